@@ -1,0 +1,74 @@
+-- Ties of projects and allocations to areas, with their evidence, and what reviewers decided.
+-- Locks: new tables only.
+
+create table tie_decision (
+  id uuid primary key default new_id(),
+  kind text not null check (kind in ('CONFIRM', 'REJECT', 'OUTSIDE', 'SPLIT', 'MERGE', 'UNDO')),
+  project_id uuid references project (id),
+  part_id uuid references project_part (id),
+  allocation_id uuid references allocation (id),
+  area_id uuid references consolidation_area (id),
+  other_project_id uuid references project (id),
+  undoes_id uuid unique references tie_decision (id),
+  reason text not null check (reason <> ''),
+  decided_by text not null check (decided_by <> ''),
+  decided_at timestamptz not null default now(),
+  idempotency_key text not null unique,
+  recorded_at timestamptz not null default now(),
+  check (num_nonnulls(project_id, part_id, allocation_id) = 1),
+  check ((kind = 'CONFIRM') <= (area_id is not null)),
+  check ((kind = 'MERGE') <= (other_project_id is not null)),
+  check ((kind = 'UNDO') = (undoes_id is not null))
+);
+create index tie_decision_project on tie_decision (project_id, decided_at);
+create index tie_decision_part on tie_decision (part_id, decided_at);
+create index tie_decision_allocation on tie_decision (allocation_id, decided_at);
+
+create table area_tie (
+  id uuid primary key default new_id(),
+  project_id uuid references project (id),
+  project_part_id uuid references project_part (id),
+  allocation_id uuid references allocation (id),
+  allocation_part_id uuid references allocation_part (id),
+  status text not null check (status in ('TIED', 'OUTSIDE', 'UNRESOLVED')),
+  area_id uuid references consolidation_area (id),
+  method text check (method in ('MANUAL', 'DECLARED', 'INHERITED', 'DIVISION', 'SPATIAL', 'PLACE_NAME')),
+  reason text check (reason in ('NO_EVIDENCE', 'UNKNOWN_PLACE', 'TOO_COARSE', 'AMBIGUOUS', 'CONFLICT', 'SPANS_AREAS', 'POSSIBLE_DUPLICATE')),
+  explanation text not null,
+  evidence jsonb not null default '[]',
+  candidates jsonb not null default '[]',
+  -- The divisions that the evidence names: a change of one of them re-works just these ties.
+  division_ids uuid[] not null default '{}',
+  rules_version text not null,
+  tied_at timestamptz not null default now(),
+  ended_at timestamptz,
+  recorded_at timestamptz not null default now(),
+  check (num_nonnulls(project_id, project_part_id, allocation_id, allocation_part_id) = 1),
+  check ((status = 'UNRESOLVED') = (reason is not null)),
+  check ((status = 'UNRESOLVED') <= (area_id is null)),
+  check ((status = 'OUTSIDE') <= (area_id is null))
+);
+-- At most one current tie a subject.
+create unique index area_tie_project on area_tie (project_id) where ended_at is null and project_id is not null;
+create unique index area_tie_project_part on area_tie (project_part_id) where ended_at is null and project_part_id is not null;
+create unique index area_tie_allocation on area_tie (allocation_id) where ended_at is null and allocation_id is not null;
+create unique index area_tie_allocation_part on area_tie (allocation_part_id) where ended_at is null and allocation_part_id is not null;
+create index area_tie_area_project on area_tie (area_id, project_id) where ended_at is null;
+create index area_tie_area_allocation on area_tie (area_id, allocation_id) where ended_at is null;
+create index area_tie_worklist on area_tie (reason, id) where ended_at is null and status = 'UNRESOLVED';
+create index area_tie_divisions on area_tie using gin (division_ids) where ended_at is null;
+create index area_tie_history_project on area_tie (project_id, tied_at);
+create index area_tie_history_allocation on area_tie (allocation_id, tied_at);
+
+create table duplicate_pair (
+  id uuid primary key default new_id(),
+  first_id uuid not null references project (id),
+  second_id uuid not null references project (id),
+  explanation text not null,
+  state text not null check (state in ('OPEN', 'MERGED', 'DISMISSED', 'GONE')),
+  decision_id uuid references tie_decision (id),
+  recorded_at timestamptz not null default now(),
+  unique (first_id, second_id),
+  check (first_id < second_id)
+);
+create index duplicate_pair_second on duplicate_pair (second_id);

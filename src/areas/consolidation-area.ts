@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import { Day, Shape, Text, YesNo } from '../graph/column-kind.js'
+import { Choice, enumeration } from '../graph/enumeration.js'
+import { Column, Concept, derive, Derived, Id, relate } from '../graph/words.js'
+import { AdministrativeDivision } from './administrative-division.js'
+
+export const AreaScope = enumeration('AreaScope', '项目区范围 What an area is made of', {
+  TOWNSHIP: '一个乡镇 One whole township',
+  VILLAGES: '相毗邻的若干行政村 Several adjacent villages',
+})
+export type AreaScope = keyof typeof AreaScope
+
+@Concept('整治项目区 Consolidation area: the one place everything is tied to', {
+  key: ['code'],
+  list: 'consolidationAreas',
+  one: 'consolidationArea',
+})
+export class ConsolidationArea {
+  @Id()
+  id: string
+  @Column(Text, '项目区代码 Code')
+  code: string
+  @Column(Text, '名称 Name')
+  name: string
+  @Column(Choice(AreaScope), '范围 Scope')
+  scope: AreaScope
+  @Column(Day, '启用日期 In force from', { optional: true })
+  validFrom: string | null
+  @Column(Day, '停用日期 Out of force from', { optional: true })
+  validTo: string | null
+  @Column(Shape, '另行报送的边界 Boundary reported by itself', { optional: true, hidden: true })
+  boundary: unknown
+  /** The plan allows one township or adjacent villages; two villages are adjacent when their boundaries share a line. */
+  @Derived(YesNo, '成员是否连成一片；有成员缺边界时为空 Whether the members form one piece; null while a boundary is missing', (area) =>
+    sql`(select case when bool_or(d.boundary is null) then null else st_numgeometries(st_unaryunion(st_collect(st_buffer(d.boundary, 0.00002)))) = 1 end
+      from area_member m join administrative_division d on d.id = m.division_id where m.area_id = ${area('id')} and m.left_on is null)`,
+    { optional: true },
+  )
+  contiguous: boolean | null
+}
+
+derive(ConsolidationArea, 'boundary', Shape, '边界，未另行报送时为成员区划之并 Boundary; the union of its members’ unless reported by itself', (area) =>
+  sql`coalesce(${area('boundary')}, (select st_union(d.boundary) from area_member m join administrative_division d on d.id = m.division_id where m.area_id = ${area('id')} and m.left_on is null))`,
+  { optional: true },
+)
+relate(ConsolidationArea, 'divisions', 'list', AdministrativeDivision, '成员区划 Member divisions in force', {
+  on: (area, division) =>
+    sql`${division('id')} in (select m.division_id from area_member m where m.area_id = ${area('id')} and m.left_on is null)`,
+  order: (division) => division('code'),
+})
+relate(AdministrativeDivision, 'areas', 'list', ConsolidationArea, '所在项目区 Areas that the whole division belongs to', {
+  on: (division, area) => sql`${area('id')} in (select v.area_id from division_area v where v.division_id = ${division('id')})`,
+  order: (area) => area('code'),
+})

@@ -1,0 +1,15 @@
+import { sql } from 'kysely'
+import type { Class } from '../graph/words.js'
+import { joinToArea, NAMED_AREA, type WayToArea } from './way-to-area.js'
+
+/** By the view `division_area`: members in force, and the villages of a township that is a member. */
+export const BY_DIVISION: WayToArea = {
+  reference: 'division',
+  column: 'division_id',
+  areasOf: (division) => sql`select v.area_id from division_area v where v.division_id = ${division}`,
+  valuesOf: (area) => sql`select v.division_id from division_area v where v.area_id = ${area}`,
+}
+
+/** Joins records of a village or township (`division`) to the area that it belongs to, both ways. */
+export const throughVillage = (concept: Class, plural: string, title: string) =>
+  joinToArea(concept, plural, title, [NAMED_AREA, BY_DIVISION])

@@ -1,0 +1,66 @@
+import type { MikroORM } from '@mikro-orm/core'
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
+import { MikroORM as EmbeddedOrm } from '@mikro-orm/pglite'
+import { MikroORM as ServerOrm, type SqlEntityManager } from '@mikro-orm/postgresql'
+import { sql, type Kysely } from 'kysely'
+import { allConcepts } from '../graph/words.js'
+import { InputError } from '../values/problem.js'
+import { openEmbedded } from './embedded.js'
+
+export interface Database {
+  kind: 'embedded' | 'server'
+  /** The county's schema: the search path's first. */
+  schema: string
+  orm: MikroORM
+  /** The same connections, for SQL that is written as SQL. */
+  kysely: Kysely<unknown>
+  close(): Promise<void>
+}
+
+export interface DatabaseSettings {
+  databaseUrl?: string | undefined
+  /** The embedded database's folder; null keeps it in memory. */
+  dataDir: string | null
+  schema: string
+  connectionsMax?: number
+}
+
+/** Opens the embedded database or a server's. The concepts known to the ORM are those loaded so far. */
+export async function openDatabase(settings: DatabaseSettings, say?: (line: string) => void): Promise<Database> {
+  const common = {
+    entities: allConcepts().filter(({ table }) => table !== null).map(({ target }) => target as never),
+    metadataProvider: ReflectMetadataProvider,
+    discovery: { warnWhenNoEntities: false },
+    // Ours is the only word on what stands in the log.
+    logger: () => {},
+  }
+  if (settings.databaseUrl === undefined) {
+    const embedded = await openEmbedded(settings.dataDir, say)
+    const orm = await EmbeddedOrm.init({ ...common, dbName: 'quanyu', driverOptions: { pglite: embedded.client } })
+    return finish('embedded', settings.schema, orm as never, () => orm.close().finally(embedded.close))
+  }
+  const orm = await ServerOrm.init({
+    ...common,
+    clientUrl: settings.databaseUrl,
+    pool: { min: 0, max: settings.connectionsMax ?? 10 },
+    // A start-up parameter, not a later SET, which a pooler would hand on to the next client.
+    driverOptions: { options: `-c search_path=${settings.schema},public -c timezone=UTC`, application_name: 'quanyu' },
+    preferReadReplicas: false,
+  })
+  return finish('server', settings.schema, orm as never, () => orm.close())
+}
+
+async function finish(kind: Database['kind'], schema: string, orm: MikroORM, close: () => Promise<unknown>): Promise<Database> {
+  const kysely = (orm.em as unknown as SqlEntityManager).getKysely() as Kysely<unknown>
+  try {
+    if (kind === 'embedded') {
+      await sql`select set_config('search_path', ${`${schema},public`}, false), set_config('timezone', 'UTC', false)`.execute(kysely)
+    }
+    await sql`select 1`.execute(kysely)
+  } catch (error) {
+    await close()
+    const reason = (error as { code?: string; message: string }).code ?? 'error'
+    throw new InputError('DATABASE_UNREACHABLE', `连不上数据库（${reason}）。请检查 DATABASE_URL 的主机、端口、用户与口令。The database cannot be reached: check DATABASE_URL.`)
+  }
+  return { kind, schema, orm, kysely, close: async () => void (await close()) }
+}

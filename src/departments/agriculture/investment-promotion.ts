@@ -1,0 +1,47 @@
+import { Day, LandArea, Money, Text } from '../../graph/column-kind.js'
+import { Choice, enumeration } from '../../graph/enumeration.js'
+import { Column, Concept, Id, Reference } from '../../graph/words.js'
+import { AdministrativeDivision } from '../../areas/administrative-division.js'
+import { ConsolidationArea } from '../../areas/consolidation-area.js'
+import { throughVillage } from '../../areas/through-village.js'
+
+const InvestmentState = enumeration('InvestmentState', '招商进展 State of an investment', {
+  NEGOTIATING: '洽谈 Negotiating',
+  SIGNED: '签约 Signed',
+  STARTED: '开工 Started',
+  OPERATING: '投产 Operating',
+  ENDED: '终止 Ended',
+})
+
+@Concept('招商项目 Investment promotion', { key: ['name', 'investor'], list: 'investmentPromotions' })
+export class InvestmentPromotion {
+  @Id()
+  id: string
+  @Reference(ConsolidationArea, '项目区，报送时写明的 Area, where the record names it', {
+    optional: true,
+    hidden: true,
+  })
+  area: ConsolidationArea | null
+  @Reference(AdministrativeDivision, '村或乡镇 Village or township', {
+    optional: true,
+    inverse: ['investmentPromotions', '招商项目 Investment promotion'],
+  })
+  division: AdministrativeDivision | null
+  @Column(Text, '项目名称 Name')
+  name: string
+  @Column(Text, '投资方 Investor', { optional: true })
+  investor: string | null
+  @Column(Text, '产业 Industry', { optional: true })
+  industry: string | null
+  @Column(Choice(InvestmentState), '进展 State', { optional: true })
+  state: keyof typeof InvestmentState | null
+  @Column(Money, '协议投资（元） Agreed investment, yuan', { optional: true })
+  agreedInvestment: string | null
+  @Column(Money, '到位资金（元） Investment that came, yuan', { optional: true })
+  actualInvestment: string | null
+  @Column(LandArea, '用地面积（亩） Land, mu', { optional: true })
+  landArea: string | null
+  @Column(Day, '签约日期 Signed on', { optional: true })
+  signedOn: string | null
+}
+throughVillage(InvestmentPromotion, 'investmentPromotions', '招商项目 Investment promotion')

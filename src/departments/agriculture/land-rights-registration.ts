@@ -1,0 +1,32 @@
+import { Integer, LandArea, Text } from '../../graph/column-kind.js'
+import { Column, Concept, Id, Reference } from '../../graph/words.js'
+import { AdministrativeDivision } from '../../areas/administrative-division.js'
+import { throughVillage } from '../../areas/through-village.js'
+
+@Concept('土地确权登记 Registration of land rights', {
+  key: ['division', 'year'],
+  list: 'landRightsRegistrations',
+})
+export class LandRightsRegistration {
+  @Id()
+  id: string
+  @Reference(AdministrativeDivision, '村 Village', {
+    inverse: ['landRightsRegistrations', '土地确权登记 Land rights registrations'],
+  })
+  division: AdministrativeDivision
+  @Column(Integer, '年度 Year')
+  year: number
+  @Column(LandArea, '承包地面积（亩） Contracted land, mu', { optional: true })
+  contractedArea: string | null
+  @Column(LandArea, '已确权面积（亩） Land registered, mu', { optional: true })
+  registeredArea: string | null
+  @Column(Integer, '承包户数 Households', { optional: true })
+  households: number | null
+  @Column(Integer, '已颁证数 Certificates issued', { optional: true })
+  certificates: number | null
+  @Column(Integer, '未决争议数 Disputes that are open', { optional: true })
+  disputes: number | null
+  @Column(Text, '备注 Note', { optional: true })
+  note: string | null
+}
+throughVillage(LandRightsRegistration, 'landRightsRegistrations', '土地确权登记 Land rights registrations')

@@ -1,0 +1,39 @@
+import { Day, Money, Text } from '../../graph/column-kind.js'
+import { Choice, enumeration } from '../../graph/enumeration.js'
+import { Column, Concept, Id, Reference } from '../../graph/words.js'
+import { Verdict } from '../../areas/verdict.js'
+import { Project } from '../../projects/project.js'
+import { throughProject } from '../../ties/through-project.js'
+
+const BudgetReviewKind = enumeration('BudgetReviewKind', '审核种类 Kind of review', {
+  ESTIMATE: '概算 Cost estimate',
+  BUDGET: '预算 Budget',
+  TENDER_CEILING: '招标控制价 Tender ceiling',
+  SETTLEMENT: '结算 Settlement',
+  FINAL_ACCOUNT: '竣工决算 Final account',
+})
+
+@Concept('预算资金审核 Budget review', { key: ['project', 'kind', 'documentNumber'], list: 'budgetReviews' })
+export class BudgetReview {
+  @Id()
+  id: string
+  @Reference(Project, '项目 Project', { inverse: ['budgetReviews', '预算资金审核 Budget reviews'] })
+  project: Project
+  @Column(Choice(BudgetReviewKind), '种类 Kind')
+  kind: keyof typeof BudgetReviewKind
+  @Column(Money, '送审金额（元） Submitted amount, yuan')
+  submittedAmount: string
+  @Column(Money, '审定金额（元） Approved amount, yuan', { optional: true })
+  approvedAmount: string | null
+  @Column(Choice(Verdict), '结论 Verdict', { optional: true })
+  verdict: Verdict | null
+  @Column(Text, '意见 Opinion', { optional: true })
+  opinion: string | null
+  @Column(Text, '评审单位 Who reviewed', { optional: true })
+  reviewer: string | null
+  @Column(Day, '评审日期 Reviewed on', { optional: true })
+  reviewedOn: string | null
+  @Column(Text, '文号 Document number', { optional: true })
+  documentNumber: string | null
+}
+throughProject(BudgetReview, 'budgetReviews', '预算资金审核 Budget reviews')

@@ -1,0 +1,38 @@
+import { LandArea, Text } from '../../graph/column-kind.js'
+import { Choice, enumeration } from '../../graph/enumeration.js'
+import { Column, Concept, Id, Reference } from '../../graph/words.js'
+import { Project } from '../../projects/project.js'
+import { throughProject } from '../../ties/through-project.js'
+
+const EcologicalKind = enumeration('EcologicalKind', '生态工程种类 Kind of ecological work', {
+  FOREST: '森林修复 Forest',
+  WETLAND: '湿地修复 Wetland',
+  WATER_BODY: '水域整治 Water body',
+  SOIL: '土壤修复 Soil',
+  MINE: '矿山修复 Mine',
+  BIODIVERSITY: '生物多样性保护 Biodiversity',
+  OTHER: '其他 Other',
+})
+
+@Concept('生态修复工程 Ecological work', { key: ['project', 'kind'], list: 'ecologicalWorks' })
+export class EcologicalWork {
+  @Id()
+  id: string
+  @Reference(Project, '项目 Project', { inverse: ['ecologicalWorks', '生态修复工程 Ecological works'] })
+  project: Project
+  @Column(Choice(EcologicalKind), '种类 Kind')
+  kind: keyof typeof EcologicalKind
+  @Column(LandArea, '治理面积（亩） Land treated, mu', { optional: true })
+  landArea: string | null
+  @Column(LandArea, '整治前林地面积（亩） Forest land before, mu', { optional: true })
+  forestBefore: string | null
+  @Column(LandArea, '整治后林地面积（亩） Forest land after, mu', { optional: true })
+  forestAfter: string | null
+  @Column(LandArea, '整治前水域面积（亩） Water before, mu', { optional: true })
+  waterBefore: string | null
+  @Column(LandArea, '整治后水域面积（亩） Water after, mu', { optional: true })
+  waterAfter: string | null
+  @Column(Text, '措施 Measures', { optional: true })
+  measures: string | null
+}
+throughProject(EcologicalWork, 'ecologicalWorks', '生态修复工程 Ecological works')

@@ -1,0 +1,47 @@
+import { Day, LandArea, Text } from '../../graph/column-kind.js'
+import { Choice } from '../../graph/enumeration.js'
+import { Column, Concept, Id, Reference } from '../../graph/words.js'
+import { AdministrativeDivision } from '../../areas/administrative-division.js'
+import { ConsolidationArea } from '../../areas/consolidation-area.js'
+import { Verdict } from '../../areas/verdict.js'
+import { Project } from '../../projects/project.js'
+import { throughProject } from '../../ties/through-project.js'
+
+@Concept('绿化造林规划审查 Review of a greening plan', {
+  key: ['planName', 'documentNumber'],
+  list: 'greeningPlanReviews',
+})
+export class GreeningPlanReview {
+  @Id()
+  id: string
+  @Reference(ConsolidationArea, '项目区，报送时写明的 Area, where the record names it', {
+    optional: true,
+    hidden: true,
+  })
+  area: ConsolidationArea | null
+  @Reference(Project, '项目 Project', {
+    optional: true,
+    inverse: ['greeningPlanReviews', '绿化造林规划审查 Greening-plan reviews'],
+  })
+  project: Project | null
+  @Reference(AdministrativeDivision, '村或乡镇 Village or township', {
+    optional: true,
+    inverse: ['greeningPlanReviews', '绿化造林规划审查 Greening-plan reviews'],
+  })
+  division: AdministrativeDivision | null
+  @Column(Text, '规划名称 Name of the plan')
+  planName: string
+  @Column(LandArea, '规划造林面积（亩） Land to be greened, mu', { optional: true })
+  landArea: string | null
+  @Column(Choice(Verdict), '结论 Verdict')
+  verdict: Verdict
+  @Column(Text, '意见 Opinion', { optional: true })
+  opinion: string | null
+  @Column(Text, '审查单位 Who reviewed', { optional: true })
+  reviewer: string | null
+  @Column(Day, '审查日期 Reviewed on', { optional: true })
+  reviewedOn: string | null
+  @Column(Text, '文号 Document number', { optional: true })
+  documentNumber: string | null
+}
+throughProject(GreeningPlanReview, 'greeningPlanReviews', '绿化造林规划审查 Greening-plan reviews')

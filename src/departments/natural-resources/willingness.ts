@@ -1,0 +1,39 @@
+import { Day, Integer, Text, YesNo } from '../../graph/column-kind.js'
+import { Column, Concept, Id, Reference } from '../../graph/words.js'
+import { AdministrativeDivision } from '../../areas/administrative-division.js'
+import { throughVillage } from '../../areas/through-village.js'
+
+@Concept('意愿调查 Willingness of a village', { key: ['division', 'surveyedOn'], list: 'willingnessRecords' })
+export class Willingness {
+  @Id()
+  id: string
+  @Reference(AdministrativeDivision, '村 Village', {
+    inverse: ['willingnessRecords', '意愿调查 Willingness of the village'],
+  })
+  division: AdministrativeDivision
+  @Column(Day, '调查日期 Surveyed on', { optional: true })
+  surveyedOn: string | null
+  @Column(Integer, '总户数 Households', { optional: true })
+  householdsTotal: number | null
+  @Column(Integer, '调查户数 Households asked', { optional: true })
+  householdsAsked: number | null
+  @Column(Integer, '同意户数 Households that agree', { optional: true })
+  householdsAgreeing: number | null
+  @Column(YesNo, '村委会是否同意 Whether the village committee agrees', { optional: true })
+  committeeAgrees: boolean | null
+  @Column(Day, '村民（代表）大会日期 Villagers’ assembly held on', { optional: true })
+  assemblyOn: string | null
+  @Column(Integer, '赞成票 Votes for', { optional: true })
+  votesFor: number | null
+  @Column(Integer, '反对票 Votes against', { optional: true })
+  votesAgainst: number | null
+  @Column(Integer, '弃权票 Abstentions', { optional: true })
+  abstentions: number | null
+  @Column(Text, '需求 Needs', { optional: true })
+  needs: string | null
+  @Column(Text, '决议（证明）文号 Number of the resolution', { optional: true })
+  documentNumber: string | null
+  @Column(Text, '备注 Note', { optional: true })
+  note: string | null
+}
+throughVillage(Willingness, 'willingnessRecords', '意愿调查 Willingness')

@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import { Day, Money, Text } from '../graph/column-kind.js'
+import { Choice } from '../graph/enumeration.js'
+import { Column, Concept, Id, Reference } from '../graph/words.js'
+import { Department } from '../projects/department.js'
+import { Project } from '../projects/project.js'
+import { ProjectSource } from '../projects/project-source.js'
+import { Fund } from './fund.js'
+
+/** A share of a fund, given to a project or to a place where no project is named yet. */
+@Concept('分配 Allocation', {
+  key: ['fund', 'externalId'],
+  list: 'allocations',
+  keyLookup: ([documentNumber, externalId]) =>
+    sql`select a.id from allocation a join fund f on f.id = a.fund_id where f.document_number = ${documentNumber} and a.external_id = ${externalId}`,
+})
+export class Allocation {
+  @Id()
+  id: string
+  @Reference(Fund, '资金 Fund', { inverse: ['allocations', '分配 Allocations'] })
+  fund: Fund
+  @Column(Text, '编号 Number within the fund')
+  externalId: string
+  @Reference(Project, '项目 Project', { optional: true, inverse: ['allocations', '分配 Allocations'] })
+  project: Project | null
+  /** The record that finance named: after a merge the allocation follows it to its project. */
+  @Reference(ProjectSource, '所指的来源记录 The record that finance named', { optional: true, hidden: true })
+  projectSource: ProjectSource | null
+  @Column(Choice(Department), '主管部门 Department in charge')
+  department: Department
+  @Column(Money, '金额（元） Amount, yuan')
+  amount: string
+  /** Kept by the statement that writes disbursements, and held to the amount by a constraint. */
+  @Column(Money, '已拨付（元） Disbursed so far, yuan', { preset: '0' })
+  disbursedAmount: string
+  @Column(Day, '分配日期 Allocated on', { optional: true })
+  allocatedOn: string | null
+  @Column(Text, '地点 Place, where no project is named', { optional: true })
+  place: string | null
+  @Column(Text, '村级代码 Village code, as reported', { optional: true })
+  villageCode: string | null
+  @Column(Text, '项目区代码 Area code, as reported', { optional: true })
+  areaCode: string | null
+  @Column(Text, '用途 Purpose', { optional: true })
+  purpose: string | null
+  @Column(Text, '经济分类科目 Economic budget code', { optional: true })
+  economicCode: string | null
+}

@@ -1,0 +1,25 @@
+import { Day, Money, Text } from '../graph/column-kind.js'
+import { Column, Concept, Id, Reference } from '../graph/words.js'
+import { Disbursement } from './disbursement.js'
+
+/** Money paid to a payee, under a contract where there is one. */
+@Concept('支付 Payment', { key: ['externalId'], list: 'payments' })
+export class Payment {
+  @Id()
+  id: string
+  @Reference(Disbursement, '拨付 Disbursement', { inverse: ['payments', '支付 Payments'] })
+  disbursement: Disbursement
+  @Column(Text, '编号 Number')
+  externalId: string
+  @Column(Money, '金额（元） Amount, yuan')
+  amount: string
+  @Column(Day, '支付日期 Paid on')
+  paidOn: string
+  @Column(Text, '收款人 Payee')
+  payee: string
+  /** Personal data: kept for the rules on payees, not shown. */
+  @Column(Text, '收款账号 Account', { optional: true, hidden: true })
+  account: string | null
+  @Column(Text, '合同编号 Contract number', { optional: true })
+  contractNumber: string | null
+}

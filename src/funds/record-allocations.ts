@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import { Known, type Incoming, type Recorded } from '../database/record-rows.js'
+import type { Work } from '../database/work.js'
+import { Department } from '../projects/department.js'
+import { formatMoney } from '../values/money.js'
+import { Allocation } from './allocation.js'
+import { Fund } from './fund.js'
+import { recordDrawn } from './record-drawn.js'
+
+/**
+ * Writes allocations: fund (文号), externalId, amount, and a project ([department, externalId]) or a place
+ * (place, villageCode, areaCode). Refuses what the fund has no money left for.
+ */
+export async function recordAllocations(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
+  const sources = await findSources(work, rows)
+  const results: Recorded[] = new Array(rows.length)
+  const sound: number[] = []
+  const prepared = rows.map((row, place): Incoming => {
+    const { project, ...own } = row
+    const source = sources[place]
+    if (project && !source) {
+      results[place] = {
+        outcome: 'REJECTED',
+        problems: [
+          {
+            property: 'project',
+            problem: `没有项目“${(project as string[]).join(' / ')}”。请先导入该项目，或更正编号。No such project.`,
+          },
+        ],
+      }
+      return own
+    }
+    sound.push(place)
+    return {
+      ...own,
+      department: own.department ?? source?.department ?? Department.FINANCE,
+      project: source ? new Known(source.project) : null,
+      projectSource: source ? new Known(source.id) : null,
+    }
+  })
+  const recorded = await recordDrawn(
+    work,
+    {
+      target: Allocation,
+      from: 'fund',
+      source: Fund,
+      drawnColumn: 'allocated_amount',
+      lacking: (asked, left) =>
+        `资金余额不足：本行需 ${formatMoney(asked)} 元，该文号尚余 ${formatMoney(left)} 元。The fund has too little left.`,
+    },
+    sound.map((place) => prepared[place]!),
+  )
+  sound.forEach((place, index) => (results[place] = recorded[index]!))
+  return results
+}
+
+interface Source {
+  id: string
+  project: string
+  department: string
+}
+
+async function findSources(work: Work, rows: readonly Incoming[]): Promise<(Source | undefined)[]> {
+  const input = JSON.stringify(
+    rows.flatMap(({ project }, place) =>
+      project ? [{ place, department: (project as string[])[0], external: (project as string[])[1] }] : [],
+    ),
+  )
+  const found = await work.rows<Source & { place: number }>(sql`/* record-allocations: projects */
+    select i.place, s.id::text, s.project_id::text as project, s.department
+    from jsonb_to_recordset(${input}::jsonb) as i(place integer, department text, external text)
+    join project_source s on s.department = i.department and s.external_id = i.external`)
+  const sources: (Source | undefined)[] = new Array(rows.length).fill(undefined)
+  for (const { place, ...source } of found) sources[place] = source
+  return sources
+}

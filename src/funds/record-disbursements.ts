@@ -1,0 +1,21 @@
+import type { Incoming, Recorded } from '../database/record-rows.js'
+import type { Work } from '../database/work.js'
+import { formatMoney } from '../values/money.js'
+import { Allocation } from './allocation.js'
+import { Disbursement } from './disbursement.js'
+import { recordDrawn } from './record-drawn.js'
+
+/** Writes disbursements: allocation ([文号, its number]), externalId, amount, disbursedOn, recipient. */
+export const recordDisbursements = (work: Work, rows: readonly Incoming[]): Promise<Recorded[]> =>
+  recordDrawn(
+    work,
+    {
+      target: Disbursement,
+      from: 'allocation',
+      source: Allocation,
+      drawnColumn: 'disbursed_amount',
+      lacking: (asked, left) =>
+        `拨付超过分配：本行需 ${formatMoney(asked)} 元，该分配尚余 ${formatMoney(left)} 元。The allocation has too little left.`,
+    },
+    rows,
+  )

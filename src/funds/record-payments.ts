@@ -1,0 +1,21 @@
+import type { Incoming, Recorded } from '../database/record-rows.js'
+import type { Work } from '../database/work.js'
+import { formatMoney } from '../values/money.js'
+import { Disbursement } from './disbursement.js'
+import { Payment } from './payment.js'
+import { recordDrawn } from './record-drawn.js'
+
+/** Writes payments: disbursement (its number), externalId, amount, paidOn, payee, and optionally account, contractNumber. */
+export const recordPayments = (work: Work, rows: readonly Incoming[]): Promise<Recorded[]> =>
+  recordDrawn(
+    work,
+    {
+      target: Payment,
+      from: 'disbursement',
+      source: Disbursement,
+      drawnColumn: 'paid_amount',
+      lacking: (asked, left) =>
+        `支付超过拨付：本行需 ${formatMoney(asked)} 元，该笔拨付尚余 ${formatMoney(left)} 元。The disbursement has too little left.`,
+    },
+    rows,
+  )

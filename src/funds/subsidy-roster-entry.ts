@@ -1,0 +1,29 @@
+import { Day, LandArea, Money, Text } from '../graph/column-kind.js'
+import { Column, Concept, Id, Reference } from '../graph/words.js'
+import { SubsidyRoster } from './subsidy-roster.js'
+
+/** Who is to get what. The payee and the account are personal data: kept for the rules on payees, not shown. */
+@Concept('补贴清册条目 Entry of a subsidy roster', {
+  key: ['roster', 'number'],
+  list: 'subsidyRosterEntries',
+})
+export class SubsidyRosterEntry {
+  @Id()
+  id: string
+  @Reference(SubsidyRoster, '清册 Roster', { inverse: ['entries', '条目 Entries'] })
+  roster: SubsidyRoster
+  @Column(Text, '序号 Number in the roster')
+  number: string
+  @Column(Text, '收款人 Payee', { hidden: true })
+  payee: string
+  @Column(Text, '收款账号 Account', { optional: true, hidden: true })
+  account: string | null
+  @Column(LandArea, '补贴面积（亩） Land that is subsidised, mu', { optional: true })
+  landArea: string | null
+  @Column(Money, '应发金额（元） Amount due, yuan')
+  amount: string
+  @Column(Money, '自报已发金额（元） Paid, as reported, yuan', { optional: true })
+  paidAmount: string | null
+  @Column(Day, '自报发放日期 Paid on, as reported', { optional: true })
+  paidOn: string | null
+}

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import { Day, Integer, Text } from '../graph/column-kind.js'
+import { Choice } from '../graph/enumeration.js'
+import { Column, Concept, Id, Reference } from '../graph/words.js'
+import { AdministrativeDivision } from '../areas/administrative-division.js'
+import { throughVillage } from '../areas/through-village.js'
+import { Department } from '../projects/department.js'
+import { Allocation } from './allocation.js'
+
+@Concept('补贴清册 Roster of a subsidy', {
+  key: ['name', 'fiscalYear', 'division'],
+  list: 'subsidyRosters',
+  keyLookup: ([name, fiscalYear, division]) => sql`
+      select r.id from subsidy_roster r join administrative_division d on d.id = r.division_id
+      where r.name = ${name} and r.fiscal_year = (${fiscalYear})::integer and d.code = ${division}`,
+})
+export class SubsidyRoster {
+  @Id()
+  id: string
+  @Column(Text, '补贴名称 Name')
+  name: string
+  @Column(Integer, '年度 Year')
+  fiscalYear: number
+  @Reference(AdministrativeDivision, '村或乡镇 Village or township', {
+    inverse: ['subsidyRosters', '补贴清册 Subsidy rosters'],
+  })
+  division: AdministrativeDivision
+  @Column(Choice(Department), '部门 Department', { optional: true })
+  department: Department | null
+  @Reference(Allocation, '分配 Allocation', {
+    optional: true,
+    inverse: ['subsidyRosters', '补贴清册 Subsidy rosters'],
+  })
+  allocation: Allocation | null
+  @Column(Day, '定稿日期 Final on', { optional: true })
+  finalisedOn: string | null
+  @Column(Day, '公示起始日期 Public notice from', { optional: true })
+  noticeFrom: string | null
+}
+throughVillage(SubsidyRoster, 'subsidyRosters', '补贴清册 Subsidy rosters')

@@ -1,0 +1,19 @@
+import { sql } from 'kysely'
+import { enumerationOf, nameOfEnumeration } from '../values/enumeration-of.js'
+import type { ColumnKind } from './column-kind.js'
+
+export const enumeration = enumerationOf
+
+/** A column of an enumeration: text in the database, held to its values by a check constraint. */
+export function Choice(values: Record<string, string>): ColumnKind {
+  return {
+    name: nameOfEnumeration(values),
+    graphql: () => values,
+    columnType: 'text',
+    cast: 'text',
+    ordered: true,
+    text: false,
+    values: Object.values(values),
+    json: (value) => sql`${value}`,
+  }
+}

@@ -1,0 +1,102 @@
+import {
+  getArgumentValues,
+  getNamedType,
+  isObjectType,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql'
+import { collectSubfields } from 'graphql/execution/collectFields.js'
+import type { Arguments } from './column-kind.js'
+import { wordsOf, type ConceptWords, type FieldWord, type RootWord, type Source } from './words.js'
+
+/** What is asked, joined with what the concepts say: the tree that one statement is made from. */
+export type Plan =
+  | { kind: 'typename'; key: string; name: string }
+  | { kind: 'value'; key: string; args: Arguments; source: Extract<Source, { kind: 'value' }> }
+  | { kind: 'id'; key: string; concept: ConceptWords }
+  | ({ kind: 'one' | 'list' } & Relation)
+  | ({ kind: 'connection'; parts: PagePart[] } & Relation)
+
+interface Relation {
+  key: string
+  args: Arguments
+  source: Extract<Source, { kind: 'one' | 'list' | 'connection' }>
+  concept: ConceptWords
+  fields: Plan[]
+}
+
+/** One field of a connection; several may ask for the same one under other aliases. */
+export type PagePart =
+  | { kind: 'nodes'; key: string; fields: Plan[] }
+  | { kind: 'edges'; key: string; fields: EdgePart[] }
+  | { kind: 'pageInfo'; key: string; fields: { key: string; name: string }[] }
+  | { kind: 'totalCount'; key: string }
+  | { kind: 'typename'; key: string }
+export type EdgePart = { kind: 'node'; key: string; fields: Plan[] } | { kind: 'cursor'; key: string } | { kind: 'typename'; key: string }
+
+/** What is needed of a GraphQL request to plan it. */
+export interface Asked {
+  schema: GraphQLSchema
+  fragments: Record<string, FragmentDefinitionNode>
+  variableValues: Record<string, unknown>
+}
+
+/** The plan of a root field. */
+export function planRoot(asked: Asked, nodes: readonly FieldNode[], root: RootWord): Plan {
+  const field = asked.schema.getQueryType()!.getFields()[root.name]!
+  const args = getArgumentValues(field, nodes[0]!, asked.variableValues)
+  return planRelation(asked, nodes, getNamedType(field.type) as GraphQLObjectType, root, root.name, args)
+}
+
+/** The plan of what is asked of one thing: a mutation's payload, or `node`. */
+export const planThing = (asked: Asked, nodes: readonly FieldNode[], type: GraphQLObjectType): Plan[] => planObject(asked, nodes, type)
+
+function planObject(asked: Asked, nodes: readonly FieldNode[], type: GraphQLObjectType): Plan[] {
+  const plans: Plan[] = []
+  for (const [key, fieldNodes] of subfields(asked, nodes, type)) {
+    const name = fieldNodes[0]!.name.value
+    if (name === '__typename') {
+      plans.push({ kind: 'typename', key, name: type.name })
+      continue
+    }
+    const field = type.getFields()[name]!
+    const word = field.extensions.word as FieldWord
+    const args = getArgumentValues(field, fieldNodes[0]!, asked.variableValues)
+    if (word.source.kind === 'id') plans.push({ kind: 'id', key, concept: wordsOf(word.type as never) })
+    else if (word.source.kind === 'value') plans.push({ kind: 'value', key, args, source: word.source })
+    else plans.push(planRelation(asked, fieldNodes, getNamedType(field.type) as GraphQLObjectType, word, key, args))
+  }
+  return plans
+}
+
+function planRelation(asked: Asked, nodes: readonly FieldNode[], type: GraphQLObjectType, word: Pick<FieldWord, 'source' | 'type'>, key: string, args: Arguments): Plan {
+  const source = word.source as Relation['source']
+  const relation = { key, args, source, concept: wordsOf(word.type as never) }
+  if (source.kind !== 'connection') return { kind: source.kind, ...relation, fields: planObject(asked, nodes, type) }
+  return { kind: 'connection', ...relation, fields: [], parts: planPage(asked, nodes, type) }
+}
+
+function planPage(asked: Asked, nodes: readonly FieldNode[], type: GraphQLObjectType): PagePart[] {
+  return [...subfields(asked, nodes, type)].map(([key, fieldNodes]): PagePart => {
+    const name = fieldNodes[0]!.name.value
+    if (name === '__typename') return { kind: 'typename', key }
+    if (name === 'totalCount') return { kind: name, key }
+    const child = getNamedType(type.getFields()[name]!.type) as GraphQLObjectType
+    if (name === 'nodes') return { kind: name, key, fields: planObject(asked, fieldNodes, child) }
+    if (name === 'pageInfo') return { kind: name, key, fields: [...subfields(asked, fieldNodes, child)].map(([alias, [node]]) => ({ key: alias, name: node!.name.value })) }
+    const edges = [...subfields(asked, fieldNodes, child)].map(([alias, edgeNodes]): EdgePart => {
+      const part = edgeNodes[0]!.name.value
+      if (part === '__typename') return { kind: 'typename', key: alias }
+      if (part === 'cursor') return { kind: 'cursor', key: alias }
+      return { kind: 'node', key: alias, fields: planObject(asked, edgeNodes, getNamedType(child.getFields().node!.type) as GraphQLObjectType) }
+    })
+    return { kind: 'edges', key, fields: edges }
+  })
+}
+
+function subfields({ schema, fragments, variableValues }: Asked, nodes: readonly FieldNode[], type: GraphQLObjectType): Map<string, readonly FieldNode[]> {
+  if (!isObjectType(type)) throw new Error(`${String(type)} is not an object type`)
+  return collectSubfields(schema, fragments, variableValues, type, nodes)
+}

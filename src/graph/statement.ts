@@ -1,0 +1,137 @@
+import { sql } from 'kysely'
+import { InputError } from '../values/problem.js'
+import type { Arguments, Row, Sql } from './column-kind.js'
+import { ROWS_DEFAULT, ROWS_MAX } from './connection.js'
+import { afterCursor, cursorOf, orderSql, reversed, withId } from './cursor.js'
+import { filterCondition } from './filter.js'
+import { readOrder } from './order.js'
+import type { EdgePart, PagePart, Plan } from './plan.js'
+import { newRow, numberRowsFromOne, tableOf } from './row.js'
+
+const nothing: Row = () => sql`null`
+
+/** One statement that answers a root field: one row with one column `answer`, its JSON as text. */
+export function statementOf(plan: Plan, name: string): Sql {
+  numberRowsFromOne()
+  return sql`/* read ${sql.raw(name)} */ select (${expression(plan, nothing)})::text as answer`
+}
+
+/** One statement that answers what is asked of many rows of one concept: columns `id` and `answer`. */
+export function statementOfRows(plans: Plan[], table: Sql, ids: readonly string[], name: string): Sql {
+  numberRowsFromOne()
+  const { name: alias, row } = newRow()
+  return sql`/* read ${sql.raw(name)} */ select ${row('id')}::text as id, (${object(plans, row)})::text as answer from ${table} as ${alias} where ${row('id')} = any(${ids}::uuid[])`
+}
+
+function expression(plan: Plan, parent: Row): Sql {
+  switch (plan.kind) {
+    case 'typename':
+      return sql.lit(plan.name)
+    case 'id':
+      return sql`${sql.lit(`${plan.concept.name}:`)} || ${parent('id')}`
+    case 'value':
+      return plan.source.sql(parent, plan.args)
+    case 'one': {
+      const { from, row, where } = joined(plan, parent)
+      return sql`(select ${object(plan.fields, row)} from ${from} where ${where} limit 1)`
+    }
+    case 'list': {
+      const { from, row, where } = joined(plan, parent)
+      const order = plan.source.order ? sql` order by ${plan.source.order(row)}` : sql``
+      return sql`(select coalesce(json_agg(${object(plan.fields, row)}${order}), '[]'::json) from ${from} where ${where})`
+    }
+    case 'connection':
+      return page(plan, parent)
+  }
+}
+
+function joined({ source, concept, args }: Extract<Plan, { kind: 'one' | 'list' | 'connection' }>, parent: Row) {
+  const { name, row } = newRow()
+  const from = sql`${source.from ? source.from(args, parent) : tableOf(concept)} as ${name}`
+  return { from, row, where: source.on ? source.on(parent, row, args) : sql`true` }
+}
+
+/** PostgreSQL takes at most 100 arguments a function, so a wide selection is put together from several objects. */
+const PAIRS_MAX = 50
+
+function object(plans: readonly Plan[], row: Row): Sql {
+  return jsonObject(plans.map((plan) => [plan.key, expression(plan, row)]))
+}
+
+function jsonObject(pairs: (readonly [string, Sql])[]): Sql {
+  if (pairs.length <= PAIRS_MAX) return sql`json_build_object(${sql.join(pairs.flatMap(([key, value]) => [sql.lit(key), value]))})`
+  const first = jsonObject(pairs.slice(0, PAIRS_MAX))
+  const rest = jsonObject(pairs.slice(PAIRS_MAX))
+  return sql`(left(${first}::text, -1) || ',' || substr(${rest}::text, 2))::json`
+}
+
+function rowsAsked({ first, last }: Arguments): number {
+  for (const [name, value] of Object.entries({ first, last })) {
+    if (value === undefined || value === null) continue
+    if ((value as number) < 0 || (value as number) > ROWS_MAX) throw new InputError('BAD_PAGE', `${name} 为 ${String(value)}，应在 0 至 ${ROWS_MAX} 之间。${name} must be from 0 to ${ROWS_MAX}.`, name)
+  }
+  if (first != null && last != null) throw new InputError('BAD_PAGE', 'first 与 last 只能给一个。Give first or last, not both.', 'last')
+  return Number(first ?? last ?? ROWS_DEFAULT)
+}
+
+/** A page by keyset: one row more than asked is read, and tells whether another page follows. */
+function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
+  const { concept, args } = plan
+  const rows = rowsAsked(args)
+  const backwards = args.last != null
+  const order = withId(readOrder(concept, args.orderBy as never))
+  const readingOrder = backwards ? reversed(order) : order
+  const { from, row, where } = joined(plan, parent)
+  const filter = args.filter ? sql` and ${filterCondition(concept, args.filter as never, row)}` : sql``
+  const after = args.after != null ? sql` and ${afterCursor(order, args.after as string, row, 'after')}` : sql``
+  const before = args.before != null ? sql` and ${afterCursor(reversed(order), args.before as string, row, 'before')}` : sql``
+  const some = sql`select ${sql.join(pageColumns(plan.parts, row, order))}, row_number() over (order by ${orderSql(readingOrder, row)}) as place from ${from} where ${where}${filter}${after}${before} order by place limit ${sql.lit(rows + 1)}`
+  const { name, row: line } = newRow()
+  const inPage = sql`${line('place')} <= ${sql.lit(rows)}`
+  const direction = backwards ? sql`desc` : sql`asc`
+  const collect = (value: Sql) => sql`coalesce(json_agg(${value} order by ${line('place')} ${direction}) filter (where ${inPage}), '[]'::json)`
+  const more = sql`count(*) > ${sql.lit(rows)}`
+  const edge = (way: 'asc' | 'desc') => sql`(array_agg(${line('cursor')} order by ${line('place')} ${sql.raw(way)}) filter (where ${inPage}))[1]`
+  const info: Record<string, Sql> = {
+    __typename: sql.lit('PageInfo'),
+    hasNextPage: backwards ? (args.before != null ? sql`true` : sql`false`) : more,
+    hasPreviousPage: backwards ? more : args.after != null ? sql`true` : sql`false`,
+    startCursor: edge(backwards ? 'desc' : 'asc'),
+    endCursor: edge(backwards ? 'asc' : 'desc'),
+  }
+  const pairs = plan.parts.map((part, index): readonly [string, Sql] => {
+    switch (part.kind) {
+      case 'typename': return [part.key, sql.lit(`${concept.name}Connection`)]
+      case 'totalCount': return [part.key, count(plan, parent)]
+      case 'pageInfo': return [part.key, jsonObject(part.fields.map(({ key, name: field }) => [key, info[field]!]))]
+      case 'nodes': case 'edges': return [part.key, collect(line(`part${index}`))]
+    }
+  })
+  return sql`(select ${jsonObject(pairs)} from (${some}) as ${name})`
+}
+
+function count(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
+  const { from, row, where } = joined(plan, parent)
+  const filter = plan.args.filter ? sql` and ${filterCondition(plan.concept, plan.args.filter as never, row)}` : sql``
+  return sql`(select count(*) from ${from} where ${where}${filter})`
+}
+
+function pageColumns(parts: readonly PagePart[], row: Row, order: ReturnType<typeof withId>): Sql[] {
+  const cursor = cursorOf(order, row)
+  const columns = parts.flatMap((part, index) => {
+    if (part.kind === 'nodes') return [sql`${object(part.fields, row)} as ${sql.ref(`part${index}`)}`]
+    if (part.kind === 'edges') return [sql`${edgeObject(part.fields, row, cursor)} as ${sql.ref(`part${index}`)}`]
+    return []
+  })
+  return [...columns, parts.some(({ kind }) => kind === 'pageInfo') ? sql`${cursor} as cursor` : sql`null as cursor`]
+}
+
+function edgeObject(parts: readonly EdgePart[], row: Row, cursor: Sql): Sql {
+  return jsonObject(
+    parts.map((part): readonly [string, Sql] => {
+      if (part.kind === 'cursor') return [part.key, cursor]
+      if (part.kind === 'typename') return [part.key, sql.lit('Edge')]
+      return [part.key, object(part.fields, row)]
+    }),
+  )
+}

@@ -1,0 +1,157 @@
+import 'reflect-metadata'
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { sql } from 'kysely'
+import type { ArgumentWord, Arguments, ColumnKind, Row, Sql } from './column-kind.js'
+
+export type Class = abstract new (...args: never[]) => object
+
+/** How a field gets its value: the compiler needs nothing more. A closed union, so that it must cover all. */
+export type Source =
+  | { kind: 'id' }
+  | { kind: 'value'; column?: ColumnWord; sql(row: Row, args: Arguments): Sql }
+  | { kind: 'one' | 'list' | 'connection'; from: From; on?: On; order?: (child: Row) => Sql }
+
+/** What stands behind FROM: a concept's own table when absent, else a subquery in brackets. */
+export type From = ((args: Arguments, parent: Row) => Sql) | undefined
+export type On = (parent: Row, child: Row, args: Arguments) => Sql
+
+export interface ColumnWord { property: string; column: string; kind: ColumnKind; title: string; optional: boolean; preset?: Sql }
+export interface ReferenceWord { property: string; column: string; target: Class; title: string; optional: boolean }
+export interface FieldWord {
+  name: string
+  title: string
+  optional: boolean
+  source: Source
+  /** The kind of a value field, or the class of the others. */
+  type: ColumnKind | Class
+  arguments?: ArgumentWord[]
+}
+
+export interface ConceptOptions {
+  /** The table; the class's name in snake case when absent, none for a type without a table. */
+  table?: string | null
+  /** The natural key, by property name: by it a record that is sent again is known. */
+  key?: string[]
+  /** The root field of all of them, as a connection. */
+  list?: string
+  /** The root field of one of them, by its natural key. */
+  one?: string
+  /** How the arguments of `one` find the row, where they are not simply its key's columns. */
+  oneOn?: (row: Row, args: Arguments) => Sql
+  /** A query for the id that a natural key stands for, where it is not simply the key's columns. */
+  keyLookup?: (parts: readonly Sql[]) => Sql
+}
+
+/** All that is said of one concept; written by the decorators, read by the compiler and the record writer. */
+export class ConceptWords {
+  readonly fields = new Map<string, FieldWord>()
+  readonly columns = new Map<string, ColumnWord>()
+  readonly references = new Map<string, ReferenceWord>()
+  title = ''
+  options: ConceptOptions = {}
+  constructor(readonly target: Class) {}
+  get name() { return this.target.name }
+  get table(): string | null { return this.options.table === undefined ? snake(this.name) : this.options.table }
+  get hasId() { return this.fields.get('id')?.source.kind === 'id' }
+}
+
+const words = new Map<Class, ConceptWords>()
+
+export function wordsOf(target: Class): ConceptWords {
+  let found = words.get(target)
+  if (!found) words.set(target, (found = new ConceptWords(target)))
+  return found
+}
+
+/** Every concept that has been said so far, in the order of saying. */
+export const allConcepts = (): ConceptWords[] => [...words.values()].filter((concept) => concept.title !== '')
+
+export const snake = (name: string) => name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
+
+const owner = (prototype: object) => wordsOf(prototype.constructor as Class)
+
+/** Names a class as a concept: its table in the database and its type in GraphQL at once. */
+export function Concept(title: string, options: ConceptOptions = {}) {
+  return (target: Class) => {
+    const concept = wordsOf(target)
+    concept.title = title
+    concept.options = options
+    if (concept.table !== null) Entity({ tableName: concept.table })(target as never)
+  }
+}
+
+/** The primary key, a UUIDv7 that the database gives; GraphQL shows it with its concept's name before it. */
+export function Id() {
+  return (prototype: object, property: string) => {
+    PrimaryKey({ type: 'uuid', defaultRaw: 'new_id()' })(prototype, property)
+    owner(prototype).fields.set('id', { name: 'id', title: '全局标识 Opaque global id', optional: false, source: { kind: 'id' }, type: wordsOf(prototype.constructor as Class).target })
+  }
+}
+
+interface ColumnOptions {
+  optional?: boolean
+  /** Kept in the table and used by rules, not shown in GraphQL. */
+  hidden?: boolean
+  /** The database's default. */
+  preset?: string
+}
+
+/** A column, and a GraphQL field of the same name. */
+export function Column(kind: ColumnKind, title: string, { optional = false, hidden = false, preset }: ColumnOptions = {}) {
+  return (prototype: object, property: string) => {
+    const concept = owner(prototype)
+    const column = snake(property) + (kind.suffix ?? '')
+    const word: ColumnWord = { property, column, kind, title, optional: optional || preset !== undefined }
+    Property({ type: 'string', columnType: kind.columnType, fieldName: column, nullable: optional, ...(preset === undefined ? {} : { defaultRaw: preset }) })(prototype, property)
+    concept.columns.set(property, word)
+    const source: Source = { kind: 'value', column: word, sql: (row, args) => kind.json(row(column), args) }
+    if (!hidden) concept.fields.set(property, { name: property, title, optional, source, type: kind, ...(kind.arguments ? { arguments: kind.arguments } : {}) })
+  }
+}
+
+interface ReferenceOptions {
+  optional?: boolean
+  hidden?: boolean
+  /** The field on the other side: its name and title, and whether there is at most one. */
+  inverse?: readonly [name: string, title: string, kind?: 'one' | 'connection' | 'list']
+}
+
+/** A foreign key. Whoever owns the key declares both its ends. */
+export function Reference(target: Class, title: string, { optional = false, hidden = false, inverse }: ReferenceOptions = {}) {
+  return (prototype: object, property: string) => {
+    const concept = owner(prototype)
+    const column = `${snake(property)}_id`
+    ManyToOne(() => target as never, { fieldName: column, nullable: optional })(prototype as never, property as never)
+    concept.references.set(property, { property, column, target, title, optional })
+    if (!hidden) relate(concept.target, property, 'one', target, title, { optional, on: (parent, child) => sql`${child('id')} = ${parent(column)}` })
+    if (!inverse) return
+    const [name, inverseTitle, kind = 'connection'] = inverse
+    relate(target, name, kind, concept.target, inverseTitle, { optional: kind === 'one', on: (parent, child) => sql`${child(column)} = ${parent('id')}` })
+  }
+}
+
+interface RelateOptions { optional?: boolean; on?: On; from?: From; order?: (child: Row) => Sql; arguments?: ArgumentWord[] }
+
+/** A path from one concept to another that is no key of its own, such as one through a tie. */
+export function relate(on: Class, name: string, kind: 'one' | 'list' | 'connection', type: Class, title: string, options: RelateOptions) {
+  const source: Source = { kind, from: options.from, ...(options.on ? { on: options.on } : {}), ...(options.order ? { order: options.order } : {}) }
+  wordsOf(on).fields.set(name, { name, title, optional: options.optional ?? false, source, type, ...(options.arguments ? { arguments: options.arguments } : {}) })
+}
+
+/** A field whose value is an expression over the row. */
+export function derive(on: Class, name: string, kind: ColumnKind, title: string, value: (row: Row, args: Arguments) => Sql, { optional = false }: { optional?: boolean } = {}) {
+  const source: Source = { kind: 'value', sql: (row, args) => kind.json(value(row, args), args) }
+  wordsOf(on).fields.set(name, { name, title, optional, source, type: kind, ...(kind.arguments ? { arguments: kind.arguments } : {}) })
+}
+
+/** `derive` as a decorator, beside the columns that the expression reads. */
+export function Derived(kind: ColumnKind, title: string, value: (row: Row, args: Arguments) => Sql, options: { optional?: boolean } = {}) {
+  return (prototype: object, property: string) => derive(prototype.constructor as Class, property, kind, title, value, options)
+}
+
+export interface RootWord { name: string; title: string; optional: boolean; source: Source; type: Class; arguments: ArgumentWord[] }
+const roots = new Map<string, RootWord>()
+
+/** A root field of its own, beside those that the concepts declare. */
+export function read(root: RootWord) { roots.set(root.name, root) }
+export const allRoots = (): RootWord[] => [...roots.values()]

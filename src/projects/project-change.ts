@@ -1,0 +1,42 @@
+import { Day, Money, Text } from '../graph/column-kind.js'
+import { Choice, enumeration } from '../graph/enumeration.js'
+import { Column, Concept, Id, Reference } from '../graph/words.js'
+import { Project } from './project.js'
+
+const ProjectChangeKind = enumeration('ProjectChangeKind', '变更种类 Kind of change', {
+  CONTENT: '建设内容 Content',
+  PLACE: '建设地点 Place',
+  SCALE: '建设规模 Scale',
+  PERIOD: '工期 Period',
+  INVESTMENT: '投资 Investment',
+  OWNER: '业主单位 Owner unit',
+  DESIGN: '设计 Design',
+  OTHER: '其他 Other',
+})
+
+/** A change without an approval document is one that nobody approved. */
+@Concept('项目变更 Change of a project', { key: ['project', 'changedOn', 'kind'], list: 'projectChanges' })
+export class ProjectChange {
+  @Id()
+  id: string
+  @Reference(Project, '项目 Project', { inverse: ['changes', '变更 Changes'] })
+  project: Project
+  @Column(Day, '变更日期 Changed on')
+  changedOn: string
+  @Column(Choice(ProjectChangeKind), '变更种类 Kind')
+  kind: keyof typeof ProjectChangeKind
+  @Column(Text, '变更内容 What changed')
+  content: string
+  @Column(Text, '原因 Reason', { optional: true })
+  reason: string | null
+  @Column(Money, '增减金额，减为负（元） Change of the investment, yuan; less is negative', {
+    optional: true,
+  })
+  amount: string | null
+  @Column(Text, '批准文号；未经批准时为空 Document that approved it; null when nobody did', {
+    optional: true,
+  })
+  approvalDocument: string | null
+  @Column(Day, '批准日期 Approved on', { optional: true })
+  approvedOn: string | null
+}

@@ -1,0 +1,39 @@
+import { Day, Text } from '../graph/column-kind.js'
+import { Choice } from '../graph/enumeration.js'
+import { Column, Concept, Id, Reference } from '../graph/words.js'
+import { ConsolidationArea } from '../areas/consolidation-area.js'
+import { Department } from './department.js'
+import { Project } from './project.js'
+
+@Concept('指导与监督检查 Guidance and supervision by a department', {
+  key: ['project', 'area', 'department', 'visitedOn'],
+  list: 'supervisions',
+})
+export class Supervision {
+  @Id()
+  id: string
+  @Reference(ConsolidationArea, '项目区，报送时写明的 Area, where the record names it', {
+    optional: true,
+    hidden: true,
+  })
+  area: ConsolidationArea | null
+  @Reference(Project, '项目 Project', {
+    optional: true,
+    inverse: ['supervisions', '指导与监督检查 Guidance and supervision'],
+  })
+  project: Project | null
+  @Column(Choice(Department), '部门 Department')
+  department: Department
+  @Column(Day, '日期 Date')
+  visitedOn: string
+  @Column(Text, '人员 Who came', { optional: true })
+  visitors: string | null
+  @Column(Text, '指导意见 Guidance given', { optional: true })
+  guidance: string | null
+  @Column(Text, '发现的问题 Problems found', { optional: true })
+  problems: string | null
+  @Column(Day, '整改期限 To be mended by', { optional: true })
+  dueOn: string | null
+  @Column(Day, '整改完成日期 Mended on', { optional: true })
+  doneOn: string | null
+}

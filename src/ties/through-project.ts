@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import { BY_DIVISION } from '../areas/through-village.js'
+import { joinToArea, NAMED_AREA, type WayToArea } from '../areas/way-to-area.js'
+import type { Class } from '../graph/words.js'
+
+const BY_PROJECT: WayToArea = {
+  reference: 'project',
+  column: 'project_id',
+  areasOf: (project) =>
+    sql`select t.area_id from area_tie t where t.project_id = ${project} and t.ended_at is null`,
+  valuesOf: (area) =>
+    sql`select t.project_id from area_tie t where t.area_id = ${area} and t.ended_at is null and t.project_id is not null`,
+}
+
+/** Joins records of a project to the area that the project is tied to, both ways. */
+export const throughProject = (concept: Class, plural: string, title: string) =>
+  joinToArea(concept, plural, title, [NAMED_AREA, BY_PROJECT, BY_DIVISION])

@@ -1,0 +1,75 @@
+import { bad, ok, shown, type Parsed } from './parsed.js'
+
+/** An exact decimal: `digits` × 10^-scale. */
+export interface Decimal { digits: bigint; scale: number } // prettier-ignore
+
+const FORM = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,3}))?$/
+/** Thousands are set apart by commas in threes, as people write them; 1,2 is not twelve. */
+const THOUSANDS = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/
+
+/** Reads a decimal exactly; full-width digits and thousands are taken. Null when the text is none. */
+export function readDecimal(text: string): Decimal | null {
+  let plain = text.normalize('NFKC').replace(/[\s\u3000]/g, '').replace(/，/g, ',')
+  if (plain.includes(',')) {
+    if (!THOUSANDS.test(plain)) return null
+    plain = plain.replaceAll(',', '')
+  }
+  const parts = FORM.exec(plain)
+  if (!parts) return null
+  const [whole = '', fraction = ''] = parts[2]!.split('.')
+  const exponent = Number(parts[3] ?? 0)
+  let digits = BigInt(`${whole}${fraction}` || '0')
+  let scale = fraction.length - exponent
+  if (scale < 0) {
+    digits *= 10n ** BigInt(-scale)
+    scale = 0
+  }
+  return reduce({ digits: parts[1] === '-' ? -digits : digits, scale })
+}
+
+function reduce({ digits, scale }: Decimal): Decimal {
+  while (scale > 0 && digits % 10n === 0n) {
+    digits /= 10n
+    scale--
+  }
+  return { digits, scale }
+}
+
+export const multiply = (one: Decimal, other: Decimal): Decimal => reduce({ digits: one.digits * other.digits, scale: one.scale + other.scale })
+
+/** The digits at a scale that must hold the value whole; null where it does not. */
+export function atScale({ digits, scale }: Decimal, wanted: number): bigint | null {
+  return scale > wanted ? null : digits * 10n ** BigInt(wanted - scale)
+}
+
+/** A decimal string with just `scale` decimals. */
+export function format(digits: bigint, scale: number): string {
+  const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, '0')
+  const sign = digits < 0n ? '-' : ''
+  return scale === 0 ? `${sign}${text}` : `${sign}${text.slice(0, -scale)}.${text.slice(-scale)}`
+}
+
+/** A number as a spreadsheet shows it: 15 significant digits, so that 0.1 + 0.2 is 0.3. */
+export function decimalOfNumber(number: number): string {
+  const read = readDecimal(number.toPrecision(15))
+  return read ? format(read.digits, read.scale) : String(number)
+}
+
+/** A decimal with at most `scale` decimals, as a string without trailing zeros. */
+export function parseDecimal(text: string, scale = 6): Parsed<string> {
+  const read = readDecimal(text)
+  if (!read) return bad(`应为数值，实为${shown(text)}。A number was expected.`)
+  if (read.scale > scale) return bad(`小数至多 ${scale} 位，实为${shown(text)}。At most ${scale} decimals.`)
+  if ((read.digits < 0n ? -read.digits : read.digits) >= 10n ** BigInt(read.scale + 12)) return bad(`数值过大：${shown(text)}。The number is too large.`)
+  return ok(format(read.digits, read.scale))
+}
+
+/** A share in percent: `75%`, `75` where the column is in percent; the value is in percent. */
+export const parsePercent = (text: string): Parsed<string> => parseDecimal(text.normalize('NFKC').replace(/%\s*$/, ''))
+
+export function parseInteger(text: string): Parsed<number> {
+  const read = readDecimal(text)
+  if (!read || read.scale > 0) return bad(`应为整数，实为${shown(text)}。A whole number was expected.`)
+  if (read.digits > 2147483647n || read.digits < -2147483648n) return bad(`整数过大：${shown(text)}。The number is too large.`)
+  return ok(Number(read.digits))
+}

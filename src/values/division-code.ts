@@ -1,0 +1,22 @@
+import { bad, ok, shown, type Parsed } from './parsed.js'
+
+/** A 12-digit division code: six digits for the county, three for the township, three for the village. */
+export type DivisionCode = string
+
+export function parseDivisionCode(text: string): Parsed<DivisionCode> {
+  const plain = text.normalize('NFKC').replace(/[\s\u3000]/g, '').replace(/^'/, '')
+  if (/^\d+(\.\d+)?[eE]\+?\d+$/.test(plain)) return bad(`区划代码被表格软件写成了科学计数法：${shown(text)}，请把该列设为文本格式后重新填写。A spreadsheet has turned the code into scientific notation: format the column as text.`)
+  if (!/^(\d{6}|\d{9}|\d{12})$/.test(plain)) return bad(`区划代码应为 12 位数字，实为${shown(text)}。A division code has twelve digits.`)
+  return ok(plain.padEnd(12, '0'))
+}
+
+export const divisionLevel = (code: DivisionCode): 'COUNTY' | 'TOWNSHIP' | 'VILLAGE' =>
+  code.endsWith('000000') ? 'COUNTY' : code.endsWith('000') ? 'TOWNSHIP' : 'VILLAGE'
+
+/** The code of the division above: a village's township, a township's county, a county's city. */
+export const parentCode = (code: DivisionCode): DivisionCode =>
+  ({ VILLAGE: code.slice(0, 9), TOWNSHIP: code.slice(0, 6), COUNTY: code.slice(0, 4) })[divisionLevel(code)].padEnd(12, '0')
+
+/** Whether a division lies in another, or is it. */
+export const isWithin = (code: DivisionCode, ancestor: DivisionCode): boolean =>
+  code.startsWith({ VILLAGE: ancestor, TOWNSHIP: ancestor.slice(0, 9), COUNTY: ancestor.slice(0, 6) }[divisionLevel(ancestor)])

@@ -1,0 +1,85 @@
+import { atScale, format, multiply, readDecimal, type Decimal } from './decimal.js'
+import { bad, ok, shown, type Parsed } from './parsed.js'
+
+/** Yuan as a decimal string with just two decimals. */
+export type Money = string
+export type MoneyUnit = 'YUAN' | 'TEN_THOUSAND_YUAN' | 'HUNDRED_MILLION_YUAN'
+
+const FACTOR: Record<MoneyUnit, Decimal> = {
+  YUAN: { digits: 1n, scale: 0 },
+  TEN_THOUSAND_YUAN: { digits: 10_000n, scale: 0 },
+  HUNDRED_MILLION_YUAN: { digits: 100_000_000n, scale: 0 },
+}
+const UNIT_WORDS: readonly [RegExp, MoneyUnit][] = [
+  [/(?:亿元|亿)$/, 'HUNDRED_MILLION_YUAN'],
+  [/(?:万元|万)$/, 'TEN_THOUSAND_YUAN'],
+  [/(?:元|圆)(?:整)?$/, 'YUAN'],
+]
+/** numeric(18,2) holds sixteen digits before the point. */
+const FEN_MAX = 10n ** 18n
+
+/** Reads an amount in the given unit; a unit in the text itself goes before it. Exact to the fen, or refused. */
+export function parseMoney(text: string, unit: MoneyUnit = 'YUAN', { allowNegative = false } = {}): Parsed<Money> {
+  let plain = text.normalize('NFKC').replace(/[\s\u3000]/g, '').replace(/^(?:人民币|RMB|CNY)?[¥￥]?/, '')
+  let stated = unit
+  for (const [word, own] of UNIT_WORDS) {
+    if (!word.test(plain)) continue
+    plain = plain.replace(word, '')
+    stated = own
+    break
+  }
+  const read = readDecimal(plain)
+  if (!read) return bad(`应为金额，实为${shown(text)}。An amount of money was expected.`)
+  const fen = atScale(multiply(read, FACTOR[stated]), 2)
+  if (fen === null) return bad(`金额不足一分的零头无法入账：${shown(text)}${stated === 'YUAN' ? '' : '（万元换算为元后）'}，请核对小数位。It does not come out in whole fen.`)
+  if (fen >= FEN_MAX || fen <= -FEN_MAX) return bad(`金额过大：${shown(text)}，请核对单位（元或万元）。The amount is too large: check its unit.`)
+  if (fen < 0n && !allowNegative) return bad(`金额不能为负：${shown(text)}。An amount must not be negative.`)
+  return ok(format(fen, 2))
+}
+
+/** The whole fen of an amount. */
+export function fenOf(money: Money): bigint {
+  const parts = /^(-?)(\d+)\.(\d{2})$/.exec(money)
+  if (!parts) throw new RangeError(`not an amount of money: ${money}`)
+  const fen = BigInt(parts[2]! + parts[3]!)
+  return parts[1] ? -fen : fen
+}
+export const moneyOf = (fen: bigint): Money => format(fen, 2)
+
+export const addMoney = (one: Money, other: Money): Money => moneyOf(fenOf(one) + fenOf(other))
+export const subtractMoney = (one: Money, other: Money): Money => moneyOf(fenOf(one) - fenOf(other))
+export function sumMoney(amounts: Iterable<Money>): Money {
+  let sum = 0n
+  for (const amount of amounts) sum += fenOf(amount)
+  return moneyOf(sum)
+}
+export function compareMoney(one: Money, other: Money): number {
+  const difference = fenOf(one) - fenOf(other)
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
+
+/** With thousands set apart, for people: 1,234,567.80. */
+export const formatMoney = (money: Money): string => money.replace(/\B(?=(\d{3})+\.)/g, ',')
+
+/** Splits an amount by weights so that the parts make the whole to the fen: by largest remainder, the first of equals first. */
+export function splitMoney(total: Money, weights: readonly string[]): Money[] {
+  const read = weights.map((weight) => readDecimal(weight) ?? fail(weight))
+  const scale = Math.max(...read.map((weight) => weight.scale))
+  const parts = read.map((weight) => atScale(weight, scale)!)
+  const whole = parts.reduce((sum, part) => sum + part, 0n)
+  if (whole <= 0n || parts.some((part) => part < 0n)) throw new RangeError('weights must not be negative, and not all zero')
+  const fen = fenOf(total)
+  const shares = parts.map((part, index) => ({ index, share: (fen * part) / whole, rest: (fen * part) % whole }))
+  let left = fen - shares.reduce((sum, { share }) => sum + share, 0n)
+  const step = left < 0n ? -1n : 1n
+  for (const share of [...shares].sort((a, b) => (a.rest === b.rest ? a.index - b.index : (a.rest > b.rest ? -1 : 1) * Number(step)))) {
+    if (left === 0n) break
+    share.share += step
+    left -= step
+  }
+  return shares.map(({ share }) => moneyOf(share))
+}
+
+const fail = (weight: string): never => {
+  throw new RangeError(`not a weight: ${weight}`)
+}

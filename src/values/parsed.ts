@@ -1,0 +1,8 @@
+/** What a text was read as, or why it cannot be: what was found and what was expected, Chinese first. */
+export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string }
+
+export const ok = <T>(value: T): Parsed<T> => ({ ok: true, value })
+export const bad = (problem: string): { ok: false; problem: string } => ({ ok: false, problem })
+
+/** A piece of what was found, short enough for a message. */
+export const shown = (text: string) => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`

@@ -1,0 +1,22 @@
+import { Field, InterfaceType } from 'type-graphql'
+
+/** A refusal by the domain, part of a mutation's answer. Never an Error: graphql-js would throw it. */
+@InterfaceType({ description: '业务上的拒绝及其原因 A refusal by the domain', resolveType: (value: object) => value.constructor.name })
+export abstract class Problem {
+  @Field(() => String, { description: '代码 Code' })
+  code: string
+  @Field(() => String, { description: '说明 Message' })
+  message: string
+}
+
+/** Input that cannot be taken, in words for the one who sent it: what was found, where, and what to do. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly path?: string,
+  ) {
+    super(message)
+  }
+}

@@ -1,0 +1,42 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
+import { parseDate } from './date.js'
+import { checkGeometry } from './geometry.js'
+import { parseLandArea } from './land-area.js'
+import { parseMoney } from './money.js'
+import type { Parsed } from './parsed.js'
+
+/** A scalar that travels as a string and is kept as one: no number and no Date in between, which would lose something. */
+function textScalar(name: string, description: string, parse: (text: string) => Parsed<string>): GraphQLScalarType<string, string> {
+  const take = (value: unknown): string => {
+    if (typeof value !== 'string') throw new GraphQLError(`${name} 应为字符串，实为 ${typeof value}。${name} must be a string.`)
+    const parsed = parse(value)
+    if (!parsed.ok) throw new GraphQLError(parsed.problem)
+    return parsed.value
+  }
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize: (value) => String(value),
+    parseValue: take,
+    parseLiteral: (node: ValueNode) => take(node.kind === Kind.STRING ? node.value : null),
+  })
+}
+
+export const MoneyScalar = textScalar('Money', '金额（元），两位小数的十进制字符串 Exact amount in yuan, as a decimal string with two decimals.', (text) => parseMoney(text, 'YUAN', { allowNegative: true }))
+export const LandAreaScalar = textScalar('LandArea', '土地面积，十进制字符串，单位由参数定，默认亩 Land area; the unit is the field’s argument, mu by default. A decimal string.', (text) => parseLandArea(text))
+export const DateScalar = textScalar('Date', '日期 A calendar day, YYYY-MM-DD', (text) => parseDate(text))
+export const DateTimeScalar = textScalar('DateTime', '时刻，含时区 A moment with its zone, RFC 3339', (text) =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i.test(text) && !Number.isNaN(Date.parse(text))
+    ? { ok: true, value: text }
+    : { ok: false, problem: `应为含时区的时刻（如 2024-05-20T08:00:00Z），实为“${text.slice(0, 40)}”。A moment with its zone was expected.` },
+)
+export const GeoJSONScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'GeoJSON',
+  description: '图形，GeoJSON，EPSG:4490 A GeoJSON geometry, EPSG:4490.',
+  serialize: (value) => value,
+  parseValue(value) {
+    const checked = checkGeometry(value)
+    if (!checked.ok) throw new GraphQLError(checked.problem)
+    return checked.value
+  },
+})
