@@ -72,3 +72,29 @@ create table duplicate_pair (
   check (first_id < second_id)
 );
 create index duplicate_pair_second on duplicate_pair (second_id);
+
+-- The decision that stands for a subject: the latest that no other has undone.
+create view standing_decision as
+  select distinct on (project_id, part_id, allocation_id) d.* from tie_decision d
+  where d.kind in ('CONFIRM', 'OUTSIDE', 'REJECT') and not exists (select from tie_decision u where u.undoes_id = d.id)
+  order by project_id, part_id, allocation_id, decided_at desc, id desc;
+
+-- What reviewers said a subject is not; no area means not outside.
+create view standing_rejection as
+  select d.* from tie_decision d where d.kind = 'REJECT' and not exists (select from tie_decision u where u.undoes_id = d.id);
+
+-- What two projects are compared by, kept as the tie run reads it.
+create table project_likeness (
+  project_id uuid primary key references project (id),
+  department text not null,
+  title text not null,
+  place text not null,
+  budget numeric(18,2),
+  first_year integer,
+  last_year integer,
+  pool_number text,
+  document_numbers text[] not null default '{}'
+);
+create index project_likeness_title on project_likeness (title);
+create index project_likeness_place on project_likeness (place) where place <> '';
+create index project_likeness_pool_number on project_likeness (pool_number) where pool_number is not null;

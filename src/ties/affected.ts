@@ -1,0 +1,52 @@
+import { sql } from 'kysely'
+import type { Work } from '../database/work.js'
+
+/** Which subjects a change may move: projects and allocations. */
+export interface Affected {
+  projects: string[]
+  allocations: string[]
+}
+
+/** Every project and allocation of the county. */
+export const everything = async (work: Work): Promise<Affected> => ({
+  projects: await idsOf(work, sql`select id::text from project order by id`),
+  allocations: await idsOf(work, sql`select id::text from allocation order by id`),
+})
+
+const idsOf = async (work: Work, statement: ReturnType<typeof sql>) => (await work.rows<{ id: string }>(statement)).map(({ id }) => id)
+
+/** What hangs on the changes of a unit of work; everything where the names of places changed. */
+export async function affectedBy(work: Work): Promise<Affected> {
+  const { changes } = work
+  // A new or renamed division can be meant by any text.
+  if (changes.ids('administrative_division').length > 0) return everything(work)
+  const members = changes.ids('area_member')
+  const areas = [...changes.ids('consolidation_area'), ...changes.ids('consolidation_area.boundary')]
+  const boundaries = changes.ids('administrative_division.boundary')
+  const projects = new Set([...changes.ids('project'), ...(await idsOf(work, sql`select distinct project_id::text as id from project_source where id = any(${changes.ids('project_source')}::uuid[])`))])
+  const allocations = new Set(changes.ids('allocation'))
+  if (members.length > 0 || areas.length > 0 || boundaries.length > 0) {
+    const touched = await work.rows<{ project: string | null; allocation: string | null }>(sql`/* affected-by: areas */
+      with recursive division as (
+        select id, parent_id from administrative_division where id = any(${members}::uuid[])
+        union select d.id, d.parent_id from administrative_division d join division c on d.id = c.parent_id
+      ),
+      area as (select id, code from consolidation_area where id = any(${areas}::uuid[])),
+      -- Ground that changed: the divisions that came, went or got a boundary, and areas that got one.
+      ground as (
+        select boundary from administrative_division where id = any(${[...members, ...boundaries]}::uuid[]) and boundary is not null
+        union all select boundary from consolidation_area where id = any(${areas}::uuid[]) and boundary is not null
+      )
+      select t.project_id::text as project, t.allocation_id::text as allocation from area_tie t
+      where t.ended_at is null and t.division_ids && (select coalesce(array_agg(id), '{}') from division)
+      union select t.project_id::text, t.allocation_id::text from area_tie t where t.ended_at is null and t.area_id in (select id from area)
+      union select s.project_id::text, null from project_source s join area on area.code = s.area_code
+      union select null, a.id::text from allocation a join area on area.code = a.area_code
+      union select s.project_id::text, null from project_source s join ground g on st_intersects(s.geometry, g.boundary)`)
+    for (const { project, allocation } of touched) {
+      if (project) projects.add(project)
+      if (allocation) allocations.add(allocation)
+    }
+  }
+  return { projects: [...projects], allocations: [...allocations] }
+}
