@@ -25,12 +25,12 @@ interface Writable {
 export async function recordRows(work: Work, target: Class, incoming: readonly Incoming[], { insertOnly = [] as readonly string[] } = {}): Promise<Recorded[]> {
   const concept = wordsOf(target)
   const results: Recorded[] = new Array(incoming.length)
-  for (const { places, properties } of byShape(incoming)) {
+  for (const { places, properties } of byShape(incoming, concept.options.key ?? [])) {
     const references = properties.filter((property) => concept.references.has(property)).map((property) => concept.references.get(property)!)
     const resolved = await Promise.all(references.map((reference) => findIds(work, reference.target, places.map((place) => incoming[place]![reference.property]))))
     const rows: Row[] = []
     places.forEach((place, index) => {
-      const row: Row = { place }
+      const row: Row = { row_place: place }
       const problems: { property: string; problem: string }[] = []
       for (const [which, reference] of references.entries()) {
         const given = incoming[place]![reference.property]
@@ -55,10 +55,11 @@ const missing = ({ title }: ReferenceWord, given: unknown) =>
   `没有${title.split(' ')[0]}“${Array.isArray(given) ? given.join(' / ') : String(given)}”。请先导入它，或更正此处。No such record: import it first, or correct this cell.`
 
 /** Records that bring the same properties are written together. */
-function byShape(incoming: readonly Incoming[]): { places: number[]; properties: string[] }[] {
+function byShape(incoming: readonly Incoming[], key: readonly string[]): { places: number[]; properties: string[] }[] {
   const shapes = new Map<string, { places: number[]; properties: string[] }>()
   incoming.forEach((record, place) => {
-    const properties = Object.keys(record).filter((property) => record[property] !== undefined).sort()
+    // A part of the key that a record does not bring is empty, and compared as such.
+    const properties = [...new Set([...key, ...Object.keys(record).filter((property) => record[property] !== undefined)])].sort()
     const name = properties.join()
     const shape = shapes.get(name) ?? { places: [], properties }
     shapes.set(name, shape)
@@ -85,7 +86,7 @@ export class Known {
 /** The ids that natural keys stand for, null where there is none. */
 export async function findIds(work: Work, target: Class, keys: readonly unknown[]): Promise<(string | null)[]> {
   const concept = wordsOf(target)
-  const parts = keys.map((key) => (key === null || key === undefined || key instanceof Known ? null : (Array.isArray(key) ? key : [key]).map(String)))
+  const parts = keys.map((key) => (key === null || key === undefined || key instanceof Known ? null : (Array.isArray(key) ? key : [key]).map((part) => (part === null || part === undefined ? null : String(part)))))
   const distinct = new Map(parts.filter((part) => part !== null).map((part) => [JSON.stringify(part), part]))
   const found = new Map<string, string>()
   if (distinct.size > 0) {
@@ -108,7 +109,7 @@ function byKey(concept: ConceptWords): Sql {
   return sql`select t.id from ${sql.table(concept.table!)} t where ${sql.join(conditions, sql` and `)}`
 }
 
-type Row = Record<string, unknown> & { place: number }
+type Row = Record<string, unknown> & { row_place: number }
 
 /** Where the database refuses one row of many, the rows are halved until the one is found, and told so. */
 async function writeOrReject(work: Work, concept: ConceptWords, columns: readonly Writable[], rows: readonly Row[], insertOnly: readonly string[]): Promise<[number, Recorded][]> {
@@ -123,7 +124,7 @@ async function writeOrReject(work: Work, concept: ConceptWords, columns: readonl
     await work.run(sql`release savepoint rows`)
     const problem = refusalOf(error, concept)
     if (!problem) throw error
-    if (rows.length === 1) return [[rows[0]!.place, { outcome: 'REJECTED', problems: [problem] }]]
+    if (rows.length === 1) return [[rows[0]!.row_place, { outcome: 'REJECTED', problems: [problem] }]]
     const half = Math.ceil(rows.length / 2)
     const first = await writeOrReject(work, concept, columns, rows.slice(0, half), insertOnly)
     return [...first, ...(await writeOrReject(work, concept, columns, rows.slice(half), insertOnly))]
@@ -149,8 +150,8 @@ async function write(work: Work, concept: ConceptWords, columns: readonly Writab
   const key = (concept.options.key ?? []).map((property) => concept.references.get(property)?.column ?? concept.columns.get(property)!.column)
   const names = columns.map(({ column }) => sql.ref(column))
   const updatable = columns.filter(({ column, property }) => !key.includes(column) && !insertOnly.includes(property))
-  const input = sql`select place, ${sql.join(columns.map(({ column, cast }) => (cast === 'geometry' ? sql`st_setsrid(st_geomfromgeojson(${sql.ref(column)}), 4490) as ${sql.ref(column)}` : sql.ref(column))))}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(place integer, ${sql.join(columns.map(({ column, cast }) => sql`${sql.ref(column)} ${sql.raw(cast === 'geometry' ? 'jsonb' : cast)}`))})`
+  const input = sql`select row_place, ${sql.join(columns.map(({ column, cast }) => (cast === 'geometry' ? sql`st_setsrid(st_geomfromgeojson(${sql.ref(column)}), 4490) as ${sql.ref(column)}` : sql.ref(column))))}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(row_place integer, ${sql.join(columns.map(({ column, cast }) => sql`${sql.ref(column)} ${sql.raw(cast === 'geometry' ? 'jsonb' : cast)}`))})`
   // A key column that may be empty is compared so that empty is empty; the others as an index wants it.
   const sameKey = sql.join(
     (concept.options.key ?? []).map((property, index) => {
@@ -175,10 +176,10 @@ async function write(work: Work, concept: ConceptWords, columns: readonly Writab
     updated as (update ${table} t set ${set} from known k where k.id = t.id and k.differs),
     inserted as (
       insert into ${table} (id, ${sql.join(names)})
-      select new_id(), ${sql.join(names)} from incoming i where not exists (select from known k where k.place = i.place)
+      select new_id(), ${sql.join(names)} from incoming i where not exists (select from known k where k.row_place = i.row_place)
       returning id, ${sql.join(key.map((column) => sql.ref(column)))}
     )
-    select place, case when differs then 'UPDATED' else 'UNCHANGED' end as outcome, id::text from known
+    select row_place as place, case when differs then 'UPDATED' else 'UNCHANGED' end as outcome, id::text from known
     union all
-    select i.place, 'INSERTED', t.id::text from incoming i join inserted t on ${sameKey}`)
+    select i.row_place, 'INSERTED', t.id::text from incoming i join inserted t on ${sameKey}`)
 }

@@ -1,0 +1,104 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { InputError } from '../values/problem.js'
+import { headerName } from './header-name.js'
+import { CODES_FORM, COLUMN_FORM, MAPPING_FORM, type Codes, type Column, type Mapping } from './mapping.js'
+import { plainMappings } from './plain-mapping.js'
+import { targetOf } from './target.js'
+
+const SHIPPED = fileURLToPath(new URL('../../src/intake/mappings/', import.meta.url))
+
+/** What mappings share: columns by the name of their set, code lists by name. */
+export interface Shared {
+  columns: Readonly<Record<string, readonly z.input<typeof COLUMN_FORM>[]>>
+  codes: Readonly<Record<string, Codes>>
+}
+const SHARED_FORM = z.strictObject({
+  columns: z.record(z.string(), z.array(COLUMN_FORM)),
+  codes: z.record(z.string(), CODES_FORM),
+})
+
+/** The shipped mappings, those of the given folder, and one for every concept that no other covers. One's own go before the shipped. */
+export async function loadMappings(folder?: string): Promise<Mapping[]> {
+  const shared = await readForm(join(SHIPPED, 'shared', 'shared.json'), SHARED_FORM)
+  const shipped = await readFolder(SHIPPED, shared)
+  const own = folder === undefined ? [] : await readFolder(folder, shared)
+  const written = [...own, ...shipped.filter(({ id }) => !own.some((mapping) => mapping.id === id))]
+  const plain = plainMappings().map((each) => finish(each, shared, true))
+  return [...written, ...plain.filter(({ id }) => !written.some((mapping) => mapping.id === id))]
+}
+
+/** The mapping of a name. Throws InputError that lists the names there are. */
+export function getMapping(mappings: readonly Mapping[], id: string): Mapping {
+  const found = mappings.find((mapping) => mapping.id === id)
+  if (found) return found
+  const known = mappings.map((mapping) => mapping.id).join('、')
+  throw new InputError('MAPPING_UNKNOWN', `没有名为“${id}”的映射。现有：${known}。No such mapping.`)
+}
+
+async function readFolder(folder: string, shared: Shared): Promise<Mapping[]> {
+  const names = await readdir(folder).catch(() => {
+    throw new InputError('MAPPINGS_DIR', `读不到映射目录 ${folder}。请检查 QUANYU_MAPPINGS_DIR。The folder of mappings cannot be read.`)
+  })
+  const files = names.filter((name) => name.endsWith('.json')).sort()
+  return Promise.all(files.map(async (name) => finish(await readForm(join(folder, name), MAPPING_FORM), shared, false, name)))
+}
+
+async function readForm<T>(path: string, form: z.ZodType<T>): Promise<T> {
+  const wrong = (what: string) =>
+    new InputError('MAPPING_INVALID', `映射文件 ${basename(path)} 有误：${what}。The mapping file is wrong.`, path)
+  let json: unknown
+  try {
+    json = JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    throw wrong((error as Error).message)
+  }
+  const parsed = form.safeParse(json)
+  if (!parsed.success)
+    throw wrong(parsed.error.issues.map(({ path: at, message }) => `${at.join('.') || '整个文件'}: ${message}`).join('；'))
+  return parsed.data
+}
+
+function finish(written: z.input<typeof MAPPING_FORM>, shared: Shared, plain: boolean, file = written.id): Mapping {
+  const wrong = (what: string) => new InputError('MAPPING_INVALID', `映射 ${file} 有误：${what}。The mapping is wrong.`, file)
+  const setOf = (name: string) => shared.columns[name] ?? fail(wrong(`没有名为 ${name} 的列组`))
+  const { use, ...form } = MAPPING_FORM.parse(written)
+  targetOf(form.target)
+  const referred = Object.entries(form.references).flatMap(([property, { kind }]) =>
+    setOf(kind).map((column) => ({ ...column, field: [column.field].flat().map((part) => `${property}.${part}`) })),
+  )
+  const all = [...form.columns, ...use.flatMap(setOf), ...referred].map((column) => COLUMN_FORM.parse(column))
+  const columns = mergeColumns(all).map((column): Column => {
+    const { field, fromTitle, codes, ...rest } = column
+    const list = typeof codes === 'string' ? (shared.codes[codes] ?? fail(wrong(`没有名为 ${codes} 的代码表`))) : codes
+    if ((column.type === 'code') !== (list !== undefined)) throw wrong(`列 ${column.headers[0]} 的代码表与类型不符`)
+    return {
+      ...rest,
+      fields: [field].flat(),
+      ...(list ? { codes: list } : {}),
+      ...(fromTitle === undefined ? {} : { fromTitle: new RegExp(fromTitle, 'u') }),
+    }
+  })
+  return { ...form, columns, plain }
+}
+
+/** A column that stands twice is one, with the headers of both: a mapping adds its own words to a set's. A header means one thing; the first counts. */
+function mergeColumns(columns: z.infer<typeof COLUMN_FORM>[]): z.infer<typeof COLUMN_FORM>[] {
+  const merged = new Map<string, z.infer<typeof COLUMN_FORM>>()
+  const taken = new Set<string>()
+  for (const column of columns) {
+    const headers = column.headers.filter((header) => !taken.has(headerName(header)))
+    headers.forEach((header) => taken.add(headerName(header)))
+    if (headers.length === 0) continue
+    const name = column.join || column.unit ? `${String(column.field)} ${headers[0]}` : String(column.field)
+    const known = merged.get(name)
+    merged.set(name, known ? { ...known, headers: [...known.headers, ...headers] } : { ...column, headers })
+  }
+  return [...merged.values()]
+}
+
+function fail(error: Error): never {
+  throw error
+}

@@ -1,0 +1,119 @@
+import { parseDate, parseYear } from '../values/date.js'
+import { decimalOfNumber, parseDecimal, parseInteger, parsePercent } from '../values/decimal.js'
+import { parseDivisionCode } from '../values/division-code.js'
+import { parseDocumentNumber } from '../values/document-number.js'
+import { parseLandArea } from '../values/land-area.js'
+import { parseMoney } from '../values/money.js'
+import { bad, ok, shown, type Parsed } from '../values/parsed.js'
+import { checkString, normaliseText } from '../values/text.js'
+import type { Codes, Column, Unit } from './mapping.js'
+
+const TEXT_MAX = 10_000
+
+/** The text of a cell as it is kept: one line, no stray ends; null where the cell says nothing. */
+export function plainText(text: string): string | null {
+  const plain = text
+    // An apostrophe that kept a spreadsheet from running the text is no part of it.
+    .replace(/^'(?=[=+\-@\t\r])/, '')
+    .replace(/[\s\u3000]+/g, ' ')
+    .trim()
+  return plain === '' ? null : plain
+}
+
+/** What people write into a cell that has no value. */
+const NOTHING = /^(?:[-–—/\\]+|无|暂无|空|n\/a|null|\.)$/i
+
+/** A cell's text as its column means it; null where it is empty. `unit` is the header's or the table's. */
+export function readCell(text: string, column: Column, unit: Unit | undefined): Parsed<unknown> {
+  const plain = plainText(text)
+  if (plain === null) return ok(null)
+  if (column.type !== 'text' && NOTHING.test(plain)) return ok(null)
+  if (plain.length > TEXT_MAX) return bad(`文字过长（${plain.length} 字，至多 ${TEXT_MAX}）。The text is too long.`)
+  const checked = checkString(plain)
+  return checked.ok ? READERS[column.type](checked.value, column, unit ?? column.unit) : checked
+}
+
+type Reader = (text: string, column: Column, unit: Unit | undefined) => Parsed<unknown>
+
+const money =
+  (allowNegative: boolean): Reader =>
+  (text, _column, unit) =>
+    parseMoney(withUnit(asShown(text), unit === '万元' || unit === '亿元' ? unit : undefined), 'YUAN', { allowNegative })
+
+const READERS: Record<Column['type'], Reader> = {
+  text: (text) => ok(text),
+  id: (text) => id(text),
+  money: money(false),
+  moneyChange: money(true),
+  landArea: (text, _column, unit) => parseLandArea(withUnit(asShown(text), unit === '公顷' || unit === '平方米' || unit === '万亩' ? unit : undefined)),
+  date: (text, { month }) => parseDate(text, { month }),
+  year: (text) => parseYear(text),
+  integer: (text) => parseInteger(text.replace(/[户人个处座台株块次票份页]+$/, '')),
+  decimal: (text) => parseDecimal(asShown(text)),
+  percent: (text) => parsePercent(asShown(text)),
+  yesNo: (text) => yesNo(text),
+  code: (text, { codes }) => code(text, codes!),
+  reportedCode: (text) => reportedCode(text),
+  divisionCode: (text) => parseDivisionCode(text),
+  documentNumber: (text) => parseDocumentNumber(text),
+  documentNumbers: (text) => {
+    const read = text.split(/[、,，;；\s]+/).filter((each) => each !== '').map((each) => parseDocumentNumber(each))
+    return read.find(({ ok: good }) => !good) ?? ok(read.map((each) => (each.ok ? each.value : '')))
+  },
+  list: (text) => ok(text.split(/[、,，;；\s]+/).filter((each) => each !== '')),
+  longitude: (text) => degrees(text, 180, '经度'),
+  latitude: (text) => degrees(text, 90, '纬度'),
+}
+
+/** Spreadsheets hand over binary numbers: 0.30000000000000004 was 0.3 on the screen. */
+const asShown = (text: string) => (/^-?\d*\.\d{12,}$|e[-+]?\d+$/i.test(text) && Number.isFinite(Number(text)) && text.length > 15 ? decimalOfNumber(Number(text)) : text)
+
+/** The table's unit stands behind a bare number; a cell with a unit of its own keeps it. */
+const withUnit = (text: string, unit: string | undefined) => (unit !== undefined && /[\d.０-９]\s*$/.test(text) ? `${text}${unit}` : text)
+
+function id(text: string): Parsed<string> {
+  const plain = normaliseText(text)
+  return plain.length > 200 ? bad(`编号过长：${shown(text)}。The id is too long.`) : ok(plain)
+}
+
+function yesNo(text: string): Parsed<boolean> {
+  const plain = normaliseText(text).toLowerCase()
+  if (/^(?:是|有|同意|合格|达标|涉及|已|√|✓|y|yes|true|1)$/.test(plain)) return ok(true)
+  if (/^(?:否|无|没有|不同意|不合格|不达标|不涉及|未|×|✗|n|no|false|0)$/.test(plain)) return ok(false)
+  return bad(`应为“是”或“否”，实为${shown(text)}。Yes or no was expected.`)
+}
+
+const words = new WeakMap<Codes, Map<string, string>>()
+function wordsOf(codes: Codes): Map<string, string> {
+  let found = words.get(codes)
+  if (!found) {
+    found = new Map(Object.entries(codes).flatMap(([value, names]) => [value, ...names].map((name): [string, string] => [codeName(name), value])))
+    words.set(codes, found)
+  }
+  return found
+}
+const codeName = (text: string) => normaliseText(text).replace(/\s/g, '').toLowerCase()
+
+/** A word of a code list; the county's name before it (进贤县水利局) does not matter. */
+function code(text: string, codes: Codes): Parsed<string> {
+  const known = wordsOf(codes)
+  const name = codeName(text)
+  const value = known.get(name) ?? known.get(name.replace(/^\p{Script=Han}{0,10}?[县市区](?=\p{Script=Han}{2})/u, ''))
+  if (value !== undefined) return ok(value)
+  const expected = Object.entries(codes).map(([each, names]) => names[0] ?? each)
+  return bad(`应为${expected.join('、')}之一，实为${shown(text)}。Not in the list of codes.`)
+}
+
+function reportedCode(text: string): Parsed<string> {
+  const read = parseDivisionCode(text)
+  // What a spreadsheet has rounded away cannot be got back.
+  if (read.ok || /^\d+(\.\d+)?e\+?\d+$/i.test(normaliseText(text))) return read
+  return id(text)
+}
+
+function degrees(text: string, most: number, name: string): Parsed<number> {
+  const plain = normaliseText(text).replace(/[°度]?\s*[EN东北]?$/i, '')
+  const number = /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : NaN
+  if (!Number.isFinite(number)) return bad(`${name}应为十进制度数，实为${shown(text)}。Decimal degrees were expected.`)
+  return Math.abs(number) <= most ? ok(number) : bad(`${name}超出范围：${shown(text)}，应为度而不是米。Out of range: degrees, not metres, were expected.`)
+}

@@ -1,0 +1,174 @@
+import { normaliseText } from '../values/text.js'
+
+export interface GazetteerDivision {
+  id: string
+  code: string
+  name: string
+  level: 'COUNTY' | 'TOWNSHIP' | 'VILLAGE'
+  parentCode: string | null
+  validFrom: string | null
+  validTo: string | null
+  /** Those that took over from a division that was merged, split or renamed. */
+  successorCodes: string[]
+  formerNames?: string[]
+}
+export interface GazetteerArea {
+  id: string
+  code: string
+  name: string
+  validFrom: string | null
+  validTo: string | null
+  /** Townships or villages. */
+  memberCodes: string[]
+}
+
+/** What a division means for the question “which area?”. */
+export type Outcome =
+  | { kind: 'AREA'; areaId: string }
+  | { kind: 'OUTSIDE' }
+  /** A township or the county, only a part of which lies in an area. */
+  | { kind: 'PARTIAL'; areaIds: string[] }
+  /** More than one answer: a village in two areas, a division whose successors went to several. */
+  | { kind: 'SEVERAL'; answers: (string | null)[] }
+
+/** What a village-level division is, by its name's ending. */
+export type VillageKind = 'COMMITTEE' | 'COMMUNITY' | 'QUARTER'
+export interface VillageName { code: string; stem: string; kind: VillageKind } // prettier-ignore
+export interface TownshipName { code: string; full: string[]; stem: string } // prettier-ignore
+
+const VILLAGE_ENDING = /(村民委员会|村委会|社区居民委员会|社区居委会|居民委员会|居委会|虚拟社区|社区|虚拟生活区|生活区|村)$/
+const TOWNSHIP_ENDING = /(街道办事处|街道|镇|乡|垦殖场|农场|林场|管理委员会|管委会)$/
+
+/** The name of a village-level division without its ending, and what it is by it. */
+export function stemOfVillage(name: string): { stem: string; kind: VillageKind } {
+  const plain = normaliseText(name)
+  const ending = VILLAGE_ENDING.exec(plain)?.[1] ?? ''
+  const stem = plain.slice(0, plain.length - ending.length)
+  const kind = /社区|居/.test(ending) ? 'COMMUNITY' : /生活区/.test(ending) ? 'QUARTER' : 'COMMITTEE'
+  return { stem: stem === '' ? plain : stem, kind }
+}
+
+/** The county's places in memory: by code, by name, and which area each lies in. */
+export class Gazetteer {
+  readonly divisions = new Map<string, GazetteerDivision>()
+  readonly areas = new Map<string, GazetteerArea>()
+  readonly areaByCode = new Map<string, GazetteerArea>()
+  /** Village names by the first character of their stem, longest first. */
+  readonly villageNames = new Map<string, VillageName[]>()
+  readonly townshipNames = new Map<string, TownshipName[]>()
+  readonly counties: { code: string; name: string; stem: string }[] = []
+  readonly #children = new Map<string, string[]>()
+  readonly #areasOf = new Map<string, GazetteerArea[]>()
+
+  constructor(divisions: readonly GazetteerDivision[], areas: readonly GazetteerArea[]) {
+    for (const division of divisions) {
+      this.divisions.set(division.code, division)
+      if (division.parentCode) push(this.#children, division.parentCode, division.code)
+    }
+    for (const area of areas) {
+      this.areas.set(area.id, area)
+      this.areaByCode.set(area.code.toUpperCase(), area)
+      for (const member of area.memberCodes) push(this.#areasOf, member, area)
+    }
+    for (const division of divisions) for (const name of [division.name, ...(division.formerNames ?? [])]) this.#learn(division, name)
+    for (const names of this.villageNames.values()) names.sort((a, b) => b.stem.length - a.stem.length)
+    for (const names of this.townshipNames.values()) names.sort((a, b) => b.stem.length - a.stem.length)
+  }
+
+  #learn({ code, level }: GazetteerDivision, name: string) {
+    const plain = normaliseText(name)
+    if (level === 'COUNTY') this.counties.push({ code, name: plain, stem: plain.replace(/[县市区旗]$/, '') })
+    else if (level === 'VILLAGE') {
+      const { stem, kind } = stemOfVillage(plain)
+      push(this.villageNames, stem[0]!, { code, stem, kind })
+    } else {
+      const ending = TOWNSHIP_ENDING.exec(plain)?.[1] ?? ''
+      const stem = plain.slice(0, plain.length - ending.length) || plain
+      // A committee's zone is named with and without its committee, and without the province before it.
+      const full = /管/.test(ending) ? [plain, stem, `${stem}管委会`] : [plain]
+      const shorter = this.counties.flatMap(({ stem: county }) => {
+        const at = stem.indexOf(county)
+        return at > 0 ? [stem.slice(at), stem.slice(at + county.length)].filter((rest) => rest.length >= 4) : []
+      })
+      const forms = [...new Set([...full, ...(/管/.test(ending) ? shorter : [])])].sort((a, b) => b.length - a.length)
+      for (const first of new Set(forms.map((form) => form[0]!))) push(this.townshipNames, first, { code, full: forms.filter((form) => form.startsWith(first)), stem: forms[0]!.startsWith(first) ? stem : '' })
+    }
+  }
+
+  find(code: string): GazetteerDivision | undefined {
+    return this.divisions.get(code)
+  }
+  childrenOf(code: string): readonly string[] {
+    return this.#children.get(code) ?? []
+  }
+  townshipOf(code: string): string | null {
+    const division = this.divisions.get(code)
+    return division?.level === 'TOWNSHIP' ? code : division?.level === 'VILLAGE' ? division.parentCode : null
+  }
+  /** Whether a division lies in another, or is it. */
+  isWithin(code: string, ancestor: string): boolean {
+    for (let at: string | null | undefined = code; at; at = this.divisions.get(at)?.parentCode) if (at === ancestor) return true
+    return false
+  }
+  areaName(areaId: string): string {
+    const area = this.areas.get(areaId)
+    return area ? `${area.name}（${area.code}）` : areaId
+  }
+  /** 白圩乡前罗村委会（360124209211） */
+  divisionName(code: string): string {
+    const division = this.divisions.get(code)
+    if (!division) return code
+    const parent = division.level === 'VILLAGE' && division.parentCode ? (this.divisions.get(division.parentCode)?.name ?? '') : ''
+    return `${parent}${division.name}（${code}）`
+  }
+
+  /** Which area a division lies in; `date` is the record's, by which areas that ended are left out. */
+  outcomeOf(code: string, date: string | null = null, seen: ReadonlySet<string> = new Set()): Outcome {
+    const division = this.divisions.get(code)
+    if (!division) return { kind: 'SEVERAL', answers: [] }
+    if (division.validTo && division.successorCodes.length > 0 && !seen.has(code) && this.#inForce(code, date).length === 0) {
+      const next = new Set([...seen, code])
+      return combineOutcomes(division.successorCodes.map((successor) => this.outcomeOf(successor, date, next)))
+    }
+    if (division.level === 'VILLAGE') {
+      const areas = [...new Set([...this.#inForce(code, date), ...(division.parentCode ? this.#inForce(division.parentCode, date) : [])])]
+      return answer(areas.map(({ id }) => id))
+    }
+    const own = this.#inForce(code, date).map(({ id }) => id)
+    if (own.length > 0) return answer([...new Set(own)])
+    const below = this.childrenOf(code).filter((child) => !(this.divisions.get(child)!.validTo && this.divisions.get(child)!.successorCodes.length > 0)).map((child) => this.outcomeOf(child, date, seen))
+    const areaIds = [...new Set(below.flatMap((each) => (each.kind === 'AREA' ? [each.areaId] : each.kind === 'PARTIAL' ? each.areaIds : each.kind === 'SEVERAL' ? each.answers.filter((id) => id !== null) : [])))]
+    if (areaIds.length === 0) return { kind: 'OUTSIDE' }
+    return areaIds.length === 1 && below.every(({ kind }) => kind === 'AREA') ? { kind: 'AREA', areaId: areaIds[0]! } : { kind: 'PARTIAL', areaIds }
+  }
+
+  #inForce(code: string, date: string | null): GazetteerArea[] {
+    const on = date ?? new Date().toISOString().slice(0, 10)
+    return (this.#areasOf.get(code) ?? []).filter(({ validTo }) => !validTo || validTo > on)
+  }
+}
+
+export const buildGazetteer = (divisions: readonly GazetteerDivision[], areas: readonly GazetteerArea[]) => new Gazetteer(divisions, areas)
+
+const answer = (areaIds: readonly string[]): Outcome =>
+  areaIds.length === 0 ? { kind: 'OUTSIDE' } : areaIds.length === 1 ? { kind: 'AREA', areaId: areaIds[0]! } : { kind: 'SEVERAL', answers: [...areaIds] }
+
+/** One outcome where all agree; several where they do not. */
+export function combineOutcomes(outcomes: readonly Outcome[]): Outcome {
+  const [first] = outcomes
+  if (first && outcomes.every((each) => JSON.stringify(each) === JSON.stringify(first))) return first
+  return { kind: 'SEVERAL', answers: [...new Set(outcomes.flatMap(answersOf))] }
+}
+
+/** Every answer that an outcome leaves open; null is outside. */
+export function answersOf(outcome: Outcome): (string | null)[] {
+  if (outcome.kind === 'AREA') return [outcome.areaId]
+  if (outcome.kind === 'OUTSIDE') return [null]
+  return outcome.kind === 'PARTIAL' ? [...outcome.areaIds, null] : outcome.answers
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}

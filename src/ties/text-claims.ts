@@ -1,0 +1,59 @@
+import type { Claim } from './evidence.js'
+import { answersOf, combineOutcomes, type Gazetteer, type Outcome } from './gazetteer.js'
+import { readPlaceNames, type Mention, type TextField } from './place-name.js'
+
+const FIELD_NAMES: Record<TextField, string> = { title: '名称', place: '地点', description: '建设内容' }
+
+/** What the rest of a record says of where it lies, by which a name that reads two ways may be decided. */
+export interface Context {
+  villages: readonly string[]
+  townships: readonly string[]
+}
+
+export interface TextClaim extends Claim {
+  field: TextField
+  mention: Mention
+}
+
+/** What the texts of a record claim: one claim a place that they name, each name read in the light of the others. */
+export function textClaims(texts: Partial<Record<TextField, string | null | undefined>>, context: Context, date: string | null, gazetteer: Gazetteer): TextClaim[] {
+  const mentions = (Object.entries(texts) as [TextField, string | null | undefined][]).flatMap(([field, text]) => (text ? readPlaceNames(text, field, gazetteer) : []))
+  const townships = [...context.townships, ...mentions.filter(({ kind, weak, codes }) => kind === 'TOWNSHIP' && !weak && codes.length === 1).flatMap(({ codes }) => codes)]
+  const read = mentions.map((mention) => ({ mention, codes: narrow(mention, context.villages, townships, gazetteer) }))
+  return read.filter(({ mention }) => !isCoarser(mention, read, gazetteer)).map(({ mention, codes }) => claimOf(mention, codes, date, gazetteer))
+}
+
+/** Of several readings those that the rest of the record allows; all of them where it allows none. */
+function narrow({ codes }: Mention, villages: readonly string[], townships: readonly string[], gazetteer: Gazetteer): string[] {
+  if (codes.length < 2) return codes
+  const named = codes.filter((code) => villages.includes(code))
+  if (named.length > 0) return named
+  const within = codes.filter((code) => townships.some((township) => township !== code && gazetteer.isWithin(code, township)))
+  return within.length > 0 ? within : codes
+}
+
+/** A township, or the county, that only says more coarsely what another name says. */
+function isCoarser(mention: Mention, read: readonly { mention: Mention; codes: string[] }[], gazetteer: Gazetteer): boolean {
+  if (mention.kind !== 'TOWNSHIP' && mention.kind !== 'COUNTY') return false
+  const [own] = mention.codes
+  return read.some(
+    (other) =>
+      other.mention !== mention &&
+      (other.mention.kind === 'UNKNOWN' ? other.mention.township === own || mention.kind === 'COUNTY' : other.codes.some((code) => code !== own && gazetteer.isWithin(code, own!))),
+  )
+}
+
+function claimOf(mention: Mention, codes: string[], date: string | null, gazetteer: Gazetteer): TextClaim {
+  const { field, kind, township, weak } = mention
+  const where = `${FIELD_NAMES[field]}写明“${mention.text}”`
+  const base = { method: 'PLACE_NAME' as const, codes, township, field, mention }
+  const names = codes.map((code) => gazetteer.divisionName(code)).join('、')
+  if (kind === 'UNKNOWN') return { ...base, outcome: { kind: 'UNKNOWN' }, text: `${FIELD_NAMES[field]}中的“${mention.text}”不在区划名录${mention.suggestions.length > 0 ? `，是否为${mention.suggestions.map((code) => gazetteer.divisionName(code)).join('或')}` : ''}` }
+  if (kind === 'OPEN_RANGE') {
+    const outcome: Outcome = township ? gazetteer.outcomeOf(township, date) : { kind: 'PARTIAL', areaIds: [] }
+    return { ...base, codes: township ? [township] : [], outcome, text: `${FIELD_NAMES[field]}中的“${mention.text}”未写全各村${township ? `（${gazetteer.divisionName(township)}范围内）` : ''}` }
+  }
+  const outcome = combineOutcomes(codes.map((code) => gazetteer.outcomeOf(code, date)))
+  if (weak) return { ...base, outcome: { kind: 'SEVERAL', answers: answersOf(outcome) }, text: `${where}，可能指${names}，也可能不是地名` }
+  return { ...base, outcome, text: codes.length > 1 ? `${where}，可指${names}` : `${where}（${codes[0]}）` }
+}
