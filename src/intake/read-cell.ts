@@ -1,5 +1,5 @@
 import { parseDate, parseYear } from '../values/date.js'
-import { decimalOfNumber, parseDecimal, parseInteger, parsePercent } from '../values/decimal.js'
+import { parseDecimal, parseInteger, parsePercent } from '../values/decimal.js'
 import { parseDivisionCode } from '../values/division-code.js'
 import { parseDocumentNumber } from '../values/document-number.js'
 import { parseLandArea } from '../values/land-area.js'
@@ -27,7 +27,7 @@ const NOTHING = /^(?:[-–—/\\]+|无|暂无|空|n\/a|null|\.)$/i
 export function readCell(text: string, column: Column, unit: Unit | undefined): Parsed<unknown> {
   const plain = plainText(text)
   if (plain === null) return ok(null)
-  if (column.type !== 'text' && NOTHING.test(plain)) return ok(null)
+  if (column.type !== 'text' && column.type !== 'yesNo' && NOTHING.test(plain)) return ok(null)
   if (plain.length > TEXT_MAX) return bad(`文字过长（${plain.length} 字，至多 ${TEXT_MAX}）。The text is too long.`)
   const checked = checkString(plain)
   return checked.ok ? READERS[column.type](checked.value, column, unit ?? column.unit) : checked
@@ -38,19 +38,19 @@ type Reader = (text: string, column: Column, unit: Unit | undefined) => Parsed<u
 const money =
   (allowNegative: boolean): Reader =>
   (text, _column, unit) =>
-    parseMoney(withUnit(asShown(text), unit === '万元' || unit === '亿元' ? unit : undefined), 'YUAN', { allowNegative })
+    parseMoney(withUnit(text, unit === '万元' || unit === '亿元' ? unit : undefined), 'YUAN', { allowNegative })
 
 const READERS: Record<Column['type'], Reader> = {
   text: (text) => ok(text),
   id: (text) => id(text),
   money: money(false),
   moneyChange: money(true),
-  landArea: (text, _column, unit) => parseLandArea(withUnit(asShown(text), unit === '公顷' || unit === '平方米' || unit === '万亩' ? unit : undefined)),
+  landArea: (text, _column, unit) => parseLandArea(withUnit(text, unit === '公顷' || unit === '平方米' || unit === '万亩' ? unit : undefined)),
   date: (text, { month }) => parseDate(text, { month }),
   year: (text) => parseYear(text),
   integer: (text) => parseInteger(text.replace(/[户人个处座台株块次票份页]+$/, '')),
-  decimal: (text) => parseDecimal(asShown(text)),
-  percent: (text) => parsePercent(asShown(text)),
+  decimal: (text) => parseDecimal(text.replace(/(?<=\d)\s*(?:公里|千米|km|米|m)$/i, '')),
+  percent: (text) => parsePercent(text),
   yesNo: (text) => yesNo(text),
   code: (text, { codes }) => code(text, codes!),
   reportedCode: (text) => reportedCode(text),
@@ -64,9 +64,6 @@ const READERS: Record<Column['type'], Reader> = {
   longitude: (text) => degrees(text, 180, '经度'),
   latitude: (text) => degrees(text, 90, '纬度'),
 }
-
-/** Spreadsheets hand over binary numbers: 0.30000000000000004 was 0.3 on the screen. */
-const asShown = (text: string) => (/^-?\d*\.\d{12,}$|e[-+]?\d+$/i.test(text) && Number.isFinite(Number(text)) && text.length > 15 ? decimalOfNumber(Number(text)) : text)
 
 /** The table's unit stands behind a bare number; a cell with a unit of its own keeps it. */
 const withUnit = (text: string, unit: string | undefined) => (unit !== undefined && /[\d.０-９]\s*$/.test(text) ? `${text}${unit}` : text)

@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { Field, InterfaceType } from 'type-graphql'
 
 /** A refusal by the domain, part of a mutation's answer. Never an Error: graphql-js would throw it. */

@@ -1,0 +1,42 @@
+import proj4 from 'proj4'
+import type { Geometry } from '../../values/geometry.js'
+
+type Transform = (geometry: Geometry) => Geometry
+const keep: Transform = (geometry) => geometry
+
+/** A position on CGCS2000 and on WGS 84 differs by centimetres: less than any map here shows. */
+const GEOGRAPHIC = new Set([4490, 4326, 4480, 4979])
+
+/** The way from a coordinate reference system by its EPSG number to EPSG:4490, or why there is none. */
+export function transformFromEpsg(epsg: number): Transform | null {
+  if (GEOGRAPHIC.has(epsg)) return keep
+  const definition = gaussKruger(epsg)
+  return definition ? project(definition) : null
+}
+
+/** CGCS2000 Gauss–Krüger zones: 4491–4501 and 4502–4512 of six degrees, 4513–4533 and 4534–4554 of three. */
+function gaussKruger(epsg: number): string | null {
+  const zone = (meridian: number, easting: number) => `+proj=tmerc +lat_0=0 +lon_0=${meridian} +k=1 +x_0=${easting} +y_0=0 +ellps=GRS80 +units=m +no_defs`
+  if (epsg >= 4491 && epsg <= 4501) return zone(75 + 6 * (epsg - 4491), (13 + epsg - 4491) * 1_000_000 + 500_000)
+  if (epsg >= 4502 && epsg <= 4512) return zone(75 + 6 * (epsg - 4502), 500_000)
+  if (epsg >= 4513 && epsg <= 4533) return zone(75 + 3 * (epsg - 4513), (25 + epsg - 4513) * 1_000_000 + 500_000)
+  if (epsg >= 4534 && epsg <= 4554) return zone(75 + 3 * (epsg - 4534), 500_000)
+  return null
+}
+
+/** The way from what a .prj says, or null where it cannot be gone exactly: other datums need parameters that a file does not hold. */
+export function transformFromWkt(wkt: string): Transform | null {
+  if (!/CGCS_?2000|China[_ ]2000|China_Geodetic_Coordinate_System_2000|WGS_?(19)?84/i.test(wkt)) return null
+  if (!/^\s*PROJCS/i.test(wkt)) return keep
+  try {
+    return project(wkt)
+  } catch {
+    return null
+  }
+}
+
+function project(definition: string): Transform {
+  const { forward } = proj4(definition, '+proj=longlat +ellps=GRS80 +no_defs')
+  const walk = (value: unknown): unknown => (Array.isArray(value) && typeof value[0] === 'number' ? forward([value[0], value[1] as number]) : (value as unknown[]).map(walk))
+  return ({ type, coordinates }) => ({ type, coordinates: walk(coordinates) })
+}

@@ -1,0 +1,133 @@
+import { SaxesParser } from 'saxes'
+import { decimalOfNumber } from '../../values/decimal.js'
+import { InputError } from '../../values/problem.js'
+import type { SourceCell, SourceRow } from './source.js'
+import { elements } from './xml.js'
+import type { Styles } from './xlsx-styles.js'
+import type { Zip } from './zip.js'
+
+interface Merge { top: number; left: number; bottom: number; right: number } // prettier-ignore
+interface Reading { strings: string[]; styles: Styles; merges: Merge[]; date1904: boolean; columnsMax: number } // prettier-ignore
+
+const EMPTY: SourceCell = { text: '', kind: 'empty' }
+const MERGES_MAX = 200_000
+
+/** The merged ranges of a sheet. They stand behind its rows, so they are looked for in a first reading. */
+export async function mergedRanges(zip: Zip, path: string): Promise<Merge[]> {
+  const merges: Merge[] = []
+  for await (const { name, attributes } of elements(zip, path)) {
+    if (name !== 'mergeCell' || merges.length >= MERGES_MAX) continue
+    const [from, to = from] = attributes.ref!.split(':').map(place)
+    if (from && to) merges.push({ top: from.row, left: from.column, bottom: to.row, right: to.column })
+  }
+  return merges.sort((a, b) => a.top - b.top)
+}
+
+function place(reference: string): { row: number; column: number } {
+  const [, letters = '', digits = '0'] = /^\$?([A-Z]+)\$?(\d+)$/.exec(reference) ?? []
+  return { row: Number(digits), column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 }
+}
+
+interface RawCell { column: number; type: string; style: number; value: string | null; formula: boolean } // prettier-ignore
+
+/** The rows of a sheet as they stand in the file, one at a time. */
+export async function* sheetRows(zip: Zip, path: string, sheet: string, reading: Reading): AsyncIterable<SourceRow> {
+  const parser = new SaxesParser({ xmlns: false })
+  let rows: { row: number; cells: RawCell[] }[] = []
+  let row = 0
+  let cells: RawCell[] = []
+  let cell: RawCell | null = null
+  let text: string | null = null
+  let phonetic = 0
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name: full, attributes: raw }) => {
+    const name = full.replace(/^x:/, '')
+    const attributes = raw as Record<string, string>
+    if (name === 'row') {
+      row = attributes.r ? Number(attributes.r) : row + 1
+      cells = []
+    } else if (name === 'c') {
+      const column = attributes.r ? place(attributes.r).column : (cells.at(-1)?.column ?? -1) + 1
+      if (column >= reading.columnsMax) throw new InputError('TOO_MANY_COLUMNS', `工作表“${sheet}”第 ${row} 行的列数超过上限 ${reading.columnsMax}。Too many columns.`)
+      cell = { column, type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), value: null, formula: false }
+    } else if (name === 'f' && cell) cell.formula = true
+    else if (name === 'rPh') phonetic++
+    else if ((name === 'v' || name === 't') && cell && phonetic === 0) text = ''
+  })
+  parser.on('text', (piece) => {
+    if (text !== null) text += piece
+  })
+  parser.on('closetag', ({ name: full }) => {
+    const name = full.replace(/^x:/, '')
+    if (name === 'rPh') phonetic--
+    else if ((name === 'v' || name === 't') && cell && text !== null) {
+      cell.value = (cell.value ?? '') + text
+      text = null
+    } else if (name === 'c' && cell) {
+      cells.push(cell)
+      cell = null
+    } else if (name === 'row') rows.push({ row, cells })
+  })
+  const merged = mergeFiller(reading.merges)
+  const decoder = new TextDecoder()
+  for await (const chunk of (await zip.stream(path)) as AsyncIterable<Buffer>) {
+    parser.write(decoder.decode(chunk, { stream: true }))
+    const ready = rows
+    rows = []
+    for (const each of ready) yield { sheet, row: each.row, cells: merged(each.row, cellsOf(each.cells, reading)) }
+  }
+  parser.close()
+  for (const each of rows) yield { sheet, row: each.row, cells: merged(each.row, cellsOf(each.cells, reading)) }
+}
+
+function cellsOf(raw: readonly RawCell[], reading: Reading): SourceCell[] {
+  const cells: SourceCell[] = []
+  for (const cell of raw) {
+    while (cells.length < cell.column) cells.push(EMPTY)
+    cells[cell.column] = cellOf(cell, reading)
+  }
+  return cells
+}
+
+function cellOf({ type, style, value, formula }: RawCell, { strings, styles, date1904 }: Reading): SourceCell {
+  // A formula is never run: what the spreadsheet last reckoned stands beside it, or nothing does.
+  if (value === null) return formula ? { text: '', kind: 'formula-text' } : EMPTY
+  if (type === 's') return text(strings[Number(value)] ?? '')
+  if (type === 'e') return { text: value, kind: 'error' }
+  if (type === 'b') return { text: value === '1' ? '是' : '否', kind: 'boolean' }
+  if (type === 'd') return { text: value.slice(0, 10), kind: 'date' }
+  if (type !== 'n') return text(value)
+  const number = Number(value)
+  if (!Number.isFinite(number)) return text(value)
+  if (styles[style]) return { text: dateOf(number, date1904), kind: 'date' }
+  // A long run of digits that is no number's 15 is kept as it was written.
+  return { text: /^-?\d{16,}$/.test(value) ? value : decimalOfNumber(number), kind: 'number' }
+}
+
+const text = (value: string): SourceCell => (value.trim() === '' ? EMPTY : { text: value, kind: 'text' })
+
+/** Days since 1899-12-30, or since 1904-01-01 in workbooks that came from old Macs. */
+const dateOf = (days: number, date1904: boolean) => new Date((date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)) + Math.floor(days + 1e-9) * 86_400_000).toISOString().slice(0, 10)
+
+/** Fills the cells of merged ranges with what stands in their first one; rows must come in order. */
+function mergeFiller(merges: readonly Merge[]) {
+  const anchors = new Map<Merge, SourceCell>()
+  let next = 0
+  let open: Merge[] = []
+  return (row: number, cells: SourceCell[]): SourceCell[] => {
+    while (next < merges.length && merges[next]!.top <= row) open.push(merges[next++]!)
+    open = open.filter((merge) => merge.bottom >= row)
+    for (const merge of open) {
+      if (merge.top === row) anchors.set(merge, cells[merge.left] ?? EMPTY)
+      const anchor = anchors.get(merge) ?? EMPTY
+      for (let column = merge.left; column <= Math.min(merge.right, merge.left + 200); column++) {
+        if (row === merge.top && column === merge.left) continue
+        while (cells.length < column) cells.push(EMPTY)
+        cells[column] = { ...anchor, merged: row > merge.top ? 'above' : 'left' }
+      }
+    }
+    return cells
+  }
+}

@@ -1,0 +1,61 @@
+import { SaxesParser } from 'saxes'
+import type { Zip } from './zip.js'
+
+export interface Element {
+  name: string
+  attributes: Record<string, string>
+  /** The text that was collected in it; see `collect`. */
+  text: string
+}
+
+interface Collect {
+  /** The element whose text is wanted, made of the text of elements named `of` in it, save those in `without`. */
+  collect: string
+  of: string
+  without?: string
+}
+
+/**
+ * The elements of an XML entry as they end (those that are collected) or begin (all others), in constant memory.
+ * Entities that a document declares itself are not known to the parser, so none can grow.
+ */
+export async function* elements(zip: Zip, entry: string, wanted?: Collect): AsyncIterable<Element> {
+  const parser = new SaxesParser({ xmlns: false })
+  let found: Element[] = []
+  let collecting: Element | null = null
+  let within = 0
+  let skipping = 0
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name: full, attributes }) => {
+    const name = full.replace(/^x:/, '')
+    if (wanted && name === wanted.collect) collecting = { name, attributes: attributes as Record<string, string>, text: '' }
+    else if (wanted && name === wanted.without) skipping++
+    else if (wanted && name === wanted.of) within++
+    else found.push({ name, attributes: attributes as Record<string, string>, text: '' })
+  })
+  parser.on('text', (text) => {
+    if (collecting && within > 0 && skipping === 0) collecting.text += text
+  })
+  parser.on('closetag', ({ name: full }) => {
+    const name = full.replace(/^x:/, '')
+    if (wanted && name === wanted.of) within--
+    else if (wanted && name === wanted.without) skipping--
+    else if (collecting && name === wanted?.collect) {
+      found.push(collecting)
+      collecting = null
+    }
+  })
+  const decoder = new TextDecoder()
+  for await (const chunk of (await zip.stream(entry)) as AsyncIterable<Buffer>) {
+    parser.write(decoder.decode(chunk, { stream: true }))
+    if (found.length > 0) {
+      const ready = found
+      found = []
+      yield* ready
+    }
+  }
+  parser.close()
+  yield* found
+}
