@@ -37,7 +37,8 @@ create table area_tie (
   explanation text not null,
   evidence jsonb not null default '[]',
   candidates jsonb not null default '[]',
-  -- The divisions that the evidence names: a change of one of them re-works just these ties.
+  -- The divisions that the evidence names: a change of one of them re-works just these ties. Not indexed: such changes
+  -- are rare and reading all current ties takes a tenth of a second, an index would cost every tie that is written.
   division_ids uuid[] not null default '{}',
   rules_version text not null,
   tied_at timestamptz not null default now(),
@@ -53,12 +54,11 @@ create unique index area_tie_project on area_tie (project_id) where ended_at is 
 create unique index area_tie_project_part on area_tie (project_part_id) where ended_at is null and project_part_id is not null;
 create unique index area_tie_allocation on area_tie (allocation_id) where ended_at is null and allocation_id is not null;
 create unique index area_tie_allocation_part on area_tie (allocation_part_id) where ended_at is null and allocation_part_id is not null;
-create index area_tie_area_project on area_tie (area_id, project_id) where ended_at is null;
-create index area_tie_area_allocation on area_tie (area_id, allocation_id) where ended_at is null;
+create index area_tie_area_project on area_tie (area_id, project_id) where ended_at is null and project_id is not null;
+create index area_tie_area_allocation on area_tie (area_id, allocation_id) where ended_at is null and allocation_id is not null;
 create index area_tie_worklist on area_tie (reason, id) where ended_at is null and status = 'UNRESOLVED';
-create index area_tie_divisions on area_tie using gin (division_ids) where ended_at is null;
-create index area_tie_history_project on area_tie (project_id, tied_at);
-create index area_tie_history_allocation on area_tie (allocation_id, tied_at);
+create index area_tie_history_project on area_tie (project_id, tied_at) where project_id is not null;
+create index area_tie_history_allocation on area_tie (allocation_id, tied_at) where allocation_id is not null;
 
 create table duplicate_pair (
   id uuid primary key default new_id(),

@@ -47,7 +47,6 @@ async function recordMembers(work: Work, areas: { place: number; area: string; d
   for (const { place } of changed) {
     const area = results[place]!
     if (area.outcome === 'UNCHANGED') results[place] = { ...area, outcome: 'UPDATED' }
-    if (area.outcome !== 'REJECTED') work.changes.add('consolidation_area', [area.id])
   }
   work.changes.add('area_member', changed.map(({ division_id }) => division_id))
 }

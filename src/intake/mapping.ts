@@ -45,6 +45,8 @@ const column = z.strictObject({
   codes: z.union([z.string(), codes]).optional(),
   /** The header must be there, and every row must fill it. */
   required: z.boolean().default(false),
+  /** A word that is not in the code list leaves the value out, with a warning, instead of refusing the row. */
+  lenient: z.boolean().default(false),
   /** Several columns of one field make one text, in the order of the mapping. */
   join: z.boolean().default(false),
   /** Where there is no such column: read from the title rows, the sheet's or the file's name; the first group counts. */
@@ -80,14 +82,26 @@ const mapping = z.strictObject({
   constants: z.record(z.string(), z.unknown()).default({}),
   /** Records that one row writes beside its own; `project` is the row's. */
   details: z
-    .record(z.string(), z.strictObject({ concept: z.string(), constants: z.record(z.string(), z.unknown()).default({}) }))
+    .record(
+      z.string(),
+      z.strictObject({
+        concept: z.string(),
+        constants: z.record(z.string(), z.unknown()).default({}),
+        /** The concept's own properties are headers too. */
+        plain: z.boolean().default(false),
+      }),
+    )
     .default({}),
   /** The number of a record whose table has none, made of these fields and of how often they came before. */
   synthesise: z.strictObject({ field: z.string(), from: z.array(z.string()).min(1) }).optional(),
   /** The property that takes a feature's geometry. */
   geometry: z.strictObject({ field: z.string(), required: z.boolean().default(false) }).optional(),
-  /** Words in the title or the file's name that decide between tables of like headers. */
+  /** Words in the title, the headers or the file's name that decide between tables of like headers. */
   words: z.array(z.string()).default([]),
+  /** Without one of the words the table is not recognised: its headers alone could be another's. */
+  needsWord: z.boolean().default(false),
+  /** Other names by which it may be asked for. */
+  aliases: z.array(z.string()).default([]),
 })
 
 export const MAPPING_FORM = mapping
@@ -101,6 +115,7 @@ export interface Column {
   unit?: Unit | undefined
   codes?: Codes | undefined
   required: boolean
+  lenient: boolean
   join: boolean
   fromTitle?: RegExp | undefined
   month: 'first' | 'last'
@@ -116,6 +131,7 @@ export interface Mapping extends Omit<Written, 'columns' | 'use'> {
   /** Made from what a concept says of itself; gives way to one that was written for a table. */
   plain: boolean
 }
+
 
 /** A record's property, without the detail or the part of a reference that a field names. */
 export const headOf = (field: string): string => field.split('.')[0]!

@@ -27,10 +27,12 @@ export async function affectedBy(work: Work): Promise<Affected> {
   const allocations = new Set(changes.ids('allocation'))
   if (members.length > 0 || areas.length > 0 || boundaries.length > 0) {
     const touched = await work.rows<{ project: string | null; allocation: string | null }>(sql`/* affected-by: areas */
-      with recursive division as (
+      with recursive above as (
         select id, parent_id from administrative_division where id = any(${members}::uuid[])
-        union select d.id, d.parent_id from administrative_division d join division c on d.id = c.parent_id
+        union select d.id, d.parent_id from administrative_division d join above c on d.id = c.parent_id
       ),
+      -- A village's answer hangs on its township too, and a township's on its villages.
+      division as (select id from above union select id from administrative_division where parent_id = any(${members}::uuid[])),
       area as (select id, code from consolidation_area where id = any(${areas}::uuid[])),
       -- Ground that changed: the divisions that came, went or got a boundary, and areas that got one.
       ground as (

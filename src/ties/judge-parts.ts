@@ -8,7 +8,8 @@ import { settleTies } from './settle-ties.js'
  * Ties the parts of projects that were split, and gives each allocation of them its parts: shares of its amount that
  * make it to the fen. A part is tied by the reviewer's decision on it; the money follows its part.
  */
-export async function judgeParts(work: Work, projectIds: readonly string[]) {
+export async function judgeParts(work: Work, judged: readonly string[]) {
+  const projectIds = await everSplit(work, judged)
   if (projectIds.length === 0) return
   await work.run(sql`/* judge-parts */ insert into new_tie
     select x.id, case d.kind when 'CONFIRM' then 'TIED' when 'OUTSIDE' then 'OUTSIDE' else 'UNRESOLVED' end,
@@ -23,14 +24,18 @@ export async function judgeParts(work: Work, projectIds: readonly string[]) {
   await shareAllocations(work, projectIds)
 }
 
+/** Those of the projects that a reviewer ever split. */
+export const everSplit = async (work: Work, projectIds: readonly string[]) =>
+  (await work.rows<{ id: string }>(sql`/* judge-parts: ever split */ select distinct project_id::text as id from project_part where project_id = any(${projectIds}::uuid[])`)).map(({ id }) => id)
+
 /** Brings the parts of allocations in line with the parts of their projects, and ties them as those are tied. */
 export async function shareAllocations(work: Work, projectIds: readonly string[]) {
+  if (projectIds.length === 0) return
   const allocations = await work.rows<{ id: string; amount: string; parts: { id: string; share: string }[]; present: { part: string; amount: string }[] }>(sql`/* share-allocations: read */
     select a.id::text, a.amount::text,
       coalesce((select json_agg(json_build_object('id', x.id, 'share', x.share::text) order by x.ordinal) from project_part x where x.project_id = a.project_id and x.ended_at is null), '[]') as parts,
       coalesce((select json_agg(json_build_object('part', y.part_id, 'amount', y.amount::text)) from allocation_part y where y.allocation_id = a.id and y.ended_at is null), '[]') as present
-    from allocation a where a.project_id = any(${projectIds}::uuid[])
-      and (exists (select from project_part x where x.project_id = a.project_id) or exists (select from allocation_part y where y.allocation_id = a.id and y.ended_at is null))`)
+    from allocation a where a.project_id = any(${projectIds}::uuid[])`)
   const changed = allocations.flatMap(({ id, amount, parts, present }) => {
     const amounts = parts.length === 0 ? [] : splitMoney(amount, parts.map(({ share }) => share))
     const wanted = parts.map((part, index) => ({ part: part.id, amount: amounts[index]! }))

@@ -201,12 +201,10 @@ function evidenceOf(claim: Claim, areaId: string | null | undefined, gazetteer: 
   }
 }
 
-/** What a division's answer hangs on: itself, its township, and those that took over from it. */
+/** What a division's answer hangs on: itself and those that took over from it. */
 function withSuccessors(code: string, gazetteer: Gazetteer): string[] {
   const division = gazetteer.find(code)
-  if (!division) return []
-  const above = division.level === 'VILLAGE' && division.parentCode ? (gazetteer.find(division.parentCode)?.id ?? null) : null
-  return [division.id, ...(above ? [above] : []), ...division.successorCodes.flatMap((successor) => gazetteer.find(successor)?.id ?? [])]
+  return division ? [division.id, ...division.successorCodes.flatMap((successor) => gazetteer.find(successor)?.id ?? [])] : []
 }
 
 function settledVerdict(areaId: string | null, claims: readonly Claim[], gazetteer: Gazetteer): Verdict {

@@ -19,6 +19,7 @@ export async function openVerdicts(work: Work) {
  */
 export async function settleTies(work: Work, subject: Subject): Promise<string[]> {
   const column = sql.ref(SUBJECTS[subject])
+  await work.run(sql`analyze new_tie`)
   await work.run(sql`/* settle-ties: leave what stands */
     delete from new_tie n using area_tie t
     where t.${column} = n.subject and t.ended_at is null
@@ -28,6 +29,6 @@ export async function settleTies(work: Work, subject: Subject): Promise<string[]
     insert into area_tie (${column}, status, area_id, method, reason, explanation, evidence, candidates, division_ids, rules_version)
     select subject, status, area_id, method, reason, explanation, evidence, candidates, division_ids, rules_version from new_tie
     returning ${column}::text as id`)
-  await work.run(sql`truncate new_tie`)
+  await work.run(sql`delete from new_tie`)
   return settled.map(({ id }) => id)
 }

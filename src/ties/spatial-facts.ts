@@ -1,6 +1,11 @@
 import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
+import type { Sql } from '../graph/column-kind.js'
 import type { SpatialFact } from './evidence.js'
+
+/** The share of a shape that lies in some ground that it meets; most shapes lie in it whole. */
+const shareIn = (ground: Sql) => sql`case when s.dimension = 0 and s.whole = 1 then 1 when st_coveredby(s.g, ${ground}) then 1
+  else least(1, case s.dimension when 2 then st_area(st_intersection(s.g, ${ground})) when 1 then st_length(st_intersection(s.g, ${ground})::geography) else st_numgeometries(st_intersection(s.g, ${ground})) end / nullif(s.whole, 0)) end`
 
 /**
  * Where shapes lie: of each project record with a geometry, the share of it that lies in each area and in the county,
@@ -10,30 +15,24 @@ import type { SpatialFact } from './evidence.js'
 export async function spatialFacts(work: Work, sourceIds: readonly string[]): Promise<Map<string, SpatialFact>> {
   const rows = await work.rows<{ id: string; fact: SpatialFact }>(sql`/* spatial-facts */
     with shape as materialized (
-      select s.id, st_makevalid(s.geometry) as g, st_dimension(s.geometry) as dimension
-      from project_source s where s.id = any(${sourceIds}::uuid[]) and s.geometry is not null
+      select s.id, g, st_dimension(g) as dimension, case st_dimension(g) when 2 then st_area(g) when 1 then st_length(g::geography) else st_numgeometries(g) end as whole
+      from (select id, st_makevalid(geometry) as g from project_source where id = any(${sourceIds}::uuid[]) and geometry is not null) s
     ),
-    measured as materialized (
-      select id, g, dimension, case dimension when 2 then st_area(g) when 1 then st_length(g::geography) else st_numgeometries(g) end as whole from shape
-    ),
-    -- An area's ground is its own boundary where one was reported, else its members'.
-    ground as materialized (
-      select a.id as area_id, a.boundary from consolidation_area a where a.boundary is not null
+    in_ground as materialized (
+      select s.id, d.id as division_id, d.code, d.level, null::uuid as area_id, ${shareIn(sql`d.boundary`)} as share
+      from shape s join administrative_division d on st_intersects(d.boundary, s.g)
       union all
-      select m.area_id, d.boundary from area_member m join administrative_division d on d.id = m.division_id join consolidation_area a on a.id = m.area_id
-      where m.left_on is null and d.boundary is not null and a.boundary is null
+      select s.id, null, null, null, a.id, ${shareIn(sql`a.boundary`)} from shape s join consolidation_area a on st_intersects(a.boundary, s.g)
     ),
+    in_division as (select * from in_ground where division_id is not null),
+    -- An area's ground is its own boundary where one was reported, else its members'.
     in_area as (
-      select s.id, g.area_id, least(1, sum(case s.dimension
-          when 2 then st_area(st_intersection(s.g, g.boundary)) when 1 then st_length(st_intersection(s.g, g.boundary)::geography)
-          else st_numgeometries(st_intersection(s.g, g.boundary)) end) / nullif(s.whole, 0)) as share
-      from measured s join ground g on st_intersects(s.g, g.boundary) group by s.id, g.area_id, s.whole
-    ),
-    in_division as (
-      select s.id, d.code, d.level, least(1, case s.dimension
-          when 2 then st_area(st_intersection(s.g, d.boundary)) when 1 then st_length(st_intersection(s.g, d.boundary)::geography)
-          else st_numgeometries(st_intersection(s.g, d.boundary)) end / nullif(s.whole, 0)) as share
-      from measured s join administrative_division d on st_intersects(s.g, d.boundary)
+      select id, area_id, least(1, sum(share)) as share from (
+        select id, area_id, share from in_ground where area_id is not null
+        union all
+        select g.id, m.area_id, g.share from in_ground g join area_member m on m.division_id = g.division_id and m.left_on is null
+        join consolidation_area a on a.id = m.area_id and a.boundary is null
+      ) x group by id, area_id
     )
     select s.id::text, json_build_object(
       'kind', case s.dimension when 2 then 'POLYGON' when 1 then 'LINE' else 'POINT' end,
@@ -43,7 +42,7 @@ export async function spatialFacts(work: Work, sourceIds: readonly string[]): Pr
       'villageCodes', coalesce((select json_agg(code order by share desc) from in_division d where d.id = s.id and level = 'VILLAGE' and share > 0.0001), '[]'),
       'townshipCodes', coalesce((select json_agg(code order by share desc) from in_division d where d.id = s.id and level = 'TOWNSHIP' and share > 0.0001), '[]')
     ) as fact
-    from measured s
+    from shape s
     where exists (select from administrative_division where boundary is not null)`)
   return new Map(rows.map(({ id, fact }) => [id, fact]))
 }

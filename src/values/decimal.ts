@@ -4,15 +4,21 @@ import { bad, ok, shown, type Parsed } from './parsed.js'
 export interface Decimal { digits: bigint; scale: number } // prettier-ignore
 
 const FORM = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,3}))?$/
-/** Thousands are set apart by commas in threes, as people write them; 1,2 is not twelve. */
-const THOUSANDS = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/
+/** Thousands are set apart by commas or spaces in threes, as people write them; 1,2 is not twelve, nor is 1 2. */
+const THOUSANDS = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d*)?$/
+/** A figure in half width (NFKC leaves the mathematical minus sign), with spaces only where they may set thousands apart. */
+export const tighten = (text: string): string =>
+  text.normalize('NFKC').replaceAll('\u2212', '-').replace(/\s+/g, ' ').replace(/ (?!\d)|(?<!\d) /g, '')
+/** No figure is longer; beyond it the arithmetic would cost more than the answer is worth. */
+const LENGTH_MAX = 400
 
 /** Reads a decimal exactly; full-width digits and thousands are taken. Null when the text is none. */
 export function readDecimal(text: string): Decimal | null {
-  let plain = text.normalize('NFKC').replace(/[\s\u3000]/g, '').replace(/，/g, ',')
-  if (plain.includes(',')) {
+  if (text.length > LENGTH_MAX) return null
+  let plain = tighten(text)
+  if (/[, ]/.test(plain)) {
     if (!THOUSANDS.test(plain)) return null
-    plain = plain.replaceAll(',', '')
+    plain = plain.replace(/[, ]/g, '')
   }
   const parts = FORM.exec(plain)
   if (!parts) return null

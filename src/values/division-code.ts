@@ -13,10 +13,12 @@ export function parseDivisionCode(text: string): Parsed<DivisionCode> {
 export const divisionLevel = (code: DivisionCode): 'COUNTY' | 'TOWNSHIP' | 'VILLAGE' =>
   code.endsWith('000000') ? 'COUNTY' : code.endsWith('000') ? 'TOWNSHIP' : 'VILLAGE'
 
+/** The digits that say something: two for a province, four for a city, six, nine and twelve below. */
+const stem = (code: DivisionCode): string => /^(.*?)(?:0{3}|0{6}|0{8}|0{10})?$/.exec(code)![1]!
+
 /** The code of the division above: a village's township, a township's county, a county's city. */
 export const parentCode = (code: DivisionCode): DivisionCode =>
-  ({ VILLAGE: code.slice(0, 9), TOWNSHIP: code.slice(0, 6), COUNTY: code.slice(0, 4) })[divisionLevel(code)].padEnd(12, '0')
+  code.slice(0, [9, 6, 4, 2].find((digits) => digits < stem(code).length) ?? 0).padEnd(12, '0')
 
 /** Whether a division lies in another, or is it. */
-export const isWithin = (code: DivisionCode, ancestor: DivisionCode): boolean =>
-  code.startsWith({ VILLAGE: ancestor, TOWNSHIP: ancestor.slice(0, 9), COUNTY: ancestor.slice(0, 6) }[divisionLevel(ancestor)])
+export const isWithin = (code: DivisionCode, ancestor: DivisionCode): boolean => code.startsWith(stem(ancestor))

@@ -1,4 +1,4 @@
-import { atScale, format, multiply, readDecimal, type Decimal } from './decimal.js'
+import { atScale, format, multiply, readDecimal, tighten, type Decimal } from './decimal.js'
 import { bad, ok, shown, type Parsed } from './parsed.js'
 import { enumerationOf } from './enumeration-of.js'
 
@@ -18,14 +18,18 @@ const FACTOR: Record<LandAreaUnit, Decimal> = {
 }
 const UNIT_WORDS: readonly [RegExp, LandAreaUnit, bigint][] = [
   [/万亩$/, 'MU', 10_000n],
-  [/亩$/, 'MU', 1n],
+  [/市?亩$/, 'MU', 1n],
+  [/万公顷$/, 'HECTARE', 10_000n],
   [/(?:公顷|ha|hm2)$/i, 'HECTARE', 1n],
-  [/(?:平方米|平米|m2|㎡)$/i, 'SQUARE_METRE', 1n],
+  [/(?:平方公里|平方千米|km2)$/i, 'HECTARE', 100n],
+  [/万(?:平方米|平米|m2)$/i, 'SQUARE_METRE', 10_000n],
+  [/(?:平方米|平米|m2)$/i, 'SQUARE_METRE', 1n],
 ]
 
 /** Reads an area in the given unit; a unit in the text itself goes before it. */
 export function parseLandArea(text: string, unit: LandAreaUnit = 'MU'): Parsed<LandArea> {
-  let plain = text.normalize('NFKC').replace(/[\s\u3000]/g, '')
+  // NFKC has turned ㎡ and m² into m2.
+  let plain = tighten(text)
   let stated = unit
   let times = 1n
   for (const [word, own, many] of UNIT_WORDS) {

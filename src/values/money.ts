@@ -1,4 +1,4 @@
-import { atScale, format, multiply, readDecimal, type Decimal } from './decimal.js'
+import { atScale, format, multiply, readDecimal, tighten, type Decimal } from './decimal.js'
 import { bad, ok, shown, type Parsed } from './parsed.js'
 
 /** Yuan as a decimal string with just two decimals. */
@@ -11,16 +11,19 @@ const FACTOR: Record<MoneyUnit, Decimal> = {
   HUNDRED_MILLION_YUAN: { digits: 100_000_000n, scale: 0 },
 }
 const UNIT_WORDS: readonly [RegExp, MoneyUnit][] = [
-  [/(?:亿元|亿)$/, 'HUNDRED_MILLION_YUAN'],
-  [/(?:万元|万)$/, 'TEN_THOUSAND_YUAN'],
-  [/(?:元|圆)(?:整)?$/, 'YUAN'],
+  [/亿(?:[元圆][整正]?)?$/, 'HUNDRED_MILLION_YUAN'],
+  [/万(?:[元圆][整正]?)?$/, 'TEN_THOUSAND_YUAN'],
+  [/[元圆][整正]?$/, 'YUAN'],
 ]
+const CURRENCY = /^([+-]?)(?:人民币|RMB|CNY)?¥?/i
+/** Ledgers write what is taken away in brackets. */
+const TAKEN_AWAY = /^\((.+)\)$/
 /** numeric(18,2) holds sixteen digits before the point. */
 const FEN_MAX = 10n ** 18n
 
 /** Reads an amount in the given unit; a unit in the text itself goes before it. Exact to the fen, or refused. */
 export function parseMoney(text: string, unit: MoneyUnit = 'YUAN', { allowNegative = false } = {}): Parsed<Money> {
-  let plain = text.normalize('NFKC').replace(/[\s\u3000]/g, '').replace(/^(?:人民币|RMB|CNY)?[¥￥]?/, '')
+  let plain = tighten(text).replace(TAKEN_AWAY, '-$1').replace(CURRENCY, '$1')
   let stated = unit
   for (const [word, own] of UNIT_WORDS) {
     if (!word.test(plain)) continue

@@ -4,5 +4,8 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string }
 export const ok = <T>(value: T): Parsed<T> => ({ ok: true, value })
 export const bad = (problem: string): { ok: false; problem: string } => ({ ok: false, problem })
 
-/** A piece of what was found, short enough for a message. */
-export const shown = (text: string) => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
+const UNPRINTABLE = /\p{Cc}/gu
+
+/** A piece of what was found, short enough for a message, and free of what neither PostgreSQL nor a terminal can take. */
+export const shown = (text: string) =>
+  `“${text.slice(0, 40).toWellFormed().replace(UNPRINTABLE, '\ufffd')}${text.length > 40 ? '…' : ''}”`

@@ -3,12 +3,12 @@ import { parseDate } from './date.js'
 import { checkGeometry } from './geometry.js'
 import { parseLandArea } from './land-area.js'
 import { parseMoney } from './money.js'
-import type { Parsed } from './parsed.js'
+import { bad, ok, shown, type Parsed } from './parsed.js'
 
 /** A scalar that travels as a string and is kept as one: no number and no Date in between, which would lose something. */
 function textScalar(name: string, description: string, parse: (text: string) => Parsed<string>): GraphQLScalarType<string, string> {
   const take = (value: unknown): string => {
-    if (typeof value !== 'string') throw new GraphQLError(`${name} 应为字符串，实为 ${typeof value}。${name} must be a string.`)
+    if (typeof value !== 'string') throw new GraphQLError(`${name} 应为带引号的字符串，以免丢失精度。${name} must be a string, so that nothing of it is lost.`)
     const parsed = parse(value)
     if (!parsed.ok) throw new GraphQLError(parsed.problem)
     return parsed.value
@@ -26,9 +26,12 @@ export const MoneyScalar = textScalar('Money', '金额（元），两位小数�
 export const LandAreaScalar = textScalar('LandArea', '土地面积，十进制字符串，单位由参数定，默认亩 Land area; the unit is the field’s argument, mu by default. A decimal string.', (text) => parseLandArea(text))
 export const DateScalar = textScalar('Date', '日期 A calendar day, YYYY-MM-DD', (text) => parseDate(text))
 export const DateTimeScalar = textScalar('DateTime', '时刻，含时区 A moment with its zone, RFC 3339', (text) =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i.test(text) && !Number.isNaN(Date.parse(text))
-    ? { ok: true, value: text }
-    : { ok: false, problem: `应为含时区的时刻（如 2024-05-20T08:00:00Z），实为“${text.slice(0, 40)}”。A moment with its zone was expected.` },
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/i.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  // Date.parse takes 30 February for 1 March.
+  parseDate(text.slice(0, 10)).ok
+    ? ok(text)
+    : bad(`应为含时区的时刻（如 2024-05-20T08:00:00Z），实为${shown(text)}。A moment with its zone was expected.`),
 )
 export const GeoJSONScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'GeoJSON',

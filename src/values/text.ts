@@ -9,19 +9,26 @@ function simplify(text: string): string {
   let result = ''
   for (const character of text) {
     let simple = simplified.get(character)
-    if (simple === undefined) simplified.set(character, (simple = character < '\u3400' ? character : toSimplified(character)))
+    // Twice, since one character comes to its simple form in two steps (薴, 苧, 苎).
+    if (simple === undefined)
+      simplified.set(character, (simple = character < '\u3400' ? character : toSimplified(toSimplified(character))))
     result += simple
   }
   return result
 }
 
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g
-/** Spaces beside a Chinese character separate nothing. */
-const LOOSE = /\s+(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])|(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])\s+/g
+/** Control characters that are no spaces, and what Unicode says to show as nothing: joiners, direction marks, variants. */
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|\p{Default_Ignorable_Code_Point}/gu
+/** A space beside a Chinese character or its punctuation separates nothing. U+302A to 302F are combining marks. */
+const LOOSE = / (?=[\u3000-\u3029\u3030-\u303f\u3400-\u9fff\u{20000}-\u{3ffff}])|(?<=[\u3000-\u3029\u3030-\u303f\u3400-\u9fff\u{20000}-\u{3ffff}]) /gu
 
-/** Text in one form, for comparing: half width (NFKC), simplified characters, no invisible ones, no spaces within Chinese. */
+/**
+ * Text in one form, for comparing: half width (NFKC), simplified characters, no invisible ones, no spaces within
+ * Chinese. Punctuation becomes half width where it has such a form (，to a comma); 、and 。stay.
+ */
 export const normaliseText = (text: string): string =>
-  simplify(text.toWellFormed().normalize('NFKC').replace(INVISIBLE, '').replace(LOOSE, '').replace(/\s+/g, ' ').trim())
+  // What is invisible goes first: a mark behind it may yet combine with the letter before it.
+  simplify(text.toWellFormed().replace(INVISIBLE, '').normalize('NFKC').replace(/\s+/g, ' ').replace(LOOSE, '').trim())
 
 /** A text that a spreadsheet would run as a formula is given an apostrophe before it. */
 export const escapeFormula = (text: string): string => (/^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text)
