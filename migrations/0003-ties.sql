@@ -98,3 +98,60 @@ create table project_likeness (
 create index project_likeness_title on project_likeness (title);
 create index project_likeness_place on project_likeness (place) where place <> '';
 create index project_likeness_pool_number on project_likeness (pool_number) where pool_number is not null;
+
+-- What is counted when ties are counted, once each: a project that was split counts as its parts, an allocation of it likewise,
+-- and a project that was merged into another not at all.
+create view tie_subject as
+  select t.id as tie_id, t.status, t.reason, t.area_id, p.department, p.id as project_id, null::uuid as fund_id, 1 as projects, 0 as allocations, 0::numeric(18,2) as amount
+  from project p join area_tie t on t.project_id = p.id and t.ended_at is null
+  where p.merged_into_id is null and not exists (select from project_part x where x.project_id = p.id and x.ended_at is null)
+  union all
+  select t.id, t.status, t.reason, t.area_id, p.department, p.id, null, 1, 0, 0
+  from project_part x join project p on p.id = x.project_id join area_tie t on t.project_part_id = x.id and t.ended_at is null
+  where x.ended_at is null and p.merged_into_id is null
+  union all
+  select t.id, t.status, t.reason, t.area_id, a.department, a.project_id, a.fund_id, 0, 1, a.amount
+  from allocation a join area_tie t on t.allocation_id = a.id and t.ended_at is null
+  where not exists (select from allocation_part y where y.allocation_id = a.id and y.ended_at is null)
+  union all
+  select t.id, t.status, t.reason, t.area_id, a.department, a.project_id, a.fund_id, 0, 1, y.amount
+  from allocation_part y join allocation a on a.id = y.allocation_id join area_tie t on t.allocation_part_id = y.id and t.ended_at is null
+  where y.ended_at is null;
+
+-- What awaits a reviewer. Allocations that only follow an unresolved project stand under it, and are decided with it.
+create view tie_work_item as
+  select t.id, t.id as tie_id, t.project_id, null::uuid as project_part_id, null::uuid as allocation_id, t.reason, t.explanation, t.tied_at as since, p.department,
+    coalesce((select sum(a.amount) from allocation a where a.project_id = p.id), p.budget, 0)::numeric(18,2) as amount,
+    (select count(*) from allocation a where a.project_id = p.id)::integer as waiting_allocations
+  from area_tie t join project p on p.id = t.project_id
+  where t.ended_at is null and t.status = 'UNRESOLVED' and p.merged_into_id is null
+  union all
+  select t.id, t.id, x.project_id, x.id, null, t.reason, t.explanation, t.tied_at, p.department,
+    coalesce((select sum(y.amount) from allocation_part y where y.part_id = x.id and y.ended_at is null), 0), (select count(*) from allocation_part y where y.part_id = x.id and y.ended_at is null)::integer
+  from area_tie t join project_part x on x.id = t.project_part_id join project p on p.id = x.project_id
+  where t.ended_at is null and t.status = 'UNRESOLVED' and x.ended_at is null
+  union all
+  select t.id, t.id, a.project_id, null, a.id, t.reason, t.explanation, t.tied_at, a.department, a.amount, 1
+  from area_tie t join allocation a on a.id = t.allocation_id
+  where t.ended_at is null and t.status = 'UNRESOLVED'
+    and not exists (select from area_tie u where u.project_id = a.project_id and u.ended_at is null and u.status = 'UNRESOLVED');
+
+-- Money as the books had it at a moment: what stands since, and what stood then and was corrected later.
+create function allocation_at(moment timestamptz) returns table (id uuid, fund_id uuid, project_id uuid, amount numeric) language sql stable as $$
+  select a.id, a.fund_id, a.project_id, a.amount from allocation a where a.recorded_at <= moment
+  union all
+  select v.record_id, (v.content->>'fund_id')::uuid, (v.content->>'project_id')::uuid, (v.content->>'amount')::numeric from record_version v
+  where v.table_name = 'allocation' and v.recorded_at <= moment and v.superseded_at > moment
+$$;
+create function disbursement_at(moment timestamptz) returns table (id uuid, allocation_id uuid, amount numeric) language sql stable as $$
+  select d.id, d.allocation_id, d.amount from disbursement d where d.recorded_at <= moment
+  union all
+  select v.record_id, (v.content->>'allocation_id')::uuid, (v.content->>'amount')::numeric from record_version v
+  where v.table_name = 'disbursement' and v.recorded_at <= moment and v.superseded_at > moment
+$$;
+create function payment_at(moment timestamptz) returns table (id uuid, disbursement_id uuid, amount numeric) language sql stable as $$
+  select p.id, p.disbursement_id, p.amount from payment p where p.recorded_at <= moment
+  union all
+  select v.record_id, (v.content->>'disbursement_id')::uuid, (v.content->>'amount')::numeric from record_version v
+  where v.table_name = 'payment' and v.recorded_at <= moment and v.superseded_at > moment
+$$;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { postgis } from '@electric-sql/pglite-postgis'
+import { migrationsDigest } from './migrations.js'
 import { InputError } from '../values/problem.js'
 
 /** A migrated database without data, made when the project is installed; copying it spares a first start its 13 s. */
@@ -32,7 +33,7 @@ export async function openEmbedded(folder: string | null, say: (line: string) =>
   const unlock = await lock(folder)
   try {
     const cluster = join(folder, 'cluster')
-    if (!(await exists(cluster)) && (await exists(PREPARED))) {
+    if (!(await exists(cluster)) && (await isFresh())) {
       say('首次启动：复制预先建好的空库… First start: copying the prepared empty database…')
       const partial = `${cluster}.partial`
       await rm(partial, { recursive: true, force: true })
@@ -47,9 +48,12 @@ export async function openEmbedded(folder: string | null, say: (line: string) =>
   }
 }
 
+/** Whether the prepared database was made by the migrations as they are now. */
+const isFresh = async () => (await readFile(`${PREPARED}.digest`, 'utf8').catch(() => '')) === (await migrationsDigest())
+
 async function preparedInMemory(): Promise<{ loadDataDir?: Blob }> {
   const dump = `${PREPARED}.tar`
-  return (await exists(dump)) ? { loadDataDir: new Blob([await readFile(dump)]) } : {}
+  return (await isFresh()) ? { loadDataDir: new Blob([await readFile(dump)]) } : {}
 }
 
 const heldHere = new Set<string>()

@@ -1,41 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { sql, type Kysely } from 'kysely'
-import { Migrator, type Migration } from 'kysely/migration'
+import { sql } from 'kysely'
+import { Migrator } from 'kysely/migration'
 import { InputError } from '../values/problem.js'
+import { readMigrations } from './migrations.js'
 import type { Database } from './open.js'
-
-const FOLDER = fileURLToPath(new URL('../../migrations', import.meta.url))
-
-/** Statements end with `;` at a line's end; a function's body stands between `$$`. PGlite takes one at a time. */
-export function splitStatements(text: string): string[] {
-  const statements: string[] = []
-  let statement = ''
-  for (const line of text.split('\n')) {
-    statement += `${line}\n`
-    const inBody = statement.split('$$').length % 2 === 0
-    if (!inBody && /;\s*$/.test(line.replace(/--.*$/, ''))) {
-      statements.push(statement.trim())
-      statement = ''
-    }
-  }
-  const rest = statement.replace(/--.*$/gm, '').trim()
-  if (rest) throw new Error(`a statement without an end: ${rest.slice(0, 80)}`)
-  return statements
-}
-
-async function readMigrations(): Promise<Record<string, Migration>> {
-  const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).sort()
-  const migrations = names.map(async (name): Promise<[string, Migration]> => {
-    const statements = splitStatements(await readFile(`${FOLDER}/${name}`, 'utf8'))
-    return [name.replace(/\.sql$/, ''), { up: (database: Kysely<unknown>) => runAll(database, statements) }]
-  })
-  return Object.fromEntries(await Promise.all(migrations))
-}
-
-async function runAll(database: Kysely<unknown>, statements: readonly string[]) {
-  for (const statement of statements) await sql.raw(statement).execute(database)
-}
 
 function migratorOf({ kysely, schema }: Database): Migrator {
   return new Migrator({
@@ -46,6 +13,9 @@ function migratorOf({ kysely, schema }: Database): Migrator {
     migrationTableSchema: schema,
   })
 }
+
+/** Makes the county's schema where it is not there yet. */
+export const createSchema = async ({ kysely, schema }: Database) => void (await sql`create schema if not exists ${sql.id(schema)}`.execute(kysely))
 
 /** The names of the steps that the database has not taken. */
 export async function pendingMigrations(database: Database): Promise<string[]> {

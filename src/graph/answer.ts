@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import type { Sql } from './column-kind.js'
-import { findNode, Handle } from './node.js'
+import { Handle } from './node.js'
 import { planRoot, planThing, type Plan } from './plan.js'
 import { tableOf } from './row.js'
 import { statementOf, statementOfRows } from './statement.js'
@@ -65,12 +65,6 @@ async function answerAll(handles: Handle[], reading: Reading, info: GraphQLResol
   const rows = await reading.rows<{ id: string; answer: string }>(statementOfRows(plans, tableOf(concept), ids, concept.name))
   const answers = new Map(rows.map(({ id, answer }) => [id, JSON.parse(answer) as unknown]))
   return ids.map((id) => answers.get(id) ?? null)
-}
-
-/** The root field `node(id)`: whatever bears the id, or null. */
-export function findHandle(id: string): Handle | null {
-  const found = findNode(id)
-  return found && new Handle(found.concept.target, found.id)
 }
 
 /** The words of a field, for those who walk the schema. */

@@ -33,3 +33,9 @@ export function getKey(id: string, type: string): string {
   if (found?.concept.name === type) return found.id
   throw new InputError('BAD_ID', `“${id.slice(0, 80)}”不是 ${type} 的标识（应形如 ${type}:0190…）。Not an id of ${type}.`)
 }
+
+/** The root field `node(id)`: whatever bears the id, to be read as it is asked. */
+export function findHandle(id: string): Handle | null {
+  const found = findNode(id)
+  return found && new Handle(found.concept.target, found.id)
+}

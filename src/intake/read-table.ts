@@ -1,3 +1,4 @@
+import type { InputError } from '../values/problem.js'
 import { headerName, unitOf } from './header-name.js'
 import type { Mapping } from './mapping.js'
 import type { SourceCell, SourceRow } from './readers/source.js'
@@ -18,19 +19,18 @@ export type Piece =
   | { kind: 'total'; row: SourceRow; word: string }
   /** Titles, remarks and signatures among the rows. */
   | { kind: 'note'; row: SourceRow; text: string }
-  /** A sheet without a table. */
-  | { kind: 'prose' }
+  /** A sheet whose headers no mapping knows, or that holds remarks only. */
+  | { kind: 'unknown'; prose: boolean; error: InputError }
 
 const LOOK_AHEAD = 4
 
-/** A sheet's rows, told apart: headers, records, totals, remarks. Throws InputError where there is a table that no mapping knows. */
+/** A sheet's rows, told apart: headers, records, totals, remarks. */
 export async function* readTable(rows: AsyncIterable<SourceRow>, mappings: readonly Mapping[], around: Surroundings): AsyncGenerator<Piece> {
   const window = new Window(rows)
   await window.fill(HEADER_ROWS_MAX + LOOK_AHEAD)
   const first = recognise(window.rows, mappings, around)
   if (!first) {
-    if (isProse(window.rows)) yield { kind: 'prose' }
-    else throw explainUnknown(window.rows, mappings, around)
+    if (window.rows.length > 0) yield { kind: 'unknown', prose: isProse(window.rows), error: explainUnknown(window.rows, mappings, around) }
     return
   }
   const known = knownHeaders(mappings)
@@ -130,7 +130,7 @@ function takeUnits({ cells }: SourceRow, section: Section): boolean {
   return true
 }
 
-const TOTAL = /^(?:[\p{Script=Han}\d()]{0,16}?)(小计|合计|总计|共计|累计|总合计)(?:数)?[:：]?$/u
+const TOTAL = /^(?:[\p{Script=Han}\d()]{0,16}?)(小计|合计|总计|共计|累计|总合计)(?:数|\(.{0,12}\))?[:：]?$/u
 const TOTAL_ENGLISH = /^(?:grand ?)?(?:sub-?)?totals?[:：]?$/i
 const SIGNATURE = /^(?:注|备注|说明|填表|制表|审核|复核|填报|联系|负责|单位负责|单位[:：]|附注|附[:：件表]|资料来源|数据来源|※|\*)/
 const HEADING = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|第[一二三四五六七八九十\d]+[部类批片])/

@@ -8,7 +8,11 @@ const FORM = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,3}))?$/
 const THOUSANDS = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d*)?$/
 /** A figure in half width (NFKC leaves the mathematical minus sign), with spaces only where they may set thousands apart. */
 export const tighten = (text: string): string =>
-  text.normalize('NFKC').replaceAll('\u2212', '-').replace(/\s+/g, ' ').replace(/ (?!\d)|(?<!\d) /g, '')
+  text
+    .normalize('NFKC')
+    .replaceAll('\u2212', '-')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?!\d)|(?<!\d) /g, '')
 /** No figure is longer; beyond it the arithmetic would cost more than the answer is worth. */
 const LENGTH_MAX = 400
 
@@ -41,7 +45,8 @@ function reduce({ digits, scale }: Decimal): Decimal {
   return { digits, scale }
 }
 
-export const multiply = (one: Decimal, other: Decimal): Decimal => reduce({ digits: one.digits * other.digits, scale: one.scale + other.scale })
+export const multiply = (one: Decimal, other: Decimal): Decimal =>
+  reduce({ digits: one.digits * other.digits, scale: one.scale + other.scale })
 
 /** The digits at a scale that must hold the value whole; null where it does not. */
 export function atScale({ digits, scale }: Decimal, wanted: number): bigint | null {
@@ -66,16 +71,19 @@ export function parseDecimal(text: string, scale = 6): Parsed<string> {
   const read = readDecimal(text)
   if (!read) return bad(`应为数值，实为${shown(text)}。A number was expected.`)
   if (read.scale > scale) return bad(`小数至多 ${scale} 位，实为${shown(text)}。At most ${scale} decimals.`)
-  if ((read.digits < 0n ? -read.digits : read.digits) >= 10n ** BigInt(read.scale + 12)) return bad(`数值过大：${shown(text)}。The number is too large.`)
+  if ((read.digits < 0n ? -read.digits : read.digits) >= 10n ** BigInt(read.scale + 12))
+    return bad(`数值过大：${shown(text)}。The number is too large.`)
   return ok(format(read.digits, read.scale))
 }
 
 /** A share in percent: `75%`, `75` where the column is in percent; the value is in percent. */
-export const parsePercent = (text: string): Parsed<string> => parseDecimal(text.normalize('NFKC').replace(/%\s*$/, ''))
+export const parsePercent = (text: string): Parsed<string> =>
+  parseDecimal(text.normalize('NFKC').replace(/%\s*$/, ''))
 
 export function parseInteger(text: string): Parsed<number> {
   const read = readDecimal(text)
   if (!read || read.scale > 0) return bad(`应为整数，实为${shown(text)}。A whole number was expected.`)
-  if (read.digits > 2147483647n || read.digits < -2147483648n) return bad(`整数过大：${shown(text)}。The number is too large.`)
+  if (read.digits > 2147483647n || read.digits < -2147483648n)
+    return bad(`整数过大：${shown(text)}。The number is too large.`)
   return ok(Number(read.digits))
 }

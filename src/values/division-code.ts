@@ -4,9 +4,16 @@ import { bad, ok, shown, type Parsed } from './parsed.js'
 export type DivisionCode = string
 
 export function parseDivisionCode(text: string): Parsed<DivisionCode> {
-  const plain = text.normalize('NFKC').replace(/[\s\u3000]/g, '').replace(/^'/, '')
-  if (/^\d+(\.\d+)?[eE]\+?\d+$/.test(plain)) return bad(`区划代码被表格软件写成了科学计数法：${shown(text)}，请把该列设为文本格式后重新填写。A spreadsheet has turned the code into scientific notation: format the column as text.`)
-  if (!/^(\d{6}|\d{9}|\d{12})$/.test(plain)) return bad(`区划代码应为 12 位数字，实为${shown(text)}。A division code has twelve digits.`)
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s\u3000]/g, '')
+    .replace(/^'/, '')
+  if (/^\d+(\.\d+)?[eE]\+?\d+$/.test(plain))
+    return bad(
+      `区划代码被表格软件写成了科学计数法：${shown(text)}，请把该列设为文本格式后重新填写。A spreadsheet has turned the code into scientific notation: format the column as text.`,
+    )
+  if (!/^(\d{6}|\d{9}|\d{12})$/.test(plain))
+    return bad(`区划代码应为 12 位数字，实为${shown(text)}。A division code has twelve digits.`)
   return ok(plain.padEnd(12, '0'))
 }
 
@@ -21,4 +28,5 @@ export const parentCode = (code: DivisionCode): DivisionCode =>
   code.slice(0, [9, 6, 4, 2].find((digits) => digits < stem(code).length) ?? 0).padEnd(12, '0')
 
 /** Whether a division lies in another, or is it. */
-export const isWithin = (code: DivisionCode, ancestor: DivisionCode): boolean => code.startsWith(stem(ancestor))
+export const isWithin = (code: DivisionCode, ancestor: DivisionCode): boolean =>
+  code.startsWith(stem(ancestor))

@@ -9,7 +9,11 @@ export function parseDocumentNumber(text: string): Parsed<DocumentNumber> {
   const plain = normaliseText(text).replace(/\s/g, '')
   if (plain === '') return bad('文号为空。The document number is empty.')
   if (plain.length > 100) return bad(`文号过长：${shown(text)}。The document number is too long.`)
-  return ok(plain.replace(/[〔[【(〈<{](\d{4})[〕\]】)〉>}](?=第?\d)/g, '〔$1〕').replace(/〔(\d{4})〕第?0*(\d+)号?$/, '〔$1〕$2号'))
+  return ok(
+    plain
+      .replace(/[〔[【(〈<{](\d{4})[〕\]】)〉>}](?=第?\d)/g, '〔$1〕')
+      .replace(/〔(\d{4})〕第?0*(\d+)号?$/, '〔$1〕$2号'),
+  )
 }
 
 /** The year that stands in a document number's brackets. */

@@ -3,9 +3,17 @@ import { registerEnumType } from 'type-graphql'
 const names = new WeakMap<object, string>()
 
 /** An enumeration known to GraphQL, each value with what it means: `enumerationOf('Level', '级次 Level', { CITY: '市级 City' })`. */
-export function enumerationOf<T extends Record<string, string>>(name: string, title: string, titles: T): { readonly [K in keyof T & string]: K } {
-  const values = Object.fromEntries(Object.keys(titles).map((value) => [value, value])) as { [K in keyof T & string]: K }
-  const valuesConfig = Object.fromEntries(Object.entries(titles).map(([value, description]) => [value, { description }]))
+export function enumerationOf<T extends Record<string, string>>(
+  name: string,
+  title: string,
+  titles: T,
+): { readonly [K in keyof T & string]: K } {
+  const values = Object.fromEntries(Object.keys(titles).map((value) => [value, value])) as {
+    [K in keyof T & string]: K
+  }
+  const valuesConfig = Object.fromEntries(
+    Object.entries(titles).map(([value, description]) => [value, { description }]),
+  )
   registerEnumType(values, { name, description: title, valuesConfig: valuesConfig as never })
   names.set(values, name)
   return values

@@ -42,8 +42,12 @@ export function parseLandArea(text: string, unit: LandAreaUnit = 'MU'): Parsed<L
   const read = readDecimal(plain)
   if (!read) return bad(`应为土地面积，实为${shown(text)}。A land area was expected.`)
   const mu = multiply(multiply(read, FACTOR[stated]), { digits: times, scale: 0 })
-  if (atScale(mu, 6) === null) return bad(`面积换算为亩后超过六位小数：${shown(text)}，请核对小数位。More than six decimals of a mu.`)
+  if (atScale(mu, 6) === null)
+    return bad(`面积换算为亩后超过六位小数：${shown(text)}，请核对小数位。More than six decimals of a mu.`)
   if (mu.digits < 0n) return bad(`面积不能为负：${shown(text)}。An area must not be negative.`)
-  if (mu.digits >= 10n ** BigInt(mu.scale + 14)) return bad(`面积过大：${shown(text)}，请核对单位（亩、公顷或平方米）。The area is too large: check its unit.`)
+  if (mu.digits >= 10n ** BigInt(mu.scale + 14))
+    return bad(
+      `面积过大：${shown(text)}，请核对单位（亩、公顷或平方米）。The area is too large: check its unit.`,
+    )
   return ok(format(mu.digits, mu.scale))
 }

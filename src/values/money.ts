@@ -22,7 +22,11 @@ const TAKEN_AWAY = /^\((.+)\)$/
 const FEN_MAX = 10n ** 18n
 
 /** Reads an amount in the given unit; a unit in the text itself goes before it. Exact to the fen, or refused. */
-export function parseMoney(text: string, unit: MoneyUnit = 'YUAN', { allowNegative = false } = {}): Parsed<Money> {
+export function parseMoney(
+  text: string,
+  unit: MoneyUnit = 'YUAN',
+  { allowNegative = false } = {},
+): Parsed<Money> {
   let plain = tighten(text).replace(TAKEN_AWAY, '-$1').replace(CURRENCY, '$1')
   let stated = unit
   for (const [word, own] of UNIT_WORDS) {
@@ -34,8 +38,12 @@ export function parseMoney(text: string, unit: MoneyUnit = 'YUAN', { allowNegati
   const read = readDecimal(plain)
   if (!read) return bad(`应为金额，实为${shown(text)}。An amount of money was expected.`)
   const fen = atScale(multiply(read, FACTOR[stated]), 2)
-  if (fen === null) return bad(`金额不足一分的零头无法入账：${shown(text)}${stated === 'YUAN' ? '' : '（万元换算为元后）'}，请核对小数位。It does not come out in whole fen.`)
-  if (fen >= FEN_MAX || fen <= -FEN_MAX) return bad(`金额过大：${shown(text)}，请核对单位（元或万元）。The amount is too large: check its unit.`)
+  if (fen === null)
+    return bad(
+      `金额不足一分的零头无法入账：${shown(text)}${stated === 'YUAN' ? '' : '（万元换算为元后）'}，请核对小数位。It does not come out in whole fen.`,
+    )
+  if (fen >= FEN_MAX || fen <= -FEN_MAX)
+    return bad(`金额过大：${shown(text)}，请核对单位（元或万元）。The amount is too large: check its unit.`)
   if (fen < 0n && !allowNegative) return bad(`金额不能为负：${shown(text)}。An amount must not be negative.`)
   return ok(format(fen, 2))
 }
@@ -70,12 +78,19 @@ export function splitMoney(total: Money, weights: readonly string[]): Money[] {
   const scale = Math.max(...read.map((weight) => weight.scale))
   const parts = read.map((weight) => atScale(weight, scale)!)
   const whole = parts.reduce((sum, part) => sum + part, 0n)
-  if (whole <= 0n || parts.some((part) => part < 0n)) throw new RangeError('weights must not be negative, and not all zero')
+  if (whole <= 0n || parts.some((part) => part < 0n))
+    throw new RangeError('weights must not be negative, and not all zero')
   const fen = fenOf(total)
-  const shares = parts.map((part, index) => ({ index, share: (fen * part) / whole, rest: (fen * part) % whole }))
+  const shares = parts.map((part, index) => ({
+    index,
+    share: (fen * part) / whole,
+    rest: (fen * part) % whole,
+  }))
   let left = fen - shares.reduce((sum, { share }) => sum + share, 0n)
   const step = left < 0n ? -1n : 1n
-  for (const share of [...shares].sort((a, b) => (a.rest === b.rest ? a.index - b.index : (a.rest > b.rest ? -1 : 1) * Number(step)))) {
+  for (const share of [...shares].sort((a, b) =>
+    a.rest === b.rest ? a.index - b.index : (a.rest > b.rest ? -1 : 1) * Number(step),
+  )) {
     if (left === 0n) break
     share.share += step
     left -= step

@@ -2,7 +2,10 @@ import 'reflect-metadata'
 import { Field, InterfaceType } from 'type-graphql'
 
 /** A refusal by the domain, part of a mutation's answer. Never an Error: graphql-js would throw it. */
-@InterfaceType({ description: '业务上的拒绝及其原因 A refusal by the domain', resolveType: (value: object) => value.constructor.name })
+@InterfaceType({
+  description: '业务上的拒绝及其原因 A refusal by the domain',
+  resolveType: (value: object) => value.constructor.name,
+})
 export abstract class Problem {
   @Field(() => String, { description: '代码 Code' })
   code: string

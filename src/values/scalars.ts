@@ -6,9 +6,16 @@ import { parseMoney } from './money.js'
 import { bad, ok, shown, type Parsed } from './parsed.js'
 
 /** A scalar that travels as a string and is kept as one: no number and no Date in between, which would lose something. */
-function textScalar(name: string, description: string, parse: (text: string) => Parsed<string>): GraphQLScalarType<string, string> {
+function textScalar(
+  name: string,
+  description: string,
+  parse: (text: string) => Parsed<string>,
+): GraphQLScalarType<string, string> {
   const take = (value: unknown): string => {
-    if (typeof value !== 'string') throw new GraphQLError(`${name} 应为带引号的字符串，以免丢失精度。${name} must be a string, so that nothing of it is lost.`)
+    if (typeof value !== 'string')
+      throw new GraphQLError(
+        `${name} 应为带引号的字符串，以免丢失精度。${name} must be a string, so that nothing of it is lost.`,
+      )
     const parsed = parse(value)
     if (!parsed.ok) throw new GraphQLError(parsed.problem)
     return parsed.value
@@ -22,16 +29,30 @@ function textScalar(name: string, description: string, parse: (text: string) => 
   })
 }
 
-export const MoneyScalar = textScalar('Money', '金额（元），两位小数的十进制字符串 Exact amount in yuan, as a decimal string with two decimals.', (text) => parseMoney(text, 'YUAN', { allowNegative: true }))
-export const LandAreaScalar = textScalar('LandArea', '土地面积，十进制字符串，单位由参数定，默认亩 Land area; the unit is the field’s argument, mu by default. A decimal string.', (text) => parseLandArea(text))
+export const MoneyScalar = textScalar(
+  'Money',
+  '金额（元），两位小数的十进制字符串 Exact amount in yuan, as a decimal string with two decimals.',
+  (text) => parseMoney(text, 'YUAN', { allowNegative: true }),
+)
+export const LandAreaScalar = textScalar(
+  'LandArea',
+  '土地面积，十进制字符串，单位由参数定，默认亩 Land area; the unit is the field’s argument, mu by default. A decimal string.',
+  (text) => parseLandArea(text),
+)
 export const DateScalar = textScalar('Date', '日期 A calendar day, YYYY-MM-DD', (text) => parseDate(text))
-export const DateTimeScalar = textScalar('DateTime', '时刻，含时区 A moment with its zone, RFC 3339', (text) =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/i.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  // Date.parse takes 30 February for 1 March.
-  parseDate(text.slice(0, 10)).ok
-    ? ok(text)
-    : bad(`应为含时区的时刻（如 2024-05-20T08:00:00Z），实为${shown(text)}。A moment with its zone was expected.`),
+export const DateTimeScalar = textScalar(
+  'DateTime',
+  '时刻，含时区 A moment with its zone, RFC 3339',
+  (text) =>
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/i.test(text) &&
+    !Number.isNaN(Date.parse(text)) &&
+    !text.startsWith('0000') &&
+    // Date takes 30 February for 1 March.
+    new Date(text.slice(0, 10)).toISOString().startsWith(text.slice(0, 10))
+      ? ok(text)
+      : bad(
+          `应为含时区的时刻（如 2024-05-20T08:00:00Z），实为${shown(text)}。A moment with its zone was expected.`,
+        ),
 )
 export const GeoJSONScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'GeoJSON',

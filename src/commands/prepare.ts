@@ -1,0 +1,37 @@
+import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import '../server/schema.js'
+import { openEmbedded, PREPARED } from '../database/embedded.js'
+import { migrate } from '../database/migrate.js'
+import { migrationsDigest } from '../database/migrations.js'
+import { openDatabase } from '../database/open.js'
+import { say } from './open.js'
+
+/** Makes the migrated empty database that embedded ones start as; run when the project is installed. */
+export function prepareCommand(program: Command) {
+  program
+    .command('prepare', { hidden: true })
+    .description('预建内嵌空库 Prepare the empty embedded database')
+    .action(async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'quanyu-prepare-'))
+      try {
+        await rm(PREPARED, { recursive: true, force: true })
+        const database = await openDatabase({ dataDir: folder, schema: 'public' })
+        await migrate(database)
+        await database.close()
+        const { client, close } = await openEmbedded(folder)
+        await client.query('checkpoint')
+        const dump = await client.dumpDataDir('none')
+        await close()
+        await cp(join(folder, 'cluster'), `${PREPARED}.partial`, { recursive: true })
+        await rename(`${PREPARED}.partial`, PREPARED)
+        await writeFile(`${PREPARED}.tar`, Buffer.from(await dump.arrayBuffer()))
+        await writeFile(`${PREPARED}.digest`, await migrationsDigest())
+        say('已预建内嵌空库 Prepared the embedded database')
+      } finally {
+        await rm(folder, { recursive: true, force: true })
+      }
+    })
+}

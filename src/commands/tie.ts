@@ -1,0 +1,24 @@
+import type { Command } from 'commander'
+import { work } from '../database/work.js'
+import { runTies } from '../ties/run-ties.js'
+import { withDatabase } from './open.js'
+
+export function tieCommand(program: Command) {
+  program
+    .command('tie')
+    .description('重新归属全部项目与分配 Work out all ties again; those that stand are left alone')
+    .option('--json', '以 JSON 输出 Print JSON')
+    .addHelpText('after', '\n示例 Example:\n  npx quanyu tie')
+    .action(({ json }: { json?: boolean }) =>
+      withDatabase(async (database) => {
+        const start = performance.now()
+        const { judged, changed } = await work(database, { name: 'quanyu tie' }, [], (unit) => runTies(unit))
+        const seconds = ((performance.now() - start) / 1000).toFixed(1)
+        process.stdout.write(
+          json
+            ? `${JSON.stringify({ judged, changed, seconds: Number(seconds) })}\n`
+            : `归属完成，用时 ${seconds} 秒 Done in ${seconds} s\n  项目 projects: 判定 judged ${judged.projects}，变动 changed ${changed.projects}\n  分配 allocations: 判定 judged ${judged.allocations}，变动 changed ${changed.allocations}\n`,
+        )
+      }),
+    )
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { sql, type Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+const FOLDER = fileURLToPath(new URL('../../migrations', import.meta.url))
+
+/** Statements end with `;` at a line's end; a function's body stands between `$$`. PGlite takes one at a time. */
+export function splitStatements(text: string): string[] {
+  const statements: string[] = []
+  let statement = ''
+  for (const line of text.split('\n')) {
+    statement += `${line}\n`
+    const inBody = statement.split('$$').length % 2 === 0
+    if (!inBody && /;\s*$/.test(line.replace(/--.*$/, ''))) {
+      statements.push(statement.trim())
+      statement = ''
+    }
+  }
+  const rest = statement.replace(/--.*$/gm, '').trim()
+  if (rest) throw new Error(`a statement without an end: ${rest.slice(0, 80)}`)
+  return statements
+}
+
+/** What the migrations are, in short: a prepared database made from others is stale. */
+export async function migrationsDigest(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const name of (await readdir(FOLDER)).sort()) hash.update(`${name}\0${await readFile(`${FOLDER}/${name}`, 'utf8')}\0`)
+  return hash.digest('hex')
+}
+
+/** The steps by name, in order. */
+export async function readMigrations(): Promise<Record<string, Migration>> {
+  const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).sort()
+  const migrations = names.map(async (name): Promise<[string, Migration]> => {
+    const statements = splitStatements(await readFile(`${FOLDER}/${name}`, 'utf8'))
+    return [name.replace(/\.sql$/, ''), { up: (database: Kysely<unknown>) => runAll(database, statements) }]
+  })
+  return Object.fromEntries(await Promise.all(migrations))
+}
+
+async function runAll(database: Kysely<unknown>, statements: readonly string[]) {
+  for (const statement of statements) await sql.raw(statement).execute(database)
+}

@@ -1,0 +1,153 @@
+import { shown } from '../values/parsed.js'
+import { normaliseText } from '../values/text.js'
+import { plainText, readCell } from './read-cell.js'
+import type { ColumnType } from './mapping.js'
+import type { SourceCell, SourceRow } from './readers/source.js'
+import type { Section } from './read-table.js'
+import type { Placed } from './recognise.js'
+
+/** What is wrong in a row, and where: what was found and what was expected stand in the message. */
+export interface RowProblem {
+  /** C for the third column; null where the whole row is meant. */
+  column: string | null
+  header: string | null
+  message: string
+}
+
+/** A record as its row says it: values by field, not yet looked up. */
+export interface Draft {
+  section: Section
+  source: SourceRow
+  /** Rows that go on with this one: all but some of their places is merged with it. */
+  continued: SourceRow[]
+  values: Map<string, unknown>
+  geometry: unknown
+  problems: RowProblem[]
+  warnings: string[]
+}
+
+/** Amounts that a merged cell does not repeat. */
+const ADDITIVE: ReadonlySet<ColumnType> = new Set(['money', 'moneyChange', 'landArea', 'integer', 'decimal'])
+const DITTO = /^(?:同上|〃|″|"|''|“|”)$/
+
+/** Reads rows into drafts, one behind: a row that continues the one before it becomes part of it. */
+export class RecordReader {
+  #draft: Draft | null = null
+  #above: readonly string[] = []
+  #aboveSection: Section | null = null
+  readonly #fromTitle = new WeakMap<Section, [Placed, string][]>()
+
+  /** Takes a row; gives the draft before it when that is complete. */
+  take(section: Section, row: SourceRow): Draft | null {
+    if (this.#draft?.section === section && continues(section, row)) {
+      this.#continue(this.#draft, row)
+      return null
+    }
+    const done = this.#draft
+    this.#draft = this.#read(section, row)
+    return done
+  }
+
+  /** The last draft. */
+  finish(): Draft | null {
+    const done = this.#draft
+    this.#draft = null
+    return done
+  }
+
+  #read(section: Section, row: SourceRow): Draft {
+    const draft: Draft = { section, source: row, continued: [], values: new Map(), geometry: row.geometry, problems: [], warnings: [] }
+    if (row.geometryProblem) draft.problems.push({ column: null, header: null, message: row.geometryProblem })
+    const above = this.#aboveSection === section ? this.#above : []
+    const texts = row.cells.map((cell, at) => (DITTO.test(cell.text.trim()) ? (above[at] ?? '') : cell.text))
+    this.#above = texts
+    this.#aboveSection = section
+    for (const placed of section.columns) readPlaced(draft, placed, row.cells[placed.at], texts[placed.at] ?? '')
+    for (const [placed, text] of this.#titleValues(section)) readPlaced(draft, placed, undefined, text)
+    return draft
+  }
+
+  /** What the title says for columns that the table does not have. */
+  #titleValues(section: Section): [Placed, string][] {
+    let values = this.#fromTitle.get(section)
+    if (!values) {
+      const { mapping, title } = section.recognised
+      const present = new Set(section.columns.flatMap(({ column }) => column.fields))
+      values = mapping.columns.flatMap((column): [Placed, string][] => {
+        const text = column.fields.some((field) => present.has(field)) ? undefined : column.fromTitle?.exec(title)?.[1]
+        return text === undefined ? [] : [[{ column, at: -1, header: `标题中的${column.headers.find((header) => /\p{Script=Han}/u.test(header)) ?? column.headers[0]!}` }, text]]
+      })
+      this.#fromTitle.set(section, values)
+    }
+    return values
+  }
+
+  #continue(draft: Draft, row: SourceRow) {
+    draft.continued.push(row)
+    for (const { column, at } of draft.section.columns) {
+      const cell = row.cells[at]
+      if (!cell || cell.merged || cell.kind === 'empty') continue
+      const text = plainText(cell.text)
+      const [field] = column.fields
+      const before = draft.values.get(field!)
+      if (text !== null && column.type === 'text' && !String(before ?? '').includes(text)) draft.values.set(field!, before ? `${String(before)}、${text}` : text)
+    }
+  }
+}
+
+/** Whether all numbers and the number of a row are merged with those of the row above. */
+function continues(section: Section, { cells, geometry }: SourceRow): boolean {
+  if (geometry) return false
+  let merged = 0
+  for (const { column, at } of section.columns) {
+    const cell = cells[at]
+    const filled = cell !== undefined && cell.kind !== 'empty' && cell.text.trim() !== ''
+    if (ADDITIVE.has(column.type) || column.type === 'id') {
+      if (cell?.merged === 'above') merged++
+      else if (filled) return false
+    } else if (column.type !== 'text' && filled && cell.merged !== 'above') return false
+  }
+  return merged > 0
+}
+
+function readPlaced(draft: Draft, placed: Placed, cell: SourceCell | undefined, text: string) {
+  const { column, unit } = placed
+  const refuse = (message: string) => draft.problems.push({ column: placed.at < 0 ? null : letterOf(placed.at), header: placed.header.replace(/\s+/g, ''), message })
+  if (cell?.kind === 'error') return void refuse(`单元格是公式的错误值 ${shown(cell.text)}，请改正公式或填写数值。The cell holds a formula's error.`)
+  if (cell?.merged && ADDITIVE.has(column.type)) {
+    // A number that spans columns stands in the first; one that spans rows is nobody's share.
+    if (cell.merged === 'above' && cell.text.trim() !== '') refuse('与上方单元格合并，无法分到本行，请写明本行的数值。Merged with the cell above: write the number of this row.')
+    return
+  }
+  const read = readCell(text, column, unit)
+  if (!read.ok) {
+    if (!column.lenient) return void refuse(read.problem)
+    draft.warnings.push(`“${placed.header}”列的${shown(text.trim())}不在代码表中，未采用`)
+    return
+  }
+  if (read.value === null && column.required) {
+    // What another column of the same field says will do.
+    const others = draft.section.columns.some((other) => other !== placed && other.column.fields.some((field) => column.fields.includes(field)))
+    if (!others) return void refuse('必填，但为空。A value is required.')
+  }
+  for (const field of column.fields) {
+    const before = draft.values.get(field)
+    if (column.join && typeof before === 'string' && typeof read.value === 'string') draft.values.set(field, joinPlace(before, read.value))
+    else if (before === undefined || before === null) draft.values.set(field, read.value)
+  }
+}
+
+/** 白圩乡 and 前罗村 make 白圩乡前罗村; what the two have in common stands once, and two whole places are set apart. */
+export function joinPlace(before: string, next: string): string {
+  const [plainBefore, plainNext] = [normaliseText(before), normaliseText(next)]
+  if (plainNext.includes(plainBefore)) return next
+  if (plainBefore.includes(plainNext)) return before
+  for (let common = Math.min(plainBefore.length, plainNext.length) - 1; common >= 2; common--)
+    if (plainBefore.endsWith(plainNext.slice(0, common))) return `${plainBefore}${plainNext.slice(common)}`
+  return /(?:村|社区|委会)$/.test(plainBefore) && /[村乡镇]|社区|街道/.test(plainNext) ? `${before}，${next}` : `${before}${next}`
+}
+
+/** A, B … Z, AA: as spreadsheets call their columns. */
+export function letterOf(at: number): string {
+  return at < 26 ? String.fromCharCode(65 + at) : `${letterOf(Math.floor(at / 26) - 1)}${letterOf(at % 26)}`
+}

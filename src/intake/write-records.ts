@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { Known, type Incoming, type Recorded } from '../database/record-rows.js'
+import type { Work } from '../database/work.js'
+import { refuse, type Prepared } from './prepare-records.js'
+import type { Draft } from './read-record.js'
+import { targetOf, type Target } from './target.js'
+
+export interface RowResult {
+  draft: Draft
+  outcome: 'INSERTED' | 'UPDATED' | 'UNCHANGED' | 'REJECTED'
+  id: string | null
+}
+
+/** What of one file has been seen: a number that stands twice must say the same both times. */
+export type SeenKeys = Map<string, { row: number; content: string }>
+
+/** Writes prepared records of one table, and says of each what became of it. Rows with problems are not written. */
+export async function writeRecords(work: Work, target: Target, prepared: readonly Prepared[], seen: SeenKeys): Promise<RowResult[]> {
+  const results: RowResult[] = prepared.map(({ draft }) => ({ draft, outcome: 'REJECTED', id: null }))
+  const fresh: number[] = []
+  const repeats: number[] = []
+  prepared.forEach((each, place) => {
+    if (each.draft.problems.length > 0) return
+    const known = remember(target, each, seen)
+    if (known === 'fresh') fresh.push(place)
+    else if (known === 'repeated') repeats.push(place)
+  })
+  // What says the same again is sent after the first, and found unchanged.
+  for (const places of [fresh, repeats]) await writePlaces(work, target, prepared, places, results)
+  return results
+}
+
+function remember(target: Target, { draft, record, details }: Prepared, seen: SeenKeys): 'fresh' | 'repeated' | 'contradicted' {
+  const name = `${target.name} ${JSON.stringify(target.key.map((property) => record[property] ?? null))}`
+  // Details of one project may stand in rows of their own.
+  const key = details.length === 0 ? name : `${name} ${JSON.stringify(details.map((detail) => [detail.name, keyOfDetail(detail)]))}`
+  const content = digest({ record, details: details.map((detail) => detail.record) })
+  const before = seen.get(digest(key))
+  if (!before) {
+    seen.set(digest(key), { row: draft.source.row, content })
+    return 'fresh'
+  }
+  if (before.content === content) return 'repeated'
+  refuse(draft, target.key.at(-1)!, `与第 ${before.row} 行编号相同，内容不同，请核对后只留一行或改正编号。The same key as row ${before.row}, but other content.`)
+  return 'contradicted'
+}
+
+const keyOfDetail = ({ concept, record }: Prepared['details'][number]) => targetOf(concept).key.filter((property) => property !== 'project').map((property) => record[property] ?? null)
+const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64').slice(0, 22)
+
+async function writePlaces(work: Work, target: Target, prepared: readonly Prepared[], places: readonly number[], results: RowResult[]) {
+  let left = [...places]
+  while (left.length > 0) {
+    const detailed = left.some((place) => prepared[place]!.details.length > 0)
+    if (detailed) await work.run(sql`savepoint details`)
+    const written = await target.write(work, left.map((place) => prepared[place]!.record))
+    const refused = detailed ? await writeDetails(work, prepared, left, written) : new Set<number>()
+    if (refused.size > 0) {
+      // A project does not stay without the detail of its row: all is taken back and written again without such rows.
+      await work.run(sql`rollback to savepoint details`)
+      left = left.filter((place) => !refused.has(place))
+      continue
+    }
+    if (detailed) await work.run(sql`release savepoint details`)
+    left.forEach((place, index) => settle(results[place]!, written[index]!))
+    return
+  }
+}
+
+function settle(result: RowResult, written: Recorded) {
+  if (written.outcome === 'REJECTED') for (const { property, problem } of written.problems) refuse(result.draft, property, problem)
+  else {
+    result.outcome = written.outcome
+    result.id = written.id
+  }
+}
+
+/** Writes the details of the rows whose own record was taken; gives the places of those that were refused. */
+async function writeDetails(work: Work, prepared: readonly Prepared[], places: readonly number[], written: Recorded[]): Promise<Set<number>> {
+  const byConcept = new Map<string, { index: number; record: Incoming; name: string }[]>()
+  places.forEach((place, index) => {
+    const own = written[index]!
+    if (own.outcome === 'REJECTED') return
+    for (const { concept, record, name } of prepared[place]!.details) byConcept.set(concept, [...(byConcept.get(concept) ?? []), { index, name, record: { ...record, project: new Known(own.id) } }])
+  })
+  const refused = new Set<number>()
+  for (const [concept, details] of byConcept) {
+    const recorded = await targetOf(concept).write(work, details.map(({ record }) => record))
+    recorded.forEach((each, at) => {
+      const { index, name } = details[at]!
+      const own = written[index]!
+      if (each.outcome === 'REJECTED') {
+        refused.add(places[index]!)
+        for (const { property, problem } of each.problems) refuse(prepared[places[index]!]!.draft, `${name}.${property}`, problem)
+      } else if (own.outcome === 'UNCHANGED' && each.outcome !== 'UNCHANGED') written[index] = { ...own, outcome: 'UPDATED' }
+    })
+  }
+  return refused
+}

@@ -1,0 +1,5 @@
+import type { Follower } from '../database/work.js'
+import { tieChanges } from '../ties/run-ties.js'
+
+/** What follows every change, in this order, in the same transaction. */
+export const FOLLOWERS: readonly Follower[] = [tieChanges]

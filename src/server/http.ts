@@ -1,0 +1,46 @@
+import { ApolloServer } from '@apollo/server'
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { NoSchemaIntrospectionCustomRule } from 'graphql'
+import type { Config } from '../config.js'
+import { callerOf, type Caller } from '../database/caller.js'
+import { pendingMigrations } from '../database/migrate.js'
+import type { Database } from '../database/open.js'
+import { limitDepth } from './depth.js'
+import { formatError } from './errors.js'
+import { FOLLOWERS } from './followers.js'
+import { serveGraphiql } from './graphiql.js'
+import { getSchema } from './schema.js'
+
+/** Who asks without credentials: whoever sits at this machine, for nothing listens beyond it by itself. */
+const LOCAL = { name: '本机用户 local user' }
+const BODY_BYTES_MAX = 10 * 1024 * 1024
+const TOKENS_MAX = 5000
+
+/** The server over one database; `listen` gives its address. */
+export async function createServer(database: Database, config: Config): Promise<FastifyInstance> {
+  const app = Fastify({ bodyLimit: BODY_BYTES_MAX, forceCloseConnections: 'idle', logger: { level: 'warn', redact: ['req.headers.authorization', 'req.headers.cookie'] } })
+  const apollo = new ApolloServer<Caller>({
+    schema: await getSchema(),
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: TOKENS_MAX },
+    validationRules: [limitDepth, ...(config.introspection ? [] : [NoSchemaIntrospectionCustomRule])],
+    formatError: formatError((fault) => app.log.error(fault, 'graphql')),
+    plugins: [fastifyApolloDrainPlugin(app)],
+    logger: { debug() {}, info() {}, warn: (text: string) => app.log.warn(text), error: (text: string) => app.log.error(text) },
+    stopOnTerminationSignals: false,
+  })
+  await apollo.start()
+  await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['POST', 'GET'], context: async () => callerOf(database, LOCAL, FOLLOWERS) } as never)
+  app.get('/health/live', async () => ({ status: 'ok' }))
+  app.get('/health/ready', async (_request, reply) => {
+    const waiting = await pendingMigrations(database).catch(() => null)
+    if (waiting?.length === 0) return { status: 'ok' }
+    return reply.code(503).send({ status: 'unavailable', reason: waiting ? `有 ${waiting.length} 个迁移未执行，请运行 quanyu migrate。Migrations are pending.` : '数据库没有应答。The database does not answer.' })
+  })
+  if (config.graphiql) await serveGraphiql(app)
+  app.addHook('onClose', () => apollo.stop())
+  return app
+}

@@ -1,0 +1,21 @@
+import '../departments/model.js'
+import '../funds/funding.js'
+import '../ties/area-funding.js'
+import '../ties/coverage.js'
+import '../ties/work-item.js'
+import '../ties/duplicate-pair.js'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchema } from 'type-graphql'
+import { bindReads } from '../graph/answer.js'
+import { declareReads } from '../graph/declare.js'
+import { NodeQuery } from './node-query.js'
+
+/** The classes that carry what the concepts do not declare themselves: the writes, and `node`. A new one adds its line. */
+const RESOLVERS = [NodeQuery]
+
+let schema: Promise<GraphQLSchema> | undefined
+
+/** The county's schema, built once a process. */
+export function getSchema(): Promise<GraphQLSchema> {
+  return (schema ??= buildSchema({ resolvers: [declareReads(), ...RESOLVERS] as never, validate: false }).then(bindReads))
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { format } from '../../src/values/decimal.js'
+import { LandAreaUnit, parseLandArea } from '../../src/values/land-area.js'
+import { read, refusal, SEEDED } from './read.js'
+
+test.each([
+  ['12.5', 'MU', '12.5'],
+  ['12.500000', 'MU', '12.5'],
+  ['1,234.5亩', 'MU', '1234.5'],
+  ['１２．５　亩', 'MU', '12.5'],
+  ['3.2万亩', 'MU', '32000'],
+  ['2市亩', 'MU', '2'],
+  ['1', 'HECTARE', '15'],
+  ['2公顷', 'MU', '30'],
+  ['2 ha', 'MU', '30'],
+  ['2hm²', 'MU', '30'],
+  ['2㏊', 'MU', '30'],
+  ['1', 'SQUARE_METRE', '0.0015'],
+  ['666.67㎡', 'MU', '1.000005'],
+  ['100m²', 'MU', '0.15'],
+  ['100平方米', 'HECTARE', '0.15'],
+  ['3万平方米', 'MU', '45'],
+  ['1平方公里', 'MU', '1500'],
+  ['2km²', 'MU', '3000'],
+  ['7亩', 'HECTARE', '7'],
+  ['0', 'MU', '0'],
+  ['99999999999999.999999', 'MU', '99999999999999.999999'],
+] as const)('%j in %s is %s mu', (text, unit, mu) => expect(read(parseLandArea(text, unit))).toBe(mu))
+
+test.each(['', '亩', '半亩', '5公亩', '3分地', '1,2', '5万元', '约5亩', '1-2亩'])(
+  '%j is no land area',
+  (text) => expect(refusal(parseLandArea(text))).toContain('应为土地面积'),
+)
+
+test('what is finer than six decimals of a mu is refused, and so are negative and boundless areas', () => {
+  expect(refusal(parseLandArea('0.0000001'))).toContain('六位小数')
+  expect(refusal(parseLandArea('0.001', 'SQUARE_METRE'))).toContain('六位小数')
+  expect(refusal(parseLandArea('-1'))).toContain('不能为负')
+  expect(refusal(parseLandArea('1e30'))).toMatch(/面积过大.*单位/)
+  expect(refusal(parseLandArea('100000000000000'))).toContain('面积过大')
+})
+
+const hundredths = fc.bigInt(0n, 10n ** 13n)
+
+test('hectares and square metres with two decimals come out in mu without rounding, and in step with each other', () => {
+  fc.assert(
+    fc.property(hundredths, (count) => {
+      const text = format(count, 2)
+      const fromHectares = read(parseLandArea(text, LandAreaUnit.HECTARE))
+      expect(fromHectares).toBe(read(parseLandArea(format(count * 15n, 2))))
+      expect(read(parseLandArea(text, LandAreaUnit.SQUARE_METRE))).toBe(
+        read(parseLandArea(format(count * 15n, 6))),
+      )
+      expect(read(parseLandArea(`${format(count * 10_000n, 2)}㎡`))).toBe(fromHectares)
+    }),
+    SEEDED,
+  )
+})
+
+test('what is written in mu is read again unchanged', () => {
+  fc.assert(
+    fc.property(fc.bigInt(0n, 10n ** 20n - 1n), (count) => {
+      const mu = read(parseLandArea(format(count, 6)))
+      expect(read(parseLandArea(mu))).toBe(mu)
+      expect(read(parseLandArea(`${mu} 亩`, LandAreaUnit.HECTARE))).toBe(mu)
+      expect(mu).not.toMatch(/\.\d*0$|\.$/)
+    }),
+    SEEDED,
+  )
+})
+
+test('no text whatever makes it throw', () => {
+  const figure = fc.string({
+    unit: fc.constantFrom(...'0123456789.,-eE万亩公顷平方米m²㎡ha '),
+    maxLength: 16,
+  })
+  fc.assert(
+    fc.property(fc.oneof(figure, fc.string({ unit: 'binary' })), (text) => {
+      const parsed = parseLandArea(text)
+      if (parsed.ok) expect(parsed.value).toMatch(/^(0|[1-9]\d{0,13})(\.\d{1,6})?$/)
+      else refusal(parsed)
+    }),
+    { ...SEEDED, numRuns: 5000 },
+  )
+})

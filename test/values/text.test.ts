@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { checkString, escapeFormula, normaliseText } from '../../src/values/text.js'
+import { read, refusal, SEEDED } from './read.js'
+
+test.each([
+  ['鍾陵鄉', '钟陵乡'],
+  ['白圩　前罗 村', '白圩前罗村'],
+  ['前\u200b罗\ufeff村', '前罗村'],
+  ['\u2068前罗村\u2069', '前罗村'],
+  ['葛\u{e0100}村', '葛村'],
+  ['ＡＢＣ１２３', 'ABC123'],
+  ['Ⅱ期  工程', 'II期工程'],
+  ['high  standard\tfarmland', 'high standard farmland'],
+  ['项目 A 区', '项目A区'],
+  ['裕洲村 、 群联村', '裕洲村、群联村'],
+  ['（一期）', '(一期)'],
+  ['𡌶 上 村', '𡌶上村'],
+  ['a\u2028b', 'a b'],
+  ['前罗\0村', '前罗村'],
+])('%j in one form is %j', (text, form) => expect(normaliseText(text)).toBe(form))
+
+const mark = fc.constantFrom(
+  '\u200b',
+  '\u00ad',
+  '\ufeff',
+  '\u0301',
+  '\u3099',
+  '\u302a',
+  '\u0338',
+  '´',
+  '゛',
+  '¨',
+  ' ',
+  '\u3000',
+  '中',
+  '薴',
+  '鄉',
+  'e',
+  'か',
+  '（',
+  '、',
+  '\u2028',
+  '\ud800',
+  '\u0085',
+  '\u1160',
+  '\uffa0',
+)
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: mark, maxLength: 12 }),
+  fc.string({ unit: 'grapheme' }),
+)
+
+test('a form is its own form, and PostgreSQL can keep it', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const form = normaliseText(text)
+      expect(normaliseText(form)).toBe(form)
+      expect(checkString(form).ok).toBe(true)
+      expect(form).not.toMatch(/^\s|\s$|\s\s|\p{Cc}/u)
+    }),
+    { ...SEEDED, numRuns: 10_000 },
+  )
+})
+
+test('every character of Unicode has a form that stays', () => {
+  for (let point = 0; point <= 0x323af; point++) {
+    const form = normaliseText(String.fromCodePoint(point))
+    if (normaliseText(form) !== form) expect.fail(`U+${point.toString(16)}: ${form}`)
+  }
+})
+
+test('spaces and what cannot be seen make no difference within Chinese', () => {
+  const han = fc.array(fc.constantFrom(...'白圩前罗村鍾陵鄉裕洲群聯土地整治'), {
+    minLength: 1,
+    maxLength: 10,
+  })
+  fc.assert(
+    fc.property(
+      han,
+      fc.array(fc.constantFrom('', ' ', '\u3000', '\u200b', '\n', '\u00a0'), {
+        minLength: 10,
+        maxLength: 10,
+      }),
+      (characters, between) => {
+        expect(normaliseText(characters.map((each, index) => each + between[index]!).join(''))).toBe(
+          normaliseText(characters.join('')),
+        )
+      },
+    ),
+    SEEDED,
+  )
+})
+
+test('a table’s worth of names takes little time, and a run of spaces no more', () => {
+  const names = Array.from({ length: 100_000 }, (_, index) => `進賢縣白圩鄉前羅村 ${index} 號高標準農田`)
+  normaliseText(names[0]!)
+  const began = performance.now()
+  for (const name of names) normaliseText(name)
+  // Half a second here; the bound allows for a busy machine.
+  expect(performance.now() - began).toBeLessThan(5000)
+  const again = performance.now()
+  expect(normaliseText(`a${' '.repeat(500_000)}b`)).toBe('a b')
+  expect(performance.now() - again).toBeLessThan(1000)
+})
+
+test('what a spreadsheet would run is escaped, and nothing else is touched', () => {
+  for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\0x'])
+    expect(escapeFormula(text)).toBe(`'${text}`)
+  for (const text of ['', '前罗村', '1=1', ' =1', "'=1"]) expect(escapeFormula(text)).toBe(text)
+})
+
+test('what PostgreSQL cannot keep is refused, and the rest comes back as it was', () => {
+  for (const text of ['a\0', '\ud800', 'x\udc00y']) expect(refusal(checkString(text))).toContain('无法存储')
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(read(checkString(text))).toBe(text)
+    }),
+    SEEDED,
+  )
+})
