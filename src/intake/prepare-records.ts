@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Incoming } from '../database/record-rows.js'
 import type { Work } from '../database/work.js'
-import { wordsOf } from '../graph/words.js'
 import type { Gazetteer } from '../ties/gazetteer.js'
 import { checkGeometry, pointGeometry } from '../values/geometry.js'
 import { normaliseText } from '../values/text.js'
 import { findCrossings } from './find-crossings.js'
 import type { Mapping } from './mapping.js'
-import type { Draft, RowProblem } from './read-record.js'
+import { letterOf, type Draft, type RowProblem } from './read-record.js'
 import { resolveReferences, type Asked } from './resolve-references.js'
 import { targetOf } from './target.js'
 
@@ -41,9 +40,8 @@ export const refuse = (draft: Draft, property: string, message: string) => draft
 function whereIs({ section }: Draft, property: string): Pick<RowProblem, 'column' | 'header'> {
   const fits = (field: string) => field === property || field.startsWith(`${property}.`)
   const placed = section.columns.find(({ column }) => column.fields.some(fits))
-  return placed ? { column: letters(placed.at), header: placed.header.replace(/\s+/g, '') } : { column: null, header: section.recognised.mapping.columns.find(({ fields }) => fields.some(fits))?.headers[0] ?? null }
+  return placed ? { column: placed.at < 0 ? null : letterOf(placed.at), header: placed.header.replace(/\s+/g, '') } : { column: null, header: section.recognised.mapping.columns.find(({ fields }) => fields.some(fits))?.headers[0] ?? null }
 }
-const letters = (at: number): string => (at < 26 ? String.fromCharCode(65 + at) : `${letters(Math.floor(at / 26) - 1)}${letters(at % 26)}`)
 
 function assemble(draft: Draft, { department, ordinals }: Preparing): Prepared {
   const { mapping } = draft.section.recognised
@@ -56,7 +54,6 @@ function assemble(draft: Draft, { department, ordinals }: Preparing): Prepared {
   }
   settleDepartment(draft, record, mapping, department)
   leaveOutPresets(mapping.target, record)
-  makeNumber(draft, record, mapping, ordinals)
   const details = Object.entries(mapping.details).flatMap(([name, { concept, constants }]) => {
     const brought = parts.get(name)
     if (!brought || Object.values(brought).every((value) => value === null)) return []
@@ -64,8 +61,14 @@ function assemble(draft: Draft, { department, ordinals }: Preparing): Prepared {
     leaveOutPresets(concept, own)
     return [{ name, concept, record: own }]
   })
-  return { draft, record, details }
+  const prepared = { draft, record, details }
+  makeNumber(prepared, record, mapping, ordinals)
+  return prepared
 }
+
+/** What tells the details of one record apart: rows of one project may each bring one. */
+export const keyOfDetails = ({ details }: Prepared): unknown[] =>
+  details.map(({ name, concept, record }) => [name, ...targetOf(concept).key.filter((property) => property !== 'project').map((property) => record[property] ?? null)])
 
 function settleDepartment(draft: Draft, record: Record<string, unknown>, mapping: Mapping, asked: string | undefined) {
   const stated = draft.section.columns.some(({ column }) => column.fields.includes('department')) ? record.department : null
@@ -83,13 +86,15 @@ function leaveOutPresets(target: string, record: Record<string, unknown>) {
 }
 
 /** A number for a record whose table has none: of what it says, and of how many before it said the same. */
-function makeNumber(draft: Draft, record: Record<string, unknown>, { synthesise, target }: Mapping, ordinals: Map<string, number>) {
+function makeNumber(prepared: Prepared, record: Record<string, unknown>, { synthesise, target }: Mapping, ordinals: Map<string, number>) {
+  const { draft } = prepared
   if (!synthesise || draft.section.columns.some(({ column }) => column.fields.includes(synthesise.field))) return
   const others = targetOf(target).key.filter((property) => property !== synthesise.field).map((property) => record[property] ?? null)
   const said = synthesise.from.map((field) => normaliseText(String(draft.values.get(field) ?? '')))
   const digest = createHash('sha256').update(JSON.stringify([others, said])).digest('hex').slice(0, 16)
-  const ordinal = (ordinals.get(digest) ?? 0) + 1
-  ordinals.set(digest, ordinal)
+  const like = `${digest} ${JSON.stringify(keyOfDetails(prepared))}`
+  const ordinal = (ordinals.get(like) ?? 0) + 1
+  ordinals.set(like, ordinal)
   record[synthesise.field] = `自编-${digest}${ordinal === 1 ? '' : `-${ordinal}`}`
 }
 
@@ -176,6 +181,3 @@ async function checkShapes(work: Work, prepared: readonly Prepared[]) {
     if (problem) refuse(draft, draft.section.recognised.mapping.geometry!.field, problem)
   })
 }
-
-/** The concept of a detail, for its words. */
-export const detailConcept = (name: string) => wordsOf(targetOf(name).concept.target)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { Known, type Incoming, type Recorded } from '../database/record-rows.js'
 import type { Work } from '../database/work.js'
-import { refuse, type Prepared } from './prepare-records.js'
+import { keyOfDetails, refuse, type Prepared } from './prepare-records.js'
 import type { Draft } from './read-record.js'
 import { targetOf, type Target } from './target.js'
 
@@ -18,35 +18,37 @@ export type SeenKeys = Map<string, { row: number; content: string }>
 /** Writes prepared records of one table, and says of each what became of it. Rows with problems are not written. */
 export async function writeRecords(work: Work, target: Target, prepared: readonly Prepared[], seen: SeenKeys): Promise<RowResult[]> {
   const results: RowResult[] = prepared.map(({ draft }) => ({ draft, outcome: 'REJECTED', id: null }))
-  const fresh: number[] = []
-  const repeats: number[] = []
+  // One call takes a key once: what says the same again is sent after the first, and found unchanged.
+  const rounds: number[][] = []
+  const inCall = new Map<string, number>()
   prepared.forEach((each, place) => {
     if (each.draft.problems.length > 0) return
-    const known = remember(target, each, seen)
-    if (known === 'fresh') fresh.push(place)
-    else if (known === 'repeated') repeats.push(place)
+    const key = digest([target.name, target.key.map((property) => each.record[property] ?? null)])
+    if (!agrees(each, key, target, seen)) return
+    const round = inCall.get(key) ?? 0
+    inCall.set(key, round + 1)
+    ;(rounds[round] ??= []).push(place)
   })
-  // What says the same again is sent after the first, and found unchanged.
-  for (const places of [fresh, repeats]) await writePlaces(work, target, prepared, places, results)
+  for (const places of rounds) await writePlaces(work, target, prepared, places, results)
   return results
 }
 
-function remember(target: Target, { draft, record, details }: Prepared, seen: SeenKeys): 'fresh' | 'repeated' | 'contradicted' {
-  const name = `${target.name} ${JSON.stringify(target.key.map((property) => record[property] ?? null))}`
-  // Details of one project may stand in rows of their own.
-  const key = details.length === 0 ? name : `${name} ${JSON.stringify(details.map((detail) => [detail.name, keyOfDetail(detail)]))}`
-  const content = digest({ record, details: details.map((detail) => detail.record) })
-  const before = seen.get(digest(key))
-  if (!before) {
-    seen.set(digest(key), { row: draft.source.row, content })
-    return 'fresh'
+/** Whether a row says the same as those before it with its key; its details may be others. */
+function agrees(prepared: Prepared, key: string, target: Target, seen: SeenKeys): boolean {
+  const { draft, record, details } = prepared
+  const claims: [string, unknown][] = [[key, record], ...details.map((detail, at): [string, unknown] => [digest([key, keyOfDetails(prepared)[at]]), detail.record])]
+  for (const [name, said] of claims) {
+    const content = digest(said)
+    const before = seen.get(name)
+    if (before && before.content !== content) {
+      refuse(draft, target.key.at(-1)!, `与第 ${before.row} 行编号相同，内容不同，请核对后只留一行或改正编号。The same key as row ${before.row}, but other content.`)
+      return false
+    }
+    if (!before) seen.set(name, { row: draft.source.row, content })
   }
-  if (before.content === content) return 'repeated'
-  refuse(draft, target.key.at(-1)!, `与第 ${before.row} 行编号相同，内容不同，请核对后只留一行或改正编号。The same key as row ${before.row}, but other content.`)
-  return 'contradicted'
+  return true
 }
 
-const keyOfDetail = ({ concept, record }: Prepared['details'][number]) => targetOf(concept).key.filter((property) => property !== 'project').map((property) => record[property] ?? null)
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64').slice(0, 22)
 
 async function writePlaces(work: Work, target: Target, prepared: readonly Prepared[], places: readonly number[], results: RowResult[]) {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 
@@ -7,11 +8,11 @@ const require = createRequire(import.meta.url)
 const DOCUMENTS = fileURLToPath(new URL('../../schema/documents/', import.meta.url))
 
 /** Everything the page loads is served from here: the county's network may have no way out. */
-const FILES: Record<string, [file: string, type: string]> = {
-  'react.js': ['react/umd/react.production.min.js', 'text/javascript'],
-  'react-dom.js': ['react-dom/umd/react-dom.production.min.js', 'text/javascript'],
-  'graphiql.js': ['graphiql/graphiql.min.js', 'text/javascript'],
-  'graphiql.css': ['graphiql/graphiql.min.css', 'text/css'],
+const FILES: Record<string, [module: string, file: string, type: string]> = {
+  'react.js': ['react', 'umd/react.production.min.js', 'text/javascript'],
+  'react-dom.js': ['react-dom', 'umd/react-dom.production.min.js', 'text/javascript'],
+  'graphiql.js': ['graphiql', 'graphiql.min.js', 'text/javascript'],
+  'graphiql.css': ['graphiql', 'graphiql.min.css', 'text/css'],
 }
 /** The questions that stand ready in the page's tabs: documents that clients and tests use too. */
 const QUESTIONS = ['project-tie', 'tie-coverage', 'tie-worklist']
@@ -38,7 +39,7 @@ async function startScript(): Promise<string> {
 /** Serves the query page, without a file from anywhere else. */
 export async function serveGraphiql(app: FastifyInstance) {
   const contents = new Map<string, { body: Buffer | string; type: string }>([['start.js', { body: await startScript(), type: 'text/javascript' }]])
-  for (const [name, [file, type]] of Object.entries(FILES)) contents.set(name, { body: await readFile(require.resolve(file)), type })
+  for (const [name, [module, file, type]] of Object.entries(FILES)) contents.set(name, { body: await readFile(join(dirname(require.resolve(`${module}/package.json`)), file)), type })
   app.get('/', (_request, reply) => reply.redirect('/graphiql'))
   app.get('/graphiql', (_request, reply) =>
     reply

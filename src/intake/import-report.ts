@@ -1,0 +1,67 @@
+import type { InputError } from '../values/problem.js'
+import type { RowProblem } from './read-record.js'
+import type { SourceFile } from './readers/source.js'
+
+export interface Counts {
+  inserted: number
+  updated: number
+  unchanged: number
+  rejected: number
+}
+
+/** What became of one table; the four counts add up to its rows. */
+export interface TableReport extends Counts {
+  sheet: string | null
+  mapping: string
+  title: string
+  headerRow: number
+  rows: number
+  /** Headers that no column of the mapping takes. */
+  unused: string[]
+  /** Rows that are no records: remarks, signatures, headings. */
+  notes: string[]
+  /** Totals that do not add up, words outside of a code list. */
+  warnings: string[]
+}
+
+export interface RejectedRow {
+  sheet: string | null
+  row: number
+  problems: RowProblem[]
+}
+
+/** What became of one file. */
+export interface FileReport extends Counts {
+  path: string
+  /** DRY_RUN: checked and rolled back. REFUSED: nothing of it was kept. STOPPED: broken off; with batches, those before it stand. */
+  state: 'IMPORTED' | 'DRY_RUN' | 'REFUSED' | 'STOPPED'
+  format?: SourceFile['format']
+  encoding?: string
+  runId?: string
+  tables: TableReport[]
+  /** Sheets that were not read, and why. */
+  skipped: string[]
+  rejectedRows: RejectedRow[]
+  /** Where the rejected rows were written, to be mended. */
+  rejectedFile?: string
+  error?: InputError
+}
+
+/** Rows that a report names one by one; all of them stand in the file of rejected rows and in the database. */
+export const REJECTED_SHOWN_MAX = 1000
+export const NOTES_MAX = 20
+
+export const noCounts = (): Counts => ({ inserted: 0, updated: 0, unchanged: 0, rejected: 0 })
+
+export const rowsOf = ({ inserted, updated, unchanged, rejected }: Counts): number => inserted + updated + unchanged + rejected
+
+export function addCounts(sum: Counts, more: Counts) {
+  sum.inserted += more.inserted
+  sum.updated += more.updated
+  sum.unchanged += more.unchanged
+  sum.rejected += more.rejected
+}
+
+/** C 列“金额（万元）”：应为金额… */
+export const problemText = ({ column, header, message }: RowProblem): string =>
+  `${column === null ? '' : `${column} 列`}${header === null ? '' : `“${header}”`}${column === null && header === null ? '' : '：'}${message}`
