@@ -7,6 +7,9 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   serve: async () => (await import('./serve.js')).serveCommand,
   migrate: async () => (await import('./migrate.js')).migrateCommand,
   tie: async () => (await import('./tie.js')).tieCommand,
+  coverage: async () => (await import('./coverage.js')).coverageCommand,
+  worklist: async () => (await import('./worklist.js')).worklistCommand,
+  demo: async () => (await import('./demo.js')).demoCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
   prepare: async () => (await import('./prepare.js')).prepareCommand,
 }

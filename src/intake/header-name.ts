@@ -52,7 +52,7 @@ export function readHeader(text: string): HeaderForm {
 /** The units that a note above a table names: 单位：万元、亩. Money first, land second. */
 export function readUnitNote(text: string): Unit[] {
   const units: Unit[] = []
-  for (const note of normaliseText(text).matchAll(/(?:计量|金额|面积)?单位[::]?([^\s:]{1,12})/g))
+  for (const note of normaliseText(text).matchAll(/(?:计量|金额|面积)?单位[::]?([^\s:(]{1,12})/g))
     for (const word of note[1]!.split(/[、,/;和]/)) {
       const unit = unitOf(word.replace(/[)\]】]+$/, ''))
       if (unit) units.push(unit)

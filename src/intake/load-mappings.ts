@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { InputError } from '../values/problem.js'
 import { headerName } from './header-name.js'
 import { CODES_FORM, COLUMN_FORM, MAPPING_FORM, type Codes, type Column, type Mapping } from './mapping.js'
-import { plainMappings } from './plain-mapping.js'
+import { plainColumns, plainMappings } from './plain-mapping.js'
 import { targetOf } from './target.js'
 
 const SHIPPED = fileURLToPath(new URL('../../src/intake/mappings/', import.meta.url))
@@ -15,14 +15,13 @@ export interface Shared {
   columns: Readonly<Record<string, readonly z.input<typeof COLUMN_FORM>[]>>
   codes: Readonly<Record<string, Codes>>
 }
-const SHARED_FORM = z.strictObject({
-  columns: z.record(z.string(), z.array(COLUMN_FORM)),
-  codes: z.record(z.string(), CODES_FORM),
-})
 
 /** The shipped mappings, those of the given folder, and one for every concept that no other covers. One's own go before the shipped. */
 export async function loadMappings(folder?: string): Promise<Mapping[]> {
-  const shared = await readForm(join(SHIPPED, 'shared', 'shared.json'), SHARED_FORM)
+  const shared: Shared = {
+    columns: await readForm(join(SHIPPED, 'shared', 'columns.json'), z.record(z.string(), z.array(COLUMN_FORM))),
+    codes: await readForm(join(SHIPPED, 'shared', 'codes.json'), z.record(z.string(), CODES_FORM)),
+  }
   const shipped = await readFolder(SHIPPED, shared)
   const own = folder === undefined ? [] : await readFolder(folder, shared)
   const written = [...own, ...shipped.filter(({ id }) => !own.some((mapping) => mapping.id === id))]
@@ -32,11 +31,14 @@ export async function loadMappings(folder?: string): Promise<Mapping[]> {
 
 /** The mapping of a name. Throws InputError that lists the names there are. */
 export function getMapping(mappings: readonly Mapping[], id: string): Mapping {
-  const found = mappings.find((mapping) => mapping.id === id)
+  const wanted = plural(id)
+  const found = mappings.find((mapping) => [mapping.id, ...mapping.aliases].some((name) => plural(name) === wanted))
   if (found) return found
   const known = mappings.map((mapping) => mapping.id).join('、')
   throw new InputError('MAPPING_UNKNOWN', `没有名为“${id}”的映射。现有：${known}。No such mapping.`)
 }
+
+const plural = (id: string) => id.replace(/s$/, '')
 
 async function readFolder(folder: string, shared: Shared): Promise<Mapping[]> {
   const names = await readdir(folder).catch(() => {
@@ -65,11 +67,12 @@ function finish(written: z.input<typeof MAPPING_FORM>, shared: Shared, plain: bo
   const wrong = (what: string) => new InputError('MAPPING_INVALID', `映射 ${file} 有误：${what}。The mapping is wrong.`, file)
   const setOf = (name: string) => shared.columns[name] ?? fail(wrong(`没有名为 ${name} 的列组`))
   const { use, ...form } = MAPPING_FORM.parse(written)
-  targetOf(form.target)
+  const unknown = unknownProperties(form)
+  if (unknown.length > 0) throw wrong(`没有这样的字段：${unknown.join('、')}`)
   const referred = Object.entries(form.references).flatMap(([property, { kind }]) =>
     setOf(kind).map((column) => ({ ...column, field: [column.field].flat().map((part) => `${property}.${part}`) })),
   )
-  const all = [...form.columns, ...use.flatMap(setOf), ...referred].map((column) => COLUMN_FORM.parse(column))
+  const all = [...form.columns, ...use.flatMap(setOf), ...referred, ...ownOf(form, plain)].map((column) => COLUMN_FORM.parse(column))
   const columns = mergeColumns(all).map((column): Column => {
     const { field, fromTitle, codes, ...rest } = column
     const list = typeof codes === 'string' ? (shared.codes[codes] ?? fail(wrong(`没有名为 ${codes} 的代码表`))) : codes
@@ -83,6 +86,30 @@ function finish(written: z.input<typeof MAPPING_FORM>, shared: Shared, plain: bo
   })
   return { ...form, columns, plain }
 }
+
+/** What a mapping fills that its target, its details or its references do not have. */
+function unknownProperties(form: Omit<z.infer<typeof MAPPING_FORM>, 'use'>): string[] {
+  const target = targetOf(form.target)
+  const own = [...form.columns.flatMap(({ field }) => field), ...Object.keys(form.references), ...Object.keys(form.constants), ...(form.geometry ? [form.geometry.field] : [])]
+  return own.filter((field) => {
+    const [head, part] = field.split('.') as [string, string | undefined]
+    if (part === undefined) return !target.properties.has(head)
+    const detail = form.details[head]
+    return detail ? !targetOf(detail.concept).properties.has(part) : form.references[head] === undefined
+  })
+}
+
+/** The properties of the concepts that a row writes are headers too, after those that the mapping names. */
+function ownOf({ target, details, constants, references }: Omit<z.infer<typeof MAPPING_FORM>, 'use'>, plain: boolean): z.input<typeof COLUMN_FORM>[] {
+  const own = plain ? [] : plainColumns(target).filter(({ field }) => !(field in constants) && !(field in references))
+  const detailed = Object.entries(details).flatMap(([name, { concept, constants: fixed, plain: asHeaders }]) =>
+    asHeaders ? plainColumns(concept).filter(({ field }) => !(field in fixed)).map((column) => ({ ...column, field: `${name}.${column.field}`, headers: column.headers.filter(isTelling) })) : [],
+  )
+  return [...own, ...detailed].map((column) => ({ ...column, required: false }))
+}
+
+/** A bare `kind` or `name` beside a project's own columns could be anything's. */
+const isTelling = (header: string) => !/^[a-z]+$/i.test(header)
 
 /** A column that stands twice is one, with the headers of both: a mapping adds its own words to a set's. A header means one thing; the first counts. */
 function mergeColumns(columns: z.infer<typeof COLUMN_FORM>[]): z.infer<typeof COLUMN_FORM>[] {

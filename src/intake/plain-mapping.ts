@@ -35,10 +35,18 @@ function plainMapping(concept: ConceptWords): Written {
     title,
     target: name,
     key: `自然键 Natural key: ${key.join(', ')}`,
-    columns: [...columns.values()].filter(({ kind }) => kind.name !== 'GeoJSON').map((word) => plainColumn(word)),
+    columns: columnsOf(concept),
     references: Object.fromEntries(named.map((word) => [word.property, plainReference(word)])),
     ...geometryOf([...columns.values()]),
   }
+}
+
+const columnsOf = ({ columns }: ConceptWords) => [...columns.values()].filter(({ kind }) => kind.name !== 'GeoJSON').map((word) => plainColumn(word))
+
+/** The columns that a concept's own words make; none for a target that is no concept's name. */
+export function plainColumns(concept: string) {
+  const found = plainTargets().find(({ name }) => name === concept)
+  return found ? columnsOf(found.concept) : []
 }
 
 const plainReference = ({ target, optional }: ReferenceWord) => ({ kind: REFERENCE_KINDS[wordsOf(target).name]!, required: !optional })
@@ -48,7 +56,7 @@ function geometryOf(columns: readonly ColumnWord[]): Partial<Written> {
   return shape ? { geometry: { field: shape.property } } : {}
 }
 
-function plainColumn({ property, kind, title, optional }: ColumnWord): WrittenColumn {
+function plainColumn({ property, kind, title, optional }: ColumnWord): WrittenColumn & { field: string } {
   const chinese = title.split(' ')[0]!.split(/[，；（]/)[0]!
   const headers = [...new Set([snake(property), property, ...(/\p{Script=Han}/u.test(chinese) ? [chinese] : [])])]
   return {

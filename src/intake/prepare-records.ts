@@ -141,8 +141,9 @@ const SHAPES: Record<string, Shape | undefined> = {
   },
   allocations: ({ draft, record }) => {
     const row = record as Record<string, unknown>
-    delete row.lon
-    delete row.lat
+    // The allocation's one code names whichever division finance wrote.
+    row.villageCode ??= row.townshipCode ?? null
+    delete row.townshipCode
     // A project that is not known yet is a place all the same: its title mostly names the village.
     const title = draft.values.get('project.title')
     if (!row.project && !row.place && title) row.place = title

@@ -9,8 +9,10 @@ export interface Section {
   recognised: Recognised
   columns: Placed[]
   sheet: string | null
-  /** The rows from the title to the header's last, as they stand: a file of rejected rows begins with them. */
+  /** The rows from the title to the header's last and its units, as they stand: a file of rejected rows begins with them. */
   head: SourceRow[]
+  /** The header's last row among them. */
+  headerAt: number
 }
 
 export type Piece =
@@ -27,6 +29,14 @@ const LOOK_AHEAD = 4
 /** A sheet's rows, told apart: headers, records, totals, remarks. */
 export async function* readTable(rows: AsyncIterable<SourceRow>, mappings: readonly Mapping[], around: Surroundings): AsyncGenerator<Piece> {
   const window = new Window(rows)
+  try {
+    yield* readPieces(window, mappings, around)
+  } finally {
+    await window.close()
+  }
+}
+
+async function* readPieces(window: Window, mappings: readonly Mapping[], around: Surroundings): AsyncGenerator<Piece> {
   await window.fill(HEADER_ROWS_MAX + LOOK_AHEAD)
   const first = recognise(window.rows, mappings, around)
   if (!first) {
@@ -79,6 +89,9 @@ class Window {
   drop(count: number) {
     this.rows.splice(0, count)
   }
+  async close() {
+    await this.#source.return?.()
+  }
 }
 
 const openSection = (recognised: Recognised, rows: readonly SourceRow[], sheet: string | null): Section => ({
@@ -86,6 +99,7 @@ const openSection = (recognised: Recognised, rows: readonly SourceRow[], sheet: 
   columns: withNotedUnits(recognised),
   sheet,
   head: rows.slice(0, recognised.last + 1),
+  headerAt: recognised.last,
 })
 
 const textOf = (cell: SourceCell | undefined) => cell?.text.trim() ?? ''
@@ -120,13 +134,15 @@ function isColumnNumbers({ cells }: SourceRow): boolean {
 }
 
 /** A row of nothing but units under a header gives its columns their units. */
-function takeUnits({ cells }: SourceRow, section: Section): boolean {
+function takeUnits(row: SourceRow, section: Section): boolean {
+  const { cells } = row
   const filled = cells.map((cell, at) => ({ at, text: textOf(cell) })).filter(({ text }) => text !== '')
   if (filled.length === 0 || !filled.some(({ text }) => unitOf(text)) || !filled.every(({ text }) => unitOf(text) ?? /^[((]?(?:单位|%|个|户|人|公里|km|米|处|座|株)[))]?[:：]?$/.test(text))) return false
   section.columns = section.columns.map((placed) => {
     const unit = unitOf(textOf(cells[placed.at]))
     return unit && !placed.unit ? { ...placed, unit } : placed
   })
+  section.head.push(row)
   return true
 }
 

@@ -26,20 +26,29 @@ export interface Target {
   /** What is referred to comes before what refers to it. */
   order: number
   key: readonly string[]
+  /** What a record may say. */
+  properties: ReadonlySet<string>
   write(work: Work, rows: readonly Incoming[]): Promise<Recorded[]>
 }
 
-const own = (name: string, concept: Class, order: number, key: string[], write: Target['write']): Target => ({ name, concept: wordsOf(concept), order, key, write })
+const own = (name: string, concept: Class, order: number, key: string[], properties: string, write: Target['write']): Target => ({ name, concept: wordsOf(concept), order, key, properties: new Set(properties.split(' ')), write })
 
 const WRITERS: readonly Target[] = [
-  own('divisions', AdministrativeDivision, 10, ['code'], recordDivisions),
-  own('areas', ConsolidationArea, 20, ['code'], recordAreas),
-  own('boundaries', AdministrativeDivision, 30, ['code'], recordBoundaries),
-  own('projects', Project, 40, ['department', 'externalId'], recordProjects),
-  own('funds', Fund, 50, ['documentNumber'], recordFunds),
-  own('allocations', Allocation, 60, ['fund', 'externalId'], recordAllocations),
-  own('disbursements', Disbursement, 70, ['externalId'], recordDisbursements),
-  own('payments', Payment, 80, ['externalId'], recordPayments),
+  own('divisions', AdministrativeDivision, 10, ['code'], 'code level name parentCode validFrom validTo successorCodes', recordDivisions),
+  own('areas', ConsolidationArea, 20, ['code'], 'code name scope memberCodes validFrom validTo', recordAreas),
+  own('boundaries', AdministrativeDivision, 30, ['code'], 'code geometry', recordBoundaries),
+  own(
+    'projects',
+    Project,
+    40,
+    ['department', 'externalId'],
+    'department externalId title place description villageCode townshipCode areaCode budget startDate endDate geometry kind landArea ownerUnit approvalDocument approvedOn completedOn poolNumber documentNumbers recordDate parentExternalId lon lat',
+    recordProjects,
+  ),
+  own('funds', Fund, 50, ['documentNumber'], 'documentNumber name level programme fiscalYear amount receivedOn upstreamDocument poolNumber functionalCodes purposes performanceTarget', recordFunds),
+  own('allocations', Allocation, 60, ['fund', 'externalId'], 'fund externalId project department place villageCode townshipCode areaCode amount allocatedOn purpose economicCode', recordAllocations),
+  own('disbursements', Disbursement, 70, ['externalId'], 'allocation externalId amount disbursedOn recipient', recordDisbursements),
+  own('payments', Payment, 80, ['externalId'], 'disbursement externalId amount paidOn payee account contractNumber', recordPayments),
 ]
 const BY_CONCEPT = new Map(WRITERS.filter(({ name }) => name !== 'boundaries').map((target) => [target.concept.target, target]))
 
@@ -63,6 +72,7 @@ export function plainTargets(): Target[] {
       concept,
       order: orderOf(concept),
       key: concept.options.key!,
+      properties: new Set([...concept.columns.keys(), ...concept.references.keys()]),
       write: (work, rows) => recordRows(work, concept.target, rows),
     })))
 }

@@ -1,4 +1,5 @@
 import '../departments/model.js'
+import '../intake/import-row.js'
 import '../funds/funding.js'
 import '../ties/area-funding.js'
 import '../ties/coverage.js'

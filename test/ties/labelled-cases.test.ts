@@ -10,7 +10,7 @@ import { recordProjects } from '../../src/projects/record-projects.js'
 import { tieChanges } from '../../src/ties/run-ties.js'
 import { openCounty } from '../county.js'
 
-const read = (name: string) => readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8')
+const read = (name: string) => readFileSync(new URL(name === 'tie-cases.csv' ? `../data/${name}` : `../../src/demonstration/data/${name}`, import.meta.url), 'utf8')
 const rowsOf = (name: string) => parse(read(name), { columns: true }) as Record<string, string>[]
 const orNull = (text: string | undefined) => text || null
 

@@ -101,7 +101,7 @@ test('nothing whatever makes it throw', () => {
 
 test('the county’s own boundaries pass', () => {
   const { features } = JSON.parse(
-    readFileSync(new URL('../data/jinxian-boundaries.geojson', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../src/demonstration/data/jinxian-boundaries.geojson', import.meta.url), 'utf8'),
   ) as { features: { geometry: Geometry }[] }
   expect(features.length).toBeGreaterThan(0)
   for (const { geometry } of features)

@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { graphql } from 'graphql'
+import { callerOf } from '../database/caller.js'
+import type { Database } from '../database/open.js'
+import { FOLLOWERS } from '../server/followers.js'
+import { getSchema } from '../server/schema.js'
+
+const DOCUMENTS = fileURLToPath(new URL('../../schema/documents/', import.meta.url))
+
+/** Asks the schema one of its own documents, as any client would; a command has no second way of reading. */
+export async function ask<T>(database: Database, document: string, variableValues: Record<string, unknown> = {}): Promise<T> {
+  const source = await readFile(`${DOCUMENTS}${document}.graphql`, 'utf8')
+  const { data, errors } = await graphql({ schema: await getSchema(), source, variableValues, contextValue: callerOf(database, { name: 'quanyu' }, FOLLOWERS) })
+  if (errors?.[0]) throw errors[0].originalError ?? errors[0]
+  return data as T
+}

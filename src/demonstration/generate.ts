@@ -1,0 +1,20 @@
+import { mkdir } from 'node:fs/promises'
+import { readCounty } from './county.js'
+import { writeFinanceFiles } from './finance-files.js'
+import { drawMoney } from './money.js'
+import { writeProjectFiles } from './project-files.js'
+import { drawProjects } from './projects.js'
+import { Chance } from './random.js'
+import { writeSurveyFiles } from './survey-files.js'
+
+export const SEED = 360124
+
+/** Writes the departments' files of a synthetic county of a given size into a folder; the same seed makes the same files. Gives their paths. */
+export async function generate(folder: string, { scale = 1, seed = SEED } = {}): Promise<string[]> {
+  await mkdir(folder, { recursive: true })
+  const chance = new Chance(seed)
+  const townships = await readCounty()
+  const projects = drawProjects(chance, townships, scale)
+  const money = drawMoney(chance, projects)
+  return [...(await writeSurveyFiles(folder, chance, townships)), ...(await writeProjectFiles(folder, projects)), ...(await writeFinanceFiles(folder, money))]
+}

@@ -1,0 +1,175 @@
+import type { Work } from '../database/work.js'
+import { buildGazetteer, type Gazetteer } from '../ties/gazetteer.js'
+import { loadGazetteer } from '../ties/load-gazetteer.js'
+import { InputError } from '../values/problem.js'
+import { TotalsCheck } from './check-totals.js'
+import { addCounts, noCounts, NOTES_MAX, REJECTED_SHOWN_MAX, rowsOf, type FileReport, type TableReport } from './import-report.js'
+import type { Mapping } from './mapping.js'
+import { prepareRecords } from './prepare-records.js'
+import { RecordReader, type Draft } from './read-record.js'
+import { readTable, type Section } from './read-table.js'
+import type { SourceFile } from './readers/source.js'
+import { surroundings, type FilePlan } from './recognise-file.js'
+import { beginRun, recordImportRows, tallyRun } from './record-import.js'
+import { RejectedRows } from './rejected-rows.js'
+import { targetOf } from './target.js'
+import { writeRecords, type RowResult, type SeenKeys } from './write-records.js'
+
+/** Rows that go to the database in one statement. */
+const ROWS_AT_ONCE = 2000
+/** References that are looked up among the county's divisions and areas. */
+const BY_GAZETTEER = new Set(['division', 'divisions', 'area', 'plan', 'roster', 'implementationPlan'])
+
+type Step = { kind: 'section'; section: Section } | { kind: 'draft'; draft: Draft } | { kind: 'end' }
+
+export interface FileIntakeOptions {
+  mappings: readonly Mapping[]
+  department: string | undefined
+  onRows?: ((rows: number) => void) | undefined
+  onResult?: ((result: RowResult) => void) | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** One file on its way in: read, written and told row by row, in one unit of work or in several. */
+export class FileIntake {
+  readonly report: FileReport
+  readonly rejected = new RejectedRows()
+  readonly #steps: AsyncGenerator<Step>
+  readonly #ordinals = new Map<string, number>()
+  readonly #seen: SeenKeys = new Map()
+  readonly #tables = new Map<Section, { report: TableReport; totals: TotalsCheck; gazetteer: Gazetteer | null }>()
+  #run: string | undefined
+
+  constructor(
+    readonly source: SourceFile,
+    readonly plan: FilePlan,
+    readonly options: FileIntakeOptions,
+  ) {
+    if (source.sha256 !== plan.sha256) throw new InputError('FILE_CHANGED', `文件“${source.name}”在读取期间有改动，请稍后重试。The file changed while it was read: try again.`, plan.path)
+    this.report = { path: plan.path, state: 'IMPORTED', format: source.format, tables: [], skipped: plan.skipped, rejectedRows: [], ...noCounts(), ...(source.encoding ? { encoding: source.encoding } : {}) }
+    this.#steps = this.#read()
+  }
+
+  /** Takes up to `rowsMax` rows in a unit of work; true when the file is at its end. */
+  async take(work: Work, rowsMax: number): Promise<boolean> {
+    this.#run ??= await beginRun(work, { fileName: this.source.name, format: this.source.format.toUpperCase(), sha256: this.source.sha256, department: this.options.department })
+    this.report.runId = this.#run
+    let pending: Draft[] = []
+    let taken = 0
+    for (;;) {
+      const { value: step } = (await this.#steps.next()) as { value: Step }
+      if (step.kind === 'draft') {
+        pending.push(step.draft)
+        taken++
+      }
+      const section = step.kind === 'draft' ? step.draft.section : undefined
+      if (pending.length > 0 && (section === undefined || pending.length >= ROWS_AT_ONCE || taken >= rowsMax)) {
+        this.options.signal?.throwIfAborted()
+        await this.#write(work, pending)
+        pending = []
+      }
+      if (step.kind === 'end' || taken >= rowsMax) {
+        const finished = step.kind === 'end'
+        if (finished) this.#finish()
+        await tallyRun(work, this.#run, this.report, [...new Set(this.report.tables.map(({ mapping }) => mapping))], finished)
+        return finished
+      }
+    }
+  }
+
+  async #write(work: Work, drafts: readonly Draft[]) {
+    const { section } = drafts[0]!
+    const table = this.#tables.get(section)!
+    const { mapping } = section.recognised
+    table.gazetteer ??= Object.values(mapping.references).some(({ kind }) => BY_GAZETTEER.has(kind)) ? await loadGazetteer(work) : buildGazetteer([], [])
+    const prepared = await prepareRecords(work, drafts, { gazetteer: table.gazetteer, department: this.options.department, ordinals: this.#ordinals })
+    const target = targetOf(mapping.target)
+    const results = await writeRecords(work, target, prepared, this.#seen)
+    await recordImportRows(work, this.#run!, target.concept.table!, results)
+    const counts = noCounts()
+    for (const result of results) {
+      counts[({ INSERTED: 'inserted', UPDATED: 'updated', UNCHANGED: 'unchanged', REJECTED: 'rejected' } as const)[result.outcome]]++
+      this.options.onResult?.(result)
+      if (result.outcome === 'REJECTED') this.#reject(result.draft)
+      for (const warning of result.draft.warnings) note(table.report.warnings, `第 ${result.draft.source.row} 行：${warning}`)
+    }
+    table.report.rows += results.length
+    addCounts(table.report, counts)
+    addCounts(this.report, counts)
+    this.options.onRows?.(rowsOf(this.report))
+  }
+
+  #reject(draft: Draft) {
+    this.rejected.add(draft)
+    if (this.report.rejectedRows.length < REJECTED_SHOWN_MAX) this.report.rejectedRows.push({ sheet: draft.section.sheet, row: draft.source.row, problems: draft.problems })
+  }
+
+  #finish() {
+    for (const { report, totals } of this.#tables.values()) {
+      for (const mismatch of totals.mismatches()) note(report.warnings, mismatch)
+      if (report.rows === 0) report.warnings.push('表头之下没有数据行。No rows below the header.')
+    }
+  }
+
+  /** The file's rows, tables in the order in which they are written. */
+  async *#read(): AsyncGenerator<Step> {
+    const orders = [...new Set(this.plan.sheets.map(({ order }) => order))].sort((a, b) => a - b)
+    for (const order of orders) {
+      const sheets = new Set(this.plan.sheets.filter((each) => each.order === order).map(({ sheet }) => sheet))
+      for await (const table of this.source.tables()) if (!table.hidden && sheets.has(table.sheet)) yield* this.#readSheet(table.sheet, table.rows())
+    }
+    for (;;) yield { kind: 'end' }
+  }
+
+  async *#readSheet(sheet: string | null, rows: Parameters<typeof readTable>[0]): AsyncGenerator<Step> {
+    const reader = new RecordReader()
+    let section: Section | undefined
+    const done = (draft: Draft | null): Step[] => {
+      if (draft) this.#tables.get(draft.section)!.totals.addRecord(draft)
+      return draft ? [{ kind: 'draft', draft }] : []
+    }
+    for await (const piece of readTable(rows, this.options.mappings, surroundings(this.source, this.plan.path, sheet, this.options.department))) {
+      if (piece.kind === 'unknown') continue
+      if (piece.kind === 'section') {
+        yield* done(reader.finish())
+        section = piece.section
+        this.#open(section)
+        yield piece
+        continue
+      }
+      const { report, totals } = this.#tables.get(section!)!
+      if (piece.kind === 'note') note(report.notes, `第 ${piece.row.row} 行：${piece.text.slice(0, 80)}`)
+      else if (piece.kind === 'record') yield* done(reader.take(section!, piece.row))
+      else {
+        yield* done(reader.finish())
+        totals.addTotal(piece.row, piece.word)
+      }
+    }
+    yield* done(reader.finish())
+  }
+
+  #open(section: Section) {
+    const { mapping, unused } = section.recognised
+    this.#checkDepartment(section)
+    const report: TableReport = { sheet: section.sheet, mapping: mapping.id, title: mapping.title, headerRow: section.head[section.headerAt]!.row, rows: 0, unused, notes: [], warnings: [], ...noCounts() }
+    this.report.tables.push(report)
+    this.#tables.set(section, { report, totals: new TotalsCheck(section), gazetteer: null })
+  }
+
+  /** Records that a department's own numbers tell apart need their department. */
+  #checkDepartment({ recognised: { mapping, columns, title }, sheet }: Section) {
+    if (!targetOf(mapping.target).key.includes('department') || this.options.department || mapping.department) return
+    const stated = mapping.columns.some((column) => column.fields.includes('department') && (column.fromTitle?.test(title) || columns.some((placed) => placed.column === column)))
+    if (!stated)
+      throw new InputError(
+        'DEPARTMENT_UNKNOWN',
+        `文件“${this.source.name}”${sheet === null ? '' : `的工作表“${sheet}”`}没有写明是哪个部门的表，请用 --department 指明（如 --department WATER），或增加“主管部门”列。The table does not say whose it is: name the department.`,
+        this.plan.path,
+      )
+  }
+}
+
+function note(list: string[], text: string) {
+  if (list.length < NOTES_MAX) list.push(text)
+  else if (list.length === NOTES_MAX) list.push('……（其余从略 and more）')
+}

@@ -1,0 +1,160 @@
+import { sql } from 'kysely'
+import type { Database } from '../database/open.js'
+import { queueUp, work, type Follower, type Principal, type Work } from '../database/work.js'
+import { InputError } from '../values/problem.js'
+import { FileIntake } from './file-intake.js'
+import { findFiles } from './find-files.js'
+import { noCounts, type FileReport } from './import-report.js'
+import { getMapping, loadMappings } from './load-mappings.js'
+import type { Mapping } from './mapping.js'
+import { orderFiles } from './order-files.js'
+import { openSource, type ReaderLimits } from './readers/source.js'
+import { recogniseFile, type FilePlan } from './recognise-file.js'
+import type { RowResult } from './write-records.js'
+
+export interface ImportOptions {
+  principal: Principal
+  /** What follows a change in the same unit of work. */
+  followers: readonly Follower[]
+  /** The department whose files they are; a row's own department goes before it. */
+  department?: string | undefined
+  /** The mapping to read them by, instead of recognising it. */
+  mapping?: string | undefined
+  mappingsDir?: string | undefined
+  dryRun?: boolean | undefined
+  /** Rows a unit of work; a whole file where absent. */
+  batch?: number | undefined
+  /** Where files of rejected rows go; beside their source where absent. */
+  rejectedDir?: string | undefined
+  limits?: Partial<ReaderLimits> | undefined
+  signal?: AbortSignal | undefined
+  /** Asked for, the rows are counted beforehand. */
+  onProgress?: ((progress: ImportProgress) => void) | undefined
+  onResult?: ((path: string, result: RowResult) => void) | undefined
+  onFile?: ((report: FileReport) => void) | undefined
+}
+
+export interface ImportProgress {
+  path: string
+  file: number
+  files: number
+  rows: number
+  rowsTotal: number | null
+}
+
+export interface ImportResult {
+  files: FileReport[]
+  /** Files in folders that are no tables. */
+  passedOver: string[]
+}
+
+/**
+ * Takes files in: each is recognised first, then written in the order of what refers to what, each in full or not at all.
+ * A file that is refused leaves the database as it was, and the others go on.
+ */
+export async function importFiles(database: Database, paths: readonly string[], options: ImportOptions): Promise<ImportResult> {
+  const { files, passedOver } = await findFiles(paths)
+  const all = await loadMappings(options.mappingsDir)
+  const mappings = options.mapping === undefined ? all : [getMapping(all, options.mapping)]
+  const reports: FileReport[] = []
+  const tell = (report: FileReport) => {
+    reports.push(report)
+    options.onFile?.(report)
+  }
+  const plans: FilePlan[] = []
+  for (const path of files) {
+    if (options.signal?.aborted) break
+    try {
+      plans.push(await recogniseFile(path, { mappings, department: options.department, limits: options.limits ?? {}, countRows: options.onProgress !== undefined }))
+    } catch (error) {
+      tell(refused(path, error))
+    }
+  }
+  const ordered = orderFiles(plans)
+  if (options.dryRun) await tryFiles(database, ordered, mappings, options, tell)
+  else
+    for (const [index, plan] of ordered.entries()) {
+      if (options.signal?.aborted) break
+      tell(await importFile(database, plan, mappings, options, index, ordered.length))
+    }
+  return { files: reports, passedOver }
+}
+
+async function importFile(database: Database, plan: FilePlan, mappings: readonly Mapping[], options: ImportOptions, index: number, files: number): Promise<FileReport> {
+  let intake: FileIntake | undefined
+  let standing: FileReport | undefined
+  try {
+    intake = await openIntake(plan, mappings, options, index, files)
+    const current = intake
+    for (let done = false; !done; ) {
+      done = await work(database, options.principal, options.followers, async (unit) => {
+        await queueUp(unit, 'intake')
+        return current.take(unit, options.batch ?? Infinity)
+      })
+      standing = structuredClone({ ...intake.report })
+    }
+    const rejectedFile = await intake.rejected.write(intake.source, plan.path, options.rejectedDir)
+    if (rejectedFile) intake.report.rejectedFile = rejectedFile
+    return intake.report
+  } catch (error) {
+    return brokenOff(plan, error, standing, options)
+  } finally {
+    await intake?.source.close()
+  }
+}
+
+/** Everything happens as it would, files one after another in one unit of work, which is then undone. */
+async function tryFiles(database: Database, plans: readonly FilePlan[], mappings: readonly Mapping[], options: ImportOptions, tell: (report: FileReport) => void) {
+  const done = new Error('a dry run ends here')
+  const undo: Follower = () => Promise.reject(done)
+  await work(database, options.principal, [...options.followers, undo], async (unit) => {
+    await queueUp(unit, 'intake')
+    for (const [index, plan] of plans.entries()) {
+      if (options.signal?.aborted) return
+      tell(await tryFile(unit, plan, mappings, options, index, plans.length))
+    }
+  }).catch((error: unknown) => {
+    if (error !== done) throw error
+  })
+}
+
+async function tryFile(unit: Work, plan: FilePlan, mappings: readonly Mapping[], options: ImportOptions, index: number, files: number): Promise<FileReport> {
+  let intake: FileIntake | undefined
+  await unit.run(sql`savepoint file`)
+  try {
+    intake = await openIntake(plan, mappings, options, index, files)
+    await intake.take(unit, Infinity)
+    await unit.run(sql`release savepoint file`)
+    delete intake.report.runId
+    return { ...intake.report, state: 'DRY_RUN' }
+  } catch (error) {
+    await unit.run(sql`rollback to savepoint file`)
+    return brokenOff(plan, error, undefined, options)
+  } finally {
+    await intake?.source.close()
+  }
+}
+
+async function openIntake(plan: FilePlan, mappings: readonly Mapping[], { department, limits, signal, onProgress, onResult }: ImportOptions, index: number, files: number): Promise<FileIntake> {
+  const source = await openSource(plan.path, limits)
+  const onRows = onProgress && ((rows: number) => onProgress({ path: plan.path, file: index + 1, files, rows, rowsTotal: plan.rows }))
+  try {
+    return new FileIntake(source, plan, { mappings, department, signal, onRows, onResult: onResult && ((result) => onResult(plan.path, result)) })
+  } catch (error) {
+    await source.close()
+    throw error
+  }
+}
+
+function refused(path: string, error: unknown): FileReport {
+  if (!(error instanceof InputError)) throw error
+  return { path, state: 'REFUSED', tables: [], skipped: [], rejectedRows: [], error, ...noCounts() }
+}
+
+/** With batches, those that were written before stand; else nothing of the file does. */
+function brokenOff(plan: FilePlan, error: unknown, standing: FileReport | undefined, { signal }: ImportOptions): FileReport {
+  const kept: FileReport = standing ?? { path: plan.path, state: 'STOPPED', tables: [], skipped: [], rejectedRows: [], ...noCounts() }
+  if (signal?.aborted && error === signal.reason) return { ...kept, state: 'STOPPED' }
+  const { error: reason } = refused(plan.path, error)
+  return { ...kept, state: 'REFUSED', error: reason! }
+}

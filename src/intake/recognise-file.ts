@@ -1,0 +1,64 @@
+import { basename, dirname, join } from 'node:path'
+import { InputError } from '../values/problem.js'
+import type { Mapping } from './mapping.js'
+import { openSource, type ReaderLimits, type SourceFile } from './readers/source.js'
+import { readTable } from './read-table.js'
+import type { Surroundings } from './recognise.js'
+import { targetOf } from './target.js'
+
+/** A file as it will be read: its tables in the order in which they are written. */
+export interface FilePlan {
+  path: string
+  sha256: string
+  sheets: { sheet: string | null; order: number }[]
+  skipped: string[]
+  /** Counted only where someone watches the progress. */
+  rows: number | null
+}
+
+export interface Recognising {
+  mappings: readonly Mapping[]
+  department: string | undefined
+  limits: Partial<ReaderLimits>
+  countRows: boolean
+}
+
+export const surroundings = (source: SourceFile, path: string, sheet: string | null, department: string | undefined): Surroundings => ({
+  file: source.name,
+  sheet,
+  path: join(basename(dirname(path)), basename(path)),
+  geographic: source.format === 'geojson' || source.format === 'shapefile',
+  shortNames: source.format === 'shapefile',
+  department,
+})
+
+/** Looks at the head of each of a file's tables. Throws InputError where the file cannot be read or nothing in it is known. */
+export async function recogniseFile(path: string, { mappings, department, limits, countRows }: Recognising): Promise<FilePlan> {
+  const source = await openSource(path, limits)
+  try {
+    const plan: FilePlan = { path, sha256: source.sha256, sheets: [], skipped: [], rows: countRows ? 0 : null }
+    const unknown: { prose: boolean; error: InputError }[] = []
+    for await (const table of source.tables()) {
+      if (table.hidden) {
+        plan.skipped.push(`工作表“${table.sheet}”是隐藏的，未导入。A hidden sheet.`)
+        continue
+      }
+      let empty = true
+      for await (const piece of readTable(table.rows(), mappings, surroundings(source, path, table.sheet, department))) {
+        if (empty && piece.kind === 'section') plan.sheets.push({ sheet: table.sheet, order: targetOf(piece.section.recognised.mapping.target).order })
+        if (piece.kind === 'unknown') {
+          unknown.push(piece)
+          plan.skipped.push(piece.prose ? `工作表“${table.sheet}”中没有表格，未导入。A sheet without a table.` : `工作表“${table.sheet}”未导入：${piece.error.message}`)
+        }
+        empty = false
+        if (!countRows) break
+        if (piece.kind === 'record') plan.rows!++
+      }
+      if (empty && table.sheet !== null) plan.skipped.push(`工作表“${table.sheet}”是空的。An empty sheet.`)
+    }
+    if (plan.sheets.length > 0) return plan
+    throw (unknown.find(({ prose }) => !prose) ?? unknown[0])?.error ?? new InputError('NO_TABLE', `文件“${source.name}”中没有可导入的表格${plan.skipped.length > 0 ? `（${plan.skipped.join('；')}）` : ''}，请核对后重新报送。The file holds no table to import.`, path)
+  } finally {
+    await source.close()
+  }
+}

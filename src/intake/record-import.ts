@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { Work } from '../database/work.js'
+import { problemText, type Counts } from './import-report.js'
+import type { RowResult } from './write-records.js'
+
+export interface RunBeginning {
+  fileName: string
+  format: string
+  sha256: string
+  department: string | undefined
+}
+
+/** Opens the record of a run; gives its id. */
+export async function beginRun(work: Work, { fileName, format, sha256, department }: RunBeginning): Promise<string> {
+  const [row] = await work.rows<{ id: string }>(sql`/* import run: begin */
+    insert into import_run (file_name, format, sha256, department, imported_by)
+    values (${fileName}, ${format}, ${sha256}, ${department ?? null}, ${work.principal.name}) returning id::text`)
+  return row!.id
+}
+
+/** Writes what a run has come to; `finished` closes it. */
+export async function tallyRun(work: Work, id: string, counts: Counts, mappings: readonly string[], finished: boolean) {
+  await work.run(sql`/* import run: tally */
+    update import_run set inserted = ${counts.inserted}, updated = ${counts.updated}, unchanged = ${counts.unchanged}, rejected = ${counts.rejected},
+      mappings = ${[...mappings]}::text[], finished_at = case when ${finished} then greatest(clock_timestamp(), started_at) end
+    where id = ${id}::uuid`)
+}
+
+/** Keeps what became of each row. */
+export async function recordImportRows(work: Work, run: string, table: string, results: readonly RowResult[]) {
+  const rows = results.map(({ draft, outcome, id }) => ({
+    sheet: draft.section.sheet,
+    row: draft.source.row,
+    outcome,
+    id,
+    problem: outcome === 'REJECTED' ? draft.problems.map(problemText).join('；') : null,
+  }))
+  await work.run(sql`/* import rows */
+    insert into import_row (run_id, sheet, row_number, table_name, outcome, record_id, problem)
+    select ${run}::uuid, r.sheet, r.row, ${table}, r.outcome, r.id, r.problem
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(sheet text, row integer, outcome text, id uuid, problem text)`)
+}
