@@ -180,6 +180,8 @@ function contradicts(claim: Claim, areaId: string | null, claims: readonly Claim
   if (isDefinite(claim)) return false
   if (outcome.kind === 'UNKNOWN' && claim.method === 'DECLARED') return true
   if (outcome.kind === 'UNKNOWN' && claim.method === 'SPATIAL') return true
+  const { mention } = claim as TextClaim
+  if (mention?.coarse) return !claims.some((other) => isDefinite(other) && other.codes.some((code) => mention.suggestions.some((suggestion) => gazetteer.isWithin(code, suggestion))))
   if (outcome.kind === 'SEVERAL') return !answersOf(outcome).includes(areaId)
   const township = claim.township ?? (outcome.kind === 'PARTIAL' ? claim.codes[0] : undefined)
   if (!township) return false

@@ -1,5 +1,5 @@
 import { normaliseText } from '../values/text.js'
-import type { Gazetteer } from './gazetteer.js'
+import type { Gazetteer, VillageName } from './gazetteer.js'
 import { BEFORE_NAME, hasWork, isGenericTownship, isGenericVillage, isHan, ORDINARY, readCount, VERB_LIKE, workEndsAt, workStartsAt } from './place-words.js'
 import { similarPlaces } from './similar-places.js'
 
@@ -16,17 +16,32 @@ export interface Mention {
   township: string | null
   /** It may be an ordinary word and no place, or part of a longer name: alone it decides nothing. */
   weak: boolean
+  /** An unknown township or another county: what lies elsewhere by other evidence does not lie there. */
+  coarse: boolean
   /** Divisions whose name differs by one character: offered to a reviewer, never tied. */
   suggestions: string[]
 }
 
 const VILLAGE_SUFFIX = /(村民委员会|村委会|村委|社区居民委员会|社区居委会|居民委员会|居委会|社区|虚拟生活区|生活区|村(?![级庄容规务史]))/y
+/** Figures with what they count, which is no part of a name: 2024年度, 第3批, 600亩. */
+const MEASURED = /\d+(?:\.\d+)?(?:年度|年|月|日|号|批次|批|期|标段|次|个|条|座|处|项|口|眼|台|套|户|人|公里|千米|米|万亩|亩|公顷|万元|元|吨)?/y
+/** Characters that end what stands before a name and begin none. */
+const NEVER_FIRST = /^[年度月日期批号的在于]/
 const SEPARATOR = /[、,;/|+&·~\-—–()[\]〔〕<>《》"“”:.\s]/
 const BELOW_VILLAGE = /(?:第?[0-9一二三四五六七八九十百]+(?:村民)?(?:小组|组|队)|[\u3400-\u9fff]{1,5}?(?:自然村|村民小组|村小组|小组|屋场)|[\u3400-\u9fff]{1,4}组(?![\u3400-\u9fff]*织))/y
 const OPEN = /等(?!级|别|高线|额|效)(?:([0-9]+|[一二两三四五六七八九十]+)?个?(?:行政|自然)?(?:村|社区))?/y
 const COUNTED = /([0-9]+|[二两三四五六七八九十]+)个?(?:行政)?(?:村|社区)(?![级庄民])/y
 const OTHER_COUNTY = /^(?:[\u3400-\u9fff]{2,3}省)?(?:[\u3400-\u9fff]{2,3}市)?([\u3400-\u9fff]{2}[县区市])(?=$|[\u3400-\u9fff]{1,5}(?:镇|乡|街道|村|社区)|境内)/
 const WHOLE_COUNTY = /^(?:全县|县域|县内|全县域)|全县(?:范围|境内|各乡|各地|各村|域)|各(?:有关|相关)?乡镇|^各乡\(?镇/
+
+interface VillageForm { codes: string[]; names: VillageName[]; stem: string; suffix: string; length: number }
+
+/** Of villages with one stem, those that an ending means: 村委会 is no 社区. An ending that fits none says nothing. */
+function chosen(names: readonly VillageName[], suffix: string): string[] {
+  const wanted = /村[民委]/.test(suffix) ? 'COMMITTEE' : /居|社区/.test(suffix) ? 'COMMUNITY' : /生活区/.test(suffix) ? 'QUARTER' : null
+  const just = names.filter(({ kind }) => kind === wanted)
+  return [...new Set((just.length > 0 ? just : names).map(({ code }) => code))]
+}
 
 const cache = new WeakMap<Gazetteer, Map<string, Mention[]>>()
 const CACHED_MAX = 50_000
@@ -68,7 +83,8 @@ class Scanner {
     while (this.#at < text.length) {
       if (!isHan(text[this.#at])) {
         if (text[this.#at] === '。') this.#forget()
-        this.#at++
+        MEASURED.lastIndex = this.#at
+        this.#at += MEASURED.exec(text)?.[0].length ?? 1
         continue
       }
       if (this.#county() || this.#openRange() || this.#belowVillage() || this.#fullTownship() || this.#shortTownship() || this.#village() || this.#unknownTownship() || this.#unknownVillage()) continue
@@ -83,7 +99,7 @@ class Scanner {
   }
 
   #add(end: number, mention: Pick<Mention, 'kind' | 'codes'> & Partial<Mention>) {
-    this.#mentions.push({ field: this.field, text: this.text.slice(this.#at, end), township: this.#township, weak: false, suggestions: [], ...mention })
+    this.#mentions.push({ field: this.field, text: this.text.slice(this.#at, end), township: this.#township, weak: false, coarse: false, suggestions: [], ...mention })
     this.#at = end
     this.#lastEnd = end
   }
@@ -122,7 +138,7 @@ class Scanner {
     const name = found[1]!
     const ours = this.gazetteer.counties.some((county) => county.name === name || county.name.endsWith(name))
     if (ours || this.gazetteer.counties.length === 0 || /[省市县区乡镇村大小强贫园社片库景开发]./.test(name) || (name.endsWith('区') && /片区|园区|社区|库区|景区|灌区|山区|小区|校区|矿区|林区|辖区|城区|项区|湖区|圩区|新区|老区/.test(name)) || this.#startsKnown()) return
-    this.#add(found[0].length, { kind: 'UNKNOWN', codes: [] })
+    this.#add(found[0].length, { kind: 'UNKNOWN', codes: [], coarse: true })
   }
   #startsKnown(): boolean {
     return this.#townshipsAt(0, true).length > 0 || this.#villagesAt(0).length > 0
@@ -213,18 +229,20 @@ class Scanner {
   }
 
   /** Village names that begin at a place in the text: the longest stem first, with the ending that follows it. */
-  #villagesAt(at: number): { codes: string[]; stem: string; suffix: string; length: number }[] {
-    const found = new Map<string, { code: string; kind: string }[]>()
+  #villagesAt(at: number): VillageForm[] {
+    const found = new Map<string, VillageName[]>()
     for (const { code, stem, kind } of this.gazetteer.villageNames.get(this.text[at] ?? '') ?? [])
-      if (this.text.startsWith(stem, at)) found.set(stem, [...(found.get(stem) ?? []), { code, kind }])
+      if (this.text.startsWith(stem, at)) found.set(stem, [...(found.get(stem) ?? []), { code, stem, kind }])
     return [...found].map(([stem, names]) => {
       VILLAGE_SUFFIX.lastIndex = at + stem.length
       const suffix = VILLAGE_SUFFIX.exec(this.text)?.[0] ?? ''
-      const wanted = /村[民委]/.test(suffix) ? 'COMMITTEE' : /居|社区/.test(suffix) ? 'COMMUNITY' : /生活区/.test(suffix) ? 'QUARTER' : null
-      const just = names.filter(({ kind }) => kind === wanted)
-      const codes = [...new Set((just.length > 0 ? just : names).map(({ code }) => code))]
-      return { codes, stem, suffix, length: stem.length + suffix.length }
+      return { codes: chosen(names, suffix), names, stem, suffix, length: stem.length + suffix.length }
     })
+  }
+
+  /** The readings of a name in a township: of those there, the ones that its ending means, or all where it means none. */
+  #here({ names, suffix }: VillageForm): string[] {
+    return chosen(names.filter(({ code }) => this.gazetteer.isWithin(code, this.#township!)), suffix)
   }
 
   #village(): boolean {
@@ -244,11 +262,12 @@ class Scanner {
     return true
   }
 
-  #suffixed({ codes, stem, suffix }: { codes: string[]; stem: string; suffix: string }, end: number, atTownship: boolean): boolean {
+  #suffixed(village: VillageForm, end: number, atTownship: boolean): boolean {
+    const { codes, stem, suffix } = village
     // 衙前乡新建村级公路: a road is being built; the name is a verb.
     if (VERB_LIKE.has(stem) && suffix === '村' && /^(?:组|道|口|头|入|内|外|民|企|办)/.test(this.text.slice(end))) return false
     if (this.#township && (atTownship || this.#inList())) {
-      const here = codes.filter((code) => this.gazetteer.isWithin(code, this.#township!))
+      const here = this.#here(village)
       if (here.length > 0) return this.#take(here, end, false)
       // 白圩乡前罗村罗家村: what follows a village at once is a hamlet of it, or a village far off: nobody can tell.
       if (this.#last === 'village' && this.#lastEnd === this.#at) return this.#take(codes, end, true)
@@ -266,10 +285,11 @@ class Scanner {
     return this.#lastEnd >= 0 && /^[、,;/和与及至到\s以\-—~()]*$/.test(this.text.slice(this.#lastEnd, this.#at))
   }
 
-  #bare({ codes, stem }: { codes: string[]; stem: string }, end: number, atTownship: boolean): boolean {
+  #bare(village: VillageForm, end: number, atTownship: boolean): boolean {
+    const { codes, stem } = village
     if (this.#longerName(end)) return false
     if (atTownship) {
-      const here = codes.filter((code) => this.gazetteer.isWithin(code, this.#township!))
+      const here = this.#here(village)
       if (here.length === 0) return false
       // 温圳镇新村建设: the village 新村, or new villages somewhere in the township.
       return this.#take(VERB_LIKE.has(stem) && !this.#itemEnd(end) ? [...here, this.#township!] : here, end, false)
@@ -279,7 +299,7 @@ class Scanner {
     const listed = this.#township !== null && this.#inList() && this.#listed > 0
     const followed = this.#itemEnd(end) || workStartsAt(this.text, end) || COUNTED.test(this.text) || this.text[end] === '等'
     if (!followed) return false
-    const here = listed ? codes.filter((code) => this.gazetteer.isWithin(code, this.#township!)) : this.#withTownships(codes, this.#at, end)
+    const here = listed ? this.#here(village) : this.#withTownships(codes, this.#at, end)
     if (here.length === 0) return false
     const alone = this.field === 'place' && this.#itemEnd(end)
     return this.#take(here, end, !alone && !listed && ORDINARY.has(stem))
@@ -313,9 +333,9 @@ class Scanner {
   #unknownTownship(): boolean {
     if (!this.#boundary()) return false
     const found = /^[\u3400-\u9fff]{1,3}?(?:乡|镇|街道)(?!村(?!委|民委))/.exec(this.text.slice(this.#at))?.[0]
-    if (!found || isGenericTownship(found) || hasWork(found) || this.#villagesAt(this.#at).some(({ suffix }) => suffix)) return false
+    if (!found || isGenericTownship(found) || hasWork(found) || NEVER_FIRST.test(found) || this.#holdsTownship(found) || this.#villagesAt(this.#at).some(({ suffix }) => suffix)) return false
     this.#forget()
-    this.#add(this.#at + found.length, { kind: 'UNKNOWN', codes: [], suggestions: similarPlaces(found, null, this.gazetteer) })
+    this.#add(this.#at + found.length, { kind: 'UNKNOWN', codes: [], coarse: true, suggestions: similarPlaces(found, null, this.gazetteer) })
     // The village that follows belongs to the township that nobody knows.
     const village = /^[\u3400-\u9fff]{1,5}?(?:村民委员会|村委会|村(?![级庄])|社区)/.exec(this.text.slice(this.#at))?.[0]
     if (village && !isGenericVillage(village)) this.#at = this.#lastEnd = this.#at + village.length
@@ -328,7 +348,7 @@ class Scanner {
     if (!found) return false
     const [whole, name] = found as unknown as [string, string]
     const plain = `${name}${/社区|居/.test(found[2]!) ? '社区' : '村'}`
-    if (hasWork(name) || isGenericVillage(plain) || this.#holdsTownship(name) || (name.length > 4)) return false
+    if (hasWork(name) || NEVER_FIRST.test(name) || isGenericVillage(plain) || this.#holdsTownship(name) || (name.length > 4)) return false
     const end = this.#at + whole.length
     if (this.#last === 'village' && this.#lastEnd === this.#at) {
       // A hamlet of the village just named.
