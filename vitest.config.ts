@@ -1,8 +1,23 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+// graphql's CommonJS and ES builds would otherwise both load, and refuse each other's types.
+const resolve = { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql/index.js')) }] }
+const times = { testTimeout: 120_000, hookTimeout: 180_000 }
+
+/** What opens no database. */
+const PURE = ['test/house.test.ts', 'test/config.test.ts', 'test/values/**/*.test.ts', 'test/pure/**/*.test.ts', 'test/intake/readers/**/*.test.ts', 'test/demonstration/**/*.test.ts', 'test/ties/place-name*.test.ts', 'test/ties/gazetteer*.test.ts', 'test/ties/judge.test.ts']
+/** What goes through the public door alone: the command and the server, as processes of their own. */
+const ACCEPTANCE = ['test/acceptance/**/*.test.ts']
+
 export default defineConfig({
-  // graphql's CommonJS and ES builds would otherwise both load, and refuse each other's types.
-  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql/index.js')) }] },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 120_000 },
+  resolve,
+  test: {
+    projects: [
+      { resolve, test: { name: 'pure', include: PURE, ...times } },
+      // One worker, so that the files share one embedded database, each in a schema of its own.
+      { resolve, test: { name: 'database', include: ['test/**/*.test.ts'], exclude: [...PURE, ...ACCEPTANCE], isolate: false, fileParallelism: false, ...times } },
+      { resolve, test: { name: 'acceptance', include: ACCEPTANCE, fileParallelism: false, ...times } },
+    ],
+  },
 })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll } from 'vitest'
-import '../src/departments/model.js'
+import '../src/intake/concepts.js'
 import '../src/ties/area-tie.js'
 import { migrate } from '../src/database/migrate.js'
 import { openDatabase, type Database } from '../src/database/open.js'

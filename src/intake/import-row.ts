@@ -1,4 +1,4 @@
-import '../departments/model.js'
+import './concepts.js'
 import { sql } from 'kysely'
 import { Integer, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'

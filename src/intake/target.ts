@@ -1,4 +1,4 @@
-import '../departments/model.js'
+import './concepts.js'
 import { AdministrativeDivision } from '../areas/administrative-division.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { recordAreas } from '../areas/record-areas.js'

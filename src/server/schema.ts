@@ -1,4 +1,4 @@
-import '../departments/model.js'
+import '../intake/concepts.js'
 import '../intake/import-row.js'
 import '../funds/funding.js'
 import '../ties/area-funding.js'
