@@ -14,6 +14,10 @@ create table tie_decision (
   decided_by text not null check (decided_by <> ''),
   decided_at timestamptz not null default now(),
   idempotency_key text not null unique,
+  -- The same key with another request is refused.
+  request_hash text not null,
+  -- What a merge moved, so that undoing it moves just that back.
+  moved_source_ids uuid[] not null default '{}',
   recorded_at timestamptz not null default now(),
   check (num_nonnulls(project_id, part_id, allocation_id) = 1),
   check ((kind = 'CONFIRM') <= (area_id is not null)),

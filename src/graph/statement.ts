@@ -107,7 +107,9 @@ function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
       case 'nodes': case 'edges': return [part.key, collect(line(`part${index}`))]
     }
   })
-  return sql`(select ${jsonObject(pairs)} from (${some}) as ${name})`
+  // A count alone reads no rows; HAVING makes one row of however many are read.
+  if (plan.parts.every(({ kind }) => kind === 'totalCount' || kind === 'typename')) return jsonObject(pairs)
+  return sql`(select ${jsonObject(pairs)} from (${some}) as ${name} having true)`
 }
 
 function count(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {

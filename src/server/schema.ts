@@ -9,10 +9,11 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
+import { TieMutations } from '../ties/tie-mutations.js'
 import { NodeQuery } from './node-query.js'
 
 /** The classes that carry what the concepts do not declare themselves: the writes, and `node`. A new one adds its line. */
-const RESOLVERS = [NodeQuery]
+const RESOLVERS = [NodeQuery, TieMutations]
 
 let schema: Promise<GraphQLSchema> | undefined
 

@@ -75,7 +75,9 @@ relate(AreaTie, 'candidates', 'list', TieCandidate, '候选 Candidates, best fir
 })
 
 for (const [subject, column] of [[Project, 'project_id'], [ProjectPart, 'project_part_id'], [Allocation, 'allocation_id'], [AllocationPart, 'allocation_part_id']] as const) {
+  // A part that was given up is tied nowhere any more.
   relate(subject, 'tie', 'one', AreaTie, '现行归属 The one current tie', {
+    optional: subject === ProjectPart || subject === AllocationPart,
     on: (row, tie) => sql`${tie(column)} = ${row('id')} and ${tie('ended_at')} is null`,
   })
   relate(subject, 'area', 'one', ConsolidationArea, '所属项目区 The area it is tied to', {
