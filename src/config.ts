@@ -14,6 +14,7 @@ const settings = z.object({
   QUANYU_INTROSPECTION: z.stringbool().default(true).describe('是否允许内省 Whether introspection is answered'),
   QUANYU_FILE_MB_MAX: z.coerce.number().positive().default(200).describe('单个文件的上限，兆字节 Largest file taken in, MB'),
   QUANYU_MAPPINGS_DIR: z.string().optional().describe('另加的映射文件目录 Folder with mappings of your own'),
+  QUANYU_DEBUG: z.stringbool().default(false).describe('出错时是否给出调用栈 Whether an error shows where in the code it arose'),
 })
 
 export interface Config {
@@ -47,6 +48,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     mappingsDir: read.QUANYU_MAPPINGS_DIR,
   }
 }
+
+/** Asked where things have gone wrong already, so that it must not go wrong itself. */
+export const isDebugging = (environment: Record<string, string | undefined> = process.env): boolean =>
+  settings.shape.QUANYU_DEBUG.safeParse(environment.QUANYU_DEBUG || undefined).data ?? false
 
 /** The settings as a table for `--help` and the README. */
 export const describeSettings = (): [name: string, preset: string, meaning: string][] =>

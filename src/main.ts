@@ -1,17 +1,33 @@
 #!/usr/bin/env node
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const NODE_MAJOR_MIN = 24
 const own = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url))
 
-// The machine's own Node.js may be older than ours needs; the right one came with the packages.
-if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR_MIN && existsSync(own)) {
-  const { status } = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
-  process.exit(status ?? 1)
+if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR_MIN) await here()
+else if (existsSync(own)) inOwnNode()
+else {
+  process.stderr.write(
+    `需要 Node.js ${NODE_MAJOR_MIN} 或更新，此为 ${process.versions.node}；请在项目目录运行 npm install，会一并装好。Node.js ${NODE_MAJOR_MIN} is needed: npm install brings it.\n`,
+  )
+  process.exitCode = 1
 }
 
-const { run } = await import('./commands/run.js')
-await run(process.argv.slice(2))
-export {}
+/** The machine's own Node.js is too old; the right one came with the packages. */
+function inOwnNode() {
+  const inner = spawn(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => inner.kill(signal))
+  inner.once('exit', (status) => process.exit(status ?? 1))
+}
+
+async function here() {
+  // Started by the above: when that is gone, even killed, nobody else would stop this one.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+  process.channel?.unref()
+  const { run } = await import('./commands/run.js')
+  await run(process.argv.slice(2))
+}

@@ -17,7 +17,9 @@ export function prepareCommand(program: Command) {
     .action(async () => {
       const folder = await mkdtemp(join(tmpdir(), 'quanyu-prepare-'))
       try {
-        await rm(PREPARED, { recursive: true, force: true })
+        // The digest goes first and comes last: without it nothing half made is taken for the real thing.
+        await rm(`${PREPARED}.digest`, { force: true })
+        for (const made of [PREPARED, `${PREPARED}.partial`]) await rm(made, { recursive: true, force: true })
         const database = await openDatabase({ dataDir: folder, schema: 'public' })
         await migrate(database)
         await database.close()

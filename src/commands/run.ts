@@ -1,11 +1,11 @@
 import { Command, CommanderError } from 'commander'
-import { describeSettings } from '../config.js'
-import { InputError } from '../values/problem.js'
+import { describeSettings, isDebugging } from '../config.js'
 
 /** The sub-commands; each file is loaded when its name is called. */
 const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   serve: async () => (await import('./serve.js')).serveCommand,
   migrate: async () => (await import('./migrate.js')).migrateCommand,
+  import: async () => (await import('./import.js')).importCommand,
   tie: async () => (await import('./tie.js')).tieCommand,
   coverage: async () => (await import('./coverage.js')).coverageCommand,
   worklist: async () => (await import('./worklist.js')).worklistCommand,
@@ -18,19 +18,26 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
 export async function run(args: readonly string[]): Promise<void> {
   const program = new Command('quanyu')
     .description('全域：县域全域土地综合整治数据平台 Data platform for comprehensive land consolidation')
-    .addHelpText('after', () => `\n设置（环境变量）Settings:\n${describeSettings().map(([name, preset, meaning]) => `  ${name}${preset ? `（${preset}）` : ''}  ${meaning}`).join('\n')}`)
+    .addHelpText('after', settingsHelp)
+    .configureOutput({ outputError: (text, write) => write(`命令有误，--help 可查用法。${text}`) })
     .exitOverride()
   const called = args.find((arg) => !arg.startsWith('-'))
-  const names = called && COMMANDS[called] ? [called] : Object.keys(COMMANDS)
+  const names = called && Object.hasOwn(COMMANDS, called) ? [called] : Object.keys(COMMANDS)
   try {
     for (const name of names) (await COMMANDS[name]!())(program)
-    for (const command of program.commands) command.exitOverride()
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode
-    else {
-      process.exitCode = 1
-      process.stderr.write(`${error instanceof InputError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-    }
+    process.exitCode = error instanceof CommanderError ? error.exitCode : 1
+    if (!(error instanceof CommanderError)) process.stderr.write(`${wordsFor(error)}\n`)
   }
+}
+
+const settingsHelp = () =>
+  `\n设置（环境变量）Settings:\n${describeSettings()
+    .map(([name, preset, meaning]) => `  ${name}${preset ? `（${preset}）` : ''}  ${meaning}`)
+    .join('\n')}`
+
+function wordsFor(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return isDebugging() ? (error.stack ?? error.message) : error.message
 }

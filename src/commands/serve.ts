@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
-import { createServer } from '../server/http.js'
 import type { Config } from '../config.js'
 import type { Database } from '../database/open.js'
+import { createServer } from '../server/http.js'
+import { InputError } from '../values/problem.js'
 import { say, withDatabase } from './open.js'
 
 export function serveCommand(program: Command) {
@@ -9,17 +10,25 @@ export function serveCommand(program: Command) {
     .command('serve')
     .description('提供 GraphQL 服务 Serve GraphQL over what the database holds')
     .addHelpText('after', '\n示例 Examples:\n  npx quanyu serve\n  PORT=8080 npx quanyu serve\n  DATABASE_URL=postgresql://… npx quanyu serve')
-    .action(() => withDatabase(serve))
+    .action(() => withDatabase((database, config) => serve(database, config)))
 }
 
+const words = (address: string, { graphiql }: Config) =>
+  `GraphQL 服务 Serving: ${address}/graphql${graphiql ? `，查询页面 query page: ${address}/graphiql` : ''}`
+
 /** Serves until it is told to stop, and finishes what it has taken on. */
-export async function serve(database: Database, config: Config, words: (address: string) => string = (address) => `GraphQL 服务 Serving: ${address}/graphql${config.graphiql ? `，查询页面 query page: ${address}/graphiql` : ''}`): Promise<void> {
+export async function serve(database: Database, config: Config, ready: (address: string) => string = (address) => words(address, config)): Promise<void> {
   const server = await createServer(database, config)
-  const address = await server.listen({ host: config.host, port: config.port })
-  process.stdout.write(`${words(address)}\n`)
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  // A second signal changes nothing: what was taken on is being finished already.
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
   })
+  const address = await server.listen().catch((error: NodeJS.ErrnoException) => {
+    if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') throw error
+    throw new InputError('CANNOT_LISTEN', `无法在 ${config.host}:${config.port} 监听（${error.code}）。请用 HOST、PORT 另设地址或端口。Cannot listen there: set HOST or PORT to another.`)
+  })
+  process.stdout.write(`${ready(address)}\n`)
+  await stopped
   say('正在停止…Stopping…')
   await server.close()
 }

@@ -1,4 +1,6 @@
-import type { Command } from 'commander'
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import { ROWS_MAX } from '../graph/connection.js'
+import { TieReason } from '../ties/tie-words.js'
 import { formatMoney } from '../values/money.js'
 import { ask } from './ask.js'
 import { withDatabase } from './open.js'
@@ -18,17 +20,23 @@ export function worklistCommand(program: Command) {
   program
     .command('worklist')
     .description('待定清单：等人工认定的项目与分配 What awaits a reviewer')
-    .option('--reason <reason>', '只看一种原因，如 AMBIGUOUS One reason only')
-    .option('--first <rows>', '行数 Rows', '20')
+    .addOption(new Option('--reason <reason>', '只看一种原因 One reason only').choices(Object.keys(TieReason)))
+    .option('--first <rows>', `行数，至多 ${ROWS_MAX} Rows`, readRows, 20)
     .option('--json', '以 JSON 输出 Print JSON')
     .addHelpText('after', '\n示例 Examples:\n  npx quanyu worklist\n  npx quanyu worklist --reason CONFLICT --first 50 --json')
-    .action(({ reason, first, json }: { reason?: string; first: string; json?: boolean }) =>
+    .action(({ reason, first, json }: { reason?: string; first: number; json?: boolean }) =>
       withDatabase(async (database) => {
-        const { tieWorklist } = await ask<{ tieWorklist: { totalCount: number; nodes: Item[] } }>(database, 'tie-worklist', { first: Number(first), ...(reason ? { reason } : {}) })
+        const { tieWorklist } = await ask<{ tieWorklist: { totalCount: number; nodes: Item[] } }>(database, 'tie-worklist', { first, ...(reason ? { reason } : {}) })
         if (json) process.stdout.write(`${JSON.stringify(tieWorklist)}\n`)
         else process.stdout.write(`${worklistTable(tieWorklist.nodes)}\n共 ${tieWorklist.totalCount} 项 in all\n`)
       }, { quiet: Boolean(json) }),
     )
+}
+
+function readRows(text: string): number {
+  const rows = Number(text)
+  if (Number.isInteger(rows) && rows > 0 && rows <= ROWS_MAX) return rows
+  throw new InvalidArgumentError(`应为 1 至 ${ROWS_MAX} 的整数。A whole number from 1 to ${ROWS_MAX}.`)
 }
 
 export const worklistTable = (items: readonly Item[]): string =>

@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server'
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify from 'fastify'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Config } from '../config.js'
 import { callerOf, type Caller } from '../database/caller.js'
@@ -17,8 +17,15 @@ const LOCAL = { name: '本机用户 local user' }
 const BODY_BYTES_MAX = 10 * 1024 * 1024
 const TOKENS_MAX = 5000
 
-/** The server over one database; `listen` gives its address. */
-export async function createServer(database: Database, config: Config): Promise<FastifyInstance> {
+export interface Server {
+  /** Begins to listen; gives the address. */
+  listen(): Promise<string>
+  /** Takes nothing more on, and finishes what it has. */
+  close(): Promise<void>
+}
+
+/** The server over one database. */
+export async function createServer(database: Database, config: Config): Promise<Server> {
   const app = Fastify({ bodyLimit: BODY_BYTES_MAX, forceCloseConnections: 'idle', logger: { level: 'warn', redact: ['req.headers.authorization', 'req.headers.cookie'] } })
   const apollo = new ApolloServer<Caller>({
     schema: await getSchema(),
@@ -41,6 +48,6 @@ export async function createServer(database: Database, config: Config): Promise<
     return reply.code(503).send({ status: 'unavailable', reason: waiting ? `有 ${waiting.length} 个迁移未执行，请运行 quanyu migrate。Migrations are pending.` : '数据库没有应答。The database does not answer.' })
   })
   if (config.graphiql) await serveGraphiql(app)
-  app.addHook('onClose', () => apollo.stop())
-  return app
+  // Apollo, when it stops, drains and closes the HTTP server under it.
+  return { listen: () => app.listen({ host: config.host, port: config.port }), close: () => apollo.stop() }
 }

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import { queueUp, type Follower, type Work } from '../database/work.js'
+import type { Follower, Work } from '../database/work.js'
 import { affectedBy, everything, type Affected } from './affected.js'
 import { findDuplicates } from './find-duplicates.js'
 import { judgeAllocations } from './judge-allocations.js'
 import { judgeParts, shareAllocations } from './judge-parts.js'
 import { judgeProjects } from './judge-projects.js'
 import { loadGazetteer } from './load-gazetteer.js'
+import { queueTies } from './queue-ties.js'
 import { openVerdicts, settleTies } from './settle-ties.js'
 
 export interface TieRun {
@@ -15,7 +16,7 @@ export interface TieRun {
 
 /** Works out the ties of all projects and allocations, or of those given and what hangs on them. */
 export async function runTies(work: Work, asked?: Affected): Promise<TieRun> {
-  await queueUp(work, 'ties')
+  await queueTies(work)
   const { projects, allocations } = asked ?? (await everything(work))
   const gazetteer = await loadGazetteer(work)
   await openVerdicts(work)

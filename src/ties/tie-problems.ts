@@ -1,19 +1,27 @@
 import { Field, ID, ObjectType } from 'type-graphql'
+import { Handle } from '../graph/node.js'
+import { Project } from '../projects/project.js'
+import { ProjectPart } from '../projects/project-part.js'
+import { DateScalar } from '../values/scalars.js'
 import { Problem } from '../values/problem.js'
+import { TieDecision } from './tie-decision.js'
 
-@ObjectType({ implements: Problem, description: '没有这个项目、分部或分配 No such project, part or allocation' })
+@ObjectType({ implements: Problem, description: '没有这个对象 No such project, part, allocation or decision' })
 export class UnknownSubject extends Problem {
   override code = 'UNKNOWN_SUBJECT'
-  @Field(() => ID, { nullable: true, description: '所给标识 The id that was given' })
+  @Field(() => ID, { nullable: true, description: '所给标识；未给出或给出多个时为空 The id that was given; null where none or several were' })
   id: string | null
   constructor(id: string | null) {
     super()
     this.id = id
-    this.message = id === null ? '请给出且只给出项目、项目分部、分配三者之一的标识。Give just one of projectId, projectPartId and allocationId.' : `没有标识为“${id}”的对象。Nothing bears the id ${id}.`
+    this.message =
+      id === null
+        ? '请给出且只给出项目、项目分部、分配三者之一的标识。Give just one of projectId, projectPartId and allocationId.'
+        : `没有标识为“${id.slice(0, 80)}”的对象。Nothing of this kind bears the id.`
   }
 }
 
-@ObjectType({ implements: Problem, description: '没有这个项目区，或已停用 No such area, or it is out of force' })
+@ObjectType({ implements: Problem, description: '没有这个项目区 No such area' })
 export class UnknownArea extends Problem {
   override code = 'UNKNOWN_AREA'
   @Field(() => String, { description: '所给代码 The code that was given' })
@@ -21,7 +29,24 @@ export class UnknownArea extends Problem {
   constructor(areaCode: string) {
     super()
     this.areaCode = areaCode
-    this.message = `没有代码为“${areaCode}”的项目区，或已停用。请核对代码。No area in force bears this code.`
+    this.message = `没有代码为“${areaCode.slice(0, 80)}”的项目区。请核对代码。No area bears this code.`
+  }
+}
+
+@ObjectType({ implements: Problem, description: '项目区未启用或已停用 The area is not in force' })
+export class AreaNotInForce extends Problem {
+  override code = 'AREA_NOT_IN_FORCE'
+  @Field(() => String, { description: '项目区代码 The area’s code' })
+  areaCode: string
+  @Field(() => DateScalar, { nullable: true, description: '启用日期 In force from' })
+  validFrom: string | null
+  @Field(() => DateScalar, { nullable: true, description: '停用日期 Out of force from' })
+  validTo: string | null
+  constructor(areaCode: string, validFrom: string | null, validTo: string | null) {
+    super()
+    Object.assign(this, { areaCode, validFrom, validTo })
+    const time = `${validFrom ? `自 ${validFrom} 启用` : ''}${validFrom && validTo ? '，' : ''}${validTo ? `自 ${validTo} 停用` : ''}`
+    this.message = `项目区 ${areaCode} 今天和记录日期均不在有效期内（${time}）。请改用有效的项目区。The area is in force neither today nor at the record’s date.`
   }
 }
 
@@ -37,9 +62,11 @@ export class ReasonMissing extends Problem {
 @ObjectType({ implements: Problem, description: '现无归属可否定 There is no tie to reject' })
 export class NothingToReject extends Problem {
   override code = 'NOTHING_TO_REJECT'
-  constructor() {
+  constructor(isByParts = false) {
     super()
-    this.message = '它现在没有归属（待定），无可否定。It is unresolved: there is nothing to reject.'
+    this.message = isByParts
+      ? '它按分部归属，请否定某一分部的归属。It stands by its parts: reject the tie of one of those.'
+      : '它现在没有归属（待定），无可否定。It is unresolved: there is nothing to reject.'
   }
 }
 
@@ -55,21 +82,123 @@ export class SharesDoNotMakeWhole extends Problem {
   }
 }
 
-@ObjectType({ implements: Problem, description: '不能这样拆分或合并 It cannot be split or merged so' })
-export class CannotReshape extends Problem {
-  override code = 'CANNOT_RESHAPE'
-  constructor(message: string) {
+@ObjectType({ implements: Problem, description: '不能按图形面积拆分 It cannot be split by land area' })
+export class NoLandThere extends Problem {
+  override code = 'NO_LAND_THERE'
+  @Field(() => String, { nullable: true, description: '分部名称；项目没有面状图形时为空 The part that has no land; null where the project has no polygon' })
+  part: string | null
+  constructor(part: string | null) {
     super()
-    this.message = message
+    this.part = part
+    this.message =
+      part === null
+        ? '项目没有面状图形，请给出各分部的份额。The project has no polygon: give the shares.'
+        : `项目图形没有落在分部“${part}”所指的地方，请核对，或给出各分部的份额。The project’s shape does not lie where this part is said to.`
   }
 }
 
-@ObjectType({ implements: Problem, description: '不能撤销 It cannot be undone' })
-export class CannotUndo extends Problem {
-  override code = 'CANNOT_UNDO'
-  constructor(message: string) {
+@ObjectType({ implements: Problem, description: '两个分部同属一处 Two parts lie in one place' })
+export class PartsInOnePlace extends Problem {
+  override code = 'PARTS_IN_ONE_PLACE'
+  @Field(() => String, { nullable: true, description: '项目区代码；为空表示区外 The area’s code; null means outside' })
+  areaCode: string | null
+  constructor(areaCode: string | null) {
     super()
-    this.message = message
+    this.areaCode = areaCode
+    this.message = `有两个分部同属${areaCode ?? '区外'}，应合为一个。Two parts lie in the same place: make them one.`
+  }
+}
+
+@ObjectType({ implements: Problem, description: '不能把项目并入它自己 A project cannot be merged into itself' })
+export class SameProject extends Problem {
+  override code = 'SAME_PROJECT'
+  @Field(() => Project, { description: '项目 The project' })
+  project: Handle
+  constructor(project: string) {
+    super()
+    this.project = new Handle(Project, project)
+    this.message = '不能把项目并入它自己。A project cannot be merged into itself.'
+  }
+}
+
+@ObjectType({ implements: Problem, description: '上级项目与子项目不是重复 A project and a part of it are no duplicates' })
+export class PartOfOther extends Problem {
+  override code = 'PART_OF_OTHER'
+  @Field(() => Project, { description: '子项目 The project below' })
+  project: Handle
+  constructor(project: string) {
+    super()
+    this.project = new Handle(Project, project)
+    this.message = '一个是另一个的子项目，不是重复申报。One is a part of the other: they are no duplicates.'
+  }
+}
+
+@ObjectType({ implements: Problem, description: '已并入另一项目 It was merged into another project' })
+export class AlreadyMerged extends Problem {
+  override code = 'ALREADY_MERGED'
+  @Field(() => Project, { description: '所并入的项目 The project that it was merged into' })
+  into: Handle
+  constructor(into: string) {
+    super()
+    this.into = new Handle(Project, into)
+    this.message = '该项目已并入另一项目，请对那一个认定，或先撤销合并。It was merged into another project: decide on that one, or undo the merge.'
+  }
+}
+
+@ObjectType({ implements: Problem, description: '已经拆分 It is split already' })
+export class AlreadySplit extends Problem {
+  override code = 'ALREADY_SPLIT'
+  @Field(() => [ProjectPart], { description: '现有分部 Its parts' })
+  parts: Handle[]
+  constructor(parts: readonly string[]) {
+    super()
+    this.parts = parts.map((id) => new Handle(ProjectPart, id))
+    this.message = '该项目已经拆分，请对其分部认定，或先撤销拆分。The project is split: decide on its parts, or undo the split.'
+  }
+}
+
+@ObjectType({ implements: Problem, description: '分部已失效 The part was given up' })
+export class PartGivenUp extends Problem {
+  override code = 'PART_GIVEN_UP'
+  @Field(() => ProjectPart, { description: '分部 The part' })
+  part: Handle
+  constructor(part: string) {
+    super()
+    this.part = new Handle(ProjectPart, part)
+    this.message = '该分部已随拆分的撤销而失效。The part is gone: its split was undone.'
+  }
+}
+
+@ObjectType({ implements: Problem, description: '已被撤销 It was undone already' })
+export class AlreadyUndone extends Problem {
+  override code = 'ALREADY_UNDONE'
+  @Field(() => TieDecision, { description: '撤销它的认定 The decision that undid it' })
+  undoneBy: Handle
+  constructor(undoneBy: string) {
+    super()
+    this.undoneBy = new Handle(TieDecision, undoneBy)
+    this.message = '这项认定已被撤销。It was undone already.'
+  }
+}
+
+@ObjectType({ implements: Problem, description: '撤销不能再撤销 An undoing cannot be undone' })
+export class UndoIsFinal extends Problem {
+  override code = 'UNDO_IS_FINAL'
+  constructor() {
+    super()
+    this.message = '撤销本身不能再撤销，请重新认定。An undoing cannot be undone: decide anew.'
+  }
+}
+
+@ObjectType({ implements: Problem, description: '后来的认定以它为前提 Later decisions rest on it' })
+export class LaterDecisionStands extends Problem {
+  override code = 'LATER_DECISION_STANDS'
+  @Field(() => [TieDecision], { description: '请先撤销这些 Undo these first' })
+  decisions: Handle[]
+  constructor(decisions: readonly string[]) {
+    super()
+    this.decisions = decisions.map((id) => new Handle(TieDecision, id))
+    this.message = '后来的认定以它为前提，请先撤销那些认定。Later decisions rest on it: undo those first.'
   }
 }
 

@@ -1,0 +1,107 @@
+import { setFlagsFromString } from 'node:v8'
+import { userInfo } from 'node:os'
+import type { Command } from 'commander'
+import { importFiles } from '../intake/import-files.js'
+import type { FileReport } from '../intake/import-report.js'
+import { Department } from '../projects/department.js'
+import { FOLLOWERS } from '../server/followers.js'
+import { InputError } from '../values/problem.js'
+import { describeFile, describeRow, describeSum, jsonOfFile } from './describe-import.js'
+import { ImportProgressLine } from './import-progress.js'
+import { say, withDatabase } from './open.js'
+
+interface Options {
+  department?: string
+  mapping?: string
+  dryRun?: boolean
+  batch?: string
+  rejected?: string
+  rows?: boolean
+  json?: boolean
+}
+
+/** A file was refused or the import stopped; rows were rejected. */
+const REFUSED = 1
+const ROWS_REJECTED = 2
+const INTERRUPTED = 130
+
+export function importCommand(program: Command) {
+  program
+    .command('import')
+    .description('导入各部门的表：Excel、CSV、GeoJSON、压缩的 shapefile Take in departments’ files')
+    .argument('<path...>', '文件或文件夹 Files or folders')
+    .option('--department <name>', `表属于哪个部门 Whose tables they are: ${Object.keys(Department).join(', ')}`)
+    .option('--mapping <id>', '指明映射，不按表头识别 Read them by this mapping')
+    .option('--dry-run', '全部检查并报告，不写入 Check and report, write nothing')
+    .option('--batch <rows>', '每多少行提交一次；默认整个文件一次 Rows a transaction; a whole file by default')
+    .option('--rejected <folder>', '退回的行写到此文件夹；默认在原文件旁 Where rejected rows are written')
+    .option('--rows', '逐行列出结果 Tell what became of every row')
+    .option('--json', '每个文件输出一行 JSON One line of JSON a file')
+    .addHelpText(
+      'after',
+      '\n退出码 Exit status: 0 全部导入；1 有文件未导入；2 有行被退回；130 被中断\n示例 Examples:\n  npx quanyu import inbox/\n  npx quanyu import 2024年省级资金分配表.xlsx --department AGRICULTURE --mapping fund-allocation\n  npx quanyu import points.geojson --dry-run',
+    )
+    .action((paths: string[], options: Options) => importPaths(paths, options))
+}
+
+async function importPaths(paths: string[], options: Options) {
+  // Memory stays near what is in use: left alone, V8 lets garbage pile up to several times that in a long import.
+  setFlagsFromString('--heap-growing-percent=30')
+  const department = departmentOf(options.department)
+  const batch = batchOf(options.batch)
+  const stop = new AbortController()
+  const onInterrupt = () => stop.abort(new Error('interrupted'))
+  process.once('SIGINT', onInterrupt)
+  const progress = process.stderr.isTTY && !options.json ? new ImportProgressLine() : undefined
+  const print = (line: string) => {
+    progress?.clear()
+    process.stdout.write(`${line}\n`)
+  }
+  try {
+    await withDatabase(
+      async (database, config) => {
+        const result = await importFiles(database, paths, {
+          principal: { name: `quanyu import（${userInfo().username}）` },
+          followers: FOLLOWERS,
+          department,
+          mapping: options.mapping,
+          mappingsDir: config.mappingsDir,
+          dryRun: options.dryRun,
+          batch,
+          rejectedDir: options.rejected,
+          limits: { fileBytesMax: config.fileBytesMax },
+          signal: stop.signal,
+          ...(progress ? { onProgress: (now) => progress.show(now) } : {}),
+          ...(options.rows ? { onResult: (path, row) => print(describeRow(path, row, options.json ?? false)) } : {}),
+          onFile: (report) => print(options.json ? JSON.stringify(jsonOfFile(report)) : describeFile(report)),
+        })
+        progress?.clear()
+        if (!options.json) {
+          print(describeSum(result, stop.signal.aborted))
+          for (const path of result.passedOver) say(`跳过（不是可导入的表）Passed over: ${path}`)
+        }
+        process.exitCode = stop.signal.aborted ? INTERRUPTED : statusOf(result.files)
+      },
+      { quiet: options.json ?? false },
+    )
+  } finally {
+    process.removeListener('SIGINT', onInterrupt)
+  }
+}
+
+const statusOf = (files: readonly FileReport[]) =>
+  files.some(({ state }) => state === 'REFUSED') ? REFUSED : files.some(({ rejected, skipped }) => rejected > 0 || skipped.some((reason) => reason.includes('未导入：'))) ? ROWS_REJECTED : 0
+
+function departmentOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const name = text.toUpperCase().replaceAll('-', '_')
+  if (name in Department) return name
+  throw new InputError('BAD_DEPARTMENT', `没有名为“${text}”的部门。应为 ${Object.keys(Department).join('、')} 之一。No such department.`)
+}
+
+function batchOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const rows = Number(text)
+  if (Number.isInteger(rows) && rows > 0) return rows
+  throw new InputError('BAD_BATCH', `--batch 应为正整数，实为“${text}”。A positive whole number was expected.`)
+}

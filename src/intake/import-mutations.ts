@@ -1,0 +1,19 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { readConfig } from '../config.js'
+import { workAs, type Caller } from '../database/caller.js'
+import { importRecords, ImportRecordsInput, ImportRecordsResult } from './import-records.js'
+import { loadMappings } from './load-mappings.js'
+import type { Mapping } from './mapping.js'
+
+let mappings: Promise<Mapping[]> | undefined
+
+/** The door of importRecords. */
+@Resolver()
+export class ImportMutations {
+  @Mutation(() => ImportRecordsResult, { description: '报送一批记录，逐条答复 Take a department’s records in, and answer record by record' })
+  async importRecords(@Arg('input', () => ImportRecordsInput, { description: '报送 The records' }) input: ImportRecordsInput, @Ctx() caller: Caller) {
+    const known = await (mappings ??= loadMappings(readConfig().mappingsDir))
+    // A dry run leaves nothing that anything could follow from.
+    return workAs(input.dryRun ? { ...caller, followers: [] } : caller, (work) => importRecords(work, known, input))
+  }
+}

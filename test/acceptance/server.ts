@@ -1,0 +1,53 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import { createClient, type Ask } from '../../src/client/client.js'
+
+const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+
+/** Settings of a county of its own: a folder, or a schema on the server that the tests are given. */
+export async function countySettings(): Promise<Record<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), 'quanyu-acceptance-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+  return { QUANYU_DATA_DIR: folder, QUANYU_SCHEMA: `acceptance_${process.pid}_${Math.floor(performance.now())}`, PORT: '0' }
+}
+
+export interface Ran { status: number | null; output: string; errors: string }
+
+/** Runs the `quanyu` command as a process of its own. */
+export function quanyu(args: readonly string[], settings: Record<string, string>): Promise<Ran> {
+  const child = spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, ...settings } })
+  let [output, errors] = ['', '']
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, output, errors })))
+}
+
+export interface Serving { address: string; ask: Ask; child: ChildProcess; stop(signal?: NodeJS.Signals): Promise<number | null> }
+
+/** Starts a server and waits for its address. */
+export async function startServer(settings: Record<string, string>): Promise<Serving> {
+  const child = spawn(process.execPath, [MAIN, 'serve'], { env: { ...process.env, ...settings } })
+  let said = ''
+  const address = await new Promise<string>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString()
+      const found = /(http:\/\/127\.0\.0\.1:\d+)\/graphql/.exec(said)
+      if (found) resolve(found[1]!)
+    }
+    child.stdout.on('data', listen)
+    child.stderr.on('data', listen)
+    child.on('close', (status) => reject(new Error(`the server ended with ${status}: ${said}`)))
+  })
+  const stop = (signal: NodeJS.Signals = 'SIGTERM') =>
+    new Promise<number | null>((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) return resolve(child.exitCode)
+      child.on('close', (status) => resolve(status))
+      child.kill(signal)
+    })
+  onTestFinished(() => void stop('SIGKILL'))
+  return { address, child, stop, ask: createClient({ url: `${address}/graphql` }) }
+}
