@@ -55,5 +55,5 @@ function claimOf(mention: Mention, codes: string[], date: string | null, gazette
   }
   const outcome = combineOutcomes(codes.map((code) => gazetteer.outcomeOf(code, date)))
   if (weak) return { ...base, outcome: { kind: 'SEVERAL', answers: answersOf(outcome) }, text: `${where}，可能指${names}，也可能不是地名` }
-  return { ...base, outcome, text: codes.length > 1 ? `${where}，可指${names}` : `${where}（${codes[0]}）` }
+  return { ...base, outcome, text: `${where}，${codes.length > 1 ? '可指' : '即'}${names}` }
 }
