@@ -1,6 +1,12 @@
 -- Ties of projects and allocations to areas, with their evidence, and what reviewers decided.
 -- Locks: new tables only.
 
+-- The moment of a transaction that works on ties: read once, after it got its turn, so that what it ends and what it
+-- begins meet, and no transaction's moment lies before that of one that had its turn earlier (as now() might).
+create function tie_moment() returns timestamptz language sql stable as $$
+  select coalesce(nullif(current_setting('quanyu.tie_moment', true), ''), now()::text)::timestamptz
+$$;
+
 create table tie_decision (
   id uuid primary key default new_id(),
   kind text not null check (kind in ('CONFIRM', 'REJECT', 'OUTSIDE', 'SPLIT', 'MERGE', 'UNDO')),
@@ -13,16 +19,20 @@ create table tie_decision (
   reason text not null check (reason <> ''),
   decided_by text not null check (decided_by <> ''),
   decided_at timestamptz not null default now(),
-  idempotency_key text not null unique,
+  -- Made along with another, of one request: where the parts of a split lie.
+  made_with_id uuid references tie_decision (id),
+  idempotency_key text unique check (idempotency_key <> ''),
   -- The same key with another request is refused.
-  request_hash text not null,
+  request_hash text,
   -- What a merge moved, so that undoing it moves just that back.
   moved_source_ids uuid[] not null default '{}',
   recorded_at timestamptz not null default now(),
   check (num_nonnulls(project_id, part_id, allocation_id) = 1),
   check ((kind = 'CONFIRM') <= (area_id is not null)),
   check ((kind = 'MERGE') <= (other_project_id is not null)),
-  check ((kind = 'UNDO') = (undoes_id is not null))
+  check ((kind = 'UNDO') = (undoes_id is not null)),
+  check ((made_with_id is null) = (idempotency_key is not null)),
+  check ((idempotency_key is null) = (request_hash is null))
 );
 create index tie_decision_project on tie_decision (project_id, decided_at);
 create index tie_decision_part on tie_decision (part_id, decided_at);
@@ -76,6 +86,7 @@ create table duplicate_pair (
   check (first_id < second_id)
 );
 create index duplicate_pair_second on duplicate_pair (second_id);
+create index duplicate_pair_decision on duplicate_pair (decision_id);
 
 -- The decision that stands for a subject: the latest that no other has undone.
 create view standing_decision as
@@ -87,9 +98,11 @@ create view standing_decision as
 create view standing_rejection as
   select d.* from tie_decision d where d.kind = 'REJECT' and not exists (select from tie_decision u where u.undoes_id = d.id);
 
--- What two projects are compared by, kept as the tie run reads it.
+-- What two projects are compared by, kept as the tie run reads it: one row a department's record. A record is held by its
+-- own project, or by the one that this was merged into.
 create table project_likeness (
   project_id uuid primary key references project (id),
+  holder_id uuid not null references project (id),
   department text not null,
   title text not null,
   place text not null,
@@ -99,6 +112,7 @@ create table project_likeness (
   pool_number text,
   document_numbers text[] not null default '{}'
 );
+create index project_likeness_holder on project_likeness (holder_id);
 create index project_likeness_title on project_likeness (title);
 create index project_likeness_place on project_likeness (place) where place <> '';
 create index project_likeness_pool_number on project_likeness (pool_number) where pool_number is not null;
@@ -122,12 +136,14 @@ create view tie_subject as
   from allocation_part y join allocation a on a.id = y.allocation_id join area_tie t on t.allocation_part_id = y.id and t.ended_at is null
   where y.ended_at is null;
 
--- What awaits a reviewer. Allocations that only follow an unresolved project stand under it, and are decided with it.
+-- What awaits a reviewer. Allocations that follow an unresolved project stand under it, and are decided with it: its amount
+-- is theirs, or its budget while no money has been given. Those of its allocations that are settled by themselves wait for nobody.
 create view tie_work_item as
   select t.id, t.id as tie_id, t.project_id, null::uuid as project_part_id, null::uuid as allocation_id, t.reason, t.explanation, t.tied_at as since, p.department,
-    coalesce((select sum(a.amount) from allocation a where a.project_id = p.id), p.budget, 0)::numeric(18,2) as amount,
-    (select count(*) from allocation a where a.project_id = p.id)::integer as waiting_allocations
-  from area_tie t join project p on p.id = t.project_id
+    case when m.given then m.amount else coalesce(p.budget, 0) end::numeric(18,2) as amount, m.waiting as waiting_allocations
+  from area_tie t join project p on p.id = t.project_id,
+    lateral (select count(*) > 0 as given, coalesce(sum(a.amount) filter (where u.status = 'UNRESOLVED'), 0) as amount, (count(*) filter (where u.status = 'UNRESOLVED'))::integer as waiting
+      from allocation a join area_tie u on u.allocation_id = a.id and u.ended_at is null where a.project_id = p.id) m
   where t.ended_at is null and t.status = 'UNRESOLVED' and p.merged_into_id is null
   union all
   select t.id, t.id, x.project_id, x.id, null, t.reason, t.explanation, t.tied_at, p.department,

@@ -31,7 +31,7 @@ export class AdministrativeDivision {
 }
 
 /** Which division took over from one that was merged, split or renamed. */
-@Concept('区划沿革 Succession of divisions', { key: ['former', 'successor'] })
+@Concept('区划沿革 Succession of divisions', { key: ['former', 'successor'], list: 'divisionSuccessions' })
 export class DivisionSuccession {
   @Id()
   id: string

@@ -24,6 +24,7 @@ interface Options {
 const REFUSED = 1
 const ROWS_REJECTED = 2
 const INTERRUPTED = 130
+const PATIENCE_MS = 1000
 
 export function importCommand(program: Command) {
   program
@@ -50,8 +51,15 @@ async function importPaths(paths: string[], options: Options) {
   const department = departmentOf(options.department)
   const batch = batchOf(options.batch)
   const stop = new AbortController()
-  const onInterrupt = () => stop.abort(new Error('interrupted'))
-  process.once('SIGINT', onInterrupt)
+  let interruptedAt = 0
+  const onInterrupt = () => {
+    // One Ctrl-C may arrive twice, by the terminal and by a parent process; who presses again later means it.
+    if (stop.signal.aborted && performance.now() - interruptedAt > PATIENCE_MS) process.exit(INTERRUPTED)
+    if (stop.signal.aborted) return
+    interruptedAt = performance.now()
+    stop.abort(new Error('interrupted'))
+  }
+  process.on('SIGINT', onInterrupt)
   const progress = process.stderr.isTTY && !options.json ? new ImportProgressLine() : undefined
   const print = (line: string) => {
     progress?.clear()

@@ -9,7 +9,10 @@ export function serveCommand(program: Command) {
   program
     .command('serve')
     .description('提供 GraphQL 服务 Serve GraphQL over what the database holds')
-    .addHelpText('after', '\n示例 Examples:\n  npx quanyu serve\n  PORT=8080 npx quanyu serve\n  DATABASE_URL=postgresql://… npx quanyu serve')
+    .addHelpText(
+      'after',
+      '\n示例 Examples:\n  npx quanyu serve\n  PORT=8080 npx quanyu serve\n  DATABASE_URL=postgresql://… npx quanyu serve',
+    )
     .action(() => withDatabase((database, config) => serve(database, config)))
 }
 
@@ -17,7 +20,11 @@ const words = (address: string, { graphiql }: Config) =>
   `GraphQL 服务 Serving: ${address}/graphql${graphiql ? `，查询页面 query page: ${address}/graphiql` : ''}`
 
 /** Serves until it is told to stop, and finishes what it has taken on. */
-export async function serve(database: Database, config: Config, ready: (address: string) => string = (address) => words(address, config)): Promise<void> {
+export async function serve(
+  database: Database,
+  config: Config,
+  ready: (address: string) => string = (address) => words(address, config),
+): Promise<void> {
   const server = await createServer(database, config)
   // A second signal changes nothing: what was taken on is being finished already.
   const stopped = new Promise<void>((resolve) => {
@@ -25,7 +32,10 @@ export async function serve(database: Database, config: Config, ready: (address:
   })
   const address = await server.listen().catch((error: NodeJS.ErrnoException) => {
     if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') throw error
-    throw new InputError('CANNOT_LISTEN', `无法在 ${config.host}:${config.port} 监听（${error.code}）。请用 HOST、PORT 另设地址或端口。Cannot listen there: set HOST or PORT to another.`)
+    throw new InputError(
+      'CANNOT_LISTEN',
+      `无法在 ${config.host}:${config.port} 监听（${error.code}）。请用 HOST、PORT 另设地址或端口。Cannot listen there: set HOST or PORT to another.`,
+    )
   })
   process.stdout.write(`${ready(address)}\n`)
   await stopped

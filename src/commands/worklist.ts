@@ -20,16 +20,31 @@ export function worklistCommand(program: Command) {
   program
     .command('worklist')
     .description('待定清单：等人工认定的项目与分配 What awaits a reviewer')
-    .addOption(new Option('--reason <reason>', '只看一种原因 One reason only').choices(Object.keys(TieReason)))
+    .addOption(
+      new Option('--reason <reason>', '只看一种原因 One reason only').choices(Object.keys(TieReason)),
+    )
     .option('--first <rows>', `行数，至多 ${ROWS_MAX} Rows`, readRows, 20)
     .option('--json', '以 JSON 输出 Print JSON')
-    .addHelpText('after', '\n示例 Examples:\n  npx quanyu worklist\n  npx quanyu worklist --reason CONFLICT --first 50 --json')
+    .addHelpText(
+      'after',
+      '\n示例 Examples:\n  npx quanyu worklist\n  npx quanyu worklist --reason CONFLICT --first 50 --json',
+    )
     .action(({ reason, first, json }: { reason?: string; first: number; json?: boolean }) =>
-      withDatabase(async (database) => {
-        const { tieWorklist } = await ask<{ tieWorklist: { totalCount: number; nodes: Item[] } }>(database, 'tie-worklist', { first, ...(reason ? { reason } : {}) })
-        if (json) process.stdout.write(`${JSON.stringify(tieWorklist)}\n`)
-        else process.stdout.write(`${worklistTable(tieWorklist.nodes)}\n共 ${tieWorklist.totalCount} 项 in all\n`)
-      }, { quiet: Boolean(json) }),
+      withDatabase(
+        async (database) => {
+          const { tieWorklist } = await ask<{ tieWorklist: { totalCount: number; nodes: Item[] } }>(
+            database,
+            'tie-worklist',
+            { first, ...(reason ? { reason } : {}) },
+          )
+          if (json) process.stdout.write(`${JSON.stringify(tieWorklist)}\n`)
+          else
+            process.stdout.write(
+              `${worklistTable(tieWorklist.nodes)}\n共 ${tieWorklist.totalCount} 项 in all\n`,
+            )
+        },
+        { quiet: Boolean(json) },
+      ),
     )
 }
 
@@ -43,7 +58,14 @@ export const worklistTable = (items: readonly Item[]): string =>
   printTable(
     ['原因 Reason', '部门', '编号', '名称 Name', '金额（元）', '候选 Candidates'],
     items.map(({ reason, department, project, allocation, amount, candidates }) => [
-      reason, department, allocation ? `${allocation.fund.documentNumber} ${allocation.externalId}` : (project?.externalId ?? ''), (project?.name ?? '').slice(0, 24), formatMoney(amount),
-      candidates.slice(0, 3).map(({ area }) => area?.code ?? '区外').join(' '),
+      reason,
+      department,
+      allocation ? `${allocation.fund.documentNumber} ${allocation.externalId}` : (project?.externalId ?? ''),
+      (project?.name ?? '').slice(0, 24),
+      formatMoney(amount),
+      candidates
+        .slice(0, 3)
+        .map(({ area }) => area?.code ?? '区外')
+        .join(' '),
     ]),
   )

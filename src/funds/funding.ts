@@ -8,15 +8,15 @@ import { Fund } from './fund.js'
 
 @Concept('资金汇总（元） Sums of money, yuan', { table: null })
 export class Funding {
-  @Column(Money, '已分配 Allocated')
+  @Column(Money, '已分配（元） Allocated, yuan')
   allocated: string
-  @Column(Money, '已拨付 Disbursed')
+  @Column(Money, '已拨付（元） Disbursed, yuan')
   disbursed: string
-  @Column(Money, '已支付 Paid')
+  @Column(Money, '已支付（元） Paid, yuan')
   paid: string
-  @Column(Money, '已分配未拨付 Allocated and not disbursed')
+  @Column(Money, '已分配未拨付（元） Allocated and not disbursed, yuan')
   undisbursed: string
-  @Column(Money, '未分配；只对资金有意义 Not allocated; null where it means nothing', { optional: true })
+  @Column(Money, '未分配（元）；只对资金有意义 Not allocated, yuan; null where it means nothing', { optional: true })
   unallocated: string | null
 }
 

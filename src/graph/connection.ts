@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { ArgumentWord } from './column-kind.js'
 import { declareFilter } from './filter.js'
-import { declareOrder } from './order.js'
+import { declareOrder, orderable } from './order.js'
 import type { ConceptWords } from './words.js'
 
 /** Rows a page: what is given when a client does not say, and the most that it may ask for. */
@@ -42,7 +42,8 @@ export function declareConnection(concept: ConceptWords): ConnectionWord {
   Field(() => PageInfo, { description: '分页信息 Where this page stands' })(type.prototype, 'pageInfo')
   Field(() => Int, { description: '符合条件的总数 How many there are in all' })(type.prototype, 'totalCount')
   const filter = declareFilter(concept)
-  const order = declareOrder(concept)
+  // What has only references has nothing to be ordered by but its id.
+  const order = orderable(concept).length > 0 ? declareOrder(concept) : undefined
   const word: ConnectionWord = {
     type,
     arguments: [
@@ -51,7 +52,7 @@ export function declareConnection(concept: ConceptWords): ConnectionWord {
       { name: 'last', type: () => Int, title: `自后取若干行，至多 ${ROWS_MAX} How many rows from the back`, optional: true },
       { name: 'before', type: () => String, title: '在此游标之前 Before this cursor', optional: true },
       { name: 'filter', type: () => filter, title: '筛选 Filter', optional: true },
-      { name: 'orderBy', type: () => [order], title: '排序，同值按标识 Order; ties are broken by id', optional: true },
+      ...(order ? [{ name: 'orderBy', type: () => [order], title: '排序，同值按标识 Order; ties are broken by id', optional: true }] : []),
     ],
   }
   connections.set(concept, word)

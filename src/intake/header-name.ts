@@ -49,13 +49,12 @@ export function readHeader(text: string): HeaderForm {
   return unit === undefined ? { names } : { names, unit }
 }
 
-/** The units that a note above a table names: 单位：万元、亩. Money first, land second. */
-export function readUnitNote(text: string): Unit[] {
-  const units: Unit[] = []
-  for (const note of normaliseText(text).matchAll(/(?:计量|金额|面积)?单位[::]?([^\s:(]{1,12})/g))
-    for (const word of note[1]!.split(/[、,/;和]/)) {
-      const unit = unitOf(word.replace(/[)\]】]+$/, ''))
-      if (unit) units.push(unit)
-    }
-  return units
-}
+const UNIT_NOTE = /单位:?((?:万元|亿元|元|万亩|亩|公顷|平方米|hm2|m2|[、,/;和及])+)/g
+
+/** The units that the notes above a table name: 单位：万元、亩. */
+export const readUnitNote = (text: string): Unit[] =>
+  text
+    .split('\n')
+    .flatMap((line) => [...normaliseText(line).replace(/\s/g, '').matchAll(UNIT_NOTE)])
+    .flatMap(([, words]) => words!.split(/[、,/;和及]/))
+    .flatMap((word) => unitOf(word) ?? [])

@@ -6,7 +6,7 @@ import { Department } from '../projects/department.js'
 export const ImportFormat = enumeration('ImportFormat', '来源格式 Form of what came in', {
   XLSX: 'Excel 工作簿 Excel workbook',
   CSV: '文本表格 CSV',
-  GEOJSON: 'GeoJSON',
+  GEOJSON: '地理要素 GeoJSON',
   SHAPEFILE: '压缩的 shapefile Zipped shapefile',
   GRAPHQL: '经接口报送 By importRecords',
 })

@@ -114,6 +114,7 @@ function readPlaced(draft: Draft, placed: Placed, cell: SourceCell | undefined, 
   const { column, unit } = placed
   const refuse = (message: string) => draft.problems.push({ column: placed.at < 0 ? null : letterOf(placed.at), header: placed.header.replace(/\s+/g, ''), message })
   if (cell?.kind === 'error') return void refuse(`单元格是公式的错误值 ${shown(cell.text)}，请改正公式或填写数值。The cell holds a formula's error.`)
+  if (cell?.kind === 'formula-text' && cell.text === '') return void refuse('公式没有存下结果，请在表格软件中重新计算并保存，或填写数值。The formula has no stored result.')
   if (cell?.merged && ADDITIVE.has(column.type)) {
     // A number that spans columns stands in the first; one that spans rows is nobody's share.
     if (cell.merged === 'above' && cell.text.trim() !== '') refuse('与上方单元格合并，无法分到本行，请写明本行的数值。Merged with the cell above: write the number of this row.')

@@ -65,17 +65,17 @@ function candidates(rows: readonly SourceRow[], mappings: readonly Mapping[], ar
   const best = new Map<Mapping, Candidate>()
   // Fewer rows first: a title above a header adds nothing to it.
   for (let depth = 1; depth <= DEPTH_MAX; depth++)
-    for (const first of starts.filter((start) => start + depth <= rows.length)) {
+    for (const first of starts.filter((start) => start + depth <= rows.length && !continuesAbove(rows[start]!))) {
       const headers = headersOf(rows.slice(first, first + depth))
       if (headers.length === 0) continue
-      const title = titleOf(rows.slice(0, first), around)
+      const title = titleOf(rows.slice(0, first + depth - 1), around)
       for (const mapping of mappings) {
         const columns = place(headers, mapping, around.shortNames)
         if (columns.length === 0 || lacking(mapping, columns, title, around).length > 0) continue
         const word = hasWord(mapping, `${title}\n${headers.map(({ text }) => text).join('\n')}`)
         if (mapping.needsWord && !word && mappings.length > 1) continue
         const known = best.get(mapping)
-        const score = columns.length + (word ? 1 : 0) - (mapping.plain ? 0.5 : 0) + (around.department !== undefined && mapping.department === around.department ? 0.25 : 0)
+        const score = columns.length + (word ? 1 : 0) - (mapping.plain ? 0.5 : 0) + (around.department !== undefined && mapping.department === around.department ? 0.25 : 0) + unitsOf(columns) / 1000
         if (known && known.score >= score) continue
         const required = mapping.columns.filter((column) => column.required).length
         best.set(mapping, { mapping, columns, first, last: first + depth - 1, unused: unusedOf(headers, columns), title, score, required })
@@ -83,6 +83,12 @@ function candidates(rows: readonly SourceRow[], mappings: readonly Mapping[], ar
     }
   return [...best.values()].sort((a, b) => b.score - a.score || b.required - a.required)
 }
+
+/** A row with cells that hang down from the one above is no header's first. */
+const continuesAbove = ({ cells }: SourceRow) => cells.some(({ merged, kind }) => merged === 'above' && kind !== 'empty')
+
+/** How many columns know their unit: of two readings that explain as much, the one that misses no unit is right. */
+const unitsOf = (columns: readonly Placed[]) => columns.filter(({ column, unit }) => unit && (/^money/.test(column.type) ? unit.endsWith('元') : column.type === 'landArea' && !unit.endsWith('元'))).length
 
 const hasWord = ({ words }: Mapping, text: string) => words.some((word) => text.includes(word))
 
@@ -102,7 +108,7 @@ function headersOf(band: readonly SourceRow[]): Header[] {
   const width = Math.max(...band.map(({ cells }) => cells.length))
   const headers: Header[] = []
   for (let at = 0; at < width; at++) {
-    const parts = band.map(({ cells }, level) => partOf(cells, at, band[level + 1]?.cells)).filter((text, level, all) => text !== '' && text !== all[level - 1])
+    const parts = band.map(({ cells }, level) => partOf(cells, at, band[level + 1]?.cells)).filter((text, level, all) => text !== '' && text !== all[level - 1] && !UNIT_NOTE.test(text))
     if (parts.length === 0) continue
     const read = parts.map(readHeader)
     const unit = read.findLast((part) => part.unit !== undefined)?.unit
@@ -110,6 +116,9 @@ function headersOf(band: readonly SourceRow[]): Header[] {
   }
   return headers
 }
+
+/** 单位：万元 is a note on the table, no group's name. */
+const UNIT_NOTE = /^[(（【]?(?:金额|面积|计量)?单位[:：]/
 
 /** A group's name stands in its first cell only, where a table was saved as text. */
 function partOf(cells: readonly SourceCell[], at: number, below: readonly SourceCell[] | undefined): string {

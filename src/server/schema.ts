@@ -9,15 +9,27 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
+import { ImportMutations } from '../intake/import-mutations.js'
 import { TieMutations } from '../ties/tie-mutations.js'
 import { NodeQuery } from './node-query.js'
 
 /** The classes that carry what the concepts do not declare themselves: the writes, and `node`. A new one adds its line. */
-const RESOLVERS = [NodeQuery, TieMutations]
+const RESOLVERS = [NodeQuery, ImportMutations, TieMutations]
 
 let schema: Promise<GraphQLSchema> | undefined
 
 /** The county's schema, built once a process. */
 export function getSchema(): Promise<GraphQLSchema> {
-  return (schema ??= buildSchema({ resolvers: [declareReads(), ...RESOLVERS] as never, validate: false }).then(bindReads))
+  return (schema ??= build())
+}
+
+async function build(): Promise<GraphQLSchema> {
+  const built = bindReads(
+    await buildSchema({ resolvers: [declareReads(), ...RESOLVERS] as never, validate: false }),
+  )
+  built.getQueryType()!.description =
+    '可以问什么：每个字段编成一条 SQL What can be asked; each field becomes one statement'
+  built.getMutationType()!.description =
+    '可以做什么：每次一个事务，拒绝时原样不动 What can be done; each in one transaction, and a refusal changes nothing'
+  return built
 }

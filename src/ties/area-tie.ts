@@ -86,6 +86,7 @@ for (const [subject, column] of [[Project, 'project_id'], [ProjectPart, 'project
   })
   const { name, title } = wordsOf(subject)
   relate(ConsolidationArea, `${name[0]!.toLowerCase()}${name.slice(1)}s`, 'connection', subject, `归属本区的${title}`, {
-    on: (area, row) => sql`${row('id')} in (select ${sql.ref(`t.${column}`)} from area_tie t where t.area_id = ${area('id')} and t.ended_at is null and ${sql.ref(`t.${column}`)} is not null)`,
+    // A project that was merged into another stands in an area by that one.
+    on: (area, row) => sql`${subject === Project ? sql`${row('merged_into_id')} is null and ` : sql``}${row('id')} in (select ${sql.ref(`t.${column}`)} from area_tie t where t.area_id = ${area('id')} and t.ended_at is null and ${sql.ref(`t.${column}`)} is not null)`,
   })
 }

@@ -1,7 +1,9 @@
 import { Field, InputType } from 'type-graphql'
 import type { Work } from '../database/work.js'
-import { decide, dismissDuplicates, findArea, movedBy } from './decide.js'
-import { UnknownArea, UnknownSubject } from './tie-problems.js'
+import { Problem } from '../values/problem.js'
+import { decide, movedBy } from './decide.js'
+import { findArea } from './find-area.js'
+import { dismissDuplicates } from './settle-duplicates.js'
 import { lockSubject, SubjectInput } from './tie-subject.js'
 
 @InputType({ description: '认定归属某区 Confirm that a subject lies in an area' })
@@ -14,11 +16,9 @@ export class ConfirmTieInput extends SubjectInput {
 export const confirmTie = (work: Work, input: ConfirmTieInput) =>
   decide(work, 'confirmTie', input, async (record) => {
     const subject = await lockSubject(work, input)
-    if (subject instanceof UnknownSubject) return subject
-    const areaId = await findArea(work, input.areaCode)
-    if (areaId === null) return new UnknownArea(input.areaCode)
-    const decision = await record({ kind: 'CONFIRM', subject, areaId })
-    const others = await dismissDuplicates(work, subject, decision)
-    const moved = movedBy(decision, subject)
-    return { ...moved, projects: [...(moved.projects ?? []), ...others.map(({ id }) => id)] }
+    if (subject instanceof Problem) return subject
+    const area = await findArea(work, input.areaCode, subject.date)
+    if (area instanceof Problem) return area
+    const decision = await record({ kind: 'CONFIRM', subject, areaId: area })
+    return movedBy(decision, subject, subject.column === 'project_id' ? await dismissDuplicates(work, subject.id, decision) : [])
   })

@@ -39,7 +39,7 @@ relate(TieCoverage, 'byReason', 'list', ReasonFigure, '待定的各原因 What i
 
 /** The subjects that a coverage is of. A programme and a year are those of the allocations; a project is in them by its allocations. */
 function subjects({ department, programme, fiscalYear, areaCode }: Arguments): Sql {
-  const ofFund = [...(programme ? [sql`f.programme = ${programme}`] : []), ...(fiscalYear ? [sql`f.fiscal_year = ${fiscalYear}::integer`] : [])]
+  const ofFund = [...(programme ? [sql`f.programme = ${programme}`] : []), ...(fiscalYear != null ? [sql`f.fiscal_year = ${fiscalYear}::integer`] : [])]
   const conditions = [
     ...(department ? [sql`s.department = ${department}`] : []),
     ...(areaCode ? [sql`s.area_id = (select a.id from consolidation_area a where a.code = ${areaCode})`] : []),
@@ -63,7 +63,7 @@ const byReason = (rows: Sql) =>
 function unallocated({ department, programme, fiscalYear, areaCode }: Arguments): Sql {
   // Money that nobody has been given belongs to no department and no area.
   if (department || areaCode) return sql`0`
-  return sql`(select coalesce(sum(f.amount - f.allocated_amount), 0) from fund f where ${programme ? sql`f.programme = ${programme}` : sql`true`} and ${fiscalYear ? sql`f.fiscal_year = ${fiscalYear}::integer` : sql`true`})`
+  return sql`(select coalesce(sum(f.amount - f.allocated_amount), 0) from fund f where ${programme ? sql`f.programme = ${programme}` : sql`true`} and ${fiscalYear != null ? sql`f.fiscal_year = ${fiscalYear}::integer` : sql`true`})`
 }
 
 read({

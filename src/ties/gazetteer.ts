@@ -56,6 +56,8 @@ export class Gazetteer {
   /** Village names by the first character of their stem, longest first. */
   readonly villageNames = new Map<string, VillageName[]>()
   readonly townshipNames = new Map<string, TownshipName[]>()
+  /** Areas by their own name, whole and without what they all are called, and by their code. */
+  readonly areaNames = new Map<string, { areaId: string; name: string }[]>()
   readonly counties: { code: string; name: string; stem: string }[] = []
   readonly #children = new Map<string, string[]>()
   readonly #areasOf = new Map<string, GazetteerArea[]>()
@@ -71,8 +73,17 @@ export class Gazetteer {
       for (const member of area.memberCodes) push(this.#areasOf, member, area)
     }
     for (const division of divisions) for (const name of [division.name, ...(division.formerNames ?? [])]) this.#learn(division, name)
+    for (const area of areas) this.#learnArea(area)
     for (const names of this.villageNames.values()) names.sort((a, b) => b.stem.length - a.stem.length)
     for (const names of this.townshipNames.values()) names.sort((a, b) => b.stem.length - a.stem.length)
+  }
+
+  #learnArea({ id, code, name }: GazetteerArea) {
+    const whole = normaliseText(name)
+    const own = whole.replace(/(?:全域)?(?:土地)?综合整治.*$/, '')
+    const isDivision = [...this.divisions.values()].some((division) => normaliseText(division.name).startsWith(own))
+    for (const each of new Set([whole, ...(own.length >= 4 && !isDivision ? [own] : []), normaliseText(code)])) push(this.areaNames, each[0]!, { areaId: id, name: each })
+    for (const names of this.areaNames.values()) names.sort((a, b) => b.name.length - a.name.length)
   }
 
   #learn({ code, level }: GazetteerDivision, name: string) {
@@ -90,7 +101,7 @@ export class Gazetteer {
         const at = stem.indexOf(county)
         return at > 0 ? [stem.slice(at), stem.slice(at + county.length)].filter((rest) => rest.length >= 4) : []
       })
-      const forms = [...new Set([...full, ...(/管/.test(ending) ? shorter : [])])].sort((a, b) => b.length - a.length)
+      const forms = [...new Set([...full, ...(/管/.test(ending) ? shorter.flatMap((each) => [each, `${each}管委会`, `${each}管理委员会`]) : [])])].sort((a, b) => b.length - a.length)
       for (const first of new Set(forms.map((form) => form[0]!))) push(this.townshipNames, first, { code, full: forms.filter((form) => form.startsWith(first)), stem: forms[0]!.startsWith(first) ? stem : '' })
     }
   }

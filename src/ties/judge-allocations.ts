@@ -41,7 +41,7 @@ const withOwnEvidence = async (work: Work, ids: readonly string[]) =>
   (
     await work.rows<{ id: string }>(sql`/* judge-allocations: with evidence of their own */
       select a.id::text from allocation a where a.id = any(${ids}::uuid[])
-        and (a.project_id is null or coalesce(a.place, a.village_code, a.area_code) is not null or exists (select from tie_decision d where d.allocation_id = a.id))`)
+        and (a.project_id is null or coalesce(a.place, a.village_code, a.area_code) is not null or exists (select from standing_decision d where d.allocation_id = a.id))`)
   ).map(({ id }) => id)
 
 const inherit = (work: Work, ids: readonly string[]) =>

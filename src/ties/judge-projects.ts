@@ -7,7 +7,9 @@ import { spatialFacts } from './spatial-facts.js'
 
 interface ProjectRow {
   id: string
+  /** What it hangs on: the project that it was merged into, else its parent. */
   parent: ParentFact | null
+  merged: boolean
   manual: RecordFacts['manual'] | null
   rejected: string[]
   split: string | null
@@ -29,6 +31,7 @@ export async function judgeProjects(work: Work, gazetteer: Gazetteer, ids: reado
 }
 
 function judgeProject(project: ProjectRow, gazetteer: Gazetteer, spatial: Awaited<ReturnType<typeof spatialFacts>>): Verdict {
+  if (project.merged && project.parent) return mergedVerdict(project.parent)
   if (project.split) return splitVerdict(project.split)
   const verdicts = project.sources.map(({ id, ...facts }) =>
     judge({ ...facts, spatial: spatial.get(id), parent: project.parent ?? undefined, manual: project.manual ?? undefined }, gazetteer),
@@ -40,6 +43,13 @@ function judgeProject(project: ProjectRow, gazetteer: Gazetteer, spatial: Awaite
 /** A project that a reviewer split stands by its parts. */
 export const splitVerdict = (explanation: string): Verdict => ({
   status: 'TIED', areaId: null, method: 'MANUAL', reason: null, explanation, evidence: [], candidates: [],
+})
+
+/** A project that was merged into another stands where that one does; its records and its money are that one's now. */
+const mergedVerdict = ({ status, areaId, reason, name, explanation }: ParentFact): Verdict => ({
+  status, areaId, method: status === 'UNRESOLVED' ? null : 'INHERITED', reason, candidates: [],
+  explanation: `已并入项目“${name}”，随其归属：${explanation}`,
+  evidence: [{ method: 'INHERITED', areaId, divisionIds: [], text: `已并入项目“${name}”`, supports: status !== 'UNRESOLVED' }],
 })
 
 /** What a reviewer said it is not, it does not become again by itself. */
@@ -63,7 +73,7 @@ function duplicateVerdict(verdict: Verdict, duplicates: readonly string[]): Verd
 
 const readProjects = (work: Work, ids: readonly string[]) =>
   work.rows<ProjectRow>(sql`/* judge-projects: read */
-    select p.id::text,
+    select p.id::text, p.merged_into_id is not null as merged,
       (select json_build_object('status', t.status, 'areaId', t.area_id, 'reason', t.reason, 'name', up.name, 'explanation', t.explanation)
         from area_tie t join project up on up.id = t.project_id where t.project_id = coalesce(p.merged_into_id, p.parent_id) and t.ended_at is null) as parent,
       (select json_build_object('status', case d.kind when 'CONFIRM' then 'TIED' else 'OUTSIDE' end, 'areaId', d.area_id, 'explanation', d.decided_by || '：' || d.reason)

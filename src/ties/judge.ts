@@ -139,6 +139,7 @@ function decide(claims: readonly Claim[], texts: readonly TextClaim[], facts: Re
   // A text alone is sure only when nothing in it is left open.
   if (firmAnswers.size === 0) {
     const open = openReason(texts)
+    if (open === 'TOO_COARSE' && texts.some((claim) => isCoarseElsewhere(claim, texts, gazetteer))) return unresolved('CONFLICT')
     if (open) return unresolved(open)
   }
   if (claims.some((claim) => contradicts(claim, areaId!, claims, gazetteer))) return unresolved('CONFLICT')
@@ -164,6 +165,13 @@ function openReason(texts: readonly TextClaim[]): TieReason | null {
   return texts.some(({ outcome }) => outcome.kind === 'PARTIAL') ? 'TOO_COARSE' : null
 }
 
+/** Whether one field names a township that none of the villages lies in that another field names. */
+function isCoarseElsewhere(claim: TextClaim, texts: readonly TextClaim[], gazetteer: Gazetteer): boolean {
+  const [township] = claim.codes
+  const others = texts.filter((other) => other.field !== claim.field && isDefinite(other) && other.codes.length > 0)
+  return claim.mention.kind === 'TOWNSHIP' && others.length > 0 && others.every(({ codes }) => codes.every((code) => !gazetteer.isWithin(code, township!)))
+}
+
 function withoutAnswer(claims: readonly Claim[], { parent }: RecordFacts, gazetteer: Gazetteer): TieReason {
   if (claims.some(({ outcome }) => outcome.kind === 'UNKNOWN')) return 'UNKNOWN_PLACE'
   const coarse = claims.filter(({ outcome }) => outcome.kind === 'PARTIAL')
@@ -181,14 +189,22 @@ function contradicts(claim: Claim, areaId: string | null, claims: readonly Claim
   if (outcome.kind === 'UNKNOWN' && claim.method === 'DECLARED') return true
   if (outcome.kind === 'UNKNOWN' && claim.method === 'SPATIAL') return true
   const { mention } = claim as TextClaim
+  // What may be no place speaks against nothing.
+  if (mention?.word) return false
   if (mention?.coarse) return !claims.some((other) => isDefinite(other) && other.codes.some((code) => mention.suggestions.some((suggestion) => gazetteer.isWithin(code, suggestion))))
-  if (outcome.kind === 'SEVERAL') return !answersOf(outcome).includes(areaId)
+  if (outcome.kind === 'SEVERAL') return !answersOf(outcome).includes(areaId) || (areaId === null && isElsewhere(claim.codes, claims, gazetteer))
   const township = claim.township ?? (outcome.kind === 'PARTIAL' ? claim.codes[0] : undefined)
   if (!township) return false
   // Coarse evidence agrees with what lies in it; where divisions are named they tell, else the area's own.
   const fine = claims.filter((other) => other !== claim && isDefinite(other) && other.codes.length > 0)
   if (fine.length > 0) return fine.some(({ codes }) => !codes.some((code) => gazetteer.isWithin(code, township) || gazetteer.isWithin(township, code)))
   return !answersOf(gazetteer.outcomeOf(township)).includes(areaId)
+}
+
+/** Whether none of a name's readings lies in a township that definite evidence names: ground outside every area is not all one place. */
+function isElsewhere(readings: readonly string[], claims: readonly Claim[], gazetteer: Gazetteer): boolean {
+  const named = claims.flatMap((claim) => (isDefinite(claim) ? claim.codes.flatMap((code) => gazetteer.townshipOf(code) ?? []) : []))
+  return named.length > 0 && readings.length > 0 && !readings.some((code) => named.includes(gazetteer.townshipOf(code) ?? ''))
 }
 
 function evidenceOf(claim: Claim, areaId: string | null | undefined, gazetteer: Gazetteer): Evidence {

@@ -1,7 +1,8 @@
 import { InputType } from 'type-graphql'
 import type { Work } from '../database/work.js'
-import { decide, dismissDuplicates, movedBy } from './decide.js'
-import { UnknownSubject } from './tie-problems.js'
+import { Problem } from '../values/problem.js'
+import { decide, movedBy } from './decide.js'
+import { dismissDuplicates } from './settle-duplicates.js'
 import { lockSubject, SubjectInput } from './tie-subject.js'
 
 @InputType({ description: '认定在各项目区外 Mark a subject as outside every area' })
@@ -11,9 +12,7 @@ export class MarkOutsideInput extends SubjectInput {}
 export const markOutside = (work: Work, input: MarkOutsideInput) =>
   decide(work, 'markOutside', input, async (record) => {
     const subject = await lockSubject(work, input)
-    if (subject instanceof UnknownSubject) return subject
+    if (subject instanceof Problem) return subject
     const decision = await record({ kind: 'OUTSIDE', subject })
-    const others = await dismissDuplicates(work, subject, decision)
-    const moved = movedBy(decision, subject)
-    return { ...moved, projects: [...(moved.projects ?? []), ...others.map(({ id }) => id)] }
+    return movedBy(decision, subject, subject.column === 'project_id' ? await dismissDuplicates(work, subject.id, decision) : [])
   })

@@ -1,38 +1,69 @@
 /** Words of rural works, which are no places: what stands before a place's name, or follows it. General Chinese, nobody's own county. */
-export const WORKS =
-  '高标准农田 高标准 高标农田 农田 耕地 旱改水 旱地 水田 废弃 宅基地 宅改 空闲地 工矿 地质灾害 灌溉 灌区 渠道 水渠 干渠 支渠 渠 山塘 水库 水利 水毁 泵站 电灌站 排涝 排灌 堤防 河道 河堤 圩堤 塘坝 沟渠 除险 加固 ' +
-  '公路 农村公路 道路 县道 乡道 机耕道 桥梁 危桥 入户 路面 路灯 硬化 拓宽 植树 绿化 造林 林相 林地 林业 低产林 森林 湿地 生态 水土 污水 管网 垃圾 环境 人居环境 人居 厕所 改厕 ' +
-  '电网 供电 电力 配电 农网 通信 通讯 宽带 基站 光纤 燃气 天然气 危房 危旧房 农房 住房 饮水 供水 自来水 安全饮水 土地 建设用地 复垦 增减挂钩 挂钩 拆旧 后备资源 补充耕地 土壤 地力 培肥 ' +
-  '田间 农业 产业 大棚 蔬菜 种植 养殖 粮食 粮仓 烘干 冷库 光伏 小型 中型 全域 综合 片区 项目区 示范 试点 村庄 村级 村组 乡村 农村 美丽 秀美 幸福院 文化 小学 卫生室 广场 停车场 村部 ' +
-  '项目 工程 建设 新建 改建 扩建 重建 修建 兴建 改造 升级 提升 整治 整理 修缮 修复 维修 治理 开发 实施 推进 完善 配套 设施 基础设施 资金 补助 奖补 安排 下达 拨付 用于 支持 涉及 包括 覆盖 位于 关于 属于 位置 地点 地址 实施地点 建设地点 范围 沿线 周边 境内 辖区 所在 区域 ' +
-  '年度 一期 二期 三期 标段 批次 高效 节水 连片 质量 等级 旱涝 保收 提质 增效 清淤 疏浚 护坡 护岸 衬砌 机埠 涵闸 水闸 滚水坝'
-export const WORK_WORDS: readonly string[] = WORKS.split(/\s+/).sort((a, b) => b.length - a.length)
+const WORKS =
+  '高标准农田 高标准 高标农田 高标 农田 耕地 旱改水 旱地 水田 基本农田 永久基本农田 废弃 宅基地 宅改 空闲地 闲置 工矿 地质灾害 地灾 避险 搬迁 灌溉 灌区 灌排 渠道 水渠 引水 山塘 水利 水毁 排涝 排灌 排水 堤防 河道 河堤 圩堤 塘坝 沟渠 除险 加固 防洪 防汛 抗旱 抗洪 水源 水环境 水系 水土 水质 ' +
+  '公路 农村公路 道路 县道 乡道 村道 通村 通组 机耕道 机耕 田间道 桥梁 危桥 入户 路面 路灯 路网 硬化 拓宽 四好 客运 植树 绿化 造林 林相 林地 林业 林下 低产林 油茶 果园 苗木 茶园 森林 湿地 生态 污水 管网 垃圾 保洁 环境 人居环境 人居 厕所 改厕 公厕 生活垃圾 生活污水 黑臭 面源 畜禽 ' +
+  '电网 供电 电力 配电 配网 变压器 线路 农网 通信 通讯 宽带 基站 光纤 燃气 天然气 煤气 危房 危旧房 农房 住房 房屋 饮水 供水 自来水 安全饮水 土地 建设用地 复垦 复绿 增减挂钩 挂钩 拆旧 后备资源 补充耕地 土壤 酸化 地力 培肥 测土 秸秆 绿肥 粮油 水稻 油菜 稻渔 稻虾 ' +
+  '田间 农业 农机 农产品 产业 大棚 蔬菜 果蔬 种植 养殖 水产 鱼塘 池塘 生猪 家禽 粮食 粮仓 烘干 冷库 仓储 冷链 光伏 小型 中型 大型 全域 综合 片区 项目区 示范 试点 样板 村庄 村级 村组 村内 乡村 农村 美丽 秀美 和美 宜居 幸福院 养老 文化 文体 体育 健身 学校 校舍 卫生 村部 党群 办公楼 活动 ' +
+  '项目 工程 建设 新建 改建 扩建 续建 重建 修建 兴建 改造 升级 提升 整治 整理 修缮 修复 维修 养护 治理 开发 实施 推进 开展 完成 完善 配套 设施 基础设施 公共 资金 补助 奖补 奖励 安排 下达 拨付 拨款 用于 支持 扶持 帮扶 巩固 衔接 涉及 包括 覆盖 位于 地处 坐落 关于 属于 位置 地点 地址 实施地点 建设地点 建设单位 实施单位 范围 沿线 周边 境内 辖区 所在 区域 申请 申报 同意 批复 审批 备案 验收 竣工 ' +
+  '年度 一期 二期 三期 标段 批次 高效 节水 连片 质量 等级 旱涝 保收 提质 增效 清淤 疏浚 疏通 护坡 护岸 挡土墙 衬砌 涵闸 涵管 滚水坝 供应 安装 采购 购置 管护 监测 设计 勘察 监理 规划 编制 公司 合作社 家庭农场 基地 精品 特色 亮化 美化 净化 拆除 拆迁 安置 集体 经济 增收 扶贫 移民 以工代赈 一事一议 标准化 规模化 雨污 分流'
+/** Works that bear a name of their own: 青湖水库 may lie in 青湖村 or far from it. */
+const FEATURES =
+  '水库 大坝 水闸 节制闸 闸 泵站 电灌站 电排站 排灌站 排涝站 提灌站 机埠 水厂 水电站 变电站 干渠 支渠 渠 大桥 中桥 小桥 桥 大道 大街 小学 中学 幼儿园 卫生院 卫生室 敬老院 公园 广场 停车场 车站 林场 农场 垦殖场 工业园 产业园 祠堂 古村 老街 路 街 河 港 湖'
 
-/** Single characters after which a name may begin. */
-export const BEFORE_NAME = new Set('在于至到由从和与及或对为给的县市省年度批期号经往赴沿跨')
+const byLength = (words: string) => Map.groupBy(words.split(/\s+/), ({ length }) => length)
+const setsOf = (words: string) => [...byLength(words)].map(([length, list]) => ({ length, words: new Set(list) }))
+const WORK_SETS = setsOf(WORKS)
+const FEATURE_SETS = setsOf(FEATURES)
+type Sets = typeof WORK_SETS
 
-/** Names that are words first: with nothing but a township before them they may be no village at all. */
-export const VERB_LIKE = new Set(['建设', '新建', '改建', '扩建', '新村', '新区', '公园', '大道', '大街', '大桥', '中心', '开发', '整治', '发展', '示范'])
-/** Names that are ordinary words too: at the start of a title, with no township, they are not taken for a village. */
-export const ORDINARY = new Set([...VERB_LIKE, ...'前进 和平 光辉 爱国 繁荣 自治 花园 园艺 明星 东方 丰富 建华 康乐 新民 新农 新城 新镇 新港 新居 太平 太和 幸福 幸福港 前途 学府 人和 祥和 英明 西湖 高兴 大路 石桥 桥头 桥南 北门 南门 城上 上街 街东 站前 湖滨 滨湖 东红 红旗 先锋 胜利 解放 人民 团结 友谊 民主 光明 富强 文明 自强 创新 振兴 向阳 朝阳 金山 凤凰 龙泉 大塘 大溪 永安 富民 公益 利民'.split(' ')])
-
-/** …村 that names no village. */
-const GENERIC_VILLAGE = /(?:农|乡|自然|行政|中心|示范|贫困|脱贫|脱困|重点|试点|薄弱|移民|文明|生态|城中|空心|帮扶|传统|特色|整治|所辖|下辖|相关|有关|沿线|部分|宜居|卫生|旅游|样板|先进|后进|红色名|历史文化名|[一二两三四五六七八九十几多数0-9]+个?|个|等)村$/
-const GENERIC_SHORT = /^.村$/
-const VERB_BEFORE_VILLAGE = /[进入通驻到联跨并撤靠环绕各全本该每]村$/
-const GENERIC_COMMUNITY = /(?:农村|新型|中心|智慧|城市|各|全|本|该|和谐|示范|美丽)社区$/
-export const isGenericVillage = (name: string) =>
-  name.endsWith('社区') ? GENERIC_COMMUNITY.test(name) || name.length <= 3 : GENERIC_SHORT.test(name) || GENERIC_VILLAGE.test(name) || VERB_BEFORE_VILLAGE.test(name)
-
-/** …乡 and …镇 that name no township. */
-export const isGenericTownship = (name: string) => name.length < 3 || /(?:城|下|返|家|水|他|老|回|故|侨|本|各|全|该|建制|小|集|圩|村|重点|中心|特色|名|两|三|四|五|六|七|八|九|十|个)[乡镇]$/.test(name)
-
-export const isHan = (character: string | undefined) => character !== undefined && character >= '\u3400' && character <= '\u9fff'
+const endsAt = (sets: Sets, text: string, end: number) => sets.some(({ length, words }) => end >= length && words.has(text.slice(end - length, end)))
+const startsAt = (sets: Sets, text: string, start: number) => sets.some(({ length, words }) => words.has(text.slice(start, start + length)))
 
 /** Whether one of the works' words ends just before a place in a text. */
-export const workEndsAt = (text: string, end: number) => WORK_WORDS.some((word) => text.endsWith(word, end))
-export const workStartsAt = (text: string, start: number) => WORK_WORDS.some((word) => text.startsWith(word, start))
-export const hasWork = (text: string) => WORK_WORDS.some((word) => text.includes(word))
+export const workEndsAt = (text: string, end: number) => endsAt(WORK_SETS, text, end)
+export const workStartsAt = (text: string, start: number) => startsAt(WORK_SETS, text, start)
+export const featureStartsAt = (text: string, start: number) => startsAt(FEATURE_SETS, text, start)
+/** Whether a word of two or more characters of the works' stands in a text. */
+export const hasWork = (text: string) => [...text].some((_, at) => WORK_SETS.some(({ length, words }) => length > 1 && words.has(text.slice(at, at + length))))
+
+/** Single characters after which a name may begin. */
+export const BEFORE_NAME = new Set('在于至到由从和与及或对为给的年度批期号经往赴沿跨局厅修建')
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+/** Names that are verbs, or things to be built: even after a township's name they may be no village. */
+export const VERB_LIKE = wordSet('建设 新建 改建 扩建 重建 新村 新区 公园 大道 大街 大桥 中心 广场 开发 整治 发展 示范 振兴 文明 先进 幸福')
+/** Names that any place may be described by: with no township before them they may be no village. */
+export const COMMON_NOUNS = wordSet(
+  '花园 园艺 学府 湖滨 滨湖 城上 城南 城北 城东 城西 上街 街东 站前 东门 西门 南门 北门 大塘 大溪 大路 水口 石桥 桥头 桥南 新城 新农 新居 新镇 新港 东南 西南 东北 西北 ' +
+    '湖南 湖北 河南 河北 山东 山西 江西 江苏 浙江 广东 广西 海南 四川 云南 贵州 福建 安徽 陕西 甘肃 青海 辽宁 吉林 新疆 西藏 宁夏 北京 上海 天津 重庆',
+)
+/** Names that are verbs or qualities: 繁荣农村文化 names no village. */
+export const ABSTRACT = wordSet('丰富 繁荣 爱国 自治 前途 前进 团结 富民 利民 便民 惠民 康乐 富强 民主 友谊 创新 公益 光明 和谐 平安 健康')
+const OBJECTS = /^(?:农村|乡村|农业|农民|村民|村庄|群众|文化|文体|卫生|产业|经济|示范|活动|生活|平安|健康)/
+export const takesObject = (rest: string) => OBJECTS.test(rest)
+
+/** …村 that names no village. */
+const GENERIC_VILLAGE =
+  /(?:农|乡|自然|行政|建制|中心|示范|贫困|脱贫|脱困|重点|试点|薄弱|移民|文明|生态|城中|空心|帮扶|传统|特色|整治|所辖|下辖|相关|有关|沿线|部分|宜居|卫生|旅游|样板|先进|后进|红色名|历史文化名|名|专业|产业|周边|附近|邻近|其他|其余|所在|所有|全部|受灾|受益|实施|项目|涉农|美丽|和美|秀美|幸福|多个?|几个?|若干|[0-9]+|个|等|包|驻|联|整|跨|环|入|通|绕)村$/
+const GENERIC_COMMUNITY = /(?:农村|新型|中心|智慧|城市|城镇|城乡|安置|搬迁|居民|各|全|本|该|和谐|示范|美丽|老旧|个|等)社区$/
+/** Names of villages that are descriptions of villages too. */
+const DESCRIPTIONS = wordSet('新农 中心 示范 文明 生态 移民 重点 试点 先进 特色 传统 幸福 和美 美丽 秀美 卫生 旅游 产业 专业 样板')
+export const isDescription = (stem: string) => DESCRIPTIONS.has(stem)
+export function isGenericVillage(name: string): boolean {
+  if (name.endsWith('社区')) return GENERIC_COMMUNITY.test(name) || name.length < 3
+  const count = /^(.+?)个?村$/.exec(name)?.[1]
+  return name.length < 3 || GENERIC_VILLAGE.test(name) || (count !== undefined && readCount(count) !== null)
+}
+
+/** …乡 and …镇 that name no township. */
+export const isGenericTownship = (name: string) =>
+  name.length < 3 || /(?:城|下|返|[我们的回建设美丽归故爱]家|水|他|老|回|故|侨|本|各|全|该|建制|小|集|圩|墟|村|乡|重点|中心|特色|文化|历史|旅游|示范|试点|名|强|有关|相关|部分|其他|周边|所有|个|[一二两三四五六七八九十0-9])[乡镇]$/.test(name)
+
+/** …县, …区, …市 that name no county. */
+export const isGenericCounty = (name: string) =>
+  /^.?(?:全|各|本|我|该|外|邻|跨|市|省|区)[县区市]$|(?:大|小|强|贫困|示范|试点|重点|先进|产粮|名|文明|百强)县$|(?:园|社|片|库|景|灌|山|小|校|矿|林|辖|城|项|湖|圩|新|老|牧|垦|厂|景|街|镇|郊|灾|病|苗|茶|果|目|范|发|护|置|植|殖|活|理|业|心|能|济|验|政|民|宅|治|溉|居|中|保|沿|边|水|库|地|疫|旅|游|闲|流|域|个|[0-9一二三四五六七八九十])区$|^(?:大|小|中|新|老|全|本|智慧|中心)?城市$|(?:都|集|超|门|夜|上|入|股|本|全)市$/.test(name)
+
+export const isHan = (character: string | undefined) => character !== undefined && character >= '\u3400' && character <= '\u9fff'
 
 const DIGITS: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
 /** 5, 五, 十二, 二十三 as a number. */

@@ -19,15 +19,22 @@ export interface TextClaim extends Claim {
 export function textClaims(texts: Partial<Record<TextField, string | null | undefined>>, context: Context, date: string | null, gazetteer: Gazetteer): TextClaim[] {
   const mentions = (Object.entries(texts) as [TextField, string | null | undefined][]).flatMap(([field, text]) => (text ? readPlaceNames(text, field, gazetteer) : []))
   const townships = [...context.townships, ...mentions.filter(({ kind, weak, codes }) => kind === 'TOWNSHIP' && !weak && codes.length === 1).flatMap(({ codes }) => codes)]
-  const read = mentions.map((mention) => ({ mention, codes: narrow(mention, context.villages, townships, gazetteer) }))
+  const [only, ...others] = new Set(townships)
+  const read = mentions.map((mention) => ({
+    mention,
+    // A list that is not whole and names no township is of the one that the rest of the record names.
+    codes: mention.kind === 'OPEN_RANGE' && mention.codes.length === 0 && only && others.length === 0 ? [only] : narrow(mention, context.villages, townships, gazetteer),
+  }))
   return read.filter(({ mention }) => !isCoarser(mention, read, gazetteer)).map(({ mention, codes }) => claimOf(mention, codes, date, gazetteer))
 }
 
 /** Of several readings those that the rest of the record allows; all of them where it allows none. */
-function narrow({ codes }: Mention, villages: readonly string[], townships: readonly string[], gazetteer: Gazetteer): string[] {
+function narrow({ codes, township }: Mention, villages: readonly string[], townships: readonly string[], gazetteer: Gazetteer): string[] {
   if (codes.length < 2) return codes
   const named = codes.filter((code) => villages.includes(code))
   if (named.length > 0) return named
+  // The township among the readings: a name that may be a mere word.
+  if (township !== null && codes.includes(township)) return codes
   const within = codes.filter((code) => townships.some((township) => township !== code && gazetteer.isWithin(code, township)))
   return within.length > 0 ? within : codes
 }
@@ -49,9 +56,11 @@ function claimOf(mention: Mention, codes: string[], date: string | null, gazette
   const base = { method: 'PLACE_NAME' as const, codes, township, field, mention }
   const names = codes.map((code) => gazetteer.divisionName(code)).join('、')
   if (kind === 'UNKNOWN') return { ...base, outcome: { kind: 'UNKNOWN' }, text: `${FIELD_NAMES[field]}中的“${mention.text}”不在区划名录${mention.suggestions.length > 0 ? `，是否为${mention.suggestions.map((code) => gazetteer.divisionName(code)).join('或')}` : ''}` }
+  if (kind === 'AREA') return { ...base, outcome: { kind: 'AREA', areaId: mention.areaId! }, text: where }
   if (kind === 'OPEN_RANGE') {
-    const outcome: Outcome = township ? gazetteer.outcomeOf(township, date) : { kind: 'PARTIAL', areaIds: [] }
-    return { ...base, codes: township ? [township] : [], outcome, text: `${FIELD_NAMES[field]}中的“${mention.text}”未写全各村${township ? `（${gazetteer.divisionName(township)}范围内）` : ''}` }
+    const within = combineOutcomes(codes.map((code) => gazetteer.outcomeOf(code, date)))
+    const outcome: Outcome = within.kind === 'AREA' || within.kind === 'OUTSIDE' ? within : { kind: 'PARTIAL', areaIds: answersOf(within).filter((id) => id !== null) }
+    return { ...base, outcome, text: `${FIELD_NAMES[field]}中的“${mention.text}”未写全各村${codes.length > 0 ? `（${names}范围内）` : ''}` }
   }
   const outcome = combineOutcomes(codes.map((code) => gazetteer.outcomeOf(code, date)))
   if (weak) return { ...base, outcome: { kind: 'SEVERAL', answers: answersOf(outcome) }, text: `${where}，可能指${names}，也可能不是地名` }

@@ -33,6 +33,8 @@ export class TieDecision {
   area: ConsolidationArea | null
   @Reference(Project, '并入的项目 The other project, of a merge', { optional: true })
   otherProject: Project | null
+  @Reference(TieDecision, '同一请求的主认定 The decision that this was made along with', { optional: true, inverse: ['madeAlong', '随本认定一并作出的认定 Decisions made along with this one'] })
+  madeWith: TieDecision | null
   @Reference(TieDecision, '所撤销的认定 The decision that this undoes', { optional: true, inverse: ['undoneBy', '撤销本认定的认定 The decision that undid this one', 'one'] })
   undoes: TieDecision | null
   @Column(Text, '理由 Reason')
@@ -41,6 +43,7 @@ export class TieDecision {
   decidedBy: string
   @Column(Instant, '认定时间 When', { preset: 'now()' })
   decidedAt: string
-  @Column(Text, '幂等键 Idempotency key', { hidden: true })
-  idempotencyKey: string
+  /** None on a decision that was made along with another. */
+  @Column(Text, '幂等键 Idempotency key', { optional: true, hidden: true })
+  idempotencyKey: string | null
 }

@@ -1,11 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { workAs, type Caller } from '../database/caller.js'
 import { confirmTie, ConfirmTieInput } from './confirm-tie.js'
-import { MergeProjectsResult, SplitProjectResult, TieDecisionResult } from './decide.js'
 import { markOutside, MarkOutsideInput } from './mark-outside.js'
 import { mergeProjects, MergeProjectsInput } from './merge-projects.js'
 import { rejectTie, RejectTieInput } from './reject-tie.js'
 import { splitProject, SplitProjectInput } from './split-project.js'
+import { MergeProjectsResult, SplitProjectResult, TieDecisionResult, UndoTieDecisionResult } from './tie-decided.js'
 import { undoTieDecision, UndoTieDecisionInput } from './undo-tie-decision.js'
 
 /** The doors of the decisions: one operation each, in one unit of work. */
@@ -31,7 +31,7 @@ export class TieMutations {
   mergeProjects(@Arg('input', () => MergeProjectsInput, { description: '合并 The merge' }) input: MergeProjectsInput, @Ctx() caller: Caller) {
     return workAs(caller, (work) => mergeProjects(work, input))
   }
-  @Mutation(() => TieDecisionResult, { description: '撤销一项认定 Undo a decision by another' })
+  @Mutation(() => UndoTieDecisionResult, { description: '撤销一项认定 Undo a decision by another' })
   undoTieDecision(@Arg('input', () => UndoTieDecisionInput, { description: '撤销 The undoing' }) input: UndoTieDecisionInput, @Ctx() caller: Caller) {
     return workAs(caller, (work) => undoTieDecision(work, input))
   }

@@ -46,6 +46,13 @@ read({
   title: '待定清单 What awaits a reviewer',
   optional: false,
   type: TieWorkItem,
-  arguments: [{ name: 'reason', type: () => TieReason, title: '只看一种原因 One reason only', optional: true }],
-  source: { kind: 'connection', from: undefined, on: (_parent, item, { reason }) => (reason ? sql`${item('reason')} = ${reason}` : sql`true`) },
+  arguments: [
+    { name: 'reason', type: () => TieReason, title: '只看一种原因 One reason only', optional: true },
+    { name: 'department', type: () => Department, title: '只看一个部门 One department only', optional: true },
+  ],
+  source: {
+    kind: 'connection',
+    from: undefined,
+    on: (_parent, item, { reason, department }) => sql`${reason ? sql`${item('reason')} = ${reason}` : sql`true`} and ${department ? sql`${item('department')} = ${department}` : sql`true`}`,
+  },
 })

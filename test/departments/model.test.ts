@@ -36,6 +36,7 @@ test('every record can be read joined to its area, but for those of no place', (
     [
       'AdministrativeDivision',
       'DepartmentReturn',
+      'DivisionSuccession',
       'Fund',
       'LandClass',
       'PayeeAccount',

@@ -56,7 +56,7 @@ const COUNTY = ['', '', '', '进贤县', '南昌市进贤县', '江西省南昌�
 const ODD = new Set(['新农'])
 const usual = villages.filter(({ stem, township }) => !ODD.has(stem) && township.villages.length > 1)
 /** Villages whose bare name can be read as nothing else than them. */
-const WORDS = new Set('建设 新建 新村 新区 公园 大道 大街 大桥 前进 和平 光辉 爱国 繁荣 自治 丰富 明星 前途 学府 高兴 花园 人和 东方 新民 新农 康乐 幸福港 湖南 东南 南门路 前进路 民和'.split(' '))
+const WORDS = new Set('富民 街东 石桥 滨湖 湖滨 新镇 新港 新居 新城 桥头 桥南 大塘 大溪 北门 城上 上街 园艺 建设 新建 新村 新区 公园 大道 大街 大桥 前进 和平 光辉 爱国 繁荣 自治 丰富 明星 前途 学府 高兴 花园 人和 东方 新民 新农 康乐 幸福港 湖南 东南 南门路 前进路 民和'.split(' '))
 const plain = usual.filter(({ stem }) => !WORDS.has(stem) && !townships.some((township) => township.stem === stem))
 
 export const place = (dice: Dice, title: string, text: string): RecordFacts =>
@@ -64,7 +64,6 @@ export const place = (dice: Dice, title: string, text: string): RecordFacts =>
 
 const other = (dice: Dice, than: Village) => dice.pick(usual.filter(({ area, township }) => area !== than.area && township !== than.township))
 const insideArea = usual.filter(({ area }) => area !== null)
-const outsideAreas = usual.filter(({ area }) => area === null)
 const mates = (village: Village) => usual.filter((each) => each.area === village.area && each.township === village.township && each !== village && calledAlike(each.stem, each.township).length === 1)
 const alone = usual.filter((each) => calledAlike(each.stem, each.township).length === 1)
 const HAMLETS = '李家 上屋 下洲 老屋 新屋 桥头 塘下 墩上 王家边 熊家 山背 港西'.split(' ')
@@ -127,7 +126,7 @@ export const forms: Record<string, (dice: Dice) => LabelledCase> = {
   'full width, traditional characters, stray spaces': (dice) => {
     const village = dice.pick(alone)
     const text = `${dice.pick(['', '进贤县'])}${village.township.name}${village.stem}${fullEnding(dice, village)}`
-    const written = dice.pick([toTraditional, spaced, (plainText: string) => spaced(toTraditional(plainText))])(text, dice)
+    const written = dice.pick([toTraditional, spaced, (simple: string) => spaced(toTraditional(simple))])(text)
     return { facts: dice.chance(0.5) ? { title: plainTitle(dice), place: written } : { title: `２０２４年${written}${dice.chance(0.5) ? toTraditional(work(dice)) : work(dice)}` }, ...answered(village.area) }
   },
   'list of one area': (dice) => {
@@ -137,7 +136,7 @@ export const forms: Record<string, (dice: Dice) => LabelledCase> = {
     return { facts: place(dice, work(dice), `${first.township.name}${listed(dice, every)}`), ...answered(first.area) }
   },
   'list of one area over two townships': (dice) => {
-    const first = dice.pick(insideArea.filter((each) => alone.includes(each) && usual.some(({ area, township }) => area === each.area && township !== each.township)))
+    const first = dice.pick(insideArea.filter((each) => alone.includes(each) && alone.some(({ area, township }) => area === each.area && township !== each.township)))
     const second = dice.pick(alone.filter(({ area, township }) => area === first.area && township !== first.township))
     const more = dice.some(mates(second), dice.below(3))
     const text = `${first.township.name}${first.stem}村${dice.pick(['、', '，', '；', ',', '和', ';'])}${second.township.name}${[second, ...more].map(({ stem }) => `${stem}村`).join('、')}`
@@ -145,7 +144,7 @@ export const forms: Record<string, (dice: Dice) => LabelledCase> = {
   },
   'list over two areas, or an area and ground outside': (dice) => {
     const first = dice.pick(alone)
-    const second = other(dice, dice.pick([first]))
+    const second = other(dice, first)
     const text = `${first.township.name}${first.stem}${fullEnding(dice, first)}${dice.pick(['、', '，', '；', '和', '及', '至', ' ', '与'])}${second.township.name}${second.stem}${fullEnding(dice, second)}`
     return { facts: place(dice, work(dice), text), ...open('SPANS_AREAS') }
   },

@@ -1,121 +1,159 @@
 import { beforeAll, expect, test } from 'vitest'
-import { sql } from 'kysely'
-import { recordAreas } from '../../src/areas/record-areas.js'
-import { recordBoundaries } from '../../src/areas/record-boundaries.js'
-import { recordDivisions } from '../../src/areas/record-divisions.js'
-import type { Database } from '../../src/database/open.js'
-import { work } from '../../src/database/work.js'
-import { recordAllocations } from '../../src/funds/record-allocations.js'
-import { recordFunds } from '../../src/funds/record-funds.js'
-import { recordProjects } from '../../src/projects/record-projects.js'
-import { FOLLOWERS } from '../../src/server/followers.js'
-import { openCounty } from '../county.js'
-import { doorOf } from '../door.js'
+import { fen, openSmallCounty, type SmallCounty } from './small-county.js'
 
-let county: Database
-let ask: ReturnType<typeof doorOf>
-const square = (x: number) => ({ type: 'Polygon', coordinates: [[[x, 28], [x + 1, 28], [x + 1, 29], [x, 29], [x, 28]]] })
+let county: SmallCounty
+let project: SmallCounty['project']
+let decide: SmallCounty['decide']
+let undo: SmallCounty['undo']
 
-/** Two areas side by side, a village outside both, and projects of every standing. */
+/** Projects of every standing, each with money. */
 beforeAll(async () => {
-  county = await openCounty()
-  ask = doorOf(county)
-  await work(county, { name: '测试员' }, FOLLOWERS, async (unit) => {
-    await recordDivisions(unit, [
-      { code: '990001000000', level: 'COUNTY', name: '安县', parentCode: null },
-      { code: '990001100000', level: 'TOWNSHIP', name: '东乡', parentCode: '990001000000' },
-      ...[['201', '甲溪'], ['202', '乙溪'], ['203', '丙溪']].map(([code, stem]) => ({ code: `990001100${code}`, level: 'VILLAGE', name: `${stem}村委会`, parentCode: '990001100000' })),
-    ])
-    await recordBoundaries(unit, [201, 202, 203].map((code, index) => ({ code: `990001100${code}`, geometry: square(116 + index) })))
-    await recordAreas(unit, [
-      { code: 'A', name: '甲片区', scope: 'VILLAGES', memberCodes: ['990001100201'] },
-      { code: 'B', name: '乙片区', scope: 'VILLAGES', memberCodes: ['990001100202'] },
-    ])
-    await recordProjects(unit, [
-      { department: 'WATER', externalId: 'clear', title: '东乡甲溪村灌溉渠道工程', budget: '100.00' },
-      { department: 'WATER', externalId: 'wide', title: '东乡甲溪村、乙溪村灌溉渠道工程', geometry: { type: 'Polygon', coordinates: [[[116.7, 28.1], [117.1, 28.1], [117.1, 28.2], [116.7, 28.2], [116.7, 28.1]]] } },
-      { department: 'WATER', externalId: 'vague', title: '灌溉渠道工程' },
-      { department: 'WATER', externalId: 'twin', title: '东乡甲溪村山塘加固工程', budget: '500.00' },
-      { department: 'AGRICULTURE', externalId: 'twin', title: '甲溪村山塘加固项目', budget: '500.00' },
-    ])
-    await recordFunds(unit, [{ documentNumber: '财〔2024〕1号', name: '水利资金', level: 'CITY', programme: 'FARMLAND_IRRIGATION', fiscalYear: 2024, amount: '1000.00' }])
-    await recordAllocations(unit, [
-      ['1', ['WATER', 'clear'], '100.00'], ['2', ['WATER', 'wide'], '100.01'], ['3', ['WATER', 'vague'], '50.00'], ['4', ['WATER', 'twin'], '200.00'], ['5', ['AGRICULTURE', 'twin'], '300.00'],
-    ].map(([externalId, project, amount]) => ({ fund: '财〔2024〕1号', externalId, project, amount })))
-  })
+  county = await openSmallCounty()
+  ;({ project, decide, undo } = county)
+  await county.projects(
+    { department: 'WATER', externalId: 'clear', title: '东乡甲溪村灌溉渠道工程', budget: '100.00' },
+    { department: 'WATER', externalId: 'wide', title: '东乡甲溪村、乙溪村灌溉渠道工程', geometry: { type: 'Polygon', coordinates: [[[116.7, 28.1], [117.1, 28.1], [117.1, 28.2], [116.7, 28.2], [116.7, 28.1]]] } },
+    { department: 'WATER', externalId: 'vague', title: '灌溉渠道工程' },
+    { department: 'WATER', externalId: 'twin', title: '东乡甲溪村山塘加固工程', budget: '500.00' },
+    { department: 'AGRICULTURE', externalId: 'twin', title: '甲溪村山塘加固项目', budget: '500.00' },
+  )
+  await county.allocations(
+    ['1', ['WATER', 'clear'], '100.00'], ['2', ['WATER', 'wide'], '100.01'], ['3', ['WATER', 'vague'], '50.00'], ['4', ['WATER', 'twin'], '200.00'], ['5', ['AGRICULTURE', 'twin'], '300.00'],
+  )
 })
 
-const TIE = 'tie { status method reason explanation area { code } }'
-const project = async (externalId: string, department = 'WATER') =>
-  (await ask(`{ project(department: ${department}, externalId: "${externalId}") { id name ${TIE} tieHistory { totalCount } sources { nodes { department externalId } } allocations { nodes { amount ${TIE} parts { nodes { amount area { code } } } } } parts(filter: { endedAt: { isNull: true } }) { nodes { name share ${TIE} } } } }`)).project
-const RESULT = `__typename ... on TieDecided { decision { id kind decidedBy reason } tie { status method area { code } } project { name } } ... on Problem { code message }`
-let keys = 0
-const decide = async (mutation: string, type: string, input: Record<string, unknown>) =>
-  (await ask(`mutation($input: ${type}!) { result: ${mutation}(input: $input) { ${RESULT} } }`, { input: { idempotencyKey: `k${++keys}`, reason: '现场核实', ...input } })).result
-const undo = (decisionId: string) => decide('undoTieDecision', 'UndoTieDecisionInput', { decisionId })
-const figures = async () => (await ask('{ tieCoverage { total { projects allocations amount } tied { projects allocations amount } outside { projects allocations amount } unresolved { projects allocations amount } unallocated } }')).tieCoverage
-
 async function addsUp() {
-  const { total, tied, outside, unresolved } = await figures()
+  const { total, tied, outside, unresolved } = await county.figures()
   for (const column of ['projects', 'allocations'] as const) expect(tied[column] + outside[column] + unresolved[column]).toBe(total[column])
-  expect((Number(tied.amount) + Number(outside.amount) + Number(unresolved.amount)).toFixed(2)).toBe(total.amount)
+  expect(fen(tied.amount) + fen(outside.amount) + fen(unresolved.amount)).toBe(fen(total.amount))
   return total
 }
 
 test('a confirmed tie stands, its money follows, and undoing it brings back what the evidence says', async () => {
-  const { id } = await project('vague')
-  const result = await decide('confirmTie', 'ConfirmTieInput', { projectId: id, areaCode: 'B' })
+  const { id, tie } = await project('vague')
+  const result = await decide('confirmTie', { projectId: id, areaCode: 'b' })
   expect(result).toMatchObject({ __typename: 'TieDecided', decision: { kind: 'CONFIRM', decidedBy: '测试员', reason: '现场核实' }, tie: { status: 'TIED', method: 'MANUAL', area: { code: 'B' } } })
   expect((await project('vague')).allocations.nodes[0].tie).toMatchObject({ status: 'TIED', method: 'INHERITED', area: { code: 'B' } })
   expect(await undo(result.decision.id)).toMatchObject({ __typename: 'TieDecided', tie: { status: 'UNRESOLVED' } })
-  expect(await project('vague')).toMatchObject({ tie: { reason: 'NO_EVIDENCE' }, tieHistory: { totalCount: 3 } })
-  expect(await undo(result.decision.id)).toMatchObject({ code: 'CANNOT_UNDO' })
+  const after = await project('vague')
+  expect(after).toMatchObject({ tieHistory: { totalCount: 3 }, tie: { ...tie, id: after.tie.id } })
+  expect(after.tieDecisions.nodes).toEqual([
+    { kind: 'CONFIRM', decidedBy: '测试员', reason: '现场核实', undoneBy: { kind: 'UNDO' } },
+    { kind: 'UNDO', decidedBy: '测试员', reason: '现场核实', undoneBy: null },
+  ])
   await addsUp()
+})
+
+test('of two decisions the later stands; when it is undone, the one before', async () => {
+  const { id } = await project('vague')
+  const first = await decide('confirmTie', { projectId: id, areaCode: 'A' })
+  const second = await decide('markOutside', { projectId: id })
+  expect((await project('vague')).tie).toMatchObject({ status: 'OUTSIDE', method: 'MANUAL' })
+  await undo(second.decision.id)
+  expect((await project('vague')).tie).toMatchObject({ status: 'TIED', area: { code: 'A' } })
+  await undo(first.decision.id)
+  expect((await project('vague')).tie.reason).toBe('NO_EVIDENCE')
 })
 
 test('a rejected tie does not come back by itself, until the rejection is undone', async () => {
   const { id } = await project('clear')
-  const rejected = await decide('rejectTie', 'RejectTieInput', { projectId: id })
+  const rejected = await decide('rejectTie', { projectId: id })
   expect(await project('clear')).toMatchObject({ tie: { status: 'UNRESOLVED', reason: 'CONFLICT' } })
-  expect(await decide('rejectTie', 'RejectTieInput', { projectId: id })).toMatchObject({ code: 'NOTHING_TO_REJECT' })
+  // A correction of the record that says the same does not bring it back either.
+  await county.projects({ department: 'WATER', externalId: 'clear', title: '甲溪村灌溉渠道工程', budget: '100.00' })
+  expect(await project('clear')).toMatchObject({ tie: { status: 'UNRESOLVED', reason: 'CONFLICT' } })
   await undo(rejected.decision.id)
   expect(await project('clear')).toMatchObject({ tie: { status: 'TIED', method: 'PLACE_NAME', area: { code: 'A' } } })
 })
 
-test('a decision against the evidence stands, and the evidence is shown beside it', async () => {
+test('a decision that was rejected stands no more, and what the evidence says does', async () => {
   const { id } = await project('clear')
-  const marked = await decide('markOutside', 'MarkOutsideInput', { projectId: id })
+  const confirmed = await decide('confirmTie', { projectId: id, areaCode: 'B' })
+  const rejected = await decide('rejectTie', { projectId: id })
+  expect((await project('clear')).tie).toMatchObject({ status: 'TIED', method: 'PLACE_NAME', area: { code: 'A' } })
+  await undo(rejected.decision.id)
+  expect((await project('clear')).tie).toMatchObject({ status: 'TIED', method: 'MANUAL', area: { code: 'B' } })
+  await undo(confirmed.decision.id)
+})
+
+test('a decision against the evidence stands when the record is corrected, and the evidence is shown beside it', async () => {
+  const { id } = await project('clear')
+  const marked = await decide('markOutside', { projectId: id })
+  await county.projects({ department: 'WATER', externalId: 'clear', title: '东乡甲溪村灌溉渠道改造工程', budget: '100.00' })
   const { tie } = await project('clear')
   expect(tie).toMatchObject({ status: 'OUTSIDE', method: 'MANUAL' })
   expect(tie.explanation).toContain('自动证据指向甲片区（A）')
+  expect(tie.evidence).toEqual(expect.arrayContaining([{ method: 'MANUAL', supports: true }, { method: 'PLACE_NAME', supports: false }]))
   await undo(marked.decision.id)
 })
+
+test('money can be placed apart from its project, and follows it again when that is undone', async () => {
+  const { allocations } = await project('clear')
+  const [{ id, tie }] = allocations.nodes
+  const placed = await decide('confirmTie', { allocationId: id, areaCode: 'B' })
+  expect(placed).toMatchObject({ allocation: { externalId: '1' }, tie: { method: 'MANUAL', area: { code: 'B' } } })
+  await undo(placed.decision.id)
+  const rejected = await decide('rejectTie', { allocationId: id })
+  expect(rejected.tie).toMatchObject({ status: 'UNRESOLVED', reason: 'CONFLICT' })
+  await undo(rejected.decision.id)
+  const [after] = (await project('clear')).allocations.nodes
+  expect(after.tie).toEqual({ ...tie, id: after.tie.id })
+})
+
+const PARTS = [{ name: '甲段', share: '0.33333333', areaCode: 'A' }, { name: '乙段', share: '0.66666667', areaCode: 'B' }]
 
 test('a split project counts as its parts, its money is shared to the fen, and the split can be undone', async () => {
   const before = await addsUp()
   const { id, tie } = await project('wide')
   expect(tie).toMatchObject({ status: 'UNRESOLVED', reason: 'SPANS_AREAS' })
-  const parts = [{ name: '甲段', share: '0.33333333', areaCode: 'A' }, { name: '乙段', share: '0.66666667', areaCode: 'B' }]
-  expect(await decide('splitProject', 'SplitProjectInput', { projectId: id, basis: 'MONEY', parts: [parts[0], { ...parts[1], share: '0.6' }] })).toMatchObject({ code: 'SHARES_DO_NOT_MAKE_WHOLE' })
-  const split = await decide('splitProject', 'SplitProjectInput', { projectId: id, basis: 'MONEY', parts })
+  const split = await decide('splitProject', { projectId: id, basis: 'MONEY', parts: PARTS })
   expect(split.__typename).toBe('TieDecided')
   const after = await project('wide')
-  expect(after.parts.nodes.map((part: any) => part.tie.area.code)).toEqual(['A', 'B'])
+  expect(after.parts.nodes.map((part: any) => [part.tie.area.code, part.tie.method, part.tie.evidence])).toEqual([['A', 'MANUAL', [{ method: 'MANUAL', supports: true }]], ['B', 'MANUAL', [{ method: 'MANUAL', supports: true }]]])
   expect(after.allocations.nodes[0].parts.nodes.map((part: any) => [part.amount, part.area.code]).sort()).toEqual([['33.34', 'A'], ['66.67', 'B']])
-  const total = await addsUp()
-  expect(total).toEqual({ ...before, projects: before.projects + 1, allocations: before.allocations + 1 })
-  const { consolidationArea } = await ask('{ consolidationArea(code: "A") { funding { allocated } projects { totalCount } projectParts { totalCount } } }')
+  expect(await addsUp()).toEqual({ ...before, projects: before.projects + 1, allocations: before.allocations + 1 })
+  const { consolidationArea } = await county.ask('{ consolidationArea(code: "A") { funding { allocated } projectParts { totalCount } } }')
   expect(consolidationArea).toMatchObject({ funding: { allocated: '133.34' }, projectParts: { totalCount: 1 } })
-  expect(await decide('splitProject', 'SplitProjectInput', { projectId: id, basis: 'MONEY', parts })).toMatchObject({ code: 'CANNOT_RESHAPE' })
+  // New money is shared as it comes, and a corrected amount is shared anew.
+  await county.allocations(['6', ['WATER', 'wide'], '0.01'])
+  await county.allocations(['6', ['WATER', 'wide'], '0.02'])
+  const shared = (await project('wide')).allocations.nodes.find((each: any) => each.externalId === '6')
+  expect(shared.parts.nodes.map((part: any) => [part.amount, part.area.code]).sort()).toEqual([['0.01', 'A'], ['0.01', 'B']])
   await undo(split.decision.id)
-  expect(await addsUp()).toEqual(before)
+  expect(await addsUp()).toEqual({ projects: before.projects, allocations: before.allocations + 1, amount: `${(Number(before.amount) + 0.02).toFixed(2)}` })
   expect((await project('wide')).tie).toMatchObject({ reason: 'SPANS_AREAS' })
+})
+
+test('a part that nobody has placed awaits a decision with its money', async () => {
+  const { id } = await project('wide')
+  const split = await decide('splitProject', { projectId: id, basis: 'MONEY', parts: [{ name: '甲段', share: '0.5', areaCode: 'A' }, { name: '余段', share: '0.5' }] })
+  const rest = (await project('wide')).parts.nodes.find((part: any) => part.name === '余段')
+  expect(rest.tie).toMatchObject({ status: 'UNRESOLVED', reason: 'SPANS_AREAS' })
+  const { tieWorklist } = await county.ask('{ tieWorklist(filter: { projectPart: { name: { eq: "余段" } } }) { nodes { amount waitingAllocations projectPart { name } } } }')
+  expect(tieWorklist.nodes).toEqual([{ amount: '50.01', waitingAllocations: 2, projectPart: { name: '余段' } }])
+  const placed = await decide('markOutside', { projectPartId: rest.id })
+  expect(placed).toMatchObject({ projectPart: { name: '余段' }, tie: { status: 'OUTSIDE' } })
+  await undo(placed.decision.id)
+  await undo(split.decision.id)
+})
+
+test('money that a reviewer placed is not shared among the parts', async () => {
+  const { id, allocations } = await project('wide')
+  const split = await decide('splitProject', { projectId: id, basis: 'MONEY', parts: PARTS })
+  const before = await addsUp()
+  const placed = await decide('confirmTie', { allocationId: allocations.nodes[0].id, areaCode: 'B' })
+  expect(placed.tie).toMatchObject({ method: 'MANUAL', area: { code: 'B' } })
+  expect((await project('wide')).allocations.nodes[0].parts.nodes).toEqual([])
+  expect(await addsUp()).toEqual({ ...before, allocations: before.allocations - 1 })
+  await undo(placed.decision.id)
+  expect((await project('wide')).allocations.nodes[0].parts.nodes).toHaveLength(2)
+  await undo(split.decision.id)
 })
 
 test('a project is split by land area as its shape lies', async () => {
   const { id } = await project('wide')
-  const split = await decide('splitProject', 'SplitProjectInput', { projectId: id, basis: 'LAND_AREA', parts: [{ name: '甲段', areaCode: 'A' }, { name: '乙段', areaCode: 'B' }] })
-  const shares = (await project('wide')).parts.nodes.slice(-2).map((part: any) => part.share)
+  const split = await decide('splitProject', { projectId: id, basis: 'LAND_AREA', parts: [{ name: '甲段', areaCode: 'A' }, { name: '乙段', areaCode: 'B' }] })
+  const shares = (await project('wide')).parts.nodes.filter((part: any) => part.endedAt === null).map((part: any) => part.share)
   expect(shares[0]).toBeCloseTo(0.75, 6)
   expect(shares[0] + shares[1]).toBeCloseTo(1, 8)
   await undo(split.decision.id)
@@ -125,60 +163,63 @@ test('two records of one project are offered as such, merged, counted once, and 
   const [water, farm] = [await project('twin'), await project('twin', 'AGRICULTURE')]
   expect([water.tie.reason, farm.tie.reason]).toEqual(['POSSIBLE_DUPLICATE', 'POSSIBLE_DUPLICATE'])
   const before = await addsUp()
-  const merged = await decide('mergeProjects', 'MergeProjectsInput', { projectId: water.id, otherProjectId: farm.id })
+  const merged = await decide('mergeProjects', { projectId: water.id, otherProjectId: farm.id })
   expect(merged.__typename).toBe('TieDecided')
   const one = await project('twin', 'AGRICULTURE')
   expect(one.id).toBe(water.id)
   expect(one.sources.nodes).toHaveLength(2)
   expect(one.allocations.nodes.map(({ amount, tie }: any) => [amount, tie.area?.code]).sort()).toEqual([['200.00', 'A'], ['300.00', 'A']])
+  // What is kept of the one that was merged, a contract say, is still found in the area.
+  expect(one.mergedProjects.nodes).toMatchObject([{ id: farm.id, tie: { status: 'TIED', method: 'INHERITED', area: { code: 'A' } } }])
+  const { consolidationArea } = await county.ask('{ consolidationArea(code: "A") { projects(filter: { externalId: { eq: "twin" } }) { nodes { id } } } }')
+  expect(consolidationArea.projects.nodes).toEqual([{ id: water.id }])
   expect(await addsUp()).toEqual({ ...before, projects: before.projects - 1 })
-  expect(await decide('mergeProjects', 'MergeProjectsInput', { projectId: water.id, otherProjectId: farm.id })).toMatchObject({ code: 'CANNOT_RESHAPE' })
+  // The department sends its record again, and new money for it: both go to the project that it is now.
+  await county.projects({ department: 'AGRICULTURE', externalId: 'twin', title: '甲溪村山塘加固整治项目', budget: '500.00' })
+  await county.allocations(['7', ['AGRICULTURE', 'twin'], '1.00'])
+  expect((await project('twin')).allocations.nodes).toHaveLength(3)
   await undo(merged.decision.id)
-  expect(await addsUp()).toEqual(before)
+  const parted = await project('twin', 'AGRICULTURE')
+  expect(parted).toMatchObject({ id: farm.id, name: '甲溪村山塘加固整治项目' })
+  expect(parted.allocations.nodes.map(({ externalId }: any) => externalId).sort()).toEqual(['5', '7'])
+  expect((await project('twin')).allocations.nodes.map(({ externalId }: any) => externalId)).toEqual(['4'])
+  await county.projects({ department: 'AGRICULTURE', externalId: 'twin', title: '甲溪村山塘加固项目', budget: '500.00' })
   expect((await project('twin', 'AGRICULTURE')).tie.reason).toBe('POSSIBLE_DUPLICATE')
 })
 
 test('saying where a project lies says that it is no duplicate', async () => {
   const water = await project('twin')
-  const confirmed = await decide('confirmTie', 'ConfirmTieInput', { projectId: water.id, areaCode: 'A' })
+  const confirmed = await decide('confirmTie', { projectId: water.id, areaCode: 'A' })
+  expect((await project('twin', 'AGRICULTURE')).tie).toMatchObject({ status: 'TIED', area: { code: 'A' } })
+  // A merge that is undone leaves that as it was.
+  const merged = await decide('mergeProjects', { projectId: water.id, otherProjectId: (await project('twin', 'AGRICULTURE')).id })
+  await undo(merged.decision.id)
   expect((await project('twin', 'AGRICULTURE')).tie).toMatchObject({ status: 'TIED', area: { code: 'A' } })
   await undo(confirmed.decision.id)
   expect((await project('twin', 'AGRICULTURE')).tie.reason).toBe('POSSIBLE_DUPLICATE')
 })
 
-test('the same request again gives the same decision; another under its key is refused', async () => {
+test('what two records are alike by is kept through a merge with a third', async () => {
+  await county.projects(
+    { department: 'FORESTRY', externalId: 'wood', title: '丙溪村村庄绿化', budget: '70.00', poolNumber: 'P1' },
+    { department: 'HOUSING', externalId: 'wood', title: '丙溪村改厕', budget: '90.00', poolNumber: 'P2' },
+    { department: 'TRANSPORT', externalId: 'wood', title: '丙溪村道路', budget: '80.00', poolNumber: 'P2' },
+  )
+  const ids = await Promise.all(['FORESTRY', 'HOUSING'].map(async (department) => (await project('wood', department)).id))
+  expect((await project('wood', 'TRANSPORT')).tie.reason).toBe('POSSIBLE_DUPLICATE')
+  const merged = await decide('mergeProjects', { projectId: ids[0], otherProjectId: ids[1] })
+  expect((await project('wood', 'TRANSPORT')).tie.reason).toBe('POSSIBLE_DUPLICATE')
+  expect((await project('wood', 'FORESTRY')).tie.reason).toBe('POSSIBLE_DUPLICATE')
+  await undo(merged.decision.id)
+  expect((await project('wood', 'FORESTRY')).tie.status).toBe('OUTSIDE')
+  expect((await project('wood', 'HOUSING')).tie.reason).toBe('POSSIBLE_DUPLICATE')
+})
+
+test('the same request again gives the same decision', async () => {
   const { id } = await project('vague')
   const input = { idempotencyKey: 'again', projectId: id, areaCode: 'A' }
-  const first = await decide('confirmTie', 'ConfirmTieInput', input)
-  expect((await decide('confirmTie', 'ConfirmTieInput', input)).decision.id).toBe(first.decision.id)
-  expect(await decide('confirmTie', 'ConfirmTieInput', { ...input, areaCode: 'B' })).toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' })
+  const first = await decide('confirmTie', input)
+  expect((await decide('confirmTie', { ...input, allocationId: null })).decision.id).toBe(first.decision.id)
+  expect((await project('vague')).tieDecisions.nodes.filter(({ undoneBy, kind }: any) => kind === 'CONFIRM' && !undoneBy)).toHaveLength(1)
   await undo(first.decision.id)
-})
-
-test('what is wrong with a decision is said by its name', async () => {
-  const { id } = await project('vague')
-  expect(await decide('confirmTie', 'ConfirmTieInput', { projectId: id, areaCode: 'Z' })).toMatchObject({ code: 'UNKNOWN_AREA' })
-  expect(await decide('confirmTie', 'ConfirmTieInput', { projectId: id, areaCode: 'A', reason: ' ' })).toMatchObject({ code: 'REASON_MISSING' })
-  expect(await decide('confirmTie', 'ConfirmTieInput', { areaCode: 'A' })).toMatchObject({ code: 'UNKNOWN_SUBJECT' })
-  expect(await decide('confirmTie', 'ConfirmTieInput', { allocationId: id, areaCode: 'A' })).toMatchObject({ code: 'UNKNOWN_SUBJECT' })
-})
-
-test('money as the books stood at a moment keeps what was corrected since', async () => {
-  const moment = (await sql<{ now: string }>`select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now`.execute(county.kysely)).rows[0]!.now
-  await work(county, { name: '测试员' }, FOLLOWERS, (unit) => recordAllocations(unit, [{ fund: '财〔2024〕1号', externalId: '1', project: ['WATER', 'clear'], amount: '90.00' }]))
-  const { fund } = await ask(`{ fund(documentNumber: "财[2024]1号") { now: funding { allocated unallocated } then: funding(asOf: "${moment}") { allocated } } }`)
-  expect(fund).toEqual({ now: { allocated: '740.01', unallocated: '259.99' }, then: { allocated: '750.01' } })
-  const { consolidationArea } = await ask(`{ consolidationArea(code: "A") { now: funding { allocated } then: funding(asOf: "${moment}") { allocated } } }`)
-  expect(consolidationArea).toEqual({ now: { allocated: '90.00' }, then: { allocated: '100.00' } })
-})
-
-test('a subject has one current tie', async () => {
-  const { rows } = await sql`select project_id, allocation_id from area_tie where ended_at is null and (project_id is not null or allocation_id is not null) group by 1, 2 having count(*) > 1`.execute(county.kysely)
-  expect(rows).toEqual([])
-})
-
-test('the worklist has what awaits a decision, with its candidates', async () => {
-  const { tieWorklist } = await ask('{ tieWorklist(reason: SPANS_AREAS) { totalCount nodes { reason amount waitingAllocations project { externalId } candidates { area { code } text } } } }')
-  expect(tieWorklist).toMatchObject({ totalCount: 1, nodes: [{ reason: 'SPANS_AREAS', amount: '100.01', waitingAllocations: 1, project: { externalId: 'wide' } }] })
-  expect(tieWorklist.nodes[0].candidates.map((candidate: any) => candidate.area?.code ?? null)).toEqual(expect.arrayContaining(['A', 'B']))
 })

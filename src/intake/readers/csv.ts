@@ -37,7 +37,11 @@ async function detectEncoding(path: string, refuse: Refuse): Promise<string> {
     for (const [name, decoder] of candidates) {
       try {
         const text = decoder.decode(chunk, { stream: true })
-        if (name === 'gb18030') for (const character of text) (characters++, isRare(character) && rare++)
+        if (name !== 'gb18030') continue
+        for (const character of text) {
+          characters++
+          if (isRare(character)) rare++
+        }
       } catch {
         candidates.delete(name)
       }

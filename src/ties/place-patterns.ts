@@ -1,0 +1,47 @@
+import { isGenericCounty } from './place-words.js'
+
+/** Figures with what they count, which is no part of a name: 2024年度, 第3批, 600亩. */
+export const MEASURED =
+  /\d+(?:\.\d+)?(?:年度|年|月|日|号|批次|批|期|标段|次|个|条|座|处|项|口|眼|台|套|户|人|公里|千米|米|万亩|亩|公顷|万元|元|吨)?/y
+export const SEPARATOR = /[、,;/|+&·~\-—–→()[\]{}〔〕【】<>《》「」"“”‘’':.…\s]/
+/** Words that join the names of a list. */
+export const JOINER = /(?:以及|和(?![谐美睦])|与|及(?!时)|至|到|同(?![意步时])|并)/y
+
+const GROUP = '(?:第?[0-9一二三四五六七八九十百]+(?:[、,和及至到\\-~—](?=第?[0-9一二三四五六七八九十]))?)+'
+/** What lies in a village: 三组, 第5村民小组, 一、二组, 李家自然村. */
+export const BELOW_VILLAGE = new RegExp(
+  `(?:[、,]?${GROUP}(?:个?村民)?(?:小组|组|队|社)(?!区)|[、,和及]?[\\u3400-\\u9fff]{1,5}?(?:自然村|村民小组|村小组|小组|屋场)|[\\u3400-\\u9fff]{1,4}组(?!织|团|建|成|合))`,
+  'y',
+)
+/** A list that is not whole: 等5个村, 等地. */
+export const OPEN =
+  /[(]?等(?!级|别|高线|额|效|量)(?:(?:共|合计)?([0-9]+|[一二两三四五六七八九十]+)?个?(?:行政|自然)?(?:村委会|村|社区|乡镇|乡|镇|街道)(?![级庄民容规务史]))?/y
+/** A list's own count: 三村, 共5个村. */
+export const COUNTED =
+  /[(]?(?:共|共计|合计|等|这)?([0-9]+|[一二两三四五六七八九十]+)个?(?:行政)?(?:村委会|村|社区|乡镇|乡|镇)(?![级庄民])/y
+
+const ALL_OF_IT = '(?:全县|县域|县内|境内|全境|全域|域内|范围内|辖区|辖区内|全县域|全县范围|全县境内|县域内|县城)'
+/** A place that is the county, after the county's name or alone. */
+export const WHOLE_COUNTY = new RegExp(`^(?:${ALL_OF_IT}|全县(?:范围|境内|各地|各村|域).*)$`)
+/** Townships without their names. */
+export const TOWNSHIPS_AT_LARGE =
+  /(?:全县)?(?:各|全部|所有|有关|相关|部分|多个|[0-9]+个|[一二三四五六七八九十]+个)(?:有关|相关)?(?:乡镇|乡\(镇|乡、镇|镇乡|镇街)/
+/** The whole county, said in a title. */
+export const WHOLE_COUNTY_IN_TITLE = /全县(?!领先|第|最|首)/
+
+const OTHER_COUNTY = /(?:[\u3400-\u9fff]{2,3}省)?(?:([\u3400-\u9fff]{2,3})市)?([\u3400-\u9fff]{2,3}?[县区市])/y
+const GOES_ON_AS_PLACE = /^(?:$|[、,;。)(:]|境内|[\u3400-\u9fff]{1,6}?(?:镇|乡|街道|村|社区))/
+const WORD_WITH_COUNTY = /^(?:[道级域直委里际内办属财局界]|城(?!关))/
+
+/** The length of another county's name at a place in a text, with its province and city. */
+export function otherCountyAt(text: string, at: number, isStart: boolean, isOurs: (name: string) => boolean): number {
+  OTHER_COUNTY.lastIndex = at
+  const found = OTHER_COUNTY.exec(text)
+  if (!found) return 0
+  const [whole, city, name] = found as unknown as [string, string | undefined, string]
+  const rest = text.slice(at + whole.length)
+  if (isOurs(name) || WORD_WITH_COUNTY.test(rest) || (city === undefined && isGenericCounty(name)) || /[省市县乡镇村]./.test(name.slice(0, -2))) return 0
+  // 区 and 市 end many words: they count at the start of a place, or after a city.
+  if (!name.endsWith('县') && !isStart && city === undefined) return 0
+  return GOES_ON_AS_PLACE.test(rest) ? whole.length : 0
+}

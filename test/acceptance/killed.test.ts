@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url'
+import { setTimeout } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import type { Ask } from '../../src/client/client.js'
+import { ImportRecordsDocument, ProjectTieDocument, TieCoverageDocument } from '../../src/client/documents.js'
+import { countySettings, quanyu, startServer } from './server.js'
+
+const COUNTY = ['jinxian-divisions.csv', 'areas.csv'].map((name) =>
+  fileURLToPath(new URL(`../../src/demonstration/data/${name}`, import.meta.url)),
+)
+const KILLS = 3
+
+/** Sends one project; the same number sent again is the same request. */
+const send = (ask: Ask, number: number) =>
+  ask(ImportRecordsDocument, {
+    input: {
+      idempotencyKey: `project ${number}`,
+      department: 'WATER',
+      table: 'projects',
+      records: [{ externalId: `S-${number}`, title: `民和镇水渠整治工程${number}`, place: '民和镇' }],
+    },
+  })
+
+test('killed at any moment, the server starts again with all that it had acknowledged, and nothing twice', async () => {
+  const settings = await countySettings()
+  if (process.env.DATABASE_URL) expect((await quanyu(['migrate'], settings)).status).toBe(0)
+  expect(await quanyu(['import', ...COUNTY], settings)).toMatchObject({ status: 0 })
+  const acknowledged = new Set<number>()
+  const sent: number[] = []
+  for (let kill = 0; kill < KILLS; kill++) {
+    const { ask, stop } = await startServer(settings)
+    let alive = true
+    const sending = (async () => {
+      // What was under way when it was killed is sent again first.
+      for (const number of sent.filter((each) => !acknowledged.has(each))) await send(ask, number).then(() => acknowledged.add(number))
+      while (alive) {
+        const number = sent.length
+        sent.push(number)
+        await send(ask, number).then(({ importRecords }) => {
+          expect(importRecords).toMatchObject({ inserted: 1, rejected: 0 })
+          acknowledged.add(number)
+        })
+      }
+    })().catch((error: unknown) => {
+      if (alive) throw error
+    })
+    await setTimeout(2000 + 700 * kill)
+    alive = false
+    await stop('SIGKILL')
+    await sending
+  }
+  const { ask } = await startServer(settings)
+  expect(acknowledged.size).toBeGreaterThan(KILLS)
+  for (const number of acknowledged) {
+    const { project } = await ask(ProjectTieDocument, { department: 'WATER', externalId: `S-${number}` })
+    expect(project).toMatchObject({ name: `民和镇水渠整治工程${number}`, tie: { explanation: expect.stringMatching(/./) } })
+  }
+  const { tieCoverage } = await ask(TieCoverageDocument)
+  expect(tieCoverage.total.projects).toBeGreaterThanOrEqual(acknowledged.size)
+  expect(tieCoverage.total.projects).toBeLessThanOrEqual(sent.length)
+})
