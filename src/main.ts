@@ -25,8 +25,8 @@ function inOwnNode() {
 }
 
 async function here() {
-  // Started by the above: when that is gone, even killed, nobody else would stop this one.
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+  // Started by the above: when that is gone it was killed, and whoever killed it meant this one.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'))
   process.channel?.unref()
   const { run } = await import('./commands/run.js')
   await run(process.argv.slice(2))

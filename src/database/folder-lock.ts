@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { InputError } from '../values/problem.js'
 
-const TRIES_MAX = 5
-const PAUSE_MS = 100
+/** About a second in all: a holder that was just told to go has not quite gone. */
+const TRIES_MAX = 12
+const PAUSE_MS = 200
 
 /**
  * Holds a folder for this process; gives the way to let go of it. Throws InputError where another process has it.

@@ -38,6 +38,8 @@ test('every record can be read joined to its area, but for those of no place', (
       'DepartmentReturn',
       'DivisionSuccession',
       'Fund',
+      'ImportRow',
+      'ImportRun',
       'LandClass',
       'PayeeAccount',
       'RewardParameter',

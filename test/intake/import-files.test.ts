@@ -236,6 +236,23 @@ test('a mapping of one’s own reads a table that no other knows', async () => {
   await expect(take(at('外来.csv'), { mappingsDir: at('mappings') })).rejects.toThrow(/映射 wrong.json 有误：没有这样的字段：colour/)
 })
 
+test('a file that is refused leaves the database as it was', async () => {
+  const { csv, at, take } = await inbox()
+  await writeFile(at('空.csv'), '')
+  await csv('不识.csv', '颜色,形状,数量', '红,圆,1', '蓝,方,2')
+  await csv('半途.csv', 'external_id,department,title', ...Array.from({ length: 2500 }, (_, index) => `H${index},WATER,渠道`))
+  const before = await contents(county)
+  let seen = 0
+  const failing = () => {
+    if (++seen === 2100) throw new Error('the power went')
+  }
+  await expect(take(at('半途.csv'), { onResult: failing })).rejects.toThrow('the power went')
+  expect((await take([at('空.csv'), at('不识.csv')])).map(({ state, error }) => [state, error!.code])).toEqual([['REFUSED', 'EMPTY_FILE'], ['REFUSED', 'UNKNOWN_TABLE']])
+  await expect(take(at('没有.csv'))).rejects.toThrow(/找不到“.*没有\.csv”/)
+  await expect(take(at('空.csv'), { mapping: 'none' })).rejects.toThrow(/没有名为“none”的映射/)
+  expect(await contents(county)).toEqual(before)
+})
+
 test('whatever the rows say, the four counts add up to them, and a second time nothing is inserted', async () => {
   const { csv, take } = await inbox()
   const cell = fc.constantFrom('', 'A', 'B', '1', '12.5', '1e30', '-3', '合计', '前罗村', '白圩乡', '赣财农〔2024〕12号', '2024-06-01', '同上', '="x"')
