@@ -17,7 +17,8 @@ export default defineConfig({
       { resolve, test: { name: 'pure', include: PURE, ...times } },
       // One worker, so that the files share one embedded database, each in a schema of its own.
       { resolve, test: { name: 'database', include: ['test/**/*.test.ts'], exclude: [...PURE, ...ACCEPTANCE], isolate: false, fileParallelism: false, ...times } },
-      { resolve, test: { name: 'acceptance', include: ACCEPTANCE, fileParallelism: false, ...times } },
+      // After the others, since it measures times.
+      { resolve, test: { name: 'acceptance', include: ACCEPTANCE, fileParallelism: false, sequence: { groupOrder: 1 }, ...times } },
     ],
   },
 })

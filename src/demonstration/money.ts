@@ -12,9 +12,7 @@ const PROGRAMMES: Record<string, string[]> = {
   自然资源: ['土地整治'], 农业农村: ['高标准农田', '土地整治'], 林业: ['平原绿化', '生态修复'], 水务: ['农田水利'], 生态环境: ['农村人居环境提升'],
   交通: ['农村公路建设'], 电力: ['电力'], 住建: ['危旧房改造'],
 }
-export const ALLOCATIONS_A_PROJECT = 2.5
-export const DISBURSEMENTS_AN_ALLOCATION = 3
-export const PAYMENTS_A_DISBURSEMENT = 5 / 3
+const ALLOCATIONS_A_PROJECT = 2.5
 
 const day = (year: number, chance: Chance) => `${year}-${String(chance.whole(3, 11)).padStart(2, '0')}-${String(chance.whole(1, 28)).padStart(2, '0')}`
 /** The later of a day and another. */

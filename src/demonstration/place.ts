@@ -20,7 +20,6 @@ const WEIGHTS = {
   columns: 42, titleAndCode: 8, title: 10, wholeName: 6, shortName: 5, group: 3, code: 5, townshipCode: 2, declared: 4, point: 4, traditional: 1, fullWidth: 1,
   listOne: 2, listTwo: 1.5, range: 1, typing: 1.2, township: 2, county: 0.5, nothing: 1.5, conflict: 1, ambiguous: 0.8, otherCounty: 0.3,
 }
-export type PlaceForm = keyof typeof WEIGHTS
 
 const TRADITIONAL: Record<string, string> = { 乡: '鄉', 镇: '鎮', 罗: '羅', 湾: '灣', 东: '東', 龙: '龍', 桥: '橋', 连: '連', 陈: '陳', 万: '萬', 岭: '嶺', 红: '紅', 阳: '陽', 张: '張', 门: '門', 观: '觀', 涂: '塗' }
 const WRONG = '乙丁戊庚甲'

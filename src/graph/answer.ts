@@ -14,7 +14,7 @@ import { Handle } from './node.js'
 import { planRoot, planThing, type Plan } from './plan.js'
 import { tableOf } from './row.js'
 import { statementOf, statementOfRows } from './statement.js'
-import { allConcepts, wordsOf, type FieldWord, type RootWord } from './words.js'
+import { allConcepts, wordsOf, type RootWord } from './words.js'
 
 /** What an answer needs of its surroundings: a way to run one statement in the caller's role. */
 export interface Reading {
@@ -66,6 +66,3 @@ async function answerAll(handles: Handle[], reading: Reading, info: GraphQLResol
   const answers = new Map(rows.map(({ id, answer }) => [id, JSON.parse(answer) as unknown]))
   return ids.map((id) => answers.get(id) ?? null)
 }
-
-/** The words of a field, for those who walk the schema. */
-export const wordOf = (field: { extensions: Record<string, unknown> }): FieldWord | undefined => field.extensions.word as FieldWord | undefined

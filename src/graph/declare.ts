@@ -49,9 +49,9 @@ function declareArguments(target: Class, field: string, args: readonly ArgumentW
 }
 
 function declareRoots(concept: ConceptWords) {
-  const { list, one, oneOn, key = [] } = concept.options
+  const { list, listed, one, oneOn, key = [] } = concept.options
   const { target, title } = concept
-  if (list) read({ name: list, title: `${title}，分页 as pages`, optional: false, source: { kind: 'connection', from: undefined }, type: target, arguments: [] })
+  if (list) read({ name: list, title: `${title}，分页 as pages`, optional: false, source: { kind: 'connection', from: undefined, ...(listed ? { on: (_parent, row) => listed(row) } : {}) }, type: target, arguments: [] })
   if (!one) return
   const columns = key.map((property) => concept.columns.get(property)!)
   read({

@@ -34,6 +34,8 @@ export interface ConceptOptions {
   key?: string[]
   /** The root field of all of them, as a connection. */
   list?: string
+  /** Which of them `list` shows; all where absent. */
+  listed?: (row: Row) => Sql
   /** The root field of one of them, by its natural key. */
   one?: string
   /** How the arguments of `one` find the row, where they are not simply its key's columns. */

@@ -12,6 +12,8 @@ import { ProjectKind } from './project-kind.js'
 @Concept('项目 Project', {
   key: ['department', 'externalId'],
   list: 'projects',
+  // One that was merged into another is found with that one, as `mergedProjects`.
+  listed: (project) => sql`${project('merged_into_id')} is null`,
   one: 'project',
   // Any department's record of it will do, also after a merge.
   oneOn: (project, { department, externalId }) =>

@@ -146,17 +146,27 @@ function decide(claims: readonly Claim[], texts: readonly TextClaim[], facts: Re
   return settledVerdict(areaId ?? null, claims, gazetteer)
 }
 
-/** The answers that a record's texts give, and whether two of its fields give none in common. */
+/**
+ * The answers that a record's texts give, and whether two of its fields can have none in common. A name that reads two
+ * ways, or a township, leaves several answers open; where the places of one field leave no common one, it spans them all.
+ */
 function textSpread(texts: readonly TextClaim[]): { answers: Set<string | null>; disagrees: boolean } {
-  const byField = new Map<string, Set<string | null>>()
-  for (const claim of texts) {
-    if (!isDefinite(claim)) continue
-    const answers = byField.get(claim.field) ?? new Set()
-    byField.set(claim.field, answers.add(answerOf(claim.outcome)))
+  const fields = Map.groupBy(
+    texts.filter(({ outcome, mention }) => outcome.kind !== 'UNKNOWN' && outcome.kind !== 'SPANS' && !mention.weak && !mention.word && mention.kind !== 'COUNTY'),
+    ({ field }) => field,
+  )
+  const answers = new Set<string | null>()
+  const possible: Set<string | null>[] = []
+  for (const claims of fields.values()) {
+    const definite = new Set(claims.filter(isDefinite).map(({ outcome }) => answerOf(outcome)))
+    const each = claims.map(({ outcome }) => answersOf(outcome as Outcome)).filter((open) => open.length > 0)
+    const common = each.reduce((left, right) => left.filter((answer) => right.includes(answer)), each[0] ?? [])
+    const spanned = common.length === 0 ? each.flat() : [...definite]
+    for (const answer of spanned) answers.add(answer)
+    if (each.length > 0) possible.push(new Set(common.length === 0 ? spanned : common))
   }
-  const sets = [...byField.values()]
-  const disagrees = sets.some((one, index) => sets.slice(index + 1).some((other) => ![...one].some((answer) => other.has(answer))))
-  return { answers: new Set(sets.flatMap((set) => [...set])), disagrees }
+  const disagrees = possible.some((one, index) => possible.slice(index + 1).some((other) => one.isDisjointFrom(other)))
+  return { answers, disagrees }
 }
 
 function openReason(texts: readonly TextClaim[]): TieReason | null {

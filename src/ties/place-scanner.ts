@@ -3,7 +3,7 @@ import { chosen, NamesAt, type VillageForm } from './names-at.js'
 import type { Mention, TextField } from './place-name.js'
 import { BELOW_VILLAGE, COUNTED, JOINER, MEASURED, OPEN, otherCountyAt, SEPARATOR, TOWNSHIPS_AT_LARGE, WHOLE_COUNTY, WHOLE_COUNTY_IN_TITLE } from './place-patterns.js'
 import { PlaceText } from './place-text.js'
-import { ABSTRACT, BEFORE_NAME, COMMON_NOUNS, featureStartsAt, hasWork, isGenericTownship, isDescription, isGenericVillage, isHan, readCount, takesObject, VERB_LIKE, workEndsAt, workStartsAt } from './place-words.js'
+import { ABSTRACT, BEFORE_NAME, COMMON_NOUNS, featureStartsAt, hasWork, isGenericTownship, isDescription, isGenericVillage, isHan, isThingWorkedOn, readCount, takesObject, VERB_LIKE, workEndsAt, workStartsAt } from './place-words.js'
 import { similarPlaces } from './similar-places.js'
 
 const ABOVE_COUNTY = /(?:[\u3400-\u9fff]{2,3}省)?(?:[\u3400-\u9fff]{2,3}市)?/y
@@ -11,6 +11,8 @@ const UNKNOWN_TOWNSHIP = /^[\u3400-\u9fff]{1,3}?(?:乡(?!镇)|镇|街道(?!路))
 const UNKNOWN_VILLAGE = /^([\u3400-\u9fff]{1,9}?(?:村(?=村))?)(村民委员会|村民小组|村委会|村委|村(?![级庄容规务史组民道])|社区|居委会|自然村)/
 /** More characters and an ending after a bare name. */
 const LONGER = /^([\u3400-\u9fff]{1,4}?)(?:村民委员会|村委会|村(?![级庄民道组])|社区)/
+/** Names of communities that are streets' names. */
+const STREET = /(?:路|街|大道)$/
 /** Characters that end what stands before a name and begin none. */
 const NEVER_FIRST = /^[年度月日期批号的在局厅]/
 /** What may follow a township's name in the column of places without naming a village. */
@@ -115,6 +117,11 @@ export class PlaceScanner {
     OPEN.lastIndex = COUNTED.lastIndex = end
     const counted = COUNTED.exec(this.text)?.[1]
     return this.#itemEnd(end) || workStartsAt(this.text, end) || (counted !== undefined && (readCount(counted) ?? 0) > 1) || OPEN.test(this.text) || this.#groupStarts(end)
+  }
+  /** 繁荣农村文化, 大塘清淤: words of a sentence rather than names. */
+  #isThing(stem: string, end: number): boolean {
+    const rest = this.text.slice(end)
+    return (ABSTRACT.has(stem) && takesObject(rest)) || isThingWorkedOn(stem, rest)
   }
   /** 青湖水库: works with a name of their own. */
   #isFeature(end: number): boolean {
@@ -299,7 +306,7 @@ export class PlaceScanner {
     if (readings.length === 0) return listed && this.#itemEnd(end) && this.#take([], end, { suggestions: codes })
     if (isFeature) return this.#take(readings, end, { weak: true, word: true })
     if (listed || (this.#itemEnd(end) && this.field === 'place')) return this.#take(readings, end)
-    const word = COMMON_NOUNS.has(stem) || VERB_LIKE.has(stem) || (ABSTRACT.has(stem) && takesObject(this.text.slice(end)))
+    const word = COMMON_NOUNS.has(stem) || VERB_LIKE.has(stem) || STREET.test(stem) || this.#isThing(stem, end)
     return this.#take(readings, end, { weak: word, word })
   }
 
@@ -310,11 +317,11 @@ export class PlaceScanner {
     const followed = !isFeature && this.#isFollowed(end)
     if (here.length === 0) {
       // 白圩乡太平高标准农田: 太平 lies in another township.
-      const isName = followed && stem.length > 1 && !VERB_LIKE.has(stem) && !COMMON_NOUNS.has(stem) && !ABSTRACT.has(stem)
+      const isName = followed && stem.length > 1 && !VERB_LIKE.has(stem) && !COMMON_NOUNS.has(stem) && !ABSTRACT.has(stem) && !STREET.test(stem) && !this.#isThing(stem, end)
       return isName && this.#take([], end, { suggestions: codes })
     }
     // 温圳镇新村建设: the village 新村, or new villages somewhere in the township; 温圳镇杨溪水库: as far off.
-    const isWord = !followed || (!this.#itemEnd(end) && VERB_LIKE.has(stem))
+    const isWord = !followed || (!this.#itemEnd(end) && VERB_LIKE.has(stem)) || this.#isThing(stem, end)
     return isWord ? this.#takeWord(here, end) : this.#take(here, end)
   }
 
@@ -377,7 +384,12 @@ export class PlaceScanner {
     const end = this.#at + whole.length
     const atTownship = this.#last === 'township' && this.#adjacent
     const alone = this.field === 'place' && this.#itemEnd(end) && (this.#itemStart() || atTownship)
-    if (NEVER_FIRST.test(name) || isGenericVillage(`${name}${/社区|居/.test(ending) ? '社区' : '村'}`) || this.#holdsTownship(name) || (hasWork(name) && !(alone && name.length <= 4))) return false
+    if (isGenericVillage(`${name}${/社区|居/.test(ending) ? '社区' : '村'}`)) {
+      // 和谐社区: read over as a whole, so that 谐社区 is no name.
+      this.#at += name.length < 4 ? whole.length : 1
+      return true
+    }
+    if (NEVER_FIRST.test(name) || this.#holdsTownship(name) || (hasWork(name) && !(alone && name.length <= 4))) return false
     // A hamlet of the village just named.
     if (this.#last === 'village' && this.#adjacent && !this.#place.hasGap(this.#at)) return this.#skip(end, 'village')
     const inner = name.length > 2 && !atTownship && !alone ? this.#innerVillage(name) : null

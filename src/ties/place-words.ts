@@ -34,18 +34,22 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 export const VERB_LIKE = wordSet('建设 新建 改建 扩建 重建 新村 新区 公园 大道 大街 大桥 中心 广场 开发 整治 发展 示范 振兴 文明 先进 幸福')
 /** Names that any place may be described by: with no township before them they may be no village. */
 export const COMMON_NOUNS = wordSet(
-  '花园 园艺 学府 湖滨 滨湖 城上 城南 城北 城东 城西 上街 街东 站前 东门 西门 南门 北门 大塘 大溪 大路 水口 石桥 桥头 桥南 新城 新农 新居 新镇 新港 东南 西南 东北 西北 ' +
+  '花园 茶园 果园 园艺 学府 湖滨 滨湖 城上 城南 城北 城东 城西 上街 街东 站前 东门 西门 南门 北门 大塘 大溪 大路 水口 石桥 桥头 桥南 新城 新农 新居 新镇 新港 东南 西南 东北 西北 ' +
     '湖南 湖北 河南 河北 山东 山西 江西 江苏 浙江 广东 广西 海南 四川 云南 贵州 福建 安徽 陕西 甘肃 青海 辽宁 吉林 新疆 西藏 宁夏 北京 上海 天津 重庆',
 )
 /** Names that are verbs or qualities: 繁荣农村文化 names no village. */
 export const ABSTRACT = wordSet('丰富 繁荣 爱国 自治 前途 前进 团结 富民 利民 便民 惠民 康乐 富强 民主 友谊 创新 公益 光明 和谐 平安 健康')
-const OBJECTS = /^(?:农村|乡村|农业|农民|村民|村庄|群众|文化|文体|卫生|产业|经济|示范|活动|生活|平安|健康)/
+const OBJECTS = /^(?:(?:农村|乡村|农民|城乡)?(?:文化|文体|精神|生活|经济|市场|事业|社会|群众|卫生)|产业|示范|活动|设施|主义|教育)/
 export const takesObject = (rest: string) => OBJECTS.test(rest)
+const THING = /[塘溪桥渠河湖港坝圩]$/
+const DONE_TO_THINGS = /^(?:清淤|治理|整治|疏浚|疏通|维修|修缮|加固|除险|护坡|护岸|重建|改建|扩建|拓宽|改造)/
+/** 大塘清淤: a name that is a thing too, and works that are done to such a thing. */
+export const isThingWorkedOn = (stem: string, rest: string) => THING.test(stem) && DONE_TO_THINGS.test(rest)
 
 /** …村 that names no village. */
 const GENERIC_VILLAGE =
-  /(?:农|乡|自然|行政|建制|中心|示范|贫困|脱贫|脱困|重点|试点|薄弱|移民|文明|生态|城中|空心|帮扶|传统|特色|整治|所辖|下辖|相关|有关|沿线|部分|宜居|卫生|旅游|样板|先进|后进|红色名|历史文化名|名|专业|产业|周边|附近|邻近|其他|其余|所在|所有|全部|受灾|受益|实施|项目|涉农|美丽|和美|秀美|幸福|多个?|几个?|若干|[0-9]+|个|等|包|驻|联|整|跨|环|入|通|绕)村$/
-const GENERIC_COMMUNITY = /(?:农村|新型|中心|智慧|城市|城镇|城乡|安置|搬迁|居民|各|全|本|该|和谐|示范|美丽|老旧|个|等)社区$/
+  /(?:农|乡|自然|行政|建制|中心|示范|贫困|脱贫|脱困|重点|试点|薄弱|移民|文明|生态|城中|空心|帮扶|传统|特色|整治|所辖|下辖|相关|有关|沿线|部分|宜居|卫生|旅游|样板|先进|后进|红色名|历史文化名|名|专业|产业|周边|附近|邻近|其他|其余|所在|所有|全部|受灾|受益|实施|项目|涉农|美丽|和美|秀美|幸福|(?:和谐|幸福|美丽|移民|安置|搬迁|农民|文明|生态|美好)新|多个?|几个?|若干|[0-9]+|个|等|包|驻|联|整|跨|环|入|通|绕)村$/
+const GENERIC_COMMUNITY = /(?:农村|新型|中心|智慧|幸福|平安|文明|城市|城镇|城乡|安置|搬迁|居民|各|全|本|该|和谐|示范|美丽|老旧|个|等)社区$/
 /** Names of villages that are descriptions of villages too. */
 const DESCRIPTIONS = wordSet('新农 中心 示范 文明 生态 移民 重点 试点 先进 特色 传统 幸福 和美 美丽 秀美 卫生 旅游 产业 专业 样板')
 export const isDescription = (stem: string) => DESCRIPTIONS.has(stem)

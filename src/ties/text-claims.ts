@@ -25,7 +25,8 @@ export function textClaims(texts: Partial<Record<TextField, string | null | unde
     // A list that is not whole and names no township is of the one that the rest of the record names.
     codes: mention.kind === 'OPEN_RANGE' && mention.codes.length === 0 && only && others.length === 0 ? [only] : narrow(mention, context.villages, townships, gazetteer),
   }))
-  return read.filter(({ mention }) => !isCoarser(mention, read, gazetteer)).map(({ mention, codes }) => claimOf(mention, codes, date, gazetteer))
+  const places = read.filter(({ mention, codes }) => !mention.word || mayBePlace(codes, read, context, gazetteer))
+  return places.filter(({ mention }) => !isCoarser(mention, places, gazetteer)).map(({ mention, codes }) => claimOf(mention, codes, date, gazetteer))
 }
 
 /** Of several readings those that the rest of the record allows; all of them where it allows none. */
@@ -39,8 +40,18 @@ function narrow({ codes, township }: Mention, villages: readonly string[], towns
   return within.length > 0 ? within : codes
 }
 
+type Read = readonly { mention: Mention; codes: string[] }[]
+
+/** A word that may be a name: not where the record names its place, unless that is a township with a village called so. */
+function mayBePlace(codes: readonly string[], read: Read, context: Context, gazetteer: Gazetteer): boolean {
+  const named = read.filter(({ mention }) => !mention.word && mention.kind !== 'COUNTY')
+  if (context.villages.length > 0 || named.some(({ mention }) => mention.kind !== 'TOWNSHIP')) return false
+  const townships = [...context.townships, ...named.flatMap((township) => township.codes)]
+  return townships.length === 0 || townships.some((township) => codes.some((code) => gazetteer.isWithin(code, township)))
+}
+
 /** A township, or the county, that only says more coarsely what another name says. */
-function isCoarser(mention: Mention, read: readonly { mention: Mention; codes: string[] }[], gazetteer: Gazetteer): boolean {
+function isCoarser(mention: Mention, read: Read, gazetteer: Gazetteer): boolean {
   if (mention.kind !== 'TOWNSHIP' && mention.kind !== 'COUNTY') return false
   const [own] = mention.codes
   return read.some(

@@ -13,7 +13,6 @@ const DEPTH: Record<Geometry['type'], number> = {
   Polygon: 2,
   MultiPolygon: 3,
 }
-export const GEOMETRY_SRID = 4490
 
 type Position = readonly [lon: number, lat: number]
 

@@ -33,6 +33,7 @@ test('killed at any moment, the server starts again with all that it had acknowl
     const sending = (async () => {
       // What was under way when it was killed is sent again first.
       for (const number of sent.filter((each) => !acknowledged.has(each))) await send(ask, number).then(() => acknowledged.add(number))
+      // oxlint-disable-next-line no-unmodified-loop-condition -- it is, below, while this sends
       while (alive) {
         const number = sent.length
         sent.push(number)

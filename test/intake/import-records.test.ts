@@ -61,6 +61,7 @@ test('a field that is not sent is left alone, null clears it', async () => {
 })
 
 test('a number that lost digits on its way is refused, one in a query keeps them', async () => {
+  // oxlint-disable-next-line no-loss-of-precision -- that it is lost is what is tested
   const lost = await send('projects', [{ externalId: 'F1', title: '渠道', budget: 12345678901234567 }])
   expect(lost.records[0]).toMatchObject({ outcome: 'REJECTED', problems: [{ path: ['budget'], message: expect.stringMatching(/写成字符串/) }] })
   const { importRecords: kept } = await ask('mutation { importRecords(input: { idempotencyKey: "inline", department: WATER, table: "projects", records: [{ externalId: "F2", title: "渠道", budget: 1234567890123456.78 }] }) { ... on ImportReport { inserted } } }')

@@ -56,8 +56,8 @@ const COUNTY = ['', '', '', '进贤县', '南昌市进贤县', '江西省南昌�
 const ODD = new Set(['新农'])
 const usual = villages.filter(({ stem, township }) => !ODD.has(stem) && township.villages.length > 1)
 /** Villages whose bare name can be read as nothing else than them. */
-const WORDS = new Set('富民 街东 石桥 滨湖 湖滨 新镇 新港 新居 新城 桥头 桥南 大塘 大溪 北门 城上 上街 园艺 建设 新建 新村 新区 公园 大道 大街 大桥 前进 和平 光辉 爱国 繁荣 自治 丰富 明星 前途 学府 高兴 花园 人和 东方 新民 新农 康乐 幸福港 湖南 东南 南门路 前进路 民和'.split(' '))
-const plain = usual.filter(({ stem }) => !WORDS.has(stem) && !townships.some((township) => township.stem === stem))
+const WORDS = new Set('茶园 富民 街东 石桥 滨湖 湖滨 新镇 新港 新居 新城 桥头 桥南 大塘 大溪 北门 城上 上街 园艺 建设 新建 新村 新区 公园 大道 大街 大桥 前进 和平 光辉 爱国 繁荣 自治 丰富 明星 前途 学府 高兴 花园 人和 东方 新民 新农 康乐 幸福港 湖南 东南 南门路 前进路 民和'.split(' '))
+const plain = usual.filter(({ stem }) => !WORDS.has(stem) && !/(?:路|街|大道)$/.test(stem) && !townships.some((township) => township.stem === stem))
 
 export const place = (dice: Dice, title: string, text: string): RecordFacts =>
   dice.chance(0.5) ? { title: plainTitle(dice), place: text } : { title: `${text}${title}` }

@@ -129,7 +129,7 @@ async function subjectOf({ kind, on, which, areaCode }: any, projectIds: readonl
   const area = kind === 'confirmTie' ? { areaCode } : {}
   if (on === 'project') return { ...area, projectId: projectIds[which % projectIds.length] }
   if (on === 'allocation') return { ...area, allocationId: allocationIds[which % allocationIds.length] }
-  const { projects } = await county.ask(`{ projects(filter: { id: { in: ${JSON.stringify(projectIds)} } }) { nodes { parts(filter: { endedAt: { isNull: true } }) { nodes { id } } } } }`)
+  const { projects } = await county.ask(`{ projects(first: 1000, filter: { id: { in: ${JSON.stringify(projectIds)} } }) { nodes { parts(filter: { endedAt: { isNull: true } }) { nodes { id } } } } }`)
   const parts = projects.nodes.flatMap(({ parts: { nodes } }: any) => nodes.map(({ id }: any) => id))
   return parts.length > 0 ? { ...area, projectPartId: parts[which % parts.length] } : null
 }

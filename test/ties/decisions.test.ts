@@ -174,6 +174,7 @@ test('two records of one project are offered as such, merged, counted once, and 
   const { consolidationArea } = await county.ask('{ consolidationArea(code: "A") { projects(filter: { externalId: { eq: "twin" } }) { nodes { id } } } }')
   expect(consolidationArea.projects.nodes).toEqual([{ id: water.id }])
   expect(await addsUp()).toEqual({ ...before, projects: before.projects - 1 })
+  expect((await county.ask('{ projects { totalCount } }')).projects.totalCount).toBe(before.projects - 1)
   // The department sends its record again, and new money for it: both go to the project that it is now.
   await county.projects({ department: 'AGRICULTURE', externalId: 'twin', title: '甲溪村山塘加固整治项目', budget: '500.00' })
   await county.allocations(['7', ['AGRICULTURE', 'twin'], '1.00'])

@@ -1,0 +1,98 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+import { countySettings, quanyu, startServer } from './server.js'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const embedded = process.env.DATABASE_URL === undefined
+const COMMANDS = ['serve', 'migrate', 'import', 'tie', 'coverage', 'worklist', 'demo', 'schema']
+
+async function prepared() {
+  const settings = await countySettings()
+  if (!embedded) expect((await quanyu(['migrate'], settings)).status).toBe(0)
+  return settings
+}
+
+test('npx quanyu --help, from the project’s folder, names every command and setting', () => {
+  const help = execFileSync('npx', ['quanyu', '--help'], { cwd: ROOT, encoding: 'utf8' })
+  for (const word of [...COMMANDS, 'DATABASE_URL', 'QUANYU_DATA_DIR', 'PORT']) expect(help).toContain(word)
+  expect(help).not.toContain('prepare')
+})
+
+test.each(COMMANDS.filter((name) => name !== 'schema'))('quanyu %s --help has examples', async (name) => {
+  const { status, output } = await quanyu([name, '--help'], {})
+  expect(status).toBe(0)
+  expect(output).toMatch(/示例 Examples?:\n {2}.*quanyu/)
+})
+
+test('what is asked wrongly is told in a line, without a trace', async () => {
+  const settings = await prepared()
+  const wrong: [string[], Record<string, string>, RegExp][] = [
+    [['nonsense'], {}, /命令有误.*unknown command 'nonsense'/],
+    [['worklist', '--reason', 'BECAUSE'], {}, /BECAUSE.*AMBIGUOUS/],
+    [['worklist', '--first', 'many'], {}, /1 至 1000/],
+    [['coverage'], { PORT: 'http' }, /设置有误.*\n {2}PORT/],
+    [['coverage'], { DATABASE_URL: 'mysql://root:secret@localhost/x' }, /DATABASE_URL: 应形如 postgresql/],
+    [['coverage'], { DATABASE_URL: 'postgresql://nobody:secret@127.0.0.1:1/none' }, /连不上数据库/],
+  ]
+  for (const [args, more, words] of wrong) {
+    const { status, output, errors } = await quanyu(args, { ...settings, ...more })
+    expect({ status, output }).toEqual({ status: 1, output: '' })
+    expect(errors).toMatch(words)
+    expect(errors).not.toMatch(/\n\s+at |secret/)
+  }
+})
+
+test('a port that is taken is named, with what to set', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void other.close())
+  await once(other, 'listening')
+  const { port } = other.address() as { port: number }
+  const { status, errors } = await quanyu(['serve'], { ...(await prepared()), PORT: String(port) })
+  expect(status).toBe(1)
+  expect(errors).toMatch(new RegExp(`127\\.0\\.0\\.1:${port} 监听（EADDRINUSE）。请用 HOST、PORT`))
+})
+
+test('tie, coverage and worklist answer for people and for programs', async () => {
+  const settings = await prepared()
+  expect(JSON.parse((await quanyu(['tie', '--json'], settings)).output)).toMatchObject({ judged: { projects: 0, allocations: 0 } })
+  expect(JSON.parse((await quanyu(['coverage', '--json'], settings)).output)).toEqual([])
+  expect(JSON.parse((await quanyu(['worklist', '--json'], settings)).output)).toMatchObject({ totalCount: 0, nodes: [] })
+  expect((await quanyu(['coverage', '--by', 'area'], settings)).output).toMatch(/合计 Total +0 /)
+})
+
+const older = ['/usr/bin/node', '/usr/local/bin/node'].find(
+  (path) => existsSync(path) && Number(execFileSync(path, ['--version'], { encoding: 'utf8' }).slice(1).split('.')[0]) < 24,
+)
+test.runIf(older !== undefined && embedded)('under an older Node.js the command runs in its own, which goes with it when it is killed', async () => {
+  const settings = await prepared()
+  const outer = spawn(older!, [`${ROOT}dist/main.js`, 'serve'], { env: { ...process.env, ...settings } })
+  const said = await new Promise<string>((resolve, reject) => {
+    outer.stdout.on('data', (chunk: Buffer) => resolve(chunk.toString()))
+    outer.on('exit', reject)
+  })
+  expect(said).toContain('/graphql')
+  outer.kill('SIGKILL')
+  const { stop } = await startServer(settings)
+  expect(await stop()).toBe(0)
+})
+
+test.runIf(embedded)('the embedded database starts in time', async () => {
+  const settings = await countySettings()
+  const seconds = async () => {
+    const start = performance.now()
+    const { stop } = await startServer(settings)
+    const took = (performance.now() - start) / 1000
+    await stop()
+    return took
+  }
+  const first = await seconds()
+  // The best of three: something else may be running here.
+  const later = Math.min(await seconds(), await seconds(), await seconds())
+  console.log(`embedded start: first ${first.toFixed(1)} s, later ${later.toFixed(1)} s`)
+  expect(first).toBeLessThan(20)
+  expect(later).toBeLessThan(6)
+})
