@@ -23,7 +23,9 @@ export class ImportProgressLine {
     const rate = seconds > 0.5 ? rows / seconds : 0
     const share = rowsTotal ? `${Math.min(100, Math.floor((rows / rowsTotal) * 100))}%` : ''
     const left = rowsTotal && rate > 0 ? `，约剩 ${duration((rowsTotal - rows) / rate)}` : ''
-    process.stderr.write(`\r\x1b[K[${file}/${files}] ${basename(path)}：${rows.toLocaleString('en')}${rowsTotal ? ` / ${rowsTotal.toLocaleString('en')}` : ''} 行 ${share}${rate > 0 ? `，每秒 ${Math.round(rate).toLocaleString('en')} 行` : ''}${left}`)
+    process.stderr.write(
+      `\r\x1b[K[${file}/${files}] ${basename(path)}：${rows.toLocaleString('en')}${rowsTotal ? ` / ${rowsTotal.toLocaleString('en')}` : ''} 行 ${share}${rate > 0 ? `，每秒 ${Math.round(rate).toLocaleString('en')} 行` : ''}${left}`,
+    )
     this.#written = true
   }
 

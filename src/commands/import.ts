@@ -20,7 +20,7 @@ interface Options {
   json?: boolean
 }
 
-/** A file was refused or the import stopped; rows were rejected. */
+/** A file was refused; rows were rejected or a sheet was left out; the import was stopped. */
 const REFUSED = 1
 const ROWS_REJECTED = 2
 const INTERRUPTED = 130
@@ -31,16 +31,22 @@ export function importCommand(program: Command) {
     .command('import')
     .description('导入各部门的表：Excel、CSV、GeoJSON、压缩的 shapefile Take in departments’ files')
     .argument('<path...>', '文件或文件夹 Files or folders')
-    .option('--department <name>', `表属于哪个部门 Whose tables they are: ${Object.keys(Department).join(', ')}`)
+    .option(
+      '--department <name>',
+      `表属于哪个部门 Whose tables they are: ${Object.keys(Department).join(', ')}`,
+    )
     .option('--mapping <id>', '指明映射，不按表头识别 Read them by this mapping')
     .option('--dry-run', '全部检查并报告，不写入 Check and report, write nothing')
-    .option('--batch <rows>', '每多少行提交一次；默认整个文件一次 Rows a transaction; a whole file by default')
+    .option(
+      '--batch <rows>',
+      '每多少行提交一次；默认整个文件一次 Rows a transaction; a whole file by default',
+    )
     .option('--rejected <folder>', '退回的行写到此文件夹；默认在原文件旁 Where rejected rows are written')
     .option('--rows', '逐行列出结果 Tell what became of every row')
     .option('--json', '每个文件输出一行 JSON One line of JSON a file')
     .addHelpText(
       'after',
-      '\n退出码 Exit status: 0 全部导入；1 有文件未导入；2 有行被退回；130 被中断\n示例 Examples:\n  npx quanyu import inbox/\n  npx quanyu import 2024年省级资金分配表.xlsx --department AGRICULTURE --mapping fund-allocation\n  npx quanyu import points.geojson --dry-run',
+      '\n退出码 Exit status: 0 全部导入；1 有文件未导入；2 有行被退回或有工作表未识别；130 被中断\n示例 Examples:\n  npx quanyu import inbox/\n  npx quanyu import 2024年省级资金分配表.xlsx --department AGRICULTURE --mapping fund-allocation\n  npx quanyu import points.geojson --dry-run',
     )
     .action((paths: string[], options: Options) => importPaths(paths, options))
 }
@@ -80,7 +86,9 @@ async function importPaths(paths: string[], options: Options) {
           limits: { fileBytesMax: config.fileBytesMax },
           signal: stop.signal,
           ...(progress ? { onProgress: (now) => progress.show(now) } : {}),
-          ...(options.rows ? { onResult: (path, row) => print(describeRow(path, row, options.json ?? false)) } : {}),
+          ...(options.rows
+            ? { onResult: (path, row) => print(describeRow(path, row, options.json ?? false)) }
+            : {}),
           onFile: (report) => print(options.json ? JSON.stringify(jsonOfFile(report)) : describeFile(report)),
         })
         progress?.clear()
@@ -98,18 +106,28 @@ async function importPaths(paths: string[], options: Options) {
 }
 
 const statusOf = (files: readonly FileReport[]) =>
-  files.some(({ state }) => state === 'REFUSED') ? REFUSED : files.some(({ rejected, skipped }) => rejected > 0 || skipped.some((reason) => reason.includes('未导入：'))) ? ROWS_REJECTED : 0
+  files.some(({ state }) => state === 'REFUSED')
+    ? REFUSED
+    : files.some(({ rejected, unknownSheets }) => rejected > 0 || unknownSheets > 0)
+      ? ROWS_REJECTED
+      : 0
 
 function departmentOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined
   const name = text.toUpperCase().replaceAll('-', '_')
   if (name in Department) return name
-  throw new InputError('BAD_DEPARTMENT', `没有名为“${text}”的部门。应为 ${Object.keys(Department).join('、')} 之一。No such department.`)
+  throw new InputError(
+    'BAD_DEPARTMENT',
+    `没有名为“${text}”的部门。应为 ${Object.keys(Department).join('、')} 之一。No such department.`,
+  )
 }
 
 function batchOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const rows = Number(text)
   if (Number.isInteger(rows) && rows > 0) return rows
-  throw new InputError('BAD_BATCH', `--batch 应为正整数，实为“${text}”。A positive whole number was expected.`)
+  throw new InputError(
+    'BAD_BATCH',
+    `--batch 应为正整数，实为“${text}”。A positive whole number was expected.`,
+  )
 }

@@ -33,19 +33,26 @@ export class TotalsCheck {
 
   constructor(section: Section) {
     const owners = section.columns.filter(({ column }) => SUMMED.has(column.type))
-    this.#columns = owners.filter(({ column }) => owners.filter((other) => other.column.fields[0] === column.fields[0]).length === 1)
+    this.#columns = owners.filter(
+      ({ column }) => owners.filter((other) => other.column.fields[0] === column.fields[0]).length === 1,
+    )
     this.#sums = this.#columns.map(() => 0n)
   }
 
   addRecord({ values }: Draft) {
     this.#records++
-    this.#columns.forEach(({ column }, index) => (this.#sums[index]! += micro(values.get(column.fields[0]!)) ?? 0n))
+    this.#columns.forEach(
+      ({ column }, index) => (this.#sums[index]! += micro(values.get(column.fields[0]!)) ?? 0n),
+    )
   }
 
   addTotal({ row, sheet, cells }: SourceRow, word: string) {
     const stated = this.#columns.map(({ column, at, unit }) => {
       const cell = cells[at]
-      const read = cell && cell.merged === undefined && cell.kind !== 'error' ? readCell(cell.text, column, unit) : undefined
+      const read =
+        cell && cell.merged === undefined && cell.kind !== 'error'
+          ? readCell(cell.text, column, unit)
+          : undefined
       return read?.ok ? micro(read.value) : null
     })
     this.#marks.push({ row, sheet, word, sub: /小计|sub/i.test(word), stated, before: [...this.#sums] })
@@ -61,7 +68,9 @@ export class TotalsCheck {
         const sums = this.#sumsOf(place, index)
         if (sums.includes(stated)) return []
         const unit = column.type === 'landArea' ? '亩' : column.type === 'integer' ? '' : '元'
-        return [`${mark.sheet === null ? '' : `工作表“${mark.sheet}”`}第 ${mark.row} 行“${mark.word}”与各行之和不符：${letterOf(at)} 列“${header.replace(/\s+/g, '')}”写作 ${shown(stated)}${unit}，各行之和为 ${shown(sums[0]!)}${unit}。The total does not match its rows.`]
+        return [
+          `${mark.sheet === null ? '' : `工作表“${mark.sheet}”`}第 ${mark.row} 行“${mark.word}”与各行之和不符：${letterOf(at)} 列“${header.replace(/\s+/g, '')}”写作 ${shown(stated)}${unit}，各行之和为 ${shown(sums[0]!)}${unit}。The total does not match its rows.`,
+        ]
       }),
     )
   }

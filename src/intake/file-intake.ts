@@ -3,7 +3,15 @@ import { buildGazetteer, type Gazetteer } from '../ties/gazetteer.js'
 import { loadGazetteer } from '../ties/load-gazetteer.js'
 import { InputError } from '../values/problem.js'
 import { TotalsCheck } from './check-totals.js'
-import { addCounts, noCounts, NOTES_MAX, REJECTED_SHOWN_MAX, rowsOf, type FileReport, type TableReport } from './import-report.js'
+import {
+  addCounts,
+  noCounts,
+  NOTES_MAX,
+  REJECTED_SHOWN_MAX,
+  rowsOf,
+  type FileReport,
+  type TableReport,
+} from './import-report.js'
 import type { Mapping } from './mapping.js'
 import { prepareRecords } from './prepare-records.js'
 import { RecordReader, type Draft } from './read-record.js'
@@ -37,7 +45,10 @@ export class FileIntake {
   readonly #steps: AsyncGenerator<Step>
   readonly #ordinals = new Map<string, number>()
   readonly #seen: SeenKeys = new Map()
-  readonly #tables = new Map<Section, { report: TableReport; totals: TotalsCheck; gazetteer: Gazetteer | null }>()
+  readonly #tables = new Map<
+    Section,
+    { report: TableReport; totals: TotalsCheck; gazetteer: Gazetteer | null }
+  >()
   #run: string | undefined
 
   constructor(
@@ -45,14 +56,34 @@ export class FileIntake {
     readonly plan: FilePlan,
     readonly options: FileIntakeOptions,
   ) {
-    if (source.sha256 !== plan.sha256) throw new InputError('FILE_CHANGED', `文件“${source.name}”在读取期间有改动，请稍后重试。The file changed while it was read: try again.`, plan.path)
-    this.report = { path: plan.path, state: 'IMPORTED', format: source.format, tables: [], skipped: plan.skipped, rejectedRows: [], ...noCounts(), ...(source.encoding ? { encoding: source.encoding } : {}) }
+    if (source.sha256 !== plan.sha256)
+      throw new InputError(
+        'FILE_CHANGED',
+        `文件“${source.name}”在读取期间有改动，请稍后重试。The file changed while it was read: try again.`,
+        plan.path,
+      )
+    this.report = {
+      path: plan.path,
+      state: 'IMPORTED',
+      format: source.format,
+      tables: [],
+      skipped: plan.skipped,
+      unknownSheets: plan.unknownSheets,
+      rejectedRows: [],
+      ...noCounts(),
+      ...(source.encoding ? { encoding: source.encoding } : {}),
+    }
     this.#steps = this.#read()
   }
 
   /** Takes up to `rowsMax` rows in a unit of work; true when the file is at its end. */
   async take(work: Work, rowsMax: number): Promise<boolean> {
-    this.#run ??= await beginRun(work, { fileName: this.source.name, format: this.source.format.toUpperCase(), sha256: this.source.sha256, department: this.options.department })
+    this.#run ??= await beginRun(work, {
+      fileName: this.source.name,
+      format: this.source.format.toUpperCase(),
+      sha256: this.source.sha256,
+      department: this.options.department,
+    })
     this.report.runId = this.#run
     let pending: Draft[] = []
     let taken = 0
@@ -63,7 +94,10 @@ export class FileIntake {
         taken++
       }
       const section = step.kind === 'draft' ? step.draft.section : undefined
-      if (pending.length > 0 && (section === undefined || pending.length >= ROWS_AT_ONCE || taken >= rowsMax)) {
+      if (
+        pending.length > 0 &&
+        (section === undefined || pending.length >= ROWS_AT_ONCE || taken >= rowsMax)
+      ) {
         this.options.signal?.throwIfAborted()
         await this.#write(work, pending)
         pending = []
@@ -71,7 +105,13 @@ export class FileIntake {
       if (step.kind === 'end' || taken >= rowsMax) {
         const finished = step.kind === 'end'
         if (finished) this.#finish()
-        await tallyRun(work, this.#run, this.report, [...new Set(this.report.tables.map(({ mapping }) => mapping))], finished)
+        await tallyRun(
+          work,
+          this.#run,
+          this.report,
+          [...new Set(this.report.tables.map(({ mapping }) => mapping))],
+          finished,
+        )
         return finished
       }
     }
@@ -81,17 +121,33 @@ export class FileIntake {
     const { section } = drafts[0]!
     const table = this.#tables.get(section)!
     const { mapping } = section.recognised
-    table.gazetteer ??= Object.values(mapping.references).some(({ kind }) => BY_GAZETTEER.has(kind)) ? await loadGazetteer(work) : buildGazetteer([], [])
-    const prepared = await prepareRecords(work, drafts, { gazetteer: table.gazetteer, department: this.options.department, ordinals: this.#ordinals })
+    table.gazetteer ??= Object.values(mapping.references).some(({ kind }) => BY_GAZETTEER.has(kind))
+      ? await loadGazetteer(work)
+      : buildGazetteer([], [])
+    const prepared = await prepareRecords(work, drafts, {
+      gazetteer: table.gazetteer,
+      department: this.options.department,
+      ordinals: this.#ordinals,
+    })
     const target = targetOf(mapping.target)
     const results = await writeRecords(work, target, prepared, this.#seen)
     await recordImportRows(work, this.#run!, target.concept.table!, results)
     const counts = noCounts()
     for (const result of results) {
-      counts[({ INSERTED: 'inserted', UPDATED: 'updated', UNCHANGED: 'unchanged', REJECTED: 'rejected' } as const)[result.outcome]]++
+      counts[
+        ({ INSERTED: 'inserted', UPDATED: 'updated', UNCHANGED: 'unchanged', REJECTED: 'rejected' } as const)[
+          result.outcome
+        ]
+      ]++
       this.options.onResult?.(result)
       if (result.outcome === 'REJECTED') this.#reject(result.draft)
-      for (const warning of result.draft.warnings) note(table.report.warnings, `第 ${result.draft.source.row} 行：${warning}`)
+      if (result.draft.continued.length > 0)
+        note(
+          table.report.notes,
+          `第 ${result.draft.continued.map(({ row }) => row).join('、')} 行并入第 ${result.draft.source.row} 行（单元格合并）`,
+        )
+      for (const warning of result.draft.warnings)
+        note(table.report.warnings, `第 ${result.draft.source.row} 行：${warning}`)
     }
     table.report.rows += results.length
     addCounts(table.report, counts)
@@ -101,7 +157,12 @@ export class FileIntake {
 
   #reject(draft: Draft) {
     this.rejected.add(draft)
-    if (this.report.rejectedRows.length < REJECTED_SHOWN_MAX) this.report.rejectedRows.push({ sheet: draft.section.sheet, row: draft.source.row, problems: draft.problems })
+    if (this.report.rejectedRows.length < REJECTED_SHOWN_MAX)
+      this.report.rejectedRows.push({
+        sheet: draft.section.sheet,
+        row: draft.source.row,
+        problems: draft.problems,
+      })
   }
 
   #finish() {
@@ -115,8 +176,11 @@ export class FileIntake {
   async *#read(): AsyncGenerator<Step> {
     const orders = [...new Set(this.plan.sheets.map(({ order }) => order))].sort((a, b) => a - b)
     for (const order of orders) {
-      const sheets = new Set(this.plan.sheets.filter((each) => each.order === order).map(({ sheet }) => sheet))
-      for await (const table of this.source.tables()) if (!table.hidden && sheets.has(table.sheet)) yield* this.#readSheet(table.sheet, table.rows())
+      const sheets = new Set(
+        this.plan.sheets.filter((each) => each.order === order).map(({ sheet }) => sheet),
+      )
+      for await (const table of this.source.tables())
+        if (!table.hidden && sheets.has(table.sheet)) yield* this.#readSheet(table.sheet, table.rows())
     }
     for (;;) yield { kind: 'end' }
   }
@@ -128,7 +192,11 @@ export class FileIntake {
       if (draft) this.#tables.get(draft.section)!.totals.addRecord(draft)
       return draft ? [{ kind: 'draft', draft }] : []
     }
-    for await (const piece of readTable(rows, this.options.mappings, surroundings(this.source, this.plan.path, sheet, this.options.department))) {
+    for await (const piece of readTable(
+      rows,
+      this.options.mappings,
+      surroundings(this.source, this.plan.path, sheet, this.options.department),
+    )) {
       if (piece.kind === 'unknown') continue
       if (piece.kind === 'section') {
         yield* done(reader.finish())
@@ -151,15 +219,30 @@ export class FileIntake {
   #open(section: Section) {
     const { mapping, unused } = section.recognised
     this.#checkDepartment(section)
-    const report: TableReport = { sheet: section.sheet, mapping: mapping.id, title: mapping.title, headerRow: section.head[section.headerAt]!.row, rows: 0, unused, notes: [], warnings: [], ...noCounts() }
+    const report: TableReport = {
+      sheet: section.sheet,
+      mapping: mapping.id,
+      title: mapping.title,
+      headerRow: section.head[section.headerAt]!.row,
+      rows: 0,
+      unused,
+      notes: [],
+      warnings: [],
+      ...noCounts(),
+    }
     this.report.tables.push(report)
     this.#tables.set(section, { report, totals: new TotalsCheck(section), gazetteer: null })
   }
 
   /** Records that a department's own numbers tell apart need their department. */
   #checkDepartment({ recognised: { mapping, columns, title }, sheet }: Section) {
-    if (!targetOf(mapping.target).key.includes('department') || this.options.department || mapping.department) return
-    const stated = mapping.columns.some((column) => column.fields.includes('department') && (column.fromTitle?.test(title) || columns.some((placed) => placed.column === column)))
+    if (!targetOf(mapping.target).key.includes('department') || this.options.department || mapping.department)
+      return
+    const stated = mapping.columns.some(
+      (column) =>
+        column.fields.includes('department') &&
+        (column.fromTitle?.test(title) || columns.some((placed) => placed.column === column)),
+    )
     if (!stated)
       throw new InputError(
         'DEPARTMENT_UNKNOWN',

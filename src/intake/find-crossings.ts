@@ -16,17 +16,28 @@ const REASONS: readonly [RegExp, string][] = [
 export async function findCrossings(work: Work, geometries: readonly unknown[]): Promise<(string | null)[]> {
   const problems: (string | null)[] = new Array(geometries.length).fill(null)
   // Points cannot cross themselves.
-  const input = geometries.flatMap((geometry, place) => (/Point$/.test((geometry as { type: string }).type) ? [] : [{ place, geometry }]))
+  const input = geometries.flatMap((geometry, place) =>
+    /Point$/.test((geometry as { type: string }).type) ? [] : [{ place, geometry }],
+  )
   if (input.length === 0) return problems
-  const rows = await work.rows<{ place: number; reason: string; lon: number | null; lat: number | null }>(sql`/* intake: crossings */
+  const rows = await work.rows<{
+    place: number
+    reason: string
+    lon: number | null
+    lat: number | null
+  }>(sql`/* intake: crossings */
     select i.place, d.reason, st_x(st_centroid(d.location)) as lon, st_y(st_centroid(d.location)) as lat
     from jsonb_to_recordset(${JSON.stringify(input)}::jsonb) as i(place integer, geometry jsonb),
       lateral st_isvaliddetail(st_setsrid(st_geomfromgeojson(i.geometry), 4490)) d
     where not d.valid`)
   for (const { place, reason, lon, lat } of rows) {
     const words = REASONS.find(([form]) => form.test(reason))?.[1] ?? reason
-    const at = lon === null || lat === null ? '' : `，位于经度 ${Number(lon).toFixed(6)}、纬度 ${Number(lat).toFixed(6)}`
-    problems[place] = `图形${words}${at}，请在制图软件中修正后重新导出。The shape is not valid (${reason}): mend it where it was drawn.`
+    const at =
+      lon === null || lat === null
+        ? ''
+        : `，位于经度 ${Number(lon).toFixed(6)}、纬度 ${Number(lat).toFixed(6)}`
+    problems[place] =
+      `图形${words}${at}，请在制图软件中修正后重新导出。The shape is not valid (${reason}): mend it where it was drawn.`
   }
   return problems
 }

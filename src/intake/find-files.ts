@@ -17,10 +17,16 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const found: FoundFiles = { files: [], passedOver: [] }
   for (const path of paths) {
     const status = await stat(path).catch(() => null)
-    if (!status) throw new InputError('NO_SUCH_FILE', `找不到“${path}”，请核对路径。No such file or folder.`, path)
+    if (!status)
+      throw new InputError('NO_SUCH_FILE', `找不到“${path}”，请核对路径。No such file or folder.`, path)
     if (!status.isDirectory()) found.files.push(path)
     else await walk(path, found)
-    if (found.files.length > FILES_MAX) throw new InputError('TOO_MANY_FILES', `文件超过 ${FILES_MAX} 个，请分批导入。Too many files: import them in portions.`, path)
+    if (found.files.length > FILES_MAX)
+      throw new InputError(
+        'TOO_MANY_FILES',
+        `文件超过 ${FILES_MAX} 个，请分批导入。Too many files: import them in portions.`,
+        path,
+      )
   }
   found.files = [...new Set(found.files)]
   return found
@@ -33,6 +39,10 @@ async function walk(folder: string, found: FoundFiles) {
     // What editors and systems leave behind.
     if (/^(?:\.|~\$|__MACOSX)/.test(entry.name)) continue
     if (entry.isDirectory()) await walk(path, found)
-    else if (entry.isFile()) (TABLES.has(extname(basename(path)).toLowerCase()) && !isRejectedFile(path) ? found.files : found.passedOver).push(path)
+    else if (entry.isFile())
+      (TABLES.has(extname(basename(path)).toLowerCase()) && !isRejectedFile(path)
+        ? found.files
+        : found.passedOver
+      ).push(path)
   }
 }

@@ -13,7 +13,9 @@ const UNIT_WORDS: readonly [RegExp, Unit][] = [
 
 /** The unit that a word names, if any. */
 export function unitOf(word: string): Unit | undefined {
-  const plain = normaliseText(word).replace(/\s/g, '').replace(/^(?:计量)?单位:?/, '')
+  const plain = normaliseText(word)
+    .replace(/\s/g, '')
+    .replace(/^(?:计量)?单位:?/, '')
   return UNIT_WORDS.find(([form]) => form.test(plain))?.[1]
 }
 
@@ -22,7 +24,10 @@ const UNIT_ENDING = /[/_,、-]?(万元|亿元|公顷|平方米|万亩|亩)$/
 
 /** A header in the form by which it is compared: no spaces or line breaks, small letters, no colon or asterisk at its ends. */
 export const headerName = (text: string): string =>
-  normaliseText(text).replace(/\s/g, '').replace(/^\*+|[*::。]+$/g, '').toLowerCase()
+  normaliseText(text)
+    .replace(/\s/g, '')
+    .replace(/^\*+|[*::。]+$/g, '')
+    .toLowerCase()
 
 export interface HeaderForm {
   /** The names to look for, the fullest first. */

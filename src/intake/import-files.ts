@@ -53,7 +53,11 @@ export interface ImportResult {
  * Takes files in: each is recognised first, then written in the order of what refers to what, each in full or not at all.
  * A file that is refused leaves the database as it was, and the others go on.
  */
-export async function importFiles(database: Database, paths: readonly string[], options: ImportOptions): Promise<ImportResult> {
+export async function importFiles(
+  database: Database,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<ImportResult> {
   const { files, passedOver } = await findFiles(paths)
   const all = await loadMappings(options.mappingsDir)
   const mappings = options.mapping === undefined ? all : [getMapping(all, options.mapping)]
@@ -66,7 +70,14 @@ export async function importFiles(database: Database, paths: readonly string[], 
   for (const path of files) {
     if (options.signal?.aborted) break
     try {
-      plans.push(await recogniseFile(path, { mappings, department: options.department, limits: options.limits ?? {}, countRows: options.onProgress !== undefined }))
+      plans.push(
+        await recogniseFile(path, {
+          mappings,
+          department: options.department,
+          limits: options.limits ?? {},
+          countRows: options.onProgress !== undefined,
+        }),
+      )
     } catch (error) {
       tell(refused(path, error))
     }
@@ -81,13 +92,20 @@ export async function importFiles(database: Database, paths: readonly string[], 
   return { files: reports, passedOver }
 }
 
-async function importFile(database: Database, plan: FilePlan, mappings: readonly Mapping[], options: ImportOptions, index: number, files: number): Promise<FileReport> {
+async function importFile(
+  database: Database,
+  plan: FilePlan,
+  mappings: readonly Mapping[],
+  options: ImportOptions,
+  index: number,
+  files: number,
+): Promise<FileReport> {
   let intake: FileIntake | undefined
   let standing: FileReport | undefined
   try {
     intake = await openIntake(plan, mappings, options, index, files)
     const current = intake
-    for (let done = false; !done; ) {
+    for (let done = false; !done;) {
       done = await work(database, options.principal, options.followers, async (unit) => {
         await queueUp(unit, 'intake')
         return current.take(unit, options.batch ?? Infinity)
@@ -96,6 +114,10 @@ async function importFile(database: Database, plan: FilePlan, mappings: readonly
     }
     const rejectedFile = await intake.rejected.write(intake.source, plan.path, options.rejectedDir)
     if (rejectedFile) intake.report.rejectedFile = rejectedFile
+    if (intake.rejected.leftOut > 0)
+      intake.report.skipped.push(
+        `退回的行太多，另有 ${intake.rejected.leftOut} 行未写入退回文件，可在导入批次的各行中查到。Too many rejected rows for one file.`,
+      )
     return intake.report
   } catch (error) {
     return brokenOff(plan, error, standing, options)
@@ -105,7 +127,13 @@ async function importFile(database: Database, plan: FilePlan, mappings: readonly
 }
 
 /** Everything happens as it would, files one after another in one unit of work, which is then undone. */
-async function tryFiles(database: Database, plans: readonly FilePlan[], mappings: readonly Mapping[], options: ImportOptions, tell: (report: FileReport) => void) {
+async function tryFiles(
+  database: Database,
+  plans: readonly FilePlan[],
+  mappings: readonly Mapping[],
+  options: ImportOptions,
+  tell: (report: FileReport) => void,
+) {
   const done = new Error('a dry run ends here')
   const undo: Follower = () => Promise.reject(done)
   await work(database, options.principal, [...options.followers, undo], async (unit) => {
@@ -119,7 +147,14 @@ async function tryFiles(database: Database, plans: readonly FilePlan[], mappings
   })
 }
 
-async function tryFile(unit: Work, plan: FilePlan, mappings: readonly Mapping[], options: ImportOptions, index: number, files: number): Promise<FileReport> {
+async function tryFile(
+  unit: Work,
+  plan: FilePlan,
+  mappings: readonly Mapping[],
+  options: ImportOptions,
+  index: number,
+  files: number,
+): Promise<FileReport> {
   let intake: FileIntake | undefined
   await unit.run(sql`savepoint file`)
   try {
@@ -136,11 +171,25 @@ async function tryFile(unit: Work, plan: FilePlan, mappings: readonly Mapping[],
   }
 }
 
-async function openIntake(plan: FilePlan, mappings: readonly Mapping[], { department, limits, signal, onProgress, onResult }: ImportOptions, index: number, files: number): Promise<FileIntake> {
+async function openIntake(
+  plan: FilePlan,
+  mappings: readonly Mapping[],
+  { department, limits, signal, onProgress, onResult }: ImportOptions,
+  index: number,
+  files: number,
+): Promise<FileIntake> {
   const source = await openSource(plan.path, limits)
-  const onRows = onProgress && ((rows: number) => onProgress({ path: plan.path, file: index + 1, files, rows, rowsTotal: plan.rows }))
+  const onRows =
+    onProgress &&
+    ((rows: number) => onProgress({ path: plan.path, file: index + 1, files, rows, rowsTotal: plan.rows }))
   try {
-    return new FileIntake(source, plan, { mappings, department, signal, onRows, onResult: onResult && ((result) => onResult(plan.path, result)) })
+    return new FileIntake(source, plan, {
+      mappings,
+      department,
+      signal,
+      onRows,
+      onResult: onResult && ((result) => onResult(plan.path, result)),
+    })
   } catch (error) {
     await source.close()
     throw error
@@ -149,12 +198,34 @@ async function openIntake(plan: FilePlan, mappings: readonly Mapping[], { depart
 
 function refused(path: string, error: unknown): FileReport {
   if (!(error instanceof InputError)) throw error
-  return { path, state: 'REFUSED', tables: [], skipped: [], rejectedRows: [], error, ...noCounts() }
+  return {
+    path,
+    state: 'REFUSED',
+    tables: [],
+    skipped: [],
+    unknownSheets: 0,
+    rejectedRows: [],
+    error,
+    ...noCounts(),
+  }
 }
 
 /** With batches, those that were written before stand; else nothing of the file does. */
-function brokenOff(plan: FilePlan, error: unknown, standing: FileReport | undefined, { signal }: ImportOptions): FileReport {
-  const kept: FileReport = standing ?? { path: plan.path, state: 'STOPPED', tables: [], skipped: [], rejectedRows: [], ...noCounts() }
+function brokenOff(
+  plan: FilePlan,
+  error: unknown,
+  standing: FileReport | undefined,
+  { signal }: ImportOptions,
+): FileReport {
+  const kept: FileReport = standing ?? {
+    path: plan.path,
+    state: 'STOPPED',
+    tables: [],
+    skipped: [],
+    unknownSheets: 0,
+    rejectedRows: [],
+    ...noCounts(),
+  }
   if (signal?.aborted && error === signal.reason) return { ...kept, state: 'STOPPED' }
   const { error: reason } = refused(plan.path, error)
   return { ...kept, state: 'REFUSED', error: reason! }

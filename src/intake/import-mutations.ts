@@ -6,14 +6,27 @@ import { loadMappings } from './load-mappings.js'
 import type { Mapping } from './mapping.js'
 
 let mappings: Promise<Mapping[]> | undefined
+/** Read once a process; a folder that could not be read is tried again. */
+const knownMappings = () =>
+  (mappings ??= loadMappings(readConfig().mappingsDir).catch((error: unknown) => {
+    mappings = undefined
+    throw error
+  }))
 
 /** The door of importRecords. */
 @Resolver()
 export class ImportMutations {
-  @Mutation(() => ImportRecordsResult, { description: '报送一批记录，逐条答复 Take a department’s records in, and answer record by record' })
-  async importRecords(@Arg('input', () => ImportRecordsInput, { description: '报送 The records' }) input: ImportRecordsInput, @Ctx() caller: Caller) {
-    const known = await (mappings ??= loadMappings(readConfig().mappingsDir))
+  @Mutation(() => ImportRecordsResult, {
+    description: '报送一批记录，逐条答复 Take a department’s records in, and answer record by record',
+  })
+  async importRecords(
+    @Arg('input', () => ImportRecordsInput, { description: '报送 The records' }) input: ImportRecordsInput,
+    @Ctx() caller: Caller,
+  ) {
+    const known = await knownMappings()
     // A dry run leaves nothing that anything could follow from.
-    return workAs(input.dryRun ? { ...caller, followers: [] } : caller, (work) => importRecords(work, known, input))
+    return workAs(input.dryRun ? { ...caller, followers: [] } : caller, (work) =>
+      importRecords(work, known, input),
+    )
   }
 }

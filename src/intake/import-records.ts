@@ -24,7 +24,9 @@ export const RECORDS_MAX = 2000
 
 @InputType({ description: '报送一批记录 A batch of a department’s records' })
 export class ImportRecordsInput {
-  @Field(() => String, { description: '幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again' })
+  @Field(() => String, {
+    description: '幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again',
+  })
   idempotencyKey: string
   @Field(() => Department, { description: '报送部门 Department whose records they are' })
   department: Department
@@ -32,7 +34,10 @@ export class ImportRecordsInput {
   table: string
   @Field(() => [RecordValuesScalar], { description: `各条记录，至多 ${RECORDS_MAX} 条 The records` })
   records: RecordValues[]
-  @Field(() => Boolean, { defaultValue: false, description: '试运行：只检查，不写入 Check only, write nothing' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: '试运行：只检查，不写入 Check only, write nothing',
+  })
   dryRun: boolean
 }
 
@@ -50,13 +55,18 @@ export class ImportedRecord {
   index: number
   @Field(() => ImportOutcome, { description: '结果 Outcome' })
   outcome: ImportOutcome
-  @Field(() => ID, { nullable: true, description: '记录的标识；退回的为空 The record’s id; null when rejected' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '记录的标识；退回的为空 The record’s id; null when rejected',
+  })
   id: string | null
   @Field(() => [RecordProblem], { description: '问题 What is wrong' })
   problems: RecordProblem[]
 }
 
-@ObjectType({ description: '报送的结果：四项之和为记录数 What became of the records; the four counts add up' })
+@ObjectType({
+  description: '报送的结果：四项之和为记录数 What became of the records; the four counts add up',
+})
 export class ImportReport implements Counts {
   @Field(() => ImportRun, { nullable: true, description: '导入批次；试运行为空 The run; null for a dry run' })
   run: Handle | null
@@ -110,17 +120,31 @@ export const ImportRecordsResult = createUnionType({
  * Takes a department's records in, record by record, through the same mapping as its files. The same request again
  * gives the first answer again. A dry run leaves everything as it was.
  */
-export async function importRecords(work: Work, mappings: readonly Mapping[], input: ImportRecordsInput): Promise<ImportReport | Problem> {
+export async function importRecords(
+  work: Work,
+  mappings: readonly Mapping[],
+  input: ImportRecordsInput,
+): Promise<ImportReport | Problem> {
   const { idempotencyKey, department, table, records, dryRun } = input
   const mapping = mappings.find(({ id, aliases }) => id === table || aliases.includes(table))
-  if (!mapping) return new UnknownTable(table, mappings.map(({ id }) => id))
+  if (!mapping)
+    return new UnknownTable(
+      table,
+      mappings.map(({ id }) => id),
+    )
   if (records.length > RECORDS_MAX) return new TooManyRecords(records.length)
   await queueUp(work, 'intake')
-  const hash = createHash('sha256').update(JSON.stringify([department, mapping.id, records])).digest('hex')
+  const hash = createHash('sha256')
+    .update(JSON.stringify([department, mapping.id, records]))
+    .digest('hex')
   if (!dryRun) {
-    const [known] = await work.rows<{ request_hash: string; response: Stored }>(sql`/* import-records: known */
+    const [known] = await work.rows<{
+      request_hash: string
+      response: Stored
+    }>(sql`/* import-records: known */
       select request_hash, response from idempotency_key where operation = 'importRecords' and key = ${idempotencyKey}`)
-    if (known) return known.request_hash === hash ? reportOf(known.response) : new IdempotencyConflict(idempotencyKey)
+    if (known)
+      return known.request_hash === hash ? reportOf(known.response) : new IdempotencyConflict(idempotencyKey)
   }
   await work.run(sql`savepoint records`)
   const stored = await take(work, mapping, input, hash)
@@ -139,24 +163,51 @@ interface Stored extends Counts {
   records: ImportedRecord[]
 }
 
-async function take(work: Work, mapping: Mapping, { department, records }: ImportRecordsInput, sha256: string): Promise<Stored> {
+async function take(
+  work: Work,
+  mapping: Mapping,
+  { department, records }: ImportRecordsInput,
+  sha256: string,
+): Promise<Stored> {
   const run = await beginRun(work, { fileName: 'importRecords', format: 'GRAPHQL', sha256, department })
   const target = targetOf(mapping.target)
   const drafts = readValues(records, mapping)
-  const prepared = await prepareRecords(work, drafts, { gazetteer: await loadGazetteer(work), department, ordinals: new Map() })
+  const prepared = await prepareRecords(work, drafts, {
+    gazetteer: await loadGazetteer(work),
+    department,
+    ordinals: new Map(),
+  })
   const results = await writeRecords(work, target, prepared, new Map())
   await recordImportRows(work, run, target.concept.table!, results)
   const counts = noCounts()
   for (const { outcome } of results) addCounts(counts, { ...noCounts(), [outcome.toLowerCase()]: 1 })
   await tallyRun(work, run, counts, [mapping.id], true)
-  return { run, ...counts, records: results.map((result, index) => imported(result, index, target.concept.name, String(prepared[index]!.record.code ?? ''))) }
+  return {
+    run,
+    ...counts,
+    records: results.map((result, index) =>
+      imported(result, index, target.concept.name, String(prepared[index]!.record.code ?? '')),
+    ),
+  }
 }
 
-function imported({ draft, outcome, id }: RowResult, index: number, concept: string, code: string): ImportedRecord {
+function imported(
+  { draft, outcome, id }: RowResult,
+  index: number,
+  concept: string,
+  code: string,
+): ImportedRecord {
   // A boundary is a division's, or an area's by its code.
-  const type = draft.section.recognised.mapping.target === 'boundaries' && !/^\d{12}$/.test(code) ? ConsolidationArea.name : concept
-  const problems = outcome === 'REJECTED' ? draft.problems.map(({ header, message }) => ({ path: header === null ? [] : [header], message })) : []
+  const type =
+    draft.section.recognised.mapping.target === 'boundaries' && !/^\d{12}$/.test(code)
+      ? ConsolidationArea.name
+      : concept
+  const problems =
+    outcome === 'REJECTED'
+      ? draft.problems.map(({ header, message }) => ({ path: header === null ? [] : [header], message }))
+      : []
   return { index, outcome, id: id === null ? null : globalId(type, id), problems }
 }
 
-const reportOf = ({ run, ...stored }: Stored): ImportReport => Object.assign(new ImportReport(), { ...stored, run: run === null ? null : new Handle(ImportRun, run) })
+const reportOf = ({ run, ...stored }: Stored): ImportReport =>
+  Object.assign(new ImportReport(), { ...stored, run: run === null ? null : new Handle(ImportRun, run) })

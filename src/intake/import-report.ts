@@ -41,6 +41,8 @@ export interface FileReport extends Counts {
   tables: TableReport[]
   /** Sheets that were not read, and why. */
   skipped: string[]
+  /** Sheets that hold a table which no mapping knows: they are left out, and told. */
+  unknownSheets: number
   rejectedRows: RejectedRow[]
   /** Where the rejected rows were written, to be mended. */
   rejectedFile?: string
@@ -53,7 +55,8 @@ export const NOTES_MAX = 20
 
 export const noCounts = (): Counts => ({ inserted: 0, updated: 0, unchanged: 0, rejected: 0 })
 
-export const rowsOf = ({ inserted, updated, unchanged, rejected }: Counts): number => inserted + updated + unchanged + rejected
+export const rowsOf = ({ inserted, updated, unchanged, rejected }: Counts): number =>
+  inserted + updated + unchanged + rejected
 
 export function addCounts(sum: Counts, more: Counts) {
   sum.inserted += more.inserted

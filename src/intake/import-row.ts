@@ -22,7 +22,10 @@ export class ImportRow {
   run: ImportRun
   @Column(Text, '工作表 Sheet', { optional: true })
   sheet: string | null
-  @Column(Integer, '行号，自 1 起；接口报送的为序号，自 0 起 Row as the user sees it, from 1; of a request the index, from 0')
+  @Column(
+    Integer,
+    '行号，自 1 起；接口报送的为序号，自 0 起 Row as the user sees it, from 1; of a request the index, from 0',
+  )
   rowNumber: number
   @Column(Text, '目标表 Table it went to')
   tableName: string

@@ -39,6 +39,8 @@ export class ImportRun {
   rejected: number
   @Column(Instant, '开始时间 Started at', { preset: 'now()' })
   startedAt: string
-  @Column(Instant, '完成时间；分批导入中断的为空 Finished at; null where a run in batches was broken off', { optional: true })
+  @Column(Instant, '完成时间；分批导入中断的为空 Finished at; null where a run in batches was broken off', {
+    optional: true,
+  })
   finishedAt: string | null
 }

@@ -128,10 +128,9 @@ type Written = z.infer<typeof mapping>
 /** A department's table: which headers it has, and what its cells mean. */
 export interface Mapping extends Omit<Written, 'columns' | 'use'> {
   columns: readonly Column[]
-  /** Made from what a concept says of itself; gives way to one that was written for a table. */
-  plain: boolean
+  /** The county's own, shipped, or made from what a concept says of itself: the later gives way to the earlier. */
+  origin: 'own' | 'shipped' | 'plain'
 }
-
 
 /** A record's property, without the detail or the part of a reference that a field names. */
 export const headOf = (field: string): string => field.split('.')[0]!

@@ -27,4 +27,5 @@ export function orderFiles(plans: readonly FilePlan[]): FilePlan[] {
 }
 
 /** Whether one holds something that the other may refer to, and nothing that refers to it. */
-const goesBefore = (one: readonly number[], other: readonly number[]) => one[0]! < other.at(-1)! && !(other[0]! < one.at(-1)!)
+const goesBefore = (one: readonly number[], other: readonly number[]) =>
+  one[0]! < other.at(-1)! && !(other[0]! < one.at(-1)!)

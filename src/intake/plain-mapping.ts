@@ -29,7 +29,9 @@ export const plainMappings = (): Written[] => plainTargets().map(({ concept }) =
 function plainMapping(concept: ConceptWords): Written {
   const { name, title, columns, references, options } = concept
   const key = options.key!
-  const named = [...references.values()].filter(({ target }) => target !== concept.target && REFERENCE_KINDS[wordsOf(target).name] !== undefined)
+  const named = [...references.values()].filter(
+    ({ target }) => target !== concept.target && REFERENCE_KINDS[wordsOf(target).name] !== undefined,
+  )
   return {
     id: snake(name).replaceAll('_', '-'),
     title,
@@ -41,7 +43,8 @@ function plainMapping(concept: ConceptWords): Written {
   }
 }
 
-const columnsOf = ({ columns }: ConceptWords) => [...columns.values()].filter(({ kind }) => kind.name !== 'GeoJSON').map((word) => plainColumn(word))
+const columnsOf = ({ columns }: ConceptWords) =>
+  [...columns.values()].filter(({ kind }) => kind.name !== 'GeoJSON').map((word) => plainColumn(word))
 
 /** The columns that a concept's own words make; none for a target that is no concept's name. */
 export function plainColumns(concept: string) {
@@ -49,7 +52,10 @@ export function plainColumns(concept: string) {
   return found ? columnsOf(found.concept) : []
 }
 
-const plainReference = ({ target, optional }: ReferenceWord) => ({ kind: REFERENCE_KINDS[wordsOf(target).name]!, required: !optional })
+const plainReference = ({ target, optional }: ReferenceWord) => ({
+  kind: REFERENCE_KINDS[wordsOf(target).name]!,
+  required: !optional,
+})
 
 function geometryOf(columns: readonly ColumnWord[]): Partial<Written> {
   const shape = columns.find(({ kind }) => kind.name === 'GeoJSON')
@@ -58,7 +64,9 @@ function geometryOf(columns: readonly ColumnWord[]): Partial<Written> {
 
 function plainColumn({ property, kind, title, optional }: ColumnWord): WrittenColumn & { field: string } {
   const chinese = title.split(' ')[0]!.split(/[，；（]/)[0]!
-  const headers = [...new Set([snake(property), property, ...(/\p{Script=Han}/u.test(chinese) ? [chinese] : [])])]
+  const headers = [
+    ...new Set([snake(property), property, ...(/\p{Script=Han}/u.test(chinese) ? [chinese] : [])]),
+  ]
   return {
     field: property,
     headers,
@@ -73,6 +81,21 @@ function typeOf(property: string, kind: ColumnKind): ColumnType {
   if (kind.values) return 'code'
   if (kind.list) return 'list'
   if (kind.name === 'Int') return /^(?:year|.*Year|periodFrom|periodTo)$/.test(property) ? 'year' : 'integer'
-  if (kind.name === 'String') return /number$/i.test(property) ? 'id' : /document$|documentNumber$/i.test(property) ? 'documentNumber' : 'text'
-  return ({ Money: 'moneyChange', LandArea: 'landArea', Date: 'date', Boolean: 'yesNo', Float: 'decimal' } as const)[kind.name] ?? 'text'
+  if (kind.name === 'String')
+    return /number$/i.test(property)
+      ? 'id'
+      : /document$|documentNumber$/i.test(property)
+        ? 'documentNumber'
+        : 'text'
+  return (
+    (
+      {
+        Money: 'moneyChange',
+        LandArea: 'landArea',
+        Date: 'date',
+        Boolean: 'yesNo',
+        Float: 'decimal',
+      } as const
+    )[kind.name] ?? 'text'
+  )
 }

@@ -6,7 +6,7 @@ import { checkGeometry, pointGeometry } from '../values/geometry.js'
 import { normaliseText } from '../values/text.js'
 import { findCrossings } from './find-crossings.js'
 import type { Mapping } from './mapping.js'
-import { letterOf, type Draft, type RowProblem } from './read-record.js'
+import { cellOf, type Draft, type RowProblem } from './read-record.js'
 import { resolveReferences, type Asked } from './resolve-references.js'
 import { targetOf } from './target.js'
 
@@ -26,7 +26,11 @@ export interface Preparing {
 }
 
 /** Turns drafts of one table into records: references looked up, numbers made, shapes checked. Problems go to the drafts. */
-export async function prepareRecords(work: Work, drafts: readonly Draft[], preparing: Preparing): Promise<Prepared[]> {
+export async function prepareRecords(
+  work: Work,
+  drafts: readonly Draft[],
+  preparing: Preparing,
+): Promise<Prepared[]> {
   const prepared = drafts.map((draft) => assemble(draft, preparing))
   await nameReferences(work, prepared, preparing)
   for (const each of prepared) SHAPES[each.draft.section.recognised.mapping.target]?.(each)
@@ -34,13 +38,20 @@ export async function prepareRecords(work: Work, drafts: readonly Draft[], prepa
   return prepared
 }
 
-export const refuse = (draft: Draft, property: string, message: string) => draft.problems.push({ ...whereIs(draft, property), message })
+export const refuse = (draft: Draft, property: string, message: string) =>
+  draft.problems.push({ ...whereIs(draft, property), message })
 
 /** The column that a property came from, for a message. */
 function whereIs({ section }: Draft, property: string): Pick<RowProblem, 'column' | 'header'> {
   const fits = (field: string) => field === property || field.startsWith(`${property}.`)
   const placed = section.columns.find(({ column }) => column.fields.some(fits))
-  return placed ? { column: placed.at < 0 ? null : letterOf(placed.at), header: placed.header.replace(/\s+/g, '') } : { column: null, header: section.recognised.mapping.columns.find(({ fields }) => fields.some(fits))?.headers[0] ?? null }
+  return placed
+    ? cellOf(section, placed)
+    : {
+        column: null,
+        header:
+          section.recognised.mapping.columns.find(({ fields }) => fields.some(fits))?.headers[0] ?? null,
+      }
 }
 
 function assemble(draft: Draft, { department, ordinals }: Preparing): Prepared {
@@ -68,13 +79,26 @@ function assemble(draft: Draft, { department, ordinals }: Preparing): Prepared {
 
 /** What tells the details of one record apart: rows of one project may each bring one. */
 export const keyOfDetails = ({ details }: Prepared): unknown[] =>
-  details.map(({ name, concept, record }) => [name, ...targetOf(concept).key.filter((property) => property !== 'project').map((property) => record[property] ?? null)])
+  details.map(({ name, concept, record }) => [
+    name,
+    ...targetOf(concept)
+      .key.filter((property) => property !== 'project')
+      .map((property) => record[property] ?? null),
+  ])
 
-function settleDepartment(draft: Draft, record: Record<string, unknown>, mapping: Mapping, asked: string | undefined) {
-  const stated = draft.section.columns.some(({ column }) => column.fields.includes('department')) ? record.department : null
+function settleDepartment(
+  draft: Draft,
+  record: Record<string, unknown>,
+  mapping: Mapping,
+  asked: string | undefined,
+) {
+  const stated = draft.section.columns.some(({ column }) => column.fields.includes('department'))
+    ? record.department
+    : null
   const { key, concept } = targetOf(mapping.target)
   if (!concept.columns.has('department')) return
-  if (key.includes('department')) record.department = stated ?? asked ?? mapping.department ?? record.department ?? null
+  if (key.includes('department'))
+    record.department = stated ?? asked ?? mapping.department ?? record.department ?? null
   else if (stated || asked) record.department = stated ?? asked
   else delete record.department
 }
@@ -82,31 +106,56 @@ function settleDepartment(draft: Draft, record: Record<string, unknown>, mapping
 /** An empty cell leaves a property with a default to its default. */
 function leaveOutPresets(target: string, record: Record<string, unknown>) {
   const { columns } = targetOf(target).concept
-  for (const [property, value] of Object.entries(record)) if (value === null && columns.get(property)?.preset !== undefined) delete record[property]
+  for (const [property, value] of Object.entries(record))
+    if (value === null && columns.get(property)?.preset !== undefined) delete record[property]
 }
 
 /** A number for a record whose table has none: of what it says, and of how many before it said the same. */
-function makeNumber(prepared: Prepared, record: Record<string, unknown>, { synthesise, target }: Mapping, ordinals: Map<string, number>) {
+function makeNumber(
+  prepared: Prepared,
+  record: Record<string, unknown>,
+  { synthesise, target }: Mapping,
+  ordinals: Map<string, number>,
+) {
   const { draft } = prepared
-  if (!synthesise || draft.section.columns.some(({ column }) => column.fields.includes(synthesise.field))) return
-  const others = targetOf(target).key.filter((property) => property !== synthesise.field).map((property) => record[property] ?? null)
+  if (!synthesise || draft.section.columns.some(({ column }) => column.fields.includes(synthesise.field)))
+    return
+  const others = targetOf(target)
+    .key.filter((property) => property !== synthesise.field)
+    .map((property) => record[property] ?? null)
   const said = synthesise.from.map((field) => normaliseText(String(draft.values.get(field) ?? '')))
-  const digest = createHash('sha256').update(JSON.stringify([others, said])).digest('hex').slice(0, 16)
+  const digest = createHash('sha256')
+    .update(JSON.stringify([others, said]))
+    .digest('hex')
+    .slice(0, 16)
   const like = `${digest} ${JSON.stringify(keyOfDetails(prepared))}`
   const ordinal = (ordinals.get(like) ?? 0) + 1
   ordinals.set(like, ordinal)
   record[synthesise.field] = `自编-${digest}${ordinal === 1 ? '' : `-${ordinal}`}`
 }
 
-async function nameReferences(work: Work, prepared: readonly Prepared[], { gazetteer, department }: Preparing) {
+async function nameReferences(
+  work: Work,
+  prepared: readonly Prepared[],
+  { gazetteer, department }: Preparing,
+) {
   const asked: (Asked & { prepared: Prepared; property: string })[] = []
   // A contract is looked up after the project that the row names.
   for (const contracts of [false, true]) {
     asked.length = 0
     for (const each of prepared)
-      for (const [property, { kind, lenient }] of Object.entries(each.draft.section.recognised.mapping.references)) {
+      for (const [property, { kind, lenient }] of Object.entries(
+        each.draft.section.recognised.mapping.references,
+      )) {
         if ((kind === 'contract') !== contracts) continue
-        asked.push({ kind, lenient, parts: partsOf(each.draft, property), project: each.record.project, prepared: each, property })
+        asked.push({
+          kind,
+          lenient,
+          parts: partsOf(each.draft, property),
+          project: each.record.project,
+          prepared: each,
+          property,
+        })
       }
     if (asked.length === 0) continue
     const found = await resolveReferences(work, gazetteer, asked, department)
@@ -114,7 +163,8 @@ async function nameReferences(work: Work, prepared: readonly Prepared[], { gazet
       const read = found[index]!
       const { required } = each.draft.section.recognised.mapping.references[property]!
       if (!read.ok) refuse(each.draft, property, read.problem)
-      else if (read.value === null && required) refuse(each.draft, property, '必填，但为空。A value is required.')
+      else if (read.value === null && required)
+        refuse(each.draft, property, '必填，但为空。A value is required.')
       else (each.record as Record<string, unknown>)[property] = read.value
     })
   }
@@ -122,7 +172,8 @@ async function nameReferences(work: Work, prepared: readonly Prepared[], { gazet
 
 const partsOf = ({ values }: Draft, property: string): Record<string, unknown> => {
   const parts: Record<string, unknown> = {}
-  for (const [field, value] of values) if (field.startsWith(`${property}.`)) parts[field.slice(property.length + 1)] = value
+  for (const [field, value] of values)
+    if (field.startsWith(`${property}.`)) parts[field.slice(property.length + 1)] = value
   return parts
 }
 
@@ -156,7 +207,12 @@ function takePoint(draft: Draft, row: Record<string, unknown>) {
   delete row.lon
   delete row.lat
   if (typeof lon === 'number' && typeof lat === 'number') row.geometry = pointGeometry(lon, lat)
-  else if ((lon ?? null) !== (lat ?? null)) refuse(draft, lon === null || lon === undefined ? 'lon' : 'lat', '经度和纬度须同时填写。Longitude and latitude belong together.')
+  else if ((lon ?? null) !== (lat ?? null))
+    refuse(
+      draft,
+      lon === null || lon === undefined ? 'lon' : 'lat',
+      '经度和纬度须同时填写。Longitude and latitude belong together.',
+    )
   else if (stated && !draft.geometry) row.geometry = null
 }
 
@@ -165,7 +221,8 @@ async function checkShapes(work: Work, prepared: readonly Prepared[]) {
   for (const each of prepared) {
     const { mapping } = each.draft.section.recognised
     if (!mapping.geometry || !each.draft.geometry) {
-      if (mapping.geometry?.required && !each.draft.source.geometryProblem) refuse(each.draft, mapping.geometry.field, '没有图形。The geometry is missing.')
+      if (mapping.geometry?.required && !each.draft.source.geometryProblem)
+        refuse(each.draft, mapping.geometry.field, '没有图形。The geometry is missing.')
       continue
     }
     const checked = checkGeometry(each.draft.geometry)
@@ -176,7 +233,10 @@ async function checkShapes(work: Work, prepared: readonly Prepared[]) {
     ;(each.record as Record<string, unknown>)[mapping.geometry.field] = checked.value
     drawn.push({ prepared: each, geometry: checked.value })
   }
-  const crossings = await findCrossings(work, drawn.map(({ geometry }) => geometry))
+  const crossings = await findCrossings(
+    work,
+    drawn.map(({ geometry }) => geometry),
+  )
   crossings.forEach((problem, index) => {
     const { draft } = drawn[index]!.prepared
     if (problem) refuse(draft, draft.section.recognised.mapping.geometry!.field, problem)

@@ -28,7 +28,8 @@ export function readCell(text: string, column: Column, unit: Unit | undefined): 
   const plain = plainText(text)
   if (plain === null) return ok(null)
   if (column.type !== 'text' && column.type !== 'yesNo' && NOTHING.test(plain)) return ok(null)
-  if (plain.length > TEXT_MAX) return bad(`文字过长（${plain.length} 字，至多 ${TEXT_MAX}）。The text is too long.`)
+  if (plain.length > TEXT_MAX)
+    return bad(`文字过长（${plain.length} 字，至多 ${TEXT_MAX}）。The text is too long.`)
   const checked = checkString(plain)
   return checked.ok ? READERS[column.type](checked.value, column, unit ?? column.unit) : checked
 }
@@ -38,14 +39,17 @@ type Reader = (text: string, column: Column, unit: Unit | undefined) => Parsed<u
 const money =
   (allowNegative: boolean): Reader =>
   (text, _column, unit) =>
-    parseMoney(withUnit(text, unit === '万元' || unit === '亿元' ? unit : undefined), 'YUAN', { allowNegative })
+    parseMoney(withUnit(text, unit === '万元' || unit === '亿元' ? unit : undefined), 'YUAN', {
+      allowNegative,
+    })
 
 const READERS: Record<Column['type'], Reader> = {
   text: (text) => ok(text),
   id: (text) => id(text),
   money: money(false),
   moneyChange: money(true),
-  landArea: (text, _column, unit) => parseLandArea(withUnit(text, unit === '公顷' || unit === '平方米' || unit === '万亩' ? unit : undefined)),
+  landArea: (text, _column, unit) =>
+    parseLandArea(withUnit(text, unit === '公顷' || unit === '平方米' || unit === '万亩' ? unit : undefined)),
   date: (text, { month }) => parseDate(text, { month }),
   year: (text) => parseYear(text),
   integer: (text) => parseInteger(text.replace(/[户人个处座台株块次票份页]+$/, '')),
@@ -57,7 +61,10 @@ const READERS: Record<Column['type'], Reader> = {
   divisionCode: (text) => parseDivisionCode(text),
   documentNumber: (text) => parseDocumentNumber(text),
   documentNumbers: (text) => {
-    const read = text.split(/[、,，;；\s]+/).filter((each) => each !== '').map((each) => parseDocumentNumber(each))
+    const read = text
+      .split(/[、,，;；\s]+/)
+      .filter((each) => each !== '')
+      .map((each) => parseDocumentNumber(each))
     return read.find(({ ok: good }) => !good) ?? ok(read.map((each) => (each.ok ? each.value : '')))
   },
   list: (text) => ok(text.split(/[、,，;；\s]+/).filter((each) => each !== '')),
@@ -66,7 +73,8 @@ const READERS: Record<Column['type'], Reader> = {
 }
 
 /** The table's unit stands behind a bare number; a cell with a unit of its own keeps it. */
-const withUnit = (text: string, unit: string | undefined) => (unit !== undefined && /[\d.０-９]\s*$/.test(text) ? `${text}${unit}` : text)
+const withUnit = (text: string, unit: string | undefined) =>
+  unit !== undefined && /[\d.０-９]\s*$/.test(text) ? `${text}${unit}` : text
 
 function id(text: string): Parsed<string> {
   const plain = normaliseText(text)
@@ -84,7 +92,11 @@ const words = new WeakMap<Codes, Map<string, string>>()
 function wordsOf(codes: Codes): Map<string, string> {
   let found = words.get(codes)
   if (!found) {
-    found = new Map(Object.entries(codes).flatMap(([value, names]) => [value, ...names].map((name): [string, string] => [codeName(name), value])))
+    found = new Map(
+      Object.entries(codes).flatMap(([value, names]) =>
+        [value, ...names].map((name): [string, string] => [codeName(name), value]),
+      ),
+    )
     words.set(codes, found)
   }
   return found
@@ -95,7 +107,8 @@ const codeName = (text: string) => normaliseText(text).replace(/\s/g, '').toLowe
 function code(text: string, codes: Codes): Parsed<string> {
   const known = wordsOf(codes)
   const name = codeName(text)
-  const value = known.get(name) ?? known.get(name.replace(/^\p{Script=Han}{0,10}?[县市区](?=\p{Script=Han}{2})/u, ''))
+  const value =
+    known.get(name) ?? known.get(name.replace(/^\p{Script=Han}{0,10}?[县市区](?=\p{Script=Han}{2})/u, ''))
   if (value !== undefined) return ok(value)
   const expected = Object.entries(codes).map(([each, names]) => names[0] ?? each)
   return bad(`应为${expected.join('、')}之一，实为${shown(text)}。Not in the list of codes.`)
@@ -111,6 +124,11 @@ function reportedCode(text: string): Parsed<string> {
 function degrees(text: string, most: number, name: string): Parsed<number> {
   const plain = normaliseText(text).replace(/[°度]?\s*[EN东北]?$/i, '')
   const number = /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : NaN
-  if (!Number.isFinite(number)) return bad(`${name}应为十进制度数，实为${shown(text)}。Decimal degrees were expected.`)
-  return Math.abs(number) <= most ? ok(number) : bad(`${name}超出范围：${shown(text)}，应为度而不是米。Out of range: degrees, not metres, were expected.`)
+  if (!Number.isFinite(number))
+    return bad(`${name}应为十进制度数，实为${shown(text)}。Decimal degrees were expected.`)
+  return Math.abs(number) <= most
+    ? ok(number)
+    : bad(
+        `${name}超出范围：${shown(text)}，应为度而不是米。Out of range: degrees, not metres, were expected.`,
+      )
 }

@@ -56,13 +56,22 @@ export class RecordReader {
   }
 
   #read(section: Section, row: SourceRow): Draft {
-    const draft: Draft = { section, source: row, continued: [], values: new Map(), geometry: row.geometry, problems: [], warnings: [] }
+    const draft: Draft = {
+      section,
+      source: row,
+      continued: [],
+      values: new Map(),
+      geometry: row.geometry,
+      problems: [],
+      warnings: [],
+    }
     if (row.geometryProblem) draft.problems.push({ column: null, header: null, message: row.geometryProblem })
     const above = this.#aboveSection === section ? this.#above : []
     const texts = row.cells.map((cell, at) => (DITTO.test(cell.text.trim()) ? (above[at] ?? '') : cell.text))
     this.#above = texts
     this.#aboveSection = section
-    for (const placed of section.columns) readPlaced(draft, placed, row.cells[placed.at], texts[placed.at] ?? '')
+    for (const placed of section.columns)
+      readPlaced(draft, placed, row.cells[placed.at], texts[placed.at] ?? '')
     for (const [placed, text] of this.#titleValues(section)) readPlaced(draft, placed, undefined, text)
     return draft
   }
@@ -74,8 +83,21 @@ export class RecordReader {
       const { mapping, title } = section.recognised
       const present = new Set(section.columns.flatMap(({ column }) => column.fields))
       values = mapping.columns.flatMap((column): [Placed, string][] => {
-        const text = column.fields.some((field) => present.has(field)) ? undefined : column.fromTitle?.exec(title)?.[1]
-        return text === undefined ? [] : [[{ column, at: -1, header: `标题中的${column.headers.find((header) => /\p{Script=Han}/u.test(header)) ?? column.headers[0]!}` }, text]]
+        const text = column.fields.some((field) => present.has(field))
+          ? undefined
+          : column.fromTitle?.exec(title)?.[1]
+        return text === undefined
+          ? []
+          : [
+              [
+                {
+                  column,
+                  at: -1,
+                  header: `标题中的${column.headers.find((header) => /\p{Script=Han}/u.test(header)) ?? column.headers[0]!}`,
+                },
+                text,
+              ],
+            ]
       })
       this.#fromTitle.set(section, values)
     }
@@ -90,7 +112,8 @@ export class RecordReader {
       const text = plainText(cell.text)
       const [field] = column.fields
       const before = draft.values.get(field!)
-      if (text !== null && column.type === 'text' && !String(before ?? '').includes(text)) draft.values.set(field!, before ? `${String(before)}、${text}` : text)
+      if (text !== null && column.type === 'text' && !String(before ?? '').includes(text))
+        draft.values.set(field!, before ? `${String(before)}、${text}` : text)
     }
   }
 }
@@ -112,12 +135,21 @@ function continues(section: Section, { cells, geometry }: SourceRow): boolean {
 
 function readPlaced(draft: Draft, placed: Placed, cell: SourceCell | undefined, text: string) {
   const { column, unit } = placed
-  const refuse = (message: string) => draft.problems.push({ column: placed.at < 0 ? null : letterOf(placed.at), header: placed.header.replace(/\s+/g, ''), message })
-  if (cell?.kind === 'error') return void refuse(`单元格是公式的错误值 ${shown(cell.text)}，请改正公式或填写数值。The cell holds a formula's error.`)
-  if (cell?.kind === 'formula-text' && cell.text === '') return void refuse('公式没有存下结果，请在表格软件中重新计算并保存，或填写数值。The formula has no stored result.')
+  const refuse = (message: string) => draft.problems.push({ ...cellOf(draft.section, placed), message })
+  if (cell?.kind === 'error')
+    return void refuse(
+      `单元格是公式的错误值 ${shown(cell.text)}，请改正公式或填写数值。The cell holds a formula's error.`,
+    )
+  if (cell?.kind === 'formula-text' && cell.text === '')
+    return void refuse(
+      '公式没有存下结果，请在表格软件中重新计算并保存，或填写数值。The formula has no stored result.',
+    )
   if (cell?.merged && ADDITIVE.has(column.type)) {
     // A number that spans columns stands in the first; one that spans rows is nobody's share.
-    if (cell.merged === 'above' && cell.text.trim() !== '') refuse('与上方单元格合并，无法分到本行，请写明本行的数值。Merged with the cell above: write the number of this row.')
+    if (cell.merged === 'above' && cell.text.trim() !== '')
+      refuse(
+        '与上方单元格合并，无法分到本行，请写明本行的数值。Merged with the cell above: write the number of this row.',
+      )
     return
   }
   const read = readCell(text, column, unit)
@@ -128,15 +160,27 @@ function readPlaced(draft: Draft, placed: Placed, cell: SourceCell | undefined, 
   }
   if (read.value === null && column.required) {
     // What another column of the same field says will do.
-    const others = draft.section.columns.some((other) => other !== placed && other.column.fields.some((field) => column.fields.includes(field)))
+    const others = draft.section.columns.some(
+      (other) => other !== placed && other.column.fields.some((field) => column.fields.includes(field)),
+    )
     if (!others) return void refuse('必填，但为空。A value is required.')
   }
   for (const field of column.fields) {
     const before = draft.values.get(field)
-    if (column.join && typeof before === 'string' && typeof read.value === 'string') draft.values.set(field, joinPlace(before, read.value))
+    if (column.join && typeof before === 'string' && typeof read.value === 'string')
+      draft.values.set(field, joinPlace(before, read.value))
     else if (before === undefined || before === null) draft.values.set(field, read.value)
   }
 }
+
+/** Where a cell stands, for a message. */
+export const cellOf = (
+  { lettered }: Section,
+  { at, header }: Placed,
+): Pick<RowProblem, 'column' | 'header'> => ({
+  column: at < 0 || !lettered ? null : letterOf(at),
+  header: header.replace(/\s+/g, ''),
+})
 
 /** 白圩乡 and 前罗村 make 白圩乡前罗村; what the two have in common stands once, and two whole places are set apart. */
 export function joinPlace(before: string, next: string): string {
@@ -145,7 +189,9 @@ export function joinPlace(before: string, next: string): string {
   if (plainBefore.includes(plainNext)) return before
   for (let common = Math.min(plainBefore.length, plainNext.length) - 1; common >= 2; common--)
     if (plainBefore.endsWith(plainNext.slice(0, common))) return `${plainBefore}${plainNext.slice(common)}`
-  return /(?:村|社区|委会)$/.test(plainBefore) && /[村乡镇]|社区|街道/.test(plainNext) ? `${before}，${next}` : `${before}${next}`
+  return /(?:村|社区|委会)$/.test(plainBefore) && /[村乡镇]|社区|街道/.test(plainNext)
+    ? `${before}，${next}`
+    : `${before}${next}`
 }
 
 /** A, B … Z, AA: as spreadsheets call their columns. */

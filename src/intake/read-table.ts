@@ -2,7 +2,15 @@ import type { InputError } from '../values/problem.js'
 import { headerName, unitOf } from './header-name.js'
 import type { Mapping } from './mapping.js'
 import type { SourceCell, SourceRow } from './readers/source.js'
-import { explainUnknown, HEADER_ROWS_MAX, recognise, withNotedUnits, type Placed, type Recognised, type Surroundings } from './recognise.js'
+import {
+  explainUnknown,
+  HEADER_ROWS_MAX,
+  recognise,
+  withNotedUnits,
+  type Placed,
+  type Recognised,
+  type Surroundings,
+} from './recognise.js'
 
 /** A table under one header; a sheet may hold several, one below the other. */
 export interface Section {
@@ -13,6 +21,8 @@ export interface Section {
   head: SourceRow[]
   /** The header's last row among them. */
   headerAt: number
+  /** Whether its columns have letters, as a spreadsheet's do. */
+  lettered: boolean
 }
 
 export type Piece =
@@ -27,7 +37,11 @@ export type Piece =
 const LOOK_AHEAD = 4
 
 /** A sheet's rows, told apart: headers, records, totals, remarks. */
-export async function* readTable(rows: AsyncIterable<SourceRow>, mappings: readonly Mapping[], around: Surroundings): AsyncGenerator<Piece> {
+export async function* readTable(
+  rows: AsyncIterable<SourceRow>,
+  mappings: readonly Mapping[],
+  around: Surroundings,
+): AsyncGenerator<Piece> {
   const window = new Window(rows)
   try {
     yield* readPieces(window, mappings, around)
@@ -36,24 +50,35 @@ export async function* readTable(rows: AsyncIterable<SourceRow>, mappings: reado
   }
 }
 
-async function* readPieces(window: Window, mappings: readonly Mapping[], around: Surroundings): AsyncGenerator<Piece> {
+async function* readPieces(
+  window: Window,
+  mappings: readonly Mapping[],
+  around: Surroundings,
+): AsyncGenerator<Piece> {
   await window.fill(HEADER_ROWS_MAX + LOOK_AHEAD)
   const first = recognise(window.rows, mappings, around)
   if (!first) {
-    if (window.rows.length > 0) yield { kind: 'unknown', prose: isProse(window.rows), error: explainUnknown(window.rows, mappings, around) }
+    if (window.rows.length > 0)
+      yield {
+        kind: 'unknown',
+        prose: isProse(window.rows),
+        error: explainUnknown(window.rows, mappings, around),
+      }
     return
   }
   const known = knownHeaders(mappings)
-  let section = openSection(first, window.rows, around.sheet)
+  let section = openSection(first, window.rows, around)
   window.drop(first.last + 1)
   yield { kind: 'section', section }
   let fresh = true
   let above: SourceRow[] = []
   for (await window.fill(LOOK_AHEAD); window.rows.length > 0; await window.fill(LOOK_AHEAD)) {
     const row = window.rows[0]!
-    const next = beginsHeader(row, known) ? recognise([...above, ...window.rows], mappings, around, above.length) : null
+    const next = beginsHeader(row, known)
+      ? recognise([...above, ...window.rows], mappings, around, above.length)
+      : null
     if (next) {
-      section = openSection(next, [...above, ...window.rows], around.sheet)
+      section = openSection(next, [...above, ...window.rows], around)
       window.drop(next.last - next.first + 1)
       above = []
       fresh = true
@@ -94,12 +119,17 @@ class Window {
   }
 }
 
-const openSection = (recognised: Recognised, rows: readonly SourceRow[], sheet: string | null): Section => ({
+const openSection = (
+  recognised: Recognised,
+  rows: readonly SourceRow[],
+  { sheet, geographic }: Surroundings,
+): Section => ({
   recognised,
   columns: withNotedUnits(recognised),
   sheet,
   head: rows.slice(0, recognised.last + 1),
   headerAt: recognised.last,
+  lettered: !geographic,
 })
 
 const textOf = (cell: SourceCell | undefined) => cell?.text.trim() ?? ''
@@ -107,7 +137,13 @@ const textOf = (cell: SourceCell | undefined) => cell?.text.trim() ?? ''
 const headerSets = new WeakMap<readonly Mapping[], Set<string>>()
 function knownHeaders(mappings: readonly Mapping[]): Set<string> {
   let known = headerSets.get(mappings)
-  if (!known) headerSets.set(mappings, (known = new Set(mappings.flatMap(({ columns }) => columns.flatMap(({ headers }) => headers.map(headerName))))))
+  if (!known)
+    headerSets.set(
+      mappings,
+      (known = new Set(
+        mappings.flatMap(({ columns }) => columns.flatMap(({ headers }) => headers.map(headerName))),
+      )),
+    )
   return known
 }
 
@@ -129,15 +165,27 @@ function beginsHeader({ cells }: SourceRow, known: ReadonlySet<string>): boolean
 function isColumnNumbers({ cells }: SourceRow): boolean {
   const texts = cells.map(textOf).filter((text) => text !== '')
   if (texts.length < 3) return false
-  const numbers = texts.filter((text) => !/^[甲乙丙丁戊己庚辛A-F]$|^栏次$/.test(text)).map((text) => Number(/^\(?(\d{1,3})\)?(?:=.*)?$/.exec(text.normalize('NFKC'))?.[1] ?? NaN))
-  return numbers.length >= 2 && numbers.every((number, index) => index === 0 ? number <= 3 : number === numbers[index - 1]! + 1)
+  const numbers = texts
+    .filter((text) => !/^[甲乙丙丁戊己庚辛A-F]$|^栏次$/.test(text))
+    .map((text) => Number(/^\(?(\d{1,3})\)?(?:=.*)?$/.exec(text.normalize('NFKC'))?.[1] ?? NaN))
+  return (
+    numbers.length >= 2 &&
+    numbers.every((number, index) => (index === 0 ? number <= 3 : number === numbers[index - 1]! + 1))
+  )
 }
 
 /** A row of nothing but units under a header gives its columns their units. */
 function takeUnits(row: SourceRow, section: Section): boolean {
   const { cells } = row
   const filled = cells.map((cell, at) => ({ at, text: textOf(cell) })).filter(({ text }) => text !== '')
-  if (filled.length === 0 || !filled.some(({ text }) => unitOf(text)) || !filled.every(({ text }) => unitOf(text) ?? /^[((]?(?:单位|%|个|户|人|公里|km|米|处|座|株)[))]?[:：]?$/.test(text))) return false
+  if (
+    filled.length === 0 ||
+    !filled.some(({ text }) => unitOf(text)) ||
+    !filled.every(
+      ({ text }) => unitOf(text) ?? /^[((]?(?:单位|%|个|户|人|公里|km|米|处|座|株)[))]?[:：]?$/.test(text),
+    )
+  )
+    return false
   section.columns = section.columns.map((placed) => {
     const unit = unitOf(textOf(cells[placed.at]))
     return unit && !placed.unit ? { ...placed, unit } : placed
@@ -148,8 +196,10 @@ function takeUnits(row: SourceRow, section: Section): boolean {
 
 const TOTAL = /^(?:[\p{Script=Han}\d()]{0,16}?)(小计|合计|总计|共计|累计|总合计)(?:数|\(.{0,12}\))?[:：]?$/u
 const TOTAL_ENGLISH = /^(?:grand ?)?(?:sub-?)?totals?[:：]?$/i
-const SIGNATURE = /^(?:注|备注|说明|填表|制表|审核|复核|填报|联系|负责|单位负责|单位[:：]|附注|附[:：件表]|资料来源|数据来源|※|\*)/
-const HEADING = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|第[一二三四五六七八九十\d]+[部类批片])/
+const SIGNATURE =
+  /^(?:(?:注|备注|说明|附注|附|单位|负责人|联系人|联系电话|资料来源|数据来源)[:：\d]|填表|制表|审核人?[:：]|复核人?[:：]|填报(?:人|单位|日期|时间)|单位负责人|附[件表]|※|\*)/
+const HEADING =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|第[一二三四五六七八九十\d]+[部类批片])/
 
 /** What a row below a header is; null for a blank one. */
 function tellApart(row: SourceRow, { columns, recognised }: Section): Piece | null {
@@ -169,7 +219,8 @@ function tellApart(row: SourceRow, { columns, recognised }: Section): Piece | nu
   const first = distinct[0]!
   if (SIGNATURE.test(first) && filled.length <= 2 && recognised.columns.length > 2) return note
   const spread = cells.filter(({ merged, text }) => merged === 'left' && text.trim() === first).length
-  if (distinct.length === 1 && recognised.columns.length > 2 && (spread >= 2 || HEADING.test(first))) return note
+  if (distinct.length === 1 && recognised.columns.length > 2 && (spread >= 2 || HEADING.test(first)))
+    return note
   return { kind: 'record', row }
 }
 
@@ -192,4 +243,7 @@ function totalWord({ cells }: SourceRow, columns: readonly Placed[]): string | n
 }
 
 /** A sheet of remarks: no two rows that hold three texts side by side. */
-const isProse = (rows: readonly SourceRow[]) => rows.filter(({ cells }) => cells.filter((cell) => textOf(cell) !== '' && cell.merged === undefined).length >= 3).length < 2
+const isProse = (rows: readonly SourceRow[]) =>
+  rows.filter(
+    ({ cells }) => cells.filter((cell) => textOf(cell) !== '' && cell.merged === undefined).length >= 3,
+  ).length < 2

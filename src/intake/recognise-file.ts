@@ -13,6 +13,8 @@ export interface FilePlan {
   sha256: string
   sheets: { sheet: string | null; order: number }[]
   skipped: string[]
+  /** Sheets that hold a table which no mapping knows. */
+  unknownSheets: number
   /** Counted only where someone watches the progress. */
   rows: number | null
 }
@@ -24,7 +26,12 @@ export interface Recognising {
   countRows: boolean
 }
 
-export const surroundings = (source: SourceFile, path: string, sheet: string | null, department: string | undefined): Surroundings => ({
+export const surroundings = (
+  source: SourceFile,
+  path: string,
+  sheet: string | null,
+  department: string | undefined,
+): Surroundings => ({
   file: source.name,
   sheet,
   path: join(basename(dirname(path)), basename(path)),
@@ -34,10 +41,20 @@ export const surroundings = (source: SourceFile, path: string, sheet: string | n
 })
 
 /** Looks at the head of each of a file's tables. Throws InputError where the file cannot be read or nothing in it is known. */
-export async function recogniseFile(path: string, { mappings, department, limits, countRows }: Recognising): Promise<FilePlan> {
+export async function recogniseFile(
+  path: string,
+  { mappings, department, limits, countRows }: Recognising,
+): Promise<FilePlan> {
   const source = await openSource(path, limits)
   try {
-    const plan: FilePlan = { path, sha256: source.sha256, sheets: [], skipped: [], rows: countRows ? 0 : null }
+    const plan: FilePlan = {
+      path,
+      sha256: source.sha256,
+      sheets: [],
+      skipped: [],
+      unknownSheets: 0,
+      rows: countRows ? 0 : null,
+    }
     const unknown: { prose: boolean; error: InputError }[] = []
     for await (const table of source.tables()) {
       if (table.hidden) {
@@ -45,11 +62,24 @@ export async function recogniseFile(path: string, { mappings, department, limits
         continue
       }
       let empty = true
-      for await (const piece of readTable(table.rows(), mappings, surroundings(source, path, table.sheet, department))) {
-        if (empty && piece.kind === 'section') plan.sheets.push({ sheet: table.sheet, order: targetOf(piece.section.recognised.mapping.target).order })
+      for await (const piece of readTable(
+        table.rows(),
+        mappings,
+        surroundings(source, path, table.sheet, department),
+      )) {
+        if (empty && piece.kind === 'section')
+          plan.sheets.push({
+            sheet: table.sheet,
+            order: targetOf(piece.section.recognised.mapping.target).order,
+          })
         if (piece.kind === 'unknown') {
           unknown.push(piece)
-          plan.skipped.push(piece.prose ? `工作表“${table.sheet}”中没有表格，未导入。A sheet without a table.` : `工作表“${table.sheet}”未导入：${piece.error.message}`)
+          if (!piece.prose) plan.unknownSheets++
+          plan.skipped.push(
+            piece.prose
+              ? `工作表“${table.sheet}”中没有表格，未导入。A sheet without a table.`
+              : `工作表“${table.sheet}”未导入：${piece.error.message}`,
+          )
         }
         empty = false
         if (!countRows) break
@@ -58,7 +88,14 @@ export async function recogniseFile(path: string, { mappings, department, limits
       if (empty && table.sheet !== null) plan.skipped.push(`工作表“${table.sheet}”是空的。An empty sheet.`)
     }
     if (plan.sheets.length > 0) return plan
-    throw (unknown.find(({ prose }) => !prose) ?? unknown[0])?.error ?? new InputError('NO_TABLE', `文件“${source.name}”中没有可导入的表格${plan.skipped.length > 0 ? `（${plan.skipped.join('；')}）` : ''}，请核对后重新报送。The file holds no table to import.`, path)
+    throw (
+      (unknown.find(({ prose }) => !prose) ?? unknown[0])?.error ??
+      new InputError(
+        'NO_TABLE',
+        `文件“${source.name}”中没有可导入的表格${plan.skipped.length > 0 ? `（${plan.skipped.join('；')}）` : ''}，请核对后重新报送。The file holds no table to import.`,
+        path,
+      )
+    )
   } finally {
     await source.close()
   }

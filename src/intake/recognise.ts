@@ -42,7 +42,12 @@ const DEPTH_MAX = 3
 const IDLE = new Set(['序号', '备注', '问题', 'no', 'no.', '#', '编号序号', 'fid', 'objectid', 'ogc_fid'])
 
 /** Finds the header and the mapping that explains most of it; null where no mapping has all it needs. `at` asks for a header that begins at just that row. */
-export function recognise(rows: readonly SourceRow[], mappings: readonly Mapping[], around: Surroundings, at?: number): Recognised | null {
+export function recognise(
+  rows: readonly SourceRow[],
+  mappings: readonly Mapping[],
+  around: Surroundings,
+  at?: number,
+): Recognised | null {
   const found = candidates(rows, mappings, around, at)
   const [best, next] = found
   if (best && next && next.score === best.score && next.required === best.required)
@@ -53,19 +58,27 @@ export function recognise(rows: readonly SourceRow[], mappings: readonly Mapping
   return best ?? null
 }
 
-const placeOf = ({ file, sheet }: Surroundings) => (sheet === null ? `文件“${file}”` : `文件“${file}”的工作表“${sheet}”`)
+const placeOf = ({ file, sheet }: Surroundings) =>
+  sheet === null ? `文件“${file}”` : `文件“${file}”的工作表“${sheet}”`
 
 interface Candidate extends Recognised {
   score: number
   required: number
 }
 
-function candidates(rows: readonly SourceRow[], mappings: readonly Mapping[], around: Surroundings, at?: number): Candidate[] {
+function candidates(
+  rows: readonly SourceRow[],
+  mappings: readonly Mapping[],
+  around: Surroundings,
+  at?: number,
+): Candidate[] {
   const starts = at === undefined ? rows.slice(0, HEADER_ROWS_MAX).map((_, index) => index) : [at]
   const best = new Map<Mapping, Candidate>()
   // Fewer rows first: a title above a header adds nothing to it.
   for (let depth = 1; depth <= DEPTH_MAX; depth++)
-    for (const first of starts.filter((start) => start + depth <= rows.length && !continuesAbove(rows[start]!))) {
+    for (const first of starts.filter(
+      (start) => start + depth <= rows.length && !continuesAbove(rows[start]!),
+    )) {
       const headers = headersOf(rows.slice(first, first + depth))
       if (headers.length === 0) continue
       const title = titleOf(rows.slice(0, first + depth - 1), around)
@@ -75,25 +88,59 @@ function candidates(rows: readonly SourceRow[], mappings: readonly Mapping[], ar
         const word = hasWord(mapping, `${title}\n${headers.map(({ text }) => text).join('\n')}`)
         if (mapping.needsWord && !word && mappings.length > 1) continue
         const known = best.get(mapping)
-        const score = columns.length + (word ? 1 : 0) - (mapping.plain ? 0.5 : 0) + (around.department !== undefined && mapping.department === around.department ? 0.25 : 0) + unitsOf(columns) / 1000
+        const score =
+          columns.length +
+          (word ? 1 : 0) +
+          PREFERENCE[mapping.origin] +
+          (around.department !== undefined && mapping.department === around.department ? 0.25 : 0) +
+          unitsOf(columns) / 1000
         if (known && known.score >= score) continue
         const required = mapping.columns.filter((column) => column.required).length
-        best.set(mapping, { mapping, columns, first, last: first + depth - 1, unused: unusedOf(headers, columns), title, score, required })
+        best.set(mapping, {
+          mapping,
+          columns,
+          first,
+          last: first + depth - 1,
+          unused: unusedOf(headers, columns),
+          title,
+          score,
+          required,
+        })
       }
     }
   return [...best.values()].sort((a, b) => b.score - a.score || b.required - a.required)
 }
 
 /** A row with cells that hang down from the one above is no header's first. */
-const continuesAbove = ({ cells }: SourceRow) => cells.some(({ merged, kind }) => merged === 'above' && kind !== 'empty')
+const continuesAbove = ({ cells }: SourceRow) =>
+  cells.some(({ merged, kind }) => merged === 'above' && kind !== 'empty')
 
 /** How many columns know their unit: of two readings that explain as much, the one that misses no unit is right. */
-const unitsOf = (columns: readonly Placed[]) => columns.filter(({ column, unit }) => unit && (/^money/.test(column.type) ? unit.endsWith('元') : column.type === 'landArea' && !unit.endsWith('元'))).length
+const unitsOf = (columns: readonly Placed[]) =>
+  columns.filter(
+    ({ column, unit }) =>
+      unit &&
+      (/^money/.test(column.type) ? unit.endsWith('元') : column.type === 'landArea' && !unit.endsWith('元')),
+  ).length
+
+const PREFERENCE = { own: 0.1, shipped: 0, plain: -0.5 } as const
 
 const hasWord = ({ words }: Mapping, text: string) => words.some((word) => text.includes(word))
 
 export const titleOf = (above: readonly SourceRow[], { sheet, path }: Pick<Surroundings, 'sheet' | 'path'>) =>
-  [...above.map(({ cells }) => cells.filter(({ merged }) => merged === undefined).map(({ text }) => text).filter((text) => text !== '').join(' ')), sheet ?? '', path].filter((line) => line !== '').join('\n')
+  [
+    ...above.map(({ cells }) =>
+      cells
+        .filter(({ merged }) => merged === undefined)
+        .map(({ text }) => text)
+        .filter((text) => text !== '')
+        .join(' '),
+    ),
+    sheet ?? '',
+    path,
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
 
 interface Header {
   at: number
@@ -108,7 +155,9 @@ function headersOf(band: readonly SourceRow[]): Header[] {
   const width = Math.max(...band.map(({ cells }) => cells.length))
   const headers: Header[] = []
   for (let at = 0; at < width; at++) {
-    const parts = band.map(({ cells }, level) => partOf(cells, at, band[level + 1]?.cells)).filter((text, level, all) => text !== '' && text !== all[level - 1] && !UNIT_NOTE.test(text))
+    const parts = band
+      .map(({ cells }, level) => partOf(cells, at, band[level + 1]?.cells))
+      .filter((text, level, all) => text !== '' && text !== all[level - 1] && !UNIT_NOTE.test(text))
     if (parts.length === 0) continue
     const read = parts.map(readHeader)
     const unit = read.findLast((part) => part.unit !== undefined)?.unit
@@ -135,9 +184,12 @@ function namesOf(parts: readonly string[], read: readonly ReturnType<typeof read
   const last = read.at(-1)!
   if (parts.length === 1) return last.names
   // A last row that holds only the units adds no name.
-  if (last.unit !== undefined && last.names.every((name) => name === last.unit || name.startsWith('('))) return namesOf(parts.slice(0, -1), read.slice(0, -1))
+  if (last.unit !== undefined && last.names.every((name) => name === last.unit || name.startsWith('(')))
+    return namesOf(parts.slice(0, -1), read.slice(0, -1))
   const above = namesOf(parts.slice(0, -1), read.slice(0, -1))
-  const joined = last.names.flatMap((name) => above.flatMap((group) => [`${group}${name}`, `${group}:${name}`, `${name}${group}`]))
+  const joined = last.names.flatMap((name) =>
+    above.flatMap((group) => [`${group}${name}`, `${group}:${name}`, `${name}${group}`]),
+  )
   return [...joined, ...last.names]
 }
 
@@ -145,12 +197,16 @@ const indexes = new WeakMap<Mapping, Map<string, Column>>()
 function indexOf(mapping: Mapping, shortNames: boolean): Map<string, Column> {
   let index = indexes.get(mapping)
   if (!index) {
-    const entries = mapping.columns.flatMap((column) => column.headers.map((header): [string, Column] => [headerName(header), column]))
+    const entries = mapping.columns.flatMap((column) =>
+      column.headers.map((header): [string, Column] => [headerName(header), column]),
+    )
     index = new Map([...entries].reverse())
     indexes.set(mapping, index)
   }
   if (!shortNames) return index
-  const short = [...index].filter(([name]) => name.length > 10 && /^[\x20-\x7e]+$/.test(name)).map(([name, column]): [string, Column] => [name.slice(0, 10), column])
+  const short = [...index]
+    .filter(([name]) => name.length > 10 && /^[\x20-\x7e]+$/.test(name))
+    .map(([name, column]): [string, Column] => [name.slice(0, 10), column])
   return new Map([...short, ...index])
 }
 
@@ -169,14 +225,37 @@ function place(headers: readonly Header[], mapping: Mapping, shortNames: boolean
 }
 
 /** What a mapping needs and a table does not have, in the words of its headers. */
-function lacking(mapping: Mapping, columns: readonly Placed[], title: string, { geographic }: Surroundings): string[] {
+function lacking(
+  mapping: Mapping,
+  columns: readonly Placed[],
+  title: string,
+  { geographic }: Surroundings,
+): string[] {
   const fields = new Set(columns.flatMap(({ column }) => column.fields))
   const missing = mapping.columns
-    .filter((column) => column.required && !column.fromTitle?.test(title) && !column.fields.some((field) => fields.has(field)))
+    .filter(
+      (column) =>
+        column.required &&
+        !column.fromTitle?.test(title) &&
+        !column.fields.some((field) => fields.has(field)),
+    )
     .map((column) => nameOfColumn(column))
   for (const [property, { required, kind }] of Object.entries(mapping.references)) {
-    const parts = mapping.columns.filter((column) => column.fields.some((field) => headOf(field) === property && field !== property && !SECONDARY.has(field.slice(property.length + 1))))
-    if (required && !parts.some((column) => column.fromTitle?.test(title) || column.fields.some((field) => fields.has(field)))) missing.push(nameOfColumn(parts[0]) || kind)
+    const parts = mapping.columns.filter((column) =>
+      column.fields.some(
+        (field) =>
+          headOf(field) === property &&
+          field !== property &&
+          !SECONDARY.has(field.slice(property.length + 1)),
+      ),
+    )
+    if (
+      required &&
+      !parts.some(
+        (column) => column.fromTitle?.test(title) || column.fields.some((field) => fields.has(field)),
+      )
+    )
+      missing.push(nameOfColumn(parts[0]) || kind)
   }
   if (mapping.geometry?.required && !geographic) missing.push('图形（GeoJSON 或 shapefile）')
   if (geographic && !mapping.geometry) missing.push('（本表不含图形）')
@@ -188,14 +267,24 @@ const SECONDARY = new Set(['department', 'scheme'])
 /** A header as a Chinese reader knows it, and its English name. */
 function nameOfColumn(column: Column | undefined): string {
   const chinese = column?.headers.find((header) => /\p{Script=Han}/u.test(header))
-  return [chinese, column?.headers[0]].filter((name, index, all) => name !== undefined && all.indexOf(name) === index).join(' / ')
+  return [chinese, column?.headers[0]]
+    .filter((name, index, all) => name !== undefined && all.indexOf(name) === index)
+    .join(' / ')
 }
 
 const unusedOf = (headers: readonly Header[], columns: readonly Placed[]) =>
-  headers.filter(({ at, names }) => !columns.some((column) => column.at === at) && !names.some((name) => IDLE.has(name))).map(({ text }) => text)
+  headers
+    .filter(
+      ({ at, names }) => !columns.some((column) => column.at === at) && !names.some((name) => IDLE.has(name)),
+    )
+    .map(({ text }) => text)
 
 /** Why a table was not recognised: its headers, the mapping that comes nearest, and what it lacks for it. */
-export function explainUnknown(rows: readonly SourceRow[], mappings: readonly Mapping[], around: Surroundings): InputError {
+export function explainUnknown(
+  rows: readonly SourceRow[],
+  mappings: readonly Mapping[],
+  around: Surroundings,
+): InputError {
   let nearest: { mapping: Mapping; columns: Placed[]; headers: Header[]; title: string } | undefined
   let widest: Header[] = []
   rows.slice(0, HEADER_ROWS_MAX).forEach((row, first) => {
@@ -203,11 +292,14 @@ export function explainUnknown(rows: readonly SourceRow[], mappings: readonly Ma
     if (headers.length > widest.length) widest = headers
     for (const mapping of mappings) {
       const columns = place(headers, mapping, around.shortNames)
-      if (columns.length > (nearest?.columns.length ?? 0)) nearest = { mapping, columns, headers, title: titleOf(rows.slice(0, first), around) }
+      if (columns.length > (nearest?.columns.length ?? 0))
+        nearest = { mapping, columns, headers, title: titleOf(rows.slice(0, first), around) }
     }
   })
   const found = (nearest?.headers ?? widest).map(({ text }) => text.replace(/\s+/g, '')).slice(0, 30)
-  const near = nearest ? `最接近的是“${nearest.mapping.title}”（${nearest.mapping.id}），但缺少：${lacking(nearest.mapping, nearest.columns, nearest.title, around).join('、') || '能断定用途的字样'}。` : ''
+  const near = nearest
+    ? `最接近的是“${nearest.mapping.title}”（${nearest.mapping.id}），但缺少：${lacking(nearest.mapping, nearest.columns, nearest.title, around).join('、') || '能断定用途的字样'}。`
+    : ''
   return new InputError(
     'UNKNOWN_TABLE',
     `${placeOf(around)}的表头没有映射认识：${found.length > 0 ? found.join('、') : '（没有找到表头）'}。${near}请更正表头，或用 --mapping 指明映射，或在 QUANYU_MAPPINGS_DIR 中添加映射。No mapping knows these headers: correct them, name a mapping with --mapping, or add one.`,
@@ -221,7 +313,9 @@ export function withNotedUnits({ columns, title }: Recognised): Placed[] {
   const money = noted.find((unit) => unit.endsWith('元'))
   const land = noted.find((unit) => !unit.endsWith('元'))
   return columns.map((placed) => {
-    const unit = placed.unit ?? (/^money/.test(placed.column.type) ? money : placed.column.type === 'landArea' ? land : undefined)
+    const unit =
+      placed.unit ??
+      (/^money/.test(placed.column.type) ? money : placed.column.type === 'landArea' ? land : undefined)
     return unit && placed.column.unit === undefined ? { ...placed, unit } : placed
   })
 }

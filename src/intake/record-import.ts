@@ -11,7 +11,10 @@ export interface RunBeginning {
 }
 
 /** Opens the record of a run; gives its id. */
-export async function beginRun(work: Work, { fileName, format, sha256, department }: RunBeginning): Promise<string> {
+export async function beginRun(
+  work: Work,
+  { fileName, format, sha256, department }: RunBeginning,
+): Promise<string> {
   const [row] = await work.rows<{ id: string }>(sql`/* import run: begin */
     insert into import_run (file_name, format, sha256, department, imported_by)
     values (${fileName}, ${format}, ${sha256}, ${department ?? null}, ${work.principal.name}) returning id::text`)
@@ -19,7 +22,13 @@ export async function beginRun(work: Work, { fileName, format, sha256, departmen
 }
 
 /** Writes what a run has come to; `finished` closes it. */
-export async function tallyRun(work: Work, id: string, counts: Counts, mappings: readonly string[], finished: boolean) {
+export async function tallyRun(
+  work: Work,
+  id: string,
+  counts: Counts,
+  mappings: readonly string[],
+  finished: boolean,
+) {
   await work.run(sql`/* import run: tally */
     update import_run set inserted = ${counts.inserted}, updated = ${counts.updated}, unchanged = ${counts.unchanged}, rejected = ${counts.rejected},
       mappings = ${[...mappings]}::text[], finished_at = case when ${finished} then greatest(clock_timestamp(), started_at) end
@@ -27,7 +36,12 @@ export async function tallyRun(work: Work, id: string, counts: Counts, mappings:
 }
 
 /** Keeps what became of each row. */
-export async function recordImportRows(work: Work, run: string, table: string, results: readonly RowResult[]) {
+export async function recordImportRows(
+  work: Work,
+  run: string,
+  table: string,
+  results: readonly RowResult[],
+) {
   const rows = results.map(({ draft, outcome, id }) => ({
     sheet: draft.section.sheet,
     row: draft.source.row,

@@ -13,12 +13,16 @@ export const RecordValuesScalar = new GraphQLScalarType<RecordValues, unknown>({
     throw new GraphQLError('一条记录应为对象（字段 → 值）。A record must be an object.')
   },
   parseLiteral(node, variables) {
-    if (node.kind !== Kind.OBJECT) throw new GraphQLError('一条记录应为对象（字段 → 值）。A record must be an object.')
+    if (node.kind !== Kind.OBJECT)
+      throw new GraphQLError('一条记录应为对象（字段 → 值）。A record must be an object.')
     return objectOf(node, variables)
   },
 })
 
-const objectOf = (node: ObjectValueNode, variables: Record<string, unknown> | null | undefined): RecordValues =>
+const objectOf = (
+  node: ObjectValueNode,
+  variables: Record<string, unknown> | null | undefined,
+): RecordValues =>
   Object.fromEntries(node.fields.map(({ name, value }) => [name.value, valueOf(value, variables)]))
 
 function valueOf(node: ValueNode, variables: Record<string, unknown> | null | undefined): unknown {

@@ -22,7 +22,10 @@ export class RejectedRows {
       return
     }
     this.#kept++
-    const entry = { rows: [draft.source, ...draft.continued], problems: draft.problems.map(problemText).join('；') }
+    const entry = {
+      rows: [draft.source, ...draft.continued],
+      problems: draft.problems.map(problemText).join('；'),
+    }
     const known = this.#sections.get(draft.section)
     if (known) known.push(entry)
     else this.#sections.set(draft.section, [entry])
@@ -32,7 +35,11 @@ export class RejectedRows {
   async write(source: SourceFile, path: string, folder: string | undefined): Promise<string | null> {
     if (this.#kept === 0) return null
     const geographic = source.format === 'geojson' || source.format === 'shapefile'
-    const target = rejectedPath(path, folder, geographic ? '.geojson' : source.format === 'xlsx' ? '.xlsx' : '.csv')
+    const target = rejectedPath(
+      path,
+      folder,
+      geographic ? '.geojson' : source.format === 'xlsx' ? '.xlsx' : '.csv',
+    )
     await mkdir(dirname(target), { recursive: true })
     if (geographic) await writeFile(target, JSON.stringify(this.#features(), null, 1))
     else await writeRows(target, source.format, source.encoding, this.#sheets())
@@ -45,9 +52,15 @@ export class RejectedRows {
       const sheet = section.sheet ?? '退回'
       const count = (names.get(sheet) ?? 0) + 1
       names.set(sheet, count)
-      const width = Math.max(...[...section.head, ...rejected.flatMap(({ rows }) => rows)].map(({ cells }) => cells.length))
-      const head = section.head.map((row, at) => padded(row, width, at === section.headerAt ? '问题' : '', true))
-      const body = rejected.flatMap(({ rows, problems }) => rows.map((row, at) => padded(row, width, at === 0 ? problems : '', false)))
+      const width = Math.max(
+        ...[...section.head, ...rejected.flatMap(({ rows }) => rows)].map(({ cells }) => cells.length),
+      )
+      const head = section.head.map((row, at) =>
+        padded(row, width, at === section.headerAt ? '问题' : '', true),
+      )
+      const body = rejected.flatMap(({ rows, problems }) =>
+        rows.map((row, at) => padded(row, width, at === 0 ? problems : '', false)),
+      )
       return { name: count === 1 ? sheet : `${sheet.slice(0, 27)}(${count})`, rows: [...head, ...body] }
     })
   }
@@ -57,7 +70,10 @@ export class RejectedRows {
       const names = section.head[section.headerAt]!.cells.map(({ text }) => text)
       return rejected.map(({ rows: [row], problems }) => ({
         type: 'Feature',
-        properties: { ...Object.fromEntries(names.map((name, at) => [name, row!.cells[at]?.text ?? null])), 问题: problems },
+        properties: {
+          ...Object.fromEntries(names.map((name, at) => [name, row!.cells[at]?.text ?? null])),
+          问题: problems,
+        },
         geometry: row!.geometry ?? null,
       }))
     })
@@ -75,7 +91,9 @@ const padded = ({ cells }: SourceRow, width: number, last: string, header: boole
 export function rejectedPath(path: string, folder: string | undefined, extension: string): string {
   const name = basename(path, extname(path))
   const before = REJECTED.exec(name)
-  const next = before ? `${name.slice(0, before.index)}.rejected-${Number(before[1] ?? 1) + 1}` : `${name}.rejected`
+  const next = before
+    ? `${name.slice(0, before.index)}.rejected-${Number(before[1] ?? 1) + 1}`
+    : `${name}.rejected`
   return join(folder ?? dirname(path), `${next}${extension}`)
 }
 

@@ -16,26 +16,46 @@ export interface Asked {
 }
 
 const bad = (problem: string) => ({ ok: false as const, problem })
-const empty = (parts: Parts, names: readonly string[]) => names.every((name) => parts[name] === null || parts[name] === undefined)
+const empty = (parts: Parts, names: readonly string[]) =>
+  names.every((name) => parts[name] === null || parts[name] === undefined)
 const text = (value: unknown) => (value === null || value === undefined ? '' : String(value))
 
 /** The natural keys that rows mean, in the order asked; null where a row says nothing. */
-export async function resolveReferences(work: Work, gazetteer: Gazetteer, asked: readonly Asked[], department: string | undefined): Promise<Parsed<unknown>[]> {
+export async function resolveReferences(
+  work: Work,
+  gazetteer: Gazetteer,
+  asked: readonly Asked[],
+  department: string | undefined,
+): Promise<Parsed<unknown>[]> {
   const results: Parsed<unknown>[] = new Array(asked.length)
   const projects: { place: number; asked: Asked }[] = []
   const allocations: { place: number; asked: Asked }[] = []
   const classes: { place: number; asked: Asked }[] = []
   asked.forEach((each, place) => {
-    if (each.kind === 'project' || (each.kind === 'contract' && !each.project)) projects.push({ place, asked: each })
+    if (each.kind === 'project' || (each.kind === 'contract' && !each.project))
+      projects.push({ place, asked: each })
     else if (each.kind === 'allocation') allocations.push({ place, asked: each })
     else if (each.kind === 'landClass') classes.push({ place, asked: each })
     else results[place] = resolveHere(gazetteer, each)
   })
-  const found = await findProjects(work, projects.map(({ asked: { parts, lenient } }) => ({ parts, lenient })), department)
-  projects.forEach(({ place, asked: { kind, parts } }, index) => (results[place] = kind === 'contract' ? contractOf(found[index]!, parts) : found[index]!))
-  const shares = await findAllocations(work, allocations.map(({ asked: { parts } }) => parts))
+  const found = await findProjects(
+    work,
+    projects.map(({ asked: { parts, lenient } }) => ({ parts, lenient })),
+    department,
+  )
+  projects.forEach(
+    ({ place, asked: { kind, parts } }, index) =>
+      (results[place] = kind === 'contract' ? contractOf(found[index]!, parts) : found[index]!),
+  )
+  const shares = await findAllocations(
+    work,
+    allocations.map(({ asked: { parts } }) => parts),
+  )
   allocations.forEach(({ place }, index) => (results[place] = shares[index]!))
-  const landClasses = await findLandClasses(work, classes.map(({ asked: { parts } }) => parts))
+  const landClasses = await findLandClasses(
+    work,
+    classes.map(({ asked: { parts } }) => parts),
+  )
   classes.forEach(({ place }, index) => (results[place] = landClasses[index]!))
   return results
 }
@@ -43,7 +63,9 @@ export async function resolveReferences(work: Work, gazetteer: Gazetteer, asked:
 const contractOf = (project: Parsed<unknown>, { number }: Parts): Parsed<unknown> => {
   if (number === null || number === undefined) return ok(null)
   if (!project.ok) return project
-  return project.value === null ? bad('合同须同时写明项目（编号或名称）。The contract’s project is missing.') : ok([...(project.value as string[]), number])
+  return project.value === null
+    ? bad('合同须同时写明项目（编号或名称）。The contract’s project is missing.')
+    : ok([...(project.value as string[]), number])
 }
 
 function resolveHere(gazetteer: Gazetteer, { kind, parts, project }: Asked): Parsed<unknown> {
@@ -53,20 +75,34 @@ function resolveHere(gazetteer: Gazetteer, { kind, parts, project }: Asked): Par
   if (kind === 'contract') return contractOf(ok(project), parts)
   if (kind === 'fund') return ok(parts.documentNumber ?? null)
   if (kind === 'inspection') return ok(parts.number ?? null)
-  if (kind === 'departmentReturn') return ok(empty(parts, ['period']) ? null : [parts.department, parts.period])
-  if (kind === 'implementationPlan') return within(findArea(gazetteer, parts), (area) => (empty(parts, ['version']) ? null : [area, parts.version]))
-  if (kind === 'plan') return within(findDivision(gazetteer, parts), (division) => (empty(parts, ['periodFrom']) ? null : [division, parts.periodFrom]))
-  if (kind === 'roster') return within(findDivision(gazetteer, parts), (division) => (empty(parts, ['name']) ? null : [parts.name, parts.fiscalYear, division]))
+  if (kind === 'departmentReturn')
+    return ok(empty(parts, ['period']) ? null : [parts.department, parts.period])
+  if (kind === 'implementationPlan')
+    return within(findArea(gazetteer, parts), (area) =>
+      empty(parts, ['version']) ? null : [area, parts.version],
+    )
+  if (kind === 'plan')
+    return within(findDivision(gazetteer, parts), (division) =>
+      empty(parts, ['periodFrom']) ? null : [division, parts.periodFrom],
+    )
+  if (kind === 'roster')
+    return within(findDivision(gazetteer, parts), (division) =>
+      empty(parts, ['name']) ? null : [parts.name, parts.fiscalYear, division],
+    )
   throw new Error(`no such kind of reference: ${kind}`)
 }
 
-const within = (read: Parsed<unknown>, key: (value: unknown) => unknown): Parsed<unknown> => (read.ok && read.value !== null ? ok(key(read.value)) : read)
+const within = (read: Parsed<unknown>, key: (value: unknown) => unknown): Parsed<unknown> =>
+  read.ok && read.value !== null ? ok(key(read.value)) : read
 
 /** One division by code, or by its township's and its own name. A name that fits two is refused, never guessed. */
 export function findDivision(gazetteer: Gazetteer, parts: Parts): Parsed<string | null> {
   if (empty(parts, ['code', 'township', 'village'])) return ok(null)
   const code = text(parts.code)
-  if (code !== '') return gazetteer.find(code) ? ok(code) : bad(`区划名录中没有代码${shown(code)}，请更正，或先导入区划。No division bears this code.`)
+  if (code !== '')
+    return gazetteer.find(code)
+      ? ok(code)
+      : bad(`区划名录中没有代码${shown(code)}，请更正，或先导入区划。No division bears this code.`)
   const township = text(parts.township)
   const townships = township === '' ? [] : byName(gazetteer, township, 'TOWNSHIP')
   if (township !== '' && townships.length !== 1) return bad(unclear(gazetteer, '乡镇', township, townships))
@@ -75,7 +111,9 @@ export function findDivision(gazetteer: Gazetteer, parts: Parts): Parsed<string 
   const named = splitTownship(gazetteer, village)
   const inside = named.township ?? townships[0]
   if (named.village === '') return ok(inside ?? null)
-  const villages = byName(gazetteer, named.village, 'VILLAGE').filter((each) => inside === undefined || gazetteer.isWithin(each, inside))
+  const villages = byName(gazetteer, named.village, 'VILLAGE').filter(
+    (each) => inside === undefined || gazetteer.isWithin(each, inside),
+  )
   return villages.length === 1 ? ok(villages[0]!) : bad(unclear(gazetteer, '村', village, villages))
 }
 
@@ -86,14 +124,18 @@ const unclear = (gazetteer: Gazetteer, what: string, name: string, found: readon
 
 function findDivisions(gazetteer: Gazetteer, { codes, township, villages }: Parts): Parsed<unknown> {
   const pieces = Array.isArray(codes) ? (codes as string[]) : []
-  const names = text(villages).split(/[、,，;；\s]+/).filter((name) => name !== '')
+  const names = text(villages)
+    .split(/[、,，;；\s]+/)
+    .filter((name) => name !== '')
   if (pieces.length + names.length === 0) {
     const whole = findDivision(gazetteer, { township })
     return whole.ok && whole.value !== null ? ok([whole.value]) : whole
   }
   const found: string[] = []
   for (const piece of [...pieces, ...names]) {
-    const read = /^\d{6,12}$/.test(piece) ? ok(piece.padEnd(12, '0')) : findDivision(gazetteer, { township, village: piece })
+    const read = /^\d{6,12}$/.test(piece)
+      ? ok(piece.padEnd(12, '0'))
+      : findDivision(gazetteer, { township, village: piece })
     if (!read.ok) return read
     if (read.value !== null) found.push(read.value)
   }
@@ -105,7 +147,8 @@ function splitTownship(gazetteer: Gazetteer, name: string): { township?: string;
   const plain = normaliseText(name)
   for (const { code, name: full, level } of gazetteer.divisions.values()) {
     const township = normaliseText(full)
-    if (level === 'TOWNSHIP' && plain.startsWith(township)) return { township: code, village: plain.slice(township.length) }
+    if (level === 'TOWNSHIP' && plain.startsWith(township))
+      return { township: code, village: plain.slice(township.length) }
   }
   return { village: plain }
 }
@@ -125,8 +168,13 @@ function namesOf(gazetteer: Gazetteer): Record<'TOWNSHIP' | 'VILLAGE', NameIndex
   for (const { code, name, level, validTo } of gazetteer.divisions.values()) {
     if (level === 'COUNTY' || validTo) continue
     const plain = normaliseText(name)
-    const stem = level === 'VILLAGE' ? stemOfVillage(plain).stem : plain.replace(/(?:街道办事处|街道|镇|乡)$/, '')
-    for (const [map, key] of [[index[level].exact, plain], [index[level].stem, stem]] as const) map.set(key, [...(map.get(key) ?? []), code])
+    const stem =
+      level === 'VILLAGE' ? stemOfVillage(plain).stem : plain.replace(/(?:街道办事处|街道|镇|乡)$/, '')
+    for (const [map, key] of [
+      [index[level].exact, plain],
+      [index[level].stem, stem],
+    ] as const)
+      map.set(key, [...(map.get(key) ?? []), code])
   }
   return index
 }
@@ -142,11 +190,19 @@ function findArea(gazetteer: Gazetteer, parts: Parts): Parsed<string | null> {
   const code = text(parts.code)
   if (code !== '') {
     const area = gazetteer.areaByCode.get(code.toUpperCase())
-    return area ? ok(area.code) : bad(`没有编号为${shown(code)}的项目区，请更正，或先导入项目区。No area bears this code.`)
+    return area
+      ? ok(area.code)
+      : bad(`没有编号为${shown(code)}的项目区，请更正，或先导入项目区。No area bears this code.`)
   }
   const name = normaliseText(text(parts.name))
-  const found = [...gazetteer.areas.values()].filter((area) => normaliseText(area.name) === name || area.code.toUpperCase() === name.toUpperCase())
-  return found.length === 1 ? ok(found[0]!.code) : bad(`${found.length === 0 ? '没有' : '不止一个'}名为${shown(name)}的项目区，请填写项目区编号。No single area bears this name.`)
+  const found = [...gazetteer.areas.values()].filter(
+    (area) => normaliseText(area.name) === name || area.code.toUpperCase() === name.toUpperCase(),
+  )
+  return found.length === 1
+    ? ok(found[0]!.code)
+    : bad(
+        `${found.length === 0 ? '没有' : '不止一个'}名为${shown(name)}的项目区，请填写项目区编号。No single area bears this name.`,
+      )
 }
 
 interface AskedProject {
@@ -155,14 +211,30 @@ interface AskedProject {
 }
 
 /** Projects by department and number, by number alone where only one department uses it, or by title where only one project bears it. */
-async function findProjects(work: Work, asked: readonly AskedProject[], department: string | undefined): Promise<Parsed<unknown>[]> {
+async function findProjects(
+  work: Work,
+  asked: readonly AskedProject[],
+  department: string | undefined,
+): Promise<Parsed<unknown>[]> {
   const input = asked.flatMap(({ parts }, place) => {
-    const given = { place, department: parts.department ?? null, external: parts.externalId ?? null, title: parts.externalId ? null : (parts.title ?? null) }
-    return (given.department && given.external) || (given.external === null && given.title === null) ? [] : [given]
+    const given = {
+      place,
+      department: parts.department ?? null,
+      external: parts.externalId ?? null,
+      title: parts.externalId ? null : (parts.title ?? null),
+    }
+    return (given.department && given.external) || (given.external === null && given.title === null)
+      ? []
+      : [given]
   })
   const found = new Map<number, { department: string; external: string; project: string }[]>()
   if (input.length > 0) {
-    const rows = await work.rows<{ place: number; department: string; external: string; project: string }>(sql`/* intake: projects by number or title */
+    const rows = await work.rows<{
+      place: number
+      department: string
+      external: string
+      project: string
+    }>(sql`/* intake: projects by number or title */
       select i.place, s.department, s.external_id as external, s.project_id::text as project
       from jsonb_to_recordset(${JSON.stringify(input)}::jsonb) as i(place integer, department text, external text, title text)
       join project_source s on (s.external_id = i.external or (i.external is null and s.title = i.title)) and (i.department is null or s.department = i.department)`)
@@ -174,10 +246,17 @@ async function findProjects(work: Work, asked: readonly AskedProject[], departme
     const rows = found.get(place) ?? []
     const own = rows.filter((row) => row.department === department)
     const fitting = own.length > 0 ? own : rows
-    if (new Set(fitting.map(({ project }) => project)).size === 1) return ok([fitting[0]!.department, fitting[0]!.external])
-    const named = parts.externalId ? `编号为${shown(text(parts.externalId))}` : `名为${shown(text(parts.title))}`
+    if (new Set(fitting.map(({ project }) => project)).size === 1)
+      return ok([fitting[0]!.department, fitting[0]!.external])
+    const named = parts.externalId
+      ? `编号为${shown(text(parts.externalId))}`
+      : `名为${shown(text(parts.title))}`
     if (lenient && !parts.externalId) return ok(null)
-    return bad(fitting.length === 0 ? `没有${named}的项目，请先导入该项目，或更正此处。No such project.` : `${named}的项目有 ${fitting.length} 个（${[...new Set(fitting.map((row) => row.department))].join('、')}），请填写项目编号及主管部门。Several projects fit.`)
+    return bad(
+      fitting.length === 0
+        ? `没有${named}的项目，请先导入该项目，或更正此处。No such project.`
+        : `${named}的项目有 ${fitting.length} 个（${[...new Set(fitting.map((row) => row.department))].join('、')}），请填写项目编号及主管部门。Several projects fit.`,
+    )
   })
 }
 
@@ -186,11 +265,22 @@ async function findAllocations(work: Work, asked: readonly Parts[]): Promise<Par
   const vague = asked.flatMap((parts, place) =>
     parts.externalId || !parts.documentNumber || empty(parts, ['projectId', 'title', 'place'])
       ? []
-      : [{ place, document: parts.documentNumber, project: parts.projectId ?? null, title: parts.title ?? null, site: parts.place ?? null }],
+      : [
+          {
+            place,
+            document: parts.documentNumber,
+            project: parts.projectId ?? null,
+            title: parts.title ?? null,
+            site: parts.place ?? null,
+          },
+        ],
   )
   const found = new Map<number, string[]>()
   if (vague.length > 0) {
-    const rows = await work.rows<{ place: number; external: string }>(sql`/* intake: allocations by project or place */
+    const rows = await work.rows<{
+      place: number
+      external: string
+    }>(sql`/* intake: allocations by project or place */
       select i.place, a.external_id as external
       from jsonb_to_recordset(${JSON.stringify(vague)}::jsonb) as i(place integer, document text, project text, title text, site text)
       join fund f on f.document_number = i.document
@@ -207,7 +297,9 @@ async function findAllocations(work: Work, asked: readonly Parts[]): Promise<Par
     if (parts.externalId) return ok([parts.documentNumber, parts.externalId])
     const fitting = found.get(place) ?? []
     if (fitting.length === 1) return ok([parts.documentNumber, fitting[0]])
-    return bad(`${text(parts.documentNumber)} 下${fitting.length === 0 ? '没有' : `有 ${fitting.length} 笔`}与本行项目或地点相符的分配，请填写分配编号。${fitting.length === 0 ? 'No' : 'More than one'} allocation fits.`)
+    return bad(
+      `${text(parts.documentNumber)} 下${fitting.length === 0 ? '没有' : `有 ${fitting.length} 笔`}与本行项目或地点相符的分配，请填写分配编号。${fitting.length === 0 ? 'No' : 'More than one'} allocation fits.`,
+    )
   })
 }
 
@@ -223,7 +315,13 @@ async function findLandClasses(work: Work, asked: readonly Parts[]): Promise<Par
   return asked.map((parts) => {
     if (empty(parts, ['code', 'name'])) return ok(null)
     if (parts.code) return ok([scheme(parts), parts.code])
-    const fitting = rows.filter((row) => row.scheme === scheme(parts) && row.name === normaliseText(text(parts.name)))
-    return fitting.length === 1 ? ok([fitting[0]!.scheme, fitting[0]!.code]) : bad(`${scheme(parts)} 中没有名为${shown(text(parts.name))}的地类，请填写地类编码。No land class bears this name.`)
+    const fitting = rows.filter(
+      (row) => row.scheme === scheme(parts) && row.name === normaliseText(text(parts.name)),
+    )
+    return fitting.length === 1
+      ? ok([fitting[0]!.scheme, fitting[0]!.code])
+      : bad(
+          `${scheme(parts)} 中没有名为${shown(text(parts.name))}的地类，请填写地类编码。No land class bears this name.`,
+        )
   })
 }

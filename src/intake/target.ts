@@ -31,10 +31,31 @@ export interface Target {
   write(work: Work, rows: readonly Incoming[]): Promise<Recorded[]>
 }
 
-const own = (name: string, concept: Class, order: number, key: string[], properties: string, write: Target['write']): Target => ({ name, concept: wordsOf(concept), order, key, properties: new Set(properties.split(' ')), write })
+const own = (
+  name: string,
+  concept: Class,
+  order: number,
+  key: string[],
+  properties: string,
+  write: Target['write'],
+): Target => ({
+  name,
+  concept: wordsOf(concept),
+  order,
+  key,
+  properties: new Set(properties.split(' ')),
+  write,
+})
 
 const WRITERS: readonly Target[] = [
-  own('divisions', AdministrativeDivision, 10, ['code'], 'code level name parentCode validFrom validTo successorCodes', recordDivisions),
+  own(
+    'divisions',
+    AdministrativeDivision,
+    10,
+    ['code'],
+    'code level name parentCode validFrom validTo successorCodes',
+    recordDivisions,
+  ),
   own('areas', ConsolidationArea, 20, ['code'], 'code name scope memberCodes validFrom validTo', recordAreas),
   own('boundaries', AdministrativeDivision, 30, ['code'], 'code geometry', recordBoundaries),
   own(
@@ -45,28 +66,73 @@ const WRITERS: readonly Target[] = [
     'department externalId title place description villageCode townshipCode areaCode budget startDate endDate geometry kind landArea ownerUnit approvalDocument approvedOn completedOn poolNumber documentNumbers recordDate parentExternalId lon lat',
     recordProjects,
   ),
-  own('funds', Fund, 50, ['documentNumber'], 'documentNumber name level programme fiscalYear amount receivedOn upstreamDocument poolNumber functionalCodes purposes performanceTarget', recordFunds),
-  own('allocations', Allocation, 60, ['fund', 'externalId'], 'fund externalId project department place villageCode townshipCode areaCode amount allocatedOn purpose economicCode', recordAllocations),
-  own('disbursements', Disbursement, 70, ['externalId'], 'allocation externalId amount disbursedOn recipient', recordDisbursements),
-  own('payments', Payment, 80, ['externalId'], 'disbursement externalId amount paidOn payee account contractNumber', recordPayments),
+  own(
+    'funds',
+    Fund,
+    50,
+    ['documentNumber'],
+    'documentNumber name level programme fiscalYear amount receivedOn upstreamDocument poolNumber functionalCodes purposes performanceTarget',
+    recordFunds,
+  ),
+  own(
+    'allocations',
+    Allocation,
+    60,
+    ['fund', 'externalId'],
+    'fund externalId project department place villageCode townshipCode areaCode amount allocatedOn purpose economicCode',
+    recordAllocations,
+  ),
+  own(
+    'disbursements',
+    Disbursement,
+    70,
+    ['externalId'],
+    'allocation externalId amount disbursedOn recipient',
+    recordDisbursements,
+  ),
+  own(
+    'payments',
+    Payment,
+    80,
+    ['externalId'],
+    'disbursement externalId amount paidOn payee account contractNumber',
+    recordPayments,
+  ),
 ]
-const BY_CONCEPT = new Map(WRITERS.filter(({ name }) => name !== 'boundaries').map((target) => [target.concept.target, target]))
+const BY_CONCEPT = new Map(
+  WRITERS.filter(({ name }) => name !== 'boundaries').map((target) => [target.concept.target, target]),
+)
 
 /** The target of a name: one of the special writers, or any other concept that has a natural key. */
 export function targetOf(name: string): Target {
-  const found = WRITERS.find((target) => target.name === name) ?? plainTargets().find((target) => target.name === name)
+  const found =
+    WRITERS.find((target) => target.name === name) ?? plainTargets().find((target) => target.name === name)
   if (found) return found
   throw new InputError('TARGET_UNKNOWN', `映射的目标“${name}”不存在。There is no such target for rows.`)
 }
 
 /** The records that a unit of work itself keeps, or that others decide; nobody's rows. */
-const KEPT_ELSEWHERE = new Set(['AreaMember', 'AreaTie', 'AllocationPart', 'DivisionSuccession', 'DuplicatePair', 'ImportRow', 'ImportRun', 'ProjectPart', 'ProjectSource', 'TieDecision'])
+const KEPT_ELSEWHERE = new Set([
+  'AreaMember',
+  'AreaTie',
+  'AllocationPart',
+  'DivisionSuccession',
+  'DuplicatePair',
+  'ImportRow',
+  'ImportRun',
+  'ProjectPart',
+  'ProjectSource',
+  'TieDecision',
+])
 
 let plain: Target[] | undefined
 /** Every concept that is written by its words alone. */
 export function plainTargets(): Target[] {
   return (plain ??= allConcepts()
-    .filter(({ target, table, options, name }) => table !== null && options.key?.length && !BY_CONCEPT.has(target) && !KEPT_ELSEWHERE.has(name))
+    .filter(
+      ({ target, table, options, name }) =>
+        table !== null && options.key?.length && !BY_CONCEPT.has(target) && !KEPT_ELSEWHERE.has(name),
+    )
     .map((concept) => ({
       name: concept.name,
       concept,
@@ -80,6 +146,8 @@ export function plainTargets(): Target[] {
 function orderOf(concept: ConceptWords, seen: readonly ConceptWords[] = []): number {
   const known = BY_CONCEPT.get(concept.target)
   if (known) return known.order
-  const above = [...concept.references.values()].map(({ target }) => wordsOf(target)).filter((each) => each !== concept && !seen.includes(each))
+  const above = [...concept.references.values()]
+    .map(({ target }) => wordsOf(target))
+    .filter((each) => each !== concept && !seen.includes(each))
   return 1 + Math.max(10, ...above.map((each) => orderOf(each, [...seen, concept])))
 }

@@ -16,7 +16,12 @@ export interface RowResult {
 export type SeenKeys = Map<string, { row: number; content: string }>
 
 /** Writes prepared records of one table, and says of each what became of it. Rows with problems are not written. */
-export async function writeRecords(work: Work, target: Target, prepared: readonly Prepared[], seen: SeenKeys): Promise<RowResult[]> {
+export async function writeRecords(
+  work: Work,
+  target: Target,
+  prepared: readonly Prepared[],
+  seen: SeenKeys,
+): Promise<RowResult[]> {
   const results: RowResult[] = prepared.map(({ draft }) => ({ draft, outcome: 'REJECTED', id: null }))
   // One call takes a key once: what says the same again is sent after the first, and found unchanged.
   const rounds: number[][] = []
@@ -36,12 +41,22 @@ export async function writeRecords(work: Work, target: Target, prepared: readonl
 /** Whether a row says the same as those before it with its key; its details may be others. */
 function agrees(prepared: Prepared, key: string, target: Target, seen: SeenKeys): boolean {
   const { draft, record, details } = prepared
-  const claims: [string, unknown][] = [[key, record], ...details.map((detail, at): [string, unknown] => [digest([key, keyOfDetails(prepared)[at]]), detail.record])]
+  const claims: [string, unknown][] = [
+    [key, record],
+    ...details.map((detail, at): [string, unknown] => [
+      digest([key, keyOfDetails(prepared)[at]]),
+      detail.record,
+    ]),
+  ]
   for (const [name, said] of claims) {
     const content = digest(said)
     const before = seen.get(name)
     if (before && before.content !== content) {
-      refuse(draft, target.key.at(-1)!, `与第 ${before.row} 行编号相同，内容不同，请核对后只留一行或改正编号。The same key as row ${before.row}, but other content.`)
+      refuse(
+        draft,
+        target.key.at(-1)!,
+        `与第 ${before.row} 行编号相同，内容不同，请核对后只留一行或改正编号。The same key as row ${before.row}, but other content.`,
+      )
       return false
     }
     if (!before) seen.set(name, { row: draft.source.row, content })
@@ -49,14 +64,24 @@ function agrees(prepared: Prepared, key: string, target: Target, seen: SeenKeys)
   return true
 }
 
-const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64').slice(0, 22)
+const digest = (value: unknown) =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64').slice(0, 22)
 
-async function writePlaces(work: Work, target: Target, prepared: readonly Prepared[], places: readonly number[], results: RowResult[]) {
+async function writePlaces(
+  work: Work,
+  target: Target,
+  prepared: readonly Prepared[],
+  places: readonly number[],
+  results: RowResult[],
+) {
   let left = [...places]
   while (left.length > 0) {
     const detailed = left.some((place) => prepared[place]!.details.length > 0)
     if (detailed) await work.run(sql`savepoint details`)
-    const written = await target.write(work, left.map((place) => prepared[place]!.record))
+    const written = await target.write(
+      work,
+      left.map((place) => prepared[place]!.record),
+    )
     const refused = detailed ? await writeDetails(work, prepared, left, written) : new Set<number>()
     if (refused.size > 0) {
       // A project does not stay without the detail of its row: all is taken back and written again without such rows.
@@ -71,7 +96,8 @@ async function writePlaces(work: Work, target: Target, prepared: readonly Prepar
 }
 
 function settle(result: RowResult, written: Recorded) {
-  if (written.outcome === 'REJECTED') for (const { property, problem } of written.problems) refuse(result.draft, property, problem)
+  if (written.outcome === 'REJECTED')
+    for (const { property, problem } of written.problems) refuse(result.draft, property, problem)
   else {
     result.outcome = written.outcome
     result.id = written.id
@@ -79,23 +105,37 @@ function settle(result: RowResult, written: Recorded) {
 }
 
 /** Writes the details of the rows whose own record was taken; gives the places of those that were refused. */
-async function writeDetails(work: Work, prepared: readonly Prepared[], places: readonly number[], written: Recorded[]): Promise<Set<number>> {
+async function writeDetails(
+  work: Work,
+  prepared: readonly Prepared[],
+  places: readonly number[],
+  written: Recorded[],
+): Promise<Set<number>> {
   const byConcept = new Map<string, { index: number; record: Incoming; name: string }[]>()
   places.forEach((place, index) => {
     const own = written[index]!
     if (own.outcome === 'REJECTED') return
-    for (const { concept, record, name } of prepared[place]!.details) byConcept.set(concept, [...(byConcept.get(concept) ?? []), { index, name, record: { ...record, project: new Known(own.id) } }])
+    for (const { concept, record, name } of prepared[place]!.details)
+      byConcept.set(concept, [
+        ...(byConcept.get(concept) ?? []),
+        { index, name, record: { ...record, project: new Known(own.id) } },
+      ])
   })
   const refused = new Set<number>()
   for (const [concept, details] of byConcept) {
-    const recorded = await targetOf(concept).write(work, details.map(({ record }) => record))
+    const recorded = await targetOf(concept).write(
+      work,
+      details.map(({ record }) => record),
+    )
     recorded.forEach((each, at) => {
       const { index, name } = details[at]!
       const own = written[index]!
       if (each.outcome === 'REJECTED') {
         refused.add(places[index]!)
-        for (const { property, problem } of each.problems) refuse(prepared[places[index]!]!.draft, `${name}.${property}`, problem)
-      } else if (own.outcome === 'UNCHANGED' && each.outcome !== 'UNCHANGED') written[index] = { ...own, outcome: 'UPDATED' }
+        for (const { property, problem } of each.problems)
+          refuse(prepared[places[index]!]!.draft, `${name}.${property}`, problem)
+      } else if (own.outcome === 'UNCHANGED' && each.outcome !== 'UNCHANGED')
+        written[index] = { ...own, outcome: 'UPDATED' }
     })
   }
   return refused

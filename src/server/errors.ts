@@ -5,7 +5,7 @@ import { InputError } from '../values/problem.js'
 
 /** What a client is told of an error: its own faults in words, ours by a number under which the log has them. */
 export const formatError =
-  (log: (fault: { id: string; error: unknown }) => void) =>
+  (log: (fault: { id: string; err: unknown }) => void) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error)
     const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) }
@@ -18,6 +18,7 @@ export const formatError =
       return { message: formatted.message, ...place, extensions }
     }
     const id = randomUUID()
-    log({ id, error: cause })
+    // Under this name the log writes an error's message and trace.
+    log({ id, err: cause })
     return { message: `内部错误，编号 ${id}。请把编号告诉管理员。Internal error ${id}.`, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', id } }
   }

@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server'
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
-import Fastify from 'fastify'
+import fastifyApollo from '@as-integrations/fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Config } from '../config.js'
 import { callerOf, type Caller } from '../database/caller.js'
@@ -16,6 +16,8 @@ import { getSchema } from './schema.js'
 const LOCAL = { name: '本机用户 local user' }
 const BODY_BYTES_MAX = 10 * 1024 * 1024
 const TOKENS_MAX = 5000
+/** How long what was taken on may still take when the server is told to stop; a large import is the longest. */
+const DRAIN_MS_MAX = 120_000
 
 export interface Server {
   /** Begins to listen; gives the address. */
@@ -26,7 +28,15 @@ export interface Server {
 
 /** The server over one database. */
 export async function createServer(database: Database, config: Config): Promise<Server> {
-  const app = Fastify({ bodyLimit: BODY_BYTES_MAX, forceCloseConnections: 'idle', logger: { level: 'warn', redact: ['req.headers.authorization', 'req.headers.cookie'] } })
+  const app = Fastify({
+    bodyLimit: BODY_BYTES_MAX,
+    forceCloseConnections: 'idle',
+    logger: {
+      level: 'warn',
+      redact: ['req.headers.authorization', 'req.headers.cookie'],
+      stream: process.stderr,
+    },
+  })
   const apollo = new ApolloServer<Caller>({
     schema: await getSchema(),
     introspection: true,
@@ -35,19 +45,41 @@ export async function createServer(database: Database, config: Config): Promise<
     parseOptions: { maxTokens: TOKENS_MAX },
     validationRules: [limitDepth, ...(config.introspection ? [] : [NoSchemaIntrospectionCustomRule])],
     formatError: formatError((fault) => app.log.error(fault, 'graphql')),
-    plugins: [fastifyApolloDrainPlugin(app)],
-    logger: { debug() {}, info() {}, warn: (text: string) => app.log.warn(text), error: (text: string) => app.log.error(text) },
+    plugins: [{ serverWillStart: async () => ({ drainServer: () => drain(app) }) }],
+    logger: {
+      debug() {},
+      info() {},
+      warn: (text: string) => app.log.warn(text),
+      error: (text: string) => app.log.error(text),
+    },
     stopOnTerminationSignals: false,
   })
   await apollo.start()
-  await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['POST', 'GET'], context: async () => callerOf(database, LOCAL, FOLLOWERS) } as never)
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    method: ['POST', 'GET'],
+    context: async () => callerOf(database, LOCAL, FOLLOWERS),
+  } as never)
   app.get('/health/live', async () => ({ status: 'ok' }))
   app.get('/health/ready', async (_request, reply) => {
     const waiting = await pendingMigrations(database).catch(() => null)
     if (waiting?.length === 0) return { status: 'ok' }
-    return reply.code(503).send({ status: 'unavailable', reason: waiting ? `有 ${waiting.length} 个迁移未执行，请运行 quanyu migrate。Migrations are pending.` : '数据库没有应答。The database does not answer.' })
+    return reply
+      .code(503)
+      .send({
+        status: 'unavailable',
+        reason: waiting
+          ? `有 ${waiting.length} 个迁移未执行，请运行 quanyu migrate。Migrations are pending.`
+          : '数据库没有应答。The database does not answer.',
+      })
   })
   if (config.graphiql) await serveGraphiql(app)
   // Apollo, when it stops, drains and closes the HTTP server under it.
   return { listen: () => app.listen({ host: config.host, port: config.port }), close: () => apollo.stop() }
+}
+
+async function drain(app: FastifyInstance) {
+  const patience = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS_MAX)
+  await app.close()
+  clearTimeout(patience)
 }

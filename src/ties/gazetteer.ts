@@ -116,10 +116,22 @@ export class Gazetteer {
     const division = this.divisions.get(code)
     return division?.level === 'TOWNSHIP' ? code : division?.level === 'VILLAGE' ? division.parentCode : null
   }
-  /** Whether a division lies in another, or is it. */
+  /** Whether a division lies in another, or is it; a township that was renamed or merged counts as those that took over. */
   isWithin(code: string, ancestor: string): boolean {
-    for (let at: string | null | undefined = code; at; at = this.divisions.get(at)?.parentCode) if (at === ancestor) return true
+    const whole = this.#standsFor(ancestor)
+    for (let at: string | null | undefined = code; at; at = this.divisions.get(at)?.parentCode) if (this.#standsFor(at).some((each) => whole.includes(each))) return true
     return false
+  }
+  /** A division with those that took over from it, and from them. */
+  #standsFor(code: string): string[] {
+    const found = [code]
+    for (const each of found) for (const next of this.divisions.get(each)?.successorCodes ?? []) if (!found.includes(next)) found.push(next)
+    return found
+  }
+  /** Whether a division ended and nobody knows what took over: where its ground belongs now cannot be told. */
+  isGone(code: string): boolean {
+    const division = this.divisions.get(code)
+    return division !== undefined && hasEnded(division) && division.successorCodes.length === 0 && this.#inForce(code, null).length === 0
   }
   areaName(areaId: string): string {
     const area = this.areas.get(areaId)
@@ -137,7 +149,7 @@ export class Gazetteer {
   outcomeOf(code: string, date: string | null = null, seen: ReadonlySet<string> = new Set()): Outcome {
     const division = this.divisions.get(code)
     if (!division) return { kind: 'SEVERAL', answers: [] }
-    if (division.validTo && division.successorCodes.length > 0 && !seen.has(code) && this.#inForce(code, date).length === 0) {
+    if (hasEnded(division) && division.successorCodes.length > 0 && !seen.has(code) && this.#inForce(code, date).length === 0) {
       const next = new Set([...seen, code])
       return combineOutcomes(division.successorCodes.map((successor) => this.outcomeOf(successor, date, next)))
     }
@@ -147,17 +159,20 @@ export class Gazetteer {
     }
     const own = this.#inForce(code, date).map(({ id }) => id)
     if (own.length > 0) return answer([...new Set(own)])
-    const below = this.childrenOf(code).filter((child) => !(this.divisions.get(child)!.validTo && this.divisions.get(child)!.successorCodes.length > 0)).map((child) => this.outcomeOf(child, date, seen))
+    const below = this.childrenOf(code).filter((child) => !hasEnded(this.divisions.get(child)!)).map((child) => this.outcomeOf(child, date, seen))
     const areaIds = [...new Set(below.flatMap((each) => (each.kind === 'AREA' ? [each.areaId] : each.kind === 'PARTIAL' ? each.areaIds : each.kind === 'SEVERAL' ? each.answers.filter((id) => id !== null) : [])))]
     if (areaIds.length === 0) return { kind: 'OUTSIDE' }
     return areaIds.length === 1 && below.every(({ kind }) => kind === 'AREA') ? { kind: 'AREA', areaId: areaIds[0]! } : { kind: 'PARTIAL', areaIds }
   }
 
   #inForce(code: string, date: string | null): GazetteerArea[] {
-    const on = date ?? new Date().toISOString().slice(0, 10)
+    const on = date ?? today()
     return (this.#areasOf.get(code) ?? []).filter(({ validTo }) => !validTo || validTo > on)
   }
 }
+
+const today = () => new Date().toISOString().slice(0, 10)
+const hasEnded = ({ validTo }: GazetteerDivision) => validTo !== null && validTo <= today()
 
 export const buildGazetteer = (divisions: readonly GazetteerDivision[], areas: readonly GazetteerArea[]) => new Gazetteer(divisions, areas)
 

@@ -1,6 +1,6 @@
 import { parseDivisionCode } from '../values/division-code.js'
 import type { Claim, Evidence, ManualFact, ParentFact, SpatialFact } from './evidence.js'
-import { answersOf, type Gazetteer, type Outcome } from './gazetteer.js'
+import { answersOf, type Gazetteer, type GazetteerArea, type Outcome } from './gazetteer.js'
 import { textClaims, type TextClaim } from './text-claims.js'
 import { TieMethod, TieReason, type TieStatus } from './tie-words.js'
 
@@ -67,10 +67,13 @@ function declaredClaims({ areaCode }: RecordFacts, date: string | null, gazettee
   const code = areaCode?.normalize('NFKC').trim()
   if (!code) return []
   const area = gazetteer.areaByCode.get(code.toUpperCase())
-  const inForce = area && (!date || ((!area.validFrom || area.validFrom <= date) && (!area.validTo || area.validTo > date)))
+  const inForce = area && isInForce(area, date)
   if (!area || !inForce) return [{ method: 'DECLARED', outcome: { kind: 'UNKNOWN' }, codes: [], text: `申报的项目区代码“${code}”${area ? '在记录日期未生效' : '不存在'}` }]
   return [{ method: 'DECLARED', outcome: { kind: 'AREA', areaId: area.id }, codes: [], text: `申报代码为 ${gazetteer.areaName(area.id)}` }]
 }
+
+/** At the record's date; without one, that the area has not ended. */
+const isInForce = ({ validFrom, validTo }: GazetteerArea, date: string | null) => (!date || !validFrom || validFrom <= date) && (!validTo || validTo > (date ?? new Date().toISOString().slice(0, 10)))
 
 function inheritedClaims({ parent }: RecordFacts): Claim[] {
   if (!parent || parent.status === 'UNRESOLVED' || (parent.status === 'TIED' && parent.areaId === null)) return []
@@ -84,6 +87,7 @@ function codeClaims({ villageCode, townshipCode }: RecordFacts, date: string | n
     if (!text) return []
     const parsed = parseDivisionCode(text)
     const division = parsed.ok ? gazetteer.find(parsed.value) : undefined
+    if (division && gazetteer.isGone(division.code)) return [{ method: 'DIVISION', outcome: { kind: 'UNKNOWN' }, codes: [], township: gazetteer.townshipOf(division.code), text: `区划代码 ${division.code} 的${gazetteer.divisionName(division.code)}已于 ${division.validTo} 撤销，没有登记承继的区划` }]
     if (division) return [{ method: 'DIVISION', outcome: gazetteer.outcomeOf(division.code, date), codes: [division.code], text: `区划代码 ${division.code} 为${gazetteer.divisionName(division.code)}` }]
     // A village's code that nobody knows still tells its township, when that is known.
     const township = parsed.ok ? gazetteer.find(parsed.value.slice(0, 9).padEnd(12, '0')) : undefined
@@ -114,8 +118,11 @@ function contextOf(claims: readonly Claim[], spatial: SpatialFact | null, gazett
   }
 }
 
-const isDefinite = (claim: Claim): claim is Claim & { outcome: Extract<Outcome, { kind: 'AREA' | 'OUTSIDE' }> } => claim.outcome.kind === 'AREA' || claim.outcome.kind === 'OUTSIDE'
-const answerOf = (outcome: Extract<Outcome, { kind: 'AREA' | 'OUTSIDE' }>) => (outcome.kind === 'AREA' ? outcome.areaId : null)
+type Definite = Extract<Outcome, { kind: 'AREA' | 'OUTSIDE' }>
+const isDefinite = (claim: Claim): claim is Claim & { outcome: Definite } => claim.outcome.kind === 'AREA' || claim.outcome.kind === 'OUTSIDE'
+/** A place for certain, though it leaves several answers open. */
+const isOpenPlace = ({ outcome, mention, codes }: TextClaim) => (outcome.kind === 'PARTIAL' || outcome.kind === 'SEVERAL') && !mention.weak && !mention.word && mention.kind !== 'COUNTY' && codes.length > 0
+const answerOf = (outcome: Definite) => (outcome.kind === 'AREA' ? outcome.areaId : null)
 
 function decide(claims: readonly Claim[], texts: readonly TextClaim[], facts: RecordFacts, gazetteer: Gazetteer): Verdict {
   const unresolved = (reason: TieReason) => unresolvedVerdict(reason, claims, gazetteer)
@@ -152,20 +159,20 @@ function decide(claims: readonly Claim[], texts: readonly TextClaim[], facts: Re
  */
 function textSpread(texts: readonly TextClaim[]): { answers: Set<string | null>; disagrees: boolean } {
   const fields = Map.groupBy(
-    texts.filter(({ outcome, mention }) => outcome.kind !== 'UNKNOWN' && outcome.kind !== 'SPANS' && !mention.weak && !mention.word && mention.kind !== 'COUNTY'),
+    texts.filter((claim) => isDefinite(claim) || isOpenPlace(claim)),
     ({ field }) => field,
   )
   const answers = new Set<string | null>()
   const possible: Set<string | null>[] = []
   for (const claims of fields.values()) {
-    const definite = new Set(claims.filter(isDefinite).map(({ outcome }) => answerOf(outcome)))
+    const definite = new Set(claims.filter((claim) => isDefinite(claim)).map(({ outcome }) => answerOf(outcome as Definite)))
     const each = claims.map(({ outcome }) => answersOf(outcome as Outcome)).filter((open) => open.length > 0)
     const common = each.reduce((left, right) => left.filter((answer) => right.includes(answer)), each[0] ?? [])
     const spanned = common.length === 0 ? each.flat() : [...definite]
     for (const answer of spanned) answers.add(answer)
     if (each.length > 0) possible.push(new Set(common.length === 0 ? spanned : common))
   }
-  const disagrees = possible.some((one, index) => possible.slice(index + 1).some((other) => one.isDisjointFrom(other)))
+  const disagrees = possible.some((one, index) => possible.slice(index + 1).some((other) => ![...one].some((answer) => other.has(answer))))
   return { answers, disagrees }
 }
 

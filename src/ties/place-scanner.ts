@@ -303,6 +303,7 @@ export class PlaceScanner {
     if (VERB_LIKE.has(stem) && !this.#itemEnd(end)) return false
     const listed = this.#township !== null && this.#inList() && this.#listed > 0
     const readings = listed ? this.#here(village) : this.#withTownships(codes, this.#at, end)
+    if (!listed && this.#township !== null) this.#forget()
     if (readings.length === 0) return listed && this.#itemEnd(end) && this.#take([], end, { suggestions: codes })
     if (isFeature) return this.#take(readings, end, { weak: true, word: true })
     if (listed || (this.#itemEnd(end) && this.field === 'place')) return this.#take(readings, end)
@@ -328,7 +329,7 @@ export class PlaceScanner {
   /** 前罗岗村 is not 前罗: one more character and an ending make another name, and more of them may be a name with a wrong one. */
   #longerName(start: number, end: number): boolean {
     const [, more] = LONGER.exec(this.text.slice(end)) ?? []
-    if (!more || /^(?:新|旧|各|全|行政|自然|贫困|[一二两三四五六七八九十])/.test(more) || workStartsAt(this.text, end)) return false
+    if (!more || /^(?:等|共|新|旧|各|全|行政|自然|贫困|[一二两三四五六七八九十])/.test(more) || workStartsAt(this.text, end)) return false
     return more.length === 1 || (!hasWork(more) && similarPlaces(`${this.text.slice(start, end)}${more}`, this.#township, this.gazetteer).length > 0)
   }
 
@@ -366,7 +367,9 @@ export class PlaceScanner {
   #unknownTownship(): boolean {
     if (!this.#boundary()) return false
     const found = UNKNOWN_TOWNSHIP.exec(this.text.slice(this.#at))?.[0]
-    if (!found || isGenericTownship(found) || hasWork(found) || NEVER_FIRST.test(found) || this.#holdsTownship(found) || this.#names.villages(this.#at).some(({ suffix }) => suffix !== '')) return false
+    // 白圩镇, of 白圩乡, is a township with a wrong character, and not a 圩镇.
+    const isNearly = found !== undefined && this.#names.townships(this.#at, false).some(({ length }) => length === found.length - 1)
+    if (!found || (isGenericTownship(found) && !isNearly) || hasWork(found) || NEVER_FIRST.test(found) || this.#holdsTownship(found) || this.#names.villages(this.#at).some(({ suffix }) => suffix !== '')) return false
     this.#forget()
     this.#add(this.#at + found.length, { kind: 'UNKNOWN', coarse: true, suggestions: similarPlaces(found, null, this.gazetteer) })
     this.#last = 'county'
@@ -389,11 +392,11 @@ export class PlaceScanner {
       this.#at += name.length < 4 ? whole.length : 1
       return true
     }
-    if (NEVER_FIRST.test(name) || this.#holdsTownship(name) || (hasWork(name) && !(alone && name.length <= 4))) return false
+    if (NEVER_FIRST.test(name) || this.#holdsTownship(name) || (hasWork(name) && !(alone && name.length <= 4 && !workStartsAt(name, 0)))) return false
     // A hamlet of the village just named.
     if (this.#last === 'village' && this.#adjacent && !this.#place.hasGap(this.#at)) return this.#skip(end, 'village')
-    const inner = name.length > 2 && !atTownship && !alone ? this.#innerVillage(name) : null
-    if (inner !== null && inner > 1) {
+    const inner = name.length > 2 && !atTownship ? this.#innerVillage(name) : null
+    if (inner !== null && inner > 1 && (!alone || hasWork(name.slice(0, inner)))) {
       // Two or more characters before a known name are words rather than a part of it.
       this.#at += inner
       return true

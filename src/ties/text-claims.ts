@@ -61,11 +61,13 @@ function isCoarser(mention: Mention, read: Read, gazetteer: Gazetteer): boolean 
   )
 }
 
-function claimOf(mention: Mention, codes: string[], date: string | null, gazetteer: Gazetteer): TextClaim {
+function claimOf(mention: Mention, readings: string[], date: string | null, gazetteer: Gazetteer): TextClaim {
   const { field, kind, township, weak } = mention
+  const codes = readings.filter((code) => !gazetteer.isGone(code))
   const where = `${FIELD_NAMES[field]}写明“${mention.text}”`
   const base = { method: 'PLACE_NAME' as const, codes, township, field, mention }
   const names = codes.map((code) => gazetteer.divisionName(code)).join('、')
+  if (readings.length > 0 && codes.length === 0) return { ...base, outcome: { kind: 'UNKNOWN' }, text: `${where}，即${readings.map((code) => gazetteer.divisionName(code)).join('、')}，已撤销，没有登记承继的区划` }
   if (kind === 'UNKNOWN') return { ...base, outcome: { kind: 'UNKNOWN' }, text: `${FIELD_NAMES[field]}中的“${mention.text}”不在区划名录${mention.suggestions.length > 0 ? `，是否为${mention.suggestions.map((code) => gazetteer.divisionName(code)).join('或')}` : ''}` }
   if (kind === 'AREA') return { ...base, outcome: { kind: 'AREA', areaId: mention.areaId! }, text: where }
   if (kind === 'OPEN_RANGE') {

@@ -58,27 +58,37 @@ test('a port that is taken is named, with what to set', async () => {
 
 test('tie, coverage and worklist answer for people and for programs', async () => {
   const settings = await prepared()
-  expect(JSON.parse((await quanyu(['tie', '--json'], settings)).output)).toMatchObject({ judged: { projects: 0, allocations: 0 } })
+  expect(JSON.parse((await quanyu(['tie', '--json'], settings)).output)).toMatchObject({
+    judged: { projects: 0, allocations: 0 },
+  })
   expect(JSON.parse((await quanyu(['coverage', '--json'], settings)).output)).toEqual([])
-  expect(JSON.parse((await quanyu(['worklist', '--json'], settings)).output)).toMatchObject({ totalCount: 0, nodes: [] })
+  expect(JSON.parse((await quanyu(['worklist', '--json'], settings)).output)).toMatchObject({
+    totalCount: 0,
+    nodes: [],
+  })
   expect((await quanyu(['coverage', '--by', 'area'], settings)).output).toMatch(/合计 Total +0 /)
 })
 
 const older = ['/usr/bin/node', '/usr/local/bin/node'].find(
-  (path) => existsSync(path) && Number(execFileSync(path, ['--version'], { encoding: 'utf8' }).slice(1).split('.')[0]) < 24,
+  (path) =>
+    existsSync(path) &&
+    Number(execFileSync(path, ['--version'], { encoding: 'utf8' }).slice(1).split('.')[0]) < 24,
 )
-test.runIf(older !== undefined && embedded)('under an older Node.js the command runs in its own, which goes with it when it is killed', async () => {
-  const settings = await prepared()
-  const outer = spawn(older!, [`${ROOT}dist/main.js`, 'serve'], { env: { ...process.env, ...settings } })
-  const said = await new Promise<string>((resolve, reject) => {
-    outer.stdout.on('data', (chunk: Buffer) => resolve(chunk.toString()))
-    outer.on('exit', reject)
-  })
-  expect(said).toContain('/graphql')
-  outer.kill('SIGKILL')
-  const { stop } = await startServer(settings)
-  expect(await stop()).toBe(0)
-})
+test.runIf(older !== undefined && embedded)(
+  'under an older Node.js the command runs in its own, which goes with it when it is killed',
+  async () => {
+    const settings = await prepared()
+    const outer = spawn(older!, [`${ROOT}dist/main.js`, 'serve'], { env: { ...process.env, ...settings } })
+    const said = await new Promise<string>((resolve, reject) => {
+      outer.stdout.on('data', (chunk: Buffer) => resolve(chunk.toString()))
+      outer.on('exit', reject)
+    })
+    expect(said).toContain('/graphql')
+    outer.kill('SIGKILL')
+    const { stop } = await startServer(settings)
+    expect(await stop()).toBe(0)
+  },
+)
 
 test.runIf(embedded)('the embedded database starts in time', async () => {
   const settings = await countySettings()

@@ -8,8 +8,11 @@ import { writeBook } from '../intake/book.js'
 import { writeZip } from '../intake/readers/workbook.js'
 import { countySettings, quanyu } from './server.js'
 
-const COUNTY = ['jinxian-divisions.csv', 'areas.csv'].map((name) => fileURLToPath(new URL(`../../src/demonstration/data/${name}`, import.meta.url)))
-const HEADER = 'external_id,department,title,place,village_code,township_code,area_code,lon,lat,budget,start_date,end_date'
+const COUNTY = ['jinxian-divisions.csv', 'areas.csv'].map((name) =>
+  fileURLToPath(new URL(`../../src/demonstration/data/${name}`, import.meta.url)),
+)
+const HEADER =
+  'external_id,department,title,place,village_code,township_code,area_code,lon,lat,budget,start_date,end_date'
 
 async function openInbox() {
   const settings = await countySettings()
@@ -20,18 +23,35 @@ async function openInbox() {
   const run = (...args: string[]) => quanyu(args, settings)
   const take = async (...args: string[]) => {
     const { status, output } = await run('import', ...args, '--json')
-    return { status, reports: output.trim().split('\n').map((line) => JSON.parse(line)) }
+    return {
+      status,
+      reports: output
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    }
   }
   return { folder, at, run, take, settings }
 }
 
 test('divisions, areas and a table of projects come in, twice, and say so row by row', async () => {
   const { at, run, take } = await openInbox()
-  await writeFile(at('cases.csv'), `${HEADER},kind\nD1,WATER,渠道,白圩乡前罗村,,,,,,,,,x\nD2,WATER,,,,,,,,,,,x\n`)
+  await writeFile(
+    at('cases.csv'),
+    `${HEADER},kind\nD1,WATER,渠道,白圩乡前罗村,,,,,,,,,x\nD2,WATER,,,,,,,,,,,x\n`,
+  )
   const { status, reports } = await take(...COUNTY, at('cases.csv'))
   expect(status).toBe(2)
-  expect(reports.map(({ inserted, rejected, rows }) => [inserted, rejected, rows])).toEqual([[377, 0, 377], [12, 0, 12], [1, 1, 2]])
-  expect(reports[2]).toMatchObject({ state: 'IMPORTED', tables: [{ mapping: 'projects', unused: ['kind'] }], rejectedFile: at('cases.rejected.csv') })
+  expect(reports.map(({ inserted, rejected, rows }) => [inserted, rejected, rows])).toEqual([
+    [377, 0, 377],
+    [12, 0, 12],
+    [1, 1, 2],
+  ])
+  expect(reports[2]).toMatchObject({
+    state: 'IMPORTED',
+    tables: [{ mapping: 'projects', unused: ['kind'] }],
+    rejectedFile: at('cases.rejected.csv'),
+  })
   const again = await run('import', ...COUNTY, at('cases.csv'), '--rows')
   expect(again.status).toBe(2)
   expect(again.output).toMatch(/cases\.csv 第 2 行 未变\n.*cases\.csv 第 3 行 退回：C 列“title”：必填/)
@@ -40,21 +60,52 @@ test('divisions, areas and a table of projects come in, twice, and say so row by
 
 test('files that cannot be taken are told with place and remedy, and the others come in', async () => {
   const { at, folder, run, take } = await openInbox()
-  const bow = [[116, 28], [116.1, 28.1], [116.1, 28], [116, 28.1], [116, 28]]
+  const bow = [
+    [116, 28],
+    [116.1, 28.1],
+    [116.1, 28],
+    [116, 28.1],
+    [116, 28],
+  ]
   const files: Record<string, Buffer | string> = {
     '截断.xlsx': (await bookOf(at('whole.xlsx'))).subarray(0, 900),
-    '加密.xlsx': Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000), Buffer.from('EncryptedPackage', 'utf16le')]),
-    '乱码.csv': Buffer.concat([iconv.encode('文号,分配编号,金额\n', 'gb18030'), Buffer.from([0xff, 0xff, 0x80, 0xff]), Buffer.from('前罗\n')]),
+    '加密.xlsx': Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      Buffer.alloc(2000),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]),
+    '乱码.csv': Buffer.concat([
+      iconv.encode('文号,分配编号,金额\n', 'gb18030'),
+      Buffer.from([0xff, 0xff, 0x80, 0xff]),
+      Buffer.from('前罗\n'),
+    ]),
     '空.csv': '',
     '不识.csv': '颜色,形状,数量\n红,圆,1\n蓝,方,2\n',
     '过大.csv': `${HEADER}\nX1,WATER,渠道,,,,,,,1e30,,\n`,
-    '自交.geojson': JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: { external_id: 'X2', department: 'WATER', title: '面' }, geometry: { type: 'Polygon', coordinates: [bow] } }] }),
+    '自交.geojson': JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { external_id: 'X2', department: 'WATER', title: '面' },
+          geometry: { type: 'Polygon', coordinates: [bow] },
+        },
+      ],
+    }),
   }
   for (const [name, content] of Object.entries(files)) await writeFile(at(name), content)
-  await writeZip(at('炸弹.xlsx'), { 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': Buffer.alloc(180_000_000, 0x20) })
+  await writeZip(at('炸弹.xlsx'), {
+    'xl/workbook.xml': '<workbook/>',
+    'xl/worksheets/sheet1.xml': Buffer.alloc(180_000_000, 0x20),
+  })
   const { status, reports } = await take(folder, COUNTY[0]!)
   expect(status).toBe(1)
-  const told = Object.fromEntries(reports.map((report) => [report.path.split('/').at(-1), report.error?.message ?? report.rejectedRows[0]?.problems[0].message]))
+  const told = Object.fromEntries(
+    reports.map((report) => [
+      report.path.split('/').at(-1),
+      report.error?.message ?? report.rejectedRows[0]?.problems[0].message,
+    ]),
+  )
   expect(told).toMatchObject({
     '截断.xlsx': expect.stringMatching(/“截断.xlsx”.*重新导出/),
     '加密.xlsx': expect.stringMatching(/“加密.xlsx”.*密码.*另存/),
@@ -73,16 +124,26 @@ test('the command tries without writing, and refuses a department that there is 
   const { at, run } = await openInbox()
   await writeFile(at('a.csv'), `${HEADER}\nA1,WATER,渠道,,,,,,,,,\n`)
   const wrong = await run('import', at('a.csv'), '--department', 'POST')
-  expect([wrong.status, wrong.errors]).toEqual([1, expect.stringMatching(/没有名为“POST”的部门。应为 NATURAL_RESOURCES/)])
+  expect([wrong.status, wrong.errors]).toEqual([
+    1,
+    expect.stringMatching(/没有名为“POST”的部门。应为 NATURAL_RESOURCES/),
+  ])
   const tried = await run('import', at('a.csv'), '--dry-run')
-  expect([tried.status, tried.output]).toEqual([0, expect.stringMatching(/✓ a\.csv （试运行，未写入）共 1 行：新增 1/)])
+  expect([tried.status, tried.output]).toEqual([
+    0,
+    expect.stringMatching(/✓ a\.csv （试运行，未写入）共 1 行：新增 1/),
+  ])
 })
 
 test('Ctrl-C stops an import, says what stands, and leaves the database whole', async () => {
   const { at, settings, take } = await openInbox()
   const rows = Array.from({ length: 30_000 }, (_, index) => `A${index},WATER,渠道${index},,,,,,,,,`)
   await writeFile(at('大.csv'), `${HEADER}\n${rows.join('\n')}\n`)
-  const child = spawn(process.execPath, [fileURLToPath(new URL('../../dist/main.js', import.meta.url)), 'import', at('大.csv'), '--rows'], { env: { ...process.env, ...settings } })
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('../../dist/main.js', import.meta.url)), 'import', at('大.csv'), '--rows'],
+    { env: { ...process.env, ...settings } },
+  )
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => {
     if (output === '') child.kill('SIGINT')

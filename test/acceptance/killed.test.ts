@@ -10,6 +10,14 @@ const COUNTY = ['jinxian-divisions.csv', 'areas.csv'].map((name) =>
 )
 const KILLS = 3
 
+/** A county with its divisions and areas. */
+async function openCounty() {
+  const settings = await countySettings()
+  if (process.env.DATABASE_URL) expect((await quanyu(['migrate'], settings)).status).toBe(0)
+  expect(await quanyu(['import', ...COUNTY], settings)).toMatchObject({ status: 0 })
+  return settings
+}
+
 /** Sends one project; the same number sent again is the same request. */
 const send = (ask: Ask, number: number) =>
   ask(ImportRecordsDocument, {
@@ -22,9 +30,7 @@ const send = (ask: Ask, number: number) =>
   })
 
 test('killed at any moment, the server starts again with all that it had acknowledged, and nothing twice', async () => {
-  const settings = await countySettings()
-  if (process.env.DATABASE_URL) expect((await quanyu(['migrate'], settings)).status).toBe(0)
-  expect(await quanyu(['import', ...COUNTY], settings)).toMatchObject({ status: 0 })
+  const settings = await openCounty()
   const acknowledged = new Set<number>()
   const sent: number[] = []
   for (let kill = 0; kill < KILLS; kill++) {
@@ -32,7 +38,8 @@ test('killed at any moment, the server starts again with all that it had acknowl
     let alive = true
     const sending = (async () => {
       // What was under way when it was killed is sent again first.
-      for (const number of sent.filter((each) => !acknowledged.has(each))) await send(ask, number).then(() => acknowledged.add(number))
+      for (const number of sent.filter((each) => !acknowledged.has(each)))
+        await send(ask, number).then(() => acknowledged.add(number))
       // oxlint-disable-next-line no-unmodified-loop-condition -- it is, below, while this sends
       while (alive) {
         const number = sent.length
@@ -54,9 +61,28 @@ test('killed at any moment, the server starts again with all that it had acknowl
   expect(acknowledged.size).toBeGreaterThan(KILLS)
   for (const number of acknowledged) {
     const { project } = await ask(ProjectTieDocument, { department: 'WATER', externalId: `S-${number}` })
-    expect(project).toMatchObject({ name: `民和镇水渠整治工程${number}`, tie: { explanation: expect.stringMatching(/./) } })
+    expect(project).toMatchObject({
+      name: `民和镇水渠整治工程${number}`,
+      tie: { explanation: expect.stringMatching(/./) },
+    })
   }
   const { tieCoverage } = await ask(TieCoverageDocument)
   expect(tieCoverage.total.projects).toBeGreaterThanOrEqual(acknowledged.size)
   expect(tieCoverage.total.projects).toBeLessThanOrEqual(sent.length)
+})
+
+test('told to stop, the server finishes what it has taken on', async () => {
+  const settings = await openCounty()
+  const { ask, stop } = await startServer(settings)
+  await ask(TieCoverageDocument)
+  const numbers = [0, 1, 2, 3, 4]
+  const answers = numbers.map((number) => send(ask, number))
+  await setTimeout(100)
+  expect(await stop('SIGTERM')).toBe(0)
+  for (const { importRecords } of await Promise.all(answers))
+    expect(importRecords).toMatchObject({ inserted: 1 })
+  const again = await startServer(settings)
+  expect(await again.ask(TieCoverageDocument)).toMatchObject({
+    tieCoverage: { total: { projects: numbers.length } },
+  })
 })

@@ -5,7 +5,10 @@ type Line = readonly (string | number | null)[]
 
 /** Writes a workbook; in a line `'<'` is merged with the cell left of it and `'^'` with the one above. */
 export async function writeBook(path: string, sheets: Readonly<Record<string, readonly Line[]>>) {
-  const data = Object.entries(sheets).map(([sheet, lines]) => ({ sheet, data: lines.map((line, row) => line.map((value, at) => cellOf(lines, value, row, at))) as never }))
+  const data = Object.entries(sheets).map(([sheet, lines]) => ({
+    sheet,
+    data: lines.map((line, row) => line.map((value, at) => cellOf(lines, value, row, at))) as never,
+  }))
   await writeFile(path, await writeXlsxFile(data).toBuffer())
 }
 

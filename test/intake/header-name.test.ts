@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { readHeader, readUnitNote, unitOf } from '../../src/intake/header-name.js'
 
 test('spaces, line breaks, width and letter case of a header do not matter', () => {
-  for (const form of ['项 目\n名　称', '项目名称：', '*项目名称', '項目名稱']) expect(readHeader(form).names[0]).toBe('项目名称')
+  for (const form of ['项 目\n名　称', '项目名称：', '*项目名称', '項目名稱'])
+    expect(readHeader(form).names[0]).toBe('项目名称')
   expect(readHeader(' External_ID ').names).toEqual(['external_id'])
 })
 
@@ -16,7 +17,9 @@ test('a unit in brackets, behind a stroke or at the end is taken off and kept', 
 })
 
 test('a remark in brackets is no unit, and the header goes by its name with it and without', () => {
-  expect(readHeader('建设性质(新建、扩建、重建)')).toEqual({ names: ['建设性质(新建、扩建、重建)', '建设性质'] })
+  expect(readHeader('建设性质(新建、扩建、重建)')).toEqual({
+    names: ['建设性质(新建、扩建、重建)', '建设性质'],
+  })
 })
 
 test('a bare unit is no header without a name', () => {

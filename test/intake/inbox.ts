@@ -28,32 +28,68 @@ export async function openInbox(county: Database) {
       await writeBook(at(name), sheets)
       return at(name)
     },
-    async take(paths: string | string[] = folder, options: Partial<ImportOptions> = {}): Promise<FileReport[]> {
-      const { files } = await importFiles(county, [paths].flat(), { principal: { name: '导入员' }, followers: [tieChanges], ...options })
+    async take(
+      paths: string | string[] = folder,
+      options: Partial<ImportOptions> = {},
+    ): Promise<FileReport[]> {
+      const { files } = await importFiles(county, [paths].flat(), {
+        principal: { name: '导入员' },
+        followers: [tieChanges],
+        ...options,
+      })
       return files
     },
   }
 }
 
 export const rowsIn = async (county: Database, table: string): Promise<number> =>
-  Number((await sql<{ count: string }>`select count(*) as count from ${sql.table(table)}`.execute(county.kysely)).rows[0]!.count)
+  Number(
+    (await sql<{ count: string }>`select count(*) as count from ${sql.table(table)}`.execute(county.kysely))
+      .rows[0]!.count,
+  )
 
 /** How many rows every table holds: what must be the same after a file is refused. */
 export async function contents(county: Database): Promise<Record<string, number>> {
-  const { rows } = await sql<{ name: string }>`select table_name as name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE' order by 1`.execute(county.kysely)
+  const { rows } = await sql<{
+    name: string
+  }>`select table_name as name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE' order by 1`.execute(
+    county.kysely,
+  )
   const counts: Record<string, number> = {}
   for (const { name } of rows) counts[name] = await rowsIn(county, name)
   return counts
 }
 
-export const countsOf = ({ inserted, updated, unchanged, rejected }: FileReport) => [inserted, updated, unchanged, rejected]
+export const countsOf = ({ inserted, updated, unchanged, rejected }: FileReport) => [
+  inserted,
+  updated,
+  unchanged,
+  rejected,
+]
 
 /** A county with two townships, three villages, an area and a fund. */
 export async function settle(inbox: Awaited<ReturnType<typeof openInbox>>) {
   const paths = [
-    await inbox.csv('区划.csv', 'code,level,name,parent_code', '360124000000,COUNTY,进贤县,360100000000', '360124209000,TOWNSHIP,白圩乡,360124000000', '360124202000,TOWNSHIP,钟陵乡,360124000000', '360124209211,VILLAGE,前罗村委会,360124209000', '360124209212,VILLAGE,涂桥村委会,360124209000', '360124202201,VILLAGE,前罗村委会,360124202000'),
-    await inbox.csv('项目区.csv', 'code,name,scope,member_divisions', 'JX-001,白圩乡项目区,TOWNSHIP,360124209000'),
-    await inbox.csv('资金.csv', 'document_number,name,level,programme,fiscal_year,amount,received_on', '赣财农[2024]12号,水利资金,PROVINCE,FARMLAND_IRRIGATION,2024,1000000.00,2024-05-20'),
+    await inbox.csv(
+      '区划.csv',
+      'code,level,name,parent_code',
+      '360124000000,COUNTY,进贤县,360100000000',
+      '360124209000,TOWNSHIP,白圩乡,360124000000',
+      '360124202000,TOWNSHIP,钟陵乡,360124000000',
+      '360124209211,VILLAGE,前罗村委会,360124209000',
+      '360124209212,VILLAGE,涂桥村委会,360124209000',
+      '360124202201,VILLAGE,前罗村委会,360124202000',
+    ),
+    await inbox.csv(
+      '项目区.csv',
+      'code,name,scope,member_divisions',
+      'JX-001,白圩乡项目区,TOWNSHIP,360124209000',
+    ),
+    await inbox.csv(
+      '资金.csv',
+      'document_number,name,level,programme,fiscal_year,amount,received_on',
+      '赣财农[2024]12号,水利资金,PROVINCE,FARMLAND_IRRIGATION,2024,1000000.00,2024-05-20',
+    ),
   ]
   await inbox.take(paths)
   for (const path of paths) await rm(path)

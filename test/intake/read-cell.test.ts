@@ -3,7 +3,16 @@ import { expect, test } from 'vitest'
 import type { Column } from '../../src/intake/mapping.js'
 import { plainText, readCell } from '../../src/intake/read-cell.js'
 
-const column = (type: Column['type'], more: Partial<Column> = {}): Column => ({ fields: ['x'], headers: ['x'], type, required: false, lenient: false, join: false, month: 'first', ...more })
+const column = (type: Column['type'], more: Partial<Column> = {}): Column => ({
+  fields: ['x'],
+  headers: ['x'],
+  type,
+  required: false,
+  lenient: false,
+  join: false,
+  month: 'first',
+  ...more,
+})
 const value = (text: string, type: Column['type'], more: Partial<Column> = {}, unit?: Column['unit']) => {
   const read = readCell(text, column(type, more), unit)
   return read.ok ? read.value : read.problem
@@ -33,7 +42,8 @@ test('a dash, a stroke and 无 are no value, but a text is kept as it is', () =>
 
 test('a code is known by its word, its synonyms and its English name', () => {
   const codes = { WATER: ['水利', '水利局'], FINANCE: ['财政'] }
-  for (const text of ['水利', '水利局', 'WATER', 'water', '进贤县水利局', '水 利']) expect(value(text, 'code', { codes })).toBe('WATER')
+  for (const text of ['水利', '水利局', 'WATER', 'water', '进贤县水利局', '水 利'])
+    expect(value(text, 'code', { codes })).toBe('WATER')
   expect(value('邮政', 'code', { codes })).toMatch(/应为水利、财政之一，实为“邮政”/)
 })
 
@@ -51,11 +61,31 @@ test('coordinates are degrees', () => {
 
 test('lists and document numbers are set apart by the marks that people use', () => {
   expect(value('360124209211 360124209212、360124209213', 'list')).toHaveLength(3)
-  expect(value('赣财农[2024]12号；赣财农〔2024〕013号', 'documentNumbers')).toEqual(['赣财农〔2024〕12号', '赣财农〔2024〕13号'])
+  expect(value('赣财农[2024]12号；赣财农〔2024〕013号', 'documentNumbers')).toEqual([
+    '赣财农〔2024〕12号',
+    '赣财农〔2024〕13号',
+  ])
 })
 
 test('whatever stands in a cell is read or refused in words, never thrown', () => {
-  const types = ['text', 'id', 'money', 'landArea', 'date', 'year', 'integer', 'decimal', 'percent', 'yesNo', 'reportedCode', 'divisionCode', 'documentNumber', 'list', 'longitude', 'latitude'] as const
+  const types = [
+    'text',
+    'id',
+    'money',
+    'landArea',
+    'date',
+    'year',
+    'integer',
+    'decimal',
+    'percent',
+    'yesNo',
+    'reportedCode',
+    'divisionCode',
+    'documentNumber',
+    'list',
+    'longitude',
+    'latitude',
+  ] as const
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...types), (text, type) => {
       const read = readCell(text, column(type), undefined)

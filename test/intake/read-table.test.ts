@@ -28,8 +28,18 @@ const of = (draft: Draft | undefined) => Object.fromEntries(draft!.values)
 const ALLOCATIONS: Line = ['分配编号', '项目名称', '乡镇', '行政村', '分配金额（万元）']
 
 test('title rows stand above the header, and the document number stands in one of them', async () => {
-  const drafts = await draftsOf([['2024年省级资金分配表', '<', '<', '<', '<'], ['（赣财农［2024］12号）', '<', '<', '<', '<'], ALLOCATIONS, ['1', '渠道', '白圩乡', '前罗村', '12.5']])
-  expect(of(drafts[0])).toMatchObject({ fund: '赣财农〔2024〕12号', externalId: '1', place: '白圩乡前罗村', amount: '125000.00' })
+  const drafts = await draftsOf([
+    ['2024年省级资金分配表', '<', '<', '<', '<'],
+    ['（赣财农［2024］12号）', '<', '<', '<', '<'],
+    ALLOCATIONS,
+    ['1', '渠道', '白圩乡', '前罗村', '12.5'],
+  ])
+  expect(of(drafts[0])).toMatchObject({
+    fund: '赣财农〔2024〕12号',
+    externalId: '1',
+    place: '白圩乡前罗村',
+    amount: '125000.00',
+  })
 })
 
 test('a two-row header with merged cells is read together', async () => {
@@ -41,7 +51,13 @@ test('a two-row header with merged cells is read together', async () => {
     ],
     { path: '水利局/项目表.xlsx' },
   )
-  expect(of(draft)).toMatchObject({ externalId: 'A1', place: '白圩乡前罗村', 'central.amount': '100000.00', 'province.amount': '25000.00', department: 'WATER' })
+  expect(of(draft)).toMatchObject({
+    externalId: 'A1',
+    place: '白圩乡前罗村',
+    'central.amount': '100000.00',
+    'province.amount': '25000.00',
+    department: 'WATER',
+  })
 })
 
 test('a group’s name stands once where the table was saved as text', async () => {
@@ -50,7 +66,11 @@ test('a group’s name stands once where the table was saved as text', async () 
     [null, null, '中央', '省级'],
     ['A1', '渠道', '10', '2.5'],
   ])
-  expect(of(draft)).toMatchObject({ title: '渠道', 'central.amount': '100000.00', 'province.amount': '25000.00' })
+  expect(of(draft)).toMatchObject({
+    title: '渠道',
+    'central.amount': '100000.00',
+    'province.amount': '25000.00',
+  })
 })
 
 test('the numbers of the columns and a row of units below a header are no records', async () => {
@@ -65,7 +85,11 @@ test('the numbers of the columns and a row of units below a header are no record
 })
 
 test('a note above the table gives the unit, and a header’s own goes before it', async () => {
-  const [draft] = await draftsOf([['单位：万元、公顷', null, null, null], ['项目编号', '项目名称', '项目总投资', '建设面积（亩）'], ['A1', '渠道', 3, 2]])
+  const [draft] = await draftsOf([
+    ['单位：万元、公顷', null, null, null],
+    ['项目编号', '项目名称', '项目总投资', '建设面积（亩）'],
+    ['A1', '渠道', 3, 2],
+  ])
   expect(of(draft)).toMatchObject({ budget: '30000.00', landArea: '2' })
 })
 
@@ -84,29 +108,53 @@ test('totals, remarks and blank rows are told from records', async () => {
 })
 
 test('a village whose name ends like a total is a record', async () => {
-  const pieces = await piecesOf([ALLOCATIONS.concat('资金文号'), ['7', '合计村渠道', '白圩乡', '合计', 1, '赣财农〔2024〕12号']])
+  const pieces = await piecesOf([
+    ALLOCATIONS.concat('资金文号'),
+    ['7', '合计村渠道', '白圩乡', '合计', 1, '赣财农〔2024〕12号'],
+  ])
   expect(kinds(pieces)).toBe('section record')
 })
 
 test('rows that were numbered beforehand and never filled are blank', async () => {
-  const pieces = await piecesOf([['序号', '项目编号', '项目名称', '总投资'], ['1', 'A1', '渠道', '3'], ['2', null, null, null], ['3', null, null, null]])
+  const pieces = await piecesOf([
+    ['序号', '项目编号', '项目名称', '总投资'],
+    ['1', 'A1', '渠道', '3'],
+    ['2', null, null, null],
+    ['3', null, null, null],
+  ])
   expect(kinds(pieces)).toBe('section record')
 })
 
 test('merged cells mean the same as above, and so does 同上', async () => {
-  const drafts = await draftsOf([ALLOCATIONS.concat('资金文号'), ['1', '渠道', '白圩乡', '前罗村', 1, '赣财农〔2024〕12号'], ['2', '山塘', '^', '涂桥村', 2, '^'], ['3', '泵站', '同上', '湖南村', 2, '同上']])
+  const drafts = await draftsOf([
+    ALLOCATIONS.concat('资金文号'),
+    ['1', '渠道', '白圩乡', '前罗村', 1, '赣财农〔2024〕12号'],
+    ['2', '山塘', '^', '涂桥村', 2, '^'],
+    ['3', '泵站', '同上', '湖南村', 2, '同上'],
+  ])
   expect(drafts.map((draft) => of(draft).place)).toEqual(['白圩乡前罗村', '白圩乡涂桥村', '白圩乡湖南村'])
   expect(drafts.every((draft) => of(draft).fund === '赣财农〔2024〕12号')).toBe(true)
 })
 
 test('an amount that is merged over records of their own is nobody’s share', async () => {
-  const drafts = await draftsOf([ALLOCATIONS.concat('资金文号'), ['1', '渠道', '白圩乡', '前罗村', 1, '赣财农〔2024〕12号'], ['2', '山塘', '白圩乡', '涂桥村', '^', '赣财农〔2024〕12号']])
+  const drafts = await draftsOf([
+    ALLOCATIONS.concat('资金文号'),
+    ['1', '渠道', '白圩乡', '前罗村', 1, '赣财农〔2024〕12号'],
+    ['2', '山塘', '白圩乡', '涂桥村', '^', '赣财农〔2024〕12号'],
+  ])
   expect(drafts[0]!.problems).toEqual([])
-  expect(drafts[1]!.problems).toMatchObject([{ column: 'E', header: '分配金额（万元）', message: expect.stringMatching(/与上方单元格合并/) }])
+  expect(drafts[1]!.problems).toMatchObject([
+    { column: 'E', header: '分配金额（万元）', message: expect.stringMatching(/与上方单元格合并/) },
+  ])
 })
 
 test('rows that share one record’s number and amounts are its places', async () => {
-  const drafts = await draftsOf([['项目编号', '项目名称', '乡镇', '行政村', '总投资（万元）'], ['A1', '高标准农田', '坦洲镇', '裕洲村', 200], ['^', '^', '^', '群联村', '^'], ['A2', '渠道', '坦洲镇', '永一村', 3]])
+  const drafts = await draftsOf([
+    ['项目编号', '项目名称', '乡镇', '行政村', '总投资（万元）'],
+    ['A1', '高标准农田', '坦洲镇', '裕洲村', 200],
+    ['^', '^', '^', '群联村', '^'],
+    ['A2', '渠道', '坦洲镇', '永一村', 3],
+  ])
   expect(drafts.map((draft) => [of(draft).externalId, of(draft).place, of(draft).budget])).toEqual([
     ['A1', '坦洲镇裕洲村、群联村', '2000000.00'],
     ['A2', '坦洲镇永一村', '30000.00'],
@@ -124,7 +172,9 @@ test('a second table below the first one begins with its own header', async () =
     ['赣财农〔2024〕12号', '1', '白圩乡', '前罗村', '500000', null],
   ])
   expect(kinds(pieces)).toBe('section record note section record')
-  expect(pieces.flatMap((piece) => (piece.kind === 'section' ? [piece.section.recognised.mapping.id] : []))).toEqual(['funds', 'allocations'])
+  expect(
+    pieces.flatMap((piece) => (piece.kind === 'section' ? [piece.section.recognised.mapping.id] : [])),
+  ).toEqual(['funds', 'allocations'])
 })
 
 test('a header that is printed again on every page is no record', async () => {
@@ -134,17 +184,29 @@ test('a header that is printed again on every page is no record', async () => {
 })
 
 test('an unknown header is told with what it lacks for the nearest mapping', async () => {
-  const [piece] = await piecesOf([['分配编号', '分配金额', '颜色', '形状'], ['1', '2', '3', '4'], ['1', '2', '3', '4']])
+  const [piece] = await piecesOf([
+    ['分配编号', '分配金额', '颜色', '形状'],
+    ['1', '2', '3', '4'],
+    ['1', '2', '3', '4'],
+  ])
   expect(piece).toMatchObject({ kind: 'unknown', prose: false })
-  expect((piece as { error: Error }).error.message).toMatch(/文件“表.xlsx”的表头没有映射认识：分配编号、分配金额、颜色、形状。最接近的是“资金分配表 Allocations”（allocations），但缺少：资金文号.*--mapping/)
+  expect((piece as { error: Error }).error.message).toMatch(
+    /文件“表.xlsx”的表头没有映射认识：分配编号、分配金额、颜色、形状。最接近的是“资金分配表 Allocations”（allocations），但缺少：资金文号.*--mapping/,
+  )
 })
 
 test('a sheet of remarks is prose', async () => {
-  expect(await piecesOf([['填表说明'], ['一、请如实填写'], ['二、单位为万元']])).toMatchObject([{ kind: 'unknown', prose: true }])
+  expect(await piecesOf([['填表说明'], ['一、请如实填写'], ['二、单位为万元']])).toMatchObject([
+    { kind: 'unknown', prose: true },
+  ])
 })
 
 test('a formula’s error and an amount that is none are told by column, header, found and expected', async () => {
-  const rows = rowsOf([ALLOCATIONS.concat('资金文号'), ['1', '渠道', '白圩乡', '前罗村', 'abc', '赣财农〔2024〕12号'], ['2', '渠道', '白圩乡', '前罗村', '#REF!', '赣财农〔2024〕12号']])
+  const rows = rowsOf([
+    ALLOCATIONS.concat('资金文号'),
+    ['1', '渠道', '白圩乡', '前罗村', 'abc', '赣财农〔2024〕12号'],
+    ['2', '渠道', '白圩乡', '前罗村', '#REF!', '赣财农〔2024〕12号'],
+  ])
   rows[2]!.cells[4]!.kind = 'error'
   const reader = new RecordReader()
   const drafts: (Draft | null)[] = []
@@ -155,7 +217,13 @@ test('a formula’s error and an amount that is none are told by column, header,
   }
   drafts.push(reader.finish())
   expect(drafts.filter((draft) => draft !== null).map(({ problems }) => problems)).toMatchObject([
-    [{ column: 'E', header: '分配金额（万元）', message: '应为金额，实为“abc”。An amount of money was expected.' }],
+    [
+      {
+        column: 'E',
+        header: '分配金额（万元）',
+        message: '应为金额，实为“abc”。An amount of money was expected.',
+      },
+    ],
     [{ column: 'E', message: expect.stringMatching(/错误值 “#REF!”/) }],
   ])
 })

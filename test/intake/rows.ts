@@ -2,7 +2,10 @@ import type { SourceCell, SourceRow } from '../../src/intake/readers/source.js'
 import type { Surroundings } from '../../src/intake/recognise.js'
 
 /** A row as a reader gives it: text cells; a number is a number's cell, null an empty one, `'<'` and `'^'` are merged with the left one and the one above. */
-export function rowsOf(table: readonly (readonly (string | number | null)[])[], sheet: string | null = null): SourceRow[] {
+export function rowsOf(
+  table: readonly (readonly (string | number | null)[])[],
+  sheet: string | null = null,
+): SourceRow[] {
   const rows: SourceRow[] = []
   table.forEach((line, index) => {
     const cells: SourceCell[] = []
@@ -12,7 +15,11 @@ export function rowsOf(table: readonly (readonly (string | number | null)[])[], 
         const { text, kind } = rows[index - 1]!.cells[at]!
         cells.push({ text, kind, merged: 'above' })
       } else if (value === null) cells.push({ text: '', kind: 'empty' })
-      else cells.push({ text: String(value), kind: typeof value === 'number' ? 'number' : value === '' ? 'empty' : 'text' })
+      else
+        cells.push({
+          text: String(value),
+          kind: typeof value === 'number' ? 'number' : value === '' ? 'empty' : 'text',
+        })
     })
     rows.push({ sheet, row: index + 1, cells })
   })
@@ -23,4 +30,11 @@ export async function* stream(rows: readonly SourceRow[]): AsyncGenerator<Source
   yield* rows
 }
 
-export const around = (more: Partial<Surroundings> = {}): Surroundings => ({ file: '表.xlsx', sheet: null, path: '收件/表.xlsx', geographic: false, shortNames: false, ...more })
+export const around = (more: Partial<Surroundings> = {}): Surroundings => ({
+  file: '表.xlsx',
+  sheet: null,
+  path: '收件/表.xlsx',
+  geographic: false,
+  shortNames: false,
+  ...more,
+})

@@ -101,7 +101,8 @@ function cellOf({ type, style, value, formula }: RawCell, { strings, styles, dat
   if (type !== 'n') return text(value)
   const number = Number(value)
   if (!Number.isFinite(number)) return text(value)
-  if (styles[style]) return { text: dateOf(number, date1904), kind: 'date' }
+  if (styles[style] === 'date') return { text: dateOf(number, date1904), kind: 'date' }
+  if (styles[style] === 'percent') return { text: `${decimalOfNumber(number * 100)}%`, kind: 'number' }
   // A long run of digits that is no number's 15 is kept as it was written.
   return { text: /^-?\d{16,}$/.test(value) ? value : decimalOfNumber(number), kind: 'number' }
 }

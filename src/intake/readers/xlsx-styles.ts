@@ -1,14 +1,22 @@
 import { elements } from './xml.js'
 import type { Zip } from './zip.js'
 
-/** Which cell styles show a number as a date. */
-export type Styles = boolean[]
+/** What each cell style shows a number as, where it is more than a number. */
+export type Styles = ('date' | 'percent' | null)[]
 
 /** Excel's own formats for days and times; 27–36 and 50–58 are those of East Asia. */
 const isBuiltInDate = (id: number) => (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 
 /** A format of one's own shows a date when it has a year, a month or a day outside of quotes and brackets. */
 const isDateFormat = (code: string) => /[ymdYMD年月日]/.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/General|Red|Blue|Green|Black/gi, ''))
+
+/** 0.75 shown as 75 %: Excel's own formats 9 and 10, or a percent sign in one's own. */
+const isPercentFormat = (code: string) => /%/.test(code.replace(/"[^"]*"|\\./g, ''))
+
+const shownAs = (id: number, format: string | undefined): Styles[number] => {
+  if (format === undefined) return isBuiltInDate(id) ? 'date' : id === 9 || id === 10 ? 'percent' : null
+  return isPercentFormat(format) ? 'percent' : isDateFormat(format) ? 'date' : null
+}
 
 export async function readStyles(zip: Zip): Promise<Styles> {
   const styles: Styles = []
@@ -21,8 +29,7 @@ export async function readStyles(zip: Zip): Promise<Styles> {
     else if (name === 'cellStyles' || name === 'dxfs') inCells = false
     else if (name === 'xf' && inCells) {
       const id = Number(attributes.numFmtId ?? 0)
-      const format = own.get(id)
-      styles.push(format === undefined ? isBuiltInDate(id) : isDateFormat(format))
+      styles.push(shownAs(id, own.get(id)))
     }
   }
   return styles

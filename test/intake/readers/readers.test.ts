@@ -42,6 +42,13 @@ test('a workbook gives shared, inline and rich text, exact numbers, dates, cache
   expect(row!.cells.map(({ text, kind }) => `${kind}:${text}`)).toEqual(['empty:', 'text:文字', 'number:0.3', 'date:2024-05-20', 'text:内联', 'number:2', 'formula-text:', 'error:#REF!', 'text:前罗'])
 })
 
+test('a share shown in percent comes as it is shown', async () => {
+  await writeWorkbook(at('percent.xlsx'), [{ name: '表', rows: '<row r="1"><c r="A1" s="1"><v>0.75</v></c><c r="B1" s="2"><v>0.07</v></c></row>' }], {
+    styles: '<numFmts><numFmt numFmtId="165" formatCode="0.0%"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="165"/></cellXfs>',
+  })
+  expect(texts(await read(at('percent.xlsx')))).toEqual([['75%', '7%']])
+})
+
 test('merged cells carry what stands in their first one, and say so', async () => {
   await writeWorkbook(at('merged.xlsx'), [{ name: '表', rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>标题</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>白圩乡</t></is></c><c r="B2"><v>1</v></c></row><row r="3"><c r="B3"><v>2</v></c></row>', merges: ['A1:B1', 'A2:A3'] }])
   const rows = await read(at('merged.xlsx'))
