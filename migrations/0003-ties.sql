@@ -156,22 +156,10 @@ create view tie_work_item as
   where t.ended_at is null and t.status = 'UNRESOLVED'
     and not exists (select from area_tie u where u.project_id = a.project_id and u.ended_at is null and u.status = 'UNRESOLVED');
 
--- Money as the books had it at a moment: what stands since, and what stood then and was corrected later.
+-- Allocations as the books had them at a moment: what stands since, and what stood then and was corrected later.
 create function allocation_at(moment timestamptz) returns table (id uuid, fund_id uuid, project_id uuid, amount numeric) language sql stable as $$
   select a.id, a.fund_id, a.project_id, a.amount from allocation a where a.recorded_at <= moment
   union all
   select v.record_id, (v.content->>'fund_id')::uuid, (v.content->>'project_id')::uuid, (v.content->>'amount')::numeric from record_version v
   where v.table_name = 'allocation' and v.recorded_at <= moment and v.superseded_at > moment
-$$;
-create function disbursement_at(moment timestamptz) returns table (id uuid, allocation_id uuid, amount numeric) language sql stable as $$
-  select d.id, d.allocation_id, d.amount from disbursement d where d.recorded_at <= moment
-  union all
-  select v.record_id, (v.content->>'allocation_id')::uuid, (v.content->>'amount')::numeric from record_version v
-  where v.table_name = 'disbursement' and v.recorded_at <= moment and v.superseded_at > moment
-$$;
-create function payment_at(moment timestamptz) returns table (id uuid, disbursement_id uuid, amount numeric) language sql stable as $$
-  select p.id, p.disbursement_id, p.amount from payment p where p.recorded_at <= moment
-  union all
-  select v.record_id, (v.content->>'disbursement_id')::uuid, (v.content->>'amount')::numeric from record_version v
-  where v.table_name = 'payment' and v.recorded_at <= moment and v.superseded_at > moment
 $$;

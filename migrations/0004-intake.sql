@@ -30,6 +30,7 @@ create table import_row (
   table_name text not null,
   outcome text not null check (outcome in ('INSERTED', 'UPDATED', 'UNCHANGED', 'REJECTED')),
   record_id uuid,
+  reported text,
   problem text,
   recorded_at timestamptz not null default now(),
   check ((outcome = 'REJECTED') = (problem is not null)),

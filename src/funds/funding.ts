@@ -27,11 +27,20 @@ export function moneyOfAllocations(asOf: unknown, which: Sql): Sql {
   if (!asOf)
     return sql`(select a.id, a.amount as allocated, a.disbursed_amount as disbursed, coalesce((select sum(d.paid_amount) from disbursement d where d.allocation_id = a.id), 0) as paid from allocation a where ${which})`
   const moment = sql`${asOf}::timestamptz`
-  return sql`(select a.id, a.amount as allocated,
-      coalesce((select sum(d.amount) from disbursement_at(${moment}) d where d.allocation_id = a.id), 0) as disbursed,
-      coalesce((select sum(p.amount) from disbursement_at(${moment}) d join payment_at(${moment}) p on p.disbursement_id = d.id where d.allocation_id = a.id), 0) as paid
-    from allocation_at(${moment}) a where ${which})`
+  // Set by set: asked of one allocation after another, the payments of a county would be read as often.
+  return sql`(with allocated as materialized (select a.id, a.amount from allocation_at(${moment}) a where ${which}),
+      disbursed as materialized (${drawnAt(moment, 'disbursement', 'allocation_id', sql`u.id as allocation_id`, sql`allocated`)}),
+      paid as materialized (select allocation_id, sum(amount) as amount from (${drawnAt(moment, 'payment', 'disbursement_id', sql`u.allocation_id`, sql`disbursed`)}) p group by allocation_id)
+    select a.id, a.amount as allocated, coalesce(d.amount, 0) as disbursed, coalesce(p.amount, 0) as paid
+    from allocated a left join (select allocation_id, sum(amount) as amount from disbursed group by allocation_id) d on d.allocation_id = a.id left join paid p on p.allocation_id = a.id)`
 }
+
+/** What was drawn from some rows, as the books had it at a moment: what stands since, and what stood then and was corrected later. */
+const drawnAt = (moment: Sql, table: 'disbursement' | 'payment', column: string, key: Sql, from: Sql): Sql => sql`
+  select t.id, ${key}, t.amount from ${from} u join ${sql.table(table)} t on ${sql.ref(`t.${column}`)} = u.id where t.recorded_at <= ${moment}
+  union all
+  select v.record_id, ${key}, (v.content->>'amount')::numeric from record_version v join ${from} u on u.id = (v.content->>${sql.lit(column)})::uuid
+  where v.table_name = ${sql.lit(table)} and v.recorded_at <= ${moment} and v.superseded_at > ${moment}`
 
 export const sumOf = (money: Sql, unallocated: Sql = sql`null::numeric`): Sql =>
   sql`(select coalesce(sum(allocated), 0) as allocated, coalesce(sum(disbursed), 0) as disbursed, coalesce(sum(paid), 0) as paid, coalesce(sum(allocated - disbursed), 0) as undisbursed, ${unallocated} as unallocated from ${money} m)`

@@ -3,8 +3,8 @@ import { readCell } from './read-cell.js'
 import type { Draft } from './read-record.js'
 import { letterOf } from './read-record.js'
 import type { SourceRow } from './readers/source.js'
-import type { Section } from './read-table.js'
-import type { Placed } from './recognise.js'
+import type { Section } from './table-section.js'
+import type { Placed } from './place-columns.js'
 
 const SUMMED = new Set(['money', 'moneyChange', 'landArea', 'integer'])
 /** Sums are kept at six decimals, which money, mu and counts all fit. */

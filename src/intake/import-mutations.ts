@@ -1,7 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { readConfig } from '../config.js'
 import { workAs, type Caller } from '../database/caller.js'
-import { importRecords, ImportRecordsInput, ImportRecordsResult } from './import-records.js'
+import { ImportRecordsInput, ImportRecordsResult } from './import-answer.js'
+import { importRecords } from './import-records.js'
 import { loadMappings } from './load-mappings.js'
 import type { Mapping } from './mapping.js'
 

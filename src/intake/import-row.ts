@@ -31,6 +31,8 @@ export class ImportRow {
   tableName: string
   @Column(Choice(ImportOutcome), '结果 Outcome')
   outcome: ImportOutcome
+  @Column(Text, '原报土地面积及单位 Land areas as they were reported, with their units', { optional: true })
+  reported: string | null
   @Column(Text, '问题 What was wrong', { optional: true })
   problem: string | null
 }

@@ -3,8 +3,8 @@ import { normaliseText } from '../values/text.js'
 import { plainText, readCell } from './read-cell.js'
 import type { ColumnType } from './mapping.js'
 import type { SourceCell, SourceRow } from './readers/source.js'
-import type { Section } from './read-table.js'
-import type { Placed } from './recognise.js'
+import type { Section } from './table-section.js'
+import type { Placed } from './place-columns.js'
 
 /** What is wrong in a row, and where: what was found and what was expected stand in the message. */
 export interface RowProblem {

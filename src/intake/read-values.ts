@@ -1,9 +1,9 @@
 import { headerName } from './header-name.js'
 import type { Column, Mapping } from './mapping.js'
 import { RecordReader, type Draft } from './read-record.js'
-import type { Section } from './read-table.js'
+import type { Section } from './table-section.js'
 import type { SourceCell, SourceRow } from './readers/source.js'
-import type { Placed } from './recognise.js'
+import type { Placed } from './place-columns.js'
 import type { RecordValues } from './record-values.js'
 
 /** Reads records that came as values into drafts, as the rows of a table whose headers are their fields. */

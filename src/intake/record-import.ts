@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
 import { problemText, type Counts } from './import-report.js'
+import type { SourceRow } from './readers/source.js'
+import type { Section } from './table-section.js'
 import type { RowResult } from './write-records.js'
 
 export interface RunBeginning {
@@ -47,10 +49,20 @@ export async function recordImportRows(
     row: draft.source.row,
     outcome,
     id,
+    reported: landAreasOf(draft.section, draft.source),
     problem: outcome === 'REJECTED' ? draft.problems.map(problemText).join('；') : null,
   }))
   await work.run(sql`/* import rows */
-    insert into import_row (run_id, sheet, row_number, table_name, outcome, record_id, problem)
-    select ${run}::uuid, r.sheet, r.row, ${table}, r.outcome, r.id, r.problem
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(sheet text, row integer, outcome text, id uuid, problem text)`)
+    insert into import_row (run_id, sheet, row_number, table_name, outcome, record_id, reported, problem)
+    select ${run}::uuid, r.sheet, r.row, ${table}, r.outcome, r.id, r.reported, r.problem
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(sheet text, row integer, outcome text, id uuid, reported text, problem text)`)
+}
+
+/** Land areas are kept in mu; here they stand as they were reported, each with its unit. */
+function landAreasOf({ columns }: Section, { cells }: SourceRow): string | null {
+  const areas = columns.flatMap(({ column, at, header, unit = column.unit ?? '亩' }) => {
+    const text = column.type === 'landArea' ? (cells[at]?.text.trim() ?? '') : ''
+    return text === '' ? [] : [`${header}：${text}${/\d$/.test(text) ? unit : ''}`]
+  })
+  return areas.length > 0 ? areas.join('；') : null
 }

@@ -4,7 +4,7 @@ import { problemText } from './import-report.js'
 import type { Draft } from './read-record.js'
 import type { SourceFile, SourceRow } from './readers/source.js'
 import { writeRows } from './readers/write-rows.js'
-import type { Section } from './read-table.js'
+import type { Section } from './table-section.js'
 
 /** Beyond these something is wrong with the whole file; the rest stands in the database by row and problem. */
 const KEPT_MAX = 50_000

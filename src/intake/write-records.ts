@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { Known, type Incoming, type Recorded } from '../database/record-rows.js'
 import type { Work } from '../database/work.js'
-import { keyOfDetails, refuse, type Prepared } from './prepare-records.js'
+import { keyOfDetails, type Prepared } from './prepare-records.js'
 import type { Draft } from './read-record.js'
+import { refuse } from './refuse.js'
 import { targetOf, type Target } from './target.js'
 
 export interface RowResult {

@@ -19,7 +19,7 @@ const QUESTIONS = ['project-tie', 'tie-coverage', 'tie-worklist']
 
 const page = `<!doctype html>
 <html lang="zh-CN">
-<head><meta charset="utf-8"><title>全域 Quanyu · GraphQL</title><meta name="viewport" content="width=device-width">
+<head><meta charset="utf-8"><title>全域 Quanyu · GraphQL</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
 <link rel="stylesheet" href="/graphiql/graphiql.css"><style>html,body,#page{height:100%;margin:0}</style></head>
 <body><div id="page">正在载入… Loading…</div>
 <script src="/graphiql/react.js"></script><script src="/graphiql/react-dom.js"></script><script src="/graphiql/graphiql.js"></script><script src="/graphiql/start.js"></script></body>

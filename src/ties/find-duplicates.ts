@@ -38,7 +38,8 @@ export async function findDuplicates(work: Work, gazetteer: Gazetteer, ids: read
     select project_id, holder_id, department, title, place, budget, first_year, last_year, pool_number, document_numbers
     from jsonb_to_recordset(${JSON.stringify(likenesses)}::jsonb) as r(project_id uuid, holder_id uuid, department text, title text, place text, budget numeric, first_year integer, last_year integer, pool_number text, document_numbers text[])
     on conflict (project_id) do update set holder_id = excluded.holder_id, department = excluded.department, title = excluded.title, place = excluded.place, budget = excluded.budget,
-      first_year = excluded.first_year, last_year = excluded.last_year, pool_number = excluded.pool_number, document_numbers = excluded.document_numbers`)
+      first_year = excluded.first_year, last_year = excluded.last_year, pool_number = excluded.pool_number, document_numbers = excluded.document_numbers
+    where project_likeness is distinct from excluded`)
   const changed = await work.rows<{ first_id: string; second_id: string }>(sql`/* find-duplicates: pairs */
     with asked as materialized (select unnest(${ids}::uuid[]) as id),
     own as materialized (select l.* from project_likeness l where l.holder_id in (select id from asked) or l.project_id in (select id from asked)),

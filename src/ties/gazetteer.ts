@@ -118,12 +118,12 @@ export class Gazetteer {
   }
   /** Whether a division lies in another, or is it; a township that was renamed or merged counts as those that took over. */
   isWithin(code: string, ancestor: string): boolean {
-    const whole = this.#standsFor(ancestor)
-    for (let at: string | null | undefined = code; at; at = this.divisions.get(at)?.parentCode) if (this.#standsFor(at).some((each) => whole.includes(each))) return true
+    const whole = this.standsFor(ancestor)
+    for (let at: string | null | undefined = code; at; at = this.divisions.get(at)?.parentCode) if (this.standsFor(at).some((each) => whole.includes(each))) return true
     return false
   }
   /** A division with those that took over from it, and from them. */
-  #standsFor(code: string): string[] {
+  standsFor(code: string): string[] {
     const found = [code]
     for (const each of found) for (const next of this.divisions.get(each)?.successorCodes ?? []) if (!found.includes(next)) found.push(next)
     return found

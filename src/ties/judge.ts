@@ -237,10 +237,7 @@ function evidenceOf(claim: Claim, areaId: string | null | undefined, gazetteer: 
 }
 
 /** What a division's answer hangs on: itself and those that took over from it. */
-function withSuccessors(code: string, gazetteer: Gazetteer): string[] {
-  const division = gazetteer.find(code)
-  return division ? [division.id, ...division.successorCodes.flatMap((successor) => gazetteer.find(successor)?.id ?? [])] : []
-}
+const withSuccessors = (code: string, gazetteer: Gazetteer): string[] => gazetteer.standsFor(code).flatMap((each) => gazetteer.find(each)?.id ?? [])
 
 function settledVerdict(areaId: string | null, claims: readonly Claim[], gazetteer: Gazetteer): Verdict {
   const evidence = claims.map((claim) => evidenceOf(claim, areaId, gazetteer))

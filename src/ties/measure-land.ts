@@ -8,8 +8,8 @@ export interface LandShares {
   byArea: Record<string, string>
 }
 
-/** Measures the polygons of a project's records against the areas; null where it has none. Squares of a centimetre count as nothing. */
-export async function measureLand(work: Work, projectId: string): Promise<LandShares | null> {
+/** Measures the polygons of a project's records against the areas that had not ended at its date (today where it has none); null where it has no polygon. */
+export async function measureLand(work: Work, projectId: string, date: string | null): Promise<LandShares | null> {
   const [land] = await work.rows<LandShares>(sql`/* measure-land */
     with shape as materialized (
       select st_union(st_makevalid(s.geometry)) as g from project_source s where s.project_id = ${projectId}::uuid and st_dimension(s.geometry) = 2 having count(*) > 0
@@ -17,7 +17,7 @@ export async function measureLand(work: Work, projectId: string): Promise<LandSh
     -- An area's ground is its own boundary where one was reported, else its members'.
     ground as materialized (
       select a.id, coalesce(a.boundary, (select st_union(d.boundary) from area_member m join administrative_division d on d.id = m.division_id where m.area_id = a.id and m.left_on is null)) as g
-      from consolidation_area a
+      from consolidation_area a where coalesce(a.valid_to > coalesce(${date}::date, (now() at time zone 'Asia/Shanghai')::date), true)
     ),
     piece as materialized (
       select ground.id, st_collectionextract(st_intersection(shape.g, ground.g), 3) as g from shape join ground on st_intersects(ground.g, shape.g)

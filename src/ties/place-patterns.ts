@@ -8,9 +8,11 @@ export const SEPARATOR = /[、,;/|+&·~\-—–→()[\]{}〔〕【】<>《》「
 export const JOINER = /(?:以及|和(?![谐美睦])|与|及(?!时)|至|到|同(?![意步时])|并)/y
 
 const GROUP = '(?:第?[0-9一二三四五六七八九十百]+(?:[、,和及至到\\-~—](?=第?[0-9一二三四五六七八九十]))?)+'
+/** A character of a hamlet's name; another village or township does not belong to it. */
+const NAME = '(?:(?![村乡镇])[\\u3400-\\u9fff])'
 /** What lies in a village: 三组, 第5村民小组, 一、二组, 李家自然村. */
 export const BELOW_VILLAGE = new RegExp(
-  `(?:[、,]?${GROUP}(?:个?村民)?(?:小组|组|队|社)(?!区)|[、,和及]?[\\u3400-\\u9fff]{1,5}?(?:自然村|村民小组|村小组|小组|屋场)|[\\u3400-\\u9fff]{1,4}组(?!织|团|建|成|合))`,
+  `(?:[、,]?${GROUP}(?:个?村民)?(?:小组|组|队|社)(?!区)|[、,和及]?${NAME}{1,5}?(?:自然村|村民小组|村小组|小组|屋场)|${NAME}{1,4}组(?!织|团|建|成|合))`,
   'y',
 )
 /** A list that is not whole: 等5个村, 等地. */
@@ -32,6 +34,13 @@ export const WHOLE_COUNTY_IN_TITLE = /全县(?!领先|第|最|首)/
 const OTHER_COUNTY = /(?:[\u3400-\u9fff]{2,3}省)?(?:([\u3400-\u9fff]{2,3})市)?([\u3400-\u9fff]{2,3}?[县区市])/y
 const GOES_ON_AS_PLACE = /^(?:$|[、,;。)(:]|境内|[\u3400-\u9fff]{1,6}?(?:镇|乡|街道|村|社区))/
 const WORD_WITH_COUNTY = /^(?:[道级域直委里际内办属财局界]|城(?!关))/
+
+const ENDS_AS_COUNTY = /[\u3400-\u9fff]{2}[县区市]$/
+/** Whether another county's name stands just before a place in a text. */
+export const otherCountyBefore = (text: string, at: number, isOurs: (name: string) => boolean) => {
+  const name = ENDS_AS_COUNTY.exec(text.slice(Math.max(0, at - 3), at))?.[0]
+  return name !== undefined && !isGenericCounty(name) && !isOurs(name)
+}
 
 /** The length of another county's name at a place in a text, with its province and city. */
 export function otherCountyAt(text: string, at: number, isStart: boolean, isOurs: (name: string) => boolean): number {

@@ -1,9 +1,9 @@
 import type { Gazetteer } from './gazetteer.js'
 import { chosen, NamesAt, type VillageForm } from './names-at.js'
 import type { Mention, TextField } from './place-name.js'
-import { BELOW_VILLAGE, COUNTED, JOINER, MEASURED, OPEN, otherCountyAt, SEPARATOR, TOWNSHIPS_AT_LARGE, WHOLE_COUNTY, WHOLE_COUNTY_IN_TITLE } from './place-patterns.js'
+import { BELOW_VILLAGE, COUNTED, JOINER, MEASURED, OPEN, otherCountyAt, otherCountyBefore, SEPARATOR, TOWNSHIPS_AT_LARGE, WHOLE_COUNTY, WHOLE_COUNTY_IN_TITLE } from './place-patterns.js'
 import { PlaceText } from './place-text.js'
-import { ABSTRACT, BEFORE_NAME, COMMON_NOUNS, featureStartsAt, hasWork, isGenericTownship, isDescription, isGenericVillage, isHan, isThingWorkedOn, readCount, takesObject, VERB_LIKE, workEndsAt, workStartsAt } from './place-words.js'
+import { ABSTRACT, BEFORE_NAME, COMMON_NOUNS, featureStartsAt, hasWork, isGenericTownship, isDescription, isGenericVillage, isHan, isThingWorkedOn, isWorkWord, readCount, takesObject, VERB_LIKE, workEndsAt, workStartsAt } from './place-words.js'
 import { similarPlaces } from './similar-places.js'
 
 const ABOVE_COUNTY = /(?:[\u3400-\u9fff]{2,3}省)?(?:[\u3400-\u9fff]{2,3}市)?/y
@@ -18,6 +18,8 @@ const NEVER_FIRST = /^[年度月日期批号的在局厅]/
 /** What may follow a township's name in the column of places without naming a village. */
 const NO_VILLAGE =
   /^(?:境内|全境|全域|全乡|全镇|范围|辖区|区域|域内|集镇|圩镇|墟镇|镇区|镇上|街上|街道|集市|老街|政府|人民政府|沿线|周边|附近|各|部分|多|等|[东西南北中]部|本级|机关|一带|片|农户|学校|[中小]学|中心|共|有关|相关|下辖|所属|管委会|内$)/
+
+const NOWHERE = { kind: 'UNKNOWN', codes: [], areaId: null, township: null, weak: false, word: false, coarse: true, suggestions: [] } as const satisfies Partial<Mention>
 
 /** Reads the places that one text names, from its start to its end. */
 export class PlaceScanner {
@@ -182,11 +184,11 @@ export class PlaceScanner {
     const end = this.#at + (county?.stem.length ?? 0)
     return county !== undefined && (this.#names.townships(end, true).length > 0 || this.#names.villages(end).some(({ suffix }) => suffix !== '')) && this.#skip(end)
   }
+  readonly #isOurs = (name: string) => this.gazetteer.counties.length === 0 || this.gazetteer.counties.some((county) => county.name === name || county.name.endsWith(name) || name.endsWith(county.name))
   #otherCounty(): boolean {
     if (!this.#boundary()) return false
     if (this.#names.townships(this.#at, true).length > 0 || this.#names.villages(this.#at).some(({ suffix }) => suffix !== '')) return false
-    const isOurs = (name: string) => this.gazetteer.counties.some((county) => county.name === name || county.name.endsWith(name))
-    const length = this.gazetteer.counties.length === 0 || this.field === 'description' ? 0 : otherCountyAt(this.text, this.#at, this.#itemStart(), isOurs)
+    const length = otherCountyAt(this.text, this.#at, this.#itemStart(), this.#isOurs)
     if (length === 0) return false
     this.#forget()
     return this.#add(this.#at + length, { kind: 'UNKNOWN', coarse: true }) && this.#skip(this.#at)
@@ -223,6 +225,7 @@ export class PlaceScanner {
     if (!township) return false
     // 五里垦殖场 the township is also 五里垦殖场生活区 the quarter.
     if (this.#names.villages(this.#at).some(({ length, suffix }) => suffix !== '' && length > township.length)) return false
+    if (!this.#adjacent && otherCountyBefore(this.text, this.#at, this.#isOurs)) this.#mentions.push({ ...NOWHERE, codes: [], suggestions: [], field: this.field, text: this.text.slice(this.#at - 3, this.#at) })
     return this.#takeTownship(township.code, this.#at + township.length)
   }
 
@@ -288,13 +291,15 @@ export class PlaceScanner {
       if (this.#last === 'village' && this.#adjacent && !this.#place.hasGap(this.#at)) return this.#take(codes, end, { weak: true })
       return this.#take([], end, { suggestions: codes })
     }
+    if (!this.#adjacent && otherCountyBefore(this.text, this.#at, this.#isOurs)) this.#mentions.push({ ...NOWHERE, codes: [], suggestions: [], field: this.field, text: this.text.slice(this.#at - 3, this.#at) })
     // The characters before it may be a part of the name (新太平村) or words (做好太平村).
     return this.#take(codes, end, { weak: !this.#boundary() || (this.#last === 'village' && this.#adjacent && !this.#place.hasGap(this.#at) && codes.length > 1) })
   }
 
   #bare(village: VillageForm, end: number, atTownship: boolean): boolean {
     const { codes, stem } = village
-    if (this.#longerName(this.#at, end) || /[乡镇县]/.test(this.text[end] ?? '')) return false
+    // 前罗乡 is not 前罗; but 白圩乡前罗乡道 is a road there.
+    if (this.#longerName(this.#at, end) || (/[乡镇县]/.test(this.text[end] ?? '') && !(atTownship && workStartsAt(this.text, end)))) return false
     if (atTownship) return this.#bareInTownship(village, end)
     if (stem.length < 2 || !this.#itemStart()) return false
     const isFeature = this.#isFeature(end)
@@ -307,7 +312,7 @@ export class PlaceScanner {
     if (readings.length === 0) return listed && this.#itemEnd(end) && this.#take([], end, { suggestions: codes })
     if (isFeature) return this.#take(readings, end, { weak: true, word: true })
     if (listed || (this.#itemEnd(end) && this.field === 'place')) return this.#take(readings, end)
-    const word = COMMON_NOUNS.has(stem) || VERB_LIKE.has(stem) || STREET.test(stem) || this.#isThing(stem, end)
+    const word = COMMON_NOUNS.has(stem) || VERB_LIKE.has(stem) || isWorkWord(stem) || STREET.test(stem) || this.#isThing(stem, end)
     return this.#take(readings, end, { weak: word, word })
   }
 
@@ -322,7 +327,7 @@ export class PlaceScanner {
       return isName && this.#take([], end, { suggestions: codes })
     }
     // 温圳镇新村建设: the village 新村, or new villages somewhere in the township; 温圳镇杨溪水库: as far off.
-    const isWord = !followed || (!this.#itemEnd(end) && VERB_LIKE.has(stem)) || this.#isThing(stem, end)
+    const isWord = !followed || (!this.#itemEnd(end) && (VERB_LIKE.has(stem) || isWorkWord(stem))) || this.#isThing(stem, end)
     return isWord ? this.#takeWord(here, end) : this.#take(here, end)
   }
 
@@ -393,9 +398,13 @@ export class PlaceScanner {
       return true
     }
     if (NEVER_FIRST.test(name) || this.#holdsTownship(name) || (hasWork(name) && !(alone && name.length <= 4 && !workStartsAt(name, 0)))) return false
-    // A hamlet of the village just named.
-    if (this.#last === 'village' && this.#adjacent && !this.#place.hasGap(this.#at)) return this.#skip(end, 'village')
     const inner = name.length > 2 && !atTownship ? this.#innerVillage(name) : null
+    if (this.#last === 'village' && this.#adjacent && !this.#place.hasGap(this.#at)) {
+      // A hamlet of the village just named; not where a known village stands in it.
+      if (inner === null && !/委/.test(ending)) return this.#skip(end, 'village')
+      this.#at += inner ?? 0
+      return inner !== null || this.#take([], end)
+    }
     if (inner !== null && inner > 1 && (!alone || hasWork(name.slice(0, inner)))) {
       // Two or more characters before a known name are words rather than a part of it.
       this.#at += inner

@@ -10,19 +10,19 @@ const shareIn = (ground: Sql) => sql`case when s.dimension = 0 and s.whole = 1 t
 /**
  * Where shapes lie: of each project record with a geometry, the share of it that lies in each area and in the county,
  * and the divisions it touches. Shares are of area for polygons, of length on the ellipsoid for lines; a point is whole.
- * Nothing is said while the county has no boundaries.
+ * An area that ended before the record's date is no area of it. Nothing is said while the county has no boundaries.
  */
 export async function spatialFacts(work: Work, sourceIds: readonly string[]): Promise<Map<string, SpatialFact>> {
   const rows = await work.rows<{ id: string; fact: SpatialFact }>(sql`/* spatial-facts */
     with shape as materialized (
-      select s.id, g, st_dimension(g) as dimension, case st_dimension(g) when 2 then st_area(g) when 1 then st_length(g::geography) else st_numgeometries(g) end as whole
-      from (select id, st_makevalid(geometry) as g from project_source where id = any(${sourceIds}::uuid[]) and geometry is not null) s
+      select s.id, s.day, g, st_dimension(g) as dimension, case st_dimension(g) when 2 then st_area(g) when 1 then st_length(g::geography) else st_numgeometries(g) end as whole
+      from (select id, coalesce(record_date, start_date, (now() at time zone 'Asia/Shanghai')::date) as day, st_makevalid(geometry) as g from project_source where id = any(${sourceIds}::uuid[]) and geometry is not null) s
     ),
     in_ground as materialized (
-      select s.id, d.id as division_id, d.code, d.level, null::uuid as area_id, ${shareIn(sql`d.boundary`)} as share
+      select s.id, s.day, d.id as division_id, d.code, d.level, null::uuid as area_id, ${shareIn(sql`d.boundary`)} as share
       from shape s join administrative_division d on st_intersects(d.boundary, s.g)
       union all
-      select s.id, null, null, null, a.id, ${shareIn(sql`a.boundary`)} from shape s join consolidation_area a on st_intersects(a.boundary, s.g)
+      select s.id, s.day, null, null, null, a.id, ${shareIn(sql`a.boundary`)} from shape s join consolidation_area a on st_intersects(a.boundary, s.g) and coalesce(a.valid_to > s.day, true)
     ),
     in_division as (select * from in_ground where division_id is not null),
     -- An area's ground is its own boundary where one was reported, else its members'.
@@ -31,7 +31,7 @@ export async function spatialFacts(work: Work, sourceIds: readonly string[]): Pr
         select id, area_id, share from in_ground where area_id is not null
         union all
         select g.id, m.area_id, g.share from in_ground g join area_member m on m.division_id = g.division_id and m.left_on is null
-        join consolidation_area a on a.id = m.area_id and a.boundary is null
+        join consolidation_area a on a.id = m.area_id and a.boundary is null and coalesce(a.valid_to > g.day, true)
       ) x group by id, area_id
     )
     select s.id::text, json_build_object(

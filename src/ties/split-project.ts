@@ -10,7 +10,7 @@ import { findArea } from './find-area.js'
 import { measureLand } from './measure-land.js'
 import { NoLandThere, PartsInOnePlace, SharesDoNotMakeWhole } from './reshape-problems.js'
 import { dismissDuplicates } from './settle-duplicates.js'
-import { DecisionInput, lockSubject } from './tie-subject.js'
+import { DecisionInput, lockSubject, type DecisionSubject } from './tie-subject.js'
 
 /** Decimals of a share. */
 const SHARE_SCALE = 8
@@ -60,7 +60,7 @@ export const splitProject = (work: Work, input: SplitProjectInput) => {
       if (place !== undefined && places.includes(place)) return new PartsInOnePlace(areaCode ?? null)
       places.push(place)
     }
-    const shares = input.parts.every(({ share }) => !share) ? await sharesOfLand(work, subject.id, input.parts, places) : readShares(input.parts)
+    const shares = input.parts.every(({ share }) => !share) ? await sharesOfLand(work, subject, input.parts, places) : readShares(input.parts)
     if (shares instanceof Problem) return shares
     const decision = await record({ kind: 'SPLIT', subject })
     for (const [index, { name }] of input.parts.entries()) {
@@ -98,8 +98,8 @@ function readShares(parts: readonly SplitPartInput[]): bigint[] | SharesDoNotMak
 }
 
 /** The shares of the project's ground that lie in each place, by largest remainder. */
-async function sharesOfLand(work: Work, projectId: string, parts: readonly SplitPartInput[], places: readonly Place[]): Promise<bigint[] | Problem> {
-  const land = await measureLand(work, projectId)
+async function sharesOfLand(work: Work, { id, date }: DecisionSubject, parts: readonly SplitPartInput[], places: readonly Place[]): Promise<bigint[] | Problem> {
+  const land = await measureLand(work, id, date)
   if (!land) return new NoLandThere(null)
   const measured = places.map((place) => (place ? (land.byArea[place] ?? '0') : land.outside))
   const shares = measured.map((area) => Number(area) / Number(land.whole))

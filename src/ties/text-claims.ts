@@ -26,7 +26,10 @@ export function textClaims(texts: Partial<Record<TextField, string | null | unde
     codes: mention.kind === 'OPEN_RANGE' && mention.codes.length === 0 && only && others.length === 0 ? [only] : narrow(mention, context.villages, townships, gazetteer),
   }))
   const places = read.filter(({ mention, codes }) => !mention.word || mayBePlace(codes, read, context, gazetteer))
-  return places.filter(({ mention }) => !isCoarser(mention, places, gazetteer)).map(({ mention, codes }) => claimOf(mention, codes, date, gazetteer))
+  const claims = places.filter(({ mention }) => !isCoarser(mention, places, gazetteer)).map(({ mention, codes }) => claimOf(mention, codes, date, gazetteer))
+  // Prose says many things by the way: beside a title or place that is definite, only what is definite in it counts.
+  const isSaid = claims.some(({ field, outcome }) => field !== 'description' && isDefiniteOutcome(outcome))
+  return isSaid ? claims.filter(({ field, outcome }) => field !== 'description' || isDefiniteOutcome(outcome)) : claims
 }
 
 /** Of several readings those that the rest of the record allows; all of them where it allows none. */
@@ -39,6 +42,8 @@ function narrow({ codes, township }: Mention, villages: readonly string[], towns
   const within = codes.filter((code) => townships.some((township) => township !== code && gazetteer.isWithin(code, township)))
   return within.length > 0 ? within : codes
 }
+
+const isDefiniteOutcome = ({ kind }: Claim['outcome']) => kind === 'AREA' || kind === 'OUTSIDE'
 
 type Read = readonly { mention: Mention; codes: string[] }[]
 

@@ -61,6 +61,9 @@ test.runIf(existsSync(CHROMIUM))('the query page works in a browser with no file
     page.on('request', (request) => {
       if (!request.url().startsWith(address) && !request.url().startsWith('data:')) elsewhere.push(request.url())
     })
+    const faults: string[] = []
+    page.on('pageerror', ({ message }) => faults.push(message))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
     await page.goto(`${address}/`)
     await page.waitForSelector('.graphiql-execute-button')
     const tabs = page.locator('.graphiql-tab-button')
@@ -69,7 +72,7 @@ test.runIf(existsSync(CHROMIUM))('the query page works in a browser with no file
     await page.waitForTimeout(1000)
     await page.click('.graphiql-execute-button')
     await page.waitForSelector('.graphiql-response >> text=tieCoverage')
-    expect(elsewhere).toEqual([])
+    expect({ elsewhere, faults }).toEqual({ elsewhere: [], faults: [] })
   } finally {
     await browser.close()
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadMappings } from '../../src/intake/load-mappings.js'
-import { readTable, type Piece, type Section } from '../../src/intake/read-table.js'
+import { readTable } from '../../src/intake/read-table.js'
+import type { Piece, Section } from '../../src/intake/table-section.js'
 import { RecordReader, type Draft } from '../../src/intake/read-record.js'
 import { around, rowsOf, stream } from './rows.js'
 

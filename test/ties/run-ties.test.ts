@@ -84,6 +84,5 @@ test('what names a place that comes later is tied when it comes', async () => {
 test('when a boundary moves, what lies on the ground is measured anew', async () => {
   const square = (from: number, to: number) => ({ type: 'Polygon', coordinates: [[[from, 28], [to, 28], [to, 29], [from, 29], [from, 28]]] })
   expect(await changedBy(() => county.bring((unit) => recordBoundaries(unit, [{ code: '990001100203', geometry: square(118.7, 119) }, { code: '990001100202', geometry: square(117, 118.7) }])))).toEqual(['c-point'])
-  console.log(JSON.stringify(await tieOf('c-point')))
   expect(await tieOf('c-point')).toMatchObject({ status: 'TIED', method: 'SPATIAL', area: { code: 'B' } })
 })

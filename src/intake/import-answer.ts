@@ -1,0 +1,106 @@
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import type { Handle } from '../graph/node.js'
+import { Department } from '../projects/department.js'
+import { IdempotencyConflict } from '../ties/tie-problems.js'
+import { Problem } from '../values/problem.js'
+import type { Counts } from './import-report.js'
+import { ImportOutcome } from './import-row.js'
+import { ImportRun } from './import-run.js'
+import { RecordValuesScalar, type RecordValues } from './record-values.js'
+
+/** Records a request may bring; more go in several. */
+export const RECORDS_MAX = 2000
+
+@InputType({ description: '报送一批记录 A batch of a department’s records' })
+export class ImportRecordsInput {
+  @Field(() => String, {
+    description: '幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again',
+  })
+  idempotencyKey: string
+  @Field(() => Department, { description: '报送部门 Department whose records they are' })
+  department: Department
+  @Field(() => String, { description: '表：映射的名称，如 projects、allocations The table: a mapping’s id' })
+  table: string
+  @Field(() => [RecordValuesScalar], { description: `各条记录，至多 ${RECORDS_MAX} 条 The records` })
+  records: RecordValues[]
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: '试运行：只检查，不写入 Check only, write nothing',
+  })
+  dryRun: boolean
+}
+
+@ObjectType({ description: '一条记录的一个问题 What is wrong with a record' })
+export class RecordProblem {
+  @Field(() => [String], { description: '所在字段；空表示整条 The field; empty for the whole record' })
+  path: string[]
+  @Field(() => String, { description: '说明 Message' })
+  message: string
+}
+
+@ObjectType({ description: '一条记录的结果 What became of a record' })
+export class ImportedRecord {
+  @Field(() => Int, { description: '在请求中的序号，自 0 起 Place in the request, from 0' })
+  index: number
+  @Field(() => ImportOutcome, { description: '结果 Outcome' })
+  outcome: ImportOutcome
+  @Field(() => ID, {
+    nullable: true,
+    description: '记录的标识；退回的为空 The record’s id; null when rejected',
+  })
+  id: string | null
+  @Field(() => [RecordProblem], { description: '问题 What is wrong' })
+  problems: RecordProblem[]
+}
+
+@ObjectType({
+  description: '报送的结果：四项之和为记录数 What became of the records; the four counts add up',
+})
+export class ImportReport implements Counts {
+  @Field(() => ImportRun, { nullable: true, description: '导入批次；试运行为空 The run; null for a dry run' })
+  run: Handle | null
+  @Field(() => Int, { description: '新增 Inserted' })
+  inserted: number
+  @Field(() => Int, { description: '更新 Updated' })
+  updated: number
+  @Field(() => Int, { description: '未变 Unchanged' })
+  unchanged: number
+  @Field(() => Int, { description: '退回 Rejected' })
+  rejected: number
+  @Field(() => [ImportedRecord], { description: '逐条的结果 Record by record' })
+  records: ImportedRecord[]
+}
+
+@ObjectType({ implements: Problem, description: '没有这样的表 No such table' })
+export class UnknownTable extends Problem {
+  override code = 'UNKNOWN_TABLE'
+  @Field(() => String, { description: '所给的表 The table that was given' })
+  table: string
+  @Field(() => [String], { description: '现有的表 The tables there are' })
+  known: string[]
+  constructor(table: string, known: string[]) {
+    super()
+    this.table = table
+    this.known = known
+    this.message = `没有名为“${table}”的表。No table of this name; see known.`
+  }
+}
+
+@ObjectType({ implements: Problem, description: '记录太多 Too many records' })
+export class TooManyRecords extends Problem {
+  override code = 'TOO_MANY_RECORDS'
+  @Field(() => Int, { description: '一次至多几条 The most at once' })
+  most: number
+  constructor(count: number) {
+    super()
+    this.most = RECORDS_MAX
+    this.message = `一次至多报送 ${RECORDS_MAX} 条，实为 ${count} 条，请分批。Send at most ${RECORDS_MAX} records at once.`
+  }
+}
+
+export const ImportRecordsResult = createUnionType({
+  name: 'ImportRecordsResult',
+  description: '报送的结果 What came of a batch of records',
+  types: () => [ImportReport, UnknownTable, TooManyRecords, IdempotencyConflict] as const,
+  resolveType: (value: object) => value.constructor as never,
+})

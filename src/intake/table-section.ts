@@ -1,0 +1,26 @@
+import type { InputError } from '../values/problem.js'
+import type { Placed } from './place-columns.js'
+import type { SourceRow } from './readers/source.js'
+import type { Recognised } from './recognise.js'
+
+/** A table under one header; a sheet may hold several, one below the other. */
+export interface Section {
+  recognised: Recognised
+  columns: Placed[]
+  sheet: string | null
+  /** The rows from the title to the header's last and its units, as they stand: a file of rejected rows begins with them. */
+  head: SourceRow[]
+  /** The header's last row among them. */
+  headerAt: number
+  /** Whether its columns have letters, as a spreadsheet's do. */
+  lettered: boolean
+}
+
+export type Piece =
+  | { kind: 'section'; section: Section }
+  | { kind: 'record'; row: SourceRow }
+  | { kind: 'total'; row: SourceRow; word: string }
+  /** Titles, remarks and signatures among the rows. */
+  | { kind: 'note'; row: SourceRow; text: string }
+  /** A sheet whose headers no mapping knows, or that holds remarks only. */
+  | { kind: 'unknown'; prose: boolean; error: InputError }
