@@ -2,11 +2,23 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 // graphql's CommonJS and ES builds would otherwise both load, and refuse each other's types.
-const resolve = { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql/index.js')) }] }
+const resolve = {
+  alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql/index.js')) }],
+}
 const times = { testTimeout: 120_000, hookTimeout: 180_000 }
 
 /** What opens no database. */
-const PURE = ['test/house.test.ts', 'test/config.test.ts', 'test/values/**/*.test.ts', 'test/pure/**/*.test.ts', 'test/intake/readers/**/*.test.ts', 'test/demonstration/**/*.test.ts', 'test/ties/place-name*.test.ts', 'test/ties/gazetteer*.test.ts', 'test/ties/judge.test.ts']
+const PURE = [
+  'test/house.test.ts',
+  'test/config.test.ts',
+  'test/values/**/*.test.ts',
+  'test/pure/**/*.test.ts',
+  'test/intake/readers/**/*.test.ts',
+  'test/demonstration/**/*.test.ts',
+  'test/ties/place-name*.test.ts',
+  'test/ties/gazetteer*.test.ts',
+  'test/ties/judge.test.ts',
+]
 /** What goes through the public door alone: the command and the server, as processes of their own. */
 const ACCEPTANCE = ['test/acceptance/**/*.test.ts']
 
@@ -16,9 +28,29 @@ export default defineConfig({
     projects: [
       { resolve, test: { name: 'pure', include: PURE, ...times } },
       // One worker, so that the files share one embedded database, each in a schema of its own.
-      { resolve, test: { name: 'database', include: ['test/**/*.test.ts'], exclude: [...PURE, ...ACCEPTANCE], isolate: false, fileParallelism: false, ...times } },
+      {
+        resolve,
+        test: {
+          name: 'database',
+          include: ['test/**/*.test.ts'],
+          exclude: [...PURE, ...ACCEPTANCE],
+          isolate: false,
+          fileParallelism: false,
+          ...times,
+        },
+      },
       // After the others, since it measures times.
-      { resolve, test: { name: 'acceptance', include: ACCEPTANCE, fileParallelism: false, sequence: { groupOrder: 1 }, ...times } },
+      {
+        resolve,
+        test: {
+          name: 'acceptance',
+          include: ACCEPTANCE,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          ...times,
+          testTimeout: 300_000,
+        },
+      },
     ],
   },
 })

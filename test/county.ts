@@ -15,10 +15,15 @@ let counties = 0
 export async function openCounty(): Promise<Database> {
   const schema = `test_${process.pid}_${++counties}_${Math.floor(performance.now())}`
   const databaseUrl = process.env.DATABASE_URL
-  const maintenance = databaseUrl ? await openDatabase({ databaseUrl, dataDir: null, schema: 'public' }) : await (shared ??= openDatabase({ dataDir: null, schema: 'public' }))
+  const maintenance = databaseUrl
+    ? await openDatabase({ databaseUrl, dataDir: null, schema: 'public' })
+    : await (shared ??= openDatabase({ dataDir: null, schema: 'public' }))
   await sql`create schema ${sql.id(schema)}`.execute(maintenance.kysely)
-  const county = databaseUrl ? await openDatabase({ databaseUrl, dataDir: null, schema }) : { ...maintenance, schema, close: async () => {} }
-  if (!databaseUrl) await sql`select set_config('search_path', ${`${schema},public`}, false)`.execute(county.kysely)
+  const county = databaseUrl
+    ? await openDatabase({ databaseUrl, dataDir: null, schema })
+    : { ...maintenance, schema, close: async () => {} }
+  if (!databaseUrl)
+    await sql`select set_config('search_path', ${`${schema},public`}, false)`.execute(county.kysely)
   await migrate(county)
   afterAll(async () => {
     await county.close()

@@ -7,7 +7,12 @@ import { getSchema } from '../src/server/schema.js'
 /** Asks a county through its schema, as any client would; a fault fails the test. */
 export function doorOf(county: Database, name = '测试员') {
   return async <T = any>(source: string, variableValues: Record<string, unknown> = {}): Promise<T> => {
-    const { data, errors } = await graphql({ schema: await getSchema(), source, variableValues, contextValue: callerOf(county, { name }, FOLLOWERS) })
+    const { data, errors } = await graphql({
+      schema: await getSchema(),
+      source,
+      variableValues,
+      contextValue: callerOf(county, { name }, FOLLOWERS),
+    })
     if (errors?.[0]) throw errors[0].originalError ?? errors[0]
     return data as T
   }

@@ -10,7 +10,11 @@ export const DivisionLevel = enumeration('DivisionLevel', '行政区划级别 Le
 })
 export type DivisionLevel = keyof typeof DivisionLevel
 
-@Concept('行政区划 Administrative division', { key: ['code'], list: 'administrativeDivisions', one: 'administrativeDivision' })
+@Concept('行政区划 Administrative division', {
+  key: ['code'],
+  list: 'administrativeDivisions',
+  one: 'administrativeDivision',
+})
 export class AdministrativeDivision {
   @Id()
   id: string
@@ -26,7 +30,10 @@ export class AdministrativeDivision {
   validTo: string | null
   @Column(Shape, '边界 Boundary, EPSG:4490', { optional: true })
   boundary: unknown
-  @Reference(AdministrativeDivision, '上级区划 Parent division', { optional: true, inverse: ['children', '下级区划 Divisions below'] })
+  @Reference(AdministrativeDivision, '上级区划 Parent division', {
+    optional: true,
+    inverse: ['children', '下级区划 Divisions below'],
+  })
   parent: AdministrativeDivision | null
 }
 
@@ -40,8 +47,15 @@ export class DivisionSuccession {
   @Reference(AdministrativeDivision, '承继区划 The one that took over')
   successor: AdministrativeDivision
 }
-relate(AdministrativeDivision, 'successors', 'list', AdministrativeDivision, '承继本区划的区划 Divisions that took over from this one', {
-  on: (division, successor) =>
-    sql`${successor('id')} in (select s.successor_id from division_succession s where s.former_id = ${division('id')})`,
-  order: (successor) => successor('code'),
-})
+relate(
+  AdministrativeDivision,
+  'successors',
+  'list',
+  AdministrativeDivision,
+  '承继本区划的区划 Divisions that took over from this one',
+  {
+    on: (division, successor) =>
+      sql`${successor('id')} in (select s.successor_id from division_succession s where s.former_id = ${division('id')})`,
+    order: (successor) => successor('code'),
+  },
+)

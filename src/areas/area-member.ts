@@ -8,9 +8,13 @@ import { ConsolidationArea } from './consolidation-area.js'
 export class AreaMember {
   @Id()
   id: string
-  @Reference(ConsolidationArea, '项目区 Area', { inverse: ['memberships', '成员变动 Memberships, past ones too'] })
+  @Reference(ConsolidationArea, '项目区 Area', {
+    inverse: ['memberships', '成员变动 Memberships, past ones too'],
+  })
   area: ConsolidationArea
-  @Reference(AdministrativeDivision, '区划 Division', { inverse: ['memberships', '项目区变动 Memberships, past ones too'] })
+  @Reference(AdministrativeDivision, '区划 Division', {
+    inverse: ['memberships', '项目区变动 Memberships, past ones too'],
+  })
   division: AdministrativeDivision
   @Column(Day, '加入日期 Joined on', { optional: true })
   joinedOn: string | null

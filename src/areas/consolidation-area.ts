@@ -31,16 +31,24 @@ export class ConsolidationArea {
   @Column(Shape, '另行报送的边界 Boundary reported by itself', { optional: true, hidden: true })
   boundary: unknown
   /** The plan allows one township or adjacent villages; two villages are adjacent when their boundaries share a line. */
-  @Derived(YesNo, '成员是否连成一片；有成员缺边界时为空 Whether the members form one piece; null while a boundary is missing', (area) =>
-    sql`(select case when bool_or(d.boundary is null) then null else st_numgeometries(st_unaryunion(st_collect(st_buffer(d.boundary, 0.00002)))) = 1 end
+  @Derived(
+    YesNo,
+    '成员是否连成一片；有成员缺边界时为空 Whether the members form one piece; null while a boundary is missing',
+    (area) =>
+      sql`(select case when bool_or(d.boundary is null) then null else st_numgeometries(st_unaryunion(st_collect(st_buffer(d.boundary, 0.00002)))) = 1 end
       from area_member m join administrative_division d on d.id = m.division_id where m.area_id = ${area('id')} and m.left_on is null)`,
     { optional: true },
   )
   contiguous: boolean | null
 }
 
-derive(ConsolidationArea, 'boundary', Shape, '边界，未另行报送时为成员区划之并 Boundary; the union of its members’ unless reported by itself', (area) =>
-  sql`coalesce(${area('boundary')}, (select st_union(d.boundary) from area_member m join administrative_division d on d.id = m.division_id where m.area_id = ${area('id')} and m.left_on is null))`,
+derive(
+  ConsolidationArea,
+  'boundary',
+  Shape,
+  '边界，未另行报送时为成员区划之并 Boundary; the union of its members’ unless reported by itself',
+  (area) =>
+    sql`coalesce(${area('boundary')}, (select st_union(d.boundary) from area_member m join administrative_division d on d.id = m.division_id where m.area_id = ${area('id')} and m.left_on is null))`,
   { optional: true },
 )
 relate(ConsolidationArea, 'divisions', 'list', AdministrativeDivision, '成员区划 Member divisions in force', {
@@ -48,7 +56,15 @@ relate(ConsolidationArea, 'divisions', 'list', AdministrativeDivision, '成员�
     sql`${division('id')} in (select m.division_id from area_member m where m.area_id = ${area('id')} and m.left_on is null)`,
   order: (division) => division('code'),
 })
-relate(AdministrativeDivision, 'areas', 'list', ConsolidationArea, '所在项目区 Areas that the whole division belongs to', {
-  on: (division, area) => sql`${area('id')} in (select v.area_id from division_area v where v.division_id = ${division('id')})`,
-  order: (area) => area('code'),
-})
+relate(
+  AdministrativeDivision,
+  'areas',
+  'list',
+  ConsolidationArea,
+  '所在项目区 Areas that the whole division belongs to',
+  {
+    on: (division, area) =>
+      sql`${area('id')} in (select v.area_id from division_area v where v.division_id = ${division('id')})`,
+    order: (area) => area('code'),
+  },
+)

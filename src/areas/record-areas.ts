@@ -14,22 +14,42 @@ export async function recordAreas(work: Work, rows: readonly Incoming[]): Promis
   codes.forEach((members, place) => {
     const unknown = members.filter((code) => !known.get(code))
     if (members.length === 0) results[place] = reject('没有成员区划。An area has no members.')
-    else if (unknown.length > 0) results[place] = reject(`成员区划 ${unknown.join('、')} 不在区划名录。请先导入区划，或更正代码。No such divisions.`)
+    else if (unknown.length > 0)
+      results[place] = reject(
+        `成员区划 ${unknown.join('、')} 不在区划名录。请先导入区划，或更正代码。No such divisions.`,
+      )
     else sound.push(place)
   })
-  const areas = await recordRows(work, ConsolidationArea, sound.map((place) => omitMembers(rows[place]!)))
+  const areas = await recordRows(
+    work,
+    ConsolidationArea,
+    sound.map((place) => omitMembers(rows[place]!)),
+  )
   sound.forEach((place, index) => (results[place] = areas[index]!))
-  await recordMembers(work, sound.flatMap((place) => {
-    const area = results[place]!
-    return area.outcome === 'REJECTED' ? [] : [{ place, area: area.id, divisions: [...new Set(codes[place]!)].map((code) => known.get(code)!) }]
-  }), results)
+  await recordMembers(
+    work,
+    sound.flatMap((place) => {
+      const area = results[place]!
+      return area.outcome === 'REJECTED'
+        ? []
+        : [{ place, area: area.id, divisions: [...new Set(codes[place]!)].map((code) => known.get(code)!) }]
+    }),
+    results,
+  )
   return results
 }
 
-const reject = (problem: string): Recorded => ({ outcome: 'REJECTED', problems: [{ property: 'memberCodes', problem }] })
+const reject = (problem: string): Recorded => ({
+  outcome: 'REJECTED',
+  problems: [{ property: 'memberCodes', problem }],
+})
 const omitMembers = ({ memberCodes: _, ...area }: Incoming) => area
 
-async function recordMembers(work: Work, areas: { place: number; area: string; divisions: string[] }[], results: Recorded[]) {
+async function recordMembers(
+  work: Work,
+  areas: { place: number; area: string; divisions: string[] }[],
+  results: Recorded[],
+) {
   const changed = await work.rows<{ place: number; division_id: string }>(sql`/* record-areas: members */
     with incoming as materialized (select * from jsonb_to_recordset(${JSON.stringify(areas)}::jsonb) as r(place integer, area uuid, divisions uuid[])),
     gone as (
@@ -48,5 +68,8 @@ async function recordMembers(work: Work, areas: { place: number; area: string; d
     const area = results[place]!
     if (area.outcome === 'UNCHANGED') results[place] = { ...area, outcome: 'UPDATED' }
   }
-  work.changes.add('area_member', changed.map(({ division_id }) => division_id))
+  work.changes.add(
+    'area_member',
+    changed.map(({ division_id }) => division_id),
+  )
 }

@@ -6,11 +6,21 @@ import type { Work } from '../database/work.js'
 export async function recordBoundaries(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
   const results: Recorded[] = rows.map(({ code }) => ({
     outcome: 'REJECTED',
-    problems: [{ property: 'code', problem: `没有代码为“${String(code)}”的区划或项目区。请先导入它。No division or area bears this code.` }],
+    problems: [
+      {
+        property: 'code',
+        problem: `没有代码为“${String(code)}”的区划或项目区。请先导入它。No division or area bears this code.`,
+      },
+    ],
   }))
   const input = JSON.stringify(rows.map(({ code, geometry }, place) => ({ place, code, geometry })))
   for (const table of ['administrative_division', 'consolidation_area']) {
-    const written = await work.rows<{ place: number; id: string; differs: boolean; known: boolean }>(sql`/* record-boundaries */
+    const written = await work.rows<{
+      place: number
+      id: string
+      differs: boolean
+      known: boolean
+    }>(sql`/* record-boundaries */
       with incoming as materialized (
         select place, code, st_multi(st_setsrid(st_geomfromgeojson(geometry), 4490)) as boundary
         from jsonb_to_recordset(${input}::jsonb) as r(place integer, code text, geometry jsonb)
@@ -26,12 +36,27 @@ export async function recordBoundaries(work: Work, rows: readonly Incoming[]): P
       ),
       updated as (update ${sql.table(table)} t set boundary = k.boundary, recorded_at = now() from known k where k.id = t.id and k.differs)
       select place, id::text, differs, known from known`)
-    for (const { place, id, differs, known } of written) results[place] = { outcome: !differs ? 'UNCHANGED' : known ? 'UPDATED' : 'INSERTED', id }
-    work.changes.add(`${table}.boundary`, written.filter(({ differs }) => differs).map(({ id }) => id))
+    for (const { place, id, differs, known } of written)
+      results[place] = { outcome: !differs ? 'UNCHANGED' : known ? 'UPDATED' : 'INSERTED', id }
+    work.changes.add(
+      `${table}.boundary`,
+      written.filter(({ differs }) => differs).map(({ id }) => id),
+    )
   }
   return results.map((result, place) =>
-    result.outcome === 'REJECTED' && !['Polygon', 'MultiPolygon'].includes((rows[place]!.geometry as { type?: string } | undefined)?.type ?? '')
-      ? { outcome: 'REJECTED', problems: [{ property: 'geometry', problem: '边界应为 Polygon 或 MultiPolygon。A boundary must be a polygon.' }] }
+    result.outcome === 'REJECTED' &&
+    !['Polygon', 'MultiPolygon'].includes(
+      (rows[place]!.geometry as { type?: string } | undefined)?.type ?? '',
+    )
+      ? {
+          outcome: 'REJECTED',
+          problems: [
+            {
+              property: 'geometry',
+              problem: '边界应为 Polygon 或 MultiPolygon。A boundary must be a polygon.',
+            },
+          ],
+        }
       : result,
   )
 }

@@ -21,20 +21,44 @@ export async function recordDivisions(work: Work, rows: readonly Incoming[]): Pr
   }
   await recordSuccessions(work, rows, results)
   return results.map((result) =>
-    result.outcome === 'REJECTED' ? { ...result, problems: result.problems.map((each) => ({ ...each, property: each.property === 'parent' ? 'parentCode' : each.property })) } : result,
+    result.outcome === 'REJECTED'
+      ? {
+          ...result,
+          problems: result.problems.map((each) => ({
+            ...each,
+            property: each.property === 'parent' ? 'parentCode' : each.property,
+          })),
+        }
+      : result,
   )
 }
 
 async function recordSuccessions(work: Work, rows: readonly Incoming[], results: Recorded[]) {
   const links = rows.flatMap((row, place) =>
-    results[place]!.outcome === 'REJECTED' ? [] : ((row.successorCodes as string[] | undefined) ?? []).map((successor) => ({ place, former: row.code, successor })),
+    results[place]!.outcome === 'REJECTED'
+      ? []
+      : ((row.successorCodes as string[] | undefined) ?? []).map((successor) => ({
+          place,
+          former: row.code,
+          successor,
+        })),
   )
-  const recorded = await recordRows(work, DivisionSuccession, links.map(({ former, successor }) => ({ former, successor })))
+  const recorded = await recordRows(
+    work,
+    DivisionSuccession,
+    links.map(({ former, successor }) => ({ former, successor })),
+  )
   recorded.forEach((result, index) => {
     const { place } = links[index]!
     const division = results[place]!
-    if (result.outcome === 'REJECTED') results[place] = { outcome: 'REJECTED', problems: result.problems.map(({ problem }) => ({ property: 'successorCodes', problem })) }
-    else if (result.outcome === 'INSERTED' && division.outcome === 'UNCHANGED') results[place] = { ...division, outcome: 'UPDATED' }
-    if (result.outcome === 'INSERTED' && division.outcome !== 'REJECTED') work.changes.add('administrative_division', [division.id])
+    if (result.outcome === 'REJECTED')
+      results[place] = {
+        outcome: 'REJECTED',
+        problems: result.problems.map(({ problem }) => ({ property: 'successorCodes', problem })),
+      }
+    else if (result.outcome === 'INSERTED' && division.outcome === 'UNCHANGED')
+      results[place] = { ...division, outcome: 'UPDATED' }
+    if (result.outcome === 'INSERTED' && division.outcome !== 'REJECTED')
+      work.changes.add('administrative_division', [division.id])
   })
 }

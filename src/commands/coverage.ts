@@ -5,39 +5,75 @@ import { ask } from './ask.js'
 import { withDatabase } from './open.js'
 import { printTable } from './print-table.js'
 
-interface Figure { projects: number; allocations: number; amount: string }
-interface Coverage { total: Figure; tied: Figure; outside: Figure; unresolved: Figure }
+interface Figure {
+  projects: number
+  allocations: number
+  amount: string
+}
+interface Coverage {
+  total: Figure
+  tied: Figure
+  outside: Figure
+  unresolved: Figure
+}
 
-const GROUPINGS = { department: 'DEPARTMENT', programme: 'PROGRAMME', level: 'LEVEL', year: 'FISCAL_YEAR', area: 'AREA' } as const
+const GROUPINGS = {
+  department: 'DEPARTMENT',
+  programme: 'PROGRAMME',
+  level: 'LEVEL',
+  year: 'FISCAL_YEAR',
+  area: 'AREA',
+} as const
 
 export function coverageCommand(program: Command) {
   program
     .command('coverage')
     .description('归属覆盖率：已归属、区外、待定 What is tied, outside and unresolved')
-    .addOption(new Option('--by <group>', '分组 Group by').choices(Object.keys(GROUPINGS)).default('department'))
+    .addOption(
+      new Option('--by <group>', '分组 Group by').choices(Object.keys(GROUPINGS)).default('department'),
+    )
     .option('--json', '以 JSON 输出 Print JSON')
     .addHelpText('after', '\n示例 Examples:\n  npx quanyu coverage\n  npx quanyu coverage --by area --json')
     .action(({ by, json }: { by: keyof typeof GROUPINGS; json?: boolean }) =>
-      withDatabase(async (database) => void process.stdout.write(`${json ? JSON.stringify(await readCoverage(database, by)) : await coverageTable(database, by)}\n`), { quiet: Boolean(json) }),
+      withDatabase(
+        async (database) =>
+          void process.stdout.write(
+            `${json ? JSON.stringify(await readCoverage(database, by)) : await coverageTable(database, by)}\n`,
+          ),
+        { quiet: Boolean(json) },
+      ),
     )
 }
 
 async function readCoverage(database: Database, by: keyof typeof GROUPINGS) {
-  const { tieCoverageBy } = await ask<{ tieCoverageBy: { key: string | null; coverage: Coverage }[] }>(database, 'tie-coverage-by', { groupBy: GROUPINGS[by] })
+  const { tieCoverageBy } = await ask<{ tieCoverageBy: { key: string | null; coverage: Coverage }[] }>(
+    database,
+    'tie-coverage-by',
+    { groupBy: GROUPINGS[by] },
+  )
   return tieCoverageBy
 }
 
 export async function coverageTable(database: Database, by: keyof typeof GROUPINGS): Promise<string> {
   const groups = await readCoverage(database, by)
-  const { tieCoverage } = await ask<{ tieCoverage: Coverage & { byReason: { reason: string; figure: Figure }[] } }>(database, 'tie-coverage')
+  const { tieCoverage } = await ask<{
+    tieCoverage: Coverage & { byReason: { reason: string; figure: Figure }[] }
+  }>(database, 'tie-coverage')
   const line = (name: string, { total, tied, outside, unresolved }: Coverage) => [
-    name, String(total.projects), String(tied.projects), String(outside.projects), String(unresolved.projects),
+    name,
+    String(total.projects),
+    String(tied.projects),
+    String(outside.projects),
+    String(unresolved.projects),
     ...[total, tied, outside, unresolved].map(({ amount }) => formatMoney(amount)),
   ]
   const table = printTable(
     ['组 Group', '项目', '已归属', '区外', '待定', '分配金额（元）', '已归属', '区外', '待定'],
     [...groups.map(({ key, coverage }) => line(key ?? '—', coverage)), line('合计 Total', tieCoverage)],
   )
-  const reasons = tieCoverage.byReason.map(({ reason, figure }) => `  ${reason}: ${figure.projects} 个项目，${figure.allocations} 笔分配，${formatMoney(figure.amount)} 元`)
+  const reasons = tieCoverage.byReason.map(
+    ({ reason, figure }) =>
+      `  ${reason}: ${figure.projects} 个项目，${figure.allocations} 笔分配，${formatMoney(figure.amount)} 元`,
+  )
   return [table, ...(reasons.length > 0 ? ['待定原因 Why unresolved:', ...reasons] : [])].join('\n')
 }

@@ -11,18 +11,27 @@ export const say = (line: string) => void process.stderr.write(`${line}\n`)
  * Opens the database that the settings name, does something with it and closes it. An embedded database migrates
  * itself; a server's is somebody's, who is told what to run.
  */
-export async function withDatabase<T>(doing: (database: Database, config: Config) => Promise<T>, { migrateServer = false, quiet = false } = {}): Promise<T> {
+export async function withDatabase<T>(
+  doing: (database: Database, config: Config) => Promise<T>,
+  { migrateServer = false, quiet = false } = {},
+): Promise<T> {
   const config = readConfig()
-  if (!config.databaseUrl && !quiet) say(`打开内嵌数据库 ${config.dataDir} …（设 DATABASE_URL 则用 PostgreSQL）Opening the embedded database`)
+  if (!config.databaseUrl && !quiet)
+    say(`打开内嵌数据库 ${config.dataDir} …（设 DATABASE_URL 则用 PostgreSQL）Opening the embedded database`)
   const database = await openDatabase(config, quiet ? undefined : say)
   try {
     if (database.kind === 'embedded' || migrateServer) {
       await createSchema(database)
       const done = await migrate(database)
-      if (done.length > 0 && (!quiet || migrateServer)) say(`已执行 ${done.length} 个迁移 Took ${done.length} migration steps`)
+      if (done.length > 0 && (!quiet || migrateServer))
+        say(`已执行 ${done.length} 个迁移 Took ${done.length} migration steps`)
     } else {
       const waiting = await pendingMigrations(database)
-      if (waiting.length > 0) throw new InputError('NOT_MIGRATED', `数据库有 ${waiting.length} 个迁移未执行，请先运行：npx quanyu migrate。The database is not migrated: run npx quanyu migrate.`)
+      if (waiting.length > 0)
+        throw new InputError(
+          'NOT_MIGRATED',
+          `数据库有 ${waiting.length} 个迁移未执行，请先运行：npx quanyu migrate。The database is not migrated: run npx quanyu migrate.`,
+        )
     }
     return await doing(database, config)
   } finally {

@@ -7,7 +7,8 @@ import { getSchema } from '../server/schema.js'
 const FILE = fileURLToPath(new URL('../../schema/schema.graphql', import.meta.url))
 
 /** The schema as clients read it, in an order that does not hang on ours. */
-export const emitSchema = async (): Promise<string> => `${printSchema(lexicographicSortSchema(await getSchema()))}\n`
+export const emitSchema = async (): Promise<string> =>
+  `${printSchema(lexicographicSortSchema(await getSchema()))}\n`
 
 export function schemaCommand(program: Command) {
   program

@@ -10,7 +10,11 @@ export interface Caller {
   rows<T>(statement: Sql): Promise<T[]>
 }
 
-export const callerOf = (database: Database, principal: Principal, followers: readonly Follower[]): Caller => ({
+export const callerOf = (
+  database: Database,
+  principal: Principal,
+  followers: readonly Follower[],
+): Caller => ({
   database,
   principal,
   followers,
@@ -18,5 +22,7 @@ export const callerOf = (database: Database, principal: Principal, followers: re
 })
 
 /** One unit of work in a caller's name. */
-export const workAs = <T>({ database, principal, followers }: Caller, doing: (work: Work) => Promise<T>): Promise<T> =>
-  work(database, principal, followers, doing)
+export const workAs = <T>(
+  { database, principal, followers }: Caller,
+  doing: (work: Work) => Promise<T>,
+): Promise<T> => work(database, principal, followers, doing)

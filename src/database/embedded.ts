@@ -15,13 +15,20 @@ export interface Embedded {
   close(): Promise<void>
 }
 
-const exists = (path: string) => stat(path).then(() => true, () => false)
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
 
 /**
  * Opens the embedded database in a folder, or in memory when there is none.
  * PGlite would open one folder twice and let the two diverge in silence, so a lock beside it comes first.
  */
-export async function openEmbedded(folder: string | null, say: (line: string) => void = () => {}): Promise<Embedded> {
+export async function openEmbedded(
+  folder: string | null,
+  say: (line: string) => void = () => {},
+): Promise<Embedded> {
   // Dates and times stay the text that PostgreSQL writes: a JavaScript Date would lose days to zones.
   const parsers = Object.fromEntries([1082, 1114, 1184].map((type) => [type, (text: string) => text]))
   const extensions = { postgis, pg_trgm }
@@ -49,7 +56,8 @@ export async function openEmbedded(folder: string | null, say: (line: string) =>
 }
 
 /** Whether the prepared database was made by the migrations as they are now. */
-const isFresh = async () => (await readFile(`${PREPARED}.digest`, 'utf8').catch(() => '')) === (await migrationsDigest())
+const isFresh = async () =>
+  (await readFile(`${PREPARED}.digest`, 'utf8').catch(() => '')) === (await migrationsDigest())
 
 async function preparedInMemory(): Promise<{ loadDataDir?: Blob }> {
   const dump = `${PREPARED}.tar`

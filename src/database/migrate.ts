@@ -15,7 +15,8 @@ function migratorOf({ kysely, schema }: Database): Migrator {
 }
 
 /** Makes the county's schema where it is not there yet. */
-export const createSchema = async ({ kysely, schema }: Database) => void (await sql`create schema if not exists ${sql.id(schema)}`.execute(kysely))
+export const createSchema = async ({ kysely, schema }: Database) =>
+  void (await sql`create schema if not exists ${sql.id(schema)}`.execute(kysely))
 
 /** The names of the steps that the database has not taken. */
 export async function pendingMigrations(database: Database): Promise<string[]> {
@@ -30,7 +31,10 @@ export async function migrate(database: Database, upTo?: string): Promise<string
   if (error) {
     const failed = results.find(({ status }) => status === 'Error')?.migrationName
     const cause = error instanceof Error ? error.message : String(error)
-    throw new InputError('MIGRATION_FAILED', `迁移 ${failed ?? ''} 未成，数据库保持原样：${cause}。Migration failed; the database is as it was.`)
+    throw new InputError(
+      'MIGRATION_FAILED',
+      `迁移 ${failed ?? ''} 未成，数据库保持原样：${cause}。Migration failed; the database is as it was.`,
+    )
   }
   return results.map(({ migrationName }) => migrationName)
 }

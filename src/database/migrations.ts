@@ -26,7 +26,8 @@ export function splitStatements(text: string): string[] {
 /** What the migrations are, in short: a prepared database made from others is stale. */
 export async function migrationsDigest(): Promise<string> {
   const hash = createHash('sha256')
-  for (const name of (await readdir(FOLDER)).sort()) hash.update(`${name}\0${await readFile(`${FOLDER}/${name}`, 'utf8')}\0`)
+  for (const name of (await readdir(FOLDER)).sort())
+    hash.update(`${name}\0${await readFile(`${FOLDER}/${name}`, 'utf8')}\0`)
   return hash.digest('hex')
 }
 

@@ -26,9 +26,14 @@ export interface DatabaseSettings {
 }
 
 /** Opens the embedded database or a server's. The concepts known to the ORM are those loaded so far. */
-export async function openDatabase(settings: DatabaseSettings, say?: (line: string) => void): Promise<Database> {
+export async function openDatabase(
+  settings: DatabaseSettings,
+  say?: (line: string) => void,
+): Promise<Database> {
   const common = {
-    entities: allConcepts().filter(({ table }) => table !== null).map(({ target }) => target as never),
+    entities: allConcepts()
+      .filter(({ table }) => table !== null)
+      .map(({ target }) => target as never),
     metadataProvider: ReflectMetadataProvider,
     discovery: { warnWhenNoEntities: false },
     // Ours is the only word on what stands in the log.
@@ -36,7 +41,11 @@ export async function openDatabase(settings: DatabaseSettings, say?: (line: stri
   }
   if (settings.databaseUrl === undefined) {
     const embedded = await openEmbedded(settings.dataDir, say)
-    const orm = await EmbeddedOrm.init({ ...common, dbName: 'quanyu', driverOptions: { pglite: embedded.client } })
+    const orm = await EmbeddedOrm.init({
+      ...common,
+      dbName: 'quanyu',
+      driverOptions: { pglite: embedded.client },
+    })
     return finish('embedded', settings.schema, orm as never, () => orm.close().finally(embedded.close))
   }
   const orm = await ServerOrm.init({
@@ -45,23 +54,36 @@ export async function openDatabase(settings: DatabaseSettings, say?: (line: stri
     pool: { min: 0, max: settings.connectionsMax ?? 10 },
     // Start-up parameters, not a later SET, which a pooler would hand on to the next client. Compiling our statements
     // just in time costs PostgreSQL half a second each and saves nothing.
-    driverOptions: { options: `-c search_path=${settings.schema},public -c timezone=UTC -c jit=off`, application_name: 'quanyu' },
+    driverOptions: {
+      options: `-c search_path=${settings.schema},public -c timezone=UTC -c jit=off`,
+      application_name: 'quanyu',
+    },
     preferReadReplicas: false,
   })
   return finish('server', settings.schema, orm as never, () => orm.close())
 }
 
-async function finish(kind: Database['kind'], schema: string, orm: MikroORM, close: () => Promise<unknown>): Promise<Database> {
+async function finish(
+  kind: Database['kind'],
+  schema: string,
+  orm: MikroORM,
+  close: () => Promise<unknown>,
+): Promise<Database> {
   const kysely = (orm.em as unknown as SqlEntityManager).getKysely() as Kysely<unknown>
   try {
     if (kind === 'embedded') {
-      await sql`select set_config('search_path', ${`${schema},public`}, false), set_config('timezone', 'UTC', false)`.execute(kysely)
+      await sql`select set_config('search_path', ${`${schema},public`}, false), set_config('timezone', 'UTC', false)`.execute(
+        kysely,
+      )
     }
     await sql`select 1`.execute(kysely)
   } catch (error) {
     await close()
     const reason = (error as { code?: string; message: string }).code ?? 'error'
-    throw new InputError('DATABASE_UNREACHABLE', `连不上数据库（${reason}）。请检查 DATABASE_URL 的主机、端口、用户与口令。The database cannot be reached: check DATABASE_URL.`)
+    throw new InputError(
+      'DATABASE_UNREACHABLE',
+      `连不上数据库（${reason}）。请检查 DATABASE_URL 的主机、端口、用户与口令。The database cannot be reached: check DATABASE_URL.`,
+    )
   }
   return { kind, schema, orm, kysely, close: async () => void (await close()) }
 }

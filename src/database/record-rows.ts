@@ -22,12 +22,27 @@ interface Writable {
  * Only the properties that the records bring are written. A key that stands twice in one call: the later row wins
  * its place as if it had been sent after, so callers send such rows in separate calls.
  */
-export async function recordRows(work: Work, target: Class, incoming: readonly Incoming[], { insertOnly = [] as readonly string[] } = {}): Promise<Recorded[]> {
+export async function recordRows(
+  work: Work,
+  target: Class,
+  incoming: readonly Incoming[],
+  { insertOnly = [] as readonly string[] } = {},
+): Promise<Recorded[]> {
   const concept = wordsOf(target)
   const results: Recorded[] = new Array(incoming.length)
   for (const { places, properties } of byShape(incoming, concept.options.key ?? [])) {
-    const references = properties.filter((property) => concept.references.has(property)).map((property) => concept.references.get(property)!)
-    const resolved = await Promise.all(references.map((reference) => findIds(work, reference.target, places.map((place) => incoming[place]![reference.property]))))
+    const references = properties
+      .filter((property) => concept.references.has(property))
+      .map((property) => concept.references.get(property)!)
+    const resolved = await Promise.all(
+      references.map((reference) =>
+        findIds(
+          work,
+          reference.target,
+          places.map((place) => incoming[place]![reference.property]),
+        ),
+      ),
+    )
     const rows: Row[] = []
     places.forEach((place, index) => {
       const row: Row = { row_place: place }
@@ -35,7 +50,8 @@ export async function recordRows(work: Work, target: Class, incoming: readonly I
       for (const [which, reference] of references.entries()) {
         const given = incoming[place]![reference.property]
         const id = resolved[which]![index]
-        if (given !== null && given !== undefined && id === null) problems.push({ property: reference.property, problem: missing(reference, given) })
+        if (given !== null && given !== undefined && id === null)
+          problems.push({ property: reference.property, problem: missing(reference, given) })
         row[reference.column] = id
       }
       for (const property of properties) {
@@ -45,9 +61,21 @@ export async function recordRows(work: Work, target: Class, incoming: readonly I
       if (problems.length > 0) results[place] = { outcome: 'REJECTED', problems }
       else rows.push(row)
     })
-    for (const [place, result] of await writeOrReject(work, concept, writableOf(concept, properties), rows, insertOnly)) results[place] = result
+    for (const [place, result] of await writeOrReject(
+      work,
+      concept,
+      writableOf(concept, properties),
+      rows,
+      insertOnly,
+    ))
+      results[place] = result
   }
-  work.changes.add(concept.table!, results.flatMap((result) => (result.outcome === 'INSERTED' || result.outcome === 'UPDATED' ? [result.id] : [])))
+  work.changes.add(
+    concept.table!,
+    results.flatMap((result) =>
+      result.outcome === 'INSERTED' || result.outcome === 'UPDATED' ? [result.id] : [],
+    ),
+  )
   return results
 }
 
@@ -55,11 +83,16 @@ const missing = ({ title }: ReferenceWord, given: unknown) =>
   `没有${title.split(' ')[0]}“${Array.isArray(given) ? given.join(' / ') : String(given)}”。请先导入它，或更正此处。No such record: import it first, or correct this cell.`
 
 /** Records that bring the same properties are written together. */
-function byShape(incoming: readonly Incoming[], key: readonly string[]): { places: number[]; properties: string[] }[] {
+function byShape(
+  incoming: readonly Incoming[],
+  key: readonly string[],
+): { places: number[]; properties: string[] }[] {
   const shapes = new Map<string, { places: number[]; properties: string[] }>()
   incoming.forEach((record, place) => {
     // A part of the key that a record does not bring is empty, and compared as such.
-    const properties = [...new Set([...key, ...Object.keys(record).filter((property) => record[property] !== undefined)])].sort()
+    const properties = [
+      ...new Set([...key, ...Object.keys(record).filter((property) => record[property] !== undefined)]),
+    ].sort()
     const name = properties.join()
     const shape = shapes.get(name) ?? { places: [], properties }
     shapes.set(name, shape)
@@ -84,20 +117,39 @@ export class Known {
 }
 
 /** The ids that natural keys stand for, null where there is none. */
-export async function findIds(work: Work, target: Class, keys: readonly unknown[]): Promise<(string | null)[]> {
+export async function findIds(
+  work: Work,
+  target: Class,
+  keys: readonly unknown[],
+): Promise<(string | null)[]> {
   const concept = wordsOf(target)
-  const parts = keys.map((key) => (key === null || key === undefined || key instanceof Known ? null : (Array.isArray(key) ? key : [key]).map((part) => (part === null || part === undefined ? null : String(part)))))
+  const parts = keys.map((key) =>
+    key === null || key === undefined || key instanceof Known
+      ? null
+      : (Array.isArray(key) ? key : [key]).map((part) =>
+          part === null || part === undefined ? null : String(part),
+        ),
+  )
   const distinct = new Map(parts.filter((part) => part !== null).map((part) => [JSON.stringify(part), part]))
   const found = new Map<string, string>()
   if (distinct.size > 0) {
-    const columns = Array.from({ length: Math.max(...[...distinct.values()].map(({ length }) => length)) }, (_, index) => index)
+    const columns = Array.from(
+      { length: Math.max(...[...distinct.values()].map(({ length }) => length)) },
+      (_, index) => index,
+    )
     const input = sql`jsonb_array_elements(${JSON.stringify([...distinct.values()])}::jsonb) as k(key)`
     const rows = await work.rows<{ key: string[]; id: string | null }>(
       sql`/* resolve ${sql.raw(concept.name)} */ select k.key, (${concept.options.keyLookup ? concept.options.keyLookup(columns.map((index) => sql`k.key->>${sql.lit(index)}`)) : byKey(concept)}) as id from ${input}`,
     )
     for (const { key, id } of rows) if (id !== null) found.set(JSON.stringify(key), id)
   }
-  return parts.map((part, index) => (keys[index] instanceof Known ? keys[index].id : part === null ? null : (found.get(JSON.stringify(part)) ?? null)))
+  return parts.map((part, index) =>
+    keys[index] instanceof Known
+      ? keys[index].id
+      : part === null
+        ? null
+        : (found.get(JSON.stringify(part)) ?? null),
+  )
 }
 
 function byKey(concept: ConceptWords): Sql {
@@ -112,7 +164,13 @@ function byKey(concept: ConceptWords): Sql {
 type Row = Record<string, unknown> & { row_place: number }
 
 /** Where the database refuses one row of many, the rows are halved until the one is found, and told so. */
-async function writeOrReject(work: Work, concept: ConceptWords, columns: readonly Writable[], rows: readonly Row[], insertOnly: readonly string[]): Promise<[number, Recorded][]> {
+async function writeOrReject(
+  work: Work,
+  concept: ConceptWords,
+  columns: readonly Writable[],
+  rows: readonly Row[],
+  insertOnly: readonly string[],
+): Promise<[number, Recorded][]> {
   if (rows.length === 0) return []
   await work.run(sql`savepoint rows`)
   try {
@@ -133,23 +191,44 @@ async function writeOrReject(work: Work, concept: ConceptWords, columns: readonl
 
 /** What the database refused in a row, in words; null when the fault is not the row's. */
 function refusalOf(error: unknown, concept: ConceptWords): { property: string; problem: string } | null {
-  const { code = '', constraint = '', column = '' } = error as { code?: string; constraint?: string; column?: string }
+  const {
+    code = '',
+    constraint = '',
+    column = '',
+  } = error as { code?: string; constraint?: string; column?: string }
   if (!/^(22|23)/.test(code)) return null
-  const words = [...concept.columns.values()].find((word) => word.column === column || constraint === `${concept.table}_${word.column}_check`)
+  const words = [...concept.columns.values()].find(
+    (word) => word.column === column || constraint === `${concept.table}_${word.column}_check`,
+  )
   const property = words?.property ?? ''
   const name = words?.title.split(' ')[0] ?? ''
   if (code === '23502') return { property, problem: `缺少${name}。A value is missing.` }
-  if (code === '23505') return { property, problem: `与已有记录重复（${constraint}）。Already there under another key.` }
+  if (code === '23505')
+    return { property, problem: `与已有记录重复（${constraint}）。Already there under another key.` }
   if (code === '22003') return { property, problem: `${name || '数值'}超出可存的范围。Out of range.` }
-  if (code === '23514') return { property, problem: `${name || '本行'}的值不合规定（${constraint}）：请核对正负、先后与取值范围。The row breaks the rule ${constraint}.` }
+  if (code === '23514')
+    return {
+      property,
+      problem: `${name || '本行'}的值不合规定（${constraint}）：请核对正负、先后与取值范围。The row breaks the rule ${constraint}.`,
+    }
   return { property, problem: `本行的值无法存入（${code} ${constraint}）。The value cannot be stored.` }
 }
 
-async function write(work: Work, concept: ConceptWords, columns: readonly Writable[], rows: readonly Row[], insertOnly: readonly string[]) {
+async function write(
+  work: Work,
+  concept: ConceptWords,
+  columns: readonly Writable[],
+  rows: readonly Row[],
+  insertOnly: readonly string[],
+) {
   const table = sql.table(concept.table!)
-  const key = (concept.options.key ?? []).map((property) => concept.references.get(property)?.column ?? concept.columns.get(property)!.column)
+  const key = (concept.options.key ?? []).map(
+    (property) => concept.references.get(property)?.column ?? concept.columns.get(property)!.column,
+  )
   const names = columns.map(({ column }) => sql.ref(column))
-  const updatable = columns.filter(({ column, property }) => !key.includes(column) && !insertOnly.includes(property))
+  const updatable = columns.filter(
+    ({ column, property }) => !key.includes(column) && !insertOnly.includes(property),
+  )
   const input = sql`select row_place, ${sql.join(columns.map(({ column, cast }) => (cast === 'geometry' ? sql`st_setsrid(st_geomfromgeojson(${sql.ref(column)}), 4490) as ${sql.ref(column)}` : sql.ref(column))))}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(row_place integer, ${sql.join(columns.map(({ column, cast }) => sql`${sql.ref(column)} ${sql.raw(cast === 'geometry' ? 'jsonb' : cast)}`))})`
   // A key column that may be empty is compared so that empty is empty; the others as an index wants it.
@@ -165,8 +244,15 @@ async function write(work: Work, concept: ConceptWords, columns: readonly Writab
     updatable.length === 0
       ? sql`false`
       : sql`(${sql.join(updatable.map(({ column, cast }) => (cast === 'geometry' ? sql`st_asbinary(t.${sql.ref(column)})` : sql`t.${sql.ref(column)}`)))}) is distinct from (${sql.join(updatable.map(({ column, cast }) => (cast === 'geometry' ? sql`st_asbinary(i.${sql.ref(column)})` : sql`i.${sql.ref(column)}`)))})`
-  const set = sql.join([...updatable.map(({ column }) => sql`${sql.ref(column)} = k.${sql.ref(column)}`), sql`recorded_at = now()`])
-  return work.rows<{ place: number; outcome: 'INSERTED' | 'UPDATED' | 'UNCHANGED'; id: string }>(sql`/* record ${sql.raw(concept.name)} */
+  const set = sql.join([
+    ...updatable.map(({ column }) => sql`${sql.ref(column)} = k.${sql.ref(column)}`),
+    sql`recorded_at = now()`,
+  ])
+  return work.rows<{
+    place: number
+    outcome: 'INSERTED' | 'UPDATED' | 'UNCHANGED'
+    id: string
+  }>(sql`/* record ${sql.raw(concept.name)} */
     with incoming as materialized (${input}),
     known as materialized (select i.*, t.id, ${differs} as differs from incoming i join ${table} t on ${sameKey}),
     kept as (

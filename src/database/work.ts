@@ -16,10 +16,18 @@ export class Changes {
     for (const id of ids) known.add(id)
     this.#ids.set(table, known)
   }
-  addAll(table: string) { this.#all.add(table) }
-  ids(table: string): string[] { return [...(this.#ids.get(table) ?? [])] }
-  isAll(table: string) { return this.#all.has(table) }
-  get isEmpty() { return this.#all.size === 0 && [...this.#ids.values()].every(({ size }) => size === 0) }
+  addAll(table: string) {
+    this.#all.add(table)
+  }
+  ids(table: string): string[] {
+    return [...(this.#ids.get(table) ?? [])]
+  }
+  isAll(table: string) {
+    return this.#all.has(table)
+  }
+  get isEmpty() {
+    return this.#all.size === 0 && [...this.#ids.values()].every(({ size }) => size === 0)
+  }
 }
 
 /** One transaction, its connection, and what it has changed so far. */
@@ -39,7 +47,12 @@ export interface Work {
 export type Follower = (work: Work) => Promise<void>
 
 /** Does something in one transaction, and then what follows from it. All of it happens, or nothing. */
-export function work<T>(database: Database, principal: Principal, followers: readonly Follower[], doing: (work: Work) => Promise<T>): Promise<T> {
+export function work<T>(
+  database: Database,
+  principal: Principal,
+  followers: readonly Follower[],
+  doing: (work: Work) => Promise<T>,
+): Promise<T> {
   const em = database.orm.em.fork() as unknown as SqlEntityManager
   return em.transactional(async (inner) => {
     const kysely = inner.getTransactionContext<Kysely<unknown>>()!

@@ -16,5 +16,9 @@ export async function generate(folder: string, { scale = 1, seed = SEED } = {}):
   const townships = await readCounty()
   const projects = drawProjects(chance, townships, scale)
   const money = drawMoney(chance, projects)
-  return [...(await writeSurveyFiles(folder, chance, townships)), ...(await writeProjectFiles(folder, projects)), ...(await writeFinanceFiles(folder, money))]
+  return [
+    ...(await writeSurveyFiles(folder, chance, townships)),
+    ...(await writeProjectFiles(folder, projects)),
+    ...(await writeFinanceFiles(folder, money)),
+  ]
 }

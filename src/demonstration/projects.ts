@@ -28,18 +28,96 @@ interface Work {
 }
 
 export const TABLES = {
-  reclamation: { department: '自然资源', prefix: 'ZR-FK', titles: ['废弃宅基地复垦项目', '空闲地复垦项目', '工矿废弃地复垦项目'], share: 90, detail: (chance, mu) => ({ source: chance.pick(['废弃宅基地', '空闲地', '工矿废弃地']), newLand: (mu * 0.9).toFixed(2) }) },
+  reclamation: {
+    department: '自然资源',
+    prefix: 'ZR-FK',
+    titles: ['废弃宅基地复垦项目', '空闲地复垦项目', '工矿废弃地复垦项目'],
+    share: 90,
+    detail: (chance, mu) => ({
+      source: chance.pick(['废弃宅基地', '空闲地', '工矿废弃地']),
+      newLand: (mu * 0.9).toFixed(2),
+    }),
+  },
   reclamationShapes: { department: '自然资源', prefix: 'ZR-TB', titles: ['废弃宅基地复垦图斑'], share: 30 },
-  dryToPaddy: { department: '自然资源', prefix: 'ZR-GS', titles: ['旱地改水田项目', '旱改水项目'], share: 60, detail: (_chance, mu) => ({ paddyAfter: mu.toFixed(2) }) },
-  farmland: { department: '农业农村', prefix: 'NY-GB', titles: ['高标准农田建设项目', '高标准农田改造提升项目'], share: 160, detail: (_chance, mu) => ({ newlyBuilt: (mu * 0.7).toFixed(2), upgraded: (mu - Number((mu * 0.7).toFixed(2))).toFixed(2) }) },
-  quality: { department: '农业农村', prefix: 'NY-ZL', titles: ['耕地质量提升项目', '酸化耕地治理项目'], share: 80, detail: (chance) => ({ measures: chance.pick(['增施有机肥', '种植绿肥', '秸秆还田']) }) },
-  greening: { department: '林业', prefix: 'LY-ZL', titles: ['植树绿化工程', '农田林网建设工程', '村庄绿化工程'], share: 100, detail: (chance) => ({ kind: chance.pick(['平原绿化', '农田林网', '村庄绿化', '人工造林']), trees: String(chance.whole(200, 8000)) }) },
-  ecology: { department: '林业', prefix: 'LY-ST', titles: ['湿地修复工程', '林相改造工程'], share: 40, detail: (chance) => ({ kind: chance.pick(['湿地修复', '林相改造']) }) },
-  irrigation: { department: '水务', prefix: 'SW-NT', titles: ['灌溉渠道修缮工程', '山塘水库除险加固工程', '泵站更新改造工程'], share: 170, detail: (chance, mu) => ({ kind: chance.pick(['渠道', '山塘', '泵站']), length: (chance.whole(5, 80) / 10).toFixed(1), benefited: mu.toFixed(1) }) },
-  sewage: { department: '生态环境', prefix: 'HB-WS', titles: ['污水管网改造工程', '农村生活污水治理工程'], share: 90 },
-  roads: { department: '交通', prefix: 'JT-GL', titles: ['农村公路拓宽改造工程', '通村公路硬化工程', '危桥改造工程'], share: 110, detail: (chance) => ({ kind: '农村公路', length: (chance.whole(5, 90) / 10).toFixed(1) }) },
-  power: { department: '电力', prefix: 'DL-PW', titles: ['电网改造升级工程'], share: 50, detail: (chance) => ({ kind: '电网', length: (chance.whole(5, 90) / 10).toFixed(1) }) },
-  housing: { department: '住建', prefix: 'ZJ-WF', titles: ['农村危房改造工程'], share: 20, detail: (chance) => ({ kind: '危房改造', households: String(chance.whole(3, 40)) }) },
+  dryToPaddy: {
+    department: '自然资源',
+    prefix: 'ZR-GS',
+    titles: ['旱地改水田项目', '旱改水项目'],
+    share: 60,
+    detail: (_chance, mu) => ({ paddyAfter: mu.toFixed(2) }),
+  },
+  farmland: {
+    department: '农业农村',
+    prefix: 'NY-GB',
+    titles: ['高标准农田建设项目', '高标准农田改造提升项目'],
+    share: 160,
+    detail: (_chance, mu) => ({
+      newlyBuilt: (mu * 0.7).toFixed(2),
+      upgraded: (mu - Number((mu * 0.7).toFixed(2))).toFixed(2),
+    }),
+  },
+  quality: {
+    department: '农业农村',
+    prefix: 'NY-ZL',
+    titles: ['耕地质量提升项目', '酸化耕地治理项目'],
+    share: 80,
+    detail: (chance) => ({ measures: chance.pick(['增施有机肥', '种植绿肥', '秸秆还田']) }),
+  },
+  greening: {
+    department: '林业',
+    prefix: 'LY-ZL',
+    titles: ['植树绿化工程', '农田林网建设工程', '村庄绿化工程'],
+    share: 100,
+    detail: (chance) => ({
+      kind: chance.pick(['平原绿化', '农田林网', '村庄绿化', '人工造林']),
+      trees: String(chance.whole(200, 8000)),
+    }),
+  },
+  ecology: {
+    department: '林业',
+    prefix: 'LY-ST',
+    titles: ['湿地修复工程', '林相改造工程'],
+    share: 40,
+    detail: (chance) => ({ kind: chance.pick(['湿地修复', '林相改造']) }),
+  },
+  irrigation: {
+    department: '水务',
+    prefix: 'SW-NT',
+    titles: ['灌溉渠道修缮工程', '山塘水库除险加固工程', '泵站更新改造工程'],
+    share: 170,
+    detail: (chance, mu) => ({
+      kind: chance.pick(['渠道', '山塘', '泵站']),
+      length: (chance.whole(5, 80) / 10).toFixed(1),
+      benefited: mu.toFixed(1),
+    }),
+  },
+  sewage: {
+    department: '生态环境',
+    prefix: 'HB-WS',
+    titles: ['污水管网改造工程', '农村生活污水治理工程'],
+    share: 90,
+  },
+  roads: {
+    department: '交通',
+    prefix: 'JT-GL',
+    titles: ['农村公路拓宽改造工程', '通村公路硬化工程', '危桥改造工程'],
+    share: 110,
+    detail: (chance) => ({ kind: '农村公路', length: (chance.whole(5, 90) / 10).toFixed(1) }),
+  },
+  power: {
+    department: '电力',
+    prefix: 'DL-PW',
+    titles: ['电网改造升级工程'],
+    share: 50,
+    detail: (chance) => ({ kind: '电网', length: (chance.whole(5, 90) / 10).toFixed(1) }),
+  },
+  housing: {
+    department: '住建',
+    prefix: 'ZJ-WF',
+    titles: ['农村危房改造工程'],
+    share: 20,
+    detail: (chance) => ({ kind: '危房改造', households: String(chance.whole(3, 40)) }),
+  },
 } satisfies Record<string, Work>
 export type TableName = keyof typeof TABLES
 
@@ -49,7 +127,9 @@ export const PROJECTS = 2000
 /** Draws the county's projects; each lies in a village, and says so in its own way. */
 export function drawProjects(chance: Chance, townships: readonly Township[], scale: number): DrawnProject[] {
   const villages = townships.flatMap((township) => township.villages)
-  const weights = Object.fromEntries(Object.entries(TABLES).map(([name, { share }]) => [name, share])) as Record<TableName, number>
+  const weights = Object.fromEntries(
+    Object.entries(TABLES).map(([name, { share }]) => [name, share]),
+  ) as Record<TableName, number>
   const projects: DrawnProject[] = []
   const counts = new Map<TableName, number>()
   while (projects.length < PROJECTS * scale) {
@@ -64,16 +144,31 @@ export function drawProjects(chance: Chance, townships: readonly Township[], sca
   return projects
 }
 
-function drawProject(chance: Chance, table: TableName, number: number, lies: Village, townships: readonly Township[]): DrawnProject {
+function drawProject(
+  chance: Chance,
+  table: TableName,
+  number: number,
+  lies: Village,
+  townships: readonly Township[],
+): DrawnProject {
   const work: Work = TABLES[table]
   const shaped = table === 'reclamationShapes' || table === 'ecology'
   // A drawn shape says where it lies; a village without a cell is named instead.
-  const place = shaped && lies.middle ? {} : shaped ? { inTitle: `${lies.township.name}${lies.stem}村` } : sayPlace(chance, lies, townships)
+  const place =
+    shaped && lies.middle
+      ? {}
+      : shaped
+        ? { inTitle: `${lies.township.name}${lies.stem}村` }
+        : sayPlace(chance, lies, townships)
   const year = chance.whole(2022, 2025)
   const mu = chance.whole(20, 30_000) / 10
   const month = chance.whole(1, 9)
   return {
-    ...place, table, lies, department: work.department, year,
+    ...place,
+    table,
+    lies,
+    department: work.department,
+    year,
     externalId: `${work.prefix}-${String(number).padStart(5, '0')}`,
     title: `${year}年${place.inTitle ?? ''}${chance.pick(work.titles)}${chance.next() < 0.2 ? `（第${chance.whole(1, 6)}批）` : ''}`,
     budget: (chance.whole(50_000, 9_000_000) / 10_000).toString(),
@@ -89,5 +184,12 @@ function twinOf(project: DrawnProject, number: number): DrawnProject | null {
   const place = `${project.lies.township.name}${project.lies.stem}村`
   if (!project.village || project.table === 'sewage') return null
   const { point: _, villageCode: __, areaCode: ___, ...rest } = project
-  return { ...rest, table: 'sewage', department: '生态环境', externalId: `HB-TB-${String(number).padStart(5, '0')}-${project.externalId.slice(0, 2)}`, place, detail: {} }
+  return {
+    ...rest,
+    table: 'sewage',
+    department: '生态环境',
+    externalId: `HB-TB-${String(number).padStart(5, '0')}-${project.externalId.slice(0, 2)}`,
+    place,
+    detail: {},
+  }
 }

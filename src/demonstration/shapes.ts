@@ -4,19 +4,31 @@ import iconv from 'iconv-lite'
 import proj4 from 'proj4'
 import { ZipFile } from 'yazl'
 
-export interface DrawnShape { middle: [number, number]; attributes: Record<string, string> }
+export interface DrawnShape {
+  middle: [number, number]
+  attributes: Record<string, string>
+}
 
 /** CGCS2000, three-degree zone about 117° E: what the county's surveyors work in. */
-const PRJ = 'PROJCS["CGCS2000_3_Degree_GK_CM_117E",GEOGCS["GCS_China_Geodetic_Coordinate_System_2000",DATUM["D_China_2000",SPHEROID["CGCS2000",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Gauss_Kruger"],PARAMETER["False_Easting",500000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",117.0],PARAMETER["Scale_Factor",1.0],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]'
+const PRJ =
+  'PROJCS["CGCS2000_3_Degree_GK_CM_117E",GEOGCS["GCS_China_Geodetic_Coordinate_System_2000",DATUM["D_China_2000",SPHEROID["CGCS2000",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Gauss_Kruger"],PARAMETER["False_Easting",500000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",117.0],PARAMETER["Scale_Factor",1.0],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]'
 /** Half a side, in degrees: some forty metres, well inside a village. */
 const HALF = 0.0004
 
-export const squareAbout = ([lon, lat]: [number, number]): [number, number][] => [[lon - HALF, lat - HALF], [lon - HALF, lat + HALF], [lon + HALF, lat + HALF], [lon + HALF, lat - HALF], [lon - HALF, lat - HALF]]
+export const squareAbout = ([lon, lat]: [number, number]): [number, number][] => [
+  [lon - HALF, lat - HALF],
+  [lon - HALF, lat + HALF],
+  [lon + HALF, lat + HALF],
+  [lon + HALF, lat - HALF],
+  [lon - HALF, lat - HALF],
+]
 
 /** Writes polygons as a zipped shapefile with its coordinate system and attributes in GB18030. */
 export async function writeShapefile(path: string, name: string, shapes: readonly DrawnShape[]) {
   const { forward } = proj4(PRJ)
-  const rings = shapes.map(({ middle }) => squareAbout(middle).map((position) => forward(position) as [number, number]))
+  const rings = shapes.map(({ middle }) =>
+    squareAbout(middle).map((position) => forward(position) as [number, number]),
+  )
   const zip = new ZipFile()
   zip.addBuffer(shpOf(rings), `${name}.shp`)
   zip.addBuffer(dbfOf(shapes.map(({ attributes }) => attributes)), `${name}.dbf`)
@@ -52,7 +64,9 @@ function shpOf(rings: readonly [number, number][][]): Buffer {
 
 function writeBox(buffer: Buffer, at: number, positions: readonly [number, number][]) {
   const [xs, ys] = [positions.map(([x]) => x), positions.map(([, y]) => y)]
-  ;[Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)].forEach((value, index) => buffer.writeDoubleLE(value, at + index * 8))
+  ;[Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)].forEach((value, index) =>
+    buffer.writeDoubleLE(value, at + index * 8),
+  )
 }
 
 const FIELD_BYTES = 100
@@ -71,7 +85,9 @@ function dbfOf(rows: readonly Record<string, string>[]): Buffer {
   head.writeUInt8(0x0d, head.length - 1)
   const records = rows.map((row) => {
     const record = Buffer.alloc(1 + names.length * FIELD_BYTES, 0x20)
-    names.forEach((name, index) => iconv.encode(row[name]!, 'gb18030').copy(record, 1 + index * FIELD_BYTES, 0, FIELD_BYTES))
+    names.forEach((name, index) =>
+      iconv.encode(row[name]!, 'gb18030').copy(record, 1 + index * FIELD_BYTES, 0, FIELD_BYTES),
+    )
     return record
   })
   return Buffer.concat([head, ...records, Buffer.from([0x1a])])

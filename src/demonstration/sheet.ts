@@ -27,31 +27,66 @@ export interface Table<T> {
   subtotalBy?: (row: T) => string
 }
 
-type Cell = { value?: string | number; type?: StringConstructor | NumberConstructor; columnSpan?: number; rowSpan?: number } | null
+type Cell = {
+  value?: string | number
+  type?: StringConstructor | NumberConstructor
+  columnSpan?: number
+  rowSpan?: number
+} | null
 
 /** Writes a workbook as departments do: title rows, notes, merged cells, 小计 and 合计 among the rows. */
 export async function writeBook<T>(path: string, sheets: readonly (Table<T> & { sheet: string })[]) {
-  await writeFile(path, await writeXlsxFile(sheets.map((table) => ({ sheet: table.sheet, data: cellsOf(table) as never }))).toBuffer())
+  await writeFile(
+    path,
+    await writeXlsxFile(
+      sheets.map((table) => ({ sheet: table.sheet, data: cellsOf(table) as never })),
+    ).toBuffer(),
+  )
 }
 
 function cellsOf<T>({ title, note, columns, rows, subtotalBy }: Table<T>): Cell[][] {
   const width = columns.length
-  const spread = (value: string): Cell[] => [{ value, type: String, columnSpan: width }, ...Array<Cell>(width - 1).fill(null)]
+  const spread = (value: string): Cell[] => [
+    { value, type: String, columnSpan: width },
+    ...Array<Cell>(width - 1).fill(null),
+  ]
   const grid: Cell[][] = [spread(title), ...(note ? [spread(note)] : []), ...headerOf(columns)]
   const texts: string[][] = []
   const start = grid.length
   rows.forEach((row, index) => {
     texts.push(columns.map(({ value }) => value(row, index)))
     const next = rows[index + 1]
-    if (subtotalBy && (next === undefined || subtotalBy(next) !== subtotalBy(row))) texts.push(sumRow('小计', columns, rows.filter((each) => subtotalBy(each) === subtotalBy(row))))
+    if (subtotalBy && (next === undefined || subtotalBy(next) !== subtotalBy(row)))
+      texts.push(
+        sumRow(
+          '小计',
+          columns,
+          rows.filter((each) => subtotalBy(each) === subtotalBy(row)),
+        ),
+      )
   })
   texts.push(sumRow('合　计', columns, rows))
-  for (const line of texts) grid.push(line.map((value, column) => (value === '' ? null : columns[column]!.number && /^-?\d+(\.\d+)?$/.test(value) ? { value: Number(value), type: Number } : { value, type: String })))
+  for (const line of texts)
+    grid.push(
+      line.map((value, column) =>
+        value === ''
+          ? null
+          : columns[column]!.number && /^-?\d+(\.\d+)?$/.test(value)
+            ? { value: Number(value), type: Number }
+            : { value, type: String },
+      ),
+    )
   columns.forEach(({ merge }, column) => {
     if (!merge) return
-    for (let from = 0; from < texts.length; ) {
+    for (let from = 0; from < texts.length;) {
       let to = from + 1
-      while (to < texts.length && texts[to]![column] !== '' && texts[to]![column] === texts[from]![column] && texts[to]![0] !== '小计') to++
+      while (
+        to < texts.length &&
+        texts[to]![column] !== '' &&
+        texts[to]![column] === texts[from]![column] &&
+        texts[to]![0] !== '小计'
+      )
+        to++
       const cell = grid[start + from]![column]
       if (to - from > 1 && cell) {
         cell.rowSpan = to - from
@@ -64,17 +99,24 @@ function cellsOf<T>({ title, note, columns, rows, subtotalBy }: Table<T>): Cell[
 }
 
 function headerOf<T>(columns: readonly SheetColumn<T>[]): Cell[][] {
-  if (!columns.some(({ group }) => group)) return [columns.map(({ header }) => ({ value: header, type: String }))]
+  if (!columns.some(({ group }) => group))
+    return [columns.map(({ header }) => ({ value: header, type: String }))]
   const upper = columns.map(({ header, group }, index): Cell => {
     if (!group) return { value: header, type: String, rowSpan: 2 }
     if (columns[index - 1]?.group === group) return null
-    return { value: group, type: String, columnSpan: columns.slice(index).findIndex((column) => column.group !== group) }
+    return {
+      value: group,
+      type: String,
+      columnSpan: columns.slice(index).findIndex((column) => column.group !== group),
+    }
   })
   return [upper, columns.map(({ header, group }) => (group ? { value: header, type: String } : null))]
 }
 
 function sumRow<T>(label: string, columns: readonly SheetColumn<T>[], rows: readonly T[]): string[] {
-  return columns.map(({ sum, value }, index) => (index === 0 ? label : sum ? addDecimals(rows.map((row) => value(row, 0))) : ''))
+  return columns.map(({ sum, value }, index) =>
+    index === 0 ? label : sum ? addDecimals(rows.map((row) => value(row, 0))) : '',
+  )
 }
 
 /** Decimals summed exactly, in ten-thousandths. */
@@ -88,7 +130,14 @@ function addDecimals(texts: readonly string[]): string {
 }
 
 /** Writes a CSV, in UTF-8 or in the GB18030 of an older system. */
-export async function writeCsv<T>(path: string, { columns, rows }: Pick<Table<T>, 'columns' | 'rows'>, encoding: 'utf-8' | 'gb18030' = 'utf-8') {
-  const text = stringify([columns.map(({ header }) => header), ...rows.map((row, index) => columns.map(({ value }) => value(row, index)))])
+export async function writeCsv<T>(
+  path: string,
+  { columns, rows }: Pick<Table<T>, 'columns' | 'rows'>,
+  encoding: 'utf-8' | 'gb18030' = 'utf-8',
+) {
+  const text = stringify([
+    columns.map(({ header }) => header),
+    ...rows.map((row, index) => columns.map(({ value }) => value(row, index))),
+  ])
   await writeFile(path, encoding === 'utf-8' ? `\ufeff${text}` : iconv.encode(text, 'gb18030'))
 }

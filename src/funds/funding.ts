@@ -16,11 +16,18 @@ export class Funding {
   paid: string
   @Column(Money, '已分配未拨付（元） Allocated and not disbursed, yuan')
   undisbursed: string
-  @Column(Money, '未分配（元）；只对资金有意义 Not allocated, yuan; null where it means nothing', { optional: true })
+  @Column(Money, '未分配（元）；只对资金有意义 Not allocated, yuan; null where it means nothing', {
+    optional: true,
+  })
   unallocated: string | null
 }
 
-export const AS_OF: ArgumentWord = { name: 'asOf', type: () => DateTimeScalar, title: '截至该时刻账上所记；不填为当前 As the books stood at that moment; now when absent', optional: true }
+export const AS_OF: ArgumentWord = {
+  name: 'asOf',
+  type: () => DateTimeScalar,
+  title: '截至该时刻账上所记；不填为当前 As the books stood at that moment; now when absent',
+  optional: true,
+}
 
 /** What was disbursed and paid of each allocation, now or at a moment: a subquery with id, allocated, disbursed, paid. */
 export function moneyOfAllocations(asOf: unknown, which: Sql): Sql {
@@ -36,7 +43,13 @@ export function moneyOfAllocations(asOf: unknown, which: Sql): Sql {
 }
 
 /** What was drawn from some rows, as the books had it at a moment: what stands since, and what stood then and was corrected later. */
-const drawnAt = (moment: Sql, table: 'disbursement' | 'payment', column: string, key: Sql, from: Sql): Sql => sql`
+const drawnAt = (
+  moment: Sql,
+  table: 'disbursement' | 'payment',
+  column: string,
+  key: Sql,
+  from: Sql,
+): Sql => sql`
   select t.id, ${key}, t.amount from ${from} u join ${sql.table(table)} t on ${sql.ref(`t.${column}`)} = u.id where t.recorded_at <= ${moment}
   union all
   select v.record_id, ${key}, (v.content->>'amount')::numeric from record_version v join ${from} u on u.id = (v.content->>${sql.lit(column)})::uuid
@@ -48,7 +61,11 @@ export const sumOf = (money: Sql, unallocated: Sql = sql`null::numeric`): Sql =>
 const relateFunding = (on: Class, column: string, isFund = false) =>
   relate(on, 'funding', 'one', Funding, '资金汇总 Sums of money', {
     arguments: [AS_OF],
-    from: ({ asOf }, parent) => sumOf(moneyOfAllocations(asOf, sql`${sql.ref(`a.${column}`)} = ${parent('id')}`), isFund ? sql`${parent('amount')} - coalesce(sum(allocated), 0)` : undefined),
+    from: ({ asOf }, parent) =>
+      sumOf(
+        moneyOfAllocations(asOf, sql`${sql.ref(`a.${column}`)} = ${parent('id')}`),
+        isFund ? sql`${parent('amount')} - coalesce(sum(allocated), 0)` : undefined,
+      ),
   })
 relateFunding(Fund, 'fund_id', true)
 relateFunding(Project, 'project_id')

@@ -30,20 +30,25 @@ export function bindReads(schema: GraphQLSchema): GraphQLSchema {
       const root = field.extensions.root as RootWord | undefined
       const named = getNamedType(field.type)
       if (root) field.resolve = answerRoot(root)
-      else if (concepts.has(type.name) || /(Connection|Edge)$|^PageInfo$/.test(type.name)) field.resolve = takePart
-      else if (concepts.has(named.name) || isInterfaceType(named)) field.resolve = answerHandles(field.resolve)
+      else if (concepts.has(type.name) || /(Connection|Edge)$|^PageInfo$/.test(type.name))
+        field.resolve = takePart
+      else if (concepts.has(named.name) || isInterfaceType(named))
+        field.resolve = answerHandles(field.resolve)
     }
   }
   return schema
 }
 
 /** The answer's JSON already stands under the names that the client gave. */
-const takePart: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) => source[info.path.key as string]
+const takePart: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) =>
+  source[info.path.key as string]
 
 const answerRoot =
   (root: RootWord): GraphQLFieldResolver<unknown, Reading> =>
   async (_source, _args, reading, info) => {
-    const [row] = await reading.rows<{ answer: string | null }>(statementOf(planRoot(info, info.fieldNodes, root), root.name))
+    const [row] = await reading.rows<{ answer: string | null }>(
+      statementOf(planRoot(info, info.fieldNodes, root), root.name),
+    )
     return row?.answer ? JSON.parse(row.answer) : null
   }
 
@@ -51,18 +56,26 @@ const answerRoot =
 const answerHandles =
   (resolve: GraphQLFieldResolver<unknown, Reading> | undefined): GraphQLFieldResolver<unknown, Reading> =>
   async (source, args, reading, info) => {
-    const value: unknown = await (resolve ? resolve(source, args, reading, info) : (source as Record<string, unknown>)[info.fieldName])
-    if (Array.isArray(value) && isListType(getNullableType(info.returnType))) return await answerAll(value as Handle[], reading, info)
-    return value instanceof Handle ? (await answerAll([value], reading, info))[0] ?? null : value
+    const value: unknown = await (resolve
+      ? resolve(source, args, reading, info)
+      : (source as Record<string, unknown>)[info.fieldName])
+    if (Array.isArray(value) && isListType(getNullableType(info.returnType)))
+      return await answerAll(value as Handle[], reading, info)
+    return value instanceof Handle ? ((await answerAll([value], reading, info))[0] ?? null) : value
   }
 
 async function answerAll(handles: Handle[], reading: Reading, info: GraphQLResolveInfo): Promise<unknown[]> {
   if (!(handles[0] instanceof Handle)) return handles
   const concept = wordsOf(handles[0].target)
   const type = info.schema.getType(concept.name) as GraphQLObjectType
-  const plans: Plan[] = [...planThing(info, info.fieldNodes, type), { kind: 'typename', key: '__typename', name: type.name }]
+  const plans: Plan[] = [
+    ...planThing(info, info.fieldNodes, type),
+    { kind: 'typename', key: '__typename', name: type.name },
+  ]
   const ids = handles.map(({ id }) => id)
-  const rows = await reading.rows<{ id: string; answer: string }>(statementOfRows(plans, tableOf(concept), ids, concept.name))
+  const rows = await reading.rows<{ id: string; answer: string }>(
+    statementOfRows(plans, tableOf(concept), ids, concept.name),
+  )
   const answers = new Map(rows.map(({ id, answer }) => [id, JSON.parse(answer) as unknown]))
   return ids.map((id) => answers.get(id) ?? null)
 }

@@ -43,22 +43,59 @@ export interface ColumnKind {
 const plain = (value: Sql) => value
 
 export const Text: ColumnKind = {
-  name: 'String', graphql: () => String, columnType: 'text', cast: 'text', ordered: true, text: true, json: plain,
+  name: 'String',
+  graphql: () => String,
+  columnType: 'text',
+  cast: 'text',
+  ordered: true,
+  text: true,
+  json: plain,
 }
-export const TextList: ColumnKind = { ...Text, name: 'StringList', columnType: 'text[]', cast: 'text[]', list: true, opaque: true }
+export const TextList: ColumnKind = {
+  ...Text,
+  name: 'StringList',
+  columnType: 'text[]',
+  cast: 'text[]',
+  list: true,
+  opaque: true,
+}
 export const Integer: ColumnKind = {
-  name: 'Int', graphql: () => Int, columnType: 'integer', cast: 'integer', ordered: true, text: false, json: plain,
+  name: 'Int',
+  graphql: () => Int,
+  columnType: 'integer',
+  cast: 'integer',
+  ordered: true,
+  text: false,
+  json: plain,
 }
 export const YesNo: ColumnKind = {
-  name: 'Boolean', graphql: () => Boolean, columnType: 'boolean', cast: 'boolean', ordered: false, text: false, json: plain,
+  name: 'Boolean',
+  graphql: () => Boolean,
+  columnType: 'boolean',
+  cast: 'boolean',
+  ordered: false,
+  text: false,
+  json: plain,
 }
 /** A measured number that nobody adds up as money or land: a length, a share of progress, a coordinate. */
 export const Measure: ColumnKind = {
-  name: 'Float', graphql: () => Float, columnType: 'numeric(18,6)', cast: 'numeric', ordered: true, text: false, json: (value) => sql`${value}::float8`,
+  name: 'Float',
+  graphql: () => Float,
+  columnType: 'numeric(18,6)',
+  cast: 'numeric',
+  ordered: true,
+  text: false,
+  json: (value) => sql`${value}::float8`,
 }
 /** Yuan with two decimals; a decimal string on the wire. */
 export const Money: ColumnKind = {
-  name: 'Money', graphql: () => MoneyScalar, columnType: 'numeric(18,2)', cast: 'numeric', ordered: true, text: false, json: (value) => sql`${value}::numeric(18,2)::text`,
+  name: 'Money',
+  graphql: () => MoneyScalar,
+  columnType: 'numeric(18,2)',
+  cast: 'numeric',
+  ordered: true,
+  text: false,
+  json: (value) => sql`${value}::numeric(18,2)::text`,
 }
 /** Mu with six decimals, told in the unit that is asked for. */
 export const LandArea: ColumnKind = {
@@ -69,7 +106,9 @@ export const LandArea: ColumnKind = {
   suffix: '_mu',
   ordered: true,
   text: false,
-  arguments: [{ name: 'unit', type: () => LandAreaUnit, title: '单位 Unit of the answer', preset: LandAreaUnit.MU }],
+  arguments: [
+    { name: 'unit', type: () => LandAreaUnit, title: '单位 Unit of the answer', preset: LandAreaUnit.MU },
+  ],
   json(value, { unit }) {
     if (unit === LandAreaUnit.HECTARE) return sql`trim_scale(round(${value} / 15, 6))::text`
     if (unit === LandAreaUnit.SQUARE_METRE) return sql`trim_scale(round(${value} * 2000 / 3, 2))::text`
@@ -78,15 +117,32 @@ export const LandArea: ColumnKind = {
 }
 /** A business date, without a time or a zone. */
 export const Day: ColumnKind = {
-  name: 'Date', graphql: () => DateScalar, columnType: 'date', cast: 'date', ordered: true, text: false, json: plain,
+  name: 'Date',
+  graphql: () => DateScalar,
+  columnType: 'date',
+  cast: 'date',
+  ordered: true,
+  text: false,
+  json: plain,
 }
 /** A moment, UTC with zone. */
 export const Instant: ColumnKind = {
-  name: 'DateTime', graphql: () => DateTimeScalar, columnType: 'timestamptz', cast: 'timestamptz', ordered: true, text: false,
+  name: 'DateTime',
+  graphql: () => DateTimeScalar,
+  columnType: 'timestamptz',
+  cast: 'timestamptz',
+  ordered: true,
+  text: false,
   json: (value) => sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
 }
 /** A shape on the ground, EPSG:4490; seven decimals of a degree are a centimetre. */
 export const Shape: ColumnKind = {
-  name: 'GeoJSON', graphql: () => GeoJSONScalar, columnType: 'geometry(Geometry,4490)', cast: 'geometry', ordered: false, text: false, opaque: true,
+  name: 'GeoJSON',
+  graphql: () => GeoJSONScalar,
+  columnType: 'geometry(Geometry,4490)',
+  cast: 'geometry',
+  ordered: false,
+  text: false,
+  opaque: true,
   json: (value) => sql`st_asgeojson(${value}, 7)::json`,
 }

@@ -47,12 +47,31 @@ export function declareConnection(concept: ConceptWords): ConnectionWord {
   const word: ConnectionWord = {
     type,
     arguments: [
-      { name: 'first', type: () => Int, title: `自前取若干行，至多 ${ROWS_MAX} How many rows from the front`, optional: true },
+      {
+        name: 'first',
+        type: () => Int,
+        title: `自前取若干行，至多 ${ROWS_MAX} How many rows from the front`,
+        optional: true,
+      },
       { name: 'after', type: () => String, title: '在此游标之后 After this cursor', optional: true },
-      { name: 'last', type: () => Int, title: `自后取若干行，至多 ${ROWS_MAX} How many rows from the back`, optional: true },
+      {
+        name: 'last',
+        type: () => Int,
+        title: `自后取若干行，至多 ${ROWS_MAX} How many rows from the back`,
+        optional: true,
+      },
       { name: 'before', type: () => String, title: '在此游标之前 Before this cursor', optional: true },
       { name: 'filter', type: () => filter, title: '筛选 Filter', optional: true },
-      ...(order ? [{ name: 'orderBy', type: () => [order], title: '排序，同值按标识 Order; ties are broken by id', optional: true }] : []),
+      ...(order
+        ? [
+            {
+              name: 'orderBy',
+              type: () => [order],
+              title: '排序，同值按标识 Order; ties are broken by id',
+              optional: true,
+            },
+          ]
+        : []),
     ],
   }
   connections.set(concept, word)

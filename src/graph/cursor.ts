@@ -13,12 +13,20 @@ interface Key {
 
 /** An order made total: ties are broken by id. */
 export const withId = (order: readonly OrderKey[]): Key[] => [
-  ...order.map(({ column, direction }) => ({ column: column.column, cast: column.kind.cast, nullable: column.optional, direction })),
+  ...order.map(({ column, direction }) => ({
+    column: column.column,
+    cast: column.kind.cast,
+    nullable: column.optional,
+    direction,
+  })),
   { column: 'id', cast: 'uuid', nullable: false, direction: order[0]?.direction ?? Direction.ASC },
 ]
 
 export const reversed = (order: readonly Key[]): Key[] =>
-  order.map((key) => ({ ...key, direction: key.direction === Direction.ASC ? Direction.DESC : Direction.ASC }))
+  order.map((key) => ({
+    ...key,
+    direction: key.direction === Direction.ASC ? Direction.DESC : Direction.ASC,
+  }))
 
 /** Nulls stand last going up and first going down, as PostgreSQL's indexes have them. */
 export const orderSql = (order: readonly Key[], row: Row): Sql =>
@@ -31,19 +39,32 @@ export const cursorOf = (order: readonly Key[], row: Row): Sql =>
 function readCursor(order: readonly Key[], cursor: string, argument: string): (string | null)[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(values) && values.length === order.length && values.every((value) => value === null || typeof value === 'string'))
+    if (
+      Array.isArray(values) &&
+      values.length === order.length &&
+      values.every((value) => value === null || typeof value === 'string')
+    )
       return values as (string | null)[]
   } catch {
     // Told below: to the client a cursor that does not parse is the same as one of another list.
   }
-  throw new InputError('BAD_CURSOR', `${argument} 的游标不是本列表（同一排序）给出的。This cursor was not given by this list in this order.`, argument)
+  throw new InputError(
+    'BAD_CURSOR',
+    `${argument} 的游标不是本列表（同一排序）给出的。This cursor was not given by this list in this order.`,
+    argument,
+  )
 }
 
 /** The condition that a row comes after a cursor: greater in the first part that differs. */
 export function afterCursor(order: readonly Key[], cursor: string, row: Row, argument: string): Sql {
   const values = readCursor(order, cursor, argument)
   const alternatives = order.map((key, index) => {
-    const equal = order.slice(0, index).map(({ column, cast }, before) => sql`${row(column)} is not distinct from ${values[before]}::${sql.raw(cast)}`)
+    const equal = order
+      .slice(0, index)
+      .map(
+        ({ column, cast }, before) =>
+          sql`${row(column)} is not distinct from ${values[before]}::${sql.raw(cast)}`,
+      )
     return sql`(${sql.join([...equal, beyond(key, values[index]!, row)], sql` and `)})`
   })
   return sql`(${sql.join(alternatives, sql` or `)})`

@@ -3,7 +3,17 @@ import { sql } from 'kysely'
 import type { ArgumentWord, Arguments, ColumnKind, Row, Sql } from './column-kind.js'
 import { declareConnection } from './connection.js'
 import { Node } from './node.js'
-import { allConcepts, allRoots, read, wordsOf, type Class, type ColumnWord, type ConceptWords, type FieldWord, type RootWord } from './words.js'
+import {
+  allConcepts,
+  allRoots,
+  read,
+  wordsOf,
+  type Class,
+  type ColumnWord,
+  type ConceptWords,
+  type FieldWord,
+  type RootWord,
+} from './words.js'
 
 /**
  * Tells type-graphql all that the concepts say: object types, connections, filters, orders and root fields.
@@ -20,7 +30,9 @@ export function declareReads(): new () => object {
 
 function declareType(concept: ConceptWords) {
   const { target, name, title, hasId } = concept
-  ObjectType(name, { description: title, simpleResolvers: true, ...(hasId ? { implements: Node } : {}) })(target as never)
+  ObjectType(name, { description: title, simpleResolvers: true, ...(hasId ? { implements: Node } : {}) })(
+    target as never,
+  )
   for (const word of concept.fields.values()) {
     const { type, nullable, args } = graphqlOf(word)
     if (word.source.kind === 'id') Field(() => ID, { description: word.title })(target.prototype, word.name)
@@ -44,14 +56,30 @@ function graphqlOf({ source, type, optional, arguments: own = [] }: FieldWord) {
 function declareArguments(target: Class, field: string, args: readonly ArgumentWord[]) {
   // type-graphql hands arguments out from last to first, as decorators are read.
   args.forEach(({ name, type, title, optional, preset }, index) =>
-    Arg(name, type as never, { nullable: optional ?? false, description: title, ...(preset === undefined ? {} : { defaultValue: preset }) })(target.prototype, field, index),
+    Arg(name, type as never, {
+      nullable: optional ?? false,
+      description: title,
+      ...(preset === undefined ? {} : { defaultValue: preset }),
+    })(target.prototype, field, index),
   )
 }
 
 function declareRoots(concept: ConceptWords) {
   const { list, listed, one, oneOn, key = [] } = concept.options
   const { target, title } = concept
-  if (list) read({ name: list, title: `${title}，分页 as pages`, optional: false, source: { kind: 'connection', from: undefined, ...(listed ? { on: (_parent, row) => listed(row) } : {}) }, type: target, arguments: [] })
+  if (list)
+    read({
+      name: list,
+      title: `${title}，分页 as pages`,
+      optional: false,
+      source: {
+        kind: 'connection',
+        from: undefined,
+        ...(listed ? { on: (_parent, row) => listed(row) } : {}),
+      },
+      type: target,
+      arguments: [],
+    })
   if (!one) return
   const columns = key.map((property) => concept.columns.get(property)!)
   read({
@@ -59,14 +87,24 @@ function declareRoots(concept: ConceptWords) {
     title,
     optional: true,
     type: target,
-    arguments: columns.map(({ property, kind, title: own }) => ({ name: property, type: kind.graphql, title: own })),
-    source: { kind: 'one', from: undefined, on: (_parent, row, args) => (oneOn ? oneOn(row, args) : byKey(columns, row, args)) },
+    arguments: columns.map(({ property, kind, title: own }) => ({
+      name: property,
+      type: kind.graphql,
+      title: own,
+    })),
+    source: {
+      kind: 'one',
+      from: undefined,
+      on: (_parent, row, args) => (oneOn ? oneOn(row, args) : byKey(columns, row, args)),
+    },
   })
 }
 
 const byKey = (columns: readonly ColumnWord[], row: Row, args: Arguments): Sql =>
   sql.join(
-    columns.map(({ property, column, kind }) => sql`${row(column)} = ${args[property]}::${sql.raw(kind.cast)}`),
+    columns.map(
+      ({ property, column, kind }) => sql`${row(column)} = ${args[property]}::${sql.raw(kind.cast)}`,
+    ),
     sql` and `,
   )
 
@@ -75,7 +113,11 @@ function declareRoot(reads: new () => object, root: RootWord) {
   const connection = source.kind === 'connection' ? declareConnection(wordsOf(type)) : undefined
   const returns = connection ? () => connection.type : source.kind === 'list' ? () => [type] : () => type
   Object.defineProperty(reads.prototype, name, { value: () => undefined, configurable: true })
-  Query(returns as never, { nullable: optional, description: title })(reads.prototype, name, Object.getOwnPropertyDescriptor(reads.prototype, name)!)
+  Query(returns as never, { nullable: optional, description: title })(
+    reads.prototype,
+    name,
+    Object.getOwnPropertyDescriptor(reads.prototype, name)!,
+  )
   Extensions({ root })(reads.prototype, name)
   declareArguments(reads, name, [...(connection?.arguments ?? []), ...root.arguments])
 }

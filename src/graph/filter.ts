@@ -48,7 +48,10 @@ function idFilter(): InputClass {
 }
 
 const filterable = ({ source, type }: FieldWord): boolean =>
-  source.kind === 'id' || (source.kind === 'value' ? !(type as ColumnKind).opaque : wordsOf(type as never).table !== null && !source.from)
+  source.kind === 'id' ||
+  (source.kind === 'value'
+    ? !(type as ColumnKind).opaque
+    : wordsOf(type as never).table !== null && !source.from)
 
 /** The filter input of a concept: its own fields, what it is joined to, and and/or/not. */
 export function declareFilter(concept: ConceptWords): InputClass {
@@ -56,7 +59,9 @@ export function declareFilter(concept: ConceptWords): InputClass {
   if (filter) return filter
   const name = `${concept.name}Filter`
   conceptFilters.set(concept, (filter = named(name)))
-  InputType(name, { description: `${concept.title}的筛选，各项同时成立 Conditions that must all hold` })(filter)
+  InputType(name, { description: `${concept.title}的筛选，各项同时成立 Conditions that must all hold` })(
+    filter,
+  )
   const self = filter
   for (const field of concept.fields.values()) {
     if (!filterable(field)) continue
@@ -66,7 +71,8 @@ export function declareFilter(concept: ConceptWords): InputClass {
         : field.source.kind === 'value'
           ? kindFilter(field.type as ColumnKind)
           : declareFilter(wordsOf(field.type as never))
-    const some = field.source.kind === 'connection' || field.source.kind === 'list' ? '（至少有一个 at least one）' : ''
+    const some =
+      field.source.kind === 'connection' || field.source.kind === 'list' ? '（至少有一个 at least one）' : ''
     Field(() => type, { nullable: true, description: field.title + some })(filter.prototype, field.name)
   }
   Field(() => [self], { nullable: true, description: '全部成立 All of these' })(filter.prototype, 'and')
@@ -80,9 +86,12 @@ export function filterCondition(concept: ConceptWords, filter: Filter, row: Row)
   const conditions: Sql[] = []
   for (const [name, value] of Object.entries(filter)) {
     if (value === undefined || value === null) continue
-    if (name === 'and') conditions.push(all((value as Filter[]).map((each) => filterCondition(concept, each, row))))
-    else if (name === 'or') conditions.push(any((value as Filter[]).map((each) => filterCondition(concept, each, row))))
-    else if (name === 'not') conditions.push(sql`not coalesce(${filterCondition(concept, value as Filter, row)}, false)`)
+    if (name === 'and')
+      conditions.push(all((value as Filter[]).map((each) => filterCondition(concept, each, row))))
+    else if (name === 'or')
+      conditions.push(any((value as Filter[]).map((each) => filterCondition(concept, each, row))))
+    else if (name === 'not')
+      conditions.push(sql`not coalesce(${filterCondition(concept, value as Filter, row)}, false)`)
     else conditions.push(fieldCondition(concept, name, value as Filter, row))
   }
   return all(conditions)
@@ -91,12 +100,20 @@ export function filterCondition(concept: ConceptWords, filter: Filter, row: Row)
 function fieldCondition(concept: ConceptWords, name: string, comparisons: Filter, row: Row): Sql {
   const { source, type } = concept.fields.get(name)!
   if (source.kind === 'id') {
-    const ids = [comparisons.eq, ...((comparisons.in as string[] | undefined) ?? [])].filter((id) => id !== undefined && id !== null)
+    const ids = [comparisons.eq, ...((comparisons.in as string[] | undefined) ?? [])].filter(
+      (id) => id !== undefined && id !== null,
+    )
     return sql`${row('id')} = any(${ids.map((id) => getKey(String(id), concept.name))}::uuid[])`
   }
   if (source.kind === 'value') {
     const value = source.column ? row(source.column.column) : source.sql(row, {})
-    return all(Object.entries(comparisons).flatMap(([operator, operand]) => (operand === undefined || operand === null ? [] : [comparison(value, type as ColumnKind, operator, operand)])))
+    return all(
+      Object.entries(comparisons).flatMap(([operator, operand]) =>
+        operand === undefined || operand === null
+          ? []
+          : [comparison(value, type as ColumnKind, operator, operand)],
+      ),
+    )
   }
   const target = wordsOf(type as never)
   const child = newRow()
@@ -107,17 +124,28 @@ function fieldCondition(concept: ConceptWords, name: string, comparisons: Filter
 function comparison(value: Sql, kind: ColumnKind, operator: string, operand: unknown): Sql {
   const cast = sql.raw(kind.cast)
   switch (operator) {
-    case 'eq': return sql`${value} = ${operand}::${cast}`
-    case 'in': return sql`${value} = any(${operand}::${cast}[])`
-    case 'gt': return sql`${value} > ${operand}::${cast}`
-    case 'gte': return sql`${value} >= ${operand}::${cast}`
-    case 'lt': return sql`${value} < ${operand}::${cast}`
-    case 'lte': return sql`${value} <= ${operand}::${cast}`
-    case 'contains': return sql`${value} ilike ${`%${String(operand).replace(/[\\%_]/g, '\\$&')}%`}`
-    case 'isNull': return operand ? sql`${value} is null` : sql`${value} is not null`
-    default: throw new InputError('BAD_FILTER', `没有比较方式“${operator}”。No such comparison.`)
+    case 'eq':
+      return sql`${value} = ${operand}::${cast}`
+    case 'in':
+      return sql`${value} = any(${operand}::${cast}[])`
+    case 'gt':
+      return sql`${value} > ${operand}::${cast}`
+    case 'gte':
+      return sql`${value} >= ${operand}::${cast}`
+    case 'lt':
+      return sql`${value} < ${operand}::${cast}`
+    case 'lte':
+      return sql`${value} <= ${operand}::${cast}`
+    case 'contains':
+      return sql`${value} ilike ${`%${String(operand).replace(/[\\%_]/g, '\\$&')}%`}`
+    case 'isNull':
+      return operand ? sql`${value} is null` : sql`${value} is not null`
+    default:
+      throw new InputError('BAD_FILTER', `没有比较方式“${operator}”。No such comparison.`)
   }
 }
 
-const all = (conditions: Sql[]): Sql => (conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`)
-const any = (conditions: Sql[]): Sql => (conditions.length === 0 ? sql`false` : sql`(${sql.join(conditions, sql` or `)})`)
+const all = (conditions: Sql[]): Sql =>
+  conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`
+const any = (conditions: Sql[]): Sql =>
+  conditions.length === 0 ? sql`false` : sql`(${sql.join(conditions, sql` or `)})`

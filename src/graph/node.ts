@@ -2,7 +2,10 @@ import { Field, ID, InterfaceType } from 'type-graphql'
 import { InputError } from '../values/problem.js'
 import { allConcepts, type Class, type ConceptWords } from './words.js'
 
-@InterfaceType({ description: '有全局标识的对象 An object with a global id', resolveType: (value: { __typename: string }) => value.__typename })
+@InterfaceType({
+  description: '有全局标识的对象 An object with a global id',
+  resolveType: (value: { __typename: string }) => value.__typename,
+})
 export abstract class Node {
   @Field(() => ID, { description: '全局标识 Opaque global id' })
   id: string
@@ -31,7 +34,10 @@ export function findNode(id: string): { concept: ConceptWords; id: string } | nu
 export function getKey(id: string, type: string): string {
   const found = findNode(id)
   if (found?.concept.name === type) return found.id
-  throw new InputError('BAD_ID', `“${id.slice(0, 80)}”不是 ${type} 的标识（应形如 ${type}:0190…）。Not an id of ${type}.`)
+  throw new InputError(
+    'BAD_ID',
+    `“${id.slice(0, 80)}”不是 ${type} 的标识（应形如 ${type}:0190…）。Not an id of ${type}.`,
+  )
 }
 
 /** The root field `node(id)`: whatever bears the id, to be read as it is asked. */

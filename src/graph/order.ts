@@ -20,14 +20,19 @@ export const orderable = (concept: ConceptWords): ColumnWord[] =>
 /** The input type by which a client orders a concept: one field a list item. */
 export function declareOrder(concept: ConceptWords): new () => object {
   const order = { [`${concept.name}Order`]: class {} }[`${concept.name}Order`]!
-  InputType(`${concept.name}Order`, { description: `${concept.title}的排序，每项一个字段 One field an item` })(order)
+  InputType(`${concept.name}Order`, {
+    description: `${concept.title}的排序，每项一个字段 One field an item`,
+  })(order)
   for (const { property, title } of orderable(concept))
     Field(() => Direction as never, { nullable: true, description: title })(order.prototype, property)
   return order
 }
 
 /** What a client's `orderBy` says, in its order. */
-export function readOrder(concept: ConceptWords, orderBy: readonly Record<string, Direction | null | undefined>[] | undefined | null): OrderKey[] {
+export function readOrder(
+  concept: ConceptWords,
+  orderBy: readonly Record<string, Direction | null | undefined>[] | undefined | null,
+): OrderKey[] {
   return (orderBy ?? []).flatMap((item) =>
     Object.entries(item).flatMap(([property, direction]) => {
       const column = concept.columns.get(property)

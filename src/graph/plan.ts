@@ -34,7 +34,10 @@ export type PagePart =
   | { kind: 'pageInfo'; key: string; fields: { key: string; name: string }[] }
   | { kind: 'totalCount'; key: string }
   | { kind: 'typename'; key: string }
-export type EdgePart = { kind: 'node'; key: string; fields: Plan[] } | { kind: 'cursor'; key: string } | { kind: 'typename'; key: string }
+export type EdgePart =
+  | { kind: 'node'; key: string; fields: Plan[] }
+  | { kind: 'cursor'; key: string }
+  | { kind: 'typename'; key: string }
 
 /** What is needed of a GraphQL request to plan it. */
 export interface Asked {
@@ -51,7 +54,8 @@ export function planRoot(asked: Asked, nodes: readonly FieldNode[], root: RootWo
 }
 
 /** The plan of what is asked of one thing: a mutation's payload, or `node`. */
-export const planThing = (asked: Asked, nodes: readonly FieldNode[], type: GraphQLObjectType): Plan[] => planObject(asked, nodes, type)
+export const planThing = (asked: Asked, nodes: readonly FieldNode[], type: GraphQLObjectType): Plan[] =>
+  planObject(asked, nodes, type)
 
 function planObject(asked: Asked, nodes: readonly FieldNode[], type: GraphQLObjectType): Plan[] {
   const plans: Plan[] = []
@@ -66,15 +70,26 @@ function planObject(asked: Asked, nodes: readonly FieldNode[], type: GraphQLObje
     const args = getArgumentValues(field, fieldNodes[0]!, asked.variableValues)
     if (word.source.kind === 'id') plans.push({ kind: 'id', key, concept: wordsOf(word.type as never) })
     else if (word.source.kind === 'value') plans.push({ kind: 'value', key, args, source: word.source })
-    else plans.push(planRelation(asked, fieldNodes, getNamedType(field.type) as GraphQLObjectType, word, key, args))
+    else
+      plans.push(
+        planRelation(asked, fieldNodes, getNamedType(field.type) as GraphQLObjectType, word, key, args),
+      )
   }
   return plans
 }
 
-function planRelation(asked: Asked, nodes: readonly FieldNode[], type: GraphQLObjectType, word: Pick<FieldWord, 'source' | 'type'>, key: string, args: Arguments): Plan {
+function planRelation(
+  asked: Asked,
+  nodes: readonly FieldNode[],
+  type: GraphQLObjectType,
+  word: Pick<FieldWord, 'source' | 'type'>,
+  key: string,
+  args: Arguments,
+): Plan {
   const source = word.source as Relation['source']
   const relation = { key, args, source, concept: wordsOf(word.type as never) }
-  if (source.kind !== 'connection') return { kind: source.kind, ...relation, fields: planObject(asked, nodes, type) }
+  if (source.kind !== 'connection')
+    return { kind: source.kind, ...relation, fields: planObject(asked, nodes, type) }
   return { kind: 'connection', ...relation, fields: [], parts: planPage(asked, nodes, type) }
 }
 
@@ -85,18 +100,34 @@ function planPage(asked: Asked, nodes: readonly FieldNode[], type: GraphQLObject
     if (name === 'totalCount') return { kind: name, key }
     const child = getNamedType(type.getFields()[name]!.type) as GraphQLObjectType
     if (name === 'nodes') return { kind: name, key, fields: planObject(asked, fieldNodes, child) }
-    if (name === 'pageInfo') return { kind: name, key, fields: [...subfields(asked, fieldNodes, child)].map(([alias, [node]]) => ({ key: alias, name: node!.name.value })) }
+    if (name === 'pageInfo')
+      return {
+        kind: name,
+        key,
+        fields: [...subfields(asked, fieldNodes, child)].map(([alias, [node]]) => ({
+          key: alias,
+          name: node!.name.value,
+        })),
+      }
     const edges = [...subfields(asked, fieldNodes, child)].map(([alias, edgeNodes]): EdgePart => {
       const part = edgeNodes[0]!.name.value
       if (part === '__typename') return { kind: 'typename', key: alias }
       if (part === 'cursor') return { kind: 'cursor', key: alias }
-      return { kind: 'node', key: alias, fields: planObject(asked, edgeNodes, getNamedType(child.getFields().node!.type) as GraphQLObjectType) }
+      return {
+        kind: 'node',
+        key: alias,
+        fields: planObject(asked, edgeNodes, getNamedType(child.getFields().node!.type) as GraphQLObjectType),
+      }
     })
     return { kind: 'edges', key, fields: edges }
   })
 }
 
-function subfields({ schema, fragments, variableValues }: Asked, nodes: readonly FieldNode[], type: GraphQLObjectType): Map<string, readonly FieldNode[]> {
+function subfields(
+  { schema, fragments, variableValues }: Asked,
+  nodes: readonly FieldNode[],
+  type: GraphQLObjectType,
+): Map<string, readonly FieldNode[]> {
   if (!isObjectType(type)) throw new Error(`${String(type)} is not an object type`)
   return collectSubfields(schema, fragments, variableValues, type, nodes)
 }

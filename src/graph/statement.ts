@@ -45,7 +45,10 @@ function expression(plan: Plan, parent: Row): Sql {
   }
 }
 
-function joined({ source, concept, args }: Extract<Plan, { kind: 'one' | 'list' | 'connection' }>, parent: Row) {
+function joined(
+  { source, concept, args }: Extract<Plan, { kind: 'one' | 'list' | 'connection' }>,
+  parent: Row,
+) {
   const { name, row } = newRow()
   const from = sql`${source.from ? source.from(args, parent) : tableOf(concept)} as ${name}`
   return { from, row, where: source.on ? source.on(parent, row, args) : sql`true` }
@@ -59,7 +62,8 @@ function object(plans: readonly Plan[], row: Row): Sql {
 }
 
 function jsonObject(pairs: (readonly [string, Sql])[]): Sql {
-  if (pairs.length <= PAIRS_MAX) return sql`json_build_object(${sql.join(pairs.flatMap(([key, value]) => [sql.lit(key), value]))})`
+  if (pairs.length <= PAIRS_MAX)
+    return sql`json_build_object(${sql.join(pairs.flatMap(([key, value]) => [sql.lit(key), value]))})`
   const first = jsonObject(pairs.slice(0, PAIRS_MAX))
   const rest = jsonObject(pairs.slice(PAIRS_MAX))
   return sql`(left(${first}::text, -1) || ',' || substr(${rest}::text, 2))::json`
@@ -68,9 +72,15 @@ function jsonObject(pairs: (readonly [string, Sql])[]): Sql {
 function rowsAsked({ first, last }: Arguments): number {
   for (const [name, value] of Object.entries({ first, last })) {
     if (value === undefined || value === null) continue
-    if ((value as number) < 0 || (value as number) > ROWS_MAX) throw new InputError('BAD_PAGE', `${name} 为 ${String(value)}，应在 0 至 ${ROWS_MAX} 之间。${name} must be from 0 to ${ROWS_MAX}.`, name)
+    if ((value as number) < 0 || (value as number) > ROWS_MAX)
+      throw new InputError(
+        'BAD_PAGE',
+        `${name} 为 ${String(value)}，应在 0 至 ${ROWS_MAX} 之间。${name} must be from 0 to ${ROWS_MAX}.`,
+        name,
+      )
   }
-  if (first != null && last != null) throw new InputError('BAD_PAGE', 'first 与 last 只能给一个。Give first or last, not both.', 'last')
+  if (first != null && last != null)
+    throw new InputError('BAD_PAGE', 'first 与 last 只能给一个。Give first or last, not both.', 'last')
   return Number(first ?? last ?? ROWS_DEFAULT)
 }
 
@@ -83,15 +93,21 @@ function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
   const readingOrder = backwards ? reversed(order) : order
   const { from, row, where } = joined(plan, parent)
   const filter = args.filter ? sql` and ${filterCondition(concept, args.filter as never, row)}` : sql``
-  const after = args.after != null ? sql` and ${afterCursor(order, args.after as string, row, 'after')}` : sql``
-  const before = args.before != null ? sql` and ${afterCursor(reversed(order), args.before as string, row, 'before')}` : sql``
+  const after =
+    args.after != null ? sql` and ${afterCursor(order, args.after as string, row, 'after')}` : sql``
+  const before =
+    args.before != null
+      ? sql` and ${afterCursor(reversed(order), args.before as string, row, 'before')}`
+      : sql``
   const some = sql`select ${sql.join(pageColumns(plan.parts, row, order))}, row_number() over (order by ${orderSql(readingOrder, row)}) as place from ${from} where ${where}${filter}${after}${before} order by place limit ${sql.lit(rows + 1)}`
   const { name, row: line } = newRow()
   const inPage = sql`${line('place')} <= ${sql.lit(rows)}`
   const direction = backwards ? sql`desc` : sql`asc`
-  const collect = (value: Sql) => sql`coalesce(json_agg(${value} order by ${line('place')} ${direction}) filter (where ${inPage}), '[]'::json)`
+  const collect = (value: Sql) =>
+    sql`coalesce(json_agg(${value} order by ${line('place')} ${direction}) filter (where ${inPage}), '[]'::json)`
   const more = sql`count(*) > ${sql.lit(rows)}`
-  const edge = (way: 'asc' | 'desc') => sql`(array_agg(${line('cursor')} order by ${line('place')} ${sql.raw(way)}) filter (where ${inPage}))[1]`
+  const edge = (way: 'asc' | 'desc') =>
+    sql`(array_agg(${line('cursor')} order by ${line('place')} ${sql.raw(way)}) filter (where ${inPage}))[1]`
   const info: Record<string, Sql> = {
     __typename: sql.lit('PageInfo'),
     hasNextPage: backwards ? (args.before != null ? sql`true` : sql`false`) : more,
@@ -101,10 +117,15 @@ function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
   }
   const pairs = plan.parts.map((part, index): readonly [string, Sql] => {
     switch (part.kind) {
-      case 'typename': return [part.key, sql.lit(`${concept.name}Connection`)]
-      case 'totalCount': return [part.key, count(plan, parent)]
-      case 'pageInfo': return [part.key, jsonObject(part.fields.map(({ key, name: field }) => [key, info[field]!]))]
-      case 'nodes': case 'edges': return [part.key, collect(line(`part${index}`))]
+      case 'typename':
+        return [part.key, sql.lit(`${concept.name}Connection`)]
+      case 'totalCount':
+        return [part.key, count(plan, parent)]
+      case 'pageInfo':
+        return [part.key, jsonObject(part.fields.map(({ key, name: field }) => [key, info[field]!]))]
+      case 'nodes':
+      case 'edges':
+        return [part.key, collect(line(`part${index}`))]
     }
   })
   // A count alone reads no rows; HAVING makes one row of however many are read.
@@ -114,7 +135,9 @@ function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
 
 function count(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
   const { from, row, where } = joined(plan, parent)
-  const filter = plan.args.filter ? sql` and ${filterCondition(plan.concept, plan.args.filter as never, row)}` : sql``
+  const filter = plan.args.filter
+    ? sql` and ${filterCondition(plan.concept, plan.args.filter as never, row)}`
+    : sql``
   return sql`(select count(*) from ${from} where ${where}${filter})`
 }
 
@@ -122,10 +145,14 @@ function pageColumns(parts: readonly PagePart[], row: Row, order: ReturnType<typ
   const cursor = cursorOf(order, row)
   const columns = parts.flatMap((part, index) => {
     if (part.kind === 'nodes') return [sql`${object(part.fields, row)} as ${sql.ref(`part${index}`)}`]
-    if (part.kind === 'edges') return [sql`${edgeObject(part.fields, row, cursor)} as ${sql.ref(`part${index}`)}`]
+    if (part.kind === 'edges')
+      return [sql`${edgeObject(part.fields, row, cursor)} as ${sql.ref(`part${index}`)}`]
     return []
   })
-  return [...columns, parts.some(({ kind }) => kind === 'pageInfo') ? sql`${cursor} as cursor` : sql`null as cursor`]
+  return [
+    ...columns,
+    parts.some(({ kind }) => kind === 'pageInfo') ? sql`${cursor} as cursor` : sql`null as cursor`,
+  ]
 }
 
 function edgeObject(parts: readonly EdgePart[], row: Row, cursor: Sql): Sql {

@@ -15,8 +15,21 @@ export type Source =
 export type From = ((args: Arguments, parent: Row) => Sql) | undefined
 export type On = (parent: Row, child: Row, args: Arguments) => Sql
 
-export interface ColumnWord { property: string; column: string; kind: ColumnKind; title: string; optional: boolean; preset?: Sql }
-export interface ReferenceWord { property: string; column: string; target: Class; title: string; optional: boolean }
+export interface ColumnWord {
+  property: string
+  column: string
+  kind: ColumnKind
+  title: string
+  optional: boolean
+  preset?: Sql
+}
+export interface ReferenceWord {
+  property: string
+  column: string
+  target: Class
+  title: string
+  optional: boolean
+}
 export interface FieldWord {
   name: string
   title: string
@@ -52,9 +65,15 @@ export class ConceptWords {
   title = ''
   options: ConceptOptions = {}
   constructor(readonly target: Class) {}
-  get name() { return this.target.name }
-  get table(): string | null { return this.options.table === undefined ? snake(this.name) : this.options.table }
-  get hasId() { return this.fields.get('id')?.source.kind === 'id' }
+  get name() {
+    return this.target.name
+  }
+  get table(): string | null {
+    return this.options.table === undefined ? snake(this.name) : this.options.table
+  }
+  get hasId() {
+    return this.fields.get('id')?.source.kind === 'id'
+  }
 }
 
 const words = new Map<Class, ConceptWords>()
@@ -68,7 +87,8 @@ export function wordsOf(target: Class): ConceptWords {
 /** Every concept that has been said so far, in the order of saying. */
 export const allConcepts = (): ConceptWords[] => [...words.values()].filter((concept) => concept.title !== '')
 
-export const snake = (name: string) => name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
+export const snake = (name: string) =>
+  name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
 
 const owner = (prototype: object) => wordsOf(prototype.constructor as Class)
 
@@ -86,7 +106,13 @@ export function Concept(title: string, options: ConceptOptions = {}) {
 export function Id() {
   return (prototype: object, property: string) => {
     PrimaryKey({ type: 'uuid', defaultRaw: 'new_id()' })(prototype, property)
-    owner(prototype).fields.set('id', { name: 'id', title: '全局标识 Opaque global id', optional: false, source: { kind: 'id' }, type: wordsOf(prototype.constructor as Class).target })
+    owner(prototype).fields.set('id', {
+      name: 'id',
+      title: '全局标识 Opaque global id',
+      optional: false,
+      source: { kind: 'id' },
+      type: wordsOf(prototype.constructor as Class).target,
+    })
   }
 }
 
@@ -99,15 +125,33 @@ interface ColumnOptions {
 }
 
 /** A column, and a GraphQL field of the same name. */
-export function Column(kind: ColumnKind, title: string, { optional = false, hidden = false, preset }: ColumnOptions = {}) {
+export function Column(
+  kind: ColumnKind,
+  title: string,
+  { optional = false, hidden = false, preset }: ColumnOptions = {},
+) {
   return (prototype: object, property: string) => {
     const concept = owner(prototype)
     const column = snake(property) + (kind.suffix ?? '')
     const word: ColumnWord = { property, column, kind, title, optional: optional || preset !== undefined }
-    Property({ type: 'string', columnType: kind.columnType, fieldName: column, nullable: optional, ...(preset === undefined ? {} : { defaultRaw: preset }) })(prototype, property)
+    Property({
+      type: 'string',
+      columnType: kind.columnType,
+      fieldName: column,
+      nullable: optional,
+      ...(preset === undefined ? {} : { defaultRaw: preset }),
+    })(prototype, property)
     concept.columns.set(property, word)
     const source: Source = { kind: 'value', column: word, sql: (row, args) => kind.json(row(column), args) }
-    if (!hidden) concept.fields.set(property, { name: property, title, optional, source, type: kind, ...(kind.arguments ? { arguments: kind.arguments } : {}) })
+    if (!hidden)
+      concept.fields.set(property, {
+        name: property,
+        title,
+        optional,
+        source,
+        type: kind,
+        ...(kind.arguments ? { arguments: kind.arguments } : {}),
+      })
   }
 }
 
@@ -119,41 +163,109 @@ interface ReferenceOptions {
 }
 
 /** A foreign key. Whoever owns the key declares both its ends. */
-export function Reference(target: Class, title: string, { optional = false, hidden = false, inverse }: ReferenceOptions = {}) {
+export function Reference(
+  target: Class,
+  title: string,
+  { optional = false, hidden = false, inverse }: ReferenceOptions = {},
+) {
   return (prototype: object, property: string) => {
     const concept = owner(prototype)
     const column = `${snake(property)}_id`
-    ManyToOne(() => target as never, { fieldName: column, nullable: optional })(prototype as never, property as never)
+    ManyToOne(() => target as never, { fieldName: column, nullable: optional })(
+      prototype as never,
+      property as never,
+    )
     concept.references.set(property, { property, column, target, title, optional })
-    if (!hidden) relate(concept.target, property, 'one', target, title, { optional, on: (parent, child) => sql`${child('id')} = ${parent(column)}` })
+    if (!hidden)
+      relate(concept.target, property, 'one', target, title, {
+        optional,
+        on: (parent, child) => sql`${child('id')} = ${parent(column)}`,
+      })
     if (!inverse) return
     const [name, inverseTitle, kind = 'connection'] = inverse
-    relate(target, name, kind, concept.target, inverseTitle, { optional: kind === 'one', on: (parent, child) => sql`${child(column)} = ${parent('id')}` })
+    relate(target, name, kind, concept.target, inverseTitle, {
+      optional: kind === 'one',
+      on: (parent, child) => sql`${child(column)} = ${parent('id')}`,
+    })
   }
 }
 
-interface RelateOptions { optional?: boolean; on?: On; from?: From; order?: (child: Row) => Sql; arguments?: ArgumentWord[] }
+interface RelateOptions {
+  optional?: boolean
+  on?: On
+  from?: From
+  order?: (child: Row) => Sql
+  arguments?: ArgumentWord[]
+}
 
 /** A path from one concept to another that is no key of its own, such as one through a tie. */
-export function relate(on: Class, name: string, kind: 'one' | 'list' | 'connection', type: Class, title: string, options: RelateOptions) {
-  const source: Source = { kind, from: options.from, ...(options.on ? { on: options.on } : {}), ...(options.order ? { order: options.order } : {}) }
-  wordsOf(on).fields.set(name, { name, title, optional: options.optional ?? false, source, type, ...(options.arguments ? { arguments: options.arguments } : {}) })
+export function relate(
+  on: Class,
+  name: string,
+  kind: 'one' | 'list' | 'connection',
+  type: Class,
+  title: string,
+  options: RelateOptions,
+) {
+  const source: Source = {
+    kind,
+    from: options.from,
+    ...(options.on ? { on: options.on } : {}),
+    ...(options.order ? { order: options.order } : {}),
+  }
+  wordsOf(on).fields.set(name, {
+    name,
+    title,
+    optional: options.optional ?? false,
+    source,
+    type,
+    ...(options.arguments ? { arguments: options.arguments } : {}),
+  })
 }
 
 /** A field whose value is an expression over the row. */
-export function derive(on: Class, name: string, kind: ColumnKind, title: string, value: (row: Row, args: Arguments) => Sql, { optional = false }: { optional?: boolean } = {}) {
+export function derive(
+  on: Class,
+  name: string,
+  kind: ColumnKind,
+  title: string,
+  value: (row: Row, args: Arguments) => Sql,
+  { optional = false }: { optional?: boolean } = {},
+) {
   const source: Source = { kind: 'value', sql: (row, args) => kind.json(value(row, args), args) }
-  wordsOf(on).fields.set(name, { name, title, optional, source, type: kind, ...(kind.arguments ? { arguments: kind.arguments } : {}) })
+  wordsOf(on).fields.set(name, {
+    name,
+    title,
+    optional,
+    source,
+    type: kind,
+    ...(kind.arguments ? { arguments: kind.arguments } : {}),
+  })
 }
 
 /** `derive` as a decorator, beside the columns that the expression reads. */
-export function Derived(kind: ColumnKind, title: string, value: (row: Row, args: Arguments) => Sql, options: { optional?: boolean } = {}) {
-  return (prototype: object, property: string) => derive(prototype.constructor as Class, property, kind, title, value, options)
+export function Derived(
+  kind: ColumnKind,
+  title: string,
+  value: (row: Row, args: Arguments) => Sql,
+  options: { optional?: boolean } = {},
+) {
+  return (prototype: object, property: string) =>
+    derive(prototype.constructor as Class, property, kind, title, value, options)
 }
 
-export interface RootWord { name: string; title: string; optional: boolean; source: Source; type: Class; arguments: ArgumentWord[] }
+export interface RootWord {
+  name: string
+  title: string
+  optional: boolean
+  source: Source
+  type: Class
+  arguments: ArgumentWord[]
+}
 const roots = new Map<string, RootWord>()
 
 /** A root field of its own, beside those that the concepts declare. */
-export function read(root: RootWord) { roots.set(root.name, root) }
+export function read(root: RootWord) {
+  roots.set(root.name, root)
+}
 export const allRoots = (): RootWord[] => [...roots.values()]

@@ -41,4 +41,3 @@ export class ProjectSource {
   @Column(Day, '记录日期 Date of the record', { optional: true })
   recordDate: string | null
 }
-

@@ -54,8 +54,14 @@ export class Project {
   poolNumber: string | null
   @Column(Shape, '图形 Shape on the ground, EPSG:4490', { optional: true })
   geometry: unknown
-  @Reference(Project, '上级项目 The project this is a part of', { optional: true, inverse: ['subProjects', '子项目 Projects below'] })
+  @Reference(Project, '上级项目 The project this is a part of', {
+    optional: true,
+    inverse: ['subProjects', '子项目 Projects below'],
+  })
   parent: Project | null
-  @Reference(Project, '已并入的项目 The project this was merged into', { optional: true, inverse: ['mergedProjects', '并入的项目 Projects merged into this one'] })
+  @Reference(Project, '已并入的项目 The project this was merged into', {
+    optional: true,
+    inverse: ['mergedProjects', '并入的项目 Projects merged into this one'],
+  })
   mergedInto: Project | null
 }

@@ -6,10 +6,17 @@ export const DEPTH_MAX = 15
 /** Refuses a document that nests deeper than allowed, fragments counted where they are spread, each looked into once. */
 export function limitDepth(context: ValidationContext): ASTVisitor {
   const depths = new Map<string, number>()
-  const depthOf = (set: SelectionSetNode): number => Math.max(0, ...set.selections.map((selection) => {
-    if (selection.kind === 'Field') return 1 + (selection.selectionSet ? depthOf(selection.selectionSet) : 0)
-    return selection.kind === 'InlineFragment' ? depthOf(selection.selectionSet) : ofFragment(selection.name.value)
-  }))
+  const depthOf = (set: SelectionSetNode): number =>
+    Math.max(
+      0,
+      ...set.selections.map((selection) => {
+        if (selection.kind === 'Field')
+          return 1 + (selection.selectionSet ? depthOf(selection.selectionSet) : 0)
+        return selection.kind === 'InlineFragment'
+          ? depthOf(selection.selectionSet)
+          : ofFragment(selection.name.value)
+      }),
+    )
   const ofFragment = (name: string): number => {
     const known = depths.get(name)
     if (known !== undefined) return known
@@ -23,7 +30,12 @@ export function limitDepth(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
       if (depthOf(operation.selectionSet) > DEPTH_MAX)
-        context.reportError(new GraphQLError(`查询嵌套超过 ${DEPTH_MAX} 层，请拆分。The selection nests deeper than ${DEPTH_MAX} levels.`, { nodes: operation, extensions: { code: 'TOO_DEEP' } }))
+        context.reportError(
+          new GraphQLError(
+            `查询嵌套超过 ${DEPTH_MAX} 层，请拆分。The selection nests deeper than ${DEPTH_MAX} levels.`,
+            { nodes: operation, extensions: { code: 'TOO_DEEP' } },
+          ),
+        )
     },
   }
 }

@@ -38,18 +38,29 @@ async function startScript(): Promise<string> {
 
 /** Serves the query page, without a file from anywhere else. */
 export async function serveGraphiql(app: FastifyInstance) {
-  const contents = new Map<string, { body: Buffer | string; type: string }>([['start.js', { body: await startScript(), type: 'text/javascript' }]])
-  for (const [name, [module, file, type]] of Object.entries(FILES)) contents.set(name, { body: await readFile(join(dirname(require.resolve(`${module}/package.json`)), file)), type })
+  const contents = new Map<string, { body: Buffer | string; type: string }>([
+    ['start.js', { body: await startScript(), type: 'text/javascript' }],
+  ])
+  for (const [name, [module, file, type]] of Object.entries(FILES))
+    contents.set(name, {
+      body: await readFile(join(dirname(require.resolve(`${module}/package.json`)), file)),
+      type,
+    })
   app.get('/', (_request, reply) => reply.redirect('/graphiql'))
   app.get('/graphiql', (_request, reply) =>
     reply
-      .header('content-security-policy', "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'")
+      .header(
+        'content-security-policy',
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'",
+      )
       .header('x-content-type-options', 'nosniff')
       .type('text/html; charset=utf-8')
       .send(page),
   )
   app.get<{ Params: { name: string } }>('/graphiql/:name', (request, reply) => {
     const content = contents.get(request.params.name)
-    return content ? reply.type(`${content.type}; charset=utf-8`).send(content.body) : reply.code(404).send({ error: 'not found' })
+    return content
+      ? reply.type(`${content.type}; charset=utf-8`).send(content.body)
+      : reply.code(404).send({ error: 'not found' })
   })
 }

@@ -64,14 +64,12 @@ export async function createServer(database: Database, config: Config): Promise<
   app.get('/health/ready', async (_request, reply) => {
     const waiting = await pendingMigrations(database).catch(() => null)
     if (waiting?.length === 0) return { status: 'ok' }
-    return reply
-      .code(503)
-      .send({
-        status: 'unavailable',
-        reason: waiting
-          ? `有 ${waiting.length} 个迁移未执行，请运行 quanyu migrate。Migrations are pending.`
-          : '数据库没有应答。The database does not answer.',
-      })
+    return reply.code(503).send({
+      status: 'unavailable',
+      reason: waiting
+        ? `有 ${waiting.length} 个迁移未执行，请运行 quanyu migrate。Migrations are pending.`
+        : '数据库没有应答。The database does not answer.',
+    })
   })
   if (config.graphiql) await serveGraphiql(app)
   // Apollo, when it stops, drains and closes the HTTP server under it.

@@ -13,7 +13,8 @@ export const everything = async (work: Work): Promise<Affected> => ({
   allocations: await idsOf(work, sql`select id::text from allocation order by id`),
 })
 
-const idsOf = async (work: Work, statement: ReturnType<typeof sql>) => (await work.rows<{ id: string }>(statement)).map(({ id }) => id)
+const idsOf = async (work: Work, statement: ReturnType<typeof sql>) =>
+  (await work.rows<{ id: string }>(statement)).map(({ id }) => id)
 
 /** What hangs on the changes of a unit of work; everything where the names of places changed. */
 export async function affectedBy(work: Work): Promise<Affected> {
@@ -23,10 +24,19 @@ export async function affectedBy(work: Work): Promise<Affected> {
   const members = changes.ids('area_member')
   const areas = [...changes.ids('consolidation_area'), ...changes.ids('consolidation_area.boundary')]
   const boundaries = changes.ids('administrative_division.boundary')
-  const projects = new Set([...changes.ids('project'), ...(await idsOf(work, sql`select distinct project_id::text as id from project_source where id = any(${changes.ids('project_source')}::uuid[])`))])
+  const projects = new Set([
+    ...changes.ids('project'),
+    ...(await idsOf(
+      work,
+      sql`select distinct project_id::text as id from project_source where id = any(${changes.ids('project_source')}::uuid[])`,
+    )),
+  ])
   const allocations = new Set(changes.ids('allocation'))
   if (members.length > 0 || areas.length > 0 || boundaries.length > 0) {
-    const touched = await work.rows<{ project: string | null; allocation: string | null }>(sql`/* affected-by: areas */
+    const touched = await work.rows<{
+      project: string | null
+      allocation: string | null
+    }>(sql`/* affected-by: areas */
       with recursive above as (
         select id, parent_id from administrative_division where id = any(${members}::uuid[])
         union select d.id, d.parent_id from administrative_division d join above c on d.id = c.parent_id

@@ -10,7 +10,9 @@ export class AllocationPart {
   id: string
   @Reference(Allocation, '分配 Allocation', { inverse: ['parts', '分部 Parts, those given up too'] })
   allocation: Allocation
-  @Reference(ProjectPart, '项目分部 Part of the project', { inverse: ['allocationParts', '分配分部 Parts of allocations'] })
+  @Reference(ProjectPart, '项目分部 Part of the project', {
+    inverse: ['allocationParts', '分配分部 Parts of allocations'],
+  })
   part: ProjectPart
   @Column(Money, '金额（元） Amount, yuan')
   amount: string

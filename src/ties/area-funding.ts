@@ -1,26 +1,53 @@
 import { sql } from 'kysely'
+import type { Row, Sql } from '../graph/column-kind.js'
 import { relate } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { AS_OF, Funding, moneyOfAllocations, sumOf } from '../funds/funding.js'
+import { ProjectPart } from '../projects/project-part.js'
+
+/** Whether a row stood at a moment, or stands now. */
+const standing = (asOf: unknown, since: Sql, until: Sql): Sql =>
+  asOf
+    ? sql`${since} <= ${asOf}::timestamptz and (${until} is null or ${until} > ${asOf}::timestamptz)`
+    : sql`${until} is null`
 
 /**
- * The money of an area is that of the allocations tied to it, and the shares of those whose project was split. What was
- * disbursed and paid of a share follows its part of the amount; rounding is carried along the parts, so that they make
- * the whole to the fen.
+ * The money of parts of allocations. What was disbursed and paid of a part follows its share of the amount; rounding is
+ * carried along the parts, so that they make the whole to the fen.
  */
-relate(ConsolidationArea, 'funding', 'one', Funding, '归属本区的资金汇总 Sums of the money tied to this area', {
-  arguments: [AS_OF],
-  from: ({ asOf }, area) => {
-    const standing = asOf ? sql`t.tied_at <= ${asOf}::timestamptz and (t.ended_at is null or t.ended_at > ${asOf}::timestamptz)` : sql`t.ended_at is null`
-    const parts = asOf ? sql`y.recorded_at <= ${asOf}::timestamptz and (y.ended_at is null or y.ended_at > ${asOf}::timestamptz)` : sql`y.ended_at is null`
-    const whole = moneyOfAllocations(asOf, sql`a.id in (select t.allocation_id from area_tie t where t.area_id = ${area('id')} and ${standing} and t.allocation_id is not null)`)
-    const shared = sql`(select y.id, y.allocation_id, y.amount, sum(y.amount) over w as upto from allocation_part y
-      where ${parts} and y.allocation_id in (select z.allocation_id from allocation_part z join area_tie t on t.allocation_part_id = z.id where t.area_id = ${area('id')} and ${standing})
-      window w as (partition by y.allocation_id order by y.part_id))`
-    const money = moneyOfAllocations(asOf, sql`a.id in (select z.allocation_id from allocation_part z join area_tie t on t.allocation_part_id = z.id where t.area_id = ${area('id')} and ${standing})`)
-    const share = (column: 'disbursed' | 'paid') => sql`round(${sql.ref(`m.${column}`)} * s.upto / m.allocated, 2) - round(${sql.ref(`m.${column}`)} * (s.upto - s.amount) / m.allocated, 2)`
-    return sumOf(sql`(select allocated, disbursed, paid from ${whole} w
-      union all
-      select s.amount, ${share('disbursed')}, ${share('paid')} from ${shared} s join ${money} m on m.id = s.allocation_id join area_tie t on t.allocation_part_id = s.id and t.area_id = ${area('id')} and ${standing})`)
+function moneyOfParts(asOf: unknown, own: (part: Row) => Sql): Sql {
+  const rowOf =
+    (alias: string): Row =>
+    (column) =>
+      sql.ref(`${alias}.${column}`)
+  const standingPart = (alias: string) =>
+    standing(asOf, sql.ref(`${alias}.recorded_at`), sql.ref(`${alias}.ended_at`))
+  const shared = sql`(select z.allocation_id from allocation_part z where ${standingPart('z')} and ${own(rowOf('z'))})`
+  const parts = sql`(select y.id, y.part_id, y.allocation_id, y.amount, sum(y.amount) over (partition by y.allocation_id order by y.part_id) as upto
+    from allocation_part y where ${standingPart('y')} and y.allocation_id in ${shared})`
+  const share = (column: 'disbursed' | 'paid') =>
+    sql`round(${sql.ref(`m.${column}`)} * s.upto / m.allocated, 2) - round(${sql.ref(`m.${column}`)} * (s.upto - s.amount) / m.allocated, 2)`
+  return sql`(select s.amount as allocated, ${share('disbursed')} as disbursed, ${share('paid')} as paid from ${parts} s join ${moneyOfAllocations(asOf, sql`a.id in ${shared}`)} m on m.id = s.allocation_id where ${own(rowOf('s'))})`
+}
+
+/** The money of an area is that of the allocations tied to it, and the shares of those whose project was split. */
+relate(
+  ConsolidationArea,
+  'funding',
+  'one',
+  Funding,
+  '归属本区的资金汇总 Sums of the money tied to this area',
+  {
+    arguments: [AS_OF],
+    from: ({ asOf }, area) => {
+      const tied = (column: 'allocation_id' | 'allocation_part_id') =>
+        sql`(select ${sql.ref(`t.${column}`)} from area_tie t where t.area_id = ${area('id')} and ${standing(asOf, sql`t.tied_at`, sql`t.ended_at`)} and ${sql.ref(`t.${column}`)} is not null)`
+      return sumOf(sql`(select allocated, disbursed, paid from ${moneyOfAllocations(asOf, sql`a.id in ${tied('allocation_id')}`)} w
+      union all select allocated, disbursed, paid from ${moneyOfParts(asOf, (part) => sql`${part('id')} in ${tied('allocation_part_id')}`)} s)`)
+    },
   },
+)
+relate(ProjectPart, 'funding', 'one', Funding, '本分部的资金汇总 Sums of the money of this part', {
+  arguments: [AS_OF],
+  from: ({ asOf }, part) => sumOf(moneyOfParts(asOf, (share) => sql`${share('part_id')} = ${part('id')}`)),
 })

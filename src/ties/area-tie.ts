@@ -30,21 +30,34 @@ export class TieCandidate {
   @Column(Text, '理由 What speaks for it')
   text: string
 }
-relate(TieCandidate, 'area', 'one', ConsolidationArea, '项目区；为空表示区外 The area; null means outside every area', {
-  optional: true,
-  on: (candidate, area) => sql`${area('id')} = ${candidate('area_id')}`,
-})
+relate(
+  TieCandidate,
+  'area',
+  'one',
+  ConsolidationArea,
+  '项目区；为空表示区外 The area; null means outside every area',
+  {
+    optional: true,
+    on: (candidate, area) => sql`${area('id')} = ${candidate('area_id')}`,
+  },
+)
 
 /** Where a subject stands, and why. A subject has one current tie; the ones before stay, with the time they ended. */
 @Concept('归属 Where a subject stands, and why', { key: [] })
 export class AreaTie {
   @Id()
   id: string
-  @Reference(Project, '项目 Project', { optional: true, inverse: ['tieHistory', '历次归属 Ties, the present one too'] })
+  @Reference(Project, '项目 Project', {
+    optional: true,
+    inverse: ['tieHistory', '历次归属 Ties, the present one too'],
+  })
   project: Project | null
   @Reference(ProjectPart, '项目分部 Part of a project', { optional: true })
   projectPart: ProjectPart | null
-  @Reference(Allocation, '分配 Allocation', { optional: true, inverse: ['tieHistory', '历次归属 Ties, the present one too'] })
+  @Reference(Allocation, '分配 Allocation', {
+    optional: true,
+    inverse: ['tieHistory', '历次归属 Ties, the present one too'],
+  })
   allocation: Allocation | null
   @Reference(AllocationPart, '分配分部 Part of an allocation', { optional: true })
   allocationPart: AllocationPart | null
@@ -66,15 +79,22 @@ export class AreaTie {
   endedAt: string | null
 }
 relate(AreaTie, 'evidence', 'list', TieEvidence, '证据 All evidence that was weighed, for and against', {
-  from: (_args, tie) => sql`(select ordinality as place, (value->>'method') as method, (value->>'areaId')::uuid as area_id, value->>'text' as text, (value->>'supports')::boolean as supports from jsonb_array_elements(${tie('evidence')}) with ordinality)`,
+  from: (_args, tie) =>
+    sql`(select ordinality as place, (value->>'method') as method, (value->>'areaId')::uuid as area_id, value->>'text' as text, (value->>'supports')::boolean as supports from jsonb_array_elements(${tie('evidence')}) with ordinality)`,
   order: (evidence) => evidence('place'),
 })
 relate(AreaTie, 'candidates', 'list', TieCandidate, '候选 Candidates, best first', {
-  from: (_args, tie) => sql`(select ordinality as place, (value->>'areaId')::uuid as area_id, value->>'text' as text from jsonb_array_elements(${tie('candidates')}) with ordinality)`,
+  from: (_args, tie) =>
+    sql`(select ordinality as place, (value->>'areaId')::uuid as area_id, value->>'text' as text from jsonb_array_elements(${tie('candidates')}) with ordinality)`,
   order: (candidate) => candidate('place'),
 })
 
-for (const [subject, column] of [[Project, 'project_id'], [ProjectPart, 'project_part_id'], [Allocation, 'allocation_id'], [AllocationPart, 'allocation_part_id']] as const) {
+for (const [subject, column] of [
+  [Project, 'project_id'],
+  [ProjectPart, 'project_part_id'],
+  [Allocation, 'allocation_id'],
+  [AllocationPart, 'allocation_part_id'],
+] as const) {
   // A part that was given up is tied nowhere any more.
   relate(subject, 'tie', 'one', AreaTie, '现行归属 The one current tie', {
     optional: subject === ProjectPart || subject === AllocationPart,
@@ -82,11 +102,20 @@ for (const [subject, column] of [[Project, 'project_id'], [ProjectPart, 'project
   })
   relate(subject, 'area', 'one', ConsolidationArea, '所属项目区 The area it is tied to', {
     optional: true,
-    on: (row, area) => sql`${area('id')} = (select t.area_id from area_tie t where ${sql.ref(`t.${column}`)} = ${row('id')} and t.ended_at is null)`,
+    on: (row, area) =>
+      sql`${area('id')} = (select t.area_id from area_tie t where ${sql.ref(`t.${column}`)} = ${row('id')} and t.ended_at is null)`,
   })
   const { name, title } = wordsOf(subject)
-  relate(ConsolidationArea, `${name[0]!.toLowerCase()}${name.slice(1)}s`, 'connection', subject, `归属本区的${title}`, {
-    // A project that was merged into another stands in an area by that one.
-    on: (area, row) => sql`${subject === Project ? sql`${row('merged_into_id')} is null and ` : sql``}${row('id')} in (select ${sql.ref(`t.${column}`)} from area_tie t where t.area_id = ${area('id')} and t.ended_at is null and ${sql.ref(`t.${column}`)} is not null)`,
-  })
+  relate(
+    ConsolidationArea,
+    `${name[0]!.toLowerCase()}${name.slice(1)}s`,
+    'connection',
+    subject,
+    `归属本区的${title}`,
+    {
+      // A project that was merged into another stands in an area by that one.
+      on: (area, row) =>
+        sql`${subject === Project ? sql`${row('merged_into_id')} is null and ` : sql``}${row('id')} in (select ${sql.ref(`t.${column}`)} from area_tie t where t.area_id = ${area('id')} and t.ended_at is null and ${sql.ref(`t.${column}`)} is not null)`,
+    },
+  )
 }

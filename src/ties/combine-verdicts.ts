@@ -3,7 +3,16 @@ import type { Verdict } from './judge.js'
 /** One verdict for a project that several departments reported: what any record settles counts, unless another settles it otherwise. */
 export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
   const [first, ...rest] = verdicts
-  if (!first) return { status: 'UNRESOLVED', areaId: null, method: null, reason: 'NO_EVIDENCE', explanation: '没有来源记录。', evidence: [], candidates: [] }
+  if (!first)
+    return {
+      status: 'UNRESOLVED',
+      areaId: null,
+      method: null,
+      reason: 'NO_EVIDENCE',
+      explanation: '没有来源记录。',
+      evidence: [],
+      candidates: [],
+    }
   if (rest.length === 0) return first
   const evidence = verdicts.flatMap((verdict) => verdict.evidence)
   const candidates = verdicts.flatMap((verdict) => verdict.candidates)
@@ -11,11 +20,22 @@ export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
   const answers = new Set(settled.map(({ areaId }) => areaId ?? ''))
   if (answers.size > 1)
     return {
-      status: 'UNRESOLVED', areaId: null, method: null, reason: 'CONFLICT', evidence,
+      status: 'UNRESOLVED',
+      areaId: null,
+      method: null,
+      reason: 'CONFLICT',
+      evidence,
       explanation: `各部门的来源记录指向不同归属：${settled.map(({ explanation }) => explanation).join('；')}`,
-      candidates: [...settled.map(({ areaId, explanation }) => ({ areaId, score: 1, evidenceTexts: [explanation] })), ...candidates],
+      candidates: [
+        ...settled.map(({ areaId, explanation }) => ({ areaId, score: 1, evidenceTexts: [explanation] })),
+        ...candidates,
+      ],
     }
   // Records that disagree within themselves are not outvoted by one that does not.
   const contrary = verdicts.find(({ reason }) => reason === 'CONFLICT' || reason === 'SPANS_AREAS')
-  return { ...(contrary ?? settled[0] ?? first), evidence, candidates: contrary || settled.length === 0 ? candidates : [] }
+  return {
+    ...(contrary ?? settled[0] ?? first),
+    evidence,
+    candidates: contrary || settled.length === 0 ? candidates : [],
+  }
 }

@@ -20,5 +20,9 @@ export const confirmTie = (work: Work, input: ConfirmTieInput) =>
     const area = await findArea(work, input.areaCode, subject.date)
     if (area instanceof Problem) return area
     const decision = await record({ kind: 'CONFIRM', subject, areaId: area })
-    return movedBy(decision, subject, subject.column === 'project_id' ? await dismissDuplicates(work, subject.id, decision) : [])
+    return movedBy(
+      decision,
+      subject,
+      subject.column === 'project_id' ? await dismissDuplicates(work, subject.id, decision) : [],
+    )
   })

@@ -22,30 +22,50 @@ export class ReasonFigure {
   reason: TieReason
 }
 
-@Concept('归属覆盖率：已归属 + 区外 + 待定 = 全部 Coverage: tied + outside + unresolved = all, to the fen', { table: null })
+@Concept('归属覆盖率：已归属 + 区外 + 待定 = 全部 Coverage: tied + outside + unresolved = all, to the fen', {
+  table: null,
+})
 export class TieCoverage {
   @Column(Money, '资金中尚未分配的部分（元） Money of the funds not allocated yet, yuan')
   unallocated: string
 }
 
-const figure = (row: Row, prefix: string) => sql`(select ${row(`${prefix}_projects`)} as projects, ${row(`${prefix}_allocations`)} as allocations, ${row(`${prefix}_amount`)} as amount)`
-for (const [name, title] of [['total', '全部 All'], ['tied', '已归属 Tied to an area'], ['outside', '项目区外 Outside every area'], ['unresolved', '待定 Unresolved']] as const)
-  relate(TieCoverage, name, 'one', CoverageFigure, title, { from: (_args, coverage) => figure(coverage, name) })
-relate(ReasonFigure, 'figure', 'one', CoverageFigure, '数 How many and how much', { from: (_args, reason) => figure(reason, 'own') })
+const figure = (row: Row, prefix: string) =>
+  sql`(select ${row(`${prefix}_projects`)} as projects, ${row(`${prefix}_allocations`)} as allocations, ${row(`${prefix}_amount`)} as amount)`
+for (const [name, title] of [
+  ['total', '全部 All'],
+  ['tied', '已归属 Tied to an area'],
+  ['outside', '项目区外 Outside every area'],
+  ['unresolved', '待定 Unresolved'],
+] as const)
+  relate(TieCoverage, name, 'one', CoverageFigure, title, {
+    from: (_args, coverage) => figure(coverage, name),
+  })
+relate(ReasonFigure, 'figure', 'one', CoverageFigure, '数 How many and how much', {
+  from: (_args, reason) => figure(reason, 'own'),
+})
 relate(TieCoverage, 'byReason', 'list', ReasonFigure, '待定的各原因 What is unresolved, by reason', {
-  from: (_args, coverage) => sql`(select * from jsonb_to_recordset(${coverage('by_reason')}) as r(reason text, own_projects integer, own_allocations integer, own_amount numeric))`,
+  from: (_args, coverage) =>
+    sql`(select * from jsonb_to_recordset(${coverage('by_reason')}) as r(reason text, own_projects integer, own_allocations integer, own_amount numeric))`,
   order: (reason) => reason('reason'),
 })
 
 /** The subjects that a coverage is of. A programme and a year are those of the allocations; a project is in them by its allocations. */
 function subjects({ department, programme, fiscalYear, areaCode }: Arguments): Sql {
-  const ofFund = [...(programme ? [sql`f.programme = ${programme}`] : []), ...(fiscalYear != null ? [sql`f.fiscal_year = ${fiscalYear}::integer`] : [])]
+  const ofFund = [
+    ...(programme ? [sql`f.programme = ${programme}`] : []),
+    ...(fiscalYear != null ? [sql`f.fiscal_year = ${fiscalYear}::integer`] : []),
+  ]
   const conditions = [
     ...(department ? [sql`s.department = ${department}`] : []),
-    ...(areaCode ? [sql`s.area_id = (select a.id from consolidation_area a where a.code = ${areaCode})`] : []),
+    ...(areaCode
+      ? [sql`s.area_id = (select a.id from consolidation_area a where a.code = ${areaCode})`]
+      : []),
     ...(ofFund.length > 0
-      ? [sql`case when s.fund_id is null then exists (select from allocation a join fund f on f.id = a.fund_id where a.project_id = s.project_id and ${sql.join(ofFund, sql` and `)})
-          else exists (select from fund f where f.id = s.fund_id and ${sql.join(ofFund, sql` and `)}) end`]
+      ? [
+          sql`case when s.fund_id is null then exists (select from allocation a join fund f on f.id = a.fund_id where a.project_id = s.project_id and ${sql.join(ofFund, sql` and `)})
+          else exists (select from fund f where f.id = s.fund_id and ${sql.join(ofFund, sql` and `)}) end`,
+        ]
       : []),
   ]
   return sql`(select s.* from tie_subject s where ${conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`})`
@@ -54,7 +74,9 @@ function subjects({ department, programme, fiscalYear, areaCode }: Arguments): S
 const totals = sql.join(
   ['total', 'tied', 'outside', 'unresolved'].flatMap((name) => {
     const only = name === 'total' ? sql`` : sql` filter (where status = ${sql.lit(name.toUpperCase())})`
-    return ['projects', 'allocations', 'amount'].map((column) => sql`coalesce(sum(${sql.ref(column)})${only}, 0) as ${sql.ref(`${name}_${column}`)}`)
+    return ['projects', 'allocations', 'amount'].map(
+      (column) => sql`coalesce(sum(${sql.ref(column)})${only}, 0) as ${sql.ref(`${name}_${column}`)}`,
+    )
   }),
 )
 const byReason = (rows: Sql) =>
@@ -75,11 +97,17 @@ read({
     { name: 'department', type: () => Department, title: '部门 Department', optional: true },
     { name: 'programme', type: () => FundProgramme, title: '专项 Programme', optional: true },
     { name: 'fiscalYear', type: Integer.graphql, title: '预算年度 Fiscal year', optional: true },
-    { name: 'areaCode', type: () => String, title: '项目区代码：只看归属该区的 Only what is tied to this area', optional: true },
+    {
+      name: 'areaCode',
+      type: () => String,
+      title: '项目区代码：只看归属该区的 Only what is tied to this area',
+      optional: true,
+    },
   ],
   source: {
     kind: 'one',
-    from: (args) => sql`(with subject as materialized ${subjects(args)} select ${totals}, ${byReason(sql`subject`)} as by_reason, ${unallocated(args)} as unallocated from subject)`,
+    from: (args) =>
+      sql`(with subject as materialized ${subjects(args)} select ${totals}, ${byReason(sql`subject`)} as by_reason, ${unallocated(args)} as unallocated from subject)`,
   },
 })
 
@@ -93,10 +121,15 @@ export const CoverageGrouping = enumeration('CoverageGrouping', '分组依据 Wh
 
 @Concept('一组的归属覆盖率 Coverage of one group', { table: null })
 export class CoverageGroup {
-  @Column(Text, '组 Group: an enum value, a year or an area’s code; null where there is none', { optional: true })
+  @Column(Text, '组 Group: an enum value, a year or an area’s code; null where there is none', {
+    optional: true,
+  })
   key: string | null
 }
-relate(CoverageGroup, 'coverage', 'one', TieCoverage, '覆盖率 Coverage', { from: (_args, group) => sql`(select ${sql.join(['by_reason', 'unallocated', ...['total', 'tied', 'outside', 'unresolved'].flatMap((name) => ['projects', 'allocations', 'amount'].map((column) => `${name}_${column}`))].map((column) => sql`${group(column)} as ${sql.ref(column)}`))})` })
+relate(CoverageGroup, 'coverage', 'one', TieCoverage, '覆盖率 Coverage', {
+  from: (_args, group) =>
+    sql`(select ${sql.join(['by_reason', 'unallocated', ...['total', 'tied', 'outside', 'unresolved'].flatMap((name) => ['projects', 'allocations', 'amount'].map((column) => `${name}_${column}`))].map((column) => sql`${group(column)} as ${sql.ref(column)}`))})`,
+})
 
 /** What groups a subject. A project has no fund of its own: by programme, level and year only allocations are counted. */
 const GROUP_KEYS: Record<keyof typeof CoverageGrouping, Sql> = {
@@ -106,11 +139,16 @@ const GROUP_KEYS: Record<keyof typeof CoverageGrouping, Sql> = {
   FISCAL_YEAR: sql`(select f.fiscal_year::text from fund f where f.id = s.fund_id)`,
   AREA: sql`(select a.code from consolidation_area a where a.id = s.area_id)`,
 }
-const OF_FUND: Partial<Record<keyof typeof CoverageGrouping, Sql>> = { PROGRAMME: sql`f.programme`, LEVEL: sql`f.level`, FISCAL_YEAR: sql`f.fiscal_year::text` }
+const OF_FUND: Partial<Record<keyof typeof CoverageGrouping, Sql>> = {
+  PROGRAMME: sql`f.programme`,
+  LEVEL: sql`f.level`,
+  FISCAL_YEAR: sql`f.fiscal_year::text`,
+}
 
 read({
   name: 'tieCoverageBy',
-  title: '分组的归属覆盖率；按专项、级次、年度分组时只计分配 Coverage by group; by programme, level and year only allocations are counted',
+  title:
+    '分组的归属覆盖率；按专项、级次、年度分组时只计分配 Coverage by group; by programme, level and year only allocations are counted',
   optional: false,
   type: CoverageGroup,
   arguments: [{ name: 'groupBy', type: () => CoverageGrouping, title: '分组依据 What to group by' }],
@@ -120,7 +158,9 @@ read({
     from: ({ groupBy }) => {
       const by = groupBy as keyof typeof CoverageGrouping
       const column = OF_FUND[by]
-      const left = column ? sql`(select coalesce(sum(f.amount - f.allocated_amount), 0) from fund f where ${column} is not distinct from g.key)` : sql`0`
+      const left = column
+        ? sql`(select coalesce(sum(f.amount - f.allocated_amount), 0) from fund f where ${column} is not distinct from g.key)`
+        : sql`0`
       return sql`(with subject as materialized (select s.*, ${GROUP_KEYS[by]} as key from tie_subject s ${column ? sql`where s.fund_id is not null` : sql``})
         select g.*, ${byReason(sql`(select * from subject x where x.key is not distinct from g.key)`)} as by_reason, ${left} as unallocated from (select key, ${totals} from subject group by key) g)`
     },

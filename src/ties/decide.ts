@@ -39,14 +39,33 @@ export interface Moved extends Affected {
  * Locks, in this order: the importer's queue (what is imported has its rows locked before it gets to its ties), the queue
  * of tie runs, then the subjects' rows.
  */
-export async function decide(work: Work, operation: string, input: DecisionInput, doing: (record: RecordDecision) => Promise<Moved | Problem>): Promise<TieDecided | Problem> {
+export async function decide(
+  work: Work,
+  operation: string,
+  input: DecisionInput,
+  doing: (record: RecordDecision) => Promise<Moved | Problem>,
+): Promise<TieDecided | Problem> {
   const { idempotencyKey: key, reason } = input
-  if (key.trim() === '' || key.length > KEY_MAX) throw new InputError('BAD_IDEMPOTENCY_KEY', `idempotencyKey 应为 1 至 ${KEY_MAX} 个字符。It must have 1 to ${KEY_MAX} characters.`, 'input.idempotencyKey')
-  if (reason.length > REASON_MAX) throw new InputError('BAD_REASON', `reason 至多 ${REASON_MAX} 个字符。It has at most ${REASON_MAX} characters.`, 'input.reason')
+  if (key.trim() === '' || key.length > KEY_MAX)
+    throw new InputError(
+      'BAD_IDEMPOTENCY_KEY',
+      `idempotencyKey 应为 1 至 ${KEY_MAX} 个字符。It must have 1 to ${KEY_MAX} characters.`,
+      'input.idempotencyKey',
+    )
+  if (reason.length > REASON_MAX)
+    throw new InputError(
+      'BAD_REASON',
+      `reason 至多 ${REASON_MAX} 个字符。It has at most ${REASON_MAX} characters.`,
+      'input.reason',
+    )
   await queueUp(work, 'intake')
   await queueTies(work)
-  const hash = createHash('sha256').update(JSON.stringify([operation, ordered(input)])).digest('hex')
-  const [known] = await work.rows<{ id: string; request_hash: string }>(sql`/* decide: known */ select id::text, request_hash from tie_decision where idempotency_key = ${key}`)
+  const hash = createHash('sha256')
+    .update(JSON.stringify([operation, ordered(input)]))
+    .digest('hex')
+  const [known] = await work.rows<{ id: string; request_hash: string }>(
+    sql`/* decide: known */ select id::text, request_hash from tie_decision where idempotency_key = ${key}`,
+  )
   if (known) return known.request_hash === hash ? readDecided(work, known.id) : new IdempotencyConflict(key)
   if (reason.trim() === '') return new ReasonMissing()
   const moved = await doing((deciding) => write(work, input, hash, deciding))
@@ -66,7 +85,12 @@ const ordered = (value: unknown): unknown =>
           .map(([key, each]) => [key, ordered(each)])
       : value
 
-async function write(work: Work, { idempotencyKey, reason }: DecisionInput, hash: string, { kind, subject, areaId, otherProjectId, undoes, madeWith, movedSourceIds = [] }: Deciding): Promise<string> {
+async function write(
+  work: Work,
+  { idempotencyKey, reason }: DecisionInput,
+  hash: string,
+  { kind, subject, areaId, otherProjectId, undoes, madeWith, movedSourceIds = [] }: Deciding,
+): Promise<string> {
   const [row] = await work.rows<{ id: string }>(sql`/* decide: write */
     insert into tie_decision (kind, ${sql.ref(subject.column)}, area_id, other_project_id, undoes_id, made_with_id, reason, decided_by, decided_at, idempotency_key, request_hash, moved_source_ids)
     values (${kind}, ${subject.id}::uuid, ${areaId ?? null}::uuid, ${otherProjectId ?? null}::uuid, ${undoes ?? null}::uuid, ${madeWith ?? null}::uuid, ${reason.trim()}, ${work.principal.name},
@@ -76,5 +100,11 @@ async function write(work: Work, { idempotencyKey, reason }: DecisionInput, hash
 }
 
 /** What is judged anew when a decision is on one subject, and on the projects that it was held to be like. */
-export const movedBy = (decision: string, { column, id, projectId }: Pick<DecisionSubject, 'column' | 'id' | 'projectId'>, others: readonly string[] = []): Moved =>
-  column === 'allocation_id' ? { decision, projects: [...others], allocations: [id] } : { decision, projects: [...new Set([projectId!, ...others])], allocations: [] }
+export const movedBy = (
+  decision: string,
+  { column, id, projectId }: Pick<DecisionSubject, 'column' | 'id' | 'projectId'>,
+  others: readonly string[] = [],
+): Moved =>
+  column === 'allocation_id'
+    ? { decision, projects: [...others], allocations: [id] }
+    : { decision, projects: [...new Set([projectId!, ...others])], allocations: [] }

@@ -13,13 +13,20 @@ export const DuplicateState = enumeration('DuplicateState', '疑似重复的状�
 export type DuplicateState = keyof typeof DuplicateState
 
 /** Two projects of two departments that look like one. */
-@Concept('疑似重复申报 Two records that look like one project', { key: ['first', 'second'], list: 'duplicatePairs' })
+@Concept('疑似重复申报 Two records that look like one project', {
+  key: ['first', 'second'],
+  list: 'duplicatePairs',
+})
 export class DuplicatePair {
   @Id()
   id: string
-  @Reference(Project, '项目 One project', { inverse: ['duplicatePairs', '疑似重复（先报） Possible duplicates reported later'] })
+  @Reference(Project, '项目 One project', {
+    inverse: ['duplicatePairs', '疑似重复（先报） Possible duplicates reported later'],
+  })
   first: Project
-  @Reference(Project, '另一项目 The other', { inverse: ['earlierDuplicatePairs', '疑似重复（后报） Possible duplicates reported before'] })
+  @Reference(Project, '另一项目 The other', {
+    inverse: ['earlierDuplicatePairs', '疑似重复（后报） Possible duplicates reported before'],
+  })
   second: Project
   @Column(Text, '相像之处 What is alike')
   explanation: string

@@ -11,7 +11,11 @@ interface Area {
 }
 
 /** The area that bears a code, and is in force today in China or at the date of the record that is decided on; gives its id. */
-export async function findArea(work: Work, code: string, date: string | null): Promise<string | UnknownArea | AreaNotInForce> {
+export async function findArea(
+  work: Work,
+  code: string,
+  date: string | null,
+): Promise<string | UnknownArea | AreaNotInForce> {
   const plain = code.normalize('NFKC').trim()
   const [area] = await work.rows<Area>(sql`/* find-area */
     select a.id::text, a.code, a.valid_from::text as from, a.valid_to::text as to,

@@ -23,16 +23,40 @@ interface SourceRow {
  * as a possible duplicate changed, so that their ties are judged anew. A record is compared for the project that holds it,
  * so that one that was merged into another is still known for what it is like.
  */
-export async function findDuplicates(work: Work, gazetteer: Gazetteer, ids: readonly string[]): Promise<string[]> {
+export async function findDuplicates(
+  work: Work,
+  gazetteer: Gazetteer,
+  ids: readonly string[],
+): Promise<string[]> {
   const rows = await work.rows<SourceRow>(sql`/* find-duplicates: read */
     select p.id::text as project, s.project_id::text as holder, p.department, s.title, s.place, s.village_code as "villageCode", s.budget::text,
       extract(year from coalesce(s.start_date, s.end_date))::int as "firstYear", extract(year from coalesce(s.end_date, s.start_date))::int as "lastYear",
       p.pool_number as "poolNumber", coalesce(to_json(s.document_numbers), '[]') as "documentNumbers"
     from project p join project_source s on s.department = p.department and s.external_id = p.external_id
     where p.id = any(${ids}::uuid[]) or s.project_id = any(${ids}::uuid[])`)
-  const likenesses = rows.map(({ project, holder, department, budget, firstYear, lastYear, poolNumber, documentNumbers, ...place }) => ({
-    project_id: project, holder_id: holder, department, budget, first_year: firstYear, last_year: lastYear, pool_number: poolNumber, document_numbers: documentNumbers, ...likenessOf(place, gazetteer),
-  }))
+  const likenesses = rows.map(
+    ({
+      project,
+      holder,
+      department,
+      budget,
+      firstYear,
+      lastYear,
+      poolNumber,
+      documentNumbers,
+      ...place
+    }) => ({
+      project_id: project,
+      holder_id: holder,
+      department,
+      budget,
+      first_year: firstYear,
+      last_year: lastYear,
+      pool_number: poolNumber,
+      document_numbers: documentNumbers,
+      ...likenessOf(place, gazetteer),
+    }),
+  )
   await work.run(sql`/* find-duplicates: keep */
     insert into project_likeness (project_id, holder_id, department, title, place, budget, first_year, last_year, pool_number, document_numbers)
     select project_id, holder_id, department, title, place, budget, first_year, last_year, pool_number, document_numbers

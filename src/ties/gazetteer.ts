@@ -36,7 +36,8 @@ export type VillageKind = 'COMMITTEE' | 'COMMUNITY' | 'QUARTER'
 export interface VillageName { code: string; stem: string; kind: VillageKind } // prettier-ignore
 export interface TownshipName { code: string; full: string[]; stem: string } // prettier-ignore
 
-const VILLAGE_ENDING = /(村民委员会|村委会|社区居民委员会|社区居委会|居民委员会|居委会|虚拟社区|社区|虚拟生活区|生活区|村)$/
+const VILLAGE_ENDING =
+  /(村民委员会|村委会|社区居民委员会|社区居委会|居民委员会|居委会|虚拟社区|社区|虚拟生活区|生活区|村)$/
 const TOWNSHIP_ENDING = /(街道办事处|街道|镇|乡|垦殖场|农场|林场|管理委员会|管委会)$/
 
 /** The name of a village-level division without its ending, and what it is by it. */
@@ -59,10 +60,16 @@ export class Gazetteer {
   /** Areas by their own name, whole and without what they all are called, and by their code. */
   readonly areaNames = new Map<string, { areaId: string; name: string }[]>()
   readonly counties: { code: string; name: string; stem: string }[] = []
+  readonly #today = new Date().toISOString().slice(0, 10)
+  readonly #hasSuccession: boolean
+  /** Answers worked out before, where no area ever ends: then they do not hang on the date. */
+  readonly #outcomes: Map<string, Outcome> | null
   readonly #children = new Map<string, string[]>()
   readonly #areasOf = new Map<string, GazetteerArea[]>()
 
   constructor(divisions: readonly GazetteerDivision[], areas: readonly GazetteerArea[]) {
+    this.#hasSuccession = divisions.some(({ successorCodes }) => successorCodes.length > 0)
+    this.#outcomes = areas.some(({ validTo }) => validTo !== null) ? null : new Map()
     for (const division of divisions) {
       this.divisions.set(division.code, division)
       if (division.parentCode) push(this.#children, division.parentCode, division.code)
@@ -72,7 +79,8 @@ export class Gazetteer {
       this.areaByCode.set(area.code.toUpperCase(), area)
       for (const member of area.memberCodes) push(this.#areasOf, member, area)
     }
-    for (const division of divisions) for (const name of [division.name, ...(division.formerNames ?? [])]) this.#learn(division, name)
+    for (const division of divisions)
+      for (const name of [division.name, ...(division.formerNames ?? [])]) this.#learn(division, name)
     for (const area of areas) this.#learnArea(area)
     for (const names of this.villageNames.values()) names.sort((a, b) => b.stem.length - a.stem.length)
     for (const names of this.townshipNames.values()) names.sort((a, b) => b.stem.length - a.stem.length)
@@ -81,8 +89,15 @@ export class Gazetteer {
   #learnArea({ id, code, name }: GazetteerArea) {
     const whole = normaliseText(name)
     const own = whole.replace(/(?:全域)?(?:土地)?综合整治.*$/, '')
-    const isDivision = [...this.divisions.values()].some((division) => normaliseText(division.name).startsWith(own))
-    for (const each of new Set([whole, ...(own.length >= 4 && !isDivision ? [own] : []), normaliseText(code)])) push(this.areaNames, each[0]!, { areaId: id, name: each })
+    const isDivision = [...this.divisions.values()].some((division) =>
+      normaliseText(division.name).startsWith(own),
+    )
+    for (const each of new Set([
+      whole,
+      ...(own.length >= 4 && !isDivision ? [own] : []),
+      normaliseText(code),
+    ]))
+      push(this.areaNames, each[0]!, { areaId: id, name: each })
     for (const names of this.areaNames.values()) names.sort((a, b) => b.name.length - a.name.length)
   }
 
@@ -99,10 +114,24 @@ export class Gazetteer {
       const full = /管/.test(ending) ? [plain, stem, `${stem}管委会`] : [plain]
       const shorter = this.counties.flatMap(({ stem: county }) => {
         const at = stem.indexOf(county)
-        return at > 0 ? [stem.slice(at), stem.slice(at + county.length)].filter((rest) => rest.length >= 4) : []
+        return at > 0
+          ? [stem.slice(at), stem.slice(at + county.length)].filter((rest) => rest.length >= 4)
+          : []
       })
-      const forms = [...new Set([...full, ...(/管/.test(ending) ? shorter.flatMap((each) => [each, `${each}管委会`, `${each}管理委员会`]) : [])])].sort((a, b) => b.length - a.length)
-      for (const first of new Set(forms.map((form) => form[0]!))) push(this.townshipNames, first, { code, full: forms.filter((form) => form.startsWith(first)), stem: forms[0]!.startsWith(first) ? stem : '' })
+      const forms = [
+        ...new Set([
+          ...full,
+          ...(/管/.test(ending)
+            ? shorter.flatMap((each) => [each, `${each}管委会`, `${each}管理委员会`])
+            : []),
+        ]),
+      ].sort((a, b) => b.length - a.length)
+      for (const first of new Set(forms.map((form) => form[0]!)))
+        push(this.townshipNames, first, {
+          code,
+          full: forms.filter((form) => form.startsWith(first)),
+          stem: forms[0]!.startsWith(first) ? stem : '',
+        })
     }
   }
 
@@ -118,20 +147,35 @@ export class Gazetteer {
   }
   /** Whether a division lies in another, or is it; a township that was renamed or merged counts as those that took over. */
   isWithin(code: string, ancestor: string): boolean {
+    if (code === ancestor) return true
+    if (!this.#hasSuccession)
+      return (
+        this.townshipOf(code) === ancestor ||
+        this.divisions.get(this.townshipOf(code) ?? '')?.parentCode === ancestor
+      )
     const whole = this.standsFor(ancestor)
-    for (let at: string | null | undefined = code; at; at = this.divisions.get(at)?.parentCode) if (this.standsFor(at).some((each) => whole.includes(each))) return true
+    for (let at: string | null | undefined = code; at; at = this.divisions.get(at)?.parentCode)
+      if (this.standsFor(at).some((each) => whole.includes(each))) return true
     return false
   }
   /** A division with those that took over from it, and from them. */
-  standsFor(code: string): string[] {
+  standsFor(code: string): readonly string[] {
+    if (!this.divisions.get(code)?.successorCodes.length) return [code]
     const found = [code]
-    for (const each of found) for (const next of this.divisions.get(each)?.successorCodes ?? []) if (!found.includes(next)) found.push(next)
+    for (const each of found)
+      for (const next of this.divisions.get(each)?.successorCodes ?? [])
+        if (!found.includes(next)) found.push(next)
     return found
   }
   /** Whether a division ended and nobody knows what took over: where its ground belongs now cannot be told. */
   isGone(code: string): boolean {
     const division = this.divisions.get(code)
-    return division !== undefined && hasEnded(division) && division.successorCodes.length === 0 && this.#inForce(code, null).length === 0
+    return (
+      division !== undefined &&
+      this.#hasEnded(division) &&
+      division.successorCodes.length === 0 &&
+      this.#inForce(code, null).length === 0
+    )
   }
   areaName(areaId: string): string {
     const area = this.areas.get(areaId)
@@ -141,43 +185,85 @@ export class Gazetteer {
   divisionName(code: string): string {
     const division = this.divisions.get(code)
     if (!division) return code
-    const parent = division.level === 'VILLAGE' && division.parentCode ? (this.divisions.get(division.parentCode)?.name ?? '') : ''
+    const parent =
+      division.level === 'VILLAGE' && division.parentCode
+        ? (this.divisions.get(division.parentCode)?.name ?? '')
+        : ''
     return `${parent}${division.name}（${code}）`
   }
 
   /** Which area a division lies in; `date` is the record's, by which areas that ended are left out. */
-  outcomeOf(code: string, date: string | null = null, seen: ReadonlySet<string> = new Set()): Outcome {
+  outcomeOf(code: string, date: string | null = null): Outcome {
+    const known = this.#outcomes?.get(code)
+    if (known) return known
+    const outcome = this.#workOut(code, date, new Set())
+    this.#outcomes?.set(code, outcome)
+    return outcome
+  }
+
+  #workOut(code: string, date: string | null, seen: ReadonlySet<string>): Outcome {
     const division = this.divisions.get(code)
     if (!division) return { kind: 'SEVERAL', answers: [] }
-    if (hasEnded(division) && division.successorCodes.length > 0 && !seen.has(code) && this.#inForce(code, date).length === 0) {
+    if (
+      this.#hasEnded(division) &&
+      division.successorCodes.length > 0 &&
+      !seen.has(code) &&
+      this.#inForce(code, date).length === 0
+    ) {
       const next = new Set([...seen, code])
-      return combineOutcomes(division.successorCodes.map((successor) => this.outcomeOf(successor, date, next)))
+      return combineOutcomes(division.successorCodes.map((successor) => this.#workOut(successor, date, next)))
     }
     if (division.level === 'VILLAGE') {
-      const areas = [...new Set([...this.#inForce(code, date), ...(division.parentCode ? this.#inForce(division.parentCode, date) : [])])]
+      const areas = [
+        ...new Set([
+          ...this.#inForce(code, date),
+          ...(division.parentCode ? this.#inForce(division.parentCode, date) : []),
+        ]),
+      ]
       return answer(areas.map(({ id }) => id))
     }
     const own = this.#inForce(code, date).map(({ id }) => id)
     if (own.length > 0) return answer([...new Set(own)])
-    const below = this.childrenOf(code).filter((child) => !hasEnded(this.divisions.get(child)!)).map((child) => this.outcomeOf(child, date, seen))
-    const areaIds = [...new Set(below.flatMap((each) => (each.kind === 'AREA' ? [each.areaId] : each.kind === 'PARTIAL' ? each.areaIds : each.kind === 'SEVERAL' ? each.answers.filter((id) => id !== null) : [])))]
+    const below = this.childrenOf(code)
+      .filter((child) => !this.#hasEnded(this.divisions.get(child)!))
+      .map((child) => this.#workOut(child, date, seen))
+    const areaIds = [
+      ...new Set(
+        below.flatMap((each) =>
+          each.kind === 'AREA'
+            ? [each.areaId]
+            : each.kind === 'PARTIAL'
+              ? each.areaIds
+              : each.kind === 'SEVERAL'
+                ? each.answers.filter((id) => id !== null)
+                : [],
+        ),
+      ),
+    ]
     if (areaIds.length === 0) return { kind: 'OUTSIDE' }
-    return areaIds.length === 1 && below.every(({ kind }) => kind === 'AREA') ? { kind: 'AREA', areaId: areaIds[0]! } : { kind: 'PARTIAL', areaIds }
+    return areaIds.length === 1 && below.every(({ kind }) => kind === 'AREA')
+      ? { kind: 'AREA', areaId: areaIds[0]! }
+      : { kind: 'PARTIAL', areaIds }
   }
 
+  #hasEnded({ validTo }: GazetteerDivision): boolean {
+    return validTo !== null && validTo <= this.#today
+  }
   #inForce(code: string, date: string | null): GazetteerArea[] {
-    const on = date ?? today()
+    const on = date ?? this.#today
     return (this.#areasOf.get(code) ?? []).filter(({ validTo }) => !validTo || validTo > on)
   }
 }
 
-const today = () => new Date().toISOString().slice(0, 10)
-const hasEnded = ({ validTo }: GazetteerDivision) => validTo !== null && validTo <= today()
-
-export const buildGazetteer = (divisions: readonly GazetteerDivision[], areas: readonly GazetteerArea[]) => new Gazetteer(divisions, areas)
+export const buildGazetteer = (divisions: readonly GazetteerDivision[], areas: readonly GazetteerArea[]) =>
+  new Gazetteer(divisions, areas)
 
 const answer = (areaIds: readonly string[]): Outcome =>
-  areaIds.length === 0 ? { kind: 'OUTSIDE' } : areaIds.length === 1 ? { kind: 'AREA', areaId: areaIds[0]! } : { kind: 'SEVERAL', answers: [...areaIds] }
+  areaIds.length === 0
+    ? { kind: 'OUTSIDE' }
+    : areaIds.length === 1
+      ? { kind: 'AREA', areaId: areaIds[0]! }
+      : { kind: 'SEVERAL', answers: [...areaIds] }
 
 /** One outcome where all agree; several where they do not. */
 export function combineOutcomes(outcomes: readonly Outcome[]): Outcome {

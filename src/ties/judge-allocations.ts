@@ -31,7 +31,14 @@ export async function judgeAllocations(work: Work, gazetteer: Gazetteer, ids: re
       work,
       rows.map(({ id, parent, manual, rejected, split, ...facts }) => ({
         subject: id,
-        verdict: split && parent ? splitVerdict(`承继项目“${parent.name}”：${parent.explanation}`) : barRejected(judge({ ...facts, parent: parent ?? undefined, manual: manual ?? undefined }, gazetteer), rejected, gazetteer),
+        verdict:
+          split && parent
+            ? splitVerdict(`承继项目“${parent.name}”：${parent.explanation}`)
+            : barRejected(
+                judge({ ...facts, parent: parent ?? undefined, manual: manual ?? undefined }, gazetteer),
+                rejected,
+                gazetteer,
+              ),
       })),
     )
   }

@@ -24,49 +24,107 @@ const CHUNK = 4000
 export async function judgeProjects(work: Work, gazetteer: Gazetteer, ids: readonly string[]) {
   for (let start = 0; start < ids.length; start += CHUNK) {
     const rows = await readProjects(work, ids.slice(start, start + CHUNK))
-    const spatial = await spatialFacts(work, rows.flatMap(({ sources }) => sources.filter(({ hasGeometry }) => hasGeometry).map(({ id }) => id)))
-    const verdicts = rows.map((project) => ({ subject: project.id, verdict: judgeProject(project, gazetteer, spatial) }))
+    const spatial = await spatialFacts(
+      work,
+      rows.flatMap(({ sources }) => sources.filter(({ hasGeometry }) => hasGeometry).map(({ id }) => id)),
+    )
+    const verdicts = rows.map((project) => ({
+      subject: project.id,
+      verdict: judgeProject(project, gazetteer, spatial),
+    }))
     await putVerdicts(work, verdicts)
   }
 }
 
-function judgeProject(project: ProjectRow, gazetteer: Gazetteer, spatial: Awaited<ReturnType<typeof spatialFacts>>): Verdict {
+function judgeProject(
+  project: ProjectRow,
+  gazetteer: Gazetteer,
+  spatial: Awaited<ReturnType<typeof spatialFacts>>,
+): Verdict {
   if (project.merged && project.parent) return mergedVerdict(project.parent)
   if (project.split) return splitVerdict(project.split)
   const verdicts = project.sources.map(({ id, ...facts }) =>
-    judge({ ...facts, spatial: spatial.get(id), parent: project.parent ?? undefined, manual: project.manual ?? undefined }, gazetteer),
+    judge(
+      {
+        ...facts,
+        spatial: spatial.get(id),
+        parent: project.parent ?? undefined,
+        manual: project.manual ?? undefined,
+      },
+      gazetteer,
+    ),
   )
   const verdict = barRejected(combineVerdicts(verdicts), project.rejected, gazetteer)
-  return verdict.method === 'MANUAL' || project.duplicates.length === 0 ? verdict : duplicateVerdict(verdict, project.duplicates)
+  return verdict.method === 'MANUAL' || project.duplicates.length === 0
+    ? verdict
+    : duplicateVerdict(verdict, project.duplicates)
 }
 
 /** A project that a reviewer split stands by its parts. */
 export const splitVerdict = (explanation: string): Verdict => ({
-  status: 'TIED', areaId: null, method: 'MANUAL', reason: null, explanation, evidence: [], candidates: [],
+  status: 'TIED',
+  areaId: null,
+  method: 'MANUAL',
+  reason: null,
+  explanation,
+  evidence: [],
+  candidates: [],
 })
 
 /** A project that was merged into another stands where that one does; its records and its money are that one's now. */
 const mergedVerdict = ({ status, areaId, reason, name, explanation }: ParentFact): Verdict => ({
-  status, areaId, method: status === 'UNRESOLVED' ? null : 'INHERITED', reason, candidates: [],
+  status,
+  areaId,
+  method: status === 'UNRESOLVED' ? null : 'INHERITED',
+  reason,
+  candidates: [],
   explanation: `已并入项目“${name}”，随其归属：${explanation}`,
-  evidence: [{ method: 'INHERITED', areaId, divisionIds: [], text: `已并入项目“${name}”`, supports: status !== 'UNRESOLVED' }],
+  evidence: [
+    {
+      method: 'INHERITED',
+      areaId,
+      divisionIds: [],
+      text: `已并入项目“${name}”`,
+      supports: status !== 'UNRESOLVED',
+    },
+  ],
 })
 
 /** What a reviewer said it is not, it does not become again by itself. */
 export function barRejected(verdict: Verdict, rejected: readonly string[], gazetteer: Gazetteer): Verdict {
-  if (verdict.method === 'MANUAL' || verdict.status === 'UNRESOLVED' || !rejected.includes(verdict.areaId ?? '')) return verdict
+  if (
+    verdict.method === 'MANUAL' ||
+    verdict.status === 'UNRESOLVED' ||
+    !rejected.includes(verdict.areaId ?? '')
+  )
+    return verdict
   const area = verdict.areaId ? gazetteer.areaName(verdict.areaId) : '区外'
   return {
-    ...verdict, status: 'UNRESOLVED', areaId: null, method: null, reason: 'CONFLICT',
+    ...verdict,
+    status: 'UNRESOLVED',
+    areaId: null,
+    method: null,
+    reason: 'CONFLICT',
     explanation: `证据指向${area}，但人工已否定这一归属，待人工认定。${verdict.explanation}`,
-    candidates: [{ areaId: verdict.areaId, score: 0, evidenceTexts: ['人工已否定'] }, ...verdict.candidates.filter(({ areaId }) => areaId !== verdict.areaId)],
+    candidates: [
+      { areaId: verdict.areaId, score: 0, evidenceTexts: ['人工已否定'] },
+      ...verdict.candidates.filter(({ areaId }) => areaId !== verdict.areaId),
+    ],
   }
 }
 
 function duplicateVerdict(verdict: Verdict, duplicates: readonly string[]): Verdict {
-  const candidates = verdict.status === 'UNRESOLVED' ? verdict.candidates : [{ areaId: verdict.areaId, score: 1, evidenceTexts: [verdict.explanation] }, ...verdict.candidates]
+  const candidates =
+    verdict.status === 'UNRESOLVED'
+      ? verdict.candidates
+      : [{ areaId: verdict.areaId, score: 1, evidenceTexts: [verdict.explanation] }, ...verdict.candidates]
   return {
-    ...verdict, status: 'UNRESOLVED', areaId: null, method: null, reason: 'POSSIBLE_DUPLICATE', candidates,
+    ...verdict,
+    status: 'UNRESOLVED',
+    areaId: null,
+    method: null,
+    reason: 'POSSIBLE_DUPLICATE',
+    candidates,
     explanation: `疑似与其他部门申报的同一项目：${duplicates.join('；')}。请合并，或认定归属（即认定不是重复）。若不重复：${verdict.explanation}`,
   }
 }
@@ -90,12 +148,27 @@ const readProjects = (work: Work, ids: readonly string[]) =>
 /** Verdicts go in as one statement a chunk. */
 export async function putVerdicts(work: Work, verdicts: readonly { subject: string; verdict: Verdict }[]) {
   if (verdicts.length === 0) return
-  const rows = verdicts.map(({ subject, verdict: { status, areaId, method, reason, explanation, evidence, candidates } }) => ({
-    subject, status, area_id: areaId, method, reason, explanation,
-    evidence: evidence.map(({ method: by, areaId: area, text, supports }) => ({ method: by, areaId: area, text, supports })),
-    candidates: candidates.map(({ areaId: area, evidenceTexts }) => ({ areaId: area, text: evidenceTexts.join('；') })),
-    division_ids: [...new Set(evidence.flatMap(({ divisionIds }) => divisionIds))],
-  }))
+  const rows = verdicts.map(
+    ({ subject, verdict: { status, areaId, method, reason, explanation, evidence, candidates } }) => ({
+      subject,
+      status,
+      area_id: areaId,
+      method,
+      reason,
+      explanation,
+      evidence: evidence.map(({ method: by, areaId: area, text, supports }) => ({
+        method: by,
+        areaId: area,
+        text,
+        supports,
+      })),
+      candidates: candidates.map(({ areaId: area, evidenceTexts }) => ({
+        areaId: area,
+        text: evidenceTexts.join('；'),
+      })),
+      division_ids: [...new Set(evidence.flatMap(({ divisionIds }) => divisionIds))],
+    }),
+  )
   await work.run(sql`/* put-verdicts */ insert into new_tie
     select subject, status, area_id, method, reason, explanation, evidence, candidates, division_ids, ${TIE_RULES_VERSION}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(subject uuid, status text, area_id uuid, method text, reason text, explanation text, evidence jsonb, candidates jsonb, division_ids uuid[])`)

@@ -14,5 +14,9 @@ export const markOutside = (work: Work, input: MarkOutsideInput) =>
     const subject = await lockSubject(work, input)
     if (subject instanceof Problem) return subject
     const decision = await record({ kind: 'OUTSIDE', subject })
-    return movedBy(decision, subject, subject.column === 'project_id' ? await dismissDuplicates(work, subject.id, decision) : [])
+    return movedBy(
+      decision,
+      subject,
+      subject.column === 'project_id' ? await dismissDuplicates(work, subject.id, decision) : [],
+    )
   })

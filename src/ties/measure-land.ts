@@ -9,7 +9,11 @@ export interface LandShares {
 }
 
 /** Measures the polygons of a project's records against the areas that had not ended at its date (today where it has none); null where it has no polygon. */
-export async function measureLand(work: Work, projectId: string, date: string | null): Promise<LandShares | null> {
+export async function measureLand(
+  work: Work,
+  projectId: string,
+  date: string | null,
+): Promise<LandShares | null> {
   const [land] = await work.rows<LandShares>(sql`/* measure-land */
     with shape as materialized (
       select st_union(st_makevalid(s.geometry)) as g from project_source s where s.project_id = ${projectId}::uuid and st_dimension(s.geometry) = 2 having count(*) > 0

@@ -31,12 +31,21 @@ export const mergeProjects = (work: Work, input: MergeProjectsInput) =>
     const below = await findPart(work, kept.id, other.id)
     if (below) return new PartOfOther(below)
     const ids = async (table: 'project_source' | 'allocation') =>
-      (await work.rows<{ id: string }>(sql`/* merge-projects: what moves */ select id::text from ${sql.table(table)} where project_id = ${other.id}::uuid order by id for update`)).map(({ id }) => id)
+      (
+        await work.rows<{ id: string }>(
+          sql`/* merge-projects: what moves */ select id::text from ${sql.table(table)} where project_id = ${other.id}::uuid order by id for update`,
+        )
+      ).map(({ id }) => id)
     const [sources, allocations] = [await ids('project_source'), await ids('allocation')]
     await moveRecords(work, 'project_source', 'project_id', kept.id, sources)
     await moveRecords(work, 'allocation', 'project_id', kept.id, allocations)
     await moveRecords(work, 'project', 'merged_into_id', kept.id, [other.id])
-    const decision = await record({ kind: 'MERGE', subject: kept, otherProjectId: other.id, movedSourceIds: sources })
+    const decision = await record({
+      kind: 'MERGE',
+      subject: kept,
+      otherProjectId: other.id,
+      movedSourceIds: sources,
+    })
     await mergeDuplicates(work, kept.id, other.id, decision)
     return { decision, projects: [kept.id, other.id], allocations }
   })

@@ -10,14 +10,21 @@ export interface VillageForm {
   length: number
 }
 
-const SUFFIX = /(?:村民委员会|村委会|村委|行政村|社区居民委员会|社区居委会|居民委员会|居委会|社区|虚拟社区|虚拟生活区|生活区|村)/y
+const SUFFIX =
+  /(?:村民委员会|村委会|村委|行政村|社区居民委员会|社区居委会|居民委员会|居委会|社区|虚拟社区|虚拟生活区|生活区|村)/y
 /** 村 that begins a word of its own: 村庄, 村级. */
 const WORD_WITH_VILLAGE = /^[级庄容规务史]/
 const NUMERAL = /[一二三四五六七八九十百几两数]/
 
 /** Of villages with one stem, those that an ending means: 村委会 is no 社区. An ending that fits none says nothing. */
 export function chosen(names: readonly VillageName[], suffix: string): string[] {
-  const wanted = /村[民委]|行政村/.test(suffix) ? 'COMMITTEE' : /居|社区/.test(suffix) ? 'COMMUNITY' : /生活区/.test(suffix) ? 'QUARTER' : null
+  const wanted = /村[民委]|行政村/.test(suffix)
+    ? 'COMMITTEE'
+    : /居|社区/.test(suffix)
+      ? 'COMMUNITY'
+      : /生活区/.test(suffix)
+        ? 'QUARTER'
+        : null
   const just = names.filter(({ kind }) => kind === wanted)
   return [...new Set((just.length > 0 ? just : names).map(({ code }) => code))]
 }
@@ -47,7 +54,11 @@ export class NamesAt {
     const suffix = SUFFIX.exec(this.text)?.[0] ?? ''
     const end = at + suffix.length
     // 沥背村庄山村: two villages; 沥背村庄: one, and a word.
-    return suffix === '村' && WORD_WITH_VILLAGE.test(this.text.slice(end)) && !this.villages(end).some((next) => next.suffix !== '') ? '' : suffix
+    return suffix === '村' &&
+      WORD_WITH_VILLAGE.test(this.text.slice(end)) &&
+      !this.villages(end).some((next) => next.suffix !== '')
+      ? ''
+      : suffix
   }
 
   /** Townships by their whole name, or by its stem: 白圩. */
@@ -56,7 +67,11 @@ export class NamesAt {
     // 十三里乡 is not 三里乡.
     if (NUMERAL.test(first) && NUMERAL.test(this.text[at - 1] ?? '')) return []
     const found = (this.gazetteer.townshipNames.get(first) ?? []).flatMap(({ code, full: forms, stem }) => {
-      const form = full ? forms.find((each) => this.text.startsWith(each, at)) : stem !== '' && this.text.startsWith(stem, at) ? stem : undefined
+      const form = full
+        ? forms.find((each) => this.text.startsWith(each, at))
+        : stem !== '' && this.text.startsWith(stem, at)
+          ? stem
+          : undefined
       return form ? [{ code, length: form.length }] : []
     })
     const longest = Math.max(0, ...found.map(({ length }) => length))

@@ -22,7 +22,8 @@ export const OPEN =
 export const COUNTED =
   /[(]?(?:共|共计|合计|等|这)?([0-9]+|[一二两三四五六七八九十]+)个?(?:行政)?(?:村委会|村|社区|乡镇|乡|镇)(?![级庄民])/y
 
-const ALL_OF_IT = '(?:全县|县域|县内|境内|全境|全域|域内|范围内|辖区|辖区内|全县域|全县范围|全县境内|县域内|县城)'
+const ALL_OF_IT =
+  '(?:全县|县域|县内|境内|全境|全域|域内|范围内|辖区|辖区内|全县域|全县范围|全县境内|县域内|县城)'
 /** A place that is the county, after the county's name or alone. */
 export const WHOLE_COUNTY = new RegExp(`^(?:${ALL_OF_IT}|全县(?:范围|境内|各地|各村|域).*)$`)
 /** Townships without their names. */
@@ -31,7 +32,8 @@ export const TOWNSHIPS_AT_LARGE =
 /** The whole county, said in a title. */
 export const WHOLE_COUNTY_IN_TITLE = /全县(?!领先|第|最|首)/
 
-const OTHER_COUNTY = /(?:[\u3400-\u9fff]{2,3}省)?(?:([\u3400-\u9fff]{2,3})市)?([\u3400-\u9fff]{2,3}?[县区市])/y
+const OTHER_COUNTY =
+  /(?:[\u3400-\u9fff]{2,3}省)?(?:([\u3400-\u9fff]{2,3})市)?([\u3400-\u9fff]{2,3}?[县区市])/y
 const GOES_ON_AS_PLACE = /^(?:$|[、,;。)(:]|境内|[\u3400-\u9fff]{1,6}?(?:镇|乡|街道|村|社区))/
 const WORD_WITH_COUNTY = /^(?:[道级域直委里际内办属财局界]|城(?!关))/
 
@@ -43,13 +45,24 @@ export const otherCountyBefore = (text: string, at: number, isOurs: (name: strin
 }
 
 /** The length of another county's name at a place in a text, with its province and city. */
-export function otherCountyAt(text: string, at: number, isStart: boolean, isOurs: (name: string) => boolean): number {
+export function otherCountyAt(
+  text: string,
+  at: number,
+  isStart: boolean,
+  isOurs: (name: string) => boolean,
+): number {
   OTHER_COUNTY.lastIndex = at
   const found = OTHER_COUNTY.exec(text)
   if (!found) return 0
   const [whole, city, name] = found as unknown as [string, string | undefined, string]
   const rest = text.slice(at + whole.length)
-  if (isOurs(name) || WORD_WITH_COUNTY.test(rest) || (city === undefined && isGenericCounty(name)) || /[省市县乡镇村]./.test(name.slice(0, -2))) return 0
+  if (
+    isOurs(name) ||
+    WORD_WITH_COUNTY.test(rest) ||
+    (city === undefined && isGenericCounty(name)) ||
+    /[省市县乡镇村]./.test(name.slice(0, -2))
+  )
+    return 0
   // 区 and 市 end many words: they count at the start of a place, or after a city.
   if (!name.endsWith('县') && !isStart && city === undefined) return 0
   return GOES_ON_AS_PLACE.test(rest) ? whole.length : 0

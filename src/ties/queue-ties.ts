@@ -7,5 +7,7 @@ import { queueUp, type Work } from '../database/work.js'
  */
 export async function queueTies(work: Work) {
   await queueUp(work, 'ties')
-  await work.run(sql`/* queue-ties */ select set_config('quanyu.tie_moment', coalesce(nullif(current_setting('quanyu.tie_moment', true), ''), clock_timestamp()::text), true)`)
+  await work.run(
+    sql`/* queue-ties */ select set_config('quanyu.tie_moment', coalesce(nullif(current_setting('quanyu.tie_moment', true), ''), clock_timestamp()::text), true)`,
+  )
 }

@@ -15,7 +15,9 @@ export const rejectTie = (work: Work, input: RejectTieInput) =>
     const subject = await lockSubject(work, input)
     if (subject instanceof Problem) return subject
     const column = sql.ref(subject.column === 'part_id' ? 'project_part_id' : subject.column)
-    const [tie] = await work.rows<{ status: string; area: string | null }>(sql`/* reject-tie: present */ select status, area_id::text as area from area_tie where ${column} = ${subject.id}::uuid and ended_at is null`)
+    const [tie] = await work.rows<{ status: string; area: string | null }>(
+      sql`/* reject-tie: present */ select status, area_id::text as area from area_tie where ${column} = ${subject.id}::uuid and ended_at is null`,
+    )
     if (!tie || tie.status === 'UNRESOLVED') return new NothingToReject()
     // Money of a split project is tied with its parts, to no one area.
     if (tie.status === 'TIED' && tie.area === null) return new NothingToReject(true)

@@ -18,7 +18,11 @@ export class SharesDoNotMakeWhole extends Problem {
 @ObjectType({ implements: Problem, description: '不能按图形面积拆分 It cannot be split by land area' })
 export class NoLandThere extends Problem {
   override code = 'NO_LAND_THERE'
-  @Field(() => String, { nullable: true, description: '分部名称；项目没有面状图形时为空 The part that has no land; null where the project has no polygon' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '分部名称；项目没有面状图形时为空 The part that has no land; null where the project has no polygon',
+  })
   part: string | null
   constructor(part: string | null) {
     super()
@@ -33,7 +37,10 @@ export class NoLandThere extends Problem {
 @ObjectType({ implements: Problem, description: '两个分部同属一处 Two parts lie in one place' })
 export class PartsInOnePlace extends Problem {
   override code = 'PARTS_IN_ONE_PLACE'
-  @Field(() => String, { nullable: true, description: '项目区代码；为空表示区外 The area’s code; null means outside' })
+  @Field(() => String, {
+    nullable: true,
+    description: '项目区代码；为空表示区外 The area’s code; null means outside',
+  })
   areaCode: string | null
   constructor(areaCode: string | null) {
     super()
@@ -42,7 +49,10 @@ export class PartsInOnePlace extends Problem {
   }
 }
 
-@ObjectType({ implements: Problem, description: '不能把项目并入它自己 A project cannot be merged into itself' })
+@ObjectType({
+  implements: Problem,
+  description: '不能把项目并入它自己 A project cannot be merged into itself',
+})
 export class SameProject extends Problem {
   override code = 'SAME_PROJECT'
   @Field(() => Project, { description: '项目 The project' })
@@ -54,7 +64,10 @@ export class SameProject extends Problem {
   }
 }
 
-@ObjectType({ implements: Problem, description: '上级项目与子项目不是重复 A project and a part of it are no duplicates' })
+@ObjectType({
+  implements: Problem,
+  description: '上级项目与子项目不是重复 A project and a part of it are no duplicates',
+})
 export class PartOfOther extends Problem {
   override code = 'PART_OF_OTHER'
   @Field(() => Project, { description: '子项目 The project below' })

@@ -24,7 +24,11 @@ export async function runTies(work: Work, asked?: Affected): Promise<TieRun> {
   const judged = new Set<string>()
   const changed = new Set<string>()
   // What is judged first is inherited by what hangs on it: sub-projects, and projects merged into another.
-  for (let level = await rootsFirst(work, [...new Set([...projects, ...unlike])]); level.now.length > 0; level = await rootsFirst(work, level.later)) {
+  for (
+    let level = await rootsFirst(work, [...new Set([...projects, ...unlike])]);
+    level.now.length > 0;
+    level = await rootsFirst(work, level.later)
+  ) {
     await judgeProjects(work, gazetteer, level.now)
     level.now.forEach((id) => judged.add(id))
     const moved = await settleTies(work, 'project')
@@ -33,12 +37,17 @@ export async function runTies(work: Work, asked?: Affected): Promise<TieRun> {
     level.later = [...new Set([...level.later, ...below])]
   }
   await judgeParts(work, [...judged])
-  const hanging = await work.rows<{ id: string }>(sql`/* run-ties: allocations */ select id::text from allocation where project_id = any(${[...changed]}::uuid[])`)
+  const hanging = await work.rows<{ id: string }>(
+    sql`/* run-ties: allocations */ select id::text from allocation where project_id = any(${[...changed]}::uuid[])`,
+  )
   const money = [...new Set([...allocations, ...hanging.map(({ id }) => id)])]
   await shareAllocations(work, await splitProjectsOf(work, money))
   await judgeAllocations(work, gazetteer, money)
   const moved = await settleTies(work, 'allocation')
-  return { judged: { projects: judged.size, allocations: money.length }, changed: { projects: changed.size, allocations: moved.length } }
+  return {
+    judged: { projects: judged.size, allocations: money.length },
+    changed: { projects: changed.size, allocations: moved.length },
+  }
 }
 
 /** Those of the given that hang on none of the given, and the others. */
@@ -54,7 +63,11 @@ async function rootsFirst(work: Work, ids: readonly string[]): Promise<{ now: st
 }
 
 const hangingOn = async (work: Work, ids: readonly string[]) =>
-  (await work.rows<{ id: string }>(sql`/* run-ties: below */ select id::text from project where parent_id = any(${ids}::uuid[]) or merged_into_id = any(${ids}::uuid[])`)).map(({ id }) => id)
+  (
+    await work.rows<{ id: string }>(
+      sql`/* run-ties: below */ select id::text from project where parent_id = any(${ids}::uuid[]) or merged_into_id = any(${ids}::uuid[])`,
+    )
+  ).map(({ id }) => id)
 
 const splitProjectsOf = async (work: Work, allocations: readonly string[]) =>
   (

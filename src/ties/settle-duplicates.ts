@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
 
-const others = (project: string, pairs: readonly { first_id: string; second_id: string }[]) => pairs.map(({ first_id, second_id }) => (first_id === project ? second_id : first_id))
+const others = (project: string, pairs: readonly { first_id: string; second_id: string }[]) =>
+  pairs.map(({ first_id, second_id }) => (first_id === project ? second_id : first_id))
 
 /** A reviewer who says where a project lies says that it is no duplicate. Gives the projects that it was held to be like. */
 export async function dismissDuplicates(work: Work, project: string, decision: string): Promise<string[]> {

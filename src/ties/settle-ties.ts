@@ -2,7 +2,12 @@ import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
 
 /** What a tie can be of, and the column that names it. */
-export const SUBJECTS = { project: 'project_id', project_part: 'project_part_id', allocation: 'allocation_id', allocation_part: 'allocation_part_id' } as const
+export const SUBJECTS = {
+  project: 'project_id',
+  project_part: 'project_part_id',
+  allocation: 'allocation_id',
+  allocation_part: 'allocation_part_id',
+} as const
 export type Subject = keyof typeof SUBJECTS
 
 /** Verdicts wait here until they are settled together; the table is this connection's own and goes with the transaction. */
@@ -25,7 +30,9 @@ export async function settleTies(work: Work, subject: Subject): Promise<string[]
     delete from new_tie n using area_tie t
     where t.${column} = n.subject and t.ended_at is null
       and (t.status, t.area_id, t.method, t.reason, t.explanation, t.evidence, t.candidates) is not distinct from (n.status, n.area_id, n.method, n.reason, n.explanation, n.evidence, n.candidates)`)
-  await work.run(sql`/* settle-ties: end */ update area_tie t set ended_at = tie_moment() from new_tie n where t.${column} = n.subject and t.ended_at is null`)
+  await work.run(
+    sql`/* settle-ties: end */ update area_tie t set ended_at = tie_moment() from new_tie n where t.${column} = n.subject and t.ended_at is null`,
+  )
   const settled = await work.rows<{ id: string }>(sql`/* settle-ties: begin */
     insert into area_tie (${column}, status, area_id, method, reason, explanation, evidence, candidates, division_ids, rules_version, tied_at)
     select subject, status, area_id, method, reason, explanation, evidence, candidates, division_ids, rules_version, tie_moment() from new_tie

@@ -4,7 +4,9 @@ import type { Sql } from '../graph/column-kind.js'
 import type { SpatialFact } from './evidence.js'
 
 /** The share of a shape that lies in some ground that it meets; most shapes lie in it whole. */
-const shareIn = (ground: Sql) => sql`case when s.dimension = 0 and s.whole = 1 then 1 when st_coveredby(s.g, ${ground}) then 1
+const shareIn = (
+  ground: Sql,
+) => sql`case when s.dimension = 0 and s.whole = 1 then 1 when st_coveredby(s.g, ${ground}) then 1
   else least(1, case s.dimension when 2 then st_area(st_intersection(s.g, ${ground})) when 1 then st_length(st_intersection(s.g, ${ground})::geography) else st_numgeometries(st_intersection(s.g, ${ground})) end / nullif(s.whole, 0)) end`
 
 /**
@@ -12,7 +14,10 @@ const shareIn = (ground: Sql) => sql`case when s.dimension = 0 and s.whole = 1 t
  * and the divisions it touches. Shares are of area for polygons, of length on the ellipsoid for lines; a point is whole.
  * An area that ended before the record's date is no area of it. Nothing is said while the county has no boundaries.
  */
-export async function spatialFacts(work: Work, sourceIds: readonly string[]): Promise<Map<string, SpatialFact>> {
+export async function spatialFacts(
+  work: Work,
+  sourceIds: readonly string[],
+): Promise<Map<string, SpatialFact>> {
   const rows = await work.rows<{ id: string; fact: SpatialFact }>(sql`/* spatial-facts */
     with shape as materialized (
       select s.id, s.day, g, st_dimension(g) as dimension, case st_dimension(g) when 2 then st_area(g) when 1 then st_length(g::geography) else st_numgeometries(g) end as whole

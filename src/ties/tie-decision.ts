@@ -25,17 +25,29 @@ export class TieDecision {
   kind: TieDecisionKind
   @Reference(Project, '项目 Project', { optional: true, inverse: ['tieDecisions', '历次认定 Decisions'] })
   project: Project | null
-  @Reference(ProjectPart, '项目分部 Part', { optional: true, inverse: ['tieDecisions', '历次认定 Decisions'] })
+  @Reference(ProjectPart, '项目分部 Part', {
+    optional: true,
+    inverse: ['tieDecisions', '历次认定 Decisions'],
+  })
   part: ProjectPart | null
-  @Reference(Allocation, '分配 Allocation', { optional: true, inverse: ['tieDecisions', '历次认定 Decisions'] })
+  @Reference(Allocation, '分配 Allocation', {
+    optional: true,
+    inverse: ['tieDecisions', '历次认定 Decisions'],
+  })
   allocation: Allocation | null
   @Reference(ConsolidationArea, '项目区 Area', { optional: true })
   area: ConsolidationArea | null
   @Reference(Project, '并入的项目 The other project, of a merge', { optional: true })
   otherProject: Project | null
-  @Reference(TieDecision, '同一请求的主认定 The decision that this was made along with', { optional: true, inverse: ['madeAlong', '随本认定一并作出的认定 Decisions made along with this one'] })
+  @Reference(TieDecision, '同一请求的主认定 The decision that this was made along with', {
+    optional: true,
+    inverse: ['madeAlong', '随本认定一并作出的认定 Decisions made along with this one'],
+  })
   madeWith: TieDecision | null
-  @Reference(TieDecision, '所撤销的认定 The decision that this undoes', { optional: true, inverse: ['undoneBy', '撤销本认定的认定 The decision that undid this one', 'one'] })
+  @Reference(TieDecision, '所撤销的认定 The decision that this undoes', {
+    optional: true,
+    inverse: ['undoneBy', '撤销本认定的认定 The decision that undid this one', 'one'],
+  })
   undoes: TieDecision | null
   @Column(Text, '理由 Reason')
   reason: string

@@ -5,10 +5,16 @@ import { ProjectPart } from '../projects/project-part.js'
 import { DateScalar } from '../values/scalars.js'
 import { Problem } from '../values/problem.js'
 
-@ObjectType({ implements: Problem, description: '没有这个对象 No such project, part, allocation or decision' })
+@ObjectType({
+  implements: Problem,
+  description: '没有这个对象 No such project, part, allocation or decision',
+})
 export class UnknownSubject extends Problem {
   override code = 'UNKNOWN_SUBJECT'
-  @Field(() => ID, { nullable: true, description: '所给标识；未给出或给出多个时为空 The id that was given; null where none or several were' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '所给标识；未给出或给出多个时为空 The id that was given; null where none or several were',
+  })
   id: string | null
   constructor(id: string | null) {
     super()
@@ -77,7 +83,8 @@ export class AlreadyMerged extends Problem {
   constructor(into: string) {
     super()
     this.into = new Handle(Project, into)
-    this.message = '该项目已并入另一项目，请对那一个认定，或先撤销合并。It was merged into another project: decide on that one, or undo the merge.'
+    this.message =
+      '该项目已并入另一项目，请对那一个认定，或先撤销合并。It was merged into another project: decide on that one, or undo the merge.'
   }
 }
 
@@ -89,7 +96,8 @@ export class AlreadySplit extends Problem {
   constructor(parts: readonly string[]) {
     super()
     this.parts = parts.map((id) => new Handle(ProjectPart, id))
-    this.message = '该项目已经拆分，请对其分部认定，或先撤销拆分。The project is split: decide on its parts, or undo the split.'
+    this.message =
+      '该项目已经拆分，请对其分部认定，或先撤销拆分。The project is split: decide on its parts, or undo the split.'
   }
 }
 
@@ -105,7 +113,10 @@ export class PartGivenUp extends Problem {
   }
 }
 
-@ObjectType({ implements: Problem, description: '同一幂等键用于不同的请求 One idempotency key, two requests' })
+@ObjectType({
+  implements: Problem,
+  description: '同一幂等键用于不同的请求 One idempotency key, two requests',
+})
 export class IdempotencyConflict extends Problem {
   override code = 'IDEMPOTENCY_CONFLICT'
   @Field(() => String, { description: '幂等键 The key' })
@@ -113,6 +124,7 @@ export class IdempotencyConflict extends Problem {
   constructor(idempotencyKey: string) {
     super()
     this.idempotencyKey = idempotencyKey
-    this.message = '这个幂等键已用于另一内容的请求，请换一个。This idempotency key was used for another request.'
+    this.message =
+      '这个幂等键已用于另一内容的请求，请换一个。This idempotency key was used for another request.'
   }
 }

@@ -7,13 +7,17 @@ import { AlreadyMerged, AlreadySplit, PartGivenUp, UnknownSubject } from './tie-
 
 @InputType({ description: '认定 A decision' })
 export abstract class DecisionInput {
-  @Field(() => String, { description: '幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again' })
+  @Field(() => String, {
+    description: '幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again',
+  })
   idempotencyKey: string
   @Field(() => String, { description: '理由 Reason' })
   reason: string
 }
 
-@InputType({ description: '对一个对象的认定；对象为三者之一 A decision on one subject: just one of the three' })
+@InputType({
+  description: '对一个对象的认定；对象为三者之一 A decision on one subject: just one of the three',
+})
 export abstract class SubjectInput extends DecisionInput {
   @Field(() => ID, { nullable: true, description: '项目 Project' })
   projectId?: string | null
@@ -34,8 +38,19 @@ export interface DecisionSubject {
 }
 
 /** Finds what an input names, locks its row, and refuses what cannot be decided on. */
-export async function lockSubject(work: Work, { projectId, projectPartId, allocationId }: Pick<SubjectInput, 'projectId' | 'projectPartId' | 'allocationId'>): Promise<DecisionSubject | Problem> {
-  const given = Object.entries({ Project: projectId, ProjectPart: projectPartId, Allocation: allocationId }).filter(([, id]) => id !== null && id !== undefined)
+export async function lockSubject(
+  work: Work,
+  {
+    projectId,
+    projectPartId,
+    allocationId,
+  }: Pick<SubjectInput, 'projectId' | 'projectPartId' | 'allocationId'>,
+): Promise<DecisionSubject | Problem> {
+  const given = Object.entries({
+    Project: projectId,
+    ProjectPart: projectPartId,
+    Allocation: allocationId,
+  }).filter(([, id]) => id !== null && id !== undefined)
   const [name, id] = given.length === 1 ? given[0]! : ['', null]
   const node = id ? findNode(id) : null
   if (node?.concept.name !== name) return new UnknownSubject(id ?? null)
@@ -44,7 +59,11 @@ export async function lockSubject(work: Work, { projectId, projectPartId, alloca
 }
 
 async function lockProject(work: Work, id: string, given: string): Promise<DecisionSubject | Problem> {
-  const [row] = await work.rows<{ merged: string | null; parts: string[]; date: string | null }>(sql`/* lock-subject: project */
+  const [row] = await work.rows<{
+    merged: string | null
+    parts: string[]
+    date: string | null
+  }>(sql`/* lock-subject: project */
     select p.merged_into_id::text as merged, coalesce((select json_agg(x.id order by x.ordinal) from project_part x where x.project_id = p.id and x.ended_at is null), '[]') as parts,
       (select max(coalesce(s.record_date, s.start_date))::text from project_source s where s.project_id = p.id) as date
     from project p where p.id = ${id}::uuid for update of p`)
@@ -55,7 +74,11 @@ async function lockProject(work: Work, id: string, given: string): Promise<Decis
 }
 
 async function lockPart(work: Work, id: string, given: string): Promise<DecisionSubject | Problem> {
-  const [row] = await work.rows<{ project: string; ended: boolean; date: string | null }>(sql`/* lock-subject: part */
+  const [row] = await work.rows<{
+    project: string
+    ended: boolean
+    date: string | null
+  }>(sql`/* lock-subject: part */
     select x.project_id::text as project, x.ended_at is not null as ended,
       (select max(coalesce(s.record_date, s.start_date))::text from project_source s where s.project_id = x.project_id) as date
     from project_part x where x.id = ${id}::uuid for update of x`)

@@ -38,13 +38,21 @@ export const undoTieDecision = (work: Work, input: UndoTieDecisionInput) =>
     if (decision.undoneBy) return new AlreadyUndone(decision.undoneBy)
     if (decision.kind === 'UNDO') return new UndoIsFinal()
     if (decision.partEnded) return new PartGivenUp(decision.part!)
-    const later = decision.kind === 'MERGE' ? await afterMerge(work, decision) : decision.kind === 'SPLIT' ? await afterSplit(work, decision) : []
+    const later =
+      decision.kind === 'MERGE'
+        ? await afterMerge(work, decision)
+        : decision.kind === 'SPLIT'
+          ? await afterSplit(work, decision)
+          : []
     if (later.length > 0) return new LaterDecisionStands(later)
     const subject = subjectOf(decision)
     const id = await record({ kind: 'UNDO', subject, undoes: decision.id })
     const alike = await reopenDuplicates(work, decision.id)
     if (decision.kind === 'MERGE') return unmerge(work, id, decision, alike)
-    if (decision.kind === 'SPLIT') await work.run(sql`/* undo: parts end */ update project_part set ended_at = tie_moment() where project_id = ${decision.project}::uuid and ended_at is null`)
+    if (decision.kind === 'SPLIT')
+      await work.run(
+        sql`/* undo: parts end */ update project_part set ended_at = tie_moment() where project_id = ${decision.project}::uuid and ended_at is null`,
+      )
     return movedBy(id, subject, alike)
   })
 
@@ -56,12 +64,23 @@ async function findDecision(work: Work, globalId: string): Promise<Undoable | un
       d.other_project_id::text as other, to_json(d.moved_source_ids) as moved, (select u.id::text from tie_decision u where u.undoes_id = d.id) as "undoneBy"
     from tie_decision d left join project_part x on x.id = d.part_id where d.id = ${node.id}::uuid for update of d`)
   // Locked in the order of their ids, as a merge does.
-  if (decision) await work.run(sql`/* undo: lock */ select from project where id in (${decision.project}::uuid, ${decision.other}::uuid) order by id for update`)
+  if (decision)
+    await work.run(
+      sql`/* undo: lock */ select from project where id in (${decision.project}::uuid, ${decision.other}::uuid) order by id for update`,
+    )
   return decision
 }
 
-const subjectOf = ({ project, part, allocation }: Undoable): Pick<DecisionSubject, 'column' | 'id' | 'projectId'> =>
-  allocation ? { column: 'allocation_id', id: allocation, projectId: null } : part ? { column: 'part_id', id: part, projectId: project } : { column: 'project_id', id: project!, projectId: project }
+const subjectOf = ({
+  project,
+  part,
+  allocation,
+}: Undoable): Pick<DecisionSubject, 'column' | 'id' | 'projectId'> =>
+  allocation
+    ? { column: 'allocation_id', id: allocation, projectId: null }
+    : part
+      ? { column: 'part_id', id: part, projectId: project }
+      : { column: 'project_id', id: project!, projectId: project }
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
@@ -83,8 +102,17 @@ const afterSplit = async (work: Work, { id, project }: Undoable) =>
       order by d.decided_at, d.id`),
   )
 
-async function unmerge(work: Work, decision: string, { project, other, moved }: Undoable, alike: readonly string[]): Promise<Moved> {
-  const allocations = idsOf(await work.rows<{ id: string }>(sql`/* undo: money moves back */ select id::text from allocation where project_source_id = any(${moved}::uuid[]) order by id for update`))
+async function unmerge(
+  work: Work,
+  decision: string,
+  { project, other, moved }: Undoable,
+  alike: readonly string[],
+): Promise<Moved> {
+  const allocations = idsOf(
+    await work.rows<{ id: string }>(
+      sql`/* undo: money moves back */ select id::text from allocation where project_source_id = any(${moved}::uuid[]) order by id for update`,
+    ),
+  )
   await moveRecords(work, 'project_source', 'project_id', other, moved)
   await moveRecords(work, 'allocation', 'project_id', other, allocations)
   await moveRecords(work, 'project', 'merged_into_id', null, [other!])

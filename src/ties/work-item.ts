@@ -53,6 +53,7 @@ read({
   source: {
     kind: 'connection',
     from: undefined,
-    on: (_parent, item, { reason, department }) => sql`${reason ? sql`${item('reason')} = ${reason}` : sql`true`} and ${department ? sql`${item('department')} = ${department}` : sql`true`}`,
+    on: (_parent, item, { reason, department }) =>
+      sql`${reason ? sql`${item('reason')} = ${reason}` : sql`true`} and ${department ? sql`${item('department')} = ${department}` : sql`true`}`,
   },
 })

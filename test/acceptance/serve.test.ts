@@ -18,23 +18,48 @@ test('an empty county is served: health, typed answers, and a stop that loses no
   const { address, ask, stop } = await startServer(await prepared())
   expect((await fetch(`${address}/health/live`)).status).toBe(200)
   expect(await (await fetch(`${address}/health/ready`)).json()).toEqual({ status: 'ok' })
-  expect(await ask(TieCoverageDocument)).toMatchObject({ tieCoverage: { total: { projects: 0, amount: '0.00' }, byReason: [] } })
+  expect(await ask(TieCoverageDocument)).toMatchObject({
+    tieCoverage: { total: { projects: 0, amount: '0.00' }, byReason: [] },
+  })
   expect(await ask(TieWorklistDocument)).toMatchObject({ tieWorklist: { totalCount: 0, nodes: [] } })
   expect(await stop()).toBe(0)
 })
 
 test('what a client gets wrong is told by its place, and nothing of the inside comes out', async () => {
   const { address } = await startServer(await prepared())
-  const post = async (query: string) => (await (await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).json()) as { errors?: { message: string; extensions?: Record<string, unknown> }[] }
+  const post = async (query: string) =>
+    (await (
+      await fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+    ).json()) as { errors?: { message: string; extensions?: Record<string, unknown> }[] }
   const bad = await post('{ projects(first: 5000) { totalCount } }')
   expect(bad.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_PAGE', argument: 'first' } })
-  expect((await post('{ projects(after: "xx", first: 1) { nodes { id } } }')).errors?.[0]).toMatchObject({ extensions: { code: 'BAD_CURSOR' } })
-  expect((await post('{ projects(filter: { budget: { gte: "一万" } }) { totalCount } }')).errors?.[0]?.message).toContain('应为金额')
+  expect((await post('{ projects(after: "xx", first: 1) { nodes { id } } }')).errors?.[0]).toMatchObject({
+    extensions: { code: 'BAD_CURSOR' },
+  })
+  expect(
+    (await post('{ projects(filter: { budget: { gte: "一万" } }) { totalCount } }')).errors?.[0]?.message,
+  ).toContain('应为金额')
   const deep = `{ consolidationAreas { nodes { ${'divisions { parent { areas { '.repeat(8)} id ${'} } }'.repeat(8)} } } }`
   expect((await post(deep)).errors?.[0]?.message).toContain('嵌套超过')
-  const all = JSON.stringify([bad, await post('{ nonsense }'), await post('{ node(id: "Project:1") { id } }')])
+  const all = JSON.stringify([
+    bad,
+    await post('{ nonsense }'),
+    await post('{ node(id: "Project:1") { id } }'),
+  ])
   expect(all).not.toMatch(/select |stacktrace|node_modules/)
-  expect((await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' })).status).toBe(400)
+  expect(
+    (
+      await fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'text/plain' },
+        body: '{}',
+      })
+    ).status,
+  ).toBe(400)
 })
 
 test.runIf(embedded)('a second process on one folder is refused, and the first goes on', async () => {
@@ -46,34 +71,53 @@ test.runIf(embedded)('a second process on one folder is refused, and the first g
   expect(await first.ask(TieCoverageDocument)).toMatchObject({ tieCoverage: { total: { projects: 0 } } })
 })
 
-test.runIf(!embedded)('a server that is not migrated is not served; the message says what to run', async () => {
-  const { status, errors } = await quanyu(['coverage'], await countySettings())
-  expect(status).toBe(1)
-  expect(errors).toContain('npx quanyu migrate')
-})
+test.runIf(!embedded)(
+  'a server that is not migrated is not served; the message says what to run',
+  async () => {
+    const { status, errors } = await quanyu(['coverage'], await countySettings())
+    expect(status).toBe(1)
+    expect(errors).toContain('npx quanyu migrate')
+  },
+)
 
-test.runIf(existsSync(CHROMIUM))('the query page works in a browser with no file from anywhere else', async () => {
-  const { address } = await startServer(await prepared())
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
-  try {
-    const page = await browser.newPage()
-    const elsewhere: string[] = []
-    page.on('request', (request) => {
-      if (!request.url().startsWith(address) && !request.url().startsWith('data:')) elsewhere.push(request.url())
+test.runIf(existsSync(CHROMIUM))(
+  'the query page works in a browser with no file from anywhere else',
+  async () => {
+    const { address } = await startServer(await prepared())
+    const browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     })
-    const faults: string[] = []
-    page.on('pageerror', ({ message }) => faults.push(message))
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-    await page.goto(`${address}/`)
-    await page.waitForSelector('.graphiql-execute-button')
-    const tabs = page.locator('.graphiql-tab-button')
-    expect(await tabs.allTextContents()).toEqual(['ProjectTie', 'TieCoverage', 'TieWorklist'])
-    await tabs.nth(1).click()
-    await page.waitForTimeout(1000)
-    await page.click('.graphiql-execute-button')
-    await page.waitForSelector('.graphiql-response >> text=tieCoverage')
-    expect({ elsewhere, faults }).toEqual({ elsewhere: [], faults: [] })
-  } finally {
-    await browser.close()
-  }
-})
+    try {
+      const page = await browser.newPage()
+      const elsewhere: string[] = []
+      page.on('request', (request) => {
+        if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
+          elsewhere.push(request.url())
+      })
+      const faults: string[] = []
+      page.on('pageerror', ({ message }) => faults.push(message))
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+      await page.goto(`${address}/`)
+      await page.waitForSelector('.graphiql-execute-button')
+      const tabs = page.locator('.graphiql-tab-button')
+      expect(await tabs.allTextContents()).toEqual(['ProjectTie', 'TieCoverage', 'TieWorklist'])
+      await tabs.nth(1).click()
+      await page.waitForTimeout(1000)
+      await page.click('.graphiql-execute-button')
+      await page.waitForSelector('.graphiql-response >> text=tieCoverage')
+      expect({ elsewhere, faults }).toEqual({ elsewhere: [], faults: [] })
+    } finally {
+      await browser.close()
+    }
+  },
+)

@@ -12,10 +12,18 @@ const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 export async function countySettings(): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'quanyu-acceptance-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
-  return { QUANYU_DATA_DIR: folder, QUANYU_SCHEMA: `acceptance_${process.pid}_${Math.floor(performance.now())}`, PORT: '0' }
+  return {
+    QUANYU_DATA_DIR: folder,
+    QUANYU_SCHEMA: `acceptance_${process.pid}_${Math.floor(performance.now())}`,
+    PORT: '0',
+  }
 }
 
-export interface Ran { status: number | null; output: string; errors: string }
+export interface Ran {
+  status: number | null
+  output: string
+  errors: string
+}
 
 /** Runs the `quanyu` command as a process of its own. */
 export function quanyu(args: readonly string[], settings: Record<string, string>): Promise<Ran> {
@@ -26,11 +34,17 @@ export function quanyu(args: readonly string[], settings: Record<string, string>
   return new Promise((resolve) => child.on('close', (status) => resolve({ status, output, errors })))
 }
 
-export interface Serving { address: string; ask: Ask; child: ChildProcess; stop(signal?: NodeJS.Signals): Promise<number | null> }
+export interface Serving {
+  address: string
+  ask: Ask
+  child: ChildProcess
+  said(): string
+  stop(signal?: NodeJS.Signals): Promise<number | null>
+}
 
 /** Starts a server and waits for its address. */
-export async function startServer(settings: Record<string, string>): Promise<Serving> {
-  const child = spawn(process.execPath, [MAIN, 'serve'], { env: { ...process.env, ...settings } })
+export async function startServer(settings: Record<string, string>, args = ['serve']): Promise<Serving> {
+  const child = spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, ...settings } })
   let said = ''
   const address = await new Promise<string>((resolve, reject) => {
     const listen = (chunk: Buffer) => {
@@ -49,5 +63,5 @@ export async function startServer(settings: Record<string, string>): Promise<Ser
       child.kill(signal)
     })
   onTestFinished(() => void stop('SIGKILL'))
-  return { address, child, stop, ask: createClient({ url: `${address}/graphql` }) }
+  return { address, child, stop, said: () => said, ask: createClient({ url: `${address}/graphql` }) }
 }

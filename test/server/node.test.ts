@@ -14,20 +14,34 @@ beforeAll(() =>
       { code: '360124000000', level: 'COUNTY', name: '进贤县' },
       { code: '360124100000', level: 'TOWNSHIP', name: '民和镇', parentCode: '360124000000' },
     ])
-    await recordAreas(unit, [{ code: 'JX-01', name: '民和片区', scope: 'TOWNSHIP', memberCodes: ['360124100000'] }])
+    await recordAreas(unit, [
+      { code: 'JX-01', name: '民和片区', scope: 'TOWNSHIP', memberCodes: ['360124100000'] },
+    ])
   }),
 )
 
 const idOf = async () =>
-  (await ask<{ consolidationArea: { id: string } }>('{ consolidationArea(code: "JX-01") { id } }')).consolidationArea.id
+  (await ask<{ consolidationArea: { id: string } }>('{ consolidationArea(code: "JX-01") { id } }'))
+    .consolidationArea.id
 
-const node = (id: string, selection: string) => ask('query ($id: ID!) { node(id: $id) { ' + selection + ' } }', { id })
+const node = (id: string, selection: string) =>
+  ask('query ($id: ID!) { node(id: $id) { ' + selection + ' } }', { id })
 
 test('anything is found by its id, and read as its type is asked', async () => {
   const id = await idOf()
   expect(id).toMatch(/^ConsolidationArea:/)
-  expect(await node(id, '__typename id ... on ConsolidationArea { code divisions { name parent { name } } } ... on Fund { documentNumber }')).toEqual({
-    node: { __typename: 'ConsolidationArea', id, code: 'JX-01', divisions: [{ name: '民和镇', parent: { name: '进贤县' } }] },
+  expect(
+    await node(
+      id,
+      '__typename id ... on ConsolidationArea { code divisions { name parent { name } } } ... on Fund { documentNumber }',
+    ),
+  ).toEqual({
+    node: {
+      __typename: 'ConsolidationArea',
+      id,
+      code: 'JX-01',
+      divisions: [{ name: '民和镇', parent: { name: '进贤县' } }],
+    },
   })
 })
 
@@ -46,6 +60,14 @@ test('fragments, aliases and directives hold as everywhere', async () => {
 
 test('an id that nothing bears gives null, whatever it looks like', async () => {
   const [, key] = (await idOf()).split(':')
-  for (const id of [`Project:${key}`, 'Nonsense:1', 'ConsolidationArea:1', '', `consolidationArea:${key}`, "ConsolidationArea:'; drop table fund; --", 'ConsolidationArea:\u0000'])
+  for (const id of [
+    `Project:${key}`,
+    'Nonsense:1',
+    'ConsolidationArea:1',
+    '',
+    `consolidationArea:${key}`,
+    "ConsolidationArea:'; drop table fund; --",
+    'ConsolidationArea:\u0000',
+  ])
     expect(await node(id, 'id')).toEqual({ node: null })
 })

@@ -51,7 +51,9 @@ export const areas: GazetteerArea[] = read('areas.csv').map((row) => ({
 export const gazetteer = buildGazetteer(divisions, areas)
 
 const areaOf = (code: string) =>
-  areas.find(({ memberCodes }) => memberCodes.includes(code) || memberCodes.includes(`${code.slice(0, 9)}000`))?.code ?? null
+  areas.find(
+    ({ memberCodes }) => memberCodes.includes(code) || memberCodes.includes(`${code.slice(0, 9)}000`),
+  )?.code ?? null
 
 export const townships: Township[] = divisions
   .filter(({ level }) => level === 'TOWNSHIP')
@@ -73,9 +75,10 @@ export const villages: Village[] = divisions
     return village
   })
 
+const byStem = Map.groupBy(villages, ({ stem }) => stem)
 /** Every village of the county, or of one township, that is called so. */
 export const calledAlike = (stem: string, within?: Township) =>
-  villages.filter((each) => each.stem === stem && (!within || each.township === within))
+  (byStem.get(stem) ?? []).filter((each) => !within || each.township === within)
 
 /** The one answer of a township, or undefined where only a part of it lies in an area. */
 export function answerOfTownship(township: Township): string | null | undefined {

@@ -23,7 +23,10 @@ export class Dice {
   /** Several different ones. */
   some<T>(values: readonly T[], count: number): T[] {
     const left = [...values]
-    return Array.from({ length: Math.min(count, left.length) }, () => left.splice(this.below(left.length), 1)[0]!)
+    return Array.from(
+      { length: Math.min(count, left.length) },
+      () => left.splice(this.below(left.length), 1)[0]!,
+    )
   }
   chance(share: number): boolean {
     return this.next() < share

@@ -12,24 +12,88 @@ beforeAll(async () => {
     { department: 'WATER', externalId: 'here', title: '甲溪村渠道' },
     { department: 'AGRICULTURE', externalId: 'there', title: '甲溪村田间道' },
   )
-  await county.allocations(['1', ['WATER', 'wide'], '100.01'], ['2', ['WATER', 'here'], '20.00'], ['3', ['AGRICULTURE', 'there'], '30.00'])
+  await county.allocations(
+    ['1', ['WATER', 'wide'], '100.01'],
+    ['2', ['WATER', 'here'], '20.00'],
+    ['3', ['AGRICULTURE', 'there'], '30.00'],
+  )
   await county.bring(async (unit) => {
-    await recordDisbursements(unit, [{ allocation: [DOCUMENT, '1'], externalId: 'd1', amount: '50.00', disbursedOn: '2024-06-01', recipient: '某单位' }])
-    await recordPayments(unit, [{ disbursement: 'd1', externalId: 'p1', amount: '10.00', paidOn: '2024-07-01', payee: '某人' }])
+    await recordDisbursements(unit, [
+      {
+        allocation: [DOCUMENT, '1'],
+        externalId: 'd1',
+        amount: '50.00',
+        disbursedOn: '2024-06-01',
+        recipient: '某单位',
+      },
+    ])
+    await recordPayments(unit, [
+      { disbursement: 'd1', externalId: 'p1', amount: '10.00', paidOn: '2024-07-01', payee: '某人' },
+    ])
   })
 })
 
 const SUMS = '{ allocated disbursed paid undisbursed }'
-const area = async (code: string, asOf?: string) => (await county.ask(`{ consolidationArea(code: "${code}") { funding${asOf ? `(asOf: "${asOf}")` : ''} ${SUMS} } }`)).consolidationArea.funding
-const project = async (externalId: string, department: string, asOf?: string) => (await county.ask(`{ project(department: ${department}, externalId: "${externalId}") { funding${asOf ? `(asOf: "${asOf}")` : ''} ${SUMS} } }`)).project.funding
+const area = async (code: string, asOf?: string) =>
+  (
+    await county.ask(
+      `{ consolidationArea(code: "${code}") { funding${asOf ? `(asOf: "${asOf}")` : ''} ${SUMS} } }`,
+    )
+  ).consolidationArea.funding
+const project = async (externalId: string, department: string, asOf?: string) =>
+  (
+    await county.ask(
+      `{ project(department: ${department}, externalId: "${externalId}") { funding${asOf ? `(asOf: "${asOf}")` : ''} ${SUMS} } }`,
+    )
+  ).project.funding
 
 test('the money of a split project is disbursed and paid in its areas by its shares, to the fen', async () => {
   const before = await county.moment()
   const { id } = await county.project('wide')
-  const split = await county.decide('splitProject', { projectId: id, basis: 'MONEY', parts: [{ name: '甲段', share: '0.33333333', areaCode: 'A' }, { name: '乙段', share: '0.66666667', areaCode: 'B' }] })
-  expect(await area('B')).toEqual({ allocated: '66.67', disbursed: '33.33', paid: '6.67', undisbursed: '33.34' })
-  expect(await area('A')).toEqual({ allocated: '83.34', disbursed: '16.67', paid: '3.33', undisbursed: '66.67' })
-  expect(await area('B', before)).toEqual({ allocated: '0.00', disbursed: '0.00', paid: '0.00', undisbursed: '0.00' })
+  const split = await county.decide('splitProject', {
+    projectId: id,
+    basis: 'MONEY',
+    parts: [
+      { name: '甲段', share: '0.33333333', areaCode: 'A' },
+      { name: '乙段', share: '0.66666667', areaCode: 'B' },
+    ],
+  })
+  expect(await area('B')).toEqual({
+    allocated: '66.67',
+    disbursed: '33.33',
+    paid: '6.67',
+    undisbursed: '33.34',
+  })
+  expect(await area('A')).toEqual({
+    allocated: '83.34',
+    disbursed: '16.67',
+    paid: '3.33',
+    undisbursed: '66.67',
+  })
+  const parts = async () =>
+    (
+      await county.ask(
+        `{ project(department: WATER, externalId: "wide") { funding ${SUMS} parts { nodes { name funding ${SUMS} } } } }`,
+      )
+    ).project
+  const {
+    funding,
+    parts: { nodes },
+  } = await parts()
+  expect(nodes.map((part: any) => part.funding)).toEqual([
+    { allocated: '33.34', disbursed: '16.67', paid: '3.33', undisbursed: '16.67' },
+    { allocated: '66.67', disbursed: '33.33', paid: '6.67', undisbursed: '33.34' },
+  ])
+  for (const column of ['allocated', 'disbursed', 'paid', 'undisbursed'])
+    expect(nodes.reduce((total: bigint, part: any) => total + fen(part.funding[column]), 0n)).toBe(
+      fen(funding[column]),
+    )
+  expect(await area('B', before)).toEqual({
+    allocated: '0.00',
+    disbursed: '0.00',
+    paid: '0.00',
+    undisbursed: '0.00',
+  })
   // From the very moment of the decision, and until it was undone.
   expect(await area('B', split.decision.decidedAt)).toEqual(await area('B'))
   const between = await county.moment()
@@ -51,5 +115,6 @@ test('money that a merge moved is in the books of each moment where it was then'
   expect((await project('here', 'WATER')).allocated).toBe('20.00')
   expect((await project('here', 'WATER', between)).allocated).toBe('50.00')
   expect((await project('there', 'AGRICULTURE', between)).allocated).toBe('0.00')
-  for (const moment of [before, between, undefined]) expect(fen((await area('A', moment)).allocated)).toBe(5000n)
+  for (const moment of [before, between, undefined])
+    expect(fen((await area('A', moment)).allocated)).toBe(5000n)
 })

@@ -3,11 +3,29 @@ import { buildGazetteer, type GazetteerArea, type GazetteerDivision } from '../.
 import { judge, type RecordFacts } from '../../src/ties/judge.js'
 
 const division = (code: string, name: string, more: Partial<GazetteerDivision> = {}): GazetteerDivision => ({
-  id: code, code, name, level: code.endsWith('000000') ? 'COUNTY' : code.endsWith('000') ? 'TOWNSHIP' : 'VILLAGE',
-  parentCode: code.endsWith('000000') ? null : code.endsWith('000') ? '990101000000' : `${code.slice(0, 9)}000`,
-  validFrom: null, validTo: null, successorCodes: [], ...more,
+  id: code,
+  code,
+  name,
+  level: code.endsWith('000000') ? 'COUNTY' : code.endsWith('000') ? 'TOWNSHIP' : 'VILLAGE',
+  parentCode: code.endsWith('000000')
+    ? null
+    : code.endsWith('000')
+      ? '990101000000'
+      : `${code.slice(0, 9)}000`,
+  validFrom: null,
+  validTo: null,
+  successorCodes: [],
+  ...more,
 })
-const area = (id: string, memberCodes: string[], more: Partial<GazetteerArea> = {}): GazetteerArea => ({ id, code: id, name: `${id}项目区`, validFrom: null, validTo: null, memberCodes, ...more })
+const area = (id: string, memberCodes: string[], more: Partial<GazetteerArea> = {}): GazetteerArea => ({
+  id,
+  code: id,
+  name: `${id}项目区`,
+  validFrom: null,
+  validTo: null,
+  memberCodes,
+  ...more,
+})
 
 const ended = (...successorCodes: string[]) => ({ validTo: '2022-06-30', successorCodes })
 const divisions = [
@@ -34,7 +52,11 @@ const divisions = [
   // Ended, yet named as its own successor by mistake.
   division('990101100209', '回龙村委会', ended('990101100209')),
 ]
-const gazetteer = buildGazetteer(divisions, [area('A1', ['990101100201', '990101100208']), area('A2', ['990101101000']), area('A3', ['990101100202'], { validTo: '2020-01-01' })])
+const gazetteer = buildGazetteer(divisions, [
+  area('A1', ['990101100201', '990101100208']),
+  area('A2', ['990101101000']),
+  area('A3', ['990101100202'], { validTo: '2020-01-01' }),
+])
 
 const said = (facts: Partial<RecordFacts>) => {
   const { status, areaId, reason } = judge({ title: '灌溉渠道修缮工程', ...facts }, gazetteer)
@@ -92,5 +114,8 @@ test('a village that is a member of two areas reads both ways', () => {
 test('a township all of whose villages are members of one area lies in it whole', () => {
   const whole = buildGazetteer(divisions, [area('A1', ['990101101201', '990101102201'])])
   expect(whole.outcomeOf('990101101000')).toEqual({ kind: 'AREA', areaId: 'A1' })
-  expect(buildGazetteer(divisions, [area('A1', ['990101101201'])]).outcomeOf('990101101000')).toEqual({ kind: 'PARTIAL', areaIds: ['A1'] })
+  expect(buildGazetteer(divisions, [area('A1', ['990101101201'])]).outcomeOf('990101101000')).toEqual({
+    kind: 'PARTIAL',
+    areaIds: ['A1'],
+  })
 })

@@ -13,7 +13,15 @@ test('there are more than two hundred titles without a place', () => {
 })
 
 test('a title that names no place ties nothing, and but for words that are villages’ names too it is no evidence', () => {
-  const judged = placelessTitles.flatMap((title) => [title, `进贤县${title}`, `2024年${title}`, `进贤县2023年度${title}（第2批）`, `关于下达${title}的通知`].map((each) => ({ title: each, ...said({ title: each }) })))
+  const judged = placelessTitles.flatMap((title) =>
+    [
+      title,
+      `进贤县${title}`,
+      `2024年${title}`,
+      `进贤县2023年度${title}（第2批）`,
+      `关于下达${title}的通知`,
+    ].map((each) => ({ title: each, ...said({ title: each }) })),
+  )
   expect(judged.filter(({ isTied }) => isTied)).toEqual([])
   // 青湖水库: the village's name, or the reservoir's own. These are left to a reviewer, with the village as a candidate.
   expect(judged.filter(({ answer }) => !['NO_EVIDENCE', 'AMBIGUOUS'].includes(answer))).toEqual([])
@@ -25,14 +33,31 @@ test('beside a township such a title means the township, or is left open where a
     .filter(({ name }) => /[乡镇]$/.test(name))
     .flatMap((township) => {
       const whole = answerOfTownship(township)
-      return placelessTitles
-        // 张公镇新城…, 民和镇中山路…: there the words are the village's name, as far as anybody can tell.
-        .filter((title) => !township.villages.some(({ stem }) => title.startsWith(stem)))
-        .flatMap((title): RecordFacts[] => [{ title: `${township.name}${title}` }, { title: `进贤县${township.name}2024年${title}` }, { title, place: township.name }, { title: `${title}（${township.name}）` }, { title, townshipCode: township.code }])
-        .map((facts) => ({ facts, ...said(facts), expected: whole === undefined ? 'TOO_COARSE' : (whole ?? 'OUTSIDE') }))
-        .filter(({ answer, expected }) => answer !== expected)
+      return (
+        placelessTitles
+          // 张公镇新城…, 民和镇中山路…: there the words are the village's name, as far as anybody can tell.
+          .filter((title) => !township.villages.some(({ stem }) => title.startsWith(stem)))
+          .flatMap((title): RecordFacts[] => [
+            { title: `${township.name}${title}` },
+            { title: `进贤县${township.name}2024年${title}` },
+            { title, place: township.name },
+            { title: `${title}（${township.name}）` },
+            { title, townshipCode: township.code },
+          ])
+          .map((facts) => ({
+            facts,
+            ...said(facts),
+            expected: whole === undefined ? 'TOO_COARSE' : (whole ?? 'OUTSIDE'),
+          }))
+          .filter(({ answer, expected }) => answer !== expected)
+      )
     })
-  expect(wrong.map(({ facts, answer, expected, explanation }) => `${facts.title} ${facts.place ?? facts.townshipCode ?? ''}: ${expected} expected, got ${answer}: ${explanation}`)).toEqual([])
+  expect(
+    wrong.map(
+      ({ facts, answer, expected, explanation }) =>
+        `${facts.title} ${facts.place ?? facts.townshipCode ?? ''}: ${expected} expected, got ${answer}: ${explanation}`,
+    ),
+  ).toEqual([])
 })
 
 test('where a village of the township is called like the first word, what is tied is tied to the township’s or that village’s answer', () => {
@@ -42,7 +67,12 @@ test('where a village of the township is called like the first word, what is tie
       if (!village) return []
       const { isTied, answer } = said({ title: `${township.name}${title}` })
       const whole = answerOfTownship(township)
-      return isTied && ![village.area, ...(whole === undefined ? [] : [whole])].some((area) => (area ?? 'OUTSIDE') === answer) ? [`${township.name}${title}: ${answer}`] : []
+      return isTied &&
+        ![village.area, ...(whole === undefined ? [] : [whole])].some(
+          (area) => (area ?? 'OUTSIDE') === answer,
+        )
+        ? [`${township.name}${title}: ${answer}`]
+        : []
     }),
   )
   expect(wrong).toEqual([])

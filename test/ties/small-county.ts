@@ -11,7 +11,18 @@ import { FOLLOWERS } from '../../src/server/followers.js'
 import { openCounty } from '../county.js'
 import { doorOf } from '../door.js'
 
-const square = (x: number, width = 1) => ({ type: 'Polygon', coordinates: [[[x, 28], [x + width, 28], [x + width, 29], [x, 29], [x, 28]]] })
+const square = (x: number, width = 1) => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [x, 28],
+      [x + width, 28],
+      [x + width, 29],
+      [x, 29],
+      [x, 28],
+    ],
+  ],
+})
 const TIE = 'tie { id status method reason explanation area { code } evidence { method supports } }'
 const DECIDED = `__typename ... on TieDecided { decision { id kind decidedBy decidedAt reason } tie { status method reason area { code } } project { id name } projectPart { name } allocation { externalId } } ... on Problem { code message }`
 export const DOCUMENT = '财〔2024〕1号'
@@ -33,19 +44,67 @@ export async function openSmallCounty() {
     await recordDivisions(unit, [
       { code: '990001000000', level: 'COUNTY', name: '安县', parentCode: null },
       { code: '990001100000', level: 'TOWNSHIP', name: '东乡', parentCode: '990001000000' },
-      ...[['201', '甲溪'], ['202', '乙溪'], ['203', '丙溪']].map(([code, stem]) => ({ code: `990001100${code}`, level: 'VILLAGE', name: `${stem}村委会`, parentCode: '990001100000' })),
+      ...[
+        ['201', '甲溪'],
+        ['202', '乙溪'],
+        ['203', '丙溪'],
+      ].map(([code, stem]) => ({
+        code: `990001100${code}`,
+        level: 'VILLAGE',
+        name: `${stem}村委会`,
+        parentCode: '990001100000',
+      })),
     ])
-    await recordBoundaries(unit, [201, 202, 203].map((code, index) => ({ code: `990001100${code}`, geometry: square(116 + index) })))
+    await recordBoundaries(
+      unit,
+      [201, 202, 203].map((code, index) => ({ code: `990001100${code}`, geometry: square(116 + index) })),
+    )
     await recordAreas(unit, [
       { code: 'A', name: '甲片区', scope: 'VILLAGES', memberCodes: ['990001100201'] },
       { code: 'B', name: '乙片区', scope: 'VILLAGES', memberCodes: ['990001100202'] },
-      { code: 'OLD', name: '旧片区', scope: 'VILLAGES', memberCodes: ['990001100203'], validTo: '2020-01-01' },
+      {
+        code: 'OLD',
+        name: '旧片区',
+        scope: 'VILLAGES',
+        memberCodes: ['990001100203'],
+        validTo: '2020-01-01',
+      },
     ])
-    await recordAreas(unit, [{ code: 'OLD', name: '旧片区', scope: 'VILLAGES', memberCodes: ['990001100202'], validTo: '2020-01-01' }])
-    await recordFunds(unit, [{ documentNumber: DOCUMENT, name: '水利资金', level: 'CITY', programme: 'FARMLAND_IRRIGATION', fiscalYear: 2024, amount: '1000000.00' }])
+    await recordAreas(unit, [
+      {
+        code: 'OLD',
+        name: '旧片区',
+        scope: 'VILLAGES',
+        memberCodes: ['990001100202'],
+        validTo: '2020-01-01',
+      },
+    ])
+    await recordFunds(unit, [
+      {
+        documentNumber: DOCUMENT,
+        name: '水利资金',
+        level: 'CITY',
+        programme: 'FARMLAND_IRRIGATION',
+        fiscalYear: 2024,
+        amount: '1000000.00',
+      },
+    ])
   })
-  const allocations = (...rows: [externalId: string, project: [string, string], amount: string, more?: Incoming][]) =>
-    bring((unit) => recordAllocations(unit, rows.map(([externalId, project, amount, more]) => ({ fund: DOCUMENT, externalId, project, amount, ...more }))))
+  const allocations = (
+    ...rows: [externalId: string, project: [string, string], amount: string, more?: Incoming][]
+  ) =>
+    bring((unit) =>
+      recordAllocations(
+        unit,
+        rows.map(([externalId, project, amount, more]) => ({
+          fund: DOCUMENT,
+          externalId,
+          project,
+          amount,
+          ...more,
+        })),
+      ),
+    )
   const project = async (externalId: string, department = 'WATER') =>
     (
       await ask(`{ project(department: ${department}, externalId: "${externalId}") { id externalId name ${TIE} mergedProjects { nodes { id ${TIE} } } tieHistory { totalCount } tieDecisions { nodes { kind decidedBy reason undoneBy { kind } } }
@@ -57,7 +116,11 @@ export async function openSmallCounty() {
   /** Sends a decision; the input's type is named after the mutation. */
   const decide = async (mutation: string, input: Record<string, unknown>) => {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
-    return (await ask(`mutation($input: ${type}!) { result: ${mutation}(input: $input) { ${DECIDED} } }`, { input: { idempotencyKey: `key ${++keys}`, reason: '现场核实', ...input } })).result
+    return (
+      await ask(`mutation($input: ${type}!) { result: ${mutation}(input: $input) { ${DECIDED} } }`, {
+        input: { idempotencyKey: `key ${++keys}`, reason: '现场核实', ...input },
+      })
+    ).result
   }
   return {
     county,
@@ -70,12 +133,18 @@ export async function openSmallCounty() {
     undo: (decisionId: string) => decide('undoTieDecision', { decisionId }),
     /** Now, as the database's clock has it. */
     moment: async (): Promise<string> => {
-      const { rows } = await sql<{ now: string }>`select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now`.execute(county.kysely)
+      const { rows } = await sql<{
+        now: string
+      }>`select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now`.execute(
+        county.kysely,
+      )
       return rows[0]!.now
     },
     figures: async () => {
       const figure = '{ projects allocations amount }'
-      const { tieCoverage } = await ask(`{ tieCoverage { total ${figure} tied ${figure} outside ${figure} unresolved ${figure} byReason { reason figure ${figure} } unallocated } }`)
+      const { tieCoverage } = await ask(
+        `{ tieCoverage { total ${figure} tied ${figure} outside ${figure} unresolved ${figure} byReason { reason figure ${figure} } unallocated } }`,
+      )
       return tieCoverage
     },
   }

@@ -69,7 +69,10 @@ test('a division lies in no other of its level', () => {
 })
 
 test('the levels and parents of the county’s own list come out of its codes', () => {
-  const [, ...rows] = readFileSync(new URL('../../src/demonstration/data/jinxian-divisions.csv', import.meta.url), 'utf8')
+  const [, ...rows] = readFileSync(
+    new URL('../../src/demonstration/data/jinxian-divisions.csv', import.meta.url),
+    'utf8',
+  )
     .trim()
     .split(/\r?\n/)
   expect(rows.length).toBeGreaterThan(200)

@@ -16,10 +16,13 @@ export function transformFromEpsg(epsg: number): Transform | null {
 
 /** CGCS2000 Gauss–Krüger zones: 4491–4501 and 4502–4512 of six degrees, 4513–4533 and 4534–4554 of three. */
 function gaussKruger(epsg: number): string | null {
-  const zone = (meridian: number, easting: number) => `+proj=tmerc +lat_0=0 +lon_0=${meridian} +k=1 +x_0=${easting} +y_0=0 +ellps=GRS80 +units=m +no_defs`
-  if (epsg >= 4491 && epsg <= 4501) return zone(75 + 6 * (epsg - 4491), (13 + epsg - 4491) * 1_000_000 + 500_000)
+  const zone = (meridian: number, easting: number) =>
+    `+proj=tmerc +lat_0=0 +lon_0=${meridian} +k=1 +x_0=${easting} +y_0=0 +ellps=GRS80 +units=m +no_defs`
+  if (epsg >= 4491 && epsg <= 4501)
+    return zone(75 + 6 * (epsg - 4491), (13 + epsg - 4491) * 1_000_000 + 500_000)
   if (epsg >= 4502 && epsg <= 4512) return zone(75 + 6 * (epsg - 4502), 500_000)
-  if (epsg >= 4513 && epsg <= 4533) return zone(75 + 3 * (epsg - 4513), (25 + epsg - 4513) * 1_000_000 + 500_000)
+  if (epsg >= 4513 && epsg <= 4533)
+    return zone(75 + 3 * (epsg - 4513), (25 + epsg - 4513) * 1_000_000 + 500_000)
   if (epsg >= 4534 && epsg <= 4554) return zone(75 + 3 * (epsg - 4534), 500_000)
   return null
 }
@@ -37,6 +40,9 @@ export function transformFromWkt(wkt: string): Transform | null {
 
 function project(definition: string): Transform {
   const { forward } = proj4(definition, '+proj=longlat +ellps=GRS80 +no_defs')
-  const walk = (value: unknown): unknown => (Array.isArray(value) && typeof value[0] === 'number' ? forward([value[0], value[1] as number]) : (value as unknown[]).map(walk))
+  const walk = (value: unknown): unknown =>
+    Array.isArray(value) && typeof value[0] === 'number'
+      ? forward([value[0], value[1] as number])
+      : (value as unknown[]).map(walk)
   return ({ type, coordinates }) => ({ type, coordinates: walk(coordinates) })
 }

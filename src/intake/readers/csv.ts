@@ -22,7 +22,9 @@ export async function openCsv(path: string, limits: ReaderLimits, refuse: Refuse
 
 async function detectEncoding(path: string, refuse: Refuse): Promise<string> {
   let marked: string | undefined
-  const candidates = new Map(['utf-8', 'gb18030'].map((name) => [name, new TextDecoder(name, { fatal: true })]))
+  const candidates = new Map(
+    ['utf-8', 'gb18030'].map((name) => [name, new TextDecoder(name, { fatal: true })]),
+  )
   let rare = 0
   let characters = 0
   let first = true
@@ -33,7 +35,11 @@ async function detectEncoding(path: string, refuse: Refuse): Promise<string> {
       first = false
     }
     if (marked) return marked
-    if (chunk.includes(0)) refuse('NOT_TEXT', '不是文本表格（含二进制内容）。可接收 xlsx、csv、GeoJSON 与 zip 打包的 shapefile。Not a text table.')
+    if (chunk.includes(0))
+      refuse(
+        'NOT_TEXT',
+        '不是文本表格（含二进制内容）。可接收 xlsx、csv、GeoJSON 与 zip 打包的 shapefile。Not a text table.',
+      )
     for (const [name, decoder] of candidates) {
       try {
         const text = decoder.decode(chunk, { stream: true })
@@ -58,26 +64,49 @@ async function detectEncoding(path: string, refuse: Refuse): Promise<string> {
   if (candidates.has('utf-8')) return 'utf-8'
   // Other encodings often pass as GB18030, and come out as characters that no table has.
   if (candidates.has('gb18030') && rare <= characters * 0.02) return 'gb18030'
-  return refuse('BAD_ENCODING', '文字编码无法识别，应为 UTF-8 或 GB18030。请在 Excel 中另存为“CSV UTF-8”后再报送。The encoding is neither UTF-8 nor GB18030: save it as CSV UTF-8.')
+  return refuse(
+    'BAD_ENCODING',
+    '文字编码无法识别，应为 UTF-8 或 GB18030。请在 Excel 中另存为“CSV UTF-8”后再报送。The encoding is neither UTF-8 nor GB18030: save it as CSV UTF-8.',
+  )
 }
 
 /** Characters that no department's table holds: control codes, private use, rare planes, scripts that mojibake brings. */
 function isRare(character: string): boolean {
   const code = character.codePointAt(0)!
-  return (code < 0x20 && code !== 9 && code !== 10 && code !== 13) || (code >= 0x80 && code < 0xa0) || (code >= 0xe000 && code <= 0xf8ff) || code > 0x2fa1f || (code >= 0x0400 && code <= 0x04ff) || (code >= 0x2500 && code <= 0x25ff) || (code >= 0x3105 && code <= 0x31bf)
+  return (
+    (code < 0x20 && code !== 9 && code !== 10 && code !== 13) ||
+    (code >= 0x80 && code < 0xa0) ||
+    (code >= 0xe000 && code <= 0xf8ff) ||
+    code > 0x2fa1f ||
+    (code >= 0x0400 && code <= 0x04ff) ||
+    (code >= 0x2500 && code <= 0x25ff) ||
+    (code >= 0x3105 && code <= 0x31bf)
+  )
 }
 
 async function detectDelimiter(path: string, encoding: string): Promise<string> {
   const decoder = new TextDecoder(encoding)
   for await (const chunk of createReadStream(path, { end: 65_535 }) as AsyncIterable<Buffer>) {
-    const lines = decoder.decode(chunk, { stream: true }).replace(/"[^"]*"/g, '').split(/\r?\n/).slice(0, 30)
-    const counts = DELIMITERS.map((delimiter) => Math.max(...lines.map((line) => line.split(delimiter).length)))
+    const lines = decoder
+      .decode(chunk, { stream: true })
+      .replace(/"[^"]*"/g, '')
+      .split(/\r?\n/)
+      .slice(0, 30)
+    const counts = DELIMITERS.map((delimiter) =>
+      Math.max(...lines.map((line) => line.split(delimiter).length)),
+    )
     return DELIMITERS[counts.indexOf(Math.max(...counts))]!
   }
   return ','
 }
 
-async function* rowsOf(path: string, encoding: string, delimiter: string, { columnsMax }: ReaderLimits, refuse: Refuse) {
+async function* rowsOf(
+  path: string,
+  encoding: string,
+  delimiter: string,
+  { columnsMax }: ReaderLimits,
+  refuse: Refuse,
+) {
   const decoder = new TextDecoder(encoding)
   const decode = new Transform({
     writableObjectMode: false,
@@ -89,14 +118,28 @@ async function* rowsOf(path: string, encoding: string, delimiter: string, { colu
       done(null, decoder.decode())
     },
   })
-  const parser = parse({ delimiter, bom: true, relax_column_count: true, skip_empty_lines: false, info: true, max_record_size: 4_000_000 })
+  const parser = parse({
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: false,
+    info: true,
+    max_record_size: 4_000_000,
+  })
   const source = createReadStream(path)
   source.on('error', (error) => parser.destroy(error))
   source.pipe(decode).pipe(parser)
   let before = 0
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      if (record.length > columnsMax) refuse('TOO_MANY_COLUMNS', `第 ${before + 1} 行有 ${record.length} 列，超过上限 ${columnsMax}。Too many columns.`)
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: string[]
+      info: { lines: number }
+    }>) {
+      if (record.length > columnsMax)
+        refuse(
+          'TOO_MANY_COLUMNS',
+          `第 ${before + 1} 行有 ${record.length} 列，超过上限 ${columnsMax}。Too many columns.`,
+        )
       // A record begins on the line after the one before it; one with line breaks in quotes spans several.
       yield { sheet: null, row: before + 1, cells: record.map(textCell) }
       before = info.lines
@@ -104,7 +147,10 @@ async function* rowsOf(path: string, encoding: string, delimiter: string, { colu
   } catch (error) {
     if (error instanceof InputError) throw error
     const { code = '', lines = before + 1 } = error as CsvError & { lines?: number }
-    refuse('BAD_CSV', `第 ${lines} 行附近格式有误（${code}），多为引号未成对，请检查后再报送。The CSV is malformed near line ${lines}.`)
+    refuse(
+      'BAD_CSV',
+      `第 ${lines} 行附近格式有误（${code}），多为引号未成对，请检查后再报送。The CSV is malformed near line ${lines}.`,
+    )
   } finally {
     source.destroy()
     parser.destroy()

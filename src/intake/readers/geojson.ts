@@ -2,26 +2,51 @@ import { readFile, stat } from 'node:fs/promises'
 import { checkGeometry, type Geometry } from '../../values/geometry.js'
 import { decimalOfNumber } from '../../values/decimal.js'
 import { transformFromEpsg } from './crs.js'
-import { textCell, type Opened, type ReaderLimits, type Refuse, type SourceCell, type SourceRow } from './source.js'
+import {
+  textCell,
+  type Opened,
+  type ReaderLimits,
+  type Refuse,
+  type SourceCell,
+  type SourceRow,
+} from './source.js'
 
 interface Feature { type?: unknown; properties?: Record<string, unknown> | null; geometry?: (Geometry & { crs?: unknown }) | null } // prettier-ignore
 
 /** Opens a GeoJSON file; its features are rows whose header, row 0, is the names of their properties. */
-export async function openGeoJson(path: string, { geojsonBytesMax }: ReaderLimits, refuse: Refuse): Promise<Opened> {
+export async function openGeoJson(
+  path: string,
+  { geojsonBytesMax }: ReaderLimits,
+  refuse: Refuse,
+): Promise<Opened> {
   const { size } = await stat(path)
-  if (size > geojsonBytesMax) refuse('FILE_TOO_LARGE', `GeoJSON 大小为 ${(size / 1048576).toFixed(0)} MB，超过上限 ${(geojsonBytesMax / 1048576).toFixed(0)} MB，请拆分后报送。Too large: split it.`)
+  if (size > geojsonBytesMax)
+    refuse(
+      'FILE_TOO_LARGE',
+      `GeoJSON 大小为 ${(size / 1048576).toFixed(0)} MB，超过上限 ${(geojsonBytesMax / 1048576).toFixed(0)} MB，请拆分后报送。Too large: split it.`,
+    )
   const text = new TextDecoder('utf-8', { fatal: false }).decode(await readFile(path))
   const root = parse(text, refuse)
-  const features = root.type === 'FeatureCollection' && Array.isArray(root.features) ? (root.features as Feature[]) : root.type === 'Feature' ? [root as Feature] : refuse('NOT_FEATURES', '不是 FeatureCollection 或 Feature。It is no feature collection.')
+  const features =
+    root.type === 'FeatureCollection' && Array.isArray(root.features)
+      ? (root.features as Feature[])
+      : root.type === 'Feature'
+        ? [root as Feature]
+        : refuse('NOT_FEATURES', '不是 FeatureCollection 或 Feature。It is no feature collection.')
   const transform = transformOf(root.crs, refuse)
   return {
     format: 'geojson',
     encoding: 'utf-8',
     async *tables() {
-      yield { sheet: null, hidden: false, rows: () => featureRows(features, (geometry) => {
-        const own = geometry.crs === undefined ? transform : transformOf(geometry.crs, refuse)
-        return own({ type: geometry.type, coordinates: geometry.coordinates })
-      }) }
+      yield {
+        sheet: null,
+        hidden: false,
+        rows: () =>
+          featureRows(features, (geometry) => {
+            const own = geometry.crs === undefined ? transform : transformOf(geometry.crs, refuse)
+            return own({ type: geometry.type, coordinates: geometry.coordinates })
+          }),
+      }
     },
     close: async () => {},
   }
@@ -33,7 +58,10 @@ function parse(text: string, refuse: Refuse): Record<string, unknown> {
   } catch (error) {
     const position = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length)
     const before = text.slice(0, position).split('\n')
-    return refuse('BAD_JSON', `第 ${before.length} 行第 ${before.at(-1)!.length + 1} 列处 JSON 有误（可能被截断），请重新导出后再报送。The JSON is malformed there.`)
+    return refuse(
+      'BAD_JSON',
+      `第 ${before.length} 行第 ${before.at(-1)!.length + 1} 列处 JSON 有误（可能被截断），请重新导出后再报送。The JSON is malformed there.`,
+    )
   }
 }
 
@@ -42,12 +70,27 @@ function transformOf(crs: unknown, refuse: Refuse) {
   if (crs === undefined || crs === null) return (geometry: Geometry) => geometry
   const name = String((crs as { properties?: { name?: unknown } }).properties?.name ?? '')
   const epsg = /CRS84/i.test(name) ? 4326 : Number(/EPSG:+(?:[\d.]*:)?(\d+)$/i.exec(name)?.[1])
-  return transformFromEpsg(epsg) ?? refuse('UNKNOWN_CRS', `坐标系“${name.slice(0, 60)}”不能准确转换，请转换为 CGCS2000（EPSG:4490 或其高斯投影）后再报送。Convert to CGCS2000.`)
+  return (
+    transformFromEpsg(epsg) ??
+    refuse(
+      'UNKNOWN_CRS',
+      `坐标系“${name.slice(0, 60)}”不能准确转换，请转换为 CGCS2000（EPSG:4490 或其高斯投影）后再报送。Convert to CGCS2000.`,
+    )
+  )
 }
 
 /** Features as rows; also those of a shapefile. */
-export async function* featureRows(features: Iterable<Feature> | AsyncIterable<Feature>, transform: (geometry: Geometry & { crs?: unknown }) => Geometry, sheet: string | null = null, header?: string[]): AsyncIterable<SourceRow> {
-  const names = header ?? [...new Set([...(features as Iterable<Feature>)].flatMap((feature) => Object.keys(feature?.properties ?? {})))]
+export async function* featureRows(
+  features: Iterable<Feature> | AsyncIterable<Feature>,
+  transform: (geometry: Geometry & { crs?: unknown }) => Geometry,
+  sheet: string | null = null,
+  header?: string[],
+): AsyncIterable<SourceRow> {
+  const names = header ?? [
+    ...new Set(
+      [...(features as Iterable<Feature>)].flatMap((feature) => Object.keys(feature?.properties ?? {})),
+    ),
+  ]
   yield { sheet, row: 0, cells: names.map(textCell) }
   let row = 0
   for await (const feature of features) {
@@ -57,7 +100,10 @@ export async function* featureRows(features: Iterable<Feature> | AsyncIterable<F
   }
 }
 
-function place(geometry: Feature['geometry'], transform: (geometry: Geometry & { crs?: unknown }) => Geometry): Pick<SourceRow, 'geometry' | 'geometryProblem'> {
+function place(
+  geometry: Feature['geometry'],
+  transform: (geometry: Geometry & { crs?: unknown }) => Geometry,
+): Pick<SourceRow, 'geometry' | 'geometryProblem'> {
   if (!geometry) return {}
   let projected: unknown = geometry
   try {

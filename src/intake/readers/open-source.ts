@@ -6,7 +6,14 @@ import { InputError } from '../../values/problem.js'
 import { openCsv } from './csv.js'
 import { openGeoJson } from './geojson.js'
 import { openShapefile } from './shapefile.js'
-import { MEGABYTE, READER_LIMITS, type Opened, type ReaderLimits, type Refuse, type SourceFile } from './source.js'
+import {
+  MEGABYTE,
+  READER_LIMITS,
+  type Opened,
+  type ReaderLimits,
+  type Refuse,
+  type SourceFile,
+} from './source.js'
 import { openXlsx } from './xlsx.js'
 import { openZip } from './zip.js'
 
@@ -17,29 +24,60 @@ export async function openSource(path: string, limits: Partial<ReaderLimits> = {
   const refuse = (code: string, problem: string): never => {
     throw new InputError(code, `文件“${name}”：${problem}`, path)
   }
-  const { size } = await stat(path).catch(() => refuse('NO_SUCH_FILE', '找不到或无权读取，请核对路径。It cannot be found or read.'))
-  if (size === 0) refuse('EMPTY_FILE', '是空文件（0 字节），请重新导出后再报送。The file is empty: export it again.')
-  if (size > all.fileBytesMax) refuse('FILE_TOO_LARGE', `大小为 ${(size / MEGABYTE).toFixed(0)} MB，超过上限 ${(all.fileBytesMax / MEGABYTE).toFixed(0)} MB，请拆分后分别报送，或调整 QUANYU_FILE_MB_MAX。Too large: split it.`)
+  const { size } = await stat(path).catch(() =>
+    refuse('NO_SUCH_FILE', '找不到或无权读取，请核对路径。It cannot be found or read.'),
+  )
+  if (size === 0)
+    refuse('EMPTY_FILE', '是空文件（0 字节），请重新导出后再报送。The file is empty: export it again.')
+  if (size > all.fileBytesMax)
+    refuse(
+      'FILE_TOO_LARGE',
+      `大小为 ${(size / MEGABYTE).toFixed(0)} MB，超过上限 ${(all.fileBytesMax / MEGABYTE).toFixed(0)} MB，请拆分后分别报送，或调整 QUANYU_FILE_MB_MAX。Too large: split it.`,
+    )
   const opened = await openByContent(path, await head(path), all, refuse)
   return { name, sha256: await digest(path), ...opened }
 }
 
-async function openByContent(path: string, start: Buffer, limits: ReaderLimits, refuse: Refuse): Promise<Opened> {
+async function openByContent(
+  path: string,
+  start: Buffer,
+  limits: ReaderLimits,
+  refuse: Refuse,
+): Promise<Opened> {
   if (start.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))) {
     const zip = await openZip(path, limits, refuse)
     if (zip.entries.has('xl/workbook.xml')) return openXlsx(zip, limits, refuse)
     if ([...zip.entries.keys()].some((entry) => /\.shp$/i.test(entry))) return openShapefile(zip, refuse)
     await zip.close()
-    return refuse('UNKNOWN_ARCHIVE', '是压缩文件，但其中既没有 Excel 工作簿（xlsx）也没有 shapefile（.shp）。A zip with neither a workbook nor a shapefile.')
+    return refuse(
+      'UNKNOWN_ARCHIVE',
+      '是压缩文件，但其中既没有 Excel 工作簿（xlsx）也没有 shapefile（.shp）。A zip with neither a workbook nor a shapefile.',
+    )
   }
   if (start.subarray(0, 8).equals(Buffer.from('d0cf11e0a1b11ae1', 'hex'))) {
-    const encrypted = (await contains(path, Buffer.from('EncryptedPackage', 'utf16le'))) || (await contains(path, Buffer.from('EncryptionInfo', 'utf16le')))
+    const encrypted =
+      (await contains(path, Buffer.from('EncryptedPackage', 'utf16le'))) ||
+      (await contains(path, Buffer.from('EncryptionInfo', 'utf16le')))
     return encrypted
-      ? refuse('ENCRYPTED', '工作簿有密码，请另存为无密码的 xlsx 后再报送。The workbook is protected by a password: save it without one.')
-      : refuse('OLD_EXCEL', '是旧版 Excel（xls）格式，请另存为 xlsx 后再报送。An old xls workbook: save it as xlsx.')
+      ? refuse(
+          'ENCRYPTED',
+          '工作簿有密码，请另存为无密码的 xlsx 后再报送。The workbook is protected by a password: save it without one.',
+        )
+      : refuse(
+          'OLD_EXCEL',
+          '是旧版 Excel（xls）格式，请另存为 xlsx 后再报送。An old xls workbook: save it as xlsx.',
+        )
   }
-  if (/^(﻿|\s)*[{[]/.test(start.toString('utf8')) && /"(type|features|coordinates|geometry)"/.test(start.toString('utf8'))) return openGeoJson(path, limits, refuse)
-  if (start.readUInt32BE(0) === 0x0000270a) return refuse('BARE_SHP', '是未打包的 .shp，请将 .shp、.dbf、.prj、.cpg 一并压缩为 zip 后报送。A bare .shp: zip it with its .dbf, .prj and .cpg.')
+  if (
+    /^(﻿|\s)*[{[]/.test(start.toString('utf8')) &&
+    /"(type|features|coordinates|geometry)"/.test(start.toString('utf8'))
+  )
+    return openGeoJson(path, limits, refuse)
+  if (start.readUInt32BE(0) === 0x0000270a)
+    return refuse(
+      'BARE_SHP',
+      '是未打包的 .shp，请将 .shp、.dbf、.prj、.cpg 一并压缩为 zip 后报送。A bare .shp: zip it with its .dbf, .prj and .cpg.',
+    )
   return openCsv(path, limits, refuse)
 }
 
@@ -48,7 +86,9 @@ async function head(path: string): Promise<Buffer> {
   try {
     const buffer = Buffer.alloc(4096)
     const { bytesRead } = await file.read(buffer, 0, buffer.length, 0)
-    return bytesRead < 8 ? Buffer.concat([buffer.subarray(0, bytesRead), Buffer.alloc(8)]) : buffer.subarray(0, bytesRead)
+    return bytesRead < 8
+      ? Buffer.concat([buffer.subarray(0, bytesRead), Buffer.alloc(8)])
+      : buffer.subarray(0, bytesRead)
   } finally {
     await file.close()
   }

@@ -59,4 +59,5 @@ export const READER_LIMITS: ReaderLimits = {
 /** Throws an InputError that names the file. */
 export type Refuse = (code: string, problem: string) => never
 
-export const textCell = (text: string): SourceCell => (text === '' ? { text, kind: 'empty' } : { text, kind: 'text' })
+export const textCell = (text: string): SourceCell =>
+  text === '' ? { text, kind: 'empty' } : { text, kind: 'text' }

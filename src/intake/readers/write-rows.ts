@@ -14,16 +14,26 @@ export interface Sheet { name: string; rows: string[][] } // prettier-ignore
  * Writes rows as a table of the same form as the one they came from, to be mended and sent again. Cells that a
  * spreadsheet would run are escaped. Features are written as a CSV: their geometry is mended where it was drawn.
  */
-export async function writeRows(path: string, format: SourceFile['format'], encoding: string | undefined, sheets: readonly Sheet[]): Promise<void> {
+export async function writeRows(
+  path: string,
+  format: SourceFile['format'],
+  encoding: string | undefined,
+  sheets: readonly Sheet[],
+): Promise<void> {
   const safe = sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(escapeFormula)) }))
   if (format === 'xlsx') {
-    const data = safe.map(({ name, rows }) => ({ sheet: name, data: rows.map((row) => row.map((value) => (value === '' ? null : { value, type: String }))) }))
+    const data = safe.map(({ name, rows }) => ({
+      sheet: name,
+      data: rows.map((row) => row.map((value) => (value === '' ? null : { value, type: String }))),
+    }))
     await writeFile(path, await writeXlsxFile(data).toBuffer())
     return
   }
   const out = createWriteStream(path)
   const csv = stringify()
-  csv.on('data', (chunk: Buffer | string) => out.write(iconv.encode(chunk.toString(), encoding === 'gb18030' ? 'gb18030' : 'utf-8')))
+  csv.on('data', (chunk: Buffer | string) =>
+    out.write(iconv.encode(chunk.toString(), encoding === 'gb18030' ? 'gb18030' : 'utf-8')),
+  )
   if (encoding !== 'gb18030') out.write('\ufeff')
   for (const row of safe.flatMap(({ rows }) => rows)) if (!csv.write(row)) await once(csv, 'drain')
   csv.end()

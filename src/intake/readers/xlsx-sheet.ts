@@ -25,13 +25,21 @@ export async function mergedRanges(zip: Zip, path: string): Promise<Merge[]> {
 
 function place(reference: string): { row: number; column: number } {
   const [, letters = '', digits = '0'] = /^\$?([A-Z]+)\$?(\d+)$/.exec(reference) ?? []
-  return { row: Number(digits), column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 }
+  return {
+    row: Number(digits),
+    column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+  }
 }
 
 interface RawCell { column: number; type: string; style: number; value: string | null; formula: boolean } // prettier-ignore
 
 /** The rows of a sheet as they stand in the file, one at a time. */
-export async function* sheetRows(zip: Zip, path: string, sheet: string, reading: Reading): AsyncIterable<SourceRow> {
+export async function* sheetRows(
+  zip: Zip,
+  path: string,
+  sheet: string,
+  reading: Reading,
+): AsyncIterable<SourceRow> {
   const parser = new SaxesParser({ xmlns: false })
   let rows: { row: number; cells: RawCell[] }[] = []
   let row = 0
@@ -50,8 +58,18 @@ export async function* sheetRows(zip: Zip, path: string, sheet: string, reading:
       cells = []
     } else if (name === 'c') {
       const column = attributes.r ? place(attributes.r).column : (cells.at(-1)?.column ?? -1) + 1
-      if (column >= reading.columnsMax) throw new InputError('TOO_MANY_COLUMNS', `工作表“${sheet}”第 ${row} 行的列数超过上限 ${reading.columnsMax}。Too many columns.`)
-      cell = { column, type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), value: null, formula: false }
+      if (column >= reading.columnsMax)
+        throw new InputError(
+          'TOO_MANY_COLUMNS',
+          `工作表“${sheet}”第 ${row} 行的列数超过上限 ${reading.columnsMax}。Too many columns.`,
+        )
+      cell = {
+        column,
+        type: attributes.t ?? 'n',
+        style: Number(attributes.s ?? 0),
+        value: null,
+        formula: false,
+      }
     } else if (name === 'f' && cell) cell.formula = true
     else if (name === 'rPh') phonetic++
     else if ((name === 'v' || name === 't') && cell && phonetic === 0) text = ''
@@ -76,10 +94,12 @@ export async function* sheetRows(zip: Zip, path: string, sheet: string, reading:
     parser.write(decoder.decode(chunk, { stream: true }))
     const ready = rows
     rows = []
-    for (const each of ready) yield { sheet, row: each.row, cells: merged(each.row, cellsOf(each.cells, reading)) }
+    for (const each of ready)
+      yield { sheet, row: each.row, cells: merged(each.row, cellsOf(each.cells, reading)) }
   }
   parser.close()
-  for (const each of rows) yield { sheet, row: each.row, cells: merged(each.row, cellsOf(each.cells, reading)) }
+  for (const each of rows)
+    yield { sheet, row: each.row, cells: merged(each.row, cellsOf(each.cells, reading)) }
 }
 
 function cellsOf(raw: readonly RawCell[], reading: Reading): SourceCell[] {
@@ -91,7 +111,10 @@ function cellsOf(raw: readonly RawCell[], reading: Reading): SourceCell[] {
   return cells
 }
 
-function cellOf({ type, style, value, formula }: RawCell, { strings, styles, date1904 }: Reading): SourceCell {
+function cellOf(
+  { type, style, value, formula }: RawCell,
+  { strings, styles, date1904 }: Reading,
+): SourceCell {
   // A formula is never run: what the spreadsheet last reckoned stands beside it, or nothing does.
   if (value === null) return formula ? { text: '', kind: 'formula-text' } : EMPTY
   if (type === 's') return text(strings[Number(value)] ?? '')
@@ -110,7 +133,10 @@ function cellOf({ type, style, value, formula }: RawCell, { strings, styles, dat
 const text = (value: string): SourceCell => (value.trim() === '' ? EMPTY : { text: value, kind: 'text' })
 
 /** Days since 1899-12-30, or since 1904-01-01 in workbooks that came from old Macs. */
-const dateOf = (days: number, date1904: boolean) => new Date((date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)) + Math.floor(days + 1e-9) * 86_400_000).toISOString().slice(0, 10)
+const dateOf = (days: number, date1904: boolean) =>
+  new Date((date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)) + Math.floor(days + 1e-9) * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
 
 /** Fills the cells of merged ranges with what stands in their first one; rows must come in order. */
 function mergeFiller(merges: readonly Merge[]) {

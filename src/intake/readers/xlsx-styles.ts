@@ -5,10 +5,14 @@ import type { Zip } from './zip.js'
 export type Styles = ('date' | 'percent' | null)[]
 
 /** Excel's own formats for days and times; 27–36 and 50–58 are those of East Asia. */
-const isBuiltInDate = (id: number) => (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
+const isBuiltInDate = (id: number) =>
+  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 
 /** A format of one's own shows a date when it has a year, a month or a day outside of quotes and brackets. */
-const isDateFormat = (code: string) => /[ymdYMD年月日]/.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/General|Red|Blue|Green|Black/gi, ''))
+const isDateFormat = (code: string) =>
+  /[ymdYMD年月日]/.test(
+    code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/General|Red|Blue|Green|Black/gi, ''),
+  )
 
 /** 0.75 shown as 75 %: Excel's own formats 9 and 10, or a percent sign in one's own. */
 const isPercentFormat = (code: string) => /%/.test(code.replace(/"[^"]*"|\\./g, ''))

@@ -12,7 +12,10 @@ const SHARED_CHARACTERS_MAX = 100_000_000
 export async function openXlsx(zip: Zip, limits: ReaderLimits, refuse: Refuse): Promise<Opened> {
   const broken = (error: unknown): never => {
     if (error instanceof InputError) throw error
-    return refuse('BROKEN_WORKBOOK', '工作簿内容损坏，无法读取，请用 Excel 打开并另存后再报送。The workbook is damaged: open and save it again.')
+    return refuse(
+      'BROKEN_WORKBOOK',
+      '工作簿内容损坏，无法读取，请用 Excel 打开并另存后再报送。The workbook is damaged: open and save it again.',
+    )
   }
   try {
     const book = await readBook(zip)
@@ -27,7 +30,13 @@ export async function openXlsx(zip: Zip, limits: ReaderLimits, refuse: Refuse): 
             async *rows() {
               try {
                 const merges = await mergedRanges(zip, path)
-                yield* sheetRows(zip, path, name, { strings, styles, merges, date1904: book.date1904, columnsMax: limits.columnsMax })
+                yield* sheetRows(zip, path, name, {
+                  strings,
+                  styles,
+                  merges,
+                  date1904: book.date1904,
+                  columnsMax: limits.columnsMax,
+                })
               } catch (error) {
                 broken(error)
               }
@@ -46,13 +55,22 @@ export async function openXlsx(zip: Zip, limits: ReaderLimits, refuse: Refuse): 
 async function readBook(zip: Zip) {
   const targets = new Map<string, string>()
   for await (const { name, attributes } of elements(zip, 'xl/_rels/workbook.xml.rels'))
-    if (name === 'Relationship') targets.set(attributes.Id!, attributes.Target!.startsWith('/') ? attributes.Target!.slice(1) : `xl/${attributes.Target}`)
+    if (name === 'Relationship')
+      targets.set(
+        attributes.Id!,
+        attributes.Target!.startsWith('/') ? attributes.Target!.slice(1) : `xl/${attributes.Target}`,
+      )
   const sheets: { name: string; path: string; hidden: boolean }[] = []
   let date1904 = false
   for await (const { name, attributes } of elements(zip, 'xl/workbook.xml')) {
     if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attributes.date1904 ?? '')
     const path = targets.get(attributes['r:id'] ?? '')
-    if (name === 'sheet' && path && zip.entries.has(path)) sheets.push({ name: attributes.name!, path, hidden: attributes.state === 'hidden' || attributes.state === 'veryHidden' })
+    if (name === 'sheet' && path && zip.entries.has(path))
+      sheets.push({
+        name: attributes.name!,
+        path,
+        hidden: attributes.state === 'hidden' || attributes.state === 'veryHidden',
+      })
   }
   return { sheets, date1904 }
 }
@@ -62,11 +80,16 @@ async function readStrings(zip: Zip, refuse: Refuse): Promise<string[]> {
   if (!zip.entries.has('xl/sharedStrings.xml')) return strings
   let characters = 0
   // A text may come in runs of one format each; how it is pronounced is none of it.
-  for await (const { name, text } of elements(zip, 'xl/sharedStrings.xml', { collect: 'si', of: 't', without: 'rPh' })) {
+  for await (const { name, text } of elements(zip, 'xl/sharedStrings.xml', {
+    collect: 'si',
+    of: 't',
+    without: 'rPh',
+  })) {
     if (name !== 'si') continue
     strings.push(text)
     characters += text.length
-    if (characters > SHARED_CHARACTERS_MAX) refuse('TOO_MUCH_TEXT', '工作簿文字过多，请拆分后报送。The workbook holds too much text: split it.')
+    if (characters > SHARED_CHARACTERS_MAX)
+      refuse('TOO_MUCH_TEXT', '工作簿文字过多，请拆分后报送。The workbook holds too much text: split it.')
   }
   return strings
 }

@@ -30,7 +30,8 @@ export async function* elements(zip: Zip, entry: string, wanted?: Collect): Asyn
   })
   parser.on('opentag', ({ name: full, attributes }) => {
     const name = full.replace(/^x:/, '')
-    if (wanted && name === wanted.collect) collecting = { name, attributes: attributes as Record<string, string>, text: '' }
+    if (wanted && name === wanted.collect)
+      collecting = { name, attributes: attributes as Record<string, string>, text: '' }
     else if (wanted && name === wanted.without) skipping++
     else if (wanted && name === wanted.of) within++
     else found.push({ name, attributes: attributes as Record<string, string>, text: '' })

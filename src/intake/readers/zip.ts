@@ -12,22 +12,40 @@ export interface Zip {
 }
 
 /** Opens an archive and looks at what it would unpack to, before anything is unpacked. */
-export async function openZip(path: string, { unpackedBytesMax, ratioMax, ratioFromBytes }: ReaderLimits, refuse: Refuse): Promise<Zip> {
-  const broken = () => refuse('BROKEN_ARCHIVE', '压缩结构不完整（可能在传输中被截断），请重新导出或重新传送后再报送。The file is truncated or damaged: export it again.')
-  const archive = await openPromise(path, { autoClose: false, lazyEntries: true, validateEntrySizes: true, strictFileNames: false }).catch(broken)
+export async function openZip(
+  path: string,
+  { unpackedBytesMax, ratioMax, ratioFromBytes }: ReaderLimits,
+  refuse: Refuse,
+): Promise<Zip> {
+  const broken = () =>
+    refuse(
+      'BROKEN_ARCHIVE',
+      '压缩结构不完整（可能在传输中被截断），请重新导出或重新传送后再报送。The file is truncated or damaged: export it again.',
+    )
+  const archive = await openPromise(path, {
+    autoClose: false,
+    lazyEntries: true,
+    validateEntrySizes: true,
+    strictFileNames: false,
+  }).catch(broken)
   const entries = new Map<string, Entry>()
   let packed = 0
   let unpacked = 0
   try {
     for await (const entry of archive.eachEntry()) {
       if (entry.fileName.endsWith('/')) continue
-      if (entry.isEncrypted()) refuse('ENCRYPTED', '压缩包有密码，请去除密码后再报送。The archive is protected by a password.')
+      if (entry.isEncrypted())
+        refuse('ENCRYPTED', '压缩包有密码，请去除密码后再报送。The archive is protected by a password.')
       entries.set(entry.fileName, entry)
       packed += entry.compressedSize
       unpacked += entry.uncompressedSize
-      if (entries.size > 10_000) refuse('ZIP_BOMB', '压缩包内文件过多，已拒收。Too many files in the archive.')
+      if (entries.size > 10_000)
+        refuse('ZIP_BOMB', '压缩包内文件过多，已拒收。Too many files in the archive.')
       if (unpacked > unpackedBytesMax || (unpacked > ratioFromBytes && unpacked > packed * ratioMax))
-        refuse('ZIP_BOMB', `解压后将达 ${(unpacked / 1024 / 1024).toFixed(0)} MB（压缩比 ${(unpacked / Math.max(packed, 1)).toFixed(0)}:1），超出限度，疑为压缩炸弹，已拒收。请核对文件，或拆分后报送。It unpacks to far more than a table needs.`)
+        refuse(
+          'ZIP_BOMB',
+          `解压后将达 ${(unpacked / 1024 / 1024).toFixed(0)} MB（压缩比 ${(unpacked / Math.max(packed, 1)).toFixed(0)}:1），超出限度，疑为压缩炸弹，已拒收。请核对文件，或拆分后报送。It unpacks to far more than a table needs.`,
+        )
     }
   } catch (error) {
     archive.close()

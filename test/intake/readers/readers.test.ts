@@ -19,7 +19,8 @@ async function read(path: string, limits?: Partial<ReaderLimits>): Promise<Sourc
   const file = await openSource(path, limits)
   const rows: SourceRow[] = []
   try {
-    for await (const table of file.tables()) if (!table.hidden) for await (const row of table.rows()) rows.push(row)
+    for await (const table of file.tables())
+      if (!table.hidden) for await (const row of table.rows()) rows.push(row)
   } finally {
     await file.close()
   }
@@ -27,32 +28,70 @@ async function read(path: string, limits?: Partial<ReaderLimits>): Promise<Sourc
 }
 const texts = (rows: SourceRow[]) => rows.map(({ cells }) => cells.map(({ text }) => text))
 async function refusal(path: string, limits?: Partial<ReaderLimits>): Promise<InputError> {
-  const error = await read(path, limits).then(() => null, (reason: unknown) => reason)
+  const error = await read(path, limits).then(
+    () => null,
+    (reason: unknown) => reason,
+  )
   expect(error).toBeInstanceOf(InputError)
   return error as InputError
 }
 
 test('a workbook gives shared, inline and rich text, exact numbers, dates, cached formulas and errors', async () => {
-  await writeWorkbook(at('kinds.xlsx'), [{ name: '表', rows: '<row r="3"><c r="B3" t="s"><v>0</v></c><c r="C3"><v>0.30000000000000004</v></c><c r="D3" s="1"><v>45432</v></c><c r="E3" t="inlineStr"><is><t>内联</t></is></c><c r="F3"><f>1+1</f><v>2</v></c><c r="G3"><f>NOW()</f></c><c r="H3" t="e"><v>#REF!</v></c><c r="I3" t="s"><v>1</v></c></row>' }], {
-    strings: ['文字', '<r><t>前</t></r><r><t>罗</t></r><rPh><t>qian</t></rPh>'],
-    styles: '<numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>',
-  })
+  await writeWorkbook(
+    at('kinds.xlsx'),
+    [
+      {
+        name: '表',
+        rows: '<row r="3"><c r="B3" t="s"><v>0</v></c><c r="C3"><v>0.30000000000000004</v></c><c r="D3" s="1"><v>45432</v></c><c r="E3" t="inlineStr"><is><t>内联</t></is></c><c r="F3"><f>1+1</f><v>2</v></c><c r="G3"><f>NOW()</f></c><c r="H3" t="e"><v>#REF!</v></c><c r="I3" t="s"><v>1</v></c></row>',
+      },
+    ],
+    {
+      strings: ['文字', '<r><t>前</t></r><r><t>罗</t></r><rPh><t>qian</t></rPh>'],
+      styles:
+        '<numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>',
+    },
+  )
   const [row] = await read(at('kinds.xlsx'))
   expect(row!.row).toBe(3)
-  expect(row!.cells.map(({ text, kind }) => `${kind}:${text}`)).toEqual(['empty:', 'text:文字', 'number:0.3', 'date:2024-05-20', 'text:内联', 'number:2', 'formula-text:', 'error:#REF!', 'text:前罗'])
+  expect(row!.cells.map(({ text, kind }) => `${kind}:${text}`)).toEqual([
+    'empty:',
+    'text:文字',
+    'number:0.3',
+    'date:2024-05-20',
+    'text:内联',
+    'number:2',
+    'formula-text:',
+    'error:#REF!',
+    'text:前罗',
+  ])
 })
 
 test('a share shown in percent comes as it is shown', async () => {
-  await writeWorkbook(at('percent.xlsx'), [{ name: '表', rows: '<row r="1"><c r="A1" s="1"><v>0.75</v></c><c r="B1" s="2"><v>0.07</v></c></row>' }], {
-    styles: '<numFmts><numFmt numFmtId="165" formatCode="0.0%"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="165"/></cellXfs>',
-  })
+  await writeWorkbook(
+    at('percent.xlsx'),
+    [{ name: '表', rows: '<row r="1"><c r="A1" s="1"><v>0.75</v></c><c r="B1" s="2"><v>0.07</v></c></row>' }],
+    {
+      styles:
+        '<numFmts><numFmt numFmtId="165" formatCode="0.0%"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="165"/></cellXfs>',
+    },
+  )
   expect(texts(await read(at('percent.xlsx')))).toEqual([['75%', '7%']])
 })
 
 test('merged cells carry what stands in their first one, and say so', async () => {
-  await writeWorkbook(at('merged.xlsx'), [{ name: '表', rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>标题</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>白圩乡</t></is></c><c r="B2"><v>1</v></c></row><row r="3"><c r="B3"><v>2</v></c></row>', merges: ['A1:B1', 'A2:A3'] }])
+  await writeWorkbook(at('merged.xlsx'), [
+    {
+      name: '表',
+      rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>标题</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>白圩乡</t></is></c><c r="B2"><v>1</v></c></row><row r="3"><c r="B3"><v>2</v></c></row>',
+      merges: ['A1:B1', 'A2:A3'],
+    },
+  ])
   const rows = await read(at('merged.xlsx'))
-  expect(texts(rows)).toEqual([['标题', '标题'], ['白圩乡', '1'], ['白圩乡', '2']])
+  expect(texts(rows)).toEqual([
+    ['标题', '标题'],
+    ['白圩乡', '1'],
+    ['白圩乡', '2'],
+  ])
   expect(rows[2]!.cells[0]!.merged).toBe('above')
 })
 
@@ -65,10 +104,18 @@ test('a hidden sheet is told as one', async () => {
 
 test('CSV comes in UTF-8, with its mark or without, in GB18030 and in UTF-16', async () => {
   const table = '文号,金额\n赣财农〔2024〕12号,"1,000"\n'
-  const forms: [string, Buffer][] = [['u.csv', Buffer.from(table)], ['b.csv', Buffer.from(`\ufeff${table}`)], ['g.csv', iconv.encode(table, 'gb18030')], ['w.csv', Buffer.from(`\ufeff${table}`, 'utf16le')]]
+  const forms: [string, Buffer][] = [
+    ['u.csv', Buffer.from(table)],
+    ['b.csv', Buffer.from(`\ufeff${table}`)],
+    ['g.csv', iconv.encode(table, 'gb18030')],
+    ['w.csv', Buffer.from(`\ufeff${table}`, 'utf16le')],
+  ]
   for (const [name, content] of forms) {
     await writeFile(at(name), content)
-    expect(texts(await read(at(name)))).toEqual([['文号', '金额'], ['赣财农〔2024〕12号', '1,000']])
+    expect(texts(await read(at(name)))).toEqual([
+      ['文号', '金额'],
+      ['赣财农〔2024〕12号', '1,000'],
+    ])
   }
 })
 
@@ -77,13 +124,38 @@ test('a row is known by the line it begins on, also after a line break in quotes
   expect((await read(at('lines.csv'))).map(({ row }) => row)).toEqual([1, 2, 4])
 })
 
-const polygon = { type: 'Polygon', coordinates: [[[116, 28], [116.1, 28], [116.1, 28.1], [116, 28]]] }
+const polygon = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [116, 28],
+      [116.1, 28],
+      [116.1, 28.1],
+      [116, 28],
+    ],
+  ],
+}
 test('GeoJSON features are rows under their properties; a projected one is brought to degrees', async () => {
-  await writeFile(at('a.geojson'), JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: { code: '360124209211' }, geometry: polygon }] }))
+  await writeFile(
+    at('a.geojson'),
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: { code: '360124209211' }, geometry: polygon }],
+    }),
+  )
   const rows = await read(at('a.geojson'))
   expect(texts(rows)).toEqual([['code'], ['360124209211']])
   expect(rows[1]!.geometry).toEqual(polygon)
-  await writeFile(at('p.geojson'), JSON.stringify({ type: 'FeatureCollection', crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::4547' } }, features: [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [500000, 3154000] } }] }))
+  await writeFile(
+    at('p.geojson'),
+    JSON.stringify({
+      type: 'FeatureCollection',
+      crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::4547' } },
+      features: [
+        { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [500000, 3154000] } },
+      ],
+    }),
+  )
   const [, point] = await read(at('p.geojson'))
   const [lon, lat] = point!.geometry!.coordinates as [number, number]
   expect(lon).toBeCloseTo(114, 9)
@@ -91,7 +163,15 @@ test('GeoJSON features are rows under their properties; a projected one is broug
 })
 
 test('a zipped shapefile comes with its coordinate system and its GB18030 attributes', async () => {
-  await writeZip(at('s.zip'), shapefileOf('前罗村', 'PROJCS["CGCS2000_3_Degree_GK_CM_117E",GEOGCS["GCS_China_Geodetic_Coordinate_System_2000",DATUM["D_China_2000",SPHEROID["CGCS2000",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Gauss_Kruger"],PARAMETER["False_Easting",500000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",117.0],PARAMETER["Scale_Factor",1.0],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]', 430000, 3140000))
+  await writeZip(
+    at('s.zip'),
+    shapefileOf(
+      '前罗村',
+      'PROJCS["CGCS2000_3_Degree_GK_CM_117E",GEOGCS["GCS_China_Geodetic_Coordinate_System_2000",DATUM["D_China_2000",SPHEROID["CGCS2000",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Gauss_Kruger"],PARAMETER["False_Easting",500000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",117.0],PARAMETER["Scale_Factor",1.0],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]',
+      430000,
+      3140000,
+    ),
+  )
   const rows = await read(at('s.zip'))
   expect(texts(rows)).toEqual([['NAME'], ['前罗村']])
   const [lon, lat] = rows[1]!.geometry!.coordinates as [number, number]
@@ -127,22 +207,52 @@ function shapefileOf(name: string, prj: string, x: number, y: number): Record<st
 }
 
 test('what cannot be read is refused by its name, with the place and the remedy', async () => {
-  await writeWorkbook(at('whole.xlsx'), [{ name: '表', rows: '<row r="1"><c r="A1"><v>1</v></c></row>'.repeat(500) }])
+  await writeWorkbook(at('whole.xlsx'), [
+    { name: '表', rows: '<row r="1"><c r="A1"><v>1</v></c></row>'.repeat(500) },
+  ])
   await writeFile(at('cut.xlsx'), (await readFile(at('whole.xlsx'))).subarray(0, 700))
   await writeFile(at('empty.csv'), '')
-  await writeFile(at('secret.xlsx'), Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000), Buffer.from('EncryptedPackage', 'utf16le')]))
-  await writeFile(at('old.xls'), Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000), Buffer.from('Workbook', 'utf16le')]))
+  await writeFile(
+    at('secret.xlsx'),
+    Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      Buffer.alloc(2000),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]),
+  )
+  await writeFile(
+    at('old.xls'),
+    Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      Buffer.alloc(2000),
+      Buffer.from('Workbook', 'utf16le'),
+    ]),
+  )
   await writeFile(at('latin.csv'), Buffer.from([0xe9, 0x2c, 0xff, 0xfe, 0xfd, 0x0a, 0x80, 0x81]))
   await writeFile(at('binary.csv'), Buffer.from([1, 2, 0, 3, 4, 0, 0, 9, 9, 9]))
   await writeFile(at('quote.csv'), 'a,b\n1,"未完\n')
   await writeFile(at('cut.geojson'), '{"type":"FeatureCollection","features":[{"type":"Feature"')
   await writeZip(at('word.docx'), { 'word/document.xml': '<w/>' })
-  await writeZip(at('noprj.zip'), Object.fromEntries(Object.entries(shapefileOf('甲', '', 1, 1)).filter(([name]) => !name.endsWith('.prj'))))
+  await writeZip(
+    at('noprj.zip'),
+    Object.fromEntries(
+      Object.entries(shapefileOf('甲', '', 1, 1)).filter(([name]) => !name.endsWith('.prj')),
+    ),
+  )
   await writeZip(at('xian.zip'), shapefileOf('甲', 'GEOGCS["GCS_Xian_1980",DATUM["D_Xian_1980"]]', 1, 1))
   const expected: Record<string, [string, RegExp]> = {
-    'cut.xlsx': ['BROKEN_ARCHIVE', /重新导出/], 'empty.csv': ['EMPTY_FILE', /空文件/], 'secret.xlsx': ['ENCRYPTED', /密码/], 'old.xls': ['OLD_EXCEL', /另存为 xlsx/],
-    'latin.csv': ['BAD_ENCODING', /编码/], 'binary.csv': ['NOT_TEXT', /不是文本表格/], 'quote.csv': ['BAD_CSV', /引号/], 'cut.geojson': ['BAD_JSON', /第 1 行/],
-    'word.docx': ['UNKNOWN_ARCHIVE', /没有 Excel/], 'noprj.zip': ['NO_PRJ', /\.prj/], 'xian.zip': ['UNKNOWN_CRS', /GCS_Xian_1980/], 'missing.csv': ['NO_SUCH_FILE', /路径/],
+    'cut.xlsx': ['BROKEN_ARCHIVE', /重新导出/],
+    'empty.csv': ['EMPTY_FILE', /空文件/],
+    'secret.xlsx': ['ENCRYPTED', /密码/],
+    'old.xls': ['OLD_EXCEL', /另存为 xlsx/],
+    'latin.csv': ['BAD_ENCODING', /编码/],
+    'binary.csv': ['NOT_TEXT', /不是文本表格/],
+    'quote.csv': ['BAD_CSV', /引号/],
+    'cut.geojson': ['BAD_JSON', /第 1 行/],
+    'word.docx': ['UNKNOWN_ARCHIVE', /没有 Excel/],
+    'noprj.zip': ['NO_PRJ', /\.prj/],
+    'xian.zip': ['UNKNOWN_CRS', /GCS_Xian_1980/],
+    'missing.csv': ['NO_SUCH_FILE', /路径/],
   }
   for (const [name, [code, words]] of Object.entries(expected)) {
     const error = await refusal(at(name))
@@ -153,27 +263,39 @@ test('what cannot be read is refused by its name, with the place and the remedy'
 })
 
 test('a zip bomb is refused before it is unpacked', async () => {
-  await writeZip(at('bomb.xlsx'), { 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': Buffer.alloc(180_000_000, 0x20) })
+  await writeZip(at('bomb.xlsx'), {
+    'xl/workbook.xml': '<workbook/>',
+    'xl/worksheets/sheet1.xml': Buffer.alloc(180_000_000, 0x20),
+  })
   const before = process.memoryUsage().rss
   expect((await refusal(at('bomb.xlsx'))).code).toBe('ZIP_BOMB')
   expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000)
 })
 
 test('an entity that grows is not known, and the workbook is refused', async () => {
-  await writeZip(at('laughs.xlsx'), { 'xl/workbook.xml': '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><workbook><x>&b;</x></workbook>', 'xl/_rels/workbook.xml.rels': '<r/>' })
+  await writeZip(at('laughs.xlsx'), {
+    'xl/workbook.xml': '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><workbook><x>&b;</x></workbook>',
+    'xl/_rels/workbook.xml.rels': '<r/>',
+  })
   expect((await refusal(at('laughs.xlsx'))).code).toBe('BROKEN_WORKBOOK')
 })
 
-const cell = fc.string({ unit: fc.constantFrom(...'白圩乡前罗村0123,."\n 〔〕abc') }).map((text) => text.trim())
+const cell = fc
+  .string({ unit: fc.constantFrom(...'白圩乡前罗村0123,."\n 〔〕abc') })
+  .map((text) => text.trim())
 test('what is written is read back the same, in every form', async () => {
   let file = 0
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 }), fc.constantFrom('utf-8', 'gb18030', 'xlsx'), async (rows, form) => {
-      const table = rows.map((row) => ['标', ...row, '末'])
-      const path = at(`back${++file}.${form === 'xlsx' ? 'xlsx' : 'csv'}`)
-      await writeRows(path, form === 'xlsx' ? 'xlsx' : 'csv', form, [{ name: '表', rows: table }])
-      expect(texts(await read(path))).toEqual(table)
-    }),
+    fc.asyncProperty(
+      fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+      fc.constantFrom('utf-8', 'gb18030', 'xlsx'),
+      async (rows, form) => {
+        const table = rows.map((row) => ['标', ...row, '末'])
+        const path = at(`back${++file}.${form === 'xlsx' ? 'xlsx' : 'csv'}`)
+        await writeRows(path, form === 'xlsx' ? 'xlsx' : 'csv', form, [{ name: '表', rows: table }])
+        expect(texts(await read(path))).toEqual(table)
+      },
+    ),
     { numRuns: 60, seed: 20260101 },
   )
 })

@@ -11,7 +11,11 @@ export interface SheetXml {
 }
 
 /** Writes a workbook from raw XML, so that each trap is just what the test says. */
-export async function writeWorkbook(path: string, sheets: SheetXml[], { strings = [] as string[], styles = '' } = {}) {
+export async function writeWorkbook(
+  path: string,
+  sheets: SheetXml[],
+  { strings = [] as string[], styles = '' } = {},
+) {
   const entries: Record<string, string> = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${sheets.map(({ name, hidden }, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"${hidden ? ' state="hidden"' : ''}/>`).join('')}</sheets></workbook>`,
@@ -20,14 +24,16 @@ export async function writeWorkbook(path: string, sheets: SheetXml[], { strings 
     'xl/styles.xml': `<styleSheet>${styles}</styleSheet>`,
   }
   sheets.forEach(({ rows, merges = [] }, index) => {
-    entries[`xl/worksheets/sheet${index + 1}.xml`] = `<worksheet><sheetData>${rows}</sheetData>${merges.length ? `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : ''}</worksheet>`
+    entries[`xl/worksheets/sheet${index + 1}.xml`] =
+      `<worksheet><sheetData>${rows}</sheetData>${merges.length ? `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : ''}</worksheet>`
   })
   await writeZip(path, entries)
 }
 
 export async function writeZip(path: string, entries: Record<string, string | Buffer>) {
   const zip = new ZipFile()
-  for (const [name, content] of Object.entries(entries)) zip.addBuffer(Buffer.isBuffer(content) ? content : Buffer.from(content), name)
+  for (const [name, content] of Object.entries(entries))
+    zip.addBuffer(Buffer.isBuffer(content) ? content : Buffer.from(content), name)
   zip.end()
   await finished(zip.outputStream.pipe(createWriteStream(path)))
 }

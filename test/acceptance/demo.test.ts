@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import {
+  ProjectTieDocument,
+  TieCoverageDocument,
+  TieWorklistDocument,
+  type ProjectTieQueryVariables,
+} from '../../src/client/documents.js'
+import { sumMoney } from '../../src/values/money.js'
+import { countySettings, quanyu, startServer } from './server.js'
+
+const EXAMPLE = new URL('../../schema/documents/project-tie.json', import.meta.url)
+const REASONS = [
+  'AMBIGUOUS',
+  'CONFLICT',
+  'NO_EVIDENCE',
+  'POSSIBLE_DUPLICATE',
+  'SPANS_AREAS',
+  'TOO_COARSE',
+  'UNKNOWN_PLACE',
+]
+
+test('the demonstration takes a county’s files in, ties them, and answers its own questions', async () => {
+  const settings = await countySettings()
+  if (process.env.DATABASE_URL) expect((await quanyu(['migrate'], settings)).status).toBe(0)
+  const { ask, said, stop } = await startServer(settings, ['demo'])
+  expect(said().match(/\.(xlsx|csv|geojson|zip): 新增 [1-9]/g)!.length).toBeGreaterThanOrEqual(15)
+  expect(said()).toContain('合成数据')
+
+  const { tieCoverage } = await ask(TieCoverageDocument)
+  const { total, tied, outside, unresolved, byReason } = tieCoverage
+  expect(total.projects).toBeGreaterThanOrEqual(2000)
+  expect(total.allocations).toBeGreaterThanOrEqual(5000)
+  for (const part of ['projects', 'allocations'] as const)
+    expect(tied[part] + outside[part] + unresolved[part]).toBe(total[part])
+  expect(sumMoney([tied, outside, unresolved].map(({ amount }) => amount))).toBe(total.amount)
+  expect(byReason.map(({ reason }) => reason)).toEqual(REASONS)
+
+  const example = JSON.parse(await readFile(EXAMPLE, 'utf8')) as ProjectTieQueryVariables
+  expect(said()).toContain(example.externalId)
+  const { project } = await ask(ProjectTieDocument, example)
+  expect(project).toMatchObject({
+    area: { code: expect.any(String) },
+    tie: { status: 'TIED', evidence: [expect.anything()] },
+  })
+
+  const { tieWorklist } = await ask(TieWorklistDocument, { reason: 'AMBIGUOUS' })
+  expect(tieWorklist.nodes[0]!.candidates.length).toBeGreaterThan(1)
+  expect(await stop()).toBe(0)
+
+  const again = await quanyu(['demo', '--no-serve'], settings)
+  expect(again.errors).toContain('不再导入演示数据')
+})
