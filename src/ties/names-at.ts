@@ -62,10 +62,10 @@ export class NamesAt {
   }
 
   /** Townships by their whole name, or by its stem: 白圩. */
-  townships(at: number, full: boolean): { code: string; length: number }[] {
+  townships(at: number, full: boolean, nameEnded = -1): { code: string; length: number }[] {
     const first = this.text[at] ?? ''
-    // 十三里乡 is not 三里乡.
-    if (NUMERAL.test(first) && NUMERAL.test(this.text[at - 1] ?? '')) return []
+    // 十三里乡 is not 三里乡; after 五七, the name of a community, 三阳集乡 is itself.
+    if (at !== nameEnded && NUMERAL.test(first) && NUMERAL.test(this.text[at - 1] ?? '')) return []
     const found = (this.gazetteer.townshipNames.get(first) ?? []).flatMap(({ code, full: forms, stem }) => {
       const form = full
         ? forms.find((each) => this.text.startsWith(each, at))

@@ -1,27 +1,51 @@
 import type { Gazetteer } from './gazetteer.js'
-import { PlaceScanner } from './place-scanner.js'
+import type { Mention, TextField } from './mention.js'
+import { MEASURED } from './place-patterns.js'
+import { PlaceScan } from './place-scan.js'
+import { isHan } from './place-words.js'
+import { readArea, readCounty, readOtherCounty, readShortCounty, readWholeCounty } from './scan-county.js'
+import { readBelowVillage, readJoiner, readOpenRange } from './scan-list.js'
+import { readBareTownship, readShortTownship, readTownship } from './scan-township.js'
+import { readResidue, readUnknownTownship, readUnknownVillage } from './scan-unknown.js'
+import { readVillage } from './scan-village.js'
 
-export type TextField = 'title' | 'place' | 'description'
+/** What may stand at a place in a text, tried in this order; each reads on when it is what stands there. */
+const IN_ORDER = [
+  readArea,
+  readCounty,
+  readOtherCounty,
+  readTownship,
+  readShortTownship,
+  readVillage,
+  readBareTownship,
+  readShortCounty,
+  readJoiner,
+  readUnknownTownship,
+  readUnknownVillage,
+  readResidue,
+]
 
-/** A place that a text names, with every division that it can mean. */
-export interface Mention {
-  field: TextField
-  text: string
-  kind: 'VILLAGE' | 'TOWNSHIP' | 'COUNTY' | 'AREA' | 'UNKNOWN' | 'OPEN_RANGE'
-  /** The readings: codes of divisions. */
-  codes: string[]
-  /** Of an area's own name. */
-  areaId: string | null
-  /** The township that stands before it; where it is one of the readings too, the name may be a mere word. */
-  township: string | null
-  /** It may be part of a longer name, or no place: alone it decides nothing. */
-  weak: boolean
-  /** It may be no place at all: it speaks against nothing either. */
-  word: boolean
-  /** An unknown township or another county: what lies elsewhere by other evidence does not lie there. */
-  coarse: boolean
-  /** Divisions whose name differs by one character: offered to a reviewer, never tied. */
-  suggestions: string[]
+/** Reads a text from its start to its end. */
+function scan(text: string, field: TextField, gazetteer: Gazetteer): Mention[] {
+  const reading = new PlaceScan(text, field, gazetteer)
+  if (readWholeCounty(reading)) return reading.mentions
+  while (reading.at < reading.text.length) {
+    if (readOpenRange(reading) || readBelowVillage(reading)) continue
+    if (!isHan(reading.text[reading.at])) {
+      readOther(reading)
+      continue
+    }
+    if (!IN_ORDER.some((read) => read(reading))) reading.at++
+  }
+  return reading.mentions
+}
+
+/** Figures, letters and marks. */
+function readOther(reading: PlaceScan) {
+  if (reading.text[reading.at] === '。') reading.forget()
+  if (readArea(reading)) return
+  MEASURED.lastIndex = reading.at
+  reading.at += MEASURED.exec(reading.text)?.[0].length ?? 1
 }
 
 const cache = new WeakMap<Gazetteer, Map<string, Mention[]>>()
@@ -35,7 +59,7 @@ export function readPlaceNames(text: string, field: TextField, gazetteer: Gazett
   const key = `${field} ${text}`
   let mentions = known.get(key)
   if (!mentions) {
-    mentions = new PlaceScanner(text, field, gazetteer).scan()
+    mentions = scan(text, field, gazetteer)
     if (known.size >= CACHED_MAX) known.clear()
     known.set(key, mentions)
   }

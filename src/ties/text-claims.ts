@@ -1,6 +1,7 @@
 import type { Claim } from './evidence.js'
 import { answersOf, combineOutcomes, type Gazetteer, type Outcome } from './gazetteer.js'
-import { readPlaceNames, type Mention, type TextField } from './place-name.js'
+import type { Mention, TextField } from './mention.js'
+import { readPlaceNames } from './place-name.js'
 
 const FIELD_NAMES: Record<TextField, string> = { title: '名称', place: '地点', description: '建设内容' }
 
