@@ -4,7 +4,7 @@ import { answersOf, type Gazetteer, type GazetteerArea, type Outcome } from './g
 import { textClaims, type TextClaim } from './text-claims.js'
 import { TieMethod, TieReason, type TieStatus } from './tie-words.js'
 
-export type { ManualFact, ParentFact, SpatialFact } from './evidence.js'
+export type { ParentFact, SpatialFact } from './evidence.js'
 
 /** Goes up when a record may be judged otherwise than before. */
 export const TIE_RULES_VERSION = '1'

