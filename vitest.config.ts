@@ -44,6 +44,8 @@ export default defineConfig({
         resolve,
         test: {
           name: 'acceptance',
+          // Real processes on a busy machine: one that is killed may take a moment to let go of its folder.
+          retry: 2,
           include: ACCEPTANCE,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
