@@ -45,5 +45,14 @@ export interface Claim {
   codes: string[]
   /** The township of a name that is not known: coarse evidence all the same. */
   township?: string | null
+  /** It names a place of another county. */
+  isAbroad?: boolean
   text: string
 }
+
+export type Definite = Extract<Outcome, { kind: 'AREA' | 'OUTSIDE' }>
+/** Whether a claim gives one answer by itself. */
+export const isDefinite = (claim: Claim): claim is Claim & { outcome: Definite } =>
+  claim.outcome.kind === 'AREA' || claim.outcome.kind === 'OUTSIDE'
+/** null is outside every area. */
+export const answerOf = (outcome: Definite) => (outcome.kind === 'AREA' ? outcome.areaId : null)

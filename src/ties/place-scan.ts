@@ -7,6 +7,7 @@ import {
   BEFORE_NAME,
   featureStartsAt,
   hasWork,
+  isInsideWork,
   isHan,
   readCount,
   workEndsAt,
@@ -126,7 +127,7 @@ export class PlaceScan {
       at === this.lastEnd ||
       at === this.joinEnd ||
       !isHan(before) ||
-      BEFORE_NAME.has(before!) ||
+      (BEFORE_NAME.has(before!) && !isInsideWork(this.text, at)) ||
       workEndsAt(this.text, at)
     )
   }

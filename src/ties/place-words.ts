@@ -7,7 +7,7 @@ const WORKS =
   '项目 工程 建设 新建 改建 扩建 续建 重建 修建 兴建 改造 升级 提升 整治 整理 修缮 修复 维修 养护 治理 开发 实施 推进 开展 完成 完善 配套 设施 基础设施 公共 资金 补助 奖补 奖励 安排 下达 拨付 拨款 用于 支持 扶持 帮扶 巩固 衔接 涉及 包括 覆盖 位于 地处 坐落 关于 属于 位置 地点 地址 实施地点 建设地点 建设单位 实施单位 范围 沿线 周边 境内 辖区 所在 区域 申请 申报 同意 批复 审批 备案 验收 竣工 ' +
   '年度 一期 二期 三期 标段 批次 高效 节水 连片 质量 等级 旱涝 保收 提质 增效 清淤 疏浚 疏通 护坡 护岸 挡土墙 衬砌 涵闸 涵管 滚水坝 供应 安装 采购 购置 管护 监测 设计 勘察 监理 规划 编制 公司 合作社 家庭农场 基地 精品 特色 亮化 美化 净化 拆除 拆迁 安置 集体 经济 增收 扶贫 移民 以工代赈 一事一议 标准化 规模化 雨污 分流 ' +
   '解决 资助 援建 支援 改善 加强 保障 组织 推动 打造 创建 创办 发展 引进 落实 启动 承建 负责 委托 调整 变更 追加 结余 统筹 整合 涉农 专项 财政 中央 省级 市级 县级 乡级 本级 上级 预算 投资 债券 国债 拟建 在建 已建 建成 重点 农民 农户 受益 集中 统一 全面 进一步 配电网 接入 增容 台区 杆线 迁改 铁塔 管道 调压 入网 计划 任务 指标 面积 规模 ' +
-  '做好 加快 帮助 市政 公益 移动 电信 联通 铁塔 高速 征地 补偿 期间 十三五 十四五 十五五 架设 铺设 埋设 栽植 平整 回填 清理 购买 加宽 连接 途经 经过 穿过 起点 终点 东起 西起 南起 北起 下辖 隶属 原属 驻村 联村 整村 环村 跨村 包村 沿村 进村 入村 到村 城乡 城镇 集镇 镇区 乡镇 县级 县域 县城 县乡 新农村 中小河流 小流域 中小学 户厕 户户通 退耕 退化 低产 低效 山洪 农家书屋 便民 惠民 革命老区 少数民族 优质 中药材 果业 休闲 传统村落 贫困村 脱贫村 空心村 城中村 建制村 社会主义 国有 现代 高素质 农贸市场 智慧 旅游 服务 应急 消防 监控 安全 隐患 风貌 立面 景观 商业 数字 5G 4G'
+  '人民政府 政府 做好 加快 帮助 市政 公益 移动 电信 联通 铁塔 高速 征地 补偿 期间 十三五 十四五 十五五 架设 铺设 埋设 栽植 平整 回填 清理 购买 加宽 连接 途经 经过 穿过 起点 终点 东起 西起 南起 北起 下辖 隶属 原属 驻村 联村 整村 环村 跨村 包村 沿村 进村 入村 到村 城乡 城镇 集镇 镇区 乡镇 县级 县域 县城 县乡 新农村 中小河流 小流域 中小学 户厕 户户通 退耕 退化 低产 低效 山洪 农家书屋 便民 惠民 革命老区 少数民族 优质 中药材 果业 休闲 传统村落 贫困村 脱贫村 空心村 城中村 建制村 社会主义 国有 现代 高素质 农贸市场 智慧 旅游 服务 应急 消防 监控 安全 隐患 风貌 立面 景观 商业 数字 5G 4G'
 /** Works that bear a name of their own: 青湖水库 may lie in 青湖村 or far from it. */
 const FEATURES =
   '水库 大坝 水闸 节制闸 闸 泵站 电灌站 电排站 排灌站 排涝站 提灌站 机埠 水厂 水电站 变电站 干渠 支渠 渠 大桥 中桥 小桥 桥 大道 大街 小学 中学 幼儿园 卫生院 卫生室 敬老院 公园 广场 停车场 车站 林场 农场 垦殖场 工业园 产业园 祠堂 古村 老街 路 街 河 港 湖'
@@ -31,6 +31,13 @@ export const workStartsAt = (text: string, start: number) => startsAt(WORK_SETS,
 export const isWorkWord = (stem: string) =>
   [...WORK_SETS, ...FEATURE_SETS].some(({ words }) => words.has(stem))
 export const featureStartsAt = (text: string, start: number) => startsAt(FEATURE_SETS, text, start)
+/** Whether a place in a text is in the middle of one of the works' words. */
+export const isInsideWork = (text: string, at: number) =>
+  WORK_SETS.some(({ length, words }) => {
+    for (let start = Math.max(0, at - length + 1); start < at; start++)
+      if (words.has(text.slice(start, start + length))) return true
+    return false
+  })
 /** Whether a word of two or more characters of the works' stands in a text. */
 export const hasWork = (text: string) =>
   [...text].some((_, at) =>

@@ -60,7 +60,14 @@ export function readShortCounty(scan: PlaceScan): boolean {
   return (
     county !== undefined &&
     (scan.names.townships(end, true).length > 0 ||
-      scan.names.villages(end).some(({ suffix }) => suffix !== '')) &&
+      scan.names.villages(end).some(({ suffix }) => suffix !== '') ||
+      scan.names
+        .townships(end, false)
+        .some(({ code, length }) =>
+          scan.names
+            .villages(end + length)
+            .some(({ codes }) => codes.some((each) => gazetteer.isWithin(each, code))),
+        )) &&
     scan.skip(end)
   )
 }

@@ -11,7 +11,9 @@ import { similarPlaces } from './similar-places.js'
 
 export const UNKNOWN_TOWNSHIP = /^[\u3400-\u9fff]{1,3}?(?:乡(?!镇)|镇|街道(?!路))(?!村(?!委|民|庄|级|组))/
 const UNKNOWN_VILLAGE =
-  /^([\u3400-\u9fff]{1,9}?(?:村(?=村(?![级庄容规务史组民道]|$)|村民委员会))?)(村民委员会|村民小组|村委会|村委|村|社区|居委会|自然村)/
+  /^([\u3400-\u9fff]{1,9}?(?:村(?=村(?:(?![级庄容规务史组民道])|民委)))?)(村民委员会|村民小组|村委会|村委|村|社区|居委会|生活区|自然村)/
+/** Hamlets have short names: 李家, 王家边, 下洲老屋. */
+const HAMLET_MAX = 4
 /** 村 that begins a word of its own. */
 const WORD_WITH_VILLAGE = /^[级庄容规务史组民道]/
 /** Characters that end what stands before a name and begin none. */
@@ -84,7 +86,8 @@ export function readUnknownVillage(scan: PlaceScan): boolean {
   const inner = name.length > 2 && !atTownship ? innerVillage(scan, name) : null
   if (scan.last === 'village' && scan.isAdjacent && !scan.place.hasGap(scan.at)) {
     // A hamlet of the village just named; not where a known village stands in it.
-    if (inner === null && !/委/.test(ending)) return scan.skip(end, 'village')
+    if (inner === null && !/委/.test(ending) && name.length <= HAMLET_MAX) return scan.skip(end, 'village')
+    if (inner === null && name.length > HAMLET_MAX) return false
     scan.at += inner ?? 0
     return inner !== null || scan.take([], end)
   }

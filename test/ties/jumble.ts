@@ -54,7 +54,9 @@ const NOISE = [
   '全长3公里',
   '总投资50万元',
 ]
-const named = villages.filter(({ township }) => township.villages.length > 1)
+/** 衙前乡新建… builds something new, as often as not. */
+const VERBS = ['新建', '建设', '新村']
+const named = villages.filter(({ stem, township }) => township.villages.length > 1 && !VERBS.includes(stem))
 const settled = townships.filter(
   (township) => /[乡镇]$/.test(township.name) && answerOfTownship(township) !== undefined,
 )
