@@ -18,6 +18,7 @@ const BODY_BYTES_MAX = 10 * 1024 * 1024
 const TOKENS_MAX = 5000
 /** How long what was taken on may still take when the server is told to stop; a large import is the longest. */
 const DRAIN_MS_MAX = 120_000
+const SWEEP_MS = 50
 
 export interface Server {
   /** Begins to listen; gives the address. */
@@ -77,7 +78,10 @@ export async function createServer(database: Database, config: Config): Promise<
 }
 
 async function drain(app: FastifyInstance) {
+  // Clients keep a connection open for their next request; once answered, there is none to come.
+  const sweeping = setInterval(() => app.server.closeIdleConnections(), SWEEP_MS)
   const patience = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS_MAX)
   await app.close()
+  clearInterval(sweeping)
   clearTimeout(patience)
 }
