@@ -121,6 +121,14 @@ function rowsAsked({ first, last }: Arguments): number {
 function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
   const { concept, args } = plan
   const rows = rowsAsked(args)
+  // A count alone reads no rows.
+  if (plan.parts.every(({ kind }) => kind === 'totalCount' || kind === 'typename'))
+    return jsonObject(
+      plan.parts.map(({ key, kind }) => [
+        key,
+        kind === 'totalCount' ? count(plan, parent) : sql.lit(`${concept.name}Connection`),
+      ]),
+    )
   const backwards = args.last != null
   const order = withId(readOrder(concept, args.orderBy as never))
   const readingOrder = backwards ? reversed(order) : order
@@ -166,8 +174,7 @@ function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
         return [part.key, collect(edgeObject(part.fields, concept, row, cursor))]
     }
   })
-  // A count alone reads no rows; HAVING makes one row of however many are read.
-  if (plan.parts.every(({ kind }) => kind === 'totalCount' || kind === 'typename')) return jsonObject(pairs)
+  // HAVING makes one row of however many are read.
   return sql`(select ${jsonObject(pairs)} from ${placed} as ${name} having true)`
 }
 
