@@ -1,11 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from './open.js'
+import type { Principal } from './principal.js'
 
-/** Who asks; recorded with what is written. */
-export interface Principal {
-  name: string
-}
+export type { Principal } from './principal.js'
 
 /** What a unit of work has changed, by table: ids, or everything of a table. */
 export class Changes {

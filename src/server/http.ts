@@ -6,6 +6,7 @@ import type { Config } from '../config.js'
 import { callerOf, type Caller } from '../database/caller.js'
 import { pendingMigrations } from '../database/migrate.js'
 import type { Database } from '../database/open.js'
+import { administrator } from '../database/principal.js'
 import { limitDepth } from './depth.js'
 import { formatError } from './errors.js'
 import { FOLLOWERS } from './followers.js'
@@ -13,7 +14,7 @@ import { serveGraphiql } from './graphiql.js'
 import { getSchema } from './schema.js'
 
 /** Who asks without credentials: whoever sits at this machine, for nothing listens beyond it by itself. */
-const LOCAL = { name: '本机用户 local user' }
+const LOCAL = administrator('本机用户 local user')
 const BODY_BYTES_MAX = 10 * 1024 * 1024
 const TOKENS_MAX = 5000
 /** How long what was taken on may still take when the server is told to stop; a large import is the longest. */
