@@ -6,9 +6,15 @@ import { sql, type Kysely } from 'kysely'
 import { allConcepts } from '../graph/words.js'
 import { InputError } from '../values/problem.js'
 import { openEmbedded } from './embedded.js'
+import type { ServerConnection } from './reader.js'
+import { closeReaders } from './readers.js'
 
 export interface Database {
   kind: 'embedded' | 'server'
+  /** The database's own name, which the names of its roles tell. */
+  name: string
+  /** How to connect to a server once more; none to the embedded database. */
+  connection?: ServerConnection
   /** The county's schema: the search path's first. */
   schema: string
   orm: MikroORM
@@ -16,6 +22,8 @@ export interface Database {
   kysely: Kysely<unknown>
   close(): Promise<void>
 }
+
+const CONNECTIONS_MAX = 10
 
 export interface DatabaseSettings {
   databaseUrl?: string | undefined
@@ -48,19 +56,18 @@ export async function openDatabase(
     })
     return finish('embedded', settings.schema, orm as never, () => orm.close().finally(embedded.close))
   }
+  const { databaseUrl, schema, connectionsMax = CONNECTIONS_MAX } = settings
+  // Start-up parameters, not a later SET, which a pooler would hand on to the next client. Compiling our statements
+  // just in time costs PostgreSQL half a second each and saves nothing.
+  const options = `-c search_path=${schema},public -c timezone=UTC -c jit=off`
   const orm = await ServerOrm.init({
     ...common,
-    clientUrl: settings.databaseUrl,
-    pool: { min: 0, max: settings.connectionsMax ?? 10 },
-    // Start-up parameters, not a later SET, which a pooler would hand on to the next client. Compiling our statements
-    // just in time costs PostgreSQL half a second each and saves nothing.
-    driverOptions: {
-      options: `-c search_path=${settings.schema},public -c timezone=UTC -c jit=off`,
-      application_name: 'quanyu',
-    },
+    clientUrl: databaseUrl,
+    pool: { min: 0, max: connectionsMax },
+    driverOptions: { options, application_name: 'quanyu' },
     preferReadReplicas: false,
   })
-  return finish('server', settings.schema, orm as never, () => orm.close())
+  return finish('server', schema, orm as never, () => orm.close(), { url: databaseUrl, options })
 }
 
 async function finish(
@@ -68,7 +75,9 @@ async function finish(
   schema: string,
   orm: MikroORM,
   close: () => Promise<unknown>,
+  connection?: ServerConnection,
 ): Promise<Database> {
+  let name = ''
   const kysely = (orm.em as unknown as SqlEntityManager).getKysely() as Kysely<unknown>
   try {
     if (kind === 'embedded') {
@@ -76,7 +85,8 @@ async function finish(
         kysely,
       )
     }
-    await sql`select 1`.execute(kysely)
+    const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(kysely)
+    name = rows[0]!.name
   } catch (error) {
     await close()
     const reason = (error as { code?: string; message: string }).code ?? 'error'
@@ -85,5 +95,14 @@ async function finish(
       `连不上数据库（${reason}）。请检查 DATABASE_URL 的主机、端口、用户与口令。The database cannot be reached: check DATABASE_URL.`,
     )
   }
-  return { kind, schema, orm, kysely, close: async () => void (await close()) }
+  const database: Database = {
+    kind,
+    name,
+    schema,
+    orm,
+    kysely,
+    ...(connection ? { connection } : {}),
+    close: () => closeReaders(database).finally(close),
+  }
+  return database
 }
