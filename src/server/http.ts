@@ -1,20 +1,18 @@
 import { ApolloServer } from '@apollo/server'
 import fastifyApollo from '@as-integrations/fastify'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Config } from '../config.js'
 import { callerOf, type Caller } from '../database/caller.js'
 import { pendingMigrations } from '../database/migrate.js'
 import type { Database } from '../database/open.js'
-import { administrator } from '../database/principal.js'
 import { limitDepth } from './depth.js'
 import { formatError } from './errors.js'
 import { FOLLOWERS } from './followers.js'
 import { serveGraphiql } from './graphiql.js'
+import { admit, whoAsks } from './principal.js'
 import { getSchema } from './schema.js'
 
-/** Who asks without credentials: whoever sits at this machine, for nothing listens beyond it by itself. */
-const LOCAL = administrator('本机用户 local user')
 const BODY_BYTES_MAX = 10 * 1024 * 1024
 const TOKENS_MAX = 5000
 /** How long what was taken on may still take when the server is told to stop; a large import is the longest. */
@@ -36,6 +34,8 @@ export async function createServer(database: Database, config: Config): Promise<
     logger: {
       level: 'warn',
       redact: ['req.headers.authorization', 'req.headers.cookie'],
+      // What stands behind the question mark may be a key that somebody put there.
+      serializers: { req: ({ method, url }) => ({ method, url: url?.replace(/[?].*/s, '') }) },
       stream: process.stderr,
     },
   })
@@ -56,11 +56,12 @@ export async function createServer(database: Database, config: Config): Promise<
     },
     stopOnTerminationSignals: false,
   })
+  admit(app, database, config)
   await apollo.start()
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['POST', 'GET'],
-    context: async () => callerOf(database, LOCAL, FOLLOWERS),
+    context: async (request: FastifyRequest) => callerOf(database, whoAsks(request), FOLLOWERS),
   } as never)
   app.get('/health/live', async () => ({ status: 'ok' }))
   app.get('/health/ready', async (_request, reply) => {
