@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server'
 import fastifyApollo from '@as-integrations/fastify'
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Config } from '../config.js'
 import { callerOf, type Caller } from '../database/caller.js'
@@ -11,10 +11,9 @@ import { formatError } from './errors.js'
 import { FOLLOWERS } from './followers.js'
 import { serveGraphiql } from './graphiql.js'
 import { passThrough, writeResult } from './pass-through.js'
+import { admit, whoAsks } from './principal.js'
 import { getSchema } from './schema.js'
 
-/** Who asks without credentials: whoever sits at this machine, for nothing listens beyond it by itself. */
-const LOCAL = { name: '本机用户 local user' }
 const BODY_BYTES_MAX = 10 * 1024 * 1024
 const TOKENS_MAX = 5000
 /** How long what was taken on may still take when the server is told to stop; a large import is the longest. */
@@ -36,6 +35,8 @@ export async function createServer(database: Database, config: Config): Promise<
     logger: {
       level: 'warn',
       redact: ['req.headers.authorization', 'req.headers.cookie'],
+      // What stands behind the question mark may be a key that somebody put there.
+      serializers: { req: ({ method, url }) => ({ method, url: url?.replace(/[?].*/s, '') }) },
       stream: process.stderr,
     },
   })
@@ -61,12 +62,13 @@ export async function createServer(database: Database, config: Config): Promise<
     },
     stopOnTerminationSignals: false,
   })
+  admit(app, database, config)
   await apollo.start()
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['POST', 'GET'],
-    context: async (_request: unknown, reply: FastifyReply) =>
-      callerOf(database, LOCAL, FOLLOWERS, signalOf(reply)),
+    context: async (request: FastifyRequest, reply: FastifyReply) =>
+      callerOf(database, whoAsks(request), FOLLOWERS, signalOf(reply)),
   } as never)
   app.get('/health/live', async () => ({ status: 'ok' }))
   app.get('/health/ready', async (_request, reply) => {

@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServerPlugin } from '@apollo/server'
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
 import type { Caller } from '../database/caller.js'
 import type { Database } from '../database/open.js'
+import { mayPassThrough } from './what-is-read.js'
 import { PlanCache, type Bound } from '../graph/plan-cache.js'
 
 /** An answer as PostgreSQL wrote it; it goes to the client unread. */
@@ -19,6 +20,7 @@ export function passThrough({ kysely }: Database, schema: GraphQLSchema): Apollo
     requestDidStart: async () => ({
       async responseForOperation({ document, operation, request, contextValue }) {
         try {
+          if (!mayPassThrough(schema, document, operation, contextValue.principal)) return null
           const bound = plans.find(document, operation, request.variables ?? {})
           return bound && respond(await answer(bound, contextValue))
         } catch (error) {
