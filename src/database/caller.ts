@@ -1,4 +1,5 @@
 import type { Sql } from '../graph/column-kind.js'
+import { Refusal, type Problem } from '../values/problem.js'
 import type { Database } from './open.js'
 import type { Prepared } from './reader.js'
 import { reading, work, type Follower, type Principal, type Work } from './work.js'
@@ -26,8 +27,12 @@ export const callerOf = (
   text: (read, values) => database.reader.text(read, values, signal),
 })
 
-/** One unit of work in a caller's name. */
+/** One unit of work in a caller's name; a refusal thrown in it takes all back and is its answer. */
 export const workAs = <T>(
   { database, principal, followers }: Caller,
-  doing: (work: Work) => Promise<T>,
-): Promise<T> => work(database, principal, followers, doing)
+  doing: (work: Work) => Promise<T | Problem>,
+): Promise<T | Problem> =>
+  work(database, principal, followers, doing).catch((error: unknown) => {
+    if (error instanceof Refusal) return error.problem
+    throw error
+  })
