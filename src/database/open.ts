@@ -6,7 +6,7 @@ import { sql, type Kysely } from 'kysely'
 import { allConcepts } from '../graph/words.js'
 import { InputError } from '../values/problem.js'
 import { openEmbedded } from './embedded.js'
-import { embeddedReader, serverReader, type Reader } from './reader.js'
+import { embeddedReader, ServerReader, type Reader } from './reader.js'
 
 export interface Database {
   kind: 'embedded' | 'server'
@@ -66,7 +66,7 @@ export async function openDatabase(
     driverOptions: { options, application_name: 'quanyu' },
     preferReadReplicas: false,
   })
-  const reader = serverReader(databaseUrl, options, connectionsMax)
+  const reader = new ServerReader(databaseUrl, options, connectionsMax)
   return finish(
     'server',
     schema,
