@@ -1,7 +1,8 @@
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
 
-const limit = (preset: number, meaning: string) => z.coerce.number().int().min(1).default(preset).describe(meaning)
+const limit = (preset: number, meaning: string) =>
+  z.coerce.number().int().min(1).default(preset).describe(meaning)
 
 /** Every setting, its default and its meaning. Nothing else reads the environment. */
 const settings = z.object({
@@ -59,9 +60,18 @@ const settings = z.object({
   QUANYU_TOKENS_MAX: limit(5000, '查询文档的词数上限 Tokens in a document'),
   QUANYU_VARIABLES_KB_MAX: limit(256, '查询（非写入）的变量上限，千字节 Largest variables of a query, KB'),
   QUANYU_INPUT_DEPTH_MAX: limit(20, '输入值的最大层数 How deep input values may nest'),
-  QUANYU_CONDITIONS_MAX: limit(500, '一次查询的变量至多含的条件数 Conditions (input objects) in a query’s variables'),
-  QUANYU_REQUEST_MB_MAX: limit(10, '一次请求的上限，兆字节；写入以此为限 Largest request, MB; what bounds a write'),
-  QUANYU_BATCH_MAX: limit(1, '一次 HTTP 请求至多的操作数，1 为不许成批 Operations in one HTTP request; 1 turns batches off'),
+  QUANYU_CONDITIONS_MAX: limit(
+    500,
+    '一次查询的变量至多含的条件数 Conditions (input objects) in a query’s variables',
+  ),
+  QUANYU_REQUEST_MB_MAX: limit(
+    10,
+    '一次请求的上限，兆字节；写入以此为限 Largest request, MB; what bounds a write',
+  ),
+  QUANYU_BATCH_MAX: limit(
+    1,
+    '一次 HTTP 请求至多的操作数，1 为不许成批 Operations in one HTTP request; 1 turns batches off',
+  ),
   QUANYU_READ_SECONDS_MAX: limit(
     30,
     '一次查询至多执行的秒数（PostgreSQL） Seconds that a read may run, on PostgreSQL',

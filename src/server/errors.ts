@@ -44,12 +44,21 @@ export const formatError =
   }
 
 /** What a rule of ours refused, under its own code: Apollo calls all of them a failed validation. */
-function refusalOf({ message, extensions = {} }: GraphQLFormattedError, error: unknown): GraphQLFormattedError | null {
+function refusalOf(
+  { message, extensions = {} }: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError | null {
   const tokens = /Document contains more that (\d+) tokens/.exec(message)?.[1]
   if (tokens)
     return {
       message: `查询文档的词数超过 ${tokens}，请拆分，并把值放进变量。The document has more than ${tokens} tokens: split it, and put values into variables.`,
       extensions: { code: 'TOO_MANY_TOKENS', limit: Number(tokens), asked: Number(tokens) + 1 },
+    }
+  // GraphQL's own parser goes down with the document, until the stack ends.
+  if (/Maximum call stack size exceeded/.test(message))
+    return {
+      message: '查询文档嵌套过深，无法解析。The document nests too deep to be parsed.',
+      extensions: { code: 'TOO_DEEP' },
     }
   const rule = error instanceof GraphQLError ? error.originalError : undefined
   if (!(rule instanceof GraphQLError) || typeof rule.extensions.code !== 'string') return null

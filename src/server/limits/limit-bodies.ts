@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyError, FastifyInstance } from 'fastify'
 import type { GraphQLError } from 'graphql'
 import type { Limits } from '../../config.js'
 import { InputError } from '../../values/problem.js'
@@ -9,34 +9,42 @@ import { OverLimit } from './over-limit.js'
  * a batch. What Fastify itself refuses is told in GraphQL's form too.
  */
 export function limitBodies(app: FastifyInstance, limits: Limits) {
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: unknown, body: string) =>
-    readBody(body, limits),
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_request: unknown, body: Buffer) => readBody(body, limits),
   )
   app.addHook<{ Querystring: { query?: unknown } }>('preValidation', async ({ query: { query } }) =>
     limitDocumentBytes(query, limits),
   )
-  app.setErrorHandler((error: FastifyError | GraphQLError, _request, reply) => tell(error, reply, limits))
+  app.setErrorHandler((error: FastifyError | GraphQLError, request, reply) => {
+    const asked = Number(request.headers['content-length'] ?? NaN)
+    const { status, code, message, extensions } = wordsFor(error, limits, asked)
+    if (status >= 500) request.log.error(error)
+    return reply.code(status).send({ errors: [{ message, extensions: { code, ...extensions } }] })
+  })
 }
 
-function readBody(body: string, limits: Limits): unknown {
+function readBody(body: Buffer, limits: Limits): unknown {
   // Parsing megabytes takes longer than refusing them may; only what writes may bring so much.
   const most = limits.documentBytes + limits.variablesBytes
   if (body.length > most && !mayWrite(body))
     throw new OverLimit({
-      code: 'VARIABLES_TOO_LARGE',
+      code: 'REQUEST_TOO_LARGE',
       what: ['查询请求的字节数', 'bytes of a query’s request'],
-      asked: Buffer.byteLength(body),
+      asked: body.length,
       limit: most,
-      remedy: ['请分几次查询。', 'Ask in several queries.'],
+      remedy: ['请分几次查询。', 'Ask in several queries; only a write may bring more.'],
       status: 413,
     })
-  const parsed = parse(body)
+  const parsed = parse(body.toString())
   for (const { query } of listOf(parsed, limits)) limitDocumentBytes(query, limits)
   return parsed
 }
 
 /** A write says so in its document; a document that the server knows by its hash says nothing. */
-const mayWrite = (body: string) => /"query"\s*:\s*"[^"]{0,2000}?\bmutation\b/.test(body) || /"documentId"|"sha256Hash"/.test(body)
+const mayWrite = (body: Buffer) =>
+  ['mutation', '"documentId"', '"sha256Hash"'].some((word) => body.includes(word))
 
 function parse(body: string): unknown {
   try {
@@ -76,13 +84,7 @@ function limitDocumentBytes(query: unknown, { documentBytes }: Limits) {
     })
 }
 
-function tell(error: FastifyError | GraphQLError, reply: FastifyReply, limits: Limits) {
-  const { status, code, message, extensions } = wordsFor(error, limits)
-  if (status >= 500) reply.log.error(error)
-  return reply.code(status).send({ errors: [{ message, extensions: { code, ...extensions } }] })
-}
-
-function wordsFor(error: FastifyError | GraphQLError, { requestBytes }: Limits) {
+function wordsFor(error: FastifyError | GraphQLError, { requestBytes }: Limits, asked: number) {
   if (error instanceof OverLimit) {
     const { http, code, ...extensions } = error.extensions as { http: { status: number }; code: string }
     return { status: http.status, code, message: error.message, extensions }
@@ -94,7 +96,7 @@ function wordsFor(error: FastifyError | GraphQLError, { requestBytes }: Limits) 
       status,
       code: 'REQUEST_TOO_LARGE',
       message: `请求超过 ${requestBytes} 字节，请分几次发送。The request is larger than ${requestBytes} bytes: send it in parts.`,
-      extensions: { limit: requestBytes },
+      extensions: { limit: requestBytes, ...(asked > requestBytes ? { asked } : {}) },
     }
   if (status < 500)
     return {

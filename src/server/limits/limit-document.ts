@@ -88,6 +88,6 @@ export const limitDocument =
         }),
       )
     for (const refusal of refusals) context.reportError(refusal)
-    if (refusals.length > 0) (document as { definitions: unknown[] }).definitions = []
+    if (refusals.length > 0) Object.assign(document, { definitions: [] })
     return {}
   }
