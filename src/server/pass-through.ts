@@ -4,6 +4,7 @@ import type { Caller } from '../database/caller.js'
 import type { Database } from '../database/open.js'
 import { mayPassThrough } from './what-is-read.js'
 import { PlanCache, type Bound } from '../graph/plan-cache.js'
+import { notePlan } from './limits/log-slow.js'
 
 /** An answer as PostgreSQL wrote it; it goes to the client unread. */
 class AnswerText {
@@ -22,7 +23,9 @@ export function passThrough({ kysely }: Database, schema: GraphQLSchema): Apollo
         try {
           if (!mayPassThrough(schema, document, operation, contextValue.principal)) return null
           const bound = plans.find(document, operation, request.variables ?? {})
-          return bound && respond(await answer(bound, contextValue))
+          if (!bound) return null
+          notePlan(contextValue, bound.compiled.hash)
+          return respond(await answer(bound, contextValue))
         } catch (error) {
           if (isStopped(error)) return respond(stopped)
           return null
