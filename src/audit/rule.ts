@@ -1,9 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
-
-/** FINDING: a lead that a run reports. BLOCK: a constraint refuses it too; the query verifies what is stored. */
-export type RuleKind = 'FINDING' | 'BLOCK'
-export type Severity = 'LOW' | 'MEDIUM' | 'HIGH'
+import type { RuleKind, Severity } from './audit-words.js'
 
 /** One threshold of a rule. Its value is a decimal string, bound as a parameter and cast in SQL. */
 export interface ParameterWord {
@@ -24,6 +21,7 @@ export type Given<Parameter extends string = string> = Readonly<Record<Parameter
 export interface Rule {
   id: string
   title: string
+  /** FINDING: a lead that a run reports. BLOCK: a constraint refuses it too; the query verifies what is stored. */
   kind: RuleKind
   severity: Severity
   basis: string
