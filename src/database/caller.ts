@@ -1,5 +1,6 @@
 import type { Sql } from '../graph/column-kind.js'
 import type { Database } from './open.js'
+import type { Prepared } from './reader.js'
 import { reading, work, type Follower, type Principal, type Work } from './work.js'
 
 /** Who asks, and with what: the context of a GraphQL request, and what a command hands to an operation. */
@@ -8,17 +9,21 @@ export interface Caller {
   principal: Principal
   followers: readonly Follower[]
   rows<T>(statement: Sql): Promise<T[]>
+  /** Runs a compiled read, for as long as somebody waits for it. */
+  text(read: Prepared, values: readonly unknown[]): Promise<string | null>
 }
 
 export const callerOf = (
   database: Database,
   principal: Principal,
   followers: readonly Follower[],
+  signal?: AbortSignal,
 ): Caller => ({
   database,
   principal,
   followers,
   ...reading(database),
+  text: (read, values) => database.reader.text(read, values, signal),
 })
 
 /** One unit of work in a caller's name. */

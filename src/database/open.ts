@@ -6,6 +6,7 @@ import { sql, type Kysely } from 'kysely'
 import { allConcepts } from '../graph/words.js'
 import { InputError } from '../values/problem.js'
 import { openEmbedded } from './embedded.js'
+import { embeddedReader, serverReader, type Reader } from './reader.js'
 
 export interface Database {
   kind: 'embedded' | 'server'
@@ -14,8 +15,12 @@ export interface Database {
   orm: MikroORM
   /** The same connections, for SQL that is written as SQL. */
   kysely: Kysely<unknown>
+  /** For compiled reads. */
+  reader: Reader
   close(): Promise<void>
 }
+
+const CONNECTIONS_MAX = 10
 
 export interface DatabaseSettings {
   databaseUrl?: string | undefined
@@ -46,27 +51,36 @@ export async function openDatabase(
       dbName: 'quanyu',
       driverOptions: { pglite: embedded.client },
     })
-    return finish('embedded', settings.schema, orm as never, () => orm.close().finally(embedded.close))
+    return finish('embedded', settings.schema, orm as never, embeddedReader, () =>
+      orm.close().finally(embedded.close),
+    )
   }
+  const { databaseUrl, schema, connectionsMax = CONNECTIONS_MAX } = settings
+  // Start-up parameters, not a later SET, which a pooler would hand on to the next client. Compiling our statements
+  // just in time costs PostgreSQL half a second each and saves nothing.
+  const options = `-c search_path=${schema},public -c timezone=UTC -c jit=off`
   const orm = await ServerOrm.init({
     ...common,
-    clientUrl: settings.databaseUrl,
-    pool: { min: 0, max: settings.connectionsMax ?? 10 },
-    // Start-up parameters, not a later SET, which a pooler would hand on to the next client. Compiling our statements
-    // just in time costs PostgreSQL half a second each and saves nothing.
-    driverOptions: {
-      options: `-c search_path=${settings.schema},public -c timezone=UTC -c jit=off`,
-      application_name: 'quanyu',
-    },
+    clientUrl: databaseUrl,
+    pool: { min: 0, max: connectionsMax },
+    driverOptions: { options, application_name: 'quanyu' },
     preferReadReplicas: false,
   })
-  return finish('server', settings.schema, orm as never, () => orm.close())
+  const reader = serverReader(databaseUrl, options, connectionsMax)
+  return finish(
+    'server',
+    schema,
+    orm as never,
+    () => reader,
+    () => reader.close().finally(() => orm.close()),
+  )
 }
 
 async function finish(
   kind: Database['kind'],
   schema: string,
   orm: MikroORM,
+  readerOf: (kysely: Kysely<unknown>) => Reader,
   close: () => Promise<unknown>,
 ): Promise<Database> {
   const kysely = (orm.em as unknown as SqlEntityManager).getKysely() as Kysely<unknown>
@@ -85,5 +99,5 @@ async function finish(
       `连不上数据库（${reason}）。请检查 DATABASE_URL 的主机、端口、用户与口令。The database cannot be reached: check DATABASE_URL.`,
     )
   }
-  return { kind, schema, orm, kysely, close: async () => void (await close()) }
+  return { kind, schema, orm, kysely, reader: readerOf(kysely), close: async () => void (await close()) }
 }

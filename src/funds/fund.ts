@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Day, Integer, Money, Text, TextList } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
+import { whenGiven } from '../graph/given.js'
 import { Column, Concept, Id } from '../graph/words.js'
 import { parseDocumentNumber } from '../values/document-number.js'
 import { FundLevel } from './fund-level.js'
@@ -11,10 +12,11 @@ import { FundProgramme } from './fund-programme.js'
   list: 'funds',
   one: 'fund',
   // People write 文号 with any of the bracket forms; it is kept in one.
-  oneOn: (fund, { documentNumber }) => {
-    const parsed = parseDocumentNumber(String(documentNumber))
-    return sql`${fund('document_number')} = ${parsed.ok ? parsed.value : documentNumber}`
-  },
+  oneOn: (fund, { documentNumber }) =>
+    sql`${fund('document_number')} = ${whenGiven(documentNumber, (written) => {
+      const parsed = parseDocumentNumber(String(written))
+      return parsed.ok ? parsed.value : written
+    })}`,
 })
 export class Fund {
   @Id()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { InputError } from '../values/problem.js'
 import type { Row, Sql } from './column-kind.js'
+import { whenGiven } from './given.js'
 import { Direction, type OrderKey } from './order.js'
 
 /** One part of a total order: a column, how a cursor's text becomes its value again, and the way it goes. */
@@ -56,23 +57,35 @@ function readCursor(order: readonly Key[], cursor: string, argument: string): (s
 }
 
 /** The condition that a row comes after a cursor: greater in the first part that differs. */
-export function afterCursor(order: readonly Key[], cursor: string, row: Row, argument: string): Sql {
-  const values = readCursor(order, cursor, argument)
+export function afterCursor(order: readonly Key[], cursor: unknown, row: Row, argument: string): Sql {
+  const values = order.map(({ cast }, index) => {
+    const value = whenGiven(cursor, (text) => readCursor(order, String(text), argument)[index])
+    return sql`${value}::${sql.raw(cast)}`
+  })
+  const { direction } = order[0]!
+  // One comparison of rows where that says it: an index on the same columns leads straight to the place.
+  if (order.every((key) => !key.nullable && key.direction === direction)) {
+    const columns = sql.join(order.map(({ column }) => row(column)))
+    return sql`(${columns}) ${sql.raw(direction === Direction.ASC ? '>' : '<')} (${sql.join(values)})`
+  }
   const alternatives = order.map((key, index) => {
     const equal = order
       .slice(0, index)
       .map(
-        ({ column, cast }, before) =>
-          sql`${row(column)} is not distinct from ${values[before]}::${sql.raw(cast)}`,
+        ({ column, nullable }, before) =>
+          sql`${row(column)} ${sql.raw(nullable ? 'is not distinct from' : '=')} ${values[before]!}`,
       )
     return sql`(${sql.join([...equal, beyond(key, values[index]!, row)], sql` and `)})`
   })
   return sql`(${sql.join(alternatives, sql` or `)})`
 }
 
-function beyond({ column, cast, nullable, direction }: Key, value: string | null, row: Row): Sql {
+/** Beyond a value in one part. Nothing is beyond null going up, where it stands last; going down all that is not null is. */
+function beyond({ column, nullable, direction }: Key, value: Sql, row: Row): Sql {
   const up = direction === Direction.ASC
-  if (value === null) return up ? sql`false` : sql`${row(column)} is not null`
-  const greater = sql`${row(column)} ${sql.raw(up ? '>' : '<')} ${value}::${sql.raw(cast)}`
-  return up && nullable ? sql`(${greater} or ${row(column)} is null)` : greater
+  const further = sql`${row(column)} ${sql.raw(up ? '>' : '<')} ${value}`
+  if (!nullable) return further
+  return up
+    ? sql`(${further} or (${row(column)} is null and ${value} is not null))`
+    : sql`(${further} or (${row(column)} is not null and ${value} is null))`
 }

@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server'
 import fastifyApollo from '@as-integrations/fastify'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Config } from '../config.js'
 import { callerOf, type Caller } from '../database/caller.js'
@@ -10,6 +10,7 @@ import { limitDepth } from './depth.js'
 import { formatError } from './errors.js'
 import { FOLLOWERS } from './followers.js'
 import { serveGraphiql } from './graphiql.js'
+import { passThrough, writeResult } from './pass-through.js'
 import { getSchema } from './schema.js'
 
 /** Who asks without credentials: whoever sits at this machine, for nothing listens beyond it by itself. */
@@ -38,15 +39,20 @@ export async function createServer(database: Database, config: Config): Promise<
       stream: process.stderr,
     },
   })
+  const schema = await getSchema()
   const apollo = new ApolloServer<Caller>({
-    schema: await getSchema(),
+    schema,
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: TOKENS_MAX },
     validationRules: [limitDepth, ...(config.introspection ? [] : [NoSchemaIntrospectionCustomRule])],
     formatError: formatError((fault) => app.log.error(fault, 'graphql')),
-    plugins: [{ serverWillStart: async () => ({ drainServer: () => drain(app) }) }],
+    stringifyResult: writeResult,
+    plugins: [
+      passThrough(database, schema),
+      { serverWillStart: async () => ({ drainServer: () => drain(app) }) },
+    ],
     logger: {
       debug() {},
       info() {},
@@ -59,7 +65,8 @@ export async function createServer(database: Database, config: Config): Promise<
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['POST', 'GET'],
-    context: async () => callerOf(database, LOCAL, FOLLOWERS),
+    context: async (_request: unknown, reply: FastifyReply) =>
+      callerOf(database, LOCAL, FOLLOWERS, signalOf(reply)),
   } as never)
   app.get('/health/live', async () => ({ status: 'ok' }))
   app.get('/health/ready', async (_request, reply) => {
@@ -75,6 +82,15 @@ export async function createServer(database: Database, config: Config): Promise<
   if (config.graphiql) await serveGraphiql(app)
   // Apollo, when it stops, drains and closes the HTTP server under it.
   return { listen: () => app.listen({ host: config.host, port: config.port }), close: () => apollo.stop() }
+}
+
+/** Tells when the client has gone before it was answered. */
+function signalOf({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort()
+  })
+  return gone.signal
 }
 
 async function drain(app: FastifyInstance) {
