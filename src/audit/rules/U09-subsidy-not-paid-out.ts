@@ -29,7 +29,7 @@ export default rule({
           then (select sum(d.paid_amount) from disbursement d where d.allocation_id = r.allocation_id) end as booked
       from subsidy_roster r join subsidy_roster_entry e on e.roster_id = r.id
       group by r.id
-    ), unpaid as (select *, due - greatest(entered, least(booked, due)) as unpaid from rosters)
+    ), unpaid as (select *, due - greatest(entered, least(coalesce(booked, 0), due)) as unpaid from rosters)
     select 'SubsidyRoster' as subject_type, u.id as subject_id, '' as key, null as severity, u.unpaid as amount,
       jsonb_build_object('name', u.name, 'finalisedOn', u.finalised_on, 'passedDays', ${today}::date - u.finalised_on,
         'due', u.due::text, 'unpaid', u.unpaid::text, 'entriesWaiting', u.waiting) as facts,

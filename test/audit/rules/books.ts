@@ -38,7 +38,11 @@ export async function openBooks() {
     )
     return rows[0]!.id
   }
-  const countyId = await add('administrative_division', { code: '990001000000', level: 'COUNTY', name: '安县' })
+  const countyId = await add('administrative_division', {
+    code: '990001000000',
+    level: 'COUNTY',
+    name: '安县',
+  })
   const township = (name: string, boundary: string | null = null) =>
     add('administrative_division', {
       code: `990001${String(100 + ++made)}000`,
@@ -109,6 +113,13 @@ export async function openBooks() {
       for (const division of divisions) await add('area_member', { area_id: id, division_id: division })
       return id
     },
+    /** The ids of land classes, by code. */
+    classes: async () => {
+      const { rows } = await sql<{ code: string; id: string }>`select code, id::text from land_class`.execute(
+        county.kysely,
+      )
+      return Object.fromEntries(rows.map(({ code, id }) => [code, id])) as Record<string, string>
+    },
     project,
     fund,
     allocation,
@@ -123,7 +134,13 @@ export async function openBooks() {
       contract_number?: string
       area?: string
     }) => {
-      const { project_id = null, amount, payee = '恒通水利有限公司', account = null, contract_number = null } = row
+      const {
+        project_id = null,
+        amount,
+        payee = '恒通水利有限公司',
+        account = null,
+        contract_number = null,
+      } = row
       const given = row.allocation_id ?? (await allocation({ project_id, amount, disbursed_amount: amount }))
       if (row.area) await tie(given, row.area)
       const passed = await disbursement({ allocation_id: given, amount, paid_amount: amount })
