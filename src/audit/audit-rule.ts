@@ -9,7 +9,7 @@ import { RULES } from './rules/index.js'
 /** A value that the finance bureau set; the one set last of those in force on a day counts. */
 @Concept('规则参数的取值 A value that a rule’s parameter was given', {
   table: 'rule_parameter_value',
-  key: ['rule', 'name', 'version'],
+  key: [],
   list: 'ruleParameterValues',
 })
 export class RuleParameterValue {

@@ -5,7 +5,7 @@ import { Column, Concept, Id, Reference, relate } from '../graph/words.js'
 import { RuleKind, Severity } from './audit-words.js'
 
 /** A rule as it stood when a run used it. */
-@Concept('审计规则的版本 Version of a rule', { key: ['rule', 'version'], list: 'auditRuleVersions' })
+@Concept('审计规则的版本 Version of a rule', { key: [], list: 'auditRuleVersions' })
 export class AuditRuleVersion {
   @Id()
   id: string
@@ -62,7 +62,7 @@ export class AuditRun {
   gone: number
 }
 
-@Concept('一次运行中的一条规则 One rule in one run', { key: ['run', 'rule'] })
+@Concept('一次运行中的一条规则 One rule in one run', { key: [] })
 export class AuditRunRule {
   @Id()
   id: string

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { ID } from 'type-graphql'
 import { Text, TextList } from '../graph/column-kind.js'
+import { whenGiven } from '../graph/given.js'
 import { findNode } from '../graph/node.js'
 import { Column, Concept, read, relate } from '../graph/words.js'
 import { AuditRuleVersion, AuditRun, NamedValue } from './audit-run.js'
@@ -52,10 +53,13 @@ read({
   source: {
     kind: 'one',
     from: ({ id }) => {
-      const node = findNode(String(id))
+      const own = whenGiven(id, (written) => {
+        const node = findNode(String(written))
+        return node?.concept.name === Finding.name ? node.id : null
+      })
       return sql`(select f.id as finding_id, f.last_run_id as run_id, r.rule_version_id, f.explanation as text, v.wording, v.title, v.basis, v.innocent, r.parameters, f.facts
         from finding f join audit_run_rule r on r.run_id = f.last_run_id and r.rule = f.rule join audit_rule_version v on v.id = r.rule_version_id
-        where f.id = ${node?.concept.name === 'Finding' ? node.id : null}::uuid)`
+        where f.id = ${own}::uuid)`
     },
   },
 })

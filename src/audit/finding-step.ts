@@ -6,7 +6,7 @@ import { FindingDecision, FindingState, FindingStepKind, Severity } from './audi
 import { Finding } from './finding.js'
 
 /** Who did what with a finding, when and why. Never changed, only added to. */
-@Concept('疑点的环节 Step of a finding', { key: ['finding', 'ordinal'], list: 'findingSteps' })
+@Concept('疑点的环节 Step of a finding', { key: [], list: 'findingSteps' })
 export class FindingStep {
   @Id()
   id: string

@@ -12,7 +12,7 @@ import { AuditRun, NamedValue } from './audit-run.js'
 import { FindingState, Severity } from './audit-words.js'
 
 /** A lead, not a verdict: what a rule found on a subject, with its numbers, its evidence, and how far it has been dealt with. */
-@Concept('疑点 Finding of the audit', { key: ['fingerprint'], list: 'findings' })
+@Concept('疑点 Finding of the audit', { key: [], list: 'findings' })
 export class Finding {
   @Id()
   id: string

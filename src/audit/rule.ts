@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 import type { RuleKind, Severity } from './audit-words.js'
 
+export type { RuleKind, Severity }
+
 /** One threshold of a rule. Its value is a decimal string, bound as a parameter and cast in SQL. */
 export interface ParameterWord {
   preset: string
@@ -51,4 +53,4 @@ export const presetsOf = ({ parameters }: Rule): Record<string, string> =>
 
 /** A rule's query, in the columns that every rule gives, held to their types. */
 export const findingsOf = ({ id, query }: Rule, given: Given): Sql =>
-  sql`/* audit ${sql.raw(id)} */ select f.subject_type::text, f.subject_id::uuid, f.key::text, f.severity::text, f.amount::numeric(18,2), f.facts::jsonb, f.evidence::jsonb from (${query(given)}) as f`
+  sql`/* audit ${sql.raw(id)} */ select f.subject_type::text, f.subject_id::text, f.key::text, f.severity::text, f.amount::numeric(18,2)::text as amount, f.facts::jsonb::text as facts, f.evidence::jsonb::text as evidence from (${query(given)}) as f`

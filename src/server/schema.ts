@@ -5,8 +5,11 @@ import '../ties/area-funding.js'
 import '../ties/coverage.js'
 import '../ties/work-item.js'
 import '../ties/duplicate-pair.js'
+import '../audit/explain-finding.js'
+import '../intake/evidence-origin.js'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
+import { AuditMutations } from '../audit/audit-mutations.js'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
 import { ImportMutations } from '../intake/import-mutations.js'
@@ -14,7 +17,7 @@ import { TieMutations } from '../ties/tie-mutations.js'
 import { NodeQuery } from './node-query.js'
 
 /** The classes that carry what the concepts do not declare themselves: the writes, and `node`. A new one adds its line. */
-const RESOLVERS = [NodeQuery, ImportMutations, TieMutations]
+const RESOLVERS = [NodeQuery, ImportMutations, TieMutations, AuditMutations]
 
 let schema: Promise<GraphQLSchema> | undefined
 
