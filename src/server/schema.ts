@@ -9,12 +9,13 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
+import { MoneyMutations } from '../funds/money-mutations.js'
 import { ImportMutations } from '../intake/import-mutations.js'
 import { TieMutations } from '../ties/tie-mutations.js'
 import { NodeQuery } from './node-query.js'
 
 /** The classes that carry what the concepts do not declare themselves: the writes, and `node`. A new one adds its line. */
-const RESOLVERS = [NodeQuery, ImportMutations, TieMutations]
+const RESOLVERS = [NodeQuery, ImportMutations, MoneyMutations, TieMutations]
 
 let schema: Promise<GraphQLSchema> | undefined
 
