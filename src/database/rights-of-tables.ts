@@ -54,7 +54,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   // Projects
   project: record('项目', ['department'], ['id>project'], published),
   project_source: record('项目来源', ['department'], ['project_id']),
-  project_part: derived('项目分部', ['id>project_part'], published),
+  project_part: derived('项目分部', ['id>project_part'], { ...published, own: ['project_id'] }),
   project_approval: record('项目批复', ['project_id'], ['project_id']),
   contract: record('合同', ['project_id'], ['project_id'], {
     masks: { contractor_account: 'ACCOUNT' },
@@ -105,11 +105,9 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   area_tie: derived('归属', ['area_id'], published),
   tie_decision: record(
     '归属认定',
+    ['project_id', 'part_id>project_part', 'allocation_id', 'allocation_id>allocation.department'],
     ['project_id', 'part_id>project_part', 'allocation_id'],
-    ['project_id', 'part_id>project_part', 'allocation_id'],
-    {
-      write: { REVIEWER: 'own', LEADING_GROUP: 'all' },
-    },
+    { write: { REVIEWER: 'own', LEADING_GROUP: 'all' } },
   ),
   duplicate_pair: derived('疑似重复', [], { read: { ...WITHIN, TOWNSHIP: 'none' } }),
   project_likeness: derived('项目比对', [], { read: { ...WITHIN, TOWNSHIP: 'none' } }),
@@ -195,6 +193,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   record_version: derived('记录原貌', [], {
     read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
     write: { ...staff('all'), LEADING_GROUP: 'all', TOWNSHIP: 'all' },
+    appendOnly: true,
     only: `table_name not in ('payment', 'payee_account', 'subsidy_roster_entry', 'contract', 'willingness', 'land_transfer')`,
   }),
   idempotency_key: derived('幂等键', [], { read: {} }),
