@@ -88,10 +88,10 @@ export const peopleRead = (
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Fragments,
-  { role }: Principal,
+  principal: Principal,
 ): string[] =>
   [...whatIsRead(schema, operation, fragments).people]
-    .filter(([table]) => seesPeople(role, table))
+    .filter(([table]) => seesPeople(principal, table))
     .flatMap(([, fields]) => [...fields])
 
 /** How many records in an answer show one of the fields; an answer's own names hide no field from this. */

@@ -99,18 +99,15 @@ test('a reading of people’s data in clear is kept: by whom, which fields, of h
       )
     ).data.peopleReads.nodes
   const query =
-    '{ money: payments { all: nodes { ...who } edges { node { amount } } } } fragment who on Payment { konto: account payee }'
-  expect((await askAs(county, WATER, query)).data.money.all[0]).toEqual({ konto: '****2233', payee: '张**' })
+    '{ money: payments { all: nodes { ...who } edges { node { amount } } } } fragment who on Payment { name: payee }'
+  expect((await askAs(county, WATER, query)).data.money.all[0]).toEqual({ name: '张**' })
   expect(await reads()).toEqual([])
-  expect((await askAs(county, AUDITOR, query)).data.money.all[0]).toEqual({
-    konto: '6222020200112233',
-    payee: '张三',
-  })
+  expect((await askAs(county, AUDITOR, query)).data.money.all[0]).toEqual({ name: '张三' })
   await askAs(county, AUDITOR, '{ payments { totalCount nodes { amount } } }')
   expect(await reads()).toEqual([
     {
       operation: 'payments',
-      fields: ['Payment.account', 'Payment.payee'],
+      fields: ['Payment.payee'],
       recordCount: 2,
       principal: '审计员',
       role: 'AUDITOR',
