@@ -6,7 +6,7 @@ import { sql, type Kysely } from 'kysely'
 import { allConcepts } from '../graph/words.js'
 import { InputError } from '../values/problem.js'
 import { openEmbedded } from './embedded.js'
-import type { ServerConnection } from './reader.js'
+import type { ServerConnection } from './server-reader.js'
 import { closeReaders } from './readers.js'
 
 export interface Database {
@@ -31,6 +31,8 @@ export interface DatabaseSettings {
   dataDir: string | null
   schema: string
   connectionsMax?: number
+  /** How long a read may run; without a bound when absent. */
+  readMsMax?: number
 }
 
 /** Opens the embedded database or a server's. The concepts known to the ORM are those loaded so far. */
@@ -56,7 +58,7 @@ export async function openDatabase(
     })
     return finish('embedded', settings.schema, orm as never, () => orm.close().finally(embedded.close))
   }
-  const { databaseUrl, schema, connectionsMax = CONNECTIONS_MAX } = settings
+  const { databaseUrl, schema, connectionsMax = CONNECTIONS_MAX, readMsMax = 0 } = settings
   // Start-up parameters, not a later SET, which a pooler would hand on to the next client. Compiling our statements
   // just in time costs PostgreSQL half a second each and saves nothing.
   const options = `-c search_path=${schema},public -c timezone=UTC -c jit=off`
@@ -67,7 +69,10 @@ export async function openDatabase(
     driverOptions: { options, application_name: 'quanyu' },
     preferReadReplicas: false,
   })
-  return finish('server', schema, orm as never, () => orm.close(), { url: databaseUrl, options })
+  return finish('server', schema, orm as never, () => orm.close(), {
+    url: databaseUrl,
+    options: `${options} -c statement_timeout=${readMsMax}`,
+  })
 }
 
 async function finish(

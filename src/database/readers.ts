@@ -1,7 +1,8 @@
 import type { Database } from './open.js'
 import type { Principal } from './principal.js'
 import { profileOf } from './profile.js'
-import { embeddedReader, serverReader, type Reader } from './reader.js'
+import { embeddedReader, type Reader } from './reader.js'
+import { ServerReader } from './server-reader.js'
 
 /** How many profiles have connections at once; the one unused for longest makes room. */
 const PROFILES_MAX = 16
@@ -27,7 +28,7 @@ export function readerFor(database: Database, principal: Principal): Reader {
     }
     const { connection, kysely } = database
     reader = connection
-      ? serverReader(
+      ? new ServerReader(
           connection,
           kysely,
           profile,

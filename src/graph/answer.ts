@@ -9,17 +9,23 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql'
+import { pathToArray } from 'graphql/jsutils/Path.js'
+import DataLoader from 'dataloader'
 import type { Sql } from './column-kind.js'
 import { Handle } from './node.js'
 import { planRoot, planThing, type Plan } from './plan.js'
 import { tableOf } from './row.js'
 import { statementOf, statementOfRows } from './statement.js'
-import { allConcepts, wordsOf, type RootWord } from './words.js'
+import { allConcepts, wordsOf, type ConceptWords, type RootWord } from './words.js'
 
 /** What an answer needs of its surroundings: a way to run one statement in the caller's role. */
 export interface Reading {
   rows<T>(statement: Sql): Promise<T[]>
 }
+
+/** Things to be read for one field, gathered while a request's answers are put together. */
+type Loader = DataLoader<string, unknown>
+const loaders = new WeakMap<Reading, Map<string, Loader>>()
 
 /** Gives the schema its reads: root fields compile to one statement each, and the fields below take their part of its answer. */
 export function bindReads(schema: GraphQLSchema): GraphQLSchema {
@@ -47,7 +53,7 @@ const answerRoot =
   (root: RootWord): GraphQLFieldResolver<unknown, Reading> =>
   async (_source, _args, reading, info) => {
     const [row] = await reading.rows<{ answer: string | null }>(
-      statementOf(planRoot(info, info.fieldNodes, root), root.name),
+      statementOf(planRoot({ ...info, typenames: true }, info.fieldNodes, root), root.name),
     )
     return row?.answer ? JSON.parse(row.answer) : null
   }
@@ -60,19 +66,39 @@ const answerHandles =
       ? resolve(source, args, reading, info)
       : (source as Record<string, unknown>)[info.fieldName])
     if (Array.isArray(value) && isListType(getNullableType(info.returnType)))
-      return await answerAll(value as Handle[], reading, info)
-    return value instanceof Handle ? ((await answerAll([value], reading, info))[0] ?? null) : value
+      return value.map((each) => answerOne(each, reading, info))
+    return answerOne(value, reading, info)
   }
 
-async function answerAll(handles: Handle[], reading: Reading, info: GraphQLResolveInfo): Promise<unknown[]> {
-  if (!(handles[0] instanceof Handle)) return handles
-  const concept = wordsOf(handles[0].target)
+const answerOne = (value: unknown, reading: Reading, info: GraphQLResolveInfo): unknown =>
+  value instanceof Handle ? loaderOf(value, reading, info).load(value.id) : value
+
+/** One loader a field of the document and concept: what several objects ask by it is read in one statement. */
+function loaderOf({ target }: Handle, reading: Reading, info: GraphQLResolveInfo): Loader {
+  let known = loaders.get(reading)
+  if (!known) loaders.set(reading, (known = new Map()))
+  const place = pathToArray(info.path).filter((step) => typeof step === 'string')
+  const key = [target.name, ...place].join('/')
+  let loader = known.get(key)
+  if (!loader) {
+    const concept = wordsOf(target)
+    loader = new DataLoader((ids) => readAll(concept, ids, reading, info))
+    known.set(key, loader)
+  }
+  return loader
+}
+
+async function readAll(
+  concept: ConceptWords,
+  ids: readonly string[],
+  reading: Reading,
+  info: GraphQLResolveInfo,
+): Promise<unknown[]> {
   const type = info.schema.getType(concept.name) as GraphQLObjectType
   const plans: Plan[] = [
-    ...planThing(info, info.fieldNodes, type),
+    ...planThing({ ...info, typenames: true }, info.fieldNodes, type),
     { kind: 'typename', key: '__typename', name: type.name },
   ]
-  const ids = handles.map(({ id }) => id)
   const rows = await reading.rows<{ id: string; answer: string }>(
     statementOfRows(plans, tableOf(concept), ids, concept.name),
   )

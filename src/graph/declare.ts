@@ -2,7 +2,7 @@ import { Arg, Extensions, Field, ID, ObjectType, Query, Resolver } from 'type-gr
 import { sql } from 'kysely'
 import type { ArgumentWord, Arguments, ColumnKind, Row, Sql } from './column-kind.js'
 import { declareConnection } from './connection.js'
-import { Node } from './node.js'
+import { Node } from './node-interface.js'
 import {
   allConcepts,
   allRoots,
@@ -48,6 +48,7 @@ function graphqlOf({ source, type, optional, arguments: own = [] }: FieldWord) {
     return { type: () => connection.type, nullable: optional, args: [...connection.arguments, ...own] }
   }
   if (source.kind === 'list') return { type: () => [type], nullable: optional, args: own }
+  if (source.kind === 'node') return { type: () => Node, nullable: true, args: own }
   if (source.kind === 'one') return { type: () => type, nullable: optional, args: own }
   const kind = type as ColumnKind
   return { type: kind.list ? () => [kind.graphql()] : kind.graphql, nullable: optional, args: own }

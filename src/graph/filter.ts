@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
 import { InputError } from '../values/problem.js'
 import type { ColumnKind, Row, Sql } from './column-kind.js'
+import { whenGiven } from './given.js'
 import { newRow, tableOf } from './row.js'
 import { getKey } from './node.js'
 import { wordsOf, type ConceptWords, type FieldWord } from './words.js'
@@ -47,11 +48,11 @@ function idFilter(): InputClass {
   return filter
 }
 
-const filterable = ({ source, type }: FieldWord): boolean =>
-  source.kind === 'id' ||
-  (source.kind === 'value'
-    ? !(type as ColumnKind).opaque
-    : wordsOf(type as never).table !== null && !source.from)
+function filterable({ source, type }: FieldWord): boolean {
+  if (source.kind === 'id') return true
+  if (source.kind === 'value') return !(type as ColumnKind).opaque
+  return source.kind !== 'node' && !source.from && wordsOf(type as never).table !== null
+}
 
 /** The filter input of a concept: its own fields, what it is joined to, and and/or/not. */
 export function declareFilter(concept: ConceptWords): InputClass {
@@ -100,10 +101,14 @@ export function filterCondition(concept: ConceptWords, filter: Filter, row: Row)
 function fieldCondition(concept: ConceptWords, name: string, comparisons: Filter, row: Row): Sql {
   const { source, type } = concept.fields.get(name)!
   if (source.kind === 'id') {
-    const ids = [comparisons.eq, ...((comparisons.in as string[] | undefined) ?? [])].filter(
-      (id) => id !== undefined && id !== null,
-    )
-    return sql`${row('id')} = any(${ids.map((id) => getKey(String(id), concept.name))}::uuid[])`
+    const keyOf = (id: unknown) => getKey(String(id), concept.name)
+    const { eq, in: any } = comparisons
+    return all([
+      ...(eq == null ? [] : [sql`${row('id')} = ${whenGiven(eq, keyOf)}::uuid`]),
+      ...(any == null
+        ? []
+        : [sql`${row('id')} = any(${whenGiven(any, (ids) => (ids as unknown[]).map(keyOf))}::uuid[])`]),
+    ])
   }
   if (source.kind === 'value') {
     const value = source.column ? row(source.column.column) : source.sql(row, {})
@@ -115,6 +120,7 @@ function fieldCondition(concept: ConceptWords, name: string, comparisons: Filter
       ),
     )
   }
+  if (source.kind === 'node') throw new Error(`${concept.name}.${name} cannot be filtered`)
   const target = wordsOf(type as never)
   const child = newRow()
   const joined = source.on ? sql`${source.on(row, child.row, {})} and ` : sql``
@@ -137,7 +143,7 @@ function comparison(value: Sql, kind: ColumnKind, operator: string, operand: unk
     case 'lte':
       return sql`${value} <= ${operand}::${cast}`
     case 'contains':
-      return sql`${value} ilike ${`%${String(operand).replace(/[\\%_]/g, '\\$&')}%`}`
+      return sql`${value} ilike ${whenGiven(operand, (text) => `%${String(text).replace(/[\\%_]/g, '\\$&')}%`)}`
     case 'isNull':
       return operand ? sql`${value} is null` : sql`${value} is not null`
     default:

@@ -1,15 +1,5 @@
-import { Field, ID, InterfaceType } from 'type-graphql'
 import { InputError } from '../values/problem.js'
 import { allConcepts, type Class, type ConceptWords } from './words.js'
-
-@InterfaceType({
-  description: '有全局标识的对象 An object with a global id',
-  resolveType: (value: { __typename: string }) => value.__typename,
-})
-export abstract class Node {
-  @Field(() => ID, { description: '全局标识 Opaque global id' })
-  id: string
-}
 
 /** A thing that was written, handed to the compiler to be read: its class and its key. */
 export class Handle {

@@ -8,16 +8,34 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { collectSubfields } from 'graphql/execution/collectFields.js'
-import type { Arguments } from './column-kind.js'
-import { wordsOf, type ConceptWords, type FieldWord, type RootWord, type Source } from './words.js'
+import { sql } from 'kysely'
+import type { Arguments, Row } from './column-kind.js'
+import { Given, whenGiven } from './given.js'
+import { findNode, getKey } from './node.js'
+import {
+  allConcepts,
+  wordsOf,
+  type ConceptWords,
+  type FieldWord,
+  type RootWord,
+  type Source,
+} from './words.js'
 
 /** What is asked, joined with what the concepts say: the tree that one statement is made from. */
 export type Plan =
   | { kind: 'typename'; key: string; name: string }
+  | { kind: 'nothing'; key: string }
+  | { kind: 'node'; key: string; source: Extract<Source, { kind: 'node' }>; plain: Plan[]; choices: Choice[] }
   | { kind: 'value'; key: string; args: Arguments; source: Extract<Source, { kind: 'value' }> }
   | { kind: 'id'; key: string; concept: ConceptWords }
   | ({ kind: 'one' | 'list' } & Relation)
   | ({ kind: 'connection'; parts: PagePart[] } & Relation)
+
+/** What is asked of a node that turns out to be of one concept. */
+export interface Choice {
+  concept: ConceptWords
+  fields: Plan[]
+}
 
 interface Relation {
   key: string
@@ -44,6 +62,8 @@ export interface Asked {
   schema: GraphQLSchema
   fragments: Record<string, FragmentDefinitionNode>
   variableValues: Record<string, unknown>
+  /** Whether a node says its type without being asked, for graphql-js to tell it by. */
+  typenames?: boolean
 }
 
 /** The plan of a root field. */
@@ -57,6 +77,51 @@ export function planRoot(asked: Asked, nodes: readonly FieldNode[], root: RootWo
 export const planThing = (asked: Asked, nodes: readonly FieldNode[], type: GraphQLObjectType): Plan[] =>
   planObject(asked, nodes, type)
 
+/** The plan of `node(id)`: of the one concept that the id names. */
+export function planNode(asked: Asked, nodes: readonly FieldNode[], key: string): Plan {
+  const field = asked.schema.getQueryType()!.getFields().node!
+  const { id } = getArgumentValues(field, nodes[0]!, asked.variableValues)
+  const concept = findNode(String(id instanceof Given ? id.example : id))?.concept
+  if (!concept) return { kind: 'nothing', key }
+  const own = whenGiven(id, (text) => getKey(String(text), concept.name))
+  const source = {
+    kind: 'one' as const,
+    from: undefined,
+    on: (_parent: Row, row: Row) => sql`${row('id')} = ${own}::uuid`,
+  }
+  return { kind: 'one', key, args: {}, source, concept, fields: planOfConcept(asked, nodes, concept) }
+}
+
+const planOfConcept = (asked: Asked, nodes: readonly FieldNode[], { name }: ConceptWords) =>
+  planObject(asked, nodes, asked.schema.getType(name) as GraphQLObjectType)
+
+/** The plan of a field that may be any node: what is asked of each concept beyond its name and id. */
+function planAny(
+  asked: Asked,
+  nodes: readonly FieldNode[],
+  key: string,
+  source: Extract<Source, { kind: 'node' }>,
+): Plan {
+  const choices = allConcepts()
+    .filter(({ hasId }) => hasId)
+    .map((concept) => ({ concept, fields: planOfConcept(asked, nodes, concept) }))
+  const isPlain = ({ kind }: Plan) => kind === 'id' || kind === 'typename'
+  const named: Plan = { kind: 'typename', key: '__typename', name: '' }
+  const plain = [...(choices[0]?.fields.filter(isPlain) ?? []), ...(asked.typenames ? [named] : [])]
+  return {
+    kind: 'node',
+    key,
+    source,
+    plain,
+    choices: choices
+      .filter(({ fields }) => !fields.every(isPlain))
+      .map(({ concept, fields }) => ({
+        concept,
+        fields: asked.typenames ? [...fields, { ...named, name: concept.name }] : fields,
+      })),
+  }
+}
+
 function planObject(asked: Asked, nodes: readonly FieldNode[], type: GraphQLObjectType): Plan[] {
   const plans: Plan[] = []
   for (const [key, fieldNodes] of subfields(asked, nodes, type)) {
@@ -69,6 +134,7 @@ function planObject(asked: Asked, nodes: readonly FieldNode[], type: GraphQLObje
     const word = field.extensions.word as FieldWord
     const args = getArgumentValues(field, fieldNodes[0]!, asked.variableValues)
     if (word.source.kind === 'id') plans.push({ kind: 'id', key, concept: wordsOf(word.type as never) })
+    else if (word.source.kind === 'node') plans.push(planAny(asked, fieldNodes, key, word.source))
     else if (word.source.kind === 'value') plans.push({ kind: 'value', key, args, source: word.source })
     else
       plans.push(

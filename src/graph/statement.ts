@@ -5,8 +5,9 @@ import { ROWS_DEFAULT, ROWS_MAX } from './connection.js'
 import { afterCursor, cursorOf, orderSql, reversed, withId } from './cursor.js'
 import { filterCondition } from './filter.js'
 import { readOrder } from './order.js'
-import type { EdgePart, PagePart, Plan } from './plan.js'
+import type { EdgePart, Plan } from './plan.js'
 import { newRow, numberRowsFromOne, tableOf } from './row.js'
+import type { ConceptWords } from './words.js'
 
 const nothing: Row = () => sql`null`
 
@@ -14,6 +15,12 @@ const nothing: Row = () => sql`null`
 export function statementOf(plan: Plan, name: string): Sql {
   numberRowsFromOne()
   return sql`/* read ${sql.raw(name)} */ select (${expression(plan, nothing)})::text as answer`
+}
+
+/** One statement that answers a whole query: its text is the answer's `data`. */
+export function statementOfAll(plans: readonly Plan[], name: string): Sql {
+  numberRowsFromOne()
+  return sql`/* read ${sql.raw(name)} */ select (${object(plans, nothing)})::text as answer`
 }
 
 /** One statement that answers what is asked of many rows of one concept: columns `id` and `answer`. */
@@ -27,6 +34,10 @@ function expression(plan: Plan, parent: Row): Sql {
   switch (plan.kind) {
     case 'typename':
       return sql.lit(plan.name)
+    case 'nothing':
+      return sql`null`
+    case 'node':
+      return anyNode(plan, parent)
     case 'id':
       return sql`${sql.lit(`${plan.concept.name}:`)} || ${parent('id')}`
     case 'value':
@@ -45,13 +56,35 @@ function expression(plan: Plan, parent: Row): Sql {
   }
 }
 
-function joined(
-  { source, concept, args }: Extract<Plan, { kind: 'one' | 'list' | 'connection' }>,
+/** Whatever a row names, read from the table of its concept where more is asked than its name and id. */
+function anyNode({ source, plain, choices }: Extract<Plan, { kind: 'node' }>, parent: Row): Sql {
+  const concept = source.concept(parent)
+  const id = source.id(parent)
+  const named = jsonObject(
+    plain.map(({ key, kind }) => [key, kind === 'id' ? sql`${concept} || ':' || ${id}` : concept]),
+  )
+  const whens = choices.map((choice) => {
+    const { name, row } = newRow()
+    return sql`when ${sql.lit(choice.concept.name)} then (select ${object(choice.fields, row)} from ${tableOf(choice.concept)} as ${name} where ${row('id')} = ${id})`
+  })
+  if (whens.length === 0) return sql`case when ${id} is not null then ${named} end`
+  return sql`case when ${id} is null then null else case ${concept} ${sql.join(whens, sql` `)} else ${named} end end`
+}
+
+type Relation = Extract<Plan, { kind: 'one' | 'list' | 'connection' }>
+
+function joined(plan: Relation, parent: Row) {
+  const own = newRow()
+  return { row: own.row, ...sourceOf(plan, parent, own) }
+}
+
+function sourceOf(
+  { source, concept, args }: Relation,
   parent: Row,
+  { name, row }: ReturnType<typeof newRow>,
 ) {
-  const { name, row } = newRow()
   const from = sql`${source.from ? source.from(args, parent) : tableOf(concept)} as ${name}`
-  return { from, row, where: source.on ? source.on(parent, row, args) : sql`true` }
+  return { from, where: source.on ? source.on(parent, row, args) : sql`true` }
 }
 
 /** PostgreSQL takes at most 100 arguments a function, so a wide selection is put together from several objects. */
@@ -88,49 +121,61 @@ function rowsAsked({ first, last }: Arguments): number {
 function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
   const { concept, args } = plan
   const rows = rowsAsked(args)
+  // A count alone reads no rows.
+  if (plan.parts.every(({ kind }) => kind === 'totalCount' || kind === 'typename'))
+    return jsonObject(
+      plan.parts.map(({ key, kind }) => [
+        key,
+        kind === 'totalCount' ? count(plan, parent) : sql.lit(`${concept.name}Connection`),
+      ]),
+    )
   const backwards = args.last != null
   const order = withId(readOrder(concept, args.orderBy as never))
   const readingOrder = backwards ? reversed(order) : order
-  const { from, row, where } = joined(plan, parent)
+  const { name, row } = newRow()
+  const { from, where } = sourceOf(plan, parent, { name, row })
   const filter = args.filter ? sql` and ${filterCondition(concept, args.filter as never, row)}` : sql``
-  const after =
-    args.after != null ? sql` and ${afterCursor(order, args.after as string, row, 'after')}` : sql``
+  const after = args.after != null ? sql` and ${afterCursor(order, args.after, row, 'after')}` : sql``
   const before =
-    args.before != null
-      ? sql` and ${afterCursor(reversed(order), args.before as string, row, 'before')}`
-      : sql``
-  const some = sql`select ${sql.join(pageColumns(plan.parts, row, order))}, row_number() over (order by ${orderSql(readingOrder, row)}) as place from ${from} where ${where}${filter}${after}${before} order by place limit ${sql.lit(rows + 1)}`
-  const { name, row: line } = newRow()
-  const inPage = sql`${line('place')} <= ${sql.lit(rows)}`
-  const direction = backwards ? sql`desc` : sql`asc`
-  const collect = (value: Sql) =>
-    sql`coalesce(json_agg(${value} order by ${line('place')} ${direction}) filter (where ${inPage}), '[]'::json)`
+    args.before != null ? sql` and ${afterCursor(reversed(order), args.before, row, 'before')}` : sql``
+  const asksWhere = plan.parts.some(({ kind }) => kind === 'pageInfo')
+  // The rows come in their order and at most as many as needed; only then is anything made of them.
+  const some = sql`(select ${name}.* from ${from} where ${where}${filter}${after}${before} order by ${orderSql(readingOrder, row)} limit ${sql.lit(asksWhere ? rows + 1 : rows)})`
+  const numbered = asksWhere || backwards
+  const placed = numbered
+    ? sql`(select ${name}.*, row_number() over () as quanyu_place from ${some} as ${name})`
+    : some
+  const inPage = sql`${row('quanyu_place')} <= ${sql.lit(rows)}`
+  const only = asksWhere ? sql` filter (where ${inPage})` : sql``
+  const place = backwards ? sql` order by ${row('quanyu_place')} desc` : sql``
+  const collect = (value: Sql) => sql`coalesce(json_agg(${value}${place})${only}, '[]'::json)`
   const more = sql`count(*) > ${sql.lit(rows)}`
+  const cursor = cursorOf(order, row)
   const edge = (way: 'asc' | 'desc') =>
-    sql`(array_agg(${line('cursor')} order by ${line('place')} ${sql.raw(way)}) filter (where ${inPage}))[1]`
-  const info: Record<string, Sql> = {
-    __typename: sql.lit('PageInfo'),
-    hasNextPage: backwards ? (args.before != null ? sql`true` : sql`false`) : more,
-    hasPreviousPage: backwards ? more : args.after != null ? sql`true` : sql`false`,
-    startCursor: edge(backwards ? 'desc' : 'asc'),
-    endCursor: edge(backwards ? 'asc' : 'desc'),
+    sql`(array_agg(${cursor} order by ${row('quanyu_place')} ${sql.raw(way)})${only})[1]`
+  const info: Record<string, () => Sql> = {
+    __typename: () => sql.lit('PageInfo'),
+    hasNextPage: () => (backwards ? sql.lit(args.before != null) : more),
+    hasPreviousPage: () => (backwards ? more : sql.lit(args.after != null)),
+    startCursor: () => edge(backwards ? 'desc' : 'asc'),
+    endCursor: () => edge(backwards ? 'asc' : 'desc'),
   }
-  const pairs = plan.parts.map((part, index): readonly [string, Sql] => {
+  const pairs = plan.parts.map((part): readonly [string, Sql] => {
     switch (part.kind) {
       case 'typename':
         return [part.key, sql.lit(`${concept.name}Connection`)]
       case 'totalCount':
         return [part.key, count(plan, parent)]
       case 'pageInfo':
-        return [part.key, jsonObject(part.fields.map(({ key, name: field }) => [key, info[field]!]))]
+        return [part.key, jsonObject(part.fields.map(({ key, name: field }) => [key, info[field]!()]))]
       case 'nodes':
+        return [part.key, collect(object(part.fields, row))]
       case 'edges':
-        return [part.key, collect(line(`part${index}`))]
+        return [part.key, collect(edgeObject(part.fields, concept, row, cursor))]
     }
   })
-  // A count alone reads no rows; HAVING makes one row of however many are read.
-  if (plan.parts.every(({ kind }) => kind === 'totalCount' || kind === 'typename')) return jsonObject(pairs)
-  return sql`(select ${jsonObject(pairs)} from (${some}) as ${name} having true)`
+  // HAVING makes one row of however many are read.
+  return sql`(select ${jsonObject(pairs)} from ${placed} as ${name} having true)`
 }
 
 function count(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
@@ -141,25 +186,11 @@ function count(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
   return sql`(select count(*) from ${from} where ${where}${filter})`
 }
 
-function pageColumns(parts: readonly PagePart[], row: Row, order: ReturnType<typeof withId>): Sql[] {
-  const cursor = cursorOf(order, row)
-  const columns = parts.flatMap((part, index) => {
-    if (part.kind === 'nodes') return [sql`${object(part.fields, row)} as ${sql.ref(`part${index}`)}`]
-    if (part.kind === 'edges')
-      return [sql`${edgeObject(part.fields, row, cursor)} as ${sql.ref(`part${index}`)}`]
-    return []
-  })
-  return [
-    ...columns,
-    parts.some(({ kind }) => kind === 'pageInfo') ? sql`${cursor} as cursor` : sql`null as cursor`,
-  ]
-}
-
-function edgeObject(parts: readonly EdgePart[], row: Row, cursor: Sql): Sql {
+function edgeObject(parts: readonly EdgePart[], { name }: ConceptWords, row: Row, cursor: Sql): Sql {
   return jsonObject(
     parts.map((part): readonly [string, Sql] => {
       if (part.kind === 'cursor') return [part.key, cursor]
-      if (part.kind === 'typename') return [part.key, sql.lit('Edge')]
+      if (part.kind === 'typename') return [part.key, sql.lit(`${name}Edge`)]
       return [part.key, object(part.fields, row)]
     }),
   )

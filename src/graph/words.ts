@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { sql } from 'kysely'
 import type { ArgumentWord, Arguments, ColumnKind, Row, Sql } from './column-kind.js'
+import { Node } from './node-interface.js'
 
 export type Class = abstract new (...args: never[]) => object
 
@@ -10,6 +11,7 @@ export type Source =
   | { kind: 'id' }
   | { kind: 'value'; column?: ColumnWord; sql(row: Row, args: Arguments): Sql }
   | { kind: 'one' | 'list' | 'connection'; from: From; on?: On; order?: (child: Row) => Sql }
+  | { kind: 'node'; concept: (row: Row) => Sql; id: (row: Row) => Sql }
 
 /** What stands behind FROM: a concept's own table when absent, else a subquery in brackets. */
 export type From = ((args: Arguments, parent: Row) => Sql) | undefined
@@ -35,7 +37,7 @@ export interface FieldWord {
   title: string
   optional: boolean
   source: Source
-  /** The kind of a value field, or the class of the others. */
+  /** The kind of a value field, or the class of the others; of a `node` field the interface. */
   type: ColumnKind | Class
   arguments?: ArgumentWord[]
 }
@@ -220,6 +222,22 @@ export function relate(
     source,
     type,
     ...(options.arguments ? { arguments: options.arguments } : {}),
+  })
+}
+
+/** A path to whatever a row names by its concept and its key: any `Node`, or null where there is none any more. */
+export function relateNode(
+  on: Class,
+  name: string,
+  title: string,
+  source: { concept: (row: Row) => Sql; id: (row: Row) => Sql },
+) {
+  wordsOf(on).fields.set(name, {
+    name,
+    title,
+    optional: true,
+    source: { kind: 'node', ...source },
+    type: Node,
   })
 }
 

@@ -1,20 +1,25 @@
 import { ApolloServer } from '@apollo/server'
 import fastifyApollo from '@as-integrations/fastify'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Config } from '../config.js'
 import { callerOf, type Caller } from '../database/caller.js'
 import { pendingMigrations } from '../database/migrate.js'
 import type { Database } from '../database/open.js'
-import { limitDepth } from './depth.js'
 import { formatError } from './errors.js'
 import { FOLLOWERS } from './followers.js'
 import { serveGraphiql } from './graphiql.js'
+import { limitBodies } from './limits/limit-bodies.js'
+import { limitDocument } from './limits/limit-document.js'
+import { limitRequests } from './limits/limit-requests.js'
+import { logSlow } from './limits/log-slow.js'
+import { passThrough, writeResult } from './pass-through.js'
 import { admit, whoAsks } from './principal.js'
 import { getSchema } from './schema.js'
+import { statusByMediaType } from './status.js'
 
-const BODY_BYTES_MAX = 10 * 1024 * 1024
-const TOKENS_MAX = 5000
+/** A document with more errors than this is told the first of them. */
+const ERRORS_MAX = 20
 /** How long what was taken on may still take when the server is told to stop; a large import is the longest. */
 const DRAIN_MS_MAX = 120_000
 const SWEEP_MS = 50
@@ -29,7 +34,7 @@ export interface Server {
 /** The server over one database. */
 export async function createServer(database: Database, config: Config): Promise<Server> {
   const app = Fastify({
-    bodyLimit: BODY_BYTES_MAX,
+    bodyLimit: config.limits.requestBytes,
     forceCloseConnections: 'idle',
     logger: {
       level: 'warn',
@@ -39,15 +44,31 @@ export async function createServer(database: Database, config: Config): Promise<
       stream: process.stderr,
     },
   })
+  limitBodies(app, config.limits)
+  const schema = await getSchema()
   const apollo = new ApolloServer<Caller>({
-    schema: await getSchema(),
+    schema,
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: TOKENS_MAX },
-    validationRules: [limitDepth, ...(config.introspection ? [] : [NoSchemaIntrospectionCustomRule])],
+    // With introspection off, no error may tell what else there is.
+    hideSchemaDetailsFromClientErrors: !config.introspection,
+    allowBatchedHttpRequests: config.limits.batch > 1,
+    parseOptions: { maxTokens: config.limits.tokens },
+    validationOptions: { maxErrors: ERRORS_MAX },
+    validationRules: [
+      limitDocument(config.limits),
+      ...(config.introspection ? [] : [NoSchemaIntrospectionCustomRule]),
+    ],
     formatError: formatError((fault) => app.log.error(fault, 'graphql')),
-    plugins: [{ serverWillStart: async () => ({ drainServer: () => drain(app) }) }],
+    stringifyResult: writeResult,
+    plugins: [
+      limitRequests(config.limits),
+      logSlow(config.slowMs, (slow) => app.log.warn({ slow }, '慢操作 slow operation')),
+      statusByMediaType(),
+      passThrough(database, schema),
+      { serverWillStart: async () => ({ drainServer: () => drain(app) }) },
+    ],
     logger: {
       debug() {},
       info() {},
@@ -61,7 +82,8 @@ export async function createServer(database: Database, config: Config): Promise<
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['POST', 'GET'],
-    context: async (request: FastifyRequest) => callerOf(database, whoAsks(request), FOLLOWERS),
+    context: async (request: FastifyRequest, reply: FastifyReply) =>
+      callerOf(database, whoAsks(request), FOLLOWERS, signalOf(reply)),
   } as never)
   app.get('/health/live', async () => ({ status: 'ok' }))
   app.get('/health/ready', async (_request, reply) => {
@@ -77,6 +99,15 @@ export async function createServer(database: Database, config: Config): Promise<
   if (config.graphiql) await serveGraphiql(app)
   // Apollo, when it stops, drains and closes the HTTP server under it.
   return { listen: () => app.listen({ host: config.host, port: config.port }), close: () => apollo.stop() }
+}
+
+/** Tells when the client has gone before it was answered. */
+function signalOf({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort()
+  })
+  return gone.signal
 }
 
 async function drain(app: FastifyInstance) {

@@ -1,5 +1,6 @@
 import { Arg, ID, Query, Resolver } from 'type-graphql'
-import { findHandle, Node, type Handle } from '../graph/node.js'
+import { findHandle, type Handle } from '../graph/node.js'
+import { Node } from '../graph/node-interface.js'
 
 @Resolver()
 export class NodeQuery {

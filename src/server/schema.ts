@@ -6,8 +6,11 @@ import '../ties/coverage.js'
 import '../ties/work-item.js'
 import '../ties/duplicate-pair.js'
 import '../database/trail.js'
+import '../audit/explain-finding.js'
+import '../intake/evidence-origin.js'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
+import { AuditMutations } from '../audit/audit-mutations.js'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
 import { PublicationMutations } from '../areas/publish-area.js'
@@ -18,7 +21,14 @@ import { bindRights, withForbidden } from './bind-rights.js'
 import { NodeQuery } from './node-query.js'
 
 /** The classes that carry what the concepts do not declare themselves: the writes, and `node`. A new one adds its line. */
-const RESOLVERS = [NodeQuery, ImportMutations, TieMutations, PublicationMutations]
+// prettier-ignore
+const RESOLVERS = [
+  NodeQuery,
+  ImportMutations,
+  TieMutations,
+  PublicationMutations,
+  AuditMutations,
+]
 
 let schema: Promise<GraphQLSchema> | undefined
 

@@ -3,6 +3,7 @@ import {
   isCompositeType,
   isObjectType,
   Kind,
+  type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -11,7 +12,8 @@ import {
 } from 'graphql'
 import { allConcepts, type ConceptWords } from '../graph/words.js'
 import type { Principal } from '../database/principal.js'
-import { rightsOf, seesPeople } from '../database/rights.js'
+import { mayRead, rightsOf, seesPeople } from '../database/rights.js'
+import { TABLES } from '../database/rights-of-tables.js'
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
 
@@ -93,6 +95,25 @@ export const peopleRead = (
   [...whatIsRead(schema, operation, fragments).people]
     .filter(([table]) => seesPeople(principal, table))
     .flatMap(([, fields]) => [...fields])
+
+/**
+ * Whether an operation's answer may go to the client unread: nothing of it is refused to the principal, which the
+ * ordinary way tells, and none of it is people's data in clear, whose reading is recorded.
+ */
+export function mayPassThrough(
+  schema: GraphQLSchema,
+  { definitions }: DocumentNode,
+  operation: OperationDefinitionNode,
+  { role }: Principal,
+): boolean {
+  const fragments: Record<string, FragmentDefinitionNode> = {}
+  for (const definition of definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
+  const { tables, people } = whatIsRead(schema, operation, fragments)
+  for (const table of tables) if (table in TABLES && !mayRead(role, table)) return false
+  for (const table of people.keys()) if (seesPeople(role, table)) return false
+  return true
+}
 
 /** How many records in an answer show one of the fields; an answer's own names hide no field from this. */
 export function countPeople(

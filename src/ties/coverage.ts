@@ -58,7 +58,7 @@ function subjects({ department, programme, fiscalYear, areaCode }: Arguments): S
   ]
   const conditions = [
     ...(department ? [sql`s.department = ${department}`] : []),
-    ...(areaCode
+    ...(areaCode != null
       ? [sql`s.area_id = (select a.id from consolidation_area a where a.code = ${areaCode})`]
       : []),
     ...(ofFund.length > 0
@@ -84,7 +84,7 @@ const byReason = (rows: Sql) =>
 
 function unallocated({ department, programme, fiscalYear, areaCode }: Arguments): Sql {
   // Money that nobody has been given belongs to no department and no area.
-  if (department || areaCode) return sql`0`
+  if (department || areaCode != null) return sql`0`
   return sql`(select coalesce(sum(f.amount - f.allocated_amount), 0) from fund f where ${programme ? sql`f.programme = ${programme}` : sql`true`} and ${fiscalYear != null ? sql`f.fiscal_year = ${fiscalYear}::integer` : sql`true`})`
 }
 

@@ -10,7 +10,7 @@ import {
   type Township,
   type Village,
 } from './county-truth.js'
-import type { Dice } from './dice.js'
+import type { Dice } from '../dice.js'
 
 /** A record in some form, with the answer by which it was constructed. */
 export interface LabelledCase {

@@ -1,6 +1,6 @@
 import type { RecordFacts } from '../../src/ties/judge.js'
 import { answerOfTownship, calledAlike, townships, villages } from './county-truth.js'
-import type { Dice } from './dice.js'
+import type { Dice } from '../dice.js'
 import { placelessTitles } from './placeless-titles.js'
 
 const BETWEEN = [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { judge } from '../../src/ties/judge.js'
 import { forms, type LabelledCase } from './case-forms.js'
 import { gazetteer } from './county-truth.js'
-import { Dice } from './dice.js'
+import { Dice } from '../dice.js'
 
 const CASES = Number(process.env.CASES ?? 300)
 

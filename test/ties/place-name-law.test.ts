@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { judge } from '../../src/ties/judge.js'
 import { gazetteer } from './county-truth.js'
-import { Dice } from './dice.js'
+import { Dice } from '../dice.js'
 import { jumble } from './jumble.js'
 
 test('however places and words are thrown together, nothing is tied to an answer that a place in it cannot have', () => {

@@ -1,0 +1,34 @@
+/** The values that come with one request: its variables. */
+export type Values = Readonly<Record<string, unknown>>
+
+/**
+ * A value that every request brings anew. What is compiled once carries it as a parameter, so nothing may look into it
+ * while a statement is written: what is made of it is said by `map`, and worked out when the statement is run.
+ */
+export class Given {
+  /** An example is kept where the statement is written for a kind of value: the id that `node` was asked for. */
+  constructor(
+    readonly take: (values: Values) => unknown,
+    readonly example?: unknown,
+  ) {}
+  map(make: (value: unknown) => unknown): Given {
+    return new Given((values) => make(this.take(values)))
+  }
+  /** Written into a text it would be lost; better to be told at once. */
+  [Symbol.toPrimitive](): never {
+    throw new Error('A value that each request brings anew cannot become part of a statement: use whenGiven.')
+  }
+}
+
+/** What is made of an argument: now when it stands in the document, with each request when it is a variable. */
+export const whenGiven = <T>(value: T, make: (value: Exclude<T, Given>) => unknown): unknown =>
+  value instanceof Given ? value.map(make as (value: unknown) => unknown) : make(value as Exclude<T, Given>)
+
+/** A statement's parameters with a request's values in their places. */
+export const bind = (parameters: readonly unknown[], values: Values): unknown[] =>
+  parameters.map((parameter) => bindOne(parameter, values))
+
+const bindOne = (parameter: unknown, values: Values): unknown => {
+  if (parameter instanceof Given) return parameter.take(values)
+  return Array.isArray(parameter) ? parameter.map((item) => bindOne(item, values)) : parameter
+}

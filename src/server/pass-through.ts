@@ -1,0 +1,64 @@
+import { HeaderMap, type ApolloServerPlugin } from '@apollo/server'
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
+import type { Caller } from '../database/caller.js'
+import type { Database } from '../database/open.js'
+import { mayPassThrough } from './what-is-read.js'
+import { PlanCache, type Bound } from '../graph/plan-cache.js'
+import { notePlan } from './limits/log-slow.js'
+
+/** An answer as PostgreSQL wrote it; it goes to the client unread. */
+class AnswerText {
+  constructor(readonly json: string) {}
+}
+
+/**
+ * Answers a query that compiles whole by one statement. Everything else, and whatever goes wrong, takes the ordinary
+ * way, which names the field that it went wrong in.
+ */
+export function passThrough({ kysely }: Database, schema: GraphQLSchema): ApolloServerPlugin<Caller> {
+  const plans = new PlanCache(schema, (statement) => statement.compile(kysely))
+  return {
+    requestDidStart: async () => ({
+      async responseForOperation({ document, operation, request, contextValue }) {
+        try {
+          if (!mayPassThrough(schema, document, operation, contextValue.principal)) return null
+          const bound = plans.find(document, operation, request.variables ?? {})
+          if (!bound) return null
+          notePlan(contextValue, bound.compiled.hash)
+          return respond(await answer(bound, contextValue))
+        } catch (error) {
+          if (isStopped(error)) return respond(stopped)
+          return null
+        }
+      },
+    }),
+  }
+}
+
+async function answer({ compiled, values }: Bound, { text }: Caller): Promise<FormattedExecutionResult> {
+  return { data: new AnswerText((await text(compiled, values)) ?? 'null') as never }
+}
+
+const respond = (singleResult: FormattedExecutionResult) => ({
+  http: { headers: new HeaderMap() },
+  body: { kind: 'single' as const, singleResult },
+})
+
+/** Writes a result: a passed-through answer as it is, all others as JSON. */
+export function writeResult(result: FormattedExecutionResult): string {
+  const data = result.data as unknown
+  return data instanceof AnswerText ? `{"data":${data.json}}\n` : `${JSON.stringify(result)}\n`
+}
+
+/** PostgreSQL's word for a statement that was stopped: by its time limit, or since the client went away. */
+const isStopped = (error: unknown) => (error as { code?: unknown }).code === '57014'
+const stopped: FormattedExecutionResult = {
+  data: null,
+  errors: [
+    {
+      message:
+        '查询超过时限，已停止。请缩小范围、减少每页行数，或拆分查询。The query took too long and was stopped: ask for less at a time.',
+      extensions: { code: 'TOO_SLOW' },
+    },
+  ],
+}

@@ -1,0 +1,1 @@
+/* read Node */ select (json_build_object('__typename', 'Query', 'node', (select json_build_object('__typename', 'Fund', 'id', 'Fund:' || "t1"."id", 'amount', "t1"."amount"::numeric(18,2)::text) from "fund" as "t1" where "t1"."id" = $1::uuid limit 1)))::text as answer
