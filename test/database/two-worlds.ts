@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import '../../src/server/schema.js'
 import type { Database } from '../../src/database/open.js'
@@ -77,6 +78,7 @@ const SAID: Record<string, (world: World, ids: Record<string, string>) => Record
 const LEFT_OUT = new Set([
   'rights_state',
   'division_succession',
+  'ledger_entry',
   'idempotency_key',
   'duplicate_pair',
   'project_likeness',
@@ -111,7 +113,7 @@ function valueOf({ name, type }: ColumnFound, choices: readonly string[] | undef
   if (type === 'date') return '2024-01-01'
   if (/^timestamp/.test(type)) return '2024-01-01T00:00:00Z'
   if (type === 'boolean') return false
-  if (type === 'uuid') return '01900000-0000-7000-8000-000000000000'
+  if (type === 'uuid') return randomUUID()
   if (/\[\]$|^ARRAY/.test(type)) return '{}'
   if (type === 'jsonb') return '[]'
   throw new Error(`no value for ${name} ${type}`)
@@ -133,14 +135,15 @@ export async function openTwoWorlds() {
       [...words.values()].map(({ column, kind }) => [`${table}.${column}`, kind.values] as const),
     ),
   )
+  const keyed = new Set(columns.filter(({ name }) => name === 'id').map(({ table }) => table))
   const ids: Record<World, Record<string, string>> = { water: {}, agriculture: {} }
-  for (const table of inOrder(columns).filter((each) => !LEFT_OUT.has(each)))
+  for (const table of inOrder(columns).filter((each) => keyed.has(each) && !LEFT_OUT.has(each)))
     for (const world of Object.keys(WORLDS) as World[]) {
       const values: Record<string, unknown> = {}
       for (const column of columns.filter((each) => each.table === table)) {
         const { name, target, required } = column
         if (target) values[name] = ids[world][target] ?? null
-        else if (name !== 'id' && (required || name === 'department'))
+        else if (required || name === 'department')
           values[name] = valueOf(column, choices.get(`${table}.${name}`), world)
       }
       Object.assign(values, SAID[table]?.(world, ids[world]))
