@@ -64,7 +64,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
 
   // Projects
   project: record('项目', ['department'], ['id>project'], published),
-  project_source: record('项目来源', ['department'], ['project_id']),
+  project_source: record('项目来源', ['department'], ['project_id'], published),
   project_part: derived('项目分部', ['id>project_part'], { ...published, own: ['project_id'] }),
   project_approval: record('项目批复', ['project_id'], ['project_id']),
   contract: record('合同', ['project_id'], ['project_id'], {
@@ -170,7 +170,10 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     people: { ...NEED, TOWNSHIP: 'near', LEADING_GROUP: 'all' },
   }),
   village_land_use_plan: record('村土地利用规划', [LAND], ['division_id'], { draft: 'approved_on is null' }),
-  function_zone: record('功能分区', [LAND], ['plan_id>village_land_use_plan']),
+  function_zone: record('功能分区', [LAND], ['plan_id>village_land_use_plan'], {
+    draft:
+      'not exists (select from village_land_use_plan v where v.id = plan_id and v.approved_on is not null)',
+  }),
   new_construction_land_quota: record('新增建设用地指标', [LAND], ['area_id', 'division_id']),
   construction_land_linkage: record('增减挂钩', ['project_id', LAND], ['project_id']),
   reclamation: record('复垦', ['project_id'], ['project_id']),
