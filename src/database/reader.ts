@@ -26,6 +26,13 @@ export const embeddedReader = (kysely: Kysely<unknown>): Reader => ({
   close: async () => {},
 })
 
+const READING = [
+  'default_transaction_read_only=on',
+  // Plans are made once a statement: what they depend on (page sizes) stands in the text.
+  'plan_cache_mode=force_generic_plan',
+  // A county fits into memory: reading a row here and there costs little more than reading all in turn.
+  'random_page_cost=1.1',
+]
 /** A connection is renewed now and then, so that what was prepared on it and is asked no more goes with it. */
 const CONNECTION_SECONDS_MAX = 1800
 /** Statements that have taken no longer share a lane; one that then does is taken off it, and asked again by itself. */
@@ -54,8 +61,7 @@ export class ServerReader implements Reader {
   #lanesSince = performance.now()
 
   constructor(url: string, options: string, connectionsMax: number) {
-    // Plans are made once a statement: what they depend on (page sizes) stands in the text.
-    const reading = `${options} -c plan_cache_mode=force_generic_plan -c default_transaction_read_only=on`
+    const reading = [options, ...READING].join(' -c ')
     this.#connection = { connectionString: url, application_name: 'quanyu read', options: reading }
     this.#pool = new Pool({
       ...this.#connection,

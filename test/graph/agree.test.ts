@@ -117,3 +117,56 @@ test(
   },
   24 * 3_600_000,
 )
+
+const PAGES = `query Pages($first: Int, $after: String, $last: Int, $before: String, $orderBy: [ProjectOrder!]) {
+  projects(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {
+    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id }
+  }
+}`
+interface Page {
+  totalCount: number
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string }
+  nodes: { id: string }[]
+}
+
+test.each([
+  ['nothing', []],
+  ['what is always there', [{ name: 'ASC' }]],
+  ['what may be null, up', [{ budget: 'ASC' }]],
+  ['what may be null, down', [{ budget: 'DESC' }]],
+  ['both, crosswise', [{ approvedOn: 'DESC' }, { name: 'ASC' }]],
+  ['twice what may be null', [{ startDate: 'ASC' }, { budget: 'ASC' }]],
+])('pages ordered by %s, put together, are the list; forwards and backwards', async (_by, orderBy) => {
+  const document = parse(PAGES)
+  const plans = new PlanCache(schema, (statement) => statement.compile(county.kysely))
+  const ask = async (variables: Variables) => {
+    const bound = plans.find(document, document.definitions[0] as OperationDefinitionNode, {
+      ...variables,
+      orderBy,
+    })!
+    return (JSON.parse((await county.reader.text(bound.compiled, bound.values))!) as { projects: Page })
+      .projects
+  }
+  const whole = await ask({ first: 1000 })
+  const ids = whole.nodes.map(({ id }) => id)
+  expect(ids).toHaveLength(whole.totalCount)
+  expect(new Set(ids).size).toBe(ids.length)
+
+  const forwards: string[] = []
+  for (let after: string | null = null; ;) {
+    const page: Page = await ask({ first: 17, after })
+    forwards.push(...page.nodes.map(({ id }) => id))
+    if (!page.pageInfo.hasNextPage) break
+    after = page.pageInfo.endCursor
+  }
+  expect(forwards).toEqual(ids)
+
+  const backwards: string[] = []
+  for (let before: string | null = null; ;) {
+    const page: Page = await ask({ last: 23, before })
+    backwards.unshift(...page.nodes.map(({ id }) => id))
+    if (!page.pageInfo.hasPreviousPage) break
+    before = page.pageInfo.startCursor
+  }
+  expect(backwards).toEqual(ids)
+})
