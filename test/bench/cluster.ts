@@ -25,6 +25,9 @@ const SETTINGS = {
   fsync: 'off',
   shared_buffers: '512MB',
   work_mem: '32MB',
+  // The data is in memory: as one sets it for such a server, for all who ask.
+  random_page_cost: '1.1',
+  effective_cache_size: '2GB',
   max_wal_size: '4GB',
   max_connections: '120',
 }

@@ -8,5 +8,5 @@ comment on view current_project_tie is E'@primaryKey project_id\n@foreignKey (pr
 create or replace function consolidation_area_projects(area consolidation_area) returns setof project stable language sql as $$
   select p.* from area_tie t join project p on p.id = t.project_id
   where t.area_id = area.id and t.ended_at is null and t.project_id is not null and p.merged_into_id is null
-  order by p.external_id, p.id
+  order by t.project_id
 $$;

@@ -11,7 +11,7 @@ select json_build_object('consolidationArea', (
     from (
       select p.* from area_tie t join project p on p.id = t.project_id
       where t.area_id = a.id and t.ended_at is null and t.project_id is not null and p.merged_into_id is null
-      order by p.external_id, p.id limit 20
+      order by t.project_id limit 20
     ) p
   )))
   from consolidation_area a where a.code = $1
