@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { chown, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -70,6 +70,7 @@ export async function openCluster(given: string | undefined, folder: string): Pr
       '--no-sync',
     )
   }
+  await takeOver(join(dirname(data), 'run.pid'), () => program('pg_ctl', 'stop', '-s', '-m', 'fast', '-D', data))
   const port = await freePort()
   const options = Object.entries(SETTINGS).map(([name, value]) => `-c ${name}='${value}'`)
   await program(
@@ -88,8 +89,20 @@ export async function openCluster(given: string | undefined, folder: string): Pr
   return {
     urlOf: (database) => `postgresql://bench:${password}@127.0.0.1:${port}/${database}`,
     postmaster: Number((await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')[0]),
-    stop: async () => void (await program('pg_ctl', 'stop', '-s', '-m', 'fast', '-D', data)),
+    stop: async () => {
+      await program('pg_ctl', 'stop', '-s', '-m', 'fast', '-D', data)
+      await rm(join(dirname(data), 'run.pid'), { force: true })
+    },
   }
+}
+
+/** One run at a time has the folder. A run that was killed has left its server behind: that is stopped. */
+async function takeOver(file: string, stop: () => Promise<unknown>) {
+  const other = Number(await readFile(file, 'utf8').catch(() => '0'))
+  if (other > 0 && other !== process.pid && existsSync(`/proc/${other}`))
+    throw new Error(`Another run (process ${other}) is using ${dirname(file)}: wait for its end.`)
+  await writeFile(file, String(process.pid))
+  if (other > 0) await stop().catch(() => {})
 }
 
 /** Where Debian puts the server, or wherever else it is found. */
