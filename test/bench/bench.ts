@@ -37,17 +37,20 @@ async function run(): Promise<number> {
   const cluster = await openCluster(process.env.DATABASE_URL, FOLDER)
   stack.defer(cluster.stop)
   const url = await openCounty(cluster, options.scale, FOLDER, say)
-  await addPeerWords(url)
+  const has = await tablesOf(url)
+  await addPeerWords(url, has('funding_sum'))
   const wanted = (options.servers ?? ['limit', 'postgraphile', 'postgraphile-kept', 'quanyu']) as Kind[]
   const servers: Server[] = []
   for (const kind of new Set<Kind>(['limit', ...wanted])) {
-    if (kind === 'postgraphile-kept') continue
+    if (kind === 'postgraphile-kept' && !has('funding_sum')) continue
     say(`starting ${kind}`)
     const server = await startServer(kind, url)
     stack.defer(server.stop)
     servers.push(server)
   }
-  const operations = OPERATIONS.filter(({ name }) => options.operations?.includes(name) ?? true)
+  const operations = OPERATIONS.filter(
+    ({ name, needs }) => (options.operations?.includes(name) ?? true) && (needs === undefined || has(needs)),
+  )
   const askings = new Map<string, Awaited<ReturnType<typeof compare>>>()
   for (const operation of operations) {
     const keys = await keysOf(url, operation)
@@ -83,10 +86,21 @@ async function run(): Promise<number> {
   return pass || options.quick ? 0 : 1
 }
 
-/** What users of PostGraphile would write beside the tables. */
-async function addPeerWords(url: string) {
-  const words = await readFile(new URL('peer.sql', import.meta.url), 'utf8')
-  await ask(url, `set search_path = ${SCHEMA}, public`, words)
+/** What users of PostGraphile would write beside the tables; and that again on the sums that are kept. */
+async function addPeerWords(url: string, kept: boolean) {
+  const words = ['peer.sql', ...(kept ? ['peer-kept.sql'] : [])].map((file) =>
+    readFile(new URL(file, import.meta.url), 'utf8'),
+  )
+  await ask(url, `set search_path = ${SCHEMA}, public`, ...(await Promise.all(words)))
+}
+
+async function tablesOf(url: string): Promise<(name: string) => boolean> {
+  const rows = await ask<{ name: string }>(
+    url,
+    `select tablename as name from pg_tables where schemaname = '${SCHEMA}'`,
+  )
+  const names = new Set(rows.map(({ name }) => name))
+  return (name) => names.has(name)
 }
 
 async function keysOf(url: string, { keys }: Operation): Promise<Variables[]> {

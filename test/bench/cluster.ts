@@ -70,7 +70,9 @@ export async function openCluster(given: string | undefined, folder: string): Pr
       '--no-sync',
     )
   }
-  await takeOver(join(dirname(data), 'run.pid'), () => program('pg_ctl', 'stop', '-s', '-m', 'fast', '-D', data))
+  await takeOver(join(dirname(data), 'run.pid'), () =>
+    program('pg_ctl', 'stop', '-s', '-m', 'fast', '-D', data),
+  )
   const port = await freePort()
   const options = Object.entries(SETTINGS).map(([name, value]) => `-c ${name}='${value}'`)
   await program(

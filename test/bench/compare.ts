@@ -19,8 +19,8 @@ export async function compare(
   for (const server of servers) {
     const own: Asking[] = []
     for (const [index, key] of keys.entries()) {
-      const variables = operation.depth ? { ...key, after: await walk(operation, server, key) } : key
-      const body = bodyOf(operation.name, server, variables)
+      const after = operation.walk && server.kind !== 'limit' ? await walk(operation, server, key) : null
+      const body = bodyOf(operation.name, server, { ...key, after })
       const text = await post(server, body)
       const answer = readAnswer(operation, server, text)
       if (server === servers[0]) expected.push(answer)
@@ -38,20 +38,26 @@ export async function compare(
   return askings
 }
 
-const bodyOf = (name: string, { kind }: Server, variables: Variables) =>
-  JSON.stringify({ operationName: name.split('.')[0], query: documentOf({ name }, kind), variables })
+/** Each is given the variables that its document names; the limit has no documents and takes what it needs. */
+function bodyOf(name: string, { kind }: Server, variables: Variables): string {
+  const operationName = name.split('.')[0]
+  if (kind === 'limit') return JSON.stringify({ operationName, variables })
+  const query = documentOf(name, kind)
+  const own = Object.entries(variables).filter(([variable]) => query.includes(`$${variable}:`))
+  return JSON.stringify({ operationName, query, variables: Object.fromEntries(own) })
+}
 
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' }
 
-function requestOf({ url }: Server, body: string): Buffer {
+function requestOf({ url, headers: own }: Server, body: string): Buffer {
   const { host, pathname } = new URL(url)
-  const headers = { host, ...HEADERS, 'content-length': Buffer.byteLength(body) }
+  const headers = { host, ...HEADERS, ...own, 'content-length': Buffer.byteLength(body) }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   return Buffer.from(`POST ${pathname} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
 }
 
-async function post({ url, kind }: Server, body: string): Promise<string> {
-  const response = await fetch(url, { method: 'POST', headers: HEADERS, body })
+async function post({ url, kind, headers }: Server, body: string): Promise<string> {
+  const response = await fetch(url, { method: 'POST', headers: { ...HEADERS, ...headers }, body })
   const text = await response.text()
   if (response.status !== 200)
     throw new Disagreement(`${kind} answers ${response.status}: ${text.slice(0, 1000)}`)
@@ -73,7 +79,7 @@ function readAnswer({ name }: Operation, { kind }: Server, text: string): unknow
 const isEmpty = (value: unknown): boolean =>
   value === null ||
   (Array.isArray(value) && value.length === 0) ||
-  (typeof value === 'object' && 'nodes' in value && isEmpty(value.nodes))
+  (typeof value === 'object' && 'nodes' in value && isEmpty((value as { nodes: unknown }).nodes))
 
 /** Where two answers first differ, and in what; null where they do not. The order of an object's fields is free. */
 export function differ(one: unknown, other: unknown, path: string): string | null {
@@ -99,7 +105,7 @@ const STEP = 500
 
 /** A server's own cursor of a place deep in its list. */
 async function walk(operation: Operation, server: Server, key: Variables): Promise<unknown> {
-  let left = operation.depth!(key)
+  let left = Number(key.depth)
   let after: unknown = null
   while (left > 0) {
     const first = Math.min(left, STEP)

@@ -15,6 +15,7 @@ const DATA = join(ROOT, 'src/demonstration/data')
 /** What the data is made from: another makes another database. */
 const MADE_FROM = ['migrations', 'src/demonstration', 'src/intake/mappings', 'test/bench/county.ts']
 const AREAS = 50
+const READY = 'the benchmark’s data, whole'
 
 /** Gives the database with the demonstration's county at a scale; it is made once and kept. */
 export async function openCounty(
@@ -26,17 +27,16 @@ export async function openCounty(
   const name = `quanyu_bench_${scale}_${await digest()}`
   const url = cluster.urlOf(name)
   const known = await databases(cluster, scale)
-  if (known.includes(name)) return url
-  const making = `${name}_making`
+  if (known.some(({ datname, ready }) => datname === name && ready)) return url
+  for (const { datname } of known) await dropCounty(cluster, datname)
   await admin(
     cluster,
-    ...[...known, making].map((each) => `drop database if exists ${each}`),
-    `create database ${making} template template0 encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'`,
+    `create database ${name} template template0 encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'`,
   )
   const files = join(folder, `files-${scale}`)
   await rm(files, { recursive: true, force: true })
   await mkdir(files, { recursive: true })
-  const settings = { DATABASE_URL: cluster.urlOf(making), QUANYU_SCHEMA: SCHEMA, QUANYU_DATA_DIR: folder }
+  const settings = { DATABASE_URL: url, QUANYU_SCHEMA: SCHEMA, QUANYU_DATA_DIR: folder }
   say(`making the county's files at scale ${scale} …`)
   await quanyu(['demo', '--scale', String(scale), '--out', files], settings)
   await writeFile(join(files, 'areas-more.csv'), await moreAreas())
@@ -46,8 +46,7 @@ export async function openCounty(
   say('importing them …')
   await quanyu(['migrate'], settings)
   await quanyu(['import', ...county, files], settings)
-  await ask(cluster.urlOf(making), 'vacuum analyze')
-  await admin(cluster, `alter database ${making} rename to ${name}`)
+  await ask(url, 'vacuum analyze', `comment on database ${name} is '${READY}'`)
   await rm(files, { recursive: true, force: true })
   return url
 }
@@ -85,20 +84,20 @@ async function moreAreas(): Promise<string> {
   return ['code,name,scope,member_divisions', ...lines, ''].join('\n')
 }
 
-/** Runs the `quanyu` command; some rows of the demonstration are wrong on purpose, which is status 2. */
-function quanyu(args: string[], settings: Record<string, string>): Promise<void> {
+/** Runs the `quanyu` command and gives what it prints; some rows of the demonstration are wrong on purpose: status 2. */
+export function quanyu(args: string[], settings: Record<string, string>): Promise<string> {
   const child = spawn(process.execPath, [MAIN, ...args], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  let [output, errors] = ['', '']
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
   return new Promise((resolve, reject) =>
     child.on('close', (status) =>
       status === 0 || (args[0] === 'import' && status === 2)
-        ? resolve()
-        : reject(new Error(`quanyu ${args[0]} ended with ${status}:\n${said.slice(-4000)}`)),
+        ? resolve(output)
+        : reject(new Error(`quanyu ${args[0]} ended with ${status}:\n${errors.slice(-4000)}`)),
     ),
   )
 }
@@ -118,10 +117,20 @@ export async function ask<T>(url: string, ...statements: string[]): Promise<T[]>
 }
 
 const admin = (cluster: Cluster, ...statements: string[]) => ask(cluster.urlOf('postgres'), ...statements)
-const databases = async (cluster: Cluster, scale: number) =>
-  (
-    await ask<{ datname: string }>(
-      cluster.urlOf('postgres'),
-      `select datname from pg_database where datname ~ '^quanyu_bench_${scale}_[0-9a-f]{12}$'`,
-    )
-  ).map(({ datname }) => datname)
+
+/** The benchmark's databases of a scale; one that is not ready was left half-made. */
+const databases = (cluster: Cluster, scale: number) =>
+  ask<{ datname: string; ready: boolean }>(
+    cluster.urlOf('postgres'),
+    `select datname, shobj_description(oid, 'pg_database') is not distinct from '${READY}' as ready from pg_database where datname ~ '^quanyu_bench_${scale}_[0-9a-f]{12}$'`,
+  )
+
+/** A county goes with the roles that it was given. */
+async function dropCounty(cluster: Cluster, name: string) {
+  await admin(cluster, `drop database ${name}`)
+  const roles = await ask<{ rolname: string }>(
+    cluster.urlOf('postgres'),
+    `select rolname from pg_roles where rolname like 'quanyu\\_${name}\\_%'`,
+  )
+  await admin(cluster, ...roles.map(({ rolname }) => `drop role ${rolname}`))
+}

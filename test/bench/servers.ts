@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { MAIN, SCHEMA } from './county.ts'
+import { MAIN, quanyu, SCHEMA } from './county.ts'
 
 export type Kind = 'limit' | 'postgraphile' | 'postgraphile-kept' | 'quanyu'
 
@@ -9,6 +9,8 @@ export interface Server {
   kind: Kind
   url: string
   pid: number
+  /** What a request to it must carry beside its body. */
+  headers: Record<string, string>
   stop(): Promise<void>
 }
 
@@ -40,8 +42,18 @@ export async function startServer(kind: Kind, databaseUrl: string): Promise<Serv
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const url = await addressOf(kind, child)
-  return { kind, url, pid: child.pid!, stop: () => stop(child) }
+  // A department's system with a key of its own: the database holds it to what its role may see.
+  const headers = kind === 'quanyu' ? { authorization: `Bearer ${await makeKey(databaseUrl)}` } : {}
+  return { kind, url, pid: child.pid!, headers, stop: () => stop(child) }
 }
+
+const makeKey = async (databaseUrl: string): Promise<string> =>
+  (
+    await quanyu(['keys', 'make', '--name', 'benchmark', '--department', 'FINANCE', '--days', '1'], {
+      DATABASE_URL: databaseUrl,
+      QUANYU_SCHEMA: SCHEMA,
+    })
+  ).trim()
 
 function addressOf(kind: Kind, child: ChildProcess): Promise<string> {
   let said = ''
