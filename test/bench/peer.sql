@@ -31,3 +31,8 @@ create function fund_funding(fund fund) returns money_sums stable language sql a
   select coalesce(sum(l.amount), 0.00), coalesce(sum(l.disbursed_amount), 0.00), coalesce(sum(l.paid_amount), 0.00), coalesce(sum(l.amount - l.disbursed_amount), 0.00)
   from allocation l where l.fund_id = fund.id
 $$;
+
+-- By these columns PostGraphile lets nobody filter or order unasked, since no index begins with them.
+comment on column fund.fiscal_year is E'@behavior +attribute:filterBy';
+comment on column project.external_id is E'@behavior +attribute:orderBy';
+comment on column project.merged_into_id is E'@behavior +attribute:filterBy';

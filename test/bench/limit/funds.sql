@@ -5,10 +5,9 @@ select json_build_object('funds', json_build_object('nodes', (
       from allocation l where l.fund_id = f.id),
     'allocations', json_build_object('nodes', (
       select coalesce(json_agg(json_build_object('externalId', l.external_id, 'amount', l.amount::text, 'disbursedAmount', l.disbursed_amount::text,
-        'project', (select json_build_object('externalId', p.external_id, 'name', p.name,
-            'tie', (select json_build_object('area', (select json_build_object('code', a.code, 'name', a.name) from consolidation_area a where a.id = t.area_id))
-              from area_tie t where t.project_id = p.id and t.ended_at is null))
-          from project p where p.id = l.project_id))), '[]')
-      from (select * from allocation l where l.fund_id = f.id order by l.id limit 20) l))) order by f.document_number)
+        'project', case when p.id is not null then json_build_object('externalId', p.external_id, 'name', p.name,
+            'tie', case when t.id is not null then json_build_object('area', case when a.id is not null then json_build_object('code', a.code, 'name', a.name) end) end) end) order by l.id), '[]')
+      from (select * from allocation l where l.fund_id = f.id order by l.id limit 20) l
+      left join project p on p.id = l.project_id left join area_tie t on t.project_id = p.id and t.ended_at is null left join consolidation_area a on a.id = t.area_id))) order by f.document_number)
   from (select * from fund where fiscal_year = $1 order by document_number limit 100) f
 )))::text
