@@ -14,6 +14,7 @@ import { AuditMutations } from '../audit/audit-mutations.js'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
 import { PublicationMutations } from '../areas/publish-area.js'
+import { MoneyMutations } from '../funds/money-mutations.js'
 import { ImportMutations } from '../intake/import-mutations.js'
 import { TieMutations } from '../ties/tie-mutations.js'
 import { Forbidden } from '../database/forbidden.js'
@@ -28,6 +29,7 @@ const RESOLVERS = [
   TieMutations,
   PublicationMutations,
   AuditMutations,
+  MoneyMutations,
 ]
 
 let schema: Promise<GraphQLSchema> | undefined
