@@ -41,6 +41,12 @@ const settings = z.object({
     .default(200)
     .describe('单个文件的上限，兆字节 Largest file taken in, MB'),
   QUANYU_MAPPINGS_DIR: z.string().optional().describe('另加的映射文件目录 Folder with mappings of your own'),
+  QUANYU_LEDGER_KEY: z
+    .string()
+    .optional()
+    .describe(
+      '账本检查点的签名私钥，Ed25519，PEM 或其文件 Key that signs the ledger’s checkpoints: Ed25519, PEM or its file',
+    ),
   QUANYU_DEBUG: z
     .stringbool()
     .default(false)
@@ -57,6 +63,7 @@ export interface Config {
   introspection: boolean
   fileBytesMax: number
   mappingsDir: string | undefined
+  ledgerKey: string | undefined
 }
 
 /** Reads and checks all settings at once. Throws an Error that names each setting that is wrong, never its value. */
@@ -78,6 +85,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     introspection: read.QUANYU_INTROSPECTION,
     fileBytesMax: read.QUANYU_FILE_MB_MAX * 1024 * 1024,
     mappingsDir: read.QUANYU_MAPPINGS_DIR,
+    ledgerKey: read.QUANYU_LEDGER_KEY,
   }
 }
 

@@ -21,7 +21,7 @@ export class ChainCheck {
   fault: ChainFault | null = null
   #sequence = 0n
   #block = 0n
-  #previous = FIRST_HEAD
+  #previous: Buffer = FIRST_HEAD
   #hashes: Buffer[] = []
   #recordedAt = ''
   #last: EntryText | null = null
