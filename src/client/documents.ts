@@ -318,6 +318,7 @@ export type ConfirmTieMutation = { confirmTie:
     | { __typename: 'AlreadyMerged', code: string, message: string }
     | { __typename: 'AlreadySplit', code: string, message: string }
     | { __typename: 'AreaNotInForce', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NothingToReject', code: string, message: string }
     | { __typename: 'PartGivenUp', code: string, message: string }
@@ -336,6 +337,7 @@ export type RejectTieMutation = { rejectTie:
     | { __typename: 'AlreadyMerged', code: string, message: string }
     | { __typename: 'AlreadySplit', code: string, message: string }
     | { __typename: 'AreaNotInForce', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NothingToReject', code: string, message: string }
     | { __typename: 'PartGivenUp', code: string, message: string }
@@ -354,6 +356,7 @@ export type MarkOutsideMutation = { markOutside:
     | { __typename: 'AlreadyMerged', code: string, message: string }
     | { __typename: 'AlreadySplit', code: string, message: string }
     | { __typename: 'AreaNotInForce', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NothingToReject', code: string, message: string }
     | { __typename: 'PartGivenUp', code: string, message: string }
@@ -372,6 +375,7 @@ export type SplitProjectMutation = { splitProject:
     | { __typename: 'AlreadyMerged', code: string, message: string }
     | { __typename: 'AlreadySplit', code: string, message: string }
     | { __typename: 'AreaNotInForce', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NoLandThere', code: string, message: string }
     | { __typename: 'PartsInOnePlace', code: string, message: string }
@@ -390,6 +394,7 @@ export type MergeProjectsMutationVariables = Exact<{
 export type MergeProjectsMutation = { mergeProjects:
     | { __typename: 'AlreadyMerged', code: string, message: string }
     | { __typename: 'AlreadySplit', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'PartOfOther', code: string, message: string }
     | { __typename: 'ReasonMissing', code: string, message: string }
@@ -405,6 +410,7 @@ export type UndoTieDecisionMutationVariables = Exact<{
 
 export type UndoTieDecisionMutation = { undoTieDecision:
     | { __typename: 'AlreadyUndone', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'LaterDecisionStands', code: string, message: string }
     | { __typename: 'PartGivenUp', code: string, message: string }
@@ -428,6 +434,8 @@ type Refused_AmountNotPositive_Fragment = { __typename: 'AmountNotPositive', cod
 
 type Refused_AreaNotInForce_Fragment = { __typename: 'AreaNotInForce', code: string, message: string };
 
+type Refused_BadParameterValue_Fragment = { __typename: 'BadParameterValue', code: string, message: string };
+
 type Refused_DatesOutOfOrder_Fragment = { __typename: 'DatesOutOfOrder', code: string, message: string };
 
 type Refused_DetailMissing_Fragment = { __typename: 'DetailMissing', code: string, message: string };
@@ -436,6 +444,12 @@ type Refused_DuplicateDocument_Fragment = { __typename: 'DuplicateDocument', cod
 
 type Refused_DuplicateNumber_Fragment = { __typename: 'DuplicateNumber', code: string, message: string };
 
+type Refused_FindingChanged_Fragment = { __typename: 'FindingChanged', code: string, message: string };
+
+type Refused_FindingNotInState_Fragment = { __typename: 'FindingNotInState', code: string, message: string };
+
+type Refused_Forbidden_Fragment = { __typename: 'Forbidden', code: string, message: string };
+
 type Refused_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string };
 
 type Refused_InsufficientFunds_Fragment = { __typename: 'InsufficientFunds', code: string, message: string };
@@ -443,6 +457,8 @@ type Refused_InsufficientFunds_Fragment = { __typename: 'InsufficientFunds', cod
 type Refused_LaterDecisionStands_Fragment = { __typename: 'LaterDecisionStands', code: string, message: string };
 
 type Refused_NoLandThere_Fragment = { __typename: 'NoLandThere', code: string, message: string };
+
+type Refused_NoSuchArea_Fragment = { __typename: 'NoSuchArea', code: string, message: string };
 
 type Refused_NotApproved_Fragment = { __typename: 'NotApproved', code: string, message: string };
 
@@ -453,6 +469,8 @@ type Refused_NotReversible_Fragment = { __typename: 'NotReversible', code: strin
 type Refused_NothingToReject_Fragment = { __typename: 'NothingToReject', code: string, message: string };
 
 type Refused_OtherFund_Fragment = { __typename: 'OtherFund', code: string, message: string };
+
+type Refused_OvertakenByRun_Fragment = { __typename: 'OvertakenByRun', code: string, message: string };
 
 type Refused_PartGivenUp_Fragment = { __typename: 'PartGivenUp', code: string, message: string };
 
@@ -468,15 +486,25 @@ type Refused_SameProject_Fragment = { __typename: 'SameProject', code: string, m
 
 type Refused_SharesDoNotMakeWhole_Fragment = { __typename: 'SharesDoNotMakeWhole', code: string, message: string };
 
+type Refused_StillHolds_Fragment = { __typename: 'StillHolds', code: string, message: string };
+
 type Refused_TooManyRecords_Fragment = { __typename: 'TooManyRecords', code: string, message: string };
 
 type Refused_UndoIsFinal_Fragment = { __typename: 'UndoIsFinal', code: string, message: string };
 
 type Refused_UnknownArea_Fragment = { __typename: 'UnknownArea', code: string, message: string };
 
+type Refused_UnknownFinding_Fragment = { __typename: 'UnknownFinding', code: string, message: string };
+
+type Refused_UnknownParameter_Fragment = { __typename: 'UnknownParameter', code: string, message: string };
+
+type Refused_UnknownRule_Fragment = { __typename: 'UnknownRule', code: string, message: string };
+
 type Refused_UnknownSubject_Fragment = { __typename: 'UnknownSubject', code: string, message: string };
 
 type Refused_UnknownTable_Fragment = { __typename: 'UnknownTable', code: string, message: string };
+
+type Refused_ValidityOutOfOrder_Fragment = { __typename: 'ValidityOutOfOrder', code: string, message: string };
 
 export type RefusedFragment =
   | Refused_AlreadyMerged_Fragment
@@ -485,19 +513,25 @@ export type RefusedFragment =
   | Refused_AlreadyUndone_Fragment
   | Refused_AmountNotPositive_Fragment
   | Refused_AreaNotInForce_Fragment
+  | Refused_BadParameterValue_Fragment
   | Refused_DatesOutOfOrder_Fragment
   | Refused_DetailMissing_Fragment
   | Refused_DuplicateDocument_Fragment
   | Refused_DuplicateNumber_Fragment
+  | Refused_FindingChanged_Fragment
+  | Refused_FindingNotInState_Fragment
+  | Refused_Forbidden_Fragment
   | Refused_IdempotencyConflict_Fragment
   | Refused_InsufficientFunds_Fragment
   | Refused_LaterDecisionStands_Fragment
   | Refused_NoLandThere_Fragment
+  | Refused_NoSuchArea_Fragment
   | Refused_NotApproved_Fragment
   | Refused_NotFound_Fragment
   | Refused_NotReversible_Fragment
   | Refused_NothingToReject_Fragment
   | Refused_OtherFund_Fragment
+  | Refused_OvertakenByRun_Fragment
   | Refused_PartGivenUp_Fragment
   | Refused_PartOfOther_Fragment
   | Refused_PartsInOnePlace_Fragment
@@ -505,11 +539,16 @@ export type RefusedFragment =
   | Refused_SameAllocation_Fragment
   | Refused_SameProject_Fragment
   | Refused_SharesDoNotMakeWhole_Fragment
+  | Refused_StillHolds_Fragment
   | Refused_TooManyRecords_Fragment
   | Refused_UndoIsFinal_Fragment
   | Refused_UnknownArea_Fragment
+  | Refused_UnknownFinding_Fragment
+  | Refused_UnknownParameter_Fragment
+  | Refused_UnknownRule_Fragment
   | Refused_UnknownSubject_Fragment
   | Refused_UnknownTable_Fragment
+  | Refused_ValidityOutOfOrder_Fragment
 ;
 
 export type FundQueryVariables = Exact<{
@@ -527,6 +566,7 @@ export type ImportRecordsMutationVariables = Exact<{
 
 
 export type ImportRecordsMutation = { importRecords:
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'ImportReport', inserted: number, updated: number, unchanged: number, rejected: number, records: Array<{ index: number, outcome: ImportOutcome, id: string | null, problems: Array<{ path: Array<string>, message: string }> }> }
     | { __typename: 'TooManyRecords', code: string, message: string }
@@ -540,6 +580,7 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = { node:
     | { __typename: 'Acceptance', id: string }
+    | { __typename: 'AccessRefusal', id: string }
     | { __typename: 'AdministrativeDivision', id: string }
     | { __typename: 'Aftercare', id: string }
     | { __typename: 'Allocation', amount: string, id: string, area: { code: string } | null }
@@ -549,6 +590,9 @@ export type NodeQuery = { node:
     | { __typename: 'AreaMember', id: string }
     | { __typename: 'AreaTie', id: string }
     | { __typename: 'Assessment', id: string }
+    | { __typename: 'AuditRuleVersion', id: string }
+    | { __typename: 'AuditRun', id: string }
+    | { __typename: 'AuditRunRule', id: string }
     | { __typename: 'BeautifulVillage', id: string }
     | { __typename: 'BudgetReview', id: string }
     | { __typename: 'ConsolidationArea', code: string, name: string, id: string }
@@ -567,6 +611,8 @@ export type NodeQuery = { node:
     | { __typename: 'FarmlandInfrastructure', id: string }
     | { __typename: 'FarmlandQualityImprovement', id: string }
     | { __typename: 'FinalAccount', id: string }
+    | { __typename: 'Finding', id: string }
+    | { __typename: 'FindingStep', id: string }
     | { __typename: 'FunctionZone', id: string }
     | { __typename: 'Fund', documentNumber: string, id: string }
     | { __typename: 'FundSupervision', id: string }
@@ -605,6 +651,7 @@ export type NodeQuery = { node:
     | { __typename: 'ProjectProgress', id: string }
     | { __typename: 'ProjectSource', id: string }
     | { __typename: 'PublicNotice', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'QuantityItem', id: string }
     | { __typename: 'Quota', id: string }
     | { __typename: 'Reclamation', id: string }
@@ -614,6 +661,7 @@ export type NodeQuery = { node:
     | { __typename: 'ReservePoolEntry', id: string }
     | { __typename: 'Reward', id: string }
     | { __typename: 'RewardParameter', id: string }
+    | { __typename: 'RuleParameterValue', id: string }
     | { __typename: 'SoilFertilityPlan', id: string }
     | { __typename: 'SoilWaterReview', id: string }
     | { __typename: 'SubsidyRoster', id: string }
@@ -621,6 +669,9 @@ export type NodeQuery = { node:
     | { __typename: 'Supervision', id: string }
     | { __typename: 'TieDecision', id: string }
     | { __typename: 'TieWorkItem', id: string }
+    | { __typename: 'TrailAct', id: string }
+    | { __typename: 'TrailEntry', id: string }
+    | { __typename: 'TrailPeopleRead', id: string }
     | { __typename: 'VillageLandUsePlan', id: string }
     | { __typename: 'WaterSupervision', id: string }
     | { __typename: 'Willingness', id: string }

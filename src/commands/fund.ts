@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { graphql } from 'graphql'
 import type { Command } from 'commander'
 import { callerOf } from '../database/caller.js'
+import { administrator } from '../database/principal.js'
 import { FOLLOWERS } from '../server/followers.js'
 import { getSchema } from '../server/schema.js'
 import { withDatabase } from './open.js'
@@ -162,7 +163,7 @@ const run = (mutation: string, input: Record<string, unknown>) =>
         schema: await getSchema(),
         source: `mutation($input: ${type}!) { result: ${mutation}(input: $input) { __typename ... on Node { id } ... on Problem { code message } } }`,
         variableValues: { input },
-        contextValue: callerOf(database, { name: 'quanyu fund' }, FOLLOWERS),
+        contextValue: callerOf(database, administrator('quanyu fund'), FOLLOWERS),
       })
       if (errors?.[0]) throw errors[0].originalError ?? errors[0]
       const { result } = data as { result: Record<string, string> }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/open.js'
+import { administrator } from '../database/principal.js'
 import { work } from '../database/work.js'
 import { parseDocumentNumber } from '../values/document-number.js'
 import { InputError } from '../values/problem.js'
@@ -26,7 +27,7 @@ export const inSnapshot = <T>(
   database: Database,
   doing: (reading: LedgerReading) => Promise<T>,
 ): Promise<T> =>
-  work(database, { name: 'quanyu ledger' }, [], async (unit) => {
+  work(database, administrator('quanyu ledger'), [], async (unit) => {
     await unit.run(sql`set transaction isolation level repeatable read read only`)
     return doing(unit)
   })

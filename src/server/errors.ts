@@ -27,6 +27,8 @@ export const formatError =
         ...place,
         extensions: { code: 'BAD_USER_INPUT' },
       }
+    const refused = refusalOf(formatted, error)
+    if (refused) return { ...refused, ...place }
     if (cause instanceof GraphQLError || formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') {
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
       return { message: formatted.message, ...place, extensions }
@@ -40,3 +42,26 @@ export const formatError =
       extensions: { code: 'INTERNAL_SERVER_ERROR', id },
     }
   }
+
+/** What a rule of ours refused, under its own code: Apollo calls all of them a failed validation. */
+function refusalOf(
+  { message, extensions = {} }: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError | null {
+  const tokens = /Document contains more that (\d+) tokens/.exec(message)?.[1]
+  if (tokens)
+    return {
+      message: `查询文档的词数超过 ${tokens}，请拆分，并把值放进变量。The document has more than ${tokens} tokens: split it, and put values into variables.`,
+      extensions: { code: 'TOO_MANY_TOKENS', limit: Number(tokens), asked: Number(tokens) + 1 },
+    }
+  // GraphQL's own parser goes down with the document, until the stack ends.
+  if (/Maximum call stack size exceeded/.test(message))
+    return {
+      message: '查询文档嵌套过深，无法解析。The document nests too deep to be parsed.',
+      extensions: { code: 'TOO_DEEP' },
+    }
+  const rule = error instanceof GraphQLError ? error.originalError : undefined
+  if (!(rule instanceof GraphQLError) || typeof rule.extensions.code !== 'string') return null
+  const { stacktrace: _, ...rest } = extensions
+  return { message, extensions: { ...rest, code: rule.extensions.code } }
+}
