@@ -88,6 +88,11 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   fund: record('资金', ['FINANCE'], ['id>fund'], published),
   allocation: record('分配', ['FINANCE'], ['id>allocation'], published),
   allocation_part: derived('分配分部', ['id>allocation_part'], published),
+  allocation_history: derived('分配沿革', ['allocation_id'], published),
+  fund_history: derived('资金沿革', ['fund_id'], published),
+  ledger_chain: derived('账链', ['id>fund']),
+  ledger_account: derived('账户', ['chain_id>fund']),
+  ledger_entry: derived('分录', ['chain_id>fund']),
   disbursement: record('拨付', ['FINANCE'], ['allocation_id'], published),
   payment: record('支付', ['FINANCE'], ['disbursement_id'], {
     ...published,
