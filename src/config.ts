@@ -38,6 +38,26 @@ const settings = z.object({
     .stringbool()
     .default(true)
     .describe('是否允许内省 Whether introspection is answered'),
+  QUANYU_LOCAL_PRINCIPAL: z
+    .enum(['PUBLIC', 'AUDITOR', 'ADMINISTRATOR'])
+    .optional()
+    .describe(
+      '本机未带凭证者的角色，仅限回环地址；serve 默认 PUBLIC，demo 默认 ADMINISTRATOR Role of whoever asks from this machine without credentials; PUBLIC, for the demonstration ADMINISTRATOR',
+    ),
+  QUANYU_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('人员登录：OIDC 签发者 Issuer of people’s access tokens (OIDC)'),
+  QUANYU_OIDC_AUDIENCE: z
+    .string()
+    .optional()
+    .describe('人员登录：令牌的受众 Audience that the tokens must name; needed with an issuer'),
+  QUANYU_OIDC_JWKS: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      '人员登录：签名公钥地址；默认由签发者告知 Address of the signing keys; told by the issuer when absent',
+    ),
   QUANYU_FILE_MB_MAX: z.coerce
     .number()
     .positive()
@@ -120,6 +140,9 @@ export interface Config {
   slowMs: number
   persistedOnly: boolean
   changesDays: number
+  /** Role of whoever asks from this machine without credentials; the command's own choice when absent. */
+  localRole: 'PUBLIC' | 'AUDITOR' | 'ADMINISTRATOR' | undefined
+  oidc: { issuer: string; audience: string; jwks: string | undefined } | undefined
 }
 
 /** Reads and checks all settings at once. Throws an Error that names each setting that is wrong, never its value. */
@@ -131,6 +154,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       `设置有误 Settings are wrong:\n${parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`).join('\n')}`,
     )
   const read = parsed.data
+  if ((read.QUANYU_OIDC_ISSUER === undefined) !== (read.QUANYU_OIDC_AUDIENCE === undefined))
+    throw new Error(
+      '设置有误 Settings are wrong:\n  QUANYU_OIDC_ISSUER、QUANYU_OIDC_AUDIENCE 须同设 Set both or neither',
+    )
   return {
     databaseUrl: read.DATABASE_URL,
     dataDir: isAbsolute(read.QUANYU_DATA_DIR) ? read.QUANYU_DATA_DIR : resolve(read.QUANYU_DATA_DIR),
@@ -160,6 +187,15 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     slowMs: read.QUANYU_SLOW_MS,
     persistedOnly: read.QUANYU_PERSISTED_ONLY,
     changesDays: read.QUANYU_CHANGES_DAYS,
+    localRole: read.QUANYU_LOCAL_PRINCIPAL,
+    oidc:
+      read.QUANYU_OIDC_ISSUER && read.QUANYU_OIDC_AUDIENCE
+        ? {
+            issuer: read.QUANYU_OIDC_ISSUER,
+            audience: read.QUANYU_OIDC_AUDIENCE,
+            jwks: read.QUANYU_OIDC_JWKS,
+          }
+        : undefined,
   }
 }
 

@@ -318,6 +318,7 @@ export type ConfirmTieMutation = { confirmTie:
     | { __typename: 'AlreadyMerged', code: string, message: string }
     | { __typename: 'AlreadySplit', code: string, message: string }
     | { __typename: 'AreaNotInForce', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NothingToReject', code: string, message: string }
     | { __typename: 'PartGivenUp', code: string, message: string }
@@ -336,6 +337,7 @@ export type RejectTieMutation = { rejectTie:
     | { __typename: 'AlreadyMerged', code: string, message: string }
     | { __typename: 'AlreadySplit', code: string, message: string }
     | { __typename: 'AreaNotInForce', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NothingToReject', code: string, message: string }
     | { __typename: 'PartGivenUp', code: string, message: string }
@@ -354,6 +356,7 @@ export type MarkOutsideMutation = { markOutside:
     | { __typename: 'AlreadyMerged', code: string, message: string }
     | { __typename: 'AlreadySplit', code: string, message: string }
     | { __typename: 'AreaNotInForce', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NothingToReject', code: string, message: string }
     | { __typename: 'PartGivenUp', code: string, message: string }
@@ -372,6 +375,7 @@ export type SplitProjectMutation = { splitProject:
     | { __typename: 'AlreadyMerged', code: string, message: string }
     | { __typename: 'AlreadySplit', code: string, message: string }
     | { __typename: 'AreaNotInForce', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NoLandThere', code: string, message: string }
     | { __typename: 'PartsInOnePlace', code: string, message: string }
@@ -390,6 +394,7 @@ export type MergeProjectsMutationVariables = Exact<{
 export type MergeProjectsMutation = { mergeProjects:
     | { __typename: 'AlreadyMerged', code: string, message: string }
     | { __typename: 'AlreadySplit', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'PartOfOther', code: string, message: string }
     | { __typename: 'ReasonMissing', code: string, message: string }
@@ -405,6 +410,7 @@ export type UndoTieDecisionMutationVariables = Exact<{
 
 export type UndoTieDecisionMutation = { undoTieDecision:
     | { __typename: 'AlreadyUndone', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'LaterDecisionStands', code: string, message: string }
     | { __typename: 'PartGivenUp', code: string, message: string }
@@ -424,11 +430,15 @@ type Refused_AlreadyUndone_Fragment = { __typename: 'AlreadyUndone', code: strin
 
 type Refused_AreaNotInForce_Fragment = { __typename: 'AreaNotInForce', code: string, message: string };
 
+type Refused_Forbidden_Fragment = { __typename: 'Forbidden', code: string, message: string };
+
 type Refused_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string };
 
 type Refused_LaterDecisionStands_Fragment = { __typename: 'LaterDecisionStands', code: string, message: string };
 
 type Refused_NoLandThere_Fragment = { __typename: 'NoLandThere', code: string, message: string };
+
+type Refused_NoSuchArea_Fragment = { __typename: 'NoSuchArea', code: string, message: string };
 
 type Refused_NothingToReject_Fragment = { __typename: 'NothingToReject', code: string, message: string };
 
@@ -459,9 +469,11 @@ export type RefusedFragment =
   | Refused_AlreadySplit_Fragment
   | Refused_AlreadyUndone_Fragment
   | Refused_AreaNotInForce_Fragment
+  | Refused_Forbidden_Fragment
   | Refused_IdempotencyConflict_Fragment
   | Refused_LaterDecisionStands_Fragment
   | Refused_NoLandThere_Fragment
+  | Refused_NoSuchArea_Fragment
   | Refused_NothingToReject_Fragment
   | Refused_PartGivenUp_Fragment
   | Refused_PartOfOther_Fragment
@@ -491,6 +503,7 @@ export type ImportRecordsMutationVariables = Exact<{
 
 
 export type ImportRecordsMutation = { importRecords:
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'ImportReport', inserted: number, updated: number, unchanged: number, rejected: number, records: Array<{ index: number, outcome: ImportOutcome, id: string | null, problems: Array<{ path: Array<string>, message: string }> }> }
     | { __typename: 'TooManyRecords', code: string, message: string }
@@ -504,6 +517,7 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = { node:
     | { __typename: 'Acceptance', id: string }
+    | { __typename: 'AccessRefusal', id: string }
     | { __typename: 'AdministrativeDivision', id: string }
     | { __typename: 'Aftercare', id: string }
     | { __typename: 'Allocation', amount: string, id: string, area: { code: string } | null }
@@ -567,6 +581,7 @@ export type NodeQuery = { node:
     | { __typename: 'ProjectProgress', id: string }
     | { __typename: 'ProjectSource', id: string }
     | { __typename: 'PublicNotice', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'QuantityItem', id: string }
     | { __typename: 'Quota', id: string }
     | { __typename: 'Reclamation', id: string }
@@ -583,6 +598,9 @@ export type NodeQuery = { node:
     | { __typename: 'Supervision', id: string }
     | { __typename: 'TieDecision', id: string }
     | { __typename: 'TieWorkItem', id: string }
+    | { __typename: 'TrailAct', id: string }
+    | { __typename: 'TrailEntry', id: string }
+    | { __typename: 'TrailPeopleRead', id: string }
     | { __typename: 'VillageLandUsePlan', id: string }
     | { __typename: 'WaterSupervision', id: string }
     | { __typename: 'Willingness', id: string }

@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { sql } from 'kysely'
 import type { Config } from '../config.js'
 import type { Database } from '../database/open.js'
+import { administrator } from '../database/principal.js'
 import { COUNTY_FILES } from '../demonstration/county.js'
 import { generate, SEED } from '../demonstration/generate.js'
 import { importFiles } from '../intake/import-files.js'
@@ -86,7 +87,7 @@ async function load(database: Database, config: Config, size: { scale: number; s
   const made = await generate(folder, size)
   const start = performance.now()
   const { files } = await importFiles(database, [...COUNTY_FILES, ...made], {
-    principal: { name: 'quanyu demo' },
+    principal: administrator('quanyu demo'),
     followers: FOLLOWERS,
     limits: { fileBytesMax: config.fileBytesMax },
     onFile: ({ path, inserted, updated, unchanged, rejected, error }) =>

@@ -1,144 +1,49 @@
-import { CompiledQuery, type Kysely } from 'kysely'
-import { Pool, type PoolClient } from 'pg'
-import { Lane } from './lane.js'
+import { CompiledQuery, sql, type Kysely, type RawBuilder } from 'kysely'
+import type { Profile } from './profile.js'
 
-/** A statement whose only row has one text. Its hash is the same for the same text: by it a server keeps it prepared. */
+/** A statement whose only row has one text. Its name is the same for the same text: by it a server keeps it prepared. */
 export interface Prepared {
   hash: string
   text: string
 }
 
-/** Runs compiled reads: one statement is one snapshot, and nothing of it is left behind. */
+/** Runs reads in one profile: one statement is one snapshot, and nothing of it is left behind. */
 export interface Reader {
+  rows<T>(statement: RawBuilder<unknown>): Promise<T[]>
   /** Throws what the database throws; stops the statement when the signal says that nobody waits for it any more. */
   text(read: Prepared, values: readonly unknown[], signal?: AbortSignal): Promise<string | null>
   close(): Promise<void>
 }
 
-/** The embedded database has one connection, which everything shares. */
-export const embeddedReader = (kysely: Kysely<unknown>): Reader => ({
-  async text({ text }, values) {
-    const { rows } = await kysely.executeQuery<{ answer: string | null }>(
-      CompiledQuery.raw(text, [...values]),
-    )
-    return rows[0]?.answer ?? null
-  },
-  close: async () => {},
-})
-
-/** A connection is renewed now and then, so that what was prepared on it and is asked no more goes with it. */
-const CONNECTION_SECONDS_MAX = 1800
-/** Statements that have taken no longer share a lane; one that then does is taken off it, and asked again by itself. */
-const QUICK_MS = 10
-const LANE_MS_MAX = 300
-/** Two lanes a processor of a small server: more only contend. */
-const LANES = 4
-/** How many statements are remembered as quick. */
-const KNOWN_MAX = 2000
-
-/** Whether a statement may share a lane; one that was taken off it does not come back. */
-interface Quickness {
-  isQuick: boolean
-  isTried: boolean
+/** The embedded database has one connection, which everything shares: a profile holds for a transaction. */
+export function embeddedReader(kysely: Kysely<unknown>, profile: Profile): Reader {
+  const run = async <T>(query: CompiledQuery<T>): Promise<T[]> => {
+    if (profile.role === null) return (await kysely.executeQuery<T>(query)).rows
+    return kysely.transaction().execute(async (work) => {
+      await standOn(work, profile, { ...profile.settings, search_path: profile.readPath })
+      return (await work.executeQuery<T>(query)).rows
+    })
+  }
+  return {
+    rows: (statement) => run(statement.compile(kysely) as CompiledQuery<never>),
+    async text({ text }, values) {
+      const [row] = await run(
+        CompiledQuery.raw(text, [...values]) as CompiledQuery<{ answer: string | null }>,
+      )
+      return row?.answer ?? null
+    },
+    close: async () => {},
+  }
 }
 
-/**
- * A server's connections for reading. What holds for them stands in their start-up parameters: no later SET. A statement
- * is run by itself until it has been quick; then it shares a lane with others of its kind.
- */
-export class ServerReader implements Reader {
-  readonly #pool: Pool
-  readonly #lanes: Lane[] = []
-  readonly #quickness = new Map<string, Quickness>()
-  readonly #connection: { connectionString: string; application_name: string; options: string }
-  #lanesSince = performance.now()
-
-  constructor(url: string, options: string, connectionsMax: number) {
-    // Plans are made once a statement: what they depend on (page sizes) stands in the text.
-    const reading = `${options} -c plan_cache_mode=force_generic_plan -c default_transaction_read_only=on`
-    this.#connection = { connectionString: url, application_name: 'quanyu read', options: reading }
-    this.#pool = new Pool({
-      ...this.#connection,
-      max: connectionsMax,
-      maxLifetimeSeconds: CONNECTION_SECONDS_MAX,
-    })
-    // A connection that breaks while nobody uses it is replaced; the next who asks is told if there is none.
-    this.#pool.on('error', () => {})
-  }
-
-  async text(read: Prepared, values: readonly unknown[], signal?: AbortSignal): Promise<string | null> {
-    const quickness = this.#quicknessOf(read.hash)
-    if (quickness.isQuick) {
-      try {
-        return await this.#lane().text(read.hash, read.text, values)
-      } catch (error) {
-        // What is wrong with the values is wrong by itself too; all else is tried there.
-        if (/^2[0-3]/.test((error as { code?: string }).code ?? '')) throw error
-        Object.assign(quickness, { isQuick: false, isTried: true })
-      }
-    }
-    return this.#alone(read, values, quickness, signal)
-  }
-
-  #quicknessOf(hash: string): Quickness {
-    let known = this.#quickness.get(hash)
-    if (!known) {
-      if (this.#quickness.size >= KNOWN_MAX) this.#quickness.delete(this.#quickness.keys().next().value!)
-      this.#quickness.set(hash, (known = { isQuick: false, isTried: false }))
-    }
-    return known
-  }
-
-  /** The lane on which the fewest wait. */
-  #lane(): Lane {
-    if (performance.now() - this.#lanesSince > CONNECTION_SECONDS_MAX * 1000) this.#renewLanes()
-    for (let place = 0; place < LANES; place++)
-      if (!this.#lanes[place] || this.#lanes[place]!.isBroken)
-        this.#lanes[place] = new Lane({
-          ...this.#connection,
-          options: `${this.#connection.options} -c statement_timeout=${LANE_MS_MAX}`,
-        })
-    return this.#lanes.reduce((best, lane) => (lane.waiting < best.waiting ? lane : best))
-  }
-
-  #renewLanes() {
-    this.#lanesSince = performance.now()
-    for (const lane of this.#lanes.splice(0)) void lane.close()
-  }
-
-  async #alone(
-    { hash, text }: Prepared,
-    values: readonly unknown[],
-    quickness: Quickness,
-    signal?: AbortSignal,
-  ) {
-    const client = await this.#pool.connect()
-    const stop = () => void this.#cancel(client)
-    try {
-      signal?.throwIfAborted()
-      signal?.addEventListener('abort', stop)
-      const start = performance.now()
-      const { rows } = await client.query<[string | null]>({
-        name: hash,
-        text,
-        values: values as unknown[],
-        rowMode: 'array',
-      })
-      quickness.isQuick ||= !quickness.isTried && performance.now() - start < QUICK_MS
-      return rows[0]?.[0] ?? null
-    } finally {
-      signal?.removeEventListener('abort', stop)
-      client.release()
-    }
-  }
-
-  async #cancel(client: PoolClient) {
-    const { processID } = client as unknown as { processID: number }
-    await this.#pool.query('select pg_cancel_backend($1)', [processID]).catch(() => {})
-  }
-
-  async close() {
-    await Promise.all(this.#lanes.splice(0).map((lane) => lane.close()))
-    await this.#pool.end()
-  }
+/** Puts a transaction on a profile: a database role and its settings, until it ends. */
+export async function standOn(
+  work: Kysely<unknown>,
+  { role }: Pick<Profile, 'role'>,
+  settings: Readonly<Record<string, string>>,
+) {
+  const local = Object.entries({ ...settings, ...(role === null ? {} : { role }) }).map(
+    ([name, value]) => sql`set_config(${name}, ${value}, true)`,
+  )
+  if (local.length > 0) await sql`select ${sql.join(local)}`.execute(work)
 }

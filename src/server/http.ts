@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server'
 import fastifyApollo from '@as-integrations/fastify'
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Config } from '../config.js'
 import { callerOf, type Caller } from '../database/caller.js'
@@ -14,11 +14,10 @@ import { limitDocument } from './limits/limit-document.js'
 import { limitRequests } from './limits/limit-requests.js'
 import { logSlow } from './limits/log-slow.js'
 import { passThrough, writeResult } from './pass-through.js'
+import { admit, whoAsks } from './principal.js'
 import { getSchema } from './schema.js'
 import { statusByMediaType } from './status.js'
 
-/** Who asks without credentials: whoever sits at this machine, for nothing listens beyond it by itself. */
-const LOCAL = { name: '本机用户 local user' }
 /** A document with more errors than this is told the first of them. */
 const ERRORS_MAX = 20
 /** How long what was taken on may still take when the server is told to stop; a large import is the longest. */
@@ -40,6 +39,8 @@ export async function createServer(database: Database, config: Config): Promise<
     logger: {
       level: 'warn',
       redact: ['req.headers.authorization', 'req.headers.cookie'],
+      // What stands behind the question mark may be a key that somebody put there.
+      serializers: { req: ({ method, url }) => ({ method, url: url?.replace(/[?].*/s, '') }) },
       stream: process.stderr,
     },
   })
@@ -76,12 +77,13 @@ export async function createServer(database: Database, config: Config): Promise<
     },
     stopOnTerminationSignals: false,
   })
+  admit(app, database, config)
   await apollo.start()
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['POST', 'GET'],
-    context: async (_request: unknown, reply: FastifyReply) =>
-      callerOf(database, LOCAL, FOLLOWERS, signalOf(reply)),
+    context: async (request: FastifyRequest, reply: FastifyReply) =>
+      callerOf(database, whoAsks(request), FOLLOWERS, signalOf(reply)),
   } as never)
   app.get('/health/live', async () => ({ status: 'ok' }))
   app.get('/health/ready', async (_request, reply) => {

@@ -58,6 +58,17 @@ export async function decide(
       `reason 至多 ${REASON_MAX} 个字符。It has at most ${REASON_MAX} characters.`,
       'input.reason',
     )
+  return work.asHouse(() => take(work, operation, input, doing))
+}
+
+/** What follows from a decision is the house's work; the decision itself is written in the caller's own role. */
+async function take(
+  work: Work,
+  operation: string,
+  input: DecisionInput,
+  doing: (record: RecordDecision) => Promise<Moved | Problem>,
+): Promise<TieDecided | Problem> {
+  const { idempotencyKey: key, reason } = input
   await queueUp(work, 'intake')
   await queueTies(work)
   const hash = createHash('sha256')
@@ -68,7 +79,7 @@ export async function decide(
   )
   if (known) return known.request_hash === hash ? readDecided(work, known.id) : new IdempotencyConflict(key)
   if (reason.trim() === '') return new ReasonMissing()
-  const moved = await doing((deciding) => write(work, input, hash, deciding))
+  const moved = await doing((deciding) => work.asCaller(() => write(work, input, hash, deciding)))
   if (moved instanceof Problem) return moved
   await runTies(work, moved)
   return readDecided(work, moved.decision)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { ConsolidationArea } from '../../src/areas/consolidation-area.js'
+import { administrator } from '../../src/database/principal.js'
 import { recordRows, type Incoming } from '../../src/database/record-rows.js'
 import { work } from '../../src/database/work.js'
 import type { Sql } from '../../src/graph/column-kind.js'
@@ -140,7 +141,7 @@ test('a record that refers by a natural key finds its target, and sent again cha
   const send = (concept: Class, record: Incoming) =>
     work(
       county,
-      { name: 'test' },
+      administrator('test'),
       [],
       async (unit) => (await recordRows(unit, concept, [record]))[0]!.outcome,
     )
