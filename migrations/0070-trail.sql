@@ -82,11 +82,6 @@ begin
 end
 $$;
 
-create function refuse_change() returns trigger language plpgsql as $$
-begin
-  raise exception '% is added to and never changed', tg_table_name using errcode = 'insufficient_privilege';
-end
-$$;
 create trigger trail_act_append_only before update or delete or truncate on trail_act for each statement execute function refuse_change();
 create trigger trail_entry_append_only before update or delete or truncate on trail_entry for each statement execute function refuse_change();
 create trigger trail_people_read_append_only before update or delete or truncate on trail_people_read for each statement execute function refuse_change();

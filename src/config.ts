@@ -101,6 +101,10 @@ const settings = z.object({
     .stringbool()
     .default(false)
     .describe('是否只执行清单中的文档 Whether only the documents of the manifest are run'),
+  QUANYU_PERSISTED_FILE: z
+    .string()
+    .optional()
+    .describe('另加的文档清单：SHA-256 → 文档 A manifest of your own: SHA-256 to document, as JSON'),
   QUANYU_CHANGES_DAYS: limit(180, '变更记录保留的天数 Days that the change feed reaches back'),
   QUANYU_DEBUG: z
     .stringbool()
@@ -135,14 +139,15 @@ export interface Config {
   introspection: boolean
   fileBytesMax: number
   mappingsDir: string | undefined
+  /** Role of whoever asks from this machine without credentials; the command's own choice when absent. */
+  localRole: 'PUBLIC' | 'AUDITOR' | 'ADMINISTRATOR' | undefined
+  oidc: { issuer: string; audience: string; jwks: string | undefined } | undefined
   limits: Limits
   readMsMax: number
   slowMs: number
   persistedOnly: boolean
+  persistedFile: string | undefined
   changesDays: number
-  /** Role of whoever asks from this machine without credentials; the command's own choice when absent. */
-  localRole: 'PUBLIC' | 'AUDITOR' | 'ADMINISTRATOR' | undefined
-  oidc: { issuer: string; audience: string; jwks: string | undefined } | undefined
 }
 
 /** Reads and checks all settings at once. Throws an Error that names each setting that is wrong, never its value. */
@@ -168,6 +173,15 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     introspection: read.QUANYU_INTROSPECTION,
     fileBytesMax: read.QUANYU_FILE_MB_MAX * 1024 * 1024,
     mappingsDir: read.QUANYU_MAPPINGS_DIR,
+    localRole: read.QUANYU_LOCAL_PRINCIPAL,
+    oidc:
+      read.QUANYU_OIDC_ISSUER && read.QUANYU_OIDC_AUDIENCE
+        ? {
+            issuer: read.QUANYU_OIDC_ISSUER,
+            audience: read.QUANYU_OIDC_AUDIENCE,
+            jwks: read.QUANYU_OIDC_JWKS,
+          }
+        : undefined,
     limits: {
       depth: read.QUANYU_DEPTH_MAX,
       fields: read.QUANYU_FIELDS_MAX,
@@ -186,16 +200,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     readMsMax: read.QUANYU_READ_SECONDS_MAX * 1000,
     slowMs: read.QUANYU_SLOW_MS,
     persistedOnly: read.QUANYU_PERSISTED_ONLY,
+    persistedFile: read.QUANYU_PERSISTED_FILE,
     changesDays: read.QUANYU_CHANGES_DAYS,
-    localRole: read.QUANYU_LOCAL_PRINCIPAL,
-    oidc:
-      read.QUANYU_OIDC_ISSUER && read.QUANYU_OIDC_AUDIENCE
-        ? {
-            issuer: read.QUANYU_OIDC_ISSUER,
-            audience: read.QUANYU_OIDC_AUDIENCE,
-            jwks: read.QUANYU_OIDC_JWKS,
-          }
-        : undefined,
   }
 }
 

@@ -430,6 +430,12 @@ type Refused_AlreadyUndone_Fragment = { __typename: 'AlreadyUndone', code: strin
 
 type Refused_AreaNotInForce_Fragment = { __typename: 'AreaNotInForce', code: string, message: string };
 
+type Refused_BadParameterValue_Fragment = { __typename: 'BadParameterValue', code: string, message: string };
+
+type Refused_FindingChanged_Fragment = { __typename: 'FindingChanged', code: string, message: string };
+
+type Refused_FindingNotInState_Fragment = { __typename: 'FindingNotInState', code: string, message: string };
+
 type Refused_Forbidden_Fragment = { __typename: 'Forbidden', code: string, message: string };
 
 type Refused_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string };
@@ -441,6 +447,8 @@ type Refused_NoLandThere_Fragment = { __typename: 'NoLandThere', code: string, m
 type Refused_NoSuchArea_Fragment = { __typename: 'NoSuchArea', code: string, message: string };
 
 type Refused_NothingToReject_Fragment = { __typename: 'NothingToReject', code: string, message: string };
+
+type Refused_OvertakenByRun_Fragment = { __typename: 'OvertakenByRun', code: string, message: string };
 
 type Refused_PartGivenUp_Fragment = { __typename: 'PartGivenUp', code: string, message: string };
 
@@ -454,38 +462,57 @@ type Refused_SameProject_Fragment = { __typename: 'SameProject', code: string, m
 
 type Refused_SharesDoNotMakeWhole_Fragment = { __typename: 'SharesDoNotMakeWhole', code: string, message: string };
 
+type Refused_StillHolds_Fragment = { __typename: 'StillHolds', code: string, message: string };
+
 type Refused_TooManyRecords_Fragment = { __typename: 'TooManyRecords', code: string, message: string };
 
 type Refused_UndoIsFinal_Fragment = { __typename: 'UndoIsFinal', code: string, message: string };
 
 type Refused_UnknownArea_Fragment = { __typename: 'UnknownArea', code: string, message: string };
 
+type Refused_UnknownFinding_Fragment = { __typename: 'UnknownFinding', code: string, message: string };
+
+type Refused_UnknownParameter_Fragment = { __typename: 'UnknownParameter', code: string, message: string };
+
+type Refused_UnknownRule_Fragment = { __typename: 'UnknownRule', code: string, message: string };
+
 type Refused_UnknownSubject_Fragment = { __typename: 'UnknownSubject', code: string, message: string };
 
 type Refused_UnknownTable_Fragment = { __typename: 'UnknownTable', code: string, message: string };
+
+type Refused_ValidityOutOfOrder_Fragment = { __typename: 'ValidityOutOfOrder', code: string, message: string };
 
 export type RefusedFragment =
   | Refused_AlreadyMerged_Fragment
   | Refused_AlreadySplit_Fragment
   | Refused_AlreadyUndone_Fragment
   | Refused_AreaNotInForce_Fragment
+  | Refused_BadParameterValue_Fragment
+  | Refused_FindingChanged_Fragment
+  | Refused_FindingNotInState_Fragment
   | Refused_Forbidden_Fragment
   | Refused_IdempotencyConflict_Fragment
   | Refused_LaterDecisionStands_Fragment
   | Refused_NoLandThere_Fragment
   | Refused_NoSuchArea_Fragment
   | Refused_NothingToReject_Fragment
+  | Refused_OvertakenByRun_Fragment
   | Refused_PartGivenUp_Fragment
   | Refused_PartOfOther_Fragment
   | Refused_PartsInOnePlace_Fragment
   | Refused_ReasonMissing_Fragment
   | Refused_SameProject_Fragment
   | Refused_SharesDoNotMakeWhole_Fragment
+  | Refused_StillHolds_Fragment
   | Refused_TooManyRecords_Fragment
   | Refused_UndoIsFinal_Fragment
   | Refused_UnknownArea_Fragment
+  | Refused_UnknownFinding_Fragment
+  | Refused_UnknownParameter_Fragment
+  | Refused_UnknownRule_Fragment
   | Refused_UnknownSubject_Fragment
   | Refused_UnknownTable_Fragment
+  | Refused_ValidityOutOfOrder_Fragment
 ;
 
 export type FundQueryVariables = Exact<{
@@ -527,6 +554,9 @@ export type NodeQuery = { node:
     | { __typename: 'AreaMember', id: string }
     | { __typename: 'AreaTie', id: string }
     | { __typename: 'Assessment', id: string }
+    | { __typename: 'AuditRuleVersion', id: string }
+    | { __typename: 'AuditRun', id: string }
+    | { __typename: 'AuditRunRule', id: string }
     | { __typename: 'BeautifulVillage', id: string }
     | { __typename: 'BudgetReview', id: string }
     | { __typename: 'ConsolidationArea', code: string, name: string, id: string }
@@ -545,6 +575,8 @@ export type NodeQuery = { node:
     | { __typename: 'FarmlandInfrastructure', id: string }
     | { __typename: 'FarmlandQualityImprovement', id: string }
     | { __typename: 'FinalAccount', id: string }
+    | { __typename: 'Finding', id: string }
+    | { __typename: 'FindingStep', id: string }
     | { __typename: 'FunctionZone', id: string }
     | { __typename: 'Fund', documentNumber: string, id: string }
     | { __typename: 'FundSupervision', id: string }
@@ -591,6 +623,7 @@ export type NodeQuery = { node:
     | { __typename: 'ReservePoolEntry', id: string }
     | { __typename: 'Reward', id: string }
     | { __typename: 'RewardParameter', id: string }
+    | { __typename: 'RuleParameterValue', id: string }
     | { __typename: 'SoilFertilityPlan', id: string }
     | { __typename: 'SoilWaterReview', id: string }
     | { __typename: 'SubsidyRoster', id: string }

@@ -1,4 +1,5 @@
 import type { Sql } from '../graph/column-kind.js'
+import { Refusal, type Problem } from '../values/problem.js'
 import type { Database } from './open.js'
 import type { Prepared } from './reader.js'
 import { readerFor } from './readers.js'
@@ -29,8 +30,12 @@ export const callerOf = (
   text: (read, values) => readerFor(database, principal).text(read, values, signal),
 })
 
-/** One unit of work in a caller's name. */
+/** One unit of work in a caller's name; a refusal thrown in it takes all back and is its answer. */
 export const workAs = <T>(
   { database, principal, followers, operation }: Caller,
-  doing: (work: Work) => Promise<T>,
-): Promise<T> => work(database, principal, followers, doing, operation)
+  doing: (work: Work) => Promise<T | Problem>,
+): Promise<T | Problem> =>
+  work(database, principal, followers, doing, operation).catch((error: unknown) => {
+    if (error instanceof Refusal) return error.problem
+    throw error
+  })

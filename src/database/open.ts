@@ -69,7 +69,10 @@ export async function openDatabase(
     driverOptions: { options, application_name: 'quanyu' },
     preferReadReplicas: false,
   })
-  return finish('server', schema, orm as never, () => orm.close(), { url: databaseUrl, options, readMsMax })
+  return finish('server', schema, orm as never, () => orm.close(), {
+    url: databaseUrl,
+    options: `${options} -c statement_timeout=${readMsMax}`,
+  })
 }
 
 async function finish(

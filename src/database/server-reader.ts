@@ -36,8 +36,6 @@ const parameter = ([name, value]: readonly [string, string]) =>
 export interface ServerConnection {
   url: string
   options: string
-  /** How long a statement may run; without a bound when 0. */
-  readMsMax: number
 }
 
 /** Whether a statement may share a lane; one that was taken off it does not come back. */
@@ -58,18 +56,12 @@ export class ServerReader implements Reader {
   #lanesSince = performance.now()
 
   constructor(
-    { url, options, readMsMax }: ServerConnection,
+    { url, options }: ServerConnection,
     readonly kysely: Kysely<unknown>,
     { role, settings, readPath }: Profile,
     readonly connectionsMax: number,
   ) {
-    const own = {
-      ...READING,
-      statement_timeout: String(readMsMax),
-      search_path: readPath,
-      ...settings,
-      ...(role === null ? {} : { role }),
-    }
+    const own = { ...READING, search_path: readPath, ...settings, ...(role === null ? {} : { role }) }
     const parameters = [options, ...Object.entries(own).map(parameter)].join(' ')
     this.#connection = { connectionString: url, application_name: 'quanyu read', options: parameters }
     this.#pool = new Pool({

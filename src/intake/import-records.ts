@@ -5,7 +5,7 @@ import { refuseWrite } from '../database/forbidden.js'
 import { queueUp, type Work } from '../database/work.js'
 import { globalId, Handle } from '../graph/node.js'
 import { loadGazetteer } from '../ties/load-gazetteer.js'
-import { IdempotencyConflict } from '../ties/tie-problems.js'
+import { IdempotencyConflict } from '../values/idempotency-conflict.js'
 import type { Problem } from '../values/problem.js'
 import {
   ImportReport,

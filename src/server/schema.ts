@@ -6,11 +6,15 @@ import '../ties/coverage.js'
 import '../ties/work-item.js'
 import '../ties/duplicate-pair.js'
 import '../database/trail.js'
+import '../audit/explain-finding.js'
+import '../intake/evidence-origin.js'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
+import { AuditMutations } from '../audit/audit-mutations.js'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
 import { PublicationMutations } from '../areas/publish-area.js'
+import { MoneyMutations } from '../funds/money-mutations.js'
 import { ImportMutations } from '../intake/import-mutations.js'
 import { TieMutations } from '../ties/tie-mutations.js'
 import { Forbidden } from '../database/forbidden.js'
@@ -18,7 +22,15 @@ import { bindRights, withForbidden } from './bind-rights.js'
 import { NodeQuery } from './node-query.js'
 
 /** The classes that carry what the concepts do not declare themselves: the writes, and `node`. A new one adds its line. */
-const RESOLVERS = [NodeQuery, ImportMutations, TieMutations, PublicationMutations]
+// prettier-ignore
+const RESOLVERS = [
+  NodeQuery,
+  ImportMutations,
+  TieMutations,
+  PublicationMutations,
+  AuditMutations,
+  MoneyMutations,
+]
 
 let schema: Promise<GraphQLSchema> | undefined
 
