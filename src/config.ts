@@ -107,6 +107,10 @@ const settings = z.object({
     .stringbool()
     .default(false)
     .describe('是否只执行清单中的文档 Whether only the documents of the manifest are run'),
+  QUANYU_PERSISTED_FILE: z
+    .string()
+    .optional()
+    .describe('另加的文档清单：SHA-256 → 文档 A manifest of your own: SHA-256 to document, as JSON'),
   QUANYU_CHANGES_DAYS: limit(180, '变更记录保留的天数 Days that the change feed reaches back'),
   QUANYU_DEBUG: z
     .stringbool()
@@ -149,6 +153,7 @@ export interface Config {
   readMsMax: number
   slowMs: number
   persistedOnly: boolean
+  persistedFile: string | undefined
   changesDays: number
 }
 
@@ -203,6 +208,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     readMsMax: read.QUANYU_READ_SECONDS_MAX * 1000,
     slowMs: read.QUANYU_SLOW_MS,
     persistedOnly: read.QUANYU_PERSISTED_ONLY,
+    persistedFile: read.QUANYU_PERSISTED_FILE,
     changesDays: read.QUANYU_CHANGES_DAYS,
   }
 }

@@ -223,6 +223,10 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     read: { ...staff('own'), LEADING_GROUP: 'all', AUDITOR: 'all' },
   }),
   // Everybody who corrects a record keeps what it was; people's data among it is for the auditor's trail alone.
+  change: derived('变更', [], { read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' } }),
+  change_pruned: derived('已清理的变更', [], {
+    read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
+  }),
   record_version: derived('记录原貌', [], {
     read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
     write: { ...staff('all'), LEADING_GROUP: 'all', TOWNSHIP: 'all' },
