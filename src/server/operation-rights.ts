@@ -11,6 +11,7 @@ export interface OperationRights {
 }
 
 const STAFF = ['CLERK', 'REVIEWER', 'SYSTEM'] as const
+const FINANCE: OperationRights = { roles: STAFF, departments: ['FINANCE'] }
 const AUDITING: OperationRights = { roles: [...STAFF, 'AUDITOR'], departments: ['FINANCE'] }
 const DECIDERS: OperationRights = { roles: ['REVIEWER', 'LEADING_GROUP'] }
 
@@ -26,6 +27,15 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   splitProject: DECIDERS,
   mergeProjects: DECIDERS,
   undoTieDecision: DECIDERS,
+  // Finance writes money.
+  createFund: FINANCE,
+  allocateFund: FINANCE,
+  disburseAllocation: FINANCE,
+  recordPayment: FINANCE,
+  adjustAllocation: FINANCE,
+  returnFunds: FINANCE,
+  carryOver: FINANCE,
+  reverseEntry: FINANCE,
   // The audit is finance's and the auditor's; what a department may answer for is said by the table of findings.
   runAudit: AUDITING,
   answerFinding: { roles: [...STAFF, 'AUDITOR'] },
