@@ -11,9 +11,10 @@ export interface OperationRights {
 }
 
 const STAFF = ['CLERK', 'REVIEWER', 'SYSTEM'] as const
-const FINANCE: OperationRights = { roles: STAFF, departments: ['FINANCE'] }
 const AUDITING: OperationRights = { roles: [...STAFF, 'AUDITOR'], departments: ['FINANCE'] }
 const DECIDERS: OperationRights = { roles: ['REVIEWER', 'LEADING_GROUP'] }
+
+const FINANCE: OperationRights = { roles: STAFF, departments: ['FINANCE'] }
 
 /** One line a mutation. One that stands in no line is the administrator's alone. */
 export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
@@ -27,6 +28,12 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   splitProject: DECIDERS,
   mergeProjects: DECIDERS,
   undoTieDecision: DECIDERS,
+  // The audit is finance's and the auditor's; what a department may answer for is said by the table of findings.
+  runAudit: AUDITING,
+  answerFinding: { roles: [...STAFF, 'AUDITOR'] },
+  closeFinding: AUDITING,
+  reopenFinding: AUDITING,
+  setRuleParameter: AUDITING,
   // Finance writes money.
   createFund: FINANCE,
   allocateFund: FINANCE,
@@ -36,12 +43,6 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   returnFunds: FINANCE,
   carryOver: FINANCE,
   reverseEntry: FINANCE,
-  // The audit is finance's and the auditor's; what a department may answer for is said by the table of findings.
-  runAudit: AUDITING,
-  answerFinding: { roles: [...STAFF, 'AUDITOR'] },
-  closeFinding: AUDITING,
-  reopenFinding: AUDITING,
-  setRuleParameter: AUDITING,
   publishArea: { roles: ['LEADING_GROUP'] },
   withdrawArea: { roles: ['LEADING_GROUP'] },
 }
