@@ -68,8 +68,11 @@ export async function runAudit(
   const evaluated = await evaluateRules(database, rules, auditedOn, onRule)
   return workAs(caller, async (work) => {
     await queueUp(work, 'audit')
+    // The run is the caller's; what its findings become is the house's work.
     return requestOnce(work, 'runAudit', input, () =>
-      record(work, evaluated, { startedAt: clock!.started, auditedOn, note: input.note?.trim() || null }),
+      work.asHouse(() =>
+        record(work, evaluated, { startedAt: clock!.started, auditedOn, note: input.note?.trim() || null }),
+      ),
     )
   })
 }
@@ -114,11 +117,13 @@ async function record(
   }
   const input = JSON.stringify(results)
   const columns = sql`r(rule text, rule_version_id uuid, parameters jsonb, milliseconds integer, opened integer, updated integer, unchanged integer, reopened integer, gone integer)`
-  await work.run(sql`/* run-audit: run */
+  await work.asCaller(() =>
+    work.run(sql`/* run-audit: run */
     insert into audit_run (id, audited_on, rules, run_by, note, started_at, finished_at, found, opened, updated, unchanged, reopened, gone)
     select ${run!.id}::uuid, ${auditedOn}::date, ${ids}::text[], ${work.principal.name}, ${note}, ${startedAt}::timestamptz, greatest(clock_timestamp(), ${startedAt}::timestamptz),
       coalesce(sum(opened + updated + unchanged + reopened), 0), coalesce(sum(opened), 0), coalesce(sum(updated), 0), coalesce(sum(unchanged), 0), coalesce(sum(reopened), 0), coalesce(sum(gone), 0)
-    from jsonb_to_recordset(${input}::jsonb) as ${columns}`)
+    from jsonb_to_recordset(${input}::jsonb) as ${columns}`),
+  )
   await work.run(sql`/* run-audit: rules */
     insert into audit_run_rule (run_id, rule_version_id, rule, parameters, found, opened, updated, unchanged, reopened, gone, amount, milliseconds)
     select ${run!.id}::uuid, r.rule_version_id, r.rule, r.parameters, r.opened + r.updated + r.unchanged + r.reopened, r.opened, r.updated, r.unchanged, r.reopened, r.gone,

@@ -5,6 +5,7 @@ import { describeSettings, isDebugging } from '../config.js'
 const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   serve: async () => (await import('./serve.js')).serveCommand,
   keys: async () => (await import('./keys.js')).keysCommand,
+  rights: async () => (await import('./rights.js')).rightsCommand,
   migrate: async () => (await import('./migrate.js')).migrateCommand,
   import: async () => (await import('./import.js')).importCommand,
   fund: async () => (await import('./fund.js')).fundCommand,

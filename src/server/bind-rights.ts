@@ -13,7 +13,7 @@ import { ROLES } from '../database/principal.js'
 import { mayRead, rightsOf } from '../database/rights.js'
 import { TABLES } from '../database/rights-of-tables.js'
 import { recordPeopleRead } from '../database/trail.js'
-import { InputError } from '../values/problem.js'
+import { InputError, Problem } from '../values/problem.js'
 import { refuseOperation } from './operation-rights.js'
 import { countPeople, peopleRead, whatIsRead } from './what-is-read.js'
 
@@ -105,7 +105,12 @@ const guardWrite =
     const refused = refuseOperation(caller.principal, name, args)
     if (refused) return answer(refused)
     try {
-      return await resolve(source, args, { ...caller, operation: name }, info)
+      const done: unknown = await resolve(source, args, { ...caller, operation: name }, info)
+      const fields = peopleRead(info.schema, info.operation, info.fragments, caller.principal)
+      // How many is known when the answer is read, below; that it was asked for is kept at once.
+      if (fields.length > 0 && !(done instanceof Problem))
+        await recordPeopleRead(caller.database, caller.principal, name, fields, 1)
+      return done
     } catch (error) {
       if (!isRefusedByDatabase(error)) throw error
       return answer(new Forbidden(caller.principal, name, { roles: [caller.principal.role] }))

@@ -34,6 +34,7 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   closeFinding: AUDITING,
   reopenFinding: AUDITING,
   setRuleParameter: AUDITING,
+  // Finance writes money.
   createFund: FINANCE,
   allocateFund: FINANCE,
   disburseAllocation: FINANCE,

@@ -66,6 +66,8 @@ const SAID: Record<string, (world: World, ids: Record<string, string>) => Record
   contract: () => ({ contractor_account: '6222020200112233' }),
   willingness: () => ({ needs: '修渠', note: '无' }),
   land_transfer: () => ({ transferee: '张三' }),
+  // A chain bears the id of its fund.
+  ledger_chain: (_world, { fund }) => ({ id: fund }),
   ledger_account: () => ({ kind: 'FUND' }),
   finding: () => ({ facts: '{}', evidence: '[]', holds: true, gone_at: null }),
   finding_step: () => ({ kind: 'FOUND' }),
@@ -84,6 +86,8 @@ const LEFT_OUT = new Set([
   'rights_state',
   'division_succession',
   'ledger_entry',
+  'change',
+  'change_pruned',
   'idempotency_key',
   'duplicate_pair',
   'project_likeness',

@@ -1,0 +1,70 @@
+import type { Command } from 'commander'
+import { ROLES, type Role } from '../database/principal.js'
+import { tablePolicies, type PolicyPlace } from '../database/policies.js'
+import { rightsOf, type Reach, type TableRights } from '../database/rights.js'
+import { TABLES } from '../database/rights-of-tables.js'
+import { MUTATIONS } from '../server/operation-rights.js'
+
+const REACHES: Record<Reach, string> = {
+  none: '—',
+  own: '本部门 own',
+  near: '本片区、已公开 near',
+  all: '全部 all',
+}
+/** Names that stand for the real ones, which tell the database and the schema. */
+const PLACE: PolicyPlace = {
+  schema: 'county',
+  masked: 'county_masked',
+  login: (role) => `quanyu_${role.toLowerCase()}`,
+}
+
+export function rightsCommand(program: Command) {
+  program
+    .command('rights')
+    .description('谁可以看什么、写什么、做什么 Who may see, write and do what')
+    .option('--sql', '写出由此生成的数据库策略 The policies made from it, as SQL')
+    .option('--json', '以 JSON 输出 Print JSON')
+    .addHelpText('after', '\n示例 Examples:\n  npx quanyu rights\n  npx quanyu rights --sql > policies.sql')
+    .action(({ sql, json }: { sql?: boolean; json?: boolean }) => {
+      const text = sql
+        ? Object.keys(TABLES)
+            .flatMap((table) => [`-- ${table}`, ...tablePolicies(PLACE, table).map((line) => `${line};`)])
+            .join('\n')
+        : json
+          ? JSON.stringify({ tables: TABLES, operations: MUTATIONS })
+          : describeRights()
+      process.stdout.write(`${text}\n`)
+    })
+}
+
+const cell = (value: Reach | undefined) => REACHES[value ?? 'none']
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+const limited = ROLES.filter((role) => role !== 'ADMINISTRATOR')
+
+const rightOf = ({ read, write, people }: TableRights, role: Role) =>
+  [
+    `读 ${cell(read[role])}`,
+    ...((write[role] ?? 'none') === 'none' ? [] : [`写 ${cell(write[role])}`]),
+    ...(people ? [`个人信息 ${cell(people[role])}`] : []),
+  ].join('；')
+
+/** The rights as tables in Markdown, for people. */
+export const describeRights = (): string =>
+  [
+    '管理员可看、可写全部。未列出的表、操作只有管理员可用。The administrator may all; what is not listed, nobody else.',
+    '',
+    row(['表 Table', ...limited]),
+    row(['---', ...limited.map(() => '---')]),
+    ...Object.keys(TABLES).map((table) =>
+      row([
+        `${rightsOf(table).title} \`${table}\``,
+        ...limited.map((role) => rightOf(rightsOf(table), role)),
+      ]),
+    ),
+    '',
+    row(['操作 Operation', '角色 Roles', '部门 Departments']),
+    row(['---', '---', '---']),
+    ...Object.entries(MUTATIONS).map(([name, { roles, departments }]) =>
+      row([`\`${name}\``, roles.join('、'), departments?.join('、') ?? '']),
+    ),
+  ].join('\n')
