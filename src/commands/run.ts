@@ -4,6 +4,7 @@ import { describeSettings, isDebugging } from '../config.js'
 /** The sub-commands; each file is loaded when its name is called. */
 const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   serve: async () => (await import('./serve.js')).serveCommand,
+  keys: async () => (await import('./keys.js')).keysCommand,
   migrate: async () => (await import('./migrate.js')).migrateCommand,
   import: async () => (await import('./import.js')).importCommand,
   tie: async () => (await import('./tie.js')).tieCommand,

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Problem } from '../values/problem.js'
 import { ROLES, type Principal } from './principal.js'
-import { rightsOf } from './rights.js'
+import { isOthers, rightsOf } from './rights.js'
 
 /** What someone would have to be. */
 export interface Needed {
@@ -47,14 +47,13 @@ const isReadOnly = ({ scopes }: Principal) => scopes !== undefined && !scopes.in
 
 /** Who may write a table, where this principal may not write any row of it; null where it may write some. */
 export function refuseWrite(principal: Principal, table: string, operation: string): Forbidden | null {
-  const { role, department } = principal
+  const { role } = principal
   if (role === 'ADMINISTRATOR') return null
   const { write, own } = rightsOf(table)
   const roles = ROLES.filter((each) => (write[each] ?? 'none') !== 'none')
   const fixed = own.filter((owner) => owner === owner.toUpperCase())
-  const isOthers =
-    write[role] === 'own' && fixed.length === own.length && !fixed.some((owner) => owner === department)
-  if (roles.includes(role) && !isOthers && !isReadOnly(principal)) return null
+  const misses = write[role] === 'own' && isOthers(principal, table)
+  if (roles.includes(role) && !misses && !isReadOnly(principal)) return null
   return new Forbidden(principal, operation, { roles, departments: fixed })
 }
 

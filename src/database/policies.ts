@@ -160,7 +160,8 @@ export function tablePolicies(place: PolicyPlace, table: string): string[] {
   )
   const writers = grouped(LIMITED, (role) => conditions.write(role))
   add('insert', (condition) => `with check (${condition})`, writers)
-  add('update', (condition) => `using (${condition}) with check (${condition})`, writers)
+  if (!conditions.rights.appendOnly)
+    add('update', (condition) => `using (${condition}) with check (${condition})`, writers)
   return statements
 }
 

@@ -30,6 +30,17 @@ const derived = (title: string, near: readonly string[], more: Partial<TableRigh
 })
 const published = { read: PUBLISHED }
 
+/** The books are the county's to see and finance's to write; the trail of them is in themselves. */
+const BOOKS: Partial<TableRights> = { read: { ...WITHIN, TOWNSHIP: 'none' }, untrailed: true }
+const AUDIT: Partial<TableRights> = {
+  read: { ...WITHIN, TOWNSHIP: 'none' },
+  write: { ...OWN, AUDITOR: 'all' },
+}
+const FINDINGS: Partial<TableRights> = {
+  read: { ...OWN, LEADING_GROUP: 'all', AUDITOR: 'all', TOWNSHIP: 'near' },
+  write: { ...OWN, AUDITOR: 'all' },
+}
+
 const SOMEWHERE = ['area_id', 'project_id', 'division_id']
 const LAND = 'NATURAL_RESOURCES'
 
@@ -53,8 +64,8 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
 
   // Projects
   project: record('项目', ['department'], ['id>project'], published),
-  project_source: record('项目来源', ['department'], ['project_id']),
-  project_part: derived('项目分部', ['id>project_part'], published),
+  project_source: record('项目来源', ['department'], ['project_id'], published),
+  project_part: derived('项目分部', ['id>project_part'], { ...published, own: ['project_id'] }),
   project_approval: record('项目批复', ['project_id'], ['project_id']),
   contract: record('合同', ['project_id'], ['project_id'], {
     masks: { contractor_account: 'ACCOUNT' },
@@ -101,15 +112,27 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   budget_review: record('预算审核', ['FINANCE'], ['project_id']),
   fund_supervision: record('资金使用监管', ['FINANCE'], ['fund_id', 'project_id']),
 
+  ledger_chain: record('账链', ['FINANCE'], [], BOOKS),
+  ledger_account: record('账户', ['FINANCE'], [], BOOKS),
+  ledger_entry: record('分录', ['FINANCE'], [], { ...BOOKS, appendOnly: true }),
+  allocation_history: derived('分配沿革', ['allocation_id'], published),
+  fund_history: derived('资金沿革', ['fund_id'], published),
+
+  // The audit: finance's and the auditor's; a department answers for what is found of its own
+  audit_rule_version: record('审计规则版本', ['FINANCE'], [], { ...AUDIT, appendOnly: true }),
+  rule_parameter_value: record('规则参数', ['FINANCE'], [], { ...AUDIT, appendOnly: true }),
+  audit_run: record('审计运行', ['FINANCE'], [], { ...AUDIT, appendOnly: true }),
+  audit_run_rule: record('审计运行各规则', ['FINANCE'], [], { ...AUDIT, appendOnly: true }),
+  finding: record('审计疑点', ['department', 'FINANCE'], ['area_id', 'project_id'], FINDINGS),
+  finding_step: record('疑点办理', ['finding_id'], ['finding_id'], { ...FINDINGS, appendOnly: true }),
+
   // Ties
   area_tie: derived('归属', ['area_id'], published),
   tie_decision: record(
     '归属认定',
+    ['project_id', 'part_id>project_part', 'allocation_id', 'allocation_id>allocation.department'],
     ['project_id', 'part_id>project_part', 'allocation_id'],
-    ['project_id', 'part_id>project_part', 'allocation_id'],
-    {
-      write: { REVIEWER: 'own', LEADING_GROUP: 'all' },
-    },
+    { write: { REVIEWER: 'own', LEADING_GROUP: 'all' } },
   ),
   duplicate_pair: derived('疑似重复', [], { read: { ...WITHIN, TOWNSHIP: 'none' } }),
   project_likeness: derived('项目比对', [], { read: { ...WITHIN, TOWNSHIP: 'none' } }),
@@ -147,7 +170,10 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     people: { ...NEED, TOWNSHIP: 'near', LEADING_GROUP: 'all' },
   }),
   village_land_use_plan: record('村土地利用规划', [LAND], ['division_id'], { draft: 'approved_on is null' }),
-  function_zone: record('功能分区', [LAND], ['plan_id>village_land_use_plan']),
+  function_zone: record('功能分区', [LAND], ['plan_id>village_land_use_plan'], {
+    draft:
+      'not exists (select from village_land_use_plan v where v.id = plan_id and v.approved_on is not null)',
+  }),
   new_construction_land_quota: record('新增建设用地指标', [LAND], ['area_id', 'division_id']),
   construction_land_linkage: record('增减挂钩', ['project_id', LAND], ['project_id']),
   reclamation: record('复垦', ['project_id'], ['project_id']),
@@ -199,9 +225,16 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   record_version: derived('记录原貌', [], {
     read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
     write: { ...staff('all'), LEADING_GROUP: 'all', TOWNSHIP: 'all' },
+    appendOnly: true,
     only: `table_name not in ('payment', 'payee_account', 'subsidy_roster_entry', 'contract', 'willingness', 'land_transfer')`,
   }),
-  idempotency_key: derived('幂等键', [], { read: {} }),
+  // Whoever sends a request again is given its first answer; those of importers may tell of people.
+  idempotency_key: derived('幂等键', [], {
+    read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
+    write: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all', TOWNSHIP: 'all' },
+    appendOnly: true,
+    only: `operation <> 'importRecords'`,
+  }),
   trail_act: derived('操作留痕', [], { read: { AUDITOR: 'all' } }),
   trail_entry: derived('留痕明细', [], { read: { AUDITOR: 'all' } }),
   trail_people_read: derived('个人信息查阅留痕', [], { read: { AUDITOR: 'all' } }),

@@ -1,4 +1,4 @@
-import type { Role } from './principal.js'
+import type { Principal, Role } from './principal.js'
 import { TABLES } from './rights-of-tables.js'
 
 /**
@@ -30,6 +30,8 @@ export interface TableRights {
   people?: Readonly<Partial<Record<Role, Reach>>>
   /** Whether the table's rows are bookkeeping that is itself a trail. */
   untrailed?: boolean
+  /** Whether rows are only ever added. */
+  appendOnly?: boolean
   /** A condition that narrows what any role but the administrator sees. */
   only?: string
 }
@@ -44,6 +46,15 @@ export const mayRead = (role: Role, table: string): boolean =>
 export const mayWrite = (role: Role, table: string): boolean =>
   role === 'ADMINISTRATOR' || (rightsOf(table).write[role] ?? 'none') !== 'none'
 
-/** Whether some of the people's data of a table is shown to a role in clear. */
-export const seesPeople = (role: Role, table: string): boolean =>
-  role === 'ADMINISTRATOR' || (rightsOf(table).people?.[role] ?? 'none') !== 'none'
+/** Whether a table is other departments' alone, whatever its rows say. */
+export function isOthers({ department }: Pick<Principal, 'department'>, table: string): boolean {
+  const { own } = rightsOf(table)
+  return own.every((owner) => owner === owner.toUpperCase() && owner !== department)
+}
+
+/** Whether some of the people's data of a table is shown to a principal in clear. */
+export function seesPeople(principal: Principal, table: string): boolean {
+  if (principal.role === 'ADMINISTRATOR') return true
+  const reach = rightsOf(table).people?.[principal.role] ?? 'none'
+  return reach === 'own' ? !isOthers(principal, table) : reach !== 'none'
+}

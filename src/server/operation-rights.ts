@@ -11,6 +11,7 @@ export interface OperationRights {
 }
 
 const STAFF = ['CLERK', 'REVIEWER', 'SYSTEM'] as const
+const AUDITING: OperationRights = { roles: [...STAFF, 'AUDITOR'], departments: ['FINANCE'] }
 const DECIDERS: OperationRights = { roles: ['REVIEWER', 'LEADING_GROUP'] }
 
 /** One line a mutation. One that stands in no line is the administrator's alone. */
@@ -25,6 +26,12 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   splitProject: DECIDERS,
   mergeProjects: DECIDERS,
   undoTieDecision: DECIDERS,
+  // The audit is finance's and the auditor's; what a department may answer for is said by the table of findings.
+  runAudit: AUDITING,
+  answerFinding: { roles: [...STAFF, 'AUDITOR'] },
+  closeFinding: AUDITING,
+  reopenFinding: AUDITING,
+  setRuleParameter: AUDITING,
   publishArea: { roles: ['LEADING_GROUP'] },
   withdrawArea: { roles: ['LEADING_GROUP'] },
 }

@@ -90,10 +90,10 @@ export const peopleRead = (
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Fragments,
-  { role }: Principal,
+  principal: Principal,
 ): string[] =>
   [...whatIsRead(schema, operation, fragments).people]
-    .filter(([table]) => seesPeople(role, table))
+    .filter(([table]) => seesPeople(principal, table))
     .flatMap(([, fields]) => [...fields])
 
 /**
@@ -104,14 +104,14 @@ export function mayPassThrough(
   schema: GraphQLSchema,
   { definitions }: DocumentNode,
   operation: OperationDefinitionNode,
-  { role }: Principal,
+  principal: Principal,
 ): boolean {
   const fragments: Record<string, FragmentDefinitionNode> = {}
   for (const definition of definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
   const { tables, people } = whatIsRead(schema, operation, fragments)
-  for (const table of tables) if (table in TABLES && !mayRead(role, table)) return false
-  for (const table of people.keys()) if (seesPeople(role, table)) return false
+  for (const table of tables) if (table in TABLES && !mayRead(principal.role, table)) return false
+  for (const table of people.keys()) if (seesPeople(principal, table)) return false
   return true
 }
 

