@@ -204,7 +204,7 @@ export async function findings(
     if (evidence.length === 0 || evidence.some(({ type, id }) => !type || !id))
       throw new Error(`${rule.id} gives poor evidence: ${JSON.stringify(evidence)}`)
     for (const [, name] of (rule.text ?? '').matchAll(/\{(\w+)\}/g))
-      if (!(name! in facts) && !(name! in rule.parameters) && name !== 'amount')
+      if (name && !Object.hasOwn(facts, name) && !Object.hasOwn(rule.parameters, name) && name !== 'amount')
         throw new Error(`${rule.id} has no fact ${name} for its text`)
   }
   return parsed
