@@ -15,6 +15,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   worklist: async () => (await import('./worklist.js')).worklistCommand,
   demo: async () => (await import('./demo.js')).demoCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
+  'schema-changes': async () => (await import('./schema-changes.js')).schemaChangesCommand,
   prepare: async () => (await import('./prepare.js')).prepareCommand,
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Config } from '../config.js'
 import type { Database } from '../database/open.js'
+import { keepChangesPruned } from '../database/prune-changes.js'
 import { createServer } from '../server/http.js'
 import { InputError } from '../values/problem.js'
 import { say, withDatabase } from './open.js'
@@ -38,7 +39,9 @@ export async function serve(
     )
   })
   process.stdout.write(`${ready(address)}\n`)
+  const stopPruning = keepChangesPruned(database, config.changesDays, say)
   await stopped
+  stopPruning()
   say('正在停止…Stopping…')
   await server.close()
 }

@@ -49,7 +49,8 @@ export async function usePersistedDocuments(app: FastifyInstance, config: Config
   })
 }
 
-const isObject = (value: unknown): value is Request => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Request =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function resolve(request: Request, documents: ReadonlyMap<string, string>, only: boolean): Request {
   const { documentId, extensions, ...rest } = request

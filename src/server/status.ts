@@ -8,7 +8,9 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server'
 export function statusByMediaType(): ApolloServerPlugin<BaseContext> {
   return {
     requestDidStart: async () => ({
-      async willSendResponse({ request, response }) {
+      async willSendResponse({ request, response, errors }) {
+        // What is no GraphQL request at all has no answer in GraphQL's form.
+        if (errors?.some(({ extensions }) => extensions.code === 'BAD_REQUEST')) return
         const accept = request.http?.headers.get('accept') ?? ''
         if (response.http.status === 400 && !accept.includes('application/graphql-response+json'))
           response.http.status = 200

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import type { Ask } from '../../src/client/client.js'
+import type { Ask } from '../../src/client/index.js'
 import { ImportRecordsDocument, ProjectTieDocument, TieCoverageDocument } from '../../src/client/documents.js'
 import { countySettings, quanyu, startServer } from './server.js'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-import { createClient, type Ask } from '../../src/client/client.js'
+import { createClient, type Ask } from '../../src/client/index.js'
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 

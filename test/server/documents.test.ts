@@ -8,7 +8,6 @@ import { limitDocument } from '../../src/server/limits/limit-document.js'
 import { getSchema } from '../../src/server/schema.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const CLIENT = `${ROOT}src/client/documents.ts`
 const names = (await readdir(`${ROOT}schema/documents`)).filter((name) => name.endsWith('.graphql'))
 
 test.each(names)('%s asks what the schema answers', async (name) => {
@@ -18,10 +17,15 @@ test.each(names)('%s asks what the schema answers', async (name) => {
   ).toEqual([])
 })
 
-test('the typed client is what the documents say: else run npm run schema', async () => {
+test('the typed client and the manifest are what the documents say: else run npm run schema', async () => {
   const context = await loadContext(`${ROOT}codegen.yml`)
   context.cwd = ROOT
   context.updateConfig({ silent: true })
-  const [file] = (await generate(context, false)) as { content: string }[]
-  expect(await readFile(CLIENT, 'utf8')).toBe(file!.content)
+  const files = (await generate(context, false)) as { filename: string; content: string }[]
+  expect(files.map(({ filename }) => filename.replace(ROOT, '')).sort()).toEqual([
+    'schema/persisted-documents.json',
+    'src/client/documents.ts',
+  ])
+  for (const { filename, content } of files)
+    expect(await readFile(filename.startsWith('/') ? filename : ROOT + filename, 'utf8')).toBe(content)
 })

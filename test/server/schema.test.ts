@@ -43,6 +43,10 @@ test('every type, field, argument, enum value and input field says what it is, i
   const all = (await ours()).flatMap((type) => [...said(type)])
   expect(all.length).toBeGreaterThan(1000)
   expect(all.filter(([, description]) => !/\p{Script=Han}/u.test(description ?? ''))).toEqual([])
+  // And in English after it, for those who build on it.
+  expect(all.filter(([, description]) => !/\p{Script=Han}.*[A-Za-z]{2}/su.test(description ?? ''))).toEqual(
+    [],
+  )
 })
 
 test('money says its unit', async () => {
