@@ -55,3 +55,20 @@ export function judge(operations: readonly Operation[], cells: readonly Cell[]):
     ]
   })
 }
+
+/** Every cell's requests a second beside those of the limit and of PostGraphile. */
+export const ratiosOf = (cells: readonly Cell[]) =>
+  cells.map(({ operation, server, connections, requestsPerSecond }) => {
+    const to = (other: Kind) => {
+      const cell = cellOf(cells, operation, other, connections)
+      return cell ? requestsPerSecond / cell.requestsPerSecond : null
+    }
+    return {
+      operation,
+      server,
+      connections,
+      toPostgraphile: to('postgraphile'),
+      toPostgraphileKept: to('postgraphile-kept'),
+      toLimit: to('limit'),
+    }
+  })

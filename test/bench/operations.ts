@@ -75,8 +75,11 @@ const DIALECTS: Record<Kind, readonly string[]> = {
   'postgraphile-kept': ['postgraphile-kept', 'postgraphile'],
 }
 
+const pathsOf = (name: string, kind: Kind) =>
+  DIALECTS[kind].map((dialect) => `${FOLDER}${name}.${dialect}.graphql`)
+
+export const hasDocument = (name: string, kind: Kind): boolean => pathsOf(name, kind).some(existsSync)
+
 /** The document that a server is asked by. */
-export function documentOf(name: string, kind: Kind): string {
-  const paths = DIALECTS[kind].map((dialect) => `${FOLDER}${name}.${dialect}.graphql`)
-  return readFileSync(paths.find(existsSync) ?? paths[0]!, 'utf8')
-}
+export const documentOf = (name: string, kind: Kind): string =>
+  readFileSync(pathsOf(name, kind).find(existsSync)!, 'utf8')
