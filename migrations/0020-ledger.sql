@@ -286,7 +286,7 @@ create trigger fund_history_kept after update on fund referencing old table as o
   for each statement execute function keep_fund_history();
 
 -- An area's books of an earlier moment are found by its ties of then.
-create index area_tie_history_area on area_tie (area_id, tied_at, ended_at) include (allocation_id, allocation_part_id) where area_id is not null and project_id is null and project_part_id is null;
+create index area_tie_history_area on area_tie (area_id, tied_at, ended_at) include (allocation_id, allocation_part_id) where area_id is not null;
 
 create type ledger_draft as (
   place integer, id uuid, chain_id uuid, from_account_id uuid, from_kind text, to_account_id uuid, to_kind text, amount numeric,

@@ -64,6 +64,12 @@ const settings = z.object({
     .default(200)
     .describe('单个文件的上限，兆字节 Largest file taken in, MB'),
   QUANYU_MAPPINGS_DIR: z.string().optional().describe('另加的映射文件目录 Folder with mappings of your own'),
+  QUANYU_LEDGER_KEY: z
+    .string()
+    .optional()
+    .describe(
+      '账本检查点的签名私钥，Ed25519，PEM 或其文件 Key that signs the ledger’s checkpoints: Ed25519, PEM or its file',
+    ),
   QUANYU_DEPTH_MAX: limit(15, '查询的最大层数 How deep selections may nest'),
   QUANYU_FIELDS_MAX: limit(200, '一层至多选取的字段数 Fields in one selection, fragments counted in'),
   QUANYU_FIELDS_ALL_MAX: limit(2000, '一次查询至多选取的字段数 Fields in a whole operation'),
@@ -101,6 +107,10 @@ const settings = z.object({
     .stringbool()
     .default(false)
     .describe('是否只执行清单中的文档 Whether only the documents of the manifest are run'),
+  QUANYU_PERSISTED_FILE: z
+    .string()
+    .optional()
+    .describe('另加的文档清单：SHA-256 → 文档 A manifest of your own: SHA-256 to document, as JSON'),
   QUANYU_CHANGES_DAYS: limit(180, '变更记录保留的天数 Days that the change feed reaches back'),
   QUANYU_DEBUG: z
     .stringbool()
@@ -135,6 +145,7 @@ export interface Config {
   introspection: boolean
   fileBytesMax: number
   mappingsDir: string | undefined
+  ledgerKey: string | undefined
   /** Role of whoever asks from this machine without credentials; the command's own choice when absent. */
   localRole: 'PUBLIC' | 'AUDITOR' | 'ADMINISTRATOR' | undefined
   oidc: { issuer: string; audience: string; jwks: string | undefined } | undefined
@@ -142,6 +153,7 @@ export interface Config {
   readMsMax: number
   slowMs: number
   persistedOnly: boolean
+  persistedFile: string | undefined
   changesDays: number
 }
 
@@ -168,6 +180,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     introspection: read.QUANYU_INTROSPECTION,
     fileBytesMax: read.QUANYU_FILE_MB_MAX * 1024 * 1024,
     mappingsDir: read.QUANYU_MAPPINGS_DIR,
+    ledgerKey: read.QUANYU_LEDGER_KEY,
     localRole: read.QUANYU_LOCAL_PRINCIPAL,
     oidc:
       read.QUANYU_OIDC_ISSUER && read.QUANYU_OIDC_AUDIENCE
@@ -195,6 +208,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     readMsMax: read.QUANYU_READ_SECONDS_MAX * 1000,
     slowMs: read.QUANYU_SLOW_MS,
     persistedOnly: read.QUANYU_PERSISTED_ONLY,
+    persistedFile: read.QUANYU_PERSISTED_FILE,
     changesDays: read.QUANYU_CHANGES_DAYS,
   }
 }

@@ -424,13 +424,25 @@ export type DecidedFragment = { decision: { id: string }, project: { id: string,
 
 type Refused_AlreadyMerged_Fragment = { __typename: 'AlreadyMerged', code: string, message: string };
 
+type Refused_AlreadyReversed_Fragment = { __typename: 'AlreadyReversed', code: string, message: string };
+
 type Refused_AlreadySplit_Fragment = { __typename: 'AlreadySplit', code: string, message: string };
 
 type Refused_AlreadyUndone_Fragment = { __typename: 'AlreadyUndone', code: string, message: string };
 
+type Refused_AmountNotPositive_Fragment = { __typename: 'AmountNotPositive', code: string, message: string };
+
 type Refused_AreaNotInForce_Fragment = { __typename: 'AreaNotInForce', code: string, message: string };
 
 type Refused_BadParameterValue_Fragment = { __typename: 'BadParameterValue', code: string, message: string };
+
+type Refused_DatesOutOfOrder_Fragment = { __typename: 'DatesOutOfOrder', code: string, message: string };
+
+type Refused_DetailMissing_Fragment = { __typename: 'DetailMissing', code: string, message: string };
+
+type Refused_DuplicateDocument_Fragment = { __typename: 'DuplicateDocument', code: string, message: string };
+
+type Refused_DuplicateNumber_Fragment = { __typename: 'DuplicateNumber', code: string, message: string };
 
 type Refused_FindingChanged_Fragment = { __typename: 'FindingChanged', code: string, message: string };
 
@@ -440,13 +452,23 @@ type Refused_Forbidden_Fragment = { __typename: 'Forbidden', code: string, messa
 
 type Refused_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string };
 
+type Refused_InsufficientFunds_Fragment = { __typename: 'InsufficientFunds', code: string, message: string };
+
 type Refused_LaterDecisionStands_Fragment = { __typename: 'LaterDecisionStands', code: string, message: string };
 
 type Refused_NoLandThere_Fragment = { __typename: 'NoLandThere', code: string, message: string };
 
 type Refused_NoSuchArea_Fragment = { __typename: 'NoSuchArea', code: string, message: string };
 
+type Refused_NotApproved_Fragment = { __typename: 'NotApproved', code: string, message: string };
+
+type Refused_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string };
+
+type Refused_NotReversible_Fragment = { __typename: 'NotReversible', code: string, message: string };
+
 type Refused_NothingToReject_Fragment = { __typename: 'NothingToReject', code: string, message: string };
+
+type Refused_OtherFund_Fragment = { __typename: 'OtherFund', code: string, message: string };
 
 type Refused_OvertakenByRun_Fragment = { __typename: 'OvertakenByRun', code: string, message: string };
 
@@ -457,6 +479,8 @@ type Refused_PartOfOther_Fragment = { __typename: 'PartOfOther', code: string, m
 type Refused_PartsInOnePlace_Fragment = { __typename: 'PartsInOnePlace', code: string, message: string };
 
 type Refused_ReasonMissing_Fragment = { __typename: 'ReasonMissing', code: string, message: string };
+
+type Refused_SameAllocation_Fragment = { __typename: 'SameAllocation', code: string, message: string };
 
 type Refused_SameProject_Fragment = { __typename: 'SameProject', code: string, message: string };
 
@@ -484,23 +508,35 @@ type Refused_ValidityOutOfOrder_Fragment = { __typename: 'ValidityOutOfOrder', c
 
 export type RefusedFragment =
   | Refused_AlreadyMerged_Fragment
+  | Refused_AlreadyReversed_Fragment
   | Refused_AlreadySplit_Fragment
   | Refused_AlreadyUndone_Fragment
+  | Refused_AmountNotPositive_Fragment
   | Refused_AreaNotInForce_Fragment
   | Refused_BadParameterValue_Fragment
+  | Refused_DatesOutOfOrder_Fragment
+  | Refused_DetailMissing_Fragment
+  | Refused_DuplicateDocument_Fragment
+  | Refused_DuplicateNumber_Fragment
   | Refused_FindingChanged_Fragment
   | Refused_FindingNotInState_Fragment
   | Refused_Forbidden_Fragment
   | Refused_IdempotencyConflict_Fragment
+  | Refused_InsufficientFunds_Fragment
   | Refused_LaterDecisionStands_Fragment
   | Refused_NoLandThere_Fragment
   | Refused_NoSuchArea_Fragment
+  | Refused_NotApproved_Fragment
+  | Refused_NotFound_Fragment
+  | Refused_NotReversible_Fragment
   | Refused_NothingToReject_Fragment
+  | Refused_OtherFund_Fragment
   | Refused_OvertakenByRun_Fragment
   | Refused_PartGivenUp_Fragment
   | Refused_PartOfOther_Fragment
   | Refused_PartsInOnePlace_Fragment
   | Refused_ReasonMissing_Fragment
+  | Refused_SameAllocation_Fragment
   | Refused_SameProject_Fragment
   | Refused_SharesDoNotMakeWhole_Fragment
   | Refused_StillHolds_Fragment
@@ -596,6 +632,8 @@ export type NodeQuery = { node:
     | { __typename: 'LandTransfer', id: string }
     | { __typename: 'LandUseRecord', id: string }
     | { __typename: 'LeadingCadreContact', id: string }
+    | { __typename: 'LedgerAccount', id: string }
+    | { __typename: 'LedgerEntry', id: string }
     | { __typename: 'MinistryFiling', id: string }
     | { __typename: 'NewConstructionLandQuota', id: string }
     | { __typename: 'PayeeAccount', id: string }

@@ -7,6 +7,8 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   keys: async () => (await import('./keys.js')).keysCommand,
   migrate: async () => (await import('./migrate.js')).migrateCommand,
   import: async () => (await import('./import.js')).importCommand,
+  fund: async () => (await import('./fund.js')).fundCommand,
+  ledger: async () => (await import('./ledger.js')).ledgerCommand,
   tie: async () => (await import('./tie.js')).tieCommand,
   coverage: async () => (await import('./coverage.js')).coverageCommand,
   worklist: async () => (await import('./worklist.js')).worklistCommand,

@@ -64,7 +64,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
 
   // Projects
   project: record('项目', ['department'], ['id>project'], published),
-  project_source: record('项目来源', ['department'], ['project_id']),
+  project_source: record('项目来源', ['department'], ['project_id'], published),
   project_part: derived('项目分部', ['id>project_part'], { ...published, own: ['project_id'] }),
   project_approval: record('项目批复', ['project_id'], ['project_id']),
   contract: record('合同', ['project_id'], ['project_id'], {
@@ -88,6 +88,11 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   fund: record('资金', ['FINANCE'], ['id>fund'], published),
   allocation: record('分配', ['FINANCE'], ['id>allocation'], published),
   allocation_part: derived('分配分部', ['id>allocation_part'], published),
+  allocation_history: derived('分配沿革', ['allocation_id'], published),
+  fund_history: derived('资金沿革', ['fund_id'], published),
+  ledger_chain: derived('账链', ['id>fund']),
+  ledger_account: derived('账户', ['chain_id>fund']),
+  ledger_entry: derived('分录', ['chain_id>fund']),
   disbursement: record('拨付', ['FINANCE'], ['allocation_id'], published),
   payment: record('支付', ['FINANCE'], ['disbursement_id'], {
     ...published,
@@ -170,7 +175,10 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     people: { ...NEED, TOWNSHIP: 'near', LEADING_GROUP: 'all' },
   }),
   village_land_use_plan: record('村土地利用规划', [LAND], ['division_id'], { draft: 'approved_on is null' }),
-  function_zone: record('功能分区', [LAND], ['plan_id>village_land_use_plan']),
+  function_zone: record('功能分区', [LAND], ['plan_id>village_land_use_plan'], {
+    draft:
+      'not exists (select from village_land_use_plan v where v.id = plan_id and v.approved_on is not null)',
+  }),
   new_construction_land_quota: record('新增建设用地指标', [LAND], ['area_id', 'division_id']),
   construction_land_linkage: record('增减挂钩', ['project_id', LAND], ['project_id']),
   reclamation: record('复垦', ['project_id'], ['project_id']),
@@ -215,6 +223,10 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     read: { ...staff('own'), LEADING_GROUP: 'all', AUDITOR: 'all' },
   }),
   // Everybody who corrects a record keeps what it was; people's data among it is for the auditor's trail alone.
+  change: derived('变更', [], { read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' } }),
+  change_pruned: derived('已清理的变更', [], {
+    read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
+  }),
   record_version: derived('记录原貌', [], {
     read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
     write: { ...staff('all'), LEADING_GROUP: 'all', TOWNSHIP: 'all' },

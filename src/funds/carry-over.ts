@@ -121,7 +121,7 @@ async function getLaterFund(work: Work, from: string, year: number): Promise<str
   const id = newId()
   await work.run(sql`/* carry-over: new fund */
     insert into fund (id, document_number, name, level, programme, fiscal_year, amount, kind, further_levels, upstream_document, pool_number, functional_codes, purposes, performance_target, carried_from_id, recorded_at)
-    select ${id}::uuid, document_number || ${`（结转${year}）`}, name || '（结转）', level, programme, ${year}, 0, 'CARRIED_OVER', further_levels, upstream_document, pool_number, functional_codes, purposes, performance_target, id, money_moment()
+    select ${id}::uuid, document_number || ${`-结转${year}`}, name || '（结转）', level, programme, ${year}, 0, 'CARRIED_OVER', further_levels, upstream_document, pool_number, functional_codes, purposes, performance_target, id, money_moment()
     from fund where id = ${from}::uuid`)
   return id
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
+import { refuseWrite } from '../database/forbidden.js'
 import type { Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
 import type { Class } from '../graph/words.js'
@@ -23,7 +24,20 @@ export abstract class MoneyInput {
  * Does one money operation once: the same request again gives what the first wrote; another under its key is refused.
  * `doing` writes what bears the id that it is given. A refusal takes everything back, and leaves the key free.
  */
-export async function enterOnce(
+export function enterOnce(
+  work: Work,
+  operation: string,
+  input: MoneyInput,
+  target: Class,
+  doing: (id: string) => Promise<Problem | void>,
+): Promise<Handle> {
+  const forbidden = refuseWrite(work.principal, 'fund', operation)
+  if (forbidden) throw new Refusal(forbidden)
+  // Nobody has a grant on the ledger’s tables but the house.
+  return work.asHouse(() => enter(work, operation, input, target, doing))
+}
+
+async function enter(
   work: Work,
   operation: string,
   input: MoneyInput,

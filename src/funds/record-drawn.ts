@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import { refuseWrite } from '../database/forbidden.js'
 import { takeTurn } from '../database/take-turn.js'
 import { findIds, Known, recordRows, type Incoming, type Recorded } from '../database/record-rows.js'
 import type { Work } from '../database/work.js'
 import { wordsOf, type Class } from '../graph/words.js'
 import { openChains, post, type AccountKind, type Draft } from '../ledger/post.js'
+import { Refusal } from '../values/problem.js'
 import { newId } from '../values/new-id.js'
 import type { Money } from '../values/money.js'
 import { applyTotals, type Moved } from './apply-totals.js'
@@ -46,7 +48,13 @@ interface Before {
  * before with another amount is corrected by the difference. Rows are taken in order; one for which too little is left is
  * refused, and the others stand. Locks: the queue of ties, the chains in the order of their ids.
  */
-export async function recordDrawn(work: Work, drawn: Drawn, rows: readonly Incoming[]): Promise<Recorded[]> {
+export function recordDrawn(work: Work, drawn: Drawn, rows: readonly Incoming[]): Promise<Recorded[]> {
+  const forbidden = refuseWrite(work.principal, 'fund', 'importRecords')
+  if (forbidden) throw new Refusal(forbidden)
+  return work.asHouse(() => record(work, drawn, rows))
+}
+
+async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Promise<Recorded[]> {
   await takeTurn(work, 'ties')
   const { target, from } = drawn
   const ids = await findIds(
@@ -72,14 +80,16 @@ export async function recordDrawn(work: Work, drawn: Drawn, rows: readonly Incom
     if ('problem' in drawing) results[place] = { outcome: 'REJECTED', problems: [drawing] }
     else sent.push({ place, drawing })
   })
-  const recorded = await recordRows(
-    work,
-    target,
-    sent.map(({ place, drawing }) => ({
-      ...rows[place]!,
-      ...(drawing ? { amount: drawing.amount, statedAmount: rows[place]!.amount } : {}),
-      ...(ids[place] ? { [from]: new Known(ids[place]) } : {}),
-    })),
+  const recorded = await work.asCaller(() =>
+    recordRows(
+      work,
+      target,
+      sent.map(({ place, drawing }) => ({
+        ...rows[place]!,
+        ...(drawing ? { amount: drawing.amount, statedAmount: rows[place]!.amount } : {}),
+        ...(ids[place] ? { [from]: new Known(ids[place]) } : {}),
+      })),
+    ),
   )
   const drafts: Draft[] = []
   const moves: Moved[] = []

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import { refuseWrite } from '../database/forbidden.js'
 import { takeTurn } from '../database/take-turn.js'
 import { recordRows, type Incoming, type Recorded } from '../database/record-rows.js'
 import type { Work } from '../database/work.js'
 import { openChains, post, type Draft } from '../ledger/post.js'
+import { Refusal } from '../values/problem.js'
 import { newId } from '../values/new-id.js'
 import { addMoney, compareMoney, formatMoney, subtractMoney, type Money } from '../values/money.js'
 import { dateProblem } from './check-money.js'
@@ -20,7 +22,13 @@ interface Before {
  * Writes funds through the ledger: one fund document’s money each, known by its 文号. One that was sent before with another
  * amount is corrected by the difference. Locks: the queue of ties, the chains in the order of their ids.
  */
-export async function recordFunds(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
+export function recordFunds(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
+  const forbidden = refuseWrite(work.principal, 'fund', 'importRecords')
+  if (forbidden) throw new Refusal(forbidden)
+  return work.asHouse(() => record(work, rows))
+}
+
+async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
   await takeTurn(work, 'ties')
   const before = await readBefore(work, rows)
   const results: Recorded[] = new Array(rows.length)
@@ -35,11 +43,15 @@ export async function recordFunds(work: Work, rows: readonly Incoming[]): Promis
     if (problem) results[place] = { outcome: 'REJECTED', problems: [problem] }
     else sent.push({ place, was, stands })
   })
-  const recorded = await recordRows(
-    work,
-    Fund,
-    sent.map(({ place, stands }) =>
-      stands === null ? rows[place]! : { ...rows[place]!, amount: stands, statedAmount: rows[place]!.amount },
+  const recorded = await work.asCaller(() =>
+    recordRows(
+      work,
+      Fund,
+      sent.map(({ place, stands }) =>
+        stands === null
+          ? rows[place]!
+          : { ...rows[place]!, amount: stands, statedAmount: rows[place]!.amount },
+      ),
     ),
   )
   const batchId = newId()

@@ -53,7 +53,8 @@ const partsOf = (cursor: string): (string | null)[] | null => {
 export const nullsOf = (cursor: string): string =>
   (partsOf(cursor) ?? ['?']).map((part) => (part === null ? '0' : '1')).join('')
 
-function readCursor(order: readonly Key[], cursor: string, argument: string): (string | null)[] {
+/** The values in a cursor of a list in an order. */
+export function readCursor(order: readonly Key[], cursor: string, argument: string): (string | null)[] {
   const parts = partsOf(cursor)
   if (parts?.length === order.length) return parts
   throw new InputError(

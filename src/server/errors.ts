@@ -19,6 +19,7 @@ export const formatError =
         extensions: { code: cause.code, ...(cause.path ? { argument: cause.path } : {}) },
       }
     const { code } = cause as { code?: unknown }
+    if (typeof code === 'string' && FEED_PROBLEMS[code]) return { ...FEED_PROBLEMS[code], ...place }
     // Text that cannot be read as what it is compared with: a cursor, a date, a number out of range.
     if (typeof code === 'string' && /^22/.test(code))
       return {
@@ -42,6 +43,22 @@ export const formatError =
       extensions: { code: 'INTERNAL_SERVER_ERROR', id },
     }
   }
+
+const READ_ANEW: readonly [string, string] = [
+  '请重新读取：先取 changes(last: 1) 的 endCursor，再读各列表，然后从该游标继续。',
+  'Read anew: take the endCursor of changes(last: 1), read the lists, and follow from that cursor.',
+]
+/** What the feed's own SQL raises, by its code. */
+const FEED_PROBLEMS: Record<string, GraphQLFormattedError> = {
+  '22Q01': {
+    message: `该游标之后的变更有些已按保留期清理。${READ_ANEW[0]}Changes after this cursor have been cleared away. ${READ_ANEW[1]}`,
+    extensions: { code: 'CURSOR_TOO_OLD' },
+  },
+  '22Q02': {
+    message: `该游标不是本库给出的，或数据库已由备份恢复。${READ_ANEW[0]}This cursor is not of this database, or it was restored from a copy. ${READ_ANEW[1]}`,
+    extensions: { code: 'CURSOR_UNKNOWN' },
+  },
+}
 
 /** What a rule of ours refused, under its own code: Apollo calls all of them a failed validation. */
 function refusalOf(

@@ -14,6 +14,7 @@ import { limitDocument } from './limits/limit-document.js'
 import { limitRequests } from './limits/limit-requests.js'
 import { logSlow } from './limits/log-slow.js'
 import { passThrough, writeResult } from './pass-through.js'
+import { usePersistedDocuments } from './persisted-documents.js'
 import { admit, whoAsks } from './principal.js'
 import { getSchema } from './schema.js'
 import { statusByMediaType } from './status.js'
@@ -45,6 +46,7 @@ export async function createServer(database: Database, config: Config): Promise<
     },
   })
   limitBodies(app, config.limits)
+  await usePersistedDocuments(app, config)
   const schema = await getSchema()
   const apollo = new ApolloServer<Caller>({
     schema,
@@ -53,6 +55,8 @@ export async function createServer(database: Database, config: Config): Promise<
     includeStacktraceInErrorResponses: false,
     // With introspection off, no error may tell what else there is.
     hideSchemaDetailsFromClientErrors: !config.introspection,
+    // Ours come from a manifest; nobody registers others.
+    persistedQueries: false,
     allowBatchedHttpRequests: config.limits.batch > 1,
     parseOptions: { maxTokens: config.limits.tokens },
     validationOptions: { maxErrors: ERRORS_MAX },

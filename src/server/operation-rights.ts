@@ -14,6 +14,8 @@ const STAFF = ['CLERK', 'REVIEWER', 'SYSTEM'] as const
 const AUDITING: OperationRights = { roles: [...STAFF, 'AUDITOR'], departments: ['FINANCE'] }
 const DECIDERS: OperationRights = { roles: ['REVIEWER', 'LEADING_GROUP'] }
 
+const FINANCE: OperationRights = { roles: STAFF, departments: ['FINANCE'] }
+
 /** One line a mutation. One that stands in no line is the administrator's alone. */
 export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   importRecords: {
@@ -32,6 +34,14 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   closeFinding: AUDITING,
   reopenFinding: AUDITING,
   setRuleParameter: AUDITING,
+  createFund: FINANCE,
+  allocateFund: FINANCE,
+  disburseAllocation: FINANCE,
+  recordPayment: FINANCE,
+  adjustAllocation: FINANCE,
+  returnFunds: FINANCE,
+  carryOver: FINANCE,
+  reverseEntry: FINANCE,
   publishArea: { roles: ['LEADING_GROUP'] },
   withdrawArea: { roles: ['LEADING_GROUP'] },
 }

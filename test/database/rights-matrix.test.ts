@@ -17,11 +17,14 @@ import {
 } from './two-worlds.js'
 
 let county: Database
+let unmade: string[]
 let ids: Record<World, Record<string, string>>
 const worlds = Object.keys(WORLDS) as World[]
 
 beforeAll(async () => {
-  ;({ county, ids } = await openTwoWorlds())
+  const made = await openTwoWorlds()
+  ;({ county, ids } = made)
+  unmade = made.unmade
   // Runs a statement, tells what came of it and takes it back.
   await sql`create function attempt(statement text) returns text language plpgsql as $$
     declare n integer;
@@ -38,6 +41,10 @@ beforeAll(async () => {
       return found;
     exception when insufficient_privilege then return null;
     end $$`.execute(county.kysely)
+})
+
+test('every table has a row in each world to be tried', () => {
+  expect(unmade).toEqual([])
 })
 
 /** In a transaction on a principal's own database role. */

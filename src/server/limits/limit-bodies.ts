@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
-import type { GraphQLError } from 'graphql'
+import { GraphQLError } from 'graphql'
 import type { Limits } from '../../config.js'
 import { InputError } from '../../values/problem.js'
 import { OverLimit } from './over-limit.js'
@@ -85,7 +85,7 @@ function limitDocumentBytes(query: unknown, { documentBytes }: Limits) {
 }
 
 function wordsFor(error: FastifyError | GraphQLError, { requestBytes }: Limits, asked: number) {
-  if (error instanceof OverLimit) {
+  if (error instanceof GraphQLError) {
     const { http, code, ...extensions } = error.extensions as { http: { status: number }; code: string }
     return { status: http.status, code, message: error.message, extensions }
   }
