@@ -30,8 +30,6 @@ const derived = (title: string, near: readonly string[], more: Partial<TableRigh
 })
 const published = { read: PUBLISHED }
 
-/** The books are the county's to see and finance's to write; the trail of them is in themselves. */
-const BOOKS: Partial<TableRights> = { read: { ...WITHIN, TOWNSHIP: 'none' }, untrailed: true }
 const AUDIT: Partial<TableRights> = {
   read: { ...WITHIN, TOWNSHIP: 'none' },
   write: { ...OWN, AUDITOR: 'all' },
@@ -116,12 +114,6 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   }),
   budget_review: record('预算审核', ['FINANCE'], ['project_id']),
   fund_supervision: record('资金使用监管', ['FINANCE'], ['fund_id', 'project_id']),
-
-  ledger_chain: record('账链', ['FINANCE'], [], BOOKS),
-  ledger_account: record('账户', ['FINANCE'], [], BOOKS),
-  ledger_entry: record('分录', ['FINANCE'], [], { ...BOOKS, appendOnly: true }),
-  allocation_history: derived('分配沿革', ['allocation_id'], published),
-  fund_history: derived('资金沿革', ['fund_id'], published),
 
   // The audit: finance's and the auditor's; a department answers for what is found of its own
   audit_rule_version: record('审计规则版本', ['FINANCE'], [], { ...AUDIT, appendOnly: true }),
