@@ -65,6 +65,16 @@ export const OPERATIONS: readonly Operation[] = [
     totals: true,
     needs: 'funding_sum',
   },
+  {
+    name: 'changes',
+    title: 'the change feed: 100 disbursements from a place on, each as it is now',
+    keys: `select n as depth, transaction::text as "lastTransaction", id as "lastId" from (
+        select *, row_number() over (order by transaction, id) as n from change where table_name = 'disbursement') c
+      where n % 137 = 0 and n < 4000 order by md5(n::text || $1) limit 20`,
+    walk: true,
+    steady: true,
+    needs: 'change',
+  },
 ]
 
 const FOLDER = fileURLToPath(new URL('documents/', import.meta.url))

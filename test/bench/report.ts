@@ -46,6 +46,7 @@ export function cellTable(cells: readonly Cell[]): string {
       'of limit',
       'server cpu ms',
       'database cpu ms',
+      'cpu × PostGraphile',
     ],
     sorted.map((cell) => [
       cell.operation,
@@ -59,6 +60,7 @@ export function cellTable(cells: readonly Cell[]): string {
       ratioOf(cell).toLimit,
       cell.serverCpu,
       cell.databaseCpu,
+      ratioOf(cell).processorToPostgraphile,
     ]),
   )
 }
