@@ -13,6 +13,7 @@ const PURE = [
   'test/config.test.ts',
   'test/values/**/*.test.ts',
   'test/pure/**/*.test.ts',
+  'test/bench/**/*.test.ts',
   'test/intake/readers/**/*.test.ts',
   'test/demonstration/**/*.test.ts',
   'test/ties/place-name*.test.ts',

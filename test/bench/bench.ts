@@ -1,20 +1,21 @@
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
-import { openCluster } from './cluster.ts'
+import { openCluster, type Cluster } from './cluster.ts'
 import { compare, Disagreement } from './compare.ts'
 import { ask, openCounty, ROOT, SCHEMA } from './county.ts'
-import { judge } from './judge.ts'
+import { judgeGrowth, measureGrowth } from './growth.ts'
+import { judge, ratiosOf, type Criterion } from './judge.ts'
+import { keysOf } from './keys.ts'
 import { measure } from './measure.ts'
-import { OPERATIONS, type Operation, type Variables } from './operations.ts'
+import { OPERATIONS } from './operations.ts'
 import { readOptions } from './options.ts'
 import { memoryOf } from './processes.ts'
-import { cellTable, criteriaTable, table } from './report.ts'
-import { startServer, type Kind, type Server } from './servers.ts'
+import { cellTable, criteriaTable, memoryTable } from './report.ts'
+import { KINDS, startServer, type Server } from './servers.ts'
 
 const FOLDER = join(ROOT, '.bench')
-const SEED = '2026'
 const say = (line: string) => void process.stderr.write(`${line}\n`)
 const print = (text: string) => void process.stdout.write(`${text}\n`)
 
@@ -38,11 +39,13 @@ async function run(): Promise<number> {
   stack.defer(cluster.stop)
   const url = await openCounty(cluster, options.scale, FOLDER, say)
   const has = await tablesOf(url)
-  await addPeerWords(url, has('funding_sum'))
-  const wanted = (options.servers ?? ['limit', 'postgraphile', 'postgraphile-kept', 'quanyu']) as Kind[]
+  const kept = has('funding_sum')
+  await addPeerWords(url, has)
   const servers: Server[] = []
-  for (const kind of new Set<Kind>(['limit', ...wanted])) {
-    if (kind === 'postgraphile-kept' && !has('funding_sum')) continue
+  for (const kind of KINDS) {
+    // All answers are held against the limit's.
+    if (kind !== 'limit' && options.servers?.includes(kind) === false) continue
+    if (kind === 'postgraphile-kept' && !kept) continue
     say(`starting ${kind}`)
     const server = await startServer(kind, url)
     stack.defer(server.stop)
@@ -58,17 +61,17 @@ async function run(): Promise<number> {
     say(`${operation.name}: ${servers.length} servers give equal answers to ${keys.length} askings`)
   }
   const cells = await measure(options, servers, askings, cluster, say)
-  const criteria = judge(operations, cells)
   const memory = servers.map(({ kind, pid }) => ({ server: kind, ...memoryOf(pid) }))
-  const pass = criteria.every((criterion) => criterion.pass)
-  print(`\n${cellTable(cells)}\n`)
-  print(
-    `${table(
-      ['server', 'memory now, MB', 'at most'],
-      memory.map(({ server, now, most }) => [server, now ?? null, most ?? null]),
-    )}\n`,
-  )
+  print(`\n${cellTable(cells)}\n\n${memoryTable(memory)}\n`)
+
+  const steady = operations.filter((operation) => operation.steady)
+  const growth = options.growth ? await measureGrowth(options, steady, cluster, FOLDER, say) : []
+  const criteria = [...judge(operations, cells), ...judgeGrowth(growth)]
+  const ledger = await measureLedger(cluster)
   print(`${criteriaTable(criteria)}\n`)
+  if (ledger) print(`${ledger.text}\n`)
+  const pass =
+    criteria.length > 0 && criteria.every((criterion: Criterion) => criterion.pass) && (ledger?.pass ?? true)
   print(pass ? '✓ all of it holds' : '✗ not all of it holds')
   if (options.json !== undefined) {
     const [database] = await ask<{ version: string }>(url, 'select version()')
@@ -78,19 +81,32 @@ async function run(): Promise<number> {
       node: process.version,
       database: database?.version,
     }
-    await writeFile(
-      options.json,
-      `${JSON.stringify({ at: new Date().toISOString(), options, machine, cells, criteria, memory, pass }, null, 2)}\n`,
-    )
+    const figures = {
+      at: new Date().toISOString(),
+      options,
+      machine,
+      cells,
+      ratios: ratiosOf(cells),
+      memory,
+      growth,
+      criteria,
+      ledger,
+      pass,
+    }
+    await writeFile(options.json, `${JSON.stringify(figures, null, 2)}\n`)
   }
+  // A smoke test is too short to judge speed by.
   return pass || options.quick ? 0 : 1
 }
 
-/** What users of PostGraphile would write beside the tables; and that again on the sums that are kept. */
-async function addPeerWords(url: string, kept: boolean) {
-  const words = ['peer.sql', ...(kept ? ['peer-kept.sql'] : [])].map((file) =>
-    readFile(new URL(file, import.meta.url), 'utf8'),
-  )
+/** What users of PostGraphile would write beside the tables, and what they can where Quanyu keeps sums or a feed. */
+async function addPeerWords(url: string, has: (table: string) => boolean) {
+  const files = [
+    'peer.sql',
+    ...(has('funding_sum') ? ['peer-kept.sql'] : []),
+    ...(has('change') ? ['peer-changes.sql'] : []),
+  ]
+  const words = files.map((file) => readFile(new URL(file, import.meta.url), 'utf8'))
   await ask(url, `set search_path = ${SCHEMA}, public`, ...(await Promise.all(words)))
 }
 
@@ -103,12 +119,28 @@ async function tablesOf(url: string): Promise<(name: string) => boolean> {
   return (name) => names.has(name)
 }
 
-async function keysOf(url: string, { keys }: Operation): Promise<Variables[]> {
-  const client = new pg.Client({ connectionString: url, options: `-c search_path=${SCHEMA},public` })
-  await client.connect()
+interface LedgerPart {
+  measureLedger(
+    url: string,
+    options: { quick: boolean; say: (line: string) => void },
+  ): Promise<{ text: string; figures: unknown; pass: boolean }>
+}
+
+/** The ledger's own measurements, in a database of their own; only in a run of everything. */
+async function measureLedger(cluster: Cluster) {
+  const part = new URL('ledger.ts', import.meta.url)
+  if (!existsSync(part) || options.operations !== undefined) return null
+  const name = 'quanyu_bench_ledger'
+  const maintenance = cluster.urlOf('postgres')
+  await ask(
+    maintenance,
+    `drop database if exists ${name}`,
+    `create database ${name} template template0 encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'`,
+  )
   try {
-    return (await client.query<Variables>(keys, keys.includes('$1') ? [SEED] : [])).rows
+    const { measureLedger } = (await import(part.href)) as LedgerPart
+    return await measureLedger(cluster.urlOf(name), { quick: options.quick, say })
   } finally {
-    await client.end()
+    await ask(maintenance, `drop database ${name} with (force)`)
   }
 }

@@ -1,5 +1,5 @@
 import type { Asking } from './load.ts'
-import { documentOf, type Operation, type Variables } from './operations.ts'
+import { documentOf, hasDocument, type Operation, type Variables } from './operations.ts'
 import type { Server } from './servers.ts'
 
 /** Servers that do not say the same: nothing of them is worth measuring. */
@@ -19,7 +19,7 @@ export async function compare(
   for (const server of servers) {
     const own: Asking[] = []
     for (const [index, key] of keys.entries()) {
-      const after = operation.walk && server.kind !== 'limit' ? await walk(operation, server, key) : null
+      const after = operation.walk ? await walk(operation, server, key) : null
       const body = bodyOf(operation.name, server, { ...key, after })
       const text = await post(server, body)
       const answer = readAnswer(operation, server, text)
@@ -105,6 +105,8 @@ const STEP = 500
 
 /** A server's own cursor of a place deep in its list. */
 async function walk(operation: Operation, server: Server, key: Variables): Promise<unknown> {
+  // Who is told the place by its values needs no cursor.
+  if (!hasDocument(`${operation.name}.walk`, server.kind)) return null
   let left = Number(key.depth)
   let after: unknown = null
   while (left > 0) {

@@ -32,9 +32,9 @@ export function judge(operations: readonly Operation[], cells: readonly Cell[]):
       return [{ name: words, operation: name, value, bound, pass: value >= bound }]
     }
     const [late, peerLate] = [of('quanyu', 64), of('postgraphile', 64)]
-    const errors = cells
-      .filter((cell) => cell.operation === name && cell.server === 'quanyu')
-      .reduce((sum, cell) => sum + cell.errors, 0)
+    const own = cells.filter((cell) => cell.operation === name && cell.server === 'quanyu')
+    if (own.length === 0) return []
+    const errors = own.reduce((sum, cell) => sum + cell.errors, 0)
     return [
       ...faster('postgraphile', TIMES_PEER, '× PostGraphile, 16 connections'),
       ...faster('postgraphile-kept', TIMES_PEER, '× PostGraphile with our kept sums, 16 connections'),
@@ -55,3 +55,30 @@ export function judge(operations: readonly Operation[], cells: readonly Cell[]):
     ]
   })
 }
+
+/** How many times another takes one's processor time for a request, server and database: steady on a busy machine. */
+function processor(own: Cell, other: Cell | undefined): number | null {
+  const taken = (cell: Cell | undefined) =>
+    cell?.serverCpu == null || cell.databaseCpu == null ? null : cell.serverCpu + cell.databaseCpu
+  const [mine, theirs] = [taken(own), taken(other)]
+  return mine && theirs ? theirs / mine : null
+}
+
+/** Every cell's requests a second beside those of the limit and of PostGraphile. */
+export const ratiosOf = (cells: readonly Cell[]) =>
+  cells.map((own) => {
+    const { operation, server, connections, requestsPerSecond } = own
+    const to = (other: Kind) => {
+      const cell = cellOf(cells, operation, other, connections)
+      return cell ? requestsPerSecond / cell.requestsPerSecond : null
+    }
+    return {
+      operation,
+      server,
+      connections,
+      toPostgraphile: to('postgraphile'),
+      toPostgraphileKept: to('postgraphile-kept'),
+      toLimit: to('limit'),
+      processorToPostgraphile: processor(own, cellOf(cells, operation, 'postgraphile', connections)),
+    }
+  })

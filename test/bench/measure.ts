@@ -97,7 +97,7 @@ async function one(
   }
 }
 
-const quantile = (ascending: Float64Array, part: number) =>
+export const quantile = (ascending: Float64Array, part: number) =>
   ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * part))] ?? Number.NaN
 
 export function median(values: readonly number[]): number {

@@ -65,6 +65,16 @@ export const OPERATIONS: readonly Operation[] = [
     totals: true,
     needs: 'funding_sum',
   },
+  {
+    name: 'changes',
+    title: 'the change feed: 100 disbursements from a place on, each as it is now',
+    keys: `select n as depth, transaction::text as "lastTransaction", id as "lastId" from (
+        select *, row_number() over (order by transaction, id) as n from change where table_name = 'disbursement') c
+      where n % 137 = 0 and n < 4000 order by md5(n::text || $1) limit 20`,
+    walk: true,
+    steady: true,
+    needs: 'change',
+  },
 ]
 
 const FOLDER = fileURLToPath(new URL('documents/', import.meta.url))
@@ -75,8 +85,11 @@ const DIALECTS: Record<Kind, readonly string[]> = {
   'postgraphile-kept': ['postgraphile-kept', 'postgraphile'],
 }
 
+const pathsOf = (name: string, kind: Kind) =>
+  DIALECTS[kind].map((dialect) => `${FOLDER}${name}.${dialect}.graphql`)
+
+export const hasDocument = (name: string, kind: Kind): boolean => pathsOf(name, kind).some(existsSync)
+
 /** The document that a server is asked by. */
-export function documentOf(name: string, kind: Kind): string {
-  const paths = DIALECTS[kind].map((dialect) => `${FOLDER}${name}.${dialect}.graphql`)
-  return readFileSync(paths.find(existsSync) ?? paths[0]!, 'utf8')
-}
+export const documentOf = (name: string, kind: Kind): string =>
+  readFileSync(pathsOf(name, kind).find(existsSync)!, 'utf8')

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Plan } from './measure.ts'
+import { OPERATIONS } from './operations.ts'
+import { KINDS } from './servers.ts'
 
 export interface Options extends Plan {
   scale: number
@@ -17,8 +19,8 @@ const HELP = `npm run bench -- [options]   the limit (hand-written SQL), PostGra
   --rounds <n>         default 3; the median counts
   --connections <list> default 1,16,64
   --scale <n>          size of the county, default 10: 20,000 projects
-  --operations <list>  only these
-  --servers <list>     only these of limit,postgraphile,postgraphile-kept,quanyu; limit always
+  --operations <list>  only these of ${OPERATIONS.map(({ name }) => name).join(', ')}
+  --servers <list>     only these of ${KINDS.join(', ')}; the limit always
   --growth             also compare the times at --scale and at scale 1
   --quick              a smoke test: scale 1, 0.3 s, one round
   --json <file>        write all figures there
@@ -50,13 +52,21 @@ export function readOptions(args: readonly string[]): Options {
       process.exit()
     }
     const quick = values.quick
-    const list = (given: string | undefined) => given?.split(',')
+    const list = (given: string | undefined, known?: readonly string[]) => {
+      const names = given?.split(',')
+      const strange = known && names?.find((name) => !known.includes(name))
+      if (strange !== undefined) throw new Error(`“${strange}” is none of ${known!.join(', ')}.`)
+      return names
+    }
     return {
       quick,
       growth: values.growth,
       json: values.json,
-      operations: list(values.operations),
-      servers: list(values.servers),
+      operations: list(
+        values.operations,
+        OPERATIONS.map(({ name }) => name),
+      ),
+      servers: list(values.servers, KINDS),
       seconds: number(values.seconds, quick ? 0.3 : 2),
       rounds: number(values.rounds, quick ? 1 : 3),
       connections: (list(values.connections) ?? (quick ? ['1', '16'] : ['1', '16', '64'])).map((each) =>

@@ -36,3 +36,26 @@ $$;
 comment on column fund.fiscal_year is E'@behavior +attribute:filterBy';
 comment on column project.external_id is E'@behavior +attribute:orderBy';
 comment on column project.merged_into_id is E'@behavior +attribute:filterBy';
+
+-- Money by group: the keys that are asked for, as one grouped statement.
+drop type if exists money_figure cascade;
+create type money_figure as (allocations integer, allocated numeric, disbursed numeric, paid numeric);
+drop type if exists money_group cascade;
+create type money_group as (department text, programme text, level text, fiscal_year integer, area consolidation_area, total money_figure, tied money_figure, outside money_figure, unresolved money_figure);
+
+create function funding_by_facts(group_by text[]) returns setof money_group stable language sql as $$
+  select g.department, g.programme, g.level, g.fiscal_year, a, g.total, g.tied, g.outside, g.unresolved
+  from (
+    select case when 'DEPARTMENT' = any(group_by) then l.department end as department, case when 'PROGRAMME' = any(group_by) then f.programme end as programme,
+      case when 'LEVEL' = any(group_by) then f.level end as level, case when 'FISCAL_YEAR' = any(group_by) then f.fiscal_year end as fiscal_year,
+      case when 'AREA' = any(group_by) then t.area_id end as area_id,
+    row(count(*), coalesce(sum(l.amount), 0.00), coalesce(sum(l.disbursed_amount), 0.00), coalesce(sum(l.paid_amount), 0.00))::money_figure,
+    row(count(*) filter (where t.status = 'TIED'), coalesce(sum(l.amount) filter (where t.status = 'TIED'), 0.00), coalesce(sum(l.disbursed_amount) filter (where t.status = 'TIED'), 0.00), coalesce(sum(l.paid_amount) filter (where t.status = 'TIED'), 0.00))::money_figure,
+    row(count(*) filter (where t.status = 'OUTSIDE'), coalesce(sum(l.amount) filter (where t.status = 'OUTSIDE'), 0.00), coalesce(sum(l.disbursed_amount) filter (where t.status = 'OUTSIDE'), 0.00), coalesce(sum(l.paid_amount) filter (where t.status = 'OUTSIDE'), 0.00))::money_figure,
+    row(count(*) filter (where t.status = 'UNRESOLVED'), coalesce(sum(l.amount) filter (where t.status = 'UNRESOLVED'), 0.00), coalesce(sum(l.disbursed_amount) filter (where t.status = 'UNRESOLVED'), 0.00), coalesce(sum(l.paid_amount) filter (where t.status = 'UNRESOLVED'), 0.00))::money_figure
+    from allocation l join fund f on f.id = l.fund_id left join area_tie t on t.allocation_id = l.id and t.ended_at is null
+    group by 1, 2, 3, 4, 5) g(department, programme, level, fiscal_year, area_id, total, tied, outside, unresolved)
+  left join consolidation_area a on a.id = g.area_id
+  order by g.department, g.programme, g.level, g.fiscal_year, a.code
+$$;
+comment on function funding_by_facts(text[]) is E'@behavior -queryField:resource:connection +queryField:resource:list';

@@ -1,4 +1,4 @@
-import { cellOf, type Criterion } from './judge.ts'
+import { ratiosOf, type Criterion } from './judge.ts'
 import type { Cell } from './measure.ts'
 
 type Row = (string | number | null)[]
@@ -26,12 +26,10 @@ function shown(value: string | number | null): string {
   return value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2)
 }
 
-/** Every cell beside the limit's and PostGraphile's. */
+/** Every cell, beside the limit and PostGraphile. */
 export function cellTable(cells: readonly Cell[]): string {
-  const ratio = (cell: Cell, to: Cell['server']) => {
-    const other = cellOf(cells, cell.operation, to, cell.connections)
-    return other ? cell.requestsPerSecond / other.requestsPerSecond : null
-  }
+  const ratios = ratiosOf(cells)
+  const ratioOf = (cell: Cell) => ratios[cells.indexOf(cell)]!
   const sorted = [...cells].sort((one, other) =>
     one.operation === other.operation ? one.connections - other.connections : 0,
   )
@@ -48,6 +46,7 @@ export function cellTable(cells: readonly Cell[]): string {
       'of limit',
       'server cpu ms',
       'database cpu ms',
+      'cpu × PostGraphile',
     ],
     sorted.map((cell) => [
       cell.operation,
@@ -57,10 +56,11 @@ export function cellTable(cells: readonly Cell[]): string {
       cell.p50,
       cell.p99,
       cell.errors,
-      ratio(cell, 'postgraphile'),
-      ratio(cell, 'limit'),
+      ratioOf(cell).toPostgraphile,
+      ratioOf(cell).toLimit,
       cell.serverCpu,
       cell.databaseCpu,
+      ratioOf(cell).processorToPostgraphile,
     ]),
   )
 }
@@ -75,4 +75,15 @@ export const criteriaTable = (criteria: readonly Criterion[]): string =>
       value,
       bound,
     ]),
+  )
+
+interface Memory {
+  server: string
+  now?: number
+  most?: number
+}
+export const memoryTable = (memory: readonly Memory[]): string =>
+  table(
+    ['server', 'memory now, MB', 'at most'],
+    memory.map(({ server, now, most }) => [server, now ?? null, most ?? null]),
   )

@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { MAIN, quanyu, SCHEMA } from './county.ts'
 
-export type Kind = 'limit' | 'postgraphile' | 'postgraphile-kept' | 'quanyu'
+export const KINDS = ['limit', 'postgraphile', 'postgraphile-kept', 'quanyu'] as const
+export type Kind = (typeof KINDS)[number]
 
 /** A server under test, a process of its own. */
 export interface Server {
