@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/open.js'
-import { administrator } from '../database/principal.js'
-import { work } from '../database/work.js'
+import type { Sql } from '../graph/column-kind.js'
 import { parseDocumentNumber } from '../values/document-number.js'
 import { InputError } from '../values/problem.js'
 import type { ChainHead } from '../ledger/check-chain.js'
@@ -24,13 +23,18 @@ interface InspectOptions {
 
 /** Reads in one snapshot, whatever is written meanwhile. */
 export const inSnapshot = <T>(
-  database: Database,
+  { kysely }: Database,
   doing: (reading: LedgerReading) => Promise<T>,
 ): Promise<T> =>
-  work(database, administrator('quanyu ledger'), [], async (unit) => {
-    await unit.run(sql`set transaction isolation level repeatable read read only`)
-    return doing(unit)
-  })
+  kysely
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((transaction) =>
+      doing({
+        rows: async <R>(statement: Sql) => (await statement.execute(transaction)).rows as R[],
+      }),
+    )
 
 /** Recomputes the ledger and every sum that is kept beside it, and tells what does not fit. */
 export const inspectLedger = (
