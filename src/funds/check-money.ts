@@ -13,8 +13,10 @@ export const refuse = (problem: Problem): never => {
 export const checkAmount = (amount: Money) =>
   compareMoney(amount, '0.00') > 0 ? amount : refuse(new AmountNotPositive(amount))
 
-/** Today in China, where the county's days begin and end. */
-export const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+const CHINA_MS = 8 * 3_600_000
+
+/** Today in China, where the county's days begin and end; it keeps no summer time. A formatter would take 0.3 ms each. */
+export const today = (): string => new Date(Date.now() + CHINA_MS).toISOString().slice(0, 10)
 
 /** What is wrong with a date after the step before it, or null. */
 export function dateProblem(

@@ -24,12 +24,16 @@ export async function affectedBy(work: Work): Promise<Affected> {
   const members = changes.ids('area_member')
   const areas = [...changes.ids('consolidation_area'), ...changes.ids('consolidation_area.boundary')]
   const boundaries = changes.ids('administrative_division.boundary')
+  const sources = changes.ids('project_source')
   const projects = new Set([
     ...changes.ids('project'),
-    ...(await idsOf(
-      work,
-      sql`select distinct project_id::text as id from project_source where id = any(${changes.ids('project_source')}::uuid[])`,
-    )),
+    // Most writes touch no project: nothing is asked for them.
+    ...(sources.length === 0
+      ? []
+      : await idsOf(
+          work,
+          sql`select distinct project_id::text as id from project_source where id = any(${sources}::uuid[])`,
+        )),
   ])
   const allocations = new Set(changes.ids('allocation'))
   if (members.length > 0 || areas.length > 0 || boundaries.length > 0) {

@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import { LandArea, Money, type Arguments, type Row, type Sql } from '../graph/column-kind.js'
+import { Choice } from '../graph/enumeration.js'
+import { Column, Concept, relate } from '../graph/words.js'
+import { ConsolidationArea } from '../areas/consolidation-area.js'
+import { AS_OF } from '../funds/funding.js'
+import { FundLevel } from '../funds/fund-level.js'
+import { FundProgramme } from '../funds/fund-programme.js'
+import { Project } from '../projects/project.js'
+import { moneyOfArea, standing } from './area-funding.js'
+
+@Concept('资金来源一行 Sources of one level and programme', { table: null })
+export class BalanceSource {
+  @Column(Choice(FundLevel), '资金级次 Level')
+  level: FundLevel
+  @Column(Choice(FundProgramme), '专项 Programme', { optional: true })
+  programme: FundProgramme | null
+  @Column(Money, '计划：各级承诺（元） Planned: what was promised, yuan')
+  planned: string
+  @Column(
+    Money,
+    '实际：账上分配，及自报到位的自筹、投劳（元） Actual: allocated in the books, and reported as received outside of them, yuan',
+  )
+  actual: string
+}
+
+@Concept('资金使用一行 Uses of one project', { table: null })
+export class BalanceUse {
+  @Column(Money, '计划：概算（元） Planned: the budget, yuan')
+  planned: string
+  @Column(Money, '已分配（元） Allocated, yuan')
+  allocated: string
+  @Column(Money, '已拨付（元） Disbursed, yuan')
+  disbursed: string
+  @Column(Money, '实际：已支付（元） Actual: paid, yuan')
+  actual: string
+}
+
+@Concept('项目资金平衡 Fund balance of an area', { table: null })
+export class FundBalance {
+  @Column(Money, '计划来源合计（元） Planned sources, yuan')
+  plannedSources: string
+  @Column(Money, '实际来源合计（元） Actual sources, yuan')
+  actualSources: string
+  @Column(Money, '计划使用合计（元） Planned uses, yuan')
+  plannedUses: string
+  @Column(Money, '实际使用合计（元） Actual uses, yuan')
+  actualUses: string
+  @Column(
+    Money,
+    '计划缺口：计划使用减计划来源，有余为负（元） Planned gap; negative where there is more than needed, yuan',
+  )
+  plannedGap: string
+  @Column(Money, '实际缺口：计划使用减实际来源，有余为负（元） Gap against what came, yuan')
+  actualGap: string
+  @Column(LandArea, '验收的新增耕地 New cultivated land that was accepted', { optional: true })
+  newCultivatedLand: string | null
+  @Column(Money, '每亩新增耕地实际使用（元） Paid per mu of new cultivated land, yuan', { optional: true })
+  yuanPerMu: string | null
+}
+
+/** One statement’s worth of what an area’s balance is made of; the lists below take their part of it. */
+function balanceOf({ asOf }: Arguments, area: Row): Sql {
+  const now = (alias: string) => standing(asOf, sql.ref(`${alias}.tied_at`), sql.ref(`${alias}.ended_at`))
+  const since = asOf ? sql`s.recorded_at <= ${asOf}::timestamptz` : sql`true`
+  return sql`(with money as materialized (select m.*, a.project_id, f.level, f.programme from ${moneyOfArea(asOf, area('id'))} m join allocation a on a.id = m.id join fund f on f.id = a.fund_id),
+    ours as materialized (
+      select p.id, coalesce(p.budget, 0) as budget, 1::numeric as share from area_tie t join project p on p.id = t.project_id
+      where t.area_id = ${area('id')} and ${now('t')} and p.merged_into_id is null and not exists (select from project_part x where x.project_id = p.id and x.ended_at is null)
+      union all
+      select p.id, round(coalesce(p.budget, 0) * x.share, 2), x.share from area_tie t join project_part x on x.id = t.project_part_id join project p on p.id = x.project_id
+      where t.area_id = ${area('id')} and ${now('t')} and p.merged_into_id is null),
+    source as (
+      select level, programme, sum(planned) as planned, sum(actual) as actual from (
+        select s.level, s.programme, s.amount as planned, coalesce(s.received_amount, 0) as actual from planned_source s where s.project_id is null and s.area_id = ${area('id')} and ${since}
+        union all select s.level, s.programme, round(s.amount * o.share, 2), round(coalesce(s.received_amount, 0) * o.share, 2) from planned_source s join ours o on o.id = s.project_id where ${since}
+        union all select m.level, m.programme, 0, m.allocated from money m) every group by level, programme),
+    used as (
+      select project_id, sum(planned) as planned, sum(allocated) as allocated, sum(disbursed) as disbursed, sum(actual) as actual from (
+        select o.id as project_id, o.budget as planned, 0 as allocated, 0 as disbursed, 0 as actual from ours o
+        union all select m.project_id, 0, m.allocated, m.disbursed, m.paid from money m) every group by project_id),
+    land as (
+      select coalesce(
+        (select c.new_cultivated_land_mu from acceptance c where c.area_id = ${area('id')} and c.project_id is null and c.new_cultivated_land_mu is not null and c.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') order by c.recorded_at desc, c.id desc limit 1),
+        (select sum(c.new_cultivated_land_mu) from (select distinct on (c.project_id) c.new_cultivated_land_mu from acceptance c join ours o on o.id = c.project_id where c.new_cultivated_land_mu is not null and c.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') order by c.project_id, c.recorded_at desc, c.id desc) c)) as mu),
+    total as (
+      select (select coalesce(sum(planned), 0) from source) as planned_sources, (select coalesce(sum(actual), 0) from source) as actual_sources,
+        (select coalesce(sum(planned), 0) from used) as planned_uses, (select coalesce(sum(actual), 0) from used) as actual_uses, (select mu from land) as mu)
+    select t.*, t.planned_uses - t.planned_sources as planned_gap, t.planned_uses - t.actual_sources as actual_gap, t.mu as new_cultivated_land_mu, round(t.actual_uses / nullif(t.mu, 0), 2) as yuan_per_mu,
+      (select coalesce(jsonb_agg(s), '[]') from source s) as sources, (select coalesce(jsonb_agg(u), '[]') from used u) as uses from total t)`
+}
+
+relate(
+  ConsolidationArea,
+  'fundBalance',
+  'one',
+  FundBalance,
+  '项目资金平衡：来源按级次和专项，使用按项目，计划与实际 Fund balance: sources against uses, planned and actual',
+  { arguments: [AS_OF], from: balanceOf },
+)
+relate(FundBalance, 'sources', 'list', BalanceSource, '资金来源 Sources by level and programme', {
+  from: (_args, balance) =>
+    sql`(select * from jsonb_to_recordset(${balance('sources')}) as r(level text, programme text, planned numeric, actual numeric))`,
+  order: (source) => sql`${source('level')}, ${source('programme')}`,
+})
+relate(FundBalance, 'uses', 'list', BalanceUse, '资金使用 Uses by project', {
+  from: (_args, balance) =>
+    sql`(select * from jsonb_to_recordset(${balance('uses')}) as r(project_id uuid, planned numeric, allocated numeric, disbursed numeric, actual numeric))`,
+  order: (use) => use('project_id'),
+})
+relate(
+  BalanceUse,
+  'project',
+  'one',
+  Project,
+  '项目；未定项目的分配为空 Project; null for money that names none',
+  {
+    optional: true,
+    on: (use, project) => sql`${project('id')} = ${use('project_id')}`,
+  },
+)

@@ -1,0 +1,221 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import type { Database } from '../../src/database/open.js'
+import { callerOf, workAs } from '../../src/database/caller.js'
+import { administrator } from '../../src/database/principal.js'
+import { adjustAllocation } from '../../src/funds/adjust-allocation.js'
+import { allocateFund } from '../../src/funds/allocate-fund.js'
+import { createFund } from '../../src/funds/create-fund.js'
+import { disburseAllocation } from '../../src/funds/disburse-allocation.js'
+import { inspectLedger } from '../../src/funds/inspect-ledger.js'
+import type { InsufficientFunds } from '../../src/funds/money-problems.js'
+import { recordPayment } from '../../src/funds/record-payment.js'
+import { returnFunds } from '../../src/funds/return-funds.js'
+import { reverseEntry } from '../../src/funds/reverse-entry.js'
+import { globalId, Handle } from '../../src/graph/node.js'
+import { fenOf, moneyOf } from '../../src/values/money.js'
+import { Problem } from '../../src/values/problem.js'
+import type { Work } from '../../src/database/work.js'
+import { openCounty } from '../county.js'
+import { Model } from './model.js'
+import { moneyDoor } from './money-door.js'
+
+/** Operations of the random history; QUANYU_TEST_HISTORY=10000 for a long one. */
+const OPERATIONS = Number(process.env.QUANYU_TEST_HISTORY ?? 150)
+const SEED = Number(process.env.QUANYU_TEST_SEED ?? 20241124)
+/** How often the books of an earlier moment are asked for. */
+const LOOK_BACK_EVERY = OPERATIONS > 1000 ? 20 : 3
+
+let county: Database
+let money: ReturnType<typeof moneyDoor>
+beforeAll(async () => {
+  county = await openCounty()
+  money = moneyDoor(county)
+})
+
+const operation = fc.record({
+  verb: fc.constantFrom(
+    'create',
+    'allocate',
+    'allocate',
+    'disburse',
+    'disburse',
+    'pay',
+    'pay',
+    'adjust',
+    'return',
+    'return',
+    'reverse',
+  ),
+  which: fc.nat(1_000_000),
+  other: fc.nat(1_000_000),
+  /** Fen: mostly what is there, now and then more, nought or less. */
+  amount: fc.oneof(
+    { weight: 8, arbitrary: fc.bigInt(1n, 30_000n) },
+    { weight: 1, arbitrary: fc.bigInt(-5n, 0n) },
+    { weight: 2, arbitrary: fc.bigInt(30_000n, 200_000n) },
+  ),
+})
+
+test('a random history comes to what a plain model of it does: same refusals, same sums, then and now', async () => {
+  const [history] = fc.sample(
+    fc.array(operation, { minLength: OPERATIONS, maxLength: OPERATIONS, size: 'max' }),
+    { numRuns: 1, seed: SEED },
+  ) as [(typeof operation extends fc.Arbitrary<infer T> ? T : never)[]]
+  const model = new Model()
+  const looks: { at: string; type: string; id: string; sums: Record<string, bigint> }[] = []
+  let number = 0
+  const run = async (doing: (unit: Work) => Promise<Handle>) =>
+    workAs(callerOf(county, administrator('模型'), []), doing)
+  const pick = (kind: string, at: number) => {
+    const all = [...model.nodes].filter(([, node]) => node.kind === kind)
+    return all[at % all.length]?.[0]
+  }
+  const agree = (
+    got: Handle | Problem,
+    refusal: ReturnType<Model['refuse']>,
+    what: string,
+  ): got is Handle => {
+    if (refusal === null) {
+      expect(got, what).toBeInstanceOf(Handle)
+      return true
+    }
+    expect((got as Problem).code, what).toBe(refusal.code)
+    if (refusal.left !== undefined) expect((got as InsufficientFunds).left, what).toBe(moneyOf(refusal.left))
+    return false
+  }
+  const idOf = (handle: Handle) => globalId(handle.target.name, handle.id)
+  for (const { verb, which, other, amount } of history) {
+    const key = { idempotencyKey: `history ${++number}` }
+    const yuan = moneyOf(amount)
+    const what = `${number}: ${verb} ${yuan}`
+    const made = (
+      kind: 'FUND' | 'ALLOCATION' | 'DISBURSEMENT' | 'PAYMENT',
+      got: Handle,
+      parent: string | null,
+    ) => {
+      const id = idOf(got)
+      const none = { allocated: 0n, disbursed: 0n, paid: 0n, returned: 0n }
+      model.nodes.set(
+        id,
+        kind === 'FUND'
+          ? { kind, amount: 0n, allocated: 0n, returned: 0n }
+          : kind === 'ALLOCATION'
+            ? { kind, fund: parent!, ...none }
+            : kind === 'DISBURSEMENT'
+              ? { kind, allocation: parent!, amount: 0n, paid: 0n }
+              : { kind, disbursement: parent!, amount: 0n },
+      )
+      model.move(parent, id, amount)
+    }
+    if (verb === 'create' || model.nodes.size === 0) {
+      const got = await run((unit) =>
+        createFund(unit, {
+          ...key,
+          documentNumber: `史〔2024〕${number}号`,
+          name: '资金',
+          level: 'CITY',
+          programme: 'OTHER',
+          fiscalYear: 2024,
+          amount: yuan,
+        }),
+      )
+      if (agree(got, model.refuse(null, amount), what)) made('FUND', got, null)
+    } else if (verb === 'allocate') {
+      const fund = pick('FUND', which)!
+      const got = await run((unit) =>
+        allocateFund(unit, { ...key, fundId: fund, place: '甲村', amount: yuan }),
+      )
+      if (agree(got, model.refuse(fund, amount), what)) made('ALLOCATION', got, fund)
+    } else if (verb === 'disburse') {
+      const allocation = pick('ALLOCATION', which)
+      if (!allocation) continue
+      const got = await run((unit) =>
+        disburseAllocation(unit, { ...key, allocationId: allocation, recipient: '单位', amount: yuan }),
+      )
+      if (agree(got, model.refuse(allocation, amount), what)) made('DISBURSEMENT', got, allocation)
+    } else if (verb === 'pay') {
+      const disbursement = pick('DISBURSEMENT', which)
+      if (!disbursement) continue
+      const got = await run((unit) =>
+        recordPayment(unit, { ...key, disbursementId: disbursement, payee: '公司', amount: yuan }),
+      )
+      if (agree(got, model.refuse(disbursement, amount), what)) made('PAYMENT', got, disbursement)
+    } else if (verb === 'adjust') {
+      const [from, to] = [pick('ALLOCATION', which), pick('ALLOCATION', other)]
+      if (!from || !to) continue
+      const got = await run((unit) =>
+        adjustAllocation(unit, {
+          ...key,
+          fromAllocationId: from,
+          toAllocationId: to,
+          amount: yuan,
+          documentNumber: '调〔2024〕1号',
+        }),
+      )
+      const stays =
+        model.fundOf(from) !== model.fundOf(to) ? 'OTHER_FUND' : from === to ? 'SAME_ALLOCATION' : null
+      if (agree(got, stays ? { ok: false, code: stays } : model.refuse(from, amount), what))
+        model.move(from, to, amount)
+    } else if (verb === 'return') {
+      const from = [...model.nodes.keys()][which % model.nodes.size]!
+      const field = {
+        FUND: 'fundId',
+        ALLOCATION: 'allocationId',
+        DISBURSEMENT: 'disbursementId',
+        PAYMENT: 'paymentId',
+      }[model.nodes.get(from)!.kind]
+      const got = await run((unit) => returnFunds(unit, { ...key, [field]: from, amount: yuan }))
+      if (agree(got, model.refuse(from, amount), what))
+        model.move(from, model.parentOf(from), amount, { isReturn: true })
+    } else {
+      // The ledger numbers its entries as the model counts them: one each, in the same order, by time.
+      const index = which % model.entries.length
+      const { id, step } = model.entries[index]!
+      const got = await run((unit) => reverseEntry(unit, { ...key, entryId: id, reason: '有误' }))
+      const refusal = step.isReversal
+        ? ({ ok: false, code: 'NOT_REVERSIBLE' } as const)
+        : step.isReversed
+          ? ({ ok: false, code: 'ALREADY_REVERSED' } as const)
+          : model.refuse(step.to, step.amount)
+      if (agree(got, refusal, what)) model.reverse(index)
+    }
+    if (model.entries.at(-1)?.id === '') model.entries.at(-1)!.id = await lastEntry()
+    if (number % LOOK_BACK_EVERY === 0) {
+      const all = [...model.nodes].filter(([, { kind }]) => kind === 'FUND' || kind === 'ALLOCATION')
+      const [id, node] = all[other % all.length]!
+      const sums: Record<string, bigint> =
+        node.kind === 'FUND'
+          ? { ...model.fund(id) }
+          : node.kind === 'ALLOCATION'
+            ? {
+                allocated: node.allocated,
+                disbursed: node.disbursed,
+                paid: node.paid,
+                returned: node.returned,
+              }
+            : {}
+      const type = node.kind === 'FUND' ? 'Fund' : 'Allocation'
+      looks.push({ at: await money.moment(), type, id, sums })
+      expectSums(await money.fundingOf(type, id), sums, `${what}, now`)
+    }
+  }
+  for (const { at, type, id, sums } of looks)
+    expectSums(await money.fundingOf(type, id, at), sums, `${type} at ${at}`)
+  expect(await inspectLedger(county)).toMatchObject({
+    faults: [],
+    accounts: [],
+    totals: [],
+    entries: model.entries.length,
+  })
+}, 3_600_000)
+
+async function lastEntry(): Promise<string> {
+  const { ledgerEntries } = await money.ask('{ ledgerEntries(last: 1) { nodes { id } } }')
+  return ledgerEntries.nodes[0].id
+}
+
+function expectSums(got: Record<string, string | null>, sums: Record<string, bigint>, where: string) {
+  for (const [column, fen] of Object.entries(sums))
+    expect(fenOf(got[column]!), `${column} of ${where}`).toBe(fen)
+}
