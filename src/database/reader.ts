@@ -12,11 +12,14 @@ export interface Reader {
   rows<T>(statement: RawBuilder<unknown>): Promise<T[]>
   /** Throws what the database throws; stops the statement when the signal says that nobody waits for it any more. */
   text(read: Prepared, values: readonly unknown[], signal?: AbortSignal): Promise<string | null>
+}
+/** One that holds connections. */
+export interface OpenReader extends Reader {
   close(): Promise<void>
 }
 
 /** The embedded database has one connection, which everything shares: a profile holds for a transaction. */
-export function embeddedReader(kysely: Kysely<unknown>, profile: Profile): Reader {
+export function embeddedReader(kysely: Kysely<unknown>, profile: Profile): OpenReader {
   const run = async <T>(query: CompiledQuery<T>): Promise<T[]> => {
     if (profile.role === null) return (await kysely.executeQuery<T>(query)).rows
     return kysely.transaction().execute(async (work) => {

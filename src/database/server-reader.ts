@@ -3,7 +3,7 @@ import type { Kysely, RawBuilder } from 'kysely'
 import { Pool, types as known, type PoolClient, type QueryConfig } from 'pg'
 import { Lane } from './lane.js'
 import type { Profile } from './profile.js'
-import type { Prepared, Reader } from './reader.js'
+import type { OpenReader, Prepared } from './reader.js'
 
 /** A connection is renewed now and then, so that what was prepared on it and is asked no more goes with it. */
 const CONNECTION_SECONDS_MAX = 1800
@@ -48,7 +48,7 @@ interface Quickness {
  * A server's connections for reading in one profile, which stands in their start-up parameters: no later SET. A statement
  * is run by itself until it has been quick; then it shares a lane with others of its kind.
  */
-export class ServerReader implements Reader {
+export class ServerReader implements OpenReader {
   readonly #pool: Pool
   readonly #lanes: Lane[] = []
   readonly #quickness = new Map<string, Quickness>()
