@@ -18,7 +18,7 @@ export default rule({
     '项目已完结销账 The project is finished and closed',
   ],
   parameters: { graceDays: { preset: '0', unit: '天 days', title: '逾期容许 Days of grace' } },
-  text: '{department} {period}：{what}。{detail}',
+  text: '部门 {department} 报告期 {period}：{what}。{detail}。A return or a row of it is missing.',
   query: ({ today, graceDays }) => sql`/* B04 */
     with ordered as (
       select r.*, period_range(r.period) as days, lag(r.id) over w as before_id, lag(r.period) over w as before_period, lag(period_range(r.period)) over w as before_days

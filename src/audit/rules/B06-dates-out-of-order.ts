@@ -19,7 +19,7 @@ export default rule({
     '上级提前下达指标、县级垫付 Advance notice from above, or money advanced by the county',
   ],
   parameters: {},
-  text: '{record}：{what} {date}，{than} {other}。{what}: {date}, against {other}.',
+  text: '{record} 的{what} {date} {than} {other}。The date {date} cannot be, against {other}.',
   query: ({ today }) => sql`/* B06 */
     with clock as (select greatest(${today}::date, county_today()) as today),
     wrong as (
@@ -35,7 +35,7 @@ export default rule({
       union all
       select 'Contract', c.id, c.number, 'end', '合同结束 contract ends', c.ends_on, '早于开始 before it begins,', c.starts_on, c.amount, ${evidence(['Contract', 'c.id'], ['Project', 'c.project_id'])} from contract c where c.ends_on < c.starts_on
       union all
-      select u.type, u.id, u.record, 'future', u.what, u.day, '晚于今天 after today,', k.today, u.amount, u.evidence
+      select u.type, u.id, u.record, 'future ' || u.what, u.what, u.day, '晚于今天 after today,', k.today, u.amount, u.evidence
       from clock k, lateral (
         select 'Payment' as type, y.id, y.external_id as record, '支付日期 paid on' as what, y.paid_on as day, y.amount, ${evidence(['Payment', 'y.id'])} as evidence from payment y where y.paid_on > k.today
         union all
@@ -52,7 +52,7 @@ export default rule({
         select 'Acceptance', v.id, coalesce(v.document_number, v.stage), '验收日期 accepted on', v.accepted_on, null, ${evidence(['Acceptance', 'v.id'])} from acceptance v where v.accepted_on > k.today
       ) u
     )
-    select w.type as subject_type, w.id as subject_id, string_agg(w.key, ' ' order by w.key, w.what) || ' ' || min(w.what) as key, null as severity, max(w.amount) as amount,
-      jsonb_build_object('record', min(w.record), 'what', string_agg(w.what, '；' order by w.key, w.what), 'date', min(w.day), 'than', string_agg(w.than, '；' order by w.key, w.what), 'other', max(w.other)) as facts, (array_agg(w.evidence order by w.key))[1] as evidence
-    from wrong w group by w.type, w.id, w.key, w.what`,
+    select w.type as subject_type, w.id as subject_id, w.key, null as severity, w.amount,
+      jsonb_build_object('record', w.record, 'what', w.what, 'date', w.day, 'than', w.than, 'other', w.other) as facts, w.evidence
+    from wrong w`,
 })
