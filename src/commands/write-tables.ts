@@ -23,6 +23,8 @@ export interface Table {
 
 /** A workbook is put together in memory, and Excel takes no more than 1,048,576 rows a sheet. */
 const BOOK_ROWS_MAX = 300_000
+/** What XML cannot carry. */
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 /** Characters that Excel takes in a cell. */
 const CELL_MAX = 32_767
 
@@ -101,7 +103,7 @@ function bookCell(cell: Cell, isNumber: boolean) {
   const number = isNumber ? exactNumber(cell) : null
   if (number !== null)
     return { value: number, type: Number, ...(cell.includes('.') ? { format: '#,##0.00####' } : {}) }
-  const text = safeCell(cell, { isNumber })
+  const text = safeCell(cell.toWellFormed().replace(UNWRITABLE, '\ufffd'), { isNumber })
   return {
     value: text.length > CELL_MAX ? `${text.slice(0, CELL_MAX - 1)}…` : text,
     type: String,

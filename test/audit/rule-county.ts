@@ -39,6 +39,7 @@ export async function openRuleCounty() {
   return {
     ...small,
     run,
+    door: small.ask,
     put,
     fresh,
     rows: async <T>(statement: ReturnType<typeof sql>) => (await statement.execute(kysely)).rows as T[],
