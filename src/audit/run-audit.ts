@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
 import { workAs, type Caller } from '../database/caller.js'
+import { refuseWrite } from '../database/forbidden.js'
 import { queueUp, type Work } from '../database/work.js'
 import { InputError, Problem } from '../values/problem.js'
 import { DateScalar } from '../values/scalars.js'
@@ -50,7 +51,9 @@ export async function runAudit(
   input: RunAuditInput,
   onRule?: (evaluated: Evaluated) => void,
 ): Promise<RunDone | Problem> {
-  const { database } = caller
+  const { database, principal } = caller
+  const forbidden = refuseWrite(principal, 'audit_run', 'runAudit')
+  if (forbidden) return forbidden
   const before = await answeredBefore<RunDone>((statement) => caller.rows(statement), 'runAudit', input)
   if (before) return before instanceof Problem ? before : before.response
   const rules = rulesOf(input.rules ?? null)
@@ -68,8 +71,11 @@ export async function runAudit(
   const evaluated = await evaluateRules(database, rules, auditedOn, onRule)
   return workAs(caller, async (work) => {
     await queueUp(work, 'audit')
-    return requestOnce(work, 'runAudit', input, () =>
-      record(work, evaluated, { startedAt: clock!.started, auditedOn, note: input.note?.trim() || null }),
+    // What rules find is written whoever of the audit's people asks; that they may ask was seen to above.
+    return work.asHouse(() =>
+      requestOnce(work, 'runAudit', input, () =>
+        record(work, evaluated, { startedAt: clock!.started, auditedOn, note: input.note?.trim() || null }),
+      ),
     )
   })
 }

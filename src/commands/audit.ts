@@ -4,6 +4,7 @@ import { InvalidArgumentError, type Command } from 'commander'
 import type { Evaluated } from '../audit/evaluate-rules.js'
 import { readPack } from '../audit/read-pack.js'
 import { runAudit, type RunAuditInput } from '../audit/run-audit.js'
+import { administrator } from '../database/principal.js'
 import { callerOf } from '../database/caller.js'
 import { snapshotOf } from '../database/snapshot.js'
 import { FOLLOWERS } from '../server/followers.js'
@@ -27,7 +28,7 @@ interface PackOptions {
   all?: boolean
 }
 
-const PRINCIPAL = { name: 'quanyu audit' }
+const PRINCIPAL = administrator('quanyu audit')
 
 export function auditCommand(program: Command) {
   const audit = program
