@@ -181,9 +181,9 @@ create function check_disbursement_dates() returns trigger language plpgsql as $
 declare
   bad record;
 begin
-  select n.external_id, n.disbursed_on as on_day, greatest(a.allocated_on, f.received_on) as not_before into bad
+  select n.external_id, n.disbursed_on as on_day, coalesce(a.allocated_on, f.received_on) as not_before into bad
   from new_rows n join allocation a on a.id = n.allocation_id join fund f on f.id = a.fund_id
-  where n.disbursed_on < a.allocated_on or n.disbursed_on < f.received_on or n.disbursed_on > county_today() limit 1;
+  where n.disbursed_on < coalesce(a.allocated_on, f.received_on) or n.disbursed_on > county_today() limit 1;
   if found then perform refuse_date('disbursement', bad.external_id, bad.on_day, bad.not_before); end if;
   return null;
 end
@@ -207,7 +207,7 @@ begin
     select d.disbursed_on into not_before from disbursement d where d.id = new.disbursement_id;
     if new.paid_on < not_before or new.paid_on > county_today() then perform refuse_date('payment', new.external_id, new.paid_on, not_before); end if;
   else
-    select greatest(a.allocated_on, f.received_on) into not_before from allocation a join fund f on f.id = a.fund_id where a.id = new.allocation_id;
+    select coalesce(a.allocated_on, f.received_on) into not_before from allocation a join fund f on f.id = a.fund_id where a.id = new.allocation_id;
     if new.disbursed_on < not_before or new.disbursed_on > county_today() then perform refuse_date('disbursement', new.external_id, new.disbursed_on, not_before); end if;
   end if;
   return new;

@@ -31,7 +31,7 @@ const sums = sql`coalesce(sum(allocated), 0)::numeric(18,2)::text as allocated, 
 /** The money tied to an area: its allocations, and of those of split projects the parts, rounded so that parts make the whole. */
 const moneyOf = (area: string): Sql => sql`
   drawn as (
-    select a.id, a.fund_id, a.project_id, a.amount, a.disbursed_amount as disbursed, coalesce((select sum(d.paid_amount) from disbursement d where d.allocation_id = a.id), 0) as paid from allocation a
+    select a.id, a.fund_id, a.project_id, a.amount, a.disbursed_amount as disbursed, a.paid_amount as paid from allocation a
     where a.id in (select t.allocation_id from area_tie t where t.area_id = ${area}::uuid and t.ended_at is null and t.allocation_id is not null)
       or a.id in (select y.allocation_id from area_tie t join allocation_part y on y.id = t.allocation_part_id where t.area_id = ${area}::uuid and t.ended_at is null)
   ),

@@ -36,7 +36,7 @@ test('B01: a line that does not balance is refused, also with empty cells; runni
   )
   const bad = await line({ received: '100', spent: '80', balance: '10' })
   const fund = await county.makeFund({ allocated_amount: '100.00' })
-  const allocation = await county.makeAllocation(fund, { disbursed_amount: '50.00' })
+  const allocation = await county.makeAllocation(fund, { disbursed_amount: '50.00', paid_amount: '10.00' })
   const disbursement = await county.makeDisbursement(allocation, { paid_amount: '10.00' })
   await county.makePayment(disbursement)
   expect(await county.ask(B01)).toMatchObject([{ subject_id: bad, amount: '10.00' }])
@@ -45,7 +45,13 @@ test('B01: a line that does not balance is refused, also with empty cells; runni
   await county.run(sql`update disbursement set paid_amount = 9 where id = ${disbursement}::uuid`)
   expect(
     (await county.ask(B01)).map(({ subject_type, amount }) => `${subject_type} ${amount}`).sort(),
-  ).toEqual(['Allocation 0.01', 'DepartmentReturnLine 10.00', 'Disbursement 1.00', 'Fund 0.01'])
+  ).toEqual([
+    'Allocation 0.01',
+    'Allocation 1.00',
+    'DepartmentReturnLine 10.00',
+    'Disbursement 1.00',
+    'Fund 0.01',
+  ])
 })
 
 test('B02: a book opens a year with what it closed the one before with', async () => {

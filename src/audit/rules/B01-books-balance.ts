@@ -18,7 +18,7 @@ export default rule({
   parameters: {},
   text: '{what} {record}：应为 {expected} 元，实为 {actual} 元，相差 {difference} 元。{expected} was expected, {actual} found.',
   query: () => sql`/* B01 */
-    select u.type as subject_type, u.id as subject_id, '' as key, null as severity, abs(u.expected - u.actual) as amount,
+    select u.type as subject_type, u.id as subject_id, split_part(u.what, ' ', 2) as key, null as severity, abs(u.expected - u.actual) as amount,
       jsonb_build_object('what', u.what, 'record', u.record, 'expected', u.expected::text, 'actual', u.actual::text, 'difference', (u.actual - u.expected)::text) as facts, u.evidence
     from (
       select 'DepartmentReturnLine' as type, l.id, '部门报表行 line of a return' as what, r.department || ' ' || r.period as record, coalesce(l.carried_over, 0) + coalesce(l.received, 0) + coalesce(l.adjusted, 0) as expected, l.spent + l.balance as actual,
@@ -30,6 +30,9 @@ export default rule({
       union all
       select 'Allocation', a.id, '分配已拨付 disbursed of an allocation', a.external_id, coalesce(s.amount, 0), a.disbursed_amount, ${evidence(['Allocation', 'a.id'])}
       from allocation a left join (select allocation_id, sum(amount) as amount from disbursement group by allocation_id) s on s.allocation_id = a.id
+      union all
+      select 'Allocation', a.id, '分配已支付 paid of an allocation', a.external_id, coalesce(s.amount, 0), a.paid_amount, ${evidence(['Allocation', 'a.id'])}
+      from allocation a left join (select allocation_id, sum(paid_amount) as amount from disbursement group by allocation_id) s on s.allocation_id = a.id
       union all
       select 'Disbursement', d.id, '拨付已支付 paid of a disbursement', d.external_id, coalesce(s.amount, 0), d.paid_amount, ${evidence(['Disbursement', 'd.id'], ['Allocation', 'd.allocation_id'])}
       from disbursement d left join (select disbursement_id, sum(amount) as amount from payment group by disbursement_id) s on s.disbursement_id = d.id
