@@ -1,6 +1,7 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { Handle } from '../graph/node.js'
 import { ReasonMissing } from '../ties/tie-problems.js'
+import { Forbidden } from '../database/forbidden.js'
 import { IdempotencyConflict } from '../values/idempotency-conflict.js'
 import {
   BadParameterValue,
@@ -53,7 +54,7 @@ const resolveType = (value: object) => value.constructor as never
 export const AuditRunResult = createUnionType({
   name: 'AuditRunResult',
   description: '运行审计的结果 What came of running the audit',
-  types: () => [AuditRan, UnknownRule, OvertakenByRun, IdempotencyConflict] as const,
+  types: () => [AuditRan, UnknownRule, OvertakenByRun, Forbidden, IdempotencyConflict] as const,
   resolveType,
 })
 export const FindingResult = createUnionType({
@@ -67,6 +68,7 @@ export const FindingResult = createUnionType({
       FindingNotInState,
       StillHolds,
       ReasonMissing,
+      Forbidden,
       IdempotencyConflict,
     ] as const,
   resolveType,
@@ -82,6 +84,7 @@ export const RuleParameterResult = createUnionType({
       BadParameterValue,
       ValidityOutOfOrder,
       ReasonMissing,
+      Forbidden,
       IdempotencyConflict,
     ] as const,
   resolveType,

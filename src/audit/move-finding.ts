@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { Field, ID, InputType, Int } from 'type-graphql'
+import { refuseWrite } from '../database/forbidden.js'
 import { queueUp, type Work } from '../database/work.js'
 import { findNode } from '../graph/node.js'
 import { InputError, Problem } from '../values/problem.js'
@@ -65,6 +66,13 @@ export async function moveFinding(
   allowed: FindingState[],
   doing: (standing: Standing) => Step | Problem,
 ): Promise<StepTaken | Problem> {
+  // The audited department answers; closing and opening again is for those who may run the audit.
+  const forbidden = refuseWrite(
+    work.principal,
+    operation === 'answerFinding' ? 'finding_step' : 'audit_run',
+    operation,
+  )
+  if (forbidden) return forbidden
   await queueUp(work, 'audit')
   return requestOnce<StepTaken>(work, operation, input, async () => {
     const standing = await lockFinding(work, input.findingId)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
+import { refuseWrite } from '../database/forbidden.js'
 import { queueUp, type Work } from '../database/work.js'
 import { ReasonMissing } from '../ties/tie-problems.js'
 import { InputError, type Problem } from '../values/problem.js'
@@ -48,6 +49,8 @@ export async function setRuleParameter(
   work: Work,
   input: SetRuleParameterInput,
 ): Promise<ParameterDone | Problem> {
+  const forbidden = refuseWrite(work.principal, 'rule_parameter_value', 'setRuleParameter')
+  if (forbidden) return forbidden
   await queueUp(work, 'audit')
   return requestOnce<ParameterDone>(work, 'setRuleParameter', input, async () => {
     const rule = RULES.find(({ id }) => id === input.rule)

@@ -5066,6 +5066,16 @@ export type AreasQueryVariables = Exact<{
 
 export type AreasQuery = { consolidationAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, projects: { totalCount: number, nodes: Array<{ id: string, name: string, budget: string | null }> }, allocations: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string } }> } };
 
+export type AuditRunQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AuditRunQuery = { node:
+    | { id: string, auditedOn: string, runBy: string, startedAt: string, finishedAt: string, found: number, opened: number, updated: number, unchanged: number, reopened: number, gone: number, ruleResults: { nodes: Array<{ rule: string, found: number, opened: number, updated: number, unchanged: number, reopened: number, gone: number, amount: string, milliseconds: number, ruleVersion: { title: string, version: number, sha256: string }, parameters: Array<{ name: string, value: string | null }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type ConfirmTieMutationVariables = Exact<{
   input: ConfirmTieInput;
 }>;
@@ -5315,7 +5325,7 @@ export type FindingsQueryVariables = Exact<{
 }>;
 
 
-export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, severity: Severity, state: FindingState, amount: string | null, explanation: string, dueOn: string | null, department: Department | null, area: { code: string, name: string } | null, project: { id: string, name: string } | null }> } };
+export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, severity: Severity, state: FindingState, holds: boolean, amount: string | null, explanation: string, dueOn: string | null, department: Department | null, version: number, project: { id: string, externalId: string, name: string } | null, area: { code: string, name: string } | null, evidence: Array<{ type: string, nodeId: string, importRows: Array<{ sheet: string | null, rowNumber: number, run: { fileName: string } }> }> }> } };
 
 export type FollowChangesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -5697,6 +5707,11 @@ export const AreasDocument = new TypedDocument<AreasQuery, AreasQueryVariables>(
   '7343098fa094df7c17e998f183621196be9260e2c7375bda3ca70adcd35fda95',
   "query Areas($first: Int = 50, $after: String) {\n  consolidationAreas(first: $first, after: $after, orderBy: [{code: ASC}]) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n      projects(first: 5, orderBy: [{budget: DESC}]) {\n        totalCount\n        nodes {\n          id\n          name\n          budget\n        }\n      }\n      allocations {\n        totalCount\n      }\n      funding {\n        allocated\n        disbursed\n        paid\n      }\n    }\n  }\n}",
 )
+export const AuditRunDocument = new TypedDocument<AuditRunQuery, AuditRunQueryVariables>(
+  'AuditRun',
+  '323ad16ce600d401208c7562ec4374cbd516b574fc815033dda071e8927576a3',
+  "query AuditRun($id: ID!) {\n  node(id: $id) {\n    ... on AuditRun {\n      id\n      auditedOn\n      runBy\n      startedAt\n      finishedAt\n      found\n      opened\n      updated\n      unchanged\n      reopened\n      gone\n      ruleResults(first: 200, orderBy: [{rule: ASC}]) {\n        nodes {\n          rule\n          found\n          opened\n          updated\n          unchanged\n          reopened\n          gone\n          amount\n          milliseconds\n          ruleVersion {\n            title\n            version\n            sha256\n          }\n          parameters {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n}",
+)
 export const ConfirmTieDocument = new TypedDocument<ConfirmTieMutation, ConfirmTieMutationVariables>(
   'ConfirmTie',
   '39358e80b7da18a57630707a931e9328825320a32df01697b1af0a8c8be16663',
@@ -5714,8 +5729,8 @@ export const DisburseAllocationDocument = new TypedDocument<DisburseAllocationMu
 )
 export const FindingsDocument = new TypedDocument<FindingsQuery, FindingsQueryVariables>(
   'Findings',
-  '177e4861364aa83ab3aa00066f12a19dcc8b004cb037e534e5e702647eb8734b',
-  "query Findings($filter: FindingFilter, $first: Int = 20, $after: String) {\n  findings(\n    filter: $filter\n    first: $first\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      rule\n      severity\n      state\n      amount\n      explanation\n      dueOn\n      department\n      area {\n        code\n        name\n      }\n      project {\n        id\n        name\n      }\n    }\n  }\n}",
+  '492c529b65fc049a353b449d1385f351b61293a0566026e46715199ec70c3731',
+  "query Findings($filter: FindingFilter, $first: Int = 20, $after: String) {\n  findings(\n    filter: $filter\n    first: $first\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      rule\n      severity\n      state\n      holds\n      amount\n      explanation\n      dueOn\n      department\n      version\n      project {\n        id\n        externalId\n        name\n      }\n      area {\n        code\n        name\n      }\n      evidence {\n        type\n        nodeId\n        importRows {\n          sheet\n          rowNumber\n          run {\n            fileName\n          }\n        }\n      }\n    }\n  }\n}",
 )
 export const FollowChangesDocument = new TypedDocument<FollowChangesQuery, FollowChangesQueryVariables>(
   'FollowChanges',

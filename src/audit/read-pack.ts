@@ -1,0 +1,268 @@
+import { sql } from 'kysely'
+import type { Snapshot } from '../database/snapshot.js'
+import type { Sql } from '../graph/column-kind.js'
+import { Department } from '../projects/department.js'
+import { chineseOf } from '../values/enumeration-of.js'
+import { sumMoney } from '../values/money.js'
+import { FindingDecision, FindingState, FindingStepKind, Severity } from './audit-words.js'
+import { contentHashOf, contentOf } from './finding.js'
+
+/** A sheet of the audit pack. */
+export interface PackSheet {
+  name: string
+  columns: { title: string; isNumber?: boolean; width?: number }[]
+  rows: (string | null)[][]
+}
+
+export interface PackChoice {
+  rules?: readonly string[] | undefined
+  /** Also what no longer holds and what finance has closed. */
+  all?: boolean | undefined
+}
+
+const chosen = ({ rules, all }: PackChoice): Sql =>
+  sql`${rules ? sql`f.rule = any(${[...rules]}::text[])` : sql`true`} and ${all ? sql`true` : sql`f.holds`}`
+const own = (column: string) => sql.ref(`f.${column}`)
+const moment = (column: string) =>
+  sql`to_char(${sql.ref(column)} at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS')`
+const choice = (words: Record<string, string>, column: string) =>
+  sql`case ${sql.ref(column)} ${sql.join(
+    Object.entries(words).map(([value, label]) => sql`when ${sql.lit(value)} then ${sql.lit(label)}`),
+    sql` `,
+  )} else ${sql.ref(column)} end`
+const STATES = chineseOf(FindingState)
+const SEVERITIES = chineseOf(Severity)
+const DECISIONS = chineseOf(FindingDecision)
+const DEPARTMENTS = chineseOf(Department)
+const STEPS = chineseOf(FindingStepKind)
+
+interface SheetColumn {
+  title: string
+  value: Sql
+  isNumber?: boolean
+  width?: number
+}
+const text = (title: string, value: Sql, width = 16): SheetColumn => ({ title, value, width })
+const figure = (title: string, value: Sql): SheetColumn => ({ title, value, isNumber: true, width: 18 })
+
+async function sheet(
+  snapshot: Snapshot,
+  name: string,
+  columns: readonly SheetColumn[],
+  from: Sql,
+): Promise<PackSheet> {
+  const rows = await snapshot.rows<{ cells: (string | null)[] }>(
+    sql`/* read-pack */ select json_build_array(${sql.join(columns.map(({ value }) => sql`(${value})::text`))}) as cells from ${from}`,
+  )
+  return {
+    name,
+    columns: columns.map(({ title, isNumber, width }) => ({
+      title,
+      isNumber: Boolean(isNumber),
+      ...(width ? { width } : {}),
+    })),
+    rows: rows.map(({ cells }) => cells),
+  }
+}
+
+const FINDING: SheetColumn[] = [
+  text('疑点 Finding', sql`'Finding:' || f.id`, 44),
+  text('程度 Severity', choice(SEVERITIES, 'f.severity'), 8),
+  text('状态 State', choice(STATES, 'f.state'), 10),
+  text('是否仍成立 Holds', sql`case when f.holds then '是' else '否' end`, 10),
+  text('部门 Department', choice(DEPARTMENTS, 'f.department')),
+  text(
+    '项目区 Area',
+    sql`(select a.code || ' ' || a.name from consolidation_area a where a.id = f.area_id)`,
+    24,
+  ),
+  text(
+    '项目 Project',
+    sql`(select p.external_id || ' ' || p.name from project p where p.id = f.project_id)`,
+    36,
+  ),
+  figure('涉及金额（元） Amount, yuan', sql`f.amount`),
+  text('说明 Explanation', sql`f.explanation`, 70),
+  text(
+    '事实 Facts',
+    sql`(select string_agg(key || '=' || coalesce(value, ''), '；') from jsonb_each_text(f.facts))`,
+    50,
+  ),
+  text('首次发现 First found', moment('f.first_found_at'), 20),
+  text('最近成立 Last found', moment('f.last_found_at'), 20),
+  text(
+    '部门答复 Answer',
+    sql`(select s.words || coalesce('（' || nullif(array_to_string(s.documents, '、'), '') || '）', '') from finding_step s where s.finding_id = f.id and s.kind in ('EXPLAINED', 'RECTIFYING') order by s.ordinal desc limit 1)`,
+    40,
+  ),
+  text('整改期限 Due', sql`f.due_on`),
+  text(
+    '财政意见 Decision',
+    sql`(select concat_ws('：', ${choice(DECISIONS, 's.decision')}, s.words) from finding_step s where s.finding_id = f.id and s.kind in ('CLOSED', 'REOPENED') order by s.ordinal desc limit 1)`,
+    40,
+  ),
+  text('内容 SHA-256', contentHashOf(own), 68),
+]
+
+/** The audit pack (疑点清单): a summary, a sheet a rule that found something, the source rows, every step, the rules as they ran, the hashes. */
+export async function readPack(snapshot: Snapshot, options: PackChoice, by: string): Promise<PackSheet[]> {
+  const where = chosen(options)
+  const found = await snapshot.rows<{ rule: string; title: string }>(sql`/* read-pack: rules */
+    select distinct f.rule, coalesce((select split_part(v.title, ' ', 1) from audit_rule_version v where v.rule = f.rule order by v.version desc limit 1), '') as title from finding f where ${where} order by f.rule`)
+  const sheets = [await summary(snapshot, where, by)]
+  for (const { rule, title } of found)
+    sheets.push(
+      await sheet(
+        snapshot,
+        `${rule} ${title}`,
+        FINDING,
+        sql`finding f where ${where} and f.rule = ${rule} order by array_position(array['HIGH', 'MEDIUM', 'LOW'], f.severity), f.amount desc nulls last, f.id`,
+      ),
+    )
+  return [
+    ...sheets,
+    await sources(snapshot, where),
+    await steps(snapshot, where),
+    await rules(snapshot),
+    await parameters(snapshot),
+    await contents(snapshot, where),
+  ]
+}
+
+const LAST_RUN = sql`lateral (select r.*, u.audited_on, u.run_by, u.finished_at from audit_run_rule r join audit_run u on u.id = r.run_id where r.rule = v.rule order by u.started_at desc limit 1) r on true`
+
+async function summary(snapshot: Snapshot, where: Sql, by: string): Promise<PackSheet> {
+  const body = await sheet(
+    snapshot,
+    '汇总 Summary',
+    [
+      text('规则 Rule', sql`v.rule`, 10),
+      text('名称 Title', sql`v.title`, 40),
+      text('种类 Kind', sql`case v.kind when 'BLOCK' then '约束' else '疑点' end`, 10),
+      figure('疑点数 Findings', sql`count(f.id)`),
+      figure('其中高 High', sql`count(f.id) filter (where f.severity = 'HIGH')`),
+      figure('未办结 Not closed', sql`count(f.id) filter (where f.state <> 'CLOSED')`),
+      figure('涉及金额（元） Amount, yuan', sql`coalesce(sum(f.amount), 0)::numeric(18,2)`),
+      text('规则版本 Version', sql`max(r.rule_version)`, 10),
+      text('最近审计日 Audited on', sql`max(r.audited_on)`),
+      text('运行人 Run by', sql`max(r.run_by)`),
+      text('运行时间 Run at', sql`max(r.ran_at)`, 20),
+      text(
+        '制表 Made',
+        sql`${`${by} `} || to_char(now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS')`,
+        30,
+      ),
+    ],
+    sql`(select distinct on (rule) * from audit_rule_version order by rule, version desc) v left join finding f on f.rule = v.rule and ${where}
+      left join lateral (select x.version::text as rule_version, u.audited_on, u.run_by, ${moment('u.finished_at')} as ran_at from audit_run_rule q join audit_run u on u.id = q.run_id join audit_rule_version x on x.id = q.rule_version_id where q.rule = v.rule order by u.started_at desc limit 1) r on true
+      group by v.rule, v.title, v.kind order by v.rule`,
+  )
+  const count = (column: number) => String(body.rows.reduce((sum, row) => sum + Number(row[column]), 0))
+  const amount = sumMoney(body.rows.map((row) => row[6] ?? '0.00'))
+  body.rows.push(['合计 Total', null, null, count(3), count(4), count(5), amount])
+  return body
+}
+
+const sources = (snapshot: Snapshot, where: Sql) =>
+  sheet(
+    snapshot,
+    '来源 Sources',
+    [
+      text('疑点 Finding', sql`'Finding:' || f.id`, 44),
+      text('规则 Rule', sql`f.rule`, 10),
+      text('证据 Evidence', sql`e.value->>'type' || ':' || (e.value->>'id')`, 56),
+      text('文件 File', sql`u.file_name`, 40),
+      text('文件 SHA-256', sql`u.sha256`, 68),
+      text('工作表 Sheet', sql`w.sheet`),
+      figure('行号 Row', sql`w.row_number`),
+      text('结果 Outcome', sql`w.outcome`),
+      text('导入人 Imported by', sql`u.imported_by`),
+      text('导入时间 Imported at', moment('w.recorded_at'), 20),
+      text('原报面积 Reported', sql`w.reported`, 24),
+    ],
+    sql`finding f, jsonb_array_elements(f.evidence) with ordinality e left join import_row w on w.record_id = (e.value->>'id')::uuid and w.outcome in ('INSERTED', 'UPDATED') left join import_run u on u.id = w.run_id
+      where ${where} order by f.rule, f.id, e.ordinality, w.id`,
+  )
+
+const steps = (snapshot: Snapshot, where: Sql) =>
+  sheet(
+    snapshot,
+    '经过 Steps',
+    [
+      text('疑点 Finding', sql`'Finding:' || f.id`, 44),
+      text('规则 Rule', sql`f.rule`, 10),
+      figure('序号 Step', sql`s.ordinal`),
+      text('环节 Kind', sql`${choice(STEPS, 's.kind')}`),
+      text('此后状态 State', choice(STATES, 's.state'), 10),
+      text('程度 Severity', choice(SEVERITIES, 's.severity'), 8),
+      figure('涉及金额（元） Amount, yuan', sql`s.amount`),
+      text('办结意见 Decision', choice(DECISIONS, 's.decision')),
+      text('说明或理由 Words', sql`s.words`, 50),
+      text('文件 Documents', sql`array_to_string(s.documents, '、')`, 30),
+      text('经办人 By', sql`s.taken_by`),
+      text('时间 At', moment('s.taken_at'), 20),
+    ],
+    sql`finding f join finding_step s on s.finding_id = f.id where ${where} order by f.rule, f.id, s.ordinal`,
+  )
+
+const rules = (snapshot: Snapshot) =>
+  sheet(
+    snapshot,
+    '规则 Rules',
+    [
+      text('规则 Rule', sql`v.rule`, 10),
+      text('名称 Title', sql`v.title`, 40),
+      figure('版本 Version', sql`v.version`),
+      text('版本 SHA-256', sql`v.sha256`, 68),
+      text(
+        '最近运行所用 Used by the last run',
+        sql`case when r.rule_version_id = v.id then '是' else '否' end`,
+        10,
+      ),
+      text(
+        '当时参数 Parameters then',
+        sql`case when r.rule_version_id = v.id then (select string_agg(key || '=' || value, '；' order by key) from jsonb_each_text(r.parameters)) end`,
+        30,
+      ),
+      text('依据 Basis', sql`v.basis`, 60),
+      text('应先核对的正当理由 Innocent explanations', sql`array_to_string(v.innocent, '；')`, 60),
+      text('查询 Query', sql`v.query`, 60),
+    ],
+    sql`audit_rule_version v left join ${LAST_RUN} order by v.rule, v.version`,
+  )
+
+const parameters = (snapshot: Snapshot) =>
+  sheet(
+    snapshot,
+    '参数设定 Parameters',
+    [
+      text('规则 Rule', sql`v.rule`, 10),
+      text('参数 Name', sql`v.name`),
+      figure('次 Version', sql`v.version`),
+      text('值 Value', sql`v.value`),
+      text('起 From', sql`v.valid_from`),
+      text('止 Until', sql`v.valid_to`),
+      text('理由 Reason', sql`v.reason`, 50),
+      text('文号 Document', sql`v.document_number`, 24),
+      text('设定人 By', sql`v.set_by`),
+      text('时间 At', moment('v.set_at'), 20),
+    ],
+    sql`rule_parameter_value v order by v.rule, v.name, v.version`,
+  )
+
+/** What each hash is of, so that anyone may compute it again: SHA-256 of the cell's text in UTF-8. */
+const contents = (snapshot: Snapshot, where: Sql) =>
+  sheet(
+    snapshot,
+    '内容与校验 Hashes',
+    [
+      text('疑点 Finding', sql`'Finding:' || f.id`, 44),
+      text('SHA-256', contentHashOf(own), 68),
+      text(
+        '内容（UTF-8） Content that the hash is of',
+        sql`case when length(${contentOf(own)}) <= 32767 then ${contentOf(own)} else '（过长，从接口取 Too long for a cell: ask the interface）' end`,
+        100,
+      ),
+    ],
+    sql`finding f where ${where} order by f.rule, f.id`,
+  )

@@ -1,0 +1,133 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { InvalidArgumentError, type Command } from 'commander'
+import type { Evaluated } from '../audit/evaluate-rules.js'
+import { readPack } from '../audit/read-pack.js'
+import { runAudit, type RunAuditInput } from '../audit/run-audit.js'
+import { administrator } from '../database/principal.js'
+import { callerOf } from '../database/caller.js'
+import { snapshotOf } from '../database/snapshot.js'
+import { FOLLOWERS } from '../server/followers.js'
+import { formatMoney } from '../values/money.js'
+import { parseDate } from '../values/date.js'
+import { InputError, Problem } from '../values/problem.js'
+import { ask } from './ask.js'
+import { say, withDatabase } from './open.js'
+import { printTable } from './print-table.js'
+import { writeTables } from './write-tables.js'
+
+interface Options {
+  rules?: string[]
+  on?: string
+  note?: string
+  json?: boolean
+}
+interface PackOptions {
+  out: string
+  rules?: string[]
+  all?: boolean
+}
+
+const PRINCIPAL = administrator('quanyu audit')
+
+export function auditCommand(program: Command) {
+  const audit = program
+    .command('audit')
+    .description('运行审计规则，更新疑点 Run the audit’s rules and bring the findings up to date')
+    .option('--rules <ids>', '只运行这些规则，逗号分隔 These rules only, with commas', readRules)
+    .option('--on <date>', '审计日，期限按此日计算 The day that time limits are counted to', readDay)
+    .option('--note <text>', '备注 Note')
+    .option('--json', '以 JSON 输出 Print JSON')
+    .addHelpText(
+      'after',
+      '\n示例 Examples:\n  npx quanyu audit\n  npx quanyu audit --rules T01,T02 --on 2025-12-31\n  npx quanyu audit pack --out 疑点清单.xlsx',
+    )
+    .action((options: Options) =>
+      withDatabase((database) => run(database, options), { quiet: Boolean(options.json) }),
+    )
+  audit
+    .command('pack')
+    .description(
+      '写出疑点清单：汇总、各规则、来源行、经过、规则版本、校验 Write the audit pack as a workbook',
+    )
+    .requiredOption('--out <file>', '写到的 .xlsx The workbook to write')
+    .option('--rules <ids>', '只取这些规则，逗号分隔 These rules only', readRules)
+    .option('--all', '连同已不成立的 Also what no longer holds')
+    .action((options: PackOptions) =>
+      withDatabase(async (database) => {
+        // Both commands know --rules; commander gives it to the outer one.
+        const rules = options.rules ?? audit.opts<Options>().rules
+        const sheets = await snapshotOf(database, (snapshot) =>
+          readPack(snapshot, { rules, all: options.all }, PRINCIPAL.name),
+        )
+        const rows = await writeTables(options.out, sheets)
+        const sha256 = createHash('sha256')
+          .update(await readFile(options.out))
+          .digest('hex')
+        say(
+          `已写出 ${sheets.length} 张表、${rows} 行到 ${options.out} Wrote ${sheets.length} sheets\nSHA-256 ${sha256}`,
+        )
+      }),
+    )
+}
+
+const readRules = (text: string) => text.split(/[,，\s]+/).filter((id) => id !== '')
+
+function readDay(text: string): string {
+  const day = parseDate(text)
+  if (day.ok) return day.value
+  throw new InvalidArgumentError(day.problem)
+}
+
+interface Ran {
+  auditedOn: string
+  found: number
+  opened: number
+  updated: number
+  unchanged: number
+  reopened: number
+  gone: number
+  ruleResults: {
+    nodes: {
+      rule: string
+      found: number
+      opened: number
+      reopened: number
+      gone: number
+      amount: string
+      milliseconds: number
+      ruleVersion: { title: string }
+    }[]
+  }
+}
+
+async function run(database: Parameters<typeof callerOf>[0], { rules, on, note, json }: Options) {
+  const start = performance.now()
+  const input: RunAuditInput = {
+    idempotencyKey: `quanyu audit ${randomUUID()}`,
+    rules: rules ?? null,
+    auditedOn: on ?? null,
+    note: note ?? null,
+  }
+  const progress = ({ rule, found, milliseconds }: Evaluated) =>
+    say(`  ${rule.id} ${rule.title.split(' ')[0]}: ${found.length}（${milliseconds} ms）`)
+  const answer = await runAudit(callerOf(database, PRINCIPAL, FOLLOWERS), input, json ? undefined : progress)
+  if (answer instanceof Problem) throw new InputError(answer.code, answer.message)
+  const { node } = await ask<{ node: Ran }>(database, 'audit-run', { id: `AuditRun:${answer.run}` })
+  if (json) return void process.stdout.write(`${JSON.stringify(node)}\n`)
+  const results = node.ruleResults.nodes.filter(({ found, gone }) => found + gone > 0)
+  process.stdout.write(
+    `${printTable(
+      ['规则 Rule', '名称', '疑点', '新增', '再现', '消失', '涉及金额（元）'],
+      results.map(({ rule, ruleVersion, found, opened, reopened, gone, amount }) => [
+        rule,
+        ruleVersion.title,
+        String(found),
+        String(opened),
+        String(reopened),
+        String(gone),
+        formatMoney(amount),
+      ]),
+    )}\n审计日 ${node.auditedOn}：疑点 ${node.found}，新增 ${node.opened}，变化 ${node.updated}，再现 ${node.reopened}，消失 ${node.gone}；用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒 ${node.found} findings\n`,
+  )
+}

@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { Snapshot } from '../database/snapshot.js'
+import type { Sql } from '../graph/column-kind.js'
+
+/** Sums of money of one line of an area's report, yuan as decimal strings. */
+export interface MoneyLine {
+  planned: string
+  allocated: string
+  disbursed: string
+  paid: string
+}
+export interface AreaMoney {
+  area: { id: string; code: string; name: string; divisions: string; today: string }
+  total: MoneyLine
+  /** By level and programme. */
+  sources: (MoneyLine & { level: string; programme: string | null })[]
+  /** By project; money that names no project stands under none. */
+  projects: (MoneyLine & {
+    id: string | null
+    department: string | null
+    externalId: string | null
+    name: string | null
+  })[]
+  /** From a level and programme to a project. */
+  flows: { level: string; programme: string; project: string | null; amount: string }[]
+  findings: { rule: string; title: string; count: number; amount: string }[]
+}
+
+const sums = sql`coalesce(sum(allocated), 0)::numeric(18,2)::text as allocated, coalesce(sum(disbursed), 0)::numeric(18,2)::text as disbursed, coalesce(sum(paid), 0)::numeric(18,2)::text as paid`
+
+/** The money tied to an area: its allocations, and of those of split projects the parts, rounded so that parts make the whole. */
+const moneyOf = (area: string): Sql => sql`
+  drawn as (
+    select a.id, a.fund_id, a.project_id, a.amount, a.disbursed_amount as disbursed, a.paid_amount as paid from allocation a
+    where a.id in (select t.allocation_id from area_tie t where t.area_id = ${area}::uuid and t.ended_at is null and t.allocation_id is not null)
+      or a.id in (select y.allocation_id from area_tie t join allocation_part y on y.id = t.allocation_part_id where t.area_id = ${area}::uuid and t.ended_at is null)
+  ),
+  part as (
+    select y.id, y.allocation_id, y.amount, sum(y.amount) over (partition by y.allocation_id order by y.part_id) as upto from allocation_part y where y.ended_at is null and y.allocation_id in (select id from drawn)
+  ),
+  money as materialized (
+    select d.fund_id, d.project_id, d.amount as allocated, d.disbursed, d.paid from drawn d where not exists (select from part p where p.allocation_id = d.id)
+    union all
+    select d.fund_id, d.project_id, p.amount, round(d.disbursed * p.upto / d.amount, 2) - round(d.disbursed * (p.upto - p.amount) / d.amount, 2), round(d.paid * p.upto / d.amount, 2) - round(d.paid * (p.upto - p.amount) / d.amount, 2)
+    from part p join drawn d on d.id = p.allocation_id and d.amount > 0 join area_tie t on t.allocation_part_id = p.id and t.ended_at is null and t.area_id = ${area}::uuid
+  ),
+  own_project as materialized (
+    select p.* from project p where p.merged_into_id is null and (p.id in (select t.project_id from area_tie t where t.area_id = ${area}::uuid and t.ended_at is null and t.project_id is not null)
+      or p.id in (select x.project_id from area_tie t join project_part x on x.id = t.project_part_id where t.area_id = ${area}::uuid and t.ended_at is null))
+  )`
+
+/** Reads what stands in the report of an area's money, or nothing where no area bears the code. */
+export async function readAreaMoney(snapshot: Snapshot, code: string): Promise<AreaMoney | null> {
+  const [area] = await snapshot.rows<AreaMoney['area']>(sql`/* read-area-money: area */
+    select a.id::text, a.code, a.name, (now() at time zone 'Asia/Shanghai')::date::text as today,
+      coalesce((select string_agg(d.name, '、' order by d.code) from area_member m join administrative_division d on d.id = m.division_id where m.area_id = a.id and m.left_on is null), '') as divisions
+    from consolidation_area a where a.code = ${code}`)
+  if (!area) return null
+  const money = moneyOf(area.id)
+  const [total] = await snapshot.rows<MoneyLine>(sql`/* read-area-money: total */
+    with ${money} select ${sums}, (select coalesce(sum(budget), 0) from own_project)::numeric(18,2)::text as planned from money`)
+  const sources = await snapshot.rows<AreaMoney['sources'][number]>(sql`/* read-area-money: sources */
+    with ${money},
+    promised as (select s.level, s.programme, sum(s.amount) as planned from planned_source s where s.area_id = ${area.id}::uuid or s.project_id in (select id from own_project) group by s.level, s.programme),
+    given as (select f.level, f.programme, sum(m.allocated) as allocated, sum(m.disbursed) as disbursed, sum(m.paid) as paid from money m join fund f on f.id = m.fund_id group by f.level, f.programme)
+    select level, programme, coalesce(sum(planned), 0)::numeric(18,2)::text as planned, ${sums}
+    from (select level, programme, planned, 0 as allocated, 0 as disbursed, 0 as paid from promised union all select level, programme, 0, allocated, disbursed, paid from given) u
+    group by level, programme order by array_position(array['CENTRAL', 'PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'SOCIAL', 'FARMERS'], level), programme nulls last`)
+  const projects = await snapshot.rows<AreaMoney['projects'][number]>(sql`/* read-area-money: projects */
+    with ${money},
+    given as (select project_id, sum(allocated) as allocated, sum(disbursed) as disbursed, sum(paid) as paid from money group by project_id)
+    select p.id::text, p.department, p.external_id as "externalId", p.name, coalesce(p.budget, 0)::numeric(18,2)::text as planned,
+      coalesce(g.allocated, 0)::numeric(18,2)::text as allocated, coalesce(g.disbursed, 0)::numeric(18,2)::text as disbursed, coalesce(g.paid, 0)::numeric(18,2)::text as paid
+    from (select id from own_project union select project_id from given) k left join project p on p.id = k.id left join given g on g.project_id is not distinct from k.id
+    order by coalesce(g.allocated, 0) desc, p.external_id nulls last`)
+  const flows = await snapshot.rows<AreaMoney['flows'][number]>(sql`/* read-area-money: flows */
+    with ${money} select f.level, f.programme, m.project_id::text as project, sum(m.allocated)::numeric(18,2)::text as amount from money m join fund f on f.id = m.fund_id group by f.level, f.programme, m.project_id order by f.level, f.programme, m.project_id`)
+  const findings = await snapshot.rows<AreaMoney['findings'][number]>(sql`/* read-area-money: findings */
+    select f.rule, (select v.title from audit_rule_version v where v.rule = f.rule order by v.version desc limit 1) as title, count(*)::integer as count, coalesce(sum(f.amount), 0)::text as amount
+    from finding f where f.area_id = ${area.id}::uuid and f.holds and f.state <> 'CLOSED' group by f.rule order by f.rule`)
+  return { area, total: total!, sources, projects, flows, findings }
+}

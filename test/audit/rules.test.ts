@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import '../../src/server/schema.js'
+import { findingsOf, presetsOf } from '../../src/audit/rule.js'
+import { RULES } from '../../src/audit/rules/index.js'
+import type { Database } from '../../src/database/open.js'
+import { openCounty } from '../county.js'
+
+let county: Database
+beforeAll(async () => {
+  county = await openCounty()
+})
+
+test('rules are known by an id, in their order, once', () => {
+  const ids = RULES.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  const place = (id: string) => 'TBUQ'.indexOf(id[0]!) * 100 + Number(id.slice(1))
+  expect([...ids].sort((a, b) => place(a) - place(b))).toEqual(ids)
+})
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))(
+  '%s is planned on the migrated schema, and finds nothing in an empty county',
+  async (_id, rule) => {
+    const statement = findingsOf(rule, { today: '2026-01-01', ...presetsOf(rule) })
+    await expect(sql`explain ${statement}`.execute(county.kysely)).resolves.toBeTruthy()
+    expect((await statement.execute(county.kysely)).rows).toEqual([])
+  },
+)
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))(
+  '%s says what it is, in two languages',
+  (_id, { title, basis, innocent, parameters }) => {
+    expect(title).toMatch(/^\p{Script=Han}.* [A-Z]/u)
+    for (const words of [basis, ...innocent]) expect(words).toMatch(/\p{Script=Han}/u)
+    expect(innocent.length).toBeGreaterThan(0)
+    for (const { preset, title: meaning } of Object.values(parameters)) {
+      expect(preset).toMatch(/^\d+(\.\d+)?$/)
+      expect(meaning).toMatch(/\p{Script=Han}/u)
+    }
+  },
+)
