@@ -11,7 +11,7 @@ let owners = 0
 type Signed = [signed_on: string | null, amount: string, more?: Record<string, unknown>]
 async function signed(...contracts: Signed[]) {
   const owner = `第${++owners}乡人民政府`
-  const ids = []
+  const ids: string[] = []
   for (const [index, [signed_on, amount, more]] of contracts.entries())
     ids.push(
       await books.add('contract', {
