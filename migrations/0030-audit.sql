@@ -150,3 +150,83 @@ create table finding_step (
 );
 create index finding_step_run on finding_step (run_id, kind) where run_id is not null;
 create trigger finding_step_append_only before update or delete or truncate on finding_step for each statement execute function refuse_change();
+
+-- Since when a part of a project has been unresolved.
+create index area_tie_history_project_part on area_tie (project_part_id, tied_at) where project_part_id is not null;
+
+-- The day it is in the county.
+create function county_today() returns date language sql stable as $$
+  select (now() at time zone 'Asia/Shanghai')::date
+$$;
+
+-- The days of a period as departments write it: 2024, 2024-06, 2024年6月, 2024Q2, 2024年第二季度, 2024年上半年; null for any other text.
+create function period_range(period text) returns daterange language sql immutable parallel safe as $$
+  select daterange((make_date(p.year, p.month, 1)), (make_date(p.year, p.month, 1) + make_interval(months => p.months))::date)
+  from (
+    select y.year, case y.rest
+        when '' then 1
+        when 'H1' then 1 when '上半年' then 1 when 'H2' then 7 when '下半年' then 7
+        else case when y.rest ~ '^(0?[1-9]|1[0-2])$' then y.rest::integer
+          when y.rest ~ '^Q[1-4]$' then 3 * substr(y.rest, 2)::integer - 2
+          when y.rest ~ '^第?[一二三四1-4]季度?$' then 3 * translate(regexp_replace(y.rest, '[第季度]', '', 'g'), '一二三四', '1234')::integer - 2 end end as month,
+      case when y.rest = '' then 12 when y.rest in ('H1', 'H2', '上半年', '下半年') then 6 when y.rest ~ '[Q季]' then 3 else 1 end as months
+    from (select (m[1])::integer as year, upper(regexp_replace(m[2], '月份?$', '')) as rest
+      from regexp_match(translate(period, ' ', ''), '^((?:19|20|21)[0-9]{2})(?:年度?|[-./])?(.*)$') m) y
+  ) p where p.month is not null
+$$;
+
+-- Money goes one way in time: no payment before its disbursement, no disbursement before its allocation or its document,
+-- and nothing in the future. Checked set by set when rows come in, and row by row where a date is corrected.
+create function check_disbursement_dates() returns trigger language plpgsql as $$
+declare
+  bad record;
+begin
+  select n.external_id, n.disbursed_on as on_day, greatest(a.allocated_on, f.received_on) as not_before into bad
+  from new_rows n join allocation a on a.id = n.allocation_id join fund f on f.id = a.fund_id
+  where n.disbursed_on < a.allocated_on or n.disbursed_on < f.received_on or n.disbursed_on > county_today() limit 1;
+  if found then perform refuse_date('disbursement', bad.external_id, bad.on_day, bad.not_before); end if;
+  return null;
+end
+$$;
+create function check_payment_dates() returns trigger language plpgsql as $$
+declare
+  bad record;
+begin
+  select n.external_id, n.paid_on as on_day, d.disbursed_on as not_before into bad
+  from new_rows n join disbursement d on d.id = n.disbursement_id
+  where n.paid_on < d.disbursed_on or n.paid_on > county_today() limit 1;
+  if found then perform refuse_date('payment', bad.external_id, bad.on_day, bad.not_before); end if;
+  return null;
+end
+$$;
+create function check_corrected_date() returns trigger language plpgsql as $$
+declare
+  not_before date;
+begin
+  if tg_table_name = 'payment' then
+    select d.disbursed_on into not_before from disbursement d where d.id = new.disbursement_id;
+    if new.paid_on < not_before or new.paid_on > county_today() then perform refuse_date('payment', new.external_id, new.paid_on, not_before); end if;
+  else
+    select greatest(a.allocated_on, f.received_on) into not_before from allocation a join fund f on f.id = a.fund_id where a.id = new.allocation_id;
+    if new.disbursed_on < not_before or new.disbursed_on > county_today() then perform refuse_date('disbursement', new.external_id, new.disbursed_on, not_before); end if;
+  end if;
+  return new;
+end
+$$;
+-- The facts stand in the detail, for whoever tells the user.
+create function refuse_date(of_table text, external_id text, on_day date, not_before date) returns void language plpgsql as $$
+begin
+  raise exception '日期倒置：% % 不得早于 %，也不得在今天之后 Dates out of order', external_id, on_day, coalesce(not_before::text, '—')
+    using errcode = 'check_violation', constraint = of_table || '_dates_in_order', table = of_table,
+      detail = jsonb_build_object('externalId', external_id, 'date', on_day, 'notBefore', not_before, 'today', county_today())::text;
+end
+$$;
+create trigger disbursement_dates_in_order after insert on disbursement referencing new table as new_rows for each statement execute function check_disbursement_dates();
+create trigger payment_dates_in_order after insert on payment referencing new table as new_rows for each statement execute function check_payment_dates();
+create trigger disbursement_corrected_date before update of disbursed_on on disbursement for each row when (new.disbursed_on <> old.disbursed_on) execute function check_corrected_date();
+create trigger payment_corrected_date before update of paid_on on payment for each row when (new.paid_on <> old.paid_on) execute function check_corrected_date();
+alter table project add constraint project_finished_after_start check (completed_on >= start_date) not valid;
+
+-- A return's line balances also where nothing was carried over, received or adjusted, and its cells were left empty.
+alter table department_return_line add constraint department_return_line_books_balance
+  check (coalesce(carried_over, 0) + coalesce(received, 0) + coalesce(adjusted, 0) = spent + balance) not valid;

@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import { evidence, pointsTo } from '../points-to.js'
+import { rule } from '../rule.js'
+
+/**
+ * A planned cost above what is committed to it. What is committed is, level by level, the larger of what the level has
+ * promised and what of its money was allocated. Only what has a plan of its money is asked: a project or an area for which
+ * no source has been reported is a matter of T02.
+ */
+export default rule({
+  id: 'B07',
+  title: '资金缺口 Funding gap',
+  kind: 'FINDING',
+  severity: 'MEDIUM',
+  basis:
+    '县实施方案：项目资金平衡 The county’s plan: sources balance uses (项目资金平衡); practice of monitoring public works',
+  innocent: [
+    '部分来源尚在申报 A source is still being applied for',
+    '社会投资、群众投劳未登记 Private money or labour not entered',
+  ],
+  parameters: {
+    share: { preset: '0', unit: '% of the cost', title: '容许缺口 Gap that is let pass' },
+  },
+  text: '{what}“{name}”（{code}）计划投资 {planned} 元，落实来源 {committed} 元，缺口 {gap} 元（{gapShare}%）。{gap} yuan of {planned} have no source.',
+  query: ({ share }) => sql`/* B07 */
+    with promised as (
+      select s.project_id, s.area_id, s.level, sum(s.amount) as amount from planned_source s group by s.project_id, s.area_id, s.level
+    ),
+    planned_projects as materialized (select distinct project_id from promised where project_id is not null),
+    given as (
+      select a.project_id, f.level, sum(a.amount) as amount from planned_projects q join allocation a on a.project_id = q.project_id join fund f on f.id = a.fund_id group by a.project_id, f.level
+    ),
+    of_project as materialized (
+      select coalesce(s.project_id, g.project_id) as project_id, sum(greatest(coalesce(s.amount, 0), coalesce(g.amount, 0))) as committed
+      from (select project_id, level, sum(amount) as amount from promised where project_id is not null group by project_id, level) s full join given g on g.project_id = s.project_id and g.level = s.level
+      group by coalesce(s.project_id, g.project_id)
+    ),
+    plan as (select distinct on (area_id) id, area_id, planned_investment from implementation_plan where planned_investment > 0 order by area_id, compiled_on desc nulls last, version desc),
+    of_area as (
+      select n.area_id, n.id as plan_id, n.planned_investment,
+        coalesce((select sum(greatest(coalesce(s.amount, 0), coalesce(g.amount, 0))) from
+          (select u.level, sum(u.amount) as amount from planned_source u where u.area_id = n.area_id or u.project_id in (select t.project_id from area_tie t where t.area_id = n.area_id and t.ended_at is null and t.project_id is not null) group by u.level) s
+          full join (select f.level, sum(a.amount) as amount from area_tie t join allocation a on a.id = t.allocation_id join fund f on f.id = a.fund_id where t.area_id = n.area_id and t.ended_at is null group by f.level) g on g.level = s.level), 0) as committed
+      from plan n
+      where exists (select from planned_source u where u.area_id = n.area_id) or exists (select from area_tie t join planned_source u on u.project_id = t.project_id where t.area_id = n.area_id and t.ended_at is null)
+    ),
+    compared as (
+      select 'Project' as type, p.id, '项目 project' as what, p.name, p.external_id as code, p.budget as planned, o.committed, ${evidence(['Project', 'p.id'])} || coalesce((select jsonb_agg(${pointsTo('PlannedSource', 's.id')} order by s.id) from planned_source s where s.project_id = p.id), '[]') as evidence
+      from of_project o join project p on p.id = o.project_id where p.budget > o.committed and p.merged_into_id is null
+      union all
+      select 'ConsolidationArea', a.id, '项目区 area', a.name, a.code, o.planned_investment, o.committed, ${evidence(['ConsolidationArea', 'a.id'], ['ImplementationPlan', 'o.plan_id'])} || coalesce((select jsonb_agg(${pointsTo('PlannedSource', 's.id')} order by s.id) from planned_source s where s.area_id = a.id), '[]')
+      from of_area o join consolidation_area a on a.id = o.area_id
+    )
+    select c.type as subject_type, c.id as subject_id, '' as key, null as severity, c.planned - c.committed as amount,
+      jsonb_build_object('what', c.what, 'name', c.name, 'code', c.code, 'planned', c.planned::text, 'committed', c.committed::text, 'gap', (c.planned - c.committed)::text, 'gapShare', round(100 * (c.planned - c.committed) / c.planned, 2)::text) as facts, c.evidence
+    from compared c where c.planned > c.committed and 100 * (c.planned - c.committed) > ${share}::numeric * c.planned`,
+})

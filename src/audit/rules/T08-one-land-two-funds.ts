@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import { evidence } from '../points-to.js'
+import { rule } from '../rule.js'
+
+/**
+ * Two projects of one kind of work, reported by different departments, whose lands overlap within some years. The share is
+ * that of the smaller land. The join goes by the index of shapes; shapes that are not sound are mended before they are cut.
+ */
+export default rule({
+  id: 'T08',
+  title: '同地重复投入 One land, two funds',
+  kind: 'FINDING',
+  severity: 'HIGH',
+  basis:
+    '省级审计公告“同一地块重复立项、多头管理重复设置”（图斑叠加） Provincial audits by overlay of maps; EU 1306/2013, IACS art. 29(1)(a): no land twice',
+  innocent: [
+    '相邻地块测绘误差 Errors of survey between neighbours',
+    '先建后提升，内容不同 Built first and improved later: other work on the same land',
+    '同一项目由两部门分别填报（见部门重复申报） One project reported by two departments',
+  ],
+  parameters: {
+    overlapShare: { preset: '1', unit: '% of the smaller', title: '重叠超过 Overlap above' },
+    years: { preset: '5', unit: '年 years', title: '多少年之内 Within years' },
+  },
+  text: '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）同为 {kind}，相隔 {monthsApart} 个月，重叠 {overlapMu} 亩，占较小者 {overlap}%（超过 {overlapShare}% 即列出）。They overlap by {overlap}%.',
+  query: ({ overlapShare, years }) => sql`/* T08 */
+    with land as materialized (
+      select p.id, p.name, p.department, p.external_id, p.kind, p.budget, p.parent_id, coalesce(p.approved_on, p.start_date, p.end_date) as day, p.geometry from project p
+      where p.merged_into_id is null and st_dimension(p.geometry) = 2
+    ),
+    met as materialized (
+      select l.id, o.id as other_id from land l join project o on o.geometry && l.geometry and o.id > l.id and o.kind = l.kind and o.department <> l.department
+      where o.merged_into_id is null and st_dimension(o.geometry) = 2 and o.parent_id is distinct from l.id and l.parent_id is distinct from o.id
+    ),
+    cut as (
+      select a.id, b.id as other_id, a.name, b.name as other_name, a.department, b.department as other_department, a.external_id, b.external_id as other_external_id, a.kind, a.day, b.day as other_day, least(a.budget, b.budget) as amount, s.a_shape, s.b_shape
+      from met m join land a on a.id = m.id join land b on b.id = m.other_id,
+        lateral (select case when st_isvalid(a.geometry) then a.geometry else st_makevalid(a.geometry) end as a_shape, case when st_isvalid(b.geometry) then b.geometry else st_makevalid(b.geometry) end as b_shape offset 0) s
+      where (a.day is null or b.day is null or (a.day <= b.day + make_interval(months => (${years}::numeric * 12)::integer) and b.day <= a.day + make_interval(months => (${years}::numeric * 12)::integer)))
+        and st_intersects(s.a_shape, s.b_shape)
+    ),
+    measured as (
+      select c.*, x.shape, st_area(x.shape) / nullif(least(st_area(c.a_shape), st_area(c.b_shape)), 0) as share from cut c, lateral (select st_intersection(c.a_shape, c.b_shape) as shape offset 0) x
+    )
+    select 'Project' as subject_type, m.id as subject_id, m.other_id::text as key, null as severity, m.amount,
+      jsonb_build_object('name', m.name, 'otherName', m.other_name, 'department', m.department, 'otherDepartment', m.other_department, 'externalId', m.external_id, 'otherExternalId', m.other_external_id, 'kind', m.kind,
+        'monthsApart', abs(extract(year from age(m.day, m.other_day)) * 12 + extract(month from age(m.day, m.other_day))), 'overlap', round(100 * m.share::numeric, 2)::text, 'overlapMu', round((st_area(m.shape::geography) * 3 / 2000)::numeric, 2)::text) as facts,
+      ${evidence(['Project', 'm.id'], ['Project', 'm.other_id'])} as evidence
+    from measured m where round(100 * m.share::numeric, 6) > ${overlapShare}::numeric`,
+})

@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import { evidence } from '../points-to.js'
+import { rule } from '../rule.js'
+
+/**
+ * A project that two departments may both have reported, and nobody has decided: one code, or a like name, place and amount.
+ * A code of figures alone, or a short one, is taken for the same only where the names are alike too.
+ */
+export default rule({
+  id: 'T10',
+  title: '部门重复申报 Reported twice',
+  kind: 'FINDING',
+  severity: 'MEDIUM',
+  basis:
+    '审计公告“重复申报、套取财政资金”；IATI 1.1.2 标识唯一 Audit reports on money claimed twice; IATI 1.1.2: ids are unique',
+  innocent: [
+    '同名不同地的两个项目 Two projects of one name at two places',
+    '牵头部门与实施部门各报一次，资金只有一笔 The lead and the executing department both report it: the money is one',
+  ],
+  parameters: {
+    likeness: {
+      preset: '0.3',
+      unit: '0–1',
+      title: '短编号须名称相似度不低于 Likeness of names that a short code needs',
+    },
+  },
+  text: '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）：{why}，尚未认定是否同一项目。It may have been reported twice.',
+  query: ({ likeness }) => sql`/* T10 */
+    with pair as (
+      select least(a.project_id, b.project_id) as first_id, greatest(a.project_id, b.project_id) as second_id, '编号相同 one code' as why
+      from project_source a join project_source b on b.external_id = a.external_id and b.department > a.department and b.project_id <> a.project_id
+      where (a.external_id ~ '[A-Za-z]' and length(a.external_id) >= 5) or similarity(a.title, b.title) >= ${likeness}::real
+      union all
+      select d.first_id, d.second_id, '名称、地点与金额相合 like name, place and amount' from duplicate_pair d where d.state = 'OPEN'
+    )
+    select 'Project' as subject_type, f.id as subject_id, s.id::text as key, null as severity, least(f.budget, s.budget) as amount,
+      jsonb_build_object('name', f.name, 'otherName', s.name, 'department', f.department, 'otherDepartment', s.department, 'externalId', f.external_id, 'otherExternalId', s.external_id, 'why', string_agg(distinct p.why, '；'), 'budget', f.budget::text, 'otherBudget', s.budget::text) as facts,
+      ${evidence(['Project', 'f.id'], ['Project', 's.id'])} as evidence
+    from pair p join project f on f.id = p.first_id join project s on s.id = p.second_id
+    where f.merged_into_id is null and s.merged_into_id is null and f.parent_id is distinct from s.id and s.parent_id is distinct from f.id
+      and not exists (select from duplicate_pair d where d.first_id = p.first_id and d.second_id = p.second_id and d.state in ('DISMISSED', 'MERGED'))
+    group by f.id, s.id`,
+})
