@@ -1,6 +1,7 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { Handle } from '../graph/node.js'
-import { IdempotencyConflict, ReasonMissing } from '../ties/tie-problems.js'
+import { ReasonMissing } from '../ties/tie-problems.js'
+import { IdempotencyConflict } from '../values/idempotency-conflict.js'
 import {
   BadParameterValue,
   FindingChanged,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
-import { IdempotencyConflict } from '../ties/tie-problems.js'
+import { IdempotencyConflict } from '../values/idempotency-conflict.js'
 import { InputError, Problem } from '../values/problem.js'
 
 /** Characters of an idempotency key. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { administrator } from '../database/principal.js'
 import { work } from '../database/work.js'
 import { runTies } from '../ties/run-ties.js'
 import { withDatabase } from './open.js'
@@ -12,7 +13,9 @@ export function tieCommand(program: Command) {
     .action(({ json }: { json?: boolean }) =>
       withDatabase(async (database) => {
         const start = performance.now()
-        const { judged, changed } = await work(database, { name: 'quanyu tie' }, [], (unit) => runTies(unit))
+        const { judged, changed } = await work(database, administrator('quanyu tie'), [], (unit) =>
+          runTies(unit),
+        )
         const seconds = ((performance.now() - start) / 1000).toFixed(1)
         process.stdout.write(
           json
