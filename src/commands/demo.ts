@@ -117,7 +117,7 @@ async function load(database: Database, config: Config, size: { scale: number; s
         `  ${path.split('/').at(-1)}: ${error ? error.message : `新增 ${inserted}，更新 ${updated}，未变 ${unchanged}，退回 ${rejected}`}`,
       ),
   })
-  await decidePlanted(database, { name: 'quanyu demo' }, FOLLOWERS)
+  await decidePlanted(database, administrator('quanyu demo'), FOLLOWERS)
   const rowCount = files.reduce(
     (sum, { inserted, updated, unchanged, rejected }) => sum + inserted + updated + unchanged + rejected,
     0,

@@ -7,6 +7,7 @@ import { Reward } from '../../src/approvals/reward.js'
 import { evaluateRules, type Evaluated } from '../../src/audit/evaluate-rules.js'
 import { RULES } from '../../src/audit/rules/index.js'
 import type { Database } from '../../src/database/open.js'
+import { administrator } from '../../src/database/principal.js'
 import { recordRows, type Incoming } from '../../src/database/record-rows.js'
 import { work, type Work } from '../../src/database/work.js'
 import { COUNTY_FILES } from '../../src/demonstration/county.js'
@@ -49,13 +50,13 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'planted-'))
   const files = await generate(folder)
   const { files: told } = await importFiles(county, [...COUNTY_FILES, ...files], {
-    principal: { name: '演示' },
+    principal: administrator('演示'),
     followers: FOLLOWERS,
   })
   for (const { path, rejected, rejectedRows, error } of told)
     if (rejected > 0 || error)
       reports.push(`${path}: ${error?.message ?? JSON.stringify(rejectedRows.slice(0, 3))}`)
-  await decidePlanted(county, { name: '演示' }, FOLLOWERS)
+  await decidePlanted(county, administrator('演示'), FOLLOWERS)
   evaluated = await evaluateRules(county, RULES, '2026-11-24')
 }, 600_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -121,7 +122,7 @@ test('what still awaits a decision is found once its days have passed, all of it
 
 describe('what cannot be planted is refused:', () => {
   const doing = (what: (unit: Work) => Promise<unknown>) =>
-    work(county, { name: '演示' }, FOLLOWERS, what).then(
+    work(county, administrator('演示'), FOLLOWERS, what).then(
       (result) => JSON.stringify(result),
       (error: Error) => `${error.name} ${error.message}`,
     )

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { NotApproved } from '../../funds/not-approved.js'
+import { NotApproved } from '../../funds/money-problems.js'
 import type { Problem } from '../../values/problem.js'
 import { paidBeforeApproval } from '../rules/Q01-paid-before-approval.js'
 import type { Guard } from './guard.js'
@@ -26,16 +26,17 @@ export const disbursementsApproved: Guard = {
     const early = await work.rows<Early>(sql`/* guard: disbursements-approved */
       select f.id::text, f.subject, f.type, f.disbursed_on::text, f.approved_on::text from (${paidBeforeApproval(which)}) f where f.steps_known order by f.key desc, f.id`)
     return new Map<string, Problem>(
-      early.map(({ id, subject, type, disbursed_on, approved_on }) => [
-        id,
-        new NotApproved(
-          subject,
-          disbursed_on,
-          approved_on,
-          type === 'Project' ? 'PROJECT' : 'PLAN',
-          early.length,
-        ),
-      ]),
+      early.map(({ id, subject, type, disbursed_on, approved_on }) => {
+        const missing = type === 'Project' ? `项目“${subject}”的批复` : `项目区“${subject}”的实施方案省级审查`
+        return [
+          id,
+          new NotApproved(
+            'Q01',
+            [missing],
+            `${missing}${approved_on ? `于 ${approved_on} 通过` : '尚未通过'}，不能在 ${disbursed_on} 拨付。请先登记审批，或更正拨付日期。${approved_on ? `Approved on ${approved_on}` : 'Not approved yet'}: money cannot go out on ${disbursed_on}.`,
+          ),
+        ]
+      }),
     )
   },
 }

@@ -23,7 +23,7 @@ export interface Guard {
 
 const ID_LIST = (ids: readonly string[]): Sql => sql`(${ids}::uuid[])`
 
-/** Asks a guard about some rows. Locks: the rows' areas, in the order of their ids; keys that refer to them are not held up. */
+/** Asks a guard about some rows. Locks: a word for each of the rows’ areas, in the order of their ids; no row is held. */
 export async function ask(
   { areas, judge }: Guard,
   work: Work,
@@ -33,7 +33,7 @@ export async function ask(
   const list = ID_LIST(ids)
   if (areas)
     await work.run(
-      sql`/* guard: lock areas */ select id from consolidation_area where id in (${areas(list)}) order by id for no key update`,
+      sql`/* guard: queue up by area */ select pg_advisory_xact_lock(hashtextextended(current_schema() || '/area ' || a.id, 0)) from (select distinct c.id::text as id from (${areas(list)}) as c(id) where c.id is not null order by 1) a`,
     )
   return judge(work, list)
 }

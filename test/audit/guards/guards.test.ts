@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { administrator } from '../../../src/database/principal.js'
 import { recordRows, type Incoming } from '../../../src/database/record-rows.js'
 import { work, type Work } from '../../../src/database/work.js'
 import { ApprovalStep } from '../../../src/approvals/approval-step.js'
 import { Reward } from '../../../src/approvals/reward.js'
-import { Disbursement } from '../../../src/funds/disbursement.js'
+import { recordAllocations } from '../../../src/funds/record-allocations.js'
+import { recordDisbursements } from '../../../src/funds/record-disbursements.js'
+import { recordFunds } from '../../../src/funds/record-funds.js'
 import { recordAreas } from '../../../src/areas/record-areas.js'
 import { FOLLOWERS } from '../../../src/server/followers.js'
 import { Refusal } from '../../../src/values/problem.js'
@@ -31,7 +34,7 @@ beforeAll(async () => {
 
 /** A unit of work as the server runs it; the problem that ended it, by its code, or null. */
 const doing = (what: (unit: Work) => Promise<unknown>): Promise<string | null> =>
-  work(books.county, { name: '财政' }, FOLLOWERS, async (unit) => {
+  work(books.county, administrator('财政'), FOLLOWERS, async (unit) => {
     await what(unit)
     return null
   }).catch((error: unknown) => {
@@ -69,35 +72,78 @@ const send = async (table: string, records: Record<string, unknown>[]) => {
 
 describe('Q01, money before approval', () => {
   let numbers = 0
+  /** A disbursement of money that is tied to the area, ready to be written. */
   const pay = async (area: string) => {
-    const fund_id = await books.fund()
-    const allocation_id = await books.allocation({ fund_id })
-    await books.tie(allocation_id, area)
+    const [fund, externalId] = [`财〔2024〕${900 + ++numbers}号`, `A${numbers}`]
+    await doing(async (unit) => {
+      await recordFunds(unit, [
+        {
+          documentNumber: fund,
+          name: '水利资金',
+          level: 'CITY',
+          programme: 'FARMLAND_IRRIGATION',
+          fiscalYear: 2024,
+          amount: '100.00',
+        },
+      ])
+      await recordAllocations(unit, [{ fund, externalId, amount: '100.00', department: 'WATER' }])
+    })
     const { rows } = await sql<{
-      key: string[]
-    }>`select array[f.document_number, a.external_id] as key from allocation a join fund f on f.id = a.fund_id where a.id = ${allocation_id}`.execute(
+      id: string
+    }>`update area_tie t set ended_at = now() from allocation a where a.id = t.allocation_id and a.external_id = ${externalId} and t.ended_at is null returning a.id::text`.execute(
       books.county.kysely,
     )
+    await books.tie(rows[0]!.id, area)
     return {
-      allocation: rows[0]!.key,
-      externalId: `G${++numbers}`,
+      allocation: [fund, externalId],
+      externalId: `G${numbers}`,
       amount: '10.00',
       disbursedOn: '2024-06-01',
       recipient: '东乡',
     }
   }
+  const disburse = (row: Incoming) =>
+    doing(async (unit) => {
+      const [recorded] = await recordDisbursements(unit, [row])
+      expect(recorded).toMatchObject({ outcome: 'INSERTED' })
+    })
   test('is refused until the province has reviewed the plan, and leaves nothing', async () => {
     const area = await books.area('甲片区')
     await step(area, 'AREA_CHOSEN', '2023-01-01')
     const before = await count('disbursement')
-    expect(await write(Disbursement, await pay(area))).toBe('NOT_APPROVED')
+    expect(await disburse(await pay(area))).toBe('NOT_APPROVED')
     expect(await count('disbursement')).toBe(before)
     await step(area, 'PROVINCIAL_REVIEW', '2024-06-01')
-    expect(await write(Disbursement, await pay(area))).toBeNull()
+    expect(await disburse(await pay(area))).toBeNull()
+  })
+  test('is refused by name to whoever asks through the door', async () => {
+    const area = await books.area('癸片区')
+    await step(area, 'AREA_CHOSEN', '2023-01-01')
+    const row = await pay(area)
+    const { rows } = await sql<{
+      id: string
+    }>`select id::text from allocation where external_id = ${row.allocation[1]!}`.execute(books.county.kysely)
+    const { disburseAllocation } = await doorOf(books.county)(
+      `mutation($input: DisburseAllocationInput!) { disburseAllocation(input: $input) { __typename ... on NotApproved { code rule missing message } } }`,
+      {
+        input: {
+          idempotencyKey: 'early',
+          allocationId: `Allocation:${rows[0]!.id}`,
+          amount: '10.00',
+          disbursedOn: '2024-06-01',
+          recipient: '东乡',
+        },
+      },
+    )
+    expect(disburseAllocation).toMatchObject({
+      __typename: 'NotApproved',
+      rule: 'Q01',
+      missing: [expect.stringContaining('省级审查')],
+    })
   })
   test('is not refused where the area’s steps are kept elsewhere; the audit finds it', async () => {
     const area = await books.area('乙片区')
-    expect(await write(Disbursement, await pay(area))).toBeNull()
+    expect(await disburse(await pay(area))).toBeNull()
     const rule = RULES.find(({ id }) => id === 'Q01')!
     expect((await findings(books.county, rule)).some(({ facts }) => facts.subject === '乙片区')).toBe(true)
   })
