@@ -3,7 +3,8 @@ import { createWriteStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
 import type { Command } from 'commander'
-import { inspectLedger, inSnapshot, isSound, type Inspection } from '../funds/inspect-ledger.js'
+import { snapshotOf } from '../database/snapshot.js'
+import { inspectLedger, isSound, type Inspection } from '../funds/inspect-ledger.js'
 import { readPublicKey, readSigningKey, signCheckpoint } from '../ledger/checkpoint.js'
 import { checkExport, readCheckpoint } from '../ledger/read-export.js'
 import { readEntries, readHeads } from '../ledger/read-entries.js'
@@ -107,7 +108,7 @@ function tell(inspection: Inspection) {
 const checkpoint = ({ out, entries }: { out: string; entries?: boolean }) =>
   withDatabase(async (database, config) => {
     const key = readSigningKey(config.ledgerKey)
-    await inSnapshot(database, async (reading) => {
+    await snapshotOf(database, async (reading) => {
       const heads = [...(await readHeads(reading, null)).values()]
       const file = createWriteStream(out, { flags: 'wx' }).on('error', () => {})
       await once(file, 'open').catch(() => {

@@ -9,7 +9,10 @@ import { Fund } from './fund.js'
 
 @Concept('资金汇总（元） Sums of money, yuan', { table: null })
 export class Funding {
-  @Column(Money, '已分配：经调整、退回、结转之后 Allocated, after adjustments, returns and carry-overs, yuan')
+  @Column(
+    Money,
+    '已分配（元）：经调整、退回、结转之后 Allocated, after adjustments, returns and carry-overs, yuan',
+  )
   allocated: string
   @Column(Money, '已拨付（元） Disbursed, yuan')
   disbursed: string

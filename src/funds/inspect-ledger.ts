@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/open.js'
-import { administrator } from '../database/principal.js'
-import { work } from '../database/work.js'
+import { snapshotOf } from '../database/snapshot.js'
 import { parseDocumentNumber } from '../values/document-number.js'
 import { InputError } from '../values/problem.js'
 import type { ChainHead } from '../ledger/check-chain.js'
@@ -22,22 +21,12 @@ interface InspectOptions {
   onProgress?: (done: number, total: number) => void
 }
 
-/** Reads in one snapshot, whatever is written meanwhile. */
-export const inSnapshot = <T>(
-  database: Database,
-  doing: (reading: LedgerReading) => Promise<T>,
-): Promise<T> =>
-  work(database, administrator('quanyu ledger'), [], async (unit) => {
-    await unit.run(sql`set transaction isolation level repeatable read read only`)
-    return doing(unit)
-  })
-
 /** Recomputes the ledger and every sum that is kept beside it, and tells what does not fit. */
 export const inspectLedger = (
   database: Database,
   { fund, expected = new Map<string, ChainHead>(), onProgress }: InspectOptions = {},
 ): Promise<Inspection> =>
-  inSnapshot(database, async (reading) => {
+  snapshotOf(database, async (reading) => {
     const chain = fund === undefined ? null : await chainOf(reading, fund)
     const check = await verifyLedger(reading, { chain, expected, ...(onProgress ? { onProgress } : {}) })
     const totals = await verifyTotals(reading, chain)

@@ -167,6 +167,7 @@ describe.skipIf(!process.env.DATABASE_URL)('a copy that is kept by the feed alon
     const county = await openCounty()
     const ask = doorOf(county)
     let writing = WRITERS
+    const isWriting = () => writing > 0
     const codes: string[] = []
     const writer = async (seed: number) => {
       const dice = new Dice(seed)
@@ -214,7 +215,9 @@ describe.skipIf(!process.env.DATABASE_URL)('a copy that is kept by the feed alon
       }
     }
     const reading = (async () => {
-      for (const dice = new Dice(99); writing > 0; rounds++) {
+      const dice = new Dice(99)
+      while (isWriting()) {
+        rounds++
         await reader(1 + dice.below(40), 1)
         await setTimeout(dice.below(10))
       }

@@ -114,7 +114,7 @@ function valueOf({ name, type }: ColumnFound, choices: readonly string[] | undef
   if (name === 'department') return WORLDS[world].department
   if (choices) return choices[0]
   if (/^(text|character)/.test(type)) return `${world}${number()}`
-  if (/^(integer|bigint|smallint)/.test(type)) return /year|period/.test(name) ? 2024 : number()
+  if (/^(integer|bigint|smallint|xid8)/.test(type)) return /year|period/.test(name) ? 2024 : number()
   if (/^numeric/.test(type)) return 1
   if (type === 'date') return '2024-01-01'
   if (/^timestamp/.test(type)) return '2024-01-01T00:00:00Z'

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../src/database/open.js'
-import { inspectLedger, inSnapshot, isSound } from '../../src/funds/inspect-ledger.js'
+import { snapshotOf } from '../../src/database/snapshot.js'
+import { inspectLedger, isSound } from '../../src/funds/inspect-ledger.js'
 import { signCheckpoint } from '../../src/ledger/checkpoint.js'
 import { readEntries, readHeads } from '../../src/ledger/read-entries.js'
 import { checkExport } from '../../src/ledger/read-export.js'
@@ -165,7 +166,7 @@ test('a tail cut off with its head mended shows against a checkpoint kept elsewh
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   const folder = await mkdtemp(join(tmpdir(), 'quanyu-checkpoint-'))
   const path = join(folder, 'checkpoint')
-  const heads = await inSnapshot(county, async (reading) => {
+  const heads = await snapshotOf(county, async (reading) => {
     const read = [...(await readHeads(reading, null)).values()]
     const lines = [JSON.stringify(signCheckpoint(county.schema, read, privateKey))]
     for await (const page of readEntries(reading, null))
