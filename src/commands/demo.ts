@@ -6,6 +6,7 @@ import type { Config } from '../config.js'
 import type { Database } from '../database/open.js'
 import { administrator } from '../database/principal.js'
 import { COUNTY_FILES } from '../demonstration/county.js'
+import { decidePlanted } from '../demonstration/decide-planted.js'
 import { generate, SEED } from '../demonstration/generate.js'
 import { importFiles } from '../intake/import-files.js'
 import { FOLLOWERS } from '../server/followers.js'
@@ -116,6 +117,7 @@ async function load(database: Database, config: Config, size: { scale: number; s
         `  ${path.split('/').at(-1)}: ${error ? error.message : `新增 ${inserted}，更新 ${updated}，未变 ${unchanged}，退回 ${rejected}`}`,
       ),
   })
+  await decidePlanted(database, administrator('quanyu demo'), FOLLOWERS)
   const rowCount = files.reduce(
     (sum, { inserted, updated, unchanged, rejected }) => sum + inserted + updated + unchanged + rejected,
     0,

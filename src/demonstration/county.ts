@@ -17,6 +17,8 @@ export interface Village {
   township: Township
   /** The middle of its cell, in degrees; two villages have none. */
   middle: [lon: number, lat: number] | null
+  /** The outer rings of its cell. */
+  cell: [lon: number, lat: number][][] | null
   /** The area that it lies in, as the plan has it. */
   area: string | null
 }
@@ -45,6 +47,12 @@ export async function readCounty(): Promise<Township[]> {
   const middles = new Map(
     features.map(({ properties, geometry }) => [properties.code, middleOf(geometry.coordinates)]),
   )
+  const cells = new Map(
+    features.map(({ properties, geometry }) => [
+      properties.code,
+      geometry.coordinates.map(([outer]) => outer!),
+    ]),
+  )
   const areaOf = new Map(
     areas.flatMap(({ code, member_divisions }) =>
       member_divisions!.split(' ').map((member) => [member, code!] as const),
@@ -68,6 +76,7 @@ export async function readCounty(): Promise<Township[]> {
           stem: village.name!.replace(/(村委会|社区居委会|居委会|生活区|虚拟社区|虚拟生活区)$/, ''),
           township,
           middle: middles.get(village.code!) ?? null,
+          cell: cells.get(village.code!) ?? null,
           area: areaOf.get(village.code!) ?? township.area,
         }))
       return township

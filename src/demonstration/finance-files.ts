@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { wan, yuan, type DrawnAllocation, type DrawnMoney } from './money.js'
+import type { DrawnAllocation, DrawnMoney } from './money.js'
 import { writeBook, writeCsv, type SheetColumn } from './sheet.js'
+import { wan, yuan } from './yuan.js'
 
 /** Writes finance's tables: documents, allocations a year, disbursements and payments. Gives the files. */
 export async function writeFinanceFiles(

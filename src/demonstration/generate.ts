@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { readCounty } from './county.js'
 import { writeFinanceFiles } from './finance-files.js'
 import { drawMoney } from './money.js'
+import { writePlanted } from './planted-files.js'
 import { writeProjectFiles } from './project-files.js'
 import { drawProjects } from './projects.js'
 import { Chance } from './random.js'
@@ -20,5 +21,6 @@ export async function generate(folder: string, { scale = 1, seed = SEED } = {}):
     ...(await writeSurveyFiles(folder, chance, townships)),
     ...(await writeProjectFiles(folder, projects)),
     ...(await writeFinanceFiles(folder, money)),
+    ...(await writePlanted(folder, townships)),
   ]
 }

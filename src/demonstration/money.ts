@@ -1,5 +1,6 @@
 import type { DrawnProject } from './projects.js'
 import type { Village } from './county.js'
+import { CONCENTRATED } from './planted/areas.js'
 import { Chance } from './random.js'
 
 export interface DrawnFund {
@@ -51,7 +52,6 @@ const PROGRAMMES: Record<string, string[]> = {
   电力: ['电力'],
   住建: ['危旧房改造'],
 }
-const ALLOCATIONS_A_PROJECT = 2.5
 
 const day = (year: number, chance: Chance) =>
   `${year}-${String(chance.whole(3, 11)).padStart(2, '0')}-${String(chance.whole(1, 28)).padStart(2, '0')}`
@@ -65,31 +65,33 @@ export interface DrawnMoney {
   payments: DrawnPayment[]
 }
 
-/** Draws the money: documents by level, programme and year, shared out among projects and some places, passed on and paid. */
+/**
+ * Draws the money: documents by level, programme and year, shared out among projects, passed on and paid, all of it. What
+ * lies still, goes astray or comes twice is planted (see planted.ts), so that an audit finds that and nothing else.
+ */
 export function drawMoney(chance: Chance, projects: readonly DrawnProject[]): DrawnMoney {
   const funds = new Map<string, DrawnFund>()
   const allocations: DrawnAllocation[] = []
-  const count = Math.round(projects.length * ALLOCATIONS_A_PROJECT)
-  for (let number = 1; number <= count; number++) {
-    const project = projects[number <= projects.length ? number - 1 : chance.whole(0, projects.length - 1)]!
-    const fund = fundOf(chance, funds, project)
-    const fen = BigInt(chance.whole(100_000, 40_000_000)) * 10n
-    fund.fen += fen
-    // A few shares go to a place, where no project is named yet.
-    allocations.push({
-      fund,
-      externalId: `FP-${String(number).padStart(6, '0')}`,
-      project: chance.next() < 0.04 ? null : project,
-      village: project.lies,
-      fen,
-      on: after(fund.received, day(fund.year, chance)),
-    })
-  }
-  // A document keeps something back, to be shared out later.
-  for (const fund of funds.values())
-    fund.fen = ((fund.fen * BigInt(chance.whole(100, 108))) / 100n / 1_000_000n + 1n) * 1_000_000n
+  projects.forEach((project, index) => {
+    // Two shares and three in turn, each of a document of its own.
+    const from = new Set<DrawnFund>()
+    while (from.size < 2 + (index % 2)) from.add(fundOf(chance, funds, project))
+    const shares = pieces(chance, fenOf(project.budget), from.size)
+    for (const fund of from) {
+      const fen = shares.pop()!
+      fund.fen += fen
+      allocations.push({
+        fund,
+        externalId: `FP-${String(allocations.length + 1).padStart(6, '0')}`,
+        project,
+        village: project.lies,
+        fen,
+        on: after(fund.received, day(fund.year, chance)),
+      })
+    }
+  })
   const disbursements = allocations.flatMap((allocation, index) =>
-    pass(chance, allocation.fen, chance.whole(2, 4)).map((fen, part): DrawnDisbursement => ({
+    pieces(chance, allocation.fen, chance.whole(2, 4)).map((fen, part): DrawnDisbursement => ({
       allocation,
       fen,
       externalId: `BF-${String(index + 1).padStart(6, '0')}-${part + 1}`,
@@ -98,22 +100,35 @@ export function drawMoney(chance: Chance, projects: readonly DrawnProject[]): Dr
     })),
   )
   const payments = disbursements.flatMap((disbursement) =>
-    pass(chance, disbursement.fen, chance.whole(1, 2) + (chance.next() < 0.33 ? 1 : 0)).map(
-      (fen, part): DrawnPayment => {
-        const payee = `江西${chance.pick(['恒', '宏', '盛', '鑫', '瑞', '泰'])}${chance.pick(['达', '源', '通', '发', '建', '农'])}${chance.pick(['建设', '水利', '园林', '农业', '路桥'])}有限公司`
-        return {
-          disbursement,
-          fen,
-          payee,
-          externalId: `${disbursement.externalId.replace('BF', 'ZF')}-${part + 1}`,
-          on: after(disbursement.on, day(disbursement.allocation.fund.year, chance)),
-          account: `6222${String(chance.whole(10_000_000, 99_999_999))}0000`,
-        }
-      },
+    pieces(chance, disbursement.fen, chance.whole(1, 2) + (chance.next() < 0.33 ? 1 : 0)).map(
+      (fen, part): DrawnPayment => ({
+        disbursement,
+        fen,
+        ...payeeOf(chance, disbursement.allocation.village.area),
+        externalId: `${disbursement.externalId.replace('BF', 'ZF')}-${part + 1}`,
+        on: after(disbursement.on, day(disbursement.allocation.fund.year, chance)),
+      }),
     ),
   )
   return { funds: [...funds.values()], allocations, disbursements, payments }
 }
+
+/** A firm and its one account; where one firm has most of an area's work, mostly that firm. */
+function payeeOf(chance: Chance, area: string | null): { payee: string; account: string } {
+  const number = chance.whole(0, FIRMS.length - 1)
+  const one = chance.next() < 0.85 && area !== null && area === CONCENTRATED.area
+  return firm(one ? CONCENTRATED.firm : number)
+}
+
+const FIRMS = ['恒', '宏', '盛', '鑫', '瑞', '泰'].flatMap((first) =>
+  ['达', '源', '通', '发', '建', '农'].flatMap((second) =>
+    ['建设', '水利', '园林', '农业', '路桥'].map((trade) => `江西${first}${second}${trade}有限公司`),
+  ),
+)
+const firm = (number: number) => ({
+  payee: FIRMS[number]!,
+  account: `6222${String(10_000_000 + number * 4_999)}0000`,
+})
 
 function fundOf(chance: Chance, funds: Map<string, DrawnFund>, project: DrawnProject): DrawnFund {
   const [level, prefix] = chance.pick(LEVELS)
@@ -135,16 +150,16 @@ function fundOf(chance: Chance, funds: Map<string, DrawnFund>, project: DrawnPro
   return fund
 }
 
-/** Part of a sum, passed on in several pieces; something may be held back. */
-function pass(chance: Chance, fen: bigint, pieces: number): bigint[] {
-  const share = (fen * BigInt(chance.whole(55, 100))) / 100n
-  const piece = share / BigInt(pieces)
-  return Array.from({ length: pieces }, (_, index) =>
-    index === pieces - 1 ? share - piece * BigInt(pieces - 1) : piece,
-  ).filter((part) => part > 0n)
+/** A sum in several pieces that add up to it, no two alike; as many as it has whole hundreds of yuan for. */
+function pieces(chance: Chance, fen: bigint, count: number): bigint[] {
+  if (count === 1 || fen < 100_000n) return [fen]
+  const cut = (fen * BigInt(chance.whole(21, 29))) / 100n / BigInt(count)
+  const rest = pieces(chance, fen - cut, count - 1)
+  return [cut, ...rest]
 }
 
-export const yuan = (fen: bigint) => `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`
-/** 万元, exact to the fen. */
-export const wan = (fen: bigint) =>
-  `${fen / 1_000_000n}.${String(fen % 1_000_000n).padStart(6, '0')}`.replace(/\.?0+$/, '')
+/** 万元 with up to four decimals, in fen. */
+const fenOf = (wan: string): bigint => {
+  const [whole = '0', fraction = ''] = wan.split('.')
+  return BigInt(whole + fraction.padEnd(4, '0')) * 100n
+}

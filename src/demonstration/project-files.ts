@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DrawnProject, TableName } from './projects.js'
-import { writeShapefile, squareAbout } from './shapes.js'
+import { writeShapefile } from './shapes.js'
 import { writeBook, writeCsv, type SheetColumn, type Table } from './sheet.js'
 
 type Column = SheetColumn<DrawnProject>
@@ -30,6 +30,7 @@ const end: Column = {
   header: '计划完工日期',
   value: (project) => project.end.replace(/^(\d+)-0?(\d+)-.*$/, '$1年$2月'),
 }
+const completed: Column = { header: '实际完工日期', value: (project) => project.completed }
 const owner: Column = { header: '业主单位', value: ({ lies }) => `${lies.township.name}人民政府` }
 const detail = (header: string, name: string, more: Partial<Column> = {}): Column => ({
   header,
@@ -56,6 +57,7 @@ const BOOKS: Partial<Record<TableName, { file: string; title: string; note?: str
       budget,
       start,
       end,
+      completed,
     ],
   },
   farmland: {
@@ -74,6 +76,7 @@ const BOOKS: Partial<Record<TableName, { file: string; title: string; note?: str
       budget,
       start,
       end,
+      completed,
       owner,
     ],
   },
@@ -92,6 +95,7 @@ const BOOKS: Partial<Record<TableName, { file: string; title: string; note?: str
       budget,
       start,
       end,
+      completed,
     ],
   },
   greening: {
@@ -109,6 +113,7 @@ const BOOKS: Partial<Record<TableName, { file: string; title: string; note?: str
       budget,
       start,
       end,
+      completed,
     ],
   },
   irrigation: {
@@ -126,6 +131,7 @@ const BOOKS: Partial<Record<TableName, { file: string; title: string; note?: str
       budget,
       start,
       end,
+      completed,
       owner,
     ],
   },
@@ -143,6 +149,7 @@ const BOOKS: Partial<Record<TableName, { file: string; title: string; note?: str
       budget,
       start,
       end,
+      completed,
     ],
   },
 }
@@ -181,6 +188,7 @@ export async function writeProjectFiles(
     { ...budget, header: '总投资(万元)' },
     { ...start, value: (project) => project.start },
     { ...end, value: (project) => project.end },
+    completed,
   ]
   await writeCsv(
     file('自然资源局_旱地改水田项目.csv'),
@@ -221,9 +229,9 @@ export async function writeProjectFiles(
     file('自然资源局_复垦图斑.zip'),
     '复垦图斑',
     of('reclamationShapes')
-      .filter(({ lies }) => lies.middle)
-      .map(({ lies, externalId, title: name, mu, budget: wan }) => ({
-        middle: lies.middle!,
+      .filter(({ shape }) => shape)
+      .map(({ shape, externalId, title: name, mu, budget: wan }) => ({
+        ring: shape!,
         attributes: {
           项目编号: externalId,
           项目名称: name,
@@ -238,10 +246,10 @@ export async function writeProjectFiles(
     JSON.stringify({
       type: 'FeatureCollection',
       name: '演示数据，系合成',
-      features: of('ecology').map(({ lies, externalId, title: name, mu, detail: { kind } }) => ({
+      features: of('ecology').map(({ shape, externalId, title: name, mu, detail: { kind } }) => ({
         type: 'Feature',
         properties: { 项目编号: externalId, 项目名称: name, 修复类型: kind, 治理面积: `${mu}亩` },
-        geometry: lies.middle ? { type: 'Polygon', coordinates: [squareAbout(lies.middle)] } : null,
+        geometry: shape ? { type: 'Polygon', coordinates: [shape] } : null,
       })),
     }),
   )

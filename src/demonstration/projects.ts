@@ -1,6 +1,7 @@
 import type { Township, Village } from './county.js'
 import { sayPlace, type Place } from './place.js'
 import { Chance } from './random.js'
+import { SQUARE_MU, squareBeside } from './shapes.js'
 
 /** A project as its department knows it. */
 export interface DrawnProject extends Place {
@@ -9,12 +10,16 @@ export interface DrawnProject extends Place {
   externalId: string
   title: string
   lies: Village
+  /** The ring of its shape, in degrees. */
+  shape?: [number, number][]
   /** 万元, with up to four decimals. */
   budget: string
   mu: string
   year: number
   start: string
   end: string
+  /** Empty while it is being built. */
+  completed: string
   detail: Record<string, string>
 }
 
@@ -131,15 +136,14 @@ export function drawProjects(chance: Chance, townships: readonly Township[], sca
     Object.entries(TABLES).map(([name, { share }]) => [name, share]),
   ) as Record<TableName, number>
   const projects: DrawnProject[] = []
-  const counts = new Map<TableName, number>()
+  const counts = new Map<string, number>()
   while (projects.length < PROJECTS * scale) {
     const table = chance.weighted(weights)
     const number = (counts.get(table) ?? 0) + 1
     counts.set(table, number)
-    const project = drawProject(chance, table, number, chance.pick(villages), townships)
-    projects.push(project)
-    const twin = chance.next() < 0.01 ? twinOf(project, number) : null
-    if (twin && projects.length < PROJECTS * scale) projects.push(twin)
+    // A department that hands in shapes hands in none for a village without a cell.
+    const among = table === 'reclamationShapes' ? villages.filter(({ middle }) => middle) : villages
+    projects.push(drawProject(chance, table, number, chance.pick(among), townships, counts))
   }
   return projects
 }
@@ -150,6 +154,7 @@ function drawProject(
   number: number,
   lies: Village,
   townships: readonly Township[],
+  counts: Map<string, number>,
 ): DrawnProject {
   const work: Work = TABLES[table]
   const shaped = table === 'reclamationShapes' || table === 'ecology'
@@ -160,36 +165,34 @@ function drawProject(
       : shaped
         ? { inTitle: `${lies.township.name}${lies.stem}村` }
         : sayPlace(chance, lies, townships)
+  const beside = counts.get(lies.code) ?? 0
+  if (shaped) counts.set(lies.code, beside + 1)
   const year = chance.whole(2022, 2025)
-  const mu = chance.whole(20, 30_000) / 10
+  // A shape is a small square, and its land is the square’s.
+  const mu = shaped ? SQUARE_MU : chance.whole(300, 30_000) / 10
+  const cost = chance.whole(50_000, 9_000_000)
   const month = chance.whole(1, 9)
+  const endMonth = String(chance.whole(1, 12)).padStart(2, '0')
+  // Those of the last year are still being built.
+  const built = year < 2025
   return {
     ...place,
     table,
     lies,
+    ...(shaped && lies.middle ? { shape: squareBeside(lies.middle, beside) } : {}),
     department: work.department,
     year,
     externalId: `${work.prefix}-${String(number).padStart(5, '0')}`,
     title: `${year}年${place.inTitle ?? ''}${chance.pick(work.titles)}${chance.next() < 0.2 ? `（第${chance.whole(1, 6)}批）` : ''}`,
-    budget: (chance.whole(50_000, 9_000_000) / 10_000).toString(),
+    // High-standard farmland stays within 3,000 yuan a mu.
+    budget: (table === 'farmland'
+      ? Math.round(mu * (1500 + (cost % 1400))) / 10_000
+      : cost / 10_000
+    ).toString(),
     mu: mu.toString(),
     start: `${year}-${String(month).padStart(2, '0')}-${String(chance.whole(1, 28)).padStart(2, '0')}`,
-    end: `${year + 1}-${String(chance.whole(1, 12)).padStart(2, '0')}-28`,
+    end: `${built ? year + 1 : 2029}-${endMonth}-28`,
+    completed: built ? `${year + 1}-${endMonth}-18` : '',
     detail: work.detail?.(chance, mu) ?? {},
-  }
-}
-
-/** The same work, reported by a second department under a number of its own. */
-function twinOf(project: DrawnProject, number: number): DrawnProject | null {
-  const place = `${project.lies.township.name}${project.lies.stem}村`
-  if (!project.village || project.table === 'sewage') return null
-  const { point: _, villageCode: __, areaCode: ___, ...rest } = project
-  return {
-    ...rest,
-    table: 'sewage',
-    department: '生态环境',
-    externalId: `HB-TB-${String(number).padStart(5, '0')}-${project.externalId.slice(0, 2)}`,
-    place,
-    detail: {},
   }
 }

@@ -5,7 +5,7 @@ import proj4 from 'proj4'
 import { ZipFile } from 'yazl'
 
 export interface DrawnShape {
-  middle: [number, number]
+  ring: [number, number][]
   attributes: Record<string, string>
 }
 
@@ -23,12 +23,24 @@ export const squareAbout = ([lon, lat]: [number, number]): [number, number][] =>
   [lon - HALF, lat - HALF],
 ]
 
+/** Its land, in mu, at the county’s latitude. */
+export const SQUARE_MU = 10.4
+
+/** Squares of one village stand in a row of their own, clear of each other: the first in the middle, then to both sides. */
+export const squareBeside = ([lon, lat]: [number, number], place: number): [number, number][] =>
+  squareAbout([lon + (place % 2 === 0 ? place / 2 : -(place + 1) / 2) * HALF * 2.5, lat])
+
+/** Whether a point lies in a ring: a ray to the east crosses it an odd number of times. */
+export const isInside = ([x, y]: [number, number], ring: readonly [number, number][]): boolean =>
+  ring.reduce((inside, [x1, y1], index) => {
+    const [x2, y2] = ring[(index + 1) % ring.length]!
+    return y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1 ? !inside : inside
+  }, false)
+
 /** Writes polygons as a zipped shapefile with its coordinate system and attributes in GB18030. */
 export async function writeShapefile(path: string, name: string, shapes: readonly DrawnShape[]) {
   const { forward } = proj4(PRJ)
-  const rings = shapes.map(({ middle }) =>
-    squareAbout(middle).map((position) => forward(position) as [number, number]),
-  )
+  const rings = shapes.map(({ ring }) => ring.map((position) => forward(position) as [number, number]))
   const zip = new ZipFile()
   zip.addBuffer(shpOf(rings), `${name}.shp`)
   zip.addBuffer(dbfOf(shapes.map(({ attributes }) => attributes)), `${name}.dbf`)

@@ -38,7 +38,7 @@ export async function writeSurveyFiles(
       columns: [
         ...(village as SheetColumn<{ village: Village; category: string; area: string }>[]),
         { header: '潜力类别', value: ({ category }) => category },
-        { header: '数据年度', value: () => '2023' },
+        { header: '数据年度', value: () => '2020' },
         { header: '数据来源', value: () => '三调' },
         { header: '潜力面积（亩）', sum: true, number: true, value: ({ area }) => area },
       ],
@@ -48,7 +48,7 @@ export async function writeSurveyFiles(
     rows: members.map((each) => ({ village: each, asked: chance.whole(50, 300) })),
     columns: [
       ...(village as SheetColumn<{ village: Village; asked: number }>[]),
-      { header: '调查日期', value: () => '2023-06-30' },
+      { header: '调查日期', value: () => '2021-03-20' },
       { header: '调查户数', value: ({ asked }) => String(asked) },
       { header: '同意户数', value: ({ asked }) => String(Math.floor(asked * 0.95)) },
       { header: '村委会是否同意', value: () => '是' },
@@ -74,7 +74,7 @@ export async function writeSurveyFiles(
   )
   const areas = [...new Set(members.map(({ area }) => area!))].map((area, index) => ({
     area,
-    document: `进水保〔2024〕${index + 1}号`,
+    document: `进水保〔2021〕${index + 1}号`,
   }))
   await writeCsv(files[3]!, {
     rows: areas,
@@ -83,7 +83,7 @@ export async function writeSurveyFiles(
       { header: '方案名称', value: ({ area }) => `${area}水土保持方案` },
       { header: '防治责任范围(公顷)', value: () => String(chance.whole(100, 900)) },
       { header: '审查结论', value: () => '通过' },
-      { header: '审查日期', value: () => '2024-03-15' },
+      { header: '审查日期', value: () => '2021-09-15' },
       { header: '批复文号', value: ({ document }) => document },
     ],
   })
@@ -98,7 +98,7 @@ export async function writeSurveyFiles(
         { header: '环评文件种类', value: () => '报告表' },
         { header: '是否涉及生态保护红线', value: () => '否' },
         { header: '审查结论', value: () => '同意' },
-        { header: '审查日期', value: () => '2024-04-20' },
+        { header: '审查日期', value: () => '2021-09-20' },
         { header: '批复文号', value: ({ document }) => document.replace('水保', '环审') },
       ],
     },

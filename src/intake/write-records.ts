@@ -6,6 +6,7 @@ import { keyOfDetails, type Prepared } from './prepare-records.js'
 import type { Draft } from './read-record.js'
 import { refuse } from './refuse.js'
 import { targetOf, type Target } from './target.js'
+import { writeHeld } from './write-held.js'
 
 export interface RowResult {
   draft: Draft
@@ -79,8 +80,9 @@ async function writePlaces(
   while (left.length > 0) {
     const detailed = left.some((place) => prepared[place]!.details.length > 0)
     if (detailed) await work.run(sql`savepoint details`)
-    const written = await target.write(
+    const written = await writeHeld(
       work,
+      target,
       left.map((place) => prepared[place]!.record),
     )
     const refused = detailed ? await writeDetails(work, prepared, left, written) : new Set<number>()

@@ -1,5 +1,6 @@
+import { refuseBreaches } from '../audit/guards/refuse-breaches.js'
 import type { Follower } from '../database/work.js'
 import { tieChanges } from '../ties/run-ties.js'
 
 /** What follows every change, in this order, in the same transaction. */
-export const FOLLOWERS: readonly Follower[] = [tieChanges]
+export const FOLLOWERS: readonly Follower[] = [tieChanges, refuseBreaches]

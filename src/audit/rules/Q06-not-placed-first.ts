@@ -22,11 +22,12 @@ export default rule({
     with targets as (
       select t.id, t.year, t.unit, t.department, t.target from annual_target t
       where t.indicator = 'PLACEMENT_SHARE' and t.department is not null and t.area_id is null
+    ), shares as materialized (
+      select allocation_id, sum(share) as share from ${tiedShares} s group by allocation_id
     ), given as (
-      select t.id as target_id, a.id, a.amount, a.amount * coalesce(sum(s.share), 0) as placed
+      select t.id as target_id, a.id, a.amount, a.amount * coalesce(s.share, 0) as placed
       from targets t join allocation a on a.department = t.department join fund f on f.id = a.fund_id and f.fiscal_year = t.year
-      left join ${tiedShares} s on s.allocation_id = a.id
-      group by t.id, a.id
+      left join shares s on s.allocation_id = a.id
     ), sums as (
       select target_id, sum(amount) as total, sum(placed) as placed, count(*) filter (where placed < amount) as left_out,
         (array_agg(id order by amount - placed desc, id) filter (where placed < amount))[1:500] as rows_left_out

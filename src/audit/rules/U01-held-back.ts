@@ -21,10 +21,20 @@ export default rule({
   },
   text: '{stage}：{since} 收到 {received} 元，至今 {heldDays} 天尚有 {held} 元未拨付（超过 {days} 天即列出，满 {severeYears} 年为严重）。Of {received} yuan received on {since}, {held} have not been passed on in {heldDays} days.',
   query: ({ today, days, severeYears }) => sql`/* U01 */
-    with held as (
+    with recursive carried as (
+      -- Money carried over came when its first document did.
+      select f.id, f.carried_from_id, f.received_on from fund f
+      where f.carried_from_id is not null
+      union all
+      select c.id, o.carried_from_id, coalesce(o.received_on, c.received_on) from carried c join fund o on o.id = c.carried_from_id
+    ), first_received as (select id, received_on from carried where carried_from_id is null
+    ), funds as (
+      select f.id, f.document_number, f.amount, f.amount - f.allocated_amount - f.returned_amount - f.carried_over_amount as held, coalesce(r.received_on, f.received_on) as received_on
+      from fund f left join first_received r on r.id = f.id
+    ), held as (
       select 'Fund' as type, f.id, '资金未分配 Fund not allocated' as stage, f.document_number as number, f.amount as received,
-        f.amount - f.allocated_amount as held, f.received_on as since, ${evidence(['Fund', 'f.id'])} as evidence
-      from fund f where f.allocated_amount < f.amount
+        f.held, f.received_on as since, ${evidence(['Fund', 'f.id'])} as evidence
+      from funds f where f.held > 0
       union all
       select 'Allocation', a.id, '分配未拨付 Allocation not disbursed', a.external_id, a.amount, a.amount - a.disbursed_amount,
         coalesce(a.allocated_on, f.received_on), ${evidence(['Allocation', 'a.id'], ['Fund', 'f.id'])}

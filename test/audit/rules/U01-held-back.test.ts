@@ -51,3 +51,20 @@ test('finance may give more time', async () => {
   const id = await books.fund({ received_on: '2024-03-01' })
   expect(await books.find(rule, id, { days: '122' })).toEqual([])
 })
+
+test('money that went back or on into the next year is not held here; what was carried over came when its first document did', async () => {
+  const first = await books.fund({
+    amount: '1000.00',
+    received_on: '2022-01-01',
+    returned_amount: '100.00',
+    carried_over_amount: '900.00',
+  })
+  expect(await books.find(rule, first)).toEqual([])
+  const next = await books.fund({
+    amount: '900.00',
+    received_on: '2024-06-01',
+    kind: 'CARRIED_OVER',
+    carried_from_id: first,
+  })
+  expect(await books.find(rule, next)).toMatchObject([{ amount: '900.00', severity: 'HIGH' }])
+})

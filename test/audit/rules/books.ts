@@ -203,8 +203,8 @@ export async function findings(
   for (const { evidence, facts } of parsed) {
     if (evidence.length === 0 || evidence.some(({ type, id }) => !type || !id))
       throw new Error(`${rule.id} gives poor evidence: ${JSON.stringify(evidence)}`)
-    for (const [, name] of (rule.text ?? '').matchAll(/\{(\w+)\}/g))
-      if (name && !Object.hasOwn(facts, name) && !Object.hasOwn(rule.parameters, name) && name !== 'amount')
+    for (const [, name = ''] of (rule.text ?? '').matchAll(/\{(\w+)\}/g))
+      if (!Object.hasOwn({ ...facts, ...rule.parameters, amount: null }, name))
         throw new Error(`${rule.id} has no fact ${name} for its text`)
   }
   return parsed

@@ -1,0 +1,131 @@
+import type { Planted } from './planted.js'
+import type { Plot } from './plot.js'
+
+/** The area where one firm has most of the work. */
+export const CONCENTRATED = { area: 'JX-QY-009', firm: 7 }
+/** The area whose plan went on without a public notice. */
+const UNNOTICED = 'JX-QY-011'
+/** The area whose cultivated land shrinks; another, where it grows as it should. */
+const [SHRINKING, GROWING] = ['JX-QY-012', 'JX-QY-001']
+
+const STEPS: readonly [step: string, decided: string][] = [
+  ['确定工程项目区', '2021-04-10'],
+  ['县自然资源部门审查', '2021-05-12'],
+  ['县政府推荐上报', '2021-05-28'],
+  ['市自然资源局审批', '2021-06-30'],
+  ['省政府批复', '2021-08-16'],
+  ['实施方案报送', '2021-10-20'],
+  ['市级论证完善', '2021-11-08'],
+  ['省自然资源厅审查', '2021-12-15'],
+  ['启动实施', '2022-01-10'],
+]
+
+/** Every area’s way through the plan’s steps, and the notice before its plan went on. */
+export function plantSteps(plot: Plot) {
+  const areas = [...new Set(plot.townships.flatMap(({ villages }) => villages.map(({ area }) => area)))]
+  for (const area of areas.filter((each) => each !== null).sort()) {
+    for (const [step, decided] of STEPS)
+      plot.add('steps', {
+        项目区编号: area,
+        步骤: step,
+        文号: `全域整治〔${decided.slice(0, 4)}〕${area.slice(-2)}${decided.slice(5, 7)}号`,
+        结论: '通过',
+        办结日期: decided,
+      })
+    if (area !== UNNOTICED)
+      plot.add('notices', {
+        项目区编号: area,
+        公示事项: '规划和实施方案',
+        公示起始日期: '2021-09-15',
+        公示结束日期: '2021-10-14',
+        收到异议数: '0',
+      })
+  }
+}
+
+const landUse = (plot: Plot, area: string, before: string, after: string) => {
+  for (const [phase, year, mu] of [
+    ['整治前', '2020', before],
+    ['整治后', '2024', after],
+  ] as const) {
+    const record = (code: string, land: string) =>
+      plot.add('landUse', {
+        项目区编号: area,
+        数据年度: year,
+        整治阶段: phase,
+        分类体系: 'GB/T 21010-2017',
+        地类编码: code,
+        '面积(亩)': land,
+      })
+    record('0101', mu)
+    record('0702', '860.5')
+  }
+}
+
+/** What an area lacks or breaks, and what the plan’s checks left undone. */
+export const AREAS: readonly Planted[] = [
+  {
+    rule: 'U15',
+    says: '一家企业得到一个项目区的大部分资金 One firm gets most of an area’s money',
+    finds: [{ type: 'ConsolidationArea', number: CONCENTRATED.area }],
+  },
+  {
+    rule: 'Q04',
+    says: '整治后耕地比整治前少 Less cultivated land than before',
+    finds: [{ type: 'ConsolidationArea', number: SHRINKING!, key: 'cultivated-land' }],
+    plant: (plot) => {
+      landUse(plot, SHRINKING!, '12400.6', '12150.2')
+      landUse(plot, GROWING!, '10300', '10900')
+    },
+  },
+  {
+    rule: 'Q05',
+    says: '实施方案报送之前没有公示 A plan that went on without a public notice',
+    finds: [{ type: 'ConsolidationArea', number: UNNOTICED, key: 'notice' }],
+    plant: plantSteps,
+  },
+  {
+    rule: 'Q06',
+    says: '林业资金入区比例低于目标 Less of forestry’s money in areas than its target',
+    finds: [{ type: 'AnnualTarget', number: '林业局 2023' }],
+    plant: (plot) => {
+      for (const [unit, department, target] of [
+        ['林业局', '林业', '95'],
+        ['水务局', '水务', '5'],
+      ] as const)
+        plot.add('targets', {
+          年度: '2023',
+          责任单位: unit,
+          部门: department,
+          指标: '涉农资金优先入区比例',
+          目标值: target,
+        })
+    },
+  },
+  {
+    rule: 'Q07',
+    says: '督查发现的问题到期未整改 A problem found by an inspection, past its day',
+    finds: [{ type: 'Rectification', number: 'YS-Q07' }],
+    plant: (plot) => {
+      plot.add('inspections', {
+        督查编号: 'YS-Q07',
+        项目区编号: 'JX-QY-003',
+        督查日期: '2024-04-10',
+        督查单位: '县全域整治办',
+        是否不定期: '是',
+        发现的问题: '渠道施工质量问题',
+      })
+      const problem = (number: string, what: string, done: string) =>
+        plot.add('rectifications', {
+          督查编号: 'YS-Q07',
+          问题序号: number,
+          问题: what,
+          责任单位: '钟陵乡人民政府',
+          整改期限: '2024-05-31',
+          整改完成日期: done,
+        })
+      problem('1', '渠道衬砌开裂', '')
+      problem('2', '施工标牌缺失', '2024-04-20')
+    },
+  },
+]

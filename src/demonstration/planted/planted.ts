@@ -1,0 +1,21 @@
+import type { Plot } from './plot.js'
+
+/** What an audit finds of a planted violation: the kind of subject, how its number begins, and the finding's key where that tells it apart. */
+export interface Expected {
+  type: string
+  number: string
+  key?: string
+}
+
+export interface Planted {
+  rule: string
+  says: string
+  finds: readonly Expected[]
+  /** Where it cannot be planted: what refuses it. */
+  refusedBy?: string
+  /** It comes of the data as it is, days after the import. */
+  afterDays?: number
+  plant?: (plot: Plot) => void
+  /** What a reviewer decides once the files are in: that a project lies in an area. */
+  confirms?: { department: string; externalId: string; areaCode: string; reason: string }
+}

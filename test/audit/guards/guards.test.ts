@@ -1,0 +1,320 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { administrator } from '../../../src/database/principal.js'
+import { recordRows, type Incoming } from '../../../src/database/record-rows.js'
+import { work, type Work } from '../../../src/database/work.js'
+import { ApprovalStep } from '../../../src/approvals/approval-step.js'
+import { Reward } from '../../../src/approvals/reward.js'
+import { recordAllocations } from '../../../src/funds/record-allocations.js'
+import { recordDisbursements } from '../../../src/funds/record-disbursements.js'
+import { recordFunds } from '../../../src/funds/record-funds.js'
+import { recordAreas } from '../../../src/areas/record-areas.js'
+import { FOLLOWERS } from '../../../src/server/followers.js'
+import { Refusal } from '../../../src/values/problem.js'
+import { doorOf } from '../../door.js'
+import { findings, openBooks, square, type Books } from '../rules/books.js'
+import { RULES } from '../../../src/audit/rules/index.js'
+
+let books: Books
+beforeAll(async () => {
+  books = await openBooks()
+  await books.add('reward_parameter', {
+    kind: 'CONSTRUCTION_LAND_QUOTA',
+    valid_from: '2022-01-01',
+    share: '20',
+    source_document: '进府办字〔2020〕1号',
+  })
+  await books.add('reward_parameter', {
+    kind: 'TOWNSHIP_MONEY',
+    valid_from: '2022-01-01',
+    amount: '50000.00',
+    source_document: '进府办字〔2020〕1号',
+  })
+})
+
+/** A unit of work as the server runs it; the problem that ended it, by its code, or null. */
+const doing = (what: (unit: Work) => Promise<unknown>): Promise<string | null> =>
+  work(books.county, administrator('财政'), FOLLOWERS, async (unit) => {
+    await what(unit)
+    return null
+  }).catch((error: unknown) => {
+    if (error instanceof Refusal) return error.problem.code
+    throw error
+  })
+const write = (concept: Parameters<typeof recordRows>[1], row: Incoming) =>
+  doing(async (unit) => {
+    const [recorded] = await recordRows(unit, concept, [row])
+    expect(recorded).toMatchObject({ outcome: 'INSERTED' })
+  })
+const codeOf = async (area: string) => {
+  const { rows } = await sql<{
+    code: string
+  }>`select code from consolidation_area where id = ${area}`.execute(books.county.kysely)
+  return rows[0]!.code
+}
+const count = async (table: string) => {
+  const { rows } = await sql<{
+    count: string
+  }>`select count(*)::text as count from ${sql.table(table)}`.execute(books.county.kysely)
+  return Number(rows[0]!.count)
+}
+const step = (area_id: string, kind: string, decided_on: string) =>
+  books.add('approval_step', { area_id, kind, verdict: 'APPROVED', decided_on })
+let keys = 0
+/** Records sent by a department’s system: outcome and problem of each. */
+const send = async (table: string, records: Record<string, unknown>[]) => {
+  const { importRecords } = await doorOf(books.county)(
+    `mutation($input: ImportRecordsInput!) { importRecords(input: $input) { ... on ImportReport { records { outcome problems { message } } } ... on Problem { message } } }`,
+    { input: { idempotencyKey: `g${++keys}`, department: 'NATURAL_RESOURCES', table, records } },
+  )
+  return importRecords.records.map(({ outcome, problems }: any) => [outcome, problems[0]?.message ?? null])
+}
+
+describe('Q01, money before approval', () => {
+  let numbers = 0
+  /** A disbursement of money that is tied to the area, ready to be written. */
+  const pay = async (area: string) => {
+    const [fund, externalId] = [`财〔2024〕${900 + ++numbers}号`, `A${numbers}`]
+    await doing(async (unit) => {
+      await recordFunds(unit, [
+        {
+          documentNumber: fund,
+          name: '水利资金',
+          level: 'CITY',
+          programme: 'FARMLAND_IRRIGATION',
+          fiscalYear: 2024,
+          amount: '100.00',
+        },
+      ])
+      await recordAllocations(unit, [{ fund, externalId, amount: '100.00', department: 'WATER' }])
+    })
+    const { rows } = await sql<{
+      id: string
+    }>`update area_tie t set ended_at = now() from allocation a where a.id = t.allocation_id and a.external_id = ${externalId} and t.ended_at is null returning a.id::text`.execute(
+      books.county.kysely,
+    )
+    await books.tie(rows[0]!.id, area)
+    return {
+      allocation: [fund, externalId],
+      externalId: `G${numbers}`,
+      amount: '10.00',
+      disbursedOn: '2024-06-01',
+      recipient: '东乡',
+    }
+  }
+  const disburse = (row: Incoming) =>
+    doing(async (unit) => {
+      const [recorded] = await recordDisbursements(unit, [row])
+      expect(recorded).toMatchObject({ outcome: 'INSERTED' })
+    })
+  test('is refused until the province has reviewed the plan, and leaves nothing', async () => {
+    const area = await books.area('甲片区')
+    await step(area, 'AREA_CHOSEN', '2023-01-01')
+    const before = await count('disbursement')
+    expect(await disburse(await pay(area))).toBe('NOT_APPROVED')
+    expect(await count('disbursement')).toBe(before)
+    await step(area, 'PROVINCIAL_REVIEW', '2024-06-01')
+    expect(await disburse(await pay(area))).toBeNull()
+  })
+  test('is refused by name to whoever asks through the door', async () => {
+    const area = await books.area('癸片区')
+    await step(area, 'AREA_CHOSEN', '2023-01-01')
+    const row = await pay(area)
+    const { rows } = await sql<{
+      id: string
+    }>`select id::text from allocation where external_id = ${row.allocation[1]!}`.execute(books.county.kysely)
+    const { disburseAllocation } = await doorOf(books.county)(
+      `mutation($input: DisburseAllocationInput!) { disburseAllocation(input: $input) { __typename ... on NotApproved { code rule missing message } } }`,
+      {
+        input: {
+          idempotencyKey: 'early',
+          allocationId: `Allocation:${rows[0]!.id}`,
+          amount: '10.00',
+          disbursedOn: '2024-06-01',
+          recipient: '东乡',
+        },
+      },
+    )
+    expect(disburseAllocation).toMatchObject({
+      __typename: 'NotApproved',
+      rule: 'Q01',
+      missing: [expect.stringContaining('省级审查')],
+    })
+  })
+  test('is not refused where the area’s steps are kept elsewhere; the audit finds it', async () => {
+    const area = await books.area('乙片区')
+    expect(await disburse(await pay(area))).toBeNull()
+    const rule = RULES.find(({ id }) => id === 'Q01')!
+    expect((await findings(books.county, rule)).some(({ facts }) => facts.subject === '乙片区')).toBe(true)
+  })
+  test('comes in by a file, as a fact', async () => {
+    const area = await books.area('丙片区')
+    await step(area, 'AREA_CHOSEN', '2023-01-01')
+    const { allocation, ...row } = await pay(area)
+    expect(
+      await send(
+        'disbursements',
+        [{ ...row, 'allocation.fund': allocation[0], 文号: allocation[0], 分配编号: allocation[1] }].map(
+          ({ 'allocation.fund': _, ...each }) => each,
+        ),
+      ),
+    ).toEqual([['INSERTED', null]])
+  })
+})
+
+describe('Q02, a reward too early', () => {
+  test('is refused by name, and taken once its time has come', async () => {
+    const area = await books.area('丁片区')
+    const row = {
+      area: await codeOf(area),
+      kind: 'TOWNSHIP_MONEY',
+      amount: '50000.00',
+      grantedOn: '2024-06-01',
+    }
+    expect(await write(Reward, row)).toBe('REWARD_TOO_EARLY')
+    await step(area, 'PROVINCIAL_REVIEW', '2024-05-01')
+    expect(await write(Reward, { ...row, kind: 'VILLAGE_MONEY' })).toBe('REWARD_NOT_SET')
+    expect(await write(Reward, row)).toBeNull()
+  })
+  test('is refused row by row in an import, and the others stand', async () => {
+    const [early, due] = [await books.area('戊片区'), await books.area('己片区')]
+    await step(due, 'AREA_ACCEPTANCE', '2024-05-01')
+    const row = async (area: string) => ({
+      area: await codeOf(area),
+      kind: 'CONSTRUCTION_LAND_QUOTA',
+      quota_area: '10',
+      granted_on: '2024-06-01',
+    })
+    const [first, second] = await send('reward', [await row(early), await row(due)])
+    expect(first).toEqual(['REJECTED', expect.stringContaining('请先登记项目区验收')])
+    expect(second).toEqual(['INSERTED', null])
+  })
+})
+
+describe('Q03, quota overdrawn', () => {
+  test('is refused, quota and rewards together, the row that is one too many', async () => {
+    const area = await books.area('庚片区')
+    await step(area, 'AREA_ACCEPTANCE', '2024-01-01')
+    const code = await codeOf(area)
+    expect(
+      (
+        await send(
+          'quota',
+          [{ area, kind: 'NEW_CULTIVATED_LAND', certified_area: '20', used_area: '21' }].map((each) => ({
+            ...each,
+            area: code,
+          })),
+        )
+      )[0][0],
+    ).toBe('REJECTED')
+    expect(
+      await send('quota', [
+        { area: code, kind: 'NEW_CULTIVATED_LAND', certified_area: '20', used_area: '5' },
+      ]),
+    ).toEqual([['INSERTED', null]])
+    const reward = (quota_area: string, document_number: string) => ({
+      area: code,
+      kind: 'CONSTRUCTION_LAND_QUOTA',
+      quota_area,
+      granted_on: '2024-06-01',
+      document_number,
+    })
+    const results = await send('reward', [reward('10', '进府〔2024〕1号'), reward('6', '进府〔2024〕2号')])
+    expect(results).toEqual([
+      ['INSERTED', null],
+      ['REJECTED', expect.stringContaining('20 亩')],
+    ])
+    expect(
+      await write(Reward, {
+        area: code,
+        kind: 'CONSTRUCTION_LAND_QUOTA',
+        quotaArea: '6',
+        grantedOn: '2024-06-01',
+        documentNumber: '3',
+      }),
+    ).toBe('QUOTA_OVERDRAWN')
+    expect(await send('reward', [reward('5', '进府〔2024〕4号')])).toEqual([['INSERTED', null]])
+  })
+  test.skipIf(!process.env.DATABASE_URL)('two at once: one of them', async () => {
+    const area = await books.area('辛片区')
+    await step(area, 'AREA_ACCEPTANCE', '2024-01-01')
+    await books.add('quota', { kind: 'NEW_CULTIVATED_LAND', area_id: area, certified_area_mu: '10' })
+    const code = await codeOf(area)
+    const results = await Promise.all(
+      Array.from({ length: 8 }, (_, index) =>
+        write(Reward, {
+          area: code,
+          kind: 'CONSTRUCTION_LAND_QUOTA',
+          quotaArea: '4',
+          grantedOn: '2024-06-01',
+          documentNumber: String(index),
+        }),
+      ),
+    )
+    expect(results.filter((each) => each === null)).toHaveLength(2)
+    expect(results.filter((each) => each === 'QUOTA_OVERDRAWN')).toHaveLength(6)
+  })
+})
+
+describe('Q04, red lines', () => {
+  test('an area that breaks one is not accepted, by step or by record; one that keeps them is', async () => {
+    const classes = await books.classes()
+    const land = async (after: string) => {
+      const area_id = await books.area('壬片区')
+      for (const [phase, land_area_mu] of [
+        ['BEFORE', '100'],
+        ['AFTER', after],
+      ])
+        await books.add('land_use_record', {
+          area_id,
+          year: 2024,
+          phase,
+          land_class_id: classes['0101'],
+          land_area_mu,
+        })
+      return codeOf(area_id)
+    }
+    const accepted = { kind: 'AREA_ACCEPTANCE', verdict: 'APPROVED', decidedOn: '2024-06-01' }
+    const [less, more] = [await land('99'), await land('106')]
+    expect(await write(ApprovalStep, { area: less, ...accepted })).toBe('RED_LINES_BROKEN')
+    expect(await write(ApprovalStep, { area: less, ...accepted, verdict: 'RETURNED' })).toBeNull()
+    expect(await write(ApprovalStep, { area: more, ...accepted })).toBeNull()
+    const acceptance = (area: string) => ({
+      area,
+      stage: 'PROVINCE',
+      verdict: 'APPROVED',
+      accepted_on: '2024-06-01',
+    })
+    expect(await send('acceptance', [acceptance(less), acceptance(more)])).toEqual([
+      ['REJECTED', expect.stringContaining('耕地面积减少')],
+      ['INSERTED', null],
+    ])
+  })
+})
+
+describe('Q05, the shape of an area', () => {
+  test('villages that lie apart are no area; the file’s other areas come in', async () => {
+    const villages = await Promise.all([130, 130.1, 130.3].map((x) => books.village('子溪村委会', square(x))))
+    const { rows } = await sql<{
+      code: string
+    }>`select code from administrative_division where id = any(${villages}::uuid[]) order by code`.execute(
+      books.county.kysely,
+    )
+    const [one, two, three] = rows.map(({ code }) => code)
+    const area = (code: string, ...members: unknown[]) => ({
+      项目区编号: code,
+      项目区名称: `${code}片区`,
+      项目区类型: 'VILLAGES',
+      成员区划: members.join(' '),
+    })
+    const results = await send('areas', [area('G1', one, two), area('G2', two, three)])
+    expect(results).toEqual([
+      ['INSERTED', null],
+      ['REJECTED', expect.stringContaining('不相毗邻')],
+    ])
+    const draw = (...memberCodes: unknown[]) =>
+      doing((unit) => recordAreas(unit, [{ code: 'G1', name: '片区', scope: 'VILLAGES', memberCodes }]))
+    expect(await draw(one, three)).toBe('AREA_MISSHAPEN')
+    expect(await draw(one, two)).toBeNull()
+  })
+})
