@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   tie: async () => (await import('./tie.js')).tieCommand,
   coverage: async () => (await import('./coverage.js')).coverageCommand,
   worklist: async () => (await import('./worklist.js')).worklistCommand,
+  verify: async () => (await import('./verify.js')).verifyCommand,
   demo: async () => (await import('./demo.js')).demoCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
   prepare: async () => (await import('./prepare.js')).prepareCommand,

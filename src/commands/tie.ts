@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { work } from '../database/work.js'
+import { foldSums } from '../ties/fold-sums.js'
 import { runTies } from '../ties/run-ties.js'
 import { withDatabase } from './open.js'
 
@@ -12,7 +13,9 @@ export function tieCommand(program: Command) {
     .action(({ json }: { json?: boolean }) =>
       withDatabase(async (database) => {
         const start = performance.now()
-        const { judged, changed } = await work(database, { name: 'quanyu tie' }, [], (unit) => runTies(unit))
+        const { judged, changed } = await work(database, { name: 'quanyu tie' }, [foldSums], (unit) =>
+          runTies(unit),
+        )
         const seconds = ((performance.now() - start) / 1000).toFixed(1)
         process.stdout.write(
           json

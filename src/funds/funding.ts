@@ -5,6 +5,7 @@ import { Column, Concept, relate, type Class } from '../graph/words.js'
 import { Project } from '../projects/project.js'
 import { Allocation } from './allocation.js'
 import { Fund } from './fund.js'
+import { keptSumOf } from './kept-sums.js'
 
 @Concept('资金汇总（元） Sums of money, yuan', { table: null })
 export class Funding {
@@ -58,15 +59,18 @@ const drawnAt = (
 export const sumOf = (money: Sql, unallocated: Sql = sql`null::numeric`): Sql =>
   sql`(select coalesce(sum(allocated), 0) as allocated, coalesce(sum(disbursed), 0) as disbursed, coalesce(sum(paid), 0) as paid, coalesce(sum(allocated - disbursed), 0) as undisbursed, ${unallocated} as unallocated from ${money} m)`
 
-const relateFunding = (on: Class, column: string, isFund = false) =>
+/** Now by the sums that are kept, where there are any; at a moment from the books. */
+const relateFunding = (on: Class, column: string, grain?: 'FUND' | 'PROJECT') =>
   relate(on, 'funding', 'one', Funding, '资金汇总 Sums of money', {
     arguments: [AS_OF],
     from: ({ asOf }, parent) =>
       sumOf(
-        moneyOfAllocations(asOf, sql`${sql.ref(`a.${column}`)} = ${parent('id')}`),
-        isFund ? sql`${parent('amount')} - coalesce(sum(allocated), 0)` : undefined,
+        grain && !asOf
+          ? keptSumOf(grain, parent('id'))
+          : moneyOfAllocations(asOf, sql`${sql.ref(`a.${column}`)} = ${parent('id')}`),
+        grain === 'FUND' ? sql`${parent('amount')} - coalesce(sum(allocated), 0)` : undefined,
       ),
   })
-relateFunding(Fund, 'fund_id', true)
-relateFunding(Project, 'project_id')
+relateFunding(Fund, 'fund_id', 'FUND')
+relateFunding(Project, 'project_id', 'PROJECT')
 relateFunding(Allocation, 'id')

@@ -3,6 +3,7 @@ import type { Row, Sql } from '../graph/column-kind.js'
 import { relate } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { AS_OF, Funding, moneyOfAllocations, sumOf } from '../funds/funding.js'
+import { keptSumOf } from '../funds/kept-sums.js'
 import { ProjectPart } from '../projects/project-part.js'
 
 /** Whether a row stood at a moment, or stands now. */
@@ -40,6 +41,7 @@ relate(
   {
     arguments: [AS_OF],
     from: ({ asOf }, area) => {
+      if (!asOf) return sumOf(keptSumOf('AREA', area('id')))
       const tied = (column: 'allocation_id' | 'allocation_part_id') =>
         sql`(select ${sql.ref(`t.${column}`)} from area_tie t where t.area_id = ${area('id')} and ${standing(asOf, sql`t.tied_at`, sql`t.ended_at`)} and ${sql.ref(`t.${column}`)} is not null)`
       return sumOf(sql`(select allocated, disbursed, paid from ${moneyOfAllocations(asOf, sql`a.id in ${tied('allocation_id')}`)} w
