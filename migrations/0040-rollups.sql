@@ -140,7 +140,9 @@ $$;
 -- it now is. So that two transactions do not each take the other's half for unchanged, who changes ties or parts first
 -- locks the rows of the allocations and projects that they are of (in the order of their ids; money first), as whoever
 -- changes those rows has done by changing them. They run as their owner: sums are of all rows, whatever the writer may see.
-create function sum_allocations() returns trigger language plpgsql security definer set search_path from current as $$
+-- A connection keeps their plans, made for one row as for a hundred thousand: so rows are looked up by index in any case, and
+-- what was is never joined to what is (two transition tables have no index), but both are counted and cancel out.
+create function sum_allocations() returns trigger language plpgsql security definer set search_path from current set enable_seqscan = off as $$
 begin
   if tg_op = 'INSERT' then
     insert into funding_delta (fund_id, project_id, department, status, reason, allocations, allocated, disbursed, paid, returned)
@@ -155,10 +157,8 @@ begin
     insert into funding_delta (fund_id, project_id, department, area_id, status, reason, allocations, allocated, disbursed, paid, returned)
     select c.fund_id, c.project_id, c.department, s.area_id, s.status, s.reason, sum(c.sign), sum(c.sign * s.allocated), sum(c.sign * s.disbursed), sum(c.sign * s.paid), sum(c.sign * s.returned)
     from (
-      select v.* from new_rows n join old_rows o on o.id = n.id,
-        lateral (values (1, n.id, n.fund_id, n.project_id, n.department, n.amount, n.disbursed_amount, n.paid_amount, n.returned_amount), (-1, o.id, o.fund_id, o.project_id, o.department, o.amount, o.disbursed_amount, o.paid_amount, o.returned_amount))
-          v(sign, id, fund_id, project_id, department, amount, disbursed_amount, paid_amount, returned_amount)
-      where (n.fund_id, n.project_id, n.department, n.amount, n.disbursed_amount, n.paid_amount, n.returned_amount) is distinct from (o.fund_id, o.project_id, o.department, o.amount, o.disbursed_amount, o.paid_amount, o.returned_amount)
+      select 1 as sign, n.id, n.fund_id, n.project_id, n.department, n.amount, n.disbursed_amount, n.paid_amount, n.returned_amount from new_rows n
+      union all select -1, o.id, o.fund_id, o.project_id, o.department, o.amount, o.disbursed_amount, o.paid_amount, o.returned_amount from old_rows o
     ) c cross join lateral money_subjects(c.id, c.amount, c.disbursed_amount, c.paid_amount, c.returned_amount) s
     group by c.fund_id, c.project_id, c.department, s.area_id, s.status, s.reason
     having sum(c.sign) <> 0 or sum(c.sign * s.allocated) <> 0 or sum(c.sign * s.disbursed) <> 0 or sum(c.sign * s.paid) <> 0 or sum(c.sign * s.returned) <> 0;
@@ -171,7 +171,7 @@ create trigger sum_updated after update on allocation referencing old table as o
 create trigger sum_deleted after delete on allocation referencing old table as old_rows for each statement execute function sum_allocations();
 
 -- The argument is what a changed tie counts: 1 as it is now, -1 as it was. While a subject has no tie it is unresolved.
-create function sum_ties() returns trigger language plpgsql security definer set search_path from current as $$
+create function sum_ties() returns trigger language plpgsql security definer set search_path from current set enable_seqscan = off as $$
 declare
   one integer := tg_argv[0];
 begin
@@ -214,7 +214,7 @@ create trigger sum_updated_from after update on area_tie referencing old table a
 create trigger sum_updated_to after update on area_tie referencing new table as changed for each statement execute function sum_ties('1');
 create trigger sum_deleted after delete on area_tie referencing old table as changed for each statement execute function sum_ties('-1');
 
-create function sum_allocation_parts() returns trigger language plpgsql security definer set search_path from current as $$
+create function sum_allocation_parts() returns trigger language plpgsql security definer set search_path from current set enable_seqscan = off as $$
 declare
   touched uuid[];
   begun uuid[] := '{}';
@@ -258,7 +258,7 @@ create trigger sum_inserted after insert on allocation_part referencing new tabl
 create trigger sum_updated after update on allocation_part referencing old table as old_rows new table as new_rows for each statement execute function sum_allocation_parts();
 create trigger sum_deleted after delete on allocation_part referencing old table as old_rows for each statement execute function sum_allocation_parts();
 
-create function sum_projects() returns trigger language plpgsql security definer set search_path from current as $$
+create function sum_projects() returns trigger language plpgsql security definer set search_path from current set enable_seqscan = off as $$
 begin
   if tg_op = 'INSERT' then
     insert into funding_delta (department, status, reason, projects)
@@ -271,9 +271,7 @@ begin
     insert into funding_delta (department, area_id, status, reason, projects)
     select c.department, s.area_id, s.status, s.reason, sum(c.sign)
     from (
-      select v.* from new_rows n join old_rows o on o.id = n.id,
-        lateral (values (1, n.id, n.department, n.merged_into_id), (-1, o.id, o.department, o.merged_into_id)) v(sign, id, department, merged_into_id)
-      where (n.department, n.merged_into_id is null) is distinct from (o.department, o.merged_into_id is null)
+      select 1 as sign, n.id, n.department, n.merged_into_id from new_rows n union all select -1, o.id, o.department, o.merged_into_id from old_rows o
     ) c cross join lateral project_subjects(c.id) s
     where c.merged_into_id is null
     group by c.department, s.area_id, s.status, s.reason having sum(c.sign) <> 0;
@@ -285,7 +283,7 @@ create trigger sum_inserted after insert on project referencing new table as new
 create trigger sum_updated after update on project referencing old table as old_rows new table as new_rows for each statement execute function sum_projects();
 create trigger sum_deleted after delete on project referencing old table as old_rows for each statement execute function sum_projects();
 
-create function sum_project_parts() returns trigger language plpgsql security definer set search_path from current as $$
+create function sum_project_parts() returns trigger language plpgsql security definer set search_path from current set enable_seqscan = off as $$
 declare
   touched uuid[];
   begun uuid[] := '{}';
@@ -328,23 +326,25 @@ $$;
 
 -- A fund that gets another programme, level or year takes along what was folded in under the old ones: all of its money
 -- but what waits to be folded, which is looked up then. Nobody folds meanwhile, until this transaction ends.
-create function sum_funds() returns trigger language plpgsql security definer set search_path from current as $$
+create function sum_funds() returns trigger language plpgsql security definer set search_path from current set enable_seqscan = off as $$
+declare
+  moved uuid[] := array(select c.id from (select id, programme, level, fiscal_year from new_rows except select id, programme, level, fiscal_year from old_rows) c);
 begin
-  if not exists (select from old_rows o join new_rows n on n.id = o.id where (n.programme, n.level, n.fiscal_year) is distinct from (o.programme, o.level, o.fiscal_year)) then
+  if cardinality(moved) = 0 then
     return null;
   end if;
   perform pg_advisory_xact_lock(sums_lock());
   insert into funding_delta (fund_id, department, area_id, status, reason, programme, level, fiscal_year, allocations, allocated, disbursed, paid, returned)
   with of as materialized (
-    select o.id, v.* from old_rows o join new_rows n on n.id = o.id, lateral (values (-1, o.programme, o.level, o.fiscal_year), (1, n.programme, n.level, n.fiscal_year)) v(sign, programme, level, fiscal_year)
-    where (n.programme, n.level, n.fiscal_year) is distinct from (o.programme, o.level, o.fiscal_year)),
+    select -1 as sign, id, programme, level, fiscal_year from old_rows where id = any(moved)
+    union all select 1, id, programme, level, fiscal_year from new_rows where id = any(moved)),
   folded as (
     select u.fund_id, u.department, u.area_id, u.status, u.reason, sum(u.allocations) as allocations, sum(u.allocated) as allocated, sum(u.disbursed) as disbursed, sum(u.paid) as paid, sum(u.returned) as returned
     from (
       select a.fund_id, a.department, s.area_id, s.status, s.reason, 1 as allocations, s.allocated, s.disbursed, s.paid, s.returned
-      from allocation a cross join lateral money_subjects(a.id, a.amount, a.disbursed_amount, a.paid_amount, a.returned_amount) s where a.fund_id in (select id from of)
+      from allocation a cross join lateral money_subjects(a.id, a.amount, a.disbursed_amount, a.paid_amount, a.returned_amount) s where a.fund_id = any(moved)
       union all
-      select d.fund_id, d.department, d.area_id, d.status, d.reason, -d.allocations, -d.allocated, -d.disbursed, -d.paid, -d.returned from funding_delta d where d.fund_id in (select id from of)) u
+      select d.fund_id, d.department, d.area_id, d.status, d.reason, -d.allocations, -d.allocated, -d.disbursed, -d.paid, -d.returned from funding_delta d where d.fund_id = any(moved)) u
     group by u.fund_id, u.department, u.area_id, u.status, u.reason)
   select f.fund_id, f.department, f.area_id, f.status, f.reason, o.programme, o.level, o.fiscal_year, o.sign * f.allocations, o.sign * f.allocated, o.sign * f.disbursed, o.sign * f.paid, o.sign * f.returned
   from folded f join of o on o.id = f.fund_id

@@ -14,8 +14,10 @@ $$;
 
 -- What the trigrams are taken of: the text, and behind it each two of its characters as a word and the last one alone.
 -- So ' 水库 ' finds what has these two within, and ' 水' what has this one, which three letters in a row would not.
+-- Numbers and codes are found by three signs and more, or by how they begin.
 create function text_grams(folded text) returns text language sql immutable parallel safe as $$
-  select folded || ' ' || coalesce((select string_agg(substr(folded, i, 2), ' ' order by i) from generate_series(1, least(length(folded), 200)) i), '') || ' '
+  select case when octet_length(folded) = length(folded) then folded
+    else folded || ' ' || (select string_agg(substr(folded, i, 2), ' ') from generate_series(1, least(length(folded), 200)) i) || ' ' end
 $$;
 
 -- What in the text of grams a folded query must be.
@@ -35,33 +37,31 @@ create table search_text (
   constraint search_text_key primary key (record_id, field)
 );
 
--- Arguments: the concept, then its fields and columns in turn.
+-- Arguments: the concept, then its fields and columns in turn. Many rows that are new are taken at once; one that changes
+-- is looked at by itself, and only where one of its texts changed.
 create function keep_search() returns trigger language plpgsql security definer set search_path from current as $$
 declare
   texts text := '';
+  present text;
 begin
-  for place in 1 .. tg_nargs - 1 by 2 loop
-    texts := texts || format('%s(%L, %%1$s.%I::text)', case when place > 1 then ', ' else '' end, tg_argv[place], tg_argv[place + 1]);
-  end loop;
-  if tg_op = 'DELETE' then
-    delete from search_text where record_id in (select id from old_rows);
-    return null;
-  end if;
   if tg_op = 'UPDATE' then
-    execute format(
-      'with changed as (
-        select n.id, v.field, v.text from new_rows n join old_rows o on o.id = n.id cross join lateral (values %1$s) v(field, text) join lateral (values %2$s) w(field, text) on w.field = v.field
-        where v.text is distinct from w.text),
-      gone as (delete from search_text s using changed c where s.record_id = c.id and s.field = c.field and coalesce(c.text, '''') = '''')
-      insert into search_text as s (concept, record_id, field, text, folded, grams)
-      select %3$L, c.id, c.field, c.text, f.folded, text_grams(f.folded) from changed c cross join lateral (select fold_text(c.text) as folded offset 0) f where c.text <> ''''
-      on conflict on constraint search_text_key do update set text = excluded.text, folded = excluded.folded, grams = excluded.grams',
-      format(texts, 'n'), format(texts, 'o'), tg_argv[0]);
+    for place in 1 .. tg_nargs - 1 by 2 loop
+      execute format('select ($1).%I::text', tg_argv[place + 1]) into present using new;
+      delete from search_text s where s.record_id = new.id and s.field = tg_argv[place] and s.text is distinct from present;
+      insert into search_text (concept, record_id, field, text, folded, grams)
+      select tg_argv[0], new.id, tg_argv[place], present, f.folded, text_grams(f.folded) from (select fold_text(present) as folded offset 0) f where present <> ''
+      on conflict on constraint search_text_key do nothing;
+    end loop;
+  elsif tg_op = 'DELETE' then
+    delete from search_text where record_id in (select id from old_rows);
   else
+    for place in 1 .. tg_nargs - 1 by 2 loop
+      texts := texts || format('%s(%L, n.%I::text)', case when place > 1 then ', ' else '' end, tg_argv[place], tg_argv[place + 1]);
+    end loop;
     execute format(
       'insert into search_text (concept, record_id, field, text, folded, grams)
-      select %2$L, n.id, v.field, v.text, f.folded, text_grams(f.folded) from new_rows n cross join lateral (values %1$s) v(field, text) cross join lateral (select fold_text(v.text) as folded offset 0) f where v.text <> ''''',
-      format(texts, 'n'), tg_argv[0]);
+      select %L, n.id, v.field, v.text, f.folded, text_grams(f.folded) from new_rows n cross join lateral (values %s) v(field, text) cross join lateral (select fold_text(v.text) as folded offset 0) f where v.text <> ''''',
+      tg_argv[0], texts);
   end if;
   return null;
 end
@@ -72,16 +72,20 @@ create procedure search_in(relation text, variadic arguments text[]) language pl
 declare
   texts text := '';
   given text := '';
+  columns text := '';
+  was text := '';
 begin
   for place in 1 .. cardinality(arguments) loop
     given := given || format('%s%L', case when place > 1 then ', ' else '' end, arguments[place]);
   end loop;
   for place in 2 .. cardinality(arguments) - 1 by 2 loop
     texts := texts || format('%s(%L, n.%I::text)', case when place > 2 then ', ' else '' end, arguments[place], arguments[place + 1]);
+    columns := columns || format('%s%I', case when place > 2 then ', ' else '' end, arguments[place + 1]);
+    was := was || format('%sold.%2$I is distinct from new.%2$I', case when place > 2 then ' or ' else '' end, arguments[place + 1]);
   end loop;
   execute format('insert into search_text (concept, record_id, field, text, folded, grams) select %L, n.id, v.field, v.text, f.folded, text_grams(f.folded) from %I n cross join lateral (values %s) v(field, text) cross join lateral (select fold_text(v.text) as folded offset 0) f where v.text <> ''''', arguments[1], relation, texts);
   execute format('create trigger search_inserted after insert on %I referencing new table as new_rows for each statement execute function keep_search(%s)', relation, given);
-  execute format('create trigger search_updated after update on %I referencing old table as old_rows new table as new_rows for each statement execute function keep_search(%s)', relation, given);
+  execute format('create trigger search_updated after update of %s on %I for each row when (%s) execute function keep_search(%s)', columns, relation, was, given);
   execute format('create trigger search_deleted after delete on %I referencing old table as old_rows for each statement execute function keep_search(%s)', relation, given);
 end
 $$;
@@ -90,12 +94,12 @@ call search_in('administrative_division', 'AdministrativeDivision', 'code', 'cod
 call search_in('fund', 'Fund', 'documentNumber', 'document_number', 'name', 'name', 'upstreamDocument', 'upstream_document', 'poolNumber', 'pool_number');
 call search_in('project', 'Project', 'externalId', 'external_id', 'name', 'name', 'place', 'place', 'ownerUnit', 'owner_unit', 'approvalDocument', 'approval_document', 'poolNumber', 'pool_number');
 call search_in('contract', 'Contract', 'number', 'number', 'name', 'name', 'contractor', 'contractor', 'tenderCode', 'tender_code');
-call search_in('allocation', 'Allocation', 'externalId', 'external_id', 'place', 'place', 'purpose', 'purpose');
+call search_in('allocation', 'Allocation', 'externalId', 'external_id', 'place', 'place');
 create index search_text_folded on search_text (folded);
 create index search_text_grams on search_text using gin (grams gin_trgm_ops);
 
 -- What a query finds, best first, each record once: what is just so, what begins so, what has it within (the more of the
--- text it is the better), and where that is too little what is like it. Of very common texts not all are looked at.
+-- text it is the better), and where there is none of these what is like it. Of very common texts not all are looked at.
 -- A project that was merged into another is found as that one.
 create function search_hits(asked text, wanted text[], most integer) returns table (concept text, record_id uuid, field text, text text, score double precision)
   language plpgsql stable set pg_trgm.word_similarity_threshold = 0.4 as $$
@@ -113,12 +117,12 @@ begin
   within as (select s.* from search_text s where s.grams like grams_pattern(q) and s.concept = any(wanted) limit 2000),
   sure as (select * from begun union select * from within),
   alike as (
-    select s.* from search_text s where length(q) >= 3 and (select count(distinct record_id) from sure) < most and q <% s.grams and s.concept = any(wanted)
+    select s.* from search_text s where length(q) >= 3 and not exists (select from sure) and q <% s.grams and s.concept = any(wanted)
     order by word_similarity(q, s.folded) desc limit most * 4),
   scored as (
     select s.concept, s.record_id, s.field, s.text, case when s.folded = q then 1.0 when starts_with(s.folded, q) then 0.75 + 0.2 * length(q) / length(s.folded) else 0.5 + 0.2 * length(q) / length(s.folded) end::double precision as score from sure s
     union all
-    select s.concept, s.record_id, s.field, s.text, 0.5 * word_similarity(q, s.folded) from alike s where s.record_id not in (select record_id from sure)),
+    select s.concept, s.record_id, s.field, s.text, 0.5 * word_similarity(q, s.folded) from alike s),
   -- However many a common text has, only the best can be shown; a record has no more texts than it has fields.
   best as (select * from scored order by score desc, array_position(wanted, concept), length(text), text, record_id limit most * 12),
   above as (

@@ -3,12 +3,683 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 验收 Acceptance的筛选，各项同时成立 Conditions that must all hold */
+export type AcceptanceFilter = {
+  /** 验收面积（亩） Accepted land, mu */
+  acceptedArea?: LandAreaFilter | null | undefined;
+  /** 验收日期 Accepted on */
+  acceptedOn?: DateFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<AcceptanceFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 验收单位 Who accepted */
+  authority?: StringFilter | null | undefined;
+  /** 验收文号 Document number */
+  documentNumber?: StringFilter | null | undefined;
+  /** 验收耕地质量等别，1（优）至 15 Grade found, 1 (best) to 15 */
+  gradeAfter?: FloatFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 测绘（上图）面积（亩） Mapped land, mu */
+  mappedArea?: LandAreaFilter | null | undefined;
+  /** 新增耕地面积（亩） New cultivated land, mu */
+  newCultivatedLand?: LandAreaFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: AcceptanceFilter | null | undefined;
+  /** 验收意见 Opinion */
+  opinion?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<AcceptanceFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 验收级别 Stage */
+  stage?: AcceptanceStageFilter | null | undefined;
+  /** 结论 Verdict */
+  verdict?: VerdictFilter | null | undefined;
+};
+
+/** 验收 Acceptance：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AcceptanceListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AcceptanceFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AcceptanceFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AcceptanceFilter | null | undefined;
+};
+
+/** 验收级别 Stage of acceptance */
+export type AcceptanceStage =
+  /** 市级验收 By the city */
+  | 'CITY'
+  /** 县级验收 By the county */
+  | 'COUNTY'
+  /** 省级验收（抽查） By the province */
+  | 'PROVINCE'
+  /** 自验 By the owner unit */
+  | 'SELF_CHECK';
+
+/** AcceptanceStage 的比较，各项同时成立 Comparisons that must all hold */
+export type AcceptanceStageFilter = {
+  /** 等于 Equals */
+  eq?: AcceptanceStage | null | undefined;
+  /** 在其中 One of */
+  in?: Array<AcceptanceStage> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 行政区划 Administrative division的筛选，各项同时成立 Conditions that must all hold */
+export type AdministrativeDivisionFilter = {
+  /** 全部成立 All of these */
+  and?: Array<AdministrativeDivisionFilter> | null | undefined;
+  /** 所在项目区 Areas that the whole division belongs to */
+  areas?: ConsolidationAreaListFilter | null | undefined;
+  /** 美丽乡村建设 Beautiful-village works */
+  beautifulVillages?: BeautifulVillageListFilter | null | undefined;
+  /** 下级区划 Divisions below */
+  children?: AdministrativeDivisionListFilter | null | undefined;
+  /** 12 位区划代码 Twelve-digit code */
+  code?: StringFilter | null | undefined;
+  /** 环境影响评估审核 Environmental impact reviews */
+  environmentalImpactReviews?: EnvironmentalImpactReviewListFilter | null | undefined;
+  /** 环境保护检查 Environmental inspections */
+  environmentalInspections?: EnvironmentalInspectionListFilter | null | undefined;
+  /** 绿化造林规划审查 Greening-plan reviews */
+  greeningPlanReviews?: GreeningPlanReviewListFilter | null | undefined;
+  /** 宅改 Homestead reform */
+  homesteadReforms?: HomesteadReformListFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 招商项目 Investment promotion */
+  investmentPromotions?: InvestmentPromotionListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 土地确权登记 Land rights registrations */
+  landRightsRegistrations?: LandRightsRegistrationListFilter | null | undefined;
+  /** 土地经营权流转 Land transfers */
+  landTransfers?: LandTransferListFilter | null | undefined;
+  /** 土地利用现状 Land-use records */
+  landUseRecords?: LandUseRecordListFilter | null | undefined;
+  /** 级别 Level */
+  level?: DivisionLevelFilter | null | undefined;
+  /** 项目区变动 Memberships, past ones too */
+  memberships?: AreaMemberListFilter | null | undefined;
+  /** 名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 新增建设用地计划指标 Quotas for new construction land */
+  newConstructionLandQuotas?: NewConstructionLandQuotaListFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: AdministrativeDivisionFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<AdministrativeDivisionFilter> | null | undefined;
+  /** 上级区划 Parent division */
+  parent?: AdministrativeDivisionFilter | null | undefined;
+  /** 永久基本农田 Permanent basic farmland */
+  permanentBasicFarmland?: PermanentBasicFarmlandListFilter | null | undefined;
+  /** 潜力资源调查 Potential surveys */
+  potentialSurveys?: PotentialSurveyListFilter | null | undefined;
+  /** 公示 Public notices */
+  publicNotices?: PublicNoticeListFilter | null | undefined;
+  /** 奖励 Rewards */
+  rewards?: RewardListFilter | null | undefined;
+  /** 地力培肥 Soil fertility plans */
+  soilFertilityPlans?: SoilFertilityPlanListFilter | null | undefined;
+  /** 水土保持方案审查 Soil-and-water reviews */
+  soilWaterReviews?: SoilWaterReviewListFilter | null | undefined;
+  /** 补贴清册 Subsidy rosters */
+  subsidyRosters?: SubsidyRosterListFilter | null | undefined;
+  /** 承继本区划的区划 Divisions that took over from this one */
+  successors?: AdministrativeDivisionListFilter | null | undefined;
+  /** 启用日期 In force from */
+  validFrom?: DateFilter | null | undefined;
+  /** 停用日期 Out of force from */
+  validTo?: DateFilter | null | undefined;
+  /** 村土地利用规划 Land-use plans */
+  villageLandUsePlans?: VillageLandUsePlanListFilter | null | undefined;
+  /** 水利监管 Supervision of water works */
+  waterSupervisions?: WaterSupervisionListFilter | null | undefined;
+  /** 意愿调查 Willingness of the village */
+  willingnessRecords?: WillingnessListFilter | null | undefined;
+};
+
+/** 行政区划 Administrative division：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AdministrativeDivisionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AdministrativeDivisionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AdministrativeDivisionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AdministrativeDivisionFilter | null | undefined;
+};
+
+/** 后期管护 Aftercare的筛选，各项同时成立 Conditions that must all hold */
+export type AftercareFilter = {
+  /** 管护协议日期 Agreement signed on */
+  agreementOn?: DateFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<AftercareFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 管护终止日期 Until */
+  endsOn?: DateFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 管护面积（亩） Land maintained, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 管护主体 Maintainer */
+  maintainer?: StringFilter | null | undefined;
+  /** 管护资金（元） Aftercare money, yuan */
+  money?: MoneyFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: AftercareFilter | null | undefined;
+  /** 备注 Note */
+  note?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<AftercareFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 资金到位日期 Money received on */
+  receivedOn?: DateFilter | null | undefined;
+  /** 管护起始日期 From */
+  startsOn?: DateFilter | null | undefined;
+  /** 已使用管护资金（元） Aftercare money used, yuan */
+  usedMoney?: MoneyFilter | null | undefined;
+  /** 年度 Year */
+  year?: IntFilter | null | undefined;
+};
+
+/** 后期管护 Aftercare：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AftercareListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AftercareFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AftercareFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AftercareFilter | null | undefined;
+};
+
+/** 分配 Allocation的筛选，各项同时成立 Conditions that must all hold */
+export type AllocationFilter = {
+  /** 分配日期 Allocated on */
+  allocatedOn?: DateFilter | null | undefined;
+  /** 金额（元） Amount, yuan */
+  amount?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<AllocationFilter> | null | undefined;
+  /** 所属项目区 The area it is tied to */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 项目区代码 Area code, as reported */
+  areaCode?: StringFilter | null | undefined;
+  /** 主管部门 Department in charge */
+  department?: DepartmentFilter | null | undefined;
+  /** 已拨付（元） Disbursed so far, yuan */
+  disbursedAmount?: MoneyFilter | null | undefined;
+  /** 拨付 Disbursements */
+  disbursements?: DisbursementListFilter | null | undefined;
+  /** 经济分类科目 Economic budget code */
+  economicCode?: StringFilter | null | undefined;
+  /** 编号 Number within the fund */
+  externalId?: StringFilter | null | undefined;
+  /** 资金 Fund */
+  fund?: FundFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: AllocationFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<AllocationFilter> | null | undefined;
+  /** 分部 Parts, those given up too */
+  parts?: AllocationPartListFilter | null | undefined;
+  /** 地点 Place, where no project is named */
+  place?: StringFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 用途 Purpose */
+  purpose?: StringFilter | null | undefined;
+  /** 补贴清册 Subsidy rosters */
+  subsidyRosters?: SubsidyRosterListFilter | null | undefined;
+  /** 现行归属 The one current tie */
+  tie?: AreaTieFilter | null | undefined;
+  /** 历次认定 Decisions */
+  tieDecisions?: TieDecisionListFilter | null | undefined;
+  /** 历次归属 Ties, the present one too */
+  tieHistory?: AreaTieListFilter | null | undefined;
+  /** 村级代码 Village code, as reported */
+  villageCode?: StringFilter | null | undefined;
+};
+
+/** 分配 Allocation：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AllocationListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AllocationFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AllocationFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AllocationFilter | null | undefined;
+};
+
+/** 分配分部 Part of an allocation的筛选，各项同时成立 Conditions that must all hold */
+export type AllocationPartFilter = {
+  /** 分配 Allocation */
+  allocation?: AllocationFilter | null | undefined;
+  /** 金额（元） Amount, yuan */
+  amount?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<AllocationPartFilter> | null | undefined;
+  /** 所属项目区 The area it is tied to */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 失效时间 Given up at */
+  endedAt?: DateTimeFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: AllocationPartFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<AllocationPartFilter> | null | undefined;
+  /** 项目分部 Part of the project */
+  part?: ProjectPartFilter | null | undefined;
+  /** 现行归属 The one current tie */
+  tie?: AreaTieFilter | null | undefined;
+};
+
+/** 分配分部 Part of an allocation：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AllocationPartListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AllocationPartFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AllocationPartFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AllocationPartFilter | null | undefined;
+};
+
+/** 年度目标 Annual target的筛选，各项同时成立 Conditions that must all hold */
+export type AnnualTargetFilter = {
+  /** 完成值 Actual */
+  actual?: FloatFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<AnnualTargetFilter> | null | undefined;
+  /** 项目区 Area */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 部门 Department */
+  department?: DepartmentFilter | null | undefined;
+  /** 下达文号 Document number */
+  documentNumber?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 指标 Indicator */
+  indicator?: TargetIndicatorFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: AnnualTargetFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<AnnualTargetFilter> | null | undefined;
+  /** 目标值 Target */
+  target?: FloatFilter | null | undefined;
+  /** 责任单位 Unit that answers for it */
+  unit?: StringFilter | null | undefined;
+  /** 年度 Year */
+  year?: IntFilter | null | undefined;
+};
+
+/** 年度目标 Annual target：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AnnualTargetListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AnnualTargetFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AnnualTargetFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AnnualTargetFilter | null | undefined;
+};
+
+/** 审批步骤 Step of an area’s approval的筛选，各项同时成立 Conditions that must all hold */
+export type ApprovalStepFilter = {
+  /** 全部成立 All of these */
+  and?: Array<ApprovalStepFilter> | null | undefined;
+  /** 项目区 Area */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 办理单位 Unit that took the step */
+  authority?: StringFilter | null | undefined;
+  /** 办结日期 Decided on */
+  decidedOn?: DateFilter | null | undefined;
+  /** 文号 Document number */
+  documentNumber?: StringFilter | null | undefined;
+  /** 经办人 Who took it */
+  handledBy?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 步骤 Step */
+  kind?: StepKindFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: ApprovalStepFilter | null | undefined;
+  /** 意见 Opinion */
+  opinion?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ApprovalStepFilter> | null | undefined;
+  /** 报送日期 Submitted on */
+  submittedOn?: DateFilter | null | undefined;
+  /** 结论 Verdict */
+  verdict?: VerdictFilter | null | undefined;
+};
+
+/** 审批步骤 Step of an area’s approval：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ApprovalStepListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ApprovalStepFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ApprovalStepFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ApprovalStepFilter | null | undefined;
+};
+
+/** 项目区成员 Membership of an area的筛选，各项同时成立 Conditions that must all hold */
+export type AreaMemberFilter = {
+  /** 全部成立 All of these */
+  and?: Array<AreaMemberFilter> | null | undefined;
+  /** 项目区 Area */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 区划 Division */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 加入日期 Joined on */
+  joinedOn?: DateFilter | null | undefined;
+  /** 退出日期 Left on */
+  leftOn?: DateFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: AreaMemberFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<AreaMemberFilter> | null | undefined;
+};
+
+/** 项目区成员 Membership of an area：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AreaMemberListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AreaMemberFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AreaMemberFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AreaMemberFilter | null | undefined;
+};
+
 /** 项目区范围 What an area is made of */
 export type AreaScope =
   /** 一个乡镇 One whole township */
   | 'TOWNSHIP'
   /** 相毗邻的若干行政村 Several adjacent villages */
   | 'VILLAGES';
+
+/** AreaScope 的比较，各项同时成立 Comparisons that must all hold */
+export type AreaScopeFilter = {
+  /** 等于 Equals */
+  eq?: AreaScope | null | undefined;
+  /** 在其中 One of */
+  in?: Array<AreaScope> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 归属 Where a subject stands, and why的筛选，各项同时成立 Conditions that must all hold */
+export type AreaTieFilter = {
+  /** 分配 Allocation */
+  allocation?: AllocationFilter | null | undefined;
+  /** 分配分部 Part of an allocation */
+  allocationPart?: AllocationPartFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<AreaTieFilter> | null | undefined;
+  /** 项目区 Area */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 终止时间 Stood until */
+  endedAt?: DateTimeFilter | null | undefined;
+  /** 说明 Explanation */
+  explanation?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 依据 Method */
+  method?: TieMethodFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: AreaTieFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<AreaTieFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 项目分部 Part of a project */
+  projectPart?: ProjectPartFilter | null | undefined;
+  /** 待定原因 Reason */
+  reason?: TieReasonFilter | null | undefined;
+  /** 规则版本 Version of the rules that weighed it */
+  rulesVersion?: StringFilter | null | undefined;
+  /** 状态 Status */
+  status?: TieStatusFilter | null | undefined;
+  /** 起始时间 Stands since */
+  tiedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 归属 Where a subject stands, and why：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AreaTieListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AreaTieFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AreaTieFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AreaTieFilter | null | undefined;
+};
+
+/** 考核 Assessment的筛选，各项同时成立 Conditions that must all hold */
+export type AssessmentFilter = {
+  /** 追责情况 Who was held to account */
+  accountability?: StringFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<AssessmentFilter> | null | undefined;
+  /** 项目区 Area */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 考核日期 Assessed on */
+  assessedOn?: DateFilter | null | undefined;
+  /** 文号 Document number */
+  documentNumber?: StringFilter | null | undefined;
+  /** 等次 Grade */
+  grade?: AssessmentGradeFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: AssessmentFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<AssessmentFilter> | null | undefined;
+  /** 得分 Score */
+  score?: FloatFilter | null | undefined;
+  /** 被考核单位 Unit assessed */
+  unit?: StringFilter | null | undefined;
+  /** 年度 Year */
+  year?: IntFilter | null | undefined;
+};
+
+/** 考核等次 Grade */
+export type AssessmentGrade =
+  /** 优秀 Excellent */
+  | 'EXCELLENT'
+  /** 不合格 Fail */
+  | 'FAIL'
+  /** 良好 Good */
+  | 'GOOD'
+  /** 合格 Pass */
+  | 'PASS';
+
+/** AssessmentGrade 的比较，各项同时成立 Comparisons that must all hold */
+export type AssessmentGradeFilter = {
+  /** 等于 Equals */
+  eq?: AssessmentGrade | null | undefined;
+  /** 在其中 One of */
+  in?: Array<AssessmentGrade> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 考核 Assessment：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AssessmentListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AssessmentFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AssessmentFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AssessmentFilter | null | undefined;
+};
+
+/** 美丽乡村建设 Beautiful-village works的筛选，各项同时成立 Conditions that must all hold */
+export type BeautifulVillageFilter = {
+  /** 验收日期 Accepted on */
+  acceptedOn?: DateFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<BeautifulVillageFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 村 Village */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 受益户数 Households served */
+  households?: IntFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 投资（元） Investment, yuan */
+  investment?: MoneyFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 建设点（自然村） Site */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: BeautifulVillageFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<BeautifulVillageFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 建设内容 Works */
+  works?: StringFilter | null | undefined;
+  /** 年度 Year */
+  year?: IntFilter | null | undefined;
+};
+
+/** 美丽乡村建设 Beautiful-village works：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type BeautifulVillageListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: BeautifulVillageFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: BeautifulVillageFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: BeautifulVillageFilter | null | undefined;
+};
+
+/** Boolean 的比较，各项同时成立 Comparisons that must all hold */
+export type BooleanFilter = {
+  /** 等于 Equals */
+  eq?: boolean | null | undefined;
+  /** 在其中 One of */
+  in?: Array<boolean> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 预算资金审核 Budget review的筛选，各项同时成立 Conditions that must all hold */
+export type BudgetReviewFilter = {
+  /** 全部成立 All of these */
+  and?: Array<BudgetReviewFilter> | null | undefined;
+  /** 审定金额（元） Approved amount, yuan */
+  approvedAmount?: MoneyFilter | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 文号 Document number */
+  documentNumber?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 种类 Kind */
+  kind?: BudgetReviewKindFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: BudgetReviewFilter | null | undefined;
+  /** 意见 Opinion */
+  opinion?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<BudgetReviewFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 评审日期 Reviewed on */
+  reviewedOn?: DateFilter | null | undefined;
+  /** 评审单位 Who reviewed */
+  reviewer?: StringFilter | null | undefined;
+  /** 送审金额（元） Submitted amount, yuan */
+  submittedAmount?: MoneyFilter | null | undefined;
+  /** 结论 Verdict */
+  verdict?: VerdictFilter | null | undefined;
+};
+
+/** 审核种类 Kind of review */
+export type BudgetReviewKind =
+  /** 预算 Budget */
+  | 'BUDGET'
+  /** 概算 Cost estimate */
+  | 'ESTIMATE'
+  /** 竣工决算 Final account */
+  | 'FINAL_ACCOUNT'
+  /** 结算 Settlement */
+  | 'SETTLEMENT'
+  /** 招标控制价 Tender ceiling */
+  | 'TENDER_CEILING';
+
+/** BudgetReviewKind 的比较，各项同时成立 Comparisons that must all hold */
+export type BudgetReviewKindFilter = {
+  /** 等于 Equals */
+  eq?: BudgetReviewKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<BudgetReviewKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 预算资金审核 Budget review：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type BudgetReviewListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: BudgetReviewFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: BudgetReviewFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: BudgetReviewFilter | null | undefined;
+};
 
 /** 认定归属某区 Confirm that a subject lies in an area */
 export type ConfirmTieInput = {
@@ -26,6 +697,366 @@ export type ConfirmTieInput = {
   reason: string;
 };
 
+/** 整治项目区 Consolidation area: the one place everything is tied to的筛选，各项同时成立 Conditions that must all hold */
+export type ConsolidationAreaFilter = {
+  /** 验收 Acceptances */
+  acceptances?: AcceptanceListFilter | null | undefined;
+  /** 后期管护 Aftercare */
+  aftercareRecords?: AftercareListFilter | null | undefined;
+  /** 归属本区的分配分部 Part of an allocation */
+  allocationParts?: AllocationPartListFilter | null | undefined;
+  /** 归属本区的分配 Allocation */
+  allocations?: AllocationListFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<ConsolidationAreaFilter> | null | undefined;
+  /** 年度目标 Annual targets */
+  annualTargets?: AnnualTargetListFilter | null | undefined;
+  /** 审批步骤 Approval steps */
+  approvalSteps?: ApprovalStepListFilter | null | undefined;
+  /** 考核 Assessments */
+  assessments?: AssessmentListFilter | null | undefined;
+  /** 美丽乡村建设 Beautiful-village works */
+  beautifulVillages?: BeautifulVillageListFilter | null | undefined;
+  /** 预算资金审核 Budget reviews */
+  budgetReviews?: BudgetReviewListFilter | null | undefined;
+  /** 项目区代码 Code */
+  code?: StringFilter | null | undefined;
+  /** 增减挂钩 Construction land linkages */
+  constructionLandLinkages?: ConstructionLandLinkageListFilter | null | undefined;
+  /** 成员是否连成一片；有成员缺边界时为空 Whether the members form one piece; null while a boundary is missing */
+  contiguous?: BooleanFilter | null | undefined;
+  /** 合同 Contracts */
+  contracts?: ContractListFilter | null | undefined;
+  /** 部门报表行 Lines of departments’ returns */
+  departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
+  /** 成员区划 Member divisions in force */
+  divisions?: AdministrativeDivisionListFilter | null | undefined;
+  /** 旱地改水田 Conversions to paddy */
+  dryToPaddyConversions?: DryToPaddyConversionListFilter | null | undefined;
+  /** 生态修复工程 Ecological works */
+  ecologicalWorks?: EcologicalWorkListFilter | null | undefined;
+  /** 环境影响评估审核 Environmental impact reviews */
+  environmentalImpactReviews?: EnvironmentalImpactReviewListFilter | null | undefined;
+  /** 环境保护检查 Environmental inspections */
+  environmentalInspections?: EnvironmentalInspectionListFilter | null | undefined;
+  /** 农田基础设施 Farmland infrastructure */
+  farmlandInfrastructures?: FarmlandInfrastructureListFilter | null | undefined;
+  /** 耕地质量提升 Farmland quality improvements */
+  farmlandQualityImprovements?: FarmlandQualityImprovementListFilter | null | undefined;
+  /** 竣工结（决）算 Final accounts */
+  finalAccounts?: FinalAccountListFilter | null | undefined;
+  /** 资金使用监管 Supervision of the use of money */
+  fundSupervisions?: FundSupervisionListFilter | null | undefined;
+  /** 绿化造林规划审查 Greening-plan reviews */
+  greeningPlanReviews?: GreeningPlanReviewListFilter | null | undefined;
+  /** 绿化造林 Greening works */
+  greeningWorks?: GreeningWorkListFilter | null | undefined;
+  /** 项目指挥部 Project headquarters */
+  headquarters?: ProjectHeadquartersFilter | null | undefined;
+  /** 高标准农田 High-standard farmland */
+  highStandardFarmlands?: HighStandardFarmlandListFilter | null | undefined;
+  /** 宅改 Homestead reform */
+  homesteadReforms?: HomesteadReformListFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 实施方案 Implementation plans */
+  implementationPlans?: ImplementationPlanListFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 基础设施工程 Infrastructure works */
+  infrastructureWorks?: InfrastructureWorkListFilter | null | undefined;
+  /** 督查 Inspections */
+  inspections?: InspectionListFilter | null | undefined;
+  /** 招商项目 Investment promotion */
+  investmentPromotions?: InvestmentPromotionListFilter | null | undefined;
+  /** 农田水利工程 Irrigation works */
+  irrigationWorks?: IrrigationWorkListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 土地确权登记 Land rights registrations */
+  landRightsRegistrations?: LandRightsRegistrationListFilter | null | undefined;
+  /** 土地经营权流转 Land transfers */
+  landTransfers?: LandTransferListFilter | null | undefined;
+  /** 土地利用现状 Land-use records */
+  landUseRecords?: LandUseRecordListFilter | null | undefined;
+  /** 领导干部联系 Leading cadres in contact */
+  leadingCadreContacts?: LeadingCadreContactListFilter | null | undefined;
+  /** 成员变动 Memberships, past ones too */
+  memberships?: AreaMemberListFilter | null | undefined;
+  /** 报部备案 Ministry filings */
+  ministryFilings?: MinistryFilingListFilter | null | undefined;
+  /** 名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 新增建设用地计划指标 Quotas for new construction land */
+  newConstructionLandQuotas?: NewConstructionLandQuotaListFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: ConsolidationAreaFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ConsolidationAreaFilter> | null | undefined;
+  /** 永久基本农田 Permanent basic farmland */
+  permanentBasicFarmland?: PermanentBasicFarmlandListFilter | null | undefined;
+  /** 计划资金来源 Planned sources of money */
+  plannedSources?: PlannedSourceListFilter | null | undefined;
+  /** 潜力资源调查 Potential surveys */
+  potentialSurveys?: PotentialSurveyListFilter | null | undefined;
+  /** 项目批复 Approvals of projects */
+  projectApprovals?: ProjectApprovalListFilter | null | undefined;
+  /** 项目变更 Changes of projects */
+  projectChanges?: ProjectChangeListFilter | null | undefined;
+  /** 归属本区的项目分部 Part of a project */
+  projectParts?: ProjectPartListFilter | null | undefined;
+  /** 项目分期 Phases of projects */
+  projectPhases?: ProjectPhaseListFilter | null | undefined;
+  /** 项目进度 Progress of projects */
+  projectProgress?: ProjectProgressListFilter | null | undefined;
+  /** 归属本区的项目 Project */
+  projects?: ProjectListFilter | null | undefined;
+  /** 公示 Public notices */
+  publicNotices?: PublicNoticeListFilter | null | undefined;
+  /** 工程量清单项 Items of bills of quantities */
+  quantityItems?: QuantityItemListFilter | null | undefined;
+  /** 指标 Quotas produced */
+  quotas?: QuotaListFilter | null | undefined;
+  /** 建设用地复垦 Reclamation */
+  reclamations?: ReclamationListFilter | null | undefined;
+  /** 试点推荐表 Recommendation form */
+  recommendationForm?: RecommendationFormFilter | null | undefined;
+  /** 宜耕后备资源开发 Reserve land developments */
+  reserveLandDevelopments?: ReserveLandDevelopmentListFilter | null | undefined;
+  /** 项目储备库 Entries of the reserve pool */
+  reservePoolEntries?: ReservePoolEntryListFilter | null | undefined;
+  /** 奖励 Rewards */
+  rewards?: RewardListFilter | null | undefined;
+  /** 范围 Scope */
+  scope?: AreaScopeFilter | null | undefined;
+  /** 地力培肥 Soil fertility plans */
+  soilFertilityPlans?: SoilFertilityPlanListFilter | null | undefined;
+  /** 水土保持方案审查 Soil-and-water reviews */
+  soilWaterReviews?: SoilWaterReviewListFilter | null | undefined;
+  /** 补贴清册 Subsidy rosters */
+  subsidyRosters?: SubsidyRosterListFilter | null | undefined;
+  /** 指导与监督检查 Guidance and supervision */
+  supervisions?: SupervisionListFilter | null | undefined;
+  /** 启用日期 In force from */
+  validFrom?: DateFilter | null | undefined;
+  /** 停用日期 Out of force from */
+  validTo?: DateFilter | null | undefined;
+  /** 村土地利用规划 Village land-use plans */
+  villageLandUsePlans?: VillageLandUsePlanListFilter | null | undefined;
+  /** 水利监管 Supervision of water works */
+  waterSupervisions?: WaterSupervisionListFilter | null | undefined;
+  /** 意愿调查 Willingness */
+  willingnessRecords?: WillingnessListFilter | null | undefined;
+};
+
+/** 整治项目区 Consolidation area: the one place everything is tied to：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ConsolidationAreaListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ConsolidationAreaFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ConsolidationAreaFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ConsolidationAreaFilter | null | undefined;
+};
+
+/** 城乡建设用地增减挂钩 Construction land linkage的筛选，各项同时成立 Conditions that must all hold */
+export type ConstructionLandLinkageFilter = {
+  /** 全部成立 All of these */
+  and?: Array<ConstructionLandLinkageFilter> | null | undefined;
+  /** 批复日期 Approved on */
+  approvedOn?: DateFilter | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 建新面积（亩） Land newly built on, mu */
+  builtArea?: LandAreaFilter | null | undefined;
+  /** 拆旧面积（亩） Land given up, mu */
+  demolishedArea?: LandAreaFilter | null | undefined;
+  /** 批复文号 Document number */
+  documentNumber?: StringFilter | null | undefined;
+  /** 备案编号 Filing number */
+  filingNumber?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: ConstructionLandLinkageFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ConstructionLandLinkageFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 节余指标（亩） Surplus quota, mu */
+  quotaArea?: LandAreaFilter | null | undefined;
+  /** 复垦耕地面积（亩） Reclaimed as cultivated land, mu */
+  reclaimedArea?: LandAreaFilter | null | undefined;
+};
+
+/** 城乡建设用地增减挂钩 Construction land linkage：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ConstructionLandLinkageListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ConstructionLandLinkageFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ConstructionLandLinkageFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ConstructionLandLinkageFilter | null | undefined;
+};
+
+/** 建设用途 Use */
+export type ConstructionUse =
+  /** 农民建房 Housing */
+  | 'HOUSING'
+  /** 产业发展 Industry */
+  | 'INDUSTRY'
+  /** 基础设施 Infrastructure */
+  | 'INFRASTRUCTURE'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 公共服务 Public services */
+  | 'PUBLIC_SERVICE'
+  /** 村庄建设 Village construction */
+  | 'VILLAGE_CONSTRUCTION';
+
+/** ConstructionUse 的比较，各项同时成立 Comparisons that must all hold */
+export type ConstructionUseFilter = {
+  /** 等于 Equals */
+  eq?: ConstructionUse | null | undefined;
+  /** 在其中 One of */
+  in?: Array<ConstructionUse> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 合同 Contract的筛选，各项同时成立 Conditions that must all hold */
+export type ContractFilter = {
+  /** 合同金额（元） Amount, yuan */
+  amount?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<ContractFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 承包人 Contractor */
+  contractor?: StringFilter | null | undefined;
+  /** 约定完工日期 Agreed end */
+  endsOn?: DateFilter | null | undefined;
+  /** 竣工结算 Final accounts */
+  finalAccounts?: FinalAccountListFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 合同种类 Kind */
+  kind?: ContractKindFilter | null | undefined;
+  /** 合同名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: ContractFilter | null | undefined;
+  /** 合同编号 Contract number */
+  number?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ContractFilter> | null | undefined;
+  /** 发包人（业主单位） Owner unit */
+  owner?: StringFilter | null | undefined;
+  /** 支付 Payments under it */
+  payments?: PaymentListFilter | null | undefined;
+  /** 采购方式 Way of procurement */
+  procurement?: ProcurementMethodFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 工程量清单 Bill of quantities */
+  quantityItems?: QuantityItemListFilter | null | undefined;
+  /** 质保金比例（%） Retention, per cent */
+  retentionShare?: FloatFilter | null | undefined;
+  /** 签订日期 Signed on */
+  signedOn?: DateFilter | null | undefined;
+  /** 开工日期 Start */
+  startsOn?: DateFilter | null | undefined;
+  /** 补充协议 Supplements */
+  supplements?: ContractSupplementListFilter | null | undefined;
+  /** 招标（采购）编号 Tender code */
+  tenderCode?: StringFilter | null | undefined;
+};
+
+/** 合同种类 Kind of contract */
+export type ContractKind =
+  /** 施工 Construction */
+  | 'CONSTRUCTION'
+  /** 咨询、评审、测绘等服务 Services */
+  | 'CONSULTING'
+  /** 勘察设计 Survey and design */
+  | 'DESIGN'
+  /** 管护 Maintenance */
+  | 'MAINTENANCE'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 货物采购 Goods */
+  | 'PROCUREMENT'
+  /** 监理 Supervision of works */
+  | 'SUPERVISION';
+
+/** ContractKind 的比较，各项同时成立 Comparisons that must all hold */
+export type ContractKindFilter = {
+  /** 等于 Equals */
+  eq?: ContractKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<ContractKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 合同 Contract：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ContractListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ContractFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ContractFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ContractFilter | null | undefined;
+};
+
+/** 补充协议 Supplement to a contract的筛选，各项同时成立 Conditions that must all hold */
+export type ContractSupplementFilter = {
+  /** 增减金额，减为负（元） Change of the amount, yuan; less is negative */
+  amount?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<ContractSupplementFilter> | null | undefined;
+  /** 批准文号 Document that approved it */
+  approvalDocument?: StringFilter | null | undefined;
+  /** 变更内容 What changes */
+  content?: StringFilter | null | undefined;
+  /** 合同 Contract */
+  contract?: ContractFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: ContractSupplementFilter | null | undefined;
+  /** 协议编号 Number */
+  number?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ContractSupplementFilter> | null | undefined;
+  /** 原因 Reason */
+  reason?: StringFilter | null | undefined;
+  /** 签订日期 Signed on */
+  signedOn?: DateFilter | null | undefined;
+};
+
+/** 补充协议 Supplement to a contract：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ContractSupplementListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ContractSupplementFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ContractSupplementFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ContractSupplementFilter | null | undefined;
+};
+
 /** 分组依据 What coverage is grouped by */
 export type CoverageGrouping =
   /** 项目区 Area */
@@ -38,6 +1069,42 @@ export type CoverageGrouping =
   | 'LEVEL'
   /** 专项 Programme */
   | 'PROGRAMME';
+
+/** Date 的比较，各项同时成立 Comparisons that must all hold */
+export type DateFilter = {
+  /** 等于 Equals */
+  eq?: string | null | undefined;
+  /** 大于 Greater than */
+  gt?: string | null | undefined;
+  /** 不小于 At least */
+  gte?: string | null | undefined;
+  /** 在其中 One of */
+  in?: Array<string> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+  /** 小于 Less than */
+  lt?: string | null | undefined;
+  /** 不大于 At most */
+  lte?: string | null | undefined;
+};
+
+/** DateTime 的比较，各项同时成立 Comparisons that must all hold */
+export type DateTimeFilter = {
+  /** 等于 Equals */
+  eq?: string | null | undefined;
+  /** 大于 Greater than */
+  gt?: string | null | undefined;
+  /** 不小于 At least */
+  gte?: string | null | undefined;
+  /** 在其中 One of */
+  in?: Array<string> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+  /** 小于 Less than */
+  lt?: string | null | undefined;
+  /** 不大于 At most */
+  lte?: string | null | undefined;
+};
 
 /** 部门 Department */
 export type Department =
@@ -66,6 +1133,718 @@ export type Department =
   /** 水务 Water */
   | 'WATER';
 
+/** Department 的比较，各项同时成立 Comparisons that must all hold */
+export type DepartmentFilter = {
+  /** 等于 Equals */
+  eq?: Department | null | undefined;
+  /** 在其中 One of */
+  in?: Array<Department> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 部门报表 Return of a department的筛选，各项同时成立 Conditions that must all hold */
+export type DepartmentReturnFilter = {
+  /** 全部成立 All of these */
+  and?: Array<DepartmentReturnFilter> | null | undefined;
+  /** 部门 Department */
+  department?: DepartmentFilter | null | undefined;
+  /** 应报日期 Due on */
+  dueOn?: DateFilter | null | undefined;
+  /** 预算年度 Fiscal year */
+  fiscalYear?: IntFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 各行 Lines */
+  lines?: DepartmentReturnLineListFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: DepartmentReturnFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<DepartmentReturnFilter> | null | undefined;
+  /** 报告期，如 2024-06 Period, such as 2024-06 */
+  period?: StringFilter | null | undefined;
+  /** 报送日期；未报时为空 Submitted on; null while missing */
+  submittedOn?: DateFilter | null | undefined;
+};
+
+/** 部门报表行 Line of a department’s return的筛选，各项同时成立 Conditions that must all hold */
+export type DepartmentReturnLineFilter = {
+  /** 调整，调出为负（元） Adjusted, yuan; money moved out is negative */
+  adjusted?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<DepartmentReturnLineFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 期末结余（元） Balance, yuan */
+  balance?: MoneyFilter | null | undefined;
+  /** 期初结转（元） Carried over, yuan */
+  carriedOver?: MoneyFilter | null | undefined;
+  /** 报表 Return */
+  departmentReturn?: DepartmentReturnFilter | null | undefined;
+  /** 功能分类科目 Functional budget code */
+  functionalCode?: StringFilter | null | undefined;
+  /** 资金 Fund */
+  fund?: FundFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: DepartmentReturnLineFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<DepartmentReturnLineFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 本期收到（元） Received, yuan */
+  received?: MoneyFilter | null | undefined;
+  /** 本期支出（元） Spent, yuan */
+  spent?: MoneyFilter | null | undefined;
+};
+
+/** 部门报表行 Line of a department’s return：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type DepartmentReturnLineListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: DepartmentReturnLineFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: DepartmentReturnLineFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: DepartmentReturnLineFilter | null | undefined;
+};
+
+/** 拨付 Disbursement的筛选，各项同时成立 Conditions that must all hold */
+export type DisbursementFilter = {
+  /** 分配 Allocation */
+  allocation?: AllocationFilter | null | undefined;
+  /** 金额（元） Amount, yuan */
+  amount?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<DisbursementFilter> | null | undefined;
+  /** 拨付日期 Disbursed on */
+  disbursedOn?: DateFilter | null | undefined;
+  /** 编号 Number */
+  externalId?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: DisbursementFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<DisbursementFilter> | null | undefined;
+  /** 已支付（元） Paid so far, yuan */
+  paidAmount?: MoneyFilter | null | undefined;
+  /** 支付 Payments */
+  payments?: PaymentListFilter | null | undefined;
+  /** 收款单位 Recipient */
+  recipient?: StringFilter | null | undefined;
+};
+
+/** 拨付 Disbursement：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type DisbursementListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: DisbursementFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: DisbursementFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: DisbursementFilter | null | undefined;
+};
+
+/** 行政区划级别 Level of a division */
+export type DivisionLevel =
+  /** 县级 County */
+  | 'COUNTY'
+  /** 乡级 Township level: town, township, farm, zone */
+  | 'TOWNSHIP'
+  /** 村级 Village level: village, community, living quarter */
+  | 'VILLAGE';
+
+/** DivisionLevel 的比较，各项同时成立 Comparisons that must all hold */
+export type DivisionLevelFilter = {
+  /** 等于 Equals */
+  eq?: DivisionLevel | null | undefined;
+  /** 在其中 One of */
+  in?: Array<DivisionLevel> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 旱地改水田 Conversion of dry land to paddy的筛选，各项同时成立 Conditions that must all hold */
+export type DryToPaddyConversionFilter = {
+  /** 全部成立 All of these */
+  and?: Array<DryToPaddyConversionFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 改造后连片度（%） Contiguity after, per cent */
+  contiguityAfter?: FloatFilter | null | undefined;
+  /** 改造前连片度（%） Contiguity before, per cent */
+  contiguityBefore?: FloatFilter | null | undefined;
+  /** 改造后质量等别，1（优）至 15 Grade after, 1 (best) to 15 */
+  gradeAfter?: FloatFilter | null | undefined;
+  /** 改造前质量等别，1（优）至 15 Grade before, 1 (best) to 15 */
+  gradeBefore?: FloatFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 改造面积（亩） Land converted, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 新增耕地面积（亩） New cultivated land, mu */
+  newCultivatedLand?: LandAreaFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: DryToPaddyConversionFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<DryToPaddyConversionFilter> | null | undefined;
+  /** 改造后水田面积（亩） Paddy after, mu */
+  paddyAfter?: LandAreaFilter | null | undefined;
+  /** 改造前水田面积（亩） Paddy before, mu */
+  paddyBefore?: LandAreaFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 产生旱改水指标（亩） Paddy quota, mu */
+  quotaArea?: LandAreaFilter | null | undefined;
+  /** 灌溉水源 Source of water */
+  waterSource?: StringFilter | null | undefined;
+};
+
+/** 旱地改水田 Conversion of dry land to paddy：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type DryToPaddyConversionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: DryToPaddyConversionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: DryToPaddyConversionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: DryToPaddyConversionFilter | null | undefined;
+};
+
+/** 疑似重复申报 Two records that look like one project的筛选，各项同时成立 Conditions that must all hold */
+export type DuplicatePairFilter = {
+  /** 全部成立 All of these */
+  and?: Array<DuplicatePairFilter> | null | undefined;
+  /** 认定 The decision */
+  decision?: TieDecisionFilter | null | undefined;
+  /** 相像之处 What is alike */
+  explanation?: StringFilter | null | undefined;
+  /** 项目 One project */
+  first?: ProjectFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: DuplicatePairFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<DuplicatePairFilter> | null | undefined;
+  /** 另一项目 The other */
+  second?: ProjectFilter | null | undefined;
+  /** 状态 State */
+  state?: DuplicateStateFilter | null | undefined;
+};
+
+/** 疑似重复申报 Two records that look like one project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type DuplicatePairListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: DuplicatePairFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: DuplicatePairFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: DuplicatePairFilter | null | undefined;
+};
+
+/** 疑似重复的状态 State of a possible duplicate */
+export type DuplicateState =
+  /** 不是重复 Not a duplicate */
+  | 'DISMISSED'
+  /** 记录更正后不再相像 No longer alike after a correction */
+  | 'GONE'
+  /** 已合并 Merged */
+  | 'MERGED'
+  /** 待认定 Awaits a decision */
+  | 'OPEN';
+
+/** DuplicateState 的比较，各项同时成立 Comparisons that must all hold */
+export type DuplicateStateFilter = {
+  /** 等于 Equals */
+  eq?: DuplicateState | null | undefined;
+  /** 在其中 One of */
+  in?: Array<DuplicateState> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 生态工程种类 Kind of ecological work */
+export type EcologicalKind =
+  /** 生物多样性保护 Biodiversity */
+  | 'BIODIVERSITY'
+  /** 森林修复 Forest */
+  | 'FOREST'
+  /** 矿山修复 Mine */
+  | 'MINE'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 土壤修复 Soil */
+  | 'SOIL'
+  /** 水域整治 Water body */
+  | 'WATER_BODY'
+  /** 湿地修复 Wetland */
+  | 'WETLAND';
+
+/** EcologicalKind 的比较，各项同时成立 Comparisons that must all hold */
+export type EcologicalKindFilter = {
+  /** 等于 Equals */
+  eq?: EcologicalKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<EcologicalKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 生态修复工程 Ecological work的筛选，各项同时成立 Conditions that must all hold */
+export type EcologicalWorkFilter = {
+  /** 全部成立 All of these */
+  and?: Array<EcologicalWorkFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 整治后林地面积（亩） Forest land after, mu */
+  forestAfter?: LandAreaFilter | null | undefined;
+  /** 整治前林地面积（亩） Forest land before, mu */
+  forestBefore?: LandAreaFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 种类 Kind */
+  kind?: EcologicalKindFilter | null | undefined;
+  /** 治理面积（亩） Land treated, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 措施 Measures */
+  measures?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: EcologicalWorkFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<EcologicalWorkFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 整治后水域面积（亩） Water after, mu */
+  waterAfter?: LandAreaFilter | null | undefined;
+  /** 整治前水域面积（亩） Water before, mu */
+  waterBefore?: LandAreaFilter | null | undefined;
+};
+
+/** 生态修复工程 Ecological work：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type EcologicalWorkListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: EcologicalWorkFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: EcologicalWorkFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: EcologicalWorkFilter | null | undefined;
+};
+
+/** 环境影响评估审核 Environmental impact review的筛选，各项同时成立 Conditions that must all hold */
+export type EnvironmentalImpactReviewFilter = {
+  /** 全部成立 All of these */
+  and?: Array<EnvironmentalImpactReviewFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 是否涉及生态保护红线 Whether it touches an ecological red line */
+  crossesRedLine?: BooleanFilter | null | undefined;
+  /** 村或乡镇 Village or township */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 文号 Document number */
+  documentNumber?: StringFilter | null | undefined;
+  /** 环保投资（元） Investment in the environment, yuan */
+  environmentalInvestment?: MoneyFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 环评文件种类 Kind of document */
+  kind?: ImpactDocumentKindFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: EnvironmentalImpactReviewFilter | null | undefined;
+  /** 意见 Opinion */
+  opinion?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<EnvironmentalImpactReviewFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 审核日期 Reviewed on */
+  reviewedOn?: DateFilter | null | undefined;
+  /** 审核单位 Who reviewed */
+  reviewer?: StringFilter | null | undefined;
+  /** 结论 Verdict */
+  verdict?: VerdictFilter | null | undefined;
+};
+
+/** 环境影响评估审核 Environmental impact review：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type EnvironmentalImpactReviewListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: EnvironmentalImpactReviewFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: EnvironmentalImpactReviewFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: EnvironmentalImpactReviewFilter | null | undefined;
+};
+
+/** 环境保护检查 Environmental inspection的筛选，各项同时成立 Conditions that must all hold */
+export type EnvironmentalInspectionFilter = {
+  /** 全部成立 All of these */
+  and?: Array<EnvironmentalInspectionFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 是否合格 Whether all was in order */
+  compliant?: BooleanFilter | null | undefined;
+  /** 村或乡镇 Village or township */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 整改完成日期 Mended on */
+  doneOn?: DateFilter | null | undefined;
+  /** 整改期限 To be mended by */
+  dueOn?: DateFilter | null | undefined;
+  /** 发现的问题 What was found */
+  findings?: StringFilter | null | undefined;
+  /** 指导意见 Guidance given */
+  guidance?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 检查日期 Inspected on */
+  inspectedOn?: DateFilter | null | undefined;
+  /** 检查单位 Who inspected */
+  inspector?: StringFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: EnvironmentalInspectionFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<EnvironmentalInspectionFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+};
+
+/** 环境保护检查 Environmental inspection：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type EnvironmentalInspectionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: EnvironmentalInspectionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: EnvironmentalInspectionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: EnvironmentalInspectionFilter | null | undefined;
+};
+
+/** 农田基础设施 Farmland infrastructure的筛选，各项同时成立 Conditions that must all hold */
+export type FarmlandInfrastructureFilter = {
+  /** 全部成立 All of these */
+  and?: Array<FarmlandInfrastructureFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 数量（处、座） Number of works */
+  count?: IntFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 投资（元） Investment, yuan */
+  investment?: MoneyFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 种类 Kind */
+  kind?: FarmlandWorkKindFilter | null | undefined;
+  /** 受益面积（亩） Land served, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 长度（公里） Length, km */
+  lengthKm?: FloatFilter | null | undefined;
+  /** 工程名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: FarmlandInfrastructureFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<FarmlandInfrastructureFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+};
+
+/** 农田基础设施 Farmland infrastructure：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type FarmlandInfrastructureListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: FarmlandInfrastructureFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: FarmlandInfrastructureFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: FarmlandInfrastructureFilter | null | undefined;
+};
+
+/** 耕地质量提升 Farmland quality improvement的筛选，各项同时成立 Conditions that must all hold */
+export type FarmlandQualityImprovementFilter = {
+  /** 全部成立 All of these */
+  and?: Array<FarmlandQualityImprovementFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 整治后连片度（%） Contiguity after, per cent */
+  contiguityAfter?: FloatFilter | null | undefined;
+  /** 整治前连片度（%） Contiguity before, per cent */
+  contiguityBefore?: FloatFilter | null | undefined;
+  /** 提升后质量等别，1（优）至 15 Grade after, 1 (best) to 15 */
+  gradeAfter?: FloatFilter | null | undefined;
+  /** 提升前质量等别，1（优）至 15 Grade before, 1 (best) to 15 */
+  gradeBefore?: FloatFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 提升面积（亩） Land improved, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 措施 Measures */
+  measures?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: FarmlandQualityImprovementFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<FarmlandQualityImprovementFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+};
+
+/** 耕地质量提升 Farmland quality improvement：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type FarmlandQualityImprovementListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: FarmlandQualityImprovementFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: FarmlandQualityImprovementFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: FarmlandQualityImprovementFilter | null | undefined;
+};
+
+/** 农田工程种类 Kind of farmland work */
+export type FarmlandWorkKind =
+  /** 灌排渠系 Ditches */
+  | 'DITCH'
+  /** 农业设施 Agricultural facility */
+  | 'FACILITY'
+  /** 田间道路 Field road */
+  | 'FIELD_ROAD'
+  /** 土地平整 Land levelling */
+  | 'LAND_LEVELLING'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 农田输配电 Power line */
+  | 'POWER_LINE'
+  /** 泵站 Pump station */
+  | 'PUMP_STATION'
+  /** 农田防护林 Shelterbelt */
+  | 'SHELTERBELT';
+
+/** FarmlandWorkKind 的比较，各项同时成立 Comparisons that must all hold */
+export type FarmlandWorkKindFilter = {
+  /** 等于 Equals */
+  eq?: FarmlandWorkKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<FarmlandWorkKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 备案阶段 Stage of a filing */
+export type FilingStage =
+  /** 验收备案 Of the acceptance */
+  | 'ACCEPTANCE'
+  /** 变更备案 Of a change */
+  | 'CHANGE'
+  /** 立项备案 Of the project */
+  | 'PROJECT';
+
+/** FilingStage 的比较，各项同时成立 Comparisons that must all hold */
+export type FilingStageFilter = {
+  /** 等于 Equals */
+  eq?: FilingStage | null | undefined;
+  /** 在其中 One of */
+  in?: Array<FilingStage> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 竣工结（决）算 Final account的筛选，各项同时成立 Conditions that must all hold */
+export type FinalAccountFilter = {
+  /** 全部成立 All of these */
+  and?: Array<FinalAccountFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 送审金额（元） Claimed amount, yuan */
+  claimedAmount?: MoneyFilter | null | undefined;
+  /** 合同 Contract */
+  contract?: ContractFilter | null | undefined;
+  /** 决算批复文号 Document number */
+  documentNumber?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: FinalAccountFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<FinalAccountFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 质保金（元） Retention money, yuan */
+  retention?: MoneyFilter | null | undefined;
+  /** 审定日期 Reviewed on */
+  reviewedOn?: DateFilter | null | undefined;
+  /** 审核单位 Who reviewed it */
+  reviewer?: StringFilter | null | undefined;
+  /** 审定金额（元） Amount settled after review, yuan */
+  settledAmount?: MoneyFilter | null | undefined;
+  /** 结算面积（亩） Land that was paid for, mu */
+  settledArea?: LandAreaFilter | null | undefined;
+};
+
+/** 竣工结（决）算 Final account：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type FinalAccountListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: FinalAccountFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: FinalAccountFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: FinalAccountFilter | null | undefined;
+};
+
+/** Float 的比较，各项同时成立 Comparisons that must all hold */
+export type FloatFilter = {
+  /** 等于 Equals */
+  eq?: number | null | undefined;
+  /** 大于 Greater than */
+  gt?: number | null | undefined;
+  /** 不小于 At least */
+  gte?: number | null | undefined;
+  /** 在其中 One of */
+  in?: Array<number> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+  /** 小于 Less than */
+  lt?: number | null | undefined;
+  /** 不大于 At most */
+  lte?: number | null | undefined;
+};
+
+/** 功能区 Function zone of a village plan的筛选，各项同时成立 Conditions that must all hold */
+export type FunctionZoneFilter = {
+  /** 全部成立 All of these */
+  and?: Array<FunctionZoneFilter> | null | undefined;
+  /** 管控要求 What is allowed and forbidden */
+  controls?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 类型 Kind */
+  kind?: FunctionZoneKindFilter | null | undefined;
+  /** 面积（亩） Land, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: FunctionZoneFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<FunctionZoneFilter> | null | undefined;
+  /** 村土地利用规划 Village land-use plan */
+  plan?: VillageLandUsePlanFilter | null | undefined;
+};
+
+/** 功能区类型 Kind of zone */
+export type FunctionZoneKind =
+  /** 农业生产 Agricultural production */
+  | 'AGRICULTURAL_PRODUCTION'
+  /** 生态保护 Ecological protection */
+  | 'ECOLOGICAL_PROTECTION'
+  /** 产业发展 Industry */
+  | 'INDUSTRY'
+  /** 村庄建设 Village construction */
+  | 'VILLAGE_CONSTRUCTION';
+
+/** FunctionZoneKind 的比较，各项同时成立 Comparisons that must all hold */
+export type FunctionZoneKindFilter = {
+  /** 等于 Equals */
+  eq?: FunctionZoneKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<FunctionZoneKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 功能区 Function zone of a village plan：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type FunctionZoneListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: FunctionZoneFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: FunctionZoneFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: FunctionZoneFilter | null | undefined;
+};
+
+/** 资金 One fund document’s money的筛选，各项同时成立 Conditions that must all hold */
+export type FundFilter = {
+  /** 已分配（元） Allocated so far, yuan */
+  allocatedAmount?: MoneyFilter | null | undefined;
+  /** 分配 Allocations */
+  allocations?: AllocationListFilter | null | undefined;
+  /** 金额（元） Amount, yuan */
+  amount?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<FundFilter> | null | undefined;
+  /** 部门报表行 Lines of departments’ returns */
+  departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
+  /** 文号 Document number */
+  documentNumber?: StringFilter | null | undefined;
+  /** 预算年度 Fiscal year */
+  fiscalYear?: IntFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 资金级次 Level */
+  level?: FundLevelFilter | null | undefined;
+  /** 名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: FundFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<FundFilter> | null | undefined;
+  /** 绩效目标 Performance target */
+  performanceTarget?: StringFilter | null | undefined;
+  /** 项目库编号 Number in the project pool */
+  poolNumber?: StringFilter | null | undefined;
+  /** 专项 Programme */
+  programme?: FundProgrammeFilter | null | undefined;
+  /** 下达（收到）日期 Received on */
+  receivedOn?: DateFilter | null | undefined;
+  /** 资金使用监管 Supervision of its use */
+  supervisions?: FundSupervisionListFilter | null | undefined;
+  /** 上级文号 Document of the level above */
+  upstreamDocument?: StringFilter | null | undefined;
+};
+
 /** 资金级次 Level that the money comes from */
 export type FundLevel =
   /** 中央 Central */
@@ -82,6 +1861,16 @@ export type FundLevel =
   | 'SOCIAL'
   /** 乡级 Township */
   | 'TOWNSHIP';
+
+/** FundLevel 的比较，各项同时成立 Comparisons that must all hold */
+export type FundLevelFilter = {
+  /** 等于 Equals */
+  eq?: FundLevel | null | undefined;
+  /** 在其中 One of */
+  in?: Array<FundLevel> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
 
 /** 专项 Programme */
 export type FundProgramme =
@@ -112,6 +1901,424 @@ export type FundProgramme =
   /** 通讯 Telecom */
   | 'TELECOM';
 
+/** FundProgramme 的比较，各项同时成立 Comparisons that must all hold */
+export type FundProgrammeFilter = {
+  /** 等于 Equals */
+  eq?: FundProgramme | null | undefined;
+  /** 在其中 One of */
+  in?: Array<FundProgramme> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 资金使用监管 Supervision of the use of money的筛选，各项同时成立 Conditions that must all hold */
+export type FundSupervisionFilter = {
+  /** 涉及金额（元） Amount at stake, yuan */
+  amountAtStake?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<FundSupervisionFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 整改完成日期 Mended on */
+  doneOn?: DateFilter | null | undefined;
+  /** 整改期限 To be mended by */
+  dueOn?: DateFilter | null | undefined;
+  /** 发现的问题 What was found */
+  findings?: StringFilter | null | undefined;
+  /** 资金 Fund */
+  fund?: FundFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: FundSupervisionFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<FundSupervisionFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 检查日期 Date */
+  supervisedOn?: DateFilter | null | undefined;
+  /** 检查单位 Who supervised */
+  supervisor?: StringFilter | null | undefined;
+};
+
+/** 资金使用监管 Supervision of the use of money：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type FundSupervisionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: FundSupervisionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: FundSupervisionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: FundSupervisionFilter | null | undefined;
+};
+
+/** 一组资金及其归属覆盖：已归属 + 区外 + 待定 = 全部 Money of one group: tied + outside + unresolved = total, to the fen的筛选，各项同时成立 Conditions that must all hold */
+export type FundingGroupFilter = {
+  /** 全部成立 All of these */
+  and?: Array<FundingGroupFilter> | null | undefined;
+  /** 项目区；区外、待定及未按其分组时为空 Area; null for what is in none, and unless grouped by it */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 部门；未按其分组时为空 Department; null unless grouped by it */
+  department?: DepartmentFilter | null | undefined;
+  /** 预算年度；未按其分组时为空 Fiscal year; null unless grouped by it */
+  fiscalYear?: IntFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 资金级次；未按其分组时为空 Level; null unless grouped by it */
+  level?: FundLevelFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: FundingGroupFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<FundingGroupFilter> | null | undefined;
+  /** 专项；未按其分组时为空 Programme; null unless grouped by it */
+  programme?: FundProgrammeFilter | null | undefined;
+};
+
+/** 分组依据 What money is grouped by */
+export type FundingGrouping =
+  /** 项目区 Area */
+  | 'AREA'
+  /** 部门 Department */
+  | 'DEPARTMENT'
+  /** 预算年度 Fiscal year */
+  | 'FISCAL_YEAR'
+  /** 资金级次 Level */
+  | 'LEVEL'
+  /** 专项 Programme */
+  | 'PROGRAMME';
+
+/** 绿化种类 Kind of greening */
+export type GreeningKind =
+  /** 人工造林 Afforestation */
+  | 'AFFORESTATION'
+  /** 封山育林 Enclosure */
+  | 'ENCLOSURE'
+  /** 农田林网 Farmland shelterbelt */
+  | 'FARMLAND_SHELTERBELT'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 平原绿化 Plain greening */
+  | 'PLAIN_GREENING'
+  /** 道路绿化 Roadside */
+  | 'ROADSIDE'
+  /** 森林抚育 Forest tending */
+  | 'TENDING'
+  /** 村庄绿化 Village greening */
+  | 'VILLAGE'
+  /** 水岸绿化 Waterside */
+  | 'WATERSIDE';
+
+/** GreeningKind 的比较，各项同时成立 Comparisons that must all hold */
+export type GreeningKindFilter = {
+  /** 等于 Equals */
+  eq?: GreeningKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<GreeningKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 绿化造林规划审查 Review of a greening plan的筛选，各项同时成立 Conditions that must all hold */
+export type GreeningPlanReviewFilter = {
+  /** 全部成立 All of these */
+  and?: Array<GreeningPlanReviewFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 村或乡镇 Village or township */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 文号 Document number */
+  documentNumber?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 规划造林面积（亩） Land to be greened, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: GreeningPlanReviewFilter | null | undefined;
+  /** 意见 Opinion */
+  opinion?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<GreeningPlanReviewFilter> | null | undefined;
+  /** 规划名称 Name of the plan */
+  planName?: StringFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 审查日期 Reviewed on */
+  reviewedOn?: DateFilter | null | undefined;
+  /** 审查单位 Who reviewed */
+  reviewer?: StringFilter | null | undefined;
+  /** 结论 Verdict */
+  verdict?: VerdictFilter | null | undefined;
+};
+
+/** 绿化造林规划审查 Review of a greening plan：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type GreeningPlanReviewListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: GreeningPlanReviewFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: GreeningPlanReviewFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: GreeningPlanReviewFilter | null | undefined;
+};
+
+/** 绿化造林 Greening work的筛选，各项同时成立 Conditions that must all hold */
+export type GreeningWorkFilter = {
+  /** 全部成立 All of these */
+  and?: Array<GreeningWorkFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 种类 Kind */
+  kind?: GreeningKindFilter | null | undefined;
+  /** 造林面积（亩） Land greened, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 长度（公里） Length, km */
+  lengthKm?: FloatFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: GreeningWorkFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<GreeningWorkFilter> | null | undefined;
+  /** 栽植日期 Planted on */
+  plantedOn?: DateFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 树种 Species */
+  species?: StringFilter | null | undefined;
+  /** 成活率（%） Survival, per cent */
+  survivalShare?: FloatFilter | null | undefined;
+  /** 株数 Trees */
+  trees?: IntFilter | null | undefined;
+};
+
+/** 绿化造林 Greening work：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type GreeningWorkListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: GreeningWorkFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: GreeningWorkFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: GreeningWorkFilter | null | undefined;
+};
+
+/** 高标准农田 High-standard farmland的筛选，各项同时成立 Conditions that must all hold */
+export type HighStandardFarmlandFilter = {
+  /** 全部成立 All of these */
+  and?: Array<HighStandardFarmlandFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 整治后连片度（%） Contiguity after, per cent */
+  contiguityAfter?: FloatFilter | null | undefined;
+  /** 整治前连片度（%） Contiguity before, per cent */
+  contiguityBefore?: FloatFilter | null | undefined;
+  /** 整治后耕地面积（亩） Cultivated land after, mu */
+  cultivatedAfter?: LandAreaFilter | null | undefined;
+  /** 整治前耕地面积（亩） Cultivated land before, mu */
+  cultivatedBefore?: LandAreaFilter | null | undefined;
+  /** 高效节水灌溉面积（亩） Efficient irrigation, mu */
+  efficientIrrigationArea?: LandAreaFilter | null | undefined;
+  /** 整治后质量等别，1（优）至 15 Grade after, 1 (best) to 15 */
+  gradeAfter?: FloatFilter | null | undefined;
+  /** 整治前质量等别，1（优）至 15 Grade before, 1 (best) to 15 */
+  gradeBefore?: FloatFilter | null | undefined;
+  /** 受益户数 Households served */
+  households?: IntFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 建设面积（亩） Land built, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 上图入库编号 Number in the national map */
+  mappedNumber?: StringFilter | null | undefined;
+  /** 新增耕地面积（亩） New cultivated land, mu */
+  newCultivatedLand?: LandAreaFilter | null | undefined;
+  /** 其中新建面积（亩） Of it newly built, mu */
+  newlyBuiltArea?: LandAreaFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: HighStandardFarmlandFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<HighStandardFarmlandFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 其中改造提升面积（亩） Of it upgraded, mu */
+  upgradedArea?: LandAreaFilter | null | undefined;
+  /** 建设年度 Year */
+  year?: IntFilter | null | undefined;
+};
+
+/** 高标准农田 High-standard farmland：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type HighStandardFarmlandListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: HighStandardFarmlandFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: HighStandardFarmlandFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: HighStandardFarmlandFilter | null | undefined;
+};
+
+/** 宅改 Homestead reform的筛选，各项同时成立 Conditions that must all hold */
+export type HomesteadReformFilter = {
+  /** 全部成立 All of these */
+  and?: Array<HomesteadReformFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 补偿（奖补）资金（元） Compensation, yuan */
+  compensation?: MoneyFilter | null | undefined;
+  /** 拆除面积（亩） Land cleared, mu */
+  demolishedArea?: LandAreaFilter | null | undefined;
+  /** 村 Village */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 涉及户数 Households concerned */
+  households?: IntFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: HomesteadReformFilter | null | undefined;
+  /** 备注 Note */
+  note?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<HomesteadReformFilter> | null | undefined;
+  /** 其中复垦面积（亩） Of it reclaimed, mu */
+  reclaimedArea?: LandAreaFilter | null | undefined;
+  /** 利用方向 Use */
+  reuse?: StringFilter | null | undefined;
+  /** 拆后利用面积（亩） Land put to use again, mu */
+  reusedArea?: LandAreaFilter | null | undefined;
+  /** 退出宅基地面积（亩） Homestead land given up, mu */
+  withdrawnArea?: LandAreaFilter | null | undefined;
+  /** 年度 Year */
+  year?: IntFilter | null | undefined;
+};
+
+/** 宅改 Homestead reform：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type HomesteadReformListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: HomesteadReformFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: HomesteadReformFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: HomesteadReformFilter | null | undefined;
+};
+
+/** 标识的比较 Comparisons of ids */
+export type IdFilter = {
+  /** 等于 Equals */
+  eq?: string | null | undefined;
+  /** 在其中 One of */
+  in?: Array<string> | null | undefined;
+};
+
+/** 环评文件种类 Kind of impact document */
+export type ImpactDocumentKind =
+  /** 豁免 Exempt */
+  | 'EXEMPT'
+  /** 报告表 Form */
+  | 'FORM'
+  /** 登记表 Registration */
+  | 'REGISTRATION'
+  /** 报告书 Report */
+  | 'REPORT';
+
+/** ImpactDocumentKind 的比较，各项同时成立 Comparisons that must all hold */
+export type ImpactDocumentKindFilter = {
+  /** 等于 Equals */
+  eq?: ImpactDocumentKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<ImpactDocumentKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 实施方案 Implementation plan of an area的筛选，各项同时成立 Conditions that must all hold */
+export type ImplementationPlanFilter = {
+  /** 全部成立 All of these */
+  and?: Array<ImplementationPlanFilter> | null | undefined;
+  /** 项目区 Area */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 编制单位 Compiled by */
+  compiledBy?: StringFilter | null | undefined;
+  /** 编制日期 Compiled on */
+  compiledOn?: DateFilter | null | undefined;
+  /** 文号 Document number */
+  documentNumber?: StringFilter | null | undefined;
+  /** 计划生态整治面积（亩） Planned ecological land, mu */
+  ecologicalLand?: LandAreaFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 计划新增耕地面积（亩） Planned new cultivated land, mu */
+  newCultivatedLand?: LandAreaFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: ImplementationPlanFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ImplementationPlanFilter> | null | undefined;
+  /** 实施期起 Works from */
+  periodFrom?: DateFilter | null | undefined;
+  /** 实施期止 Works until */
+  periodTo?: DateFilter | null | undefined;
+  /** 计划总投资（元） Planned investment, yuan */
+  plannedInvestment?: MoneyFilter | null | undefined;
+  /** 工程项目计划 Planned engineering projects */
+  plannedProjects?: PlannedProjectListFilter | null | undefined;
+  /** 计划复垦面积（亩） Planned reclamation, mu */
+  reclaimedLand?: LandAreaFilter | null | undefined;
+  /** 版次 Version */
+  version?: StringFilter | null | undefined;
+};
+
+/** 实施方案 Implementation plan of an area：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ImplementationPlanListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ImplementationPlanFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ImplementationPlanFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ImplementationPlanFilter | null | undefined;
+};
+
+/** 来源格式 Form of what came in */
+export type ImportFormat =
+  /** 文本表格 CSV */
+  | 'CSV'
+  /** 地理要素 GeoJSON */
+  | 'GEOJSON'
+  /** 经接口报送 By importRecords */
+  | 'GRAPHQL'
+  /** 压缩的 shapefile Zipped shapefile */
+  | 'SHAPEFILE'
+  /** Excel 工作簿 Excel workbook */
+  | 'XLSX';
+
+/** ImportFormat 的比较，各项同时成立 Comparisons that must all hold */
+export type ImportFormatFilter = {
+  /** 等于 Equals */
+  eq?: ImportFormat | null | undefined;
+  /** 在其中 One of */
+  in?: Array<ImportFormat> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
 /** 行的结果 What became of a row */
 export type ImportOutcome =
   /** 新增 Inserted */
@@ -122,6 +2329,16 @@ export type ImportOutcome =
   | 'UNCHANGED'
   /** 更新 Updated */
   | 'UPDATED';
+
+/** ImportOutcome 的比较，各项同时成立 Comparisons that must all hold */
+export type ImportOutcomeFilter = {
+  /** 等于 Equals */
+  eq?: ImportOutcome | null | undefined;
+  /** 在其中 One of */
+  in?: Array<ImportOutcome> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
 
 /** 报送一批记录 A batch of a department’s records */
 export type ImportRecordsInput = {
@@ -135,6 +2352,607 @@ export type ImportRecordsInput = {
   records: Array<Record<string, unknown>>;
   /** 表：映射的名称，如 projects、allocations The table: a mapping’s id */
   table: string;
+};
+
+/** 导入行 A row that was taken in的筛选，各项同时成立 Conditions that must all hold */
+export type ImportRowFilter = {
+  /** 全部成立 All of these */
+  and?: Array<ImportRowFilter> | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: ImportRowFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ImportRowFilter> | null | undefined;
+  /** 结果 Outcome */
+  outcome?: ImportOutcomeFilter | null | undefined;
+  /** 问题 What was wrong */
+  problem?: StringFilter | null | undefined;
+  /** 原报土地面积及单位 Land areas as they were reported, with their units */
+  reported?: StringFilter | null | undefined;
+  /** 行号，自 1 起；接口报送的为序号，自 0 起 Row as the user sees it, from 1; of a request the index, from 0 */
+  rowNumber?: IntFilter | null | undefined;
+  /** 导入批次 The run */
+  run?: ImportRunFilter | null | undefined;
+  /** 工作表 Sheet */
+  sheet?: StringFilter | null | undefined;
+  /** 目标表 Table it went to */
+  tableName?: StringFilter | null | undefined;
+};
+
+/** 导入行 A row that was taken in：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ImportRowListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ImportRowFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ImportRowFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ImportRowFilter | null | undefined;
+};
+
+/** 导入批次 A file or a request that was taken in的筛选，各项同时成立 Conditions that must all hold */
+export type ImportRunFilter = {
+  /** 全部成立 All of these */
+  and?: Array<ImportRunFilter> | null | undefined;
+  /** 指明的部门 Department that was named */
+  department?: DepartmentFilter | null | undefined;
+  /** 文件名 Name of the file */
+  fileName?: StringFilter | null | undefined;
+  /** 完成时间；分批导入中断的为空 Finished at; null where a run in batches was broken off */
+  finishedAt?: DateTimeFilter | null | undefined;
+  /** 格式 Format */
+  format?: ImportFormatFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入人 Who took it in */
+  importedBy?: StringFilter | null | undefined;
+  /** 新增行数 Rows inserted */
+  inserted?: IntFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: ImportRunFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ImportRunFilter> | null | undefined;
+  /** 退回行数 Rows rejected */
+  rejected?: IntFilter | null | undefined;
+  /** 各行 Its rows */
+  rows?: ImportRowListFilter | null | undefined;
+  /** 内容的 SHA-256 Of its content */
+  sha256?: StringFilter | null | undefined;
+  /** 开始时间 Started at */
+  startedAt?: DateTimeFilter | null | undefined;
+  /** 未变行数 Rows unchanged */
+  unchanged?: IntFilter | null | undefined;
+  /** 更新行数 Rows updated */
+  updated?: IntFilter | null | undefined;
+};
+
+/** 基础设施种类 Kind of infrastructure */
+export type InfrastructureKind =
+  /** 桥梁 Bridge */
+  | 'BRIDGE'
+  /** 燃气 Gas */
+  | 'GAS'
+  /** 危旧房改造 Dilapidated housing */
+  | 'HOUSING'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 电力 Power */
+  | 'POWER'
+  /** 公共服务设施 Public services */
+  | 'PUBLIC_SERVICE'
+  /** 农村公路 Rural road */
+  | 'ROAD'
+  /** 生活污水 Sewage */
+  | 'SEWAGE'
+  /** 通讯 Telecom */
+  | 'TELECOM'
+  /** 改厕 Toilets */
+  | 'TOILET'
+  /** 村容村貌 Look of the village */
+  | 'VILLAGE_LOOK'
+  /** 生活垃圾 Waste */
+  | 'WASTE'
+  /** 农村供水 Water supply */
+  | 'WATER_SUPPLY';
+
+/** InfrastructureKind 的比较，各项同时成立 Comparisons that must all hold */
+export type InfrastructureKindFilter = {
+  /** 等于 Equals */
+  eq?: InfrastructureKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<InfrastructureKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 基础设施工程 Infrastructure work的筛选，各项同时成立 Conditions that must all hold */
+export type InfrastructureWorkFilter = {
+  /** 全部成立 All of these */
+  and?: Array<InfrastructureWorkFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 能力（容量、规模） Capacity */
+  capacity?: FloatFilter | null | undefined;
+  /** 能力单位 Unit of the capacity, such as kVA, m³/d */
+  capacityUnit?: StringFilter | null | undefined;
+  /** 数量（处、座、台） Number of works */
+  count?: IntFilter | null | undefined;
+  /** 受益（改造）户数 Households served or rebuilt */
+  households?: IntFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 投资（元） Investment, yuan */
+  investment?: MoneyFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 种类 Kind */
+  kind?: InfrastructureKindFilter | null | undefined;
+  /** 长度（公里） Length, km */
+  lengthKm?: FloatFilter | null | undefined;
+  /** 工程名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: InfrastructureWorkFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<InfrastructureWorkFilter> | null | undefined;
+  /** 受益人数 People served */
+  people?: IntFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 等级或标准 Grade or standard, such as 四级公路, 10 kV */
+  standard?: StringFilter | null | undefined;
+  /** 宽度（米） Width, m */
+  widthMetres?: FloatFilter | null | undefined;
+};
+
+/** 基础设施工程 Infrastructure work：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type InfrastructureWorkListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: InfrastructureWorkFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: InfrastructureWorkFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: InfrastructureWorkFilter | null | undefined;
+};
+
+/** 督查 Inspection的筛选，各项同时成立 Conditions that must all hold */
+export type InspectionFilter = {
+  /** 全部成立 All of these */
+  and?: Array<InspectionFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 发现的问题 What was found */
+  findings?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 督查日期 Inspected on */
+  inspectedOn?: DateFilter | null | undefined;
+  /** 督查单位 Who inspected */
+  inspector?: StringFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: InspectionFilter | null | undefined;
+  /** 督查编号（通报文号） Number or document of the inspection */
+  number?: StringFilter | null | undefined;
+  /** 督查意见 Opinion */
+  opinion?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<InspectionFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 整改 Rectifications */
+  rectifications?: RectificationListFilter | null | undefined;
+  /** 是否不定期（不打招呼） Whether it was unannounced */
+  unannounced?: BooleanFilter | null | undefined;
+};
+
+/** 督查 Inspection：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type InspectionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: InspectionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: InspectionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: InspectionFilter | null | undefined;
+};
+
+/** Int 的比较，各项同时成立 Comparisons that must all hold */
+export type IntFilter = {
+  /** 等于 Equals */
+  eq?: number | null | undefined;
+  /** 大于 Greater than */
+  gt?: number | null | undefined;
+  /** 不小于 At least */
+  gte?: number | null | undefined;
+  /** 在其中 One of */
+  in?: Array<number> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+  /** 小于 Less than */
+  lt?: number | null | undefined;
+  /** 不大于 At most */
+  lte?: number | null | undefined;
+};
+
+/** 招商项目 Investment promotion的筛选，各项同时成立 Conditions that must all hold */
+export type InvestmentPromotionFilter = {
+  /** 到位资金（元） Investment that came, yuan */
+  actualInvestment?: MoneyFilter | null | undefined;
+  /** 协议投资（元） Agreed investment, yuan */
+  agreedInvestment?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<InvestmentPromotionFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 村或乡镇 Village or township */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 产业 Industry */
+  industry?: StringFilter | null | undefined;
+  /** 投资方 Investor */
+  investor?: StringFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 用地面积（亩） Land, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 项目名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: InvestmentPromotionFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<InvestmentPromotionFilter> | null | undefined;
+  /** 签约日期 Signed on */
+  signedOn?: DateFilter | null | undefined;
+  /** 进展 State */
+  state?: InvestmentStateFilter | null | undefined;
+};
+
+/** 招商项目 Investment promotion：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type InvestmentPromotionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: InvestmentPromotionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: InvestmentPromotionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: InvestmentPromotionFilter | null | undefined;
+};
+
+/** 招商进展 State of an investment */
+export type InvestmentState =
+  /** 终止 Ended */
+  | 'ENDED'
+  /** 洽谈 Negotiating */
+  | 'NEGOTIATING'
+  /** 投产 Operating */
+  | 'OPERATING'
+  /** 签约 Signed */
+  | 'SIGNED'
+  /** 开工 Started */
+  | 'STARTED';
+
+/** InvestmentState 的比较，各项同时成立 Comparisons that must all hold */
+export type InvestmentStateFilter = {
+  /** 等于 Equals */
+  eq?: InvestmentState | null | undefined;
+  /** 在其中 One of */
+  in?: Array<InvestmentState> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 农田水利工程 Irrigation work的筛选，各项同时成立 Conditions that must all hold */
+export type IrrigationWorkFilter = {
+  /** 全部成立 All of these */
+  and?: Array<IrrigationWorkFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 受益（灌溉）面积（亩） Land irrigated, mu */
+  benefitedArea?: LandAreaFilter | null | undefined;
+  /** 库容（立方米） Capacity, m³ */
+  capacity?: FloatFilter | null | undefined;
+  /** 数量（处、座） Number of works */
+  count?: IntFilter | null | undefined;
+  /** 流量（立方米/秒） Flow, m³/s */
+  flow?: FloatFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 投资（元） Investment, yuan */
+  investment?: MoneyFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 设施种类 Kind of facility */
+  kind?: WaterFacilityKindFilter | null | undefined;
+  /** 长度（公里） Length, km */
+  lengthKm?: FloatFilter | null | undefined;
+  /** 工程名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: IrrigationWorkFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<IrrigationWorkFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+};
+
+/** 农田水利工程 Irrigation work：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type IrrigationWorkListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: IrrigationWorkFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: IrrigationWorkFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: IrrigationWorkFilter | null | undefined;
+};
+
+/** LandArea 的比较，各项同时成立 Comparisons that must all hold */
+export type LandAreaFilter = {
+  /** 等于 Equals */
+  eq?: string | null | undefined;
+  /** 大于 Greater than */
+  gt?: string | null | undefined;
+  /** 不小于 At least */
+  gte?: string | null | undefined;
+  /** 在其中 One of */
+  in?: Array<string> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+  /** 小于 Less than */
+  lt?: string | null | undefined;
+  /** 不大于 At most */
+  lte?: string | null | undefined;
+};
+
+/** 地类 Land class的筛选，各项同时成立 Conditions that must all hold */
+export type LandClassFilter = {
+  /** 全部成立 All of these */
+  and?: Array<LandClassFilter> | null | undefined;
+  /** 下级地类 Classes below */
+  children?: LandClassListFilter | null | undefined;
+  /** 地类编码 Code */
+  code?: StringFilter | null | undefined;
+  /** 英文名称 English name */
+  englishName?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 土地利用现状 Land-use records */
+  landUseRecords?: LandUseRecordListFilter | null | undefined;
+  /** 地类名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: LandClassFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<LandClassFilter> | null | undefined;
+  /** 上级地类 Class above */
+  parent?: LandClassFilter | null | undefined;
+  /** 分类体系，如 GB/T 21010-2017 Scheme */
+  scheme?: StringFilter | null | undefined;
+  /** 三大类；一级类下有不同大类时为空 Three-way class; null where the classes below differ */
+  threeWayClass?: ThreeWayClassFilter | null | undefined;
+};
+
+/** 地类 Land class：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type LandClassListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: LandClassFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: LandClassFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: LandClassFilter | null | undefined;
+};
+
+/** 整治阶段 Before or after the consolidation */
+export type LandPhase =
+  /** 整治后 After */
+  | 'AFTER'
+  /** 整治前 Before */
+  | 'BEFORE'
+  /** 规划后 As planned */
+  | 'PLANNED';
+
+/** LandPhase 的比较，各项同时成立 Comparisons that must all hold */
+export type LandPhaseFilter = {
+  /** 等于 Equals */
+  eq?: LandPhase | null | undefined;
+  /** 在其中 One of */
+  in?: Array<LandPhase> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 土地确权登记 Registration of land rights的筛选，各项同时成立 Conditions that must all hold */
+export type LandRightsRegistrationFilter = {
+  /** 全部成立 All of these */
+  and?: Array<LandRightsRegistrationFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 已颁证数 Certificates issued */
+  certificates?: IntFilter | null | undefined;
+  /** 承包地面积（亩） Contracted land, mu */
+  contractedArea?: LandAreaFilter | null | undefined;
+  /** 未决争议数 Disputes that are open */
+  disputes?: IntFilter | null | undefined;
+  /** 村 Village */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 承包户数 Households */
+  households?: IntFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: LandRightsRegistrationFilter | null | undefined;
+  /** 备注 Note */
+  note?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<LandRightsRegistrationFilter> | null | undefined;
+  /** 已确权面积（亩） Land registered, mu */
+  registeredArea?: LandAreaFilter | null | undefined;
+  /** 年度 Year */
+  year?: IntFilter | null | undefined;
+};
+
+/** 土地确权登记 Registration of land rights：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type LandRightsRegistrationListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: LandRightsRegistrationFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: LandRightsRegistrationFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: LandRightsRegistrationFilter | null | undefined;
+};
+
+/** 土地经营权流转 Transfer of the right to farm的筛选，各项同时成立 Conditions that must all hold */
+export type LandTransferFilter = {
+  /** 全部成立 All of these */
+  and?: Array<LandTransferFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 合同编号 Contract number */
+  contractNumber?: StringFilter | null | undefined;
+  /** 村 Village */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 终止日期 Until */
+  endsOn?: DateFilter | null | undefined;
+  /** 流转方式 Form */
+  form?: TransferFormFilter | null | undefined;
+  /** 流出户数 Households that gave land */
+  households?: IntFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 流转面积（亩） Land transferred, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: LandTransferFilter | null | undefined;
+  /** 备注 Note */
+  note?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<LandTransferFilter> | null | undefined;
+  /** 每亩年租金（元） Yearly rent a mu, yuan */
+  rentPerMu?: MoneyFilter | null | undefined;
+  /** 起始日期 From */
+  startsOn?: DateFilter | null | undefined;
+  /** 流入方 Who took the land */
+  transferee?: StringFilter | null | undefined;
+  /** 用途 Use */
+  use?: StringFilter | null | undefined;
+  /** 年度 Year */
+  year?: IntFilter | null | undefined;
+};
+
+/** 土地经营权流转 Transfer of the right to farm：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type LandTransferListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: LandTransferFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: LandTransferFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: LandTransferFilter | null | undefined;
+};
+
+/** 土地利用现状记录 Land-use record的筛选，各项同时成立 Conditions that must all hold */
+export type LandUseRecordFilter = {
+  /** 全部成立 All of these */
+  and?: Array<LandUseRecordFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 村或乡镇 Village or township */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 耕地质量等别，1（优）至 15 Grade of the cultivated land, 1 (best) to 15 */
+  grade?: FloatFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 面积（亩） Land, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 地类 Land class */
+  landClass?: LandClassFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: LandUseRecordFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<LandUseRecordFilter> | null | undefined;
+  /** 图斑编号；汇总数时为空 Parcel number; null for a sum */
+  parcelNumber?: StringFilter | null | undefined;
+  /** 整治阶段 Before or after */
+  phase?: LandPhaseFilter | null | undefined;
+  /** 数据年度 Year of the data */
+  year?: IntFilter | null | undefined;
+};
+
+/** 土地利用现状记录 Land-use record：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type LandUseRecordListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: LandUseRecordFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: LandUseRecordFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: LandUseRecordFilter | null | undefined;
+};
+
+/** 领导干部联系 Leading cadre who is the contact of a project的筛选，各项同时成立 Conditions that must all hold */
+export type LeadingCadreContactFilter = {
+  /** 全部成立 All of these */
+  and?: Array<LeadingCadreContactFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 起始日期 From */
+  fromOn?: DateFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 姓名 Name */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: LeadingCadreContactFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<LeadingCadreContactFilter> | null | undefined;
+  /** 职务 Post */
+  post?: StringFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 终止日期 To */
+  toOn?: DateFilter | null | undefined;
+  /** 单位 Unit */
+  unit?: StringFilter | null | undefined;
+};
+
+/** 领导干部联系 Leading cadre who is the contact of a project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type LeadingCadreContactListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: LeadingCadreContactFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: LeadingCadreContactFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: LeadingCadreContactFilter | null | undefined;
 };
 
 /** 认定在各项目区外 Mark a subject as outside every area */
@@ -161,6 +2979,783 @@ export type MergeProjectsInput = {
   projectId: string;
   /** 理由 Reason */
   reason: string;
+};
+
+/** 报部备案 Filing in the ministry’s system的筛选，各项同时成立 Conditions that must all hold */
+export type MinistryFilingFilter = {
+  /** 全部成立 All of these */
+  and?: Array<MinistryFilingFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 入库日期 Confirmed on */
+  confirmedOn?: DateFilter | null | undefined;
+  /** 报备日期 Filed on */
+  filedOn?: DateFilter | null | undefined;
+  /** 备案号 Filing number */
+  filingNumber?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 备案新增耕地面积（亩） New cultivated land that was filed, mu */
+  newCultivatedLand?: LandAreaFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: MinistryFilingFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<MinistryFilingFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 阶段 Stage */
+  stage?: FilingStageFilter | null | undefined;
+  /** 备案结果 Outcome */
+  verdict?: VerdictFilter | null | undefined;
+};
+
+/** 报部备案 Filing in the ministry’s system：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type MinistryFilingListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: MinistryFilingFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: MinistryFilingFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: MinistryFilingFilter | null | undefined;
+};
+
+/** Money 的比较，各项同时成立 Comparisons that must all hold */
+export type MoneyFilter = {
+  /** 等于 Equals */
+  eq?: string | null | undefined;
+  /** 大于 Greater than */
+  gt?: string | null | undefined;
+  /** 不小于 At least */
+  gte?: string | null | undefined;
+  /** 在其中 One of */
+  in?: Array<string> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+  /** 小于 Less than */
+  lt?: string | null | undefined;
+  /** 不大于 At most */
+  lte?: string | null | undefined;
+};
+
+/** 新增建设用地计划指标 Quota for new construction land的筛选，各项同时成立 Conditions that must all hold */
+export type NewConstructionLandQuotaFilter = {
+  /** 全部成立 All of these */
+  and?: Array<NewConstructionLandQuotaFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 村或乡镇 Village or township */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 下达文号 Document number */
+  documentNumber?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: NewConstructionLandQuotaFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<NewConstructionLandQuotaFilter> | null | undefined;
+  /** 指标面积（亩） Quota, mu */
+  quotaArea?: LandAreaFilter | null | undefined;
+  /** 用途 Use */
+  use?: ConstructionUseFilter | null | undefined;
+  /** 已使用面积（亩） Used, mu */
+  usedArea?: LandAreaFilter | null | undefined;
+  /** 年度 Year */
+  year?: IntFilter | null | undefined;
+};
+
+/** 新增建设用地计划指标 Quota for new construction land：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type NewConstructionLandQuotaListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: NewConstructionLandQuotaFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: NewConstructionLandQuotaFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: NewConstructionLandQuotaFilter | null | undefined;
+};
+
+/** 公示事项 Subject of a notice */
+export type NoticeSubject =
+  /** 验收 Acceptance */
+  | 'ACCEPTANCE'
+  /** 项目区 Area */
+  | 'AREA'
+  /** 资金 Fund */
+  | 'FUND'
+  /** 土地权属调整 Adjustment of land rights */
+  | 'LAND_ADJUSTMENT'
+  /** 规划和实施方案 Plan */
+  | 'PLAN'
+  /** 项目 Project */
+  | 'PROJECT'
+  /** 补贴 Subsidy */
+  | 'SUBSIDY';
+
+/** NoticeSubject 的比较，各项同时成立 Comparisons that must all hold */
+export type NoticeSubjectFilter = {
+  /** 等于 Equals */
+  eq?: NoticeSubject | null | undefined;
+  /** 在其中 One of */
+  in?: Array<NoticeSubject> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 支付 Payment的筛选，各项同时成立 Conditions that must all hold */
+export type PaymentFilter = {
+  /** 金额（元） Amount, yuan */
+  amount?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<PaymentFilter> | null | undefined;
+  /** 合同 Contract */
+  contract?: ContractFilter | null | undefined;
+  /** 合同编号 Contract number */
+  contractNumber?: StringFilter | null | undefined;
+  /** 拨付 Disbursement */
+  disbursement?: DisbursementFilter | null | undefined;
+  /** 编号 Number */
+  externalId?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: PaymentFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<PaymentFilter> | null | undefined;
+  /** 支付日期 Paid on */
+  paidOn?: DateFilter | null | undefined;
+  /** 收款人 Payee */
+  payee?: StringFilter | null | undefined;
+};
+
+/** 支付 Payment：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type PaymentListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: PaymentFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: PaymentFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: PaymentFilter | null | undefined;
+};
+
+/** 永久基本农田 Permanent basic farmland的筛选，各项同时成立 Conditions that must all hold */
+export type PermanentBasicFarmlandFilter = {
+  /** 补划面积（亩） Land added to make it good, mu */
+  addedArea?: LandAreaFilter | null | undefined;
+  /** 调整（调出）面积（亩） Land taken out by an adjustment, mu */
+  adjustedArea?: LandAreaFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<PermanentBasicFarmlandFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 村或乡镇 Village or township */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 调整批准文号 Document that approved the adjustment */
+  documentNumber?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 永久基本农田面积（亩） Permanent basic farmland, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: PermanentBasicFarmlandFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<PermanentBasicFarmlandFilter> | null | undefined;
+  /** 整治阶段 Before or after */
+  phase?: LandPhaseFilter | null | undefined;
+  /** 数据年度 Year of the data */
+  year?: IntFilter | null | undefined;
+};
+
+/** 永久基本农田 Permanent basic farmland：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type PermanentBasicFarmlandListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: PermanentBasicFarmlandFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: PermanentBasicFarmlandFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: PermanentBasicFarmlandFilter | null | undefined;
+};
+
+/** 方案工程项目 Engineering project of an implementation plan的筛选，各项同时成立 Conditions that must all hold */
+export type PlannedProjectFilter = {
+  /** 全部成立 All of these */
+  and?: Array<PlannedProjectFilter> | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 项目类别 Kind of work */
+  kind?: ProjectKindFilter | null | undefined;
+  /** 建设规模（亩） Land, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 项目名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: PlannedProjectFilter | null | undefined;
+  /** 序号 Number */
+  number?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<PlannedProjectFilter> | null | undefined;
+  /** 期次 Phase */
+  phase?: IntFilter | null | undefined;
+  /** 实施方案 Implementation plan */
+  plan?: ImplementationPlanFilter | null | undefined;
+  /** 计划完工日期 Planned end */
+  plannedEnd?: DateFilter | null | undefined;
+  /** 计划投资（元） Planned investment, yuan */
+  plannedInvestment?: MoneyFilter | null | undefined;
+  /** 计划开工日期 Planned start */
+  plannedStart?: DateFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+};
+
+/** 方案工程项目 Engineering project of an implementation plan：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type PlannedProjectListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: PlannedProjectFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: PlannedProjectFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: PlannedProjectFilter | null | undefined;
+};
+
+/** 计划资金来源 Planned source of money的筛选，各项同时成立 Conditions that must all hold */
+export type PlannedSourceFilter = {
+  /** 承诺金额（元） Promised amount, yuan */
+  amount?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<PlannedSourceFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 承诺日期 Promised on */
+  committedOn?: DateFilter | null | undefined;
+  /** 承诺文号 Document of the promise */
+  documentNumber?: StringFilter | null | undefined;
+  /** 应到位日期 Due on */
+  dueOn?: DateFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 资金级次 Level */
+  level?: FundLevelFilter | null | undefined;
+  /** 是否配套资金 Whether it is matching money */
+  matching?: BooleanFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: PlannedSourceFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<PlannedSourceFilter> | null | undefined;
+  /** 专项 Programme */
+  programme?: FundProgrammeFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 自报到位金额（不经县级账的自筹、投劳等，元） Received as reported, where it does not pass the county’s books, yuan */
+  receivedAmount?: MoneyFilter | null | undefined;
+};
+
+/** 计划资金来源 Planned source of money：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type PlannedSourceListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: PlannedSourceFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: PlannedSourceFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: PlannedSourceFilter | null | undefined;
+};
+
+/** 在库状态 State in the pool */
+export type PoolState =
+  /** 在库 In the pool */
+  | 'IN_POOL'
+  /** 已出库 Removed */
+  | 'REMOVED'
+  /** 已启动 Started */
+  | 'STARTED';
+
+/** PoolState 的比较，各项同时成立 Comparisons that must all hold */
+export type PoolStateFilter = {
+  /** 等于 Equals */
+  eq?: PoolState | null | undefined;
+  /** 在其中 One of */
+  in?: Array<PoolState> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 潜力类别 Category of potential */
+export type PotentialCategory =
+  /** 农村建设用地复垦 Reclamation of rural construction land */
+  | 'CONSTRUCTION_LAND_RECLAMATION'
+  /** 耕地质量提升 Farmland quality improvement */
+  | 'FARMLAND_QUALITY'
+  /** 高标准农田建设 High-standard farmland */
+  | 'HIGH_STANDARD_FARMLAND'
+  /** 宅改拆后利用 Reuse after homestead reform */
+  | 'HOMESTEAD_REUSE'
+  /** 宜耕后备资源开发 Development of suitable reserve land */
+  | 'RESERVE_LAND_DEVELOPMENT';
+
+/** PotentialCategory 的比较，各项同时成立 Comparisons that must all hold */
+export type PotentialCategoryFilter = {
+  /** 等于 Equals */
+  eq?: PotentialCategory | null | undefined;
+  /** 在其中 One of */
+  in?: Array<PotentialCategory> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 潜力资源调查 Potential survey的筛选，各项同时成立 Conditions that must all hold */
+export type PotentialSurveyFilter = {
+  /** 全部成立 All of these */
+  and?: Array<PotentialSurveyFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 基础数据 Base data */
+  baseData?: SurveyBaseDataFilter | null | undefined;
+  /** 数据年度 Year of the base data */
+  baseYear?: IntFilter | null | undefined;
+  /** 潜力类别 Category */
+  category?: PotentialCategoryFilter | null | undefined;
+  /** 区域分布 Where it lies */
+  distribution?: StringFilter | null | undefined;
+  /** 村（或乡镇） Village (or township) */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 初审意见 Opinion of the first review */
+  firstReviewOpinion?: StringFilter | null | undefined;
+  /** 县自然资源局初审结论 Verdict of the first review */
+  firstReviewVerdict?: VerdictFilter | null | undefined;
+  /** 初审日期 First reviewed on */
+  firstReviewedOn?: DateFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 潜力面积（亩） Potential land, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: PotentialSurveyFilter | null | undefined;
+  /** 备注 Note */
+  note?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<PotentialSurveyFilter> | null | undefined;
+  /** 上报文号 Document of the report */
+  reportDocument?: StringFilter | null | undefined;
+  /** 领导小组上报日期 Reported by the leading group on */
+  reportedOn?: DateFilter | null | undefined;
+  /** 报送乡镇 Township that submitted it */
+  submittedBy?: StringFilter | null | undefined;
+  /** 报送日期 Submitted on */
+  submittedOn?: DateFilter | null | undefined;
+  /** 适宜整治面积（亩） Land suitable for consolidation, mu */
+  suitableArea?: LandAreaFilter | null | undefined;
+};
+
+/** 潜力资源调查 Potential survey：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type PotentialSurveyListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: PotentialSurveyFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: PotentialSurveyFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: PotentialSurveyFilter | null | undefined;
+};
+
+/** 采购方式 Way of procurement */
+export type ProcurementMethod =
+  /** 竞争性磋商 Competitive consultation */
+  | 'COMPETITIVE_CONSULTATION'
+  /** 竞争性谈判 Competitive negotiation */
+  | 'COMPETITIVE_NEGOTIATION'
+  /** 直接委托 Direct award */
+  | 'DIRECT'
+  /** 询价 Inquiry */
+  | 'INQUIRY'
+  /** 邀请招标 Invited tender */
+  | 'INVITED_TENDER'
+  /** 公开招标 Open tender */
+  | 'OPEN_TENDER'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 单一来源 Single source */
+  | 'SINGLE_SOURCE'
+  /** 村民自建 Built by the village itself */
+  | 'VILLAGE_SELF_BUILD'
+  /** 以工代赈 Work relief */
+  | 'WORK_RELIEF';
+
+/** ProcurementMethod 的比较，各项同时成立 Comparisons that must all hold */
+export type ProcurementMethodFilter = {
+  /** 等于 Equals */
+  eq?: ProcurementMethod | null | undefined;
+  /** 在其中 One of */
+  in?: Array<ProcurementMethod> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 进度阶段 Stage */
+export type ProgressStage =
+  /** 已验收 Accepted */
+  | 'ACCEPTED'
+  /** 在建 Under construction */
+  | 'BUILDING'
+  /** 取消 Cancelled */
+  | 'CANCELLED'
+  /** 完工 Finished */
+  | 'FINISHED'
+  /** 前期工作 Preparing */
+  | 'PREPARING'
+  /** 停工 Suspended */
+  | 'SUSPENDED'
+  /** 招标采购 Tendering */
+  | 'TENDERING';
+
+/** ProgressStage 的比较，各项同时成立 Comparisons that must all hold */
+export type ProgressStageFilter = {
+  /** 等于 Equals */
+  eq?: ProgressStage | null | undefined;
+  /** 在其中 One of */
+  in?: Array<ProgressStage> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 项目批复 Approval of a project的筛选，各项同时成立 Conditions that must all hold */
+export type ProjectApprovalFilter = {
+  /** 全部成立 All of these */
+  and?: Array<ProjectApprovalFilter> | null | undefined;
+  /** 批复投资（概算，元） Approved investment (cost estimate), yuan */
+  approvedInvestment?: MoneyFilter | null | undefined;
+  /** 批复日期 Approved on */
+  approvedOn?: DateFilter | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 批复单位 Who approved */
+  authority?: StringFilter | null | undefined;
+  /** 批复文号 Document number */
+  documentNumber?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 批复种类 Kind */
+  kind?: ProjectApprovalKindFilter | null | undefined;
+  /** 批复建设规模（亩） Approved land, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: ProjectApprovalFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ProjectApprovalFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 结论 Verdict */
+  verdict?: VerdictFilter | null | undefined;
+};
+
+/** 批复种类 Kind of approval */
+export type ProjectApprovalKind =
+  /** 变更 Change */
+  | 'CHANGE'
+  /** 概算 Cost estimate */
+  | 'ESTIMATE'
+  /** 可行性研究 Feasibility study */
+  | 'FEASIBILITY'
+  /** 初步设计 Preliminary design */
+  | 'PRELIMINARY_DESIGN'
+  /** 立项 Project approval */
+  | 'PROPOSAL';
+
+/** ProjectApprovalKind 的比较，各项同时成立 Comparisons that must all hold */
+export type ProjectApprovalKindFilter = {
+  /** 等于 Equals */
+  eq?: ProjectApprovalKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<ProjectApprovalKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 项目批复 Approval of a project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ProjectApprovalListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ProjectApprovalFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ProjectApprovalFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ProjectApprovalFilter | null | undefined;
+};
+
+/** 项目变更 Change of a project的筛选，各项同时成立 Conditions that must all hold */
+export type ProjectChangeFilter = {
+  /** 增减金额，减为负（元） Change of the investment, yuan; less is negative */
+  amount?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<ProjectChangeFilter> | null | undefined;
+  /** 批准文号；未经批准时为空 Document that approved it; null when nobody did */
+  approvalDocument?: StringFilter | null | undefined;
+  /** 批准日期 Approved on */
+  approvedOn?: DateFilter | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 变更日期 Changed on */
+  changedOn?: DateFilter | null | undefined;
+  /** 变更内容 What changed */
+  content?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 变更种类 Kind */
+  kind?: ProjectChangeKindFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: ProjectChangeFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ProjectChangeFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 原因 Reason */
+  reason?: StringFilter | null | undefined;
+};
+
+/** 变更种类 Kind of change */
+export type ProjectChangeKind =
+  /** 建设内容 Content */
+  | 'CONTENT'
+  /** 设计 Design */
+  | 'DESIGN'
+  /** 投资 Investment */
+  | 'INVESTMENT'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 业主单位 Owner unit */
+  | 'OWNER'
+  /** 工期 Period */
+  | 'PERIOD'
+  /** 建设地点 Place */
+  | 'PLACE'
+  /** 建设规模 Scale */
+  | 'SCALE';
+
+/** ProjectChangeKind 的比较，各项同时成立 Comparisons that must all hold */
+export type ProjectChangeKindFilter = {
+  /** 等于 Equals */
+  eq?: ProjectChangeKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<ProjectChangeKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 项目变更 Change of a project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ProjectChangeListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ProjectChangeFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ProjectChangeFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ProjectChangeFilter | null | undefined;
+};
+
+/** 项目 Project的筛选，各项同时成立 Conditions that must all hold */
+export type ProjectFilter = {
+  /** 验收 Acceptances */
+  acceptances?: AcceptanceListFilter | null | undefined;
+  /** 后期管护 Aftercare */
+  aftercareRecords?: AftercareListFilter | null | undefined;
+  /** 分配 Allocations */
+  allocations?: AllocationListFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<ProjectFilter> | null | undefined;
+  /** 立项批复文号 Document of approval */
+  approvalDocument?: StringFilter | null | undefined;
+  /** 批复 Approvals */
+  approvals?: ProjectApprovalListFilter | null | undefined;
+  /** 立项批复日期 Approved on */
+  approvedOn?: DateFilter | null | undefined;
+  /** 所属项目区 The area it is tied to */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 美丽乡村建设 Beautiful-village works */
+  beautifulVillages?: BeautifulVillageListFilter | null | undefined;
+  /** 总投资（元） Budget, yuan */
+  budget?: MoneyFilter | null | undefined;
+  /** 预算资金审核 Budget reviews */
+  budgetReviews?: BudgetReviewListFilter | null | undefined;
+  /** 变更 Changes */
+  changes?: ProjectChangeListFilter | null | undefined;
+  /** 实际完工日期 Finished on */
+  completedOn?: DateFilter | null | undefined;
+  /** 增减挂钩 Construction land linkage */
+  constructionLandLinkage?: ConstructionLandLinkageFilter | null | undefined;
+  /** 合同 Contracts */
+  contracts?: ContractListFilter | null | undefined;
+  /** 部门 Department that reported it first */
+  department?: DepartmentFilter | null | undefined;
+  /** 部门报表行 Lines of departments’ returns */
+  departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
+  /** 旱地改水田 Dry land to paddy */
+  dryToPaddy?: DryToPaddyConversionFilter | null | undefined;
+  /** 疑似重复（先报） Possible duplicates reported later */
+  duplicatePairs?: DuplicatePairListFilter | null | undefined;
+  /** 疑似重复（后报） Possible duplicates reported before */
+  earlierDuplicatePairs?: DuplicatePairListFilter | null | undefined;
+  /** 生态修复工程 Ecological works */
+  ecologicalWorks?: EcologicalWorkListFilter | null | undefined;
+  /** 计划完工日期 Planned end */
+  endDate?: DateFilter | null | undefined;
+  /** 环境影响评估审核 Environmental impact reviews */
+  environmentalImpactReviews?: EnvironmentalImpactReviewListFilter | null | undefined;
+  /** 环境保护检查 Environmental inspections */
+  environmentalInspections?: EnvironmentalInspectionListFilter | null | undefined;
+  /** 部门内编号 The department’s own id */
+  externalId?: StringFilter | null | undefined;
+  /** 农田基础设施 Farmland infrastructure */
+  farmlandInfrastructures?: FarmlandInfrastructureListFilter | null | undefined;
+  /** 耕地质量提升 Farmland quality improvement */
+  farmlandQualityImprovement?: FarmlandQualityImprovementFilter | null | undefined;
+  /** 竣工结（决）算 Final accounts */
+  finalAccounts?: FinalAccountListFilter | null | undefined;
+  /** 资金使用监管 Supervision of the use of money */
+  fundSupervisions?: FundSupervisionListFilter | null | undefined;
+  /** 绿化造林规划审查 Greening-plan reviews */
+  greeningPlanReviews?: GreeningPlanReviewListFilter | null | undefined;
+  /** 绿化造林 Greening works */
+  greeningWorks?: GreeningWorkListFilter | null | undefined;
+  /** 高标准农田 High-standard farmland */
+  highStandardFarmland?: HighStandardFarmlandFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 基础设施工程 Infrastructure works */
+  infrastructureWorks?: InfrastructureWorkListFilter | null | undefined;
+  /** 督查 Inspections */
+  inspections?: InspectionListFilter | null | undefined;
+  /** 农田水利工程 Irrigation works */
+  irrigationWorks?: IrrigationWorkListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 项目类别 Kind of work */
+  kind?: ProjectKindFilter | null | undefined;
+  /** 建设规模（土地面积） Land worked on */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 领导干部联系 Leading cadres in contact */
+  leadingCadreContacts?: LeadingCadreContactListFilter | null | undefined;
+  /** 已并入的项目 The project this was merged into */
+  mergedInto?: ProjectFilter | null | undefined;
+  /** 并入的项目 Projects merged into this one */
+  mergedProjects?: ProjectListFilter | null | undefined;
+  /** 报部备案 Ministry filings */
+  ministryFilings?: MinistryFilingListFilter | null | undefined;
+  /** 项目名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: ProjectFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ProjectFilter> | null | undefined;
+  /** 业主单位 Owner unit */
+  ownerUnit?: StringFilter | null | undefined;
+  /** 上级项目 The project this is a part of */
+  parent?: ProjectFilter | null | undefined;
+  /** 分部 Parts, those given up too */
+  parts?: ProjectPartListFilter | null | undefined;
+  /** 分期 Phases */
+  phases?: ProjectPhaseListFilter | null | undefined;
+  /** 建设地点 Place, as reported */
+  place?: StringFilter | null | undefined;
+  /** 方案工程项目 Plan entries */
+  plannedProjects?: PlannedProjectListFilter | null | undefined;
+  /** 计划资金来源 Planned sources of money */
+  plannedSources?: PlannedSourceListFilter | null | undefined;
+  /** 项目库编号 Number in the project pool */
+  poolNumber?: StringFilter | null | undefined;
+  /** 进度 Progress */
+  progress?: ProjectProgressListFilter | null | undefined;
+  /** 公示 Public notices */
+  publicNotices?: PublicNoticeListFilter | null | undefined;
+  /** 工程量清单 Bill of quantities */
+  quantityItems?: QuantityItemListFilter | null | undefined;
+  /** 指标 Quotas produced */
+  quotas?: QuotaListFilter | null | undefined;
+  /** 复垦 Reclamation, by source */
+  reclamations?: ReclamationListFilter | null | undefined;
+  /** 宜耕后备资源开发 Reserve land development */
+  reserveLandDevelopment?: ReserveLandDevelopmentFilter | null | undefined;
+  /** 项目储备库 Entry in the reserve pool */
+  reservePoolEntry?: ReservePoolEntryFilter | null | undefined;
+  /** 地力培肥 Soil fertility plans */
+  soilFertilityPlans?: SoilFertilityPlanListFilter | null | undefined;
+  /** 水土保持方案审查 Soil-and-water reviews */
+  soilWaterReviews?: SoilWaterReviewListFilter | null | undefined;
+  /** 来源记录 Records of the departments */
+  sources?: ProjectSourceListFilter | null | undefined;
+  /** 开工日期 Start */
+  startDate?: DateFilter | null | undefined;
+  /** 子项目 Projects below */
+  subProjects?: ProjectListFilter | null | undefined;
+  /** 指导与监督检查 Guidance and supervision */
+  supervisions?: SupervisionListFilter | null | undefined;
+  /** 现行归属 The one current tie */
+  tie?: AreaTieFilter | null | undefined;
+  /** 历次认定 Decisions */
+  tieDecisions?: TieDecisionListFilter | null | undefined;
+  /** 历次归属 Ties, the present one too */
+  tieHistory?: AreaTieListFilter | null | undefined;
+  /** 水利监管 Supervision of water works */
+  waterSupervisions?: WaterSupervisionListFilter | null | undefined;
+};
+
+/** 项目指挥部 Project headquarters of the township的筛选，各项同时成立 Conditions that must all hold */
+export type ProjectHeadquartersFilter = {
+  /** 全部成立 All of these */
+  and?: Array<ProjectHeadquartersFilter> | null | undefined;
+  /** 项目区 Area */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 指挥长 Commander */
+  commander?: StringFilter | null | undefined;
+  /** 成立文号 Document that established it */
+  documentNumber?: StringFilter | null | undefined;
+  /** 成立日期 Established on */
+  establishedOn?: DateFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 成员 Members */
+  members?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: ProjectHeadquartersFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ProjectHeadquartersFilter> | null | undefined;
+  /** 业主单位（项目所在乡镇） Owner unit: the township */
+  ownerUnit?: StringFilter | null | undefined;
 };
 
 /** 项目类别 Kind of work */
@@ -202,6 +3797,516 @@ export type ProjectKind =
   /** 通讯 Telecom */
   | 'TELECOM';
 
+/** ProjectKind 的比较，各项同时成立 Comparisons that must all hold */
+export type ProjectKindFilter = {
+  /** 等于 Equals */
+  eq?: ProjectKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<ProjectKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 项目 Project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ProjectListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ProjectFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ProjectFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ProjectFilter | null | undefined;
+};
+
+/** 项目分部 Part of a project的筛选，各项同时成立 Conditions that must all hold */
+export type ProjectPartFilter = {
+  /** 分配分部 Parts of allocations */
+  allocationParts?: AllocationPartListFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<ProjectPartFilter> | null | undefined;
+  /** 所属项目区 The area it is tied to */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 份额依据 What the share is of */
+  basis?: ShareBasisFilter | null | undefined;
+  /** 失效时间 Given up at */
+  endedAt?: DateTimeFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: ProjectPartFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ProjectPartFilter> | null | undefined;
+  /** 序号 Ordinal */
+  ordinal?: IntFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 份额，合计为 1 Share; all make 1 */
+  share?: FloatFilter | null | undefined;
+  /** 现行归属 The one current tie */
+  tie?: AreaTieFilter | null | undefined;
+  /** 历次认定 Decisions */
+  tieDecisions?: TieDecisionListFilter | null | undefined;
+};
+
+/** 项目分部 Part of a project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ProjectPartListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ProjectPartFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ProjectPartFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ProjectPartFilter | null | undefined;
+};
+
+/** 项目分期 Phase of a project的筛选，各项同时成立 Conditions that must all hold */
+export type ProjectPhaseFilter = {
+  /** 实际完工日期 Finished on */
+  actualEnd?: DateFilter | null | undefined;
+  /** 实际开工日期 Started on */
+  actualStart?: DateFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<ProjectPhaseFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 建设内容 Content */
+  content?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: ProjectPhaseFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ProjectPhaseFilter> | null | undefined;
+  /** 期次 Ordinal */
+  ordinal?: IntFilter | null | undefined;
+  /** 计划完工日期 Planned end */
+  plannedEnd?: DateFilter | null | undefined;
+  /** 计划投资（元） Planned investment, yuan */
+  plannedInvestment?: MoneyFilter | null | undefined;
+  /** 计划开工日期 Planned start */
+  plannedStart?: DateFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+};
+
+/** 项目分期 Phase of a project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ProjectPhaseListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ProjectPhaseFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ProjectPhaseFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ProjectPhaseFilter | null | undefined;
+};
+
+/** 项目进度 Progress report of a project的筛选，各项同时成立 Conditions that must all hold */
+export type ProjectProgressFilter = {
+  /** 全部成立 All of these */
+  and?: Array<ProjectProgressFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 累计完成投资（元） Investment completed so far, yuan */
+  completedInvestment?: MoneyFilter | null | undefined;
+  /** 进展与问题 What was done, and problems */
+  description?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: ProjectProgressFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ProjectProgressFilter> | null | undefined;
+  /** 自报支付进度（%） Share that is paid, as reported, per cent */
+  paidShare?: FloatFilter | null | undefined;
+  /** 形象进度（%） Share of the work that is done, per cent */
+  physicalShare?: FloatFilter | null | undefined;
+  /** 预计完工日期 Expected end */
+  plannedEnd?: DateFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 报告日期 Reported on */
+  reportedOn?: DateFilter | null | undefined;
+  /** 填报单位 Reporting unit */
+  reporter?: StringFilter | null | undefined;
+  /** 阶段 Stage */
+  stage?: ProgressStageFilter | null | undefined;
+};
+
+/** 项目进度 Progress report of a project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ProjectProgressListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ProjectProgressFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ProjectProgressFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ProjectProgressFilter | null | undefined;
+};
+
+/** 项目来源记录 A department’s record of a project的筛选，各项同时成立 Conditions that must all hold */
+export type ProjectSourceFilter = {
+  /** 全部成立 All of these */
+  and?: Array<ProjectSourceFilter> | null | undefined;
+  /** 项目区代码 Area code, as reported */
+  areaCode?: StringFilter | null | undefined;
+  /** 总投资（元） Budget, yuan */
+  budget?: MoneyFilter | null | undefined;
+  /** 部门 Department */
+  department?: DepartmentFilter | null | undefined;
+  /** 建设内容 Description */
+  description?: StringFilter | null | undefined;
+  /** 计划完工日期 Planned end */
+  endDate?: DateFilter | null | undefined;
+  /** 部门内编号 The department’s own id */
+  externalId?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: ProjectSourceFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ProjectSourceFilter> | null | undefined;
+  /** 地点 Place */
+  place?: StringFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 记录日期 Date of the record */
+  recordDate?: DateFilter | null | undefined;
+  /** 开工日期 Start */
+  startDate?: DateFilter | null | undefined;
+  /** 名称 Title */
+  title?: StringFilter | null | undefined;
+  /** 乡级代码 Township code, as reported */
+  townshipCode?: StringFilter | null | undefined;
+  /** 村级代码 Village code, as reported */
+  villageCode?: StringFilter | null | undefined;
+};
+
+/** 项目来源记录 A department’s record of a project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ProjectSourceListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ProjectSourceFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ProjectSourceFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ProjectSourceFilter | null | undefined;
+};
+
+/** 公示 Public notice的筛选，各项同时成立 Conditions that must all hold */
+export type PublicNoticeFilter = {
+  /** 全部成立 All of these */
+  and?: Array<PublicNoticeFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 村或乡镇 Village or township */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 公示结束日期 Ended on */
+  endsOn?: DateFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: PublicNoticeFilter | null | undefined;
+  /** 收到异议数 Objections received */
+  objections?: IntFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<PublicNoticeFilter> | null | undefined;
+  /** 公示地点或网址 Where */
+  place?: StringFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 公示起始日期 Published on */
+  publishedOn?: DateFilter | null | undefined;
+  /** 公示结果 Result */
+  result?: StringFilter | null | undefined;
+  /** 公示事项 Subject */
+  subject?: NoticeSubjectFilter | null | undefined;
+};
+
+/** 公示 Public notice：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type PublicNoticeListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: PublicNoticeFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: PublicNoticeFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: PublicNoticeFilter | null | undefined;
+};
+
+/** 工程量清单项 Item of a bill of quantities的筛选，各项同时成立 Conditions that must all hold */
+export type QuantityItemFilter = {
+  /** 全部成立 All of these */
+  and?: Array<QuantityItemFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 合同 Contract */
+  contract?: ContractFilter | null | undefined;
+  /** 设计（合同）工程量 Designed quantity */
+  designedQuantity?: FloatFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 项目名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: QuantityItemFilter | null | undefined;
+  /** 清单编号 Item number */
+  number?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<QuantityItemFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 审定工程量 Quantity found by the review */
+  reviewedQuantity?: FloatFilter | null | undefined;
+  /** 结算工程量 Quantity claimed in the settlement */
+  settledQuantity?: FloatFilter | null | undefined;
+  /** 计量单位 Unit of measure */
+  unit?: StringFilter | null | undefined;
+  /** 综合单价（元） Unit price, yuan */
+  unitPrice?: MoneyFilter | null | undefined;
+};
+
+/** 工程量清单项 Item of a bill of quantities：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type QuantityItemListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: QuantityItemFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: QuantityItemFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: QuantityItemFilter | null | undefined;
+};
+
+/** 指标 Quota produced的筛选，各项同时成立 Conditions that must all hold */
+export type QuotaFilter = {
+  /** 全部成立 All of these */
+  and?: Array<QuotaFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 已奖励面积（亩） Awarded, mu */
+  awardedArea?: LandAreaFilter | null | undefined;
+  /** 确认面积（亩） Certified, mu */
+  certifiedArea?: LandAreaFilter | null | undefined;
+  /** 确认日期 Certified on */
+  certifiedOn?: DateFilter | null | undefined;
+  /** 确认文号 Document that certified it */
+  documentNumber?: StringFilter | null | undefined;
+  /** 质量等别，1（优）至 15 Grade, 1 (best) to 15 */
+  grade?: FloatFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 种类 Kind */
+  kind?: QuotaKindFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: QuotaFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<QuotaFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 剩余面积（亩） Remaining, mu */
+  remainingArea?: LandAreaFilter | null | undefined;
+  /** 已交易面积（亩） Traded, mu */
+  tradedArea?: LandAreaFilter | null | undefined;
+  /** 已使用面积（亩） Used, mu */
+  usedArea?: LandAreaFilter | null | undefined;
+};
+
+/** 指标种类 Kind of quota */
+export type QuotaKind =
+  /** 增减挂钩节余指标 Construction land linkage */
+  | 'CONSTRUCTION_LAND_LINKAGE'
+  /** 旱改水指标 Dry land to paddy */
+  | 'DRY_TO_PADDY'
+  /** 奖励的新增建设用地计划指标 Awarded quota for new construction land */
+  | 'NEW_CONSTRUCTION_LAND'
+  /** 新增耕地指标 New cultivated land */
+  | 'NEW_CULTIVATED_LAND';
+
+/** QuotaKind 的比较，各项同时成立 Comparisons that must all hold */
+export type QuotaKindFilter = {
+  /** 等于 Equals */
+  eq?: QuotaKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<QuotaKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 指标 Quota produced：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type QuotaListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: QuotaFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: QuotaFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: QuotaFilter | null | undefined;
+};
+
+/** 建设用地复垦 Reclamation of construction land的筛选，各项同时成立 Conditions that must all hold */
+export type ReclamationFilter = {
+  /** 全部成立 All of these */
+  and?: Array<ReclamationFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 复垦后质量等别，1（优）至 15 Grade after, 1 (best) to 15 */
+  gradeAfter?: FloatFilter | null | undefined;
+  /** 涉及户数 Households concerned */
+  households?: IntFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 复垦面积（亩） Land reclaimed, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 新增耕地面积（亩） New cultivated land, mu */
+  newCultivatedLand?: LandAreaFilter | null | undefined;
+  /** 其中水田面积（亩） Of it paddy field, mu */
+  newPaddyField?: LandAreaFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: ReclamationFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ReclamationFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 来源 Source */
+  source?: ReclamationSourceFilter | null | undefined;
+};
+
+/** 建设用地复垦 Reclamation of construction land：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ReclamationListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ReclamationFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ReclamationFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ReclamationFilter | null | undefined;
+};
+
+/** 复垦来源 Source of reclamation */
+export type ReclamationSource =
+  /** 废弃宅基地 Abandoned homestead */
+  | 'ABANDONED_HOMESTEAD'
+  /** 工矿废弃地 Abandoned industrial and mining land */
+  | 'ABANDONED_INDUSTRIAL_MINING_LAND'
+  /** 地质灾害搬迁点 Geohazard relocation site */
+  | 'GEOHAZARD_RELOCATION_SITE'
+  /** 空闲地 Idle land */
+  | 'IDLE_LAND'
+  /** 其他 Other */
+  | 'OTHER';
+
+/** ReclamationSource 的比较，各项同时成立 Comparisons that must all hold */
+export type ReclamationSourceFilter = {
+  /** 等于 Equals */
+  eq?: ReclamationSource | null | undefined;
+  /** 在其中 One of */
+  in?: Array<ReclamationSource> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 试点推荐表 Recommendation form of a pilot的筛选，各项同时成立 Conditions that must all hold */
+export type RecommendationFormFilter = {
+  /** 全部成立 All of these */
+  and?: Array<RecommendationFormFilter> | null | undefined;
+  /** 项目区 Area */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 编制单位 Compiled by */
+  compiledBy?: StringFilter | null | undefined;
+  /** 编制日期 Compiled on */
+  compiledOn?: DateFilter | null | undefined;
+  /** 现有耕地面积（亩） Cultivated land, mu */
+  cultivatedLand?: LandAreaFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 项目区面积（亩） Land of the area, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 预计新增耕地面积（亩） Expected new cultivated land, mu */
+  newCultivatedLand?: LandAreaFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: RecommendationFormFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<RecommendationFormFilter> | null | undefined;
+  /** 计划投资（元） Planned investment, yuan */
+  plannedInvestment?: MoneyFilter | null | undefined;
+  /** 人口 Population */
+  population?: IntFilter | null | undefined;
+  /** 推荐理由 Why it is recommended */
+  summary?: StringFilter | null | undefined;
+};
+
+/** 整改 Rectification的筛选，各项同时成立 Conditions that must all hold */
+export type RectificationFilter = {
+  /** 追责情况 Who was held to account */
+  accountability?: StringFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<RectificationFilter> | null | undefined;
+  /** 整改完成日期 Done on */
+  doneOn?: DateFilter | null | undefined;
+  /** 整改期限 Due on */
+  dueOn?: DateFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 督查 Inspection */
+  inspection?: InspectionFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: RectificationFilter | null | undefined;
+  /** 问题序号 Number of the problem */
+  number?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<RectificationFilter> | null | undefined;
+  /** 问题 Problem */
+  problem?: StringFilter | null | undefined;
+  /** 整改情况 What was done */
+  result?: StringFilter | null | undefined;
+  /** 责任单位 Unit that answers for it */
+  unit?: StringFilter | null | undefined;
+};
+
+/** 整改 Rectification：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type RectificationListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: RectificationFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: RectificationFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: RectificationFilter | null | undefined;
+};
+
 /** 否定现行归属 Reject the tie as it stands */
 export type RejectTieInput = {
   /** 分配 Allocation */
@@ -216,12 +4321,278 @@ export type RejectTieInput = {
   reason: string;
 };
 
+/** 宜耕后备资源开发 Reserve land development的筛选，各项同时成立 Conditions that must all hold */
+export type ReserveLandDevelopmentFilter = {
+  /** 全部成立 All of these */
+  and?: Array<ReserveLandDevelopmentFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 整治后连片度（%） Contiguity after, per cent */
+  contiguityAfter?: FloatFilter | null | undefined;
+  /** 整治后耕地面积（亩） Cultivated land after, mu */
+  cultivatedAfter?: LandAreaFilter | null | undefined;
+  /** 整治前耕地面积（亩） Cultivated land before, mu */
+  cultivatedBefore?: LandAreaFilter | null | undefined;
+  /** 新增耕地质量等别，1（优）至 15 Grade after, 1 (best) to 15 */
+  gradeAfter?: FloatFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 开发面积（亩） Land developed, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 新增耕地面积（亩） New cultivated land, mu */
+  newCultivatedLand?: LandAreaFilter | null | undefined;
+  /** 其中水田面积（亩） Of it paddy field, mu */
+  newPaddyField?: LandAreaFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: ReserveLandDevelopmentFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ReserveLandDevelopmentFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+};
+
+/** 宜耕后备资源开发 Reserve land development：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ReserveLandDevelopmentListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ReserveLandDevelopmentFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ReserveLandDevelopmentFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ReserveLandDevelopmentFilter | null | undefined;
+};
+
+/** 项目储备库条目 Entry of the project reserve pool的筛选，各项同时成立 Conditions that must all hold */
+export type ReservePoolEntryFilter = {
+  /** 全部成立 All of these */
+  and?: Array<ReservePoolEntryFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 入库日期 Entered on */
+  enteredOn?: DateFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: ReservePoolEntryFilter | null | undefined;
+  /** 备注 Note */
+  note?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ReservePoolEntryFilter> | null | undefined;
+  /** 储备库编号 Number in the pool */
+  poolNumber?: StringFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 出库日期 Removed on */
+  removedOn?: DateFilter | null | undefined;
+  /** 在库状态 State */
+  state?: PoolStateFilter | null | undefined;
+};
+
+/** 项目储备库条目 Entry of the project reserve pool：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ReservePoolEntryListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ReservePoolEntryFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ReservePoolEntryFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ReservePoolEntryFilter | null | undefined;
+};
+
+/** 奖励 Reward的筛选，各项同时成立 Conditions that must all hold */
+export type RewardFilter = {
+  /** 奖励金额（元） Amount, yuan */
+  amount?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<RewardFilter> | null | undefined;
+  /** 项目区 Area */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 受奖乡镇或村 Township or village that gets it */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 文号 Document number */
+  documentNumber?: StringFilter | null | undefined;
+  /** 奖励日期 Granted on */
+  grantedOn?: DateFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 奖励种类 Kind of reward */
+  kind?: RewardKindFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: RewardFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<RewardFilter> | null | undefined;
+  /** 奖励指标（亩） Quota, mu */
+  quotaArea?: LandAreaFilter | null | undefined;
+};
+
+/** 奖励种类 Kind of reward */
+export type RewardKind =
+  /** 新增建设用地计划指标奖励 Quota for new construction land, after acceptance */
+  | 'CONSTRUCTION_LAND_QUOTA'
+  /** 乡镇资金奖励 Money to the township, after provincial review */
+  | 'TOWNSHIP_MONEY'
+  /** 行政村资金奖励 Money to the village, after provincial review */
+  | 'VILLAGE_MONEY';
+
+/** RewardKind 的比较，各项同时成立 Comparisons that must all hold */
+export type RewardKindFilter = {
+  /** 等于 Equals */
+  eq?: RewardKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<RewardKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 奖励 Reward：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type RewardListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: RewardFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: RewardFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: RewardFilter | null | undefined;
+};
+
+/** 可检索的对象 What can be searched for */
+export type SearchType =
+  /** 行政区划：代码、名称 Divisions: code, name */
+  | 'ADMINISTRATIVE_DIVISION'
+  /** 分配：编号、地点 Allocations: number, place */
+  | 'ALLOCATION'
+  /** 整治项目区：代码、名称 Areas: code, name */
+  | 'CONSOLIDATION_AREA'
+  /** 合同：编号、名称、承包人 Contracts: number, name, contractor */
+  | 'CONTRACT'
+  /** 资金：文号、名称 Funds: document number, name */
+  | 'FUND'
+  /** 项目：编号、名称、地点、业主、批复文号 Projects: number, name, place, owner, approval */
+  | 'PROJECT';
+
 /** 份额依据 What shares are of */
 export type ShareBasis =
   /** 按图形面积 By land area, from the geometry */
   | 'LAND_AREA'
   /** 按资金 By money */
   | 'MONEY';
+
+/** ShareBasis 的比较，各项同时成立 Comparisons that must all hold */
+export type ShareBasisFilter = {
+  /** 等于 Equals */
+  eq?: ShareBasis | null | undefined;
+  /** 在其中 One of */
+  in?: Array<ShareBasis> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 地力培肥 Soil fertility plan的筛选，各项同时成立 Conditions that must all hold */
+export type SoilFertilityPlanFilter = {
+  /** 全部成立 All of these */
+  and?: Array<SoilFertilityPlanFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 村 Village */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 资金（元） Money, yuan */
+  funding?: MoneyFilter | null | undefined;
+  /** 技术指导单位 Who gave guidance */
+  guidedBy?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 培肥面积（亩） Land, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 措施 Measures */
+  measures?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: SoilFertilityPlanFilter | null | undefined;
+  /** 备注 Note */
+  note?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<SoilFertilityPlanFilter> | null | undefined;
+  /** 培肥后有机质（克/千克） Organic matter after, g/kg */
+  organicMatterAfter?: FloatFilter | null | undefined;
+  /** 培肥前有机质（克/千克） Organic matter before, g/kg */
+  organicMatterBefore?: FloatFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 年度 Year */
+  year?: IntFilter | null | undefined;
+};
+
+/** 地力培肥 Soil fertility plan：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type SoilFertilityPlanListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: SoilFertilityPlanFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: SoilFertilityPlanFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: SoilFertilityPlanFilter | null | undefined;
+};
+
+/** 水土保持方案审查 Soil-and-water review的筛选，各项同时成立 Conditions that must all hold */
+export type SoilWaterReviewFilter = {
+  /** 全部成立 All of these */
+  and?: Array<SoilWaterReviewFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 水土保持补偿费（元） Compensation fee, yuan */
+  compensationFee?: MoneyFilter | null | undefined;
+  /** 村或乡镇 Village or township */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 文号 Document number */
+  documentNumber?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 水土保持投资（元） Investment in soil and water, yuan */
+  investment?: MoneyFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 防治责任范围（亩） Land answered for, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: SoilWaterReviewFilter | null | undefined;
+  /** 意见 Opinion */
+  opinion?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<SoilWaterReviewFilter> | null | undefined;
+  /** 方案名称 Name of the plan */
+  planName?: StringFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 审查日期 Reviewed on */
+  reviewedOn?: DateFilter | null | undefined;
+  /** 审查单位 Who reviewed */
+  reviewer?: StringFilter | null | undefined;
+  /** 结论 Verdict */
+  verdict?: VerdictFilter | null | undefined;
+};
+
+/** 水土保持方案审查 Soil-and-water review：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type SoilWaterReviewListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: SoilWaterReviewFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: SoilWaterReviewFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: SoilWaterReviewFilter | null | undefined;
+};
 
 /** 一个分部 One part */
 export type SplitPartInput = {
@@ -249,6 +4620,329 @@ export type SplitProjectInput = {
   reason: string;
 };
 
+/** 步骤 Step */
+export type StepKind =
+  /** 整体验收 Acceptance of the area */
+  | 'AREA_ACCEPTANCE'
+  /** 确定工程项目区 Area chosen */
+  | 'AREA_CHOSEN'
+  /** 市级论证完善 Appraisal by the city */
+  | 'CITY_APPRAISAL'
+  /** 市自然资源局审批 Approval by the city bureau */
+  | 'CITY_APPROVAL'
+  /** 县自然资源部门审查 Review by county natural resources */
+  | 'COUNTY_REVIEW'
+  /** 启动实施 Start of the works */
+  | 'IMPLEMENTATION'
+  /** 实施方案报送 Implementation plan submitted */
+  | 'PLAN_SUBMITTED'
+  /** 省政府批复 Reply of the provincial government */
+  | 'PROVINCIAL_REPLY'
+  /** 省自然资源厅审查 Review by the province */
+  | 'PROVINCIAL_REVIEW'
+  /** 县政府推荐上报 Recommended by the county government */
+  | 'RECOMMENDATION';
+
+/** StepKind 的比较，各项同时成立 Comparisons that must all hold */
+export type StepKindFilter = {
+  /** 等于 Equals */
+  eq?: StepKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<StepKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** String 的比较，各项同时成立 Comparisons that must all hold */
+export type StringFilter = {
+  /** 包含文字 Contains this text */
+  contains?: string | null | undefined;
+  /** 等于 Equals */
+  eq?: string | null | undefined;
+  /** 大于 Greater than */
+  gt?: string | null | undefined;
+  /** 不小于 At least */
+  gte?: string | null | undefined;
+  /** 在其中 One of */
+  in?: Array<string> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+  /** 小于 Less than */
+  lt?: string | null | undefined;
+  /** 不大于 At most */
+  lte?: string | null | undefined;
+};
+
+/** 补贴清册条目 Entry of a subsidy roster的筛选，各项同时成立 Conditions that must all hold */
+export type SubsidyRosterEntryFilter = {
+  /** 应发金额（元） Amount due, yuan */
+  amount?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<SubsidyRosterEntryFilter> | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 补贴面积（亩） Land that is subsidised, mu */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: SubsidyRosterEntryFilter | null | undefined;
+  /** 序号 Number in the roster */
+  number?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<SubsidyRosterEntryFilter> | null | undefined;
+  /** 自报已发金额（元） Paid, as reported, yuan */
+  paidAmount?: MoneyFilter | null | undefined;
+  /** 自报发放日期 Paid on, as reported */
+  paidOn?: DateFilter | null | undefined;
+  /** 清册 Roster */
+  roster?: SubsidyRosterFilter | null | undefined;
+};
+
+/** 补贴清册条目 Entry of a subsidy roster：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type SubsidyRosterEntryListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: SubsidyRosterEntryFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: SubsidyRosterEntryFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: SubsidyRosterEntryFilter | null | undefined;
+};
+
+/** 补贴清册 Roster of a subsidy的筛选，各项同时成立 Conditions that must all hold */
+export type SubsidyRosterFilter = {
+  /** 分配 Allocation */
+  allocation?: AllocationFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<SubsidyRosterFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 部门 Department */
+  department?: DepartmentFilter | null | undefined;
+  /** 村或乡镇 Village or township */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 条目 Entries */
+  entries?: SubsidyRosterEntryListFilter | null | undefined;
+  /** 定稿日期 Final on */
+  finalisedOn?: DateFilter | null | undefined;
+  /** 年度 Year */
+  fiscalYear?: IntFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 补贴名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: SubsidyRosterFilter | null | undefined;
+  /** 公示起始日期 Public notice from */
+  noticeFrom?: DateFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<SubsidyRosterFilter> | null | undefined;
+};
+
+/** 补贴清册 Roster of a subsidy：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type SubsidyRosterListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: SubsidyRosterFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: SubsidyRosterFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: SubsidyRosterFilter | null | undefined;
+};
+
+/** 指导与监督检查 Guidance and supervision by a department的筛选，各项同时成立 Conditions that must all hold */
+export type SupervisionFilter = {
+  /** 全部成立 All of these */
+  and?: Array<SupervisionFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 部门 Department */
+  department?: DepartmentFilter | null | undefined;
+  /** 整改完成日期 Mended on */
+  doneOn?: DateFilter | null | undefined;
+  /** 整改期限 To be mended by */
+  dueOn?: DateFilter | null | undefined;
+  /** 指导意见 Guidance given */
+  guidance?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: SupervisionFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<SupervisionFilter> | null | undefined;
+  /** 发现的问题 Problems found */
+  problems?: StringFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 日期 Date */
+  visitedOn?: DateFilter | null | undefined;
+  /** 人员 Who came */
+  visitors?: StringFilter | null | undefined;
+};
+
+/** 指导与监督检查 Guidance and supervision by a department：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type SupervisionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: SupervisionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: SupervisionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: SupervisionFilter | null | undefined;
+};
+
+/** 基础数据 Base data */
+export type SurveyBaseData =
+  /** 年度土地利用变更调查 Annual land-use change survey */
+  | 'ANNUAL_CHANGE_SURVEY'
+  /** 第三次全国国土调查 Third national land survey */
+  | 'THIRD_NATIONAL_SURVEY';
+
+/** SurveyBaseData 的比较，各项同时成立 Comparisons that must all hold */
+export type SurveyBaseDataFilter = {
+  /** 等于 Equals */
+  eq?: SurveyBaseData | null | undefined;
+  /** 在其中 One of */
+  in?: Array<SurveyBaseData> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 目标指标 Indicator */
+export type TargetIndicator =
+  /** 考核得分（分） Score */
+  | 'ASSESSMENT_SCORE'
+  /** 生态用地（亩） Ecological land, mu */
+  | 'ECOLOGICAL_LAND'
+  /** 高标准农田（亩） High-standard farmland, mu */
+  | 'HIGH_STANDARD_FARMLAND'
+  /** 完成投资（元） Investment completed, yuan */
+  | 'INVESTMENT'
+  /** 新增耕地（亩） New cultivated land, mu */
+  | 'NEW_CULTIVATED_LAND'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 涉农资金优先入区比例（%） Share of rural money placed in areas, per cent */
+  | 'PLACEMENT_SHARE'
+  /** 完工项目（个） Projects finished */
+  | 'PROJECTS_FINISHED'
+  /** 建设用地复垦（亩） Reclamation, mu */
+  | 'RECLAMATION';
+
+/** TargetIndicator 的比较，各项同时成立 Comparisons that must all hold */
+export type TargetIndicatorFilter = {
+  /** 等于 Equals */
+  eq?: TargetIndicator | null | undefined;
+  /** 在其中 One of */
+  in?: Array<TargetIndicator> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 三大类 Three-way class */
+export type ThreeWayClass =
+  /** 农用地 Agricultural land */
+  | 'AGRICULTURAL'
+  /** 建设用地 Construction land */
+  | 'CONSTRUCTION'
+  /** 未利用地 Unused land */
+  | 'UNUSED';
+
+/** ThreeWayClass 的比较，各项同时成立 Comparisons that must all hold */
+export type ThreeWayClassFilter = {
+  /** 等于 Equals */
+  eq?: ThreeWayClass | null | undefined;
+  /** 在其中 One of */
+  in?: Array<ThreeWayClass> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 归属认定 A reviewer’s decision的筛选，各项同时成立 Conditions that must all hold */
+export type TieDecisionFilter = {
+  /** 分配 Allocation */
+  allocation?: AllocationFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<TieDecisionFilter> | null | undefined;
+  /** 项目区 Area */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 认定时间 When */
+  decidedAt?: DateTimeFilter | null | undefined;
+  /** 认定人 Who decided */
+  decidedBy?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 种类 Kind */
+  kind?: TieDecisionKindFilter | null | undefined;
+  /** 随本认定一并作出的认定 Decisions made along with this one */
+  madeAlong?: TieDecisionListFilter | null | undefined;
+  /** 同一请求的主认定 The decision that this was made along with */
+  madeWith?: TieDecisionFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: TieDecisionFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<TieDecisionFilter> | null | undefined;
+  /** 并入的项目 The other project, of a merge */
+  otherProject?: ProjectFilter | null | undefined;
+  /** 项目分部 Part */
+  part?: ProjectPartFilter | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 理由 Reason */
+  reason?: StringFilter | null | undefined;
+  /** 所撤销的认定 The decision that this undoes */
+  undoes?: TieDecisionFilter | null | undefined;
+  /** 撤销本认定的认定 The decision that undid this one */
+  undoneBy?: TieDecisionFilter | null | undefined;
+};
+
+/** 认定种类 Kind of decision */
+export type TieDecisionKind =
+  /** 认定归属某区 Confirmed to lie in an area */
+  | 'CONFIRM'
+  /** 合并 Merged with another project */
+  | 'MERGE'
+  /** 认定在区外 Marked as outside every area */
+  | 'OUTSIDE'
+  /** 否定某归属 Rejected a tie */
+  | 'REJECT'
+  /** 拆分 Split into parts */
+  | 'SPLIT'
+  /** 撤销前一认定 Undid a decision before */
+  | 'UNDO';
+
+/** TieDecisionKind 的比较，各项同时成立 Comparisons that must all hold */
+export type TieDecisionKindFilter = {
+  /** 等于 Equals */
+  eq?: TieDecisionKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<TieDecisionKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 归属认定 A reviewer’s decision：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type TieDecisionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: TieDecisionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: TieDecisionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: TieDecisionFilter | null | undefined;
+};
+
 /** 归属依据，强者在前 How it was tied, strongest first */
 export type TieMethod =
   /** 申报代码 An area code in the record */
@@ -263,6 +4957,16 @@ export type TieMethod =
   | 'PLACE_NAME'
   /** 空间位置 Where it lies */
   | 'SPATIAL';
+
+/** TieMethod 的比较，各项同时成立 Comparisons that must all hold */
+export type TieMethodFilter = {
+  /** 等于 Equals */
+  eq?: TieMethod | null | undefined;
+  /** 在其中 One of */
+  in?: Array<TieMethod> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
 
 /** 待定原因 Why it is unresolved */
 export type TieReason =
@@ -281,6 +4985,16 @@ export type TieReason =
   /** 地点不在区划名录 A place that no division bears */
   | 'UNKNOWN_PLACE';
 
+/** TieReason 的比较，各项同时成立 Comparisons that must all hold */
+export type TieReasonFilter = {
+  /** 等于 Equals */
+  eq?: TieReason | null | undefined;
+  /** 在其中 One of */
+  in?: Array<TieReason> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
 /** 归属状态 Status of a tie */
 export type TieStatus =
   /** 在县域内、项目区外 In the county, in no area */
@@ -290,6 +5004,41 @@ export type TieStatus =
   /** 待定 Unresolved, with a reason */
   | 'UNRESOLVED';
 
+/** TieStatus 的比较，各项同时成立 Comparisons that must all hold */
+export type TieStatusFilter = {
+  /** 等于 Equals */
+  eq?: TieStatus | null | undefined;
+  /** 在其中 One of */
+  in?: Array<TieStatus> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 流转方式 Form of transfer */
+export type TransferForm =
+  /** 互换 Exchange */
+  | 'EXCHANGE'
+  /** 出租（转包） Lease */
+  | 'LEASE'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 入股 Share */
+  | 'SHARE'
+  /** 转让 Transfer */
+  | 'TRANSFER'
+  /** 托管 Trusteeship */
+  | 'TRUSTEESHIP';
+
+/** TransferForm 的比较，各项同时成立 Comparisons that must all hold */
+export type TransferFormFilter = {
+  /** 等于 Equals */
+  eq?: TransferForm | null | undefined;
+  /** 在其中 One of */
+  in?: Array<TransferForm> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
 /** 撤销一项认定 Undo a decision by another */
 export type UndoTieDecisionInput = {
   /** 要撤销的认定 The decision to undo */
@@ -298,6 +5047,245 @@ export type UndoTieDecisionInput = {
   idempotencyKey: string;
   /** 理由 Reason */
   reason: string;
+};
+
+/** 审查结论 Verdict of a review */
+export type Verdict =
+  /** 通过 Approved */
+  | 'APPROVED'
+  /** 修改后通过 Approved with changes */
+  | 'APPROVED_WITH_CHANGES'
+  /** 待审 Not decided yet */
+  | 'PENDING'
+  /** 不通过 Rejected */
+  | 'REJECTED'
+  /** 退回补正 Returned to be mended */
+  | 'RETURNED';
+
+/** Verdict 的比较，各项同时成立 Comparisons that must all hold */
+export type VerdictFilter = {
+  /** 等于 Equals */
+  eq?: Verdict | null | undefined;
+  /** 在其中 One of */
+  in?: Array<Verdict> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 村土地利用规划 Village land-use plan的筛选，各项同时成立 Conditions that must all hold */
+export type VillageLandUsePlanFilter = {
+  /** 农业设施用地（亩） Land reserved for agricultural facilities, mu */
+  agriculturalFacilityLand?: LandAreaFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<VillageLandUsePlanFilter> | null | undefined;
+  /** 批准日期 Approved on */
+  approvedOn?: DateFilter | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 编制单位 Compiled by */
+  compiledBy?: StringFilter | null | undefined;
+  /** 耕地保有量（亩） Cultivated land protected, mu */
+  cultivatedLand?: LandAreaFilter | null | undefined;
+  /** 村 Village */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 批准文号 Document number */
+  documentNumber?: StringFilter | null | undefined;
+  /** 农民建房用地（亩） Land reserved for housing, mu */
+  housingLand?: LandAreaFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 基础设施用地（亩） Land reserved for infrastructure, mu */
+  infrastructureLand?: LandAreaFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 规划名称 Name */
+  name?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: VillageLandUsePlanFilter | null | undefined;
+  /** 备注 Note */
+  note?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<VillageLandUsePlanFilter> | null | undefined;
+  /** 规划期起（年） First year */
+  periodFrom?: IntFilter | null | undefined;
+  /** 规划期止（年） Last year */
+  periodTo?: IntFilter | null | undefined;
+  /** 永久基本农田保护面积（亩） Permanent basic farmland protected, mu */
+  permanentBasicFarmland?: LandAreaFilter | null | undefined;
+  /** 公共服务设施用地（亩） Land reserved for public services, mu */
+  publicServiceLand?: LandAreaFilter | null | undefined;
+  /** 农村产业发展用地（亩） Land reserved for rural industry, mu */
+  ruralIndustryLand?: LandAreaFilter | null | undefined;
+  /** 功能区 Function zones */
+  zones?: FunctionZoneListFilter | null | undefined;
+};
+
+/** 村土地利用规划 Village land-use plan：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type VillageLandUsePlanListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: VillageLandUsePlanFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: VillageLandUsePlanFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: VillageLandUsePlanFilter | null | undefined;
+};
+
+/** 水利设施种类 Kind of water facility */
+export type WaterFacilityKind =
+  /** 渡槽 Aqueduct */
+  | 'AQUEDUCT'
+  /** 渠道 Canal */
+  | 'CANAL'
+  /** 排水沟 Drain */
+  | 'DRAIN'
+  /** 圩堤 Embankment */
+  | 'EMBANKMENT'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 管道 Pipeline */
+  | 'PIPELINE'
+  /** 山塘 Pond */
+  | 'POND'
+  /** 泵站 Pump station */
+  | 'PUMP_STATION'
+  /** 水库 Reservoir */
+  | 'RESERVOIR'
+  /** 水闸 Sluice */
+  | 'SLUICE'
+  /** 堰坝 Weir */
+  | 'WEIR'
+  /** 机井 Well */
+  | 'WELL';
+
+/** WaterFacilityKind 的比较，各项同时成立 Comparisons that must all hold */
+export type WaterFacilityKindFilter = {
+  /** 等于 Equals */
+  eq?: WaterFacilityKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<WaterFacilityKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 水利监管 Supervision of water works的筛选，各项同时成立 Conditions that must all hold */
+export type WaterSupervisionFilter = {
+  /** 全部成立 All of these */
+  and?: Array<WaterSupervisionFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 是否合格 Whether all was in order */
+  compliant?: BooleanFilter | null | undefined;
+  /** 村或乡镇 Village or township */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 整改完成日期 Mended on */
+  doneOn?: DateFilter | null | undefined;
+  /** 整改期限 To be mended by */
+  dueOn?: DateFilter | null | undefined;
+  /** 发现的问题 What was found */
+  findings?: StringFilter | null | undefined;
+  /** 技术指导意见 Technical guidance */
+  guidance?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: WaterSupervisionFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<WaterSupervisionFilter> | null | undefined;
+  /** 项目 Project */
+  project?: ProjectFilter | null | undefined;
+  /** 对象 Subject */
+  subject?: WaterSupervisionSubjectFilter | null | undefined;
+  /** 日期 Date */
+  supervisedOn?: DateFilter | null | undefined;
+  /** 监管人员 Who supervised */
+  supervisor?: StringFilter | null | undefined;
+};
+
+/** 水利监管 Supervision of water works：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type WaterSupervisionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: WaterSupervisionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: WaterSupervisionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: WaterSupervisionFilter | null | undefined;
+};
+
+/** 水利监管对象 What is supervised */
+export type WaterSupervisionSubject =
+  /** 水土保持 Soil and water conservation */
+  | 'SOIL_WATER_CONSERVATION'
+  /** 水利设施 Water facility */
+  | 'WATER_FACILITY';
+
+/** WaterSupervisionSubject 的比较，各项同时成立 Comparisons that must all hold */
+export type WaterSupervisionSubjectFilter = {
+  /** 等于 Equals */
+  eq?: WaterSupervisionSubject | null | undefined;
+  /** 在其中 One of */
+  in?: Array<WaterSupervisionSubject> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 意愿调查 Willingness of a village的筛选，各项同时成立 Conditions that must all hold */
+export type WillingnessFilter = {
+  /** 弃权票 Abstentions */
+  abstentions?: IntFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<WillingnessFilter> | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 村民（代表）大会日期 Villagers’ assembly held on */
+  assemblyOn?: DateFilter | null | undefined;
+  /** 村委会是否同意 Whether the village committee agrees */
+  committeeAgrees?: BooleanFilter | null | undefined;
+  /** 村 Village */
+  division?: AdministrativeDivisionFilter | null | undefined;
+  /** 决议（证明）文号 Number of the resolution */
+  documentNumber?: StringFilter | null | undefined;
+  /** 同意户数 Households that agree */
+  householdsAgreeing?: IntFilter | null | undefined;
+  /** 调查户数 Households asked */
+  householdsAsked?: IntFilter | null | undefined;
+  /** 总户数 Households */
+  householdsTotal?: IntFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 需求 Needs */
+  needs?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: WillingnessFilter | null | undefined;
+  /** 备注 Note */
+  note?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<WillingnessFilter> | null | undefined;
+  /** 调查日期 Surveyed on */
+  surveyedOn?: DateFilter | null | undefined;
+  /** 反对票 Votes against */
+  votesAgainst?: IntFilter | null | undefined;
+  /** 赞成票 Votes for */
+  votesFor?: IntFilter | null | undefined;
+};
+
+/** 意愿调查 Willingness of a village：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type WillingnessListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: WillingnessFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: WillingnessFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: WillingnessFilter | null | undefined;
 };
 
 export type AreaQueryVariables = Exact<{
@@ -485,6 +5473,16 @@ export type FundQueryVariables = Exact<{
 
 export type FundQuery = { fund: { id: string, documentNumber: string, name: string, level: FundLevel, programme: FundProgramme, fiscalYear: number, amount: string, funding: { allocated: string, disbursed: string, paid: string, undisbursed: string, unallocated: string | null }, allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, externalId: string, department: Department, amount: string, project: { id: string, name: string } | null, area: { code: string, name: string } | null, tie: { status: TieStatus, reason: TieReason | null, explanation: string } }> } } | null };
 
+export type FundingByQueryVariables = Exact<{
+  groupBy: Array<FundingGrouping> | FundingGrouping;
+  filter?: FundingGroupFilter | null | undefined;
+}>;
+
+
+export type FundingByQuery = { fundingBy: Array<{ department: Department | null, programme: FundProgramme | null, level: FundLevel | null, fiscalYear: number | null, area: { code: string, name: string } | null, total: { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string }, tied: { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string }, outside: { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string }, unresolved: { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string } }> };
+
+export type SumsFragment = { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string };
+
 export type ImportRecordsMutationVariables = Exact<{
   input: ImportRecordsInput;
 }>;
@@ -596,6 +5594,99 @@ export type ProjectTieQueryVariables = Exact<{
 
 export type ProjectTieQuery = { project: { id: string, name: string, department: Department, budget: string | null, area: { code: string, name: string } | null, tie: { status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, evidence: Array<{ method: TieMethod, text: string, supports: boolean, area: { code: string } | null }> }, allocations: { totalCount: number, nodes: Array<{ amount: string, fund: { documentNumber: string, level: FundLevel }, tie: { status: TieStatus, area: { code: string } | null } }> } } | null };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+  types?: Array<SearchType> | SearchType | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: Array<{ type: SearchType, field: string, text: string, score: number, node:
+      | { __typename: 'Acceptance', id: string }
+      | { __typename: 'AdministrativeDivision', id: string }
+      | { __typename: 'Aftercare', id: string }
+      | { __typename: 'Allocation', id: string }
+      | { __typename: 'AllocationPart', id: string }
+      | { __typename: 'AnnualTarget', id: string }
+      | { __typename: 'ApprovalStep', id: string }
+      | { __typename: 'AreaMember', id: string }
+      | { __typename: 'AreaTie', id: string }
+      | { __typename: 'Assessment', id: string }
+      | { __typename: 'BeautifulVillage', id: string }
+      | { __typename: 'BudgetReview', id: string }
+      | { __typename: 'ConsolidationArea', id: string }
+      | { __typename: 'ConstructionLandLinkage', id: string }
+      | { __typename: 'Contract', id: string }
+      | { __typename: 'ContractSupplement', id: string }
+      | { __typename: 'DepartmentReturn', id: string }
+      | { __typename: 'DepartmentReturnLine', id: string }
+      | { __typename: 'Disbursement', id: string }
+      | { __typename: 'DivisionSuccession', id: string }
+      | { __typename: 'DryToPaddyConversion', id: string }
+      | { __typename: 'DuplicatePair', id: string }
+      | { __typename: 'EcologicalWork', id: string }
+      | { __typename: 'EnvironmentalImpactReview', id: string }
+      | { __typename: 'EnvironmentalInspection', id: string }
+      | { __typename: 'FarmlandInfrastructure', id: string }
+      | { __typename: 'FarmlandQualityImprovement', id: string }
+      | { __typename: 'FinalAccount', id: string }
+      | { __typename: 'FunctionZone', id: string }
+      | { __typename: 'Fund', id: string }
+      | { __typename: 'FundSupervision', id: string }
+      | { __typename: 'GreeningPlanReview', id: string }
+      | { __typename: 'GreeningWork', id: string }
+      | { __typename: 'HighStandardFarmland', id: string }
+      | { __typename: 'HomesteadReform', id: string }
+      | { __typename: 'ImplementationPlan', id: string }
+      | { __typename: 'ImportRow', id: string }
+      | { __typename: 'ImportRun', id: string }
+      | { __typename: 'InfrastructureWork', id: string }
+      | { __typename: 'Inspection', id: string }
+      | { __typename: 'InvestmentPromotion', id: string }
+      | { __typename: 'IrrigationWork', id: string }
+      | { __typename: 'LandClass', id: string }
+      | { __typename: 'LandRightsRegistration', id: string }
+      | { __typename: 'LandTransfer', id: string }
+      | { __typename: 'LandUseRecord', id: string }
+      | { __typename: 'LeadingCadreContact', id: string }
+      | { __typename: 'MinistryFiling', id: string }
+      | { __typename: 'NewConstructionLandQuota', id: string }
+      | { __typename: 'PayeeAccount', id: string }
+      | { __typename: 'Payment', id: string }
+      | { __typename: 'PermanentBasicFarmland', id: string }
+      | { __typename: 'PlannedProject', id: string }
+      | { __typename: 'PlannedSource', id: string }
+      | { __typename: 'PotentialSurvey', id: string }
+      | { __typename: 'Project', id: string }
+      | { __typename: 'ProjectApproval', id: string }
+      | { __typename: 'ProjectChange', id: string }
+      | { __typename: 'ProjectHeadquarters', id: string }
+      | { __typename: 'ProjectPart', id: string }
+      | { __typename: 'ProjectPhase', id: string }
+      | { __typename: 'ProjectProgress', id: string }
+      | { __typename: 'ProjectSource', id: string }
+      | { __typename: 'PublicNotice', id: string }
+      | { __typename: 'QuantityItem', id: string }
+      | { __typename: 'Quota', id: string }
+      | { __typename: 'Reclamation', id: string }
+      | { __typename: 'RecommendationForm', id: string }
+      | { __typename: 'Rectification', id: string }
+      | { __typename: 'ReserveLandDevelopment', id: string }
+      | { __typename: 'ReservePoolEntry', id: string }
+      | { __typename: 'Reward', id: string }
+      | { __typename: 'RewardParameter', id: string }
+      | { __typename: 'SoilFertilityPlan', id: string }
+      | { __typename: 'SoilWaterReview', id: string }
+      | { __typename: 'SubsidyRoster', id: string }
+      | { __typename: 'SubsidyRosterEntry', id: string }
+      | { __typename: 'Supervision', id: string }
+      | { __typename: 'TieDecision', id: string }
+      | { __typename: 'TieWorkItem', id: string }
+      | { __typename: 'VillageLandUsePlan', id: string }
+      | { __typename: 'WaterSupervision', id: string }
+      | { __typename: 'Willingness', id: string }
+     | null }> };
+
 export type TieCoverageByQueryVariables = Exact<{
   groupBy: CoverageGrouping;
 }>;
@@ -628,6 +5719,7 @@ export type TieWorklistQuery = { tieWorklist: { totalCount: number, pageInfo: { 
 
 export const DecidedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Decided"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TieDecided"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<DecidedFragment, unknown>;
 export const RefusedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<RefusedFragment, unknown>;
+export const SumsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sums"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocations"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"undisbursed"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}}]}}]} as unknown as DocumentNode<SumsFragment, unknown>;
 export const CoverageLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projects"}},{"kind":"Field","name":{"kind":"Name","value":"allocations"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]} as unknown as DocumentNode<CoverageLineFragment, unknown>;
 export const FigureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projects"}},{"kind":"Field","name":{"kind":"Name","value":"allocations"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]} as unknown as DocumentNode<FigureFragment, unknown>;
 export const AreaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Area"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consolidationArea"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"divisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"undisbursed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"externalId"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]} as unknown as DocumentNode<AreaQuery, AreaQueryVariables>;
@@ -638,9 +5730,11 @@ export const SplitProjectDocument = {"kind":"Document","definitions":[{"kind":"O
 export const MergeProjectsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeProjects"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MergeProjectsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeProjects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Decided"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Decided"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TieDecided"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<MergeProjectsMutation, MergeProjectsMutationVariables>;
 export const UndoTieDecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoTieDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoTieDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoTieDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Decided"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Decided"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TieDecided"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<UndoTieDecisionMutation, UndoTieDecisionMutationVariables>;
 export const FundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Fund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"documentNumber"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fund"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"documentNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"documentNumber"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"funding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"undisbursed"}},{"kind":"Field","name":{"kind":"Name","value":"unallocated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FundQuery, FundQueryVariables>;
+export const FundingByDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FundingBy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FundingGrouping"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FundingGroupFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fundingBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sums"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tied"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sums"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outside"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sums"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unresolved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sums"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sums"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocations"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"undisbursed"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}}]}}]} as unknown as DocumentNode<FundingByQuery, FundingByQueryVariables>;
 export const ImportRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRecordsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inserted"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ImportRecordsMutation, ImportRecordsMutationVariables>;
 export const NodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Node"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsolidationArea"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fund"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Allocation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NodeQuery, NodeQueryVariables>;
 export const ProjectTieDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProjectTie"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"department"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Department"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"externalId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"department"},"value":{"kind":"Variable","name":{"kind":"Name","value":"department"}}},{"kind":"Argument","name":{"kind":"Name","value":"externalId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"externalId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"supports"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"fund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProjectTieQuery, ProjectTieQueryVariables>;
+export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchType"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const TieCoverageByDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TieCoverageBy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageGrouping"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tieCoverageBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tied"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outside"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unresolved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageLine"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projects"}},{"kind":"Field","name":{"kind":"Name","value":"allocations"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]} as unknown as DocumentNode<TieCoverageByQuery, TieCoverageByQueryVariables>;
 export const TieCoverageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TieCoverage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"department"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Department"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programme"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FundProgramme"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYear"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tieCoverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"department"},"value":{"kind":"Variable","name":{"kind":"Name","value":"department"}}},{"kind":"Argument","name":{"kind":"Name","value":"programme"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programme"}}},{"kind":"Argument","name":{"kind":"Name","value":"fiscalYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"areaCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tied"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outside"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unresolved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unallocated"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projects"}},{"kind":"Field","name":{"kind":"Name","value":"allocations"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]} as unknown as DocumentNode<TieCoverageQuery, TieCoverageQueryVariables>;
 export const TieWorklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TieWorklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TieReason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tieWorklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"amount"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"fund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TieWorklistQuery, TieWorklistQueryVariables>;

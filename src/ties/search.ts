@@ -18,7 +18,7 @@ export const SearchType = enumeration('SearchType', '可检索的对象 What can
   FUND: '资金：文号、名称 Funds: document number, name',
   PROJECT: '项目：编号、名称、地点、业主、批复文号 Projects: number, name, place, owner, approval',
   CONTRACT: '合同：编号、名称、承包人 Contracts: number, name, contractor',
-  ALLOCATION: '分配：编号、地点、用途 Allocations: number, place, purpose',
+  ALLOCATION: '分配：编号、地点 Allocations: number, place',
 })
 export type SearchType = keyof typeof SearchType
 

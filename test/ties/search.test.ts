@@ -14,7 +14,7 @@ beforeAll(async () => {
     { department: 'WATER', externalId: 'SL-2024-003', title: '水库' },
     { department: 'AGRICULTURE', externalId: 'NY-9', title: '丙溪村机耕道_50%' },
   )
-  await county.allocations(['X-1', ['WATER', 'SL-2024-001'], '5.00', { purpose: '渠道衬砌' }])
+  await county.allocations(['X-1', ['WATER', 'SL-2024-001'], '5.00', { place: '东乡渠道衬砌段' }])
   await county.bring((unit) =>
     recordFunds(unit, [
       {
@@ -63,7 +63,7 @@ test('one character and two are enough, wherever they stand', async () => {
   expect(await texts('固')).toEqual(['乙溪水库除险加固'])
   expect(await texts('灌溉')).toEqual(['甲溪村灌溉渠道改造'])
   expect(await texts('道改造')).toEqual(['甲溪村灌溉渠道改造'])
-  expect(await texts('衬砌')).toEqual(['渠道衬砌'])
+  expect(await texts('衬砌')).toEqual(['东乡渠道衬砌段'])
 })
 
 test('traditional and full-width characters, brackets and spaces make no difference', async () => {
