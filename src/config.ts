@@ -1,6 +1,9 @@
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
 
+const limit = (preset: number, meaning: string) =>
+  z.coerce.number().int().min(1).default(preset).describe(meaning)
+
 /** Every setting, its default and its meaning. Nothing else reads the environment. */
 const settings = z.object({
   DATABASE_URL: z
@@ -35,17 +38,102 @@ const settings = z.object({
     .stringbool()
     .default(true)
     .describe('是否允许内省 Whether introspection is answered'),
+  QUANYU_LOCAL_PRINCIPAL: z
+    .enum(['PUBLIC', 'AUDITOR', 'ADMINISTRATOR'])
+    .optional()
+    .describe(
+      '本机未带凭证者的角色，仅限回环地址；serve 默认 PUBLIC，demo 默认 ADMINISTRATOR Role of whoever asks from this machine without credentials; PUBLIC, for the demonstration ADMINISTRATOR',
+    ),
+  QUANYU_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('人员登录：OIDC 签发者 Issuer of people’s access tokens (OIDC)'),
+  QUANYU_OIDC_AUDIENCE: z
+    .string()
+    .optional()
+    .describe('人员登录：令牌的受众 Audience that the tokens must name; needed with an issuer'),
+  QUANYU_OIDC_JWKS: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      '人员登录：签名公钥地址；默认由签发者告知 Address of the signing keys; told by the issuer when absent',
+    ),
   QUANYU_FILE_MB_MAX: z.coerce
     .number()
     .positive()
     .default(200)
     .describe('单个文件的上限，兆字节 Largest file taken in, MB'),
   QUANYU_MAPPINGS_DIR: z.string().optional().describe('另加的映射文件目录 Folder with mappings of your own'),
+  QUANYU_LEDGER_KEY: z
+    .string()
+    .optional()
+    .describe(
+      '账本检查点的签名私钥，Ed25519，PEM 或其文件 Key that signs the ledger’s checkpoints: Ed25519, PEM or its file',
+    ),
+  QUANYU_DEPTH_MAX: limit(15, '查询的最大层数 How deep selections may nest'),
+  QUANYU_FIELDS_MAX: limit(200, '一层至多选取的字段数 Fields in one selection, fragments counted in'),
+  QUANYU_FIELDS_ALL_MAX: limit(2000, '一次查询至多选取的字段数 Fields in a whole operation'),
+  QUANYU_ALIASES_MAX: limit(200, '一次查询至多的别名数 Aliases in an operation'),
+  QUANYU_REPEATS_MAX: limit(
+    10_000,
+    '同名重复选取的字段至多的两两比对数 Pairs of fields under one name that must be compared with each other',
+  ),
+  QUANYU_COST_MAX: limit(
+    100_000,
+    '一次查询至多触及的行数，按每页行数与嵌套预先算出 Rows that an operation may touch, worked out beforehand from page sizes and nesting',
+  ),
+  QUANYU_DOCUMENT_KB_MAX: limit(64, '查询文档的上限，千字节 Largest document, KB'),
+  QUANYU_TOKENS_MAX: limit(5000, '查询文档的词数上限 Tokens in a document'),
+  QUANYU_VARIABLES_KB_MAX: limit(256, '查询（非写入）的变量上限，千字节 Largest variables of a query, KB'),
+  QUANYU_INPUT_DEPTH_MAX: limit(20, '输入值的最大层数 How deep input values may nest'),
+  QUANYU_CONDITIONS_MAX: limit(
+    500,
+    '一次查询的变量至多含的条件数 Conditions (input objects) in a query’s variables',
+  ),
+  QUANYU_REQUEST_MB_MAX: limit(
+    10,
+    '一次请求的上限，兆字节；写入以此为限 Largest request, MB; what bounds a write',
+  ),
+  QUANYU_BATCH_MAX: limit(
+    1,
+    '一次 HTTP 请求至多的操作数，1 为不许成批 Operations in one HTTP request; 1 turns batches off',
+  ),
+  QUANYU_READ_SECONDS_MAX: limit(
+    30,
+    '一次查询至多执行的秒数（PostgreSQL） Seconds that a read may run, on PostgreSQL',
+  ),
+  QUANYU_SLOW_MS: limit(1000, '慢于此毫秒数的操作记入日志 Operations slower than this are logged, ms'),
+  QUANYU_PERSISTED_ONLY: z
+    .stringbool()
+    .default(false)
+    .describe('是否只执行清单中的文档 Whether only the documents of the manifest are run'),
+  QUANYU_PERSISTED_FILE: z
+    .string()
+    .optional()
+    .describe('另加的文档清单：SHA-256 → 文档 A manifest of your own: SHA-256 to document, as JSON'),
+  QUANYU_CHANGES_DAYS: limit(180, '变更记录保留的天数 Days that the change feed reaches back'),
   QUANYU_DEBUG: z
     .stringbool()
     .default(false)
     .describe('出错时是否给出调用栈 Whether an error shows where in the code it arose'),
 })
+
+/** What one request may ask for. */
+export interface Limits {
+  depth: number
+  fields: number
+  fieldsAll: number
+  aliases: number
+  repeats: number
+  cost: number
+  documentBytes: number
+  tokens: number
+  variablesBytes: number
+  inputDepth: number
+  conditions: number
+  requestBytes: number
+  batch: number
+}
 
 export interface Config {
   databaseUrl: string | undefined
@@ -57,6 +145,16 @@ export interface Config {
   introspection: boolean
   fileBytesMax: number
   mappingsDir: string | undefined
+  ledgerKey: string | undefined
+  /** Role of whoever asks from this machine without credentials; the command's own choice when absent. */
+  localRole: 'PUBLIC' | 'AUDITOR' | 'ADMINISTRATOR' | undefined
+  oidc: { issuer: string; audience: string; jwks: string | undefined } | undefined
+  limits: Limits
+  readMsMax: number
+  slowMs: number
+  persistedOnly: boolean
+  persistedFile: string | undefined
+  changesDays: number
 }
 
 /** Reads and checks all settings at once. Throws an Error that names each setting that is wrong, never its value. */
@@ -68,6 +166,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       `设置有误 Settings are wrong:\n${parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`).join('\n')}`,
     )
   const read = parsed.data
+  if ((read.QUANYU_OIDC_ISSUER === undefined) !== (read.QUANYU_OIDC_AUDIENCE === undefined))
+    throw new Error(
+      '设置有误 Settings are wrong:\n  QUANYU_OIDC_ISSUER、QUANYU_OIDC_AUDIENCE 须同设 Set both or neither',
+    )
   return {
     databaseUrl: read.DATABASE_URL,
     dataDir: isAbsolute(read.QUANYU_DATA_DIR) ? read.QUANYU_DATA_DIR : resolve(read.QUANYU_DATA_DIR),
@@ -78,6 +180,36 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     introspection: read.QUANYU_INTROSPECTION,
     fileBytesMax: read.QUANYU_FILE_MB_MAX * 1024 * 1024,
     mappingsDir: read.QUANYU_MAPPINGS_DIR,
+    ledgerKey: read.QUANYU_LEDGER_KEY,
+    localRole: read.QUANYU_LOCAL_PRINCIPAL,
+    oidc:
+      read.QUANYU_OIDC_ISSUER && read.QUANYU_OIDC_AUDIENCE
+        ? {
+            issuer: read.QUANYU_OIDC_ISSUER,
+            audience: read.QUANYU_OIDC_AUDIENCE,
+            jwks: read.QUANYU_OIDC_JWKS,
+          }
+        : undefined,
+    limits: {
+      depth: read.QUANYU_DEPTH_MAX,
+      fields: read.QUANYU_FIELDS_MAX,
+      fieldsAll: read.QUANYU_FIELDS_ALL_MAX,
+      aliases: read.QUANYU_ALIASES_MAX,
+      repeats: read.QUANYU_REPEATS_MAX,
+      cost: read.QUANYU_COST_MAX,
+      documentBytes: read.QUANYU_DOCUMENT_KB_MAX * 1024,
+      tokens: read.QUANYU_TOKENS_MAX,
+      variablesBytes: read.QUANYU_VARIABLES_KB_MAX * 1024,
+      inputDepth: read.QUANYU_INPUT_DEPTH_MAX,
+      conditions: read.QUANYU_CONDITIONS_MAX,
+      requestBytes: read.QUANYU_REQUEST_MB_MAX * 1024 * 1024,
+      batch: read.QUANYU_BATCH_MAX,
+    },
+    readMsMax: read.QUANYU_READ_SECONDS_MAX * 1000,
+    slowMs: read.QUANYU_SLOW_MS,
+    persistedOnly: read.QUANYU_PERSISTED_ONLY,
+    persistedFile: read.QUANYU_PERSISTED_FILE,
+    changesDays: read.QUANYU_CHANGES_DAYS,
   }
 }
 

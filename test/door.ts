@@ -1,6 +1,7 @@
 import { graphql } from 'graphql'
 import { callerOf } from '../src/database/caller.js'
 import type { Database } from '../src/database/open.js'
+import { administrator } from '../src/database/principal.js'
 import { FOLLOWERS } from '../src/server/followers.js'
 import { getSchema } from '../src/server/schema.js'
 
@@ -11,7 +12,7 @@ export function doorOf(county: Database, name = '测试员') {
       schema: await getSchema(),
       source,
       variableValues,
-      contextValue: callerOf(county, { name }, FOLLOWERS),
+      contextValue: callerOf(county, administrator(name), FOLLOWERS),
     })
     if (errors?.[0]) throw errors[0].originalError ?? errors[0]
     return data as T

@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { TypedDocument } from './typed-document.js'
 /** 验收 Acceptance的筛选，各项同时成立 Conditions that must all hold */
 export type AcceptanceFilter = {
   /** 验收面积（亩） Accepted land, mu */
@@ -212,9 +212,11 @@ export type AftercareListFilter = {
 
 /** 分配 Allocation的筛选，各项同时成立 Conditions that must all hold */
 export type AllocationFilter = {
+  /** 先建后补 Whether it is a subsidy after completion */
+  afterCompletion?: BooleanFilter | null | undefined;
   /** 分配日期 Allocated on */
   allocatedOn?: DateFilter | null | undefined;
-  /** 金额（元） Amount, yuan */
+  /** 现分配金额（元）：经调整、退回、结转之后 Amount as it stands after adjustments, returns and carry-overs, yuan */
   amount?: MoneyFilter | null | undefined;
   /** 全部成立 All of these */
   and?: Array<AllocationFilter> | null | undefined;
@@ -222,6 +224,8 @@ export type AllocationFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   /** 项目区代码 Area code, as reported */
   areaCode?: StringFilter | null | undefined;
+  /** 已结转（元） Carried over so far, yuan */
+  carriedOverAmount?: MoneyFilter | null | undefined;
   /** 主管部门 Department in charge */
   department?: DepartmentFilter | null | undefined;
   /** 已拨付（元） Disbursed so far, yuan */
@@ -232,6 +236,8 @@ export type AllocationFilter = {
   economicCode?: StringFilter | null | undefined;
   /** 编号 Number within the fund */
   externalId?: StringFilter | null | undefined;
+  /** 疑点 Findings on it */
+  findings?: FindingListFilter | null | undefined;
   /** 资金 Fund */
   fund?: FundFilter | null | undefined;
   /** 全局标识 Opaque global id */
@@ -244,6 +250,8 @@ export type AllocationFilter = {
   not?: AllocationFilter | null | undefined;
   /** 任一成立 Any of these */
   or?: Array<AllocationFilter> | null | undefined;
+  /** 已支付（元） Paid so far, yuan */
+  paidAmount?: MoneyFilter | null | undefined;
   /** 分部 Parts, those given up too */
   parts?: AllocationPartListFilter | null | undefined;
   /** 地点 Place, where no project is named */
@@ -252,6 +260,10 @@ export type AllocationFilter = {
   project?: ProjectFilter | null | undefined;
   /** 用途 Purpose */
   purpose?: StringFilter | null | undefined;
+  /** 已退回（元） Returned so far, yuan */
+  returnedAmount?: MoneyFilter | null | undefined;
+  /** 原分配金额（元） Amount as first given, yuan */
+  statedAmount?: MoneyFilter | null | undefined;
   /** 补贴清册 Subsidy rosters */
   subsidyRosters?: SubsidyRosterListFilter | null | undefined;
   /** 现行归属 The one current tie */
@@ -558,6 +570,126 @@ export type AssessmentListFilter = {
   some?: AssessmentFilter | null | undefined;
 };
 
+/** 审计规则的版本 Version of a rule的筛选，各项同时成立 Conditions that must all hold */
+export type AuditRuleVersionFilter = {
+  /** 全部成立 All of these */
+  and?: Array<AuditRuleVersionFilter> | null | undefined;
+  /** 依据 Basis */
+  basis?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 种类 Kind */
+  kind?: RuleKindFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: AuditRuleVersionFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<AuditRuleVersionFilter> | null | undefined;
+  /** 查询语句 The query, as SQL */
+  query?: StringFilter | null | undefined;
+  /** 规则 Rule */
+  rule?: StringFilter | null | undefined;
+  /** 严重程度 Severity */
+  severity?: SeverityFilter | null | undefined;
+  /** 文字、参数与查询的 SHA-256 Of its words, parameters and query */
+  sha256?: StringFilter | null | undefined;
+  /** 名称 Title */
+  title?: StringFilter | null | undefined;
+  /** 版本 Version */
+  version?: IntFilter | null | undefined;
+  /** 说明的写法 Wording of a finding */
+  wording?: StringFilter | null | undefined;
+};
+
+/** 审计运行 Run of the audit的筛选，各项同时成立 Conditions that must all hold */
+export type AuditRunFilter = {
+  /** 全部成立 All of these */
+  and?: Array<AuditRunFilter> | null | undefined;
+  /** 审计日：期限按此日计算 The day that time limits were counted to */
+  auditedOn?: DateFilter | null | undefined;
+  /** 成立的疑点 Findings that held in it and in no later run */
+  findings?: FindingListFilter | null | undefined;
+  /** 完成时间 Finished at */
+  finishedAt?: DateTimeFilter | null | undefined;
+  /** 成立的疑点数 Findings that hold */
+  found?: IntFilter | null | undefined;
+  /** 已不成立 Findings that went away */
+  gone?: IntFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: AuditRunFilter | null | undefined;
+  /** 备注 Note */
+  note?: StringFilter | null | undefined;
+  /** 首次发现 Of them found for the first time */
+  opened?: IntFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<AuditRunFilter> | null | undefined;
+  /** 重新出现 Of them come back */
+  reopened?: IntFilter | null | undefined;
+  /** 各规则的结果 What each rule found */
+  ruleResults?: AuditRunRuleListFilter | null | undefined;
+  /** 运行人 Who ran it */
+  runBy?: StringFilter | null | undefined;
+  /** 开始时间 Started at */
+  startedAt?: DateTimeFilter | null | undefined;
+  /** 本次运行引起的环节：新增、变化、消失、再现 What the run found new, changed, gone and come back */
+  steps?: FindingStepListFilter | null | undefined;
+  /** 未变 Of them unchanged */
+  unchanged?: IntFilter | null | undefined;
+  /** 内容有变 Of them changed */
+  updated?: IntFilter | null | undefined;
+};
+
+/** 一次运行中的一条规则 One rule in one run的筛选，各项同时成立 Conditions that must all hold */
+export type AuditRunRuleFilter = {
+  /** 涉及金额（元） At stake, yuan */
+  amount?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<AuditRunRuleFilter> | null | undefined;
+  /** 成立的疑点数 Findings that hold */
+  found?: IntFilter | null | undefined;
+  /** 已不成立 Findings that went away */
+  gone?: IntFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 查询用时（毫秒） Time of its query, ms */
+  milliseconds?: IntFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: AuditRunRuleFilter | null | undefined;
+  /** 首次发现 Of them found for the first time */
+  opened?: IntFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<AuditRunRuleFilter> | null | undefined;
+  /** 重新出现 Of them come back */
+  reopened?: IntFilter | null | undefined;
+  /** 规则 Rule */
+  rule?: StringFilter | null | undefined;
+  /** 规则的版本 The rule as it stood */
+  ruleVersion?: AuditRuleVersionFilter | null | undefined;
+  /** 审计运行 Run */
+  run?: AuditRunFilter | null | undefined;
+  /** 未变 Of them unchanged */
+  unchanged?: IntFilter | null | undefined;
+  /** 内容有变 Of them changed */
+  updated?: IntFilter | null | undefined;
+};
+
+/** 一次运行中的一条规则 One rule in one run：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AuditRunRuleListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AuditRunRuleFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AuditRunRuleFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AuditRunRuleFilter | null | undefined;
+};
+
 /** 美丽乡村建设 Beautiful-village works的筛选，各项同时成立 Conditions that must all hold */
 export type BeautifulVillageFilter = {
   /** 验收日期 Accepted on */
@@ -745,6 +877,8 @@ export type ConsolidationAreaFilter = {
   farmlandQualityImprovements?: FarmlandQualityImprovementListFilter | null | undefined;
   /** 竣工结（决）算 Final accounts */
   finalAccounts?: FinalAccountListFilter | null | undefined;
+  /** 疑点 Findings that concern it */
+  findings?: FindingListFilter | null | undefined;
   /** 资金使用监管 Supervision of the use of money */
   fundSupervisions?: FundSupervisionListFilter | null | undefined;
   /** 绿化造林规划审查 Greening-plan reviews */
@@ -813,6 +947,8 @@ export type ConsolidationAreaFilter = {
   projects?: ProjectListFilter | null | undefined;
   /** 公示 Public notices */
   publicNotices?: PublicNoticeListFilter | null | undefined;
+  /** 历次公开 Publications */
+  publications?: PublicationListFilter | null | undefined;
   /** 工程量清单项 Items of bills of quantities */
   quantityItems?: QuantityItemListFilter | null | undefined;
   /** 指标 Quotas produced */
@@ -1221,7 +1357,7 @@ export type DepartmentReturnLineListFilter = {
 export type DisbursementFilter = {
   /** 分配 Allocation */
   allocation?: AllocationFilter | null | undefined;
-  /** 金额（元） Amount, yuan */
+  /** 现拨付金额（元）：经退回、冲销之后 Amount as it stands after returns and reversals, yuan */
   amount?: MoneyFilter | null | undefined;
   /** 全部成立 All of these */
   and?: Array<DisbursementFilter> | null | undefined;
@@ -1245,6 +1381,8 @@ export type DisbursementFilter = {
   payments?: PaymentListFilter | null | undefined;
   /** 收款单位 Recipient */
   recipient?: StringFilter | null | undefined;
+  /** 原拨付金额（元） Amount as first stated, yuan */
+  statedAmount?: MoneyFilter | null | undefined;
 };
 
 /** 拨付 Disbursement：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
@@ -1452,6 +1590,37 @@ export type EcologicalWorkListFilter = {
   none?: EcologicalWorkFilter | null | undefined;
   /** 至少有一个符合 At least one is so */
   some?: EcologicalWorkFilter | null | undefined;
+};
+
+/** 分录种类 Kind of an entry */
+export type EntryKind =
+  /** 调整 Moved between allocations */
+  | 'ADJUSTMENT'
+  /** 分配 Allocated */
+  | 'ALLOCATION'
+  /** 结转 Carried over into another fiscal year */
+  | 'CARRY_OVER'
+  /** 更正 Corrected by a later file */
+  | 'CORRECTION'
+  /** 拨付 Disbursed */
+  | 'DISBURSEMENT'
+  /** 支付 Paid */
+  | 'PAYMENT'
+  /** 下达 Received by a document */
+  | 'RECEIPT'
+  /** 退回 Returned */
+  | 'RETURN'
+  /** 冲销 Reverses another entry */
+  | 'REVERSAL';
+
+/** EntryKind 的比较，各项同时成立 Comparisons that must all hold */
+export type EntryKindFilter = {
+  /** 等于 Equals */
+  eq?: EntryKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<EntryKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
 };
 
 /** 环境影响评估审核 Environmental impact review的筛选，各项同时成立 Conditions that must all hold */
@@ -1726,6 +1895,199 @@ export type FinalAccountListFilter = {
   some?: FinalAccountFilter | null | undefined;
 };
 
+/** 办结意见 Finance’s decision */
+export type FindingDecision =
+  /** 说明成立 The explanation is accepted */
+  | 'EXPLANATION_ACCEPTED'
+  /** 经查无误 There was nothing wrong */
+  | 'NO_FAULT'
+  /** 已整改 It has been put right */
+  | 'RECTIFIED'
+  /** 移送处理 Handed on to another authority */
+  | 'TRANSFERRED';
+
+/** FindingDecision 的比较，各项同时成立 Comparisons that must all hold */
+export type FindingDecisionFilter = {
+  /** 等于 Equals */
+  eq?: FindingDecision | null | undefined;
+  /** 在其中 One of */
+  in?: Array<FindingDecision> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 疑点 Finding of the audit的筛选，各项同时成立 Conditions that must all hold */
+export type FindingFilter = {
+  /** 涉及金额（元） At stake, yuan */
+  amount?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<FindingFilter> | null | undefined;
+  /** 项目区 Area that it concerns */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 内容（规则、对象、键、程度、金额、事实、证据）的 SHA-256 Of its content: rule, subject, key, severity, amount, facts, evidence */
+  contentSha256?: StringFilter | null | undefined;
+  /** 部门 Department that it concerns */
+  department?: DepartmentFilter | null | undefined;
+  /** 整改期限 To be put right by */
+  dueOn?: DateFilter | null | undefined;
+  /** 说明 What was found, in words */
+  explanation?: StringFilter | null | undefined;
+  /** 指纹：规则、对象与键的 SHA-256 Of rule, subject and key: a re-run knows it by this */
+  fingerprint?: StringFilter | null | undefined;
+  /** 首次发现时间 First found at */
+  firstFoundAt?: DateTimeFilter | null | undefined;
+  /** 首次发现的运行 Run that found it first */
+  firstRun?: AuditRunFilter | null | undefined;
+  /** 不再成立的时间 Found no more since */
+  goneAt?: DateTimeFilter | null | undefined;
+  /** 是否仍成立 Whether the last run still found it */
+  holds?: BooleanFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 对象的导入来源 The rows that its subject came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 同一对象上的键 What tells several on one subject apart */
+  key?: StringFilter | null | undefined;
+  /** 最近一次成立的时间 Last found at */
+  lastFoundAt?: DateTimeFilter | null | undefined;
+  /** 最近一次成立的运行 Run that found it last */
+  lastRun?: AuditRunFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: FindingFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<FindingFilter> | null | undefined;
+  /** 项目 Project that it concerns */
+  project?: ProjectFilter | null | undefined;
+  /** 规则编号 Id of the rule, such as T01 */
+  rule?: StringFilter | null | undefined;
+  /** 严重程度 Severity */
+  severity?: SeverityFilter | null | undefined;
+  /** 状态 State */
+  state?: FindingStateFilter | null | undefined;
+  /** 经过 What has been done with it */
+  steps?: FindingStepListFilter | null | undefined;
+  /** 对象的全局标识，可用 node 查询 Global id of the subject; ask node for it */
+  subjectId?: StringFilter | null | undefined;
+  /** 对象类型 Type of the subject */
+  subjectType?: StringFilter | null | undefined;
+  /** 版本：已有环节数 Version: how many steps it has */
+  version?: IntFilter | null | undefined;
+};
+
+/** 疑点 Finding of the audit：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type FindingListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: FindingFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: FindingFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: FindingFilter | null | undefined;
+};
+
+/** 疑点状态 Where a finding stands */
+export type FindingState =
+  /** 已办结 Closed by finance */
+  | 'CLOSED'
+  /** 已说明 The department has explained it */
+  | 'EXPLAINED'
+  /** 待核实 Awaits an answer */
+  | 'OPEN'
+  /** 整改中 Being put right */
+  | 'RECTIFYING'
+  /** 重新打开 Came back, or was opened again */
+  | 'REOPENED';
+
+/** FindingState 的比较，各项同时成立 Comparisons that must all hold */
+export type FindingStateFilter = {
+  /** 等于 Equals */
+  eq?: FindingState | null | undefined;
+  /** 在其中 One of */
+  in?: Array<FindingState> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 疑点的环节 Step of a finding的筛选，各项同时成立 Conditions that must all hold */
+export type FindingStepFilter = {
+  /** 当时的涉及金额（元） At stake at the time, yuan */
+  amount?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<FindingStepFilter> | null | undefined;
+  /** 办结意见 Finance’s decision */
+  decision?: FindingDecisionFilter | null | undefined;
+  /** 整改期限 To be put right by */
+  dueOn?: DateFilter | null | undefined;
+  /** 疑点 Finding */
+  finding?: FindingFilter | null | undefined;
+  /** 当时是否成立 Whether it held at the time */
+  holds?: BooleanFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 种类 Kind */
+  kind?: FindingStepKindFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: FindingStepFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<FindingStepFilter> | null | undefined;
+  /** 序号 Its place among the finding’s steps */
+  ordinal?: IntFilter | null | undefined;
+  /** 审计运行 The run that took it */
+  run?: AuditRunFilter | null | undefined;
+  /** 当时的程度 Severity at the time */
+  severity?: SeverityFilter | null | undefined;
+  /** 此后的状态 State after it */
+  state?: FindingStateFilter | null | undefined;
+  /** 时间 When */
+  takenAt?: DateTimeFilter | null | undefined;
+  /** 经办人 Who took it */
+  takenBy?: StringFilter | null | undefined;
+  /** 说明或理由 Answer or reason */
+  words?: StringFilter | null | undefined;
+};
+
+/** 疑点环节种类 Kind of step */
+export type FindingStepKind =
+  /** 再次出现 A run found it again */
+  | 'CAME_BACK'
+  /** 金额、程度或证据有变 Its amount, severity or evidence changed */
+  | 'CHANGED'
+  /** 财政办结 Finance closed it */
+  | 'CLOSED'
+  /** 部门说明 The department explained it */
+  | 'EXPLAINED'
+  /** 首次发现 Found for the first time */
+  | 'FOUND'
+  /** 部门整改 The department puts it right */
+  | 'RECTIFYING'
+  /** 财政退回 Finance opened it again */
+  | 'REOPENED'
+  /** 已不成立 A run found it no more */
+  | 'WENT_AWAY';
+
+/** FindingStepKind 的比较，各项同时成立 Comparisons that must all hold */
+export type FindingStepKindFilter = {
+  /** 等于 Equals */
+  eq?: FindingStepKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<FindingStepKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 疑点的环节 Step of a finding：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type FindingStepListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: FindingStepFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: FindingStepFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: FindingStepFilter | null | undefined;
+};
+
 /** Float 的比较，各项同时成立 Comparisons that must all hold */
 export type FloatFilter = {
   /** 等于 Equals */
@@ -1811,10 +2173,20 @@ export type FundFilter = {
   amount?: MoneyFilter | null | undefined;
   /** 全部成立 All of these */
   and?: Array<FundFilter> | null | undefined;
+  /** 结转自 Fund that it was carried over from */
+  carriedFrom?: FundFilter | null | undefined;
+  /** 已结转（元） Carried over unallocated so far, yuan */
+  carriedOverAmount?: MoneyFilter | null | undefined;
+  /** 结转至 Funds that it was carried over into */
+  carriedOverTo?: FundListFilter | null | undefined;
   /** 部门报表行 Lines of departments’ returns */
   departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
   /** 文号 Document number */
   documentNumber?: StringFilter | null | undefined;
+  /** 分录：自文件至收款人 Entries, from the document to the payees */
+  entries?: LedgerEntryListFilter | null | undefined;
+  /** 疑点 Findings on it */
+  findings?: FindingListFilter | null | undefined;
   /** 预算年度 Fiscal year */
   fiscalYear?: IntFilter | null | undefined;
   /** 全局标识 Opaque global id */
@@ -1823,6 +2195,8 @@ export type FundFilter = {
   importRows?: ImportRowListFilter | null | undefined;
   /** 没有这一对象 There is no such thing: of a field that may be null */
   isNull?: boolean | null | undefined;
+  /** 资金性质 Whether it was appropriated or carried over */
+  kind?: FundKindFilter | null | undefined;
   /** 资金级次 Level */
   level?: FundLevelFilter | null | undefined;
   /** 名称 Name */
@@ -1839,10 +2213,31 @@ export type FundFilter = {
   programme?: FundProgrammeFilter | null | undefined;
   /** 下达（收到）日期 Received on */
   receivedOn?: DateFilter | null | undefined;
+  /** 已退回（元） Returned unallocated so far, yuan */
+  returnedAmount?: MoneyFilter | null | undefined;
+  /** 原金额（元） Amount as first stated, yuan */
+  statedAmount?: MoneyFilter | null | undefined;
   /** 资金使用监管 Supervision of its use */
   supervisions?: FundSupervisionListFilter | null | undefined;
   /** 上级文号 Document of the level above */
   upstreamDocument?: StringFilter | null | undefined;
+};
+
+/** 资金性质 What kind of money a fund is */
+export type FundKind =
+  /** 下达 Appropriated by a document */
+  | 'APPROPRIATED'
+  /** 结转结余 Carried over from an earlier year */
+  | 'CARRIED_OVER';
+
+/** FundKind 的比较，各项同时成立 Comparisons that must all hold */
+export type FundKindFilter = {
+  /** 等于 Equals */
+  eq?: FundKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<FundKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
 };
 
 /** 资金级次 Level that the money comes from */
@@ -1870,6 +2265,16 @@ export type FundLevelFilter = {
   in?: Array<FundLevel> | null | undefined;
   /** 为空 Is null */
   isNull?: boolean | null | undefined;
+};
+
+/** 资金 One fund document’s money：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type FundListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: FundFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: FundFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: FundFilter | null | undefined;
 };
 
 /** 专项 Programme */
@@ -2955,6 +3360,113 @@ export type LeadingCadreContactListFilter = {
   some?: LeadingCadreContactFilter | null | undefined;
 };
 
+/** 账户 Account of the ledger的筛选，各项同时成立 Conditions that must all hold */
+export type LedgerAccountFilter = {
+  /** 分配 Allocation，本账户为其账户时 where it is the account of one */
+  allocation?: AllocationFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<LedgerAccountFilter> | null | undefined;
+  /** 余额（元）；县外为负 Balance, yuan; negative outside */
+  balance?: MoneyFilter | null | undefined;
+  /** 拨付 Disbursement，本账户为其账户时 where it is the account of one */
+  disbursement?: DisbursementFilter | null | undefined;
+  /** 资金 Fund whose money it is */
+  fund?: FundFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 科目种类 What it is of */
+  kind?: LedgerAccountKindFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: LedgerAccountFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<LedgerAccountFilter> | null | undefined;
+  /** 支付 Payment，本账户为其账户时 where it is the account of one */
+  payment?: PaymentFilter | null | undefined;
+};
+
+/** 科目种类 What an account is of */
+export type LedgerAccountKind =
+  /** 分配待拨付 An allocation’s money not yet disbursed */
+  | 'ALLOCATION'
+  /** 拨付待支付 A disbursement’s money not yet paid */
+  | 'DISBURSEMENT'
+  /** 资金待分配 A fund’s money not yet allocated */
+  | 'FUND'
+  /** 县外 Outside of the county */
+  | 'OUTSIDE'
+  /** 已支付 Money that was paid */
+  | 'PAYMENT';
+
+/** LedgerAccountKind 的比较，各项同时成立 Comparisons that must all hold */
+export type LedgerAccountKindFilter = {
+  /** 等于 Equals */
+  eq?: LedgerAccountKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<LedgerAccountKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 分录 Entry of the ledger的筛选，各项同时成立 Conditions that must all hold */
+export type LedgerEntryFilter = {
+  /** 金额（元） Amount, yuan */
+  amount?: MoneyFilter | null | undefined;
+  /** 全部成立 All of these */
+  and?: Array<LedgerEntryFilter> | null | undefined;
+  /** 业务日期 Business date */
+  businessDate?: DateFilter | null | undefined;
+  /** 另一资金账中的对应分录 Its other half in another fund’s chain */
+  counterpart?: LedgerEntryFilter | null | undefined;
+  /** 所涉的拨付 Disbursement that it is of */
+  disbursement?: DisbursementFilter | null | undefined;
+  /** 依据文号 Document */
+  documentNumber?: StringFilter | null | undefined;
+  /** 自账户 From account */
+  fromAccount?: LedgerAccountFilter | null | undefined;
+  /** 资金 Fund */
+  fund?: FundFilter | null | undefined;
+  /** 哈希 SHA-256 of the entry, hexadecimal */
+  hash?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 种类 Kind */
+  kind?: EntryKindFilter | null | undefined;
+  /** 说明 Why */
+  memo?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: LedgerEntryFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<LedgerEntryFilter> | null | undefined;
+  /** 所涉的支付 Payment that it is of */
+  payment?: PaymentFilter | null | undefined;
+  /** 经办 Entered by */
+  principal?: StringFilter | null | undefined;
+  /** 入账时刻 Recorded at */
+  recordedAt?: DateTimeFilter | null | undefined;
+  /** 冲销它的分录 Entry that reversed it */
+  reversedBy?: LedgerEntryFilter | null | undefined;
+  /** 所冲销的分录 Entry that it reverses */
+  reverses?: LedgerEntryFilter | null | undefined;
+  /** 在本资金账中的序号 Place in the fund’s chain */
+  sequence?: IntFilter | null | undefined;
+  /** 至账户 To account */
+  toAccount?: LedgerAccountFilter | null | undefined;
+};
+
+/** 分录 Entry of the ledger：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type LedgerEntryListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: LedgerEntryFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: LedgerEntryFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: LedgerEntryFilter | null | undefined;
+};
+
 /** 认定在各项目区外 Mark a subject as outside every area */
 export type MarkOutsideInput = {
   /** 分配 Allocation */
@@ -3110,7 +3622,7 @@ export type NoticeSubjectFilter = {
 
 /** 支付 Payment的筛选，各项同时成立 Conditions that must all hold */
 export type PaymentFilter = {
-  /** 金额（元） Amount, yuan */
+  /** 现支付金额（元）：经退回、冲销之后 Amount as it stands after refunds and reversals, yuan */
   amount?: MoneyFilter | null | undefined;
   /** 全部成立 All of these */
   and?: Array<PaymentFilter> | null | undefined;
@@ -3136,6 +3648,8 @@ export type PaymentFilter = {
   paidOn?: DateFilter | null | undefined;
   /** 收款人 Payee */
   payee?: StringFilter | null | undefined;
+  /** 原支付金额（元） Amount as first stated, yuan */
+  statedAmount?: MoneyFilter | null | undefined;
 };
 
 /** 支付 Payment：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
@@ -3640,6 +4154,8 @@ export type ProjectFilter = {
   farmlandQualityImprovement?: FarmlandQualityImprovementFilter | null | undefined;
   /** 竣工结（决）算 Final accounts */
   finalAccounts?: FinalAccountListFilter | null | undefined;
+  /** 疑点 Findings that concern it */
+  findings?: FindingListFilter | null | undefined;
   /** 资金使用监管 Supervision of the use of money */
   fundSupervisions?: FundSupervisionListFilter | null | undefined;
   /** 绿化造林规划审查 Greening-plan reviews */
@@ -4049,6 +4565,40 @@ export type PublicNoticeListFilter = {
   none?: PublicNoticeFilter | null | undefined;
   /** 至少有一个符合 At least one is so */
   some?: PublicNoticeFilter | null | undefined;
+};
+
+/** 公开 Publication of an area的筛选，各项同时成立 Conditions that must all hold */
+export type PublicationFilter = {
+  /** 全部成立 All of these */
+  and?: Array<PublicationFilter> | null | undefined;
+  /** 项目区 Area */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: PublicationFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<PublicationFilter> | null | undefined;
+  /** 公开时间 When */
+  publishedAt?: DateTimeFilter | null | undefined;
+  /** 公开人 Who published it */
+  publishedBy?: StringFilter | null | undefined;
+  /** 撤回时间 When it was withdrawn */
+  withdrawnAt?: DateTimeFilter | null | undefined;
+  /** 撤回人 Who withdrew it */
+  withdrawnBy?: StringFilter | null | undefined;
+};
+
+/** 公开 Publication of an area：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type PublicationListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: PublicationFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: PublicationFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: PublicationFilter | null | undefined;
 };
 
 /** 工程量清单项 Item of a bill of quantities的筛选，各项同时成立 Conditions that must all hold */
@@ -4464,6 +5014,23 @@ export type RewardListFilter = {
   some?: RewardFilter | null | undefined;
 };
 
+/** 规则种类 Kind of rule */
+export type RuleKind =
+  /** 约束，写入时即拒绝，审计再核对 Refused when it is written, and verified by a run */
+  | 'BLOCK'
+  /** 疑点 A lead that a run reports */
+  | 'FINDING';
+
+/** RuleKind 的比较，各项同时成立 Comparisons that must all hold */
+export type RuleKindFilter = {
+  /** 等于 Equals */
+  eq?: RuleKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<RuleKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
 /** 可检索的对象 What can be searched for */
 export type SearchType =
   /** 行政区划：代码、名称 Divisions: code, name */
@@ -4478,6 +5045,25 @@ export type SearchType =
   | 'FUND'
   /** 项目：编号、名称、地点、业主、批复文号 Projects: number, name, place, owner, approval */
   | 'PROJECT';
+
+/** 严重程度 Severity */
+export type Severity =
+  /** 高 High */
+  | 'HIGH'
+  /** 低 Low */
+  | 'LOW'
+  /** 中 Medium */
+  | 'MEDIUM';
+
+/** Severity 的比较，各项同时成立 Comparisons that must all hold */
+export type SeverityFilter = {
+  /** 等于 Equals */
+  eq?: Severity | null | undefined;
+  /** 在其中 One of */
+  in?: Array<Severity> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
 
 /** 份额依据 What shares are of */
 export type ShareBasis =
@@ -5306,6 +5892,7 @@ export type ConfirmTieMutation = { confirmTie:
     | { __typename: 'AlreadyMerged', code: string, message: string }
     | { __typename: 'AlreadySplit', code: string, message: string }
     | { __typename: 'AreaNotInForce', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NothingToReject', code: string, message: string }
     | { __typename: 'PartGivenUp', code: string, message: string }
@@ -5324,6 +5911,7 @@ export type RejectTieMutation = { rejectTie:
     | { __typename: 'AlreadyMerged', code: string, message: string }
     | { __typename: 'AlreadySplit', code: string, message: string }
     | { __typename: 'AreaNotInForce', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NothingToReject', code: string, message: string }
     | { __typename: 'PartGivenUp', code: string, message: string }
@@ -5342,6 +5930,7 @@ export type MarkOutsideMutation = { markOutside:
     | { __typename: 'AlreadyMerged', code: string, message: string }
     | { __typename: 'AlreadySplit', code: string, message: string }
     | { __typename: 'AreaNotInForce', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NothingToReject', code: string, message: string }
     | { __typename: 'PartGivenUp', code: string, message: string }
@@ -5360,6 +5949,7 @@ export type SplitProjectMutation = { splitProject:
     | { __typename: 'AlreadyMerged', code: string, message: string }
     | { __typename: 'AlreadySplit', code: string, message: string }
     | { __typename: 'AreaNotInForce', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NoLandThere', code: string, message: string }
     | { __typename: 'PartsInOnePlace', code: string, message: string }
@@ -5378,6 +5968,7 @@ export type MergeProjectsMutationVariables = Exact<{
 export type MergeProjectsMutation = { mergeProjects:
     | { __typename: 'AlreadyMerged', code: string, message: string }
     | { __typename: 'AlreadySplit', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'PartOfOther', code: string, message: string }
     | { __typename: 'ReasonMissing', code: string, message: string }
@@ -5393,6 +5984,7 @@ export type UndoTieDecisionMutationVariables = Exact<{
 
 export type UndoTieDecisionMutation = { undoTieDecision:
     | { __typename: 'AlreadyUndone', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'LaterDecisionStands', code: string, message: string }
     | { __typename: 'PartGivenUp', code: string, message: string }
@@ -5406,19 +5998,53 @@ export type DecidedFragment = { decision: { id: string }, project: { id: string,
 
 type Refused_AlreadyMerged_Fragment = { __typename: 'AlreadyMerged', code: string, message: string };
 
+type Refused_AlreadyReversed_Fragment = { __typename: 'AlreadyReversed', code: string, message: string };
+
 type Refused_AlreadySplit_Fragment = { __typename: 'AlreadySplit', code: string, message: string };
 
 type Refused_AlreadyUndone_Fragment = { __typename: 'AlreadyUndone', code: string, message: string };
 
+type Refused_AmountNotPositive_Fragment = { __typename: 'AmountNotPositive', code: string, message: string };
+
 type Refused_AreaNotInForce_Fragment = { __typename: 'AreaNotInForce', code: string, message: string };
 
+type Refused_BadParameterValue_Fragment = { __typename: 'BadParameterValue', code: string, message: string };
+
+type Refused_DatesOutOfOrder_Fragment = { __typename: 'DatesOutOfOrder', code: string, message: string };
+
+type Refused_DetailMissing_Fragment = { __typename: 'DetailMissing', code: string, message: string };
+
+type Refused_DuplicateDocument_Fragment = { __typename: 'DuplicateDocument', code: string, message: string };
+
+type Refused_DuplicateNumber_Fragment = { __typename: 'DuplicateNumber', code: string, message: string };
+
+type Refused_FindingChanged_Fragment = { __typename: 'FindingChanged', code: string, message: string };
+
+type Refused_FindingNotInState_Fragment = { __typename: 'FindingNotInState', code: string, message: string };
+
+type Refused_Forbidden_Fragment = { __typename: 'Forbidden', code: string, message: string };
+
 type Refused_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string };
+
+type Refused_InsufficientFunds_Fragment = { __typename: 'InsufficientFunds', code: string, message: string };
 
 type Refused_LaterDecisionStands_Fragment = { __typename: 'LaterDecisionStands', code: string, message: string };
 
 type Refused_NoLandThere_Fragment = { __typename: 'NoLandThere', code: string, message: string };
 
+type Refused_NoSuchArea_Fragment = { __typename: 'NoSuchArea', code: string, message: string };
+
+type Refused_NotApproved_Fragment = { __typename: 'NotApproved', code: string, message: string };
+
+type Refused_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string };
+
+type Refused_NotReversible_Fragment = { __typename: 'NotReversible', code: string, message: string };
+
 type Refused_NothingToReject_Fragment = { __typename: 'NothingToReject', code: string, message: string };
+
+type Refused_OtherFund_Fragment = { __typename: 'OtherFund', code: string, message: string };
+
+type Refused_OvertakenByRun_Fragment = { __typename: 'OvertakenByRun', code: string, message: string };
 
 type Refused_PartGivenUp_Fragment = { __typename: 'PartGivenUp', code: string, message: string };
 
@@ -5428,9 +6054,13 @@ type Refused_PartsInOnePlace_Fragment = { __typename: 'PartsInOnePlace', code: s
 
 type Refused_ReasonMissing_Fragment = { __typename: 'ReasonMissing', code: string, message: string };
 
+type Refused_SameAllocation_Fragment = { __typename: 'SameAllocation', code: string, message: string };
+
 type Refused_SameProject_Fragment = { __typename: 'SameProject', code: string, message: string };
 
 type Refused_SharesDoNotMakeWhole_Fragment = { __typename: 'SharesDoNotMakeWhole', code: string, message: string };
+
+type Refused_StillHolds_Fragment = { __typename: 'StillHolds', code: string, message: string };
 
 type Refused_TooManyRecords_Fragment = { __typename: 'TooManyRecords', code: string, message: string };
 
@@ -5438,30 +6068,61 @@ type Refused_UndoIsFinal_Fragment = { __typename: 'UndoIsFinal', code: string, m
 
 type Refused_UnknownArea_Fragment = { __typename: 'UnknownArea', code: string, message: string };
 
+type Refused_UnknownFinding_Fragment = { __typename: 'UnknownFinding', code: string, message: string };
+
+type Refused_UnknownParameter_Fragment = { __typename: 'UnknownParameter', code: string, message: string };
+
+type Refused_UnknownRule_Fragment = { __typename: 'UnknownRule', code: string, message: string };
+
 type Refused_UnknownSubject_Fragment = { __typename: 'UnknownSubject', code: string, message: string };
 
 type Refused_UnknownTable_Fragment = { __typename: 'UnknownTable', code: string, message: string };
 
+type Refused_ValidityOutOfOrder_Fragment = { __typename: 'ValidityOutOfOrder', code: string, message: string };
+
 export type RefusedFragment =
   | Refused_AlreadyMerged_Fragment
+  | Refused_AlreadyReversed_Fragment
   | Refused_AlreadySplit_Fragment
   | Refused_AlreadyUndone_Fragment
+  | Refused_AmountNotPositive_Fragment
   | Refused_AreaNotInForce_Fragment
+  | Refused_BadParameterValue_Fragment
+  | Refused_DatesOutOfOrder_Fragment
+  | Refused_DetailMissing_Fragment
+  | Refused_DuplicateDocument_Fragment
+  | Refused_DuplicateNumber_Fragment
+  | Refused_FindingChanged_Fragment
+  | Refused_FindingNotInState_Fragment
+  | Refused_Forbidden_Fragment
   | Refused_IdempotencyConflict_Fragment
+  | Refused_InsufficientFunds_Fragment
   | Refused_LaterDecisionStands_Fragment
   | Refused_NoLandThere_Fragment
+  | Refused_NoSuchArea_Fragment
+  | Refused_NotApproved_Fragment
+  | Refused_NotFound_Fragment
+  | Refused_NotReversible_Fragment
   | Refused_NothingToReject_Fragment
+  | Refused_OtherFund_Fragment
+  | Refused_OvertakenByRun_Fragment
   | Refused_PartGivenUp_Fragment
   | Refused_PartOfOther_Fragment
   | Refused_PartsInOnePlace_Fragment
   | Refused_ReasonMissing_Fragment
+  | Refused_SameAllocation_Fragment
   | Refused_SameProject_Fragment
   | Refused_SharesDoNotMakeWhole_Fragment
+  | Refused_StillHolds_Fragment
   | Refused_TooManyRecords_Fragment
   | Refused_UndoIsFinal_Fragment
   | Refused_UnknownArea_Fragment
+  | Refused_UnknownFinding_Fragment
+  | Refused_UnknownParameter_Fragment
+  | Refused_UnknownRule_Fragment
   | Refused_UnknownSubject_Fragment
   | Refused_UnknownTable_Fragment
+  | Refused_ValidityOutOfOrder_Fragment
 ;
 
 export type FundQueryVariables = Exact<{
@@ -5489,6 +6150,7 @@ export type ImportRecordsMutationVariables = Exact<{
 
 
 export type ImportRecordsMutation = { importRecords:
+    | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'ImportReport', inserted: number, updated: number, unchanged: number, rejected: number, records: Array<{ index: number, outcome: ImportOutcome, id: string | null, problems: Array<{ path: Array<string>, message: string }> }> }
     | { __typename: 'TooManyRecords', code: string, message: string }
@@ -5502,6 +6164,7 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = { node:
     | { __typename: 'Acceptance', id: string }
+    | { __typename: 'AccessRefusal', id: string }
     | { __typename: 'AdministrativeDivision', id: string }
     | { __typename: 'Aftercare', id: string }
     | { __typename: 'Allocation', amount: string, id: string, area: { code: string } | null }
@@ -5511,6 +6174,9 @@ export type NodeQuery = { node:
     | { __typename: 'AreaMember', id: string }
     | { __typename: 'AreaTie', id: string }
     | { __typename: 'Assessment', id: string }
+    | { __typename: 'AuditRuleVersion', id: string }
+    | { __typename: 'AuditRun', id: string }
+    | { __typename: 'AuditRunRule', id: string }
     | { __typename: 'BeautifulVillage', id: string }
     | { __typename: 'BudgetReview', id: string }
     | { __typename: 'ConsolidationArea', code: string, name: string, id: string }
@@ -5529,6 +6195,8 @@ export type NodeQuery = { node:
     | { __typename: 'FarmlandInfrastructure', id: string }
     | { __typename: 'FarmlandQualityImprovement', id: string }
     | { __typename: 'FinalAccount', id: string }
+    | { __typename: 'Finding', id: string }
+    | { __typename: 'FindingStep', id: string }
     | { __typename: 'FunctionZone', id: string }
     | { __typename: 'Fund', documentNumber: string, id: string }
     | { __typename: 'FundSupervision', id: string }
@@ -5548,6 +6216,8 @@ export type NodeQuery = { node:
     | { __typename: 'LandTransfer', id: string }
     | { __typename: 'LandUseRecord', id: string }
     | { __typename: 'LeadingCadreContact', id: string }
+    | { __typename: 'LedgerAccount', id: string }
+    | { __typename: 'LedgerEntry', id: string }
     | { __typename: 'MinistryFiling', id: string }
     | { __typename: 'NewConstructionLandQuota', id: string }
     | { __typename: 'PayeeAccount', id: string }
@@ -5565,6 +6235,7 @@ export type NodeQuery = { node:
     | { __typename: 'ProjectProgress', id: string }
     | { __typename: 'ProjectSource', id: string }
     | { __typename: 'PublicNotice', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'QuantityItem', id: string }
     | { __typename: 'Quota', id: string }
     | { __typename: 'Reclamation', id: string }
@@ -5574,6 +6245,7 @@ export type NodeQuery = { node:
     | { __typename: 'ReservePoolEntry', id: string }
     | { __typename: 'Reward', id: string }
     | { __typename: 'RewardParameter', id: string }
+    | { __typename: 'RuleParameterValue', id: string }
     | { __typename: 'SoilFertilityPlan', id: string }
     | { __typename: 'SoilWaterReview', id: string }
     | { __typename: 'SubsidyRoster', id: string }
@@ -5581,6 +6253,9 @@ export type NodeQuery = { node:
     | { __typename: 'Supervision', id: string }
     | { __typename: 'TieDecision', id: string }
     | { __typename: 'TieWorkItem', id: string }
+    | { __typename: 'TrailAct', id: string }
+    | { __typename: 'TrailEntry', id: string }
+    | { __typename: 'TrailPeopleRead', id: string }
     | { __typename: 'VillageLandUsePlan', id: string }
     | { __typename: 'WaterSupervision', id: string }
     | { __typename: 'Willingness', id: string }
@@ -5603,6 +6278,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: Array<{ type: SearchType, field: string, text: string, score: number, node:
       | { __typename: 'Acceptance', id: string }
+      | { __typename: 'AccessRefusal', id: string }
       | { __typename: 'AdministrativeDivision', id: string }
       | { __typename: 'Aftercare', id: string }
       | { __typename: 'Allocation', id: string }
@@ -5612,6 +6288,9 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'AreaMember', id: string }
       | { __typename: 'AreaTie', id: string }
       | { __typename: 'Assessment', id: string }
+      | { __typename: 'AuditRuleVersion', id: string }
+      | { __typename: 'AuditRun', id: string }
+      | { __typename: 'AuditRunRule', id: string }
       | { __typename: 'BeautifulVillage', id: string }
       | { __typename: 'BudgetReview', id: string }
       | { __typename: 'ConsolidationArea', id: string }
@@ -5630,6 +6309,8 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'FarmlandInfrastructure', id: string }
       | { __typename: 'FarmlandQualityImprovement', id: string }
       | { __typename: 'FinalAccount', id: string }
+      | { __typename: 'Finding', id: string }
+      | { __typename: 'FindingStep', id: string }
       | { __typename: 'FunctionZone', id: string }
       | { __typename: 'Fund', id: string }
       | { __typename: 'FundSupervision', id: string }
@@ -5649,6 +6330,8 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'LandTransfer', id: string }
       | { __typename: 'LandUseRecord', id: string }
       | { __typename: 'LeadingCadreContact', id: string }
+      | { __typename: 'LedgerAccount', id: string }
+      | { __typename: 'LedgerEntry', id: string }
       | { __typename: 'MinistryFiling', id: string }
       | { __typename: 'NewConstructionLandQuota', id: string }
       | { __typename: 'PayeeAccount', id: string }
@@ -5666,6 +6349,7 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'ProjectProgress', id: string }
       | { __typename: 'ProjectSource', id: string }
       | { __typename: 'PublicNotice', id: string }
+      | { __typename: 'Publication', id: string }
       | { __typename: 'QuantityItem', id: string }
       | { __typename: 'Quota', id: string }
       | { __typename: 'Reclamation', id: string }
@@ -5675,6 +6359,7 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'ReservePoolEntry', id: string }
       | { __typename: 'Reward', id: string }
       | { __typename: 'RewardParameter', id: string }
+      | { __typename: 'RuleParameterValue', id: string }
       | { __typename: 'SoilFertilityPlan', id: string }
       | { __typename: 'SoilWaterReview', id: string }
       | { __typename: 'SubsidyRoster', id: string }
@@ -5682,6 +6367,9 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'Supervision', id: string }
       | { __typename: 'TieDecision', id: string }
       | { __typename: 'TieWorkItem', id: string }
+      | { __typename: 'TrailAct', id: string }
+      | { __typename: 'TrailEntry', id: string }
+      | { __typename: 'TrailPeopleRead', id: string }
       | { __typename: 'VillageLandUsePlan', id: string }
       | { __typename: 'WaterSupervision', id: string }
       | { __typename: 'Willingness', id: string }
@@ -5717,24 +6405,83 @@ export type TieWorklistQueryVariables = Exact<{
 
 export type TieWorklistQuery = { tieWorklist: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reason: TieReason, explanation: string, department: Department, amount: string, project: { id: string, externalId: string, name: string } | null, allocation: { id: string, externalId: string, fund: { documentNumber: string } } | null, candidates: Array<{ text: string, area: { code: string, name: string } | null }> }> } };
 
-export const DecidedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Decided"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TieDecided"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<DecidedFragment, unknown>;
-export const RefusedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<RefusedFragment, unknown>;
-export const SumsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sums"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocations"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"undisbursed"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}}]}}]} as unknown as DocumentNode<SumsFragment, unknown>;
-export const CoverageLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projects"}},{"kind":"Field","name":{"kind":"Name","value":"allocations"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]} as unknown as DocumentNode<CoverageLineFragment, unknown>;
-export const FigureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projects"}},{"kind":"Field","name":{"kind":"Name","value":"allocations"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]} as unknown as DocumentNode<FigureFragment, unknown>;
-export const AreaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Area"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consolidationArea"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"divisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"undisbursed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"externalId"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]} as unknown as DocumentNode<AreaQuery, AreaQueryVariables>;
-export const ConfirmTieDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmTie"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmTieInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmTie"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Decided"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Decided"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TieDecided"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<ConfirmTieMutation, ConfirmTieMutationVariables>;
-export const RejectTieDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectTie"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectTieInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectTie"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Decided"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Decided"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TieDecided"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<RejectTieMutation, RejectTieMutationVariables>;
-export const MarkOutsideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkOutside"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkOutsideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markOutside"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Decided"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Decided"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TieDecided"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<MarkOutsideMutation, MarkOutsideMutationVariables>;
-export const SplitProjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SplitProject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SplitProjectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"splitProject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Decided"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Decided"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TieDecided"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<SplitProjectMutation, SplitProjectMutationVariables>;
-export const MergeProjectsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeProjects"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MergeProjectsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeProjects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Decided"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Decided"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TieDecided"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<MergeProjectsMutation, MergeProjectsMutationVariables>;
-export const UndoTieDecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoTieDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoTieDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoTieDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Decided"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Decided"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TieDecided"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<UndoTieDecisionMutation, UndoTieDecisionMutationVariables>;
-export const FundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Fund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"documentNumber"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fund"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"documentNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"documentNumber"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"funding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"undisbursed"}},{"kind":"Field","name":{"kind":"Name","value":"unallocated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FundQuery, FundQueryVariables>;
-export const FundingByDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FundingBy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FundingGrouping"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FundingGroupFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fundingBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sums"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tied"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sums"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outside"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sums"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unresolved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sums"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sums"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocations"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"undisbursed"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}}]}}]} as unknown as DocumentNode<FundingByQuery, FundingByQueryVariables>;
-export const ImportRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRecordsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inserted"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ImportRecordsMutation, ImportRecordsMutationVariables>;
-export const NodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Node"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsolidationArea"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fund"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Allocation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NodeQuery, NodeQueryVariables>;
-export const ProjectTieDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProjectTie"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"department"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Department"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"externalId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"department"},"value":{"kind":"Variable","name":{"kind":"Name","value":"department"}}},{"kind":"Argument","name":{"kind":"Name","value":"externalId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"externalId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"supports"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"fund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProjectTieQuery, ProjectTieQueryVariables>;
-export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchType"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
-export const TieCoverageByDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TieCoverageBy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageGrouping"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tieCoverageBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tied"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outside"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unresolved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageLine"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projects"}},{"kind":"Field","name":{"kind":"Name","value":"allocations"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]} as unknown as DocumentNode<TieCoverageByQuery, TieCoverageByQueryVariables>;
-export const TieCoverageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TieCoverage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"department"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Department"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programme"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FundProgramme"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYear"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tieCoverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"department"},"value":{"kind":"Variable","name":{"kind":"Name","value":"department"}}},{"kind":"Argument","name":{"kind":"Name","value":"programme"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programme"}}},{"kind":"Argument","name":{"kind":"Name","value":"fiscalYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"areaCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tied"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outside"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unresolved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unallocated"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projects"}},{"kind":"Field","name":{"kind":"Name","value":"allocations"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]} as unknown as DocumentNode<TieCoverageQuery, TieCoverageQueryVariables>;
-export const TieWorklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TieWorklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TieReason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tieWorklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"amount"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"fund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TieWorklistQuery, TieWorklistQueryVariables>;
+export const AreaDocument = new TypedDocument<AreaQuery, AreaQueryVariables>(
+  'Area',
+  'fd1dccf225d1e30bd935a12dfcfdf7493dd6656ae35daac662ea75366b49fec2',
+  "query Area($code: String!, $first: Int = 20, $after: String) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    scope\n    divisions {\n      code\n      name\n    }\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n    }\n    projects(first: $first, after: $after, orderBy: [{externalId: ASC}]) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        department\n        externalId\n        name\n        kind\n        budget\n        tie {\n          method\n          explanation\n        }\n        funding {\n          allocated\n          paid\n        }\n      }\n    }\n    allocations {\n      totalCount\n    }\n  }\n}",
+)
+export const ConfirmTieDocument = new TypedDocument<ConfirmTieMutation, ConfirmTieMutationVariables>(
+  'ConfirmTie',
+  '39358e80b7da18a57630707a931e9328825320a32df01697b1af0a8c8be16663',
+  "mutation ConfirmTie($input: ConfirmTieInput!) {\n  confirmTie(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
+)
+export const FundDocument = new TypedDocument<FundQuery, FundQueryVariables>(
+  'Fund',
+  '2a971a0a138296778ba4803c5de9df34e22d213af5a43e7c31f7531f8068334d',
+  "query Fund($documentNumber: String!, $first: Int = 50, $after: String) {\n  fund(documentNumber: $documentNumber) {\n    id\n    documentNumber\n    name\n    level\n    programme\n    fiscalYear\n    amount\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n      unallocated\n    }\n    allocations(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        externalId\n        department\n        amount\n        project {\n          id\n          name\n        }\n        area {\n          code\n          name\n        }\n        tie {\n          status\n          reason\n          explanation\n        }\n      }\n    }\n  }\n}",
+)
+export const FundingByDocument = new TypedDocument<FundingByQuery, FundingByQueryVariables>(
+  'FundingBy',
+  '8561495aafd64d44e3a250c77a9f9cc1c843f38eada594fb52669eb67494e8a7',
+  "query FundingBy($groupBy: [FundingGrouping!]!, $filter: FundingGroupFilter) {\n  fundingBy(groupBy: $groupBy, filter: $filter) {\n    department\n    programme\n    level\n    fiscalYear\n    area {\n      code\n      name\n    }\n    total {\n      ...Sums\n    }\n    tied {\n      ...Sums\n    }\n    outside {\n      ...Sums\n    }\n    unresolved {\n      ...Sums\n    }\n  }\n}\n\nfragment Sums on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n  undisbursed\n  returned\n}",
+)
+export const ImportRecordsDocument = new TypedDocument<ImportRecordsMutation, ImportRecordsMutationVariables>(
+  'ImportRecords',
+  '2d4bb19e9deb78631969bc0d417cdf417c0c4d52f890f4878eb3878babff6afa',
+  "mutation ImportRecords($input: ImportRecordsInput!) {\n  importRecords(input: $input) {\n    __typename\n    ... on ImportReport {\n      inserted\n      updated\n      unchanged\n      rejected\n      records {\n        index\n        outcome\n        id\n        problems {\n          path\n          message\n        }\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+)
+export const MarkOutsideDocument = new TypedDocument<MarkOutsideMutation, MarkOutsideMutationVariables>(
+  'MarkOutside',
+  'a1274822211298f25dae8168ca801839a8b741648fda0a9b582dd756e41eb41c',
+  "mutation MarkOutside($input: MarkOutsideInput!) {\n  markOutside(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
+)
+export const MergeProjectsDocument = new TypedDocument<MergeProjectsMutation, MergeProjectsMutationVariables>(
+  'MergeProjects',
+  'eccdfc13e42528537268526bc09c28c7c551e767a8d21e88e19c26b8139a24a2',
+  "mutation MergeProjects($input: MergeProjectsInput!) {\n  mergeProjects(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
+)
+export const NodeDocument = new TypedDocument<NodeQuery, NodeQueryVariables>(
+  'Node',
+  'abaa26ed52ce229b2485b3846611092f12cc1c1af4c8d3c24c28987473c6ba98',
+  "query Node($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on ConsolidationArea {\n      code\n      name\n    }\n    ... on Project {\n      name\n      area {\n        code\n      }\n    }\n    ... on Fund {\n      documentNumber\n    }\n    ... on Allocation {\n      amount\n      area {\n        code\n      }\n    }\n  }\n}",
+)
+export const ProjectTieDocument = new TypedDocument<ProjectTieQuery, ProjectTieQueryVariables>(
+  'ProjectTie',
+  'b2d2dd7d76d78f4468545f76bcee195e7b47ad6ea4a6665b338bbabe0b66abf9',
+  "query ProjectTie($department: Department!, $externalId: String!) {\n  project(department: $department, externalId: $externalId) {\n    id\n    name\n    department\n    budget\n    area {\n      code\n      name\n    }\n    tie {\n      status\n      method\n      reason\n      explanation\n      evidence {\n        method\n        text\n        supports\n        area {\n          code\n        }\n      }\n    }\n    allocations(first: 20) {\n      totalCount\n      nodes {\n        amount\n        fund {\n          documentNumber\n          level\n        }\n        tie {\n          status\n          area {\n            code\n          }\n        }\n      }\n    }\n  }\n}",
+)
+export const RejectTieDocument = new TypedDocument<RejectTieMutation, RejectTieMutationVariables>(
+  'RejectTie',
+  'de0e990bd8a89a5b8ff66705912d1aef3a81fd31803f83fe0be515cb3a875218',
+  "mutation RejectTie($input: RejectTieInput!) {\n  rejectTie(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
+)
+export const SearchDocument = new TypedDocument<SearchQuery, SearchQueryVariables>(
+  'Search',
+  'b687614c6b179d76aeba7eac3bd1c99e169c41bea7ad5dd4f3fb4c026ddf2534',
+  "query Search($text: String!, $first: Int = 20, $types: [SearchType!]) {\n  search(text: $text, first: $first, types: $types) {\n    type\n    field\n    text\n    score\n    node {\n      __typename\n      id\n    }\n  }\n}",
+)
+export const SplitProjectDocument = new TypedDocument<SplitProjectMutation, SplitProjectMutationVariables>(
+  'SplitProject',
+  'fe4733191222c5a9f5f508c15d1d6fa7942f2c868155074e9eca0ec2a37a7687',
+  "mutation SplitProject($input: SplitProjectInput!) {\n  splitProject(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
+)
+export const TieCoverageDocument = new TypedDocument<TieCoverageQuery, TieCoverageQueryVariables>(
+  'TieCoverage',
+  '3f49f7a8888fd89658cad68831ff31c02d4bb1302817c6dba749e48d30e90f30',
+  "query TieCoverage($department: Department, $programme: FundProgramme, $fiscalYear: Int, $areaCode: String) {\n  tieCoverage(\n    department: $department\n    programme: $programme\n    fiscalYear: $fiscalYear\n    areaCode: $areaCode\n  ) {\n    total {\n      ...Figure\n    }\n    tied {\n      ...Figure\n    }\n    outside {\n      ...Figure\n    }\n    unresolved {\n      ...Figure\n    }\n    byReason {\n      reason\n      figure {\n        ...Figure\n      }\n    }\n    unallocated\n  }\n}\n\nfragment Figure on CoverageFigure {\n  projects\n  allocations\n  amount\n}",
+)
+export const TieCoverageByDocument = new TypedDocument<TieCoverageByQuery, TieCoverageByQueryVariables>(
+  'TieCoverageBy',
+  '8d30bf379448e58ce871abb37b3d02d37e0bfe1178f075c8f6ec282e31ec6c28',
+  "query TieCoverageBy($groupBy: CoverageGrouping!) {\n  tieCoverageBy(groupBy: $groupBy) {\n    key\n    coverage {\n      total {\n        ...CoverageLine\n      }\n      tied {\n        ...CoverageLine\n      }\n      outside {\n        ...CoverageLine\n      }\n      unresolved {\n        ...CoverageLine\n      }\n    }\n  }\n}\n\nfragment CoverageLine on CoverageFigure {\n  projects\n  allocations\n  amount\n}",
+)
+export const TieWorklistDocument = new TypedDocument<TieWorklistQuery, TieWorklistQueryVariables>(
+  'TieWorklist',
+  '9096fc44246c4cc1ab7f082b86980c276b74bcc0756d3c227199c5550b6d8476',
+  "query TieWorklist($first: Int = 20, $after: String, $reason: TieReason) {\n  tieWorklist(\n    first: $first\n    after: $after\n    reason: $reason\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      reason\n      explanation\n      department\n      amount\n      project {\n        id\n        externalId\n        name\n      }\n      allocation {\n        id\n        externalId\n        fund {\n          documentNumber\n        }\n      }\n      candidates {\n        area {\n          code\n          name\n        }\n        text\n      }\n    }\n  }\n}",
+)
+export const UndoTieDecisionDocument = new TypedDocument<UndoTieDecisionMutation, UndoTieDecisionMutationVariables>(
+  'UndoTieDecision',
+  'd3213c4b5eb52c69f6bff09db07e77824e940f36d1564c83489144242b795ec0',
+  "mutation UndoTieDecision($input: UndoTieDecisionInput!) {\n  undoTieDecision(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
+)

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { graphql } from 'graphql'
 import { callerOf } from '../database/caller.js'
 import type { Database } from '../database/open.js'
+import { administrator } from '../database/principal.js'
 import { FOLLOWERS } from '../server/followers.js'
 import { getSchema } from '../server/schema.js'
 
@@ -19,7 +20,7 @@ export async function ask<T>(
     schema: await getSchema(),
     source,
     variableValues,
-    contextValue: callerOf(database, { name: 'quanyu' }, FOLLOWERS),
+    contextValue: callerOf(database, administrator('quanyu'), FOLLOWERS),
   })
   if (errors?.[0]) throw errors[0].originalError ?? errors[0]
   return data as T

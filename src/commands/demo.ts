@@ -4,12 +4,14 @@ import type { Command } from 'commander'
 import { sql } from 'kysely'
 import type { Config } from '../config.js'
 import type { Database } from '../database/open.js'
+import { administrator } from '../database/principal.js'
 import { COUNTY_FILES } from '../demonstration/county.js'
 import { generate, SEED } from '../demonstration/generate.js'
 import { importFiles } from '../intake/import-files.js'
 import { FOLLOWERS } from '../server/followers.js'
 import { InputError } from '../values/problem.js'
 import { coverageTable } from './coverage.js'
+import { isDemonstration, publishAll, renewKeys } from './demonstration-keys.js'
 import { say, withDatabase } from './open.js'
 import { serve } from './serve.js'
 import { ask } from './ask.js'
@@ -53,16 +55,34 @@ export function demoCommand(program: Command) {
         process.stdout.write(
           `\n待人工认定 ${tieWorklist.totalCount} 项：npx quanyu worklist（服务停止后）或在查询页面第三个问题中查看。${tieWorklist.totalCount} items await a decision.\n`,
         )
-        if (serving)
-          await serve(
-            database,
-            config,
-            (address) =>
-              `\n演示已就绪 Ready: ${address}/graphiql\n  试问 Try: { project(department: WATER, externalId: "SW-NT-00013") { name area { name } tie { explanation } } }\n  接口 Endpoint: ${address}/graphql`,
-          )
+        if (serving) await serveDemonstration(database, config)
       })
     })
 }
+
+/**
+ * Serves the demonstration to whoever sits at this machine as its administrator, so that a newcomer can ask everything.
+ * A database that holds somebody's own records is served as `quanyu serve` does.
+ */
+async function serveDemonstration(database: Database, config: Config) {
+  if (!(await isDemonstration(database))) {
+    say(
+      '库中不是演示数据：未带凭证者只见公开内容。These are not the demonstration’s records: without credentials only what is public is shown.',
+    )
+    return serve(database, config)
+  }
+  const keys = await renewKeys(database)
+  const localRole = config.localRole ?? 'ADMINISTRATOR'
+  await serve(
+    database,
+    { ...config, localRole },
+    (address) =>
+      `\n演示已就绪 Ready: ${address}/graphiql\n  试问 Try: { project(department: WATER, externalId: "SW-NT-00013") { name area { name } tie { explanation } } }\n  接口 Endpoint: ${address}/graphql\n${keysTold(keys, localRole)}`,
+  )
+}
+
+const keysTold = (keys: readonly { name: string; key: string }[], localRole: string) =>
+  `\n  不带凭证者：本机为 ${localRole}，他处为公众 Without credentials: ${localRole} from this machine, the public from elsewhere.\n  以某部门的身份提问，在请求头中写 To ask as a department, send the header: {"Authorization": "Bearer …"}\n  演示密钥，仅限本机，每次启动重制 Keys of the demonstration, taken from this machine only, made anew at each start:\n${keys.map(({ name, key }) => `    ${name}: ${key}`).join('\n')}`
 
 function positive(option: string, text: string): number {
   const number = Number(text)
@@ -80,13 +100,15 @@ async function load(database: Database, config: Config, size: { scale: number; s
   )
   if (rows[0]?.known)
     return say('库中已有数据，不再导入演示数据。The database holds data already: nothing is loaded.')
+  // By its keys a database is known as the demonstration's, even one that was broken off.
+  await renewKeys(database)
   const folder = join(config.dataDir, 'demonstration')
   say('正在生成各部门的文件（合成数据）…Making the departments’ files (synthetic)…')
   await rm(folder, { recursive: true, force: true })
   const made = await generate(folder, size)
   const start = performance.now()
   const { files } = await importFiles(database, [...COUNTY_FILES, ...made], {
-    principal: { name: 'quanyu demo' },
+    principal: administrator('quanyu demo'),
     followers: FOLLOWERS,
     limits: { fileBytesMax: config.fileBytesMax },
     onFile: ({ path, inserted, updated, unchanged, rejected, error }) =>
@@ -101,4 +123,5 @@ async function load(database: Database, config: Config, size: { scale: number; s
   say(
     `导入 ${files.length} 个文件、${rowCount} 行，用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒 Imported ${rowCount} rows of ${files.length} files`,
   )
+  await publishAll(database)
 }

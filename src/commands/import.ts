@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { userInfo } from 'node:os'
 import type { Command } from 'commander'
+import { administrator } from '../database/principal.js'
 import { importFiles } from '../intake/import-files.js'
 import type { FileReport } from '../intake/import-report.js'
 import { Department } from '../projects/department.js'
@@ -75,7 +76,7 @@ async function importPaths(paths: string[], options: Options) {
     await withDatabase(
       async (database, config) => {
         const result = await importFiles(database, paths, {
-          principal: { name: `quanyu import（${userInfo().username}）` },
+          principal: administrator(`quanyu import（${userInfo().username}）`),
           followers: FOLLOWERS,
           department,
           mapping: options.mapping,

@@ -4,8 +4,11 @@ import { describeSettings, isDebugging } from '../config.js'
 /** The sub-commands; each file is loaded when its name is called. */
 const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   serve: async () => (await import('./serve.js')).serveCommand,
+  keys: async () => (await import('./keys.js')).keysCommand,
   migrate: async () => (await import('./migrate.js')).migrateCommand,
   import: async () => (await import('./import.js')).importCommand,
+  fund: async () => (await import('./fund.js')).fundCommand,
+  ledger: async () => (await import('./ledger.js')).ledgerCommand,
   tie: async () => (await import('./tie.js')).tieCommand,
   coverage: async () => (await import('./coverage.js')).coverageCommand,
   worklist: async () => (await import('./worklist.js')).worklistCommand,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { reading } from '../database/work.js'
+import { administrator } from '../database/principal.js'
+import { work } from '../database/work.js'
 import { verifySums, type SumsVerified } from '../ties/verify-sums.js'
 import { withDatabase } from './open.js'
 
@@ -15,7 +16,7 @@ export function verifyCommand(program: Command) {
     .action(({ json }: { json?: boolean }) =>
       withDatabase(
         async (database) => {
-          const verified = await verifySums(reading(database))
+          const verified = await work(database, administrator('quanyu verify'), [], verifySums)
           process.stdout.write(`${json ? JSON.stringify(verified) : wordsFor(verified)}\n`)
           if (verified.differing > 0) process.exitCode = 1
         },

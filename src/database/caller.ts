@@ -1,13 +1,17 @@
 import type { Sql } from '../graph/column-kind.js'
+import { Refusal, type Problem } from '../values/problem.js'
 import type { Database } from './open.js'
 import type { Prepared } from './reader.js'
-import { reading, work, type Follower, type Principal, type Work } from './work.js'
+import { readerFor } from './readers.js'
+import { work, type Follower, type Principal, type Work } from './work.js'
 
 /** Who asks, and with what: the context of a GraphQL request, and what a command hands to an operation. */
 export interface Caller {
   database: Database
   principal: Principal
   followers: readonly Follower[]
+  /** Who asked for what, as the trail has it. */
+  operation?: string
   rows<T>(statement: Sql): Promise<T[]>
   /** Runs a compiled read, for as long as somebody waits for it. */
   text(read: Prepared, values: readonly unknown[]): Promise<string | null>
@@ -22,12 +26,16 @@ export const callerOf = (
   database,
   principal,
   followers,
-  ...reading(database),
-  text: (read, values) => database.reader.text(read, values, signal),
+  rows: (statement) => readerFor(database, principal).rows(statement),
+  text: (read, values) => readerFor(database, principal).text(read, values, signal),
 })
 
-/** One unit of work in a caller's name. */
+/** One unit of work in a caller's name; a refusal thrown in it takes all back and is its answer. */
 export const workAs = <T>(
-  { database, principal, followers }: Caller,
-  doing: (work: Work) => Promise<T>,
-): Promise<T> => work(database, principal, followers, doing)
+  { database, principal, followers, operation }: Caller,
+  doing: (work: Work) => Promise<T | Problem>,
+): Promise<T | Problem> =>
+  work(database, principal, followers, doing, operation).catch((error: unknown) => {
+    if (error instanceof Refusal) return error.problem
+    throw error
+  })

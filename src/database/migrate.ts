@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { InputError } from '../values/problem.js'
+import { applyRights } from './apply-rights.js'
 import { readMigrations } from './migrations.js'
 import type { Database } from './open.js'
 
@@ -24,7 +25,7 @@ export async function pendingMigrations(database: Database): Promise<string[]> {
   return migrations.filter(({ executedAt }) => !executedAt).map(({ name }) => name)
 }
 
-/** Takes all steps not taken yet, or those up to one; each in full or not at all. Gives their names. */
+/** Takes all steps not taken yet, or those up to one, each in full or not at all; and gives the rights. Gives the steps' names. */
 export async function migrate(database: Database, upTo?: string): Promise<string[]> {
   const migrator = migratorOf(database)
   const { error, results = [] } = upTo ? await migrator.migrateTo(upTo) : await migrator.migrateToLatest()
@@ -36,5 +37,7 @@ export async function migrate(database: Database, upTo?: string): Promise<string
       `迁移 ${failed ?? ''} 未成，数据库保持原样：${cause}。Migration failed; the database is as it was.`,
     )
   }
+  // A step before the rights had a place to be kept leaves none.
+  if (upTo === undefined) await applyRights(database, results.length > 0)
   return results.map(({ migrationName }) => migrationName)
 }

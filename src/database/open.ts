@@ -6,17 +6,20 @@ import { sql, type Kysely } from 'kysely'
 import { allConcepts } from '../graph/words.js'
 import { InputError } from '../values/problem.js'
 import { openEmbedded } from './embedded.js'
-import { embeddedReader, serverReader, type Reader } from './reader.js'
+import type { ServerConnection } from './server-reader.js'
+import { closeReaders } from './readers.js'
 
 export interface Database {
   kind: 'embedded' | 'server'
+  /** The database's own name, which the names of its roles tell. */
+  name: string
+  /** How to connect to a server once more; none to the embedded database. */
+  connection?: ServerConnection
   /** The county's schema: the search path's first. */
   schema: string
   orm: MikroORM
   /** The same connections, for SQL that is written as SQL. */
   kysely: Kysely<unknown>
-  /** For compiled reads. */
-  reader: Reader
   close(): Promise<void>
 }
 
@@ -28,6 +31,8 @@ export interface DatabaseSettings {
   dataDir: string | null
   schema: string
   connectionsMax?: number
+  /** How long a read may run; without a bound when absent. */
+  readMsMax?: number
 }
 
 /** Opens the embedded database or a server's. The concepts known to the ORM are those loaded so far. */
@@ -51,11 +56,9 @@ export async function openDatabase(
       dbName: 'quanyu',
       driverOptions: { pglite: embedded.client },
     })
-    return finish('embedded', settings.schema, orm as never, embeddedReader, () =>
-      orm.close().finally(embedded.close),
-    )
+    return finish('embedded', settings.schema, orm as never, () => orm.close().finally(embedded.close))
   }
-  const { databaseUrl, schema, connectionsMax = CONNECTIONS_MAX } = settings
+  const { databaseUrl, schema, connectionsMax = CONNECTIONS_MAX, readMsMax = 0 } = settings
   // Start-up parameters, not a later SET, which a pooler would hand on to the next client. Compiling our statements
   // just in time costs PostgreSQL half a second each and saves nothing.
   const options = `-c search_path=${schema},public -c timezone=UTC -c jit=off`
@@ -66,23 +69,20 @@ export async function openDatabase(
     driverOptions: { options, application_name: 'quanyu' },
     preferReadReplicas: false,
   })
-  const reader = serverReader(databaseUrl, options, connectionsMax)
-  return finish(
-    'server',
-    schema,
-    orm as never,
-    () => reader,
-    () => reader.close().finally(() => orm.close()),
-  )
+  return finish('server', schema, orm as never, () => orm.close(), {
+    url: databaseUrl,
+    options: `${options} -c statement_timeout=${readMsMax}`,
+  })
 }
 
 async function finish(
   kind: Database['kind'],
   schema: string,
   orm: MikroORM,
-  readerOf: (kysely: Kysely<unknown>) => Reader,
   close: () => Promise<unknown>,
+  connection?: ServerConnection,
 ): Promise<Database> {
+  let name = ''
   const kysely = (orm.em as unknown as SqlEntityManager).getKysely() as Kysely<unknown>
   try {
     if (kind === 'embedded') {
@@ -90,7 +90,8 @@ async function finish(
         kysely,
       )
     }
-    await sql`select 1`.execute(kysely)
+    const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(kysely)
+    name = rows[0]!.name
   } catch (error) {
     await close()
     const reason = (error as { code?: string; message: string }).code ?? 'error'
@@ -99,5 +100,14 @@ async function finish(
       `连不上数据库（${reason}）。请检查 DATABASE_URL 的主机、端口、用户与口令。The database cannot be reached: check DATABASE_URL.`,
     )
   }
-  return { kind, schema, orm, kysely, reader: readerOf(kysely), close: async () => void (await close()) }
+  const database: Database = {
+    kind,
+    name,
+    schema,
+    orm,
+    kysely,
+    ...(connection ? { connection } : {}),
+    close: () => closeReaders(database).finally(close),
+  }
+  return database
 }

@@ -1,5 +1,5 @@
-import { CompiledQuery, type Kysely } from 'kysely'
-import { Pool, type PoolClient } from 'pg'
+import { CompiledQuery, sql, type Kysely, type RawBuilder } from 'kysely'
+import type { Profile } from './profile.js'
 
 /** A statement whose only row has one text. Its name is the same for the same text: by it a server keeps it prepared. */
 export interface Prepared {
@@ -7,62 +7,43 @@ export interface Prepared {
   text: string
 }
 
-/** Runs compiled reads: one statement is one snapshot, and nothing of it is left behind. */
+/** Runs reads in one profile: one statement is one snapshot, and nothing of it is left behind. */
 export interface Reader {
+  rows<T>(statement: RawBuilder<unknown>): Promise<T[]>
   /** Throws what the database throws; stops the statement when the signal says that nobody waits for it any more. */
   text(read: Prepared, values: readonly unknown[], signal?: AbortSignal): Promise<string | null>
   close(): Promise<void>
 }
 
-/** The embedded database has one connection, which everything shares. */
-export const embeddedReader = (kysely: Kysely<unknown>): Reader => ({
-  async text({ text }, values) {
-    const { rows } = await kysely.executeQuery<{ answer: string | null }>(
-      CompiledQuery.raw(text, [...values]),
-    )
-    return rows[0]?.answer ?? null
-  },
-  close: async () => {},
-})
-
-/** A connection is renewed now and then, so that what was prepared on it and is asked no more goes with it. */
-const CONNECTION_SECONDS_MAX = 1800
-
-/** A server's connections for reading. What holds for them stands in their start-up parameters: no later SET. */
-export function serverReader(url: string, options: string, connectionsMax: number): Reader {
-  const pool = new Pool({
-    connectionString: url,
-    max: connectionsMax,
-    maxLifetimeSeconds: CONNECTION_SECONDS_MAX,
-    application_name: 'quanyu read',
-    // Plans are made once a statement: what they depend on (page sizes) stands in the text.
-    options: `${options} -c plan_cache_mode=force_generic_plan -c default_transaction_read_only=on`,
-  })
-  // A connection that breaks while nobody uses it is replaced; the next who asks is told if there is none.
-  pool.on('error', () => {})
-  const cancel = async (client: PoolClient) => {
-    const { processID } = client as unknown as { processID: number }
-    await pool.query('select pg_cancel_backend($1)', [processID]).catch(() => {})
+/** The embedded database has one connection, which everything shares: a profile holds for a transaction. */
+export function embeddedReader(kysely: Kysely<unknown>, profile: Profile): Reader {
+  const run = async <T>(query: CompiledQuery<T>): Promise<T[]> => {
+    if (profile.role === null) return (await kysely.executeQuery<T>(query)).rows
+    return kysely.transaction().execute(async (work) => {
+      await standOn(work, profile, { ...profile.settings, search_path: profile.readPath })
+      return (await work.executeQuery<T>(query)).rows
+    })
   }
   return {
-    async text({ hash, text }, values, signal) {
-      const client = await pool.connect()
-      const stop = () => void cancel(client)
-      try {
-        signal?.throwIfAborted()
-        signal?.addEventListener('abort', stop)
-        const { rows } = await client.query<[string | null]>({
-          name: hash,
-          text,
-          values: values as unknown[],
-          rowMode: 'array',
-        })
-        return rows[0]?.[0] ?? null
-      } finally {
-        signal?.removeEventListener('abort', stop)
-        client.release()
-      }
+    rows: (statement) => run(statement.compile(kysely) as CompiledQuery<never>),
+    async text({ text }, values) {
+      const [row] = await run(
+        CompiledQuery.raw(text, [...values]) as CompiledQuery<{ answer: string | null }>,
+      )
+      return row?.answer ?? null
     },
-    close: () => pool.end(),
+    close: async () => {},
   }
+}
+
+/** Puts a transaction on a profile: a database role and its settings, until it ends. */
+export async function standOn(
+  work: Kysely<unknown>,
+  { role }: Pick<Profile, 'role'>,
+  settings: Readonly<Record<string, string>>,
+) {
+  const local = Object.entries({ ...settings, ...(role === null ? {} : { role }) }).map(
+    ([name, value]) => sql`set_config(${name}, ${value}, true)`,
+  )
+  if (local.length > 0) await sql`select ${sql.join(local)}`.execute(work)
 }

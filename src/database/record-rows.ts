@@ -196,6 +196,8 @@ function refusalOf(error: unknown, concept: ConceptWords): { property: string; p
     constraint = '',
     column = '',
   } = error as { code?: string; constraint?: string; column?: string }
+  if (code === '42501')
+    return { property: '', problem: '不是本部门、本片区的记录，无权写入。Not a record of yours to write.' }
   if (!/^(22|23)/.test(code)) return null
   const words = [...concept.columns.values()].find(
     (word) => word.column === column || constraint === `${concept.table}_${word.column}_check`,
@@ -248,9 +250,9 @@ async function write(
     ...updatable.map(({ column }) => sql`${sql.ref(column)} = k.${sql.ref(column)}`),
     sql`recorded_at = now()`,
   ])
-  return work.rows<{
+  const written = await work.rows<{
     place: number
-    outcome: 'INSERTED' | 'UPDATED' | 'UNCHANGED'
+    outcome: 'INSERTED' | 'UPDATED' | 'UNCHANGED' | 'FORBIDDEN'
     id: string
   }>(sql`/* record ${sql.raw(concept.name)} */
     with incoming as materialized (${input}),
@@ -259,13 +261,18 @@ async function write(
       insert into record_version (table_name, record_id, content, recorded_at)
       select ${sql.lit(concept.table)}, t.id, to_jsonb(t), t.recorded_at from ${table} t join known k on k.id = t.id where k.differs
     ),
-    updated as (update ${table} t set ${set} from known k where k.id = t.id and k.differs),
+    updated as (update ${table} t set ${set} from known k where k.id = t.id and k.differs returning t.id),
     inserted as (
       insert into ${table} (id, ${sql.join(names)})
       select new_id(), ${sql.join(names)} from incoming i where not exists (select from known k where k.row_place = i.row_place)
       returning id, ${sql.join(key.map((column) => sql.ref(column)))}
     )
-    select row_place as place, case when differs then 'UPDATED' else 'UNCHANGED' end as outcome, id::text from known
+    select row_place as place, case when not differs then 'UNCHANGED' when id in (select id from updated) then 'UPDATED' else 'FORBIDDEN' end as outcome, id::text from known
     union all
     select i.row_place, 'INSERTED', t.id::text from incoming i join inserted t on ${sameKey}`)
+  // A row that its policy does not let be updated is passed over in silence: it is told as what it is.
+  return written.map(({ place, outcome, id }) => {
+    if (outcome === 'FORBIDDEN') throw Object.assign(new Error('not the caller’s own'), { code: '42501' })
+    return { place, outcome, id }
+  })
 }

@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from './open.js'
+import type { Principal } from './principal.js'
+import { profileOf } from './profile.js'
+import { standOn } from './reader.js'
 
-/** Who asks; recorded with what is written. */
-export interface Principal {
-  name: string
-}
+export type { Principal } from './principal.js'
 
 /** What a unit of work has changed, by table: ids, or everything of a table. */
 export class Changes {
@@ -41,6 +42,13 @@ export interface Work {
   rows<T>(statement: RawBuilder<unknown>): Promise<T[]>
   /** Runs a statement for its effect; gives how many rows it touched. */
   run(statement: RawBuilder<unknown>): Promise<number>
+  /**
+   * Does what the caller may not do itself but what follows from what it may: it works as the house, not in the
+   * caller's database role. Nothing in here may go by the caller's word alone.
+   */
+  asHouse<T>(doing: () => Promise<T>): Promise<T>
+  /** Within what is done as the house, something in the caller's own role again: the write that it asked for. */
+  asCaller<T>(doing: () => Promise<T>): Promise<T>
 }
 
 /** Asked before the commit (a guard throws), or run after the change in the same transaction (a follower). */
@@ -52,10 +60,18 @@ export function work<T>(
   principal: Principal,
   followers: readonly Follower[],
   doing: (work: Work) => Promise<T>,
+  operation?: string,
 ): Promise<T> {
   const em = database.orm.em.fork() as unknown as SqlEntityManager
   return em.transactional(async (inner) => {
     const kysely = inner.getTransactionContext<Kysely<unknown>>()!
+    const profile = profileOf(database, principal)
+    await standOn(kysely, profile, {
+      ...profile.settings,
+      'quanyu.act': JSON.stringify(actOf(principal, operation)),
+      ...(mayWriteAtAll(principal) ? {} : { transaction_read_only: 'on' }),
+    })
+    const as = roleSwitch(kysely, profile.role)
     const unit: Work = {
       principal,
       changes: new Changes(),
@@ -63,18 +79,54 @@ export function work<T>(
       kysely,
       rows: async <R>(statement: RawBuilder<unknown>) => (await statement.execute(kysely)).rows as R[],
       run: async (statement) => Number((await statement.execute(kysely)).numAffectedRows ?? 0),
+      asHouse: (inside) => as('house', inside),
+      asCaller: (inside) => as('caller', inside),
     }
     const result = await doing(unit)
     await inner.flush()
-    for (const follow of followers) await follow(unit)
+    for (const follow of followers) await unit.asHouse(() => follow(unit))
     return result
   })
 }
 
-/** Reads outside of a transaction: one statement is one snapshot. */
-export const reading = ({ kysely }: Database) => ({
-  rows: async <T>(statement: RawBuilder<unknown>) => (await statement.execute(kysely)).rows as T[],
+const mayWriteAtAll = ({ scopes }: Principal) => scopes === undefined || scopes.includes('WRITE')
+
+/** What the trail keeps of an act. */
+const actOf = ({ name, role, department, keyId, from }: Principal, operation: string | undefined) => ({
+  id: randomUUID(),
+  principal: name,
+  role,
+  department,
+  keyId,
+  from,
+  operation,
 })
+
+/** Works as the house for a while, or as the caller, and then as before. */
+function roleSwitch(kysely: Kysely<unknown>, role: string | null) {
+  let current: 'house' | 'caller' = 'caller'
+  const become = async (who: typeof current) => {
+    if (who === current) return
+    await sql`select set_config('role', ${who === 'house' ? 'none' : role}, true)`.execute(kysely)
+    current = who
+  }
+  return async <T>(who: typeof current, doing: () => Promise<T>): Promise<T> => {
+    if (role === null || who === current) return doing()
+    const before = current
+    await become(who)
+    try {
+      const result = await doing()
+      await become(before)
+      return result
+    } catch (error) {
+      // A statement that failed left the transaction to be rolled back, to a point that was taken in the role before.
+      await become(before).catch(() => {
+        current = before
+      })
+      throw error
+    }
+  }
+}
 
 /** Keeps writers of one kind one after another, whatever process they are in, until the transaction ends. */
 export const queueUp = (unit: Work, name: string) =>

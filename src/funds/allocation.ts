@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Day, Money, Text } from '../graph/column-kind.js'
+import { Day, Money, Text, TextList, YesNo } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Department } from '../projects/department.js'
@@ -28,11 +28,23 @@ export class Allocation {
   projectSource: ProjectSource | null
   @Column(Choice(Department), '主管部门 Department in charge')
   department: Department
-  @Column(Money, '金额（元） Amount, yuan')
+  @Column(
+    Money,
+    '现分配金额（元）：经调整、退回、结转之后 Amount as it stands after adjustments, returns and carry-overs, yuan',
+  )
   amount: string
-  /** Kept by the statement that writes disbursements, and held to the amount by a constraint. */
+  /** What the document gave; a file that is sent again is compared with it. */
+  @Column(Money, '原分配金额（元） Amount as first given, yuan', { preset: '0' })
+  statedAmount: string
+  /** The sums are kept by the operations that enter money, and held to one another by constraints. */
   @Column(Money, '已拨付（元） Disbursed so far, yuan', { preset: '0' })
   disbursedAmount: string
+  @Column(Money, '已支付（元） Paid so far, yuan', { preset: '0' })
+  paidAmount: string
+  @Column(Money, '已退回（元） Returned so far, yuan', { preset: '0' })
+  returnedAmount: string
+  @Column(Money, '已结转（元） Carried over so far, yuan', { preset: '0' })
+  carriedOverAmount: string
   @Column(Day, '分配日期 Allocated on', { optional: true })
   allocatedOn: string | null
   @Column(Text, '地点 Place, where no project is named', { optional: true })
@@ -45,4 +57,8 @@ export class Allocation {
   purpose: string | null
   @Column(Text, '经济分类科目 Economic budget code', { optional: true })
   economicCode: string | null
+  @Column(TextList, '立项文号 Documents under which the project was planned', { optional: true })
+  planDocuments: string[] | null
+  @Column(YesNo, '先建后补 Whether it is a subsidy after completion', { preset: 'false' })
+  afterCompletion: boolean
 }

@@ -1,4 +1,4 @@
-import { Day, Money, Text } from '../graph/column-kind.js'
+import { Day, Money, Text, TextList } from '../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Allocation } from './allocation.js'
 
@@ -11,8 +11,10 @@ export class Disbursement {
   allocation: Allocation
   @Column(Text, '编号 Number')
   externalId: string
-  @Column(Money, '金额（元） Amount, yuan')
+  @Column(Money, '现拨付金额（元）：经退回、冲销之后 Amount as it stands after returns and reversals, yuan')
   amount: string
+  @Column(Money, '原拨付金额（元） Amount as first stated, yuan', { preset: '0' })
+  statedAmount: string
   /** Kept by the statement that writes payments, and held to the amount by a constraint. */
   @Column(Money, '已支付（元） Paid so far, yuan', { preset: '0' })
   paidAmount: string
@@ -20,4 +22,6 @@ export class Disbursement {
   disbursedOn: string
   @Column(Text, '收款单位 Recipient')
   recipient: string
+  @Column(TextList, '经由的单位 Units that it passed through', { optional: true })
+  passedThrough: string[] | null
 }

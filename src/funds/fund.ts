@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { Day, Integer, Money, Text, TextList } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { whenGiven } from '../graph/given.js'
-import { Column, Concept, Id } from '../graph/words.js'
+import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { parseDocumentNumber } from '../values/document-number.js'
+import { FundKind } from './fund-kind.js'
 import { FundLevel } from './fund-level.js'
 import { FundProgramme } from './fund-programme.js'
 
@@ -31,11 +32,26 @@ export class Fund {
   programme: FundProgramme
   @Column(Integer, '预算年度 Fiscal year')
   fiscalYear: number
+  @Column(Choice(FundKind), '资金性质 Whether it was appropriated or carried over', {
+    preset: "'APPROPRIATED'",
+  })
+  kind: keyof typeof FundKind
+  /** A document may lump money of several levels together. */
+  @Column(TextList, '同一笔中所含的其他级次 Further levels that the document lumps with it', {
+    optional: true,
+  })
+  furtherLevels: string[] | null
   @Column(Money, '金额（元） Amount, yuan')
   amount: string
-  /** Kept by the statement that writes allocations, and held to the amount by a constraint. */
+  @Column(Money, '原金额（元） Amount as first stated, yuan', { preset: '0' })
+  statedAmount: string
+  /** The sums are kept by the operations that enter money, and held to the amount by constraints. */
   @Column(Money, '已分配（元） Allocated so far, yuan', { preset: '0' })
   allocatedAmount: string
+  @Column(Money, '已退回（元） Returned unallocated so far, yuan', { preset: '0' })
+  returnedAmount: string
+  @Column(Money, '已结转（元） Carried over unallocated so far, yuan', { preset: '0' })
+  carriedOverAmount: string
   @Column(Day, '下达（收到）日期 Received on', { optional: true })
   receivedOn: string | null
   @Column(Text, '上级文号 Document of the level above', { optional: true })
@@ -48,4 +64,9 @@ export class Fund {
   purposes: string[] | null
   @Column(Text, '绩效目标 Performance target', { optional: true })
   performanceTarget: string | null
+  @Reference(Fund, '结转自 Fund that it was carried over from', {
+    optional: true,
+    inverse: ['carriedOverTo', '结转至 Funds that it was carried over into'],
+  })
+  carriedFrom: Fund | null
 }

@@ -11,8 +11,10 @@ export class Payment {
   disbursement: Disbursement
   @Column(Text, '编号 Number')
   externalId: string
-  @Column(Money, '金额（元） Amount, yuan')
+  @Column(Money, '现支付金额（元）：经退回、冲销之后 Amount as it stands after refunds and reversals, yuan')
   amount: string
+  @Column(Money, '原支付金额（元） Amount as first stated, yuan', { preset: '0' })
+  statedAmount: string
   @Column(Day, '支付日期 Paid on')
   paidOn: string
   @Column(Text, '收款人 Payee')

@@ -42,9 +42,11 @@ export async function recordAllocations(work: Work, rows: readonly Incoming[]): 
     work,
     {
       target: Allocation,
+      kind: 'ALLOCATION',
       from: 'fund',
       source: Fund,
-      drawnColumn: 'allocated_amount',
+      sourceKind: 'FUND',
+      date: 'allocatedOn',
       lacking: (asked, left) =>
         `资金余额不足：本行需 ${formatMoney(asked)} 元，该文号尚余 ${formatMoney(left)} 元。The fund has too little left.`,
     },

@@ -11,9 +11,11 @@ export const recordDisbursements = (work: Work, rows: readonly Incoming[]): Prom
     work,
     {
       target: Disbursement,
+      kind: 'DISBURSEMENT',
       from: 'allocation',
       source: Allocation,
-      drawnColumn: 'disbursed_amount',
+      sourceKind: 'ALLOCATION',
+      date: 'disbursedOn',
       lacking: (asked, left) =>
         `拨付超过分配：本行需 ${formatMoney(asked)} 元，该分配尚余 ${formatMoney(left)} 元。The allocation has too little left.`,
     },

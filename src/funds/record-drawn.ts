@@ -1,109 +1,186 @@
 import { sql } from 'kysely'
+import { refuseWrite } from '../database/forbidden.js'
+import { takeTurn } from '../database/take-turn.js'
 import { findIds, Known, recordRows, type Incoming, type Recorded } from '../database/record-rows.js'
 import type { Work } from '../database/work.js'
 import { wordsOf, type Class } from '../graph/words.js'
-import { addMoney, compareMoney, subtractMoney, type Money } from '../values/money.js'
+import { openChains, post, type AccountKind, type Draft } from '../ledger/post.js'
+import { Refusal } from '../values/problem.js'
+import { newId } from '../values/new-id.js'
+import type { Money } from '../values/money.js'
+import { applyTotals, type Moved } from './apply-totals.js'
+import { dateProblem } from './check-money.js'
+import { Books, type Drawing } from './imported-money.js'
 
 /** Money that is drawn from what stands above it: an allocation from its fund, a payment from its disbursement. */
 interface Drawn {
   target: Class
-  /** The property that names what it is drawn from, and that one's class and the column that keeps the sum drawn. */
+  kind: Exclude<AccountKind, 'OUTSIDE' | 'FUND'>
+  /** The property that names what it is drawn from, its class, and the property of the business date. */
   from: string
   source: Class
-  drawnColumn: string
+  sourceKind: AccountKind
+  date: string
   lacking: (asked: Money, left: Money) => string
 }
 
+/** What money is drawn from: its chain, what dates may not lie before, and the fund’s document. */
+interface Source {
+  id: string
+  chain: string
+  since: string | null
+  document: string | null
+  left: Money
+}
+
+/** What a row that is sent again was. */
+interface Before {
+  id: string
+  amount: Money
+  stated: Money
+  from: string
+  chain: string
+  left: Money
+}
+
 /**
- * Writes amounts that may not exceed what they are drawn from. Rows are taken in order; one for which too little is
- * left is refused, and the others stand. Locks: the rows drawn from, in the order of their ids.
+ * Writes amounts that are drawn from what stands above them, through the ledger: a new one is entered, one that was sent
+ * before with another amount is corrected by the difference. Rows are taken in order; one for which too little is left is
+ * refused, and the others stand. Locks: the queue of ties, the chains in the order of their ids.
  */
-export async function recordDrawn(
-  work: Work,
-  { target, from, source, drawnColumn, lacking }: Drawn,
-  rows: readonly Incoming[],
-): Promise<Recorded[]> {
-  const concept = wordsOf(target)
-  const reference = concept.references.get(from)!
+export function recordDrawn(work: Work, drawn: Drawn, rows: readonly Incoming[]): Promise<Recorded[]> {
+  const forbidden = refuseWrite(work.principal, 'fund', 'importRecords')
+  if (forbidden) throw new Refusal(forbidden)
+  return work.asHouse(() => record(work, drawn, rows))
+}
+
+async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Promise<Recorded[]> {
+  await takeTurn(work, 'ties')
+  const { target, from } = drawn
   const ids = await findIds(
     work,
-    source,
+    drawn.source,
     rows.map((row) => row[from]),
   )
-  const table = sql.table(wordsOf(source).table!)
-  const accounts = new Map(
-    (
-      await work.rows<{ id: string; amount: Money; drawn: Money }>(
-        sql`/* ${sql.raw(`record ${concept.name}`)}: lock what it is drawn from */ select id::text, amount::text, ${sql.ref(drawnColumn)}::text as drawn from ${table} where id = any(${[...new Set(ids.filter((id) => id !== null))]}::uuid[]) order by id for update`,
-      )
-    ).map((account) => [account.id, { ...account, left: subtractMoney(account.amount, account.drawn) }]),
-  )
-  const before = await amountsBefore(work, target, reference.column, ids, rows)
+  const chains = await chainsOf(work, drawn, ids, rows)
+  await openChains(work, chains)
+  const sources = await readSources(work, drawn, ids)
+  const before = await readBefore(work, drawn, ids, rows)
+  const books = new Books(drawn.kind, drawn.sourceKind)
   const results: Recorded[] = new Array(rows.length)
-  const sent: number[] = []
+  const sent: { place: number; drawing: Drawing | null }[] = []
   rows.forEach((row, place) => {
-    const account = ids[place] ? accounts.get(ids[place]) : undefined
+    const source = ids[place] ? sources.get(ids[place]) : undefined
     // Without a source the writer below refuses the row by the name of what is missing.
-    if (account) {
-      const was = before[place]
-      const free = was && was.from === ids[place] ? addMoney(account.left, was.amount) : account.left
-      if (compareMoney(row.amount as Money, free) > 0) {
-        results[place] = {
-          outcome: 'REJECTED',
-          problems: [{ property: 'amount', problem: lacking(row.amount as Money, free) }],
-        }
-        return
-      }
-      account.left = subtractMoney(free, row.amount as Money)
-    }
-    sent.push(place)
+    if (!source) return void sent.push({ place, drawing: null })
+    const date = dateProblem(row[drawn.date] as string | null | undefined, source.since)
+    const drawing = date
+      ? { property: drawn.date, problem: date.message }
+      : books.draw(row.amount as Money, source, before[place], drawn.lacking)
+    if ('problem' in drawing) results[place] = { outcome: 'REJECTED', problems: [drawing] }
+    else sent.push({ place, drawing })
   })
-  const recorded = await recordRows(
-    work,
-    target,
-    sent.map((place) => ({ ...rows[place]!, ...(ids[place] ? { [from]: new Known(ids[place]) } : {}) })),
+  const recorded = await work.asCaller(() =>
+    recordRows(
+      work,
+      target,
+      sent.map(({ place, drawing }) => ({
+        ...rows[place]!,
+        ...(drawing ? { amount: drawing.amount, statedAmount: rows[place]!.amount } : {}),
+        ...(ids[place] ? { [from]: new Known(ids[place]) } : {}),
+      })),
+    ),
   )
-  sent.forEach((place, index) => (results[place] = recorded[index]!))
-  await keepSums(work, wordsOf(target).table!, reference.column, table, drawnColumn, [
-    ...accounts.keys(),
-    ...before.flatMap((was) => (was ? [was.from] : [])),
-  ])
+  const drafts: Draft[] = []
+  const moves: Moved[] = []
+  const batchId = newId()
+  sent.forEach(({ place, drawing }, index) => {
+    const result = recorded[index]!
+    results[place] = result
+    if (result.outcome === 'REJECTED' || !drawing) return
+    const source = sources.get(ids[place]!)!
+    for (const step of books.steps(drawing, result.id)) {
+      moves.push(step)
+      drafts.push({
+        ...step,
+        businessDate: (rows[place]![drawn.date] as string | null | undefined) ?? source.since,
+        documentNumber: source.document,
+        batchId,
+      })
+    }
+  })
+  await rehouse(
+    work,
+    sent.flatMap(({ drawing }) => (drawing?.rehoused ? [drawing.rehoused] : [])),
+  )
+  await post(work, drafts)
+  // The amounts themselves were written with their rows.
+  const written = new Set(recorded.flatMap((result) => (result.outcome === 'REJECTED' ? [] : [result.id])))
+  await applyTotals(work, moves, { except: written })
   return results
 }
 
-/** What rows sent again amounted to before, so that they are not counted twice. */
-async function amountsBefore(
+/** The chains of all that rows draw from, and of what those sent again were drawn from. */
+async function chainsOf(
   work: Work,
-  target: Class,
-  column: string,
+  { source, kind }: Drawn,
   ids: readonly (string | null)[],
   rows: readonly Incoming[],
-) {
-  const { table, options } = wordsOf(target)
-  const withinSource = options.key!.length > 1
+): Promise<string[]> {
+  const known = [...new Set(ids.filter((id) => id !== null))]
+  const externals = rows.map(({ externalId }) => externalId)
+  const found = await work.rows<{ id: string }>(sql`/* record-drawn: chains */
+    ${chainOf[wordsOf(source).table as keyof typeof chainOf](known)}
+    ${kind === 'DISBURSEMENT' ? sql`union select a.fund_id::text from disbursement d join allocation a on a.id = d.allocation_id where d.external_id = any(${externals}::text[])` : sql``}
+    ${kind === 'PAYMENT' ? sql`union select a.fund_id::text from payment p join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id where p.external_id = any(${externals}::text[])` : sql``}`)
+  return found.map(({ id }) => id)
+}
+const chainOf = {
+  fund: (ids: string[]) => sql`select id::text from fund where id = any(${ids}::uuid[])`,
+  allocation: (ids: string[]) =>
+    sql`select fund_id::text as id from allocation where id = any(${ids}::uuid[])`,
+  disbursement: (ids: string[]) =>
+    sql`select a.fund_id::text as id from disbursement d join allocation a on a.id = d.allocation_id where d.id = any(${ids}::uuid[])`,
+}
+
+const SOURCES = {
+  fund: sql`select s.id, s.id as chain, s.received_on as since, s.document_number as document from fund s`,
+  allocation: sql`select s.id, s.fund_id as chain, coalesce(s.allocated_on, f.received_on) as since, null as document from allocation s join fund f on f.id = s.fund_id`,
+  disbursement: sql`select s.id, a.fund_id as chain, s.disbursed_on as since, null as document from disbursement s join allocation a on a.id = s.allocation_id`,
+}
+
+async function readSources(work: Work, { source }: Drawn, ids: readonly (string | null)[]) {
+  const known = [...new Set(ids.filter((id) => id !== null))]
+  const found = await work.rows<Source>(sql`/* record-drawn: sources */
+    select s.id::text, s.chain::text, s.since::text, s.document, coalesce(a.balance, 0)::numeric(18,2)::text as left
+    from (${SOURCES[wordsOf(source).table as keyof typeof SOURCES]}) s left join ledger_account a on a.id = s.id where s.id = any(${known}::uuid[])`)
+  return new Map(found.map((each) => [each.id, each]))
+}
+
+async function readBefore(
+  work: Work,
+  { target, source, from, kind }: Drawn,
+  ids: readonly (string | null)[],
+  rows: readonly Incoming[],
+): Promise<(Before | undefined)[]> {
+  const { table, references } = wordsOf(target)
+  const column = sql.ref(references.get(from)!.column)
   const input = JSON.stringify(
     rows.map((row, place) => ({ place, source: ids[place], external: row.externalId })),
   )
-  const found = await work.rows<{ place: number; amount: Money; from: string }>(sql`/* amounts before */
-    select i.place, t.amount::text, t.${sql.ref(column)}::text as from
+  const found = await work.rows<Before & { place: number }>(sql`/* record-drawn: before */
+    select i.place, t.id::text, t.amount::text, t.stated_amount::text as stated, t.${column}::text as from, s.chain::text, coalesce(a.balance, 0)::numeric(18,2)::text as left
     from jsonb_to_recordset(${input}::jsonb) as i(place integer, source uuid, external text)
-    join ${sql.table(table!)} t on t.external_id = i.external ${withinSource ? sql`and t.${sql.ref(column)} = i.source` : sql``}`)
-  const before: ({ amount: Money; from: string } | undefined)[] = new Array(rows.length).fill(undefined)
+    join ${sql.table(table!)} t on t.external_id = i.external ${kind === 'ALLOCATION' ? sql`and t.${column} = i.source` : sql``}
+    join (${SOURCES[wordsOf(source).table as keyof typeof SOURCES]}) s on s.id = t.${column} left join ledger_account a on a.id = t.id`)
+  const before: (Before | undefined)[] = new Array(rows.length).fill(undefined)
   for (const { place, ...was } of found) before[place] = was
   return before
 }
 
-/** The sum drawn is kept beside the amount, where a constraint holds it below; recomputed for the rows that are locked. */
-async function keepSums(
-  work: Work,
-  table: string,
-  column: string,
-  source: ReturnType<typeof sql.table>,
-  drawnColumn: string,
-  ids: readonly string[],
-) {
-  await work.run(sql`/* keep sums drawn */
-    update ${source} s set ${sql.ref(drawnColumn)} = d.drawn
-    from (select a.id, coalesce(sum(t.amount), 0) as drawn from unnest(${[...new Set(ids)]}::uuid[]) a(id) left join ${sql.table(table)} t on t.${sql.ref(column)} = a.id group by a.id) d
-    where s.id = d.id and s.${sql.ref(drawnColumn)} <> d.drawn`)
+/** Accounts that go over to another fund's chain; they hold all that they were given. */
+async function rehouse(work: Work, moved: readonly { account: string; chain: string }[]) {
+  if (moved.length === 0) return
+  await work.run(sql`/* record-drawn: rehouse */
+    update ledger_account a set chain_id = r.chain from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as r(account uuid, chain uuid) where a.id = r.account`)
 }

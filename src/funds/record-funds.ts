@@ -1,7 +1,106 @@
+import { sql } from 'kysely'
+import { refuseWrite } from '../database/forbidden.js'
+import { takeTurn } from '../database/take-turn.js'
 import { recordRows, type Incoming, type Recorded } from '../database/record-rows.js'
 import type { Work } from '../database/work.js'
+import { openChains, post, type Draft } from '../ledger/post.js'
+import { Refusal } from '../values/problem.js'
+import { newId } from '../values/new-id.js'
+import { addMoney, compareMoney, formatMoney, subtractMoney, type Money } from '../values/money.js'
+import { dateProblem } from './check-money.js'
 import { Fund } from './fund.js'
 
-/** Writes funds: one fund document's money each, known by its 文号. */
-export const recordFunds = (work: Work, rows: readonly Incoming[]): Promise<Recorded[]> =>
-  recordRows(work, Fund, rows)
+interface Before {
+  place: number
+  id: string
+  amount: Money
+  stated: Money
+  left: Money
+}
+
+/**
+ * Writes funds through the ledger: one fund document’s money each, known by its 文号. One that was sent before with another
+ * amount is corrected by the difference. Locks: the queue of ties, the chains in the order of their ids.
+ */
+export function recordFunds(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
+  const forbidden = refuseWrite(work.principal, 'fund', 'importRecords')
+  if (forbidden) throw new Refusal(forbidden)
+  return work.asHouse(() => record(work, rows))
+}
+
+async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
+  await takeTurn(work, 'ties')
+  const before = await readBefore(work, rows)
+  const results: Recorded[] = new Array(rows.length)
+  const sent: { place: number; was: Before | undefined; stands: Money | null }[] = []
+  rows.forEach((row, place) => {
+    const was = before.get(place)
+    const stated = row.amount as Money | null | undefined
+    // What a row leaves out stays; a new one without an amount is refused by the writer below.
+    const stands =
+      stated == null ? null : was ? addMoney(was.amount, subtractMoney(stated, was.stated)) : stated
+    const problem = problemOf(row, was, stands)
+    if (problem) results[place] = { outcome: 'REJECTED', problems: [problem] }
+    else sent.push({ place, was, stands })
+  })
+  const recorded = await work.asCaller(() =>
+    recordRows(
+      work,
+      Fund,
+      sent.map(({ place, stands }) =>
+        stands === null
+          ? rows[place]!
+          : { ...rows[place]!, amount: stands, statedAmount: rows[place]!.amount },
+      ),
+    ),
+  )
+  const batchId = newId()
+  const drafts = sent.flatMap(({ place, was, stands }, index): Draft[] => {
+    const result = (results[place] = recorded[index]!)
+    if (result.outcome === 'REJECTED' || stands === null) return []
+    const change = subtractMoney(stands, was?.amount ?? '0.00')
+    if (change === '0.00') return []
+    const [outside, fund] = [{ kind: 'OUTSIDE', id: null } as const, { kind: 'FUND', id: result.id } as const]
+    const grows = compareMoney(change, '0.00') > 0
+    return [
+      {
+        chainId: result.id,
+        from: grows ? outside : fund,
+        to: grows ? fund : outside,
+        amount: grows ? change : subtractMoney('0.00', change),
+        kind: was ? 'CORRECTION' : 'RECEIPT',
+        businessDate: (rows[place]!.receivedOn as string | null | undefined) ?? null,
+        documentNumber: rows[place]!.documentNumber as string,
+        batchId,
+      },
+    ]
+  })
+  await post(work, drafts)
+  return results
+}
+
+function problemOf(row: Incoming, was: Before | undefined, stands: Money | null) {
+  const date = dateProblem(row.receivedOn as string | null | undefined, null)
+  if (date) return { property: 'receivedOn', problem: date.message }
+  if (was && stands && compareMoney(subtractMoney(was.amount, stands), was.left) > 0)
+    return {
+      property: 'amount',
+      problem: `不能减到 ${formatMoney(stands)} 元：该文号只余 ${formatMoney(was.left)} 元未分配。More than that is allocated already.`,
+    }
+  return null
+}
+
+/** What the rows that are known already were, once their chains are locked. */
+async function readBefore(work: Work, rows: readonly Incoming[]): Promise<Map<number, Before>> {
+  const input = JSON.stringify(rows.map(({ documentNumber }, place) => ({ place, document: documentNumber })))
+  const known = await work.rows<{ id: string }>(sql`/* record-funds: known */
+    select f.id::text from jsonb_to_recordset(${input}::jsonb) as i(document text) join fund f on f.document_number = i.document`)
+  await openChains(
+    work,
+    known.map(({ id }) => id),
+  )
+  const found = await work.rows<Before>(sql`/* record-funds: before */
+    select i.place, f.id::text, f.amount::text, f.stated_amount::text as stated, coalesce(a.balance, 0)::numeric(18,2)::text as left
+    from jsonb_to_recordset(${input}::jsonb) as i(place integer, document text) join fund f on f.document_number = i.document left join ledger_account a on a.id = f.id`)
+  return new Map(found.map((each) => [each.place, each]))
+}

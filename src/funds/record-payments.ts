@@ -11,9 +11,11 @@ export const recordPayments = (work: Work, rows: readonly Incoming[]): Promise<R
     work,
     {
       target: Payment,
+      kind: 'PAYMENT',
       from: 'disbursement',
       source: Disbursement,
-      drawnColumn: 'paid_amount',
+      sourceKind: 'DISBURSEMENT',
+      date: 'paidOn',
       lacking: (asked, left) =>
         `支付超过拨付：本行需 ${formatMoney(asked)} 元，该笔拨付尚余 ${formatMoney(left)} 元。The disbursement has too little left.`,
     },

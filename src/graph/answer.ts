@@ -1,6 +1,7 @@
 import {
   getNamedType,
   isInterfaceType,
+  isUnionType,
   isListType,
   getNullableType,
   isObjectType,
@@ -38,7 +39,7 @@ export function bindReads(schema: GraphQLSchema): GraphQLSchema {
       if (root) field.resolve = answerRoot(root)
       else if (concepts.has(type.name) || /(Connection|Edge)$|^PageInfo$/.test(type.name))
         field.resolve = takePart
-      else if (concepts.has(named.name) || isInterfaceType(named))
+      else if (concepts.has(named.name) || isInterfaceType(named) || isUnionType(named))
         field.resolve = answerHandles(field.resolve)
     }
   }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { InputError } from '../values/problem.js'
 import type { Row, Sql } from './column-kind.js'
-import { whenGiven } from './given.js'
+import { Given, whenGiven } from './given.js'
 import { Direction, type OrderKey } from './order.js'
 
 /** One part of a total order: a column, how a cursor's text becomes its value again, and the way it goes. */
@@ -37,18 +37,26 @@ export const orderSql = (order: readonly Key[], row: Row): Sql =>
 export const cursorOf = (order: readonly Key[], row: Row): Sql =>
   sql`translate(encode(convert_to(json_build_array(${sql.join(order.map(({ column }) => sql`${row(column)}::text`))})::text, 'utf8'), 'base64'), E'+/=\n', '-_')`
 
-function readCursor(order: readonly Key[], cursor: string, argument: string): (string | null)[] {
+const partsOf = (cursor: string): (string | null)[] | null => {
   try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (
-      Array.isArray(values) &&
-      values.length === order.length &&
-      values.every((value) => value === null || typeof value === 'string')
-    )
-      return values as (string | null)[]
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    return Array.isArray(parts) && parts.every((part) => part === null || typeof part === 'string')
+      ? (parts as (string | null)[])
+      : null
   } catch {
-    // Told below: to the client a cursor that does not parse is the same as one of another list.
+    // To the client a cursor that does not parse is the same as one of another list.
+    return null
   }
+}
+
+/** Which parts of a cursor are null: cursors that agree in that are compared with by the same statement. */
+export const nullsOf = (cursor: string): string =>
+  (partsOf(cursor) ?? ['?']).map((part) => (part === null ? '0' : '1')).join('')
+
+/** The values in a cursor of a list in an order. */
+export function readCursor(order: readonly Key[], cursor: string, argument: string): (string | null)[] {
+  const parts = partsOf(cursor)
+  if (parts?.length === order.length) return parts
   throw new InputError(
     'BAD_CURSOR',
     `${argument} 的游标不是本列表（同一排序）给出的。This cursor was not given by this list in this order.`,
@@ -58,34 +66,43 @@ function readCursor(order: readonly Key[], cursor: string, argument: string): (s
 
 /** The condition that a row comes after a cursor: greater in the first part that differs. */
 export function afterCursor(order: readonly Key[], cursor: unknown, row: Row, argument: string): Sql {
+  const example = readCursor(order, String(cursor instanceof Given ? cursor.example : cursor), argument)
   const values = order.map(({ cast }, index) => {
     const value = whenGiven(cursor, (text) => readCursor(order, String(text), argument)[index])
-    return sql`${value}::${sql.raw(cast)}`
+    return example[index] === null ? null : sql`${value}::${sql.raw(cast)}`
   })
+  return rowAfter(order, values, row) ?? partAfter(order, values, row)
+}
+
+/** One comparison of rows where that says it, since an index on the same columns leads straight to the place. */
+function rowAfter(order: readonly Key[], values: readonly (Sql | null)[], row: Row): Sql | null {
   const { direction } = order[0]!
-  // One comparison of rows where that says it: an index on the same columns leads straight to the place.
-  if (order.every((key) => !key.nullable && key.direction === direction)) {
-    const columns = sql.join(order.map(({ column }) => row(column)))
-    return sql`(${columns}) ${sql.raw(direction === Direction.ASC ? '>' : '<')} (${sql.join(values)})`
-  }
+  const up = direction === Direction.ASC
+  // Going down nulls have come before, as the comparison has it; going up they are still to come.
+  const says = order.every(
+    (key, index) => key.direction === direction && values[index] && !(up && key.nullable),
+  )
+  if (!says) return null
+  const columns = sql.join(order.map(({ column }) => row(column)))
+  return sql`(${columns}) ${sql.raw(up ? '>' : '<')} (${sql.join(values)})`
+}
+
+function partAfter(order: readonly Key[], values: readonly (Sql | null)[], row: Row): Sql {
   const alternatives = order.map((key, index) => {
-    const equal = order
-      .slice(0, index)
-      .map(
-        ({ column, nullable }, before) =>
-          sql`${row(column)} ${sql.raw(nullable ? 'is not distinct from' : '=')} ${values[before]!}`,
-      )
-    return sql`(${sql.join([...equal, beyond(key, values[index]!, row)], sql` and `)})`
+    const equal = order.slice(0, index).map(({ column }, before) => {
+      const value = values[before]
+      return value ? sql`${row(column)} = ${value}` : sql`${row(column)} is null`
+    })
+    return sql`(${sql.join([...equal, beyond(key, values[index] ?? null, row)], sql` and `)})`
   })
   return sql`(${sql.join(alternatives, sql` or `)})`
 }
 
 /** Beyond a value in one part. Nothing is beyond null going up, where it stands last; going down all that is not null is. */
-function beyond({ column, nullable, direction }: Key, value: Sql, row: Row): Sql {
-  const up = direction === Direction.ASC
-  const further = sql`${row(column)} ${sql.raw(up ? '>' : '<')} ${value}`
-  if (!nullable) return further
-  return up
-    ? sql`(${further} or (${row(column)} is null and ${value} is not null))`
-    : sql`(${further} or (${row(column)} is not null and ${value} is null))`
+function beyond({ column, nullable, direction }: Key, value: Sql | null, row: Row): Sql {
+  if (direction === Direction.DESC)
+    return value ? sql`${row(column)} < ${value}` : sql`${row(column)} is not null`
+  if (!value) return sql`false`
+  const further = sql`${row(column)} > ${value}`
+  return nullable ? sql`(${further} or ${row(column)} is null)` : further
 }

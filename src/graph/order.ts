@@ -28,12 +28,13 @@ export function declareOrder(concept: ConceptWords): new () => object {
   return order
 }
 
-/** What a client's `orderBy` says, in its order. */
+/** What a client's `orderBy` says, in its order; the concept's own order where it says nothing. */
 export function readOrder(
   concept: ConceptWords,
   orderBy: readonly Record<string, Direction | null | undefined>[] | undefined | null,
 ): OrderKey[] {
-  return (orderBy ?? []).flatMap((item) =>
+  const own = concept.options.order?.map((property) => ({ [property]: Direction.ASC }))
+  return (orderBy ?? own ?? []).flatMap((item) =>
     Object.entries(item).flatMap(([property, direction]) => {
       const column = concept.columns.get(property)
       return column && direction ? [{ column, direction }] : []

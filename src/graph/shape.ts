@@ -11,6 +11,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
+import { nullsOf } from './cursor.js'
 import { Given, type Values } from './given.js'
 import { findNode } from './node.js'
 
@@ -21,6 +22,8 @@ export interface Shape {
   /** The variables as the statement is written from: what differs from request to request stands as Given. */
   values: Record<string, unknown>
 }
+
+const CURSORS = new Set(['after', 'before'])
 
 type Take = (values: Values) => unknown
 type Abstract = (variables: Values) => Shape
@@ -36,11 +39,13 @@ export function shaperOf(
 ): Abstract {
   const written = new Set<string>()
   const nodeIds = new Set<string>()
+  const cursors = new Set<string>()
   visit(document, {
     Field({ name, arguments: given }) {
       for (const { name: argument, value } of given ?? [])
         if (value.kind === 'Variable') {
           if (WRITTEN_OUT.has(argument.value)) written.add(value.name.value)
+          if (CURSORS.has(argument.value)) cursors.add(value.name.value)
           if (name.value === 'node' && argument.value === 'id') nodeIds.add(value.name.value)
         }
     },
@@ -64,7 +69,10 @@ export function shaperOf(
         continue
       }
       // Which kind of thing `node` reads is told by its id.
-      if (nodeIds.has(name)) {
+      if (typeof value === 'string' && cursors.has(name)) {
+        key.push(nullsOf(value))
+        values[name] = new Given((all) => all[name], value)
+      } else if (nodeIds.has(name)) {
         key.push(findNode(String(value))?.concept.name ?? '!')
         values[name] = new Given((all) => all[name], value)
       } else values[name] = abstract(value, type, (all) => all[name], key)

@@ -65,6 +65,8 @@ export interface ConceptOptions {
   one?: string
   /** How the arguments of `one` find the row, where they are not simply its key's columns. */
   oneOn?: (row: Row, args: Arguments) => Sql
+  /** The columns, by property name, that a list of them goes by when nobody says otherwise, before the id. */
+  order?: string[]
   /** A query for the id that a natural key stands for, where it is not simply the key's columns. */
   keyLookup?: (parts: readonly Sql[]) => Sql
 }

@@ -1,9 +1,11 @@
 /** Loads every concept of the model: what a schema is declared from. A new concept adds its line. */
+import '../database/change.js'
 import '../areas/area-member.js'
 import '../areas/land-class.js'
 import '../areas/land-use-record.js'
 import '../areas/permanent-basic-farmland.js'
 import '../areas/project-headquarters.js'
+import '../areas/publication.js'
 import '../projects/acceptance.js'
 import '../projects/contract.js'
 import '../projects/contract-supplement.js'

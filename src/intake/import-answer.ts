@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { Handle } from '../graph/node.js'
 import { Department } from '../projects/department.js'
-import { IdempotencyConflict } from '../ties/tie-problems.js'
+import { IdempotencyConflict } from '../values/idempotency-conflict.js'
 import { Problem } from '../values/problem.js'
 import type { Counts } from './import-report.js'
 import { ImportOutcome } from './import-row.js'

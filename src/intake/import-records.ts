@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
+import { refuseWrite } from '../database/forbidden.js'
 import { queueUp, type Work } from '../database/work.js'
 import { globalId, Handle } from '../graph/node.js'
 import { loadGazetteer } from '../ties/load-gazetteer.js'
-import { IdempotencyConflict } from '../ties/tie-problems.js'
+import { IdempotencyConflict } from '../values/idempotency-conflict.js'
 import type { Problem } from '../values/problem.js'
 import {
   ImportReport,
@@ -32,14 +33,30 @@ export async function importRecords(
   mappings: readonly Mapping[],
   input: ImportRecordsInput,
 ): Promise<ImportReport | Problem> {
-  const { idempotencyKey, department, table, records, dryRun } = input
+  const { table, records } = input
   const mapping = mappings.find(({ id, aliases }) => id === table || aliases.includes(table))
   if (!mapping)
     return new UnknownTable(
       table,
       mappings.map(({ id }) => id),
     )
+  const refused = refuseWrite(
+    work.principal,
+    targetOf(mapping.target).concept.table!,
+    `importRecords ${table}`,
+  )
+  if (refused) return refused
   if (records.length > RECORDS_MAX) return new TooManyRecords(records.length)
+  // The books of what came in are the house's; the records themselves are written in the sender's own role.
+  return work.asHouse(() => remember(work, mapping, input))
+}
+
+async function remember(
+  work: Work,
+  mapping: Mapping,
+  input: ImportRecordsInput,
+): Promise<ImportReport | Problem> {
+  const { idempotencyKey, department, records, dryRun } = input
   await queueUp(work, 'intake')
   const hash = createHash('sha256')
     .update(JSON.stringify([department, mapping.id, records]))
@@ -84,7 +101,7 @@ async function take(
     department,
     ordinals: new Map(),
   })
-  const results = await writeRecords(work, target, prepared, new Map())
+  const results = await work.asCaller(() => writeRecords(work, target, prepared, new Map()))
   await recordImportRows(work, run, target.concept.table!, results)
   const counts = noCounts()
   for (const { outcome } of results) addCounts(counts, { ...noCounts(), [outcome.toLowerCase()]: 1 })

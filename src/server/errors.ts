@@ -20,6 +20,7 @@ export const formatError =
         extensions: { code: cause.code, ...(cause.path ? { argument: cause.path } : {}) },
       }
     const { code } = cause as { code?: unknown }
+    if (typeof code === 'string' && FEED_PROBLEMS[code]) return { ...FEED_PROBLEMS[code], ...place }
     // Text that cannot be read as what it is compared with: a cursor, a date, a number out of range.
     if (typeof code === 'string' && /^22/.test(code))
       return {
@@ -28,6 +29,8 @@ export const formatError =
         ...place,
         extensions: { code: 'BAD_USER_INPUT' },
       }
+    const refused = refusalOf(formatted, error)
+    if (refused) return { ...refused, ...place }
     if (cause instanceof GraphQLError || formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') {
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
       const argument = argumentPathOf(error)
@@ -46,3 +49,42 @@ export const formatError =
       extensions: { code: 'INTERNAL_SERVER_ERROR', id },
     }
   }
+
+const READ_ANEW: readonly [string, string] = [
+  '请重新读取：先取 changes(last: 1) 的 endCursor，再读各列表，然后从该游标继续。',
+  'Read anew: take the endCursor of changes(last: 1), read the lists, and follow from that cursor.',
+]
+/** What the feed's own SQL raises, by its code. */
+const FEED_PROBLEMS: Record<string, GraphQLFormattedError> = {
+  '22Q01': {
+    message: `该游标之后的变更有些已按保留期清理。${READ_ANEW[0]}Changes after this cursor have been cleared away. ${READ_ANEW[1]}`,
+    extensions: { code: 'CURSOR_TOO_OLD' },
+  },
+  '22Q02': {
+    message: `该游标不是本库给出的，或数据库已由备份恢复。${READ_ANEW[0]}This cursor is not of this database, or it was restored from a copy. ${READ_ANEW[1]}`,
+    extensions: { code: 'CURSOR_UNKNOWN' },
+  },
+}
+
+/** What a rule of ours refused, under its own code: Apollo calls all of them a failed validation. */
+function refusalOf(
+  { message, extensions = {} }: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError | null {
+  const tokens = /Document contains more that (\d+) tokens/.exec(message)?.[1]
+  if (tokens)
+    return {
+      message: `查询文档的词数超过 ${tokens}，请拆分，并把值放进变量。The document has more than ${tokens} tokens: split it, and put values into variables.`,
+      extensions: { code: 'TOO_MANY_TOKENS', limit: Number(tokens), asked: Number(tokens) + 1 },
+    }
+  // GraphQL's own parser goes down with the document, until the stack ends.
+  if (/Maximum call stack size exceeded/.test(message))
+    return {
+      message: '查询文档嵌套过深，无法解析。The document nests too deep to be parsed.',
+      extensions: { code: 'TOO_DEEP' },
+    }
+  const rule = error instanceof GraphQLError ? error.originalError : undefined
+  if (!(rule instanceof GraphQLError) || typeof rule.extensions.code !== 'string') return null
+  const { stacktrace: _, ...rest } = extensions
+  return { message, extensions: { ...rest, code: rule.extensions.code } }
+}

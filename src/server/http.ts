@@ -1,22 +1,26 @@
 import { ApolloServer } from '@apollo/server'
 import fastifyApollo from '@as-integrations/fastify'
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Config } from '../config.js'
 import { callerOf, type Caller } from '../database/caller.js'
 import { pendingMigrations } from '../database/migrate.js'
 import type { Database } from '../database/open.js'
-import { limitDepth } from './depth.js'
 import { formatError } from './errors.js'
 import { FOLLOWERS } from './followers.js'
 import { serveGraphiql } from './graphiql.js'
+import { limitBodies } from './limits/limit-bodies.js'
+import { limitDocument } from './limits/limit-document.js'
+import { limitRequests } from './limits/limit-requests.js'
+import { logSlow } from './limits/log-slow.js'
 import { passThrough, writeResult } from './pass-through.js'
+import { usePersistedDocuments } from './persisted-documents.js'
+import { admit, whoAsks } from './principal.js'
 import { getSchema } from './schema.js'
+import { statusByMediaType } from './status.js'
 
-/** Who asks without credentials: whoever sits at this machine, for nothing listens beyond it by itself. */
-const LOCAL = { name: '本机用户 local user' }
-const BODY_BYTES_MAX = 10 * 1024 * 1024
-const TOKENS_MAX = 5000
+/** A document with more errors than this is told the first of them. */
+const ERRORS_MAX = 20
 /** How long what was taken on may still take when the server is told to stop; a large import is the longest. */
 const DRAIN_MS_MAX = 120_000
 const SWEEP_MS = 50
@@ -31,25 +35,41 @@ export interface Server {
 /** The server over one database. */
 export async function createServer(database: Database, config: Config): Promise<Server> {
   const app = Fastify({
-    bodyLimit: BODY_BYTES_MAX,
+    bodyLimit: config.limits.requestBytes,
     forceCloseConnections: 'idle',
     logger: {
       level: 'warn',
       redact: ['req.headers.authorization', 'req.headers.cookie'],
+      // What stands behind the question mark may be a key that somebody put there.
+      serializers: { req: ({ method, url }) => ({ method, url: url?.replace(/[?].*/s, '') }) },
       stream: process.stderr,
     },
   })
+  limitBodies(app, config.limits)
+  await usePersistedDocuments(app, config)
   const schema = await getSchema()
   const apollo = new ApolloServer<Caller>({
     schema,
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: TOKENS_MAX },
-    validationRules: [limitDepth, ...(config.introspection ? [] : [NoSchemaIntrospectionCustomRule])],
+    // With introspection off, no error may tell what else there is.
+    hideSchemaDetailsFromClientErrors: !config.introspection,
+    // Ours come from a manifest; nobody registers others.
+    persistedQueries: false,
+    allowBatchedHttpRequests: config.limits.batch > 1,
+    parseOptions: { maxTokens: config.limits.tokens },
+    validationOptions: { maxErrors: ERRORS_MAX },
+    validationRules: [
+      limitDocument(config.limits),
+      ...(config.introspection ? [] : [NoSchemaIntrospectionCustomRule]),
+    ],
     formatError: formatError((fault) => app.log.error(fault, 'graphql')),
     stringifyResult: writeResult,
     plugins: [
+      limitRequests(config.limits),
+      logSlow(config.slowMs, (slow) => app.log.warn({ slow }, '慢操作 slow operation')),
+      statusByMediaType(),
       passThrough(database, schema),
       { serverWillStart: async () => ({ drainServer: () => drain(app) }) },
     ],
@@ -61,12 +81,13 @@ export async function createServer(database: Database, config: Config): Promise<
     },
     stopOnTerminationSignals: false,
   })
+  admit(app, database, config)
   await apollo.start()
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['POST', 'GET'],
-    context: async (_request: unknown, reply: FastifyReply) =>
-      callerOf(database, LOCAL, FOLLOWERS, signalOf(reply)),
+    context: async (request: FastifyRequest, reply: FastifyReply) =>
+      callerOf(database, whoAsks(request), FOLLOWERS, signalOf(reply)),
   } as never)
   app.get('/health/live', async () => ({ status: 'ok' }))
   app.get('/health/ready', async (_request, reply) => {

@@ -2,7 +2,9 @@ import { HeaderMap, type ApolloServerPlugin } from '@apollo/server'
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
 import type { Caller } from '../database/caller.js'
 import type { Database } from '../database/open.js'
+import { mayPassThrough } from './what-is-read.js'
 import { PlanCache, type Bound } from '../graph/plan-cache.js'
+import { notePlan } from './limits/log-slow.js'
 
 /** An answer as PostgreSQL wrote it; it goes to the client unread. */
 class AnswerText {
@@ -19,8 +21,11 @@ export function passThrough({ kysely }: Database, schema: GraphQLSchema): Apollo
     requestDidStart: async () => ({
       async responseForOperation({ document, operation, request, contextValue }) {
         try {
+          if (!mayPassThrough(schema, document, operation, contextValue.principal)) return null
           const bound = plans.find(document, operation, request.variables ?? {})
-          return bound && respond(await answer(bound, contextValue))
+          if (!bound) return null
+          notePlan(contextValue, bound.compiled.hash)
+          return respond(await answer(bound, contextValue))
         } catch (error) {
           if (isStopped(error)) return respond(stopped)
           return null

@@ -7,16 +7,32 @@ import '../ties/funding-by.js'
 import '../ties/search.js'
 import '../ties/work-item.js'
 import '../ties/duplicate-pair.js'
+import '../database/trail.js'
+import '../audit/explain-finding.js'
+import '../intake/evidence-origin.js'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
+import { AuditMutations } from '../audit/audit-mutations.js'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
+import { PublicationMutations } from '../areas/publish-area.js'
+import { MoneyMutations } from '../funds/money-mutations.js'
 import { ImportMutations } from '../intake/import-mutations.js'
 import { TieMutations } from '../ties/tie-mutations.js'
+import { Forbidden } from '../database/forbidden.js'
+import { bindRights, withForbidden } from './bind-rights.js'
 import { NodeQuery } from './node-query.js'
 
 /** The classes that carry what the concepts do not declare themselves: the writes, and `node`. A new one adds its line. */
-const RESOLVERS = [NodeQuery, ImportMutations, TieMutations]
+// prettier-ignore
+const RESOLVERS = [
+  NodeQuery,
+  ImportMutations,
+  TieMutations,
+  PublicationMutations,
+  AuditMutations,
+  MoneyMutations,
+]
 
 let schema: Promise<GraphQLSchema> | undefined
 
@@ -26,8 +42,16 @@ export function getSchema(): Promise<GraphQLSchema> {
 }
 
 async function build(): Promise<GraphQLSchema> {
-  const built = bindReads(
-    await buildSchema({ resolvers: [declareReads(), ...RESOLVERS] as never, validate: false }),
+  const built = bindRights(
+    bindReads(
+      withForbidden(
+        await buildSchema({
+          resolvers: [declareReads(), ...RESOLVERS] as never,
+          orphanedTypes: [Forbidden],
+          validate: false,
+        }),
+      ),
+    ),
   )
   built.getQueryType()!.description =
     '可以问什么：每个字段编成一条 SQL What can be asked; each field becomes one statement'

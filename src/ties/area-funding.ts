@@ -26,9 +26,10 @@ function moneyOfParts(asOf: unknown, own: (part: Row) => Sql): Sql {
   const shared = sql`(select z.allocation_id from allocation_part z where ${standingPart('z')} and ${own(rowOf('z'))})`
   const parts = sql`(select y.id, y.part_id, y.allocation_id, y.amount, sum(y.amount) over (partition by y.allocation_id order by y.part_id) as upto
     from allocation_part y where ${standingPart('y')} and y.allocation_id in ${shared})`
-  const share = (column: 'disbursed' | 'paid') =>
-    sql`round(${sql.ref(`m.${column}`)} * s.upto / m.allocated, 2) - round(${sql.ref(`m.${column}`)} * (s.upto - s.amount) / m.allocated, 2)`
-  return sql`(select s.amount as allocated, ${share('disbursed')} as disbursed, ${share('paid')} as paid from ${parts} s join ${moneyOfAllocations(asOf, sql`a.id in ${shared}`)} m on m.id = s.allocation_id where ${own(rowOf('s'))})`
+  const share = (column: string) =>
+    sql`coalesce(round(${sql.ref(`m.${column}`)} * s.upto / nullif(m.allocated, 0), 2) - round(${sql.ref(`m.${column}`)} * (s.upto - s.amount) / nullif(m.allocated, 0), 2), 0) as ${sql.ref(column)}`
+  const shares = sql.join(['disbursed', 'paid', 'returned', 'carried_over'].map(share))
+  return sql`(select s.amount as allocated, ${shares} from ${parts} s join ${moneyOfAllocations(asOf, sql`select distinct x.allocation_id from ${shared} x`)} m on m.id = s.allocation_id where ${own(rowOf('s'))})`
 }
 
 /** The money of an area is that of the allocations tied to it, and the shares of those whose project was split. */
@@ -44,8 +45,9 @@ relate(
       if (!asOf) return sumOf(keptSumOf('AREA', area('id')))
       const tied = (column: 'allocation_id' | 'allocation_part_id') =>
         sql`(select ${sql.ref(`t.${column}`)} from area_tie t where t.area_id = ${area('id')} and ${standing(asOf, sql`t.tied_at`, sql`t.ended_at`)} and ${sql.ref(`t.${column}`)} is not null)`
-      return sumOf(sql`(select allocated, disbursed, paid from ${moneyOfAllocations(asOf, sql`a.id in ${tied('allocation_id')}`)} w
-      union all select allocated, disbursed, paid from ${moneyOfParts(asOf, (part) => sql`${part('id')} in ${tied('allocation_part_id')}`)} s)`)
+      const columns = sql`allocated, disbursed, paid, returned, carried_over`
+      return sumOf(sql`(select ${columns} from ${moneyOfAllocations(asOf, tied('allocation_id'))} w
+      union all select ${columns} from ${moneyOfParts(asOf, (part) => sql`${part('id')} in ${tied('allocation_part_id')}`)} s)`)
     },
   },
 )

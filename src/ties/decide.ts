@@ -1,18 +1,19 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { queueUp, type Work } from '../database/work.js'
+import { IdempotencyConflict } from '../values/idempotency-conflict.js'
 import { InputError, Problem } from '../values/problem.js'
+import { checkIdempotencyKey, requestHash } from '../values/request-hash.js'
 import type { Affected } from './affected.js'
 import { queueTies } from './queue-ties.js'
+import { refuseOthers } from './refuse-others.js'
 import { runTies } from './run-ties.js'
 import { readDecided, type TieDecided } from './tie-decided.js'
 import type { TieDecisionKind } from './tie-decision.js'
-import { IdempotencyConflict, ReasonMissing } from './tie-problems.js'
+import { ReasonMissing } from './tie-problems.js'
 import type { DecisionInput, DecisionSubject } from './tie-subject.js'
 
-/** Characters of a reason and of an idempotency key; more is no reason but an attachment. */
+/** Characters of a reason; more is no reason but an attachment. */
 const REASON_MAX = 2000
-const KEY_MAX = 200
 
 /** What a decision writes of itself. */
 interface Deciding {
@@ -46,44 +47,39 @@ export async function decide(
   doing: (record: RecordDecision) => Promise<Moved | Problem>,
 ): Promise<TieDecided | Problem> {
   const { idempotencyKey: key, reason } = input
-  if (key.trim() === '' || key.length > KEY_MAX)
-    throw new InputError(
-      'BAD_IDEMPOTENCY_KEY',
-      `idempotencyKey 应为 1 至 ${KEY_MAX} 个字符。It must have 1 to ${KEY_MAX} characters.`,
-      'input.idempotencyKey',
-    )
+  checkIdempotencyKey(key)
   if (reason.length > REASON_MAX)
     throw new InputError(
       'BAD_REASON',
       `reason 至多 ${REASON_MAX} 个字符。It has at most ${REASON_MAX} characters.`,
       'input.reason',
     )
+  return work.asHouse(() => take(work, operation, input, doing))
+}
+
+/** What follows from a decision is the house's work; the decision itself is written in the caller's own role. */
+async function take(
+  work: Work,
+  operation: string,
+  input: DecisionInput,
+  doing: (record: RecordDecision) => Promise<Moved | Problem>,
+): Promise<TieDecided | Problem> {
+  const { idempotencyKey: key, reason } = input
+  const refused = await refuseOthers(work, operation, input)
+  if (refused) return refused
   await queueUp(work, 'intake')
   await queueTies(work)
-  const hash = createHash('sha256')
-    .update(JSON.stringify([operation, ordered(input)]))
-    .digest('hex')
+  const hash = requestHash(operation, input)
   const [known] = await work.rows<{ id: string; request_hash: string }>(
     sql`/* decide: known */ select id::text, request_hash from tie_decision where idempotency_key = ${key}`,
   )
   if (known) return known.request_hash === hash ? readDecided(work, known.id) : new IdempotencyConflict(key)
   if (reason.trim() === '') return new ReasonMissing()
-  const moved = await doing((deciding) => write(work, input, hash, deciding))
+  const moved = await doing((deciding) => work.asCaller(() => write(work, input, hash, deciding)))
   if (moved instanceof Problem) return moved
   await runTies(work, moved)
   return readDecided(work, moved.decision)
 }
-
-/** An input with its fields in one order, however they were sent; a field that is null might as well not have been sent. */
-const ordered = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(ordered)
-    : value && typeof value === 'object'
-      ? Object.entries(value)
-          .filter(([, each]) => each !== undefined && each !== null)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([key, each]) => [key, ordered(each)])
-      : value
 
 async function write(
   work: Work,

@@ -23,6 +23,8 @@ export class FundingFigure {
   undisbursed: string
   @Column(Money, '已退回（元） Returned, yuan')
   returned: string
+  @Column(Money, '已结转（元） Carried over, yuan')
+  carriedOver: string
 }
 
 @Concept(
@@ -56,7 +58,7 @@ relate(
   { optional: true, on: (group, area) => sql`${area('id')} = ${group('area_id')}` },
 )
 
-const FIGURES = ['allocations', 'allocated', 'disbursed', 'paid', 'returned']
+const FIGURES = ['allocations', 'allocated', 'disbursed', 'paid', 'returned', 'carried_over']
 const STATUSES = {
   total: '全部 All',
   tied: '已归属 Tied to an area',

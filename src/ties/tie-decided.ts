@@ -4,6 +4,7 @@ import type { Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
 import type { Class } from '../graph/words.js'
 import { Allocation } from '../funds/allocation.js'
+import { IdempotencyConflict } from '../values/idempotency-conflict.js'
 import { Project } from '../projects/project.js'
 import { ProjectPart } from '../projects/project-part.js'
 import { AreaTie } from './area-tie.js'
@@ -19,7 +20,6 @@ import {
   AlreadyMerged,
   AlreadySplit,
   AreaNotInForce,
-  IdempotencyConflict,
   NothingToReject,
   PartGivenUp,
   ReasonMissing,

@@ -31,7 +31,7 @@ const KEYS = [
   'reason',
 ]
 const COUNTS = ['projects', 'allocations']
-const FIGURES = [...COUNTS, 'allocated', 'disbursed', 'paid', 'returned']
+const FIGURES = [...COUNTS, 'allocated', 'disbursed', 'paid', 'returned', 'carried_over']
 const typeOf = (figure: string) => sql.raw(COUNTS.includes(figure) ? 'bigint' : 'numeric(20,2)')
 const CLASS = ['department', 'programme', 'level', 'fiscal_year']
 /** The keys that the rows of each grain have; those of a class are of money only. */
@@ -61,19 +61,19 @@ const recounted = sql`tie as materialized (select * from area_tie where ended_at
   share as materialized (
     select id, allocation_id, amount, case when whole = 0 then place - 1 else upto - amount end as begins, case when whole = 0 then place else upto end as ends, case when whole = 0 then places else whole end as whole from split),
   subject as (
-    select null::uuid as project_id, null::uuid as fund_id, p.department, t.area_id, t.status, t.reason, 1 as projects, 0 as allocations, 0.00 as allocated, 0.00 as disbursed, 0.00 as paid, 0.00 as returned
+    select null::uuid as project_id, null::uuid as fund_id, p.department, t.area_id, t.status, t.reason, 1 as projects, 0 as allocations, 0.00 as allocated, 0.00 as disbursed, 0.00 as paid, 0.00 as returned, 0.00 as carried_over
     from project p left join tie t on t.project_id = p.id
     where p.merged_into_id is null and p.id not in (select x.project_id from project_part x where x.ended_at is null)
     union all
-    select null, null, p.department, t.area_id, t.status, t.reason, 1, 0, 0, 0, 0, 0
+    select null, null, p.department, t.area_id, t.status, t.reason, 1, 0, 0, 0, 0, 0, 0
     from project_part x join project p on p.id = x.project_id left join tie t on t.project_part_id = x.id
     where x.ended_at is null and p.merged_into_id is null
     union all
-    select a.project_id, a.fund_id, a.department, t.area_id, t.status, t.reason, 0, 1, a.amount, a.disbursed_amount, a.paid_amount, a.returned_amount
+    select a.project_id, a.fund_id, a.department, t.area_id, t.status, t.reason, 0, 1, a.amount, a.disbursed_amount, a.paid_amount, a.returned_amount, a.carried_over_amount
     from allocation a left join tie t on t.allocation_id = a.id where a.id not in (select allocation_id from split)
     union all
     select a.project_id, a.fund_id, a.department, t.area_id, t.status, t.reason, 0, 1, y.amount, ${sql.join(
-      ['disbursed', 'paid', 'returned'].map((figure) => {
+      ['disbursed', 'paid', 'returned', 'carried_over'].map((figure) => {
         const total = sql.ref(`a.${figure}_amount`)
         return sql`round(${total} * y.ends / y.whole, 2) - round(${total} * y.begins / y.whole, 2)`
       }),

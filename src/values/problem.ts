@@ -13,6 +13,14 @@ export abstract class Problem {
   message: string
 }
 
+/** Ends a unit of work with a problem: all that it did is taken back, and the problem is its answer. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  constructor(readonly problem: Problem) {
+    super(problem.message)
+  }
+}
+
 /** Input that cannot be taken, in words for the one who sent it: what was found, where, and what to do. */
 export class InputError extends Error {
   override readonly name = 'InputError'

@@ -6,6 +6,9 @@ import { graphql, parse, validate, type GraphQLSchema, type OperationDefinitionN
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { callerOf } from '../../src/database/caller.js'
 import type { Database } from '../../src/database/open.js'
+import { administrator } from '../../src/database/principal.js'
+import type { Reader } from '../../src/database/reader.js'
+import { readerFor } from '../../src/database/readers.js'
 import { COUNTY_FILES } from '../../src/demonstration/county.js'
 import { generate } from '../../src/demonstration/generate.js'
 import { PlanCache } from '../../src/graph/plan-cache.js'
@@ -24,17 +27,19 @@ const SEED = Number(process.env.QUANYU_TEST_SEED ?? 20261124)
 const CASES = fileURLToPath(new URL('cases/', import.meta.url))
 
 let county: Database
+let reader: Reader
 let schema: GraphQLSchema
 let samples: Samples
 let folder: string
 
 beforeAll(async () => {
   county = await openCounty()
+  reader = readerFor(county, administrator('测试员'))
   schema = await getSchema()
   folder = await mkdtemp(join(tmpdir(), 'quanyu-agree-'))
   const files = await generate(folder, { scale: 0.1 })
   await importFiles(county, [...COUNTY_FILES, ...files], {
-    principal: { name: '测试员' },
+    principal: administrator('测试员'),
     followers: FOLLOWERS,
     limits: { fileBytesMax: 1e9 },
   })
@@ -46,7 +51,12 @@ type Variables = Record<string, unknown>
 
 /** What the ordinary way answers, field by field through graphql-js. */
 const ordinary = (source: string, variableValues: Variables) =>
-  graphql({ schema, source, variableValues, contextValue: callerOf(county, { name: '测试员' }, FOLLOWERS) })
+  graphql({
+    schema,
+    source,
+    variableValues,
+    contextValue: callerOf(county, administrator('测试员'), FOLLOWERS),
+  })
 
 /** What one statement answers, for several requests of one document. */
 async function compiled(source: string, requests: readonly Variables[]): Promise<unknown[]> {
@@ -57,7 +67,7 @@ async function compiled(source: string, requests: readonly Variables[]): Promise
     try {
       const bound = plans.find(document, document.definitions[0] as OperationDefinitionNode, variables)
       if (!bound) answers.push('does not compile')
-      else answers.push(JSON.parse((await county.reader.text(bound.compiled, bound.values))!))
+      else answers.push(JSON.parse((await reader.text(bound.compiled, bound.values))!))
     } catch (error) {
       answers.push(error)
     }
@@ -117,3 +127,55 @@ test(
   },
   24 * 3_600_000,
 )
+
+const PAGES = `query Pages($first: Int, $after: String, $last: Int, $before: String, $orderBy: [ProjectOrder!]) {
+  projects(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {
+    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id }
+  }
+}`
+interface Page {
+  totalCount: number
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string }
+  nodes: { id: string }[]
+}
+
+test.each([
+  ['nothing', []],
+  ['what is always there', [{ name: 'ASC' }]],
+  ['what may be null, up', [{ budget: 'ASC' }]],
+  ['what may be null, down', [{ budget: 'DESC' }]],
+  ['both, crosswise', [{ approvedOn: 'DESC' }, { name: 'ASC' }]],
+  ['twice what may be null', [{ startDate: 'ASC' }, { budget: 'ASC' }]],
+])('pages ordered by %s, put together, are the list; forwards and backwards', async (_by, orderBy) => {
+  const document = parse(PAGES)
+  const plans = new PlanCache(schema, (statement) => statement.compile(county.kysely))
+  const ask = async (variables: Variables) => {
+    const bound = plans.find(document, document.definitions[0] as OperationDefinitionNode, {
+      ...variables,
+      orderBy,
+    })!
+    return (JSON.parse((await reader.text(bound.compiled, bound.values))!) as { projects: Page }).projects
+  }
+  const whole = await ask({ first: 1000 })
+  const ids = whole.nodes.map(({ id }) => id)
+  expect(ids).toHaveLength(whole.totalCount)
+  expect(new Set(ids).size).toBe(ids.length)
+
+  const forwards: string[] = []
+  for (let after: string | null = null; ;) {
+    const page: Page = await ask({ first: 17, after })
+    forwards.push(...page.nodes.map(({ id }) => id))
+    if (!page.pageInfo.hasNextPage) break
+    after = page.pageInfo.endCursor
+  }
+  expect(forwards).toEqual(ids)
+
+  const backwards: string[] = []
+  for (let before: string | null = null; ;) {
+    const page: Page = await ask({ last: 23, before })
+    backwards.unshift(...page.nodes.map(({ id }) => id))
+    if (!page.pageInfo.hasPreviousPage) break
+    before = page.pageInfo.startCursor
+  }
+  expect(backwards).toEqual(ids)
+})

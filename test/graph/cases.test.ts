@@ -4,6 +4,9 @@ import { graphql, parse, type GraphQLSchema, type OperationDefinitionNode } from
 import { beforeAll, expect, test } from 'vitest'
 import { callerOf } from '../../src/database/caller.js'
 import type { Database } from '../../src/database/open.js'
+import { administrator } from '../../src/database/principal.js'
+import type { Reader } from '../../src/database/reader.js'
+import { readerFor } from '../../src/database/readers.js'
 import { PlanCache } from '../../src/graph/plan-cache.js'
 import { FOLLOWERS } from '../../src/server/followers.js'
 import { getSchema } from '../../src/server/schema.js'
@@ -15,9 +18,11 @@ const names = (await readdir(CASES))
   .map((file) => file.slice(0, -'.graphql'.length))
 
 let county: Database
+let reader: Reader
 let schema: GraphQLSchema
 beforeAll(async () => {
   county = await openCounty()
+  reader = readerFor(county, administrator('测试员'))
   schema = await getSchema()
 })
 
@@ -33,9 +38,9 @@ test.each(names)('%s becomes the statement beside it, and both ways answer alike
   const plans = new PlanCache(schema, (statement) => statement.compile(county.kysely))
   for (const request of requests) {
     const bound = plans.find(document, document.definitions[0] as OperationDefinitionNode, request)!
-    const contextValue = callerOf(county, { name: '测试员' }, FOLLOWERS)
+    const contextValue = callerOf(county, administrator('测试员'), FOLLOWERS)
     const { data } = await graphql({ schema, source, variableValues: request, contextValue })
-    expect(JSON.parse((await county.reader.text(bound.compiled, bound.values))!)).toEqual(data)
+    expect(JSON.parse((await reader.text(bound.compiled, bound.values))!)).toEqual(data)
     await expect(`${bound.compiled.text}\n`).toMatchFileSnapshot(`${CASES}${name}.sql`)
   }
 })

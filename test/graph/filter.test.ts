@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { graphql, validate, parse } from 'graphql'
 import { callerOf } from '../../src/database/caller.js'
+import { administrator } from '../../src/database/principal.js'
 import { argumentPathOf } from '../../src/server/argument-path.js'
 import { FOLLOWERS } from '../../src/server/followers.js'
 import { getSchema } from '../../src/server/schema.js'
@@ -118,7 +119,7 @@ describe('what is wrong is told by the path of its field', () => {
       schema: await getSchema(),
       source,
       variableValues: { filter },
-      contextValue: callerOf(county.county, { name: '测试员' } as never, FOLLOWERS),
+      contextValue: callerOf(county.county, administrator('测试员'), FOLLOWERS),
     })
     const error = errors![0]!
     return (error.originalError as { path?: string } | undefined)?.path ?? argumentPathOf(error)

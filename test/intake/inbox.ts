@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll } from 'vitest'
 import type { Database } from '../../src/database/open.js'
+import { administrator } from '../../src/database/principal.js'
 import { importFiles, type ImportOptions } from '../../src/intake/import-files.js'
 import type { FileReport } from '../../src/intake/import-report.js'
 import { tieChanges } from '../../src/ties/run-ties.js'
@@ -33,7 +34,7 @@ export async function openInbox(county: Database) {
       options: Partial<ImportOptions> = {},
     ): Promise<FileReport[]> {
       const { files } = await importFiles(county, [paths].flat(), {
-        principal: { name: '导入员' },
+        principal: administrator('导入员'),
         followers: [tieChanges],
         ...options,
       })

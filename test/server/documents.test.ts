@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { generate, loadContext } from '@graphql-codegen/cli'
 import { parse, specifiedRules, validate } from 'graphql'
 import { expect, test } from 'vitest'
-import { limitDepth } from '../../src/server/depth.js'
+import { readConfig } from '../../src/config.js'
+import { limitDocument } from '../../src/server/limits/limit-document.js'
 import { getSchema } from '../../src/server/schema.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -12,7 +13,9 @@ const names = (await readdir(`${ROOT}schema/documents`)).filter((name) => name.e
 
 test.each(names)('%s asks what the schema answers', async (name) => {
   const document = parse(await readFile(`${ROOT}schema/documents/${name}`, 'utf8'))
-  expect(validate(await getSchema(), document, [...specifiedRules, limitDepth])).toEqual([])
+  expect(
+    validate(await getSchema(), document, [...specifiedRules, limitDocument(readConfig({}).limits)]),
+  ).toEqual([])
 })
 
 test('the typed client is what the documents say: else run npm run schema', async () => {

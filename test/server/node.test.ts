@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { recordAreas } from '../../src/areas/record-areas.js'
 import { recordDivisions } from '../../src/areas/record-divisions.js'
+import { administrator } from '../../src/database/principal.js'
 import { work } from '../../src/database/work.js'
 import { openCounty } from '../county.js'
 import { doorOf } from '../door.js'
@@ -9,7 +10,7 @@ const county = await openCounty()
 const ask = doorOf(county)
 
 beforeAll(() =>
-  work(county, { name: '测试员' }, [], async (unit) => {
+  work(county, administrator('测试员'), [], async (unit) => {
     await recordDivisions(unit, [
       { code: '360124000000', level: 'COUNTY', name: '进贤县' },
       { code: '360124100000', level: 'TOWNSHIP', name: '民和镇', parentCode: '360124000000' },

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { reading } from '../../src/database/work.js'
+import { administrator } from '../../src/database/principal.js'
+import { work } from '../../src/database/work.js'
 import { recordAllocations } from '../../src/funds/record-allocations.js'
 import { recordDisbursements } from '../../src/funds/record-disbursements.js'
 import { recordFunds } from '../../src/funds/record-funds.js'
@@ -14,7 +15,7 @@ beforeAll(async () => {
   county = await openSmallCounty()
 })
 
-const verified = () => verifySums(reading(county.county))
+const verified = () => work(county.county, administrator('测试员'), [], verifySums)
 const rows = async <T = any>(statement: ReturnType<typeof sql>) =>
   (await statement.execute(county.county.kysely)).rows as T[]
 const fold = () => rows(sql`select fold_sums()`)

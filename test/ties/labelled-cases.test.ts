@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { recordAreas } from '../../src/areas/record-areas.js'
 import { recordBoundaries } from '../../src/areas/record-boundaries.js'
 import { recordDivisions } from '../../src/areas/record-divisions.js'
+import { administrator } from '../../src/database/principal.js'
 import { work } from '../../src/database/work.js'
 import { recordProjects } from '../../src/projects/record-projects.js'
 import { tieChanges } from '../../src/ties/run-ties.js'
@@ -27,7 +28,7 @@ test('every labelled record gets the status, the area and the reason that it was
     features: { properties: { code: string }; geometry: unknown }[]
   }
   const cases = rowsOf('tie-cases.csv')
-  await work(county, { name: '测试员' }, [tieChanges], async (unit) => {
+  await work(county, administrator('测试员'), [tieChanges], async (unit) => {
     await recordDivisions(
       unit,
       rowsOf('jinxian-divisions.csv').map(({ code, level, name, parent_code }) => ({

@@ -3,6 +3,7 @@ import { recordAreas } from '../../src/areas/record-areas.js'
 import { recordBoundaries } from '../../src/areas/record-boundaries.js'
 import { recordDivisions } from '../../src/areas/record-divisions.js'
 import type { Incoming } from '../../src/database/record-rows.js'
+import { administrator } from '../../src/database/principal.js'
 import { queueUp, work, type Work } from '../../src/database/work.js'
 import { recordAllocations } from '../../src/funds/record-allocations.js'
 import { recordFunds } from '../../src/funds/record-funds.js'
@@ -36,7 +37,7 @@ export async function openSmallCounty() {
   const ask = doorOf(county)
   // In the importer's queue, as all that is imported.
   const bring = <T>(doing: (unit: Work) => Promise<T>) =>
-    work(county, { name: '导入' }, FOLLOWERS, async (unit) => {
+    work(county, administrator('导入'), FOLLOWERS, async (unit) => {
       await queueUp(unit, 'intake')
       return doing(unit)
     })

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import { Arg, createUnionType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql'
+import { workAs, type Caller } from '../database/caller.js'
+import type { Work } from '../database/work.js'
+import { Handle } from '../graph/node.js'
+import { Problem } from '../values/problem.js'
+import { ConsolidationArea } from './consolidation-area.js'
+import { Publication } from './publication.js'
+
+@ObjectType({ implements: Problem, description: '没有这个项目区 No such area to publish' })
+export class NoSuchArea extends Problem {
+  override code = 'NO_SUCH_AREA'
+  @Field(() => String, { description: '所给代码 The code that was given' })
+  areaCode: string
+  constructor(areaCode: string) {
+    super()
+    this.areaCode = areaCode
+    this.message = `没有代码为“${areaCode.slice(0, 80)}”的项目区。No area bears this code.`
+  }
+}
+
+@ObjectType({ description: '公开或撤回之后 How an area stands to the public' })
+export class AreaPublished {
+  @Field(() => ConsolidationArea, { description: '项目区 The area' })
+  area: Handle
+  @Field(() => Publication, {
+    nullable: true,
+    description: '公开；从未公开则为空 Its publication; null where there is none',
+  })
+  publication: Handle | null
+}
+
+const PublishAreaResult = createUnionType({
+  name: 'PublishAreaResult',
+  description: '公开的结果 What came of a publication',
+  types: () => [AreaPublished, NoSuchArea] as const,
+  resolveType: (value: object) => value.constructor as never,
+})
+
+/** Shows an area to the public, or again leaves it shown. */
+export async function publishArea(work: Work, areaCode: string): Promise<AreaPublished | Problem> {
+  const area = await lockArea(work, areaCode)
+  if (area instanceof Problem) return area
+  await work.run(sql`/* publish-area */
+    insert into publication (area_id, published_by) select ${area}::uuid, ${work.principal.name}
+    where not exists (select from publication where area_id = ${area}::uuid and withdrawn_at is null)`)
+  return standing(work, area)
+}
+
+/** Shows an area to the public no longer; that it was shown stays on record. */
+export async function withdrawArea(work: Work, areaCode: string): Promise<AreaPublished | Problem> {
+  const area = await lockArea(work, areaCode)
+  if (area instanceof Problem) return area
+  await work.run(sql`/* withdraw-area */
+    update publication set withdrawn_at = greatest(now(), published_at), withdrawn_by = ${work.principal.name} where area_id = ${area}::uuid and withdrawn_at is null`)
+  return standing(work, area)
+}
+
+async function lockArea(work: Work, code: string): Promise<string | NoSuchArea> {
+  const [area] = await work.rows<{ id: string }>(
+    sql`/* publish-area: lock */ select id::text from consolidation_area where code = ${code.normalize('NFKC').trim()} for update`,
+  )
+  return area?.id ?? new NoSuchArea(code)
+}
+
+async function standing(work: Work, area: string): Promise<AreaPublished> {
+  const [row] = await work.rows<{ id: string }>(
+    sql`select id::text from publication where area_id = ${area}::uuid order by published_at desc, id desc limit 1`,
+  )
+  return Object.assign(new AreaPublished(), {
+    area: new Handle(ConsolidationArea, area),
+    publication: row ? new Handle(Publication, row.id) : null,
+  })
+}
+
+const CODE = { description: '项目区代码 The area’s code' }
+
+/** The doors of the two. */
+@Resolver()
+export class PublicationMutations {
+  @Mutation(() => PublishAreaResult, {
+    description: '向公众公开一个项目区 Show an area, its projects, money and results to the public',
+  })
+  publishArea(@Arg('areaCode', () => String, CODE) areaCode: string, @Ctx() caller: Caller) {
+    return workAs(caller, (work) => publishArea(work, areaCode))
+  }
+  @Mutation(() => PublishAreaResult, { description: '撤回公开 Show an area to the public no longer' })
+  withdrawArea(@Arg('areaCode', () => String, CODE) areaCode: string, @Ctx() caller: Caller) {
+    return workAs(caller, (work) => withdrawArea(work, areaCode))
+  }
+}

@@ -1,0 +1,37 @@
+import { Field, InputType } from 'type-graphql'
+import type { Work } from '../database/work.js'
+import { enumeration } from '../graph/enumeration.js'
+import { ReasonMissing } from '../ties/tie-problems.js'
+import { DateScalar } from '../values/scalars.js'
+import { FindingInput, moveFinding } from './move-finding.js'
+
+export const FindingAnswer = enumeration('FindingAnswer', '部门的答复 What the department answers', {
+  EXPLAINED: '说明情况，认为无误 Explains why there is nothing wrong',
+  RECTIFYING: '承认问题，正在整改 Is putting it right',
+})
+export type FindingAnswer = keyof typeof FindingAnswer
+
+@InputType({ description: '部门答复疑点 The department’s answer to a finding' })
+export class AnswerFindingInput extends FindingInput {
+  @Field(() => FindingAnswer, {
+    defaultValue: FindingAnswer.EXPLAINED,
+    description: '答复的种类 Kind of answer',
+  })
+  kind: FindingAnswer
+  @Field(() => String, { description: '说明，或整改措施 The explanation, or what is being done' })
+  answer: string
+  @Field(() => DateScalar, { nullable: true, description: '整改期限 To be put right by' })
+  dueOn: string | null
+}
+
+/** The department says what it has to say of a finding; it may say more until finance has closed it. */
+export const answerFinding = (work: Work, input: AnswerFindingInput) =>
+  moveFinding(work, 'answerFinding', input, ['OPEN', 'REOPENED', 'EXPLAINED', 'RECTIFYING'], () =>
+    input.answer.trim() === ''
+      ? new ReasonMissing()
+      : {
+          kind: input.kind ?? 'EXPLAINED',
+          words: input.answer.trim(),
+          dueOn: input.kind === 'RECTIFYING' ? (input.dueOn ?? null) : null,
+        },
+  )

@@ -1,0 +1,88 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { Handle } from '../graph/node.js'
+import { ReasonMissing } from '../ties/tie-problems.js'
+import { IdempotencyConflict } from '../values/idempotency-conflict.js'
+import {
+  BadParameterValue,
+  FindingChanged,
+  FindingNotInState,
+  OvertakenByRun,
+  StillHolds,
+  UnknownFinding,
+  UnknownParameter,
+  UnknownRule,
+  ValidityOutOfOrder,
+} from './audit-problems.js'
+import { RuleParameterValue } from './audit-rule.js'
+import { AuditRun } from './audit-run.js'
+import { FindingStep } from './finding-step.js'
+import { Finding } from './finding.js'
+
+@ObjectType({ description: '审计已运行 The run, with what it found new, changed, gone and come back' })
+export class AuditRan {
+  @Field(() => AuditRun, { description: '审计运行 The run' })
+  run: Handle
+  constructor(run: string) {
+    this.run = new Handle(AuditRun, run)
+  }
+}
+
+@ObjectType({ description: '环节已记 The step, and the finding as it stands after it' })
+export class FindingMoved {
+  @Field(() => Finding, { description: '疑点 The finding' })
+  finding: Handle
+  @Field(() => FindingStep, { description: '环节 The step' })
+  step: Handle
+  constructor(finding: string, step: string) {
+    this.finding = new Handle(Finding, finding)
+    this.step = new Handle(FindingStep, step)
+  }
+}
+
+@ObjectType({ description: '参数已设定 The value that was set' })
+export class RuleParameterSet {
+  @Field(() => RuleParameterValue, { description: '设定的值 The value' })
+  value: Handle
+  constructor(value: string) {
+    this.value = new Handle(RuleParameterValue, value)
+  }
+}
+
+const resolveType = (value: object) => value.constructor as never
+
+export const AuditRunResult = createUnionType({
+  name: 'AuditRunResult',
+  description: '运行审计的结果 What came of running the audit',
+  types: () => [AuditRan, UnknownRule, OvertakenByRun, IdempotencyConflict] as const,
+  resolveType,
+})
+export const FindingResult = createUnionType({
+  name: 'FindingResult',
+  description: '办理疑点的结果 What came of a step on a finding',
+  types: () =>
+    [
+      FindingMoved,
+      UnknownFinding,
+      FindingChanged,
+      FindingNotInState,
+      StillHolds,
+      ReasonMissing,
+      IdempotencyConflict,
+    ] as const,
+  resolveType,
+})
+export const RuleParameterResult = createUnionType({
+  name: 'RuleParameterResult',
+  description: '设定参数的结果 What came of setting a parameter',
+  types: () =>
+    [
+      RuleParameterSet,
+      UnknownRule,
+      UnknownParameter,
+      BadParameterValue,
+      ValidityOutOfOrder,
+      ReasonMissing,
+      IdempotencyConflict,
+    ] as const,
+  resolveType,
+})

@@ -1,0 +1,140 @@
+import { sql } from 'kysely'
+import { Day, Instant, Integer, Text, TextList } from '../graph/column-kind.js'
+import { Choice } from '../graph/enumeration.js'
+import { Column, Concept, Id, read, relate } from '../graph/words.js'
+import { RuleKind, Severity } from './audit-words.js'
+import { presetsOf } from './rule.js'
+import { RULES } from './rules/index.js'
+
+/** A value that the finance bureau set; the one set last of those in force on a day counts. */
+@Concept('规则参数的取值 A value that a rule’s parameter was given', {
+  table: 'rule_parameter_value',
+  key: [],
+  list: 'ruleParameterValues',
+})
+export class RuleParameterValue {
+  @Id()
+  id: string
+  @Column(Text, '规则 Rule, such as T01')
+  rule: string
+  @Column(Text, '参数名 Name of the parameter')
+  name: string
+  @Column(Integer, '第几次设定 Its how-manieth value')
+  version: number
+  @Column(Text, '值 Value, a decimal string')
+  value: string
+  @Column(Day, '自该日起有效 In force from')
+  validFrom: string
+  @Column(Day, '至该日（不含）止；为空则不限 In force until before this day; null for no end', {
+    optional: true,
+  })
+  validTo: string | null
+  @Column(Text, '理由 Why')
+  reason: string
+  @Column(Text, '依据文号 Document', { optional: true })
+  documentNumber: string | null
+  @Column(Text, '设定人 Who set it')
+  setBy: string
+  @Column(Instant, '设定时间 When it was set', { preset: 'now()' })
+  setAt: string
+}
+
+@Concept('规则参数 Parameter of a rule', { table: null })
+export class RuleParameter {
+  @Column(Text, '参数名 Name')
+  name: string
+  @Column(Text, '含义 Meaning')
+  title: string
+  @Column(Text, '单位 Unit')
+  unit: string
+  @Column(Text, '预设值 Value where none was set')
+  preset: string
+  @Column(Text, '今日有效的值 Value in force today')
+  value: string
+}
+relate(
+  RuleParameter,
+  'values',
+  'list',
+  RuleParameterValue,
+  '历次设定 Values that it was given, latest first',
+  {
+    on: (parameter, value) =>
+      sql`${value('rule')} = ${parameter('rule')} and ${value('name')} = ${parameter('name')}`,
+    order: (value) => sql`-${value('version')}`,
+  },
+)
+
+/** A rule as the program has it; what a run used stands with the run. */
+@Concept('审计规则 Rule of the audit', { table: null })
+export class AuditRule {
+  @Column(Text, '编号 Id, such as T01')
+  rule: string
+  @Column(Text, '名称 Title')
+  title: string
+  @Column(Choice(RuleKind), '种类 Kind')
+  kind: RuleKind
+  @Column(Choice(Severity), '严重程度 Severity, where the finding has none of its own')
+  severity: Severity
+  @Column(Text, '依据 Basis: the clause, regulation or practice it rests on')
+  basis: string
+  @Column(TextList, '应先核对的正当理由 Innocent explanations to check first')
+  innocent: string[]
+  @Column(
+    Text,
+    '说明的写法，花括号内为事实与参数 Wording of a finding; facts and parameters stand in braces',
+    {
+      optional: true,
+    },
+  )
+  wording: string | null
+}
+relate(AuditRule, 'parameters', 'list', RuleParameter, '参数 Parameters', {
+  from: (
+    _args,
+    rule,
+  ) => sql`(select ${rule('rule')} as rule, p.ordinality as place, p.value->>'name' as name, p.value->>'title' as title, p.value->>'unit' as unit, p.value->>'preset' as preset,
+      coalesce((select v.value from rule_parameter_value v where v.rule = ${rule('rule')} and v.name = p.value->>'name'
+        and v.valid_from <= ${TODAY} and (v.valid_to is null or v.valid_to > ${TODAY}) order by v.version desc limit 1), p.value->>'preset') as value
+    from jsonb_array_elements(${rule('parameters')}) with ordinality p)`,
+  order: (parameter) => parameter('place'),
+})
+
+/** The day it is in the county. */
+export const TODAY = sql`(now() at time zone 'Asia/Shanghai')::date`
+
+/** The rules of this program as rows. */
+export const ruleRows = () =>
+  sql`(select * from jsonb_to_recordset(${JSON.stringify(
+    RULES.map(({ id, title, kind, severity, basis, innocent, text, parameters }) => ({
+      rule: id,
+      title,
+      kind,
+      severity,
+      basis,
+      innocent,
+      wording: text ?? null,
+      parameters: Object.entries(parameters).map(([name, words]) => ({ name, ...words })),
+    })),
+  )}::jsonb) as r(rule text, title text, kind text, severity text, basis text, innocent text[], wording text, parameters jsonb))`
+
+read({
+  name: 'auditRules',
+  title: '审计规则 Rules of the audit',
+  optional: false,
+  type: AuditRule,
+  arguments: [
+    { name: 'kind', type: () => RuleKind, title: '只看一种 One kind only', optional: true },
+    { name: 'rules', type: () => [String], title: '只看这些编号 These rules only', optional: true },
+  ],
+  source: {
+    kind: 'list',
+    from: ruleRows,
+    on: (_parent, row, { kind, rules }) =>
+      sql`${kind ? sql`${row('kind')} = ${kind}` : sql`true`} and ${rules ? sql`${row('rule')} = any(${rules}::text[])` : sql`true`}`,
+    order: (row) => row('rule'),
+  },
+})
+
+/** A rule's parameters and their presets, to be told from those in force. */
+export const PRESETS = new Map(RULES.map((each) => [each.id, presetsOf(each)]))

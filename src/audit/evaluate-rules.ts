@@ -1,0 +1,62 @@
+import { snapshotOf } from '../database/snapshot.js'
+import type { Database } from '../database/open.js'
+import { InputError } from '../values/problem.js'
+import { parametersInForce, type Parameters } from './parameters-in-force.js'
+import { findingsOf, type Rule, type Severity } from './rule.js'
+import { wordFinding } from './word-finding.js'
+
+/** A rule that finds more than this finds nothing: its parameters are wrong, or the books are not yet in. */
+const FINDINGS_MAX = 200_000
+
+/** One row of a rule, ready to be written; facts and evidence as JSON text, so that no number in them is rounded. */
+export interface Found {
+  subject_type: string
+  subject_id: string
+  key: string
+  severity: Severity
+  amount: string | null
+  facts: string
+  evidence: string
+  explanation: string
+}
+
+export interface Evaluated {
+  rule: Rule
+  parameters: Parameters
+  found: Found[]
+  milliseconds: number
+}
+
+type Row = Omit<Found, 'severity' | 'explanation'> & { severity: Severity | null }
+
+/** Asks every rule of one and the same state of the books. */
+export const evaluateRules = (
+  database: Database,
+  rules: readonly Rule[],
+  day: string,
+  onRule?: (evaluated: Evaluated) => void,
+): Promise<Evaluated[]> =>
+  snapshotOf(database, async (snapshot) => {
+    const inForce = await parametersInForce(snapshot, rules, day)
+    const all: Evaluated[] = []
+    for (const rule of rules) {
+      const parameters = inForce.get(rule.id)!
+      const start = performance.now()
+      const rows = await snapshot.rows<Row>(findingsOf(rule, { today: day, ...parameters }))
+      const milliseconds = Math.round(performance.now() - start)
+      if (rows.length > FINDINGS_MAX)
+        throw new InputError(
+          'TOO_MANY_FINDINGS',
+          `规则 ${rule.id} 查出 ${rows.length} 条，超过上限 ${FINDINGS_MAX}。请核对其参数。The rule finds more than can be dealt with: check its parameters.`,
+        )
+      const found = rows.map((row) => ({
+        ...row,
+        severity: row.severity ?? rule.severity,
+        explanation: wordFinding(rule, JSON.parse(row.facts) as Record<string, unknown>, parameters),
+      }))
+      const evaluated = { rule, parameters, found, milliseconds }
+      onRule?.(evaluated)
+      all.push(evaluated)
+    }
+    return all
+  })

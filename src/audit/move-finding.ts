@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import { Field, ID, InputType, Int } from 'type-graphql'
+import { queueUp, type Work } from '../database/work.js'
+import { findNode } from '../graph/node.js'
+import { InputError, Problem } from '../values/problem.js'
+import { FindingChanged, FindingNotInState, UnknownFinding } from './audit-problems.js'
+import type { FindingDecision, FindingState, FindingStepKind } from './audit-words.js'
+import { Finding } from './finding.js'
+import { requestOnce } from './request-once.js'
+
+/** Characters of an answer or a reason, of a document's name, and how many documents. */
+const WORDS_MAX = 10_000
+const DOCUMENT_MAX = 500
+const DOCUMENTS_MAX = 100
+
+@InputType({ description: '办理疑点 A step on a finding' })
+export abstract class FindingInput {
+  @Field(() => String, {
+    description: '幂等键：同键同内容只办一次 Idempotency key: the same again counts once',
+  })
+  idempotencyKey: string
+  @Field(() => ID, { description: '疑点 The finding' })
+  findingId: string
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '您看到的版本；其间有人办理过则不办 The version that you read: refused where it has changed since',
+  })
+  version: number | null
+  @Field(() => [String], {
+    nullable: true,
+    description: '文件：文号、附件名或地址 Documents: numbers, names or addresses',
+  })
+  documents: string[] | null
+}
+
+/** A finding as it stands, locked. */
+export interface Standing {
+  id: string
+  state: FindingState
+  holds: boolean
+  version: number
+}
+
+/** What a step says. */
+export interface Step {
+  kind: Extract<FindingStepKind, 'EXPLAINED' | 'RECTIFYING' | 'CLOSED' | 'REOPENED'>
+  words: string | null
+  decision?: FindingDecision
+  dueOn?: string | null
+}
+
+export interface StepTaken {
+  finding: string
+  step: string
+}
+
+/**
+ * Takes one step on a finding. Locks: the audit's queue, since a run numbers steps too, then the finding's row.
+ */
+export async function moveFinding(
+  work: Work,
+  operation: string,
+  input: FindingInput,
+  allowed: FindingState[],
+  doing: (standing: Standing) => Step | Problem,
+): Promise<StepTaken | Problem> {
+  await queueUp(work, 'audit')
+  return requestOnce<StepTaken>(work, operation, input, async () => {
+    const standing = await lockFinding(work, input.findingId)
+    if (standing instanceof Problem) return standing
+    if (input.version != null && input.version !== standing.version)
+      return new FindingChanged(standing.id, input.version, standing.version)
+    if (!allowed.includes(standing.state)) return new FindingNotInState(standing.state, allowed)
+    const step = doing(standing)
+    if (step instanceof Problem) return step
+    checkLengths(step, input)
+    return take(work, standing, step, input.documents ?? [])
+  })
+}
+
+async function lockFinding(work: Work, id: string): Promise<Standing | UnknownFinding> {
+  const node = findNode(id)
+  if (node?.concept.name !== Finding.name) return new UnknownFinding(id)
+  const [standing] = await work.rows<Standing>(sql`/* move-finding: lock */
+    select id::text, state, holds, version from finding where id = ${node.id}::uuid for update`)
+  return standing ?? new UnknownFinding(id)
+}
+
+function checkLengths({ words }: Step, { documents }: FindingInput) {
+  if ((words ?? '').length > WORDS_MAX)
+    throw new InputError(
+      'TOO_LONG',
+      `文字至多 ${WORDS_MAX} 个字符。At most ${WORDS_MAX} characters.`,
+      'input',
+    )
+  if (
+    (documents ?? []).length > DOCUMENTS_MAX ||
+    documents?.some(({ length }) => length === 0 || length > DOCUMENT_MAX)
+  )
+    throw new InputError(
+      'BAD_DOCUMENTS',
+      `文件至多 ${DOCUMENTS_MAX} 个，每个 1 至 ${DOCUMENT_MAX} 个字符。At most ${DOCUMENTS_MAX} documents of 1 to ${DOCUMENT_MAX} characters.`,
+      'input.documents',
+    )
+}
+
+async function take(
+  work: Work,
+  { id }: Standing,
+  { kind, words, decision, dueOn }: Step,
+  documents: readonly string[],
+): Promise<StepTaken> {
+  const [row] = await work.rows<{ step: string }>(sql`/* move-finding: take */
+    with moved as (
+      update finding set state = ${kind}, version = version + 1, due_on = case when ${kind}::text = 'RECTIFYING' then ${dueOn ?? null}::date when ${kind}::text = 'REOPENED' then due_on end
+      where id = ${id}::uuid returning *
+    )
+    insert into finding_step (finding_id, ordinal, kind, state, severity, amount, holds, decision, words, documents, due_on, taken_by, taken_at)
+    select id, version, ${kind}, state, severity, amount, holds, ${decision ?? null}, ${words}, ${[...documents]}::text[], ${dueOn ?? null}::date, ${work.principal.name}, clock_timestamp() from moved
+    returning id::text as step`)
+  return { finding: id, step: row!.step }
+}

@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+import type { Snapshot } from '../database/snapshot.js'
+import { presetsOf, type Rule } from './rule.js'
+
+export type Parameters = Readonly<Record<string, string>>
+
+/** Each rule's parameters as they are in force on a day: what was set last for that day, or the preset. */
+export async function parametersInForce(
+  snapshot: Snapshot,
+  rules: readonly Rule[],
+  day: string,
+): Promise<Map<string, Parameters>> {
+  const set = await snapshot.rows<{ rule: string; name: string; value: string }>(sql`/* parameters-in-force */
+    select distinct on (rule, name) rule, name, value from rule_parameter_value
+    where valid_from <= ${day}::date and (valid_to is null or valid_to > ${day}::date) order by rule, name, version desc`)
+  return new Map(
+    rules.map((rule) => {
+      const presets = presetsOf(rule)
+      const own = set.filter(({ rule: id, name }) => id === rule.id && Object.hasOwn(presets, name))
+      return [rule.id, { ...presets, ...Object.fromEntries(own.map(({ name, value }) => [name, value])) }]
+    }),
+  )
+}

@@ -1,0 +1,16 @@
+import { Field, InputType } from 'type-graphql'
+import type { Work } from '../database/work.js'
+import { ReasonMissing } from '../ties/tie-problems.js'
+import { FindingInput, moveFinding } from './move-finding.js'
+
+@InputType({ description: '财政退回疑点 Finance opens a finding again' })
+export class ReopenFindingInput extends FindingInput {
+  @Field(() => String, { description: '理由 Why' })
+  reason: string
+}
+
+/** Finance does not take an answer, or opens again what was closed. */
+export const reopenFinding = (work: Work, input: ReopenFindingInput) =>
+  moveFinding(work, 'reopenFinding', input, ['EXPLAINED', 'RECTIFYING', 'CLOSED'], () =>
+    input.reason.trim() === '' ? new ReasonMissing() : { kind: 'REOPENED', words: input.reason.trim() },
+  )

@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Sql } from '../../graph/column-kind.js'
+import { evidence } from '../points-to.js'
+import { rule } from '../rule.js'
+import { tiedShares } from '../tied-shares.js'
+
+/**
+ * Disbursements made before the province’s review of their area’s plan, or before their project’s own approval. Of a
+ * project nothing is held against it that nobody recorded: only an approval that came later, or was asked for and not given.
+ * `stepsKnown` says whether the area’s steps are kept here at all: without them a write is not refused.
+ */
+export const paidBeforeApproval = (which: Sql): Sql => sql`
+  with chosen as (
+    select d.id, d.external_id, d.amount, d.disbursed_on, d.allocation_id, a.project_id
+    from disbursement d join allocation a on a.id = d.allocation_id where ${which}
+  ), reviews as (
+    select c.id as area_id, c.code, c.name,
+      (select min(s.decided_on) from approval_step s where s.area_id = c.id and s.kind = 'PROVINCIAL_REVIEW' and s.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')) as reviewed_on,
+      exists (select from approval_step s where s.area_id = c.id) as steps_known
+    from consolidation_area c
+  ), approvals as (
+    select a.project_id, min(a.approved_on) filter (where a.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')) as approved_on
+    from project_approval a where a.kind <> 'CHANGE' and a.project_id in (select project_id from chosen) group by a.project_id
+  )
+  select x.id, x.external_id, x.amount, x.disbursed_on, 'review' as key, r.name as subject, 'ConsolidationArea' as type, r.area_id as missing_from, r.reviewed_on as approved_on, r.steps_known
+  from chosen x join ${tiedShares} t on t.allocation_id = x.allocation_id join reviews r on r.area_id = t.area_id
+  where r.reviewed_on is null or r.reviewed_on > x.disbursed_on
+  union all
+  select x.id, x.external_id, x.amount, x.disbursed_on, 'approval', p.name, 'Project', p.id, coalesce(v.approved_on, p.approved_on), true
+  from chosen x join project p on p.id = x.project_id left join approvals v on v.project_id = p.id
+  where case when v.project_id is not null then coalesce(least(v.approved_on, p.approved_on) > x.disbursed_on, true)
+    else p.approved_on > x.disbursed_on end`
+
+/** Money disbursed before the plan or the project was approved. */
+export default rule({
+  id: 'Q01',
+  title: '未批先付 Paid before approval',
+  kind: 'FINDING',
+  severity: 'HIGH',
+  basis:
+    '县实施方案 四（四）：实施方案经省级审查后组织项目实施 The county’s plan, IV (4): projects start once the province has reviewed the plan',
+  innocent: [
+    '批复已下达，登记日期有误 The approval was given, and its day is wrong here',
+    '整治立项前已实施的部门项目 A department’s own project from before the area was chosen',
+    '前期工作经费，按规定可先行支付 Preparation costs, which may be paid beforehand',
+  ],
+  parameters: {},
+  text: '拨付 {number} 于 {disbursedOn} 拨出 {amount} 元，{missing}“{subject}”{approved}。Disbursed on {disbursedOn}; approved: {approvedOn}.',
+  query: () => sql`/* Q01 */
+    select 'Disbursement' as subject_type, f.id as subject_id, f.key, null as severity, max(f.amount) as amount,
+      jsonb_build_object('number', max(f.external_id), 'disbursedOn', max(f.disbursed_on), 'amount', max(f.amount)::text, 'subject', string_agg(distinct f.subject, '、'),
+        'missing', case f.key when 'review' then '项目区实施方案' else '项目' end, 'approvedOn', max(f.approved_on),
+        'approved', coalesce('于 ' || max(f.approved_on) || ' 才通过审批', '尚无审批')) as facts,
+      ${evidence(['Disbursement', 'f.id'])} || jsonb_agg(distinct jsonb_build_object('type', f.type, 'id', f.missing_from)) as evidence
+    from (${paidBeforeApproval(sql`true`)}) f group by f.id, f.key`,
+})

@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import type { Sql } from '../../graph/column-kind.js'
+import { rule } from '../rule.js'
+
+/**
+ * Areas that are neither one township nor villages that adjoin each other, over other members of the same area. Members
+ * nearer than `metres` adjoin: boundaries of different surveys leave slivers. A village without a boundary cannot be judged,
+ * and holds nothing up.
+ */
+export const misshapenAreas = (which: Sql, metres: string): Sql => sql`
+  with recursive members as (
+    select m.area_id, d.id, d.level, d.name, d.boundary from area_member m join administrative_division d on d.id = m.division_id
+    join consolidation_area c on c.id = m.area_id
+    where m.left_on is null and ${which}
+  ), levels as (
+    select area_id, count(*) filter (where level = 'VILLAGE') as villages, count(*) filter (where level <> 'VILLAGE') as others,
+      bool_and(level = 'TOWNSHIP') as townships from members group by area_id
+  ), adjoining as (
+    -- A hundred-thousandth of a degree is about a metre of latitude.
+    select a.area_id, a.id as one, b.id as other from members a join members b on b.area_id = a.area_id and b.id <> a.id
+      and st_dwithin(a.boundary, b.boundary, ${metres}::float8 / 100000)
+  ), reached as (
+    select area_id, min(id::text)::uuid as id from members where boundary is not null group by area_id
+    union
+    select r.area_id, j.other from reached r join adjoining j on j.area_id = r.area_id and j.one = r.id
+  ), apart as (
+    select m.area_id, string_agg(m.name, '、' order by m.name) as names from members m
+    where m.boundary is not null and not exists (select from reached r where r.area_id = m.area_id and r.id = m.id) group by m.area_id
+  )
+  select l.area_id as id, case when l.others > 0 then 'members' else 'apart' end as key, a.names
+  from levels l left join apart a on a.area_id = l.area_id
+  where (l.others > 0 and not (l.townships and l.others = 1 and l.villages = 0)) or (l.others = 0 and a.names is not null)`
+
+/** An area of the wrong shape, or one that went on without what a step needs on file. */
+export default rule({
+  id: 'Q05',
+  title: '程序缺失 Steps missing',
+  kind: 'FINDING',
+  severity: 'MEDIUM',
+  basis:
+    '县实施方案 四（一）、（三）、（四），六（二）：一个乡镇或相毗邻的行政村；意愿、公示、环评、省级审查 The county’s plan, IV and VI: one township or adjacent villages; willingness, notice, impact review, provincial review',
+  innocent: [
+    '材料已有，尚未录入 The paper exists, and is not entered',
+    '插花地、飞地经批准纳入 An enclave included by approval',
+    '依法豁免环评 Exempt from impact review',
+  ],
+  parameters: {
+    metres: {
+      preset: '50',
+      unit: '米 metres',
+      title: '村界相距多少米以内算毗邻 Villages nearer than this adjoin',
+    },
+  },
+  text: '项目区“{name}”：{says}。{english}.',
+  query: ({ today, metres }) => sql`/* Q05 */
+    with granted as (
+      select area_id, min(decided_on) filter (where kind in ('COUNTY_REVIEW', 'RECOMMENDATION', 'CITY_APPROVAL', 'PROVINCIAL_REPLY', 'PLAN_SUBMITTED', 'CITY_APPRAISAL', 'PROVINCIAL_REVIEW', 'IMPLEMENTATION', 'AREA_ACCEPTANCE')) as chosen_on,
+        min(decided_on) filter (where kind in ('PLAN_SUBMITTED', 'CITY_APPRAISAL', 'PROVINCIAL_REVIEW', 'IMPLEMENTATION', 'AREA_ACCEPTANCE')) as planned_on,
+        min(decided_on) filter (where kind in ('IMPLEMENTATION', 'AREA_ACCEPTANCE')) as begun_on,
+        min(decided_on) filter (where kind = 'PROVINCIAL_REVIEW') as reviewed_on
+      from approval_step where verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') group by area_id
+    ), missing as (
+      select s.id, s.key, 'HIGH' as severity, null::date as since,
+        case s.key when 'members' then '既不是一个乡镇，也不是若干行政村' else '成员村不相毗邻：' || s.names end as says,
+        case s.key when 'members' then 'Neither one township nor villages' else 'Villages lie apart' end as english
+      from (${misshapenAreas(sql`true`, metres)}) s
+      union all
+      select g.area_id, 'willingness', null, g.chosen_on, '已通过审查（' || g.chosen_on || '），无意愿调查：' || w.names, 'Reviewed without willingness on file'
+      from granted g join lateral (
+        select string_agg(d.name, '、' order by d.name) as names from area_member m join administrative_division d on d.id = m.division_id
+        where m.area_id = g.area_id and m.left_on is null and not exists (
+          select from willingness x join administrative_division v on v.id = x.division_id
+          where (v.id = d.id or (d.level = 'TOWNSHIP' and v.parent_id = d.id)) and coalesce(x.surveyed_on, x.assembly_on, g.chosen_on) <= g.chosen_on)
+      ) w on w.names is not null
+      where g.chosen_on is not null
+      union all
+      select g.area_id, 'notice', null, g.planned_on, '方案已上报（' || g.planned_on || '），此前无公示', 'The plan went on without a public notice'
+      from granted g where g.planned_on is not null and not exists (
+        select from public_notice n where n.subject in ('AREA', 'PLAN') and n.published_on <= g.planned_on
+          and (n.area_id = g.area_id or n.division_id in (select division_id from division_area where area_id = g.area_id)))
+      union all
+      select g.area_id, 'impact-review', null, g.begun_on, '已实施（' || g.begun_on || '），此前无环境影响审核', 'Work began without an impact review'
+      from granted g where g.begun_on is not null and not exists (
+        select from environmental_impact_review e where coalesce(e.reviewed_on, g.begun_on) <= g.begun_on and (e.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') or e.kind = 'EXEMPT')
+          and (e.area_id = g.area_id or e.division_id in (select division_id from division_area where area_id = g.area_id)))
+      union all
+      select g.area_id, 'plan-review', 'HIGH', g.begun_on, '已实施（' || g.begun_on || '），实施方案未经省级审查', 'Work began before the province reviewed the plan'
+      from granted g where g.begun_on is not null and coalesce(g.reviewed_on > g.begun_on, true)
+    )
+    select 'ConsolidationArea' as subject_type, c.id as subject_id, m.key, m.severity, null as amount,
+      jsonb_build_object('code', c.code, 'name', c.name, 'since', m.since, 'says', m.says, 'english', m.english) as facts,
+      jsonb_build_array(jsonb_build_object('type', 'ConsolidationArea', 'id', c.id)) || coalesce((
+        select jsonb_agg(jsonb_build_object('type', 'ApprovalStep', 'id', s.id)) from approval_step s where s.area_id = c.id and s.decided_on = m.since), '[]') as evidence
+    from missing m join consolidation_area c on c.id = m.id
+    where coalesce(c.valid_to, 'infinity') >= coalesce(m.since, ${today}::date)`,
+})

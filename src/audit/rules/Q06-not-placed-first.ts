@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import { evidence } from '../points-to.js'
+import { rule } from '../rule.js'
+import { tiedShares } from '../tied-shares.js'
+
+/** A department’s rural money of a year, of which less lies in areas than its target says; with the allocations left out. */
+export default rule({
+  id: 'Q06',
+  title: '未优先入区 Money not placed in areas first',
+  kind: 'FINDING',
+  severity: 'MEDIUM',
+  basis:
+    '县实施方案 二：各部门要将涉农涉村项目优先安排全域整治项目区 The county’s plan, II: rural projects go to the areas first',
+  innocent: [
+    '上级指定地点的项目 Places that a higher level named',
+    '应急、救灾资金 Money for emergencies',
+    '归属尚未认定（见归属清单） Not tied yet (see the worklist)',
+  ],
+  parameters: {},
+  text: '{unit} {year} 年涉农资金 {total} 元，入区 {placed} 元，占 {shareNow} %，目标 {target} %；未入区 {leftOut} 笔。{shareNow} % placed, target {target} %.',
+  query: () => sql`/* Q06 */
+    with targets as (
+      select t.id, t.year, t.unit, t.department, t.target from annual_target t
+      where t.indicator = 'PLACEMENT_SHARE' and t.department is not null and t.area_id is null
+    ), given as (
+      select t.id as target_id, a.id, a.amount, a.amount * coalesce(sum(s.share), 0) as placed
+      from targets t join allocation a on a.department = t.department join fund f on f.id = a.fund_id and f.fiscal_year = t.year
+      left join ${tiedShares} s on s.allocation_id = a.id
+      group by t.id, a.id
+    ), sums as (
+      select target_id, sum(amount) as total, sum(placed) as placed, count(*) filter (where placed < amount) as left_out,
+        (array_agg(id order by amount - placed desc, id) filter (where placed < amount))[1:500] as rows_left_out
+      from given group by target_id
+    )
+    select 'AnnualTarget' as subject_type, t.id as subject_id, '' as key, null as severity, s.total * t.target / 100 - s.placed as amount,
+      jsonb_build_object('unit', t.unit, 'department', t.department, 'year', t.year, 'target', trim_scale(t.target)::text, 'total', round(s.total, 2)::text,
+        'placed', round(s.placed, 2)::text, 'shareNow', trim_scale(round(s.placed / s.total * 100, 2))::text, 'leftOut', s.left_out) as facts,
+      ${evidence(['AnnualTarget', 't.id'])} || (select coalesce(jsonb_agg(jsonb_build_object('type', 'Allocation', 'id', r)), '[]') from unnest(s.rows_left_out) r) as evidence
+    from targets t join sums s on s.target_id = t.id
+    where s.total > 0 and s.placed < s.total * t.target / 100`,
+})

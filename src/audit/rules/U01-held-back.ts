@@ -1,0 +1,44 @@
+import { sql } from 'kysely'
+import { rule } from '../rule.js'
+import { evidence } from '../points-to.js'
+
+/** Money that came in and was not passed on: by the fund's keeper, by the one it was allocated to, or by the unit it was disbursed to. */
+export default rule({
+  id: 'U01',
+  title: '滞留闲置 Money held back',
+  kind: 'FINDING',
+  severity: 'MEDIUM',
+  basis:
+    '《预算法》第五十二条；《财政违法行为处罚处分条例》第四条；省级审计公告“资金滞留、闲置两年以上” Budget Law, art. 52; provincial audit reports on money held back',
+  innocent: [
+    '按进度、按合同节点付款，尚未到付款条件 Paid by progress: the next payment is not due yet',
+    '质量保证金在缺陷责任期内留存 Retention money within the defects period',
+    '已按规定结转或收回，台账未登记 Carried over or taken back, and not yet entered',
+  ],
+  parameters: {
+    days: { preset: '90', unit: '天 days', title: '收到后多少天未下拨 Days after receipt' },
+    severeYears: { preset: '2', unit: '年 years', title: '多少年为严重 Years that make it severe' },
+  },
+  text: '{stage}：{since} 收到 {received} 元，至今 {heldDays} 天尚有 {held} 元未拨付（超过 {days} 天即列出，满 {severeYears} 年为严重）。Of {received} yuan received on {since}, {held} have not been passed on in {heldDays} days.',
+  query: ({ today, days, severeYears }) => sql`/* U01 */
+    with held as (
+      select 'Fund' as type, f.id, '资金未分配 Fund not allocated' as stage, f.document_number as number, f.amount as received,
+        f.amount - f.allocated_amount as held, f.received_on as since, ${evidence(['Fund', 'f.id'])} as evidence
+      from fund f where f.allocated_amount < f.amount
+      union all
+      select 'Allocation', a.id, '分配未拨付 Allocation not disbursed', a.external_id, a.amount, a.amount - a.disbursed_amount,
+        coalesce(a.allocated_on, f.received_on), ${evidence(['Allocation', 'a.id'], ['Fund', 'f.id'])}
+      from allocation a join fund f on f.id = a.fund_id where a.disbursed_amount < a.amount
+      union all
+      select 'Disbursement', d.id, '拨付未支付 Disbursement not paid out', d.external_id, d.amount, d.amount - d.paid_amount,
+        d.disbursed_on, ${evidence(['Disbursement', 'd.id'], ['Allocation', 'd.allocation_id'])}
+      from disbursement d where d.paid_amount < d.amount
+    )
+    select type as subject_type, id as subject_id, '' as key,
+      case when since <= (${today}::date - make_interval(months => (${severeYears}::numeric * 12)::integer))::date then 'HIGH' end as severity,
+      held as amount,
+      jsonb_build_object('stage', stage, 'number', number, 'received', received::text, 'held', held::text, 'since', since,
+        'heldDays', ${today}::date - since) as facts,
+      evidence
+    from held where since < ${today}::date - ${days}::integer`,
+})

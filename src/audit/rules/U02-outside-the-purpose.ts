@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import { evidence } from '../points-to.js'
+import { rule } from '../rule.js'
+
+/**
+ * Money given for something that its document does not name: neither the stated purpose, nor the project's title or kind
+ * of work stands among the fund's purposes; or a budget code that the document does not list.
+ */
+export default rule({
+  id: 'U02',
+  title: '挪用、超范围使用 Money used outside its purpose',
+  kind: 'FINDING',
+  severity: 'HIGH',
+  basis:
+    '《预算法》第五十七条：不得擅自改变预算支出的用途；审计署公告“挤占挪用、超范围支出” Budget Law, art. 57; national audit reports',
+  innocent: [
+    '按统筹整合使用方案调整用途，已批复 Integrated use under an approved plan',
+    '用途措辞不同，实为同一内容 The same thing in other words',
+    '科目调剂已经财政批准 A change of code that finance has approved',
+  ],
+  parameters: {},
+  text: '文号 {documentNumber} 规定用途为“{purposes}”，{used} 不在其中，金额 {amount} 元。{used} is not among the purposes of the document.',
+  query: () => sql`/* U02 */
+    with purposes as (
+      select f.id, f.document_number, f.purposes, array_to_string(f.purposes, '、') as listed,
+        array(select btrim(p) from unnest(f.purposes) p where btrim(p) !~ '^[0-9]' and btrim(p) <> '') as words,
+        array(select btrim(p) from unnest(f.purposes) p where btrim(p) ~ '^[0-9]') as codes
+      from fund f where cardinality(f.purposes) > 0
+    ), kinds (kind, word) as (values
+      ('HIGH_STANDARD_FARMLAND', '高标准农田'), ('DRY_TO_PADDY', '旱地改水田'), ('FARMLAND_QUALITY', '耕地质量'), ('RESERVE_LAND', '后备资源'),
+      ('FARMLAND_INFRASTRUCTURE', '农田基础设施'), ('RECLAMATION', '复垦'), ('LINKAGE', '增减挂钩'), ('IRRIGATION', '农田水利'),
+      ('GREENING', '绿化'), ('ECOLOGICAL', '生态修复'), ('RURAL_HABITAT', '人居环境'), ('ROAD', '农村公路'), ('HOUSING', '危旧房'),
+      ('POWER', '电力'), ('TELECOM', '通讯'), ('GAS', '燃气'), ('ENVIRONMENT', '环境治理')),
+    used as (
+      select a.id, a.amount, a.project_id, a.economic_code, p.id as fund_id, p.document_number, p.listed, p.words, p.codes,
+        nullif(btrim(a.purpose), '') as purpose, r.name, r.kind, k.word
+      from allocation a join purposes p on p.id = a.fund_id left join project r on r.id = a.project_id
+      left join kinds k on k.kind = r.kind and r.kind <> 'OTHER'
+    )
+    select 'Allocation' as subject_type, u.id as subject_id, 'purpose' as key, null as severity, u.amount,
+      jsonb_build_object('documentNumber', u.document_number, 'purposes', u.listed, 'amount', u.amount::text,
+        'used', concat_ws('，', u.purpose, u.name, u.word)) as facts,
+      ${evidence(['Allocation', 'u.id'], ['Fund', 'u.fund_id'])} as evidence
+    from used u
+    where cardinality(u.words) > 0 and coalesce(u.purpose, u.name) is not null
+      and not exists (
+        select from unnest(u.words) w
+        where position(w in concat_ws(' ', u.purpose, u.name)) > 0 or position(u.purpose in w) > 0
+          or position(u.word in w) > 0 or position(w in u.word) > 0 or upper(w) = u.kind)
+    union all
+    select 'Allocation', u.id, 'economic-code', null, u.amount,
+      jsonb_build_object('documentNumber', u.document_number, 'purposes', u.listed, 'amount', u.amount::text,
+        'used', '经济分类 ' || u.economic_code),
+      ${evidence(['Allocation', 'u.id'], ['Fund', 'u.fund_id'])}
+    from used u
+    where cardinality(u.codes) > 0 and u.economic_code is not null
+      and not exists (select from unnest(u.codes) c where starts_with(u.economic_code, (regexp_match(c, '^[0-9]+'))[1]))
+    union all
+    select 'DepartmentReturnLine', l.id, 'functional-code', null, l.spent,
+      jsonb_build_object('documentNumber', f.document_number, 'purposes', array_to_string(f.functional_codes, '、'),
+        'amount', l.spent::text, 'used', '功能分类 ' || l.functional_code),
+      ${evidence(['DepartmentReturnLine', 'l.id'], ['Fund', 'f.id'])}
+    from department_return_line l join fund f on f.id = l.fund_id
+    where cardinality(f.functional_codes) > 0 and l.functional_code is not null and coalesce(l.spent, 0) > 0
+      and not exists (select from unnest(f.functional_codes) c where starts_with(l.functional_code, c))`,
+})

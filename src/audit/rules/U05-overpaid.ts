@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import { evidence } from '../points-to.js'
+import { rule } from '../rule.js'
+
+/**
+ * A contract paid more than it and its supplements come to, or more than its final account was settled for after review;
+ * a project paid more than its own final account, where that covers the whole project.
+ */
+export default rule({
+  id: 'U05',
+  title: '超付 Overpaid',
+  kind: 'FINDING',
+  severity: 'HIGH',
+  basis:
+    '《基本建设项目竣工财务决算管理暂行办法》（财建〔2016〕503号）；《建设工程价款结算暂行办法》 Interim measures on final accounts; on settling prices',
+  innocent: [
+    '补充协议尚未登记 A supplement not yet entered',
+    '多付款已退回，退款未登记 The excess was paid back, and that is not yet entered',
+    '合同编号填写有误 The payment names another contract by mistake',
+  ],
+  parameters: {},
+  text: '{against} {limit} 元，已支付 {paid} 元，超付 {excess} 元。Paid {paid} against {limit}.',
+  query: () => sql`/* U05 */
+    with paid as (
+      select a.project_id, p.contract_number, sum(p.amount) as amount
+      from payment p join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id
+      where a.project_id is not null group by a.project_id, p.contract_number
+    ), contracts as (
+      select c.id, c.number, c.project_id, paid.amount as paid,
+        c.amount + coalesce((select sum(s.amount) from contract_supplement s where s.contract_id = c.id), 0) as agreed,
+        (select sum(f.settled_amount) from final_account f where f.contract_id = c.id) as settled
+      from contract c join paid on paid.project_id = c.project_id and paid.contract_number = c.number
+    ), projects as (
+      select f.project_id, sum(f.settled_amount) as settled,
+        (select sum(paid.amount) from paid where paid.project_id = f.project_id) as paid
+      from final_account f where f.contract_id is null and f.settled_amount is not null group by f.project_id
+    ), over as (
+      select 'Contract' as type, id, 'contract' as key, '合同及补充协议 ' || number as against, agreed as most, paid, project_id from contracts where paid > agreed
+      union all
+      select 'Contract', id, 'settled', '审定结算 ' || number, settled, paid, project_id from contracts where paid > settled
+      union all
+      select 'Project', project_id, 'settled', '项目审定决算', settled, paid, project_id from projects where paid > settled
+    )
+    select o.type as subject_type, o.id as subject_id, o.key, null as severity, o.paid - o.most as amount,
+      jsonb_build_object('against', o.against, 'limit', o.most::text, 'paid', o.paid::text, 'excess', (o.paid - o.most)::text, 'project', r.name) as facts,
+      jsonb_build_array(jsonb_build_object('type', o.type, 'id', o.id)) || case when o.type = 'Project' then '[]' else ${evidence(['Project', 'r.id'])} end as evidence
+    from over o join project r on r.id = o.project_id`,
+})

@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import { evidence } from '../points-to.js'
+import { rule } from '../rule.js'
+
+/**
+ * A payee who stands neither in the contract nor in the roster; an account that is not the contract's; one account under
+ * several names; money that is no subsidy ending in a person's account.
+ */
+export default rule({
+  id: 'U08',
+  title: '收款人异常 Odd payee',
+  kind: 'FINDING',
+  severity: 'HIGH',
+  basis:
+    '市级审计公告“虚报冒领、公款私存、转入个人账户”；国库集中支付管理规定 City audits on false claims and private accounts; treasury payment rules',
+  innocent: [
+    '单位更名、分公司或债权转让，已备案 A change of name, a branch, an assignment of the claim',
+    '同户共用一张“一卡通” One household, one card',
+    '农民工工资专用账户代发 Wages paid out through a special account',
+  ],
+  parameters: {},
+  text: '{says}：收款人“{payee}”，涉及 {amount} 元。{english}: {amount} yuan.',
+  query: () => sql`/* U08 */
+    with paid as (
+      select p.id, p.payee, p.account, p.contract_number, p.amount, a.id as allocation_id, a.project_id
+      from payment p join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id
+    ), contracted as (
+      select p.*, c.id as contract_id, c.contractor, c.contractor_account from paid p
+      left join contract c on c.project_id = p.project_id and c.number = p.contract_number
+      where p.project_id in (select project_id from contract)
+    ), listed as (
+      select r.allocation_id, e.payee from subsidy_roster r join subsidy_roster_entry e on e.roster_id = r.id where r.allocation_id is not null
+    ), odd as (
+      select 'Payment' as type, p.id, 'payee' as key, '收款人不在合同或清册中' as says, 'The payee is neither in the contract nor in the roster' as english,
+        p.payee, p.amount, case when p.contract_id is not null then jsonb_build_array(jsonb_build_object('type', 'Contract', 'id', p.contract_id)) else '[]' end as more
+      from contracted p
+      where (case when p.contract_id is not null then p.payee <> p.contractor
+          else not exists (select from contract c where c.project_id = p.project_id and c.contractor = p.payee) end)
+        and not exists (select from listed l where l.allocation_id = p.allocation_id and l.payee = p.payee)
+      union all
+      select 'Payment', p.id, 'payee', '收款人不在合同或清册中', 'The payee is neither in the contract nor in the roster', p.payee, p.amount, '[]'
+      from paid p
+      where p.allocation_id in (select allocation_id from listed) and not exists (select from contract c where c.project_id = p.project_id)
+        and not exists (select from listed l where l.allocation_id = p.allocation_id and l.payee = p.payee)
+      union all
+      select 'Payment', p.id, 'account', '收款账号与合同不符', 'The account is not the contract’s', p.payee, p.amount, jsonb_build_array(jsonb_build_object('type', 'Contract', 'id', p.contract_id))
+      from contracted p where p.payee = p.contractor and p.account <> p.contractor_account
+      union all
+      select 'Payment', p.id, 'private-account', '项目资金转入个人账户', 'A fund’s money ends in a person’s account', p.payee, p.amount, jsonb_build_array(jsonb_build_object('type', 'PayeeAccount', 'id', k.id))
+      from paid p join payee_account k on k.account = p.account and k.kind = 'PERSON'
+      where not exists (select from listed l where l.allocation_id = p.allocation_id and l.payee = p.payee)
+    ), used as (
+      select account, payee, amount, id as payment_id, null::uuid as entry_id from paid where account is not null
+      union all
+      select account, payee, coalesce(paid_amount, amount), null, id from subsidy_roster_entry where account is not null
+      union all
+      select account, holder, 0, null, null from payee_account
+    ), shared as (
+      select account, min(payment_id::text)::uuid as payment_id, min(entry_id::text)::uuid as entry_id, string_agg(distinct payee, '、') as payees, sum(amount) as amount
+      from used group by account having count(distinct payee) > 1 and num_nonnulls(min(payment_id::text), min(entry_id::text)) > 0
+    )
+    select type as subject_type, id as subject_id, key, null as severity, amount,
+      jsonb_build_object('says', says, 'english', english, 'payee', payee, 'amount', amount::text) as facts,
+      ${evidence(['Payment', 'id'])} || more as evidence
+    from odd
+    union all
+    select coalesce(k.type, case when s.payment_id is not null then 'Payment' else 'SubsidyRosterEntry' end), coalesce(k.id, s.payment_id, s.entry_id),
+      'shared-account', null, s.amount,
+      jsonb_build_object('says', '一个账号对应多个收款人', 'english', 'One account under several payees', 'payee', s.payees, 'amount', s.amount::text),
+      -- Which payments and entries: the first thousand.
+      (select coalesce(jsonb_agg(piece), '[]') from (
+        select jsonb_build_object('type', case when u.payment_id is not null then 'Payment' else 'SubsidyRosterEntry' end, 'id', coalesce(u.payment_id, u.entry_id)) as piece
+        from used u where u.account = s.account and num_nonnulls(u.payment_id, u.entry_id) > 0 order by coalesce(u.payment_id, u.entry_id) limit 1000) pieces)
+    from shared s left join lateral (select 'PayeeAccount' as type, id from payee_account where account = s.account) k on true`,
+})

@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import { evidence } from '../points-to.js'
+import { rule } from '../rule.js'
+
+/**
+ * A project that costs more than a tenth above its estimate. The estimate is the latest approved investment (an approved
+ * change included), or finance's review, or the budget; the cost is what was settled, before that the larger of what is
+ * contracted and what is paid.
+ */
+export default rule({
+  id: 'U12',
+  title: '超概算 Cost growth',
+  kind: 'FINDING',
+  severity: 'MEDIUM',
+  basis:
+    '《政府投资条例》第二十三条：投资概算不得突破，超过百分之十的可先行审计；公共工程监测指标 Regulations on government investment, art. 23; public-works monitoring',
+  innocent: [
+    '概算调整已批复，尚未登记 An approved change of the estimate not yet entered',
+    '地方自筹增加建设内容 Content added with own money',
+  ],
+  parameters: {
+    growth: { preset: '10', unit: '%', title: '超过概算 Growth over the estimate' },
+    severe: { preset: '20', unit: '%', title: '超过多少为严重 Growth that makes it severe' },
+  },
+  text: '项目“{name}”概算 {estimate} 元（{source}），现为 {cost} 元，超出 {growthShare} %（超过 {growth} % 即列出，超过 {severe} % 为严重）。{growthShare} % over the estimate.',
+  query: ({ growth, severe }) => sql`/* U12 */
+    with approved as (
+      select distinct on (project_id) project_id, approved_investment as amount from project_approval
+      where verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') and approved_investment > 0
+      order by project_id, approved_on desc nulls last, array_position(array['PROPOSAL', 'FEASIBILITY', 'ESTIMATE', 'PRELIMINARY_DESIGN', 'CHANGE'], kind) desc
+    ), reviewed as (
+      select distinct on (project_id) project_id, approved_amount as amount from budget_review
+      where kind = 'ESTIMATE' and approved_amount > 0 and verdict is distinct from 'REJECTED' and verdict is distinct from 'RETURNED'
+      order by project_id, reviewed_on desc nulls last
+    ), settled as (select project_id, sum(settled_amount) as amount from final_account where settled_amount is not null group by project_id
+    ), contracted as (
+      select c.project_id, sum(c.amount + coalesce((select sum(s.amount) from contract_supplement s where s.contract_id = c.id), 0)) as amount from contract c group by c.project_id
+    ), paid as (
+      select a.project_id, sum(d.paid_amount) as amount from allocation a join disbursement d on d.allocation_id = a.id where a.project_id is not null group by a.project_id
+    ), costs as (
+      select p.id, p.name, coalesce(v.amount, w.amount, p.budget) as estimate,
+        case when v.amount is not null then '批复投资 approved' when w.amount is not null then '财政评审 reviewed' else '总投资 budget' end as source,
+        coalesce(s.amount, greatest(c.amount, d.amount)) as cost
+      from project p left join approved v on v.project_id = p.id left join reviewed w on w.project_id = p.id left join settled s on s.project_id = p.id
+      left join contracted c on c.project_id = p.id left join paid d on d.project_id = p.id
+      where p.merged_into_id is null
+    )
+    select 'Project' as subject_type, c.id as subject_id, '' as key,
+      case when c.cost > c.estimate * (1 + ${severe}::numeric / 100) then 'HIGH' end as severity, c.cost - c.estimate as amount,
+      jsonb_build_object('name', c.name, 'estimate', c.estimate::text, 'source', c.source, 'cost', c.cost::text,
+        'growthShare', trim_scale(round((c.cost / c.estimate - 1) * 100, 2))::text) as facts,
+      ${evidence(['Project', 'c.id'])} as evidence
+    from costs c where c.estimate > 0 and c.cost > c.estimate * (1 + ${growth}::numeric / 100)`,
+})

@@ -1,0 +1,87 @@
+import { sql } from 'kysely'
+import { Field, InputType } from 'type-graphql'
+import { queueUp, type Work } from '../database/work.js'
+import { ReasonMissing } from '../ties/tie-problems.js'
+import { InputError, type Problem } from '../values/problem.js'
+import { DateScalar } from '../values/scalars.js'
+import { BadParameterValue, UnknownParameter, UnknownRule, ValidityOutOfOrder } from './audit-problems.js'
+import { requestOnce } from './request-once.js'
+import { RULES } from './rules/index.js'
+
+/** Digits before and behind the point: more is a slip. */
+const FORM = /^\d{1,14}(\.\d{1,6})?$/
+const REASON_MAX = 2000
+
+@InputType({ description: '设定规则参数 Set a rule’s parameter' })
+export class SetRuleParameterInput {
+  @Field(() => String, { description: '幂等键 Idempotency key' })
+  idempotencyKey: string
+  @Field(() => String, { description: '规则编号 The rule’s id' })
+  rule: string
+  @Field(() => String, { description: '参数名 The parameter’s name' })
+  name: string
+  @Field(() => String, { description: '值，非负十进制数 Value, a decimal number not below zero' })
+  value: string
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '自该日起有效；不填为今天 In force from; today when absent',
+  })
+  validFrom: string | null
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      '至该日（不含）止，此后恢复原值；不填则不限 In force until before this day, then as before; no end when absent',
+  })
+  validTo: string | null
+  @Field(() => String, { description: '理由 Why' })
+  reason: string
+  @Field(() => String, { nullable: true, description: '依据文号 Document' })
+  documentNumber: string | null
+}
+
+export interface ParameterDone {
+  value: string
+}
+
+/** Gives a parameter another value from a day on. What it was before stays on record, and so does what ran with it. */
+export async function setRuleParameter(
+  work: Work,
+  input: SetRuleParameterInput,
+): Promise<ParameterDone | Problem> {
+  await queueUp(work, 'audit')
+  return requestOnce<ParameterDone>(work, 'setRuleParameter', input, async () => {
+    const rule = RULES.find(({ id }) => id === input.rule)
+    if (!rule)
+      return new UnknownRule(
+        input.rule,
+        RULES.map(({ id }) => id),
+      )
+    const words = Object.hasOwn(rule.parameters, input.name) ? rule.parameters[input.name] : undefined
+    if (!words) return new UnknownParameter(input.name, Object.keys(rule.parameters))
+    const value = input.value.trim()
+    if (!FORM.test(value) || (wholeUnits.test(words.unit) && value.includes('.')))
+      return new BadParameterValue(
+        input.value.slice(0, 80),
+        `${words.title.split(' ')[0]}（${words.unit}）应为不小于 0 的${wholeUnits.test(words.unit) ? '整' : '小'}数，实为“${input.value.slice(0, 80)}”。Not a value for this parameter.`,
+      )
+    if (input.reason.trim() === '') return new ReasonMissing()
+    if (input.reason.length > REASON_MAX)
+      throw new InputError(
+        'BAD_REASON',
+        `reason 至多 ${REASON_MAX} 个字符。At most ${REASON_MAX} characters.`,
+        'input.reason',
+      )
+    if (input.validFrom && input.validTo && input.validTo <= input.validFrom)
+      return new ValidityOutOfOrder(input.validFrom, input.validTo)
+    const [row] = await work.rows<{ id: string }>(sql`/* set-rule-parameter */
+      insert into rule_parameter_value (rule, name, version, value, valid_from, valid_to, reason, document_number, set_by, set_at)
+      select ${rule.id}, ${input.name}, 1 + coalesce(max(v.version), 0), ${value}, coalesce(${input.validFrom ?? null}::date, (now() at time zone 'Asia/Shanghai')::date), ${input.validTo ?? null}::date,
+        ${input.reason.trim()}, ${input.documentNumber?.trim() || null}, ${work.principal.name}, clock_timestamp()
+      from rule_parameter_value v where v.rule = ${rule.id} and v.name = ${input.name}
+      returning id::text`)
+    return { value: row!.id }
+  })
+}
+
+/** Days, years and counts are whole. */
+const wholeUnits = /^(天|日|年|月|次|份|个|项|笔)/

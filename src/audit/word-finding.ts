@@ -1,0 +1,26 @@
+import type { Parameters } from './parameters-in-force.js'
+import type { Rule } from './rule.js'
+
+/** Characters of an explanation; a list of a thousand names is for the evidence. */
+const LENGTH_MAX = 4000
+
+/** What was found, in the rule's wording, with the numbers put into it; the facts one after another where it has none. */
+export function wordFinding(
+  { title, text }: Pick<Rule, 'title' | 'text'>,
+  facts: Readonly<Record<string, unknown>>,
+  parameters: Parameters,
+): string {
+  const values: Record<string, unknown> = { ...parameters, ...facts }
+  const words = text
+    ? text.replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name]))
+    : `${title}：${Object.entries(values)
+        .map(([name, value]) => `${name} ${shown(value)}`)
+        .join('，')}`
+  return words.slice(0, LENGTH_MAX)
+}
+
+const shown = (value: unknown): string => {
+  if (value === null || value === undefined) return '—'
+  if (Array.isArray(value)) return value.map(shown).join('、')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}

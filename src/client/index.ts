@@ -1,0 +1,5 @@
+/** The package entry `quanyu/client`: the documents with their types, and a way to ask them. */
+export { createClient, type Ask, type AskOptions, type ClientOptions } from './client.js'
+export * from './documents.js'
+export { GraphqlErrors, isProblem, NotGraphql, type RequestError } from './errors.js'
+export { TypedDocument } from './typed-document.js'

@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import { publishArea } from '../areas/publish-area.js'
+import { makeKey, type KeyTerms } from '../database/api-key.js'
+import type { Database } from '../database/open.js'
+import { administrator } from '../database/principal.js'
+import { work } from '../database/work.js'
+
+const DAYS = 30
+const NAME = '演示'
+const DEPARTMENTS = {
+  NATURAL_RESOURCES: '自然资源',
+  AGRICULTURE: '农业农村',
+  FORESTRY: '林业',
+  WATER: '水务',
+  ENVIRONMENT: '生态环境',
+  FINANCE: '财政',
+}
+
+const keeper = administrator('quanyu demo')
+
+/** Whether a database holds the demonstration, and nobody's records. */
+export async function isDemonstration({ kysely }: Database): Promise<boolean> {
+  const { rows } = await sql<{ known: boolean }>`
+    select exists (select from api_key where loopback_only and name like ${`${NAME}%`}) as known`.execute(
+    kysely,
+  )
+  return rows[0]!.known
+}
+
+/** Makes the demonstration's keys anew, one a department and one for a few others; those before are revoked. */
+export async function renewKeys(database: Database): Promise<{ name: string; key: string }[]> {
+  await work(database, keeper, [], (unit) =>
+    unit.run(
+      sql`update api_key set revoked_at = now(), revoked_by = ${keeper.name} where loopback_only and revoked_at is null and name like ${`${NAME}%`}`,
+    ),
+  )
+  const { rows } = await sql<{
+    code: string
+    name: string
+  }>`select code, name from consolidation_area order by code limit 1`.execute(database.kysely)
+  const [area] = rows
+  const terms: Pick<KeyTerms, 'name' | 'role' | 'department' | 'areaCodes'>[] = [
+    ...Object.entries(DEPARTMENTS).map(([department, name]) => ({
+      name: `${NAME} ${name} ${department}`,
+      role: 'SYSTEM' as const,
+      department,
+    })),
+    { name: `${NAME} 审计 AUDITOR`, role: 'AUDITOR' },
+    { name: `${NAME} 领导小组办公室 LEADING_GROUP`, role: 'LEADING_GROUP' },
+    ...(area
+      ? [
+          {
+            name: `${NAME} 乡镇 TOWNSHIP（${area.code} ${area.name}）`,
+            role: 'TOWNSHIP' as const,
+            areaCodes: [area.code],
+          },
+        ]
+      : []),
+  ]
+  const made: { name: string; key: string }[] = []
+  for (const each of terms) {
+    const { key } = await makeKey(database, keeper, { ...each, days: DAYS, loopbackOnly: true })
+    made.push({ name: each.name, key })
+  }
+  return made
+}
+
+/** The demonstration's areas are the public's to see. */
+export async function publishAll(database: Database) {
+  await work(database, keeper, [], async (unit) => {
+    const areas = await unit.rows<{ code: string }>(sql`select code from consolidation_area order by code`)
+    for (const { code } of areas) await publishArea(unit, code)
+  })
+}

@@ -1,0 +1,132 @@
+import { userInfo } from 'node:os'
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import { listKeys, makeKey, revokeKey, type ApiKey } from '../database/api-key.js'
+import { administrator, type Role, type Scope } from '../database/principal.js'
+import { Department } from '../projects/department.js'
+import { InputError } from '../values/problem.js'
+import { say, withDatabase } from './open.js'
+import { printTable } from './print-table.js'
+
+const ROLES_OF_KEYS = ['SYSTEM', 'CLERK', 'REVIEWER', 'AUDITOR', 'LEADING_GROUP', 'TOWNSHIP', 'ADMINISTRATOR']
+const DAYS_MAX = 3650
+
+interface Terms {
+  name: string
+  role: Exclude<Role, 'PUBLIC'>
+  department?: string
+  area?: string[]
+  scope?: Scope
+  days: number
+  loopback?: boolean
+  json?: boolean
+}
+
+const keeper = () => administrator(`quanyu keys（${userInfo().username}）`)
+
+export function keysCommand(program: Command) {
+  const keys = program
+    .command('keys')
+    .description('接口密钥：制发、列出、作废 Keys of department systems: make, list, revoke')
+    .addHelpText(
+      'after',
+      '\n示例 Examples:\n  npx quanyu keys make --name 水务局业务系统 --department WATER\n  npx quanyu keys make --name 审计局 --role AUDITOR --scope READ --days 90\n  npx quanyu keys make --name 罗溪镇指挥部 --role TOWNSHIP --area JX-2024-01\n  npx quanyu keys list\n  npx quanyu keys revoke 0190…',
+    )
+  keys
+    .command('make')
+    .description('制发一个密钥，只显示这一次 Make a key; it is shown this once')
+    .requiredOption('--name <name>', '用者 Who uses it')
+    .addOption(new Option('--role <role>', '角色 Role').choices(ROLES_OF_KEYS).default('SYSTEM'))
+    .addOption(new Option('--department <name>', '部门 Department').choices(Object.keys(Department)))
+    .option('--area <code...>', '乡镇的项目区代码 Areas of a township, by code')
+    .addOption(new Option('--scope <scope>', '只读 READ；不限则不写 READ to read only').choices(['READ']))
+    .option('--days <days>', `有效天数，至多 ${DAYS_MAX} Days until it expires`, readDays, 365)
+    .option('--loopback', '只能在本机使用 Taken from this machine only')
+    .option('--json', '以 JSON 输出 Print JSON')
+    .action((terms: Terms) =>
+      withDatabase(
+        async (database) => {
+          const { name, role, department, area: areaCodes, scope, days, loopback, json } = terms
+          const { id, key } = await makeKey(database, keeper(), {
+            name,
+            role,
+            department,
+            days,
+            ...(areaCodes ? { areaCodes } : {}),
+            ...(scope ? { scopes: [scope] } : {}),
+            ...(loopback ? { loopbackOnly: true } : {}),
+          })
+          process.stdout.write(json ? `${JSON.stringify({ id, key })}\n` : `${key}\n`)
+          if (!json)
+            say(
+              `密钥只显示这一次，请妥善保管；请求时放在 Authorization: Bearer 头里，不要放在网址中。编号 ${id}\nThe key is shown this once. Send it in the header Authorization: Bearer, never in a URL.`,
+            )
+        },
+        { quiet: true },
+      ),
+    )
+  keys
+    .command('list')
+    .description('列出密钥；密钥本身无处可查 List the keys; what they are is kept nowhere')
+    .option('--json', '以 JSON 输出 Print JSON')
+    .action(({ json }: { json?: boolean }) =>
+      withDatabase(
+        async (database) => {
+          const found = await listKeys(database)
+          process.stdout.write(`${json ? JSON.stringify(found) : keysTable(found)}\n`)
+        },
+        { quiet: true },
+      ),
+    )
+  keys
+    .command('revoke')
+    .description('作废一个密钥 Revoke a key for good')
+    .argument('<id>', '编号 Its id, as list shows it')
+    .action((id: string) =>
+      withDatabase(
+        async (database) => {
+          if (!(await revokeKey(database, keeper(), id)))
+            throw new InputError(
+              'NO_SUCH_KEY',
+              `没有编号为“${id.slice(0, 80)}”且未作废的密钥。请用 quanyu keys list 查看。No key with this id still stands.`,
+            )
+          process.stdout.write('已作废 Revoked\n')
+        },
+        { quiet: true },
+      ),
+    )
+}
+
+function readDays(text: string): number {
+  const days = Number(text)
+  if (Number.isInteger(days) && days > 0 && days <= DAYS_MAX) return days
+  throw new InvalidArgumentError(`应为 1 至 ${DAYS_MAX} 的整数。A whole number from 1 to ${DAYS_MAX}.`)
+}
+
+const state = ({ revokedAt, expiresAt }: ApiKey) =>
+  revokedAt ? '已作废' : Date.parse(expiresAt) <= Date.now() ? '已过期' : '有效'
+
+const keysTable = (keys: readonly ApiKey[]) =>
+  printTable(
+    [
+      '编号 Id',
+      '用者 Name',
+      '尾号',
+      '角色 Role',
+      '部门、片区',
+      '权限',
+      '状态',
+      '有效至',
+      '最近使用 Last used',
+    ],
+    keys.map((key) => [
+      key.id,
+      key.name,
+      key.ending,
+      key.role,
+      key.department ?? key.areas.join(' '),
+      key.scopes.join(' '),
+      state(key),
+      key.expiresAt.slice(0, 10),
+      key.lastUsedAt ?? '—',
+    ]),
+  )

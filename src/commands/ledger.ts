@@ -1,0 +1,156 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import type { Command } from 'commander'
+import { inspectLedger, inSnapshot, isSound, type Inspection } from '../funds/inspect-ledger.js'
+import { readPublicKey, readSigningKey, signCheckpoint } from '../ledger/checkpoint.js'
+import { checkExport, readCheckpoint } from '../ledger/read-export.js'
+import { readEntries, readHeads } from '../ledger/read-entries.js'
+import { InputError } from '../values/problem.js'
+import { say, withDatabase } from './open.js'
+
+const print = (line: string) => void process.stdout.write(`${line}\n`)
+
+export function ledgerCommand(program: Command) {
+  const ledger = program
+    .command('ledger')
+    .description('账本：校验、检查点 The ledger: verify it, make and check checkpoints')
+  ledger
+    .command('verify')
+    .description(
+      '从分录重算全部哈希、余额与合计；不符时退出码为 1 Recompute everything; exit status 1 where something does not fit',
+    )
+    .option('--fund <文号>', '只校验一份文件的资金 One fund only')
+    .option('--checkpoint <file>', '并与早先的检查点相比 Compare with an earlier checkpoint')
+    .option('--json', '以 JSON 输出 Print JSON')
+    .addHelpText('after', '\n示例 Example:\n  npx quanyu ledger verify --checkpoint 2024-12-31.json')
+    .action(verify)
+  ledger
+    .command('checkpoint')
+    .description('导出全部链头并签名 Export the heads of all chains, signed')
+    .requiredOption('--out <file>', '写到此文件 File to write')
+    .option('--entries', '连同全部分录 With all entries, so that they can be recomputed elsewhere')
+    .action(checkpoint)
+  ledger
+    .command('check <file>')
+    .description(
+      '只凭导出的文件（和公钥）检查；不需数据库 Check an export with nothing but itself and the public key',
+    )
+    .option('--public-key <file>', '另行得到的公钥，PEM A public key that you have from elsewhere')
+    .action(check)
+  ledger
+    .command('key')
+    .description('生成签名密钥 Make a signing key: FILE and FILE.pub')
+    .requiredOption('--out <file>', '私钥文件 File of the private key')
+    .action(makeKey)
+}
+
+async function verify({
+  fund,
+  checkpoint: path,
+  json,
+}: {
+  fund?: string
+  checkpoint?: string
+  json?: boolean
+}) {
+  const earlier = path ? await readCheckpoint(path) : null
+  await withDatabase(
+    async (database) => {
+      const shown = { at: 0 }
+      const inspection = await inspectLedger(database, {
+        fund,
+        expected: new Map(earlier?.heads.map((head) => [head.id, head])),
+        onProgress: (done, total) => showProgress(shown, done, total),
+      })
+      if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
+      if (json) print(JSON.stringify({ sound: isSound(inspection), ...inspection, heads: undefined }))
+      else tell(inspection)
+      if (!isSound(inspection)) process.exitCode = 1
+    },
+    { quiet: Boolean(json) },
+  )
+}
+
+function showProgress(shown: { at: number }, done: number, total: number) {
+  if (!process.stderr.isTTY || performance.now() - shown.at < 200) return
+  shown.at = performance.now()
+  process.stderr.write(`\r\x1b[K校验 ${done.toLocaleString('en')} / ${total.toLocaleString('en')} 条分录`)
+}
+
+const LINES_MAX = 20
+
+function tell(inspection: Inspection) {
+  const { entries, chains, faults, accounts, totals, documents } = inspection
+  const lines = [
+    ...faults.map(
+      ({ chain, sequence, entry, what }) =>
+        `资金 ${documents[chain] ?? chain}${sequence ? `，第 ${sequence} 条分录 ${entry}` : ''}：${what}`,
+    ),
+    ...accounts.map(
+      ({ account, chain, balance, entries: entered }) =>
+        `资金 ${documents[chain] ?? chain}，账户 ${account}：余额记 ${balance}，分录合计 ${entered}。The balance is not what its entries come to.`,
+    ),
+    ...totals.map(
+      ({ table, id, column, kept, entries: entered }) =>
+        `${table} ${id} 的 ${column} 记 ${kept}，分录合计 ${entered}。The sum is not what the entries come to.`,
+    ),
+  ]
+  if (lines.length === 0)
+    return print(`账目完好：${chains} 条链，${entries} 条分录，余额与合计均相符。The ledger is sound.`)
+  print(`账目不符，首处 The ledger does not fit; first: ${lines[0]}`)
+  for (const line of lines.slice(1, LINES_MAX)) print(line)
+  if (lines.length > LINES_MAX) print(`……另有 ${lines.length - LINES_MAX} 处 and more`)
+}
+
+const checkpoint = ({ out, entries }: { out: string; entries?: boolean }) =>
+  withDatabase(async (database, config) => {
+    const key = readSigningKey(config.ledgerKey)
+    await inSnapshot(database, async (reading) => {
+      const heads = [...(await readHeads(reading, null)).values()]
+      const file = createWriteStream(out, { flags: 'wx' }).on('error', () => {})
+      await once(file, 'open').catch(() => {
+        throw new InputError(
+          'FILE_EXISTS',
+          `“${out}”已存在或不能写。It is there already, or cannot be written.`,
+        )
+      })
+      file.write(`${JSON.stringify(signCheckpoint(database.schema, heads, key))}\n`)
+      if (entries)
+        for await (const page of readEntries(reading, null))
+          if (!file.write(page.map((entry) => `${JSON.stringify(entry)}\n`).join('')))
+            await once(file, 'drain')
+      file.end()
+      await once(file, 'close')
+      say(`已签 ${heads.length} 条链的链头，写入 ${out}。请另处保存。Keep it elsewhere.`)
+    })
+  })
+
+async function check(path: string, { publicKey }: { publicKey?: string }) {
+  const {
+    checkpoint: read,
+    signed,
+    entries,
+    fault,
+  } = await checkExport(path, publicKey ? readPublicKey(publicKey) : undefined)
+  if (!signed) print('签名不符：文件被改动，或不是此密钥所签。The signature does not fit.')
+  if (fault)
+    print(
+      `分录不符，首处 First: 链 ${fault.chain}${fault.sequence ? `，第 ${fault.sequence} 条 ${fault.entry}` : ''}：${fault.what}`,
+    )
+  if (!signed || fault) {
+    process.exitCode = 1
+    return
+  }
+  print(
+    `检查点完好：${read.madeAt}，${read.heads.length} 条链${entries > 0 ? `，${entries} 条分录逐条相符` : ''}。The checkpoint is sound.${publicKey ? '' : '\n（以文件所带的公钥检查；请与另行得到的公钥比对。Checked by the key in the file itself.）'}`,
+  )
+}
+
+async function makeKey({ out }: { out: string }) {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  await writeFile(out, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' })
+  await writeFile(`${out}.pub`, publicKey.export({ type: 'spki', format: 'pem' }), { flag: 'wx' })
+  say(`私钥 ${out}，公钥 ${out}.pub。设 QUANYU_LEDGER_KEY=${out} 后即可签检查点。`)
+}

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto'
+import { sql, type Kysely, type Transaction } from 'kysely'
+import { InputError } from '../values/problem.js'
+import type { Database } from './open.js'
+import {
+  maskedView,
+  parentsOfMasked,
+  seenView,
+  tablePolicies,
+  trailTriggers,
+  type PolicyPlace,
+} from './policies.js'
+import { ROLES } from './principal.js'
+import { maskedSchema, roleName } from './profile.js'
+import { rightsOf } from './rights.js'
+import { TABLES } from './rights-of-tables.js'
+
+const ident = (name: string) => `"${name.replaceAll('"', '""')}"`
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
+
+interface Found {
+  tables: string[]
+  views: string[]
+  triggers: string[]
+  columns: { table: string; name: string; type: string }[]
+}
+
+export const placeOf = (database: Pick<Database, 'name' | 'schema'>): PolicyPlace => ({
+  schema: database.schema,
+  masked: maskedSchema(database),
+  login: (role) => roleName(database, role),
+})
+
+/**
+ * Gives the database the rights that the table in the code says: roles, grants, policies, masked views and the trail's
+ * triggers. The same again changes nothing. Needs the tables' owner; and CREATEROLE where the roles are not there yet.
+ */
+export async function applyRights(database: Database, anew = false): Promise<boolean> {
+  return database.kysely.transaction().execute(async (work) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`quanyu rights ${database.schema}`}, 0))`.execute(
+      work,
+    )
+    const statements = rightsStatements(placeOf(database), await find(work, database.schema))
+    const digest = createHash('sha256').update(statements.join('\n')).digest('hex')
+    const { rows } = await sql<{
+      digest: string
+    }>`select digest from rights_state order by id desc limit 1`.execute(work)
+    if (rows[0]?.digest === digest && !anew) return false
+    await makeRoles(work, database)
+    await dropPolicies(work, database.schema)
+    await runAll(work, statements)
+    await sql`insert into rights_state (digest) values (${digest})`.execute(work)
+    return true
+  })
+}
+
+/** What stands in the schema, without what extensions brought. */
+async function find(work: Transaction<unknown>, schema: string): Promise<Found> {
+  const { rows } = await sql<{ found: Found }>`
+    with own as (
+      select c.oid, c.relname, c.relkind from pg_class c where c.relnamespace = ${schema}::regnamespace
+        and not exists (select from pg_depend d where d.objid = c.oid and d.classid = 'pg_class'::regclass and d.deptype = 'e'))
+    select jsonb_build_object(
+      'tables', (select coalesce(jsonb_agg(relname order by relname), '[]') from own where relkind in ('r', 'p') and relname not like 'quanyu_migration%'),
+      'views', (select coalesce(jsonb_agg(relname order by relname), '[]') from own where relkind = 'v'),
+      'triggers', (select coalesce(jsonb_agg(p.proname order by p.proname), '[]') from pg_proc p where p.pronamespace = ${schema}::regnamespace and p.prorettype = 'trigger'::regtype
+        and not exists (select from pg_depend d where d.objid = p.oid and d.classid = 'pg_proc'::regclass and d.deptype = 'e')),
+      'columns', (select coalesce(jsonb_agg(jsonb_build_object('table', o.relname, 'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod)) order by o.relname, a.attnum), '[]')
+        from own o join pg_attribute a on a.attrelid = o.oid and a.attnum > 0 and not a.attisdropped
+        where o.relname = any(${Object.keys(TABLES).filter((table) => TABLES[table]!.masks)}::text[]))
+    ) as found`.execute(work)
+  return rows[0]!.found
+}
+
+/** All of it as SQL, in order; what was given before goes first. */
+export function rightsStatements(place: PolicyPlace, { tables, views, triggers, columns }: Found): string[] {
+  const { schema, masked, login } = place
+  const all = ROLES.map((role) => ident(login(role))).join(', ')
+  const limited = ROLES.filter((role) => role !== 'ADMINISTRATOR')
+    .map((role) => ident(login(role)))
+    .join(', ')
+  const inSchema = (name: string) => `${ident(schema)}.${ident(name)}`
+  const there = (table: string) => tables.includes(table)
+  const maskedTables = tables.filter((table) => rightsOf(table).masks)
+  return [
+    `drop schema if exists ${ident(masked)} cascade`,
+    `create schema ${ident(masked)}`,
+    `grant usage on schema ${ident(schema)}, ${ident(masked)} to ${all}`,
+    `revoke all on all tables in schema ${ident(schema)} from ${limited}`,
+    ...tables.map((table) => `revoke all on ${inSchema(table)} from public`),
+    // A view looks with its caller's eyes, a trigger with its owner's: what follows from a write is the house's own work.
+    ...views.flatMap((view) => [
+      `alter view ${inSchema(view)} set (security_invoker = true)`,
+      `grant select on ${inSchema(view)} to ${all}`,
+    ]),
+    ...triggers.map(
+      (name) =>
+        `alter function ${inSchema(name)}() security definer set search_path = ${ident(schema)}, public, pg_temp`,
+    ),
+    `grant select on ${inSchema('quanyu_migration')} to ${ident(login('ADMINISTRATOR'))}`,
+    ...parentsOfMasked()
+      .filter(there)
+      .flatMap((table) => seenView(place, table)),
+    ...maskedTables.flatMap((table) =>
+      maskedView(
+        place,
+        table,
+        columns.filter((column) => column.table === table),
+      ),
+    ),
+    ...tables.flatMap((table) => tablePolicies(place, table)),
+    ...tables
+      .filter((table) => table in TABLES && !rightsOf(table).untrailed)
+      .flatMap((table) => trailTriggers(place, table)),
+  ]
+}
+
+/** Roles belong to the whole server: two counties that are made at once do not stand in each other's way. */
+async function makeRoles(work: Kysely<unknown>, database: Database) {
+  const names = ROLES.map((role) => roleName(database, role))
+  const { rows } = await sql<{ name: string }>`
+    select n as name from unnest(${names}::text[]) n where not exists (select from pg_roles where rolname = n)`.execute(
+    work,
+  )
+  try {
+    await runAll(
+      work,
+      rows.map(({ name }) => `create role ${ident(name)} nologin`),
+      'duplicate_object or unique_violation',
+    )
+  } catch (error) {
+    if ((error as { code?: string }).code !== '42501') throw error
+    throw new InputError(
+      'ROLES_MISSING',
+      `数据库用户无权建立角色。请由数据库管理员执行后再运行 quanyu migrate：\n${rows.map(({ name }) => `  create role ${ident(name)} nologin;`).join('\n')}\nThe login may not create roles: let the database’s administrator run the above, then migrate again.`,
+    )
+  }
+  const administrator = roleName(database, 'ADMINISTRATOR')
+  const others = names.filter((name) => name !== administrator)
+  // Whoever may be administrator may work for anyone; the owner of the tables is, whatever its rights on the server.
+  const { rows: missing } = await sql<{ statement: string }>`
+    select format('grant %I to %I', n, m) as statement from unnest(${others}::text[]) n, (values (${administrator}::text), (current_user::text)) as t(m)
+    where not (m = current_user and (select rolsuper from pg_roles where rolname = m))
+      and not exists (select from pg_auth_members a join pg_roles g on g.oid = a.roleid join pg_roles h on h.oid = a.member where g.rolname = n and h.rolname = m)`.execute(
+    work,
+  )
+  await runAll(
+    work,
+    missing.map(({ statement }) => statement),
+  )
+}
+
+async function dropPolicies(work: Kysely<unknown>, schema: string) {
+  const { rows } = await sql<{ statement: string }>`
+    select format('drop policy %I on %I.%I', policyname, schemaname, tablename) as statement from pg_policies
+    where schemaname = ${schema} and policyname like 'quanyu\\_%'`.execute(work)
+  await runAll(
+    work,
+    rows.map(({ statement }) => statement),
+  )
+}
+
+/** Many statements in one: PGlite takes one at a time. */
+async function runAll(work: Kysely<unknown>, statements: readonly string[], forgiving?: string) {
+  if (statements.length === 0) return
+  const one = (statement: string) =>
+    forgiving
+      ? `begin execute ${literal(statement)}; exception when ${forgiving} then null; end;`
+      : `execute ${literal(statement)};`
+  await sql.raw(`do $quanyu$ begin ${statements.map(one).join('\n')} end $quanyu$`).execute(work)
+}

@@ -1,0 +1,44 @@
+/** What someone is to the county. Everything that each may see and do stands in rights.ts. */
+export type Role =
+  'CLERK' | 'REVIEWER' | 'AUDITOR' | 'LEADING_GROUP' | 'TOWNSHIP' | 'SYSTEM' | 'PUBLIC' | 'ADMINISTRATOR'
+
+export const ROLES: readonly Role[] = [
+  'CLERK',
+  'REVIEWER',
+  'AUDITOR',
+  'LEADING_GROUP',
+  'TOWNSHIP',
+  'SYSTEM',
+  'PUBLIC',
+  'ADMINISTRATOR',
+]
+
+/** What a key or a token lets its bearer do at most; a principal without scopes is held by its role alone. */
+export type Scope = 'READ' | 'WRITE'
+
+/** Who asks; recorded with what is written. */
+export interface Principal {
+  name: string
+  role: Role
+  /** The department whose clerk, reviewer or system it is, as in the enumeration Department. */
+  department?: string
+  /** The areas of a township's headquarters, as keys of consolidation_area. */
+  areaIds?: readonly string[]
+  /** The county's schema that it was let into; none for whoever works on the database itself. */
+  county?: string
+  scopes?: readonly Scope[]
+  /** The key it came with, as a key of api_key. */
+  keyId?: string
+  /** Where it came from: an address of the network, or the command line. */
+  from?: string
+}
+
+/** Whoever works on the database itself: the command line, and the tests. */
+export const administrator = (name: string): Principal => ({
+  name,
+  role: 'ADMINISTRATOR',
+  from: '命令行 command line',
+})
+
+/** Whoever comes without credentials. */
+export const PUBLIC: Principal = { name: '公众 public', role: 'PUBLIC' }

@@ -1,0 +1,159 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Kysely, RawBuilder } from 'kysely'
+import { Pool, types as known, type PoolClient, type QueryConfig } from 'pg'
+import { Lane } from './lane.js'
+import type { Profile } from './profile.js'
+import type { Prepared, Reader } from './reader.js'
+
+/** A connection is renewed now and then, so that what was prepared on it and is asked no more goes with it. */
+const CONNECTION_SECONDS_MAX = 1800
+const IDLE_MS_MAX = 30_000
+const WAITING_MS = 20
+/** Statements that have taken no longer share a lane; one that then does is taken off it, and asked again by itself. */
+const QUICK_MS = 10
+const LANE_MS_MAX = 300
+const LANES_MAX = 4
+/** How many statements are remembered as quick. */
+const KNOWN_MAX = 2000
+const READING = {
+  default_transaction_read_only: 'on',
+  // Plans are made once a statement: what they depend on (page sizes) stands in the text.
+  plan_cache_mode: 'force_generic_plan',
+  // A county fits into memory: reading a row here and there costs little more than reading all in turn.
+  random_page_cost: '1.1',
+}
+/** Dates and times stay the text that PostgreSQL writes. */
+const AS_TEXT = new Set([1082, 1114, 1184])
+const types = {
+  getTypeParser: (oid: number, format?: string) =>
+    AS_TEXT.has(oid) ? (text: string) => text : known.getTypeParser(oid, format as 'text'),
+}
+
+/** Start-up parameters, as `options` takes them: spaces and backslashes are escaped. */
+const parameter = ([name, value]: readonly [string, string]) =>
+  `-c ${name}=${value.replace(/[\\ ]/g, '\\$&')}`
+
+export interface ServerConnection {
+  url: string
+  options: string
+}
+
+/** Whether a statement may share a lane; one that was taken off it does not come back. */
+interface Quickness {
+  isQuick: boolean
+  isTried: boolean
+}
+
+/**
+ * A server's connections for reading in one profile, which stands in their start-up parameters: no later SET. A statement
+ * is run by itself until it has been quick; then it shares a lane with others of its kind.
+ */
+export class ServerReader implements Reader {
+  readonly #pool: Pool
+  readonly #lanes: Lane[] = []
+  readonly #quickness = new Map<string, Quickness>()
+  readonly #connection: { connectionString: string; application_name: string; options: string }
+  #lanesSince = performance.now()
+
+  constructor(
+    { url, options }: ServerConnection,
+    readonly kysely: Kysely<unknown>,
+    { role, settings, readPath }: Profile,
+    readonly connectionsMax: number,
+  ) {
+    const own = { ...READING, search_path: readPath, ...settings, ...(role === null ? {} : { role }) }
+    const parameters = [options, ...Object.entries(own).map(parameter)].join(' ')
+    this.#connection = { connectionString: url, application_name: 'quanyu read', options: parameters }
+    this.#pool = new Pool({
+      ...this.#connection,
+      max: connectionsMax,
+      maxLifetimeSeconds: CONNECTION_SECONDS_MAX,
+      idleTimeoutMillis: IDLE_MS_MAX,
+    })
+    // A connection that breaks while nobody uses it is replaced; the next who asks is told if there is none.
+    this.#pool.on('error', () => {})
+  }
+
+  async rows<T>(statement: RawBuilder<unknown>): Promise<T[]> {
+    const { sql: text, parameters } = statement.compile(this.kysely)
+    return (await this.#pool.query({ text, values: [...parameters], types } as QueryConfig)).rows as T[]
+  }
+
+  async text(read: Prepared, values: readonly unknown[], signal?: AbortSignal): Promise<string | null> {
+    const quickness = this.#quicknessOf(read.hash)
+    if (quickness.isQuick) {
+      try {
+        return await this.#lane().text(read.hash, read.text, values)
+      } catch (error) {
+        // What is wrong with the values is wrong by itself too; all else is tried there.
+        if (/^2[0-3]/.test((error as { code?: string }).code ?? '')) throw error
+        Object.assign(quickness, { isQuick: false, isTried: true })
+      }
+    }
+    return this.#alone(read, values, quickness, signal)
+  }
+
+  #quicknessOf(hash: string): Quickness {
+    let known = this.#quickness.get(hash)
+    if (!known) {
+      if (this.#quickness.size >= KNOWN_MAX) this.#quickness.delete(this.#quickness.keys().next().value!)
+      this.#quickness.set(hash, (known = { isQuick: false, isTried: false }))
+    }
+    return known
+  }
+
+  /** The lane on which the fewest wait. */
+  #lane(): Lane {
+    if (performance.now() - this.#lanesSince > CONNECTION_SECONDS_MAX * 1000) this.#renewLanes()
+    for (let place = 0; place < Math.min(LANES_MAX, this.connectionsMax); place++)
+      if (!this.#lanes[place] || this.#lanes[place]!.isBroken)
+        this.#lanes[place] = new Lane({
+          ...this.#connection,
+          options: `${this.#connection.options} -c statement_timeout=${LANE_MS_MAX}`,
+        })
+    return this.#lanes.reduce((best, lane) => (lane.waiting < best.waiting ? lane : best))
+  }
+
+  #renewLanes() {
+    this.#lanesSince = performance.now()
+    for (const lane of this.#lanes.splice(0)) void lane.close()
+  }
+
+  async #alone(
+    { hash, text }: Prepared,
+    values: readonly unknown[],
+    quickness: Quickness,
+    signal?: AbortSignal,
+  ) {
+    const client = await this.#pool.connect()
+    const stop = () => void this.#cancel(client)
+    try {
+      signal?.throwIfAborted()
+      signal?.addEventListener('abort', stop)
+      const start = performance.now()
+      const { rows } = await client.query<[string | null]>({
+        name: hash,
+        text,
+        values: values as unknown[],
+        rowMode: 'array',
+      })
+      quickness.isQuick ||= !quickness.isTried && performance.now() - start < QUICK_MS
+      return rows[0]?.[0] ?? null
+    } finally {
+      signal?.removeEventListener('abort', stop)
+      client.release()
+    }
+  }
+
+  async #cancel(client: PoolClient) {
+    const { processID } = client as unknown as { processID: number }
+    await this.#pool.query('select pg_cancel_backend($1)', [processID]).catch(() => {})
+  }
+
+  async close() {
+    await Promise.all(this.#lanes.splice(0).map((lane) => lane.close()))
+    // Whoever waits for a connection would wait for ever once the pool is told to end.
+    while (this.#pool.waitingCount > 0) await setTimeout(WAITING_MS)
+    await this.#pool.end()
+  }
+}

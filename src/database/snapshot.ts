@@ -1,0 +1,25 @@
+import { IsolationLevel } from '@mikro-orm/core'
+import type { SqlEntityManager } from '@mikro-orm/postgresql'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
+import type { Database } from './open.js'
+
+/** Reads of one moment: what others commit meanwhile is not seen. */
+export interface Snapshot {
+  rows<T>(statement: RawBuilder<unknown>): Promise<T[]>
+}
+
+/** Reads many statements of one snapshot; nothing can be written in it. It takes no locks that a writer would meet. */
+export function snapshotOf<T>(database: Database, reading: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+  const em = database.orm.em.fork() as unknown as SqlEntityManager
+  return em.transactional(
+    async (inner) => {
+      const kysely = inner.getTransactionContext<Kysely<unknown>>()!
+      // Large sets are joined and grouped: in memory, not through files.
+      await sql`select set_config('work_mem', '64MB', true)`.execute(kysely)
+      return reading({
+        rows: async <R>(statement: RawBuilder<unknown>) => (await statement.execute(kysely)).rows as R[],
+      })
+    },
+    { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
+  )
+}

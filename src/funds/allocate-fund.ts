@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import { Field, ID, InputType } from 'type-graphql'
+import { takeTurn } from '../database/take-turn.js'
+import type { Work } from '../database/work.js'
+import type { Handle } from '../graph/node.js'
+import { openChains, post } from '../ledger/post.js'
+import { Department } from '../projects/department.js'
+import { DateScalar, MoneyScalar } from '../values/scalars.js'
+import { Allocation } from './allocation.js'
+import { checkAmount, checkDate, refuse } from './check-money.js'
+import { enterOnce, MoneyInput } from './enter-once.js'
+import { getFund, getProjectSource } from './find-money.js'
+import { DetailMissing, DuplicateNumber } from './money-problems.js'
+
+@InputType({ description: '把资金分配到项目或地点 Allocate part of a fund to a project or a place' })
+export class AllocateFundInput extends MoneyInput {
+  @Field(() => ID, { nullable: true, description: '资金；或给出文号 The fund; or its document number' })
+  fundId?: string | null
+  @Field(() => String, { nullable: true, description: '文号；或给出资金 Document number; or fundId' })
+  documentNumber?: string | null
+  @Field(() => ID, { nullable: true, description: '项目；没有项目的，写明地点 The project; else a place' })
+  projectId?: string | null
+  @Field(() => String, { nullable: true, description: '地点 Place' })
+  place?: string | null
+  @Field(() => String, { nullable: true, description: '村级代码 Village code' })
+  villageCode?: string | null
+  @Field(() => String, { nullable: true, description: '项目区代码 Area code' })
+  areaCode?: string | null
+  @Field(() => MoneyScalar, { description: '金额（元） Amount, yuan' })
+  amount: string
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '分配日期，默认今天 Allocated on; today when absent',
+  })
+  allocatedOn?: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: '编号，不填由系统给 Number within the fund; given when absent',
+  })
+  externalId?: string | null
+  @Field(() => Department, {
+    nullable: true,
+    description: '主管部门，默认项目的 Department; the project’s when absent',
+  })
+  department?: Department | null
+  @Field(() => String, { nullable: true, description: '用途 Purpose' })
+  purpose?: string | null
+  @Field(() => String, { nullable: true, description: '经济分类科目 Economic budget code' })
+  economicCode?: string | null
+  @Field(() => [String], {
+    nullable: true,
+    description: '立项文号 Documents under which the project was planned',
+  })
+  planDocuments?: string[] | null
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: '先建后补 Whether it is a subsidy after completion',
+  })
+  afterCompletion?: boolean
+}
+
+/** Gives part of a fund to a project or a place, or refuses with InsufficientFunds. Locks: the queue of ties, the fund's chain. */
+export const allocateFund = (work: Work, input: AllocateFundInput): Promise<Handle> =>
+  enterOnce(work, 'allocateFund', input, Allocation, async (id) => {
+    const amount = checkAmount(input.amount)
+    await takeTurn(work, 'ties')
+    const fund = await getFund(work, input)
+    const source = input.projectId ? await getProjectSource(work, input.projectId) : null
+    if (!source && !(input.place?.trim() || input.villageCode?.trim() || input.areaCode?.trim()))
+      refuse(new DetailMissing('projectId', '项目或地点'))
+    const allocatedOn = checkDate(input.allocatedOn, fund.receivedOn)
+    const externalId = input.externalId?.trim() || `账-${id.slice(-12)}`
+    await openChains(work, [fund.id])
+    await post(work, [
+      {
+        chainId: fund.id,
+        from: { kind: 'FUND', id: fund.id },
+        to: { kind: 'ALLOCATION', id },
+        amount,
+        kind: 'ALLOCATION',
+        businessDate: allocatedOn,
+        documentNumber: fund.documentNumber,
+        idempotencyKey: input.idempotencyKey,
+      },
+    ])
+    const written = await work.run(sql`/* allocate-fund */
+      with drawn as (update fund set allocated_amount = allocated_amount + ${amount}::numeric where id = ${fund.id}::uuid)
+      insert into allocation (id, fund_id, external_id, project_id, project_source_id, department, amount, stated_amount, allocated_on, place, village_code, area_code, purpose, economic_code, plan_documents, after_completion, recorded_at)
+      values (${id}::uuid, ${fund.id}::uuid, ${externalId}, ${source?.project ?? null}::uuid, ${source?.id ?? null}::uuid, ${input.department ?? source?.department ?? Department.FINANCE}, ${amount}::numeric, ${amount}::numeric, ${allocatedOn}::date,
+        ${input.place?.trim() || null}, ${input.villageCode?.trim() || null}, ${input.areaCode?.trim() || null}, ${input.purpose ?? null}, ${input.economicCode ?? null}, ${input.planDocuments ?? null}::text[], ${input.afterCompletion ?? false}, money_moment())
+      on conflict (fund_id, external_id) do nothing`)
+    if (written === 0) return new DuplicateNumber(externalId)
+    work.changes.add('allocation', [id])
+  })

@@ -1,0 +1,146 @@
+import { sql } from 'kysely'
+import { Field, ID, InputType, Int } from 'type-graphql'
+import { takeTurn } from '../database/take-turn.js'
+import type { Work } from '../database/work.js'
+import type { Handle } from '../graph/node.js'
+import { openChains, post, type Draft } from '../ledger/post.js'
+import { newId } from '../values/new-id.js'
+import { DateScalar, MoneyScalar } from '../values/scalars.js'
+import { allThatIsLeft } from './adjust-allocation.js'
+import { applyTotals } from './apply-totals.js'
+import { checkAmount, checkDate, refuse } from './check-money.js'
+import { NotReversible } from './correction-problems.js'
+import { enterOnce, MoneyInput } from './enter-once.js'
+import { getAllocation, getFund } from './find-money.js'
+import { LedgerEntry } from './ledger-entry.js'
+import { NotFound } from './money-problems.js'
+
+@InputType({
+  description:
+    '把未用的资金结转到以后年度：未分配的，或一笔分配未拨付的 Carry unused money over into a later fiscal year: a fund’s unallocated, or an allocation’s undisbursed',
+})
+export class CarryOverInput extends MoneyInput {
+  @Field(() => ID, { nullable: true, description: '资金；或给出分配 The fund; or allocationId' })
+  fundId?: string | null
+  @Field(() => ID, {
+    nullable: true,
+    description: '分配：项目在新年度继续使用 The allocation: its project goes on using it',
+  })
+  allocationId?: string | null
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: '金额（元）；不填为全部未用 Amount, yuan; all that is left when absent',
+  })
+  amount?: string | null
+  @Field(() => Int, {
+    nullable: true,
+    description: '结转至的预算年度，默认下一年 Fiscal year that it goes to; the next when absent',
+  })
+  toFiscalYear?: number | null
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '结转日期，默认今天 Carried over on; today when absent',
+  })
+  carriedOn?: string | null
+  @Field(() => String, { nullable: true, description: '依据文号 Document' })
+  documentNumber?: string | null
+}
+
+/**
+ * Carries unused money over: into the fund that stands for it in the later year, made at the first time; an allocation's
+ * goes on to its project there. Gives the entry in the later year's fund. Locks: the queue of ties, both chains.
+ */
+export const carryOver = (work: Work, input: CarryOverInput): Promise<Handle> =>
+  enterOnce(work, 'carryOver', input, LedgerEntry, async (id) => {
+    if (Boolean(input.fundId) === Boolean(input.allocationId)) refuse(new NotFound(null, '资金或分配'))
+    await takeTurn(work, 'ties')
+    const allocation = input.allocationId ? await getAllocation(work, input.allocationId) : null
+    const fund = await getFund(
+      work,
+      allocation ? { documentNumber: allocation.documentNumber } : { fundId: input.fundId! },
+    )
+    const carriedOn = checkDate(input.carriedOn, allocation?.allocatedOn ?? fund.receivedOn)
+    const year = input.toFiscalYear ?? fund.fiscalYear + 1
+    if (year <= fund.fiscalYear)
+      return new NotReversible(`只能结转到 ${fund.fiscalYear} 年以后的年度。Only into a later fiscal year.`)
+    const target = await getLaterFund(work, fund.id, year)
+    await openChains(work, [fund.id, target])
+    const giver = allocation
+      ? ({ kind: 'ALLOCATION', id: allocation.id } as const)
+      : ({ kind: 'FUND', id: fund.id } as const)
+    const amount = input.amount ? checkAmount(input.amount) : await allThatIsLeft(work, giver.id)
+    const out = newId()
+    const common = {
+      amount,
+      businessDate: carriedOn,
+      documentNumber: input.documentNumber?.trim() || fund.documentNumber,
+      idempotencyKey: input.idempotencyKey,
+    }
+    const drafts: Draft[] = [
+      {
+        ...common,
+        id: out,
+        chainId: fund.id,
+        from: giver,
+        to: { kind: 'OUTSIDE', id: null },
+        kind: 'CARRY_OVER',
+        counterpartId: id,
+      },
+      {
+        ...common,
+        id,
+        chainId: target,
+        from: { kind: 'OUTSIDE', id: null },
+        to: { kind: 'FUND', id: target },
+        kind: 'CARRY_OVER',
+        counterpartId: out,
+      },
+    ]
+    if (allocation) {
+      const later = await getLaterAllocation(work, allocation.id, target, carriedOn)
+      drafts.push({
+        ...common,
+        chainId: target,
+        from: { kind: 'FUND', id: target },
+        to: { kind: 'ALLOCATION', id: later },
+        kind: 'ALLOCATION',
+      })
+      work.changes.add('allocation', [allocation.id, later])
+    }
+    await post(work, drafts)
+    await applyTotals(work, drafts)
+    work.changes.add('fund', [fund.id, target])
+  })
+
+/** The fund of a later year that takes over what another leaves. */
+async function getLaterFund(work: Work, from: string, year: number): Promise<string> {
+  const [known] = await work.rows<{ id: string }>(
+    sql`/* carry-over: fund */ select id::text from fund where carried_from_id = ${from}::uuid and fiscal_year = ${year} order by id limit 1`,
+  )
+  if (known) return known.id
+  const id = newId()
+  await work.run(sql`/* carry-over: new fund */
+    insert into fund (id, document_number, name, level, programme, fiscal_year, amount, kind, further_levels, upstream_document, pool_number, functional_codes, purposes, performance_target, carried_from_id, recorded_at)
+    select ${id}::uuid, document_number || ${`-结转${year}`}, name || '（结转）', level, programme, ${year}, 0, 'CARRIED_OVER', further_levels, upstream_document, pool_number, functional_codes, purposes, performance_target, id, money_moment()
+    from fund where id = ${from}::uuid`)
+  return id
+}
+
+/** The allocation of the later fund to the same project or place. */
+async function getLaterAllocation(
+  work: Work,
+  from: string,
+  fund: string,
+  carriedOn: string,
+): Promise<string> {
+  const [known] = await work.rows<{ id: string }>(
+    sql`/* carry-over: allocation */ select l.id::text from allocation l join allocation a on a.id = ${from}::uuid and l.external_id = a.external_id where l.fund_id = ${fund}::uuid`,
+  )
+  if (known) return known.id
+  const id = newId()
+  await work.run(sql`/* carry-over: new allocation */
+    insert into allocation (id, fund_id, external_id, project_id, project_source_id, department, amount, allocated_on, place, village_code, area_code, purpose, economic_code, plan_documents, after_completion, recorded_at)
+    select ${id}::uuid, ${fund}::uuid, external_id, project_id, project_source_id, department, 0, ${carriedOn}::date, place, village_code, area_code, purpose, economic_code, plan_documents, after_completion, money_moment()
+    from allocation where id = ${from}::uuid`)
+  return id
+}

@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { Work } from '../database/work.js'
+import { findNode } from '../graph/node.js'
+import type { Class } from '../graph/words.js'
+import { compareMoney, type Money } from '../values/money.js'
+import { Refusal, type Problem } from '../values/problem.js'
+import { AmountNotPositive, DatesOutOfOrder, NotFound } from './money-problems.js'
+
+export const refuse = (problem: Problem): never => {
+  throw new Refusal(problem)
+}
+
+export const checkAmount = (amount: Money) =>
+  compareMoney(amount, '0.00') > 0 ? amount : refuse(new AmountNotPositive(amount))
+
+/** Today in China, where the county's days begin and end. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+
+/** What is wrong with a date after the step before it, or null. */
+export function dateProblem(
+  date: string | null | undefined,
+  notBefore: string | null,
+): DatesOutOfOrder | null {
+  if (!date) return null
+  if (date > today()) return new DatesOutOfOrder(date, { notAfter: today() })
+  return notBefore && date < notBefore ? new DatesOutOfOrder(date, { notBefore }) : null
+}
+
+/** A business date that is given, or else today; not before the step before it, and not in the future. */
+export function checkDate(date: string | null | undefined, notBefore: string | null): string {
+  const problem = dateProblem(date, notBefore)
+  if (problem) refuse(problem)
+  return date ?? today()
+}
+
+/** The key in a global id of a type; refuses what names nothing of it. */
+export function keyOf(id: string, type: Class, what: string): string {
+  const node = findNode(id)
+  return node?.concept.target === type ? node.id : refuse(new NotFound(id, what))
+}
+
+/** The one row that a statement finds; refused where there is none. */
+export async function getRow<T>(
+  work: Work,
+  statement: ReturnType<typeof sql>,
+  given: string,
+  what: string,
+): Promise<T> {
+  const [row] = await work.rows<T>(statement)
+  return row ?? refuse(new NotFound(given, what))
+}

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import { Field, ID, InputType } from 'type-graphql'
+import type { Work } from '../database/work.js'
+import type { Handle } from '../graph/node.js'
+import { post } from '../ledger/post.js'
+import { DateScalar, MoneyScalar } from '../values/scalars.js'
+import { checkAmount, checkDate, refuse } from './check-money.js'
+import { Disbursement } from './disbursement.js'
+import { enterOnce, MoneyInput } from './enter-once.js'
+import { getAllocation } from './find-money.js'
+import { DetailMissing, DuplicateNumber } from './money-problems.js'
+
+@InputType({ description: '把分配的资金拨付给单位 Pass money of an allocation on to a unit' })
+export class DisburseAllocationInput extends MoneyInput {
+  @Field(() => ID, { description: '分配 The allocation' })
+  allocationId: string
+  @Field(() => MoneyScalar, { description: '金额（元） Amount, yuan' })
+  amount: string
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '拨付日期，默认今天 Disbursed on; today when absent',
+  })
+  disbursedOn?: string | null
+  @Field(() => String, { description: '收款单位 Recipient' })
+  recipient: string
+  @Field(() => String, { nullable: true, description: '编号，不填由系统给 Number; given when absent' })
+  externalId?: string | null
+  @Field(() => [String], {
+    nullable: true,
+    description: '经由的单位，依次 Units that it passes through, in order',
+  })
+  passedThrough?: string[] | null
+}
+
+/** Passes money of an allocation on, or refuses with InsufficientFunds. Locks the fund's chain. */
+export const disburseAllocation = (work: Work, input: DisburseAllocationInput): Promise<Handle> =>
+  enterOnce(work, 'disburseAllocation', input, Disbursement, async (id) => {
+    const amount = checkAmount(input.amount)
+    const recipient = input.recipient.trim() || refuse(new DetailMissing('recipient', '收款单位'))
+    const allocation = await getAllocation(work, input.allocationId)
+    const disbursedOn = checkDate(input.disbursedOn, allocation.allocatedOn)
+    const externalId = input.externalId?.trim() || `账-${id.slice(-12)}`
+    await post(work, [
+      {
+        chainId: allocation.fund,
+        from: { kind: 'ALLOCATION', id: allocation.id },
+        to: { kind: 'DISBURSEMENT', id },
+        amount,
+        kind: 'DISBURSEMENT',
+        businessDate: disbursedOn,
+        idempotencyKey: input.idempotencyKey,
+      },
+    ])
+    const written = await work.run(sql`/* disburse-allocation */
+      with drawn as (update allocation set disbursed_amount = disbursed_amount + ${amount}::numeric where id = ${allocation.id}::uuid)
+      insert into disbursement (id, allocation_id, external_id, amount, stated_amount, disbursed_on, recipient, passed_through, recorded_at)
+      values (${id}::uuid, ${allocation.id}::uuid, ${externalId}, ${amount}::numeric, ${amount}::numeric, ${disbursedOn}::date, ${recipient}, ${input.passedThrough ?? null}::text[], money_moment())
+      on conflict (external_id) do nothing`)
+    if (written === 0) return new DuplicateNumber(externalId)
+    work.changes.add('disbursement', [id])
+  })

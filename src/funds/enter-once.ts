@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import { Field, InputType } from 'type-graphql'
+import { refuseWrite } from '../database/forbidden.js'
+import type { Work } from '../database/work.js'
+import { Handle } from '../graph/node.js'
+import type { Class } from '../graph/words.js'
+import { AccountShort } from '../ledger/post.js'
+import { IdempotencyConflict } from '../values/idempotency-conflict.js'
+import { newId } from '../values/new-id.js'
+import { Problem, Refusal } from '../values/problem.js'
+import { checkIdempotencyKey, requestHash } from '../values/request-hash.js'
+import { InsufficientFunds } from './money-problems.js'
+
+@InputType({ description: '入账 A money operation' })
+export abstract class MoneyInput {
+  @Field(() => String, {
+    description:
+      '幂等键：同一请求重发时不变，不会重复入账 Idempotency key: the same when the request is sent again',
+  })
+  idempotencyKey: string
+}
+
+/**
+ * Does one money operation once: the same request again gives what the first wrote; another under its key is refused.
+ * `doing` writes what bears the id that it is given. A refusal takes everything back, and leaves the key free.
+ */
+export function enterOnce(
+  work: Work,
+  operation: string,
+  input: MoneyInput,
+  target: Class,
+  doing: (id: string) => Promise<Problem | void>,
+): Promise<Handle> {
+  const forbidden = refuseWrite(work.principal, 'fund', operation)
+  if (forbidden) throw new Refusal(forbidden)
+  // Nobody has a grant on the ledger’s tables but the house.
+  return work.asHouse(() => enter(work, operation, input, target, doing))
+}
+
+async function enter(
+  work: Work,
+  operation: string,
+  input: MoneyInput,
+  target: Class,
+  doing: (id: string) => Promise<Problem | void>,
+): Promise<Handle> {
+  const { idempotencyKey: key } = input
+  checkIdempotencyKey(key)
+  const id = newId()
+  const hash = requestHash(operation, input)
+  const [known] = await work.rows<{ hash: string; id: string } | { hash: null }>(sql`/* enter-once */
+    with mine as (insert into idempotency_key (operation, key, request_hash, response, sent_by)
+      values (${operation}, ${key}, ${hash}, ${JSON.stringify({ id })}::jsonb, ${work.principal.name}) on conflict do nothing returning 1)
+    select null as hash from mine`)
+  if (!known) {
+    // Under way elsewhere until a moment ago: a statement of its own sees it.
+    const [first] = await work.rows<{ hash: string; id: string }>(
+      sql`/* enter-once: known */ select request_hash as hash, response->>'id' as id from idempotency_key where operation = ${operation} and key = ${key}`,
+    )
+    if (first!.hash !== hash) throw new Refusal(new IdempotencyConflict(key))
+    return new Handle(target, first!.id)
+  }
+  try {
+    const problem = await doing(id)
+    if (problem) throw new Refusal(problem)
+  } catch (error) {
+    throw error instanceof AccountShort ? new Refusal(new InsufficientFunds(error.asked, error.left)) : error
+  }
+  return new Handle(target, id)
+}

@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Database } from '../database/open.js'
+import { administrator } from '../database/principal.js'
+import { work } from '../database/work.js'
+import { parseDocumentNumber } from '../values/document-number.js'
+import { InputError } from '../values/problem.js'
+import type { ChainHead } from '../ledger/check-chain.js'
+import type { LedgerReading } from '../ledger/read-entries.js'
+import { verifyLedger, type LedgerCheck } from '../ledger/verify-ledger.js'
+import { verifyTotals, type TotalFault } from './verify-totals.js'
+
+export interface Inspection extends LedgerCheck {
+  totals: TotalFault[]
+  /** The document numbers of the chains that are named. */
+  documents: Record<string, string>
+}
+
+interface InspectOptions {
+  /** The document number of one fund; all of them where absent. */
+  fund?: string | undefined
+  expected?: ReadonlyMap<string, ChainHead>
+  onProgress?: (done: number, total: number) => void
+}
+
+/** Reads in one snapshot, whatever is written meanwhile. */
+export const inSnapshot = <T>(
+  database: Database,
+  doing: (reading: LedgerReading) => Promise<T>,
+): Promise<T> =>
+  work(database, administrator('quanyu ledger'), [], async (unit) => {
+    await unit.run(sql`set transaction isolation level repeatable read read only`)
+    return doing(unit)
+  })
+
+/** Recomputes the ledger and every sum that is kept beside it, and tells what does not fit. */
+export const inspectLedger = (
+  database: Database,
+  { fund, expected = new Map<string, ChainHead>(), onProgress }: InspectOptions = {},
+): Promise<Inspection> =>
+  inSnapshot(database, async (reading) => {
+    const chain = fund === undefined ? null : await chainOf(reading, fund)
+    const check = await verifyLedger(reading, { chain, expected, ...(onProgress ? { onProgress } : {}) })
+    const totals = await verifyTotals(reading, chain)
+    const chains = [
+      ...check.faults.map((fault) => fault.chain),
+      ...check.accounts.map((fault) => fault.chain),
+    ]
+    const named = await reading.rows<{ id: string; document: string }>(
+      sql`/* inspect-ledger: documents */ select id::text, document_number as document from fund where id = any(${chains}::uuid[])`,
+    )
+    return {
+      ...check,
+      totals,
+      documents: Object.fromEntries(named.map(({ id, document }) => [id, document])),
+    }
+  })
+
+async function chainOf({ rows }: LedgerReading, document: string): Promise<string> {
+  const parsed = parseDocumentNumber(document)
+  const [found] = await rows<{ id: string }>(
+    sql`/* inspect-ledger: fund */ select id::text from fund where document_number = ${parsed.ok ? parsed.value : document}`,
+  )
+  if (found) return found.id
+  throw new InputError('FUND_UNKNOWN', `没有文号为“${document}”的资金。No fund bears this document number.`)
+}
+
+export const isSound = ({ faults, accounts, totals }: Inspection): boolean =>
+  faults.length + accounts.length + totals.length === 0

@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import { Field, ID, InputType } from 'type-graphql'
+import { takeTurn } from '../database/take-turn.js'
+import type { Work } from '../database/work.js'
+import type { Handle } from '../graph/node.js'
+import { post, type Account, type Draft } from '../ledger/post.js'
+import { DateScalar, MoneyScalar } from '../values/scalars.js'
+import { applyTotals } from './apply-totals.js'
+import { checkAmount, checkDate, getRow, keyOf, refuse } from './check-money.js'
+import { enterOnce, MoneyInput } from './enter-once.js'
+import { getAllocation, getDisbursement, getFund } from './find-money.js'
+import { LedgerEntry } from './ledger-entry.js'
+import { NotFound } from './money-problems.js'
+import { Payment } from './payment.js'
+
+@InputType({
+  description:
+    '退回未用的资金：收款人退给单位，单位退回分配，分配退回资金，资金退回上级；四者之一 Return unused money one step: just one of the four',
+})
+export class ReturnFundsInput extends MoneyInput {
+  @Field(() => ID, { nullable: true, description: '资金：未分配的退回上级 A fund: back to the level above' })
+  fundId?: string | null
+  @Field(() => ID, { nullable: true, description: '分配：未拨付的退回资金 An allocation: back to its fund' })
+  allocationId?: string | null
+  @Field(() => ID, {
+    nullable: true,
+    description: '拨付：未支付的退回分配 A disbursement: back to its allocation',
+  })
+  disbursementId?: string | null
+  @Field(() => ID, { nullable: true, description: '支付：收款人退还的 A payment: refunded by the payee' })
+  paymentId?: string | null
+  @Field(() => MoneyScalar, { description: '金额（元） Amount, yuan' })
+  amount: string
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '退回日期，默认今天 Returned on; today when absent',
+  })
+  returnedOn?: string | null
+  @Field(() => String, { nullable: true, description: '依据文号 Document' })
+  documentNumber?: string | null
+  @Field(() => String, { nullable: true, description: '理由 Reason' })
+  reason?: string | null
+}
+
+/** What money goes back from and to, with the date before which it cannot. */
+interface Way {
+  chainId: string
+  from: Account
+  to: Account
+  since: string | null
+}
+
+/** Takes unused money one step back, or refuses with InsufficientFunds. Locks: the queue of ties for an allocation's, the fund's chain. */
+export const returnFunds = (work: Work, input: ReturnFundsInput): Promise<Handle> =>
+  enterOnce(work, 'returnFunds', input, LedgerEntry, async (id) => {
+    const amount = checkAmount(input.amount)
+    if (input.allocationId) await takeTurn(work, 'ties')
+    const { since, ...way } = await findWay(work, input)
+    const draft: Draft = {
+      id,
+      ...way,
+      amount,
+      kind: 'RETURN',
+      businessDate: checkDate(input.returnedOn, since),
+      documentNumber: input.documentNumber?.trim() || null,
+      memo: input.reason?.trim() || null,
+      idempotencyKey: input.idempotencyKey,
+    }
+    await post(work, [draft])
+    await applyTotals(work, [draft])
+    if (way.from.kind === 'ALLOCATION') work.changes.add('allocation', [way.from.id!])
+    else if (way.from.kind !== 'FUND') work.changes.add(way.from.kind.toLowerCase(), [way.from.id!])
+  })
+
+async function findWay(work: Work, input: ReturnFundsInput): Promise<Way> {
+  const { fundId, allocationId, disbursementId, paymentId } = input
+  if ([fundId, allocationId, disbursementId, paymentId].filter(Boolean).length !== 1)
+    refuse(new NotFound(null, '资金、分配、拨付或支付'))
+  if (fundId) {
+    const { id, receivedOn } = await getFund(work, { fundId })
+    return { chainId: id, from: { kind: 'FUND', id }, to: { kind: 'OUTSIDE', id: null }, since: receivedOn }
+  }
+  if (allocationId) {
+    const { id, fund, allocatedOn } = await getAllocation(work, allocationId)
+    return {
+      chainId: fund,
+      from: { kind: 'ALLOCATION', id },
+      to: { kind: 'FUND', id: fund },
+      since: allocatedOn,
+    }
+  }
+  if (disbursementId) {
+    const { id, allocation, fund, disbursedOn } = await getDisbursement(work, disbursementId)
+    return {
+      chainId: fund,
+      from: { kind: 'DISBURSEMENT', id },
+      to: { kind: 'ALLOCATION', id: allocation },
+      since: disbursedOn,
+    }
+  }
+  const payment = await getRow<{ id: string; disbursement: string; fund: string; paidOn: string }>(
+    work,
+    sql`/* return-funds: payment */ select p.id::text, p.disbursement_id::text as disbursement, a.fund_id::text as fund, p.paid_on::text as "paidOn"
+      from payment p join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id where p.id = ${keyOf(paymentId!, Payment, '支付')}::uuid`,
+    paymentId!,
+    '支付',
+  )
+  return {
+    chainId: payment.fund,
+    from: { kind: 'PAYMENT', id: payment.id },
+    to: { kind: 'DISBURSEMENT', id: payment.disbursement },
+    since: payment.paidOn,
+  }
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+
+/** Every column of an entry but its hash, as text, in the order in which they are hashed (ledger_leaf in SQL). */
+export const HASHED = [
+  'id',
+  'chain_id',
+  'sequence',
+  'block',
+  'from_account_id',
+  'to_account_id',
+  'amount',
+  'kind',
+  'business_date',
+  'document_number',
+  'memo',
+  'reverses_id',
+  'counterpart_id',
+  'batch_id',
+  'idempotency_key',
+  'principal',
+  'recorded_at',
+  'previous_hash',
+] as const
+
+/** An entry as text: dates YYYY-MM-DD, moments UTC to the microsecond, hashes in hexadecimal. */
+export type EntryText = Record<(typeof HASHED)[number] | 'hash', string | null>
+
+const sha256 = (...parts: readonly (Buffer | string)[]): Buffer => {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest()
+}
+const [LEAF, NODE, HEAD] = [0, 1, 2].map((byte) => Buffer.from([byte])) as [Buffer, Buffer, Buffer]
+
+export const FIRST_HEAD = Buffer.alloc(32)
+
+/** The hash of an entry: each value with its length before it, so that no two rows of values make the same text. */
+export function leafOf(entry: EntryText): Buffer {
+  let text = ''
+  for (const column of HASHED) {
+    const value = entry[column]
+    text += value === null ? '-;' : `${Buffer.byteLength(value)}:${value};`
+  }
+  return sha256(LEAF, text)
+}
+
+/** The root of the Merkle tree over hashes in their order; the last of an odd number goes up as it is. */
+export function merkleRoot(hashes: readonly Buffer[]): Buffer {
+  let level = hashes
+  while (level.length > 1)
+    level = Array.from({ length: Math.ceil(level.length / 2) }, (_, index) => {
+      const [left, right] = [level[2 * index]!, level[2 * index + 1]]
+      return right ? sha256(NODE, left, right) : left
+    })
+  return level[0]!
+}
+
+/** The head of a chain after a block. */
+export const headAfter = (previous: Buffer, root: Buffer): Buffer => sha256(HEAD, previous, root)

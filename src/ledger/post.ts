@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { Work } from '../database/work.js'
+import type { Money } from '../values/money.js'
+
+/** What an account is of. OUTSIDE is where a chain's money comes from and goes back to. */
+export type AccountKind = 'OUTSIDE' | 'FUND' | 'ALLOCATION' | 'DISBURSEMENT' | 'PAYMENT'
+export type EntryKind =
+  | 'RECEIPT'
+  | 'ALLOCATION'
+  | 'DISBURSEMENT'
+  | 'PAYMENT'
+  | 'ADJUSTMENT'
+  | 'RETURN'
+  | 'CARRY_OVER'
+  | 'CORRECTION'
+  | 'REVERSAL'
+
+/** One end of a transfer; an account bears the id of what it is of, OUTSIDE none. */
+export interface Account {
+  kind: AccountKind
+  id: string | null
+}
+
+/** An entry on its way in. */
+export interface Draft {
+  /** Known before where it is answered or referred to. */
+  id?: string
+  chainId: string
+  from: Account
+  to: Account
+  amount: Money
+  kind: EntryKind
+  /** Today where absent. */
+  businessDate?: string | null
+  documentNumber?: string | null
+  memo?: string | null
+  reversesId?: string
+  counterpartId?: string
+  batchId?: string
+  idempotencyKey?: string
+}
+
+/** An account has too little for what is asked of it; the transaction is lost. */
+export class AccountShort extends Error {
+  constructor(
+    readonly account: string,
+    readonly asked: Money,
+    readonly left: Money,
+  ) {
+    super(`account ${account} has ${left} left, ${asked} was asked`)
+  }
+}
+
+/** Takes a turn on some chains, and fixes the moment that all which this transaction enters bears. */
+export const openChains = (work: Work, chains: readonly string[]) =>
+  work.run(sql`/* open-chains */ select ledger_open(${[...new Set(chains)].sort()}::uuid[])`)
+
+/**
+ * Enters drafts, all or none: balances, entries, heads of chains. Throws AccountShort. Locks the chains in the order of
+ * their ids, and with them all of their accounts.
+ */
+export async function post(work: Work, drafts: readonly Draft[]): Promise<void> {
+  if (drafts.length === 0) return
+  const rows = drafts.map((draft, place) => ({
+    place,
+    id: draft.id,
+    chain_id: draft.chainId,
+    from_account_id: draft.from.id,
+    from_kind: draft.from.kind,
+    to_account_id: draft.to.id,
+    to_kind: draft.to.kind,
+    amount: draft.amount,
+    kind: draft.kind,
+    business_date: draft.businessDate,
+    document_number: draft.documentNumber,
+    memo: draft.memo,
+    reverses_id: draft.reversesId,
+    counterpart_id: draft.counterpartId,
+    batch_id: draft.batchId,
+    idempotency_key: draft.idempotencyKey,
+  }))
+  try {
+    await work.run(
+      sql`/* post */ select count(*) from ledger_post(${JSON.stringify(rows)}::jsonb, ${work.principal.name})`,
+    )
+  } catch (error) {
+    const { code, detail } = error as { code?: string; detail?: string }
+    if (code !== 'LG001' || !detail) throw error
+    const { account, asked, left } = JSON.parse(detail) as Record<'account' | 'asked' | 'left', string>
+    throw new AccountShort(account, asked, left)
+  }
+}

@@ -1,0 +1,113 @@
+import {
+  defaultFieldResolver,
+  extendSchema,
+  getNamedType,
+  isUnionType,
+  parse,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql'
+import type { Caller } from '../database/caller.js'
+import { Forbidden, forbiddenWords, isRefusedByDatabase } from '../database/forbidden.js'
+import { ROLES } from '../database/principal.js'
+import { mayRead, rightsOf } from '../database/rights.js'
+import { TABLES } from '../database/rights-of-tables.js'
+import { recordPeopleRead } from '../database/trail.js'
+import { InputError } from '../values/problem.js'
+import { refuseOperation } from './operation-rights.js'
+import { countPeople, peopleRead, whatIsRead } from './what-is-read.js'
+
+type Resolver = GraphQLFieldResolver<unknown, Caller>
+
+/** Whatever a mutation answers, it may refuse for want of rights. */
+export function withForbidden(schema: GraphQLSchema): GraphQLSchema {
+  const unions = new Set(
+    Object.values(schema.getMutationType()?.getFields() ?? {})
+      .map(({ type }) => getNamedType(type))
+      .filter(isUnionType)
+      .filter((union) => !union.getTypes().some(({ name }) => name === Forbidden.name)),
+  )
+  if (unions.size === 0) return schema
+  const extended = extendSchema(
+    schema,
+    parse([...unions].map(({ name }) => `extend union ${name} = ${Forbidden.name}`).join('\n')),
+  )
+  for (const { name } of unions) {
+    const union = extended.getType(name)
+    if (!isUnionType(union)) continue
+    const resolveType = union.resolveType
+    union.resolveType = (value: unknown, ...rest) =>
+      value instanceof Forbidden ? Forbidden.name : resolveType?.(value, ...rest)
+  }
+  return extended
+}
+
+/** Stands between each root field and whoever asks. */
+export function bindRights(schema: GraphQLSchema): GraphQLSchema {
+  for (const field of Object.values(schema.getQueryType()!.getFields()))
+    field.resolve = guardRead(field.resolve ?? defaultFieldResolver)
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {}))
+    field.resolve = guardWrite(field.resolve ?? defaultFieldResolver)
+  return schema
+}
+
+const guardRead =
+  (resolve: Resolver): Resolver =>
+  async (source, args, caller, info) => {
+    const { schema, operation, fragments, fieldName, fieldNodes } = info
+    const { principal } = caller
+    for (const table of whatIsRead(schema, operation, fragments).tables)
+      if (table in TABLES && !mayRead(principal.role, table)) throw unreadable(table)
+    const value: unknown = await readOrTell(() => resolve(source, args, caller, info))
+    const fields = peopleRead(schema, operation, fragments, principal)
+    if (fields.length > 0) {
+      const type = getNamedType(info.returnType)
+      const count = fieldNodes.reduce(
+        (sum, { selectionSet }) =>
+          sum +
+          (selectionSet ? countPeople(schema, fragments, new Set(fields), type, selectionSet, value) : 0),
+        0,
+      )
+      if (count > 0) await recordPeopleRead(caller.database, principal, fieldName, fields, count)
+    }
+    return value
+  }
+
+const unreadable = (table: string) =>
+  new InputError(
+    'FORBIDDEN',
+    forbiddenWords(`查看${rightsOf(table).title}`, {
+      roles: ROLES.filter((role) => mayRead(role, table)),
+    }),
+  )
+
+async function readOrTell(read: () => unknown): Promise<unknown> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!isRefusedByDatabase(error)) throw error
+    throw new InputError(
+      'FORBIDDEN',
+      '所问内容中有无权查看的部分。Part of what is asked is not yours to see.',
+    )
+  }
+}
+
+const guardWrite =
+  (resolve: Resolver): Resolver =>
+  async (source, args, caller, info) => {
+    const name = info.fieldName
+    const typed = isUnionType(getNamedType(info.returnType))
+    const answer = (refused: Forbidden) => {
+      if (typed) return refused
+      throw new InputError(refused.code, refused.message)
+    }
+    const refused = refuseOperation(caller.principal, name, args)
+    if (refused) return answer(refused)
+    try {
+      return await resolve(source, args, { ...caller, operation: name }, info)
+    } catch (error) {
+      if (!isRefusedByDatabase(error)) throw error
+      return answer(new Forbidden(caller.principal, name, { roles: [caller.principal.role] }))
+    }
+  }

@@ -1,0 +1,108 @@
+import type { FastifyError, FastifyInstance } from 'fastify'
+import { GraphQLError } from 'graphql'
+import type { Limits } from '../../config.js'
+import { InputError } from '../../values/problem.js'
+import { OverLimit } from './over-limit.js'
+
+/**
+ * Refuses by size, before anything is made of a request's text: a document, the variables of what cannot be a write, and
+ * a batch. What Fastify itself refuses is told in GraphQL's form too.
+ */
+export function limitBodies(app: FastifyInstance, limits: Limits) {
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_request: unknown, body: Buffer) => readBody(body, limits),
+  )
+  app.addHook<{ Querystring: { query?: unknown } }>('preValidation', async ({ query: { query } }) =>
+    limitDocumentBytes(query, limits),
+  )
+  app.setErrorHandler((error: FastifyError | GraphQLError, request, reply) => {
+    const asked = Number(request.headers['content-length'] ?? NaN)
+    const { status, code, message, extensions } = wordsFor(error, limits, asked)
+    if (status >= 500) request.log.error(error)
+    return reply.code(status).send({ errors: [{ message, extensions: { code, ...extensions } }] })
+  })
+}
+
+function readBody(body: Buffer, limits: Limits): unknown {
+  // Parsing megabytes takes longer than refusing them may; only what writes may bring so much.
+  const most = limits.documentBytes + limits.variablesBytes
+  if (body.length > most && !mayWrite(body))
+    throw new OverLimit({
+      code: 'REQUEST_TOO_LARGE',
+      what: ['查询请求的字节数', 'bytes of a query’s request'],
+      asked: body.length,
+      limit: most,
+      remedy: ['请分几次查询。', 'Ask in several queries; only a write may bring more.'],
+      status: 413,
+    })
+  const parsed = parse(body.toString())
+  for (const { query } of listOf(parsed, limits)) limitDocumentBytes(query, limits)
+  return parsed
+}
+
+/** A write says so in its document; a document that the server knows by its hash says nothing. */
+const mayWrite = (body: Buffer) =>
+  ['mutation', '"documentId"', '"sha256Hash"'].some((word) => body.includes(word))
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    throw new InputError('BAD_JSON', '请求正文不是有效的 JSON。The request’s body is not valid JSON.')
+  }
+}
+
+function listOf(parsed: unknown, { batch }: Limits): { query?: unknown }[] {
+  const list = Array.isArray(parsed) ? parsed : [parsed]
+  if (Array.isArray(parsed) && (list.length > batch || batch === 1))
+    throw new OverLimit({
+      code: 'BATCH_TOO_LARGE',
+      what: ['一次请求中成批的操作数', 'operations in one request'],
+      asked: list.length,
+      limit: batch,
+      remedy: [
+        '请逐个发送，每次一个 JSON 对象；多个根字段可合为一次查询。',
+        'Send them one by one, each as an object; several root fields fit into one query.',
+      ],
+    })
+  return list.filter((each) => typeof each === 'object' && each !== null)
+}
+
+function limitDocumentBytes(query: unknown, { documentBytes }: Limits) {
+  if (typeof query !== 'string' || query.length * 3 <= documentBytes) return
+  const asked = Buffer.byteLength(query)
+  if (asked > documentBytes)
+    throw new OverLimit({
+      code: 'DOCUMENT_TOO_LARGE',
+      what: ['查询文档字节数', 'bytes of the document'],
+      asked,
+      limit: documentBytes,
+      remedy: ['请把值放进变量，或拆分查询。', 'Put values into variables, or split the query.'],
+      status: 413,
+    })
+}
+
+function wordsFor(error: FastifyError | GraphQLError, { requestBytes }: Limits, asked: number) {
+  if (error instanceof GraphQLError) {
+    const { http, code, ...extensions } = error.extensions as { http: { status: number }; code: string }
+    return { status: http.status, code, message: error.message, extensions }
+  }
+  if (error instanceof InputError) return { status: 400, code: error.code, message: error.message }
+  const { statusCode: status = 500, code = '' } = error as FastifyError
+  if (status === 413)
+    return {
+      status,
+      code: 'REQUEST_TOO_LARGE',
+      message: `请求超过 ${requestBytes} 字节，请分几次发送。The request is larger than ${requestBytes} bytes: send it in parts.`,
+      extensions: { limit: requestBytes, ...(asked > requestBytes ? { asked } : {}) },
+    }
+  if (status < 500)
+    return {
+      status,
+      code: code.replace(/^FST_ERR_/, '') || 'BAD_REQUEST',
+      message: `请求不合规定（${status}）：应为 JSON 的 POST 请求。The request cannot be taken: a POST of JSON is expected.`,
+    }
+  return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: '内部错误。Internal error.' }
+}

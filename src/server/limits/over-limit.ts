@@ -1,0 +1,30 @@
+import { GraphQLError, type ASTNode } from 'graphql'
+
+/** More than a request may ask for never needs more than this to say so. */
+const TOLD_MAX = 1_000_000_000
+
+interface Over {
+  code: string
+  /** What is bounded, in Chinese and in English: “嵌套层数”, “levels of nesting”. */
+  what: readonly [chinese: string, english: string]
+  asked: number
+  limit: number
+  /** What to do about it. */
+  remedy: readonly [chinese: string, english: string]
+  node?: ASTNode | undefined
+  status?: number
+}
+
+/** A request that asks for more than is allowed: what it was, how much, and what is allowed. */
+export class OverLimit extends GraphQLError {
+  override readonly name = 'OverLimit'
+  constructor({ code, what, asked, limit, remedy, node, status = 400 }: Over) {
+    const told = Math.min(asked, TOLD_MAX)
+    super(
+      `${what[0]}为 ${told}，至多 ${limit}。${remedy[0]}${capital(what[1])}: ${told}, at most ${limit} allowed. ${remedy[1]}`,
+      { ...(node ? { nodes: node } : {}), extensions: { code, limit, asked: told, http: { status } } },
+    )
+  }
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,28 @@
+import type { FastifyRequest } from 'fastify'
+
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via']
+
+/** Whether an address is this machine's own. */
+export const isLoopback = (address: string) =>
+  /^(::ffff:)?127\.\d+\.\d+\.\d+$/.test(address) || address === '::1' || address === 'localhost'
+
+const nameOf = (host: string) => host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1')
+
+/**
+ * Whether a request comes from whoever sits at this machine: nothing listens beyond it, no proxy stands between, and the
+ * page that asks, if one does, is this machine's too. Another site's page in the same browser is refused by its origin,
+ * and one that had its name point here by the name.
+ */
+export function isLocal(
+  { headers, socket }: Pick<FastifyRequest, 'headers' | 'socket'>,
+  listening: string,
+): boolean {
+  const { host = '', origin } = headers
+  return (
+    isLoopback(listening) &&
+    isLoopback(socket.remoteAddress ?? '') &&
+    FORWARDED.every((name) => headers[name] === undefined) &&
+    isLoopback(nameOf(host)) &&
+    (origin === undefined || isLoopback(nameOf(URL.parse(origin)?.host ?? '')))
+  )
+}

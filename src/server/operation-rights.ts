@@ -1,0 +1,73 @@
+import { Forbidden } from '../database/forbidden.js'
+import type { Principal, Role } from '../database/principal.js'
+
+/** Who may do an operation at all; whose records it may touch is said by the rights of the tables. */
+export interface OperationRights {
+  roles: readonly Role[]
+  /** Only these departments, where the role is one of a department's. */
+  departments?: readonly string[]
+  /** The department in whose name it is done, which must be the caller's own. */
+  inNameOf?(args: Readonly<Record<string, unknown>>): unknown
+}
+
+const STAFF = ['CLERK', 'REVIEWER', 'SYSTEM'] as const
+const AUDITING: OperationRights = { roles: [...STAFF, 'AUDITOR'], departments: ['FINANCE'] }
+const DECIDERS: OperationRights = { roles: ['REVIEWER', 'LEADING_GROUP'] }
+
+const FINANCE: OperationRights = { roles: STAFF, departments: ['FINANCE'] }
+
+/** One line a mutation. One that stands in no line is the administrator's alone. */
+export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
+  importRecords: {
+    roles: [...STAFF, 'TOWNSHIP', 'LEADING_GROUP'],
+    inNameOf: ({ input }) => (input as { department?: unknown }).department,
+  },
+  confirmTie: DECIDERS,
+  rejectTie: DECIDERS,
+  markOutside: DECIDERS,
+  splitProject: DECIDERS,
+  mergeProjects: DECIDERS,
+  undoTieDecision: DECIDERS,
+  // The audit is finance's and the auditor's; what a department may answer for is said by the table of findings.
+  runAudit: AUDITING,
+  answerFinding: { roles: [...STAFF, 'AUDITOR'] },
+  closeFinding: AUDITING,
+  reopenFinding: AUDITING,
+  setRuleParameter: AUDITING,
+  createFund: FINANCE,
+  allocateFund: FINANCE,
+  disburseAllocation: FINANCE,
+  recordPayment: FINANCE,
+  adjustAllocation: FINANCE,
+  returnFunds: FINANCE,
+  carryOver: FINANCE,
+  reverseEntry: FINANCE,
+  publishArea: { roles: ['LEADING_GROUP'] },
+  withdrawArea: { roles: ['LEADING_GROUP'] },
+}
+
+const OF_DEPARTMENT: readonly Role[] = STAFF
+
+/** Why a principal may not do an operation, or null. */
+export function refuseOperation(
+  principal: Principal,
+  name: string,
+  args: Readonly<Record<string, unknown>>,
+): Forbidden | null {
+  const { role, department, scopes } = principal
+  if (role === 'ADMINISTRATOR' && (scopes === undefined || scopes.includes('WRITE'))) return null
+  const rights = MUTATIONS[name] ?? { roles: [] }
+  const { roles, departments, inNameOf } = rights
+  const named = inNameOf?.(args)
+  const ofDepartment = OF_DEPARTMENT.includes(role)
+  const may =
+    roles.includes(role) &&
+    (scopes === undefined || scopes.includes('WRITE')) &&
+    (!ofDepartment || departments === undefined || departments.includes(department ?? '')) &&
+    (!ofDepartment || inNameOf === undefined || named === department)
+  if (may) return null
+  return new Forbidden(principal, name, {
+    roles,
+    departments: departments ?? (ofDepartment && typeof named === 'string' ? [named] : []),
+  })
+}

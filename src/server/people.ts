@@ -1,0 +1,98 @@
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Config } from '../config.js'
+import type { Database } from '../database/open.js'
+import type { Principal } from '../database/principal.js'
+import { Department } from '../projects/department.js'
+import { Refused } from './refused.js'
+
+/** Signatures that are taken: made with a private key, never with a shared word, and never none. */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']
+const CLOCK_SECONDS = 5
+
+/** What a token must say of who bears it. */
+const claims = z.object({
+  sub: z.string().min(1),
+  name: z.string().optional(),
+  quanyu_county: z.string(),
+  quanyu_role: z.enum(['CLERK', 'REVIEWER', 'AUDITOR', 'LEADING_GROUP', 'TOWNSHIP', 'ADMINISTRATOR']),
+  quanyu_department: z.enum(Object.keys(Department) as [string, ...string[]]).optional(),
+  quanyu_areas: z.array(z.string()).optional(),
+})
+
+/** Reads people's access tokens; what is wrong with one is told by its code. */
+export function peopleOf(database: Database, oidc: NonNullable<Config['oidc']>) {
+  const { issuer, audience } = oidc
+  let keys: Promise<JWTVerifyGetKey> | undefined
+  const signingKeys = () =>
+    (keys ??= findKeys(oidc).catch((error: unknown) => {
+      keys = undefined
+      throw error
+    }))
+  return async (token: string): Promise<Principal | Refused> => {
+    const known = await signingKeys()
+    try {
+      const { payload } = await jwtVerify(token, known, {
+        issuer,
+        audience,
+        algorithms: ALGORITHMS,
+        clockTolerance: CLOCK_SECONDS,
+        requiredClaims: ['exp', 'sub'],
+      })
+      return await personOf(database, payload)
+    } catch (error) {
+      const refused = refusalOf(error)
+      if (!refused) throw error
+      return refused
+    }
+  }
+}
+
+async function findKeys({ issuer, jwks }: NonNullable<Config['oidc']>): Promise<JWTVerifyGetKey> {
+  if (jwks) return createRemoteJWKSet(new URL(jwks))
+  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`)
+  const { jwks_uri } = (await response.json()) as { jwks_uri?: string }
+  if (!jwks_uri) throw new Error('the issuer names no signing keys')
+  return createRemoteJWKSet(new URL(jwks_uri))
+}
+
+function refusalOf(error: unknown): Refused | null {
+  if (error instanceof errors.JWTExpired) return new Refused('TOKEN_EXPIRED')
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return new Refused(
+      error.claim === 'aud' ? 'WRONG_AUDIENCE' : error.claim === 'iss' ? 'WRONG_ISSUER' : 'TOKEN_INVALID',
+    )
+  // That the keys cannot be had is no fault of the token's.
+  if (
+    error instanceof errors.JWKSTimeout ||
+    (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC')
+  )
+    return null
+  return error instanceof errors.JOSEError ? new Refused('TOKEN_INVALID') : null
+}
+
+async function personOf(database: Database, payload: JWTPayload): Promise<Principal | Refused> {
+  const { quanyu_county: county } = payload
+  if (county !== database.schema) return new Refused('WRONG_COUNTY')
+  const read = claims.safeParse(payload)
+  if (!read.success) return new Refused('ROLE_MISSING')
+  const { sub, name, quanyu_role: role, quanyu_department: department, quanyu_areas: codes = [] } = read.data
+  const ofDepartment = role === 'CLERK' || role === 'REVIEWER'
+  if (ofDepartment !== (department !== undefined)) return new Refused('ROLE_MISSING')
+  const areaIds = role === 'TOWNSHIP' ? await areasOf(database, codes) : []
+  if (role === 'TOWNSHIP' && areaIds.length === 0) return new Refused('ROLE_MISSING')
+  return {
+    name: name ? `${name}（${sub}）` : sub,
+    role,
+    county: database.schema,
+    ...(department ? { department } : {}),
+    ...(role === 'TOWNSHIP' ? { areaIds } : {}),
+  }
+}
+
+async function areasOf({ kysely }: Database, codes: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`/* areas of a township */
+    select id::text from consolidation_area where code = any(${[...codes]}::text[])`.execute(kysely)
+  return rows.map(({ id }) => id)
+}

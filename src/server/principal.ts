@@ -1,0 +1,127 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Config } from '../config.js'
+import { countyOfKey, findKey, KEY_ANYWHERE, type FoundKey } from '../database/api-key.js'
+import type { Database } from '../database/open.js'
+import { PUBLIC, type Principal } from '../database/principal.js'
+import { isLocal, isLoopback } from './local.js'
+import { peopleOf } from './people.js'
+import { recordRefusal, Refused } from './refused.js'
+
+/** How long what a key opens is remembered: a key that is revoked opens nothing after this. */
+const KEY_MS = 1000
+const KEYS_MAX = 1000
+const BEARER = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i
+
+/** Finds out who asks: by a key, by a person's token, or without either, which is the public. */
+export function principalsOf(database: Database, config: Config) {
+  const opened = new Map<string, { at: number; found: Promise<FoundKey | null> }>()
+  const person = config.oidc && peopleOf(database, config.oidc)
+
+  const open = (key: string) => {
+    const now = Date.now()
+    const before = opened.get(key)
+    if (before && now - before.at < KEY_MS) return before.found
+    opened.delete(key)
+    if (opened.size >= KEYS_MAX) opened.delete(opened.keys().next().value!)
+    const found = findKey(database, key)
+    found.catch(() => opened.delete(key))
+    opened.set(key, { at: now, found })
+    return found
+  }
+
+  const byKey = async (key: string, county: string, from: string): Promise<Principal | Refused> => {
+    if (county !== database.schema) return new Refused('WRONG_COUNTY')
+    const found = await open(key)
+    if (!found) return new Refused('KEY_UNKNOWN')
+    const { id, name, role, department, area_ids: areaIds, scopes } = found
+    if (found.revoked) return new Refused('KEY_REVOKED', id)
+    if (found.expired) return new Refused('KEY_EXPIRED', id)
+    if (found.loopback_only && !isLoopback(from)) return new Refused('KEY_NOT_FROM_HERE', id)
+    return {
+      name,
+      role,
+      scopes,
+      keyId: id,
+      county,
+      ...(department ? { department } : {}),
+      ...(areaIds.length > 0 ? { areaIds } : {}),
+    }
+  }
+
+  return async function principalOf(request: FastifyRequest): Promise<Principal | Refused> {
+    const from = request.socket.remoteAddress ?? ''
+    const inUrl = keyInUrl(request.url)
+    if (inUrl !== null) return new Refused('KEY_IN_URL', (await findKey(database, inUrl))?.id ?? null)
+    const { authorization } = request.headers
+    if (authorization === undefined) {
+      const role = config.localRole ?? 'PUBLIC'
+      if (role === 'PUBLIC' || !isLocal(request, config.host)) return { ...PUBLIC, from }
+      return { name: '本机用户 local user', role, from }
+    }
+    const token = BEARER.exec(authorization)?.[1]
+    if (token === undefined) return new Refused('CREDENTIALS_UNREADABLE')
+    const county = countyOfKey(token)
+    const found =
+      county !== null
+        ? await byKey(token, county, from)
+        : token.split('.').length !== 3
+          ? new Refused('CREDENTIALS_UNREADABLE')
+          : person
+            ? await person(token)
+            : new Refused('PEOPLE_NOT_SET_UP')
+    return found instanceof Refused ? found : { ...found, from }
+  }
+}
+
+/** Something in a URL that is a key, or stands where some put theirs; '' where it is none of ours. */
+function keyInUrl(url: string): string | null {
+  const query = url.slice(url.indexOf('?') + 1)
+  if (query === url) return null
+  const parameters = new URLSearchParams(query)
+  const ours = KEY_ANYWHERE.exec([...parameters].flat().join(' '))
+  if (ours) return ours[0]
+  return ['access_token', 'api_key', 'apikey', 'key', 'token', 'authorization'].some((name) =>
+    parameters.has(name),
+  )
+    ? ''
+    : null
+}
+
+const principals = new WeakMap<FastifyRequest, Principal>()
+
+/** Who asks, of a request that was let in. */
+export const whoAsks = (request: FastifyRequest): Principal => principals.get(request) ?? PUBLIC
+
+/** Lets in who may be let in, before anything of a request is read. Bad credentials are refused, never taken for none. */
+export function admit(app: FastifyInstance, database: Database, config: Config) {
+  const principalOf = principalsOf(database, config)
+  app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    if (request.url.replace(/[?#].*/s, '') !== '/graphql') return
+    const found = await principalOf(request).catch((error: unknown) => {
+      app.log.error({ err: error }, 'principal')
+      return null
+    })
+    if (found === null)
+      return reply
+        .code(503)
+        .send(
+          answer(
+            'CANNOT_TELL_WHO_ASKS',
+            '暂时无法核对凭证，请稍后再试。Credentials cannot be checked now: try again.',
+          ),
+        )
+    if (!(found instanceof Refused)) {
+      principals.set(request, found)
+      return
+    }
+    await recordRefusal(database, found, request.socket.remoteAddress ?? '').catch((error: unknown) =>
+      app.log.error({ err: error }, 'refusal'),
+    )
+    return reply
+      .code(401)
+      .header('www-authenticate', 'Bearer error="invalid_token"')
+      .send(answer(found.code, found.message))
+  })
+}
+
+const answer = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })

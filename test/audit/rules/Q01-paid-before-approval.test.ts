@@ -1,0 +1,60 @@
+import { beforeAll, expect, test } from 'vitest'
+import rule from '../../../src/audit/rules/Q01-paid-before-approval.js'
+import { openBooks, type Books } from './books.js'
+
+let books: Books
+beforeAll(async () => {
+  books = await openBooks()
+})
+
+const step = (area_id: string, kind: string, decided_on: string, verdict = 'APPROVED') =>
+  books.add('approval_step', { area_id, kind, verdict, decided_on })
+/** Disbursed on the first of June. */
+async function disbursed(area: string | null, project: Record<string, unknown> | null = null) {
+  const project_id = project && (await books.project(project))
+  const allocation_id = await books.allocation({ project_id })
+  if (area) await books.tie(allocation_id, area)
+  return { project_id, id: await books.disbursement({ allocation_id, amount: '700.00' }) }
+}
+
+test('money for an area whose plan the province has not reviewed', async () => {
+  const area = await books.area('甲片区')
+  const { id } = await disbursed(area)
+  expect(await books.find(rule, id)).toMatchObject([
+    { key: 'review', amount: '700.00', facts: { subject: '甲片区', approvedOn: null } },
+  ])
+  await step(area, 'PROVINCIAL_REVIEW', '2024-05-01', 'RETURNED')
+  expect(await books.find(rule, id)).toHaveLength(1)
+})
+test('on the day of the review is in time, a day before is not', async () => {
+  for (const [day, found] of [
+    ['2024-06-01', 0],
+    ['2024-06-02', 1],
+  ] as const) {
+    const area = await books.area('乙片区')
+    await step(area, 'PROVINCIAL_REVIEW', day)
+    expect(await books.find(rule, (await disbursed(area)).id)).toHaveLength(found)
+  }
+})
+test('money outside every area awaits no plan', async () => {
+  expect(await books.find(rule, (await disbursed(null)).id)).toEqual([])
+})
+test('a project approved later than it was paid', async () => {
+  expect(await books.find(rule, (await disbursed(null, { approved_on: '2024-06-02' })).id)).toMatchObject([
+    { key: 'approval' },
+  ])
+  expect(await books.find(rule, (await disbursed(null, { approved_on: '2024-06-01' })).id)).toEqual([])
+})
+test('an approval that was asked for and not given', async () => {
+  const { project_id, id } = await disbursed(null, {})
+  expect(await books.find(rule, id)).toEqual([])
+  await books.add('project_approval', { project_id, kind: 'FEASIBILITY', verdict: 'PENDING' })
+  expect(await books.find(rule, id)).toMatchObject([{ key: 'approval' }])
+  await books.add('project_approval', {
+    project_id,
+    kind: 'PRELIMINARY_DESIGN',
+    verdict: 'APPROVED',
+    approved_on: '2024-05-30',
+  })
+  expect(await books.find(rule, id)).toEqual([])
+})

@@ -1,0 +1,58 @@
+import { beforeAll, expect, test } from 'vitest'
+import rule from '../../../src/audit/rules/U02-outside-the-purpose.js'
+import { openBooks, type Books } from './books.js'
+
+let books: Books
+beforeAll(async () => {
+  books = await openBooks()
+})
+
+const used = async (purposes: string[] | null, row: Record<string, unknown>) =>
+  books.find(
+    rule,
+    await books.allocation({ fund_id: await books.fund({ purposes }), amount: '5000.00', ...row }),
+  )
+
+test('a purpose that the document does not name is found', async () => {
+  expect(await used(['高标准农田建设', '农田水利'], { purpose: '办公楼装修' })).toMatchObject([
+    { key: 'purpose', amount: '5000.00', facts: { purposes: '高标准农田建设、农田水利' } },
+  ])
+})
+
+test('the same thing in a longer or a shorter wording is not', async () => {
+  expect(await used(['农田水利'], { purpose: '前坊镇农田水利设施维修' })).toEqual([])
+  expect(await used(['农田水利设施维修养护'], { purpose: '农田水利' })).toEqual([])
+})
+
+test('a project’s kind of work speaks for it', async () => {
+  const ditch = await books.project({ name: '渠道修缮工程', kind: 'IRRIGATION' })
+  expect(await used(['农田水利'], { project_id: ditch })).toEqual([])
+  const road = await books.project({ name: '通村道路硬化工程', kind: 'ROAD' })
+  expect(await used(['农田水利'], { project_id: road })).toMatchObject([{ key: 'purpose' }])
+})
+
+test('a document without purposes allows whatever its programme does', async () => {
+  expect(await used(null, { purpose: '办公楼装修' })).toEqual([])
+})
+
+test('an economic code is inside when it begins with one that is listed', async () => {
+  expect(await used(['农田水利', '310'], { purpose: '农田水利', economic_code: '31005' })).toEqual([])
+  expect(await used(['农田水利', '310'], { purpose: '农田水利', economic_code: '30299' })).toMatchObject([
+    { key: 'economic-code' },
+  ])
+})
+
+test('a department’s return that spends under another functional code is found', async () => {
+  const fund_id = await books.fund({ functional_codes: ['2130504'] })
+  const department_return_id = await books.add('department_return', {
+    department: 'WATER',
+    period: '2024-06',
+    fiscal_year: 2024,
+  })
+  const line = (functional_code: string) =>
+    books.add('department_return_line', { department_return_id, fund_id, functional_code, spent: '10.00' })
+  expect(await books.find(rule, await line('2010101'))).toMatchObject([
+    { type: 'DepartmentReturnLine', amount: '10.00' },
+  ])
+  expect(await books.find(rule, await line('2130504'))).toEqual([])
+})

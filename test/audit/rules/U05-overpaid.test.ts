@@ -1,0 +1,51 @@
+import { beforeAll, expect, test } from 'vitest'
+import rule from '../../../src/audit/rules/U05-overpaid.js'
+import { openBooks, type Books } from './books.js'
+
+let books: Books
+beforeAll(async () => {
+  books = await openBooks()
+})
+
+async function contract(
+  amount: string,
+  paid: string,
+  { supplement = null as string | null, settled = null as string | null } = {},
+) {
+  const project_id = await books.project()
+  const id = await books.add('contract', {
+    project_id,
+    number: 'HT-1',
+    contractor: '恒通水利有限公司',
+    amount,
+  })
+  if (supplement) await books.add('contract_supplement', { contract_id: id, number: '1', amount: supplement })
+  if (settled) await books.add('final_account', { project_id, contract_id: id, settled_amount: settled })
+  await books.pay({ project_id, amount: paid, contract_number: 'HT-1' })
+  return books.find(rule, id)
+}
+
+test('a fen above the contract is found', async () => {
+  expect(await contract('1000.00', '1000.01')).toMatchObject([{ key: 'contract', amount: '0.01' }])
+})
+test('the contract in full is right', async () => {
+  expect(await contract('1000.00', '1000.00')).toEqual([])
+})
+test('a supplement adds to what may be paid', async () => {
+  expect(await contract('1000.00', '1200.00', { supplement: '200.00' })).toEqual([])
+  expect(await contract('1000.00', '950.00', { supplement: '-100.00' })).toMatchObject([{ amount: '50.00' }])
+})
+test('less was settled than was paid', async () => {
+  expect(await contract('1000.00', '1000.00', { settled: '990.00' })).toMatchObject([
+    { key: 'settled', amount: '10.00' },
+  ])
+  expect(await contract('1000.00', '990.00', { settled: '990.00' })).toEqual([])
+})
+test('a project settled as a whole', async () => {
+  const project_id = await books.project()
+  await books.add('final_account', { project_id, settled_amount: '500.00' })
+  await books.pay({ project_id, amount: '300.00' })
+  expect(await books.find(rule, project_id)).toEqual([])
+  await books.pay({ project_id, amount: '300.00' })
+  expect(await books.find(rule, project_id)).toMatchObject([{ type: 'Project', amount: '100.00' }])
+})

@@ -1,0 +1,101 @@
+import { beforeAll, expect, test } from 'vitest'
+import rule from '../../../src/audit/rules/U08-odd-payee.js'
+import { openBooks, type Books } from './books.js'
+
+let books: Books
+beforeAll(async () => {
+  books = await openBooks()
+})
+
+const contracted = async (row = {}) => {
+  const project_id = await books.project()
+  await books.add('contract', {
+    project_id,
+    number: 'HT-1',
+    contractor: '恒通水利有限公司',
+    amount: '9000.00',
+    ...row,
+  })
+  return project_id
+}
+const rostered = async (...payees: string[]) => {
+  const allocation_id = await books.allocation({ amount: '100.00', disbursed_amount: '100.00' })
+  const division_id = await books.village('丁溪村委会', null)
+  const roster_id = await books.add('subsidy_roster', {
+    name: '补贴',
+    fiscal_year: 2024,
+    division_id,
+    allocation_id,
+  })
+  for (const [index, payee] of payees.entries())
+    await books.add('subsidy_roster_entry', { roster_id, number: String(index), payee, amount: '100.00' })
+  return allocation_id
+}
+
+test('a payee that is not the contract’s is found, its own is not', async () => {
+  const project_id = await contracted()
+  expect(
+    await books.find(
+      rule,
+      await books.pay({ project_id, amount: '1.00', contract_number: 'HT-1', payee: '某某商行' }),
+    ),
+  ).toMatchObject([{ key: 'payee', amount: '1.00' }])
+  expect(
+    await books.find(rule, await books.pay({ project_id, amount: '1.00', contract_number: 'HT-1' })),
+  ).toEqual([])
+  expect(await books.find(rule, await books.pay({ project_id, amount: '1.00' }))).toEqual([])
+})
+test('nothing is said of a project whose contracts are not kept here', async () => {
+  const project_id = await books.project()
+  expect(await books.find(rule, await books.pay({ project_id, amount: '1.00', payee: '某某商行' }))).toEqual(
+    [],
+  )
+})
+test('a payee outside the roster', async () => {
+  const allocation_id = await rostered('张三')
+  expect(
+    await books.find(rule, await books.pay({ allocation_id, amount: '10.00', payee: '李四' })),
+  ).toMatchObject([{ key: 'payee' }])
+  expect(await books.find(rule, await books.pay({ allocation_id, amount: '10.00', payee: '张三' }))).toEqual(
+    [],
+  )
+})
+test('another account than the contract’s', async () => {
+  const project_id = await contracted({ contractor_account: '6222-1' })
+  expect(
+    await books.find(
+      rule,
+      await books.pay({ project_id, amount: '1.00', contract_number: 'HT-1', account: '6222-2' }),
+    ),
+  ).toMatchObject([{ key: 'account' }])
+  expect(
+    await books.find(
+      rule,
+      await books.pay({ project_id, amount: '1.00', contract_number: 'HT-1', account: '6222-1' }),
+    ),
+  ).toEqual([])
+})
+test('one account under two names is found once, with both payments', async () => {
+  const first = await books.pay({ amount: '1.00', account: '777', payee: '甲公司' })
+  expect(await books.find(rule, first)).toEqual([])
+  const second = await books.pay({ amount: '2.00', account: '777', payee: '乙公司' })
+  const [found] = await books.find(rule, first)
+  expect(found).toMatchObject({ key: 'shared-account', amount: '3.00', facts: { payee: '乙公司、甲公司' } })
+  expect(found!.evidence.map(({ id }) => id).sort()).toEqual([first, second].sort())
+  expect(await books.find(rule, second)).toEqual([])
+})
+test('the registered holder is a name too', async () => {
+  const account = await books.add('payee_account', { account: '778', holder: '丙公司', kind: 'UNIT' })
+  await books.pay({ amount: '2.00', account: '778', payee: '丁公司' })
+  expect(await books.find(rule, account)).toMatchObject([{ type: 'PayeeAccount', key: 'shared-account' }])
+})
+test('money that is no subsidy ends in a person’s account', async () => {
+  await books.add('payee_account', { account: '900', holder: '王五', kind: 'PERSON' })
+  expect(
+    await books.find(rule, await books.pay({ amount: '1.00', account: '900', payee: '王五' })),
+  ).toMatchObject([{ key: 'private-account' }])
+  const allocation_id = await rostered('王五')
+  expect(
+    await books.find(rule, await books.pay({ allocation_id, amount: '1.00', account: '900', payee: '王五' })),
+  ).toEqual([])
+})

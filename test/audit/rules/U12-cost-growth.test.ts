@@ -1,0 +1,51 @@
+import { beforeAll, expect, test } from 'vitest'
+import rule from '../../../src/audit/rules/U12-cost-growth.js'
+import { openBooks, type Books } from './books.js'
+
+let books: Books
+beforeAll(async () => {
+  books = await openBooks()
+})
+
+async function contracted(budget: string | null, amount: string, approved: string | null = null) {
+  const project_id = await books.project({ budget })
+  await books.add('contract', { project_id, number: '1', contractor: '甲', amount })
+  if (approved)
+    await books.add('project_approval', {
+      project_id,
+      kind: 'ESTIMATE',
+      verdict: 'APPROVED',
+      approved_on: '2023-01-01',
+      approved_investment: approved,
+    })
+  return project_id
+}
+
+test('a tenth is let be, a fen more is not', async () => {
+  expect(await books.find(rule, await contracted('1000.00', '1100.00'))).toEqual([])
+  expect(await books.find(rule, await contracted('1000.00', '1100.01'))).toMatchObject([
+    { severity: null, amount: '100.01' },
+  ])
+})
+test('above a fifth it is severe', async () => {
+  expect(await books.find(rule, await contracted('1000.00', '1200.00'))).toMatchObject([{ severity: null }])
+  expect(await books.find(rule, await contracted('1000.00', '1200.01'))).toMatchObject([{ severity: 'HIGH' }])
+})
+test('the approved estimate goes before the budget, an approved change before it', async () => {
+  const project_id = await contracted('9000.00', '1300.00', '1000.00')
+  expect(await books.find(rule, project_id)).toMatchObject([{ facts: { growthShare: '30' } }])
+  await books.add('project_approval', {
+    project_id,
+    kind: 'CHANGE',
+    verdict: 'APPROVED',
+    approved_on: '2023-05-01',
+    approved_investment: '1250.00',
+  })
+  expect(await books.find(rule, project_id)).toEqual([])
+})
+test('what was settled is the cost; nothing is said without an estimate', async () => {
+  const project_id = await contracted('1000.00', '1300.00')
+  await books.add('final_account', { project_id, settled_amount: '1050.00' })
+  expect(await books.find(rule, project_id)).toEqual([])
+  expect(await books.find(rule, await contracted(null, '1300.00'))).toEqual([])
+})

@@ -1,0 +1,83 @@
+import { beforeAll, expect, test } from 'vitest'
+import rule from '../../../src/audit/rules/U14-split-contracts.js'
+import { openBooks, type Books } from './books.js'
+
+let books: Books
+beforeAll(async () => {
+  books = await openBooks()
+})
+
+let owners = 0
+type Signed = [signed_on: string | null, amount: string, more?: Record<string, unknown>]
+async function signed(...contracts: Signed[]) {
+  const owner = `第${++owners}乡人民政府`
+  const ids: string[] = []
+  for (const [index, [signed_on, amount, more]] of contracts.entries())
+    ids.push(
+      await books.add('contract', {
+        project_id: await books.project(),
+        number: String(index),
+        owner,
+        kind: 'CONSTRUCTION',
+        contractor: '甲',
+        signed_on,
+        amount,
+        ...more,
+      }),
+    )
+  const found = await books.find(rule)
+  return found
+    .filter(({ facts }) => facts.owner === owner)
+    .map(({ amount, evidence }) => [amount, evidence.map(({ id }) => ids.indexOf(id))])
+}
+
+test('two below the threshold that together reach it', async () => {
+  expect(await signed(['2024-01-01', '2000000.00'], ['2024-02-01', '2000000.00'])).toEqual([
+    ['4000000.00', [0, 1]],
+  ])
+  expect(await signed(['2024-01-01', '2000000.00'], ['2024-02-01', '1999999.99'])).toEqual([])
+})
+test('ninety days apart are together, ninety-one are not', async () => {
+  expect(await signed(['2024-01-01', '3000000.00'], ['2024-03-31', '3000000.00'])).toHaveLength(1)
+  expect(await signed(['2024-01-01', '3000000.00'], ['2024-04-01', '3000000.00'])).toEqual([])
+})
+test('one at the threshold stands for itself, and one alone splits nothing', async () => {
+  expect(await signed(['2024-01-01', '4000000.00'], ['2024-01-02', '100.00'])).toEqual([])
+  expect(await signed(['2024-01-01', '3999999.99'])).toEqual([])
+})
+test('another kind, a tender, or no day', async () => {
+  expect(
+    await signed(
+      ['2024-01-01', '3000000.00'],
+      ['2024-01-02', '900000.00', { kind: 'DESIGN' }],
+      ['2024-01-02', '1900000.00', { kind: 'PROCUREMENT' }],
+    ),
+  ).toEqual([])
+  expect(
+    await signed(['2024-01-01', '3000000.00', { procurement: 'OPEN_TENDER' }], ['2024-01-02', '3000000.00']),
+  ).toEqual([])
+  expect(await signed([null, '3000000.00'], ['2024-01-02', '3000000.00'])).toEqual([])
+})
+test('services have a threshold of their own', async () => {
+  expect(
+    await signed(
+      ['2024-01-01', '600000.00', { kind: 'DESIGN' }],
+      ['2024-01-05', '500000.00', { kind: 'DESIGN' }],
+    ),
+  ).toEqual([['1100000.00', [0, 1]]])
+})
+test('a chain is one finding, and what lies apart another', async () => {
+  const month = (from: string): Signed => [from, '2500000.00']
+  expect(
+    await signed(
+      month('2023-01-01'),
+      month('2023-03-01'),
+      month('2023-05-01'),
+      month('2024-01-01'),
+      month('2024-02-01'),
+    ),
+  ).toEqual([
+    ['7500000.00', [0, 1, 2]],
+    ['5000000.00', [3, 4]],
+  ])
+})

@@ -1,0 +1,87 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { MAIN, quanyu, SCHEMA } from './county.ts'
+
+export type Kind = 'limit' | 'postgraphile' | 'postgraphile-kept' | 'quanyu'
+
+/** A server under test, a process of its own. */
+export interface Server {
+  kind: Kind
+  url: string
+  pid: number
+  /** What a request to it must carry beside its body. */
+  headers: Record<string, string>
+  stop(): Promise<void>
+}
+
+/** As many connections as Quanyu takes, each read as Quanyu reads: no compiling just in time, times in UTC. */
+const POOL = 10
+const OPTIONS = `-c search_path=${SCHEMA},public -c jit=off -c timezone=UTC`
+const program = (name: string) => fileURLToPath(new URL(`servers/${name}.ts`, import.meta.url))
+const PROGRAMS: Record<Kind, string[]> = {
+  limit: [program('limit')],
+  postgraphile: [program('postgraphile')],
+  'postgraphile-kept': [program('postgraphile')],
+  quanyu: [MAIN, 'serve'],
+}
+const START_MS_MAX = 60_000
+
+export async function startServer(kind: Kind, databaseUrl: string): Promise<Server> {
+  const child = spawn(process.execPath, PROGRAMS[kind], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      GRAPHILE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      BENCH_SCHEMA: SCHEMA,
+      BENCH_POOL: String(POOL),
+      BENCH_OPTIONS: OPTIONS,
+      QUANYU_SCHEMA: SCHEMA,
+      PORT: '0',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const url = await addressOf(kind, child)
+  // A department's system with a key of its own: the database holds it to what its role may see.
+  const headers = kind === 'quanyu' ? { authorization: `Bearer ${await makeKey(databaseUrl)}` } : {}
+  return { kind, url, pid: child.pid!, headers, stop: () => stop(child) }
+}
+
+const makeKey = async (databaseUrl: string): Promise<string> =>
+  (
+    await quanyu(['keys', 'make', '--name', 'benchmark', '--department', 'FINANCE', '--days', '1'], {
+      DATABASE_URL: databaseUrl,
+      QUANYU_SCHEMA: SCHEMA,
+    })
+  ).trim()
+
+function addressOf(kind: Kind, child: ChildProcess): Promise<string> {
+  let said = ''
+  return new Promise((resolve, reject) => {
+    const patience = setTimeout(() => {
+      child.kill('SIGKILL')
+      reject(new Error(`${kind} does not start:\n${said}`))
+    }, START_MS_MAX)
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString()
+      const found = /http:\/\/127\.0\.0\.1:\d+\/graphql/.exec(said)
+      if (!found) return
+      clearTimeout(patience)
+      resolve(found[0])
+    }
+    child.stdout!.on('data', listen)
+    child.stderr!.on('data', listen)
+    child.on('close', (status) => {
+      clearTimeout(patience)
+      reject(new Error(`${kind} ended with ${status}:\n${said}`))
+    })
+  })
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
+    child.once('close', () => resolve())
+    child.kill('SIGTERM')
+  })
+}

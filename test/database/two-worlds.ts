@@ -1,0 +1,245 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import '../../src/server/schema.js'
+import type { Database } from '../../src/database/open.js'
+import type { Principal } from '../../src/database/principal.js'
+import { rightsOf, type Reach } from '../../src/database/rights.js'
+import { TABLES } from '../../src/database/rights-of-tables.js'
+import { allConcepts } from '../../src/graph/words.js'
+import { openCounty } from '../county.js'
+
+/**
+ * Two worlds that have nothing in common: WATER's, in an area that is published and a township's own; and AGRICULTURE's, in
+ * one that is neither. Every table has one row of each.
+ */
+export const WORLDS = {
+  water: { department: 'WATER', isNear: true },
+  agriculture: { department: 'AGRICULTURE', isNear: false },
+} as const
+export type World = keyof typeof WORLDS
+
+interface ColumnFound {
+  table: string
+  name: string
+  type: string
+  required: boolean
+  target: string | null
+}
+
+/** What a row must be besides what its columns' types say. */
+const SAID: Record<string, (world: World, ids: Record<string, string>) => Record<string, unknown>> = {
+  administrative_division: (world) => ({
+    code: world === 'water' ? '990001000000' : '990002000000',
+    level: 'COUNTY',
+    parent_id: null,
+  }),
+  acceptance: () => ({ area_id: null }),
+  reward: () => ({ kind: 'TOWNSHIP_MONEY', amount: 1, quota_area_mu: null }),
+  reward_parameter: (world) => ({ valid_from: world === 'water' ? '2024-01-01' : '2025-01-01' }),
+  project: () => ({ parent_id: null, merged_into_id: null }),
+  land_class: () => ({ parent_id: null }),
+  area_tie: (_world, { project }) => ({
+    project_id: project,
+    project_part_id: null,
+    allocation_id: null,
+    allocation_part_id: null,
+    status: 'TIED',
+    method: 'MANUAL',
+  }),
+  tie_decision: (world, { project }) => ({
+    kind: 'CONFIRM',
+    project_id: project,
+    part_id: null,
+    allocation_id: null,
+    undoes_id: null,
+    made_with_id: null,
+    other_project_id: null,
+    idempotency_key: world,
+    request_hash: world,
+  }),
+  project_part: () => ({ share: 1 }),
+  fund: () => ({ allocated_amount: 1, amount: 1000 }),
+  import_row: () => ({ outcome: 'INSERTED' }),
+  import_run: () => ({ sha256: '0'.repeat(64) }),
+  subsidy_roster_entry: () => ({ payee: '张三', account: '6222020200112233' }),
+  payment: () => ({ payee: '张三', account: '6222020200112233' }),
+  contract: () => ({ contractor_account: '6222020200112233' }),
+  willingness: () => ({ needs: '修渠', note: '无' }),
+  land_transfer: () => ({ transferee: '张三' }),
+  ledger_account: () => ({ kind: 'FUND' }),
+  finding: () => ({ facts: '{}', evidence: '[]', holds: true, gone_at: null }),
+  finding_step: () => ({ kind: 'FOUND' }),
+  rule_parameter_value: () => ({ value: '1' }),
+  audit_run: () => ({ rules: '{U01}', started_at: '2024-01-01', finished_at: '2024-01-01' }),
+  api_key: (world) => ({
+    hash: (world === 'water' ? 'a' : 'b').repeat(64),
+    role: 'SYSTEM',
+    scopes: '{READ}',
+  }),
+  record_version: () => ({ table_name: 'project' }),
+}
+
+/** What no row is made of here. */
+const LEFT_OUT = new Set([
+  'rights_state',
+  'division_succession',
+  'ledger_entry',
+  'idempotency_key',
+  'duplicate_pair',
+  'project_likeness',
+  'trail_people_read',
+])
+
+/** Tables in the order of what refers to what. */
+function inOrder(columns: readonly ColumnFound[]): string[] {
+  const tables = [...new Set(columns.map(({ table }) => table))].sort()
+  const order: string[] = []
+  const visit = (table: string, path: readonly string[]) => {
+    if (order.includes(table) || path.includes(table)) return
+    for (const { target } of columns.filter((column) => column.table === table))
+      if (target) visit(target, [...path, table])
+    order.push(table)
+  }
+  tables.forEach((table) => visit(table, []))
+  return order
+}
+
+const number = (() => {
+  let last = 0
+  return () => ++last
+})()
+
+function valueOf({ name, type }: ColumnFound, choices: readonly string[] | undefined, world: World): unknown {
+  if (name === 'sha256' || name === 'fingerprint') return String(number()).padStart(64, '0')
+  if (name === 'department') return WORLDS[world].department
+  if (choices) return choices[0]
+  if (/^(text|character)/.test(type)) return `${world}${number()}`
+  if (/^(integer|bigint|smallint)/.test(type)) return /year|period/.test(name) ? 2024 : number()
+  if (/^numeric/.test(type)) return 1
+  if (type === 'date') return '2024-01-01'
+  if (/^timestamp/.test(type)) return '2024-01-01T00:00:00Z'
+  if (type === 'boolean') return false
+  if (type === 'uuid') return randomUUID()
+  if (/\[\]$|^ARRAY/.test(type)) return '{}'
+  if (type === 'jsonb') return '[]'
+  throw new Error(`no value for ${name} ${type}`)
+}
+
+/** Two worlds in a county; gives the keys of their rows by table. */
+export async function openTwoWorlds() {
+  const county = await openCounty()
+  const { rows: columns } = await sql<ColumnFound>`
+    select c.relname as table, a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
+      a.attnotnull and not a.atthasdef and a.attidentity = '' as required,
+      (select r.relname from pg_constraint f join pg_class r on r.oid = f.confrelid where f.conrelid = c.oid and f.contype = 'f' and f.conkey = array[a.attnum]) as target
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relnamespace = ${county.schema}::regnamespace and c.relkind = 'r' and c.relname not like 'quanyu_migration%' order by c.relname, a.attnum`.execute(
+    county.kysely,
+  )
+  const choices = new Map(
+    allConcepts().flatMap(({ table, columns: words }) =>
+      [...words.values()].map(({ column, kind }) => [`${table}.${column}`, kind.values] as const),
+    ),
+  )
+  const keyed = new Set(columns.filter(({ name }) => name === 'id').map(({ table }) => table))
+  const unmade: string[] = []
+  const ids: Record<World, Record<string, string>> = { water: {}, agriculture: {} }
+  for (const table of inOrder(columns).filter((each) => keyed.has(each) && !LEFT_OUT.has(each)))
+    for (const world of Object.keys(WORLDS) as World[]) {
+      const values: Record<string, unknown> = {}
+      for (const column of columns.filter((each) => each.table === table)) {
+        const { name, target, required } = column
+        if (target) values[name] = ids[world][target] ?? null
+        else if (required || name === 'department')
+          values[name] = valueOf(column, choices.get(`${table}.${name}`), world)
+      }
+      Object.assign(values, SAID[table]?.(world, ids[world]))
+      if (table === 'publication' && !WORLDS[world].isNear)
+        Object.assign(values, { withdrawn_at: '2100-01-01', withdrawn_by: 'x' })
+      const id = await insert(county, table, values).catch((error: Error) => {
+        unmade.push(`${table}: ${error.message}`)
+        return null
+      })
+      if (id !== null) ids[world][table] = id
+    }
+  for (const world of Object.keys(WORLDS) as World[])
+    for (const subject of ['project_part', 'allocation', 'allocation_part'])
+      await insert(county, 'area_tie', {
+        [`${subject}_id`]: ids[world][subject],
+        area_id: ids[world].consolidation_area,
+        status: 'TIED',
+        method: 'MANUAL',
+        explanation: world,
+        rules_version: '1',
+      })
+  return { county, ids, unmade }
+}
+
+async function insert({ kysely }: Database, table: string, values: Record<string, unknown>): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    insert into ${sql.table(table)} (${sql.join(Object.keys(values).map((name) => sql.ref(name)))})
+    values (${sql.join(Object.values(values))}) returning id::text`.execute(kysely)
+  return rows[0]!.id
+}
+
+/** Whether a world's rows are a principal's, by what the table of rights says in words, not by its SQL. */
+export function reaches(
+  reach: Reach | undefined,
+  table: string,
+  world: World,
+  { department }: Principal,
+): boolean {
+  if (reach === 'all') return true
+  if (reach === 'near') return WORLDS[world].isNear
+  return reach === 'own' && isOwn(table, world, department)
+}
+
+function isOwn(table: string, world: World, department: string | undefined): boolean {
+  return rightsOf(table).own.some((words) => {
+    if (words === words.toUpperCase()) return words === department
+    if (words === 'department') return WORLDS[world].department === department
+    const [key = '', target = ''] = words.split('>')
+    if (target.endsWith('.department')) return WORLDS[world].department === department
+    return isOwn(target || key.replace(/_id$/, ''), world, department)
+  })
+}
+
+export function mayReadRow(table: string, world: World, principal: Principal): boolean {
+  const { role } = principal
+  if (role === 'ADMINISTRATOR') return true
+  const { read, draft } = rightsOf(table)
+  if (table === 'publication' && role === 'PUBLIC') return WORLDS[world].isNear
+  const isHidden =
+    draft !== undefined && read[role] === 'all' && role !== 'LEADING_GROUP' && role !== 'AUDITOR'
+  return reaches(isHidden ? 'own' : read[role], table, world, principal)
+}
+
+export const mayWriteRow = (table: string, world: World, principal: Principal): boolean =>
+  principal.role === 'ADMINISTRATOR' ||
+  reaches(rightsOf(table).write[principal.role], table, world, principal)
+
+export const seesInClear = (table: string, world: World, principal: Principal): boolean =>
+  principal.role === 'ADMINISTRATOR' ||
+  reaches(rightsOf(table).people?.[principal.role], table, world, principal)
+
+/** The tables that have a row of each world. */
+export const tablesOf = (ids: Record<World, Record<string, string>>): string[] =>
+  Object.keys(TABLES).filter((table) => ids.water[table] !== undefined)
+
+/** One of each kind, seen from the two worlds. */
+export const principalsOf = (ids: Record<World, Record<string, string>>): Principal[] => [
+  ...['WATER', 'AGRICULTURE', 'FINANCE', 'NATURAL_RESOURCES', 'FORESTRY', 'ENVIRONMENT'].map(
+    (department) => ({
+      name: department,
+      role: 'SYSTEM' as const,
+      department,
+    }),
+  ),
+  { name: '水务经办', role: 'CLERK', department: 'WATER' },
+  { name: '水务审核', role: 'REVIEWER', department: 'WATER' },
+  { name: '审计', role: 'AUDITOR' },
+  { name: '领导小组', role: 'LEADING_GROUP' },
+  { name: '乡镇', role: 'TOWNSHIP', areaIds: [ids.water.consolidation_area!] },
+  { name: '公众', role: 'PUBLIC' },
+  { name: '管理员', role: 'ADMINISTRATOR' },
+]

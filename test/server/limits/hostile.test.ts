@@ -1,0 +1,126 @@
+import { request } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readConfig } from '../../../src/config.js'
+import { createServer, type Server } from '../../../src/server/http.js'
+import { openCounty } from '../../county.js'
+import { HOSTILE, textOf } from './hostile.js'
+
+const county = await openCounty()
+let server: Server
+let url: string
+beforeAll(async () => {
+  server = await createServer(county, { ...readConfig({}), port: 0 })
+  url = `${await server.listen()}/graphql`
+})
+afterAll(() => server.close())
+
+interface Answer {
+  data?: unknown
+  errors?: { message: string; extensions: Record<string, unknown> }[]
+}
+async function post(body: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  })
+  return (await response.json()) as Answer
+}
+
+/** Refused by the parser's own end of the stack: there is nothing that was counted. */
+const untold = ['deep written lists']
+
+describe('is refused, with what it was and what is allowed, and nothing is read for it', () => {
+  test.each(HOSTILE)('$name', async ({ name, body, code }) => {
+    const { data, errors } = await post(textOf(body()))
+    expect(data ?? null).toBeNull()
+    const told = errors!.find(({ extensions }) => extensions.code === code)
+    expect(errors!.map(({ extensions }) => extensions.code)).toContain(code)
+    expect(told!.message).toMatch(/\p{Script=Han}|^Unknown|^Cannot query|^Maximum/u)
+    const counts = 'limit' in told!.extensions
+    expect(counts).toBe(
+      !['CIRCULAR_FRAGMENT', 'GRAPHQL_VALIDATION_FAILED', 'BAD_JSON'].includes(code) &&
+        !untold.includes(name),
+    )
+    if (counts) {
+      const { asked, limit } = told!.extensions as { asked: number; limit: number }
+      expect(asked).toBeGreaterThanOrEqual(code === 'BATCH_TOO_LARGE' ? 0 : limit)
+      expect(told!.message).toContain(String(limit))
+    }
+    expect(JSON.stringify(errors)).not.toMatch(/select |stacktrace|node_modules|\.js:/)
+  })
+})
+
+test('a request of 20 MB is refused before it is sent', async () => {
+  const answer = await new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+    const sending = request(
+      url,
+      { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': 20_000_000 } },
+      (response) => {
+        let text = ''
+        response.on('data', (chunk: Buffer) => (text += chunk.toString()))
+        response.on('end', () => resolve({ status: response.statusCode, text }))
+      },
+    )
+    sending.on('error', reject)
+    sending.write('{"query":')
+  })
+  expect(answer.status).toBe(413)
+  expect(JSON.parse(answer.text)).toMatchObject({
+    errors: [{ extensions: { code: 'REQUEST_TOO_LARGE', limit: 10 * 1024 * 1024, asked: 20_000_000 } }],
+  })
+})
+
+test('a write may bring more than a query', async () => {
+  const record = { values: { name: '长'.repeat(100) } }
+  const { errors } = await post(
+    JSON.stringify({
+      query:
+        'mutation ($input: ImportRecordsInput!) { importRecords(input: $input) { __typename ... on Problem { code } } }',
+      variables: { input: { records: Array.from({ length: 1900 }, () => record) } },
+    }),
+  )
+  // It is told what it lacks, not that it is too large.
+  expect(JSON.stringify(errors)).toMatch(/was not provided/)
+})
+
+const asking = (text: string, variables: unknown = {}) => post(JSON.stringify({ query: text, variables }))
+
+test('what is just allowed is answered', async () => {
+  const names = Array.from({ length: 200 }, (_, index) => `a${index}: __typename`).join(' ')
+  expect((await asking(`{ ${names} }`)).errors).toBeUndefined()
+  expect(
+    (await asking(`{ funds(first: 300) { nodes { allocations(first: 300) { nodes { amount } } } } }`)).errors,
+  ).toBeUndefined()
+  const filter = {
+    or: Array.from({ length: 498 }, (_, index) => ({ code: { eq: `x${index}` } })).slice(0, 240),
+  }
+  expect(
+    (
+      await asking(
+        'query ($filter: ConsolidationAreaFilter) { consolidationAreas(filter: $filter) { totalCount } }',
+        { filter },
+      )
+    ).errors,
+  ).toBeUndefined()
+})
+
+test('the cost names the field that most of it is due to, and counts pages as they are asked', async () => {
+  const { errors } = await asking(
+    'query ($n: Int = 1000) { funds(first: 10) { nodes { allocations(first: $n) { nodes { disbursements(first: 20) { nodes { amount } } } } } } }',
+  )
+  expect(errors![0]!.extensions).toMatchObject({
+    code: 'TOO_COSTLY',
+    limit: 100_000,
+    asked: 10 + 10_000 + 200_000,
+  })
+  expect(errors![0]!.message).toContain('funds.allocations.disbursements')
+  expect(
+    (
+      await asking(
+        'query ($n: Int = 1000) { funds(first: 10) { nodes { allocations(first: $n) { nodes { disbursements(first: 20) { nodes { amount } } } } } } }',
+        { n: 5 },
+      )
+    ).errors,
+  ).toBeUndefined()
+})
