@@ -21,8 +21,10 @@ export type AcceptanceFilter = {
   gradeAfter?: FloatFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 测绘（上图）面积（亩） Mapped land, mu */
   mappedArea?: LandAreaFilter | null | undefined;
   /** 新增耕地面积（亩） New cultivated land, mu */
@@ -39,6 +41,16 @@ export type AcceptanceFilter = {
   stage?: AcceptanceStageFilter | null | undefined;
   /** 结论 Verdict */
   verdict?: VerdictFilter | null | undefined;
+};
+
+/** 验收 Acceptance：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AcceptanceListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AcceptanceFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AcceptanceFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AcceptanceFilter | null | undefined;
 };
 
 /** 验收级别 Stage of acceptance */
@@ -66,74 +78,86 @@ export type AcceptanceStageFilter = {
 export type AdministrativeDivisionFilter = {
   /** 全部成立 All of these */
   and?: Array<AdministrativeDivisionFilter> | null | undefined;
-  /** 所在项目区 Areas that the whole division belongs to（至少有一个 at least one） */
-  areas?: ConsolidationAreaFilter | null | undefined;
-  /** 美丽乡村建设 Beautiful-village works（至少有一个 at least one） */
-  beautifulVillages?: BeautifulVillageFilter | null | undefined;
-  /** 下级区划 Divisions below（至少有一个 at least one） */
-  children?: AdministrativeDivisionFilter | null | undefined;
+  /** 所在项目区 Areas that the whole division belongs to */
+  areas?: ConsolidationAreaListFilter | null | undefined;
+  /** 美丽乡村建设 Beautiful-village works */
+  beautifulVillages?: BeautifulVillageListFilter | null | undefined;
+  /** 下级区划 Divisions below */
+  children?: AdministrativeDivisionListFilter | null | undefined;
   /** 12 位区划代码 Twelve-digit code */
   code?: StringFilter | null | undefined;
-  /** 环境影响评估审核 Environmental impact reviews（至少有一个 at least one） */
-  environmentalImpactReviews?: EnvironmentalImpactReviewFilter | null | undefined;
-  /** 环境保护检查 Environmental inspections（至少有一个 at least one） */
-  environmentalInspections?: EnvironmentalInspectionFilter | null | undefined;
-  /** 绿化造林规划审查 Greening-plan reviews（至少有一个 at least one） */
-  greeningPlanReviews?: GreeningPlanReviewFilter | null | undefined;
-  /** 宅改 Homestead reform（至少有一个 at least one） */
-  homesteadReforms?: HomesteadReformFilter | null | undefined;
+  /** 环境影响评估审核 Environmental impact reviews */
+  environmentalImpactReviews?: EnvironmentalImpactReviewListFilter | null | undefined;
+  /** 环境保护检查 Environmental inspections */
+  environmentalInspections?: EnvironmentalInspectionListFilter | null | undefined;
+  /** 绿化造林规划审查 Greening-plan reviews */
+  greeningPlanReviews?: GreeningPlanReviewListFilter | null | undefined;
+  /** 宅改 Homestead reform */
+  homesteadReforms?: HomesteadReformListFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
-  /** 招商项目 Investment promotion（至少有一个 at least one） */
-  investmentPromotions?: InvestmentPromotionFilter | null | undefined;
-  /** 土地确权登记 Land rights registrations（至少有一个 at least one） */
-  landRightsRegistrations?: LandRightsRegistrationFilter | null | undefined;
-  /** 土地经营权流转 Land transfers（至少有一个 at least one） */
-  landTransfers?: LandTransferFilter | null | undefined;
-  /** 土地利用现状 Land-use records（至少有一个 at least one） */
-  landUseRecords?: LandUseRecordFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 招商项目 Investment promotion */
+  investmentPromotions?: InvestmentPromotionListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 土地确权登记 Land rights registrations */
+  landRightsRegistrations?: LandRightsRegistrationListFilter | null | undefined;
+  /** 土地经营权流转 Land transfers */
+  landTransfers?: LandTransferListFilter | null | undefined;
+  /** 土地利用现状 Land-use records */
+  landUseRecords?: LandUseRecordListFilter | null | undefined;
   /** 级别 Level */
   level?: DivisionLevelFilter | null | undefined;
-  /** 项目区变动 Memberships, past ones too（至少有一个 at least one） */
-  memberships?: AreaMemberFilter | null | undefined;
+  /** 项目区变动 Memberships, past ones too */
+  memberships?: AreaMemberListFilter | null | undefined;
   /** 名称 Name */
   name?: StringFilter | null | undefined;
-  /** 新增建设用地计划指标 Quotas for new construction land（至少有一个 at least one） */
-  newConstructionLandQuotas?: NewConstructionLandQuotaFilter | null | undefined;
+  /** 新增建设用地计划指标 Quotas for new construction land */
+  newConstructionLandQuotas?: NewConstructionLandQuotaListFilter | null | undefined;
   /** 不成立 None of this */
   not?: AdministrativeDivisionFilter | null | undefined;
   /** 任一成立 Any of these */
   or?: Array<AdministrativeDivisionFilter> | null | undefined;
   /** 上级区划 Parent division */
   parent?: AdministrativeDivisionFilter | null | undefined;
-  /** 永久基本农田 Permanent basic farmland（至少有一个 at least one） */
-  permanentBasicFarmland?: PermanentBasicFarmlandFilter | null | undefined;
-  /** 潜力资源调查 Potential surveys（至少有一个 at least one） */
-  potentialSurveys?: PotentialSurveyFilter | null | undefined;
-  /** 公示 Public notices（至少有一个 at least one） */
-  publicNotices?: PublicNoticeFilter | null | undefined;
-  /** 奖励 Rewards（至少有一个 at least one） */
-  rewards?: RewardFilter | null | undefined;
-  /** 地力培肥 Soil fertility plans（至少有一个 at least one） */
-  soilFertilityPlans?: SoilFertilityPlanFilter | null | undefined;
-  /** 水土保持方案审查 Soil-and-water reviews（至少有一个 at least one） */
-  soilWaterReviews?: SoilWaterReviewFilter | null | undefined;
-  /** 补贴清册 Subsidy rosters（至少有一个 at least one） */
-  subsidyRosters?: SubsidyRosterFilter | null | undefined;
-  /** 承继本区划的区划 Divisions that took over from this one（至少有一个 at least one） */
-  successors?: AdministrativeDivisionFilter | null | undefined;
+  /** 永久基本农田 Permanent basic farmland */
+  permanentBasicFarmland?: PermanentBasicFarmlandListFilter | null | undefined;
+  /** 潜力资源调查 Potential surveys */
+  potentialSurveys?: PotentialSurveyListFilter | null | undefined;
+  /** 公示 Public notices */
+  publicNotices?: PublicNoticeListFilter | null | undefined;
+  /** 奖励 Rewards */
+  rewards?: RewardListFilter | null | undefined;
+  /** 地力培肥 Soil fertility plans */
+  soilFertilityPlans?: SoilFertilityPlanListFilter | null | undefined;
+  /** 水土保持方案审查 Soil-and-water reviews */
+  soilWaterReviews?: SoilWaterReviewListFilter | null | undefined;
+  /** 补贴清册 Subsidy rosters */
+  subsidyRosters?: SubsidyRosterListFilter | null | undefined;
+  /** 承继本区划的区划 Divisions that took over from this one */
+  successors?: AdministrativeDivisionListFilter | null | undefined;
   /** 启用日期 In force from */
   validFrom?: DateFilter | null | undefined;
   /** 停用日期 Out of force from */
   validTo?: DateFilter | null | undefined;
-  /** 村土地利用规划 Land-use plans（至少有一个 at least one） */
-  villageLandUsePlans?: VillageLandUsePlanFilter | null | undefined;
-  /** 水利监管 Supervision of water works（至少有一个 at least one） */
-  waterSupervisions?: WaterSupervisionFilter | null | undefined;
-  /** 意愿调查 Willingness of the village（至少有一个 at least one） */
-  willingnessRecords?: WillingnessFilter | null | undefined;
+  /** 村土地利用规划 Land-use plans */
+  villageLandUsePlans?: VillageLandUsePlanListFilter | null | undefined;
+  /** 水利监管 Supervision of water works */
+  waterSupervisions?: WaterSupervisionListFilter | null | undefined;
+  /** 意愿调查 Willingness of the village */
+  willingnessRecords?: WillingnessListFilter | null | undefined;
+};
+
+/** 行政区划 Administrative division：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AdministrativeDivisionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AdministrativeDivisionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AdministrativeDivisionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AdministrativeDivisionFilter | null | undefined;
 };
 
 /** 后期管护 Aftercare的筛选，各项同时成立 Conditions that must all hold */
@@ -148,8 +172,10 @@ export type AftercareFilter = {
   endsOn?: DateFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 管护面积（亩） Land maintained, mu */
   landArea?: LandAreaFilter | null | undefined;
   /** 管护主体 Maintainer */
@@ -172,6 +198,16 @@ export type AftercareFilter = {
   usedMoney?: MoneyFilter | null | undefined;
   /** 年度 Year */
   year?: IntFilter | null | undefined;
+};
+
+/** 后期管护 Aftercare：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AftercareListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AftercareFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AftercareFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AftercareFilter | null | undefined;
 };
 
 /** 把资金分配到项目或地点 Allocate part of a fund to a project or a place */
@@ -228,28 +264,30 @@ export type AllocationFilter = {
   department?: DepartmentFilter | null | undefined;
   /** 已拨付（元） Disbursed so far, yuan */
   disbursedAmount?: MoneyFilter | null | undefined;
-  /** 拨付 Disbursements（至少有一个 at least one） */
-  disbursements?: DisbursementFilter | null | undefined;
+  /** 拨付 Disbursements */
+  disbursements?: DisbursementListFilter | null | undefined;
   /** 经济分类科目 Economic budget code */
   economicCode?: StringFilter | null | undefined;
   /** 编号 Number within the fund */
   externalId?: StringFilter | null | undefined;
-  /** 疑点 Findings on it（至少有一个 at least one） */
-  findings?: FindingFilter | null | undefined;
+  /** 疑点 Findings on it */
+  findings?: FindingListFilter | null | undefined;
   /** 资金 Fund */
   fund?: FundFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: AllocationFilter | null | undefined;
   /** 任一成立 Any of these */
   or?: Array<AllocationFilter> | null | undefined;
   /** 已支付（元） Paid so far, yuan */
   paidAmount?: MoneyFilter | null | undefined;
-  /** 分部 Parts, those given up too（至少有一个 at least one） */
-  parts?: AllocationPartFilter | null | undefined;
+  /** 分部 Parts, those given up too */
+  parts?: AllocationPartListFilter | null | undefined;
   /** 地点 Place, where no project is named */
   place?: StringFilter | null | undefined;
   /** 项目 Project */
@@ -260,16 +298,26 @@ export type AllocationFilter = {
   returnedAmount?: MoneyFilter | null | undefined;
   /** 原分配金额（元） Amount as first given, yuan */
   statedAmount?: MoneyFilter | null | undefined;
-  /** 补贴清册 Subsidy rosters（至少有一个 at least one） */
-  subsidyRosters?: SubsidyRosterFilter | null | undefined;
+  /** 补贴清册 Subsidy rosters */
+  subsidyRosters?: SubsidyRosterListFilter | null | undefined;
   /** 现行归属 The one current tie */
   tie?: AreaTieFilter | null | undefined;
-  /** 历次认定 Decisions（至少有一个 at least one） */
-  tieDecisions?: TieDecisionFilter | null | undefined;
-  /** 历次归属 Ties, the present one too（至少有一个 at least one） */
-  tieHistory?: AreaTieFilter | null | undefined;
+  /** 历次认定 Decisions */
+  tieDecisions?: TieDecisionListFilter | null | undefined;
+  /** 历次归属 Ties, the present one too */
+  tieHistory?: AreaTieListFilter | null | undefined;
   /** 村级代码 Village code, as reported */
   villageCode?: StringFilter | null | undefined;
+};
+
+/** 分配 Allocation：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AllocationListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AllocationFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AllocationFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AllocationFilter | null | undefined;
 };
 
 /** 分配分部 Part of an allocation的筛选，各项同时成立 Conditions that must all hold */
@@ -286,8 +334,10 @@ export type AllocationPartFilter = {
   endedAt?: DateTimeFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: AllocationPartFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -296,6 +346,16 @@ export type AllocationPartFilter = {
   part?: ProjectPartFilter | null | undefined;
   /** 现行归属 The one current tie */
   tie?: AreaTieFilter | null | undefined;
+};
+
+/** 分配分部 Part of an allocation：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AllocationPartListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AllocationPartFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AllocationPartFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AllocationPartFilter | null | undefined;
 };
 
 /** 年度目标 Annual target的筛选，各项同时成立 Conditions that must all hold */
@@ -312,10 +372,12 @@ export type AnnualTargetFilter = {
   documentNumber?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
   /** 指标 Indicator */
   indicator?: TargetIndicatorFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: AnnualTargetFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -326,6 +388,16 @@ export type AnnualTargetFilter = {
   unit?: StringFilter | null | undefined;
   /** 年度 Year */
   year?: IntFilter | null | undefined;
+};
+
+/** 年度目标 Annual target：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AnnualTargetListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AnnualTargetFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AnnualTargetFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AnnualTargetFilter | null | undefined;
 };
 
 /** 审批步骤 Step of an area’s approval的筛选，各项同时成立 Conditions that must all hold */
@@ -344,8 +416,10 @@ export type ApprovalStepFilter = {
   handledBy?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 步骤 Step */
   kind?: StepKindFilter | null | undefined;
   /** 不成立 None of this */
@@ -360,6 +434,16 @@ export type ApprovalStepFilter = {
   verdict?: VerdictFilter | null | undefined;
 };
 
+/** 审批步骤 Step of an area’s approval：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ApprovalStepListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ApprovalStepFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ApprovalStepFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ApprovalStepFilter | null | undefined;
+};
+
 /** 项目区成员 Membership of an area的筛选，各项同时成立 Conditions that must all hold */
 export type AreaMemberFilter = {
   /** 全部成立 All of these */
@@ -370,6 +454,8 @@ export type AreaMemberFilter = {
   division?: AdministrativeDivisionFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 加入日期 Joined on */
   joinedOn?: DateFilter | null | undefined;
   /** 退出日期 Left on */
@@ -378,6 +464,16 @@ export type AreaMemberFilter = {
   not?: AreaMemberFilter | null | undefined;
   /** 任一成立 Any of these */
   or?: Array<AreaMemberFilter> | null | undefined;
+};
+
+/** 项目区成员 Membership of an area：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AreaMemberListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AreaMemberFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AreaMemberFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AreaMemberFilter | null | undefined;
 };
 
 /** 项目区范围 What an area is made of */
@@ -413,6 +509,8 @@ export type AreaTieFilter = {
   explanation?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 依据 Method */
   method?: TieMethodFilter | null | undefined;
   /** 不成立 None of this */
@@ -433,6 +531,16 @@ export type AreaTieFilter = {
   tiedAt?: DateTimeFilter | null | undefined;
 };
 
+/** 归属 Where a subject stands, and why：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AreaTieListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AreaTieFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AreaTieFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AreaTieFilter | null | undefined;
+};
+
 /** 考核 Assessment的筛选，各项同时成立 Conditions that must all hold */
 export type AssessmentFilter = {
   /** 追责情况 Who was held to account */
@@ -449,8 +557,10 @@ export type AssessmentFilter = {
   grade?: AssessmentGradeFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: AssessmentFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -484,6 +594,16 @@ export type AssessmentGradeFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** 考核 Assessment：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AssessmentListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AssessmentFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AssessmentFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AssessmentFilter | null | undefined;
+};
+
 /** 审计规则的版本 Version of a rule的筛选，各项同时成立 Conditions that must all hold */
 export type AuditRuleVersionFilter = {
   /** 全部成立 All of these */
@@ -492,6 +612,8 @@ export type AuditRuleVersionFilter = {
   basis?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 种类 Kind */
   kind?: RuleKindFilter | null | undefined;
   /** 不成立 None of this */
@@ -520,8 +642,8 @@ export type AuditRunFilter = {
   and?: Array<AuditRunFilter> | null | undefined;
   /** 审计日：期限按此日计算 The day that time limits were counted to */
   auditedOn?: DateFilter | null | undefined;
-  /** 成立的疑点 Findings that held in it and in no later run（至少有一个 at least one） */
-  findings?: FindingFilter | null | undefined;
+  /** 成立的疑点 Findings that held in it and in no later run */
+  findings?: FindingListFilter | null | undefined;
   /** 完成时间 Finished at */
   finishedAt?: DateTimeFilter | null | undefined;
   /** 成立的疑点数 Findings that hold */
@@ -530,6 +652,8 @@ export type AuditRunFilter = {
   gone?: IntFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: AuditRunFilter | null | undefined;
   /** 备注 Note */
@@ -540,14 +664,14 @@ export type AuditRunFilter = {
   or?: Array<AuditRunFilter> | null | undefined;
   /** 重新出现 Of them come back */
   reopened?: IntFilter | null | undefined;
-  /** 各规则的结果 What each rule found（至少有一个 at least one） */
-  ruleResults?: AuditRunRuleFilter | null | undefined;
+  /** 各规则的结果 What each rule found */
+  ruleResults?: AuditRunRuleListFilter | null | undefined;
   /** 运行人 Who ran it */
   runBy?: StringFilter | null | undefined;
   /** 开始时间 Started at */
   startedAt?: DateTimeFilter | null | undefined;
-  /** 本次运行引起的环节：新增、变化、消失、再现 What the run found new, changed, gone and come back（至少有一个 at least one） */
-  steps?: FindingStepFilter | null | undefined;
+  /** 本次运行引起的环节：新增、变化、消失、再现 What the run found new, changed, gone and come back */
+  steps?: FindingStepListFilter | null | undefined;
   /** 未变 Of them unchanged */
   unchanged?: IntFilter | null | undefined;
   /** 内容有变 Of them changed */
@@ -566,6 +690,8 @@ export type AuditRunRuleFilter = {
   gone?: IntFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 查询用时（毫秒） Time of its query, ms */
   milliseconds?: IntFilter | null | undefined;
   /** 不成立 None of this */
@@ -588,6 +714,16 @@ export type AuditRunRuleFilter = {
   updated?: IntFilter | null | undefined;
 };
 
+/** 一次运行中的一条规则 One rule in one run：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AuditRunRuleListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AuditRunRuleFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AuditRunRuleFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AuditRunRuleFilter | null | undefined;
+};
+
 /** 美丽乡村建设 Beautiful-village works的筛选，各项同时成立 Conditions that must all hold */
 export type BeautifulVillageFilter = {
   /** 验收日期 Accepted on */
@@ -602,10 +738,12 @@ export type BeautifulVillageFilter = {
   households?: IntFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
   /** 投资（元） Investment, yuan */
   investment?: MoneyFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 建设点（自然村） Site */
   name?: StringFilter | null | undefined;
   /** 不成立 None of this */
@@ -618,6 +756,16 @@ export type BeautifulVillageFilter = {
   works?: StringFilter | null | undefined;
   /** 年度 Year */
   year?: IntFilter | null | undefined;
+};
+
+/** 美丽乡村建设 Beautiful-village works：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type BeautifulVillageListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: BeautifulVillageFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: BeautifulVillageFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: BeautifulVillageFilter | null | undefined;
 };
 
 /** Boolean 的比较，各项同时成立 Comparisons that must all hold */
@@ -642,8 +790,10 @@ export type BudgetReviewFilter = {
   documentNumber?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 种类 Kind */
   kind?: BudgetReviewKindFilter | null | undefined;
   /** 不成立 None of this */
@@ -685,6 +835,16 @@ export type BudgetReviewKindFilter = {
   in?: Array<BudgetReviewKind> | null | undefined;
   /** 为空 Is null */
   isNull?: boolean | null | undefined;
+};
+
+/** 预算资金审核 Budget review：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type BudgetReviewListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: BudgetReviewFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: BudgetReviewFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: BudgetReviewFilter | null | undefined;
 };
 
 /** 变更种类 What became of a record */
@@ -759,156 +919,168 @@ export type ConfirmTieInput = {
 
 /** 整治项目区 Consolidation area: the one place everything is tied to的筛选，各项同时成立 Conditions that must all hold */
 export type ConsolidationAreaFilter = {
-  /** 验收 Acceptances（至少有一个 at least one） */
-  acceptances?: AcceptanceFilter | null | undefined;
-  /** 后期管护 Aftercare（至少有一个 at least one） */
-  aftercareRecords?: AftercareFilter | null | undefined;
-  /** 归属本区的分配分部 Part of an allocation（至少有一个 at least one） */
-  allocationParts?: AllocationPartFilter | null | undefined;
-  /** 归属本区的分配 Allocation（至少有一个 at least one） */
-  allocations?: AllocationFilter | null | undefined;
+  /** 验收 Acceptances */
+  acceptances?: AcceptanceListFilter | null | undefined;
+  /** 后期管护 Aftercare */
+  aftercareRecords?: AftercareListFilter | null | undefined;
+  /** 归属本区的分配分部 Part of an allocation */
+  allocationParts?: AllocationPartListFilter | null | undefined;
+  /** 归属本区的分配 Allocation */
+  allocations?: AllocationListFilter | null | undefined;
   /** 全部成立 All of these */
   and?: Array<ConsolidationAreaFilter> | null | undefined;
-  /** 年度目标 Annual targets（至少有一个 at least one） */
-  annualTargets?: AnnualTargetFilter | null | undefined;
-  /** 审批步骤 Approval steps（至少有一个 at least one） */
-  approvalSteps?: ApprovalStepFilter | null | undefined;
-  /** 考核 Assessments（至少有一个 at least one） */
-  assessments?: AssessmentFilter | null | undefined;
-  /** 美丽乡村建设 Beautiful-village works（至少有一个 at least one） */
-  beautifulVillages?: BeautifulVillageFilter | null | undefined;
-  /** 预算资金审核 Budget reviews（至少有一个 at least one） */
-  budgetReviews?: BudgetReviewFilter | null | undefined;
+  /** 年度目标 Annual targets */
+  annualTargets?: AnnualTargetListFilter | null | undefined;
+  /** 审批步骤 Approval steps */
+  approvalSteps?: ApprovalStepListFilter | null | undefined;
+  /** 考核 Assessments */
+  assessments?: AssessmentListFilter | null | undefined;
+  /** 美丽乡村建设 Beautiful-village works */
+  beautifulVillages?: BeautifulVillageListFilter | null | undefined;
+  /** 预算资金审核 Budget reviews */
+  budgetReviews?: BudgetReviewListFilter | null | undefined;
   /** 项目区代码 Code */
   code?: StringFilter | null | undefined;
-  /** 增减挂钩 Construction land linkages（至少有一个 at least one） */
-  constructionLandLinkages?: ConstructionLandLinkageFilter | null | undefined;
+  /** 增减挂钩 Construction land linkages */
+  constructionLandLinkages?: ConstructionLandLinkageListFilter | null | undefined;
   /** 成员是否连成一片；有成员缺边界时为空 Whether the members form one piece; null while a boundary is missing */
   contiguous?: BooleanFilter | null | undefined;
-  /** 合同 Contracts（至少有一个 at least one） */
-  contracts?: ContractFilter | null | undefined;
-  /** 部门报表行 Lines of departments’ returns（至少有一个 at least one） */
-  departmentReturnLines?: DepartmentReturnLineFilter | null | undefined;
-  /** 成员区划 Member divisions in force（至少有一个 at least one） */
-  divisions?: AdministrativeDivisionFilter | null | undefined;
-  /** 旱地改水田 Conversions to paddy（至少有一个 at least one） */
-  dryToPaddyConversions?: DryToPaddyConversionFilter | null | undefined;
-  /** 生态修复工程 Ecological works（至少有一个 at least one） */
-  ecologicalWorks?: EcologicalWorkFilter | null | undefined;
-  /** 环境影响评估审核 Environmental impact reviews（至少有一个 at least one） */
-  environmentalImpactReviews?: EnvironmentalImpactReviewFilter | null | undefined;
-  /** 环境保护检查 Environmental inspections（至少有一个 at least one） */
-  environmentalInspections?: EnvironmentalInspectionFilter | null | undefined;
-  /** 农田基础设施 Farmland infrastructure（至少有一个 at least one） */
-  farmlandInfrastructures?: FarmlandInfrastructureFilter | null | undefined;
-  /** 耕地质量提升 Farmland quality improvements（至少有一个 at least one） */
-  farmlandQualityImprovements?: FarmlandQualityImprovementFilter | null | undefined;
-  /** 竣工结（决）算 Final accounts（至少有一个 at least one） */
-  finalAccounts?: FinalAccountFilter | null | undefined;
-  /** 疑点 Findings that concern it（至少有一个 at least one） */
-  findings?: FindingFilter | null | undefined;
-  /** 资金使用监管 Supervision of the use of money（至少有一个 at least one） */
-  fundSupervisions?: FundSupervisionFilter | null | undefined;
-  /** 绿化造林规划审查 Greening-plan reviews（至少有一个 at least one） */
-  greeningPlanReviews?: GreeningPlanReviewFilter | null | undefined;
-  /** 绿化造林 Greening works（至少有一个 at least one） */
-  greeningWorks?: GreeningWorkFilter | null | undefined;
+  /** 合同 Contracts */
+  contracts?: ContractListFilter | null | undefined;
+  /** 部门报表行 Lines of departments’ returns */
+  departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
+  /** 成员区划 Member divisions in force */
+  divisions?: AdministrativeDivisionListFilter | null | undefined;
+  /** 旱地改水田 Conversions to paddy */
+  dryToPaddyConversions?: DryToPaddyConversionListFilter | null | undefined;
+  /** 生态修复工程 Ecological works */
+  ecologicalWorks?: EcologicalWorkListFilter | null | undefined;
+  /** 环境影响评估审核 Environmental impact reviews */
+  environmentalImpactReviews?: EnvironmentalImpactReviewListFilter | null | undefined;
+  /** 环境保护检查 Environmental inspections */
+  environmentalInspections?: EnvironmentalInspectionListFilter | null | undefined;
+  /** 农田基础设施 Farmland infrastructure */
+  farmlandInfrastructures?: FarmlandInfrastructureListFilter | null | undefined;
+  /** 耕地质量提升 Farmland quality improvements */
+  farmlandQualityImprovements?: FarmlandQualityImprovementListFilter | null | undefined;
+  /** 竣工结（决）算 Final accounts */
+  finalAccounts?: FinalAccountListFilter | null | undefined;
+  /** 疑点 Findings that concern it */
+  findings?: FindingListFilter | null | undefined;
+  /** 资金使用监管 Supervision of the use of money */
+  fundSupervisions?: FundSupervisionListFilter | null | undefined;
+  /** 绿化造林规划审查 Greening-plan reviews */
+  greeningPlanReviews?: GreeningPlanReviewListFilter | null | undefined;
+  /** 绿化造林 Greening works */
+  greeningWorks?: GreeningWorkListFilter | null | undefined;
   /** 项目指挥部 Project headquarters */
   headquarters?: ProjectHeadquartersFilter | null | undefined;
-  /** 高标准农田 High-standard farmland（至少有一个 at least one） */
-  highStandardFarmlands?: HighStandardFarmlandFilter | null | undefined;
-  /** 宅改 Homestead reform（至少有一个 at least one） */
-  homesteadReforms?: HomesteadReformFilter | null | undefined;
+  /** 高标准农田 High-standard farmland */
+  highStandardFarmlands?: HighStandardFarmlandListFilter | null | undefined;
+  /** 宅改 Homestead reform */
+  homesteadReforms?: HomesteadReformListFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 实施方案 Implementation plans（至少有一个 at least one） */
-  implementationPlans?: ImplementationPlanFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
-  /** 基础设施工程 Infrastructure works（至少有一个 at least one） */
-  infrastructureWorks?: InfrastructureWorkFilter | null | undefined;
-  /** 督查 Inspections（至少有一个 at least one） */
-  inspections?: InspectionFilter | null | undefined;
-  /** 招商项目 Investment promotion（至少有一个 at least one） */
-  investmentPromotions?: InvestmentPromotionFilter | null | undefined;
-  /** 农田水利工程 Irrigation works（至少有一个 at least one） */
-  irrigationWorks?: IrrigationWorkFilter | null | undefined;
-  /** 土地确权登记 Land rights registrations（至少有一个 at least one） */
-  landRightsRegistrations?: LandRightsRegistrationFilter | null | undefined;
-  /** 土地经营权流转 Land transfers（至少有一个 at least one） */
-  landTransfers?: LandTransferFilter | null | undefined;
-  /** 土地利用现状 Land-use records（至少有一个 at least one） */
-  landUseRecords?: LandUseRecordFilter | null | undefined;
-  /** 领导干部联系 Leading cadres in contact（至少有一个 at least one） */
-  leadingCadreContacts?: LeadingCadreContactFilter | null | undefined;
-  /** 成员变动 Memberships, past ones too（至少有一个 at least one） */
-  memberships?: AreaMemberFilter | null | undefined;
-  /** 报部备案 Ministry filings（至少有一个 at least one） */
-  ministryFilings?: MinistryFilingFilter | null | undefined;
+  /** 实施方案 Implementation plans */
+  implementationPlans?: ImplementationPlanListFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 基础设施工程 Infrastructure works */
+  infrastructureWorks?: InfrastructureWorkListFilter | null | undefined;
+  /** 督查 Inspections */
+  inspections?: InspectionListFilter | null | undefined;
+  /** 招商项目 Investment promotion */
+  investmentPromotions?: InvestmentPromotionListFilter | null | undefined;
+  /** 农田水利工程 Irrigation works */
+  irrigationWorks?: IrrigationWorkListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 土地确权登记 Land rights registrations */
+  landRightsRegistrations?: LandRightsRegistrationListFilter | null | undefined;
+  /** 土地经营权流转 Land transfers */
+  landTransfers?: LandTransferListFilter | null | undefined;
+  /** 土地利用现状 Land-use records */
+  landUseRecords?: LandUseRecordListFilter | null | undefined;
+  /** 领导干部联系 Leading cadres in contact */
+  leadingCadreContacts?: LeadingCadreContactListFilter | null | undefined;
+  /** 成员变动 Memberships, past ones too */
+  memberships?: AreaMemberListFilter | null | undefined;
+  /** 报部备案 Ministry filings */
+  ministryFilings?: MinistryFilingListFilter | null | undefined;
   /** 名称 Name */
   name?: StringFilter | null | undefined;
-  /** 新增建设用地计划指标 Quotas for new construction land（至少有一个 at least one） */
-  newConstructionLandQuotas?: NewConstructionLandQuotaFilter | null | undefined;
+  /** 新增建设用地计划指标 Quotas for new construction land */
+  newConstructionLandQuotas?: NewConstructionLandQuotaListFilter | null | undefined;
   /** 不成立 None of this */
   not?: ConsolidationAreaFilter | null | undefined;
   /** 任一成立 Any of these */
   or?: Array<ConsolidationAreaFilter> | null | undefined;
-  /** 永久基本农田 Permanent basic farmland（至少有一个 at least one） */
-  permanentBasicFarmland?: PermanentBasicFarmlandFilter | null | undefined;
-  /** 计划资金来源 Planned sources of money（至少有一个 at least one） */
-  plannedSources?: PlannedSourceFilter | null | undefined;
-  /** 潜力资源调查 Potential surveys（至少有一个 at least one） */
-  potentialSurveys?: PotentialSurveyFilter | null | undefined;
-  /** 项目批复 Approvals of projects（至少有一个 at least one） */
-  projectApprovals?: ProjectApprovalFilter | null | undefined;
-  /** 项目变更 Changes of projects（至少有一个 at least one） */
-  projectChanges?: ProjectChangeFilter | null | undefined;
-  /** 归属本区的项目分部 Part of a project（至少有一个 at least one） */
-  projectParts?: ProjectPartFilter | null | undefined;
-  /** 项目分期 Phases of projects（至少有一个 at least one） */
-  projectPhases?: ProjectPhaseFilter | null | undefined;
-  /** 项目进度 Progress of projects（至少有一个 at least one） */
-  projectProgress?: ProjectProgressFilter | null | undefined;
-  /** 归属本区的项目 Project（至少有一个 at least one） */
-  projects?: ProjectFilter | null | undefined;
-  /** 公示 Public notices（至少有一个 at least one） */
-  publicNotices?: PublicNoticeFilter | null | undefined;
-  /** 历次公开 Publications（至少有一个 at least one） */
-  publications?: PublicationFilter | null | undefined;
-  /** 工程量清单项 Items of bills of quantities（至少有一个 at least one） */
-  quantityItems?: QuantityItemFilter | null | undefined;
-  /** 指标 Quotas produced（至少有一个 at least one） */
-  quotas?: QuotaFilter | null | undefined;
-  /** 建设用地复垦 Reclamation（至少有一个 at least one） */
-  reclamations?: ReclamationFilter | null | undefined;
+  /** 永久基本农田 Permanent basic farmland */
+  permanentBasicFarmland?: PermanentBasicFarmlandListFilter | null | undefined;
+  /** 计划资金来源 Planned sources of money */
+  plannedSources?: PlannedSourceListFilter | null | undefined;
+  /** 潜力资源调查 Potential surveys */
+  potentialSurveys?: PotentialSurveyListFilter | null | undefined;
+  /** 项目批复 Approvals of projects */
+  projectApprovals?: ProjectApprovalListFilter | null | undefined;
+  /** 项目变更 Changes of projects */
+  projectChanges?: ProjectChangeListFilter | null | undefined;
+  /** 归属本区的项目分部 Part of a project */
+  projectParts?: ProjectPartListFilter | null | undefined;
+  /** 项目分期 Phases of projects */
+  projectPhases?: ProjectPhaseListFilter | null | undefined;
+  /** 项目进度 Progress of projects */
+  projectProgress?: ProjectProgressListFilter | null | undefined;
+  /** 归属本区的项目 Project */
+  projects?: ProjectListFilter | null | undefined;
+  /** 公示 Public notices */
+  publicNotices?: PublicNoticeListFilter | null | undefined;
+  /** 历次公开 Publications */
+  publications?: PublicationListFilter | null | undefined;
+  /** 工程量清单项 Items of bills of quantities */
+  quantityItems?: QuantityItemListFilter | null | undefined;
+  /** 指标 Quotas produced */
+  quotas?: QuotaListFilter | null | undefined;
+  /** 建设用地复垦 Reclamation */
+  reclamations?: ReclamationListFilter | null | undefined;
   /** 试点推荐表 Recommendation form */
   recommendationForm?: RecommendationFormFilter | null | undefined;
-  /** 宜耕后备资源开发 Reserve land developments（至少有一个 at least one） */
-  reserveLandDevelopments?: ReserveLandDevelopmentFilter | null | undefined;
-  /** 项目储备库 Entries of the reserve pool（至少有一个 at least one） */
-  reservePoolEntries?: ReservePoolEntryFilter | null | undefined;
-  /** 奖励 Rewards（至少有一个 at least one） */
-  rewards?: RewardFilter | null | undefined;
+  /** 宜耕后备资源开发 Reserve land developments */
+  reserveLandDevelopments?: ReserveLandDevelopmentListFilter | null | undefined;
+  /** 项目储备库 Entries of the reserve pool */
+  reservePoolEntries?: ReservePoolEntryListFilter | null | undefined;
+  /** 奖励 Rewards */
+  rewards?: RewardListFilter | null | undefined;
   /** 范围 Scope */
   scope?: AreaScopeFilter | null | undefined;
-  /** 地力培肥 Soil fertility plans（至少有一个 at least one） */
-  soilFertilityPlans?: SoilFertilityPlanFilter | null | undefined;
-  /** 水土保持方案审查 Soil-and-water reviews（至少有一个 at least one） */
-  soilWaterReviews?: SoilWaterReviewFilter | null | undefined;
-  /** 补贴清册 Subsidy rosters（至少有一个 at least one） */
-  subsidyRosters?: SubsidyRosterFilter | null | undefined;
-  /** 指导与监督检查 Guidance and supervision（至少有一个 at least one） */
-  supervisions?: SupervisionFilter | null | undefined;
+  /** 地力培肥 Soil fertility plans */
+  soilFertilityPlans?: SoilFertilityPlanListFilter | null | undefined;
+  /** 水土保持方案审查 Soil-and-water reviews */
+  soilWaterReviews?: SoilWaterReviewListFilter | null | undefined;
+  /** 补贴清册 Subsidy rosters */
+  subsidyRosters?: SubsidyRosterListFilter | null | undefined;
+  /** 指导与监督检查 Guidance and supervision */
+  supervisions?: SupervisionListFilter | null | undefined;
   /** 启用日期 In force from */
   validFrom?: DateFilter | null | undefined;
   /** 停用日期 Out of force from */
   validTo?: DateFilter | null | undefined;
-  /** 村土地利用规划 Village land-use plans（至少有一个 at least one） */
-  villageLandUsePlans?: VillageLandUsePlanFilter | null | undefined;
-  /** 水利监管 Supervision of water works（至少有一个 at least one） */
-  waterSupervisions?: WaterSupervisionFilter | null | undefined;
-  /** 意愿调查 Willingness（至少有一个 at least one） */
-  willingnessRecords?: WillingnessFilter | null | undefined;
+  /** 村土地利用规划 Village land-use plans */
+  villageLandUsePlans?: VillageLandUsePlanListFilter | null | undefined;
+  /** 水利监管 Supervision of water works */
+  waterSupervisions?: WaterSupervisionListFilter | null | undefined;
+  /** 意愿调查 Willingness */
+  willingnessRecords?: WillingnessListFilter | null | undefined;
+};
+
+/** 整治项目区 Consolidation area: the one place everything is tied to：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ConsolidationAreaListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ConsolidationAreaFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ConsolidationAreaFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ConsolidationAreaFilter | null | undefined;
 };
 
 /** 城乡建设用地增减挂钩 Construction land linkage的筛选，各项同时成立 Conditions that must all hold */
@@ -929,8 +1101,10 @@ export type ConstructionLandLinkageFilter = {
   filingNumber?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: ConstructionLandLinkageFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -941,6 +1115,16 @@ export type ConstructionLandLinkageFilter = {
   quotaArea?: LandAreaFilter | null | undefined;
   /** 复垦耕地面积（亩） Reclaimed as cultivated land, mu */
   reclaimedArea?: LandAreaFilter | null | undefined;
+};
+
+/** 城乡建设用地增减挂钩 Construction land linkage：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ConstructionLandLinkageListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ConstructionLandLinkageFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ConstructionLandLinkageFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ConstructionLandLinkageFilter | null | undefined;
 };
 
 /** 建设用途 Use */
@@ -980,12 +1164,14 @@ export type ContractFilter = {
   contractor?: StringFilter | null | undefined;
   /** 约定完工日期 Agreed end */
   endsOn?: DateFilter | null | undefined;
-  /** 竣工结算 Final accounts（至少有一个 at least one） */
-  finalAccounts?: FinalAccountFilter | null | undefined;
+  /** 竣工结算 Final accounts */
+  finalAccounts?: FinalAccountListFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 合同种类 Kind */
   kind?: ContractKindFilter | null | undefined;
   /** 合同名称 Name */
@@ -998,22 +1184,22 @@ export type ContractFilter = {
   or?: Array<ContractFilter> | null | undefined;
   /** 发包人（业主单位） Owner unit */
   owner?: StringFilter | null | undefined;
-  /** 支付 Payments under it（至少有一个 at least one） */
-  payments?: PaymentFilter | null | undefined;
+  /** 支付 Payments under it */
+  payments?: PaymentListFilter | null | undefined;
   /** 采购方式 Way of procurement */
   procurement?: ProcurementMethodFilter | null | undefined;
   /** 项目 Project */
   project?: ProjectFilter | null | undefined;
-  /** 工程量清单 Bill of quantities（至少有一个 at least one） */
-  quantityItems?: QuantityItemFilter | null | undefined;
+  /** 工程量清单 Bill of quantities */
+  quantityItems?: QuantityItemListFilter | null | undefined;
   /** 质保金比例（%） Retention, per cent */
   retentionShare?: FloatFilter | null | undefined;
   /** 签订日期 Signed on */
   signedOn?: DateFilter | null | undefined;
   /** 开工日期 Start */
   startsOn?: DateFilter | null | undefined;
-  /** 补充协议 Supplements（至少有一个 at least one） */
-  supplements?: ContractSupplementFilter | null | undefined;
+  /** 补充协议 Supplements */
+  supplements?: ContractSupplementListFilter | null | undefined;
   /** 招标（采购）编号 Tender code */
   tenderCode?: StringFilter | null | undefined;
 };
@@ -1045,6 +1231,16 @@ export type ContractKindFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** 合同 Contract：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ContractListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ContractFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ContractFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ContractFilter | null | undefined;
+};
+
 /** 补充协议 Supplement to a contract的筛选，各项同时成立 Conditions that must all hold */
 export type ContractSupplementFilter = {
   /** 增减金额，减为负（元） Change of the amount, yuan; less is negative */
@@ -1059,8 +1255,10 @@ export type ContractSupplementFilter = {
   contract?: ContractFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: ContractSupplementFilter | null | undefined;
   /** 协议编号 Number */
@@ -1071,6 +1269,16 @@ export type ContractSupplementFilter = {
   reason?: StringFilter | null | undefined;
   /** 签订日期 Signed on */
   signedOn?: DateFilter | null | undefined;
+};
+
+/** 补充协议 Supplement to a contract：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ContractSupplementListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ContractSupplementFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ContractSupplementFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ContractSupplementFilter | null | undefined;
 };
 
 /** 分组依据 What coverage is grouped by */
@@ -1205,10 +1413,12 @@ export type DepartmentReturnFilter = {
   fiscalYear?: IntFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
-  /** 各行 Lines（至少有一个 at least one） */
-  lines?: DepartmentReturnLineFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 各行 Lines */
+  lines?: DepartmentReturnLineListFilter | null | undefined;
   /** 不成立 None of this */
   not?: DepartmentReturnFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -1239,8 +1449,10 @@ export type DepartmentReturnLineFilter = {
   fund?: FundFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: DepartmentReturnLineFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -1251,6 +1463,16 @@ export type DepartmentReturnLineFilter = {
   received?: MoneyFilter | null | undefined;
   /** 本期支出（元） Spent, yuan */
   spent?: MoneyFilter | null | undefined;
+};
+
+/** 部门报表行 Line of a department’s return：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type DepartmentReturnLineListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: DepartmentReturnLineFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: DepartmentReturnLineFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: DepartmentReturnLineFilter | null | undefined;
 };
 
 /** 排序方向 Order */
@@ -1292,20 +1514,32 @@ export type DisbursementFilter = {
   externalId?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: DisbursementFilter | null | undefined;
   /** 任一成立 Any of these */
   or?: Array<DisbursementFilter> | null | undefined;
   /** 已支付（元） Paid so far, yuan */
   paidAmount?: MoneyFilter | null | undefined;
-  /** 支付 Payments（至少有一个 at least one） */
-  payments?: PaymentFilter | null | undefined;
+  /** 支付 Payments */
+  payments?: PaymentListFilter | null | undefined;
   /** 收款单位 Recipient */
   recipient?: StringFilter | null | undefined;
   /** 原拨付金额（元） Amount as first stated, yuan */
   statedAmount?: MoneyFilter | null | undefined;
+};
+
+/** 拨付 Disbursement：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type DisbursementListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: DisbursementFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: DisbursementFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: DisbursementFilter | null | undefined;
 };
 
 /** 行政区划级别 Level of a division */
@@ -1343,8 +1577,10 @@ export type DryToPaddyConversionFilter = {
   gradeBefore?: FloatFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 改造面积（亩） Land converted, mu */
   landArea?: LandAreaFilter | null | undefined;
   /** 新增耕地面积（亩） New cultivated land, mu */
@@ -1365,6 +1601,16 @@ export type DryToPaddyConversionFilter = {
   waterSource?: StringFilter | null | undefined;
 };
 
+/** 旱地改水田 Conversion of dry land to paddy：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type DryToPaddyConversionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: DryToPaddyConversionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: DryToPaddyConversionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: DryToPaddyConversionFilter | null | undefined;
+};
+
 /** 疑似重复申报 Two records that look like one project的筛选，各项同时成立 Conditions that must all hold */
 export type DuplicatePairFilter = {
   /** 全部成立 All of these */
@@ -1377,8 +1623,10 @@ export type DuplicatePairFilter = {
   first?: ProjectFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: DuplicatePairFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -1387,6 +1635,16 @@ export type DuplicatePairFilter = {
   second?: ProjectFilter | null | undefined;
   /** 状态 State */
   state?: DuplicateStateFilter | null | undefined;
+};
+
+/** 疑似重复申报 Two records that look like one project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type DuplicatePairListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: DuplicatePairFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: DuplicatePairFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: DuplicatePairFilter | null | undefined;
 };
 
 /** 疑似重复的状态 State of a possible duplicate */
@@ -1449,8 +1707,10 @@ export type EcologicalWorkFilter = {
   forestBefore?: LandAreaFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 种类 Kind */
   kind?: EcologicalKindFilter | null | undefined;
   /** 治理面积（亩） Land treated, mu */
@@ -1467,6 +1727,16 @@ export type EcologicalWorkFilter = {
   waterAfter?: LandAreaFilter | null | undefined;
   /** 整治前水域面积（亩） Water before, mu */
   waterBefore?: LandAreaFilter | null | undefined;
+};
+
+/** 生态修复工程 Ecological work：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type EcologicalWorkListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: EcologicalWorkFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: EcologicalWorkFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: EcologicalWorkFilter | null | undefined;
 };
 
 /** 分录种类 Kind of an entry */
@@ -1516,8 +1786,10 @@ export type EnvironmentalImpactReviewFilter = {
   environmentalInvestment?: MoneyFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 环评文件种类 Kind of document */
   kind?: ImpactDocumentKindFilter | null | undefined;
   /** 不成立 None of this */
@@ -1534,6 +1806,16 @@ export type EnvironmentalImpactReviewFilter = {
   reviewer?: StringFilter | null | undefined;
   /** 结论 Verdict */
   verdict?: VerdictFilter | null | undefined;
+};
+
+/** 环境影响评估审核 Environmental impact review：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type EnvironmentalImpactReviewListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: EnvironmentalImpactReviewFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: EnvironmentalImpactReviewFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: EnvironmentalImpactReviewFilter | null | undefined;
 };
 
 /** 环境保护检查 Environmental inspection的筛选，各项同时成立 Conditions that must all hold */
@@ -1556,18 +1838,30 @@ export type EnvironmentalInspectionFilter = {
   guidance?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
   /** 检查日期 Inspected on */
   inspectedOn?: DateFilter | null | undefined;
   /** 检查单位 Who inspected */
   inspector?: StringFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: EnvironmentalInspectionFilter | null | undefined;
   /** 任一成立 Any of these */
   or?: Array<EnvironmentalInspectionFilter> | null | undefined;
   /** 项目 Project */
   project?: ProjectFilter | null | undefined;
+};
+
+/** 环境保护检查 Environmental inspection：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type EnvironmentalInspectionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: EnvironmentalInspectionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: EnvironmentalInspectionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: EnvironmentalInspectionFilter | null | undefined;
 };
 
 /** 农田基础设施 Farmland infrastructure的筛选，各项同时成立 Conditions that must all hold */
@@ -1580,10 +1874,12 @@ export type FarmlandInfrastructureFilter = {
   count?: IntFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
   /** 投资（元） Investment, yuan */
   investment?: MoneyFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 种类 Kind */
   kind?: FarmlandWorkKindFilter | null | undefined;
   /** 受益面积（亩） Land served, mu */
@@ -1598,6 +1894,16 @@ export type FarmlandInfrastructureFilter = {
   or?: Array<FarmlandInfrastructureFilter> | null | undefined;
   /** 项目 Project */
   project?: ProjectFilter | null | undefined;
+};
+
+/** 农田基础设施 Farmland infrastructure：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type FarmlandInfrastructureListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: FarmlandInfrastructureFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: FarmlandInfrastructureFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: FarmlandInfrastructureFilter | null | undefined;
 };
 
 /** 耕地质量提升 Farmland quality improvement的筛选，各项同时成立 Conditions that must all hold */
@@ -1616,8 +1922,10 @@ export type FarmlandQualityImprovementFilter = {
   gradeBefore?: FloatFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 提升面积（亩） Land improved, mu */
   landArea?: LandAreaFilter | null | undefined;
   /** 措施 Measures */
@@ -1628,6 +1936,16 @@ export type FarmlandQualityImprovementFilter = {
   or?: Array<FarmlandQualityImprovementFilter> | null | undefined;
   /** 项目 Project */
   project?: ProjectFilter | null | undefined;
+};
+
+/** 耕地质量提升 Farmland quality improvement：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type FarmlandQualityImprovementListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: FarmlandQualityImprovementFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: FarmlandQualityImprovementFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: FarmlandQualityImprovementFilter | null | undefined;
 };
 
 /** 农田工程种类 Kind of farmland work */
@@ -1692,8 +2010,10 @@ export type FinalAccountFilter = {
   documentNumber?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: FinalAccountFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -1710,6 +2030,16 @@ export type FinalAccountFilter = {
   settledAmount?: MoneyFilter | null | undefined;
   /** 结算面积（亩） Land that was paid for, mu */
   settledArea?: LandAreaFilter | null | undefined;
+};
+
+/** 竣工结（决）算 Final account：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type FinalAccountListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: FinalAccountFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: FinalAccountFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: FinalAccountFilter | null | undefined;
 };
 
 /** 办结意见 Finance’s decision */
@@ -1761,8 +2091,10 @@ export type FindingFilter = {
   holds?: BooleanFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 对象的导入来源 The rows that its subject came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 对象的导入来源 The rows that its subject came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 同一对象上的键 What tells several on one subject apart */
   key?: StringFilter | null | undefined;
   /** 最近一次成立的时间 Last found at */
@@ -1781,14 +2113,24 @@ export type FindingFilter = {
   severity?: SeverityFilter | null | undefined;
   /** 状态 State */
   state?: FindingStateFilter | null | undefined;
-  /** 经过 What has been done with it（至少有一个 at least one） */
-  steps?: FindingStepFilter | null | undefined;
+  /** 经过 What has been done with it */
+  steps?: FindingStepListFilter | null | undefined;
   /** 对象的全局标识，可用 node 查询 Global id of the subject; ask node for it */
   subjectId?: StringFilter | null | undefined;
   /** 对象类型 Type of the subject */
   subjectType?: StringFilter | null | undefined;
   /** 版本：已有环节数 Version: how many steps it has */
   version?: IntFilter | null | undefined;
+};
+
+/** 疑点 Finding of the audit：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type FindingListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: FindingFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: FindingFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: FindingFilter | null | undefined;
 };
 
 /** 疑点状态 Where a finding stands */
@@ -1830,6 +2172,8 @@ export type FindingStepFilter = {
   holds?: BooleanFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 种类 Kind */
   kind?: FindingStepKindFilter | null | undefined;
   /** 不成立 None of this */
@@ -1881,6 +2225,16 @@ export type FindingStepKindFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** 疑点的环节 Step of a finding：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type FindingStepListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: FindingStepFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: FindingStepFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: FindingStepFilter | null | undefined;
+};
+
 /** Float 的比较，各项同时成立 Comparisons that must all hold */
 export type FloatFilter = {
   /** 等于 Equals */
@@ -1907,8 +2261,10 @@ export type FunctionZoneFilter = {
   controls?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 类型 Kind */
   kind?: FunctionZoneKindFilter | null | undefined;
   /** 面积（亩） Land, mu */
@@ -1944,12 +2300,22 @@ export type FunctionZoneKindFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** 功能区 Function zone of a village plan：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type FunctionZoneListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: FunctionZoneFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: FunctionZoneFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: FunctionZoneFilter | null | undefined;
+};
+
 /** 资金 One fund document’s money的筛选，各项同时成立 Conditions that must all hold */
 export type FundFilter = {
   /** 已分配（元） Allocated so far, yuan */
   allocatedAmount?: MoneyFilter | null | undefined;
-  /** 分配 Allocations（至少有一个 at least one） */
-  allocations?: AllocationFilter | null | undefined;
+  /** 分配 Allocations */
+  allocations?: AllocationListFilter | null | undefined;
   /** 金额（元） Amount, yuan */
   amount?: MoneyFilter | null | undefined;
   /** 全部成立 All of these */
@@ -1958,22 +2324,24 @@ export type FundFilter = {
   carriedFrom?: FundFilter | null | undefined;
   /** 已结转（元） Carried over unallocated so far, yuan */
   carriedOverAmount?: MoneyFilter | null | undefined;
-  /** 结转至 Funds that it was carried over into（至少有一个 at least one） */
-  carriedOverTo?: FundFilter | null | undefined;
-  /** 部门报表行 Lines of departments’ returns（至少有一个 at least one） */
-  departmentReturnLines?: DepartmentReturnLineFilter | null | undefined;
+  /** 结转至 Funds that it was carried over into */
+  carriedOverTo?: FundListFilter | null | undefined;
+  /** 部门报表行 Lines of departments’ returns */
+  departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
   /** 文号 Document number */
   documentNumber?: StringFilter | null | undefined;
-  /** 分录：自文件至收款人 Entries, from the document to the payees（至少有一个 at least one） */
-  entries?: LedgerEntryFilter | null | undefined;
-  /** 疑点 Findings on it（至少有一个 at least one） */
-  findings?: FindingFilter | null | undefined;
+  /** 分录：自文件至收款人 Entries, from the document to the payees */
+  entries?: LedgerEntryListFilter | null | undefined;
+  /** 疑点 Findings on it */
+  findings?: FindingListFilter | null | undefined;
   /** 预算年度 Fiscal year */
   fiscalYear?: IntFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 资金性质 Whether it was appropriated or carried over */
   kind?: FundKindFilter | null | undefined;
   /** 资金级次 Level */
@@ -1996,8 +2364,8 @@ export type FundFilter = {
   returnedAmount?: MoneyFilter | null | undefined;
   /** 原金额（元） Amount as first stated, yuan */
   statedAmount?: MoneyFilter | null | undefined;
-  /** 资金使用监管 Supervision of its use（至少有一个 at least one） */
-  supervisions?: FundSupervisionFilter | null | undefined;
+  /** 资金使用监管 Supervision of its use */
+  supervisions?: FundSupervisionListFilter | null | undefined;
   /** 上级文号 Document of the level above */
   upstreamDocument?: StringFilter | null | undefined;
 };
@@ -2044,6 +2412,16 @@ export type FundLevelFilter = {
   in?: Array<FundLevel> | null | undefined;
   /** 为空 Is null */
   isNull?: boolean | null | undefined;
+};
+
+/** 资金 One fund document’s money：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type FundListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: FundFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: FundFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: FundFilter | null | undefined;
 };
 
 /** 专项 Programme */
@@ -2103,8 +2481,10 @@ export type FundSupervisionFilter = {
   fund?: FundFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: FundSupervisionFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -2116,6 +2496,51 @@ export type FundSupervisionFilter = {
   /** 检查单位 Who supervised */
   supervisor?: StringFilter | null | undefined;
 };
+
+/** 资金使用监管 Supervision of the use of money：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type FundSupervisionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: FundSupervisionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: FundSupervisionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: FundSupervisionFilter | null | undefined;
+};
+
+/** 一组资金及其归属覆盖：已归属 + 区外 + 待定 = 全部 Money of one group: tied + outside + unresolved = total, to the fen的筛选，各项同时成立 Conditions that must all hold */
+export type FundingGroupFilter = {
+  /** 全部成立 All of these */
+  and?: Array<FundingGroupFilter> | null | undefined;
+  /** 项目区；区外、待定及未按其分组时为空 Area; null for what is in none, and unless grouped by it */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 部门；未按其分组时为空 Department; null unless grouped by it */
+  department?: DepartmentFilter | null | undefined;
+  /** 预算年度；未按其分组时为空 Fiscal year; null unless grouped by it */
+  fiscalYear?: IntFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 资金级次；未按其分组时为空 Level; null unless grouped by it */
+  level?: FundLevelFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: FundingGroupFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<FundingGroupFilter> | null | undefined;
+  /** 专项；未按其分组时为空 Programme; null unless grouped by it */
+  programme?: FundProgrammeFilter | null | undefined;
+};
+
+/** 分组依据 What money is grouped by */
+export type FundingGrouping =
+  /** 项目区 Area */
+  | 'AREA'
+  /** 部门 Department */
+  | 'DEPARTMENT'
+  /** 预算年度 Fiscal year */
+  | 'FISCAL_YEAR'
+  /** 资金级次 Level */
+  | 'LEVEL'
+  /** 专项 Programme */
+  | 'PROGRAMME';
 
 /** 绿化种类 Kind of greening */
 export type GreeningKind =
@@ -2160,8 +2585,10 @@ export type GreeningPlanReviewFilter = {
   documentNumber?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 规划造林面积（亩） Land to be greened, mu */
   landArea?: LandAreaFilter | null | undefined;
   /** 不成立 None of this */
@@ -2182,6 +2609,16 @@ export type GreeningPlanReviewFilter = {
   verdict?: VerdictFilter | null | undefined;
 };
 
+/** 绿化造林规划审查 Review of a greening plan：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type GreeningPlanReviewListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: GreeningPlanReviewFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: GreeningPlanReviewFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: GreeningPlanReviewFilter | null | undefined;
+};
+
 /** 绿化造林 Greening work的筛选，各项同时成立 Conditions that must all hold */
 export type GreeningWorkFilter = {
   /** 全部成立 All of these */
@@ -2190,8 +2627,10 @@ export type GreeningWorkFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 种类 Kind */
   kind?: GreeningKindFilter | null | undefined;
   /** 造林面积（亩） Land greened, mu */
@@ -2212,6 +2651,16 @@ export type GreeningWorkFilter = {
   survivalShare?: FloatFilter | null | undefined;
   /** 株数 Trees */
   trees?: IntFilter | null | undefined;
+};
+
+/** 绿化造林 Greening work：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type GreeningWorkListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: GreeningWorkFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: GreeningWorkFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: GreeningWorkFilter | null | undefined;
 };
 
 /** 高标准农田 High-standard farmland的筛选，各项同时成立 Conditions that must all hold */
@@ -2238,8 +2687,10 @@ export type HighStandardFarmlandFilter = {
   households?: IntFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 建设面积（亩） Land built, mu */
   landArea?: LandAreaFilter | null | undefined;
   /** 上图入库编号 Number in the national map */
@@ -2260,6 +2711,16 @@ export type HighStandardFarmlandFilter = {
   year?: IntFilter | null | undefined;
 };
 
+/** 高标准农田 High-standard farmland：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type HighStandardFarmlandListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: HighStandardFarmlandFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: HighStandardFarmlandFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: HighStandardFarmlandFilter | null | undefined;
+};
+
 /** 宅改 Homestead reform的筛选，各项同时成立 Conditions that must all hold */
 export type HomesteadReformFilter = {
   /** 全部成立 All of these */
@@ -2276,8 +2737,10 @@ export type HomesteadReformFilter = {
   households?: IntFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: HomesteadReformFilter | null | undefined;
   /** 备注 Note */
@@ -2294,6 +2757,16 @@ export type HomesteadReformFilter = {
   withdrawnArea?: LandAreaFilter | null | undefined;
   /** 年度 Year */
   year?: IntFilter | null | undefined;
+};
+
+/** 宅改 Homestead reform：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type HomesteadReformListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: HomesteadReformFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: HomesteadReformFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: HomesteadReformFilter | null | undefined;
 };
 
 /** 标识的比较 Comparisons of ids */
@@ -2341,8 +2814,10 @@ export type ImplementationPlanFilter = {
   ecologicalLand?: LandAreaFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 计划新增耕地面积（亩） Planned new cultivated land, mu */
   newCultivatedLand?: LandAreaFilter | null | undefined;
   /** 不成立 None of this */
@@ -2355,12 +2830,22 @@ export type ImplementationPlanFilter = {
   periodTo?: DateFilter | null | undefined;
   /** 计划总投资（元） Planned investment, yuan */
   plannedInvestment?: MoneyFilter | null | undefined;
-  /** 工程项目计划 Planned engineering projects（至少有一个 at least one） */
-  plannedProjects?: PlannedProjectFilter | null | undefined;
+  /** 工程项目计划 Planned engineering projects */
+  plannedProjects?: PlannedProjectListFilter | null | undefined;
   /** 计划复垦面积（亩） Planned reclamation, mu */
   reclaimedLand?: LandAreaFilter | null | undefined;
   /** 版次 Version */
   version?: StringFilter | null | undefined;
+};
+
+/** 实施方案 Implementation plan of an area：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ImplementationPlanListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ImplementationPlanFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ImplementationPlanFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ImplementationPlanFilter | null | undefined;
 };
 
 /** 来源格式 Form of what came in */
@@ -2427,6 +2912,8 @@ export type ImportRowFilter = {
   and?: Array<ImportRowFilter> | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: ImportRowFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -2447,6 +2934,16 @@ export type ImportRowFilter = {
   tableName?: StringFilter | null | undefined;
 };
 
+/** 导入行 A row that was taken in：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ImportRowListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ImportRowFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ImportRowFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ImportRowFilter | null | undefined;
+};
+
 /** 导入批次 A file or a request that was taken in的筛选，各项同时成立 Conditions that must all hold */
 export type ImportRunFilter = {
   /** 全部成立 All of these */
@@ -2465,14 +2962,16 @@ export type ImportRunFilter = {
   importedBy?: StringFilter | null | undefined;
   /** 新增行数 Rows inserted */
   inserted?: IntFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: ImportRunFilter | null | undefined;
   /** 任一成立 Any of these */
   or?: Array<ImportRunFilter> | null | undefined;
   /** 退回行数 Rows rejected */
   rejected?: IntFilter | null | undefined;
-  /** 各行 Its rows（至少有一个 at least one） */
-  rows?: ImportRowFilter | null | undefined;
+  /** 各行 Its rows */
+  rows?: ImportRowListFilter | null | undefined;
   /** 内容的 SHA-256 Of its content */
   sha256?: StringFilter | null | undefined;
   /** 开始时间 Started at */
@@ -2538,10 +3037,12 @@ export type InfrastructureWorkFilter = {
   households?: IntFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
   /** 投资（元） Investment, yuan */
   investment?: MoneyFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 种类 Kind */
   kind?: InfrastructureKindFilter | null | undefined;
   /** 长度（公里） Length, km */
@@ -2562,6 +3063,16 @@ export type InfrastructureWorkFilter = {
   widthMetres?: FloatFilter | null | undefined;
 };
 
+/** 基础设施工程 Infrastructure work：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type InfrastructureWorkListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: InfrastructureWorkFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: InfrastructureWorkFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: InfrastructureWorkFilter | null | undefined;
+};
+
 /** 督查 Inspection的筛选，各项同时成立 Conditions that must all hold */
 export type InspectionFilter = {
   /** 全部成立 All of these */
@@ -2572,12 +3083,14 @@ export type InspectionFilter = {
   findings?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
   /** 督查日期 Inspected on */
   inspectedOn?: DateFilter | null | undefined;
   /** 督查单位 Who inspected */
   inspector?: StringFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: InspectionFilter | null | undefined;
   /** 督查编号（通报文号） Number or document of the inspection */
@@ -2588,10 +3101,20 @@ export type InspectionFilter = {
   or?: Array<InspectionFilter> | null | undefined;
   /** 项目 Project */
   project?: ProjectFilter | null | undefined;
-  /** 整改 Rectifications（至少有一个 at least one） */
-  rectifications?: RectificationFilter | null | undefined;
+  /** 整改 Rectifications */
+  rectifications?: RectificationListFilter | null | undefined;
   /** 是否不定期（不打招呼） Whether it was unannounced */
   unannounced?: BooleanFilter | null | undefined;
+};
+
+/** 督查 Inspection：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type InspectionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: InspectionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: InspectionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: InspectionFilter | null | undefined;
 };
 
 /** Int 的比较，各项同时成立 Comparisons that must all hold */
@@ -2626,12 +3149,14 @@ export type InvestmentPromotionFilter = {
   division?: AdministrativeDivisionFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
   /** 产业 Industry */
   industry?: StringFilter | null | undefined;
   /** 投资方 Investor */
   investor?: StringFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 用地面积（亩） Land, mu */
   landArea?: LandAreaFilter | null | undefined;
   /** 项目名称 Name */
@@ -2644,6 +3169,16 @@ export type InvestmentPromotionFilter = {
   signedOn?: DateFilter | null | undefined;
   /** 进展 State */
   state?: InvestmentStateFilter | null | undefined;
+};
+
+/** 招商项目 Investment promotion：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type InvestmentPromotionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: InvestmentPromotionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: InvestmentPromotionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: InvestmentPromotionFilter | null | undefined;
 };
 
 /** 招商进展 State of an investment */
@@ -2685,10 +3220,12 @@ export type IrrigationWorkFilter = {
   flow?: FloatFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
   /** 投资（元） Investment, yuan */
   investment?: MoneyFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 设施种类 Kind of facility */
   kind?: WaterFacilityKindFilter | null | undefined;
   /** 长度（公里） Length, km */
@@ -2701,6 +3238,16 @@ export type IrrigationWorkFilter = {
   or?: Array<IrrigationWorkFilter> | null | undefined;
   /** 项目 Project */
   project?: ProjectFilter | null | undefined;
+};
+
+/** 农田水利工程 Irrigation work：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type IrrigationWorkListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: IrrigationWorkFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: IrrigationWorkFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: IrrigationWorkFilter | null | undefined;
 };
 
 /** LandArea 的比较，各项同时成立 Comparisons that must all hold */
@@ -2725,18 +3272,20 @@ export type LandAreaFilter = {
 export type LandClassFilter = {
   /** 全部成立 All of these */
   and?: Array<LandClassFilter> | null | undefined;
-  /** 下级地类 Classes below（至少有一个 at least one） */
-  children?: LandClassFilter | null | undefined;
+  /** 下级地类 Classes below */
+  children?: LandClassListFilter | null | undefined;
   /** 地类编码 Code */
   code?: StringFilter | null | undefined;
   /** 英文名称 English name */
   englishName?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
-  /** 土地利用现状 Land-use records（至少有一个 at least one） */
-  landUseRecords?: LandUseRecordFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 土地利用现状 Land-use records */
+  landUseRecords?: LandUseRecordListFilter | null | undefined;
   /** 地类名称 Name */
   name?: StringFilter | null | undefined;
   /** 不成立 None of this */
@@ -2749,6 +3298,16 @@ export type LandClassFilter = {
   scheme?: StringFilter | null | undefined;
   /** 三大类；一级类下有不同大类时为空 Three-way class; null where the classes below differ */
   threeWayClass?: ThreeWayClassFilter | null | undefined;
+};
+
+/** 地类 Land class：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type LandClassListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: LandClassFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: LandClassFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: LandClassFilter | null | undefined;
 };
 
 /** 整治阶段 Before or after the consolidation */
@@ -2788,8 +3347,10 @@ export type LandRightsRegistrationFilter = {
   households?: IntFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: LandRightsRegistrationFilter | null | undefined;
   /** 备注 Note */
@@ -2800,6 +3361,16 @@ export type LandRightsRegistrationFilter = {
   registeredArea?: LandAreaFilter | null | undefined;
   /** 年度 Year */
   year?: IntFilter | null | undefined;
+};
+
+/** 土地确权登记 Registration of land rights：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type LandRightsRegistrationListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: LandRightsRegistrationFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: LandRightsRegistrationFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: LandRightsRegistrationFilter | null | undefined;
 };
 
 /** 土地经营权流转 Transfer of the right to farm的筛选，各项同时成立 Conditions that must all hold */
@@ -2820,8 +3391,10 @@ export type LandTransferFilter = {
   households?: IntFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 流转面积（亩） Land transferred, mu */
   landArea?: LandAreaFilter | null | undefined;
   /** 不成立 None of this */
@@ -2842,6 +3415,16 @@ export type LandTransferFilter = {
   year?: IntFilter | null | undefined;
 };
 
+/** 土地经营权流转 Transfer of the right to farm：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type LandTransferListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: LandTransferFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: LandTransferFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: LandTransferFilter | null | undefined;
+};
+
 /** 土地利用现状记录 Land-use record的筛选，各项同时成立 Conditions that must all hold */
 export type LandUseRecordFilter = {
   /** 全部成立 All of these */
@@ -2854,8 +3437,10 @@ export type LandUseRecordFilter = {
   grade?: FloatFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 面积（亩） Land, mu */
   landArea?: LandAreaFilter | null | undefined;
   /** 地类 Land class */
@@ -2872,6 +3457,16 @@ export type LandUseRecordFilter = {
   year?: IntFilter | null | undefined;
 };
 
+/** 土地利用现状记录 Land-use record：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type LandUseRecordListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: LandUseRecordFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: LandUseRecordFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: LandUseRecordFilter | null | undefined;
+};
+
 /** 领导干部联系 Leading cadre who is the contact of a project的筛选，各项同时成立 Conditions that must all hold */
 export type LeadingCadreContactFilter = {
   /** 全部成立 All of these */
@@ -2882,8 +3477,10 @@ export type LeadingCadreContactFilter = {
   fromOn?: DateFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 姓名 Name */
   name?: StringFilter | null | undefined;
   /** 不成立 None of this */
@@ -2900,6 +3497,16 @@ export type LeadingCadreContactFilter = {
   unit?: StringFilter | null | undefined;
 };
 
+/** 领导干部联系 Leading cadre who is the contact of a project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type LeadingCadreContactListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: LeadingCadreContactFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: LeadingCadreContactFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: LeadingCadreContactFilter | null | undefined;
+};
+
 /** 账户 Account of the ledger的筛选，各项同时成立 Conditions that must all hold */
 export type LedgerAccountFilter = {
   /** 分配 Allocation，本账户为其账户时 where it is the account of one */
@@ -2914,6 +3521,8 @@ export type LedgerAccountFilter = {
   fund?: FundFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 科目种类 What it is of */
   kind?: LedgerAccountKindFilter | null | undefined;
   /** 不成立 None of this */
@@ -2969,6 +3578,8 @@ export type LedgerEntryFilter = {
   hash?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 种类 Kind */
   kind?: EntryKindFilter | null | undefined;
   /** 说明 Why */
@@ -2991,6 +3602,16 @@ export type LedgerEntryFilter = {
   sequence?: IntFilter | null | undefined;
   /** 至账户 To account */
   toAccount?: LedgerAccountFilter | null | undefined;
+};
+
+/** 分录 Entry of the ledger：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type LedgerEntryListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: LedgerEntryFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: LedgerEntryFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: LedgerEntryFilter | null | undefined;
 };
 
 /** 认定在各项目区外 Mark a subject as outside every area */
@@ -3033,8 +3654,10 @@ export type MinistryFilingFilter = {
   filingNumber?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 备案新增耕地面积（亩） New cultivated land that was filed, mu */
   newCultivatedLand?: LandAreaFilter | null | undefined;
   /** 不成立 None of this */
@@ -3047,6 +3670,16 @@ export type MinistryFilingFilter = {
   stage?: FilingStageFilter | null | undefined;
   /** 备案结果 Outcome */
   verdict?: VerdictFilter | null | undefined;
+};
+
+/** 报部备案 Filing in the ministry’s system：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type MinistryFilingListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: MinistryFilingFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: MinistryFilingFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: MinistryFilingFilter | null | undefined;
 };
 
 /** Money 的比较，各项同时成立 Comparisons that must all hold */
@@ -3079,8 +3712,10 @@ export type NewConstructionLandQuotaFilter = {
   documentNumber?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: NewConstructionLandQuotaFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -3093,6 +3728,16 @@ export type NewConstructionLandQuotaFilter = {
   usedArea?: LandAreaFilter | null | undefined;
   /** 年度 Year */
   year?: IntFilter | null | undefined;
+};
+
+/** 新增建设用地计划指标 Quota for new construction land：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type NewConstructionLandQuotaListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: NewConstructionLandQuotaFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: NewConstructionLandQuotaFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: NewConstructionLandQuotaFilter | null | undefined;
 };
 
 /** 公示事项 Subject of a notice */
@@ -3138,8 +3783,10 @@ export type PaymentFilter = {
   externalId?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: PaymentFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -3150,6 +3797,16 @@ export type PaymentFilter = {
   payee?: StringFilter | null | undefined;
   /** 原支付金额（元） Amount as first stated, yuan */
   statedAmount?: MoneyFilter | null | undefined;
+};
+
+/** 支付 Payment：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type PaymentListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: PaymentFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: PaymentFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: PaymentFilter | null | undefined;
 };
 
 /** 永久基本农田 Permanent basic farmland的筛选，各项同时成立 Conditions that must all hold */
@@ -3168,8 +3825,10 @@ export type PermanentBasicFarmlandFilter = {
   documentNumber?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 永久基本农田面积（亩） Permanent basic farmland, mu */
   landArea?: LandAreaFilter | null | undefined;
   /** 不成立 None of this */
@@ -3182,14 +3841,26 @@ export type PermanentBasicFarmlandFilter = {
   year?: IntFilter | null | undefined;
 };
 
+/** 永久基本农田 Permanent basic farmland：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type PermanentBasicFarmlandListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: PermanentBasicFarmlandFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: PermanentBasicFarmlandFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: PermanentBasicFarmlandFilter | null | undefined;
+};
+
 /** 方案工程项目 Engineering project of an implementation plan的筛选，各项同时成立 Conditions that must all hold */
 export type PlannedProjectFilter = {
   /** 全部成立 All of these */
   and?: Array<PlannedProjectFilter> | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 项目类别 Kind of work */
   kind?: ProjectKindFilter | null | undefined;
   /** 建设规模（亩） Land, mu */
@@ -3216,6 +3887,16 @@ export type PlannedProjectFilter = {
   project?: ProjectFilter | null | undefined;
 };
 
+/** 方案工程项目 Engineering project of an implementation plan：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type PlannedProjectListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: PlannedProjectFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: PlannedProjectFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: PlannedProjectFilter | null | undefined;
+};
+
 /** 计划资金来源 Planned source of money的筛选，各项同时成立 Conditions that must all hold */
 export type PlannedSourceFilter = {
   /** 承诺金额（元） Promised amount, yuan */
@@ -3232,8 +3913,10 @@ export type PlannedSourceFilter = {
   dueOn?: DateFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 资金级次 Level */
   level?: FundLevelFilter | null | undefined;
   /** 是否配套资金 Whether it is matching money */
@@ -3248,6 +3931,16 @@ export type PlannedSourceFilter = {
   project?: ProjectFilter | null | undefined;
   /** 自报到位金额（不经县级账的自筹、投劳等，元） Received as reported, where it does not pass the county’s books, yuan */
   receivedAmount?: MoneyFilter | null | undefined;
+};
+
+/** 计划资金来源 Planned source of money：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type PlannedSourceListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: PlannedSourceFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: PlannedSourceFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: PlannedSourceFilter | null | undefined;
 };
 
 /** 在库状态 State in the pool */
@@ -3316,8 +4009,10 @@ export type PotentialSurveyFilter = {
   firstReviewedOn?: DateFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 潜力面积（亩） Potential land, mu */
   landArea?: LandAreaFilter | null | undefined;
   /** 不成立 None of this */
@@ -3336,6 +4031,16 @@ export type PotentialSurveyFilter = {
   submittedOn?: DateFilter | null | undefined;
   /** 适宜整治面积（亩） Land suitable for consolidation, mu */
   suitableArea?: LandAreaFilter | null | undefined;
+};
+
+/** 潜力资源调查 Potential survey：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type PotentialSurveyListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: PotentialSurveyFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: PotentialSurveyFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: PotentialSurveyFilter | null | undefined;
 };
 
 /** 采购方式 Way of procurement */
@@ -3414,8 +4119,10 @@ export type ProjectApprovalFilter = {
   documentNumber?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 批复种类 Kind */
   kind?: ProjectApprovalKindFilter | null | undefined;
   /** 批复建设规模（亩） Approved land, mu */
@@ -3453,6 +4160,16 @@ export type ProjectApprovalKindFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** 项目批复 Approval of a project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ProjectApprovalListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ProjectApprovalFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ProjectApprovalFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ProjectApprovalFilter | null | undefined;
+};
+
 /** 项目变更 Change of a project的筛选，各项同时成立 Conditions that must all hold */
 export type ProjectChangeFilter = {
   /** 增减金额，减为负（元） Change of the investment, yuan; less is negative */
@@ -3471,8 +4188,10 @@ export type ProjectChangeFilter = {
   content?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 变更种类 Kind */
   kind?: ProjectChangeKindFilter | null | undefined;
   /** 不成立 None of this */
@@ -3514,96 +4233,108 @@ export type ProjectChangeKindFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** 项目变更 Change of a project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ProjectChangeListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ProjectChangeFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ProjectChangeFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ProjectChangeFilter | null | undefined;
+};
+
 /** 项目 Project的筛选，各项同时成立 Conditions that must all hold */
 export type ProjectFilter = {
-  /** 验收 Acceptances（至少有一个 at least one） */
-  acceptances?: AcceptanceFilter | null | undefined;
-  /** 后期管护 Aftercare（至少有一个 at least one） */
-  aftercareRecords?: AftercareFilter | null | undefined;
-  /** 分配 Allocations（至少有一个 at least one） */
-  allocations?: AllocationFilter | null | undefined;
+  /** 验收 Acceptances */
+  acceptances?: AcceptanceListFilter | null | undefined;
+  /** 后期管护 Aftercare */
+  aftercareRecords?: AftercareListFilter | null | undefined;
+  /** 分配 Allocations */
+  allocations?: AllocationListFilter | null | undefined;
   /** 全部成立 All of these */
   and?: Array<ProjectFilter> | null | undefined;
   /** 立项批复文号 Document of approval */
   approvalDocument?: StringFilter | null | undefined;
-  /** 批复 Approvals（至少有一个 at least one） */
-  approvals?: ProjectApprovalFilter | null | undefined;
+  /** 批复 Approvals */
+  approvals?: ProjectApprovalListFilter | null | undefined;
   /** 立项批复日期 Approved on */
   approvedOn?: DateFilter | null | undefined;
   /** 所属项目区 The area it is tied to */
   area?: ConsolidationAreaFilter | null | undefined;
-  /** 美丽乡村建设 Beautiful-village works（至少有一个 at least one） */
-  beautifulVillages?: BeautifulVillageFilter | null | undefined;
+  /** 美丽乡村建设 Beautiful-village works */
+  beautifulVillages?: BeautifulVillageListFilter | null | undefined;
   /** 总投资（元） Budget, yuan */
   budget?: MoneyFilter | null | undefined;
-  /** 预算资金审核 Budget reviews（至少有一个 at least one） */
-  budgetReviews?: BudgetReviewFilter | null | undefined;
-  /** 变更 Changes（至少有一个 at least one） */
-  changes?: ProjectChangeFilter | null | undefined;
+  /** 预算资金审核 Budget reviews */
+  budgetReviews?: BudgetReviewListFilter | null | undefined;
+  /** 变更 Changes */
+  changes?: ProjectChangeListFilter | null | undefined;
   /** 实际完工日期 Finished on */
   completedOn?: DateFilter | null | undefined;
   /** 增减挂钩 Construction land linkage */
   constructionLandLinkage?: ConstructionLandLinkageFilter | null | undefined;
-  /** 合同 Contracts（至少有一个 at least one） */
-  contracts?: ContractFilter | null | undefined;
+  /** 合同 Contracts */
+  contracts?: ContractListFilter | null | undefined;
   /** 部门 Department that reported it first */
   department?: DepartmentFilter | null | undefined;
-  /** 部门报表行 Lines of departments’ returns（至少有一个 at least one） */
-  departmentReturnLines?: DepartmentReturnLineFilter | null | undefined;
+  /** 部门报表行 Lines of departments’ returns */
+  departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
   /** 旱地改水田 Dry land to paddy */
   dryToPaddy?: DryToPaddyConversionFilter | null | undefined;
-  /** 疑似重复（先报） Possible duplicates reported later（至少有一个 at least one） */
-  duplicatePairs?: DuplicatePairFilter | null | undefined;
-  /** 疑似重复（后报） Possible duplicates reported before（至少有一个 at least one） */
-  earlierDuplicatePairs?: DuplicatePairFilter | null | undefined;
-  /** 生态修复工程 Ecological works（至少有一个 at least one） */
-  ecologicalWorks?: EcologicalWorkFilter | null | undefined;
+  /** 疑似重复（先报） Possible duplicates reported later */
+  duplicatePairs?: DuplicatePairListFilter | null | undefined;
+  /** 疑似重复（后报） Possible duplicates reported before */
+  earlierDuplicatePairs?: DuplicatePairListFilter | null | undefined;
+  /** 生态修复工程 Ecological works */
+  ecologicalWorks?: EcologicalWorkListFilter | null | undefined;
   /** 计划完工日期 Planned end */
   endDate?: DateFilter | null | undefined;
-  /** 环境影响评估审核 Environmental impact reviews（至少有一个 at least one） */
-  environmentalImpactReviews?: EnvironmentalImpactReviewFilter | null | undefined;
-  /** 环境保护检查 Environmental inspections（至少有一个 at least one） */
-  environmentalInspections?: EnvironmentalInspectionFilter | null | undefined;
+  /** 环境影响评估审核 Environmental impact reviews */
+  environmentalImpactReviews?: EnvironmentalImpactReviewListFilter | null | undefined;
+  /** 环境保护检查 Environmental inspections */
+  environmentalInspections?: EnvironmentalInspectionListFilter | null | undefined;
   /** 部门内编号 The department’s own id */
   externalId?: StringFilter | null | undefined;
-  /** 农田基础设施 Farmland infrastructure（至少有一个 at least one） */
-  farmlandInfrastructures?: FarmlandInfrastructureFilter | null | undefined;
+  /** 农田基础设施 Farmland infrastructure */
+  farmlandInfrastructures?: FarmlandInfrastructureListFilter | null | undefined;
   /** 耕地质量提升 Farmland quality improvement */
   farmlandQualityImprovement?: FarmlandQualityImprovementFilter | null | undefined;
-  /** 竣工结（决）算 Final accounts（至少有一个 at least one） */
-  finalAccounts?: FinalAccountFilter | null | undefined;
-  /** 疑点 Findings that concern it（至少有一个 at least one） */
-  findings?: FindingFilter | null | undefined;
-  /** 资金使用监管 Supervision of the use of money（至少有一个 at least one） */
-  fundSupervisions?: FundSupervisionFilter | null | undefined;
-  /** 绿化造林规划审查 Greening-plan reviews（至少有一个 at least one） */
-  greeningPlanReviews?: GreeningPlanReviewFilter | null | undefined;
-  /** 绿化造林 Greening works（至少有一个 at least one） */
-  greeningWorks?: GreeningWorkFilter | null | undefined;
+  /** 竣工结（决）算 Final accounts */
+  finalAccounts?: FinalAccountListFilter | null | undefined;
+  /** 疑点 Findings that concern it */
+  findings?: FindingListFilter | null | undefined;
+  /** 资金使用监管 Supervision of the use of money */
+  fundSupervisions?: FundSupervisionListFilter | null | undefined;
+  /** 绿化造林规划审查 Greening-plan reviews */
+  greeningPlanReviews?: GreeningPlanReviewListFilter | null | undefined;
+  /** 绿化造林 Greening works */
+  greeningWorks?: GreeningWorkListFilter | null | undefined;
   /** 高标准农田 High-standard farmland */
   highStandardFarmland?: HighStandardFarmlandFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
-  /** 基础设施工程 Infrastructure works（至少有一个 at least one） */
-  infrastructureWorks?: InfrastructureWorkFilter | null | undefined;
-  /** 督查 Inspections（至少有一个 at least one） */
-  inspections?: InspectionFilter | null | undefined;
-  /** 农田水利工程 Irrigation works（至少有一个 at least one） */
-  irrigationWorks?: IrrigationWorkFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 基础设施工程 Infrastructure works */
+  infrastructureWorks?: InfrastructureWorkListFilter | null | undefined;
+  /** 督查 Inspections */
+  inspections?: InspectionListFilter | null | undefined;
+  /** 农田水利工程 Irrigation works */
+  irrigationWorks?: IrrigationWorkListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 项目类别 Kind of work */
   kind?: ProjectKindFilter | null | undefined;
   /** 建设规模（土地面积） Land worked on */
   landArea?: LandAreaFilter | null | undefined;
-  /** 领导干部联系 Leading cadres in contact（至少有一个 at least one） */
-  leadingCadreContacts?: LeadingCadreContactFilter | null | undefined;
+  /** 领导干部联系 Leading cadres in contact */
+  leadingCadreContacts?: LeadingCadreContactListFilter | null | undefined;
   /** 已并入的项目 The project this was merged into */
   mergedInto?: ProjectFilter | null | undefined;
-  /** 并入的项目 Projects merged into this one（至少有一个 at least one） */
-  mergedProjects?: ProjectFilter | null | undefined;
-  /** 报部备案 Ministry filings（至少有一个 at least one） */
-  ministryFilings?: MinistryFilingFilter | null | undefined;
+  /** 并入的项目 Projects merged into this one */
+  mergedProjects?: ProjectListFilter | null | undefined;
+  /** 报部备案 Ministry filings */
+  ministryFilings?: MinistryFilingListFilter | null | undefined;
   /** 项目名称 Name */
   name?: StringFilter | null | undefined;
   /** 不成立 None of this */
@@ -3614,52 +4345,52 @@ export type ProjectFilter = {
   ownerUnit?: StringFilter | null | undefined;
   /** 上级项目 The project this is a part of */
   parent?: ProjectFilter | null | undefined;
-  /** 分部 Parts, those given up too（至少有一个 at least one） */
-  parts?: ProjectPartFilter | null | undefined;
-  /** 分期 Phases（至少有一个 at least one） */
-  phases?: ProjectPhaseFilter | null | undefined;
+  /** 分部 Parts, those given up too */
+  parts?: ProjectPartListFilter | null | undefined;
+  /** 分期 Phases */
+  phases?: ProjectPhaseListFilter | null | undefined;
   /** 建设地点 Place, as reported */
   place?: StringFilter | null | undefined;
-  /** 方案工程项目 Plan entries（至少有一个 at least one） */
-  plannedProjects?: PlannedProjectFilter | null | undefined;
-  /** 计划资金来源 Planned sources of money（至少有一个 at least one） */
-  plannedSources?: PlannedSourceFilter | null | undefined;
+  /** 方案工程项目 Plan entries */
+  plannedProjects?: PlannedProjectListFilter | null | undefined;
+  /** 计划资金来源 Planned sources of money */
+  plannedSources?: PlannedSourceListFilter | null | undefined;
   /** 项目库编号 Number in the project pool */
   poolNumber?: StringFilter | null | undefined;
-  /** 进度 Progress（至少有一个 at least one） */
-  progress?: ProjectProgressFilter | null | undefined;
-  /** 公示 Public notices（至少有一个 at least one） */
-  publicNotices?: PublicNoticeFilter | null | undefined;
-  /** 工程量清单 Bill of quantities（至少有一个 at least one） */
-  quantityItems?: QuantityItemFilter | null | undefined;
-  /** 指标 Quotas produced（至少有一个 at least one） */
-  quotas?: QuotaFilter | null | undefined;
-  /** 复垦 Reclamation, by source（至少有一个 at least one） */
-  reclamations?: ReclamationFilter | null | undefined;
+  /** 进度 Progress */
+  progress?: ProjectProgressListFilter | null | undefined;
+  /** 公示 Public notices */
+  publicNotices?: PublicNoticeListFilter | null | undefined;
+  /** 工程量清单 Bill of quantities */
+  quantityItems?: QuantityItemListFilter | null | undefined;
+  /** 指标 Quotas produced */
+  quotas?: QuotaListFilter | null | undefined;
+  /** 复垦 Reclamation, by source */
+  reclamations?: ReclamationListFilter | null | undefined;
   /** 宜耕后备资源开发 Reserve land development */
   reserveLandDevelopment?: ReserveLandDevelopmentFilter | null | undefined;
   /** 项目储备库 Entry in the reserve pool */
   reservePoolEntry?: ReservePoolEntryFilter | null | undefined;
-  /** 地力培肥 Soil fertility plans（至少有一个 at least one） */
-  soilFertilityPlans?: SoilFertilityPlanFilter | null | undefined;
-  /** 水土保持方案审查 Soil-and-water reviews（至少有一个 at least one） */
-  soilWaterReviews?: SoilWaterReviewFilter | null | undefined;
-  /** 来源记录 Records of the departments（至少有一个 at least one） */
-  sources?: ProjectSourceFilter | null | undefined;
+  /** 地力培肥 Soil fertility plans */
+  soilFertilityPlans?: SoilFertilityPlanListFilter | null | undefined;
+  /** 水土保持方案审查 Soil-and-water reviews */
+  soilWaterReviews?: SoilWaterReviewListFilter | null | undefined;
+  /** 来源记录 Records of the departments */
+  sources?: ProjectSourceListFilter | null | undefined;
   /** 开工日期 Start */
   startDate?: DateFilter | null | undefined;
-  /** 子项目 Projects below（至少有一个 at least one） */
-  subProjects?: ProjectFilter | null | undefined;
-  /** 指导与监督检查 Guidance and supervision（至少有一个 at least one） */
-  supervisions?: SupervisionFilter | null | undefined;
+  /** 子项目 Projects below */
+  subProjects?: ProjectListFilter | null | undefined;
+  /** 指导与监督检查 Guidance and supervision */
+  supervisions?: SupervisionListFilter | null | undefined;
   /** 现行归属 The one current tie */
   tie?: AreaTieFilter | null | undefined;
-  /** 历次认定 Decisions（至少有一个 at least one） */
-  tieDecisions?: TieDecisionFilter | null | undefined;
-  /** 历次归属 Ties, the present one too（至少有一个 at least one） */
-  tieHistory?: AreaTieFilter | null | undefined;
-  /** 水利监管 Supervision of water works（至少有一个 at least one） */
-  waterSupervisions?: WaterSupervisionFilter | null | undefined;
+  /** 历次认定 Decisions */
+  tieDecisions?: TieDecisionListFilter | null | undefined;
+  /** 历次归属 Ties, the present one too */
+  tieHistory?: AreaTieListFilter | null | undefined;
+  /** 水利监管 Supervision of water works */
+  waterSupervisions?: WaterSupervisionListFilter | null | undefined;
 };
 
 /** 项目指挥部 Project headquarters of the township的筛选，各项同时成立 Conditions that must all hold */
@@ -3676,8 +4407,10 @@ export type ProjectHeadquartersFilter = {
   establishedOn?: DateFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 成员 Members */
   members?: StringFilter | null | undefined;
   /** 不成立 None of this */
@@ -3737,6 +4470,16 @@ export type ProjectKindFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** 项目 Project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ProjectListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ProjectFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ProjectFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ProjectFilter | null | undefined;
+};
+
 /** 项目 Project的排序，每项一个字段 One field an item */
 export type ProjectOrder = {
   /** 立项批复文号 Document of approval */
@@ -3771,8 +4514,8 @@ export type ProjectOrder = {
 
 /** 项目分部 Part of a project的筛选，各项同时成立 Conditions that must all hold */
 export type ProjectPartFilter = {
-  /** 分配分部 Parts of allocations（至少有一个 at least one） */
-  allocationParts?: AllocationPartFilter | null | undefined;
+  /** 分配分部 Parts of allocations */
+  allocationParts?: AllocationPartListFilter | null | undefined;
   /** 全部成立 All of these */
   and?: Array<ProjectPartFilter> | null | undefined;
   /** 所属项目区 The area it is tied to */
@@ -3783,8 +4526,10 @@ export type ProjectPartFilter = {
   endedAt?: DateTimeFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 名称 Name */
   name?: StringFilter | null | undefined;
   /** 不成立 None of this */
@@ -3799,8 +4544,18 @@ export type ProjectPartFilter = {
   share?: FloatFilter | null | undefined;
   /** 现行归属 The one current tie */
   tie?: AreaTieFilter | null | undefined;
-  /** 历次认定 Decisions（至少有一个 at least one） */
-  tieDecisions?: TieDecisionFilter | null | undefined;
+  /** 历次认定 Decisions */
+  tieDecisions?: TieDecisionListFilter | null | undefined;
+};
+
+/** 项目分部 Part of a project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ProjectPartListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ProjectPartFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ProjectPartFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ProjectPartFilter | null | undefined;
 };
 
 /** 项目分期 Phase of a project的筛选，各项同时成立 Conditions that must all hold */
@@ -3817,8 +4572,10 @@ export type ProjectPhaseFilter = {
   content?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 名称 Name */
   name?: StringFilter | null | undefined;
   /** 不成立 None of this */
@@ -3837,6 +4594,16 @@ export type ProjectPhaseFilter = {
   project?: ProjectFilter | null | undefined;
 };
 
+/** 项目分期 Phase of a project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ProjectPhaseListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ProjectPhaseFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ProjectPhaseFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ProjectPhaseFilter | null | undefined;
+};
+
 /** 项目进度 Progress report of a project的筛选，各项同时成立 Conditions that must all hold */
 export type ProjectProgressFilter = {
   /** 全部成立 All of these */
@@ -3849,8 +4616,10 @@ export type ProjectProgressFilter = {
   description?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: ProjectProgressFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -3871,6 +4640,16 @@ export type ProjectProgressFilter = {
   stage?: ProgressStageFilter | null | undefined;
 };
 
+/** 项目进度 Progress report of a project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ProjectProgressListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ProjectProgressFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ProjectProgressFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ProjectProgressFilter | null | undefined;
+};
+
 /** 项目来源记录 A department’s record of a project的筛选，各项同时成立 Conditions that must all hold */
 export type ProjectSourceFilter = {
   /** 全部成立 All of these */
@@ -3889,8 +4668,10 @@ export type ProjectSourceFilter = {
   externalId?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: ProjectSourceFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -3911,6 +4692,16 @@ export type ProjectSourceFilter = {
   villageCode?: StringFilter | null | undefined;
 };
 
+/** 项目来源记录 A department’s record of a project：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ProjectSourceListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ProjectSourceFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ProjectSourceFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ProjectSourceFilter | null | undefined;
+};
+
 /** 公示 Public notice的筛选，各项同时成立 Conditions that must all hold */
 export type PublicNoticeFilter = {
   /** 全部成立 All of these */
@@ -3923,8 +4714,10 @@ export type PublicNoticeFilter = {
   endsOn?: DateFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: PublicNoticeFilter | null | undefined;
   /** 收到异议数 Objections received */
@@ -3943,6 +4736,16 @@ export type PublicNoticeFilter = {
   subject?: NoticeSubjectFilter | null | undefined;
 };
 
+/** 公示 Public notice：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type PublicNoticeListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: PublicNoticeFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: PublicNoticeFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: PublicNoticeFilter | null | undefined;
+};
+
 /** 公开 Publication of an area的筛选，各项同时成立 Conditions that must all hold */
 export type PublicationFilter = {
   /** 全部成立 All of these */
@@ -3951,6 +4754,8 @@ export type PublicationFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: PublicationFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -3965,6 +4770,16 @@ export type PublicationFilter = {
   withdrawnBy?: StringFilter | null | undefined;
 };
 
+/** 公开 Publication of an area：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type PublicationListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: PublicationFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: PublicationFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: PublicationFilter | null | undefined;
+};
+
 /** 工程量清单项 Item of a bill of quantities的筛选，各项同时成立 Conditions that must all hold */
 export type QuantityItemFilter = {
   /** 全部成立 All of these */
@@ -3977,8 +4792,10 @@ export type QuantityItemFilter = {
   designedQuantity?: FloatFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 项目名称 Name */
   name?: StringFilter | null | undefined;
   /** 不成立 None of this */
@@ -3999,6 +4816,16 @@ export type QuantityItemFilter = {
   unitPrice?: MoneyFilter | null | undefined;
 };
 
+/** 工程量清单项 Item of a bill of quantities：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type QuantityItemListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: QuantityItemFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: QuantityItemFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: QuantityItemFilter | null | undefined;
+};
+
 /** 指标 Quota produced的筛选，各项同时成立 Conditions that must all hold */
 export type QuotaFilter = {
   /** 全部成立 All of these */
@@ -4017,8 +4844,10 @@ export type QuotaFilter = {
   grade?: FloatFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 种类 Kind */
   kind?: QuotaKindFilter | null | undefined;
   /** 不成立 None of this */
@@ -4056,6 +4885,16 @@ export type QuotaKindFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** 指标 Quota produced：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type QuotaListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: QuotaFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: QuotaFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: QuotaFilter | null | undefined;
+};
+
 /** 建设用地复垦 Reclamation of construction land的筛选，各项同时成立 Conditions that must all hold */
 export type ReclamationFilter = {
   /** 全部成立 All of these */
@@ -4068,8 +4907,10 @@ export type ReclamationFilter = {
   households?: IntFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 复垦面积（亩） Land reclaimed, mu */
   landArea?: LandAreaFilter | null | undefined;
   /** 新增耕地面积（亩） New cultivated land, mu */
@@ -4084,6 +4925,16 @@ export type ReclamationFilter = {
   project?: ProjectFilter | null | undefined;
   /** 来源 Source */
   source?: ReclamationSourceFilter | null | undefined;
+};
+
+/** 建设用地复垦 Reclamation of construction land：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ReclamationListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ReclamationFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ReclamationFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ReclamationFilter | null | undefined;
 };
 
 /** 复垦来源 Source of reclamation */
@@ -4123,8 +4974,10 @@ export type RecommendationFormFilter = {
   cultivatedLand?: LandAreaFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 项目区面积（亩） Land of the area, mu */
   landArea?: LandAreaFilter | null | undefined;
   /** 预计新增耕地面积（亩） Expected new cultivated land, mu */
@@ -4173,10 +5026,12 @@ export type RectificationFilter = {
   dueOn?: DateFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
   /** 督查 Inspection */
   inspection?: InspectionFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: RectificationFilter | null | undefined;
   /** 问题序号 Number of the problem */
@@ -4189,6 +5044,16 @@ export type RectificationFilter = {
   result?: StringFilter | null | undefined;
   /** 责任单位 Unit that answers for it */
   unit?: StringFilter | null | undefined;
+};
+
+/** 整改 Rectification：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type RectificationListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: RectificationFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: RectificationFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: RectificationFilter | null | undefined;
 };
 
 /** 否定现行归属 Reject the tie as it stands */
@@ -4221,8 +5086,10 @@ export type ReserveLandDevelopmentFilter = {
   gradeAfter?: FloatFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 开发面积（亩） Land developed, mu */
   landArea?: LandAreaFilter | null | undefined;
   /** 新增耕地面积（亩） New cultivated land, mu */
@@ -4237,6 +5104,16 @@ export type ReserveLandDevelopmentFilter = {
   project?: ProjectFilter | null | undefined;
 };
 
+/** 宜耕后备资源开发 Reserve land development：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ReserveLandDevelopmentListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ReserveLandDevelopmentFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ReserveLandDevelopmentFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ReserveLandDevelopmentFilter | null | undefined;
+};
+
 /** 项目储备库条目 Entry of the project reserve pool的筛选，各项同时成立 Conditions that must all hold */
 export type ReservePoolEntryFilter = {
   /** 全部成立 All of these */
@@ -4247,8 +5124,10 @@ export type ReservePoolEntryFilter = {
   enteredOn?: DateFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: ReservePoolEntryFilter | null | undefined;
   /** 备注 Note */
@@ -4263,6 +5142,16 @@ export type ReservePoolEntryFilter = {
   removedOn?: DateFilter | null | undefined;
   /** 在库状态 State */
   state?: PoolStateFilter | null | undefined;
+};
+
+/** 项目储备库条目 Entry of the project reserve pool：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ReservePoolEntryListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ReservePoolEntryFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ReservePoolEntryFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ReservePoolEntryFilter | null | undefined;
 };
 
 /** 奖励 Reward的筛选，各项同时成立 Conditions that must all hold */
@@ -4281,8 +5170,10 @@ export type RewardFilter = {
   grantedOn?: DateFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 奖励种类 Kind of reward */
   kind?: RewardKindFilter | null | undefined;
   /** 不成立 None of this */
@@ -4312,6 +5203,16 @@ export type RewardKindFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** 奖励 Reward：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type RewardListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: RewardFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: RewardFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: RewardFilter | null | undefined;
+};
+
 /** 规则种类 Kind of rule */
 export type RuleKind =
   /** 约束，写入时即拒绝，审计再核对 Refused when it is written, and verified by a run */
@@ -4328,6 +5229,21 @@ export type RuleKindFilter = {
   /** 为空 Is null */
   isNull?: boolean | null | undefined;
 };
+
+/** 可检索的对象 What can be searched for */
+export type SearchType =
+  /** 行政区划：代码、名称 Divisions: code, name */
+  | 'ADMINISTRATIVE_DIVISION'
+  /** 分配：编号、地点 Allocations: number, place */
+  | 'ALLOCATION'
+  /** 整治项目区：代码、名称 Areas: code, name */
+  | 'CONSOLIDATION_AREA'
+  /** 合同：编号、名称、承包人 Contracts: number, name, contractor */
+  | 'CONTRACT'
+  /** 资金：文号、名称 Funds: document number, name */
+  | 'FUND'
+  /** 项目：编号、名称、地点、业主、批复文号 Projects: number, name, place, owner, approval */
+  | 'PROJECT';
 
 /** 严重程度 Severity */
 export type Severity =
@@ -4379,8 +5295,10 @@ export type SoilFertilityPlanFilter = {
   guidedBy?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 培肥面积（亩） Land, mu */
   landArea?: LandAreaFilter | null | undefined;
   /** 措施 Measures */
@@ -4401,6 +5319,16 @@ export type SoilFertilityPlanFilter = {
   year?: IntFilter | null | undefined;
 };
 
+/** 地力培肥 Soil fertility plan：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type SoilFertilityPlanListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: SoilFertilityPlanFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: SoilFertilityPlanFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: SoilFertilityPlanFilter | null | undefined;
+};
+
 /** 水土保持方案审查 Soil-and-water review的筛选，各项同时成立 Conditions that must all hold */
 export type SoilWaterReviewFilter = {
   /** 全部成立 All of these */
@@ -4415,10 +5343,12 @@ export type SoilWaterReviewFilter = {
   documentNumber?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
   /** 水土保持投资（元） Investment in soil and water, yuan */
   investment?: MoneyFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 防治责任范围（亩） Land answered for, mu */
   landArea?: LandAreaFilter | null | undefined;
   /** 不成立 None of this */
@@ -4437,6 +5367,16 @@ export type SoilWaterReviewFilter = {
   reviewer?: StringFilter | null | undefined;
   /** 结论 Verdict */
   verdict?: VerdictFilter | null | undefined;
+};
+
+/** 水土保持方案审查 Soil-and-water review：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type SoilWaterReviewListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: SoilWaterReviewFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: SoilWaterReviewFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: SoilWaterReviewFilter | null | undefined;
 };
 
 /** 一个分部 One part */
@@ -4526,8 +5466,10 @@ export type SubsidyRosterEntryFilter = {
   and?: Array<SubsidyRosterEntryFilter> | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 补贴面积（亩） Land that is subsidised, mu */
   landArea?: LandAreaFilter | null | undefined;
   /** 不成立 None of this */
@@ -4544,6 +5486,16 @@ export type SubsidyRosterEntryFilter = {
   roster?: SubsidyRosterFilter | null | undefined;
 };
 
+/** 补贴清册条目 Entry of a subsidy roster：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type SubsidyRosterEntryListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: SubsidyRosterEntryFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: SubsidyRosterEntryFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: SubsidyRosterEntryFilter | null | undefined;
+};
+
 /** 补贴清册 Roster of a subsidy的筛选，各项同时成立 Conditions that must all hold */
 export type SubsidyRosterFilter = {
   /** 分配 Allocation */
@@ -4556,16 +5508,18 @@ export type SubsidyRosterFilter = {
   department?: DepartmentFilter | null | undefined;
   /** 村或乡镇 Village or township */
   division?: AdministrativeDivisionFilter | null | undefined;
-  /** 条目 Entries（至少有一个 at least one） */
-  entries?: SubsidyRosterEntryFilter | null | undefined;
+  /** 条目 Entries */
+  entries?: SubsidyRosterEntryListFilter | null | undefined;
   /** 定稿日期 Final on */
   finalisedOn?: DateFilter | null | undefined;
   /** 年度 Year */
   fiscalYear?: IntFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 补贴名称 Name */
   name?: StringFilter | null | undefined;
   /** 不成立 None of this */
@@ -4574,6 +5528,16 @@ export type SubsidyRosterFilter = {
   noticeFrom?: DateFilter | null | undefined;
   /** 任一成立 Any of these */
   or?: Array<SubsidyRosterFilter> | null | undefined;
+};
+
+/** 补贴清册 Roster of a subsidy：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type SubsidyRosterListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: SubsidyRosterFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: SubsidyRosterFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: SubsidyRosterFilter | null | undefined;
 };
 
 /** 指导与监督检查 Guidance and supervision by a department的筛选，各项同时成立 Conditions that must all hold */
@@ -4592,8 +5556,10 @@ export type SupervisionFilter = {
   guidance?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: SupervisionFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -4606,6 +5572,16 @@ export type SupervisionFilter = {
   visitedOn?: DateFilter | null | undefined;
   /** 人员 Who came */
   visitors?: StringFilter | null | undefined;
+};
+
+/** 指导与监督检查 Guidance and supervision by a department：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type SupervisionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: SupervisionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: SupervisionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: SupervisionFilter | null | undefined;
 };
 
 /** 基础数据 Base data */
@@ -4689,12 +5665,14 @@ export type TieDecisionFilter = {
   decidedBy?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 种类 Kind */
   kind?: TieDecisionKindFilter | null | undefined;
-  /** 随本认定一并作出的认定 Decisions made along with this one（至少有一个 at least one） */
-  madeAlong?: TieDecisionFilter | null | undefined;
+  /** 随本认定一并作出的认定 Decisions made along with this one */
+  madeAlong?: TieDecisionListFilter | null | undefined;
   /** 同一请求的主认定 The decision that this was made along with */
   madeWith?: TieDecisionFilter | null | undefined;
   /** 不成立 None of this */
@@ -4738,6 +5716,16 @@ export type TieDecisionKindFilter = {
   in?: Array<TieDecisionKind> | null | undefined;
   /** 为空 Is null */
   isNull?: boolean | null | undefined;
+};
+
+/** 归属认定 A reviewer’s decision：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type TieDecisionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: TieDecisionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: TieDecisionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: TieDecisionFilter | null | undefined;
 };
 
 /** 归属依据，强者在前 How it was tied, strongest first */
@@ -4891,10 +5879,12 @@ export type VillageLandUsePlanFilter = {
   housingLand?: LandAreaFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
   /** 基础设施用地（亩） Land reserved for infrastructure, mu */
   infrastructureLand?: LandAreaFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 规划名称 Name */
   name?: StringFilter | null | undefined;
   /** 不成立 None of this */
@@ -4913,8 +5903,18 @@ export type VillageLandUsePlanFilter = {
   publicServiceLand?: LandAreaFilter | null | undefined;
   /** 农村产业发展用地（亩） Land reserved for rural industry, mu */
   ruralIndustryLand?: LandAreaFilter | null | undefined;
-  /** 功能区 Function zones（至少有一个 at least one） */
-  zones?: FunctionZoneFilter | null | undefined;
+  /** 功能区 Function zones */
+  zones?: FunctionZoneListFilter | null | undefined;
+};
+
+/** 村土地利用规划 Village land-use plan：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type VillageLandUsePlanListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: VillageLandUsePlanFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: VillageLandUsePlanFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: VillageLandUsePlanFilter | null | undefined;
 };
 
 /** 水利设施种类 Kind of water facility */
@@ -4974,8 +5974,10 @@ export type WaterSupervisionFilter = {
   guidance?: StringFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 不成立 None of this */
   not?: WaterSupervisionFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -4988,6 +5990,16 @@ export type WaterSupervisionFilter = {
   supervisedOn?: DateFilter | null | undefined;
   /** 监管人员 Who supervised */
   supervisor?: StringFilter | null | undefined;
+};
+
+/** 水利监管 Supervision of water works：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type WaterSupervisionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: WaterSupervisionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: WaterSupervisionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: WaterSupervisionFilter | null | undefined;
 };
 
 /** 水利监管对象 What is supervised */
@@ -5031,8 +6043,10 @@ export type WillingnessFilter = {
   householdsTotal?: IntFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from（至少有一个 at least one） */
-  importRows?: ImportRowFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
   /** 需求 Needs */
   needs?: StringFilter | null | undefined;
   /** 不成立 None of this */
@@ -5047,6 +6061,16 @@ export type WillingnessFilter = {
   votesAgainst?: IntFilter | null | undefined;
   /** 赞成票 Votes for */
   votesFor?: IntFilter | null | undefined;
+};
+
+/** 意愿调查 Willingness of a village：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type WillingnessListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: WillingnessFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: WillingnessFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: WillingnessFilter | null | undefined;
 };
 
 export type AreaQueryVariables = Exact<{
@@ -5447,6 +6471,16 @@ export type FundQueryVariables = Exact<{
 
 export type FundQuery = { fund: { id: string, documentNumber: string, name: string, level: FundLevel, programme: FundProgramme, fiscalYear: number, amount: string, funding: { allocated: string, disbursed: string, paid: string, undisbursed: string, unallocated: string | null }, allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, externalId: string, department: Department, amount: string, project: { id: string, name: string } | null, area: { code: string, name: string } | null, tie: { status: TieStatus, reason: TieReason | null, explanation: string } }> } } | null };
 
+export type FundingByQueryVariables = Exact<{
+  groupBy: Array<FundingGrouping> | FundingGrouping;
+  filter?: FundingGroupFilter | null | undefined;
+}>;
+
+
+export type FundingByQuery = { fundingBy: Array<{ department: Department | null, programme: FundProgramme | null, level: FundLevel | null, fiscalYear: number | null, area: { code: string, name: string } | null, total: { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string }, tied: { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string }, outside: { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string }, unresolved: { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string } }> };
+
+export type SumsFragment = { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string };
+
 export type FundsQueryVariables = Exact<{
   filter?: FundFilter | null | undefined;
   first?: number | null | undefined;
@@ -5590,6 +6624,112 @@ export type ProjectsQueryVariables = Exact<{
 
 
 export type ProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, department: Department, externalId: string, name: string, kind: ProjectKind, budget: string | null, area: { code: string, name: string } | null, tie: { status: TieStatus, reason: TieReason | null }, funding: { allocated: string, disbursed: string, paid: string } }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+  types?: Array<SearchType> | SearchType | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: Array<{ type: SearchType, field: string, text: string, score: number, node:
+      | { __typename: 'Acceptance', id: string }
+      | { __typename: 'AccessRefusal', id: string }
+      | { __typename: 'AdministrativeDivision', id: string }
+      | { __typename: 'Aftercare', id: string }
+      | { __typename: 'Allocation', id: string }
+      | { __typename: 'AllocationPart', id: string }
+      | { __typename: 'AnnualTarget', id: string }
+      | { __typename: 'ApprovalStep', id: string }
+      | { __typename: 'AreaMember', id: string }
+      | { __typename: 'AreaTie', id: string }
+      | { __typename: 'Assessment', id: string }
+      | { __typename: 'AuditRuleVersion', id: string }
+      | { __typename: 'AuditRun', id: string }
+      | { __typename: 'AuditRunRule', id: string }
+      | { __typename: 'BeautifulVillage', id: string }
+      | { __typename: 'BudgetReview', id: string }
+      | { __typename: 'ConsolidationArea', id: string }
+      | { __typename: 'ConstructionLandLinkage', id: string }
+      | { __typename: 'Contract', id: string }
+      | { __typename: 'ContractSupplement', id: string }
+      | { __typename: 'DepartmentReturn', id: string }
+      | { __typename: 'DepartmentReturnLine', id: string }
+      | { __typename: 'Disbursement', id: string }
+      | { __typename: 'DivisionSuccession', id: string }
+      | { __typename: 'DryToPaddyConversion', id: string }
+      | { __typename: 'DuplicatePair', id: string }
+      | { __typename: 'EcologicalWork', id: string }
+      | { __typename: 'EnvironmentalImpactReview', id: string }
+      | { __typename: 'EnvironmentalInspection', id: string }
+      | { __typename: 'FarmlandInfrastructure', id: string }
+      | { __typename: 'FarmlandQualityImprovement', id: string }
+      | { __typename: 'FinalAccount', id: string }
+      | { __typename: 'Finding', id: string }
+      | { __typename: 'FindingStep', id: string }
+      | { __typename: 'FunctionZone', id: string }
+      | { __typename: 'Fund', id: string }
+      | { __typename: 'FundSupervision', id: string }
+      | { __typename: 'GreeningPlanReview', id: string }
+      | { __typename: 'GreeningWork', id: string }
+      | { __typename: 'HighStandardFarmland', id: string }
+      | { __typename: 'HomesteadReform', id: string }
+      | { __typename: 'ImplementationPlan', id: string }
+      | { __typename: 'ImportRow', id: string }
+      | { __typename: 'ImportRun', id: string }
+      | { __typename: 'InfrastructureWork', id: string }
+      | { __typename: 'Inspection', id: string }
+      | { __typename: 'InvestmentPromotion', id: string }
+      | { __typename: 'IrrigationWork', id: string }
+      | { __typename: 'LandClass', id: string }
+      | { __typename: 'LandRightsRegistration', id: string }
+      | { __typename: 'LandTransfer', id: string }
+      | { __typename: 'LandUseRecord', id: string }
+      | { __typename: 'LeadingCadreContact', id: string }
+      | { __typename: 'LedgerAccount', id: string }
+      | { __typename: 'LedgerEntry', id: string }
+      | { __typename: 'MinistryFiling', id: string }
+      | { __typename: 'NewConstructionLandQuota', id: string }
+      | { __typename: 'PayeeAccount', id: string }
+      | { __typename: 'Payment', id: string }
+      | { __typename: 'PermanentBasicFarmland', id: string }
+      | { __typename: 'PlannedProject', id: string }
+      | { __typename: 'PlannedSource', id: string }
+      | { __typename: 'PotentialSurvey', id: string }
+      | { __typename: 'Project', id: string }
+      | { __typename: 'ProjectApproval', id: string }
+      | { __typename: 'ProjectChange', id: string }
+      | { __typename: 'ProjectHeadquarters', id: string }
+      | { __typename: 'ProjectPart', id: string }
+      | { __typename: 'ProjectPhase', id: string }
+      | { __typename: 'ProjectProgress', id: string }
+      | { __typename: 'ProjectSource', id: string }
+      | { __typename: 'PublicNotice', id: string }
+      | { __typename: 'Publication', id: string }
+      | { __typename: 'QuantityItem', id: string }
+      | { __typename: 'Quota', id: string }
+      | { __typename: 'Reclamation', id: string }
+      | { __typename: 'RecommendationForm', id: string }
+      | { __typename: 'Rectification', id: string }
+      | { __typename: 'ReserveLandDevelopment', id: string }
+      | { __typename: 'ReservePoolEntry', id: string }
+      | { __typename: 'Reward', id: string }
+      | { __typename: 'RewardParameter', id: string }
+      | { __typename: 'RuleParameterValue', id: string }
+      | { __typename: 'SoilFertilityPlan', id: string }
+      | { __typename: 'SoilWaterReview', id: string }
+      | { __typename: 'SubsidyRoster', id: string }
+      | { __typename: 'SubsidyRosterEntry', id: string }
+      | { __typename: 'Supervision', id: string }
+      | { __typename: 'TieDecision', id: string }
+      | { __typename: 'TieWorkItem', id: string }
+      | { __typename: 'TrailAct', id: string }
+      | { __typename: 'TrailEntry', id: string }
+      | { __typename: 'TrailPeopleRead', id: string }
+      | { __typename: 'VillageLandUsePlan', id: string }
+      | { __typename: 'WaterSupervision', id: string }
+      | { __typename: 'Willingness', id: string }
+     | null }> };
 
 export type TieCoverageByQueryVariables = Exact<{
   groupBy: CoverageGrouping;
@@ -5742,6 +6882,11 @@ export const FundDocument = new TypedDocument<FundQuery, FundQueryVariables>(
   '2a971a0a138296778ba4803c5de9df34e22d213af5a43e7c31f7531f8068334d',
   "query Fund($documentNumber: String!, $first: Int = 50, $after: String) {\n  fund(documentNumber: $documentNumber) {\n    id\n    documentNumber\n    name\n    level\n    programme\n    fiscalYear\n    amount\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n      unallocated\n    }\n    allocations(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        externalId\n        department\n        amount\n        project {\n          id\n          name\n        }\n        area {\n          code\n          name\n        }\n        tie {\n          status\n          reason\n          explanation\n        }\n      }\n    }\n  }\n}",
 )
+export const FundingByDocument = new TypedDocument<FundingByQuery, FundingByQueryVariables>(
+  'FundingBy',
+  '8561495aafd64d44e3a250c77a9f9cc1c843f38eada594fb52669eb67494e8a7',
+  "query FundingBy($groupBy: [FundingGrouping!]!, $filter: FundingGroupFilter) {\n  fundingBy(groupBy: $groupBy, filter: $filter) {\n    department\n    programme\n    level\n    fiscalYear\n    area {\n      code\n      name\n    }\n    total {\n      ...Sums\n    }\n    tied {\n      ...Sums\n    }\n    outside {\n      ...Sums\n    }\n    unresolved {\n      ...Sums\n    }\n  }\n}\n\nfragment Sums on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n  undisbursed\n  returned\n}",
+)
 export const FundsDocument = new TypedDocument<FundsQuery, FundsQueryVariables>(
   'Funds',
   'f1e42184b760de54483a0e3adaa6331158bbb1899d49c82b6e34bdc758dbe547',
@@ -5791,6 +6936,11 @@ export const RejectTieDocument = new TypedDocument<RejectTieMutation, RejectTieM
   'RejectTie',
   'de0e990bd8a89a5b8ff66705912d1aef3a81fd31803f83fe0be515cb3a875218',
   "mutation RejectTie($input: RejectTieInput!) {\n  rejectTie(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
+)
+export const SearchDocument = new TypedDocument<SearchQuery, SearchQueryVariables>(
+  'Search',
+  'b687614c6b179d76aeba7eac3bd1c99e169c41bea7ad5dd4f3fb4c026ddf2534',
+  "query Search($text: String!, $first: Int = 20, $types: [SearchType!]) {\n  search(text: $text, first: $first, types: $types) {\n    type\n    field\n    text\n    score\n    node {\n      __typename\n      id\n    }\n  }\n}",
 )
 export const SplitProjectDocument = new TypedDocument<SplitProjectMutation, SplitProjectMutationVariables>(
   'SplitProject',

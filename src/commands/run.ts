@@ -16,6 +16,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   audit: async () => (await import('./audit.js')).auditCommand,
   export: async () => (await import('./export.js')).exportCommand,
   report: async () => (await import('./report.js')).reportCommand,
+  verify: async () => (await import('./verify.js')).verifyCommand,
   demo: async () => (await import('./demo.js')).demoCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
   'schema-changes': async () => (await import('./schema-changes.js')).schemaChangesCommand,

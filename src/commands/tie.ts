@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { administrator } from '../database/principal.js'
 import { work } from '../database/work.js'
+import { foldSums } from '../ties/fold-sums.js'
 import { runTies } from '../ties/run-ties.js'
 import { withDatabase } from './open.js'
 
@@ -13,7 +14,7 @@ export function tieCommand(program: Command) {
     .action(({ json }: { json?: boolean }) =>
       withDatabase(async (database) => {
         const start = performance.now()
-        const { judged, changed } = await work(database, administrator('quanyu tie'), [], (unit) =>
+        const { judged, changed } = await work(database, administrator('quanyu tie'), [foldSums], (unit) =>
           runTies(unit),
         )
         const seconds = ((performance.now() - start) / 1000).toFixed(1)

@@ -88,6 +88,9 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   allocation_part: derived('分配分部', ['id>allocation_part'], published),
   allocation_history: derived('分配沿革', ['allocation_id'], published),
   fund_history: derived('资金沿革', ['fund_id'], published),
+  funding_sum: derived('资金汇总', ['area_id', 'project_id', 'fund_id'], published),
+  // What was changed within an area is that area's, whatever fund or project it is of.
+  funding_delta: derived('资金变动', ['area_id'], published),
   ledger_chain: derived('账链', ['id>fund']),
   ledger_account: derived('账户', ['chain_id>fund']),
   ledger_entry: derived('分录', ['chain_id>fund']),
@@ -206,6 +209,11 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   environmental_inspection: record('环保检查', ['ENVIRONMENT'], SOMEWHERE),
 
   // Bookkeeping
+  search_text: derived(
+    '检索文字',
+    ['record_id>consolidation_area', 'record_id>project', 'record_id>fund', 'record_id>allocation'],
+    published,
+  ),
   import_run: derived('导入批次', [], {
     own: ['department'],
     read: { ...staff('own'), LEADING_GROUP: 'all', AUDITOR: 'all' },

@@ -6,6 +6,7 @@ import { Department } from '../projects/department.js'
 import { Project } from '../projects/project.js'
 import { Allocation } from './allocation.js'
 import { Fund } from './fund.js'
+import { keptSumOf } from './kept-sums.js'
 
 @Concept('资金汇总（元） Sums of money, yuan', { table: null })
 export class Funding {
@@ -74,7 +75,7 @@ relate(Project, 'funding', 'one', Funding, '资金汇总 Sums of money', {
             sql`select distinct p.allocation_id from allocation_history p where p.project_id = ${project('id')}`,
             sql`h.project_id = ${project('id')}`,
           )
-        : moneyOfAllocations(asOf, sql`select p.id from allocation p where p.project_id = ${project('id')}`),
+        : keptSumOf('PROJECT', project('id')),
     ),
 })
 relate(Fund, 'funding', 'one', Funding, '资金汇总 Sums of money', {
@@ -85,7 +86,9 @@ relate(Fund, 'funding', 'one', Funding, '资金汇总 Sums of money', {
           (select * from fund_history h where h.fund_id = ${fund('id')} and h.recorded_at <= ${asOf}::timestamptz order by h.recorded_at desc limit 1) h on true)`
       : sql`(select ${fund('amount')} as amount, ${fund('allocated_amount')} as allocated_amount, ${fund('returned_amount')} as returned_amount, ${fund('carried_over_amount')} as carried_over_amount)`
     const drawn = sumOf(
-      moneyOfAllocations(asOf, sql`select p.id from allocation p where p.fund_id = ${fund('id')}`),
+      asOf
+        ? moneyOfAllocations(asOf, sql`select p.id from allocation p where p.fund_id = ${fund('id')}`)
+        : keptSumOf('FUND', fund('id')),
     )
     return sql`(select s.allocated, s.disbursed, s.paid, s.undisbursed, s.unpaid, coalesce(o.returned_amount, 0) as returned, coalesce(o.carried_over_amount, 0) as carried_over,
         coalesce(o.amount - o.returned_amount - o.carried_over_amount, 0) - s.paid as left,
@@ -102,6 +105,10 @@ read({
   source: {
     kind: 'one',
     from: ({ department, asOf }) =>
-      sumOf(moneyOfAllocations(asOf, sql`select p.id from allocation p where p.department = ${department}`)),
+      sumOf(
+        asOf
+          ? moneyOfAllocations(asOf, sql`select p.id from allocation p where p.department = ${department}`)
+          : sql`(select k.* from kept_sum k where k.grain = 'AREA_DEPARTMENT' and k.department = ${department})`,
+      ),
   },
 })

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { ArgumentWord } from './column-kind.js'
-import { declareFilter } from './filter.js'
+import { declareFilter } from './filter-input.js'
 import { declareOrder, orderable } from './order.js'
 import type { ConceptWords } from './words.js'
 

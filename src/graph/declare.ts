@@ -2,6 +2,7 @@ import { Arg, Extensions, Field, ID, ObjectType, Query, Resolver } from 'type-gr
 import { sql } from 'kysely'
 import type { ArgumentWord, Arguments, ColumnKind, Row, Sql } from './column-kind.js'
 import { declareConnection } from './connection.js'
+import { declareFilter } from './filter-input.js'
 import { Node } from './node-interface.js'
 import {
   allConcepts,
@@ -110,7 +111,7 @@ const byKey = (columns: readonly ColumnWord[], row: Row, args: Arguments): Sql =
   )
 
 function declareRoot(reads: new () => object, root: RootWord) {
-  const { name, title, optional, source, type } = root
+  const { name, title, optional, source, type, filtered } = root
   const connection = source.kind === 'connection' ? declareConnection(wordsOf(type)) : undefined
   const returns = connection ? () => connection.type : source.kind === 'list' ? () => [type] : () => type
   Object.defineProperty(reads.prototype, name, { value: () => undefined, configurable: true })
@@ -120,5 +121,10 @@ function declareRoot(reads: new () => object, root: RootWord) {
     Object.getOwnPropertyDescriptor(reads.prototype, name)!,
   )
   Extensions({ root })(reads.prototype, name)
-  declareArguments(reads, name, [...(connection?.arguments ?? []), ...root.arguments])
+  const filter = filtered && declareFilter(wordsOf(filtered))
+  declareArguments(reads, name, [
+    ...(connection?.arguments ?? []),
+    ...root.arguments,
+    ...(filter ? [{ name: 'filter', type: () => filter, title: '筛选 Filter', optional: true }] : []),
+  ])
 }

@@ -1,154 +1,161 @@
 import { sql } from 'kysely'
-import { Field, InputType } from 'type-graphql'
 import { InputError } from '../values/problem.js'
+import { checkString } from '../values/text.js'
 import type { ColumnKind, Row, Sql } from './column-kind.js'
 import { whenGiven } from './given.js'
-import { newRow, tableOf } from './row.js'
 import { getKey } from './node.js'
-import { wordsOf, type ConceptWords, type FieldWord } from './words.js'
+import { newRow, tableOf } from './row.js'
+import { wordsOf, type ConceptWords, type FieldWord, type Source } from './words.js'
 
 type Filter = Readonly<Record<string, unknown>>
-type InputClass = new () => object
 
-const kindFilters = new Map<string, InputClass>()
-const conceptFilters = new Map<ConceptWords, InputClass>()
+/** What is said of a filter's item; one that is null says nothing. */
+const itemsOf = (filter: Filter): [string, unknown][] =>
+  Object.entries(filter).filter(([, value]) => value !== undefined && value !== null)
 
-const named = (name: string): InputClass => ({ [name]: class {} })[name]!
-
-/** How a field of one kind is compared; one input type a kind. */
-function kindFilter(kind: ColumnKind): InputClass {
-  const name = `${kind.name}Filter`
-  let filter = kindFilters.get(name)
-  if (filter) return filter
-  kindFilters.set(name, (filter = named(name)))
-  InputType(name, { description: `${kind.name} 的比较，各项同时成立 Comparisons that must all hold` })(filter)
-  const add = (operator: string, title: string, type: () => unknown) =>
-    Field(type as never, { nullable: true, description: title })(filter!.prototype, operator)
-  add('eq', '等于 Equals', kind.graphql)
-  add('in', '在其中 One of', () => [kind.graphql()])
-  add('isNull', '为空 Is null', () => Boolean)
-  if (kind.ordered && !kind.values) {
-    add('gt', '大于 Greater than', kind.graphql)
-    add('gte', '不小于 At least', kind.graphql)
-    add('lt', '小于 Less than', kind.graphql)
-    add('lte', '不大于 At most', kind.graphql)
-  }
-  if (kind.text) add('contains', '包含文字 Contains this text', kind.graphql)
-  return filter
-}
-
-const IdKind = { name: 'ID' } as const
-function idFilter(): InputClass {
-  let filter = kindFilters.get(IdKind.name)
-  if (filter) return filter
-  kindFilters.set(IdKind.name, (filter = named('IDFilter')))
-  InputType('IDFilter', { description: '标识的比较 Comparisons of ids' })(filter)
-  Field(() => String, { nullable: true, description: '等于 Equals' })(filter.prototype, 'eq')
-  Field(() => [String], { nullable: true, description: '在其中 One of' })(filter.prototype, 'in')
-  return filter
-}
-
-function filterable({ source, type }: FieldWord): boolean {
-  if (source.kind === 'id') return true
-  if (source.kind === 'value') return !(type as ColumnKind).opaque
-  return source.kind !== 'node' && !source.from && wordsOf(type as never).table !== null
-}
-
-/** The filter input of a concept: its own fields, what it is joined to, and and/or/not. */
-export function declareFilter(concept: ConceptWords): InputClass {
-  let filter = conceptFilters.get(concept)
-  if (filter) return filter
-  const name = `${concept.name}Filter`
-  conceptFilters.set(concept, (filter = named(name)))
-  InputType(name, { description: `${concept.title}的筛选，各项同时成立 Conditions that must all hold` })(
-    filter,
+/** The fields of a concept itself that a filter looks at, however deep in and, or and not. */
+export function fieldsOf(filter: Filter): Set<string> {
+  return new Set(
+    itemsOf(filter).flatMap(([name, value]) => {
+      if (name === 'not') return [...fieldsOf(value as Filter)]
+      if (name === 'and' || name === 'or') return (value as Filter[]).flatMap((each) => [...fieldsOf(each)])
+      return name === 'isNull' ? [] : [name]
+    }),
   )
-  const self = filter
-  for (const field of concept.fields.values()) {
-    if (!filterable(field)) continue
-    const type =
-      field.source.kind === 'id'
-        ? idFilter()
-        : field.source.kind === 'value'
-          ? kindFilter(field.type as ColumnKind)
-          : declareFilter(wordsOf(field.type as never))
-    const some =
-      field.source.kind === 'connection' || field.source.kind === 'list' ? '（至少有一个 at least one）' : ''
-    Field(() => type, { nullable: true, description: field.title + some })(filter.prototype, field.name)
-  }
-  Field(() => [self], { nullable: true, description: '全部成立 All of these' })(filter.prototype, 'and')
-  Field(() => [self], { nullable: true, description: '任一成立 Any of these' })(filter.prototype, 'or')
-  Field(() => self, { nullable: true, description: '不成立 None of this' })(filter.prototype, 'not')
-  return filter
 }
 
-/** The condition that a filter puts on a row. */
-export function filterCondition(concept: ConceptWords, filter: Filter, row: Row): Sql {
-  const conditions: Sql[] = []
-  for (const [name, value] of Object.entries(filter)) {
-    if (value === undefined || value === null) continue
-    if (name === 'and')
-      conditions.push(all((value as Filter[]).map((each) => filterCondition(concept, each, row))))
-    else if (name === 'or')
-      conditions.push(any((value as Filter[]).map((each) => filterCondition(concept, each, row))))
-    else if (name === 'not')
-      conditions.push(sql`not coalesce(${filterCondition(concept, value as Filter, row)}, false)`)
-    else conditions.push(fieldCondition(concept, name, value as Filter, row))
-  }
-  return all(conditions)
+/** The condition that a filter puts on a row. What is wrong with it is told by where it stands: `filter.and[1].id.eq`. */
+export function filterCondition(concept: ConceptWords, filter: Filter, row: Row, path = 'filter'): Sql {
+  return all(
+    itemsOf(filter).map(([name, value]) => {
+      const place = `${path}.${name}`
+      const each = () =>
+        (value as Filter[]).map((one, index) => filterCondition(concept, one, row, `${place}[${index}]`))
+      switch (name) {
+        case 'and':
+          return all(each())
+        case 'or':
+          return any(each())
+        case 'not':
+          return sql`not coalesce(${filterCondition(concept, value as Filter, row, place)}, false)`
+        case 'isNull':
+          // Here the row is there; where it may not be, the one who looks for it asks.
+          return sql.lit(!value)
+        default:
+          return fieldCondition(concept, concept.fields.get(name)!, value as Filter, row, place)
+      }
+    }),
+  )
 }
 
-function fieldCondition(concept: ConceptWords, name: string, comparisons: Filter, row: Row): Sql {
-  const { source, type } = concept.fields.get(name)!
-  if (source.kind === 'id') {
-    const keyOf = (id: unknown) => getKey(String(id), concept.name)
-    const { eq, in: any } = comparisons
-    return all([
-      ...(eq == null ? [] : [sql`${row('id')} = ${whenGiven(eq, keyOf)}::uuid`]),
-      ...(any == null
-        ? []
-        : [sql`${row('id')} = any(${whenGiven(any, (ids) => (ids as unknown[]).map(keyOf))}::uuid[])`]),
-    ])
+function fieldCondition(
+  concept: ConceptWords,
+  { name, source, type }: FieldWord,
+  filter: Filter,
+  row: Row,
+  path: string,
+): Sql {
+  switch (source.kind) {
+    case 'id':
+      return idCondition(concept, filter, row, path)
+    case 'value': {
+      const value = source.column ? row(source.column.column) : (source.raw ?? source.sql)(row, {})
+      return all(
+        Object.entries(filter).flatMap(([operator, operand]) =>
+          operand === undefined ? [] : [comparison(value, type as ColumnKind, operator, operand, path)],
+        ),
+      )
+    }
+    case 'node':
+      throw new Error(`${concept.name}.${name} cannot be filtered`)
+    case 'one': {
+      const { isNull, ...own } = filter
+      const there = exists(source, wordsOf(type as never), row, (child, target) =>
+        filterCondition(target, own, child, path),
+      )
+      if (isNull !== true) return there
+      // What is not there can be nothing else besides.
+      return itemsOf(own).length > 0
+        ? sql`false`
+        : sql`not ${exists(source, wordsOf(type as never), row, () => sql`true`)}`
+    }
+    case 'list':
+    case 'connection':
+      return all(
+        itemsOf(filter).map(([quantity, value]) => {
+          const found = exists(source, wordsOf(type as never), row, (child, target) => {
+            const condition = filterCondition(target, value as Filter, child, `${path}.${quantity}`)
+            return quantity === 'every' ? sql`not coalesce(${condition}, false)` : condition
+          })
+          return quantity === 'some' ? found : sql`not ${found}`
+        }),
+      )
   }
-  if (source.kind === 'value') {
-    const value = source.column ? row(source.column.column) : source.sql(row, {})
-    return all(
-      Object.entries(comparisons).flatMap(([operator, operand]) =>
-        operand === undefined || operand === null
-          ? []
-          : [comparison(value, type as ColumnKind, operator, operand)],
-      ),
-    )
-  }
-  if (source.kind === 'node') throw new Error(`${concept.name}.${name} cannot be filtered`)
-  const target = wordsOf(type as never)
+}
+
+/** Whether something stands at the other end of a relation that a condition holds of. */
+function exists(
+  { on, through }: Extract<Source, { kind: 'one' | 'list' | 'connection' }>,
+  target: ConceptWords,
+  row: Row,
+  condition: (child: Row, target: ConceptWords) => Sql,
+): Sql {
   const child = newRow()
-  const joined = source.on ? sql`${source.on(row, child.row, {})} and ` : sql``
-  return sql`exists (select from ${tableOf(target)} as ${child.name} where ${joined}${filterCondition(target, comparisons, child.row)})`
+  const path = through?.(row, child.row)
+  const joined = path?.on ?? on?.(row, child.row, {}) ?? sql`true`
+  const between = path ? sql`, ${path.from}` : sql``
+  return sql`exists (select from ${tableOf(target)} as ${child.name}${between} where ${joined} and ${condition(child.row, target)})`
 }
 
-function comparison(value: Sql, kind: ColumnKind, operator: string, operand: unknown): Sql {
-  const cast = sql.raw(kind.cast)
-  switch (operator) {
-    case 'eq':
-      return sql`${value} = ${operand}::${cast}`
-    case 'in':
-      return sql`${value} = any(${operand}::${cast}[])`
-    case 'gt':
-      return sql`${value} > ${operand}::${cast}`
-    case 'gte':
-      return sql`${value} >= ${operand}::${cast}`
-    case 'lt':
-      return sql`${value} < ${operand}::${cast}`
-    case 'lte':
-      return sql`${value} <= ${operand}::${cast}`
-    case 'contains':
-      return sql`${value} ilike ${whenGiven(operand, (text) => `%${String(text).replace(/[\\%_]/g, '\\$&')}%`)}`
-    case 'isNull':
-      return operand ? sql`${value} is null` : sql`${value} is not null`
-    default:
-      throw new InputError('BAD_FILTER', `没有比较方式“${operator}”。No such comparison.`)
+function idCondition({ name }: ConceptWords, { eq, in: any }: Filter, row: Row, path: string): Sql {
+  const keyOf = (id: unknown, place: string) => {
+    try {
+      return getKey(String(id), name)
+    } catch (error) {
+      throw error instanceof InputError ? new InputError(error.code, error.message, place) : error
+    }
   }
+  return all([
+    ...(eq === undefined
+      ? []
+      : [sql`${row('id')} = ${whenGiven(notNull(eq, `${path}.eq`), (id) => keyOf(id, `${path}.eq`))}::uuid`]),
+    ...(any === undefined
+      ? []
+      : [
+          sql`${row('id')} = any(${whenGiven(notNull(any, `${path}.in`), (ids) => (ids as unknown[]).map((id, index) => keyOf(id, `${path}.in[${index}]`)))}::uuid[])`,
+        ]),
+  ])
+}
+
+const OPERATORS = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
+
+function comparison(value: Sql, kind: ColumnKind, operator: string, operand: unknown, path: string): Sql {
+  const place = `${path}.${operator}`
+  const given = notNull(operand, place)
+  if (operator === 'isNull') return given ? sql`${value} is null` : sql`${value} is not null`
+  const cast = sql.raw(kind.cast)
+  if (operator === 'in')
+    return sql`${value} = any(${whenGiven(given, (list) => (list as unknown[]).map((each, index) => sound(notNull(each, `${place}[${index}]`), `${place}[${index}]`)))}::${cast}[])`
+  if (operator === 'contains')
+    return sql`${value} ilike ${whenGiven(given, (text) => `%${String(sound(text, place)).replace(/[\\%_]/g, '\\$&')}%`)}`
+  return sql`${value} ${sql.raw(OPERATORS[operator as keyof typeof OPERATORS])} ${whenGiven(given, (one) => sound(one, place))}::${cast}`
+}
+
+/** Nothing is equal to null, and to leave the comparison out would show what was not asked for. */
+function notNull(operand: unknown, path: string): unknown {
+  if (operand !== null) return operand
+  throw new InputError(
+    'BAD_FILTER',
+    `${path} 为 null：要找空值请用 isNull；不需要此条件则不要给出。To find what is null use isNull; leave out what is not asked for.`,
+    path,
+  )
+}
+
+/** A text that the database can compare with. */
+function sound(value: unknown, path: string): unknown {
+  const parsed = typeof value === 'string' ? checkString(value) : null
+  if (parsed && !parsed.ok) throw new InputError('BAD_FILTER', `${path}：${parsed.problem}`, path)
+  return value
 }
 
 const all = (conditions: Sql[]): Sql =>

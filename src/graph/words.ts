@@ -9,12 +9,22 @@ export type Class = abstract new (...args: never[]) => object
 /** How a field gets its value: the compiler needs nothing more. A closed union, so that it must cover all. */
 export type Source =
   | { kind: 'id' }
-  | { kind: 'value'; column?: ColumnWord; sql(row: Row, args: Arguments): Sql }
-  | { kind: 'one' | 'list' | 'connection'; from: From; on?: On; order?: (child: Row) => Sql }
+  | { kind: 'value'; column?: ColumnWord; sql(row: Row, args: Arguments): Sql; raw?: ValueSql }
+  | {
+      kind: 'one' | 'list' | 'connection'
+      from: From
+      on?: On
+      through?: Through
+      order?: (child: Row) => Sql
+    }
   | { kind: 'node'; concept: (row: Row) => Sql; id: (row: Row) => Sql }
 
 /** What stands behind FROM: a concept's own table when absent, else a subquery in brackets. */
 export type From = ((args: Arguments, parent: Row) => Sql) | undefined
+/** An expression as the database has it, before it is written for an answer: what a filter compares. */
+export type ValueSql = (row: Row, args: Arguments) => Sql
+/** A relation as tables that are joined, for filters: the planner may then begin at either end. */
+export type Through = (parent: Row, child: Row) => { from: Sql; on: Sql }
 export type On = (parent: Row, child: Row, args: Arguments) => Sql
 
 export interface ColumnWord {
@@ -198,6 +208,7 @@ interface RelateOptions {
   optional?: boolean
   on?: On
   from?: From
+  through?: Through
   order?: (child: Row) => Sql
   arguments?: ArgumentWord[]
 }
@@ -215,6 +226,7 @@ export function relate(
     kind,
     from: options.from,
     ...(options.on ? { on: options.on } : {}),
+    ...(options.through ? { through: options.through } : {}),
     ...(options.order ? { order: options.order } : {}),
   }
   wordsOf(on).fields.set(name, {
@@ -252,7 +264,11 @@ export function derive(
   value: (row: Row, args: Arguments) => Sql,
   { optional = false }: { optional?: boolean } = {},
 ) {
-  const source: Source = { kind: 'value', sql: (row, args) => kind.json(value(row, args), args) }
+  const source: Source = {
+    kind: 'value',
+    raw: value,
+    sql: (row, args) => kind.json(value(row, args), args),
+  }
   wordsOf(on).fields.set(name, {
     name,
     title,
@@ -281,6 +297,8 @@ export interface RootWord {
   source: Source
   type: Class
   arguments: ArgumentWord[]
+  /** Takes the filter of this concept as its argument `filter`, and applies it by itself. */
+  filtered?: Class
 }
 const roots = new Map<string, RootWord>()
 

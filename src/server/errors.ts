@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { InputError } from '../values/problem.js'
+import { argumentPathOf } from './argument-path.js'
 
 /** What a client is told of an error: its own faults in words, ours by a number under which the log has them. */
 export const formatError =
@@ -32,7 +33,12 @@ export const formatError =
     if (refused) return { ...refused, ...place }
     if (cause instanceof GraphQLError || formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') {
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
-      return { message: formatted.message, ...place, extensions }
+      const argument = argumentPathOf(error)
+      return {
+        message: formatted.message,
+        ...place,
+        extensions: argument === undefined ? extensions : { ...extensions, argument },
+      }
     }
     const id = randomUUID()
     // Under this name the log writes an error's message and trace.

@@ -3,6 +3,7 @@ import type { Row, Sql } from '../graph/column-kind.js'
 import { relate } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { AS_OF, Funding, moneyOfAllocations, sumOf } from '../funds/funding.js'
+import { keptSumOf } from '../funds/kept-sums.js'
 import { ProjectPart } from '../projects/project-part.js'
 
 /** Whether a row stood at a moment, or stands now. */
@@ -46,7 +47,10 @@ relate(
   'one',
   Funding,
   '归属本区的资金汇总 Sums of the money tied to this area',
-  { arguments: [AS_OF], from: ({ asOf }, area) => sumOf(moneyOfArea(asOf, area('id'))) },
+  {
+    arguments: [AS_OF],
+    from: ({ asOf }, area) => sumOf(asOf ? moneyOfArea(asOf, area('id')) : keptSumOf('AREA', area('id'))),
+  },
 )
 relate(ProjectPart, 'funding', 'one', Funding, '本分部的资金汇总 Sums of the money of this part', {
   arguments: [AS_OF],

@@ -104,6 +104,10 @@ for (const [subject, column] of [
     optional: true,
     on: (row, area) =>
       sql`${area('id')} = (select t.area_id from area_tie t where ${sql.ref(`t.${column}`)} = ${row('id')} and t.ended_at is null)`,
+    through: (row, area) => ({
+      from: sql`area_tie as tie`,
+      on: sql`tie.${sql.ref(column)} = ${row('id')} and tie.ended_at is null and ${area('id')} = tie.area_id`,
+    }),
   })
   const { name, title } = wordsOf(subject)
   relate(

@@ -3,6 +3,7 @@ import { Integer, Money, Text, type Arguments, type Row, type Sql } from '../gra
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, read, relate } from '../graph/words.js'
 import { Department } from '../projects/department.js'
+import type { Grain } from '../funds/kept-sums.js'
 import { FundProgramme } from '../funds/fund-programme.js'
 import { TieReason } from './tie-words.js'
 
@@ -50,7 +51,10 @@ relate(TieCoverage, 'byReason', 'list', ReasonFigure, '待定的各原因 What i
   order: (reason) => reason('reason'),
 })
 
-/** The subjects that a coverage is of. A programme and a year are those of the allocations; a project is in them by its allocations. */
+/**
+ * What a coverage is of, by department, area and tie: the sums that are kept. Only where a programme or a year is asked for
+ * the subjects themselves are read: those are the allocations', and a project is in them by its allocations.
+ */
 function subjects({ department, programme, fiscalYear, areaCode }: Arguments): Sql {
   const ofFund = [
     ...(programme ? [sql`f.programme = ${programme}`] : []),
@@ -68,7 +72,10 @@ function subjects({ department, programme, fiscalYear, areaCode }: Arguments): S
         ]
       : []),
   ]
-  return sql`(select s.* from tie_subject s where ${conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`})`
+  const all = conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`
+  return ofFund.length > 0
+    ? sql`(select s.* from tie_subject s where ${all})`
+    : sql`(select s.*, s.allocated as amount from kept_sum s where s.grain = ${sql.lit(department ? 'AREA_DEPARTMENT' : 'AREA')} and ${all})`
 }
 
 const totals = sql.join(
@@ -79,8 +86,10 @@ const totals = sql.join(
     )
   }),
 )
+/** Sums that have come to nothing again are no group any more. */
+const notNone = sql`having sum(projects) <> 0 or sum(allocations) <> 0`
 const byReason = (rows: Sql) =>
-  sql`(select coalesce(jsonb_agg(r), '[]') from (select reason, sum(projects) as own_projects, sum(allocations) as own_allocations, sum(amount) as own_amount from ${rows} u where status = 'UNRESOLVED' group by reason) r)`
+  sql`(select coalesce(jsonb_agg(r), '[]') from (select reason, sum(projects) as own_projects, sum(allocations) as own_allocations, sum(amount) as own_amount from ${rows} u where status = 'UNRESOLVED' group by reason ${notNone}) r)`
 
 function unallocated({ department, programme, fiscalYear, areaCode }: Arguments): Sql {
   // Money that nobody has been given belongs to no department and no area.
@@ -131,18 +140,13 @@ relate(CoverageGroup, 'coverage', 'one', TieCoverage, '覆盖率 Coverage', {
     sql`(select ${sql.join(['by_reason', 'unallocated', ...['total', 'tied', 'outside', 'unresolved'].flatMap((name) => ['projects', 'allocations', 'amount'].map((column) => `${name}_${column}`))].map((column) => sql`${group(column)} as ${sql.ref(column)}`))})`,
 })
 
-/** What groups a subject. A project has no fund of its own: by programme, level and year only allocations are counted. */
-const GROUP_KEYS: Record<keyof typeof CoverageGrouping, Sql> = {
-  DEPARTMENT: sql`s.department`,
-  PROGRAMME: sql`(select f.programme from fund f where f.id = s.fund_id)`,
-  LEVEL: sql`(select f.level from fund f where f.id = s.fund_id)`,
-  FISCAL_YEAR: sql`(select f.fiscal_year::text from fund f where f.id = s.fund_id)`,
-  AREA: sql`(select a.code from consolidation_area a where a.id = s.area_id)`,
-}
-const OF_FUND: Partial<Record<keyof typeof CoverageGrouping, Sql>> = {
-  PROGRAMME: sql`f.programme`,
-  LEVEL: sql`f.level`,
-  FISCAL_YEAR: sql`f.fiscal_year::text`,
+/** Which of the kept sums a grouping reads, and by what. A project has no fund of its own: by programme, level and year only allocations are counted. */
+const GROUPS: Record<keyof typeof CoverageGrouping, { grain: Grain; key: Sql; ofFund?: Sql }> = {
+  DEPARTMENT: { grain: 'AREA_DEPARTMENT', key: sql`s.department` },
+  PROGRAMME: { grain: 'CLASS', key: sql`s.programme`, ofFund: sql`f.programme` },
+  LEVEL: { grain: 'CLASS', key: sql`s.level`, ofFund: sql`f.level` },
+  FISCAL_YEAR: { grain: 'CLASS', key: sql`s.fiscal_year::text`, ofFund: sql`f.fiscal_year::text` },
+  AREA: { grain: 'AREA', key: sql`(select a.code from consolidation_area a where a.id = s.area_id)` },
 }
 
 read({
@@ -156,13 +160,12 @@ read({
     kind: 'list',
     order: (group) => group('key'),
     from: ({ groupBy }) => {
-      const by = groupBy as keyof typeof CoverageGrouping
-      const column = OF_FUND[by]
-      const left = column
-        ? sql`(select coalesce(sum(f.amount - f.allocated_amount), 0) from fund f where ${column} is not distinct from g.key)`
+      const { grain, key, ofFund } = GROUPS[groupBy as keyof typeof CoverageGrouping]
+      const left = ofFund
+        ? sql`(select coalesce(sum(f.amount - f.allocated_amount), 0) from fund f where ${ofFund} is not distinct from g.key)`
         : sql`0`
-      return sql`(with subject as materialized (select s.*, ${GROUP_KEYS[by]} as key from tie_subject s ${column ? sql`where s.fund_id is not null` : sql``})
-        select g.*, ${byReason(sql`(select * from subject x where x.key is not distinct from g.key)`)} as by_reason, ${left} as unallocated from (select key, ${totals} from subject group by key) g)`
+      return sql`(with subject as materialized (select s.status, s.reason, s.projects, s.allocations, s.allocated as amount, ${key} as key from kept_sum s where s.grain = ${sql.lit(grain)})
+        select g.*, ${byReason(sql`(select * from subject x where x.key is not distinct from g.key)`)} as by_reason, ${left} as unallocated from (select key, ${totals} from subject group by key ${notNone}) g)`
     },
   },
 })

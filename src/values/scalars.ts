@@ -25,7 +25,13 @@ function textScalar(
     description,
     serialize: (value) => String(value),
     parseValue: take,
-    parseLiteral: (node: ValueNode) => take(node.kind === Kind.STRING ? node.value : null),
+    parseLiteral(node: ValueNode) {
+      try {
+        return take(node.kind === Kind.STRING ? node.value : null)
+      } catch (error) {
+        throw error instanceof GraphQLError ? new GraphQLError(error.message, { nodes: node }) : error
+      }
+    },
   })
 }
 

@@ -8,7 +8,7 @@ import { countySettings, quanyu, startServer } from './server.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const embedded = process.env.DATABASE_URL === undefined
-const COMMANDS = ['serve', 'migrate', 'import', 'tie', 'coverage', 'worklist', 'demo', 'schema']
+const COMMANDS = ['serve', 'migrate', 'import', 'tie', 'coverage', 'worklist', 'verify', 'demo', 'schema']
 
 async function prepared() {
   const settings = await countySettings()

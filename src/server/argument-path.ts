@@ -1,0 +1,47 @@
+import { GraphQLError, Kind, parse, visit, type ASTNode, type DocumentNode, type Source } from 'graphql'
+
+/** One document may have many errors, and is parsed for them once. */
+const documents = new WeakMap<Source, DocumentNode>()
+
+/**
+ * Where in the arguments an error of the client's input stands, as `filter.and[1].amount.gte`; undefined where it is not
+ * about an argument's value. A variable's value is told by graphql-js in its message, a value in the document by its place.
+ */
+export function argumentPathOf(error: unknown): string | undefined {
+  if (!(error instanceof GraphQLError)) return undefined
+  const variable = /^Variable "\$(\w+)" got invalid value .*? at "\1([^"]*)"/s.exec(error.message)
+  if (variable) return variable[1]! + variable[2]!
+  const whole = /^Variable "\$(\w+)" got invalid value /.exec(error.message)
+  if (whole) return whole[1]
+  const position = error.positions?.[0]
+  if (position === undefined || !error.source) return undefined
+  let path: string | undefined
+  let document = documents.get(error.source)
+  if (!document) documents.set(error.source, (document = parse(error.source)))
+  visit(document, {
+    enter(node, _key, parent, _path, ancestors) {
+      if (node.loc && (node.loc.start > position || node.loc.end <= position)) return false
+      if (node.loc?.start === position)
+        path = pathOf([...ancestors, ...(parent ? [parent] : []), node]) ?? path
+      return undefined
+    },
+  })
+  return path
+}
+
+/** The names on the way down from an argument; list items by their number. */
+function pathOf(way: readonly (ASTNode | readonly ASTNode[])[]): string | undefined {
+  let path: string | undefined
+  for (const [index, step] of way.entries()) {
+    if (!('kind' in step)) continue
+    if (step.kind === Kind.ARGUMENT) path = step.name.value
+    else if (path === undefined) continue
+    else if (step.kind === Kind.OBJECT_FIELD) path += `.${step.name.value}`
+    else {
+      const list = way[index - 1]
+      if (Array.isArray(list) && (way[index - 2] as ASTNode | undefined)?.kind === Kind.LIST)
+        path += `[${list.indexOf(step)}]`
+    }
+  }
+  return path
+}
