@@ -105,7 +105,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     masks: { account: 'ACCOUNT', holder: 'NAME' },
     people: NEED,
   }),
-  planned_source: record('资金筹措计划', ['FINANCE', 'project_id'], ['area_id', 'project_id']),
+  planned_source: record('资金筹措计划', ['FINANCE', 'project_id'], ['area_id', 'project_id'], published),
   subsidy_roster: record('补贴清册', ['department', 'FINANCE'], ['division_id', 'allocation_id']),
   subsidy_roster_entry: record('补贴清册明细', ['roster_id>subsidy_roster'], ['roster_id>subsidy_roster'], {
     masks: { payee: 'NAME', account: 'ACCOUNT' },

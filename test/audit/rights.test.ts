@@ -32,15 +32,21 @@ beforeAll(async () => {
 
 const clerk = (department: string): Principal => ({ name: `${department} 经办`, role: 'CLERK', department })
 const auditor: Principal = { name: '审计员', role: 'AUDITOR' }
+const RESULTS = {
+  runAudit: '... on AuditRan { run { runBy found } }',
+  answerFinding: '... on FindingMoved { finding { state } step { takenBy } }',
+  closeFinding: '... on FindingMoved { finding { state } step { takenBy } }',
+  setRuleParameter: '',
+}
 const asked = async (
   principal: Principal,
-  mutation: string,
+  mutation: keyof typeof RESULTS,
   type: string,
   input: Record<string, unknown>,
 ) => {
   const { data, errors } = await graphql({
     schema: await getSchema(),
-    source: `mutation($input: ${type}!) { r: ${mutation}(input: $input) { __typename ... on Problem { code } ... on FindingMoved { finding { state } step { takenBy } } ... on AuditRan { run { runBy found } } } }`,
+    source: `mutation($input: ${type}!) { r: ${mutation}(input: $input) { __typename ... on Problem { code } ${RESULTS[mutation]} } }`,
     variableValues: { input: { idempotencyKey: `r${++keys}`, ...input } },
     contextValue: callerOf(county.county, principal, FOLLOWERS),
   })

@@ -67,7 +67,9 @@ test('every value of an enumeration is one that the database takes, and no other
       const check = rows.find(
         ({ table, definition }) =>
           table === concept.table &&
-          new RegExp(`^CHECK \\(\\(\\(?${column} = ANY|^CHECK \\(\\(${column} = `).test(definition),
+          new RegExp(`^CHECK \\(\\(\\(?${column} = (ANY \\(ARRAY\\[[^\\]]*\\]\\)|'\\w+'::text)\\)+$`).test(
+            definition,
+          ),
       )
       const taken = [...(check?.definition ?? '').matchAll(/'([A-Z0-9_]+)'::text/g)]
         .map(([, value]) => value!)

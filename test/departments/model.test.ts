@@ -37,15 +37,11 @@ test('every record can be read joined to its area, but for those of no place', (
     .map(({ name }) => name)
   expect(placeless.sort()).toEqual(
     [
-      'AccessRefusal',
       'AdministrativeDivision',
       'DepartmentReturn',
       'DivisionSuccession',
       'Fund',
       'LandClass',
-      'TrailAct',
-      'TrailEntry',
-      'TrailPeopleRead',
       'PayeeAccount',
       'RewardParameter',
     ].sort(),

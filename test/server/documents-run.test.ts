@@ -30,6 +30,7 @@ const values: Record<string, unknown> = {
   department: 'WATER',
   externalId: 'one',
   groupBy: 'DEPARTMENT',
+  text: '甲溪',
 }
 beforeAll(async () => {
   county = await openSmallCounty()
