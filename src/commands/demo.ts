@@ -2,7 +2,9 @@ import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { sql } from 'kysely'
+import { runAudit } from '../audit/run-audit.js'
 import type { Config } from '../config.js'
+import { callerOf } from '../database/caller.js'
 import type { Database } from '../database/open.js'
 import { administrator } from '../database/principal.js'
 import { COUNTY_FILES } from '../demonstration/county.js'
@@ -78,7 +80,7 @@ async function serveDemonstration(database: Database, config: Config) {
     database,
     { ...config, localRole },
     (address) =>
-      `\n演示已就绪 Ready: ${address}/graphiql\n  试问 Try: { project(department: WATER, externalId: "SW-NT-00013") { name area { name } tie { explanation } } }\n  接口 Endpoint: ${address}/graphql\n${keysTold(keys, localRole)}`,
+      `\n演示已就绪 Ready: ${address}/graphiql\n  试问 Try: { project(department: WATER, externalId: "SW-NT-00008") { name area { name } tie { explanation } } }\n  接口 Endpoint: ${address}/graphql\n${keysTold(keys, localRole)}`,
   )
 }
 
@@ -126,4 +128,21 @@ async function load(database: Database, config: Config, size: { scale: number; s
     `导入 ${files.length} 个文件、${rowCount} 行，用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒 Imported ${rowCount} rows of ${files.length} files`,
   )
   await publishAll(database)
+  await audit(database)
+}
+
+/** Asks every rule once, so that findings stand there at the first look. */
+async function audit(database: Database) {
+  const start = performance.now()
+  const caller = callerOf(database, administrator('quanyu demo'), FOLLOWERS)
+  await runAudit(caller, {
+    idempotencyKey: 'quanyu demo',
+    rules: null,
+    auditedOn: null,
+    note: '演示数据中的疑点是预先埋下的。The demonstration’s violations were planted.',
+  })
+  const { findings } = await ask<{ findings: { totalCount: number } }>(database, 'findings', { first: 1 })
+  say(
+    `审计得疑点 ${findings.totalCount} 个，用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒 The audit has ${findings.totalCount} findings`,
+  )
 }

@@ -9,10 +9,10 @@ export function verifyCommand(program: Command) {
     .command('verify')
     .description('核对账与数：与所据记录不符时退出码为 1 Check what is kept against what it is of')
   verify
+    .addHelpText('after', '\n示例 Example:\n  npx quanyu verify rollups')
     .command('rollups')
     .description('重算全部汇总并与保存的逐分核对 Recompute every kept sum and compare to the fen')
     .option('--json', '以 JSON 输出 Print JSON')
-    .addHelpText('after', '\n示例 Example:\n  npx quanyu verify rollups')
     .action(({ json }: { json?: boolean }) =>
       withDatabase(
         async (database) => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import {
+  FindingsDocument,
   ProjectTieDocument,
   TieCoverageDocument,
   TieWorklistDocument,
@@ -41,8 +42,11 @@ test('the demonstration takes a county’s files in, ties them, and answers its 
   const { project } = await ask(ProjectTieDocument, example)
   expect(project).toMatchObject({
     area: { code: expect.any(String) },
-    tie: { status: 'TIED', evidence: [expect.anything()] },
+    tie: { status: 'TIED', evidence: expect.arrayContaining([expect.anything()]) },
   })
+
+  const { findings } = await ask(FindingsDocument, { first: 1 })
+  expect(findings.totalCount).toBeGreaterThanOrEqual(30)
 
   const { tieWorklist } = await ask(TieWorklistDocument, { reason: 'AMBIGUOUS' })
   expect(tieWorklist.nodes[0]!.candidates.length).toBeGreaterThan(1)

@@ -44,7 +44,7 @@ test('what a client gets wrong is told by its place, and nothing of the inside c
     (await post('{ projects(filter: { budget: { gte: "一万" } }) { totalCount } }')).errors?.[0]?.message,
   ).toContain('应为金额')
   const deep = `{ consolidationAreas { nodes { ${'divisions { parent { areas { '.repeat(8)} id ${'} } }'.repeat(8)} } } }`
-  expect((await post(deep)).errors?.[0]?.message).toContain('嵌套超过')
+  expect((await post(deep)).errors?.[0]?.message).toContain('嵌套层数')
   const all = JSON.stringify([
     bad,
     await post('{ nonsense }'),
