@@ -51,7 +51,8 @@ export async function verifyLedger(
       }
       check!.take(entry)
     }
-    onProgress?.((result.entries += page.length), total)
+    result.entries += page.length
+    onProgress?.(result.entries, total)
   }
   finish()
   // Chains without an entry: new ones, or emptied ones.
