@@ -28,7 +28,8 @@ export default defineConfig({
   test: {
     projects: [
       { resolve, test: { name: 'pure', include: PURE, ...times } },
-      // One worker, so that the files share one embedded database, each in a schema of its own.
+      // The files of a worker share one embedded database, each in a schema of its own. A server is one for all: its roles
+      // are the cluster's, so files take turns there.
       {
         resolve,
         test: {
@@ -36,7 +37,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...PURE, ...ACCEPTANCE],
           isolate: false,
-          fileParallelism: false,
+          ...(process.env.DATABASE_URL ? { fileParallelism: false } : { maxWorkers: 2 }),
           ...times,
         },
       },
