@@ -33,14 +33,15 @@ const ask = async (body: string) =>
 for (let round = 0; round < 50; round++) await ask(JSON.stringify({ query: '{ __typename }' }))
 const before = await memory()
 let worst = 0
-for (const { name, body, code } of HOSTILE) {
+for (const { name, body, code, unparsed = code } of HOSTILE) {
   const text = textOf(body())
   const times: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const start = performance.now()
     const answer = await ask(text)
     times.push(performance.now() - start)
-    if (!answer.includes(`"${code}"`)) throw new Error(`${name} was answered with ${answer.slice(0, 200)}`)
+    if (![code, unparsed].some((each) => answer.includes(`"${each}"`)))
+      throw new Error(`${name} was answered with ${answer.slice(0, 200)}`)
   }
   times.sort((one, other) => one - other)
   const [median, most] = [times[Math.floor(ROUNDS / 2)]!, times.at(-1)!]
