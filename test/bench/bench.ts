@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { openCluster, type Cluster } from './cluster.ts'
 import { compare, Disagreement } from './compare.ts'
-import { ask, openCounty, ROOT, SCHEMA } from './county.ts'
+import { ask, dropCounty, openCounty, ROOT, SCHEMA } from './county.ts'
 import { judgeGrowth, measureGrowth } from './growth.ts'
 import { judge, ratiosOf, type Criterion } from './judge.ts'
 import { keysOf } from './keys.ts'
 import { measure } from './measure.ts'
 import { OPERATIONS } from './operations.ts'
-import { readOptions } from './options.ts'
+import { LEDGER, readOptions } from './options.ts'
 import { memoryOf } from './processes.ts'
 import { cellTable, criteriaTable, memoryTable } from './report.ts'
 import { KINDS, startServer, type Server } from './servers.ts'
@@ -37,6 +36,11 @@ try {
 async function run(): Promise<number> {
   const cluster = await openCluster(process.env.DATABASE_URL, FOLDER)
   stack.defer(cluster.stop)
+  if (options.operations?.every((name) => name === LEDGER)) {
+    const { text, pass } = await measureLedger(cluster)
+    print(text)
+    return pass || options.quick ? 0 : 1
+  }
   const url = await openCounty(cluster, options.scale, FOLDER, say)
   const has = await tablesOf(url)
   const kept = has('funding_sum')
@@ -67,7 +71,7 @@ async function run(): Promise<number> {
   const steady = operations.filter((operation) => operation.steady)
   const growth = options.growth ? await measureGrowth(options, steady, cluster, FOLDER, say) : []
   const criteria = [...judge(operations, cells), ...judgeGrowth(growth)]
-  const ledger = await measureLedger(cluster)
+  const ledger = (options.operations?.includes(LEDGER) ?? true) ? await measureLedger(cluster) : null
   print(`${criteriaTable(criteria)}\n`)
   if (ledger) print(`${ledger.text}\n`)
   const pass =
@@ -119,28 +123,20 @@ async function tablesOf(url: string): Promise<(name: string) => boolean> {
   return (name) => names.has(name)
 }
 
-interface LedgerPart {
-  measureLedger(
-    url: string,
-    options: { quick: boolean; say: (line: string) => void },
-  ): Promise<{ text: string; figures: unknown; pass: boolean }>
-}
-
-/** The ledger's own measurements, in a database of their own; only in a run of everything. */
+/** The ledger's own measurements, in a database of their own. */
 async function measureLedger(cluster: Cluster) {
-  const part = new URL('ledger.ts', import.meta.url)
-  if (!existsSync(part) || options.operations !== undefined) return null
   const name = 'quanyu_bench_ledger'
   const maintenance = cluster.urlOf('postgres')
+  await ask(maintenance, `drop database if exists ${name} with (force)`)
   await ask(
     maintenance,
-    `drop database if exists ${name}`,
     `create database ${name} template template0 encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'`,
   )
   try {
-    const { measureLedger } = (await import(part.href)) as LedgerPart
-    return await measureLedger(cluster.urlOf(name), { quick: options.quick, say })
+    // Loaded here, since it stands on the built files.
+    const part = await import('./ledger.ts')
+    return await part.measureLedger(cluster.urlOf(name), { quick: options.quick, say })
   } finally {
-    await ask(maintenance, `drop database ${name} with (force)`)
+    await dropCounty(cluster, name)
   }
 }

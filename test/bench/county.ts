@@ -126,11 +126,11 @@ const databases = (cluster: Cluster, scale: number) =>
   )
 
 /** A county goes with the roles that it was given. */
-async function dropCounty(cluster: Cluster, name: string) {
+export async function dropCounty(cluster: Cluster, name: string) {
   await admin(cluster, `drop database ${name}`)
   const roles = await ask<{ rolname: string }>(
     cluster.urlOf('postgres'),
     `select rolname from pg_roles where rolname like 'quanyu\\_${name}\\_%'`,
   )
-  await admin(cluster, ...roles.map(({ rolname }) => `drop role ${rolname}`))
+  if (roles.length > 0) await admin(cluster, ...roles.map(({ rolname }) => `drop role ${rolname}`))
 }

@@ -13,13 +13,17 @@ export interface Options extends Plan {
   servers: string[] | undefined
 }
 
+/** The ledger's writes, which are measured by themselves. */
+export const LEDGER = 'ledger'
+const NAMES = [...OPERATIONS.map(({ name }) => name), LEDGER]
+
 const HELP = `npm run bench -- [options]   the limit (hand-written SQL), PostGraphile 5 and Quanyu side by side
 
   --seconds <n>        each measurement, default 2
   --rounds <n>         default 3; the median counts
   --connections <list> default 1,16,64
   --scale <n>          size of the county, default 10: 20,000 projects
-  --operations <list>  only these of ${OPERATIONS.map(({ name }) => name).join(', ')}
+  --operations <list>  only these of ${NAMES.join(', ')}
   --servers <list>     only these of ${KINDS.join(', ')}; the limit always
   --growth             also compare the times at --scale and at scale 1
   --quick              a smoke test: scale 1, 0.3 s, one round
@@ -62,10 +66,7 @@ export function readOptions(args: readonly string[]): Options {
       quick,
       growth: values.growth,
       json: values.json,
-      operations: list(
-        values.operations,
-        OPERATIONS.map(({ name }) => name),
-      ),
+      operations: list(values.operations, NAMES),
       servers: list(values.servers, KINDS),
       seconds: number(values.seconds, quick ? 0.3 : 2),
       rounds: number(values.rounds, quick ? 1 : 3),

@@ -6,18 +6,21 @@ export interface Sums {
   disbursed: bigint
   paid: bigint
   returned: bigint
+  carriedOver: bigint
 }
 type Node =
-  | { kind: 'FUND'; amount: bigint; allocated: bigint; returned: bigint }
+  | { kind: 'FUND'; amount: bigint; allocated: bigint; returned: bigint; carriedOver: bigint }
   | ({ kind: 'ALLOCATION'; fund: string } & Sums)
   | { kind: 'DISBURSEMENT'; allocation: string; amount: bigint; paid: bigint }
   | { kind: 'PAYMENT'; disbursement: string; amount: bigint }
-/** What an entry did: how much went from one to another, and whether it was a return. */
+/** What an entry did: how much went from one to another, and how it is counted. */
 interface Step {
   from: string | null
   to: string | null
   amount: bigint
-  isReturn: boolean
+  kind: 'RETURN' | 'CARRY_OVER' | null
+  /** The other half of what went from fund to fund. */
+  other: Step | null
   isReversal: boolean
   isReversed: boolean
 }
@@ -30,7 +33,7 @@ export class Model {
     const node = this.nodes.get(id)!
     switch (node.kind) {
       case 'FUND':
-        return node.amount - node.allocated - node.returned
+        return node.amount - node.allocated - node.returned - node.carriedOver
       case 'ALLOCATION':
         return node.allocated - node.disbursed
       case 'DISBURSEMENT':
@@ -40,14 +43,35 @@ export class Model {
     }
   }
 
+  addFund(id: string) {
+    this.nodes.set(id, { kind: 'FUND', amount: 0n, allocated: 0n, returned: 0n, carriedOver: 0n })
+  }
+  addAllocation(id: string, fund: string) {
+    const none = { allocated: 0n, disbursed: 0n, paid: 0n, returned: 0n, carriedOver: 0n }
+    this.nodes.set(id, { kind: 'ALLOCATION', fund, ...none })
+  }
+
   /** The sums of a fund: of its allocations, and its own. */
-  fund(id: string): Sums & { unallocated: bigint } {
+  fund(id: string) {
     const own = this.nodes.get(id) as Extract<Node, { kind: 'FUND' }>
     const sums = { allocated: 0n, disbursed: 0n, paid: 0n }
     for (const node of this.nodes.values())
       if (node.kind === 'ALLOCATION' && node.fund === id)
         for (const column of ['allocated', 'disbursed', 'paid'] as const) sums[column] += node[column]
-    return { ...sums, returned: own.returned, unallocated: this.left(id) }
+    const { returned, carriedOver } = own
+    return {
+      ...sums,
+      returned,
+      carriedOver,
+      unallocated: this.left(id),
+      undisbursed: sums.allocated - sums.disbursed,
+      left: own.amount - returned - carriedOver - sums.paid,
+    }
+  }
+  allocation(id: string) {
+    const { allocated, disbursed, paid, returned, carriedOver } = this.nodes.get(id) as Sums
+    const [undisbursed, left] = [allocated - disbursed, allocated - paid]
+    return { allocated, disbursed, paid, returned, carriedOver, undisbursed, left }
   }
 
   parentOf(id: string): string | null {
@@ -69,37 +93,56 @@ export class Model {
     return null
   }
 
-  /** Moves money, and remembers it under the entry’s id where that is known. */
-  move(
-    from: string | null,
-    to: string | null,
-    amount: bigint,
-    { isReturn = false, isReversal = false } = {},
-  ) {
-    const step = { from, to, amount, isReturn, isReversal, isReversed: false }
+  /** Moves money; its entry gets its id where that is known. */
+  move(from: string | null, to: string | null, amount: bigint, { kind = null }: Partial<Step> = {}): Step {
+    const step = { from, to, amount, kind, other: null, isReversal: false, isReversed: false }
     this.#follow(step, 1n)
     this.entries.push({ id: '', step })
+    return step
+  }
+  /** Out of a fund or an allocation, into the fund of the later year, and on to the allocation there. */
+  carryOver(from: string, into: string, onward: string | null, amount: bigint) {
+    if (!this.nodes.has(into)) this.addFund(into)
+    if (onward && !this.nodes.has(onward)) this.addAllocation(onward, into)
+    const out = this.move(from, null, amount, { kind: 'CARRY_OVER' })
+    out.other = this.move(null, into, amount)
+    out.other.other = out
+    if (onward) this.move(into, onward, amount)
+  }
+  /** What must have the money when an entry is taken back. */
+  takerOf(index: number): string | null {
+    const { to, other } = this.entries[index]!.step
+    return to ?? other?.to ?? null
   }
   reverse(index: number) {
     const { step } = this.entries[index]!
-    step.isReversed = true
-    this.#follow(step, -1n)
-    this.entries.push({ id: '', step: { ...step, isReversal: true, isReversed: false } })
+    for (const half of step.other ? [step, step.other] : [step]) {
+      half.isReversed = true
+      this.#follow(half, -1n)
+      this.entries.push({ id: '', step: { ...half, isReversal: true, isReversed: false } })
+    }
   }
 
-  #follow({ from, to, amount, isReturn }: Step, sign: bigint) {
+  #follow({ from, to, amount, kind }: Step, sign: bigint) {
     const more = sign * amount
     const giver = from === null ? null : this.nodes.get(from)!
     const taker = to === null ? null : this.nodes.get(to)!
     if (!giver && taker?.kind === 'FUND') taker.amount += more
-    else if (giver?.kind === 'FUND' && !taker) giver.returned += more
-    else if (giver?.kind === 'FUND' && taker?.kind === 'ALLOCATION') {
+    else if (giver?.kind === 'FUND' && !taker)
+      giver[kind === 'CARRY_OVER' ? 'carriedOver' : 'returned'] += more
+    else if (giver?.kind === 'ALLOCATION' && !taker) {
+      const fund = this.nodes.get(giver.fund) as Extract<Node, { kind: 'FUND' }>
+      for (const one of [giver, fund]) {
+        one.allocated -= more
+        one.carriedOver += more
+      }
+    } else if (giver?.kind === 'FUND' && taker?.kind === 'ALLOCATION') {
       giver.allocated += more
       taker.allocated += more
     } else if (giver?.kind === 'ALLOCATION' && taker?.kind === 'FUND') {
       taker.allocated -= more
       giver.allocated -= more
-      if (isReturn) giver.returned += more
+      if (kind === 'RETURN') giver.returned += more
     } else if (giver?.kind === 'ALLOCATION' && taker?.kind === 'ALLOCATION') {
       giver.allocated -= more
       taker.allocated += more
