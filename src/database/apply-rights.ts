@@ -22,6 +22,8 @@ interface Found {
   tables: string[]
   views: string[]
   triggers: string[]
+  /** Functions that work with their owner's rights, beside the triggers': with the types of their arguments. */
+  definers: string[]
   columns: { table: string; name: string; type: string }[]
 }
 
@@ -65,6 +67,8 @@ async function find(work: Transaction<unknown>, schema: string): Promise<Found> 
       'views', (select coalesce(jsonb_agg(relname order by relname), '[]') from own where relkind = 'v'),
       'triggers', (select coalesce(jsonb_agg(p.proname order by p.proname), '[]') from pg_proc p where p.pronamespace = ${schema}::regnamespace and p.prorettype = 'trigger'::regtype
         and not exists (select from pg_depend d where d.objid = p.oid and d.classid = 'pg_proc'::regclass and d.deptype = 'e')),
+      'definers', (select coalesce(jsonb_agg(format('%I(%s)', p.proname, pg_get_function_identity_arguments(p.oid)) order by p.oid), '[]') from pg_proc p where p.pronamespace = ${schema}::regnamespace and p.prosecdef and p.prorettype <> 'trigger'::regtype
+        and not exists (select from pg_depend d where d.objid = p.oid and d.classid = 'pg_proc'::regclass and d.deptype = 'e')),
       'columns', (select coalesce(jsonb_agg(jsonb_build_object('table', o.relname, 'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod)) order by o.relname, a.attnum), '[]')
         from own o join pg_attribute a on a.attrelid = o.oid and a.attnum > 0 and not a.attisdropped
         where o.relname = any(${Object.keys(TABLES).filter((table) => TABLES[table]!.masks)}::text[]))
@@ -73,7 +77,10 @@ async function find(work: Transaction<unknown>, schema: string): Promise<Found> 
 }
 
 /** All of it as SQL, in order; what was given before goes first. */
-export function rightsStatements(place: PolicyPlace, { tables, views, triggers, columns }: Found): string[] {
+export function rightsStatements(
+  place: PolicyPlace,
+  { tables, views, triggers, definers, columns }: Found,
+): string[] {
   const { schema, masked, login } = place
   const all = ROLES.map((role) => ident(login(role))).join(', ')
   const limited = ROLES.filter((role) => role !== 'ADMINISTRATOR')
@@ -93,10 +100,15 @@ export function rightsStatements(place: PolicyPlace, { tables, views, triggers, 
       `alter view ${inSchema(view)} set (security_invoker = true)`,
       `grant select on ${inSchema(view)} to ${all}`,
     ]),
-    ...triggers.map(
-      (name) =>
-        `alter function ${inSchema(name)}() security definer set search_path = ${ident(schema)}, public, pg_temp`,
-    ),
+    // Whoever could call such a function, or hang it on a table of its own, would write with the owner's hand.
+    ...[...triggers.map((name) => `${ident(name)}()`), ...definers].flatMap((signature) => {
+      const name = `${ident(schema)}.${signature}`
+      return [
+        `alter function ${name} security definer set search_path = ${ident(schema)}, public, pg_temp`,
+        `revoke all on function ${name} from public, ${limited}`,
+        `grant execute on function ${name} to ${ident(login('ADMINISTRATOR'))}`,
+      ]
+    }),
     `grant select on ${inSchema('quanyu_migration')} to ${ident(login('ADMINISTRATOR'))}`,
     ...parentsOfMasked()
       .filter(there)

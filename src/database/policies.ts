@@ -165,10 +165,14 @@ export function tablePolicies(place: PolicyPlace, table: string): string[] {
   return statements
 }
 
-const MASKS: Record<Mask, (column: string) => string> = {
-  NAME: (column) => `left(${column}, 1) || '**'`,
-  ACCOUNT: (column) => `'****' || right(${column}, 4)`,
-  NOTHING: () => 'null',
+/** How a value looks to those within, and to the public. */
+const MASKS: Record<Mask, { within(column: string): string; toPublic(column: string): string }> = {
+  NAME: {
+    within: (column) => `left(${column}, 1) || '**'`,
+    toPublic: (column) => `left(${column}, 1) || '**'`,
+  },
+  ACCOUNT: { within: (column) => `'****' || right(${column}, 4)`, toPublic: () => 'null' },
+  NOTHING: { within: () => 'null', toPublic: () => 'null' },
 }
 
 /** The tables whose rows are told by their parents to those who see them masked. */
@@ -209,7 +213,7 @@ export function maskedView(
     const own = `${ident(table)}.${ident(column)}`
     const mask = masks[column]
     return mask
-      ? `(case when ${clear} then ${own} when ${own} is null then null else ${MASKS[mask](own)} end)::${type} as ${ident(column)}`
+      ? `(case when ${clear} then ${own} when ${own} is null then null when ${inRole(['PUBLIC'])} then ${MASKS[mask].toPublic(own)} else ${MASKS[mask].within(own)} end)::${type} as ${ident(column)}`
       : own
   })
   const readers = grouped(LIMITED, (role) => conditions.read(role, 'view'))
@@ -224,6 +228,7 @@ export function maskedView(
 
 /** Each change of a table is kept with who made it. */
 export function trailTriggers({ schema }: PolicyPlace, table: string): string[] {
+  const untold = (rightsOf(table).untold ?? []).map(literal).join(', ')
   const name = `${ident(schema)}.${ident(table)}`
   const rows = {
     insert: 'new table as new_rows',
@@ -232,6 +237,6 @@ export function trailTriggers({ schema }: PolicyPlace, table: string): string[] 
   }
   return Object.entries(rows).map(
     ([event, tables]) =>
-      `create or replace trigger quanyu_trail_${event} after ${event} on ${name} referencing ${tables} for each statement execute function ${ident(schema)}.keep_trail()`,
+      `create or replace trigger quanyu_trail_${event} after ${event} on ${name} referencing ${tables} for each statement execute function ${ident(schema)}.keep_trail(${untold})`,
   )
 }

@@ -241,9 +241,10 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     only: `operation <> 'importRecords'`,
   }),
   trail_act: derived('操作留痕', [], { read: { AUDITOR: 'all' } }),
-  trail_entry: derived('留痕明细', [], { read: { AUDITOR: 'all' } }),
+  // What records were and became may be people's data.
+  trail_entry: derived('留痕明细', [], { read: { AUDITOR: 'all' }, people: { AUDITOR: 'all' } }),
   trail_people_read: derived('个人信息查阅留痕', [], { read: { AUDITOR: 'all' } }),
   access_refusal: derived('拒绝访问记录', [], { read: { AUDITOR: 'all' } }),
-  api_key: derived('接口密钥', [], { read: {} }),
+  api_key: derived('接口密钥', [], { read: {}, untrailed: false, untold: ['hash', 'last_used_at'] }),
   rights_state: derived('权限状态', [], { read: {} }),
 }

@@ -30,6 +30,8 @@ export interface TableRights {
   people?: Readonly<Partial<Record<Role, Reach>>>
   /** Whether the table's rows are bookkeeping that is itself a trail. */
   untrailed?: boolean
+  /** Columns that the trail leaves out. */
+  untold?: readonly string[]
   /** Whether rows are only ever added. */
   appendOnly?: boolean
   /** A condition that narrows what any role but the administrator sees. */

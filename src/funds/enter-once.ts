@@ -33,7 +33,7 @@ export function enterOnce(
 ): Promise<Handle> {
   const forbidden = refuseWrite(work.principal, 'fund', operation)
   if (forbidden) throw new Refusal(forbidden)
-  // Nobody has a grant on the ledger’s tables but the house.
+  // The key is kept by the house; the money is written by its caller, whom the database holds to its own rights.
   return work.asHouse(() => enter(work, operation, input, target, doing))
 }
 
@@ -61,7 +61,7 @@ async function enter(
     return new Handle(target, first!.id)
   }
   try {
-    const problem = await doing(id)
+    const problem = await work.asCaller(() => doing(id))
     if (problem) throw new Refusal(problem)
   } catch (error) {
     throw error instanceof AccountShort ? new Refusal(new InsufficientFunds(error.asked, error.left)) : error

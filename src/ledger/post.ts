@@ -51,9 +51,14 @@ export class AccountShort extends Error {
   }
 }
 
-/** Takes a turn on some chains, and fixes the moment that all which this transaction enters bears. */
+/**
+ * Takes a turn on some chains, and fixes the moment that all which this transaction enters bears. Nobody has a grant on
+ * the ledger's tables but the house.
+ */
 export const openChains = (work: Work, chains: readonly string[]) =>
-  work.run(sql`/* open-chains */ select ledger_open(${[...new Set(chains)].sort()}::uuid[])`)
+  work.asHouse(() =>
+    work.run(sql`/* open-chains */ select ledger_open(${[...new Set(chains)].sort()}::uuid[])`),
+  )
 
 /**
  * Enters drafts, all or none: balances, entries, heads of chains. Throws AccountShort. Locks the chains in the order of
@@ -80,8 +85,10 @@ export async function post(work: Work, drafts: readonly Draft[]): Promise<void> 
     idempotency_key: draft.idempotencyKey,
   }))
   try {
-    await work.run(
-      sql`/* post */ select count(*) from ledger_post(${JSON.stringify(rows)}::jsonb, ${work.principal.name})`,
+    await work.asHouse(() =>
+      work.run(
+        sql`/* post */ select count(*) from ledger_post(${JSON.stringify(rows)}::jsonb, ${work.principal.name})`,
+      ),
     )
   } catch (error) {
     const { code, detail } = error as { code?: string; detail?: string }

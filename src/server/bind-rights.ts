@@ -14,7 +14,7 @@ import { mayRead, rightsOf } from '../database/rights.js'
 import { TABLES } from '../database/rights-of-tables.js'
 import { recordPeopleRead } from '../database/trail.js'
 import { InputError, Problem } from '../values/problem.js'
-import { refuseOperation } from './operation-rights.js'
+import { neededFor, refuseOperation } from './operation-rights.js'
 import { countPeople, peopleRead, whatIsRead } from './what-is-read.js'
 
 type Resolver = GraphQLFieldResolver<unknown, Caller>
@@ -113,6 +113,6 @@ const guardWrite =
       return done
     } catch (error) {
       if (!isRefusedByDatabase(error)) throw error
-      return answer(new Forbidden(caller.principal, name, { roles: [caller.principal.role] }))
+      return answer(new Forbidden(caller.principal, name, neededFor(name)))
     }
   }

@@ -15,7 +15,7 @@ import { limitRequests } from './limits/limit-requests.js'
 import { logSlow } from './limits/log-slow.js'
 import { passThrough, writeResult } from './pass-through.js'
 import { usePersistedDocuments } from './persisted-documents.js'
-import { admit, whoAsks } from './principal.js'
+import { admit, whoAsks, withoutSecrets } from './principal.js'
 import { getSchema } from './schema.js'
 import { statusByMediaType } from './status.js'
 
@@ -40,8 +40,7 @@ export async function createServer(database: Database, config: Config): Promise<
     logger: {
       level: 'warn',
       redact: ['req.headers.authorization', 'req.headers.cookie'],
-      // What stands behind the question mark may be a key that somebody put there.
-      serializers: { req: ({ method, url }) => ({ method, url: url?.replace(/[?].*/s, '') }) },
+      serializers: { req: ({ method, url }) => ({ method, url: url && withoutSecrets(url) }) },
       stream: process.stderr,
     },
   })

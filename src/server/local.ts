@@ -8,20 +8,20 @@ export const isLoopback = (address: string) =>
 
 const nameOf = (host: string) => host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1')
 
+/** Whether a request was sent on this machine, and not handed on by a proxy that stands there. */
+export const isFromHere = ({ headers, socket }: Pick<FastifyRequest, 'headers' | 'socket'>) =>
+  isLoopback(socket.remoteAddress ?? '') && FORWARDED.every((name) => headers[name] === undefined)
+
 /**
  * Whether a request comes from whoever sits at this machine: nothing listens beyond it, no proxy stands between, and the
  * page that asks, if one does, is this machine's too. Another site's page in the same browser is refused by its origin,
  * and one that had its name point here by the name.
  */
-export function isLocal(
-  { headers, socket }: Pick<FastifyRequest, 'headers' | 'socket'>,
-  listening: string,
-): boolean {
-  const { host = '', origin } = headers
+export function isLocal(request: Pick<FastifyRequest, 'headers' | 'socket'>, listening: string): boolean {
+  const { host = '', origin } = request.headers
   return (
     isLoopback(listening) &&
-    isLoopback(socket.remoteAddress ?? '') &&
-    FORWARDED.every((name) => headers[name] === undefined) &&
+    isFromHere(request) &&
     isLoopback(nameOf(host)) &&
     (origin === undefined || isLoopback(nameOf(URL.parse(origin)?.host ?? '')))
   )

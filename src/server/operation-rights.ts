@@ -1,4 +1,4 @@
-import { Forbidden } from '../database/forbidden.js'
+import { Forbidden, type Needed } from '../database/forbidden.js'
 import type { Principal, Role } from '../database/principal.js'
 
 /** Who may do an operation at all; whose records it may touch is said by the rights of the tables. */
@@ -48,6 +48,9 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
 }
 
 const OF_DEPARTMENT: readonly Role[] = STAFF
+
+/** Who may do an operation; of its own records, where it is a department's. */
+export const neededFor = (name: string): Needed => MUTATIONS[name] ?? { roles: [] }
 
 /** Why a principal may not do an operation, or null. */
 export function refuseOperation(

@@ -5,11 +5,13 @@ import type { Config } from '../config.js'
 import type { Database } from '../database/open.js'
 import type { Principal } from '../database/principal.js'
 import { Department } from '../projects/department.js'
-import { Refused } from './refused.js'
+import { Refused, type RefusalCode } from './refused.js'
 
 /** Signatures that are taken: made with a private key, never with a shared word, and never none. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']
 const CLOCK_SECONDS = 5
+/** How long the provider may take to answer; whoever asks waits for it. */
+const PROVIDER_MS_MAX = 5000
 
 /** What a token must say of who bears it. */
 const claims = z.object({
@@ -50,22 +52,34 @@ export function peopleOf(database: Database, oidc: NonNullable<Config['oidc']>) 
 }
 
 async function findKeys({ issuer, jwks }: NonNullable<Config['oidc']>): Promise<JWTVerifyGetKey> {
-  if (jwks) return createRemoteJWKSet(new URL(jwks))
-  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`)
-  const { jwks_uri } = (await response.json()) as { jwks_uri?: string }
-  if (!jwks_uri) throw new Error('the issuer names no signing keys')
-  return createRemoteJWKSet(new URL(jwks_uri))
+  // A key that is not known yet has the set fetched again: a provider changes its keys when it likes.
+  const keysAt = (address: string) =>
+    createRemoteJWKSet(new URL(address), { timeoutDuration: PROVIDER_MS_MAX })
+  if (jwks) return keysAt(jwks)
+  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+    signal: AbortSignal.timeout(PROVIDER_MS_MAX),
+  })
+  const told = (await response.json()) as { issuer?: string; jwks_uri?: string }
+  if (told.issuer !== issuer || !told.jwks_uri)
+    throw new Error('the issuer tells another name than its own, or no signing keys')
+  return keysAt(told.jwks_uri)
+}
+
+/** What a claim that does not hold is refused as. */
+const OF_CLAIM: Record<string, RefusalCode> = {
+  aud: 'WRONG_AUDIENCE',
+  iss: 'WRONG_ISSUER',
+  nbf: 'TOKEN_NOT_YET_VALID',
 }
 
 function refusalOf(error: unknown): Refused | null {
   if (error instanceof errors.JWTExpired) return new Refused('TOKEN_EXPIRED')
   if (error instanceof errors.JWTClaimValidationFailed)
-    return new Refused(
-      error.claim === 'aud' ? 'WRONG_AUDIENCE' : error.claim === 'iss' ? 'WRONG_ISSUER' : 'TOKEN_INVALID',
-    )
+    return new Refused(OF_CLAIM[error.claim] ?? 'TOKEN_INVALID')
   // That the keys cannot be had is no fault of the token's.
   if (
     error instanceof errors.JWKSTimeout ||
+    error instanceof errors.JWKSInvalid ||
     (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC')
   )
     return null

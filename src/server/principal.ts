@@ -3,13 +3,14 @@ import type { Config } from '../config.js'
 import { countyOfKey, findKey, KEY_ANYWHERE, type FoundKey } from '../database/api-key.js'
 import type { Database } from '../database/open.js'
 import { PUBLIC, type Principal } from '../database/principal.js'
-import { isLocal, isLoopback } from './local.js'
+import { isFromHere, isLocal } from './local.js'
 import { peopleOf } from './people.js'
 import { recordRefusal, Refused } from './refused.js'
 
 /** How long what a key opens is remembered: a key that is revoked opens nothing after this. */
 const KEY_MS = 1000
 const KEYS_MAX = 1000
+const TOKEN_ANYWHERE = /\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\./
 const BEARER = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i
 
 /** Finds out who asks: by a key, by a person's token, or without either, which is the public. */
@@ -29,14 +30,18 @@ export function principalsOf(database: Database, config: Config) {
     return found
   }
 
-  const byKey = async (key: string, county: string, from: string): Promise<Principal | Refused> => {
+  const byKey = async (
+    key: string,
+    county: string,
+    request: FastifyRequest,
+  ): Promise<Principal | Refused> => {
     if (county !== database.schema) return new Refused('WRONG_COUNTY')
     const found = await open(key)
     if (!found) return new Refused('KEY_UNKNOWN')
     const { id, name, role, department, area_ids: areaIds, scopes } = found
     if (found.revoked) return new Refused('KEY_REVOKED', id)
     if (found.expired) return new Refused('KEY_EXPIRED', id)
-    if (found.loopback_only && !isLoopback(from)) return new Refused('KEY_NOT_FROM_HERE', id)
+    if (found.loopback_only && !isFromHere(request)) return new Refused('KEY_NOT_FROM_HERE', id)
     return {
       name,
       role,
@@ -63,7 +68,7 @@ export function principalsOf(database: Database, config: Config) {
     const county = countyOfKey(token)
     const found =
       county !== null
-        ? await byKey(token, county, from)
+        ? await byKey(token, county, request)
         : token.split('.').length !== 3
           ? new Refused('CREDENTIALS_UNREADABLE')
           : person
@@ -73,19 +78,26 @@ export function principalsOf(database: Database, config: Config) {
   }
 }
 
-/** Something in a URL that is a key, or stands where some put theirs; '' where it is none of ours. */
+/** Something in a URL that is a key or a token, or stands where some put theirs; '' where it is no key of ours. */
 function keyInUrl(url: string): string | null {
-  const query = url.slice(url.indexOf('?') + 1)
-  if (query === url) return null
+  if (url === '/graphql') return null
+  const [path = '', query = ''] = url.split(/\?(.*)/s)
   const parameters = new URLSearchParams(query)
-  const ours = KEY_ANYWHERE.exec([...parameters].flat().join(' '))
+  // A path is decoded by the rules of a query, which know no malformed one.
+  const texts = [...new URLSearchParams(`=${path.replaceAll(/[&+]/g, ' ')}`), ...parameters].flat()
+  const ours = KEY_ANYWHERE.exec(texts.join(' '))
   if (ours) return ours[0]
+  if (texts.some((text) => TOKEN_ANYWHERE.test(text))) return ''
   return ['access_token', 'api_key', 'apikey', 'key', 'token', 'authorization'].some((name) =>
     parameters.has(name),
   )
     ? ''
     : null
 }
+
+/** A URL as it may stand in a log: what is behind the question mark, or is a key in the path, may be somebody's secret. */
+export const withoutSecrets = (url: string): string =>
+  keyInUrl(url) === null ? url.replace(/[?].*/s, '') : '（含密钥 with a key in it）'
 
 const principals = new WeakMap<FastifyRequest, Principal>()
 
@@ -96,7 +108,8 @@ export const whoAsks = (request: FastifyRequest): Principal => principals.get(re
 export function admit(app: FastifyInstance, database: Database, config: Config) {
   const principalOf = principalsOf(database, config)
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.url.replace(/[?#].*/s, '') !== '/graphql') return
+    // A key in a URL is one wherever it was sent.
+    if (keyInUrl(request.url) === null && request.url.replace(/[?#].*/s, '') !== '/graphql') return
     const found = await principalOf(request).catch((error: unknown) => {
       app.log.error({ err: error }, 'principal')
       return null

@@ -13,6 +13,7 @@ export const REFUSALS = {
   WRONG_COUNTY: '凭证属于另一个县。The credentials are another county’s.',
   TOKEN_INVALID: '令牌无效。The token is not valid.',
   TOKEN_EXPIRED: '令牌已过期，请重新登录。The token has expired.',
+  TOKEN_NOT_YET_VALID: '令牌尚未生效，请核对时钟。The token is not valid yet.',
   WRONG_AUDIENCE: '令牌不是签给本平台的。The token is for another audience.',
   WRONG_ISSUER: '令牌不是由所信任者签发的。The token is of another issuer.',
   ROLE_MISSING: '令牌没有写明可用的角色与部门。The token names no role and department that can be used.',

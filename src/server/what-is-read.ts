@@ -12,6 +12,7 @@ import {
 } from 'graphql'
 import { allConcepts, type ConceptWords } from '../graph/words.js'
 import type { Principal } from '../database/principal.js'
+import { TrailChange } from '../database/trail.js'
 import { mayRead, rightsOf, seesPeople } from '../database/rights.js'
 import { TABLES } from '../database/rights-of-tables.js'
 
@@ -31,8 +32,13 @@ function conceptOf(type: GraphQLNamedType): ConceptWords | undefined {
   return concepts.get(type.name) ?? concepts.get(type.name.replace(/Connection$/, ''))
 }
 
+/** What of the trail may be people's data, by the table that it stands in: a record may have been one of those. */
+const OF_TRAIL = { table: 'trail_entry', fields: ['before', 'after'] }
+const tableOf = (concept: ConceptWords) => (concept.target === TrailChange ? OF_TRAIL.table : concept.table)
+
 /** The fields of a concept whose column is people's data. */
 export function peopleFields(concept: ConceptWords): string[] {
+  if (concept.target === TrailChange) return OF_TRAIL.fields
   const masks = concept.table ? (rightsOf(concept.table).masks ?? {}) : {}
   return [...concept.columns.values()].filter(({ column }) => column in masks).map(({ property }) => property)
 }
@@ -67,8 +73,8 @@ export function whatIsRead(
       else {
         const name = selection.name.value
         if (personal.includes(name)) {
-          const fields = people.get(concept!.table!) ?? new Set()
-          people.set(concept!.table!, fields.add(`${type.name}.${name}`))
+          const table = tableOf(concept!)!
+          people.set(table, (people.get(table) ?? new Set()).add(`${type.name}.${name}`))
         }
         const field = 'getFields' in type ? type.getFields()[name] : undefined
         const child = field && getNamedType(field.type as never)
