@@ -53,6 +53,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     write: BY_GROUP,
   }),
   area_member: record('项目区成员', [LAND], ['area_id'], { ...published, write: BY_GROUP }),
+  area_drawing: record('项目区划定', [LAND], ['area_id'], { write: BY_GROUP, appendOnly: true }),
   publication: record('公开', [], ['area_id'], { ...published, write: { LEADING_GROUP: 'all' } }),
   land_use_record: record('土地利用现状', [LAND], ['area_id', 'division_id'], published),
   permanent_basic_farmland: record('永久基本农田', [LAND], ['area_id', 'division_id'], published),

@@ -1,5 +1,6 @@
 /** Loads every concept of the model: what a schema is declared from. A new concept adds its line. */
 import '../database/change.js'
+import '../areas/area-drawing.js'
 import '../areas/area-member.js'
 import '../areas/land-class.js'
 import '../areas/land-use-record.js'
