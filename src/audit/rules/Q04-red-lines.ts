@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
-import { rule, type Given } from '../rule.js'
+import { rule } from '../rule.js'
 
-type Shares = Given<'newCultivated' | 'addedFarmland'>
+type Shares = Readonly<Record<'newCultivated' | 'addedFarmland', Sql | string>>
 
 /**
  * The red lines that areas break, by their own land-use records: what stands after against what stood before; the plan’s
