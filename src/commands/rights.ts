@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { ROLES, type Role } from '../database/principal.js'
 import { tablePolicies, type PolicyPlace } from '../database/policies.js'
 import { rightsOf, type Reach, type TableRights } from '../database/rights.js'
+import { STEP_TAKERS, departmentsOf } from '../database/rights-of-steps.js'
 import { TABLES } from '../database/rights-of-tables.js'
 import { MUTATIONS } from '../server/operation-rights.js'
 
@@ -31,7 +32,7 @@ export function rightsCommand(program: Command) {
             .flatMap((table) => [`-- ${table}`, ...tablePolicies(PLACE, table).map((line) => `${line};`)])
             .join('\n')
         : json
-          ? JSON.stringify({ tables: TABLES, operations: MUTATIONS })
+          ? JSON.stringify({ tables: TABLES, operations: MUTATIONS, steps: STEP_TAKERS })
           : describeRights()
       process.stdout.write(`${text}\n`)
     })
@@ -66,5 +67,11 @@ export const describeRights = (): string =>
     row(['---', '---', '---']),
     ...Object.entries(MUTATIONS).map(([name, { roles, departments }]) =>
       row([`\`${name}\``, roles.join('、'), departments?.join('、') ?? '']),
+    ),
+    '',
+    row(['步骤 Step', '角色 Roles', '部门 Departments']),
+    row(['---', '---', '---']),
+    ...Object.entries(STEP_TAKERS).map(([kind, roles]) =>
+      row([`\`${kind}\``, roles.join('、'), departmentsOf(kind).join('、')]),
     ),
   ].join('\n')

@@ -52,7 +52,11 @@ export class TableConditions {
 
   /** The rows that a role sees with people's data in clear. */
   people = (role: Role, ways: Ways = 'policy') => this.#reach(this.rights.people?.[role], role, ways)
-  write = (role: Role) => this.#reach(this.rights.write[role], role, 'policy')
+  write(role: Role): string {
+    const reach = this.#reach(this.rights.write[role], role, 'policy')
+    const limit = this.rights.limits?.[role]
+    return limit && reach !== FALSE ? `(${limit}) and ${reach}` : reach
+  }
 
   #reach(reach: Reach | undefined, role: Role, ways: Ways): string {
     if (reach === 'all') return 'true'

@@ -1,5 +1,6 @@
 import type { Role } from './principal.js'
 import type { Reach, TableRights } from './rights.js'
+import { stepLimits } from './rights-of-steps.js'
 
 type Reaches = Partial<Record<Role, Reach>>
 
@@ -121,7 +122,12 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
 
   // The audit: finance's and the auditor's; a department answers for what is found of its own
   audit_rule_version: record('审计规则版本', ['FINANCE'], [], { ...AUDIT, appendOnly: true }),
-  rule_parameter_value: record('规则参数', ['FINANCE'], [], { ...AUDIT, appendOnly: true }),
+  // A township is told by which figures its area is judged.
+  rule_parameter_value: record('规则参数', ['FINANCE'], [], {
+    ...AUDIT,
+    read: { ...WITHIN, TOWNSHIP: 'all' },
+    appendOnly: true,
+  }),
   audit_run: record('审计运行', ['FINANCE'], [], { ...AUDIT, appendOnly: true }),
   audit_run_rule: record('审计运行各规则', ['FINANCE'], [], { ...AUDIT, appendOnly: true }),
   finding: record('审计疑点', ['department', 'FINANCE'], ['area_id', 'project_id'], FINDINGS),
@@ -139,7 +145,10 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   project_likeness: derived('项目比对', [], { read: { ...WITHIN, TOWNSHIP: 'none' } }),
 
   // The plan's course
-  approval_step: record('审批步骤', [LAND], ['area_id'], { write: BY_GROUP }),
+  approval_step: record('审批步骤', [LAND], ['area_id'], {
+    write: { ...BY_GROUP, TOWNSHIP: 'near' },
+    limits: stepLimits(),
+  }),
   recommendation_form: record('推荐表', [LAND], ['area_id'], { write: BY_GROUP }),
   implementation_plan: record('实施方案', [LAND], ['area_id'], { ...published, write: BY_GROUP }),
   planned_project: record('规划项目', ['plan_id>implementation_plan'], ['plan_id>implementation_plan'], {

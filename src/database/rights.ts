@@ -22,6 +22,8 @@ export interface TableRights {
   near: readonly string[]
   read: Readonly<Partial<Record<Role, Reach>>>
   write: Readonly<Partial<Record<Role, Reach>>>
+  /** A condition that narrows which of the rows that it reaches a role writes. */
+  limits?: Readonly<Partial<Record<Role, string>>>
   /** A row for which this holds is a draft: only those see it who may write it, and those who see every draft. */
   draft?: string
   /** Columns of people's data, and how they look to others than `people`. */

@@ -43,6 +43,8 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   returnFunds: FINANCE,
   carryOver: FINANCE,
   reverseEntry: FINANCE,
+  // Which step is whose is said by the rights of the steps, department and all.
+  takeStep: { roles: [...STAFF, 'LEADING_GROUP', 'TOWNSHIP'] },
   publishArea: { roles: ['LEADING_GROUP'] },
   withdrawArea: { roles: ['LEADING_GROUP'] },
 }

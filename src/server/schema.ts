@@ -12,12 +12,14 @@ import '../ties/duplicate-pair.js'
 import '../database/trail.js'
 import '../audit/explain-finding.js'
 import '../audit/red-lines.js'
+import '../approvals/available-step.js'
 import '../intake/evidence-origin.js'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
 import { AuditMutations } from '../audit/audit-mutations.js'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
+import { StepMutations } from '../approvals/step-mutations.js'
 import { PublicationMutations } from '../areas/publish-area.js'
 import { MoneyMutations } from '../funds/money-mutations.js'
 import { ImportMutations } from '../intake/import-mutations.js'
@@ -33,6 +35,7 @@ const RESOLVERS = [
   ImportMutations,
   TieMutations,
   PublicationMutations,
+  StepMutations,
   AuditMutations,
   MoneyMutations,
 ]

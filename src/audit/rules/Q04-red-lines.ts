@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { judgeRedLines } from '../judge-red-lines.js'
-import { rule, type Given } from '../rule.js'
+import { rule } from '../rule.js'
+
+type Shares = Readonly<Record<'newCultivated' | 'addedFarmland', Sql | string>>
 
 /** What is said of a line that is broken; one that only informs cannot be. */
 const BREACHES = {
@@ -14,10 +16,7 @@ const BREACHES = {
 }
 
 /** The red lines that areas break. Where cultivated land shrinks, that too little is new goes without saying. */
-export const redLinesBroken = (
-  { newCultivated, addedFarmland }: Given<'newCultivated' | 'addedFarmland'>,
-  which: Sql,
-): Sql => sql`
+export const redLinesBroken = ({ newCultivated, addedFarmland }: Shares, which: Sql): Sql => sql`
   select j.area_id as id, j.code, j.name, j.phase, j.key, s.line, j.before, j.judged as after
   from (${judgeRedLines({ newCultivated: sql`${newCultivated}`, addedFarmland: sql`${addedFarmland}` }, which)}) j
   join jsonb_each_text(${JSON.stringify(BREACHES)}::jsonb) s(key, line) on s.key = j.key

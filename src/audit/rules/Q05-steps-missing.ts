@@ -1,13 +1,18 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
+import { stepsFrom, type StepKind } from '../../areas/step-kind.js'
 import { rule } from '../rule.js'
+import { APPROVED, impactReviewed, membersUnasked, noticeGiven } from '../steps-need.js'
+
+/** A step and all after it, as SQL has a list. */
+const since = (kind: StepKind): Sql => sql`(${sql.join(stepsFrom(kind).map((each) => sql.lit(each)))})`
 
 /**
  * Areas that are neither one township nor villages that adjoin each other, over other members of the same area. Members
  * nearer than `metres` adjoin: boundaries of different surveys leave slivers. A village without a boundary cannot be judged,
  * and holds nothing up.
  */
-export const misshapenAreas = (which: Sql, metres: string): Sql => sql`
+export const misshapenAreas = (which: Sql, metres: Sql | string): Sql => sql`
   with recursive members as (
     select m.area_id, d.id, d.level, d.name, d.boundary from area_member m join administrative_division d on d.id = m.division_id
     join consolidation_area c on c.id = m.area_id
@@ -54,11 +59,11 @@ export default rule({
   text: '项目区“{name}”：{says}。{english}.',
   query: ({ today, metres }) => sql`/* Q05 */
     with granted as (
-      select area_id, min(decided_on) filter (where kind in ('COUNTY_REVIEW', 'RECOMMENDATION', 'CITY_APPROVAL', 'PROVINCIAL_REPLY', 'PLAN_SUBMITTED', 'CITY_APPRAISAL', 'PROVINCIAL_REVIEW', 'IMPLEMENTATION', 'AREA_ACCEPTANCE')) as chosen_on,
-        min(decided_on) filter (where kind in ('PLAN_SUBMITTED', 'CITY_APPRAISAL', 'PROVINCIAL_REVIEW', 'IMPLEMENTATION', 'AREA_ACCEPTANCE')) as planned_on,
-        min(decided_on) filter (where kind in ('IMPLEMENTATION', 'AREA_ACCEPTANCE')) as begun_on,
+      select area_id, min(decided_on) filter (where kind in ${since('COUNTY_REVIEW')}) as chosen_on,
+        min(decided_on) filter (where kind in ${since('PLAN_SUBMITTED')}) as planned_on,
+        min(decided_on) filter (where kind in ${since('IMPLEMENTATION')}) as begun_on,
         min(decided_on) filter (where kind = 'PROVINCIAL_REVIEW') as reviewed_on
-      from approval_step where verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') group by area_id
+      from approval_step where verdict in ${APPROVED} group by area_id
     ), missing as (
       select s.id, s.key, 'HIGH' as severity, null::date as since,
         case s.key when 'members' then '既不是一个乡镇，也不是若干行政村' else '成员村不相毗邻：' || s.names end as says,
@@ -66,23 +71,14 @@ export default rule({
       from (${misshapenAreas(sql`true`, metres)}) s
       union all
       select g.area_id, 'willingness', null, g.chosen_on, '已通过审查（' || g.chosen_on || '），无意愿调查：' || w.names, 'Reviewed without willingness on file'
-      from granted g join lateral (
-        select string_agg(d.name, '、' order by d.name) as names from area_member m join administrative_division d on d.id = m.division_id
-        where m.area_id = g.area_id and m.left_on is null and not exists (
-          select from willingness x join administrative_division v on v.id = x.division_id
-          where (v.id = d.id or (d.level = 'TOWNSHIP' and v.parent_id = d.id)) and coalesce(x.surveyed_on, x.assembly_on, g.chosen_on) <= g.chosen_on)
-      ) w on w.names is not null
+      from granted g join lateral (select ${membersUnasked(sql`g.area_id`, sql`g.chosen_on`)} as names) w on w.names is not null
       where g.chosen_on is not null
       union all
       select g.area_id, 'notice', null, g.planned_on, '方案已上报（' || g.planned_on || '），此前无公示', 'The plan went on without a public notice'
-      from granted g where g.planned_on is not null and not exists (
-        select from public_notice n where n.subject in ('AREA', 'PLAN') and n.published_on <= g.planned_on
-          and (n.area_id = g.area_id or n.division_id in (select division_id from division_area where area_id = g.area_id)))
+      from granted g where g.planned_on is not null and not ${noticeGiven(sql`g.area_id`, sql`g.planned_on`)}
       union all
       select g.area_id, 'impact-review', null, g.begun_on, '已实施（' || g.begun_on || '），此前无环境影响审核', 'Work began without an impact review'
-      from granted g where g.begun_on is not null and not exists (
-        select from environmental_impact_review e where coalesce(e.reviewed_on, g.begun_on) <= g.begun_on and (e.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') or e.kind = 'EXEMPT')
-          and (e.area_id = g.area_id or e.division_id in (select division_id from division_area where area_id = g.area_id)))
+      from granted g where g.begun_on is not null and not ${impactReviewed(sql`g.area_id`, sql`g.begun_on`)}
       union all
       select g.area_id, 'plan-review', 'HIGH', g.begun_on, '已实施（' || g.begun_on || '），实施方案未经省级审查', 'Work began before the province reviewed the plan'
       from granted g where g.begun_on is not null and coalesce(g.reviewed_on > g.begun_on, true)
