@@ -17,6 +17,7 @@ import { AuditMutations } from '../audit/audit-mutations.js'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
 import { PublicationMutations } from '../areas/publish-area.js'
+import { QuotaMutations } from '../departments/natural-resources/quota-ledger/quota-mutations.js'
 import { MoneyMutations } from '../funds/money-mutations.js'
 import { ImportMutations } from '../intake/import-mutations.js'
 import { TieMutations } from '../ties/tie-mutations.js'
@@ -33,6 +34,7 @@ const RESOLVERS = [
   PublicationMutations,
   AuditMutations,
   MoneyMutations,
+  QuotaMutations,
 ]
 
 let schema: Promise<GraphQLSchema> | undefined
