@@ -189,7 +189,9 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   reclamation: record('复垦', ['project_id'], ['project_id']),
   reserve_land_development: record('后备资源开发', ['project_id'], ['project_id']),
   dry_to_paddy_conversion: record('旱地改水田', ['project_id'], ['project_id']),
-  quota: record('指标', [LAND], ['area_id', 'project_id']),
+  quota: record('指标', [LAND], ['area_id', 'project_id'], published),
+  quota_chain: derived('指标账链', ['id>quota']),
+  quota_entry: derived('指标分录', ['chain_id>quota']),
   reserve_pool_entry: record('项目储备库', [LAND, 'project_id'], ['project_id']),
   ministry_filing: record('报部备案', [LAND, 'project_id'], ['project_id']),
 

@@ -20,29 +20,41 @@ export abstract class MoneyInput {
   idempotencyKey: string
 }
 
+/** What an operation writes in, and the problem that one of its accounts having too little is. */
+export interface EnteredIn {
+  table: string
+  short(error: unknown): Problem | null
+}
+const MONEY: EnteredIn = {
+  table: 'fund',
+  short: (error) => (error instanceof AccountShort ? new InsufficientFunds(error.asked, error.left) : null),
+}
+
 /**
- * Does one money operation once: the same request again gives what the first wrote; another under its key is refused.
+ * Does one operation on the books once: the same request again gives what the first wrote; another under its key is refused.
  * `doing` writes what bears the id that it is given. A refusal takes everything back, and leaves the key free.
  */
 export function enterOnce(
   work: Work,
   operation: string,
-  input: MoneyInput,
+  input: Pick<MoneyInput, 'idempotencyKey'>,
   target: Class,
   doing: (id: string) => Promise<Problem | void>,
+  book: EnteredIn = MONEY,
 ): Promise<Handle> {
-  const forbidden = refuseWrite(work.principal, 'fund', operation)
+  const forbidden = refuseWrite(work.principal, book.table, operation)
   if (forbidden) throw new Refusal(forbidden)
-  // The key is kept by the house; the money is written by its caller, whom the database holds to its own rights.
-  return work.asHouse(() => enter(work, operation, input, target, doing))
+  // The key is kept by the house; what is entered is written by its caller, whom the database holds to its own rights.
+  return work.asHouse(() => enter(work, operation, input, target, doing, book))
 }
 
 async function enter(
   work: Work,
   operation: string,
-  input: MoneyInput,
+  input: Pick<MoneyInput, 'idempotencyKey'>,
   target: Class,
   doing: (id: string) => Promise<Problem | void>,
+  { short }: EnteredIn,
 ): Promise<Handle> {
   const { idempotencyKey: key } = input
   checkIdempotencyKey(key)
@@ -64,7 +76,8 @@ async function enter(
     const problem = await work.asCaller(() => doing(id))
     if (problem) throw new Refusal(problem)
   } catch (error) {
-    throw error instanceof AccountShort ? new Refusal(new InsufficientFunds(error.asked, error.left)) : error
+    const problem = short(error)
+    throw problem ? new Refusal(problem) : error
   }
   return new Handle(target, id)
 }

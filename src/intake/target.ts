@@ -7,6 +7,8 @@ import { recordDivisions } from '../areas/record-divisions.js'
 import { recordRows, type Incoming, type Recorded } from '../database/record-rows.js'
 import type { Work } from '../database/work.js'
 import { Allocation } from '../funds/allocation.js'
+import { Quota } from '../departments/natural-resources/quota.js'
+import { recordQuotas } from '../departments/natural-resources/quota-ledger/record-quotas.js'
 import { Disbursement } from '../funds/disbursement.js'
 import { Fund } from '../funds/fund.js'
 import { Payment } from '../funds/payment.js'
@@ -97,6 +99,14 @@ const WRITERS: readonly Target[] = [
     ['externalId'],
     'disbursement externalId amount paidOn payee account contractNumber',
     recordPayments,
+  ),
+  own(
+    'Quota',
+    Quota,
+    41,
+    ['kind', 'area', 'project', 'documentNumber'],
+    'kind area project documentNumber certifiedArea usedArea tradedArea awardedArea grade certifiedOn',
+    recordQuotas,
   ),
 ]
 const BY_CONCEPT = new Map(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
-/** Every column of an entry but its hash, as text, in the order in which they are hashed (ledger_leaf in SQL). */
-export const HASHED = [
+/** Every column of an entry of money but its hash, as text, in the order in which they are hashed (ledger_leaf in SQL). */
+const MONEY = [
   'id',
   'chain_id',
   'sequence',
@@ -22,8 +22,39 @@ export const HASHED = [
   'previous_hash',
 ] as const
 
+/** The same of an entry of quotas, which are drawn on and not passed on (quota_leaf in SQL). */
+const QUOTAS = [
+  'id',
+  'chain_id',
+  'sequence',
+  'block',
+  'land_area_mu',
+  'kind',
+  'business_date',
+  'document_number',
+  'recipient',
+  'memo',
+  'reverses_id',
+  'reward_id',
+  'batch_id',
+  'idempotency_key',
+  'principal',
+  'recorded_at',
+  'previous_hash',
+] as const
+
+type ColumnOf<Columns extends readonly string[]> = Columns[number]
+type Both = Extract<ColumnOf<typeof MONEY>, ColumnOf<typeof QUOTAS>>
+
 /** An entry as text: dates YYYY-MM-DD, moments UTC to the microsecond, hashes in hexadecimal. */
-export type EntryText = Record<(typeof HASHED)[number] | 'hash', string | null>
+export type EntryText = Record<Both | 'hash', string | null> &
+  Partial<Record<Exclude<ColumnOf<typeof MONEY> | ColumnOf<typeof QUOTAS>, Both>, string | null>>
+
+/** What is chained: entries of money, by fund; and of quotas, by quota. */
+export const BOOKS = [
+  { entries: 'ledger_entry', heads: 'ledger_chain', columns: MONEY },
+  { entries: 'quota_entry', heads: 'quota_chain', columns: QUOTAS },
+] as const
 
 const sha256 = (...parts: readonly (Buffer | string)[]): Buffer => {
   const hash = createHash('sha256')
@@ -37,8 +68,8 @@ export const FIRST_HEAD = Buffer.alloc(32)
 /** The hash of an entry: each value with its length before it, so that no two rows of values make the same text. */
 export function leafOf(entry: EntryText): Buffer {
   let text = ''
-  for (const column of HASHED) {
-    const value = entry[column]
+  for (const column of entry.land_area_mu === undefined ? MONEY : QUOTAS) {
+    const value = entry[column] ?? null
     text += value === null ? '-;' : `${Buffer.byteLength(value)}:${value};`
   }
   return sha256(LEAF, text)

@@ -15,6 +15,7 @@ const AUDITING: OperationRights = { roles: [...STAFF, 'AUDITOR'], departments: [
 const DECIDERS: OperationRights = { roles: ['REVIEWER', 'LEADING_GROUP'] }
 
 const FINANCE: OperationRights = { roles: STAFF, departments: ['FINANCE'] }
+const LAND: OperationRights = { roles: STAFF, departments: ['NATURAL_RESOURCES'] }
 
 /** One line a mutation. One that stands in no line is the administrator's alone. */
 export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
@@ -45,6 +46,12 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   reverseEntry: FINANCE,
   // Which step is whose is said by the rights of the steps, department and all.
   takeStep: { roles: [...STAFF, 'LEADING_GROUP', 'TOWNSHIP'] },
+  // Natural resources writes quotas.
+  certifyQuota: LAND,
+  useQuota: LAND,
+  tradeQuota: LAND,
+  awardQuota: LAND,
+  reverseQuotaEntry: LAND,
   publishArea: { roles: ['LEADING_GROUP'] },
   withdrawArea: { roles: ['LEADING_GROUP'] },
 }

@@ -21,6 +21,7 @@ import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
 import { StepMutations } from '../approvals/step-mutations.js'
 import { PublicationMutations } from '../areas/publish-area.js'
+import { QuotaMutations } from '../departments/natural-resources/quota-ledger/quota-mutations.js'
 import { MoneyMutations } from '../funds/money-mutations.js'
 import { ImportMutations } from '../intake/import-mutations.js'
 import { TieMutations } from '../ties/tie-mutations.js'
@@ -38,6 +39,7 @@ const RESOLVERS = [
   StepMutations,
   AuditMutations,
   MoneyMutations,
+  QuotaMutations,
 ]
 
 let schema: Promise<GraphQLSchema> | undefined

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import type { Work } from '../../database/work.js'
 import type { Problem } from '../../values/problem.js'
-import { quotasOverdrawn } from '../rules/Q03-quota-overdrawn.js'
+import { areaOfQuota, quotasOverdrawn } from '../rules/Q03-quota-overdrawn.js'
 import type { Guard } from './guard.js'
 import { QuotaOverdrawn } from './guard-problems.js'
 
@@ -13,13 +13,17 @@ interface Overdrawn {
   drawn: string
 }
 
-/** One quota is held by its constraint; what is asked here is the area as a whole, the rewards included. */
-const judge = (table: 'quota' | 'reward') => async (work: Work, ids: Sql) => {
+const areaOf = { quota: areaOfQuota, reward: sql`q.area_id` }
+type Table = keyof typeof areaOf
+
+/** One quota is held by its ledger; what is asked here is the area as a whole, the rewards included. */
+const judge = (table: Table) => async (work: Work, ids: Sql) => {
+  const written = sql`(select q.id, ${areaOf[table]} as area_id from ${sql.table(table)} q where q.id = any${ids})`
   // Of an area’s rows the one that was sent last is the one too many.
   const overdrawn = await work.rows<Overdrawn>(sql`/* guard: quotas-covered */
-    select (select w.id::text from ${sql.table(table)} w where w.area_id = f.id and w.id = any${ids} order by array_position(${ids}, w.id) desc limit 1) as id, f.name, trim_scale(f.certified)::text as certified,
+    select (select w.id::text from ${written} w where w.area_id = f.id order by array_position(${ids}, w.id) desc limit 1) as id, f.name, trim_scale(f.certified)::text as certified,
       trim_scale(f.used + f.traded + f.awarded)::text as drawn
-    from (${quotasOverdrawn(sql`false`, sql`c.id in (select area_id from ${sql.table(table)} w where w.id = any${ids})`)}) f where f.type = 'ConsolidationArea'`)
+    from (${quotasOverdrawn(sql`c.id in (select w.area_id from ${written} w)`)}) f`)
   return new Map<string, Problem>(
     overdrawn.map(({ id, name, certified, drawn }) => [id, new QuotaOverdrawn(name, certified, drawn)]),
   )
@@ -29,6 +33,6 @@ const judge = (table: 'quota' | 'reward') => async (work: Work, ids: Sql) => {
 export const quotasCovered: readonly Guard[] = (['quota', 'reward'] as const).map((table) => ({
   table,
   holdsImports: true,
-  areas: (ids) => sql`select area_id from ${sql.table(table)} where id = any${ids}`,
+  areas: (ids) => sql`select ${areaOf[table]} from ${sql.table(table)} q where q.id = any${ids}`,
   judge: judge(table),
 }))

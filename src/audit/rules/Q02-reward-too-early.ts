@@ -3,6 +3,15 @@ import type { Sql } from '../../graph/column-kind.js'
 import { evidence } from '../points-to.js'
 import { rule } from '../rule.js'
 
+/** The day of what a kind of reward waits for in an area, null while there is none: the province’s review of the plan, or the area’s acceptance, by the step or by its record. */
+export const triggerOf = (kind: Sql, area: Sql): Sql => sql`
+  select min(t.happened_on) from (
+    select s.decided_on as happened_on from approval_step s where s.area_id = ${area} and s.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')
+      and s.kind = case ${kind} when 'CONSTRUCTION_LAND_QUOTA' then 'AREA_ACCEPTANCE' else 'PROVINCIAL_REVIEW' end
+    union all
+    select a.accepted_on from acceptance a where ${kind} = 'CONSTRUCTION_LAND_QUOTA' and a.area_id = ${area} and a.stage <> 'SELF_CHECK'
+      and a.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')) t`
+
 /**
  * Rewards given before what they reward: money before the province’s review of the plan, quota before the area’s acceptance,
  * any of them while its parameter is not set on that day.
@@ -10,16 +19,13 @@ import { rule } from '../rule.js'
 export const rewardsTooEarly = (which: Sql): Sql => sql`
   with given as (
     select r.*, c.name as area_name, c.code as area_code,
-      (select min(s.decided_on) from approval_step s where s.area_id = r.area_id and s.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')
-        and s.kind = case r.kind when 'CONSTRUCTION_LAND_QUOTA' then 'AREA_ACCEPTANCE' else 'PROVINCIAL_REVIEW' end) as stepped_on,
-      case r.kind when 'CONSTRUCTION_LAND_QUOTA' then (select min(a.accepted_on) from acceptance a where a.area_id = r.area_id and a.stage <> 'SELF_CHECK'
-        and a.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')) end as accepted_on,
+      (${triggerOf(sql`r.kind`, sql`r.area_id`)}) as triggered_on,
       (select num_nonnulls(p.share, p.amount) > 0 from reward_parameter p where p.kind = r.kind and p.valid_from <= r.granted_on order by p.valid_from desc limit 1) as is_set
     from reward r join consolidation_area c on c.id = r.area_id where ${which}
   )
-  select g.*, 'trigger' as key, least(g.stepped_on, g.accepted_on) as triggered_on from given g where coalesce(least(g.stepped_on, g.accepted_on) > g.granted_on, true)
+  select g.*, 'trigger' as key from given g where coalesce(g.triggered_on > g.granted_on, true)
   union all
-  select g.*, 'parameter', least(g.stepped_on, g.accepted_on) from given g where not coalesce(g.is_set, false)`
+  select g.*, 'parameter' from given g where not coalesce(g.is_set, false)`
 
 /** A reward given too early. */
 export default rule({

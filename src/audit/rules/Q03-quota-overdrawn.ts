@@ -2,22 +2,20 @@ import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { rule } from '../rule.js'
 
+/** The area that a quota (q) lies in: the one that it names, else the one that its project is tied to. */
+export const areaOfQuota: Sql = sql`coalesce(q.area_id, (select t.area_id from area_tie t where t.project_id = q.project_id and t.ended_at is null))`
+
 /**
- * Quotas drawn on for more than was certified: one by one, and for an area as a whole, where the quota given as rewards
- * counts too (once: a reward may stand in the quota’s own awarded figure). An area without any certified quota of its own is
- * rewarded from the province’s, and not counted.
+ * Areas that gave more quota for new construction land away than they were certified. One quota cannot be overdrawn: its
+ * ledger does not take it. What can is an area as a whole, where rewards count that were reported and not drawn from the
+ * ledger (once: a reward that was is among what the ledger awarded). An area without any such quota of its own is rewarded
+ * from the province’s, and not counted.
  */
-export const quotasOverdrawn = (quotas: Sql, areas: Sql): Sql => sql`
-  select 'Quota' as type, q.id, q.area_id, '' as key, q.document_number as name, q.certified_area_mu as certified, q.used_area_mu as used, q.traded_area_mu as traded, q.awarded_area_mu as awarded
-  from quota q where q.used_area_mu + q.traded_area_mu + q.awarded_area_mu > q.certified_area_mu and ${quotas}
-  union all
-  select 'NewConstructionLandQuota', n.id, n.area_id, '', n.document_number, n.quota_area_mu, n.used_area_mu, 0, 0
-  from new_construction_land_quota n where n.used_area_mu > n.quota_area_mu
-  union all
-  select 'ConsolidationArea', c.id, c.id, 'rewards', c.name, q.certified, q.used, q.traded, greatest(q.awarded, r.awarded)
+export const quotasOverdrawn = (areas: Sql): Sql => sql`
+  select 'ConsolidationArea' as type, c.id, 'rewards' as key, c.name, q.certified, q.used, q.traded, greatest(q.awarded, r.awarded) as awarded
   from consolidation_area c
-  join (select area_id, sum(certified_area_mu) as certified, sum(used_area_mu) as used, sum(traded_area_mu) as traded, sum(awarded_area_mu) as awarded
-    from quota where area_id is not null group by area_id) q on q.area_id = c.id
+  join (select ${areaOfQuota} as area_id, sum(q.certified_area_mu) as certified, sum(q.used_area_mu) as used, sum(q.traded_area_mu) as traded, sum(q.awarded_area_mu) as awarded
+    from quota q where q.kind = 'NEW_CONSTRUCTION_LAND' group by 1) q on q.area_id = c.id
   join (select area_id, sum(quota_area_mu) as awarded from reward where kind = 'CONSTRUCTION_LAND_QUOTA' group by area_id) r on r.area_id = c.id
   where q.used + q.traded + greatest(q.awarded, r.awarded) > q.certified and ${areas}`
 
@@ -37,5 +35,5 @@ export default rule({
       jsonb_build_object('name', f.name, 'certified', trim_scale(f.certified)::text, 'used', trim_scale(f.used)::text, 'traded', trim_scale(f.traded)::text,
         'awarded', trim_scale(f.awarded)::text, 'excess', trim_scale(f.used + f.traded + f.awarded - f.certified)::text) as facts,
       jsonb_build_array(jsonb_build_object('type', f.type, 'id', f.id)) as evidence
-    from (${quotasOverdrawn(sql`true`, sql`true`)}) f`,
+    from (${quotasOverdrawn(sql`true`)}) f`,
 })

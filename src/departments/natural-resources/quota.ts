@@ -1,25 +1,22 @@
 import { sql } from 'kysely'
 import { Day, LandArea, Measure, Text } from '../../graph/column-kind.js'
-import { Choice, enumeration } from '../../graph/enumeration.js'
+import { Choice } from '../../graph/enumeration.js'
 import { Column, Concept, Derived, Id, Reference } from '../../graph/words.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
+import { QuotaKind } from './quota-kind.js'
 
-const QuotaKind = enumeration('QuotaKind', '指标种类 Kind of quota', {
-  NEW_CULTIVATED_LAND: '新增耕地指标 New cultivated land',
-  DRY_TO_PADDY: '旱改水指标 Dry land to paddy',
-  CONSTRUCTION_LAND_LINKAGE: '增减挂钩节余指标 Construction land linkage',
-  NEW_CONSTRUCTION_LAND: '奖励的新增建设用地计划指标 Awarded quota for new construction land',
-})
-
-/** A right that the works produced, in mu: certified once, then used, traded or awarded, never beyond what was certified. */
+/**
+ * A right that the works produced, in mu: certified once, then used, traded or awarded, never beyond what was certified. The
+ * four sums are the quota ledger's: they move with its entries alone (quota-ledger/).
+ */
 @Concept('指标 Quota produced', { key: ['kind', 'area', 'project', 'documentNumber'], list: 'quotas' })
 export class Quota {
   @Id()
   id: string
   @Column(Choice(QuotaKind), '种类 Kind')
-  kind: keyof typeof QuotaKind
+  kind: QuotaKind
   @Reference(ConsolidationArea, '项目区，报送时写明的 Area, where the record names it', {
     optional: true,
     hidden: true,
@@ -48,5 +45,13 @@ export class Quota {
   documentNumber: string | null
   @Column(Day, '确认日期 Certified on', { optional: true })
   certifiedOn: string | null
+  @Column(LandArea, '表中所报确认面积（亩） Certified, as a file stated it', { optional: true, hidden: true })
+  statedCertifiedArea: string | null
+  @Column(LandArea, '表中所报已使用面积（亩） Used, as a file stated it', { optional: true, hidden: true })
+  statedUsedArea: string | null
+  @Column(LandArea, '表中所报已交易面积（亩） Traded, as a file stated it', { optional: true, hidden: true })
+  statedTradedArea: string | null
+  @Column(LandArea, '表中所报已奖励面积（亩） Awarded, as a file stated it', { optional: true, hidden: true })
+  statedAwardedArea: string | null
 }
 throughProject(Quota, 'quotas', '指标 Quotas produced')

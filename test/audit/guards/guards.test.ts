@@ -200,7 +200,7 @@ describe('Q03, quota overdrawn', () => {
       (
         await send(
           'quota',
-          [{ area, kind: 'NEW_CULTIVATED_LAND', certified_area: '20', used_area: '21' }].map((each) => ({
+          [{ area, kind: 'NEW_CONSTRUCTION_LAND', certified_area: '20', used_area: '21' }].map((each) => ({
             ...each,
             area: code,
           })),
@@ -209,7 +209,7 @@ describe('Q03, quota overdrawn', () => {
     ).toBe('REJECTED')
     expect(
       await send('quota', [
-        { area: code, kind: 'NEW_CULTIVATED_LAND', certified_area: '20', used_area: '5' },
+        { area: code, kind: 'NEW_CONSTRUCTION_LAND', certified_area: '20', used_area: '5' },
       ]),
     ).toEqual([['INSERTED', null]])
     const reward = (quota_area: string, document_number: string) => ({
@@ -238,7 +238,7 @@ describe('Q03, quota overdrawn', () => {
   test.skipIf(!process.env.DATABASE_URL)('two at once: one of them', async () => {
     const area = await books.area('辛片区')
     await step(area, 'AREA_ACCEPTANCE', '2024-01-01')
-    await books.add('quota', { kind: 'NEW_CULTIVATED_LAND', area_id: area, certified_area_mu: '10' })
+    await books.add('quota', { kind: 'NEW_CONSTRUCTION_LAND', area_id: area, certified_area_mu: '10' })
     const code = await codeOf(area)
     const results = await Promise.all(
       Array.from({ length: 8 }, (_, index) =>

@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import { Field, InputType } from 'type-graphql'
+import { areaOfQuota } from '../../../audit/rules/Q03-quota-overdrawn.js'
+import type { Work } from '../../../database/work.js'
+import { getRow, keyOf, refuse } from '../../../funds/check-money.js'
+import type { LandArea } from '../../../values/land-area.js'
+import { Quota } from '../quota.js'
+import { AreaNotPositive } from './quota-problems.js'
+
+@InputType({ description: '指标入账 An operation on a quota' })
+export abstract class QuotaInput {
+  @Field(() => String, {
+    description:
+      '幂等键：同一请求重发时不变，不会重复入账 Idempotency key: the same when the request is sent again',
+  })
+  idempotencyKey: string
+}
+
+/** A scalar takes no area below nought, so nought alone is refused here. */
+export const checkLandArea = (landArea: LandArea): LandArea =>
+  /[1-9]/.test(landArea) ? landArea : refuse(new AreaNotPositive(landArea))
+
+export interface FoundQuota {
+  id: string
+  kind: string
+  certifiedOn: string | null
+  /** The area that it lies in, by its own word or its project's tie. */
+  areaId: string | null
+  areaCode: string | null
+}
+
+/** A quota by its id; refuses with NotFound. */
+export const getQuota = (work: Work, id: string): Promise<FoundQuota> =>
+  getRow(
+    work,
+    sql`/* get-quota */ select q.id::text, q.kind, q.certified_on::text as "certifiedOn", c.id::text as "areaId", c.code as "areaCode" from quota q
+      left join consolidation_area c on c.id = ${areaOfQuota}
+      where q.id = ${keyOf(id, Quota, '指标')}::uuid`,
+    id,
+    '指标',
+  )

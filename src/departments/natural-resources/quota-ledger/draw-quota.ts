@@ -1,0 +1,68 @@
+import { Field, ID, InputType } from 'type-graphql'
+import type { Work } from '../../../database/work.js'
+import { checkDate, refuse } from '../../../funds/check-money.js'
+import { enterOnce } from '../../../funds/enter-once.js'
+import { DetailMissing } from '../../../funds/money-problems.js'
+import type { Handle } from '../../../graph/node.js'
+import { LandAreaScalar } from '../../../values/scalars.js'
+import { checkLandArea, getQuota, QuotaInput, type FoundQuota } from './check-quota.js'
+import { openQuotas, postQuota } from './post-quota.js'
+import { QuotaEntry } from './quota-entry.js'
+import { QUOTAS } from './quota-problems.js'
+
+@InputType({ description: '支用指标 Draw on a quota' })
+export abstract class DrawQuotaInput extends QuotaInput {
+  @Field(() => ID, { description: '指标 The quota' })
+  quotaId: string
+  @Field(() => LandAreaScalar, { description: '面积（亩） Mu' })
+  landArea: string
+  @Field(() => String, { nullable: true, description: '依据文号 Document' })
+  documentNumber?: string | null
+  @Field(() => String, { nullable: true, description: '说明 Why' })
+  memo?: string | null
+}
+
+/** How one operation draws on a quota: for whom or what, and on which day. */
+interface Drawing {
+  kind: 'USE' | 'TRADE' | 'AWARD'
+  recipient: { field: string; words: string; given: string }
+  drawnOn: string | null | undefined
+  /** What else stands against it, once its quota is held. */
+  check?(quota: FoundQuota, drawnOn: string): Promise<void>
+}
+
+/** Draws on a quota, or refuses with InsufficientQuota. Locks: the area's word, the quota's chain. */
+export const drawQuota = (
+  work: Work,
+  operation: string,
+  input: DrawQuotaInput,
+  { kind, recipient, drawnOn, check }: Drawing,
+): Promise<Handle> =>
+  enterOnce(
+    work,
+    operation,
+    input,
+    QuotaEntry,
+    async (id) => {
+      const landArea = checkLandArea(input.landArea)
+      const to = recipient.given.trim() || refuse(new DetailMissing(recipient.field, recipient.words))
+      const quota = await getQuota(work, input.quotaId)
+      const businessDate = checkDate(drawnOn, quota.certifiedOn)
+      await openQuotas(work, [quota.id])
+      await check?.(quota, businessDate)
+      await postQuota(work, [
+        {
+          id,
+          quotaId: quota.id,
+          kind,
+          landArea,
+          businessDate,
+          documentNumber: input.documentNumber?.trim() || null,
+          recipient: to,
+          memo: input.memo?.trim() || null,
+          idempotencyKey: input.idempotencyKey,
+        },
+      ])
+    },
+    QUOTAS,
+  )

@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import { areaOfQuota } from '../../../audit/rules/Q03-quota-overdrawn.js'
+import { queueUp, type Work } from '../../../database/work.js'
+import type { LandArea } from '../../../values/land-area.js'
+import type { QuotaEntryKind } from './quota-entry.js'
+
+/** An entry of a quota on its way in. */
+export interface QuotaDraft {
+  /** Known before where it is answered. */
+  id?: string
+  quotaId: string
+  kind: QuotaEntryKind
+  /** Mu; below zero where it takes something back. */
+  landArea: LandArea
+  /** Today where absent. */
+  businessDate?: string | null
+  documentNumber?: string | null
+  recipient?: string | null
+  memo?: string | null
+  reversesId?: string
+  rewardId?: string
+  batchId?: string
+  idempotencyKey?: string
+}
+
+/** A quota has too little for what is asked of it; the transaction is lost. */
+export class QuotaShort extends Error {
+  constructor(
+    readonly quota: string,
+    readonly asked: LandArea,
+    readonly left: LandArea,
+  ) {
+    super(`quota ${quota} has ${left} mu left, ${asked} was asked`)
+  }
+}
+
+/**
+ * Takes a turn on some quotas, and fixes the moment of what will be entered there. Locks: a word for each of their areas, as
+ * the rules that look at whole areas do (audit/guards), then their chains; both in the order of their ids. Nobody has a
+ * grant on the ledger's tables but the house.
+ */
+export async function openQuotas(work: Work, quotas: readonly string[], areas: readonly string[] = []) {
+  const found = await work.rows<{ id: string | null }>(
+    sql`/* open-quotas: areas */ select distinct (${areaOfQuota})::text as id from quota q where q.id = any(${quotas}::uuid[])`,
+  )
+  for (const area of [...new Set([...areas, ...found.flatMap(({ id }) => id ?? [])])].sort())
+    await queueUp(work, `area ${area}`)
+  await work.asHouse(() => work.run(sql`/* open-quotas */ select quota_open(${quotas}::uuid[])`))
+}
+
+/** Enters drafts, all or none: sums, entries, heads of chains. Throws QuotaShort. */
+export async function postQuota(work: Work, drafts: readonly QuotaDraft[]): Promise<void> {
+  if (drafts.length === 0) return
+  const rows = drafts.map((draft, sequence) => ({
+    sequence,
+    id: draft.id,
+    chain_id: draft.quotaId,
+    kind: draft.kind,
+    land_area_mu: draft.landArea,
+    business_date: draft.businessDate,
+    document_number: draft.documentNumber,
+    recipient: draft.recipient,
+    memo: draft.memo,
+    reverses_id: draft.reversesId,
+    reward_id: draft.rewardId,
+    batch_id: draft.batchId,
+    idempotency_key: draft.idempotencyKey,
+  }))
+  try {
+    await work.asHouse(() =>
+      work.run(
+        sql`/* post-quota */ select quota_post(${JSON.stringify(rows)}::jsonb, ${work.principal.name})`,
+      ),
+    )
+  } catch (error) {
+    const { code, detail } = error as { code?: string; detail?: string }
+    if (code !== 'LG002' || !detail) throw error
+    const { quota, asked, left } = JSON.parse(detail) as Record<'quota' | 'asked' | 'left', string>
+    throw new QuotaShort(quota, asked, left)
+  }
+  work.changes.add(
+    'quota',
+    drafts.map(({ quotaId }) => quotaId),
+  )
+}

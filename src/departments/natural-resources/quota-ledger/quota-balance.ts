@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import { ConsolidationArea } from '../../../areas/consolidation-area.js'
+import { AS_OF } from '../../../funds/funding.js'
+import { LandArea, type ArgumentWord, type Arguments, type Sql } from '../../../graph/column-kind.js'
+import { Choice } from '../../../graph/enumeration.js'
+import { Column, Concept, read, relate } from '../../../graph/words.js'
+import { Project } from '../../../projects/project.js'
+import { standing } from '../../../ties/area-funding.js'
+import { Quota } from '../quota.js'
+import { QuotaKind } from '../quota-kind.js'
+
+@Concept('一种指标的结存（亩） Where quotas of one kind stand, mu', { table: null })
+export class QuotaBalance {
+  @Column(Choice(QuotaKind), '种类 Kind')
+  kind: QuotaKind
+  @Column(LandArea, '确认面积（亩） Certified, mu')
+  certifiedArea: string
+  @Column(LandArea, '已使用面积（亩） Used, mu')
+  usedArea: string
+  @Column(LandArea, '已交易面积（亩） Traded, mu')
+  tradedArea: string
+  @Column(LandArea, '已奖励面积（亩） Awarded, mu')
+  awardedArea: string
+  @Column(LandArea, '剩余面积（亩） Remaining, mu')
+  remainingArea: string
+}
+
+const FIGURES = [
+  ['certified', 'CERTIFY'],
+  ['used', 'USE'],
+  ['traded', 'TRADE'],
+  ['awarded', 'AWARD'],
+] as const
+const column = (name: string) => sql.ref(`${name}_area_mu`)
+
+/** What some quotas (`which`, over q) come to, a row a kind, now or as the books stood at a moment. */
+function balancesOf({ kind, asOf }: Arguments, which: Sql): Sql {
+  const chosen = sql`(${kind ?? null}::text is null or k.kind = ${kind ?? null}::text)`
+  const quotas = asOf
+    ? sql`select q.kind, case e.kind when 'REVERSAL' then r.kind else e.kind end as step, e.land_area_mu from quota q join quota_entry e on e.chain_id = q.id
+        left join quota_entry r on r.id = e.reverses_id where e.recorded_at <= ${asOf}::timestamptz and ${which}`
+    : sql`select q.kind, v.step, v.land_area_mu from quota q, lateral (values ${sql.join(FIGURES.map(([name, step]) => sql`(${sql.lit(step)}, q.${column(name)})`))}) v(step, land_area_mu) where ${which}`
+  const sums = FIGURES.map(
+    ([name, step]) =>
+      sql`coalesce(sum(s.land_area_mu) filter (where s.step = ${sql.lit(step)}), 0) as ${column(name)}`,
+  )
+  return sql`(select f.*, f.certified_area_mu - f.used_area_mu - f.traded_area_mu - f.awarded_area_mu as remaining_area_mu
+    from (select k.kind, k.place, ${sql.join(sums)}
+      from (values ${sql.join(Object.keys(QuotaKind).map((each, place) => sql`(${sql.lit(each)}, ${sql.lit(place)})`))}) k(kind, place)
+      left join (${quotas}) s on s.kind = k.kind where ${chosen} group by k.kind, k.place) f)`
+}
+
+/** Whether a quota (q) lies in an area: it names it, or its project is tied to it, at a moment or now. */
+export const liesIn = (area: Sql, asOf?: unknown): Sql =>
+  sql`(q.area_id = ${area} or q.area_id is null and q.project_id in (select t.project_id from area_tie t
+    where t.area_id = ${area} and t.project_id is not null and ${standing(asOf, sql`t.tied_at`, sql`t.ended_at`)}))`
+
+const KIND: ArgumentWord = {
+  name: 'kind',
+  type: () => QuotaKind,
+  title: '只看此种类 This kind only',
+  optional: true,
+}
+const TITLE = '指标结存：一种类一行 Where quotas stand, a row a kind'
+const order = (row: (column: string) => Sql) => row('place')
+
+relate(ConsolidationArea, 'quotaBalances', 'list', QuotaBalance, TITLE, {
+  arguments: [KIND, AS_OF],
+  from: (args, area) => balancesOf(args, liesIn(area('id'), args.asOf)),
+  order,
+})
+relate(Project, 'quotaBalances', 'list', QuotaBalance, TITLE, {
+  arguments: [KIND, AS_OF],
+  from: (args, project) => balancesOf(args, sql`q.project_id = ${project('id')}`),
+  order,
+})
+relate(Quota, 'balance', 'one', QuotaBalance, '结存，可问某一时刻的 Where it stands, or stood at a moment', {
+  arguments: [AS_OF],
+  from: ({ asOf }, quota) => balancesOf({ asOf, kind: undefined }, sql`q.id = ${quota('id')}`),
+  on: (quota, balance) => sql`${balance('kind')} = ${quota('kind')}`,
+})
+read({
+  name: 'quotaBalances',
+  title: '全县指标结存：一种类一行 Where the county’s quotas stand, a row a kind',
+  optional: false,
+  type: QuotaBalance,
+  arguments: [KIND, AS_OF],
+  source: { kind: 'list', from: (args) => balancesOf(args, sql`true`), order },
+})

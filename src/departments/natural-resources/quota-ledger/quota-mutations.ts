@@ -1,0 +1,60 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { workAs, type Caller } from '../../../database/caller.js'
+import { awardQuota, AwardQuotaInput } from './award-quota.js'
+import { certifyQuota, CertifyQuotaInput } from './certify-quota.js'
+import {
+  AwardQuotaResult,
+  CertifyQuotaResult,
+  ReverseQuotaEntryResult,
+  TradeQuotaResult,
+  UseQuotaResult,
+} from './quota-results.js'
+import { reverseQuotaEntry, ReverseQuotaEntryInput } from './reverse-quota-entry.js'
+import { tradeQuota, TradeQuotaInput } from './trade-quota.js'
+import { useQuota, UseQuotaInput } from './use-quota.js'
+
+/** The doors of the operations on quotas: one operation each, in one unit of work. */
+@Resolver()
+export class QuotaMutations {
+  @Mutation(() => CertifyQuotaResult, {
+    description: '登记一份文件确认的指标 Enter a quota that a document certifies',
+  })
+  certifyQuota(
+    @Arg('input', () => CertifyQuotaInput, { description: '指标 The quota' }) input: CertifyQuotaInput,
+    @Ctx() caller: Caller,
+  ) {
+    return workAs(caller, (work) => certifyQuota(work, input))
+  }
+  @Mutation(() => UseQuotaResult, { description: '使用指标 Use part of a quota' })
+  useQuota(
+    @Arg('input', () => UseQuotaInput, { description: '使用 The use' }) input: UseQuotaInput,
+    @Ctx() caller: Caller,
+  ) {
+    return workAs(caller, (work) => useQuota(work, input))
+  }
+  @Mutation(() => TradeQuotaResult, { description: '交易指标 Trade part of a quota' })
+  tradeQuota(
+    @Arg('input', () => TradeQuotaInput, { description: '交易 The trade' }) input: TradeQuotaInput,
+    @Ctx() caller: Caller,
+  ) {
+    return workAs(caller, (work) => tradeQuota(work, input))
+  }
+  @Mutation(() => AwardQuotaResult, {
+    description:
+      '奖励指标，须在项目区验收之后；按奖励标准计算的奖励请用 grantReward Award part of a quota, after its area’s acceptance; a reward that is worked out is granted by grantReward',
+  })
+  awardQuota(
+    @Arg('input', () => AwardQuotaInput, { description: '奖励 The award' }) input: AwardQuotaInput,
+    @Ctx() caller: Caller,
+  ) {
+    return workAs(caller, (work) => awardQuota(work, input))
+  }
+  @Mutation(() => ReverseQuotaEntryResult, { description: '冲销一条指标分录 Reverse an entry of a quota' })
+  reverseQuotaEntry(
+    @Arg('input', () => ReverseQuotaEntryInput, { description: '冲销 The reversal' })
+    input: ReverseQuotaEntryInput,
+    @Ctx() caller: Caller,
+  ) {
+    return workAs(caller, (work) => reverseQuotaEntry(work, input))
+  }
+}

@@ -1,0 +1,153 @@
+import { sql } from 'kysely'
+import { ConsolidationArea } from '../../../areas/consolidation-area.js'
+import { refuseWrite } from '../../../database/forbidden.js'
+import { findIds, Known, recordRows, type Incoming, type Recorded } from '../../../database/record-rows.js'
+import type { Work } from '../../../database/work.js'
+import { Project } from '../../../projects/project.js'
+import { newId } from '../../../values/new-id.js'
+import { Refusal } from '../../../values/problem.js'
+import { Quota } from '../quota.js'
+import { openQuotas, postQuota, type QuotaDraft } from './post-quota.js'
+
+const SUMS = [
+  { property: 'certifiedArea', stated: 'statedCertifiedArea', column: 'certified_area_mu', kind: 'CERTIFY' },
+  { property: 'usedArea', stated: 'statedUsedArea', column: 'used_area_mu', kind: 'USE' },
+  { property: 'tradedArea', stated: 'statedTradedArea', column: 'traded_area_mu', kind: 'TRADE' },
+  { property: 'awardedArea', stated: 'statedAwardedArea', column: 'awarded_area_mu', kind: 'AWARD' },
+] as const
+
+/** What a row does to a quota: by how much each sum moves, and where they would stand. */
+interface Effect {
+  place: number
+  id: string | null
+  certifiedOn: string | null
+  moves: Record<string, string>
+  certified: string
+  drawn: string
+  covered: boolean
+}
+
+/**
+ * Writes quotas through their ledger: kind, area or project, documentNumber, certifiedArea, and optionally usedArea,
+ * tradedArea, awardedArea, grade, certifiedOn. What a row states otherwise than the last file did is entered as the difference
+ * to what stands; the same again changes nothing. A row that would draw on more than is certified is refused, and the others
+ * stand. Locks: the areas' words, the quotas' chains, both in the order of their ids.
+ */
+export function recordQuotas(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
+  const forbidden = refuseWrite(work.principal, 'quota', 'importRecords')
+  if (forbidden) throw new Refusal(forbidden)
+  return work.asHouse(() => record(work, rows))
+}
+
+async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
+  const areas = await findIds(
+    work,
+    ConsolidationArea,
+    rows.map(({ area }) => area),
+  )
+  const projects = await findIds(
+    work,
+    Project,
+    rows.map(({ project }) => project),
+  )
+  const input = JSON.stringify(
+    rows.map((row, place) => ({
+      place,
+      kind: row.kind,
+      area: areas[place],
+      project: projects[place],
+      document: row.documentNumber ?? null,
+      certified_on: row.certifiedOn ?? null,
+      ...Object.fromEntries(SUMS.map(({ property, column }) => [column, row[property] ?? null])),
+    })),
+  )
+  await openQuotas(
+    work,
+    (
+      await work.rows<{ id: string }>(
+        sql`/* record-quotas: known */ select q.id::text from ${withKnown(input)} where q.id is not null`,
+      )
+    ).map(({ id }) => id),
+    areas.filter((id) => id !== null),
+  )
+  const results: Recorded[] = new Array(rows.length)
+  const effects: Effect[] = []
+  for (const effect of await readEffects(work, input))
+    if (effect.covered) effects.push(effect)
+    else results[effect.place] = { outcome: 'REJECTED', problems: [overdrawn(effect)] }
+  const recorded = await work.asCaller(() =>
+    recordRows(
+      work,
+      Quota,
+      effects.map(({ place, id }) => stated(rows[place]!, id === null, areas[place], projects[place])),
+    ),
+  )
+  const batchId = newId()
+  const drafts: QuotaDraft[] = []
+  effects.forEach(({ place, moves, certifiedOn }, index) => {
+    const result = recorded[index]!
+    results[place] = result
+    if (result.outcome === 'REJECTED') return
+    const { documentNumber } = rows[place]!
+    for (const { column, kind } of SUMS)
+      if (moves[column])
+        drafts.push({
+          quotaId: result.id,
+          kind,
+          landArea: moves[column],
+          businessDate: kind === 'CERTIFY' ? certifiedOn : null,
+          documentNumber: (documentNumber ?? null) as string | null,
+          batchId,
+        })
+  })
+  await postQuota(work, drafts)
+  return results
+}
+
+const overdrawn = ({ certified, drawn }: Effect) => ({
+  property: 'certifiedArea',
+  problem: `指标透支：确认 ${certified} 亩，已使用、已交易、已奖励合计将为 ${drawn} 亩。请核对本行，或先登记新的确认文件。More would be drawn on than is certified.`,
+})
+
+/** A row as it is written: the sums move by their entries alone, and what was stated stays beside them. */
+function stated(
+  row: Incoming,
+  isNew: boolean,
+  area: string | null | undefined,
+  project: string | null | undefined,
+): Incoming {
+  const written: Record<string, unknown> = { ...row }
+  if (area) written.area = new Known(area)
+  if (project) written.project = new Known(project)
+  for (const { property, stated: said } of SUMS) {
+    const value = row[property] ?? null
+    delete written[property]
+    if (value === null) continue
+    written[said] = value
+    if (isNew) written[property] = '0'
+  }
+  return written
+}
+
+const NAMES = SUMS.map(({ column }) => column)
+
+/** The rows of an input (i), each with the quota that bears its key (q). */
+const withKnown = (input: string) => sql`
+  jsonb_to_recordset(${input}::jsonb) as i(place integer, kind text, area uuid, project uuid, document text, certified_on date, ${sql.join(NAMES.map((name) => sql`${sql.ref(name)} numeric(20,6)`))})
+  left join quota q on q.kind = i.kind and q.area_id is not distinct from i.area and q.project_id is not distinct from i.project and q.document_number is not distinct from i.document`
+
+const readEffects = (work: Work, input: string): Promise<Effect[]> => {
+  const column = (alias: string, name: string) => sql.ref(`${alias}.${name}`)
+  // Nothing is said, or the same as before: nothing moves. Else what stands is brought to what is said.
+  const move = (name: string) =>
+    sql`case when ${column('i', name)} is null or ${column('i', name)} = ${column('q', `stated_${name}`)} then 0 else ${column('i', name)} - coalesce(${column('q', name)}, 0) end as ${sql.ref(name)}`
+  return work.rows<Effect>(sql`/* record-quotas */
+    with effect as (
+      select i.place, q.id, least(coalesce(i.certified_on, q.certified_on), (now() at time zone 'Asia/Shanghai')::date) as certified_on, coalesce(q.certified_area_mu, 0) as stood,
+        coalesce(q.used_area_mu + q.traded_area_mu + q.awarded_area_mu, 0) as drew, ${sql.join(NAMES.map(move))}
+      from ${withKnown(input)})
+    select place, id::text, certified_on::text as "certifiedOn", jsonb_strip_nulls(jsonb_build_object(${sql.join(NAMES.map((name) => sql`${sql.lit(name)}, nullif(${sql.ref(name)}, 0)::text`))})) as moves,
+      trim_scale(stood + certified_area_mu)::text as certified, trim_scale(drew + used_area_mu + traded_area_mu + awarded_area_mu)::text as drawn,
+      drew + used_area_mu + traded_area_mu + awarded_area_mu <= stood + certified_area_mu as covered
+    from effect order by place`)
+}

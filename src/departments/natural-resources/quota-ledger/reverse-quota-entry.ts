@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import { Field, ID, InputType } from 'type-graphql'
+import type { Work } from '../../../database/work.js'
+import { checkDate, getRow, keyOf, refuse } from '../../../funds/check-money.js'
+import { NotReversible } from '../../../funds/correction-problems.js'
+import { enterOnce } from '../../../funds/enter-once.js'
+import { DetailMissing } from '../../../funds/money-problems.js'
+import type { Handle } from '../../../graph/node.js'
+import { DateScalar } from '../../../values/scalars.js'
+import { QuotaInput } from './check-quota.js'
+import { openQuotas, postQuota } from './post-quota.js'
+import { QuotaEntry, type QuotaEntryKind } from './quota-entry.js'
+import { QuotaAlreadyReversed, QUOTAS } from './quota-problems.js'
+
+@InputType({ description: '冲销一条指标分录 Reverse an entry of a quota that was a mistake' })
+export class ReverseQuotaEntryInput extends QuotaInput {
+  @Field(() => ID, { description: '分录 The entry' })
+  entryId: string
+  @Field(() => String, { description: '理由 Reason' })
+  reason: string
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '冲销日期，默认今天 Reversed on; today when absent',
+  })
+  reversedOn?: string | null
+}
+
+interface Entered {
+  quota: string
+  kind: QuotaEntryKind
+  opposite: string
+  date: string
+  document: string | null
+  reward: string | null
+  reversedBy: string | null
+}
+
+/**
+ * Takes an entry of a quota back by another that names it. Refuses to take back a certificate that was drawn on already.
+ * What was awarded as a reward is taken off the reward too. Locks: the area's word, the quota's chain.
+ */
+export const reverseQuotaEntry = (work: Work, input: ReverseQuotaEntryInput): Promise<Handle> =>
+  enterOnce(
+    work,
+    'reverseQuotaEntry',
+    input,
+    QuotaEntry,
+    async (id) => {
+      const reason = input.reason.trim() || refuse(new DetailMissing('reason', '理由'))
+      const key = keyOf(input.entryId, QuotaEntry, '分录')
+      const { quota } = await getRow<Pick<Entered, 'quota'>>(
+        work,
+        sql`/* reverse-quota-entry: quota */ select chain_id::text as quota from quota_entry where id = ${key}::uuid`,
+        input.entryId,
+        '分录',
+      )
+      await openQuotas(work, [quota])
+      const [entry] = (await work.rows<Entered>(sql`/* reverse-quota-entry: entry */
+        select e.chain_id::text as quota, e.kind, (-e.land_area_mu)::text as opposite, e.business_date::text as date, e.document_number as document, e.reward_id::text as reward, r.id::text as "reversedBy"
+        from quota_entry e left join quota_entry r on r.reverses_id = e.id where e.id = ${key}::uuid`)) as [
+        Entered,
+      ]
+      if (entry.reversedBy) return new QuotaAlreadyReversed(entry.reversedBy)
+      if (entry.kind === 'REVERSAL')
+        return new NotReversible('冲销分录不能再冲销，请重新入账。A reversal is final: enter it anew.')
+      const reversedOn = checkDate(input.reversedOn, entry.date)
+      await postQuota(work, [
+        {
+          id,
+          quotaId: quota,
+          kind: 'REVERSAL',
+          landArea: entry.opposite,
+          businessDate: reversedOn,
+          documentNumber: entry.document,
+          memo: reason,
+          reversesId: key,
+          ...(entry.reward ? { rewardId: entry.reward } : {}),
+          idempotencyKey: input.idempotencyKey,
+        },
+      ])
+      if (entry.reward) await takeOffReward(work, entry.reward, entry.opposite)
+    },
+    QUOTAS,
+  )
+
+/** A reward keeps what it was in record_version. */
+async function takeOffReward(work: Work, reward: string, opposite: string) {
+  await work.run(sql`/* reverse-quota-entry: reward */
+    with kept as (insert into record_version (table_name, record_id, content, recorded_at) select 'reward', r.id, to_jsonb(r), r.recorded_at from reward r where r.id = ${reward}::uuid)
+    update reward set quota_area_mu = quota_area_mu + ${opposite}::numeric, recorded_at = now() where id = ${reward}::uuid`)
+  work.changes.add('reward', [reward])
+}

@@ -1,0 +1,21 @@
+import { Field, InputType } from 'type-graphql'
+import type { Work } from '../../../database/work.js'
+import type { Handle } from '../../../graph/node.js'
+import { DateScalar } from '../../../values/scalars.js'
+import { drawQuota, DrawQuotaInput } from './draw-quota.js'
+
+@InputType({ description: '交易指标 Trade part of a quota' })
+export class TradeQuotaInput extends DrawQuotaInput {
+  @Field(() => String, { description: '受让方 To whom' })
+  buyer: string
+  @Field(() => DateScalar, { nullable: true, description: '交易日期，默认今天 Traded on; today when absent' })
+  tradedOn?: string | null
+}
+
+/** Passes part of a quota on to another county or unit, or refuses with InsufficientQuota. */
+export const tradeQuota = (work: Work, input: TradeQuotaInput): Promise<Handle> =>
+  drawQuota(work, 'tradeQuota', input, {
+    kind: 'TRADE',
+    recipient: { field: 'buyer', words: '受让方', given: input.buyer },
+    drawnOn: input.tradedOn,
+  })

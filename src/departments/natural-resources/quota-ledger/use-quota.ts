@@ -1,0 +1,21 @@
+import { Field, InputType } from 'type-graphql'
+import type { Work } from '../../../database/work.js'
+import type { Handle } from '../../../graph/node.js'
+import { DateScalar } from '../../../values/scalars.js'
+import { drawQuota, DrawQuotaInput } from './draw-quota.js'
+
+@InputType({ description: '使用指标 Use part of a quota' })
+export class UseQuotaInput extends DrawQuotaInput {
+  @Field(() => String, { description: '用于何项目、何用途 For what project or purpose' })
+  purpose: string
+  @Field(() => DateScalar, { nullable: true, description: '使用日期，默认今天 Used on; today when absent' })
+  usedOn?: string | null
+}
+
+/** Uses part of a quota for a project of the county's own, or refuses with InsufficientQuota. */
+export const useQuota = (work: Work, input: UseQuotaInput): Promise<Handle> =>
+  drawQuota(work, 'useQuota', input, {
+    kind: 'USE',
+    recipient: { field: 'purpose', words: '用途', given: input.purpose },
+    drawnOn: input.usedOn,
+  })
