@@ -19,6 +19,7 @@ import { declareReads } from '../graph/declare.js'
 import { PublicationMutations } from '../areas/publish-area.js'
 import { MoneyMutations } from '../funds/money-mutations.js'
 import { ImportMutations } from '../intake/import-mutations.js'
+import { declareRecords } from '../intake/record-mutations.js'
 import { TieMutations } from '../ties/tie-mutations.js'
 import { Forbidden } from '../database/forbidden.js'
 import { bindRights, withForbidden } from './bind-rights.js'
@@ -47,7 +48,7 @@ async function build(): Promise<GraphQLSchema> {
     bindReads(
       withForbidden(
         await buildSchema({
-          resolvers: [declareReads(), ...RESOLVERS] as never,
+          resolvers: [declareReads(), declareRecords(), ...RESOLVERS] as never,
           orphanedTypes: [Forbidden],
           validate: false,
         }),

@@ -29,6 +29,7 @@ const judge = (table: 'quota' | 'reward') => async (work: Work, ids: Sql) => {
 export const quotasCovered: readonly Guard[] = (['quota', 'reward'] as const).map((table) => ({
   table,
   holdsImports: true,
+  problems: [QuotaOverdrawn],
   areas: (ids) => sql`select area_id from ${sql.table(table)} where id = any${ids}`,
   judge: judge(table),
 }))
