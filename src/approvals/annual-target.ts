@@ -16,7 +16,11 @@ const TargetIndicator = enumeration('TargetIndicator', '目标指标 Indicator',
   OTHER: '其他 Other',
 })
 
-@Concept('年度目标 Annual target', { key: ['year', 'unit', 'area', 'indicator'], list: 'annualTargets' })
+@Concept('年度目标 Annual target', {
+  key: ['year', 'unit', 'area', 'indicator'],
+  list: 'annualTargets',
+  record: 'recordAnnualTarget',
+})
 export class AnnualTarget {
   @Id()
   id: string

@@ -10,7 +10,11 @@ const AssessmentGrade = enumeration('AssessmentGrade', '考核等次 Grade', {
   FAIL: '不合格 Fail',
 })
 
-@Concept('考核 Assessment', { key: ['year', 'unit', 'area'], list: 'assessments' })
+@Concept('考核 Assessment', {
+  key: ['year', 'unit', 'area'],
+  list: 'assessments',
+  record: 'recordAssessment',
+})
 export class Assessment {
   @Id()
   id: string

@@ -6,6 +6,7 @@ import { ConsolidationArea } from '../areas/consolidation-area.js'
 @Concept('实施方案 Implementation plan of an area', {
   key: ['area', 'version'],
   list: 'implementationPlans',
+  record: 'recordImplementationPlan',
   keyLookup: ([area, version]) => sql`
       select p.id from implementation_plan p join consolidation_area a on a.id = p.area_id
       where a.code = ${area} and p.version = ${version}`,

@@ -4,7 +4,7 @@ import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { Project } from '../projects/project.js'
 import { throughProject } from '../ties/through-project.js'
 
-@Concept('督查 Inspection', { key: ['number'], list: 'inspections' })
+@Concept('督查 Inspection', { key: ['number'], list: 'inspections', record: 'recordInspection' })
 export class Inspection {
   @Id()
   id: string

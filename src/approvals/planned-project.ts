@@ -9,6 +9,7 @@ import { ImplementationPlan } from './implementation-plan.js'
 @Concept('方案工程项目 Engineering project of an implementation plan', {
   key: ['plan', 'number'],
   list: 'plannedProjects',
+  record: 'recordPlannedProject',
 })
 export class PlannedProject {
   @Id()

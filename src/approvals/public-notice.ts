@@ -19,6 +19,7 @@ const NoticeSubject = enumeration('NoticeSubject', '公示事项 Subject of a no
 @Concept('公示 Public notice', {
   key: ['area', 'project', 'division', 'subject', 'publishedOn'],
   list: 'publicNotices',
+  record: 'recordPublicNotice',
 })
 export class PublicNotice {
   @Id()

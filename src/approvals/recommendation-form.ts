@@ -2,7 +2,11 @@ import { Day, Integer, LandArea, Money, Text } from '../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 
-@Concept('试点推荐表 Recommendation form of a pilot', { key: ['area'], list: 'recommendationForms' })
+@Concept('试点推荐表 Recommendation form of a pilot', {
+  key: ['area'],
+  list: 'recommendationForms',
+  record: 'recordRecommendationForm',
+})
 export class RecommendationForm {
   @Id()
   id: string

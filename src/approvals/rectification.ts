@@ -2,7 +2,11 @@ import { Day, Text } from '../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Inspection } from './inspection.js'
 
-@Concept('整改 Rectification', { key: ['inspection', 'number'], list: 'rectifications' })
+@Concept('整改 Rectification', {
+  key: ['inspection', 'number'],
+  list: 'rectifications',
+  record: 'recordRectification',
+})
 export class Rectification {
   @Id()
   id: string

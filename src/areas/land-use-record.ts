@@ -11,6 +11,7 @@ import { throughVillage } from './through-village.js'
 @Concept('土地利用现状记录 Land-use record', {
   key: ['area', 'division', 'year', 'phase', 'landClass', 'parcelNumber'],
   list: 'landUseRecords',
+  record: 'recordLandUseRecord',
 })
 export class LandUseRecord {
   @Id()

@@ -10,6 +10,7 @@ import { throughVillage } from './through-village.js'
 @Concept('永久基本农田 Permanent basic farmland', {
   key: ['area', 'division', 'year', 'phase'],
   list: 'permanentBasicFarmland',
+  record: 'recordPermanentBasicFarmland',
 })
 export class PermanentBasicFarmland {
   @Id()

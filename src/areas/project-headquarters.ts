@@ -2,7 +2,11 @@ import { Day, Text } from '../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { ConsolidationArea } from './consolidation-area.js'
 
-@Concept('项目指挥部 Project headquarters of the township', { key: ['area'], list: 'projectHeadquarters' })
+@Concept('项目指挥部 Project headquarters of the township', {
+  key: ['area'],
+  list: 'projectHeadquarters',
+  record: 'recordProjectHeadquarters',
+})
 export class ProjectHeadquarters {
   @Id()
   id: string

@@ -5,6 +5,7 @@ import type { Database } from './open.js'
 import {
   maskedView,
   parentsOfMasked,
+  partTriggers,
   seenView,
   tablePolicies,
   trailTriggers,
@@ -120,7 +121,7 @@ export function rightsStatements(
         columns.filter((column) => column.table === table),
       ),
     ),
-    ...tables.flatMap((table) => tablePolicies(place, table)),
+    ...tables.flatMap((table) => [...tablePolicies(place, table), ...partTriggers(place, table)]),
     ...tables
       .filter((table) => table in TABLES && !rightsOf(table).untrailed)
       .flatMap((table) => trailTriggers(place, table)),
@@ -165,7 +166,10 @@ async function makeRoles(work: Kysely<unknown>, database: Database) {
 async function dropPolicies(work: Kysely<unknown>, schema: string) {
   const { rows } = await sql<{ statement: string }>`
     select format('drop policy %I on %I.%I', policyname, schemaname, tablename) as statement from pg_policies
-    where schemaname = ${schema} and policyname like 'quanyu\\_%'`.execute(work)
+    where schemaname = ${schema} and policyname like 'quanyu\\_%'
+    union all
+    select format('drop trigger %I on %I.%I', t.tgname, ${schema}::text, c.relname) from pg_trigger t join pg_class c on c.oid = t.tgrelid
+    where c.relnamespace = ${schema}::regnamespace and t.tgname like 'quanyu\\_part\\_%'`.execute(work)
   await runAll(
     work,
     rows.map(({ statement }) => statement),

@@ -1,11 +1,11 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Problem } from '../values/problem.js'
-import { ROLES, type Principal } from './principal.js'
-import { isOthers, rightsOf } from './rights.js'
+import { ROLES, type Principal, type Role } from './principal.js'
+import { fillsOnly, isOthers, rightsOf, writeReach } from './rights.js'
 
 /** What someone would have to be. */
 export interface Needed {
-  roles: readonly string[]
+  roles: readonly Role[]
   departments?: readonly string[]
 }
 
@@ -45,16 +45,46 @@ export const forbiddenWords = (operation: string, { roles, departments = [] }: N
 /** Whether a principal was let in to read only. */
 const isReadOnly = ({ scopes }: Principal) => scopes !== undefined && !scopes.includes('WRITE')
 
+/** What someone would have to be to write some rows of a table. */
+export function neededToWrite(table: string): Needed {
+  const { own } = rightsOf(table)
+  return {
+    roles: ROLES.filter((role) => writeReach(role, table) !== 'none'),
+    departments: own.filter((owner) => owner === owner.toUpperCase()),
+  }
+}
+
 /** Who may write a table, where this principal may not write any row of it; null where it may write some. */
 export function refuseWrite(principal: Principal, table: string, operation: string): Forbidden | null {
   const { role } = principal
   if (role === 'ADMINISTRATOR') return null
-  const { write, own } = rightsOf(table)
-  const roles = ROLES.filter((each) => (write[each] ?? 'none') !== 'none')
-  const fixed = own.filter((owner) => owner === owner.toUpperCase())
-  const misses = write[role] === 'own' && isOthers(principal, table)
-  if (roles.includes(role) && !misses && !isReadOnly(principal)) return null
-  return new Forbidden(principal, operation, { roles, departments: fixed })
+  const reach = writeReach(role, table)
+  const misses = reach === 'own' && isOthers(principal, table)
+  if (reach !== 'none' && !misses && !isReadOnly(principal)) return null
+  return new Forbidden(principal, operation, neededToWrite(table))
+}
+
+/** Why a principal may not fill these columns of a table, which others fill in their turn; or null. */
+export function refusePart(
+  principal: Principal,
+  table: string,
+  columns: readonly string[],
+  operation: string,
+): Forbidden | null {
+  const { role } = principal
+  const { parts = [], write } = rightsOf(table)
+  if (role === 'ADMINISTRATOR' || parts.length === 0) return null
+  const others = parts.find(
+    (part) =>
+      (part.write[role] ?? 'none') === 'none' && part.columns.some((column) => columns.includes(column)),
+  )
+  const isPart = (column: string) => parts.some((part) => part.columns.includes(column))
+  const needed = others?.write ?? (fillsOnly(role, table) && !columns.every(isPart) ? write : null)
+  if (!needed) return null
+  return new Forbidden(principal, others ? `${operation}：${others.title}` : operation, {
+    ...neededToWrite(table),
+    roles: ROLES.filter((each) => (needed[each] ?? 'none') !== 'none'),
+  })
 }
 
 /** What PostgreSQL said when a role or a policy stood against it. */

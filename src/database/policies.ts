@@ -1,5 +1,5 @@
 import { ROLES, type Role } from './principal.js'
-import { rightsOf, type Mask, type Reach, type TableRights } from './rights.js'
+import { fillsOnly, rightsOf, writeReach, type Mask, type Reach, type TableRights } from './rights.js'
 import { TABLES } from './rights-of-tables.js'
 
 /** What the SQL of the policies needs to know of the place it is written for. */
@@ -53,7 +53,7 @@ export class TableConditions {
   /** The rows that a role sees with people's data in clear. */
   people = (role: Role, ways: Ways = 'policy') => this.#reach(this.rights.people?.[role], role, ways)
   write(role: Role): string {
-    const reach = this.#reach(this.rights.write[role], role, 'policy')
+    const reach = this.#reach(writeReach(role, this.table), role, 'policy')
     const limit = this.rights.limits?.[role]
     return limit && reach !== FALSE ? `(${limit}) and ${reach}` : reach
   }
@@ -163,7 +163,14 @@ export function tablePolicies(place: PolicyPlace, table: string): string[] {
     grouped(LIMITED, (role) => (masked ? conditions.people(role) : conditions.read(role))),
   )
   const writers = grouped(LIMITED, (role) => conditions.write(role))
-  add('insert', (condition) => `with check (${condition})`, writers)
+  add(
+    'insert',
+    (condition) => `with check (${condition})`,
+    grouped(LIMITED, (role) => (fillsOnly(role, table) ? FALSE : conditions.write(role))),
+  )
+  // The record writer inserts and updates in one statement, which needs both grants; no policy lets these add a row.
+  const fillers = LIMITED.filter((role) => fillsOnly(role, table))
+  if (fillers.length > 0) statements.push(`grant insert on ${name} to ${logins(fillers)}`)
   if (!conditions.rights.appendOnly)
     add('update', (condition) => `using (${condition}) with check (${condition})`, writers)
   return statements
@@ -243,4 +250,39 @@ export function trailTriggers({ schema }: PolicyPlace, table: string): string[] 
     ([event, tables]) =>
       `create or replace trigger quanyu_trail_${event} after ${event} on ${name} referencing ${tables} for each statement execute function ${ident(schema)}.keep_trail(${untold})`,
   )
+}
+
+/** Who fills which columns: a trigger asks before a row is written, since a policy cannot tell what a row was before. */
+export function partTriggers({ schema, login }: PolicyPlace, table: string): string[] {
+  const { parts = [] } = rightsOf(table)
+  if (parts.length === 0) return []
+  const name = `${ident(schema)}.${ident(table)}`
+  const isOne = (roles: readonly Role[]) =>
+    `current_user = any(array[${roles.map((role) => literal(login(role))).join(', ')}]::name[])`
+  const trigger = (part: string, verb: 'insert' | 'update', condition: string) =>
+    `create or replace trigger ${ident(`quanyu_part_${part}_${verb}`)} before ${verb} on ${name} for each row when (${condition}) execute function ${ident(schema)}.refuse_part()`
+  const filled = parts.flatMap(({ columns }) => columns)
+  const rest = (row: string) =>
+    `to_jsonb(${row}) - array[${[...filled, 'recorded_at'].map(literal).join(', ')}]::text[]`
+  const fillers = LIMITED.filter((role) => fillsOnly(role, table))
+  return [
+    ...(fillers.length > 0
+      ? [trigger('rest', 'update', `${isOne(fillers)} and ${rest('old')} is distinct from ${rest('new')}`)]
+      : []),
+    ...parts.flatMap(({ columns, write }, index) => {
+      const others = LIMITED.filter(
+        (role) => writeReach(role, table) !== 'none' && (write[role] ?? 'none') === 'none',
+      )
+      if (others.length === 0) return []
+      const row = (of: string) => `(${columns.map((column) => `${of}.${ident(column)}`).join(', ')})`
+      return [
+        trigger(String(index + 1), 'insert', `${isOne(others)} and num_nonnulls${row('new')} > 0`),
+        trigger(
+          String(index + 1),
+          'update',
+          `${isOne(others)} and ${row('old')} is distinct from ${row('new')}`,
+        ),
+      ]
+    }),
+  ]
 }

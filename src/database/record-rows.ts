@@ -8,7 +8,8 @@ export type Incoming = Readonly<Record<string, unknown>>
 
 export type Recorded =
   | { outcome: 'INSERTED' | 'UPDATED' | 'UNCHANGED'; id: string }
-  | { outcome: 'REJECTED'; problems: { property: string; problem: string }[] }
+  /** `code` is the database's, where it was the database that refused. */
+  | { outcome: 'REJECTED'; problems: { property: string; problem: string }[]; code?: string }
 
 interface Writable {
   property: string
@@ -182,7 +183,10 @@ async function writeOrReject(
     await work.run(sql`release savepoint rows`)
     const problem = refusalOf(error, concept)
     if (!problem) throw error
-    if (rows.length === 1) return [[rows[0]!.row_place, { outcome: 'REJECTED', problems: [problem] }]]
+    if (rows.length === 1) {
+      const code = (error as { code?: string }).code!
+      return [[rows[0]!.row_place, { outcome: 'REJECTED', problems: [problem], code }]]
+    }
     const half = Math.ceil(rows.length / 2)
     const first = await writeOrReject(work, concept, columns, rows.slice(0, half), insertOnly)
     return [...first, ...(await writeOrReject(work, concept, columns, rows.slice(half), insertOnly))]

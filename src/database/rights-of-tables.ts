@@ -158,14 +158,40 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   public_notice: record('公示', [LAND, 'project_id'], SOMEWHERE, { ...published, write: BY_GROUP }),
   reward_parameter: record('奖补标准', ['FINANCE', LAND], [], { read: EVERYONE, write: BY_GROUP }),
   reward: record('奖补', ['FINANCE', LAND], ['area_id'], { ...published, write: BY_GROUP }),
-  annual_target: record('年度目标', ['department'], ['area_id'], { write: BY_GROUP }),
+  // The leading group sets what is to be reached; whoever answers for it reports what was.
+  annual_target: record('年度目标', ['department'], ['area_id'], {
+    write: { LEADING_GROUP: 'all' },
+    parts: [{ title: '完成值', columns: ['actual'], write: BY_GROUP }],
+  }),
   inspection: record('督查', [], ['area_id', 'project_id'], { write: { LEADING_GROUP: 'all' } }),
-  rectification: record('整改', [], ['inspection_id'], { write: { LEADING_GROUP: 'all', TOWNSHIP: 'near' } }),
+  rectification: record('整改', [], ['inspection_id'], {
+    write: { LEADING_GROUP: 'all' },
+    parts: [
+      {
+        title: '整改情况',
+        columns: ['done_on', 'result'],
+        write: { LEADING_GROUP: 'all', TOWNSHIP: 'near' },
+      },
+    ],
+  }),
   assessment: record('考核', [], ['area_id'], { write: { LEADING_GROUP: 'all' } }),
 
   // Natural resources
+  // The township submits, natural resources reviews first, the leading group reports.
   potential_survey: record('潜力调查', [LAND], ['division_id'], {
     write: BY_TOWNSHIP,
+    parts: [
+      {
+        title: '初审',
+        columns: ['first_review_verdict', 'first_reviewed_on', 'first_review_opinion'],
+        write: OWN,
+      },
+      {
+        title: '上报',
+        columns: ['reported_on', 'report_document'],
+        write: { LEADING_GROUP: 'all' },
+      },
+    ],
     draft: 'reported_on is null',
   }),
   willingness: record('群众意愿', [LAND], ['division_id'], {

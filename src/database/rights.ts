@@ -24,6 +24,11 @@ export interface TableRights {
   write: Readonly<Partial<Record<Role, Reach>>>
   /** A condition that narrows which of the rows that it reaches a role writes. */
   limits?: Readonly<Partial<Record<Role, string>>>
+  /**
+   * Columns that only these fill, each in its turn. Whoever may fill such a part and no more adds no rows, and changes nothing
+   * else of one.
+   */
+  parts?: readonly Part[]
   /** A row for which this holds is a draft: only those see it who may write it, and those who see every draft. */
   draft?: string
   /** Columns of people's data, and how they look to others than `people`. */
@@ -40,6 +45,12 @@ export interface TableRights {
   only?: string
 }
 
+export interface Part {
+  title: string
+  columns: readonly string[]
+  write: Readonly<Partial<Record<Role, Reach>>>
+}
+
 /** A table that stands in no line is the administrator's alone. */
 const NOBODY: TableRights = { title: '', own: [], near: [], read: {}, write: {} }
 
@@ -47,8 +58,17 @@ export const rightsOf = (table: string): TableRights => TABLES[table] ?? NOBODY
 
 export const mayRead = (role: Role, table: string): boolean =>
   role === 'ADMINISTRATOR' || (rightsOf(table).read[role] ?? 'none') !== 'none'
-export const mayWrite = (role: Role, table: string): boolean =>
-  role === 'ADMINISTRATOR' || (rightsOf(table).write[role] ?? 'none') !== 'none'
+
+const reachIn = (role: Role, { write }: Pick<TableRights, 'write'>): Reach => write[role] ?? 'none'
+/** Which rows a role may write something of. */
+export function writeReach(role: Role, table: string): Reach {
+  const { parts = [] } = rightsOf(table)
+  const reaches = [rightsOf(table), ...parts].map((rights) => reachIn(role, rights))
+  return (['all', 'near', 'own'] as const).find((reach) => reaches.includes(reach)) ?? 'none'
+}
+/** Whether a role may fill a part of a row, and no more. */
+export const fillsOnly = (role: Role, table: string): boolean =>
+  writeReach(role, table) !== 'none' && reachIn(role, rightsOf(table)) === 'none'
 
 /** Whether a table is other departments' alone, whatever its rows say. */
 export function isOthers({ department }: Pick<Principal, 'department'>, table: string): boolean {

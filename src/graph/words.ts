@@ -33,7 +33,8 @@ export interface ColumnWord {
   kind: ColumnKind
   title: string
   optional: boolean
-  preset?: Sql
+  /** Whether the database fills it in where a record leaves it out. */
+  preset: boolean
 }
 export interface ReferenceWord {
   property: string
@@ -63,6 +64,8 @@ export interface ConceptOptions {
   listed?: (row: Row) => Sql
   /** The root field of one of them, by its natural key. */
   one?: string
+  /** The mutation by which its department writes one, known by its natural key: a new one, or what differs. */
+  record?: string
   /** How the arguments of `one` find the row, where they are not simply its key's columns. */
   oneOn?: (row: Row, args: Arguments) => Sql
   /** The columns, by property name, that a list of them goes by when nobody says otherwise, before the id. */
@@ -147,7 +150,14 @@ export function Column(
   return (prototype: object, property: string) => {
     const concept = owner(prototype)
     const column = snake(property) + (kind.suffix ?? '')
-    const word: ColumnWord = { property, column, kind, title, optional: optional || preset !== undefined }
+    const word: ColumnWord = {
+      property,
+      column,
+      kind,
+      title,
+      optional: optional || preset !== undefined,
+      preset: preset !== undefined,
+    }
     Property({
       type: 'string',
       columnType: kind.columnType,

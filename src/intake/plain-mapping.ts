@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { ColumnKind } from '../graph/column-kind.js'
 import { snake, wordsOf, type ColumnWord, type ConceptWords, type ReferenceWord } from '../graph/words.js'
 import type { COLUMN_FORM, ColumnType, MAPPING_FORM } from './mapping.js'
 import { plainTargets } from './target.js'
@@ -62,7 +61,8 @@ function geometryOf(columns: readonly ColumnWord[]): Partial<Written> {
   return shape ? { geometry: { field: shape.property } } : {}
 }
 
-function plainColumn({ property, kind, title, optional }: ColumnWord): WrittenColumn & { field: string } {
+function plainColumn(word: ColumnWord): WrittenColumn & { field: string } {
+  const { property, kind, title, optional } = word
   const chinese = title.split(' ')[0]!.split(/[，；（]/)[0]!
   const headers = [
     ...new Set([snake(property), property, ...(/\p{Script=Han}/u.test(chinese) ? [chinese] : [])]),
@@ -70,14 +70,15 @@ function plainColumn({ property, kind, title, optional }: ColumnWord): WrittenCo
   return {
     field: property,
     headers,
-    type: typeOf(property, kind),
+    type: cellType(word),
     required: !optional,
     // The code lists bear the names of the enumerations.
     ...(kind.values ? { codes: kind.name } : {}),
   }
 }
 
-function typeOf(property: string, kind: ColumnKind): ColumnType {
+/** How a cell of a column is read, from what the concept says of it. */
+export function cellType({ property, kind }: Pick<ColumnWord, 'property' | 'kind'>): ColumnType {
   if (kind.values) return 'code'
   if (kind.list) return 'list'
   if (kind.name === 'Int') return /^(?:year|.*Year|periodFrom|periodTo)$/.test(property) ? 'year' : 'integer'

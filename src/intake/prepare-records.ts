@@ -89,7 +89,7 @@ function settleDepartment(
 function leaveOutPresets(target: string, record: Record<string, unknown>) {
   const { columns } = targetOf(target).concept
   for (const [property, value] of Object.entries(record))
-    if (value === null && columns.get(property)?.preset !== undefined) delete record[property]
+    if (value === null && columns.get(property)?.preset) delete record[property]
 }
 
 /** A number for a record whose table has none: of what it says, and of how many before it said the same. */

@@ -13,7 +13,11 @@ const AcceptanceStage = enumeration('AcceptanceStage', '验收级别 Stage of ac
 })
 
 /** Of a project, or of a whole area; what was accepted in mu stands beside what was mapped. */
-@Concept('验收 Acceptance', { key: ['project', 'area', 'stage'], list: 'acceptances' })
+@Concept('验收 Acceptance', {
+  key: ['project', 'area', 'stage'],
+  list: 'acceptances',
+  record: 'recordAcceptance',
+})
 export class Acceptance {
   @Id()
   id: string

@@ -2,7 +2,11 @@ import { Day, Money, Text } from '../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Contract } from './contract.js'
 
-@Concept('补充协议 Supplement to a contract', { key: ['contract', 'number'], list: 'contractSupplements' })
+@Concept('补充协议 Supplement to a contract', {
+  key: ['contract', 'number'],
+  list: 'contractSupplements',
+  record: 'recordContractSupplement',
+})
 export class ContractSupplement {
   @Id()
   id: string

@@ -31,6 +31,7 @@ const ProcurementMethod = enumeration('ProcurementMethod', '采购方式 Way of 
 @Concept('合同 Contract', {
   key: ['project', 'number'],
   list: 'contracts',
+  record: 'recordContract',
   keyLookup: ([department, externalId, number]) => sql`
       select c.id from contract c join project_source s on s.project_id = c.project_id
       where s.department = ${department} and s.external_id = ${externalId} and c.number = ${number}`,

@@ -3,7 +3,11 @@ import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Contract } from './contract.js'
 import { Project } from './project.js'
 
-@Concept('竣工结（决）算 Final account', { key: ['project', 'contract'], list: 'finalAccounts' })
+@Concept('竣工结（决）算 Final account', {
+  key: ['project', 'contract'],
+  list: 'finalAccounts',
+  record: 'recordFinalAccount',
+})
 export class FinalAccount {
   @Id()
   id: string

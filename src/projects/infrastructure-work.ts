@@ -23,6 +23,7 @@ const InfrastructureKind = enumeration('InfrastructureKind', '基础设施种类
 @Concept('基础设施工程 Infrastructure work', {
   key: ['project', 'kind', 'name'],
   list: 'infrastructureWorks',
+  record: 'recordInfrastructureWork',
 })
 export class InfrastructureWork {
   @Id()

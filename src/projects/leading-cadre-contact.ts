@@ -6,6 +6,7 @@ import { Project } from './project.js'
 @Concept('领导干部联系 Leading cadre who is the contact of a project', {
   key: ['project', 'area', 'name'],
   list: 'leadingCadreContacts',
+  record: 'recordLeadingCadreContact',
 })
 export class LeadingCadreContact {
   @Id()

@@ -16,6 +16,7 @@ const ProjectApprovalKind = enumeration('ProjectApprovalKind', '批复种类 Kin
 @Concept('项目批复 Approval of a project', {
   key: ['project', 'kind', 'documentNumber'],
   list: 'projectApprovals',
+  record: 'recordProjectApproval',
 })
 export class ProjectApproval {
   @Id()

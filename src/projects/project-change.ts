@@ -15,7 +15,11 @@ const ProjectChangeKind = enumeration('ProjectChangeKind', '变更种类 Kind of
 })
 
 /** A change without an approval document is one that nobody approved. */
-@Concept('项目变更 Change of a project', { key: ['project', 'changedOn', 'kind'], list: 'projectChanges' })
+@Concept('项目变更 Change of a project', {
+  key: ['project', 'changedOn', 'kind'],
+  list: 'projectChanges',
+  record: 'recordProjectChange',
+})
 export class ProjectChange {
   @Id()
   id: string

@@ -3,7 +3,11 @@ import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Project } from './project.js'
 
 /** Unified plan, unified design, built in phases. */
-@Concept('项目分期 Phase of a project', { key: ['project', 'ordinal'], list: 'projectPhases' })
+@Concept('项目分期 Phase of a project', {
+  key: ['project', 'ordinal'],
+  list: 'projectPhases',
+  record: 'recordProjectPhase',
+})
 export class ProjectPhase {
   @Id()
   id: string

@@ -13,7 +13,11 @@ const ProgressStage = enumeration('ProgressStage', '进度阶段 Stage', {
   CANCELLED: '取消 Cancelled',
 })
 
-@Concept('项目进度 Progress report of a project', { key: ['project', 'reportedOn'], list: 'projectProgress' })
+@Concept('项目进度 Progress report of a project', {
+  key: ['project', 'reportedOn'],
+  list: 'projectProgress',
+  record: 'recordProjectProgress',
+})
 export class ProjectProgress {
   @Id()
   id: string

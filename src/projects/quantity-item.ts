@@ -6,6 +6,7 @@ import { Project } from './project.js'
 @Concept('工程量清单项 Item of a bill of quantities', {
   key: ['project', 'contract', 'number'],
   list: 'quantityItems',
+  record: 'recordQuantityItem',
 })
 export class QuantityItem {
   @Id()

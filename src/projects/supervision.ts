@@ -8,6 +8,7 @@ import { Project } from './project.js'
 @Concept('指导与监督检查 Guidance and supervision by a department', {
   key: ['project', 'area', 'department', 'visitedOn'],
   list: 'supervisions',
+  record: 'recordSupervision',
 })
 export class Supervision {
   @Id()

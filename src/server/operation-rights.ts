@@ -1,5 +1,8 @@
-import { Forbidden, type Needed } from '../database/forbidden.js'
+import { Forbidden, neededToWrite, type Needed } from '../database/forbidden.js'
+import { rightsOf } from '../database/rights.js'
 import type { Principal, Role } from '../database/principal.js'
+import { recordedConcepts } from '../intake/record-mutations.js'
+import '../intake/concepts.js'
 
 /** Who may do an operation at all; whose records it may touch is said by the rights of the tables. */
 export interface OperationRights {
@@ -16,6 +19,15 @@ const DECIDERS: OperationRights = { roles: ['REVIEWER', 'LEADING_GROUP'] }
 
 const FINANCE: OperationRights = { roles: STAFF, departments: ['FINANCE'] }
 const LAND: OperationRights = { roles: STAFF, departments: ['NATURAL_RESOURCES'] }
+
+/** A record is written by whoever may write some row of its table. */
+const RECORDS = Object.fromEntries(
+  recordedConcepts().map(({ table, options }): [string, OperationRights] => {
+    const { roles, departments = [] } = neededToWrite(table!)
+    const fixed = rightsOf(table!).own.length === departments.length && departments.length > 0
+    return [options.record!, { roles, ...(fixed ? { departments } : {}) }]
+  }),
+)
 
 /** One line a mutation. One that stands in no line is the administrator's alone. */
 export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
@@ -54,6 +66,8 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   reverseQuotaEntry: LAND,
   publishArea: { roles: ['LEADING_GROUP'] },
   withdrawArea: { roles: ['LEADING_GROUP'] },
+  // Departments’ own work on an area.
+  ...RECORDS,
 }
 
 const OF_DEPARTMENT: readonly Role[] = STAFF

@@ -24,6 +24,7 @@ import { PublicationMutations } from '../areas/publish-area.js'
 import { QuotaMutations } from '../departments/natural-resources/quota-ledger/quota-mutations.js'
 import { MoneyMutations } from '../funds/money-mutations.js'
 import { ImportMutations } from '../intake/import-mutations.js'
+import { declareRecords } from '../intake/record-mutations.js'
 import { TieMutations } from '../ties/tie-mutations.js'
 import { Forbidden } from '../database/forbidden.js'
 import { bindRights, withForbidden } from './bind-rights.js'
@@ -54,7 +55,7 @@ async function build(): Promise<GraphQLSchema> {
     bindReads(
       withForbidden(
         await buildSchema({
-          resolvers: [declareReads(), ...RESOLVERS] as never,
+          resolvers: [declareReads(), declareRecords(), ...RESOLVERS] as never,
           orphanedTypes: [Forbidden],
           validate: false,
         }),

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import '../../src/server/schema.js'
 import type { Database } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
-import { rightsOf, type Reach } from '../../src/database/rights.js'
+import { rightsOf, writeReach, type Reach } from '../../src/database/rights.js'
 import { TABLES } from '../../src/database/rights-of-tables.js'
 import { allConcepts } from '../../src/graph/words.js'
 import { openCounty } from '../county.js'
@@ -221,8 +221,7 @@ export function mayReadRow(table: string, world: World, principal: Principal): b
 }
 
 export const mayWriteRow = (table: string, world: World, principal: Principal): boolean =>
-  principal.role === 'ADMINISTRATOR' ||
-  reaches(rightsOf(table).write[principal.role], table, world, principal)
+  principal.role === 'ADMINISTRATOR' || reaches(writeReach(principal.role, table), table, world, principal)
 
 export const seesInClear = (table: string, world: World, principal: Principal): boolean =>
   principal.role === 'ADMINISTRATOR' ||

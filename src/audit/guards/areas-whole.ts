@@ -11,6 +11,7 @@ import { AreaMisshapen } from './guard-problems.js'
 export const areasWhole: Guard = {
   table: 'consolidation_area',
   holdsImports: true,
+  problems: [AreaMisshapen],
   inQuestion: async (work) => {
     const [areas, divisions] = [work.changes.ids('consolidation_area'), work.changes.ids('area_member')]
     if (areas.length + divisions.length === 0) return []

@@ -20,6 +20,7 @@ interface Early {
 export const disbursementsApproved: Guard = {
   table: 'disbursement',
   holdsImports: false,
+  problems: [NotApproved],
   areas: null,
   judge: async (work, ids) => {
     const which = sql`d.id = any${ids} and not exists (select from import_row i where i.record_id = d.id)`

@@ -17,6 +17,8 @@ export interface Guard {
   holdsImports: boolean
   /** The areas of these rows: held until the transaction ends, so that of two writers the second sees what the first wrote. */
   areas: ((ids: Sql) => Sql) | null
+  /** The problems that it may end a write with. */
+  problems: readonly (new (...facts: never[]) => Problem)[]
   /** What is wrong with which rows; one problem a row. */
   judge(work: Work, ids: Sql): Promise<Map<string, Problem>>
 }

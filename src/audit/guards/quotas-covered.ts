@@ -33,6 +33,7 @@ const judge = (table: Table) => async (work: Work, ids: Sql) => {
 export const quotasCovered: readonly Guard[] = (['quota', 'reward'] as const).map((table) => ({
   table,
   holdsImports: true,
+  problems: [QuotaOverdrawn],
   areas: (ids) => sql`select ${areaOf[table]} from ${sql.table(table)} q where q.id = any${ids}`,
   judge: judge(table),
 }))

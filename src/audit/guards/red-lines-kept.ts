@@ -31,6 +31,7 @@ const judge = (table: keyof typeof ACCEPTING) => async (work: Work, ids: Sql) =>
 export const redLinesKept: readonly Guard[] = (['approval_step', 'acceptance'] as const).map((table) => ({
   table,
   holdsImports: true,
+  problems: [RedLinesBroken],
   areas: (ids) =>
     sql`select w.area_id from ${sql.table(table)} w where w.id = any${ids} and ${ACCEPTING[table]}`,
   judge: judge(table),

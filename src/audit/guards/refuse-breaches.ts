@@ -4,6 +4,7 @@ import { areasWhole } from './areas-whole.js'
 import { disbursementsApproved } from './disbursements-approved.js'
 import { ask, type Guard } from './guard.js'
 import { quotasCovered } from './quotas-covered.js'
+import { recordChecks } from './record-checks.js'
 import { redLinesKept } from './red-lines-kept.js'
 import { rewardsInTime } from './rewards-in-time.js'
 
@@ -14,6 +15,7 @@ export const GUARDS: readonly Guard[] = [
   rewardsInTime,
   ...quotasCovered,
   ...redLinesKept,
+  ...recordChecks,
 ]
 
 /** Asked before the commit: a unit of work that breaks a rule of the plan ends with the problem, and leaves nothing. */
@@ -41,3 +43,8 @@ export async function breachesOf(
 /** Whether any rule holds rows of this table when they are imported. */
 export const isHeld = (table: string): boolean =>
   GUARDS.some((guard) => guard.table === table && guard.holdsImports)
+
+/** The problems by which a write in this table may be refused. */
+export const problemsOf = (table: string) => [
+  ...new Set(GUARDS.filter((guard) => guard.table === table).flatMap(({ problems }) => problems)),
+]

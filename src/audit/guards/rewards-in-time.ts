@@ -17,6 +17,7 @@ interface Early {
 export const rewardsInTime: Guard = {
   table: 'reward',
   holdsImports: true,
+  problems: [RewardTooEarly, RewardNotSet],
   areas: (ids) => sql`select area_id from reward where id = any${ids}`,
   judge: async (work, ids) => {
     const early = await work.rows<Early>(sql`/* guard: rewards-in-time */

@@ -4,7 +4,11 @@ import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
 
 /** Who maintains a finished project and whether the money for it is used; a row without a maintainer says that there is none. */
-@Concept('后期管护 Aftercare', { key: ['project', 'year'], list: 'aftercareRecords' })
+@Concept('后期管护 Aftercare', {
+  key: ['project', 'year'],
+  list: 'aftercareRecords',
+  record: 'recordAftercare',
+})
 export class Aftercare {
   @Id()
   id: string

@@ -7,6 +7,7 @@ import { Project } from '../../projects/project.js'
 @Concept('美丽乡村建设 Beautiful-village works', {
   key: ['division', 'year', 'name'],
   list: 'beautifulVillages',
+  record: 'recordBeautifulVillage',
 })
 export class BeautifulVillage {
   @Id()

@@ -18,6 +18,7 @@ const FarmlandWorkKind = enumeration('FarmlandWorkKind', '农田工程种类 Kin
 @Concept('农田基础设施 Farmland infrastructure', {
   key: ['project', 'kind', 'name'],
   list: 'farmlandInfrastructures',
+  record: 'recordFarmlandInfrastructure',
 })
 export class FarmlandInfrastructure {
   @Id()

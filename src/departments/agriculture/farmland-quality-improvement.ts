@@ -6,6 +6,7 @@ import { throughProject } from '../../ties/through-project.js'
 @Concept('耕地质量提升 Farmland quality improvement', {
   key: ['project'],
   list: 'farmlandQualityImprovements',
+  record: 'recordFarmlandQualityImprovement',
 })
 export class FarmlandQualityImprovement {
   @Id()

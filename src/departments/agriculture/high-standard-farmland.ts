@@ -3,7 +3,11 @@ import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
 
-@Concept('高标准农田 High-standard farmland', { key: ['project'], list: 'highStandardFarmlands' })
+@Concept('高标准农田 High-standard farmland', {
+  key: ['project'],
+  list: 'highStandardFarmlands',
+  record: 'recordHighStandardFarmland',
+})
 export class HighStandardFarmland {
   @Id()
   id: string

@@ -3,7 +3,11 @@ import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { throughVillage } from '../../areas/through-village.js'
 
-@Concept('宅改 Homestead reform', { key: ['division', 'year'], list: 'homesteadReforms' })
+@Concept('宅改 Homestead reform', {
+  key: ['division', 'year'],
+  list: 'homesteadReforms',
+  record: 'recordHomesteadReform',
+})
 export class HomesteadReform {
   @Id()
   id: string

@@ -13,7 +13,11 @@ const InvestmentState = enumeration('InvestmentState', '招商进展 State of an
   ENDED: '终止 Ended',
 })
 
-@Concept('招商项目 Investment promotion', { key: ['name', 'investor'], list: 'investmentPromotions' })
+@Concept('招商项目 Investment promotion', {
+  key: ['name', 'investor'],
+  list: 'investmentPromotions',
+  record: 'recordInvestmentPromotion',
+})
 export class InvestmentPromotion {
   @Id()
   id: string

@@ -6,6 +6,7 @@ import { throughVillage } from '../../areas/through-village.js'
 @Concept('土地确权登记 Registration of land rights', {
   key: ['division', 'year'],
   list: 'landRightsRegistrations',
+  record: 'recordLandRightsRegistration',
 })
 export class LandRightsRegistration {
   @Id()

@@ -17,6 +17,7 @@ const TransferForm = enumeration('TransferForm', '流转方式 Form of transfer'
 @Concept('土地经营权流转 Transfer of the right to farm', {
   key: ['division', 'year', 'contractNumber', 'transferee'],
   list: 'landTransfers',
+  record: 'recordLandTransfer',
 })
 export class LandTransfer {
   @Id()

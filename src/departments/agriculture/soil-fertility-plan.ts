@@ -4,7 +4,11 @@ import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
 
-@Concept('地力培肥 Soil fertility plan', { key: ['division', 'project', 'year'], list: 'soilFertilityPlans' })
+@Concept('地力培肥 Soil fertility plan', {
+  key: ['division', 'project', 'year'],
+  list: 'soilFertilityPlans',
+  record: 'recordSoilFertilityPlan',
+})
 export class SoilFertilityPlan {
   @Id()
   id: string

@@ -17,6 +17,7 @@ const ImpactDocumentKind = enumeration('ImpactDocumentKind', '环评文件种类
 @Concept('环境影响评估审核 Environmental impact review', {
   key: ['area', 'project', 'division', 'documentNumber'],
   list: 'environmentalImpactReviews',
+  record: 'recordEnvironmentalImpactReview',
 })
 export class EnvironmentalImpactReview {
   @Id()

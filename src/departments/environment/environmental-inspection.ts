@@ -8,6 +8,7 @@ import { throughProject } from '../../ties/through-project.js'
 @Concept('环境保护检查 Environmental inspection', {
   key: ['area', 'project', 'division', 'inspectedOn'],
   list: 'environmentalInspections',
+  record: 'recordEnvironmentalInspection',
 })
 export class EnvironmentalInspection {
   @Id()

@@ -13,7 +13,11 @@ const BudgetReviewKind = enumeration('BudgetReviewKind', '审核种类 Kind of r
   FINAL_ACCOUNT: '竣工决算 Final account',
 })
 
-@Concept('预算资金审核 Budget review', { key: ['project', 'kind', 'documentNumber'], list: 'budgetReviews' })
+@Concept('预算资金审核 Budget review', {
+  key: ['project', 'kind', 'documentNumber'],
+  list: 'budgetReviews',
+  record: 'recordBudgetReview',
+})
 export class BudgetReview {
   @Id()
   id: string

@@ -7,6 +7,7 @@ import { throughProject } from '../../ties/through-project.js'
 @Concept('资金使用监管 Supervision of the use of money', {
   key: ['fund', 'project', 'supervisedOn'],
   list: 'fundSupervisions',
+  record: 'recordFundSupervision',
 })
 export class FundSupervision {
   @Id()

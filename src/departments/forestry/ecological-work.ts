@@ -14,7 +14,11 @@ const EcologicalKind = enumeration('EcologicalKind', '生态工程种类 Kind of
   OTHER: '其他 Other',
 })
 
-@Concept('生态修复工程 Ecological work', { key: ['project', 'kind'], list: 'ecologicalWorks' })
+@Concept('生态修复工程 Ecological work', {
+  key: ['project', 'kind'],
+  list: 'ecologicalWorks',
+  record: 'recordEcologicalWork',
+})
 export class EcologicalWork {
   @Id()
   id: string

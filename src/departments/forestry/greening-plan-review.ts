@@ -10,6 +10,7 @@ import { throughProject } from '../../ties/through-project.js'
 @Concept('绿化造林规划审查 Review of a greening plan', {
   key: ['planName', 'documentNumber'],
   list: 'greeningPlanReviews',
+  record: 'recordGreeningPlanReview',
 })
 export class GreeningPlanReview {
   @Id()

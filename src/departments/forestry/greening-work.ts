@@ -16,7 +16,11 @@ const GreeningKind = enumeration('GreeningKind', '绿化种类 Kind of greening'
   OTHER: '其他 Other',
 })
 
-@Concept('绿化造林 Greening work', { key: ['project', 'kind'], list: 'greeningWorks' })
+@Concept('绿化造林 Greening work', {
+  key: ['project', 'kind'],
+  list: 'greeningWorks',
+  record: 'recordGreeningWork',
+})
 export class GreeningWork {
   @Id()
   id: string

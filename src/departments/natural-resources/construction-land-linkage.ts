@@ -7,6 +7,7 @@ import { throughProject } from '../../ties/through-project.js'
 @Concept('城乡建设用地增减挂钩 Construction land linkage', {
   key: ['project'],
   list: 'constructionLandLinkages',
+  record: 'recordConstructionLandLinkage',
 })
 export class ConstructionLandLinkage {
   @Id()

@@ -3,7 +3,11 @@ import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
 
-@Concept('旱地改水田 Conversion of dry land to paddy', { key: ['project'], list: 'dryToPaddyConversions' })
+@Concept('旱地改水田 Conversion of dry land to paddy', {
+  key: ['project'],
+  list: 'dryToPaddyConversions',
+  record: 'recordDryToPaddyConversion',
+})
 export class DryToPaddyConversion {
   @Id()
   id: string

@@ -10,7 +10,11 @@ const FunctionZoneKind = enumeration('FunctionZoneKind', '功能区类型 Kind o
   ECOLOGICAL_PROTECTION: '生态保护 Ecological protection',
 })
 
-@Concept('功能区 Function zone of a village plan', { key: ['plan', 'kind', 'name'], list: 'functionZones' })
+@Concept('功能区 Function zone of a village plan', {
+  key: ['plan', 'kind', 'name'],
+  list: 'functionZones',
+  record: 'recordFunctionZone',
+})
 export class FunctionZone {
   @Id()
   id: string

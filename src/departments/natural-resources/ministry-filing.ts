@@ -11,7 +11,11 @@ const FilingStage = enumeration('FilingStage', '备案阶段 Stage of a filing',
   ACCEPTANCE: '验收备案 Of the acceptance',
 })
 
-@Concept('报部备案 Filing in the ministry’s system', { key: ['project', 'stage'], list: 'ministryFilings' })
+@Concept('报部备案 Filing in the ministry’s system', {
+  key: ['project', 'stage'],
+  list: 'ministryFilings',
+  record: 'recordMinistryFiling',
+})
 export class MinistryFiling {
   @Id()
   id: string

@@ -22,6 +22,7 @@ const SurveyBaseData = enumeration('SurveyBaseData', '基础数据 Base data', {
 @Concept('潜力资源调查 Potential survey', {
   key: ['division', 'category', 'baseYear'],
   list: 'potentialSurveys',
+  record: 'recordPotentialSurvey',
 })
 export class PotentialSurvey {
   @Id()

@@ -15,6 +15,7 @@ const ReclamationSource = enumeration('ReclamationSource', '复垦来源 Source 
 @Concept('建设用地复垦 Reclamation of construction land', {
   key: ['project', 'source'],
   list: 'reclamations',
+  record: 'recordReclamation',
 })
 export class Reclamation {
   @Id()

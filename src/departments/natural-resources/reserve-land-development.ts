@@ -3,7 +3,11 @@ import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
 
-@Concept('宜耕后备资源开发 Reserve land development', { key: ['project'], list: 'reserveLandDevelopments' })
+@Concept('宜耕后备资源开发 Reserve land development', {
+  key: ['project'],
+  list: 'reserveLandDevelopments',
+  record: 'recordReserveLandDevelopment',
+})
 export class ReserveLandDevelopment {
   @Id()
   id: string

@@ -10,7 +10,11 @@ const PoolState = enumeration('PoolState', '在库状态 State in the pool', {
   REMOVED: '已出库 Removed',
 })
 
-@Concept('项目储备库条目 Entry of the project reserve pool', { key: ['project'], list: 'reservePoolEntries' })
+@Concept('项目储备库条目 Entry of the project reserve pool', {
+  key: ['project'],
+  list: 'reservePoolEntries',
+  record: 'recordReservePoolEntry',
+})
 export class ReservePoolEntry {
   @Id()
   id: string

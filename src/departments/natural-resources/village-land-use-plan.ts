@@ -7,6 +7,7 @@ import { throughVillage } from '../../areas/through-village.js'
 @Concept('村土地利用规划 Village land-use plan', {
   key: ['division', 'periodFrom'],
   list: 'villageLandUsePlans',
+  record: 'recordVillageLandUsePlan',
   keyLookup: ([village, periodFrom]) => sql`
       select p.id from village_land_use_plan p join administrative_division d on d.id = p.division_id
       where d.code = ${village} and p.period_from = (${periodFrom})::integer`,

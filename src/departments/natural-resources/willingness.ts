@@ -3,7 +3,11 @@ import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { throughVillage } from '../../areas/through-village.js'
 
-@Concept('意愿调查 Willingness of a village', { key: ['division', 'surveyedOn'], list: 'willingnessRecords' })
+@Concept('意愿调查 Willingness of a village', {
+  key: ['division', 'surveyedOn'],
+  list: 'willingnessRecords',
+  record: 'recordWillingness',
+})
 export class Willingness {
   @Id()
   id: string

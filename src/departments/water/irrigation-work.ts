@@ -19,7 +19,11 @@ const WaterFacilityKind = enumeration('WaterFacilityKind', '水利设施种类 K
   OTHER: '其他 Other',
 })
 
-@Concept('农田水利工程 Irrigation work', { key: ['project', 'kind', 'name'], list: 'irrigationWorks' })
+@Concept('农田水利工程 Irrigation work', {
+  key: ['project', 'kind', 'name'],
+  list: 'irrigationWorks',
+  record: 'recordIrrigationWork',
+})
 export class IrrigationWork {
   @Id()
   id: string

@@ -10,6 +10,7 @@ import { throughProject } from '../../ties/through-project.js'
 @Concept('水土保持方案审查 Soil-and-water review', {
   key: ['area', 'project', 'division', 'documentNumber'],
   list: 'soilWaterReviews',
+  record: 'recordSoilWaterReview',
 })
 export class SoilWaterReview {
   @Id()

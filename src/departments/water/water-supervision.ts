@@ -14,6 +14,7 @@ const WaterSupervisionSubject = enumeration('WaterSupervisionSubject', '水利�
 @Concept('水利监管 Supervision of water works', {
   key: ['area', 'project', 'division', 'subject', 'supervisedOn'],
   list: 'waterSupervisions',
+  record: 'recordWaterSupervision',
 })
 export class WaterSupervision {
   @Id()

@@ -1,0 +1,130 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { administrator, type Principal } from '../../src/database/principal.js'
+import { fillsOnly } from '../../src/database/rights.js'
+import { recordedConcepts } from '../../src/intake/record-mutations.js'
+import { fieldsOf, inOrder, mayRecord, openRecordCounty, sampleOf } from './record-samples.js'
+
+let county: Awaited<ReturnType<typeof openRecordCounty>>
+beforeAll(async () => {
+  county = await openRecordCounty()
+})
+const admin = administrator('测试员')
+const system = (department: string): Principal => ({ name: department, role: 'SYSTEM', department })
+const GROUP: Principal = { name: '领导小组', role: 'LEADING_GROUP' }
+
+test('every record of departments’ work has a mutation', () => {
+  expect(recordedConcepts().length).toBeGreaterThan(50)
+})
+
+describe.each(inOrder().map((concept) => [concept.name, concept] as const))('%s', (_name, concept) => {
+  test('is refused to whoever it is not, and leaves nothing', async () => {
+    const wrong: string[] = []
+    for (const principal of [
+      ...['WATER', 'NATURAL_RESOURCES', 'GAS'].map(system),
+      GROUP,
+      { name: '公众', role: 'PUBLIC' } as const,
+      { name: '只读', role: 'SYSTEM', department: 'WATER', scopes: ['READ'] } as const,
+    ]) {
+      const may =
+        mayRecord(principal, concept.table!) &&
+        !fillsOnly(principal.role, concept.table!) &&
+        !('scopes' in principal)
+      if (may) continue
+      const result = await county.record(principal, concept, sampleOf(concept, { whole: false }))
+      if (result.__typename !== 'Forbidden') wrong.push(`${principal.name}: ${JSON.stringify(result)}`)
+    }
+    expect(wrong).toEqual([])
+    const { rows } = await sql`select from ${sql.table(concept.table!)}`.execute(county.county.kysely)
+    expect(rows).toHaveLength(0)
+  })
+
+  test('is written whole, and read back as it was sent', async () => {
+    const sample = sampleOf(concept)
+    const fields = fieldsOf(concept).filter((property) => sample[property] !== undefined)
+    const select = fields.join(' ')
+    const result = await county.record(admin, concept, sample, {
+      select,
+      idempotencyKey: `first ${concept.name}`,
+    })
+    expect(result).toMatchObject({
+      __typename: concept.name,
+      ...Object.fromEntries(fields.map((field) => [field, sample[field]])),
+    })
+    const row = await county.rows(concept.table!, result.id)
+    for (const { property, column } of concept.references.values())
+      expect(`${property} ${row[column] !== null}`).toBe(`${property} ${sample[property] !== undefined}`)
+    // The same again is the same record; other content under the key is refused.
+    expect(
+      await county.record(admin, concept, sample, { select, idempotencyKey: `first ${concept.name}` }),
+    ).toEqual(result)
+    expect(await county.record(admin, concept, sample, { select })).toEqual(result)
+    const { property } = [...concept.columns.values()].find(({ optional }) => optional) ?? { property: '' }
+    if (property !== '')
+      expect(
+        await county.record(
+          admin,
+          concept,
+          { ...sample, [property]: null },
+          { idempotencyKey: `first ${concept.name}` },
+        ),
+      ).toMatchObject({ __typename: 'IdempotencyConflict' })
+  })
+
+  test('what is left out stays, null clears, and what was is kept', async () => {
+    const { key = [] } = concept.options
+    const known = Object.fromEntries(
+      Object.entries(sampleOf(concept)).filter(([property]) => key.includes(property)),
+    )
+    const optional = [...concept.columns.values()].filter(
+      ({ property, optional: may, preset, kind }) =>
+        may && !preset && !key.includes(property) && concept.fields.has(property) && kind.name !== 'GeoJSON',
+    )
+    const [cleared, kept] = optional
+    if (!cleared) return
+    const select = [cleared, kept].flatMap((word) => (word ? [word.property] : [])).join(' ')
+    const result = await county.record(admin, concept, { ...known, [cleared.property]: null }, { select })
+    expect(result).toMatchObject({ __typename: concept.name, [cleared.property]: null })
+    if (kept && sampleOf(concept)[kept.property] !== undefined)
+      expect(result[kept.property]).toEqual(sampleOf(concept)[kept.property])
+    const { rows } = await sql<{ content: Record<string, unknown> }>`
+      select content from record_version where record_id = ${result.id.split(':')[1]}::uuid`.execute(
+      county.county.kysely,
+    )
+    expect(rows).toHaveLength(1)
+    expect(rows[0]!.content[cleared.column]).not.toBeNull()
+  })
+
+  test('is written by those who may', async () => {
+    const wrong: string[] = []
+    for (const principal of [
+      ...['WATER', 'AGRICULTURE', 'FINANCE', 'NATURAL_RESOURCES', 'FORESTRY', 'ENVIRONMENT'].map(system),
+      GROUP,
+    ]) {
+      if (!mayRecord(principal, concept.table!) || fillsOnly(principal.role, concept.table!)) continue
+      const result = await county.record(principal, concept, sampleOf(concept, { whole: false }))
+      if (result.__typename !== concept.name) wrong.push(`${principal.name}: ${JSON.stringify(result)}`)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('what it refers to and cannot be found is named', async () => {
+    for (const { property, target } of concept.references.values()) {
+      const id = `${target.name}:00000000-0000-7000-8000-000000000000`
+      expect(await county.record(admin, concept, { ...sampleOf(concept), [property]: { id } })).toMatchObject(
+        {
+          __typename: 'ReferenceNotFound',
+          path: [property],
+          given: id,
+        },
+      )
+      expect(
+        await county.record(admin, concept, { ...sampleOf(concept), [property]: { id: 'Nothing:1' } }),
+      ).toMatchObject({ __typename: 'InvalidField', fields: [{ path: [property] }] })
+      expect(await county.record(admin, concept, { ...sampleOf(concept), [property]: {} })).toMatchObject({
+        __typename: 'InvalidField',
+        fields: [{ path: [property] }],
+      })
+    }
+  })
+})
