@@ -138,7 +138,10 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   project_likeness: derived('项目比对', [], { read: { ...WITHIN, TOWNSHIP: 'none' } }),
 
   // The plan's course
-  approval_step: record('审批步骤', [LAND], ['area_id'], { write: BY_GROUP }),
+  approval_step: record('审批步骤', [LAND], ['area_id'], {
+    write: BY_GROUP,
+    disclosed: ['area_id', 'kind', 'verdict', 'decided_on'],
+  }),
   recommendation_form: record('推荐表', [LAND], ['area_id'], { write: BY_GROUP }),
   implementation_plan: record('实施方案', [LAND], ['area_id'], { ...published, write: BY_GROUP }),
   planned_project: record('规划项目', ['plan_id>implementation_plan'], ['plan_id>implementation_plan'], {
@@ -152,6 +155,24 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   inspection: record('督查', [], ['area_id', 'project_id'], { write: { LEADING_GROUP: 'all' } }),
   rectification: record('整改', [], ['inspection_id'], { write: { LEADING_GROUP: 'all', TOWNSHIP: 'near' } }),
   assessment: record('考核', [], ['area_id'], { write: { LEADING_GROUP: 'all' } }),
+
+  // The public: what anyone objects to; of what is not answered yet it sees nothing. Submitting is the house’s own work.
+  objection: record('异议', ['department'], ['area_id', 'project_id', 'fund_id', 'notice_id>public_notice'], {
+    ...published,
+    write: {},
+    toPublic: 'exists (select from objection_answer a where a.objection_id = objection.id)',
+    masks: { contact: 'NOTHING', original: 'NOTHING' },
+    people: { ...NEED, LEADING_GROUP: 'all' },
+  }),
+  objection_answer: record('异议答复', ['objection_id'], ['objection_id'], {
+    ...published,
+    write: { CLERK: 'own', REVIEWER: 'own', LEADING_GROUP: 'all' },
+    appendOnly: true,
+  }),
+  objection_transfer: record('异议转办', ['objection_id'], ['objection_id'], {
+    write: { LEADING_GROUP: 'all' },
+    appendOnly: true,
+  }),
 
   // Natural resources
   potential_survey: record('潜力调查', [LAND], ['division_id'], {
@@ -179,7 +200,9 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   reclamation: record('复垦', ['project_id'], ['project_id']),
   reserve_land_development: record('后备资源开发', ['project_id'], ['project_id']),
   dry_to_paddy_conversion: record('旱地改水田', ['project_id'], ['project_id']),
-  quota: record('指标', [LAND], ['area_id', 'project_id']),
+  quota: record('指标', [LAND], ['area_id', 'project_id'], {
+    disclosed: ['area_id', 'project_id', 'kind', 'certified_area_mu'],
+  }),
   reserve_pool_entry: record('项目储备库', [LAND, 'project_id'], ['project_id']),
   ministry_filing: record('报部备案', [LAND, 'project_id'], ['project_id']),
 
@@ -233,12 +256,12 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     appendOnly: true,
     only: `table_name not in ('payment', 'payee_account', 'subsidy_roster_entry', 'contract', 'willingness', 'land_transfer')`,
   }),
-  // Whoever sends a request again is given its first answer; those of importers may tell of people.
+  // Whoever sends a request again is given its first answer; those of importers may tell of people, and a receipt is its holder’s alone.
   idempotency_key: derived('幂等键', [], {
     read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
     write: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all', TOWNSHIP: 'all' },
     appendOnly: true,
-    only: `operation <> 'importRecords'`,
+    only: `operation not in ('importRecords', 'submitObjection')`,
   }),
   trail_act: derived('操作留痕', [], { read: { AUDITOR: 'all' } }),
   trail_entry: derived('留痕明细', [], { read: { AUDITOR: 'all' } }),

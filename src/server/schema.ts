@@ -20,6 +20,7 @@ import { PublicationMutations } from '../areas/publish-area.js'
 import { MoneyMutations } from '../funds/money-mutations.js'
 import { ImportMutations } from '../intake/import-mutations.js'
 import { TieMutations } from '../ties/tie-mutations.js'
+import { ObjectionMutations } from '../public/objection-mutations.js'
 import { Forbidden } from '../database/forbidden.js'
 import { bindRights, withForbidden } from './bind-rights.js'
 import { NodeQuery } from './node-query.js'
@@ -31,6 +32,7 @@ const RESOLVERS = [
   ImportMutations,
   TieMutations,
   PublicationMutations,
+  ObjectionMutations,
   AuditMutations,
   MoneyMutations,
 ]
