@@ -112,6 +112,28 @@ const settings = z.object({
     .optional()
     .describe('另加的文档清单：SHA-256 → 文档 A manifest of your own: SHA-256 to document, as JSON'),
   QUANYU_CHANGES_DAYS: limit(180, '变更记录保留的天数 Days that the change feed reaches back'),
+  QUANYU_PROXIES: z
+    .string()
+    .optional()
+    .describe(
+      '前置代理的地址或网段，逗号分隔；只信这些来处所报的客户地址 Proxies before this server, addresses or networks by commas: of these alone the client’s address is believed',
+    ),
+  QUANYU_PUBLIC_PAGES: z
+    .stringbool()
+    .default(true)
+    .describe('是否提供公示网页 /public Whether the public pages are served'),
+  QUANYU_OBJECTION_CONTACT: z
+    .string()
+    .max(500)
+    .optional()
+    .describe(
+      '公示网页所写的异议受理地点、电话 Where objections are taken by word of mouth, as the public pages tell it',
+    ),
+  QUANYU_OBJECTION_DAYS: limit(30, '异议须在多少日内答复 Days within which an objection must be answered'),
+  QUANYU_OBJECTIONS_HOUR: limit(5, '同一来处每小时至多提出的异议 Objections an hour from one address'),
+  QUANYU_OBJECTIONS_DAY: limit(20, '同一来处每日至多提出的异议 Objections a day from one address'),
+  QUANYU_OBJECTIONS_COUNTY_HOUR: limit(100, '全县每小时至多收取的异议 Objections an hour in the county'),
+  QUANYU_OBJECTIONS_COUNTY_DAY: limit(500, '全县每日至多收取的异议 Objections a day in the county'),
   QUANYU_DEBUG: z
     .stringbool()
     .default(false)
@@ -135,6 +157,15 @@ export interface Limits {
   batch: number
 }
 
+/** How many objections are taken, and by when they must be answered. */
+export interface ObjectionTerms {
+  answerDays: number
+  senderHour: number
+  senderDay: number
+  countyHour: number
+  countyDay: number
+}
+
 export interface Config {
   databaseUrl: string | undefined
   dataDir: string
@@ -155,6 +186,10 @@ export interface Config {
   persistedOnly: boolean
   persistedFile: string | undefined
   changesDays: number
+  proxies: string[]
+  publicPages: boolean
+  objectionContact: string | undefined
+  objections: ObjectionTerms
 }
 
 /** Reads and checks all settings at once. Throws an Error that names each setting that is wrong, never its value. */
@@ -210,8 +245,21 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     persistedOnly: read.QUANYU_PERSISTED_ONLY,
     persistedFile: read.QUANYU_PERSISTED_FILE,
     changesDays: read.QUANYU_CHANGES_DAYS,
+    proxies: read.QUANYU_PROXIES?.split(',').map((each) => each.trim()) ?? [],
+    publicPages: read.QUANYU_PUBLIC_PAGES,
+    objectionContact: read.QUANYU_OBJECTION_CONTACT,
+    objections: {
+      answerDays: read.QUANYU_OBJECTION_DAYS,
+      senderHour: read.QUANYU_OBJECTIONS_HOUR,
+      senderDay: read.QUANYU_OBJECTIONS_DAY,
+      countyHour: read.QUANYU_OBJECTIONS_COUNTY_HOUR,
+      countyDay: read.QUANYU_OBJECTIONS_COUNTY_DAY,
+    },
   }
 }
+
+/** How objections are taken where no setting says otherwise. */
+export const OBJECTION_TERMS: ObjectionTerms = readConfig({}).objections
 
 /** Asked where things have gone wrong already, so that it must not go wrong itself. */
 export const isDebugging = (environment: Record<string, string | undefined> = process.env): boolean =>

@@ -14,6 +14,7 @@ const ROOMS = [
   'client',
   'demonstration',
   'intake',
+  'public',
   'approvals',
   'departments',
   'audit',

@@ -1,3 +1,4 @@
+import type { ObjectionTerms } from '../config.js'
 import type { Sql } from '../graph/column-kind.js'
 import { Refusal, type Problem } from '../values/problem.js'
 import type { Database } from './open.js'
@@ -12,6 +13,8 @@ export interface Caller {
   followers: readonly Follower[]
   /** Who asked for what, as the trail has it. */
   operation?: string
+  /** How objections are taken, as the server was set. */
+  objections?: ObjectionTerms
   rows<T>(statement: Sql): Promise<T[]>
   /** Runs a compiled read, for as long as somebody waits for it. */
   text(read: Prepared, values: readonly unknown[]): Promise<string | null>

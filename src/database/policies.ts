@@ -41,8 +41,9 @@ export class TableConditions {
   ) {}
 
   read(role: Role, ways: Ways = 'policy'): string {
-    const { read, draft, only } = this.rights
-    const reach = this.#reach(read[role], role, ways)
+    const { read, draft, only, toPublic } = this.rights
+    const reached = this.#reach(read[role], role, ways)
+    const reach = toPublic && role === 'PUBLIC' ? `(${toPublic}) and ${reached}` : reached
     const narrowed =
       draft && role !== 'LEADING_GROUP' && role !== 'AUDITOR' && read[role] === 'all'
         ? `(not (${draft}) or ${this.own()})`
@@ -171,6 +172,12 @@ export function tablePolicies(place: PolicyPlace, table: string): string[] {
   // The record writer inserts and updates in one statement, which needs both grants; no policy lets these add a row.
   const fillers = LIMITED.filter((role) => fillsOnly(role, table))
   if (fillers.length > 0) statements.push(`grant insert on ${name} to ${logins(fillers)}`)
+  const { disclosed } = conditions.rights
+  if (disclosed)
+    statements.push(
+      `grant select (${disclosed.map(ident).join(', ')}) on ${name} to ${logins(['PUBLIC'])}`,
+      `create policy quanyu_disclosed on ${name} for select to ${logins(['PUBLIC'])} using (${conditions.near('PUBLIC', 'policy')})`,
+    )
   if (!conditions.rights.appendOnly)
     add('update', (condition) => `using (${condition}) with check (${condition})`, writers)
   return statements

@@ -148,6 +148,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   approval_step: record('审批步骤', [LAND], ['area_id'], {
     write: { ...BY_GROUP, TOWNSHIP: 'near' },
     limits: stepLimits(),
+    disclosed: ['area_id', 'kind', 'verdict', 'decided_on'],
   }),
   recommendation_form: record('推荐表', [LAND], ['area_id'], { write: BY_GROUP }),
   implementation_plan: record('实施方案', [LAND], ['area_id'], { ...published, write: BY_GROUP }),
@@ -175,6 +176,24 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     ],
   }),
   assessment: record('考核', [], ['area_id'], { write: { LEADING_GROUP: 'all' } }),
+
+  // The public: what anyone objects to; of what is not answered yet it sees nothing. Submitting is the house’s own work.
+  objection: record('异议', ['department'], ['area_id', 'project_id', 'fund_id', 'notice_id>public_notice'], {
+    ...published,
+    write: {},
+    toPublic: 'exists (select from objection_answer a where a.objection_id = objection.id)',
+    masks: { contact: 'NOTHING', original: 'NOTHING' },
+    people: { ...NEED, LEADING_GROUP: 'all' },
+  }),
+  objection_answer: record('异议答复', ['objection_id'], ['objection_id'], {
+    ...published,
+    write: { CLERK: 'own', REVIEWER: 'own', LEADING_GROUP: 'all' },
+    appendOnly: true,
+  }),
+  objection_transfer: record('异议转办', ['objection_id'], ['objection_id'], {
+    write: { LEADING_GROUP: 'all' },
+    appendOnly: true,
+  }),
 
   // Natural resources
   // The township submits, natural resources reviews first, the leading group reports.
@@ -271,12 +290,12 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     appendOnly: true,
     only: `table_name not in ('payment', 'payee_account', 'subsidy_roster_entry', 'contract', 'willingness', 'land_transfer')`,
   }),
-  // Whoever sends a request again is given its first answer; those of importers may tell of people.
+  // Whoever sends a request again is given its first answer; those of importers may tell of people, and a receipt is its holder’s alone.
   idempotency_key: derived('幂等键', [], {
     read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
     write: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all', TOWNSHIP: 'all' },
     appendOnly: true,
-    only: `operation <> 'importRecords'`,
+    only: `operation not in ('importRecords', 'submitObjection')`,
   }),
   trail_act: derived('操作留痕', [], { read: { AUDITOR: 'all' } }),
   // What records were and became may be people's data.

@@ -43,6 +43,10 @@ export interface TableRights {
   appendOnly?: boolean
   /** A condition that narrows what any role but the administrator sees. */
   only?: string
+  /** A condition that narrows what the public sees. */
+  toPublic?: string
+  /** Columns that the disclosure of a published area is made from, where the public does not see the records themselves. */
+  disclosed?: readonly string[]
 }
 
 export interface Part {

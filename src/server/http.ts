@@ -37,6 +37,8 @@ export async function createServer(database: Database, config: Config): Promise<
   const app = Fastify({
     bodyLimit: config.limits.requestBytes,
     forceCloseConnections: 'idle',
+    // Who a proxy says it asks for is believed of those alone that the settings name.
+    trustProxy: config.proxies.length > 0 ? config.proxies : false,
     logger: {
       level: 'warn',
       redact: ['req.headers.authorization', 'req.headers.cookie'],
@@ -85,8 +87,10 @@ export async function createServer(database: Database, config: Config): Promise<
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['POST', 'GET'],
-    context: async (request: FastifyRequest, reply: FastifyReply) =>
-      callerOf(database, whoAsks(request), FOLLOWERS, signalOf(reply)),
+    context: async (request: FastifyRequest, reply: FastifyReply): Promise<Caller> => ({
+      ...callerOf(database, whoAsks(request), FOLLOWERS, signalOf(reply)),
+      objections: config.objections,
+    }),
   } as never)
   app.get('/health/live', async () => ({ status: 'ok' }))
   app.get('/health/ready', async (_request, reply) => {

@@ -66,6 +66,10 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   reverseQuotaEntry: LAND,
   publishArea: { roles: ['LEADING_GROUP'] },
   withdrawArea: { roles: ['LEADING_GROUP'] },
+  // Anyone objects; whoever is in charge of the objection answers it.
+  submitObjection: { roles: [...STAFF, 'AUDITOR', 'LEADING_GROUP', 'TOWNSHIP', 'PUBLIC'] },
+  answerObjection: { roles: ['CLERK', 'REVIEWER', 'LEADING_GROUP'] },
+  transferObjection: { roles: ['LEADING_GROUP'] },
   // Departments’ own work on an area.
   ...RECORDS,
 }

@@ -3,7 +3,7 @@ import type { Config } from '../config.js'
 import { countyOfKey, findKey, KEY_ANYWHERE, type FoundKey } from '../database/api-key.js'
 import type { Database } from '../database/open.js'
 import { PUBLIC, type Principal } from '../database/principal.js'
-import { isFromHere, isLocal } from './local.js'
+import { addressOf, isFromHere, isLocal } from './local.js'
 import { peopleOf } from './people.js'
 import { recordRefusal, Refused } from './refused.js'
 
@@ -54,7 +54,7 @@ export function principalsOf(database: Database, config: Config) {
   }
 
   return async function principalOf(request: FastifyRequest): Promise<Principal | Refused> {
-    const from = request.socket.remoteAddress ?? ''
+    const from = addressOf(request)
     const inUrl = keyInUrl(request.url)
     if (inUrl !== null) return new Refused('KEY_IN_URL', (await findKey(database, inUrl))?.id ?? null)
     const { authorization } = request.headers
@@ -127,7 +127,7 @@ export function admit(app: FastifyInstance, database: Database, config: Config) 
       principals.set(request, found)
       return
     }
-    await recordRefusal(database, found, request.socket.remoteAddress ?? '').catch((error: unknown) =>
+    await recordRefusal(database, found, addressOf(request)).catch((error: unknown) =>
       app.log.error({ err: error }, 'refusal'),
     )
     return reply

@@ -26,6 +26,7 @@ import { MoneyMutations } from '../funds/money-mutations.js'
 import { ImportMutations } from '../intake/import-mutations.js'
 import { declareRecords } from '../intake/record-mutations.js'
 import { TieMutations } from '../ties/tie-mutations.js'
+import { ObjectionMutations } from '../public/objection-mutations.js'
 import { Forbidden } from '../database/forbidden.js'
 import { bindRights, withForbidden } from './bind-rights.js'
 import { NodeQuery } from './node-query.js'
@@ -38,6 +39,7 @@ const RESOLVERS = [
   TieMutations,
   PublicationMutations,
   StepMutations,
+  ObjectionMutations,
   AuditMutations,
   MoneyMutations,
   QuotaMutations,

@@ -29,3 +29,15 @@ export const chineseOf = (values: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(meanings.get(values)!).map(([value, title]) => [value, title.split(/ (?=[A-Z])/)[0]!]),
   )
+
+/** What each value is called, in English alone. */
+export const englishOf = (values: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(meanings.get(values)!).map(([value, title]) => [
+      value,
+      title
+        .split(/ (?=[A-Z])/)
+        .slice(1)
+        .join(' '),
+    ]),
+  )

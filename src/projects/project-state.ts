@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import { Choice, enumeration } from '../graph/enumeration.js'
+import type { Row } from '../graph/column-kind.js'
+import { derive } from '../graph/words.js'
+import { Project } from './project.js'
+
+export const ProjectState = enumeration('ProjectState', '项目进展 How far a project has come', {
+  PLANNED: '前期 Planned',
+  APPROVED: '已批复 Approved',
+  UNDER_WAY: '在建 Under way',
+  FINISHED: '已完工 Finished',
+  ACCEPTED: '已验收 Accepted',
+})
+export type ProjectState = keyof typeof ProjectState
+
+const today = sql`(now() at time zone 'Asia/Shanghai')::date`
+
+/** By what is on record of it: the last thing that happened. The owner unit’s own check is no acceptance. */
+export const stateOfProject = (project: Row) => sql`case
+  when exists (select from acceptance x where x.project_id = ${project('id')} and x.stage <> 'SELF_CHECK' and x.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')) then 'ACCEPTED'
+  when ${project('completed_on')} <= ${today} then 'FINISHED'
+  when ${project('start_date')} <= ${today} then 'UNDER_WAY'
+  when ${project('approved_on')} <= ${today} or ${project('approval_document')} <> '' then 'APPROVED'
+  else 'PLANNED' end`
+
+derive(
+  Project,
+  'state',
+  Choice(ProjectState),
+  '进展，按验收、完工、开工、批复记录 How far it has come, by what is on record',
+  stateOfProject,
+)

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import redLines, { redLinesBroken } from '../audit/rules/Q04-red-lines.js'
+import { presetsOf } from '../audit/rule.js'
+import type { Sql } from '../graph/column-kind.js'
+import { stateOfProject } from '../projects/project-state.js'
+import { projectsIn } from './objection.js'
+
+/** What each figure of a disclosure is made of; `area` is the key of the area. */
+
+export const membersOf = (area: Sql): Sql =>
+  sql`(select coalesce(array_agg(d.name order by d.code), '{}') from area_member m join administrative_division d on d.id = m.division_id where m.area_id = ${area} and m.left_on is null)`
+
+/** Square metres times 3 by 2000 are mu. */
+export const landOf = (area: Sql): Sql =>
+  sql`(select round((st_area(coalesce(a.boundary, (select st_union(d.boundary) from area_member m join administrative_division d on d.id = m.division_id where m.area_id = a.id and m.left_on is null))::geography) * 3 / 2000)::numeric, 2)
+    from consolidation_area a where a.id = ${area})`
+
+/** The public has no other columns of the steps than these. */
+export const lastStep = (area: Sql, column: 'kind' | 'decided_on'): Sql =>
+  sql`(select ${sql.ref(`s.${column}`)} from approval_step s where s.area_id = ${area} and s.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') order by s.decided_on desc, s.kind limit 1)`
+
+const sums = sql`coalesce(sum(k.allocated), 0) as allocated, coalesce(sum(k.disbursed), 0) as disbursed, coalesce(sum(k.paid), 0) as paid`
+export const moneyByLevel = (area: Sql): Sql =>
+  sql`(select k.level, ${sums} from kept_sum k where k.grain = 'AREA_LEVEL' and k.area_id = ${area} and k.status = 'TIED' group by k.level having sum(k.allocations) <> 0)`
+export const moneyOf = (area: Sql): Sql =>
+  sql`(select ${sums} from kept_sum k where k.grain = 'AREA' and k.area_id = ${area} and k.status = 'TIED')`
+
+export const projectCounts = (area: Sql): Sql =>
+  sql`(select c.department, c.kind, c.state, count(*)::integer as count from (
+      select p.department, p.kind, ${stateOfProject((column) => sql.ref(`p.${column}`))} as state from project p where p.merged_into_id is null and p.id in ${projectsIn(area)}) c
+    group by c.department, c.kind, c.state)`
+
+/** As in an area’s balance of funds: what was accepted of the whole area, else the sum of its projects, of each the last. */
+export const newCultivatedLand = (area: Sql): Sql =>
+  sql`coalesce(
+    (select c.new_cultivated_land_mu from acceptance c where c.area_id = ${area} and c.project_id is null and c.new_cultivated_land_mu is not null and c.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') order by c.recorded_at desc, c.id desc limit 1),
+    (select sum(l.mu) from (select distinct on (c.project_id) c.new_cultivated_land_mu as mu from acceptance c join project p on p.id = c.project_id and p.merged_into_id is null
+      where c.project_id in ${projectsIn(area)} and c.new_cultivated_land_mu is not null and c.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') order by c.project_id, c.recorded_at desc, c.id desc) l))`
+
+/** A quota stands where it says, else where its project does. */
+export const quotasBy = (area: Sql): Sql =>
+  sql`(select q.kind, sum(q.certified_area_mu) as certified_area_mu from quota q where case when q.area_id is not null then q.area_id = ${area}
+    else q.project_id in (select t.project_id from area_tie t where t.area_id = ${area} and t.ended_at is null and t.project_id is not null) end group by q.kind)`
+
+const presets = presetsOf(redLines)
+const inForce = (name: 'newCultivated' | 'addedFarmland') =>
+  sql`coalesce(rule_parameter_today('Q04', ${sql.lit(name)}), ${sql.lit(presets[name]!)})`
+
+/** The red lines that an area breaks, by the rule’s own query and the figures in force today. */
+export const brokenLines = (area: Sql): Sql =>
+  sql`(${redLinesBroken(
+    { newCultivated: inForce('newCultivated'), addedFarmland: inForce('addedFarmland') } as never,
+    sql`c.id = ${area}`,
+  )})`
+
+/** Whether there are records of the land before, and of that after or planned, to compare. */
+export const comparesLines = (area: Sql): Sql => {
+  const there = (phases: Sql) =>
+    sql`exists (select from land_use_record u where u.phase in (${phases}) and (u.area_id = ${area} or (u.area_id is null and u.division_id in (select v.division_id from division_area v where v.area_id = ${area}))))`
+  return sql`(${there(sql`'BEFORE'`)} and ${there(sql`'AFTER', 'PLANNED'`)})`
+}

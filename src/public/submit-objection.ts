@@ -1,0 +1,126 @@
+import { sql } from 'kysely'
+import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql'
+import { requestOnce } from '../audit/request-once.js'
+import { OBJECTION_TERMS, type ObjectionTerms } from '../config.js'
+import { Forbidden } from '../database/forbidden.js'
+import type { Work } from '../database/work.js'
+import { Department } from '../projects/department.js'
+import { IdempotencyConflict } from '../values/idempotency-conflict.js'
+import { Problem } from '../values/problem.js'
+import { hashReceipt, makeReceipt, writeReceipt } from '../values/receipt-number.js'
+import { DateScalar } from '../values/scalars.js'
+import { findSubject, type ObjectionSubject } from './find-subject.js'
+import { makeRoom } from './make-room.js'
+import { TODAY } from './objection.js'
+import { fitText, NoSuchSubject, TextUnfit, TooManyObjections } from './objection-problems.js'
+
+@InputType({
+  description: '提出异议，任何人都可以 An objection, by anyone, to something that was published',
+})
+export class SubmitObjectionInput {
+  @Field(() => String, {
+    description:
+      '幂等键：同一请求重发时不变，回执也不变 Idempotency key: sent again, it gives the same receipt',
+  })
+  idempotencyKey: string
+  @Field(() => ID, {
+    description:
+      '所指项目区、项目、资金或公示的标识 Id of the area, project, fund or notice that it is about',
+  })
+  subjectId: string
+  @Field(() => String, { description: '内容，10 至 4000 字；答复后公开 The text; public once answered' })
+  words: string
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '联系方式，可不留，至多 200 字；不公开 How to reach you, if you like, up to 200 characters; never public',
+  })
+  contact?: string | null
+}
+
+/** The only time that the receipt is told. */
+@ObjectType({ description: '回执 The receipt of an objection' })
+export class ObjectionReceived {
+  @Field(() => String, {
+    description:
+      '回执号，请妥为保存：答复前只能凭它查询 The receipt: keep it, it alone shows the objection until it is answered',
+  })
+  receipt: string
+  @Field(() => String, { description: '编号，可告诉他人 Number, which anyone may know' })
+  number: string
+  @Field(() => Department, { description: '主管部门 Department in charge' })
+  department: Department
+  @Field(() => DateScalar, { description: '收到日期 Received on' })
+  receivedOn: string
+  @Field(() => DateScalar, { description: '答复期限 To be answered by' })
+  dueOn: string
+}
+
+export const SubmitObjectionResult = createUnionType({
+  name: 'SubmitObjectionResult',
+  description: '提出异议的结果 The receipt, or why not',
+  types: () =>
+    [ObjectionReceived, NoSuchSubject, TextUnfit, TooManyObjections, IdempotencyConflict, Forbidden] as const,
+  resolveType: (value: object) => value.constructor as never,
+})
+
+const WORDS = { least: 10, most: 4000 }
+const CONTACT = { least: 0, most: 200 }
+
+/**
+ * Takes an objection in, or refuses: NoSuchSubject, TextUnfit, TooManyObjections. The caller has no grant on what is written;
+ * what it is about is looked up with its own eyes. Locks: the queue of objections.
+ */
+export async function submitObjection(
+  work: Work,
+  input: SubmitObjectionInput,
+  terms: ObjectionTerms = OBJECTION_TERMS,
+): Promise<ObjectionReceived | Problem> {
+  const words = fitText('words', input.words, WORDS)
+  if (words instanceof Problem) return words
+  const contact = fitText('contact', input.contact ?? '', CONTACT)
+  if (contact instanceof Problem) return contact
+  const received = await work.asHouse(async () => {
+    const full = await makeRoom(work, terms)
+    return requestOnce(work, 'submitObjection', input, async () => {
+      if (full) return full
+      const subject = await work.asCaller(() => findSubject(work, input.subjectId))
+      return subject
+        ? writeObjection(work, { subject, words, contact, answerDays: terms.answerDays })
+        : new NoSuchSubject(input.subjectId)
+    })
+  })
+  return received instanceof Problem ? received : Object.assign(new ObjectionReceived(), received)
+}
+
+/** Numbers of telephones, papers and accounts: eleven figures or more, however they are spaced. */
+const starNumbers = (text: string) => text.replace(/(?:\p{Nd}[ \u3000-]?){10,}[\p{Nd}XxＸｘ]/gu, '***')
+
+/** Writes an objection that was received on a day, today where none is given; numbered after the last of its year. */
+export async function writeObjection(
+  work: Work,
+  {
+    subject: { column, id, department },
+    words,
+    contact,
+    answerDays,
+    receivedOn = null,
+  }: {
+    subject: ObjectionSubject
+    words: string
+    contact: string
+    answerDays: number
+    receivedOn?: string | null
+  },
+): Promise<Pick<ObjectionReceived, 'receipt' | 'number' | 'department' | 'receivedOn' | 'dueOn'>> {
+  const day = sql`coalesce(${receivedOn}::date, ${TODAY})`
+  const [next] = await work.rows<{ number: string }>(sql`/* submit-objection: number */
+    select coalesce((max(o.number)::bigint + 1)::text, to_char(${day}, 'YY') || '000001') as number from objection o where o.number like to_char(${day}, 'YY') || '%'`)
+  const { number } = next!
+  const receipt = makeReceipt(number)
+  const [row] = await work.rows<{ receivedOn: string; dueOn: string }>(sql`/* submit-objection */
+    insert into objection (number, receipt_sha256, ${sql.ref(column)}, original, words, contact, department, received_on, due_on)
+    values (${number}, ${hashReceipt(receipt)}, ${id}::uuid, ${words}, ${starNumbers(words)}, ${contact || null}, ${department}, ${day}, ${day} + ${answerDays}::integer)
+    returning received_on::text as "receivedOn", due_on::text as "dueOn"`)
+  return { receipt: writeReceipt(receipt), number, department, ...row! }
+}
