@@ -43,6 +43,7 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   returnFunds: FINANCE,
   carryOver: FINANCE,
   reverseEntry: FINANCE,
+  drawArea: { roles: [...STAFF, 'LEADING_GROUP'], departments: ['NATURAL_RESOURCES'] },
   publishArea: { roles: ['LEADING_GROUP'] },
   withdrawArea: { roles: ['LEADING_GROUP'] },
 }

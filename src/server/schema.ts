@@ -14,6 +14,8 @@ import '../audit/red-lines.js'
 import '../intake/evidence-origin.js'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
+import { DrawAreaDoor } from '../approvals/draw-area-door.js'
+import { PreviewAreaDoor } from '../approvals/preview-area-door.js'
 import { AuditMutations } from '../audit/audit-mutations.js'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
@@ -32,6 +34,8 @@ const RESOLVERS = [
   ImportMutations,
   TieMutations,
   PublicationMutations,
+  DrawAreaDoor,
+  PreviewAreaDoor,
   AuditMutations,
   MoneyMutations,
 ]
