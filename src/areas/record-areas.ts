@@ -4,7 +4,10 @@ import type { Work } from '../database/work.js'
 import { AdministrativeDivision } from './administrative-division.js'
 import { ConsolidationArea } from './consolidation-area.js'
 
-/** Writes areas with their members: code, name, scope, memberCodes, and optionally validFrom, validTo. Members not named any more leave today. */
+/**
+ * Writes areas with their members: code, name, scope, memberCodes, and optionally validFrom, validTo. Members not named any
+ * more leave, and new ones join, today or on the day `effectiveOn`.
+ */
 export async function recordAreas(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
   const results: Recorded[] = new Array(rows.length)
   const codes = rows.map(({ memberCodes }) => memberCodes as string[])
@@ -32,7 +35,14 @@ export async function recordAreas(work: Work, rows: readonly Incoming[]): Promis
       const area = results[place]!
       return area.outcome === 'REJECTED'
         ? []
-        : [{ place, area: area.id, divisions: [...new Set(codes[place]!)].map((code) => known.get(code)!) }]
+        : [
+            {
+              place,
+              area: area.id,
+              day: rows[place]!.effectiveOn ?? null,
+              divisions: [...new Set(codes[place]!)].map((code) => known.get(code)!),
+            },
+          ]
     }),
     results,
   )
@@ -43,23 +53,23 @@ const reject = (problem: string): Recorded => ({
   outcome: 'REJECTED',
   problems: [{ property: 'memberCodes', problem }],
 })
-const omitMembers = ({ memberCodes: _, ...area }: Incoming) => area
+const omitMembers = ({ memberCodes: _, effectiveOn: _day, ...area }: Incoming) => area
 
 async function recordMembers(
   work: Work,
-  areas: { place: number; area: string; divisions: string[] }[],
+  areas: { place: number; area: string; day: unknown; divisions: string[] }[],
   results: Recorded[],
 ) {
   const changed = await work.rows<{ place: number; division_id: string }>(sql`/* record-areas: members */
-    with incoming as materialized (select * from jsonb_to_recordset(${JSON.stringify(areas)}::jsonb) as r(place integer, area uuid, divisions uuid[])),
+    with incoming as materialized (select * from jsonb_to_recordset(${JSON.stringify(areas)}::jsonb) as r(place integer, area uuid, day date, divisions uuid[])),
     gone as (
-      update area_member m set left_on = greatest(current_date, joined_on), recorded_at = now()
+      update area_member m set left_on = greatest(coalesce(i.day, current_date), joined_on), recorded_at = now()
       from incoming i where m.area_id = i.area and m.left_on is null and not m.division_id = any(i.divisions)
       returning i.place, m.division_id
     ),
     come as (
       insert into area_member (area_id, division_id, joined_on)
-      select i.area, d, current_date from incoming i, unnest(i.divisions) d
+      select i.area, d, coalesce(i.day, current_date) from incoming i, unnest(i.divisions) d
       where not exists (select from area_member m where m.area_id = i.area and m.division_id = d and m.left_on is null)
       returning area_id, division_id
     )

@@ -2,8 +2,14 @@ import { sql } from 'kysely'
 import type { Incoming, Recorded } from '../database/record-rows.js'
 import type { Work } from '../database/work.js'
 
-/** Writes boundaries: code (a division's or an area's) and geometry, a GeoJSON Polygon or MultiPolygon in EPSG:4490. */
-export async function recordBoundaries(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
+const TABLES = ['administrative_division', 'consolidation_area'] as const
+
+/** Writes boundaries: code (a division's or an area's) and geometry, a GeoJSON Polygon or MultiPolygon in EPSG:4490. What a boundary was stays in record_version. */
+export async function recordBoundaries(
+  work: Work,
+  rows: readonly Incoming[],
+  tables: readonly (typeof TABLES)[number][] = TABLES,
+): Promise<Recorded[]> {
   const results: Recorded[] = rows.map(({ code }) => ({
     outcome: 'REJECTED',
     problems: [
@@ -14,7 +20,7 @@ export async function recordBoundaries(work: Work, rows: readonly Incoming[]): P
     ],
   }))
   const input = JSON.stringify(rows.map(({ code, geometry }, place) => ({ place, code, geometry })))
-  for (const table of ['administrative_division', 'consolidation_area']) {
+  for (const table of tables) {
     const written = await work.rows<{
       place: number
       id: string

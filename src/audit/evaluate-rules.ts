@@ -1,4 +1,4 @@
-import { snapshotOf } from '../database/snapshot.js'
+import { snapshotOf, type Snapshot } from '../database/snapshot.js'
 import type { Database } from '../database/open.js'
 import { InputError } from '../values/problem.js'
 import { parametersInForce, type Parameters } from './parameters-in-force.js'
@@ -35,28 +35,35 @@ export const evaluateRules = (
   rules: readonly Rule[],
   day: string,
   onRule?: (evaluated: Evaluated) => void,
-): Promise<Evaluated[]> =>
-  snapshotOf(database, async (snapshot) => {
-    const inForce = await parametersInForce(snapshot, rules, day)
-    const all: Evaluated[] = []
-    for (const rule of rules) {
-      const parameters = inForce.get(rule.id)!
-      const start = performance.now()
-      const rows = await snapshot.rows<Row>(findingsOf(rule, { today: day, ...parameters }))
-      const milliseconds = Math.round(performance.now() - start)
-      if (rows.length > FINDINGS_MAX)
-        throw new InputError(
-          'TOO_MANY_FINDINGS',
-          `规则 ${rule.id} 查出 ${rows.length} 条，超过上限 ${FINDINGS_MAX}。请核对其参数。The rule finds more than can be dealt with: check its parameters.`,
-        )
-      const found = rows.map((row) => ({
-        ...row,
-        severity: row.severity ?? rule.severity,
-        explanation: wordFinding(rule, JSON.parse(row.facts) as Record<string, unknown>, parameters),
-      }))
-      const evaluated = { rule, parameters, found, milliseconds }
-      onRule?.(evaluated)
-      all.push(evaluated)
-    }
-    return all
-  })
+): Promise<Evaluated[]> => snapshotOf(database, (snapshot) => evaluateIn(snapshot, rules, day, onRule))
+
+/** Asks rules within what is read already: a snapshot, or a unit of work that is not committed. */
+export async function evaluateIn(
+  snapshot: Snapshot,
+  rules: readonly Rule[],
+  day: string,
+  onRule?: (evaluated: Evaluated) => void,
+): Promise<Evaluated[]> {
+  const inForce = await parametersInForce(snapshot, rules, day)
+  const all: Evaluated[] = []
+  for (const rule of rules) {
+    const parameters = inForce.get(rule.id)!
+    const start = performance.now()
+    const rows = await snapshot.rows<Row>(findingsOf(rule, { today: day, ...parameters }))
+    const milliseconds = Math.round(performance.now() - start)
+    if (rows.length > FINDINGS_MAX)
+      throw new InputError(
+        'TOO_MANY_FINDINGS',
+        `规则 ${rule.id} 查出 ${rows.length} 条，超过上限 ${FINDINGS_MAX}。请核对其参数。The rule finds more than can be dealt with: check its parameters.`,
+      )
+    const found = rows.map((row) => ({
+      ...row,
+      severity: row.severity ?? rule.severity,
+      explanation: wordFinding(rule, JSON.parse(row.facts) as Record<string, unknown>, parameters),
+    }))
+    const evaluated = { rule, parameters, found, milliseconds }
+    onRule?.(evaluated)
+    all.push(evaluated)
+  }
+  return all
+}

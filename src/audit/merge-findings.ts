@@ -75,8 +75,8 @@ export async function mergeFindings(
   return merged!
 }
 
-/** The department, project and area that a finding concerns: its subject's own, or those of the first project among its evidence. */
-const placed = sql`
+/** The department, project and area that a finding concerns: its subject's own, or those of the first project among its evidence. Reads `incoming`. */
+export const placed = sql`
   select x.fingerprint, x.project_id, coalesce(x.department, p.department) as department,
     coalesce(x.area_id, (select t.area_id from area_tie t where t.allocation_id = x.allocation_id and t.ended_at is null), (select t.area_id from area_tie t where t.project_id = x.project_id and t.ended_at is null)) as area_id
   from (

@@ -64,6 +64,7 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   tradeQuota: LAND,
   awardQuota: LAND,
   reverseQuotaEntry: LAND,
+  drawArea: { roles: [...STAFF, 'LEADING_GROUP'], departments: ['NATURAL_RESOURCES'] },
   publishArea: { roles: ['LEADING_GROUP'] },
   withdrawArea: { roles: ['LEADING_GROUP'] },
   // Anyone objects; whoever is in charge of the objection answers it.

@@ -16,6 +16,8 @@ import '../approvals/available-step.js'
 import '../intake/evidence-origin.js'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
+import { DrawAreaDoor } from '../approvals/draw-area-door.js'
+import { PreviewAreaDoor } from '../approvals/preview-area-door.js'
 import { AuditMutations } from '../audit/audit-mutations.js'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
@@ -40,6 +42,8 @@ const RESOLVERS = [
   PublicationMutations,
   StepMutations,
   ObjectionMutations,
+  DrawAreaDoor,
+  PreviewAreaDoor,
   AuditMutations,
   MoneyMutations,
   QuotaMutations,

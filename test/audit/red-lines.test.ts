@@ -47,7 +47,7 @@ const codeOf = async (area: string): Promise<string> =>
       books.county.kysely,
     )
   ).rows[0]!.code
-const redLines = async (area: string) => {
+const redLines = async (area: string): Promise<Record<string, any>> => {
   const { consolidationArea } = await ask(
     `query($code: String!) { consolidationArea(code: $code) { redLines { verdict lines { ${LINE} } } } }`,
     { code: await codeOf(area) },

@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import { evaluateIn, type Evaluated, type Found } from '../audit/evaluate-rules.js'
+import { placed } from '../audit/merge-findings.js'
+import { findingsOf, presetsOf, type Rule } from '../audit/rule.js'
+import { RULES } from '../audit/rules/index.js'
+import { rightsOf } from '../database/rights.js'
+import type { Work } from '../database/work.js'
+import { Handle } from '../graph/node.js'
+import { allConcepts } from '../graph/words.js'
+import { FindingPreview, RuleChange } from './area-preview.js'
+
+const SAMPLE = 10
+
+/** What hangs on the members and boundaries of areas, by name: a rule whose query reads none of it finds what it found before. */
+const MOVED =
+  /\b(consolidation_area|area_member|division_area|area_tie|tie_subject|allocation_part|project_part|kept_sum|funding_sum|funding_delta)\b/
+
+/** The rules whose findings may change with an area. */
+export const rulesOfAreas = (work: Work): Rule[] =>
+  RULES.filter((rule) =>
+    MOVED.test(findingsOf(rule, { today: '2000-01-01', ...presetsOf(rule) }).compile(work.kysely).sql),
+  )
+
+export interface Told extends Found {
+  department: string | null
+  area: string | null
+}
+
+/** What those rules find in the state that a unit of work has made, with the department and area that each finding concerns. */
+export async function findingsNow(work: Work, rules: readonly Rule[]): Promise<Map<Rule, Told[]>> {
+  const [clock] = await work.rows<{ today: string }>(
+    sql`/* preview: today */ select (now() at time zone 'Asia/Shanghai')::date::text as today`,
+  )
+  const evaluated = await evaluateIn(work, rules, clock!.today)
+  const told = new Map<Rule, Told[]>()
+  for (const each of evaluated) told.set(each.rule, await place(work, each))
+  return told
+}
+
+async function place(work: Work, { found }: Evaluated): Promise<Told[]> {
+  if (found.length === 0) return []
+  const input = JSON.stringify(
+    found.map(({ subject_type, subject_id, evidence }, index) => ({
+      fingerprint: String(index),
+      subject_type,
+      subject_id,
+      evidence,
+    })),
+  )
+  const rows = await work.rows<{
+    place: string
+    department: string | null
+    area: string | null
+  }>(sql`/* preview: placed */
+    with incoming as materialized (select * from jsonb_to_recordset(${input}::jsonb) as i(fingerprint text, subject_type text, subject_id uuid, evidence text)),
+    placed as (${placed})
+    select fingerprint as place, department, area_id::text as area from placed`)
+  const places = new Map(rows.map((row) => [Number(row.place), row]))
+  return found.map((each, index) => ({
+    ...each,
+    department: places.get(index)?.department ?? null,
+    area: places.get(index)?.area ?? null,
+  }))
+}
+
+/** Whether someone sees a finding: as the rights of findings have it. */
+function sees({ principal }: Work, { department, area }: Told): boolean {
+  if (principal.role === 'ADMINISTRATOR') return true
+  switch (rightsOf('finding').read[principal.role]) {
+    case 'all':
+      return true
+    case 'own':
+      return principal.department === 'FINANCE' || principal.department === department
+    case 'near':
+      return area !== null && (principal.areaIds ?? []).includes(area)
+    default:
+      return false
+  }
+}
+
+const keyOf = ({ subject_type, subject_id, key }: Found) => [subject_type, subject_id, key].join('/')
+
+/** What each rule finds more or less after a change than before it, as far as the caller sees it. */
+export function ruleChanges(
+  work: Work,
+  before: ReadonlyMap<Rule, Told[]>,
+  after: ReadonlyMap<Rule, Told[]>,
+  fresh: string | null,
+): RuleChange[] {
+  const less = (these: readonly Told[], those: readonly Told[]) => {
+    const known = new Set(those.map(keyOf))
+    return these.filter((each) => !known.has(keyOf(each)) && sees(work, each))
+  }
+  return [...after]
+    .map(([rule, found]) => {
+      const [appearing, going] = [less(found, before.get(rule)!), less(before.get(rule)!, found)]
+      return Object.assign(new RuleChange(), {
+        rule: rule.id,
+        title: rule.title,
+        severity: rule.severity,
+        appearing: appearing.length,
+        goingAway: going.length,
+        appearingSample: appearing.slice(0, SAMPLE).map((each) => preview(each, fresh)),
+        goingAwaySample: going.slice(0, SAMPLE).map((each) => preview(each, fresh)),
+      })
+    })
+    .filter(({ appearing, goingAway }) => appearing + goingAway > 0)
+}
+
+function preview(
+  { subject_type, subject_id, severity, amount, explanation }: Told,
+  fresh: string | null,
+): FindingPreview {
+  const concept = allConcepts().find(({ name }) => name === subject_type)
+  return Object.assign(new FindingPreview(), {
+    subject: concept && subject_id !== fresh ? new Handle(concept.target, subject_id) : null,
+    severity,
+    amount,
+    explanation,
+  })
+}
