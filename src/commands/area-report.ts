@@ -18,10 +18,11 @@ p.about{color:#4a5663;margin:0}
 table{border-collapse:collapse;width:100%}th,td{padding:3px 8px;border-bottom:1px solid #c9d1d9;text-align:left;vertical-align:top}
 th{background:#e8eef5}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 tr.total td{font-weight:bold;border-top:2px solid #1c2530}
+dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:8px 24px;margin:16px 0}dt{color:#4a5663}dd{margin:0;font-size:17px;font-variant-numeric:tabular-nums}
 svg.flow{width:100%;height:auto;font-size:12px}svg .band{opacity:.5}svg .sum{fill:#4a5663;font-size:11px}svg .head{font-weight:bold}
 footer{margin-top:24px;color:#4a5663;font-size:12px}
 @page{size:A4 landscape;margin:12mm}
-@media print{body{max-width:none;padding:0}thead{display:table-header-group}tr,svg{break-inside:avoid}h2{break-after:avoid}.band{-webkit-print-color-adjust:exact;print-color-adjust:exact}th,rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`
+@media print{body{max-width:none;padding:0}svg.flow{max-height:165mm}thead{display:table-header-group}tr,svg{break-inside:avoid}h2{break-after:avoid}.band{-webkit-print-color-adjust:exact;print-color-adjust:exact}th,rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`
 
 const FIGURES = [
   '计划（元） Planned',
@@ -41,34 +42,61 @@ const table = (words: readonly string[], numbers: readonly string[], rows: reado
 const LEVELS = chineseOf(FundLevel)
 const PROGRAMMES = chineseOf(FundProgramme)
 const DEPARTMENTS = chineseOf(Department)
+const orNone = (amount: string) => (fenOf(amount) === 0n ? '—' : formatMoney(amount))
 const named = (words: Record<string, string>, value: string | null) =>
   value === null ? '—' : (words[value] ?? value)
 const sourceName = (level: string, programme: string | null) =>
   `${named(LEVELS, level)}·${named(PROGRAMMES, programme)}`
 const NO_PROJECT = '未落实到项目 No project named'
 
-/** Flows to the projects that get most; what goes to the others is added up. */
+/** Flows to the projects that get most; what goes to the others is added up by department. */
 function flowsOf({ flows, projects }: AreaMoney): Flow[] {
+  const others = new Map<string, number>()
+  for (const { department } of projects.slice(BARS_MAX))
+    others.set(department ?? '', (others.get(department ?? '') ?? 0) + 1)
   const shown = new Map(
-    projects
-      .slice(0, BARS_MAX)
-      .map(({ id, externalId, name }) => [id, id === null ? NO_PROJECT : `${externalId} ${name}`]),
+    projects.map(({ id, department, externalId, name }, index) => [
+      id,
+      id === null
+        ? NO_PROJECT
+        : index < BARS_MAX
+          ? `${externalId} ${name}`
+          : `${named(DEPARTMENTS, department)}：其他 ${others.get(department ?? '')} 个项目 Others`,
+    ]),
   )
   const sums = new Map<string, { from: string; to: string; fen: bigint }>()
   for (const { level, programme, project, amount } of flows) {
     const from = sourceName(level, programme)
-    const to = shown.get(project) ?? `其他 ${projects.length - BARS_MAX} 个项目 Others`
+    const to = shown.get(project)!
     const key = `${from}\n${to}`
     const sum = sums.get(key) ?? { from, to, fen: 0n }
     sum.fen += fenOf(amount)
     sums.set(key, sum)
   }
-  const order = [...shown.values()]
-  const place = (to: string) => (order.indexOf(to) + order.length + 1) % (order.length + 1)
+  // As they follow one another in the table; the others by department come after those that are named.
+  const order = [...new Set(shown.values())]
   return [...sums.values()]
-    .sort((a, b) => place(a.to) - place(b.to))
+    .sort((a, b) => order.indexOf(a.to) - order.indexOf(b.to))
     .map(({ from, to, fen: own }) => ({ from, to, amount: moneyOf(own) }))
 }
+
+/** What one looks for first, each with its name. */
+const summary = ({ total, unresolved }: AreaMoney, plannedSources: string) =>
+  `<dl>${[
+    ['总投资 Planned uses', formatMoney(total.planned)],
+    ['计划来源 Planned sources', orNone(plannedSources)],
+    ['已分配 Allocated', formatMoney(total.allocated)],
+    [
+      '资金缺口：总投资减已分配 Gap against what was allocated',
+      formatMoney(subtractMoney(total.planned, total.allocated)),
+    ],
+    ['已拨付 Disbursed', formatMoney(total.disbursed)],
+    ['已支付 Paid', formatMoney(total.paid)],
+    ['已分配未支付 Unpaid', formatMoney(subtractMoney(total.allocated, total.paid))],
+    ['归属待定、或许还会归入本区 Unresolved, and may yet be its own', formatMoney(unresolved)],
+  ]
+    .map(([name, figure]) => `<div><dt>${htmlText(name!)}</dt><dd>${figure}</dd></div>`)
+    .join('')}</dl>`
 
 /** The printable report of one area's money: HTML that needs no other file. */
 export function areaReport(money: AreaMoney): string {
@@ -80,14 +108,18 @@ export function areaReport(money: AreaMoney): string {
 <title>${htmlText(title)}</title><style>${STYLE}</style></head><body>
 <h1>${htmlText(title)}</h1>
 <p class="about">截至 ${area.today}。成员：${htmlText(area.divisions || '—')}。金额单位：元。Money of the area as of ${area.today}, in yuan.</p>
+${summary(money, plannedSources)}
 <h2>资金流向 From sources to projects</h2>
 ${flowChart(flowsOf(money), `${title}：资金流向`)}
 <h2>资金平衡 Sources</h2>
 ${table(['级次 Level', '专项 Programme'], FIGURES, [
   ...sources.map((each) =>
-    line([named(LEVELS, each.level), named(PROGRAMMES, each.programme)], figures(each)),
+    line(
+      [named(LEVELS, each.level), named(PROGRAMMES, each.programme)],
+      [orNone(each.planned), ...figures(each).slice(1)],
+    ),
   ),
-  line(['合计 Total', ''], figures({ ...total, planned: plannedSources }), true),
+  line(['合计 Total', ''], [orNone(plannedSources), ...figures(total).slice(1)], true),
 ])}
 <h2>项目 Uses</h2>
 ${table(['部门 Department', '编号 Id', '项目 Project'], FIGURES, [

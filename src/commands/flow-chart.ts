@@ -10,13 +10,24 @@ export interface Flow {
 
 const WIDTH = 1000
 const COLUMN = 14
-const LEFT = 250
-const RIGHT = 640
+const LEFT = 230
+const RIGHT = 590
 const GAP = 8
 /** Height of all money together; bars that would vanish are drawn this thin at least. */
 const HEIGHT = 560
 const THIN = 1.5
 const COLOURS = ['#2f6f9f', '#4c8c4a', '#b5762a', '#7a5c9e', '#a04848', '#3d8f8a', '#6b6b2e', '#5a6b7b']
+
+/** What a label takes: a Chinese character is as wide as two of the others. */
+const NAME_MAX = 44
+function shortened(name: string): string {
+  let width = 0
+  for (const [index, character] of [...name].entries()) {
+    width += /[\u2e80-\uffef]/.test(character) ? 2 : 1
+    if (width > NAME_MAX) return `${[...name].slice(0, index - 1).join('')}…`
+  }
+  return name
+}
 
 interface Bar {
   name: string
@@ -63,7 +74,7 @@ export function flowChart(flows: readonly Flow[], title: string): string {
     return `<path class="band" fill="${colour}" d="M${LEFT + COLUMN} ${at(y1)}C${middle} ${at(y1)} ${middle} ${at(y2)} ${RIGHT} ${at(y2)}V${at(y2 + thick)}C${middle} ${at(y2 + thick)} ${middle} ${at(y1 + thick)} ${LEFT + COLUMN} ${at(y1 + thick)}Z"><title>${htmlText(`${from} → ${to}：${formatMoney(amount)} 元`)}</title></path>`
   })
   const label = (x: number, { y, height, name, fen }: Bar, anchor: string) =>
-    `<text x="${x}" y="${at(y + Math.max(height, 15) / 2 + 4)}" text-anchor="${anchor}">${htmlText(name.length > 22 ? `${name.slice(0, 21)}…` : name)} <tspan class="sum">${formatMoney(moneyOf(fen))}</tspan><title>${htmlText(name)}</title></text>`
+    `<text x="${x}" y="${at(y + Math.max(height, 15) / 2 + 4)}" text-anchor="${anchor}">${htmlText(shortened(name))} <tspan class="sum">${formatMoney(moneyOf(fen))}</tspan><title>${htmlText(name)}</title></text>`
   const bar = (x: number, { y, height }: Bar, colour: string) =>
     `<rect x="${x}" y="${at(y)}" width="${COLUMN}" height="${at(height)}" fill="${colour}"/>`
   return `<svg class="flow" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${at(bottom)}" role="img" aria-label="${htmlText(title)}">

@@ -12,6 +12,8 @@ export interface MoneyLine {
 export interface AreaMoney {
   area: { id: string; code: string; name: string; divisions: string; today: string }
   total: MoneyLine
+  /** Money that awaits a decision and has this area among its candidates. */
+  unresolved: string
   /** By level and programme. */
   sources: (MoneyLine & { level: string; programme: string | null })[]
   /** By project; money that names no project stands under none. */
@@ -59,6 +61,10 @@ export async function readAreaMoney(snapshot: Snapshot, code: string): Promise<A
   const money = moneyOf(area.id)
   const [total] = await snapshot.rows<MoneyLine>(sql`/* read-area-money: total */
     with ${money} select ${sums}, (select coalesce(sum(budget), 0) from own_project)::numeric(18,2)::text as planned from money`)
+  const may = sql`t.status = 'UNRESOLVED' and t.ended_at is null and t.candidates @> jsonb_build_array(jsonb_build_object('areaId', ${area.id}::text))`
+  const [waiting] = await snapshot.rows<{ amount: string }>(sql`/* read-area-money: unresolved */
+    select (coalesce((select sum(a.amount) from area_tie t join allocation a on a.id = t.allocation_id where ${may}), 0)
+      + coalesce((select sum(y.amount) from area_tie t join allocation_part y on y.id = t.allocation_part_id where ${may}), 0))::numeric(18,2)::text as amount`)
   const sources = await snapshot.rows<AreaMoney['sources'][number]>(sql`/* read-area-money: sources */
     with ${money},
     promised as (select s.level, s.programme, sum(s.amount) as planned from planned_source s where s.area_id = ${area.id}::uuid or s.project_id in (select id from own_project) group by s.level, s.programme),
@@ -78,5 +84,5 @@ export async function readAreaMoney(snapshot: Snapshot, code: string): Promise<A
   const findings = await snapshot.rows<AreaMoney['findings'][number]>(sql`/* read-area-money: findings */
     select f.rule, (select v.title from audit_rule_version v where v.rule = f.rule order by v.version desc limit 1) as title, count(*)::integer as count, coalesce(sum(f.amount), 0)::text as amount
     from finding f where f.area_id = ${area.id}::uuid and f.holds and f.state <> 'CLOSED' group by f.rule order by f.rule`)
-  return { area, total: total!, sources, projects, flows, findings }
+  return { area, total: total!, unresolved: waiting!.amount, sources, projects, flows, findings }
 }

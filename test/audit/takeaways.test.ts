@@ -159,8 +159,43 @@ test('the report of an area’s money adds up, counts a split project by its sha
     ['wide', '33.34'],
     ['@1', '0.00'],
   ])
+  expect([a!.unresolved, b!.unresolved]).toEqual(['0.00', '0.00'])
   expect(a!.findings).toMatchObject([{ rule: 'T02', count: 1, amount: '500.00' }])
   expect(await read('Z')).toBeNull()
+})
+
+test('many projects: those that get most are named, the others stand by department, and all of it flows', () => {
+  const line = (amount: string) => ({ planned: '0.00', allocated: amount, disbursed: '0.00', paid: '0.00' })
+  const projects = Array.from({ length: 40 }, (_, index) => ({
+    ...line(`${100 - index}.00`),
+    id: String(index),
+    department: index % 2 ? 'WATER' : 'FORESTRY',
+    externalId: `P-${index}`,
+    name: '一个名称相当长、一行里写不下的农田水利渠道修缮与配套工程',
+  }))
+  const html = areaReport({
+    area: { id: 'a', code: 'A', name: '甲片区', divisions: '甲溪村', today: '2024-07-01' },
+    total: { planned: '5000.00', allocated: '3220.00', disbursed: '0.00', paid: '0.00' },
+    unresolved: '7.77',
+    sources: [{ ...line('3220.00'), level: 'CITY', programme: 'OTHER' }],
+    projects,
+    flows: projects.map(({ id, allocated }) => ({
+      level: 'CITY',
+      programme: 'OTHER',
+      project: id,
+      amount: allocated,
+    })),
+    findings: [],
+  })
+  const bars = [...html.matchAll(/text-anchor="start">([^<]*) <tspan class="sum">([\d,.]+)/g)]
+  expect(bars).toHaveLength(26)
+  expect(bars[0]!.slice(1)).toEqual(['P-0 一个名称相当长、一行里写不下的农田水利…', '100.00'])
+  expect(bars.slice(-2).map(([, name, sum]) => [name, sum])).toEqual([
+    [expect.stringMatching(/^林业.*其他 8 个项目/), '552.00'],
+    [expect.stringMatching(/^水.*其他 8 个项目/), '544.00'],
+  ])
+  expect(html).toMatch(/资金缺口[^<]*<\/dt><dd>1,780\.00/)
+  expect(html).toMatch(/或许还会归入本区[^<]*<\/dt><dd>7\.77/)
 })
 
 test.skipIf(!existsSync('/usr/bin/chromium'))(

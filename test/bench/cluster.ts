@@ -108,7 +108,7 @@ async function takeOver(file: string, stop: () => Promise<unknown>) {
 }
 
 /** Where Debian puts the server, or wherever else it is found. */
-function findPrograms(): string {
+export function findPrograms(): string {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian)
     ? readdirSync(debian)
@@ -129,7 +129,7 @@ function findPrograms(): string {
 }
 
 /** PostgreSQL does not run as root: then as the system's postgres, or nobody. */
-function findUser(): { uid: number; gid: number } | undefined {
+export function findUser(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined
   for (const name of ['postgres', 'nobody']) {
     try {
@@ -151,7 +151,7 @@ function reachable(folder: string, user: object | undefined): boolean {
 }
 const folderKey = (folder: string) => Buffer.from(folder).toString('base64url').slice(-24)
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().on('error', reject)
     server.listen(0, '127.0.0.1', () => {

@@ -186,6 +186,40 @@ test('four sources to the last hundredth, labour counted in money: the area’s 
   ])
 })
 
+test('the whole way of a fund, from its document to the payees, in one query', async () => {
+  const fund = await money.createFund('径财〔2024〕1号', '900.00', { upstreamDocument: '赣财〔2024〕9号' })
+  const given = await money.allocate(fund.id, '500.00', { projectId: await project('way', '渠道') })
+  await money.allocate(fund.id, '100.00', { place: '乙溪村', externalId: '地点' })
+  const passed = await money.disburse(given.id, '300.00', { recipient: '东乡', passedThrough: ['农业局'] })
+  await money.pay(passed.id, '120.00', { payee: '甲公司', contractNumber: 'HT-1' })
+  await money.pay(passed.id, '30.00', { payee: '乙公司' })
+  await money.carryOver({ fundId: fund.id, amount: '50.00' })
+  const document = readFileSync(new URL('../../schema/documents/fund-path.graphql', import.meta.url), 'utf8')
+  const { fund: path } = await county.ask(document, { documentNumber: '径财(2024)1号' })
+  expect(path).toMatchObject({
+    upstreamDocument: '赣财〔2024〕9号',
+    carriedOverTo: { nodes: [{ fiscalYear: 2025, amount: '50.00' }] },
+    funding: { allocated: '600.00', disbursed: '300.00', paid: '150.00', unallocated: '250.00' },
+    fundingCoverage: { total: '600.00' },
+    allocations: { totalCount: 2 },
+  })
+  const [first, second] = path.allocations.nodes.toSorted((a: any) => (a.project ? -1 : 1))
+  expect(second).toMatchObject({ place: '乙溪村', project: null, disbursements: { totalCount: 0 } })
+  expect(first.project).toMatchObject({ externalId: 'way' })
+  const [disbursement] = first.disbursements.nodes
+  expect(disbursement).toMatchObject({ recipient: '东乡', passedThrough: ['农业局'] })
+  expect(
+    disbursement.payments.nodes.map(({ payee, amount, contractNumber }: any) => [
+      payee,
+      amount,
+      contractNumber,
+    ]),
+  ).toEqual([
+    ['甲公司', '120.00', 'HT-1'],
+    ['乙公司', '30.00', null],
+  ])
+})
+
 test('a project known only by the text of its place is given money all the same', async () => {
   const { text } = shape('known only by place text')
   const fund = await money.createFund('进财〔2024〕1号', '100.00')

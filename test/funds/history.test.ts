@@ -24,13 +24,14 @@ import { moneyDoor } from './money-door.js'
 
 /** Operations of the random history; QUANYU_TEST_HISTORY=10000 for a long one. */
 const OPERATIONS = Number(process.env.QUANYU_TEST_HISTORY ?? 150)
+const HOUR = 3_600_000
 const SEED = Number(process.env.QUANYU_TEST_SEED ?? 20241124)
 let county: Database
 let money: ReturnType<typeof moneyDoor>
 beforeAll(async () => {
   county = await openCounty()
   money = moneyDoor(county)
-})
+}, HOUR)
 
 const operation = fc.record({
   verb: fc.constantFrom(
@@ -57,165 +58,170 @@ const operation = fc.record({
   ),
 })
 
-test('a random history comes to what a plain model of it does: same refusals, same sums, then and now', async () => {
-  const [history] = fc.sample(
-    fc.array(operation, { minLength: OPERATIONS, maxLength: OPERATIONS, size: 'max' }),
-    { numRuns: 1, seed: SEED },
-  ) as [(typeof operation extends fc.Arbitrary<infer T> ? T : never)[]]
-  const model = new Model()
-  const looks: { at: string; type: string; id: string; sums: Record<string, bigint> }[] = []
-  let number = 0
-  const run = async (doing: (unit: Work) => Promise<Handle>) =>
-    workAs(callerOf(county, administrator('模型'), []), doing)
-  const pick = (kind: string, at: number) => {
-    const all = [...model.nodes].filter(([, node]) => node.kind === kind)
-    return all[at % all.length]?.[0]
-  }
-  const agree = (
-    got: Handle | Problem,
-    refusal: ReturnType<Model['refuse']>,
-    what: string,
-  ): got is Handle => {
-    if (refusal === null) {
-      expect(got, what).toBeInstanceOf(Handle)
-      return true
+test(
+  'a random history comes to what a plain model of it does: same refusals, same sums, then and now',
+  async () => {
+    const [history] = fc.sample(
+      fc.array(operation, { minLength: OPERATIONS, maxLength: OPERATIONS, size: 'max' }),
+      { numRuns: 1, seed: SEED },
+    ) as [(typeof operation extends fc.Arbitrary<infer T> ? T : never)[]]
+    const model = new Model()
+    const looks: { at: string; type: string; id: string; sums: Record<string, bigint> }[] = []
+    let number = 0
+    const run = async (doing: (unit: Work) => Promise<Handle>) =>
+      workAs(callerOf(county, administrator('模型'), []), doing)
+    const pick = (kind: string, at: number) => {
+      const all = [...model.nodes].filter(([, node]) => node.kind === kind)
+      return all[at % all.length]?.[0]
     }
-    expect((got as Problem).code, what).toBe(refusal.code)
-    if (refusal.left !== undefined) expect((got as InsufficientFunds).left, what).toBe(moneyOf(refusal.left))
-    return false
-  }
-  const idOf = (handle: Handle) => globalId(handle.target.name, handle.id)
-  for (const { verb, which, other, amount } of history) {
-    const key = { idempotencyKey: `history ${++number}` }
-    const yuan = moneyOf(amount)
-    const what = `${number}: ${verb} ${yuan}`
-    const made = (
-      kind: 'FUND' | 'ALLOCATION' | 'DISBURSEMENT' | 'PAYMENT',
-      got: Handle,
-      parent: string | null,
-    ) => {
-      const id = idOf(got)
-      if (kind === 'FUND') model.addFund(id)
-      else if (kind === 'ALLOCATION') model.addAllocation(id, parent!)
-      else
-        model.nodes.set(
-          id,
-          kind === 'DISBURSEMENT'
-            ? { kind, allocation: parent!, amount: 0n, paid: 0n }
-            : { kind, disbursement: parent!, amount: 0n },
-        )
-      model.move(parent, id, amount)
-    }
-    if (verb === 'create' || model.nodes.size === 0) {
-      const got = await run((unit) =>
-        createFund(unit, {
-          ...key,
-          documentNumber: `史〔2024〕${number}号`,
-          name: '资金',
-          level: 'CITY',
-          programme: 'OTHER',
-          fiscalYear: 2024,
-          amount: yuan,
-        }),
-      )
-      if (agree(got, model.refuse(null, amount), what)) made('FUND', got, null)
-    } else if (verb === 'allocate') {
-      const fund = pick('FUND', which)!
-      const got = await run((unit) =>
-        allocateFund(unit, { ...key, fundId: fund, place: '甲村', amount: yuan }),
-      )
-      if (agree(got, model.refuse(fund, amount), what)) made('ALLOCATION', got, fund)
-    } else if (verb === 'disburse') {
-      const allocation = pick('ALLOCATION', which)
-      if (!allocation) continue
-      const got = await run((unit) =>
-        disburseAllocation(unit, { ...key, allocationId: allocation, recipient: '单位', amount: yuan }),
-      )
-      if (agree(got, model.refuse(allocation, amount), what)) made('DISBURSEMENT', got, allocation)
-    } else if (verb === 'pay') {
-      const disbursement = pick('DISBURSEMENT', which)
-      if (!disbursement) continue
-      const got = await run((unit) =>
-        recordPayment(unit, { ...key, disbursementId: disbursement, payee: '公司', amount: yuan }),
-      )
-      if (agree(got, model.refuse(disbursement, amount), what)) made('PAYMENT', got, disbursement)
-    } else if (verb === 'adjust') {
-      const [from, to] = [pick('ALLOCATION', which), pick('ALLOCATION', other)]
-      if (!from || !to) continue
-      const got = await run((unit) =>
-        adjustAllocation(unit, {
-          ...key,
-          fromAllocationId: from,
-          toAllocationId: to,
-          amount: yuan,
-          documentNumber: '调〔2024〕1号',
-        }),
-      )
-      const stays =
-        model.fundOf(from) !== model.fundOf(to) ? 'OTHER_FUND' : from === to ? 'SAME_ALLOCATION' : null
-      if (agree(got, stays ? { ok: false, code: stays } : model.refuse(from, amount), what))
-        model.move(from, to, amount)
-    } else if (verb === 'return') {
-      const from = [...model.nodes.keys()][which % model.nodes.size]!
-      const field = {
-        FUND: 'fundId',
-        ALLOCATION: 'allocationId',
-        DISBURSEMENT: 'disbursementId',
-        PAYMENT: 'paymentId',
-      }[model.nodes.get(from)!.kind]
-      const got = await run((unit) => returnFunds(unit, { ...key, [field]: from, amount: yuan }))
-      if (agree(got, model.refuse(from, amount), what))
-        model.move(from, model.parentOf(from), amount, { kind: 'RETURN' })
-    } else if (verb === 'carry over') {
-      const from = pick(other % 2 ? 'FUND' : 'ALLOCATION', which)
-      if (!from) continue
-      const got = await run((unit) =>
-        carryOver(unit, { ...key, [other % 2 ? 'fundId' : 'allocationId']: from, amount: yuan }),
-      )
-      if (agree(got, model.refuse(from, amount), what)) {
-        const [, into, onward] = await entered(key.idempotencyKey)
-        model.carryOver(
-          from,
-          globalId('Fund', into!.taker),
-          onward ? globalId('Allocation', onward.taker) : null,
-          amount,
-        )
+    const agree = (
+      got: Handle | Problem,
+      refusal: ReturnType<Model['refuse']>,
+      what: string,
+    ): got is Handle => {
+      if (refusal === null) {
+        expect(got, what).toBeInstanceOf(Handle)
+        return true
       }
-    } else {
-      const index = which % model.entries.length
-      const { id, step } = model.entries[index]!
-      const got = await run((unit) => reverseEntry(unit, { ...key, entryId: id, reason: '有误' }))
-      const refusal = step.isReversal
-        ? ({ ok: false, code: 'NOT_REVERSIBLE' } as const)
-        : step.isReversed
-          ? ({ ok: false, code: 'ALREADY_REVERSED' } as const)
-          : model.refuse(model.takerOf(index), step.amount)
-      if (agree(got, refusal, what)) model.reverse(index)
+      expect((got as Problem).code, what).toBe(refusal.code)
+      if (refusal.left !== undefined)
+        expect((got as InsufficientFunds).left, what).toBe(moneyOf(refusal.left))
+      return false
     }
-    const unnamed = model.entries.filter(({ id }) => id === '')
-    if (unnamed.length > 0) {
-      const rows = await entered(key.idempotencyKey)
-      expect(rows, what).toHaveLength(unnamed.length)
-      for (const [at, entry] of unnamed.entries()) entry.id = globalId('LedgerEntry', rows[at]!.id)
+    const idOf = (handle: Handle) => globalId(handle.target.name, handle.id)
+    for (const { verb, which, other, amount } of history) {
+      const key = { idempotencyKey: `history ${++number}` }
+      const yuan = moneyOf(amount)
+      const what = `${number}: ${verb} ${yuan}`
+      const made = (
+        kind: 'FUND' | 'ALLOCATION' | 'DISBURSEMENT' | 'PAYMENT',
+        got: Handle,
+        parent: string | null,
+      ) => {
+        const id = idOf(got)
+        if (kind === 'FUND') model.addFund(id)
+        else if (kind === 'ALLOCATION') model.addAllocation(id, parent!)
+        else
+          model.nodes.set(
+            id,
+            kind === 'DISBURSEMENT'
+              ? { kind, allocation: parent!, amount: 0n, paid: 0n }
+              : { kind, disbursement: parent!, amount: 0n },
+          )
+        model.move(parent, id, amount)
+      }
+      if (verb === 'create' || model.nodes.size === 0) {
+        const got = await run((unit) =>
+          createFund(unit, {
+            ...key,
+            documentNumber: `史〔2024〕${number}号`,
+            name: '资金',
+            level: 'CITY',
+            programme: 'OTHER',
+            fiscalYear: 2024,
+            amount: yuan,
+          }),
+        )
+        if (agree(got, model.refuse(null, amount), what)) made('FUND', got, null)
+      } else if (verb === 'allocate') {
+        const fund = pick('FUND', which)!
+        const got = await run((unit) =>
+          allocateFund(unit, { ...key, fundId: fund, place: '甲村', amount: yuan }),
+        )
+        if (agree(got, model.refuse(fund, amount), what)) made('ALLOCATION', got, fund)
+      } else if (verb === 'disburse') {
+        const allocation = pick('ALLOCATION', which)
+        if (!allocation) continue
+        const got = await run((unit) =>
+          disburseAllocation(unit, { ...key, allocationId: allocation, recipient: '单位', amount: yuan }),
+        )
+        if (agree(got, model.refuse(allocation, amount), what)) made('DISBURSEMENT', got, allocation)
+      } else if (verb === 'pay') {
+        const disbursement = pick('DISBURSEMENT', which)
+        if (!disbursement) continue
+        const got = await run((unit) =>
+          recordPayment(unit, { ...key, disbursementId: disbursement, payee: '公司', amount: yuan }),
+        )
+        if (agree(got, model.refuse(disbursement, amount), what)) made('PAYMENT', got, disbursement)
+      } else if (verb === 'adjust') {
+        const [from, to] = [pick('ALLOCATION', which), pick('ALLOCATION', other)]
+        if (!from || !to) continue
+        const got = await run((unit) =>
+          adjustAllocation(unit, {
+            ...key,
+            fromAllocationId: from,
+            toAllocationId: to,
+            amount: yuan,
+            documentNumber: '调〔2024〕1号',
+          }),
+        )
+        const stays =
+          model.fundOf(from) !== model.fundOf(to) ? 'OTHER_FUND' : from === to ? 'SAME_ALLOCATION' : null
+        if (agree(got, stays ? { ok: false, code: stays } : model.refuse(from, amount), what))
+          model.move(from, to, amount)
+      } else if (verb === 'return') {
+        const from = [...model.nodes.keys()][which % model.nodes.size]!
+        const field = {
+          FUND: 'fundId',
+          ALLOCATION: 'allocationId',
+          DISBURSEMENT: 'disbursementId',
+          PAYMENT: 'paymentId',
+        }[model.nodes.get(from)!.kind]
+        const got = await run((unit) => returnFunds(unit, { ...key, [field]: from, amount: yuan }))
+        if (agree(got, model.refuse(from, amount), what))
+          model.move(from, model.parentOf(from), amount, { kind: 'RETURN' })
+      } else if (verb === 'carry over') {
+        const from = pick(other % 2 ? 'FUND' : 'ALLOCATION', which)
+        if (!from) continue
+        const got = await run((unit) =>
+          carryOver(unit, { ...key, [other % 2 ? 'fundId' : 'allocationId']: from, amount: yuan }),
+        )
+        if (agree(got, model.refuse(from, amount), what)) {
+          const [, into, onward] = await entered(key.idempotencyKey)
+          model.carryOver(
+            from,
+            globalId('Fund', into!.taker),
+            onward ? globalId('Allocation', onward.taker) : null,
+            amount,
+          )
+        }
+      } else {
+        const index = which % model.entries.length
+        const { id, step } = model.entries[index]!
+        const got = await run((unit) => reverseEntry(unit, { ...key, entryId: id, reason: '有误' }))
+        const refusal = step.isReversal
+          ? ({ ok: false, code: 'NOT_REVERSIBLE' } as const)
+          : step.isReversed
+            ? ({ ok: false, code: 'ALREADY_REVERSED' } as const)
+            : model.refuse(model.takerOf(index), step.amount)
+        if (agree(got, refusal, what)) model.reverse(index)
+      }
+      const unnamed = model.entries.filter(({ id }) => id === '')
+      if (unnamed.length > 0) {
+        const rows = await entered(key.idempotencyKey)
+        expect(rows, what).toHaveLength(unnamed.length)
+        for (const [at, entry] of unnamed.entries()) entry.id = globalId('LedgerEntry', rows[at]!.id)
+      }
+      // At every step one thing is looked at, and looked back at in the end.
+      const all = [...model.nodes].filter(([, { kind }]) => kind === 'FUND' || kind === 'ALLOCATION')
+      if (all.length === 0) continue
+      const [id, node] = all[other % all.length]!
+      const type = node.kind === 'FUND' ? 'Fund' : 'Allocation'
+      const sums = { ...(node.kind === 'FUND' ? model.fund(id) : model.allocation(id)) }
+      looks.push({ at: await money.moment(), type, id, sums })
+      expectSums(await money.fundingOf(type, id), sums, `${what}, now`)
     }
-    // At every step one thing is looked at, and looked back at in the end.
-    const all = [...model.nodes].filter(([, { kind }]) => kind === 'FUND' || kind === 'ALLOCATION')
-    if (all.length === 0) continue
-    const [id, node] = all[other % all.length]!
-    const type = node.kind === 'FUND' ? 'Fund' : 'Allocation'
-    const sums = { ...(node.kind === 'FUND' ? model.fund(id) : model.allocation(id)) }
-    looks.push({ at: await money.moment(), type, id, sums })
-    expectSums(await money.fundingOf(type, id), sums, `${what}, now`)
-  }
-  for (const { at, type, id, sums } of looks)
-    expectSums(await money.fundingOf(type, id, at), sums, `${type} at ${at}`)
-  expect(await inspectLedger(county)).toMatchObject({
-    faults: [],
-    accounts: [],
-    totals: [],
-    entries: model.entries.length,
-  })
-}, 3_600_000)
+    for (const { at, type, id, sums } of looks)
+      expectSums(await money.fundingOf(type, id, at), sums, `${type} at ${at}`)
+    expect(await inspectLedger(county)).toMatchObject({
+      faults: [],
+      accounts: [],
+      totals: [],
+      entries: model.entries.length,
+    })
+  },
+  HOUR,
+)
 
 /** What an operation entered: for money that goes from a fund to another out of the one, into the other, on to its allocation. */
 async function entered(key: string): Promise<{ id: string; taker: string }[]> {
