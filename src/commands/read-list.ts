@@ -1,7 +1,11 @@
+import { userInfo } from 'node:os'
 import { sql } from 'kysely'
 import type { Database } from '../database/open.js'
+import { administrator } from '../database/principal.js'
+import { recordPeopleRead } from '../database/trail.js'
 import type { ColumnKind, Row, Sql } from '../graph/column-kind.js'
 import { allConcepts, type Class, type ConceptWords, wordsOf } from '../graph/words.js'
+import { peopleFields } from '../server/what-is-read.js'
 import { InputError } from '../values/problem.js'
 import type { Table, TableColumn } from './write-tables.js'
 
@@ -76,7 +80,10 @@ function cellsOf({ name, fields }: ConceptWords): Cell[] {
   })
 }
 
-async function* pages({ kysely }: Database, { table, options }: ConceptWords, cells: readonly Cell[]) {
+/** Whoever takes people's data away in clear leaves a trail, page by page. */
+async function* pages(database: Database, concept: ConceptWords, cells: readonly Cell[]) {
+  const { table, options, name, fields } = concept
+  const people = peopleFields(concept).filter((property) => fields.has(property))
   const row: Row = (column) => sql.ref(`own.${column}`)
   const listed = options.listed ? options.listed(row) : sql`true`
   let last = '00000000-0000-0000-0000-000000000000'
@@ -84,8 +91,16 @@ async function* pages({ kysely }: Database, { table, options }: ConceptWords, ce
     const { rows } = await sql<{ id: string; cells: (string | null)[] }>`/* read-list */
       select own.id::text as id, json_build_array(${sql.join(cells.map(({ value }) => sql`(${value(row)})::text`))}) as cells
       from ${sql.table(table!)} as own where ${listed} and own.id > ${last}::uuid order by own.id limit ${sql.lit(ROWS)}`.execute(
-      kysely,
+      database.kysely,
     )
+    if (people.length > 0 && rows.length > 0)
+      await recordPeopleRead(
+        database,
+        administrator(`quanyu export（${userInfo().username}）`),
+        'quanyu export',
+        people.map((property) => `${name}.${property}`),
+        rows.length,
+      )
     for (const page of rows) yield page.cells
     if (rows.length < ROWS) return
     last = rows.at(-1)!.id

@@ -6,6 +6,7 @@ import { judge } from './judge.ts'
 import { load } from './load.ts'
 import { median, type Cell } from './measure.ts'
 import { documentOf, OPERATIONS } from './operations.ts'
+import { judgeRights } from './rights.ts'
 import type { Kind } from './servers.ts'
 
 test('answers are compared by what they say, not by the order of their fields', () => {
@@ -87,6 +88,27 @@ test('each criterion can fail', () => {
     'of the limit, 16 connections',
     'errors',
   ])
+})
+
+test('what rights cost is told by neighbouring turns and by processor time, and can be too much', () => {
+  const side = (name: string, requestsPerSecond: number[], cpu: number) => ({
+    name,
+    requestsPerSecond,
+    cpu,
+    requests: 1000,
+  })
+  const bare = side('without', [1000, 500, 2000], 1000)
+  const fine = judgeRights('point', [side('with', [900, 450, 1800], 1140), bare]).criteria
+  expect(fine.map(({ pass }) => pass)).toEqual([true, true])
+  const dear = judgeRights('point', [side('with', [800, 400, 2000], 1160), bare]).criteria
+  expect(dear.map(({ pass, value }) => [pass, value])).toEqual([
+    [false, 1.25],
+    [false, 1.16],
+  ])
+  // A database that was given is not looked into.
+  expect(
+    judgeRights('point', [side('with', [1000], NaN), side('without', [1000], NaN)]).criteria.length,
+  ).toBe(1)
 })
 
 test('the middle of the rounds counts', () => {

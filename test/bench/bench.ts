@@ -11,6 +11,7 @@ import { measure } from './measure.ts'
 import { OPERATIONS } from './operations.ts'
 import { LEDGER, readOptions } from './options.ts'
 import { memoryOf } from './processes.ts'
+import { measureRights } from './rights.ts'
 import { cellTable, criteriaTable, memoryTable } from './report.ts'
 import { KINDS, startServer, type Server } from './servers.ts'
 
@@ -70,7 +71,11 @@ async function run(): Promise<number> {
 
   const steady = operations.filter((operation) => operation.steady)
   const growth = options.growth ? await measureGrowth(options, steady, cluster, FOLDER, say) : []
-  const criteria = [...judge(operations, cells), ...judgeGrowth(growth)]
+  const point = OPERATIONS.find(({ name }) => name === 'point')!
+  const rights = options.rights ? await measureRights(options, point, url, cluster, say) : null
+  if (rights) print(`${rights.text}
+`)
+  const criteria = [...judge(operations, cells), ...judgeGrowth(growth), ...(rights?.criteria ?? [])]
   const ledger = (options.operations?.includes(LEDGER) ?? true) ? await measureLedger(cluster) : null
   print(`${criteriaTable(criteria)}\n`)
   if (ledger) print(`${ledger.text}\n`)
@@ -93,6 +98,7 @@ async function run(): Promise<number> {
       ratios: ratiosOf(cells),
       memory,
       growth,
+      rights: rights?.figures,
       criteria,
       ledger,
       pass,

@@ -8,6 +8,7 @@ export interface Options extends Plan {
   /** Too short to judge by: only that all of it runs and every answer is right. */
   quick: boolean
   growth: boolean
+  rights: boolean
   json: string | undefined
   operations: string[] | undefined
   servers: string[] | undefined
@@ -26,6 +27,7 @@ const HELP = `npm run bench -- [options]   the limit (hand-written SQL), PostGra
   --operations <list>  only these of ${NAMES.join(', ')}
   --servers <list>     only these of ${KINDS.join(', ')}; the limit always
   --growth             also compare the times at --scale and at scale 1
+  --rights             also compare point reads under row-level security and without it
   --quick              a smoke test: scale 1, 0.3 s, one round
   --json <file>        write all figures there
 
@@ -47,6 +49,7 @@ export function readOptions(args: readonly string[]): Options {
         servers: text,
         json: text,
         growth: flag,
+        rights: flag,
         quick: flag,
         help: flag,
       },
@@ -65,6 +68,7 @@ export function readOptions(args: readonly string[]): Options {
     return {
       quick,
       growth: values.growth,
+      rights: values.rights,
       json: values.json,
       operations: list(values.operations, NAMES),
       servers: list(values.servers, KINDS),

@@ -12,6 +12,8 @@ export interface Server {
   pid: number
   /** What a request to it must carry beside its body. */
   headers: Record<string, string>
+  /** What it must carry to be answered in another role. */
+  headersAs(role: string): Promise<Record<string, string>>
   stop(): Promise<void>
 }
 
@@ -44,13 +46,17 @@ export async function startServer(kind: Kind, databaseUrl: string): Promise<Serv
   })
   const url = await addressOf(kind, child)
   // A department's system with a key of its own: the database holds it to what its role may see.
-  const headers = kind === 'quanyu' ? { authorization: `Bearer ${await makeKey(databaseUrl)}` } : {}
-  return { kind, url, pid: child.pid!, headers, stop: () => stop(child) }
+  const bearing = async (...terms: string[]) => ({
+    authorization: `Bearer ${await makeKey(databaseUrl, terms)}`,
+  })
+  const headers = kind === 'quanyu' ? await bearing('--department', 'FINANCE') : {}
+  const headersAs = (role: string) => bearing('--role', role)
+  return { kind, url, pid: child.pid!, headers, headersAs, stop: () => stop(child) }
 }
 
-const makeKey = async (databaseUrl: string): Promise<string> =>
+const makeKey = async (databaseUrl: string, terms: readonly string[]): Promise<string> =>
   (
-    await quanyu(['keys', 'make', '--name', 'benchmark', '--department', 'FINANCE', '--days', '1'], {
+    await quanyu(['keys', 'make', '--name', 'benchmark', '--days', '1', ...terms], {
       DATABASE_URL: databaseUrl,
       QUANYU_SCHEMA: SCHEMA,
     })

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { exportJWK, SignJWT } from 'jose'
 import { sql } from 'kysely'
 import { Provider } from 'oidc-provider'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { readConfig } from '../../src/config.js'
 import { listKeys, makeKey, revokeKey, type KeyTerms } from '../../src/database/api-key.js'
 import type { Database } from '../../src/database/open.js'
@@ -114,6 +114,8 @@ const codeOf = async (world: World) =>
     )
   ).rows[0]!.code
 
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+
 async function ask(
   token: string | null,
   {
@@ -201,13 +203,44 @@ test('a key in a URL is refused wherever it stands, and told nowhere', async () 
     `/graphql?x=${encodeURIComponent(`a ${key}`)}`,
     `/graphql?access_token=x.y.z`,
     `/graphql?query={projects{totalCount}}&token=${key}`,
+    `/graphql/${key}`,
+    `/${encodeURIComponent(key).replaceAll('_', '%5F')}/graphql?x=%zz`,
+    `/graphiql?${key}`,
+    `/health/live?key=${key}`,
+    `/graphql?q=${part({ alg: 'none' })}.${part({ sub: 'x' })}.`,
   ]) {
     const { status, code, body } = await ask(key, { path })
     expect({ path, status, code }).toEqual({ path, status: 401, code: 'KEY_IN_URL' })
     expect(body).not.toContain(key)
   }
-  expect((await refusals('KEY_IN_URL')).find(({ keyId }) => keyId === id)).toBeDefined()
+  // By which key is known wherever it was whole.
+  expect((await refusals('KEY_IN_URL')).find(({ keyId }) => keyId === id)!.count).toBe(7)
+  expect((await refusals('KEY_IN_URL')).find(({ keyId }) => keyId === null)!.count).toBe(2)
   expect(logged.join('')).not.toContain(key.slice(-43))
+})
+
+test('nothing that somebody sent to open a door stands in the log, whatever goes wrong', async () => {
+  const { key } = await made()
+  const before = logged.length
+  // A fault of the server's while it finds out who asks, and one while it answers.
+  const broken = {
+    ...county,
+    kysely: {
+      ...county.kysely,
+      getExecutor: () => {
+        throw new Error('broken')
+      },
+    },
+  } as never
+  const server = await createServer(broken, readConfig({ PORT: '0', QUANYU_SCHEMA: county.schema }))
+  servers.push(server)
+  const at = await server.listen()
+  expect(await ask(key, { at })).toMatchObject({ status: 503, code: 'CANNOT_TELL_WHO_ASKS', data: undefined })
+  expect((await ask(key, { at, path: `/graphql?key=${key}` })).status).toBe(503)
+  expect((await ask('rubbish', { at })).status).toBe(401)
+  const said = logged.slice(before).join('')
+  expect(said).toContain('broken')
+  expect(said).not.toContain(key.slice(-43))
 })
 
 test('a key for reading writes nothing; a township’s sees its own', async () => {
@@ -227,9 +260,15 @@ test('a key for reading writes nothing; a township’s sees its own', async () =
 test('a key for this machine is taken from it alone', async () => {
   const { key } = await made({ loopbackOnly: true })
   expect((await ask(key)).status).toBe(200)
+  // Not what a proxy on this machine hands on.
+  expect(await ask(key, { headers: { 'x-forwarded-for': '203.0.113.9' } })).toMatchObject({
+    status: 401,
+    code: 'KEY_NOT_FROM_HERE',
+  })
   const outside = Object.values(networkInterfaces())
     .flat()
     .find((each) => each?.family === 'IPv4' && !each.internal)
+  // A machine without a network has no other address to come from.
   if (!outside) return
   const server = await createServer(
     county,
@@ -300,7 +339,6 @@ test('a token that is forged in any of the known ways is refused', async () => {
   ) => new SignJWT(payload).setProtectedHeader({ alg, kid }).setIssuedAt().setExpirationTime(exp).sign(key)
   expect((await ask(await sign(claims))).status).toBe(200)
   const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey as never
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const later = Math.floor(Date.now() / 1000) + 300
   const body = part({ ...claims, exp: later })
   // The public key, which everyone has, taken for a shared secret.
@@ -318,7 +356,17 @@ test('a token that is forged in any of the known ways is refused', async () => {
     ['another’s key', await sign(claims, { key: stranger }), 'TOKEN_INVALID'],
     ['unknown key', await sign(claims, { kid: '../../etc/passwd' }), 'TOKEN_INVALID'],
     ['expired', await sign(claims, { exp: '-1m' }), 'TOKEN_EXPIRED'],
+    [
+      'not yet valid',
+      await sign({ ...claims, nbf: Math.floor(Date.now() / 1000) + 60 }),
+      'TOKEN_NOT_YET_VALID',
+    ],
     ['audience', await sign({ ...claims, aud: 'x' }), 'WRONG_AUDIENCE'],
+    ['without an audience', await sign({ ...claims, aud: undefined }), 'WRONG_AUDIENCE'],
+    ['another county’s', await sign({ ...claims, quanyu_county: 'elsewhere' }), 'WRONG_COUNTY'],
+    ['without a county', await sign({ ...claims, quanyu_county: undefined }), 'WRONG_COUNTY'],
+    ['without a role', await sign({ ...claims, quanyu_role: undefined }), 'ROLE_MISSING'],
+    ['a role of its own', await sign({ ...claims, quanyu_role: 'SUPERUSER' }), 'ROLE_MISSING'],
     ['issuer', await sign({ ...claims, iss: 'https://evil.example' }), 'WRONG_ISSUER'],
     [
       'without an end',
@@ -336,8 +384,96 @@ test('a token that is forged in any of the known ways is refused', async () => {
       isTold: new RegExp(`^(${code})$`).test(answer.code ?? ''),
       data: answer.data,
     }).toEqual({ name, status: 401, isTold: true, data: undefined })
-    expect(logged.join('')).not.toContain(token)
+    for (const each of token.split('.')) if (each.length > 20) expect(logged.join('')).not.toContain(each)
   }
-  expect((await refusals('TOKEN_INVALID')).length).toBe(1)
-  expect((await refusals('TOKEN_INVALID'))[0]!.count).toBeGreaterThanOrEqual(5)
+  const count = async (reason: string) =>
+    (await refusals(reason)).reduce((sum, refusal) => sum + refusal.count, 0)
+  expect(await count('TOKEN_INVALID')).toBeGreaterThanOrEqual(5)
+  for (const reason of [
+    'TOKEN_EXPIRED',
+    'TOKEN_NOT_YET_VALID',
+    'WRONG_AUDIENCE',
+    'WRONG_ISSUER',
+    'WRONG_COUNTY',
+    'ROLE_MISSING',
+  ])
+    expect(await count(reason), reason).toBeGreaterThanOrEqual(1)
+})
+
+/** A provider's two addresses, with keys that can be changed, and that can be put out. */
+async function standIn() {
+  const keyPair = (kid: string) => ({ kid, ...generateKeyPairSync('rsa', { modulusLength: 2048 }) })
+  let current = keyPair('first')
+  let isDown = false
+  let asked = 0
+  const http = createHttp((request, response) => {
+    if (isDown) return void request.socket.destroy()
+    response.setHeader('content-type', 'application/json')
+    if (request.url === '/keys') {
+      asked++
+      void exportJWK(current.publicKey).then((jwk) =>
+        response.end(JSON.stringify({ keys: [{ ...jwk, kid: current.kid, alg: 'RS256', use: 'sig' }] })),
+      )
+    } else response.end(JSON.stringify({ issuer: at, jwks_uri: `${at}/keys` }))
+  })
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  const at = `http://127.0.0.1:${(http.address() as { port: number }).port}`
+  const server = await createServer(
+    county,
+    readConfig({
+      PORT: '0',
+      QUANYU_SCHEMA: county.schema,
+      QUANYU_OIDC_ISSUER: at,
+      QUANYU_OIDC_AUDIENCE: AUDIENCE,
+    }),
+  )
+  servers.push(server)
+  const door = await server.listen()
+  return {
+    ask: async () => {
+      const token = await new SignJWT({ ...claimsOf.c1, aud: AUDIENCE, iss: at })
+        .setProtectedHeader({ alg: 'RS256', kid: current.kid })
+        .setIssuedAt()
+        .setExpirationTime('5m')
+        .sign(current.privateKey)
+      return ask(token, { at: door })
+    },
+    askPublic: () => ask(null, { at: door }),
+    changeKey: () => void (current = keyPair('second')),
+    put: (out: boolean) => void (isDown = out),
+    asked: () => asked,
+    close: () => {
+      http.closeAllConnections()
+      http.close()
+    },
+  }
+}
+
+test('a provider that changes its key is asked for it; while it is down nobody is let in, and the public is answered', async () => {
+  const provider = await standIn()
+  try {
+    provider.put(true)
+    expect(await provider.ask()).toMatchObject({ status: 503, code: 'CANNOT_TELL_WHO_ASKS', data: undefined })
+    expect((await provider.askPublic()).status).toBe(200)
+    provider.put(false)
+    expect((await provider.ask()).status).toBe(200)
+    expect((await provider.ask()).status).toBe(200)
+    expect(provider.asked()).toBe(1)
+    provider.changeKey()
+    // Whoever invents names of keys does not have the provider asked each time.
+    expect(await provider.ask()).toMatchObject({ status: 401, code: 'TOKEN_INVALID' })
+    expect(provider.asked()).toBe(1)
+    const now = Date.now()
+    vi.useFakeTimers({ now: now + 60_000, toFake: ['Date'] })
+    expect((await provider.ask()).status).toBe(200)
+    expect(provider.asked()).toBe(2)
+    // What it is known by lasts for a while; then it has to be asked again.
+    provider.put(true)
+    expect((await provider.ask()).status).toBe(200)
+    vi.setSystemTime(now + 3_600_000)
+    expect(await provider.ask()).toMatchObject({ status: 503, data: undefined })
+  } finally {
+    vi.useRealTimers()
+    provider.close()
+  }
 })

@@ -10,7 +10,7 @@ import type { Answer } from './asks.js'
 export type Ask = (principal: Principal, source: string, variables?: object) => Promise<Answer>
 
 /** A server over a county, asked as any client asks: over HTTP, each by a key of its own; the public by none. */
-export async function openDoor(county: Database): Promise<Ask> {
+export async function openDoor(county: Database, principals: readonly Principal[]): Promise<Ask> {
   const server = await createServer(county, readConfig({ PORT: '0', QUANYU_SCHEMA: county.schema }))
   const address = await server.listen()
   afterAll(() => server.close())
@@ -19,6 +19,7 @@ export async function openDoor(county: Database): Promise<Ask> {
     if (!keys.has(principal)) keys.set(principal, keyFor(county, principal))
     return keys.get(principal)!
   }
+  for (const principal of principals) if (principal.role !== 'PUBLIC') await keyOf(principal)
   return async (principal, query, variables = {}) => {
     const response = await fetch(`${address}/graphql`, {
       method: 'POST',

@@ -11,6 +11,8 @@ export interface Sample {
   table: string
   /** Arguments; what they work on is made for it, by the administrator. */
   args(stage: Stage, world: World): Promise<Record<string, unknown>> | Record<string, unknown>
+  /** The department in whose name it is done; the world's when absent. */
+  inNameOf?: string
   /** What is answered to those who do not even see the record. */
   unseen?: string
 }
@@ -121,9 +123,19 @@ const tie = (make: (stage: Stage, world: World) => Promise<object>): Sample[] =>
 const money = (table: string, make: (stage: Stage, world: World) => Promise<object> | object): Sample[] => [
   { table, args: input(make) },
 ]
-const imported = (table: string, mapping: string, record: (stage: Stage) => object): Sample => ({
+const imported = (
+  table: string,
+  mapping: string,
+  record: (stage: Stage) => object,
+  inNameOf?: string,
+): Sample => ({
   table,
-  args: input((stage, world) => ({ ...of(world), table: mapping, records: [record(stage)] })),
+  args: input((stage, world) => ({
+    department: inNameOf ?? WORLDS[world].department,
+    table: mapping,
+    records: [record(stage)],
+  })),
+  ...(inNameOf ? { inNameOf } : {}),
 })
 const finding = (table: string, state: string, words: object): Sample[] => [
   {
@@ -144,19 +156,30 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
       项目名称: '渠道整治',
       项目类型: '农田水利',
     })),
-    imported('fund', 'funds', (stage) => ({
-      文号: stage.document().documentNumber,
-      资金名称: '资金',
-      级次: '省级',
-      年度: '2024',
-      金额: '100',
-    })),
-    imported('administrative_division', 'divisions', (stage) => ({
-      code: `99000${String(stage.key().slice(1)).padStart(4, '0')}000`,
-      level: '县级',
-      name: '某县',
-      parentCode: '990000000000',
-    })),
+    imported(
+      'fund',
+      'funds',
+      (stage) => ({
+        文号: stage.document().documentNumber,
+        资金名称: '资金',
+        级次: '省级',
+        专项: '农田水利',
+        年度: '2024',
+        金额: '100',
+      }),
+      'FINANCE',
+    ),
+    imported(
+      'administrative_division',
+      'divisions',
+      (stage) => ({
+        code: `99${stage.key().slice(1).padStart(4, '0')}000000`,
+        level: '县级',
+        name: '某县',
+        parentCode: '990000000000',
+      }),
+      'NATURAL_RESOURCES',
+    ),
   ],
   confirmTie: tie(async (stage, world) => ({
     projectId: await stage.project(world),
@@ -208,7 +231,6 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     disbursementId: await stage.disbursement(world),
     amount: '100.00',
     payee: '某公司',
-    paidOn: '2024-06-01',
   })),
   adjustAllocation: money('allocation', async (stage, world) => {
     const fund = await stage.fund()

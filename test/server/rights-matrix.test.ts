@@ -5,17 +5,19 @@ import { mayRead } from '../../src/database/rights.js'
 import { TABLES } from '../../src/database/rights-of-tables.js'
 import { globalId } from '../../src/graph/node.js'
 import { allConcepts, allRoots } from '../../src/graph/words.js'
-import { MUTATIONS } from '../../src/server/operation-rights.js'
-import { getSchema } from '../../src/server/schema.js'
 import { mayReadRow, openTwoWorlds, principalsOf, WORLDS, type World } from '../database/two-worlds.js'
-import { askAs } from './asks.js'
+import { openDoor, type Ask } from './open-door.js'
 
-let county: Database
 let ids: Record<World, Record<string, string>>
+let principals: Principal[]
+let ask: Ask
 const worlds = Object.keys(WORLDS) as World[]
 
 beforeAll(async () => {
+  let county: Database
   ;({ county, ids } = await openTwoWorlds())
+  principals = principalsOf(ids)
+  ask = await openDoor(county, principals)
 })
 
 test('by its id, every role is shown just what it may see, and what is not there looks the same', async () => {
@@ -24,13 +26,13 @@ test('by its id, every role is shown just what it may see, and what is not there
   const concepts = allConcepts().filter(
     ({ table, hasId }) => hasId && table !== null && ids.water[table] !== undefined,
   )
-  for (const principal of principalsOf(ids))
+  for (const principal of principals)
     for (const { name, table } of concepts) {
       const nodes = worlds.map(
         (world) =>
           `${world}: node(id: "${globalId(name, ids[world][table!]!)}") { id ... on ${name} { id } }`,
       )
-      const { data, code } = await askAs(county, principal, `{ ${nodes.join(' ')} }`)
+      const { data, code } = await ask(principal, `{ ${nodes.join(' ')} }`)
       for (const world of worlds) {
         const may = mayReadRow(table!, world, principal)
         const sees = data?.[world] != null
@@ -57,14 +59,10 @@ test('every list shows every role just the rows that it may see, or says that no
         ({ target, table }) => target === type && table !== null && ids.water[table] !== undefined,
       ),
   )
-  for (const principal of principalsOf(ids))
+  for (const principal of principals)
     for (const { name, type } of lists) {
       const { table, name: concept } = allConcepts().find(({ target }) => target === type)!
-      const { data, code } = await askAs(
-        county,
-        principal,
-        `{ ${name}(first: 1000) { totalCount nodes { id } } }`,
-      )
+      const { data, code } = await ask(principal, `{ ${name}(first: 1000) { totalCount nodes { id } } }`)
       if (!mayRead(principal.role, table!)) {
         if (code !== 'FORBIDDEN') wrong.push(`${principal.name} ${name}: ${code}`)
         continue
@@ -81,121 +79,16 @@ test('every list shows every role just the rows that it may see, or says that no
   expect(wrong).toEqual([])
 })
 
-test('every table that the schema shows stands in a line, and every mutation does', async () => {
-  const schema = await getSchema()
+test('every table that the schema shows stands in a line', () => {
   const tables = allConcepts().flatMap(({ table }) =>
     table !== null && ids.water[table] !== undefined ? [table] : [],
   )
   expect(tables.filter((table) => !(table in TABLES))).toEqual([])
-  expect(Object.keys(schema.getMutationType()!.getFields()).filter((name) => !(name in MUTATIONS))).toEqual(
-    [],
-  )
-})
-
-let sent = 0
-const key = () => `k${++sent}`
-const importing = (department: string, table: string, record: object) => ({
-  source: `mutation ($input: ImportRecordsInput!) { result: importRecords(input: $input) { __typename ... on ImportReport { inserted updated rejected records { problems { message } } } ... on Forbidden { neededRoles neededDepartments } ... on Problem { code message } } }`,
-  variables: { input: { idempotencyKey: key(), department, table, records: [record], dryRun: true } },
-})
-const project = (department: string) =>
-  importing(department, 'projects', { 项目编号: `N${key()}`, 项目名称: '渠道整治', 项目类型: '农田水利' })
-const deciding = (name: string, input: string) => ({
-  source: `mutation { result: ${name}(input: { idempotencyKey: "${key()}", reason: "核对" ${input} }) { __typename ... on Problem { code message } } }`,
-  variables: {},
-})
-const publishing = (name: string) => ({
-  source: `mutation { result: ${name}(areaCode: "none") { __typename ... on Problem { code } } }`,
-  variables: {},
-})
-const idOf = (world: World) => globalId('Project', ids[world].project!)
-const is =
-  (department: string, ...roles: string[]) =>
-  (principal: Principal) =>
-    principal.role === 'ADMINISTRATOR' ||
-    (roles.includes(principal.role) && (principal.department ?? department) === department)
-
-test('every role does just the operations that it may, on its own records and on others’', async () => {
-  const staff = ['CLERK', 'REVIEWER', 'SYSTEM']
-  const cases: [
-    name: string,
-    ask: () => { source: string; variables: object },
-    may: (principal: Principal) => boolean,
-  ][] = [
-    ['importRecords WATER projects', () => project('WATER'), is('WATER', ...staff)],
-    ['importRecords AGRICULTURE projects', () => project('AGRICULTURE'), is('AGRICULTURE', ...staff)],
-    [
-      'importRecords FINANCE funds',
-      () =>
-        importing('FINANCE', 'funds', {
-          文号: `财〔2024〕${key()}号`,
-          资金名称: '资金',
-          级次: '省级',
-          年度: '2024',
-          金额: '100',
-        }),
-      is('FINANCE', ...staff),
-    ],
-    [
-      'importRecords WATER funds',
-      () =>
-        importing('WATER', 'funds', {
-          文号: `水〔2024〕${key()}号`,
-          资金名称: '资金',
-          级次: '省级',
-          年度: '2024',
-          金额: '100',
-        }),
-      ({ role }) => role === 'ADMINISTRATOR',
-    ],
-    [
-      'markOutside WATER’s',
-      () => deciding('markOutside', `projectId: "${idOf('water')}"`),
-      is('WATER', 'REVIEWER', 'LEADING_GROUP'),
-    ],
-    [
-      'markOutside AGRICULTURE’s',
-      () => deciding('markOutside', `projectId: "${idOf('agriculture')}"`),
-      is('AGRICULTURE', 'REVIEWER', 'LEADING_GROUP'),
-    ],
-    [
-      'confirmTie AGRICULTURE’s',
-      () => deciding('confirmTie', `areaCode: "none" projectId: "${idOf('agriculture')}"`),
-      is('AGRICULTURE', 'REVIEWER', 'LEADING_GROUP'),
-    ],
-    [
-      'rejectTie',
-      () => deciding('rejectTie', `projectId: "x"`),
-      ({ role }) => ['REVIEWER', 'LEADING_GROUP', 'ADMINISTRATOR'].includes(role),
-    ],
-    [
-      'publishArea',
-      () => publishing('publishArea'),
-      ({ role }) => role === 'LEADING_GROUP' || role === 'ADMINISTRATOR',
-    ],
-    [
-      'withdrawArea',
-      () => publishing('withdrawArea'),
-      ({ role }) => role === 'LEADING_GROUP' || role === 'ADMINISTRATOR',
-    ],
-  ]
-  const wrong: string[] = []
-  for (const [name, ask, may] of cases)
-    for (const principal of principalsOf(ids)) {
-      const { source, variables } = ask()
-      const { data, code, message } = await askAs(county, principal, source, variables)
-      const refused = data?.result.__typename === 'Forbidden'
-      if (code || refused === may(principal))
-        wrong.push(
-          `${principal.name} ${name}: ${JSON.stringify(data?.result)} ${code} ${message}, should be ${may(principal)}`,
-        )
-    }
-  expect(wrong).toEqual([])
 })
 
 test('who may only read does nothing, in whatever role', async () => {
-  const principal: Principal = { name: '只读', role: 'SYSTEM', department: 'WATER', scopes: ['READ'] }
-  const { source, variables } = project('WATER')
-  expect((await askAs(county, principal, source, variables)).data.result.__typename).toBe('Forbidden')
-  expect((await askAs(county, principal, '{ projects { totalCount } }')).data.projects.totalCount).toBe(2)
+  const reading: Principal = { name: '只读', role: 'SYSTEM', department: 'WATER', scopes: ['READ'] }
+  const source = `mutation { r: importRecords(input: { idempotencyKey: "r", department: WATER, table: "projects", records: [] }) { __typename } }`
+  expect((await ask(reading, source)).data.r.__typename).toBe('Forbidden')
+  expect((await ask(reading, '{ projects { totalCount } }')).data.projects.totalCount).toBe(2)
 })
