@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { Day, Shape, Text, YesNo } from '../graph/column-kind.js'
+import { Day, Shape, Text, YesNo, type ArgumentWord, type Row } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, derive, Derived, Id, relate } from '../graph/words.js'
+import { DateScalar } from '../values/scalars.js'
 import { AdministrativeDivision } from './administrative-division.js'
 
 export const AreaScope = enumeration('AreaScope', '项目区范围 What an area is made of', {
@@ -42,20 +43,47 @@ export class ConsolidationArea {
   contiguous: boolean | null
 }
 
+const AS_OF: ArgumentWord = {
+  name: 'asOf',
+  type: () => DateScalar,
+  title:
+    '截至当日；成员按加入、退出之日，边界按当日账上所记；不填为当前 As on that day: members by when they joined and left, boundaries as the books had them; now when absent',
+  optional: true,
+}
+/** Whether a membership stands, or stood on a day. */
+const inForce = (asOf: unknown) =>
+  asOf
+    ? sql`coalesce(m.joined_on <= ${asOf}::date, true) and coalesce(m.left_on > ${asOf}::date, true)`
+    : sql`m.left_on is null`
+/** The boundary of an area or a division, or what it was at the end of a day. */
+const boundaryOf = (table: string, row: Row, asOf: unknown) =>
+  asOf
+    ? sql`boundary_at(${sql.lit(table)}, ${row('id')}, ${row('boundary')}, ${row('recorded_at')}, (${asOf}::date + 1)::timestamp at time zone 'Asia/Shanghai')`
+    : row('boundary')
+const member: Row = (column) => sql.ref(`d.${column}`)
+
 derive(
   ConsolidationArea,
   'boundary',
-  Shape,
+  { ...Shape, arguments: [AS_OF] },
   '边界，未另行报送时为成员区划之并 Boundary; the union of its members’ unless reported by itself',
-  (area) =>
-    sql`coalesce(${area('boundary')}, (select st_union(d.boundary) from area_member m join administrative_division d on d.id = m.division_id where m.area_id = ${area('id')} and m.left_on is null))`,
+  (area, { asOf }) =>
+    sql`coalesce(${boundaryOf('consolidation_area', area, asOf)}, (select st_union(${boundaryOf('administrative_division', member, asOf)}) from area_member m join administrative_division d on d.id = m.division_id where m.area_id = ${area('id')} and ${inForce(asOf)}))`,
   { optional: true },
 )
-relate(ConsolidationArea, 'divisions', 'list', AdministrativeDivision, '成员区划 Member divisions in force', {
-  on: (area, division) =>
-    sql`${division('id')} in (select m.division_id from area_member m where m.area_id = ${area('id')} and m.left_on is null)`,
-  order: (division) => division('code'),
-})
+relate(
+  ConsolidationArea,
+  'divisions',
+  'list',
+  AdministrativeDivision,
+  '成员区划，当前或某日的 Member divisions, now or on a day',
+  {
+    arguments: [AS_OF],
+    on: (area, division, { asOf }) =>
+      sql`${division('id')} in (select m.division_id from area_member m where m.area_id = ${area('id')} and ${inForce(asOf)})`,
+    order: (division) => division('code'),
+  },
+)
 relate(
   AdministrativeDivision,
   'areas',

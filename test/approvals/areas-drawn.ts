@@ -48,6 +48,13 @@ export async function openCountyToDraw() {
   await sql`insert into quota (kind, project_id, certified_area_mu, document_number) select 'NEW_CULTIVATED_LAND', id, 12, '确认〔2024〕1号' from project where external_id = 'three'`.execute(
     books.kysely,
   )
+  // A step that needed the people's will, which was asked in one village only.
+  await sql`insert into approval_step (area_id, kind, verdict, decided_on) select id, 'COUNTY_REVIEW', 'APPROVED', '2024-01-01' from consolidation_area where code in ('A', 'B')`.execute(
+    books.kysely,
+  )
+  await sql`insert into willingness (division_id, surveyed_on) select id, '2023-12-01' from administrative_division where code = ${CODES.FIRST}`.execute(
+    books.kysely,
+  )
   let keys = 0
   const preview = async (variables: Record<string, unknown>, withRules = false) =>
     (

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { graphql, Kind, parse, print } from 'graphql'
+import { getVariableValues, graphql, Kind, parse, print } from 'graphql'
 import { beforeAll, expect, test } from 'vitest'
 import { callerOf } from '../../src/database/caller.js'
 import { administrator } from '../../src/database/principal.js'
@@ -30,6 +30,7 @@ const values: Record<string, unknown> = {
   department: 'WATER',
   externalId: 'one',
   groupBy: 'DEPARTMENT',
+  memberCodes: ['990001100201', '990001100202'],
   text: '甲溪',
 }
 beforeAll(async () => {
@@ -57,3 +58,20 @@ test.each(
   expect(errors).toBeUndefined()
   for (const value of Object.values(data as object)) expect(value).not.toBeNull()
 })
+
+test.each((await readdir(FOLDER)).filter((name) => name.endsWith('.json')))(
+  '%s has the variables of the document beside it',
+  async (name) => {
+    const { definitions } = parse(await readFile(FOLDER + name.replace('.json', '.graphql'), 'utf8'))
+    const [operation] = definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [each] : []))
+    const given = JSON.parse(await readFile(FOLDER + name, 'utf8')) as Record<string, unknown>
+    expect(
+      getVariableValues(await getSchema(), operation!.variableDefinitions ?? [], given).errors,
+    ).toBeUndefined()
+    expect(
+      Object.keys(given).filter(
+        (key) => !operation!.variableDefinitions!.some(({ variable }) => variable.name.value === key),
+      ),
+    ).toEqual([])
+  },
+)
