@@ -165,6 +165,8 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     ],
   }),
   assessment: record('考核', [], ['area_id'], { write: { LEADING_GROUP: 'all' } }),
+  assessment_scoring: derived('考核评分', ['assessment_id']),
+  assessment_item: derived('考核评分项', ['scoring_id>assessment_scoring']),
 
   // Natural resources
   // The township submits, natural resources reviews first, the leading group reports.

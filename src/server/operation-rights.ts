@@ -57,6 +57,7 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   reverseEntry: FINANCE,
   publishArea: { roles: ['LEADING_GROUP'] },
   withdrawArea: { roles: ['LEADING_GROUP'] },
+  assessYear: { roles: ['LEADING_GROUP'] },
   // Departments’ own work on an area.
   ...RECORDS,
 }

@@ -16,6 +16,7 @@ import { buildSchema } from 'type-graphql'
 import { AuditMutations } from '../audit/audit-mutations.js'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
+import { AssessmentMutations } from '../approvals/assess-year.js'
 import { PublicationMutations } from '../areas/publish-area.js'
 import { MoneyMutations } from '../funds/money-mutations.js'
 import { ImportMutations } from '../intake/import-mutations.js'
@@ -34,6 +35,7 @@ const RESOLVERS = [
   PublicationMutations,
   AuditMutations,
   MoneyMutations,
+  AssessmentMutations,
 ]
 
 let schema: Promise<GraphQLSchema> | undefined
