@@ -60,7 +60,11 @@ test('each figure is computed from the records that it lists, and the score from
     await target({ year: 2024, area_id: area, indicator, target: value, actual })
   // 50,000 paid in 2024 of one allocation; of another, that has no payments, 30,000 disbursed.
   const paid = await books.allocation()
-  const disbursement_id = await books.disbursement({ allocation_id: paid, amount: '100000.00' })
+  const disbursement_id = await books.disbursement({
+    allocation_id: paid,
+    amount: '100000.00',
+    disbursed_on: '2024-02-01',
+  })
   for (const [external_id, amount, paid_on] of [
     ['Y1', '30000.00', '2024-03-01'],
     ['Y2', '20000.00', '2024-12-31'],
