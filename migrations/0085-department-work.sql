@@ -32,7 +32,7 @@ create table assessment_scoring (
 create table assessment_item (
   id uuid primary key default new_id(),
   scoring_id uuid not null references assessment_scoring (id),
-  target_id uuid not null references annual_target (id),
+  annual_target_id uuid not null references annual_target (id),
   indicator text not null check (indicator in ('INVESTMENT', 'PROJECTS_FINISHED', 'NEW_CULTIVATED_LAND', 'HIGH_STANDARD_FARMLAND', 'RECLAMATION', 'ECOLOGICAL_LAND', 'PLACEMENT_SHARE', 'ASSESSMENT_SCORE', 'OTHER')),
   target numeric(18,6) not null check (target >= 0),
   computed numeric(18,6),
@@ -45,6 +45,6 @@ create table assessment_item (
   weight numeric(18,6) not null check (weight >= 0),
   score numeric(18,6) not null check (score >= 0 and score <= weight),
   recorded_at timestamptz not null default now(),
-  constraint assessment_item_key unique (scoring_id, target_id)
+  constraint assessment_item_key unique (scoring_id, annual_target_id)
 );
-create index assessment_item_target on assessment_item (target_id);
+create index assessment_item_target on assessment_item (annual_target_id);

@@ -4,7 +4,7 @@ import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { Department } from '../projects/department.js'
 
-const TargetIndicator = enumeration('TargetIndicator', '目标指标 Indicator', {
+export const TargetIndicator = enumeration('TargetIndicator', '目标指标 Indicator', {
   INVESTMENT: '完成投资（元） Investment completed, yuan',
   PROJECTS_FINISHED: '完工项目（个） Projects finished',
   NEW_CULTIVATED_LAND: '新增耕地（亩） New cultivated land, mu',
@@ -39,7 +39,13 @@ export class AnnualTarget {
   indicator: keyof typeof TargetIndicator
   @Column(Measure, '目标值 Target')
   target: number
-  @Column(Measure, '完成值 Actual', { optional: true })
+  @Column(
+    Measure,
+    '考核权重（分）；为空则均分其余分值 Points in the assessment; null takes an equal share of what the others leave of 100',
+    { optional: true },
+  )
+  weight: number | null
+  @Column(Measure, '自报完成值 Actual, as reported', { optional: true })
   actual: number | null
   @Column(Text, '下达文号 Document number', { optional: true })
   documentNumber: string | null

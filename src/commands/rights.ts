@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { ROLES, type Role } from '../database/principal.js'
-import { tablePolicies, type PolicyPlace } from '../database/policies.js'
+import { partTriggers, tablePolicies, type PolicyPlace } from '../database/policies.js'
 import { rightsOf, type Reach, type TableRights } from '../database/rights.js'
 import { STEP_TAKERS, departmentsOf } from '../database/rights-of-steps.js'
 import { TABLES } from '../database/rights-of-tables.js'
@@ -29,7 +29,10 @@ export function rightsCommand(program: Command) {
     .action(({ sql, json }: { sql?: boolean; json?: boolean }) => {
       const text = sql
         ? Object.keys(TABLES)
-            .flatMap((table) => [`-- ${table}`, ...tablePolicies(PLACE, table).map((line) => `${line};`)])
+            .flatMap((table) => [
+              `-- ${table}`,
+              ...[...tablePolicies(PLACE, table), ...partTriggers(PLACE, table)].map((line) => `${line};`),
+            ])
             .join('\n')
         : json
           ? JSON.stringify({ tables: TABLES, operations: MUTATIONS, steps: STEP_TAKERS })
@@ -42,10 +45,13 @@ const cell = (value: Reach | undefined) => REACHES[value ?? 'none']
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 const limited = ROLES.filter((role) => role !== 'ADMINISTRATOR')
 
-const rightOf = ({ read, write, people }: TableRights, role: Role) =>
+const rightOf = ({ read, write, people, parts = [] }: TableRights, role: Role) =>
   [
     `读 ${cell(read[role])}`,
     ...((write[role] ?? 'none') === 'none' ? [] : [`写 ${cell(write[role])}`]),
+    ...parts.flatMap(({ title, write: fill }) =>
+      (fill[role] ?? 'none') === 'none' ? [] : [`填${title} ${cell(fill[role])}`],
+    ),
     ...(people ? [`个人信息 ${cell(people[role])}`] : []),
   ].join('；')
 

@@ -12,6 +12,8 @@ export type { Principal } from './principal.js'
 export class Changes {
   readonly #ids = new Map<string, Set<string>>()
   readonly #all = new Set<string>()
+  /** Whether they came in by a file or by a department's system: then they tell of what has happened. */
+  imported = false
   add(table: string, ids: Iterable<string>) {
     const known = this.#ids.get(table) ?? new Set()
     for (const id of ids) known.add(id)

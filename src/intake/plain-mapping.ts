@@ -83,10 +83,10 @@ export function cellType({ property, kind }: Pick<ColumnWord, 'property' | 'kind
   if (kind.list) return 'list'
   if (kind.name === 'Int') return /^(?:year|.*Year|periodFrom|periodTo)$/.test(property) ? 'year' : 'integer'
   if (kind.name === 'String')
-    return /number$/i.test(property)
-      ? 'id'
-      : /document$|documentNumber$/i.test(property)
-        ? 'documentNumber'
+    return /document$|documentNumber$/i.test(property)
+      ? 'documentNumber'
+      : /number$/i.test(property)
+        ? 'id'
         : 'text'
   return (
     (

@@ -44,6 +44,7 @@ export async function recordImportRows(
   table: string,
   results: readonly RowResult[],
 ) {
+  work.changes.imported = true
   const rows = results.map(({ draft, outcome, id }) => ({
     sheet: draft.section.sheet,
     row: draft.source.row,

@@ -125,6 +125,8 @@ export function targetOf(name: string): Target {
 const KEPT_ELSEWHERE = new Set([
   'AreaMember',
   'AreaTie',
+  'AssessmentItem',
+  'AssessmentScoring',
   'AllocationPart',
   'DivisionSuccession',
   'DuplicatePair',

@@ -71,6 +71,7 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   submitObjection: { roles: [...STAFF, 'AUDITOR', 'LEADING_GROUP', 'TOWNSHIP', 'PUBLIC'] },
   answerObjection: { roles: ['CLERK', 'REVIEWER', 'LEADING_GROUP'] },
   transferObjection: { roles: ['LEADING_GROUP'] },
+  assessYear: { roles: ['LEADING_GROUP'] },
   // Departments’ own work on an area.
   ...RECORDS,
 }

@@ -22,6 +22,7 @@ import { AuditMutations } from '../audit/audit-mutations.js'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
 import { StepMutations } from '../approvals/step-mutations.js'
+import { AssessmentMutations } from '../approvals/assess-year.js'
 import { PublicationMutations } from '../areas/publish-area.js'
 import { QuotaMutations } from '../departments/natural-resources/quota-ledger/quota-mutations.js'
 import { MoneyMutations } from '../funds/money-mutations.js'
@@ -47,6 +48,7 @@ const RESOLVERS = [
   AuditMutations,
   MoneyMutations,
   QuotaMutations,
+  AssessmentMutations,
 ]
 
 let schema: Promise<GraphQLSchema> | undefined

@@ -1,7 +1,18 @@
 import { sql } from 'kysely'
+import type { Sql } from '../../graph/column-kind.js'
 import { evidence } from '../points-to.js'
 import { rule } from '../rule.js'
 import { tiedShares } from '../tied-shares.js'
+
+/**
+ * The allocations that count for targets of money placed in areas: a department’s of the year (`target_id`, `id`, `amount`), and
+ * how much of each lies in an area (`placed`).
+ */
+export const placedShares = (which: Sql): Sql => sql`
+  select t.id as target_id, a.id, a.amount, a.amount * coalesce(s.share, 0) as placed
+  from annual_target t join allocation a on a.department = t.department join fund f on f.id = a.fund_id and f.fiscal_year = t.year
+  left join (select allocation_id, sum(share) as share from ${tiedShares} x group by allocation_id) s on s.allocation_id = a.id
+  where t.indicator = 'PLACEMENT_SHARE' and t.department is not null and t.area_id is null and ${which}`
 
 /** A department’s rural money of a year, of which less lies in areas than its target says; with the allocations left out. */
 export default rule({
@@ -19,15 +30,7 @@ export default rule({
   parameters: {},
   text: '{unit} {year} 年涉农资金 {total} 元，入区 {placed} 元，占 {shareNow} %，目标 {target} %；未入区 {leftOut} 笔。{shareNow} % placed, target {target} %.',
   query: () => sql`/* Q06 */
-    with targets as (
-      select t.id, t.year, t.unit, t.department, t.target from annual_target t
-      where t.indicator = 'PLACEMENT_SHARE' and t.department is not null and t.area_id is null
-    ), shares as materialized (
-      select allocation_id, sum(share) as share from ${tiedShares} s group by allocation_id
-    ), given as (
-      select t.id as target_id, a.id, a.amount, a.amount * coalesce(s.share, 0) as placed
-      from targets t join allocation a on a.department = t.department join fund f on f.id = a.fund_id and f.fiscal_year = t.year
-      left join shares s on s.allocation_id = a.id
+    with given as materialized (${placedShares(sql`true`)}
     ), sums as (
       select target_id, sum(amount) as total, sum(placed) as placed, count(*) filter (where placed < amount) as left_out,
         (array_agg(id order by amount - placed desc, id) filter (where placed < amount))[1:500] as rows_left_out
@@ -37,6 +40,6 @@ export default rule({
       jsonb_build_object('unit', t.unit, 'department', t.department, 'year', t.year, 'target', trim_scale(t.target)::text, 'total', round(s.total, 2)::text,
         'placed', round(s.placed, 2)::text, 'shareNow', trim_scale(round(s.placed / s.total * 100, 2))::text, 'leftOut', s.left_out) as facts,
       ${evidence(['AnnualTarget', 't.id'])} || (select coalesce(jsonb_agg(jsonb_build_object('type', 'Allocation', 'id', r)), '[]') from unnest(s.rows_left_out) r) as evidence
-    from targets t join sums s on s.target_id = t.id
+    from annual_target t join sums s on s.target_id = t.id
     where s.total > 0 and s.placed < s.total * t.target / 100`,
 })

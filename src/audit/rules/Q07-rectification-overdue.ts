@@ -10,7 +10,13 @@ export default rule({
   basis:
     '县实施方案 六（四）：专项督查，对工作进展缓慢的严肃追究责任 The county’s plan, VI (4): inspections and accountability',
   innocent: ['已整改，完成日期未填 Done, and the day was left out', '已批准延期 An extension was granted'],
-  parameters: {},
+  parameters: {
+    points: {
+      preset: '1',
+      unit: '分 points',
+      title: '年度考核中每条逾期整改扣分 What each costs in a yearly assessment',
+    },
+  },
   text: '{number} 应于 {dueOn} 前整改，已逾期 {lateDays} 天：{problem}。Due on {dueOn}, {lateDays} days ago.',
   query: ({ today }) => sql`/* Q07 */
     with asked as (
