@@ -16,6 +16,10 @@ const DECIDERS: OperationRights = { roles: ['REVIEWER', 'LEADING_GROUP'] }
 
 const FINANCE: OperationRights = { roles: STAFF, departments: ['FINANCE'] }
 const LAND: OperationRights = { roles: STAFF, departments: ['NATURAL_RESOURCES'] }
+const REWARDING: OperationRights = {
+  roles: [...STAFF, 'LEADING_GROUP'],
+  departments: ['FINANCE', 'NATURAL_RESOURCES'],
+}
 
 /** One line a mutation. One that stands in no line is the administrator's alone. */
 export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
@@ -50,6 +54,8 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   tradeQuota: LAND,
   awardQuota: LAND,
   reverseQuotaEntry: LAND,
+  setRewardParameter: REWARDING,
+  grantReward: REWARDING,
   publishArea: { roles: ['LEADING_GROUP'] },
   withdrawArea: { roles: ['LEADING_GROUP'] },
 }

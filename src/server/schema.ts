@@ -14,6 +14,8 @@ import '../intake/evidence-origin.js'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
 import { AuditMutations } from '../audit/audit-mutations.js'
+import { RewardMutations } from '../approvals/reward-mutations.js'
+import { RewardQuery } from '../approvals/reward-query.js'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
 import { PublicationMutations } from '../areas/publish-area.js'
@@ -35,6 +37,8 @@ const RESOLVERS = [
   AuditMutations,
   MoneyMutations,
   QuotaMutations,
+  RewardMutations,
+  RewardQuery,
 ]
 
 let schema: Promise<GraphQLSchema> | undefined
