@@ -1,6 +1,6 @@
-import { Day, Measure, Money, Text } from '../graph/column-kind.js'
+import { Day, Instant, Measure, Money, Text } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
-import { Column, Concept, Id } from '../graph/words.js'
+import { Column, Concept, derive, Id } from '../graph/words.js'
 import { RewardKind } from './reward-kind.js'
 
 /** The plan leaves the figures blank. No figure means "not set", and a figure needs the document that it comes from. */
@@ -20,4 +20,9 @@ export class RewardParameter {
   sourceDocument: string | null
   @Column(Day, '生效日期 In force from')
   validFrom: string
+  @Column(Text, '录入者；账本之前录入的为空 Who entered it; null where it was entered before that was kept', {
+    optional: true,
+  })
+  setBy: string | null
 }
+derive(RewardParameter, 'setAt', Instant, '录入时刻 When it was entered', (row) => row('recorded_at'))

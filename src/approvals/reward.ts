@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { Day, LandArea, Money, Text } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
-import { Column, Concept, Id, Reference } from '../graph/words.js'
+import { Column, Concept, Id, Reference, relate } from '../graph/words.js'
 import { AdministrativeDivision } from '../areas/administrative-division.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
+import { QuotaEntry } from '../departments/natural-resources/quota-ledger/quota-entry.js'
 import { RewardKind } from './reward-kind.js'
 
 @Concept('奖励 Reward', { key: ['area', 'kind', 'division', 'documentNumber'], list: 'rewards' })
@@ -27,3 +29,18 @@ export class Reward {
   @Column(Text, '文号 Document number', { optional: true })
   documentNumber: string | null
 }
+
+relate(
+  Reward,
+  'quotaEntries',
+  'connection',
+  QuotaEntry,
+  '由此奖励而记的指标分录 Entries of quotas that it was given by',
+  {
+    on: (reward, entry) => sql`${entry('reward_id')} = ${reward('id')}`,
+  },
+)
+relate(QuotaEntry, 'reward', 'one', Reward, '所给的奖励 Reward that it was given as', {
+  optional: true,
+  on: (entry, reward) => sql`${reward('id')} = ${entry('reward_id')}`,
+})

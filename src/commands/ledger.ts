@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
 import type { Command } from 'commander'
 import { snapshotOf } from '../database/snapshot.js'
+import { verifyQuotas, type QuotaFault } from '../departments/natural-resources/quota-ledger/verify-quotas.js'
 import { inspectLedger, isSound, type Inspection } from '../funds/inspect-ledger.js'
 import { readPublicKey, readSigningKey, signCheckpoint } from '../ledger/checkpoint.js'
 import { checkExport, readCheckpoint } from '../ledger/read-export.js'
@@ -20,7 +21,7 @@ export function ledgerCommand(program: Command) {
   ledger
     .command('verify')
     .description(
-      '从分录重算全部哈希、余额与合计；不符时退出码为 1 Recompute everything; exit status 1 where something does not fit',
+      '从分录重算资金与指标的全部哈希、余额与合计；不符时退出码为 1 Recompute everything, of money and of quotas; exit status 1 where something does not fit',
     )
     .option('--fund <文号>', '只校验一份文件的资金 One fund only')
     .option('--checkpoint <file>', '并与早先的检查点相比 Compare with an earlier checkpoint')
@@ -66,9 +67,11 @@ async function verify({
         onProgress: (done, total) => showProgress(shown, done, total),
       })
       if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
-      if (json) print(JSON.stringify({ sound: isSound(inspection), ...inspection, heads: undefined }))
-      else tell(inspection)
-      if (!isSound(inspection)) process.exitCode = 1
+      const quotas = fund === undefined ? await verifyQuotas(database) : []
+      const sound = isSound(inspection) && quotas.length === 0
+      if (json) print(JSON.stringify({ sound, ...inspection, quotas, heads: undefined }))
+      else tell(inspection, quotas)
+      if (!sound) process.exitCode = 1
     },
     { quiet: Boolean(json) },
   )
@@ -82,12 +85,12 @@ function showProgress(shown: { at: number }, done: number, total: number) {
 
 const LINES_MAX = 20
 
-function tell(inspection: Inspection) {
+function tell(inspection: Inspection, quotas: readonly QuotaFault[]) {
   const { entries, chains, faults, accounts, totals, documents } = inspection
   const lines = [
     ...faults.map(
       ({ chain, sequence, entry, what }) =>
-        `资金 ${documents[chain] ?? chain}${sequence ? `，第 ${sequence} 条分录 ${entry}` : ''}：${what}`,
+        `${documents[chain] ? `资金 ${documents[chain]}` : `账链 ${chain}`}${sequence ? `，第 ${sequence} 条分录 ${entry}` : ''}：${what}`,
     ),
     ...accounts.map(
       ({ account, chain, balance, entries: entered }) =>
@@ -96,6 +99,10 @@ function tell(inspection: Inspection) {
     ...totals.map(
       ({ table, id, column, kept, entries: entered }) =>
         `${table} ${id} 的 ${column} 记 ${kept}，分录合计 ${entered}。The sum is not what the entries come to.`,
+    ),
+    ...quotas.map(
+      ({ quota, document, column, kept, entries: entered }) =>
+        `指标 ${document ?? quota} 的 ${column} 记 ${kept} 亩，分录合计 ${entered} 亩。The quota’s sum is not what its entries come to.`,
     ),
   ]
   if (lines.length === 0)

@@ -19,6 +19,10 @@ const DECIDERS: OperationRights = { roles: ['REVIEWER', 'LEADING_GROUP'] }
 
 const FINANCE: OperationRights = { roles: STAFF, departments: ['FINANCE'] }
 const LAND: OperationRights = { roles: STAFF, departments: ['NATURAL_RESOURCES'] }
+const REWARDING: OperationRights = {
+  roles: [...STAFF, 'LEADING_GROUP'],
+  departments: ['FINANCE', 'NATURAL_RESOURCES'],
+}
 
 /** A record is written by whoever may write some row of its table. */
 const RECORDS = Object.fromEntries(
@@ -65,6 +69,8 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   awardQuota: LAND,
   reverseQuotaEntry: LAND,
   drawArea: { roles: [...STAFF, 'LEADING_GROUP'], departments: ['NATURAL_RESOURCES'] },
+  setRewardParameter: REWARDING,
+  grantReward: REWARDING,
   publishArea: { roles: ['LEADING_GROUP'] },
   withdrawArea: { roles: ['LEADING_GROUP'] },
   // Anyone objects; whoever is in charge of the objection answers it.

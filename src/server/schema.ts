@@ -19,6 +19,8 @@ import { buildSchema } from 'type-graphql'
 import { DrawAreaDoor } from '../approvals/draw-area-door.js'
 import { PreviewAreaDoor } from '../approvals/preview-area-door.js'
 import { AuditMutations } from '../audit/audit-mutations.js'
+import { RewardMutations } from '../approvals/reward-mutations.js'
+import { RewardQuery } from '../approvals/reward-query.js'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
 import { StepMutations } from '../approvals/step-mutations.js'
@@ -49,6 +51,8 @@ const RESOLVERS = [
   MoneyMutations,
   QuotaMutations,
   AssessmentMutations,
+  RewardMutations,
+  RewardQuery,
 ]
 
 let schema: Promise<GraphQLSchema> | undefined

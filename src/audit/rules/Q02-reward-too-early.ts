@@ -3,14 +3,20 @@ import type { Sql } from '../../graph/column-kind.js'
 import { evidence } from '../points-to.js'
 import { rule } from '../rule.js'
 
-/** The day of what a kind of reward waits for in an area, null while there is none: the province’s review of the plan, or the area’s acceptance, by the step or by its record. */
-export const triggerOf = (kind: Sql, area: Sql): Sql => sql`
-  select min(t.happened_on) from (
-    select s.decided_on as happened_on from approval_step s where s.area_id = ${area} and s.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')
-      and s.kind = case ${kind} when 'CONSTRUCTION_LAND_QUOTA' then 'AREA_ACCEPTANCE' else 'PROVINCIAL_REVIEW' end
-    union all
-    select a.accepted_on from acceptance a where ${kind} = 'CONSTRUCTION_LAND_QUOTA' and a.area_id = ${area} and a.stage <> 'SELF_CHECK'
-      and a.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')) t`
+/**
+ * What a kind of reward waits for in an area: the province’s review of the plan; or the area’s acceptance, by the step or by
+ * its record. A query, a row an event.
+ */
+export const triggersOf = (kind: Sql, area: Sql): Sql => sql`
+  select s.decided_on as happened_on, s.document_number from approval_step s where s.area_id = ${area} and s.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')
+    and s.kind = case ${kind} when 'CONSTRUCTION_LAND_QUOTA' then 'AREA_ACCEPTANCE' else 'PROVINCIAL_REVIEW' end
+  union all
+  select a.accepted_on, a.document_number from acceptance a where ${kind} = 'CONSTRUCTION_LAND_QUOTA' and a.area_id = ${area} and a.stage <> 'SELF_CHECK'
+    and a.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')`
+
+/** The day of it, null while it has not come. */
+export const triggerOf = (kind: Sql, area: Sql): Sql =>
+  sql`select min(e.happened_on) from (${triggersOf(kind, area)}) e`
 
 /**
  * Rewards given before what they reward: money before the province’s review of the plan, quota before the area’s acceptance,
