@@ -244,7 +244,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   }),
   // Whoever sends a request again is given its first answer; those of importers may tell of people.
   idempotency_key: derived('幂等键', [], {
-    read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
+    read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all', TOWNSHIP: 'all' },
     write: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all', TOWNSHIP: 'all' },
     appendOnly: true,
     only: `operation <> 'importRecords'`,
