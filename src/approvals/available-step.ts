@@ -71,7 +71,7 @@ const CODES = [...new Set(COURSE.flatMap(({ requires }) => requires))]
 const neededBy = (code: RequirementCode) =>
   sql.join(COURSE.filter(({ requires }) => requires.includes(code)).map(({ kind }) => sql.lit(kind)))
 
-/** What the steps of some rows lack by a day: `kind` and `area` are what a row has of them. Each is asked only where a step needs it. */
+/** What the steps of some rows lack by a day: `kind` and `area` are what a row, of a name that nothing within bears, has of them. Each is asked only where a step needs it. */
 export const missingOf = (kind: Sql, area: Sql, by: Sql): Sql =>
   sql.join(
     CODES.map((code, place) => {
@@ -101,7 +101,7 @@ export class AvailableStep {
   @Derived(
     YesNo,
     '条件是否齐备，现在即可通过 Whether nothing is missing, so that it may be approved now',
-    (step) => sql`not exists (${missingOf(step('kind'), step('area_id'), TODAY)})`,
+    (step) => sql`${step('lacking')} = '[]'`,
   )
   ready: boolean
   @Derived(TextList, '通过之后的步骤 Steps that come after it', (step) =>
@@ -114,7 +114,8 @@ export class AvailableStep {
   follows: string
 }
 relate(AvailableStep, 'missing', 'list', MissingRequirement, '尚缺的条件 What is missing', {
-  from: (_args, step) => sql`(${missingOf(step('kind'), step('area_id'), TODAY)})`,
+  from: (_args, step) =>
+    sql`(select * from jsonb_to_recordset(${step('lacking')}) as r(place integer, code text, text text, detail text, supplied_by text))`,
   order: (requirement) => requirement('place'),
 })
 relate(
@@ -125,7 +126,9 @@ relate(
   '可办步骤：由谁办、缺什么 Steps that come next: who may take them, and what is missing',
   {
     from: (_args, area) =>
-      sql`(select c.* from (${courseOf(area('id'))}) c where not (c.passed or c.early or c.over or c.closed))`,
+      // What is missing is worked out once for all that is asked of it, and not at all where nothing is.
+      sql`(select next_step.*, (select coalesce(jsonb_agg(m), '[]') from (${missingOf(sql`next_step.kind`, sql`next_step.area_id`, TODAY)}) m) as lacking
+        from (${courseOf(area('id'))}) next_step where not (next_step.passed or next_step.early or next_step.over or next_step.closed) offset 0)`,
     order: (step) => step('place'),
   },
 )

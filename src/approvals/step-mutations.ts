@@ -16,7 +16,8 @@ import {
   StepRequirementsMissing,
   StepTooEarly,
 } from './step-problems.js'
-import { takeStep, TakeStepInput, type Taken } from './take-step.js'
+import { TakeStepInput } from './take-step-input.js'
+import { takeStep, type Taken } from './take-step.js'
 
 @ObjectType({ description: '步骤已办 The step, and the area as it stands after it' })
 export class StepTaken {

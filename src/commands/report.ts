@@ -1,29 +1,85 @@
 import { rename, writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { snapshotOf } from '../database/snapshot.js'
+import { readAreaPapers } from '../approvals/read-area-papers.js'
+import { snapshotOf, type Snapshot } from '../database/snapshot.js'
 import { readAreaMoney } from '../ties/read-area-money.js'
 import { InputError } from '../values/problem.js'
 import { areaReport } from './area-report.js'
+import { implementationPlan } from './implementation-plan.js'
 import { say, withDatabase } from './open.js'
+import { recommendationForm } from './recommendation-form.js'
+
+interface Options {
+  out: string
+  title?: string
+}
+
+/** What is printed of one area: a sub-command, what it is, its title where it has one, and how it is made. */
+interface Printed {
+  name: string
+  description: string
+  title?: string
+  example: string
+  print(snapshot: Snapshot, code: string, title: string): Promise<string | null>
+}
+
+const PRINTED: readonly Printed[] = [
+  {
+    name: 'area',
+    description:
+      '一个项目区的资金：流向图、来源、项目、疑点 One area’s money: flow chart, sources, projects, findings',
+    example: '--out 文港.html',
+    print: async (snapshot, code) => {
+      const money = await readAreaMoney(snapshot, code)
+      return money && areaReport(money)
+    },
+  },
+  {
+    name: 'recommendation',
+    description: '试点推荐表：基本情况、潜力、意愿、土地、资金、各级意见 The recommendation form of an area',
+    title: '全域土地综合整治试点推荐表',
+    example: '--title 江西省全域土地综合整治试点推荐表 --out 推荐表.html',
+    print: (snapshot, code, title) => printPapers(snapshot, code, title, recommendationForm),
+  },
+  {
+    name: 'plan',
+    description: '实施方案：工程项目分期、资金、部门审查、步骤与文号 The implementation plan of an area',
+    title: '全域土地综合整治实施方案',
+    example: '--out 实施方案.html',
+    print: (snapshot, code, title) => printPapers(snapshot, code, title, implementationPlan),
+  },
+]
+
+async function printPapers(
+  snapshot: Snapshot,
+  code: string,
+  title: string,
+  print: typeof recommendationForm,
+) {
+  const papers = await readAreaPapers(snapshot, code)
+  const money = papers && (await readAreaMoney(snapshot, papers.area.code))
+  return papers && money && print(papers, money, title)
+}
 
 export function reportCommand(program: Command) {
   const report = program.command('report').description('可打印的报告 Reports to be printed')
-  report
-    .command('area')
-    .description(
-      '一个项目区的资金：流向图、来源、项目、疑点 One area’s money: flow chart, sources, projects, findings',
-    )
-    .argument('<code>', '项目区代码 The area’s code')
-    .requiredOption('--out <file>', '写到的 .html，可在浏览器打开并打印 The HTML file to write')
-    .addHelpText('after', '\n示例 Example:\n  npx quanyu report area JX-WGZ-01 --out 文港.html')
-    .action((code: string, { out }: { out: string }) =>
+  for (const { name, description, title, example, print } of PRINTED) {
+    const command = report
+      .command(name)
+      .description(description)
+      .argument('<code>', '项目区代码 The area’s code')
+      .requiredOption('--out <file>', '写到的 .html，可在浏览器打开并打印 The HTML file to write')
+      .addHelpText('after', `\n示例 Example:\n  npx quanyu report ${name} JX-WGZ-01 ${example}`)
+    if (title) command.option('--title <words>', '标题 Its title', title)
+    command.action((code: string, { out, title: own = '' }: Options) =>
       withDatabase(async (database) => {
-        const money = await snapshotOf(database, (snapshot) => readAreaMoney(snapshot, code))
-        if (!money)
+        const html = await snapshotOf(database, (snapshot) => print(snapshot, code, own))
+        if (html === null)
           throw new InputError('UNKNOWN_AREA', `没有代码为“${code}”的项目区。No area bears this code.`)
-        await writeFile(`${out}.part`, areaReport(money))
+        await writeFile(`${out}.part`, html)
         await rename(`${out}.part`, out)
         say(`已写出 ${out} Wrote the report`)
       }),
     )
+  }
 }

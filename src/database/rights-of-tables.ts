@@ -294,7 +294,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   }),
   // Whoever sends a request again is given its first answer; those of importers may tell of people, and a receipt is its holder’s alone.
   idempotency_key: derived('幂等键', [], {
-    read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
+    read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all', TOWNSHIP: 'all' },
     write: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all', TOWNSHIP: 'all' },
     appendOnly: true,
     only: `operation not in ('importRecords', 'submitObjection')`,

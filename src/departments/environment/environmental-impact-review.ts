@@ -7,7 +7,7 @@ import { Verdict } from '../../areas/verdict.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
 
-const ImpactDocumentKind = enumeration('ImpactDocumentKind', '环评文件种类 Kind of impact document', {
+export const ImpactDocumentKind = enumeration('ImpactDocumentKind', '环评文件种类 Kind of impact document', {
   REPORT: '报告书 Report',
   FORM: '报告表 Form',
   REGISTRATION: '登记表 Registration',

@@ -5,7 +5,7 @@ import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { throughVillage } from '../../areas/through-village.js'
 import { Verdict } from '../../areas/verdict.js'
 
-const PotentialCategory = enumeration('PotentialCategory', '潜力类别 Category of potential', {
+export const PotentialCategory = enumeration('PotentialCategory', '潜力类别 Category of potential', {
   HIGH_STANDARD_FARMLAND: '高标准农田建设 High-standard farmland',
   CONSTRUCTION_LAND_RECLAMATION: '农村建设用地复垦 Reclamation of rural construction land',
   HOMESTEAD_REUSE: '宅改拆后利用 Reuse after homestead reform',
