@@ -6,7 +6,7 @@ import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { Project } from '../projects/project.js'
 import { throughProject } from '../ties/through-project.js'
 
-const NoticeSubject = enumeration('NoticeSubject', '公示事项 Subject of a notice', {
+export const NoticeSubject = enumeration('NoticeSubject', '公示事项 Subject of a notice', {
   AREA: '项目区 Area',
   PLAN: '规划和实施方案 Plan',
   PROJECT: '项目 Project',

@@ -108,6 +108,14 @@ const publishing = (name: string) => ({
   source: `mutation { result: ${name}(areaCode: "none") { __typename ... on Problem { code } } }`,
   variables: {},
 })
+const objecting = () => ({
+  source: `mutation { result: submitObjection(input: { idempotencyKey: "${key()}", subjectId: "${idOf('water')}", words: "渠道至今没有通水，请核实。" }) { __typename ... on Problem { code } } }`,
+  variables: {},
+})
+const answering = (world: World) => ({
+  source: `mutation { result: answerObjection(input: { idempotencyKey: "${key()}", objectionId: "${globalId('Objection', ids[world].objection!)}", verdict: UPHELD, words: "已改正。" }) { __typename ... on Problem { code } } }`,
+  variables: {},
+})
 const idOf = (world: World) => globalId('Project', ids[world].project!)
 const is =
   (department: string, ...roles: string[]) =>
@@ -172,6 +180,27 @@ test('every role does just the operations that it may, on its own records and on
       'publishArea',
       () => publishing('publishArea'),
       ({ role }) => role === 'LEADING_GROUP' || role === 'ADMINISTRATOR',
+    ],
+    ['submitObjection', () => objecting(), () => true],
+    [
+      'answerObjection WATER’s',
+      () => answering('water'),
+      ({ role, department }) =>
+        ['LEADING_GROUP', 'ADMINISTRATOR'].includes(role) ||
+        (['CLERK', 'REVIEWER'].includes(role) && department === 'WATER'),
+    ],
+    [
+      'answerObjection AGRICULTURE’s',
+      () => answering('agriculture'),
+      ({ role }) => ['LEADING_GROUP', 'ADMINISTRATOR'].includes(role),
+    ],
+    [
+      'transferObjection',
+      () => ({
+        source: `mutation { result: transferObjection(input: { idempotencyKey: "${key()}", objectionId: "${globalId('Objection', ids.water.objection!)}", department: WATER, reason: "由其主管" }) { __typename ... on Problem { code } } }`,
+        variables: {},
+      }),
+      ({ role }) => ['LEADING_GROUP', 'ADMINISTRATOR'].includes(role),
     ],
     [
       'withdrawArea',

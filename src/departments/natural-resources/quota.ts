@@ -6,7 +6,7 @@ import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
 
-const QuotaKind = enumeration('QuotaKind', '指标种类 Kind of quota', {
+export const QuotaKind = enumeration('QuotaKind', '指标种类 Kind of quota', {
   NEW_CULTIVATED_LAND: '新增耕地指标 New cultivated land',
   DRY_TO_PADDY: '旱改水指标 Dry land to paddy',
   CONSTRUCTION_LAND_LINKAGE: '增减挂钩节余指标 Construction land linkage',
