@@ -13,7 +13,7 @@ create table objection (
   fund_id uuid references fund (id),
   notice_id uuid references public_notice (id),
   -- As it was written, for those in charge; and as all may read it, without the numbers of telephones, papers and accounts.
-  original text not null check (char_length(original) between 10 and 4000),
+  original text check (original is not null and char_length(original) between 10 and 4000),
   words text not null check (words <> ''),
   contact text check (char_length(contact) between 1 and 200),
   -- The one in charge now: that of the subject, until the leading group hands it on.

@@ -122,7 +122,7 @@ const settings = z.object({
     .stringbool()
     .default(true)
     .describe('是否提供公示网页 /public Whether the public pages are served'),
-  QUANYU_OBJECTION_CONTACT: z
+  QUANYU_PUBLIC_CONTACT: z
     .string()
     .max(500)
     .optional()
@@ -130,10 +130,13 @@ const settings = z.object({
       '公示网页所写的异议受理地点、电话 Where objections are taken by word of mouth, as the public pages tell it',
     ),
   QUANYU_OBJECTION_DAYS: limit(30, '异议须在多少日内答复 Days within which an objection must be answered'),
-  QUANYU_OBJECTIONS_HOUR: limit(5, '同一来处每小时至多提出的异议 Objections an hour from one address'),
-  QUANYU_OBJECTIONS_DAY: limit(20, '同一来处每日至多提出的异议 Objections a day from one address'),
-  QUANYU_OBJECTIONS_COUNTY_HOUR: limit(100, '全县每小时至多收取的异议 Objections an hour in the county'),
-  QUANYU_OBJECTIONS_COUNTY_DAY: limit(500, '全县每日至多收取的异议 Objections a day in the county'),
+  QUANYU_OBJECTIONS_MAX: z
+    .string()
+    .regex(/^[1-9]\d{0,5}(,[1-9]\d{0,5}){3}$/, '应为四个正整数，形如 5,20,100,500')
+    .default('5,20,100,500')
+    .describe(
+      '异议至多收取：同一来处每小时、每日，全县每小时、每日 Objections taken at most: an hour and a day from one address, an hour and a day in the county',
+    ),
   QUANYU_DEBUG: z
     .stringbool()
     .default(false)
@@ -247,15 +250,17 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     changesDays: read.QUANYU_CHANGES_DAYS,
     proxies: read.QUANYU_PROXIES?.split(',').map((each) => each.trim()) ?? [],
     publicPages: read.QUANYU_PUBLIC_PAGES,
-    objectionContact: read.QUANYU_OBJECTION_CONTACT,
+    objectionContact: read.QUANYU_PUBLIC_CONTACT,
     objections: {
       answerDays: read.QUANYU_OBJECTION_DAYS,
-      senderHour: read.QUANYU_OBJECTIONS_HOUR,
-      senderDay: read.QUANYU_OBJECTIONS_DAY,
-      countyHour: read.QUANYU_OBJECTIONS_COUNTY_HOUR,
-      countyDay: read.QUANYU_OBJECTIONS_COUNTY_DAY,
+      ...objectionsMax(read.QUANYU_OBJECTIONS_MAX),
     },
   }
+}
+
+function objectionsMax(four: string) {
+  const [senderHour, senderDay, countyHour, countyDay] = four.split(',').map(Number)
+  return { senderHour: senderHour!, senderDay: senderDay!, countyHour: countyHour!, countyDay: countyDay! }
 }
 
 /** How objections are taken where no setting says otherwise. */

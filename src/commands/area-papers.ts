@@ -12,7 +12,7 @@ import { ProjectKind } from '../projects/project-kind.js'
 import type { AreaMoney } from '../ties/read-area-money.js'
 import { chineseOf } from '../values/enumeration-of.js'
 import { formatMoney, sumMoney } from '../values/money.js'
-import { htmlText } from './html-text.js'
+import { htmlText } from '../values/html-text.js'
 import { form, shown, table, type Value } from './paper-html.js'
 
 export const [STEPS, VERDICTS, LEVELS, PROGRAMMES, DEPARTMENTS, CATEGORIES, KINDS, SCOPES, NOTICES, IMPACT] =

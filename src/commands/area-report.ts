@@ -5,7 +5,7 @@ import { chineseOf } from '../values/enumeration-of.js'
 import type { AreaMoney, MoneyLine } from '../ties/read-area-money.js'
 import { fenOf, formatMoney, moneyOf, subtractMoney, sumMoney } from '../values/money.js'
 import { flowChart, type Flow } from './flow-chart.js'
-import { htmlText } from './html-text.js'
+import { htmlText } from '../values/html-text.js'
 
 /** Projects that get a bar of their own; the others stand as one. */
 const BARS_MAX = 24

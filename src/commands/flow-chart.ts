@@ -1,5 +1,5 @@
 import { fenOf, formatMoney, moneyOf } from '../values/money.js'
-import { htmlText } from './html-text.js'
+import { htmlText } from '../values/html-text.js'
 
 export interface Flow {
   from: string

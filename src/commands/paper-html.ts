@@ -1,4 +1,4 @@
-import { htmlText } from './html-text.js'
+import { htmlText } from '../values/html-text.js'
 
 const STYLE = `
 :root{font:13px/1.6 "Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei","PingFang SC",sans-serif;color:#1c2530}

@@ -16,6 +16,7 @@ import { logSlow } from './limits/log-slow.js'
 import { passThrough, writeResult } from './pass-through.js'
 import { usePersistedDocuments } from './persisted-documents.js'
 import { admit, whoAsks, withoutSecrets } from './principal.js'
+import { servePublicPages } from './public-pages.js'
 import { getSchema } from './schema.js'
 import { statusByMediaType } from './status.js'
 
@@ -104,6 +105,7 @@ export async function createServer(database: Database, config: Config): Promise<
     })
   })
   if (config.graphiql) await serveGraphiql(app)
+  if (config.publicPages) servePublicPages(app, database, config)
   // Apollo, when it stops, drains and closes the HTTP server under it.
   return { listen: () => app.listen({ host: config.host, port: config.port }), close: () => apollo.stop() }
 }

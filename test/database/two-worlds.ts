@@ -73,6 +73,17 @@ const SAID: Record<string, (world: World, ids: Record<string, string>) => Record
   ledger_account: () => ({ kind: 'FUND' }),
   finding: () => ({ facts: '{}', evidence: '[]', holds: true, gone_at: null }),
   finding_step: () => ({ kind: 'FOUND' }),
+  objection: (world, { project }) => ({
+    number: world === 'water' ? '24000001' : '24000002',
+    receipt_sha256: (world === 'water' ? 'a' : 'b').repeat(64),
+    area_id: null,
+    project_id: project,
+    fund_id: null,
+    notice_id: null,
+    original: '收款账户 6222020200112233 不对',
+    words: '收款账户 *** 不对',
+    contact: '张三',
+  }),
   rule_parameter_value: () => ({ value: '1' }),
   audit_run: () => ({ rules: '{U01}', started_at: '2024-01-01', finished_at: '2024-01-01' }),
   api_key: (world) => ({

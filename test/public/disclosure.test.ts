@@ -55,7 +55,7 @@ beforeAll(async () => {
     },
     {
       area: 'A',
-      kind: 'CITY_APPROVAL',
+      kind: 'PROVINCIAL_REVIEW',
       documentNumber: '二',
       verdict: 'APPROVED_WITH_CHANGES',
       decidedOn: '2023-05-04',
@@ -98,7 +98,8 @@ beforeAll(async () => {
   const fund = await money.createFund('省财〔2024〕9号', '1000.00')
   const allocation = await money.allocate(fund.id, '300.10', { projectId: county.ids.one })
   const disbursement = await money.disburse(allocation.id, '200.05')
-  await money.pay(disbursement.id, '100.01')
+  expect(disbursement).toMatchObject({ amount: '200.05' })
+  expect(await money.pay(disbursement.id, '100.01')).toMatchObject({ amount: '100.01' })
 })
 
 test('each figure is that of the field it stands for, in the public’s eyes and in the leading group’s', async () => {
@@ -134,7 +135,7 @@ test('each figure is that of the field it stands for, in the public’s eyes and
     expect(shown.acceptedProjects).toBe(area.accepted.totalCount)
     expect(shown.newCultivatedLand).toBe(area.fundBalance.newCultivatedLand)
     expect(shown).toMatchObject({
-      lastStep: 'CITY_APPROVAL',
+      lastStep: 'PROVINCIAL_REVIEW',
       lastStepOn: '2023-05-04',
       projectCount: 3,
       acceptedProjects: 1,
@@ -161,11 +162,11 @@ test('in plain words, in Chinese and in English, with the same figures', async (
   const { sentences } = await disclosed()
   expect(sentences).toHaveLength(6)
   expect(sentences.join('')).toContain('甲片区由甲溪村委会组成，土地面积 ')
-  expect(sentences.join('')).toContain('审批进展：2023年5月4日，“市自然资源局审批”通过。')
+  expect(sentences.join('')).toContain('审批进展：2023年5月4日，“省自然资源厅审查”通过。')
   expect(sentences.join('')).toContain('已分配 400.10 元，已拨付 200.05 元，已支付 100.01 元')
   expect(sentences.join('')).toContain('项目 3 个，其中已验收 1 个，验收新增耕地 12.5 亩。')
   const english = (await disclosed(anyone, 'EN')).sentences.join(' ')
-  expect(english).toContain('“Approval by the city bureau” passed on 2023-05-04')
+  expect(english).toContain('“Review by the province” passed on 2023-05-04')
   expect(english).toContain('400.10 yuan allocated, 200.05 disbursed, 100.01 paid')
   expect(english).not.toMatch(/审批|已分配/)
 })
@@ -185,7 +186,7 @@ test('red lines: kept, or broken with the figures', async () => {
   const record = (phase: string, mu: string) =>
     county.bring(async (unit) => {
       const [row] = await recordRows(unit, LandUseRecord, [
-        { area: 'A', year: 2024, phase, landClass: '0101', landArea: mu },
+        { area: 'A', year: 2024, phase, landClass: ['GB/T 21010-2017', '0101'], landArea: mu },
       ])
       expect(row!.outcome).not.toBe('REJECTED')
     })
@@ -223,6 +224,7 @@ test('a project that lies here in part counts here, as in the coverage of ties',
     {
       input: {
         idempotencyKey: 'split',
+        basis: 'MONEY',
         reason: '跨两区',
         projectId: county.ids.two,
         parts: [

@@ -89,7 +89,13 @@ export function objectionDoor(county: Database, terms: ObjectionTerms = OBJECTIO
 export async function openPublishedCounty() {
   const county = await openSmallCounty()
   await county.projects(
-    { department: 'WATER', externalId: 'one', title: '甲溪村渠道', startDate: '2024-02-01' },
+    {
+      department: 'WATER',
+      externalId: 'one',
+      title: '甲溪村渠道',
+      approvedOn: '2024-01-01',
+      startDate: '2024-01-02',
+    },
     { department: 'AGRICULTURE', externalId: 'two', title: '乙溪村良田' },
   )
   await county.allocations(['1', ['WATER', 'one'], '100.00'], ['2', ['AGRICULTURE', 'two'], '50.00'])

@@ -39,6 +39,12 @@ beforeAll(async () => {
   await county.allocations(['1', ['WATER', 'one'], '100.00'])
   values.id = (await county.project('one')).id
   values.documentNumber = '财〔2024〕1号'
+  await county.ask('mutation { publishArea(areaCode: "A") { __typename } }')
+  const { submitObjection } = await county.ask(
+    'mutation($input: SubmitObjectionInput!) { submitObjection(input: $input) { ... on ObjectionReceived { receipt } } }',
+    { input: { idempotencyKey: '一', subjectId: values.id, words: '渠道至今没有通水，请核实。' } },
+  )
+  values.receipt = submitObjection.receipt
 })
 
 test.each(
