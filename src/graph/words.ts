@@ -67,6 +67,8 @@ export interface ConceptOptions {
   oneOn?: (row: Row, args: Arguments) => Sql
   /** The columns, by property name, that a list of them goes by when nobody says otherwise, before the id. */
   order?: string[]
+  /** Its order says something, and nobody may ask for another: the change feed. */
+  keepsOrder?: boolean
   /** A query for the id that a natural key stands for, where it is not simply the key's columns. */
   keyLookup?: (parts: readonly Sql[]) => Sql
 }
