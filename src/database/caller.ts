@@ -12,8 +12,8 @@ export interface Caller {
   followers: readonly Follower[]
   /** Who asked for what, as the trail has it. */
   operation?: string
+  /** Both run for as long as somebody waits for the answer. */
   rows<T>(statement: Sql): Promise<T[]>
-  /** Runs a compiled read, for as long as somebody waits for it. */
   text(read: Prepared, values: readonly unknown[]): Promise<string | null>
 }
 
@@ -26,7 +26,7 @@ export const callerOf = (
   database,
   principal,
   followers,
-  rows: (statement) => readerFor(database, principal).rows(statement),
+  rows: (statement) => readerFor(database, principal).rows(statement, signal),
   text: (read, values) => readerFor(database, principal).text(read, values, signal),
 })
 
