@@ -43,8 +43,6 @@ export const rightsOf = (table: string): TableRights => TABLES[table] ?? NOBODY
 
 export const mayRead = (role: Role, table: string): boolean =>
   role === 'ADMINISTRATOR' || (rightsOf(table).read[role] ?? 'none') !== 'none'
-export const mayWrite = (role: Role, table: string): boolean =>
-  role === 'ADMINISTRATOR' || (rightsOf(table).write[role] ?? 'none') !== 'none'
 
 /** Whether a table is other departments' alone, whatever its rows say. */
 export function isOthers({ department }: Pick<Principal, 'department'>, table: string): boolean {
