@@ -38,6 +38,22 @@ export interface ServerConnection {
   options: string
 }
 
+/** What of pg's client asks a server to cancel what another connection runs. */
+interface Canceller {
+  host: string
+  port: number
+  connection: {
+    on(event: 'error' | 'connect', listen: () => void): void
+    connect(port: number | string, host?: string): void
+    cancel(processID: number, secretKey: number): void
+  }
+}
+
+/** A statement that was not begun, since its client had gone: as PostgreSQL says it of one that was. */
+class NobodyWaits extends Error {
+  readonly code = '57014'
+}
+
 /** Whether a statement may share a lane; one that was taken off it does not come back. */
 interface Quickness {
   isQuick: boolean
@@ -142,7 +158,7 @@ export class ServerReader implements OpenReader {
     const client = await this.#pool.connect()
     const stop = () => this.#cancel(client)
     try {
-      signal?.throwIfAborted()
+      if (signal?.aborted) throw new NobodyWaits()
       signal?.addEventListener('abort', stop)
       return await ask(client)
     } finally {
@@ -154,12 +170,12 @@ export class ServerReader implements OpenReader {
 
   /** By PostgreSQL's own request to cancel, which needs no place among the connections: they may all be busy. */
   #cancel(client: PoolClient) {
-    const canceller = new Client(this.#connection) as unknown as {
-      connection: { on(event: 'error', listen: () => void): void }
-      cancel(target: PoolClient, query: unknown): void
-    }
-    canceller.connection.on('error', () => {})
-    canceller.cancel(client, (client as unknown as { activeQuery: unknown }).activeQuery)
+    const { processID, secretKey } = client as unknown as { processID: number; secretKey: number }
+    const { connection, host, port } = new Client(this.#connection) as unknown as Canceller
+    connection.on('error', () => {})
+    connection.on('connect', () => connection.cancel(processID, secretKey))
+    if (host.startsWith('/')) connection.connect(`${host}/.s.PGSQL.${port}`)
+    else connection.connect(port, host)
   }
 
   async close() {
