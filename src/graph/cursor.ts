@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { InputError } from '../values/problem.js'
+import { checkString } from '../values/text.js'
 import type { Row, Sql } from './column-kind.js'
 import { Given, whenGiven } from './given.js'
 import { Direction, type OrderKey } from './order.js'
@@ -38,6 +39,18 @@ const partsOf = (cursor: string): (string | null)[] | null => {
   }
 }
 
+/** How the database writes values of a type; one that is not so never stood in a cursor that it gave. */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  integer: /^-?\d{1,10}$/,
+  numeric: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/,
+  boolean: /^(true|false)$/,
+  date: /^\d{4,}-\d\d-\d\d$/,
+  timestamptz: /^\d{4,}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)*$/,
+  xid8: /^\d{1,20}$/,
+}
+const isSound = (part: string | null) => part === null || checkString(part).ok
+
 /** Which parts of a cursor are null: cursors that agree in that are compared with by the same statement. */
 export const nullsOf = (cursor: string): string =>
   (partsOf(cursor) ?? ['?']).map((part) => (part === null ? '0' : '1')).join('')
@@ -45,7 +58,9 @@ export const nullsOf = (cursor: string): string =>
 /** The values in a cursor of a list in an order. */
 export function readCursor(order: readonly OrderKey[], cursor: string, argument: string): (string | null)[] {
   const parts = partsOf(cursor)
-  if (parts?.length === order.length) return parts
+  const isRead = (part: string | null, index: number) =>
+    part === null || (FORMS[order[index]!.cast]?.test(part) ?? true)
+  if (parts?.length === order.length && parts.every(isRead) && parts.every(isSound)) return parts
   throw new InputError(
     'BAD_CURSOR',
     `${argument} 的游标不是本列表（同一排序）给出的。This cursor was not given by this list in this order.`,
