@@ -3,7 +3,6 @@ import { Day, Instant, Integer, Text, TextList } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, read, relate } from '../graph/words.js'
 import { RuleKind, Severity } from './audit-words.js'
-import { presetsOf } from './rule.js'
 import { RULES } from './rules/index.js'
 
 /** A value that the finance bureau set; the one set last of those in force on a day counts. */
@@ -135,6 +134,3 @@ read({
     order: (row) => row('rule'),
   },
 })
-
-/** A rule's parameters and their presets, to be told from those in force. */
-export const PRESETS = new Map(RULES.map((each) => [each.id, presetsOf(each)]))

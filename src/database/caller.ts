@@ -15,8 +15,8 @@ export interface Caller {
   operation?: string
   /** How objections are taken, as the server was set. */
   objections?: ObjectionTerms
+  /** Both run for as long as somebody waits for the answer. */
   rows<T>(statement: Sql): Promise<T[]>
-  /** Runs a compiled read, for as long as somebody waits for it. */
   text(read: Prepared, values: readonly unknown[]): Promise<string | null>
 }
 
@@ -29,7 +29,7 @@ export const callerOf = (
   database,
   principal,
   followers,
-  rows: (statement) => readerFor(database, principal).rows(statement),
+  rows: (statement) => readerFor(database, principal).rows(statement, signal),
   text: (read, values) => readerFor(database, principal).text(read, values, signal),
 })
 

@@ -50,7 +50,7 @@ const TransactionNumber: ColumnKind = {
 const GlobalId: ColumnKind = { ...Text, name: 'GlobalId', graphql: () => ID, opaque: true }
 
 /** What a transaction made of one record; what that is now is read with it. */
-@Concept('变更记录 Change', { table: null, order: ['transaction'] })
+@Concept('变更记录 Change', { table: null, order: ['transaction'], keepsOrder: true })
 export class Change {
   /** With the id of the record it makes the place in the feed, which is its cursor. */
   @Column(TransactionNumber, '事务 Transaction', { hidden: true })

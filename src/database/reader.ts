@@ -9,8 +9,8 @@ export interface Prepared {
 
 /** Runs reads in one profile: one statement is one snapshot, and nothing of it is left behind. */
 export interface Reader {
-  rows<T>(statement: RawBuilder<unknown>): Promise<T[]>
-  /** Throws what the database throws; stops the statement when the signal says that nobody waits for it any more. */
+  /** Both throw what the database throws, and stop the statement when the signal says that nobody waits for it any more. */
+  rows<T>(statement: RawBuilder<unknown>, signal?: AbortSignal): Promise<T[]>
   text(read: Prepared, values: readonly unknown[], signal?: AbortSignal): Promise<string | null>
 }
 /** One that holds connections. */

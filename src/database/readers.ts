@@ -108,7 +108,7 @@ export function readerFor(database: Database, principal: Principal): Reader {
   const profile = profileOf(database, principal)
   const all = known
   return {
-    rows: (statement) => all.use(profile, (reader) => reader.rows(statement)),
+    rows: (statement, signal) => all.use(profile, (reader) => reader.rows(statement, signal)),
     text: (read, values, signal) => all.use(profile, (reader) => reader.text(read, values, signal)),
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Kysely, RawBuilder } from 'kysely'
-import { Pool, types as known, type PoolClient, type QueryConfig } from 'pg'
+import { Client, Pool, types as known, type PoolClient, type QueryConfig } from 'pg'
 import { Lane } from './lane.js'
 import type { Profile } from './profile.js'
 import type { OpenReader, Prepared } from './reader.js'
@@ -36,6 +36,22 @@ const parameter = ([name, value]: readonly [string, string]) =>
 export interface ServerConnection {
   url: string
   options: string
+}
+
+/** What of pg's client asks a server to cancel what another connection runs. */
+interface Canceller {
+  host: string
+  port: number
+  connection: {
+    on(event: 'error' | 'connect', listen: () => void): void
+    connect(port: number | string, host?: string): void
+    cancel(processID: number, secretKey: number): void
+  }
+}
+
+/** A statement that was not begun, since its client had gone: as PostgreSQL says it of one that was. */
+class NobodyWaits extends Error {
+  readonly code = '57014'
 }
 
 /** Whether a statement may share a lane; one that was taken off it does not come back. */
@@ -74,9 +90,10 @@ export class ServerReader implements OpenReader {
     this.#pool.on('error', () => {})
   }
 
-  async rows<T>(statement: RawBuilder<unknown>): Promise<T[]> {
+  async rows<T>(statement: RawBuilder<unknown>, signal?: AbortSignal): Promise<T[]> {
     const { sql: text, parameters } = statement.compile(this.kysely)
-    return (await this.#pool.query({ text, values: [...parameters], types } as QueryConfig)).rows as T[]
+    const query = { text, values: [...parameters], types } as QueryConfig
+    return this.#whileAwaited(signal, async (client) => (await client.query(query)).rows as T[])
   }
 
   async text(read: Prepared, values: readonly unknown[], signal?: AbortSignal): Promise<string | null> {
@@ -119,17 +136,8 @@ export class ServerReader implements OpenReader {
     for (const lane of this.#lanes.splice(0)) void lane.close()
   }
 
-  async #alone(
-    { hash, text }: Prepared,
-    values: readonly unknown[],
-    quickness: Quickness,
-    signal?: AbortSignal,
-  ) {
-    const client = await this.#pool.connect()
-    const stop = () => void this.#cancel(client)
-    try {
-      signal?.throwIfAborted()
-      signal?.addEventListener('abort', stop)
+  #alone({ hash, text }: Prepared, values: readonly unknown[], quickness: Quickness, signal?: AbortSignal) {
+    return this.#whileAwaited(signal, async (client) => {
       const start = performance.now()
       const { rows } = await client.query<[string | null]>({
         name: hash,
@@ -139,15 +147,35 @@ export class ServerReader implements OpenReader {
       })
       quickness.isQuick ||= !quickness.isTried && performance.now() - start < QUICK_MS
       return rows[0]?.[0] ?? null
+    })
+  }
+
+  /** Runs on a connection of its own, and stops there when nobody waits for it any more. */
+  async #whileAwaited<T>(
+    signal: AbortSignal | undefined,
+    ask: (client: PoolClient) => Promise<T>,
+  ): Promise<T> {
+    const client = await this.#pool.connect()
+    const stop = () => this.#cancel(client)
+    try {
+      if (signal?.aborted) throw new NobodyWaits()
+      signal?.addEventListener('abort', stop)
+      return await ask(client)
     } finally {
       signal?.removeEventListener('abort', stop)
-      client.release()
+      // What was told to stop is not used again: the word might come late, and stop another's statement.
+      client.release(signal?.aborted ?? false)
     }
   }
 
-  async #cancel(client: PoolClient) {
-    const { processID } = client as unknown as { processID: number }
-    await this.#pool.query('select pg_cancel_backend($1)', [processID]).catch(() => {})
+  /** By PostgreSQL's own request to cancel, which needs no place among the connections: they may all be busy. */
+  #cancel(client: PoolClient) {
+    const { processID, secretKey } = client as unknown as { processID: number; secretKey: number }
+    const { connection, host, port } = new Client(this.#connection) as unknown as Canceller
+    connection.on('error', () => {})
+    connection.on('connect', () => connection.cancel(processID, secretKey))
+    if (host.startsWith('/')) connection.connect(`${host}/.s.PGSQL.${port}`)
+    else connection.connect(port, host)
   }
 
   async close() {

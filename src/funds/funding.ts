@@ -1,14 +1,19 @@
 import { sql } from 'kysely'
 import { DateTimeScalar } from '../values/scalars.js'
-import { Money, type ArgumentWord, type Sql } from '../graph/column-kind.js'
+import { Money, type ArgumentWord } from '../graph/column-kind.js'
 import { Column, Concept, read, relate } from '../graph/words.js'
 import { Department } from '../projects/department.js'
 import { Project } from '../projects/project.js'
+import { sumOf, sumOfAllocations, sumOfKept, standsOfAllocations } from './allocated-money.js'
 import { Allocation } from './allocation.js'
 import { Fund } from './fund.js'
+import { FundingFigure } from './funding-figure.js'
 import { keptSumOf } from './kept-sums.js'
 
-@Concept('资金汇总（元） Sums of money, yuan', { table: null })
+@Concept(
+  '资金汇总及其归属覆盖：已归属 + 区外 + 待定 = 已分配 Sums of money with their coverage: tied + outside + unresolved = allocated, to the fen',
+  { table: null },
+)
 export class Funding {
   @Column(
     Money,
@@ -45,38 +50,35 @@ export const AS_OF: ArgumentWord = {
   optional: true,
 }
 
-/** The columns of what allocations come to: allocation_history and allocation bear the same. */
-const SUMS = sql`amount as allocated, disbursed_amount as disbursed, paid_amount as paid, returned_amount as returned, carried_over_amount as carried_over`
-
-/** What allocations come to, now or at a moment: a subquery with id and the sums. `ids` is a query for their ids; `still` narrows to those that were so at the moment. */
-export function moneyOfAllocations(asOf: unknown, ids: Sql, still: Sql = sql`true`): Sql {
-  if (!asOf) return sql`(select a.id, ${SUMS} from allocation a where a.id in (${ids}))`
-  return sql`(select w.id, h.* from (${ids}) w(id) cross join lateral (
-      select ${SUMS}, h.project_id from allocation_history h where h.allocation_id = w.id and h.recorded_at <= ${asOf}::timestamptz order by h.recorded_at desc limit 1) h
-    where ${still})`
-}
-
-/** The sums of some money that is allocated: a subquery of one row. */
-export const sumOf = (money: Sql): Sql =>
-  sql`(select coalesce(sum(allocated), 0) as allocated, coalesce(sum(disbursed), 0) as disbursed, coalesce(sum(paid), 0) as paid, coalesce(sum(allocated - disbursed), 0) as undisbursed,
-    coalesce(sum(disbursed - paid), 0) as unpaid, coalesce(sum(returned), 0) as returned, coalesce(sum(carried_over), 0) as carried_over, coalesce(sum(allocated - paid), 0) as left, null::numeric as unallocated from ${money} m)`
+const FIGURES = ['allocations', 'allocated', 'disbursed', 'paid', 'returned', 'carried_over']
+for (const [name, title] of [
+  ['tied', '其中已归属项目区的 Of it, tied to an area'],
+  ['outside', '其中项目区外的 Of it, outside every area'],
+  ['unresolved', '其中归属待定的 Of it, unresolved'],
+] as const)
+  relate(Funding, name, 'one', FundingFigure, title, {
+    from: (_args, funding) =>
+      sql`(select ${sql.join(FIGURES.map((column) => sql`coalesce(max(${sql.ref(`r.${column}`)}), 0) as ${sql.ref(column)}`))}, coalesce(max(r.allocated - r.disbursed), 0) as undisbursed
+        from jsonb_to_recordset(${funding('stands')}) as r(status text, allocations bigint, allocated numeric, disbursed numeric, paid numeric, returned numeric, carried_over numeric) where r.status = ${sql.lit(name.toUpperCase())})`,
+  })
 
 relate(Allocation, 'funding', 'one', Funding, '资金汇总 Sums of money', {
   arguments: [AS_OF],
-  from: ({ asOf }, allocation) => sumOf(moneyOfAllocations(asOf, sql`select ${allocation('id')}`)),
+  from: ({ asOf }, allocation) => sumOfAllocations(asOf, sql`select ${allocation('id')}`),
 })
 relate(Project, 'funding', 'one', Funding, '资金汇总 Sums of money', {
   arguments: [AS_OF],
   from: ({ asOf }, project) =>
-    sumOf(
-      asOf
-        ? moneyOfAllocations(
-            asOf,
-            sql`select distinct p.allocation_id from allocation_history p where p.project_id = ${project('id')}`,
-            sql`h.project_id = ${project('id')}`,
-          )
-        : keptSumOf('PROJECT', project('id')),
-    ),
+    asOf
+      ? sumOfAllocations(
+          asOf,
+          sql`select distinct p.allocation_id from allocation_history p where p.project_id = ${project('id')}`,
+          sql`h.project_id = ${project('id')}`,
+        )
+      : sumOf(
+          keptSumOf('PROJECT', project('id')),
+          standsOfAllocations(null, sql`select p.id from allocation p where p.project_id = ${project('id')}`),
+        ),
 })
 relate(Fund, 'funding', 'one', Funding, '资金汇总 Sums of money', {
   arguments: [AS_OF],
@@ -85,12 +87,10 @@ relate(Fund, 'funding', 'one', Funding, '资金汇总 Sums of money', {
       ? sql`(select h.amount, h.allocated_amount, h.returned_amount, h.carried_over_amount from (select 1) one left join lateral
           (select * from fund_history h where h.fund_id = ${fund('id')} and h.recorded_at <= ${asOf}::timestamptz order by h.recorded_at desc limit 1) h on true)`
       : sql`(select ${fund('amount')} as amount, ${fund('allocated_amount')} as allocated_amount, ${fund('returned_amount')} as returned_amount, ${fund('carried_over_amount')} as carried_over_amount)`
-    const drawn = sumOf(
-      asOf
-        ? moneyOfAllocations(asOf, sql`select p.id from allocation p where p.fund_id = ${fund('id')}`)
-        : keptSumOf('FUND', fund('id')),
-    )
-    return sql`(select s.allocated, s.disbursed, s.paid, s.undisbursed, s.unpaid, coalesce(o.returned_amount, 0) as returned, coalesce(o.carried_over_amount, 0) as carried_over,
+    const drawn = asOf
+      ? sumOfAllocations(asOf, sql`select p.id from allocation p where p.fund_id = ${fund('id')}`)
+      : sumOfKept(keptSumOf('FUND', fund('id')))
+    return sql`(select s.allocated, s.disbursed, s.paid, s.undisbursed, s.unpaid, s.stands, coalesce(o.returned_amount, 0) as returned, coalesce(o.carried_over_amount, 0) as carried_over,
         coalesce(o.amount - o.returned_amount - o.carried_over_amount, 0) - s.paid as left,
         coalesce(o.amount - o.allocated_amount - o.returned_amount - o.carried_over_amount, 0) as unallocated from ${own} o, ${drawn} s)`
   },
@@ -105,10 +105,10 @@ read({
   source: {
     kind: 'one',
     from: ({ department, asOf }) =>
-      sumOf(
-        asOf
-          ? moneyOfAllocations(asOf, sql`select p.id from allocation p where p.department = ${department}`)
-          : sql`(select k.* from kept_sum k where k.grain = 'AREA_DEPARTMENT' and k.department = ${department})`,
-      ),
+      asOf
+        ? sumOfAllocations(asOf, sql`select p.id from allocation p where p.department = ${department}`)
+        : sumOfKept(
+            sql`(select k.* from kept_sum k where k.grain = 'AREA_DEPARTMENT' and k.department = ${department})`,
+          ),
   },
 })

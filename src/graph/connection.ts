@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { ArgumentWord } from './column-kind.js'
 import { declareFilter } from './filter-input.js'
-import { declareOrder, orderable } from './order.js'
+import { declareOrder } from './order.js'
 import type { ConceptWords } from './words.js'
 
 /** Rows a page: what is given when a client does not say, and the most that it may ask for. */
@@ -42,8 +42,7 @@ export function declareConnection(concept: ConceptWords): ConnectionWord {
   Field(() => PageInfo, { description: '分页信息 Where this page stands' })(type.prototype, 'pageInfo')
   Field(() => Int, { description: '符合条件的总数 How many there are in all' })(type.prototype, 'totalCount')
   const filter = declareFilter(concept)
-  // What has only references has nothing to be ordered by but its id.
-  const order = orderable(concept).length > 0 ? declareOrder(concept) : undefined
+  const order = declareOrder(concept)
   const word: ConnectionWord = {
     type,
     arguments: [

@@ -1,41 +1,31 @@
 import { sql } from 'kysely'
 import { InputError } from '../values/problem.js'
+import { checkString } from '../values/text.js'
 import type { Row, Sql } from './column-kind.js'
 import { Given, whenGiven } from './given.js'
 import { Direction, type OrderKey } from './order.js'
 
-/** One part of a total order: a column, how a cursor's text becomes its value again, and the way it goes. */
-interface Key {
-  column: string
-  cast: string
-  nullable: boolean
-  direction: Direction
+/** An order made total: ties are broken by id, and nothing comes after it. */
+export function withId(order: readonly OrderKey[]): OrderKey[] {
+  const id = order.findIndex(({ isId }) => isId)
+  if (id >= 0) return order.slice(0, id + 1)
+  const direction = order[0]?.direction ?? Direction.ASC
+  return [...order, { value: (row) => row('id'), cast: 'uuid', nullable: false, direction, isId: true }]
 }
 
-/** An order made total: ties are broken by id. */
-export const withId = (order: readonly OrderKey[]): Key[] => [
-  ...order.map(({ column, direction }) => ({
-    column: column.column,
-    cast: column.kind.cast,
-    nullable: column.optional,
-    direction,
-  })),
-  { column: 'id', cast: 'uuid', nullable: false, direction: order[0]?.direction ?? Direction.ASC },
-]
-
-export const reversed = (order: readonly Key[]): Key[] =>
+export const reversed = (order: readonly OrderKey[]): OrderKey[] =>
   order.map((key) => ({
     ...key,
     direction: key.direction === Direction.ASC ? Direction.DESC : Direction.ASC,
   }))
 
 /** Nulls stand last going up and first going down, as PostgreSQL's indexes have them. */
-export const orderSql = (order: readonly Key[], row: Row): Sql =>
-  sql.join(order.map(({ column, direction }) => sql`${row(column)} ${sql.raw(direction)}`))
+export const orderSql = (order: readonly OrderKey[], row: Row): Sql =>
+  sql.join(order.map(({ value, direction }) => sql`${value(row)} ${sql.raw(direction)}`))
 
 /** A row's cursor: the values that it is ordered by, as text, in base64url. */
-export const cursorOf = (order: readonly Key[], row: Row): Sql =>
-  sql`translate(encode(convert_to(json_build_array(${sql.join(order.map(({ column }) => sql`${row(column)}::text`))})::text, 'utf8'), 'base64'), E'+/=\n', '-_')`
+export const cursorOf = (order: readonly OrderKey[], row: Row): Sql =>
+  sql`translate(encode(convert_to(json_build_array(${sql.join(order.map(({ value }) => sql`${value(row)}::text`))})::text, 'utf8'), 'base64'), E'+/=\n', '-_')`
 
 const partsOf = (cursor: string): (string | null)[] | null => {
   try {
@@ -49,14 +39,28 @@ const partsOf = (cursor: string): (string | null)[] | null => {
   }
 }
 
+/** How the database writes values of a type; one that is not so never stood in a cursor that it gave. */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  integer: /^-?\d{1,10}$/,
+  numeric: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/,
+  boolean: /^(true|false)$/,
+  date: /^\d{4,}-\d\d-\d\d$/,
+  timestamptz: /^\d{4,}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)*$/,
+  xid8: /^\d{1,20}$/,
+}
+const isSound = (part: string | null) => part === null || checkString(part).ok
+
 /** Which parts of a cursor are null: cursors that agree in that are compared with by the same statement. */
 export const nullsOf = (cursor: string): string =>
   (partsOf(cursor) ?? ['?']).map((part) => (part === null ? '0' : '1')).join('')
 
 /** The values in a cursor of a list in an order. */
-export function readCursor(order: readonly Key[], cursor: string, argument: string): (string | null)[] {
+export function readCursor(order: readonly OrderKey[], cursor: string, argument: string): (string | null)[] {
   const parts = partsOf(cursor)
-  if (parts?.length === order.length) return parts
+  const isRead = (part: string | null, index: number) =>
+    part === null || (FORMS[order[index]!.cast]?.test(part) ?? true)
+  if (parts?.length === order.length && parts.every(isRead) && parts.every(isSound)) return parts
   throw new InputError(
     'BAD_CURSOR',
     `${argument} 的游标不是本列表（同一排序）给出的。This cursor was not given by this list in this order.`,
@@ -65,7 +69,7 @@ export function readCursor(order: readonly Key[], cursor: string, argument: stri
 }
 
 /** The condition that a row comes after a cursor: greater in the first part that differs. */
-export function afterCursor(order: readonly Key[], cursor: unknown, row: Row, argument: string): Sql {
+export function afterCursor(order: readonly OrderKey[], cursor: unknown, row: Row, argument: string): Sql {
   const example = readCursor(order, String(cursor instanceof Given ? cursor.example : cursor), argument)
   const values = order.map(({ cast }, index) => {
     const value = whenGiven(cursor, (text) => readCursor(order, String(text), argument)[index])
@@ -75,7 +79,7 @@ export function afterCursor(order: readonly Key[], cursor: unknown, row: Row, ar
 }
 
 /** One comparison of rows where that says it, since an index on the same columns leads straight to the place. */
-function rowAfter(order: readonly Key[], values: readonly (Sql | null)[], row: Row): Sql | null {
+function rowAfter(order: readonly OrderKey[], values: readonly (Sql | null)[], row: Row): Sql | null {
   const { direction } = order[0]!
   const up = direction === Direction.ASC
   // Going down nulls have come before, as the comparison has it; going up they are still to come.
@@ -83,15 +87,15 @@ function rowAfter(order: readonly Key[], values: readonly (Sql | null)[], row: R
     (key, index) => key.direction === direction && values[index] && !(up && key.nullable),
   )
   if (!says) return null
-  const columns = sql.join(order.map(({ column }) => row(column)))
+  const columns = sql.join(order.map(({ value }) => value(row)))
   return sql`(${columns}) ${sql.raw(up ? '>' : '<')} (${sql.join(values)})`
 }
 
-function partAfter(order: readonly Key[], values: readonly (Sql | null)[], row: Row): Sql {
+function partAfter(order: readonly OrderKey[], values: readonly (Sql | null)[], row: Row): Sql {
   const alternatives = order.map((key, index) => {
-    const equal = order.slice(0, index).map(({ column }, before) => {
+    const equal = order.slice(0, index).map((one, before) => {
       const value = values[before]
-      return value ? sql`${row(column)} = ${value}` : sql`${row(column)} is null`
+      return value ? sql`${one.value(row)} = ${value}` : sql`${one.value(row)} is null`
     })
     return sql`(${sql.join([...equal, beyond(key, values[index] ?? null, row)], sql` and `)})`
   })
@@ -99,10 +103,9 @@ function partAfter(order: readonly Key[], values: readonly (Sql | null)[], row: 
 }
 
 /** Beyond a value in one part. Nothing is beyond null going up, where it stands last; going down all that is not null is. */
-function beyond({ column, nullable, direction }: Key, value: Sql | null, row: Row): Sql {
-  if (direction === Direction.DESC)
-    return value ? sql`${row(column)} < ${value}` : sql`${row(column)} is not null`
+function beyond(key: OrderKey, value: Sql | null, row: Row): Sql {
+  const own = key.value(row)
+  if (key.direction === Direction.DESC) return value ? sql`${own} < ${value}` : sql`${own} is not null`
   if (!value) return sql`false`
-  const further = sql`${row(column)} > ${value}`
-  return nullable ? sql`(${further} or ${row(column)} is null)` : further
+  return key.nullable ? sql`(${own} > ${value} or ${own} is null)` : sql`${own} > ${value}`
 }

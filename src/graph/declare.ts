@@ -7,6 +7,7 @@ import { Node } from './node-interface.js'
 import {
   allConcepts,
   allRoots,
+  deprecationOf,
   read,
   wordsOf,
   type Class,
@@ -37,7 +38,11 @@ function declareType(concept: ConceptWords) {
   for (const word of concept.fields.values()) {
     const { type, nullable, args } = graphqlOf(word)
     if (word.source.kind === 'id') Field(() => ID, { description: word.title })(target.prototype, word.name)
-    else Field(type as never, { nullable, description: word.title })(target.prototype, word.name)
+    else
+      Field(type as never, { nullable, description: word.title, ...deprecationOf(target, word.name) })(
+        target.prototype,
+        word.name,
+      )
     Extensions({ word })(target.prototype, word.name)
     declareArguments(target, word.name, args)
   }
@@ -115,7 +120,7 @@ function declareRoot(reads: new () => object, root: RootWord) {
   const connection = source.kind === 'connection' ? declareConnection(wordsOf(type)) : undefined
   const returns = connection ? () => connection.type : source.kind === 'list' ? () => [type] : () => type
   Object.defineProperty(reads.prototype, name, { value: () => undefined, configurable: true })
-  Query(returns as never, { nullable: optional, description: title })(
+  Query(returns as never, { nullable: optional, description: title, ...deprecationOf(null, name) })(
     reads.prototype,
     name,
     Object.getOwnPropertyDescriptor(reads.prototype, name)!,

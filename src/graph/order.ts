@@ -1,6 +1,9 @@
+import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
+import type { ColumnKind, Row, Sql } from './column-kind.js'
 import { enumeration } from './enumeration.js'
-import type { ColumnWord, ConceptWords } from './words.js'
+import { newRow, tableOf } from './row.js'
+import { wordsOf, type ColumnWord, type ConceptWords, type FieldWord } from './words.js'
 
 export const Direction = enumeration('Direction', '排序方向 Order', {
   ASC: '升序，空值在后 Ascending, nulls last',
@@ -8,36 +11,97 @@ export const Direction = enumeration('Direction', '排序方向 Order', {
 })
 export type Direction = keyof typeof Direction
 
+/** One thing that rows are ordered by: its value of a row, and the SQL type that a cursor's text is read as. */
 export interface OrderKey {
-  column: ColumnWord
+  value: (row: Row) => Sql
+  cast: string
+  nullable: boolean
   direction: Direction
+  /** What it is of, where it is the row's own id: nothing needs to break ties after it. */
+  isId?: true
 }
 
-/** The columns that a concept can be ordered by. */
-export const orderable = (concept: ConceptWords): ColumnWord[] =>
-  [...concept.columns.values()].filter(({ property, kind }) => kind.ordered && concept.fields.has(property))
+type OrderInput = new () => object
+/** What a client says of one item: a direction, or the same of what stands at the other end of a reference. */
+interface Asked {
+  [field: string]: Direction | Asked | null | undefined
+}
 
-/** The input type by which a client orders a concept: one field a list item. */
-export function declareOrder(concept: ConceptWords): new () => object {
-  const order = { [`${concept.name}Order`]: class {} }[`${concept.name}Order`]!
+const inputs = new Map<ConceptWords, OrderInput>()
+
+const isOrdered = ({ ordered, opaque, name }: ColumnKind) => !opaque && (ordered || name === 'Boolean')
+
+/** Whether rows can be ordered by a field: its value, or what the one thing that it leads to is ordered by. */
+function isOrderable({ source, type }: FieldWord): boolean {
+  if (source.kind === 'value') return isOrdered(type as ColumnKind)
+  return source.kind === 'id' || (source.kind === 'one' && orderable(wordsOf(type as never)).length > 0)
+}
+
+/** Values only of what is at the other end, so that the question ends. */
+const orderable = (concept: ConceptWords): FieldWord[] =>
+  [...concept.fields.values()].filter(
+    ({ source, type }) => source.kind === 'id' || (source.kind === 'value' && isOrdered(type as ColumnKind)),
+  )
+
+/** The input type by which a client orders a concept: one field a list item; undefined where its order is its own. */
+export function declareOrder(concept: ConceptWords): OrderInput | undefined {
+  if (concept.options.keepsOrder) return undefined
+  const known = inputs.get(concept)
+  if (known) return known
+  const order: OrderInput = { [`${concept.name}Order`]: class {} }[`${concept.name}Order`]!
+  inputs.set(concept, order)
   InputType(`${concept.name}Order`, {
     description: `${concept.title}的排序，每项一个字段 One field an item`,
   })(order)
-  for (const { property, title } of orderable(concept))
-    Field(() => Direction as never, { nullable: true, description: title })(order.prototype, property)
+  for (const field of [...concept.fields.values()].filter(isOrderable)) {
+    const further = field.source.kind === 'one' ? declareOrder(wordsOf(field.type as never)) : Direction
+    if (further)
+      Field(() => further as never, { nullable: true, description: field.title })(order.prototype, field.name)
+  }
   return order
 }
 
+const ofColumn = ({ column, kind, optional }: ColumnWord): Omit<OrderKey, 'direction'> => ({
+  value: (row) => row(column),
+  cast: kind.cast,
+  nullable: optional,
+})
+
 /** What a client's `orderBy` says, in its order; the concept's own order where it says nothing. */
-export function readOrder(
-  concept: ConceptWords,
-  orderBy: readonly Record<string, Direction | null | undefined>[] | undefined | null,
-): OrderKey[] {
-  const own = concept.options.order?.map((property) => ({ [property]: Direction.ASC }))
-  return (orderBy ?? own ?? []).flatMap((item) =>
-    Object.entries(item).flatMap(([property, direction]) => {
-      const column = concept.columns.get(property)
-      return column && direction ? [{ column, direction }] : []
-    }),
-  )
+export function readOrder(concept: ConceptWords, orderBy: readonly Asked[] | undefined | null): OrderKey[] {
+  if (orderBy) return orderBy.flatMap((item) => keysOf(concept, item))
+  return (concept.options.order ?? []).map((property) => ({
+    ...ofColumn(concept.columns.get(property)!),
+    direction: Direction.ASC,
+  }))
+}
+
+function keysOf(concept: ConceptWords, item: Asked): OrderKey[] {
+  return Object.entries(item).flatMap(([name, said]): OrderKey[] => {
+    const field = concept.fields.get(name)
+    if (!field || said == null) return []
+    const { source, type } = field
+    if (source.kind === 'one' && typeof said === 'object') {
+      const target = wordsOf(type as never)
+      return keysOf(target, said).map(({ value, cast, direction }) => ({
+        value: (row) => {
+          const child = newRow()
+          const from = source.from?.({}, row) ?? tableOf(target)
+          const on = source.on?.(row, child.row, {}) ?? sql`true`
+          return sql`(select ${value(child.row)} from ${from} as ${child.name} where ${on} limit 1)`
+        },
+        cast,
+        nullable: true,
+        direction,
+      }))
+    }
+    const direction = said as Direction
+    if (source.kind === 'id')
+      return [{ value: (row) => row('id'), cast: 'uuid', nullable: false, direction, isId: true }]
+    if (source.kind !== 'value') return []
+    const { column, raw } = source
+    if (column) return [{ ...ofColumn(column), direction }]
+    const { cast } = type as ColumnKind
+    return [{ value: (row) => (raw ?? source.sql)(row, {}), cast, nullable: true, direction }]
+  })
 }

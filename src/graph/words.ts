@@ -70,6 +70,8 @@ export interface ConceptOptions {
   oneOn?: (row: Row, args: Arguments) => Sql
   /** The columns, by property name, that a list of them goes by when nobody says otherwise, before the id. */
   order?: string[]
+  /** Its order says something, and nobody may ask for another: the change feed. */
+  keepsOrder?: boolean
   /** A query for the id that a natural key stands for, where it is not simply the key's columns. */
   keyLookup?: (parts: readonly Sql[]) => Sql
 }
@@ -311,6 +313,24 @@ export interface RootWord {
   filtered?: Class
 }
 const roots = new Map<string, RootWord>()
+
+const deprecations = new Map<string, string>()
+const QUERY = 'Query'
+
+/**
+ * Says of a field, or of a root field where `on` is null, that it is to go: since which day, and what to use in its place
+ * (Chinese, then English). The day tells when it may go: see `quanyu schema-changes`.
+ */
+export function deprecate(on: Class | null, field: string, since: string, instead: string) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(since)) throw new Error(`${field}: ${since} is no day such as 2026-01-31`)
+  deprecations.set(`${on?.name ?? QUERY}.${field}`, `自 ${since} 弃用 Deprecated since ${since}：${instead}`)
+}
+
+/** Why a field is deprecated, as options for type-graphql; nothing where it is not. */
+export function deprecationOf(on: Class | null, field: string): { deprecationReason?: string } {
+  const reason = deprecations.get(`${on?.name ?? QUERY}.${field}`)
+  return reason === undefined ? {} : { deprecationReason: reason }
+}
 
 /** A root field of its own, beside those that the concepts declare. */
 export function read(root: RootWord) {

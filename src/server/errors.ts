@@ -20,6 +20,7 @@ export const formatError =
         extensions: { code: cause.code, ...(cause.path ? { argument: cause.path } : {}) },
       }
     const { code } = cause as { code?: unknown }
+    if (isStopped(cause)) return { ...STOPPED, ...place }
     if (typeof code === 'string' && FEED_PROBLEMS[code]) return { ...FEED_PROBLEMS[code], ...place }
     // Text that cannot be read as what it is compared with: a cursor, a date, a number out of range.
     if (typeof code === 'string' && /^22/.test(code))
@@ -49,6 +50,14 @@ export const formatError =
       extensions: { code: 'INTERNAL_SERVER_ERROR', id },
     }
   }
+
+/** PostgreSQL's word for a statement that was stopped: by its time limit, or since the client went away. */
+export const isStopped = (error: unknown) => (error as { code?: unknown } | null)?.code === '57014'
+export const STOPPED: GraphQLFormattedError = {
+  message:
+    '查询超过时限，已停止。请缩小范围、减少每页行数，或拆分查询。The query took too long and was stopped: ask for less at a time.',
+  extensions: { code: 'TOO_SLOW' },
+}
 
 const READ_ANEW: readonly [string, string] = [
   '请重新读取：先取 changes(last: 1) 的 endCursor，再读各列表，然后从该游标继续。',

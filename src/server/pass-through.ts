@@ -2,9 +2,10 @@ import { HeaderMap, type ApolloServerPlugin } from '@apollo/server'
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
 import type { Caller } from '../database/caller.js'
 import type { Database } from '../database/open.js'
-import { mayPassThrough } from './what-is-read.js'
 import { PlanCache, type Bound } from '../graph/plan-cache.js'
+import { isStopped, STOPPED } from './errors.js'
 import { notePlan } from './limits/log-slow.js'
+import { mayPassThrough } from './what-is-read.js'
 
 /** An answer as PostgreSQL wrote it; it goes to the client unread. */
 class AnswerText {
@@ -27,7 +28,7 @@ export function passThrough({ kysely }: Database, schema: GraphQLSchema): Apollo
           notePlan(contextValue, bound.compiled.hash)
           return respond(await answer(bound, contextValue))
         } catch (error) {
-          if (isStopped(error)) return respond(stopped)
+          if (isStopped(error)) return respond({ data: null, errors: [STOPPED] })
           return null
         }
       },
@@ -48,17 +49,4 @@ const respond = (singleResult: FormattedExecutionResult) => ({
 export function writeResult(result: FormattedExecutionResult): string {
   const data = result.data as unknown
   return data instanceof AnswerText ? `{"data":${data.json}}\n` : `${JSON.stringify(result)}\n`
-}
-
-/** PostgreSQL's word for a statement that was stopped: by its time limit, or since the client went away. */
-const isStopped = (error: unknown) => (error as { code?: unknown }).code === '57014'
-const stopped: FormattedExecutionResult = {
-  data: null,
-  errors: [
-    {
-      message:
-        '查询超过时限，已停止。请缩小范围、减少每页行数，或拆分查询。The query took too long and was stopped: ask for less at a time.',
-      extensions: { code: 'TOO_SLOW' },
-    },
-  ],
 }

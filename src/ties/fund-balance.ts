@@ -3,11 +3,12 @@ import { LandArea, Money, type Arguments, type Row, type Sql } from '../graph/co
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, relate } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
+import { standing } from '../funds/allocated-money.js'
 import { AS_OF } from '../funds/funding.js'
 import { FundLevel } from '../funds/fund-level.js'
 import { FundProgramme } from '../funds/fund-programme.js'
 import { Project } from '../projects/project.js'
-import { moneyOfArea, standing } from './area-funding.js'
+import { moneyOfArea } from './area-funding.js'
 
 @Concept('资金来源一行 Sources of one level and programme', { table: null })
 export class BalanceSource {

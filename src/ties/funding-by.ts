@@ -2,30 +2,13 @@ import { sql } from 'kysely'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { FundLevel } from '../funds/fund-level.js'
 import { FundProgramme } from '../funds/fund-programme.js'
+import { FundingFigure } from '../funds/funding-figure.js'
 import type { Grain } from '../funds/kept-sums.js'
-import { Integer, Money, type Row, type Sql } from '../graph/column-kind.js'
+import { Integer, type Row, type Sql } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { fieldsOf, filterCondition } from '../graph/filter.js'
 import { Column, Concept, read, relate, wordsOf } from '../graph/words.js'
 import { Department } from '../projects/department.js'
-
-@Concept('一组分配的笔数与金额（元） How many allocations, and their money, yuan', { table: null })
-export class FundingFigure {
-  @Column(Integer, '分配笔数；拆分项目的按分部计 Allocations; those of a split project count as their parts')
-  allocations: number
-  @Column(Money, '已分配（元） Allocated, yuan')
-  allocated: string
-  @Column(Money, '已拨付（元） Disbursed, yuan')
-  disbursed: string
-  @Column(Money, '已支付（元） Paid, yuan')
-  paid: string
-  @Column(Money, '已分配未拨付（元） Allocated and not disbursed, yuan')
-  undisbursed: string
-  @Column(Money, '已退回（元） Returned, yuan')
-  returned: string
-  @Column(Money, '已结转（元） Carried over, yuan')
-  carriedOver: string
-}
 
 @Concept(
   '一组资金及其归属覆盖：已归属 + 区外 + 待定 = 全部 Money of one group: tied + outside + unresolved = total, to the fen',

@@ -112,5 +112,3 @@ export class PartGivenUp extends Problem {
     this.message = '该分部已随拆分的撤销而失效。The part is gone: its split was undone.'
   }
 }
-
-export { IdempotencyConflict } from '../values/idempotency-conflict.js'

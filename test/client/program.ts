@@ -1,4 +1,4 @@
-// What a frontend team writes on the package entry. It is compiled as their project is, strictly, and never run.
+// What a frontend team writes on the package entry. It is compiled as their project is, strictly, and run by run.ts.
 import {
   AllocateFundDocument,
   AreaDocument,
@@ -9,23 +9,21 @@ import {
   NotGraphql,
   TieCoverageDocument,
   type AreaQuery,
+  type Ask,
   type FollowChangesQuery,
 } from 'quanyu/client'
 
-const ask = createClient({
-  url: 'http://127.0.0.1:4000/graphql',
-  headers: () => ({ authorization: 'Bearer …' }),
-  persisted: true,
-})
+export const connect = (url: string, headers: Record<string, string> = {}): Ask =>
+  createClient({ url, headers: () => headers, persisted: true })
 
-export async function names(code: string): Promise<string[]> {
+export async function names(ask: Ask, code: string): Promise<string[]> {
   const { consolidationArea }: AreaQuery = await ask(AreaDocument, { code, first: 5 })
   // @ts-expect-error There may be no such area.
   void consolidationArea.name
   return consolidationArea?.projects.nodes.map(({ name }) => name) ?? []
 }
 
-export async function money(): Promise<string> {
+export async function money(ask: Ask): Promise<string> {
   const { tieCoverage } = await ask(TieCoverageDocument)
   // @ts-expect-error Money is text, so that nothing of it is lost.
   const wrong: number = tieCoverage.total.amount
@@ -33,7 +31,7 @@ export async function money(): Promise<string> {
   return tieCoverage.total.amount
 }
 
-export async function allocate(): Promise<string> {
+export async function allocate(ask: Ask): Promise<string> {
   // @ts-expect-error The fund is needed, and so is the idempotency key.
   await ask(AllocateFundDocument, { input: { amount: '1.00' } })
   // @ts-expect-error Variables are needed.
@@ -51,17 +49,18 @@ export async function allocate(): Promise<string> {
 }
 
 export async function follow(
+  ask: Ask,
   copy: Map<string, FollowChangesQuery['changes']['nodes'][number]['node']>,
-  after: string,
+  after: string | null,
 ) {
   try {
+    // @ts-expect-error No such type.
+    void (() => ask(FollowChangesDocument, { types: ['NOTHING'] }))
     const { changes } = await ask(FollowChangesDocument, { after, types: ['PROJECT', 'AREA_TIE'] })
     for (const { id, node } of changes.nodes) {
       if (node?.__typename === 'AreaTie') void node.status
       copy.set(id, node)
     }
-    // @ts-expect-error No such type.
-    await ask(FollowChangesDocument, { types: ['NOTHING'] })
     return changes.pageInfo.endCursor ?? after
   } catch (error) {
     if (error instanceof GraphqlErrors && error.code === 'CURSOR_TOO_OLD') return null

@@ -116,7 +116,8 @@ describe('whoever follows', () => {
     for (const [cursor, code] of [
       ['xx', 'BAD_CURSOR'],
       [at('1'), 'BAD_CURSOR'],
-      [at('5', 'no id'), 'BAD_USER_INPUT'],
+      [at('5', 'no id'), 'BAD_CURSOR'],
+      [at('five', id), 'BAD_CURSOR'],
       [at('5', id), 'CURSOR_UNKNOWN'],
       [at('999999999999', id), 'CURSOR_UNKNOWN'],
     ] as const)

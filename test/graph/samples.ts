@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Database } from '../../src/database/open.js'
 import { allConcepts, wordsOf, type ConceptWords } from '../../src/graph/words.js'
-import { readOrder } from '../../src/graph/order.js'
 import type { Dice } from '../dice.js'
 
 const ROWS = 12
+const NO_ID = '00000000-0000-7000-8000-000000000000'
 
 /** Values that the database really holds, for random arguments. */
 export class Samples {
@@ -39,7 +39,7 @@ export class Samples {
   id(dice: Dice, of = dice.pick(this.concepts)): string {
     const ids = this.#ids.get(of) ?? []
     if (ids.length > 0 && dice.chance(0.9)) return `${of}:${dice.pick(ids)}`
-    return dice.pick([`${of}:00000000-0000-7000-8000-000000000000`, 'Nothing:1', '…'])
+    return dice.pick([`${of}:${NO_ID}`, 'Nothing:1', '…'])
   }
 
   /** A text for a field: one that it holds, a part of it, or a plain value of the scalar. */
@@ -62,18 +62,34 @@ export class Samples {
   /** A cursor that a list of this concept in this order might have given. */
   cursor(dice: Dice, of: string, orderBy: unknown): string {
     const concept = this.#conceptOf(of)
-    const keys = concept ? readOrder(concept, orderBy as never) : []
-    const values = keys.map(({ column }) => {
-      const texts = this.#texts.get(`${of}.${column.property}`) ?? []
-      return texts.length === 0 || (column.optional && dice.chance(0.2)) ? null : dice.pick(texts)
+    const id = () => {
+      const ids = this.#ids.get(of) ?? []
+      return ids.length > 0 ? dice.pick(ids) : NO_ID
+    }
+    const places = !concept
+      ? []
+      : orderBy
+        ? (orderBy as object[]).flatMap((item) => this.#placesOf(concept, item))
+        : (concept.options.order ?? []).map((property) => `${of}.${property}`)
+    // Behind an id nothing is ordered by any more.
+    const known = places.includes(`${of}.id`) ? places.slice(0, places.indexOf(`${of}.id`)) : places
+    const values = known.map((place) => {
+      const texts = place.endsWith('.id') ? [id()] : (this.#texts.get(place) ?? [])
+      return texts.length === 0 || dice.chance(0.15) ? null : dice.pick(texts)
     })
-    const ids = this.#ids.get(of) ?? []
-    const id = ids.length > 0 ? dice.pick(ids) : '00000000-0000-7000-8000-000000000000'
-    return Buffer.from(JSON.stringify([...values, id])).toString('base64url')
+    return Buffer.from(JSON.stringify([...values, id()])).toString('base64url')
+  }
+
+  /** What one item of an order goes by: `Fund.fiscalYear`, with what it is reached through left out. */
+  #placesOf(concept: ConceptWords, item: object): string[] {
+    return Object.entries(item).flatMap(([field, said]) => {
+      if (said == null) return []
+      if (typeof said !== 'object') return [`${concept.name}.${field}`]
+      return this.#placesOf(wordsOf(concept.fields.get(field)!.type as never), said as object)
+    })
   }
 
   #conceptOf(of: string): ConceptWords | undefined {
-    const found = allConcepts().find(({ name }) => name === of)
-    return found && wordsOf(found.target)
+    return allConcepts().find(({ name }) => name === of)
   }
 }

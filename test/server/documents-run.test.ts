@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { getVariableValues, graphql, Kind, parse, print } from 'graphql'
+import { getVariableValues, graphql, Kind, parse, print, type DocumentNode } from 'graphql'
 import { beforeAll, expect, test } from 'vitest'
 import { callerOf } from '../../src/database/caller.js'
 import { administrator } from '../../src/database/principal.js'
@@ -17,11 +17,15 @@ const operations = (
   )
 ).flatMap((definitions) =>
   definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'query'
+    definition.kind === Kind.OPERATION_DEFINITION
       ? [{ definition, document: { kind: Kind.DOCUMENT, definitions } as const }]
       : [],
   ),
 )
+const of = (kind: 'query' | 'mutation') =>
+  operations
+    .filter(({ definition }) => definition.operation === kind)
+    .map(({ definition, document }) => [definition.name!.value, definition, document] as const)
 
 let county: SmallCounty
 /** What stands for a required variable of a name. */
@@ -35,7 +39,11 @@ const values: Record<string, unknown> = {
 }
 beforeAll(async () => {
   county = await openSmallCounty()
-  await county.projects({ department: 'WATER', externalId: 'one', title: '甲溪村渠道' })
+  await county.projects(
+    { department: 'WATER', externalId: 'one', title: '甲溪村渠道' },
+    { department: 'WATER', externalId: 'two', title: '甲溪村、乙溪村渠道' },
+    { department: 'AGRICULTURE', externalId: 'three', title: '甲溪村田间道' },
+  )
   await county.allocations(['1', ['WATER', 'one'], '100.00'])
   values.id = (await county.project('one')).id
   values.documentNumber = '财〔2024〕1号'
@@ -47,22 +55,25 @@ beforeAll(async () => {
   values.receipt = submitObjection.receipt
 })
 
-test.each(
-  operations.map(({ definition, document }) => [definition.name!.value, definition, document] as const),
-)('%s is answered, with something in it', async (_name, definition, document) => {
-  const needed = (definition.variableDefinitions ?? [])
-    .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
-    .map(({ variable }) => variable.name.value)
-  expect(needed.filter((name) => !(name in values))).toEqual([])
+const run = async (name: string, document: DocumentNode, variableValues: Record<string, unknown>) => {
   const { data, errors } = await graphql({
     schema: await getSchema(),
     source: print(document),
-    operationName: definition.name!.value,
-    variableValues: Object.fromEntries(needed.map((name) => [name, values[name]])),
+    operationName: name,
+    variableValues,
     contextValue: callerOf(county.county, administrator('测试员'), FOLLOWERS),
   })
   expect(errors).toBeUndefined()
-  for (const value of Object.values(data as object)) expect(value).not.toBeNull()
+  return data as Record<string, any>
+}
+
+test.each(of('query'))('%s is answered, with something in it', async (name, definition, document) => {
+  const needed = (definition.variableDefinitions ?? [])
+    .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
+    .map(({ variable }) => variable.name.value)
+  expect(needed.filter((each) => !(each in values))).toEqual([])
+  const data = await run(name, document, Object.fromEntries(needed.map((each) => [each, values[each]])))
+  for (const value of Object.values(data)) expect(value).not.toBeNull()
 })
 
 test.each((await readdir(FOLDER)).filter((name) => name.endsWith('.json')))(
@@ -79,5 +90,80 @@ test.each((await readdir(FOLDER)).filter((name) => name.endsWith('.json')))(
         (key) => !operation!.variableDefinitions!.some(({ variable }) => variable.name.value === key),
       ),
     ).toEqual([])
+  },
+)
+
+/** What was made by an operation before, of which another takes the id. */
+const made: Record<string, any> = {}
+const idOf = async (externalId: string, department = 'WATER') =>
+  (await county.project(externalId, department)).id as string
+const project = async (externalId: string) => ({ projectId: await idOf(externalId), reason: '现场核实' })
+/** What each mutation's document is sent, in an order in which each may be done. */
+const inputs: Record<string, () => object | Promise<object>> = {
+  RejectTie: () => project('one'),
+  MarkOutside: () => project('one'),
+  ConfirmTie: async () => ({ ...(await project('one')), areaCode: 'B' }),
+  SplitProject: async () => ({
+    ...(await project('two')),
+    basis: 'MONEY',
+    parts: [
+      { name: '甲段', share: '0.5', areaCode: 'A' },
+      { name: '乙段', share: '0.5', areaCode: 'B' },
+    ],
+  }),
+  UndoTieDecision: () => ({ decisionId: made.SplitProject.splitProject.decision.id, reason: '拆分有误' }),
+  MergeProjects: async () => ({
+    ...(await project('one')),
+    otherProjectId: await idOf('three', 'AGRICULTURE'),
+  }),
+  CreateFund: () => ({
+    documentNumber: '财农〔2024〕9号',
+    name: '水利资金',
+    level: 'COUNTY',
+    programme: 'FARMLAND_IRRIGATION',
+    fiscalYear: 2024,
+    amount: '90.00',
+    receivedOn: '2024-01-02',
+  }),
+  AllocateFund: async () => ({
+    fundId: made.CreateFund.createFund.id,
+    projectId: await idOf('two'),
+    amount: '60.00',
+    allocatedOn: '2024-02-01',
+  }),
+  DisburseAllocation: () => ({
+    allocationId: made.AllocateFund.allocateFund.id,
+    amount: '50.00',
+    disbursedOn: '2024-03-01',
+    recipient: '某单位',
+  }),
+  RecordPayment: () => ({
+    disbursementId: made.DisburseAllocation.disburseAllocation.id,
+    amount: '40.00',
+    paidOn: '2024-04-01',
+    payee: '某公司',
+  }),
+  ImportRecords: () => ({
+    department: 'WATER',
+    table: 'projects',
+    records: [{ externalId: 'SW-1', title: '甲溪村山塘整治', place: '甲溪村' }],
+  }),
+}
+const order = Object.keys(inputs)
+const placed = ([name]: readonly [string, ...unknown[]]) => order.indexOf(name)
+
+test.each(of('mutation').sort((one, other) => placed(one) - placed(other)))(
+  '%s is done, not refused',
+  async (name, _definition, document) => {
+    expect(order).toContain(name)
+    const input = { idempotencyKey: name, ...(await inputs[name]!()) }
+    const data = await run(name, document, { input })
+    made[name] = data
+    for (const value of Object.values(data)) {
+      // A refusal is part of such a document's answer, and bears its code.
+      expect(value).not.toHaveProperty('code')
+      expect(Object.keys(value)).not.toEqual([])
+    }
+    if (name === 'ImportRecords') expect(data.importRecords).toMatchObject({ inserted: 1, rejected: 0 })
   },
 )

@@ -74,3 +74,22 @@ test('every type with an id can be come upon from the roots, not by its id alone
   expect(nouns.length).toBeGreaterThan(50)
   expect(nouns.filter((type) => !seen.has(type)).map(({ name }) => name)).toEqual([])
 })
+
+test('no sum of allocated money stands alone: beside it is what of it is tied, outside and unresolved', async () => {
+  const PARTS = ['tied', 'outside', 'unresolved']
+  const objects = (await ours()).filter(isObjectType)
+  const fieldsOf = (type: (typeof objects)[number]) => Object.keys(type.getFields())
+  const sums = objects.filter((type) =>
+    ['allocated', 'disbursed', 'paid'].every((field) => fieldsOf(type).includes(field)),
+  )
+  expect(sums.map(({ name }) => name).sort()).toEqual(['Funding', 'FundingFigure'])
+  // A figure is shown only by what shows the other figures too.
+  for (const type of objects) {
+    const figures = Object.values(type.getFields()).filter(({ type: of }) =>
+      ['FundingFigure', 'CoverageFigure'].includes(getNamedType(of).name),
+    )
+    if (figures.length > 0 && type.name !== 'ReasonFigure')
+      expect(fieldsOf(type), type.name).toEqual(expect.arrayContaining(PARTS))
+  }
+  expect(fieldsOf(objects.find(({ name }) => name === 'Funding')!)).toEqual(expect.arrayContaining(PARTS))
+})

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { recordDisbursements } from '../../src/funds/record-disbursements.js'
 import { recordPayments } from '../../src/funds/record-payments.js'
 import { DOCUMENT, fen, openSmallCounty, type SmallCounty } from './small-county.js'
@@ -117,4 +117,66 @@ test('money that a merge moved is in the books of each moment where it was then'
   expect((await project('there', 'AGRICULTURE', between)).allocated).toBe('0.00')
   for (const moment of [before, between, undefined])
     expect(fen((await area('A', moment)).allocated)).toBe(5000n)
+})
+
+describe('beside each sum stands what of it is tied, outside and unresolved, to the fen', () => {
+  const FIGURE = '{ allocations allocated disbursed paid returned carriedOver undisbursed }'
+  const COVERED = `{ allocated disbursed paid returned carriedOver undisbursed tied ${FIGURE} outside ${FIGURE} unresolved ${FIGURE} }`
+  /** Every sum that the schema has, now or at a moment. */
+  const all = async (asOf?: string) => {
+    const funding = `funding${asOf ? `(asOf: "${asOf}")` : ''} ${COVERED}`
+    const answer = await county.ask(`{
+      consolidationAreas { nodes { ${funding} } } projects { nodes { externalId ${funding} parts { nodes { ${funding} } } } }
+      funds { nodes { ${funding} } } allocations { nodes { ${funding} } }
+      water: departmentFunding(department: WATER${asOf ? `, asOf: "${asOf}"` : ''}) ${COVERED} }`)
+    return answer
+  }
+  const sumsIn = (value: any): any[] =>
+    value === null || typeof value !== 'object'
+      ? []
+      : 'tied' in value
+        ? [value]
+        : Object.values(value).flatMap(sumsIn)
+  const COLUMNS = ['allocated', 'disbursed', 'paid', 'undisbursed']
+
+  test('of areas, projects, their parts, funds, allocations and departments; now and as the books stood', async () => {
+    const moments: (string | undefined)[] = [await county.moment()]
+    const { id } = await county.project('wide')
+    const { decision } = await county.decide('splitProject', {
+      projectId: id,
+      basis: 'MONEY',
+      parts: [
+        { name: '甲段', share: '0.33333333', areaCode: 'A' },
+        { name: '乙段', share: '0.66666667', areaCode: 'B' },
+      ],
+    })
+    moments.push(await county.moment())
+    const split = await all()
+    const part = (name: string) => sumsIn(split.projects).find(({ tied }) => tied.allocated === name)
+    expect(part('66.67')).toMatchObject({
+      tied: { allocations: 1, disbursed: '33.33', paid: '6.67' },
+      unresolved: { allocations: 0, allocated: '0.00' },
+    })
+    const wide = split.projects.nodes.find(({ externalId }: any) => externalId === 'wide').funding
+    expect(wide).toMatchObject({ allocated: '100.01', tied: { allocations: 2, allocated: '100.01' } })
+    await county.decide('markOutside', { projectId: (await county.project('here')).id })
+    moments.push(await county.moment(), undefined)
+    expect((await all()).funds.nodes[0].funding).toMatchObject({
+      allocated: '150.01',
+      tied: { allocated: '130.01' },
+      outside: { allocated: '20.00', allocations: 1 },
+    })
+    for (const moment of moments) {
+      const sums = sumsIn(await all(moment))
+      expect(sums.length).toBeGreaterThan(10)
+      for (const { tied, outside, unresolved, ...sum } of sums)
+        for (const column of COLUMNS)
+          expect(fen(tied[column]) + fen(outside[column]) + fen(unresolved[column])).toBe(fen(sum[column]))
+    }
+    // What is so now was so at this moment.
+    expect(await all(await county.moment())).toEqual(await all())
+    await county.undo(decision.id)
+    expect(sumsIn(await all(moments[1])).length).toBeGreaterThan(0)
+    expect(await all(moments[1])).toEqual({ ...split })
+  })
 })

@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { Row, Sql } from '../graph/column-kind.js'
+
+/** The columns of what allocations come to: allocation_history and allocation bear the same. */
+const SUMS = sql`amount as allocated, disbursed_amount as disbursed, paid_amount as paid, returned_amount as returned, carried_over_amount as carried_over`
+const FIGURES = ['allocated', 'disbursed', 'paid', 'returned', 'carried_over']
+const figuresOf = (alias: string) => sql.join(FIGURES.map((column) => sql.ref(`${alias}.${column}`)))
+
+/** Whether a row stood at a moment, or stands now. */
+export const standing = (asOf: unknown, since: Sql, until: Sql): Sql =>
+  asOf
+    ? sql`${since} <= ${asOf}::timestamptz and (${until} is null or ${until} > ${asOf}::timestamptz)`
+    : sql`${until} is null`
+
+/** What allocations come to, now or at a moment: a subquery with id and the sums. `ids` is a query for their ids; `still` narrows to those that were so at the moment. */
+export function moneyOfAllocations(asOf: unknown, ids: Sql, still: Sql = sql`true`): Sql {
+  if (!asOf) return sql`(select a.id, ${SUMS} from allocation a where a.id in (${ids}))`
+  return sql`(select w.id, h.* from (${ids}) w(id) cross join lateral (
+      select ${SUMS}, h.project_id from allocation_history h where h.allocation_id = w.id and h.recorded_at <= ${asOf}::timestamptz order by h.recorded_at desc limit 1) h
+    where ${still})`
+}
+
+/**
+ * The money of parts of allocations: a subquery with id (the allocation's), share_id (the part's) and the sums. What was
+ * disbursed and paid of a part follows its share of the amount, as in the kept sums; the parts make the whole to the fen.
+ */
+export function moneyOfParts(asOf: unknown, own: (part: Row) => Sql): Sql {
+  const rowOf =
+    (alias: string): Row =>
+    (column) =>
+      sql.ref(`${alias}.${column}`)
+  const stands = (alias: string) =>
+    standing(asOf, sql.ref(`${alias}.recorded_at`), sql.ref(`${alias}.ended_at`))
+  const shared = sql`(select z.allocation_id from allocation_part z where ${stands('z')} and ${own(rowOf('z'))})`
+  const weighed = sql`(select y.id, y.part_id, y.allocation_id, y.amount, case when sum(y.amount) over (partition by y.allocation_id) = 0 then 1 else y.amount end as own
+    from allocation_part y where ${stands('y')} and y.allocation_id in ${shared})`
+  const parts = sql`(select w.*, sum(w.own) over (partition by w.allocation_id order by w.part_id) - w.own as before, sum(w.own) over (partition by w.allocation_id) as whole from ${weighed} w)`
+  const shares = sql.join(
+    FIGURES.slice(1).map(
+      (column) =>
+        sql`coalesce(share_of(${sql.ref(`m.${column}`)}, s.before, s.own, s.whole), 0) as ${sql.ref(column)}`,
+    ),
+  )
+  return sql`(select s.allocation_id as id, s.id as share_id, s.amount as allocated, ${shares} from ${parts} s join ${moneyOfAllocations(asOf, sql`select distinct x.allocation_id from ${shared} x`)} m on m.id = s.allocation_id where ${own(rowOf('s'))})`
+}
+
+const STATUS = sql`coalesce(t.status, 'UNRESOLVED') as status, 1 as allocations`
+const tieOf = (asOf: unknown, key: 'allocation_id' | 'allocation_part_id', id: Sql) =>
+  sql`left join area_tie t on ${sql.ref(`t.${key}`)} = ${id} and ${standing(asOf, sql`t.tied_at`, sql`t.ended_at`)}`
+
+/** Where parts of allocations stand: a subquery with status and the sums, a row a part. */
+export const standsOfParts = (asOf: unknown, own: (part: Row) => Sql): Sql =>
+  sql`(select ${STATUS}, ${figuresOf('m')} from ${moneyOfParts(asOf, own)} m ${tieOf(asOf, 'allocation_part_id', sql`m.share_id`)})`
+
+/** Where allocations stand, under their own ties or those of their parts: a subquery with status and the sums. */
+export function standsOfAllocations(asOf: unknown, ids: Sql, still?: Sql): Sql {
+  const money = moneyOfAllocations(asOf, ids, still)
+  const split = sql`exists (select from allocation_part y where y.allocation_id = m.id and ${standing(asOf, sql`y.recorded_at`, sql`y.ended_at`)})`
+  const parts = moneyOfParts(asOf, (part) => sql`${part('allocation_id')} in (select m.id from ${money} m)`)
+  return sql`(select ${STATUS}, ${figuresOf('m')} from ${money} m ${tieOf(asOf, 'allocation_id', sql`m.id`)} where not ${split}
+    union all select ${STATUS}, ${figuresOf('m')} from ${parts} m ${tieOf(asOf, 'allocation_part_id', sql`m.share_id`)})`
+}
+
+/** The sums of some money that is allocated: a subquery of one row. `stands` has the same money by where it stands. */
+export const sumOf = (money: Sql, stands: Sql): Sql =>
+  sql`(select coalesce(sum(allocated), 0) as allocated, coalesce(sum(disbursed), 0) as disbursed, coalesce(sum(paid), 0) as paid, coalesce(sum(allocated - disbursed), 0) as undisbursed,
+    coalesce(sum(disbursed - paid), 0) as unpaid, coalesce(sum(returned), 0) as returned, coalesce(sum(carried_over), 0) as carried_over, coalesce(sum(allocated - paid), 0) as left, null::numeric as unallocated,
+    (select coalesce(jsonb_agg(z), '[]') from (select status, sum(allocations) as allocations, ${sql.join(FIGURES.map((column) => sql`sum(${sql.ref(column)}) as ${sql.ref(column)}`))} from ${stands} y group by status) z) as stands from ${money} m)`
+
+/** The sums of allocations, now or at a moment. */
+export const sumOfAllocations = (asOf: unknown, ids: Sql, still?: Sql): Sql =>
+  sumOf(moneyOfAllocations(asOf, ids, still), standsOfAllocations(asOf, ids, still))
+
+/** The sums of money that is kept with where it stands. */
+export const sumOfKept = (kept: Sql): Sql => sumOf(kept, kept)
