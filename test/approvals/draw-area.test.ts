@@ -47,11 +47,11 @@ test('an area is drawn with why, by which document and from when, and its ties f
     },
   })
   const { consolidationArea } = await county.ask(
-    `{ consolidationArea(code: "B") { drawings { nodes { reason } } memberships { nodes { division { code } joinedOn leftOn } } then: divisions(asOf: "2024-05-31") { code } since: divisions(asOf: "2024-06-01") { code } } }`,
+    `{ consolidationArea(code: "B") { drawings { nodes { reason } } memberships { nodes { division { code } joinedOn leftOn } } earlier: divisions(asOf: "2024-05-31") { code } since: divisions(asOf: "2024-06-01") { code } } }`,
   )
   expect(consolidationArea).toMatchObject({
     drawings: { nodes: [{ reason: '群众意愿' }] },
-    then: [{ code: CODES.SECOND }],
+    earlier: [{ code: CODES.SECOND }],
     since: [{ code: CODES.SECOND }, { code: CODES.THIRD }],
   })
   const { trail } = await county.ask(

@@ -199,8 +199,14 @@ test('the whole way of a fund, from its document to the payees, in one query', a
   expect(path).toMatchObject({
     upstreamDocument: '赣财〔2024〕9号',
     carriedOverTo: { nodes: [{ fiscalYear: 2025, amount: '50.00' }] },
-    funding: { allocated: '600.00', disbursed: '300.00', paid: '150.00', unallocated: '250.00' },
-    fundingCoverage: { total: '600.00' },
+    funding: {
+      allocated: '600.00',
+      disbursed: '300.00',
+      paid: '150.00',
+      unallocated: '250.00',
+      tied: { allocated: '600.00' },
+      unresolved: { allocated: '0.00' },
+    },
     allocations: { totalCount: 2 },
   })
   const [first, second] = path.allocations.nodes.toSorted((a: any) => (a.project ? -1 : 1))

@@ -5,7 +5,7 @@ import { LandArea, type ArgumentWord, type Arguments, type Sql } from '../../../
 import { Choice } from '../../../graph/enumeration.js'
 import { Column, Concept, read, relate } from '../../../graph/words.js'
 import { Project } from '../../../projects/project.js'
-import { standing } from '../../../ties/area-funding.js'
+import { standing } from '../../../funds/allocated-money.js'
 import { Quota } from '../quota.js'
 import { QuotaKind } from '../quota-kind.js'
 
