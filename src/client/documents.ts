@@ -150,6 +150,14 @@ export type AdministrativeDivisionFilter = {
   willingnessRecords?: WillingnessListFilter | null | undefined;
 };
 
+/** 行政区划 Administrative division：以标识，或以自然键指明 Named by its id, or by its natural key */
+export type AdministrativeDivisionKey = {
+  /** 12 位区划代码 Twelve-digit code */
+  code?: string | null | undefined;
+  /** 全局标识；或给出下列各项 Global id; or else all of the following */
+  id?: string | null | undefined;
+};
+
 /** 行政区划 Administrative division：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
 export type AdministrativeDivisionListFilter = {
   /** 全部符合；一个也没有时成立 All are so; holds where there are none */
@@ -320,6 +328,52 @@ export type AllocationListFilter = {
   some?: AllocationFilter | null | undefined;
 };
 
+/** 分配 Allocation的排序，每项一个字段 One field an item */
+export type AllocationOrder = {
+  /** 先建后补 Whether it is a subsidy after completion */
+  afterCompletion?: Direction | null | undefined;
+  /** 分配日期 Allocated on */
+  allocatedOn?: Direction | null | undefined;
+  /** 现分配金额（元）：经调整、退回、结转之后 Amount as it stands after adjustments, returns and carry-overs, yuan */
+  amount?: Direction | null | undefined;
+  /** 所属项目区 The area it is tied to */
+  area?: ConsolidationAreaOrder | null | undefined;
+  /** 项目区代码 Area code, as reported */
+  areaCode?: Direction | null | undefined;
+  /** 已结转（元） Carried over so far, yuan */
+  carriedOverAmount?: Direction | null | undefined;
+  /** 主管部门 Department in charge */
+  department?: Direction | null | undefined;
+  /** 已拨付（元） Disbursed so far, yuan */
+  disbursedAmount?: Direction | null | undefined;
+  /** 经济分类科目 Economic budget code */
+  economicCode?: Direction | null | undefined;
+  /** 编号 Number within the fund */
+  externalId?: Direction | null | undefined;
+  /** 资金 Fund */
+  fund?: FundOrder | null | undefined;
+  /** 资金汇总 Sums of money */
+  funding?: FundingOrder | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: Direction | null | undefined;
+  /** 已支付（元） Paid so far, yuan */
+  paidAmount?: Direction | null | undefined;
+  /** 地点 Place, where no project is named */
+  place?: Direction | null | undefined;
+  /** 项目 Project */
+  project?: ProjectOrder | null | undefined;
+  /** 用途 Purpose */
+  purpose?: Direction | null | undefined;
+  /** 已退回（元） Returned so far, yuan */
+  returnedAmount?: Direction | null | undefined;
+  /** 原分配金额（元） Amount as first given, yuan */
+  statedAmount?: Direction | null | undefined;
+  /** 现行归属 The one current tie */
+  tie?: AreaTieOrder | null | undefined;
+  /** 村级代码 Village code, as reported */
+  villageCode?: Direction | null | undefined;
+};
+
 /** 分配分部 Part of an allocation的筛选，各项同时成立 Conditions that must all hold */
 export type AllocationPartFilter = {
   /** 分配 Allocation */
@@ -358,14 +412,34 @@ export type AllocationPartListFilter = {
   some?: AllocationPartFilter | null | undefined;
 };
 
+/** 分配分部 Part of an allocation的排序，每项一个字段 One field an item */
+export type AllocationPartOrder = {
+  /** 分配 Allocation */
+  allocation?: AllocationOrder | null | undefined;
+  /** 金额（元） Amount, yuan */
+  amount?: Direction | null | undefined;
+  /** 所属项目区 The area it is tied to */
+  area?: ConsolidationAreaOrder | null | undefined;
+  /** 失效时间 Given up at */
+  endedAt?: Direction | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: Direction | null | undefined;
+  /** 项目分部 Part of the project */
+  part?: ProjectPartOrder | null | undefined;
+  /** 现行归属 The one current tie */
+  tie?: AreaTieOrder | null | undefined;
+};
+
 /** 年度目标 Annual target的筛选，各项同时成立 Conditions that must all hold */
 export type AnnualTargetFilter = {
-  /** 完成值 Actual */
+  /** 自报完成值 Actual, as reported */
   actual?: FloatFilter | null | undefined;
   /** 全部成立 All of these */
   and?: Array<AnnualTargetFilter> | null | undefined;
   /** 项目区 Area */
   area?: ConsolidationAreaFilter | null | undefined;
+  /** 历次评分 Items of assessments */
+  assessmentItems?: AssessmentItemListFilter | null | undefined;
   /** 部门 Department */
   department?: DepartmentFilter | null | undefined;
   /** 下达文号 Document number */
@@ -386,6 +460,8 @@ export type AnnualTargetFilter = {
   target?: FloatFilter | null | undefined;
   /** 责任单位 Unit that answers for it */
   unit?: StringFilter | null | undefined;
+  /** 考核权重（分）；为空则均分其余分值 Points in the assessment; null takes an equal share of what the others leave of 100 */
+  weight?: FloatFilter | null | undefined;
   /** 年度 Year */
   year?: IntFilter | null | undefined;
 };
@@ -398,6 +474,18 @@ export type AnnualTargetListFilter = {
   none?: AnnualTargetFilter | null | undefined;
   /** 至少有一个符合 At least one is so */
   some?: AnnualTargetFilter | null | undefined;
+};
+
+/** 主管部门答复异议 The department in charge answers an objection */
+export type AnswerObjectionInput = {
+  /** 幂等键 Idempotency key: the same when the request is sent again */
+  idempotencyKey: string;
+  /** 异议 The objection */
+  objectionId: string;
+  /** 结论 Verdict */
+  verdict: ObjectionVerdict;
+  /** 答复，2 至 4000 字，向公众公开，请勿写入个人信息 The answer, for all to read: name no private person */
+  words: string;
 };
 
 /** 审批步骤 Step of an area’s approval的筛选，各项同时成立 Conditions that must all hold */
@@ -428,8 +516,12 @@ export type ApprovalStepFilter = {
   opinion?: StringFilter | null | undefined;
   /** 任一成立 Any of these */
   or?: Array<ApprovalStepFilter> | null | undefined;
+  /** 第几次办理；外来记录不写明时为空 Which taking of the step it is; null for records from elsewhere that do not say */
+  round?: IntFilter | null | undefined;
   /** 报送日期 Submitted on */
   submittedOn?: DateFilter | null | undefined;
+  /** 在本平台办理的人；外来记录为空 Who took it on this platform; null for what came from elsewhere */
+  takenBy?: StringFilter | null | undefined;
   /** 结论 Verdict */
   verdict?: VerdictFilter | null | undefined;
 };
@@ -442,6 +534,70 @@ export type ApprovalStepListFilter = {
   none?: ApprovalStepFilter | null | undefined;
   /** 至少有一个符合 At least one is so */
   some?: ApprovalStepFilter | null | undefined;
+};
+
+/** 审批步骤 Step of an area’s approval的排序，每项一个字段 One field an item */
+export type ApprovalStepOrder = {
+  /** 项目区 Area */
+  area?: ConsolidationAreaOrder | null | undefined;
+  /** 办理单位 Unit that took the step */
+  authority?: Direction | null | undefined;
+  /** 办结日期 Decided on */
+  decidedOn?: Direction | null | undefined;
+  /** 文号 Document number */
+  documentNumber?: Direction | null | undefined;
+  /** 经办人 Who took it */
+  handledBy?: Direction | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: Direction | null | undefined;
+  /** 步骤 Step */
+  kind?: Direction | null | undefined;
+  /** 意见 Opinion */
+  opinion?: Direction | null | undefined;
+  /** 第几次办理；外来记录不写明时为空 Which taking of the step it is; null for records from elsewhere that do not say */
+  round?: Direction | null | undefined;
+  /** 报送日期 Submitted on */
+  submittedOn?: Direction | null | undefined;
+  /** 在本平台办理的人；外来记录为空 Who took it on this platform; null for what came from elsewhere */
+  takenBy?: Direction | null | undefined;
+  /** 结论 Verdict */
+  verdict?: Direction | null | undefined;
+};
+
+/** 项目区的一次划定 A drawing of an area的筛选，各项同时成立 Conditions that must all hold */
+export type AreaDrawingFilter = {
+  /** 全部成立 All of these */
+  and?: Array<AreaDrawingFilter> | null | undefined;
+  /** 项目区 Area */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 依据文号 Document */
+  documentNumber?: StringFilter | null | undefined;
+  /** 何人 Who drew it */
+  drawnBy?: StringFilter | null | undefined;
+  /** 生效日期 In effect from */
+  effectiveOn?: DateFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: AreaDrawingFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<AreaDrawingFilter> | null | undefined;
+  /** 理由 Why */
+  reason?: StringFilter | null | undefined;
+  /** 登记时间 When it was entered */
+  recordedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 项目区的一次划定 A drawing of an area：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AreaDrawingListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AreaDrawingFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AreaDrawingFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AreaDrawingFilter | null | undefined;
 };
 
 /** 项目区成员 Membership of an area的筛选，各项同时成立 Conditions that must all hold */
@@ -493,6 +649,24 @@ export type AreaScopeFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** 项目区所处阶段 Where an area stands in the plan’s course的排序，每项一个字段 One field an item */
+export type AreaStageOrder = {
+  /** 该步骤的记录 The record of the step */
+  approvalStep?: ApprovalStepOrder | null | undefined;
+  /** 办结日期 Approved on */
+  decidedOn?: Direction | null | undefined;
+  /** 终止日期 Terminated on */
+  endedOn?: Direction | null | undefined;
+  /** 被哪一步退回、正在补正；无则为空 The step whose return is being mended; null where there is none */
+  returnedFrom?: Direction | null | undefined;
+  /** 状态标记：任何步骤登记或更正后即变；办理时作为 expectedState 送回 A word for this state, another after any step; to be sent back as expectedState */
+  state?: Direction | null | undefined;
+  /** 最后办结的步骤；尚未开始则为空 Last step approved; null before the first */
+  step?: Direction | null | undefined;
+  /** 是否已终止 Whether it was terminated */
+  terminated?: Direction | null | undefined;
+};
+
 /** 归属 Where a subject stands, and why的筛选，各项同时成立 Conditions that must all hold */
 export type AreaTieFilter = {
   /** 分配 Allocation */
@@ -541,6 +715,48 @@ export type AreaTieListFilter = {
   some?: AreaTieFilter | null | undefined;
 };
 
+/** 归属 Where a subject stands, and why的排序，每项一个字段 One field an item */
+export type AreaTieOrder = {
+  /** 分配 Allocation */
+  allocation?: AllocationOrder | null | undefined;
+  /** 分配分部 Part of an allocation */
+  allocationPart?: AllocationPartOrder | null | undefined;
+  /** 项目区 Area */
+  area?: ConsolidationAreaOrder | null | undefined;
+  /** 终止时间 Stood until */
+  endedAt?: Direction | null | undefined;
+  /** 说明 Explanation */
+  explanation?: Direction | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: Direction | null | undefined;
+  /** 依据 Method */
+  method?: Direction | null | undefined;
+  /** 项目 Project */
+  project?: ProjectOrder | null | undefined;
+  /** 项目分部 Part of a project */
+  projectPart?: ProjectPartOrder | null | undefined;
+  /** 待定原因 Reason */
+  reason?: Direction | null | undefined;
+  /** 规则版本 Version of the rules that weighed it */
+  rulesVersion?: Direction | null | undefined;
+  /** 状态 Status */
+  status?: Direction | null | undefined;
+  /** 起始时间 Stands since */
+  tiedAt?: Direction | null | undefined;
+};
+
+/** 年度考核评分 Score a year’s targets */
+export type AssessYearInput = {
+  /** 只评这个项目区的目标 Targets of this area only */
+  areaCode?: string | null | undefined;
+  /** 幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again */
+  idempotencyKey: string;
+  /** 只评这个单位 This unit only */
+  unit?: string | null | undefined;
+  /** 年度 Year */
+  year: number;
+};
+
 /** 考核 Assessment的筛选，各项同时成立 Conditions that must all hold */
 export type AssessmentFilter = {
   /** 追责情况 Who was held to account */
@@ -561,12 +777,16 @@ export type AssessmentFilter = {
   importRows?: ImportRowListFilter | null | undefined;
   /** 没有这一对象 There is no such thing: of a field that may be null */
   isNull?: boolean | null | undefined;
+  /** 最近一次评分的各项 Items of the last scoring */
+  items?: AssessmentItemListFilter | null | undefined;
   /** 不成立 None of this */
   not?: AssessmentFilter | null | undefined;
   /** 任一成立 Any of these */
   or?: Array<AssessmentFilter> | null | undefined;
   /** 得分 Score */
   score?: FloatFilter | null | undefined;
+  /** 历次评分 Scorings, the first one first */
+  scorings?: AssessmentScoringListFilter | null | undefined;
   /** 被考核单位 Unit assessed */
   unit?: StringFilter | null | undefined;
   /** 年度 Year */
@@ -594,6 +814,50 @@ export type AssessmentGradeFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** 考核评分项 Item of a scoring的筛选，各项同时成立 Conditions that must all hold */
+export type AssessmentItemFilter = {
+  /** 全部成立 All of these */
+  and?: Array<AssessmentItemFilter> | null | undefined;
+  /** 年度目标 Annual target */
+  annualTarget?: AnnualTargetFilter | null | undefined;
+  /** 计算口径 How it is computed */
+  basis?: StringFilter | null | undefined;
+  /** 算出的与自报的是否不同 Whether computed and reported differ; null where either is missing */
+  differs?: BooleanFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 指标 Indicator */
+  indicator?: TargetIndicatorFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: AssessmentItemFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<AssessmentItemFilter> | null | undefined;
+  /** 来源记录数；列出至多 500 条 Records that it comes from; at most 500 are listed */
+  rowCount?: IntFilter | null | undefined;
+  /** 得分（分） Points that it got */
+  score?: FloatFilter | null | undefined;
+  /** 评分 Scoring */
+  scoring?: AssessmentScoringFilter | null | undefined;
+  /** 计入的完成值来自 Where the actual comes from */
+  source?: FigureSourceFilter | null | undefined;
+  /** 权重（分） Points that it is worth */
+  weight?: FloatFilter | null | undefined;
+};
+
+/** 考核评分项 Item of a scoring：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AssessmentItemListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AssessmentItemFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AssessmentItemFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AssessmentItemFilter | null | undefined;
+};
+
 /** 考核 Assessment：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
 export type AssessmentListFilter = {
   /** 全部符合；一个也没有时成立 All are so; holds where there are none */
@@ -602,6 +866,52 @@ export type AssessmentListFilter = {
   none?: AssessmentFilter | null | undefined;
   /** 至少有一个符合 At least one is so */
   some?: AssessmentFilter | null | undefined;
+};
+
+/** 考核评分 Scoring of an assessment的筛选，各项同时成立 Conditions that must all hold */
+export type AssessmentScoringFilter = {
+  /** 全部成立 All of these */
+  and?: Array<AssessmentScoringFilter> | null | undefined;
+  /** 考核 Assessment */
+  assessment?: AssessmentFilter | null | undefined;
+  /** 扣分（分） Points taken off */
+  deduction?: FloatFilter | null | undefined;
+  /** 各项得分合计（分） Points of all items */
+  grossScore?: FloatFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 各项 Items */
+  items?: AssessmentItemListFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: AssessmentScoringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<AssessmentScoringFilter> | null | undefined;
+  /** 逾期未整改数 Rectifications that were overdue */
+  overdue?: IntFilter | null | undefined;
+  /** 每条扣分（分） Points that each cost */
+  pointsEach?: FloatFilter | null | undefined;
+  /** 得分（分） Score */
+  score?: FloatFilter | null | undefined;
+  /** 评分人 Who scored */
+  scoredBy?: StringFilter | null | undefined;
+  /** 评分日期 Scored on */
+  scoredOn?: DateFilter | null | undefined;
+  /** 第几次评分 Its how-manieth scoring */
+  version?: IntFilter | null | undefined;
+};
+
+/** 考核评分 Scoring of an assessment：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type AssessmentScoringListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: AssessmentScoringFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: AssessmentScoringFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: AssessmentScoringFilter | null | undefined;
 };
 
 /** 审计规则的版本 Version of a rule的筛选，各项同时成立 Conditions that must all hold */
@@ -949,8 +1259,10 @@ export type ConsolidationAreaFilter = {
   contracts?: ContractListFilter | null | undefined;
   /** 部门报表行 Lines of departments’ returns */
   departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
-  /** 成员区划 Member divisions in force */
+  /** 成员区划，当前或某日的 Member divisions, now or on a day */
   divisions?: AdministrativeDivisionListFilter | null | undefined;
+  /** 历次划定 Its drawings */
+  drawings?: AreaDrawingListFilter | null | undefined;
   /** 旱地改水田 Conversions to paddy */
   dryToPaddyConversions?: DryToPaddyConversionListFilter | null | undefined;
   /** 生态修复工程 Ecological works */
@@ -1013,6 +1325,8 @@ export type ConsolidationAreaFilter = {
   newConstructionLandQuotas?: NewConstructionLandQuotaListFilter | null | undefined;
   /** 不成立 None of this */
   not?: ConsolidationAreaFilter | null | undefined;
+  /** 对本区及其项目、公示的异议；公众只见已答复的 Objections to the area, its projects and notices; the public sees those answered */
+  objections?: ObjectionListFilter | null | undefined;
   /** 任一成立 Any of these */
   or?: Array<ConsolidationAreaFilter> | null | undefined;
   /** 永久基本农田 Permanent basic farmland */
@@ -1073,6 +1387,14 @@ export type ConsolidationAreaFilter = {
   willingnessRecords?: WillingnessListFilter | null | undefined;
 };
 
+/** 整治项目区 Consolidation area: the one place everything is tied to：以标识，或以自然键指明 Named by its id, or by its natural key */
+export type ConsolidationAreaKey = {
+  /** 项目区代码 Code */
+  code?: string | null | undefined;
+  /** 全局标识；或给出下列各项 Global id; or else all of the following */
+  id?: string | null | undefined;
+};
+
 /** 整治项目区 Consolidation area: the one place everything is tied to：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
 export type ConsolidationAreaListFilter = {
   /** 全部符合；一个也没有时成立 All are so; holds where there are none */
@@ -1081,6 +1403,40 @@ export type ConsolidationAreaListFilter = {
   none?: ConsolidationAreaFilter | null | undefined;
   /** 至少有一个符合 At least one is so */
   some?: ConsolidationAreaFilter | null | undefined;
+};
+
+/** 整治项目区 Consolidation area: the one place everything is tied to的排序，每项一个字段 One field an item */
+export type ConsolidationAreaOrder = {
+  /** 候选中有本区、尚待认定、或许还会归入本区的资金 Money that is unresolved with this area among its candidates: it may yet be its own */
+  awaiting?: FundingFigureOrder | null | undefined;
+  /** 项目区代码 Code */
+  code?: Direction | null | undefined;
+  /** 成员是否连成一片；有成员缺边界时为空 Whether the members form one piece; null while a boundary is missing */
+  contiguous?: Direction | null | undefined;
+  /** 公开：以文字和数字说明本区，不含个人信息 What all may know of this area, in words and figures; of people nothing */
+  disclosure?: DisclosureOrder | null | undefined;
+  /** 项目资金平衡：来源按级次和专项，使用按项目，计划与实际 Fund balance: sources against uses, planned and actual */
+  fundBalance?: FundBalanceOrder | null | undefined;
+  /** 归属本区的资金汇总 Sums of the money tied to this area */
+  funding?: FundingOrder | null | undefined;
+  /** 项目指挥部 Project headquarters */
+  headquarters?: ProjectHeadquartersOrder | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: Direction | null | undefined;
+  /** 名称 Name */
+  name?: Direction | null | undefined;
+  /** 试点推荐表 Recommendation form */
+  recommendationForm?: RecommendationFormOrder | null | undefined;
+  /** 红线：耕地、永久基本农田、建设用地、生态用地的前后平衡和判断 Red lines: the balance of land before and after, and whether it may be accepted */
+  redLines?: RedLinesOrder | null | undefined;
+  /** 范围 Scope */
+  scope?: Direction | null | undefined;
+  /** 所处阶段 Where it stands in the plan’s course */
+  stage?: AreaStageOrder | null | undefined;
+  /** 启用日期 In force from */
+  validFrom?: Direction | null | undefined;
+  /** 停用日期 Out of force from */
+  validTo?: Direction | null | undefined;
 };
 
 /** 城乡建设用地增减挂钩 Construction land linkage的筛选，各项同时成立 Conditions that must all hold */
@@ -1125,6 +1481,30 @@ export type ConstructionLandLinkageListFilter = {
   none?: ConstructionLandLinkageFilter | null | undefined;
   /** 至少有一个符合 At least one is so */
   some?: ConstructionLandLinkageFilter | null | undefined;
+};
+
+/** 城乡建设用地增减挂钩 Construction land linkage的排序，每项一个字段 One field an item */
+export type ConstructionLandLinkageOrder = {
+  /** 批复日期 Approved on */
+  approvedOn?: Direction | null | undefined;
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaOrder | null | undefined;
+  /** 建新面积（亩） Land newly built on, mu */
+  builtArea?: Direction | null | undefined;
+  /** 拆旧面积（亩） Land given up, mu */
+  demolishedArea?: Direction | null | undefined;
+  /** 批复文号 Document number */
+  documentNumber?: Direction | null | undefined;
+  /** 备案编号 Filing number */
+  filingNumber?: Direction | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: Direction | null | undefined;
+  /** 项目 Project */
+  project?: ProjectOrder | null | undefined;
+  /** 节余指标（亩） Surplus quota, mu */
+  quotaArea?: Direction | null | undefined;
+  /** 复垦耕地面积（亩） Reclaimed as cultivated land, mu */
+  reclaimedArea?: Direction | null | undefined;
 };
 
 /** 建设用途 Use */
@@ -1542,6 +1922,51 @@ export type DisbursementListFilter = {
   some?: DisbursementFilter | null | undefined;
 };
 
+/** 公开：异议数 Objections, in numbers的排序，每项一个字段 One field an item */
+export type DisclosedObjectionsOrder = {
+  /** 已答复 Answered */
+  answered?: Direction | null | undefined;
+  /** 未答复 Not answered yet */
+  open?: Direction | null | undefined;
+  /** 逾期未答复 Overdue */
+  overdue?: Direction | null | undefined;
+  /** 收到 Received */
+  received?: Direction | null | undefined;
+};
+
+/** 公开所用的语言 Language of a disclosure */
+export type DisclosureLanguage =
+  /** 英文 English */
+  | 'EN'
+  /** 中文 Chinese */
+  | 'ZH';
+
+/** 公开：一个项目区的区域、进展、资金、项目、成果 What all may know of an area, in words and figures的排序，每项一个字段 One field an item */
+export type DisclosureOrder = {
+  /** 已验收项目数 Projects accepted */
+  acceptedProjects?: Direction | null | undefined;
+  /** 截至日期 As of */
+  asOf?: Direction | null | undefined;
+  /** 如何提出异议 How to object */
+  howToObject?: Direction | null | undefined;
+  /** 土地面积（按边界在椭球面上量算）；缺边界则为空 Land within the boundary, measured on the ellipsoid; null without one */
+  landArea?: Direction | null | undefined;
+  /** 最近通过的审批步骤；尚无则为空 The last step of the plan that was approved; null before the first */
+  lastStep?: Direction | null | undefined;
+  /** 该步骤的办结日期 The day of that step */
+  lastStepOn?: Direction | null | undefined;
+  /** 验收的新增耕地；尚无则为空 New cultivated land that was accepted; null before any was */
+  newCultivatedLand?: Direction | null | undefined;
+  /** 对本区及其项目、公示的异议数 Objections, in numbers */
+  objections?: DisclosedObjectionsOrder | null | undefined;
+  /** 项目总数，部分在本区的也计 All projects, those too that lie here in part */
+  projectCount?: Direction | null | undefined;
+  /** 是否守住红线（耕地、永久基本农田、建设用地）；前后数据未齐则为空 Whether the red lines are kept; null while the records before and after are not in */
+  redLinesKept?: Direction | null | undefined;
+  /** 全县已分配、尚待判定归属的资金（元），其中或有本区的 Money of the whole county that awaits its area, yuan: some of it may be this area’s */
+  unplacedMoney?: Direction | null | undefined;
+};
+
 /** 行政区划级别 Level of a division */
 export type DivisionLevel =
   /** 县级 County */
@@ -1559,6 +1984,28 @@ export type DivisionLevelFilter = {
   in?: Array<DivisionLevel> | null | undefined;
   /** 为空 Is null */
   isNull?: boolean | null | undefined;
+};
+
+/** 划定项目区：新划，或变更成员、边界；不填的不变 Draw an area: a new one, or other members or another boundary; what is not said stays */
+export type DrawAreaInput = {
+  /** 另行划定的边界，EPSG:4490；不填则不变 A boundary of its own; unchanged when absent */
+  boundary?: unknown;
+  /** 项目区代码；没有的即新划 The area’s code; one that nobody bears is a new area’s */
+  code: string;
+  /** 依据文号 Document */
+  documentNumber?: string | null | undefined;
+  /** 生效日期，默认今天；不得早于上次变动 In effect from; today when absent, and not before the last change */
+  effectiveOn?: string | null | undefined;
+  /** 幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again */
+  idempotencyKey: string;
+  /** 成员区划代码：一个乡镇，或相毗邻的若干行政村；不填则不变 Codes of the members: one township, or adjacent villages; unchanged when absent */
+  memberCodes?: Array<string> | null | undefined;
+  /** 名称；新划时须填 Name; needed for a new area */
+  name?: string | null | undefined;
+  /** 理由 Why */
+  reason: string;
+  /** 取消另行划定的边界，以成员区划之并为界 Take its own boundary away: it is then the union of its members’ */
+  withoutBoundary?: boolean;
 };
 
 /** 旱地改水田 Conversion of dry land to paddy的筛选，各项同时成立 Conditions that must all hold */
@@ -1609,6 +2056,36 @@ export type DryToPaddyConversionListFilter = {
   none?: DryToPaddyConversionFilter | null | undefined;
   /** 至少有一个符合 At least one is so */
   some?: DryToPaddyConversionFilter | null | undefined;
+};
+
+/** 旱地改水田 Conversion of dry land to paddy的排序，每项一个字段 One field an item */
+export type DryToPaddyConversionOrder = {
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaOrder | null | undefined;
+  /** 改造后连片度（%） Contiguity after, per cent */
+  contiguityAfter?: Direction | null | undefined;
+  /** 改造前连片度（%） Contiguity before, per cent */
+  contiguityBefore?: Direction | null | undefined;
+  /** 改造后质量等别，1（优）至 15 Grade after, 1 (best) to 15 */
+  gradeAfter?: Direction | null | undefined;
+  /** 改造前质量等别，1（优）至 15 Grade before, 1 (best) to 15 */
+  gradeBefore?: Direction | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: Direction | null | undefined;
+  /** 改造面积（亩） Land converted, mu */
+  landArea?: Direction | null | undefined;
+  /** 新增耕地面积（亩） New cultivated land, mu */
+  newCultivatedLand?: Direction | null | undefined;
+  /** 改造后水田面积（亩） Paddy after, mu */
+  paddyAfter?: Direction | null | undefined;
+  /** 改造前水田面积（亩） Paddy before, mu */
+  paddyBefore?: Direction | null | undefined;
+  /** 项目 Project */
+  project?: ProjectOrder | null | undefined;
+  /** 产生旱改水指标（亩） Paddy quota, mu */
+  quotaArea?: Direction | null | undefined;
+  /** 灌溉水源 Source of water */
+  waterSource?: Direction | null | undefined;
 };
 
 /** 疑似重复申报 Two records that look like one project的筛选，各项同时成立 Conditions that must all hold */
@@ -1826,6 +2303,8 @@ export type EnvironmentalInspectionFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   /** 是否合格 Whether all was in order */
   compliant?: BooleanFilter | null | undefined;
+  /** 距整改期限的天数，逾期为负；已完成或未定期限的为空 Days until it is due, negative when overdue; null when it is done or has no day */
+  daysLeft?: IntFilter | null | undefined;
   /** 村或乡镇 Village or township */
   division?: AdministrativeDivisionFilter | null | undefined;
   /** 整改完成日期 Mended on */
@@ -1846,6 +2325,8 @@ export type EnvironmentalInspectionFilter = {
   inspector?: StringFilter | null | undefined;
   /** 没有这一对象 There is no such thing: of a field that may be null */
   isNull?: boolean | null | undefined;
+  /** 是否逾期未整改 Whether it should have been mended by now, and is not */
+  isOverdue?: BooleanFilter | null | undefined;
   /** 不成立 None of this */
   not?: EnvironmentalInspectionFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -1948,6 +2429,28 @@ export type FarmlandQualityImprovementListFilter = {
   some?: FarmlandQualityImprovementFilter | null | undefined;
 };
 
+/** 耕地质量提升 Farmland quality improvement的排序，每项一个字段 One field an item */
+export type FarmlandQualityImprovementOrder = {
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaOrder | null | undefined;
+  /** 整治后连片度（%） Contiguity after, per cent */
+  contiguityAfter?: Direction | null | undefined;
+  /** 整治前连片度（%） Contiguity before, per cent */
+  contiguityBefore?: Direction | null | undefined;
+  /** 提升后质量等别，1（优）至 15 Grade after, 1 (best) to 15 */
+  gradeAfter?: Direction | null | undefined;
+  /** 提升前质量等别，1（优）至 15 Grade before, 1 (best) to 15 */
+  gradeBefore?: Direction | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: Direction | null | undefined;
+  /** 提升面积（亩） Land improved, mu */
+  landArea?: Direction | null | undefined;
+  /** 措施 Measures */
+  measures?: Direction | null | undefined;
+  /** 项目 Project */
+  project?: ProjectOrder | null | undefined;
+};
+
 /** 农田工程种类 Kind of farmland work */
 export type FarmlandWorkKind =
   /** 灌排渠系 Ditches */
@@ -1973,6 +2476,25 @@ export type FarmlandWorkKindFilter = {
   eq?: FarmlandWorkKind | null | undefined;
   /** 在其中 One of */
   in?: Array<FarmlandWorkKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 数据来源 Where a figure comes from */
+export type FigureSource =
+  /** 由记录算出 Computed from the records */
+  | 'COMPUTED'
+  /** 尚无数据 No figure yet */
+  | 'NONE'
+  /** 单位自报 Reported by the unit */
+  | 'REPORTED';
+
+/** FigureSource 的比较，各项同时成立 Comparisons that must all hold */
+export type FigureSourceFilter = {
+  /** 等于 Equals */
+  eq?: FigureSource | null | undefined;
+  /** 在其中 One of */
+  in?: Array<FigureSource> | null | undefined;
   /** 为空 Is null */
   isNull?: boolean | null | undefined;
 };
@@ -2310,6 +2832,26 @@ export type FunctionZoneListFilter = {
   some?: FunctionZoneFilter | null | undefined;
 };
 
+/** 项目资金平衡 Fund balance of an area的排序，每项一个字段 One field an item */
+export type FundBalanceOrder = {
+  /** 实际缺口：计划使用减实际来源，有余为负（元） Gap against what came, yuan */
+  actualGap?: Direction | null | undefined;
+  /** 实际来源合计（元） Actual sources, yuan */
+  actualSources?: Direction | null | undefined;
+  /** 实际使用合计（元） Actual uses, yuan */
+  actualUses?: Direction | null | undefined;
+  /** 验收的新增耕地 New cultivated land that was accepted */
+  newCultivatedLand?: Direction | null | undefined;
+  /** 计划缺口：计划使用减计划来源，有余为负（元） Planned gap; negative where there is more than needed, yuan */
+  plannedGap?: Direction | null | undefined;
+  /** 计划来源合计（元） Planned sources, yuan */
+  plannedSources?: Direction | null | undefined;
+  /** 计划使用合计（元） Planned uses, yuan */
+  plannedUses?: Direction | null | undefined;
+  /** 每亩新增耕地实际使用（元） Paid per mu of new cultivated land, yuan */
+  yuanPerMu?: Direction | null | undefined;
+};
+
 /** 资金 One fund document’s money的筛选，各项同时成立 Conditions that must all hold */
 export type FundFilter = {
   /** 已分配（元） Allocated so far, yuan */
@@ -2350,6 +2892,8 @@ export type FundFilter = {
   name?: StringFilter | null | undefined;
   /** 不成立 None of this */
   not?: FundFilter | null | undefined;
+  /** 对本资金的异议；公众只见已答复的 Objections; the public sees those answered */
+  objections?: ObjectionListFilter | null | undefined;
   /** 任一成立 Any of these */
   or?: Array<FundFilter> | null | undefined;
   /** 绩效目标 Performance target */
@@ -2424,6 +2968,46 @@ export type FundListFilter = {
   some?: FundFilter | null | undefined;
 };
 
+/** 资金 One fund document’s money的排序，每项一个字段 One field an item */
+export type FundOrder = {
+  /** 已分配（元） Allocated so far, yuan */
+  allocatedAmount?: Direction | null | undefined;
+  /** 金额（元） Amount, yuan */
+  amount?: Direction | null | undefined;
+  /** 结转自 Fund that it was carried over from */
+  carriedFrom?: FundOrder | null | undefined;
+  /** 已结转（元） Carried over unallocated so far, yuan */
+  carriedOverAmount?: Direction | null | undefined;
+  /** 文号 Document number */
+  documentNumber?: Direction | null | undefined;
+  /** 预算年度 Fiscal year */
+  fiscalYear?: Direction | null | undefined;
+  /** 资金汇总 Sums of money */
+  funding?: FundingOrder | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: Direction | null | undefined;
+  /** 资金性质 Whether it was appropriated or carried over */
+  kind?: Direction | null | undefined;
+  /** 资金级次 Level */
+  level?: Direction | null | undefined;
+  /** 名称 Name */
+  name?: Direction | null | undefined;
+  /** 绩效目标 Performance target */
+  performanceTarget?: Direction | null | undefined;
+  /** 项目库编号 Number in the project pool */
+  poolNumber?: Direction | null | undefined;
+  /** 专项 Programme */
+  programme?: Direction | null | undefined;
+  /** 下达（收到）日期 Received on */
+  receivedOn?: Direction | null | undefined;
+  /** 已退回（元） Returned unallocated so far, yuan */
+  returnedAmount?: Direction | null | undefined;
+  /** 原金额（元） Amount as first stated, yuan */
+  statedAmount?: Direction | null | undefined;
+  /** 上级文号 Document of the level above */
+  upstreamDocument?: Direction | null | undefined;
+};
+
 /** 专项 Programme */
 export type FundProgramme =
   /** 危旧房改造 Dilapidated housing */
@@ -2471,6 +3055,8 @@ export type FundSupervisionFilter = {
   and?: Array<FundSupervisionFilter> | null | undefined;
   /** 所属项目区 The area it lies in */
   area?: ConsolidationAreaFilter | null | undefined;
+  /** 距整改期限的天数，逾期为负；已完成或未定期限的为空 Days until it is due, negative when overdue; null when it is done or has no day */
+  daysLeft?: IntFilter | null | undefined;
   /** 整改完成日期 Mended on */
   doneOn?: DateFilter | null | undefined;
   /** 整改期限 To be mended by */
@@ -2485,6 +3071,8 @@ export type FundSupervisionFilter = {
   importRows?: ImportRowListFilter | null | undefined;
   /** 没有这一对象 There is no such thing: of a field that may be null */
   isNull?: boolean | null | undefined;
+  /** 是否逾期未整改 Whether it should have been mended by now, and is not */
+  isOverdue?: BooleanFilter | null | undefined;
   /** 不成立 None of this */
   not?: FundSupervisionFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -2505,6 +3093,24 @@ export type FundSupervisionListFilter = {
   none?: FundSupervisionFilter | null | undefined;
   /** 至少有一个符合 At least one is so */
   some?: FundSupervisionFilter | null | undefined;
+};
+
+/** 一组分配的笔数与金额（元） How many allocations, and their money, yuan的排序，每项一个字段 One field an item */
+export type FundingFigureOrder = {
+  /** 已分配（元） Allocated, yuan */
+  allocated?: Direction | null | undefined;
+  /** 分配笔数；拆分项目的按分部计 Allocations; those of a split project count as their parts */
+  allocations?: Direction | null | undefined;
+  /** 已结转（元） Carried over, yuan */
+  carriedOver?: Direction | null | undefined;
+  /** 已拨付（元） Disbursed, yuan */
+  disbursed?: Direction | null | undefined;
+  /** 已支付（元） Paid, yuan */
+  paid?: Direction | null | undefined;
+  /** 已退回（元） Returned, yuan */
+  returned?: Direction | null | undefined;
+  /** 已分配未拨付（元） Allocated and not disbursed, yuan */
+  undisbursed?: Direction | null | undefined;
 };
 
 /** 一组资金及其归属覆盖：已归属 + 区外 + 待定 = 全部 Money of one group: tied + outside + unresolved = total, to the fen的筛选，各项同时成立 Conditions that must all hold */
@@ -2541,6 +3147,34 @@ export type FundingGrouping =
   | 'LEVEL'
   /** 专项 Programme */
   | 'PROGRAMME';
+
+/** 资金汇总及其归属覆盖：已归属 + 区外 + 待定 = 已分配 Sums of money with their coverage: tied + outside + unresolved = allocated, to the fen的排序，每项一个字段 One field an item */
+export type FundingOrder = {
+  /** 已分配（元）：经调整、退回、结转之后 Allocated, after adjustments, returns and carry-overs, yuan */
+  allocated?: Direction | null | undefined;
+  /** 已结转至以后年度（元） Carried over into later fiscal years, yuan */
+  carriedOver?: Direction | null | undefined;
+  /** 已拨付（元） Disbursed, yuan */
+  disbursed?: Direction | null | undefined;
+  /** 结余：在手未支付的（元） Left: in hand and not paid, yuan */
+  left?: Direction | null | undefined;
+  /** 其中项目区外的 Of it, outside every area */
+  outside?: FundingFigureOrder | null | undefined;
+  /** 已支付（元） Paid, yuan */
+  paid?: Direction | null | undefined;
+  /** 已退回：分配退回资金的，资金退回上级的（元） Returned: by allocations to their funds, by a fund to the level above, yuan */
+  returned?: Direction | null | undefined;
+  /** 其中已归属项目区的 Of it, tied to an area */
+  tied?: FundingFigureOrder | null | undefined;
+  /** 未分配（元）；只对资金有意义 Not allocated, yuan; null where it means nothing */
+  unallocated?: Direction | null | undefined;
+  /** 已分配未拨付（元） Allocated and not disbursed, yuan */
+  undisbursed?: Direction | null | undefined;
+  /** 已拨付未支付（元） Disbursed and not paid, yuan */
+  unpaid?: Direction | null | undefined;
+  /** 其中归属待定的 Of it, unresolved */
+  unresolved?: FundingFigureOrder | null | undefined;
+};
 
 /** 绿化种类 Kind of greening */
 export type GreeningKind =
@@ -2719,6 +3353,44 @@ export type HighStandardFarmlandListFilter = {
   none?: HighStandardFarmlandFilter | null | undefined;
   /** 至少有一个符合 At least one is so */
   some?: HighStandardFarmlandFilter | null | undefined;
+};
+
+/** 高标准农田 High-standard farmland的排序，每项一个字段 One field an item */
+export type HighStandardFarmlandOrder = {
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaOrder | null | undefined;
+  /** 整治后连片度（%） Contiguity after, per cent */
+  contiguityAfter?: Direction | null | undefined;
+  /** 整治前连片度（%） Contiguity before, per cent */
+  contiguityBefore?: Direction | null | undefined;
+  /** 整治后耕地面积（亩） Cultivated land after, mu */
+  cultivatedAfter?: Direction | null | undefined;
+  /** 整治前耕地面积（亩） Cultivated land before, mu */
+  cultivatedBefore?: Direction | null | undefined;
+  /** 高效节水灌溉面积（亩） Efficient irrigation, mu */
+  efficientIrrigationArea?: Direction | null | undefined;
+  /** 整治后质量等别，1（优）至 15 Grade after, 1 (best) to 15 */
+  gradeAfter?: Direction | null | undefined;
+  /** 整治前质量等别，1（优）至 15 Grade before, 1 (best) to 15 */
+  gradeBefore?: Direction | null | undefined;
+  /** 受益户数 Households served */
+  households?: Direction | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: Direction | null | undefined;
+  /** 建设面积（亩） Land built, mu */
+  landArea?: Direction | null | undefined;
+  /** 上图入库编号 Number in the national map */
+  mappedNumber?: Direction | null | undefined;
+  /** 新增耕地面积（亩） New cultivated land, mu */
+  newCultivatedLand?: Direction | null | undefined;
+  /** 其中新建面积（亩） Of it newly built, mu */
+  newlyBuiltArea?: Direction | null | undefined;
+  /** 项目 Project */
+  project?: ProjectOrder | null | undefined;
+  /** 其中改造提升面积（亩） Of it upgraded, mu */
+  upgradedArea?: Direction | null | undefined;
+  /** 建设年度 Year */
+  year?: Direction | null | undefined;
 };
 
 /** 宅改 Homestead reform的筛选，各项同时成立 Conditions that must all hold */
@@ -3091,6 +3763,8 @@ export type InspectionFilter = {
   inspector?: StringFilter | null | undefined;
   /** 没有这一对象 There is no such thing: of a field that may be null */
   isNull?: boolean | null | undefined;
+  /** 发现了问题而没有登记整改 Whether it found something, and nothing is on file to be mended */
+  lacksRectification?: BooleanFilter | null | undefined;
   /** 不成立 None of this */
   not?: InspectionFilter | null | undefined;
   /** 督查编号（通报文号） Number or document of the inspection */
@@ -3767,6 +4441,156 @@ export type NoticeSubjectFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** 异议答复 Answer to an objection的筛选，各项同时成立 Conditions that must all hold */
+export type ObjectionAnswerFilter = {
+  /** 全部成立 All of these */
+  and?: Array<ObjectionAnswerFilter> | null | undefined;
+  /** 答复日期 Answered on */
+  answeredOn?: DateFilter | null | undefined;
+  /** 答复部门 Department that answered */
+  department?: DepartmentFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: ObjectionAnswerFilter | null | undefined;
+  /** 异议 The objection */
+  objection?: ObjectionFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ObjectionAnswerFilter> | null | undefined;
+  /** 结论 Verdict */
+  verdict?: ObjectionVerdictFilter | null | undefined;
+  /** 答复 The answer */
+  words?: StringFilter | null | undefined;
+};
+
+/** 异议答复 Answer to an objection：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ObjectionAnswerListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ObjectionAnswerFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ObjectionAnswerFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ObjectionAnswerFilter | null | undefined;
+};
+
+/** 异议 Objection的筛选，各项同时成立 Conditions that must all hold */
+export type ObjectionFilter = {
+  /** 全部成立 All of these */
+  and?: Array<ObjectionFilter> | null | undefined;
+  /** 历次答复 Answers, first to last */
+  answers?: ObjectionAnswerListFilter | null | undefined;
+  /** 所指项目区；指向项目、资金、公示的为空 The area that it is about; null where it is about something in one */
+  area?: ConsolidationAreaFilter | null | undefined;
+  /** 联系方式；只有主管部门、领导小组、审计可见 How to reach whoever objected; shown to those in charge alone */
+  contact?: StringFilter | null | undefined;
+  /** 主管部门 Department in charge */
+  department?: DepartmentFilter | null | undefined;
+  /** 答复期限 To be answered by */
+  dueOn?: DateFilter | null | undefined;
+  /** 所指资金 The fund that it is about */
+  fund?: FundFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 导入来源 The rows it came from */
+  importRows?: ImportRowListFilter | null | undefined;
+  /** 是否已答复 Whether it is answered */
+  isAnswered?: BooleanFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 是否逾期未答复 Whether it is overdue: not answered, and its day has passed */
+  isOverdue?: BooleanFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: ObjectionFilter | null | undefined;
+  /** 所指公示 The notice that it is about */
+  notice?: PublicNoticeFilter | null | undefined;
+  /** 编号；不是回执号，不能凭以查询 Number; it is no receipt, and opens nothing */
+  number?: StringFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ObjectionFilter> | null | undefined;
+  /** 内容原文；只有主管部门、领导小组、审计可见 The text as it was written; shown to those in charge alone */
+  original?: StringFilter | null | undefined;
+  /** 所指项目 The project that it is about */
+  project?: ProjectFilter | null | undefined;
+  /** 收到日期 Received on */
+  receivedOn?: DateFilter | null | undefined;
+  /** 历次转办 Times it was handed on */
+  transfers?: ObjectionTransferListFilter | null | undefined;
+  /** 内容，隐去其中的电话、证件、账号号码 The text, without numbers of telephones, papers and accounts */
+  words?: StringFilter | null | undefined;
+};
+
+/** 何种限额已满 Which limit has been reached */
+export type ObjectionLimit =
+  /** 全县 Those of the whole county */
+  | 'COUNTY'
+  /** 同一来处 Those that come from one place */
+  | 'SENDER';
+
+/** 异议 Objection：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ObjectionListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ObjectionFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ObjectionFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ObjectionFilter | null | undefined;
+};
+
+/** 异议转办 Handing on of an objection的筛选，各项同时成立 Conditions that must all hold */
+export type ObjectionTransferFilter = {
+  /** 全部成立 All of these */
+  and?: Array<ObjectionTransferFilter> | null | undefined;
+  /** 转由 Department in charge from then on */
+  department?: DepartmentFilter | null | undefined;
+  /** 原主管部门 Department that was in charge */
+  formerDepartment?: DepartmentFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 不成立 None of this */
+  not?: ObjectionTransferFilter | null | undefined;
+  /** 异议 The objection */
+  objection?: ObjectionFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<ObjectionTransferFilter> | null | undefined;
+  /** 理由 Why */
+  reason?: StringFilter | null | undefined;
+  /** 转办日期 On which day */
+  transferredOn?: DateFilter | null | undefined;
+};
+
+/** 异议转办 Handing on of an objection：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type ObjectionTransferListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: ObjectionTransferFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: ObjectionTransferFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: ObjectionTransferFilter | null | undefined;
+};
+
+/** 对异议的结论 What became of an objection */
+export type ObjectionVerdict =
+  /** 部分采纳 Upheld in part */
+  | 'PARTLY'
+  /** 不采纳 Not upheld */
+  | 'REJECTED'
+  /** 采纳 Upheld */
+  | 'UPHELD';
+
+/** ObjectionVerdict 的比较，各项同时成立 Comparisons that must all hold */
+export type ObjectionVerdictFilter = {
+  /** 等于 Equals */
+  eq?: ObjectionVerdict | null | undefined;
+  /** 在其中 One of */
+  in?: Array<ObjectionVerdict> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
 /** 支付 Payment的筛选，各项同时成立 Conditions that must all hold */
 export type PaymentFilter = {
   /** 现支付金额（元）：经退回、冲销之后 Amount as it stands after refunds and reversals, yuan */
@@ -4339,6 +5163,8 @@ export type ProjectFilter = {
   name?: StringFilter | null | undefined;
   /** 不成立 None of this */
   not?: ProjectFilter | null | undefined;
+  /** 对本项目的异议；公众只见已答复的 Objections; the public sees those answered */
+  objections?: ObjectionListFilter | null | undefined;
   /** 任一成立 Any of these */
   or?: Array<ProjectFilter> | null | undefined;
   /** 业主单位 Owner unit */
@@ -4379,6 +5205,8 @@ export type ProjectFilter = {
   sources?: ProjectSourceListFilter | null | undefined;
   /** 开工日期 Start */
   startDate?: DateFilter | null | undefined;
+  /** 进展，按验收、完工、开工、批复记录 How far it has come, by what is on record */
+  state?: ProjectStateFilter | null | undefined;
   /** 子项目 Projects below */
   subProjects?: ProjectListFilter | null | undefined;
   /** 指导与监督检查 Guidance and supervision */
@@ -4419,6 +5247,34 @@ export type ProjectHeadquartersFilter = {
   or?: Array<ProjectHeadquartersFilter> | null | undefined;
   /** 业主单位（项目所在乡镇） Owner unit: the township */
   ownerUnit?: StringFilter | null | undefined;
+};
+
+/** 项目指挥部 Project headquarters of the township的排序，每项一个字段 One field an item */
+export type ProjectHeadquartersOrder = {
+  /** 项目区 Area */
+  area?: ConsolidationAreaOrder | null | undefined;
+  /** 指挥长 Commander */
+  commander?: Direction | null | undefined;
+  /** 成立文号 Document that established it */
+  documentNumber?: Direction | null | undefined;
+  /** 成立日期 Established on */
+  establishedOn?: Direction | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: Direction | null | undefined;
+  /** 成员 Members */
+  members?: Direction | null | undefined;
+  /** 业主单位（项目所在乡镇） Owner unit: the township */
+  ownerUnit?: Direction | null | undefined;
+};
+
+/** 项目 Project：以标识，或以自然键指明 Named by its id, or by its natural key */
+export type ProjectKey = {
+  /** 部门 Department that reported it first */
+  department?: Department | null | undefined;
+  /** 部门内编号 The department’s own id */
+  externalId?: string | null | undefined;
+  /** 全局标识；或给出下列各项 Global id; or else all of the following */
+  id?: string | null | undefined;
 };
 
 /** 项目类别 Kind of work */
@@ -4486,30 +5342,56 @@ export type ProjectOrder = {
   approvalDocument?: Direction | null | undefined;
   /** 立项批复日期 Approved on */
   approvedOn?: Direction | null | undefined;
+  /** 所属项目区 The area it is tied to */
+  area?: ConsolidationAreaOrder | null | undefined;
   /** 总投资（元） Budget, yuan */
   budget?: Direction | null | undefined;
   /** 实际完工日期 Finished on */
   completedOn?: Direction | null | undefined;
+  /** 增减挂钩 Construction land linkage */
+  constructionLandLinkage?: ConstructionLandLinkageOrder | null | undefined;
   /** 部门 Department that reported it first */
   department?: Direction | null | undefined;
+  /** 旱地改水田 Dry land to paddy */
+  dryToPaddy?: DryToPaddyConversionOrder | null | undefined;
   /** 计划完工日期 Planned end */
   endDate?: Direction | null | undefined;
   /** 部门内编号 The department’s own id */
   externalId?: Direction | null | undefined;
+  /** 耕地质量提升 Farmland quality improvement */
+  farmlandQualityImprovement?: FarmlandQualityImprovementOrder | null | undefined;
+  /** 资金汇总 Sums of money */
+  funding?: FundingOrder | null | undefined;
+  /** 高标准农田 High-standard farmland */
+  highStandardFarmland?: HighStandardFarmlandOrder | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: Direction | null | undefined;
   /** 项目类别 Kind of work */
   kind?: Direction | null | undefined;
   /** 建设规模（土地面积） Land worked on */
   landArea?: Direction | null | undefined;
+  /** 已并入的项目 The project this was merged into */
+  mergedInto?: ProjectOrder | null | undefined;
   /** 项目名称 Name */
   name?: Direction | null | undefined;
   /** 业主单位 Owner unit */
   ownerUnit?: Direction | null | undefined;
+  /** 上级项目 The project this is a part of */
+  parent?: ProjectOrder | null | undefined;
   /** 建设地点 Place, as reported */
   place?: Direction | null | undefined;
   /** 项目库编号 Number in the project pool */
   poolNumber?: Direction | null | undefined;
+  /** 宜耕后备资源开发 Reserve land development */
+  reserveLandDevelopment?: ReserveLandDevelopmentOrder | null | undefined;
+  /** 项目储备库 Entry in the reserve pool */
+  reservePoolEntry?: ReservePoolEntryOrder | null | undefined;
   /** 开工日期 Start */
   startDate?: Direction | null | undefined;
+  /** 进展，按验收、完工、开工、批复记录 How far it has come, by what is on record */
+  state?: Direction | null | undefined;
+  /** 现行归属 The one current tie */
+  tie?: AreaTieOrder | null | undefined;
 };
 
 /** 项目分部 Part of a project的筛选，各项同时成立 Conditions that must all hold */
@@ -4556,6 +5438,30 @@ export type ProjectPartListFilter = {
   none?: ProjectPartFilter | null | undefined;
   /** 至少有一个符合 At least one is so */
   some?: ProjectPartFilter | null | undefined;
+};
+
+/** 项目分部 Part of a project的排序，每项一个字段 One field an item */
+export type ProjectPartOrder = {
+  /** 所属项目区 The area it is tied to */
+  area?: ConsolidationAreaOrder | null | undefined;
+  /** 份额依据 What the share is of */
+  basis?: Direction | null | undefined;
+  /** 失效时间 Given up at */
+  endedAt?: Direction | null | undefined;
+  /** 本分部的资金汇总 Sums of the money of this part */
+  funding?: FundingOrder | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: Direction | null | undefined;
+  /** 名称 Name */
+  name?: Direction | null | undefined;
+  /** 序号 Ordinal */
+  ordinal?: Direction | null | undefined;
+  /** 项目 Project */
+  project?: ProjectOrder | null | undefined;
+  /** 份额，合计为 1 Share; all make 1 */
+  share?: Direction | null | undefined;
+  /** 现行归属 The one current tie */
+  tie?: AreaTieOrder | null | undefined;
 };
 
 /** 项目分期 Phase of a project的筛选，各项同时成立 Conditions that must all hold */
@@ -4702,6 +5608,29 @@ export type ProjectSourceListFilter = {
   some?: ProjectSourceFilter | null | undefined;
 };
 
+/** 项目进展 How far a project has come */
+export type ProjectState =
+  /** 已验收 Accepted */
+  | 'ACCEPTED'
+  /** 已批复 Approved */
+  | 'APPROVED'
+  /** 已完工 Finished */
+  | 'FINISHED'
+  /** 前期 Planned */
+  | 'PLANNED'
+  /** 在建 Under way */
+  | 'UNDER_WAY';
+
+/** ProjectState 的比较，各项同时成立 Comparisons that must all hold */
+export type ProjectStateFilter = {
+  /** 等于 Equals */
+  eq?: ProjectState | null | undefined;
+  /** 在其中 One of */
+  in?: Array<ProjectState> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
 /** 公示 Public notice的筛选，各项同时成立 Conditions that must all hold */
 export type PublicNoticeFilter = {
   /** 全部成立 All of these */
@@ -4734,6 +5663,8 @@ export type PublicNoticeFilter = {
   result?: StringFilter | null | undefined;
   /** 公示事项 Subject */
   subject?: NoticeSubjectFilter | null | undefined;
+  /** 经本平台提出的异议；公众只见已答复的 Objections submitted here; the public sees those answered */
+  submittedObjections?: ObjectionListFilter | null | undefined;
 };
 
 /** 公示 Public notice：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
@@ -4826,6 +5757,81 @@ export type QuantityItemListFilter = {
   some?: QuantityItemFilter | null | undefined;
 };
 
+/** 指标分录 Entry of the quota ledger的筛选，各项同时成立 Conditions that must all hold */
+export type QuotaEntryFilter = {
+  /** 全部成立 All of these */
+  and?: Array<QuotaEntryFilter> | null | undefined;
+  /** 业务日期 Business date */
+  businessDate?: DateFilter | null | undefined;
+  /** 依据文号 Document */
+  documentNumber?: StringFilter | null | undefined;
+  /** 哈希 SHA-256 of the entry, hexadecimal */
+  hash?: StringFilter | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: IdFilter | null | undefined;
+  /** 没有这一对象 There is no such thing: of a field that may be null */
+  isNull?: boolean | null | undefined;
+  /** 种类 Kind */
+  kind?: QuotaEntryKindFilter | null | undefined;
+  /** 面积（亩）；冲销或后来的表改少的为负 Mu; negative where it takes back: a reversal, or a later file that states less */
+  landArea?: LandAreaFilter | null | undefined;
+  /** 说明 Why */
+  memo?: StringFilter | null | undefined;
+  /** 不成立 None of this */
+  not?: QuotaEntryFilter | null | undefined;
+  /** 任一成立 Any of these */
+  or?: Array<QuotaEntryFilter> | null | undefined;
+  /** 经办 Entered by */
+  principal?: StringFilter | null | undefined;
+  /** 指标 Quota */
+  quota?: QuotaFilter | null | undefined;
+  /** 用途、受让方或受奖者 For what it was used, to whom it was traded or awarded */
+  recipient?: StringFilter | null | undefined;
+  /** 入账时刻 Recorded at */
+  recordedAt?: DateTimeFilter | null | undefined;
+  /** 冲销它的分录 Entry that reversed it */
+  reversedBy?: QuotaEntryFilter | null | undefined;
+  /** 所冲销的分录 Entry that it reverses */
+  reverses?: QuotaEntryFilter | null | undefined;
+  /** 所给的奖励 Reward that it was given as */
+  reward?: RewardFilter | null | undefined;
+  /** 在本指标账中的序号 Place in the quota’s chain */
+  sequence?: IntFilter | null | undefined;
+};
+
+/** 指标分录种类 Kind of an entry of a quota */
+export type QuotaEntryKind =
+  /** 奖励 Awarded */
+  | 'AWARD'
+  /** 确认 Certified */
+  | 'CERTIFY'
+  /** 冲销 Reverses another entry */
+  | 'REVERSAL'
+  /** 交易 Traded */
+  | 'TRADE'
+  /** 使用 Used */
+  | 'USE';
+
+/** QuotaEntryKind 的比较，各项同时成立 Comparisons that must all hold */
+export type QuotaEntryKindFilter = {
+  /** 等于 Equals */
+  eq?: QuotaEntryKind | null | undefined;
+  /** 在其中 One of */
+  in?: Array<QuotaEntryKind> | null | undefined;
+  /** 为空 Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 指标分录 Entry of the quota ledger：若干记录的筛选，各项同时成立 Conditions on many that must all hold */
+export type QuotaEntryListFilter = {
+  /** 全部符合；一个也没有时成立 All are so; holds where there are none */
+  every?: QuotaEntryFilter | null | undefined;
+  /** 没有一个符合 None is so */
+  none?: QuotaEntryFilter | null | undefined;
+  /** 至少有一个符合 At least one is so */
+  some?: QuotaEntryFilter | null | undefined;
+};
+
 /** 指标 Quota produced的筛选，各项同时成立 Conditions that must all hold */
 export type QuotaFilter = {
   /** 全部成立 All of these */
@@ -4840,6 +5846,8 @@ export type QuotaFilter = {
   certifiedOn?: DateFilter | null | undefined;
   /** 确认文号 Document that certified it */
   documentNumber?: StringFilter | null | undefined;
+  /** 分录：自确认起 Entries, from the certificate on */
+  entries?: QuotaEntryListFilter | null | undefined;
   /** 质量等别，1（优）至 15 Grade, 1 (best) to 15 */
   grade?: FloatFilter | null | undefined;
   /** 全局标识 Opaque global id */
@@ -4994,6 +6002,79 @@ export type RecommendationFormFilter = {
   summary?: StringFilter | null | undefined;
 };
 
+/** 试点推荐表 Recommendation form of a pilot的排序，每项一个字段 One field an item */
+export type RecommendationFormOrder = {
+  /** 项目区 Area */
+  area?: ConsolidationAreaOrder | null | undefined;
+  /** 编制单位 Compiled by */
+  compiledBy?: Direction | null | undefined;
+  /** 编制日期 Compiled on */
+  compiledOn?: Direction | null | undefined;
+  /** 现有耕地面积（亩） Cultivated land, mu */
+  cultivatedLand?: Direction | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: Direction | null | undefined;
+  /** 项目区面积（亩） Land of the area, mu */
+  landArea?: Direction | null | undefined;
+  /** 预计新增耕地面积（亩） Expected new cultivated land, mu */
+  newCultivatedLand?: Direction | null | undefined;
+  /** 计划投资（元） Planned investment, yuan */
+  plannedInvestment?: Direction | null | undefined;
+  /** 人口 Population */
+  population?: Direction | null | undefined;
+  /** 推荐理由 Why it is recommended */
+  summary?: Direction | null | undefined;
+};
+
+/** 登记时的核对 Check of a record when it is written */
+export type RecordCheck =
+  /** 验收不早于开工 Nothing is accepted before it began */
+  | 'ACCEPTED_AFTER_START'
+  /** 不合格的，须写明问题和整改期限 What is not in order says what it is, and by when it is mended */
+  | 'FAULT_HAS_TERM'
+  /** 整改期限、完成日期不早于检查 What is to be mended is due, and done, not before it was found */
+  | 'MENDED_IN_ORDER'
+  /** 退回或不通过的，须写明意见 What is returned or rejected says why */
+  | 'OPINION_GIVEN'
+  /** 工程项目工期在实施期内 A planned project lies within the time of its plan */
+  | 'PLANNED_WITHIN_PLAN'
+  /** 先入储备库，后报部备案 In the reserve pool before it is filed with the ministry */
+  | 'POOL_BEFORE_FILING'
+  /** 进度倒退的，须说明情况 Progress that goes back says why */
+  | 'PROGRESS_NOT_BACKWARDS'
+  /** 出库的，须写明出库日期 What left the pool says when */
+  | 'REMOVAL_DATED'
+  /** 先报送，再初审，通过后上报 Submitted, then reviewed, and reported when it has passed */
+  | 'SURVEY_IN_TURN'
+  /** 流转面积不超过村域面积 No more land is transferred than the village has */
+  | 'TRANSFER_WITHIN_VILLAGE';
+
+/** 绿化造林规划审查 Review of a greening plan：以自然键认定；未给的字段不变，null 为清空 Known by its natural key; what is left out stays, null clears */
+export type RecordGreeningPlanReviewInput = {
+  /** 项目区，报送时写明的 Area, where the record names it */
+  area?: ConsolidationAreaKey | null | undefined;
+  /** 村或乡镇 Village or township */
+  division?: AdministrativeDivisionKey | null | undefined;
+  /** 文号 Document number */
+  documentNumber?: string | null | undefined;
+  /** 幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again */
+  idempotencyKey: string;
+  /** 规划造林面积（亩） Land to be greened, mu */
+  landArea?: string | null | undefined;
+  /** 意见 Opinion */
+  opinion?: string | null | undefined;
+  /** 规划名称 Name of the plan */
+  planName: string;
+  /** 项目 Project */
+  project?: ProjectKey | null | undefined;
+  /** 审查日期 Reviewed on */
+  reviewedOn?: string | null | undefined;
+  /** 审查单位 Who reviewed */
+  reviewer?: string | null | undefined;
+  /** 结论 Verdict */
+  verdict?: Verdict | null | undefined;
+};
+
 /** 登记一笔支付 Record a payment to a payee */
 export type RecordPaymentInput = {
   /** 收款账号 Account of the payee */
@@ -5014,12 +6095,50 @@ export type RecordPaymentInput = {
   payee: string;
 };
 
+/** 潜力资源调查 Potential survey：以自然键认定；未给的字段不变，null 为清空 Known by its natural key; what is left out stays, null clears */
+export type RecordPotentialSurveyInput = {
+  /** 基础数据 Base data */
+  baseData?: SurveyBaseData | null | undefined;
+  /** 数据年度 Year of the base data */
+  baseYear: number;
+  /** 潜力类别 Category */
+  category: PotentialCategory;
+  /** 区域分布 Where it lies */
+  distribution?: string | null | undefined;
+  /** 村（或乡镇） Village (or township) */
+  division: AdministrativeDivisionKey;
+  /** 初审意见 Opinion of the first review */
+  firstReviewOpinion?: string | null | undefined;
+  /** 县自然资源局初审结论 Verdict of the first review */
+  firstReviewVerdict?: Verdict | null | undefined;
+  /** 初审日期 First reviewed on */
+  firstReviewedOn?: string | null | undefined;
+  /** 幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again */
+  idempotencyKey: string;
+  /** 潜力面积（亩） Potential land, mu */
+  landArea?: string | null | undefined;
+  /** 备注 Note */
+  note?: string | null | undefined;
+  /** 上报文号 Document of the report */
+  reportDocument?: string | null | undefined;
+  /** 领导小组上报日期 Reported by the leading group on */
+  reportedOn?: string | null | undefined;
+  /** 报送乡镇 Township that submitted it */
+  submittedBy?: string | null | undefined;
+  /** 报送日期 Submitted on */
+  submittedOn?: string | null | undefined;
+  /** 适宜整治面积（亩） Land suitable for consolidation, mu */
+  suitableArea?: string | null | undefined;
+};
+
 /** 整改 Rectification的筛选，各项同时成立 Conditions that must all hold */
 export type RectificationFilter = {
   /** 追责情况 Who was held to account */
   accountability?: StringFilter | null | undefined;
   /** 全部成立 All of these */
   and?: Array<RectificationFilter> | null | undefined;
+  /** 距整改期限的天数，逾期为负；已完成或未定期限的为空 Days until it is due, negative when overdue; null when it is done or has no day */
+  daysLeft?: IntFilter | null | undefined;
   /** 整改完成日期 Done on */
   doneOn?: DateFilter | null | undefined;
   /** 整改期限 Due on */
@@ -5032,6 +6151,8 @@ export type RectificationFilter = {
   inspection?: InspectionFilter | null | undefined;
   /** 没有这一对象 There is no such thing: of a field that may be null */
   isNull?: boolean | null | undefined;
+  /** 是否逾期未整改 Whether it should have been mended by now, and is not */
+  isOverdue?: BooleanFilter | null | undefined;
   /** 不成立 None of this */
   not?: RectificationFilter | null | undefined;
   /** 问题序号 Number of the problem */
@@ -5054,6 +6175,40 @@ export type RectificationListFilter = {
   none?: RectificationFilter | null | undefined;
   /** 至少有一个符合 At least one is so */
   some?: RectificationFilter | null | undefined;
+};
+
+/** 红线项目 What a line is about */
+export type RedLineKey =
+  /** 补划永久基本农田：不少于调整面积的规定比例 Basic farmland added: a share of what was adjusted, at least */
+  | 'ADDED_BASIC_FARMLAND'
+  /** 建设用地：不增加 Construction land: does not grow */
+  | 'CONSTRUCTION_LAND'
+  /** 耕地：不减少 Cultivated land: does not shrink */
+  | 'CULTIVATED_LAND'
+  /** 生态用地：林地、草地、水域和湿地 Ecological land: forest, grass, water and wetland */
+  | 'ECOLOGICAL_LAND'
+  /** 新增耕地：不少于原有耕地的规定比例 New cultivated land: a share of what there was, at least */
+  | 'NEW_CULTIVATED_LAND'
+  /** 水田 Paddy */
+  | 'PADDY'
+  /** 永久基本农田：不减少 Permanent basic farmland: does not shrink */
+  | 'PERMANENT_BASIC_FARMLAND';
+
+/** 红线判断 Whether a line holds */
+export type RedLineVerdict =
+  /** 突破；不能通过验收 It is broken, and the area cannot be accepted */
+  | 'BROKEN'
+  /** 缺少记录，无法判断 Records are missing, so that it cannot be told */
+  | 'CANNOT_TELL'
+  /** 守住 It holds */
+  | 'HOLDS'
+  /** 仅供参考，无规定 For information: no rule binds it */
+  | 'INFORMS';
+
+/** 红线：项目区整治前后的土地平衡 Red lines: an area’s balance of land before and after的排序，每项一个字段 One field an item */
+export type RedLinesOrder = {
+  /** 总的判断：有一条突破即突破，有一条无法判断即无法判断 All in all: broken where one is, else not to be told where one is not */
+  verdict?: Direction | null | undefined;
 };
 
 /** 否定现行归属 Reject the tie as it stands */
@@ -5114,6 +6269,30 @@ export type ReserveLandDevelopmentListFilter = {
   some?: ReserveLandDevelopmentFilter | null | undefined;
 };
 
+/** 宜耕后备资源开发 Reserve land development的排序，每项一个字段 One field an item */
+export type ReserveLandDevelopmentOrder = {
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaOrder | null | undefined;
+  /** 整治后连片度（%） Contiguity after, per cent */
+  contiguityAfter?: Direction | null | undefined;
+  /** 整治后耕地面积（亩） Cultivated land after, mu */
+  cultivatedAfter?: Direction | null | undefined;
+  /** 整治前耕地面积（亩） Cultivated land before, mu */
+  cultivatedBefore?: Direction | null | undefined;
+  /** 新增耕地质量等别，1（优）至 15 Grade after, 1 (best) to 15 */
+  gradeAfter?: Direction | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: Direction | null | undefined;
+  /** 开发面积（亩） Land developed, mu */
+  landArea?: Direction | null | undefined;
+  /** 新增耕地面积（亩） New cultivated land, mu */
+  newCultivatedLand?: Direction | null | undefined;
+  /** 其中水田面积（亩） Of it paddy field, mu */
+  newPaddyField?: Direction | null | undefined;
+  /** 项目 Project */
+  project?: ProjectOrder | null | undefined;
+};
+
 /** 项目储备库条目 Entry of the project reserve pool的筛选，各项同时成立 Conditions that must all hold */
 export type ReservePoolEntryFilter = {
   /** 全部成立 All of these */
@@ -5154,6 +6333,26 @@ export type ReservePoolEntryListFilter = {
   some?: ReservePoolEntryFilter | null | undefined;
 };
 
+/** 项目储备库条目 Entry of the project reserve pool的排序，每项一个字段 One field an item */
+export type ReservePoolEntryOrder = {
+  /** 所属项目区 The area it lies in */
+  area?: ConsolidationAreaOrder | null | undefined;
+  /** 入库日期 Entered on */
+  enteredOn?: Direction | null | undefined;
+  /** 全局标识 Opaque global id */
+  id?: Direction | null | undefined;
+  /** 备注 Note */
+  note?: Direction | null | undefined;
+  /** 储备库编号 Number in the pool */
+  poolNumber?: Direction | null | undefined;
+  /** 项目 Project */
+  project?: ProjectOrder | null | undefined;
+  /** 出库日期 Removed on */
+  removedOn?: Direction | null | undefined;
+  /** 在库状态 State */
+  state?: Direction | null | undefined;
+};
+
 /** 奖励 Reward的筛选，各项同时成立 Conditions that must all hold */
 export type RewardFilter = {
   /** 奖励金额（元） Amount, yuan */
@@ -5182,6 +6381,8 @@ export type RewardFilter = {
   or?: Array<RewardFilter> | null | undefined;
   /** 奖励指标（亩） Quota, mu */
   quotaArea?: LandAreaFilter | null | undefined;
+  /** 由此奖励而记的指标分录 Entries of quotas that it was given by */
+  quotaEntries?: QuotaEntryListFilter | null | undefined;
 };
 
 /** 奖励种类 Kind of reward */
@@ -5407,26 +6608,42 @@ export type SplitProjectInput = {
 
 /** 步骤 Step */
 export type StepKind =
+  /** 移交后期管护 Handed over to aftercare */
+  | 'AFTERCARE'
   /** 整体验收 Acceptance of the area */
   | 'AREA_ACCEPTANCE'
   /** 确定工程项目区 Area chosen */
   | 'AREA_CHOSEN'
+  /** 变更 Change of the plan */
+  | 'CHANGE'
   /** 市级论证完善 Appraisal by the city */
   | 'CITY_APPRAISAL'
   /** 市自然资源局审批 Approval by the city bureau */
   | 'CITY_APPROVAL'
   /** 县自然资源部门审查 Review by county natural resources */
   | 'COUNTY_REVIEW'
+  /** 项目储备库、报部备案入库 Reserve pool and filing with the ministry */
+  | 'FILING'
+  /** 县自然资源局初审 First review by county natural resources */
+  | 'FIRST_REVIEW'
   /** 启动实施 Start of the works */
   | 'IMPLEMENTATION'
+  /** 县领导小组审议 Review by the county leading group */
+  | 'LEADING_GROUP_REVIEW'
   /** 实施方案报送 Implementation plan submitted */
   | 'PLAN_SUBMITTED'
+  /** 潜力资源调查报送 Potential survey submitted by the township */
+  | 'POTENTIAL_SURVEY'
   /** 省政府批复 Reply of the provincial government */
   | 'PROVINCIAL_REPLY'
   /** 省自然资源厅审查 Review by the province */
   | 'PROVINCIAL_REVIEW'
   /** 县政府推荐上报 Recommended by the county government */
-  | 'RECOMMENDATION';
+  | 'RECOMMENDATION'
+  /** 兑现奖励 Rewards granted */
+  | 'REWARDS'
+  /** 终止 Termination */
+  | 'TERMINATION';
 
 /** StepKind 的比较，各项同时成立 Comparisons that must all hold */
 export type StepKindFilter = {
@@ -5456,6 +6673,18 @@ export type StringFilter = {
   lt?: string | null | undefined;
   /** 不大于 At most */
   lte?: string | null | undefined;
+};
+
+/** 提出异议，任何人都可以 An objection, by anyone, to something that was published */
+export type SubmitObjectionInput = {
+  /** 联系方式，可不留，至多 200 字；不公开 How to reach you, if you like, up to 200 characters; never public */
+  contact?: string | null | undefined;
+  /** 幂等键：同一请求重发时不变，回执也不变 Idempotency key: sent again, it gives the same receipt */
+  idempotencyKey: string;
+  /** 所指项目区、项目、资金或公示的标识 Id of the area, project, fund or notice that it is about */
+  subjectId: string;
+  /** 内容，10 至 4000 字；答复后公开 The text; public once answered */
+  words: string;
 };
 
 /** 补贴清册条目 Entry of a subsidy roster的筛选，各项同时成立 Conditions that must all hold */
@@ -5546,6 +6775,8 @@ export type SupervisionFilter = {
   and?: Array<SupervisionFilter> | null | undefined;
   /** 所属项目区 The area it lies in */
   area?: ConsolidationAreaFilter | null | undefined;
+  /** 距整改期限的天数，逾期为负；已完成或未定期限的为空 Days until it is due, negative when overdue; null when it is done or has no day */
+  daysLeft?: IntFilter | null | undefined;
   /** 部门 Department */
   department?: DepartmentFilter | null | undefined;
   /** 整改完成日期 Mended on */
@@ -5560,6 +6791,8 @@ export type SupervisionFilter = {
   importRows?: ImportRowListFilter | null | undefined;
   /** 没有这一对象 There is no such thing: of a field that may be null */
   isNull?: boolean | null | undefined;
+  /** 是否逾期未整改 Whether it should have been mended by now, and is not */
+  isOverdue?: BooleanFilter | null | undefined;
   /** 不成立 None of this */
   not?: SupervisionFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -5824,6 +7057,18 @@ export type TransferFormFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** 领导小组把异议转由另一部门主管 The leading group hands an objection on */
+export type TransferObjectionInput = {
+  /** 转由哪个部门 The department that is to be in charge */
+  department: Department;
+  /** 幂等键 Idempotency key: the same when the request is sent again */
+  idempotencyKey: string;
+  /** 异议 The objection */
+  objectionId: string;
+  /** 理由，2 至 1000 字 Why */
+  reason: string;
+};
+
 /** 撤销一项认定 Undo a decision by another */
 export type UndoTieDecisionInput = {
   /** 要撤销的认定 The decision to undo */
@@ -5962,6 +7207,8 @@ export type WaterSupervisionFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   /** 是否合格 Whether all was in order */
   compliant?: BooleanFilter | null | undefined;
+  /** 距整改期限的天数，逾期为负；已完成或未定期限的为空 Days until it is due, negative when overdue; null when it is done or has no day */
+  daysLeft?: IntFilter | null | undefined;
   /** 村或乡镇 Village or township */
   division?: AdministrativeDivisionFilter | null | undefined;
   /** 整改完成日期 Mended on */
@@ -5978,6 +7225,8 @@ export type WaterSupervisionFilter = {
   importRows?: ImportRowListFilter | null | undefined;
   /** 没有这一对象 There is no such thing: of a field that may be null */
   isNull?: boolean | null | undefined;
+  /** 是否逾期未整改 Whether it should have been mended by now, and is not */
+  isOverdue?: BooleanFilter | null | undefined;
   /** 不成立 None of this */
   not?: WaterSupervisionFilter | null | undefined;
   /** 任一成立 Any of these */
@@ -6089,6 +7338,26 @@ export type AreasQueryVariables = Exact<{
 
 
 export type AreasQuery = { consolidationAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, projects: { totalCount: number, nodes: Array<{ id: string, name: string, budget: string | null }> }, allocations: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string } }> } };
+
+export type AssessYearMutationVariables = Exact<{
+  input: AssessYearInput;
+}>;
+
+
+export type AssessYearMutation = { assessYear:
+    | { __typename: 'Forbidden', code: string, message: string }
+    | { __typename: 'IdempotencyConflict', code: string, message: string }
+    | { __typename: 'NoSuchArea', code: string, message: string }
+    | { __typename: 'NothingToAssess', code: string, message: string }
+    | { __typename: 'YearAssessed', assessments: Array<{ id: string, unit: string, score: number | null, items: Array<{ indicator: TargetIndicator, target: string, actual: string | null, computed: string | null, reported: string | null, differs: boolean | null, weight: number, score: number, basis: string, evidence: Array<{ nodeId: string, value: string | null }> }> }> }
+   };
+
+export type OverdueRectificationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type OverdueRectificationsQuery = { rectifications: { totalCount: number, nodes: Array<{ number: string, problem: string, unit: string, dueOn: string, daysLeft: number | null, inspection: { number: string, inspectedOn: string, area: { code: string } | null } }> } };
 
 export type AuditRunQueryVariables = Exact<{
   id: string;
@@ -6213,6 +7482,10 @@ export type UndoTieDecisionMutation = { undoTieDecision:
 
 export type DecidedFragment = { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { code: string } | null } | null };
 
+type Refused_AlreadyGranted_Fragment = { __typename: 'AlreadyGranted', code: string, message: string };
+
+type Refused_AlreadyInCharge_Fragment = { __typename: 'AlreadyInCharge', code: string, message: string };
+
 type Refused_AlreadyMerged_Fragment = { __typename: 'AlreadyMerged', code: string, message: string };
 
 type Refused_AlreadyReversed_Fragment = { __typename: 'AlreadyReversed', code: string, message: string };
@@ -6223,9 +7496,21 @@ type Refused_AlreadyUndone_Fragment = { __typename: 'AlreadyUndone', code: strin
 
 type Refused_AmountNotPositive_Fragment = { __typename: 'AmountNotPositive', code: string, message: string };
 
+type Refused_AreaMisshapen_Fragment = { __typename: 'AreaMisshapen', code: string, message: string };
+
 type Refused_AreaNotInForce_Fragment = { __typename: 'AreaNotInForce', code: string, message: string };
 
+type Refused_AreaNotPositive_Fragment = { __typename: 'AreaNotPositive', code: string, message: string };
+
+type Refused_BadBoundary_Fragment = { __typename: 'BadBoundary', code: string, message: string };
+
 type Refused_BadParameterValue_Fragment = { __typename: 'BadParameterValue', code: string, message: string };
+
+type Refused_BadRewardFigure_Fragment = { __typename: 'BadRewardFigure', code: string, message: string };
+
+type Refused_CheckFailed_Fragment = { __typename: 'CheckFailed', code: string, message: string };
+
+type Refused_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string };
 
 type Refused_DatesOutOfOrder_Fragment = { __typename: 'DatesOutOfOrder', code: string, message: string };
 
@@ -6234,6 +7519,10 @@ type Refused_DetailMissing_Fragment = { __typename: 'DetailMissing', code: strin
 type Refused_DuplicateDocument_Fragment = { __typename: 'DuplicateDocument', code: string, message: string };
 
 type Refused_DuplicateNumber_Fragment = { __typename: 'DuplicateNumber', code: string, message: string };
+
+type Refused_DuplicateQuota_Fragment = { __typename: 'DuplicateQuota', code: string, message: string };
+
+type Refused_EffectiveOutOfOrder_Fragment = { __typename: 'EffectiveOutOfOrder', code: string, message: string };
 
 type Refused_FindingChanged_Fragment = { __typename: 'FindingChanged', code: string, message: string };
 
@@ -6245,17 +7534,27 @@ type Refused_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict',
 
 type Refused_InsufficientFunds_Fragment = { __typename: 'InsufficientFunds', code: string, message: string };
 
+type Refused_InsufficientQuota_Fragment = { __typename: 'InsufficientQuota', code: string, message: string };
+
+type Refused_InvalidField_Fragment = { __typename: 'InvalidField', code: string, message: string };
+
 type Refused_LaterDecisionStands_Fragment = { __typename: 'LaterDecisionStands', code: string, message: string };
 
 type Refused_NoLandThere_Fragment = { __typename: 'NoLandThere', code: string, message: string };
 
 type Refused_NoSuchArea_Fragment = { __typename: 'NoSuchArea', code: string, message: string };
 
+type Refused_NoSuchObjection_Fragment = { __typename: 'NoSuchObjection', code: string, message: string };
+
+type Refused_NoSuchSubject_Fragment = { __typename: 'NoSuchSubject', code: string, message: string };
+
 type Refused_NotApproved_Fragment = { __typename: 'NotApproved', code: string, message: string };
 
 type Refused_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string };
 
 type Refused_NotReversible_Fragment = { __typename: 'NotReversible', code: string, message: string };
+
+type Refused_NothingToAssess_Fragment = { __typename: 'NothingToAssess', code: string, message: string };
 
 type Refused_NothingToReject_Fragment = { __typename: 'NothingToReject', code: string, message: string };
 
@@ -6269,7 +7568,23 @@ type Refused_PartOfOther_Fragment = { __typename: 'PartOfOther', code: string, m
 
 type Refused_PartsInOnePlace_Fragment = { __typename: 'PartsInOnePlace', code: string, message: string };
 
+type Refused_PreviewTooSlow_Fragment = { __typename: 'PreviewTooSlow', code: string, message: string };
+
+type Refused_QuotaAlreadyReversed_Fragment = { __typename: 'QuotaAlreadyReversed', code: string, message: string };
+
+type Refused_QuotaOverdrawn_Fragment = { __typename: 'QuotaOverdrawn', code: string, message: string };
+
 type Refused_ReasonMissing_Fragment = { __typename: 'ReasonMissing', code: string, message: string };
+
+type Refused_RedLinesBroken_Fragment = { __typename: 'RedLinesBroken', code: string, message: string };
+
+type Refused_ReferenceNotFound_Fragment = { __typename: 'ReferenceNotFound', code: string, message: string };
+
+type Refused_RewardNotSet_Fragment = { __typename: 'RewardNotSet', code: string, message: string };
+
+type Refused_RewardParameterTaken_Fragment = { __typename: 'RewardParameterTaken', code: string, message: string };
+
+type Refused_RewardTooEarly_Fragment = { __typename: 'RewardTooEarly', code: string, message: string };
 
 type Refused_SameAllocation_Fragment = { __typename: 'SameAllocation', code: string, message: string };
 
@@ -6277,7 +7592,21 @@ type Refused_SameProject_Fragment = { __typename: 'SameProject', code: string, m
 
 type Refused_SharesDoNotMakeWhole_Fragment = { __typename: 'SharesDoNotMakeWhole', code: string, message: string };
 
+type Refused_StepClosed_Fragment = { __typename: 'StepClosed', code: string, message: string };
+
+type Refused_StepDateOutOfOrder_Fragment = { __typename: 'StepDateOutOfOrder', code: string, message: string };
+
+type Refused_StepDetailMissing_Fragment = { __typename: 'StepDetailMissing', code: string, message: string };
+
+type Refused_StepRequirementsMissing_Fragment = { __typename: 'StepRequirementsMissing', code: string, message: string };
+
+type Refused_StepTooEarly_Fragment = { __typename: 'StepTooEarly', code: string, message: string };
+
 type Refused_StillHolds_Fragment = { __typename: 'StillHolds', code: string, message: string };
+
+type Refused_TextUnfit_Fragment = { __typename: 'TextUnfit', code: string, message: string };
+
+type Refused_TooManyObjections_Fragment = { __typename: 'TooManyObjections', code: string, message: string };
 
 type Refused_TooManyRecords_Fragment = { __typename: 'TooManyRecords', code: string, message: string };
 
@@ -6286,6 +7615,8 @@ type Refused_UndoIsFinal_Fragment = { __typename: 'UndoIsFinal', code: string, m
 type Refused_UnknownArea_Fragment = { __typename: 'UnknownArea', code: string, message: string };
 
 type Refused_UnknownFinding_Fragment = { __typename: 'UnknownFinding', code: string, message: string };
+
+type Refused_UnknownMembers_Fragment = { __typename: 'UnknownMembers', code: string, message: string };
 
 type Refused_UnknownParameter_Fragment = { __typename: 'UnknownParameter', code: string, message: string };
 
@@ -6298,43 +7629,74 @@ type Refused_UnknownTable_Fragment = { __typename: 'UnknownTable', code: string,
 type Refused_ValidityOutOfOrder_Fragment = { __typename: 'ValidityOutOfOrder', code: string, message: string };
 
 export type RefusedFragment =
+  | Refused_AlreadyGranted_Fragment
+  | Refused_AlreadyInCharge_Fragment
   | Refused_AlreadyMerged_Fragment
   | Refused_AlreadyReversed_Fragment
   | Refused_AlreadySplit_Fragment
   | Refused_AlreadyUndone_Fragment
   | Refused_AmountNotPositive_Fragment
+  | Refused_AreaMisshapen_Fragment
   | Refused_AreaNotInForce_Fragment
+  | Refused_AreaNotPositive_Fragment
+  | Refused_BadBoundary_Fragment
   | Refused_BadParameterValue_Fragment
+  | Refused_BadRewardFigure_Fragment
+  | Refused_CheckFailed_Fragment
+  | Refused_Conflict_Fragment
   | Refused_DatesOutOfOrder_Fragment
   | Refused_DetailMissing_Fragment
   | Refused_DuplicateDocument_Fragment
   | Refused_DuplicateNumber_Fragment
+  | Refused_DuplicateQuota_Fragment
+  | Refused_EffectiveOutOfOrder_Fragment
   | Refused_FindingChanged_Fragment
   | Refused_FindingNotInState_Fragment
   | Refused_Forbidden_Fragment
   | Refused_IdempotencyConflict_Fragment
   | Refused_InsufficientFunds_Fragment
+  | Refused_InsufficientQuota_Fragment
+  | Refused_InvalidField_Fragment
   | Refused_LaterDecisionStands_Fragment
   | Refused_NoLandThere_Fragment
   | Refused_NoSuchArea_Fragment
+  | Refused_NoSuchObjection_Fragment
+  | Refused_NoSuchSubject_Fragment
   | Refused_NotApproved_Fragment
   | Refused_NotFound_Fragment
   | Refused_NotReversible_Fragment
+  | Refused_NothingToAssess_Fragment
   | Refused_NothingToReject_Fragment
   | Refused_OtherFund_Fragment
   | Refused_OvertakenByRun_Fragment
   | Refused_PartGivenUp_Fragment
   | Refused_PartOfOther_Fragment
   | Refused_PartsInOnePlace_Fragment
+  | Refused_PreviewTooSlow_Fragment
+  | Refused_QuotaAlreadyReversed_Fragment
+  | Refused_QuotaOverdrawn_Fragment
   | Refused_ReasonMissing_Fragment
+  | Refused_RedLinesBroken_Fragment
+  | Refused_ReferenceNotFound_Fragment
+  | Refused_RewardNotSet_Fragment
+  | Refused_RewardParameterTaken_Fragment
+  | Refused_RewardTooEarly_Fragment
   | Refused_SameAllocation_Fragment
   | Refused_SameProject_Fragment
   | Refused_SharesDoNotMakeWhole_Fragment
+  | Refused_StepClosed_Fragment
+  | Refused_StepDateOutOfOrder_Fragment
+  | Refused_StepDetailMissing_Fragment
+  | Refused_StepRequirementsMissing_Fragment
+  | Refused_StepTooEarly_Fragment
   | Refused_StillHolds_Fragment
+  | Refused_TextUnfit_Fragment
+  | Refused_TooManyObjections_Fragment
   | Refused_TooManyRecords_Fragment
   | Refused_UndoIsFinal_Fragment
   | Refused_UnknownArea_Fragment
   | Refused_UnknownFinding_Fragment
+  | Refused_UnknownMembers_Fragment
   | Refused_UnknownParameter_Fragment
   | Refused_UnknownRule_Fragment
   | Refused_UnknownSubject_Fragment
@@ -6367,9 +7729,12 @@ export type FollowChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, 
         | { __typename: 'AllocationPart' }
         | { __typename: 'AnnualTarget' }
         | { __typename: 'ApprovalStep' }
+        | { __typename: 'AreaDrawing' }
         | { __typename: 'AreaMember' }
         | { __typename: 'AreaTie', status: TieStatus, explanation: string, area: { code: string } | null, project: { id: string } | null, allocation: { id: string } | null }
         | { __typename: 'Assessment' }
+        | { __typename: 'AssessmentItem' }
+        | { __typename: 'AssessmentScoring' }
         | { __typename: 'AuditRuleVersion' }
         | { __typename: 'AuditRun' }
         | { __typename: 'AuditRunRule' }
@@ -6416,6 +7781,9 @@ export type FollowChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, 
         | { __typename: 'LedgerEntry' }
         | { __typename: 'MinistryFiling' }
         | { __typename: 'NewConstructionLandQuota' }
+        | { __typename: 'Objection' }
+        | { __typename: 'ObjectionAnswer' }
+        | { __typename: 'ObjectionTransfer' }
         | { __typename: 'PayeeAccount' }
         | { __typename: 'Payment' }
         | { __typename: 'PermanentBasicFarmland' }
@@ -6434,6 +7802,7 @@ export type FollowChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, 
         | { __typename: 'Publication' }
         | { __typename: 'QuantityItem' }
         | { __typename: 'Quota' }
+        | { __typename: 'QuotaEntry' }
         | { __typename: 'Reclamation' }
         | { __typename: 'RecommendationForm' }
         | { __typename: 'Rectification' }
@@ -6461,6 +7830,15 @@ export type LatestChangeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LatestChangeQuery = { changes: { pageInfo: { endCursor: string | null } } };
+
+export type FundPathQueryVariables = Exact<{
+  documentNumber: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundPathQuery = { fund: { id: string, documentNumber: string, name: string, level: FundLevel, programme: FundProgramme, fiscalYear: number, amount: string, upstreamDocument: string | null, carriedFrom: { documentNumber: string } | null, carriedOverTo: { nodes: Array<{ documentNumber: string, fiscalYear: number, amount: string }> }, funding: { allocated: string, disbursed: string, paid: string, returned: string, carriedOver: string, left: string, unallocated: string | null, tied: { allocated: string }, outside: { allocated: string }, unresolved: { allocated: string } }, allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, externalId: string, amount: string, allocatedOn: string | null, place: string | null, project: { id: string, department: Department, externalId: string, name: string } | null, area: { code: string, name: string } | null, disbursements: { totalCount: number, nodes: Array<{ id: string, disbursedOn: string, amount: string, recipient: string, passedThrough: Array<string> | null, payments: { totalCount: number, nodes: Array<{ id: string, paidOn: string, amount: string, payee: string, contractNumber: string | null }> } }> } }> } } | null };
 
 export type FundQueryVariables = Exact<{
   documentNumber: string;
@@ -6517,9 +7895,12 @@ export type NodeQuery = { node:
     | { __typename: 'AllocationPart', id: string }
     | { __typename: 'AnnualTarget', id: string }
     | { __typename: 'ApprovalStep', id: string }
+    | { __typename: 'AreaDrawing', id: string }
     | { __typename: 'AreaMember', id: string }
     | { __typename: 'AreaTie', id: string }
     | { __typename: 'Assessment', id: string }
+    | { __typename: 'AssessmentItem', id: string }
+    | { __typename: 'AssessmentScoring', id: string }
     | { __typename: 'AuditRuleVersion', id: string }
     | { __typename: 'AuditRun', id: string }
     | { __typename: 'AuditRunRule', id: string }
@@ -6566,6 +7947,9 @@ export type NodeQuery = { node:
     | { __typename: 'LedgerEntry', id: string }
     | { __typename: 'MinistryFiling', id: string }
     | { __typename: 'NewConstructionLandQuota', id: string }
+    | { __typename: 'Objection', id: string }
+    | { __typename: 'ObjectionAnswer', id: string }
+    | { __typename: 'ObjectionTransfer', id: string }
     | { __typename: 'PayeeAccount', id: string }
     | { __typename: 'Payment', id: string }
     | { __typename: 'PermanentBasicFarmland', id: string }
@@ -6584,6 +7968,7 @@ export type NodeQuery = { node:
     | { __typename: 'Publication', id: string }
     | { __typename: 'QuantityItem', id: string }
     | { __typename: 'Quota', id: string }
+    | { __typename: 'QuotaEntry', id: string }
     | { __typename: 'Reclamation', id: string }
     | { __typename: 'RecommendationForm', id: string }
     | { __typename: 'Rectification', id: string }
@@ -6607,6 +7992,53 @@ export type NodeQuery = { node:
     | { __typename: 'Willingness', id: string }
    | null };
 
+export type ObjectionOfReceiptQueryVariables = Exact<{
+  receipt: string;
+}>;
+
+
+export type ObjectionOfReceiptQuery = { objection: { number: string, words: string, department: Department, receivedOn: string, dueOn: string, isOverdue: boolean, answers: Array<{ verdict: ObjectionVerdict, words: string, department: Department, answeredOn: string }> } | null };
+
+export type PreviewAreaQueryVariables = Exact<{
+  code: string;
+  memberCodes: Array<string> | string;
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+}>;
+
+
+export type PreviewAreaQuery = { previewArea:
+    | { tieCount: number, movingCount: number, hiddenCount: number, joining: Array<{ code: string, name: string }>, leaving: Array<{ code: string, name: string }>, alsoIn: Array<{ division: { code: string, name: string }, area: { code: string, name: string } }>, misshapen: { message: string } | null, coming: { projects: number, allocations: number, amount: string, byLevel: Array<{ level: FundLevel, allocations: number, amount: string }> }, going: { projects: number, allocations: number, amount: string, byLevel: Array<{ level: FundLevel, allocations: number, amount: string }> }, ties: Array<{ statusBefore: TieStatus | null, statusAfter: TieStatus, explanation: string, amount: string | null, project: { id: string, name: string } | null, allocation: { id: string, externalId: string } | null, areaBefore: { code: string } | null, areaAfter: { code: string } | null }>, quotas: Array<{ toThisArea: boolean, quota: { id: string, documentNumber: string | null } }>, coverageBefore: { tied: { projects: number, allocations: number, amount: string }, outside: { projects: number, allocations: number, amount: string }, unresolved: { projects: number, allocations: number, amount: string } }, coverageAfter: { tied: { projects: number, allocations: number, amount: string }, outside: { projects: number, allocations: number, amount: string }, unresolved: { projects: number, allocations: number, amount: string } }, before: { code: string, name: string, contiguous: boolean | null, funding: { allocated: string, disbursed: string, paid: string }, redLines: { verdict: RedLineVerdict, lines: Array<{ key: RedLineKey, before: string | null, after: string | null, verdict: RedLineVerdict }> } } | null, after: { code: string, name: string, contiguous: boolean | null, funding: { allocated: string, disbursed: string, paid: string }, redLines: { verdict: RedLineVerdict, lines: Array<{ key: RedLineKey, before: string | null, after: string | null, verdict: RedLineVerdict }> } } | null, rules: Array<{ rule: string, title: string, severity: Severity, appearing: number, goingAway: number, appearingSample: Array<{ explanation: string }>, goingAwaySample: Array<{ explanation: string }> }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DrawAreaMutationVariables = Exact<{
+  input: DrawAreaInput;
+}>;
+
+
+export type DrawAreaMutation = { drawArea:
+    | { area: { code: string, name: string, divisions: Array<{ code: string, name: string }> }, drawing: { id: string, effectiveOn: string, reason: string, documentNumber: string | null, drawnBy: string, recordedAt: string } }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type FlowFragment = { projects: number, allocations: number, amount: string, byLevel: Array<{ level: FundLevel, allocations: number, amount: string }> };
+
+export type CoverageOfPreviewFragment = { tied: { projects: number, allocations: number, amount: string }, outside: { projects: number, allocations: number, amount: string }, unresolved: { projects: number, allocations: number, amount: string } };
+
+export type AreaOfPreviewFragment = { code: string, name: string, contiguous: boolean | null, funding: { allocated: string, disbursed: string, paid: string }, redLines: { verdict: RedLineVerdict, lines: Array<{ key: RedLineKey, before: string | null, after: string | null, verdict: RedLineVerdict }> } };
+
 export type ProjectTieQueryVariables = Exact<{
   department: Department;
   externalId: string;
@@ -6625,6 +8057,65 @@ export type ProjectsQueryVariables = Exact<{
 
 export type ProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, department: Department, externalId: string, name: string, kind: ProjectKind, budget: string | null, area: { code: string, name: string } | null, tie: { status: TieStatus, reason: TieReason | null }, funding: { allocated: string, disbursed: string, paid: string } }> } };
 
+export type PublicDisclosureQueryVariables = Exact<{
+  code: string;
+  language?: DisclosureLanguage | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PublicDisclosureQuery = { consolidationArea: { id: string, code: string, name: string, funding: { allocated: string, disbursed: string, paid: string }, disclosure: { asOf: string, sentences: Array<string>, members: Array<string>, landArea: string | null, lastStep: StepKind | null, lastStepOn: string | null, unplacedMoney: string, projectCount: number, acceptedProjects: number, newCultivatedLand: string | null, redLinesKept: boolean | null, redLinesBroken: Array<string>, howToObject: string, moneyByLevel: Array<{ level: FundLevel, allocated: string, disbursed: string, paid: string }>, projectCounts: Array<{ department: Department, kind: ProjectKind, state: ProjectState, count: number }>, projects: { nodes: Array<{ id: string, name: string, department: Department, kind: ProjectKind, state: ProjectState }> }, quotas: Array<{ kind: QuotaKind, certifiedArea: string }>, notices: Array<{ id: string, subject: NoticeSubject, publishedOn: string, endsOn: string | null, place: string | null }>, objections: { received: number, answered: number, open: number, overdue: number } }, objections: { nodes: Array<{ number: string, words: string, department: Department, receivedOn: string, project: { name: string } | null, notice: { subject: NoticeSubject } | null, answers: { nodes: Array<{ verdict: ObjectionVerdict, words: string, department: Department, answeredOn: string }> } }> } } | null };
+
+export type PublishedAreasQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedAreasQuery = { publications: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ publishedAt: string, area: { code: string, name: string, funding: { allocated: string, paid: string }, disclosure: { projectCount: number } } }> } };
+
+export type ObjectionFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ObjectionFiguresQuery = { objectionFigures: Array<{ department: Department, received: number, answered: number, open: number, overdue: number, answeredLate: number, upheld: number }> };
+
+export type RecordGreeningPlanReviewMutationVariables = Exact<{
+  input: RecordGreeningPlanReviewInput;
+}>;
+
+
+export type RecordGreeningPlanReviewMutation = { recordGreeningPlanReview:
+    | { __typename: 'CheckFailed', check: RecordCheck, fields: Array<string>, code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
+    | { __typename: 'GreeningPlanReview', id: string, planName: string, verdict: Verdict, opinion: string | null, reviewedOn: string | null, area: { code: string, name: string } | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string }
+    | { __typename: 'InvalidField', code: string, message: string, problems: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'ReferenceNotFound', path: Array<string>, given: string, code: string, message: string }
+   };
+
+export type RecordPotentialSurveyMutationVariables = Exact<{
+  input: RecordPotentialSurveyInput;
+}>;
+
+
+export type RecordPotentialSurveyMutation = { recordPotentialSurvey:
+    | { __typename: 'CheckFailed', code: string, message: string }
+    | { __typename: 'Forbidden', neededRoles: Array<string>, neededDepartments: Array<string>, code: string, message: string }
+    | { __typename: 'IdempotencyConflict', code: string, message: string }
+    | { __typename: 'InvalidField', code: string, message: string }
+    | { __typename: 'PotentialSurvey', id: string, category: PotentialCategory, baseYear: number, landArea: string, submittedOn: string | null, firstReviewVerdict: Verdict | null, firstReviewedOn: string | null, reportedOn: string | null }
+    | { __typename: 'ReferenceNotFound', code: string, message: string }
+   };
+
+export type RedLinesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RedLinesQuery = { consolidationArea: { id: string, code: string, name: string, redLines: { verdict: RedLineVerdict, lines: Array<{ key: RedLineKey, before: string | null, planned: string | null, after: string | null, change: string | null, atLeast: string | null, atMost: string | null, percent: string | null, phase: LandPhase | null, verdict: RedLineVerdict, binding: boolean, rule: string | null, basis: string | null, beforeYears: Array<number>, plannedYears: Array<number>, afterYears: Array<number>, missing: Array<string> }>, contiguity: { before: { year: number, parcels: number, patches: number, mapped: string, mean: string, largest: string } | null, planned: { year: number, parcels: number, patches: number, mapped: string, mean: string, largest: string } | null, after: { year: number, parcels: number, patches: number, mapped: string, mean: string, largest: string } | null } } } | null };
+
+export type PatchesFragment = { year: number, parcels: number, patches: number, mapped: string, mean: string, largest: string };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first?: number | null | undefined;
@@ -6641,9 +8132,12 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'AllocationPart', id: string }
       | { __typename: 'AnnualTarget', id: string }
       | { __typename: 'ApprovalStep', id: string }
+      | { __typename: 'AreaDrawing', id: string }
       | { __typename: 'AreaMember', id: string }
       | { __typename: 'AreaTie', id: string }
       | { __typename: 'Assessment', id: string }
+      | { __typename: 'AssessmentItem', id: string }
+      | { __typename: 'AssessmentScoring', id: string }
       | { __typename: 'AuditRuleVersion', id: string }
       | { __typename: 'AuditRun', id: string }
       | { __typename: 'AuditRunRule', id: string }
@@ -6690,6 +8184,9 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'LedgerEntry', id: string }
       | { __typename: 'MinistryFiling', id: string }
       | { __typename: 'NewConstructionLandQuota', id: string }
+      | { __typename: 'Objection', id: string }
+      | { __typename: 'ObjectionAnswer', id: string }
+      | { __typename: 'ObjectionTransfer', id: string }
       | { __typename: 'PayeeAccount', id: string }
       | { __typename: 'Payment', id: string }
       | { __typename: 'PermanentBasicFarmland', id: string }
@@ -6708,6 +8205,7 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'Publication', id: string }
       | { __typename: 'QuantityItem', id: string }
       | { __typename: 'Quota', id: string }
+      | { __typename: 'QuotaEntry', id: string }
       | { __typename: 'Reclamation', id: string }
       | { __typename: 'RecommendationForm', id: string }
       | { __typename: 'Rectification', id: string }
@@ -6730,6 +8228,47 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'WaterSupervision', id: string }
       | { __typename: 'Willingness', id: string }
      | null }> };
+
+export type SubmitObjectionMutationVariables = Exact<{
+  input: SubmitObjectionInput;
+}>;
+
+
+export type SubmitObjectionMutation = { submitObjection:
+    | { __typename: 'Forbidden', code: string, message: string }
+    | { __typename: 'IdempotencyConflict', code: string, message: string }
+    | { __typename: 'NoSuchSubject', code: string, message: string }
+    | { __typename: 'ObjectionReceived', receipt: string, number: string, department: Department, receivedOn: string, dueOn: string }
+    | { __typename: 'TextUnfit', field: string, least: number, most: number, given: number, code: string, message: string }
+    | { __typename: 'TooManyObjections', limit: ObjectionLimit, tryAgainAt: string, code: string, message: string }
+   };
+
+export type AnswerObjectionMutationVariables = Exact<{
+  input: AnswerObjectionInput;
+}>;
+
+
+export type AnswerObjectionMutation = { answerObjection:
+    | { __typename: 'Forbidden', code: string, message: string }
+    | { __typename: 'IdempotencyConflict', code: string, message: string }
+    | { __typename: 'NoSuchObjection', code: string, message: string }
+    | { __typename: 'ObjectionAnswered', objection: { number: string, isAnswered: boolean }, answer: { verdict: ObjectionVerdict, words: string, answeredOn: string } }
+    | { __typename: 'TextUnfit', code: string, message: string }
+   };
+
+export type TransferObjectionMutationVariables = Exact<{
+  input: TransferObjectionInput;
+}>;
+
+
+export type TransferObjectionMutation = { transferObjection:
+    | { __typename: 'AlreadyInCharge', code: string, message: string }
+    | { __typename: 'Forbidden', code: string, message: string }
+    | { __typename: 'IdempotencyConflict', code: string, message: string }
+    | { __typename: 'NoSuchObjection', code: string, message: string }
+    | { __typename: 'ObjectionHandedOn', objection: { number: string, department: Department }, transfer: { reason: string } }
+    | { __typename: 'TextUnfit', code: string, message: string }
+   };
 
 export type TieCoverageByQueryVariables = Exact<{
   groupBy: CoverageGrouping;
@@ -6837,6 +8376,11 @@ export const AllocateFundDocument = new TypedDocument<AllocateFundMutation, Allo
   'b0de4a133ad591f0d2e6aa62414af491db0b8b0a1618f4ba7576c6817e1251c7',
   "mutation AllocateFund($input: AllocateFundInput!) {\n  allocateFund(input: $input) {\n    __typename\n    ... on Allocation {\n      id\n      externalId\n      amount\n      tie {\n        status\n        explanation\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
+export const AnswerObjectionDocument = new TypedDocument<AnswerObjectionMutation, AnswerObjectionMutationVariables>(
+  'AnswerObjection',
+  'efc5de8567a141df26165bbd139661e4b1120e3196a2e488bde1145678bc5467',
+  "mutation AnswerObjection($input: AnswerObjectionInput!) {\n  answerObjection(input: $input) {\n    __typename\n    ... on ObjectionAnswered {\n      objection {\n        number\n        isAnswered\n      }\n      answer {\n        verdict\n        words\n        answeredOn\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+)
 export const AreaDocument = new TypedDocument<AreaQuery, AreaQueryVariables>(
   'Area',
   'fd1dccf225d1e30bd935a12dfcfdf7493dd6656ae35daac662ea75366b49fec2',
@@ -6846,6 +8390,11 @@ export const AreasDocument = new TypedDocument<AreasQuery, AreasQueryVariables>(
   'Areas',
   '7343098fa094df7c17e998f183621196be9260e2c7375bda3ca70adcd35fda95',
   "query Areas($first: Int = 50, $after: String) {\n  consolidationAreas(first: $first, after: $after, orderBy: [{code: ASC}]) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n      projects(first: 5, orderBy: [{budget: DESC}]) {\n        totalCount\n        nodes {\n          id\n          name\n          budget\n        }\n      }\n      allocations {\n        totalCount\n      }\n      funding {\n        allocated\n        disbursed\n        paid\n      }\n    }\n  }\n}",
+)
+export const AssessYearDocument = new TypedDocument<AssessYearMutation, AssessYearMutationVariables>(
+  'AssessYear',
+  '7012a80de628fa8cefb0f7c8f7398872cd1ce499602b1d8afb191e2fd12cb848',
+  "mutation AssessYear($input: AssessYearInput!) {\n  assessYear(input: $input) {\n    __typename\n    ... on YearAssessed {\n      assessments {\n        id\n        unit\n        score\n        items {\n          indicator\n          target\n          actual\n          computed\n          reported\n          differs\n          weight\n          score\n          basis\n          evidence {\n            nodeId\n            value\n          }\n        }\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
 export const AuditRunDocument = new TypedDocument<AuditRunQuery, AuditRunQueryVariables>(
   'AuditRun',
@@ -6867,6 +8416,11 @@ export const DisburseAllocationDocument = new TypedDocument<DisburseAllocationMu
   'd97c09aa015e221c55e6cc43bb162dea0b02915e3681d2b6362e04bc4c0fe529',
   "mutation DisburseAllocation($input: DisburseAllocationInput!) {\n  disburseAllocation(input: $input) {\n    __typename\n    ... on Disbursement {\n      id\n      externalId\n      amount\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
+export const DrawAreaDocument = new TypedDocument<DrawAreaMutation, DrawAreaMutationVariables>(
+  'DrawArea',
+  'dadace0ad46158ca9d21673443cf4b83b75903f2e2f34ea944f279344fe0eed0',
+  "mutation DrawArea($input: DrawAreaInput!) {\n  drawArea(input: $input) {\n    ... on AreaDrawn {\n      area {\n        code\n        name\n        divisions {\n          code\n          name\n        }\n      }\n      drawing {\n        id\n        effectiveOn\n        reason\n        documentNumber\n        drawnBy\n        recordedAt\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+)
 export const FindingsDocument = new TypedDocument<FindingsQuery, FindingsQueryVariables>(
   'Findings',
   '492c529b65fc049a353b449d1385f351b61293a0566026e46715199ec70c3731',
@@ -6881,6 +8435,11 @@ export const FundDocument = new TypedDocument<FundQuery, FundQueryVariables>(
   'Fund',
   '2a971a0a138296778ba4803c5de9df34e22d213af5a43e7c31f7531f8068334d',
   "query Fund($documentNumber: String!, $first: Int = 50, $after: String) {\n  fund(documentNumber: $documentNumber) {\n    id\n    documentNumber\n    name\n    level\n    programme\n    fiscalYear\n    amount\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n      unallocated\n    }\n    allocations(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        externalId\n        department\n        amount\n        project {\n          id\n          name\n        }\n        area {\n          code\n          name\n        }\n        tie {\n          status\n          reason\n          explanation\n        }\n      }\n    }\n  }\n}",
+)
+export const FundPathDocument = new TypedDocument<FundPathQuery, FundPathQueryVariables>(
+  'FundPath',
+  '56e4377dc947087fc89b2286baece30fb8279cc634171c832a23c9f3e27c67d6',
+  "query FundPath($documentNumber: String!, $first: Int = 50, $after: String) {\n  fund(documentNumber: $documentNumber) {\n    id\n    documentNumber\n    name\n    level\n    programme\n    fiscalYear\n    amount\n    upstreamDocument\n    carriedFrom {\n      documentNumber\n    }\n    carriedOverTo {\n      nodes {\n        documentNumber\n        fiscalYear\n        amount\n      }\n    }\n    funding {\n      allocated\n      disbursed\n      paid\n      returned\n      carriedOver\n      left\n      unallocated\n      tied {\n        allocated\n      }\n      outside {\n        allocated\n      }\n      unresolved {\n        allocated\n      }\n    }\n    allocations(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        externalId\n        amount\n        allocatedOn\n        place\n        project {\n          id\n          department\n          externalId\n          name\n        }\n        area {\n          code\n          name\n        }\n        disbursements(first: 20) {\n          totalCount\n          nodes {\n            id\n            disbursedOn\n            amount\n            recipient\n            passedThrough\n            payments(first: 20) {\n              totalCount\n              nodes {\n                id\n                paidOn\n                amount\n                payee\n                contractNumber\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
 )
 export const FundingByDocument = new TypedDocument<FundingByQuery, FundingByQueryVariables>(
   'FundingBy',
@@ -6917,6 +8476,26 @@ export const NodeDocument = new TypedDocument<NodeQuery, NodeQueryVariables>(
   'abaa26ed52ce229b2485b3846611092f12cc1c1af4c8d3c24c28987473c6ba98',
   "query Node($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on ConsolidationArea {\n      code\n      name\n    }\n    ... on Project {\n      name\n      area {\n        code\n      }\n    }\n    ... on Fund {\n      documentNumber\n    }\n    ... on Allocation {\n      amount\n      area {\n        code\n      }\n    }\n  }\n}",
 )
+export const ObjectionFiguresDocument = new TypedDocument<ObjectionFiguresQuery, ObjectionFiguresQueryVariables>(
+  'ObjectionFigures',
+  '5cb2bf29e7a155857b0bfe9e2a9546d52ff300e5de2a8fff8aa5436e2cd1925a',
+  "query ObjectionFigures {\n  objectionFigures {\n    department\n    received\n    answered\n    open\n    overdue\n    answeredLate\n    upheld\n  }\n}",
+)
+export const ObjectionOfReceiptDocument = new TypedDocument<ObjectionOfReceiptQuery, ObjectionOfReceiptQueryVariables>(
+  'ObjectionOfReceipt',
+  '77d117295dbd392d33f4da4a72b687d4b0a119014e5c633aba7462862a7257d5',
+  "query ObjectionOfReceipt($receipt: String!) {\n  objection(receipt: $receipt) {\n    number\n    words\n    department\n    receivedOn\n    dueOn\n    isOverdue\n    answers {\n      verdict\n      words\n      department\n      answeredOn\n    }\n  }\n}",
+)
+export const OverdueRectificationsDocument = new TypedDocument<OverdueRectificationsQuery, OverdueRectificationsQueryVariables>(
+  'OverdueRectifications',
+  '10b3acf4ec854571e4ed32d105069e72022045cdb034f21dd9afea6c5f70b91c',
+  "query OverdueRectifications($first: Int) {\n  rectifications(\n    first: $first\n    filter: {isOverdue: {eq: true}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      number\n      problem\n      unit\n      dueOn\n      daysLeft\n      inspection {\n        number\n        inspectedOn\n        area {\n          code\n        }\n      }\n    }\n  }\n}",
+)
+export const PreviewAreaDocument = new TypedDocument<PreviewAreaQuery, PreviewAreaQueryVariables>(
+  'PreviewArea',
+  '05645b4fdfb92980d09cc02031560667b5c1f21ccfd3ebcc3ea5b30441afe5fb',
+  "query PreviewArea($code: String!, $memberCodes: [String!]!, $first: Int = 50, $skip: Int = 0) {\n  previewArea(code: $code, memberCodes: $memberCodes) {\n    ... on AreaPreview {\n      joining {\n        code\n        name\n      }\n      leaving {\n        code\n        name\n      }\n      alsoIn {\n        division {\n          code\n          name\n        }\n        area {\n          code\n          name\n        }\n      }\n      misshapen {\n        message\n      }\n      coming {\n        ...Flow\n      }\n      going {\n        ...Flow\n      }\n      tieCount\n      movingCount\n      hiddenCount\n      ties(first: $first, skip: $skip) {\n        project {\n          id\n          name\n        }\n        allocation {\n          id\n          externalId\n        }\n        statusBefore\n        areaBefore {\n          code\n        }\n        statusAfter\n        areaAfter {\n          code\n        }\n        explanation\n        amount\n      }\n      quotas {\n        quota {\n          id\n          documentNumber\n        }\n        toThisArea\n      }\n      coverageBefore {\n        ...CoverageOfPreview\n      }\n      coverageAfter {\n        ...CoverageOfPreview\n      }\n      before {\n        ...AreaOfPreview\n      }\n      after {\n        ...AreaOfPreview\n      }\n      rules {\n        rule\n        title\n        severity\n        appearing\n        goingAway\n        appearingSample {\n          explanation\n        }\n        goingAwaySample {\n          explanation\n        }\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}\n\nfragment AreaOfPreview on ConsolidationArea {\n  code\n  name\n  contiguous\n  funding {\n    allocated\n    disbursed\n    paid\n  }\n  redLines {\n    verdict\n    lines {\n      key\n      before\n      after\n      verdict\n    }\n  }\n}\n\nfragment CoverageOfPreview on TieCoverage {\n  tied {\n    projects\n    allocations\n    amount\n  }\n  outside {\n    projects\n    allocations\n    amount\n  }\n  unresolved {\n    projects\n    allocations\n    amount\n  }\n}\n\nfragment Flow on AreaFlow {\n  projects\n  allocations\n  amount\n  byLevel {\n    level\n    allocations\n    amount\n  }\n}",
+)
 export const ProjectTieDocument = new TypedDocument<ProjectTieQuery, ProjectTieQueryVariables>(
   'ProjectTie',
   'b2d2dd7d76d78f4468545f76bcee195e7b47ad6ea4a6665b338bbabe0b66abf9',
@@ -6927,10 +8506,35 @@ export const ProjectsDocument = new TypedDocument<ProjectsQuery, ProjectsQueryVa
   'ace5b6b18e3f516fe8c429d4ffee7b9a4db9df21168aa616582fdab36b6e1b6e',
   "query Projects($filter: ProjectFilter, $orderBy: [ProjectOrder!], $first: Int = 20, $after: String) {\n  projects(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      department\n      externalId\n      name\n      kind\n      budget\n      area {\n        code\n        name\n      }\n      tie {\n        status\n        reason\n      }\n      funding {\n        allocated\n        disbursed\n        paid\n      }\n    }\n  }\n}",
 )
+export const PublicDisclosureDocument = new TypedDocument<PublicDisclosureQuery, PublicDisclosureQueryVariables>(
+  'PublicDisclosure',
+  '8808ee64cb92e68e19824c625fa1fd624c995088bb25e5cc08d344dfb38d05ae',
+  "query PublicDisclosure($code: String!, $language: DisclosureLanguage = ZH, $first: Int = 200) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    funding {\n      allocated\n      disbursed\n      paid\n    }\n    disclosure(language: $language) {\n      asOf\n      sentences\n      members\n      landArea\n      lastStep\n      lastStepOn\n      moneyByLevel {\n        level\n        allocated\n        disbursed\n        paid\n      }\n      unplacedMoney\n      projectCount\n      projectCounts {\n        department\n        kind\n        state\n        count\n      }\n      projects(first: $first, orderBy: [{department: ASC}, {name: ASC}]) {\n        nodes {\n          id\n          name\n          department\n          kind\n          state\n        }\n      }\n      acceptedProjects\n      newCultivatedLand\n      quotas {\n        kind\n        certifiedArea\n      }\n      redLinesKept\n      redLinesBroken\n      notices {\n        id\n        subject\n        publishedOn\n        endsOn\n        place\n      }\n      objections {\n        received\n        answered\n        open\n        overdue\n      }\n      howToObject\n    }\n    objections(last: 100, filter: {isAnswered: {eq: true}}) {\n      nodes {\n        number\n        words\n        department\n        receivedOn\n        project {\n          name\n        }\n        notice {\n          subject\n        }\n        answers {\n          nodes {\n            verdict\n            words\n            department\n            answeredOn\n          }\n        }\n      }\n    }\n  }\n}",
+)
+export const PublishedAreasDocument = new TypedDocument<PublishedAreasQuery, PublishedAreasQueryVariables>(
+  'PublishedAreas',
+  '92b2eddf5171b5e14d1179349e4e91bc91ef093caba6d676bfea43ac1ba27cc2',
+  "query PublishedAreas($first: Int = 200, $after: String) {\n  publications(\n    first: $first\n    after: $after\n    filter: {withdrawnAt: {isNull: true}}\n  ) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      publishedAt\n      area {\n        code\n        name\n        funding {\n          allocated\n          paid\n        }\n        disclosure {\n          projectCount\n        }\n      }\n    }\n  }\n}",
+)
+export const RecordGreeningPlanReviewDocument = new TypedDocument<RecordGreeningPlanReviewMutation, RecordGreeningPlanReviewMutationVariables>(
+  'RecordGreeningPlanReview',
+  '2a925eb0f311cccf58a2b443955aa82a0caf98b5251a57c7f156b002524193f0',
+  "mutation RecordGreeningPlanReview($input: RecordGreeningPlanReviewInput!) {\n  recordGreeningPlanReview(input: $input) {\n    __typename\n    ... on GreeningPlanReview {\n      id\n      planName\n      verdict\n      opinion\n      reviewedOn\n      area {\n        code\n        name\n      }\n    }\n    ... on InvalidField {\n      problems {\n        path\n        message\n      }\n    }\n    ... on ReferenceNotFound {\n      path\n      given\n    }\n    ... on CheckFailed {\n      check\n      fields\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+)
 export const RecordPaymentDocument = new TypedDocument<RecordPaymentMutation, RecordPaymentMutationVariables>(
   'RecordPayment',
   '2cd83410f7ce7de187fb6420c64c9fb3e8482cde14b9b5c7ba6d7dc669194148',
   "mutation RecordPayment($input: RecordPaymentInput!) {\n  recordPayment(input: $input) {\n    __typename\n    ... on Payment {\n      id\n      externalId\n      amount\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+)
+export const RecordPotentialSurveyDocument = new TypedDocument<RecordPotentialSurveyMutation, RecordPotentialSurveyMutationVariables>(
+  'RecordPotentialSurvey',
+  'b3c7355686f38de921dace3282b9d9d97edea0e2bf6fd6fa6b31861484636052',
+  "mutation RecordPotentialSurvey($input: RecordPotentialSurveyInput!) {\n  recordPotentialSurvey(input: $input) {\n    __typename\n    ... on PotentialSurvey {\n      id\n      category\n      baseYear\n      landArea\n      submittedOn\n      firstReviewVerdict\n      firstReviewedOn\n      reportedOn\n    }\n    ... on Forbidden {\n      neededRoles\n      neededDepartments\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+)
+export const RedLinesDocument = new TypedDocument<RedLinesQuery, RedLinesQueryVariables>(
+  'RedLines',
+  '11598a58749de8e6943061f605af836c7981eadc72c1f4a4865b39eb3f1cf031',
+  "query RedLines($code: String!) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    redLines {\n      verdict\n      lines {\n        key\n        before\n        planned\n        after\n        change\n        atLeast\n        atMost\n        percent\n        phase\n        verdict\n        binding\n        rule\n        basis\n        beforeYears\n        plannedYears\n        afterYears\n        missing\n      }\n      contiguity {\n        before {\n          ...Patches\n        }\n        planned {\n          ...Patches\n        }\n        after {\n          ...Patches\n        }\n      }\n    }\n  }\n}\n\nfragment Patches on CultivatedPatches {\n  year\n  parcels\n  patches\n  mapped\n  mean\n  largest\n}",
 )
 export const RejectTieDocument = new TypedDocument<RejectTieMutation, RejectTieMutationVariables>(
   'RejectTie',
@@ -6947,6 +8551,11 @@ export const SplitProjectDocument = new TypedDocument<SplitProjectMutation, Spli
   'fe4733191222c5a9f5f508c15d1d6fa7942f2c868155074e9eca0ec2a37a7687',
   "mutation SplitProject($input: SplitProjectInput!) {\n  splitProject(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
 )
+export const SubmitObjectionDocument = new TypedDocument<SubmitObjectionMutation, SubmitObjectionMutationVariables>(
+  'SubmitObjection',
+  '35fd5f77fc183a172306df39bc9366beb474399aad5bfe61fe8eb6e2cad4d449',
+  "mutation SubmitObjection($input: SubmitObjectionInput!) {\n  submitObjection(input: $input) {\n    __typename\n    ... on ObjectionReceived {\n      receipt\n      number\n      department\n      receivedOn\n      dueOn\n    }\n    ... on TextUnfit {\n      field\n      least\n      most\n      given\n    }\n    ... on TooManyObjections {\n      limit\n      tryAgainAt\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+)
 export const TieCoverageDocument = new TypedDocument<TieCoverageQuery, TieCoverageQueryVariables>(
   'TieCoverage',
   '3f49f7a8888fd89658cad68831ff31c02d4bb1302817c6dba749e48d30e90f30',
@@ -6961,6 +8570,11 @@ export const TieWorklistDocument = new TypedDocument<TieWorklistQuery, TieWorkli
   'TieWorklist',
   '9096fc44246c4cc1ab7f082b86980c276b74bcc0756d3c227199c5550b6d8476',
   "query TieWorklist($first: Int = 20, $after: String, $reason: TieReason) {\n  tieWorklist(\n    first: $first\n    after: $after\n    reason: $reason\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      reason\n      explanation\n      department\n      amount\n      project {\n        id\n        externalId\n        name\n      }\n      allocation {\n        id\n        externalId\n        fund {\n          documentNumber\n        }\n      }\n      candidates {\n        area {\n          code\n          name\n        }\n        text\n      }\n    }\n  }\n}",
+)
+export const TransferObjectionDocument = new TypedDocument<TransferObjectionMutation, TransferObjectionMutationVariables>(
+  'TransferObjection',
+  '2d752ec0f76e1616592beb067835b2a4548951abbb699a23e20d5b207f001e66',
+  "mutation TransferObjection($input: TransferObjectionInput!) {\n  transferObjection(input: $input) {\n    __typename\n    ... on ObjectionHandedOn {\n      objection {\n        number\n        department\n      }\n      transfer {\n        reason\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
 export const UndoTieDecisionDocument = new TypedDocument<UndoTieDecisionMutation, UndoTieDecisionMutationVariables>(
   'UndoTieDecision',

@@ -6,11 +6,11 @@ import { RecordProblem } from './import-answer.js'
 export class InvalidField extends Problem {
   override code = 'INVALID_FIELD'
   @Field(() => [RecordProblem], { description: '有误的字段，每项一处 The fields, one an item' })
-  fields: RecordProblem[]
-  constructor(fields: readonly RecordProblem[]) {
+  problems: RecordProblem[]
+  constructor(problems: readonly RecordProblem[]) {
     super()
-    this.fields = [...fields]
-    this.message = `记录有误：${fields.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}：${message}` : message)).join('；')}`
+    this.problems = [...problems]
+    this.message = `记录有误：${problems.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}：${message}` : message)).join('；')}`
   }
 }
 

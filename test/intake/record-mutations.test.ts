@@ -120,10 +120,10 @@ describe.each(inOrder().map((concept) => [concept.name, concept] as const))('%s'
       )
       expect(
         await county.record(admin, concept, { ...sampleOf(concept), [property]: { id: 'Nothing:1' } }),
-      ).toMatchObject({ __typename: 'InvalidField', fields: [{ path: [property] }] })
+      ).toMatchObject({ __typename: 'InvalidField', problems: [{ path: [property] }] })
       expect(await county.record(admin, concept, { ...sampleOf(concept), [property]: {} })).toMatchObject({
         __typename: 'InvalidField',
-        fields: [{ path: [property] }],
+        problems: [{ path: [property] }],
       })
     }
   })

@@ -117,7 +117,7 @@ const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1)
 export const fieldsOf = (concept: ConceptWords): string[] =>
   [...concept.columns.keys()].filter((property) => concept.fields.has(property))
 
-const PROBLEM = `... on Problem { code message } ... on InvalidField { fields { path message } } ... on ReferenceNotFound { path given } ... on Forbidden { neededRoles neededDepartments }`
+const PROBLEM = `... on Problem { code message } ... on InvalidField { problems { path message } } ... on ReferenceNotFound { path given } ... on Forbidden { neededRoles neededDepartments }`
 
 /** A county in which the samples can be written: the small county, with a project of WATER's in area A and a fund. */
 export async function openRecordCounty() {

@@ -269,15 +269,15 @@ test('everything that is wrong is told at once, by field', async () => {
     endsOn: '2024-04-01',
   })
   expect(result.__typename).toBe('InvalidField')
-  expect(result.fields.map(({ path }: any) => path)).toEqual([
+  expect(result.problems.map(({ path }: any) => path)).toEqual([
     ['contractor'],
     ['amount'],
     ['startsOn'],
     ['retentionShare'],
   ])
-  expect(result.fields.at(-1).message).toContain('retentionShare <= 100')
+  expect(result.problems.at(-1).message).toContain('retentionShare <= 100')
   const nowhere = await county.record(admin, 'PublicNotice', { subject: 'AREA', publishedOn: '2024-01-01' })
-  expect(nowhere.fields).toMatchObject([{ path: ['area'] }])
+  expect(nowhere.problems).toMatchObject([{ path: ['area'] }])
   expect(nowhere.message).toContain('至少填一项')
   const blank = await county.record(admin, 'ProjectChange', {
     project: PROJECT,
@@ -285,5 +285,5 @@ test('everything that is wrong is told at once, by field', async () => {
     kind: 'SCALE',
     content: null,
   })
-  expect(blank.fields).toMatchObject([{ path: ['content'] }])
+  expect(blank.problems).toMatchObject([{ path: ['content'] }])
 })
