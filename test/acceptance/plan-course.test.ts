@@ -1,0 +1,408 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { countySettings, quanyu, startServer } from './server.js'
+
+const FILES = ['jinxian-divisions.csv', 'jinxian-boundaries.geojson', 'areas.csv'].map((name) =>
+  fileURLToPath(new URL(`../../src/demonstration/data/${name}`, import.meta.url)),
+)
+const CODE = 'JX-QY-009'
+const VILLAGES = ['360124100212', '360124100213', '360124100218', '360124100224']
+const AREA = { code: CODE }
+const PROJECT = { department: 'WATER', externalId: 'QD-1' }
+const DAY = '2024-06-01'
+
+/** The seven, and what the key of each is made with. */
+const PARTIES = {
+  township: ['--role', 'TOWNSHIP', '--area', CODE],
+  land: ['--role', 'REVIEWER', '--department', 'NATURAL_RESOURCES'],
+  group: ['--role', 'LEADING_GROUP'],
+  forestry: ['--role', 'REVIEWER', '--department', 'FORESTRY'],
+  water: ['--role', 'REVIEWER', '--department', 'WATER'],
+  environment: ['--role', 'REVIEWER', '--department', 'ENVIRONMENT'],
+  finance: ['--role', 'REVIEWER', '--department', 'FINANCE'],
+}
+type Party = keyof typeof PARTIES
+type Piece = [missing: string | null, by: Party, mutation: string, inputs: object | object[]]
+
+const notice = (by: Party, subject: string): Piece => [
+  `${subject.toLowerCase()}-notice`,
+  by,
+  'recordPublicNotice',
+  { area: AREA, subject, publishedOn: '2024-01-05', endsOn: '2024-01-20', place: '村务公开栏' },
+]
+const review = (missing: string, by: Party, mutation: string, more: object = {}): Piece => [
+  missing,
+  by,
+  mutation,
+  { area: AREA, verdict: 'APPROVED', reviewedOn: '2024-03-01', ...more },
+]
+const land = (phase: string, landArea: string): object => ({
+  area: AREA,
+  year: 2024,
+  phase,
+  landClass: { code: '0101', scheme: 'GBT21010_2017' },
+  landArea,
+})
+
+/** The plan's course: who takes a step, who else may, and who puts on file what it needs. */
+const COURSE: [step: string, takers: Party[], pieces: Piece[]][] = [
+  [
+    'POTENTIAL_SURVEY',
+    ['township'],
+    [
+      [
+        'survey',
+        'township',
+        'recordPotentialSurvey',
+        VILLAGES.map((code) => ({
+          division: { code },
+          category: 'FARMLAND_QUALITY',
+          baseYear: 2023,
+          landArea: '120.5',
+          submittedOn: '2024-01-02',
+        })),
+      ],
+      [
+        'willingness',
+        'township',
+        'recordWillingness',
+        VILLAGES.map((code) => ({
+          division: { code },
+          surveyedOn: '2024-01-03',
+          householdsAsked: 100,
+          householdsAgreeing: 92,
+          committeeAgrees: true,
+        })),
+      ],
+    ],
+  ],
+  ['FIRST_REVIEW', ['land'], []],
+  ['LEADING_GROUP_REVIEW', ['group'], []],
+  ['AREA_CHOSEN', ['group'], []],
+  ['COUNTY_REVIEW', ['land'], []],
+  [
+    'RECOMMENDATION',
+    ['group', 'land'],
+    [
+      ['recommendation-form', 'land', 'recordRecommendationForm', { area: AREA, compiledOn: '2024-02-01' }],
+      notice('group', 'AREA'),
+    ],
+  ],
+  ['CITY_APPROVAL', ['group', 'land'], []],
+  ['PROVINCIAL_REPLY', ['group', 'land'], []],
+  [
+    'PLAN_SUBMITTED',
+    ['land', 'group'],
+    [
+      [
+        'village-plans',
+        'land',
+        'recordVillageLandUsePlan',
+        VILLAGES.map((code) => ({ division: { code }, periodFrom: 2024, approvedOn: '2024-02-10' })),
+      ],
+      [
+        'implementation-plan',
+        'land',
+        'recordImplementationPlan',
+        { area: AREA, version: '送审稿', compiledOn: '2024-02-20' },
+      ],
+      [
+        'planned-projects',
+        'group',
+        'recordPlannedProject',
+        {
+          plan: { areaCode: CODE, version: '送审稿' },
+          number: '1',
+          name: '渠道整治',
+          kind: 'IRRIGATION',
+          project: PROJECT,
+          phase: 1,
+        },
+      ],
+      notice('land', 'PLAN'),
+      review('greening-review', 'forestry', 'recordGreeningPlanReview', { planName: '板桥片区绿化规划' }),
+      review('soil-water-review', 'water', 'recordSoilWaterReview', { planName: '板桥片区水土保持方案' }),
+      review('impact-review', 'environment', 'recordEnvironmentalImpactReview'),
+    ],
+  ],
+  ['CITY_APPRAISAL', ['group', 'land'], []],
+  ['PROVINCIAL_REVIEW', ['land', 'group'], []],
+  [
+    'FILING',
+    ['land'],
+    [
+      [
+        'reserve-pool',
+        'land',
+        'recordReservePoolEntry',
+        { project: PROJECT, state: 'IN_POOL', poolNumber: 'CB-1', enteredOn: '2024-04-01' },
+      ],
+      [
+        'ministry-filing',
+        'land',
+        'recordMinistryFiling',
+        { project: PROJECT, stage: 'PROJECT', filedOn: '2024-04-02', filingNumber: 'BB-1' },
+      ],
+    ],
+  ],
+  [
+    'IMPLEMENTATION',
+    ['township', 'group', 'land'],
+    [
+      [
+        'headquarters',
+        'township',
+        'recordProjectHeadquarters',
+        { area: AREA, establishedOn: '2024-04-05', ownerUnit: '民和镇人民政府' },
+      ],
+      ['cadre-contact', 'group', 'recordLeadingCadreContact', { area: AREA, name: '某副县长' }],
+      [
+        'budget-review',
+        'finance',
+        'recordBudgetReview',
+        {
+          project: PROJECT,
+          kind: 'BUDGET',
+          submittedAmount: '1000000.00',
+          approvedAmount: '980000.00',
+          verdict: 'APPROVED',
+          reviewedOn: '2024-04-10',
+        },
+      ],
+    ],
+  ],
+  [
+    'AREA_ACCEPTANCE',
+    ['group'],
+    [
+      // What an inspection finds holds the acceptance until it is mended.
+      [
+        null,
+        'group',
+        'recordInspection',
+        { number: 'DC-1', area: AREA, inspectedOn: '2024-05-01', inspector: '整治办', findings: '渠道开裂' },
+      ],
+      [
+        null,
+        'group',
+        'recordRectification',
+        {
+          inspection: { number: 'DC-1' },
+          number: '1',
+          problem: '渠道开裂',
+          unit: '民和镇',
+          dueOn: '2024-05-20',
+        },
+      ],
+      [
+        null,
+        'township',
+        'recordProjectPhase',
+        { project: PROJECT, ordinal: 1, name: '一期', plannedEnd: '2024-05-15' },
+      ],
+      [
+        'phases-finished',
+        'township',
+        'recordProjectPhase',
+        { project: PROJECT, ordinal: 1, actualStart: '2024-04-15', actualEnd: '2024-05-18' },
+      ],
+      [
+        'projects-accepted',
+        'water',
+        'recordAcceptance',
+        {
+          project: PROJECT,
+          stage: 'COUNTY',
+          verdict: 'APPROVED',
+          acceptedOn: '2024-05-25',
+          newCultivatedLand: '8',
+        },
+      ],
+      [
+        'rectified',
+        'township',
+        'recordRectification',
+        { inspection: { number: 'DC-1' }, number: '1', doneOn: '2024-05-19', result: '已修补' },
+      ],
+      notice('group', 'ACCEPTANCE'),
+      ['land-after', 'land', 'recordLandUseRecord', [land('BEFORE', '100'), land('AFTER', '99')]],
+      ['red-lines', 'land', 'recordLandUseRecord', land('AFTER', '108')],
+    ],
+  ],
+  ['REWARDS', ['group', 'land'], []],
+  [
+    'AFTERCARE',
+    ['township', 'group'],
+    [
+      [
+        'aftercare',
+        'water',
+        'recordAftercare',
+        { project: PROJECT, year: 2024, maintainer: '板桥村村民委员会', agreementOn: '2024-06-01' },
+      ],
+    ],
+  ],
+]
+
+const PROBLEMS = `__typename ... on Problem { code message } ... on Forbidden { neededRoles neededDepartments }
+  ... on StepTooEarly { mustComeFirst } ... on StepRequirementsMissing { missing { code text suppliedBy } } ... on RedLinesBroken { lines }`
+const REWARD = `query ($kind: RewardKind!) { reward(areaCode: "${CODE}", kind: $kind) { __typename ... on NotTriggered { waitsFor } ... on NotSet { missing }
+  ... on RewardCalculation { arithmetic parameter { sourceDocument } total { amount dueAmount landArea dueLandArea } } } }`
+
+test('the plan’s whole course, from survey to reward, by seven who each do their part and nothing else', async () => {
+  const settings = await countySettings()
+  if (process.env.DATABASE_URL) expect((await quanyu(['migrate'], settings)).status).toBe(0)
+  expect(await quanyu(['import', ...FILES], settings)).toMatchObject({ status: 0 })
+  const keys = {} as Record<Party, string>
+  for (const [party, terms] of Object.entries(PARTIES)) {
+    const { output, errors } = await quanyu(['keys', 'make', '--name', party, '--json', ...terms], settings)
+    keys[party as Party] = (JSON.parse(output || `{"key":"${errors}"}`) as { key: string }).key
+  }
+  const { address, stop } = await startServer(settings)
+  let sent = 0
+  async function ask(party: Party, query: string, variables: object = {}): Promise<any> {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${keys[party]}` },
+      body: JSON.stringify({ query, variables }),
+    })
+    const { data, errors } = (await response.json()) as { data: any; errors?: object[] }
+    expect(errors, `${party} ${query} ${JSON.stringify(variables)}`).toBeUndefined()
+    return data
+  }
+  async function write(party: Party, mutation: string, input: object): Promise<any> {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
+    const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ${PROBLEMS} } }`
+    return (await ask(party, query, { input: { idempotencyKey: `件${++sent}`, ...input } })).done
+  }
+  const take = (party: Party, step: string) =>
+    write(party, 'takeStep', {
+      areaCode: CODE,
+      step,
+      verdict: 'APPROVED',
+      documentNumber: `进整治〔2024〕${++sent}号`,
+      opinion: '同意',
+      decidedOn: DAY,
+    })
+  const reward = async (kind: string) => (await ask('finance', REWARD, { kind })).reward
+  const parties = Object.keys(PARTIES) as Party[]
+
+  const records = [{ externalId: 'QD-1', title: '板桥片区渠道整治', village_code: VILLAGES[0] }]
+  expect(
+    await write('water', 'importRecords', { department: 'WATER', table: 'projects', records }),
+  ).toMatchObject({ __typename: 'ImportReport' })
+
+  for (const [place, [step, takers, pieces]] of COURSE.entries()) {
+    const taker = takers[0]!
+    const [next, [follower] = []] = COURSE[place + 1] ?? []
+    // What comes later cannot come first. (Rewards and aftercare both follow acceptance, and do not wait for each other.)
+    if (next && step !== 'REWARDS')
+      expect(await take(follower!, next), next).toMatchObject({
+        __typename: 'StepTooEarly',
+        mustComeFirst: [step],
+      })
+    for (const party of parties.filter((each) => !takers.includes(each)))
+      expect(await take(party, step), `${step} by ${party}`).toMatchObject({ __typename: 'Forbidden' })
+    for (const [missing, by, mutation, inputs] of pieces) {
+      if (missing !== null) {
+        const refused = await take(taker, step)
+        if (missing === 'red-lines')
+          expect(refused).toMatchObject({
+            __typename: 'RedLinesBroken',
+            lines: [expect.stringContaining('100 → 99')],
+          })
+        else
+          expect(
+            refused.missing?.map(({ code }: { code: string }) => code),
+            JSON.stringify(refused),
+          ).toContain(missing)
+      }
+      for (const input of [inputs].flat()) {
+        expect(
+          await write(by === 'forestry' ? 'finance' : 'forestry', mutation, input),
+          mutation,
+        ).toMatchObject({
+          __typename: 'Forbidden',
+        })
+        const done = await write(by, mutation, input)
+        expect(done.code, `${by} ${mutation} ${done.message}`).toBeUndefined()
+      }
+    }
+    if (step === 'PROVINCIAL_REVIEW')
+      expect(await reward('TOWNSHIP_MONEY')).toMatchObject({ __typename: 'NotTriggered' })
+    expect(await take(taker, step), step).toMatchObject({ __typename: 'StepTaken' })
+    if (step === 'PROVINCIAL_REVIEW') await rewardMoney()
+    if (step === 'AREA_ACCEPTANCE') await rewardQuota()
+  }
+
+  /** The plan leaves the figure blank: nothing is guessed until it is entered, and what is granted is what is worked out. */
+  async function rewardMoney() {
+    const granting = {
+      areaCode: CODE,
+      kind: 'TOWNSHIP_MONEY',
+      documentNumber: '进府奖〔2024〕1号',
+      grantedOn: DAY,
+    }
+    expect((await reward('TOWNSHIP_MONEY')).missing).not.toEqual([])
+    expect(await write('finance', 'grantReward', granting)).toMatchObject({ __typename: 'RewardNotSet' })
+    const figure = {
+      kind: 'TOWNSHIP_MONEY',
+      amount: '500000.00',
+      sourceDocument: '进府办〔2024〕8号',
+      validFrom: '2024-01-01',
+    }
+    expect(await write('water', 'setRewardParameter', figure)).toMatchObject({ __typename: 'Forbidden' })
+    expect(await write('finance', 'setRewardParameter', figure)).toMatchObject({
+      __typename: 'RewardParameter',
+    })
+    expect(await reward('TOWNSHIP_MONEY')).toMatchObject({
+      parameter: { sourceDocument: figure.sourceDocument },
+      total: { amount: '500000.00', dueAmount: '500000.00' },
+    })
+    expect(await write('finance', 'grantReward', granting)).toMatchObject({ __typename: 'RewardsGranted' })
+    expect(await reward('TOWNSHIP_MONEY')).toMatchObject({ total: { dueAmount: '0.00' } })
+    expect(await reward('CONSTRUCTION_LAND_QUOTA')).toMatchObject({
+      __typename: 'NotTriggered',
+      waitsFor: 'AREA_ACCEPTANCE',
+    })
+  }
+
+  async function rewardQuota() {
+    const kind = 'CONSTRUCTION_LAND_QUOTA'
+    const certified = {
+      kind: 'NEW_CONSTRUCTION_LAND',
+      areaCode: CODE,
+      landArea: '60',
+      documentNumber: '赣自然资〔2024〕9号',
+      certifiedOn: '2024-05-30',
+    }
+    expect(await write('finance', 'certifyQuota', certified)).toMatchObject({ __typename: 'Forbidden' })
+    expect(await write('land', 'certifyQuota', certified)).toMatchObject({ __typename: 'Quota' })
+    const figure = { kind, share: '50', sourceDocument: '进府办〔2024〕8号', validFrom: '2024-01-01' }
+    expect(await write('land', 'setRewardParameter', figure)).toMatchObject({ __typename: 'RewardParameter' })
+    expect(await reward(kind)).toMatchObject({ total: { landArea: '30', dueLandArea: '30' } })
+    expect(
+      await write('land', 'grantReward', {
+        areaCode: CODE,
+        kind,
+        documentNumber: '进府奖〔2024〕2号',
+        grantedOn: DAY,
+      }),
+    ).toMatchObject({ __typename: 'RewardsGranted' })
+  }
+
+  const { consolidationArea } = await ask(
+    'group',
+    `{ consolidationArea(code: "${CODE}") { stage { step terminated } availableSteps { kind } approvalSteps(first: 50) { totalCount nodes { documentNumber opinion decidedOn } } rewards { totalCount } quotas { nodes { awardedArea remainingArea } } } }`,
+  )
+  expect(consolidationArea).toMatchObject({
+    stage: { terminated: false },
+    availableSteps: [],
+    approvalSteps: { totalCount: COURSE.length },
+    rewards: { totalCount: 2 },
+    quotas: { nodes: [{ awardedArea: '30', remainingArea: '30' }] },
+  })
+  for (const { documentNumber, decidedOn } of consolidationArea.approvalSteps.nodes)
+    expect([documentNumber, decidedOn]).toEqual([expect.stringContaining('进整治'), DAY])
+  expect(await stop()).toBe(0)
+})
