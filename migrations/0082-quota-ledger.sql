@@ -23,7 +23,7 @@ create table quota_chain (
 create table quota_entry (
   id uuid primary key,
   chain_id uuid not null references quota (id),
-  sequence bigint not null,
+  sequence integer not null,
   -- What was written to a chain at once: one entry by hand, several by an import.
   block bigint not null,
   kind text not null check (kind in ('CERTIFY', 'USE', 'TRADE', 'AWARD', 'REVERSAL')),
@@ -148,7 +148,7 @@ begin
   insert into quota_entry (id, chain_id, sequence, block, kind, land_area_mu, business_date, document_number, recipient, memo, reverses_id, reward_id, batch_id, idempotency_key, principal, recorded_at, previous_hash)
   select coalesce(d.id, new_id()), d.chain_id, c.sequence + row_number() over (partition by d.chain_id order by d.sequence), c.block + 1, d.kind, d.land_area_mu,
     coalesce(d.business_date, (now() at time zone 'Asia/Shanghai')::date), d.document_number, d.recipient, d.memo, d.reverses_id, d.reward_id, d.batch_id, d.idempotency_key, entered_by, moment, c.head
-  from unnest(draft) d join quota_chain c on c.id = d.chain_id order by d.sequence;
+  from unnest(draft) d join quota_chain c on c.id = d.chain_id;
 
   update quota_chain c set sequence = c.sequence + n.entries, block = c.block + 1, head = ledger_head(c.head, merkle_root(n.hashes)), recorded_at = moment
   from (select e.chain_id, count(*) as entries, array_agg(e.hash order by e.sequence) as hashes
