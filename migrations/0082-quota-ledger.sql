@@ -23,7 +23,7 @@ create table quota_chain (
 create table quota_entry (
   id uuid primary key,
   chain_id uuid not null references quota (id),
-  sequence bigint not null,
+  sequence integer not null,
   -- What was written to a chain at once: one entry by hand, several by an import.
   block bigint not null,
   kind text not null check (kind in ('CERTIFY', 'USE', 'TRADE', 'AWARD', 'REVERSAL')),

@@ -10,9 +10,9 @@ let counties = 0
 
 /**
  * An empty county for a test file: a schema of its own, migrated, on PGlite in memory, or on the server that
- * DATABASE_URL names. It goes when the file's tests are done.
+ * DATABASE_URL names. It goes when the file's tests are done. `upTo` leaves out the steps after one.
  */
-export async function openCounty(): Promise<Database> {
+export async function openCounty(upTo?: string): Promise<Database> {
   const schema = `test_${process.pid}_${++counties}_${Math.floor(performance.now())}`
   const databaseUrl = process.env.DATABASE_URL
   const maintenance = databaseUrl
@@ -24,7 +24,7 @@ export async function openCounty(): Promise<Database> {
     : { ...maintenance, schema, close: async () => {} }
   if (!databaseUrl)
     await sql`select set_config('search_path', ${`${schema},public`}, false)`.execute(county.kysely)
-  await migrate(county)
+  await migrate(county, upTo)
   afterAll(async () => {
     await county.close()
     await sql`drop schema ${sql.id(schema)} cascade`.execute(maintenance.kysely)

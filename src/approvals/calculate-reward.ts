@@ -49,7 +49,7 @@ export async function calculateReward(
   const notSet = (missing: string, english: string) =>
     Object.assign(new NotSet(), {
       ...of,
-      triggeredOn,
+      neededOn: triggeredOn,
       missing: [missing],
       message: `${wordKind(kind)}尚未设定：${missing}。Not set: ${english}.`,
     })
@@ -127,7 +127,7 @@ const rewardOf = (areaCode: string, kind: RewardKind) => {
           else d.level = 'TOWNSHIP' and exists (select from area_member m join administrative_division x on x.id = m.division_id where m.area_id = area.id and m.left_on is null and d.id in (x.id, x.parent_id)) end),
     recipient as (
       select id, code from place where not ${isQuota}
-      union all select case when count(*) = 1 then (array_agg(id))[1] end, min(code) from place where ${isQuota}),
+      union all select case when count(*) = 1 then (array_agg(id))[1] end, min(code) from place having ${isQuota}),
     given as (select r.division_id, coalesce(r.amount, r.quota_area_mu) as figure from reward r, area where r.area_id = area.id and r.kind = ${kind}),
     worked as (
       select r.*, case when ${isQuota} then round(a.certified * p.figure / 100, 6) else p.figure end as figure,

@@ -6,13 +6,13 @@ import { requestOnce } from '../audit/request-once.js'
 import { refuseWrite } from '../database/forbidden.js'
 import { queueUp, type Work } from '../database/work.js'
 import { liesIn } from '../departments/natural-resources/quota-ledger/quota-balance.js'
-import { openQuotas, postQuota } from '../departments/natural-resources/quota-ledger/post-quota.js'
-import { InsufficientQuota } from '../departments/natural-resources/quota-ledger/quota-problems.js'
+import { openQuotas } from '../departments/natural-resources/quota-ledger/post-quota.js'
 import { checkDate, refuse } from '../funds/check-money.js'
 import { DetailMissing } from '../funds/money-problems.js'
 import { parseDocumentNumber } from '../values/document-number.js'
 import type { Problem } from '../values/problem.js'
 import { DateScalar } from '../values/scalars.js'
+import { awardAsReward } from './award-as-reward.js'
 import { calculateReward } from './calculate-reward.js'
 import { NotSet, NotTriggered, type RewardCalculation, type RewardLine } from './reward-answer.js'
 import { RewardKind } from './reward-kind.js'
@@ -93,7 +93,8 @@ async function grant(work: Work, input: GrantRewardInput): Promise<Granted | Pro
       )
     rewards.push(id)
   }
-  if (isQuota) await award(work, area.id, answer.lines[0]!.dueLandArea!, rewards[0]!, grantedOn, document)
+  if (isQuota)
+    await awardAsReward(work, area.id, answer.lines[0]!.dueLandArea!, rewards[0]!, grantedOn, document)
   work.changes.add('reward', rewards)
   return { rewards }
 }
@@ -147,45 +148,4 @@ async function enter(
       on conflict on constraint reward_key do nothing returning id::text`),
   )
   return row?.id ?? null
-}
-
-/** Awards quota for new construction land of the area, from what was certified first. */
-async function award(
-  work: Work,
-  area: string,
-  due: string,
-  rewardId: string,
-  businessDate: string,
-  documentNumber: string,
-): Promise<void> {
-  const shares = await work.rows<{
-    id: string
-    share: string
-    left: string
-    covered: boolean
-    recipient: string
-  }>(
-    sql`/* grant-reward: award */
-    with source as (
-      select q.id, q.certified_on, q.certified_area_mu - q.used_area_mu - q.traded_area_mu - q.awarded_area_mu as remaining from quota q where q.kind = 'NEW_CONSTRUCTION_LAND' and ${liesIn(sql`${area}::uuid`)}),
-    placed as (select s.*, sum(s.remaining) over (order by s.certified_on, s.id) as upto, sum(s.remaining) over () as total from source s)
-    select p.id::text, greatest(least(p.remaining, ${due}::numeric - (p.upto - p.remaining)), 0)::text as share, trim_scale(p.total)::text as left, p.total >= ${due}::numeric as covered,
-      coalesce((select d.name from reward r join administrative_division d on d.id = r.division_id where r.id = ${rewardId}::uuid), '项目所在乡镇') as recipient
-    from placed p order by p.certified_on, p.id`,
-  )
-  if (!shares[0]?.covered) return refuse(new InsufficientQuota(due, shares[0]?.left ?? '0'))
-  await postQuota(
-    work,
-    shares
-      .filter(({ share }) => /[1-9]/.test(share))
-      .map(({ id, share, recipient }) => ({
-        quotaId: id,
-        kind: 'AWARD',
-        landArea: share,
-        businessDate,
-        documentNumber,
-        recipient,
-        rewardId,
-      })),
-  )
 }

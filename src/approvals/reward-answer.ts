@@ -33,9 +33,10 @@ export class NotSet extends OfReward {
   missing: string[]
   @Field(() => DateScalar, {
     nullable: true,
-    description: '触发日期；尚未触发时为空 Day of the trigger; null while there is none',
+    description:
+      '标准须在该日有效（触发之日）；尚未触发时为空 Day on which a figure has to be in force: that of the trigger; null while there is none',
   })
-  triggeredOn: string | null
+  neededOn: string | null
   @Field(() => String, { description: '说明 In words' })
   message: string
 }

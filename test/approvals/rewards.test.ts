@@ -40,7 +40,7 @@ const step = (area_id: string, kind: string, decided_on: string, verdict = 'APPR
   })
 const FIGURES = 'amount landArea grantedAmount grantedLandArea dueAmount dueLandArea'
 const REWARD = `query($code: String!, $kind: RewardKind!) { reward(areaCode: $code, kind: $kind) { __typename
-  ... on NotSet { area { code } kind missing triggeredOn message } ... on NotTriggered { area { code } waitsFor message }
+  ... on NotSet { area { code } kind missing neededOn message } ... on NotTriggered { area { code } waitsFor message }
   ... on RewardCalculation { area { code } kind parameter { amount share sourceDocument validFrom } trigger triggeredOn triggerDocument provinceAward arithmetic total { ${FIGURES} } lines { division { code name } ${FIGURES} } }
   ... on Problem { code message } } }`
 const reward = async (code: string, kind: string) => (await door.ask(REWARD, { code, kind })).reward
@@ -181,7 +181,7 @@ describe('a reward', () => {
     await step(early.id, 'PROVINCIAL_REVIEW', '2019-12-31')
     expect(await reward(early.code, 'TOWNSHIP_MONEY')).toMatchObject({
       __typename: 'NotSet',
-      triggeredOn: '2019-12-31',
+      neededOn: '2019-12-31',
       missing: [expect.stringContaining('2019-12-31')],
     })
   })

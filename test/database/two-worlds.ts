@@ -99,6 +99,7 @@ const LEFT_OUT = new Set([
   'rights_state',
   'division_succession',
   'ledger_entry',
+  'quota_entry',
   'change',
   'change_pruned',
   'idempotency_key',

@@ -15,7 +15,7 @@ const ANSWERS: Record<string, string> = {
   tradeQuota: DRAWN,
   awardQuota: DRAWN,
   reverseQuotaEntry: `${DRAWN} ... on QuotaAlreadyReversed { by { id } }`,
-  setRewardParameter: `... on RewardParameter { id kind share amount sourceDocument validFrom setBy setAt } ... on RewardParameterTaken { parameter { id } } ${PROBLEM}`,
+  setRewardParameter: `... on RewardParameter { id kind share amount sourceDocument validFrom setBy setAt } ... on RewardParameterTaken { parameter { id } } ... on Problem { code message }`,
   grantReward: `... on RewardsGranted { rewards { id amount quotaArea grantedOn documentNumber division { code } quotaEntries { nodes { kind landArea recipient } } } }
     ... on InsufficientQuota { asked left } ... on AlreadyGranted { rewards { id } } ... on RewardTooEarly { triggeredOn } ${PROBLEM}`,
 }

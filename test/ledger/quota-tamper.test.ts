@@ -58,7 +58,7 @@ function oneByteOff(name: string, type: string) {
     return sql`(left(coalesce(${column}, id)::text, -1) || case right(coalesce(${column}, id)::text, 1) when '0' then '1' else '0' end)::uuid`
   if (type === 'text') return sql`coalesce(left(${column}, -1), '') || 'x'`
   if (type === 'numeric') return sql`${column} + 0.000001`
-  if (type === 'bigint') return sql`${column} + 1024`
+  if (type === 'bigint' || type === 'integer') return sql`${column} + 1024`
   if (type === 'date') return sql`${column} + 1`
   if (type === 'timestamp with time zone') return sql`${column} + interval '1 microsecond'`
   if (type === 'bytea') return sql`set_byte(${column}, 7, get_byte(${column}, 7) # 1)`

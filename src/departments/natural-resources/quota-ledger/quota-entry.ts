@@ -14,10 +14,16 @@ export const QuotaEntryKind = enumeration('QuotaEntryKind', '指标分录种类 
 export type QuotaEntryKind = keyof typeof QuotaEntryKind
 
 /** One step of a quota. It stays as it was written: a mistake is reversed by another entry. */
-@Concept('指标分录 Entry of the quota ledger', { key: [], list: 'quotaEntries' })
+@Concept('指标分录 Entry of the quota ledger', {
+  key: [],
+  list: 'quotaEntries',
+  order: ['recordedAt', 'sequence'],
+})
 export class QuotaEntry {
   @Id()
   id: string
+  @Column(Integer, '在本指标账中的序号 Place in the quota’s chain')
+  sequence: number
   @Column(Choice(QuotaEntryKind), '种类 Kind')
   kind: QuotaEntryKind
   @Column(
@@ -48,9 +54,6 @@ export class QuotaEntry {
   reverses: QuotaEntry | null
 }
 
-derive(QuotaEntry, 'sequence', Integer, '在本指标账中的序号 Place in the quota’s chain', (entry) =>
-  entry('sequence'),
-)
 derive(
   QuotaEntry,
   'hash',
