@@ -153,11 +153,11 @@ describe('a preview', () => {
   test('is asked by aliases and fragments like anything else', async () => {
     const { told } = await county.ask(
       `query($code: String!) { told: previewArea(code: $code, memberCodes: ["${CODES.FIRST}", "${CODES.SECOND}"]) { ...P } }
-       fragment P on AreaPreview { then: after { n: name list: divisions { c: code } } now: before { n: name } cover: coverageAfter { t: tied { p: projects } } page: ties(first: 1, skip: 1) { explanation } all: tieCount }`,
+       fragment P on AreaPreview { later: after { n: name list: divisions { c: code } } now: before { n: name } cover: coverageAfter { t: tied { p: projects } } page: ties(first: 1, skip: 1) { explanation } all: tieCount }`,
       { code: 'A' },
     )
     expect(told).toMatchObject({
-      then: { n: '甲片区', list: [{ c: CODES.FIRST }, { c: CODES.SECOND }] },
+      later: { n: '甲片区', list: [{ c: CODES.FIRST }, { c: CODES.SECOND }] },
       now: { n: '甲片区' },
       page: [{ explanation: expect.any(String) }],
     })
