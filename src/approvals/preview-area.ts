@@ -73,7 +73,7 @@ async function preview(
   readPath: string,
 ): Promise<AreaPreview | Problem> {
   await unit.run(sql`/* preview: bounds */
-    select set_config('lock_timeout', ${`${WAIT_SECONDS}s`}, true), set_config('statement_timeout', ${`${STATEMENT_SECONDS}s`}, true)`)
+    select set_config('lock_timeout', ${`${WAIT_SECONDS}s`}, true), set_config('statement_timeout', ${`${STATEMENT_SECONDS}s`}, true), set_config('work_mem', '64MB', true)`)
   const standing = await findArea(unit, asked.code)
   const forbidden = refuse(unit.principal, standing)
   if (forbidden) return forbidden

@@ -24,6 +24,7 @@ export async function affectedBy(work: Work): Promise<Affected> {
   const members = changes.ids('area_member')
   const areas = [...changes.ids('consolidation_area'), ...changes.ids('consolidation_area.boundary')]
   const boundaries = changes.ids('administrative_division.boundary')
+  const redrawn = changes.ids('consolidation_area.boundary')
   const sources = changes.ids('project_source')
   const projects = new Set([
     ...changes.ids('project'),
@@ -48,10 +49,13 @@ export async function affectedBy(work: Work): Promise<Affected> {
       -- A village's answer hangs on its township too, and a township's on its villages.
       division as (select id from above union select id from administrative_division where parent_id = any(${members}::uuid[])),
       area as (select id, code from consolidation_area where id = any(${areas}::uuid[])),
-      -- Ground that changed: the divisions that came, went or got a boundary, and areas that got one.
+      -- Ground that changed: the divisions that came, went or got a boundary, and areas that got one; what their boundary was
+      -- until this transaction, and the members of areas, which are an area's ground where it has no boundary of its own.
       ground as (
         select boundary from administrative_division where id = any(${[...members, ...boundaries]}::uuid[]) and boundary is not null
         union all select boundary from consolidation_area where id = any(${areas}::uuid[]) and boundary is not null
+        union all select st_setsrid(st_geomfromgeojson(v.content->>'boundary'), 4490) from record_version v where v.record_id = any(${[...redrawn, ...boundaries]}::uuid[]) and v.superseded_at = now() and v.content->>'boundary' is not null
+        union all select d.boundary from area_member m join administrative_division d on d.id = m.division_id where m.area_id = any(${redrawn}::uuid[]) and m.left_on is null and d.boundary is not null
       )
       select t.project_id::text as project, t.allocation_id::text as allocation from area_tie t
       where t.ended_at is null and t.division_ids && (select coalesce(array_agg(id), '{}') from division)

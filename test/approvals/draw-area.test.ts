@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import { administrator } from '../../src/database/principal.js'
+import { work } from '../../src/database/work.js'
+import { runTies } from '../../src/ties/run-ties.js'
 import { CODES, openCountyToDraw, type CountyToDraw } from './areas-drawn.js'
 
 let county: CountyToDraw
@@ -90,6 +93,26 @@ test('what cannot be drawn is refused by name, and a key is good for one drawing
   expect(await county.draw({ code: 'N3', name: '东乡片区', memberCodes: [CODES.TOWNSHIP] })).toMatchObject({
     area: { scope: 'TOWNSHIP' },
   })
+})
+
+test('whatever is drawn, just what hangs on it is worked out again: a run of everything finds nothing more', async () => {
+  await county.projects({
+    department: 'WATER',
+    externalId: 'well',
+    title: '机井',
+    geometry: { type: 'Point', coordinates: [116.5, 28.5] },
+  })
+  const well = async () => (await county.project('well')).tie
+  const all = () => work(county.county, administrator('全部'), [], (unit) => runTies(unit))
+  await county.draw({ code: 'N2', memberCodes: [CODES.SECOND] })
+  await county.draw({ code: 'N3', memberCodes: [CODES.THIRD] })
+  expect(await well()).toMatchObject({ status: 'TIED', area: { code: 'A' } })
+  await county.draw({ code: 'A', boundary: square(119.5) })
+  expect(await well()).toMatchObject({ status: 'OUTSIDE' })
+  expect((await all()).changed).toEqual({ projects: 0, allocations: 0 })
+  await county.draw({ code: 'A', withoutBoundary: true })
+  expect(await well()).toMatchObject({ status: 'TIED', area: { code: 'A' } })
+  expect((await all()).changed).toEqual({ projects: 0, allocations: 0 })
 })
 
 test('a boundary that is replaced or taken away can still be asked for as it was', async () => {
