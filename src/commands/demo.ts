@@ -9,6 +9,7 @@ import type { Database } from '../database/open.js'
 import { administrator } from '../database/principal.js'
 import { COUNTY_FILES } from '../demonstration/county.js'
 import { decidePlanted } from '../demonstration/decide-planted.js'
+import { demonstrateObjections } from '../demonstration/demonstrate-objections.js'
 import { generate, SEED } from '../demonstration/generate.js'
 import { importFiles } from '../intake/import-files.js'
 import { FOLLOWERS } from '../server/followers.js'
@@ -80,7 +81,7 @@ async function serveDemonstration(database: Database, config: Config) {
     database,
     { ...config, localRole },
     (address) =>
-      `\n演示已就绪 Ready: ${address}/graphiql\n  试问 Try: { project(department: WATER, externalId: "SW-NT-00008") { name area { name } tie { explanation } } }\n  接口 Endpoint: ${address}/graphql\n${keysTold(keys, localRole)}`,
+      `\n演示已就绪 Ready: ${address}/graphiql\n  试问 Try: { project(department: WATER, externalId: "SW-NT-00008") { name area { name } tie { explanation } } }\n  接口 Endpoint: ${address}/graphql${config.publicPages ? `，公示网页 public pages: ${address}/public` : ''}\n${keysTold(keys, localRole)}`,
   )
 }
 
@@ -128,6 +129,7 @@ async function load(database: Database, config: Config, size: { scale: number; s
     `导入 ${files.length} 个文件、${rowCount} 行，用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒 Imported ${rowCount} rows of ${files.length} files`,
   )
   await publishAll(database)
+  await demonstrateObjections(database, administrator('quanyu demo'), FOLLOWERS)
   await audit(database)
 }
 
