@@ -10,7 +10,10 @@ import { courseOf, stageOf, TODAY } from './course-of-area.js'
 import { COURSE, stepsAfter, type CourseStep } from './course.js'
 import { requirementOf, type RequirementCode } from './step-requirement.js'
 
-@Concept('项目区所处阶段 Where an area stands in the plan’s course', { table: null })
+@Concept('项目区所处阶段 Where an area stands in the plan’s course', {
+  table: null,
+  readWith: 'approval_step',
+})
 export class AreaStage {
   @Column(Choice(StepKind), '最后办结的步骤；尚未开始则为空 Last step approved; null before the first', {
     optional: true,
@@ -82,7 +85,7 @@ export const missingOf = (kind: Sql, area: Sql, by: Sql): Sql =>
     sql` union all `,
   )
 
-@Concept('可办步骤 Step that comes next in an area', { table: null })
+@Concept('可办步骤 Step that comes next in an area', { table: null, readWith: 'approval_step' })
 export class AvailableStep {
   @Column(Choice(StepKind), '步骤 Step')
   kind: StepKind

@@ -18,7 +18,7 @@ import {
   VERDICTS,
   willingnessOf,
 } from './area-papers.js'
-import { form, page, table } from './paper-html.js'
+import { form, page, shown, table } from './paper-html.js'
 
 const stepRows = (papers: AreaPapers, kinds: readonly StepKind[]) =>
   papers.steps
@@ -36,7 +36,11 @@ const STEP_HEADERS = ['步骤', '结论', '文号', '日期', '意见', '办理'
 export function implementationPlan(papers: AreaPapers, areaMoney: AreaMoney, title: string): string {
   const { area, plan, works, notices, reviews, headquarters, cadres } = papers
   const phases = [...new Set(works.map(({ phase }) => phase))]
-  const sum = (rows: typeof works) => formatMoney(sumMoney(rows.flatMap(({ yuan }) => yuan ?? [])))
+  /** What is planned; nothing where no figure is filled in. */
+  const sum = (rows: typeof works) => {
+    const amounts = rows.flatMap(({ yuan }) => yuan ?? [])
+    return amounts.length === 0 ? null : formatMoney(sumMoney(amounts))
+  }
   return page(
     title,
     `${area.name}（${area.code}）　版次：${plan.version ?? '未填'}　制表日期：${area.today}`,
@@ -98,7 +102,7 @@ export function implementationPlan(papers: AreaPapers, areaMoney: AreaMoney, tit
             })),
         works.length === 0
           ? ''
-          : `<p class="words">合计 ${works.length} 个工程项目，投资 ${sum(works)} 元。</p>`,
+          : `<p class="words">合计 ${works.length} 个工程项目，投资 ${shown(sum(works))} 元。</p>`,
       ),
       section('六、资金来源与使用', sourcesOf(areaMoney)),
       section(

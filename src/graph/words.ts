@@ -56,6 +56,8 @@ export interface FieldWord {
 export interface ConceptOptions {
   /** The table; the class's name in snake case when absent, none for a type without a table. */
   table?: string | null
+  /** Of a type without a table: the table that whoever may not read sees nothing of it either. */
+  readWith?: string
   /** The natural key, by property name: by it a record that is sent again is known. */
   key?: string[]
   /** The root field of all of them, as a connection. */

@@ -56,7 +56,8 @@ export function whatIsRead(
   const seen = new Set<string>()
   const visit = (type: GraphQLNamedType, { selections }: SelectionSetNode) => {
     const concept = conceptOf(type)
-    if (concept?.table) tables.add(concept.table)
+    const table = concept?.table ?? concept?.options.readWith
+    if (table) tables.add(table)
     const personal = concept?.name === type.name ? peopleFields(concept) : []
     for (const selection of selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) {

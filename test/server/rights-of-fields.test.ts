@@ -28,7 +28,8 @@ function selectionOf(field: GraphQLField<unknown, unknown>, { role }: Principal)
   if (isLeafType(type)) return field.name
   if (!isObjectType(type)) return null
   const concept = concepts.get(type.name.replace(/Connection$/, ''))
-  if (concept?.table && concept.table in TABLES && !mayRead(role, concept.table)) return null
+  const table = concept?.table ?? concept?.options.readWith
+  if (table && table in TABLES && !mayRead(role, table)) return null
   if (type.name.endsWith('Connection')) return `${field.name}(first: 1) { totalCount nodes { __typename } }`
   return `${field.name} { ${valuesOf(type).join(' ') || '__typename'} }`
 }
