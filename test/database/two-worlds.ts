@@ -34,6 +34,7 @@ const SAID: Record<string, (world: World, ids: Record<string, string>) => Record
     parent_id: null,
   }),
   acceptance: () => ({ area_id: null }),
+  assessment_scoring: () => ({ gross_score: 1, deduction: 0, score: 1 }),
   reward: () => ({ kind: 'TOWNSHIP_MONEY', amount: 1, quota_area_mu: null }),
   reward_parameter: (world) => ({ valid_from: world === 'water' ? '2024-01-01' : '2025-01-01' }),
   project: () => ({ parent_id: null, merged_into_id: null }),
