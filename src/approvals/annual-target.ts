@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Integer, Measure, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
@@ -20,6 +21,9 @@ export const TargetIndicator = enumeration('TargetIndicator', '目标指标 Indi
   key: ['year', 'unit', 'area', 'indicator'],
   list: 'annualTargets',
   record: 'recordAnnualTarget',
+  keyLookup: ([year, unit, area, indicator]) => sql`
+      select t.id from annual_target t left join consolidation_area a on a.id = t.area_id
+      where t.year = (${year})::integer and t.unit = ${unit} and a.code is not distinct from ${area} and t.indicator = ${indicator}`,
 })
 export class AnnualTarget {
   @Id()

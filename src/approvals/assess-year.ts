@@ -80,9 +80,9 @@ export async function assessYear(work: Work, input: AssessYearInput): Promise<Ye
   const refused = refuseWrite(work.principal, 'assessment', 'assessYear')
   if (refused) return refused
   // The figures are the house’s: money and payees are not the assessor’s own to read.
-  const stored = await work.asHouse(() =>
-    requestOnce(work, 'assessYear', input, async () => {
-      await queueUp(work, 'assessments')
+  const stored = await work.asHouse(async () => {
+    await queueUp(work, 'assessments')
+    return requestOnce(work, 'assessYear', input, async () => {
       const { year, unit, areaCode } = input
       const [area] = areaCode ? await findIds(work, ConsolidationArea, [areaCode.trim()]) : [null]
       if (areaCode && area === null) return new NoSuchArea(areaCode)
@@ -94,8 +94,8 @@ export async function assessYear(work: Work, input: AssessYearInput): Promise<Ye
       const ids: string[] = []
       for (const group of groups) ids.push(await score(work, year, group))
       return { ids }
-    }),
-  )
+    })
+  })
   if (stored instanceof Problem) return stored
   return Object.assign(new YearAssessed(), {
     assessments: stored.ids.map((id) => new Handle(Assessment, id)),

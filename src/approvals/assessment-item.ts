@@ -23,7 +23,7 @@ const FigureSource = enumeration('FigureSource', '数据来源 Where a figure co
 })
 
 /** One target as it stood when it was scored, and the records that its figure comes from. */
-@Concept('考核评分项 Item of a scoring', { key: ['scoring', 'annualTarget'], list: 'assessmentItems' })
+@Concept('考核评分项 Item of a scoring', { key: [], list: 'assessmentItems' })
 export class AssessmentItem {
   @Id()
   id: string

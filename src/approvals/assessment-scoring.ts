@@ -4,7 +4,7 @@ import { Column, Concept, derive, Id, Reference, relate, relateNode, type Class 
 import { Assessment } from './assessment.js'
 
 /** What the figures of a unit's targets came to on a day. Whoever scores again adds another; none is changed. */
-@Concept('考核评分 Scoring of an assessment', { key: ['assessment', 'version'], list: 'assessmentScorings' })
+@Concept('考核评分 Scoring of an assessment', { key: [], list: 'assessmentScorings' })
 export class AssessmentScoring {
   @Id()
   id: string

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Day, Integer, Measure, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
@@ -14,6 +15,9 @@ const AssessmentGrade = enumeration('AssessmentGrade', '考核等次 Grade', {
   key: ['year', 'unit', 'area'],
   list: 'assessments',
   record: 'recordAssessment',
+  keyLookup: ([year, unit, area]) => sql`
+      select t.id from assessment t left join consolidation_area a on a.id = t.area_id
+      where t.year = (${year})::integer and t.unit = ${unit} and a.code is not distinct from ${area}`,
 })
 export class Assessment {
   @Id()

@@ -26,7 +26,7 @@ function declareRecord(records: new () => object, concept: ConceptWords) {
   const input = declareRecordInput(concept)
   const result = createUnionType({
     name: `${name[0]!.toUpperCase()}${name.slice(1)}Result`,
-    description: `${title}：登记的结果 What came of the record`,
+    description: `${title}：登记的结果 What came of recording it`,
     types: () =>
       [target, InvalidField, ReferenceNotFound, IdempotencyConflict, ...problemsOf(table!)] as never,
     resolveType: (value: object) =>
@@ -37,7 +37,7 @@ function declareRecord(records: new () => object, concept: ConceptWords) {
     configurable: true,
     writable: true,
   })
-  Mutation(() => result, { description: `登记：${title} Record one, or correct it` })(
+  Mutation(() => result, { description: `${title}：登记或更正 Record or correct one` })(
     records.prototype,
     name,
     Object.getOwnPropertyDescriptor(records.prototype, name)!,

@@ -1,6 +1,6 @@
 import { brokenConstraints } from '../database/broken-constraints.js'
 import { Forbidden, neededToWrite, refusePart, refuseWrite } from '../database/forbidden.js'
-import type { Incoming, Recorded } from '../database/record-rows.js'
+import { Known, type Incoming, type Recorded } from '../database/record-rows.js'
 import { queueUp, type Work } from '../database/work.js'
 import { requestOnce } from '../audit/request-once.js'
 import { Handle } from '../graph/node.js'
@@ -14,6 +14,7 @@ import { targetOf } from './target.js'
 /**
  * Writes one record of a concept, by the same operation as an import. Known by its natural key, it is new, or brought up to
  * date; what it was is kept. The same request again gives the same record; a refusal takes all back, and frees the key.
+ * Locks: a word for the request, then a word for the record's natural key.
  */
 export async function recordOne(
   work: Work,
@@ -56,6 +57,13 @@ async function write(
 ): Promise<{ id: string } | Problem> {
   const record = await readRecordInput(work, concept, input)
   if (record instanceof Problem) return record
+  // Two who write the same record at once: the second sees what the first wrote, so that it is kept.
+  const { key = [] } = concept.options
+  const known = key.map((property) => {
+    const value = record[property]
+    return value instanceof Known ? value.id : (value ?? null)
+  })
+  await queueUp(work, `${concept.name} ${JSON.stringify(known)}`)
   const [recorded] = await targetOf(concept.name).write(work, [record])
   return recorded!.outcome === 'REJECTED' ? refusal(work, concept, record, recorded!) : { id: recorded!.id }
 }

@@ -125,8 +125,6 @@ export function targetOf(name: string): Target {
 const KEPT_ELSEWHERE = new Set([
   'AreaMember',
   'AreaTie',
-  'AssessmentItem',
-  'AssessmentScoring',
   'AllocationPart',
   'DivisionSuccession',
   'DuplicatePair',

@@ -107,6 +107,40 @@ test('a township reports what it mended, and does not put off the day', async ()
   expect((await county.ask(overdue)).rectifications.totalCount).toBe(0)
 })
 
+test('the leading group sets a target, and whoever answers for it reports what was reached', async () => {
+  const key = { year: 2024, unit: '水务局', indicator: 'OTHER' }
+  const water: Principal = { name: '水务局', role: 'SYSTEM', department: 'WATER' }
+  const set = { ...key, department: 'WATER', target: 10, weight: 40 }
+  expect(await county.record(water, 'AnnualTarget', set)).toMatchObject(FORBIDDEN)
+  expect(await county.record(GROUP, 'AnnualTarget', set)).toMatchObject({ __typename: 'AnnualTarget' })
+  expect(await county.record(water, 'AnnualTarget', { ...key, target: 1 })).toMatchObject({
+    ...FORBIDDEN,
+    neededRoles: ['LEADING_GROUP'],
+  })
+  expect(
+    await county.record(water, 'AnnualTarget', { ...key, actual: 8 }, { select: 'target actual weight' }),
+  ).toMatchObject({ target: 10, actual: 8, weight: 40 })
+  const other: Principal = { ...water, department: 'FORESTRY' }
+  expect(await county.record(other, 'AnnualTarget', { ...key, actual: 9 })).toMatchObject(FORBIDDEN)
+})
+
+test('of two who write one record at once, the second keeps what the first wrote', async () => {
+  const progress = (physicalShare: number) =>
+    county.record(administrator('乡镇'), 'ProjectProgress', {
+      project: { department: 'WATER', externalId: 'one' },
+      reportedOn: '2024-05-01',
+      physicalShare,
+    })
+  const results = await Promise.all([10, 20, 30].map(progress))
+  expect(new Set(results.map(({ id }) => id)).size).toBe(1)
+  const { rows } = await sql<{
+    kept: number
+  }>`select count(*)::integer as kept from record_version where record_id = ${results[0].id.split(':')[1]}::uuid`.execute(
+    county.county.kysely,
+  )
+  expect(rows[0]!.kept).toBe(2)
+})
+
 test('the same text is the same key, by a file or by hand', async () => {
   const review = (documentNumber: string) =>
     county.record(administrator('经办'), 'GreeningPlanReview', {

@@ -30,10 +30,10 @@ export class CheckFailed extends Problem {
   @Field(() => RecordCheck, { description: '哪项核对 Which check' })
   check: RecordCheck
   @Field(() => [String], { description: '有关的字段 The fields it is about' })
-  fields: string[]
-  constructor(check: RecordCheck, fields: readonly string[], message: string) {
+  about: string[]
+  constructor(check: RecordCheck, about: readonly string[], message: string) {
     super()
-    Object.assign(this, { check, fields: [...fields], message })
+    Object.assign(this, { check, about: [...about], message })
   }
 }
 

@@ -233,7 +233,7 @@ test.each(CASES)('%s: %s %o', async (check, concept, broken, mended) => {
   expect(refused).toMatchObject({ __typename: 'CheckFailed', code: 'CHECK_FAILED' })
   expect(refused.message).toMatch(/\p{Script=Han}.*[a-z]\.$/u)
   const told = await county.ask(
-    `mutation ($input: Record${concept}Input!) { result: record${concept}(input: $input) { ... on CheckFailed { check fields } } }`,
+    `mutation ($input: Record${concept}Input!) { result: record${concept}(input: $input) { ... on CheckFailed { check about } } }`,
     { input: { idempotencyKey: `told ${JSON.stringify(broken)}`.slice(0, 200), ...broken } },
   )
   expect(told.result.check).toBe(check)
