@@ -27,7 +27,7 @@ const PROGRAMS: Record<Kind, string[]> = {
   'postgraphile-kept': [program('postgraphile')],
   quanyu: [MAIN, 'serve'],
 }
-const START_MS_MAX = 60_000
+const START_MS_MAX = 240_000
 
 export async function startServer(kind: Kind, databaseUrl: string): Promise<Server> {
   const child = spawn(process.execPath, PROGRAMS[kind], {
