@@ -98,7 +98,7 @@ test('a reading of people’s data in clear is kept: by whom, which fields, of h
       await askAs(
         county,
         AUDITOR,
-        '{ peopleReads { nodes { operation fields recordCount principal role } } }',
+        '{ peopleReads(filter: { operation: { eq: "payments" } }) { nodes { operation fields recordCount principal role } } }',
       )
     ).data.peopleReads.nodes
   const query =
@@ -130,12 +130,14 @@ test('reading in the trail what records were is kept too, for it may be people�
   await sql`update payment set account = '6222020200119999' where id = ${ids.water.payment}::uuid`.execute(
     county.kysely,
   )
+  const before = await kept()
   await askAs(county, AUDITOR, '{ trail { nodes { tableName action } } }')
-  expect(await kept()).toEqual([])
+  expect(await kept()).toEqual(before)
   expect((await trailOf(ids.water.payment!)).at(-1).changes).toEqual([
     { field: 'account', before: '6222020200112233', after: '6222020200119999' },
   ])
-  const [read] = await kept()
+  const [read, ...more] = (await kept()).slice(before.length)
+  expect(more).toEqual([])
   expect(read).toMatchObject({
     fields: ['TrailChange.before', 'TrailChange.after'],
     principal: '审计员',
