@@ -80,7 +80,7 @@ const operators = (type: GraphQLInputObjectType) =>
 
 test('what a stranger writes never becomes part of a statement: in a filter, a key, a cursor, a search, as a value or in the document', () => {
   let statements = 0
-  const asks: ((text: string) => [source: string, variables?: Record<string, unknown>])[] = [
+  const all: ((text: string) => [source: string, variables?: Record<string, unknown>])[] = [
     (text) => [`{ node(id: ${JSON.stringify(text)}) { id } }`],
     (text) => ['query ($id: ID!) { node(id: $id) { id } }', { id: `Project:${text}` }],
     (text) => [`{ project(department: WATER, externalId: ${JSON.stringify(text)}) { name } }`],
@@ -116,10 +116,8 @@ test('what a stranger writes never becomes part of a statement: in a filter, a k
           })
         })
       }),
-  ].filter((ask) => {
-    const document = parse(ask('x')[0])
-    return validate(schema, document).length === 0
-  })
+  ]
+  const asks = all.filter((ask) => validate(schema, parse(ask('x')[0])).length === 0)
   expect(asks.length).toBeGreaterThan(500)
   fc.assert(
     fc.property(fc.constantFrom(...asks), strange, (ask, text) => {
