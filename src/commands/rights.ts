@@ -55,17 +55,30 @@ const rightOf = ({ read, write, people, parts = [] }: TableRights, role: Role) =
     ...(people ? [`个人信息 ${cell(people[role])}`] : []),
   ].join('；')
 
+/** What is told of some rows or columns besides. */
+const noteOf = ({ masks, draft, appendOnly, only }: TableRights) =>
+  [
+    masks && `个人信息 people’s data: ${Object.keys(masks).join('、')}`,
+    draft &&
+      '草稿仅由可写者、领导小组、审计查看 drafts are seen by their writers, the leading group and auditors',
+    appendOnly && '只增不改 only added to',
+    only && '其中含个人信息者除外 without what tells of people',
+  ]
+    .filter(Boolean)
+    .join('；')
+
 /** The rights as tables in Markdown, for people. */
 export const describeRights = (): string =>
   [
     '管理员可看、可写全部。未列出的表、操作只有管理员可用。The administrator may all; what is not listed, nobody else.',
     '',
-    row(['表 Table', ...limited]),
-    row(['---', ...limited.map(() => '---')]),
+    row(['表 Table', ...limited, '备注 Notes']),
+    row(['---', ...limited.map(() => '---'), '---']),
     ...Object.keys(TABLES).map((table) =>
       row([
         `${rightsOf(table).title} \`${table}\``,
         ...limited.map((role) => rightOf(rightsOf(table), role)),
+        noteOf(rightsOf(table)),
       ]),
     ),
     '',

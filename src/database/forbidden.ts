@@ -87,6 +87,14 @@ export function refusePart(
   })
 }
 
+/** Rows that the database lets the caller's role not change: it passes over them, and says nothing. */
+export class RowsPassedOver extends Error {
+  readonly code = '42501'
+  constructor(table: string) {
+    super(`rows of ${table} are not the caller’s to change`)
+  }
+}
+
 /** What PostgreSQL said when a role or a policy stood against it. */
 export const isRefusedByDatabase = (error: unknown): boolean => {
   for (let each = error; each instanceof Error; each = each.cause)

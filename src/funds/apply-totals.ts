@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { RowsPassedOver } from '../database/forbidden.js'
 import type { Work } from '../database/work.js'
 import type { Draft } from '../ledger/post.js'
 import { addMoney, subtractMoney, type Money } from '../values/money.js'
@@ -84,7 +85,8 @@ const COLUMNS: Record<Table, readonly string[]> = {
 
 /**
  * Brings the sums beside funds, allocations, disbursements and payments in line with entries; an allocation's payments are
- * those of its disbursements. `except` are what a writer writes the amounts of himself. Locks: the chains are held already.
+ * those of its disbursements. Entries are the house's to write, sums their caller's: where it may not, all is taken back.
+ * `except` are what a writer writes the amounts of himself. Locks: the chains are held already.
  */
 export async function applyTotals(
   work: Work,
@@ -108,10 +110,11 @@ export async function applyTotals(
     const changed = rows.get(table)
     if (!changed) continue
     const columns = COLUMNS[table].map((column) => sql.ref(column))
-    await work.run(sql`/* apply-totals */
+    const touched = await work.run(sql`/* apply-totals */
       update ${sql.table(table)} t set ${sql.join(columns.map((column) => sql`${column} = t.${column} + coalesce(r.${column}, 0)`))}
       from jsonb_to_recordset(${JSON.stringify([...changed.values()])}::jsonb) as r(id uuid, ${sql.join(columns.map((column) => sql`${column} numeric`))})
       where t.id = r.id`)
+    if (touched < changed.size) throw new RowsPassedOver(table)
   }
   const paid = [...(disbursements?.values() ?? [])].filter(({ paid_amount }) => paid_amount !== undefined)
   if (paid.length > 0)

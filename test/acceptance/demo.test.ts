@@ -11,6 +11,7 @@ import { sumMoney } from '../../src/values/money.js'
 import { countySettings, quanyu, startServer } from './server.js'
 
 const EXAMPLE = new URL('../../schema/documents/project-tie.json', import.meta.url)
+const DEPARTMENTS = ['NATURAL_RESOURCES', 'AGRICULTURE', 'FORESTRY', 'WATER', 'ENVIRONMENT', 'FINANCE']
 const REASONS = [
   'AMBIGUOUS',
   'CONFLICT',
@@ -24,7 +25,7 @@ const REASONS = [
 test('the demonstration takes a county’s files in, ties them, and answers its own questions', async () => {
   const settings = await countySettings()
   if (process.env.DATABASE_URL) expect((await quanyu(['migrate'], settings)).status).toBe(0)
-  const { ask, said, stop } = await startServer(settings, ['demo'])
+  const { ask, said, stop, address } = await startServer(settings, ['demo'])
   expect(said().match(/\.(xlsx|csv|geojson|zip): 新增 [1-9]/g)!.length).toBeGreaterThanOrEqual(15)
   expect(said()).toContain('合成数据')
 
@@ -50,6 +51,23 @@ test('the demonstration takes a county’s files in, ties them, and answers its 
 
   const { tieWorklist } = await ask(TieWorklistDocument, { reason: 'AMBIGUOUS' })
   expect(tieWorklist.nodes[0]!.candidates.length).toBeGreaterThan(1)
+
+  // A key a department, which opens from this machine and not for what a proxy hands on.
+  for (const department of DEPARTMENTS)
+    expect(said()).toMatch(new RegExp(`${department}: qy_${settings.QUANYU_SCHEMA}_[\\w-]{43}\n`))
+  const key = /WATER: (qy_\S+)/.exec(said())![1]!
+  const asWater = async (headers = {}) =>
+    (
+      await fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${key}`, ...headers },
+        body: JSON.stringify({ query: '{ projects { totalCount } trail { totalCount } }' }),
+      })
+    ).json()
+  expect(await asWater()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] })
+  expect(await asWater({ 'x-forwarded-for': '203.0.113.9' })).toMatchObject({
+    errors: [{ extensions: { code: 'KEY_NOT_FROM_HERE' } }],
+  })
   expect(await stop()).toBe(0)
 
   const again = await quanyu(['demo', '--no-serve'], settings)

@@ -114,4 +114,5 @@ test('every role does just the operations that it may, on its own records and on
   }
   expect(wrong).toEqual([])
   expect(cells).toBeGreaterThan(550)
-})
+  // Twenty seconds where nothing else runs.
+}, 600_000)

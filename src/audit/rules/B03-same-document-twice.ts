@@ -30,7 +30,7 @@ export default rule({
     group by f.id, p.id, a.economic_code, coalesce(to_char(a.allocated_on, 'YYYY-MM'), f.fiscal_year::text) having count(*) > 1
     union all
     select 'Payment', (array_agg(y.id order by y.id))[1], 'payment', null, sum(y.amount) - max(y.amount),
-      jsonb_build_object('what', '支付 payments', 'document', d.external_id, 'whom', y.payee || coalesce(' ' || y.contract_number, ''), 'period', y.paid_on, 'times', count(*), 'numbers', string_agg(y.external_id, '、' order by y.id)),
+      jsonb_build_object('what', '支付 payments', 'document', d.external_id, 'whom', payee_told(y.payee) || coalesce(' ' || y.contract_number, ''), 'period', y.paid_on, 'times', count(*), 'numbers', string_agg(y.external_id, '、' order by y.id)),
       ${evidenceOf('Payment', 'y.id')} || jsonb_build_array(${pointsTo('Disbursement', 'd.id')})
     from alike t join payment y on y.disbursement_id = t.disbursement_id and y.paid_on = t.paid_on and y.amount = t.amount join disbursement d on d.id = y.disbursement_id
     group by d.id, y.payee, y.account, y.contract_number, y.paid_on, y.amount having count(*) > 1`,

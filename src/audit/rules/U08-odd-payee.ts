@@ -56,11 +56,11 @@ export default rule({
       union all
       select account, holder, 0, null, null from payee_account
     ), shared as (
-      select account, min(payment_id::text)::uuid as payment_id, min(entry_id::text)::uuid as entry_id, string_agg(distinct payee, '、') as payees, sum(amount) as amount
+      select account, min(payment_id::text)::uuid as payment_id, min(entry_id::text)::uuid as entry_id, string_agg(distinct payee_told(payee), '、') as payees, sum(amount) as amount
       from used group by account having count(distinct payee) > 1 and num_nonnulls(min(payment_id::text), min(entry_id::text)) > 0
     )
     select type as subject_type, id as subject_id, key, null as severity, amount,
-      jsonb_build_object('says', says, 'english', english, 'payee', payee, 'amount', amount::text) as facts,
+      jsonb_build_object('says', says, 'english', english, 'payee', payee_told(payee), 'amount', amount::text) as facts,
       ${evidence(['Payment', 'id'])} || more as evidence
     from odd
     union all

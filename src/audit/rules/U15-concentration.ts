@@ -25,8 +25,8 @@ export default rule({
       from ${tiedShares} s join disbursement d on d.allocation_id = s.allocation_id join payment p on p.disbursement_id = d.id
       group by s.area_id, p.payee
     ), shares as (select *, sum(amount) over (partition by area_id) as total from paid)
-    select 'ConsolidationArea' as subject_type, a.id as subject_id, s.payee as key, null as severity, s.amount,
-      jsonb_build_object('name', a.name, 'code', a.code, 'payee', s.payee, 'paid', round(s.amount, 2)::text, 'total', round(s.total, 2)::text,
+    select 'ConsolidationArea' as subject_type, a.id as subject_id, payee_told(s.payee) as key, null as severity, s.amount,
+      jsonb_build_object('name', a.name, 'code', a.code, 'payee', payee_told(s.payee), 'paid', round(s.amount, 2)::text, 'total', round(s.total, 2)::text,
         'shareNow', trim_scale(round(s.amount / s.total * 100, 2))::text, 'payments', s.payments) as facts,
       ${evidence(['ConsolidationArea', 'a.id'])} as evidence
     from shares s join consolidation_area a on a.id = s.area_id
