@@ -6,7 +6,7 @@ import type { Command } from 'commander'
 import { snapshotOf } from '../database/snapshot.js'
 import { verifyQuotas, type QuotaFault } from '../departments/natural-resources/quota-ledger/verify-quotas.js'
 import { inspectLedger, isSound, type Inspection } from '../funds/inspect-ledger.js'
-import { readPublicKey, readSigningKey, signCheckpoint } from '../ledger/checkpoint.js'
+import { isSigned, readPublicKey, readSigningKey, signCheckpoint } from '../ledger/checkpoint.js'
 import { checkExport, readCheckpoint } from '../ledger/read-export.js'
 import { readEntries, readHeads } from '../ledger/read-entries.js'
 import { InputError } from '../values/problem.js'
@@ -25,6 +25,10 @@ export function ledgerCommand(program: Command) {
     )
     .option('--fund <文号>', '只校验一份文件的资金 One fund only')
     .option('--checkpoint <file>', '并与早先的检查点相比 Compare with an earlier checkpoint')
+    .option(
+      '--public-key <file>',
+      '检查点的公钥，PEM；默认其自带的 The checkpoint’s public key; its own when absent',
+    )
     .option('--json', '以 JSON 输出 Print JSON')
     .addHelpText('after', '\n示例 Example:\n  npx quanyu ledger verify --checkpoint 2024-12-31.json')
     .action(verify)
@@ -51,13 +55,21 @@ export function ledgerCommand(program: Command) {
 async function verify({
   fund,
   checkpoint: path,
+  publicKey,
   json,
 }: {
   fund?: string
   checkpoint?: string
+  publicKey?: string
   json?: boolean
 }) {
   const earlier = path ? await readCheckpoint(path) : null
+  if (earlier && !isSigned(earlier, publicKey ? readPublicKey(publicKey) : undefined))
+    throw new InputError(
+      'CHECKPOINT_NOT_SIGNED',
+      `检查点“${path}”的签名不符：被改动，或不是此密钥所签。请取另处保存的原件。Its signature does not fit: take the one that was kept elsewhere.`,
+      path,
+    )
   await withDatabase(
     async (database) => {
       const shown = { at: 0 }

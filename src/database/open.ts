@@ -6,6 +6,7 @@ import { sql, type Kysely } from 'kysely'
 import { allConcepts } from '../graph/words.js'
 import { InputError } from '../values/problem.js'
 import { openEmbedded } from './embedded.js'
+import { freeDeadConnections } from './free-dead-connections.js'
 import type { ServerConnection } from './server-reader.js'
 import { closeReaders } from './readers.js'
 
@@ -66,7 +67,7 @@ export async function openDatabase(
     ...common,
     clientUrl: databaseUrl,
     pool: { min: 0, max: connectionsMax },
-    driverOptions: { options, application_name: 'quanyu' },
+    driverOptions: { options, application_name: 'quanyu', onPoolCreated: freeDeadConnections },
     preferReadReplicas: false,
   })
   return finish('server', schema, orm as never, () => orm.close(), {

@@ -5,7 +5,7 @@ import { countySettings, quanyu, startServer, type Serving } from './server.js'
 import { serverPrograms, startOwnCluster } from './own-cluster.js'
 
 const programs = serverPrograms()
-const CLIENTS = 16
+const CLIENTS = 8
 
 interface Write {
   key: string
@@ -33,7 +33,7 @@ async function send(address: string, { key, operation, input }: Write): Promise<
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables: { input: { idempotencyKey: key, ...input } } }),
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.timeout(60_000),
     })
     const { data } = (await response.json()) as { data?: { result: Answer } | null }
     return data?.result ?? null
@@ -95,6 +95,7 @@ describe.skipIf(programs === null || !process.env.DATABASE_URL)(
       let running = true
       const client = async (which: number) => {
         const moved: string[] = []
+        // oxlint-disable-next-line no-unmodified-loop-condition -- it is, below, while this sends
         for (let turn = which; running; turn++) {
           const [one, next] = [allocations[turn % 4], allocations[(turn + 1 + (turn % 3)) % 4]]
           const steps = [
@@ -122,16 +123,16 @@ describe.skipIf(programs === null || !process.env.DATABASE_URL)(
         const before = answers.size
         while (answers.size < before + wanted) await setTimeout(20)
       }
-      await since(25)
+      await since(15)
       await serving.stop('SIGKILL')
       serving = await startServer(settings)
-      await since(25)
+      await since(15)
       // PostgreSQL takes one process that is killed for a crash, and starts itself again; the server stays up.
       await cluster.killConnections()
-      await since(25)
+      await since(15)
       await cluster.kill()
       await cluster.start()
-      await since(25)
+      await since(15)
       running = false
       await clients
       // All at once, and without a word to anybody.
@@ -146,7 +147,7 @@ describe.skipIf(programs === null || !process.env.DATABASE_URL)(
       await database.end()
       const entered = new Map(rows.map(({ key, entries }) => [key, entries]))
       const acknowledged = [...answers].filter(([, { id }]) => id)
-      expect(acknowledged.length).toBeGreaterThan(60)
+      expect(acknowledged.length).toBeGreaterThan(45)
       for (const [key] of acknowledged) expect(entered.get(key), key).toBe(1)
       // What was refused, or never answered, has left nothing: all that is there was acknowledged.
       expect([...entered.keys()].filter((key) => !answers.get(key)?.id)).toEqual([])

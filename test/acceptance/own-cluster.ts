@@ -43,9 +43,11 @@ export async function startOwnCluster(bin: string): Promise<OwnCluster> {
   }
   const kill = async () => {
     const main = await postmaster()
-    // It first, so that it starts no new ones.
-    for (const pid of [main, ...(await childrenOf(main))]) end(pid)
-    await gone(main)
+    // It is held still first, so that it starts no new ones. Until all are gone their shared memory is in use.
+    end(main, 'SIGSTOP')
+    const all = [main, ...(await childrenOf(main))]
+    for (const pid of all) end(pid)
+    for (const pid of all) await gone(pid)
   }
   await start()
   onTestFinished(async () => {
@@ -63,9 +65,9 @@ export async function startOwnCluster(bin: string): Promise<OwnCluster> {
   }
 }
 
-const end = (pid: number) => {
+const end = (pid: number, signal: NodeJS.Signals = 'SIGKILL') => {
   try {
-    process.kill(pid, 'SIGKILL')
+    process.kill(pid, signal)
   } catch {
     // It has ended by itself.
   }

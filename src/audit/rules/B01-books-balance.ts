@@ -28,11 +28,9 @@ export default rule({
       select 'Fund', f.id, '资金已分配 allocated of a fund', f.document_number, coalesce(s.amount, 0), f.allocated_amount, ${evidence(['Fund', 'f.id'])}
       from fund f left join (select fund_id, sum(amount) as amount from allocation group by fund_id) s on s.fund_id = f.id
       union all
-      select 'Allocation', a.id, '分配已拨付 disbursed of an allocation', a.external_id, coalesce(s.amount, 0), a.disbursed_amount, ${evidence(['Allocation', 'a.id'])}
-      from allocation a left join (select allocation_id, sum(amount) as amount from disbursement group by allocation_id) s on s.allocation_id = a.id
-      union all
-      select 'Allocation', a.id, '分配已支付 paid of an allocation', a.external_id, coalesce(s.amount, 0), a.paid_amount, ${evidence(['Allocation', 'a.id'])}
-      from allocation a left join (select allocation_id, sum(paid_amount) as amount from disbursement group by allocation_id) s on s.allocation_id = a.id
+      select 'Allocation', a.id, v.what, a.external_id, v.expected, v.actual, ${evidence(['Allocation', 'a.id'])}
+      from allocation a left join (select allocation_id, sum(amount) as amount, sum(paid_amount) as paid from disbursement group by allocation_id) s on s.allocation_id = a.id
+        cross join lateral (values ('分配已拨付 disbursed of an allocation', coalesce(s.amount, 0), a.disbursed_amount), ('分配已支付 paid of an allocation', coalesce(s.paid, 0), a.paid_amount)) v(what, expected, actual)
       union all
       select 'Disbursement', d.id, '拨付已支付 paid of a disbursement', d.external_id, coalesce(s.amount, 0), d.paid_amount, ${evidence(['Disbursement', 'd.id'], ['Allocation', 'd.allocation_id'])}
       from disbursement d left join (select disbursement_id, sum(amount) as amount from payment group by disbursement_id) s on s.disbursement_id = d.id

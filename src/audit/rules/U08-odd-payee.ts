@@ -55,9 +55,11 @@ export default rule({
       select account, payee, coalesce(paid_amount, amount), null, id from subsidy_roster_entry where account is not null
       union all
       select account, holder, 0, null, null from payee_account
+    ), several as (
+      select account from used group by account having min(payee) <> max(payee)
     ), shared as (
       select account, min(payment_id::text)::uuid as payment_id, min(entry_id::text)::uuid as entry_id, string_agg(distinct payee_told(payee), '、') as payees, sum(amount) as amount
-      from used group by account having count(distinct payee) > 1 and num_nonnulls(min(payment_id::text), min(entry_id::text)) > 0
+      from used where account in (select account from several) group by account having num_nonnulls(min(payment_id::text), min(entry_id::text)) > 0
     )
     select type as subject_type, id as subject_id, key, null as severity, amount,
       jsonb_build_object('says', says, 'english', english, 'payee', payee_told(payee), 'amount', amount::text) as facts,
