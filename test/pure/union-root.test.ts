@@ -29,7 +29,7 @@ class NotSet {
 const Answer = createUnionType({
   name: 'Answer',
   types: () => [Project, Finding, NotSet] as const,
-  resolveType: (value: { __typename?: string }) => value.__typename ?? value.constructor.name,
+  resolveType: (value) => (value as { __typename?: string }).__typename ?? value.constructor.name,
 })
 let asked = 0
 @Resolver()
