@@ -360,6 +360,8 @@ export type AllocationOrder = {
   paidAmount?: Direction | null | undefined;
   /** 地点 Place, where no project is named */
   place?: Direction | null | undefined;
+  /** 立项文号 Documents under which the project was planned */
+  planDocuments?: Direction | null | undefined;
   /** 项目 Project */
   project?: ProjectOrder | null | undefined;
   /** 用途 Purpose */
@@ -826,8 +828,6 @@ export type AssessmentItemFilter = {
   differs?: BooleanFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from */
-  importRows?: ImportRowListFilter | null | undefined;
   /** 指标 Indicator */
   indicator?: TargetIndicatorFilter | null | undefined;
   /** 没有这一对象 There is no such thing: of a field that may be null */
@@ -880,8 +880,6 @@ export type AssessmentScoringFilter = {
   grossScore?: FloatFilter | null | undefined;
   /** 全局标识 Opaque global id */
   id?: IdFilter | null | undefined;
-  /** 导入来源 The rows it came from */
-  importRows?: ImportRowListFilter | null | undefined;
   /** 没有这一对象 There is no such thing: of a field that may be null */
   isNull?: boolean | null | undefined;
   /** 各项 Items */
@@ -1955,14 +1953,20 @@ export type DisclosureOrder = {
   lastStep?: Direction | null | undefined;
   /** 该步骤的办结日期 The day of that step */
   lastStepOn?: Direction | null | undefined;
+  /** 成员村、乡镇名称 Names of the member villages or townships */
+  members?: Direction | null | undefined;
   /** 验收的新增耕地；尚无则为空 New cultivated land that was accepted; null before any was */
   newCultivatedLand?: Direction | null | undefined;
   /** 对本区及其项目、公示的异议数 Objections, in numbers */
   objections?: DisclosedObjectionsOrder | null | undefined;
   /** 项目总数，部分在本区的也计 All projects, those too that lie here in part */
   projectCount?: Direction | null | undefined;
+  /** 未守住的红线及前后面积 Red lines that are broken, with the land before and after */
+  redLinesBroken?: Direction | null | undefined;
   /** 是否守住红线（耕地、永久基本农田、建设用地）；前后数据未齐则为空 Whether the red lines are kept; null while the records before and after are not in */
   redLinesKept?: Direction | null | undefined;
+  /** 文字说明，逐句 The same in plain sentences */
+  sentences?: Direction | null | undefined;
   /** 全县已分配、尚待判定归属的资金（元），其中或有本区的 Money of the whole county that awaits its area, yuan: some of it may be this area’s */
   unplacedMoney?: Direction | null | undefined;
 };
@@ -2982,8 +2986,12 @@ export type FundOrder = {
   documentNumber?: Direction | null | undefined;
   /** 预算年度 Fiscal year */
   fiscalYear?: Direction | null | undefined;
+  /** 功能分类科目 Functional budget codes */
+  functionalCodes?: Direction | null | undefined;
   /** 资金汇总 Sums of money */
   funding?: FundingOrder | null | undefined;
+  /** 同一笔中所含的其他级次 Further levels that the document lumps with it */
+  furtherLevels?: Direction | null | undefined;
   /** 全局标识 Opaque global id */
   id?: Direction | null | undefined;
   /** 资金性质 Whether it was appropriated or carried over */
@@ -2998,6 +3006,8 @@ export type FundOrder = {
   poolNumber?: Direction | null | undefined;
   /** 专项 Programme */
   programme?: Direction | null | undefined;
+  /** 规定用途 Purposes that the document allows */
+  purposes?: Direction | null | undefined;
   /** 下达（收到）日期 Received on */
   receivedOn?: Direction | null | undefined;
   /** 已退回（元） Returned unallocated so far, yuan */
@@ -6834,6 +6844,32 @@ export type SurveyBaseDataFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** 办理项目区的一个步骤 Take a step of an area’s course */
+export type TakeStepInput = {
+  /** 项目区代码 The area’s code */
+  areaCode: string;
+  /** 办理单位，如市自然资源局 Authority whose step it is */
+  authority?: string | null | undefined;
+  /** 办结日期，默认今天；待审的不填 Decided on; today when absent; none while it is pending */
+  decidedOn?: string | null | undefined;
+  /** 文号 Document number */
+  documentNumber?: string | null | undefined;
+  /** 您看到的状态（stage.state）；其间有人办理过则不办 The state that you read (stage.state): refused where it has changed since */
+  expectedState?: string | null | undefined;
+  /** 经办人，默认登记人 Who took it; whoever enters it when absent */
+  handledBy?: string | null | undefined;
+  /** 幂等键：同键同内容只办一次 Idempotency key: the same again counts once */
+  idempotencyKey: string;
+  /** 意见；退回、不通过、变更、终止时必填 Opinion; needed unless it is approved, and for a change or a termination */
+  opinion?: string | null | undefined;
+  /** 步骤 Step */
+  step: StepKind;
+  /** 报送日期 Submitted on */
+  submittedOn?: string | null | undefined;
+  /** 结论：通过须条件齐备；退回补正使项目区回到上一步，重新办理 Verdict: an approval needs all its requirements; RETURNED sends the area back to the step before, to be taken again */
+  verdict: Verdict;
+};
+
 /** 目标指标 Indicator */
 export type TargetIndicator =
   /** 考核得分（分） Score */
@@ -7368,6 +7404,13 @@ export type AuditRunQuery = { node:
     | { id: string, auditedOn: string, runBy: string, startedAt: string, finishedAt: string, found: number, opened: number, updated: number, unchanged: number, reopened: number, gone: number, ruleResults: { nodes: Array<{ rule: string, found: number, opened: number, updated: number, unchanged: number, reopened: number, gone: number, amount: string, milliseconds: number, ruleVersion: { title: string, version: number, sha256: string }, parameters: Array<{ name: string, value: string | null }> }> } }
     | Record<PropertyKey, never>
    | null };
+
+export type AvailableStepsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AvailableStepsQuery = { consolidationArea: { id: string, code: string, name: string, stage: { step: StepKind | null, decidedOn: string | null, returnedFrom: StepKind | null, terminated: boolean, state: string }, availableSteps: Array<{ kind: StepKind, roles: Array<string>, departments: Array<string>, needsDocument: boolean, ready: boolean, follows: string, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }>, approvalSteps: { nodes: Array<{ id: string, kind: StepKind, verdict: Verdict, round: number | null, documentNumber: string | null, opinion: string | null, authority: string | null, handledBy: string | null, decidedOn: string | null }> } } | null };
 
 export type ConfirmTieMutationVariables = Exact<{
   input: ConfirmTieInput;
@@ -8085,7 +8128,7 @@ export type RecordGreeningPlanReviewMutationVariables = Exact<{
 
 
 export type RecordGreeningPlanReviewMutation = { recordGreeningPlanReview:
-    | { __typename: 'CheckFailed', check: RecordCheck, fields: Array<string>, code: string, message: string }
+    | { __typename: 'CheckFailed', check: RecordCheck, about: Array<string>, code: string, message: string }
     | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'GreeningPlanReview', id: string, planName: string, verdict: Verdict, opinion: string | null, reviewedOn: string | null, area: { code: string, name: string } | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
@@ -8270,6 +8313,25 @@ export type TransferObjectionMutation = { transferObjection:
     | { __typename: 'TextUnfit', code: string, message: string }
    };
 
+export type TakeStepMutationVariables = Exact<{
+  input: TakeStepInput;
+}>;
+
+
+export type TakeStepMutation = { takeStep:
+    | { __typename: 'Conflict', state: string, code: string, message: string, area: { stage: { step: StepKind | null, decidedOn: string | null } } }
+    | { __typename: 'Forbidden', code: string, message: string }
+    | { __typename: 'IdempotencyConflict', code: string, message: string }
+    | { __typename: 'NoSuchArea', code: string, message: string }
+    | { __typename: 'RedLinesBroken', lines: Array<string>, code: string, message: string }
+    | { __typename: 'StepClosed', code: string, message: string }
+    | { __typename: 'StepDateOutOfOrder', code: string, message: string }
+    | { __typename: 'StepDetailMissing', code: string, message: string }
+    | { __typename: 'StepRequirementsMissing', code: string, message: string, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }
+    | { __typename: 'StepTaken', step: { id: string, kind: StepKind, verdict: Verdict, round: number | null, decidedOn: string | null }, area: { code: string, stage: { step: StepKind | null, state: string }, availableSteps: Array<{ kind: StepKind, ready: boolean }> } }
+    | { __typename: 'StepTooEarly', mustComeFirst: Array<StepKind>, code: string, message: string }
+   };
+
 export type TieCoverageByQueryVariables = Exact<{
   groupBy: CoverageGrouping;
 }>;
@@ -8401,6 +8463,11 @@ export const AuditRunDocument = new TypedDocument<AuditRunQuery, AuditRunQueryVa
   '323ad16ce600d401208c7562ec4374cbd516b574fc815033dda071e8927576a3',
   "query AuditRun($id: ID!) {\n  node(id: $id) {\n    ... on AuditRun {\n      id\n      auditedOn\n      runBy\n      startedAt\n      finishedAt\n      found\n      opened\n      updated\n      unchanged\n      reopened\n      gone\n      ruleResults(first: 200, orderBy: [{rule: ASC}]) {\n        nodes {\n          rule\n          found\n          opened\n          updated\n          unchanged\n          reopened\n          gone\n          amount\n          milliseconds\n          ruleVersion {\n            title\n            version\n            sha256\n          }\n          parameters {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n}",
 )
+export const AvailableStepsDocument = new TypedDocument<AvailableStepsQuery, AvailableStepsQueryVariables>(
+  'AvailableSteps',
+  '2f734dc46ac1168a0246ae6a86a88f1e99f84fad3bfc7c82368da8d7e0a9bd53',
+  "query AvailableSteps($code: String!) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    stage {\n      step\n      decidedOn\n      returnedFrom\n      terminated\n      state\n    }\n    availableSteps {\n      kind\n      roles\n      departments\n      needsDocument\n      ready\n      follows\n      missing {\n        code\n        text\n        detail\n        suppliedBy\n      }\n    }\n    approvalSteps(first: 50, orderBy: [{decidedOn: ASC}]) {\n      nodes {\n        id\n        kind\n        verdict\n        round\n        documentNumber\n        opinion\n        authority\n        handledBy\n        decidedOn\n      }\n    }\n  }\n}",
+)
 export const ConfirmTieDocument = new TypedDocument<ConfirmTieMutation, ConfirmTieMutationVariables>(
   'ConfirmTie',
   '39358e80b7da18a57630707a931e9328825320a32df01697b1af0a8c8be16663',
@@ -8518,8 +8585,8 @@ export const PublishedAreasDocument = new TypedDocument<PublishedAreasQuery, Pub
 )
 export const RecordGreeningPlanReviewDocument = new TypedDocument<RecordGreeningPlanReviewMutation, RecordGreeningPlanReviewMutationVariables>(
   'RecordGreeningPlanReview',
-  '2a925eb0f311cccf58a2b443955aa82a0caf98b5251a57c7f156b002524193f0',
-  "mutation RecordGreeningPlanReview($input: RecordGreeningPlanReviewInput!) {\n  recordGreeningPlanReview(input: $input) {\n    __typename\n    ... on GreeningPlanReview {\n      id\n      planName\n      verdict\n      opinion\n      reviewedOn\n      area {\n        code\n        name\n      }\n    }\n    ... on InvalidField {\n      problems {\n        path\n        message\n      }\n    }\n    ... on ReferenceNotFound {\n      path\n      given\n    }\n    ... on CheckFailed {\n      check\n      fields\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+  '9bfa9ccbea2810c7f60ed462663a966cd1288b8e0183f6e63f8aa1fad8417bcd',
+  "mutation RecordGreeningPlanReview($input: RecordGreeningPlanReviewInput!) {\n  recordGreeningPlanReview(input: $input) {\n    __typename\n    ... on GreeningPlanReview {\n      id\n      planName\n      verdict\n      opinion\n      reviewedOn\n      area {\n        code\n        name\n      }\n    }\n    ... on InvalidField {\n      problems {\n        path\n        message\n      }\n    }\n    ... on ReferenceNotFound {\n      path\n      given\n    }\n    ... on CheckFailed {\n      check\n      about\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
 export const RecordPaymentDocument = new TypedDocument<RecordPaymentMutation, RecordPaymentMutationVariables>(
   'RecordPayment',
@@ -8555,6 +8622,11 @@ export const SubmitObjectionDocument = new TypedDocument<SubmitObjectionMutation
   'SubmitObjection',
   '35fd5f77fc183a172306df39bc9366beb474399aad5bfe61fe8eb6e2cad4d449',
   "mutation SubmitObjection($input: SubmitObjectionInput!) {\n  submitObjection(input: $input) {\n    __typename\n    ... on ObjectionReceived {\n      receipt\n      number\n      department\n      receivedOn\n      dueOn\n    }\n    ... on TextUnfit {\n      field\n      least\n      most\n      given\n    }\n    ... on TooManyObjections {\n      limit\n      tryAgainAt\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+)
+export const TakeStepDocument = new TypedDocument<TakeStepMutation, TakeStepMutationVariables>(
+  'TakeStep',
+  '4446fb9afd98edeefb778c967508a79342f772c14bb9d52ea09342c12812be44',
+  "mutation TakeStep($input: TakeStepInput!) {\n  takeStep(input: $input) {\n    __typename\n    ... on StepTaken {\n      step {\n        id\n        kind\n        verdict\n        round\n        decidedOn\n      }\n      area {\n        code\n        stage {\n          step\n          state\n        }\n        availableSteps {\n          kind\n          ready\n        }\n      }\n    }\n    ... on StepTooEarly {\n      mustComeFirst\n    }\n    ... on StepRequirementsMissing {\n      missing {\n        code\n        text\n        detail\n        suppliedBy\n      }\n    }\n    ... on Conflict {\n      state\n      area {\n        stage {\n          step\n          decidedOn\n        }\n      }\n    }\n    ... on RedLinesBroken {\n      lines\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
 export const TieCoverageDocument = new TypedDocument<TieCoverageQuery, TieCoverageQueryVariables>(
   'TieCoverage',

@@ -44,15 +44,15 @@ export function moneyOfParts(asOf: unknown, own: (part: Row) => Sql): Sql {
   return sql`(select s.allocation_id as id, s.id as share_id, s.amount as allocated, ${shares} from ${parts} s join ${moneyOfAllocations(asOf, sql`select distinct x.allocation_id from ${shared} x`)} m on m.id = s.allocation_id where ${own(rowOf('s'))})`
 }
 
-const STATUS = sql`coalesce(t.status, 'UNRESOLVED') as status, 1 as allocations`
+const STATUS = sql`m.id, coalesce(t.status, 'UNRESOLVED') as status, t.area_id, 1 as allocations`
 const tieOf = (asOf: unknown, key: 'allocation_id' | 'allocation_part_id', id: Sql) =>
   sql`left join area_tie t on ${sql.ref(`t.${key}`)} = ${id} and ${standing(asOf, sql`t.tied_at`, sql`t.ended_at`)}`
 
-/** Where parts of allocations stand: a subquery with status and the sums, a row a part. */
+/** Where parts of allocations stand: a subquery with the allocation's id, status, area_id and the sums, a row a part. */
 export const standsOfParts = (asOf: unknown, own: (part: Row) => Sql): Sql =>
   sql`(select ${STATUS}, ${figuresOf('m')} from ${moneyOfParts(asOf, own)} m ${tieOf(asOf, 'allocation_part_id', sql`m.share_id`)})`
 
-/** Where allocations stand, under their own ties or those of their parts: a subquery with status and the sums. */
+/** Where allocations stand, under their own ties or those of their parts: a subquery with id, status, area_id and the sums. */
 export function standsOfAllocations(asOf: unknown, ids: Sql, still?: Sql): Sql {
   const money = moneyOfAllocations(asOf, ids, still)
   const split = sql`exists (select from allocation_part y where y.allocation_id = m.id and ${standing(asOf, sql`y.recorded_at`, sql`y.ended_at`)})`

@@ -29,7 +29,7 @@ interface Asked {
 
 const inputs = new Map<ConceptWords, OrderInput>()
 
-const isOrdered = ({ ordered, opaque, name }: ColumnKind) => !opaque && (ordered || name === 'Boolean')
+const isOrdered = ({ ordered, name }: ColumnKind) => ordered || name === 'Boolean'
 
 /** Whether rows can be ordered by a field: its value, or what the one thing that it leads to is ordered by. */
 function isOrderable({ source, type }: FieldWord): boolean {

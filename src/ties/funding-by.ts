@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { FundLevel } from '../funds/fund-level.js'
 import { FundProgramme } from '../funds/fund-programme.js'
+import { standsOfAllocations } from '../funds/allocated-money.js'
+import { AS_OF } from '../funds/funding.js'
 import { FundingFigure } from '../funds/funding-figure.js'
 import type { Grain } from '../funds/kept-sums.js'
 import { Integer, type Row, type Sql } from '../graph/column-kind.js'
@@ -89,6 +91,10 @@ const totals = sql.join(
   }),
 )
 
+/** What the kept sums would have been at a moment: worked out of the books, allocation by allocation. */
+const asBooksStood = (asOf: unknown): Sql =>
+  sql`(select s.*, a.department, f.programme, f.level, f.fiscal_year from ${standsOfAllocations(asOf, sql`select p.id from allocation p`)} s join allocation a on a.id = s.id join fund f on f.id = a.fund_id)`
+
 read({
   name: 'fundingBy',
   title:
@@ -102,18 +108,22 @@ read({
       type: () => [FundingGrouping],
       title: '分组依据，可多个 What to group by, one key or more',
     },
+    AS_OF,
   ],
   source: {
     kind: 'list',
     order: (group) =>
       sql`${sql.join(['department', 'programme', 'level', 'fiscal_year'].map(group))}, (select a.code from consolidation_area a where a.id = ${group('area_id')})`,
-    from: ({ groupBy, filter }) => {
+    from: ({ groupBy, filter, asOf }) => {
       const group = groupBy as Key[]
       const asked = filter ? fieldsOf(filter as never) : new Set<string>()
       const needed = (Object.keys(KEYS) as Key[]).filter(
         (key) => group.includes(key) || asked.has(KEYS[key].property),
       )
       const [grain] = GRAINS.find(([, keys]) => needed.every((key) => keys.includes(key)))!
+      const [sums, own] = asOf
+        ? [asBooksStood(asOf), sql`true`]
+        : [sql`kept_sum`, sql`k.grain = ${sql.lit(grain)}`]
       const keys = Object.entries(KEYS).map(([key, { column, none }]) =>
         group.includes(key as Key) ? sql.ref(`k.${column}`) : sql`${none} as ${sql.ref(column)}`,
       )
@@ -125,7 +135,7 @@ read({
         group.length > 0
           ? sql` group by ${sql.join([...new Set(group)].map((key) => sql.ref(`k.${KEYS[key].column}`)))} having sum(k.allocations) <> 0`
           : sql``
-      return sql`(select ${sql.join(keys)}, ${totals} from kept_sum k where k.grain = ${sql.lit(grain)}${only}${by})`
+      return sql`(select ${sql.join(keys)}, ${totals} from ${sums} k where ${own}${only}${by})`
     },
   },
 })

@@ -7,6 +7,7 @@ import { load } from './load.ts'
 import { median, type Cell } from './measure.ts'
 import { documentOf, OPERATIONS } from './operations.ts'
 import { judgeRights } from './rights.ts'
+import { readmeTable } from './report.ts'
 import type { Kind } from './servers.ts'
 
 test('answers are compared by what they say, not by the order of their fields', () => {
@@ -29,9 +30,9 @@ test('an answer of another length, or another status, is an error of its server'
   const server = createServer((request, response) => {
     request.resume().on('end', () => {
       const turn = asked++
-      response.statusCode = turn === 3 ? 500 : 200
+      response.statusCode = turn === 1 ? 500 : 200
       // In pieces, the head in the middle of one: as a network may deliver it.
-      const body = turn === 5 ? 'short' : 'x'.repeat(100_000)
+      const body = turn === 3 ? 'short' : 'x'.repeat(100_000)
       response.setHeader('content-length', body.length)
       response.write(body.slice(0, 3))
       setTimeout(() => response.end(body.slice(3)), 1)
@@ -109,6 +110,17 @@ test('what rights cost is told by neighbouring turns and by processor time, and 
   expect(
     judgeRights('point', [side('with', [1000], NaN), side('without', [1000], NaN)]).criteria.length,
   ).toBe(1)
+})
+
+test('the table for the README says what was measured, and nothing for what was not', () => {
+  const lines = readmeTable([
+    cell('quanyu', 16, 100),
+    cell('limit', 16, 80),
+    cell('postgraphile', 16, 8),
+    cell('quanyu', 64, 90, 3),
+    cell('postgraphile', 64, 8, 120),
+  ]).split('\n')
+  expect(lines[2]).toBe('| areas | 100 | 80 | 8 | – | 12.5 | – | 1.25 | 3 / 120 |')
 })
 
 test('the middle of the rounds counts', () => {

@@ -12,7 +12,7 @@ import { OPERATIONS } from './operations.ts'
 import { LEDGER, readOptions } from './options.ts'
 import { memoryOf } from './processes.ts'
 import { measureRights } from './rights.ts'
-import { cellTable, criteriaTable, memoryTable } from './report.ts'
+import { cellTable, criteriaTable, memoryTable, readmeTable } from './report.ts'
 import { KINDS, startServer, type Server } from './servers.ts'
 
 const FOLDER = join(ROOT, '.bench')
@@ -65,15 +65,30 @@ async function run(): Promise<number> {
     askings.set(operation.name, await compare(operation, servers, keys))
     say(`${operation.name}: ${servers.length} servers give equal answers to ${keys.length} askings`)
   }
-  const cells = await measure(options, servers, askings, cluster, say)
+  const [database] = await ask<{ version: string }>(url, 'select version()')
+  const machine = {
+    processors: cpus().length,
+    model: cpus()[0]?.model,
+    node: process.version,
+    database: database?.version,
+  }
+  const keep = async (figures: object) => {
+    if (options.json === undefined) return
+    const all = { at: new Date().toISOString(), options, machine, ...figures }
+    await writeFile(options.json, `${JSON.stringify(all, null, 2)}\n`)
+  }
+  const cells = await measure(options, servers, askings, cluster, say, (so) =>
+    keep({ cells: so, ratios: ratiosOf(so), pass: false }),
+  )
   const memory = servers.map(({ kind, pid }) => ({ server: kind, ...memoryOf(pid) }))
-  print(`\n${cellTable(cells)}\n\n${memoryTable(memory)}\n`)
+  print(`\n${cellTable(cells)}\n\n${memoryTable(memory)}\n\n${readmeTable(cells)}\n`)
 
   const steady = operations.filter((operation) => operation.steady)
   const growth = options.growth ? await measureGrowth(options, steady, cluster, FOLDER, say) : []
   const point = OPERATIONS.find(({ name }) => name === 'point')!
   const rights = options.rights ? await measureRights(options, point, url, cluster, say) : null
-  if (rights) print(`${rights.text}
+  if (rights)
+    print(`${rights.text}
 `)
   const criteria = [...judge(operations, cells), ...judgeGrowth(growth), ...(rights?.criteria ?? [])]
   const ledger = (options.operations?.includes(LEDGER) ?? true) ? await measureLedger(cluster) : null
@@ -82,29 +97,16 @@ async function run(): Promise<number> {
   const pass =
     criteria.length > 0 && criteria.every((criterion: Criterion) => criterion.pass) && (ledger?.pass ?? true)
   print(pass ? '✓ all of it holds' : '✗ not all of it holds')
-  if (options.json !== undefined) {
-    const [database] = await ask<{ version: string }>(url, 'select version()')
-    const machine = {
-      processors: cpus().length,
-      model: cpus()[0]?.model,
-      node: process.version,
-      database: database?.version,
-    }
-    const figures = {
-      at: new Date().toISOString(),
-      options,
-      machine,
-      cells,
-      ratios: ratiosOf(cells),
-      memory,
-      growth,
-      rights: rights?.figures,
-      criteria,
-      ledger,
-      pass,
-    }
-    await writeFile(options.json, `${JSON.stringify(figures, null, 2)}\n`)
-  }
+  await keep({
+    cells,
+    ratios: ratiosOf(cells),
+    memory,
+    growth,
+    rights: rights?.figures,
+    criteria,
+    ledger,
+    pass,
+  })
   // A smoke test is too short to judge speed by.
   return pass || options.quick ? 0 : 1
 }

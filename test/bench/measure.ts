@@ -38,14 +38,16 @@ export async function measure(
   askings: Askings,
   cluster: Cluster,
   say: (line: string) => void,
+  keep: (cells: Cell[]) => Promise<void>,
 ): Promise<Cell[]> {
+  const middles = () => [...cells.values()].map((cell) => ({ ...cell, ...middle(cell.rounds) }))
   const cells = new Map<string, Cell>()
   for (const [operation, ofServers] of askings) {
     say(`warming up: ${operation}`)
     for (const server of servers)
       if (ofServers.has(server)) await load(server.url, ofServers.get(server)!, 8, seconds * 500)
   }
-  for (let round = 0; round < rounds; round++)
+  for (let round = 0; round < rounds; round++) {
     for (const [operation, ofServers] of askings)
       for (const count of connections) {
         say(`round ${round + 1} of ${rounds}: ${operation}, ${count} connections`)
@@ -66,7 +68,10 @@ export async function measure(
           cell.rounds.push(await one(server, ofServers.get(server)!, count, seconds, cluster))
         }
       }
-  return [...cells.values()].map((cell) => ({ ...cell, ...middle(cell.rounds) }))
+    // A long run that is broken off leaves what it has.
+    await keep(middles())
+  }
+  return middles()
 }
 
 const NONE: Round = { requestsPerSecond: 0, p50: 0, p99: 0, errors: 0, serverCpu: null, databaseCpu: null }

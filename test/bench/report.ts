@@ -1,5 +1,6 @@
-import { ratiosOf, type Criterion } from './judge.ts'
+import { cellOf, ratiosOf, type Criterion } from './judge.ts'
 import type { Cell } from './measure.ts'
+import type { Kind } from './servers.ts'
 
 type Row = (string | number | null)[]
 
@@ -76,6 +77,40 @@ export const criteriaTable = (criteria: readonly Criterion[]): string =>
       bound,
     ]),
   )
+
+/** The table of the README: each operation at 16 connections, its ratios, and how long the slowest wait at 64. */
+export function readmeTable(cells: readonly Cell[]): string {
+  const names = [...new Set(cells.map(({ operation }) => operation))]
+  const line = (texts: readonly string[]) => `| ${texts.join(' | ')} |`
+  const rows = names.map((name) => {
+    const of = (server: Kind, connections = 16) => cellOf(cells, name, server, connections)
+    const own = of('quanyu')
+    const times = (server: Kind) => {
+      const other = of(server)
+      return shown(own && other ? own.requestsPerSecond / other.requestsPerSecond : null)
+    }
+    const rates = SERVERS.map((server) => shown(of(server)?.requestsPerSecond ?? null))
+    const late = [of('quanyu', 64), of('postgraphile', 64)].map((cell) => shown(cell?.p99 ?? null))
+    return line([
+      name,
+      ...rates,
+      times('postgraphile'),
+      times('postgraphile-kept'),
+      times('limit'),
+      late.join(' / '),
+    ])
+  })
+  const head = [
+    'operation',
+    ...SERVERS,
+    '× PostGraphile',
+    '× with kept sums',
+    'of the limit',
+    'p99 at 64, ms: Quanyu / PostGraphile',
+  ]
+  return [line(head), line(['-', ...head.slice(1).map(() => '-:')]), ...rows].join('\n')
+}
+const SERVERS = ['quanyu', 'limit', 'postgraphile', 'postgraphile-kept'] as const
 
 interface Memory {
   server: string

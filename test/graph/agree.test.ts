@@ -129,7 +129,7 @@ test(
       }
       if (isRefused) refused++
       else if (bytes > 60) rows++
-      if ((index + 1) % 1000 === 0) console.log(`${index + 1} operations, none differing`)
+      if ((index + 1) % 500 === 0) console.log(`${index + 1} operations, none differing`)
     }
     // The law says little where nothing is answered: most operations are, and most of them with something.
     expect(refused).toBeLessThan(OPERATIONS / 3)

@@ -121,3 +121,31 @@ test('whatever it is grouped by, the groups make the whole, and tied, outside an
     expect(rows.reduce((sum, { total }) => sum + total.allocations, 0)).toBe(5)
   }
 })
+
+test('as the books stood: what was, whatever became of it later', async () => {
+  const GROUPINGS = ['', 'DEPARTMENT', 'AREA', 'PROGRAMME, LEVEL', 'AREA, FISCAL_YEAR']
+  const all = async (asOf?: string) =>
+    Promise.all(GROUPINGS.map((keys) => by(`groupBy: [${keys}]${asOf ? `, asOf: "${asOf}"` : ''}`)))
+  const [before, was] = [await county.moment(), await all()]
+  expect(await all(before)).toEqual(was)
+  await county.decide('splitProject', {
+    projectId: (await county.project('a')).id,
+    basis: 'MONEY',
+    parts: [
+      { name: '甲段', share: '0.33333333', areaCode: 'A' },
+      { name: '乙段', share: '0.66666667', areaCode: 'B' },
+    ],
+  })
+  await county.decide('markOutside', { projectId: (await county.project('b')).id })
+  const is = await all()
+  expect(is).not.toEqual(was)
+  expect(await all(await county.moment())).toEqual(is)
+  expect(await all(before)).toEqual(was)
+  expect((await by('groupBy: [], asOf: "2001-01-01T00:00:00Z"'))[0].total).toMatchObject({
+    allocations: 0,
+    allocated: '0.00',
+  })
+  expect(
+    await by(`groupBy: [AREA], filter: { area: { code: { eq: "B" } } }, asOf: "${before}"`),
+  ).toMatchObject([{ tied: { allocated: '20.00' } }])
+})
