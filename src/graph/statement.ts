@@ -179,6 +179,7 @@ function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
 }
 
 function count(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
+  if (plan.source.count && !plan.args.filter) return sql`(${plan.source.count(parent)})`
   const { from, row, where } = joined(plan, parent)
   const filter = plan.args.filter
     ? sql` and ${filterCondition(plan.concept, plan.args.filter as never, row)}`

@@ -16,6 +16,7 @@ export type Source =
       on?: On
       through?: Through
       order?: (child: Row) => Sql
+      count?: (parent: Row) => Sql
     }
   | { kind: 'node'; concept: (row: Row) => Sql; id: (row: Row) => Sql }
 
@@ -224,6 +225,8 @@ interface RelateOptions {
   from?: From
   through?: Through
   order?: (child: Row) => Sql
+  /** How many there are, where that is known without looking at each: only while nobody filters them. */
+  count?: (parent: Row) => Sql
   arguments?: ArgumentWord[]
 }
 
@@ -242,6 +245,7 @@ export function relate(
     ...(options.on ? { on: options.on } : {}),
     ...(options.through ? { through: options.through } : {}),
     ...(options.order ? { order: options.order } : {}),
+    ...(options.count ? { count: options.count } : {}),
   }
   wordsOf(on).fields.set(name, {
     name,

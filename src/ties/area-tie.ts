@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Instant, Text, YesNo } from '../graph/column-kind.js'
+import { Instant, Text, YesNo, type Row } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate, wordsOf } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
@@ -110,6 +110,9 @@ for (const [subject, column] of [
     }),
   })
   const { name, title } = wordsOf(subject)
+  const tiedTo = (area: Row) =>
+    sql`area_tie t where t.area_id = ${area('id')} and t.ended_at is null and ${sql.ref(`t.${column}`)} is not null`
+  const tiedIds = (area: Row) => sql`(select ${sql.ref(`t.${column}`)} from ${tiedTo(area)})`
   relate(
     ConsolidationArea,
     `${name[0]!.toLowerCase()}${name.slice(1)}s`,
@@ -119,7 +122,10 @@ for (const [subject, column] of [
     {
       // A project that was merged into another stands in an area by that one.
       on: (area, row) =>
-        sql`${subject === Project ? sql`${row('merged_into_id')} is null and ` : sql``}${row('id')} in (select ${sql.ref(`t.${column}`)} from area_tie t where t.area_id = ${area('id')} and t.ended_at is null and ${sql.ref(`t.${column}`)} is not null)`,
+        sql`${subject === Project ? sql`${row('merged_into_id')} is null and ` : sql``}${row('id')} in ${tiedIds(area)}`,
+      // Each tie is one thing; merged projects, which have theirs too, are few.
+      count: (area) =>
+        sql`select count(*)${subject === Project ? sql` - (select count(*) from project p where p.merged_into_id is not null and p.id in ${tiedIds(area)})` : sql``} from ${tiedTo(area)}`,
     },
   )
 }

@@ -180,3 +180,34 @@ describe('beside each sum stands what of it is tied, outside and unresolved, to 
     expect(await all(moments[1])).toEqual({ ...split })
   })
 })
+
+test('what is counted of an area is what it lists, whatever was split, merged or moved', async () => {
+  const KINDS = ['projects', 'projectParts', 'allocations', 'allocationParts']
+  const both = async () => {
+    const lists = KINDS.map(
+      (kind) => `${kind} { totalCount nodes { id } } all${kind}: ${kind}(filter: {}) { totalCount }`,
+    )
+    const { consolidationAreas } = await county.ask(
+      `{ consolidationAreas { nodes { code ${lists.join(' ')} } } }`,
+    )
+    for (const area of consolidationAreas.nodes)
+      for (const kind of KINDS) {
+        expect(area[kind].totalCount).toBe(area[kind].nodes.length)
+        expect(area[`all${kind}`].totalCount).toBe(area[kind].nodes.length)
+      }
+    return consolidationAreas.nodes.flatMap((area: any) => KINDS.map((kind) => area[kind].totalCount))
+  }
+  const before = await both()
+  const [here, there] = [await county.project('here'), await county.project('there', 'AGRICULTURE')]
+  await county.decide('confirmTie', { projectId: here.id, areaCode: 'B' })
+  await county.decide('mergeProjects', { projectId: here.id, otherProjectId: there.id })
+  await county.decide('splitProject', {
+    projectId: (await county.project('wide')).id,
+    basis: 'MONEY',
+    parts: [
+      { name: '甲段', share: '0.5', areaCode: 'A' },
+      { name: '乙段', share: '0.5', areaCode: 'B' },
+    ],
+  })
+  expect(await both()).not.toEqual(before)
+})
