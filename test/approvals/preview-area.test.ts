@@ -89,12 +89,16 @@ describe('a preview', () => {
       code: 'AREA_MISSHAPEN',
       apart: expect.stringMatching(/^(甲|丙)溪村委会$/),
     })
+    // The shape, and that the village that comes in was not asked before the review.
     expect(told.rules).toContainEqual(
       expect.objectContaining({
         rule: 'Q05',
-        appearing: 1,
+        appearing: 2,
         goingAway: 0,
-        appearingSample: [expect.objectContaining({ severity: 'HIGH' })],
+        appearingSample: [
+          expect.objectContaining({ severity: 'HIGH', explanation: expect.stringContaining('不相毗邻') }),
+          expect.objectContaining({ severity: 'MEDIUM', explanation: expect.stringContaining('丙溪') }),
+        ],
       }),
     )
     const before = await county.contents()

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { administrator, type Principal } from '../../src/database/principal.js'
 import { fillsOnly } from '../../src/database/rights.js'
+import type { ConceptWords } from '../../src/graph/words.js'
 import { recordedConcepts } from '../../src/intake/record-mutations.js'
 import { fieldsOf, inOrder, mayRecord, openRecordCounty, sampleOf } from './record-samples.js'
 
@@ -67,30 +68,6 @@ describe.each(inOrder().map((concept) => [concept.name, concept] as const))('%s'
       ).toMatchObject({ __typename: 'IdempotencyConflict' })
   })
 
-  test('what is left out stays, null clears, and what was is kept', async () => {
-    const { key = [] } = concept.options
-    const known = Object.fromEntries(
-      Object.entries(sampleOf(concept)).filter(([property]) => key.includes(property)),
-    )
-    const optional = [...concept.columns.values()].filter(
-      ({ property, optional: may, preset, kind }) =>
-        may && !preset && !key.includes(property) && concept.fields.has(property) && kind.name !== 'GeoJSON',
-    )
-    const [cleared, kept] = optional
-    if (!cleared) return
-    const select = [cleared, kept].flatMap((word) => (word ? [word.property] : [])).join(' ')
-    const result = await county.record(admin, concept, { ...known, [cleared.property]: null }, { select })
-    expect(result).toMatchObject({ __typename: concept.name, [cleared.property]: null })
-    if (kept && sampleOf(concept)[kept.property] !== undefined)
-      expect(result[kept.property]).toEqual(sampleOf(concept)[kept.property])
-    const { rows } = await sql<{ content: Record<string, unknown> }>`
-      select content from record_version where record_id = ${result.id.split(':')[1]}::uuid`.execute(
-      county.county.kysely,
-    )
-    expect(rows).toHaveLength(1)
-    expect(rows[0]!.content[cleared.column]).not.toBeNull()
-  })
-
   test('is written by whoever may', async () => {
     const principal = [
       ...['WATER', 'AGRICULTURE', 'FINANCE', 'NATURAL_RESOURCES', 'FORESTRY', 'ENVIRONMENT'].map(system),
@@ -100,24 +77,72 @@ describe.each(inOrder().map((concept) => [concept.name, concept] as const))('%s'
       __typename: concept.name,
     })
   })
+})
 
-  test('what it refers to and cannot be found is named', async () => {
-    const [{ property, target } = { property: '', target: null }] = concept.references.values()
-    if (target === null) return
-    const name = (reference: object) =>
-      county.record(admin, concept, { ...sampleOf(concept), [property]: reference })
-    const id = `${target.name}:00000000-0000-7000-8000-000000000000`
-    expect(await name({ id })).toMatchObject({
-      __typename: 'ReferenceNotFound',
-      path: [property],
-      given: id,
-    })
-    for (const reference of [{ id: 'Nothing:1' }, {}])
-      expect(await name(reference)).toMatchObject({
-        __typename: 'InvalidField',
-        problems: [{ path: [property] }],
-      })
+/** The columns of a record that may be cleared. */
+const clearable = (concept: ConceptWords) => {
+  const { key = [] } = concept.options
+  return [...concept.columns.values()].filter(
+    ({ property, optional, preset, kind }) =>
+      optional &&
+      !preset &&
+      !key.includes(property) &&
+      concept.fields.has(property) &&
+      kind.name !== 'GeoJSON',
+  )
+}
+/** A record of each way there is of being what is told; what is told of none is left out. What is tried is one code for all. */
+function oneOfEach(way: (concept: ConceptWords) => string | undefined) {
+  const ways = new Map<string | undefined, ConceptWords>(inOrder().map((concept) => [way(concept), concept]))
+  ways.delete(undefined)
+  return [...ways.values()].map((concept) => [concept.name, concept] as const)
+}
+
+test.each(
+  oneOfEach((concept) => {
+    const { key = [] } = concept.options
+    const [cleared] = clearable(concept)
+    return cleared && [cleared.kind.name, ...key.map((property) => concept.columns.has(property))].join()
+  }),
+)('%s: what is left out stays, null clears, and what was is kept', async (_name, concept) => {
+  const { key = [] } = concept.options
+  const known = Object.fromEntries(
+    Object.entries(sampleOf(concept)).filter(([property]) => key.includes(property)),
+  )
+  const [cleared, kept] = clearable(concept)
+  const select = [cleared, kept].flatMap((word) => (word ? [word.property] : [])).join(' ')
+  const result = await county.record(admin, concept, { ...known, [cleared!.property]: null }, { select })
+  expect(result).toMatchObject({ __typename: concept.name, [cleared!.property]: null })
+  if (kept && sampleOf(concept)[kept.property] !== undefined)
+    expect(result[kept.property]).toEqual(sampleOf(concept)[kept.property])
+  const { rows } = await sql<{ content: Record<string, unknown> }>`
+    select content from record_version where record_id = ${result.id.split(':')[1]}::uuid`.execute(
+    county.county.kysely,
+  )
+  expect(rows).toHaveLength(1)
+  expect(rows[0]!.content[cleared!.column]).not.toBeNull()
+})
+
+test.each(
+  oneOfEach((concept) => {
+    const [reference] = concept.references.values()
+    return reference && `${reference.target.name} ${reference.optional}`
+  }),
+)('%s: what it refers to and cannot be found is named', async (_name, concept) => {
+  const { property, target } = [...concept.references.values()][0]!
+  const name = (reference: object) =>
+    county.record(admin, concept, { ...sampleOf(concept), [property]: reference })
+  const id = `${target.name}:00000000-0000-7000-8000-000000000000`
+  expect(await name({ id })).toMatchObject({
+    __typename: 'ReferenceNotFound',
+    path: [property],
+    given: id,
   })
+  for (const reference of [{ id: 'Nothing:1' }, {}])
+    expect(await name(reference)).toMatchObject({
+      __typename: 'InvalidField',
+      problems: [{ path: [property] }],
+    })
 })
 
 test('who may only read writes nothing', async () => {
