@@ -1,5 +1,8 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { exportJWK, SignJWT } from 'jose'
+import { expect, onTestFinished, test } from 'vitest'
 import { countySettings, quanyu, startServer } from './server.js'
 
 const FILES = ['jinxian-divisions.csv', 'jinxian-boundaries.geojson', 'areas.csv'].map((name) =>
@@ -10,16 +13,17 @@ const VILLAGES = ['360124100212', '360124100213', '360124100218', '360124100224'
 const AREA = { code: CODE }
 const PROJECT = { department: 'WATER', externalId: 'QD-1' }
 const DAY = '2024-06-01'
+const LAND_CLASS = { scheme: 'GB/T 21010-2017', code: '0101' }
 
-/** The seven, and what the key of each is made with. */
+/** The seven, and what the county's login says of each. */
 const PARTIES = {
-  township: ['--role', 'TOWNSHIP', '--area', CODE],
-  land: ['--role', 'REVIEWER', '--department', 'NATURAL_RESOURCES'],
-  group: ['--role', 'LEADING_GROUP'],
-  forestry: ['--role', 'REVIEWER', '--department', 'FORESTRY'],
-  water: ['--role', 'REVIEWER', '--department', 'WATER'],
-  environment: ['--role', 'REVIEWER', '--department', 'ENVIRONMENT'],
-  finance: ['--role', 'REVIEWER', '--department', 'FINANCE'],
+  township: { quanyu_role: 'TOWNSHIP', quanyu_areas: [CODE] },
+  land: { quanyu_role: 'REVIEWER', quanyu_department: 'NATURAL_RESOURCES' },
+  group: { quanyu_role: 'LEADING_GROUP' },
+  forestry: { quanyu_role: 'REVIEWER', quanyu_department: 'FORESTRY' },
+  water: { quanyu_role: 'REVIEWER', quanyu_department: 'WATER' },
+  environment: { quanyu_role: 'REVIEWER', quanyu_department: 'ENVIRONMENT' },
+  finance: { quanyu_role: 'REVIEWER', quanyu_department: 'FINANCE' },
 }
 type Party = keyof typeof PARTIES
 type Piece = [missing: string | null, by: Party, mutation: string, inputs: object | object[]]
@@ -40,7 +44,7 @@ const land = (phase: string, landArea: string): object => ({
   area: AREA,
   year: 2024,
   phase,
-  landClass: { code: '0101', scheme: 'GBT21010_2017' },
+  landClass: LAND_CLASS,
   landArea,
 })
 
@@ -244,26 +248,52 @@ const COURSE: [step: string, takers: Party[], pieces: Piece[]][] = [
   ],
 ]
 
-const PROBLEMS = `__typename ... on Problem { code message } ... on Forbidden { neededRoles neededDepartments }
-  ... on StepTooEarly { mustComeFirst } ... on StepRequirementsMissing { missing { code text suppliedBy } } ... on RedLinesBroken { lines }`
-const REWARD = `query ($kind: RewardKind!) { reward(areaCode: "${CODE}", kind: $kind) { __typename ... on NotTriggered { waitsFor } ... on NotSet { missing }
+/** What is asked of an answer beside its type. */
+const MORE: Record<string, string> = {
+  takeStep:
+    '... on StepTooEarly { mustComeFirst } ... on StepRequirementsMissing { missing { code } } ... on RedLinesBroken { lines }',
+  importRecords: '... on ImportReport { rejected }',
+}
+const REWARD = `query ($kind: RewardKind!) { reward(areaCode: "${CODE}", kind: $kind) { __typename ... on NotTriggered { waitsFor } ... on NotSet { missing neededOn }
   ... on RewardCalculation { arithmetic parameter { sourceDocument } total { amount dueAmount landArea dueLandArea } } } }`
+
+/** The county's login: its signing key at an address, and a token for each of the seven. */
+async function logIn(county: string) {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const key = { ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256', use: 'sig' }
+  const issuer = createServer((_request, response) => response.end(JSON.stringify({ keys: [key] })))
+  onTestFinished(() => void issuer.close())
+  await new Promise<void>((resolve) => issuer.listen(0, '127.0.0.1', resolve))
+  const address = `http://127.0.0.1:${(issuer.address() as { port: number }).port}`
+  const tokens = {} as Record<Party, string>
+  for (const [party, claims] of Object.entries(PARTIES))
+    tokens[party as Party] = await new SignJWT({ ...claims, quanyu_county: county, name: party })
+      .setProtectedHeader({ alg: 'ES256', kid: 'one', typ: 'at+jwt' })
+      .setIssuer(address)
+      .setAudience('quanyu')
+      .setSubject(party)
+      .setIssuedAt()
+      .setExpirationTime('1h')
+      .sign(privateKey)
+  const login = {
+    QUANYU_OIDC_ISSUER: address,
+    QUANYU_OIDC_AUDIENCE: 'quanyu',
+    QUANYU_OIDC_JWKS: `${address}/keys`,
+  }
+  return { tokens, login }
+}
 
 test('the plan’s whole course, from survey to reward, by seven who each do their part and nothing else', async () => {
   const settings = await countySettings()
   if (process.env.DATABASE_URL) expect((await quanyu(['migrate'], settings)).status).toBe(0)
   expect(await quanyu(['import', ...FILES], settings)).toMatchObject({ status: 0 })
-  const keys = {} as Record<Party, string>
-  for (const [party, terms] of Object.entries(PARTIES)) {
-    const { output, errors } = await quanyu(['keys', 'make', '--name', party, '--json', ...terms], settings)
-    keys[party as Party] = (JSON.parse(output || `{"key":"${errors}"}`) as { key: string }).key
-  }
-  const { address, stop } = await startServer(settings)
+  const { tokens, login } = await logIn(settings.QUANYU_SCHEMA!)
+  const { address, stop } = await startServer({ ...settings, ...login })
   let sent = 0
   async function ask(party: Party, query: string, variables: object = {}): Promise<any> {
     const response = await fetch(`${address}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${keys[party]}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens[party]}` },
       body: JSON.stringify({ query, variables }),
     })
     const { data, errors } = (await response.json()) as { data: any; errors?: object[] }
@@ -272,7 +302,7 @@ test('the plan’s whole course, from survey to reward, by seven who each do the
   }
   async function write(party: Party, mutation: string, input: object): Promise<any> {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
-    const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ${PROBLEMS} } }`
+    const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { __typename ... on Problem { code message } ${MORE[mutation] ?? ''} } }`
     return (await ask(party, query, { input: { idempotencyKey: `件${++sent}`, ...input } })).done
   }
   const take = (party: Party, step: string) =>
@@ -287,10 +317,17 @@ test('the plan’s whole course, from survey to reward, by seven who each do the
   const reward = async (kind: string) => (await ask('finance', REWARD, { kind })).reward
   const parties = Object.keys(PARTIES) as Party[]
 
-  const records = [{ externalId: 'QD-1', title: '板桥片区渠道整治', village_code: VILLAGES[0] }]
-  expect(
-    await write('water', 'importRecords', { department: 'WATER', table: 'projects', records }),
-  ).toMatchObject({ __typename: 'ImportReport' })
+  const bring = async (party: Party, department: string, table: string, record: object) =>
+    expect(await write(party, 'importRecords', { department, table, records: [record] })).toMatchObject({
+      __typename: 'ImportReport',
+      rejected: 0,
+    })
+  await bring('land', 'NATURAL_RESOURCES', 'land-class', { ...LAND_CLASS, name: '水田' })
+  await bring('water', 'WATER', 'projects', {
+    externalId: 'QD-1',
+    title: '板桥片区渠道整治',
+    village_code: VILLAGES[0],
+  })
 
   for (const [place, [step, takers, pieces]] of COURSE.entries()) {
     const taker = takers[0]!
@@ -329,7 +366,7 @@ test('the plan’s whole course, from survey to reward, by seven who each do the
       }
     }
     if (step === 'PROVINCIAL_REVIEW')
-      expect(await reward('TOWNSHIP_MONEY')).toMatchObject({ __typename: 'NotTriggered' })
+      expect(await reward('TOWNSHIP_MONEY')).toMatchObject({ __typename: 'NotSet', neededOn: null })
     expect(await take(taker, step), step).toMatchObject({ __typename: 'StepTaken' })
     if (step === 'PROVINCIAL_REVIEW') await rewardMoney()
     if (step === 'AREA_ACCEPTANCE') await rewardQuota()
@@ -343,7 +380,11 @@ test('the plan’s whole course, from survey to reward, by seven who each do the
       documentNumber: '进府奖〔2024〕1号',
       grantedOn: DAY,
     }
-    expect((await reward('TOWNSHIP_MONEY')).missing).not.toEqual([])
+    expect(await reward('TOWNSHIP_MONEY')).toMatchObject({
+      __typename: 'NotSet',
+      neededOn: DAY,
+      missing: [expect.anything()],
+    })
     expect(await write('finance', 'grantReward', granting)).toMatchObject({ __typename: 'RewardNotSet' })
     const figure = {
       kind: 'TOWNSHIP_MONEY',
@@ -361,9 +402,14 @@ test('the plan’s whole course, from survey to reward, by seven who each do the
     })
     expect(await write('finance', 'grantReward', granting)).toMatchObject({ __typename: 'RewardsGranted' })
     expect(await reward('TOWNSHIP_MONEY')).toMatchObject({ total: { dueAmount: '0.00' } })
-    expect(await reward('CONSTRUCTION_LAND_QUOTA')).toMatchObject({
-      __typename: 'NotTriggered',
-      waitsFor: 'AREA_ACCEPTANCE',
+    const kind = 'CONSTRUCTION_LAND_QUOTA'
+    const ofQuota = { kind, share: '50', sourceDocument: figure.sourceDocument, validFrom: '2024-01-01' }
+    expect(await write('land', 'setRewardParameter', ofQuota)).toMatchObject({
+      __typename: 'RewardParameter',
+    })
+    expect(await reward(kind)).toMatchObject({ __typename: 'NotTriggered', waitsFor: 'AREA_ACCEPTANCE' })
+    expect(await write('land', 'grantReward', { ...granting, kind })).toMatchObject({
+      __typename: 'RewardTooEarly',
     })
   }
 
@@ -378,8 +424,6 @@ test('the plan’s whole course, from survey to reward, by seven who each do the
     }
     expect(await write('finance', 'certifyQuota', certified)).toMatchObject({ __typename: 'Forbidden' })
     expect(await write('land', 'certifyQuota', certified)).toMatchObject({ __typename: 'Quota' })
-    const figure = { kind, share: '50', sourceDocument: '进府办〔2024〕8号', validFrom: '2024-01-01' }
-    expect(await write('land', 'setRewardParameter', figure)).toMatchObject({ __typename: 'RewardParameter' })
     expect(await reward(kind)).toMatchObject({ total: { landArea: '30', dueLandArea: '30' } })
     expect(
       await write('land', 'grantReward', {
