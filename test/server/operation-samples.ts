@@ -70,7 +70,7 @@ export class Stage {
   }
   /** A township that lies in no area; gives its code. */
   async township(): Promise<string> {
-    const code = `990003${String(this.next()).padStart(3, '0').slice(-3)}000`
+    const code = `${990100000 + this.next()}000`
     const parent_id = this.ids.water.administrative_division
     await this.add('administrative_division', { code, name: `样乡${code}`, level: 'TOWNSHIP', parent_id })
     return code
