@@ -236,6 +236,18 @@ export function mayReadRow(table: string, world: World, principal: Principal): b
 export const mayWriteRow = (table: string, world: World, principal: Principal): boolean =>
   principal.role === 'ADMINISTRATOR' || reaches(writeReach(principal.role, table), table, world, principal)
 
+/** Whether somebody may fill a part of a row that others fill in their turn; the rest of it, where none is named. */
+export const mayFill = (
+  table: string,
+  part: string | undefined,
+  world: World,
+  principal: Principal,
+): boolean => {
+  const { parts = [], write } = rightsOf(table)
+  const filled = part === undefined ? write : parts.find(({ title }) => title === part)!.write
+  return principal.role === 'ADMINISTRATOR' || reaches(filled[principal.role], table, world, principal)
+}
+
 export const seesInClear = (table: string, world: World, principal: Principal): boolean =>
   principal.role === 'ADMINISTRATOR' ||
   reaches(rightsOf(table).people?.[principal.role], table, world, principal)

@@ -1,8 +1,12 @@
 import { sql } from 'kysely'
 import type { Database } from '../../src/database/open.js'
 import { administrator } from '../../src/database/principal.js'
+import { rightsOf } from '../../src/database/rights.js'
 import { globalId } from '../../src/graph/node.js'
+import { wordsOf, type ColumnWord, type ConceptWords } from '../../src/graph/words.js'
+import { recordedConcepts } from '../../src/intake/record-mutations.js'
 import { WORLDS, type World } from '../database/two-worlds.js'
+import { sampleOf } from '../intake/record-samples.js'
 import type { Ask } from './open-door.js'
 
 /** An operation to be tried by everyone, on a record of either world. */
@@ -13,6 +17,14 @@ export interface Sample {
   args(stage: Stage, world: World): Promise<Record<string, unknown>> | Record<string, unknown>
   /** The department in whose name it is done; the world's when absent. */
   inNameOf?: string
+  /** The part of a record that is filled; the rest of it when absent. */
+  part?: string
+  /** The step that is taken. */
+  step?: string
+  /** Whether it is done by the house itself for whoever asks. */
+  forAnyone?: true
+  /** What is answered in a world even to those who may. */
+  refusedAs?: (world: World) => string | undefined
   /** What is answered to those who do not even see the record. */
   unseen?: string
 }
@@ -28,6 +40,83 @@ export class Stage {
   ) {}
 
   key = () => `样${++this.#number}`
+  /** A number, or a day, that was not given before. */
+  next = () => ++this.#number
+  day = () => new Date(Date.UTC(1990, 0, 1 + this.next())).toISOString().slice(0, 10)
+
+  /** Inserts a row; gives its id. */
+  async add(table: string, row: Record<string, unknown>): Promise<string> {
+    const { rows } = await sql<{ id: string }>`
+      insert into ${sql.table(table)} (${sql.join(Object.keys(row).map((name) => sql.ref(name)))})
+      values (${sql.join(Object.values(row))}) returning id::text`.execute(this.county.kysely)
+    return rows[0]!.id
+  }
+  told = (area_id: string, kind: string) =>
+    this.add('approval_step', {
+      area_id,
+      kind,
+      verdict: 'APPROVED',
+      decided_on: '2024-01-02',
+      document_number: this.key(),
+    })
+  readonly #under = new Set<string>()
+  /** A world's area, its works begun. */
+  async areaInWork(world: World): Promise<string> {
+    if (!this.#under.has(world)) {
+      this.#under.add(world)
+      await this.told(this.ids[world].consolidation_area!, 'FILING')
+    }
+    return this.areaCode(world)
+  }
+  /** A township that lies in no area; gives its code. */
+  async township(): Promise<string> {
+    const code = `${990100000 + this.next()}000`
+    const parent_id = this.ids.water.administrative_division
+    await this.add('administrative_division', { code, name: `样乡${code}`, level: 'TOWNSHIP', parent_id })
+    return code
+  }
+  /** An area that was reviewed by the province and accepted; gives its code. */
+  async areaAccepted(): Promise<string> {
+    const code = this.key()
+    const division = await this.township()
+    const area_id = await this.add('consolidation_area', { code, name: code, scope: 'TOWNSHIP' })
+    await sql`insert into area_member (area_id, division_id) select ${area_id}::uuid, id from administrative_division where code = ${division}`.execute(
+      this.county.kysely,
+    )
+    for (const kind of ['PROVINCIAL_REVIEW', 'AREA_ACCEPTANCE']) await this.told(area_id, kind)
+    return code
+  }
+  #quota: Promise<string> | undefined
+  /** A quota with enough for all. */
+  quota = () =>
+    (this.#quota ??= this.areaAccepted()
+      .then((areaCode) => this.do('certifyQuota', certificate(this, areaCode), '... on Quota { id }'))
+      .then(({ id }) => id))
+  quotaUse = async (): Promise<string> =>
+    (await this.do('useQuota', { quotaId: await this.quota(), ...used }, '... on QuotaEntry { id }')).id
+  #parameter: Promise<unknown> | undefined
+  rewardSet = () =>
+    (this.#parameter ??= this.do(
+      'setRewardParameter',
+      {
+        kind: 'TOWNSHIP_MONEY',
+        amount: '100.00',
+        sourceDocument: '样〔2020〕1号',
+        validFrom: '2020-01-01',
+      },
+      '',
+    ))
+  /** One like the world's own, handed on to nobody yet. */
+  async objection(world: World): Promise<string> {
+    const number = this.next()
+    const { rows } = await sql<{ id: string }>`
+      insert into objection select (jsonb_populate_record(null::objection, to_jsonb(o) || jsonb_build_object(
+        'id', new_id(), 'number', ${String(25000000 + number)}::text, 'receipt_sha256', lpad(${String(number)}, 64, 'e')))).*
+      from objection o where o.id = ${this.ids[world].objection}::uuid returning id::text`.execute(
+      this.county.kysely,
+    )
+    return globalId('Objection', rows[0]!.id)
+  }
 
   async do(name: string, input: object, select: string): Promise<any> {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
@@ -144,43 +233,104 @@ const finding = (table: string, state: string, words: object): Sample[] => [
     unseen: 'UnknownFinding',
   },
 ]
+const step = (kind: string): Sample => ({
+  table: 'approval_step',
+  step: kind,
+  args: input(async (stage, world) => ({
+    areaCode: await stage.areaInWork(world),
+    step: kind,
+    verdict: 'PENDING',
+    opinion: '拟办',
+  })),
+})
+const certificate = (stage: Stage, areaCode: string) => ({
+  kind: 'NEW_CULTIVATED_LAND',
+  areaCode,
+  landArea: '1000',
+  documentNumber: stage.key(),
+  certifiedOn: '2024-01-10',
+})
+const used = { landArea: '1', purpose: '安置点', usedOn: '2024-02-01' }
+const quota = (words: object): Sample[] =>
+  money('quota', async (stage) => ({ quotaId: await stage.quota(), ...words }))
+
+/** A value that was not given before. */
+function valueOf({ property, kind }: ColumnWord, stage: Stage): unknown {
+  if (kind.values) return kind.values[0]
+  if (kind.name === 'String') return /document/i.test(property) ? `样〔2024〕${stage.next()}号` : stage.key()
+  if (kind.name === 'Date') return stage.day()
+  if (kind.name === 'Int') return /year|period/i.test(property) ? 1950 + (stage.next() % 200) : stage.next()
+  return String(stage.next())
+}
+
+/** A record of a world, with what it cannot stand without, all that it refers to, and more; another one each time. */
+function recordIn(
+  concept: ConceptWords,
+  stage: Stage,
+  world: World,
+  more: (column: string) => boolean = () => false,
+): Record<string, unknown> {
+  const { key = [] } = concept.options
+  const filled = rightsOf(concept.table!).parts?.flatMap(({ columns }) => columns) ?? []
+  const other = [...concept.columns.values()].find(
+    ({ property, column, kind }) =>
+      kind.name === 'String' && !kind.values && !key.includes(property) && !filled.includes(column),
+  )
+  const record: Record<string, unknown> = {
+    ...sampleOf(concept, { whole: false }),
+    ...Object.fromEntries(
+      Object.entries(sampleOf(concept)).filter(
+        ([property]) => concept.references.has(property) || more(concept.columns.get(property)?.column ?? ''),
+      ),
+    ),
+  }
+  for (const { property, target } of concept.references.values()) {
+    const { name, table } = wordsOf(target)
+    if (record[property] !== undefined) record[property] = { id: globalId(name, stage.ids[world][table!]!) }
+  }
+  for (const property of [...key, ...(other ? [other.property] : [])]) {
+    const word = concept.columns.get(property)
+    if (word) record[property] = valueOf(word, stage)
+  }
+  if (concept.columns.has('department')) record.department = WORLDS[world].department
+  return record
+}
+
+/** Records of departments' work: one as it comes in, and each of the parts that others fill in their turn. */
+const records = (): [string, Sample[]][] =>
+  recordedConcepts().map((concept) => {
+    const { options, table, columns } = concept
+    const { key = [], record } = options
+    // Whoever does not see what a record hangs on is told just that.
+    const sample = { table: table!, unseen: 'ReferenceNotFound' }
+    const whole: Sample = { ...sample, args: input((stage, world) => recordIn(concept, stage, world)) }
+    const { parts = [] } = rightsOf(table!)
+    const filled = parts.map((part, index): Sample => ({
+      ...sample,
+      part: part.title,
+      args: input(async (stage, world) => {
+        // What is filled before its turn is there.
+        const later = parts.slice(index).flatMap((each) => each.columns)
+        const there = recordIn(concept, stage, world, (column) => !later.includes(column))
+        await stage.do(record!, there, '')
+        const filling = Object.entries(sampleOf(concept)).filter(([property]) =>
+          part.columns.includes(columns.get(property)?.column ?? ''),
+        )
+        return Object.fromEntries([
+          ...Object.entries(there).filter(([property]) => key.includes(property)),
+          ...filling,
+        ])
+      }),
+    }))
+    return [record!, [whole, ...filled]]
+  })
+
 const area: Sample[] = [
   { table: 'publication', args: async (stage, world) => ({ areaCode: await stage.areaCode(world) }) },
 ]
 
 /** Samples of every mutation. A new one adds its own: what stands in none fails the test of who may do what. */
 export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
-  importRecords: [
-    imported('project', 'projects', (stage) => ({
-      项目编号: stage.key(),
-      项目名称: '渠道整治',
-      项目类型: '农田水利',
-    })),
-    imported(
-      'fund',
-      'funds',
-      (stage) => ({
-        文号: stage.document().documentNumber,
-        资金名称: '资金',
-        级次: '省级',
-        专项: '农田水利',
-        年度: '2024',
-        金额: '100',
-      }),
-      'FINANCE',
-    ),
-    imported(
-      'administrative_division',
-      'divisions',
-      (stage) => ({
-        code: `99${stage.key().slice(1).padStart(4, '0')}000000`,
-        level: '县级',
-        name: '某县',
-        parentCode: '990000000000',
-      }),
-      'NATURAL_RESOURCES',
-    ),
-  ],
   confirmTie: tie(async (stage, world) => ({
     projectId: await stage.project(world),
     areaCode: await stage.areaCode(world),
@@ -255,4 +405,85 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   }),
   publishArea: area,
   withdrawArea: area,
+  takeStep: ['IMPLEMENTATION', 'CHANGE', 'TERMINATION'].map(step),
+  certifyQuota: money('quota', async (stage, world) => certificate(stage, await stage.areaCode(world))),
+  useQuota: quota(used),
+  tradeQuota: quota({ landArea: '1', buyer: '邻县', tradedOn: '2024-02-02' }),
+  awardQuota: quota({ landArea: '1', recipient: '某乡', awardedOn: '2024-06-03' }),
+  reverseQuotaEntry: money('quota', async (stage) => ({ entryId: await stage.quotaUse(), reason: '有误' })),
+  setRewardParameter: money('reward_parameter', (stage) => ({
+    kind: 'VILLAGE_MONEY',
+    amount: '100.00',
+    sourceDocument: '样〔2020〕2号',
+    validFrom: stage.day(),
+  })),
+  grantReward: money('reward', async (stage) => {
+    await stage.rewardSet()
+    return { areaCode: await stage.areaAccepted(), kind: 'TOWNSHIP_MONEY', documentNumber: stage.key() }
+  }),
+  submitObjection: [
+    {
+      table: 'objection',
+      forAnyone: true,
+      refusedAs: (world) => (WORLDS[world].isNear ? undefined : 'NoSuchSubject'),
+      args: input((stage, world) => ({
+        subjectId: globalId('Project', stage.ids[world].project!),
+        words: '渠道尾段至今没有通水，请核实。',
+      })),
+    },
+  ],
+  answerObjection: money('objection_answer', async (stage, world) => ({
+    objectionId: globalId('Objection', stage.ids[world].objection!),
+    verdict: 'PARTLY',
+    words: '已核实，尾段将于年内通水。',
+  })),
+  transferObjection: money('objection_transfer', async (stage, world) => ({
+    objectionId: await stage.objection(world),
+    department: 'FORESTRY',
+    reason: '由林业主管',
+  })),
+  assessYear: money('assessment', async (stage) => {
+    const unit = stage.key()
+    await stage.add('annual_target', { year: 2024, unit, indicator: 'OTHER', target: 1 })
+    return { year: 2024, unit }
+  }),
+  ...Object.fromEntries(records()),
+  // Last what works all ties out anew: those of the worlds rest on nothing.
+  drawArea: money('area_drawing', async (stage) => ({
+    code: stage.key(),
+    name: '样区',
+    memberCodes: [await stage.township()],
+    reason: '新划',
+  })),
+  importRecords: [
+    imported('project', 'projects', (stage) => ({
+      项目编号: stage.key(),
+      项目名称: '渠道整治',
+      项目类型: '农田水利',
+    })),
+    imported(
+      'fund',
+      'funds',
+      (stage) => ({
+        文号: stage.document().documentNumber,
+        资金名称: '资金',
+        级次: '省级',
+        专项: '农田水利',
+        年度: '2024',
+        金额: '100',
+      }),
+      'FINANCE',
+    ),
+    imported(
+      'administrative_division',
+      'divisions',
+      (stage) => ({
+        code: `99${stage.key().slice(1).padStart(4, '0')}000000`,
+        level: '县级',
+        name: '某县',
+        parentCode: '990000000000',
+      }),
+      'NATURAL_RESOURCES',
+    ),
+  ],
 }
