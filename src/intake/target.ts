@@ -130,6 +130,7 @@ const KEPT_ELSEWHERE = new Set([
   'DuplicatePair',
   'ImportRow',
   'ImportRun',
+  'Objection',
   'ProjectPart',
   'ProjectSource',
   'TieDecision',

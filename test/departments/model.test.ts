@@ -7,6 +7,7 @@ import { work } from '../../src/database/work.js'
 import type { Sql } from '../../src/graph/column-kind.js'
 import { newRow } from '../../src/graph/row.js'
 import { allConcepts, wordsOf, type Class, type ConceptWords } from '../../src/graph/words.js'
+import { plainTargets } from '../../src/intake/target.js'
 import { Contract } from '../../src/projects/contract.js'
 import { ContractSupplement } from '../../src/projects/contract-supplement.js'
 import { openCounty } from '../county.js'
@@ -50,7 +51,9 @@ test('every record can be read joined to its area, but for those of no place', (
 
 test('whatever another record refers to can be found by its natural key', () => {
   const referred = new Set(
-    allConcepts().flatMap(({ references }) => [...references.values()].map(({ target }) => wordsOf(target))),
+    plainTargets().flatMap(({ concept }) =>
+      [...concept.references.values()].map(({ target }) => wordsOf(target)),
+    ),
   )
   const unfound = records()
     .filter((concept) => referred.has(concept) && !concept.options.keyLookup)

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import '../../src/server/schema.js'
 import type { Principal } from '../../src/database/principal.js'
-import { rightsOf, writeReach } from '../../src/database/rights.js'
 import { wordsOf, type Class, type ColumnWord, type ConceptWords } from '../../src/graph/words.js'
 import { recordedConcepts } from '../../src/intake/record-mutations.js'
 import { openSmallCounty } from '../ties/small-county.js'
@@ -159,21 +158,4 @@ export async function openRecordCounty() {
       >`select * from ${sql.table(table)} where id = ${id.split(':')[1]}::uuid`.execute(kysely)
     ).rows[0]!
   return { ...small, areaIds, record, rows }
-}
-
-/** Whether somebody may write a sample: by what the table of rights says in words. */
-export function mayRecord({ role, department }: Principal, table: string): boolean {
-  const reach = writeReach(role, table)
-  if (role === 'ADMINISTRATOR' || reach === 'all') return true
-  // What hangs on a project, a contract or a department of a sample is WATER's.
-  return (
-    reach === 'own' &&
-    rightsOf(table).own.some((owner) =>
-      owner === owner.toUpperCase()
-        ? owner === department
-        : owner.startsWith('plan_id')
-          ? department === 'NATURAL_RESOURCES'
-          : department === 'WATER',
-    )
-  )
 }

@@ -179,7 +179,12 @@ test('of an area that is not published nothing is shown, and of a step nothing b
   await expect(door.asked(anyone, '{ approvalSteps { totalCount } }')).rejects.toMatchObject({
     code: 'FORBIDDEN',
   })
-  await expect(door.asked(anyone, '{ quotas { totalCount } }')).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  // Of the quotas, those of what is published.
+  expect(
+    await door.asked(anyone, '{ quotas(orderBy: [{ documentNumber: ASC }]) { nodes { kind } } }'),
+  ).toEqual({
+    quotas: { nodes: [{ kind: 'NEW_CULTIVATED_LAND' }, { kind: 'NEW_CULTIVATED_LAND' }] },
+  })
 })
 
 test('red lines: kept, or broken with the figures', async () => {

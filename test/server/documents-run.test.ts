@@ -28,7 +28,7 @@ const of = (kind: 'query' | 'mutation') =>
     .map(({ definition, document }) => [definition.name!.value, definition, document] as const)
 
 let county: SmallCounty
-/** What stands for a required variable of a name. */
+/** What stands for a required variable of a name, or of one query's own. */
 const values: Record<string, unknown> = {
   code: 'A',
   department: 'WATER',
@@ -53,6 +53,11 @@ beforeAll(async () => {
     { input: { idempotencyKey: '一', subjectId: values.id, words: '渠道至今没有通水，请核实。' } },
   )
   values.receipt = submitObjection.receipt
+  values['Area.id'] = (await county.ask('{ consolidationArea(code: "A") { id } }')).consolidationArea.id
+  const { runAudit } = await county.ask(
+    'mutation { runAudit(input: { idempotencyKey: "一", rules: ["T09"] }) { ... on AuditRan { run { id } } } }',
+  )
+  values['AuditRun.id'] = runAudit.run.id
 })
 
 const run = async (name: string, document: DocumentNode, variableValues: Record<string, unknown>) => {
@@ -72,8 +77,15 @@ test.each(of('query'))('%s is answered, with something in it', async (name, defi
     .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
     .map(({ variable }) => variable.name.value)
   expect(needed.filter((each) => !(each in values))).toEqual([])
-  const data = await run(name, document, Object.fromEntries(needed.map((each) => [each, values[each]])))
-  for (const value of Object.values(data)) expect(value).not.toBeNull()
+  const data = await run(
+    name,
+    document,
+    Object.fromEntries(needed.map((each) => [each, values[`${name}.${each}`] ?? values[each]])),
+  )
+  for (const value of Object.values(data)) {
+    expect(value).not.toBeNull()
+    expect(value).not.toEqual({})
+  }
 })
 
 test.each((await readdir(FOLDER)).filter((name) => name.endsWith('.json')))(
@@ -98,6 +110,11 @@ const made: Record<string, any> = {}
 const idOf = async (externalId: string, department = 'WATER') =>
   (await county.project(externalId, department)).id as string
 const project = async (externalId: string) => ({ projectId: await idOf(externalId), reason: '现场核实' })
+/** The variables beside a document, of which the input is the example's, but for whom it is about here. */
+const beside = async (name: string, about: object) => ({
+  ...(JSON.parse(await readFile(`${FOLDER}${name}.json`, 'utf8')) as { input: object }).input,
+  ...about,
+})
 /** What each mutation's document is sent, in an order in which each may be done. */
 const inputs: Record<string, () => object | Promise<object>> = {
   RejectTie: () => project('one'),
@@ -148,7 +165,60 @@ const inputs: Record<string, () => object | Promise<object>> = {
     table: 'projects',
     records: [{ externalId: 'SW-1', title: '甲溪村山塘整治', place: '甲溪村' }],
   }),
+  RecordPotentialSurvey: async () => {
+    const division = { code: '990001100000' }
+    // What the township has submitted is what is reviewed.
+    await record('PotentialSurvey', {
+      division,
+      category: 'HIGH_STANDARD_FARMLAND',
+      baseYear: 2023,
+      landArea: '120.5',
+      submittedOn: '2024-01-31',
+    })
+    return beside('record-survey', { division })
+  },
+  RecordGreeningPlanReview: () => beside('record-review', { area: { code: 'A' } }),
+  TakeStep: () =>
+    beside('take-step', {
+      areaCode: 'A',
+      step: 'POTENTIAL_SURVEY',
+      verdict: 'RETURNED',
+      opinion: '请补充图斑',
+    }),
+  AssessYear: async () => {
+    await record('AnnualTarget', {
+      unit: '东乡',
+      year: 2024,
+      area: { code: 'A' },
+      indicator: 'INVESTMENT',
+      target: 100,
+    })
+    return beside('assess-year', { areaCode: 'A' })
+  },
+  DrawArea: () => ({ code: 'B', memberCodes: ['990001100202', '990001100203'], reason: '扩大片区' }),
+  SubmitObjection: () => beside('submit-objection', { subjectId: values['Area.id'] }),
+  TransferObjection: async () => ({
+    objectionId: await objection(),
+    department: 'AGRICULTURE',
+    reason: '属农业农村局主管',
+  }),
+  AnswerObjection: async () => ({
+    objectionId: await objection(),
+    verdict: 'UPHELD',
+    words: '已核实，正在整改。',
+  }),
 }
+/** Puts on file what a document's record comes after. */
+const record = async (concept: string, input: object) => {
+  const { result } = await county.ask(
+    `mutation($input: Record${concept}Input!) { result: record${concept}(input: $input) { __typename ... on Problem { message } } }`,
+    { input: { idempotencyKey: concept, ...input } },
+  )
+  expect(result).toEqual({ __typename: concept })
+}
+const objection = async () =>
+  (await county.ask('{ objections(filter: { isAnswered: { eq: false } }, first: 1) { nodes { id } } }'))
+    .objections.nodes[0].id as string
 const order = Object.keys(inputs)
 const placed = ([name]: readonly [string, ...unknown[]]) => order.indexOf(name)
 
