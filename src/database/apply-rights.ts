@@ -14,7 +14,7 @@ import {
 import { ROLES } from './principal.js'
 import { maskedSchema, roleName } from './profile.js'
 import { rightsOf } from './rights.js'
-import { TABLES } from './rights-of-tables.js'
+import { TABLES, TOLD_TO_ALL } from './rights-of-tables.js'
 
 const ident = (name: string) => `"${name.replaceAll('"', '""')}"`
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
@@ -104,10 +104,11 @@ export function rightsStatements(
     // Whoever could call such a function, or hang it on a table of its own, would write with the owner's hand.
     ...[...triggers.map((name) => `${ident(name)}()`), ...definers].flatMap((signature) => {
       const name = `${ident(schema)}.${signature}`
+      const callers = TOLD_TO_ALL.includes(signature.split('(')[0]!) ? all : ident(login('ADMINISTRATOR'))
       return [
         `alter function ${name} security definer set search_path = ${ident(schema)}, public, pg_temp`,
         `revoke all on function ${name} from public, ${limited}`,
-        `grant execute on function ${name} to ${ident(login('ADMINISTRATOR'))}`,
+        `grant execute on function ${name} to ${callers}`,
       ]
     }),
     `grant select on ${inSchema('quanyu_migration')} to ${ident(login('ADMINISTRATOR'))}`,

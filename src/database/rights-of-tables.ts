@@ -307,3 +307,16 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   api_key: derived('接口密钥', [], { read: {}, untrailed: false, untold: ['hash', 'last_used_at'] }),
   rights_state: derived('权限状态', [], { read: {} }),
 }
+
+/**
+ * Functions that look with their owner's eyes, and tell anyone what is nobody's secret: sums, counts, a rule's figures, what a
+ * receipt opens, where a boundary ran. They write nothing. Any other such function is the owner's alone to call.
+ */
+export const TOLD_TO_ALL: readonly string[] = [
+  'boundary_at',
+  'objection_figures',
+  'objection_of_receipt',
+  'rule_parameter',
+  'rule_parameter_today',
+  'unplaced_money',
+]

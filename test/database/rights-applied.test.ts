@@ -1,11 +1,18 @@
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { applyRights } from '../../src/database/apply-rights.js'
-import { TABLES } from '../../src/database/rights-of-tables.js'
+import type { Database } from '../../src/database/open.js'
+import { ROLES, type Role } from '../../src/database/principal.js'
+import { roleName } from '../../src/database/profile.js'
+import { TABLES, TOLD_TO_ALL } from '../../src/database/rights-of-tables.js'
 import { openCounty } from '../county.js'
 
+let county: Database
+beforeAll(async () => {
+  county = await openCounty()
+})
+
 test('every table stands in a line of the rights, and is secured', async () => {
-  const county = await openCounty()
   const { rows } = await sql<{ name: string; secured: boolean }>`
     select c.relname as name, c.relrowsecurity as secured from pg_class c
     where c.relnamespace = ${county.schema}::regnamespace and c.relkind in ('r', 'p') and c.relname not like 'quanyu_migration%'`.execute(
@@ -15,8 +22,26 @@ test('every table stands in a line of the rights, and is secured', async () => {
   expect(rows.filter(({ secured }) => !secured)).toEqual([])
 })
 
+test('of the functions that work with their owner’s rights everyone calls just those that are told to all, which write nothing', async () => {
+  const { rows } = await sql<{ name: string; writes: boolean; callers: string[] }>`
+    select p.proname as name, p.provolatile = 'v' as writes, coalesce((
+      select array_agg(distinct coalesce(r.rolname::text, 'anyone')) from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a left join pg_roles r on r.oid = a.grantee
+      where a.privilege_type = 'EXECUTE' and a.grantee <> p.proowner), '{}') as callers
+    from pg_proc p where p.pronamespace = ${county.schema}::regnamespace and p.prosecdef
+      and not exists (select from pg_depend d where d.objid = p.oid and d.classid = 'pg_proc'::regclass and d.deptype = 'e')`.execute(
+    county.kysely,
+  )
+  const known = rows.map(({ name }) => name)
+  expect(TOLD_TO_ALL.filter((name) => !known.includes(name))).toEqual([])
+  const logins = (roles: readonly Role[]) => roles.map((role) => roleName(county, role)).sort()
+  for (const { name, writes, callers } of rows) {
+    const isTold = TOLD_TO_ALL.includes(name)
+    expect(callers.sort(), name).toEqual(logins(isTold ? ROLES : ['ADMINISTRATOR']))
+    if (isTold) expect(writes, name).toBe(false)
+  }
+})
+
 test('the same rights again change nothing', async () => {
-  const county = await openCounty()
   expect(await applyRights(county)).toBe(false)
   expect(await applyRights(county, true)).toBe(true)
 })
