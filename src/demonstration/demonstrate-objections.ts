@@ -25,7 +25,7 @@ const OBJECTIONS = [
   },
 ] as const
 
-/** Lets the demonstration's first published project with a start be objected to, so that there is something to see. */
+/** Lets the demonstration's first published works of the water bureau be objected to, so that there is something to see. */
 export async function demonstrateObjections(
   database: Database,
   principal: Principal,
@@ -34,7 +34,7 @@ export async function demonstrateObjections(
   await work(database, principal, followers, async (unit) => {
     const projects = await unit.rows<{ id: string }>(sql`/* demonstrate-objections */
       select p.id::text as id from project p join area_tie t on t.project_id = p.id and t.ended_at is null join consolidation_area a on a.id = t.area_id
-      where p.start_date is not null and p.merged_into_id is null order by a.code, p.external_id limit ${sql.lit(OBJECTIONS.length)}`)
+      where p.department = 'WATER' and p.start_date is not null and p.merged_into_id is null order by a.code, p.external_id limit ${sql.lit(OBJECTIONS.length)}`)
     for (const [place, { daysAgo, words, contact, answer }] of OBJECTIONS.entries()) {
       const project = projects[place]
       const subject = project && (await findSubject(unit, globalId('Project', project.id)))

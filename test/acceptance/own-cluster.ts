@@ -39,7 +39,12 @@ export async function startOwnCluster(bin: string): Promise<OwnCluster> {
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`
   const postmaster = async () => Number((await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')[0])
   const start = async () => {
-    await program('pg_ctl', 'start', '-w', '-s', '-D', data, '-l', join(data, 'log'), '-o', options)
+    const log = join(data, 'log')
+    await program('pg_ctl', 'start', '-w', '-s', '-D', data, '-l', log, '-o', options).catch(
+      async (error: unknown) => {
+        throw new Error(await readFile(log, 'utf8').catch(() => 'no log was written'), { cause: error })
+      },
+    )
   }
   const kill = async () => {
     const main = await postmaster()
@@ -48,6 +53,8 @@ export async function startOwnCluster(bin: string): Promise<OwnCluster> {
     const all = [main, ...(await childrenOf(main))]
     for (const pid of all) end(pid)
     for (const pid of all) await gone(pid)
+    // A zombie may bear the number for a while yet, which no process does on a machine that has failed.
+    await rm(join(data, 'postmaster.pid'), { force: true })
   }
   await start()
   onTestFinished(async () => {
