@@ -284,8 +284,8 @@ function recordIn(
       ),
     ),
   }
-  // A village of the worlds has one mu.
-  for (const [property, value] of Object.entries(record)) if (value === '10.5') record[property] = '1'
+  // A village of the worlds has one mu, and so have the records that it has already.
+  for (const [property, value] of Object.entries(record)) if (value === '10.5') record[property] = '0.5'
   for (const { property, target } of concept.references.values()) {
     const { name, table } = wordsOf(target)
     if (record[property] !== undefined) record[property] = { id: globalId(name, stage.ids[world][table!]!) }
