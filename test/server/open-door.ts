@@ -11,7 +11,10 @@ export type Ask = (principal: Principal, source: string, variables?: object) => 
 
 /** A server over a county, asked as any client asks: over HTTP, each by a key of its own; the public by none. */
 export async function openDoor(county: Database, principals: readonly Principal[]): Promise<Ask> {
-  const server = await createServer(county, readConfig({ PORT: '0', QUANYU_SCHEMA: county.schema }))
+  const server = await createServer(
+    county,
+    readConfig({ PORT: '0', QUANYU_SCHEMA: county.schema, QUANYU_OBJECTIONS_MAX: '100,100,100,500' }),
+  )
   const address = await server.listen()
   afterAll(() => server.close())
   const keys = new Map<Principal, Promise<string>>()

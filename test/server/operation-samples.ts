@@ -284,6 +284,8 @@ function recordIn(
       ),
     ),
   }
+  // A village of the worlds has one mu, and so have the records that it has already.
+  for (const [property, value] of Object.entries(record)) if (value === '10.5') record[property] = '0.5'
   for (const { property, target } of concept.references.values()) {
     const { name, table } = wordsOf(target)
     if (record[property] !== undefined) record[property] = { id: globalId(name, stage.ids[world][table!]!) }
@@ -403,8 +405,6 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     )
     return { entryId: data.node.entries.nodes.at(-1).id, reason: '重复' }
   }),
-  publishArea: area,
-  withdrawArea: area,
   takeStep: ['IMPLEMENTATION', 'CHANGE', 'TERMINATION'].map(step),
   certifyQuota: money('quota', async (stage, world) => certificate(stage, await stage.areaCode(world))),
   useQuota: quota(used),
@@ -448,6 +448,8 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     return { year: 2024, unit }
   }),
   ...Object.fromEntries(records()),
+  publishArea: area,
+  withdrawArea: area,
   // Last what works all ties out anew: those of the worlds rest on nothing.
   drawArea: money('area_drawing', async (stage) => ({
     code: stage.key(),
