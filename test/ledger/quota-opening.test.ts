@@ -29,7 +29,7 @@ test('what a county had before the quota ledger is carried into it, and drawn on
     ['USE', '5'],
     ['AWARD', '1.5'],
   ])
-  expect(quota.entries.nodes[0]).toMatchObject({ businessDate: '2020-05-01', principal: '期初 Opening' })
+  expect(quota.entries.nodes[0]).toMatchObject({ businessDate: '2020-05-01', principal: '期初转入 Opening' })
   expect(rewardParameters.nodes).toEqual([{ amount: '1.00', setBy: null }])
   expect(await quotas.use(quota.id, '13.500002')).toMatchObject({
     code: 'INSUFFICIENT_QUOTA',
