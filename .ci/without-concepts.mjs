@@ -9,8 +9,10 @@ export default function (results) {
         new RegExp(
           `@(Concept|ObjectType)\\((?:(?!\\nexport )[\\s\\S])*\\nexport (abstract )?class ${name}\\b`,
         ).test(text)
-      )
+      ) {
         delete exports[name]
+        results.counters.exports--
+      }
     if (Object.keys(exports).length === 0) delete results.issues.exports[file]
   }
   return results
