@@ -11,7 +11,7 @@ blockquote{margin:.4rem 0;padding:.4rem .8rem;border-left:4px solid #c9d1d9;back
 @page{size:A4;margin:14mm}@media print{body{max-width:none;padding:0}thead{display:table-header-group}tr,article{break-inside:avoid}h2{break-after:avoid}a{color:inherit;text-decoration:none}summary{display:none}details::details-content{content-visibility:visible;height:auto}}`
 
 /** Nothing runs, nothing is loaded, nothing is sent, and nobody frames it; the one style is known by its hash. */
-export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
+export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`
 
 /** A page of plain HTML, Chinese unless English is asked for. */
 export const pageOf = (title: string, body: string, language: 'ZH' | 'EN' = 'ZH'): string =>

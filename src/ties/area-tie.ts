@@ -109,7 +109,7 @@ for (const [subject, column] of [
       on: sql`tie.${sql.ref(column)} = ${row('id')} and tie.ended_at is null and ${area('id')} = tie.area_id`,
     }),
   })
-  const { name, title } = wordsOf(subject)
+  const { name, title, table } = wordsOf(subject)
   const tiedTo = (area: Row) =>
     sql`area_tie t where t.area_id = ${area('id')} and t.ended_at is null and ${sql.ref(`t.${column}`)} is not null`
   const tiedIds = (area: Row) => sql`(select ${sql.ref(`t.${column}`)} from ${tiedTo(area)})`
@@ -120,9 +120,15 @@ for (const [subject, column] of [
     subject,
     `归属本区的${title}`,
     {
+      // Joined and not looked up: the ties stand in the order of what they tie, so that a page reads no more than it shows.
+      from: (_args, area) =>
+        sql`(select s.* from area_tie t join ${sql.table(table!)} s on s.id = ${sql.ref(`t.${column}`)} where t.area_id = ${area('id')} and t.ended_at is null)`,
       // A project that was merged into another stands in an area by that one.
-      on: (area, row) =>
-        sql`${subject === Project ? sql`${row('merged_into_id')} is null and ` : sql``}${row('id')} in ${tiedIds(area)}`,
+      ...(subject === Project ? { on: (_area, row) => sql`${row('merged_into_id')} is null` } : {}),
+      through: (area, row) => ({
+        from: sql`area_tie as tie`,
+        on: sql`tie.area_id = ${area('id')} and tie.ended_at is null and tie.${sql.ref(column)} = ${row('id')}${subject === Project ? sql` and ${row('merged_into_id')} is null` : sql``}`,
+      }),
       // Each tie is one thing; merged projects, which have theirs too, are few.
       count: (area) =>
         sql`select count(*)${subject === Project ? sql` - (select count(*) from project p where p.merged_into_id is not null and p.id in ${tiedIds(area)})` : sql``} from ${tiedTo(area)}`,

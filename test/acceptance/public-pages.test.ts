@@ -57,7 +57,7 @@ test('what is published is shown as plain pages, and nothing else is; the settin
   const page = await get('/public/A%2F1')
   expect(page.status).toBe(200)
   expect(page.headers.get('content-security-policy')).toMatch(
-    /^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+    /^default-src 'none'; style-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
   )
   expect(page.text).toContain('东乡&lt;b&gt;片区&lt;/b&gt;')
   expect(page.text).not.toMatch(/<script|<b>片区/)
