@@ -46,7 +46,11 @@ const idFilter = (): InputClass =>
 function filterable({ source, type }: FieldWord): boolean {
   if (source.kind === 'id') return true
   if (source.kind === 'value') return !(type as ColumnKind).opaque
-  return source.kind !== 'node' && !source.from && wordsOf(type as never).table !== null
+  return (
+    source.kind !== 'node' &&
+    (!source.from || source.through !== undefined) &&
+    wordsOf(type as never).table !== null
+  )
 }
 
 /** What one of many, or all, or none of them must be. */

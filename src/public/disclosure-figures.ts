@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { judgeRedLines } from '../audit/judge-red-lines.js'
 import redLines, { redLinesBroken } from '../audit/rules/Q04-red-lines.js'
 import { presetsOf } from '../audit/rule.js'
 import type { Sql } from '../graph/column-kind.js'
@@ -45,17 +46,11 @@ export const quotasBy = (area: Sql): Sql =>
 const presets = presetsOf(redLines)
 const inForce = (name: 'newCultivated' | 'addedFarmland') =>
   sql`coalesce(rule_parameter_today('Q04', ${sql.lit(name)}), ${sql.lit(presets[name]!)})`
+const shares = { newCultivated: inForce('newCultivated'), addedFarmland: inForce('addedFarmland') }
 
 /** The red lines that an area breaks, by the rule’s own query and the figures in force today. */
-export const brokenLines = (area: Sql): Sql =>
-  sql`(${redLinesBroken(
-    { newCultivated: inForce('newCultivated'), addedFarmland: inForce('addedFarmland') } as never,
-    sql`c.id = ${area}`,
-  )})`
+export const brokenLines = (area: Sql): Sql => sql`(${redLinesBroken(shares, sql`c.id = ${area}`)})`
 
-/** Whether there are records of the land before, and of that after or planned, to compare. */
-export const comparesLines = (area: Sql): Sql => {
-  const there = (phases: Sql) =>
-    sql`exists (select from land_use_record u where u.phase in (${phases}) and (u.area_id = ${area} or (u.area_id is null and u.division_id in (select v.division_id from division_area v where v.area_id = ${area}))))`
-  return sql`(${there(sql`'BEFORE'`)} and ${there(sql`'AFTER', 'PLANNED'`)})`
-}
+/** Whether an area keeps its red lines: false where one is broken, null where one that binds cannot be told yet. */
+export const keepsLines = (area: Sql): Sql =>
+  sql`(select case when bool_or(j.verdict = 'BROKEN') then false when bool_and(j.verdict = 'HOLDS') then true end from (${judgeRedLines(shares, sql`c.id = ${area}`)}) j where j.binding)`

@@ -13,7 +13,7 @@ import { ProjectKind } from '../projects/project-kind.js'
 import { ProjectState, stateOfProject } from '../projects/project-state.js'
 import {
   brokenLines,
-  comparesLines,
+  keepsLines,
   landOf,
   lastStep,
   membersOf,
@@ -197,7 +197,7 @@ derive(
   'redLinesKept',
   YesNo,
   '是否守住红线（耕地、永久基本农田、建设用地）；前后数据未齐则为空 Whether the red lines are kept; null while the records before and after are not in',
-  (d) => sql`(case when ${comparesLines(own(d))} then not exists (select from ${brokenLines(own(d))} b) end)`,
+  (d) => keepsLines(own(d)),
   { optional: true },
 )
 derive(

@@ -5,6 +5,7 @@ import { recordRows, type Incoming } from '../../src/database/record-rows.js'
 import { Acceptance } from '../../src/projects/acceptance.js'
 import { ApprovalStep } from '../../src/approvals/approval-step.js'
 import { LandUseRecord } from '../../src/areas/land-use-record.js'
+import { PermanentBasicFarmland } from '../../src/areas/permanent-basic-farmland.js'
 import { PublicNotice } from '../../src/approvals/public-notice.js'
 import { Quota } from '../../src/departments/natural-resources/quota.js'
 import { moneyDoor } from '../funds/money-door.js'
@@ -188,10 +189,10 @@ test('of an area that is not published nothing is shown, and of a step nothing b
 })
 
 test('red lines: kept, or broken with the figures', async () => {
-  const record = (phase: string, mu: string) =>
+  const record = (phase: string, mu: string, landClass = '0101') =>
     county.bring(async (unit) => {
       const [row] = await recordRows(unit, LandUseRecord, [
-        { area: 'A', year: 2024, phase, landClass: ['GB/T 21010-2017', '0101'], landArea: mu },
+        { area: 'A', year: 2024, phase, landClass: ['GB/T 21010-2017', landClass], landArea: mu },
       ])
       expect(row!.outcome).not.toBe('REJECTED')
     })
@@ -203,7 +204,22 @@ test('red lines: kept, or broken with the figures', async () => {
   expect(short.redLinesBroken[0]).toContain('1000 → 1040')
   expect(short.sentences.join('')).toContain('有 1 条红线未守住')
   await record('AFTER', '1060')
-  expect(await disclosed()).toMatchObject({ redLinesKept: true, redLinesBroken: [] })
+  // No line is broken, and of some it cannot be told: that is not said to be kept.
+  const untold = await disclosed()
+  expect(untold).toMatchObject({ redLinesKept: null, redLinesBroken: [] })
+  expect(untold.sentences.join('')).toContain('红线尚不能全部核对')
+  for (const phase of ['BEFORE', 'AFTER']) {
+    await record(phase, '90', '0702')
+    await county.bring(async (unit) => {
+      const [row] = await recordRows(unit, PermanentBasicFarmland, [
+        { area: 'A', year: 2024, phase, landArea: '800', adjustedArea: '0', addedArea: '0' },
+      ])
+      expect(row!.outcome).not.toBe('REJECTED')
+    })
+  }
+  const kept = await disclosed()
+  expect(kept).toMatchObject({ redLinesKept: true, redLinesBroken: [] })
+  expect(kept.sentences.join('')).toContain('红线均已守住')
   // With a stricter figure in force the same land breaks the line, for the public too.
   await sql`insert into rule_parameter_value (rule, name, version, value, valid_from, set_by, reason) values ('Q04', 'newCultivated', 1, '8', '2024-01-01', '财政', '试')`.execute(
     county.county.kysely,
