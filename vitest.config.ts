@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 const resolve = {
   alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql/index.js')) }],
 }
-const times = { testTimeout: 120_000, hookTimeout: 600_000 }
+const times = { testTimeout: 300_000, hookTimeout: 600_000 }
 
 /** What opens no database. */
 const PURE = [
