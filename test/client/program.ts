@@ -19,7 +19,7 @@ export const connect = (url: string, headers: Record<string, string> = {}): Ask 
 export async function names(ask: Ask, code: string): Promise<string[]> {
   const { consolidationArea }: AreaQuery = await ask(AreaDocument, { code, first: 5 })
   // @ts-expect-error There may be no such area.
-  void consolidationArea.name
+  void (() => consolidationArea.name)
   return consolidationArea?.projects.nodes.map(({ name }) => name) ?? []
 }
 
