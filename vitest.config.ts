@@ -37,6 +37,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...PURE, ...ACCEPTANCE],
           isolate: false,
+          setupFiles: 'test/leave-counties.ts',
           ...(process.env.DATABASE_URL ? { fileParallelism: false } : { maxWorkers: 2 }),
           ...times,
         },

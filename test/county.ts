@@ -1,36 +1,129 @@
-import { sql } from 'kysely'
-import { afterAll } from 'vitest'
+import { sql, type Kysely } from 'kysely'
 import '../src/intake/concepts.js'
 import '../src/ties/area-tie.js'
 import { migrate } from '../src/database/migrate.js'
 import { openDatabase, type Database } from '../src/database/open.js'
+import { maskedSchema } from '../src/database/profile.js'
 
-let shared: Promise<Database> | undefined
+/** A migrated schema that files have one after another: what it is made of must be as it was, and what it holds is put back. */
+interface Kept {
+  schema: string
+  made: string
+}
+
+let embedded: Promise<Database> | undefined
 let counties = 0
+const free: Kept[] = []
+const opened: { county: Database; made: string; isShared: boolean }[] = []
+const databaseUrl = process.env.DATABASE_URL
 
 /**
- * An empty county for a test file: a schema of its own, migrated, on PGlite in memory, or on the server that
- * DATABASE_URL names. It goes when the file's tests are done. `upTo` leaves out the steps after one.
+ * An empty county for a test file: a migrated schema on PGlite in memory, or on the server that DATABASE_URL names. When the
+ * file's tests are done the next one has it. `upTo` leaves out the steps after one, in a schema that goes with the file.
  */
 export async function openCounty(upTo?: string): Promise<Database> {
-  const schema = `test_${process.pid}_${++counties}_${Math.floor(performance.now())}`
-  const databaseUrl = process.env.DATABASE_URL
-  const maintenance = databaseUrl
-    ? await openDatabase({ databaseUrl, dataDir: null, schema: 'public' })
-    : await (shared ??= openDatabase({ dataDir: null, schema: 'public' }))
-  await sql`create schema ${sql.id(schema)}`.execute(maintenance.kysely)
-  const county = databaseUrl
-    ? await openDatabase({ databaseUrl, dataDir: null, schema })
-    : { ...maintenance, schema, close: async () => {} }
-  if (!databaseUrl)
-    await sql`select set_config('search_path', ${`${schema},public`}, false)`.execute(county.kysely)
-  await migrate(county, upTo)
-  afterAll(async () => {
-    await county.close()
-    await sql`drop schema ${sql.id(schema)} cascade`.execute(maintenance.kysely)
-    if (databaseUrl) return maintenance.close()
-    // Nothing vacuums an embedded database by itself: each county would open more slowly than the one before it.
-    await sql`vacuum`.execute(maintenance.kysely)
-  })
+  const kept = upTo === undefined ? free.pop() : undefined
+  const schema = kept?.schema ?? `test_${process.pid}_${++counties}`
+  const county = await openSchema(schema)
+  opened.push({ county, made: kept?.made ?? (await make(county, upTo)), isShared: upTo === undefined })
   return county
+}
+
+/** What the file before opened: called when its tests are done. */
+export async function leaveCounties() {
+  for (const { county, made, isShared } of opened.splice(0)) {
+    // A file that changed the tables themselves leaves nothing to the next.
+    if (isShared && (await madeOf(county)) === made) {
+      await putBack(county)
+      free.push({ schema: county.schema, made })
+    } else await drop(county)
+    await county.close()
+  }
+}
+
+async function openSchema(schema: string): Promise<Database> {
+  if (databaseUrl) return openDatabase({ databaseUrl, dataDir: null, schema })
+  const shared = await (embedded ??= openDatabase({ dataDir: null, schema: 'public' }))
+  await sql`select set_config('search_path', ${`${schema},public`}, false)`.execute(shared.kysely)
+  return { ...shared, schema, close: async () => {} }
+}
+
+const seedsOf = (schema: string) => `${schema}_seeds`
+
+async function make(county: Database, upTo?: string): Promise<string> {
+  const { kysely, schema } = county
+  await drop(county)
+  await sql`create schema ${sql.id(schema)}`.execute(kysely)
+  await migrate(county, upTo)
+  await sql`create schema ${sql.id(seedsOf(schema))}`.execute(kysely)
+  for (const table of await tablesWithRows(kysely, schema))
+    await sql`create table ${sql.id(seedsOf(schema), table)} as table ${sql.id(schema, table)}`.execute(
+      kysely,
+    )
+  await sql`create table ${sql.id(seedsOf(schema), 'sequence at')} as
+    select sequencename::text as name, coalesce(last_value, start_value) as at, last_value is not null as called from pg_sequences where schemaname = ${sql.lit(schema)}`.execute(
+    kysely,
+  )
+  return madeOf(county)
+}
+
+async function drop(county: Database) {
+  for (const schema of [county.schema, seedsOf(county.schema), maskedSchema(county)])
+    await sql`drop schema if exists ${sql.id(schema)} cascade`.execute(county.kysely)
+}
+
+async function tablesWithRows(kysely: Kysely<unknown>, schema: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select relname::text as name from pg_class c where relnamespace = ${schema}::regnamespace and relkind = 'r'
+      and (xpath('/row/x/text()', query_to_xml(format('select exists (select from %I.%I) as x', ${schema}::text, relname), false, true, '')))[1]::text = 'true'`.execute(
+    kysely,
+  )
+  return rows.map(({ name }) => name)
+}
+
+/** What the schema was migrated with stands in it again, and nothing else. */
+async function putBack({ kysely, schema }: Database) {
+  const full = await tablesWithRows(kysely, schema)
+  const { rows: seeds } = await sql<{ name: string; columns: string[] }>`
+    select c.relname::text as name, array_agg(a.attname::text) as columns from pg_class c
+    join pg_class t on t.relnamespace = ${schema}::regnamespace and t.relname = c.relname
+    join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+    where c.relnamespace = ${seedsOf(schema)}::regnamespace group by c.relname`.execute(kysely)
+  await kysely.transaction().execute(async (work) => {
+    // No trigger and no foreign key has a say.
+    await sql`set local session_replication_role = replica`.execute(work)
+    for (const table of full) await sql`delete from ${sql.id(schema, table)}`.execute(work)
+    for (const { name, columns } of seeds) {
+      const list = sql.join(columns.map((column) => sql.id(column)))
+      await sql`insert into ${sql.id(schema, name)} (${list}) overriding system value select ${list} from ${sql.id(seedsOf(schema), name)}`.execute(
+        work,
+      )
+    }
+    await sql`select setval(format('%I.%I', ${schema}::text, name)::regclass, at, called) from ${sql.id(seedsOf(schema), 'sequence at')}`.execute(
+      work,
+    )
+  })
+  if (full.length > 0)
+    await sql`vacuum ${sql.join(full.map((table) => sql.id(schema, table)))}`.execute(kysely)
+}
+
+/** A digest of all that the schema is made of, its masked views and the roles' memberships with it. */
+async function madeOf(county: Database): Promise<string> {
+  const schemas = sql.join([county.schema, maskedSchema(county)])
+  const { rows } = await sql<{ digest: string }>`
+    with n as (select oid, nspname, nspacl from pg_namespace where nspname in (${schemas})),
+      c as (select c.oid, c.relname, concat_ws('/', c.relname, c.relkind, c.relacl, c.relrowsecurity, c.relforcerowsecurity, c.reloptions, pg_get_viewdef(case when c.relkind = 'v' then c.oid end)) as said from pg_class c where relnamespace in (select oid from n))
+    select md5(string_agg(said, E'\n' order by said)) as digest from (
+      select concat_ws('/', nspname, nspacl) from n
+      union all select said from c
+      union all select concat_ws('/', c.relname, attname, atttypid, atttypmod, attnotnull, attacl, attoptions, pg_get_expr(d.adbin, d.adrelid)) from c join pg_attribute a on a.attrelid = c.oid and attnum > 0 left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+      union all select concat_ws('/', c.relname, tgname, tgenabled, pg_get_triggerdef(t.oid)) from c join pg_trigger t on tgrelid = c.oid where not tgisinternal
+      union all select concat_ws('/', c.relname, tgconstraint, tgfoid, tgenabled) from c join pg_trigger t on tgrelid = c.oid where tgisinternal
+      union all select concat_ws('/', c.relname, polname, polcmd, polroles, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) from c join pg_policy on polrelid = c.oid
+      union all select concat_ws('/', c.relname, conname, convalidated, pg_get_constraintdef(k.oid)) from c join pg_constraint k on conrelid = c.oid
+      union all select concat_ws('/', c.relname, pg_get_indexdef(indexrelid), indisvalid) from c join pg_index on indrelid = c.oid
+      union all select concat_ws('/', proname, pronargs, proargtypes, prosecdef, proacl, proconfig, prosrc) from pg_proc where pronamespace in (select oid from n)
+      union all select concat_ws('/', m.roleid::regrole, m.member::regrole) from pg_auth_members m
+    ) as parts(said)`.execute(county.kysely)
+  return rows[0]!.digest
 }
