@@ -43,7 +43,7 @@ export function auditCommand(program: Command) {
       '\n示例 Examples:\n  npx quanyu audit\n  npx quanyu audit --rules T01,T02 --on 2025-12-31\n  npx quanyu audit pack --out 疑点清单.xlsx',
     )
     .action((options: Options) =>
-      withDatabase((database) => run(database, options), { quiet: Boolean(options.json) }),
+      withDatabase((database) => run(database, options), { quiet: Boolean(options.json), long: true }),
     )
   audit
     .command('pack')

@@ -50,17 +50,24 @@ export function demoCommand(program: Command) {
         )
         return
       }
-      await withDatabase(async (database, config) => {
-        await load(database, config, size)
-        process.stdout.write(`${await coverageTable(database, 'department')}\n`)
-        const { tieWorklist } = await ask<{ tieWorklist: { totalCount: number } }>(database, 'tie-worklist', {
-          first: 1,
-        })
-        process.stdout.write(
-          `\n待人工认定 ${tieWorklist.totalCount} 项：npx quanyu worklist（服务停止后）或在查询页面第三个问题中查看。${tieWorklist.totalCount} items await a decision.\n`,
-        )
-        if (serving) await serveDemonstration(database, config)
-      })
+      await withDatabase(
+        async (database, config) => {
+          await load(database, config, size)
+          process.stdout.write(`${await coverageTable(database, 'department')}\n`)
+          const { tieWorklist } = await ask<{ tieWorklist: { totalCount: number } }>(
+            database,
+            'tie-worklist',
+            {
+              first: 1,
+            },
+          )
+          process.stdout.write(
+            `\n待人工认定 ${tieWorklist.totalCount} 项：npx quanyu worklist（服务停止后）或在查询页面第三个问题中查看。${tieWorklist.totalCount} items await a decision.\n`,
+          )
+          if (serving) await serveDemonstration(database, config)
+        },
+        { long: true },
+      )
     })
 }
 

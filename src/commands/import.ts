@@ -99,7 +99,7 @@ async function importPaths(paths: string[], options: Options) {
         }
         process.exitCode = stop.signal.aborted ? INTERRUPTED : statusOf(result.files)
       },
-      { quiet: options.json ?? false },
+      { quiet: options.json ?? false, long: true },
     )
   } finally {
     process.removeListener('SIGINT', onInterrupt)

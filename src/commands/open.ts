@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import '../server/schema.js'
 import { readConfig, type Config } from '../config.js'
 import { createSchema, migrate, pendingMigrations } from '../database/migrate.js'
@@ -9,13 +10,16 @@ export const say = (line: string) => void process.stderr.write(`${line}\n`)
 
 /**
  * Opens the database that the settings name, does something with it and closes it. An embedded database migrates
- * itself; a server's is somebody's, who is told what to run.
+ * itself; a server's is somebody's, who is told what to run. A command that is `long` has the embedded database's code
+ * optimized as it runs.
  */
 export async function withDatabase<T>(
   doing: (database: Database, config: Config) => Promise<T>,
-  { migrateServer = false, quiet = false } = {},
+  { migrateServer = false, quiet = false, long = false } = {},
 ): Promise<T> {
   const config = readConfig()
+  // A short one would wait for that at its end, for longer than it worked.
+  if (!long) for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag)
   if (!config.databaseUrl && !quiet)
     say(`打开内嵌数据库 ${config.dataDir} …（设 DATABASE_URL 则用 PostgreSQL）Opening the embedded database`)
   const database = await openDatabase(config, quiet ? undefined : say)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import '../server/schema.js'
 import { openEmbedded, PREPARED } from '../database/embedded.js'
+import { writeLeanPostgis } from '../database/lean-postgis.js'
 import { migrate } from '../database/migrate.js'
 import { migrationsDigest } from '../database/migrations.js'
 import { openDatabase } from '../database/open.js'
@@ -20,6 +21,7 @@ export function prepareCommand(program: Command) {
         // The digest goes first and comes last: without it nothing half made is taken for the real thing.
         await rm(`${PREPARED}.digest`, { force: true })
         for (const made of [PREPARED, `${PREPARED}.partial`]) await rm(made, { recursive: true, force: true })
+        await writeLeanPostgis()
         const database = await openDatabase({ dataDir: folder, schema: 'public' })
         await migrate(database)
         await database.close()

@@ -14,7 +14,7 @@ export function serveCommand(program: Command) {
       'after',
       '\n示例 Examples:\n  npx quanyu serve\n  PORT=8080 npx quanyu serve\n  DATABASE_URL=postgresql://… npx quanyu serve',
     )
-    .action(() => withDatabase((database, config) => serve(database, config)))
+    .action(() => withDatabase((database, config) => serve(database, config), { long: true }))
 }
 
 const words = (address: string, { graphiql }: Config) =>

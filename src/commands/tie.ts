@@ -12,17 +12,20 @@ export function tieCommand(program: Command) {
     .option('--json', '以 JSON 输出 Print JSON')
     .addHelpText('after', '\n示例 Example:\n  npx quanyu tie')
     .action(({ json }: { json?: boolean }) =>
-      withDatabase(async (database) => {
-        const start = performance.now()
-        const { judged, changed } = await work(database, administrator('quanyu tie'), [foldSums], (unit) =>
-          runTies(unit),
-        )
-        const seconds = ((performance.now() - start) / 1000).toFixed(1)
-        process.stdout.write(
-          json
-            ? `${JSON.stringify({ judged, changed, seconds: Number(seconds) })}\n`
-            : `归属完成，用时 ${seconds} 秒 Done in ${seconds} s\n  项目 projects: 判定 judged ${judged.projects}，变动 changed ${changed.projects}\n  分配 allocations: 判定 judged ${judged.allocations}，变动 changed ${changed.allocations}\n`,
-        )
-      }),
+      withDatabase(
+        async (database) => {
+          const start = performance.now()
+          const { judged, changed } = await work(database, administrator('quanyu tie'), [foldSums], (unit) =>
+            runTies(unit),
+          )
+          const seconds = ((performance.now() - start) / 1000).toFixed(1)
+          process.stdout.write(
+            json
+              ? `${JSON.stringify({ judged, changed, seconds: Number(seconds) })}\n`
+              : `归属完成，用时 ${seconds} 秒 Done in ${seconds} s\n  项目 projects: 判定 judged ${judged.projects}，变动 changed ${changed.projects}\n  分配 allocations: 判定 judged ${judged.allocations}，变动 changed ${changed.allocations}\n`,
+          )
+        },
+        { long: true },
+      ),
     )
 }
