@@ -50,7 +50,7 @@ export default defineConfig({
           // Real processes on a busy machine: one that is killed may take a moment to let go of its folder.
           retry: 2,
           include: ACCEPTANCE,
-          fileParallelism: false,
+          ...(process.env.DATABASE_URL ? { fileParallelism: false } : { maxWorkers: 2 }),
           sequence: { groupOrder: 1 },
           ...times,
           testTimeout: 300_000,
