@@ -265,13 +265,16 @@ async function write(
       insert into record_version (table_name, record_id, content, recorded_at)
       select ${sql.lit(concept.table)}, t.id, to_jsonb(t), t.recorded_at from ${table} t join known k on k.id = t.id where k.differs
     ),
+    -- What differs in nothing is the caller's own all the same, or is not: a lock is given by the policies of writing. Who may
+    -- write everything needs none.
+    own as materialized (${work.principal.role === 'ADMINISTRATOR' ? sql`select id from known` : sql`select t.id from ${table} t where t.id in (select id from known where not differs) for key share`}),
     updated as (update ${table} t set ${set} from known k where k.id = t.id and k.differs returning t.id),
     inserted as (
       insert into ${table} (id, ${sql.join(names)})
       select new_id(), ${sql.join(names)} from incoming i where not exists (select from known k where k.row_place = i.row_place)
       returning id, ${sql.join(key.map((column) => sql.ref(column)))}
     )
-    select row_place as place, case when not differs then 'UNCHANGED' when id in (select id from updated) then 'UPDATED' else 'FORBIDDEN' end as outcome, id::text from known
+    select row_place as place, case when not differs and id in (select id from own) then 'UNCHANGED' when id in (select id from updated) then 'UPDATED' else 'FORBIDDEN' end as outcome, id::text from known
     union all
     select i.row_place, 'INSERTED', t.id::text from incoming i join inserted t on ${sameKey}`)
   // A row that its policy does not let be updated is passed over in silence: it is told as what it is.

@@ -125,3 +125,19 @@ test('who may only read writes nothing', async () => {
     __typename: 'Forbidden',
   })
 })
+
+test('another department’s record is refused as it stands, too, and keeps no key', async () => {
+  const concept = recordedConcepts().find(({ name }) => name === 'ProjectProgress')!
+  const send = (department: string, number: number) =>
+    county.record(system(department), concept, sampleOf(concept), {
+      idempotencyKey: `as it stands ${number}`,
+    })
+  expect(await send('WATER', 1)).toMatchObject({ __typename: 'ProjectProgress' })
+  expect(await send('WATER', 2)).toMatchObject({ __typename: 'ProjectProgress' })
+  expect(await send('AGRICULTURE', 3)).toMatchObject({ __typename: 'Forbidden' })
+  const { rows } =
+    await sql`select key from idempotency_key where key like 'as it stands%' order by 1`.execute(
+      county.county.kysely,
+    )
+  expect(rows).toEqual([{ key: 'as it stands 1' }, { key: 'as it stands 2' }])
+})
