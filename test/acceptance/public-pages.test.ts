@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { HAS_BROWSER, openBrowser } from './browser.js'
 import { countySettings, quanyu, startServer } from './server.js'
 
-const CHROMIUM = '/usr/bin/chromium'
 const ATTACK = '<script>window.hit=1</script><img src=x onerror="window.hit=1"> 渠道至今没有通水'
 const SECRET = '联系13800138000某某'
 
@@ -76,7 +74,7 @@ test('what is published is shown as plain pages, and nothing else is; the settin
   expect((await fetch(`${off.address}/public`)).status).toBe(404)
 })
 
-test.runIf(existsSync(CHROMIUM))(
+test.runIf(HAS_BROWSER)(
   'an objection is shown once answered, its markup inert and its contact nowhere, on a wide screen and on a phone',
   async () => {
     const { address, ask, said } = await served()
@@ -94,19 +92,7 @@ test.runIf(existsSync(CHROMIUM))(
       await ask(`{ objections(filter: { number: { eq: "${number}" } }) { nodes { id contact } } }`)
     ).data.objections.nodes[0]
     expect(objection.contact).toBe(SECRET)
-    const browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    const browser = await openBrowser()
     try {
       const page = await browser.newPage()
       const requests: string[] = []

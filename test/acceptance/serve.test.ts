@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
-import { chromium } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { TieCoverageDocument, TieWorklistDocument } from '../../src/client/documents.js'
+import { HAS_BROWSER, openBrowser } from './browser.js'
 import { countySettings, quanyu, startServer } from './server.js'
 
-const CHROMIUM = '/usr/bin/chromium'
 const embedded = process.env.DATABASE_URL === undefined
 
 /** A county's schema is made before it is served, where the database is a server's. */
@@ -80,44 +78,29 @@ test.runIf(!embedded)(
   },
 )
 
-test.runIf(existsSync(CHROMIUM))(
-  'the query page works in a browser with no file from anywhere else',
-  async () => {
-    const { address } = await startServer(await prepared())
-    const browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+test.runIf(HAS_BROWSER)('the query page works in a browser with no file from anywhere else', async () => {
+  const { address } = await startServer(await prepared())
+  const browser = await openBrowser()
+  try {
+    const page = await browser.newPage()
+    const elsewhere: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
+        elsewhere.push(request.url())
     })
-    try {
-      const page = await browser.newPage()
-      const elsewhere: string[] = []
-      page.on('request', (request) => {
-        if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
-          elsewhere.push(request.url())
-      })
-      const faults: string[] = []
-      page.on('pageerror', ({ message }) => faults.push(message))
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-      await page.goto(`${address}/`)
-      await page.waitForSelector('.graphiql-execute-button')
-      const tabs = page.locator('.graphiql-tab-button')
-      expect(await tabs.allTextContents()).toEqual(['ProjectTie', 'TieCoverage', 'TieWorklist'])
-      await tabs.nth(1).click()
-      await page.waitForTimeout(1000)
-      await page.click('.graphiql-execute-button')
-      await page.waitForSelector('.graphiql-response >> text=tieCoverage')
-      expect({ elsewhere, faults }).toEqual({ elsewhere: [], faults: [] })
-    } finally {
-      await browser.close()
-    }
-  },
-)
+    const faults: string[] = []
+    page.on('pageerror', ({ message }) => faults.push(message))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    await page.goto(`${address}/`)
+    await page.waitForSelector('.graphiql-execute-button')
+    const tabs = page.locator('.graphiql-tab-button')
+    expect(await tabs.allTextContents()).toEqual(['ProjectTie', 'TieCoverage', 'TieWorklist'])
+    await tabs.nth(1).click()
+    await page.waitForTimeout(1000)
+    await page.click('.graphiql-execute-button')
+    await page.waitForSelector('.graphiql-response >> text=tieCoverage')
+    expect({ elsewhere, faults }).toEqual({ elsewhere: [], faults: [] })
+  } finally {
+    await browser.close()
+  }
+})

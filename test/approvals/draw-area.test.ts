@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { administrator } from '../../src/database/principal.js'
 import { work } from '../../src/database/work.js'
 import { runTies } from '../../src/ties/run-ties.js'
+import { square } from '../ties/small-county.js'
 import { CODES, openCountyToDraw, type CountyToDraw } from './areas-drawn.js'
 
 let county: CountyToDraw
@@ -12,18 +13,6 @@ beforeAll(async () => {
   await sql`update area_member set joined_on = '2024-01-01' where left_on is null`.execute(
     county.county.kysely,
   )
-})
-const square = (x: number, width = 1) => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [x, 28],
-      [x + width, 28],
-      [x + width, 29],
-      [x, 29],
-      [x, 28],
-    ],
-  ],
 })
 const west = (boundary: any): number =>
   Math.min(...boundary.coordinates.flat(boundary.type === 'Polygon' ? 1 : 2).map(([lon]: number[]) => lon))

@@ -2,24 +2,12 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../src/database/principal.js'
 import { askAs } from '../server/asks.js'
+import { square } from '../ties/small-county.js'
 import { CODES, openCountyToDraw, type CountyToDraw } from './areas-drawn.js'
 
 let county: CountyToDraw
 beforeAll(async () => {
   county = await openCountyToDraw()
-})
-
-const square = (x: number, width = 1) => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [x, 28],
-      [x + width, 28],
-      [x + width, 29],
-      [x, 29],
-      [x, 28],
-    ],
-  ],
 })
 
 describe('a preview', () => {

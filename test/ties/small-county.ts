@@ -12,7 +12,8 @@ import { FOLLOWERS } from '../../src/server/followers.js'
 import { openCounty } from '../county.js'
 import { doorOf } from '../door.js'
 
-const square = (x: number, width = 1) => ({
+/** A square a degree high, in whole degrees of longitude. */
+export const square = (x: number, width = 1) => ({
   type: 'Polygon',
   coordinates: [
     [
