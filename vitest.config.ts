@@ -22,6 +22,10 @@ const PURE = [
 ]
 /** What goes through the public door alone: the command and the server, as processes of their own. */
 const ACCEPTANCE = ['test/acceptance/**/*.test.ts']
+/** What the command says, how it is packed and how GraphQL comes over HTTP: the same whichever database is behind. */
+const WITHOUT_A_SERVER = ['command', 'package', 'graphql-over-http'].map(
+  (name) => `test/acceptance/${name}.test.ts`,
+)
 
 export default defineConfig({
   resolve,
@@ -50,7 +54,9 @@ export default defineConfig({
           // Real processes on a busy machine: one that is killed may take a moment to let go of its folder.
           retry: 2,
           include: ACCEPTANCE,
-          ...(process.env.DATABASE_URL ? { fileParallelism: false } : { maxWorkers: 2 }),
+          ...(process.env.DATABASE_URL
+            ? { fileParallelism: false, exclude: WITHOUT_A_SERVER }
+            : { maxWorkers: 2 }),
           sequence: { groupOrder: 1 },
           ...times,
           testTimeout: 300_000,

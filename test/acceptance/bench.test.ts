@@ -44,7 +44,7 @@ afterAll(async () => {
 
 test.runIf(url)('the benchmark runs from end to end, and tells of a wrong answer', async () => {
   const file = join(folder, 'bench.json')
-  const { status, said } = await bench('--json', file, '--connections', '1,4')
+  const { status, said } = await bench('--json', file, '--connections', '4')
   expect(said).toContain('servers give equal answers')
   expect(status).toBe(0)
   const figures = JSON.parse(await readFile(file, 'utf8')) as {

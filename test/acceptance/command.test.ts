@@ -7,14 +7,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { countySettings, quanyu, startServer } from './server.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const embedded = process.env.DATABASE_URL === undefined
 const COMMANDS = ['serve', 'migrate', 'import', 'tie', 'coverage', 'worklist', 'verify', 'demo', 'schema']
-
-async function prepared() {
-  const settings = await countySettings()
-  if (!embedded) expect((await quanyu(['migrate'], settings)).status).toBe(0)
-  return settings
-}
 
 test('npx quanyu --help, from the project’s folder, names every command and setting', () => {
   const help = execFileSync('npx', ['quanyu', '--help'], { cwd: ROOT, encoding: 'utf8' })
@@ -29,7 +22,7 @@ test.each(COMMANDS.filter((name) => name !== 'schema'))('quanyu %s --help has ex
 })
 
 test('what is asked wrongly is told in a line, without a trace', async () => {
-  const settings = await prepared()
+  const settings = await countySettings()
   const wrong: [string[], Record<string, string>, RegExp][] = [
     [['nonsense'], {}, /命令有误.*unknown command 'nonsense'/],
     [['worklist', '--reason', 'BECAUSE'], {}, /BECAUSE.*AMBIGUOUS/],
@@ -51,13 +44,13 @@ test('a port that is taken is named, with what to set', async () => {
   onTestFinished(() => void other.close())
   await once(other, 'listening')
   const { port } = other.address() as { port: number }
-  const { status, errors } = await quanyu(['serve'], { ...(await prepared()), PORT: String(port) })
+  const { status, errors } = await quanyu(['serve'], { ...(await countySettings()), PORT: String(port) })
   expect(status).toBe(1)
   expect(errors).toMatch(new RegExp(`127\\.0\\.0\\.1:${port} 监听（EADDRINUSE）。请用 HOST、PORT`))
 })
 
 test('tie, coverage and worklist answer for people and for programs', async () => {
-  const settings = await prepared()
+  const settings = await countySettings()
   expect(JSON.parse((await quanyu(['tie', '--json'], settings)).output)).toMatchObject({
     judged: { projects: 0, allocations: 0 },
   })
@@ -74,10 +67,10 @@ const older = ['/usr/bin/node', '/usr/local/bin/node'].find(
     existsSync(path) &&
     Number(execFileSync(path, ['--version'], { encoding: 'utf8' }).slice(1).split('.')[0]) < 24,
 )
-test.runIf(older !== undefined && embedded)(
+test.runIf(older !== undefined)(
   'under an older Node.js the command runs in its own, which goes with it when it is killed',
   async () => {
-    const settings = await prepared()
+    const settings = await countySettings()
     const outer = spawn(older!, [`${ROOT}dist/main.js`, 'serve'], { env: { ...process.env, ...settings } })
     const said = await new Promise<string>((resolve, reject) => {
       outer.stdout.on('data', (chunk: Buffer) => resolve(chunk.toString()))
@@ -90,7 +83,7 @@ test.runIf(older !== undefined && embedded)(
   },
 )
 
-test.runIf(embedded)('the embedded database starts in time', async () => {
+test('the embedded database starts in time', async () => {
   const settings = await countySettings()
   const seconds = async () => {
     const start = performance.now()
