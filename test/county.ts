@@ -19,13 +19,14 @@ const databaseUrl = process.env.DATABASE_URL
 
 /**
  * An empty county for a test file: a migrated schema on PGlite in memory, or on the server that DATABASE_URL names. When the
- * file's tests are done the next one has it. `upTo` leaves out the steps after one, in a schema that goes with the file.
+ * file's tests are done the next one has it; its own is made for the file and goes with it: with steps up to one, or for
+ * so many rows that what is known of the tables' sizes from the file before would mislead.
  */
-export async function openCounty(upTo?: string): Promise<Database> {
-  const kept = upTo === undefined ? free.pop() : undefined
+export async function openCounty(own?: { upTo?: string }): Promise<Database> {
+  const kept = own ? undefined : free.pop()
   const schema = kept?.schema ?? `test_${process.pid}_${++counties}`
   const county = await openSchema(schema)
-  opened.push({ county, made: kept?.made ?? (await make(county, upTo)), isShared: upTo === undefined })
+  opened.push({ county, made: kept?.made ?? (await make(county, own?.upTo)), isShared: !own })
   return county
 }
 

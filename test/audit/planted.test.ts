@@ -46,7 +46,7 @@ let folder: string
 let evaluated: Evaluated[]
 const reports: string[] = []
 beforeAll(async () => {
-  county = await openCounty()
+  county = await openCounty({})
   folder = await mkdtemp(join(tmpdir(), 'planted-'))
   const files = await generate(folder)
   const { files: told } = await importFiles(county, [...COUNTY_FILES, ...files], {

@@ -5,7 +5,7 @@ import { openCounty } from '../county.js'
 import { faultsOf, quotaDoor } from '../departments/quota-door.js'
 
 test('what a county had before the quota ledger is carried into it, and drawn on from there', async () => {
-  const county = await openCounty('0072-publication')
+  const county = await openCounty({ upTo: '0072-publication' })
   await sql`insert into consolidation_area (code, name, scope) values ('A', '甲片区', 'VILLAGES')`.execute(
     county.kysely,
   )
