@@ -26,10 +26,9 @@ export async function mergeFindings(
   run: { id: string; startedAt: string },
   { rule, found }: Evaluated,
 ): Promise<Merged> {
+  const areMany = found.length >= MANY
   // PostgreSQL takes rows out of JSON for a hundred, however many they are, and would compare each with each.
-  await work.run(
-    sql`/* merge-findings: many */ select set_config('enable_nestloop', ${found.length < MANY ? 'on' : 'off'}, true)`,
-  )
+  if (areMany) await work.run(sql`/* merge-findings: many */ set local enable_nestloop = off`)
   const [merged] = await work.rows<Merged>(sql`/* merge-findings */
     with incoming as materialized (
       select distinct on (subject_type, subject_id, key) encode(sha256(convert_to(concat_ws('|', ${rule.id}::text, subject_type, subject_id, key), 'UTF8')), 'hex') as fingerprint, i.*
@@ -79,7 +78,7 @@ export async function mergeFindings(
     select (count(*) filter (where outcome = 'FOUND'))::integer as opened, (count(*) filter (where outcome in ('CHANGED', 'RETOLD')))::integer as updated,
       (count(*) filter (where outcome = 'SAME'))::integer as unchanged, (count(*) filter (where outcome = 'CAME_BACK'))::integer as reopened, (select count(*) from gone)::integer as gone
     from judged`)
-  await work.run(sql`/* merge-findings: many */ select set_config('enable_nestloop', 'on', true)`)
+  if (areMany) await work.run(sql`/* merge-findings: many */ set local enable_nestloop = on`)
   return merged!
 }
 

@@ -57,9 +57,7 @@ export function demoCommand(program: Command) {
           const { tieWorklist } = await ask<{ tieWorklist: { totalCount: number } }>(
             database,
             'tie-worklist',
-            {
-              first: 1,
-            },
+            { first: 1 },
           )
           process.stdout.write(
             `\n待人工认定 ${tieWorklist.totalCount} 项：npx quanyu worklist（服务停止后）或在查询页面第三个问题中查看。${tieWorklist.totalCount} items await a decision.\n`,

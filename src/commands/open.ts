@@ -19,7 +19,8 @@ export async function withDatabase<T>(
 ): Promise<T> {
   const config = readConfig()
   // A short one would wait for that at its end, for longer than it worked.
-  if (!long) for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag)
+  if (!config.databaseUrl && !long)
+    for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag)
   if (!config.databaseUrl && !quiet)
     say(`打开内嵌数据库 ${config.dataDir} …（设 DATABASE_URL 则用 PostgreSQL）Opening the embedded database`)
   const database = await openDatabase(config, quiet ? undefined : say)

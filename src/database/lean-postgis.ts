@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { postgis } from '@electric-sql/pglite-postgis'
 import { LEAN_POSTGIS } from './embedded.js'
@@ -15,7 +15,10 @@ export async function writeLeanPostgis(): Promise<void> {
   const kept = entries(whole).filter(({ name }) => USED.test(name))
   if (!kept.some(({ name }) => name.endsWith('.so'))) throw new Error(`no PostGIS in ${bundlePath}`)
   const parts = kept.map(({ from, to }) => whole.subarray(from, to))
-  await writeFile(LEAN_POSTGIS, gzipSync(Buffer.concat([...parts, Buffer.alloc(2 * BLOCK)]), { level: 1 }))
+  const archive = gzipSync(Buffer.concat([...parts, Buffer.alloc(2 * BLOCK)]), { level: 1 })
+  // Nothing half written is ever taken for the whole.
+  await writeFile(`${LEAN_POSTGIS}.partial`, archive)
+  await rename(`${LEAN_POSTGIS}.partial`, LEAN_POSTGIS)
 }
 
 /** What stands in a tar archive, from its header to its last block: names of up to 100 bytes, as the package's are. */
