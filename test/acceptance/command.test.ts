@@ -15,6 +15,14 @@ test('npx quanyu --help, from the project’s folder, names every command and se
   expect(help).not.toContain('prepare')
 })
 
+test('a reader that goes away is no failure', () => {
+  const said = execFileSync('bash', ['-c', 'set -o pipefail; { npx quanyu --help 2>&3 | true; } 3>&1'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  expect(said).toBe('')
+})
+
 test.each(COMMANDS.filter((name) => name !== 'schema'))('quanyu %s --help has examples', async (name) => {
   const { status, output } = await quanyu([name, '--help'], {})
   expect(status).toBe(0)
