@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { PGlite, type Extension } from '@electric-sql/pglite'
+import { PGlite, type Extension, type PGliteOptions } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { postgis } from '@electric-sql/pglite-postgis'
 import { lockFolder } from './folder-lock.js'
@@ -27,6 +27,30 @@ const leanPostgis: Extension = {
   }),
 }
 
+/**
+ * PGlite whose stack stays level. PostgreSQL leaves an error by a jump, after which PGlite 0.5 does not put WebAssembly's
+ * stack back: after some 2,000 refusals none would be left, and each statement from then on would be refused.
+ */
+class LevelPGlite extends PGlite {
+  static async open(options: PGliteOptions): Promise<PGlite> {
+    const client = new LevelPGlite(options)
+    await client.waitReady
+    return client
+  }
+
+  override execProtocolRawSync(message: Uint8Array): Uint8Array {
+    const { ___stack_pointer: pointer } = this.Module as unknown as {
+      ___stack_pointer: { value: number }
+    }
+    const level = pointer.value
+    try {
+      return super.execProtocolRawSync(message)
+    } finally {
+      pointer.value = level
+    }
+  }
+}
+
 const exists = (path: string) =>
   stat(path).then(
     () => true,
@@ -45,7 +69,7 @@ export async function openEmbedded(
   const parsers = Object.fromEntries([1082, 1114, 1184].map((type) => [type, (text: string) => text]))
   const extensions = { postgis: (await exists(LEAN_POSTGIS)) ? leanPostgis : postgis, pg_trgm }
   if (folder === null) {
-    const client = await PGlite.create({ extensions, parsers, ...(await preparedInMemory()) })
+    const client = await LevelPGlite.open({ extensions, parsers, ...(await preparedInMemory()) })
     return { client, close: () => client.close() }
   }
   await mkdir(folder, { recursive: true })
@@ -59,7 +83,7 @@ export async function openEmbedded(
       await cp(PREPARED, partial, { recursive: true })
       await rename(partial, cluster)
     }
-    const client = await PGlite.create({ dataDir: cluster, extensions, parsers })
+    const client = await LevelPGlite.open({ dataDir: cluster, extensions, parsers })
     return { client, close: () => client.close().finally(unlock) }
   } catch (error) {
     await unlock()
