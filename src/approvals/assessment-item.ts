@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Integer, Measure, Text, YesNo, type ColumnKind } from '../graph/column-kind.js'
+import { inQuotes, Integer, Measure, Text, YesNo, type ColumnKind } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Derived, Id, Reference, relate } from '../graph/words.js'
 import { AnnualTarget, TargetIndicator } from './annual-target.js'
@@ -14,7 +14,7 @@ const Figure: ColumnKind = {
   ordered: false,
   text: false,
   opaque: true,
-  json: (value) => sql`trim_scale(${value})::text`,
+  json: (value) => inQuotes(sql`trim_scale(${value})`),
 }
 const FigureSource = enumeration('FigureSource', '数据来源 Where a figure comes from', {
   COMPUTED: '由记录算出 Computed from the records',

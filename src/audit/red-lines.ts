@@ -35,13 +35,11 @@ const RedLineVerdict = enumeration('RedLineVerdict', '红线判断 Whether a lin
   INFORMS: '仅供参考，无规定 For information: no rule binds it',
 })
 const Years: ColumnKind = {
-  ...Integer,
+  ...TextList,
   name: 'Years',
+  graphql: Integer.graphql,
   columnType: 'integer[]',
   cast: 'integer[]',
-  list: true,
-  ordered: false,
-  opaque: true,
 }
 
 @Concept('一条红线：整治前、规划后、整治后（亩） One red line: before, as planned and after, in mu', {

@@ -17,7 +17,7 @@ export interface Caller {
   objections?: ObjectionTerms
   /** Both run for as long as somebody waits for the answer. */
   rows<T>(statement: Sql): Promise<T[]>
-  text(read: Prepared, values: readonly unknown[]): Promise<string | null>
+  text(read: Prepared, values: readonly unknown[]): Promise<string>
 }
 
 export const callerOf = (

@@ -1,13 +1,13 @@
 import { Client, type ClientConfig, type Connection, type Submittable } from 'pg'
 
-/** One prepared statement on the wire, asked for the one text that it answers. Not described: what comes back is known. */
+/** One prepared statement on the wire, asked for the text that its only row makes. Not described: what comes back is known. */
 class TextQuery implements Submittable {
-  #answer: string | null = null
+  #answer = ''
   constructor(
     readonly name: string,
     readonly text: string,
     readonly values: readonly unknown[],
-    readonly callback: (error: Error | null, answer: string | null) => void,
+    readonly callback: (error: Error | null, answer: string) => void,
   ) {}
   submit(connection: Connection) {
     const wire = connection as unknown as Wire
@@ -22,14 +22,14 @@ class TextQuery implements Submittable {
     wire.stream.uncork()
     return null
   }
-  handleDataRow({ fields }: { fields: (Buffer | string | null)[] }) {
-    this.#answer = fields[0] === null ? null : String(fields[0])
+  handleDataRow({ fields }: { fields: string[] }) {
+    this.#answer = fields.join('')
   }
   handleReadyForQuery() {
     this.callback(null, this.#answer)
   }
   handleError(error: Error) {
-    this.callback(error, null)
+    this.callback(error, '')
   }
   handleRowDescription() {}
   handleCommandComplete() {}
@@ -88,7 +88,7 @@ export class Lane {
     return this.#waiting
   }
 
-  async text(name: string, text: string, values: readonly unknown[]): Promise<string | null> {
+  async text(name: string, text: string, values: readonly unknown[]): Promise<string> {
     this.#waiting++
     try {
       await this.#ready

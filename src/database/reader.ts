@@ -1,7 +1,7 @@
 import { CompiledQuery, sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Profile } from './profile.js'
 
-/** A statement whose only row has one text. Its name is the same for the same text: by it a server keeps it prepared. */
+/** A statement whose only row has texts, which are joined. Its name is the same for the same text: by it a server keeps it prepared. */
 export interface Prepared {
   hash: string
   text: string
@@ -11,7 +11,7 @@ export interface Prepared {
 export interface Reader {
   /** Both throw what the database throws, and stop the statement when the signal says that nobody waits for it any more. */
   rows<T>(statement: RawBuilder<unknown>, signal?: AbortSignal): Promise<T[]>
-  text(read: Prepared, values: readonly unknown[], signal?: AbortSignal): Promise<string | null>
+  text(read: Prepared, values: readonly unknown[], signal?: AbortSignal): Promise<string>
 }
 /** One that holds connections. */
 export interface OpenReader extends Reader {
@@ -30,10 +30,8 @@ export function embeddedReader(kysely: Kysely<unknown>, profile: Profile): OpenR
   return {
     rows: (statement) => run(statement.compile(kysely) as CompiledQuery<never>),
     async text({ text }, values) {
-      const [row] = await run(
-        CompiledQuery.raw(text, [...values]) as CompiledQuery<{ answer: string | null }>,
-      )
-      return row?.answer ?? null
+      const [row] = await run(CompiledQuery.raw(text, [...values]) as CompiledQuery<Record<string, string>>)
+      return Object.values(row!).join('')
     },
     close: async () => {},
   }

@@ -37,10 +37,16 @@ export interface ColumnKind {
   /** For an enumeration: its values, which the database checks too. */
   values?: readonly string[]
   arguments?: ArgumentWord[]
+  /** The value as JSON, of type text; null where it is null. */
   json(value: Sql, args: Arguments): Sql
 }
 
-const plain = (value: Sql) => value
+/** Text of any kind; what stands in quotes is escaped. */
+const asText = (value: Sql) => sql`to_json(${value}::text)::text`
+/** What has nothing to escape. */
+export const inQuotes = (value: Sql) => sql`'"' || ${value} || '"'`
+/** Numbers and truth values, as PostgreSQL and JSON both write them. */
+const asIs = (value: Sql) => sql`${value}::text`
 
 export const Text: ColumnKind = {
   name: 'String',
@@ -49,7 +55,7 @@ export const Text: ColumnKind = {
   cast: 'text',
   ordered: true,
   text: true,
-  json: plain,
+  json: asText,
 }
 export const TextList: ColumnKind = {
   ...Text,
@@ -58,6 +64,7 @@ export const TextList: ColumnKind = {
   cast: 'text[]',
   list: true,
   opaque: true,
+  json: (value) => sql`array_to_json(${value})::text`,
 }
 export const Integer: ColumnKind = {
   name: 'Int',
@@ -66,7 +73,7 @@ export const Integer: ColumnKind = {
   cast: 'integer',
   ordered: true,
   text: false,
-  json: plain,
+  json: asIs,
 }
 export const YesNo: ColumnKind = {
   name: 'Boolean',
@@ -75,7 +82,7 @@ export const YesNo: ColumnKind = {
   cast: 'boolean',
   ordered: false,
   text: false,
-  json: plain,
+  json: asIs,
 }
 /** A measured number that nobody adds up as money or land: a length, a share of progress, a coordinate. */
 export const Measure: ColumnKind = {
@@ -85,7 +92,7 @@ export const Measure: ColumnKind = {
   cast: 'numeric',
   ordered: true,
   text: false,
-  json: (value) => sql`${value}::float8`,
+  json: (value) => sql`${value}::float8::text`,
 }
 /** Yuan with two decimals; a decimal string on the wire. */
 export const Money: ColumnKind = {
@@ -95,7 +102,7 @@ export const Money: ColumnKind = {
   cast: 'numeric',
   ordered: true,
   text: false,
-  json: (value) => sql`${value}::numeric(18,2)::text`,
+  json: (value) => inQuotes(sql`${value}::numeric(18,2)`),
 }
 /** Mu with six decimals, told in the unit that is asked for. */
 export const LandArea: ColumnKind = {
@@ -110,9 +117,9 @@ export const LandArea: ColumnKind = {
     { name: 'unit', type: () => LandAreaUnit, title: '单位 Unit of the answer', preset: LandAreaUnit.MU },
   ],
   json(value, { unit }) {
-    if (unit === LandAreaUnit.HECTARE) return sql`trim_scale(round(${value} / 15, 6))::text`
-    if (unit === LandAreaUnit.SQUARE_METRE) return sql`trim_scale(round(${value} * 2000 / 3, 2))::text`
-    return sql`trim_scale(${value})::text`
+    if (unit === LandAreaUnit.HECTARE) return inQuotes(sql`trim_scale(round(${value} / 15, 6))`)
+    if (unit === LandAreaUnit.SQUARE_METRE) return inQuotes(sql`trim_scale(round(${value} * 2000 / 3, 2))`)
+    return inQuotes(sql`trim_scale(${value})`)
   },
 }
 /** A business date, without a time or a zone. */
@@ -123,7 +130,8 @@ export const Day: ColumnKind = {
   cast: 'date',
   ordered: true,
   text: false,
-  json: plain,
+  // As ISO has it, whatever the session's own form of dates.
+  json: (value) => sql`to_json(${value}::date)::text`,
 }
 /** A moment, UTC with zone. */
 export const Instant: ColumnKind = {
@@ -133,7 +141,7 @@ export const Instant: ColumnKind = {
   cast: 'timestamptz',
   ordered: true,
   text: false,
-  json: (value) => sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+  json: (value) => inQuotes(sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`),
 }
 /** A shape on the ground, EPSG:4490; seven decimals of a degree are a centimetre. */
 export const Shape: ColumnKind = {
@@ -144,5 +152,5 @@ export const Shape: ColumnKind = {
   ordered: false,
   text: false,
   opaque: true,
-  json: (value) => sql`st_asgeojson(${value}, 7)::json`,
+  json: (value) => sql`st_asgeojson(${value}, 7)`,
 }

@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import { enumerationOf, nameOfEnumeration } from '../values/enumeration-of.js'
-import type { ColumnKind } from './column-kind.js'
+import { inQuotes, type ColumnKind } from './column-kind.js'
 
 export const enumeration = enumerationOf
 
@@ -14,6 +13,6 @@ export function Choice(values: Record<string, string>): ColumnKind {
     ordered: true,
     text: false,
     values: Object.values(values),
-    json: (value) => sql`${value}`,
+    json: inQuotes,
   }
 }

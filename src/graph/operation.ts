@@ -6,7 +6,7 @@ import { planNode, planRoot, type Asked, type Plan } from './plan.js'
 import { statementOfAll } from './statement.js'
 import type { RootWord } from './words.js'
 
-/** A read operation as one statement, whose only row has the whole answer as its text. */
+/** A read operation as one statement: the columns of its only row, joined, are the whole answer. */
 export interface Compiled {
   /** Tells statements apart: a hash of the text, by which it is prepared and logged. */
   hash: string

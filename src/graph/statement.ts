@@ -5,67 +5,114 @@ import { ROWS_DEFAULT, ROWS_MAX } from './connection.js'
 import { afterCursor, cursorOf, orderSql, reversed, withId } from './cursor.js'
 import { filterCondition } from './filter.js'
 import { readOrder } from './order.js'
-import type { EdgePart, Plan } from './plan.js'
+import type { EdgePart, PagePart, Plan } from './plan.js'
 import { newRow, numberRowsFromOne, tableOf } from './row.js'
 import type { ConceptWords } from './words.js'
 
 const nothing: Row = () => sql`null`
 
+/**
+ * An answer's JSON in parts: text as it stands, and expressions of which none is null. PostgreSQL's own functions of JSON
+ * would look up each value's type for each row, and copy a whole answer several times on its way out.
+ */
+type Parts = readonly (string | Sql)[]
+
 /** One statement that answers a root field: one row with one column `answer`, its JSON as text. */
 export function statementOf(plan: Plan, name: string): Sql {
   numberRowsFromOne()
-  return sql`/* read ${sql.raw(name)} */ select (${expression(plan, nothing)})::text as answer`
+  return sql`/* read ${sql.raw(name)} */ select ${text(expression(plan, nothing))} as answer`
 }
 
-/** One statement that answers a whole query: its text is the answer's `data`. */
+/** One statement that answers a whole query: the columns of its one row, joined, are the answer's `data`. */
 export function statementOfAll(plans: readonly Plan[], name: string): Sql {
   numberRowsFromOne()
-  return sql`/* read ${sql.raw(name)} */ select (${object(plans, nothing)})::text as answer`
+  const parts = object(plans, nothing)
+  const columns = parts.length > PARTS_MAX ? [text(parts)] : parts.map((part) => text([part]))
+  return sql`/* read ${sql.raw(name)} */ select ${sql.join(columns.map((column, at) => sql`${column} as ${sql.ref(`part${at}`)}`))}`
 }
 
 /** One statement that answers what is asked of many rows of one concept: columns `id` and `answer`. */
 export function statementOfRows(plans: Plan[], table: Sql, ids: readonly string[], name: string): Sql {
   numberRowsFromOne()
   const { name: alias, row } = newRow()
-  return sql`/* read ${sql.raw(name)} */ select ${row('id')}::text as id, (${object(plans, row)})::text as answer from ${table} as ${alias} where ${row('id')} = any(${ids}::uuid[])`
+  return sql`/* read ${sql.raw(name)} */ select ${row('id')}::text as id, ${text(object(plans, row))} as answer from ${table} as ${alias} where ${row('id')} = any(${ids}::uuid[])`
 }
 
-function expression(plan: Plan, parent: Row): Sql {
+/** PostgreSQL takes at most so many arguments a function. */
+const PARTS_MAX = 100
+
+/** Parts as one expression. */
+function text(parts: Parts): Sql {
+  if (parts.length > PARTS_MAX)
+    return text([text(parts.slice(0, PARTS_MAX - 1)), ...parts.slice(PARTS_MAX - 1)])
+  const all = parts.map((part) => (typeof part === 'string' ? sql.lit(part) : part))
+  return all.length === 1 ? sql`${all[0]!}::text` : sql`concat(${sql.join(all)})`
+}
+
+/** Puts parts together, and text beside text into one. */
+function joined(...all: readonly Parts[]): Parts {
+  const parts: (string | Sql)[] = []
+  for (const part of all.flat()) {
+    const before = parts.at(-1)
+    if (typeof part === 'string' && typeof before === 'string') parts[parts.length - 1] = before + part
+    else parts.push(part)
+  }
+  return parts
+}
+
+const orNull = (value: Sql): Parts => [sql`coalesce(${value}, 'null')`]
+
+function expression(plan: Plan, parent: Row): Parts {
   switch (plan.kind) {
     case 'typename':
-      return sql.lit(plan.name)
+      return [JSON.stringify(plan.name)]
     case 'nothing':
-      return sql`null`
+      return ['null']
     case 'node':
-      return anyNode(plan, parent)
+      return orNull(anyNode(plan, parent))
     case 'id':
-      return sql`${sql.lit(`${plan.concept.name}:`)} || ${parent('id')}`
+      return [`"${plan.concept.name}:`, parent('id'), '"']
     case 'value':
-      return plan.source.sql(parent, plan.args)
+      return orNull(plan.source.sql(parent, plan.args))
     case 'one': {
-      const { from, row, where } = joined(plan, parent)
-      return sql`(select ${object(plan.fields, row)} from ${from} where ${where} limit 1)`
+      const { from, row, where } = related(plan, parent)
+      return orNull(sql`(select ${text(object(plan.fields, row))} from ${from} where ${where} limit 1)`)
     }
     case 'list': {
-      const { from, row, where } = joined(plan, parent)
+      const { from, row, where } = related(plan, parent)
       const order = plan.source.order ? sql` order by ${plan.source.order(row)}` : sql``
-      return sql`(select coalesce(json_agg(${object(plan.fields, row)}${order}), '[]'::json) from ${from} where ${where})`
+      return [sql`(select ${text(array(object(plan.fields, row), order))} from ${from} where ${where})`]
     }
     case 'connection':
       return page(plan, parent)
   }
 }
 
+function object(plans: readonly Plan[], row: Row): Parts {
+  return objectOf(plans.map((plan) => [plan.key, expression(plan, row)]))
+}
+
+function objectOf(pairs: readonly (readonly [key: string, value: Parts])[]): Parts {
+  const named = pairs.map(([key, value], at) => joined([`${at === 0 ? '' : ','}"${key}":`], value))
+  return joined(['{'], ...named, ['}'])
+}
+
+/** An array of what the rows come to. Of no rows the aggregate is null, which adds nothing. */
+const array = (item: Parts, order: Sql, only = sql``): Parts => [
+  '[',
+  sql`string_agg(${text(item)}, ','${order})${only}`,
+  ']',
+]
+
 /** Whatever a row names, read from the table of its concept where more is asked than its name and id. */
 function anyNode({ source, plain, choices }: Extract<Plan, { kind: 'node' }>, parent: Row): Sql {
   const concept = source.concept(parent)
   const id = source.id(parent)
-  const named = jsonObject(
-    plain.map(({ key, kind }) => [key, kind === 'id' ? sql`${concept} || ':' || ${id}` : concept]),
-  )
+  const name = ({ kind }: Plan): Parts => (kind === 'id' ? ['"', concept, ':', id, '"'] : ['"', concept, '"'])
+  const named = text(objectOf(plain.map((plan) => [plan.key, name(plan)])))
   const whens = choices.map((choice) => {
-    const { name, row } = newRow()
-    return sql`when ${sql.lit(choice.concept.name)} then (select ${object(choice.fields, row)} from ${tableOf(choice.concept)} as ${name} where ${row('id')} = ${id})`
+    const { name: alias, row } = newRow()
+    return sql`when ${sql.lit(choice.concept.name)} then (select ${text(object(choice.fields, row))} from ${tableOf(choice.concept)} as ${alias} where ${row('id')} = ${id})`
   })
   if (whens.length === 0) return sql`case when ${id} is not null then ${named} end`
   return sql`case when ${id} is null then null else case ${concept} ${sql.join(whens, sql` `)} else ${named} end end`
@@ -73,7 +120,7 @@ function anyNode({ source, plain, choices }: Extract<Plan, { kind: 'node' }>, pa
 
 type Relation = Extract<Plan, { kind: 'one' | 'list' | 'connection' }>
 
-function joined(plan: Relation, parent: Row) {
+function related(plan: Relation, parent: Row) {
   const own = newRow()
   return { row: own.row, ...sourceOf(plan, parent, own) }
 }
@@ -85,21 +132,6 @@ function sourceOf(
 ) {
   const from = sql`${source.from ? source.from(args, parent) : tableOf(concept)} as ${name}`
   return { from, where: source.on ? source.on(parent, row, args) : sql`true` }
-}
-
-/** PostgreSQL takes at most 100 arguments a function, so a wide selection is put together from several objects. */
-const PAIRS_MAX = 50
-
-function object(plans: readonly Plan[], row: Row): Sql {
-  return jsonObject(plans.map((plan) => [plan.key, expression(plan, row)]))
-}
-
-function jsonObject(pairs: (readonly [string, Sql])[]): Sql {
-  if (pairs.length <= PAIRS_MAX)
-    return sql`json_build_object(${sql.join(pairs.flatMap(([key, value]) => [sql.lit(key), value]))})`
-  const first = jsonObject(pairs.slice(0, PAIRS_MAX))
-  const rest = jsonObject(pairs.slice(PAIRS_MAX))
-  return sql`(left(${first}::text, -1) || ',' || substr(${rest}::text, 2))::json`
 }
 
 function rowsAsked({ first, last }: Arguments): number {
@@ -118,16 +150,14 @@ function rowsAsked({ first, last }: Arguments): number {
 }
 
 /** A page by keyset: one row more than asked is read, and tells whether another page follows. */
-function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
+function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Parts {
   const { concept, args } = plan
   const rows = rowsAsked(args)
+  const connection = JSON.stringify(`${concept.name}Connection`)
   // A count alone reads no rows.
   if (plan.parts.every(({ kind }) => kind === 'totalCount' || kind === 'typename'))
-    return jsonObject(
-      plan.parts.map(({ key, kind }) => [
-        key,
-        kind === 'totalCount' ? count(plan, parent) : sql.lit(`${concept.name}Connection`),
-      ]),
+    return objectOf(
+      plan.parts.map(({ key, kind }) => [key, [kind === 'totalCount' ? count(plan, parent) : connection]]),
     )
   const backwards = args.last != null
   const order = withId(readOrder(concept, args.orderBy as never))
@@ -148,50 +178,50 @@ function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
   const inPage = sql`${row('quanyu_place')} <= ${sql.lit(rows)}`
   const only = asksWhere ? sql` filter (where ${inPage})` : sql``
   const place = backwards ? sql` order by ${row('quanyu_place')} desc` : sql``
-  const collect = (value: Sql) => sql`coalesce(json_agg(${value}${place})${only}, '[]'::json)`
-  const more = sql`count(*) > ${sql.lit(rows)}`
-  const cursor = cursorOf(order, row)
+  const more = sql`(count(*) > ${sql.lit(rows)})::text`
+  const cursor: Parts = ['"', cursorOf(order, row), '"']
   const edge = (way: 'asc' | 'desc') =>
-    sql`(array_agg(${cursor} order by ${row('quanyu_place')} ${sql.raw(way)})${only})[1]`
-  const info: Record<string, () => Sql> = {
-    __typename: () => sql.lit('PageInfo'),
-    hasNextPage: () => (backwards ? sql.lit(args.before != null) : more),
-    hasPreviousPage: () => (backwards ? more : sql.lit(args.after != null)),
+    orNull(sql`(array_agg(${text(cursor)} order by ${row('quanyu_place')} ${sql.raw(way)})${only})[1]`)
+  const info: Record<string, () => Parts> = {
+    __typename: () => ['"PageInfo"'],
+    hasNextPage: () => [backwards ? String(args.before != null) : more],
+    hasPreviousPage: () => [backwards ? more : String(args.after != null)],
     startCursor: () => edge(backwards ? 'desc' : 'asc'),
     endCursor: () => edge(backwards ? 'asc' : 'desc'),
   }
-  const pairs = plan.parts.map((part): readonly [string, Sql] => {
+  const valueOf = (part: PagePart): Parts => {
     switch (part.kind) {
       case 'typename':
-        return [part.key, sql.lit(`${concept.name}Connection`)]
+        return [connection]
       case 'totalCount':
-        return [part.key, count(plan, parent)]
+        return [count(plan, parent)]
       case 'pageInfo':
-        return [part.key, jsonObject(part.fields.map(({ key, name: field }) => [key, info[field]!()]))]
+        return objectOf(part.fields.map(({ key, name: field }) => [key, info[field]!()]))
       case 'nodes':
-        return [part.key, collect(object(part.fields, row))]
+        return array(object(part.fields, row), place, only)
       case 'edges':
-        return [part.key, collect(edgeObject(part.fields, concept, row, cursor))]
+        return array(edgeObject(part.fields, concept, row, cursor), place, only)
     }
-  })
+  }
+  const answer = text(objectOf(plan.parts.map((part) => [part.key, valueOf(part)])))
   // HAVING makes one row of however many are read.
-  return sql`(select ${jsonObject(pairs)} from ${placed} as ${name} having true)`
+  return [sql`(select ${answer} from ${placed} as ${name} having true)`]
 }
 
 function count(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Sql {
   if (plan.source.count && !plan.args.filter) return sql`(${plan.source.count(parent)})`
-  const { from, row, where } = joined(plan, parent)
+  const { from, row, where } = related(plan, parent)
   const filter = plan.args.filter
     ? sql` and ${filterCondition(plan.concept, plan.args.filter as never, row)}`
     : sql``
   return sql`(select count(*) from ${from} where ${where}${filter})`
 }
 
-function edgeObject(parts: readonly EdgePart[], { name }: ConceptWords, row: Row, cursor: Sql): Sql {
-  return jsonObject(
-    parts.map((part): readonly [string, Sql] => {
+function edgeObject(parts: readonly EdgePart[], { name }: ConceptWords, row: Row, cursor: Parts): Parts {
+  return objectOf(
+    parts.map((part): readonly [string, Parts] => {
       if (part.kind === 'cursor') return [part.key, cursor]
-      if (part.kind === 'typename') return [part.key, sql.lit(`${name}Edge`)]
+      if (part.kind === 'typename') return [part.key, [JSON.stringify(`${name}Edge`)]]
       return [part.key, object(part.fields, row)]
     }),
   )

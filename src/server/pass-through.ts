@@ -37,7 +37,7 @@ export function passThrough({ kysely }: Database, schema: GraphQLSchema): Apollo
 }
 
 async function answer({ compiled, values }: Bound, { text }: Caller): Promise<FormattedExecutionResult> {
-  return { data: new AnswerText((await text(compiled, values)) ?? 'null') as never }
+  return { data: new AnswerText(await text(compiled, values)) as never }
 }
 
 const respond = (singleResult: FormattedExecutionResult) => ({
