@@ -1,3 +1,4 @@
+import { joined } from './reader.js'
 import { Client, type ClientConfig, type Connection, type Submittable } from 'pg'
 
 /** One prepared statement on the wire, asked for the text that its only row makes. Not described: what comes back is known. */
@@ -23,7 +24,7 @@ class TextQuery implements Submittable {
     return null
   }
   handleDataRow({ fields }: { fields: string[] }) {
-    this.#answer = fields.join('')
+    this.#answer = joined(fields)
   }
   handleReadyForQuery() {
     this.callback(null, this.#answer)

@@ -3,7 +3,7 @@ import type { Kysely, RawBuilder } from 'kysely'
 import { Client, Pool, types as known, type PoolClient, type QueryConfig } from 'pg'
 import { Lane } from './lane.js'
 import type { Profile } from './profile.js'
-import type { OpenReader, Prepared } from './reader.js'
+import { joined, type OpenReader, type Prepared } from './reader.js'
 
 /** A connection is renewed now and then, so that what was prepared on it and is asked no more goes with it. */
 const CONNECTION_SECONDS_MAX = 1800
@@ -147,7 +147,7 @@ export class ServerReader implements OpenReader {
         rowMode: 'array',
       })
       quickness.isQuick ||= !quickness.isTried && performance.now() - start < QUICK_MS
-      return rows[0]!.join('')
+      return joined(rows[0]!)
     })
   }
 
