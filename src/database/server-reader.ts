@@ -22,6 +22,8 @@ const READING = {
   // A county fits into memory: what a read costs is the work on its rows, not the fetching of pages.
   seq_page_cost: '0.1',
   random_page_cost: '0.1',
+  // A page is a few rows of many: merging would walk to them from a table's front.
+  enable_mergejoin: 'off',
 }
 /** Dates and times stay the text that PostgreSQL writes. */
 const AS_TEXT = new Set([1082, 1114, 1184])

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import { Instant, Text, YesNo, type Row } from '../graph/column-kind.js'
+import { Instant, Text, YesNo, type Row, type Sql } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate, wordsOf } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
+import { keptSumOf } from '../funds/kept-sums.js'
 import { Allocation } from '../funds/allocation.js'
 import { Project } from '../projects/project.js'
 import { ProjectPart } from '../projects/project-part.js'
@@ -89,6 +90,23 @@ relate(AreaTie, 'candidates', 'list', TieCandidate, '候选 Candidates, best fir
   order: (candidate) => candidate('place'),
 })
 
+/**
+ * How many projects and allocations lie in an area: what is kept of it, which counts in their place the parts of those that
+ * were split.
+ */
+const counted = (column: 'projects' | 'allocations', parts: Sql) => (area: Row) =>
+  sql`select coalesce(sum(k.${sql.ref(column)}), 0)::bigint - (select count(*) from area_tie t join ${parts} where t.area_id = ${area('id')} and t.ended_at is null) from ${keptSumOf('AREA', area('id'))} k`
+const COUNTS: Record<string, (area: Row) => Sql> = {
+  Project: counted(
+    'projects',
+    sql`project_part x on x.id = t.project_part_id and x.ended_at is null join project p on p.id = x.project_id and p.merged_into_id is null`,
+  ),
+  Allocation: counted(
+    'allocations',
+    sql`allocation_part x on x.id = t.allocation_part_id and x.ended_at is null`,
+  ),
+}
+
 for (const [subject, column] of [
   [Project, 'project_id'],
   [ProjectPart, 'project_part_id'],
@@ -112,7 +130,6 @@ for (const [subject, column] of [
   const { name, title, table } = wordsOf(subject)
   const tiedTo = (area: Row) =>
     sql`area_tie t where t.area_id = ${area('id')} and t.ended_at is null and ${sql.ref(`t.${column}`)} is not null`
-  const tiedIds = (area: Row) => sql`(select ${sql.ref(`t.${column}`)} from ${tiedTo(area)})`
   relate(
     ConsolidationArea,
     `${name[0]!.toLowerCase()}${name.slice(1)}s`,
@@ -129,9 +146,7 @@ for (const [subject, column] of [
         from: sql`area_tie as tie`,
         on: sql`tie.area_id = ${area('id')} and tie.ended_at is null and tie.${sql.ref(column)} = ${row('id')}${subject === Project ? sql` and ${row('merged_into_id')} is null` : sql``}`,
       }),
-      // Each tie is one thing; merged projects, which have theirs too, are few.
-      count: (area) =>
-        sql`select count(*)${subject === Project ? sql` - (select count(*) from project p where p.merged_into_id is not null and p.id in ${tiedIds(area)})` : sql``} from ${tiedTo(area)}`,
+      count: COUNTS[subject.name] ?? ((area) => sql`select count(*) from ${tiedTo(area)}`),
     },
   )
 }

@@ -19,8 +19,17 @@ const verified = () => work(county.county, administrator('测试员'), [], verif
 const rows = async <T = any>(statement: ReturnType<typeof sql>) =>
   (await statement.execute(county.county.kysely)).rows as T[]
 const fold = () => rows(sql`select fold_sums()`)
-const expectExact = async (after: string) =>
+const COUNTS = ['projects', 'allocations']
+  .map((kind) => `${kind}(first: 1000) { totalCount nodes { id } }`)
+  .join(' ')
+const expectExact = async (after: string) => {
   expect({ after, ...(await verified()) }).toMatchObject({ after, differing: 0, first: null })
+  // Counted by what is kept, listed by what is there.
+  const { consolidationAreas } = await county.ask(`{ consolidationAreas { nodes { code ${COUNTS} } } }`)
+  for (const { code, projects, allocations } of consolidationAreas.nodes)
+    for (const { totalCount, nodes } of [projects, allocations])
+      expect({ after, code, totalCount }).toEqual({ after, code, totalCount: nodes.length })
+}
 
 const OTHER = '财〔2024〕2号'
 const fund = (documentNumber: string, more: object = {}) => ({
