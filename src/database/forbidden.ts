@@ -48,9 +48,11 @@ const isReadOnly = ({ scopes }: Principal) => scopes !== undefined && !scopes.in
 /** What someone would have to be to write some rows of a table. */
 export function neededToWrite(table: string): Needed {
   const { own } = rightsOf(table)
+  // Where a column says whose a row is, any department may have rows of its own.
+  const isAnyone = own.some((owner) => owner !== owner.toUpperCase())
   return {
     roles: ROLES.filter((role) => writeReach(role, table) !== 'none'),
-    departments: own.filter((owner) => owner === owner.toUpperCase()),
+    departments: isAnyone ? [] : own,
   }
 }
 

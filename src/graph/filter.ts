@@ -137,7 +137,7 @@ function comparison(value: Sql, kind: ColumnKind, operator: string, operand: unk
   if (operator === 'in')
     return sql`${value} = any(${whenGiven(given, (list) => (list as unknown[]).map((each, index) => sound(notNull(each, `${place}[${index}]`), `${place}[${index}]`)))}::${cast}[])`
   if (operator === 'contains')
-    return sql`${value} ilike ${whenGiven(given, (text) => `%${String(sound(text, place)).replace(/[\\%_]/g, '\\$&')}%`)}`
+    return sql`${value}::text ilike ${whenGiven(given, (text) => `%${String(sound(text, place)).replace(/[\\%_]/g, '\\$&')}%`)}`
   return sql`${value} ${sql.raw(OPERATORS[operator as keyof typeof OPERATORS])} ${whenGiven(given, (one) => sound(one, place))}::${cast}`
 }
 

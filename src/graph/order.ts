@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
+import { InputError } from '../values/problem.js'
 import type { ColumnKind, Row, Sql } from './column-kind.js'
 import { enumeration } from './enumeration.js'
 import { newRow, tableOf } from './row.js'
@@ -77,13 +78,21 @@ export function readOrder(concept: ConceptWords, orderBy: readonly Asked[] | und
 }
 
 function keysOf(concept: ConceptWords, item: Asked): OrderKey[] {
-  return Object.entries(item).flatMap(([name, said]): OrderKey[] => {
+  const named = Object.entries(item).filter(([, said]) => said != null)
+  // An object has no order of its own.
+  if (named.length > 1)
+    throw new InputError(
+      'BAD_ORDER',
+      `排序的每一项只能有一个字段，此项有 ${named.map(([name]) => name).join('、')}；请写成几项。One field an item: write several items.`,
+      'orderBy',
+    )
+  return named.flatMap(([name, said]): OrderKey[] => {
     const field = concept.fields.get(name)
-    if (!field || said == null) return []
+    if (!field) return []
     const { source, type } = field
     if (source.kind === 'one' && typeof said === 'object') {
       const target = wordsOf(type as never)
-      return keysOf(target, said).map(({ value, cast, direction }) => ({
+      return keysOf(target, said!).map(({ value, cast, direction }) => ({
         value: (row) => {
           const child = newRow()
           const from = source.from?.({}, row) ?? tableOf(target)

@@ -105,21 +105,32 @@ function planAny(
   const choices = allConcepts()
     .filter(({ hasId }) => hasId)
     .map((concept) => ({ concept, fields: planOfConcept(asked, nodes, concept) }))
-  const isPlain = ({ kind }: Plan) => kind === 'id' || kind === 'typename'
+  // Most concepts are asked alike, for no more than name and id; of those no table is looked into.
+  const alike = new Map<string, Choice[]>()
+  for (const choice of choices) {
+    const shape = shapeOfPlain(choice.fields)
+    if (shape !== null) alike.set(shape, [...(alike.get(shape) ?? []), choice])
+  }
+  const most = [...alike.values()].sort((one, other) => other.length - one.length)[0] ?? []
   const named: Plan = { kind: 'typename', key: '__typename', name: '' }
-  const plain = [...(choices[0]?.fields.filter(isPlain) ?? []), ...(asked.typenames ? [named] : [])]
   return {
     kind: 'node',
     key,
     source,
-    plain,
+    plain: [...(most[0]?.fields ?? []), ...(asked.typenames ? [named] : [])],
     choices: choices
-      .filter(({ fields }) => !fields.every(isPlain))
+      .filter((choice) => !most.includes(choice))
       .map(({ concept, fields }) => ({
         concept,
         fields: asked.typenames ? [...fields, { ...named, name: concept.name }] : fields,
       })),
   }
+}
+
+/** Which of name and id are asked for, and under which names; null where more is asked for. */
+function shapeOfPlain(fields: readonly Plan[]): string | null {
+  const isPlain = fields.every(({ kind }) => kind === 'id' || kind === 'typename')
+  return isPlain ? fields.map(({ key, kind }) => `${key} ${kind}`).join() : null
 }
 
 function planObject(asked: Asked, nodes: readonly FieldNode[], type: GraphQLObjectType): Plan[] {

@@ -282,11 +282,9 @@ export function derive(
   value: (row: Row, args: Arguments) => Sql,
   { optional = false }: { optional?: boolean } = {},
 ) {
-  const source: Source = {
-    kind: 'value',
-    raw: value,
-    sql: (row, args) => kind.json(value(row, args), args),
-  }
+  // Whatever it is made part of: a comparison, a cast, a change of unit.
+  const raw: ValueSql = (row, args) => sql`(${value(row, args)})`
+  const source: Source = { kind: 'value', raw, sql: (row, args) => kind.json(raw(row, args), args) }
   wordsOf(on).fields.set(name, {
     name,
     title,

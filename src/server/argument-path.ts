@@ -1,7 +1,7 @@
 import { GraphQLError, Kind, parse, visit, type ASTNode, type DocumentNode, type Source } from 'graphql'
 
 /** One document may have many errors, and is parsed for them once. */
-const documents = new WeakMap<Source, DocumentNode>()
+const documents = new WeakMap<Source, DocumentNode | null>()
 
 /**
  * Where in the arguments an error of the client's input stands, as `filter.and[1].amount.gte`; undefined where it is not
@@ -14,10 +14,9 @@ export function argumentPathOf(error: unknown): string | undefined {
   const whole = /^Variable "\$(\w+)" got invalid value /.exec(error.message)
   if (whole) return whole[1]
   const position = error.positions?.[0]
-  if (position === undefined || !error.source) return undefined
+  const document = error.source && documentOf(error.source)
+  if (position === undefined || !document) return undefined
   let path: string | undefined
-  let document = documents.get(error.source)
-  if (!document) documents.set(error.source, (document = parse(error.source)))
   visit(document, {
     enter(node, _key, parent, _path, ancestors) {
       if (node.loc && (node.loc.start > position || node.loc.end <= position)) return false
@@ -27,6 +26,19 @@ export function argumentPathOf(error: unknown): string | undefined {
     },
   })
   return path
+}
+
+/** None of a text that is no document: there is no argument in it. */
+function documentOf(source: Source): DocumentNode | null {
+  let document = documents.get(source)
+  if (document !== undefined) return document
+  try {
+    document = parse(source)
+  } catch {
+    document = null
+  }
+  documents.set(source, document)
+  return document
 }
 
 /** The names on the way down from an argument; list items by their number. */

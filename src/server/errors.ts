@@ -6,7 +6,7 @@ import { argumentPathOf } from './argument-path.js'
 
 /** What a client is told of an error: its own faults in words, ours by a number under which the log has them. */
 export const formatError =
-  (log: (fault: { id: string; err: unknown }) => void) =>
+  (log: (fault: { id: string; err: unknown }) => void, hidesSchema = false) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error)
     const place = {
@@ -36,7 +36,8 @@ export const formatError =
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
       const argument = argumentPathOf(error)
       return {
-        message: formatted.message,
+        // graphql-js names what else there is in errors of variables too.
+        message: hidesSchema ? formatted.message.replace(/ Did you mean .*?\?/g, '') : formatted.message,
         ...place,
         extensions: argument === undefined ? extensions : { ...extensions, argument },
       }

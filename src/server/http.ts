@@ -66,7 +66,7 @@ export async function createServer(database: Database, config: Config): Promise<
       limitDocument(config.limits),
       ...(config.introspection ? [] : [NoSchemaIntrospectionCustomRule]),
     ],
-    formatError: formatError((fault) => app.log.error(fault, 'graphql')),
+    formatError: formatError((fault) => app.log.error(fault, 'graphql'), !config.introspection),
     stringifyResult: writeResult,
     plugins: [
       limitRequests(config.limits),

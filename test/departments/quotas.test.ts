@@ -63,6 +63,10 @@ describe('a quota', () => {
     const sums = { certifiedArea: '100.000001', usedArea: '30', tradedArea: '20.5', awardedArea: '10' }
     const { entries, ...kept } = await quotas.quotaOf(quota.id)
     expect(kept).toEqual({ ...sums, remainingArea: '39.500001' })
+    const { quotas: inUnits } = await quotas.ask(
+      '{ quotas { nodes { hectares: remainingArea(unit: HECTARE) metres: remainingArea(unit: SQUARE_METRE) } } }',
+    )
+    expect(inUnits.nodes).toContainEqual({ hectares: '2.633333', metres: '26333.33' })
     expect(entries.nodes.map(({ kind, sequence }: any) => [kind, sequence])).toEqual([
       ['CERTIFY', 1],
       ['USE', 2],

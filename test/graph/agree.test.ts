@@ -2,7 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { graphql, parse, validate, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import {
+  graphql,
+  parse,
+  validate,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { callerOf } from '../../src/database/caller.js'
 import type { Database } from '../../src/database/open.js'
@@ -15,6 +22,7 @@ import { PlanCache } from '../../src/graph/plan-cache.js'
 import { importFiles } from '../../src/intake/import-files.js'
 import { FOLLOWERS } from '../../src/server/followers.js'
 import { getSchema } from '../../src/server/schema.js'
+import { InputError } from '../../src/values/problem.js'
 import { openCounty } from '../county.js'
 import { Dice } from '../dice.js'
 import { RandomOperations } from './random-operation.js'
@@ -82,6 +90,12 @@ interface Held {
   difference?: string
 }
 
+/** Whether no client could mend it: what failed is neither its document nor a value of its own. */
+const isOurs = ({ originalError }: GraphQLError) =>
+  originalError !== undefined &&
+  !(originalError instanceof InputError) &&
+  !/^22/.test((originalError as { code?: string }).code ?? '')
+
 /** Holds the two ways against each other. An error of the ordinary way is the client's to read. */
 async function hold(source: string, requests: readonly Variables[]): Promise<Held> {
   const answers = await compiled(source, requests)
@@ -90,6 +104,11 @@ async function hold(source: string, requests: readonly Variables[]): Promise<Hel
     const { data, errors } = await ordinary(source, variables)
     const answer = answers[index]
     if (errors) {
+      const fault = errors.find(isOurs)
+      if (fault) {
+        held.difference = `a fault of ours: ${fault.message}`
+        return held
+      }
       if (index === 0) held.refused = true
       if (answer instanceof Error || answer === 'does not compile') continue
       held.difference = `the ordinary way refuses (${errors[0]!.message}), the statement answers ${JSON.stringify(answer)}`

@@ -149,6 +149,15 @@ describe('what is wrong is told by the path of its field', () => {
     ),
   )
 
+  test('an order by two fields in one item, which has no order of its own', async () => {
+    const { errors } = await graphql({
+      schema: await getSchema(),
+      source: '{ projects(orderBy: [{ name: ASC, department: DESC }]) { totalCount nodes { id } } }',
+      contextValue: callerOf(county.county, administrator('测试员'), FOLLOWERS),
+    })
+    expect(errors![0]!.originalError).toMatchObject({ code: 'BAD_ORDER', path: 'orderBy' })
+  })
+
   test('in the document too', async () => {
     const source =
       '{ projects(first: 1, filter: { and: [{ }, { budget: { gte: "many" } }] }) { totalCount } }'

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { generate, loadContext } from '@graphql-codegen/cli'
-import { parse, specifiedRules, validate } from 'graphql'
+import { Kind, parse, specifiedRules, validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { readConfig } from '../../src/config.js'
+import { costOf } from '../../src/server/limits/cost.js'
 import { limitDocument } from '../../src/server/limits/limit-document.js'
 import { getSchema } from '../../src/server/schema.js'
 
@@ -15,6 +16,15 @@ test.each(names)('%s asks what the schema answers', async (name) => {
   expect(
     validate(await getSchema(), document, [...specifiedRules, limitDocument(readConfig({}).limits)]),
   ).toEqual([])
+})
+
+test.each(names)('%s keeps to what a request may cost, as it is asked by itself', async (name) => {
+  const document = parse(await readFile(`${ROOT}schema/documents/${name}`, 'utf8'))
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION)
+      expect(costOf(await getSchema(), document, definition)({}).rows).toBeLessThanOrEqual(
+        readConfig({}).limits.cost,
+      )
 })
 
 test('the typed client and the manifest are what the documents say: else run npm run schema', async () => {

@@ -4,7 +4,7 @@ import { formatError } from '../../src/server/errors.js'
 import { InputError } from '../../src/values/problem.js'
 
 /** What a client gets, and what the log, when a field fails with an error. */
-async function failWith(error: unknown) {
+async function failWith(error: unknown, query = '{ field }') {
   const logged: { id: string; err: unknown }[] = []
   const server = new ApolloServer({
     typeDefs: 'type Query { field: String }',
@@ -18,7 +18,7 @@ async function failWith(error: unknown) {
     formatError: formatError((fault) => logged.push(fault)),
     includeStacktraceInErrorResponses: true,
   })
-  const { body } = await server.executeOperation({ query: '{ field }' })
+  const { body } = await server.executeOperation({ query })
   await server.stop()
   if (body.kind !== 'single') throw new Error('one answer was expected')
   return { told: body.singleResult.errors![0]!, logged }
@@ -53,5 +53,17 @@ test('a fault of our own is a number to the client, and all of it to the log', a
     expect(logged).toEqual([{ id: told.extensions!.id, err: error }])
     expect(told.message).toContain(`编号 ${logged[0]!.id}`)
     expect(JSON.stringify(told)).not.toMatch(/secret_table|select|stacktrace|node_modules/)
+  }
+})
+
+test('a text that is no document is told as such, with its place', async () => {
+  for (const query of ['{ field(', '{', '# c', '{ field(a: "\\ud800") }']) {
+    const { told, logged } = await failWith(null, query)
+    expect(told).toMatchObject({
+      message: expect.stringContaining('Syntax Error'),
+      locations: [{ line: 1 }],
+      extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+    })
+    expect(logged).toEqual([])
   }
 })

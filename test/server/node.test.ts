@@ -72,3 +72,16 @@ test('an id that nothing bears gives null, whatever it looks like', async () => 
   ])
     expect(await node(id, 'id')).toEqual({ node: null })
 })
+
+test('a field that may be any node gives each type what is asked of it, and no other', async () => {
+  const source = (alone: string) =>
+    `{ changes(first: 20, types: [CONSOLIDATION_AREA, AREA_MEMBER]) { nodes { type node { ... on ConsolidationArea { id } ... on AuditRuleVersion { other: id } ... on AreaMember { kind: __typename } } } } ${alone} }`
+  const whole = await ask<{ changes: { nodes: { type: string; node: object }[] } }>(source(''))
+  expect(whole.changes.nodes.map(({ type, node }) => [type, Object.keys(node)])).toEqual(
+    whole.changes.nodes.map(({ type }) => [type, type === 'AREA_MEMBER' ? ['kind'] : ['id']]),
+  )
+  expect(new Set(whole.changes.nodes.map(({ type }) => type)).size).toBe(2)
+  // What does not compile whole is answered field by field.
+  const { changes } = await ask<typeof whole>(source('__schema { queryType { name } }'))
+  expect(changes).toEqual(whole.changes)
+})

@@ -1,7 +1,8 @@
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Limits } from '../../config.js'
 import { InputError } from '../../values/problem.js'
+import { whoAsks } from '../principal.js'
 import { OverLimit } from './over-limit.js'
 
 /**
@@ -12,7 +13,8 @@ export function limitBodies(app: FastifyInstance, limits: Limits) {
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },
-    async (_request: unknown, body: Buffer) => readBody(body, limits),
+    async (request: FastifyRequest, body: Buffer) =>
+      readBody(body, limits, whoAsks(request).role !== 'PUBLIC'),
   )
   app.addHook<{ Querystring: { query?: unknown } }>('preValidation', async ({ query: { query } }) =>
     limitDocumentBytes(query, limits),
@@ -25,16 +27,19 @@ export function limitBodies(app: FastifyInstance, limits: Limits) {
   })
 }
 
-function readBody(body: Buffer, limits: Limits): unknown {
-  // Parsing megabytes takes longer than refusing them may; only what writes may bring so much.
+function readBody(body: Buffer, limits: Limits, isKnown: boolean): unknown {
+  // Parsing megabytes takes longer than refusing them may; only what writes may bring so much, from someone who is known.
   const most = limits.documentBytes + limits.variablesBytes
-  if (body.length > most && !mayWrite(body))
+  if (body.length > most && !(isKnown && mayWrite(body)))
     throw new OverLimit({
       code: 'REQUEST_TOO_LARGE',
       what: ['查询请求的字节数', 'bytes of a query’s request'],
       asked: body.length,
       limit: most,
-      remedy: ['请分几次查询。', 'Ask in several queries; only a write may bring more.'],
+      remedy: [
+        '请分几次查询。',
+        'Ask in several queries; only a write of someone with credentials may bring more.',
+      ],
       status: 413,
     })
   const parsed = parse(body.toString())

@@ -178,7 +178,13 @@ export const HOSTILE: Hostile[] = [
       `query mutation($filter: ConsolidationAreaFilter) { consolidationAreas(filter: $filter) { totalCount } }`,
       { filter: { code: { in: Array.from({ length: 60_000 }, () => '123') } } },
     ),
-    code: 'VARIABLES_TOO_LARGE',
+    code: 'REQUEST_TOO_LARGE',
+  },
+  {
+    name: 'a small query with millions of objects beside it that say mutation',
+    body: () =>
+      `{"query":"{__typename}","mutation":[${Array.from({ length: 2_500_000 }, () => '{}').join()}]}`,
+    code: 'REQUEST_TOO_LARGE',
   },
   {
     name: 'many conditions',
