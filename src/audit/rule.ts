@@ -9,7 +9,23 @@ export interface ParameterWord {
   preset: string
   unit: string
   title: string
+  /** The most that means anything, where it is not what its unit says. */
+  most?: number
+  /** It divides, or is a factor. */
+  isAboveNought?: true
 }
+
+/** Beyond a century nothing is counted, and of a whole there is no more than all of it. */
+const MOST_OF_UNIT: readonly [RegExp, number][] = [
+  [/^[天日]/, 36_500],
+  [/^月/, 1_200],
+  [/^年/, 100],
+  [/^0–1/, 1],
+  [/^(%|百分点)/, 1_000],
+]
+/** The most that a parameter may be; none where any number means something. */
+export const mostOf = ({ unit, most }: ParameterWord): number | undefined =>
+  most ?? MOST_OF_UNIT.find(([form]) => form.test(unit))?.[1]
 
 /** What a query is given: the day of the run, and each parameter's value in force. */
 export type Given<Parameter extends string = string> = Readonly<Record<Parameter | 'today', string>>

@@ -7,6 +7,7 @@ import { InputError, type Problem } from '../values/problem.js'
 import { DateScalar } from '../values/scalars.js'
 import { BadParameterValue, UnknownParameter, UnknownRule, ValidityOutOfOrder } from './audit-problems.js'
 import { requestOnce } from './request-once.js'
+import { mostOf } from './rule.js'
 import { RULES } from './rules/index.js'
 
 /** Digits before and behind the point: more is a slip. */
@@ -62,10 +63,17 @@ export async function setRuleParameter(
     const words = Object.hasOwn(rule.parameters, input.name) ? rule.parameters[input.name] : undefined
     if (!words) return new UnknownParameter(input.name, Object.keys(rule.parameters))
     const value = input.value.trim()
-    if (!FORM.test(value) || (wholeUnits.test(words.unit) && value.includes('.')))
+    const isWhole = wholeUnits.test(words.unit)
+    const most = mostOf(words)
+    if (
+      !FORM.test(value) ||
+      (isWhole && value.includes('.')) ||
+      Number(value) > (most ?? Infinity) ||
+      (words.isAboveNought && Number(value) === 0)
+    )
       return new BadParameterValue(
         input.value.slice(0, 80),
-        `${words.title.split(' ')[0]}（${words.unit}）应为不小于 0 的${wholeUnits.test(words.unit) ? '整' : '小'}数，实为“${input.value.slice(0, 80)}”。Not a value for this parameter.`,
+        `${words.title.split(' ')[0]}（${words.unit}）应为${words.isAboveNought ? '大于' : '不小于'} 0${most === undefined ? '' : `、不大于 ${most}`} 的${isWhole ? '整' : '小'}数，实为“${input.value.slice(0, 80)}”。Not a value for this parameter.`,
       )
     if (input.reason.trim() === '') return new ReasonMissing()
     if (input.reason.length > REASON_MAX)

@@ -20,6 +20,8 @@ export const listNames = (): string[] =>
 
 interface Cell extends TableColumn {
   value: (row: Row) => Sql
+  /** The value comes as an answer has it. */
+  isJson?: true
 }
 
 const NUMBERS = new Set(['Int', 'Float', 'Money', 'LandArea'])
@@ -54,12 +56,12 @@ function cellsOf({ name, fields }: ConceptWords): Cell[] {
     if (source.kind === 'value') {
       const kind = type as ColumnKind
       if (kind.opaque && !kind.list) return []
-      const shown = (row: Row) => source.sql(row, {})
       return [
         {
           title: named,
           isNumber: NUMBERS.has(kind.name),
-          value: kind.list ? (row) => sql`array_to_string(${shown(row)}, '、')` : shown,
+          value: (row) => source.sql(row, {}),
+          isJson: true,
         },
       ]
     }
@@ -78,6 +80,12 @@ function cellsOf({ name, fields }: ConceptWords): Cell[] {
       },
     ]
   })
+}
+
+/** A value of JSON as a cell shows it; numbers keep their digits. */
+function plainOf(json: string): string {
+  if (json.startsWith('"')) return JSON.parse(json) as string
+  return json.startsWith('[') ? (JSON.parse(json) as unknown[]).join('、') : json
 }
 
 /** Whoever takes people's data away in clear leaves a trail, page by page. */
@@ -101,7 +109,8 @@ async function* pages(database: Database, concept: ConceptWords, cells: readonly
         people.map((property) => `${name}.${property}`),
         rows.length,
       )
-    for (const page of rows) yield page.cells
+    for (const page of rows)
+      yield page.cells.map((text, at) => (text !== null && cells[at]!.isJson ? plainOf(text) : text))
     if (rows.length < ROWS) return
     last = rows.at(-1)!.id
   }

@@ -273,8 +273,9 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     ['record_id>consolidation_area', 'record_id>project', 'record_id>fund', 'record_id>allocation'],
     published,
   ),
+  // The finance bureau audits all of the money, and must see where each figure came from.
   import_run: derived('导入批次', [], {
-    own: ['department'],
+    own: ['FINANCE', 'department'],
     read: { ...staff('own'), LEADING_GROUP: 'all', AUDITOR: 'all' },
   }),
   import_row: derived('导入各行', [], {

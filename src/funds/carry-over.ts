@@ -8,7 +8,7 @@ import { newId } from '../values/new-id.js'
 import { DateScalar, MoneyScalar } from '../values/scalars.js'
 import { allThatIsLeft } from './adjust-allocation.js'
 import { applyTotals } from './apply-totals.js'
-import { checkAmount, checkDate, refuse } from './check-money.js'
+import { checkAmount, checkDate, checkYear, refuse } from './check-money.js'
 import { NotReversible } from './correction-problems.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
 import { getAllocation, getFund } from './find-money.js'
@@ -61,6 +61,7 @@ export const carryOver = (work: Work, input: CarryOverInput): Promise<Handle> =>
     )
     const carriedOn = checkDate(input.carriedOn, allocation?.allocatedOn ?? fund.receivedOn)
     const year = input.toFiscalYear ?? fund.fiscalYear + 1
+    checkYear(year, 'input.toFiscalYear')
     if (year <= fund.fiscalYear)
       return new NotReversible(`只能结转到 ${fund.fiscalYear} 年以后的年度。Only into a later fiscal year.`)
     const target = await getLaterFund(work, fund.id, year)

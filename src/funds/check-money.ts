@@ -3,11 +3,25 @@ import type { Work } from '../database/work.js'
 import { findNode } from '../graph/node.js'
 import type { Class } from '../graph/words.js'
 import { compareMoney, type Money } from '../values/money.js'
-import { Refusal, type Problem } from '../values/problem.js'
+import { InputError, Refusal, type Problem } from '../values/problem.js'
 import { AmountNotPositive, DatesOutOfOrder, NotFound } from './money-problems.js'
 
 export const refuse = (problem: Problem): never => {
   throw new Refusal(problem)
+}
+
+/** Fiscal years that the tables take. */
+const YEAR_MIN = 1949
+const YEAR_MAX = 2200
+
+/** Refuses a fiscal year that no record may have. */
+export function checkYear(year: number, path: string) {
+  if (year < YEAR_MIN || year > YEAR_MAX)
+    throw new InputError(
+      'BAD_YEAR',
+      `年度应在 ${YEAR_MIN} 至 ${YEAR_MAX} 之间，实为 ${year}。A fiscal year was expected.`,
+      path,
+    )
 }
 
 export const checkAmount = (amount: Money) =>

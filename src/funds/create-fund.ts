@@ -5,7 +5,7 @@ import type { Handle } from '../graph/node.js'
 import { openChains, post } from '../ledger/post.js'
 import { parseDocumentNumber } from '../values/document-number.js'
 import { DateScalar, MoneyScalar } from '../values/scalars.js'
-import { checkAmount, checkDate, refuse } from './check-money.js'
+import { checkAmount, checkDate, checkYear, refuse } from './check-money.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
 import { Fund } from './fund.js'
 import { FundKind } from './fund-kind.js'
@@ -61,6 +61,7 @@ export class CreateFundInput extends MoneyInput {
 export const createFund = (work: Work, input: CreateFundInput): Promise<Handle> =>
   enterOnce(work, 'createFund', input, Fund, async (id) => {
     const amount = checkAmount(input.amount)
+    checkYear(input.fiscalYear, 'input.fiscalYear')
     const receivedOn = checkDate(input.receivedOn, null)
     if (input.name.trim() === '') refuse(new DetailMissing('name', '名称'))
     const document = numberOf(input, id)

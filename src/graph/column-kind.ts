@@ -102,7 +102,8 @@ export const Money: ColumnKind = {
   cast: 'numeric',
   ordered: true,
   text: false,
-  json: (value) => inQuotes(sql`${value}::numeric(18,2)`),
+  // A sum may have more digits than a column.
+  json: (value) => inQuotes(sql`round(${value}, 2)`),
 }
 /** Mu with six decimals, told in the unit that is asked for. */
 export const LandArea: ColumnKind = {

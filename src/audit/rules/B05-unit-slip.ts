@@ -20,11 +20,13 @@ export default rule({
   parameters: {
     closeTo: {
       preset: '1.5',
+      isAboveNought: true,
       unit: '倍 times',
       title: '与自身估算相比，偏离倍数不超过 With its own estimate: within this factor of the slip',
     },
     wideTo: {
       preset: '4',
+      isAboveNought: true,
       unit: '倍 times',
       title: '与同类中位数相比，偏离倍数不超过 With the median of its kind: within this factor',
     },

@@ -18,7 +18,12 @@ export default rule({
     '项目图形或区界坐标系、精度不一 Shape and boundary surveyed in different systems',
   ],
   parameters: {
-    insideShare: { preset: '75', unit: '% of its shape', title: '区内部分不少于 Least share inside' },
+    insideShare: {
+      preset: '75',
+      unit: '% of its shape',
+      title: '区内部分不少于 Least share inside',
+      most: 100,
+    },
   },
   text: '项目“{name}”（{externalId}）归属 {areaCode} {areaName}，图形仅 {inside}% 在区内（少于 {insideShare}% 即列出）。Only {inside}% of it lies inside.',
   query: ({ insideShare }) => sql`/* T07 */

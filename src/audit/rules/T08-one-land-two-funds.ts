@@ -19,7 +19,7 @@ export default rule({
     '同一项目由两部门分别填报（见部门重复申报） One project reported by two departments',
   ],
   parameters: {
-    overlapShare: { preset: '1', unit: '% of the smaller', title: '重叠超过 Overlap above' },
+    overlapShare: { preset: '1', unit: '% of the smaller', title: '重叠超过 Overlap above', most: 100 },
     years: { preset: '5', unit: '年 years', title: '多少年之内 Within years' },
   },
   text: '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）同为 {kind}，相隔 {monthsApart} 个月，重叠 {overlapMu} 亩，占较小者 {overlap}%（超过 {overlapShare}% 即列出）。They overlap by {overlap}%.',

@@ -28,6 +28,14 @@ export default rule({
       union all
       select c.id, o.carried_from_id, coalesce(o.received_on, c.received_on) from carried c join fund o on o.id = c.carried_from_id
     ), first_received as (select id, received_on from carried where carried_from_id is null
+    ), carried_on as (
+      -- And what a project was given of it, when it was first given.
+      select a.id, a.external_id, f.carried_from_id, a.allocated_on from allocation a join fund f on f.id = a.fund_id
+      where f.carried_from_id is not null and a.disbursed_amount < a.amount
+      union all
+      select c.id, c.external_id, o.carried_from_id, coalesce(b.allocated_on, c.allocated_on)
+      from carried_on c join fund o on o.id = c.carried_from_id left join allocation b on b.fund_id = o.id and b.external_id = c.external_id
+    ), first_allocated as (select id, allocated_on from carried_on where carried_from_id is null
     ), funds as (
       select f.id, f.document_number, f.amount, f.amount - f.allocated_amount - f.returned_amount - f.carried_over_amount as held, coalesce(r.received_on, f.received_on) as received_on
       from fund f left join first_received r on r.id = f.id
@@ -37,8 +45,8 @@ export default rule({
       from funds f where f.held > 0
       union all
       select 'Allocation', a.id, '分配未拨付 Allocation not disbursed', a.external_id, a.amount, a.amount - a.disbursed_amount,
-        coalesce(a.allocated_on, f.received_on), ${evidence(['Allocation', 'a.id'], ['Fund', 'f.id'])}
-      from allocation a join fund f on f.id = a.fund_id where a.disbursed_amount < a.amount
+        coalesce(r.allocated_on, a.allocated_on, f.received_on), ${evidence(['Allocation', 'a.id'], ['Fund', 'f.id'])}
+      from allocation a join fund f on f.id = a.fund_id left join first_allocated r on r.id = a.id where a.disbursed_amount < a.amount
       union all
       select 'Disbursement', d.id, '拨付未支付 Disbursement not paid out', d.external_id, d.amount, d.amount - d.paid_amount,
         d.disbursed_on, ${evidence(['Disbursement', 'd.id'], ['Allocation', 'd.allocation_id'])}

@@ -16,7 +16,7 @@ export default rule({
     '收款人为代发账户、平台公司 The payee pays others on behalf of the owner',
   ],
   parameters: {
-    share: { preset: '50', unit: '%', title: '占比超过 Share above' },
+    share: { preset: '50', unit: '%', title: '占比超过 Share above', most: 100 },
   },
   text: '项目区“{name}”已支付 {total} 元，其中“{payee}”得 {paid} 元，占 {shareNow} %（超过 {share} % 即列出）。{shareNow} % went to one payee.',
   query: ({ share }) => sql`/* U15 */

@@ -68,3 +68,34 @@ test('money that went back or on into the next year is not held here; what was c
   })
   expect(await books.find(rule, next)).toMatchObject([{ amount: '900.00', severity: 'HIGH' }])
 })
+
+test('a project’s money that was carried over counts from when the project was first given it', async () => {
+  const first = await books.fund({
+    amount: '100.00',
+    carried_over_amount: '100.00',
+    received_on: '2022-01-01',
+  })
+  const next = await books.fund({
+    amount: '100.00',
+    received_on: null,
+    kind: 'CARRIED_OVER',
+    carried_from_id: first,
+  })
+  await books.allocation({ fund_id: first, external_id: '甲', amount: '0.00', allocated_on: '2022-02-01' })
+  const held = await books.allocation({
+    fund_id: next,
+    external_id: '甲',
+    amount: '100.00',
+    allocated_on: '2024-06-25',
+  })
+  const [finding] = await books.find(rule, held)
+  expect(finding).toMatchObject({ amount: '100.00', severity: 'HIGH', facts: { since: '2022-02-01' } })
+  // Given for the first time out of what was carried over.
+  const other = await books.allocation({
+    fund_id: next,
+    external_id: '乙',
+    amount: '1.00',
+    allocated_on: '2024-06-25',
+  })
+  expect(await books.find(rule, other)).toEqual([])
+})
