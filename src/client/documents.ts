@@ -1540,6 +1540,8 @@ export type ContractFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   /** 承包人 Contractor */
   contractor?: StringFilter | null | undefined;
+  /** 承包人账号，无需知道者只见末四位 Contractor’s account; its last four figures to whoever need not know it */
+  contractorAccount?: StringFilter | null | undefined;
   /** 约定完工日期 Agreed end */
   endsOn?: DateFilter | null | undefined;
   /** 竣工结算 Final accounts */
@@ -4603,6 +4605,8 @@ export type ObjectionVerdictFilter = {
 
 /** 支付 Payment的筛选，各项同时成立 Conditions that must all hold */
 export type PaymentFilter = {
+  /** 收款账号，无需知道者只见末四位 Account; its last four figures to whoever need not know it */
+  account?: StringFilter | null | undefined;
   /** 现支付金额（元）：经退回、冲销之后 Amount as it stands after refunds and reversals, yuan */
   amount?: MoneyFilter | null | undefined;
   /** 全部成立 All of these */
@@ -6699,6 +6703,8 @@ export type SubmitObjectionInput = {
 
 /** 补贴清册条目 Entry of a subsidy roster的筛选，各项同时成立 Conditions that must all hold */
 export type SubsidyRosterEntryFilter = {
+  /** 收款账号，无需知道者只见末四位 Account; its last four figures to whoever need not know it */
+  account?: StringFilter | null | undefined;
   /** 应发金额（元） Amount due, yuan */
   amount?: MoneyFilter | null | undefined;
   /** 全部成立 All of these */
@@ -6721,6 +6727,8 @@ export type SubsidyRosterEntryFilter = {
   paidAmount?: MoneyFilter | null | undefined;
   /** 自报发放日期 Paid on, as reported */
   paidOn?: DateFilter | null | undefined;
+  /** 收款人，无需知道者所见为脱敏后的 Payee, masked to whoever need not know */
+  payee?: StringFilter | null | undefined;
   /** 清册 Roster */
   roster?: SubsidyRosterFilter | null | undefined;
 };

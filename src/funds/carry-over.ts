@@ -120,11 +120,16 @@ async function getLaterFund(work: Work, from: string, year: number): Promise<str
   )
   if (known) return known.id
   const id = newId()
-  await work.run(sql`/* carry-over: new fund */
+  const made = await work.run(sql`/* carry-over: new fund */
     insert into fund (id, document_number, name, level, programme, fiscal_year, amount, kind, further_levels, upstream_document, pool_number, functional_codes, purposes, performance_target, carried_from_id, recorded_at)
     select ${id}::uuid, document_number || ${`-结转${year}`}, name || '（结转）', level, programme, ${year}, 0, 'CARRIED_OVER', further_levels, upstream_document, pool_number, functional_codes, purposes, performance_target, id, money_moment()
-    from fund where id = ${from}::uuid`)
-  return id
+    from fund where id = ${from}::uuid on conflict (document_number) do nothing`)
+  if (made > 0) return id
+  return refuse(
+    new NotReversible(
+      `结转后的文号（原文号加“-结转${year}”）已为另一笔资金所用，请先核对那一笔。Another fund bears the number that this would have.`,
+    ),
+  )
 }
 
 /** The allocation of the later fund to the same project or place. */

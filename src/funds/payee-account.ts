@@ -7,14 +7,17 @@ const AccountKind = enumeration('AccountKind', '账户种类 Kind of account', {
   PERSON: '个人账户 Account of a person',
 })
 
-/** Whose an account is, and whether it is a unit’s or a person’s. Numbers and holders are kept for the rules on payees, not shown. */
+/** Whose an account is, and whether it is a unit’s or a person’s. Numbers and holders are masked to whoever need not know them. */
 @Concept('收款账户 Payee account', { key: ['account'], list: 'payeeAccounts' })
 export class PayeeAccount {
   @Id()
   id: string
-  @Column(Text, '账号 Account number', { hidden: true })
+  @Column(
+    Text,
+    '账号，无需知道者只见末四位 Account number; its last four figures to whoever need not know it',
+  )
   account: string
-  @Column(Text, '户名 Holder', { hidden: true })
+  @Column(Text, '户名，无需知道者所见为脱敏后的 Holder, masked to whoever need not know')
   holder: string
   @Column(Choice(AccountKind), '账户种类 Kind')
   kind: keyof typeof AccountKind

@@ -19,8 +19,9 @@ export class Payment {
   paidOn: string
   @Column(Text, '收款人 Payee')
   payee: string
-  /** Personal data: kept for the rules on payees, not shown. */
-  @Column(Text, '收款账号 Account', { optional: true, hidden: true })
+  @Column(Text, '收款账号，无需知道者只见末四位 Account; its last four figures to whoever need not know it', {
+    optional: true,
+  })
   account: string | null
   @Column(Text, '合同编号 Contract number', { optional: true })
   contractNumber: string | null

@@ -2,7 +2,7 @@ import { Day, LandArea, Money, Text } from '../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { SubsidyRoster } from './subsidy-roster.js'
 
-/** Who is to get what. The payee and the account are personal data: kept for the rules on payees, not shown. */
+/** Who is to get what. The payee and the account are people's data: masked to whoever need not know them. */
 @Concept('补贴清册条目 Entry of a subsidy roster', {
   key: ['roster', 'number'],
   list: 'subsidyRosterEntries',
@@ -14,9 +14,11 @@ export class SubsidyRosterEntry {
   roster: SubsidyRoster
   @Column(Text, '序号 Number in the roster')
   number: string
-  @Column(Text, '收款人 Payee', { hidden: true })
+  @Column(Text, '收款人，无需知道者所见为脱敏后的 Payee, masked to whoever need not know')
   payee: string
-  @Column(Text, '收款账号 Account', { optional: true, hidden: true })
+  @Column(Text, '收款账号，无需知道者只见末四位 Account; its last four figures to whoever need not know it', {
+    optional: true,
+  })
   account: string | null
   @Column(LandArea, '补贴面积（亩） Land that is subsidised, mu', { optional: true })
   landArea: string | null

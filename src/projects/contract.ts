@@ -51,7 +51,11 @@ export class Contract {
   owner: string | null
   @Column(Text, '承包人 Contractor')
   contractor: string
-  @Column(Text, '承包人账号 Contractor’s account', { optional: true, hidden: true })
+  @Column(
+    Text,
+    '承包人账号，无需知道者只见末四位 Contractor’s account; its last four figures to whoever need not know it',
+    { optional: true },
+  )
   contractorAccount: string | null
   @Column(Money, '合同金额（元） Amount, yuan')
   amount: string

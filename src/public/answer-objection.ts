@@ -10,6 +10,7 @@ import { InputError, Problem, Refusal } from '../values/problem.js'
 import { Objection, TODAY } from './objection.js'
 import { ObjectionAnswer, ObjectionVerdict } from './objection-answer.js'
 import { fitText, NoSuchObjection, TextUnfit } from './objection-problems.js'
+import { starNumbers } from './submit-objection.js'
 
 @InputType({ description: '主管部门答复异议 The department in charge answers an objection' })
 export class AnswerObjectionInput {
@@ -65,7 +66,7 @@ export async function answerObjection(
       })
     const [answer] = await work.rows<{ id: string }>(sql`/* answer-objection */
       insert into objection_answer (objection_id, verdict, words, department, answered_on)
-      values (${objection.id}::uuid, ${input.verdict}, ${words}, ${objection.department}, ${TODAY}) returning id::text`)
+      values (${objection.id}::uuid, ${input.verdict}, ${starNumbers(words)}, ${objection.department}, ${TODAY}) returning id::text`)
     return { objection: objection.id, answer: answer!.id }
   })
   return answered instanceof Problem ? answered : new ObjectionAnswered(answered.objection, answered.answer)

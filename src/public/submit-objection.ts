@@ -94,7 +94,7 @@ export async function submitObjection(
 }
 
 /** Numbers of telephones, papers and accounts: eleven figures or more, however they are spaced. */
-const starNumbers = (text: string) => text.replace(/(?:\p{Nd}[ \u3000-]?){10,}[\p{Nd}XxＸｘ]/gu, '***')
+export const starNumbers = (text: string) => text.replace(/(?:\p{Nd}[ \u3000-]?){10,}[\p{Nd}XxＸｘ]/gu, '***')
 
 /** Writes an objection that was received on a day, today where none is given; numbered after the last of its year. */
 export async function writeObjection(
