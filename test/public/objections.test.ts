@@ -164,14 +164,14 @@ test('answered by the department in charge it is for all to read; a further answ
   expect(
     await door.answer({ name: '经办', role: 'CLERK', department: 'WATER' }, id, {
       verdict: 'UPHELD',
-      words: '尾段已通水。',
+      words: '尾段已通水，电话 138 1234 5678。',
     }),
   ).toMatchObject({ answer: { verdict: 'UPHELD' } })
   const shown = (await listed()).nodes.find((each: { number: string }) => each.number === number)
   expect(shown).toMatchObject({
     words: '渠道尾段至今没有通水，请核实。',
     contact: null,
-    answers: { nodes: [{ words: '已核实，尾段将于年内通水。' }, { words: '尾段已通水。' }] },
+    answers: { nodes: [{ words: '已核实，尾段将于年内通水。' }, { words: '尾段已通水，电话 ***。' }] },
   })
   expect((await door.opened(receipt)).answers.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
     'PARTLY',
