@@ -83,7 +83,7 @@ const list = (query: Sql): Sql => sql`(select coalesce(json_agg(r), '[]') from (
 const one = (fields: Sql, from: Sql): Sql =>
   sql`(select row_to_json(r) from (select ${fields} from (select 1) always left join ${from} on true limit 1) r)`
 const mu = (column: Sql): Sql => sql`trim_scale(${column})::text`
-const yuan = (column: Sql): Sql => sql`${column}::numeric(18,2)::text`
+const yuan = (column: Sql): Sql => sql`${column}::numeric(20,2)::text`
 
 /** Land by two-digit class and phase: of each place the latest year, and a class not beside its own sub-classes. */
 const landOf = (area: Sql): Sql => sql`

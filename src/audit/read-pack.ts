@@ -142,7 +142,7 @@ async function summary(snapshot: Snapshot, where: Sql, by: string): Promise<Pack
       figure('疑点数 Findings', sql`count(f.id)`),
       figure('其中高 High', sql`count(f.id) filter (where f.severity = 'HIGH')`),
       figure('未办结 Not closed', sql`count(f.id) filter (where f.state <> 'CLOSED')`),
-      figure('涉及金额（元） Amount, yuan', sql`coalesce(sum(f.amount), 0)::numeric(18,2)`),
+      figure('涉及金额（元） Amount, yuan', sql`coalesce(sum(f.amount), 0)::numeric(20,2)`),
       text('规则版本 Version', sql`max(r.rule_version)`, 10),
       text('最近审计日 Audited on', sql`max(r.audited_on)`),
       text('运行人 Run by', sql`max(r.run_by)`),

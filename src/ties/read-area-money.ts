@@ -28,7 +28,7 @@ export interface AreaMoney {
   findings: { rule: string; title: string; count: number; amount: string }[]
 }
 
-const sums = sql`coalesce(sum(allocated), 0)::numeric(18,2)::text as allocated, coalesce(sum(disbursed), 0)::numeric(18,2)::text as disbursed, coalesce(sum(paid), 0)::numeric(18,2)::text as paid`
+const sums = sql`coalesce(sum(allocated), 0)::numeric(20,2)::text as allocated, coalesce(sum(disbursed), 0)::numeric(20,2)::text as disbursed, coalesce(sum(paid), 0)::numeric(20,2)::text as paid`
 
 /** The money tied to an area: its allocations, and of those of split projects the parts, rounded so that parts make the whole. */
 const moneyOf = (area: string): Sql => sql`
@@ -60,27 +60,27 @@ export async function readAreaMoney(snapshot: Snapshot, code: string): Promise<A
   if (!area) return null
   const money = moneyOf(area.id)
   const [total] = await snapshot.rows<MoneyLine>(sql`/* read-area-money: total */
-    with ${money} select ${sums}, (select coalesce(sum(budget), 0) from own_project)::numeric(18,2)::text as planned from money`)
+    with ${money} select ${sums}, (select coalesce(sum(budget), 0) from own_project)::numeric(20,2)::text as planned from money`)
   const may = sql`t.status = 'UNRESOLVED' and t.ended_at is null and t.candidates @> jsonb_build_array(jsonb_build_object('areaId', ${area.id}::text))`
   const [waiting] = await snapshot.rows<{ amount: string }>(sql`/* read-area-money: unresolved */
     select (coalesce((select sum(a.amount) from area_tie t join allocation a on a.id = t.allocation_id where ${may}), 0)
-      + coalesce((select sum(y.amount) from area_tie t join allocation_part y on y.id = t.allocation_part_id where ${may}), 0))::numeric(18,2)::text as amount`)
+      + coalesce((select sum(y.amount) from area_tie t join allocation_part y on y.id = t.allocation_part_id where ${may}), 0))::numeric(20,2)::text as amount`)
   const sources = await snapshot.rows<AreaMoney['sources'][number]>(sql`/* read-area-money: sources */
     with ${money},
     promised as (select s.level, s.programme, sum(s.amount) as planned from planned_source s where s.area_id = ${area.id}::uuid or s.project_id in (select id from own_project) group by s.level, s.programme),
     given as (select f.level, f.programme, sum(m.allocated) as allocated, sum(m.disbursed) as disbursed, sum(m.paid) as paid from money m join fund f on f.id = m.fund_id group by f.level, f.programme)
-    select level, programme, coalesce(sum(planned), 0)::numeric(18,2)::text as planned, ${sums}
+    select level, programme, coalesce(sum(planned), 0)::numeric(20,2)::text as planned, ${sums}
     from (select level, programme, planned, 0 as allocated, 0 as disbursed, 0 as paid from promised union all select level, programme, 0, allocated, disbursed, paid from given) u
     group by level, programme order by array_position(array['CENTRAL', 'PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'SOCIAL', 'FARMERS'], level), programme nulls last`)
   const projects = await snapshot.rows<AreaMoney['projects'][number]>(sql`/* read-area-money: projects */
     with ${money},
     given as (select project_id, sum(allocated) as allocated, sum(disbursed) as disbursed, sum(paid) as paid from money group by project_id)
-    select p.id::text, p.department, p.external_id as "externalId", p.name, coalesce(p.budget, 0)::numeric(18,2)::text as planned,
-      coalesce(g.allocated, 0)::numeric(18,2)::text as allocated, coalesce(g.disbursed, 0)::numeric(18,2)::text as disbursed, coalesce(g.paid, 0)::numeric(18,2)::text as paid
+    select p.id::text, p.department, p.external_id as "externalId", p.name, coalesce(p.budget, 0)::numeric(20,2)::text as planned,
+      coalesce(g.allocated, 0)::numeric(20,2)::text as allocated, coalesce(g.disbursed, 0)::numeric(20,2)::text as disbursed, coalesce(g.paid, 0)::numeric(20,2)::text as paid
     from (select id from own_project union select project_id from given) k left join project p on p.id = k.id left join given g on g.project_id is not distinct from k.id
     order by coalesce(g.allocated, 0) desc, p.external_id nulls last`)
   const flows = await snapshot.rows<AreaMoney['flows'][number]>(sql`/* read-area-money: flows */
-    with ${money} select f.level, f.programme, m.project_id::text as project, sum(m.allocated)::numeric(18,2)::text as amount from money m join fund f on f.id = m.fund_id group by f.level, f.programme, m.project_id order by f.level, f.programme, m.project_id`)
+    with ${money} select f.level, f.programme, m.project_id::text as project, sum(m.allocated)::numeric(20,2)::text as amount from money m join fund f on f.id = m.fund_id group by f.level, f.programme, m.project_id order by f.level, f.programme, m.project_id`)
   const findings = await snapshot.rows<AreaMoney['findings'][number]>(sql`/* read-area-money: findings */
     select f.rule, (select v.title from audit_rule_version v where v.rule = f.rule order by v.version desc limit 1) as title, count(*)::integer as count, coalesce(sum(f.amount), 0)::text as amount
     from finding f where f.area_id = ${area.id}::uuid and f.holds and f.state <> 'CLOSED' group by f.rule order by f.rule`)

@@ -18,8 +18,8 @@ const UNIT_WORDS: readonly [RegExp, MoneyUnit][] = [
 const CURRENCY = /^([+-]?)(?:人民币|RMB|CNY)?¥?/i
 /** Ledgers write what is taken away in brackets. */
 const TAKEN_AWAY = /^\((.+)\)$/
-/** A hundred trillion yuan, more than any state spends; numeric(18,2) still holds the sum of a hundred such. */
-const FEN_MAX = 10n ** 16n
+/** numeric(18,2) holds sixteen digits before the point. */
+const FEN_MAX = 10n ** 18n
 
 /** Reads an amount in the given unit; a unit in the text itself goes before it. Exact to the fen, or refused. */
 export function parseMoney(

@@ -152,7 +152,9 @@ test('a list that is taken away by the command line is a reading too', async () 
     select fields, record_count, came_from from trail_people_read where operation = 'quanyu export'`.execute(
     county.kysely,
   )
-  expect(rows).toEqual([{ fields: ['Payment.payee'], record_count: 2, came_from: '命令行 command line' }])
+  expect(rows).toEqual([
+    { fields: ['Payment.payee', 'Payment.account'], record_count: 2, came_from: '命令行 command line' },
+  ])
 })
 
 test('who made a key, who took it back, and on what terms is kept; what it hashes to and when it was used is not', async () => {

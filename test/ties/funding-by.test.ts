@@ -149,3 +149,34 @@ test('as the books stood: what was, whatever became of it later', async () => {
     await by(`groupBy: [AREA], filter: { area: { code: { eq: "B" } } }, asOf: "${before}"`),
   ).toMatchObject([{ tied: { allocated: '20.00' } }])
 })
+
+test('amounts as large as any may be are summed and told', async () => {
+  const [MOST, TWICE] = ['9999999999999999.99', '19999999999999999.98']
+  await county.bring(async (unit) => {
+    for (const number of ['巨〔2024〕1号', '巨〔2024〕2号']) {
+      await recordFunds(unit, [
+        {
+          documentNumber: number,
+          name: '资金',
+          level: 'PROVINCE',
+          programme: 'OTHER',
+          fiscalYear: 2019,
+          amount: MOST,
+        },
+      ])
+      await recordAllocations(unit, [
+        { fund: number, externalId: '1', project: ['WATER', 'a'], amount: MOST },
+      ])
+    }
+  })
+  const filter = 'filter: { fiscalYear: { eq: 2019 } }'
+  expect(await by(`groupBy: [FISCAL_YEAR], ${filter}`)).toMatchObject([{ total: { allocated: TWICE } }])
+  const { funds, project, tieCoverage, consolidationAreas } = await county.ask(
+    `{ funds(${filter}) { nodes { amount funding { allocated left } } } project(department: WATER, externalId: "a") { funding { allocated } }
+      consolidationAreas { nodes { funding { allocated } } } tieCoverage { total { allocations } unallocated } }`,
+  )
+  expect(funds.nodes).toEqual([1, 2].map(() => ({ amount: MOST, funding: { allocated: MOST, left: MOST } })))
+  expect(fen(project.funding.allocated)).toBeGreaterThanOrEqual(fen(TWICE))
+  expect(consolidationAreas.nodes.length).toBeGreaterThan(0)
+  expect(tieCoverage.total.allocations).toBeGreaterThan(0)
+})

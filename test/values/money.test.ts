@@ -13,7 +13,7 @@ import {
 } from '../../src/values/money.js'
 import { read, refusal, SEEDED } from './read.js'
 
-const FEN_MOST = 10n ** 16n - 1n
+const FEN_MOST = 10n ** 18n - 1n
 const fen = fc.bigInt(-FEN_MOST, FEN_MOST)
 const fenOwned = fc.bigInt(0n, FEN_MOST)
 const money = fc.bigInt(-(10n ** 15n), 10n ** 15n).map(moneyOf)
@@ -40,7 +40,7 @@ test.each([
   ['120000E-4', '12.00'],
   ['80.0000', '80.00'],
   ['.5', '0.50'],
-  ['99999999999999.99', '99999999999999.99'],
+  ['9999999999999999.99', '9999999999999999.99'],
   ['0', '0.00'],
   ['-0', '0.00'],
 ])('%j is %s yuan', (text, yuan) => expect(read(parseMoney(text))).toBe(yuan))
