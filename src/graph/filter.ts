@@ -74,9 +74,9 @@ function fieldCondition(
         filterCondition(target, own, child, path),
       )
       if (isNull !== true) return there
-      // What is not there can be nothing else besides.
+      // What is not there can be nothing else besides; what else is asked of it is looked at all the same, for it may be wrong.
       return itemsOf(own).length > 0
-        ? sql`false`
+        ? sql`(${there} and false)`
         : sql`not ${exists(source, wordsOf(type as never), row, () => sql`true`)}`
     }
     case 'list':
