@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import '../server/schema.js'
 import { readConfig, type Config } from '../config.js'
-import { rightsStand } from '../database/apply-rights.js'
+import { rolesStand } from '../database/apply-rights.js'
 import { createSchema, migrate, pendingMigrations } from '../database/migrate.js'
 import { openDatabase, type Database } from '../database/open.js'
 import { InputError } from '../values/problem.js'
@@ -38,10 +38,10 @@ export async function withDatabase<T>(
           'NOT_MIGRATED',
           `数据库有 ${waiting.length} 个迁移未执行，请先运行：npx quanyu migrate。The database is not migrated: run npx quanyu migrate.`,
         )
-      if (!(await rightsStand(database)))
+      if (!(await rolesStand(database)))
         throw new InputError(
           'NOT_MIGRATED',
-          '数据库中的权限不是本版本的，或数据库改过名，请先运行：npx quanyu migrate。The database does not have this release’s rights, or was renamed: run npx quanyu migrate.',
+          '数据库没有本县的角色，或许改过名，请先运行：npx quanyu migrate。The database lacks the county’s roles, and may have been renamed: run npx quanyu migrate.',
         )
     }
     return await doing(database, config)

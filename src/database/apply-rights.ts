@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type Transaction } from 'kysely'
 import { InputError } from '../values/problem.js'
 import type { Database } from './open.js'
 import {
@@ -43,8 +43,12 @@ export async function applyRights(database: Database, anew = false): Promise<boo
     await sql`select pg_advisory_xact_lock(hashtextextended(${`quanyu rights ${database.schema}`}, 0))`.execute(
       work,
     )
-    const { statements, digest, given } = await compareRights(work, database)
-    if (digest === given && !anew) return false
+    const statements = rightsStatements(placeOf(database), await find(work, database.schema))
+    const digest = createHash('sha256').update(statements.join('\n')).digest('hex')
+    const { rows } = await sql<{
+      digest: string
+    }>`select digest from rights_state order by id desc limit 1`.execute(work)
+    if (rows[0]?.digest === digest && !anew) return false
     await makeRoles(work, database)
     await dropPolicies(work, database.schema)
     await runAll(work, statements)
@@ -53,23 +57,16 @@ export async function applyRights(database: Database, anew = false): Promise<boo
   })
 }
 
-/** Whether the database has the rights that this release says, under the names that it has now. */
-export async function rightsStand(database: Database): Promise<boolean> {
-  const { digest, given } = await compareRights(database.kysely, database)
-  return digest === given
-}
-
-async function compareRights(work: Kysely<unknown>, database: Database) {
-  const statements = rightsStatements(placeOf(database), await find(work, database.schema))
-  const digest = createHash('sha256').update(statements.join('\n')).digest('hex')
-  const { rows } = await sql<{
-    digest: string
-  }>`select digest from rights_state order by id desc limit 1`.execute(work)
-  return { statements, digest, given: rows[0]?.digest }
+/** Whether the roles are there under the name that the database has now: a renamed one has none of its own. */
+export async function rolesStand({ kysely, name, schema }: Database): Promise<boolean> {
+  const names = ROLES.map((role) => roleName({ name, schema }, role))
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from pg_roles where rolname = any(${names}::text[])`.execute(kysely)
+  return rows[0]!.count === names.length
 }
 
 /** What stands in the schema, without what extensions brought. */
-async function find(work: Kysely<unknown>, schema: string): Promise<Found> {
+async function find(work: Transaction<unknown>, schema: string): Promise<Found> {
   const { rows } = await sql<{ found: Found }>`
     with own as (
       select c.oid, c.relname, c.relkind from pg_class c where c.relnamespace = ${schema}::regnamespace

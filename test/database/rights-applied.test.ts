@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { applyRights, rightsStand } from '../../src/database/apply-rights.js'
+import { applyRights, rolesStand } from '../../src/database/apply-rights.js'
 import type { Database } from '../../src/database/open.js'
 import { ROLES, type Role } from '../../src/database/principal.js'
 import { roleName } from '../../src/database/profile.js'
@@ -41,9 +41,9 @@ test('of the functions that work with their owner’s rights everyone calls just
   }
 })
 
-test('rights stand under the name that the database had when they were given, and under no other', async () => {
-  expect(await rightsStand(county)).toBe(true)
-  expect(await rightsStand({ ...county, name: 'renamed' })).toBe(false)
+test('the roles are there under the name that the database has, and under no other', async () => {
+  expect(await rolesStand(county)).toBe(true)
+  expect(await rolesStand({ ...county, name: 'renamed' })).toBe(false)
 })
 
 test('the same rights again change nothing', async () => {
