@@ -106,11 +106,8 @@ function planAny(
     .filter(({ hasId }) => hasId)
     .map((concept) => ({ concept, fields: planOfConcept(asked, nodes, concept) }))
   // Most concepts are asked alike, for no more than name and id; of those no table is looked into.
-  const alike = new Map<string, Choice[]>()
-  for (const choice of choices) {
-    const shape = shapeOfPlain(choice.fields)
-    if (shape !== null) alike.set(shape, [...(alike.get(shape) ?? []), choice])
-  }
+  const alike = Map.groupBy(choices, ({ fields }) => shapeOfPlain(fields))
+  alike.delete(null)
   const most = [...alike.values()].sort((one, other) => other.length - one.length)[0] ?? []
   const named: Plan = { kind: 'typename', key: '__typename', name: '' }
   return {

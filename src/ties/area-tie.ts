@@ -3,8 +3,8 @@ import { Instant, Text, YesNo, type Row, type Sql } from '../graph/column-kind.j
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate, wordsOf } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
-import { keptSumOf } from '../funds/kept-sums.js'
 import { Allocation } from '../funds/allocation.js'
+import { keptSumOf } from '../funds/kept-sums.js'
 import { Project } from '../projects/project.js'
 import { ProjectPart } from '../projects/project-part.js'
 import { AllocationPart } from './allocation-part.js'
@@ -96,22 +96,23 @@ relate(AreaTie, 'candidates', 'list', TieCandidate, '候选 Candidates, best fir
  */
 const counted = (column: 'projects' | 'allocations', parts: Sql) => (area: Row) =>
   sql`select coalesce(sum(k.${sql.ref(column)}), 0)::bigint - (select count(*) from area_tie t join ${parts} where t.area_id = ${area('id')} and t.ended_at is null) from ${keptSumOf('AREA', area('id'))} k`
-const COUNTS: Record<string, (area: Row) => Sql> = {
-  Project: counted(
-    'projects',
-    sql`project_part x on x.id = t.project_part_id and x.ended_at is null join project p on p.id = x.project_id and p.merged_into_id is null`,
-  ),
-  Allocation: counted(
-    'allocations',
-    sql`allocation_part x on x.id = t.allocation_part_id and x.ended_at is null`,
-  ),
-}
 
-for (const [subject, column] of [
-  [Project, 'project_id'],
-  [ProjectPart, 'project_part_id'],
-  [Allocation, 'allocation_id'],
-  [AllocationPart, 'allocation_part_id'],
+for (const [subject, column, count] of [
+  [
+    Project,
+    'project_id',
+    counted(
+      'projects',
+      sql`project_part x on x.id = t.project_part_id and x.ended_at is null join project p on p.id = x.project_id and p.merged_into_id is null`,
+    ),
+  ],
+  [ProjectPart, 'project_part_id', null],
+  [
+    Allocation,
+    'allocation_id',
+    counted('allocations', sql`allocation_part x on x.id = t.allocation_part_id and x.ended_at is null`),
+  ],
+  [AllocationPart, 'allocation_part_id', null],
 ] as const) {
   // A part that was given up is tied nowhere any more.
   relate(subject, 'tie', 'one', AreaTie, '现行归属 The one current tie', {
@@ -128,8 +129,6 @@ for (const [subject, column] of [
     }),
   })
   const { name, title, table } = wordsOf(subject)
-  const tiedTo = (area: Row) =>
-    sql`area_tie t where t.area_id = ${area('id')} and t.ended_at is null and ${sql.ref(`t.${column}`)} is not null`
   relate(
     ConsolidationArea,
     `${name[0]!.toLowerCase()}${name.slice(1)}s`,
@@ -146,7 +145,10 @@ for (const [subject, column] of [
         from: sql`area_tie as tie`,
         on: sql`tie.area_id = ${area('id')} and tie.ended_at is null and tie.${sql.ref(column)} = ${row('id')}${subject === Project ? sql` and ${row('merged_into_id')} is null` : sql``}`,
       }),
-      count: COUNTS[subject.name] ?? ((area) => sql`select count(*) from ${tiedTo(area)}`),
+      count:
+        count ??
+        ((area) =>
+          sql`select count(*) from area_tie t where t.area_id = ${area('id')} and t.ended_at is null and ${sql.ref(`t.${column}`)} is not null`),
     },
   )
 }
