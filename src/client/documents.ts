@@ -1170,44 +1170,188 @@ export type ChangedType =
   | 'ACCEPTANCE'
   /** 行政区划 Administrative division */
   | 'ADMINISTRATIVE_DIVISION'
+  /** 后期管护 Aftercare */
+  | 'AFTERCARE'
   /** 分配 Allocation */
   | 'ALLOCATION'
   /** 分配分部 Part of an allocation */
   | 'ALLOCATION_PART'
+  /** 年度目标 Annual target */
+  | 'ANNUAL_TARGET'
+  /** 审批步骤 Step of an area’s approval */
+  | 'APPROVAL_STEP'
+  /** 项目区的一次划定 A drawing of an area */
+  | 'AREA_DRAWING'
   /** 项目区成员 Member of an area */
   | 'AREA_MEMBER'
   /** 归属 Tie */
   | 'AREA_TIE'
+  /** 考核 Assessment */
+  | 'ASSESSMENT'
+  /** 考核评分项 Item of a scoring */
+  | 'ASSESSMENT_ITEM'
+  /** 考核评分 Scoring of an assessment */
+  | 'ASSESSMENT_SCORING'
+  /** 审计规则的版本 Version of a rule */
+  | 'AUDIT_RULE_VERSION'
+  /** 审计运行 Run of the audit */
+  | 'AUDIT_RUN'
+  /** 一次运行中的一条规则 One rule in one run */
+  | 'AUDIT_RUN_RULE'
+  /** 美丽乡村建设 Beautiful-village works */
+  | 'BEAUTIFUL_VILLAGE'
+  /** 预算资金审核 Budget review */
+  | 'BUDGET_REVIEW'
   /** 整治项目区 Consolidation area */
   | 'CONSOLIDATION_AREA'
+  /** 城乡建设用地增减挂钩 Construction land linkage */
+  | 'CONSTRUCTION_LAND_LINKAGE'
   /** 合同 Contract */
   | 'CONTRACT'
   /** 补充合同 Supplement of a contract */
   | 'CONTRACT_SUPPLEMENT'
+  /** 部门报表 Return of a department */
+  | 'DEPARTMENT_RETURN'
+  /** 部门报表行 Line of a department’s return */
+  | 'DEPARTMENT_RETURN_LINE'
   /** 拨付 Disbursement */
   | 'DISBURSEMENT'
+  /** 区划沿革 Succession of divisions */
+  | 'DIVISION_SUCCESSION'
+  /** 旱地改水田 Conversion of dry land to paddy */
+  | 'DRY_TO_PADDY_CONVERSION'
   /** 疑似重复 Possible duplicates */
   | 'DUPLICATE_PAIR'
+  /** 生态修复工程 Ecological work */
+  | 'ECOLOGICAL_WORK'
+  /** 环境影响评估审核 Environmental impact review */
+  | 'ENVIRONMENTAL_IMPACT_REVIEW'
+  /** 环境保护检查 Environmental inspection */
+  | 'ENVIRONMENTAL_INSPECTION'
+  /** 农田基础设施 Farmland infrastructure */
+  | 'FARMLAND_INFRASTRUCTURE'
+  /** 耕地质量提升 Farmland quality improvement */
+  | 'FARMLAND_QUALITY_IMPROVEMENT'
   /** 竣工结算 Final account */
   | 'FINAL_ACCOUNT'
+  /** 疑点 Finding of the audit */
+  | 'FINDING'
+  /** 疑点的环节 Step of a finding */
+  | 'FINDING_STEP'
+  /** 功能区 Function zone of a village plan */
+  | 'FUNCTION_ZONE'
   /** 资金 Fund */
   | 'FUND'
+  /** 资金使用监管 Supervision of the use of money */
+  | 'FUND_SUPERVISION'
+  /** 绿化造林规划审查 Review of a greening plan */
+  | 'GREENING_PLAN_REVIEW'
+  /** 绿化造林 Greening work */
+  | 'GREENING_WORK'
+  /** 高标准农田 High-standard farmland */
+  | 'HIGH_STANDARD_FARMLAND'
+  /** 宅改 Homestead reform */
+  | 'HOMESTEAD_REFORM'
+  /** 实施方案 Implementation plan of an area */
+  | 'IMPLEMENTATION_PLAN'
+  /** 基础设施工程 Infrastructure work */
+  | 'INFRASTRUCTURE_WORK'
+  /** 督查 Inspection */
+  | 'INSPECTION'
+  /** 招商项目 Investment promotion */
+  | 'INVESTMENT_PROMOTION'
+  /** 农田水利工程 Irrigation work */
+  | 'IRRIGATION_WORK'
+  /** 地类 Land class */
+  | 'LAND_CLASS'
+  /** 土地确权登记 Registration of land rights */
+  | 'LAND_RIGHTS_REGISTRATION'
+  /** 土地经营权流转 Transfer of the right to farm */
+  | 'LAND_TRANSFER'
+  /** 土地利用现状记录 Land-use record */
+  | 'LAND_USE_RECORD'
+  /** 领导干部联系 Leading cadre who is the contact of a project */
+  | 'LEADING_CADRE_CONTACT'
+  /** 报部备案 Filing in the ministry’s system */
+  | 'MINISTRY_FILING'
+  /** 新增建设用地计划指标 Quota for new construction land */
+  | 'NEW_CONSTRUCTION_LAND_QUOTA'
+  /** 异议 Objection */
+  | 'OBJECTION'
+  /** 异议答复 Answer to an objection */
+  | 'OBJECTION_ANSWER'
+  /** 异议转办 Handing on of an objection */
+  | 'OBJECTION_TRANSFER'
+  /** 收款账户 Payee account */
+  | 'PAYEE_ACCOUNT'
   /** 支付 Payment */
   | 'PAYMENT'
+  /** 永久基本农田 Permanent basic farmland */
+  | 'PERMANENT_BASIC_FARMLAND'
+  /** 方案工程项目 Engineering project of an implementation plan */
+  | 'PLANNED_PROJECT'
+  /** 计划资金来源 Planned source of money */
+  | 'PLANNED_SOURCE'
+  /** 潜力资源调查 Potential survey */
+  | 'POTENTIAL_SURVEY'
   /** 项目 Project */
   | 'PROJECT'
   /** 项目批复 Approval of a project */
   | 'PROJECT_APPROVAL'
   /** 项目变更 Change of a project */
   | 'PROJECT_CHANGE'
+  /** 项目指挥部 Project headquarters of the township */
+  | 'PROJECT_HEADQUARTERS'
   /** 项目分部 Part of a project */
   | 'PROJECT_PART'
+  /** 项目分期 Phase of a project */
+  | 'PROJECT_PHASE'
   /** 项目进度 Progress of a project */
   | 'PROJECT_PROGRESS'
   /** 项目来源记录 Source record of a project */
   | 'PROJECT_SOURCE'
+  /** 公开 Publication of an area */
+  | 'PUBLICATION'
+  /** 公示 Public notice */
+  | 'PUBLIC_NOTICE'
+  /** 工程量清单项 Item of a bill of quantities */
+  | 'QUANTITY_ITEM'
+  /** 指标 Quota produced */
+  | 'QUOTA'
+  /** 建设用地复垦 Reclamation of construction land */
+  | 'RECLAMATION'
+  /** 试点推荐表 Recommendation form of a pilot */
+  | 'RECOMMENDATION_FORM'
+  /** 整改 Rectification */
+  | 'RECTIFICATION'
+  /** 宜耕后备资源开发 Reserve land development */
+  | 'RESERVE_LAND_DEVELOPMENT'
+  /** 项目储备库条目 Entry of the project reserve pool */
+  | 'RESERVE_POOL_ENTRY'
+  /** 奖励 Reward */
+  | 'REWARD'
+  /** 奖励参数 Parameter of a reward */
+  | 'REWARD_PARAMETER'
+  /** 规则参数的取值 A value that a rule’s parameter was given */
+  | 'RULE_PARAMETER_VALUE'
+  /** 地力培肥 Soil fertility plan */
+  | 'SOIL_FERTILITY_PLAN'
+  /** 水土保持方案审查 Soil-and-water review */
+  | 'SOIL_WATER_REVIEW'
+  /** 补贴清册 Roster of a subsidy */
+  | 'SUBSIDY_ROSTER'
+  /** 补贴清册条目 Entry of a subsidy roster */
+  | 'SUBSIDY_ROSTER_ENTRY'
+  /** 指导与监督检查 Guidance and supervision by a department */
+  | 'SUPERVISION'
   /** 归属认定 Decision on a tie */
-  | 'TIE_DECISION';
+  | 'TIE_DECISION'
+  /** 村土地利用规划 Village land-use plan */
+  | 'VILLAGE_LAND_USE_PLAN'
+  /** 水利监管 Supervision of water works */
+  | 'WATER_SUPERVISION'
+  /** 意愿调查 Willingness of a village */
+  | 'WILLINGNESS';
 
 /** 认定归属某区 Confirm that a subject lies in an area */
 export type ConfirmTieInput = {

@@ -104,18 +104,19 @@ const array = (item: Parts, order: Sql, only = sql``): Parts => [
   ']',
 ]
 
-/** Whatever a row names, read from the table of its concept where more is asked than its name and id. */
+/** Whatever a row names, read from the table of its concept; where no more than name and id is asked, it is only looked for. */
 function anyNode({ source, plain, choices }: Extract<Plan, { kind: 'node' }>, parent: Row): Sql {
   const concept = source.concept(parent)
   const id = source.id(parent)
   const name = ({ kind }: Plan): Parts => (kind === 'id' ? ['"', concept, ':', id, '"'] : ['"', concept, '"'])
   const named = text(objectOf(plain.map((plan) => [plan.key, name(plan)])))
+  const plainly = sql`case when node_stands(${concept}, ${id}) then ${named} end`
   const whens = choices.map((choice) => {
     const { name: alias, row } = newRow()
     return sql`when ${sql.lit(choice.concept.name)} then (select ${text(object(choice.fields, row))} from ${tableOf(choice.concept)} as ${alias} where ${row('id')} = ${id})`
   })
-  if (whens.length === 0) return sql`case when ${id} is not null then ${named} end`
-  return sql`case when ${id} is null then null else case ${concept} ${sql.join(whens, sql` `)} else ${named} end end`
+  if (whens.length === 0) return plainly
+  return sql`case when ${id} is null then null else case ${concept} ${sql.join(whens, sql` `)} else ${plainly} end end`
 }
 
 type Relation = Extract<Plan, { kind: 'one' | 'list' | 'connection' }>

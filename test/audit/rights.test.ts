@@ -81,6 +81,24 @@ test('a department answers for what was found of its own, and does not close it'
   expect(await close(clerk('FINANCE'))).toMatchObject({ finding: { state: 'CLOSED' } })
 })
 
+test('the change feed tells a department that there is a finding of another, and nothing of it', async () => {
+  const followed = async (principal: Principal) => {
+    const { data, errors } = await graphql({
+      schema: await getSchema(),
+      source: '{ changes(types: [FINDING]) { nodes { id node { id } } } }',
+      contextValue: callerOf(county.county, principal, FOLLOWERS),
+    })
+    if (errors?.[0]) throw errors[0].originalError ?? errors[0]
+    const { nodes } = (data as any).changes
+    return new Map(nodes.map(({ id, node }: any) => [id, node?.id ?? null]))
+  }
+  const [own, others] = [await finding('WATER'), await finding('FORESTRY')]
+  const water = await followed(clerk('WATER'))
+  expect([water.get(own), water.get(others)]).toEqual([own, null])
+  const finance = await followed(clerk('FINANCE'))
+  expect([finance.get(own), finance.get(others)]).toEqual([own, others])
+})
+
 test('only finance and the auditor set parameters', async () => {
   const set = (principal: Principal) =>
     asked(principal, 'setRuleParameter', 'SetRuleParameterInput', {

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ChangedType } from '../../src/database/change.js'
 import { pruneChanges } from '../../src/database/prune-changes.js'
+import { allConcepts } from '../../src/graph/words.js'
 import { formatError } from '../../src/server/errors.js'
 import { Dice } from '../dice.js'
 import { doorOf } from '../door.js'
@@ -101,6 +102,24 @@ describe('whoever follows', () => {
     ])
   })
 
+  test('is given nothing for what is gone, however little is asked of it', async () => {
+    const { place } = await follow(ask, null)
+    await run(sql`insert into land_class (scheme, code, name) values ('试', '9901', '临时')`)
+    await run(sql`delete from land_class where code = '9901'`)
+    await run(sql`update consolidation_area set name = name || '一' where code = 'C'`)
+    for (const asked of ['id', '__typename', '__typename ... on Project { name }', '... on Node { id }']) {
+      const { changes } = await ask<Page>(
+        `query ($after: String) { changes(after: $after) { nodes { type kind node { ${asked} } } } }`,
+        { after: place },
+      )
+      expect((changes as any).nodes.map(({ type, kind, node }: any) => [type, kind, node === null])).toEqual([
+        ['LAND_CLASS', 'CREATED', true],
+        ['LAND_CLASS', 'ENDED', true],
+        ['CONSOLIDATION_AREA', 'UPDATED', false],
+      ])
+    }
+  })
+
   test('may ask for some types only, and goes on from where it is', async () => {
     const all = await follow(ask, null)
     const types = ['AREA_TIE', 'FUND']
@@ -146,6 +165,24 @@ describe('whoever follows', () => {
     expect(await ask('{ changes(last: 1) { nodes { type } pageInfo { endCursor } } }')).toMatchObject({
       changes: { nodes: [{ type: 'FUND' }], pageInfo: { endCursor: expect.any(String) } },
     })
+  })
+
+  test('is told of every record, but of what is kept about the keeping, and of ledgers that number themselves', () => {
+    const untold = allConcepts()
+      .filter(({ hasId, table }) => hasId && !(table!.toUpperCase() in ChangedType))
+      .map(({ name }) => name)
+    expect(untold.sort()).toEqual([
+      'AccessRefusal',
+      'ImportRow',
+      'ImportRun',
+      'LedgerAccount',
+      'LedgerEntry',
+      'QuotaEntry',
+      'TieWorkItem',
+      'TrailAct',
+      'TrailEntry',
+      'TrailPeopleRead',
+    ])
   })
 
   test('tells of the types that the schema names, and each has its triggers', async () => {
