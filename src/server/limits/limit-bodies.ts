@@ -10,11 +10,15 @@ import { OverLimit } from './over-limit.js'
  * a batch. What Fastify itself refuses is told in GraphQL's form too.
  */
 export function limitBodies(app: FastifyInstance, limits: Limits) {
+  // What is known to be too large before it comes is not read.
+  app.addHook('preParsing', async (request) => {
+    const announced = Number(request.headers['content-length'] ?? 0)
+    if (!isKnown(request)) limitRequestBytes(announced, limits)
+  })
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },
-    async (request: FastifyRequest, body: Buffer) =>
-      readBody(body, limits, whoAsks(request).role !== 'PUBLIC'),
+    async (request: FastifyRequest, body: Buffer) => readBody(body, limits, isKnown(request)),
   )
   app.addHook<{ Querystring: { query?: unknown } }>('preValidation', async ({ query: { query } }) =>
     limitDocumentBytes(query, limits),
@@ -27,24 +31,30 @@ export function limitBodies(app: FastifyInstance, limits: Limits) {
   })
 }
 
+const isKnown = (request: FastifyRequest) => whoAsks(request).role !== 'PUBLIC'
+
 function readBody(body: Buffer, limits: Limits, isKnown: boolean): unknown {
   // Parsing megabytes takes longer than refusing them may; only what writes may bring so much, from someone who is known.
-  const most = limits.documentBytes + limits.variablesBytes
-  if (body.length > most && !(isKnown && mayWrite(body)))
+  if (!isKnown || !mayWrite(body)) limitRequestBytes(body.length, limits)
+  const parsed = parse(body.toString())
+  for (const { query } of listOf(parsed, limits)) limitDocumentBytes(query, limits)
+  return parsed
+}
+
+function limitRequestBytes(asked: number, { documentBytes, variablesBytes }: Limits) {
+  const limit = documentBytes + variablesBytes
+  if (asked > limit)
     throw new OverLimit({
       code: 'REQUEST_TOO_LARGE',
       what: ['查询请求的字节数', 'bytes of a query’s request'],
-      asked: body.length,
-      limit: most,
+      asked,
+      limit,
       remedy: [
-        '请分几次查询。',
+        '请分几次查询；只有凭证持有者的写入可以更大。',
         'Ask in several queries; only a write of someone with credentials may bring more.',
       ],
       status: 413,
     })
-  const parsed = parse(body.toString())
-  for (const { query } of listOf(parsed, limits)) limitDocumentBytes(query, limits)
-  return parsed
 }
 
 /** A write says so in its document; a document that the server knows by its hash says nothing. */

@@ -49,25 +49,60 @@ describe('is refused, with what it was and what is allowed, and nothing is read 
   })
 })
 
-test('a request of 20 MB is refused before it is sent', async () => {
-  const answer = await new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
-    const sending = request(
-      url,
-      { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': 20_000_000 } },
-      (response) => {
-        let text = ''
-        response.on('data', (chunk: Buffer) => (text += chunk.toString()))
-        response.on('end', () => resolve({ status: response.statusCode, text }))
-      },
-    )
-    sending.on('error', reject)
-    sending.write('{"query":')
+describe('a request that is too large is refused before it is sent', () => {
+  const announce = async (length: number, to: string) => {
+    const answer = await new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+      const sending = request(
+        to,
+        { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': length } },
+        (response) => {
+          let text = ''
+          response.on('data', (chunk: Buffer) => (text += chunk.toString()))
+          response.on('end', () => {
+            resolve({ status: response.statusCode, text })
+            sending.destroy()
+          })
+        },
+      )
+      sending.on('error', reject)
+      sending.write('{"query":')
+    })
+    return { status: answer.status, ...JSON.parse(answer.text).errors[0].extensions }
+  }
+
+  test('of anyone, at what a query may bring', async () => {
+    const { documentBytes, variablesBytes } = readConfig({}).limits
+    const limit = documentBytes + variablesBytes
+    const asked = limit + 1
+    expect(await announce(asked, url)).toEqual({ status: 413, code: 'REQUEST_TOO_LARGE', limit, asked })
   })
-  expect(answer.status).toBe(413)
-  expect(JSON.parse(answer.text)).toMatchObject({
-    errors: [{ extensions: { code: 'REQUEST_TOO_LARGE', limit: 10 * 1024 * 1024, asked: 20_000_000 } }],
+
+  test('of someone who is known, at what a write may bring', async () => {
+    const known = await openKnown()
+    expect(await announce(20_000_000, known.url)).toEqual({
+      status: 413,
+      code: 'REQUEST_TOO_LARGE',
+      limit: 10 * 1024 * 1024,
+      asked: 20_000_000,
+    })
+    await known.close()
+  })
+
+  test('and whoever goes on sending is answered all the same, on a connection that stays', async () => {
+    const body = JSON.stringify({ query: '{ __typename }', more: 'x'.repeat(9_000_000) })
+    for (let turn = 0; turn < 20; turn++)
+      expect((await post(body)).errors![0]!.extensions.code).toBe('REQUEST_TOO_LARGE')
+    expect((await asking('{ __typename }')).data).toEqual({ __typename: 'Query' })
   })
 })
+
+async function openKnown() {
+  const known = await createServer(county, {
+    ...readConfig({ QUANYU_LOCAL_PRINCIPAL: 'ADMINISTRATOR' }),
+    port: 0,
+  })
+  return { url: `${await known.listen()}/graphql`, close: () => known.close() }
+}
 
 test('a write of someone who is known may bring more than a query', async () => {
   const record = { values: { name: '长'.repeat(100) } }
@@ -77,11 +112,8 @@ test('a write of someone who is known may bring more than a query', async () => 
     variables: { input: { records: Array.from({ length: 1900 }, () => record) } },
   })
   expect((await post(body)).errors![0]!.extensions.code).toBe('REQUEST_TOO_LARGE')
-  const known = await createServer(county, {
-    ...readConfig({ QUANYU_LOCAL_PRINCIPAL: 'ADMINISTRATOR' }),
-    port: 0,
-  })
-  const { errors } = await post(body, {}, `${await known.listen()}/graphql`)
+  const known = await openKnown()
+  const { errors } = await post(body, {}, known.url)
   await known.close()
   // It is told what it lacks, not that it is too large.
   expect(JSON.stringify(errors)).toMatch(/was not provided/)
