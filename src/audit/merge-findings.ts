@@ -18,12 +18,12 @@ const rank = (severity: string) => sql`array_position(array['LOW', 'MEDIUM', 'HI
 
 /**
  * Writes what one rule found: new findings are opened, known ones brought up to date, those that went and came back
- * opened again, and those that went away say so. One that finance closed although it holds stays closed, unless more
- * money is at stake than then, or it has become graver.
+ * opened again, and those that went away say so; what held on a later day has not gone away by an earlier one's run. One
+ * that finance closed although it holds stays closed, unless more money is at stake than then, or it has become graver.
  */
 export async function mergeFindings(
   work: Work,
-  run: { id: string; startedAt: string },
+  run: { id: string; startedAt: string; auditedOn: string },
   { rule, found }: Evaluated,
 ): Promise<Merged> {
   const areMany = found.length >= MANY
@@ -66,6 +66,7 @@ export async function mergeFindings(
     gone as (
       update finding f set holds = false, gone_at = ${run.startedAt}::timestamptz, version = f.version + 1
       where f.rule = ${rule.id} and f.holds and not exists (select from incoming i where i.fingerprint = f.fingerprint)
+        and not exists (select from audit_run r where r.id = f.last_run_id and r.audited_on > ${run.auditedOn}::date)
       returning f.id, f.version, f.state, f.severity, f.amount
     ),
     steps as (

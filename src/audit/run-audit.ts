@@ -29,7 +29,7 @@ export class RunAuditInput {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      '审计日：期限按此日计算；不填为今天 The day that time limits are counted to; today when absent',
+      '审计日：期限按此日计算；不填为今天；早于上次的，不使已成立的疑点消失 The day that time limits are counted to; today when absent; one before the last run’s takes no finding for gone',
   })
   auditedOn: string | null
   @Field(() => String, { nullable: true, description: '备注 Note' })
@@ -106,7 +106,7 @@ async function record(
   await work.run(sql`/* run-audit: keys wait */ set constraints all deferred`)
   const results = []
   for (const each of evaluated) {
-    const merged = await mergeFindings(work, { id: run!.id, startedAt }, each)
+    const merged = await mergeFindings(work, { id: run!.id, startedAt, auditedOn }, each)
     results.push({
       rule: each.rule.id,
       rule_version_id: versions.get(each.rule.id)!,

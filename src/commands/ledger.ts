@@ -164,7 +164,7 @@ async function check(path: string, { publicKey }: { publicKey?: string }) {
     return
   }
   print(
-    `检查点完好：${read.madeAt}，${read.heads.length} 条链${entries > 0 ? `，${entries} 条分录逐条相符` : ''}。The checkpoint is sound.${publicKey ? '' : '\n（以文件所带的公钥检查；请与另行得到的公钥比对。Checked by the key in the file itself.）'}`,
+    `检查点完好：${read.madeAt}，${read.heads.length} 条链${entries > 0 ? `，${entries} 条分录逐条相符` : '（只有链头，未带分录 heads alone）'}。The checkpoint is sound.${publicKey ? '' : '\n（以文件所带的公钥检查；请与另行得到的公钥比对。Checked by the key in the file itself.）'}`,
   )
 }
 

@@ -166,10 +166,27 @@ test('what goes away is said, and what comes back is opened again', async () => 
     state: 'CLOSED',
   })
   expect((await audit()).run).toMatchObject({ found: 1, gone: 0 })
-  const other = await audit({ auditedOn: '2024-01-05' })
-  expect(other.run).toMatchObject({ found: 0, gone: 1 })
-  const back = await audit()
-  expect(back.run).toMatchObject({ found: 1, reopened: 1 })
+  const approve = (approvedOn: string) =>
+    county.projects({
+      department: 'WATER',
+      externalId: 'W1',
+      title: '甲溪村渠道',
+      approvedOn,
+      budget: '500.01',
+    })
+  await approve('2024-11-30')
+  expect((await audit()).run).toMatchObject({ found: 0, gone: 1 })
+  await approve('2024-01-01')
+  expect((await audit()).run).toMatchObject({ found: 1, reopened: 1 })
+})
+
+test('what holds on a day is not gone because it did not hold on an earlier one', async () => {
+  expect((await audit({ auditedOn: '2024-01-05' })).run).toMatchObject({ found: 0, gone: 0 })
+  const finding = await one('W1')
+  expect(finding).toMatchObject({ state: 'REOPENED', holds: true })
+  expect(await move('closeFinding', 'CloseFindingInput', { findingId: finding.id })).toMatchObject({
+    code: 'STILL_HOLDS',
+  })
 })
 
 test('steps, runs and values are only ever added to', async () => {
