@@ -45,10 +45,15 @@ derive(
   '全局标识 Global id',
   (row) => sql`${row('type')} || ':' || ${row('record_id')}`,
 )
-relateNode(AssessedRecord, 'node', '记录 The record; null where it is gone', {
-  concept: (row) => row('type'),
-  id: (row) => row('record_id'),
-})
+relateNode(
+  AssessedRecord,
+  'node',
+  '记录；已不在或无权查看则为空 The record; null where it is gone or may not be seen',
+  {
+    concept: (row) => row('type'),
+    id: (row) => row('record_id'),
+  },
+)
 
 /** Gives a concept the records that its figures come from, out of its column `evidence`. */
 export const declareEvidence = (concept: Class, title: string) =>

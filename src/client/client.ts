@@ -6,7 +6,7 @@ export interface ClientOptions {
   url: string
   /** Sent with each request, such as `authorization`; a function is asked each time. */
   headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>)
-  /** Sends a document's id alone; its text only to a server that does not know it. */
+  /** Sends a document's id alone; its text only to a server that has said that it does not know it. */
   persisted?: boolean
   /** Another way to send than the global fetch. */
   fetch?: typeof fetch
@@ -55,17 +55,20 @@ export function createClient({
     if (errors) throw new GraphqlErrors(errors, response.status)
     return data as Answer
   }
+  const unknown = new Set<string>()
   return async <Answer, Variables>(
     { id, text, name }: TypedDocument<Answer, Variables>,
     ...[variables, { signal } = {}]: Given<Variables>
   ) => {
     const rest = { operationName: name, variables }
-    if (!persisted) return post<Answer>({ query: text, ...rest }, signal)
+    if (!persisted || unknown.has(id)) return post<Answer>({ query: text, ...rest }, signal)
     try {
       return await post<Answer>({ documentId: id, ...rest }, signal)
     } catch (error) {
       if (!(error instanceof GraphqlErrors && error.code === NOT_KNOWN)) throw error
-      return post<Answer>({ query: text, ...rest }, signal)
+      const answer = await post<Answer>({ query: text, ...rest }, signal)
+      unknown.add(id)
+      return answer
     }
   }
 }

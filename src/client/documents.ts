@@ -6815,7 +6815,7 @@ export type StepKindFilter = {
 
 /** String 的比较，各项同时成立 Comparisons that must all hold */
 export type StringFilter = {
-  /** 包含文字 Contains this text */
+  /** 包含文字，至多 200 个字符 Contains this text, at most 200 characters */
   contains?: string | null | undefined;
   /** 等于 Equals */
   eq?: string | null | undefined;

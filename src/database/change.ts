@@ -149,7 +149,13 @@ derive(
   (row) => sql`upper(${row('table_name')})`,
 )
 derive(Change, 'kind', Choice(ChangeKind), '变更种类 What became of it', (row) => row('kind'))
-derive(Change, 'when', Instant, '变更时刻 When its transaction began', (row) => row('changed_at'))
+derive(
+  Change,
+  'when',
+  Instant,
+  '变更时刻 When its transaction began; of what was there before the feed was, when it was recorded',
+  (row) => row('changed_at'),
+)
 relateNode(
   Change,
   'node',
@@ -185,7 +191,7 @@ function placeOf(after: unknown): Sql {
 read({
   name: 'changes',
   title:
-    '变更记录，按事务先后：自某游标之后逐页取用，不漏不重；只含已了结的事务，故略迟于写入 The change feed, in the order of transactions: from a cursor on, nothing is missed and nothing comes twice; it tells only of transactions that none still running can precede, so it lags a little behind',
+    '变更记录，按事务先后：自某游标之后逐页取用，不漏不重。只含已了结的事务，故迟于写入；服务器上任一未了结的事务都使其等待。同一事务之内按标识排列。无权查看的记录只见其标识、类型与时刻。部门、领导小组与审计可用 The change feed, in the order of transactions: from a cursor on, nothing is missed and nothing comes twice. It tells only of transactions that none still running can precede, so it lags behind, as long as any on the server stays open. Within one transaction it goes by id. Of what the reader may not see it tells id, type and time. For departments, the leading group and auditors',
   optional: false,
   type: Change,
   arguments: [

@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql'
 import type { ColumnKind } from './column-kind.js'
+import { CONTAINS_MAX } from './filter.js'
 import { wordsOf, type ConceptWords, type FieldWord } from './words.js'
 
 type InputClass = new () => object
@@ -34,7 +35,12 @@ const kindFilter = (kind: ColumnKind): InputClass =>
       add('lt', '小于 Less than', kind.graphql)
       add('lte', '不大于 At most', kind.graphql)
     }
-    if (kind.text) add('contains', '包含文字 Contains this text', kind.graphql)
+    if (kind.text)
+      add(
+        'contains',
+        `包含文字，至多 ${CONTAINS_MAX} 个字符 Contains this text, at most ${CONTAINS_MAX} characters`,
+        kind.graphql,
+      )
   })
 
 const idFilter = (): InputClass =>

@@ -7,6 +7,9 @@ import { getKey } from './node.js'
 import { newRow, tableOf } from './row.js'
 import { wordsOf, type ConceptWords, type FieldWord, type Source } from './words.js'
 
+/** Characters that are looked for within a text. */
+export const CONTAINS_MAX = 200
+
 type Filter = Readonly<Record<string, unknown>>
 
 /** What is said of a filter's item; one that is null says nothing. */
@@ -137,7 +140,7 @@ function comparison(value: Sql, kind: ColumnKind, operator: string, operand: unk
   if (operator === 'in')
     return sql`${value} = any(${whenGiven(given, (list) => (list as unknown[]).map((each, index) => sound(notNull(each, `${place}[${index}]`), `${place}[${index}]`)))}::${cast}[])`
   if (operator === 'contains')
-    return sql`${value}::text ilike ${whenGiven(given, (text) => `%${String(sound(text, place)).replace(/[\\%_]/g, '\\$&')}%`)}`
+    return sql`${value}::text ilike ${whenGiven(given, (text) => `%${short(sound(text, place), place).replace(/[\\%_]/g, '\\$&')}%`)}`
   return sql`${value} ${sql.raw(OPERATORS[operator as keyof typeof OPERATORS])} ${whenGiven(given, (one) => sound(one, place))}::${cast}`
 }
 
@@ -147,6 +150,17 @@ function notNull(operand: unknown, path: string): unknown {
   throw new InputError(
     'BAD_FILTER',
     `${path} 为 null：要找空值请用 isNull；不需要此条件则不要给出。To find what is null use isNull; leave out what is not asked for.`,
+    path,
+  )
+}
+
+/** What is looked for in each row in turn may not be long. */
+function short(value: unknown, path: string): string {
+  const text = String(value)
+  if (text.length <= CONTAINS_MAX) return text
+  throw new InputError(
+    'BAD_FILTER',
+    `${path} 有 ${text.length} 个字符，至多 ${CONTAINS_MAX} 个。It has at most ${CONTAINS_MAX} characters.`,
     path,
   )
 }

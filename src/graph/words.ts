@@ -315,6 +315,8 @@ export interface RootWord {
   arguments: ArgumentWord[]
   /** Takes the filter of this concept as its argument `filter`, and applies it by itself. */
   filtered?: Class
+  /** Rows that it looks through, however few it gives: more than a list's own. */
+  looksThrough?: number
 }
 const roots = new Map<string, RootWord>()
 

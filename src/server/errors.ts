@@ -61,8 +61,8 @@ export const STOPPED: GraphQLFormattedError = {
 }
 
 const READ_ANEW: readonly [string, string] = [
-  '请重新读取：先取 changes(last: 1) 的 endCursor，再读各列表，然后从该游标继续。',
-  'Read anew: take the endCursor of changes(last: 1), read the lists, and follow from that cursor.',
+  '请重新读取：先取 changes(last: 1) 的 endCursor，再读各列表（没有列表的，由其所属的记录读取），然后从该游标继续。',
+  'Read anew: take the endCursor of changes(last: 1), read the lists (what has none is read with what it belongs to), and follow from that cursor.',
 ]
 /** What the feed's own SQL raises, by its code. */
 const FEED_PROBLEMS: Record<string, GraphQLFormattedError> = {

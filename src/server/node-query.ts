@@ -6,7 +6,8 @@ import { Node } from '../graph/node-interface.js'
 export class NodeQuery {
   @Query(() => Node, {
     nullable: true,
-    description: '按全局标识取任一对象 Anything by its global id; null where nothing bears it',
+    description:
+      '按全局标识取任一对象；已不在或无权查看则为空，其类型概不可看的则拒绝 Anything by its global id; null where nothing bears it or it may not be seen, refused where nothing of its type may be',
   })
   node(@Arg('id', () => ID, { description: '全局标识 Global id' }) id: string): Handle | null {
     return findHandle(id)

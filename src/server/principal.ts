@@ -109,7 +109,7 @@ export function admit(app: FastifyInstance, database: Database, config: Config) 
   const principalOf = principalsOf(database, config)
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     // A key in a URL is one wherever it was sent.
-    if (keyInUrl(request.url) === null && request.url.replace(/[?#].*/s, '') !== '/graphql') return
+    if (keyInUrl(request.url) === null && request.routeOptions.url !== '/graphql') return
     const found = await principalOf(request).catch((error: unknown) => {
       app.log.error({ err: error }, 'principal')
       return null

@@ -11,6 +11,8 @@ const HITS_DEFAULT = 20
 const HITS_MAX = 100
 /** Characters of a query; the longest name of a project is shorter. */
 const TEXT_MAX = 200
+/** What a search costs, in rows that are read: of a character or two each text is looked at. */
+const LOOKS_THROUGH = 10_000
 
 export const SearchType = enumeration('SearchType', '可检索的对象 What can be searched for', {
   CONSOLIDATION_AREA: '整治项目区：代码、名称 Areas: code, name',
@@ -50,7 +52,7 @@ const typeOf = (concept: Sql): Sql =>
     sql` `,
   )} end`
 derive(SearchHit, 'type', Choice(SearchType), '对象种类 What it is', (hit) => typeOf(hit('concept')))
-relateNode(SearchHit, 'node', '找到的对象 What was found', {
+relateNode(SearchHit, 'node', '找到的对象；无权查看则为空 What was found; null where it may not be seen', {
   concept: (hit) => hit('concept'),
   id: (hit) => hit('record_id'),
 })
@@ -84,6 +86,7 @@ read({
     '按名称、编号、文号、地点检索；繁简、全半角、括号写法不论 Searches names, numbers, documents and places, whatever the form of their characters',
   optional: false,
   type: SearchHit,
+  looksThrough: LOOKS_THROUGH,
   arguments: [
     {
       name: 'text',

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ChangedType } from '../../src/database/change.js'
+import { migrate } from '../../src/database/migrate.js'
 import { pruneChanges } from '../../src/database/prune-changes.js'
 import { allConcepts } from '../../src/graph/words.js'
 import { formatError } from '../../src/server/errors.js'
@@ -120,6 +121,26 @@ describe('whoever follows', () => {
     }
   })
 
+  test('whoever may see more of what hangs on a record is told so', async () => {
+    await run(
+      sql`insert into village_land_use_plan (division_id, period_from) select id, 2021 from administrative_division limit 1`,
+    )
+    await run(
+      sql`insert into function_zone (plan_id, kind, land_area_mu) select id, 'INDUSTRY', 10 from village_land_use_plan`,
+    )
+    const { place } = await follow(ask, null)
+    const told = async (after: string | null) =>
+      (await follow(ask, after)).edges.map(({ node: { type, kind } }) => [type, kind]).sort()
+    await run(sql`update village_land_use_plan set note = '草案'`)
+    expect(await told(place)).toEqual([['VILLAGE_LAND_USE_PLAN', 'UPDATED']])
+    const drafted = (await follow(ask, place)).place
+    await run(sql`update village_land_use_plan set approved_on = '2024-01-01'`)
+    expect(await told(drafted)).toEqual([
+      ['FUNCTION_ZONE', 'UPDATED'],
+      ['VILLAGE_LAND_USE_PLAN', 'UPDATED'],
+    ])
+  })
+
   test('may ask for some types only, and goes on from where it is', async () => {
     const all = await follow(ask, null)
     const types = ['AREA_TIE', 'FUND']
@@ -157,6 +178,11 @@ describe('whoever follows', () => {
     expect((await refusal(ask(FOLLOW, {}))).extensions?.code).toBe('CURSOR_TOO_OLD')
     // Neither of these has missed anything.
     expect((await follow(ask, last.cursor)).edges).toEqual([])
+    expect((await follow(ask, last.cursor, ['FUND'])).edges).toEqual([])
+    // There is always a place to follow from, also where all else is gone.
+    expect(await ask('{ changes(last: 1) { pageInfo { endCursor } } }')).toEqual({
+      changes: { pageInfo: { endCursor: last.cursor } },
+    })
     expect((await follow(ask, fund.cursor, ['FUND'])).edges).toEqual([])
     expect((await refusal(ask(FOLLOW, { after: fund.cursor }))).extensions?.code).toBe('CURSOR_TOO_OLD')
     await run(sql`update fund set name = name || '（更正）'`)
@@ -193,6 +219,42 @@ describe('whoever follows', () => {
       Object.fromEntries((rows as any[]).map(({ table, triggers }) => [table.toUpperCase(), triggers])),
     ).toEqual(Object.fromEntries(Object.keys(ChangedType).map((type) => [type, 3])))
   })
+})
+
+test('a restored copy from a server that numbered transactions otherwise begins its feed anew, with all that there is', async () => {
+  const small = await openSmallCounty()
+  const { kysely } = small.county
+  const ask = doorOf(small.county)
+  const { edges } = await follow(ask, null)
+  await sql`update change set transaction = (transaction::text::bigint + 1000000)::text::xid8`.execute(kysely)
+  await pruneChanges(small.county, 180)
+  const anew = await follow(ask, null)
+  const standing = (all: typeof edges) => all.flatMap(({ node }) => (node.node ? [node.id] : [])).sort()
+  expect(standing(anew.edges)).toEqual(standing(edges))
+  expect(standing(anew.edges).length).toBeGreaterThan(10)
+  expect((await refusal(ask(FOLLOW, { after: edges.at(-1)!.cursor }))).extensions?.code).toBe(
+    'CURSOR_UNKNOWN',
+  )
+  expect(await pruneChanges(small.county, 180)).toBe(0)
+})
+
+test('a step that makes the feed tell of more clears away nothing of what it told', async () => {
+  const county = await openCounty({ upTo: '0093-parts-of-an-area' })
+  await sql`insert into land_class (scheme, code, name, recorded_at) values ('试', '9901', '旧', now() - interval '300 days')`.execute(
+    county.kysely,
+  )
+  await sql`insert into consolidation_area (code, name, scope) values ('A', '甲', 'VILLAGES')`.execute(
+    county.kysely,
+  )
+  await migrate(county)
+  expect(await pruneChanges(county, 180)).toBe(0)
+  const { edges } = await follow(doorOf(county), null, ['CONSOLIDATION_AREA', 'LAND_CLASS'])
+  expect(edges.map(({ node }) => [node.type, node.kind])).toEqual(
+    expect.arrayContaining([
+      ['CONSOLIDATION_AREA', 'CREATED'],
+      ['LAND_CLASS', 'CREATED'],
+    ]),
+  )
 })
 
 // The embedded database has one connection: there, nothing is at once.

@@ -188,6 +188,9 @@ test('a key that was revoked, has expired, is another county’s or nobody’s o
   expect(await ask(other)).toMatchObject({ status: 401, code: 'WRONG_COUNTY' })
   expect(await ask(`${expired.key.slice(0, -4)}AAAA`)).toMatchObject({ status: 401, code: 'KEY_UNKNOWN' })
   expect(await ask('rubbish')).toMatchObject({ status: 401, code: 'CREDENTIALS_UNREADABLE' })
+  // However the path is written.
+  for (const path of ['/%67raphql', '/graphql?', '/graph%71l'])
+    expect((await ask('rubbish', { path })).status, path).toBe(401)
   expect(await ask(null, { headers: { authorization: 'Basic eDp5' } })).toMatchObject({
     status: 401,
     code: 'CREDENTIALS_UNREADABLE',

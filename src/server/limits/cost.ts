@@ -19,6 +19,7 @@ import {
   type ValueNode,
 } from 'graphql'
 import { ROWS_DEFAULT, ROWS_MAX } from '../../graph/connection.js'
+import type { RootWord } from '../../graph/words.js'
 
 /** A list that is no page is taken to have this many rows: the divisions of an area, the evidence of a tie. */
 const LIST_ROWS = 10
@@ -73,10 +74,12 @@ export function costOf(
     if (inPage && name === 'totalCount') return [{ path, times: () => COUNT_ROWS, below: [] }]
     const type = getNamedType(field.type)
     if (isLeafType(type)) return []
+    const { looksThrough } = (field.extensions.root ?? {}) as Partial<RootWord>
+    const looking: Step[] = looksThrough ? [{ path, times: () => looksThrough, below: [] }] : []
     // What a page is made of costs nothing beside its rows, which the page itself counts.
     const below = stepsOf(node.selectionSet, type, inPage ? above : path)
     if (inPage) return below
-    return [{ path, times: timesOf(node, field), below }]
+    return [...looking, { path, times: timesOf(node, field), below }]
   }
 
   function timesOf(node: FieldNode, field: GraphQLField<unknown, unknown>): Step['times'] {

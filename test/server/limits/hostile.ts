@@ -187,6 +187,19 @@ export const HOSTILE: Hostile[] = [
     code: 'REQUEST_TOO_LARGE',
   },
   {
+    name: 'a dozen searches',
+    body: query(
+      `query ($text: String!) { ${repeat(12, (index) => `s${index}: search(text: $text, first: 1) { score }`)} }`,
+      { text: '水'.repeat(200) },
+    ),
+    code: 'TOO_COSTLY',
+  },
+  {
+    name: 'a long text to look for in each row',
+    body: query(...areas({ name: { contains: '%_'.repeat(10_000) } })),
+    code: 'BAD_FILTER',
+  },
+  {
     name: 'many conditions',
     body: query(
       ...areas({ or: Array.from({ length: 600 }, (_, index) => ({ code: { eq: String(index) } })) }),
