@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises'
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Limits } from '../../config.js'
@@ -10,10 +11,14 @@ import { OverLimit } from './over-limit.js'
  * a batch. What Fastify itself refuses is told in GraphQL's form too.
  */
 export function limitBodies(app: FastifyInstance, limits: Limits) {
-  // What is known to be too large before it comes is not read.
-  app.addHook('preParsing', async (request) => {
+  // What is known to be too large before it comes is kept nowhere. It is let come to its end, since an answer to a client
+  // that is still sending may be lost; but nobody sends without end.
+  app.addHook('preParsing', async (request, reply) => {
     const announced = Number(request.headers['content-length'] ?? 0)
-    if (!isKnown(request)) limitRequestBytes(announced, limits)
+    if (isKnown(request) || announced <= mostOfQuery(limits)) return
+    if (announced > limits.requestBytes) reply.header('connection', 'close')
+    else await finished(request.raw.resume()).catch(() => {})
+    throw tooLarge(announced, limits)
   })
   app.addContentTypeParser(
     'application/json',
@@ -35,27 +40,26 @@ const isKnown = (request: FastifyRequest) => whoAsks(request).role !== 'PUBLIC'
 
 function readBody(body: Buffer, limits: Limits, isKnown: boolean): unknown {
   // Parsing megabytes takes longer than refusing them may; only what writes may bring so much, from someone who is known.
-  if (!isKnown || !mayWrite(body)) limitRequestBytes(body.length, limits)
+  if (body.length > mostOfQuery(limits) && !(isKnown && mayWrite(body))) throw tooLarge(body.length, limits)
   const parsed = parse(body.toString())
   for (const { query } of listOf(parsed, limits)) limitDocumentBytes(query, limits)
   return parsed
 }
 
-function limitRequestBytes(asked: number, { documentBytes, variablesBytes }: Limits) {
-  const limit = documentBytes + variablesBytes
-  if (asked > limit)
-    throw new OverLimit({
-      code: 'REQUEST_TOO_LARGE',
-      what: ['查询请求的字节数', 'bytes of a query’s request'],
-      asked,
-      limit,
-      remedy: [
-        '请分几次查询；只有凭证持有者的写入可以更大。',
-        'Ask in several queries; only a write of someone with credentials may bring more.',
-      ],
-      status: 413,
-    })
-}
+const mostOfQuery = ({ documentBytes, variablesBytes }: Limits) => documentBytes + variablesBytes
+
+const tooLarge = (asked: number, limits: Limits) =>
+  new OverLimit({
+    code: 'REQUEST_TOO_LARGE',
+    what: ['查询请求的字节数', 'bytes of a query’s request'],
+    asked,
+    limit: mostOfQuery(limits),
+    remedy: [
+      '请分几次查询；只有凭证持有者的写入可以更大。',
+      'Ask in several queries; only a write of someone with credentials may bring more.',
+    ],
+    status: 413,
+  })
 
 /** A write says so in its document; a document that the server knows by its hash says nothing. */
 const mayWrite = (body: Buffer) =>
