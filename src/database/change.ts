@@ -133,7 +133,7 @@ export class Change {
 }
 
 /** `area_tie` is AreaTie, the inverse of how a concept's table is named. */
-const conceptName = (row: Row) => sql`replace(initcap(${row('table_name')}), '_', '')`
+const conceptName = (row: Row) => sql`replace(initcap(${row('table_name')} collate "C"), '_', '')`
 derive(
   Change,
   'id',

@@ -1,4 +1,4 @@
-import { joined } from './reader.js'
+import { joined, type Prepared } from './reader.js'
 import { Client, type ClientConfig, type Connection, type Submittable } from 'pg'
 
 /** One prepared statement on the wire, asked for the text that its only row makes. Not described: what comes back is known. */
@@ -53,6 +53,12 @@ interface Wire {
   sync(): void
 }
 
+/** Milliseconds that a statement takes: of its last times, mostly. */
+export interface Pace {
+  ms: number
+}
+const PACE_MEMORY = 16
+
 /** Parameters travel as text; a list in PostgreSQL's own notation. */
 function asText(value: unknown): string | null {
   if (value === null || value === undefined) return null
@@ -71,8 +77,10 @@ const asItem = (item: unknown): string => {
 export class Lane {
   readonly #client: Client
   readonly #ready: Promise<unknown>
-  #waiting = 0
+  #answered = 0
   #corked = false
+  /** Milliseconds that what waits for its answer will take the server, by what it has taken before. */
+  due = 0
   isBroken = false
 
   constructor(config: ClientConfig) {
@@ -84,23 +92,27 @@ export class Lane {
     this.#ready.catch(broken)
   }
 
-  /** How many statements wait for their answer. */
-  get waiting() {
-    return this.#waiting
-  }
-
-  async text(name: string, text: string, values: readonly unknown[]): Promise<string> {
-    this.#waiting++
+  /** Asks, and keeps in `pace` how long its statement takes once its turn has come. */
+  async text({ hash, text }: Prepared, values: readonly unknown[], pace: Pace): Promise<string> {
+    const expected = pace.ms
+    this.due += expected
     try {
       await this.#ready
       this.#gather()
+      const asked = performance.now()
       return await new Promise((resolve, reject) => {
         this.#client.query(
-          new TextQuery(name, text, values, (error, answer) => (error ? reject(error) : resolve(answer))),
+          new TextQuery(hash, text, values, (error, answer) => {
+            const now = performance.now()
+            pace.ms += (now - Math.max(asked, this.#answered) - pace.ms) / PACE_MEMORY
+            this.#answered = now
+            if (error) reject(error)
+            else resolve(answer)
+          }),
         )
       })
     } finally {
-      this.#waiting--
+      this.due -= expected
     }
   }
 

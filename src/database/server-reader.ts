@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Kysely, RawBuilder } from 'kysely'
 import { Client, Pool, types as known, type PoolClient, type QueryConfig } from 'pg'
-import { Lane } from './lane.js'
+import { Lane, type Pace } from './lane.js'
 import type { Profile } from './profile.js'
 import { joined, type OpenReader, type Prepared } from './reader.js'
 
@@ -13,6 +13,8 @@ const WAITING_MS = 20
 const QUICK_MS = 10
 const LANE_MS_MAX = 300
 const LANES_MAX = 4
+/** Until so much waits on a lane the next is not used: what travels together costs less. */
+const LANE_DUE_MS = 4
 /** How many statements are remembered as quick. */
 const KNOWN_MAX = 2000
 const READING = {
@@ -58,7 +60,7 @@ class NobodyWaits extends Error {
 }
 
 /** Whether a statement may share a lane; one that was taken off it does not come back. */
-interface Quickness {
+interface Quickness extends Pace {
   isQuick: boolean
   isTried: boolean
 }
@@ -103,7 +105,7 @@ export class ServerReader implements OpenReader {
     const quickness = this.#quicknessOf(read.hash)
     if (quickness.isQuick) {
       try {
-        return await this.#lane().text(read.hash, read.text, values)
+        return await this.#lane().text(read, values, quickness)
       } catch (error) {
         // What is wrong with the values is wrong by itself too; all else is tried there.
         if (/^2[0-3]/.test((error as { code?: string }).code ?? '')) throw error
@@ -117,12 +119,12 @@ export class ServerReader implements OpenReader {
     let known = this.#quickness.get(hash)
     if (!known) {
       if (this.#quickness.size >= KNOWN_MAX) this.#quickness.delete(this.#quickness.keys().next().value!)
-      this.#quickness.set(hash, (known = { isQuick: false, isTried: false }))
+      this.#quickness.set(hash, (known = { isQuick: false, isTried: false, ms: 0 }))
     }
     return known
   }
 
-  /** The lane on which the fewest wait. */
+  /** The first lane on which little waits; where there is none, the one on which the least does. */
   #lane(): Lane {
     if (performance.now() - this.#lanesSince > CONNECTION_SECONDS_MAX * 1000) this.#renewLanes()
     for (let place = 0; place < Math.min(LANES_MAX, this.connectionsMax); place++)
@@ -131,7 +133,10 @@ export class ServerReader implements OpenReader {
           ...this.#connection,
           options: `${this.#connection.options} -c statement_timeout=${LANE_MS_MAX}`,
         })
-    return this.#lanes.reduce((best, lane) => (lane.waiting < best.waiting ? lane : best))
+    return (
+      this.#lanes.find(({ due }) => due < LANE_DUE_MS) ??
+      this.#lanes.reduce((best, lane) => (lane.due < best.due ? lane : best))
+    )
   }
 
   #renewLanes() {

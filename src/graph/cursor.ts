@@ -23,9 +23,13 @@ export const reversed = (order: readonly OrderKey[]): OrderKey[] =>
 export const orderSql = (order: readonly OrderKey[], row: Row): Sql =>
   sql.join(order.map(({ value, direction }) => sql`${value(row)} ${sql.raw(direction)}`))
 
-/** A row's cursor: the values that it is ordered by, as text, in base64url. */
-export const cursorOf = (order: readonly OrderKey[], row: Row): Sql =>
-  sql`translate(encode(convert_to(json_build_array(${sql.join(order.map(({ value }) => sql`${value(row)}::text`))})::text, 'utf8'), 'base64'), E'+/=\n', '-_')`
+/** What a row's cursor is made of: the values that it is ordered by, as text. */
+export const cursorParts = (order: readonly OrderKey[], row: Row): Sql[] =>
+  order.map(({ value }) => sql`${value(row)}::text`)
+
+/** A cursor: its parts in base64url. */
+export const cursorOf = (parts: readonly Sql[]): Sql =>
+  sql`translate(encode(convert_to(json_build_array(${sql.join(parts)})::text, 'utf8'), 'base64'), E'+/=\n', '-_')`
 
 const partsOf = (cursor: string): (string | null)[] | null => {
   try {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { InputError } from '../values/problem.js'
 import type { Arguments, Row, Sql } from './column-kind.js'
 import { ROWS_DEFAULT, ROWS_MAX } from './connection.js'
-import { afterCursor, cursorOf, orderSql, reversed, withId } from './cursor.js'
+import { afterCursor, cursorOf, cursorParts, orderSql, reversed, withId } from './cursor.js'
 import { filterCondition } from './filter.js'
 import { readOrder } from './order.js'
 import type { EdgePart, PagePart, Plan } from './plan.js'
@@ -180,15 +180,21 @@ function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Parts {
   const only = asksWhere ? sql` filter (where ${inPage})` : sql``
   const place = backwards ? sql` order by ${row('quanyu_place')} desc` : sql``
   const more = sql`(count(*) > ${sql.lit(rows)})::text`
-  const cursor: Parts = ['"', cursorOf(order, row), '"']
-  const edge = (way: 'asc' | 'desc') =>
-    orNull(sql`(array_agg(${text(cursor)} order by ${row('quanyu_place')} ${sql.raw(way)})${only})[1]`)
+  const parts = cursorParts(order, row)
+  const cursor: Parts = ['"', cursorOf(parts), '"']
+  // Of the page's edges alone is a cursor made; the rows come as they were read.
+  const inAll = sql`count(*)${only}`
+  const edge = (at: Sql) => {
+    const ofEdge = parts.map((part) => sql`(array_agg(${part})${only})[${at}]`)
+    return orNull(sql`case when ${inAll} > 0 then ${text(['"', cursorOf(ofEdge), '"'])} end`)
+  }
+  const [first, last] = [sql`1`, inAll]
   const info: Record<string, () => Parts> = {
     __typename: () => ['"PageInfo"'],
     hasNextPage: () => [backwards ? String(args.before != null) : more],
     hasPreviousPage: () => [backwards ? more : String(args.after != null)],
-    startCursor: () => edge(backwards ? 'desc' : 'asc'),
-    endCursor: () => edge(backwards ? 'asc' : 'desc'),
+    startCursor: () => edge(backwards ? last : first),
+    endCursor: () => edge(backwards ? first : last),
   }
   const valueOf = (part: PagePart): Parts => {
     switch (part.kind) {
