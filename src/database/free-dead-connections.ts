@@ -18,4 +18,12 @@ export function freeDeadConnections(pool: Pool) {
       }, GRACE_MS).unref()
     }),
   )
+  outliveConnections(pool)
+}
+
+/** A connection that breaks off fails the statement under way. It says so of itself too, and that nobody listens must not end the process. */
+export function outliveConnections(pool: Pool) {
+  pool.on('connect', (client) => client.on('error', () => {}))
+  // While nobody has it, it is replaced; the next who asks is told if there is none.
+  pool.on('error', () => {})
 }

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Kysely, RawBuilder } from 'kysely'
 import { Client, Pool, types as known, type PoolClient, type QueryConfig } from 'pg'
+import { outliveConnections } from './free-dead-connections.js'
 import { Lane, type Pace } from './lane.js'
 import type { Profile } from './profile.js'
 import { joined, type OpenReader, type Prepared } from './reader.js'
@@ -91,8 +92,7 @@ export class ServerReader implements OpenReader {
       maxLifetimeSeconds: CONNECTION_SECONDS_MAX,
       idleTimeoutMillis: IDLE_MS_MAX,
     })
-    // A connection that breaks while nobody uses it is replaced; the next who asks is told if there is none.
-    this.#pool.on('error', () => {})
+    outliveConnections(this.#pool)
   }
 
   async rows<T>(statement: RawBuilder<unknown>, signal?: AbortSignal): Promise<T[]> {
