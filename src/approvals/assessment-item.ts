@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { inQuotes, Integer, Measure, Text, YesNo, type ColumnKind } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
+import { relateEvidence } from '../graph/named-record.js'
 import { Column, Concept, Derived, Id, Reference, relate } from '../graph/words.js'
 import { AnnualTarget, TargetIndicator } from './annual-target.js'
 import { Assessment } from './assessment.js'
-import { AssessmentScoring, declareEvidence } from './assessment-scoring.js'
+import { AssessedRecord, AssessmentScoring } from './assessment-scoring.js'
 
 /** Yuan, mu, per cent or a count, as the indicator has it: a decimal string, since it may be money. */
 const Figure: ColumnKind = {
@@ -63,8 +64,9 @@ export class AssessmentItem {
   @Column(Measure, '得分（分） Points that it got')
   score: number
 }
-declareEvidence(
+relateEvidence(
   AssessmentItem,
+  AssessedRecord,
   '来源记录，计入最多的在前 The records that it comes from, the weightiest first',
 )
 relate(Assessment, 'items', 'list', AssessmentItem, '最近一次评分的各项 Items of the last scoring', {

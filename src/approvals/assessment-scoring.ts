@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { Day, Integer, Measure, Text } from '../graph/column-kind.js'
-import { Column, Concept, derive, Id, Reference, relate, relateNode, type Class } from '../graph/words.js'
+import { nameRecord, relateEvidence } from '../graph/named-record.js'
+import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Assessment } from './assessment.js'
 
 /** What the figures of a unit's targets came to on a day. Whoever scores again adds another; none is changed. */
@@ -38,28 +38,6 @@ export class AssessedRecord {
   @Column(Text, '计入数值，单位同指标 What it adds, in the unit of the figure', { optional: true })
   value: string | null
 }
-derive(
-  AssessedRecord,
-  'nodeId',
-  Text,
-  '全局标识 Global id',
-  (row) => sql`${row('type')} || ':' || ${row('record_id')}`,
-)
-relateNode(
-  AssessedRecord,
-  'node',
-  '记录；已不在或无权查看则为空 The record; null where it is gone or may not be seen',
-  {
-    concept: (row) => row('type'),
-    id: (row) => row('record_id'),
-  },
-)
+nameRecord(AssessedRecord)
 
-/** Gives a concept the records that its figures come from, out of its column `evidence`. */
-export const declareEvidence = (concept: Class, title: string) =>
-  relate(concept, 'evidence', 'list', AssessedRecord, title, {
-    from: (_args, row) =>
-      sql`(select e.ordinality as place, e.value->>'type' as type, (e.value->>'id')::uuid as record_id, e.value->>'value' as value from jsonb_array_elements(${row('evidence')}) with ordinality e)`,
-    order: (record) => record('place'),
-  })
-declareEvidence(AssessmentScoring, '逾期未整改的记录 The rectifications that were overdue')
+relateEvidence(AssessmentScoring, AssessedRecord, '逾期未整改的记录 The rectifications that were overdue')

@@ -55,19 +55,19 @@ export function createClient({
     if (errors) throw new GraphqlErrors(errors, response.status)
     return data as Answer
   }
-  const unknown = new Set<string>()
+  const notKnown = new Set<string>()
   return async <Answer, Variables>(
     { id, text, name }: TypedDocument<Answer, Variables>,
     ...[variables, { signal } = {}]: Given<Variables>
   ) => {
     const rest = { operationName: name, variables }
-    if (!persisted || unknown.has(id)) return post<Answer>({ query: text, ...rest }, signal)
+    if (!persisted || notKnown.has(id)) return post<Answer>({ query: text, ...rest }, signal)
     try {
       return await post<Answer>({ documentId: id, ...rest }, signal)
     } catch (error) {
       if (!(error instanceof GraphqlErrors && error.code === NOT_KNOWN)) throw error
       const answer = await post<Answer>({ query: text, ...rest }, signal)
-      unknown.add(id)
+      notKnown.add(id)
       return answer
     }
   }

@@ -1,6 +1,6 @@
+import type { Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
-import type { Socket } from 'node:net'
 import { Pool } from 'pg'
 import { expect, test } from 'vitest'
 import { outliveConnections } from '../../src/database/free-dead-connections.js'

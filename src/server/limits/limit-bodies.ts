@@ -23,7 +23,7 @@ export function limitBodies(app: FastifyInstance, limits: Limits) {
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },
-    async (request: FastifyRequest, body: Buffer) => readBody(body, limits, isKnown(request)),
+    async (request: FastifyRequest, body: Buffer) => readBody(body, limits, request),
   )
   app.addHook<{ Querystring: { query?: unknown } }>('preValidation', async ({ query: { query } }) =>
     limitDocumentBytes(query, limits),
@@ -38,9 +38,10 @@ export function limitBodies(app: FastifyInstance, limits: Limits) {
 
 const isKnown = (request: FastifyRequest) => whoAsks(request).role !== 'PUBLIC'
 
-function readBody(body: Buffer, limits: Limits, isKnown: boolean): unknown {
+function readBody(body: Buffer, limits: Limits, request: FastifyRequest): unknown {
   // Parsing megabytes takes longer than refusing them may; only what writes may bring so much, from someone who is known.
-  if (body.length > mostOfQuery(limits) && !(isKnown && mayWrite(body))) throw tooLarge(body.length, limits)
+  if (body.length > mostOfQuery(limits) && !(isKnown(request) && mayWrite(body)))
+    throw tooLarge(body.length, limits)
   const parsed = parse(body.toString())
   for (const { query } of listOf(parsed, limits)) limitDocumentBytes(query, limits)
   return parsed

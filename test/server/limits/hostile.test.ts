@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { request, type ClientRequest, type OutgoingHttpHeaders } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../../src/config.js'
 import { createServer, type Server } from '../../../src/server/http.js'
@@ -51,23 +51,10 @@ describe('is refused, with what it was and what is allowed, and nothing is read 
 
 describe('a request of 20 MB is refused before it is sent', () => {
   const announce = async (length: number, to: string) => {
-    const answer = await new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
-      const sending = request(
-        to,
-        { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': length } },
-        (response) => {
-          let text = ''
-          response.on('data', (chunk: Buffer) => (text += chunk.toString()))
-          response.on('end', () => {
-            resolve({ status: response.statusCode, text })
-            sending.destroy()
-          })
-        },
-      )
-      sending.on('error', reject)
-      sending.write('{"query":')
-    })
-    return { status: answer.status, ...JSON.parse(answer.text).errors[0].extensions }
+    const { status, answer } = await send(to, { 'content-length': length }, (sending) =>
+      sending.write('{"query":'),
+    )
+    return { status, ...answer.errors![0]!.extensions }
   }
 
   test('of anyone', async () => {
@@ -104,19 +91,26 @@ test.each(['keep-alive', 'close'])(
 )
 
 /** As `post`, by a client that does not look for an answer while it sends. */
-const sendWhole = (body: string, connection: string) =>
-  new Promise<Answer>((resolve, reject) => {
-    const headers = {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(body),
-      connection,
-    }
-    const sending = request(url, { method: 'POST', headers }, (response) => {
-      let text = ''
-      response.on('data', (chunk: Buffer) => (text += chunk.toString()))
-      response.on('end', () => resolve(JSON.parse(text) as Answer))
-    })
-    sending.on('error', reject).end(body)
+const sendWhole = async (body: string, connection: string) =>
+  (await send(url, { 'content-length': Buffer.byteLength(body), connection }, (sending) => sending.end(body)))
+    .answer
+
+const send = (to: string, headers: OutgoingHttpHeaders, begin: (sending: ClientRequest) => void) =>
+  new Promise<{ status: number | undefined; answer: Answer }>((resolve, reject) => {
+    const sending = request(
+      to,
+      { method: 'POST', headers: { 'content-type': 'application/json', ...headers } },
+      (response) => {
+        let text = ''
+        response.on('data', (chunk: Buffer) => (text += chunk.toString()))
+        response.on('end', () => {
+          resolve({ status: response.statusCode, answer: JSON.parse(text) as Answer })
+          if (!sending.writableEnded) sending.destroy()
+        })
+      },
+    )
+    sending.on('error', reject)
+    begin(sending)
   })
 
 async function openKnown() {
