@@ -53,9 +53,10 @@ export async function previewArea(
 ): Promise<AreaPreview | Problem> {
   const { readPath } = profileOf(database, principal)
   try {
-    return await work(database, principal, [], async (unit) => {
+    const doing = async (unit: Work) => {
       throw new TakenBack(await unit.asHouse(() => preview(unit, asked, info, readPath)))
-    })
+    }
+    return await work(database, principal, [], doing, { isLong: true })
   } catch (error) {
     if (error instanceof TakenBack) return error.answer
     if (STOPPED.has(String((error as { code?: unknown }).code)))

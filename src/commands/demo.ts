@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { runAudit } from '../audit/run-audit.js'
 import type { Config } from '../config.js'
 import { callerOf } from '../database/caller.js'
+import { asLogin } from '../database/as-login.js'
 import type { Database } from '../database/open.js'
 import { administrator } from '../database/principal.js'
 import { COUNTY_FILES } from '../demonstration/county.js'
@@ -104,10 +105,8 @@ function positive(option: string, text: string): number {
 
 /** Loads the demonstration through the same importer as anyone's files; once is enough. */
 async function load(database: Database, config: Config, size: { scale: number; seed: number }) {
-  const { rows } = await sql<{ known: boolean }>`select exists (select from project) as known`.execute(
-    database.kysely,
-  )
-  if (rows[0]?.known)
+  const [row] = await asLogin(database, sql<{ known: boolean }>`select exists (select from project) as known`)
+  if (row?.known)
     return say('库中已有数据，不再导入演示数据。The database holds data already: nothing is loaded.')
   // By its keys a database is known as the demonstration's, even one that was broken off.
   await renewKeys(database)

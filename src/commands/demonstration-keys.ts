@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { publishArea } from '../areas/publish-area.js'
 import { makeKey, type KeyTerms } from '../database/api-key.js'
+import { asLogin } from '../database/as-login.js'
 import type { Database } from '../database/open.js'
 import { administrator } from '../database/principal.js'
 import { work } from '../database/work.js'
@@ -19,12 +20,14 @@ const DEPARTMENTS = {
 const keeper = administrator('quanyu demo')
 
 /** Whether a database holds the demonstration, and nobody's records. */
-export async function isDemonstration({ kysely }: Database): Promise<boolean> {
-  const { rows } = await sql<{ known: boolean }>`
-    select exists (select from api_key where loopback_only and name like ${`${NAME}%`}) as known`.execute(
-    kysely,
+export async function isDemonstration(database: Database): Promise<boolean> {
+  const [row] = await asLogin(
+    database,
+    sql<{
+      known: boolean
+    }>`select exists (select from api_key where loopback_only and name like ${`${NAME}%`}) as known`,
   )
-  return rows[0]!.known
+  return row!.known
 }
 
 /** Makes the demonstration's keys anew, one a department and one for a few others; those before are revoked. */
@@ -34,11 +37,10 @@ export async function renewKeys(database: Database): Promise<{ name: string; key
       sql`update api_key set revoked_at = now(), revoked_by = ${keeper.name} where loopback_only and revoked_at is null and name like ${`${NAME}%`}`,
     ),
   )
-  const { rows } = await sql<{
-    code: string
-    name: string
-  }>`select code, name from consolidation_area order by code limit 1`.execute(database.kysely)
-  const [area] = rows
+  const [area] = await asLogin(
+    database,
+    sql<{ code: string; name: string }>`select code, name from consolidation_area order by code limit 1`,
+  )
   const terms: Pick<KeyTerms, 'name' | 'role' | 'department' | 'areaCodes'>[] = [
     ...Object.entries(DEPARTMENTS).map(([department, name]) => ({
       name: `${NAME} ${name} ${department}`,

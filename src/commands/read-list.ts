@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { sql } from 'kysely'
+import { asLogin } from '../database/as-login.js'
 import type { Database } from '../database/open.js'
 import { administrator } from '../database/principal.js'
 import { recordPeopleRead } from '../database/trail.js'
@@ -96,10 +97,11 @@ async function* pages(database: Database, concept: ConceptWords, cells: readonly
   const listed = options.listed ? options.listed(row) : sql`true`
   let last = '00000000-0000-0000-0000-000000000000'
   for (;;) {
-    const { rows } = await sql<{ id: string; cells: (string | null)[] }>`/* read-list */
+    const rows = await asLogin(
+      database,
+      sql<{ id: string; cells: (string | null)[] }>`/* read-list */
       select own.id::text as id, json_build_array(${sql.join(cells.map(({ value }) => sql`(${value(row)})::text`))}) as cells
-      from ${sql.table(table!)} as own where ${listed} and own.id > ${last}::uuid order by own.id limit ${sql.lit(ROWS)}`.execute(
-      database.kysely,
+      from ${sql.table(table!)} as own where ${listed} and own.id > ${last}::uuid order by own.id limit ${sql.lit(ROWS)}`,
     )
     if (people.length > 0 && rows.length > 0)
       await recordPeopleRead(

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { InputError } from '../values/problem.js'
+import { asLogin } from './as-login.js'
 import type { Database } from './open.js'
 import type { Principal, Role, Scope } from './principal.js'
 import { work } from './work.js'
@@ -112,28 +113,33 @@ export const revokeKey = (database: Database, by: Principal, id: string): Promis
       0,
   )
 
-export async function listKeys({ kysely }: Database): Promise<ApiKey[]> {
+export async function listKeys(database: Database): Promise<ApiKey[]> {
   const utc = (column: string) =>
     sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
-  const { rows } = await sql<ApiKey>`/* list-keys */
+  return asLogin(
+    database,
+    sql<ApiKey>`/* list-keys */
     select id::text, name, ending, role, department, scopes, loopback_only as "loopbackOnly", made_by as "madeBy",
       array(select a.code from consolidation_area a where a.id = any(k.area_ids) order by 1) as areas,
       ${utc('recorded_at')} as "madeAt", ${utc('expires_at')} as "expiresAt", ${utc('revoked_at')} as "revokedAt", ${utc('last_used_at')} as "lastUsedAt"
-    from api_key k order by k.id`.execute(kysely)
-  return rows
+    from api_key k order by k.id`,
+  )
 }
 
 /** The key that a text is, or null. Its use is recorded, but not more than once a minute. */
-export async function findKey({ kysely }: Database, key: string): Promise<FoundKey | null> {
-  const { rows } = await sql<FoundKey & { due: boolean }>`/* find-key */
+export async function findKey(database: Database, key: string): Promise<FoundKey | null> {
+  const [found] = await asLogin(
+    database,
+    sql<FoundKey & { due: boolean }>`/* find-key */
     select id::text, name, role, department, area_ids::text[] as area_ids, scopes, loopback_only, expires_at <= now() as expired, revoked_at is not null as revoked,
       coalesce(last_used_at < now() - interval '1 minute', true) as due
-    from api_key where hash = ${hashOf(key)}`.execute(kysely)
-  const [found] = rows
+    from api_key where hash = ${hashOf(key)}`,
+  )
   if (!found) return null
   if (found.due && !found.expired && !found.revoked)
-    await sql`/* key used */ update api_key set last_used_at = now() where id = ${found.id}::uuid`.execute(
-      kysely,
+    await asLogin(
+      database,
+      sql`/* key used */ update api_key set last_used_at = now() where id = ${found.id}::uuid`,
     )
   return found
 }

@@ -13,6 +13,8 @@ export interface Caller {
   followers: readonly Follower[]
   /** Who asked for what, as the trail has it. */
   operation?: string
+  /** What is asked for may take seconds. */
+  isLong?: boolean
   /** How objections are taken, as the server was set. */
   objections?: ObjectionTerms
   /** Both run for as long as somebody waits for the answer. */
@@ -35,10 +37,10 @@ export const callerOf = (
 
 /** One unit of work in a caller's name; a refusal thrown in it takes all back and is its answer. */
 export const workAs = <T>(
-  { database, principal, followers, operation }: Caller,
+  { database, principal, followers, operation, isLong }: Caller,
   doing: (work: Work) => Promise<T | Problem>,
 ): Promise<T | Problem> =>
-  work(database, principal, followers, doing, operation).catch((error: unknown) => {
+  work(database, principal, followers, doing, { operation, isLong }).catch((error: unknown) => {
     if (error instanceof Refusal) return error.problem
     throw error
   })

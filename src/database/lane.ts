@@ -1,131 +1,96 @@
-import { joined, type Prepared } from './reader.js'
-import { Client, type ClientConfig, type Connection, type Submittable } from 'pg'
-
-/** One prepared statement on the wire, asked for the text that its only row makes. Not described: what comes back is known. */
-class TextQuery implements Submittable {
-  #answer = ''
-  constructor(
-    readonly name: string,
-    readonly text: string,
-    readonly values: readonly unknown[],
-    readonly callback: (error: Error | null, answer: string) => void,
-  ) {}
-  submit(connection: Connection) {
-    const wire = connection as unknown as Wire
-    wire.stream.cork()
-    if (!(this.name in wire.parsedStatements) && !(this.name in wire.submittedNamedStatements)) {
-      wire.parse({ name: this.name, text: this.text })
-      wire.submittedNamedStatements[this.name] = this.text
-    }
-    wire.bind({ statement: this.name, values: this.values, valueMapper: asText })
-    wire.execute({})
-    wire.sync()
-    wire.stream.uncork()
-    return null
-  }
-  handleDataRow({ fields }: { fields: string[] }) {
-    this.#answer = joined(fields)
-  }
-  handleReadyForQuery() {
-    this.callback(null, this.#answer)
-  }
-  handleError(error: Error) {
-    this.callback(error, '')
-  }
-  handleRowDescription() {}
-  handleCommandComplete() {}
-  handlePortalSuspended() {}
-  handleEmptyQuery() {}
-}
-
-/** What of pg's connection is used: its messages, and which statements it has been told. */
-interface Wire {
-  stream: { cork(): void; uncork(): void }
-  parsedStatements: Record<string, string>
-  submittedNamedStatements: Record<string, string>
-  parse(message: { name: string; text: string }): void
-  bind(message: {
-    statement: string
-    values: readonly unknown[]
-    valueMapper: (value: unknown) => unknown
-  }): void
-  execute(message: object): void
-  sync(): void
-}
+import { Client, type ClientConfig } from 'pg'
+import { Batch, type Bound, type Standing, type Wire } from './wire.js'
 
 /** Milliseconds that a statement takes: of its last times, mostly. */
 export interface Pace {
   ms: number
 }
 const PACE_MEMORY = 16
+/** What fails keeps those behind it in its batch from being run. */
+const BATCH_MAX = 16
 
-/** Parameters travel as text; a list in PostgreSQL's own notation. */
-function asText(value: unknown): string | null {
-  if (value === null || value === undefined) return null
-  if (Array.isArray(value)) return `{${value.map(asItem).join(',')}}`
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string)
-}
-const asItem = (item: unknown): string => {
-  const text = asText(item)
-  return text === null ? 'NULL' : Array.isArray(item) ? text : `"${text.replace(/["\\]/g, '\\$&')}"`
+/** A statement that waits to be sent with others of its kind. */
+interface Waiting {
+  statement: Bound
+  pace: Pace
+  settle(error: Error | null, answer: string): void
 }
 
 /**
- * One connection on which statements are sent without waiting for the answers of those before: PostgreSQL answers them
- * in turn, each a transaction of its own. What is asked at once travels at once, which spares most system calls.
+ * One connection on which statements are sent without waiting for the answers of those before. What is asked at once,
+ * on the same settings, travels at once and in one transaction, which spares most system calls.
  */
 export class Lane {
   readonly #client: Client
   readonly #ready: Promise<unknown>
+  readonly #gathered = new Map<string, { standing: Standing; waiting: Waiting[] }>()
   #answered = 0
-  #corked = false
   /** Milliseconds that what waits for its answer will take the server, by what it has taken before. */
   due = 0
   isBroken = false
 
-  constructor(config: ClientConfig) {
+  constructor(config: ClientConfig, prove: (client: Client) => Promise<void>) {
     this.#client = new Client({ ...config, pipeline: true } as ClientConfig)
     const broken = () => (this.isBroken = true)
     this.#client.on('error', broken)
     this.#client.on('end', broken)
-    this.#ready = this.#client.connect()
-    this.#ready.catch(broken)
+    this.#ready = this.#client.connect().then(() => prove(this.#client))
+    this.#ready.catch(() => {
+      broken()
+      void this.close()
+    })
   }
 
-  /** Asks, and keeps in `pace` how long its statement takes once its turn has come. */
-  async text({ hash, text }: Prepared, values: readonly unknown[], pace: Pace): Promise<string> {
+  /** Asks on the settings that the first statement makes, and keeps in `pace` how long its own takes once its turn has come. */
+  async text(standing: Standing, statement: Bound, pace: Pace): Promise<string> {
     const expected = pace.ms
     this.due += expected
     try {
       await this.#ready
-      this.#gather()
-      const asked = performance.now()
       return await new Promise((resolve, reject) => {
-        this.#client.query(
-          new TextQuery(hash, text, values, (error, answer) => {
-            const now = performance.now()
-            pace.ms += (now - Math.max(asked, this.#answered) - pace.ms) / PACE_MEMORY
-            this.#answered = now
-            if (error) reject(error)
-            else resolve(answer)
-          }),
-        )
+        this.#gather(standing, {
+          statement,
+          pace,
+          settle: (error, answer) => (error ? reject(error) : resolve(answer)),
+        })
       })
     } finally {
       this.due -= expected
     }
   }
 
-  /** Keeps what is written until all that has come in by now has been asked. */
-  #gather() {
-    if (this.#corked) return
-    this.#corked = true
+  /** Sends when all that has come in by now has been asked. */
+  #gather(standing: Standing, waiting: Waiting) {
+    if (this.#gathered.size === 0) setImmediate(() => this.#send())
+    const others = this.#gathered.get(standing.key)
+    if (others) others.waiting.push(waiting)
+    else this.#gathered.set(standing.key, { standing, waiting: [waiting] })
+  }
+
+  #send() {
     const { stream } = (this.#client as unknown as { connection: Wire }).connection
     stream.cork()
-    setImmediate(() => {
-      this.#corked = false
-      stream.uncork()
-    })
+    for (const { standing, waiting } of this.#gathered.values())
+      for (let from = 0; from < waiting.length; from += BATCH_MAX)
+        this.#client.query(this.#batch(standing, waiting.slice(from, from + BATCH_MAX)))
+    this.#gathered.clear()
+    stream.uncork()
+  }
+
+  #batch(standing: Standing, waiting: readonly Waiting[]): Batch {
+    const asked = performance.now()
+    return new Batch(
+      standing,
+      waiting.map(({ statement, pace, settle }) => ({
+        ...statement,
+        settle: (error, answer) => {
+          const now = performance.now()
+          pace.ms += (now - Math.max(asked, this.#answered) - pace.ms) / PACE_MEMORY
+          this.#answered = now
+          settle(error, answer)
+        },
+      })),
+    )
   }
 
   close = () => this.#client.end().catch(() => {})

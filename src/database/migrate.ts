@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { InputError } from '../values/problem.js'
 import { applyRights } from './apply-rights.js'
+import { requireDirect } from './connection.js'
 import { readMigrations } from './migrations.js'
 import type { Database } from './open.js'
 
@@ -27,6 +28,7 @@ export async function pendingMigrations(database: Database): Promise<string[]> {
 
 /** Takes all steps not taken yet, or those up to one, each in full or not at all; and gives the rights. Gives the steps' names. */
 export async function migrate(database: Database, upTo?: string): Promise<string[]> {
+  requireDirect(database)
   const migrator = migratorOf(database)
   const { error, results = [] } = upTo ? await migrator.migrateTo(upTo) : await migrator.migrateToLatest()
   if (error) {

@@ -2,12 +2,13 @@ import type { MikroORM } from '@mikro-orm/core'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { MikroORM as EmbeddedOrm } from '@mikro-orm/pglite'
 import { MikroORM as ServerOrm, type SqlEntityManager } from '@mikro-orm/postgresql'
-import { sql, type Kysely } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Pool } from 'pg'
 import { allConcepts } from '../graph/words.js'
 import { InputError } from '../values/problem.js'
+import { findConnection, optionsOf, type ServerConnection } from './connection.js'
 import { openEmbedded } from './embedded.js'
-import { freeDeadConnections } from './free-dead-connections.js'
-import type { ServerConnection } from './server-reader.js'
+import { freeDeadConnections, outliveConnections } from './free-dead-connections.js'
 import { closeReaders } from './readers.js'
 
 export interface Database {
@@ -21,10 +22,13 @@ export interface Database {
   orm: MikroORM
   /** The same connections, for SQL that is written as SQL. */
   kysely: Kysely<unknown>
+  /** Connections of their own for letting callers in. */
+  access: Kysely<unknown>
   close(): Promise<void>
 }
 
 const CONNECTIONS_MAX = 10
+const ACCESS_CONNECTIONS_MAX = 3
 
 export interface DatabaseSettings {
   databaseUrl?: string | undefined
@@ -60,20 +64,33 @@ export async function openDatabase(
     return finish('embedded', settings.schema, orm as never, () => orm.close().finally(embedded.close))
   }
   const { databaseUrl, schema, connectionsMax = CONNECTIONS_MAX, readMsMax = 0 } = settings
-  // Start-up parameters, not a later SET, which a pooler would hand on to the next client. Compiling our statements
-  // just in time costs PostgreSQL half a second each and saves nothing.
-  const options = `-c search_path=${schema},public -c timezone=UTC -c jit=off`
+  const connection = await findConnection(databaseUrl, schema, readMsMax).catch(unreachable)
+  const options = optionsOf(connection)
   const orm = await ServerOrm.init({
     ...common,
     clientUrl: databaseUrl,
     pool: { min: 0, max: connectionsMax },
-    driverOptions: { options, application_name: 'quanyu', onPoolCreated: freeDeadConnections },
+    driverOptions: { ...options, application_name: 'quanyu', onPoolCreated: freeDeadConnections },
     preferReadReplicas: false,
   })
-  return finish('server', schema, orm as never, () => orm.close(), {
-    url: databaseUrl,
-    options: `${options} -c statement_timeout=${readMsMax}`,
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    ...options,
+    application_name: 'quanyu access',
+    max: ACCESS_CONNECTIONS_MAX,
   })
+  outliveConnections(pool)
+  const access = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  const close = () => orm.close().finally(() => access.destroy())
+  return finish('server', schema, orm as never, close, { connection, access })
+}
+
+function unreachable(error: unknown): never {
+  const reason = (error as { code?: string }).code ?? 'error'
+  throw new InputError(
+    'DATABASE_UNREACHABLE',
+    `连不上数据库（${reason}）。请检查 DATABASE_URL 的主机、端口、用户与口令。The database cannot be reached: check DATABASE_URL.`,
+  )
 }
 
 async function finish(
@@ -81,9 +98,8 @@ async function finish(
   schema: string,
   orm: MikroORM,
   close: () => Promise<unknown>,
-  connection?: ServerConnection,
+  server?: { connection: ServerConnection; access: Kysely<unknown> },
 ): Promise<Database> {
-  let name = ''
   const kysely = (orm.em as unknown as SqlEntityManager).getKysely() as Kysely<unknown>
   try {
     if (kind === 'embedded') {
@@ -92,23 +108,19 @@ async function finish(
       )
     }
     const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(kysely)
-    name = rows[0]!.name
+    const database: Database = {
+      kind,
+      name: rows[0]!.name,
+      schema,
+      orm,
+      kysely,
+      access: kysely,
+      ...server,
+      close: () => closeReaders(database).finally(close),
+    }
+    return database
   } catch (error) {
     await close()
-    const reason = (error as { code?: string; message: string }).code ?? 'error'
-    throw new InputError(
-      'DATABASE_UNREACHABLE',
-      `连不上数据库（${reason}）。请检查 DATABASE_URL 的主机、端口、用户与口令。The database cannot be reached: check DATABASE_URL.`,
-    )
+    return unreachable(error)
   }
-  const database: Database = {
-    kind,
-    name,
-    schema,
-    orm,
-    kysely,
-    ...(connection ? { connection } : {}),
-    close: () => closeReaders(database).finally(close),
-  }
-  return database
 }

@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto'
 import type { Database } from './open.js'
 import type { Principal, Role } from './principal.js'
 
-/** What a connection stands on when it works for someone: a role of the database's and what narrows it. */
+/** What a transaction stands on when it works for someone: a role of the database's and what narrows it. */
 export interface Profile {
-  /** Callers of one profile may share connections. */
+  /** Callers of one profile see the same. */
   key: string
+  name: Role
   /** None for the administrator, who works as the login itself. */
   role: string | null
   settings: Readonly<Record<string, string>>
   /** Where a read finds its tables: first those with people's data masked. */
   readPath: string
+  /** Where a write finds them. */
+  path: string
 }
 
 type Place = Pick<Database, 'name' | 'schema'>
@@ -27,19 +30,26 @@ export function roleName(place: Place, role: Role): string {
 
 /** The schema of the views that show people's data masked. */
 export const maskedSchema = (place: Place): string => {
-  const full = `${place.schema}_masked`
-  return full.length <= NAME_MAX ? full : `quanyu_${short(place)}_masked`
+  const full = `${place.schema}${MASKED}`
+  return full.length <= NAME_MAX ? full : `quanyu_${short(place)}${MASKED}`
 }
+/** How the name of such a schema ends; no county may bear a name that ends so. */
+export const MASKED = '_masked'
 
-/** What a principal's connection is. */
+/** What every transaction has besides; compiling statements just in time costs half a second each and saves nothing. */
+export const SESSION = { timezone: 'UTC', jit: 'off' } as const
+
+/** What a principal's transaction stands on. */
 export function profileOf(place: Place, { role, department = '', areaIds = [] }: Principal): Profile {
   const path = `${place.schema},public`
-  if (role === 'ADMINISTRATOR') return { key: '', role: null, settings: {}, readPath: path }
+  if (role === 'ADMINISTRATOR') return { key: '', name: role, role: null, settings: {}, readPath: path, path }
   const areas = `{${[...areaIds].sort().join(',')}}`
   return {
     key: [role, department, areas].join('/'),
+    name: role,
     role: roleName(place, role),
     settings: { 'quanyu.department': department, 'quanyu.areas': areas },
     readPath: `${maskedSchema(place)},${path}`,
+    path,
   }
 }

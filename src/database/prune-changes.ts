@@ -1,13 +1,18 @@
 import { sql } from 'kysely'
+import { asLogin } from './as-login.js'
 import type { Database } from './open.js'
 
 const DAY_MS = 86_400_000
 
 /** Clears away what the change feed no longer reaches back to. Gives how many changes went. */
-export async function pruneChanges({ kysely }: Database, days: number): Promise<number> {
-  const { rows } = await sql<{ went: string }>`/* prune-changes */
-    select prune_changes(now() - make_interval(days => ${days})) as went`.execute(kysely)
-  return Number(rows[0]!.went)
+export async function pruneChanges(database: Database, days: number): Promise<number> {
+  const [row] = await asLogin(
+    database,
+    sql<{
+      went: string
+    }>`/* prune-changes */ select prune_changes(now() - make_interval(days => ${days})) as went`,
+  )
+  return Number(row!.went)
 }
 
 /** Does so now and once a day, for as long as the process lives or until it is told to stop. */

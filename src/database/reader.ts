@@ -1,5 +1,5 @@
 import { CompiledQuery, sql, type Kysely, type RawBuilder } from 'kysely'
-import type { Profile } from './profile.js'
+import { SESSION, type Profile } from './profile.js'
 
 /** A statement whose only row has texts, which are joined. Its name is the same for the same text: by it a server keeps it prepared. */
 export interface Prepared {
@@ -16,17 +16,12 @@ export interface Reader {
   rows<T>(statement: RawBuilder<unknown>, signal?: AbortSignal): Promise<T[]>
   text(read: Prepared, values: readonly unknown[], signal?: AbortSignal): Promise<string>
 }
-/** One that holds connections. */
-export interface OpenReader extends Reader {
-  close(): Promise<void>
-}
-
 /** The embedded database has one connection, which everything shares: a profile holds for a transaction. */
-export function embeddedReader(kysely: Kysely<unknown>, profile: Profile): OpenReader {
+export function embeddedReader(kysely: Kysely<unknown>, profile: Profile): Reader {
   const run = async <T>(query: CompiledQuery<T>): Promise<T[]> => {
     if (profile.role === null) return (await kysely.executeQuery<T>(query)).rows
     return kysely.transaction().execute(async (work) => {
-      await standOn(work, profile, { ...profile.settings, search_path: profile.readPath })
+      await standOn(work, profile, { search_path: profile.readPath })
       return (await work.executeQuery<T>(query)).rows
     })
   }
@@ -36,18 +31,16 @@ export function embeddedReader(kysely: Kysely<unknown>, profile: Profile): OpenR
       const [row] = await run(CompiledQuery.raw(text, [...values]) as CompiledQuery<Record<string, string>>)
       return joined(Object.values(row!))
     },
-    close: async () => {},
   }
 }
 
-/** Puts a transaction on a profile: a database role and its settings, until it ends. */
+/** Puts a transaction on a profile until it ends: a database role, the schemas that it looks into, and the settings. */
 export async function standOn(
   work: Kysely<unknown>,
-  { role }: Pick<Profile, 'role'>,
-  settings: Readonly<Record<string, string>>,
+  { role, path, settings }: Profile,
+  more: Readonly<Record<string, string>> = {},
 ) {
-  const local = Object.entries({ ...settings, ...(role === null ? {} : { role }) }).map(
-    ([name, value]) => sql`set_config(${name}, ${value}, true)`,
-  )
-  if (local.length > 0) await sql`select ${sql.join(local)}`.execute(work)
+  const all = { search_path: path, ...SESSION, ...settings, ...more, role: role ?? 'none' }
+  const local = Object.entries(all).map(([name, value]) => sql`set_config(${name}, ${value}, true)`)
+  await sql`select ${sql.join(local)}`.execute(work)
 }

@@ -1,7 +1,10 @@
 import { IsolationLevel } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
-import { sql, type Kysely, type RawBuilder } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 import type { Database } from './open.js'
+import { administrator } from './principal.js'
+import { profileOf } from './profile.js'
+import { standOn } from './reader.js'
 
 /** Reads of one moment: what others commit meanwhile is not seen. */
 export interface Snapshot {
@@ -15,7 +18,7 @@ export function snapshotOf<T>(database: Database, reading: (snapshot: Snapshot) 
     async (inner) => {
       const kysely = inner.getTransactionContext<Kysely<unknown>>()!
       // Large sets are joined and grouped: in memory, not through files.
-      await sql`select set_config('work_mem', '64MB', true)`.execute(kysely)
+      await standOn(kysely, profileOf(database, administrator('')), { work_mem: '64MB' })
       return reading({
         rows: async <R>(statement: RawBuilder<unknown>) => (await statement.execute(kysely)).rows as R[],
       })

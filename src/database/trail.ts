@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Instant, Integer, Text, TextList } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate } from '../graph/words.js'
+import { asLogin } from './as-login.js'
 import type { Database } from './open.js'
 import type { Principal } from './principal.js'
 
@@ -73,14 +74,15 @@ export class AccessRefusal {
 
 /** Keeps that people's data was shown in clear: to whom, which fields, of how many records. */
 export async function recordPeopleRead(
-  { kysely }: Database,
+  database: Database,
   { name, role, department, keyId, from }: Principal,
   operation: string,
   fields: readonly string[],
   count: number,
 ) {
-  await sql`/* people read */ insert into trail_people_read (operation, fields, record_count, principal, role, department, key_id, came_from)
-    values (${operation}, ${[...fields]}::text[], ${count}, ${name}, ${role}, ${department ?? null}, ${keyId ?? null}::uuid, ${from ?? null})`.execute(
-    kysely,
+  await asLogin(
+    database,
+    sql`/* people read */ insert into trail_people_read (operation, fields, record_count, principal, role, department, key_id, came_from)
+    values (${operation}, ${[...fields]}::text[], ${count}, ${name}, ${role}, ${department ?? null}, ${keyId ?? null}::uuid, ${from ?? null})`,
   )
 }

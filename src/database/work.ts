@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from './open.js'
-import type { Principal } from './principal.js'
+import { ownerOf, type Principal } from './principal.js'
 import { profileOf } from './profile.js'
 import { standOn } from './reader.js'
+import { Turns, type Owner } from './turns.js'
 
 export type { Principal } from './principal.js'
 
@@ -56,20 +57,77 @@ export interface Work {
 /** Asked before the commit (a guard throws), or run after the change in the same transaction (a follower). */
 export type Follower = (work: Work) => Promise<void>
 
+export interface WorkTerms {
+  /** What was asked for, as the trail has it. */
+  operation?: string | undefined
+  /** It may take seconds (an import, a preview): of one caller one such at a time. */
+  isLong?: boolean | undefined
+}
+
+/**
+ * How many units of work of one caller go on at once, how many of all who come without credentials, and how many long
+ * ones: fewer than there are connections, so that nobody keeps all others waiting.
+ */
+const OWN_MAX = 8
+const PUBLIC_MAX = 2
+const LONG_MAX = 4
+const WAITING_MAX = 300
+
+function ownersOf(principal: Principal, isLong: boolean): Owner[] {
+  const name = ownerOf(principal)
+  if (principal.role === 'ADMINISTRATOR') return []
+  if (principal.role === 'PUBLIC')
+    return [
+      { name, most: 1, waitingMax: WAITING_MAX },
+      { name: 'PUBLIC', most: PUBLIC_MAX, waitingMax: WAITING_MAX },
+    ]
+  return [
+    ...(isLong
+      ? [
+          { name: `${name}/long`, most: 1, waitingMax: WAITING_MAX },
+          { name: 'long', most: LONG_MAX, waitingMax: Infinity },
+        ]
+      : []),
+    { name, most: OWN_MAX, waitingMax: WAITING_MAX },
+  ]
+}
+const turnsOf = new WeakMap<Database, Turns>()
+
 /** Does something in one transaction, and then what follows from it. All of it happens, or nothing. */
 export function work<T>(
   database: Database,
   principal: Principal,
   followers: readonly Follower[],
   doing: (work: Work) => Promise<T>,
-  operation?: string,
+  terms: WorkTerms = {},
+): Promise<T> {
+  return inTurn(database, principal, terms, () => transact(database, principal, followers, doing, terms))
+}
+
+async function inTurn<T>(
+  database: Database,
+  principal: Principal,
+  { isLong = false }: WorkTerms,
+  doing: () => Promise<T>,
+): Promise<T> {
+  let turns = turnsOf.get(database)
+  if (!turns) turnsOf.set(database, (turns = new Turns()))
+  const leave = await turns.enter(ownersOf(principal, isLong))
+  return doing().finally(leave)
+}
+
+function transact<T>(
+  database: Database,
+  principal: Principal,
+  followers: readonly Follower[],
+  doing: (work: Work) => Promise<T>,
+  { operation }: WorkTerms,
 ): Promise<T> {
   const em = database.orm.em.fork() as unknown as SqlEntityManager
   return em.transactional(async (inner) => {
     const kysely = inner.getTransactionContext<Kysely<unknown>>()!
     const profile = profileOf(database, principal)
     await standOn(kysely, profile, {
-      ...profile.settings,
       'quanyu.act': JSON.stringify(actOf(principal, operation)),
       ...(mayWriteAtAll(principal) ? {} : { transaction_read_only: 'on' }),
     })

@@ -26,8 +26,7 @@ export class ImportMutations {
   ) {
     const known = await knownMappings()
     // A dry run leaves nothing that anything could follow from.
-    return workAs(input.dryRun ? { ...caller, followers: [] } : caller, (work) =>
-      importRecords(work, known, input),
-    )
+    const followers = input.dryRun ? [] : caller.followers
+    return workAs({ ...caller, followers, isLong: true }, (work) => importRecords(work, known, input))
   }
 }

@@ -2,6 +2,7 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyG
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Config } from '../config.js'
+import { asLogin } from '../database/as-login.js'
 import type { Database } from '../database/open.js'
 import type { Principal } from '../database/principal.js'
 import { Department } from '../projects/department.js'
@@ -105,8 +106,12 @@ async function personOf(database: Database, payload: JWTPayload): Promise<Princi
   }
 }
 
-async function areasOf({ kysely }: Database, codes: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`/* areas of a township */
-    select id::text from consolidation_area where code = any(${[...codes]}::text[])`.execute(kysely)
+async function areasOf(database: Database, codes: readonly string[]): Promise<string[]> {
+  const rows = await asLogin(
+    database,
+    sql<{
+      id: string
+    }>`/* areas of a township */ select id::text from consolidation_area where code = any(${[...codes]}::text[])`,
+  )
   return rows.map(({ id }) => id)
 }

@@ -5,7 +5,7 @@ import type { Database } from '../database/open.js'
 import { PUBLIC, type Principal } from '../database/principal.js'
 import { addressOf, isFromHere, isLocal } from './local.js'
 import { peopleOf } from './people.js'
-import { recordRefusal, Refused } from './refused.js'
+import { RefusalRecord, Refused } from './refused.js'
 
 /** How long what a key opens is remembered: a key that is revoked opens nothing after this. */
 const KEY_MS = 1000
@@ -19,7 +19,8 @@ export function principalsOf(database: Database, config: Config) {
   const person = config.oidc && peopleOf(database, config.oidc)
 
   const open = (key: string) => {
-    const now = Date.now()
+    // By a clock that nobody sets: a key that was revoked opens nothing again when the hour is put back.
+    const now = performance.now()
     const before = opened.get(key)
     if (before && now - before.at < KEY_MS) return before.found
     opened.delete(key)
@@ -107,6 +108,7 @@ export const whoAsks = (request: FastifyRequest): Principal => principals.get(re
 /** Lets in who may be let in, before anything of a request is read. Bad credentials are refused, never taken for none. */
 export function admit(app: FastifyInstance, database: Database, config: Config) {
   const principalOf = principalsOf(database, config)
+  const refusals = new RefusalRecord(database)
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     // A key in a URL is one wherever it was sent.
     if (keyInUrl(request.url) === null && request.routeOptions.url !== '/graphql') return
@@ -127,9 +129,9 @@ export function admit(app: FastifyInstance, database: Database, config: Config) 
       principals.set(request, found)
       return
     }
-    await recordRefusal(database, found, addressOf(request)).catch((error: unknown) =>
-      app.log.error({ err: error }, 'refusal'),
-    )
+    await refusals
+      .add(found, addressOf(request))
+      .catch((error: unknown) => app.log.error({ err: error }, 'refusal'))
     return reply
       .code(401)
       .header('www-authenticate', 'Bearer error="invalid_token"')

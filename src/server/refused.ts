@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { asLogin } from '../database/as-login.js'
 import type { Database } from '../database/open.js'
 
 /** Why someone's credentials were not taken. */
@@ -34,22 +35,58 @@ export class Refused {
 
 /** Rows a minute that a process writes at most; those beyond are counted together. */
 const ROWS_MAX = 100
-let minute = 0
-const seen = new Set<string>()
 
-/** Keeps that someone was refused: counted by minute, so that a flood is a few rows. */
-export async function recordRefusal({ kysely }: Database, { code, keyId }: Refused, from: string) {
-  const now = Math.floor(Date.now() / 60_000)
-  if (now !== minute) {
-    minute = now
-    seen.clear()
+/** What is counted in one row. */
+interface Counted {
+  code: RefusalCode
+  from: string
+  keyId: string | null
+  count: number
+}
+
+/** Keeps who was refused, counted by minute: those of one moment are written together, so that a flood is a few rows and few writes. */
+export class RefusalRecord {
+  readonly #seen = new Set<string>()
+  #minute = 0
+  #waiting = new Map<string, Counted>()
+  /** The writing under way, and the next, which takes what comes meanwhile. */
+  #current: Promise<void> = Promise.resolve()
+  #next: Promise<void> | null = null
+
+  constructor(readonly database: Database) {}
+
+  /** Ends when it is kept. */
+  add({ code, keyId }: Refused, from: string): Promise<void> {
+    const minute = Math.floor(Date.now() / 60_000)
+    if (minute !== this.#minute) this.#seen.clear()
+    this.#minute = minute
+    const name = `${code}/${from}/${keyId}`
+    const isKnown = this.#seen.has(name) || this.#seen.size < ROWS_MAX
+    if (isKnown) this.#seen.add(name)
+    const key = isKnown ? name : code
+    const counted = this.#waiting.get(key)
+    if (counted) counted.count++
+    else
+      this.#waiting.set(key, {
+        code,
+        from: isKnown ? from : '其他 others',
+        keyId: isKnown ? keyId : null,
+        count: 1,
+      })
+    this.#next ??= this.#current.catch(() => {}).then(() => (this.#current = this.#write()))
+    return this.#next
   }
-  const name = `${code}/${from}/${keyId}`
-  const known = seen.has(name) || seen.size < ROWS_MAX
-  if (known) seen.add(name)
-  await sql`/* refused */ insert into access_refusal (minute, reason, came_from, key_id)
-    values (date_trunc('minute', now()), ${code}, ${known ? from : '其他 others'}, ${known ? keyId : null}::uuid)
-    on conflict on constraint access_refusal_once do update set count = access_refusal.count + 1`.execute(
-    kysely,
-  )
+
+  async #write() {
+    const rows = [...this.#waiting.values()]
+    this.#waiting = new Map()
+    this.#next = null
+    await asLogin(
+      this.database,
+      sql`/* refused */ insert into access_refusal (minute, reason, came_from, key_id, count)
+        select date_trunc('minute', now()), code, "from", "keyId", count
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(code text, "from" text, "keyId" uuid, count integer) order by code, "from", "keyId"
+        on conflict on constraint access_refusal_once do update set count = access_refusal.count + excluded.count`,
+    )
+  }
 }

@@ -1,0 +1,17 @@
+import type { RawBuilder } from 'kysely'
+import type { Database } from './open.js'
+import { administrator } from './principal.js'
+import { profileOf } from './profile.js'
+import { standOn } from './reader.js'
+
+const LOGIN = administrator('')
+
+/**
+ * Runs one statement of the platform's own, as the login itself: who asks, who was refused, what was read of people. It
+ * has connections of its own, so that whoever keeps all writers' busy does not keep others from being let in.
+ */
+export const asLogin = <T>(database: Database, statement: RawBuilder<T>): Promise<T[]> =>
+  database.access.transaction().execute(async (work) => {
+    await standOn(work, profileOf(database, LOGIN))
+    return (await statement.execute(work)).rows
+  })
