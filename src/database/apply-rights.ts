@@ -49,6 +49,7 @@ export async function applyRights(database: Database, anew = false): Promise<boo
       digest: string
     }>`select digest from rights_state order by id desc limit 1`.execute(work)
     if (rows[0]?.digest === digest && !anew) return false
+    await refuseTables(work, placeOf(database).masked)
     await makeRoles(work, database)
     await dropPolicies(work, database.schema)
     await runAll(work, statements)
@@ -137,6 +138,19 @@ export function rightsStatements(
   ]
 }
 
+/** The schema of masked views is made anew each time: one of that name that holds tables is somebody's, and stays. */
+async function refuseTables(work: Kysely<unknown>, schema: string) {
+  const { rows } = await sql<{ name: string }>`
+    select relname::text as name from pg_class where relnamespace = to_regnamespace(quote_ident(${schema})) and relkind not in ('v', 'i', 'c') order by relname limit 3`.execute(
+    work,
+  )
+  if (rows.length > 0)
+    throw new InputError(
+      'SCHEMA_TAKEN',
+      `模式 ${schema} 是留给本县脱敏视图的，其中却有表（${rows.map(({ name }) => name).join('、')} 等），未作改动。请把那个模式改名（alter schema … rename to …）后再运行 quanyu migrate。The schema ${schema} is where this county’s masked views go, but it holds tables; nothing was changed. Rename that schema, then migrate again.`,
+    )
+}
+
 /** Roles belong to the whole server: two counties that are made at once do not stand in each other's way. */
 async function makeRoles(work: Kysely<unknown>, database: Database) {
   const names = ROLES.map((role) => roleName(database, role))
@@ -159,17 +173,27 @@ async function makeRoles(work: Kysely<unknown>, database: Database) {
   }
   const administrator = roleName(database, 'ADMINISTRATOR')
   const others = names.filter((name) => name !== administrator)
-  // Whoever may be administrator may work for anyone; the owner of the tables is, whatever its rights on the server.
+  // Whoever may be administrator may work for anyone; the owner of the tables is, whatever its rights on the server. From
+  // version 16 on whoever makes a role is its member without being allowed to take it on.
   const { rows: missing } = await sql<{ statement: string }>`
-    select format('grant %I to %I', n, m) as statement from unnest(${others}::text[]) n, (values (${administrator}::text), (current_user::text)) as t(m)
+    select format('grant %I to %I', n, m) || case when ${await tellsSet(work)} then ' with set true, inherit true' else '' end as statement
+    from unnest(${others}::text[]) n, (values (${administrator}::text), (current_user::text)) as t(m)
     where not (m = current_user and (select rolsuper from pg_roles where rolname = m))
-      and not exists (select from pg_auth_members a join pg_roles g on g.oid = a.roleid join pg_roles h on h.oid = a.member where g.rolname = n and h.rolname = m)`.execute(
+      and not exists (select from pg_auth_members a join pg_roles g on g.oid = a.roleid join pg_roles h on h.oid = a.member
+        where g.rolname = n and h.rolname = m and coalesce((to_jsonb(a) ->> 'set_option')::boolean, true) and coalesce((to_jsonb(a) ->> 'inherit_option')::boolean, true))`.execute(
     work,
   )
   await runAll(
     work,
     missing.map(({ statement }) => statement),
   )
+}
+
+/** Whether a membership says if its member may take the role on, as from version 16. */
+async function tellsSet(work: Kysely<unknown>): Promise<boolean> {
+  const { rows } = await sql<{ tells: boolean }>`
+    select current_setting('server_version_num')::integer >= 160000 as tells`.execute(work)
+  return rows[0]!.tells
 }
 
 async function dropPolicies(work: Kysely<unknown>, schema: string) {
