@@ -20,6 +20,8 @@ const settings = z.object({
   QUANYU_SCHEMA: z
     .string()
     .regex(/^[a-z_][a-z0-9_]{0,62}$/, '应为小写字母、数字、下划线')
+    // Beside each county's schema stands one of views under its name with this ending.
+    .regex(/(?<!_masked)$/, '不得以 _masked 结尾：这样的名称留给各县的脱敏视图')
     .default('public')
     .describe('本县所用的数据库模式 The county’s database schema'),
   HOST: z

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import { readConfig } from '../../src/config.js'
 import { applyRights, rolesStand } from '../../src/database/apply-rights.js'
+import { migrate } from '../../src/database/migrate.js'
 import type { Database } from '../../src/database/open.js'
 import { ROLES, type Role } from '../../src/database/principal.js'
-import { roleName } from '../../src/database/profile.js'
+import { maskedSchema, roleName } from '../../src/database/profile.js'
 import { TABLES, TOLD_TO_ALL } from '../../src/database/rights-of-tables.js'
 import { openCounty } from '../county.js'
 
@@ -49,4 +51,28 @@ test('the roles are there under the name that the database has, and under no oth
 test('the same rights again change nothing', async () => {
   expect(await applyRights(county)).toBe(false)
   expect(await applyRights(county, true)).toBe(true)
+})
+
+test('a schema that holds tables is nobody’s to drop, though it stands where the masked views go', async () => {
+  expect(() => readConfig({ QUANYU_SCHEMA: 'x_masked' })).toThrow(/_masked/)
+  const place = { ...county, schema: `${county.schema}_x` }
+  const other = maskedSchema(place)
+  const { kysely } = county
+  await sql`create schema ${sql.id(place.schema)}`.execute(kysely)
+  await sql`create schema ${sql.id(other)}`.execute(kysely)
+  try {
+    await sql`create table ${sql.id(other, 'fund')} as select 263 as amount`.execute(kysely)
+    await sql`set search_path = ${sql.id(place.schema)}, public`.execute(kysely)
+    await expect(migrate(place)).rejects.toMatchObject({
+      code: 'SCHEMA_TAKEN',
+      message: expect.stringContaining(other),
+    })
+    expect((await sql`select amount from ${sql.id(other, 'fund')}`.execute(kysely)).rows).toEqual([
+      { amount: 263 },
+    ])
+  } finally {
+    await sql`set search_path = ${sql.id(county.schema)}, public`.execute(kysely)
+    for (const schema of [other, place.schema])
+      await sql`drop schema ${sql.id(schema)} cascade`.execute(kysely)
+  }
 })
