@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { InputError } from '../values/problem.js'
 import { applyRights } from './apply-rights.js'
+import { asLogin } from './as-login.js'
 import { requireDirect } from './connection.js'
-import { readMigrations } from './migrations.js'
+import { migrationNames, readMigrations } from './migrations.js'
 import type { Database } from './open.js'
 
 function migratorOf({ kysely, schema }: Database): Migrator {
@@ -20,10 +21,20 @@ function migratorOf({ kysely, schema }: Database): Migrator {
 export const createSchema = async ({ kysely, schema }: Database) =>
   void (await sql`create schema if not exists ${sql.id(schema)}`.execute(kysely))
 
+/** PostgreSQL's words for a table and for a schema that are not there. */
+const NOT_THERE = new Set(['42P01', '3F000'])
+
 /** The names of the steps that the database has not taken. */
 export async function pendingMigrations(database: Database): Promise<string[]> {
-  const migrations = await migratorOf(database).getMigrations()
-  return migrations.filter(({ executedAt }) => !executedAt).map(({ name }) => name)
+  const done = await asLogin(
+    database,
+    sql<{ name: string }>`select name from ${sql.id(database.schema, 'quanyu_migration')}`,
+  ).catch((error: { code?: string }) => {
+    if (NOT_THERE.has(error.code ?? '')) return []
+    throw error
+  })
+  const names = new Set(done.map(({ name }) => name))
+  return (await migrationNames()).filter((name) => !names.has(name))
 }
 
 /** Takes all steps not taken yet, or those up to one, each in full or not at all; and gives the rights. Gives the steps' names. */

@@ -31,12 +31,15 @@ export async function migrationsDigest(): Promise<string> {
   return hash.digest('hex')
 }
 
+/** The names of the steps, in order. */
+export const migrationNames = async (): Promise<string[]> =>
+  (await readdir(FOLDER)).flatMap((name) => (name.endsWith('.sql') ? [name.slice(0, -4)] : [])).sort()
+
 /** The steps by name, in order. */
 export async function readMigrations(): Promise<Record<string, Migration>> {
-  const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).sort()
-  const migrations = names.map(async (name): Promise<[string, Migration]> => {
-    const statements = splitStatements(await readFile(`${FOLDER}/${name}`, 'utf8'))
-    return [name.replace(/\.sql$/, ''), { up: (database: Kysely<unknown>) => runAll(database, statements) }]
+  const migrations = (await migrationNames()).map(async (name): Promise<[string, Migration]> => {
+    const statements = splitStatements(await readFile(`${FOLDER}/${name}.sql`, 'utf8'))
+    return [name, { up: (database: Kysely<unknown>) => runAll(database, statements) }]
   })
   return Object.fromEntries(await Promise.all(migrations))
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { noteDiskFull } from './disk-full.js'
 import type { Database } from './open.js'
 import { ownerOf, type Principal } from './principal.js'
 import { profileOf } from './profile.js'
@@ -113,7 +114,9 @@ async function inTurn<T>(
   let turns = turnsOf.get(database)
   if (!turns) turnsOf.set(database, (turns = new Turns()))
   const leave = await turns.enter(ownersOf(principal, isLong))
-  return doing().finally(leave)
+  return doing()
+    .catch((error: unknown) => noteDiskFull(database, error))
+    .finally(leave)
 }
 
 function transact<T>(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { databaseFaultOf, type DatabaseFault } from '../database/database-fault.js'
 import { InputError } from '../values/problem.js'
 import { argumentPathOf } from './argument-path.js'
 
@@ -19,6 +20,12 @@ export const formatError =
         ...place,
         extensions: { code: cause.code, ...(cause.path ? { argument: cause.path } : {}) },
       }
+    const fault = databaseFaultOf(cause)
+    if (fault) {
+      const id = randomUUID()
+      log({ id, err: cause })
+      return { message: FAULTS[fault], ...place, extensions: { code: fault, id } }
+    }
     const { code } = cause as { code?: unknown }
     if (isStopped(cause)) return { ...STOPPED, ...place }
     if (typeof code === 'string' && FEED_PROBLEMS[code]) return { ...FEED_PROBLEMS[code], ...place }
@@ -51,6 +58,26 @@ export const formatError =
       extensions: { code: 'INTERNAL_SERVER_ERROR', id },
     }
   }
+
+const FAULTS: Readonly<Record<DatabaseFault, string>> = {
+  DATABASE_UNAVAILABLE:
+    '数据库暂时没有应答，或许正在重启；这次请求未完成，请稍后用同一幂等键重试。The database does not answer now and may be restarting; nothing can be said of this request: try again soon, with the same idempotency key.',
+  TOO_MANY_CONNECTIONS:
+    '数据库的连接已满，这次请求未执行，请稍后重试。The database has no connection to spare, so this request was not carried out: try again soon.',
+  DISK_FULL:
+    '数据库所在的磁盘已满，这次写入未保存；请告诉管理员。The database’s disk is full, so nothing of this was kept: tell the administrator.',
+}
+/** The HTTP status of what is no fault of the question, and may well go another time: whoever looks at the status alone tries again. */
+const PASSING: Readonly<Record<string, number>> = {
+  DATABASE_UNAVAILABLE: 503,
+  TOO_MANY_CONNECTIONS: 503,
+  DISK_FULL: 503,
+  ROW_SECURITY_UNPROVEN: 503,
+  NOT_MIGRATED: 503,
+  TOO_MANY_AT_ONCE: 429,
+}
+export const passingStatus = ({ extensions }: GraphQLFormattedError): number | undefined =>
+  PASSING[String(extensions?.code)]
 
 /** PostgreSQL's word for a statement that was stopped: by its time limit, or since the client went away. */
 export const isStopped = (error: unknown) => (error as { code?: unknown } | null)?.code === '57014'

@@ -4,11 +4,11 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Config } from '../config.js'
 import { callerOf, type Caller } from '../database/caller.js'
-import { pendingMigrations } from '../database/migrate.js'
 import type { Database } from '../database/open.js'
 import { formatError } from './errors.js'
 import { FOLLOWERS } from './followers.js'
 import { serveGraphiql } from './graphiql.js'
+import { serveHealth } from './health.js'
 import { limitBodies } from './limits/limit-bodies.js'
 import { limitDocument } from './limits/limit-document.js'
 import { limitRequests } from './limits/limit-requests.js'
@@ -93,17 +93,7 @@ export async function createServer(database: Database, config: Config): Promise<
       objections: config.objections,
     }),
   } as never)
-  app.get('/health/live', async () => ({ status: 'ok' }))
-  app.get('/health/ready', async (_request, reply) => {
-    const waiting = await pendingMigrations(database).catch(() => null)
-    if (waiting?.length === 0) return { status: 'ok' }
-    return reply.code(503).send({
-      status: 'unavailable',
-      reason: waiting
-        ? `有 ${waiting.length} 个迁移未执行，请运行 quanyu migrate。Migrations are pending.`
-        : '数据库没有应答。The database does not answer.',
-    })
-  })
+  serveHealth(app, database)
   if (config.graphiql) await serveGraphiql(app)
   if (config.publicPages) servePublicPages(app, database, config)
   // Apollo, when it stops, drains and closes the HTTP server under it.

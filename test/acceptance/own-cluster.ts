@@ -27,9 +27,9 @@ export interface OwnCluster {
 }
 
 /** A PostgreSQL of the test's own, which it may kill. Its settings are PostgreSQL's: what is committed is on the disk. */
-export async function startOwnCluster(bin: string): Promise<OwnCluster> {
+export async function startOwnCluster(bin: string, folder = tmpdir()): Promise<OwnCluster> {
   const user = findUser()
-  const data = await mkdtemp(join(tmpdir(), 'quanyu-cluster-'))
+  const data = await mkdtemp(join(folder, 'quanyu-cluster-'))
   await chmod(data, 0o700)
   if (user) await chown(data, user.uid, user.gid)
   const program = (name: string, ...args: string[]) =>

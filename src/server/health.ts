@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import { isDiskFull } from '../database/disk-full.js'
+import { pendingMigrations } from '../database/migrate.js'
+import type { Database } from '../database/open.js'
+import { administrator } from '../database/principal.js'
+import { readerFor } from '../database/readers.js'
+import { InputError } from '../values/problem.js'
+
+const WHO = administrator('health')
+
+/** Whether the process lives, and whether it can answer. Where it can read but not write it says so, and stays in service. */
+export function serveHealth(app: FastifyInstance, database: Database) {
+  app.get('/health/live', async () => ({ status: 'ok' }))
+  app.get('/health/ready', async (_request, reply) => {
+    const reason = await whyUnready(database).catch((error: unknown) =>
+      error instanceof InputError ? error.message : '数据库没有应答。The database does not answer.',
+    )
+    if (reason !== null) return reply.code(503).send({ status: 'unavailable', reason })
+    if (await isDiskFull(database).catch(() => false))
+      return {
+        status: 'degraded',
+        reason:
+          '数据库所在的磁盘已满：可以查询，不能写入。请清理或扩容。The database’s disk is full: reads are answered, writes are not. Free some space or add some.',
+      }
+    return { status: 'ok' }
+  })
+}
+
+async function whyUnready(database: Database): Promise<string | null> {
+  const waiting = await pendingMigrations(database)
+  if (waiting.length > 0)
+    return `有 ${waiting.length} 个迁移未执行，请运行 quanyu migrate。Migrations are pending.`
+  // A connection that does not keep the role it is given says so here.
+  await readerFor(database, WHO).rows(sql`select 1`)
+  return null
+}
