@@ -3,6 +3,7 @@ import type { Config } from '../config.js'
 import { countyOfKey, findKey, KEY_ANYWHERE, type FoundKey } from '../database/api-key.js'
 import type { Database } from '../database/open.js'
 import { PUBLIC, type Principal } from '../database/principal.js'
+import { TooManyAtOnce, Turns } from '../database/turns.js'
 import { addressOf, isFromHere, isLocal } from './local.js'
 import { peopleOf } from './people.js'
 import { RefusalRecord, Refused } from './refused.js'
@@ -10,6 +11,9 @@ import { RefusalRecord, Refused } from './refused.js'
 /** How long what a key opens is remembered: a key that is revoked opens nothing after this. */
 const KEY_MS = 1000
 const KEYS_MAX = 1000
+/** How many keys that nobody has come in with before are looked up at once for one address, and how many wait. */
+const STRANGE_MAX = 1
+const STRANGE_WAITING_MAX = 200
 const TOKEN_ANYWHERE = /\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\./
 const BEARER = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i
 
@@ -18,14 +22,25 @@ export function principalsOf(database: Database, config: Config) {
   const opened = new Map<string, { at: number; found: Promise<FoundKey | null> }>()
   const person = config.oidc && peopleOf(database, config.oidc)
 
-  const open = (key: string) => {
+  // Whoever has come in before does not wait for those who try keys.
+  const familiar = new Set<string>()
+  const turns = new Turns()
+  const lookUp = async (key: string, from: string) => {
+    if (familiar.has(key)) return findKey(database, key)
+    const leave = await turns.enter([{ name: from, most: STRANGE_MAX, waitingMax: STRANGE_WAITING_MAX }])
+    const found = await findKey(database, key).finally(leave)
+    if (found && familiar.size < KEYS_MAX) familiar.add(key)
+    return found
+  }
+
+  const open = (key: string, from: string) => {
     // By a clock that nobody sets: a key that was revoked opens nothing again when the hour is put back.
     const now = performance.now()
     const before = opened.get(key)
     if (before && now - before.at < KEY_MS) return before.found
     opened.delete(key)
     if (opened.size >= KEYS_MAX) opened.delete(opened.keys().next().value!)
-    const found = findKey(database, key)
+    const found = lookUp(key, from)
     found.catch(() => opened.delete(key))
     opened.set(key, { at: now, found })
     return found
@@ -37,7 +52,7 @@ export function principalsOf(database: Database, config: Config) {
     request: FastifyRequest,
   ): Promise<Principal | Refused> => {
     if (county !== database.schema) return new Refused('WRONG_COUNTY')
-    const found = await open(key)
+    const found = await open(key, addressOf(request))
     if (!found) return new Refused('KEY_UNKNOWN')
     const { id, name, role, department, area_ids: areaIds, scopes } = found
     if (found.revoked) return new Refused('KEY_REVOKED', id)
@@ -113,18 +128,15 @@ export function admit(app: FastifyInstance, database: Database, config: Config) 
     // A key in a URL is one wherever it was sent.
     if (keyInUrl(request.url) === null && request.routeOptions.url !== '/graphql') return
     const found = await principalOf(request).catch((error: unknown) => {
+      if (error instanceof TooManyAtOnce) return error
       app.log.error({ err: error }, 'principal')
       return null
     })
-    if (found === null)
+    if (found === null || found instanceof TooManyAtOnce)
       return reply
-        .code(503)
-        .send(
-          answer(
-            'CANNOT_TELL_WHO_ASKS',
-            '暂时无法核对凭证，请稍后再试。Credentials cannot be checked now: try again.',
-          ),
-        )
+        .code(found ? 429 : 503)
+        .header('retry-after', '1')
+        .send(found ? answer(found.code, found.message) : answer(...UNCHECKED))
     if (!(found instanceof Refused)) {
       principals.set(request, found)
       return
@@ -138,5 +150,10 @@ export function admit(app: FastifyInstance, database: Database, config: Config) 
       .send(answer(found.code, found.message))
   })
 }
+
+const UNCHECKED = [
+  'CANNOT_TELL_WHO_ASKS',
+  '暂时无法核对凭证，请稍后再试。Credentials cannot be checked now: try again.',
+] as const
 
 const answer = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })

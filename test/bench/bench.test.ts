@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
+import { judgeCallers } from './callers.ts'
 import { differ } from './compare.ts'
 import { judge } from './judge.ts'
 import { load } from './load.ts'
@@ -91,13 +92,14 @@ test('each criterion can fail', () => {
   ])
 })
 
+const side = (name: string, requestsPerSecond: number[], cpu: number) => ({
+  name,
+  requestsPerSecond,
+  cpu,
+  requests: 1000,
+})
+
 test('what rights cost is told by neighbouring turns and by processor time, and can be too much', () => {
-  const side = (name: string, requestsPerSecond: number[], cpu: number) => ({
-    name,
-    requestsPerSecond,
-    cpu,
-    requests: 1000,
-  })
   const bare = side('without', [1000, 500, 2000], 1000)
   const fine = judgeRights('point', [side('with', [900, 450, 1800], 1140), bare]).criteria
   expect(fine.map(({ pass }) => pass)).toEqual([true, true])
@@ -110,6 +112,13 @@ test('what rights cost is told by neighbouring turns and by processor time, and 
   expect(
     judgeRights('point', [side('with', [1000], NaN), side('without', [1000], NaN)]).criteria.length,
   ).toBe(1)
+})
+
+test('twenty kinds of callers are held to a part of what one kind gets, of neighbouring turns', () => {
+  const passes = (many: number[]) =>
+    judgeCallers('point', [side('one', [1000, 500, 2000], 1), side('twenty', many, 1)]).criteria[0]!.pass
+  expect(passes([850, 425, 100])).toBe(true)
+  expect(passes([840, 420, 2000])).toBe(false)
 })
 
 test('the table for the README says what was measured, and nothing for what was not', () => {

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { measureCallers } from './callers.ts'
 import { openCluster, type Cluster } from './cluster.ts'
 import { compare, Disagreement } from './compare.ts'
 import { ask, dropCounty, openCounty, ROOT, SCHEMA } from './county.ts'
@@ -87,10 +88,15 @@ async function run(): Promise<number> {
   const growth = options.growth ? await measureGrowth(options, steady, cluster, FOLDER, say) : []
   const point = OPERATIONS.find(({ name }) => name === 'point')!
   const rights = options.rights ? await measureRights(options, point, url, cluster, say) : null
-  if (rights)
-    print(`${rights.text}
-`)
-  const criteria = [...judge(operations, cells), ...judgeGrowth(growth), ...(rights?.criteria ?? [])]
+  if (rights) print(`${rights.text}\n`)
+  const callers = options.callers ? await measureCallers(options, point, url, cluster, say) : null
+  if (callers) print(`${callers.text}\n`)
+  const criteria = [
+    ...judge(operations, cells),
+    ...judgeGrowth(growth),
+    ...(rights?.criteria ?? []),
+    ...(callers?.criteria ?? []),
+  ]
   const ledger = (options.operations?.includes(LEDGER) ?? true) ? await measureLedger(cluster) : null
   print(`${criteriaTable(criteria)}\n`)
   if (ledger) print(`${ledger.text}\n`)

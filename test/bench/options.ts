@@ -9,6 +9,7 @@ export interface Options extends Plan {
   quick: boolean
   growth: boolean
   rights: boolean
+  callers: boolean
   json: string | undefined
   operations: string[] | undefined
   servers: string[] | undefined
@@ -28,6 +29,7 @@ const HELP = `npm run bench -- [options]   the limit (hand-written SQL), PostGra
   --servers <list>     only these of ${KINDS.join(', ')}; the limit always
   --growth             also compare the times at --scale and at scale 1
   --rights             also compare point reads under row-level security and without it
+  --callers            also compare point reads of twenty kinds of callers with those of one
   --quick              a smoke test: scale 1, 0.3 s, one round
   --json <file>        write all figures there
 
@@ -50,6 +52,7 @@ export function readOptions(args: readonly string[]): Options {
         json: text,
         growth: flag,
         rights: flag,
+        callers: flag,
         quick: flag,
         help: flag,
       },
@@ -69,6 +72,7 @@ export function readOptions(args: readonly string[]): Options {
       quick,
       growth: values.growth,
       rights: values.rights,
+      callers: values.callers,
       json: values.json,
       operations: list(values.operations, NAMES),
       servers: list(values.servers, KINDS),

@@ -2,30 +2,15 @@ import type { Cluster } from './cluster.ts'
 import { compare } from './compare.ts'
 import type { Criterion } from './judge.ts'
 import { keysOf } from './keys.ts'
-import { load, type Asking } from './load.ts'
 import { median } from './measure.ts'
 import type { Operation } from './operations.ts'
-import { processorOf, processorOfFamily } from './processes.ts'
 import { table } from './report.ts'
-import { startServer, type Server } from './servers.ts'
+import { startServer } from './servers.ts'
+import { cpuOf, measureSides, type Side } from './sides.ts'
 
 /** What a point read may cost with the database's own rights in force, in parts of what it costs without. */
 const COST_MAX = 1.15
-/** Turns are short and many, so that what else the machine does falls on both sides alike. */
-const TURNS = 10
 const CONNECTIONS = 16
-
-/** One way of asking: a department's key, whose reads PostgreSQL holds to its rights; the administrator's, whose it does not. */
-interface Side {
-  name: string
-  server: Server
-  askings: Asking[]
-  /** Of each turn. */
-  requestsPerSecond: number[]
-  /** Processor milliseconds, the server's and PostgreSQL's together, and for how many requests; of all turns. */
-  cpu: number
-  requests: number
-}
 
 export interface Rights {
   text: string
@@ -41,47 +26,27 @@ export async function measureRights(
   { seconds, rounds }: { seconds: number; rounds: number },
   operation: Operation,
   url: string,
-  { postmaster }: Pick<Cluster, 'postmaster'>,
+  cluster: Pick<Cluster, 'postmaster'>,
   say: (line: string) => void,
 ): Promise<Rights> {
   await using stack = new AsyncDisposableStack()
   const server = await startServer('quanyu', url)
   stack.defer(server.stop)
   const keys = await keysOf(url, operation)
-  const sides: Side[] = []
+  const ways = []
+  // A department's key, whose reads PostgreSQL holds to its rights; the administrator's, whose it does not.
   for (const [name, own] of [
     ['with row security', server],
-    ['without', { ...server, headers: await server.headersAs('ADMINISTRATOR') }],
+    ['without', { ...server, headers: await server.headersAs('--role', 'ADMINISTRATOR') }],
   ] as const)
-    sides.push({
-      name,
-      server: own,
-      askings: (await compare(operation, [own], keys)).get(own)!,
-      requestsPerSecond: [],
-      cpu: 0,
-      requests: 0,
-    })
-  const taken = () => processorOf(server.pid)! + (postmaster === null ? NaN : processorOfFamily(postmaster)!)
-  for (let turn = 0; turn <= rounds * TURNS; turn++) {
-    if (turn % TURNS === 1) say(`rights: round ${Math.ceil(turn / TURNS)} of ${rounds}`)
-    for (const side of turn % 2 === 0 ? sides : [...sides].reverse()) {
-      const before = taken()
-      const done = await load(server.url, side.askings, CONNECTIONS, (seconds * 1000) / TURNS)
-      if (done.errors > 0) throw new Error(`${side.name}: ${done.errors} of ${done.requests} went wrong`)
-      // The first warms it up.
-      if (turn === 0) continue
-      side.requestsPerSecond.push(done.requests / done.seconds)
-      side.cpu += taken() - before
-      side.requests += done.requests
-    }
-  }
+    ways.push({ name, askings: (await compare(operation, [own], keys)).get(own)! })
+  const sides = await measureSides({ seconds, rounds, connections: CONNECTIONS }, server, ways, cluster, say)
   return judgeRights(operation.name, sides)
 }
 
-export function judgeRights(operation: string, sides: readonly Omit<Side, 'server' | 'askings'>[]): Rights {
+export function judgeRights(operation: string, sides: readonly Side[]): Rights {
   const [secured, bare] = sides as [(typeof sides)[0], (typeof sides)[0]]
   const time = median(secured.requestsPerSecond.map((count, turn) => bare.requestsPerSecond[turn]! / count))
-  const cpuOf = ({ cpu, requests }: typeof secured) => (Number.isNaN(cpu) ? null : cpu / requests)
   const cpu = cpuOf(secured) === null ? null : cpuOf(secured)! / cpuOf(bare)!
   const criterion = (name: string, value: number): Criterion => ({
     name,

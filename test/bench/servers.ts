@@ -12,8 +12,8 @@ export interface Server {
   pid: number
   /** What a request to it must carry beside its body. */
   headers: Record<string, string>
-  /** What it must carry to be answered in another role. */
-  headersAs(role: string): Promise<Record<string, string>>
+  /** What it must carry to be answered as another, named as for `quanyu keys make`. */
+  headersAs(...terms: string[]): Promise<Record<string, string>>
   stop(): Promise<void>
 }
 
@@ -50,8 +50,7 @@ export async function startServer(kind: Kind, databaseUrl: string): Promise<Serv
     authorization: `Bearer ${await makeKey(databaseUrl, terms)}`,
   })
   const headers = kind === 'quanyu' ? await bearing('--department', 'FINANCE') : {}
-  const headersAs = (role: string) => bearing('--role', role)
-  return { kind, url, pid: child.pid!, headers, headersAs, stop: () => stop(child) }
+  return { kind, url, pid: child.pid!, headers, headersAs: bearing, stop: () => stop(child) }
 }
 
 const makeKey = async (databaseUrl: string, terms: readonly string[]): Promise<string> =>
