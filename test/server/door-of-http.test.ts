@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { exportJWK, SignJWT } from 'jose'
 import { sql } from 'kysely'
 import { Provider } from 'oidc-provider'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { readConfig } from '../../src/config.js'
 import { listKeys, makeKey, revokeKey, type KeyTerms } from '../../src/database/api-key.js'
 import type { Database } from '../../src/database/open.js'
@@ -199,6 +199,17 @@ test('a key that was revoked, has expired, is another county’s or nobody’s o
     expect((await refusals(reason)).length, reason).toBe(1)
 })
 
+test('a key that was revoked opens nothing while the machine’s clock is set back', async () => {
+  const { id, key } = await made()
+  expect((await ask(key)).status).toBe(200)
+  const now = Date.now
+  vi.spyOn(Date, 'now').mockImplementation(() => now() - 3_600_000)
+  onTestFinished(() => void vi.restoreAllMocks())
+  expect(await revokeKey(county, keeper, id)).toBe(true)
+  await setTimeout(1100)
+  expect(await ask(key)).toMatchObject({ status: 401, code: 'KEY_REVOKED' })
+})
+
 test('a key in a URL is refused wherever it stands, and told nowhere', async () => {
   const { id, key } = await made()
   for (const path of [
@@ -226,14 +237,13 @@ test('nothing that somebody sent to open a door stands in the log, whatever goes
   const { key } = await made()
   const before = logged.length
   // A fault of the server's while it finds out who asks, and one while it answers.
+  const fail = () => {
+    throw new Error('broken')
+  }
   const broken = {
     ...county,
-    kysely: {
-      ...county.kysely,
-      getExecutor: () => {
-        throw new Error('broken')
-      },
-    },
+    kysely: { ...county.kysely, getExecutor: fail },
+    access: { transaction: () => ({ execute: fail }) },
   } as never
   const server = await createServer(broken, readConfig({ PORT: '0', QUANYU_SCHEMA: county.schema }))
   servers.push(server)
