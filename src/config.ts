@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
+
+/** The version of this installation, as its package says. */
+export const VERSION = (
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+).version
 
 const limit = (preset: number, meaning: string) =>
   z.coerce.number().int().min(1).default(preset).describe(meaning)

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { describeSettings, isDebugging } from '../config.js'
+import { describeSettings, isDebugging, VERSION } from '../config.js'
 
 /** The sub-commands; each file is loaded when its name is called. */
 const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
@@ -27,6 +27,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
 export async function run(args: readonly string[]): Promise<void> {
   const program = new Command('quanyu')
     .description('全域：县域全域土地综合整治数据平台 Data platform for comprehensive land consolidation')
+    .version(VERSION, '-V, --version', '版本 The version')
     .addHelpText('after', settingsHelp)
     .configureOutput({ outputError: (text, write) => write(`命令有误，--help 可查用法。${text}`) })
     .exitOverride()

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
+import { VERSION } from '../config.js'
 import { isDiskFull } from '../database/disk-full.js'
 import { pendingMigrations } from '../database/migrate.js'
 import type { Database } from '../database/open.js'
@@ -11,7 +12,7 @@ const WHO = administrator('health')
 
 /** Whether the process lives, and whether it can answer. Where it can read but not write it says so, and stays in service. */
 export function serveHealth(app: FastifyInstance, database: Database) {
-  app.get('/health/live', async () => ({ status: 'ok' }))
+  app.get('/health/live', async () => ({ status: 'ok', version: VERSION }))
   app.get('/health/ready', async (_request, reply) => {
     const reason = await whyUnready(database).catch((error: unknown) =>
       error instanceof InputError ? error.message : '数据库没有应答。The database does not answer.',

@@ -14,7 +14,12 @@ async function prepared() {
 
 test('an empty county is served: health, typed answers, and a stop that loses nothing', async () => {
   const { address, ask, stop } = await startServer(await prepared())
-  expect((await fetch(`${address}/health/live`)).status).toBe(200)
+  const { output: version } = await quanyu(['--version'], {})
+  expect(version).toMatch(/^\d+\.\d+\.\d+\n$/)
+  expect(await (await fetch(`${address}/health/live`)).json()).toEqual({
+    status: 'ok',
+    version: version.trim(),
+  })
   expect(await (await fetch(`${address}/health/ready`)).json()).toEqual({ status: 'ok' })
   expect(await ask(TieCoverageDocument)).toMatchObject({
     tieCoverage: { total: { projects: 0, amount: '0.00' }, byReason: [] },
