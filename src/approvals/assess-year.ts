@@ -13,7 +13,7 @@ import {
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { NoSuchArea } from '../areas/publish-area.js'
 import { givenToday } from '../audit/guards/guard.js'
-import { requestOnce } from '../audit/request-once.js'
+import { requestOnce } from '../database/request-once.js'
 import rectificationsOverdue from '../audit/rules/Q07-rectification-overdue.js'
 import { workAs, type Caller } from '../database/caller.js'
 import { refuseWrite } from '../database/forbidden.js'

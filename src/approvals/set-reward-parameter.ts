@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
-import { requestOnce } from '../audit/request-once.js'
+import { requestOnce } from '../database/request-once.js'
 import { refuseWrite } from '../database/forbidden.js'
 import { queueUp, type Work } from '../database/work.js'
 import { DetailMissing } from '../funds/money-problems.js'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { NoSuchArea } from '../areas/publish-area.js'
 import type { StepKind } from '../areas/step-kind.js'
-import { requestOnce } from '../audit/request-once.js'
+import { requestOnce } from '../database/request-once.js'
 import { Forbidden } from '../database/forbidden.js'
 import { departmentsOf, mayTakeStep, takersOf } from '../database/rights-of-steps.js'
 import { queueUp, type Work } from '../database/work.js'

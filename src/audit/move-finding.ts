@@ -7,7 +7,7 @@ import { InputError, Problem } from '../values/problem.js'
 import { FindingChanged, FindingNotInState, UnknownFinding } from './audit-problems.js'
 import type { FindingDecision, FindingState, FindingStepKind } from './audit-words.js'
 import { Finding } from './finding.js'
-import { requestOnce } from './request-once.js'
+import { requestOnce } from '../database/request-once.js'
 
 /** Characters of an answer or a reason, of a document's name, and how many documents. */
 const WORDS_MAX = 10_000

@@ -8,7 +8,7 @@ import { OvertakenByRun, UnknownRule } from './audit-problems.js'
 import { evaluateRules, type Evaluated } from './evaluate-rules.js'
 import { mergeFindings } from './merge-findings.js'
 import { recordRuleVersions } from './record-rule-versions.js'
-import { answeredBefore, requestOnce } from './request-once.js'
+import { answeredBefore, requestOnce } from '../database/request-once.js'
 import type { Rule } from './rule.js'
 import { RULES } from './rules/index.js'
 
@@ -51,7 +51,12 @@ export async function runAudit(
   onRule?: (evaluated: Evaluated) => void,
 ): Promise<RunDone | Problem> {
   const { database } = caller
-  const before = await answeredBefore<RunDone>((statement) => caller.rows(statement), 'runAudit', input)
+  const before = await answeredBefore<RunDone>(
+    (statement) => caller.rows(statement),
+    caller.principal,
+    'runAudit',
+    input,
+  )
   if (before) return before instanceof Problem ? before : before.response
   const rules = rulesOf(input.rules ?? null)
   if (rules instanceof Problem) return rules

@@ -6,7 +6,7 @@ import { ReasonMissing } from '../ties/tie-problems.js'
 import { InputError, type Problem } from '../values/problem.js'
 import { DateScalar } from '../values/scalars.js'
 import { BadParameterValue, UnknownParameter, UnknownRule, ValidityOutOfOrder } from './audit-problems.js'
-import { requestOnce } from './request-once.js'
+import { requestOnce } from '../database/request-once.js'
 import { mostOf } from './rule.js'
 import { RULES } from './rules/index.js'
 

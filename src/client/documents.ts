@@ -6837,7 +6837,7 @@ export type StringFilter = {
 export type SubmitObjectionInput = {
   /** 联系方式，可不留，至多 200 字；不公开 How to reach you, if you like, up to 200 characters; never public */
   contact?: string | null | undefined;
-  /** 幂等键：同一请求重发时不变，回执也不变 Idempotency key: sent again, it gives the same receipt */
+  /** 幂等键：同一请求重发时不变，回执也不变；请用随机值（如 UUID），回执由它得出 Idempotency key: sent again, it gives the same receipt, which is made of it: take a random one, such as a UUID */
   idempotencyKey: string;
   /** 所指项目区、项目、资金或公示的标识 Id of the area, project, fund or notice that it is about */
   subjectId: string;

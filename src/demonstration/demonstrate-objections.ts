@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { OBJECTION_TERMS } from '../config.js'
 import type { Database } from '../database/open.js'
@@ -46,6 +47,7 @@ export async function demonstrateObjections(
         subject,
         words,
         contact,
+        secret: randomUUID(),
         answerDays: OBJECTION_TERMS.answerDays,
         receivedOn: day!.on,
       })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
 import { refuseWrite } from '../database/forbidden.js'
+import { ownerOf } from '../database/request-once.js'
 import type { Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
 import type { Class } from '../graph/words.js'
@@ -60,14 +61,15 @@ async function enter(
   checkIdempotencyKey(key)
   const id = newId()
   const hash = requestHash(operation, input)
+  const owner = ownerOf(work.principal, hash)
   const [known] = await work.rows<{ hash: string; id: string } | { hash: null }>(sql`/* enter-once */
-    with mine as (insert into idempotency_key (operation, key, request_hash, response, sent_by)
-      values (${operation}, ${key}, ${hash}, ${JSON.stringify({ id })}::jsonb, ${work.principal.name}) on conflict do nothing returning 1)
+    with mine as (insert into idempotency_key (owner, operation, key, request_hash, response, sent_by)
+      values (${owner}, ${operation}, ${key}, ${hash}, ${JSON.stringify({ id })}::jsonb, ${work.principal.name}) on conflict do nothing returning 1)
     select null as hash from mine`)
   if (!known) {
     // Under way elsewhere until a moment ago: a statement of its own sees it.
     const [first] = await work.rows<{ hash: string; id: string }>(
-      sql`/* enter-once: known */ select request_hash as hash, response->>'id' as id from idempotency_key where operation = ${operation} and key = ${key}`,
+      sql`/* enter-once: known */ select request_hash as hash, response->>'id' as id from idempotency_key where owner = ${owner} and operation = ${operation} and key = ${key}`,
     )
     if (first!.hash !== hash) throw new Refusal(new IdempotencyConflict(key))
     return new Handle(target, first!.id)

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { refuseWrite } from '../database/forbidden.js'
+import { requestOnce } from '../database/request-once.js'
 import { queueUp, type Work } from '../database/work.js'
 import { globalId, Handle } from '../graph/node.js'
 import { loadGazetteer } from '../ties/load-gazetteer.js'
-import { IdempotencyConflict } from '../values/idempotency-conflict.js'
-import type { Problem } from '../values/problem.js'
+import { Problem } from '../values/problem.js'
+import { checkIdempotencyKey, requestHash, tellingNulls } from '../values/request-hash.js'
 import {
   ImportReport,
   RECORDS_MAX,
@@ -57,29 +57,18 @@ async function remember(
   input: ImportRecordsInput,
 ): Promise<ImportReport | Problem> {
   const { idempotencyKey, department, records, dryRun } = input
+  checkIdempotencyKey(idempotencyKey)
   await queueUp(work, 'intake')
-  const hash = createHash('sha256')
-    .update(JSON.stringify([department, mapping.id, records]))
-    .digest('hex')
+  const request = { idempotencyKey, department, table: mapping.id, records: records.map(tellingNulls) }
+  const sha256 = requestHash('importRecords', request)
   if (!dryRun) {
-    const [known] = await work.rows<{
-      request_hash: string
-      response: Stored
-    }>(sql`/* import-records: known */
-      select request_hash, response from idempotency_key where operation = 'importRecords' and key = ${idempotencyKey}`)
-    if (known)
-      return known.request_hash === hash ? reportOf(known.response) : new IdempotencyConflict(idempotencyKey)
+    const stored = await requestOnce(work, 'importRecords', request, () => take(work, mapping, input, sha256))
+    return stored instanceof Problem ? stored : reportOf(stored)
   }
   await work.run(sql`savepoint records`)
-  const stored = await take(work, mapping, input, hash)
-  if (dryRun) {
-    await work.run(sql`rollback to savepoint records`)
-    return reportOf({ ...stored, run: null })
-  }
-  await work.run(sql`/* import-records: remember */
-    insert into idempotency_key (operation, key, request_hash, response, sent_by)
-    values ('importRecords', ${idempotencyKey}, ${hash}, ${JSON.stringify(stored)}::jsonb, ${work.principal.name})`)
-  return reportOf(stored)
+  const stored = await take(work, mapping, input, sha256)
+  await work.run(sql`rollback to savepoint records`)
+  return reportOf({ ...stored, run: null })
 }
 
 interface Stored extends Counts {

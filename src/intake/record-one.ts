@@ -2,11 +2,11 @@ import { brokenConstraints } from '../database/broken-constraints.js'
 import { Forbidden, neededToWrite, refusePart, refuseWrite } from '../database/forbidden.js'
 import { Known, type Incoming, type Recorded } from '../database/record-rows.js'
 import { queueUp, type Work } from '../database/work.js'
-import { requestOnce } from '../audit/request-once.js'
+import { requestOnce } from '../database/request-once.js'
 import { Handle } from '../graph/node.js'
 import type { ConceptWords } from '../graph/words.js'
 import { Problem, Refusal } from '../values/problem.js'
-import { checkIdempotencyKey } from '../values/request-hash.js'
+import { checkIdempotencyKey, tellingNulls } from '../values/request-hash.js'
 import { readRecordInput, type RecordInput } from './read-record-input.js'
 import { fieldProblem, InvalidField } from './record-problems.js'
 import { targetOf } from './target.js'
@@ -32,7 +32,7 @@ export async function recordOne(
   const written = await work.asHouse(async () => {
     // Of two that come at once the second waits, and is given the answer of the first.
     await queueUp(work, `${operation} ${idempotencyKey}`)
-    return requestOnce(work, operation, { idempotencyKey, ...withNulls(said) }, () =>
+    return requestOnce(work, operation, { idempotencyKey, ...tellingNulls(said) }, () =>
       work.asCaller(() => write(work, concept, input)),
     )
   })
@@ -45,10 +45,6 @@ const columnsOf = ({ columns, references, options: { key = [] } }: ConceptWords,
   Object.entries(said)
     .filter(([property, value]) => value !== undefined && !key.includes(property))
     .map(([property]) => (columns.get(property) ?? references.get(property))!.column)
-
-/** Left out and cleared are two requests. */
-const withNulls = (said: object) =>
-  Object.fromEntries(Object.entries(said).map(([name, value]) => [name, value === null ? ['null'] : value]))
 
 async function write(
   work: Work,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql'
-import { requestOnce } from '../audit/request-once.js'
+import { requestOnce } from '../database/request-once.js'
 import { Forbidden } from '../database/forbidden.js'
 import type { Work } from '../database/work.js'
 import { getKey, Handle } from '../graph/node.js'

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql'
-import { requestOnce } from '../audit/request-once.js'
+import { requestOnce } from '../database/request-once.js'
 import { OBJECTION_TERMS, type ObjectionTerms } from '../config.js'
 import { Forbidden } from '../database/forbidden.js'
 import type { Work } from '../database/work.js'
@@ -8,6 +9,7 @@ import { Department } from '../projects/department.js'
 import { IdempotencyConflict } from '../values/idempotency-conflict.js'
 import { Problem } from '../values/problem.js'
 import { hashReceipt, makeReceipt, writeReceipt } from '../values/receipt-number.js'
+import { checkIdempotencyKey } from '../values/request-hash.js'
 import { DateScalar } from '../values/scalars.js'
 import { findSubject, type ObjectionSubject } from './find-subject.js'
 import { makeRoom } from './make-room.js'
@@ -20,7 +22,7 @@ import { fitText, NoSuchSubject, TextUnfit, TooManyObjections } from './objectio
 export class SubmitObjectionInput {
   @Field(() => String, {
     description:
-      '幂等键：同一请求重发时不变，回执也不变 Idempotency key: sent again, it gives the same receipt',
+      '幂等键：同一请求重发时不变，回执也不变；请用随机值（如 UUID），回执由它得出 Idempotency key: sent again, it gives the same receipt, which is made of it: take a random one, such as a UUID',
   })
   idempotencyKey: string
   @Field(() => ID, {
@@ -69,7 +71,8 @@ const CONTACT = { least: 0, most: 200 }
 
 /**
  * Takes an objection in, or refuses: NoSuchSubject, TextUnfit, TooManyObjections. The caller has no grant on what is written;
- * what it is about is looked up with its own eyes. Locks: the queue of objections.
+ * what it is about is looked up with its own eyes. The receipt is made of the request, and so the same when that is sent again;
+ * neither it nor the key that it is made of is kept. Locks: the queue of objections.
  */
 export async function submitObjection(
   work: Work,
@@ -80,17 +83,23 @@ export async function submitObjection(
   if (words instanceof Problem) return words
   const contact = fitText('contact', input.contact ?? '', CONTACT)
   if (contact instanceof Problem) return contact
+  checkIdempotencyKey(input.idempotencyKey)
+  const secret = JSON.stringify([input.idempotencyKey, input.subjectId, words, contact])
+  const unread = { ...input, idempotencyKey: createHash('sha256').update(input.idempotencyKey).digest('hex') }
   const received = await work.asHouse(async () => {
     const full = await makeRoom(work, terms)
-    return requestOnce(work, 'submitObjection', input, async () => {
+    return requestOnce(work, 'submitObjection', unread, async () => {
       if (full) return full
       const subject = await work.asCaller(() => findSubject(work, input.subjectId))
       return subject
-        ? writeObjection(work, { subject, words, contact, answerDays: terms.answerDays })
+        ? writeObjection(work, { subject, words, contact, secret, answerDays: terms.answerDays })
         : new NoSuchSubject(input.subjectId)
     })
   })
-  return received instanceof Problem ? received : Object.assign(new ObjectionReceived(), received)
+  if (received instanceof IdempotencyConflict) return new IdempotencyConflict(input.idempotencyKey)
+  if (received instanceof Problem) return received
+  const receipt = writeReceipt(makeReceipt(received.number, secret))
+  return Object.assign(new ObjectionReceived(), { ...received, receipt })
 }
 
 /** Numbers of telephones, papers and accounts: eleven figures or more, however they are spaced. */
@@ -103,24 +112,26 @@ export async function writeObjection(
     subject: { column, id, department },
     words,
     contact,
+    secret,
     answerDays,
     receivedOn = null,
   }: {
     subject: ObjectionSubject
     words: string
     contact: string
+    /** What its receipt is made of. */
+    secret: string
     answerDays: number
     receivedOn?: string | null
   },
-): Promise<Pick<ObjectionReceived, 'receipt' | 'number' | 'department' | 'receivedOn' | 'dueOn'>> {
+): Promise<Pick<ObjectionReceived, 'number' | 'department' | 'receivedOn' | 'dueOn'>> {
   const day = sql`coalesce(${receivedOn}::date, ${TODAY})`
   const [next] = await work.rows<{ number: string }>(sql`/* submit-objection: number */
     select coalesce((max(o.number)::bigint + 1)::text, to_char(${day}, 'YY') || '000001') as number from objection o where o.number like to_char(${day}, 'YY') || '%'`)
   const { number } = next!
-  const receipt = makeReceipt(number)
   const [row] = await work.rows<{ receivedOn: string; dueOn: string }>(sql`/* submit-objection */
     insert into objection (number, receipt_sha256, ${sql.ref(column)}, original, words, contact, department, received_on, due_on)
-    values (${number}, ${hashReceipt(receipt)}, ${id}::uuid, ${words}, ${starNumbers(words)}, ${contact || null}, ${department}, ${day}, ${day} + ${answerDays}::integer)
+    values (${number}, ${hashReceipt(makeReceipt(number, secret))}, ${id}::uuid, ${words}, ${starNumbers(words)}, ${contact || null}, ${department}, ${day}, ${day} + ${answerDays}::integer)
     returning received_on::text as "receivedOn", due_on::text as "dueOn"`)
-  return { receipt: writeReceipt(receipt), number, department, ...row! }
+  return { number, department, ...row! }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { requestOnce } from '../database/request-once.js'
 import { queueUp, type Work } from '../database/work.js'
-import { IdempotencyConflict } from '../values/idempotency-conflict.js'
 import { InputError, Problem } from '../values/problem.js'
 import { checkIdempotencyKey, requestHash } from '../values/request-hash.js'
 import type { Affected } from './affected.js'
@@ -64,21 +64,19 @@ async function take(
   input: DecisionInput,
   doing: (record: RecordDecision) => Promise<Moved | Problem>,
 ): Promise<TieDecided | Problem> {
-  const { idempotencyKey: key, reason } = input
   const refused = await refuseOthers(work, operation, input)
   if (refused) return refused
   await queueUp(work, 'intake')
   await queueTies(work)
-  const hash = requestHash(operation, input)
-  const [known] = await work.rows<{ id: string; request_hash: string }>(
-    sql`/* decide: known */ select id::text, request_hash from tie_decision where idempotency_key = ${key}`,
-  )
-  if (known) return known.request_hash === hash ? readDecided(work, known.id) : new IdempotencyConflict(key)
-  if (reason.trim() === '') return new ReasonMissing()
-  const moved = await doing((deciding) => work.asCaller(() => write(work, input, hash, deciding)))
-  if (moved instanceof Problem) return moved
-  await runTies(work, moved)
-  return readDecided(work, moved.decision)
+  const taken = await requestOnce(work, operation, input, async () => {
+    if (input.reason.trim() === '') return new ReasonMissing()
+    const hash = requestHash(operation, input)
+    const moved = await doing((deciding) => work.asCaller(() => write(work, input, hash, deciding)))
+    if (moved instanceof Problem) return moved
+    await runTies(work, moved)
+    return { decision: moved.decision }
+  })
+  return taken instanceof Problem ? taken : readDecided(work, taken.decision)
 }
 
 async function write(

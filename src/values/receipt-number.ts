@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { bad, ok, type Parsed } from './parsed.js'
 
 /** Crockford’s: no I, L, O and U, which are read for others. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const SECRET_BYTES = 10
-/** Number (8 figures), secret (16 characters, 80 random bits), check figures (2). */
+/** Number (8 figures), secret (16 characters, 80 bits), check figures (2). */
 const FORM = /^\d{8}[0-9A-HJKMNP-TV-Z]{16}\d{2}$/
 
 /** Figures by ISO 7064 MOD 97-10, letters counted as in an IBAN: one character miswritten, or two exchanged, is noticed. */
@@ -15,15 +15,19 @@ function remainder(text: string): number {
   return rest
 }
 
-/** A receipt for a number that anyone may know: what follows the number nobody can guess. */
-export function makeReceipt(number: string): string {
-  let bits = BigInt(`0x${randomBytes(SECRET_BYTES).toString('hex')}`)
-  let secret = ''
+/**
+ * A receipt for a number that anyone may know: what follows the number is made of a secret that its holder alone has, so that
+ * it is kept nowhere and made again for who brings the secret again.
+ */
+export function makeReceipt(number: string, secret: string): string {
+  const digest = createHmac('sha256', secret).update(number).digest('hex')
+  let bits = BigInt(`0x${digest.slice(0, SECRET_BYTES * 2)}`)
+  let figures = ''
   for (let place = 0; place < (SECRET_BYTES * 8) / 5; place++) {
-    secret += ALPHABET[Number(bits & 31n)]
+    figures += ALPHABET[Number(bits & 31n)]
     bits >>= 5n
   }
-  const body = number + secret
+  const body = number + figures
   return body + String(98 - remainder(`${body}00`)).padStart(2, '0')
 }
 

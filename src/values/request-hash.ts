@@ -29,3 +29,7 @@ const ordered = (value: unknown): unknown =>
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([key, each]) => [key, ordered(each)])
       : value
+
+/** Values of a request in which a field that is null says something: left out and cleared are two requests. */
+export const tellingNulls = (said: object): object =>
+  Object.fromEntries(Object.entries(said).map(([name, value]) => [name, value === null ? ['null'] : value]))

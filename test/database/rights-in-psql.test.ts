@@ -54,7 +54,7 @@ const FURTHER: Record<string, (water: Record<string, string>, other: Record<stri
     `(id, table_name, kind) values ('${project}', 'project', 'CREATED') on conflict do nothing`,
   change_pruned: ({ project }) => `(table_name, transaction, id) values ('project', '1', '${project}')`,
   idempotency_key: () =>
-    `(operation, key, request_hash, response, sent_by) values ('createFund', 'k', 'h', '{}', 'x')`,
+    `(owner, operation, key, request_hash, response, sent_by) values ('x', 'createFund', 'k', 'h', '{}', 'x')`,
   trail_people_read: () =>
     `(fields, record_count, principal, role) values ('{Payment.payee}', 1, 'x', 'AUDITOR')`,
   rights_state: () => `(digest) values ('x')`,

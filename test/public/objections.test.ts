@@ -101,14 +101,41 @@ test('a text is taken from 10 to 4000 characters, as people count them', async (
   })
 })
 
-test('sent again it is one objection with one receipt; the key with another text is refused', async () => {
+test('sent again it is one objection with one receipt; the public’s key with another text is another objection', async () => {
   const before = (await listed(LEADING)).totalCount
   const once = await door.submit(county.ids.one!, { idempotencyKey: '同一键' })
   expect(await door.submit(county.ids.one!, { idempotencyKey: '同一键' })).toEqual(once)
-  expect(
-    await door.submit(county.ids.one!, { idempotencyKey: '同一键', words: '另一段话，也有十个字以上。' }),
-  ).toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' })
   expect((await listed(LEADING)).totalCount).toBe(before + 1)
+  const words = '另一段话，也有十个字以上。'
+  const other = await door.submit(county.ids.one!, { idempotencyKey: '同一键', words })
+  expect(other).toMatchObject({ __typename: 'ObjectionReceived' })
+  expect(other.receipt).not.toBe(once.receipt)
+  // Who has a name has the key.
+  const named = (more: object) => door.submit(county.ids.one!, { idempotencyKey: '同一键', ...more }, AUDITOR)
+  expect(await named({})).toMatchObject({ __typename: 'ObjectionReceived' })
+  expect(await named({ words })).toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' })
+})
+
+test('no table holds a receipt, nor what it is made of', async () => {
+  const key = '0f5e6a52-4a0c-4b9e-9f0e-6f6d2f6f9a11'
+  const { receipt } = await door.submit(county.ids.one!, {
+    idempotencyKey: key,
+    words: '没有地方存着回执的话。',
+  })
+  const { rows: tables } = await sql<{ name: string }>`
+    select relname as name from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'r'`.execute(
+    county.county.kysely,
+  )
+  const holding: string[] = []
+  for (const { name } of tables) {
+    const { rows } = await sql<{ found: boolean }>`
+      select exists (select from ${sql.table(name)} t where t::text like any(${[receipt, receipt.replaceAll('-', ''), key].map((each) => `%${each}%`)})) as found`.execute(
+      county.county.kysely,
+    )
+    if (rows[0]!.found) holding.push(name)
+  }
+  expect(tables.length).toBeGreaterThan(50)
+  expect(holding).toEqual([])
 })
 
 test('until it is answered nobody else sees it: not in a list, a count, a filter, by its id, number or a receipt near it', async () => {
@@ -140,7 +167,7 @@ test('until it is answered nobody else sees it: not in a list, a count, a filter
   // Sound in form, and nobody's: what stands there for the secret is another.
   const { makeReceipt } = await import('../../src/values/receipt-number.js')
   for (let turn = 0; turn < 50; turn++) {
-    const guess = makeReceipt(number)
+    const guess = makeReceipt(number, `guess ${turn}`)
     expect(readReceipt(guess).ok).toBe(true)
     expect(await door.opened(guess)).toBeNull()
   }
