@@ -1,3 +1,4 @@
+import { plainCell } from '../values/cell.js'
 import { parseDate, parseYear } from '../values/date.js'
 import { parseDecimal, parseInteger, parsePercent } from '../values/decimal.js'
 import { parseDivisionCode } from '../values/division-code.js'
@@ -12,9 +13,7 @@ const TEXT_MAX = 10_000
 
 /** The text of a cell as it is kept: one line, no stray ends; null where the cell says nothing. */
 export function plainText(text: string): string | null {
-  const plain = text
-    // An apostrophe that kept a spreadsheet from running the text is no part of it.
-    .replace(/^'(?=[=+\-@\t\r])/, '')
+  const plain = plainCell(text)
     .replace(/[\s\u3000]+/g, ' ')
     .trim()
   return plain === '' ? null : plain

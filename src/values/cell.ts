@@ -7,6 +7,10 @@ const NUMBER = /^-?\d+(\.\d+)?$/
 export const safeCell = (text: string, { isNumber = false } = {}): string =>
   FORMULA.test(text) && !(isNumber && NUMBER.test(text)) ? `'${text}` : text
 
+/** A text without the apostrophe that kept a spreadsheet from running it. */
+export const plainCell = (text: string): string =>
+  text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text
+
 /** The number that a decimal text is, where a spreadsheet can hold it to the last digit; else nothing. */
 export function exactNumber(text: string): number | null {
   if (!NUMBER.test(text)) return null

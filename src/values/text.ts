@@ -42,9 +42,6 @@ export const normaliseText = (text: string): string =>
       .trim(),
   )
 
-/** A text that a spreadsheet would run as a formula is given an apostrophe before it. */
-export const escapeFormula = (text: string): string => (/^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text)
-
 /** A text that PostgreSQL can keep: no NUL, no half of a surrogate pair. */
 export const checkString = (text: string): Parsed<string> =>
   text.includes('\0') || !text.isWellFormed()

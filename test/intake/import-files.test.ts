@@ -135,6 +135,27 @@ test('rejected rows come back in the same form, are mended and sent again', asyn
   expect(countsOf((await take(at('已改.xlsx')))[0]!)).toEqual([1, 0, 0, 0])
 })
 
+test('what a spreadsheet would run is escaped in the rejected rows as it is in the exports, and read back without', async () => {
+  const { at, csv, take } = await inbox()
+  const texts = ['＝HYPERLINK(1)', '\u200b=cmd|x', ' =1+1', '＋1', '＠SUM(A1)', '-1', '=1']
+  await csv(
+    '公式.csv',
+    'external_id,department,title,budget',
+    ...texts.map((text, row) => `公式${row},WATER,${text},不是数`),
+  )
+  const [report] = await take(at('公式.csv'))
+  expect(report!.rejected).toBe(texts.length)
+  const rejected = await readFile(report!.rejectedFile!, 'utf8')
+  for (const text of texts) expect(rejected).toContain(`,'${text},`)
+  await csv('已改.csv', rejected.slice(1).replaceAll('不是数', '5'))
+  expect(countsOf((await take(at('已改.csv')))[0]!)).toEqual([texts.length, 0, 0, 0])
+  expect(
+    await one(
+      sql`select array_agg(name order by external_id) as names from project where external_id like '公式%'`,
+    ),
+  ).toEqual({ names: texts.map((text) => text.trim()) })
+})
+
 test('rejected rows of a GB18030 table come back in GB18030', async () => {
   const { at, take } = await inbox()
   const { default: iconv } = await import('iconv-lite')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exactNumber, safeCell } from '../../src/values/cell.js'
+import { exactNumber, safeCell, plainCell } from '../../src/values/cell.js'
 
 test.each([
   '=1+1',
@@ -31,6 +31,13 @@ test('a column of numbers keeps its numbers, and nothing else that begins like o
 test('no text begins as a formula does once it is made safe', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => !/^[=+\-@\t\r\n\0＝＋－＠]/.test(safeCell(text))),
+  )
+})
+test('a text that was made safe is read as it was', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      if (!text.startsWith("'")) expect(plainCell(safeCell(text))).toBe(text)
+    }),
   )
 })
 test('a number goes into a cell as one only where nothing of it is lost', () => {

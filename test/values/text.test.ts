@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkString, escapeFormula, normaliseText } from '../../src/values/text.js'
+import { checkString, normaliseText } from '../../src/values/text.js'
 import { read, refusal, SEEDED } from './read.js'
 
 test.each([
@@ -103,12 +103,6 @@ test('a table’s worth of names takes little time, and a run of spaces no more'
   const again = performance.now()
   expect(normaliseText(`a${' '.repeat(500_000)}b`)).toBe('a b')
   expect(performance.now() - again).toBeLessThan(1000)
-})
-
-test('what a spreadsheet would run is escaped, and nothing else is touched', () => {
-  for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\0x'])
-    expect(escapeFormula(text)).toBe(`'${text}`)
-  for (const text of ['', '前罗村', '1=1', ' =1', "'=1"]) expect(escapeFormula(text)).toBe(text)
 })
 
 test('what PostgreSQL cannot keep is refused, and the rest comes back as it was', () => {

@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises'
 import iconv from 'iconv-lite'
 import { stringify } from 'csv-stringify'
 import writeXlsxFile from 'write-excel-file/node'
-import { escapeFormula } from '../../values/text.js'
+import { safeCell } from '../../values/cell.js'
 import type { SourceFile } from './source.js'
 
 export interface Sheet { name: string; rows: string[][] } // prettier-ignore
@@ -20,7 +20,10 @@ export async function writeRows(
   encoding: string | undefined,
   sheets: readonly Sheet[],
 ): Promise<void> {
-  const safe = sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(escapeFormula)) }))
+  const safe = sheets.map(({ name, rows }) => ({
+    name,
+    rows: rows.map((row) => row.map((text) => safeCell(text))),
+  }))
   if (format === 'xlsx') {
     const data = safe.map(({ name, rows }) => ({
       sheet: name,
