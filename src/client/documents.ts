@@ -3722,8 +3722,8 @@ export type ImportOutcomeFilter = {
 
 /** 报送一批记录 A batch of a department’s records */
 export type ImportRecordsInput = {
-  /** 报送部门 Department whose records they are */
-  department: Department;
+  /** 报送部门，默认来者所属部门；只有该部门的人和系统可以填写，不属于任何部门的不填 Department whose records they are, the caller’s own when absent; named by its people and systems alone */
+  department?: Department | null | undefined;
   /** 试运行：只检查，不写入 Check only, write nothing */
   dryRun?: boolean;
   /** 幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again */

@@ -17,8 +17,12 @@ export class ImportRecordsInput {
     description: '幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again',
   })
   idempotencyKey: string
-  @Field(() => Department, { description: '报送部门 Department whose records they are' })
-  department: Department
+  @Field(() => Department, {
+    nullable: true,
+    description:
+      '报送部门，默认来者所属部门；只有该部门的人和系统可以填写，不属于任何部门的不填 Department whose records they are, the caller’s own when absent; named by its people and systems alone',
+  })
+  department?: Department | null
   @Field(() => String, { description: '表：映射的名称，如 projects、allocations The table: a mapping’s id' })
   table: string
   @Field(() => [RecordValuesScalar], { description: `各条记录，至多 ${RECORDS_MAX} 条 The records` })
@@ -57,7 +61,11 @@ export class ImportedRecord {
   description: '报送的结果：四项之和为记录数 What became of the records; the four counts add up',
 })
 export class ImportReport implements Counts {
-  @Field(() => ImportRun, { nullable: true, description: '导入批次；试运行为空 The run; null for a dry run' })
+  @Field(() => ImportRun, {
+    nullable: true,
+    description:
+      '导入批次；试运行、或来者无权查看批次（乡镇）时为空 The run; null for a dry run, and to those who do not see runs (townships)',
+  })
   run: Handle | null
   @Field(() => Int, { description: '新增 Inserted' })
   inserted: number

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { refuseWrite } from '../database/forbidden.js'
+import { mayRead } from '../database/rights.js'
 import { requestOnce } from '../database/request-once.js'
 import { queueUp, type Work } from '../database/work.js'
 import { globalId, Handle } from '../graph/node.js'
@@ -20,6 +21,7 @@ import { ImportRun } from './import-run.js'
 import type { Mapping } from './mapping.js'
 import { prepareRecords } from './prepare-records.js'
 import { readValues } from './read-values.js'
+import type { RecordValues } from './record-values.js'
 import { beginRun, recordImportRows, tallyRun } from './record-import.js'
 import { targetOf } from './target.js'
 import { writeRecords, type RowResult } from './write-records.js'
@@ -56,19 +58,22 @@ async function remember(
   mapping: Mapping,
   input: ImportRecordsInput,
 ): Promise<ImportReport | Problem> {
-  const { idempotencyKey, department, records, dryRun } = input
+  const { idempotencyKey, records, dryRun } = input
+  const department = input.department ?? work.principal.department
   checkIdempotencyKey(idempotencyKey)
   await queueUp(work, 'intake')
   const request = { idempotencyKey, department, table: mapping.id, records: records.map(tellingNulls) }
   const sha256 = requestHash('importRecords', request)
   if (!dryRun) {
-    const stored = await requestOnce(work, 'importRecords', request, () => take(work, mapping, input, sha256))
-    return stored instanceof Problem ? stored : reportOf(stored)
+    const stored = await requestOnce(work, 'importRecords', request, () =>
+      take(work, mapping, { department, records, sha256 }),
+    )
+    return stored instanceof Problem ? stored : reportOf(work, stored)
   }
   await work.run(sql`savepoint records`)
-  const stored = await take(work, mapping, input, sha256)
+  const stored = await take(work, mapping, { department, records, sha256 })
   await work.run(sql`rollback to savepoint records`)
-  return reportOf({ ...stored, run: null })
+  return reportOf(work, { ...stored, run: null })
 }
 
 interface Stored extends Counts {
@@ -79,8 +84,11 @@ interface Stored extends Counts {
 async function take(
   work: Work,
   mapping: Mapping,
-  { department, records }: ImportRecordsInput,
-  sha256: string,
+  {
+    department,
+    records,
+    sha256,
+  }: { department: string | undefined; records: readonly RecordValues[]; sha256: string },
 ): Promise<Stored> {
   const run = await beginRun(work, { fileName: 'importRecords', format: 'GRAPHQL', sha256, department })
   const target = targetOf(mapping.target)
@@ -122,5 +130,9 @@ function imported(
   return { index, outcome, id: id === null ? null : globalId(type, id), problems }
 }
 
-const reportOf = ({ run, ...stored }: Stored): ImportReport =>
-  Object.assign(new ImportReport(), { ...stored, run: run === null ? null : new Handle(ImportRun, run) })
+/** The run is told to who may see runs: what was written is answered whatever its sender may see. */
+const reportOf = ({ principal }: Work, { run, ...stored }: Stored): ImportReport =>
+  Object.assign(new ImportReport(), {
+    ...stored,
+    run: run === null || !mayRead(principal.role, 'import_run') ? null : new Handle(ImportRun, run),
+  })

@@ -9,8 +9,8 @@ export interface OperationRights {
   roles: readonly Role[]
   /** Only these departments, where the role is one of a department's. */
   departments?: readonly string[]
-  /** The department in whose name it is done, which must be the caller's own. */
-  inNameOf?(args: Readonly<Record<string, unknown>>): unknown
+  /** The department that is named as whose it is, which must be the caller's own; none where none is. */
+  inNameOf?(args: Readonly<Record<string, unknown>>): string | null | undefined
 }
 
 const STAFF = ['CLERK', 'REVIEWER', 'SYSTEM'] as const
@@ -37,7 +37,7 @@ const RECORDS = Object.fromEntries(
 export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   importRecords: {
     roles: [...STAFF, 'TOWNSHIP', 'LEADING_GROUP'],
-    inNameOf: ({ input }) => (input as { department?: unknown }).department,
+    inNameOf: ({ input }) => (input as { department?: string | null }).department,
   },
   confirmTie: DECIDERS,
   rejectTie: DECIDERS,
@@ -97,16 +97,15 @@ export function refuseOperation(
   if (role === 'ADMINISTRATOR' && (scopes === undefined || scopes.includes('WRITE'))) return null
   const rights = MUTATIONS[name] ?? { roles: [] }
   const { roles, departments, inNameOf } = rights
-  const named = inNameOf?.(args)
   const ofDepartment = OF_DEPARTMENT.includes(role)
   const may =
     roles.includes(role) &&
     (scopes === undefined || scopes.includes('WRITE')) &&
-    (!ofDepartment || departments === undefined || departments.includes(department ?? '')) &&
-    (!ofDepartment || inNameOf === undefined || named === department)
-  if (may) return null
-  return new Forbidden(principal, name, {
-    roles,
-    departments: departments ?? (ofDepartment && typeof named === 'string' ? [named] : []),
-  })
+    (!ofDepartment || departments === undefined || departments.includes(department ?? ''))
+  if (!may) return new Forbidden(principal, name, { roles, departments: departments ?? [] })
+  const named = inNameOf?.(args) ?? null
+  if (named === null || named === department) return null
+  const forbidden = new Forbidden(principal, name, { roles: OF_DEPARTMENT, departments: [named] })
+  forbidden.message += '不属于该部门的，请不填 department。Leave the department out unless you are of it.'
+  return forbidden
 }

@@ -42,7 +42,7 @@ function may(name: string, sample: Sample, world: World, principal: Principal): 
   if (!roles.includes(role)) return false
   if (department && departments && !departments.includes(department)) return false
   const named = sample.inNameOf ?? WORLDS[world].department
-  if (department && inNameOf && named !== department) return false
+  if (inNameOf && named !== department) return false
   if (sample.step && !takes(sample.step, principal)) return false
   return sample.forAnyone ?? mayFill(sample.table, sample.part, world, principal)
 }
