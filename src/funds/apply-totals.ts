@@ -4,8 +4,7 @@ import type { Work } from '../database/work.js'
 import type { Draft } from '../ledger/post.js'
 import { addMoney, subtractMoney, type Money } from '../values/money.js'
 
-/** `paidAlong`: what had been paid of a disbursement that moves from one allocation to another. */
-export type Moved = Pick<Draft, 'chainId' | 'from' | 'to' | 'amount' | 'kind'> & { paidAlong?: Money }
+export type Moved = Pick<Draft, 'chainId' | 'from' | 'to' | 'amount' | 'kind'>
 type Table = 'fund' | 'allocation' | 'disbursement' | 'payment'
 
 /** Sums that stand beside what they are of, and by how much each changes. */
@@ -19,7 +18,7 @@ class Changes {
 }
 
 /** What an entry does to the sums; `sign` is -1 when it is taken back. */
-function follow(changes: Changes, { chainId, from, to, amount, kind, paidAlong }: Moved, sign: 1 | -1) {
+function follow(changes: Changes, { chainId, from, to, amount, kind }: Moved, sign: 1 | -1) {
   const add = (table: Table, id: string, column: string, way: 1 | -1 = 1) =>
     changes.add(table, id, column, amount, (way * sign) as 1 | -1)
   const [giver, taker] = [from.id ?? chainId, to.id ?? chainId]
@@ -50,12 +49,7 @@ function follow(changes: Changes, { chainId, from, to, amount, kind, paidAlong }
       }
       // What was drawn from the taker is now drawn from the giver.
       add('allocation', giver, 'disbursed_amount')
-      add('allocation', taker, 'disbursed_amount', -1)
-      if (paidAlong) {
-        changes.add('allocation', giver, 'paid_amount', paidAlong, sign)
-        changes.add('allocation', taker, 'paid_amount', paidAlong, sign === 1 ? -1 : 1)
-      }
-      return
+      return add('allocation', taker, 'disbursed_amount', -1)
     case 'ALLOCATION DISBURSEMENT':
       add('allocation', giver, 'disbursed_amount')
       return add('disbursement', taker, 'amount')

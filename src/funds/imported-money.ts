@@ -86,7 +86,7 @@ export class Books {
     return { amount: stands, pending: [this.#up(less, source)] }
   }
 
-  /** A row that now names another source: what it drew from the one is drawn from the other. */
+  /** A disbursement that was not paid on, and now names another allocation: what it drew from the one is drawn from the other. */
   #move(
     stands: Money,
     amount: Money,
@@ -94,26 +94,15 @@ export class Books {
     was: Was,
     lacking: (asked: Money, left: Money) => string,
   ): Drawing | Refused {
-    const used = subtractMoney(was.amount, was.left)
     const pending: Step[] = []
-    if (compareMoney(stands, used) < 0)
-      return {
-        property: 'amount',
-        problem: `其中 ${formatMoney(used)} 元已往下使用。Part of it is used already.`,
-      }
     if (compareMoney(stands, source.left) > 0)
       return { property: 'amount', problem: lacking(amount, source.left) }
     const old = { id: was.from, chain: was.chain }
     const apart = was.chain !== source.chain
-    if (apart && used !== '0.00')
-      return {
-        property: 'amount',
-        problem: `已有 ${formatMoney(used)} 元往下使用，不能改到另一文号的资金之下；请先冲销。Part of it is used already: reverse that before it goes to another fund.`,
-      }
     source.left = subtractMoney(source.left, stands)
     if (was.amount !== '0.00') {
       if (apart) pending.push(this.#up(was.amount, old), this.#down(was.amount, source, 'CORRECTION'))
-      else pending.push(this.#across(was.amount, source, old, used))
+      else pending.push(this.#across(was.amount, source, old))
     }
     const more = subtractMoney(stands, was.amount)
     if (compareMoney(more, '0.00') > 0) pending.push(this.#down(more, source, 'CORRECTION'))
@@ -144,14 +133,13 @@ export class Books {
       kind: 'CORRECTION',
     })
   #across =
-    (amount: Money, source: Giver, old: { id: string; chain: string }, used: Money): Step =>
+    (amount: Money, source: Giver, old: { id: string; chain: string }): Step =>
     () => ({
       chainId: source.chain,
       from: { kind: this.sourceKind, id: source.id },
       to: { kind: this.sourceKind, id: old.id },
       amount,
       kind: 'CORRECTION',
-      ...(this.kind === 'DISBURSEMENT' ? { paidAlong: used } : {}),
     })
 }
 

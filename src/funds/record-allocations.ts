@@ -5,6 +5,7 @@ import { Department } from '../projects/department.js'
 import { formatMoney } from '../values/money.js'
 import { Allocation } from './allocation.js'
 import { Fund } from './fund.js'
+import type { Standing } from './held-record.js'
 import { recordDrawn } from './record-drawn.js'
 
 /**
@@ -49,12 +50,28 @@ export async function recordAllocations(work: Work, rows: readonly Incoming[]): 
       date: 'allocatedOn',
       lacking: (asked, left) =>
         `资金余额不足：本行需 ${formatMoney(asked)} 元，该文号尚余 ${formatMoney(left)} 元。The fund has too little left.`,
+      // Its amount is moved by entries of its own, whose corrections stand in the books.
+      holding: {
+        once: sql`t.disbursed_amount > 0`,
+        properties: heldProperties,
+        remedy:
+          '由它拨付的款项尚在：请先冲销或退回，或以调整（adjustAllocation）、归属认定（confirmTie）办理，并写明理由。It was disbursed from: reverse or return that first, or adjust the allocation or decide on its tie, with the reason.',
+      },
     },
     sound.map((place) => prepared[place]!),
   )
   sound.forEach((place, index) => (results[place] = recorded[index]!))
   return results
 }
+
+/** Where the money goes is its project's, else the place that is named; once a project is named the place is a remark. */
+const heldProperties = ({ content }: Standing, row: Incoming): string[] => [
+  'project',
+  ...(content.project_id === null && !row.project ? ['place', 'villageCode', 'areaCode'] : []),
+  'allocatedOn',
+  'purpose',
+  'economicCode',
+]
 
 interface Source {
   id: string

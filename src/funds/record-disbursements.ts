@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Incoming, Recorded } from '../database/record-rows.js'
 import type { Work } from '../database/work.js'
 import { formatMoney } from '../values/money.js'
@@ -18,6 +19,12 @@ export const recordDisbursements = (work: Work, rows: readonly Incoming[]): Prom
       date: 'disbursedOn',
       lacking: (asked, left) =>
         `拨付超过分配：本行需 ${formatMoney(asked)} 元，该分配尚余 ${formatMoney(left)} 元。The allocation has too little left.`,
+      holding: {
+        once: sql`t.paid_amount > 0`,
+        properties: ['allocation', 'amount', 'disbursedOn', 'recipient'],
+        remedy:
+          '由它支付的款项尚在：请先冲销这些支付并写明理由，再更正拨付。It was paid on: reverse those payments with the reason, then correct it.',
+      },
     },
     rows,
   )

@@ -10,6 +10,7 @@ import { newId } from '../values/new-id.js'
 import type { Money } from '../values/money.js'
 import { applyTotals, type Moved } from './apply-totals.js'
 import { dateProblem } from './check-money.js'
+import { refuseHeld, standingColumns, type Holding, type Standing } from './held-record.js'
 import { Books, type Drawing } from './imported-money.js'
 
 /** Money that is drawn from what stands above it: an allocation from its fund, a payment from its disbursement. */
@@ -22,6 +23,8 @@ interface Drawn {
   sourceKind: AccountKind
   date: string
   lacking: (asked: Money, left: Money) => string
+  /** What sending it again may not change. */
+  holding: Holding
 }
 
 /** What money is drawn from: its chain, what dates may not lie before, and the fund’s document. */
@@ -34,10 +37,8 @@ interface Source {
 }
 
 /** What a row that is sent again was. */
-interface Before {
-  id: string
+interface Before extends Standing {
   amount: Money
-  stated: Money
   from: string
   chain: string
   left: Money
@@ -66,10 +67,22 @@ async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Prom
   await openChains(work, chains)
   const sources = await readSources(work, drawn, ids)
   const before = await readBefore(work, drawn, ids, rows)
+  const held = await refuseHeld(
+    work,
+    target,
+    drawn.holding,
+    rows.flatMap((row, place) => {
+      const was = before[place]
+      const source = ids[place]
+      return was ? [{ place, was, row: source ? { ...row, [from]: new Known(source) } : row }] : []
+    }),
+  )
   const books = new Books(drawn.kind, drawn.sourceKind)
   const results: Recorded[] = new Array(rows.length)
   const sent: { place: number; drawing: Drawing | null }[] = []
   rows.forEach((row, place) => {
+    const kept = held.get(place)
+    if (kept) return void (results[place] = { outcome: 'REJECTED', problems: [kept] })
     const source = ids[place] ? sources.get(ids[place]) : undefined
     // Without a source the writer below refuses the row by the name of what is missing.
     if (!source) return void sent.push({ place, drawing: null })
@@ -159,7 +172,7 @@ async function readSources(work: Work, { source }: Drawn, ids: readonly (string 
 
 async function readBefore(
   work: Work,
-  { target, source, from, kind }: Drawn,
+  { target, source, from, kind, holding }: Drawn,
   ids: readonly (string | null)[],
   rows: readonly Incoming[],
 ): Promise<(Before | undefined)[]> {
@@ -169,7 +182,7 @@ async function readBefore(
     rows.map((row, place) => ({ place, source: ids[place], external: row.externalId })),
   )
   const found = await work.rows<Before & { place: number }>(sql`/* record-drawn: before */
-    select i.place, t.id::text, t.amount::text, t.stated_amount::text as stated, t.${column}::text as from, s.chain::text, coalesce(a.balance, 0)::numeric(18,2)::text as left
+    select i.place, t.id::text, t.amount::text, ${standingColumns(holding)}, t.${column}::text as from, s.chain::text, coalesce(a.balance, 0)::numeric(18,2)::text as left
     from jsonb_to_recordset(${input}::jsonb) as i(place integer, source uuid, external text)
     join ${sql.table(table!)} t on t.external_id = i.external ${kind === 'ALLOCATION' ? sql`and t.${column} = i.source` : sql``}
     join (${SOURCES[wordsOf(source).table as keyof typeof SOURCES]}) s on s.id = t.${column} left join ledger_account a on a.id = t.id`)

@@ -9,13 +9,20 @@ import { newId } from '../values/new-id.js'
 import { addMoney, compareMoney, formatMoney, subtractMoney, type Money } from '../values/money.js'
 import { dateProblem } from './check-money.js'
 import { Fund } from './fund.js'
+import { refuseHeld, standingColumns, type Holding, type Standing } from './held-record.js'
 
-interface Before {
+interface Before extends Standing {
   place: number
-  id: string
   amount: Money
-  stated: Money
   left: Money
+}
+
+/** What the money may be spent on, and from when. */
+const HOLDING: Holding = {
+  once: sql`exists (select from allocation a where a.fund_id = t.id and a.disbursed_amount > 0)`,
+  properties: ['receivedOn', 'purposes', 'functionalCodes'],
+  remedy:
+    '由它拨付的款项尚在：请先冲销或退回并写明理由，再更正。Money was disbursed from it: reverse or return that with the reason, then correct it.',
 }
 
 /**
@@ -31,6 +38,12 @@ export function recordFunds(work: Work, rows: readonly Incoming[]): Promise<Reco
 async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
   await takeTurn(work, 'ties')
   const before = await readBefore(work, rows)
+  const held = await refuseHeld(
+    work,
+    Fund,
+    HOLDING,
+    [...before].map(([place, was]) => ({ place, was, row: rows[place]! })),
+  )
   const results: Recorded[] = new Array(rows.length)
   const sent: { place: number; was: Before | undefined; stands: Money | null }[] = []
   rows.forEach((row, place) => {
@@ -39,7 +52,7 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
     // What a row leaves out stays; a new one without an amount is refused by the writer below.
     const stands =
       stated == null ? null : was ? addMoney(was.amount, subtractMoney(stated, was.stated)) : stated
-    const problem = problemOf(row, was, stands)
+    const problem = held.get(place) ?? problemOf(row, was, stands)
     if (problem) results[place] = { outcome: 'REJECTED', problems: [problem] }
     else sent.push({ place, was, stands })
   })
@@ -100,7 +113,7 @@ async function readBefore(work: Work, rows: readonly Incoming[]): Promise<Map<nu
     known.map(({ id }) => id),
   )
   const found = await work.rows<Before>(sql`/* record-funds: before */
-    select i.place, f.id::text, f.amount::text, f.stated_amount::text as stated, coalesce(a.balance, 0)::numeric(18,2)::text as left
-    from jsonb_to_recordset(${input}::jsonb) as i(place integer, document text) join fund f on f.document_number = i.document left join ledger_account a on a.id = f.id`)
+    select i.place, t.id::text, t.amount::text, ${standingColumns(HOLDING)}, coalesce(a.balance, 0)::numeric(18,2)::text as left
+    from jsonb_to_recordset(${input}::jsonb) as i(place integer, document text) join fund t on t.document_number = i.document left join ledger_account a on a.id = t.id`)
   return new Map(found.map((each) => [each.place, each]))
 }

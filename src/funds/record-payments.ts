@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Incoming, Recorded } from '../database/record-rows.js'
 import type { Work } from '../database/work.js'
 import { formatMoney } from '../values/money.js'
@@ -18,6 +19,13 @@ export const recordPayments = (work: Work, rows: readonly Incoming[]): Promise<R
       date: 'paidOn',
       lacking: (asked, left) =>
         `支付超过拨付：本行需 ${formatMoney(asked)} 元，该笔拨付尚余 ${formatMoney(left)} 元。The disbursement has too little left.`,
+      // Who was paid, how much, when and for what stands, whatever a file says later.
+      holding: {
+        once: sql`true`,
+        properties: ['disbursement', 'amount', 'paidOn', 'payee', 'account', 'contractNumber'],
+        remedy:
+          '已支付的不因再次导入而改写：请冲销该笔支付并写明理由，再以新编号登记。What was paid is not rewritten: reverse it with the reason, and enter it anew under another number.',
+      },
     },
     rows,
   )

@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import { Known, type Incoming } from '../database/record-rows.js'
+import type { Work } from '../database/work.js'
+import type { Sql } from '../graph/column-kind.js'
+import { wordsOf, type Class } from '../graph/words.js'
+import { compareMoney, type Money } from '../values/money.js'
+
+/** What stands: a row as JSON, and whether money has gone on from it, so that it is not rewritten by sending it again. */
+export interface Standing {
+  id: string
+  stated: Money
+  isHeld: boolean
+  content: Readonly<Record<string, unknown>>
+}
+
+/** When a record of a table is held, and which of its properties are. */
+export interface Holding {
+  /** SQL over the table's row `t`. */
+  once: Sql
+  properties: readonly string[] | ((was: Standing, row: Incoming) => readonly string[])
+  /** What must be done first, in words. */
+  remedy: string
+}
+
+/** The columns of a row `t` that say what stands. */
+export const standingColumns = ({ once }: Holding): Sql =>
+  sql`(${once}) as "isHeld", to_jsonb(t) as content, t.stated_amount::text as stated`
+
+export interface HeldRow {
+  place: number
+  was: Standing
+  row: Incoming
+}
+
+/**
+ * Why rows that were sent again may not be taken: what they change is held. The same again is no change, nor is what fills in
+ * something that was empty. What stood is told by its number and its place, never by what it says, which may be people's data.
+ */
+export async function refuseHeld(
+  work: Work,
+  target: Class,
+  holding: Holding,
+  rows: readonly HeldRow[],
+): Promise<Map<number, { property: string; problem: string }>> {
+  const concept = wordsOf(target)
+  const refused = rows.flatMap(({ place, was, row }) => {
+    const changed = was.isHeld ? changedOf(target, holding, was, row) : []
+    return changed.length > 0 ? [{ place, was, changed }] : []
+  })
+  const places = await placesOf(
+    work,
+    refused.map(({ was }) => was.id),
+  )
+  const titleOf = (property: string) =>
+    (concept.columns.get(property) ?? concept.references.get(property))!.title.split(/[ ，：（]/)[0]!
+  return new Map(
+    refused.map(({ place, was: { id, content }, changed }) => [
+      place,
+      {
+        property: changed[0]!,
+        problem: `${concept.title.split(' ')[0]} ${String(content.external_id ?? content.document_number)} 已登记（${places.get(id) ?? '在本平台登记'}），本行的${changed.map(titleOf).join('、')}与之不同。${holding.remedy}`,
+      },
+    ]),
+  )
+}
+
+function changedOf(target: Class, { properties }: Holding, was: Standing, row: Incoming): string[] {
+  const { columns, references } = wordsOf(target)
+  const held = typeof properties === 'function' ? properties(was, row) : properties
+  return held.filter((property) => {
+    const given = row[property]
+    if (given === undefined) return false
+    if (property === 'amount') return given !== null && compareMoney(given as Money, was.stated) !== 0
+    const stood = was.content[(columns.get(property) ?? references.get(property))!.column] ?? null
+    return (
+      stood !== null && JSON.stringify(given instanceof Known ? given.id : given) !== JSON.stringify(stood)
+    )
+  })
+}
+
+/** Where records came from last: file, sheet and row as the user sees them. */
+async function placesOf(work: Work, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const found = await work.rows<{ id: string; place: string }>(sql`/* held-record: places */
+    select distinct on (i.record_id) i.record_id::text as id,
+      case r.format when 'GRAPHQL' then '接口报送 ' || to_char(r.started_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') || ' 第 ' || i.row_number + 1 || ' 条'
+        else r.file_name || coalesce(' ' || i.sheet, '') || ' 第 ' || i.row_number || ' 行' end as place
+    from import_row i join import_run r on r.id = i.run_id where i.record_id = any(${[...ids]}::uuid[]) order by i.record_id, i.id desc`)
+  return new Map(found.map(({ id, place }) => [id, place]))
+}
