@@ -2,9 +2,8 @@ import { sql } from 'kysely'
 import { AdministrativeDivision } from '../areas/administrative-division.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { NoSuchArea } from '../areas/publish-area.js'
-import { triggersOf } from '../audit/rules/Q02-reward-too-early.js'
+import { rewardBasis, rewardDue } from '../audit/reward-due.js'
 import type { Work } from '../database/work.js'
-import { liesIn } from '../departments/natural-resources/quota-ledger/quota-balance.js'
 import { Handle } from '../graph/node.js'
 import {
   NotSet,
@@ -107,40 +106,28 @@ function figures<T extends RewardFigures>(
   })
 }
 
-/**
- * Money goes to each township, or each village, that the area lies in. Quota is a share of the province's award to the area,
- * and goes to its township. Granted is what the rewards say, of quota also what the ledger awarded.
- */
+/** What is due beside what was granted: what the rewards say, of quota also what the ledger awarded. */
 const rewardOf = (areaCode: string, kind: RewardKind) => {
   const isQuota = sql.lit(kind === 'CONSTRUCTION_LAND_QUOTA')
+  const [of, area] = [sql`${kind}::text`, sql`area.id`]
   const written = (value: string) =>
     sql`case when ${isQuota} then trim_scale(${sql.ref(value)})::text else ${sql.ref(value)}::numeric(18,2)::text end`
   const three = sql.join(['figure', 'granted', 'due'].map((name) => sql`${sql.lit(name)}, ${written(name)}`))
   return sql`/* calculate-reward */
     with area as (select c.id from consolidation_area c where c.code = ${areaCode}),
-    happened as (select e.* from area, lateral (${triggersOf(sql`${kind}::text`, sql`area.id`)}) e where e.happened_on is not null order by e.happened_on, e.document_number limit 1),
-    parameter as (select p.id, coalesce(p.share, p.amount) as figure, p.source_document, p.valid_from from reward_parameter p, happened h where p.kind = ${kind} and p.valid_from <= h.happened_on order by p.valid_from desc limit 1),
-    award as (select sum(q.certified_area_mu) as certified, sum(q.awarded_area_mu) as awarded from quota q, area where q.kind = 'NEW_CONSTRUCTION_LAND' and ${liesIn(sql`area.id`)}),
-    place as (
-      select d.id, d.code from administrative_division d, area where coalesce(d.valid_to > (now() at time zone 'Asia/Shanghai')::date, true) and
-        case when ${sql.lit(kind === 'VILLAGE_MONEY')} then d.level = 'VILLAGE' and d.id in (select v.division_id from division_area v where v.area_id = area.id)
-          else d.level = 'TOWNSHIP' and exists (select from area_member m join administrative_division x on x.id = m.division_id where m.area_id = area.id and m.left_on is null and d.id in (x.id, x.parent_id)) end),
-    recipient as (
-      select id, code from place where not ${isQuota}
-      union all select case when count(*) = 1 then (array_agg(id))[1] end, min(code) from place having ${isQuota}),
+    basis as (select b.* from area, lateral (${rewardBasis(of, area)}) b),
     given as (select r.division_id, coalesce(r.amount, r.quota_area_mu) as figure from reward r, area where r.area_id = area.id and r.kind = ${kind}),
     worked as (
-      select r.*, case when ${isQuota} then round(a.certified * p.figure / 100, 6) else p.figure end as figure,
-        case when ${isQuota} then greatest(coalesce((select sum(g.figure) from given g), 0), coalesce(a.awarded, 0)) else coalesce((select sum(g.figure) from given g where g.division_id = r.id), 0) end as granted
-      from recipient r, parameter p, award a),
-    line as (select w.*, greatest(w.figure - w.granted, 0) as due from worked w where w.figure is not null)
+      select r.*, case when ${isQuota} then greatest(coalesce((select sum(g.figure) from given g), 0), coalesce(b.awarded, 0)) else coalesce((select sum(g.figure) from given g where g.division_id = r.division_id), 0) end as granted
+      from basis b, area, lateral (${rewardDue(of, area)}) r where r.figure is not null),
+    line as (select w.*, greatest(w.figure - w.granted, 0) as due from worked w)
     select area.id::text as area,
       exists (select from reward_parameter p where p.kind = ${kind} and num_nonnulls(p.share, p.amount) > 0) as "isSet",
-      (select happened_on::text from happened) as "triggeredOn", (select document_number from happened) as "triggerDocument",
-      (select jsonb_build_object('id', p.id, 'figure', ${written('p.figure')}, 'document', p.source_document, 'validFrom', p.valid_from) from parameter p) as parameter,
-      (select trim_scale(certified)::text from award) as award,
-      (select coalesce(jsonb_agg(jsonb_build_object('division', l.id, ${three}) order by l.code, l.id), '[]') from line l) as lines,
+      b.triggered_on::text as "triggeredOn", b.trigger_document as "triggerDocument",
+      case when b.parameter_id is not null then jsonb_build_object('id', b.parameter_id, 'figure', ${written('b.figure')}, 'document', b.source_document, 'validFrom', b.valid_from) end as parameter,
+      trim_scale(b.certified)::text as award,
+      (select coalesce(jsonb_agg(jsonb_build_object('division', l.division_id, ${three}) order by l.code, l.division_id), '[]') from line l) as lines,
       (select jsonb_build_object(${three}) from (
         select coalesce(sum(figure), 0) as figure, coalesce(sum(due), 0) as due, case when ${isQuota} then coalesce(max(granted), 0) else coalesce((select sum(g.figure) from given g), 0) end as granted from line) t) as total
-    from area`
+    from area, basis b`
 }

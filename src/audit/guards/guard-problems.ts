@@ -31,12 +31,39 @@ export class RewardNotSet extends Problem {
   override code = 'REWARD_NOT_SET'
   @Field(() => String, { description: '奖励种类 Kind of reward' })
   kind: string
-  @Field(() => DateScalar, { description: '奖励日期 Granted on' })
+  @Field(() => DateScalar, { description: '须有标准的那一天 The day for which it must be set' })
   grantedOn: string
   constructor(kind: string, grantedOn: string) {
     super()
     Object.assign(this, { kind, grantedOn })
     this.message = `${grantedOn} 这一天的奖励标准（${kind}）尚未设定。请先录入奖励参数及其依据文件。No figure is set for this reward on that day: enter it with its document first.`
+  }
+}
+
+@ObjectType({
+  implements: Problem,
+  description: '奖励与应奖不符 The reward is not what it is worked out to be',
+})
+export class RewardNotDue extends Problem {
+  override code = 'REWARD_NOT_DUE'
+  @Field(() => String, { description: '项目区代码 The area’s code' })
+  areaCode: string
+  @Field(() => String, {
+    nullable: true,
+    description: '应奖之数：元，或亩 What it comes to, yuan or mu; null to whom nothing is due',
+  })
+  due: string | null
+  @Field(() => String, { description: '连同本次将累计给予 What would be given in all' })
+  given: string
+  constructor(areaCode: string, why: 'recipient' | 'amount' | 'document', due: string | null, given: string) {
+    super()
+    Object.assign(this, { areaCode, due, given })
+    const wrong = {
+      recipient: '受奖者不是应受奖的乡镇或村，请写明受奖者 It names another than who is to get it',
+      amount: `应奖 ${due}，累计将为 ${given}（全区不得超过应奖总数），请按所算填报 It comes to ${due}, and would be ${given}`,
+      document: '缺少给予奖励的文号，请填写 The document that grants it is missing',
+    }[why]
+    this.message = `项目区 ${areaCode} 的奖励与应奖不符：${wrong}。可用 grantReward 按所算给予。Or grant it by grantReward.`
   }
 }
 

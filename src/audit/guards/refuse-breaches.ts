@@ -6,13 +6,13 @@ import { ask, type Guard } from './guard.js'
 import { quotasCovered } from './quotas-covered.js'
 import { recordChecks } from './record-checks.js'
 import { redLinesKept } from './red-lines-kept.js'
-import { rewardsInTime } from './rewards-in-time.js'
+import { rewardsAsDue } from './rewards-as-due.js'
 
 /** The rules that refuse writes, in the order in which they are asked. */
 export const GUARDS: readonly Guard[] = [
   areasWhole,
   disbursementsApproved,
-  rewardsInTime,
+  rewardsAsDue,
   ...quotasCovered,
   ...redLinesKept,
   ...recordChecks,

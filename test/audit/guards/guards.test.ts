@@ -162,32 +162,67 @@ describe('Q01, money before approval', () => {
   })
 })
 
-describe('Q02, a reward too early', () => {
-  test('is refused by name, and taken once its time has come', async () => {
-    const area = await books.area('丁片区')
+describe('Q02, a reward', () => {
+  const codeOfDivision = async (id: string) => {
+    const { rows } = await sql<{
+      code: string
+    }>`select code from administrative_division where id = ${id}`.execute(books.county.kysely)
+    return rows[0]!.code
+  }
+  test('is refused by name when it is too early or not set, and taken once it is just what is due', async () => {
+    const township = await books.township('西乡')
+    const area = await books.area('丁片区', township)
     const row = {
       area: await codeOf(area),
       kind: 'TOWNSHIP_MONEY',
+      division: await codeOfDivision(township),
       amount: '50000.00',
       grantedOn: '2024-06-01',
+      documentNumber: '进府〔2024〕1号',
     }
     expect(await write(Reward, row)).toBe('REWARD_TOO_EARLY')
     await step(area, 'PROVINCIAL_REVIEW', '2024-05-01')
     expect(await write(Reward, { ...row, kind: 'VILLAGE_MONEY' })).toBe('REWARD_NOT_SET')
+    expect(await write(Reward, { ...row, amount: '5000000.00' })).toBe('REWARD_NOT_DUE')
+    expect(await write(Reward, { ...row, amount: '1.00' })).toBe('REWARD_NOT_DUE')
+    expect(await write(Reward, { ...row, division: null })).toBe('REWARD_NOT_DUE')
+    expect(await write(Reward, { ...row, documentNumber: null })).toBe('REWARD_NOT_DUE')
+    expect(await write(Reward, { ...row, grantedOn: '2199-01-01' })).toBe('DATES_OUT_OF_ORDER')
     expect(await write(Reward, row)).toBeNull()
+    expect(await write(Reward, { ...row, documentNumber: '进府〔2024〕2号' })).toBe('REWARD_NOT_DUE')
   })
   test('is refused row by row in an import, and the others stand', async () => {
-    const [early, due] = [await books.area('戊片区'), await books.area('己片区')]
-    await step(due, 'AREA_ACCEPTANCE', '2024-05-01')
-    const row = async (area: string) => ({
-      area: await codeOf(area),
-      kind: 'CONSTRUCTION_LAND_QUOTA',
-      quota_area: '10',
-      granted_on: '2024-06-01',
+    const area = async (name: string) => {
+      const township = await books.township('西乡')
+      const id = await books.area(name, township)
+      const given = {
+        area: await codeOf(id),
+        区划代码: await codeOfDivision(township),
+        granted_on: '2024-06-01',
+        document_number: '进府〔2024〕3号',
+      }
+      return { id, given }
+    }
+    const [early, unset, due] = [await area('戊片区'), await area('戊己片区'), await area('己片区')]
+    await step(due.id, 'PROVINCIAL_REVIEW', '2024-05-01')
+    // A figure that came in force after the day that triggered the reward is none for it.
+    await step(unset.id, 'PROVINCIAL_REVIEW', '2021-12-31')
+    const money = ({ given }: typeof due, amount = '50000.00') => ({
+      ...given,
+      kind: 'TOWNSHIP_MONEY',
+      amount,
     })
-    const [first, second] = await send('reward', [await row(early), await row(due)])
-    expect(first).toEqual(['REJECTED', expect.stringContaining('请先登记项目区验收')])
-    expect(second).toEqual(['INSERTED', null])
+    const sent = await send('reward', [money(early), money(unset), money(due, '5000000.00')])
+    expect(sent).toEqual([
+      ['REJECTED', expect.stringContaining('请先登记实施方案省级审查')],
+      ['REJECTED', expect.stringContaining('2021-12-31 这一天的奖励标准（TOWNSHIP_MONEY）尚未设定')],
+      ['REJECTED', expect.stringContaining('应奖 50000，累计将为 5000000')],
+    ])
+    expect(await send('reward', [money(due)])).toEqual([['INSERTED', null]])
+    expect(await send('reward', [money(due)])).toEqual([['UNCHANGED', null]])
+    expect(await send('reward', [money(due, '50001.00')])).toEqual([
+      ['REJECTED', expect.stringContaining('与应奖不符')],
+    ])
   })
 })
 
@@ -196,22 +231,9 @@ describe('Q03, quota overdrawn', () => {
     const area = await books.area('庚片区')
     await step(area, 'AREA_ACCEPTANCE', '2024-01-01')
     const code = await codeOf(area)
-    expect(
-      (
-        await send(
-          'quota',
-          [{ area, kind: 'NEW_CONSTRUCTION_LAND', certified_area: '20', used_area: '21' }].map((each) => ({
-            ...each,
-            area: code,
-          })),
-        )
-      )[0][0],
-    ).toBe('REJECTED')
-    expect(
-      await send('quota', [
-        { area: code, kind: 'NEW_CONSTRUCTION_LAND', certified_area: '20', used_area: '5' },
-      ]),
-    ).toEqual([['INSERTED', null]])
+    const quota = { area: code, kind: 'NEW_CONSTRUCTION_LAND', certified_area: '20' }
+    expect((await send('quota', [{ ...quota, used_area: '21' }]))[0][0]).toBe('REJECTED')
+    expect(await send('quota', [{ ...quota, used_area: '17' }])).toEqual([['INSERTED', null]])
     const reward = (quota_area: string, document_number: string) => ({
       area: code,
       kind: 'CONSTRUCTION_LAND_QUOTA',
@@ -219,7 +241,7 @@ describe('Q03, quota overdrawn', () => {
       granted_on: '2024-06-01',
       document_number,
     })
-    const results = await send('reward', [reward('10', '进府〔2024〕1号'), reward('6', '进府〔2024〕2号')])
+    const results = await send('reward', [reward('2', '进府〔2024〕1号'), reward('2', '进府〔2024〕2号')])
     expect(results).toEqual([
       ['INSERTED', null],
       ['REJECTED', expect.stringContaining('20 亩')],
@@ -228,17 +250,22 @@ describe('Q03, quota overdrawn', () => {
       await write(Reward, {
         area: code,
         kind: 'CONSTRUCTION_LAND_QUOTA',
-        quotaArea: '6',
+        quotaArea: '2',
         grantedOn: '2024-06-01',
         documentNumber: '3',
       }),
     ).toBe('QUOTA_OVERDRAWN')
-    expect(await send('reward', [reward('5', '进府〔2024〕4号')])).toEqual([['INSERTED', null]])
+    expect(await send('reward', [reward('1', '进府〔2024〕4号')])).toEqual([['INSERTED', null]])
   })
   test.skipIf(!process.env.DATABASE_URL)('two at once: one of them', async () => {
     const area = await books.area('辛片区')
     await step(area, 'AREA_ACCEPTANCE', '2024-01-01')
-    await books.add('quota', { kind: 'NEW_CONSTRUCTION_LAND', area_id: area, certified_area_mu: '10' })
+    await books.add('quota', {
+      kind: 'NEW_CONSTRUCTION_LAND',
+      area_id: area,
+      certified_area_mu: '50',
+      used_area_mu: '40',
+    })
     const code = await codeOf(area)
     const results = await Promise.all(
       Array.from({ length: 8 }, (_, index) =>
@@ -252,7 +279,7 @@ describe('Q03, quota overdrawn', () => {
       ),
     )
     expect(results.filter((each) => each === null)).toHaveLength(2)
-    expect(results.filter((each) => each === 'QUOTA_OVERDRAWN')).toHaveLength(6)
+    expect(results.filter((each) => each === 'REWARD_NOT_DUE')).toHaveLength(6)
   })
 })
 

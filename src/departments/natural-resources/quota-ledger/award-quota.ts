@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
 import { RewardTooEarly } from '../../../audit/guards/guard-problems.js'
-import { triggerOf } from '../../../audit/rules/Q02-reward-too-early.js'
+import { triggerOf } from '../../../audit/reward-due.js'
 import type { Work } from '../../../database/work.js'
 import { refuse } from '../../../funds/check-money.js'
 import { NotApproved } from '../../../funds/money-problems.js'

@@ -83,10 +83,9 @@ export const reverseQuotaEntry = (work: Work, input: ReverseQuotaEntryInput): Pr
     QUOTAS,
   )
 
-/** A reward keeps what it was in record_version. */
+/** A reward keeps what it was in record_version. No rule is asked of what only gives back. */
 async function takeOffReward(work: Work, reward: string, opposite: string) {
   await work.run(sql`/* reverse-quota-entry: reward */
     with kept as (insert into record_version (table_name, record_id, content, recorded_at) select 'reward', r.id, to_jsonb(r), r.recorded_at from reward r where r.id = ${reward}::uuid)
     update reward set quota_area_mu = quota_area_mu + ${opposite}::numeric, recorded_at = now() where id = ${reward}::uuid`)
-  work.changes.add('reward', [reward])
 }
