@@ -10,6 +10,7 @@ import type { Caller } from '../database/caller.js'
 import { Forbidden, refuseWrite } from '../database/forbidden.js'
 import type { Principal } from '../database/principal.js'
 import { profileOf } from '../database/profile.js'
+import { holdReach } from '../database/hold-reach.js'
 import { work, type Work } from '../database/work.js'
 import type { Sql } from '../graph/column-kind.js'
 import { Handle } from '../graph/node.js'
@@ -17,6 +18,7 @@ import { fieldsAsked, statementOfRoot, statementOfThing, type AskedField } from 
 import { tieChanges } from '../ties/run-ties.js'
 import { newId } from '../values/new-id.js'
 import { Problem } from '../values/problem.js'
+import { callersRead, seenOf, type CallersRead } from './callers-read.js'
 import { AreaPreview, SharedMember } from './area-preview.js'
 import { PreviewTooSlow } from './preview-problems.js'
 import { findingsNow, ruleChanges, rulesOfAreas } from './preview-rules.js'
@@ -86,25 +88,25 @@ async function preview(
     ? { ...asked, code: standing.code }
     : { ...asked, code: `预览-${newId()}`, name: '预览的项目区' }
   await queueUpForDrawing(unit)
-  const read = [
-    ...(await readFields(unit, fields, ['before', 'coverageBefore'], standing?.id ?? null, info, readPath)),
+  const read = callersRead(unit, readPath)
+  const fieldsRead = [
+    ...(await readFields(read, fields, ['before', 'coverageBefore'], standing?.id ?? null, info)),
   ]
   const found = await findingsNow(unit, rules)
-  await unit.run(sql`savepoint preview`)
+  await unit.asCaller(() => holdReach(unit))
   const drawn = await drawArea(unit, drawing)
   if (drawn instanceof Problem) return drawn
   const misshapen = [...(await ask(areasWhole, unit, await areasWhole.inQuestion!(unit))).values()][0] ?? null
   await tieChanges(unit)
   const { area } = drawn
   const fresh = drawn.isNew ? area : null
-  const members = await memberChanges(unit, area)
+  const members = await memberChanges(unit, read, area)
   const reworked = await reworkedTies(unit)
   const quotas = await quotaMoves(unit, reworked, area, fresh)
-  read.push(...(await readFields(unit, fields, ['after', 'coverageAfter'], area, info, readPath)))
+  fieldsRead.push(...(await readFields(read, fields, ['after', 'coverageAfter'], area, info)))
   const rulesAfter = await findingsNow(unit, rules)
-  // What the caller sees is asked of the books as they stand: nobody sees more for having previewed it.
-  await unit.run(sql`rollback to savepoint preview`)
-  const shown = await unit.asCaller(() => visibleOf(unit, reworked))
+  const shown = await visibleOf(read, reworked)
+  const hiddenCount = reworked.length - shown.length
   const visible = new Set(shown.map(({ project }) => project))
   const ties = shown.map((each) => tieChange(each, area, fresh))
   return AreaPreview.of(
@@ -116,14 +118,19 @@ async function preview(
       going: flowOf(shown, area, 'going'),
       tieCount: ties.length,
       movingCount: ties.filter(({ moves }) => moves).length,
-      hiddenCount: reworked.length - shown.length,
+      hiddenCount,
     },
     {
       ties,
       quotas: quotas.filter(({ project }) => visible.has(project)).map(({ move }) => move),
-      rules: ruleChanges(unit, found, rulesAfter, fresh),
+      rules: await ruleChanges(
+        { principal: unit.principal, read, bringsUnseen: members.joining.length > 0 || hiddenCount > 0 },
+        found,
+        rulesAfter,
+        fresh,
+      ),
     },
-    read,
+    fieldsRead,
   )
 }
 
@@ -152,12 +159,11 @@ function refuse(principal: Principal, area: Area | null): Forbidden | null {
 
 /** Reads what was asked under some names as the client asked it, in its own role, in the state that the unit of work has made. */
 async function readFields(
-  unit: Work,
+  readAsCaller: CallersRead,
   fields: readonly AskedField[],
   names: readonly string[],
   area: string | null,
   info: GraphQLResolveInfo,
-  readPath: string,
 ): Promise<{ key: string; name: string; value: unknown }[]> {
   const read: { key: string; name: string; value: unknown }[] = []
   for (const field of fields.filter(({ name }) => names.includes(name))) {
@@ -169,24 +175,21 @@ async function readFields(
     read.push({
       key: field.key,
       name: field.name,
-      value: await unit.asCaller(() => readOne(unit, statement, readPath)),
+      value: await readOne(readAsCaller, statement),
     })
   }
   return read
 }
 
-async function readOne(unit: Work, statement: Sql, readPath: string): Promise<unknown> {
-  const [path] = await unit.rows<{ path: string }>(
-    sql`select current_setting('search_path') as path, set_config('search_path', ${readPath}, true)`,
-  )
-  const [row] = await unit.rows<{ answer: string | null }>(statement)
-  await unit.run(sql`select set_config('search_path', ${path!.path}, true)`)
+async function readOne(read: CallersRead, statement: Sql): Promise<unknown> {
+  const [row] = await read<{ answer: string | null }>(statement)
   return row?.answer ? (JSON.parse(row.answer) as unknown) : null
 }
 
-/** Members that this unit of work let join and leave, and those that are in another area too. */
+/** Members that this unit of work let join and leave, and those that are in another area too that the caller sees. */
 async function memberChanges(
   unit: Work,
+  read: CallersRead,
   area: string,
 ): Promise<Pick<AreaPreview, 'joining' | 'leaving' | 'alsoIn'>> {
   const rows = await unit.rows<{
@@ -201,16 +204,26 @@ async function memberChanges(
     join consolidation_area c on c.id = o.area_id and coalesce(c.valid_to, 'infinity') > current_date where v.area_id = ${area}::uuid
     order by 2, 1, 3`)
   const of = (wanted: string) => rows.filter(({ way }) => way === wanted)
+  const shared = of('shared').map(({ division, other }) => ({
+    division,
+    area: { type: ConsolidationArea.name, id: other! },
+  }))
+  const isSeen = await seenOf(
+    read,
+    shared.map((each) => each.area),
+  )
   const divisions = (wanted: string) =>
     of(wanted).map(({ division }) => new Handle(AdministrativeDivision, division))
   return {
     joining: divisions('joining'),
     leaving: divisions('leaving'),
-    alsoIn: of('shared').map(({ division, other }) =>
-      Object.assign(new SharedMember(), {
-        division: new Handle(AdministrativeDivision, division),
-        area: new Handle(ConsolidationArea, other!),
-      }),
-    ),
+    alsoIn: shared
+      .filter((each) => isSeen(each.area))
+      .map((each) =>
+        Object.assign(new SharedMember(), {
+          division: new Handle(AdministrativeDivision, each.division),
+          area: new Handle(ConsolidationArea, each.area.id),
+        }),
+      ),
   }
 }

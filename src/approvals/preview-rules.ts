@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
+import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { evaluateIn, type Evaluated, type Found } from '../audit/evaluate-rules.js'
 import { placed } from '../audit/merge-findings.js'
 import { findingsOf, presetsOf, type Rule } from '../audit/rule.js'
 import { RULES } from '../audit/rules/index.js'
 import { rightsOf } from '../database/rights.js'
+import type { Principal } from '../database/principal.js'
 import type { Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
 import { allConcepts } from '../graph/words.js'
+import { seenOf, type CallersRead, type Named } from './callers-read.js'
 import { FindingPreview, RuleChange } from './area-preview.js'
 
 const SAMPLE = 10
@@ -64,36 +67,80 @@ async function place(work: Work, { found }: Evaluated): Promise<Told[]> {
 }
 
 /** Whether someone sees a finding: as the rights of findings have it. */
-function sees({ principal }: Work, { department, area }: Told): boolean {
-  if (principal.role === 'ADMINISTRATOR') return true
-  switch (rightsOf('finding').read[principal.role]) {
+function sees({ role, department, areaIds = [] }: Principal, finding: Told): boolean {
+  if (role === 'ADMINISTRATOR') return true
+  switch (rightsOf('finding').read[role]) {
     case 'all':
       return true
     case 'own':
-      return principal.department === 'FINANCE' || principal.department === department
+      return department === 'FINANCE' || department === finding.department
     case 'near':
-      return area !== null && (principal.areaIds ?? []).includes(area)
+      return finding.area !== null && areaIds.includes(finding.area)
     default:
       return false
   }
 }
 
+/** What a finding is about, and what it rests on. */
+const recordsOf = ({ subject_type, subject_id, evidence }: Told): Named[] => [
+  { type: subject_type, id: subject_id },
+  ...(JSON.parse(evidence) as Named[]),
+]
+
+/** Who is told of findings, and whether the drawing brings into the area what it does not see. */
+export interface Teller {
+  principal: Principal
+  read: CallersRead
+  bringsUnseen: boolean
+}
+
+/**
+ * Which findings are told: those that the caller may see. Where its right hangs on where they lie, it is told of records that
+ * it sees without the drawing, and of the area itself only if all that comes into the area is such.
+ */
+async function toldOf(
+  { principal, read, bringsUnseen }: Teller,
+  findings: readonly Told[],
+): Promise<ReadonlySet<Told>> {
+  const own = findings.filter((each) => sees(principal, each))
+  if (principal.role === 'ADMINISTRATOR' || rightsOf('finding').read[principal.role] !== 'near')
+    return new Set(own)
+  const isSeen = await seenOf(read, own.flatMap(recordsOf))
+  return new Set(
+    own.filter(
+      (each) =>
+        recordsOf(each).every(isSeen) && !(bringsUnseen && each.subject_type === ConsolidationArea.name),
+    ),
+  )
+}
+
 const keyOf = ({ subject_type, subject_id, key }: Found) => [subject_type, subject_id, key].join('/')
 
 /** What each rule finds more or less after a change than before it, as far as the caller sees it. */
-export function ruleChanges(
-  work: Work,
+export async function ruleChanges(
+  teller: Teller,
   before: ReadonlyMap<Rule, Told[]>,
   after: ReadonlyMap<Rule, Told[]>,
   fresh: string | null,
-): RuleChange[] {
+): Promise<RuleChange[]> {
   const less = (these: readonly Told[], those: readonly Told[]) => {
     const known = new Set(those.map(keyOf))
-    return these.filter((each) => !known.has(keyOf(each)) && sees(work, each))
+    return these.filter((each) => !known.has(keyOf(each)))
   }
-  return [...after]
-    .map(([rule, found]) => {
-      const [appearing, going] = [less(found, before.get(rule)!), less(before.get(rule)!, found)]
+  const changes = [...after].map(([rule, found]) => ({
+    rule,
+    appearing: less(found, before.get(rule)!),
+    going: less(before.get(rule)!, found),
+  }))
+  const told = await toldOf(
+    teller,
+    changes.flatMap(({ appearing, going }) => [...appearing, ...going]),
+  )
+  return changes
+    .map(({ rule, ...changed }) => {
+      const [appearing, going] = [changed.appearing, changed.going].map((each) =>
+        each.filter((finding) => told.has(finding)),
+      ) as [Told[], Told[]]
       return Object.assign(new RuleChange(), {
         rule: rule.id,
         title: rule.title,

@@ -10,6 +10,7 @@ import { Project } from '../projects/project.js'
 import { ProjectPart } from '../projects/project-part.js'
 import type { TieReason, TieStatus } from '../ties/tie-words.js'
 import { sumMoney } from '../values/money.js'
+import { seenOf, type CallersRead } from './callers-read.js'
 import { AreaFlow, QuotaMove, TieChange } from './area-preview.js'
 
 /** A tie that this unit of work has worked out again, and what stood before; with what is counted of it. */
@@ -46,13 +47,12 @@ export const reworkedTies = (work: Work): Promise<Reworked[]> =>
     left join allocation_part y on y.id = n.allocation_part_id left join allocation a on a.id = coalesce(n.allocation_id, y.allocation_id) left join fund f on f.id = a.fund_id
     order by moves desc, project, part nulls first, a.external_id nulls first, a.id`)
 
-/** What of them a caller sees: asked in its role, of the books as they stand. */
-export async function visibleOf(work: Work, reworked: readonly Reworked[]): Promise<Reworked[]> {
-  const ids = (of: 'project' | 'allocation') => [...new Set(reworked.flatMap((each) => each[of] ?? []))]
-  const seen = await work.rows<{ id: string }>(sql`/* preview: visible */
-    select id::text from project where id = any(${ids('project')}::uuid[]) union all select id::text from allocation where id = any(${ids('allocation')}::uuid[])`)
-  const visible = new Set(seen.map(({ id }) => id))
-  return reworked.filter(({ project, allocation }) => visible.has(allocation ?? project!))
+/** What of them a caller sees. */
+export async function visibleOf(read: CallersRead, reworked: readonly Reworked[]): Promise<Reworked[]> {
+  const subjectOf = ({ project, allocation }: Reworked) =>
+    allocation ? { type: Allocation.name, id: allocation } : { type: Project.name, id: project! }
+  const isSeen = await seenOf(read, reworked.map(subjectOf))
+  return reworked.filter((each) => isSeen(subjectOf(each)))
 }
 
 const handle = (target: Class, id: string | null) => (id === null ? null : new Handle(target, id))

@@ -16,6 +16,8 @@ type Ways = 'policy' | 'view'
 const MINE = `(select current_setting('quanyu.department', true))`
 // Without the coalesce it would be read as one area compared with a list of lists.
 const AREAS = `coalesce((select nullif(current_setting('quanyu.areas', true), '')::uuid[]), '{}')`
+// The keys of what a township reached before a drawing, while that is being tried (hold-reach.ts); null at all other times.
+const HELD = `(select nullif(current_setting('quanyu.held', true), '')::uuid[])::uuid[]`
 const FALSE = 'false'
 
 const ident = (name: string) => `"${name.replaceAll('"', '""')}"`
@@ -81,8 +83,11 @@ export class TableConditions {
     )
   }
 
+  /** Where a township's reach starts from what a drawing of areas moves, a preview holds it as it was. */
   near(role: Role, ways: Ways): string {
     const mine = ident(this.table)
+    const held = (id: string, now: string) =>
+      role === 'TOWNSHIP' ? `coalesce(${id} = any(${HELD}), ${now})` : now
     const root = (column: string) =>
       role === 'TOWNSHIP'
         ? `${mine}.${column} = any(${AREAS})`
@@ -92,18 +97,30 @@ export class TableConditions {
     switch (this.table) {
       case 'consolidation_area':
         return root('id')
-      case 'area_tie':
-        return root('area_id')
+      case 'area_tie': {
+        // A tie that the drawing makes is seen of what was reached before.
+        const keys = ['id', 'project_id', 'project_part_id', 'allocation_id', 'allocation_part_id']
+        const anyOfIts = `array[${keys.map((key) => `${mine}.${key}`).join(', ')}]`
+        return role === 'TOWNSHIP'
+          ? `(${root('area_id')} and coalesce(${anyOfIts} && ${HELD}, true))`
+          : root('area_id')
+      }
       case 'publication':
         return role === 'TOWNSHIP' ? root('area_id') : 'withdrawn_at is null'
       case 'project_part':
-        return tied('project_part_id', `${mine}.id`)
+        return held(`${mine}.id`, tied('project_part_id', `${mine}.id`))
       case 'allocation_part':
-        return tied('allocation_part_id', `${mine}.id`)
+        return held(`${mine}.id`, tied('allocation_part_id', `${mine}.id`))
       case 'project':
-        return `(${tied('project_id', `${mine}.id`)} or exists (select from ${this.#base('project_part')} x where x.project_id = ${mine}.id and x.ended_at is null))`
+        return held(
+          `${mine}.id`,
+          `(${tied('project_id', `${mine}.id`)} or exists (select from ${this.#base('project_part')} x where x.project_id = ${mine}.id and x.ended_at is null))`,
+        )
       case 'allocation':
-        return `(${tied('allocation_id', `${mine}.id`)} or exists (select from ${this.#base('allocation_part')} x where x.allocation_id = ${mine}.id and x.ended_at is null))`
+        return held(
+          `${mine}.id`,
+          `(${tied('allocation_id', `${mine}.id`)} or exists (select from ${this.#base('allocation_part')} x where x.allocation_id = ${mine}.id and x.ended_at is null))`,
+        )
       case 'fund':
         return `exists (select from ${this.#base('allocation')} a where a.fund_id = ${mine}.id)`
     }
@@ -112,7 +129,10 @@ export class TableConditions {
       this.rights.near.map((words) => {
         const { key, parent } = keyOf(words)
         if (key === 'division_id')
-          return `exists (select from ${this.#base('division_area')} d where d.division_id = ${mine}.division_id)`
+          return held(
+            `${mine}.division_id`,
+            `exists (select from ${this.#base('division_area')} d where d.division_id = ${mine}.division_id)`,
+          )
         return `exists (select from ${this.#seen(parent, ways)} p where p.id = ${mine}.${key})`
       }),
     )

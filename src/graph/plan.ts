@@ -64,6 +64,8 @@ export interface Asked {
   variableValues: Record<string, unknown>
   /** Whether a node says its type without being asked, for graphql-js to tell it by. */
   typenames?: boolean
+  /** Whether a page's rows are counted even where a count is kept, which tells of all there are, whoever asks. */
+  countsRows?: boolean
 }
 
 /** The plan of a root field. */
@@ -160,7 +162,8 @@ function planRelation(
   key: string,
   args: Arguments,
 ): Plan {
-  const source = word.source as Relation['source']
+  const { count, ...counted } = word.source as Relation['source']
+  const source = count && !asked.countsRows ? { ...counted, count } : counted
   const relation = { key, args, source, concept: wordsOf(word.type as never) }
   if (source.kind !== 'connection')
     return { kind: source.kind, ...relation, fields: planObject(asked, nodes, type) }

@@ -25,7 +25,10 @@ export const fieldsAsked = (info: GraphQLResolveInfo, type: string): AskedField[
     ),
   ].map(([key, nodes]) => ({ key, name: nodes[0]!.name.value, nodes }))
 
-/** A statement that reads a thing as a field asks for it: for whoever must read in a transaction of its own. One row with `answer`, as text. */
+/**
+ * A statement that reads a thing as a field asks for it: for whoever must read in a transaction of its own, where what is
+ * kept may tell of more than the caller sees. One row with `answer`, as text.
+ */
 export function statementOfThing(
   info: GraphQLResolveInfo,
   { nodes }: AskedField,
@@ -34,7 +37,7 @@ export function statementOfThing(
 ): Sql {
   const concept = wordsOf(target)
   const type = info.schema.getType(concept.name) as GraphQLObjectType
-  const plans = planThing({ ...info, typenames: true }, nodes, type)
+  const plans = planThing({ ...info, typenames: true, countsRows: true }, nodes, type)
   return statementOfRows(
     [...plans, { kind: 'typename', key: '__typename', name: type.name }],
     tableOf(concept),

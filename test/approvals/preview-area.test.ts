@@ -211,6 +211,27 @@ describe('who may preview', () => {
         neededDepartments: ['NATURAL_RESOURCES'],
       })
   })
+  test('of another area, and of findings on what it does not see, a township is told nothing', async () => {
+    const told = async (principal: Omit<Principal, 'name'>, code: string, codes: string[]) =>
+      (
+        await askAs(
+          county.county,
+          { name: '某人', ...principal },
+          `query($code: String, $codes: [String!]) { previewArea(code: $code, memberCodes: $codes) { ... on AreaPreview { alsoIn { division { code } area { code } } rules { rule } } } }`,
+          { code, codes },
+        )
+      ).data.previewArea
+    const [a, b] = [await idOf('A'), await idOf('B')]
+    const shared = [CODES.FIRST, CODES.SECOND]
+    expect(await told({ role: 'ADMINISTRATOR' }, 'B', shared)).toMatchObject({
+      alsoIn: [{ division: { code: CODES.FIRST }, area: { code: 'A' } }],
+    })
+    expect(await told({ role: 'TOWNSHIP', areaIds: [b] }, 'B', shared)).toMatchObject({ alsoIn: [] })
+    // The village that comes in was not asked, which a township learns of its own alone.
+    const apart = [CODES.FIRST, CODES.THIRD]
+    expect((await told({ role: 'ADMINISTRATOR' }, 'A', apart)).rules).toContainEqual({ rule: 'Q05' })
+    expect((await told({ role: 'TOWNSHIP', areaIds: [a] }, 'A', apart)).rules).toEqual([])
+  })
   test('a drawing is natural resources’ and the leading group’s alone', async () => {
     const mutation = `mutation($input: DrawAreaInput!) { drawArea(input: $input) { __typename } }`
     const input = { idempotencyKey: 'rights', code: 'B', memberCodes: [CODES.SECOND], reason: '不变' }
