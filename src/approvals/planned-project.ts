@@ -1,4 +1,4 @@
-import { Day, Integer, LandArea, Money, Text } from '../graph/column-kind.js'
+import { Day, Integer, LandArea, Money, Name, Text } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Project } from '../projects/project.js'
@@ -20,7 +20,7 @@ export class PlannedProject {
   plan: ImplementationPlan
   @Column(Text, '序号 Number')
   number: string
-  @Column(Text, '项目名称 Name')
+  @Column(Name, '项目名称 Name')
   name: string
   @Column(Choice(ProjectKind), '项目类别 Kind of work')
   kind: ProjectKind

@@ -1,4 +1,4 @@
-import { Day, Integer, Text } from '../graph/column-kind.js'
+import { Day, Integer, Name, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { AdministrativeDivision } from '../areas/administrative-division.js'
@@ -42,7 +42,7 @@ export class PublicNotice {
   publishedOn: string
   @Column(Day, '公示结束日期 Ended on', { optional: true })
   endsOn: string | null
-  @Column(Text, '公示地点或网址 Where', { optional: true })
+  @Column(Name, '公示地点或网址 Where', { optional: true })
   place: string | null
   @Column(Integer, '收到异议数 Objections received', { optional: true })
   objections: number | null

@@ -1,4 +1,4 @@
-import { Day, Shape, Text } from '../graph/column-kind.js'
+import { Day, Name, Shape, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate } from '../graph/words.js'
 import { sql } from 'kysely'
@@ -20,7 +20,7 @@ export class AdministrativeDivision {
   id: string
   @Column(Text, '12 位区划代码 Twelve-digit code')
   code: string
-  @Column(Text, '名称 Name')
+  @Column(Name, '名称 Name')
   name: string
   @Column(Choice(DivisionLevel), '级别 Level')
   level: DivisionLevel

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Day, Shape, Text, YesNo, type ArgumentWord, type Row } from '../graph/column-kind.js'
+import { type ArgumentWord, Day, Name, type Row, Shape, Text, YesNo } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, derive, Derived, Id, relate } from '../graph/words.js'
 import { DateScalar } from '../values/scalars.js'
@@ -21,7 +21,7 @@ export class ConsolidationArea {
   id: string
   @Column(Text, '项目区代码 Code')
   code: string
-  @Column(Text, '名称 Name')
+  @Column(Name, '名称 Name')
   name: string
   @Column(Choice(AreaScope), '范围 Scope')
   scope: AreaScope

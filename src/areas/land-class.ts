@@ -1,4 +1,4 @@
-import { Text } from '../graph/column-kind.js'
+import { Name, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 
@@ -17,9 +17,9 @@ export class LandClass {
   scheme: string
   @Column(Text, '地类编码 Code')
   code: string
-  @Column(Text, '地类名称 Name')
+  @Column(Name, '地类名称 Name')
   name: string
-  @Column(Text, '英文名称 English name', { optional: true })
+  @Column(Name, '英文名称 English name', { optional: true })
   englishName: string | null
   @Column(
     Choice(ThreeWayClass),

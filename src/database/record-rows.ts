@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 import { wordsOf, type Class, type ConceptWords, type ReferenceWord } from '../graph/words.js'
+import { lengthProblem } from '../values/text.js'
 import type { Work } from './work.js'
 
 /** One record on its way in: values by property name; a reference by its target's natural key, in the key's order. */
@@ -57,7 +58,12 @@ export async function recordRows(
       }
       for (const property of properties) {
         const column = concept.columns.get(property)
-        if (column) row[column.column] = incoming[place]![property] ?? null
+        if (!column) continue
+        const value = incoming[place]![property] ?? null
+        const problem =
+          typeof value === 'string' ? lengthProblem(value, column.kind.charactersMax ?? Infinity) : null
+        if (problem) problems.push({ property, problem })
+        row[column.column] = value
       }
       if (problems.length > 0) results[place] = { outcome: 'REJECTED', problems }
       else rows.push(row)

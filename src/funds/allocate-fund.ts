@@ -6,6 +6,7 @@ import type { Handle } from '../graph/node.js'
 import { openChains, post } from '../ledger/post.js'
 import { Department } from '../projects/department.js'
 import { DateScalar, MoneyScalar } from '../values/scalars.js'
+import { checkLength, NAME_MAX } from '../values/text.js'
 import { Allocation } from './allocation.js'
 import { checkAmount, checkDate, refuse } from './check-money.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
@@ -63,6 +64,8 @@ export class AllocateFundInput extends MoneyInput {
 export const allocateFund = (work: Work, input: AllocateFundInput): Promise<Handle> =>
   enterOnce(work, 'allocateFund', input, Allocation, async (id) => {
     const amount = checkAmount(input.amount)
+    checkLength(input.place, NAME_MAX, 'input.place')
+    checkLength(input.purpose, NAME_MAX, 'input.purpose')
     await takeTurn(work, 'ties')
     const fund = await getFund(work, input)
     const source = input.projectId ? await getProjectSource(work, input.projectId) : null

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Day, Money, Text, TextList, YesNo } from '../graph/column-kind.js'
+import { Day, Money, Name, Text, TextList, YesNo } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Department } from '../projects/department.js'
@@ -47,13 +47,13 @@ export class Allocation {
   carriedOverAmount: string
   @Column(Day, '分配日期 Allocated on', { optional: true })
   allocatedOn: string | null
-  @Column(Text, '地点 Place, where no project is named', { optional: true })
+  @Column(Name, '地点 Place, where no project is named', { optional: true })
   place: string | null
   @Column(Text, '村级代码 Village code, as reported', { optional: true })
   villageCode: string | null
   @Column(Text, '项目区代码 Area code, as reported', { optional: true })
   areaCode: string | null
-  @Column(Text, '用途 Purpose', { optional: true })
+  @Column(Name, '用途 Purpose', { optional: true })
   purpose: string | null
   @Column(Text, '经济分类科目 Economic budget code', { optional: true })
   economicCode: string | null

@@ -5,6 +5,7 @@ import type { Handle } from '../graph/node.js'
 import { openChains, post } from '../ledger/post.js'
 import { parseDocumentNumber } from '../values/document-number.js'
 import { DateScalar, MoneyScalar } from '../values/scalars.js'
+import { checkLength, NAME_MAX } from '../values/text.js'
 import { checkAmount, checkDate, checkYear, refuse } from './check-money.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
 import { Fund } from './fund.js'
@@ -63,6 +64,7 @@ export const createFund = (work: Work, input: CreateFundInput): Promise<Handle> 
     const amount = checkAmount(input.amount)
     checkYear(input.fiscalYear, 'input.fiscalYear')
     const receivedOn = checkDate(input.receivedOn, null)
+    checkLength(input.name, NAME_MAX, 'input.name')
     if (input.name.trim() === '') refuse(new DetailMissing('name', '名称'))
     const document = numberOf(input, id)
     await openChains(work, [id])

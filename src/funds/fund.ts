@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Day, Integer, Money, Text, TextList } from '../graph/column-kind.js'
+import { Day, Integer, Money, Name, Text, TextList } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { whenGiven } from '../graph/given.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
@@ -24,7 +24,7 @@ export class Fund {
   id: string
   @Column(Text, '文号 Document number')
   documentNumber: string
-  @Column(Text, '名称 Name')
+  @Column(Name, '名称 Name')
   name: string
   @Column(Choice(FundLevel), '资金级次 Level')
   level: FundLevel

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Day, Integer, Text } from '../graph/column-kind.js'
+import { Day, Integer, Name } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { AdministrativeDivision } from '../areas/administrative-division.js'
@@ -17,7 +17,7 @@ import { Allocation } from './allocation.js'
 export class SubsidyRoster {
   @Id()
   id: string
-  @Column(Text, '补贴名称 Name')
+  @Column(Name, '补贴名称 Name')
   name: string
   @Column(Integer, '年度 Year')
   fiscalYear: number

@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { Float, Int } from 'type-graphql'
 import { DateScalar, DateTimeScalar, GeoJSONScalar, LandAreaScalar, MoneyScalar } from '../values/scalars.js'
 import { LandAreaUnit } from '../values/land-area.js'
+import { NAME_MAX, PROSE_MAX, TEXT_MAX } from '../values/text.js'
 
 export type Sql = RawBuilder<unknown>
 /** The columns of one row in a statement: `row('title')` is `t3.title`. */
@@ -30,6 +31,8 @@ export interface ColumnKind {
   /** Ordered kinds take gt, gte, lt, lte and `orderBy`; text takes `contains`. */
   ordered: boolean
   text: boolean
+  /** The most characters that a record may bring. */
+  charactersMax?: number
   /** No comparison at all: geometry. */
   opaque?: boolean
   /** Set for a list of this kind. */
@@ -55,8 +58,13 @@ export const Text: ColumnKind = {
   cast: 'text',
   ordered: true,
   text: true,
+  charactersMax: TEXT_MAX,
   json: asText,
 }
+/** A name, a title or a place: an index holds it whole, and it is searched for the places that it names. */
+export const Name: ColumnKind = { ...Text, charactersMax: NAME_MAX }
+/** Prose that is searched for the places that it names. */
+export const Prose: ColumnKind = { ...Text, charactersMax: PROSE_MAX }
 export const TextList: ColumnKind = {
   ...Text,
   name: 'StringList',

@@ -1,4 +1,4 @@
-import { normaliseText } from '../values/text.js'
+import { dropEnd, normaliseText } from '../values/text.js'
 import type { Unit } from './mapping.js'
 
 const UNIT_WORDS: readonly [RegExp, Unit][] = [
@@ -20,14 +20,13 @@ export function unitOf(word: string): Unit | undefined {
 }
 
 const BRACKETED = /[([【〔]([^()[\]【】〔〕]*)[)\]】〕]$/
+/** No header bears more; each adds a name to look for. */
+const BRACKETS_MAX = 4
 const UNIT_ENDING = /[/_,、-]?(万元|亿元|公顷|平方米|万亩|亩)$/
 
 /** A header in the form by which it is compared: no spaces or line breaks, small letters, no colon or asterisk at its ends. */
 export const headerName = (text: string): string =>
-  normaliseText(text)
-    .replace(/\s/g, '')
-    .replace(/^\*+|[*::。]+$/g, '')
-    .toLowerCase()
+  dropEnd(normaliseText(text).replace(/\s/g, '').replace(/^\*+/, ''), '*:。').toLowerCase()
 
 export interface HeaderForm {
   /** The names to look for, the fullest first. */
@@ -42,6 +41,7 @@ export function readHeader(text: string): HeaderForm {
   let unit: Unit | undefined
   let rest = full
   for (let bracket = BRACKETED.exec(rest); bracket; bracket = BRACKETED.exec(rest)) {
+    if (names.length > BRACKETS_MAX) break
     unit ??= unitOf(bracket[1]!)
     rest = rest.slice(0, bracket.index)
     if (rest !== '') names.push(rest)

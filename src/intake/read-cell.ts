@@ -6,10 +6,8 @@ import { parseDocumentNumber } from '../values/document-number.js'
 import { parseLandArea } from '../values/land-area.js'
 import { parseMoney } from '../values/money.js'
 import { bad, ok, shown, type Parsed } from '../values/parsed.js'
-import { checkString, normaliseText } from '../values/text.js'
+import { checkString, dropEnd, lengthProblem, normaliseText, TEXT_MAX } from '../values/text.js'
 import type { Codes, Column, Unit } from './mapping.js'
-
-const TEXT_MAX = 10_000
 
 /** The text of a cell as it is kept: one line, no stray ends; null where the cell says nothing. */
 export function plainText(text: string): string | null {
@@ -27,8 +25,8 @@ export function readCell(text: string, column: Column, unit: Unit | undefined): 
   const plain = plainText(text)
   if (plain === null) return ok(null)
   if (column.type !== 'text' && column.type !== 'yesNo' && NOTHING.test(plain)) return ok(null)
-  if (plain.length > TEXT_MAX)
-    return bad(`文字过长（${plain.length} 字，至多 ${TEXT_MAX}）。The text is too long.`)
+  const tooLong = lengthProblem(plain, TEXT_MAX)
+  if (tooLong) return bad(tooLong)
   const checked = checkString(plain)
   return checked.ok ? READERS[column.type](checked.value, column, unit ?? column.unit) : checked
 }
@@ -51,7 +49,7 @@ const READERS: Record<Column['type'], Reader> = {
     parseLandArea(withUnit(text, unit === '公顷' || unit === '平方米' || unit === '万亩' ? unit : undefined)),
   date: (text, { month }) => parseDate(text, { month }),
   year: (text) => parseYear(text),
-  integer: (text) => parseInteger(text.replace(/[户人个处座台株块次票份页]+$/, '')),
+  integer: (text) => parseInteger(dropEnd(text, '户人个处座台株块次票份页')),
   decimal: (text) => parseDecimal(text.replace(/(?<=\d)\s*(?:公里|千米|km|米|m)$/i, '')),
   percent: (text) => parsePercent(text),
   yesNo: (text) => yesNo(text),

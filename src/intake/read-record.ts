@@ -1,5 +1,5 @@
 import { shown } from '../values/parsed.js'
-import { normaliseText } from '../values/text.js'
+import { normaliseText, TEXT_MAX } from '../values/text.js'
 import { plainText, readCell } from './read-cell.js'
 import type { ColumnType } from './mapping.js'
 import type { SourceCell, SourceRow } from './readers/source.js'
@@ -112,7 +112,10 @@ export class RecordReader {
       const text = plainText(cell.text)
       const [field] = column.fields
       const before = draft.values.get(field!)
-      if (text !== null && column.type === 'text' && !String(before ?? '').includes(text))
+      if (text === null || column.type !== 'text') continue
+      const known = String(before ?? '')
+      // What is longer than a text may be is refused below, and grows no more.
+      if (known.length <= TEXT_MAX && !known.includes(text))
         draft.values.set(field!, before ? `${String(before)}、${text}` : text)
     }
   }
@@ -182,12 +185,15 @@ export const cellOf = (
   header: header.replace(/\s+/g, ''),
 })
 
+/** What two columns of one place have in common is a name, no longer than this. */
+const SHARED_MAX = 30
+
 /** 白圩乡 and 前罗村 make 白圩乡前罗村; what the two have in common stands once, and two whole places are set apart. */
 export function joinPlace(before: string, next: string): string {
   const [plainBefore, plainNext] = [normaliseText(before), normaliseText(next)]
   if (plainNext.includes(plainBefore)) return next
   if (plainBefore.includes(plainNext)) return before
-  for (let common = Math.min(plainBefore.length, plainNext.length) - 1; common >= 2; common--)
+  for (let common = Math.min(plainBefore.length, plainNext.length, SHARED_MAX + 1) - 1; common >= 2; common--)
     if (plainBefore.endsWith(plainNext.slice(0, common))) return `${plainBefore}${plainNext.slice(common)}`
   return /(?:村|社区|委会)$/.test(plainBefore) && /[村乡镇]|社区|街道/.test(plainNext)
     ? `${before}，${next}`

@@ -1,3 +1,4 @@
+import { compatible } from '../values/text.js'
 import { unitOf } from './header-name.js'
 import type { Placed } from './place-columns.js'
 import type { SourceCell, SourceRow } from './readers/source.js'
@@ -11,7 +12,7 @@ export function isColumnNumbers({ cells }: SourceRow): boolean {
   if (texts.length < 3) return false
   const numbers = texts
     .filter((text) => !/^[甲乙丙丁戊己庚辛A-F]$|^栏次$/.test(text))
-    .map((text) => Number(/^\(?(\d{1,3})\)?(?:=.*)?$/.exec(text.normalize('NFKC'))?.[1] ?? NaN))
+    .map((text) => Number(/^\(?(\d{1,3})\)?(?:=.*)?$/.exec(compatible(text))?.[1] ?? NaN))
   return (
     numbers.length >= 2 &&
     numbers.every((number, index) => (index === 0 ? number <= 3 : number === numbers[index - 1]! + 1))
@@ -74,7 +75,7 @@ function totalWord({ cells }: SourceRow, columns: readonly Placed[]): string | n
   let looked = 0
   for (const [at, cell] of cells.entries()) {
     if (cell.kind === 'empty' || cell.kind === 'number' || cell.merged === 'above') continue
-    const plain = cell.text.normalize('NFKC').replace(/\s/g, '')
+    const plain = compatible(cell.text).replace(/\s/g, '')
     if (plain === '' || /^[\d.,]+$/.test(plain)) continue
     const word = TOTAL.exec(plain)?.[1] ?? TOTAL_ENGLISH.exec(plain)?.[0]
     if (word) {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Day, Measure, Money, Text } from '../graph/column-kind.js'
+import { Day, Measure, Money, Name, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Project } from './project.js'
@@ -43,7 +43,7 @@ export class Contract {
   project: Project
   @Column(Text, '合同编号 Contract number')
   number: string
-  @Column(Text, '合同名称 Name', { optional: true })
+  @Column(Name, '合同名称 Name', { optional: true })
   name: string | null
   @Column(Choice(ContractKind), '合同种类 Kind', { optional: true })
   kind: keyof typeof ContractKind | null

@@ -1,4 +1,4 @@
-import { Integer, Measure, Money, Text } from '../graph/column-kind.js'
+import { Integer, Measure, Money, Name, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Project } from './project.js'
@@ -34,7 +34,7 @@ export class InfrastructureWork {
   project: Project
   @Column(Choice(InfrastructureKind), '种类 Kind')
   kind: keyof typeof InfrastructureKind
-  @Column(Text, '工程名称 Name', { optional: true })
+  @Column(Name, '工程名称 Name', { optional: true })
   name: string | null
   @Column(Text, '等级或标准 Grade or standard, such as 四级公路, 10 kV', { optional: true })
   standard: string | null

@@ -1,4 +1,4 @@
-import { Day, Text } from '../graph/column-kind.js'
+import { Day, Name, Text } from '../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { Project } from './project.js'
@@ -21,7 +21,7 @@ export class LeadingCadreContact {
     inverse: ['leadingCadreContacts', '领导干部联系 Leading cadres in contact'],
   })
   project: Project | null
-  @Column(Text, '姓名 Name')
+  @Column(Name, '姓名 Name')
   name: string
   @Column(Text, '单位 Unit', { optional: true })
   unit: string | null

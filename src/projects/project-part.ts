@@ -1,4 +1,4 @@
-import { Instant, Integer, Measure, Text } from '../graph/column-kind.js'
+import { Instant, Integer, Measure, Name } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Project } from './project.js'
@@ -18,7 +18,7 @@ export class ProjectPart {
   project: Project
   @Column(Integer, '序号 Ordinal')
   ordinal: number
-  @Column(Text, '名称 Name')
+  @Column(Name, '名称 Name')
   name: string
   @Column({ ...Measure, columnType: 'numeric(9,8)' }, '份额，合计为 1 Share; all make 1')
   share: number

@@ -1,4 +1,4 @@
-import { Day, Integer, Money, Text } from '../graph/column-kind.js'
+import { Day, Integer, Money, Name, Text } from '../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Project } from './project.js'
 
@@ -15,7 +15,7 @@ export class ProjectPhase {
   project: Project
   @Column(Integer, '期次 Ordinal')
   ordinal: number
-  @Column(Text, '名称 Name', { optional: true })
+  @Column(Name, '名称 Name', { optional: true })
   name: string | null
   @Column(Text, '建设内容 Content', { optional: true })
   content: string | null

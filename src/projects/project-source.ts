@@ -1,4 +1,4 @@
-import { Day, Money, Shape, Text, TextList } from '../graph/column-kind.js'
+import { Day, Money, Name, Prose, Shape, Text, TextList } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Department } from './department.js'
@@ -15,11 +15,11 @@ export class ProjectSource {
   department: Department
   @Column(Text, '部门内编号 The department’s own id')
   externalId: string
-  @Column(Text, '名称 Title')
+  @Column(Name, '名称 Title')
   title: string
-  @Column(Text, '地点 Place', { optional: true })
+  @Column(Name, '地点 Place', { optional: true })
   place: string | null
-  @Column(Text, '建设内容 Description', { optional: true })
+  @Column(Prose, '建设内容 Description', { optional: true })
   description: string | null
   @Column(Text, '村级代码 Village code, as reported', { optional: true })
   villageCode: string | null

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Day, LandArea, Money, Shape, Text } from '../graph/column-kind.js'
+import { Day, LandArea, Money, Name, Shape, Text } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Department } from './department.js'
@@ -28,11 +28,11 @@ export class Project {
   department: Department
   @Column(Text, '部门内编号 The department’s own id')
   externalId: string
-  @Column(Text, '项目名称 Name')
+  @Column(Name, '项目名称 Name')
   name: string
   @Column(Choice(ProjectKind), '项目类别 Kind of work')
   kind: ProjectKind
-  @Column(Text, '建设地点 Place, as reported', { optional: true })
+  @Column(Name, '建设地点 Place, as reported', { optional: true })
   place: string | null
   @Column(Money, '总投资（元） Budget, yuan', { optional: true })
   budget: string | null

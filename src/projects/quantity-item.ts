@@ -1,4 +1,4 @@
-import { Measure, Money, Text } from '../graph/column-kind.js'
+import { Measure, Money, Name, Text } from '../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Contract } from './contract.js'
 import { Project } from './project.js'
@@ -20,7 +20,7 @@ export class QuantityItem {
   contract: Contract | null
   @Column(Text, '清单编号 Item number')
   number: string
-  @Column(Text, '项目名称 Name')
+  @Column(Name, '项目名称 Name')
   name: string
   @Column(Text, '计量单位 Unit of measure')
   unit: string

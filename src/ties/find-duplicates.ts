@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
+import { breathe } from '../values/breathe.js'
 import type { Gazetteer } from './gazetteer.js'
 import { likenessOf } from './likeness.js'
 
@@ -34,29 +35,21 @@ export async function findDuplicates(
       p.pool_number as "poolNumber", coalesce(to_json(s.document_numbers), '[]') as "documentNumbers"
     from project p join project_source s on s.department = p.department and s.external_id = p.external_id
     where p.id = any(${ids}::uuid[]) or s.project_id = any(${ids}::uuid[])`)
-  const likenesses = rows.map(
-    ({
-      project,
-      holder,
-      department,
-      budget,
-      firstYear,
-      lastYear,
-      poolNumber,
-      documentNumbers,
-      ...place
-    }) => ({
+  const likenesses: object[] = []
+  for (const { project, holder, budget, firstYear, lastYear, poolNumber, documentNumbers, ...row } of rows) {
+    await breathe()
+    likenesses.push({
       project_id: project,
       holder_id: holder,
-      department,
+      department: row.department,
       budget,
       first_year: firstYear,
       last_year: lastYear,
       pool_number: poolNumber,
       document_numbers: documentNumbers,
-      ...likenessOf(place, gazetteer),
-    }),
-  )
+      ...likenessOf(row, gazetteer),
+    })
+  }
   await work.run(sql`/* find-duplicates: keep */
     insert into project_likeness (project_id, holder_id, department, title, place, budget, first_year, last_year, pool_number, document_numbers)
     select project_id, holder_id, department, title, place, budget, first_year, last_year, pool_number, document_numbers

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
 import type { Gazetteer } from './gazetteer.js'
 import { judge, TIE_RULES_VERSION, type ParentFact, type RecordFacts } from './judge.js'
-import { barRejected, putVerdicts, splitVerdict } from './judge-projects.js'
+import { barRejected, judged, putVerdicts, splitVerdict } from './judge-projects.js'
 
 interface AllocationRow {
   id: string
@@ -29,7 +29,7 @@ export async function judgeAllocations(work: Work, gazetteer: Gazetteer, ids: re
     const rows = await readAllocations(work, [...own])
     await putVerdicts(
       work,
-      rows.map(({ id, parent, manual, rejected, split, ...facts }) => ({
+      await judged(rows, ({ id, parent, manual, rejected, split, ...facts }) => ({
         subject: id,
         verdict:
           split && parent

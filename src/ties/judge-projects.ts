@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
+import { breathe } from '../values/breathe.js'
 import type { Gazetteer } from './gazetteer.js'
 import { judge, TIE_RULES_VERSION, type ParentFact, type RecordFacts, type Verdict } from './judge.js'
 import { combineVerdicts } from './combine-verdicts.js'
@@ -19,6 +20,7 @@ interface ProjectRow {
 
 /** How many projects are judged at a time: what they read stays small. */
 const CHUNK = 4000
+const VERDICTS_AT_ONCE = 500
 
 /** Judges projects by all that their records say, and puts the verdicts where settleTies finds them. */
 export async function judgeProjects(work: Work, gazetteer: Gazetteer, ids: readonly string[]) {
@@ -28,11 +30,13 @@ export async function judgeProjects(work: Work, gazetteer: Gazetteer, ids: reado
       work,
       rows.flatMap(({ sources }) => sources.filter(({ hasGeometry }) => hasGeometry).map(({ id }) => id)),
     )
-    const verdicts = rows.map((project) => ({
-      subject: project.id,
-      verdict: judgeProject(project, gazetteer, spatial),
-    }))
-    await putVerdicts(work, verdicts)
+    await putVerdicts(
+      work,
+      await judged(rows, (project) => ({
+        subject: project.id,
+        verdict: judgeProject(project, gazetteer, spatial),
+      })),
+    )
   }
 }
 
@@ -145,9 +149,28 @@ const readProjects = (work: Work, ids: readonly string[]) =>
         from project_source s where s.project_id = p.id), '[]') as sources
     from project p where p.id = any(${ids}::uuid[]) order by p.id`)
 
-/** Verdicts go in as one statement a chunk. */
-export async function putVerdicts(work: Work, verdicts: readonly { subject: string; verdict: Verdict }[]) {
-  if (verdicts.length === 0) return
+interface Judged {
+  subject: string
+  verdict: Verdict
+}
+
+/** Judges rows one by one; others have their turn in between. */
+export async function judged<Row>(rows: readonly Row[], judgeOne: (row: Row) => Judged): Promise<Judged[]> {
+  const verdicts: Judged[] = []
+  for (const row of rows) {
+    await breathe()
+    verdicts.push(judgeOne(row))
+  }
+  return verdicts
+}
+
+/** Verdicts go in some hundreds a statement, since each may tell of many places. */
+export async function putVerdicts(work: Work, verdicts: readonly Judged[]) {
+  for (let start = 0; start < verdicts.length; start += VERDICTS_AT_ONCE)
+    await putSome(work, verdicts.slice(start, start + VERDICTS_AT_ONCE))
+}
+
+async function putSome(work: Work, verdicts: readonly Judged[]) {
   const rows = verdicts.map(
     ({ subject, verdict: { status, areaId, method, reason, explanation, evidence, candidates } }) => ({
       subject,

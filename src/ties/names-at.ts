@@ -29,15 +29,20 @@ export function chosen(names: readonly VillageName[], suffix: string): string[] 
   return [...new Set((just.length > 0 ? just : names).map(({ code }) => code))]
 }
 
-/** Finds the names of the gazetteer that begin at a place in a text. */
+/** Finds the names of the gazetteer that begin at a place in a text; what was found there is asked for many times. */
 export class NamesAt {
+  readonly #villages: (readonly VillageForm[])[] = []
   constructor(
     readonly text: string,
     readonly gazetteer: Gazetteer,
   ) {}
 
   /** The longest name first. */
-  villages(at: number): VillageForm[] {
+  villages(at: number): readonly VillageForm[] {
+    return (this.#villages[at] ??= this.#findVillages(at))
+  }
+
+  #findVillages(at: number): VillageForm[] {
     const found = new Map<string, VillageName[]>()
     for (const name of this.gazetteer.villageNames.get(this.text[at] ?? '') ?? [])
       if (this.text.startsWith(name.stem, at)) found.set(name.stem, [...(found.get(name.stem) ?? []), name])

@@ -7,7 +7,12 @@ export const SEPARATOR = /[、,;/|+&·~\-—–→()[\]{}〔〕【】<>《》「
 /** Words that join the names of a list. */
 export const JOINER = /(?:以及|和(?![谐美睦])|与|及(?!时)|至|到|同(?![意步时])|并)/y
 
-const GROUP = '(?:第?[0-9一二三四五六七八九十百]+(?:[、,和及至到\\-~—](?=第?[0-9一二三四五六七八九十]))?)+'
+const FIGURE = '0-9一二三四五六七八九十'
+/**
+ * Numbers of groups: 三, 第5, 一、二. Two numbers never stand side by side without a mark or 第 between them, or a run of
+ * figures could be parted in exponentially many ways.
+ */
+const GROUP = `第?[${FIGURE}百]+(?:(?:[、,和及至到\\-~—]第?(?=[${FIGURE}])|第)[${FIGURE}百]+)*`
 /** A character of a hamlet's name; another village or township does not belong to it. */
 const NAME = '(?:(?![村乡镇])[\\u3400-\\u9fff])'
 /** What lies in a village: 三组, 第5村民小组, 一、二组, 李家自然村. */
@@ -28,7 +33,7 @@ const ALL_OF_IT =
 export const WHOLE_COUNTY = new RegExp(`^(?:${ALL_OF_IT}|全县(?:范围|境内|各地|各村|域).*)$`)
 /** Townships without their names. */
 export const TOWNSHIPS_AT_LARGE =
-  /(?:全县)?(?:各|全部|所有|有关|相关|部分|多个|[0-9]+个|[一二三四五六七八九十]+个)(?:有关|相关)?(?:乡镇|乡\(镇|乡、镇|镇乡|镇街)/
+  /(?:各|全部|所有|有关|相关|部分|多个|[0-9一二三四五六七八九十]个)(?:有关|相关)?(?:乡镇|乡\(镇|乡、镇|镇乡|镇街)/
 /** The whole county, said in a title. */
 export const WHOLE_COUNTY_IN_TITLE = /全县(?!领先|第|最|首)/
 

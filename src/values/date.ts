@@ -1,4 +1,5 @@
 import { bad, ok, shown, type Parsed } from './parsed.js'
+import { compatible } from './text.js'
 
 /** A calendar day, YYYY-MM-DD. */
 export type Day = string
@@ -70,7 +71,7 @@ function day(text: string, year: number, month: number, date: number): Parsed<Da
 }
 
 export function parseYear(text: string): Parsed<number> {
-  const year = Number(/^(\d{4})(?:年(?:度)?)?$/.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[1])
+  const year = Number(/^(\d{4})(?:年(?:度)?)?$/.exec(compatible(text).replace(/\s/g, ''))?.[1])
   return year >= 1949 && year <= 2200
     ? ok(year)
     : bad(`应为年度（如 2024），实为${shown(text)}。A year was expected.`)

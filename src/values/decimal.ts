@@ -1,4 +1,5 @@
 import { bad, ok, shown, type Parsed } from './parsed.js'
+import { compatible } from './text.js'
 
 /** An exact decimal: `digits` × 10^-scale. */
 export interface Decimal { digits: bigint; scale: number } // prettier-ignore
@@ -8,8 +9,7 @@ const FORM = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,3}))?$/
 const THOUSANDS = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d*)?$/
 /** A figure in half width (NFKC leaves the mathematical minus sign), with spaces only where they may set thousands apart. */
 export const tighten = (text: string): string =>
-  text
-    .normalize('NFKC')
+  compatible(text)
     .replaceAll('\u2212', '-')
     .replace(/\s+/g, ' ')
     .replace(/ (?!\d)|(?<!\d) /g, '')
@@ -78,7 +78,7 @@ export function parseDecimal(text: string, scale = 6): Parsed<string> {
 
 /** A share in percent: `75%`, `75` where the column is in percent; the value is in percent. */
 export const parsePercent = (text: string): Parsed<string> =>
-  parseDecimal(text.normalize('NFKC').replace(/%\s*$/, ''))
+  parseDecimal(compatible(text).replace(/%\s*$/, ''))
 
 export function parseInteger(text: string): Parsed<number> {
   const read = readDecimal(text)

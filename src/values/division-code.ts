@@ -1,11 +1,11 @@
 import { bad, ok, shown, type Parsed } from './parsed.js'
+import { compatible } from './text.js'
 
 /** A 12-digit division code: six digits for the county, three for the township, three for the village. */
 export type DivisionCode = string
 
 export function parseDivisionCode(text: string): Parsed<DivisionCode> {
-  const plain = text
-    .normalize('NFKC')
+  const plain = compatible(text)
     .replace(/[\s\u3000]/g, '')
     .replace(/^'/, '')
   if (/^\d+(\.\d+)?[eE]\+?\d+$/.test(plain))

@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import { bad, ok, type Parsed } from './parsed.js'
+import { InputError } from './problem.js'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
 const simplified = new Map<string, string>()
@@ -26,6 +27,21 @@ const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|\p{Default_Ignorabl
 const LOOSE =
   / (?=[\u3000-\u3029\u3030-\u303f\u3400-\u9fff\u{20000}-\u{3ffff}])|(?<=[\u3000-\u3029\u3030-\u303f\u3400-\u9fff\u{20000}-\u{3ffff}]) /gu
 
+/** More combining marks on one letter than any script writes: ordering n of them takes n² steps. */
+const MARKS_TOO_MANY = /(\p{M}{30})\p{M}+/gu
+/** Full width and half width, ligatures and their like in the one form that NFKC gives them. */
+export const compatible = (text: string): string => text.replace(MARKS_TOO_MANY, '$1').normalize('NFKC')
+
+/**
+ * A text without the characters of a set at its end. From the end: a regular expression would try each run of them
+ * anew from each of its characters.
+ */
+export function dropEnd(text: string, characters: string): string {
+  let end = text.length
+  while (end > 0 && characters.includes(text[end - 1]!)) end--
+  return text.slice(0, end)
+}
+
 /**
  * Text in one form, for comparing: half width (NFKC), simplified characters, no invisible ones, no spaces within
  * Chinese. Punctuation becomes half width where it has such a form (，to a comma); 、and 。stay.
@@ -33,13 +49,7 @@ const LOOSE =
 export const normaliseText = (text: string): string =>
   // What is invisible goes first: a mark behind it may yet combine with the letter before it.
   simplify(
-    text
-      .toWellFormed()
-      .replace(INVISIBLE, '')
-      .normalize('NFKC')
-      .replace(/\s+/g, ' ')
-      .replace(LOOSE, '')
-      .trim(),
+    compatible(text.toWellFormed().replace(INVISIBLE, '')).replace(/\s+/g, ' ').replace(LOOSE, '').trim(),
   )
 
 /** A text that PostgreSQL can keep: no NUL, no half of a surrogate pair. */
@@ -47,3 +57,20 @@ export const checkString = (text: string): Parsed<string> =>
   text.includes('\0') || !text.isWellFormed()
     ? bad('文字中有无法存储的字符（NUL 或不成对的代理码）。The text holds a character that cannot be stored.')
     : ok(text)
+
+/** No text of a record is longer; a name, a title or a place; prose that is searched for places. */
+export const TEXT_MAX = 10_000
+export const NAME_MAX = 500
+export const PROSE_MAX = 2000
+
+/** What is wrong with a text that is longer than it may be, or null. */
+export const lengthProblem = (text: string, most: number): string | null =>
+  text.length > most
+    ? `文字过长：${text.length} 个字符，至多 ${most} 个，请缩短。The text has ${text.length} characters, at most ${most} are taken: shorten it.`
+    : null
+
+/** Refuses a text that is longer than it may be, by the name of its argument. */
+export function checkLength(text: string | null | undefined, most: number, path: string) {
+  const problem = lengthProblem(text ?? '', most)
+  if (problem) throw new InputError('TEXT_TOO_LONG', problem, path)
+}

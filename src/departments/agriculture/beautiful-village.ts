@@ -1,4 +1,4 @@
-import { Day, Integer, Money, Text } from '../../graph/column-kind.js'
+import { Day, Integer, Money, Name, Text } from '../../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { throughVillage } from '../../areas/through-village.js'
@@ -23,7 +23,7 @@ export class BeautifulVillage {
   project: Project | null
   @Column(Integer, '年度 Year')
   year: number
-  @Column(Text, '建设点（自然村） Site')
+  @Column(Name, '建设点（自然村） Site')
   name: string
   @Column(Text, '建设内容 Works', { optional: true })
   works: string | null

@@ -1,4 +1,4 @@
-import { Integer, LandArea, Measure, Money, Text } from '../../graph/column-kind.js'
+import { Integer, LandArea, Measure, Money, Name } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
@@ -29,7 +29,7 @@ export class FarmlandInfrastructure {
   project: Project
   @Column(Choice(FarmlandWorkKind), '种类 Kind')
   kind: keyof typeof FarmlandWorkKind
-  @Column(Text, '工程名称 Name', { optional: true })
+  @Column(Name, '工程名称 Name', { optional: true })
   name: string | null
   @Column(Measure, '长度（公里） Length, km', { optional: true })
   lengthKm: number | null

@@ -1,4 +1,4 @@
-import { Day, LandArea, Money, Text } from '../../graph/column-kind.js'
+import { Day, LandArea, Money, Name, Text } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
@@ -31,7 +31,7 @@ export class InvestmentPromotion {
     inverse: ['investmentPromotions', '招商项目 Investment promotion'],
   })
   division: AdministrativeDivision | null
-  @Column(Text, '项目名称 Name')
+  @Column(Name, '项目名称 Name')
   name: string
   @Column(Text, '投资方 Investor', { optional: true })
   investor: string | null

@@ -1,4 +1,4 @@
-import { Day, LandArea, Text } from '../../graph/column-kind.js'
+import { Day, LandArea, Name, Text } from '../../graph/column-kind.js'
 import { Choice } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
@@ -30,7 +30,7 @@ export class GreeningPlanReview {
     inverse: ['greeningPlanReviews', '绿化造林规划审查 Greening-plan reviews'],
   })
   division: AdministrativeDivision | null
-  @Column(Text, '规划名称 Name of the plan')
+  @Column(Name, '规划名称 Name of the plan')
   planName: string
   @Column(LandArea, '规划造林面积（亩） Land to be greened, mu', { optional: true })
   landArea: string | null

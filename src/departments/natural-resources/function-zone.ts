@@ -1,4 +1,4 @@
-import { LandArea, Shape, Text } from '../../graph/column-kind.js'
+import { LandArea, Name, Shape, Text } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { VillageLandUsePlan } from './village-land-use-plan.js'
@@ -24,7 +24,7 @@ export class FunctionZone {
   plan: VillageLandUsePlan
   @Column(Choice(FunctionZoneKind), '类型 Kind')
   kind: keyof typeof FunctionZoneKind
-  @Column(Text, '名称 Name', { optional: true })
+  @Column(Name, '名称 Name', { optional: true })
   name: string | null
   @Column(LandArea, '面积（亩） Land, mu')
   landArea: string

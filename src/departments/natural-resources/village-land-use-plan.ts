@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Day, Integer, LandArea, Text } from '../../graph/column-kind.js'
+import { Day, Integer, LandArea, Name, Text } from '../../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { throughVillage } from '../../areas/through-village.js'
@@ -19,7 +19,7 @@ export class VillageLandUsePlan {
     inverse: ['villageLandUsePlans', '村土地利用规划 Land-use plans'],
   })
   division: AdministrativeDivision
-  @Column(Text, '规划名称 Name', { optional: true })
+  @Column(Name, '规划名称 Name', { optional: true })
   name: string | null
   @Column(Integer, '规划期起（年） First year')
   periodFrom: number

@@ -1,4 +1,4 @@
-import { Integer, LandArea, Measure, Money, Text } from '../../graph/column-kind.js'
+import { Integer, LandArea, Measure, Money, Name } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
@@ -31,7 +31,7 @@ export class IrrigationWork {
   project: Project
   @Column(Choice(WaterFacilityKind), '设施种类 Kind of facility')
   kind: keyof typeof WaterFacilityKind
-  @Column(Text, '工程名称 Name', { optional: true })
+  @Column(Name, '工程名称 Name', { optional: true })
   name: string | null
   @Column(Measure, '长度（公里） Length, km', { optional: true })
   lengthKm: number | null

@@ -1,4 +1,4 @@
-import { Day, LandArea, Money, Text } from '../../graph/column-kind.js'
+import { Day, LandArea, Money, Name, Text } from '../../graph/column-kind.js'
 import { Choice } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
@@ -30,7 +30,7 @@ export class SoilWaterReview {
     inverse: ['soilWaterReviews', '水土保持方案审查 Soil-and-water reviews'],
   })
   division: AdministrativeDivision | null
-  @Column(Text, '方案名称 Name of the plan', { optional: true })
+  @Column(Name, '方案名称 Name of the plan', { optional: true })
   planName: string | null
   @Column(LandArea, '防治责任范围（亩） Land answered for, mu', { optional: true })
   landArea: string | null

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { checkGeometry, type Geometry } from '../../values/geometry.js'
 import { decimalOfNumber } from '../../values/decimal.js'
+import { dropEnd } from '../../values/text.js'
 import { transformFromEpsg } from './crs.js'
 import {
   textCell,
@@ -121,5 +122,5 @@ function cellOf(value: unknown): SourceCell {
   if (typeof value === 'number') return { text: decimalOfNumber(value), kind: 'number' }
   if (typeof value === 'boolean') return { text: value ? '是' : '否', kind: 'boolean' }
   if (value instanceof Date) return { text: value.toISOString().slice(0, 10), kind: 'date' }
-  return textCell(typeof value === 'string' ? value.replace(/\0+$/, '').trim() : JSON.stringify(value))
+  return textCell(typeof value === 'string' ? dropEnd(value, '\0').trim() : JSON.stringify(value))
 }

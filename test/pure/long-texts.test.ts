@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { readHeader, readUnitNote } from '../../src/intake/header-name.js'
+import { COLUMN_TYPES } from '../../src/intake/mapping.js'
+import { readCell } from '../../src/intake/read-cell.js'
+import { joinPlace } from '../../src/intake/read-record.js'
+import { isColumnNumbers } from '../../src/intake/tell-apart.js'
+import { headersOf } from '../../src/intake/table-headers.js'
+import { textCell } from '../../src/intake/readers/source.js'
+import { readPlaceNames } from '../../src/ties/place-name.js'
+import { similarPlaces } from '../../src/ties/similar-places.js'
+import { safeCell } from '../../src/values/cell.js'
+import { parseDate, parseYear } from '../../src/values/date.js'
+import { parseDecimal, parseInteger, parsePercent } from '../../src/values/decimal.js'
+import { parseDivisionCode } from '../../src/values/division-code.js'
+import { parseDocumentNumber } from '../../src/values/document-number.js'
+import { parseLandArea } from '../../src/values/land-area.js'
+import { parseMoney } from '../../src/values/money.js'
+import { readReceipt } from '../../src/values/receipt-number.js'
+import { dropEnd, normaliseText } from '../../src/values/text.js'
+import { gazetteer } from '../ties/county-truth.js'
+
+const cells = (text: string) => ({ sheet: null, row: 1, cells: [text, text].map(textCell) })
+const column = (type: (typeof COLUMN_TYPES)[number]) =>
+  ({ fields: ['x'], headers: ['x'], type, required: false, lenient: false, join: false, month: 'first', codes: { A: ['甲'] } }) as const // prettier-ignore
+
+/** What looks at each place of a text for names takes some microseconds a character. */
+const SCANNERS: Record<string, (text: string) => unknown> = {
+  'place names of a place': (text) => readPlaceNames(text, 'place', gazetteer),
+  'place names of a title': (text) => readPlaceNames(text, 'title', gazetteer),
+}
+/** Everything else that reads a text from outside by itself. */
+const READERS: Record<string, (text: string) => unknown> = {
+  normaliseText,
+  similarPlaces: (text) => similarPlaces(text, null, gazetteer),
+  readHeader,
+  readUnitNote,
+  headersOf: (text) => headersOf([cells(text), cells(text), cells(text)]),
+  isColumnNumbers: (text) => isColumnNumbers(cells(text)),
+  joinPlace: (text) => joinPlace(text, `${text.slice(1)}甲`),
+  safeCell,
+  dropEnd: (text) => dropEnd(text, ':。 0户'),
+  parseDate,
+  parseYear,
+  parseMoney,
+  parseLandArea,
+  parseDecimal,
+  parseInteger,
+  parsePercent,
+  parseDivisionCode,
+  parseDocumentNumber,
+  readReceipt,
+  ...Object.fromEntries(
+    COLUMN_TYPES.map((type) => [`a cell of ${type}`, (text: string) => readCell(text, column(type), '万元')]),
+  ),
+}
+
+/** Texts by what repeats in them: what stands before it and behind it decides how often it is tried. */
+const REPEATED = [
+  '一', '一二三', '1', '第一', '一、', '十', '第', '百', '0', '9.', '1,', '1 ', '-', '+', '(', ')', '()', '(一)', '〔2024〕', '[', '【】', ':', '。', '*', '*:', ' ', '　', '\t', '\n', '\0', "'", '%', '% ', '°', '户', '个', '元', '万', '亩', '村', '村委', '镇村', '乡镇', '组', '社', '社区', '各', '全县', '等', '及', '至', '和', '以及', '省', '市', '县', '江西省', '进贤县', '余干县', '联里村', '联里', '五七', '白圩乡', '白圩乡前罗村、', '建', '年', '年月', '期', '水库', '单位:万元、', 'e', 'eyJ', '\u0301', '\u0316\u0301', 'ﷺ', '\u200d', '薴', '😀', '\ud800',
+] // prettier-ignore
+const BEFORE = ['', '联里村', '白圩乡', '白圩乡联里', '第', '单位:', '(', '1', '甲(']
+const BEHIND = ['', '。', '甲', '村', '组', ')', '1']
+
+/** The longer text has so many times the length; a reader that takes n² steps takes as many times as long again. */
+const TIMES = 16
+/** What collecting garbage may add. */
+const NOISE_MS = 200
+
+/** Milliseconds of the process' own, whatever else the machine does. */
+function timeOf(read: (text: string) => unknown, text: string): number {
+  const start = process.cpuUsage()
+  read(text)
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+/** Null where the time grows with the length; else how it grew. What is really slow is slow each time. */
+function growth(read: (text: string) => unknown, make: (length: number) => string, length: number) {
+  const [short, long] = [make(length / TIMES), make(length)]
+  let [least, most] = [timeOf(read, long), 0]
+  for (let round = 1; round < 4 && least > NOISE_MS; round++) {
+    // Some readers remember a text.
+    most = Math.max(most, timeOf(read, `${short}${round}`))
+    if (least <= NOISE_MS + 2 * TIMES * most) return null
+    least = Math.min(least, timeOf(read, `${long}${round}`))
+  }
+  return least <= NOISE_MS ? null : `${most.toFixed(0)} ms, then ${least.toFixed(0)} ms`
+}
+
+describe('a text that is sixteen times as long takes about sixteen times as long to read', () => {
+  test.each([
+    ...Object.entries(SCANNERS).map(([name, read]) => ({ name, read, length: 32_000 })),
+    ...Object.entries(READERS).map(([name, read]) => ({ name, read, length: 64_000 })),
+  ])('$name', ({ read, length }) => {
+    for (const [index, repeated] of REPEATED.entries())
+      for (const before of ['', BEFORE[index % BEFORE.length]!]) {
+        const behind = BEHIND[(index + before.length) % BEHIND.length]!
+        const make = (most: number) => `${before}${repeated.repeat(most / repeated.length)}${behind}`
+        expect(growth(read, make, length), `${before}(${repeated})…${behind}`).toBeNull()
+      }
+  })
+})
+
+test('a run of figures behind a village is read at once, whatever comes after it', () => {
+  for (const behind of ['', '。', '社区', '甲'])
+    expect(timeOf(SCANNERS['place names of a title']!, `联里村${'1'.repeat(28)}${behind}`)).toBeLessThan(1000)
+  expect(
+    readPlaceNames('白圩乡前罗村第一、二组，三至五组', 'place', gazetteer).map(({ text }) => text),
+  ).toEqual(['白圩乡', '前罗村'])
+})
