@@ -22,18 +22,24 @@ const PURE = [
 ]
 /** What goes through the public door alone: the command and the server, as processes of their own. */
 const ACCEPTANCE = ['test/acceptance/**/*.test.ts']
-/** What the command says, how it is packed and how GraphQL comes over HTTP: the same whichever database is behind. */
-const WITHOUT_A_SERVER = ['command', 'package', 'graphql-over-http'].map(
-  (name) => `test/acceptance/${name}.test.ts`,
-)
+/** What is the same whichever database is behind: run once. */
+const EITHER = ['command', 'package'].map((name) => `test/acceptance/${name}.test.ts`)
+/** What concerns the embedded database itself: run on it, whatever the others run on. */
+const EMBEDDED = [
+  ...['embedded', 'owner-without-superuser'].map((name) => `test/database/${name}.test.ts`),
+  ...['demo', 'killed', 'serve'].map((name) => `test/acceptance/${name}.test.ts`),
+  ...EITHER,
+]
+
+/** One server for all, whose roles are the cluster's: files take turns there. Else each worker has one of its own. */
+const workers = process.env.DATABASE_URL ? { fileParallelism: false } : { maxWorkers: 2 }
 
 export default defineConfig({
   resolve,
   test: {
+    globalSetup: 'test/start-servers.ts',
     projects: [
       { resolve, test: { name: 'pure', include: PURE, ...times } },
-      // The files of a worker share one embedded database, each in a schema of its own. A server is one for all: its roles
-      // are the cluster's, so files take turns there.
       {
         resolve,
         test: {
@@ -41,8 +47,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...PURE, ...ACCEPTANCE],
           isolate: false,
-          setupFiles: 'test/leave-counties.ts',
-          ...(process.env.DATABASE_URL ? { fileParallelism: false } : { maxWorkers: 2 }),
+          setupFiles: ['test/claim-server.ts', 'test/leave-counties.ts'],
+          ...workers,
           ...times,
         },
       },
@@ -54,12 +60,23 @@ export default defineConfig({
           // Real processes on a busy machine: one that is killed may take a moment to let go of its folder.
           retry: 2,
           include: ACCEPTANCE,
-          ...(process.env.DATABASE_URL
-            ? { fileParallelism: false, exclude: WITHOUT_A_SERVER }
-            : { maxWorkers: 2 }),
+          exclude: EITHER,
+          setupFiles: 'test/claim-server.ts',
+          ...workers,
           sequence: { groupOrder: 1 },
           ...times,
-          testTimeout: 300_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'embedded',
+          retry: 2,
+          include: EMBEDDED,
+          setupFiles: ['test/without-server.ts', 'test/leave-counties.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+          ...times,
         },
       },
     ],

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { serverPrograms, startOwnCluster } from './own-cluster.js'
+import { serverPrograms } from '../cluster.js'
+import { startOwnCluster } from './own-cluster.js'
 import { countySettings, quanyu, startServer } from './server.js'
 
 const programs = serverPrograms()

@@ -2,7 +2,8 @@ import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 import { countySettings, quanyu, startServer, type Serving } from './server.js'
-import { serverPrograms, startOwnCluster } from './own-cluster.js'
+import { serverPrograms } from '../cluster.js'
+import { startOwnCluster } from './own-cluster.js'
 
 const programs = serverPrograms()
 const CLIENTS = 8

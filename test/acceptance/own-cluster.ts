@@ -1,21 +1,7 @@
-import { execFile } from 'node:child_process'
-import { chmod, chown, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { onTestFinished } from 'vitest'
-import { findPrograms, findUser, freePort } from '../bench/cluster.ts'
-
-const run = promisify(execFile)
-
-/** Where the server's programs are, or null where none are installed. */
-export function serverPrograms(): string | null {
-  try {
-    return findPrograms()
-  } catch {
-    return null
-  }
-}
+import { makeCluster } from '../cluster.ts'
 
 export interface OwnCluster {
   url: string
@@ -27,25 +13,9 @@ export interface OwnCluster {
 }
 
 /** A PostgreSQL of the test's own, which it may kill. Its settings are PostgreSQL's: what is committed is on the disk. */
-export async function startOwnCluster(bin: string, folder = tmpdir()): Promise<OwnCluster> {
-  const user = findUser()
-  const data = await mkdtemp(join(folder, 'quanyu-cluster-'))
-  await chmod(data, 0o700)
-  if (user) await chown(data, user.uid, user.gid)
-  const program = (name: string, ...args: string[]) =>
-    run(join(bin, name), args, { ...user, cwd: '/', env: { ...process.env, LC_ALL: 'C.UTF-8' } })
-  await program('initdb', '-D', data, '-U', 'quanyu', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8')
-  const port = await freePort()
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`
+export async function startOwnCluster(bin: string, folder?: string): Promise<OwnCluster> {
+  const { url, data, start, remove } = await makeCluster(bin, folder === undefined ? {} : { folder })
   const postmaster = async () => Number((await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')[0])
-  const start = async () => {
-    const log = join(data, 'log')
-    await program('pg_ctl', 'start', '-w', '-s', '-D', data, '-l', log, '-o', options).catch(
-      async (error: unknown) => {
-        throw new Error(await readFile(log, 'utf8').catch(() => 'no log was written'), { cause: error })
-      },
-    )
-  }
   const kill = async () => {
     const main = await postmaster()
     // It is held still first, so that it starts no new ones. Until all are gone their shared memory is in use.
@@ -59,10 +29,10 @@ export async function startOwnCluster(bin: string, folder = tmpdir()): Promise<O
   await start()
   onTestFinished(async () => {
     await kill().catch(() => {})
-    await rm(data, { recursive: true, force: true, maxRetries: 5 })
+    await remove()
   })
   return {
-    url: `postgresql://quanyu@127.0.0.1:${port}/postgres`,
+    url,
     start,
     kill,
     killConnections: async () => {

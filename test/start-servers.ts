@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { makeCluster, serverPrograms } from './cluster.ts'
+
+/** As many as there are workers: roles belong to a whole server, so each worker has one of its own. */
+export const SERVERS = 2
+/** What a test's server loses when the machine fails is lost with the test. */
+const SETTINGS = {
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  autovacuum_naptime: '10s',
+  max_wal_size: '2GB',
+  max_connections: '200',
+  shared_buffers: '256MB',
+}
+const MEMORY = '/dev/shm'
+
+/**
+ * Where PostgreSQL with PostGIS is installed the tests run on servers made for them, which is faster than the embedded
+ * database; else on that. DATABASE_URL names a server to be used instead; QUANYU_TEST_EMBEDDED asks for the embedded one.
+ */
+export default async function startServers() {
+  if (process.env.DATABASE_URL || process.env.QUANYU_TEST_EMBEDDED) return undefined
+  const programs = serverPrograms()
+  if (programs === null) return undefined
+  const terms = { settings: SETTINGS, ...(existsSync(MEMORY) ? { folder: MEMORY } : {}) }
+  const clusters = await Promise.all(Array.from({ length: SERVERS }, () => makeCluster(programs, terms)))
+  await Promise.all(clusters.map(({ start }) => start()))
+  process.env.QUANYU_TEST_SERVERS = clusters.map(({ url }) => url).join(' ')
+  return async () => {
+    await Promise.all(clusters.map(({ remove }) => remove()))
+  }
+}

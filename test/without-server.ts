@@ -1,0 +1,2 @@
+// Whatever the other tests run on, these run on the embedded database.
+delete process.env.DATABASE_URL
