@@ -23,12 +23,12 @@ export const TODAY: Sql = sql`(now() at time zone 'Asia/Shanghai')::date`
 
 /**
  * The approvals of an area that stand: none that a later return, or a later change, took back. Later is by the day, and on one
- * day by when it was entered.
+ * day by when it was entered. `but` is a step that does not count.
  */
-export const standingSteps = (area: Sql): Sql => sql`
+const standingSteps = (area: Sql, but: Sql = sql`null::uuid`): Sql => sql`
   select s.id, s.kind, ${place(sql`s.kind`)} as place, s.decided_on from approval_step s
-  where s.area_id = ${area} and s.verdict in ${APPROVED} and s.kind <> 'CHANGE' and not exists (
-    select from approval_step q where q.area_id = s.area_id
+  where s.area_id = ${area} and s.id is distinct from ${but} and s.verdict in ${APPROVED} and s.kind <> 'CHANGE' and not exists (
+    select from approval_step q where q.area_id = s.area_id and q.id is distinct from ${but}
       and case when q.kind = 'CHANGE' then q.verdict in ${APPROVED} else q.verdict = 'RETURNED' end
       and (q.decided_on, q.recorded_at) > (s.decided_on, s.recorded_at) and ${place(sql`s.kind`)} >= ${sentBackTo(sql`q.kind`)})`
 
@@ -47,13 +47,13 @@ const facts = sql.join(
 /**
  * How each step of the course stands in an area, one row a step: `passed` where it or a step after it has been approved,
  * `early` where the step before it has not, `over` where its time is past, `closed` where the area takes no step any more;
- * `standing` are the kinds whose approval stands.
+ * `standing` are the kinds whose approval stands. `but` is a step that does not count.
  */
-export const courseOf = (area: Sql): Sql => sql`
+export const courseOf = (area: Sql, but?: Sql): Sql => sql`
   select k.kind, k.place, ${area} as area_id, s.standing, s.standing && k.implied as passed, not (k.first or s.standing && k.before) as early, s.standing && k.until as over, s.closed
   from (select coalesce(array_agg(x.kind), '{}') as standing,
       coalesce(bool_or(x.kind = 'TERMINATION'), false) or exists (select from consolidation_area c where c.id = ${area} and c.valid_to <= ${TODAY}) as closed
-    from (${standingSteps(area)}) x) s,
+    from (${standingSteps(area, but)}) x) s,
     (values ${facts}) k(kind, place, first, implied, before, until)`
 
 /**

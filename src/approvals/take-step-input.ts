@@ -50,12 +50,15 @@ export class TakeStepInput {
   expectedState?: string | null
 }
 
+/** What a step says of itself, however it comes in. */
+export type StepDetails = Omit<TakeStepInput, 'idempotencyKey' | 'areaCode' | 'expectedState'>
+
 /** Characters that a step's words may have. */
 const MOST = { documentNumber: 100, authority: 200, handledBy: 200, opinion: 10_000 } as const
 const WORDS = { documentNumber: '文号', authority: '办理单位', handledBy: '经办人', opinion: '意见' } as const
 
 /** What a step does not say though it must, or says at too great a length. */
-export function checkDetails(input: TakeStepInput): StepDetailMissing | null {
+export function checkDetails(input: StepDetails): StepDetailMissing | null {
   const { step, verdict } = input
   const isPending = verdict === 'PENDING'
   for (const field of Object.keys(MOST) as (keyof typeof MOST)[])

@@ -5,22 +5,11 @@ import { requestOnce } from '../database/request-once.js'
 import { Forbidden } from '../database/forbidden.js'
 import { departmentsOf, mayTakeStep, takersOf } from '../database/rights-of-steps.js'
 import { queueUp, type Work } from '../database/work.js'
-import type { Sql } from '../graph/column-kind.js'
 import { parseDocumentNumber } from '../values/document-number.js'
 import { Problem } from '../values/problem.js'
-import { missingOf } from './available-step.js'
-import { courseOf, stageOf, TODAY } from './course-of-area.js'
-import { impliedBy, parallelTo, stepsBefore } from './course.js'
-import {
-  Conflict,
-  StepClosed,
-  StepDateOutOfOrder,
-  StepRequirementsMissing,
-  StepTooEarly,
-  type Missing,
-} from './step-problems.js'
-import { GUARDED } from './step-requirement.js'
-import { checkDetails, type TakeStepInput } from './take-step-input.js'
+import { stageOf } from './course-of-area.js'
+import { judgeStep, type Days } from './judge-step.js'
+import type { TakeStepInput } from './take-step-input.js'
 
 export interface Taken {
   area: string
@@ -48,20 +37,9 @@ const forbidden = (work: Work, step: StepKind) =>
     departments: departmentsOf(step),
   })
 
-interface Standing {
-  passed: boolean
-  early: boolean
-  over: boolean
-  closed: boolean
-  standing: StepKind[]
-  state: string
-  today: string
-  last: string | null
-}
-
 /** The area that the step may be taken in, with its days; or what stands against it. */
 async function decide(work: Work, input: TakeStepInput): Promise<Decided | Problem> {
-  const { step, verdict, areaCode } = input
+  const { step, areaCode } = input
   const [area] = await work.rows<{ id: string; state: string }>(sql`/* take-step: area */
     select c.id::text, s.state from consolidation_area c, lateral (${stageOf(sql`c.id`)}) s where c.code = ${areaCode.normalize('NFKC').trim()}`)
   if (!area) return new NoSuchArea(areaCode)
@@ -70,61 +48,12 @@ async function decide(work: Work, input: TakeStepInput): Promise<Decided | Probl
   await work.run(
     sql`/* take-step: lock */ select from consolidation_area where id = ${area.id}::uuid for update`,
   )
-  const now = await stand(work, area.id, step)
-  // Whoever had to wait for another finds the area elsewhere than it was when it came.
-  if (now.state !== (input.expectedState ?? area.state)) return new Conflict(step, area.id, now.state, false)
-  if (now.closed || now.over) return new StepClosed(step, area.id, !now.closed)
-  if (now.passed) return new Conflict(step, area.id, now.state, true)
-  if (now.early)
-    return new StepTooEarly(
-      step,
-      stepsBefore(step).filter((kind) => !impliedBy(kind).some((each) => now.standing.includes(each))),
-      area.id,
-    )
-  const detail = checkDetails(input)
-  if (detail) return detail
-  const days = checkDays(input, now)
-  if (days instanceof Problem) return days
-  if (verdict === 'APPROVED' || verdict === 'APPROVED_WITH_CHANGES') {
-    const missing = await work.rows<Missing>(sql`/* take-step: missing */
-      select m.code, m.text, m.detail, m.supplied_by as "suppliedBy" from (${missingOf(sql`${step}::text`, sql`${area.id}::uuid`, sql`${days.decidedOn}::date`)}) m order by m.place`)
-    if (missing.some(({ code }) => !(GUARDED as readonly string[]).includes(code)))
-      return new StepRequirementsMissing(step, missing)
-  }
-  return { area: area.id, ...days }
+  const days = await judgeStep(work, area.id, input, { expectedState: input.expectedState ?? area.state })
+  return days instanceof Problem ? days : { area: area.id, ...days }
 }
 
-async function stand(work: Work, area: string, step: StepKind): Promise<Standing> {
-  const id = sql`${area}::uuid`
-  const aside: Sql = sql`${[...parallelTo(step)]}::text[]`
-  const [row] = await work.rows<Standing>(sql`/* take-step: stand */
-    select c.passed, c.early, c.over, c.closed, c.standing, s.state, ${TODAY}::text as today,
-      (select max(a.decided_on)::text from approval_step a where a.area_id = ${id} and a.verdict <> 'PENDING' and a.kind <> all(${aside})) as last
-    from (${courseOf(id)}) c, (${stageOf(id)}) s where c.kind = ${step}`)
-  return row!
-}
-
-interface Days {
-  submittedOn: string | null
-  decidedOn: string | null
-}
 interface Decided extends Days {
   area: string
-}
-
-/** A step is decided after whatever it follows, after it was submitted, and not in the future. */
-function checkDays({ verdict, ...input }: TakeStepInput, { today, last }: Standing): Days | Problem {
-  const isPending = verdict === 'PENDING'
-  if (isPending && input.decidedOn)
-    return new StepDateOutOfOrder(input.decidedOn, null, input.submittedOn ?? today)
-  const submittedOn = input.submittedOn ?? (isPending ? today : null)
-  const decidedOn = isPending ? null : (input.decidedOn ?? today)
-  for (const day of [submittedOn, decidedOn])
-    if (day && day > today) return new StepDateOutOfOrder(day, null, today)
-  if (decidedOn && submittedOn && decidedOn < submittedOn)
-    return new StepDateOutOfOrder(decidedOn, submittedOn, null)
-  if (decidedOn && last && decidedOn < last) return new StepDateOutOfOrder(decidedOn, last, null)
-  return { submittedOn, decidedOn }
 }
 
 /** A row of its own, written in the caller's own role. */
@@ -137,9 +66,9 @@ async function write(
   const words = (text: string | null | undefined) => text?.trim() || null
   const number = parseDocumentNumber(input.documentNumber ?? '')
   const [row] = await work.rows<{ id: string }>(sql`/* take-step */
-    insert into approval_step (area_id, kind, round, document_number, verdict, opinion, authority, handled_by, submitted_on, decided_on, taken_by, recorded_at)
+    insert into approval_step (area_id, kind, round, document_number, verdict, opinion, authority, handled_by, submitted_on, decided_on, taken_by)
     values (${area}::uuid, ${step}, (select count(*) + 1 from approval_step s where s.area_id = ${area}::uuid and s.kind = ${step}), ${number.ok ? number.value : null}, ${verdict}, ${words(input.opinion)},
-      ${words(input.authority)}, ${words(input.handledBy) ?? work.principal.name}, ${submittedOn}::date, ${decidedOn}::date, ${work.principal.name}, clock_timestamp())
+      ${words(input.authority)}, ${words(input.handledBy) ?? work.principal.name}, ${submittedOn}::date, ${decidedOn}::date, ${work.principal.name})
     returning id::text`)
   work.changes.add('approval_step', [row!.id])
   return { area, step: row!.id }

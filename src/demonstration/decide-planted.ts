@@ -1,18 +1,21 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/open.js'
+import { recordRows } from '../database/record-rows.js'
 import { work, type Follower, type Principal } from '../database/work.js'
+import { EnvironmentalImpactReview } from '../departments/environment/environmental-impact-review.js'
 import { globalId } from '../graph/node.js'
 import { confirmTie } from '../ties/confirm-tie.js'
 import { Problem } from '../values/problem.js'
 import { PLANTED } from './planted.js'
 
-/** Decides what the list of planted violations has a reviewer decide, once the files are in. */
+/** Decides what the list of planted violations has departments decide, once the files are in. */
 export async function decidePlanted(
   database: Database,
   principal: Principal,
   followers: readonly Follower[],
 ): Promise<void> {
-  for (const { rule, confirms } of PLANTED) {
+  for (const { rule, confirms, withdraws } of PLANTED) {
+    if (withdraws) await withdrawReview(database, principal, followers, withdraws)
     if (!confirms) continue
     const { department, externalId, areaCode, reason } = confirms
     const decided = await work(database, principal, followers, async (unit) => {
@@ -30,3 +33,17 @@ export async function decidePlanted(
     if (decided instanceof Problem) throw new Error(decided.message)
   }
 }
+
+const withdrawReview = (
+  database: Database,
+  principal: Principal,
+  followers: readonly Follower[],
+  { areaCode, opinion }: { areaCode: string; opinion: string },
+) =>
+  work(database, principal, followers, async (unit) => {
+    const [review] = await unit.rows<{ document: string }>(sql`/* decide-planted: review */
+      select e.document_number as document from environmental_impact_review e join consolidation_area c on c.id = e.area_id where c.code = ${areaCode}`)
+    await recordRows(unit, EnvironmentalImpactReview, [
+      { area: areaCode, documentNumber: review!.document, verdict: 'REJECTED', opinion },
+    ])
+  })

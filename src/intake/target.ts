@@ -1,6 +1,9 @@
 import './concepts.js'
 import { AdministrativeDivision } from '../areas/administrative-division.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
+import { ApprovalStep } from '../approvals/approval-step.js'
+import { recordSteps } from '../approvals/record-steps.js'
+import { Reward } from '../approvals/reward.js'
 import { recordAreas } from '../areas/record-areas.js'
 import { recordBoundaries } from '../areas/record-boundaries.js'
 import { recordDivisions } from '../areas/record-divisions.js'
@@ -136,6 +139,12 @@ const KEPT_ELSEWHERE = new Set([
   'TieDecision',
 ])
 
+/** What is judged before it is written comes after all that it is judged by: steps, and the rewards that follow from them. */
+const JUDGED = new Map<Class, Pick<Target, 'order' | 'write'>>([
+  [ApprovalStep, { order: 90, write: recordSteps }],
+  [Reward, { order: 91, write: (work, rows) => recordRows(work, Reward, rows) }],
+])
+
 let plain: Target[] | undefined
 /** Every concept that is written by its words alone. */
 export function plainTargets(): Target[] {
@@ -151,6 +160,7 @@ export function plainTargets(): Target[] {
       key: concept.options.key!,
       properties: new Set([...concept.columns.keys(), ...concept.references.keys()]),
       write: (work, rows) => recordRows(work, concept.target, rows),
+      ...JUDGED.get(concept.target),
     })))
 }
 

@@ -18,4 +18,6 @@ export interface Planted {
   plant?: (plot: Plot) => void
   /** What a reviewer decides once the files are in: that a project lies in an area. */
   confirms?: { department: string; externalId: string; areaCode: string; reason: string }
+  /** What the environment bureau takes back once the files are in: the impact review of an area. */
+  withdraws?: { areaCode: string; opinion: string }
 }

@@ -1,0 +1,197 @@
+import type { Plot } from './plot.js'
+
+/** The area that was accepted; its land grew as it should. */
+export const ACCEPTED = 'JX-QY-001'
+
+type Taken = readonly [step: string, decided: string, verdict?: string, opinion?: string]
+const STEPS: readonly Taken[] = [
+  ['潜力资源调查报送', '2021-03-25'],
+  ['县自然资源局初审', '2021-03-31'],
+  ['县领导小组审议', '2021-04-06'],
+  ['确定工程项目区', '2021-04-10'],
+  ['县自然资源部门审查', '2021-05-12'],
+  ['县政府推荐上报', '2021-05-28'],
+  ['市自然资源局审批', '2021-06-30'],
+  ['省政府批复', '2021-08-16'],
+  ['实施方案报送', '2021-10-20'],
+  ['市级论证完善', '2021-11-08'],
+  ['省自然资源厅审查', '2021-12-15'],
+]
+const FILED: Taken = ['项目储备库、报部备案入库', '2021-12-28']
+const BEGUN: Taken = ['启动实施', '2022-01-10']
+/** Areas that stand elsewhere than in the midst of the works: what they took after the province’s review. */
+const STANDINGS: Readonly<Record<string, readonly Taken[]>> = {
+  [ACCEPTED]: [FILED, BEGUN, ['整体验收', '2025-03-18']],
+  'JX-QY-004': [FILED, BEGUN, ['整体验收', '2025-04-02', '退回补正', '两处机耕道未完工，整改后再报验收']],
+  'JX-QY-005': [FILED, BEGUN, ['变更', '2023-06-20', '通过', '院上片区水源调整，高标准农田位置变更']],
+  'JX-QY-006': [FILED],
+  'JX-QY-007': [],
+}
+
+/** Every area’s way through the plan’s steps, and before each of them what it needs on file. */
+export function plantCourse(plot: Plot) {
+  const areas = [...new Set(plot.townships.flatMap(({ villages }) => villages.map(({ area }) => area)))]
+  for (const area of areas.filter((each) => each !== null).sort()) {
+    const steps = [...STEPS, ...(STANDINGS[area] ?? [FILED, BEGUN])]
+    for (const [step, decided, verdict = '通过', opinion = ''] of steps)
+      plot.add('steps', {
+        项目区编号: area,
+        步骤: step,
+        文号: `全域整治〔${decided.slice(0, 4)}〕${area.slice(-2)}${decided.slice(5, 7)}${decided.slice(8)}号`,
+        结论: verdict,
+        意见: opinion,
+        办结日期: decided,
+      })
+    plantNotices(plot, area)
+    plantPapers(plot, area)
+    plantReviews(plot, area)
+    plantWorks(plot, area, steps.includes(FILED), steps.includes(BEGUN))
+  }
+}
+
+function plantNotices(plot: Plot, area: string) {
+  for (const [subject, from, to] of [
+    ['项目区', '2021-04-15', '2021-05-14'],
+    ['规划和实施方案', '2021-09-15', '2021-10-14'],
+    ...(area === ACCEPTED ? [['验收', '2025-02-10', '2025-03-11'] as const] : []),
+  ] as const)
+    plot.add('notices', {
+      项目区编号: area,
+      公示事项: subject,
+      公示起始日期: from,
+      公示结束日期: to,
+      收到异议数: '0',
+    })
+}
+
+const WORKS: readonly [name: string, kind: string, phase: string, mu: string, yuan: string][] = [
+  ['高标准农田建设', '高标准农田', '1', '1800', '5400000.00'],
+  ['沟渠整治', '农田水利', '1', '900', '2100000.00'],
+  ['空闲宅基地复垦', '建设用地复垦', '2', '160', '1280000.00'],
+  ['农田林网', '绿化造林', '2', '120', '360000.00'],
+]
+
+/** What an area’s course is compiled on: the recommendation form, the implementation plan and the headquarters. */
+function plantPapers(plot: Plot, area: string) {
+  const place = plot.townships.find(({ villages }) => villages.some((each) => each.area === area))!.name
+  plot.add('recommendations', {
+    项目区编号: area,
+    编制单位: '进贤县自然资源局',
+    编制日期: '2021-05-20',
+    '项目区面积（亩）': '32000',
+    '现有耕地面积（亩）': '14200',
+    人口: '8600',
+    '计划投资（元）': '9140000.00',
+    '预计新增耕地面积（亩）': '760',
+    推荐理由: `${place}干部群众意愿一致，耕地后备资源和闲置宅基地较多，连片整治条件好。`,
+  })
+  const plan = { 项目区编号: area, 版次: '送审稿' }
+  plot.add('plans', {
+    ...plan,
+    编制单位: `${place}人民政府`,
+    编制日期: '2021-09-10',
+    实施期起: '2022-01-01',
+    实施期止: '2024-12-31',
+    '计划总投资（元）': '9140000.00',
+    '计划新增耕地面积（亩）': '760',
+    '计划复垦面积（亩）': '160',
+    '计划生态整治面积（亩）': '120',
+  })
+  WORKS.forEach(([name, kind, phase, mu, yuan], index) =>
+    plot.add('plannedProjects', {
+      ...plan,
+      序号: String(index + 1),
+      项目名称: `${place}${name}`,
+      ...workOf(area, index),
+      项目类别: kind,
+      期次: phase,
+      '建设规模（亩）': mu,
+      '计划投资（元）': yuan,
+    }),
+  )
+  plot.add('headquarters', {
+    项目区编号: area,
+    业主单位: `${place}人民政府`,
+    成立日期: '2021-04-20',
+    成立文号: `全域指〔2021〕${Number(area.slice(-2))}号`,
+  })
+}
+
+/** The villages’ land-use plans, and what forestry says; water and the environment say theirs in tables of their own. */
+function plantReviews(plot: Plot, area: string) {
+  for (const township of plot.townships)
+    for (const { name, code } of township.villages.filter((each) => each.area === area))
+      plot.add('villagePlans', {
+        行政村代码: code,
+        规划名称: `${name}土地利用规划`,
+        规划期起: '2021',
+        规划期止: '2035',
+        '耕地保有量(亩)': '1480',
+        '永久基本农田保护面积(亩)': '1190',
+        批准日期: '2021-08-30',
+        批准文号: `进府规〔2021〕${code.slice(6)}号`,
+      })
+  plot.add('greeningReviews', {
+    项目区编号: area,
+    规划名称: `${area}绿化造林规划`,
+    审查结论: '通过',
+    审查日期: '2021-09-25',
+    审查文号: `进林审〔2021〕${Number(area.slice(-2))}号`,
+  })
+  plot.add('cadres', {
+    项目区编号: area,
+    姓名: `县领导（${area}）`,
+    职务: '挂点县领导',
+    起始日期: '2021-12-30',
+  })
+}
+
+const workOf = (area: string, index: number) => ({
+  项目主管部门: ['农业农村', '水务', '自然资源', '林业'][index]!,
+  项目编号: `${area}-${index + 1}`,
+})
+
+/** The plan’s projects: in the reserve pool and filed, the first phase’s budgets reviewed, and accepted where the area is. */
+function plantWorks(plot: Plot, area: string, isFiled: boolean, isBegun: boolean) {
+  WORKS.forEach(([name, kind, phase, , yuan], index) => {
+    const { 项目主管部门: department, 项目编号: number } = workOf(area, index)
+    const project = { 项目主管部门: department, 项目编号: number }
+    plot.add('projects', {
+      项目编号: number,
+      项目名称: `${area}${name}工程`,
+      主管部门: department,
+      项目类别: kind,
+      项目区编号: area,
+      '总投资(元)': yuan,
+      ...(area === ACCEPTED ? { 开工日期: '2022-03-01', 实际完工日期: '2024-11-20' } : {}),
+    })
+    if (isFiled) {
+      plot.add('reservePool', {
+        ...project,
+        储备库编号: `CB-${number}`,
+        在库状态: '在库',
+        入库日期: '2021-12-20',
+      })
+      plot.add('filings', {
+        ...project,
+        阶段: '立项备案',
+        备案号: `BB-${number}`,
+        报备日期: '2021-12-24',
+        备案结果: '通过',
+      })
+    }
+    if (isBegun && phase === '1')
+      plot.add('budgetReviews', {
+        ...project,
+        种类: '预算',
+        '送审金额(元)': yuan,
+        '审定金额(元)': yuan,
+        结论: '通过',
+        评审日期: '2022-01-05',
+        文号: `进财审〔2022〕${area.slice(-2)}${index + 1}号`,
+      })
+    if (area !== ACCEPTED) return
+    plot.add('acceptances', { ...project, 验收级别: '县级验收', 结论: '通过', 验收日期: '2024-12-15' })
+    plot.add('aftercare', { ...project, 年度: '2025', 管护主体: '乡镇农业综合服务中心' })
+  })
+}
