@@ -5,16 +5,10 @@ import { APPROVED } from './steps-need.js'
 
 const QUOTA: Sql = sql`'CONSTRUCTION_LAND_QUOTA'`
 
-/**
- * What a kind of reward waits for in an area: the province’s review of the plan; or the area’s acceptance, by the step or by
- * its record. A query, a row an event.
- */
+/** What a kind of reward waits for in an area: the province’s review of the plan, or the area’s acceptance. A query, a row a step. */
 const triggersOf = (kind: Sql, area: Sql): Sql => sql`
   select s.decided_on as happened_on, s.document_number from approval_step s where s.area_id = ${area} and s.verdict in ${APPROVED}
-    and s.kind = case ${kind} when ${QUOTA} then 'AREA_ACCEPTANCE' else 'PROVINCIAL_REVIEW' end
-  union all
-  select a.accepted_on, a.document_number from acceptance a where ${kind} = ${QUOTA} and a.area_id = ${area} and a.stage <> 'SELF_CHECK'
-    and a.verdict in ${APPROVED}`
+    and s.kind = case ${kind} when ${QUOTA} then 'AREA_ACCEPTANCE' else 'PROVINCIAL_REVIEW' end`
 
 /** The day of it, null while it has not come. */
 export const triggerOf = (kind: Sql, area: Sql): Sql =>

@@ -106,7 +106,7 @@ const WRITERS: readonly Target[] = [
   own(
     'Quota',
     Quota,
-    41,
+    91,
     ['kind', 'area', 'project', 'documentNumber'],
     'kind area project documentNumber certifiedArea usedArea tradedArea awardedArea grade certifiedOn',
     recordQuotas,
@@ -139,10 +139,10 @@ const KEPT_ELSEWHERE = new Set([
   'TieDecision',
 ])
 
-/** What is judged before it is written comes after all that it is judged by: steps, and the rewards that follow from them. */
+/** What is judged before it is written comes after all that it is judged by: steps, the quotas awarded after them, the rewards. */
 const JUDGED = new Map<Class, Pick<Target, 'order' | 'write'>>([
   [ApprovalStep, { order: 90, write: recordSteps }],
-  [Reward, { order: 91, write: (work, rows) => recordRows(work, Reward, rows) }],
+  [Reward, { order: 92, write: (work, rows) => recordRows(work, Reward, rows) }],
 ])
 
 let plain: Target[] | undefined

@@ -226,6 +226,16 @@ describe('Q02, a reward', () => {
   })
 })
 
+test('Q02: quota is awarded by a file after the acceptance alone, as by the operation', async () => {
+  const area = await books.area('丁庚片区')
+  const row = { area: await codeOf(area), kind: 'DRY_TO_PADDY', certified_area: '20', awarded_area: '5' }
+  expect(await send('quota', [row])).toEqual([['REJECTED', expect.stringContaining('项目区验收尚未通过')]])
+  expect(await send('quota', [{ ...row, awarded_area: '0' }])).toEqual([['INSERTED', null]])
+  await step(area, 'AREA_ACCEPTANCE', '2024-05-01')
+  expect(await send('quota', [row])).toEqual([['UPDATED', null]])
+  expect(await send('quota', [row])).toEqual([['UNCHANGED', null]])
+})
+
 describe('Q03, quota overdrawn', () => {
   test('is refused, quota and rewards together, the row that is one too many', async () => {
     const area = await books.area('庚片区')

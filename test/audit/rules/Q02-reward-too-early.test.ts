@@ -51,7 +51,7 @@ test('money before the province’s review, and on its day', async () => {
   await step(other, 'PROVINCIAL_REVIEW', '2024-06-01')
   expect(await books.find(rule, await money(other, '2024-06-01'))).toEqual([])
 })
-test('quota before the acceptance, by the step or by its record', async () => {
+test('quota before the acceptance; a record of one is no step', async () => {
   const area = await books.area('乙片区', township)
   await step(area, 'PROVINCIAL_REVIEW', '2023-01-01')
   await award(area, '50')
@@ -63,6 +63,8 @@ test('quota before the acceptance, by the step or by its record', async () => {
     verdict: 'APPROVED',
     accepted_on: '2024-06-01',
   })
+  expect(await books.find(rule, given)).toMatchObject([{ key: 'trigger' }])
+  await step(area, 'AREA_ACCEPTANCE', '2024-06-01')
   expect(await books.find(rule, given)).toEqual([])
 })
 test('a reward whose figure was not set on the day that triggered it, whatever was set since', async () => {

@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import { ConsolidationArea } from '../../../areas/consolidation-area.js'
+import { RewardTooEarly } from '../../../audit/guards/guard-problems.js'
+import { triggerOf } from '../../../audit/reward-due.js'
 import { refuseWrite } from '../../../database/forbidden.js'
 import { findIds, Known, recordRows, type Incoming, type Recorded } from '../../../database/record-rows.js'
 import type { Work } from '../../../database/work.js'
+import { today } from '../../../funds/check-money.js'
 import { Project } from '../../../projects/project.js'
 import { newId } from '../../../values/new-id.js'
 import { Refusal } from '../../../values/problem.js'
@@ -25,13 +28,17 @@ interface Effect {
   certified: string
   drawn: string
   covered: boolean
+  /** Where more is awarded than before: the area's code, and the day of its acceptance. */
+  area: string | null
+  acceptedOn: string | null
+  awardsMore: boolean
 }
 
 /**
  * Writes quotas through their ledger: kind, area or project, documentNumber, certifiedArea, and optionally usedArea,
  * tradedArea, awardedArea, grade, certifiedOn. What a row states otherwise than the last file did is entered as the difference
- * to what stands; the same again changes nothing. A row that would draw on more than is certified is refused, and the others
- * stand. Locks: the areas' words, the quotas' chains, both in the order of their ids.
+ * to what stands; the same again changes nothing. A row that would draw on more than is certified, or awards quota of an area that is not
+ * accepted, is refused, and the others stand. Locks: the areas' words, the quotas' chains, both in the order of their ids.
  */
 export function recordQuotas(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
   const forbidden = refuseWrite(work.principal, 'quota', 'importRecords')
@@ -72,9 +79,11 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
   )
   const results: Recorded[] = new Array(rows.length)
   const effects: Effect[] = []
-  for (const effect of await readEffects(work, input))
-    if (effect.covered) effects.push(effect)
-    else results[effect.place] = { outcome: 'REJECTED', problems: [overdrawn(effect)] }
+  for (const effect of await readEffects(work, input)) {
+    const problem = effect.covered ? tooEarly(effect) : overdrawn(effect)
+    if (problem) results[effect.place] = { outcome: 'REJECTED', problems: [problem] }
+    else effects.push(effect)
+  }
   const recorded = await work.asCaller(() =>
     recordRows(
       work,
@@ -108,6 +117,15 @@ const overdrawn = ({ certified, drawn }: Effect) => ({
   property: 'certifiedArea',
   problem: `指标透支：确认 ${certified} 亩，已使用、已交易、已奖励合计将为 ${drawn} 亩。请核对本行，或先登记新的确认文件。More would be drawn on than is certified.`,
 })
+
+/** Quota is awarded after the area's acceptance, as awardQuota has it. */
+const tooEarly = ({ area, acceptedOn, awardsMore }: Effect) =>
+  awardsMore && (acceptedOn === null || acceptedOn > today())
+    ? {
+        property: 'awardedArea',
+        problem: new RewardTooEarly(area ?? '（未归属）', true, today(), acceptedOn).message,
+      }
+    : null
 
 /** A row as it is written: the sums move by their entries alone, and what was stated stays beside them. */
 function stated(
@@ -144,10 +162,12 @@ const readEffects = (work: Work, input: string): Promise<Effect[]> => {
   return work.rows<Effect>(sql`/* record-quotas */
     with effect as (
       select i.place, q.id, least(coalesce(i.certified_on, q.certified_on), (now() at time zone 'Asia/Shanghai')::date) as certified_on, coalesce(q.certified_area_mu, 0) as stood,
-        coalesce(q.used_area_mu + q.traded_area_mu + q.awarded_area_mu, 0) as drew, ${sql.join(NAMES.map(move))}
-      from ${withKnown(input)})
+        coalesce(q.used_area_mu + q.traded_area_mu + q.awarded_area_mu, 0) as drew,
+        c.code as area, (${triggerOf(sql`'CONSTRUCTION_LAND_QUOTA'`, sql`c.id`)})::text as accepted_on, ${sql.join(NAMES.map(move))}
+      from ${withKnown(input)} left join consolidation_area c on c.id = coalesce(i.area, (select t.area_id from area_tie t where t.project_id = i.project and t.ended_at is null)))
     select place, id::text, certified_on::text as "certifiedOn", jsonb_strip_nulls(jsonb_build_object(${sql.join(NAMES.map((name) => sql`${sql.lit(name)}, nullif(${sql.ref(name)}, 0)::text`))})) as moves,
       trim_scale(stood + certified_area_mu)::text as certified, trim_scale(drew + used_area_mu + traded_area_mu + awarded_area_mu)::text as drawn,
-      drew + used_area_mu + traded_area_mu + awarded_area_mu <= stood + certified_area_mu as covered
+      drew + used_area_mu + traded_area_mu + awarded_area_mu <= stood + certified_area_mu as covered,
+      area, accepted_on as "acceptedOn", awarded_area_mu > 0 as "awardsMore"
     from effect order by place`)
 }
