@@ -6202,6 +6202,8 @@ export type RecordCheck =
   | 'PROGRESS_NOT_BACKWARDS'
   /** 出库的，须写明出库日期 What left the pool says when */
   | 'REMOVAL_DATED'
+  /** 考核得分与最近一次评分相同 The score is that of the latest scoring */
+  | 'SCORED_AS_WORKED_OUT'
   /** 先报送，再初审，通过后上报 Submitted, then reviewed, and reported when it has passed */
   | 'SURVEY_IN_TURN'
   /** 流转面积不超过村域面积 No more land is transferred than the village has */

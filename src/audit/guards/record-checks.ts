@@ -18,6 +18,7 @@ export const RecordCheck = enumeration('RecordCheck', '登记时的核对 Check 
   TRANSFER_WITHIN_VILLAGE: '流转面积不超过村域面积 No more land is transferred than the village has',
   SURVEY_IN_TURN: '先报送，再初审，通过后上报 Submitted, then reviewed, and reported when it has passed',
   PLANNED_WITHIN_PLAN: '工程项目工期在实施期内 A planned project lies within the time of its plan',
+  SCORED_AS_WORKED_OUT: '考核得分与最近一次评分相同 The score is that of the latest scoring',
 })
 export type RecordCheck = keyof typeof RecordCheck
 
@@ -46,6 +47,8 @@ interface Check {
   broken: Sql
   /** What was found and what to do, as SQL text. */
   says: Sql
+  /** Asked of imports too: it is no fact from elsewhere, but what was worked out here. */
+  holdsImports?: true
 }
 
 /** Where something is inspected, and by when it is to be mended. */
@@ -160,20 +163,29 @@ const CHECKS: readonly Check[] = [
     broken: sql`least(w.planned_start, w.planned_end) < n.period_from or greatest(w.planned_start, w.planned_end) > n.period_to`,
     says: sql`'实施方案的实施期为 ' || coalesce(n.period_from::text, '…') || ' 至 ' || coalesce(n.period_to::text, '…') || '，工程项目的工期应在其内。请更正工期，或先更正方案。It lies outside the time of its plan: correct either.'`,
   },
+  {
+    check: 'SCORED_AS_WORKED_OUT',
+    table: 'assessment',
+    fields: ['score'],
+    beside: sql`cross join lateral (select s.version, s.score from assessment_scoring s where s.assessment_id = w.id order by s.version desc limit 1) s`,
+    broken: sql`w.score is distinct from s.score`,
+    says: sql`'第 ' || s.version || ' 次评分算得 ' || trim_scale(s.score) || ' 分，不能改填为 ' || coalesce(trim_scale(w.score)::text, '空') || '。请更正目标或记录后用 assessYear 再评。Scored by what is on file: correct that, and score again by assessYear.'`,
+    holdsImports: true,
+  },
 ]
 
 /**
- * Checks of what a department writes, by the plan's own order of things. What an import brings has happened: it is taken. No
- * lock: what else is on file may be corrected in the same moment, and each record is judged again when it is written again.
+ * Checks of what a department writes, by the plan's own order of things. What an import brings of the world has happened: it
+ * is taken. No lock: what else is on file may be corrected in the same moment, and each record is judged again when it is written again.
  */
 export const recordChecks: readonly Guard[] = CHECKS.map(
-  ({ check, table, fields, beside, broken, says }) => ({
+  ({ check, table, fields, beside, broken, says, holdsImports = false }) => ({
     table,
-    holdsImports: false,
+    holdsImports,
     areas: null,
     problems: [CheckFailed],
     judge: async (work, ids) => {
-      if (work.changes.imported) return new Map()
+      if (work.changes.imported && !holdsImports) return new Map()
       const rows = await work.rows<{
         id: string
         says: string

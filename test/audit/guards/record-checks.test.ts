@@ -39,6 +39,14 @@ beforeAll(async () => {
   })
 })
 
+beforeAll(async () => {
+  await write('AnnualTarget', { year: 2024, unit: '西镇', indicator: 'OTHER', target: 10, actual: 5 })
+  const { assessYear } = await county.ask(
+    `mutation { assessYear(input: { idempotencyKey: "评", year: 2024 }) { ... on YearAssessed { assessments { score } } } }`,
+  )
+  expect(assessYear.assessments).toEqual([{ score: 50 }])
+})
+
 type Input = Record<string, unknown>
 async function write(concept: string, input: Input) {
   const result = await county.record(admin, concept, input)
@@ -226,6 +234,12 @@ const CASES: [check: string, concept: string, broken: Input, mended: Input][] = 
     },
     { plannedEnd: '2025-12-31' },
   ],
+  [
+    'SCORED_AS_WORKED_OUT',
+    'Assessment',
+    { year: 2024, unit: '西镇', score: 99, grade: 'GOOD' },
+    { score: 50 },
+  ],
 ]
 
 test.each(CASES)('%s: %s %o', async (check, concept, broken, mended) => {
@@ -257,6 +271,26 @@ test('what an import brings has happened, and is taken', async () => {
     },
   )
   expect(importRecords.records).toMatchObject([{ outcome: 'INSERTED' }])
+})
+
+test('a score that was worked out is not overwritten by an import either', async () => {
+  const { importRecords } = await county.ask(
+    `mutation($input: ImportRecordsInput!) { importRecords(input: $input) { ... on ImportReport { records { outcome problems { message } } } } }`,
+    {
+      input: {
+        idempotencyKey: '改分',
+        table: 'assessment',
+        records: [
+          { year: 2024, unit: '西镇', score: '99' },
+          { year: 2023, unit: '西镇', score: '88' },
+        ],
+      },
+    },
+  )
+  expect(importRecords.records).toMatchObject([
+    { outcome: 'REJECTED', problems: [{ message: expect.stringContaining('第 1 次评分算得 50 分') }] },
+    { outcome: 'INSERTED' },
+  ])
 })
 
 test('everything that is wrong is told at once, by field', async () => {
