@@ -15,9 +15,10 @@ export class PayeeAccount {
   @Column(
     Text,
     '账号，无需知道者只见末四位 Account number; its last four figures to whoever need not know it',
+    { people: true },
   )
   account: string
-  @Column(Text, '户名，无需知道者所见为脱敏后的 Holder, masked to whoever need not know')
+  @Column(Text, '户名，无需知道者所见为脱敏后的 Holder, masked to whoever need not know', { people: true })
   holder: string
   @Column(Choice(AccountKind), '账户种类 Kind')
   kind: keyof typeof AccountKind

@@ -17,10 +17,11 @@ export class Payment {
   statedAmount: string
   @Column(Day, '支付日期 Paid on')
   paidOn: string
-  @Column(Text, '收款人 Payee')
+  @Column(Text, '收款人 Payee', { people: true })
   payee: string
   @Column(Text, '收款账号，无需知道者只见末四位 Account; its last four figures to whoever need not know it', {
     optional: true,
+    people: true,
   })
   account: string | null
   @Column(Text, '合同编号 Contract number', { optional: true })

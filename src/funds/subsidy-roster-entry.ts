@@ -14,10 +14,11 @@ export class SubsidyRosterEntry {
   roster: SubsidyRoster
   @Column(Text, '序号 Number in the roster')
   number: string
-  @Column(Text, '收款人，无需知道者所见为脱敏后的 Payee, masked to whoever need not know')
+  @Column(Text, '收款人，无需知道者所见为脱敏后的 Payee, masked to whoever need not know', { people: true })
   payee: string
   @Column(Text, '收款账号，无需知道者只见末四位 Account; its last four figures to whoever need not know it', {
     optional: true,
+    people: true,
   })
   account: string | null
   @Column(LandArea, '补贴面积（亩） Land that is subsidised, mu', { optional: true })

@@ -3,14 +3,13 @@ import { InputError } from '../values/problem.js'
 import { checkString } from '../values/text.js'
 import type { Row, Sql } from './column-kind.js'
 import { Given, whenGiven } from './given.js'
-import { Direction, type OrderKey } from './order.js'
+import { byId, Direction, type OrderKey } from './order.js'
 
 /** An order made total: ties are broken by id, and nothing comes after it. */
 export function withId(order: readonly OrderKey[]): OrderKey[] {
   const id = order.findIndex(({ isId }) => isId)
   if (id >= 0) return order.slice(0, id + 1)
-  const direction = order[0]?.direction ?? Direction.ASC
-  return [...order, { value: (row) => row('id'), cast: 'uuid', nullable: false, direction, isId: true }]
+  return [...order, byId(order[0]?.direction ?? Direction.ASC)]
 }
 
 export const reversed = (order: readonly OrderKey[]): OrderKey[] =>
@@ -23,9 +22,13 @@ export const reversed = (order: readonly OrderKey[]): OrderKey[] =>
 export const orderSql = (order: readonly OrderKey[], row: Row): Sql =>
   sql.join(order.map(({ value, direction }) => sql`${value(row)} ${sql.raw(direction)}`))
 
-/** What a row's cursor is made of: the values that it is ordered by, as text. */
+/** What a row's cursor tells: the values that it is ordered by; only its id, where one of them is people's data. */
+const told = (order: readonly OrderKey[]): readonly OrderKey[] =>
+  order.some(({ people }) => people) ? order.filter(({ isId }) => isId) : order
+
+/** What a row's cursor is made of, as text. */
 export const cursorParts = (order: readonly OrderKey[], row: Row): Sql[] =>
-  order.map(({ value }) => sql`${value(row)}::text`)
+  told(order).map(({ value }) => sql`${value(row)}::text`)
 
 /** A cursor: its parts in base64url. */
 export const cursorOf = (parts: readonly Sql[]): Sql =>
@@ -72,14 +75,45 @@ export function readCursor(order: readonly OrderKey[], cursor: string, argument:
   )
 }
 
+/** Gives of the row of the same list that has an id what an expression makes of it: a subquery. */
+export type OfRow = (id: Sql, make: (row: Row) => Sql) => Sql
+
 /** The condition that a row comes after a cursor: greater in the first part that differs. */
-export function afterCursor(order: readonly OrderKey[], cursor: unknown, row: Row, argument: string): Sql {
-  const example = readCursor(order, String(cursor instanceof Given ? cursor.example : cursor), argument)
-  const values = order.map(({ cast }, index) => {
-    const value = whenGiven(cursor, (text) => readCursor(order, String(text), argument)[index])
+export function afterCursor(
+  order: readonly OrderKey[],
+  cursor: unknown,
+  row: Row,
+  argument: string,
+  ofRow: OfRow,
+): Sql {
+  const parts = told(order)
+  const example = readCursor(parts, String(cursor instanceof Given ? cursor.example : cursor), argument)
+  const values = parts.map(({ cast }, index) => {
+    const value = whenGiven(cursor, (text) => readCursor(parts, String(text), argument)[index])
     return example[index] === null ? null : sql`${value}::${sql.raw(cast)}`
   })
+  if (parts.length < order.length) return afterRow(order, values[0]!, row, ofRow)
   return rowAfter(order, values, row) ?? partAfter(order, values, row)
+}
+
+/** The condition that a row comes after another, whose values are looked up by its id. */
+function afterRow(order: readonly OrderKey[], id: Sql, row: Row, ofRow: OfRow): Sql {
+  const values = order.map(({ value, isId }) => (isId ? id : ofRow(id, value)))
+  const beyondRow = ({ value, direction, nullable }: OrderKey, other: Sql) => {
+    const own = value(row)
+    const isBeyond = sql`${own} ${sql.raw(direction === Direction.ASC ? '>' : '<')} ${other}`
+    if (!nullable) return isBeyond
+    const [none, some] = direction === Direction.ASC ? [own, other] : [other, own]
+    return sql`(${isBeyond} or (${none} is null and ${some} is not null))`
+  }
+  const alternatives = order.map((key, index) => {
+    const equal = order
+      .slice(0, index)
+      .map(({ value }, before) => sql`${value(row)} is not distinct from ${values[before]!}`)
+    return sql`(${sql.join([...equal, beyondRow(key, values[index]!)], sql` and `)})`
+  })
+  const stands = sql`check_cursor_row(${ofRow(id, () => sql`true`)})`
+  return sql`(${stands} and (${sql.join(alternatives, sql` or `)}))`
 }
 
 /** One comparison of rows where that says it, since an index on the same columns leads straight to the place. */

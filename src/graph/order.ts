@@ -18,6 +18,8 @@ export interface OrderKey {
   cast: string
   nullable: boolean
   direction: Direction
+  /** Whether its value is people's data, which no cursor may tell. */
+  people: boolean
   /** What it is of, where it is the row's own id: nothing needs to break ties after it. */
   isId?: true
 }
@@ -62,10 +64,21 @@ export function declareOrder(concept: ConceptWords): OrderInput | undefined {
   return order
 }
 
-const ofColumn = ({ column, kind, optional }: ColumnWord): Omit<OrderKey, 'direction'> => ({
+const ofColumn = ({ column, kind, optional, people }: ColumnWord): Omit<OrderKey, 'direction'> => ({
   value: (row) => row(column),
   cast: kind.cast,
   nullable: optional,
+  people,
+})
+
+/** The order by the row's own id. */
+export const byId = (direction: Direction): OrderKey => ({
+  value: (row) => row('id'),
+  cast: 'uuid',
+  nullable: false,
+  direction,
+  people: false,
+  isId: true,
 })
 
 /** What a client's `orderBy` says, in its order; the concept's own order where it says nothing. */
@@ -92,7 +105,7 @@ function keysOf(concept: ConceptWords, item: Asked): OrderKey[] {
     const { source, type } = field
     if (source.kind === 'one' && typeof said === 'object') {
       const target = wordsOf(type as never)
-      return keysOf(target, said!).map(({ value, cast, direction }) => ({
+      return keysOf(target, said!).map(({ value, cast, direction, people }) => ({
         value: (row) => {
           const child = newRow()
           const from = source.from?.({}, row) ?? tableOf(target)
@@ -102,15 +115,15 @@ function keysOf(concept: ConceptWords, item: Asked): OrderKey[] {
         cast,
         nullable: true,
         direction,
+        people,
       }))
     }
     const direction = said as Direction
-    if (source.kind === 'id')
-      return [{ value: (row) => row('id'), cast: 'uuid', nullable: false, direction, isId: true }]
+    if (source.kind === 'id') return [byId(direction)]
     if (source.kind !== 'value') return []
     const { column, raw } = source
     if (column) return [{ ...ofColumn(column), direction }]
     const { cast } = type as ColumnKind
-    return [{ value: (row) => (raw ?? source.sql)(row, {}), cast, nullable: true, direction }]
+    return [{ value: (row) => (raw ?? source.sql)(row, {}), cast, nullable: true, direction, people: false }]
   })
 }

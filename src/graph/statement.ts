@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { InputError } from '../values/problem.js'
 import type { Arguments, Row, Sql } from './column-kind.js'
 import { ROWS_DEFAULT, ROWS_MAX } from './connection.js'
-import { afterCursor, cursorOf, cursorParts, orderSql, reversed, withId } from './cursor.js'
+import { afterCursor, cursorOf, cursorParts, orderSql, reversed, withId, type OfRow } from './cursor.js'
 import { filterCondition } from './filter.js'
-import { readOrder } from './order.js'
+import { readOrder, type OrderKey } from './order.js'
 import type { EdgePart, PagePart, Plan } from './plan.js'
 import { newRow, numberRowsFromOne, tableOf } from './row.js'
 import type { ConceptWords } from './words.js'
@@ -166,9 +166,14 @@ function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Parts {
   const { name, row } = newRow()
   const { from, where } = sourceOf(plan, parent, { name, row })
   const filter = args.filter ? sql` and ${filterCondition(concept, args.filter as never, row)}` : sql``
-  const after = args.after != null ? sql` and ${afterCursor(order, args.after, row, 'after')}` : sql``
-  const before =
-    args.before != null ? sql` and ${afterCursor(reversed(order), args.before, row, 'before')}` : sql``
+  const ofRow: OfRow = (id, make) => {
+    const other = related(plan, parent)
+    return sql`(select ${make(other.row)} from ${other.from} where ${other.where} and ${other.row('id')} = ${id} limit 1)`
+  }
+  const beyond = (argument: 'after' | 'before', by: readonly OrderKey[]) =>
+    args[argument] == null ? sql`` : sql` and ${afterCursor(by, args[argument], row, argument, ofRow)}`
+  const after = beyond('after', order)
+  const before = beyond('before', reversed(order))
   const asksWhere = plan.parts.some(({ kind }) => kind === 'pageInfo')
   // The rows come in their order and at most as many as needed; only then is anything made of them.
   const some = sql`(select ${name}.* from ${from} where ${where}${filter}${after}${before} order by ${orderSql(readingOrder, row)} limit ${sql.lit(asksWhere ? rows + 1 : rows)})`

@@ -36,6 +36,8 @@ export interface ColumnWord {
   optional: boolean
   /** Whether the database fills it in where a record leaves it out. */
   preset: boolean
+  /** Whether it is people's data, whose reading is recorded. */
+  people: boolean
 }
 export interface ReferenceWord {
   property: string
@@ -57,7 +59,7 @@ export interface FieldWord {
 export interface ConceptOptions {
   /** The table; the class's name in snake case when absent, none for a type without a table. */
   table?: string | null
-  /** Of a type without a table: the table that whoever may not read sees nothing of it either. */
+  /** Of a type without a table: the table whose rights are its own, for whoever reads it and sees people's data in it. */
   readWith?: string
   /** The natural key, by property name: by it a record that is sent again is known. */
   key?: string[]
@@ -144,13 +146,15 @@ interface ColumnOptions {
   hidden?: boolean
   /** The database's default. */
   preset?: string
+  /** People's data: it does not stand in cursors, and whoever reads it in clear is recorded. */
+  people?: boolean
 }
 
 /** A column, and a GraphQL field of the same name. */
 export function Column(
   kind: ColumnKind,
   title: string,
-  { optional = false, hidden = false, preset }: ColumnOptions = {},
+  { optional = false, hidden = false, preset, people = false }: ColumnOptions = {},
 ) {
   return (prototype: object, property: string) => {
     const concept = owner(prototype)
@@ -162,6 +166,7 @@ export function Column(
       title,
       optional: optional || preset !== undefined,
       preset: preset !== undefined,
+      people,
     }
     Property({
       type: 'string',

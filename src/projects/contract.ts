@@ -54,7 +54,7 @@ export class Contract {
   @Column(
     Text,
     '承包人账号，无需知道者只见末四位 Contractor’s account; its last four figures to whoever need not know it',
-    { optional: true },
+    { optional: true, people: true },
   )
   contractorAccount: string | null
   @Column(Money, '合同金额（元） Amount, yuan')

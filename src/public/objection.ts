@@ -48,13 +48,13 @@ export class Objection {
   @Column(
     Text,
     '内容原文；只有主管部门、领导小组、审计可见 The text as it was written; shown to those in charge alone',
-    { optional: true },
+    { optional: true, people: true },
   )
   original: string | null
   @Column(
     Text,
     '联系方式；只有主管部门、领导小组、审计可见 How to reach whoever objected; shown to those in charge alone',
-    { optional: true },
+    { optional: true, people: true },
   )
   contact: string | null
   @Column(Choice(Department), '主管部门 Department in charge')

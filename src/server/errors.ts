@@ -28,7 +28,7 @@ export const formatError =
     }
     const { code } = cause as { code?: unknown }
     if (isStopped(cause)) return { ...STOPPED, ...place }
-    if (typeof code === 'string' && FEED_PROBLEMS[code]) return { ...FEED_PROBLEMS[code], ...place }
+    if (typeof code === 'string' && CURSOR_PROBLEMS[code]) return { ...CURSOR_PROBLEMS[code], ...place }
     // Text that cannot be read as what it is compared with: a cursor, a date, a number out of range.
     if (typeof code === 'string' && /^22/.test(code))
       return {
@@ -91,8 +91,8 @@ const READ_ANEW: readonly [string, string] = [
   '请重新读取：先取 changes(last: 1) 的 endCursor，再读各列表（没有列表的，由其所属的记录读取），然后从该游标继续。',
   'Read anew: take the endCursor of changes(last: 1), read the lists (what has none is read with what it belongs to), and follow from that cursor.',
 ]
-/** What the feed's own SQL raises, by its code. */
-const FEED_PROBLEMS: Record<string, GraphQLFormattedError> = {
+/** What our own SQL raises of cursors, by its code. */
+const CURSOR_PROBLEMS: Record<string, GraphQLFormattedError> = {
   '22Q01': {
     message: `该游标之后的变更有些已按保留期清理。${READ_ANEW[0]}Changes after this cursor have been cleared away. ${READ_ANEW[1]}`,
     extensions: { code: 'CURSOR_TOO_OLD' },
@@ -100,6 +100,11 @@ const FEED_PROBLEMS: Record<string, GraphQLFormattedError> = {
   '22Q02': {
     message: `该游标不是本库给出的，或数据库已由备份恢复。${READ_ANEW[0]}This cursor is not of this database, or it was restored from a copy. ${READ_ANEW[1]}`,
     extensions: { code: 'CURSOR_UNKNOWN' },
+  },
+  '22Q03': {
+    message:
+      '游标所指的记录已不在本清单中，或已无权查看。请从头读取。The record of this cursor is not in this list any more, or not yours to see: read the list from its start.',
+    extensions: { code: 'BAD_CURSOR' },
   },
 }
 

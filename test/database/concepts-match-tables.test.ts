@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import '../../src/server/schema.js'
+import { TABLES } from '../../src/database/rights-of-tables.js'
 import { allConcepts, type ColumnWord, type ConceptWords, type ReferenceWord } from '../../src/graph/words.js'
 import { openCounty } from '../county.js'
 
@@ -79,5 +80,16 @@ test('every value of an enumeration is one that the database takes, and no other
           `${concept.table}.${column}: ${taken.join()} in the database, ${kind.values.join()} in the words`,
         )
     }
+  expect(wrong).toEqual([])
+})
+
+test('what a concept says is people’s data is what its table masks, so that its reading is recorded', () => {
+  const wrong = allConcepts().flatMap((concept) => {
+    const said = [...concept.columns.values()].filter(({ people }) => people).map(({ column }) => column)
+    const masked = Object.keys(TABLES[concept.table ?? '']?.masks ?? {})
+    return concept.table !== null && said.sort().join() !== masked.sort().join()
+      ? [`${concept.table}: ${said.join()} said, ${masked.join()} masked`]
+      : []
+  })
   expect(wrong).toEqual([])
 })

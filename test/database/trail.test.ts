@@ -235,8 +235,9 @@ test('nobody finds, orders or pages by what is masked from them', async () => {
   const told = paged.data.payments.edges
     .map(({ cursor }: { cursor: string }) => Buffer.from(cursor, 'base64').toString())
     .join()
-  expect(told).toContain('张**')
-  expect(JSON.stringify(paged) + told).not.toContain('张三')
+  expect(paged.data.payments.edges[0].node.payee).toBe('张**')
+  expect(told).not.toContain('张')
+  expect(JSON.stringify(paged)).not.toContain('张三')
   // The public is told no part of an account.
   const shown = sql`select payee, account from payment`
   expect(await readerFor(county, PUBLIC).rows(shown)).toEqual([{ payee: '张**', account: null }])

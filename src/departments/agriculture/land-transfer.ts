@@ -30,7 +30,7 @@ export class LandTransfer {
   year: number
   @Column(Text, '合同编号 Contract number', { optional: true })
   contractNumber: string | null
-  @Column(Text, '流入方 Who took the land', { optional: true })
+  @Column(Text, '流入方 Who took the land', { optional: true, people: true })
   transferee: string | null
   @Column(Choice(TransferForm), '流转方式 Form', { optional: true })
   form: keyof typeof TransferForm | null

@@ -27,17 +27,17 @@ export class Willingness {
   committeeAgrees: boolean | null
   @Column(Day, '村民（代表）大会日期 Villagers’ assembly held on', { optional: true })
   assemblyOn: string | null
-  @Column(Integer, '赞成票 Votes for', { optional: true })
+  @Column(Integer, '赞成票 Votes for', { optional: true, people: true })
   votesFor: number | null
-  @Column(Integer, '反对票 Votes against', { optional: true })
+  @Column(Integer, '反对票 Votes against', { optional: true, people: true })
   votesAgainst: number | null
-  @Column(Integer, '弃权票 Abstentions', { optional: true })
+  @Column(Integer, '弃权票 Abstentions', { optional: true, people: true })
   abstentions: number | null
-  @Column(Text, '需求 Needs', { optional: true })
+  @Column(Text, '需求 Needs', { optional: true, people: true })
   needs: string | null
   @Column(Text, '决议（证明）文号 Number of the resolution', { optional: true })
   documentNumber: string | null
-  @Column(Text, '备注 Note', { optional: true })
+  @Column(Text, '备注 Note', { optional: true, people: true })
   note: string | null
 }
 throughVillage(Willingness, 'willingnessRecords', '意愿调查 Willingness')
