@@ -6,7 +6,7 @@ import { administrator } from '../database/principal.js'
 import { recordPeopleRead } from '../database/trail.js'
 import type { ColumnKind, Row, Sql } from '../graph/column-kind.js'
 import { allConcepts, type Class, type ConceptWords, wordsOf } from '../graph/words.js'
-import { peopleFields } from '../server/what-is-read.js'
+import { peopleFields } from '../server/people-fields.js'
 import { InputError } from '../values/problem.js'
 import type { Table, TableColumn } from './write-tables.js'
 

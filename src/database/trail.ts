@@ -36,12 +36,14 @@ export class TrailEntry {
   @Column(Instant, '何时 When', { preset: 'now()' }) recordedAt: string
 }
 
-@Concept('一个字段的前后 A field before and after', { table: null })
+@Concept('一个字段的前后 A field before and after', { table: null, readWith: 'trail_entry' })
 export class TrailChange {
   @Column(Text, '字段 Column') field: string
-  @Column(Text, '之前；原无则空 Before; null where there was nothing', { optional: true }) before:
-    string | null
-  @Column(Text, '之后；已无则空 After; null where nothing is left', { optional: true }) after: string | null
+  // The record may have been one with people's data.
+  @Column(Text, '之前；原无则空 Before; null where there was nothing', { optional: true, people: true })
+  before: string | null
+  @Column(Text, '之后；已无则空 After; null where nothing is left', { optional: true, people: true })
+  after: string | null
 }
 relate(TrailEntry, 'changes', 'list', TrailChange, '逐字段的前后 Field by field', {
   from: (_args, entry) =>
@@ -53,8 +55,13 @@ relate(TrailEntry, 'changes', 'list', TrailChange, '逐字段的前后 Field by 
 export class TrailPeopleRead {
   @Id() id: string
   @Column(Text, '操作 Operation', { optional: true }) operation: string | null
-  @Column(TextList, '哪些字段 Which fields') fields: string[]
-  @Column(Integer, '多少条记录 How many records') recordCount: number
+  @Column(
+    TextList,
+    '哪些字段；按其筛选、排序的注明 filter、orderBy Which fields; those by which was filtered or ordered say so',
+  )
+  fields: string[]
+  @Column(Integer, '示出其字段的记录数；只按其筛选、排序的为零 How many records showed them')
+  recordCount: number
   @Column(Text, '何人 Who') principal: string
   @Column(Text, '角色 In which role') role: string
   @Column(Text, '部门 Of which department', { optional: true }) department: string | null
@@ -72,7 +79,7 @@ export class AccessRefusal {
   @Column(Instant, '首次 First recorded', { preset: 'now()' }) recordedAt: string
 }
 
-/** Keeps that people's data was shown in clear: to whom, which fields, of how many records. */
+/** Keeps that people's data was read in clear: by whom, which fields, and how many records showed them. */
 export async function recordPeopleRead(
   database: Database,
   { name, role, department, keyId, from }: Principal,

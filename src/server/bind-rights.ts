@@ -5,6 +5,7 @@ import {
   isUnionType,
   parse,
   type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql'
 import type { Caller } from '../database/caller.js'
@@ -54,24 +55,35 @@ export function bindRights(schema: GraphQLSchema): GraphQLSchema {
 const guardRead =
   (resolve: Resolver): Resolver =>
   async (source, args, caller, info) => {
-    const { schema, operation, fragments, fieldName, fieldNodes } = info
+    const { schema, operation, fragments, fieldNodes } = info
     const { principal } = caller
     for (const table of whatIsRead(schema, operation, fragments).tables)
       if (table in TABLES && !mayRead(principal.role, table)) throw unreadable(table)
     const value: unknown = await readOrTell(() => resolve(source, args, caller, info))
-    const fields = peopleRead(schema, operation, fragments, principal)
-    if (fields.length > 0) {
+    await recordRead(caller, info, (fields) => {
       const type = getNamedType(info.returnType)
       const count = fieldNodes.reduce(
         (sum, { selectionSet }) =>
-          sum +
-          (selectionSet ? countPeople(schema, fragments, new Set(fields), type, selectionSet, value) : 0),
+          sum + (selectionSet ? countPeople(schema, fragments, fields, type, selectionSet, value) : 0),
         0,
       )
-      if (count > 0) await recordPeopleRead(caller.database, principal, fieldName, fields, count)
-    }
+      // What only hangs on this answer is read after it, as below a mutation.
+      return isUnionType(type) && !(value instanceof Problem) ? Math.max(count, 1) : count
+    })
     return value
   }
+
+/** Keeps what of people's data a root field showed, and what it filtered or ordered by, though it showed nothing. */
+async function recordRead(
+  { database, principal }: Caller,
+  info: GraphQLResolveInfo,
+  count: (fields: ReadonlySet<string>) => number,
+) {
+  const { shown, asked } = peopleRead(info, principal)
+  const records = shown.length > 0 ? count(new Set(shown)) : 0
+  const fields = records > 0 ? [...shown, ...asked] : asked
+  if (fields.length > 0) await recordPeopleRead(database, principal, info.fieldName, fields, records)
+}
 
 const unreadable = (table: string) =>
   new InputError(
@@ -106,10 +118,8 @@ const guardWrite =
     if (refused) return answer(refused)
     try {
       const done: unknown = await resolve(source, args, { ...caller, operation: name }, info)
-      const fields = peopleRead(info.schema, info.operation, info.fragments, caller.principal)
       // How many is known when the answer is read, below; that it was asked for is kept at once.
-      if (fields.length > 0 && !(done instanceof Problem))
-        await recordPeopleRead(caller.database, caller.principal, name, fields, 1)
+      if (!(done instanceof Problem)) await recordRead(caller, info, () => 1)
       return done
     } catch (error) {
       if (!isRefusedByDatabase(error)) throw error

@@ -21,9 +21,10 @@ export function passThrough({ kysely }: Database, schema: GraphQLSchema): Apollo
   return {
     requestDidStart: async () => ({
       async responseForOperation({ document, operation, request, contextValue }) {
+        const variables = request.variables ?? {}
         try {
-          if (!mayPassThrough(schema, document, operation, contextValue.principal)) return null
-          const bound = plans.find(document, operation, request.variables ?? {})
+          if (!mayPassThrough(schema, document, operation, variables, contextValue.principal)) return null
+          const bound = plans.find(document, operation, variables)
           if (!bound) return null
           notePlan(contextValue, bound.compiled.hash)
           return respond(await answer(bound, contextValue))

@@ -1,124 +1,156 @@
 import {
   getNamedType,
   isCompositeType,
+  isInterfaceType,
   isObjectType,
   Kind,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { allConcepts, type ConceptWords } from '../graph/words.js'
 import type { Principal } from '../database/principal.js'
-import { TrailChange } from '../database/trail.js'
-import { mayRead, rightsOf, seesPeople } from '../database/rights.js'
+import { mayRead } from '../database/rights.js'
 import { TABLES } from '../database/rights-of-tables.js'
+import { addAsked, hasVariables, withDefaults, type InputAsked, type Values } from './asked-by-input.js'
+import { conceptNamed, PeopleFields, peopleFields, tableOf } from './people-fields.js'
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
 
-/** What an operation reads: tables, and fields of people's data by table. */
-interface Asked {
+/** People's data that one root field reads: fields that it shows, fields that it filters or orders by, and arguments whose variables may say more. */
+class RootRead {
+  readonly shown = new PeopleFields()
+  readonly asked = new PeopleFields()
+  readonly open: InputAsked[] = []
+
+  /** What it asks about with a request's variables, of what a principal sees in clear. */
+  askedBy(principal: Principal, variables: Values): string[] {
+    const always = this.asked.clearTo(principal)
+    if (this.open.length === 0) return always
+    const now = new PeopleFields()
+    for (const input of this.open) addAsked(input, variables, now)
+    return [...new Set([...always, ...now.clearTo(principal)])]
+  }
+}
+
+/** What an operation reads: tables, and people's data by root field, under the names that the client gave them. */
+interface OperationRead {
   tables: ReadonlySet<string>
-  people: ReadonlyMap<string, ReadonlySet<string>>
+  roots: ReadonlyMap<string, RootRead>
 }
 
-const known = new WeakMap<OperationDefinitionNode, Asked>()
-const concepts = new Map<string, ConceptWords>()
+const known = new WeakMap<OperationDefinitionNode, OperationRead>()
 
-function conceptOf(type: GraphQLNamedType): ConceptWords | undefined {
-  if (concepts.size === 0) for (const concept of allConcepts()) concepts.set(concept.name, concept)
-  return concepts.get(type.name) ?? concepts.get(type.name.replace(/Connection$/, ''))
-}
-
-/** What of the trail may be people's data, by the table that it stands in: a record may have been one of those. */
-const OF_TRAIL = { table: 'trail_entry', fields: ['before', 'after'] }
-const tableOf = (concept: ConceptWords) => (concept.target === TrailChange ? OF_TRAIL.table : concept.table)
-
-/** The fields of a concept whose column is people's data. */
-export function peopleFields(concept: ConceptWords): string[] {
-  if (concept.target === TrailChange) return OF_TRAIL.fields
-  const masks = concept.table ? (rightsOf(concept.table).masks ?? {}) : {}
-  return [...concept.columns.values()].filter(({ column }) => column in masks).map(({ property }) => property)
-}
-
-/** What a validated operation reads, whatever its variables leave out; worked out once. */
+/** What a validated operation reads, whatever its directives leave out; worked out once. */
 export function whatIsRead(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Fragments,
-): Asked {
+): OperationRead {
   const before = known.get(operation)
   if (before) return before
   const tables = new Set<string>()
-  const people = new Map<string, Set<string>>()
-  const seen = new Set<string>()
-  const visit = (type: GraphQLNamedType, { selections }: SelectionSetNode) => {
-    const concept = conceptOf(type)
-    const table = concept?.table ?? concept?.options.readWith
+  const roots = new Map<string, RootRead>()
+  const addField = (node: FieldNode, on: GraphQLNamedType, root: RootRead, seen: Set<string>) => {
+    const own = conceptNamed(on.name)
+    if (own && peopleFields(own).includes(node.name.value))
+      root.shown.add(tableOf(own)!, `${own.name}.${node.name.value}`)
+    const table = tableOf(own ?? conceptNamed(on.name.replace(/Connection$/, '')))
     if (table) tables.add(table)
-    const personal = concept?.name === type.name ? peopleFields(concept) : []
-    for (const selection of selections) {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        const name = selection.name.value
-        if (seen.has(name)) continue
-        seen.add(name)
-        const fragment = fragments[name]!
-        visit(schema.getType(fragment.typeCondition.name.value)!, fragment.selectionSet)
-      } else if (selection.kind === Kind.INLINE_FRAGMENT)
-        visit(
-          selection.typeCondition ? schema.getType(selection.typeCondition.name.value)! : type,
-          selection.selectionSet,
-        )
-      else {
-        const name = selection.name.value
-        if (personal.includes(name)) {
-          const table = tableOf(concept!)!
-          people.set(table, (people.get(table) ?? new Set()).add(`${type.name}.${name}`))
-        }
-        const field = 'getFields' in type ? type.getFields()[name] : undefined
-        const child = field && getNamedType(field.type as never)
-        if (selection.selectionSet && isCompositeType(child)) visit(child, selection.selectionSet)
-      }
+    const field = fieldOf(on, node)
+    for (const { name, value } of node.arguments ?? []) {
+      const input = { type: field!.args.find((each) => each.name === name.value)!.type, value }
+      if (hasVariables(value)) root.open.push(input)
+      else addAsked(input, {}, root.asked)
     }
+    const type = field && getNamedType(field.type)
+    if (node.selectionSet && isCompositeType(type))
+      eachField(
+        schema,
+        fragments,
+        type,
+        node.selectionSet,
+        (child, parent) => addField(child, parent, root, seen),
+        seen,
+      )
   }
-  visit(schema.getRootType(operation.operation)!, operation.selectionSet)
-  const asked = { tables, people }
-  known.set(operation, asked)
-  return asked
+  eachField(
+    schema,
+    fragments,
+    schema.getRootType(operation.operation)!,
+    operation.selectionSet,
+    (node, on) => {
+      const key = keyOf(node)
+      const root = roots.get(key) ?? new RootRead()
+      roots.set(key, root)
+      addField(node, on, root, new Set())
+    },
+  )
+  const read = { tables, roots }
+  known.set(operation, read)
+  return read
+}
+
+const keyOf = ({ alias, name }: FieldNode) => alias?.value ?? name.value
+const fieldOf = (type: GraphQLNamedType, { name }: FieldNode) =>
+  isObjectType(type) || isInterfaceType(type) ? type.getFields()[name.value] : undefined
+
+/** Goes through the fields of a selection, in fragments too; through a fragment once, where it is told which were seen. */
+function eachField(
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  type: GraphQLNamedType,
+  { selections }: SelectionSetNode,
+  visit: (node: FieldNode, on: GraphQLNamedType) => void,
+  seen?: Set<string>,
+) {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) {
+      visit(selection, type)
+      continue
+    }
+    const isSpread = selection.kind === Kind.FRAGMENT_SPREAD
+    if (isSpread && seen?.has(selection.name.value)) continue
+    if (isSpread) seen?.add(selection.name.value)
+    const { typeCondition, selectionSet } = isSpread ? fragments[selection.name.value]! : selection
+    const on = typeCondition ? schema.getType(typeCondition.name.value)! : type
+    eachField(schema, fragments, on, selectionSet, visit, seen)
+  }
+}
+
+/** The people's data that a root field reads for a principal in clear: what it shows, and what it filters or orders by. */
+export function peopleRead(
+  { schema, operation, fragments, variableValues, path }: GraphQLResolveInfo,
+  principal: Principal,
+): { shown: string[]; asked: string[] } {
+  const root = whatIsRead(schema, operation, fragments).roots.get(String(path.key))!
+  return { shown: root.shown.clearTo(principal), asked: root.askedBy(principal, variableValues) }
 }
 
 /**
- * The fields of people's data that an operation shows a principal in clear. Such an operation is answered by the
- * ordinary way, which records it: it must not be passed through.
- */
-export const peopleRead = (
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  fragments: Fragments,
-  principal: Principal,
-): string[] =>
-  [...whatIsRead(schema, operation, fragments).people]
-    .filter(([table]) => seesPeople(principal, table))
-    .flatMap(([, fields]) => [...fields])
-
-/**
  * Whether an operation's answer may go to the client unread: nothing of it is refused to the principal, which the
- * ordinary way tells, and none of it is people's data in clear, whose reading is recorded.
+ * ordinary way tells, and none of it is read of people's data in clear, which the ordinary way records.
  */
 export function mayPassThrough(
   schema: GraphQLSchema,
   { definitions }: DocumentNode,
   operation: OperationDefinitionNode,
+  given: Values,
   principal: Principal,
 ): boolean {
   const fragments: Record<string, FragmentDefinitionNode> = {}
   for (const definition of definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
-  const { tables, people } = whatIsRead(schema, operation, fragments)
+  const { tables, roots } = whatIsRead(schema, operation, fragments)
   for (const table of tables) if (table in TABLES && !mayRead(principal.role, table)) return false
-  for (const table of people.keys()) if (seesPeople(principal, table)) return false
+  const variables = withDefaults(operation, given)
+  for (const root of roots.values())
+    if (root.shown.clearTo(principal).length > 0 || root.askedBy(principal, variables).length > 0)
+      return false
   return true
 }
 
@@ -131,31 +163,21 @@ export function countPeople(
   selection: SelectionSetNode,
   value: unknown,
 ): number {
-  const below = (node: GraphQLNamedType, set: SelectionSetNode, each: unknown): number => {
-    if (Array.isArray(each)) return each.reduce<number>((sum, item) => sum + below(node, set, item), 0)
-    if (each === null || typeof each !== 'object') return 0
-    let shows = false
-    let sum = 0
-    const visit = (at: GraphQLNamedType, { selections }: SelectionSetNode) => {
-      for (const part of selections) {
-        if (part.kind === Kind.FRAGMENT_SPREAD) {
-          const fragment = fragments[part.name.value]!
-          visit(schema.getType(fragment.typeCondition.name.value)!, fragment.selectionSet)
-        } else if (part.kind === Kind.INLINE_FRAGMENT)
-          visit(part.typeCondition ? schema.getType(part.typeCondition.name.value)! : at, part.selectionSet)
-        else {
-          const shown = (each as Record<string, unknown>)[part.alias?.value ?? part.name.value]
-          if (shown === undefined || shown === null) continue
-          if (fields.has(`${at.name}.${part.name.value}`)) shows = true
-          const field = 'getFields' in at ? at.getFields()[part.name.value] : undefined
-          const child = field && getNamedType(field.type as never)
-          if (part.selectionSet && (isObjectType(child) || isCompositeType(child)))
-            sum += below(child, part.selectionSet, shown)
-        }
-      }
-    }
-    visit(node, set)
-    return sum + (shows ? 1 : 0)
-  }
-  return below(type, selection, value)
+  if (Array.isArray(value))
+    return value.reduce<number>(
+      (sum, item) => sum + countPeople(schema, fragments, fields, type, selection, item),
+      0,
+    )
+  if (value === null || typeof value !== 'object') return 0
+  let shows = false
+  let sum = 0
+  eachField(schema, fragments, type, selection, (node, on) => {
+    const shown = (value as Record<string, unknown>)[keyOf(node)]
+    if (shown === undefined || shown === null) return
+    if (fields.has(`${on.name}.${node.name.value}`)) shows = true
+    const child = fieldOf(on, node)
+    if (node.selectionSet && child)
+      sum += countPeople(schema, fragments, fields, getNamedType(child.type), node.selectionSet, shown)
+  })
+  return sum + (shows ? 1 : 0)
 }

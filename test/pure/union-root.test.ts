@@ -90,7 +90,7 @@ test('a root that a resolver answers with a union stands beside those that are c
   const operation = document.definitions[0] as OperationDefinitionNode
   expect(validate(schema, document, [limitDocument(readConfig({}).limits)])).toEqual([])
   // It does not compile whole, and so is answered field by field; what it hands over is read by the compiler.
-  expect(mayPassThrough(schema, document, operation, administrator('测试员'))).toBe(true)
+  expect(mayPassThrough(schema, document, operation, { of: 'project' }, administrator('测试员'))).toBe(true)
   const plans = new PlanCache(schema, () => ({ sql: '', parameters: [] }))
   expect(plans.find(document, operation, { of: 'project' })).toBeNull()
   const statements: unknown[] = []
