@@ -59,7 +59,14 @@ const guardRead =
     const { principal } = caller
     for (const table of whatIsRead(schema, operation, fragments).tables)
       if (table in TABLES && !mayRead(principal.role, table)) throw unreadable(table)
-    const value: unknown = await readOrTell(() => resolve(source, args, caller, info))
+    let value: unknown
+    try {
+      value = await readOrTell(() => resolve(source, args, caller, info))
+    } catch (error) {
+      // What the database ran into may have told of what it looked through.
+      if (!(error instanceof InputError)) await recordRead(caller, info, () => 0)
+      throw error
+    }
     await recordRead(caller, info, (fields) => {
       const type = getNamedType(info.returnType)
       const count = fieldNodes.reduce(

@@ -204,6 +204,28 @@ describe('a reading of people’s data by what is asked about it', () => {
     expect(read).toEqual(expected.map((each) => ({ ...each, principal: principal.name })))
   })
 
+  test('is kept of a question that the database could not answer; not of one that never reached it', async () => {
+    await kept()
+    const goingOn = (after: unknown) =>
+      ask(
+        FINANCE,
+        'query ($after: String) { payments(after: $after, orderBy: [{ account: ASC }]) { totalCount nodes { id } } }',
+        { after },
+      )
+    const gone = Buffer.from('["01900000-0000-7000-8000-000000000001"]').toString('base64url')
+    expect(await goingOn(gone)).toMatchObject({ code: 'BAD_CURSOR' })
+    expect(await kept()).toEqual([
+      {
+        operation: 'payments',
+        fields: ['Payment.account orderBy'],
+        record_count: 0,
+        principal: FINANCE.name,
+      },
+    ])
+    expect(await goingOn('x')).toMatchObject({ code: 'BAD_CURSOR' })
+    expect(await kept()).toEqual([])
+  })
+
   test('is none where nothing of it is asked about, or nothing is seen in clear', async () => {
     await kept()
     const byPayee =
