@@ -110,6 +110,10 @@ const settings = z.object({
     30,
     '一次查询至多执行的秒数（PostgreSQL） Seconds that a read may run, on PostgreSQL',
   ),
+  QUANYU_WRITE_SECONDS_MAX: limit(
+    60,
+    '一次写入至多执行的秒数，逾时全部撤销；命令行不受此限 Seconds that a write may take before it is taken back whole; the command line is not bound by it',
+  ),
   QUANYU_SLOW_MS: limit(1000, '慢于此毫秒数的操作记入日志 Operations slower than this are logged, ms'),
   QUANYU_PERSISTED_ONLY: z
     .stringbool()
@@ -193,6 +197,7 @@ export interface Config {
   oidc: { issuer: string; audience: string; jwks: string | undefined } | undefined
   limits: Limits
   readMsMax: number
+  writeMsMax: number
   slowMs: number
   persistedOnly: boolean
   persistedFile: string | undefined
@@ -252,6 +257,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       batch: read.QUANYU_BATCH_MAX,
     },
     readMsMax: read.QUANYU_READ_SECONDS_MAX * 1000,
+    writeMsMax: read.QUANYU_WRITE_SECONDS_MAX * 1000,
     slowMs: read.QUANYU_SLOW_MS,
     persistedOnly: read.QUANYU_PERSISTED_ONLY,
     persistedFile: read.QUANYU_PERSISTED_FILE,

@@ -49,7 +49,7 @@ class TakenBack extends Error {
  * within the bounds above.
  */
 export async function previewArea(
-  { database, principal }: Caller,
+  { database, principal, bounds }: Caller,
   asked: PreviewAsked,
   info: GraphQLResolveInfo,
 ): Promise<AreaPreview | Problem> {
@@ -58,7 +58,7 @@ export async function previewArea(
     const doing = async (unit: Work) => {
       throw new TakenBack(await unit.asHouse(() => preview(unit, asked, info, readPath)))
     }
-    return await work(database, principal, [], doing, { isLong: true })
+    return await work(database, principal, [], doing, { isLong: true, bounds })
   } catch (error) {
     if (error instanceof TakenBack) return error.answer
     if (STOPPED.has(String((error as { code?: unknown }).code)))

@@ -1,9 +1,10 @@
 import type { ObjectionTerms } from '../config.js'
 import type { Sql } from '../graph/column-kind.js'
-import { Refusal, type Problem } from '../values/problem.js'
+import { InputError, Refusal, type Problem } from '../values/problem.js'
 import type { Database } from './open.js'
 import type { Prepared } from './reader.js'
 import { readerFor } from './readers.js'
+import { isStopped, type WorkBounds } from './stop-work.js'
 import { work, type Follower, type Principal, type Work } from './work.js'
 
 /** Who asks, and with what: the context of a GraphQL request, and what a command hands to an operation. */
@@ -17,6 +18,8 @@ export interface Caller {
   isLong?: boolean
   /** How objections are taken, as the server was set. */
   objections?: ObjectionTerms
+  /** What ends what it writes before the commit. */
+  bounds: WorkBounds
   /** Both run for as long as somebody waits for the answer. */
   rows<T>(statement: Sql): Promise<T[]>
   text(read: Prepared, values: readonly unknown[]): Promise<string>
@@ -26,21 +29,29 @@ export const callerOf = (
   database: Database,
   principal: Principal,
   followers: readonly Follower[],
-  signal?: AbortSignal,
+  { signal, writeMsMax: msMax }: { signal?: AbortSignal | undefined; writeMsMax?: number | undefined } = {},
 ): Caller => ({
   database,
   principal,
   followers,
+  bounds: { signal, msMax },
   rows: (statement) => readerFor(database, principal).rows(statement, signal),
   text: (read, values) => readerFor(database, principal).text(read, values, signal),
 })
 
 /** One unit of work in a caller's name; a refusal thrown in it takes all back and is its answer. */
 export const workAs = <T>(
-  { database, principal, followers, operation, isLong }: Caller,
+  { database, principal, followers, operation, isLong, bounds }: Caller,
   doing: (work: Work) => Promise<T | Problem>,
 ): Promise<T | Problem> =>
-  work(database, principal, followers, doing, { operation, isLong }).catch((error: unknown) => {
+  work(database, principal, followers, doing, { operation, isLong, bounds }).catch((error: unknown) => {
     if (error instanceof Refusal) return error.problem
-    throw error
+    throw isStopped(error) ? tookTooLong(bounds) : error
   })
+
+/** Told whoever still waits; who has gone is told nothing. */
+export const tookTooLong = ({ msMax = 0 }: WorkBounds) =>
+  new InputError(
+    'WRITE_TOO_SLOW',
+    `写入超过 ${msMax / 1000} 秒，已全部撤销，未写入任何内容。请分几次发送，或稍后再试。The write took longer than ${msMax / 1000} seconds and was taken back whole: send it in parts, or try again later.`,
+  )

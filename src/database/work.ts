@@ -6,6 +6,7 @@ import type { Database } from './open.js'
 import { ownerOf, type Principal } from './principal.js'
 import { profileOf } from './profile.js'
 import { standOn } from './reader.js'
+import { stopperOf, type WorkBounds } from './stop-work.js'
 import { Turns, type Owner } from './turns.js'
 
 export type { Principal } from './principal.js'
@@ -63,6 +64,7 @@ export interface WorkTerms {
   operation?: string | undefined
   /** It may take seconds (an import, a preview): of one caller one such at a time. */
   isLong?: boolean | undefined
+  bounds?: WorkBounds | undefined
 }
 
 /**
@@ -124,32 +126,41 @@ function transact<T>(
   principal: Principal,
   followers: readonly Follower[],
   doing: (work: Work) => Promise<T>,
-  { operation }: WorkTerms,
+  { operation, bounds = {} }: WorkTerms,
 ): Promise<T> {
+  const stopper = stopperOf(database, bounds)
   const em = database.orm.em.fork() as unknown as SqlEntityManager
-  return em.transactional(async (inner) => {
+  const done = em.transactional(async (inner) => {
+    stopper.check()
     const kysely = inner.getTransactionContext<Kysely<unknown>>()!
     const profile = profileOf(database, principal)
     await standOn(kysely, profile, {
+      ...stopper.settings,
       'quanyu.act': JSON.stringify(actOf(principal, operation)),
       ...(mayWriteAtAll(principal) ? {} : { transaction_read_only: 'on' }),
     })
     const as = roleSwitch(kysely, profile.role)
+    const execute = (statement: RawBuilder<unknown>) => {
+      stopper.check()
+      return statement.execute(kysely)
+    }
     const unit: Work = {
       principal,
       changes: new Changes(),
       em: inner,
       kysely,
-      rows: async <R>(statement: RawBuilder<unknown>) => (await statement.execute(kysely)).rows as R[],
-      run: async (statement) => Number((await statement.execute(kysely)).numAffectedRows ?? 0),
+      rows: async <R>(statement: RawBuilder<unknown>) => (await execute(statement)).rows as R[],
+      run: async (statement) => Number((await execute(statement)).numAffectedRows ?? 0),
       asHouse: (inside) => as('house', inside),
       asCaller: (inside) => as('caller', inside),
     }
     const result = await doing(unit)
     await inner.flush()
     for (const follow of followers) await unit.asHouse(() => follow(unit))
+    stopper.check()
     return result
   })
+  return done.finally(stopper.finish)
 }
 
 const mayWriteAtAll = ({ scopes }: Principal) => scopes === undefined || scopes.includes('WRITE')

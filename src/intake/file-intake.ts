@@ -1,6 +1,7 @@
 import type { Work } from '../database/work.js'
 import { buildGazetteer, type Gazetteer } from '../ties/gazetteer.js'
 import { loadGazetteer } from '../ties/load-gazetteer.js'
+import { verticesOf } from '../values/geometry.js'
 import { InputError } from '../values/problem.js'
 import { TotalsCheck } from './check-totals.js'
 import {
@@ -21,11 +22,13 @@ import type { SourceFile } from './readers/source.js'
 import { surroundings, type FilePlan } from './recognise-file.js'
 import { beginRun, recordImportRows, tallyRun } from './record-import.js'
 import { RejectedRows } from './rejected-rows.js'
+import { checkShapes, findUnsound } from './shape-records.js'
 import { targetOf } from './target.js'
 import { writeRecords, type RowResult, type SeenKeys } from './write-records.js'
 
 /** Rows that go to the database in one statement. */
 const ROWS_AT_ONCE = 2000
+const VERTICES_AT_ONCE = 200_000
 /** References that are looked up among the county's divisions and areas. */
 const BY_GAZETTEER = new Set(['division', 'divisions', 'area', 'plan', 'roster', 'implementationPlan'])
 
@@ -50,6 +53,7 @@ export class FileIntake {
     Section,
     { report: TableReport; totals: TotalsCheck; gazetteer: Gazetteer | null }
   >()
+  #unsound: ReadonlyMap<string, string> | undefined
   #run: string | undefined
 
   constructor(
@@ -77,6 +81,12 @@ export class FileIntake {
     this.#steps = this.#read()
   }
 
+  /** Judges the shapes of the whole file, which takes a while, before its turn in the importer's queue. */
+  async judgeShapes(work: Work) {
+    if (this.source.format === 'geojson' || this.source.format === 'shapefile')
+      this.#unsound = await findUnsound(work, this.source)
+  }
+
   /** Takes up to `rowsMax` rows in a unit of work; true when the file is at its end. */
   async take(work: Work, rowsMax: number): Promise<boolean> {
     this.#run ??= await beginRun(work, {
@@ -88,20 +98,26 @@ export class FileIntake {
     this.report.runId = this.#run
     let pending: Draft[] = []
     let taken = 0
+    let vertices = 0
     for (;;) {
       const { value: step } = (await this.#steps.next()) as { value: Step }
       if (step.kind === 'draft') {
         pending.push(step.draft)
         taken++
+        vertices += verticesOf(step.draft.geometry)
       }
       const section = step.kind === 'draft' ? step.draft.section : undefined
       if (
         pending.length > 0 &&
-        (section === undefined || pending.length >= ROWS_AT_ONCE || taken >= rowsMax)
+        (section === undefined ||
+          pending.length >= ROWS_AT_ONCE ||
+          vertices >= VERTICES_AT_ONCE ||
+          taken >= rowsMax)
       ) {
         this.options.signal?.throwIfAborted()
         await this.#write(work, pending)
         pending = []
+        vertices = 0
       }
       if (step.kind === 'end' || taken >= rowsMax) {
         const finished = step.kind === 'end'
@@ -125,6 +141,7 @@ export class FileIntake {
     table.gazetteer ??= Object.values(mapping.references).some(({ kind }) => BY_GAZETTEER.has(kind))
       ? await loadGazetteer(work)
       : buildGazetteer([], [])
+    await checkShapes(work, drafts, { unsound: this.#unsound })
     const prepared = await prepareRecords(work, drafts, {
       gazetteer: table.gazetteer,
       department: this.options.department,

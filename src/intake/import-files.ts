@@ -105,6 +105,7 @@ async function importFile(
   try {
     intake = await openIntake(plan, mappings, options, index, files)
     const current = intake
+    await work(database, options.principal, [], (unit) => current.judgeShapes(unit))
     for (let done = false; !done;) {
       done = await work(database, options.principal, options.followers, async (unit) => {
         await queueUp(unit, 'intake')

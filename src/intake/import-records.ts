@@ -20,11 +20,15 @@ import { addCounts, noCounts, type Counts } from './import-report.js'
 import { ImportRun } from './import-run.js'
 import type { Mapping } from './mapping.js'
 import { prepareRecords } from './prepare-records.js'
+import type { Draft } from './read-record.js'
 import { readValues } from './read-values.js'
-import type { RecordValues } from './record-values.js'
 import { beginRun, recordImportRows, tallyRun } from './record-import.js'
+import { checkShapes } from './shape-records.js'
 import { targetOf } from './target.js'
 import { writeRecords, type RowResult } from './write-records.js'
+
+/** Positions of all the shapes of one request. */
+const VERTICES_MAX = 400_000
 
 /**
  * Takes a department's records in, record by record, through the same mapping as its files. The same request again
@@ -49,14 +53,18 @@ export async function importRecords(
   )
   if (refused) return refused
   if (records.length > RECORDS_MAX) return new TooManyRecords(records.length)
+  const drafts = readValues(records, mapping)
+  // Before anybody waits for it.
+  await checkShapes(work, drafts, { verticesMax: VERTICES_MAX })
   // The books of what came in are the house's; the records themselves are written in the sender's own role.
-  return work.asHouse(() => remember(work, mapping, input))
+  return work.asHouse(() => remember(work, mapping, input, drafts))
 }
 
 async function remember(
   work: Work,
   mapping: Mapping,
   input: ImportRecordsInput,
+  drafts: readonly Draft[],
 ): Promise<ImportReport | Problem> {
   const { idempotencyKey, records, dryRun } = input
   const department = input.department ?? work.principal.department
@@ -66,12 +74,12 @@ async function remember(
   const sha256 = requestHash('importRecords', request)
   if (!dryRun) {
     const stored = await requestOnce(work, 'importRecords', request, () =>
-      take(work, mapping, { department, records, sha256 }),
+      take(work, mapping, { department, drafts, sha256 }),
     )
     return stored instanceof Problem ? stored : reportOf(work, stored)
   }
   await work.run(sql`savepoint records`)
-  const stored = await take(work, mapping, { department, records, sha256 })
+  const stored = await take(work, mapping, { department, drafts, sha256 })
   await work.run(sql`rollback to savepoint records`)
   return reportOf(work, { ...stored, run: null })
 }
@@ -86,13 +94,12 @@ async function take(
   mapping: Mapping,
   {
     department,
-    records,
+    drafts,
     sha256,
-  }: { department: string | undefined; records: readonly RecordValues[]; sha256: string },
+  }: { department: string | undefined; drafts: readonly Draft[]; sha256: string },
 ): Promise<Stored> {
   const run = await beginRun(work, { fileName: 'importRecords', format: 'GRAPHQL', sha256, department })
   const target = targetOf(mapping.target)
-  const drafts = readValues(records, mapping)
   const prepared = await prepareRecords(work, drafts, {
     gazetteer: await loadGazetteer(work),
     department,

@@ -6,7 +6,7 @@ import { normaliseText } from '../values/text.js'
 import type { Mapping } from './mapping.js'
 import { nameReferences } from './name-references.js'
 import type { Draft } from './read-record.js'
-import { shapeRecords } from './shape-records.js'
+import { shapeRecord } from './shape-records.js'
 import { targetOf } from './target.js'
 
 /** A draft with what its target takes: its own record, and the details beside it. */
@@ -24,7 +24,7 @@ export interface Preparing {
   ordinals: Map<string, number>
 }
 
-/** Turns drafts of one table into records: references looked up, numbers made, shapes checked. Problems go to the drafts. */
+/** Turns drafts of one table into records: references looked up, numbers made, shapes added. Problems go to the drafts. */
 export async function prepareRecords(
   work: Work,
   drafts: readonly Draft[],
@@ -32,7 +32,7 @@ export async function prepareRecords(
 ): Promise<Prepared[]> {
   const prepared = drafts.map((draft) => assemble(draft, preparing))
   await nameReferences(work, prepared, preparing)
-  await shapeRecords(work, prepared)
+  for (const each of prepared) shapeRecord(each)
   return prepared
 }
 

@@ -23,7 +23,7 @@ export async function askAsPublic<T>(
     document: await document,
     operationName,
     variableValues,
-    contextValue: callerOf(database, PUBLIC, FOLLOWERS, signal),
+    contextValue: callerOf(database, PUBLIC, FOLLOWERS, { signal }),
   })
   if (errors?.[0]) throw errors[0].originalError ?? errors[0]
   return data as T

@@ -89,7 +89,10 @@ export async function createServer(database: Database, config: Config): Promise<
     path: '/graphql',
     method: ['POST', 'GET'],
     context: async (request: FastifyRequest, reply: FastifyReply): Promise<Caller> => ({
-      ...callerOf(database, whoAsks(request), FOLLOWERS, signalOf(reply)),
+      ...callerOf(database, whoAsks(request), FOLLOWERS, {
+        signal: signalOf(reply),
+        writeMsMax: config.writeMsMax,
+      }),
       objections: config.objections,
     }),
   } as never)

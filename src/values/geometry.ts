@@ -1,3 +1,4 @@
+import { overlappingPairs, type Path } from './crowding.js'
 import { bad, ok, shown, type Parsed } from './parsed.js'
 
 /** A GeoJSON geometry, EPSG:4490 (CGCS2000), longitude before latitude. */
@@ -15,6 +16,15 @@ const DEPTH: Record<Geometry['type'], number> = {
 }
 
 type Position = readonly [lon: number, lat: number]
+
+/** A county's boundary at 1:10,000 has some tens of thousands. */
+const VERTICES_MAX = 50_000
+/**
+ * Pairs of edges that PostGIS must compare: one to three a vertex on the ground. With these a shape is judged in a quarter
+ * of a second, on either database.
+ */
+const PAIRS_A_VERTEX_MAX = 30
+const PAIRS_FREE = 2000
 
 /**
  * Checks the form of a geometry: closed rings, coordinates in degrees. Whether it crosses itself PostGIS tells.
@@ -34,7 +44,38 @@ export function checkGeometry(value: unknown): Parsed<Geometry> {
     return bad(`应为 GeoJSON 图形（点、线或面），实为${shown(found)}。A GeoJSON geometry was expected.`)
   }
   const plane = check(coordinates, DEPTH[type], type)
-  return plane.ok ? ok({ type, coordinates: plane.value }) : plane
+  if (!plane.ok) return plane
+  const problem = sizeProblem(type, plane.value)
+  return problem === null ? ok({ type, coordinates: plane.value }) : bad(problem)
+}
+
+/** How many positions a geometry's coordinates hold; those of anything else are none. */
+export const verticesOf = (geometry: unknown): number =>
+  isType((geometry as Geometry | null | undefined)?.type)
+    ? pathsOf((geometry as Geometry).coordinates, DEPTH[(geometry as Geometry).type]).reduce(
+        (sum, { length }) => sum + length,
+        0,
+      )
+    : 0
+
+/** Lines and rings; points are a line each. */
+const pathsOf = (coordinates: unknown, depth: number): readonly Path[] =>
+  depth > 1
+    ? (coordinates as unknown[]).flatMap((part) => pathsOf(part, depth - 1))
+    : depth === 1
+      ? [coordinates as Path]
+      : [[coordinates as Position]]
+
+function sizeProblem(type: Geometry['type'], coordinates: unknown): string | null {
+  const paths = pathsOf(coordinates, DEPTH[type])
+  const vertices = paths.reduce((sum, { length }) => sum + length, 0)
+  if (vertices > VERTICES_MAX)
+    return `图形有 ${vertices} 个顶点，至多 ${VERTICES_MAX}，请简化或拆分后报送。The geometry has ${vertices} vertices, at most ${VERTICES_MAX} are taken: simplify or split it.`
+  const pairs = type.endsWith('Point') ? 0 : overlappingPairs(paths)
+  const allowed = PAIRS_FREE + PAIRS_A_VERTEX_MAX * vertices
+  return pairs > allowed
+    ? `图形的边过密：${vertices} 个顶点，有 ${pairs} 对边须相互核对，至多 ${allowed} 对，请检查有无锯齿，简化后报送。The edges lie too densely: ${pairs} pairs of them must be compared, at most ${allowed}: look for zigzags, and simplify.`
+    : null
 }
 
 const isType = (type: unknown): type is Geometry['type'] =>
