@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { checkGeometry, type Geometry } from '../../values/geometry.js'
 import { decimalOfNumber } from '../../values/decimal.js'
+import { shapeOfJson } from '../../values/json-shape.js'
 import { dropEnd } from '../../values/text.js'
 import { transformFromEpsg } from './crs.js'
 import {
@@ -26,7 +27,9 @@ export async function openGeoJson(
       'FILE_TOO_LARGE',
       `GeoJSON 大小为 ${(size / 1048576).toFixed(0)} MB，超过上限 ${(geojsonBytesMax / 1048576).toFixed(0)} MB，请拆分后报送。Too large: split it.`,
     )
-  const text = new TextDecoder('utf-8', { fatal: false }).decode(await readFile(path))
+  const bytes = await readFile(path)
+  limitShape(bytes, refuse)
+  const text = new TextDecoder('utf-8', { fatal: false }).decode(bytes)
   const root = parse(text, refuse)
   const features =
     root.type === 'FeatureCollection' && Array.isArray(root.features)
@@ -51,6 +54,25 @@ export async function openGeoJson(
     },
     close: async () => {},
   }
+}
+
+/** Features, their properties and every position of their shapes. */
+const CONTAINERS_MAX = 5_000_000
+/** A feature's coordinates are eight levels down; its properties may hold some of their own. */
+const DEPTH_MAX = 40
+
+function limitShape(bytes: Buffer, refuse: Refuse) {
+  const { depth, containers } = shapeOfJson(bytes, { depth: DEPTH_MAX, containers: CONTAINERS_MAX })
+  if (depth > DEPTH_MAX)
+    refuse(
+      'TOO_DEEP',
+      `JSON 嵌套超过 ${DEPTH_MAX} 层，不是图形数据，请重新导出后再报送。The JSON nests more than ${DEPTH_MAX} levels deep: export it again.`,
+    )
+  if (containers > CONTAINERS_MAX)
+    refuse(
+      'TOO_MANY_VALUES',
+      `图形、属性与坐标超过 ${CONTAINERS_MAX} 个，请拆分后报送。More than ${CONTAINERS_MAX} features and positions: split the file.`,
+    )
 }
 
 function parse(text: string, refuse: Refuse): Record<string, unknown> {

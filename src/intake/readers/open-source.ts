@@ -70,7 +70,7 @@ async function openByContent(
   }
   if (
     /^(﻿|\s)*[{[]/.test(start.toString('utf8')) &&
-    /"(type|features|coordinates|geometry)"/.test(start.toString('utf8'))
+    (/\.(geo)?json$/i.test(path) || /"(type|features|coordinates|geometry)"/.test(start.toString('utf8')))
   )
     return openGeoJson(path, limits, refuse)
   if (start.readUInt32BE(0) === 0x0000270a)

@@ -10,18 +10,35 @@ interface Merge { top: number; left: number; bottom: number; right: number } // 
 interface Reading { strings: string[]; styles: Styles; merges: Merge[]; date1904: boolean; columnsMax: number } // prettier-ignore
 
 const EMPTY: SourceCell = { text: '', kind: 'empty' }
-const MERGES_MAX = 200_000
+const MERGES_MAX = 100_000
+/** Cells that merged ranges fill in a sheet: ranges that lie over one another would fill theirs many times. */
+const MERGED_CELLS_MAX = 2_000_000
+/** As many rows as a sheet of Excel's has. */
+const ROWS_MAX = 1_048_576
 
 /** The merged ranges of a sheet. They stand behind its rows, so they are looked for in a first reading. */
-export async function mergedRanges(zip: Zip, path: string): Promise<Merge[]> {
+export async function mergedRanges(
+  zip: Zip,
+  path: string,
+  sheet: string,
+  columnsMax: number,
+): Promise<Merge[]> {
   const merges: Merge[] = []
   for await (const { name, attributes } of elements(zip, path)) {
-    if (name !== 'mergeCell' || merges.length >= MERGES_MAX) continue
-    const [from, to = from] = attributes.ref!.split(':').map(place)
-    if (from && to) merges.push({ top: from.row, left: from.column, bottom: to.row, right: to.column })
+    if (name !== 'mergeCell') continue
+    if (merges.length >= MERGES_MAX) throw tooManyMerges(sheet)
+    const [from, to = from] = (attributes.ref ?? '').split(':', 2).map(place)
+    if (from && to && from.column < columnsMax && from.column <= to.column && from.row <= to.row)
+      merges.push({ top: from.row, left: from.column, bottom: to.row, right: to.column })
   }
   return merges.sort((a, b) => a.top - b.top)
 }
+
+const tooManyMerges = (sheet: string) =>
+  new InputError(
+    'TOO_MANY_MERGES',
+    `工作表“${sheet}”的合并单元格过多（至多 ${MERGES_MAX} 处、填充 ${MERGED_CELLS_MAX} 格），请取消合并后再报送。Too many merged cells: unmerge them.`,
+  )
 
 function place(reference: string): { row: number; column: number } {
   const [, letters = '', digits = '0'] = /^\$?([A-Z]+)\$?(\d+)$/.exec(reference) ?? []
@@ -43,6 +60,7 @@ export async function* sheetRows(
   const parser = new SaxesParser({ xmlns: false })
   let rows: { row: number; cells: RawCell[] }[] = []
   let row = 0
+  let rowsRead = 0
   let cells: RawCell[] = []
   let cell: RawCell | null = null
   let text: string | null = null
@@ -55,6 +73,11 @@ export async function* sheetRows(
     const attributes = raw as Record<string, string>
     if (name === 'row') {
       row = attributes.r ? Number(attributes.r) : row + 1
+      if (++rowsRead > ROWS_MAX)
+        throw new InputError(
+          'TOO_MANY_ROWS',
+          `工作表“${sheet}”的行数超过上限 ${ROWS_MAX}，请拆分后报送。Too many rows: split the sheet.`,
+        )
       cells = []
     } else if (name === 'c') {
       const column = attributes.r ? place(attributes.r).column : (cells.at(-1)?.column ?? -1) + 1
@@ -88,7 +111,7 @@ export async function* sheetRows(
       cell = null
     } else if (name === 'row') rows.push({ row, cells })
   })
-  const merged = mergeFiller(reading.merges)
+  const merged = mergeFiller(reading.merges, sheet)
   const decoder = new TextDecoder()
   for await (const chunk of (await zip.stream(path)) as AsyncIterable<Buffer>) {
     parser.write(decoder.decode(chunk, { stream: true }))
@@ -139,9 +162,10 @@ const dateOf = (days: number, date1904: boolean) =>
     .slice(0, 10)
 
 /** Fills the cells of merged ranges with what stands in their first one; rows must come in order. */
-function mergeFiller(merges: readonly Merge[]) {
+function mergeFiller(merges: readonly Merge[], sheet: string) {
   const anchors = new Map<Merge, SourceCell>()
   let next = 0
+  let filled = 0
   let open: Merge[] = []
   return (row: number, cells: SourceCell[]): SourceCell[] => {
     while (next < merges.length && merges[next]!.top <= row) open.push(merges[next++]!)
@@ -152,6 +176,7 @@ function mergeFiller(merges: readonly Merge[]) {
       for (let column = merge.left; column <= Math.min(merge.right, merge.left + 200); column++) {
         if (row === merge.top && column === merge.left) continue
         while (cells.length < column) cells.push(EMPTY)
+        if (++filled > MERGED_CELLS_MAX) throw tooManyMerges(sheet)
         cells[column] = { ...anchor, merged: row > merge.top ? 'above' : 'left' }
       }
     }

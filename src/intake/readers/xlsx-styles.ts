@@ -4,6 +4,8 @@ import type { Zip } from './zip.js'
 /** What each cell style shows a number as, where it is more than a number. */
 export type Styles = ('date' | 'percent' | null)[]
 
+/** Excel takes no longer format. */
+const FORMAT_LENGTH_MAX = 255
 /** Excel's own formats for days and times; 27–36 and 50–58 are those of East Asia. */
 const isBuiltInDate = (id: number) =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
@@ -28,7 +30,8 @@ export async function readStyles(zip: Zip): Promise<Styles> {
   const own = new Map<number, string>()
   let inCells = false
   for await (const { name, attributes } of elements(zip, 'xl/styles.xml')) {
-    if (name === 'numFmt') own.set(Number(attributes.numFmtId), attributes.formatCode ?? '')
+    if (name === 'numFmt')
+      own.set(Number(attributes.numFmtId), (attributes.formatCode ?? '').slice(0, FORMAT_LENGTH_MAX))
     else if (name === 'cellXfs') inCells = true
     else if (name === 'cellStyles' || name === 'dxfs') inCells = false
     else if (name === 'xf' && inCells) {

@@ -29,7 +29,7 @@ export async function openXlsx(zip: Zip, limits: ReaderLimits, refuse: Refuse): 
             hidden,
             async *rows() {
               try {
-                const merges = await mergedRanges(zip, path)
+                const merges = await mergedRanges(zip, path, name, limits.columnsMax)
                 yield* sheetRows(zip, path, name, {
                   strings,
                   styles,

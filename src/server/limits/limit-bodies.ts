@@ -2,9 +2,14 @@ import { finished } from 'node:stream/promises'
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Limits } from '../../config.js'
+import { shapeOfJson } from '../../values/json-shape.js'
 import { InputError } from '../../values/problem.js'
 import { whoAsks } from '../principal.js'
 import { OverLimit } from './over-limit.js'
+
+const LEVELS_ABOUT = 3
+/** The positions of all shapes of an import are most of them. */
+const CONTAINERS_MAX = 600_000
 
 /**
  * Refuses by size, before anything is made of a request's text: a document, the variables of what cannot be a write, and
@@ -15,7 +20,7 @@ export function limitBodies(app: FastifyInstance, limits: Limits) {
   // that is still sending may be lost; but nobody sends without end.
   app.addHook('preParsing', async (request, reply) => {
     const announced = Number(request.headers['content-length'] ?? 0)
-    if (isKnown(request) || announced <= mostOfQuery(limits)) return
+    if (mayBringMore(request) || announced <= mostOfQuery(limits)) return
     if (announced > limits.requestBytes) reply.header('connection', 'close')
     else await finished(request.raw.resume()).catch(() => {})
     throw tooLarge(announced, limits)
@@ -36,15 +41,45 @@ export function limitBodies(app: FastifyInstance, limits: Limits) {
   })
 }
 
-const isKnown = (request: FastifyRequest) => whoAsks(request).role !== 'PUBLIC'
+/** Only what writes may be large, from someone who is known and may write: asked before the body is read. */
+function mayBringMore(request: FastifyRequest): boolean {
+  const { role, scopes } = whoAsks(request)
+  return role !== 'PUBLIC' && (scopes === undefined || scopes.includes('WRITE'))
+}
 
 function readBody(body: Buffer, limits: Limits, request: FastifyRequest): unknown {
-  // Parsing megabytes takes longer than refusing them may; only what writes may bring so much, from someone who is known.
-  if (body.length > mostOfQuery(limits) && !(isKnown(request) && mayWrite(body)))
+  // Parsing megabytes takes longer than refusing them may.
+  if (body.length > mostOfQuery(limits) && !(mayBringMore(request) && mayWrite(body)))
     throw tooLarge(body.length, limits)
+  limitShape(body, limits)
   const parsed = parse(body.toString())
   for (const { query } of listOf(parsed, limits)) limitDocumentBytes(query, limits)
   return parsed
+}
+
+/** What nests deeper than an operation’s variables may, with the body, the variables and a batch about them. */
+function limitShape(body: Buffer, { inputDepth }: Limits) {
+  const { depth, containers } = shapeOfJson(body, {
+    depth: inputDepth + LEVELS_ABOUT,
+    containers: CONTAINERS_MAX,
+  })
+  if (depth > inputDepth + LEVELS_ABOUT)
+    throw new OverLimit({
+      code: 'INPUT_TOO_DEEP',
+      what: ['输入值嵌套层数', 'levels of nesting of an input value'],
+      asked: depth - LEVELS_ABOUT,
+      limit: inputDepth,
+      remedy: ['请简化输入。', 'Simplify the input.'],
+    })
+  if (containers > CONTAINERS_MAX)
+    throw new OverLimit({
+      code: 'TOO_MANY_VALUES',
+      what: ['请求中的对象与数组数', 'objects and arrays in the request'],
+      asked: containers,
+      limit: CONTAINERS_MAX,
+      remedy: ['请分几次发送。', 'Send them in parts.'],
+      status: 413,
+    })
 }
 
 const mostOfQuery = ({ documentBytes, variablesBytes }: Limits) => documentBytes + variablesBytes

@@ -299,3 +299,44 @@ test('what is written is read back the same, in every form', async () => {
     { numRuns: 60, seed: 20260101 },
   )
 })
+
+const takesLittle = async (doing: () => Promise<unknown>, code: string) => {
+  const start = process.cpuUsage()
+  await expect(doing()).rejects.toMatchObject({ code })
+  const { user, system } = process.cpuUsage(start)
+  expect((user + system) / 1e6).toBeLessThan(8)
+}
+
+test('GeoJSON that nests without end, or is nothing but brackets, is refused before it is parsed', async () => {
+  const before = process.memoryUsage.rss()
+  for (const [name, content, code] of [
+    ['deep.geojson', '['.repeat(39_000_000), 'TOO_DEEP'],
+    ['typed.geojson', `{"type":"FeatureCollection","features":${'['.repeat(39_000_000)}`, 'TOO_DEEP'],
+    [
+      'wide.geojson',
+      `{"type":"FeatureCollection","features":[${'{},'.repeat(6_000_000)}{}]}`,
+      'TOO_MANY_VALUES',
+    ],
+  ] as const) {
+    await writeFile(at(name), content)
+    await takesLittle(() => read(at(name)), code)
+  }
+  expect((process.memoryUsage.rss() - before) / 1_048_576).toBeLessThan(300)
+})
+
+test('merged cells of a whole sheet, thousands of times over, are refused', async () => {
+  const rows = Array.from(
+    { length: 50 },
+    (_, row) => `<row r="${row + 1}"><c t="inlineStr"><is><t>x</t></is></c></row>`,
+  )
+  const take = async (name: string, merges: string[]) => {
+    await writeWorkbook(at(name), [{ name: '表', rows: rows.join(''), merges }])
+    return read(at(name))
+  }
+  const many = (count: number, ref: string) => Array.from({ length: count }, () => ref)
+  await takesLittle(() => take('m1.xlsx', many(150_000, 'A1:XFD1048576')), 'TOO_MANY_MERGES')
+  await takesLittle(() => take('m2.xlsx', many(90_000, 'A1:XFD1048576')), 'TOO_MANY_MERGES')
+  await takesLittle(() => take('m3.xlsx', many(90_000, 'A2:A1048576')), 'TOO_MANY_MERGES')
+  // Ranges that are none, or lie beyond what is read, fill nothing.
+  expect(await take('m4.xlsx', [...many(1000, 'XFD1:A9'), ...many(1000, 'XFA1:XFD9')])).toHaveLength(50)
+})

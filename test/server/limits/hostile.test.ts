@@ -1,6 +1,8 @@
 import { request, type ClientRequest, type OutgoingHttpHeaders } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../../src/config.js'
+import { makeKey } from '../../../src/database/api-key.js'
+import { administrator } from '../../../src/database/principal.js'
 import { createServer, type Server } from '../../../src/server/http.js'
 import { openCounty } from '../../county.js'
 import { HOSTILE, textOf } from './hostile.js'
@@ -134,6 +136,54 @@ test('a write of someone who is known may bring more than a query', async () => 
   await known.close()
   // It is told what it lacks, not that it is too large.
   expect(JSON.stringify(errors)).toMatch(/was not provided/)
+})
+
+describe('nesting is looked over before anything is parsed', () => {
+  const deep = (open: string, close: string, levels: number) =>
+    `{"query":"mutation{__typename}","variables":{"a":${open.repeat(levels)}${close.repeat(levels)}}}`
+
+  test.each([
+    ['arrays', deep('[', ']', 4_000_000), 'INPUT_TOO_DEEP'],
+    ['arrays that never end', `{"query":"mutation{__typename}","variables":{"a":${'['.repeat(9_000_000)}`, 'INPUT_TOO_DEEP'], // prettier-ignore
+    ['objects', deep('{"a":', '}', 1_000_000).replace(':}', ':1}'), 'INPUT_TOO_DEEP'],
+    ['empty objects side by side', `{"query":"mutation{__typename}","variables":{"a":[${'{},'.repeat(2_500_000)}1]}}`, 'TOO_MANY_VALUES'], // prettier-ignore
+  ])('%s', async (_name, body, code) => {
+    const known = await openKnown()
+    const before = process.memoryUsage.rss()
+    const answers = await Promise.all(Array.from({ length: 4 }, () => post(body, {}, known.url)))
+    await known.close()
+    for (const { errors } of answers) expect(errors![0]!.extensions).toMatchObject({ code })
+    // What four of them bring, and the copies that the client makes; parsed they would take a hundred times as much.
+    expect((process.memoryUsage.rss() - before) / 1_048_576).toBeLessThan(400)
+  })
+
+  test('what stands in strings nests nothing', async () => {
+    const known = await openKnown()
+    const variables = { a: `${'[{'.repeat(500)}\\"[\"`, b: '\\' }
+    const { errors, data } = await post(JSON.stringify({ query: '{ __typename }', variables }), {}, known.url)
+    await known.close()
+    expect([errors, data]).toEqual([undefined, { __typename: 'Query' }])
+  })
+})
+
+test('a key that may only read brings no more than a query, whatever the text says', async () => {
+  const server = await createServer(county, { ...readConfig({ QUANYU_SCHEMA: county.schema }), port: 0 })
+  const to = `${await server.listen()}/graphql`
+  const body = JSON.stringify({ query: 'mutation { __typename }', variables: { a: 'x'.repeat(9_000_000) } })
+  const ask = async (scopes: ('READ' | 'WRITE')[]) => {
+    const { key } = await makeKey(county, administrator('测试员'), {
+      name: scopes.join(),
+      role: 'SYSTEM',
+      department: 'WATER',
+      areaCodes: [],
+      days: 1,
+      scopes,
+    })
+    return (await post(body, { authorization: `Bearer ${key}` }, to)).errors?.[0]?.extensions.code
+  }
+  expect(await ask(['READ'])).toBe('REQUEST_TOO_LARGE')
+  expect(await ask(['READ', 'WRITE'])).not.toBe('REQUEST_TOO_LARGE')
+  await server.close()
 })
 
 const asking = (text: string, variables: unknown = {}) => post(JSON.stringify({ query: text, variables }))
