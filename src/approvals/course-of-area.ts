@@ -19,7 +19,7 @@ const sentBackTo = (kind: Sql): Sql =>
   )} end`
 
 /** Today, where the county's days begin and end. */
-export const TODAY: Sql = sql`(now() at time zone 'Asia/Shanghai')::date`
+export const TODAY: Sql = sql`county_today()`
 
 /**
  * The approvals of an area that stand: none that a later return, or a later change, took back. Later is by the day, and on one

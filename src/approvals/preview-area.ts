@@ -201,7 +201,7 @@ async function memberChanges(
     from area_member m join administrative_division d on d.id = m.division_id where m.area_id = ${area}::uuid and m.recorded_at = now()
     union all
     select d.id::text, 'shared', o.area_id::text from division_area v join division_area o on o.division_id = v.division_id and o.area_id <> v.area_id join administrative_division d on d.id = v.division_id
-    join consolidation_area c on c.id = o.area_id and coalesce(c.valid_to, 'infinity') > current_date where v.area_id = ${area}::uuid
+    join consolidation_area c on c.id = o.area_id and coalesce(c.valid_to, 'infinity') > county_today() where v.area_id = ${area}::uuid
     order by 2, 1, 3`)
   const of = (wanted: string) => rows.filter(({ way }) => way === wanted)
   const shared = of('shared').map(({ division, other }) => ({

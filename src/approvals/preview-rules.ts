@@ -32,7 +32,7 @@ export interface Told extends Found {
 /** What those rules find in the state that a unit of work has made, with the department and area that each finding concerns. */
 export async function findingsNow(work: Work, rules: readonly Rule[]): Promise<Map<Rule, Told[]>> {
   const [clock] = await work.rows<{ today: string }>(
-    sql`/* preview: today */ select (now() at time zone 'Asia/Shanghai')::date::text as today`,
+    sql`/* preview: today */ select county_today()::text as today`,
   )
   const evaluated = await evaluateIn(work, rules, clock!.today)
   const told = new Map<Rule, Told[]>()

@@ -115,7 +115,7 @@ async function checkDay(
   standing: Standing | undefined,
 ): Promise<string | EffectiveOutOfOrder> {
   const [clock] = await work.rows<{ today: string }>(
-    sql`/* draw-area: today */ select (now() at time zone 'Asia/Shanghai')::date::text as today`,
+    sql`/* draw-area: today */ select county_today()::text as today`,
   )
   const day = given ?? clock!.today
   const since = standing?.changed_on ?? null

@@ -63,13 +63,13 @@ async function recordMembers(
   const changed = await work.rows<{ place: number; division_id: string }>(sql`/* record-areas: members */
     with incoming as materialized (select * from jsonb_to_recordset(${JSON.stringify(areas)}::jsonb) as r(place integer, area uuid, day date, divisions uuid[])),
     gone as (
-      update area_member m set left_on = greatest(coalesce(i.day, current_date), joined_on), recorded_at = now()
+      update area_member m set left_on = greatest(coalesce(i.day, county_today()), joined_on), recorded_at = now()
       from incoming i where m.area_id = i.area and m.left_on is null and not m.division_id = any(i.divisions)
       returning i.place, m.division_id
     ),
     come as (
       insert into area_member (area_id, division_id, joined_on)
-      select i.area, d, coalesce(i.day, current_date) from incoming i, unnest(i.divisions) d
+      select i.area, d, coalesce(i.day, county_today()) from incoming i, unnest(i.divisions) d
       where not exists (select from area_member m where m.area_id = i.area and m.division_id = d and m.left_on is null)
       returning area_id, division_id
     )

@@ -100,7 +100,7 @@ relate(AuditRule, 'parameters', 'list', RuleParameter, '参数 Parameters', {
 })
 
 /** The day it is in the county. */
-export const TODAY = sql`(now() at time zone 'Asia/Shanghai')::date`
+export const TODAY = sql`county_today()`
 
 /** The rules of this program as rows. */
 export const ruleRows = () =>

@@ -26,5 +26,5 @@ export async function parametersInForce(
 /** One parameter of a rule as it is in force today, as an expression. */
 export const inForce = (rule: Rule, name: string): Sql => sql`coalesce((
   select v.value from rule_parameter_value v where v.rule = ${sql.lit(rule.id)} and v.name = ${sql.lit(name)}
-    and v.valid_from <= (now() at time zone 'Asia/Shanghai')::date and (v.valid_to is null or v.valid_to > (now() at time zone 'Asia/Shanghai')::date)
+    and v.valid_from <= county_today() and (v.valid_to is null or v.valid_to > county_today())
   order by v.version desc limit 1), ${sql.lit(presetsOf(rule)[name])})`

@@ -35,7 +35,7 @@ export const rewardDue = (kind: Sql, area: Sql): Sql => sql`
   select recipient.id as division_id, recipient.code, case when ${kind} = ${QUOTA} then round(b.certified * b.figure / 100, 6) else b.figure end as figure
   from (${rewardBasis(kind, area)}) b, lateral (
     with place as (
-      select d.id, d.code from administrative_division d where coalesce(d.valid_to > (now() at time zone 'Asia/Shanghai')::date, true) and
+      select d.id, d.code from administrative_division d where coalesce(d.valid_to > county_today(), true) and
         case when ${kind} = 'VILLAGE_MONEY' then d.level = 'VILLAGE' and d.id in (select v.division_id from division_area v where v.area_id = ${area})
           else d.level = 'TOWNSHIP' and exists (select from area_member m join administrative_division x on x.id = m.division_id where m.area_id = ${area} and m.left_on is null and d.id in (x.id, x.parent_id)) end)
     select id, code from place where ${kind} <> ${QUOTA}
@@ -56,7 +56,7 @@ export const rewardsNotDue = (which: Sql): Sql => sql`
         when d.figure is null then 'recipient'
         when s.given > d.figure or t.given > t.due or (r.kind <> ${QUOTA} and s.given < d.figure) then 'amount'
         when coalesce(btrim(r.document_number), '') = '' then 'document'
-        when r.granted_on > (now() at time zone 'Asia/Shanghai')::date then 'date'
+        when r.granted_on > county_today() then 'date'
       end as key
     from reward r join consolidation_area c on c.id = r.area_id
       cross join lateral (${rewardBasis(sql`r.kind`, sql`r.area_id`)}) b

@@ -67,7 +67,7 @@ export async function runAudit(
       'input.note',
     )
   const [clock] = await caller.rows<{ started: string; today: string }>(
-    sql`/* run-audit: clock */ select clock_timestamp()::text as started, (now() at time zone 'Asia/Shanghai')::date::text as today`,
+    sql`/* run-audit: clock */ select clock_timestamp()::text as started, county_today()::text as today`,
   )
   const auditedOn = input.auditedOn ?? clock!.today
   const evaluated = await evaluateRules(database, rules, auditedOn, onRule)

@@ -86,7 +86,7 @@ export async function setRuleParameter(
       return new ValidityOutOfOrder(input.validFrom, input.validTo)
     const [row] = await work.rows<{ id: string }>(sql`/* set-rule-parameter */
       insert into rule_parameter_value (rule, name, version, value, valid_from, valid_to, reason, document_number, set_by, set_at)
-      select ${rule.id}, ${input.name}, 1 + coalesce(max(v.version), 0), ${value}, coalesce(${input.validFrom ?? null}::date, (now() at time zone 'Asia/Shanghai')::date), ${input.validTo ?? null}::date,
+      select ${rule.id}, ${input.name}, 1 + coalesce(max(v.version), 0), ${value}, coalesce(${input.validFrom ?? null}::date, county_today()), ${input.validTo ?? null}::date,
         ${input.reason.trim()}, ${input.documentNumber?.trim() || null}, ${work.principal.name}, clock_timestamp()
       from rule_parameter_value v where v.rule = ${rule.id} and v.name = ${input.name}
       returning id::text`)

@@ -9,7 +9,7 @@ import { callerOf } from '../database/caller.js'
 import { snapshotOf } from '../database/snapshot.js'
 import { FOLLOWERS } from '../server/followers.js'
 import { formatMoney } from '../values/money.js'
-import { parseDate } from '../values/date.js'
+import { parseDay } from '../values/date.js'
 import { InputError, Problem } from '../values/problem.js'
 import { ask } from './ask.js'
 import { say, withDatabase } from './open.js'
@@ -74,7 +74,7 @@ export function auditCommand(program: Command) {
 const readRules = (text: string) => text.split(/[,，\s]+/).filter((id) => id !== '')
 
 function readDay(text: string): string {
-  const day = parseDate(text)
+  const day = parseDay(text)
   if (day.ok) return day.value
   throw new InvalidArgumentError(day.problem)
 }

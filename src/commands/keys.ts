@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander'
 import { listKeys, makeKey, revokeKey, type ApiKey } from '../database/api-key.js'
 import { administrator, type Role, type Scope } from '../database/principal.js'
 import { Department } from '../projects/department.js'
+import { dayInChina } from '../values/date.js'
 import { InputError } from '../values/problem.js'
 import { say, withDatabase } from './open.js'
 import { printTable } from './print-table.js'
@@ -126,7 +127,7 @@ const keysTable = (keys: readonly ApiKey[]) =>
       key.department ?? key.areas.join(' '),
       key.scopes.join(' '),
       state(key),
-      key.expiresAt.slice(0, 10),
+      dayInChina(new Date(key.expiresAt)),
       key.lastUsedAt ?? '—',
     ]),
   )

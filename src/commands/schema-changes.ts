@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { buildSchema } from 'graphql'
 import { classifyChanges, DEPRECATED_DAYS, type SchemaChange } from '../server/classify-changes.js'
 import { getSchema } from '../server/schema.js'
+import { todayInChina } from '../values/date.js'
 import { InputError } from '../values/problem.js'
 import { emitSchema } from './schema.js'
 
@@ -20,7 +21,11 @@ export function schemaChangesCommand(program: Command) {
 }
 
 async function tellChanges() {
-  const changes = classifyChanges(buildSchema(await readFile(RELEASED, 'utf8')), await getSchema(), today())
+  const changes = classifyChanges(
+    buildSchema(await readFile(RELEASED, 'utf8')),
+    await getSchema(),
+    todayInChina(),
+  )
   for (const [kind, title] of TITLES) {
     const own = changes.filter((change) => change.kind === kind)
     if (own.length > 0) process.stdout.write(`${title}（${own.length}）\n${own.map(line).join('\n')}\n`)
@@ -40,7 +45,6 @@ const TITLES = [
   ['SAFE', '无碍 Safe'],
 ] as const
 const line = ({ description }: SchemaChange) => `  ${description}`
-const today = () => new Date().toISOString().slice(0, 10)
 
 async function keepReleased() {
   await writeFile(RELEASED, await emitSchema())

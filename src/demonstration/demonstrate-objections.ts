@@ -41,7 +41,7 @@ export async function demonstrateObjections(
       const subject = project && (await findSubject(unit, globalId('Project', project.id)))
       if (!subject) continue
       const [day] = await unit.rows<{ on: string }>(
-        sql`select ((now() at time zone 'Asia/Shanghai')::date - ${sql.lit(daysAgo)}::integer)::text as on`,
+        sql`select (county_today() - ${sql.lit(daysAgo)}::integer)::text as on`,
       )
       const { number } = await writeObjection(unit, {
         subject,

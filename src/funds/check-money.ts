@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
 import { findNode } from '../graph/node.js'
 import type { Class } from '../graph/words.js'
+import { todayInChina } from '../values/date.js'
 import { compareMoney, type Money } from '../values/money.js'
 import { InputError, Refusal, type Problem } from '../values/problem.js'
 import { AmountNotPositive, DatesOutOfOrder, NotFound } from './money-problems.js'
@@ -27,18 +28,13 @@ export function checkYear(year: number, path: string) {
 export const checkAmount = (amount: Money) =>
   compareMoney(amount, '0.00') > 0 ? amount : refuse(new AmountNotPositive(amount))
 
-const CHINA_MS = 8 * 3_600_000
-
-/** Today in China, where the county's days begin and end; it keeps no summer time. A formatter would take 0.3 ms each. */
-export const today = (): string => new Date(Date.now() + CHINA_MS).toISOString().slice(0, 10)
-
 /** What is wrong with a date after the step before it, or null. */
 export function dateProblem(
   date: string | null | undefined,
   notBefore: string | null,
 ): DatesOutOfOrder | null {
   if (!date) return null
-  if (date > today()) return new DatesOutOfOrder(date, { notAfter: today() })
+  if (date > todayInChina()) return new DatesOutOfOrder(date, { notAfter: todayInChina() })
   return notBefore && date < notBefore ? new DatesOutOfOrder(date, { notBefore }) : null
 }
 
@@ -46,7 +42,7 @@ export function dateProblem(
 export function checkDate(date: string | null | undefined, notBefore: string | null): string {
   const problem = dateProblem(date, notBefore)
   if (problem) refuse(problem)
-  return date ?? today()
+  return date ?? todayInChina()
 }
 
 /** The key in a global id of a type; refuses what names nothing of it. */

@@ -13,7 +13,7 @@ export const ProjectState = enumeration('ProjectState', '项目进展 How far a 
 })
 export type ProjectState = keyof typeof ProjectState
 
-const today = sql`(now() at time zone 'Asia/Shanghai')::date`
+const today = sql`county_today()`
 
 /** By what is on record of it: the last thing that happened. The owner unit’s own check is no acceptance. */
 export const stateOfProject = (project: Row) => sql`case

@@ -9,7 +9,7 @@ import { Department } from '../projects/department.js'
 import { Project } from '../projects/project.js'
 
 /** The day in China, by the database's clock. */
-export const TODAY = sql`(now() at time zone 'Asia/Shanghai')::date`
+export const TODAY = sql`county_today()`
 const isAnswered = (objection: Row) =>
   sql`exists (select from objection_answer r where r.objection_id = ${objection('id')})`
 

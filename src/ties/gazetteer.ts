@@ -1,3 +1,4 @@
+import { todayInChina } from '../values/date.js'
 import { normaliseText } from '../values/text.js'
 
 export interface GazetteerDivision {
@@ -60,7 +61,6 @@ export class Gazetteer {
   /** Areas by their own name, whole and without what they all are called, and by their code. */
   readonly areaNames = new Map<string, { areaId: string; name: string }[]>()
   readonly counties: { code: string; name: string; stem: string }[] = []
-  readonly #today = new Date().toISOString().slice(0, 10)
   readonly #hasSuccession: boolean
   /** Answers worked out before, where no area ever ends: then they do not hang on the date. */
   readonly #outcomes: Map<string, Outcome> | null
@@ -247,10 +247,10 @@ export class Gazetteer {
   }
 
   #hasEnded({ validTo }: GazetteerDivision): boolean {
-    return validTo !== null && validTo <= this.#today
+    return validTo !== null && validTo <= todayInChina()
   }
   #inForce(code: string, date: string | null): GazetteerArea[] {
-    const on = date ?? this.#today
+    const on = date ?? todayInChina()
     return (this.#areasOf.get(code) ?? []).filter(({ validTo }) => !validTo || validTo > on)
   }
 }

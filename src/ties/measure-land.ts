@@ -21,7 +21,7 @@ export async function measureLand(
     -- An area's ground is its own boundary where one was reported, else its members'.
     ground as materialized (
       select a.id, coalesce(a.boundary, (select st_union(d.boundary) from area_member m join administrative_division d on d.id = m.division_id where m.area_id = a.id and m.left_on is null)) as g
-      from consolidation_area a where coalesce(a.valid_to > coalesce(${date}::date, (now() at time zone 'Asia/Shanghai')::date), true)
+      from consolidation_area a where coalesce(a.valid_to > coalesce(${date}::date, county_today()), true)
     ),
     piece as materialized (
       select ground.id, st_collectionextract(st_intersection(shape.g, ground.g), 3) as g from shape join ground on st_intersects(ground.g, shape.g)

@@ -54,7 +54,7 @@ const moneyOf = (area: string): Sql => sql`
 /** Reads what stands in the report of an area's money, or nothing where no area bears the code. */
 export async function readAreaMoney(snapshot: Snapshot, code: string): Promise<AreaMoney | null> {
   const [area] = await snapshot.rows<AreaMoney['area']>(sql`/* read-area-money: area */
-    select a.id::text, a.code, a.name, (now() at time zone 'Asia/Shanghai')::date::text as today,
+    select a.id::text, a.code, a.name, county_today()::text as today,
       coalesce((select string_agg(d.name, '、' order by d.code) from area_member m join administrative_division d on d.id = m.division_id where m.area_id = a.id and m.left_on is null), '') as divisions
     from consolidation_area a where a.code = ${code}`)
   if (!area) return null

@@ -1,3 +1,4 @@
+import { todayInChina } from '../values/date.js'
 import { parseDivisionCode } from '../values/division-code.js'
 import type { Claim, ManualFact, ParentFact, SpatialFact } from './evidence.js'
 import type { Gazetteer, GazetteerArea, Outcome } from './gazetteer.js'
@@ -58,8 +59,7 @@ function declaredClaims({ areaCode }: RecordFacts, date: string | null, gazettee
 
 /** At the record's date; without one, that the area has not ended. */
 const isInForce = ({ validFrom, validTo }: GazetteerArea, date: string | null) =>
-  (!date || !validFrom || validFrom <= date) &&
-  (!validTo || validTo > (date ?? new Date().toISOString().slice(0, 10)))
+  (!date || !validFrom || validFrom <= date) && (!validTo || validTo > (date ?? todayInChina()))
 
 function inheritedClaims({ parent }: RecordFacts): Claim[] {
   if (!parent || parent.status === 'UNRESOLVED' || (parent.status === 'TIED' && parent.areaId === null))

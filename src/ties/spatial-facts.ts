@@ -21,7 +21,7 @@ export async function spatialFacts(
   const rows = await work.rows<{ id: string; fact: SpatialFact }>(sql`/* spatial-facts */
     with shape as materialized (
       select s.id, s.day, g, st_dimension(g) as dimension, case st_dimension(g) when 2 then st_area(g) when 1 then st_length(g::geography) else st_numgeometries(g) end as whole
-      from (select id, coalesce(record_date, start_date, (now() at time zone 'Asia/Shanghai')::date) as day, st_makevalid(geometry) as g from project_source where id = any(${sourceIds}::uuid[]) and geometry is not null) s
+      from (select id, coalesce(record_date, start_date, county_today()) as day, st_makevalid(geometry) as g from project_source where id = any(${sourceIds}::uuid[]) and geometry is not null) s
     ),
     in_ground as materialized (
       select s.id, s.day, d.id as division_id, d.code, d.level, null::uuid as area_id, ${shareIn(sql`d.boundary`)} as share

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
-import { parseDate } from './date.js'
+import { parseDay } from './date.js'
 import { checkGeometry } from './geometry.js'
 import { parseLandArea } from './land-area.js'
 import { parseMoney } from './money.js'
@@ -45,7 +45,7 @@ export const LandAreaScalar = textScalar(
   '土地面积，十进制字符串，单位由参数定，默认亩 Land area; the unit is the field’s argument, mu by default. A decimal string.',
   (text) => parseLandArea(text),
 )
-export const DateScalar = textScalar('Date', '日期 A calendar day, YYYY-MM-DD', (text) => parseDate(text))
+export const DateScalar = textScalar('Date', '日期 A calendar day, YYYY-MM-DD', (text) => parseDay(text))
 export const DateTimeScalar = textScalar(
   'DateTime',
   '时刻，含时区 A moment with its zone, RFC 3339',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseDate, parseYear } from '../../src/values/date.js'
+import { parseDate, parseDay, parseYear } from '../../src/values/date.js'
 import { read, refusal, SEEDED } from './read.js'
 
 test.each([
@@ -76,6 +76,24 @@ test('a text of absurd length is answered at once', () => {
   expect(refusal(parseDate(`2024-05-20${' '.repeat(200_000)}x`))).toContain('应为日期')
   expect(performance.now() - began).toBeLessThan(1000)
 })
+
+test.each([
+  ['2023-12-31T16:00:00.000Z', '2024-01-01'],
+  ['2023-12-31T15:59:59Z', '2023-12-31'],
+  ['2024-02-28 16:30:00+00', '2024-02-29'],
+  ['2024-02-29T23:30:00.000+0000', '2024-03-01'],
+  ['2024-01-01T00:00:00+08:00', '2024-01-01'],
+  ['2024-01-01T00:30:00+09:00', '2023-12-31'],
+  ['2023-12-31T20:00-05:00', '2024-01-01'],
+  ['2024-01-01 23:30', '2024-01-01'],
+])('%j is %s in China', (text, day) => {
+  expect(read(parseDate(text))).toBe(day)
+  expect(read(parseDay(text))).toBe(day)
+})
+
+test.each(['2024-05', '2024年5月', '2024', '45432', '2024.5'])('%j is no whole day', (text) =>
+  expect(refusal(parseDay(text))).toMatch(/应为日期.*请写明年月日/),
+)
 
 test('years that no record here can bear are refused as such', () => {
   for (const text of ['0024-05-20', '1024-05-20', '2924-05-20'])

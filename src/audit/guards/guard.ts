@@ -43,7 +43,7 @@ export async function ask(
 /** A rule's parameters as they are in force today. */
 export async function givenToday(work: Work, rule: Rule): Promise<Given> {
   const [clock] = await work.rows<{ today: string }>(
-    sql`/* guard: today */ select (now() at time zone 'Asia/Shanghai')::date::text as today`,
+    sql`/* guard: today */ select county_today()::text as today`,
   )
   const today = clock!.today
   const own: Parameters = (await parametersInForce(work, [rule], today)).get(rule.id) ?? presetsOf(rule)

@@ -21,6 +21,6 @@ export default rule({
     select 'Allocation' as subject_type, a.id as subject_id, '' as key, null as severity, a.amount,
       jsonb_build_object('documentNumber', f.document_number, 'externalId', a.external_id, 'amount', a.amount::text, 'place', a.place, 'since', s.day, 'passedDays', ${today}::date - s.day) as facts,
       ${evidence(['Allocation', 'a.id'], ['Fund', 'f.id'])} as evidence
-    from allocation a join fund f on f.id = a.fund_id, lateral (select coalesce(a.allocated_on, f.received_on, a.recorded_at::date) as day) s
+    from allocation a join fund f on f.id = a.fund_id, lateral (select coalesce(a.allocated_on, f.received_on, county_day(a.recorded_at)) as day) s
     where a.project_id is null and a.amount > 0 and s.day < ${today}::date - ${days}::integer`,
 })

@@ -18,10 +18,10 @@ export default rule({
   query: () => sql`/* T06 */
     with coded as (
       select 'Project' as type, s.project_id as id, 'ProjectSource' as source_type, s.id as source_id, s.department || ' ' || s.external_id as record, c.code,
-        coalesce(s.record_date, s.start_date, s.recorded_at::date) as day, null::numeric as amount
+        coalesce(s.record_date, s.start_date, county_day(s.recorded_at)) as day, null::numeric as amount
       from project_source s, lateral (values (s.village_code), (s.township_code)) c(code) where c.code <> ''
       union all
-      select 'Allocation', a.id, 'Fund', a.fund_id, f.document_number || ' ' || a.external_id, a.village_code, coalesce(a.allocated_on, f.received_on, a.recorded_at::date), a.amount
+      select 'Allocation', a.id, 'Fund', a.fund_id, f.document_number || ' ' || a.external_id, a.village_code, coalesce(a.allocated_on, f.received_on, county_day(a.recorded_at)), a.amount
       from allocation a join fund f on f.id = a.fund_id where a.village_code <> ''
     )
     select c.type as subject_type, c.id as subject_id, c.source_id || ' ' || c.code as key, case when d.id is null then 'MEDIUM' end as severity, c.amount,

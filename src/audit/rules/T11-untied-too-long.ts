@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { rule } from '../rule.js'
 
 /** Since when a subject has been unresolved without a break; a column at a time, each with its index. */
-const firstDay = (column: string) => sql`(select min(h.tied_at) from area_tie h
+const firstDay = (column: string) => sql`county_day((select min(h.tied_at) from area_tie h
   where ${sql.ref(`h.${column}`)} = ${sql.ref(`t.${column}`)} and h.status = 'UNRESOLVED'
-    and h.tied_at >= coalesce((select max(r.ended_at) from area_tie r where ${sql.ref(`r.${column}`)} = ${sql.ref(`t.${column}`)} and r.status <> 'UNRESOLVED'), '-infinity'))::date`
+    and h.tied_at >= coalesce((select max(r.ended_at) from area_tie r where ${sql.ref(`r.${column}`)} = ${sql.ref(`t.${column}`)} and r.status <> 'UNRESOLVED'), '-infinity')))`
 
 /** What has awaited a reviewer for too long: since it became unresolved, whatever its reason was meanwhile. */
 export default rule({

@@ -161,7 +161,7 @@ const readEffects = (work: Work, input: string): Promise<Effect[]> => {
     sql`case when ${column('i', name)} is null or ${column('i', name)} = ${column('q', `stated_${name}`)} then 0 else ${column('i', name)} - coalesce(${column('q', name)}, 0) end as ${sql.ref(name)}`
   return work.rows<Effect>(sql`/* record-quotas */
     with effect as (
-      select i.place, q.id, least(coalesce(i.certified_on, q.certified_on), (now() at time zone 'Asia/Shanghai')::date) as certified_on, coalesce(q.certified_area_mu, 0) as stood,
+      select i.place, q.id, least(coalesce(i.certified_on, q.certified_on), county_today()) as certified_on, coalesce(q.certified_area_mu, 0) as stood,
         coalesce(q.used_area_mu + q.traded_area_mu + q.awarded_area_mu, 0) as drew,
         c.code as area, (${triggerOf(sql`'CONSTRUCTION_LAND_QUOTA'`, sql`c.id`)})::text as accepted_on, ${sql.join(NAMES.map(move))}
       from ${withKnown(input)} left join consolidation_area c on c.id = coalesce(i.area, (select t.area_id from area_tie t where t.project_id = i.project and t.ended_at is null)))
