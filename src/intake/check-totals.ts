@@ -42,7 +42,7 @@ export class TotalsCheck {
   addRecord({ values }: Draft) {
     this.#records++
     this.#columns.forEach(
-      ({ column }, index) => (this.#sums[index]! += micro(values.get(column.fields[0]!)) ?? 0n),
+      ({ column }, index) => (this.#sums[index]! += microOf(values.get(column.fields[0]!)) ?? 0n),
     )
   }
 
@@ -53,7 +53,7 @@ export class TotalsCheck {
         cell && cell.merged === undefined && cell.kind !== 'error'
           ? readCell(cell.text, column, unit)
           : undefined
-      return read?.ok ? micro(read.value) : null
+      return read?.ok ? microOf(read.value) : null
     })
     this.#marks.push({ row, sheet, word, sub: /小计|sub/i.test(word), stated, before: [...this.#sums] })
   }
@@ -96,7 +96,7 @@ export class TotalsCheck {
   }
 }
 
-function micro(value: unknown): bigint | null {
+export function microOf(value: unknown): bigint | null {
   if (typeof value === 'number') return BigInt(value) * 10n ** BigInt(SCALE)
   const parts = typeof value === 'string' ? /^(-?)(\d+)(?:\.(\d{1,6}))?$/.exec(value) : null
   if (!parts) return null

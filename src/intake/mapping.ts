@@ -45,8 +45,6 @@ const column = z.strictObject({
   codes: z.union([z.string(), codes]).optional(),
   /** The header must be there, and every row must fill it. */
   required: z.boolean().default(false),
-  /** A word that is not in the code list leaves the value out, with a warning, instead of refusing the row. */
-  lenient: z.boolean().default(false),
   /** Several columns of one field make one text, in the order of the mapping. */
   join: z.boolean().default(false),
   /** Where there is no such column: read from the title rows, the sheet's or the file's name; the first group counts. */
@@ -67,6 +65,10 @@ const mapping = z.strictObject({
   /** Sets of columns that many tables share. */
   use: z.array(z.string()).default([]),
   columns: z.array(column).default([]),
+  /** Columns of amounts or of other matters that such tables have and nobody keeps, and why. */
+  ignored: z
+    .array(z.strictObject({ headers: z.array(z.string()).min(1), reason: z.string().min(1) }))
+    .default([]),
   /** Properties that name another record, by property name. */
   references: z
     .record(
@@ -115,7 +117,6 @@ export interface Column {
   unit?: Unit | undefined
   codes?: Codes | undefined
   required: boolean
-  lenient: boolean
   join: boolean
   fromTitle?: RegExp | undefined
   month: 'first' | 'last'

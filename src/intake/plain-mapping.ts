@@ -63,9 +63,11 @@ function geometryOf(columns: readonly ColumnWord[]): Partial<Written> {
 
 function plainColumn(word: ColumnWord): WrittenColumn & { field: string } {
   const { property, kind, title, optional } = word
-  const chinese = title.split(' ')[0]!.split(/[，；（]/)[0]!
+  const chinese = title.split(' ')[0]!
+  // 测绘（上图）面积（亩）: up to its first remark, or without them.
+  const names = [chinese.split(/[，；（]/)[0]!, chinese.replace(/（[^）]*）/g, '').split(/[，；]/)[0]!]
   const headers = [
-    ...new Set([snake(property), property, ...(/\p{Script=Han}/u.test(chinese) ? [chinese] : [])]),
+    ...new Set([snake(property), property, ...names.filter((name) => /\p{Script=Han}/u.test(name))]),
   ]
   return {
     field: property,

@@ -26,7 +26,7 @@ function readText(word: ColumnWord, value: unknown): Parsed<unknown> {
     ? ok(null)
     : readCell(
         value,
-        { fields: [], headers: [], type, required: false, lenient: false, join: false, month: 'first' },
+        { fields: [], headers: [], type, required: false, join: false, month: 'first' },
         undefined,
       )
 }

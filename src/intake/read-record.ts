@@ -156,11 +156,7 @@ function readPlaced(draft: Draft, placed: Placed, cell: SourceCell | undefined, 
     return
   }
   const read = readCell(text, column, unit)
-  if (!read.ok) {
-    if (!column.lenient) return void refuse(read.problem)
-    draft.warnings.push(`“${placed.header}”列的${shown(text.trim())}不在代码表中，未采用`)
-    return
-  }
+  if (!read.ok) return void refuse(read.problem)
   if (read.value === null && column.required) {
     // What another column of the same field says will do.
     const others = draft.section.columns.some(

@@ -1,11 +1,13 @@
-import { explainUnknown } from './explain-unknown.js'
+import type { InputError } from '../values/problem.js'
+import { explainLeftOut, explainUnknown } from './explain-unknown.js'
 import { headerName } from './header-name.js'
 import type { Mapping } from './mapping.js'
 import { withNotedUnits } from './place-columns.js'
 import type { SourceRow } from './readers/source.js'
-import { HEADER_ROWS_MAX, recognise, type Recognised, type Surroundings } from './recognise.js'
+import { continuesAbove, HEADER_ROWS_MAX, recognise, type Found, type Surroundings } from './recognise.js'
 import type { Piece, Section } from './table-section.js'
 import { isColumnNumbers, isProse, takeUnits, tellApart } from './tell-apart.js'
+import { amountsLeftOut, holdsAmounts } from './unexplained.js'
 
 const LOOK_AHEAD = 4
 
@@ -35,6 +37,7 @@ async function* readPieces(
       yield {
         kind: 'unknown',
         prose: isProse(window.rows),
+        amounts: holdsAmounts(window.rows),
         error: explainUnknown(window.rows, mappings, around),
       }
     return
@@ -42,17 +45,24 @@ async function* readPieces(
   const known = knownHeaders(mappings)
   let section = openSection(first, window.rows, around)
   window.drop(first.last + 1)
+  const doubt = doubtOf(section, bodyOf(window.rows, known), around)
+  if (doubt) {
+    yield { kind: 'unknown', prose: false, amounts: true, error: doubt }
+    return
+  }
   yield { kind: 'section', section }
   let fresh = true
   let above: SourceRow[] = []
   for (await window.fill(LOOK_AHEAD); window.rows.length > 0; await window.fill(LOOK_AHEAD)) {
     const row = window.rows[0]!
-    const next = beginsHeader(row, known)
-      ? recognise([...above, ...window.rows], mappings, around, above.length)
-      : null
+    const begins = beginsHeader(row, known)
+    if (begins) await window.fill(HEADER_ROWS_MAX)
+    const next = begins ? recognise([...above, ...window.rows], mappings, around, above.length) : null
     if (next) {
       section = openSection(next, [...above, ...window.rows], around)
       window.drop(next.last - next.first + 1)
+      const doubtful = doubtOf(section, bodyOf(window.rows, known), around)
+      if (doubtful) throw doubtful
       above = []
       fresh = true
       yield { kind: 'section', section }
@@ -64,9 +74,29 @@ async function* readPieces(
     const piece = tellApart(row, section)
     if (!piece) continue
     above = piece.kind === 'note' ? [...above.slice(-2), row] : []
-    if (piece.kind === 'record') fresh = false
+    if (piece.kind === 'record') {
+      const doubtful = doubtOf(section, [row], around)
+      if (doubtful) throw doubtful
+      fresh = false
+    }
     yield piece
   }
+}
+
+/** Why a table is not taken for what its headings name: amounts that would be left out. */
+function doubtOf(
+  { recognised, columns, unexplained }: Section,
+  body: readonly SourceRow[],
+  around: Surroundings,
+): InputError | null {
+  const left = new Set(body.flatMap((row) => amountsLeftOut(unexplained!, columns, row)))
+  return left.size > 0 ? explainLeftOut(recognised, [...left], around) : null
+}
+
+/** The rows that are a table's own: up to the next header, without the numbers of its columns. */
+function bodyOf(rows: readonly SourceRow[], known: ReadonlySet<string>): SourceRow[] {
+  const end = rows.findIndex((row) => !continuesAbove(row) && beginsHeader(row, known))
+  return rows.slice(0, end === -1 ? undefined : end).filter((row) => !isColumnNumbers(row))
 }
 
 /** The next few rows, looked at before they are taken. */
@@ -93,12 +123,13 @@ class Window {
 }
 
 const openSection = (
-  recognised: Recognised,
+  { unexplained, ...recognised }: Found,
   rows: readonly SourceRow[],
   { sheet, geographic }: Surroundings,
 ): Section => ({
   recognised,
   columns: withNotedUnits(recognised),
+  unexplained,
   sheet,
   head: rows.slice(0, recognised.last + 1),
   headerAt: recognised.last,

@@ -55,7 +55,7 @@ export async function recogniseFile(
       unknownSheets: 0,
       rows: countRows ? 0 : null,
     }
-    const unknown: { prose: boolean; error: InputError }[] = []
+    const unknown: { sheet: string | null; prose: boolean; amounts: boolean; error: InputError }[] = []
     for await (const table of source.tables()) {
       if (table.hidden) {
         plan.skipped.push(`工作表“${table.sheet}”是隐藏的，未导入。A hidden sheet.`)
@@ -73,7 +73,7 @@ export async function recogniseFile(
             order: targetOf(piece.section.recognised.mapping.target).order,
           })
         if (piece.kind === 'unknown') {
-          unknown.push(piece)
+          unknown.push({ ...piece, sheet: table.sheet })
           if (!piece.prose) plan.unknownSheets++
           plan.skipped.push(
             piece.prose
@@ -87,6 +87,8 @@ export async function recogniseFile(
       }
       if (empty && table.sheet !== null) plan.skipped.push(`工作表“${table.sheet}”是空的。An empty sheet.`)
     }
+    const left = unknown.find(({ amounts }) => amounts)
+    if (plan.sheets.length > 0 && left) throw leftOut(source, path, left)
     if (plan.sheets.length > 0) return plan
     throw (
       (unknown.find(({ prose }) => !prose) ?? unknown[0])?.error ??
@@ -100,3 +102,15 @@ export async function recogniseFile(
     await source.close()
   }
 }
+
+/** The other sheets do not go in as if the file were: what this one holds would be missing. */
+const leftOut = (
+  { name }: SourceFile,
+  path: string,
+  { sheet, error }: { sheet: string | null; error: InputError },
+) =>
+  new InputError(
+    'SHEET_LEFT_OUT',
+    `文件“${name}”未导入：工作表“${sheet}”有金额或面积，却不能一并导入，请按下述改正，或把它移出本文件后再导入。A sheet with money or land areas cannot be taken in: mend it, or move it out of the file. ${error.message}`,
+    path,
+  )

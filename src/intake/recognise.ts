@@ -1,8 +1,10 @@
 import { InputError } from '../values/problem.js'
+import { headerName, readUnitNote } from './header-name.js'
 import type { Mapping } from './mapping.js'
 import { lacking, place, type Placed } from './place-columns.js'
 import type { SourceRow } from './readers/source.js'
 import { headersOf, type Header } from './table-headers.js'
+import { measureOf, telling, type Unexplained } from './unexplained.js'
 
 export interface Recognised {
   mapping: Mapping
@@ -10,10 +12,15 @@ export interface Recognised {
   /** The header's rows, as places in the rows that were looked at. */
   first: number
   last: number
-  /** Headers that the mapping does not use. */
+  /** Headers that the mapping does not use; with the reason, where it declares one. */
   unused: string[]
   /** What stands above the header, the sheet's and the file's name: where a document number or a year may stand. */
   title: string
+}
+
+/** A table as it is recognised by its headings. */
+export interface Found extends Recognised {
+  unexplained: Unexplained[]
 }
 
 export interface Surroundings {
@@ -30,16 +37,20 @@ export interface Surroundings {
 /** How far down a header is looked for, and over how many rows it may stretch. */
 export const HEADER_ROWS_MAX = 30
 const DEPTH_MAX = 3
-/** Headers that carry nothing to keep. */
-const IDLE = new Set(['序号', '备注', '问题', 'no', 'no.', '#', '编号序号', 'fid', 'objectid', 'ogc_fid'])
+/** Headers that carry nothing to keep; the last four are what a map's program works out of its shapes. */
+const IDLE = new Set(
+  '序号 备注 问题 no no. # 编号序号 fid objectid ogc_fid shape_area shape_leng shape_length shape_le_1'.split(
+    ' ',
+  ),
+)
 
-/** Finds the header and the mapping that explains most of it; null where no mapping has all it needs. `at` asks for a header that begins at just that row. */
+/** Finds the header and the mapping that explains most of it; null where none has all it needs, or explains more than it leaves. `at` asks for a header that begins at just that row. */
 export function recognise(
   rows: readonly SourceRow[],
   mappings: readonly Mapping[],
   around: Surroundings,
   at?: number,
-): Recognised | null {
+): Found | null {
   const found = candidates(rows, mappings, around, at)
   const [best, next] = found
   if (best && next && next.score === best.score && next.required === best.required)
@@ -53,7 +64,7 @@ export function recognise(
 export const placeOf = ({ file, sheet }: Surroundings) =>
   sheet === null ? `文件“${file}”` : `文件“${file}”的工作表“${sheet}”`
 
-interface Candidate extends Recognised {
+interface Candidate extends Found {
   score: number
   required: number
 }
@@ -78,7 +89,14 @@ function candidates(
         const columns = place(headers, mapping, around.shortNames)
         if (columns.length === 0 || lacking(mapping, columns, title, around).length > 0) continue
         const word = hasWord(mapping, `${title}\n${headers.map(({ text }) => text).join('\n')}`)
-        if (mapping.needsWord && !word && mappings.length > 1) continue
+        if (mappings.length > 1 && ((mapping.needsWord && !word) || isOtherwiseTitled(mapping, title)))
+          continue
+        const unused = unusedOf(headers, columns, mapping, title)
+        if (mappings.length > 1 && !around.geographic && mapping.origin !== 'own') {
+          // Layers of a map have many attributes by their standards; elsewhere a table is known by most of its headings.
+          const left = telling(unused.unexplained, rows.slice(first + depth))
+          if (left.length >= columns.length) continue
+        }
         const known = best.get(mapping)
         const score =
           columns.length +
@@ -93,7 +111,7 @@ function candidates(
           columns,
           first,
           last: first + depth - 1,
-          unused: unusedOf(headers, columns),
+          ...unused,
           title,
           score,
           required,
@@ -103,8 +121,16 @@ function candidates(
   return [...best.values()].sort((a, b) => b.score - a.score || b.required - a.required)
 }
 
+/** 2024年衔接资金分配表: read as a list of projects it would leave out that money was given to them. */
+const GIVES_MONEY_OUT = /资金[^\n/]{0,12}分配|分配[^\n/]{0,12}资金/u
+
+/** Whether the title says that a table is no mapping's, whatever its headers. */
+export const isOtherwiseTitled = ({ target, origin }: Mapping, title: string): boolean =>
+  // The folder's name in the last line says nothing of the table.
+  target === 'projects' && origin !== 'own' && GIVES_MONEY_OUT.test(title.replace(/[^\n]*\/(?=[^\n]*$)/, ''))
+
 /** A row with cells that hang down from the one above is no header's first. */
-const continuesAbove = ({ cells }: SourceRow) =>
+export const continuesAbove = ({ cells }: SourceRow) =>
   cells.some(({ merged, kind }) => merged === 'above' && kind !== 'empty')
 
 /** How many columns know their unit: of two readings that explain as much, the one that misses no unit is right. */
@@ -134,9 +160,23 @@ export const titleOf = (above: readonly SourceRow[], { sheet, path }: Pick<Surro
     .filter((line) => line !== '')
     .join('\n')
 
-const unusedOf = (headers: readonly Header[], columns: readonly Placed[]) =>
-  headers
-    .filter(
-      ({ at, names }) => !columns.some((column) => column.at === at) && !names.some((name) => IDLE.has(name)),
-    )
-    .map(({ text }) => text)
+/** The headers that a mapping does not take, and those among them that it does not declare as ignored. */
+export function unusedOf(
+  headers: readonly Header[],
+  columns: readonly Placed[],
+  { ignored }: Mapping,
+  title: string,
+): Pick<Found, 'unused' | 'unexplained'> {
+  const noted = readUnitNote(title)
+  const unused: string[] = []
+  const unexplained: Unexplained[] = []
+  for (const header of headers) {
+    const { at, text, names, unit } = header
+    if (columns.some((column) => column.at === at) || names.some((name) => IDLE.has(name))) continue
+    const declared = ignored.find((each) => each.headers.some((name) => names.includes(headerName(name))))
+    unused.push(declared ? `${text}（${declared.reason}）` : text)
+    if (!declared)
+      unexplained.push({ at, text, measure: measureOf(header, noted, columns), ...(unit ? { unit } : {}) })
+  }
+  return { unused, unexplained }
+}

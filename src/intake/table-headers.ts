@@ -7,6 +7,8 @@ export interface Header {
   at: number
   /** As people see it: 资金（万元）/ 中央 */
   text: string
+  /** Its own part, below the groups' names. */
+  leaf: string
   names: string[]
   unit?: Unit
 }
@@ -22,7 +24,13 @@ export function headersOf(band: readonly SourceRow[]): Header[] {
     if (parts.length === 0) continue
     const read = parts.map(readHeader)
     const unit = read.findLast((part) => part.unit !== undefined)?.unit
-    headers.push({ at, text: parts.join('/'), names: namesOf(parts, read), ...(unit ? { unit } : {}) })
+    headers.push({
+      at,
+      text: parts.join('/'),
+      leaf: parts.at(-1)!,
+      names: namesOf(parts, read),
+      ...(unit ? { unit } : {}),
+    })
   }
   return headers
 }

@@ -2,11 +2,14 @@ import type { InputError } from '../values/problem.js'
 import type { Placed } from './place-columns.js'
 import type { SourceRow } from './readers/source.js'
 import type { Recognised } from './recognise.js'
+import type { Unexplained } from './unexplained.js'
 
 /** A table under one header; a sheet may hold several, one below the other. */
 export interface Section {
   recognised: Recognised
   columns: Placed[]
+  /** Columns that nothing takes; absent where records came as values, whose fields are refused one by one. */
+  unexplained?: readonly Unexplained[]
   sheet: string | null
   /** The rows from the title to the header's last and its units, as they stand: a file of rejected rows begins with them. */
   head: SourceRow[]
@@ -22,5 +25,5 @@ export type Piece =
   | { kind: 'total'; row: SourceRow; word: string }
   /** Titles, remarks and signatures among the rows. */
   | { kind: 'note'; row: SourceRow; text: string }
-  /** A sheet whose headers no mapping knows, or that holds remarks only. */
-  | { kind: 'unknown'; prose: boolean; error: InputError }
+  /** A sheet whose headers no mapping knows, or that holds remarks only; `amounts` where it has money or land areas. */
+  | { kind: 'unknown'; prose: boolean; amounts: boolean; error: InputError }

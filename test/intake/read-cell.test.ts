@@ -8,7 +8,6 @@ const column = (type: Column['type'], more: Partial<Column> = {}): Column => ({
   headers: ['x'],
   type,
   required: false,
-  lenient: false,
   join: false,
   month: 'first',
   ...more,

@@ -1,0 +1,119 @@
+import { readCell } from './read-cell.js'
+import { microOf } from './check-totals.js'
+import type { Unit } from './mapping.js'
+import type { Placed } from './place-columns.js'
+import type { SourceCell, SourceRow } from './readers/source.js'
+import { headersOf, type Header } from './table-headers.js'
+
+type Measure = 'money' | 'landArea'
+
+/** A column that the mapping neither takes nor declares as ignored. */
+export interface Unexplained {
+  at: number
+  text: string
+  /** What its heading, or the note of units above the table, lets expect of its numbers; null where it is neither. */
+  measure: Measure | null
+  unit?: Unit
+}
+
+const MONEY =
+  /金额|资金|投资|投入|经费|款|费|补助|补贴|奖补|奖励|拨付|支付|预算|概算|决算|造价|价款|财政|配套|自筹|中央|省级|市级|县级|\(元|万元|budget|amount|money|cost|invest|fund|fee|paid|subsid/i
+const LAND = /面积|[亩顷㎡]|平方米|hm2|耕地|水田|旱地|林地|园地|草地|用地|area|hectare|(?:^|_)mu$/i
+const TOTAL = /^(?:总?合计|小计|总计|共计|总额)数?(?:\(.*)?$/
+/** Numbers beside amounts that are none: what counts, names or dates things, and rates, of which no sum can be lost. */
+const NO_AMOUNT =
+  /号$|编号|号码|编码|代码|账户|科目|电话|(?:日期|时间|年度|年份)$|年限|工期|期限|数量|[户人个件份株处座次口]数|人口|人次|比例|比重|占比|百分|率$|率\(|%|(?<!高)标准|单价|[元万]\/|等别|等级|级别|(?:^|_)(?:code|id|number|no|date|on|rate|share|count)$/i
+const OTHER_MEASURE =
+  /[长宽高深米户人座处株台个套根口项]|里程|桩号|公里|km|库容|容量|流量|吨|瓦|经度|纬度|坐标|规模|年$|^(?:lon|lat|x|y)/i
+
+/** What the numbers of a column are, by its heading, by the units noted above the table and by what the table's own columns hold. */
+export function measureOf(
+  { text, leaf, unit }: Pick<Header, 'text' | 'leaf' | 'unit'>,
+  noted: readonly Unit[],
+  placed: readonly Placed[],
+): Measure | null {
+  const [own, whole] = [plain(leaf), plain(text)]
+  if (NO_AMOUNT.test(own)) return null
+  if (unit) return measureOfUnit(unit)
+  if (LAND.test(own)) return 'landArea'
+  if (MONEY.test(whole)) return 'money'
+  if (LAND.test(whole)) return 'landArea'
+  const first = noted[0] === undefined ? null : measureOfUnit(noted[0])
+  if (TOTAL.test(own)) return first ?? placed.map(measureOfColumn).find((each) => each !== null) ?? 'money'
+  return OTHER_MEASURE.test(own) ? null : first
+}
+
+const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
+const measureOfUnit = (unit: Unit): Measure => (unit.endsWith('元') ? 'money' : 'landArea')
+const measureOfColumn = ({ column: { type } }: Placed): Measure | null =>
+  type === 'money' || type === 'moneyChange' ? 'money' : type === 'landArea' ? 'landArea' : null
+
+const NUMBER = /^[¥￥]?-?(\d[\d,]*(?:\.\d+)?)(万元|亿元|元|万亩|亩|公顷|平方米)?$/
+
+/** A number other than nought, as an amount is written; the digits of an account or a code are none. */
+function isAmount(cell: SourceCell | undefined): boolean {
+  if (!cell || cell.merged !== undefined) return false
+  const [, digits = ''] = NUMBER.exec(plain(cell.text)) ?? []
+  return /[1-9]/.test(digits) && (/[.,]/.test(digits) || digits.length <= 12)
+}
+
+/** A number that bears its own unit is an amount under whatever heading. */
+const bearsUnit = (cell: SourceCell | undefined) => isAmount(cell) && /[元亩顷米]$/.test(plain(cell!.text))
+
+/** The unexplained columns that hold an amount in this row, but for one that the row's own columns add up to. */
+export function amountsLeftOut(
+  unexplained: readonly Unexplained[],
+  placed: readonly Placed[],
+  { cells }: SourceRow,
+): Unexplained[] {
+  return unexplained.filter((each) => {
+    const cell = cells[each.at]
+    if (each.measure === null) return bearsUnit(cell)
+    return isAmount(cell) && !addsUp(each, placed, cells)
+  })
+}
+
+/** Whether a value is the same as one of the row's columns of its kind, or their sum, with or without one that is itself a total. */
+function addsUp(
+  { at, measure, unit }: Unexplained,
+  placed: readonly Placed[],
+  cells: readonly SourceCell[],
+): boolean {
+  const own = amountOf(cells[at], measure!, unit)
+  const parts = placed
+    .filter((each) => measureOfColumn(each) === measure)
+    .flatMap((each) => amountOf(cells[each.at], measure!, each.unit ?? each.column.unit) ?? [])
+  if (own === null || parts.length === 0) return false
+  const sum = parts.reduce((total, part) => total + part, 0n)
+  return own === sum || parts.some((part) => own === part || own === sum - part)
+}
+
+function amountOf(cell: SourceCell | undefined, measure: Measure, unit: Unit | undefined): bigint | null {
+  if (!cell || cell.merged !== undefined || cell.kind === 'error') return null
+  const type = measure === 'money' ? 'moneyChange' : 'landArea'
+  const column = { fields: [], headers: [], type, required: false, join: false, month: 'first' } as const
+  const read = readCell(cell.text, column, unit)
+  return read.ok ? microOf(read.value) : null
+}
+
+/** Remarks, numbers in a list, people to be asked: that nobody keeps them is no reason to doubt what a table is. */
+const BESIDE =
+  /备注|说明|编号|号码|电话|手机|联系|负责人|责任人|经办|填报|填表|制表|审核|复核|签|意见|情况|问题|remark|note|phone|contact/i
+
+/** Of a table's headings the unexplained ones that say something and hold something. */
+export const telling = (unexplained: readonly Unexplained[], rows: readonly SourceRow[]) =>
+  unexplained.filter(
+    ({ at, text }) =>
+      !BESIDE.test(text) &&
+      rows.some(({ cells }) => cells[at]?.merged === undefined && (cells[at]?.text.trim() ?? '') !== ''),
+  )
+
+/** Whether rows that no mapping knows hold amounts: below a heading of money or land area, or with a unit of their own. */
+export function holdsAmounts(rows: readonly SourceRow[]): boolean {
+  const measured = new Set<number>()
+  for (const row of rows) {
+    if (row.cells.some((cell, at) => bearsUnit(cell) || (measured.has(at) && isAmount(cell)))) return true
+    for (const { at, text, leaf } of headersOf([row])) if (measureOf({ text, leaf }, [], [])) measured.add(at)
+  }
+  return false
+}

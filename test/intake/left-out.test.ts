@@ -1,0 +1,143 @@
+import { beforeAll, expect, test } from 'vitest'
+import { openCounty } from '../county.js'
+import { contents, countsOf, openInbox, settle } from './inbox.js'
+
+// Headings as counties have published them; the rows are made up.
+const county = await openCounty()
+beforeAll(async () => settle(await openInbox(county)))
+
+type Lines = Parameters<Awaited<ReturnType<typeof openInbox>>['book']>[1][string]
+
+async function refusalOf(lines: Lines, options = {}) {
+  const { book, take } = await openInbox(county)
+  const before = await contents(county)
+  const [report] = await take(await book('表.xlsx', { Sheet1: lines }), { department: 'WATER', ...options })
+  expect(report!.state).toBe('REFUSED')
+  expect(await contents(county)).toEqual(before)
+  return report!.error!
+}
+
+test('an amount that no column of the mapping takes refuses the file, and names it', async () => {
+  const error = await refusalOf([
+    ['2024年森林抚育补助面积及金额表', '<', '<', '<', '<', '<'],
+    ['序号', '乡镇', '面积（亩）', '补助标准（元/亩）', '金额（元）', '备注'],
+    [1, '白圩乡', 3000, 200, 600000, null],
+  ])
+  expect(error).toMatchObject({
+    code: 'AMOUNTS_LEFT_OUT',
+    message: expect.stringMatching(
+      /按“土地流转台账 Land transfer”（land-transfer）读取.*“金额（元）”（E 列）/,
+    ),
+  })
+  // A rate is no amount.
+  expect(error.message).not.toMatch(/补助标准/)
+})
+
+test('so does one that is filled far below, and one in a file whose mapping was named', async () => {
+  const rows = Array.from({ length: 60 }, (_, index) => [`B${index}`, '渠道', 1, index === 50 ? 7 : null])
+  const lines: Lines = [['项目编号', '项目名称', '总投资（元）', '已拨付资金（元）'], ...rows]
+  for (const options of [{}, { mapping: 'projects' }])
+    expect(await refusalOf(lines, options)).toMatchObject({ code: 'AMOUNTS_LEFT_OUT' })
+})
+
+test('by a note of units a number is an amount under whatever heading', async () => {
+  expect(
+    await refusalOf([
+      ['单位：万元', '<', '<', '<'],
+      ['项目编号', '项目名称', '总投资', '县乡产业路'],
+      ['Y1', '渠道', 3, 2.5],
+    ]),
+  ).toMatchObject({ message: expect.stringMatching(/“县乡产业路”（D 列）/) })
+})
+
+test('a table most of whose headings are not explained is not taken for what it needs', async () => {
+  const error = await refusalOf([
+    [
+      '行政区划',
+      '乡镇',
+      '村',
+      '林班',
+      '验收类别',
+      '项目名称',
+      '造林树种',
+      '年度',
+      '面积',
+      '权属',
+      '保存株数',
+    ],
+    ['南昌市', '白圩乡', '前罗村', '1', '县级', '国土绿化', '湿地松', 2023, 100, '集体', '900株'],
+  ])
+  expect(error).toMatchObject({
+    code: 'UNKNOWN_TABLE',
+    message: expect.stringMatching(/多数列没有用上|但缺少/),
+  })
+})
+
+test('a form of names and values is no table of projects', async () => {
+  await refusalOf([
+    ['项目名称', '2024年环保建设项目'],
+    ['实施地点', '白圩乡前罗村'],
+    ['资金来源及规模', '财政衔接资金45万元'],
+  ])
+})
+
+test('a table that gives money out is no list of projects', async () => {
+  expect(
+    await refusalOf([
+      ['进贤县2024年专项衔接资金分配表', '<', '<', '<'],
+      ['序号', '项目名称', '建设地点', '投资规模（万元）'],
+      [1, '前罗村道路硬化', '白圩乡前罗村', 20],
+    ]),
+  ).toMatchObject({
+    code: 'UNKNOWN_TABLE',
+    message: expect.stringMatching(/最接近的是“资金分配表 Allocations”（allocations），但缺少：资金文号/),
+  })
+})
+
+test('remarks, people, nothings, sums that add up and what a mapping declares as ignored are no reason', async () => {
+  const { book, take } = await openInbox(county)
+  const path = await book('高标准农田建设项目.xlsx', {
+    Sheet1: [
+      [
+        '项目编号',
+        '项目名称',
+        '建设规模（亩）',
+        '中央资金（元）',
+        '省级资金（元）',
+        '小计（元）',
+        '结余资金（元）',
+        '新建中新增高效节水（亩）',
+        '备注',
+        '联系电话',
+        '负责人',
+      ],
+      ['GB1', '前罗高标准农田', 100, 30, 20, 50, 0, 12, '无', '0791-0000000', '张三'],
+    ],
+  })
+  const [report] = await take(path, { department: 'AGRICULTURE' })
+  expect(countsOf(report!)).toEqual([1, 0, 0, 0])
+  expect(report!.tables[0]!.unused).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^新建中新增高效节水（亩）（已含在新建/)]),
+  )
+})
+
+test('a sheet with money that no mapping knows does not stay behind while others go in', async () => {
+  const { book, take } = await openInbox(county)
+  const before = await contents(county)
+  const path = await book('两表.xlsx', {
+    项目: [
+      ['项目编号', '项目名称', '总投资（元）'],
+      ['LT1', '渠道', 5],
+    ],
+    奖补: [
+      ['乡镇', '奖补金额（元）'],
+      ['白圩乡', 52],
+    ],
+  })
+  const [report] = await take(path, { department: 'WATER' })
+  expect(report).toMatchObject({
+    state: 'REFUSED',
+    error: { code: 'SHEET_LEFT_OUT', message: expect.stringMatching(/工作表“奖补”有金额或面积.*移出本文件/) },
+  })
+  expect(await contents(county)).toEqual(before)
+})
