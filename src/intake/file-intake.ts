@@ -148,8 +148,9 @@ export class FileIntake {
       ordinals: this.#ordinals,
     })
     const target = targetOf(mapping.target)
-    const results = await writeRecords(work, target, prepared, this.#seen)
-    await recordImportRows(work, this.#run!, target.concept.table!, results)
+    const run = { id: this.#run!, sender: '' }
+    const results = await writeRecords(work, target, prepared, this.#seen, run)
+    await recordImportRows(work, run, target.concept.table!, results)
     const counts = noCounts()
     for (const result of results) {
       counts[

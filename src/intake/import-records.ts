@@ -98,20 +98,21 @@ async function take(
     sha256,
   }: { department: string | undefined; drafts: readonly Draft[]; sha256: string },
 ): Promise<Stored> {
-  const run = await beginRun(work, { fileName: 'importRecords', format: 'GRAPHQL', sha256, department })
+  const id = await beginRun(work, { fileName: 'importRecords', format: 'GRAPHQL', sha256, department })
+  const run = { id, sender: `importRecords ${department} ${work.principal.name}` }
   const target = targetOf(mapping.target)
   const prepared = await prepareRecords(work, drafts, {
     gazetteer: await loadGazetteer(work),
     department,
     ordinals: new Map(),
   })
-  const results = await work.asCaller(() => writeRecords(work, target, prepared, new Map()))
+  const results = await work.asCaller(() => writeRecords(work, target, prepared, new Map(), run))
   await recordImportRows(work, run, target.concept.table!, results)
   const counts = noCounts()
   for (const { outcome } of results) addCounts(counts, { ...noCounts(), [outcome.toLowerCase()]: 1 })
-  await tallyRun(work, run, counts, [mapping.id], true)
+  await tallyRun(work, id, counts, [mapping.id], true)
   return {
-    run,
+    run: id,
     ...counts,
     records: results.map((result, index) =>
       imported(result, index, target.concept.name, String(prepared[index]!.record.code ?? '')),

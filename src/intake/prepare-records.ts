@@ -13,6 +13,8 @@ import { targetOf } from './target.js'
 export interface Prepared {
   draft: Draft
   record: Incoming
+  /** Whether the record's number was made of what its row says. */
+  numberMade: boolean
   details: { name: string; concept: string; record: Incoming }[]
 }
 
@@ -55,12 +57,11 @@ function assemble(draft: Draft, { department, ordinals }: Preparing): Prepared {
     return [{ name, concept, record: own }]
   })
   const prepared = { draft, record, details }
-  makeNumber(prepared, record, mapping, ordinals)
-  return prepared
+  return { ...prepared, numberMade: makeNumber(prepared, record, mapping, ordinals) }
 }
 
 /** What tells the details of one record apart: rows of one project may each bring one. */
-export const keyOfDetails = ({ details }: Prepared): unknown[] =>
+export const keyOfDetails = ({ details }: Pick<Prepared, 'details'>): unknown[] =>
   details.map(({ name, concept, record }) => [
     name,
     ...targetOf(concept)
@@ -92,16 +93,16 @@ function leaveOutPresets(target: string, record: Record<string, unknown>) {
     if (value === null && columns.get(property)?.preset) delete record[property]
 }
 
-/** A number for a record whose table has none: of what it says, and of how many before it said the same. */
+/** A number for a record whose table has none: of what it says, and of how many before it said the same. Says whether it made one. */
 function makeNumber(
-  prepared: Prepared,
+  prepared: Pick<Prepared, 'draft' | 'details'>,
   record: Record<string, unknown>,
   { synthesise, target }: Mapping,
   ordinals: Map<string, number>,
-) {
+): boolean {
   const { draft } = prepared
   if (!synthesise || draft.section.columns.some(({ column }) => column.fields.includes(synthesise.field)))
-    return
+    return false
   const others = targetOf(target)
     .key.filter((property) => property !== synthesise.field)
     .map((property) => record[property] ?? null)
@@ -114,4 +115,5 @@ function makeNumber(
   const ordinal = (ordinals.get(like) ?? 0) + 1
   ordinals.set(like, ordinal)
   record[synthesise.field] = `自编-${digest}${ordinal === 1 ? '' : `-${ordinal}`}`
+  return true
 }

@@ -3,6 +3,7 @@ import type { Work } from '../database/work.js'
 import { problemText, type Counts } from './import-report.js'
 import type { SourceRow } from './readers/source.js'
 import type { Section } from './table-section.js'
+import { originOf, type Run } from './refuse-foreign.js'
 import type { RowResult } from './write-records.js'
 
 export interface RunBeginning {
@@ -38,25 +39,21 @@ export async function tallyRun(
 }
 
 /** Keeps what became of each row. */
-export async function recordImportRows(
-  work: Work,
-  run: string,
-  table: string,
-  results: readonly RowResult[],
-) {
+export async function recordImportRows(work: Work, run: Run, table: string, results: readonly RowResult[]) {
   work.changes.imported = true
   const rows = results.map(({ draft, outcome, id }) => ({
     sheet: draft.section.sheet,
     row: draft.source.row,
     outcome,
     id,
+    origin: outcome === 'REJECTED' ? null : originOf(draft, run),
     reported: landAreasOf(draft.section, draft.source),
     problem: outcome === 'REJECTED' ? draft.problems.map(problemText).join('；') : null,
   }))
   await work.run(sql`/* import rows */
-    insert into import_row (run_id, sheet, row_number, table_name, outcome, record_id, reported, problem)
-    select ${run}::uuid, r.sheet, r.row, ${table}, r.outcome, r.id, r.reported, r.problem
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(sheet text, row integer, outcome text, id uuid, reported text, problem text)`)
+    insert into import_row (run_id, sheet, row_number, table_name, outcome, record_id, origin, reported, problem)
+    select ${run.id}::uuid, r.sheet, r.row, ${table}, r.outcome, r.id, r.origin, r.reported, r.problem
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(sheet text, row integer, outcome text, id uuid, origin text, reported text, problem text)`)
 }
 
 /** Land areas are kept in mu; here they stand as they were reported, each with its unit. */

@@ -5,6 +5,7 @@ import type { Work } from '../database/work.js'
 import { keyOfDetails, type Prepared } from './prepare-records.js'
 import type { Draft } from './read-record.js'
 import { refuse } from './refuse.js'
+import { refuseForeign, type Run } from './refuse-foreign.js'
 import { targetOf, type Target } from './target.js'
 import { writeHeld } from './write-held.js'
 
@@ -23,6 +24,7 @@ export async function writeRecords(
   target: Target,
   prepared: readonly Prepared[],
   seen: SeenKeys,
+  run: Run,
 ): Promise<RowResult[]> {
   const results: RowResult[] = prepared.map(({ draft }) => ({ draft, outcome: 'REJECTED', id: null }))
   // One call takes a key once: what says the same again is sent after the first, and found unchanged.
@@ -36,7 +38,7 @@ export async function writeRecords(
     inCall.set(key, round + 1)
     ;(rounds[round] ??= []).push(place)
   })
-  for (const places of rounds) await writePlaces(work, target, prepared, places, results)
+  for (const places of rounds) await writePlaces(work, target, prepared, places, results, run)
   return results
 }
 
@@ -75,24 +77,29 @@ async function writePlaces(
   prepared: readonly Prepared[],
   places: readonly number[],
   results: RowResult[],
+  run: Run,
 ) {
+  // A record that rows before these have just written is theirs as well.
+  const fresh = new Set(results.flatMap(({ id }) => id ?? []))
   let left = [...places]
   while (left.length > 0) {
-    const detailed = left.some((place) => prepared[place]!.details.length > 0)
-    if (detailed) await work.run(sql`savepoint details`)
+    await work.run(sql`savepoint records_written`)
     const written = await writeHeld(
       work,
       target,
       left.map((place) => prepared[place]!.record),
     )
-    const refused = detailed ? await writeDetails(work, prepared, left, written) : new Set<number>()
+    const refused = await writeDetails(work, prepared, left, written)
+    const foreign = await refuseForeign(work, run, target, prepared, left, written, fresh)
+    for (const place of foreign) refused.add(place)
     if (refused.size > 0) {
-      // A project does not stay without the detail of its row: all is taken back and written again without such rows.
-      await work.run(sql`rollback to savepoint details`)
+      // A project does not stay without the detail of its row, nor what would overwrite another table's record: all is taken
+      // back and written again without such rows.
+      await work.run(sql`rollback to savepoint records_written`)
       left = left.filter((place) => !refused.has(place))
       continue
     }
-    if (detailed) await work.run(sql`release savepoint details`)
+    await work.run(sql`release savepoint records_written`)
     left.forEach((place, index) => settle(results[place]!, written[index]!))
     return
   }
