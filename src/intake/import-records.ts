@@ -19,9 +19,10 @@ import {
 import { addCounts, noCounts, type Counts } from './import-report.js'
 import { ImportRun } from './import-run.js'
 import type { Mapping } from './mapping.js'
-import { prepareRecords } from './prepare-records.js'
+import { prepareRecords, type Prepared } from './prepare-records.js'
 import type { Draft } from './read-record.js'
 import { readValues } from './read-values.js'
+import type { RecordValues } from './record-values.js'
 import { beginRun, recordImportRows, tallyRun } from './record-import.js'
 import { checkShapes } from './shape-records.js'
 import { targetOf } from './target.js'
@@ -54,6 +55,9 @@ export async function importRecords(
   if (refused) return refused
   if (records.length > RECORDS_MAX) return new TooManyRecords(records.length)
   const drafts = readValues(records, mapping)
+  // An answer has no warnings: what would be left out is refused.
+  for (const { warnings, problems } of drafts)
+    problems.push(...warnings.map((message) => ({ column: null, header: null, message })))
   // Before anybody waits for it.
   await checkShapes(work, drafts, { verticesMax: VERTICES_MAX })
   // The books of what came in are the house's; the records themselves are written in the sender's own role.
@@ -74,12 +78,12 @@ async function remember(
   const sha256 = requestHash('importRecords', request)
   if (!dryRun) {
     const stored = await requestOnce(work, 'importRecords', request, () =>
-      take(work, mapping, { department, drafts, sha256 }),
+      take(work, mapping, { department, records, drafts, sha256 }),
     )
     return stored instanceof Problem ? stored : reportOf(work, stored)
   }
   await work.run(sql`savepoint records`)
-  const stored = await take(work, mapping, { department, drafts, sha256 })
+  const stored = await take(work, mapping, { department, records, drafts, sha256 })
   await work.run(sql`rollback to savepoint records`)
   return reportOf(work, { ...stored, run: null })
 }
@@ -89,14 +93,18 @@ interface Stored extends Counts {
   records: ImportedRecord[]
 }
 
+/** What is taken in: the records as they were sent, and as they were read. */
+interface Taking {
+  department: string | undefined
+  records: readonly RecordValues[]
+  drafts: readonly Draft[]
+  sha256: string
+}
+
 async function take(
   work: Work,
   mapping: Mapping,
-  {
-    department,
-    drafts,
-    sha256,
-  }: { department: string | undefined; drafts: readonly Draft[]; sha256: string },
+  { department, records, drafts, sha256 }: Taking,
 ): Promise<Stored> {
   const id = await beginRun(work, { fileName: 'importRecords', format: 'GRAPHQL', sha256, department })
   const run = { id, sender: `importRecords ${department} ${work.principal.name}` }
@@ -107,6 +115,11 @@ async function take(
     ordinals: new Map(),
   })
   const results = await work.asCaller(() => writeRecords(work, target, prepared, new Map(), run))
+  await tryWithoutUnknown(
+    work,
+    prepared.filter(({ draft }, index) => hasUnknownOnly(draft, records[index]!)),
+    (tried) => work.asCaller(() => writeRecords(work, target, tried, new Map(), run)),
+  )
   await recordImportRows(work, run, target.concept.table!, results)
   const counts = noCounts()
   for (const { outcome } of results) addCounts(counts, { ...noCounts(), [outcome.toLowerCase()]: 1 })
@@ -118,6 +131,28 @@ async function take(
       imported(result, index, target.concept.name, String(prepared[index]!.record.code ?? '')),
     ),
   }
+}
+
+/** Whether all that is wrong with a record so far is that it has fields which its table does not have. */
+const hasUnknownOnly = ({ problems, section }: Draft, record: object): boolean =>
+  problems.length > 0 &&
+  problems.every(
+    ({ header }) =>
+      header !== null && header in record && !section.columns.some((placed) => placed.header === header),
+  )
+
+/** An unknown field hides no other mistake: its record is written without it, and what is said of that is kept alone. */
+async function tryWithoutUnknown(
+  work: Work,
+  prepared: readonly Prepared[],
+  write: (tried: readonly Prepared[]) => Promise<unknown>,
+) {
+  if (prepared.length === 0) return
+  const unknown = prepared.map(({ draft }) => draft.problems.splice(0))
+  await work.run(sql`savepoint tried`)
+  await write(prepared)
+  await work.run(sql`rollback to savepoint tried`)
+  prepared.forEach(({ draft }, index) => draft.problems.unshift(...unknown[index]!))
 }
 
 function imported(

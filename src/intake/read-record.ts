@@ -1,7 +1,7 @@
 import { shown } from '../values/parsed.js'
 import { normaliseText, TEXT_MAX } from '../values/text.js'
 import { plainText, readCell } from './read-cell.js'
-import type { ColumnType } from './mapping.js'
+import type { Column, ColumnType } from './mapping.js'
 import type { SourceCell, SourceRow } from './readers/source.js'
 import type { Section } from './table-section.js'
 import type { Placed } from './place-columns.js'
@@ -147,6 +147,8 @@ function readPlaced(draft: Draft, placed: Placed, cell: SourceCell | undefined, 
     return void refuse(
       '公式没有存下结果，请在表格软件中重新计算并保存，或填写数值。The formula has no stored result.',
     )
+  if (cell && text === '' && DITTO.test(cell.text.trim()))
+    return void refuse('“同上”之上没有内容，请写明。There is nothing above to repeat: write it out.')
   if (cell?.merged && ADDITIVE.has(column.type)) {
     // A number that spans columns stands in the first; one that spans rows is nobody's share.
     if (cell.merged === 'above' && cell.text.trim() !== '')
@@ -164,12 +166,25 @@ function readPlaced(draft: Draft, placed: Placed, cell: SourceCell | undefined, 
     )
     if (!others) return void refuse('必填，但为空。A value is required.')
   }
+  if (!keepValue(draft, column, read.value))
+    draft.warnings.push(
+      `“${placed.header}”的${shown(text.trim())}未采用：另有一列写了同一内容。Another column says the same otherwise.`,
+    )
+}
+
+/** Puts a value into its fields; false where others have taken all of them and it would be lost. */
+function keepValue({ values }: Draft, column: Column, value: unknown): boolean {
+  let kept = value === null
   for (const field of column.fields) {
-    const before = draft.values.get(field)
-    if (column.join && typeof before === 'string' && typeof read.value === 'string')
-      draft.values.set(field, joinPlace(before, read.value))
-    else if (before === undefined || before === null) draft.values.set(field, read.value)
+    const before = values.get(field)
+    if (before === value) kept = true
+    else if (column.join && typeof before === 'string' && typeof value === 'string')
+      values.set(field, joinPlace(before, value))
+    else if (before === undefined || before === null) values.set(field, value)
+    else continue
+    kept = true
   }
+  return kept
 }
 
 /** Where a cell stands, for a message. */

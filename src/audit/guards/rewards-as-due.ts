@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { today } from '../../funds/check-money.js'
+import { todayInChina } from '../../values/date.js'
 import { DatesOutOfOrder } from '../../funds/money-problems.js'
 import type { Problem } from '../../values/problem.js'
 import { rewardsNotDue } from '../reward-due.js'
@@ -34,6 +34,6 @@ function problemOf({ key, kind, area_code, granted_on, triggered_on, due, given 
   if (key === 'trigger')
     return new RewardTooEarly(area_code, kind === 'CONSTRUCTION_LAND_QUOTA', granted_on, triggered_on)
   if (key === 'parameter') return new RewardNotSet(kind, triggered_on!)
-  if (key === 'date') return new DatesOutOfOrder(granted_on, { notAfter: today() })
+  if (key === 'date') return new DatesOutOfOrder(granted_on, { notAfter: todayInChina() })
   return new RewardNotDue(area_code, key, due, given)
 }

@@ -5,8 +5,8 @@ import { triggerOf } from '../../../audit/reward-due.js'
 import { refuseWrite } from '../../../database/forbidden.js'
 import { findIds, Known, recordRows, type Incoming, type Recorded } from '../../../database/record-rows.js'
 import type { Work } from '../../../database/work.js'
-import { today } from '../../../funds/check-money.js'
 import { Project } from '../../../projects/project.js'
+import { todayInChina } from '../../../values/date.js'
 import { newId } from '../../../values/new-id.js'
 import { Refusal } from '../../../values/problem.js'
 import { Quota } from '../quota.js'
@@ -120,10 +120,10 @@ const overdrawn = ({ certified, drawn }: Effect) => ({
 
 /** Quota is awarded after the area's acceptance, as awardQuota has it. */
 const tooEarly = ({ area, acceptedOn, awardsMore }: Effect) =>
-  awardsMore && (acceptedOn === null || acceptedOn > today())
+  awardsMore && (acceptedOn === null || acceptedOn > todayInChina())
     ? {
         property: 'awardedArea',
-        problem: new RewardTooEarly(area ?? '（未归属）', true, today(), acceptedOn).message,
+        problem: new RewardTooEarly(area ?? '（未归属）', true, todayInChina(), acceptedOn).message,
       }
     : null
 
