@@ -1,10 +1,12 @@
 import {
   BREAK,
+  getNamedType,
   getNullableType,
   isInputObjectType,
   isListType,
   valueFromASTUntyped,
   visit,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type OperationDefinitionNode,
   type ValueNode,
@@ -42,26 +44,52 @@ function addFrom(type: GraphQLInputType, value: unknown, fields: PeopleFields) {
     for (const item of items) addFrom(named.ofType as GraphQLInputType, item, fields)
   }
   if (!isInputObjectType(named) || typeof value !== 'object') return
-  const [, name = '', way] = /^(.*)(Filter|Order)$/.exec(named.name) ?? []
-  const concept = conceptNamed(name)
-  for (const [field, own] of Object.entries(value)) {
-    const input = named.getFields()[field]
-    if (!input || own === null || own === undefined) continue
-    if (concept?.columns.get(field)?.people)
-      fields.add(tableOf(concept)!, `${name}.${field} ${way === 'Filter' ? 'filter' : 'orderBy'}`)
-    addFrom(input.type, own, fields)
+  const own = waysOf(named)
+  for (const [name, part] of Object.entries(value)) {
+    const way = own.get(name)
+    if (!way || part === null || part === undefined) continue
+    if (way.people) fields.add(way.people.table, way.people.field)
+    if (way.on) addFrom(way.on, part, fields)
   }
 }
 
-/** A request's variables, and the defaults of those that it leaves out. */
-export const withDefaults = (
-  { variableDefinitions = [] }: OperationDefinitionNode,
-  given: Values,
-): Values => ({
-  ...Object.fromEntries(
+/** What a field of an input is: people's data of a table, and a type in which more may stand. */
+interface Way {
+  people?: { table: string; field: string }
+  on?: GraphQLInputType
+}
+const known = new WeakMap<GraphQLInputObjectType, ReadonlyMap<string, Way>>()
+
+/** The fields of an input that are people's data or lead to it; worked out once. */
+function waysOf(type: GraphQLInputObjectType): ReadonlyMap<string, Way> {
+  const before = known.get(type)
+  if (before) return before
+  const ways = new Map<string, Way>()
+  const [, name = '', how] = INPUT.exec(type.name) ?? []
+  const concept = conceptNamed(name)
+  for (const field of Object.values(type.getFields())) {
+    const way: Way = {}
+    if (concept?.columns.get(field.name)?.people)
+      way.people = {
+        table: tableOf(concept)!,
+        field: `${name}.${field.name} ${how === 'Order' ? 'orderBy' : 'filter'}`,
+      }
+    const child = getNamedType(field.type)
+    const [, of] = INPUT.exec(child.name) ?? []
+    // A comparison of plain values leads nowhere.
+    if (isInputObjectType(child) && (of === undefined || conceptNamed(of))) way.on = field.type
+    if (way.people || way.on) ways.set(field.name, way)
+  }
+  known.set(type, ways)
+  return ways
+}
+/** Inputs are named after the concept that they are of: PaymentFilter, PaymentListFilter, PaymentOrder. */
+const INPUT = /^(.*?)(?:List)?(Filter|Order)$/
+
+/** What an operation's variables are where a request leaves them out. */
+export const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Values =>
+  Object.fromEntries(
     variableDefinitions.flatMap(({ variable, defaultValue }) =>
       defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
     ),
-  ),
-  ...given,
-})
+  )

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   isCompositeType,
+  isInputObjectType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -16,7 +17,7 @@ import {
 import type { Principal } from '../database/principal.js'
 import { mayRead } from '../database/rights.js'
 import { TABLES } from '../database/rights-of-tables.js'
-import { addAsked, hasVariables, withDefaults, type InputAsked, type Values } from './asked-by-input.js'
+import { addAsked, defaultsOf, hasVariables, type InputAsked, type Values } from './asked-by-input.js'
 import { conceptNamed, PeopleFields, peopleFields, tableOf } from './people-fields.js'
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
@@ -41,6 +42,8 @@ class RootRead {
 interface OperationRead {
   tables: ReadonlySet<string>
   roots: ReadonlyMap<string, RootRead>
+  /** What its variables are where a request leaves them out. */
+  defaults: Values
 }
 
 const known = new WeakMap<OperationDefinitionNode, OperationRead>()
@@ -64,6 +67,7 @@ export function whatIsRead(
     const field = fieldOf(on, node)
     for (const { name, value } of node.arguments ?? []) {
       const input = { type: field!.args.find((each) => each.name === name.value)!.type, value }
+      if (!isInputObjectType(getNamedType(input.type))) continue
       if (hasVariables(value)) root.open.push(input)
       else addAsked(input, {}, root.asked)
     }
@@ -90,7 +94,7 @@ export function whatIsRead(
       addField(node, on, root, new Set())
     },
   )
-  const read = { tables, roots }
+  const read = { tables, roots, defaults: defaultsOf(operation) }
   known.set(operation, read)
   return read
 }
@@ -145,9 +149,9 @@ export function mayPassThrough(
   const fragments: Record<string, FragmentDefinitionNode> = {}
   for (const definition of definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
-  const { tables, roots } = whatIsRead(schema, operation, fragments)
+  const { tables, roots, defaults } = whatIsRead(schema, operation, fragments)
   for (const table of tables) if (table in TABLES && !mayRead(principal.role, table)) return false
-  const variables = withDefaults(operation, given)
+  const variables = { ...defaults, ...given }
   for (const root of roots.values())
     if (root.shown.clearTo(principal).length > 0 || root.askedBy(principal, variables).length > 0)
       return false
