@@ -35,10 +35,8 @@ export async function makeCluster(
   if (user) await chown(data, user.uid, user.gid)
   const program = (name: string, ...args: string[]) =>
     run(join(bin, name), args, { ...user, cwd: '/', env: { ...process.env, LC_ALL: 'C.UTF-8' } })
-  await program(
-    'initdb',
-    ...['-D', data, '-U', 'postgres', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
-  )
+  const named = ['-D', data, '-U', 'postgres', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']
+  await program('initdb', ...named)
   const port = await freePort()
   const options = Object.entries({ listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings })
     .map(([name, value]) => `-c ${name}='${value}'`)
