@@ -67,16 +67,9 @@ async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Prom
   await openChains(work, chains)
   const sources = await readSources(work, drawn, ids)
   const before = await readBefore(work, drawn, ids, rows)
-  const held = await refuseHeld(
-    work,
-    target,
-    drawn.holding,
-    rows.flatMap((row, place) => {
-      const was = before[place]
-      const source = ids[place]
-      return was ? [{ place, was, row: source ? { ...row, [from]: new Known(source) } : row }] : []
-    }),
-  )
+  const named = rows.map((row, place) => (ids[place] ? { ...row, [from]: new Known(ids[place]) } : row))
+  const again = named.flatMap((row, place) => (before[place] ? [{ place, was: before[place], row }] : []))
+  const held = await refuseHeld(work, target, drawn.holding, again)
   const books = new Books(drawn.kind, drawn.sourceKind)
   const results: Recorded[] = new Array(rows.length)
   const sent: { place: number; drawing: Drawing | null }[] = []
@@ -98,9 +91,8 @@ async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Prom
       work,
       target,
       sent.map(({ place, drawing }) => ({
-        ...rows[place]!,
+        ...named[place]!,
         ...(drawing ? { amount: drawing.amount, statedAmount: rows[place]!.amount } : {}),
-        ...(ids[place] ? { [from]: new Known(ids[place]) } : {}),
       })),
     ),
   )
