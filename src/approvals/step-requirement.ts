@@ -6,6 +6,7 @@ import stepsMissing, { misshapenAreas } from '../audit/rules/Q05-steps-missing.j
 import {
   APPROVED,
   impactReviewed,
+  landRecorded,
   membersUnasked,
   membersWithout,
   noticesOf,
@@ -223,9 +224,7 @@ const REQUIREMENTS = {
   'land-after': {
     text: '整治前、整治后的土地利用现状已入库 Land use before and after the work is on file',
     suppliedBy: '县自然资源局：土地利用现状记录 Natural resources: land-use records',
-    missing: (area) =>
-      unless(sql`(select count(distinct u.phase) = 2 from land_use_record u where u.phase in ('BEFORE', 'AFTER')
-      and (u.area_id = ${area} or u.division_id in (select division_id from division_area where area_id = ${area})))`),
+    missing: (area) => unless(landRecorded(area)),
   },
   'red-lines': {
     text: '不突破红线：耕地、永久基本农田不减少，建设用地不增加 No red line is broken',

@@ -36,3 +36,8 @@ export const impactReviewed = (area: Sql, by: Sql): Sql =>
   reviewed(sql.table('environmental_impact_review'), area, by, sql`e.kind = 'EXEMPT'`)
 export const planReviewed = (table: 'greening_plan_review' | 'soil_water_review', area: Sql, by: Sql): Sql =>
   reviewed(sql.table(table), area, by, sql`false`)
+
+/** Whether land use before and after the works is on file for an area, or for places in it. */
+export const landRecorded = (area: Sql): Sql => sql`(
+  select count(distinct u.phase) = 2 from land_use_record u where u.phase in ('BEFORE', 'AFTER')
+    and (u.area_id = ${area} or u.division_id in (select division_id from division_area where area_id = ${area})))`

@@ -2,7 +2,14 @@ import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { stepsFrom, type StepKind } from '../../areas/step-kind.js'
 import { rule } from '../rule.js'
-import { APPROVED, impactReviewed, membersUnasked, noticeGiven } from '../steps-need.js'
+import {
+  APPROVED,
+  impactReviewed,
+  landRecorded,
+  membersUnasked,
+  noticeGiven,
+  noticesOf,
+} from '../steps-need.js'
 
 /** A step and all after it, as SQL has a list. */
 const since = (kind: StepKind): Sql => sql`(${sql.join(stepsFrom(kind).map((each) => sql.lit(each)))})`
@@ -62,7 +69,8 @@ export default rule({
       select area_id, min(decided_on) filter (where kind in ${since('COUNTY_REVIEW')}) as chosen_on,
         min(decided_on) filter (where kind in ${since('PLAN_SUBMITTED')}) as planned_on,
         min(decided_on) filter (where kind in ${since('IMPLEMENTATION')}) as begun_on,
-        min(decided_on) filter (where kind = 'PROVINCIAL_REVIEW') as reviewed_on
+        min(decided_on) filter (where kind = 'PROVINCIAL_REVIEW') as reviewed_on,
+        min(decided_on) filter (where kind = 'AREA_ACCEPTANCE') as accepted_on
       from approval_step where verdict in ${APPROVED} group by area_id
     ), missing as (
       select s.id, s.key, 'HIGH' as severity, null::date as since,
@@ -82,6 +90,10 @@ export default rule({
       union all
       select g.area_id, 'plan-review', 'HIGH', g.begun_on, '已实施（' || g.begun_on || '），实施方案未经省级审查', 'Work began before the province reviewed the plan'
       from granted g where g.begun_on is not null and coalesce(g.reviewed_on > g.begun_on, true)
+      union all
+      select g.area_id, 'acceptance', 'HIGH', g.accepted_on, '已通过整体验收（' || g.accepted_on || '），此前无期满的验收公示，或无整治前后的土地利用记录', 'Accepted without a notice that had ended, or without land-use records of before and after'
+      from granted g where g.accepted_on is not null and not (
+        exists (select from ${noticesOf(sql`g.area_id`, sql`('ACCEPTANCE')`)} n where n.ends_on <= g.accepted_on) and ${landRecorded(sql`g.area_id`)})
     )
     select 'ConsolidationArea' as subject_type, c.id as subject_id, m.key, m.severity, null as amount,
       jsonb_build_object('code', c.code, 'name', c.name, 'since', m.since, 'says', m.says, 'english', m.english) as facts,

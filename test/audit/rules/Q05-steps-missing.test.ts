@@ -66,6 +66,25 @@ test('each step asks for what it needs on file', async () => {
   })
   await step(area, 'PROVINCIAL_REVIEW', '2024-06-01')
   expect(await keys(area)).toEqual([])
+  await step(area, 'AREA_ACCEPTANCE', '2024-06-30')
+  expect(await books.find(rule, area)).toMatchObject([{ key: 'acceptance', severity: 'HIGH' }])
+  for (const ends_on of ['2024-07-01', '2024-06-30']) {
+    expect(await keys(area)).toEqual(['acceptance'])
+    const published_on = `2024-06-1${ends_on.at(-1)}`
+    await books.add('public_notice', { area_id: area, subject: 'ACCEPTANCE', published_on, ends_on })
+  }
+  const classes = await books.classes()
+  for (const phase of ['BEFORE', 'AFTER']) {
+    expect(await keys(area)).toEqual(['acceptance'])
+    await books.add('land_use_record', {
+      division_id: village,
+      year: 2024,
+      phase,
+      land_class_id: classes['0101'],
+      land_area_mu: '100',
+    })
+  }
+  expect(await keys(area)).toEqual([])
 })
 test('willingness of a township’s villages is the township’s', async () => {
   const south = await books.township('南乡')
