@@ -1,14 +1,15 @@
 import { format } from '../values/decimal.js'
-import { readCell } from './read-cell.js'
+import { readCell, textFor } from './read-cell.js'
 import type { Draft } from './read-record.js'
 import { letterOf } from './read-record.js'
 import type { SourceRow } from './readers/source.js'
 import type { Section } from './table-section.js'
-import type { Placed } from './place-columns.js'
+import { unitIn, type Placed } from './place-columns.js'
 
 const SUMMED = new Set(['money', 'moneyChange', 'landArea', 'integer'])
 /** Sums are kept at six decimals, which money, mu and counts all fit. */
 const SCALE = 6
+const NO_UNITS = { known: [], unknown: [] }
 
 interface Mark {
   row: number
@@ -47,11 +48,12 @@ export class TotalsCheck {
   }
 
   addTotal({ row, sheet, cells }: SourceRow, word: string) {
-    const stated = this.#columns.map(({ column, at, unit }) => {
+    const stated = this.#columns.map((placed) => {
+      const { column, at } = placed
       const cell = cells[at]
       const read =
-        cell && cell.merged === undefined && cell.kind !== 'error'
-          ? readCell(cell.text, column, unit)
+        cell && cell.merged === undefined && cell.problem === undefined
+          ? readCell(textFor(cell, column), column, unitIn(placed, NO_UNITS).unit)
           : undefined
       return read?.ok ? microOf(read.value) : null
     })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readUnit, type Unit } from '../values/unit.js'
 
 /** How a cell is read. */
 export const COLUMN_TYPES = [
@@ -28,8 +29,7 @@ export const COLUMN_TYPES = [
 ] as const
 export type ColumnType = (typeof COLUMN_TYPES)[number]
 
-export const UNITS = ['元', '万元', '亿元', '亩', '万亩', '公顷', '平方米'] as const
-export type Unit = (typeof UNITS)[number]
+export type { Unit }
 
 const codes = z.record(z.string(), z.array(z.string()))
 
@@ -40,7 +40,13 @@ const column = z.strictObject({
   headers: z.array(z.string()).min(1),
   type: z.enum(COLUMN_TYPES).default('text'),
   /** The unit where neither the header nor a note above the table names one. */
-  unit: z.enum(UNITS).optional(),
+  unit: z
+    .string()
+    .refine(
+      (word) => readUnit(word) === word,
+      '应为金额或面积的单位，如 元、万元、亩、公顷 A unit of money or land',
+    )
+    .optional(),
   /** The code list: its name, or value → the words for it. */
   codes: z.union([z.string(), codes]).optional(),
   /** The header must be there, and every row must fill it. */

@@ -7,23 +7,65 @@ import { parseLandArea } from '../values/land-area.js'
 import { parseMoney } from '../values/money.js'
 import { bad, ok, shown, type Parsed } from '../values/parsed.js'
 import { checkString, dropEnd, lengthProblem, normaliseText, TEXT_MAX } from '../values/text.js'
+import { splitUnit } from '../values/unit.js'
 import type { Codes, Column, Unit } from './mapping.js'
+import type { SourceCell } from './readers/source.js'
 
 /** The text of a cell as it is kept: one line, no stray ends; null where the cell says nothing. */
 export function plainText(text: string): string | null {
   const plain = plainCell(text)
     .replace(/[\s\u3000]+/g, ' ')
     .trim()
+    // An apostrophe, or ="…", that kept a spreadsheet from taking the text for a number or a formula is no part of it.
+    .replace(/^'(?=[=+\-@]|[^']+$)/, '')
+    .replace(/^="([^"]*)"$/, '$1')
   return plain === '' ? null : plain
 }
 
-/** What people write into a cell that has no value. */
-const NOTHING = /^(?:[-–—/\\]+|无|暂无|空|n\/a|null|\.)$/i
+/** What people write into a cell that has no value; and what databases write, into texts too. */
+const NOTHING = /^(?:[-–—/\\]+|无|暂无|空|n\/a|\.)$/i
+const NULL = /^(?:null|\(null\)|<null>|nan|\\n)$/i
+/** What a spreadsheet writes for the result of a formula that failed, and for a number in a column too narrow. */
+const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|GETTING_DATA|#+)$/i
+/** A number of many digits as a spreadsheet shows it; what it has rounded away cannot be got back. */
+const SCIENTIFIC = /^[-+]?\d(?:\.\d+)?e\+\d+$|^\d\.\d+e\d+$/i
+
+/** Columns whose numbers are names: what is shown counts, 000012, and not the number behind it. */
+const NAMES: ReadonlySet<Column['type']> = new Set([
+  'text',
+  'id',
+  'code',
+  'reportedCode',
+  'divisionCode',
+  'documentNumber',
+  'documentNumbers',
+  'list',
+])
+
+/** What a cell says to a column of a type: to a name as it is shown, to an amount with the unit that its format writes behind it. */
+export function textFor(
+  { text, kind, shown: asShown, day }: SourceCell,
+  { type }: Pick<Column, 'type'>,
+): string {
+  if (kind !== 'number') return text
+  if (NAMES.has(type)) return asShown ?? text
+  if (type === 'date') return day ?? asShown ?? text
+  const unitKind = type === 'landArea' ? type : /^money/.test(type) ? 'money' : undefined
+  return unitKind && asShown !== undefined ? `${text}${splitUnit(asShown, unitKind).unit ?? ''}` : text
+}
 
 /** A cell's text as its column means it; null where it is empty. `unit` is the header's or the table's. */
 export function readCell(text: string, column: Column, unit: Unit | undefined): Parsed<unknown> {
   const plain = plainText(text)
-  if (plain === null) return ok(null)
+  if (plain === null || NULL.test(plain)) return ok(null)
+  if (ERROR.test(plain))
+    return bad(
+      `单元格是公式的错误值或显示不全的数字 ${shown(plain)}，请改正公式或填写数值。The cell holds a formula's error.`,
+    )
+  if (SCIENTIFIC.test(plain.normalize('NFKC')))
+    return bad(
+      `是科学计数法 ${shown(plain)}，表格软件可能已舍去位数，请把该列设为文本格式，重新填写全部数字。Scientific notation: format the column as text and write all digits.`,
+    )
   if (column.type !== 'text' && column.type !== 'yesNo' && NOTHING.test(plain)) return ok(null)
   const tooLong = lengthProblem(plain, TEXT_MAX)
   if (tooLong) return bad(tooLong)
@@ -36,17 +78,14 @@ type Reader = (text: string, column: Column, unit: Unit | undefined) => Parsed<u
 const money =
   (allowNegative: boolean): Reader =>
   (text, _column, unit) =>
-    parseMoney(withUnit(text, unit === '万元' || unit === '亿元' ? unit : undefined), 'YUAN', {
-      allowNegative,
-    })
+    parseMoney(text, unit, { allowNegative })
 
 const READERS: Record<Column['type'], Reader> = {
   text: (text) => ok(text),
   id: (text) => id(text),
   money: money(false),
   moneyChange: money(true),
-  landArea: (text, _column, unit) =>
-    parseLandArea(withUnit(text, unit === '公顷' || unit === '平方米' || unit === '万亩' ? unit : undefined)),
+  landArea: (text, _column, unit) => parseLandArea(text, unit),
   date: (text, { month }) => parseDate(text, { month }),
   year: (text) => parseYear(text),
   integer: (text) => parseInteger(dropEnd(text, '户人个处座台株块次票份页')),
@@ -68,10 +107,6 @@ const READERS: Record<Column['type'], Reader> = {
   longitude: (text) => degrees(text, 180, '经度'),
   latitude: (text) => degrees(text, 90, '纬度'),
 }
-
-/** The table's unit stands behind a bare number; a cell with a unit of its own keeps it. */
-const withUnit = (text: string, unit: string | undefined) =>
-  unit !== undefined && /[\d.０-９]\s*$/.test(text) ? `${text}${unit}` : text
 
 function id(text: string): Parsed<string> {
   const plain = normaliseText(text)

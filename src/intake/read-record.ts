@@ -1,10 +1,11 @@
 import { shown } from '../values/parsed.js'
 import { normaliseText, TEXT_MAX } from '../values/text.js'
-import { plainText, readCell } from './read-cell.js'
+import { unitsSaid, type UnitKind, type UnitsSaid } from '../values/unit.js'
+import { plainText, readCell, textFor } from './read-cell.js'
 import type { Column, ColumnType } from './mapping.js'
 import type { SourceCell, SourceRow } from './readers/source.js'
 import type { Section } from './table-section.js'
-import type { Placed } from './place-columns.js'
+import { unitIn, unitKindOf, type Placed } from './place-columns.js'
 
 /** What is wrong in a row, and where: what was found and what was expected stand in the message. */
 export interface RowProblem {
@@ -33,7 +34,7 @@ const DITTO = /^(?:同上|〃|″|"|''|“|”)$/
 /** Reads rows into drafts, one behind: a row that continues the one before it becomes part of it. */
 export class RecordReader {
   #draft: Draft | null = null
-  #above: readonly string[] = []
+  #above: readonly SourceCell[] = []
   #aboveSection: Section | null = null
   readonly #fromTitle = new WeakMap<Section, [Placed, string][]>()
 
@@ -66,13 +67,16 @@ export class RecordReader {
       warnings: [],
     }
     if (row.geometryProblem) draft.problems.push({ column: null, header: null, message: row.geometryProblem })
+    const surplus = surplusProblem(section, row)
+    if (surplus) draft.problems.push(surplus)
     const above = this.#aboveSection === section ? this.#above : []
-    const texts = row.cells.map((cell, at) => (DITTO.test(cell.text.trim()) ? (above[at] ?? '') : cell.text))
-    this.#above = texts
+    const said = row.cells.map((cell, at): SourceCell =>
+      DITTO.test(cell.text.trim()) ? { ...repeated(above[at]), ...mergedOf(cell) } : cell,
+    )
+    this.#above = said
     this.#aboveSection = section
-    for (const placed of section.columns)
-      readPlaced(draft, placed, row.cells[placed.at], texts[placed.at] ?? '')
-    for (const [placed, text] of this.#titleValues(section)) readPlaced(draft, placed, undefined, text)
+    for (const placed of section.columns) readPlaced(draft, placed, said[placed.at] ?? EMPTY)
+    for (const [placed, text] of this.#titleValues(section)) readPlaced(draft, placed, { text, kind: 'text' })
     return draft
   }
 
@@ -121,6 +125,42 @@ export class RecordReader {
   }
 }
 
+const EMPTY: SourceCell = { text: '', kind: 'empty' }
+const repeated = (above: SourceCell | undefined): SourceCell =>
+  above && above.text.trim() !== ''
+    ? above
+    : {
+        ...EMPTY,
+        problem: '“同上”之上没有内容，请写明。There is nothing above to repeat: write it out.',
+      }
+const mergedOf = ({ merged }: SourceCell) => (merged ? { merged } : {})
+
+/** More filled cells than headings: a comma within a value has split it. */
+function surplusProblem({ width }: Section, { cells }: SourceRow): RowProblem | null {
+  const surplus = width === null ? [] : cells.slice(width).filter(({ text }) => text.trim() !== '')
+  return surplus.length === 0
+    ? null
+    : {
+        column: letterOf(width!),
+        header: null,
+        message: `本行的格数比表头（${width} 列）多，多出${surplus
+          .slice(0, 3)
+          .map(({ text }) => shown(text))
+          .join(
+            '、',
+          )}，多半是值中的逗号（如 1,005,000.00）没有用引号括起，请加引号或去掉逗号。More cells than headings: put values with commas in quotes.`,
+      }
+}
+
+/** The units that a row names for its amounts of a kind, in columns of their own. */
+const unitsOfRow = ({ section, source }: Draft, kind: UnitKind): UnitsSaid => {
+  const said = section.unitsAt[kind].map((at) => unitsSaid(source.cells[at]?.text ?? '', kind))
+  return {
+    known: said.flatMap(({ known }) => known),
+    unknown: said.flatMap(({ unknown }) => unknown),
+  }
+}
+
 /** Whether all numbers and the number of a row are merged with those of the row above. */
 function continues(section: Section, { cells, geometry }: SourceRow): boolean {
   if (geometry) return false
@@ -136,20 +176,11 @@ function continues(section: Section, { cells, geometry }: SourceRow): boolean {
   return merged > 0
 }
 
-function readPlaced(draft: Draft, placed: Placed, cell: SourceCell | undefined, text: string) {
-  const { column, unit } = placed
+function readPlaced(draft: Draft, placed: Placed, cell: SourceCell) {
+  const { column } = placed
   const refuse = (message: string) => draft.problems.push({ ...cellOf(draft.section, placed), message })
-  if (cell?.kind === 'error')
-    return void refuse(
-      `单元格是公式的错误值 ${shown(cell.text)}，请改正公式或填写数值。The cell holds a formula's error.`,
-    )
-  if (cell?.kind === 'formula-text' && cell.text === '')
-    return void refuse(
-      '公式没有存下结果，请在表格软件中重新计算并保存，或填写数值。The formula has no stored result.',
-    )
-  if (cell && text === '' && DITTO.test(cell.text.trim()))
-    return void refuse('“同上”之上没有内容，请写明。There is nothing above to repeat: write it out.')
-  if (cell?.merged && ADDITIVE.has(column.type)) {
+  if (cell.problem) return void refuse(cell.problem)
+  if (cell.merged && ADDITIVE.has(column.type)) {
     // A number that spans columns stands in the first; one that spans rows is nobody's share.
     if (cell.merged === 'above' && cell.text.trim() !== '')
       refuse(
@@ -157,8 +188,16 @@ function readPlaced(draft: Draft, placed: Placed, cell: SourceCell | undefined, 
       )
     return
   }
+  const kind = unitKindOf(column)
+  const { unit, problem } = kind ? unitIn(placed, unitsOfRow(draft, kind)) : {}
+  const text = textFor(cell, column)
+  if (column.type === 'date' && cell.kind === 'number' && /^\d{4}\.1$/.test(text))
+    return void refuse(
+      `数值 ${text} 分不清是 1 月还是 10 月，请写成文本（如 ${text.slice(0, 4)}-10）或日期。January or October? Write it as text or as a date.`,
+    )
   const read = readCell(text, column, unit)
   if (!read.ok) return void refuse(read.problem)
+  if (problem && read.value !== null) return void refuse(problem)
   if (read.value === null && column.required) {
     // What another column of the same field says will do.
     const others = draft.section.columns.some(

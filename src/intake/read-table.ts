@@ -2,7 +2,8 @@ import type { InputError } from '../values/problem.js'
 import { explainLeftOut, explainUnknown } from './explain-unknown.js'
 import { headerName } from './header-name.js'
 import type { Mapping } from './mapping.js'
-import { withNotedUnits } from './place-columns.js'
+import { unitColumns, withNotedUnits } from './place-columns.js'
+import { refuseUnitBelow } from './unit-below.js'
 import type { SourceRow } from './readers/source.js'
 import { continuesAbove, HEADER_ROWS_MAX, recognise, type Found, type Surroundings } from './recognise.js'
 import type { Piece, Section } from './table-section.js'
@@ -73,6 +74,7 @@ async function* readPieces(
     if (fresh && takeUnits(row, section)) continue
     const piece = tellApart(row, section)
     if (!piece) continue
+    if (piece.kind === 'note' && !fresh) refuseUnitBelow(piece, section, around)
     above = piece.kind === 'note' ? [...above.slice(-2), row] : []
     if (piece.kind === 'record') {
       const doubtful = doubtOf(section, [row], around)
@@ -122,19 +124,28 @@ class Window {
   }
 }
 
-const openSection = (
+function openSection(
   { unexplained, ...recognised }: Found,
   rows: readonly SourceRow[],
   { sheet, geographic }: Surroundings,
-): Section => ({
-  recognised,
-  columns: withNotedUnits(recognised),
-  unexplained,
-  sheet,
-  head: rows.slice(0, recognised.last + 1),
-  headerAt: recognised.last,
-  lettered: !geographic,
-})
+): Section {
+  const { first, last, columns } = recognised
+  const header = rows.slice(first, last + 1)
+  const isDelimited = sheet === null && !geographic
+  return {
+    recognised,
+    columns: withNotedUnits(recognised),
+    unexplained,
+    sheet,
+    head: rows.slice(0, last + 1),
+    headerAt: last,
+    lettered: !geographic,
+    width: isDelimited
+      ? Math.max(...header.map(({ cells }) => cells.findLastIndex(({ text }) => text.trim() !== '') + 1))
+      : null,
+    unitsAt: unitColumns(rows[last]!, columns),
+  }
+}
 
 const headerSets = new WeakMap<readonly Mapping[], Set<string>>()
 function knownHeaders(mappings: readonly Mapping[]): Set<string> {

@@ -58,6 +58,8 @@ const sectionOf = (mapping: Mapping, columns: Placed[]): Section => ({
   head: [],
   headerAt: 0,
   lettered: false,
+  width: null,
+  unitsAt: { money: [], landArea: [] },
 })
 
 function draftOf(section: Section, row: SourceRow, geometry: unknown, problems: Draft['problems']): Draft {

@@ -167,7 +167,7 @@ export function unusedOf(
   { ignored }: Mapping,
   title: string,
 ): Pick<Found, 'unused' | 'unexplained'> {
-  const noted = readUnitNote(title)
+  const noted = (['money', 'landArea'] as const).flatMap((kind) => readUnitNote(title, kind).known)
   const unused: string[] = []
   const unexplained: Unexplained[] = []
   for (const header of headers) {

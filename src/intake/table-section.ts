@@ -1,4 +1,5 @@
 import type { InputError } from '../values/problem.js'
+import type { UnitKind } from '../values/unit.js'
 import type { Placed } from './place-columns.js'
 import type { SourceRow } from './readers/source.js'
 import type { Recognised } from './recognise.js'
@@ -17,6 +18,10 @@ export interface Section {
   headerAt: number
   /** Whether its columns have letters, as a spreadsheet's do. */
   lettered: boolean
+  /** How many cells its header spans, where lines of text are split into cells: what stands beyond was split wrongly. */
+  width: number | null
+  /** Columns beside the record's own that name the unit of a row's amounts. */
+  unitsAt: Readonly<Record<UnitKind, readonly number[]>>
 }
 
 export type Piece =

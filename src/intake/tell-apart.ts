@@ -1,6 +1,6 @@
 import { compatible } from '../values/text.js'
 import { unitOf } from './header-name.js'
-import type { Placed } from './place-columns.js'
+import { withUnit, type Placed } from './place-columns.js'
 import type { SourceCell, SourceRow } from './readers/source.js'
 import type { Piece, Section } from './table-section.js'
 
@@ -31,10 +31,7 @@ export function takeUnits(row: SourceRow, section: Section): boolean {
     )
   )
     return false
-  section.columns = section.columns.map((placed) => {
-    const unit = unitOf(textOf(cells[placed.at]))
-    return unit && !placed.unit ? { ...placed, unit } : placed
-  })
+  section.columns = section.columns.map((placed) => withUnit(placed, textOf(cells[placed.at])))
   section.head.push(row)
   return true
 }

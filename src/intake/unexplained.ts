@@ -82,14 +82,16 @@ function addsUp(
   const own = amountOf(cells[at], measure!, unit)
   const parts = placed
     .filter((each) => measureOfColumn(each) === measure)
-    .flatMap((each) => amountOf(cells[each.at], measure!, each.unit ?? each.column.unit) ?? [])
+    .flatMap(
+      (each) => amountOf(cells[each.at], measure!, each.unit ?? each.noted?.unit ?? each.column.unit) ?? [],
+    )
   if (own === null || parts.length === 0) return false
   const sum = parts.reduce((total, part) => total + part, 0n)
   return own === sum || parts.some((part) => own === part || own === sum - part)
 }
 
 function amountOf(cell: SourceCell | undefined, measure: Measure, unit: Unit | undefined): bigint | null {
-  if (!cell || cell.merged !== undefined || cell.kind === 'error') return null
+  if (!cell || cell.merged !== undefined || cell.problem !== undefined) return null
   const type = measure === 'money' ? 'moneyChange' : 'landArea'
   const column = { fields: [], headers: [], type, required: false, join: false, month: 'first' } as const
   const read = readCell(cell.text, column, unit)

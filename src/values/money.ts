@@ -1,20 +1,10 @@
-import { atScale, format, multiply, readDecimal, tighten, type Decimal } from './decimal.js'
+import { atScale, format, multiply, readDecimal, tighten } from './decimal.js'
 import { bad, ok, shown, type Parsed } from './parsed.js'
+import { factorOf, splitUnit, type Unit } from './unit.js'
 
 /** Yuan as a decimal string with just two decimals. */
 export type Money = string
-export type MoneyUnit = 'YUAN' | 'TEN_THOUSAND_YUAN' | 'HUNDRED_MILLION_YUAN'
 
-const FACTOR: Record<MoneyUnit, Decimal> = {
-  YUAN: { digits: 1n, scale: 0 },
-  TEN_THOUSAND_YUAN: { digits: 10_000n, scale: 0 },
-  HUNDRED_MILLION_YUAN: { digits: 100_000_000n, scale: 0 },
-}
-const UNIT_WORDS: readonly [RegExp, MoneyUnit][] = [
-  [/亿(?:[元圆][整正]?)?$/, 'HUNDRED_MILLION_YUAN'],
-  [/万(?:[元圆][整正]?)?$/, 'TEN_THOUSAND_YUAN'],
-  [/[元圆][整正]?$/, 'YUAN'],
-]
 const CURRENCY = /^([+-]?)(?:人民币|RMB|CNY)?¥?/i
 /** Ledgers write what is taken away in brackets. */
 const TAKEN_AWAY = /^\((.+)\)$/
@@ -22,28 +12,21 @@ const TAKEN_AWAY = /^\((.+)\)$/
 const FEN_MAX = 10n ** 18n
 
 /** Reads an amount in the given unit; a unit in the text itself goes before it. Exact to the fen, or refused. */
-export function parseMoney(
-  text: string,
-  unit: MoneyUnit = 'YUAN',
-  { allowNegative = false } = {},
-): Parsed<Money> {
-  let plain = tighten(text).replace(TAKEN_AWAY, '-$1').replace(CURRENCY, '$1')
-  let stated = unit
-  for (const [word, own] of UNIT_WORDS) {
-    if (!word.test(plain)) continue
-    plain = plain.replace(word, '')
-    stated = own
-    break
-  }
-  const read = readDecimal(plain)
-  if (!read) return bad(`应为金额，实为${shown(text)}。An amount of money was expected.`)
-  const fen = atScale(multiply(read, FACTOR[stated]), 2)
+export function parseMoney(text: string, unit: Unit = '元', { allowNegative = false } = {}): Parsed<Money> {
+  const { figure, unit: own } = splitUnit(
+    tighten(text).replace(TAKEN_AWAY, '-$1').replace(CURRENCY, '$1'),
+    'money',
+  )
+  const stated = own ?? unit
+  const read = readDecimal(figure)
+  if (!read) return bad(`应为金额，实为${shown(text)}，请核对。An amount of money was expected.`)
+  const fen = atScale(multiply(read, factorOf(stated)), 2)
   if (fen === null)
     return bad(
-      `金额不足一分的零头无法入账：${shown(text)}${stated === 'YUAN' ? '' : '（万元换算为元后）'}，请核对小数位。It does not come out in whole fen.`,
+      `金额不足一分的零头无法入账：${shown(text)}${stated === '元' ? '' : `（${stated}换算为元后）`}，请核对小数位。It does not come out in whole fen.`,
     )
   if (fen >= FEN_MAX || fen <= -FEN_MAX)
-    return bad(`金额过大：${shown(text)}，请核对单位（元或万元）。The amount is too large: check its unit.`)
+    return bad(`金额过大：${shown(text)}，请核对单位（元、万元等）。The amount is too large: check its unit.`)
   if (fen < 0n && !allowNegative) return bad(`金额不能为负：${shown(text)}。An amount must not be negative.`)
   return ok(format(fen, 2))
 }

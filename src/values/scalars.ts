@@ -38,7 +38,7 @@ function textScalar(
 export const MoneyScalar = textScalar(
   'Money',
   '金额（元），两位小数的十进制字符串 Exact amount in yuan, as a decimal string with two decimals.',
-  (text) => parseMoney(text, 'YUAN', { allowNegative: true }),
+  (text) => parseMoney(text, '元', { allowNegative: true }),
 )
 export const LandAreaScalar = textScalar(
   'LandArea',

@@ -29,7 +29,8 @@ test('a bare unit is no header without a name', () => {
 })
 
 test('a note above the table names its units', () => {
-  expect(readUnitNote('2024年项目表 单位：万元、亩')).toEqual(['万元', '亩'])
-  expect(readUnitNote('（金额单位：元）')).toEqual(['元'])
-  expect(readUnitNote('填报单位：水利局')).toEqual([])
+  const noted = (text: string) => [readUnitNote(text, 'money').known, readUnitNote(text, 'landArea').known]
+  expect(noted('2024年项目表 单位：万元、亩')).toEqual([['万元'], ['亩']])
+  expect(noted('（金额单位：元）')).toEqual([['元'], []])
+  expect(noted('填报单位：水利局')).toEqual([[], []])
 })

@@ -33,7 +33,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   normaliseText,
   similarPlaces: (text) => similarPlaces(text, null, gazetteer),
   readHeader,
-  readUnitNote,
+  readUnitNote: (text) => readUnitNote(text, 'money'),
   headersOf: (text) => headersOf([cells(text), cells(text), cells(text)]),
   isColumnNumbers: (text) => isColumnNumbers(cells(text)),
   joinPlace: (text) => joinPlace(text, `${text.slice(1)}甲`),

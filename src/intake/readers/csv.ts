@@ -1,158 +1,97 @@
 import { createReadStream } from 'node:fs'
-import { Transform } from 'node:stream'
-import { parse, type CsvError } from 'csv-parse'
-import { InputError } from '../../values/problem.js'
-import { textCell, type Opened, type ReaderLimits, type Refuse } from './source.js'
+import { CsvFault, CsvSplitter, RECORD_MAX } from './csv-records.js'
+import { detectEncoding } from './encoding.js'
+import { textCell, type Opened, type ReaderLimits, type Refuse, type SourceRow } from './source.js'
 
 const DELIMITERS = [',', '\t', ';', '|']
 
-/** Opens a CSV: UTF-8, UTF-16 with its mark, or GB18030, told by reading it whole once. */
+/** How a text table is divided: what stands between its fields, and how many of them most lines have. */
+interface Division { delimiter: string; columns: number } // prettier-ignore
+
+/** Opens a CSV in any encoding that is known, with any line ends; both it and its delimiter are told by the whole file. */
 export async function openCsv(path: string, limits: ReaderLimits, refuse: Refuse): Promise<Opened> {
   const encoding = await detectEncoding(path, refuse)
-  const delimiter = await detectDelimiter(path, encoding)
+  const division = await detectDivision(path, encoding)
   return {
     format: 'csv',
     encoding,
     async *tables() {
-      yield { sheet: null, hidden: false, rows: () => rowsOf(path, encoding, delimiter, limits, refuse) }
+      yield { sheet: null, hidden: false, rows: () => rowsOf(path, encoding, division, limits, refuse) }
     },
     close: async () => {},
   }
 }
 
-async function detectEncoding(path: string, refuse: Refuse): Promise<string> {
-  let marked: string | undefined
-  const candidates = new Map(
-    ['utf-8', 'gb18030'].map((name) => [name, new TextDecoder(name, { fatal: true })]),
-  )
-  let rare = 0
-  let characters = 0
-  let first = true
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    if (first) {
-      if (chunk[0] === 0xff && chunk[1] === 0xfe) marked = 'utf-16le'
-      if (chunk[0] === 0xfe && chunk[1] === 0xff) marked = 'utf-16be'
-      first = false
-    }
-    if (marked) return marked
-    if (chunk.includes(0))
-      refuse(
-        'NOT_TEXT',
-        '不是文本表格（含二进制内容）。可接收 xlsx、csv、GeoJSON 与 zip 打包的 shapefile。Not a text table.',
-      )
-    for (const [name, decoder] of candidates) {
-      try {
-        const text = decoder.decode(chunk, { stream: true })
-        if (name !== 'gb18030') continue
-        for (const character of text) {
-          characters++
-          if (isRare(character)) rare++
-        }
-      } catch {
-        candidates.delete(name)
-      }
-    }
-    if (candidates.size === 0) break
-  }
-  for (const [name, decoder] of candidates) {
-    try {
-      decoder.decode()
-    } catch {
-      candidates.delete(name)
-    }
-  }
-  if (candidates.has('utf-8')) return 'utf-8'
-  // Other encodings often pass as GB18030, and come out as characters that no table has.
-  if (candidates.has('gb18030') && rare <= characters * 0.02) return 'gb18030'
-  return refuse(
-    'BAD_ENCODING',
-    '文字编码无法识别，应为 UTF-8 或 GB18030。请在 Excel 中另存为“CSV UTF-8”后再报送。The encoding is neither UTF-8 nor GB18030: save it as CSV UTF-8.',
-  )
-}
-
-/** Characters that no department's table holds: control codes, private use, rare planes, scripts that mojibake brings. */
-function isRare(character: string): boolean {
-  const code = character.codePointAt(0)!
-  return (
-    (code < 0x20 && code !== 9 && code !== 10 && code !== 13) ||
-    (code >= 0x80 && code < 0xa0) ||
-    (code >= 0xe000 && code <= 0xf8ff) ||
-    code > 0x2fa1f ||
-    (code >= 0x0400 && code <= 0x04ff) ||
-    (code >= 0x2500 && code <= 0x25ff) ||
-    (code >= 0x3105 && code <= 0x31bf)
-  )
-}
-
-async function detectDelimiter(path: string, encoding: string): Promise<string> {
+async function* textOf(path: string, encoding: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding)
-  for await (const chunk of createReadStream(path, { end: 65_535 }) as AsyncIterable<Buffer>) {
-    const lines = decoder
-      .decode(chunk, { stream: true })
-      .replace(/"[^"]*"/g, '')
-      .split(/\r?\n/)
-      .slice(0, 30)
-    const counts = DELIMITERS.map((delimiter) =>
-      Math.max(...lines.map((line) => line.split(delimiter).length)),
-    )
-    return DELIMITERS[counts.indexOf(Math.max(...counts))]!
+  let isFirst = true
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    const text = decoder.decode(chunk, { stream: true })
+    yield isFirst ? text.replace(/^\ufeff/, '') : text
+    isFirst = false
   }
-  return ','
+  yield decoder.decode()
+}
+
+/** The delimiter that most lines have; of several, the one that most lines have equally often, then the one that makes most fields. */
+async function detectDivision(path: string, encoding: string): Promise<Division> {
+  const lines = DELIMITERS.map(() => new Map<number, number>())
+  const count = (line: string) => {
+    // What stands in quotes divides nothing, nor does a tab that pads a field.
+    const bare = line.replace(/"[^"]*"/g, '').replace(/\t+(?=[,;|])/g, '')
+    DELIMITERS.forEach((delimiter, index) => {
+      const columns = bare.split(delimiter).length
+      if (columns > 1) lines[index]!.set(columns, (lines[index]!.get(columns) ?? 0) + 1)
+    })
+  }
+  let rest = ''
+  for await (const text of textOf(path, encoding)) {
+    const parts = (rest + text).split(/\r\n|\n|\r/)
+    rest = parts.pop()!
+    for (const part of parts) count(part)
+    if (rest.length > RECORD_MAX) break
+  }
+  count(rest)
+  const divisions = DELIMITERS.map((delimiter, index) => {
+    const [columns, alike] = [...lines[index]!].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0]
+    return {
+      delimiter,
+      columns,
+      alike,
+      all: [...lines[index]!.values()].reduce((sum, each) => sum + each, 0),
+    }
+  })
+  return divisions.sort((a, b) => b.all - a.all || b.alike - a.alike || b.columns - a.columns)[0]!
 }
 
 async function* rowsOf(
   path: string,
   encoding: string,
-  delimiter: string,
+  { delimiter, columns }: Division,
   { columnsMax }: ReaderLimits,
   refuse: Refuse,
-) {
-  const decoder = new TextDecoder(encoding)
-  const decode = new Transform({
-    writableObjectMode: false,
-    readableObjectMode: true,
-    transform(chunk: Buffer, _encoding, done) {
-      done(null, decoder.decode(chunk, { stream: true }))
-    },
-    flush(done) {
-      done(null, decoder.decode())
-    },
-  })
-  const parser = parse({
-    delimiter,
-    bom: true,
-    relax_column_count: true,
-    skip_empty_lines: false,
-    info: true,
-    max_record_size: 4_000_000,
-  })
-  const source = createReadStream(path)
-  source.on('error', (error) => parser.destroy(error))
-  source.pipe(decode).pipe(parser)
-  let before = 0
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: string[]
-      info: { lines: number }
-    }>) {
-      if (record.length > columnsMax)
+): AsyncGenerator<SourceRow> {
+  const splitter = new CsvSplitter(delimiter, columns)
+  const rows = function* (text: string, isLast: boolean): Generator<SourceRow> {
+    for (const { line, fields } of splitter.split(text, isLast)) {
+      // Spreadsheets write empty fields out to the last column that ever held anything.
+      const filled = fields.slice(0, fields.findLastIndex((field) => field.trim() !== '') + 1)
+      if (filled.length > columnsMax)
         refuse(
           'TOO_MANY_COLUMNS',
-          `第 ${before + 1} 行有 ${record.length} 列，超过上限 ${columnsMax}。Too many columns.`,
+          `第 ${line} 行有 ${filled.length} 列，超过上限 ${columnsMax}，请删去多余的列。Too many columns.`,
         )
-      // A record begins on the line after the one before it; one with line breaks in quotes spans several.
-      yield { sheet: null, row: before + 1, cells: record.map(textCell) }
-      before = info.lines
+      yield { sheet: null, row: line, cells: filled.map(textCell) }
     }
+  }
+  try {
+    for await (const text of textOf(path, encoding)) yield* rows(text, false)
+    yield* rows('', true)
   } catch (error) {
-    if (error instanceof InputError) throw error
-    const { code = '', lines = before + 1 } = error as CsvError & { lines?: number }
+    if (!(error instanceof CsvFault)) throw error
     refuse(
       'BAD_CSV',
-      `第 ${lines} 行附近格式有误（${code}），多为引号未成对，请检查后再报送。The CSV is malformed near line ${lines}.`,
+      `第 ${error.line} 行${error.reason}，请检查该行的引号后再报送。The quotes on line ${error.line} are not balanced.`,
     )
-  } finally {
-    source.destroy()
-    parser.destroy()
   }
 }

@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { checkGeometry, type Geometry } from '../../values/geometry.js'
-import { decimalOfNumber } from '../../values/decimal.js'
 import { shapeOfJson } from '../../values/json-shape.js'
 import { dropEnd } from '../../values/text.js'
 import { transformFromEpsg } from './crs.js'
+import { detectEncoding } from './encoding.js'
 import {
+  numberCell,
   textCell,
   type Opened,
   type ReaderLimits,
@@ -27,9 +28,10 @@ export async function openGeoJson(
       'FILE_TOO_LARGE',
       `GeoJSON 大小为 ${(size / 1048576).toFixed(0)} MB，超过上限 ${(geojsonBytesMax / 1048576).toFixed(0)} MB，请拆分后报送。Too large: split it.`,
     )
+  const encoding = await detectEncoding(path, refuse)
   const bytes = await readFile(path)
   limitShape(bytes, refuse)
-  const text = new TextDecoder('utf-8', { fatal: false }).decode(bytes)
+  const text = new TextDecoder(encoding).decode(bytes)
   const root = parse(text, refuse)
   const features =
     root.type === 'FeatureCollection' && Array.isArray(root.features)
@@ -40,16 +42,17 @@ export async function openGeoJson(
   const transform = transformOf(root.crs, refuse)
   return {
     format: 'geojson',
-    encoding: 'utf-8',
+    encoding,
     async *tables() {
       yield {
         sheet: null,
         hidden: false,
-        rows: () =>
-          featureRows(features, (geometry) => {
+        async *rows() {
+          yield* featureRows(features, (geometry) => {
             const own = geometry.crs === undefined ? transform : transformOf(geometry.crs, refuse)
             return own({ type: geometry.type, coordinates: geometry.coordinates })
-          }),
+          })
+        },
       }
     },
     close: async () => {},
@@ -102,30 +105,21 @@ function transformOf(crs: unknown, refuse: Refuse) {
   )
 }
 
-/** Features as rows; also those of a shapefile. */
-export async function* featureRows(
-  features: Iterable<Feature> | AsyncIterable<Feature>,
-  transform: (geometry: Geometry & { crs?: unknown }) => Geometry,
-  sheet: string | null = null,
-  header?: string[],
-): AsyncIterable<SourceRow> {
-  const names = header ?? [
-    ...new Set(
-      [...(features as Iterable<Feature>)].flatMap((feature) => Object.keys(feature?.properties ?? {})),
-    ),
-  ]
-  yield { sheet, row: 0, cells: names.map(textCell) }
-  let row = 0
-  for await (const feature of features) {
-    row++
+type Place = (geometry: Geometry & { crs?: unknown }) => Geometry
+
+function* featureRows(features: readonly Feature[], transform: Place): Generator<SourceRow> {
+  const names = [...new Set(features.flatMap((feature) => Object.keys(feature?.properties ?? {})))]
+  yield { sheet: null, row: 0, cells: names.map(textCell) }
+  for (const [index, feature] of features.entries()) {
     const cells = names.map((name) => cellOf(feature?.properties?.[name]))
-    yield { sheet, row, cells, ...place(feature?.geometry, transform) }
+    yield { sheet: null, row: index + 1, cells, ...placeGeometry(feature?.geometry, transform) }
   }
 }
 
-function place(
+/** A feature's geometry in degrees, or what is wrong with it. */
+export function placeGeometry(
   geometry: Feature['geometry'],
-  transform: (geometry: Geometry & { crs?: unknown }) => Geometry,
+  transform: Place,
 ): Pick<SourceRow, 'geometry' | 'geometryProblem'> {
   if (!geometry) return {}
   let projected: unknown = geometry
@@ -141,8 +135,7 @@ function place(
 
 function cellOf(value: unknown): SourceCell {
   if (value === null || value === undefined) return textCell('')
-  if (typeof value === 'number') return { text: decimalOfNumber(value), kind: 'number' }
+  if (typeof value === 'number') return numberCell(value)
   if (typeof value === 'boolean') return { text: value ? '是' : '否', kind: 'boolean' }
-  if (value instanceof Date) return { text: value.toISOString().slice(0, 10), kind: 'date' }
   return textCell(typeof value === 'string' ? dropEnd(value, '\0').trim() : JSON.stringify(value))
 }

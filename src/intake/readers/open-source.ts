@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import { InputError } from '../../values/problem.js'
 import { openCsv } from './csv.js'
 import { openGeoJson } from './geojson.js'
+import { refuseOfficeFile, refuseOtherKinds } from './other-kinds.js'
 import { openShapefile } from './shapefile.js'
 import {
   MEGABYTE,
@@ -49,24 +50,30 @@ async function openByContent(
     if (zip.entries.has('xl/workbook.xml')) return openXlsx(zip, limits, refuse)
     if ([...zip.entries.keys()].some((entry) => /\.shp$/i.test(entry))) return openShapefile(zip, refuse)
     await zip.close()
+    refuseOfficeFile(zip.entries, refuse)
     return refuse(
       'UNKNOWN_ARCHIVE',
-      '是压缩文件，但其中既没有 Excel 工作簿（xlsx）也没有 shapefile（.shp）。A zip with neither a workbook nor a shapefile.',
+      '是压缩文件，但其中既没有 Excel 工作簿（xlsx）也没有 shapefile（.shp），请核对后再报送。A zip with neither a workbook nor a shapefile.',
     )
   }
   if (start.subarray(0, 8).equals(Buffer.from('d0cf11e0a1b11ae1', 'hex'))) {
     const encrypted =
       (await contains(path, Buffer.from('EncryptedPackage', 'utf16le'))) ||
       (await contains(path, Buffer.from('EncryptionInfo', 'utf16le')))
-    return encrypted
-      ? refuse(
-          'ENCRYPTED',
-          '工作簿有密码，请另存为无密码的 xlsx 后再报送。The workbook is protected by a password: save it without one.',
-        )
-      : refuse(
-          'OLD_EXCEL',
-          '是旧版 Excel（xls）格式，请另存为 xlsx 后再报送。An old xls workbook: save it as xlsx.',
-        )
+    if (encrypted)
+      refuse(
+        'ENCRYPTED',
+        '工作簿有密码，请另存为无密码的 xlsx 后再报送。The workbook is protected by a password: save it without one.',
+      )
+    if (await contains(path, Buffer.from('WordDocument', 'utf16le')))
+      refuse(
+        'NOT_A_TABLE',
+        '是旧版 Word 文档，不是工作簿，请把其中的表格复制到 Excel，另存为 xlsx 后再报送。A Word document: copy its table into a workbook.',
+      )
+    return refuse(
+      'OLD_EXCEL',
+      '是旧版 Excel（xls）格式，请另存为 xlsx 后再报送。An old xls workbook: save it as xlsx.',
+    )
   }
   if (
     /^(﻿|\s)*[{[]/.test(start.toString('utf8')) &&
@@ -78,6 +85,7 @@ async function openByContent(
       'BARE_SHP',
       '是未打包的 .shp，请将 .shp、.dbf、.prj、.cpg 一并压缩为 zip 后报送。A bare .shp: zip it with its .dbf, .prj and .cpg.',
     )
+  refuseOtherKinds(start, refuse)
   return openCsv(path, limits, refuse)
 }
 

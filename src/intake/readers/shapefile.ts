@@ -1,9 +1,11 @@
-import { open } from 'shapefile'
+import { openShp } from 'shapefile'
 import { InputError } from '../../values/problem.js'
 import type { Geometry } from '../../values/geometry.js'
 import { transformFromWkt } from './crs.js'
-import { featureRows } from './geojson.js'
-import type { Opened, Refuse, SourceTable } from './source.js'
+import { readDbf, type Dbf } from './dbf.js'
+import { placeGeometry } from './geojson.js'
+import { nestRings } from './ring-nesting.js'
+import { textCell, type Opened, type Refuse, type SourceRow, type SourceTable } from './source.js'
 import type { Zip } from './zip.js'
 
 /** Opens the shapefiles of an archive, a table each. */
@@ -40,54 +42,41 @@ async function openLayer(zip: Zip, shp: string, refuse: Refuse): Promise<SourceT
       'UNKNOWN_CRS',
       `图层“${sheet}”的坐标系“${/"([^"]+)"/.exec(wkt)?.[1] ?? wkt.slice(0, 40)}”不能准确转换，请转换为 CGCS2000 后再报送。Convert to CGCS2000.`,
     )
-  const [shapes, records] = [await zip.read(shp), await zip.read(dbf)]
-  const encoding = encodingOf(cpg ? (await zip.read(cpg)).toString('latin1') : '', records)
-  const header = fieldNames(records, encoding)
+  const shapes = await zip.read(shp)
+  const encoding = cpg ? (await zip.read(cpg)).toString('latin1') : ''
+  const attributes = readDbf(await zip.read(dbf), encoding, sheet, refuse)
   return {
     sheet,
     hidden: false,
-    rows: () =>
-      featureRows(
-        featuresOf(shapes, records, encoding, sheet, refuse),
-        transform as (geometry: Geometry) => Geometry,
-        sheet,
-        header,
-      ),
+    rows: () => layerRows(shapes, attributes, transform, sheet, refuse),
   }
 }
 
-/** What the .cpg says, else the table's own language byte, else what its bytes can be read as. */
-function encodingOf(cpg: string, dbf: Buffer): string {
-  const named = cpg.trim().toLowerCase()
-  if (/utf-?8|65001/.test(named)) return 'utf-8'
-  if (/gb|936|54936|cp936/.test(named) || dbf[29] === 0x4d || dbf[29] === 0x7a) return 'gb18030'
+/** A layer's records, each with its shape; row 0 is the names of its fields. */
+async function* layerRows(
+  shapes: Buffer,
+  { names, records }: Dbf,
+  transform: (geometry: Geometry) => Geometry,
+  sheet: string,
+  refuse: Refuse,
+): AsyncGenerator<SourceRow> {
+  yield { sheet, row: 0, cells: names.map(textCell) }
+  let row = 0
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(dbf.subarray(32))
-    return 'utf-8'
-  } catch {
-    return 'gb18030'
-  }
-}
-
-function fieldNames(dbf: Buffer, encoding: string): string[] {
-  const names: string[] = []
-  for (let at = 32; at + 32 <= dbf.length && dbf[at] !== 0x0d; at += 32) {
-    const end = dbf.subarray(at, at + 11).indexOf(0)
-    names.push(new TextDecoder(encoding).decode(dbf.subarray(at, at + (end < 0 ? 11 : end))))
-  }
-  return names
-}
-
-async function* featuresOf(shapes: Buffer, records: Buffer, encoding: string, sheet: string, refuse: Refuse) {
-  try {
-    const source = await open(shapes, records, { encoding })
-    for (let next = await source.read(); !next.done; next = await source.read())
-      yield next.value as { properties: Record<string, unknown>; geometry: Geometry | null }
+    const source = await openShp(shapes)
+    for (const cells of records()) {
+      row++
+      const { done, value } = await source.read()
+      if (done) throw new RangeError('fewer shapes than records')
+      const shape = value as unknown as Geometry | null
+      if (cells) yield { sheet, row, cells, ...placeGeometry(shape && nestRings(shape), transform) }
+    }
+    if (!(await source.read()).done) throw new RangeError('more shapes than records')
   } catch (error) {
     if (error instanceof InputError) throw error
     refuse(
       'BROKEN_SHAPEFILE',
-      `图层“${sheet}”内容损坏或被截断，请重新导出后再报送。The layer is damaged: export it again.`,
+      `图层“${sheet}”第 ${row} 个图形附近内容损坏或被截断，或图形与属性的个数不同，请重新导出后再报送。The layer is damaged: export it again.`,
     )
   }
 }

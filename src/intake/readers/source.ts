@@ -1,9 +1,16 @@
+import { decimalOfNumber } from '../../values/decimal.js'
 import type { Geometry } from '../../values/geometry.js'
 
 export interface SourceCell {
-  /** Exact: a number as the spreadsheet shows it, to 15 digits; a date as ISO. */
+  /** Exact: a number as the spreadsheet keeps it, to 15 digits; a date as ISO. */
   text: string
-  kind: 'text' | 'number' | 'date' | 'boolean' | 'formula-text' | 'error' | 'empty'
+  kind: 'text' | 'number' | 'date' | 'boolean' | 'empty'
+  /** What a number is shown as by its format, where that is not its text: 000012, 12.50万元. */
+  shown?: string
+  /** The day that a number stands for in the workbook's calendar. */
+  day?: string
+  /** Why what stands here cannot be taken, with the remedy. */
+  problem?: string
   /** The cell lies in a merged range; its text is the one that stands above it or left of it. */
   merged?: 'above' | 'left'
 }
@@ -61,3 +68,17 @@ export type Refuse = (code: string, problem: string) => never
 
 export const textCell = (text: string): SourceCell =>
   text === '' ? { text, kind: 'empty' } : { text, kind: 'text' }
+
+/** A spreadsheet, and a JavaScript number, holds fifteen digits of a number for certain. */
+const CERTAIN_BELOW = 1e15
+
+/** A number's cell. One of more digits than it holds is written so that nobody takes it for exact, in a file of rejected rows either. */
+export const numberCell = (number: number): SourceCell =>
+  Math.abs(number) < CERTAIN_BELOW
+    ? { text: decimalOfNumber(number), kind: 'number' }
+    : {
+        text: number.toExponential().toUpperCase(),
+        kind: 'number',
+        problem:
+          '数值超过 15 位，末尾数字已被舍入，请把该列设为文本格式，重新填写全部数字。More than 15 digits: format the column as text and write all of them.',
+      }

@@ -1,9 +1,9 @@
 import { SaxesParser } from 'saxes'
 import { decimalOfNumber } from '../../values/decimal.js'
 import { InputError } from '../../values/problem.js'
-import type { SourceCell, SourceRow } from './source.js'
-import { elements } from './xml.js'
+import { numberCell, type SourceCell, type SourceRow } from './source.js'
 import type { Styles } from './xlsx-styles.js'
+import { elements, localName, unescape } from './xml.js'
 import type { Zip } from './zip.js'
 
 interface Merge { top: number; left: number; bottom: number; right: number } // prettier-ignore
@@ -69,7 +69,7 @@ export async function* sheetRows(
     throw error
   })
   parser.on('opentag', ({ name: full, attributes: raw }) => {
-    const name = full.replace(/^x:/, '')
+    const name = localName(full)
     const attributes = raw as Record<string, string>
     if (name === 'row') {
       row = attributes.r ? Number(attributes.r) : row + 1
@@ -80,14 +80,8 @@ export async function* sheetRows(
         )
       cells = []
     } else if (name === 'c') {
-      const column = attributes.r ? place(attributes.r).column : (cells.at(-1)?.column ?? -1) + 1
-      if (column >= reading.columnsMax)
-        throw new InputError(
-          'TOO_MANY_COLUMNS',
-          `工作表“${sheet}”第 ${row} 行的列数超过上限 ${reading.columnsMax}。Too many columns.`,
-        )
       cell = {
-        column,
+        column: attributes.r ? place(attributes.r).column : (cells.at(-1)?.column ?? -1) + 1,
         type: attributes.t ?? 'n',
         style: Number(attributes.s ?? 0),
         value: null,
@@ -101,13 +95,20 @@ export async function* sheetRows(
     if (text !== null) text += piece
   })
   parser.on('closetag', ({ name: full }) => {
-    const name = full.replace(/^x:/, '')
+    const name = localName(full)
     if (name === 'rPh') phonetic--
     else if ((name === 'v' || name === 't') && cell && text !== null) {
       cell.value = (cell.value ?? '') + text
       text = null
     } else if (name === 'c' && cell) {
-      cells.push(cell)
+      const isEmpty = cell.value === null && !cell.formula
+      if (cell.column >= reading.columnsMax && !isEmpty)
+        throw new InputError(
+          'TOO_MANY_COLUMNS',
+          `工作表“${sheet}”第 ${row} 行的列数超过上限 ${reading.columnsMax}，请删去多余的列。Too many columns.`,
+        )
+      // A cell that has a format and nothing else may stand anywhere.
+      if (cell.column < reading.columnsMax) cells.push(cell)
       cell = null
     } else if (name === 'row') rows.push({ row, cells })
   })
@@ -134,32 +135,50 @@ function cellsOf(raw: readonly RawCell[], reading: Reading): SourceCell[] {
   return cells
 }
 
+const NO_RESULT =
+  '公式没有存下结果，请在表格软件中重新计算并保存，或填写数值。The formula has no stored result.'
+const SCALED =
+  '单元格的格式把数字缩小显示，所见与所存不同，请改为常规格式，写明实际数值。The format shows the number scaled down: use a plain one.'
+
 function cellOf(
   { type, style, value, formula }: RawCell,
   { strings, styles, date1904 }: Reading,
 ): SourceCell {
   // A formula is never run: what the spreadsheet last reckoned stands beside it, or nothing does.
-  if (value === null) return formula ? { text: '', kind: 'formula-text' } : EMPTY
+  if (value === null) return formula ? { text: '', kind: 'text', problem: NO_RESULT } : EMPTY
   if (type === 's') return text(strings[Number(value)] ?? '')
-  if (type === 'e') return { text: value, kind: 'error' }
   if (type === 'b') return { text: value === '1' ? '是' : '否', kind: 'boolean' }
-  if (type === 'd') return { text: value.slice(0, 10), kind: 'date' }
-  if (type !== 'n') return text(value)
+  if (type === 'd') return { text: value.replace(/T00:00(:00(\.0+)?)?$/, ''), kind: 'date' }
+  if (type !== 'n') return text(unescape(value))
   const number = Number(value)
   if (!Number.isFinite(number)) return text(value)
-  if (styles[style] === 'date') return { text: dateOf(number, date1904), kind: 'date' }
-  if (styles[style] === 'percent') return { text: `${decimalOfNumber(number * 100)}%`, kind: 'number' }
-  // A long run of digits that is no number's 15 is kept as it was written.
-  return { text: /^-?\d{16,}$/.test(value) ? value : decimalOfNumber(number), kind: 'number' }
+  const format = styles[style]
+  if (format === 'date') return { text: dateOf(number, date1904), kind: 'date' }
+  if (format === 'percent') return { text: `${decimalOfNumber(number * 100)}%`, kind: 'number' }
+  const cell = numberCell(number)
+  const shown = format?.show(cell.text)
+  return {
+    ...cell,
+    ...(shown === undefined || shown === cell.text ? {} : { shown }),
+    // As parseDate takes a bare number for a day of the other calendar.
+    ...(date1904 && number >= 20_000 && number < 80_000 ? { day: dateOf(number, true) } : {}),
+    ...(format?.isScaled && cell.problem === undefined ? { problem: SCALED } : {}),
+  }
 }
 
 const text = (value: string): SourceCell => (value.trim() === '' ? EMPTY : { text: value, kind: 'text' })
 
-/** Days since 1899-12-30, or since 1904-01-01 in workbooks that came from old Macs. */
-const dateOf = (days: number, date1904: boolean) =>
-  new Date((date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)) + Math.floor(days + 1e-9) * 86_400_000)
-    .toISOString()
-    .slice(0, 10)
+/** Days since 1899-12-30, or since 1904-01-01 in workbooks that came from old Macs. The first calendar has a 29 February 1900, which never was. */
+function dateOf(days: number, date1904: boolean): string {
+  const whole = Math.floor(days + 1e-9)
+  if (!date1904 && whole < 61) return whole === 60 ? '1900-02-29' : dayAfter(Date.UTC(1899, 11, 31), whole)
+  return dayAfter(date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30), whole)
+}
+
+const dayAfter = (epoch: number, days: number): string => {
+  const day = new Date(epoch + days * 86_400_000)
+  return Number.isNaN(day.getTime()) ? String(days) : day.toISOString().slice(0, 10)
+}
 
 /** Fills the cells of merged ranges with what stands in their first one; rows must come in order. */
 function mergeFiller(merges: readonly Merge[], sheet: string) {

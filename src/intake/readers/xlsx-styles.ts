@@ -1,8 +1,9 @@
+import { numberFormat, type NumberFormat } from './number-format.js'
 import { elements } from './xml.js'
 import type { Zip } from './zip.js'
 
 /** What each cell style shows a number as, where it is more than a number. */
-export type Styles = ('date' | 'percent' | null)[]
+export type Styles = ('date' | 'percent' | NumberFormat | null)[]
 
 /** Excel takes no longer format. */
 const FORMAT_LENGTH_MAX = 255
@@ -13,23 +14,31 @@ const isBuiltInDate = (id: number) =>
 /** A format of one's own shows a date when it has a year, a month or a day outside of quotes and brackets. */
 const isDateFormat = (code: string) =>
   /[ymdYMD年月日]/.test(
-    code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/General|Red|Blue|Green|Black/gi, ''),
+    code.replace(/"[^"]*"|\[[^\]]*\]|[\\_*!]./g, '').replace(/General|Red|Blue|Green|Black/gi, ''),
   )
+
+/** Excel's own formats of plain numbers. */
+const BUILT_IN: Readonly<Record<number, string>> = { 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00' }
 
 /** 0.75 shown as 75 %: Excel's own formats 9 and 10, or a percent sign in one's own. */
 const isPercentFormat = (code: string) => /%/.test(code.replace(/"[^"]*"|\\./g, ''))
 
 const shownAs = (id: number, format: string | undefined): Styles[number] => {
-  if (format === undefined) return isBuiltInDate(id) ? 'date' : id === 9 || id === 10 ? 'percent' : null
-  return isPercentFormat(format) ? 'percent' : isDateFormat(format) ? 'date' : null
+  if (format === undefined) {
+    if (isBuiltInDate(id)) return 'date'
+    if (id === 9 || id === 10) return 'percent'
+    return id in BUILT_IN ? numberFormat(BUILT_IN[id]!) : null
+  }
+  if (isPercentFormat(format)) return 'percent'
+  return isDateFormat(format) ? 'date' : numberFormat(format)
 }
 
-export async function readStyles(zip: Zip): Promise<Styles> {
+export async function readStyles(zip: Zip, entry: string | undefined): Promise<Styles> {
   const styles: Styles = []
-  if (!zip.entries.has('xl/styles.xml')) return styles
+  if (entry === undefined) return styles
   const own = new Map<number, string>()
   let inCells = false
-  for await (const { name, attributes } of elements(zip, 'xl/styles.xml')) {
+  for await (const { name, attributes } of elements(zip, entry)) {
     if (name === 'numFmt')
       own.set(Number(attributes.numFmtId), (attributes.formatCode ?? '').slice(0, FORMAT_LENGTH_MAX))
     else if (name === 'cellXfs') inCells = true

@@ -1,6 +1,6 @@
 import { InputError } from '../../values/problem.js'
 import type { Opened, ReaderLimits, Refuse, SourceTable } from './source.js'
-import { elements } from './xml.js'
+import { elements, relationOf, unescape } from './xml.js'
 import { readStyles } from './xlsx-styles.js'
 import { mergedRanges, sheetRows } from './xlsx-sheet.js'
 import type { Zip } from './zip.js'
@@ -19,7 +19,10 @@ export async function openXlsx(zip: Zip, limits: ReaderLimits, refuse: Refuse): 
   }
   try {
     const book = await readBook(zip)
-    const [strings, styles] = [await readStrings(zip, refuse), await readStyles(zip)]
+    const [strings, styles] = [
+      await readStrings(zip, book.strings, refuse),
+      await readStyles(zip, book.styles),
+    ]
     return {
       format: 'xlsx',
       async *tables(): AsyncIterable<SourceTable> {
@@ -53,40 +56,46 @@ export async function openXlsx(zip: Zip, limits: ReaderLimits, refuse: Refuse): 
 }
 
 async function readBook(zip: Zip) {
+  const entries = new Map([...zip.entries.keys()].map((name) => [name.toLowerCase(), name]))
   const targets = new Map<string, string>()
-  for await (const { name, attributes } of elements(zip, 'xl/_rels/workbook.xml.rels'))
-    if (name === 'Relationship')
-      targets.set(
-        attributes.Id!,
-        attributes.Target!.startsWith('/') ? attributes.Target!.slice(1) : `xl/${attributes.Target}`,
-      )
+  const parts = new Map<string, string>()
+  for await (const { name, attributes } of elements(zip, 'xl/_rels/workbook.xml.rels')) {
+    if (name !== 'Relationship') continue
+    const { Id, Type = '', Target = '' } = attributes
+    // Names in an archive are written in any letter case.
+    const path = entries.get((Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`).toLowerCase())
+    if (path === undefined) continue
+    targets.set(Id!, path)
+    parts.set(Type.slice(Type.lastIndexOf('/') + 1), path)
+  }
   const sheets: { name: string; path: string; hidden: boolean }[] = []
   let date1904 = false
   for await (const { name, attributes } of elements(zip, 'xl/workbook.xml')) {
     if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attributes.date1904 ?? '')
-    const path = targets.get(attributes['r:id'] ?? '')
-    if (name === 'sheet' && path && zip.entries.has(path))
+    const path = targets.get(relationOf(attributes))
+    if (name === 'sheet' && path)
       sheets.push({
         name: attributes.name!,
         path,
         hidden: attributes.state === 'hidden' || attributes.state === 'veryHidden',
       })
   }
-  return { sheets, date1904 }
+  const part = (kind: string) => parts.get(kind) ?? entries.get(`xl/${kind}.xml`.toLowerCase())
+  return { sheets, date1904, strings: part('sharedStrings'), styles: part('styles') }
 }
 
-async function readStrings(zip: Zip, refuse: Refuse): Promise<string[]> {
+async function readStrings(zip: Zip, entry: string | undefined, refuse: Refuse): Promise<string[]> {
   const strings: string[] = []
-  if (!zip.entries.has('xl/sharedStrings.xml')) return strings
+  if (entry === undefined) return strings
   let characters = 0
   // A text may come in runs of one format each; how it is pronounced is none of it.
-  for await (const { name, text } of elements(zip, 'xl/sharedStrings.xml', {
+  for await (const { name, text } of elements(zip, entry, {
     collect: 'si',
     of: 't',
     without: 'rPh',
   })) {
     if (name !== 'si') continue
-    strings.push(text)
+    strings.push(unescape(text))
     characters += text.length
     if (characters > SHARED_CHARACTERS_MAX)
       refuse('TOO_MUCH_TEXT', '工作簿文字过多，请拆分后报送。The workbook holds too much text: split it.')

@@ -15,6 +15,17 @@ interface Collect {
   without?: string
 }
 
+/** A name without its prefix, which every writer chooses for itself. */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+/** The attribute `id` of the relationships' namespace, whatever its prefix. */
+export const relationOf = (attributes: Record<string, string>): string =>
+  Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? ''
+
+/** Characters that a workbook's text writes by their number: _x000D_ is a carriage return. */
+export const unescape = (text: string): string =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+
 /**
  * The elements of an XML entry as they end (those that are collected) or begin (all others), in constant memory.
  * Entities that a document declares itself are not known to the parser, so none can grow.
@@ -29,7 +40,7 @@ export async function* elements(zip: Zip, entry: string, wanted?: Collect): Asyn
     throw error
   })
   parser.on('opentag', ({ name: full, attributes }) => {
-    const name = full.replace(/^x:/, '')
+    const name = localName(full)
     if (wanted && name === wanted.collect)
       collecting = { name, attributes: attributes as Record<string, string>, text: '' }
     else if (wanted && name === wanted.without) skipping++
@@ -40,7 +51,7 @@ export async function* elements(zip: Zip, entry: string, wanted?: Collect): Asyn
     if (collecting && within > 0 && skipping === 0) collecting.text += text
   })
   parser.on('closetag', ({ name: full }) => {
-    const name = full.replace(/^x:/, '')
+    const name = localName(full)
     if (wanted && name === wanted.of) within--
     else if (wanted && name === wanted.without) skipping--
     else if (collecting && name === wanted?.collect) {

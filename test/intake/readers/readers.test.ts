@@ -60,10 +60,11 @@ test('a workbook gives shared, inline and rich text, exact numbers, dates, cache
     'date:2024-05-20',
     'text:内联',
     'number:2',
-    'formula-text:',
-    'error:#REF!',
+    'text:',
+    'text:#REF!',
     'text:前罗',
   ])
+  expect(row!.cells[6]!.problem).toMatch(/公式没有存下结果/)
 })
 
 test('a share shown in percent comes as it is shown', async () => {
@@ -232,6 +233,13 @@ test('what cannot be read is refused by its name, with the place and the remedy'
   await writeFile(at('binary.csv'), Buffer.from([1, 2, 0, 3, 4, 0, 0, 9, 9, 9]))
   await writeFile(at('quote.csv'), 'a,b\n1,"未完\n')
   await writeFile(at('cut.geojson'), '{"type":"FeatureCollection","features":[{"type":"Feature"')
+  await writeFile(at('paper.xlsx'), '%PDF-1.4\n1 0 obj')
+  await writeFile(
+    at('page.xls'),
+    '\ufeff<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table></table></html>',
+  )
+  await writeFile(at('mail.xls'), 'MIME-Version: 1.0\nContent-Type: multipart/related')
+  await writeFile(at('text.doc'), '{\\rtf1\\ansi }')
   await writeZip(at('word.docx'), { 'word/document.xml': '<w/>' })
   await writeZip(
     at('noprj.zip'),
@@ -249,7 +257,11 @@ test('what cannot be read is refused by its name, with the place and the remedy'
     'binary.csv': ['NOT_TEXT', /不是文本表格/],
     'quote.csv': ['BAD_CSV', /引号/],
     'cut.geojson': ['BAD_JSON', /第 1 行/],
-    'word.docx': ['UNKNOWN_ARCHIVE', /没有 Excel/],
+    'word.docx': ['NOT_A_TABLE', /Word.*xlsx/],
+    'paper.xlsx': ['PDF', /PDF.*另存为 xlsx/],
+    'page.xls': ['WEB_PAGE', /网页.*另存为 xlsx/],
+    'mail.xls': ['WEB_PAGE', /网页/],
+    'text.doc': ['NOT_A_TABLE', /Word/],
     'noprj.zip': ['NO_PRJ', /\.prj/],
     'xian.zip': ['UNKNOWN_CRS', /GCS_Xian_1980/],
     'missing.csv': ['NO_SUCH_FILE', /路径/],

@@ -1,0 +1,134 @@
+import { decimalOfNumber } from '../../values/decimal.js'
+import { textCell, type Refuse, type SourceCell } from './source.js'
+
+/** The attributes of a layer. */
+export interface Dbf {
+  names: string[]
+  /** A record's cells; null for one that was deleted and only not yet swept out. */
+  records(): Generator<SourceCell[] | null>
+}
+
+interface Field { name: Uint8Array; type: string; from: number; length: number } // prettier-ignore
+
+/** Reads a dBASE table; its text is in what its .cpg or its language byte says, unless its bytes say otherwise. */
+export function readDbf(dbf: Buffer, cpg: string, sheet: string, refuse: Refuse): Dbf {
+  const broken = () =>
+    refuse(
+      'BROKEN_SHAPEFILE',
+      `图层“${sheet}”的属性表（.dbf）损坏或被截断，请重新导出后再报送。The .dbf is damaged: export it again.`,
+    )
+  if (dbf.length < 33) return broken()
+  const [count, begin, length] = [dbf.readUInt32LE(4), dbf.readUInt16LE(8), dbf.readUInt16LE(10)]
+  const fields = fieldsOf(dbf, begin)
+  const last = fields.at(-1)
+  if (!last || last.from + last.length > length || begin + count * length > dbf.length) return broken()
+  const records = Array.from({ length: count }, (_, index) =>
+    dbf.subarray(begin + index * length, begin + (index + 1) * length),
+  )
+  const encoding = encodingOf(texts(fields, records), declared(cpg, dbf[29]!))
+  if (!encoding)
+    return refuse(
+      'BAD_ENCODING',
+      `图层“${sheet}”的文字编码无法识别，应为 UTF-8 或 GB18030，请在导出时指明编码（.cpg）后再报送。The encoding is neither UTF-8 nor GB18030.`,
+    )
+  return {
+    names: fields.map(({ name }) => decode(name, encoding)),
+    *records() {
+      for (const record of records)
+        yield record[0] === DELETED
+          ? null
+          : fields.map(({ type, from, length: wide }) =>
+              cellOf(type, decode(record.subarray(from, from + wide), encoding)),
+            )
+    },
+  }
+}
+
+const DELETED = 0x2a
+
+function fieldsOf(dbf: Buffer, begin: number): Field[] {
+  const fields: Field[] = []
+  let from = 1
+  for (let at = 32; at + 32 <= Math.min(begin, dbf.length) && dbf[at] !== 0x0d; at += 32) {
+    const end = dbf.subarray(at, at + 11).indexOf(0)
+    const length = dbf[at + 16]!
+    const name = dbf.subarray(at, at + (end < 0 ? 11 : end))
+    fields.push({ name, type: String.fromCharCode(dbf[at + 11]!), from, length })
+    from += length
+  }
+  return fields
+}
+
+/** All text of the table. */
+function* texts(fields: readonly Field[], records: readonly Uint8Array[]): Generator<Uint8Array> {
+  for (const { name } of fields) yield name
+  for (const { type, from, length } of fields)
+    if (type === 'C') for (const record of records) yield record.subarray(from, from + length)
+}
+
+const declared = (cpg: string, language: number): string | undefined =>
+  /utf-?8|65001/i.test(cpg)
+    ? 'utf-8'
+    : /gb|936/i.test(cpg) || language === 0x4d || language === 0x7a
+      ? 'gb18030'
+      : undefined
+
+/** UTF-8 is hardly ever anything else by chance; GB18030 is what all else is, as far as it can be read. */
+function encodingOf(all: Iterable<Uint8Array>, said: string | undefined): string | undefined {
+  let [utf8, gb18030, isHan] = [true, true, false]
+  for (const bytes of all) {
+    if (isAscii(bytes)) continue
+    if (utf8)
+      try {
+        isHan ||= /\p{Script=Han}/u.test(decode(bytes, 'utf-8', true))
+      } catch {
+        utf8 = false
+      }
+    if (gb18030)
+      try {
+        decode(bytes, 'gb18030', true)
+      } catch {
+        gb18030 = false
+      }
+  }
+  if (utf8 && (isHan || !gb18030 || said !== 'gb18030')) return 'utf-8'
+  return gb18030 ? 'gb18030' : undefined
+}
+
+/** Text of a field; a character that its width has cut in two is left out. */
+function decode(bytes: Uint8Array, encoding: string, fatal = false): string {
+  const text = isAscii(bytes)
+    ? Buffer.from(bytes).toString('latin1')
+    : new TextDecoder(encoding, { fatal }).decode(bytes, { stream: true })
+  return text.replace(/\0.*$/s, '').trim()
+}
+
+const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80)
+
+const MEMO =
+  '备注型字段的内容存于另一文件，未能读取，请改为文本型字段后再报送。A memo field: make it a text field.'
+const TOO_WIDE =
+  '数字超出字段宽度，未能存下，请加宽该字段并重新填写。The number did not fit its field: widen it.'
+
+function cellOf(type: string, text: string): SourceCell {
+  if (text === '') return textCell('')
+  if (type === 'N' || type === 'F') {
+    if (/^\*+$/.test(text)) return { text, kind: 'number', problem: TOO_WIDE }
+    // Whole numbers stand with all their digits.
+    return {
+      text: /^-?\d+$/.test(text) ? text : numberText(text),
+      kind: 'number',
+    }
+  }
+  if (type === 'D') {
+    if (/^0*$/.test(text)) return textCell('')
+    return { text: text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'), kind: 'date' }
+  }
+  if (type === 'L') return /^[TYtyFNfn]$/.test(text) ? { text: /[TYty]/.test(text) ? '是' : '否', kind: 'boolean' } : textCell('') // prettier-ignore
+  return /^[MBGP]$/.test(type) ? { text, kind: 'text', problem: MEMO } : textCell(text)
+}
+
+const numberText = (text: string): string => {
+  const number = Number(text)
+  return Number.isFinite(number) ? decimalOfNumber(number) : text
+}
