@@ -6,7 +6,7 @@ import { unitColumns, withNotedUnits } from './place-columns.js'
 import { refuseUnitBelow } from './unit-below.js'
 import type { SourceRow } from './readers/source.js'
 import { continuesAbove, HEADER_ROWS_MAX, recognise, type Found, type Surroundings } from './recognise.js'
-import type { Piece, Section } from './table-section.js'
+import type { Note, Piece, Section } from './table-section.js'
 import { isColumnNumbers, isProse, takeUnits, tellApart } from './tell-apart.js'
 import { amountsLeftOut, holdsAmounts } from './unexplained.js'
 
@@ -54,6 +54,7 @@ async function* readPieces(
   yield { kind: 'section', section }
   let fresh = true
   let above: SourceRow[] = []
+  let below: Note[] = []
   for (await window.fill(LOOK_AHEAD); window.rows.length > 0; await window.fill(LOOK_AHEAD)) {
     const row = window.rows[0]!
     const begins = beginsHeader(row, known)
@@ -65,6 +66,7 @@ async function* readPieces(
       const doubtful = doubtOf(section, bodyOf(window.rows, known), around)
       if (doubtful) throw doubtful
       above = []
+      below = []
       fresh = true
       yield { kind: 'section', section }
       continue
@@ -74,15 +76,18 @@ async function* readPieces(
     if (fresh && takeUnits(row, section)) continue
     const piece = tellApart(row, section)
     if (!piece) continue
-    if (piece.kind === 'note' && !fresh) refuseUnitBelow(piece, section, around)
+    if (piece.kind === 'note' && !fresh) below.push(piece)
     above = piece.kind === 'note' ? [...above.slice(-2), row] : []
     if (piece.kind === 'record') {
+      refuseUnitBelow(below, section, around)
+      below = []
       const doubtful = doubtOf(section, [row], around)
       if (doubtful) throw doubtful
       fresh = false
     }
     yield piece
   }
+  refuseUnitBelow(below, section, around)
 }
 
 /** Why a table is not taken for what its headings name: amounts that would be left out. */

@@ -24,11 +24,13 @@ export interface Section {
   unitsAt: Readonly<Record<UnitKind, readonly number[]>>
 }
 
+/** Titles, remarks and signatures among the rows. */
+export interface Note { kind: 'note'; row: SourceRow; text: string } // prettier-ignore
+
 export type Piece =
   | { kind: 'section'; section: Section }
   | { kind: 'record'; row: SourceRow }
   | { kind: 'total'; row: SourceRow; word: string }
-  /** Titles, remarks and signatures among the rows. */
-  | { kind: 'note'; row: SourceRow; text: string }
+  | Note
   /** A sheet whose headers no mapping knows, or that holds remarks only; `amounts` where it has money or land areas. */
   | { kind: 'unknown'; prose: boolean; amounts: boolean; error: InputError }

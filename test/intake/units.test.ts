@@ -93,6 +93,24 @@ test('a unit that is named below the table comes too late, and the file is refus
   expect(await kept('U13')).toBeNull()
 })
 
+test('the title of the next table below is no note on the one above', async () => {
+  const [report] = await take(
+    await book('u14.xlsx', {
+      表: [
+        [...HEADER, '总投资'],
+        row('U14', 1005),
+        ['第二批项目表', '<', '<', '<', '<'],
+        [null, null, null, null, '单位：万元'],
+        [...HEADER, '总投资'],
+        row('U15', 100.5),
+      ],
+    }),
+  )
+  expect(report).toMatchObject({ inserted: 2, rejected: 0 })
+  expect((await kept('U14'))!.budget).toBe('1005.00')
+  expect((await kept('U15'))!.budget).toBe('1005000.00')
+})
+
 test('land comes in all units of land, and in none that is not known', async () => {
   for (const [heading, id, area, mu] of [
     ['项目面积(平方公里)', 'L1', 0.007, '10.5'],
