@@ -1,6 +1,6 @@
 import { Arg, createUnionType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql'
 import { NoSuchArea } from '../areas/publish-area.js'
-import { QuotaOverdrawn, RewardNotSet, RewardTooEarly } from '../audit/guards/guard-problems.js'
+import { QuotaOverdrawn, RewardNotDue, RewardNotSet, RewardTooEarly } from '../audit/guards/guard-problems.js'
 import { workAs, type Caller } from '../database/caller.js'
 import { InsufficientQuota } from '../departments/natural-resources/quota-ledger/quota-problems.js'
 import { DatesOutOfOrder, DetailMissing } from '../funds/money-problems.js'
@@ -37,6 +37,7 @@ const GrantRewardResult = createUnionType({
       RewardsGranted,
       RewardNotSet,
       RewardTooEarly,
+      RewardNotDue,
       AlreadyGranted,
       InsufficientQuota,
       QuotaOverdrawn,

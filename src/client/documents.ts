@@ -7777,6 +7777,8 @@ type Refused_RedLinesBroken_Fragment = { __typename: 'RedLinesBroken', code: str
 
 type Refused_ReferenceNotFound_Fragment = { __typename: 'ReferenceNotFound', code: string, message: string };
 
+type Refused_RewardNotDue_Fragment = { __typename: 'RewardNotDue', code: string, message: string };
+
 type Refused_RewardNotSet_Fragment = { __typename: 'RewardNotSet', code: string, message: string };
 
 type Refused_RewardParameterTaken_Fragment = { __typename: 'RewardParameterTaken', code: string, message: string };
@@ -7875,6 +7877,7 @@ export type RefusedFragment =
   | Refused_ReasonMissing_Fragment
   | Refused_RedLinesBroken_Fragment
   | Refused_ReferenceNotFound_Fragment
+  | Refused_RewardNotDue_Fragment
   | Refused_RewardNotSet_Fragment
   | Refused_RewardParameterTaken_Fragment
   | Refused_RewardTooEarly_Fragment
