@@ -71,6 +71,8 @@ async function* readPieces(
       yield { kind: 'section', section }
       continue
     }
+    // What follows is none of this table's rows.
+    if (begins && isHeader(row, known)) throw explainUnknown(window.rows, mappings, around)
     window.drop(1)
     if (fresh && isColumnNumbers(row)) continue
     if (fresh && takeUnits(row, section)) continue
@@ -177,4 +179,11 @@ function beginsHeader({ cells }: SourceRow, known: ReadonlySet<string>): boolean
     if (++looked === 5) return false
   }
   return hits > 0 && looked === hits
+}
+
+/** Whether a row can be nothing but a header: most of its texts are headers somewhere, and none is a number. */
+function isHeader({ cells }: SourceRow, known: ReadonlySet<string>): boolean {
+  const filled = cells.filter(({ text, merged }) => merged === undefined && text.trim() !== '')
+  const hits = filled.filter(({ text }) => known.has(headerName(text).replace(/[([【].*$/, ''))).length
+  return hits >= 3 && hits * 2 >= filled.length && filled.every(({ text }) => !/^[\d.,]+$/.test(text.trim()))
 }

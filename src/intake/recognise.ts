@@ -4,7 +4,7 @@ import type { Mapping } from './mapping.js'
 import { lacking, place, type Placed } from './place-columns.js'
 import type { SourceRow } from './readers/source.js'
 import { headersOf, type Header } from './table-headers.js'
-import { measureOf, telling, type Unexplained } from './unexplained.js'
+import { telling, unexplainedOf, type Unexplained } from './unexplained.js'
 
 export interface Recognised {
   mapping: Mapping
@@ -171,12 +171,11 @@ export function unusedOf(
   const unused: string[] = []
   const unexplained: Unexplained[] = []
   for (const header of headers) {
-    const { at, text, names, unit } = header
+    const { at, text, names } = header
     if (columns.some((column) => column.at === at) || names.some((name) => IDLE.has(name))) continue
     const declared = ignored.find((each) => each.headers.some((name) => names.includes(headerName(name))))
     unused.push(declared ? `${text}（${declared.reason}）` : text)
-    if (!declared)
-      unexplained.push({ at, text, measure: measureOf(header, noted, columns), ...(unit ? { unit } : {}) })
+    if (!declared) unexplained.push(unexplainedOf(header, noted, columns))
   }
   return { unused, unexplained }
 }

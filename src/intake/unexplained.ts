@@ -27,7 +27,7 @@ const OTHER_MEASURE =
   /[长宽高深米户人座处株台个套根口项]|里程|桩号|公里|km|库容|容量|流量|吨|瓦|经度|纬度|坐标|规模|年$|^(?:lon|lat|x|y)/i
 
 /** What the numbers of a column are, by its heading, by the units noted above the table and by what the table's own columns hold. */
-export function measureOf(
+function measureOf(
   { text, leaf, unit }: Pick<Header, 'text' | 'leaf' | 'unit'>,
   noted: readonly Unit[],
   placed: readonly Placed[],
@@ -41,6 +41,18 @@ export function measureOf(
   const first = noted[0] === undefined ? null : measureOfUnit(noted[0])
   if (TOTAL.test(own)) return first ?? placed.map(measureOfColumn).find((each) => each !== null) ?? 'money'
   return OTHER_MEASURE.test(own) ? null : first
+}
+
+/** A header that nothing takes, with what is to be expected of its numbers. */
+export function unexplainedOf(
+  header: Header,
+  noted: readonly Unit[],
+  placed: readonly Placed[],
+): Unexplained {
+  const { at, text } = header
+  const measure = measureOf(header, noted, placed)
+  const unit = header.unit ?? noted.find((each) => measureOfUnit(each) === measure)
+  return { at, text, measure, ...(unit ? { unit } : {}) }
 }
 
 const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
@@ -110,12 +122,16 @@ export const telling = (unexplained: readonly Unexplained[], rows: readonly Sour
       rows.some(({ cells }) => cells[at]?.merged === undefined && (cells[at]?.text.trim() ?? '') !== ''),
   )
 
-/** Whether rows that no mapping knows hold amounts: below a heading of money or land area, or with a unit of their own. */
+const HEADING_LENGTH_MAX = 20
+
+/** Whether rows that no mapping knows hold amounts: below a heading of money or land area, or with a unit of their own. A first column counts or names its rows. */
 export function holdsAmounts(rows: readonly SourceRow[]): boolean {
   const measured = new Set<number>()
   for (const row of rows) {
     if (row.cells.some((cell, at) => bearsUnit(cell) || (measured.has(at) && isAmount(cell)))) return true
-    for (const { at, text, leaf } of headersOf([row])) if (measureOf({ text, leaf }, [], [])) measured.add(at)
+    for (const header of headersOf([row]))
+      if (header.at > 0 && header.leaf.length <= HEADING_LENGTH_MAX && measureOf(header, [], []))
+        measured.add(header.at)
   }
   return false
 }

@@ -141,3 +141,26 @@ test('a sheet with money that no mapping knows does not stay behind while others
   })
   expect(await contents(county)).toEqual(before)
 })
+
+test('a second table that no mapping knows is not read on as rows of the first', async () => {
+  await refusalOf([
+    ['项目编号', '项目名称', '建设地点'],
+    ['EB1', '渠道', '白圩乡前罗村'],
+    ['附件2', null, null],
+    ['项目名称', '绩效目标', '联系电话'],
+    ['渠道', '灌溉面积增加', '0791-0000000'],
+    ['指标名称', '建设内容', '建设地点'],
+  ])
+})
+
+test('by a note of units a sum is checked in those units', async () => {
+  const { book, take } = await openInbox(county)
+  const path = await book('单位.xlsx', {
+    Sheet1: [
+      ['单位：万元', '<', '<', '<', '<'],
+      ['项目编号', '项目名称', '中央资金', '省级资金', '合计'],
+      ['DW1', '渠道', 3, 2.5, 5.5],
+    ],
+  })
+  expect(countsOf((await take(path, { department: 'WATER' }))[0]!)).toEqual([1, 0, 0, 0])
+})
