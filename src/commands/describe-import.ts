@@ -20,7 +20,7 @@ const placeOf = (sheet: string | null, row: number) =>
 
 /** What became of a file, for people. */
 export function describeFile(report: FileReport): string {
-  const { path, state, error, tables, skipped, rejectedRows, rejectedFile, rejected } = report
+  const { path, state, error, tables, skipped, unknownSheets, rejectedRows, rejectedFile, rejected } = report
   const name = basename(path)
   if (state === 'REFUSED')
     return [
@@ -30,14 +30,16 @@ export function describeFile(report: FileReport): string {
   if (state === 'STOPPED')
     return `■ ${name} 已中断${rowsOf(report) > 0 ? `；此前各批已写入：${counts(report)}` : '，数据库保持原样'}`
   const lines = [
-    `${rejected > 0 ? '△' : '✓'} ${name} ${state === 'DRY_RUN' ? '（试运行，未写入）' : ''}${counts(report)}`,
+    `${rejected > 0 || unknownSheets > 0 ? '△' : '✓'} ${name} ${state === 'DRY_RUN' ? '（试运行，未写入）' : ''}${counts(report)}`,
   ]
   for (const table of tables) {
     lines.push(
       `  ${table.sheet === null ? '' : `工作表“${table.sheet}”：`}按“${table.title}”（${table.mapping}）读取，${counts(table)}`,
     )
     if (table.unused.length > 0)
-      lines.push(`    未用的列：${table.unused.map((header) => header.replace(/\s+/g, '')).join('、')}`)
+      lines.push(
+        `    未用的列：${table.unused.map((header) => header.replace(/\s*[\r\n]\s*/g, '')).join('、')}`,
+      )
     for (const warning of table.warnings) lines.push(`    注意：${warning}`)
     if (table.notes.length > 0) lines.push(`    不是数据的行：${table.notes.join('；')}`)
   }

@@ -2,10 +2,11 @@ import { basename, dirname, join } from 'node:path'
 import { InputError } from '../values/problem.js'
 import type { Mapping } from './mapping.js'
 import { openSource } from './readers/open-source.js'
-import type { ReaderLimits, SourceFile } from './readers/source.js'
+import type { ReaderLimits, SourceFile, SourceRow } from './readers/source.js'
 import { readTable } from './read-table.js'
-import type { Surroundings } from './recognise.js'
+import { HEADER_ROWS_MAX, type Surroundings } from './recognise.js'
 import { targetOf } from './target.js'
+import { holdsAmounts } from './unexplained.js'
 
 /** A file as it will be read: its tables in the order in which they are written. */
 export interface FilePlan {
@@ -13,7 +14,7 @@ export interface FilePlan {
   sha256: string
   sheets: { sheet: string | null; order: number }[]
   skipped: string[]
-  /** Sheets that hold a table which no mapping knows. */
+  /** Sheets that hold a table which no mapping knows, and hidden ones with amounts. */
   unknownSheets: number
   /** Counted only where someone watches the progress. */
   rows: number | null
@@ -58,7 +59,12 @@ export async function recogniseFile(
     const unknown: { sheet: string | null; prose: boolean; amounts: boolean; error: InputError }[] = []
     for await (const table of source.tables()) {
       if (table.hidden) {
-        plan.skipped.push(`工作表“${table.sheet}”是隐藏的，未导入。A hidden sheet.`)
+        // What somebody has hidden is mostly an older state: it keeps nothing back, but money in it is not passed over.
+        const amounts = holdsAmounts(await headOf(table.rows()))
+        if (amounts) plan.unknownSheets++
+        plan.skipped.push(
+          `工作表“${table.sheet}”是隐藏的，未导入${amounts ? '；其中有金额或面积，如应导入，请取消隐藏' : ''}。A hidden sheet${amounts ? ' with money or land areas: show it, if it is to come in' : ''}.`,
+        )
         continue
       }
       let empty = true
@@ -101,6 +107,12 @@ export async function recogniseFile(
   } finally {
     await source.close()
   }
+}
+
+async function headOf(rows: AsyncIterable<SourceRow>): Promise<SourceRow[]> {
+  const head: SourceRow[] = []
+  for await (const row of rows) if (head.push(row) >= HEADER_ROWS_MAX) break
+  return head
 }
 
 /** The other sheets do not go in as if the file were: what this one holds would be missing. */

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { openCounty } from '../county.js'
+import { writeWorkbook } from './readers/workbook.js'
 import { contents, countsOf, openInbox, settle } from './inbox.js'
 
 // Headings as counties have published them; the rows are made up.
@@ -163,4 +164,22 @@ test('by a note of units a sum is checked in those units', async () => {
     ],
   })
   expect(countsOf((await take(path, { department: 'WATER' }))[0]!)).toEqual([1, 0, 0, 0])
+})
+
+test('money in a hidden sheet is told, and the file is not taken as if it were whole', async () => {
+  const { at, take } = await openInbox(county)
+  const cell = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`
+  const rows = (second: string, value: string) =>
+    `<row r="1">${cell('A1', '项目编号')}${cell('B1', '项目名称')}${cell('C1', second)}</row><row r="2">${cell('A2', `YC${value}`)}${cell('B2', '渠道')}${cell('C2', value)}</row>`
+  await writeWorkbook(at('隐藏.xlsx'), [
+    { name: '项目', rows: rows('总投资（元）', '5') },
+    { name: '旧表', rows: rows('总投资（元）', '6'), hidden: true },
+    { name: '名单', rows: rows('建设地点', '前罗村'), hidden: true },
+  ])
+  const [report] = await take(at('隐藏.xlsx'), { department: 'WATER' })
+  expect([...countsOf(report!), report!.unknownSheets]).toEqual([1, 0, 0, 0, 1])
+  expect(report!.skipped).toEqual([
+    expect.stringMatching(/“旧表”是隐藏的，未导入；其中有金额/),
+    expect.stringMatching(/“名单”是隐藏的，未导入。/),
+  ])
 })
