@@ -15,6 +15,7 @@ export interface Header {
 
 /** The headers of a band of rows: a group's name over its columns is read together with theirs. */
 export function headersOf(band: readonly SourceRow[]): Header[] {
+  if (band.length > 1 && isTitle(band[0]!)) return headersOf(band.slice(1))
   const width = Math.max(...band.map(({ cells }) => cells.length))
   const headers: Header[] = []
   for (let at = 0; at < width; at++) {
@@ -34,6 +35,11 @@ export function headersOf(band: readonly SourceRow[]): Header[] {
   }
   return headers
 }
+
+/** One text from the first column on is the table's title, no group's name. */
+const isTitle = ({ cells }: SourceRow) =>
+  (cells[0]?.text.trim() ?? '') !== '' &&
+  cells.every(({ text }) => text.trim() === '' || text === cells[0]!.text)
 
 /** 单位：万元 is a note on the table, no group's name. */
 const UNIT_NOTE = /^[(（【]?(?:金额|面积|计量)?单位[:：]/

@@ -11,6 +11,7 @@ type Measure = 'money' | 'landArea'
 export interface Unexplained {
   at: number
   text: string
+  leaf: string
   /** What its heading, or the note of units above the table, lets expect of its numbers; null where it is neither. */
   measure: Measure | null
   unit?: Unit
@@ -49,10 +50,10 @@ export function unexplainedOf(
   noted: readonly Unit[],
   placed: readonly Placed[],
 ): Unexplained {
-  const { at, text } = header
+  const { at, text, leaf } = header
   const measure = measureOf(header, noted, placed)
   const unit = header.unit ?? noted.find((each) => measureOfUnit(each) === measure)
-  return { at, text, measure, ...(unit ? { unit } : {}) }
+  return { at, text, leaf, measure, ...(unit ? { unit } : {}) }
 }
 
 const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
@@ -117,8 +118,8 @@ const BESIDE =
 /** Of a table's headings the unexplained ones that say something and hold something. */
 export const telling = (unexplained: readonly Unexplained[], rows: readonly SourceRow[]) =>
   unexplained.filter(
-    ({ at, text }) =>
-      !BESIDE.test(text) &&
+    ({ at, leaf }) =>
+      !BESIDE.test(leaf) &&
       rows.some(({ cells }) => cells[at]?.merged === undefined && (cells[at]?.text.trim() ?? '') !== ''),
   )
 

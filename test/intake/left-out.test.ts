@@ -183,3 +183,17 @@ test('money in a hidden sheet is told, and the file is not taken as if it were w
     expect.stringMatching(/“名单”是隐藏的，未导入。/),
   ])
 })
+
+test('the title over all columns is no heading of them', async () => {
+  const { book, take } = await openInbox(county)
+  const path = await book('进度.xlsx', {
+    Sheet1: [
+      ['2024年公路建设进度及资金拨付情况表', '<', '<', '<', '<'],
+      ['项目编号', '项目名称', '总投资（元）', '开工日期', '计划里程'],
+      ['BT1', '渠道', 3, '2024-01-01', 6.5],
+    ],
+  })
+  const [report] = await take(path, { department: 'WATER' })
+  expect(countsOf(report!)).toEqual([1, 0, 0, 0])
+  expect(report!.tables[0]!.unused).toEqual(['计划里程'])
+})
