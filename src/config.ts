@@ -102,6 +102,15 @@ const settings = z.object({
     10,
     '一次请求的上限，兆字节；写入以此为限 Largest request, MB; what bounds a write',
   ),
+  QUANYU_REQUEST_SECONDS_MAX: limit(
+    60,
+    '一次请求至多在多少秒内发送完毕 Seconds within which a request must have come in whole',
+  ),
+  QUANYU_CONNECTIONS_MAX: limit(1000, '同时的连接数上限 Connections at once'),
+  QUANYU_ADDRESS_CONNECTIONS_MAX: limit(
+    256,
+    '同一地址同时的连接数上限；设有前置代理时为同时的请求数 Connections at once of one address; behind proxies, requests at once',
+  ),
   QUANYU_BATCH_MAX: limit(
     1,
     '一次 HTTP 请求至多的操作数，1 为不许成批 Operations in one HTTP request; 1 turns batches off',
@@ -196,6 +205,9 @@ export interface Config {
   localRole: 'PUBLIC' | 'AUDITOR' | 'ADMINISTRATOR' | undefined
   oidc: { issuer: string; audience: string; jwks: string | undefined } | undefined
   limits: Limits
+  requestMsMax: number
+  connectionsMax: number
+  addressConnectionsMax: number
   readMsMax: number
   writeMsMax: number
   slowMs: number
@@ -256,6 +268,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       requestBytes: read.QUANYU_REQUEST_MB_MAX * 1024 * 1024,
       batch: read.QUANYU_BATCH_MAX,
     },
+    requestMsMax: read.QUANYU_REQUEST_SECONDS_MAX * 1000,
+    connectionsMax: read.QUANYU_CONNECTIONS_MAX,
+    addressConnectionsMax: read.QUANYU_ADDRESS_CONNECTIONS_MAX,
     readMsMax: read.QUANYU_READ_SECONDS_MAX * 1000,
     writeMsMax: read.QUANYU_WRITE_SECONDS_MAX * 1000,
     slowMs: read.QUANYU_SLOW_MS,

@@ -10,6 +10,7 @@ import { FOLLOWERS } from './followers.js'
 import { serveGraphiql } from './graphiql.js'
 import { serveHealth } from './health.js'
 import { limitBodies } from './limits/limit-bodies.js'
+import { limitConnections, refuseUnread, serverTimes } from './limits/limit-connections.js'
 import { limitDocument } from './limits/limit-document.js'
 import { limitRequests } from './limits/limit-requests.js'
 import { logSlow } from './limits/log-slow.js'
@@ -38,6 +39,8 @@ export async function createServer(database: Database, config: Config): Promise<
   const app = Fastify({
     bodyLimit: config.limits.requestBytes,
     forceCloseConnections: 'idle',
+    ...serverTimes(config),
+    clientErrorHandler: refuseUnread,
     // Who a proxy says it asks for is believed of those alone that the settings name.
     trustProxy: config.proxies.length > 0 ? config.proxies : false,
     logger: {
@@ -46,6 +49,12 @@ export async function createServer(database: Database, config: Config): Promise<
       serializers: { req: ({ method, url }) => ({ method, url: url && withoutSecrets(url) }) },
       stream: process.stderr,
     },
+  })
+  limitConnections(app, config)
+  // Whatever is answered is what it says it is; that someone was not let in is nobody else's answer.
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff')
+    if (reply.statusCode === 401) reply.header('cache-control', 'no-store')
   })
   limitBodies(app, config.limits)
   await usePersistedDocuments(app, config)
@@ -72,7 +81,9 @@ export async function createServer(database: Database, config: Config): Promise<
       limitRequests(config.limits),
       logSlow(config.slowMs, (slow) => app.log.warn({ slow }, '慢操作 slow operation')),
       statusByMediaType(),
-      passThrough(database, schema),
+      passThrough(database, schema, ({ error, ...fallback }) =>
+        app.log.error({ ...fallback, err: error }, '单语句查询失败，已逐字段作答 answered field by field'),
+      ),
       { serverWillStart: async () => ({ drainServer: () => drain(app) }) },
     ],
     logger: {

@@ -4,6 +4,7 @@ import type { Caller } from '../database/caller.js'
 import type { Database } from '../database/open.js'
 import { PlanCache, type Bound } from '../graph/plan-cache.js'
 import { isStopped, STOPPED } from './errors.js'
+import { fallbacks, isForTheOrdinaryWay, type Fallback } from './fallbacks.js'
 import { notePlan } from './limits/log-slow.js'
 import { mayPassThrough } from './what-is-read.js'
 
@@ -13,23 +14,31 @@ class AnswerText {
 }
 
 /**
- * Answers a query that compiles whole by one statement. Everything else, and whatever goes wrong, takes the ordinary
- * way, which names the field that it went wrong in.
+ * Answers a query that compiles whole by one statement. Everything else takes the ordinary way, and so does what went
+ * wrong, for that names the field that it went wrong in. What should not have gone wrong is answered too, and logged.
  */
-export function passThrough({ kysely }: Database, schema: GraphQLSchema): ApolloServerPlugin<Caller> {
+export function passThrough(
+  { kysely }: Database,
+  schema: GraphQLSchema,
+  log: (fallback: Fallback) => void,
+): ApolloServerPlugin<Caller> {
   const plans = new PlanCache(schema, (statement) => statement.compile(kysely))
   return {
     requestDidStart: async () => ({
       async responseForOperation({ document, operation, request, contextValue }) {
         const variables = request.variables ?? {}
+        let plan: string | undefined
         try {
           if (!mayPassThrough(schema, document, operation, variables, contextValue.principal)) return null
           const bound = plans.find(document, operation, variables)
           if (!bound) return null
-          notePlan(contextValue, bound.compiled.hash)
+          plan = bound.compiled.hash
+          notePlan(contextValue, plan)
           return respond(await answer(bound, contextValue))
         } catch (error) {
           if (isStopped(error)) return respond({ data: null, errors: [STOPPED] })
+          if (!isForTheOrdinaryWay(error))
+            fallbacks.note({ operation: operation.name?.value ?? null, plan, error }, log)
           return null
         }
       },

@@ -1,0 +1,53 @@
+import { GraphQLError } from 'graphql'
+import { InputError } from '../values/problem.js'
+
+/** A query that one statement should have answered, and had to be answered field by field. */
+export interface Fallback {
+  operation: string | null
+  /** The statement's hash, where it came so far. */
+  plan: string | undefined
+  error: unknown
+}
+
+/** As many different ones as are told one by one. */
+const TOLD_MAX = 1000
+
+/** Counts queries that fell back, and tells of each kind once. */
+export class Fallbacks {
+  count = 0
+  readonly #told = new Set<string>()
+  #listener: ((fallback: Fallback) => void) | undefined
+
+  /** Is told of every one: a test fails by it. */
+  listen(listener: (fallback: Fallback) => void) {
+    this.#listener = listener
+  }
+
+  note(fallback: Fallback, log: (fallback: Fallback) => void) {
+    this.count++
+    this.#listener?.(fallback)
+    const kind = fallback.plan ?? `${fallback.operation} ${String(fallback.error)}`
+    if (this.#told.has(kind) || this.#told.size >= TOLD_MAX) return
+    this.#told.add(kind)
+    log(fallback)
+  }
+}
+
+/** The process' own. */
+export const fallbacks = new Fallbacks()
+
+/**
+ * What the ordinary way is there to tell: values that cannot be compared with their column (class 22), a right that the
+ * database refuses (42501), and that the database is not to be reached or has no room (08, 53, 57P).
+ */
+const TOLD_BY_THE_DATABASE = /^(?:22|42501$|08|53|57P|ECONN|EPIPE|ETIMEDOUT)/
+/** pg's own words, which bear no code. */
+const CONNECTION_GONE =
+  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Cannot use a pool after calling end)/
+
+/** Whether the ordinary way is to tell what went wrong, with the field that it went wrong in. */
+export function isForTheOrdinaryWay(error: unknown): boolean {
+  if (error instanceof InputError || error instanceof GraphQLError) return true
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
+  return TOLD_BY_THE_DATABASE.test(String(code ?? '')) || CONNECTION_GONE.test(String(message ?? ''))
+}
