@@ -57,7 +57,7 @@ function pairsApart(from: Float64Array, to: Float64Array): number {
 function pairsApartBothWays({ west, east, south, north, count }: Boxes): number {
   const byWest = placesBy(west)
   const byEast = placesBy(east)
-  const heights = Float64Array.from([...new Set([...south, ...north])]).toSorted()
+  const heights = Float64Array.from(new Set([...south, ...north])).toSorted()
   const [tops, bottoms] = [new Counter(heights.length), new Counter(heights.length)]
   let [gone, pairs] = [0, 0]
   for (const at of byWest) {

@@ -41,7 +41,7 @@ test('a query whose statement fails is answered, counted, and logged once with t
     expect(await ask('query Broken { search(text: "x") { score } }')).toEqual({ data: { search: [] } })
   expect(fallbacks.count).toBe(before + 3)
   const plan = expect.stringMatching(/^[0-9a-f]{20}$/)
-  expect(takeFallbacks()).toMatchObject(Array(3).fill({ operation: 'Broken', plan }))
+  expect(takeFallbacks()).toMatchObject(Array.from({ length: 3 }, () => ({ operation: 'Broken', plan })))
   const told = logged.filter((line) => line.includes('no plan')).map((line) => JSON.parse(line) as object)
   expect(told).toMatchObject([{ level: 50, operation: 'Broken', plan, err: { message: 'no plan' } }])
 })
