@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { databaseFaultOf, type DatabaseFault } from '../database/database-fault.js'
+import { isStopped } from '../database/stop-work.js'
 import { InputError } from '../values/problem.js'
 import { argumentPathOf } from './argument-path.js'
 
@@ -79,8 +80,7 @@ const PASSING: Readonly<Record<string, number>> = {
 export const passingStatus = ({ extensions }: GraphQLFormattedError): number | undefined =>
   PASSING[String(extensions?.code)]
 
-/** PostgreSQL's word for a statement that was stopped: by its time limit, or since the client went away. */
-export const isStopped = (error: unknown) => (error as { code?: unknown } | null)?.code === '57014'
+/** Of a statement that was stopped: by its time limit, or since the client went away. */
 export const STOPPED: GraphQLFormattedError = {
   message:
     '查询超过时限，已停止。请缩小范围、减少每页行数，或拆分查询。The query took too long and was stopped: ask for less at a time.',

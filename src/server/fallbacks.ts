@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { databaseFaultOf } from '../database/database-fault.js'
 import { InputError } from '../values/problem.js'
 
 /** A query that one statement should have answered, and had to be answered field by field. */
@@ -36,18 +37,12 @@ export class Fallbacks {
 /** The process' own. */
 export const fallbacks = new Fallbacks()
 
-/**
- * What the ordinary way is there to tell: values that cannot be compared with their column (class 22), a right that the
- * database refuses (42501), and that the database is not to be reached or has no room (08, 53, 57P).
- */
-const TOLD_BY_THE_DATABASE = /^(?:22|42501$|08|53|57P|ECONN|EPIPE|ETIMEDOUT)/
-/** pg's own words, which bear no code. */
-const CONNECTION_GONE =
-  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Cannot use a pool after calling end)/
+/** What the ordinary way tells with its field: a value that cannot be compared with its column, and a right that is refused. */
+const TOLD_BY_THE_DATABASE = /^(?:22|42501$)/
 
 /** Whether the ordinary way is to tell what went wrong, with the field that it went wrong in. */
 export function isForTheOrdinaryWay(error: unknown): boolean {
   if (error instanceof InputError || error instanceof GraphQLError) return true
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
-  return TOLD_BY_THE_DATABASE.test(String(code ?? '')) || CONNECTION_GONE.test(String(message ?? ''))
+  const { code } = error as { code?: unknown }
+  return databaseFaultOf(error) !== null || TOLD_BY_THE_DATABASE.test(String(code ?? ''))
 }

@@ -14,7 +14,18 @@ const KEYS_MAX = 1000
 /** How many keys that nobody has come in with before are looked up at once for one address, and how many wait. */
 const STRANGE_MAX = 1
 const STRANGE_WAITING_MAX = 200
-const TOKEN_ANYWHERE = /\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\./
+const WORD = /^[A-Za-z0-9_-]+$/
+
+/** Whether a person's token stands anywhere in a text: three words between two dots, the first of them beginning as all do. */
+function hasToken(text: string): boolean {
+  const parts = text.split('.')
+  return parts.some((part, place) => {
+    if (place + 2 >= parts.length || !WORD.test(parts[place + 1]!)) return false
+    let from = part.length
+    while (from > 0 && WORD.test(part[from - 1]!)) from--
+    return /\beyJ[A-Za-z0-9_-]/.test(part.slice(from))
+  })
+}
 const BEARER = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i
 
 /** Finds out who asks: by a key, by a person's token, or without either, which is the public. */
@@ -103,7 +114,7 @@ function keyInUrl(url: string): string | null {
   const texts = [...new URLSearchParams(`=${path.replaceAll(/[&+]/g, ' ')}`), ...parameters].flat()
   const ours = KEY_ANYWHERE.exec(texts.join(' '))
   if (ours) return ours[0]
-  if (texts.some((text) => TOKEN_ANYWHERE.test(text))) return ''
+  if (texts.some(hasToken)) return ''
   return ['access_token', 'api_key', 'apikey', 'key', 'token', 'authorization'].some((name) =>
     parameters.has(name),
   )
