@@ -1,5 +1,5 @@
 /** What the database cannot do now, through no fault of whoever asks; it may well go another time. */
-export type DatabaseFault = 'DATABASE_UNAVAILABLE' | 'TOO_MANY_CONNECTIONS' | 'DISK_FULL'
+export type DatabaseFault = 'DATABASE_UNAVAILABLE' | 'DATABASE_CONNECTIONS_EXHAUSTED' | 'DISK_FULL'
 
 /** By PostgreSQL's codes and the system's; a class of PostgreSQL's by its first two characters. */
 const FAULTS: Readonly<Record<string, DatabaseFault>> = {
@@ -11,7 +11,7 @@ const FAULTS: Readonly<Record<string, DatabaseFault>> = {
   ECONNRESET: 'DATABASE_UNAVAILABLE',
   EPIPE: 'DATABASE_UNAVAILABLE',
   ETIMEDOUT: 'DATABASE_UNAVAILABLE',
-  '53300': 'TOO_MANY_CONNECTIONS',
+  '53300': 'DATABASE_CONNECTIONS_EXHAUSTED',
   '53100': 'DISK_FULL',
 }
 /** pg's own words for a connection that has gone, which bear no code. */

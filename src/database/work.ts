@@ -62,7 +62,7 @@ export type Follower = (work: Work) => Promise<void>
 export interface WorkTerms {
   /** What was asked for, as the trail has it. */
   operation?: string | undefined
-  /** It may take seconds (an import, a preview): of one caller one such at a time. */
+  /** It may take seconds (a large import, a preview): of one caller one such at a time, and few wait. */
   isLong?: boolean | undefined
   bounds?: WorkBounds | undefined
 }
@@ -74,20 +74,23 @@ export interface WorkTerms {
 const OWN_MAX = 8
 const PUBLIC_MAX = 2
 const LONG_MAX = 4
+/** How many wait for their turn: those beyond are told at once when to come again, and not after a minute. */
 const WAITING_MAX = 300
+const LONG_WAITING_MAX = 2
+const PUBLIC_WAITING_MAX = 40
 
 function ownersOf(principal: Principal, isLong: boolean): Owner[] {
   const name = ownerOf(principal)
   if (principal.role === 'ADMINISTRATOR') return []
   if (principal.role === 'PUBLIC')
     return [
-      { name, most: 1, waitingMax: WAITING_MAX },
+      { name, most: 1, waitingMax: PUBLIC_WAITING_MAX },
       { name: 'PUBLIC', most: PUBLIC_MAX, waitingMax: WAITING_MAX },
     ]
   return [
     ...(isLong
       ? [
-          { name: `${name}/long`, most: 1, waitingMax: WAITING_MAX },
+          { name: `${name}/long`, most: 1, waitingMax: LONG_WAITING_MAX },
           { name: 'long', most: LONG_MAX, waitingMax: Infinity },
         ]
       : []),

@@ -6,6 +6,9 @@ import { importRecords } from './import-records.js'
 import { loadMappings } from './load-mappings.js'
 import type { Mapping } from './mapping.js'
 
+/** As many records are written in a moment. */
+const SHORT_MAX = 100
+
 let mappings: Promise<Mapping[]> | undefined
 /** Read once a process; a folder that could not be read is tried again. */
 const knownMappings = () =>
@@ -27,6 +30,7 @@ export class ImportMutations {
     const known = await knownMappings()
     // A dry run leaves nothing that anything could follow from.
     const followers = input.dryRun ? [] : caller.followers
-    return workAs({ ...caller, followers, isLong: true }, (work) => importRecords(work, known, input))
+    const isLong = input.records.length > SHORT_MAX
+    return workAs({ ...caller, followers, isLong }, (work) => importRecords(work, known, input))
   }
 }

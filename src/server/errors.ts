@@ -63,7 +63,7 @@ export const formatError =
 const FAULTS: Readonly<Record<DatabaseFault, string>> = {
   DATABASE_UNAVAILABLE:
     '数据库暂时没有应答，或许正在重启；这次请求未完成，请稍后用同一幂等键重试。The database does not answer now and may be restarting; nothing can be said of this request: try again soon, with the same idempotency key.',
-  TOO_MANY_CONNECTIONS:
+  DATABASE_CONNECTIONS_EXHAUSTED:
     '数据库的连接已满，这次请求未执行，请稍后重试。The database has no connection to spare, so this request was not carried out: try again soon.',
   DISK_FULL:
     '数据库所在的磁盘已满，这次写入未保存；请告诉管理员。The database’s disk is full, so nothing of this was kept: tell the administrator.',
@@ -71,7 +71,7 @@ const FAULTS: Readonly<Record<DatabaseFault, string>> = {
 /** The HTTP status of what is no fault of the question, and may well go another time: whoever looks at the status alone tries again. */
 const PASSING: Readonly<Record<string, number>> = {
   DATABASE_UNAVAILABLE: 503,
-  TOO_MANY_CONNECTIONS: 503,
+  DATABASE_CONNECTIONS_EXHAUSTED: 503,
   DISK_FULL: 503,
   ROW_SECURITY_UNPROVEN: 503,
   NOT_MIGRATED: 503,

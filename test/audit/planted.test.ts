@@ -111,7 +111,7 @@ test('what is planted is found, each of it once, and nothing else is', async () 
 test('what still awaits a decision is found once its days have passed, all of it', async () => {
   const late = PLANTED.find(({ afterDays }) => afterDays !== undefined)!
   const { rows } = await sql<{ today: string; later: string; waiting: number }>`
-    select now()::date::text as today, (now()::date + ${late.afterDays!}::integer)::text as later, (select count(*)::integer from tie_work_item) as waiting`.execute(
+    select county_today()::text as today, (county_today() + ${late.afterDays!}::integer)::text as later, (select count(*)::integer from tie_work_item) as waiting`.execute(
     county.kysely,
   )
   const rule = RULES.filter(({ id }) => id === late.rule)

@@ -89,10 +89,12 @@ test.runIf(url && hasPooler).each(WAYS)(
     expect(new Set(expected.map((each) => JSON.stringify(each))).size).toBeGreaterThan(2)
     const wrong: unknown[] = []
     await Promise.all(
-      Array.from({ length: 300 }, async (_, turn) => {
-        const place = (turn * 7) % keys.length
-        const told = await there(keys[place]!, COUNTS)
-        if (JSON.stringify(told) !== JSON.stringify(expected[place])) wrong.push([place, told])
+      Array.from({ length: 30 }, async (_, client) => {
+        for (let turn = 0; turn < 10; turn++) {
+          const place = (client * 7 + turn) % keys.length
+          const told = await there(keys[place]!, COUNTS)
+          if (JSON.stringify(told) !== JSON.stringify(expected[place])) wrong.push([place, told])
+        }
       }),
     )
     expect(wrong).toEqual([])

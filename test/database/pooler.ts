@@ -30,7 +30,7 @@ export async function startPooler(
   await writeFile(
     join(folder, 'pgbouncer.ini'),
     `[databases]
-${pathname.slice(1)} = host=${hostname} port=${port || 5432} user=${username} password=${password}
+${pathname.slice(1)} = host=${hostname} port=${port || 5432} user=${username}${password ? ` password=${password}` : ''}
 [pgbouncer]
 listen_addr = 127.0.0.1
 listen_port = ${own}
