@@ -16,6 +16,7 @@ import {
 import { wordTrigger, wordKind, wordArithmetic } from './reward-words.js'
 import type { RewardKind } from './reward-kind.js'
 import { RewardParameter } from './reward-parameter.js'
+import { compatible } from '../values/text.js'
 
 /** Decimals as text; a line's are yuan or mu, as the kind is. */
 interface Line {
@@ -41,7 +42,7 @@ export async function calculateReward(
   areaCode: string,
   kind: RewardKind,
 ): Promise<RewardCalculation | NotSet | NotTriggered | NoSuchArea> {
-  const [found] = await rows<Found>(rewardOf(areaCode.normalize('NFKC').trim(), kind))
+  const [found] = await rows<Found>(rewardOf(compatible(areaCode).trim(), kind))
   if (!found) return new NoSuchArea(areaCode)
   const of = { area: new Handle(ConsolidationArea, found.area), kind }
   const { triggeredOn, parameter, award } = found

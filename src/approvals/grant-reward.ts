@@ -17,6 +17,7 @@ import { calculateReward } from './calculate-reward.js'
 import { NotSet, NotTriggered, type RewardCalculation, type RewardLine } from './reward-answer.js'
 import { RewardKind } from './reward-kind.js'
 import { AlreadyGranted } from './reward-problems.js'
+import { compatible } from '../values/text.js'
 
 @InputType({ description: '给予奖励：恰如所算 Grant a reward: what it comes to, no more and no less' })
 export class GrantRewardInput {
@@ -58,7 +59,7 @@ async function grant(work: Work, input: GrantRewardInput): Promise<Granted | Pro
   const document = parsed.ok ? parsed.value : given
   const grantedOn = checkDate(input.grantedOn, null)
   const [area] = await work.rows<{ id: string }>(
-    sql`/* grant-reward: area */ select id::text from consolidation_area where code = ${areaCode.normalize('NFKC').trim()}`,
+    sql`/* grant-reward: area */ select id::text from consolidation_area where code = ${compatible(areaCode).trim()}`,
   )
   if (!area) return new NoSuchArea(areaCode)
   const quotas = await work.rows<{ id: string }>(

@@ -23,6 +23,7 @@ import { AreaPreview, SharedMember } from './area-preview.js'
 import { PreviewTooSlow } from './preview-problems.js'
 import { findingsNow, ruleChanges, rulesOfAreas } from './preview-rules.js'
 import { flowOf, quotaMoves, reworkedTies, tieChange, visibleOf } from './preview-ties.js'
+import { compatible } from '../values/text.js'
 
 /** How long a preview waits for writers before it, and how long one of its statements may hold up those behind it. */
 const WAIT_SECONDS = 10
@@ -142,7 +143,7 @@ interface Area {
 async function findArea(unit: Work, code: string | null): Promise<Area | null> {
   if (code === null) return null
   const [area] = await unit.rows<Area>(
-    sql`/* preview: area */ select id::text, code from consolidation_area where code = ${code.normalize('NFKC').trim()}`,
+    sql`/* preview: area */ select id::text, code from consolidation_area where code = ${compatible(code).trim()}`,
   )
   return area ?? null
 }

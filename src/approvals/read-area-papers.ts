@@ -4,6 +4,7 @@ import type { Sql } from '../graph/column-kind.js'
 import type { StepKind } from '../areas/step-kind.js'
 import type { Verdict } from '../areas/verdict.js'
 import { planOf } from './planned-work.js'
+import { compatible } from '../values/text.js'
 
 type Text = string | null
 
@@ -148,7 +149,7 @@ export async function readAreaPapers(snapshot: Snapshot, code: string): Promise<
       )},
       'cadres', ${list(sql`select k.name, k.unit, k.post from leading_cadre_contact k where k.area_id = ${area} order by k.from_on nulls last, k.name`)},
       'steps', ${list(sql`select s.kind, s.verdict, s.document_number as number, s.opinion, s.authority, s.handled_by as by, coalesce(s.decided_on, s.submitted_on) as day from approval_step s where s.area_id = ${area} order by coalesce(s.decided_on, s.submitted_on), s.recorded_at, s.id`)}
-    )::text as papers from consolidation_area c where c.code = ${code.normalize('NFKC').trim()}`)
+    )::text as papers from consolidation_area c where c.code = ${compatible(code).trim()}`)
   if (!row) return null
   return (typeof row.papers === 'string' ? JSON.parse(row.papers) : row.papers) as AreaPapers
 }

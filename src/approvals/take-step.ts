@@ -10,6 +10,7 @@ import { Problem } from '../values/problem.js'
 import { stageOf } from './course-of-area.js'
 import { judgeStep, type Days } from './judge-step.js'
 import type { TakeStepInput } from './take-step-input.js'
+import { compatible } from '../values/text.js'
 
 export interface Taken {
   area: string
@@ -41,7 +42,7 @@ const forbidden = (work: Work, step: StepKind) =>
 async function decide(work: Work, input: TakeStepInput): Promise<Decided | Problem> {
   const { step, areaCode } = input
   const [area] = await work.rows<{ id: string; state: string }>(sql`/* take-step: area */
-    select c.id::text, s.state from consolidation_area c, lateral (${stageOf(sql`c.id`)}) s where c.code = ${areaCode.normalize('NFKC').trim()}`)
+    select c.id::text, s.state from consolidation_area c, lateral (${stageOf(sql`c.id`)}) s where c.code = ${compatible(areaCode).trim()}`)
   if (!area) return new NoSuchArea(areaCode)
   const { role, areaIds = [] } = work.principal
   if (role === 'TOWNSHIP' && !areaIds.includes(area.id)) return forbidden(work, step)

@@ -7,6 +7,7 @@ import { BadBoundary, EffectiveOutOfOrder, UnknownMembers } from './drawing-prob
 import { NoSuchArea } from './publish-area.js'
 import { recordAreas } from './record-areas.js'
 import { recordBoundaries } from './record-boundaries.js'
+import { compatible } from '../values/text.js'
 
 /** What an area is to be. What is not said stays as it is. */
 export interface Drawing {
@@ -42,7 +43,7 @@ interface Standing {
  */
 export async function drawArea(work: Work, drawing: Drawing): Promise<Drawn | Problem> {
   await queueUpForDrawing(work)
-  const code = drawing.code.normalize('NFKC').trim()
+  const code = compatible(drawing.code).trim()
   const standing = await findStanding(work, code)
   const name = drawing.name?.trim() || standing?.name
   if (!name || !code) return new NoSuchArea(code)
@@ -87,7 +88,7 @@ async function readMembers(
   standing: Standing | undefined,
 ): Promise<{ codes: string[]; scope: string } | UnknownMembers> {
   if (!given && standing) return { codes: standing.members, scope: standing.scope }
-  const codes = [...new Set((given ?? []).map((each) => each.normalize('NFKC').trim()))].sort()
+  const codes = [...new Set((given ?? []).map((each) => compatible(each).trim()))].sort()
   const known = await work.rows<{ code: string; level: string }>(
     sql`/* draw-area: members */ select code, level from administrative_division where code = any(${codes}::text[])`,
   )

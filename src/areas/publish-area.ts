@@ -6,6 +6,7 @@ import { Handle } from '../graph/node.js'
 import { Problem } from '../values/problem.js'
 import { ConsolidationArea } from './consolidation-area.js'
 import { Publication } from './publication.js'
+import { compatible } from '../values/text.js'
 
 @ObjectType({ implements: Problem, description: '没有这个项目区 No such area to publish' })
 export class NoSuchArea extends Problem {
@@ -58,7 +59,7 @@ export async function withdrawArea(work: Work, areaCode: string): Promise<AreaPu
 
 async function lockArea(work: Work, code: string): Promise<string | NoSuchArea> {
   const [area] = await work.rows<{ id: string }>(
-    sql`/* publish-area: lock */ select id::text from consolidation_area where code = ${code.normalize('NFKC').trim()} for update`,
+    sql`/* publish-area: lock */ select id::text from consolidation_area where code = ${compatible(code).trim()} for update`,
   )
   return area?.id ?? new NoSuchArea(code)
 }

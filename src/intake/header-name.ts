@@ -1,4 +1,4 @@
-import { dropEnd, normaliseText } from '../values/text.js'
+import { compatible, dropEnd, normaliseText } from '../values/text.js'
 import { onlyUnit, readUnit, unitsSaid, type Unit, type UnitKind, type UnitsSaid } from '../values/unit.js'
 
 /** The unit that a word names, if any; in brackets or behind 单位：, and with the currency before it. */
@@ -94,7 +94,7 @@ const BESIDE =
 /** The units of a kind that the lines above or below a table name: behind 单位：, or alone in brackets, 项目表（万元）. */
 export function readUnitNote(text: string, kind: UnitKind): UnitsSaid {
   const pieces = text.split('\n').flatMap((line) => {
-    const plain = line.normalize('NFKC')
+    const plain = compatible(line).replace(/\s+/g, ' ')
     return [
       ...[...plain.matchAll(UNIT_NOTE)].flatMap(([, whose, words]) => (whose ? [] : [unitWords(words!)])),
       ...[...plain.matchAll(/[([【〔]([^()[\]【】〔〕]{1,20})[)\]】〕]/g)].flatMap(([, words]) => {

@@ -6,7 +6,7 @@ import { parseDocumentNumber } from '../values/document-number.js'
 import { parseLandArea } from '../values/land-area.js'
 import { parseMoney } from '../values/money.js'
 import { bad, ok, shown, type Parsed } from '../values/parsed.js'
-import { checkString, dropEnd, lengthProblem, normaliseText, TEXT_MAX } from '../values/text.js'
+import { compatible, checkString, dropEnd, lengthProblem, normaliseText, TEXT_MAX } from '../values/text.js'
 import { splitUnit } from '../values/unit.js'
 import type { Codes, Column, Unit } from './mapping.js'
 import type { SourceCell } from './readers/source.js'
@@ -62,7 +62,7 @@ export function readCell(text: string, column: Column, unit: Unit | undefined): 
     return bad(
       `单元格是公式的错误值或显示不全的数字 ${shown(plain)}，请改正公式或填写数值。The cell holds a formula's error.`,
     )
-  if (SCIENTIFIC.test(plain.normalize('NFKC')))
+  if (SCIENTIFIC.test(compatible(plain)))
     return bad(
       `是科学计数法 ${shown(plain)}，表格软件可能已舍去位数，请把该列设为文本格式，重新填写全部数字。Scientific notation: format the column as text and write all digits.`,
     )

@@ -4,6 +4,7 @@ import type { Unit } from './mapping.js'
 import type { Placed } from './place-columns.js'
 import type { SourceCell, SourceRow } from './readers/source.js'
 import { headersOf, type Header } from './table-headers.js'
+import { compatible } from '../values/text.js'
 
 type Measure = 'money' | 'landArea'
 
@@ -56,7 +57,7 @@ export function unexplainedOf(
   return { at, text, leaf, measure, ...(unit ? { unit } : {}) }
 }
 
-const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
+const plain = (text: string) => compatible(text).replace(/\s/g, '')
 const measureOfUnit = (unit: Unit): Measure => (unit.endsWith('元') ? 'money' : 'landArea')
 const measureOfColumn = ({ column: { type } }: Placed): Measure | null =>
   type === 'money' || type === 'moneyChange' ? 'money' : type === 'landArea' ? 'landArea' : null

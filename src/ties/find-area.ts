@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
 import { AreaNotInForce, UnknownArea } from './tie-problems.js'
+import { compatible } from '../values/text.js'
 
 interface Area {
   id: string
@@ -16,7 +17,7 @@ export async function findArea(
   code: string,
   date: string | null,
 ): Promise<string | UnknownArea | AreaNotInForce> {
-  const plain = code.normalize('NFKC').trim()
+  const plain = compatible(code).trim()
   const [area] = await work.rows<Area>(sql`/* find-area */
     select a.id::text, a.code, a.valid_from::text as from, a.valid_to::text as to,
       exists (select from unnest(array[county_today(), ${date}::date]) d where d >= coalesce(a.valid_from, '-infinity') and d < coalesce(a.valid_to, 'infinity')) as standing

@@ -3,6 +3,7 @@ import { parseDivisionCode } from '../values/division-code.js'
 import type { Claim, ManualFact, ParentFact, SpatialFact } from './evidence.js'
 import type { Gazetteer, GazetteerArea, Outcome } from './gazetteer.js'
 import type { Context } from './text-claims.js'
+import { compatible } from '../values/text.js'
 
 export interface RecordFacts {
   title: string
@@ -34,7 +35,7 @@ export const claimsOf = (
 ]
 
 function declaredClaims({ areaCode }: RecordFacts, date: string | null, gazetteer: Gazetteer): Claim[] {
-  const code = areaCode?.normalize('NFKC').trim()
+  const code = areaCode && compatible(areaCode).trim()
   if (!code) return []
   const area = gazetteer.areaByCode.get(code.toUpperCase())
   const inForce = area && isInForce(area, date)

@@ -108,17 +108,13 @@ const SEPARATOR = /[,、;|+·:()[\]{}【】〔〕「」/]|和|及|与|或|为单
 /** Words about a unit that are none: 单位均为, 按…计, the currency's name. */
 const ABOUT =
   /^(?:(?:计量|金额|货币|资金|投资|面积)?单位)?(?:均|都|一律)?[为是以按]?(?:折合|折)?(?:人民币|rmb|cny|¥)*|(?:人民币|rmb|cny)$|计$/g
-/** Threshold amounts (400万元以上) and words with 元 or 亩 in them that are no unit (单元, 亩均). */
+/** A unit's word within a longer one; not threshold amounts (400万元以上) and words that are no unit (单元, 亩均). */
 const WITHIN: Readonly<Record<UnitKind, RegExp>> = {
-  money: new RegExp(
-    `([\\d.一二三四五六七八九两几数]*)(${MAGNITUDE}*)([元圆])(?!以[上下内外]|[年件素旦器化月])`,
-    'g',
-  ),
-  landArea: new RegExp(
-    `([\\d.一二三四五六七八九两几数]*)(${MAGNITUDE}*)(市亩|公亩|亩|公顷|hm\\^?2|平方公里|平方千米|km\\^?2|平方?米|(?<![a-z])m\\^?2)(?!以[上下内外]|[均产])`,
-    'g',
-  ),
+  money: /[元圆](?!以[上下内外]|[年件素旦器化月])/g,
+  landArea:
+    /(?:市亩|公亩|亩|公顷|hm\^?2|平方公里|平方千米|km\^?2|平方?米|(?<![a-z])m\^?2)(?!以[上下内外]|[均产])/g,
 }
+const FIGURE_BEFORE = /^[\d.一二三四五六七八九两几数]$/
 const NO_UNIT_BEFORE: Readonly<Record<UnitKind, RegExp>> = { money: /[单多公次状纪]$/, landArea: /[每亩]$/ }
 const FOREIGN_BEFORE: Readonly<Record<UnitKind, RegExp>> = {
   money: /[美欧日港澳加英台新韩a-z]$/,
@@ -155,11 +151,16 @@ export function unitsSaid(text: string, kind: UnitKind): UnitsSaid {
 
 /** The units within a longer word: 含税万元, 不变价万元. */
 function scan(word: string, kind: UnitKind, known: Set<Unit>, unknown: Set<string>) {
-  for (const match of word.matchAll(WITHIN[kind])) {
-    const before = word.slice(0, match.index)
-    if (match[1] !== '' || NO_UNIT_BEFORE[kind].test(before)) continue
-    if (FOREIGN_BEFORE[kind].test(before)) unknown.add(word)
-    else known.add(readUnit(`${match[2]}${match[3]}`, kind)!)
+  for (const { 0: base, index } of word.matchAll(WITHIN[kind])) {
+    let from = index
+    while (from > 0 && Object.hasOwn(MAGNITUDES, word[from - 1]!)) from--
+    const before = word[from - 1] ?? ''
+    if (FIGURE_BEFORE.test(before) || NO_UNIT_BEFORE[kind].test(before)) continue
+    const unit = FOREIGN_BEFORE[kind].test(before)
+      ? undefined
+      : readUnit(word.slice(from, index) + base, kind)
+    if (unit === undefined) unknown.add(word)
+    else known.add(unit)
   }
 }
 

@@ -13,6 +13,7 @@ import { QuotaKind } from '../quota-kind.js'
 import { checkLandArea, QuotaInput } from './check-quota.js'
 import { openQuotas, postQuota } from './post-quota.js'
 import { DuplicateQuota, QUOTAS } from './quota-problems.js'
+import { compatible } from '../../../values/text.js'
 
 @InputType({ description: '登记一份文件确认的指标 Enter a quota that a document certifies' })
 export class CertifyQuotaInput extends QuotaInput {
@@ -96,7 +97,7 @@ async function subjectOf(work: Work, { areaCode, projectId }: CertifyQuotaInput)
     )
     return { area: null, project: id }
   }
-  const code = areaCode!.normalize('NFKC').trim()
+  const code = compatible(areaCode!).trim()
   const { id } = await getRow<{ id: string }>(
     work,
     sql`/* certify-quota: area */ select id::text from consolidation_area where code = ${code}`,
