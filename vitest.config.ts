@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { serverPrograms } from './test/cluster.ts'
 
 // graphql's CommonJS and ES builds would otherwise both load, and refuse each other's types.
 const resolve = {
@@ -31,6 +32,10 @@ const EMBEDDED = [
   ...EITHER,
 ]
 
+/** Where no server is to be had all tests run on the embedded database, and none twice. */
+const isEmbedded =
+  !process.env.DATABASE_URL && (Boolean(process.env.QUANYU_TEST_EMBEDDED) || serverPrograms() === null)
+
 /** One server for all, whose roles are the cluster's: files take turns there. Else each worker has one of its own. */
 const workers = process.env.DATABASE_URL ? { fileParallelism: false } : { maxWorkers: 2 }
 
@@ -45,7 +50,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['test/**/*.test.ts'],
-          exclude: [...PURE, ...ACCEPTANCE],
+          exclude: [...PURE, ...ACCEPTANCE, ...EMBEDDED],
           isolate: false,
           setupFiles: ['test/claim-server.ts', 'test/leave-counties.ts'],
           ...workers,
@@ -60,7 +65,7 @@ export default defineConfig({
           // Real processes on a busy machine: one that is killed may take a moment to let go of its folder.
           retry: 2,
           include: ACCEPTANCE,
-          exclude: EITHER,
+          exclude: isEmbedded ? EMBEDDED : EITHER,
           setupFiles: 'test/claim-server.ts',
           ...workers,
           sequence: { groupOrder: 1 },
