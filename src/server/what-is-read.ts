@@ -65,8 +65,11 @@ export function whatIsRead(
     const table = tableOf(own ?? conceptNamed(on.name.replace(/Connection$/, '')))
     if (table) tables.add(table)
     const field = fieldOf(on, node)
+    // GraphQL's own fields (__type) are no type's, and ask about no people.
     for (const { name, value } of node.arguments ?? []) {
-      const input = { type: field!.args.find((each) => each.name === name.value)!.type, value }
+      const argument = field?.args.find((each) => each.name === name.value)
+      if (!argument) continue
+      const input = { type: argument.type, value }
       if (!isInputObjectType(getNamedType(input.type))) continue
       if (hasVariables(value)) root.open.push(input)
       else addAsked(input, {}, root.asked)

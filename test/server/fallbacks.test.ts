@@ -46,6 +46,15 @@ test('a query whose statement fails is answered, counted, and logged once with t
   expect(told).toMatchObject([{ level: 50, operation: 'Broken', plan, err: { message: 'no plan' } }])
 })
 
+test('what GraphQL itself offers is no fallback', async () => {
+  const ask = await serve()
+  const before = fallbacks.count
+  expect(await ask('{ __type(name: "Fund") { name } search(text: "x") { score } }')).toMatchObject({
+    data: { __type: { name: 'Fund' } },
+  })
+  expect(fallbacks.count).toBe(before)
+})
+
 test('what the ordinary way is there to tell falls back without a word', async () => {
   const ask = await serve()
   const before = fallbacks.count
