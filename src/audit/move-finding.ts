@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Field, ID, InputType, Int } from 'type-graphql'
-import { refuseWrite } from '../database/forbidden.js'
+import { Forbidden, refuseWrite } from '../database/forbidden.js'
+import type { Principal } from '../database/principal.js'
 import { queueUp, type Work } from '../database/work.js'
 import { findNode } from '../graph/node.js'
 import { InputError, Problem } from '../values/problem.js'
@@ -38,6 +39,8 @@ export abstract class FindingInput {
 /** A finding as it stands, locked. */
 export interface Standing {
   id: string
+  /** The department that it concerns, whose the answer is. */
+  department: string
   state: FindingState
   holds: boolean
   version: number
@@ -67,16 +70,15 @@ export async function moveFinding(
   doing: (standing: Standing) => Step | Problem,
 ): Promise<StepTaken | Problem> {
   // The audited department answers; closing and opening again is for those who may run the audit.
-  const forbidden = refuseWrite(
-    work.principal,
-    operation === 'answerFinding' ? 'finding_step' : 'audit_run',
-    operation,
-  )
+  const isAnswer = operation === 'answerFinding'
+  const forbidden = refuseWrite(work.principal, isAnswer ? 'finding_step' : 'audit_run', operation)
   if (forbidden) return forbidden
   await queueUp(work, 'audit')
   return requestOnce<StepTaken>(work, operation, input, async () => {
     const standing = await lockFinding(work, input.findingId)
     if (standing instanceof Problem) return standing
+    if (isAnswer && !answersFor(work.principal, standing))
+      return new Forbidden(work.principal, operation, { roles: STAFF, departments: [standing.department] })
     if (input.version != null && input.version !== standing.version)
       return new FindingChanged(standing.id, input.version, standing.version)
     if (!allowed.includes(standing.state)) return new FindingNotInState(standing.state, allowed)
@@ -87,11 +89,16 @@ export async function moveFinding(
   })
 }
 
+const STAFF = ['CLERK', 'REVIEWER', 'SYSTEM'] as const
+const answersFor = ({ role, department }: Principal, standing: Standing) =>
+  role === 'ADMINISTRATOR' || department === standing.department
+
+/** A finding that names no department is about the county's books, and finance's to answer. */
 async function lockFinding(work: Work, id: string): Promise<Standing | UnknownFinding> {
   const node = findNode(id)
   if (node?.concept.name !== Finding.name) return new UnknownFinding(id)
   const [standing] = await work.rows<Standing>(sql`/* move-finding: lock */
-    select id::text, state, holds, version from finding where id = ${node.id}::uuid for update`)
+    select id::text, coalesce(department, 'FINANCE') as department, state, holds, version from finding where id = ${node.id}::uuid for update`)
   return standing ?? new UnknownFinding(id)
 }
 

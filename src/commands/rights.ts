@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { ROLES, type Role } from '../database/principal.js'
-import { partTriggers, tablePolicies, type PolicyPlace } from '../database/policies.js'
+import { partTriggers, tablePolicies } from '../database/policies.js'
+import type { PolicyPlace } from '../database/table-conditions.js'
 import { rightsOf, type Reach, type TableRights } from '../database/rights.js'
 import { STEP_TAKERS, departmentsOf } from '../database/rights-of-steps.js'
 import { TABLES } from '../database/rights-of-tables.js'
@@ -56,9 +57,10 @@ const rightOf = ({ read, write, people, parts = [] }: TableRights, role: Role) =
   ].join('；')
 
 /** What is told of some rows or columns besides. */
-const noteOf = ({ masks, draft, appendOnly, only }: TableRights) =>
+const noteOf = ({ masks, supervisors, draft, appendOnly, only }: TableRights) =>
   [
     masks && `个人信息 people’s data: ${Object.keys(masks).join('、')}`,
+    supervisors && `另见个人信息明文的部门 also in clear to ${supervisors.join('、')}`,
     draft &&
       '草稿仅由可写者、领导小组、审计查看 drafts are seen by their writers, the leading group and auditors',
     appendOnly && '只增不改 only added to',
@@ -71,6 +73,7 @@ const noteOf = ({ masks, draft, appendOnly, only }: TableRights) =>
 export const describeRights = (): string =>
   [
     '管理员可看、可写全部。未列出的表、操作只有管理员可用。The administrator may all; what is not listed, nobody else.',
+    '乡镇的“本片区”：写、个人信息只限本片区；公众可读的表，乡镇另可读已公开的，所见与公众相同。A township writes, and sees people’s data, in its own areas; what the public reads it reads too, as the public does.',
     '',
     row(['表 Table', ...limited, '备注 Notes']),
     row(['---', ...limited.map(() => '---'), '---']),

@@ -9,15 +9,12 @@ import {
   seenView,
   tablePolicies,
   trailTriggers,
-  type PolicyPlace,
 } from './policies.js'
 import { ROLES } from './principal.js'
 import { maskedSchema, roleName } from './profile.js'
 import { rightsOf } from './rights.js'
 import { TABLES, TOLD_TO_ALL } from './rights-of-tables.js'
-
-const ident = (name: string) => `"${name.replaceAll('"', '""')}"`
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
+import { ident, literal, type PolicyPlace } from './table-conditions.js'
 
 interface Found {
   tables: string[]

@@ -1,151 +1,7 @@
 import { ROLES, type Role } from './principal.js'
-import { fillsOnly, rightsOf, writeReach, type Mask, type Reach, type TableRights } from './rights.js'
+import { fillsOnly, rightsOf, writeReach, type Mask } from './rights.js'
 import { TABLES } from './rights-of-tables.js'
-
-/** What the SQL of the policies needs to know of the place it is written for. */
-export interface PolicyPlace {
-  schema: string
-  /** The schema of the views that show people's data masked; it stands first in the search path of most roles. */
-  masked: string
-  /** The database's name for a role. */
-  login(role: Role): string
-}
-
-type Ways = 'policy' | 'view'
-
-const MINE = `(select current_setting('quanyu.department', true))`
-// Without the coalesce it would be read as one area compared with a list of lists.
-const AREAS = `coalesce((select nullif(current_setting('quanyu.areas', true), '')::uuid[]), '{}')`
-// The keys of what a township reached before a drawing, while that is being tried (hold-reach.ts); null at all other times.
-const HELD = `(select nullif(current_setting('quanyu.held', true), '')::uuid[])::uuid[]`
-const FALSE = 'false'
-
-const ident = (name: string) => `"${name.replaceAll('"', '""')}"`
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
-const anyOf = (conditions: readonly string[]) =>
-  conditions.length === 0 ? FALSE : conditions.length === 1 ? conditions[0]! : `(${conditions.join(' or ')})`
-
-/** `plan_id>implementation_plan` is the key plan_id of an implementation_plan; `project_id` of a project. */
-function keyOf(words: string): { key: string; parent: string; column: string | undefined } {
-  const [key = '', target = ''] = words.split('>')
-  const [parent, column] = (
-    target || (key === 'area_id' ? 'consolidation_area' : key.replace(/_id$/, ''))
-  ).split('.')
-  return { key, parent: parent!, column }
-}
-
-/** The rows of one table that a role reaches, as SQL over its columns. */
-export class TableConditions {
-  constructor(
-    readonly place: PolicyPlace,
-    readonly table: string,
-    readonly rights: TableRights = rightsOf(table),
-  ) {}
-
-  read(role: Role, ways: Ways = 'policy'): string {
-    const { read, draft, only, toPublic } = this.rights
-    const reached = this.#reach(read[role], role, ways)
-    const reach = toPublic && role === 'PUBLIC' ? `(${toPublic}) and ${reached}` : reached
-    const narrowed =
-      draft && role !== 'LEADING_GROUP' && role !== 'AUDITOR' && read[role] === 'all'
-        ? `(not (${draft}) or ${this.own()})`
-        : reach
-    return only && narrowed !== FALSE ? `(${only}) and ${narrowed}` : narrowed
-  }
-
-  /** The rows that a role sees with people's data in clear. */
-  people = (role: Role, ways: Ways = 'policy') => this.#reach(this.rights.people?.[role], role, ways)
-  write(role: Role): string {
-    const reach = this.#reach(writeReach(role, this.table), role, 'policy')
-    const limit = this.rights.limits?.[role]
-    return limit && reach !== FALSE ? `(${limit}) and ${reach}` : reach
-  }
-
-  #reach(reach: Reach | undefined, role: Role, ways: Ways): string {
-    if (reach === 'all') return 'true'
-    if (reach === 'own') return this.own()
-    if (reach === 'near') return this.near(role, ways)
-    return FALSE
-  }
-
-  own(alias = ident(this.table), depth = 1): string {
-    return anyOf(
-      this.rights.own.map((words) => {
-        if (words === words.toUpperCase()) return `${MINE} = ${literal(words)}`
-        if (words === 'department') return `${alias}.department = ${MINE}`
-        const { key, parent, column } = keyOf(words)
-        const name = `p${depth}`
-        const own = column
-          ? `${name}.${column} = ${MINE}`
-          : new TableConditions(this.place, parent).own(name, depth + 1)
-        return `exists (select from ${this.#base(parent)} ${name} where ${name}.id = ${alias}.${key} and ${own})`
-      }),
-    )
-  }
-
-  /** Where a township's reach starts from what a drawing of areas moves, a preview holds it as it was. */
-  near(role: Role, ways: Ways): string {
-    const mine = ident(this.table)
-    const held = (id: string, now: string) =>
-      role === 'TOWNSHIP' ? `coalesce(${id} = any(${HELD}), ${now})` : now
-    const root = (column: string) =>
-      role === 'TOWNSHIP'
-        ? `${mine}.${column} = any(${AREAS})`
-        : `${mine}.${column} in (select area_id from ${this.#base('publication')} where withdrawn_at is null)`
-    const tied = (key: string, of: string) =>
-      `exists (select from ${this.#base('area_tie')} t where t.${key} = ${of} and t.ended_at is null)`
-    switch (this.table) {
-      case 'consolidation_area':
-        return root('id')
-      case 'area_tie': {
-        // A tie that the drawing makes is seen of what was reached before.
-        const keys = ['id', 'project_id', 'project_part_id', 'allocation_id', 'allocation_part_id']
-        const anyOfIts = `array[${keys.map((key) => `${mine}.${key}`).join(', ')}]`
-        return role === 'TOWNSHIP'
-          ? `(${root('area_id')} and coalesce(${anyOfIts} && ${HELD}, true))`
-          : root('area_id')
-      }
-      case 'publication':
-        return role === 'TOWNSHIP' ? root('area_id') : 'withdrawn_at is null'
-      case 'project_part':
-        return held(`${mine}.id`, tied('project_part_id', `${mine}.id`))
-      case 'allocation_part':
-        return held(`${mine}.id`, tied('allocation_part_id', `${mine}.id`))
-      case 'project':
-        return held(
-          `${mine}.id`,
-          `(${tied('project_id', `${mine}.id`)} or exists (select from ${this.#base('project_part')} x where x.project_id = ${mine}.id and x.ended_at is null))`,
-        )
-      case 'allocation':
-        return held(
-          `${mine}.id`,
-          `(${tied('allocation_id', `${mine}.id`)} or exists (select from ${this.#base('allocation_part')} x where x.allocation_id = ${mine}.id and x.ended_at is null))`,
-        )
-      case 'fund':
-        return `exists (select from ${this.#base('allocation')} a where a.fund_id = ${mine}.id)`
-    }
-    // What a row hangs on is seen by the same rules: a subquery in a policy sees what its caller sees.
-    return anyOf(
-      this.rights.near.map((words) => {
-        const { key, parent } = keyOf(words)
-        if (key === 'division_id')
-          return held(
-            `${mine}.division_id`,
-            `exists (select from ${this.#base('division_area')} d where d.division_id = ${mine}.division_id)`,
-          )
-        return `exists (select from ${this.#seen(parent, ways)} p where p.id = ${mine}.${key})`
-      }),
-    )
-  }
-
-  #base = (table: string) => `${ident(this.place.schema)}.${ident(table)}`
-  #seen = (table: string, ways: Ways) =>
-    ways === 'view'
-      ? `${ident(this.place.masked)}.${ident(`seen_${table}`)}`
-      : rightsOf(table).masks
-        ? `${ident(this.place.masked)}.${ident(table)}`
-        : this.#base(table)
-}
+import { anyOf, FALSE, ident, keyOf, literal, TableConditions, type PolicyPlace } from './table-conditions.js'
 
 const grouped = (roles: readonly Role[], conditionOf: (role: Role) => string): Map<string, Role[]> => {
   const groups = new Map<string, Role[]>()
@@ -192,12 +48,6 @@ export function tablePolicies(place: PolicyPlace, table: string): string[] {
   // The record writer inserts and updates in one statement, which needs both grants; no policy lets these add a row.
   const fillers = LIMITED.filter((role) => fillsOnly(role, table))
   if (fillers.length > 0) statements.push(`grant insert on ${name} to ${logins(fillers)}`)
-  const { disclosed } = conditions.rights
-  if (disclosed)
-    statements.push(
-      `grant select (${disclosed.map(ident).join(', ')}) on ${name} to ${logins(['PUBLIC'])}`,
-      `create policy quanyu_disclosed on ${name} for select to ${logins(['PUBLIC'])} using (${conditions.near('PUBLIC', 'policy')})`,
-    )
   if (!conditions.rights.appendOnly)
     add('update', (condition) => `using (${condition}) with check (${condition})`, writers)
   return statements
@@ -247,11 +97,15 @@ export function maskedView(
   const some = (groups: Map<string, Role[]>) =>
     anyOf([...groups].map(([condition, roles]) => `(${inRole(roles)} and ${condition})`))
   const clear = some(grouped(LIMITED, (role) => conditions.people(role, 'view')))
+  // A township sees what is only published as the public does.
+  const isPublics = conditions.isPublished
+    ? `(${inRole(['PUBLIC'])} or (${inRole(['TOWNSHIP'])} and not ${conditions.within('view')}))`
+    : inRole(['PUBLIC'])
   const shown = columns.map(({ name: column, type }) => {
     const own = `${ident(table)}.${ident(column)}`
     const mask = masks[column]
     return mask
-      ? `(case when ${clear} then ${own} when ${own} is null then null when ${inRole(['PUBLIC'])} then ${MASKS[mask].toPublic(own)} else ${MASKS[mask].within(own)} end)::${type} as ${ident(column)}`
+      ? `(case when ${clear} then ${own} when ${own} is null then null when ${isPublics} then ${MASKS[mask].toPublic(own)} else ${MASKS[mask].within(own)} end)::${type} as ${ident(column)}`
       : own
   })
   const readers = grouped(LIMITED, (role) => conditions.read(role, 'view'))

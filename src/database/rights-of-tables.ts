@@ -14,6 +14,9 @@ const NEED: Reaches = { ...OWN, AUDITOR: 'all' }
 const BY_GROUP: Reaches = { ...OWN, LEADING_GROUP: 'all' }
 const BY_TOWNSHIP: Reaches = { ...OWN, TOWNSHIP: 'near' }
 
+/** Of steps on a finding the answers are its department's; of a finding that names none, finance's, whose books it is about. */
+const ANSWERED = `(kind not in ('EXPLAINED', 'RECTIFYING') or exists (select from finding f where f.id = finding_id and coalesce(f.department, 'FINANCE') = (select current_setting('quanyu.department', true))))`
+
 /** A record that a department keeps: the county sees it, the department writes it. */
 const record = (
   title: string,
@@ -67,22 +70,28 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   project_source: record('项目来源', ['department'], ['project_id'], published),
   project_part: derived('项目分部', ['id>project_part'], { ...published, own: ['project_id'] }),
   project_approval: record('项目批复', ['project_id'], ['project_id']),
+  // The township is the owner unit of what is built in its area; finance supervises where the money goes.
   contract: record('合同', ['project_id'], ['project_id'], {
+    write: BY_TOWNSHIP,
     masks: { contractor_account: 'ACCOUNT' },
-    people: { ...NEED, LEADING_GROUP: 'none' },
+    people: { ...NEED, TOWNSHIP: 'near' },
+    supervisors: ['FINANCE'],
   }),
-  contract_supplement: record('补充合同', ['contract_id'], ['contract_id']),
+  contract_supplement: record('补充合同', ['contract_id'], ['contract_id'], { write: BY_TOWNSHIP }),
   project_phase: record('项目分期', ['project_id'], ['project_id'], { ...published, write: BY_TOWNSHIP }),
   project_progress: record('项目进度', ['project_id'], ['project_id'], { ...published, write: BY_TOWNSHIP }),
   project_change: record('项目变更', ['project_id'], ['project_id']),
   quantity_item: record('工程量清单', ['project_id'], ['project_id']),
-  acceptance: record('验收', ['project_id', LAND], ['area_id', 'project_id'], published),
+  acceptance: record('验收', ['project_id', LAND], ['area_id', 'project_id'], {
+    ...published,
+    write: BY_GROUP,
+  }),
   final_account: record('竣工结算', ['project_id', 'FINANCE'], ['project_id']),
   infrastructure_work: record('基础设施工程', ['project_id'], ['project_id']),
   leading_cadre_contact: record('领导挂点', [], ['area_id', 'project_id'], {
     write: { LEADING_GROUP: 'all' },
   }),
-  supervision: record('督导', ['department'], ['area_id', 'project_id'], { write: BY_GROUP }),
+  supervision: record('督导', ['department'], ['area_id', 'project_id']),
 
   // Money: finance writes it
   fund: record('资金', ['FINANCE'], ['id>fund'], published),
@@ -95,7 +104,13 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   funding_delta: derived('资金变动', ['area_id'], published),
   ledger_chain: derived('账链', ['id>fund']),
   ledger_account: derived('账户', ['chain_id>fund']),
-  ledger_entry: derived('分录', ['chain_id>fund']),
+  // A step of money is of what it goes from and to; a payment's goes from or to its disbursement.
+  ledger_entry: derived('分录', [
+    'from_account_id>allocation',
+    'to_account_id>allocation',
+    'from_account_id>disbursement',
+    'to_account_id>disbursement',
+  ]),
   disbursement: record('拨付', ['FINANCE'], ['allocation_id'], published),
   payment: record('支付', ['FINANCE'], ['disbursement_id'], {
     ...published,
@@ -131,7 +146,11 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   audit_run: record('审计运行', ['FINANCE'], [], { ...AUDIT, appendOnly: true }),
   audit_run_rule: record('审计运行各规则', ['FINANCE'], [], { ...AUDIT, appendOnly: true }),
   finding: record('审计疑点', ['department', 'FINANCE'], ['area_id', 'project_id'], FINDINGS),
-  finding_step: record('疑点办理', ['finding_id'], ['finding_id'], { ...FINDINGS, appendOnly: true }),
+  finding_step: record('疑点办理', ['finding_id'], ['finding_id'], {
+    ...FINDINGS,
+    limits: { CLERK: ANSWERED, REVIEWER: ANSWERED, SYSTEM: ANSWERED, AUDITOR: ANSWERED },
+    appendOnly: true,
+  }),
 
   // Ties
   area_tie: derived('归属', ['area_id'], published),
@@ -148,7 +167,6 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   approval_step: record('审批步骤', [LAND], ['area_id'], {
     write: { ...BY_GROUP, TOWNSHIP: 'near' },
     limits: stepLimits(),
-    disclosed: ['area_id', 'kind', 'verdict', 'decided_on'],
   }),
   recommendation_form: record('推荐表', [LAND], ['area_id'], { write: BY_GROUP }),
   implementation_plan: record('实施方案', [LAND], ['area_id'], { ...published, write: BY_GROUP }),
@@ -239,8 +257,8 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   quota: record('指标', [LAND], ['area_id', 'project_id'], published),
   quota_chain: derived('指标账链', ['id>quota']),
   quota_entry: derived('指标分录', ['chain_id>quota']),
-  reserve_pool_entry: record('项目储备库', [LAND, 'project_id'], ['project_id']),
-  ministry_filing: record('报部备案', [LAND, 'project_id'], ['project_id']),
+  reserve_pool_entry: record('项目储备库', [LAND], ['project_id']),
+  ministry_filing: record('报部备案', [LAND], ['project_id']),
 
   // Agriculture
   high_standard_farmland: record('高标准农田', ['project_id'], ['project_id']),
@@ -310,11 +328,13 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
 }
 
 /**
- * Functions that look with their owner's eyes, and tell anyone what is nobody's secret: sums, counts, a rule's figures, what a
+ * Functions that look with their owner's eyes, and tell anyone what is nobody's secret: sums, counts, a rule's figures, the last
+ * step of a published area, what a
  * receipt opens, where a boundary ran. They write nothing. Any other such function is the owner's alone to call.
  */
 export const TOLD_TO_ALL: readonly string[] = [
   'boundary_at',
+  'disclosed_step',
   'objection_figures',
   'objection_of_receipt',
   'rule_parameter',

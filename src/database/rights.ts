@@ -3,7 +3,7 @@ import { TABLES } from './rights-of-tables.js'
 
 /**
  * Which rows: none; `own` are those of the caller's department; `near` those that lie in a township's areas or, for the
- * public, in areas that were published; all.
+ * public, in areas that were published; all. Where the public sees what is near, a township sees that too, as the public does.
  */
 export type Reach = 'none' | 'own' | 'near' | 'all'
 
@@ -35,6 +35,8 @@ export interface TableRights {
   masks?: Readonly<Record<string, Mask>>
   /** Who sees people's data in clear. */
   people?: Readonly<Partial<Record<Role, Reach>>>
+  /** Departments that see people's data of other departments' rows in clear besides, since they supervise the money. */
+  supervisors?: readonly string[]
   /** Whether the table's rows are bookkeeping that is itself a trail. */
   untrailed?: boolean
   /** Columns that the trail leaves out. */
@@ -45,8 +47,6 @@ export interface TableRights {
   only?: string
   /** A condition that narrows what the public sees. */
   toPublic?: string
-  /** Columns that the disclosure of a published area is made from, where the public does not see the records themselves. */
-  disclosed?: readonly string[]
 }
 
 export interface Part {
@@ -83,6 +83,9 @@ export function isOthers({ department }: Pick<Principal, 'department'>, table: s
 /** Whether some of the people's data of a table is shown to a principal in clear. */
 export function seesPeople(principal: Principal, table: string): boolean {
   if (principal.role === 'ADMINISTRATOR') return true
-  const reach = rightsOf(table).people?.[principal.role] ?? 'none'
-  return reach === 'own' ? !isOthers(principal, table) : reach !== 'none'
+  const { people, supervisors = [] } = rightsOf(table)
+  const reach = people?.[principal.role] ?? 'none'
+  return reach === 'own'
+    ? !isOthers(principal, table) || supervisors.includes(principal.department ?? '')
+    : reach !== 'none'
 }

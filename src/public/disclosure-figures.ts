@@ -16,9 +16,9 @@ export const landOf = (area: Sql): Sql =>
   sql`(select round((st_area(coalesce(a.boundary, (select st_union(d.boundary) from area_member m join administrative_division d on d.id = m.division_id where m.area_id = a.id and m.left_on is null))::geography) * 3 / 2000)::numeric, 2)
     from consolidation_area a where a.id = ${area})`
 
-/** The public has no other columns of the steps than these. */
+/** Of a published area's steps the public sees the last, and no more than this of it. */
 export const lastStep = (area: Sql, column: 'kind' | 'decided_on'): Sql =>
-  sql`(select ${sql.ref(`s.${column}`)} from approval_step s where s.area_id = ${area} and s.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') order by s.decided_on desc, s.kind limit 1)`
+  sql`(select ${sql.ref(`s.${column}`)} from last_step(${area}) s)`
 
 const sums = sql`coalesce(sum(k.allocated), 0) as allocated, coalesce(sum(k.disbursed), 0) as disbursed, coalesce(sum(k.paid), 0) as paid`
 export const moneyByLevel = (area: Sql): Sql =>

@@ -45,9 +45,9 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   splitProject: DECIDERS,
   mergeProjects: DECIDERS,
   undoTieDecision: DECIDERS,
-  // The audit is finance's and the auditor's; what a department may answer for is said by the table of findings.
+  // The audit is finance's and the auditor's; the department that a finding concerns answers it.
   runAudit: AUDITING,
-  answerFinding: { roles: [...STAFF, 'AUDITOR'] },
+  answerFinding: { roles: STAFF },
   closeFinding: AUDITING,
   reopenFinding: AUDITING,
   setRuleParameter: AUDITING,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import {
   getNamedType,
   isObjectType,
@@ -30,8 +31,9 @@ let area: string
 beforeAll(async () => {
   ;({ county, ids } = await openTwoWorlds())
   previewers = principalsOf(ids).filter(
-    ({ role, department }) =>
-      ['TOWNSHIP', 'LEADING_GROUP', 'ADMINISTRATOR'].includes(role) ||
+    ({ role, department, areaIds }) =>
+      areaIds?.includes(ids.water.consolidation_area!) ||
+      ['LEADING_GROUP', 'ADMINISTRATOR'].includes(role) ||
       (role === 'SYSTEM' && department === 'NATURAL_RESOURCES'),
   )
   const { data } = await ask(
@@ -191,5 +193,22 @@ describe('a township that previews an area with a village of another one', () =>
     expect(told.after.memberships.nodes).toContainEqual({
       division: { code: '990001000000', willingnessRecords: { nodes: [{ needs: '修渠' }] } },
     })
+  })
+  test('of the other one, where it is published, it is shown what the public is, and no more', async () => {
+    const published = (when: string | null) =>
+      sql`update publication set withdrawn_at = ${when}::timestamptz, withdrawn_by = case when ${when}::text is null then null else 'x' end where area_id = ${ids.agriculture.consolidation_area!}::uuid`.execute(
+        county.kysely,
+      )
+    await published(null)
+    const told = await preview(
+      township(),
+      MEMBERS[0]!,
+      'divisions { willingnessRecords { totalCount } permanentBasicFarmland { totalCount } }',
+    )
+    await published('2100-01-01')
+    expect(told.after.divisions).toEqual([
+      { willingnessRecords: { totalCount: 1 }, permanentBasicFarmland: { totalCount: 1 } },
+      { willingnessRecords: { totalCount: 0 }, permanentBasicFarmland: { totalCount: 1 } },
+    ])
   })
 })

@@ -81,6 +81,18 @@ test('a department answers for what was found of its own, and does not close it'
   expect(await close(clerk('FINANCE'))).toMatchObject({ finding: { state: 'CLOSED' } })
 })
 
+test('neither finance nor the auditor answers for a department; finance answers what concerns none', async () => {
+  const answer = (principal: Principal, findingId: string) =>
+    asked(principal, 'answerFinding', 'AnswerFindingInput', { findingId, answer: '上级直拨' })
+  const others = await finding('FORESTRY')
+  for (const principal of [clerk('FINANCE'), auditor])
+    expect(await answer(principal, others)).toMatchObject({ code: 'FORBIDDEN' })
+  await sql`update finding set department = null where department = 'FORESTRY'`.execute(county.county.kysely)
+  const answered = await answer(clerk('FINANCE'), others)
+  await sql`update finding set department = 'FORESTRY' where department is null`.execute(county.county.kysely)
+  expect(answered).toMatchObject({ finding: { state: 'EXPLAINED' }, step: { takenBy: 'FINANCE 经办' } })
+})
+
 test('the change feed tells a department that there is a finding of another, and nothing of it', async () => {
   const followed = async (principal: Principal) => {
     const { data, errors } = await graphql({

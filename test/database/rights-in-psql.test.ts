@@ -40,9 +40,6 @@ const other = (world: World): World => (world === 'water' ? 'agriculture' : 'wat
 const FURTHER: Record<string, (water: Record<string, string>, other: Record<string, string>) => string> = {
   division_succession: ({ administrative_division: former }, { administrative_division: successor }) =>
     `(former_id, successor_id) values ('${former}', '${successor}')`,
-  ledger_entry: ({ ledger_chain: chain, ledger_account: account }) =>
-    `(id, chain_id, sequence, block, from_account_id, to_account_id, amount, kind, business_date, principal, recorded_at, previous_hash, hash)
-     values (gen_random_uuid(), '${chain}', 1, 1, '${account}', gen_random_uuid(), 1, 'RECEIPT', '2024-01-01', 'x', now(), '', '')`,
   quota_entry: ({ quota: chain }) =>
     `(id, chain_id, sequence, block, kind, land_area_mu, business_date, principal, recorded_at, previous_hash, hash)
      values (gen_random_uuid(), '${chain}', 1, 1, 'CERTIFY', 1, '2024-01-01', 'x', now(), '', '')`,

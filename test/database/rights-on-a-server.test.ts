@@ -28,16 +28,16 @@ server('more profiles at once than have connections: nobody is answered in anoth
     ...['WATER', 'AGRICULTURE', 'FORESTRY', 'FINANCE', 'ENVIRONMENT', 'GAS', 'POWER'].map(
       (department): [Principal, number] => [{ name: 's', role: 'SYSTEM', department }, 2],
     ),
-    // Each with an area that nobody has, so that it has a profile of its own.
+    // Each with an area that nobody has, so that it has a profile of its own; what is published they see besides.
     ...Array.from({ length: 20 }, (_, place): [Principal, number] => [
       {
         name: 't',
         role: 'TOWNSHIP',
         areaIds: [place % 2 ? here : there, `01900000-0000-7000-8000-${String(place).padStart(12, '0')}`],
       },
-      1,
+      place % 2 ? 1 : 2,
     ]),
-    [{ name: 'n', role: 'TOWNSHIP', areaIds: [] }, 0],
+    [{ name: 'n', role: 'TOWNSHIP', areaIds: [] }, 1],
   ]
   const wrong: string[] = []
   await Promise.all(

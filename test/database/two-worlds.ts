@@ -17,6 +17,8 @@ export const WORLDS = {
   agriculture: { department: 'AGRICULTURE', isNear: false },
 } as const
 export type World = keyof typeof WORLDS
+/** Whose area it is, by its key. */
+const worldOfArea = new Map<string, World>()
 
 interface ColumnFound {
   table: string
@@ -71,7 +73,7 @@ const SAID: Record<string, (world: World, ids: Record<string, string>) => Record
   land_transfer: () => ({ transferee: '张三' }),
   // A chain bears the id of its fund.
   ledger_chain: (_world, { fund }) => ({ id: fund }),
-  ledger_account: () => ({ kind: 'FUND' }),
+  ledger_account: (_world, { allocation }) => ({ id: allocation, kind: 'ALLOCATION' }),
   finding: () => ({ facts: '{}', evidence: '[]', holds: true, gone_at: null }),
   finding_step: () => ({ kind: 'FOUND' }),
   objection: (world, { project }) => ({
@@ -95,7 +97,7 @@ const SAID: Record<string, (world: World, ids: Record<string, string>) => Record
   record_version: () => ({ table_name: 'project' }),
 }
 
-/** What no row is made of here. */
+/** What no row is made of by the types of its columns. */
 const LEFT_OUT = new Set([
   'rights_state',
   'division_succession',
@@ -181,7 +183,24 @@ export async function openTwoWorlds() {
       })
       if (id !== null) ids[world][table] = id
     }
-  for (const world of Object.keys(WORLDS) as World[])
+  for (const world of Object.keys(WORLDS) as World[]) {
+    const { fund, allocation, consolidation_area: area } = ids[world]
+    worldOfArea.set(area!, world)
+    await insert(county, 'ledger_account', { id: fund, chain_id: fund, kind: 'FUND' })
+    ids[world].ledger_entry = await insert(county, 'ledger_entry', {
+      id: randomUUID(),
+      chain_id: fund,
+      sequence: 1,
+      block: 1,
+      from_account_id: fund,
+      to_account_id: allocation,
+      amount: 1,
+      kind: 'ALLOCATION',
+      business_date: '2024-01-01',
+      principal: 'x',
+      recorded_at: '2024-01-01T00:00:00Z',
+      previous_hash: '\\x00',
+    })
     for (const subject of ['project_part', 'allocation', 'allocation_part'])
       await insert(county, 'area_tie', {
         [`${subject}_id`]: ids[world][subject],
@@ -191,6 +210,7 @@ export async function openTwoWorlds() {
         explanation: world,
         rules_version: '1',
       })
+  }
   return { county, ids, unmade }
 }
 
@@ -206,10 +226,12 @@ export function reaches(
   reach: Reach | undefined,
   table: string,
   world: World,
-  { department }: Principal,
+  principal: Principal,
 ): boolean {
+  const { department, role, areaIds = [] } = principal
   if (reach === 'all') return true
-  if (reach === 'near') return WORLDS[world].isNear
+  if (reach === 'near')
+    return role === 'TOWNSHIP' ? areaIds.some((id) => worldOfArea.get(id) === world) : WORLDS[world].isNear
   return reach === 'own' && isOwn(table, world, department)
 }
 
@@ -227,6 +249,8 @@ export function mayReadRow(table: string, world: World, principal: Principal): b
   const { role } = principal
   if (role === 'ADMINISTRATOR') return true
   const { read, draft } = rightsOf(table)
+  // A township sees besides what the public sees.
+  if (role === 'TOWNSHIP' && read.PUBLIC === 'near' && WORLDS[world].isNear) return true
   if (table === 'publication' && role === 'PUBLIC') return WORLDS[world].isNear
   const isHidden =
     draft !== undefined && read[role] === 'all' && role !== 'LEADING_GROUP' && role !== 'AUDITOR'
@@ -250,7 +274,9 @@ export const mayFill = (
 
 export const seesInClear = (table: string, world: World, principal: Principal): boolean =>
   principal.role === 'ADMINISTRATOR' ||
-  reaches(rightsOf(table).people?.[principal.role], table, world, principal)
+  reaches(rightsOf(table).people?.[principal.role], table, world, principal) ||
+  (rightsOf(table).people?.[principal.role] === 'own' &&
+    (rightsOf(table).supervisors ?? []).includes(principal.department!))
 
 /** The tables that have a row of each world. */
 export const tablesOf = (ids: Record<World, Record<string, string>>): string[] =>
@@ -270,6 +296,7 @@ export const principalsOf = (ids: Record<World, Record<string, string>>): Princi
   { name: '审计', role: 'AUDITOR' },
   { name: '领导小组', role: 'LEADING_GROUP' },
   { name: '乡镇', role: 'TOWNSHIP', areaIds: [ids.water.consolidation_area!] },
+  { name: '另一乡镇', role: 'TOWNSHIP', areaIds: [ids.agriculture.consolidation_area!] },
   { name: '公众', role: 'PUBLIC' },
   { name: '管理员', role: 'ADMINISTRATOR' },
 ]

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { administrator } from '../../src/database/principal.js'
+import { administrator, type Principal } from '../../src/database/principal.js'
 import { recordRows, type Incoming } from '../../src/database/record-rows.js'
 import { Acceptance } from '../../src/projects/acceptance.js'
 import { ApprovalStep } from '../../src/approvals/approval-step.js'
@@ -101,6 +101,17 @@ beforeAll(async () => {
   const disbursement = await money.disburse(allocation.id, '200.05')
   expect(disbursement).toMatchObject({ amount: '200.05' })
   expect(await money.pay(disbursement.id, '100.01')).toMatchObject({ amount: '100.01' })
+})
+
+test('a township of another area is shown the same as anyone', async () => {
+  const other = await door.asked(administrator('管理员'), '{ consolidationArea(code: "B") { id } }')
+  const township: Principal = {
+    name: '乙区指挥部',
+    role: 'TOWNSHIP',
+    areaIds: [other.consolidationArea.id.split(':')[1]],
+  }
+  expect((await disclosed()).lastStep).toBe('PROVINCIAL_REVIEW')
+  expect(await disclosed(township)).toEqual(await disclosed())
 })
 
 test('each figure is that of the field it stands for, in the public’s eyes and in the leading group’s', async () => {

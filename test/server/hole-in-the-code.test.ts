@@ -112,6 +112,18 @@ test('where every check in the code has a hole, the database still lets nobody w
   expect(wrong).toEqual([])
 }, 300_000)
 
+test('not even finance and the auditor answer for a department, where the code would let them', async () => {
+  const answered = async (caller: Principal) => {
+    const { input } = (await SAMPLES.answerFinding![0]!.args(stage, 'agriculture')) as { input: never }
+    return work(county, caller, FOLLOWERS, (unit) =>
+      answerFinding({ ...unit, principal: administrator('漏洞') }, input),
+    ).catch((error: unknown) => (isRefusedByDatabase(error) ? '42501' : error))
+  }
+  expect(await answered({ name: '财政', role: 'REVIEWER', department: 'FINANCE' })).toBe('42501')
+  expect(await answered({ name: '审计', role: 'AUDITOR' })).toBe('42501')
+  expect(await answered({ name: '农业', role: 'CLERK', department: 'AGRICULTURE' })).toHaveProperty('step')
+})
+
 test('and what it lets through is done', async () => {
   const finance: Principal = { name: '财政', role: 'SYSTEM', department: 'FINANCE' }
   const { input } = (await SAMPLES.createFund![0]!.args(stage, 'water')) as { input: never }

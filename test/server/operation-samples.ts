@@ -17,6 +17,8 @@ export interface Sample {
   args(stage: Stage, world: World): Promise<Record<string, unknown>> | Record<string, unknown>
   /** The department in whose name it is done; the world's when absent. */
   inNameOf?: string
+  /** Whether nobody but the world's own department does it, whatever else may write the table. */
+  ownOnly?: true
   /** The part of a record that is filled; the rest of it when absent. */
   part?: string
   /** The step that is taken. */
@@ -359,7 +361,10 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     decisionId: await stage.decision(await stage.project(world), world),
   })),
   runAudit: [{ table: 'audit_run', args: input(() => ({ rules: ['T09'] })) }],
-  answerFinding: finding('finding_step', 'OPEN', { answer: '上级直拨' }),
+  answerFinding: finding('finding_step', 'OPEN', { answer: '上级直拨' }).map((sample) => ({
+    ...sample,
+    ownOnly: true,
+  })),
   closeFinding: finding('finding_step', 'EXPLAINED', { reason: '属实' }),
   reopenFinding: finding('finding_step', 'CLOSED', { reason: '未整改' }),
   setRuleParameter: [

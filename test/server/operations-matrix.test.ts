@@ -43,6 +43,7 @@ function may(name: string, sample: Sample, world: World, principal: Principal): 
   if (department && departments && !departments.includes(department)) return false
   const named = sample.inNameOf ?? WORLDS[world].department
   if (inNameOf && named !== department) return false
+  if (sample.ownOnly && department !== WORLDS[world].department) return false
   if (sample.step && !takes(sample.step, principal)) return false
   return sample.forAnyone ?? mayFill(sample.table, sample.part, world, principal)
 }
