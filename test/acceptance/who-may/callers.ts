@@ -1,15 +1,15 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
 import { exportJWK, SignJWT } from 'jose'
+import { sql } from 'kysely'
 import { expect, onTestFinished } from 'vitest'
+import '../../../src/server/schema.js'
+import { makeKey, revokeKey, type KeyTerms } from '../../../src/database/api-key.js'
+import { openDatabase, type Database } from '../../../src/database/open.js'
+import { administrator } from '../../../src/database/principal.js'
 import { countySettings, quanyu, startServer } from '../server.js'
 import { AREAS, type Answer, type Send } from './county.js'
 import { CALLERS, type Caller } from './table.js'
-
-/** A process whose clock is two days behind: a key that it makes for a day has expired. */
-const DAY_BEFORE_YESTERDAY = `--import=data:text/javascript,${encodeURIComponent(
-  'const Now = Date, late = 2 * 86400e3; globalThis.Date = class extends Now { constructor(...given) { super(...(given.length ? given : [Now.now() - late])) } static now() { return Now.now() - late } }',
-)}`
 
 /** The county's login, and what signs the tokens of its people. */
 async function logIn(county: string) {
@@ -36,28 +36,6 @@ async function logIn(county: string) {
   return { login, tokenOf }
 }
 
-async function makeKey(
-  settings: Record<string, string>,
-  caller: Omit<Caller, 'credentials'>,
-  more: string[] = [],
-) {
-  const { name, role, department, areas } = caller
-  const args = ['keys', 'make', '--name', name, '--role', role, '--json', ...more]
-  if (department) args.push('--department', department)
-  if (areas.length > 0) args.push('--area', ...areas.map((area) => AREAS[area as keyof typeof AREAS]))
-  const { status, output, errors } = await quanyu(args, settings)
-  expect({ status, errors: status === 0 ? '' : errors }).toEqual({ status: 0, errors: '' })
-  return JSON.parse(output) as { id: string; key: string }
-}
-
-/** The administrator's key of a county that has nothing to do with this one. */
-async function keyOfAnotherCounty() {
-  const settings = await countySettings()
-  const another = { ...settings, QUANYU_SCHEMA: `${settings.QUANYU_SCHEMA}_another` }
-  if (process.env.DATABASE_URL) expect((await quanyu(['migrate'], another)).status).toBe(0)
-  return (await makeKey(another, { name: '外县', role: 'ADMINISTRATOR', department: '', areas: [] })).key
-}
-
 /** The demonstration’s county in a folder or schema of its own, and the keys of those who come with one, by name. */
 export async function keysOfCounty() {
   const settings: Record<string, string> = {
@@ -65,32 +43,48 @@ export async function keysOfCounty() {
     QUANYU_LOCAL_PRINCIPAL: 'PUBLIC',
     QUANYU_OBJECTIONS_MAX: '1000,1000,1000,1000',
   }
-  const elsewhere = keyOfAnotherCounty()
   if (process.env.DATABASE_URL) expect((await quanyu(['migrate'], settings)).status).toBe(0)
   const demonstration = await startServer(settings, ['demo'])
   expect(await demonstration.stop()).toBe(0)
-  const toldKey = ({ role, department }: Caller) =>
+  const told = ({ role, department }: Caller) =>
     new RegExp(`${department || role}[^\\n]*: (qy_\\S+)`).exec(demonstration.said())![1]!
-  const keys = new Map<string, string>()
-  const administrator = { name: '管理员', role: 'ADMINISTRATOR', department: '', areas: [] }
-  keys.set(administrator.name, (await makeKey(settings, administrator)).key)
-  for (const caller of CALLERS) {
-    const { name, credentials } = caller
-    if (credentials === 'demonstration key') keys.set(name, toldKey(caller))
-    else if (credentials === 'key') keys.set(name, (await makeKey(settings, caller)).key)
-    else if (credentials === 'key to read only')
-      keys.set(name, (await makeKey(settings, caller, ['--scope', 'READ'])).key)
-    else if (credentials === 'key of another county') keys.set(name, await elsewhere)
-    else if (credentials === 'revoked key') {
-      const { id, key } = await makeKey(settings, caller)
-      expect((await quanyu(['keys', 'revoke', id], settings)).status).toBe(0)
-      keys.set(name, key)
-    } else if (credentials === 'expired key' && !process.env.DATABASE_URL) {
-      const before = { ...settings, NODE_OPTIONS: DAY_BEFORE_YESTERDAY }
-      keys.set(name, (await makeKey(before, caller, ['--days', '1'])).key)
-    }
+  // All the other keys at once, by what `quanyu keys make` does: the command itself is tried by keys.test.ts.
+  const county = await openDatabase({
+    databaseUrl: process.env.DATABASE_URL,
+    dataDir: settings.QUANYU_DATA_DIR!,
+    schema: settings.QUANYU_SCHEMA!,
+  })
+  try {
+    const keys = new Map<string, string>()
+    for (const caller of CALLERS.filter(({ credentials }) => credentials.includes('key')))
+      keys.set(
+        caller.name,
+        caller.credentials === 'demonstration key' ? told(caller) : await keyOf(county, caller),
+      )
+    return { settings, keys }
+  } finally {
+    await county.close()
   }
-  return { settings, keys }
+}
+
+const KEEPER = administrator('机房')
+
+async function keyOf(county: Database, { name, role, department, areas, credentials }: Caller) {
+  const { id, key } = await makeKey(county, KEEPER, {
+    name,
+    role: role as KeyTerms['role'],
+    ...(department ? { department } : {}),
+    areaCodes: areas.map((area) => AREAS[area as keyof typeof AREAS]),
+    ...(credentials === 'key to read only' ? { scopes: ['READ' as const] } : {}),
+    days: 1,
+  })
+  if (credentials === 'revoked key') expect(await revokeKey(county, KEEPER, id)).toBe(true)
+  if (credentials === 'expired key')
+    await sql`update api_key set expires_at = recorded_at where id = ${id}::uuid`.execute(county.kysely)
+  // Every county knows its own keys by its name in them.
+  return credentials === 'key of another county'
+    ? key.replace(county.schema, `${county.schema}_another`)
+    : key
 }
 
 /** Serves a county to everybody: to those with keys, those who log in, and the public. */
@@ -117,5 +111,5 @@ export async function serveCounty({ settings, keys }: Awaited<ReturnType<typeof 
       const { data, errors } = (await response.json()) as Partial<Answer>
       return { status: response.status, data: data ?? null, errors: errors ?? [] }
     }
-  return { as, stop, isKnown: (name: string) => name === '公众' || credentials.has(name) }
+  return { as, stop }
 }

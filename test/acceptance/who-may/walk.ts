@@ -57,7 +57,7 @@ function isRefused(row: Row, { status, data, errors }: Answer): boolean {
 }
 
 /** Walks the whole table; tells how many cells there are, and which are otherwise than the plan has it. */
-export async function walk({ as, isKnown }: Served) {
+export async function walk({ as }: Served) {
   const administrator = as('管理员')
   const facts = await prepareCounty(administrator, as('水务系统'))
   const wrong: string[] = []
@@ -79,7 +79,7 @@ export async function walk({ as, isKnown }: Served) {
   let written = before
   for (const row of DEEDS) {
     const answers: [string, Answer][] = []
-    for (const caller of row.mayNot.filter(isKnown)) answers.push([caller, await send(row, caller)])
+    for (const caller of row.mayNot) answers.push([caller, await send(row, caller)])
     const after = await countOf(administrator, ['trailActs'])
     const isUntouched = after.trailActs === written.trailActs
     written = after
@@ -89,10 +89,13 @@ export async function walk({ as, isKnown }: Served) {
       cell(row, caller, 'may not', isRefused(row, answer) && (isUntouched || !areRefused), told(answer))
   }
   // The trail is the product's own word: where nobody was let through, the records themselves must say the same.
-  if (wrong.length === 0) expect(await countOf(administrator, lists)).toEqual(before)
+  const counted = await countOf(administrator, lists)
+  for (const list of lists)
+    if (counted[list] !== before[list])
+      wrong.push(`${list}: ${counted[list]! - before[list]!} more after what none of them may do`)
 
   for (const row of DEEDS)
-    for (const caller of row.may.filter(isKnown)) {
+    for (const caller of row.may) {
       const answer = await send(row, caller)
       const done = answer.data?.done ?? { code: 'NOTHING' }
       const isByTheMatter = row.proofs.includes(done.__typename)
@@ -103,7 +106,7 @@ export async function walk({ as, isKnown }: Served) {
 
   for (const row of SIGHTS) {
     const ways = WAYS[row.name]!(facts)
-    for (const caller of [...row.may, ...row.mayNot].filter(isKnown)) {
+    for (const caller of [...row.may, ...row.mayNot]) {
       const may = row.may.includes(caller)
       const otherwise: string[] = []
       for (const [query, shown] of ways) {
