@@ -146,7 +146,11 @@ export class TableConditions {
   /** What lies in a township's own areas, whatever else it sees: what a row hangs on is asked the same. */
   within(ways: Ways, alias = ident(this.table), depth = 1): string {
     const [name, inAreas] = [`n${depth}`, (column: string) => `${alias}.${column} = any(${AREAS})`]
-    const of = (parent: string, its: string) => this.#of(parent).within(ways, its, depth + 1)
+    // Of what the public does not see a township's subquery sees no more than this anyway.
+    const of = (parent: string, its: string) =>
+      ways === 'policy' && !this.#of(parent).isPublished
+        ? 'true'
+        : this.#of(parent).within(ways, its, depth + 1)
     const held = (id: string, now: string) => `coalesce(${alias}.${id} = any(${HELD_WITHIN}), ${now})`
     switch (this.table) {
       case 'consolidation_area':

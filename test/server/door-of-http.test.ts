@@ -256,7 +256,7 @@ test('nothing that somebody sent to open a door stands in the log, whatever goes
   expect(said).not.toContain(key.slice(-43))
 })
 
-test('a key for reading writes nothing; a township’s sees its own', async () => {
+test('a key for reading writes nothing; a township’s sees its own and what is published', async () => {
   const reading = await made({ scopes: ['READ'] })
   const query = `mutation { r: importRecords(input: { idempotencyKey: "r1", department: WATER, table: "projects", records: [] }) { __typename } }`
   expect((await ask(reading.key, { query })).data.r.__typename).toBe('Forbidden')
@@ -267,7 +267,11 @@ test('a key for reading writes nothing; a township’s sees its own', async () =
   })
   expect(
     (await ask(township.key, { query: '{ projects { nodes { department } } }' })).data.projects.nodes,
-  ).toEqual([{ department: 'AGRICULTURE' }])
+  ).toEqual([{ department: 'WATER' }, { department: 'AGRICULTURE' }])
+  const contracts = '{ contracts { nodes { project { department } } } }'
+  expect((await ask(township.key, { query: contracts })).data.contracts.nodes).toEqual([
+    { project: { department: 'AGRICULTURE' } },
+  ])
 })
 
 test('a key for this machine is taken from it alone', async () => {
