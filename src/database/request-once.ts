@@ -14,7 +14,7 @@ interface Request {
  * a renewed key finds the answers of the one before; people have their own. The public has no name: its request is known by
  * what it says, and nobody's key stands in another's way.
  */
-export const ownerOf = (
+export const keyOwner = (
   { keyId, name, role, department, areaIds = [] }: Principal,
   requestHash: string,
 ): string => {
@@ -33,7 +33,7 @@ export async function answeredBefore<T>(
   checkIdempotencyKey(key)
   const hash = requestHash(operation, input)
   const [known] = await rows<{ request_hash: string; response: T }>(sql`/* request-once: known */
-    select request_hash, response from idempotency_key where owner = ${ownerOf(principal, hash)} and operation = ${operation} and key = ${key}`)
+    select request_hash, response from idempotency_key where owner = ${keyOwner(principal, hash)} and operation = ${operation} and key = ${key}`)
   if (!known) return undefined
   return known.request_hash === hash ? { response: known.response } : new IdempotencyConflict(key)
 }
@@ -53,6 +53,6 @@ export async function requestOnce<T extends object>(
   const hash = requestHash(operation, input)
   await work.run(sql`/* request-once: remember */
     insert into idempotency_key (owner, operation, key, request_hash, response, sent_by)
-    values (${ownerOf(principal, hash)}, ${operation}, ${input.idempotencyKey}, ${hash}, ${JSON.stringify(response)}::jsonb, ${principal.name})`)
+    values (${keyOwner(principal, hash)}, ${operation}, ${input.idempotencyKey}, ${hash}, ${JSON.stringify(response)}::jsonb, ${principal.name})`)
   return response
 }

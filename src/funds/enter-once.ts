@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
 import { refuseWrite } from '../database/forbidden.js'
-import { ownerOf } from '../database/request-once.js'
+import { keyOwner } from '../database/request-once.js'
 import type { Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
 import type { Class } from '../graph/words.js'
@@ -61,7 +61,7 @@ async function enter(
   checkIdempotencyKey(key)
   const id = newId()
   const hash = requestHash(operation, input)
-  const owner = ownerOf(work.principal, hash)
+  const owner = keyOwner(work.principal, hash)
   const [known] = await work.rows<{ hash: string; id: string } | { hash: null }>(sql`/* enter-once */
     with mine as (insert into idempotency_key (owner, operation, key, request_hash, response, sent_by)
       values (${owner}, ${operation}, ${key}, ${hash}, ${JSON.stringify({ id })}::jsonb, ${work.principal.name}) on conflict do nothing returning 1)

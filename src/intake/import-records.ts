@@ -76,8 +76,10 @@ async function remember(
   await queueUp(work, 'intake')
   const request = { idempotencyKey, department, table: mapping.id, records: records.map(tellingNulls) }
   const sha256 = requestHash('importRecords', request)
+  // Whoever belongs to no department has keys of their own for each that they send for.
+  const operation = work.principal.department ? 'importRecords' : `importRecords ${department ?? ''}`.trim()
   if (!dryRun) {
-    const stored = await requestOnce(work, 'importRecords', request, () =>
+    const stored = await requestOnce(work, operation, request, () =>
       take(work, mapping, { department, records, drafts, sha256 }),
     )
     return stored instanceof Problem ? stored : reportOf(work, stored)

@@ -17,7 +17,7 @@ const WAYS: PoolerTerms[] = [
   { mode: 'session', drops: true, connections: 60 },
 ]
 const COUNTS =
-  '{ projects { totalCount nodes { externalId } } allocations { totalCount } funds { totalCount } consolidationAreas { totalCount } }'
+  '{ projects { totalCount nodes { externalId } } allocations { totalCount } funds { totalCount } contracts { nodes { contractorAccount } } }'
 
 /** A server over a county, asked over HTTP with one's key. */
 async function serve(county: Database) {

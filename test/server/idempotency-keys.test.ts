@@ -49,6 +49,16 @@ test('two departments may use the same key, and each is given its own answer', a
   })
 })
 
+test('whoever sends for several departments has keys of their own for each', async () => {
+  for (const department of ['WATER', 'FORESTRY', 'ENVIRONMENT'])
+    expect(
+      await send(ADMINISTRATOR, [{ externalId: '代1', title: '渠道' }], {
+        department,
+        idempotencyKey: '代报',
+      }),
+    ).toMatchObject({ inserted: 1 })
+})
+
 test('a system whose key was renewed finds the answers that it was given', async () => {
   const records = [{ externalId: '续1', title: '泵站' }]
   const first = await send(WATER, records, { idempotencyKey: '换密钥前' })
