@@ -110,21 +110,23 @@ export class ServerReader {
     outliveConnections(this.#pool)
   }
 
-  async rows<T>(asker: Asker, statement: RawBuilder<unknown>, signal?: AbortSignal): Promise<T[]> {
+  rows<T>(asker: Asker, statement: RawBuilder<unknown>, signal?: AbortSignal): Promise<T[]> {
     const { sql: text, parameters } = statement.compile(this.kysely)
-    const standing = this.#stand(asker.profile, this.connection.readMsMax)
-    return this.#whileAwaited(
-      asker,
-      signal,
-      (client) =>
-        new Promise((resolve, reject) => {
-          const config = { text, values: [...parameters], types } as QueryConfig
-          client.query(
-            new RowsQuery(standing, config, (error, result) =>
-              error ? reject(error) : resolve(result.rows as T[]),
-            ),
-          )
-        }),
+    const config = { text, values: [...parameters], types } as QueryConfig
+    return this.#preparedOrNot(() =>
+      this.#whileAwaited(
+        asker,
+        signal,
+        (client) =>
+          new Promise((resolve, reject) => {
+            const standing = this.#stand(asker.profile, this.connection.readMsMax)
+            client.query(
+              new RowsQuery(standing, config, (error, result) =>
+                error ? reject(error) : resolve(result.rows as T[]),
+              ),
+            )
+          }),
+      ),
     )
   }
 
@@ -202,19 +204,27 @@ export class ServerReader {
     for (const lane of this.#lanes.splice(0)) void lane.close()
   }
 
-  async #alone(asker: Asker, statement: Bound, quickness: Quickness, signal?: AbortSignal): Promise<string> {
-    const standing = this.#stand(asker.profile, this.connection.readMsMax)
-    try {
-      return await this.#whileAwaited(asker, signal, async (client) => {
+  #alone(asker: Asker, statement: Bound, quickness: Quickness, signal?: AbortSignal): Promise<string> {
+    return this.#preparedOrNot(() =>
+      this.#whileAwaited(asker, signal, async (client) => {
         const start = performance.now()
-        const answer = await textOf(client, standing, statement)
+        const standing = this.#stand(asker.profile, this.connection.readMsMax)
+        const name = this.#prepares ? statement.name : ''
+        const answer = await textOf(client, standing, { ...statement, name })
         quickness.isQuick ||= !quickness.isTried && performance.now() - start < QUICK_MS
         return answer
-      })
+      }),
+    )
+  }
+
+  /** Once more where a pooler has lost what was prepared: from then on nothing is. */
+  async #preparedOrNot<T>(ask: () => Promise<T>): Promise<T> {
+    try {
+      return await ask()
     } catch (error) {
-      if (!this.connection.isPooled || statement.name === '' || !isPreparedElsewhere(error)) throw error
+      if (!this.connection.isPooled || !isPreparedElsewhere(error)) throw error
       this.#prepares = false
-      return this.#alone(asker, { ...statement, name: '' }, quickness, signal)
+      return ask()
     }
   }
 
