@@ -62,7 +62,7 @@ export type Follower = (work: Work) => Promise<void>
 export interface WorkTerms {
   /** What was asked for, as the trail has it. */
   operation?: string | undefined
-  /** It may take seconds (a large import, a preview): of one caller one such at a time, and few wait. */
+  /** It may take seconds (a large import, a preview): of one caller one such at a time, and one waits. */
   isLong?: boolean | undefined
   bounds?: WorkBounds | undefined
 }
@@ -76,7 +76,7 @@ const PUBLIC_MAX = 2
 const LONG_MAX = 4
 /** How many wait for their turn: those beyond are told at once when to come again, and not after a minute. */
 const WAITING_MAX = 300
-const LONG_WAITING_MAX = 2
+const LONG_WAITING_MAX = 1
 const PUBLIC_WAITING_MAX = 40
 
 function ownersOf(principal: Principal, isLong: boolean): Owner[] {

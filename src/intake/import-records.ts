@@ -29,7 +29,7 @@ import { targetOf } from './target.js'
 import { writeRecords, type RowResult } from './write-records.js'
 
 /** Positions of all the shapes of one request. */
-const VERTICES_MAX = 400_000
+const VERTICES_MAX = 150_000
 
 /**
  * Takes a department's records in, record by record, through the same mapping as its files. The same request again

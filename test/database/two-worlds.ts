@@ -199,7 +199,7 @@ export async function openTwoWorlds() {
       business_date: '2024-01-01',
       principal: 'x',
       recorded_at: '2024-01-01T00:00:00Z',
-      previous_hash: '\\x00',
+      previous_hash: Buffer.from([0]),
     })
     for (const subject of ['project_part', 'allocation', 'allocation_part'])
       await insert(county, 'area_tie', {

@@ -45,7 +45,7 @@ test('a shape of too many vertices, or of nothing but spikes, is refused by its 
 test('all the shapes of a request are bounded together', async () => {
   await expect(
     send(...Array.from({ length: 9 }, () => ring(49_000, 1))),
-  ).rejects.toMatchObject({ code: 'TOO_MANY_VERTICES', message: expect.stringMatching(/441009 个顶点，一次至多 400000/) }) // prettier-ignore
+  ).rejects.toMatchObject({ code: 'TOO_MANY_VERTICES', message: expect.stringMatching(/441009 个顶点，一次至多 150000/) }) // prettier-ignore
 })
 
 test('a file is told which feature has too many vertices, and which one crosses itself', async () => {
