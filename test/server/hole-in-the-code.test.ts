@@ -69,7 +69,7 @@ const OPERATIONS: Record<string, (unit: Work, args: any) => Promise<unknown>> = 
 const rows = async () =>
   (
     await sql<{ n: string }>`
-      select concat_ws('/', (select count(*) from trail_entry), (select count(*) from idempotency_key where operation <> 'importRecords'), (select count(*) from ledger_entry), (select count(*) from area_tie)) as n`.execute(
+      select concat_ws('/', (select count(*) from trail_entry), (select count(*) from idempotency_key where operation not like 'importRecords%'), (select count(*) from ledger_entry), (select count(*) from area_tie)) as n`.execute(
       county.kysely,
     )
   ).rows[0]!.n
