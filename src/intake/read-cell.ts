@@ -27,6 +27,8 @@ const NOTHING = /^(?:[-–—/\\]+|无|暂无|空|n\/a|\.)$/i
 const NULL = /^(?:null|\(null\)|<null>|nan|\\n)$/i
 /** What a spreadsheet writes for the result of a formula that failed, and for a number in a column too narrow. */
 const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|GETTING_DATA|#+)$/i
+/** No number is written longer. */
+const FIGURE_MAX = 60
 /** A number of many digits as a spreadsheet shows it; what it has rounded away cannot be got back. */
 const SCIENTIFIC = /^[-+]?\d(?:\.\d+)?e\+\d+$|^\d\.\d+e\d+$/i
 
@@ -62,7 +64,7 @@ export function readCell(text: string, column: Column, unit: Unit | undefined): 
     return bad(
       `单元格是公式的错误值或显示不全的数字 ${shown(plain)}，请改正公式或填写数值。The cell holds a formula's error.`,
     )
-  if (SCIENTIFIC.test(compatible(plain)))
+  if (plain.length <= FIGURE_MAX && SCIENTIFIC.test(compatible(plain)))
     return bad(
       `是科学计数法 ${shown(plain)}，表格软件可能已舍去位数，请把该列设为文本格式，重新填写全部数字。Scientific notation: format the column as text and write all digits.`,
     )
