@@ -44,10 +44,7 @@ export function readerFor(database: Database, principal: Principal): Reader {
   const { turns, server } = readersOf(database)
   const owners = ownersOf(principal)
   const profile = profileOf(database, principal)
-  const inTurn: InTurn = async (read) => {
-    const leave = await turns.enter(owners)
-    return read().finally(leave)
-  }
+  const inTurn: InTurn = (read) => turns.run(owners, read)
   if (server)
     return {
       rows: (statement, signal) => server.rows({ profile, inTurn }, statement, signal),

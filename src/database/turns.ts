@@ -26,20 +26,18 @@ export class TooManyAtOnce extends InputError {
 export class Turns {
   readonly #queues = new Map<string, Queue>()
 
-  /** Waits for a turn with each of these owners, in this order; gives what is called when it is over. */
-  async enter(owners: readonly Owner[]): Promise<() => void> {
+  /** Does something when each of these owners, in this order, has a turn for it. */
+  async run<T>(owners: readonly Owner[], doing: () => Promise<T>): Promise<T> {
     const entered: Owner[] = []
-    const leave = () => entered.splice(0).forEach((owner) => this.#leave(owner))
     try {
       for (const owner of owners) {
         await this.#enter(owner)
         entered.push(owner)
       }
-    } catch (error) {
-      leave()
-      throw error
+      return await doing()
+    } finally {
+      for (const owner of entered) this.#leave(owner)
     }
-    return leave
   }
 
   #enter(owner: Owner): Promise<void> {

@@ -107,21 +107,13 @@ export function work<T>(
   doing: (work: Work) => Promise<T>,
   terms: WorkTerms = {},
 ): Promise<T> {
-  return inTurn(database, principal, terms, () => transact(database, principal, followers, doing, terms))
-}
-
-async function inTurn<T>(
-  database: Database,
-  principal: Principal,
-  { isLong = false }: WorkTerms,
-  doing: () => Promise<T>,
-): Promise<T> {
   let turns = turnsOf.get(database)
   if (!turns) turnsOf.set(database, (turns = new Turns()))
-  const leave = await turns.enter(ownersOf(principal, isLong))
-  return doing()
+  return turns
+    .run(ownersOf(principal, terms.isLong ?? false), () =>
+      transact(database, principal, followers, doing, terms),
+    )
     .catch((error: unknown) => noteDiskFull(database, error))
-    .finally(leave)
 }
 
 function transact<T>(

@@ -38,8 +38,8 @@ export function principalsOf(database: Database, config: Config) {
   const turns = new Turns()
   const lookUp = async (key: string, from: string) => {
     if (familiar.has(key)) return findKey(database, key)
-    const leave = await turns.enter([{ name: from, most: STRANGE_MAX, waitingMax: STRANGE_WAITING_MAX }])
-    const found = await findKey(database, key).finally(leave)
+    const stranger = { name: from, most: STRANGE_MAX, waitingMax: STRANGE_WAITING_MAX }
+    const found = await turns.run([stranger], () => findKey(database, key))
     if (found && familiar.size < KEYS_MAX) familiar.add(key)
     return found
   }
