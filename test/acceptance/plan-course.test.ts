@@ -1,8 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto'
-import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { exportJWK, SignJWT } from 'jose'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { openLogin } from './open-login.js'
 import { countySettings, quanyu, startServer } from './server.js'
 
 const FILES = ['jinxian-divisions.csv', 'jinxian-boundaries.geojson', 'areas.csv'].map((name) =>
@@ -257,29 +255,11 @@ const MORE: Record<string, string> = {
 const REWARD = `query ($kind: RewardKind!) { reward(areaCode: "${CODE}", kind: $kind) { __typename ... on NotTriggered { waitsFor } ... on NotSet { missing neededOn }
   ... on RewardCalculation { arithmetic parameter { sourceDocument } total { amount dueAmount landArea dueLandArea } } } }`
 
-/** The county's login: its signing key at an address, and a token for each of the seven. */
+/** The county's login, and a token for each of the seven. */
 async function logIn(county: string) {
-  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const key = { ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256', use: 'sig' }
-  const issuer = createServer((_request, response) => response.end(JSON.stringify({ keys: [key] })))
-  onTestFinished(() => void issuer.close())
-  await new Promise<void>((resolve) => issuer.listen(0, '127.0.0.1', resolve))
-  const address = `http://127.0.0.1:${(issuer.address() as { port: number }).port}`
+  const { login, tokenOf } = await openLogin(county)
   const tokens = {} as Record<Party, string>
-  for (const [party, claims] of Object.entries(PARTIES))
-    tokens[party as Party] = await new SignJWT({ ...claims, quanyu_county: county, name: party })
-      .setProtectedHeader({ alg: 'ES256', kid: 'one', typ: 'at+jwt' })
-      .setIssuer(address)
-      .setAudience('quanyu')
-      .setSubject(party)
-      .setIssuedAt()
-      .setExpirationTime('1h')
-      .sign(privateKey)
-  const login = {
-    QUANYU_OIDC_ISSUER: address,
-    QUANYU_OIDC_AUDIENCE: 'quanyu',
-    QUANYU_OIDC_JWKS: `${address}/keys`,
-  }
+  for (const [party, claims] of Object.entries(PARTIES)) tokens[party as Party] = await tokenOf(party, claims)
   return { tokens, login }
 }
 

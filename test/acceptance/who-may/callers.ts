@@ -1,40 +1,13 @@
-import { generateKeyPairSync } from 'node:crypto'
-import { createServer } from 'node:http'
-import { exportJWK, SignJWT } from 'jose'
 import { sql } from 'kysely'
-import { expect, onTestFinished } from 'vitest'
+import { expect } from 'vitest'
 import '../../../src/server/schema.js'
 import { makeKey, revokeKey, type KeyTerms } from '../../../src/database/api-key.js'
 import { openDatabase, type Database } from '../../../src/database/open.js'
 import { administrator } from '../../../src/database/principal.js'
+import { openLogin } from '../open-login.js'
 import { countySettings, quanyu, startServer } from '../server.js'
 import { AREAS, type Answer, type Send } from './county.js'
 import { CALLERS, type Caller } from './table.js'
-
-/** The county's login, and what signs the tokens of its people. */
-async function logIn(county: string) {
-  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const key = { ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256', use: 'sig' }
-  const issuer = createServer((_request, response) => response.end(JSON.stringify({ keys: [key] })))
-  onTestFinished(() => void issuer.close())
-  await new Promise<void>((resolve) => issuer.listen(0, '127.0.0.1', resolve))
-  const address = `http://127.0.0.1:${(issuer.address() as { port: number }).port}`
-  const tokenOf = ({ name, role, department }: Caller) =>
-    new SignJWT({ quanyu_role: role, quanyu_department: department, quanyu_county: county, name })
-      .setProtectedHeader({ alg: 'ES256', kid: 'one', typ: 'at+jwt' })
-      .setIssuer(address)
-      .setAudience('quanyu')
-      .setSubject(name)
-      .setIssuedAt()
-      .setExpirationTime('1h')
-      .sign(privateKey)
-  const login = {
-    QUANYU_OIDC_ISSUER: address,
-    QUANYU_OIDC_AUDIENCE: 'quanyu',
-    QUANYU_OIDC_JWKS: `${address}/keys`,
-  }
-  return { login, tokenOf }
-}
 
 /** The demonstration’s county in a folder or schema of its own, and the keys of those who come with one, by name. */
 export async function keysOfCounty() {
@@ -89,10 +62,11 @@ async function keyOf(county: Database, { name, role, department, areas, credenti
 
 /** Serves a county to everybody: to those with keys, those who log in, and the public. */
 export async function serveCounty({ settings, keys }: Awaited<ReturnType<typeof keysOfCounty>>) {
-  const { login, tokenOf } = await logIn(settings.QUANYU_SCHEMA!)
+  const { login, tokenOf } = await openLogin(settings.QUANYU_SCHEMA!)
   const credentials = new Map(keys)
-  for (const caller of CALLERS)
-    if (caller.credentials === 'login') credentials.set(caller.name, await tokenOf(caller))
+  for (const { name, role, department, credentials: way } of CALLERS)
+    if (way === 'login')
+      credentials.set(name, await tokenOf(name, { quanyu_role: role, quanyu_department: department }))
   const { address, stop } = await startServer({ ...settings, ...login })
   /** Sends as somebody; the names are those of the table, 管理员 is the administrator and 公众 has no credentials. */
   const as =
