@@ -90,9 +90,11 @@ test('a department that sends many large batches at once keeps no other waiting 
   }
   const answers = await all
   const refused = answers.filter(({ status }) => status === 429)
-  // What is more than may wait is told at once when to come again.
-  expect(refused.length).toBeGreaterThan(0)
-  expect(refused[0]!.errors![0]).toMatchObject({ extensions: { code: 'TOO_MANY_AT_ONCE' } })
+  // What is more than may wait is told at once when to come again. On the embedded database, which answers one after
+  // another, each may have waited for its turn before it asked for one.
+  if (county.kind === 'server') expect(refused.length).toBeGreaterThan(0)
+  for (const { errors } of refused)
+    expect(errors![0]).toMatchObject({ extensions: { code: 'TOO_MANY_AT_ONCE' } })
   expect(answers.filter(({ data }) => data?.importRecords?.inserted === 300).length).toBe(14 - refused.length)
 })
 
