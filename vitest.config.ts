@@ -17,9 +17,9 @@ const PURE = [
   'test/bench/**/*.test.ts',
   'test/intake/readers/**/*.test.ts',
   'test/demonstration/**/*.test.ts',
-  'test/ties/place-name*.test.ts',
-  'test/ties/gazetteer*.test.ts',
-  'test/ties/judge.test.ts',
+  'test/places/**/*.test.ts',
+  'test/ties/judging/judge.test.ts',
+  'test/ties/judging/place-name*.test.ts',
 ]
 /** What goes through the public door alone: the command and the server, as processes of their own. */
 const ACCEPTANCE = ['test/acceptance/**/*.test.ts']

@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql'
 import type { Work } from '../database/work.js'
 import { enumeration } from '../graph/enumeration.js'
-import { ReasonMissing } from '../ties/tie-problems.js'
+import { ReasonMissing } from '../ties/decisions/tie-problems.js'
 import { DateScalar } from '../values/scalars.js'
 import { FindingInput, moveFinding } from './move-finding.js'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Field, ID, InputType, Int } from 'type-graphql'
-import { Forbidden, refuseWrite } from '../database/forbidden.js'
+import { Forbidden, refuseWrite } from '../database/rights/forbidden.js'
 import type { Principal } from '../database/principal.js'
 import { queueUp, type Work } from '../database/work.js'
 import { findNode } from '../graph/node.js'
@@ -8,7 +8,7 @@ import { InputError, Problem } from '../values/problem.js'
 import { FindingChanged, FindingNotInState, UnknownFinding } from './audit-problems.js'
 import type { FindingDecision, FindingState, FindingStepKind } from './audit-words.js'
 import { Finding } from './finding.js'
-import { requestOnce } from '../database/request-once.js'
+import { requestOnce } from '../database/idempotency.js'
 
 /** Characters of an answer or a reason, of a document's name, and how many documents. */
 const WORDS_MAX = 10_000

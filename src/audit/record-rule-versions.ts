@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
-import { presetsOf, type Rule } from './rule.js'
+import { presetsOf, type Rule } from '../policy/rule.js'
 
 /** Keeps each rule as it stands, words and query, unless it is kept already; gives the version's id by the rule's. */
 export async function recordRuleVersions(work: Work, rules: readonly Rule[]): Promise<Map<string, string>> {

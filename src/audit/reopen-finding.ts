@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql'
 import type { Work } from '../database/work.js'
-import { ReasonMissing } from '../ties/tie-problems.js'
+import { ReasonMissing } from '../ties/decisions/tie-problems.js'
 import { FindingInput, moveFinding } from './move-finding.js'
 
 @InputType({ description: '财政退回疑点 Finance opens a finding again' })

@@ -8,8 +8,8 @@ import { OvertakenByRun, UnknownRule } from './audit-problems.js'
 import { evaluateRules, type Evaluated } from './evaluate-rules.js'
 import { mergeFindings } from './merge-findings.js'
 import { recordRuleVersions } from './record-rule-versions.js'
-import { answeredBefore, requestOnce } from '../database/request-once.js'
-import type { Rule } from './rule.js'
+import { answeredBefore, requestOnce } from '../database/idempotency.js'
+import type { Rule } from '../policy/rule.js'
 import { RULES } from './rules/index.js'
 
 /** Characters of a note. */

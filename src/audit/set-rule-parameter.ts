@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
-import { refuseWrite } from '../database/forbidden.js'
+import { refuseWrite } from '../database/rights/forbidden.js'
 import { queueUp, type Work } from '../database/work.js'
-import { ReasonMissing } from '../ties/tie-problems.js'
+import { ReasonMissing } from '../ties/decisions/tie-problems.js'
 import { InputError, type Problem } from '../values/problem.js'
 import { DateScalar } from '../values/scalars.js'
 import { BadParameterValue, UnknownParameter, UnknownRule, ValidityOutOfOrder } from './audit-problems.js'
-import { requestOnce } from '../database/request-once.js'
-import { mostOf } from './rule.js'
+import { requestOnce } from '../database/idempotency.js'
+import { mostOf } from '../policy/rule.js'
 import { RULES } from './rules/index.js'
 
 /** Digits before and behind the point: more is a slip. */

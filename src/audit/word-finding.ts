@@ -1,5 +1,5 @@
-import type { Parameters } from './parameters-in-force.js'
-import type { Rule } from './rule.js'
+import type { Parameters } from '../policy/parameters-in-force.js'
+import type { Rule } from '../policy/rule.js'
 
 /** Characters of an explanation; a list of a thousand names is for the evidence. */
 const LENGTH_MAX = 4000

@@ -8,7 +8,7 @@ import {
   type Counts,
   type FileReport,
 } from '../intake/import-report.js'
-import type { RowResult } from '../intake/write-records.js'
+import type { RowResult } from '../intake/records/write-records.js'
 
 const ROWS_SHOWN_MAX = 20
 const OUTCOMES = { INSERTED: '新增', UPDATED: '更新', UNCHANGED: '未变', REJECTED: '退回' } as const

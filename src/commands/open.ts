@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import '../server/schema.js'
 import { readConfig, type Config } from '../config.js'
-import { rolesStand } from '../database/apply-rights.js'
+import { rolesStand } from '../database/rights/apply-rights.js'
 import { createSchema, migrate, pendingMigrations } from '../database/migrate.js'
 import { openDatabase, type Database } from '../database/open.js'
 import { InputError } from '../values/problem.js'

@@ -1,15 +1,15 @@
 import { rename, writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { readAreaPapers } from '../approvals/read-area-papers.js'
+import { readAreaPapers } from '../papers/read-area-papers.js'
 import { snapshotOf, type Snapshot } from '../database/snapshot.js'
-import { readAreaMoney } from '../ties/read-area-money.js'
+import { readAreaMoney } from '../papers/read-area-money.js'
 import { InputError } from '../values/problem.js'
-import { disclosurePage } from '../server/disclosure-page.js'
+import { disclosurePage } from '../papers/disclosure-page.js'
 import { readDisclosed } from '../server/public-pages.js'
-import { areaReport } from './area-report.js'
-import { implementationPlan } from './implementation-plan.js'
+import { areaReport } from '../papers/area-report.js'
+import { implementationPlan } from '../papers/implementation-plan.js'
 import { say, withDatabase } from './open.js'
-import { recommendationForm } from './recommendation-form.js'
+import { recommendationForm } from '../papers/recommendation-form.js'
 
 interface Options {
   out: string

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Config } from '../config.js'
 import type { Database } from '../database/open.js'
-import { keepChangesPruned } from '../database/prune-changes.js'
+import { keepChangesPruned } from '../database/history/prune-changes.js'
 import { createServer } from '../server/http.js'
 import { InputError } from '../values/problem.js'
 import { say, withDatabase } from './open.js'

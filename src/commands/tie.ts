@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { administrator } from '../database/principal.js'
 import { work } from '../database/work.js'
-import { foldSums } from '../ties/fold-sums.js'
-import { runTies } from '../ties/run-ties.js'
+import { foldSums } from '../rollups/apply-rollup-deltas.js'
+import { runTies } from '../ties/judging/run-ties.js'
 import { withDatabase } from './open.js'
 
 export function tieCommand(program: Command) {

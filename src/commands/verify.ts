@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { administrator } from '../database/principal.js'
 import { work } from '../database/work.js'
-import { verifySums, type SumsVerified } from '../ties/verify-sums.js'
+import { verifySums, type SumsVerified } from '../rollups/verify-rollups.js'
 import { withDatabase } from './open.js'
 
 export function verifyCommand(program: Command) {

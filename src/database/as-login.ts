@@ -1,8 +1,8 @@
 import type { RawBuilder } from 'kysely'
 import type { Database } from './open.js'
 import { administrator } from './principal.js'
-import { profileOf } from './profile.js'
-import { standOn } from './reader.js'
+import { profileOf } from './reading/profile.js'
+import { standOn } from './reading/reader.js'
 
 const LOGIN = administrator('')
 

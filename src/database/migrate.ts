@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { InputError } from '../values/problem.js'
-import { applyRights } from './apply-rights.js'
+import { applyRights } from './rights/apply-rights.js'
 import { asLogin } from './as-login.js'
-import { requireDirect } from './connection.js'
+import { requireDirect } from './reading/connection.js'
 import { migrationNames, readMigrations } from './migrations.js'
 import type { Database } from './open.js'
 

@@ -3,8 +3,8 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import type { Kysely, RawBuilder } from 'kysely'
 import type { Database } from './open.js'
 import { administrator } from './principal.js'
-import { profileOf } from './profile.js'
-import { standOn } from './reader.js'
+import { profileOf } from './reading/profile.js'
+import { standOn } from './reading/reader.js'
 
 /** Reads of one moment: what others commit meanwhile is not seen. */
 export interface Snapshot {

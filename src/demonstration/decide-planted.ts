@@ -4,7 +4,7 @@ import { recordRows } from '../database/record-rows.js'
 import { work, type Follower, type Principal } from '../database/work.js'
 import { EnvironmentalImpactReview } from '../departments/environment/environmental-impact-review.js'
 import { globalId } from '../graph/node.js'
-import { confirmTie } from '../ties/confirm-tie.js'
+import { confirmTie } from '../ties/decisions/confirm-tie.js'
 import { Problem } from '../values/problem.js'
 import { PLANTED } from './planted.js'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { RowsPassedOver } from '../database/forbidden.js'
+import { RowsPassedOver } from '../database/rights/forbidden.js'
 import type { Work } from '../database/work.js'
 import type { Draft } from '../ledger/post.js'
 import { addMoney, subtractMoney, type Money } from '../values/money.js'

@@ -8,7 +8,7 @@ import { sumOf, sumOfAllocations, sumOfKept, standsOfAllocations } from './alloc
 import { Allocation } from './allocation.js'
 import { Fund } from './fund.js'
 import { FundingFigure } from './funding-figure.js'
-import { keptSumOf } from './kept-sums.js'
+import { keptSumOf } from './rollup.js'
 
 @Concept(
   '资金汇总及其归属覆盖：已归属 + 区外 + 待定 = 已分配 Sums of money with their coverage: tied + outside + unresolved = allocated, to the fen',

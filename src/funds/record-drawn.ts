@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { refuseWrite } from '../database/forbidden.js'
+import { refuseWrite } from '../database/rights/forbidden.js'
 import { takeTurn } from '../database/take-turn.js'
 import { findIds, Known, recordRows, type Incoming, type Recorded } from '../database/record-rows.js'
 import type { Work } from '../database/work.js'

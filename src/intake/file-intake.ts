@@ -1,9 +1,9 @@
 import type { Work } from '../database/work.js'
-import { buildGazetteer, type Gazetteer } from '../ties/gazetteer.js'
-import { loadGazetteer } from '../ties/load-gazetteer.js'
+import { buildGazetteer, type Gazetteer } from '../places/gazetteer.js'
+import { loadGazetteer } from '../ties/judging/load-gazetteer.js'
 import { verticesOf } from '../values/geometry.js'
 import { InputError } from '../values/problem.js'
-import { TotalsCheck } from './check-totals.js'
+import { TotalsCheck } from './tables/check-totals.js'
 import {
   addCounts,
   noCounts,
@@ -13,18 +13,18 @@ import {
   type FileReport,
   type TableReport,
 } from './import-report.js'
-import type { Mapping } from './mapping.js'
-import { prepareRecords } from './prepare-records.js'
-import { RecordReader, type Draft } from './read-record.js'
-import { readTable } from './read-table.js'
-import type { Section } from './table-section.js'
+import type { Mapping } from './tables/mapping.js'
+import { prepareRecords } from './records/prepare-records.js'
+import { RecordReader, type Draft } from './tables/read-record.js'
+import { readTable } from './tables/read-table.js'
+import type { Section } from './tables/table-section.js'
 import type { SourceFile } from './readers/source.js'
-import { surroundings, type FilePlan } from './recognise-file.js'
+import { surroundings, type FilePlan } from './tables/recognise-file.js'
 import { beginRun, recordImportRows, tallyRun } from './record-import.js'
 import { RejectedRows } from './rejected-rows.js'
-import { checkShapes, findUnsound } from './shape-records.js'
-import { targetOf } from './target.js'
-import { writeRecords, type RowResult, type SeenKeys } from './write-records.js'
+import { checkShapes, findUnsound } from './records/shape-records.js'
+import { targetOf } from './records/target.js'
+import { writeRecords, type RowResult, type SeenKeys } from './records/write-records.js'
 
 /** Rows that go to the database in one statement. */
 const ROWS_AT_ONCE = 2000

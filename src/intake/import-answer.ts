@@ -6,7 +6,7 @@ import { Problem } from '../values/problem.js'
 import type { Counts } from './import-report.js'
 import { ImportOutcome } from './import-row.js'
 import { ImportRun } from './import-run.js'
-import { RecordValuesScalar, type RecordValues } from './record-values.js'
+import { RecordValuesScalar, type RecordValues } from './records/record-values.js'
 
 /** Records a request may bring; more go in several. */
 export const RECORDS_MAX = 2000

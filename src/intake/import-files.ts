@@ -5,13 +5,13 @@ import { InputError } from '../values/problem.js'
 import { FileIntake } from './file-intake.js'
 import { findFiles } from './find-files.js'
 import { noCounts, type FileReport } from './import-report.js'
-import { getMapping, loadMappings } from './load-mappings.js'
-import type { Mapping } from './mapping.js'
+import { getMapping, loadMappings } from './tables/load-mappings.js'
+import type { Mapping } from './tables/mapping.js'
 import { orderFiles } from './order-files.js'
 import { openSource } from './readers/open-source.js'
 import type { ReaderLimits } from './readers/source.js'
-import { recogniseFile, type FilePlan } from './recognise-file.js'
-import type { RowResult } from './write-records.js'
+import { recogniseFile, type FilePlan } from './tables/recognise-file.js'
+import type { RowResult } from './records/write-records.js'
 
 export interface ImportOptions {
   principal: Principal

@@ -3,8 +3,8 @@ import { readConfig } from '../config.js'
 import { workAs, type Caller } from '../database/caller.js'
 import { ImportRecordsInput, ImportRecordsResult } from './import-answer.js'
 import { importRecords } from './import-records.js'
-import { loadMappings } from './load-mappings.js'
-import type { Mapping } from './mapping.js'
+import { loadMappings } from './tables/load-mappings.js'
+import type { Mapping } from './tables/mapping.js'
 
 /** As many records are written in a moment. */
 const SHORT_MAX = 100

@@ -1,5 +1,5 @@
 import type { InputError } from '../values/problem.js'
-import type { RowProblem } from './read-record.js'
+import type { RowProblem } from './tables/read-record.js'
 import type { SourceFile } from './readers/source.js'
 
 export interface Counts {

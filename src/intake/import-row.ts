@@ -1,4 +1,4 @@
-import './concepts.js'
+import '../model.js'
 import { sql } from 'kysely'
 import { Integer, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'

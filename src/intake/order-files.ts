@@ -1,4 +1,4 @@
-import type { FilePlan } from './recognise-file.js'
+import type { FilePlan } from './tables/recognise-file.js'
 
 /**
  * Puts files so that what is referred to comes before what refers to it: divisions before areas, projects before

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
 import { problemText, type Counts } from './import-report.js'
 import type { SourceRow } from './readers/source.js'
-import type { Section } from './table-section.js'
+import type { Section } from './tables/table-section.js'
 import { originOf, type Run } from './refuse-foreign.js'
-import type { RowResult } from './write-records.js'
+import type { RowResult } from './records/write-records.js'
 
 export interface RunBeginning {
   fileName: string

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { problemText } from './import-report.js'
-import { textFor } from './read-cell.js'
-import type { Draft } from './read-record.js'
+import { textFor } from './tables/read-cell.js'
+import type { Draft } from './tables/read-record.js'
 import type { SourceFile, SourceRow } from './readers/source.js'
 import { writeRows } from './readers/write-rows.js'
-import type { Section } from './table-section.js'
+import type { Section } from './tables/table-section.js'
 
 /** Beyond these something is wrong with the whole file; the rest stands in the database by row and problem. */
 const KEPT_MAX = 50_000

@@ -1,8 +1,8 @@
 import { InputError } from '../values/problem.js'
-import { readUnitNote } from './header-name.js'
-import { unitKindOf } from './place-columns.js'
-import type { Surroundings } from './recognise.js'
-import type { Note, Section } from './table-section.js'
+import { readUnitNote } from './tables/header-name.js'
+import { unitKindOf } from './tables/place-columns.js'
+import type { Surroundings } from './tables/recognise.js'
+import type { Note, Section } from './tables/table-section.js'
 
 /** Notes below the records that name their unit come too late: they have been read in the one that was supposed. */
 export function refuseUnitBelow(notes: readonly Note[], { columns, sheet }: Section, { file }: Surroundings) {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ApprovalStep } from '../approvals/approval-step.js'
+import { ApprovalStep } from '../plan/workflow/approval-step.js'
 import type { Row, Sql } from '../graph/column-kind.js'
 import { wordsOf } from '../graph/words.js'
 import { chineseOf, englishOf } from '../values/enumeration-of.js'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { ApprovalStep } from '../approvals/approval-step.js'
-import { PublicNotice } from '../approvals/public-notice.js'
+import { ApprovalStep } from '../plan/workflow/approval-step.js'
+import { PublicNotice } from '../plan/workflow/public-notice.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { Quota } from '../departments/natural-resources/quota.js'
 import { Day, Integer, LandArea, Money, Text, TextList, YesNo, type Row } from '../graph/column-kind.js'

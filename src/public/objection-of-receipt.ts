@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
-import { PublicNotice } from '../approvals/public-notice.js'
+import { PublicNotice } from '../plan/workflow/public-notice.js'
 import { Fund } from '../funds/fund.js'
 import { Day, Text, YesNo } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'

@@ -5,7 +5,7 @@ import { isDiskFull } from '../database/disk-full.js'
 import { pendingMigrations } from '../database/migrate.js'
 import type { Database } from '../database/open.js'
 import { administrator } from '../database/principal.js'
-import { readerFor } from '../database/readers.js'
+import { readerFor } from '../database/reading/readers.js'
 import { InputError } from '../values/problem.js'
 
 const WHO = administrator('health')

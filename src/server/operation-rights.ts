@@ -1,8 +1,8 @@
-import { Forbidden, neededToWrite, type Needed } from '../database/forbidden.js'
-import { rightsOf } from '../database/rights.js'
+import { Forbidden, neededToWrite, type Needed } from '../database/rights/forbidden.js'
+import { rightsOf } from '../database/rights/rights.js'
 import type { Principal, Role } from '../database/principal.js'
-import { recordedConcepts } from '../intake/record-mutations.js'
-import '../intake/concepts.js'
+import { recordedConcepts } from '../intake/records/record-mutations.js'
+import '../model.js'
 
 /** Who may do an operation at all; whose records it may touch is said by the rights of the tables. */
 export interface OperationRights {

@@ -1,5 +1,5 @@
 import type { Principal } from '../database/principal.js'
-import { seesPeople } from '../database/rights.js'
+import { seesPeople } from '../database/rights/rights.js'
 import { allConcepts, type ConceptWords } from '../graph/words.js'
 
 const concepts = new Map<string, ConceptWords>()

@@ -15,8 +15,8 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import type { Principal } from '../database/principal.js'
-import { mayRead } from '../database/rights.js'
-import { TABLES } from '../database/rights-of-tables.js'
+import { mayRead } from '../database/rights/rights.js'
+import { TABLES } from '../database/rights/rights-of-tables.js'
 import { addAsked, defaultsOf, hasVariables, type InputAsked, type Values } from './asked-by-input.js'
 import { conceptNamed, PeopleFields, peopleFields, tableOf } from './people-fields.js'
 

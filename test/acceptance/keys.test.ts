@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ROLES } from '../../src/database/principal.js'
-import { TABLES } from '../../src/database/rights-of-tables.js'
+import { TABLES } from '../../src/database/rights/rights-of-tables.js'
 import { MUTATIONS } from '../../src/server/operation-rights.js'
 import { countySettings, quanyu, startServer } from './server.js'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { findingsOf, presetsOf, type Rule } from '../../src/audit/rule.js'
+import { findingsOf, presetsOf, type Rule } from '../../src/policy/rule.js'
 import { wordFinding } from '../../src/audit/word-finding.js'
 import { openSmallCounty } from '../ties/small-county.js'
 

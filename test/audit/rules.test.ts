@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import '../../src/server/schema.js'
-import { findingsOf, presetsOf } from '../../src/audit/rule.js'
+import { findingsOf, presetsOf } from '../../src/policy/rule.js'
 import { RULES } from '../../src/audit/rules/index.js'
 import type { Database } from '../../src/database/open.js'
 import { openCounty } from '../county.js'

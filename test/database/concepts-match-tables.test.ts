@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import '../../src/server/schema.js'
-import { TABLES } from '../../src/database/rights-of-tables.js'
+import { TABLES } from '../../src/database/rights/rights-of-tables.js'
 import { allConcepts, type ColumnWord, type ConceptWords, type ReferenceWord } from '../../src/graph/words.js'
 import { openCounty } from '../county.js'
 

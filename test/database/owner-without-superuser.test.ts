@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { migrate } from '../../src/database/migrate.js'
 import { administrator, type Principal } from '../../src/database/principal.js'
-import { readerFor } from '../../src/database/readers.js'
+import { readerFor } from '../../src/database/reading/readers.js'
 import { work } from '../../src/database/work.js'
 import { openCounty } from '../county.js'
 

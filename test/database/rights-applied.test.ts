@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.js'
-import { applyRights, rolesStand } from '../../src/database/apply-rights.js'
+import { applyRights, rolesStand } from '../../src/database/rights/apply-rights.js'
 import { migrate } from '../../src/database/migrate.js'
 import type { Database } from '../../src/database/open.js'
 import { ROLES, type Role } from '../../src/database/principal.js'
-import { maskedSchema, roleName } from '../../src/database/profile.js'
-import { TABLES, TOLD_TO_ALL } from '../../src/database/rights-of-tables.js'
+import { maskedSchema, roleName } from '../../src/database/reading/profile.js'
+import { TABLES, TOLD_TO_ALL } from '../../src/database/rights/rights-of-tables.js'
 import { openCounty } from '../county.js'
 
 let county: Database

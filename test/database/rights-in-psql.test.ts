@@ -3,9 +3,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
-import { profileOf, roleName } from '../../src/database/profile.js'
-import { rightsOf } from '../../src/database/rights.js'
-import { TABLES, TOLD_TO_ALL } from '../../src/database/rights-of-tables.js'
+import { profileOf, roleName } from '../../src/database/reading/profile.js'
+import { rightsOf } from '../../src/database/rights/rights.js'
+import { TABLES, TOLD_TO_ALL } from '../../src/database/rights/rights-of-tables.js'
 import {
   mayFill,
   mayReadRow,

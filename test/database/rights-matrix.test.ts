@@ -2,9 +2,9 @@ import { sql, type Transaction } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
-import { profileOf } from '../../src/database/profile.js'
-import { standOn } from '../../src/database/reader.js'
-import { fillsOnly, rightsOf } from '../../src/database/rights.js'
+import { profileOf } from '../../src/database/reading/profile.js'
+import { standOn } from '../../src/database/reading/reader.js'
+import { fillsOnly, rightsOf } from '../../src/database/rights/rights.js'
 import {
   mayReadRow,
   mayWriteRow,

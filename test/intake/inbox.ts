@@ -7,7 +7,7 @@ import type { Database } from '../../src/database/open.js'
 import { administrator } from '../../src/database/principal.js'
 import { importFiles, type ImportOptions } from '../../src/intake/import-files.js'
 import type { FileReport } from '../../src/intake/import-report.js'
-import { tieChanges } from '../../src/ties/run-ties.js'
+import { tieChanges } from '../../src/ties/judging/run-ties.js'
 import { writeBook } from './book.js'
 
 const folders: string[] = []

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { allConcepts } from '../../src/graph/words.js'
-import { headerName } from '../../src/intake/header-name.js'
-import { getMapping, loadMappings } from '../../src/intake/load-mappings.js'
-import { recognise } from '../../src/intake/recognise.js'
+import { headerName } from '../../src/intake/tables/header-name.js'
+import { getMapping, loadMappings } from '../../src/intake/tables/load-mappings.js'
+import { recognise } from '../../src/intake/tables/recognise.js'
 import { around, rowsOf } from './rows.js'
 
 const mappings = await loadMappings()

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import '../../src/server/schema.js'
 import type { Principal } from '../../src/database/principal.js'
 import { wordsOf, type Class, type ColumnWord, type ConceptWords } from '../../src/graph/words.js'
-import { recordedConcepts } from '../../src/intake/record-mutations.js'
+import { recordedConcepts } from '../../src/intake/records/record-mutations.js'
 import { openSmallCounty } from '../ties/small-county.js'
 import { askAs } from '../server/asks.js'
 

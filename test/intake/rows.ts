@@ -1,5 +1,5 @@
 import type { SourceCell, SourceRow } from '../../src/intake/readers/source.js'
-import type { Surroundings } from '../../src/intake/recognise.js'
+import type { Surroundings } from '../../src/intake/tables/recognise.js'
 
 /** A row as a reader gives it: text cells; a number is a number's cell, null an empty one, `'<'` and `'^'` are merged with the left one and the one above. */
 export function rowsOf(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readUnitNote, unitOfHeading } from '../../src/intake/header-name.js'
+import { readUnitNote, unitOfHeading } from '../../src/intake/tables/header-name.js'
 import { onlyUnit, type UnitKind } from '../../src/values/unit.js'
 
 const NONE = '无'

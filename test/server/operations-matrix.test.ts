@@ -4,7 +4,7 @@ import type { Database } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
 import { MUTATIONS } from '../../src/server/operation-rights.js'
 import { getSchema } from '../../src/server/schema.js'
-import { TAKERS } from '../approvals/course-county.js'
+import { TAKERS } from '../plan/workflow/workflow-county.js'
 import {
   mayFill,
   mayReadRow,

@@ -4,7 +4,7 @@ import { administrator } from '../../src/database/principal.js'
 import { work } from '../../src/database/work.js'
 import { recordDisbursements } from '../../src/funds/record-disbursements.js'
 import { recordFunds } from '../../src/funds/record-funds.js'
-import { verifySums } from '../../src/ties/verify-sums.js'
+import { verifySums } from '../../src/rollups/verify-rollups.js'
 import { DOCUMENT, openSmallCounty, type SmallCounty } from './small-county.js'
 
 // The embedded database has one connection: there, nothing is at once.

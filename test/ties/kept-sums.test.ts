@@ -7,7 +7,7 @@ import { recordAllocations } from '../../src/funds/record-allocations.js'
 import { recordDisbursements } from '../../src/funds/record-disbursements.js'
 import { recordFunds } from '../../src/funds/record-funds.js'
 import { recordPayments } from '../../src/funds/record-payments.js'
-import { verifySums } from '../../src/ties/verify-sums.js'
+import { verifySums } from '../../src/rollups/verify-rollups.js'
 import { DOCUMENT, openSmallCounty, type SmallCounty } from './small-county.js'
 
 let county: SmallCounty

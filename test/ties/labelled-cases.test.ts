@@ -8,7 +8,7 @@ import { recordDivisions } from '../../src/areas/record-divisions.js'
 import { administrator } from '../../src/database/principal.js'
 import { work } from '../../src/database/work.js'
 import { recordProjects } from '../../src/projects/record-projects.js'
-import { tieChanges } from '../../src/ties/run-ties.js'
+import { tieChanges } from '../../src/ties/judging/run-ties.js'
 import { openCounty } from '../county.js'
 
 const read = (name: string) =>

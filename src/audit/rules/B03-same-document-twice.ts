@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { evidenceOf, pointsTo } from '../points-to.js'
-import { rule } from '../rule.js'
+import { evidenceOf, pointsTo } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
 
 /**
  * One document entered twice: allocations of one document to one project, under one economic code, in one month; or

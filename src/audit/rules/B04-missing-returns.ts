@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { pointsTo } from '../points-to.js'
-import { rule } from '../rule.js'
+import { pointsTo } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
 
 /**
  * A return that was due and did not come; a month or quarter without one between others of a department; a book that

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { evidence, pointsTo } from '../points-to.js'
-import { rule } from '../rule.js'
+import { evidence, pointsTo } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
 
 /**
  * An amount about 10⁴ times, or a ten-thousandth of, what it is compared with (yuan taken for 万元), a land area about 15

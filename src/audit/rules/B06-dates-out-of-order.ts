@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { evidence } from '../points-to.js'
-import { rule } from '../rule.js'
+import { evidence } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
 
 /**
  * Dates that cannot be: paid before it was disbursed, disbursed before it was allocated or its document came, finished

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { evidence, pointsTo } from '../points-to.js'
-import { rule } from '../rule.js'
+import { evidence, pointsTo } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
 
 /**
  * A planned cost above what is committed to it. What is committed is, level by level, the larger of what the level has

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { evidenceOf } from '../points-to.js'
-import { rule } from '../rule.js'
+import { evidenceOf } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
 
 /**
  * Matching money that a level promised to a project or an area and that has not come, once it is due. What has come is what

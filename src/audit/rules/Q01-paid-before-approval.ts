@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
-import { evidence } from '../points-to.js'
-import { rule } from '../rule.js'
-import { tiedShares } from '../tied-shares.js'
+import { evidence } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
+import { tiedShares } from '../../rollups/tied-shares.js'
 
 /**
  * Disbursements made before the province’s review of their area’s plan, or before their project’s own approval. Of a

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { evidence } from '../points-to.js'
-import { rewardsNotDue } from '../reward-due.js'
-import { rule } from '../rule.js'
+import { evidence } from '../../policy/points-to.js'
+import { rewardsNotDue } from '../../plan/rewards/reward-due.js'
+import { rule } from '../../policy/rule.js'
 
 /** A reward given too early, or another one than is worked out. */
 export default rule({

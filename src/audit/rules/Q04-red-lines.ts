@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
-import { judgeRedLines } from '../judge-red-lines.js'
-import { rule } from '../rule.js'
+import { judgeRedLines } from '../../areas/red-lines/judge-red-lines.js'
+import { rule } from '../../policy/rule.js'
 
 type Shares = Readonly<Record<'newCultivated' | 'addedFarmland', Sql | string>>
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { stepsFrom, type StepKind } from '../../areas/step-kind.js'
-import { rule } from '../rule.js'
+import { rule } from '../../policy/rule.js'
 import {
   APPROVED,
   impactReviewed,
@@ -9,7 +9,7 @@ import {
   membersUnasked,
   noticeGiven,
   noticesOf,
-} from '../steps-need.js'
+} from '../../plan/workflow/facts.js'
 
 /** A step and all after it, as SQL has a list. */
 const since = (kind: StepKind): Sql => sql`(${sql.join(stepsFrom(kind).map((each) => sql.lit(each)))})`

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
-import { evidence } from '../points-to.js'
-import { rule } from '../rule.js'
-import { tiedShares } from '../tied-shares.js'
+import { evidence } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
+import { tiedShares } from '../../rollups/tied-shares.js'
 
 /**
  * The allocations that count for targets of money placed in areas: a department’s of the year (`target_id`, `id`, `amount`), and

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { rule } from '../rule.js'
+import { rule } from '../../policy/rule.js'
 
 /** What an inspection asked to be put right, past its day and not done; a department’s own inspections count too. */
 export default rule({

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { rule } from '../rule.js'
+import { rule } from '../../policy/rule.js'
 
 /** An approved project that no allocation has reached so many days after its approval, nor its parent's or a part's. */
 export default rule({

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { pointsTo } from '../points-to.js'
-import { rule } from '../rule.js'
+import { pointsTo } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
 
 /**
  * What a department's returns say that a project received and spent is not what finance disbursed and paid for it in the

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { evidenceOf, pointsTo } from '../points-to.js'
-import { rule } from '../rule.js'
+import { evidenceOf, pointsTo } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
 
 /** A fund of which more was allocated than it has. The database refuses it (fund_not_over_allocated); here what is stored is added up. */
 export default rule({

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { evidence, evidenceOf, pointsTo } from '../points-to.js'
-import { rule } from '../rule.js'
+import { evidence, evidenceOf, pointsTo } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
 
 /**
  * A split project whose shares do not make the whole, or an allocation whose parts do not. The database refuses the first

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { rule } from '../rule.js'
+import { rule } from '../../policy/rule.js'
 
 /** A record that names a division by a code that there is not, or that was not in force on the record's date. */
 export default rule({

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { rule } from '../rule.js'
+import { rule } from '../../policy/rule.js'
 
 /** Since when a subject has been unresolved without a break; a column at a time, each with its index. */
 const firstDay = (column: string) => sql`county_day((select min(h.tied_at) from area_tie h

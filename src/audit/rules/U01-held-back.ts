@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { rule } from '../rule.js'
-import { evidence } from '../points-to.js'
+import { rule } from '../../policy/rule.js'
+import { evidence } from '../../policy/points-to.js'
 
 /** Money that came in and was not passed on: by the fund's keeper, by the one it was allocated to, or by the unit it was disbursed to. */
 export default rule({

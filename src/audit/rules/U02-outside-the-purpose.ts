@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { evidence } from '../points-to.js'
-import { rule } from '../rule.js'
+import { evidence } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
 
 /**
  * Money given for something that its document does not name: neither the stated purpose, nor the project's title or kind

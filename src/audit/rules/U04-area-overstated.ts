@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { evidence } from '../points-to.js'
-import { rule } from '../rule.js'
+import { evidence } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
 
 /**
  * More land paid for than was accepted, or more accepted than was mapped. The excess counts against the smaller figure:

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { evidence } from '../points-to.js'
-import { rule } from '../rule.js'
+import { evidence } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
 
 /**
  * High-standard farmland that costs more per mu than the policy grants. The cost is what was settled; before that, the

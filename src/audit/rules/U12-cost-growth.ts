@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { evidence } from '../points-to.js'
-import { rule } from '../rule.js'
+import { evidence } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
 
 /**
  * A project that costs more than a tenth above its estimate. The estimate is the latest approved investment (an approved

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { rule } from '../rule.js'
+import { rule } from '../../policy/rule.js'
 
 /**
  * Contracts of one owner for one kind of work, signed close together, each below the amount from which a tender is required

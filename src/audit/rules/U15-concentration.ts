@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { evidence } from '../points-to.js'
-import { rule } from '../rule.js'
-import { tiedShares } from '../tied-shares.js'
+import { evidence } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
+import { tiedShares } from '../../rollups/tied-shares.js'
 
 /** One payee who gets more than half of all that is paid in an area. */
 export default rule({

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js'
+import type { Rule } from '../../policy/rule.js'
 import B01 from './B01-books-balance.js'
 import B02 from './B02-opening-not-closing.js'
 import B03 from './B03-same-document-twice.js'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../src/database/open.js'
-import { findingsOf, presetsOf, type Rule } from '../../../src/audit/rule.js'
+import { findingsOf, presetsOf, type Rule } from '../../../src/policy/rule.js'
 import { openCounty } from '../../county.js'
 
 export const TODAY = '2024-07-01'

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { workAs, type Caller } from '../../../database/caller.js'
-import { awardQuota, AwardQuotaInput } from './award-quota.js'
+import { awardQuota, AwardQuotaInput } from '../../../plan/rewards/award-quota.js'
 import { certifyQuota, CertifyQuotaInput } from './certify-quota.js'
 import {
   AwardQuotaResult,

@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import { asLogin } from '../as-login.js'
+import type { Database } from '../open.js'
+
+const DAY_MS = 86_400_000
+
+/** Clears away what the change feed no longer reaches back to. Gives how many changes went. */
+export async function pruneChanges(database: Database, days: number): Promise<number> {
+  const [row] = await asLogin(
+    database,
+    sql<{
+      went: string
+    }>`/* prune-changes */ select prune_changes(now() - make_interval(days => ${days})) as went`,
+  )
+  return Number(row!.went)
+}
+
+/** Does so now and once a day, for as long as the process lives or until it is told to stop. */
+export function keepChangesPruned(database: Database, days: number, say: (line: string) => void): () => void {
+  const prune = () =>
+    // Nobody waits for it: what fails today is tried again tomorrow.
+    pruneChanges(database, days).catch((error: Error) =>
+      say(`清理变更记录未成，明日再试 The change feed could not be pruned, tomorrow again: ${error.message}`),
+    )
+  void prune()
+  const daily = setInterval(() => void prune(), DAY_MS)
+  daily.unref()
+  return () => clearInterval(daily)
+}

@@ -1,0 +1,75 @@
+import { Client } from 'pg'
+import { InputError } from '../../values/problem.js'
+import { SESSION } from './profile.js'
+
+/** How a server is reached. */
+export interface ServerConnection {
+  url: string
+  /**
+   * A connection pooler (pgbouncer, …) stands between: it hands each transaction to any of its own connections, so that
+   * nothing set outside of a transaction can be relied upon, and what is prepared may be elsewhere.
+   */
+  isPooled: boolean
+  /** What connections are told when they start; nothing where a pooler stands between, which would not pass it on. */
+  options: string
+  /** How long a read may run; 0 is without a bound. */
+  readMsMax: number
+}
+
+const MARK = 'quanyu.direct'
+/** A pooler's word for a start-up parameter that it does not pass on. */
+const UNSUPPORTED = '08P01'
+
+const parameters = (settings: Readonly<Record<string, string>>) =>
+  Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value.replace(/[\\ ]/g, '\\$&')}`)
+    .join(' ')
+
+/** Start-up parameters for connections that stand on these settings, where they reach the server. */
+export const optionsOf = (
+  { isPooled, options }: ServerConnection,
+  settings: Readonly<Record<string, string>> = {},
+) => (isPooled ? {} : { options: `${options} ${parameters(settings)}`.trim() })
+
+/** Finds out how a server is reached. Throws what the server, or what stands before it, said. */
+export async function findConnection(
+  url: string,
+  schema: string,
+  readMsMax: number,
+): Promise<ServerConnection> {
+  const isPooled = !(await isDirect(url))
+  const options = isPooled ? '' : parameters({ search_path: `${schema},public`, ...SESSION })
+  return { url, isPooled, options, readMsMax }
+}
+
+/** Whether what a connection is told at its start reaches the process that answers it, and that is the one it was told of. */
+async function isDirect(url: string): Promise<boolean> {
+  const client = new Client({
+    connectionString: url,
+    application_name: 'quanyu',
+    options: parameters({ [MARK]: 'yes' }),
+  })
+  // What goes wrong is told by whatever is being waited for.
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ mark: string | null; pid: number }>(
+      `select current_setting('${MARK}', true) as mark, pg_backend_pid() as pid`,
+    )
+    return rows[0]!.mark === 'yes' && rows[0]!.pid === (client as unknown as { processID: number }).processID
+  } catch (error) {
+    if ((error as { code?: string }).code === UNSUPPORTED) return false
+    throw error
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+/** What needs a connection of its own for longer than a transaction is refused behind a pooler. */
+export function requireDirect({ connection }: { connection?: ServerConnection }) {
+  if (connection?.isPooled)
+    throw new InputError(
+      'POOLED_CONNECTION',
+      'DATABASE_URL 经过连接池（如 pgbouncer），迁移须直连数据库：请把 DATABASE_URL 换成 PostgreSQL 本身的地址再运行。DATABASE_URL leads through a connection pooler, and migrations need a direct connection: name PostgreSQL’s own address and run this again.',
+    )
+}

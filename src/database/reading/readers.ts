@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import type { Database } from '../open.js'
+import { ownerOf, type Principal } from '../principal.js'
+import { profileOf } from './profile.js'
+import { embeddedReader, type Reader } from './reader.js'
+import { ServerReader, type InTurn } from './server-reader.js'
+import { Turns, type Owner } from '../turns.js'
+
+/** How many reads of one caller are run at once by themselves, and how many of all who come without credentials. */
+const OWN_MAX = 4
+const PUBLIC_MAX = 8
+/** The administrator's, who is one. */
+const ADMINISTRATOR_MAX = 10
+const WAITING_MAX = 1000
+
+const ownersOf = (principal: Principal): Owner[] => {
+  const own = { name: ownerOf(principal), most: OWN_MAX, waitingMax: WAITING_MAX }
+  if (principal.role === 'ADMINISTRATOR') return [{ ...own, most: ADMINISTRATOR_MAX }]
+  if (principal.role !== 'PUBLIC') return [own]
+  return [own, { name: 'PUBLIC', most: PUBLIC_MAX, waitingMax: WAITING_MAX }]
+}
+
+interface Readers {
+  server?: ServerReader
+  turns: Turns
+}
+const known = new WeakMap<Database, Readers>()
+
+function readersOf(database: Database): Readers {
+  let readers = known.get(database)
+  if (!readers) {
+    const { connection, kysely } = database
+    const turns = new Turns()
+    // Nobody’s department, so that a connection cannot have had it from anywhere else.
+    const example = profileOf(database, { name: '', role: 'PUBLIC', department: randomUUID() })
+    readers = { turns, ...(connection ? { server: new ServerReader(connection, kysely, example) } : {}) }
+    known.set(database, readers)
+  }
+  return readers
+}
+
+/** Reads in a caller's name. Each caller has a few reads run at once, and the others wait their turn. */
+export function readerFor(database: Database, principal: Principal): Reader {
+  const { turns, server } = readersOf(database)
+  const owners = ownersOf(principal)
+  const profile = profileOf(database, principal)
+  const inTurn: InTurn = (read) => turns.run(owners, read)
+  if (server)
+    return {
+      rows: (statement, signal) => server.rows({ profile, inTurn }, statement, signal),
+      text: (read, values, signal) => server.text({ profile, inTurn }, read, values, signal),
+    }
+  const embedded = embeddedReader(database.kysely, profile)
+  return {
+    rows: (statement) => inTurn(() => embedded.rows(statement)),
+    text: (read, values) => inTurn(() => embedded.text(read, values)),
+  }
+}
+
+export async function closeReaders(database: Database) {
+  const readers = known.get(database)
+  known.delete(database)
+  await readers?.server?.close()
+}

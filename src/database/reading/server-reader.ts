@@ -1,0 +1,309 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Kysely, RawBuilder } from 'kysely'
+import { Client, Pool, types as known, type ClientConfig, type PoolClient, type QueryConfig } from 'pg'
+import { InputError } from '../../values/problem.js'
+import { optionsOf, type ServerConnection } from './connection.js'
+import { outliveConnections } from './free-dead-connections.js'
+import { Lane, type Pace } from './lane.js'
+import { SESSION, type Profile } from './profile.js'
+import type { Prepared } from './reader.js'
+import { Batch, RowsQuery, Skipped, type Bound, type Standing } from './wire.js'
+
+/** A connection is renewed now and then, so that what was prepared on it and is asked no more goes with it. */
+const CONNECTION_SECONDS_MAX = 1800
+const CONNECTIONS_MAX = 20
+const IDLE_MS_MAX = 30_000
+const WAITING_MS = 20
+/** Statements that have taken no longer share a lane; one that then does is taken off it, and asked again by itself. */
+const QUICK_MS = 10
+const LANE_MS_MAX = 300
+const LANES_MAX = 4
+/** Until so much waits on a lane the next is not used: what travels together costs less. */
+const LANE_DUE_MS = 4
+/** How many statements are remembered as quick. */
+const KNOWN_MAX = 2000
+const READING = {
+  // Plans are made once a statement: what they depend on (page sizes) stands in the text.
+  plan_cache_mode: 'force_generic_plan',
+  // A county fits into memory: what a read costs is the work on its rows, not the fetching of pages.
+  seq_page_cost: '0.1',
+  random_page_cost: '0.1',
+  // A page is a few rows of many: merging would walk to them from a table's front.
+  enable_mergejoin: 'off',
+}
+/** Dates and times stay the text that PostgreSQL writes. */
+const AS_TEXT = new Set([1082, 1114, 1184])
+const types = {
+  getTypeParser: (oid: number, format?: string) =>
+    AS_TEXT.has(oid) ? (text: string) => text : known.getTypeParser(oid, format as 'text'),
+}
+
+/** What of pg's client asks a server to cancel what another connection runs. */
+interface Canceller {
+  host: string
+  port: number
+  connection: {
+    on(event: 'error' | 'connect', listen: () => void): void
+    connect(port: number | string, host?: string): void
+    cancel(processID: number, secretKey: number): void
+  }
+}
+
+/** A statement that was not begun, since its client had gone: as PostgreSQL says it of one that was. */
+class NobodyWaits extends Error {
+  readonly code = '57014'
+}
+
+/** What PostgreSQL says of a prepared statement that is elsewhere, or that another client of the pooler's has prepared. */
+const isPreparedElsewhere = (error: unknown) =>
+  ['26000', '42P05'].includes((error as { code?: string }).code ?? '')
+
+/** Runs a read when its caller's turn has come. */
+export type InTurn = <T>(read: () => Promise<T>) => Promise<T>
+/** Who asks: what the read stands on, and when it may have a connection of its own. */
+export interface Asker {
+  profile: Profile
+  inTurn: InTurn
+}
+
+/** Whether a statement may share a lane; one that was taken off it does not come back. */
+interface Quickness extends Pace {
+  isQuick: boolean
+  isTried: boolean
+}
+
+/**
+ * A server's connections for reading, which all callers share. What a read stands on, its role first, is set in the
+ * transaction that it is run in and ends with it, so that it holds whatever stands between; each connection proves that
+ * before its first answer. A statement is run by itself until it has been quick; then it shares a lane with others.
+ */
+export class ServerReader {
+  readonly #pool: Pool
+  readonly #lanes: Lane[] = []
+  readonly #quickness = new Map<string, Quickness>()
+  readonly #config: ClientConfig
+  readonly #standing: string
+  /** Behind a pooler that does not keep count of them no statement is prepared. */
+  #prepares = true
+  #lanesSince = performance.now()
+
+  constructor(
+    readonly connection: ServerConnection,
+    readonly kysely: Kysely<unknown>,
+    /** Someone's profile, which each new connection shows that it can stand on. */
+    readonly example: Profile,
+  ) {
+    this.#config = {
+      connectionString: connection.url,
+      application_name: 'quanyu read',
+      ...optionsOf(connection, { default_transaction_read_only: 'on', ...READING }),
+    }
+    this.#standing = standingText(connection.isPooled)
+    this.#pool = new Pool({
+      ...this.#config,
+      max: CONNECTIONS_MAX,
+      maxLifetimeSeconds: CONNECTION_SECONDS_MAX,
+      idleTimeoutMillis: IDLE_MS_MAX,
+      verify: (client: Client, done: (error?: Error) => void) =>
+        void this.#prove(client).then(() => done(), done),
+    } as ConstructorParameters<typeof Pool>[0])
+    outliveConnections(this.#pool)
+  }
+
+  rows<T>(asker: Asker, statement: RawBuilder<unknown>, signal?: AbortSignal): Promise<T[]> {
+    const { sql: text, parameters } = statement.compile(this.kysely)
+    const config = { text, values: [...parameters], types } as QueryConfig
+    return this.#preparedOrNot(() =>
+      this.#whileAwaited(
+        asker,
+        signal,
+        (client) =>
+          new Promise((resolve, reject) => {
+            const standing = this.#stand(asker.profile, this.connection.readMsMax)
+            client.query(
+              new RowsQuery(standing, config, (error, result) =>
+                error ? reject(error) : resolve(result.rows as T[]),
+              ),
+            )
+          }),
+      ),
+    )
+  }
+
+  async text(
+    asker: Asker,
+    read: Prepared,
+    values: readonly unknown[],
+    signal?: AbortSignal,
+  ): Promise<string> {
+    const { profile } = asker
+    // A plan is one role's: its policies are in it.
+    const name = `${read.hash}_${profile.name}`
+    const quickness = this.#quicknessOf(name)
+    const statement = { name: this.#prepares ? name : '', text: read.text, values }
+    if (quickness.isQuick) {
+      try {
+        return await this.#lane().text(this.#stand(profile, LANE_MS_MAX), statement, quickness)
+      } catch (error) {
+        // What is wrong with the values is wrong by itself too; all else is tried there.
+        if (/^2[0-3]/.test((error as { code?: string }).code ?? '')) throw error
+        if (!(error instanceof Skipped) && !isPreparedElsewhere(error))
+          Object.assign(quickness, { isQuick: false, isTried: true })
+      }
+    }
+    return this.#alone(asker, statement, quickness, signal)
+  }
+
+  #quicknessOf(name: string): Quickness {
+    let known = this.#quickness.get(name)
+    if (!known) {
+      if (this.#quickness.size >= KNOWN_MAX) this.#quickness.delete(this.#quickness.keys().next().value!)
+      this.#quickness.set(name, (known = { isQuick: false, isTried: false, ms: 0 }))
+    }
+    return known
+  }
+
+  #stand({ key, role, readPath, settings }: Profile, msMax: number): Standing {
+    const department = settings['quanyu.department'] ?? ''
+    const areas = settings['quanyu.areas'] ?? ''
+    return {
+      key: `${msMax}/${key}`,
+      name: this.#prepares ? 'stand' : '',
+      text: this.#standing,
+      values: [readPath, role ?? 'none', department, areas, String(msMax)],
+    }
+  }
+
+  /** Whether a transaction stands on what it was told, and the next on nothing of it: otherwise nothing is read here. */
+  async #prove(client: Client) {
+    const standing = this.#stand(this.example, this.connection.readMsMax)
+    const ask = (on: Standing) => textOf(client, on, { name: '', text: PROOF, values: [] })
+    const [path, role, department, areas] = standing.values as string[]
+    const told = await ask(standing).catch((error: { code?: string }) => {
+      throw error.code === '22023' ? new RolesMissing() : error
+    })
+    const after = await ask({ ...standing, name: '', text: 'select 1', values: [] })
+    if (told !== [role, path, department, areas].join('/') || after.includes(department!))
+      throw new Unproven()
+  }
+
+  /** The first lane on which little waits; where there is none, the one on which the least does. */
+  #lane(): Lane {
+    if (performance.now() - this.#lanesSince > CONNECTION_SECONDS_MAX * 1000) this.#renewLanes()
+    for (let place = 0; place < LANES_MAX; place++)
+      if (!this.#lanes[place] || this.#lanes[place]!.isBroken)
+        this.#lanes[place] = new Lane(this.#config, (client) => this.#prove(client))
+    return (
+      this.#lanes.find(({ due }) => due < LANE_DUE_MS) ??
+      this.#lanes.reduce((best, lane) => (lane.due < best.due ? lane : best))
+    )
+  }
+
+  #renewLanes() {
+    this.#lanesSince = performance.now()
+    for (const lane of this.#lanes.splice(0)) void lane.close()
+  }
+
+  #alone(asker: Asker, statement: Bound, quickness: Quickness, signal?: AbortSignal): Promise<string> {
+    return this.#preparedOrNot(() =>
+      this.#whileAwaited(asker, signal, async (client) => {
+        const start = performance.now()
+        const standing = this.#stand(asker.profile, this.connection.readMsMax)
+        const name = this.#prepares ? statement.name : ''
+        const answer = await textOf(client, standing, { ...statement, name })
+        quickness.isQuick ||= !quickness.isTried && performance.now() - start < QUICK_MS
+        return answer
+      }),
+    )
+  }
+
+  /** Once more where a pooler has lost what was prepared: from then on nothing is. */
+  async #preparedOrNot<T>(ask: () => Promise<T>): Promise<T> {
+    try {
+      return await ask()
+    } catch (error) {
+      if (!this.connection.isPooled || !isPreparedElsewhere(error)) throw error
+      this.#prepares = false
+      return ask()
+    }
+  }
+
+  /** Runs on a connection of its own, and stops there when nobody waits for it any more. */
+  #whileAwaited<T>(
+    { inTurn }: Asker,
+    signal: AbortSignal | undefined,
+    ask: (client: PoolClient) => Promise<T>,
+  ): Promise<T> {
+    return inTurn(async () => {
+      const client = await this.#pool.connect()
+      const stop = () => this.#cancel(client)
+      try {
+        if (signal?.aborted) throw new NobodyWaits()
+        signal?.addEventListener('abort', stop)
+        return await ask(client)
+      } finally {
+        signal?.removeEventListener('abort', stop)
+        // What was told to stop is not used again: the word might come late, and stop another's statement.
+        client.release(signal?.aborted ?? false)
+      }
+    })
+  }
+
+  /** By PostgreSQL's own request to cancel, which needs no place among the connections: they may all be busy. */
+  #cancel(client: PoolClient) {
+    const { processID, secretKey } = client as unknown as { processID: number; secretKey: number }
+    const { connection, host, port } = new Client(this.#config) as unknown as Canceller
+    connection.on('error', () => {})
+    connection.on('connect', () => connection.cancel(processID, secretKey))
+    if (host.startsWith('/')) connection.connect(`${host}/.s.PGSQL.${port}`)
+    else connection.connect(port, host)
+  }
+
+  async close() {
+    await Promise.all(this.#lanes.splice(0).map((lane) => lane.close()))
+    // Whoever waits for a connection would wait for ever once the pool is told to end.
+    while (this.#pool.waitingCount > 0) await setTimeout(WAITING_MS)
+    await this.#pool.end()
+  }
+}
+
+/** Puts a transaction on its settings. What is the same for all was told to the server at the connection's start, where that is heard. */
+function standingText(isPooled: boolean): string {
+  const same = isPooled ? { transaction_read_only: 'on', ...SESSION, ...READING } : {}
+  const given = ['search_path', 'role', 'quanyu.department', 'quanyu.areas', 'statement_timeout']
+  const all = [
+    ...Object.entries(same).map(([name, value]) => `set_config('${name}', '${value}', true)`),
+    ...given.map((name, place) => `set_config('${name}', $${place + 1}, true)`),
+  ]
+  return `select ${all.join(', ')}`
+}
+
+const PROOF = `select concat_ws('/', current_user, current_setting('search_path'), current_setting('quanyu.department', true), current_setting('quanyu.areas', true))`
+
+class Unproven extends InputError {
+  constructor() {
+    super(
+      'ROW_SECURITY_UNPROVEN',
+      '数据库连接不按所设的角色与范围答复，疑为中间的连接池所致，已拒绝读取。请直连 PostgreSQL，或使用按事务（transaction）分配连接的连接池。The connection does not keep the role and scope that it was given, probably because of a connection pooler in between, so nothing is read: connect to PostgreSQL itself, or use a pooler in transaction mode.',
+    )
+  }
+}
+
+/** PostgreSQL calls a role that is not there an invalid value of a parameter. */
+class RolesMissing extends InputError {
+  constructor() {
+    super(
+      'NOT_MIGRATED',
+      '数据库没有本县的角色，请先运行：npx quanyu migrate。The database lacks the county’s roles: run npx quanyu migrate.',
+    )
+  }
+}
+
+const textOf = (client: Client | PoolClient, standing: Standing, statement: Bound): Promise<string> =>
+  new Promise((resolve, reject) => {
+    client.query(
+      new Batch(standing, [
+        { ...statement, settle: (error, answer) => (error ? reject(error) : resolve(answer)) },
+      ]),
+    )
+  })

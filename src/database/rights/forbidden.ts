@@ -1,0 +1,105 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Problem } from '../../values/problem.js'
+import { ROLES, type Principal, type Role } from '../principal.js'
+import { fillsOnly, isOthers, rightsOf, writeReach } from './rights.js'
+
+/** What someone would have to be. */
+export interface Needed {
+  roles: readonly Role[]
+  departments?: readonly string[]
+}
+
+@ObjectType({ implements: Problem, description: '无权 Not permitted, and what would be needed' })
+export class Forbidden extends Problem {
+  override code = 'FORBIDDEN'
+  @Field(() => String, { description: '操作 What was asked' })
+  operation: string
+  @Field(() => String, { description: '来者的角色 Role of whoever asked' })
+  role: string
+  @Field(() => String, {
+    nullable: true,
+    description: '来者的部门 Department of whoever asked; null for those of none',
+  })
+  department: string | null
+  @Field(() => [String], { description: '所需角色，其一即可 Roles that may' })
+  neededRoles: string[]
+  @Field(() => [String], {
+    description:
+      '所需部门，其一即可；空为不限 Departments that may; empty where any may with its own records',
+  })
+  neededDepartments: string[]
+  constructor({ role, department }: Principal, operation: string, { roles, departments = [] }: Needed) {
+    super()
+    this.operation = operation
+    this.role = role
+    this.department = department ?? null
+    this.neededRoles = [...roles]
+    this.neededDepartments = [...departments]
+    this.message = forbiddenWords(operation, { roles, departments })
+  }
+}
+
+export const forbiddenWords = (operation: string, { roles, departments = [] }: Needed) =>
+  `无权${operation}：需角色 ${roles.join('、') || '管理员 ADMINISTRATOR'}${departments.length > 0 ? `，部门 ${departments.join('、')}` : ''}；部门只能写本部门的记录，乡镇只能写本片区的。Not permitted; see what would be needed.`
+
+/** Whether a principal was let in to read only. */
+const isReadOnly = ({ scopes }: Principal) => scopes !== undefined && !scopes.includes('WRITE')
+
+/** What someone would have to be to write some rows of a table. */
+export function neededToWrite(table: string): Needed {
+  const { own } = rightsOf(table)
+  // Where a column says whose a row is, any department may have rows of its own.
+  const isAnyone = own.some((owner) => owner !== owner.toUpperCase())
+  return {
+    roles: ROLES.filter((role) => writeReach(role, table) !== 'none'),
+    departments: isAnyone ? [] : own,
+  }
+}
+
+/** Who may write a table, where this principal may not write any row of it; null where it may write some. */
+export function refuseWrite(principal: Principal, table: string, operation: string): Forbidden | null {
+  const { role } = principal
+  if (role === 'ADMINISTRATOR') return null
+  const reach = writeReach(role, table)
+  const misses = reach === 'own' && isOthers(principal, table)
+  if (reach !== 'none' && !misses && !isReadOnly(principal)) return null
+  return new Forbidden(principal, operation, neededToWrite(table))
+}
+
+/** Why a principal may not fill these columns of a table, which others fill in their turn; or null. */
+export function refusePart(
+  principal: Principal,
+  table: string,
+  columns: readonly string[],
+  operation: string,
+): Forbidden | null {
+  const { role } = principal
+  const { parts = [], write } = rightsOf(table)
+  if (role === 'ADMINISTRATOR' || parts.length === 0) return null
+  const others = parts.find(
+    (part) =>
+      (part.write[role] ?? 'none') === 'none' && part.columns.some((column) => columns.includes(column)),
+  )
+  const isPart = (column: string) => parts.some((part) => part.columns.includes(column))
+  const needed = others?.write ?? (fillsOnly(role, table) && !columns.every(isPart) ? write : null)
+  if (!needed) return null
+  return new Forbidden(principal, others ? `${operation}：${others.title}` : operation, {
+    ...neededToWrite(table),
+    roles: ROLES.filter((each) => (needed[each] ?? 'none') !== 'none'),
+  })
+}
+
+/** Rows that the database lets the caller's role not change: it passes over them, and says nothing. */
+export class RowsPassedOver extends Error {
+  readonly code = '42501'
+  constructor(table: string) {
+    super(`rows of ${table} are not the caller’s to change`)
+  }
+}
+
+/** What PostgreSQL said when a role or a policy stood against it. */
+export const isRefusedByDatabase = (error: unknown): boolean => {
+  for (let each = error; each instanceof Error; each = each.cause)
+    if ((each as { code?: unknown }).code === '42501') return true
+  return false
+}

@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import { NotApproved } from '../funds/money-problems.js'
+import type { Problem } from '../values/problem.js'
+import { paidBeforeApproval } from '../audit/rules/Q01-paid-before-approval.js'
+import type { Guard } from './guard.js'
+
+interface Early {
+  id: string
+  subject: string
+  type: string
+  disbursed_on: string
+  approved_on: string | null
+}
+
+/**
+ * Q01: money is not disbursed before the approval. What an import brings has happened: it is taken, and found by the audit.
+ * An area of which no step at all is kept here holds nothing up either. No lock: a step that is withdrawn in the same
+ * moment leaves a finding, and disbursements do not wait for each other.
+ */
+export const disbursementsApproved: Guard = {
+  table: 'disbursement',
+  holdsImports: false,
+  problems: [NotApproved],
+  areas: null,
+  judge: async (work, ids) => {
+    const which = sql`d.id = any${ids} and not exists (select from import_row i where i.record_id = d.id)`
+    const early = await work.rows<Early>(sql`/* guard: disbursements-approved */
+      select f.id::text, f.subject, f.type, f.disbursed_on::text, f.approved_on::text from (${paidBeforeApproval(which)}) f where f.steps_known order by f.key desc, f.id`)
+    return new Map<string, Problem>(
+      early.map(({ id, subject, type, disbursed_on, approved_on }) => {
+        const missing = type === 'Project' ? `项目“${subject}”的批复` : `项目区“${subject}”的实施方案省级审查`
+        return [
+          id,
+          new NotApproved(
+            'Q01',
+            [missing],
+            `${missing}${approved_on ? `于 ${approved_on} 通过` : '尚未通过'}，不能在 ${disbursed_on} 拨付。请先登记审批，或更正拨付日期。${approved_on ? `Approved on ${approved_on}` : 'Not approved yet'}: money cannot go out on ${disbursed_on}.`,
+          ),
+        ]
+      }),
+    )
+  },
+}

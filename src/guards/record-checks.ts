@@ -1,0 +1,198 @@
+import { sql } from 'kysely'
+import { Field, ObjectType } from 'type-graphql'
+import type { Sql } from '../graph/column-kind.js'
+import { enumeration } from '../graph/enumeration.js'
+import { Problem } from '../values/problem.js'
+import type { Guard } from './guard.js'
+
+export const RecordCheck = enumeration('RecordCheck', '登记时的核对 Check of a record when it is written', {
+  MENDED_IN_ORDER:
+    '整改期限、完成日期不早于检查 What is to be mended is due, and done, not before it was found',
+  FAULT_HAS_TERM:
+    '不合格的，须写明问题和整改期限 What is not in order says what it is, and by when it is mended',
+  OPINION_GIVEN: '退回或不通过的，须写明意见 What is returned or rejected says why',
+  PROGRESS_NOT_BACKWARDS: '进度倒退的，须说明情况 Progress that goes back says why',
+  ACCEPTED_AFTER_START: '验收不早于开工 Nothing is accepted before it began',
+  POOL_BEFORE_FILING: '先入储备库，后报部备案 In the reserve pool before it is filed with the ministry',
+  REMOVAL_DATED: '出库的，须写明出库日期 What left the pool says when',
+  TRANSFER_WITHIN_VILLAGE: '流转面积不超过村域面积 No more land is transferred than the village has',
+  SURVEY_IN_TURN: '先报送，再初审，通过后上报 Submitted, then reviewed, and reported when it has passed',
+  PLANNED_WITHIN_PLAN: '工程项目工期在实施期内 A planned project lies within the time of its plan',
+  SCORED_AS_WORKED_OUT: '考核得分与最近一次评分相同 The score is that of the latest scoring',
+})
+export type RecordCheck = keyof typeof RecordCheck
+
+@ObjectType({
+  implements: Problem,
+  description: '核对未通过 A record does not agree with what the plan asks, or with what is on file',
+})
+export class CheckFailed extends Problem {
+  override code = 'CHECK_FAILED'
+  @Field(() => RecordCheck, { description: '哪项核对 Which check' })
+  check: RecordCheck
+  @Field(() => [String], { description: '有关的字段 The fields it is about' })
+  about: string[]
+  constructor(check: RecordCheck, about: readonly string[], message: string) {
+    super()
+    Object.assign(this, { check, about: [...about], message })
+  }
+}
+
+interface Check {
+  check: RecordCheck
+  table: string
+  fields: readonly string[]
+  /** What must be joined to the row `w` to judge it. */
+  beside?: Sql
+  broken: Sql
+  /** What was found and what to do, as SQL text. */
+  says: Sql
+  /** Asked of imports too: it is no fact from elsewhere, but what was worked out here. */
+  holdsImports?: true
+}
+
+/** Where something is inspected, and by when it is to be mended. */
+const INSPECTED: readonly [table: string, field: string, day: Sql, beside?: Sql][] = [
+  ['rectification', 'inspection', sql`i.inspected_on`, sql`join inspection i on i.id = w.inspection_id`],
+  ['supervision', 'visitedOn', sql`w.visited_on`],
+  ['water_supervision', 'supervisedOn', sql`w.supervised_on`],
+  ['environmental_inspection', 'inspectedOn', sql`w.inspected_on`],
+  ['fund_supervision', 'supervisedOn', sql`w.supervised_on`],
+]
+const REVIEWED: readonly [table: string, verdict: string, opinion: string][] = [
+  ['greening_plan_review', 'verdict', 'opinion'],
+  ['soil_water_review', 'verdict', 'opinion'],
+  ['environmental_impact_review', 'verdict', 'opinion'],
+  ['budget_review', 'verdict', 'opinion'],
+  ['acceptance', 'verdict', 'opinion'],
+  ['potential_survey', 'firstReviewVerdict', 'firstReviewOpinion'],
+]
+const column = (property: string): Sql =>
+  sql.ref(`w.${property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`)
+const isBlank = (text: Sql): Sql => sql`coalesce(btrim(${text}), '') = ''`
+
+/** Land of the village, mu: its land-use records of the latest year before the works, a class not beside its own sub-classes; else its mapped ground. */
+const VILLAGE_LAND = sql`cross join lateral (
+  with own as (
+    select u.land_area_mu, u.land_class_id, max(u.year) over () = u.year as latest from land_use_record u where u.division_id = w.division_id and u.phase = 'BEFORE'
+  )
+  select d.name, coalesce((select sum(o.land_area_mu) from own o where o.latest
+      and not exists (select from own s join land_class c on c.id = s.land_class_id where s.latest and c.parent_id = o.land_class_id)),
+    (st_area(d.boundary::geography) * 3 / 2000)::numeric) as mu,
+    -- A village’s sum stands beside the contracts that it is the sum of.
+    (select greatest(sum(t.land_area_mu) filter (where num_nonnulls(t.contract_number, t.transferee) > 0), sum(t.land_area_mu) filter (where num_nonnulls(t.contract_number, t.transferee) = 0))
+      from land_transfer t where t.division_id = w.division_id and t.year = w.year) as transferred
+  from administrative_division d where d.id = w.division_id
+) v`
+
+const CHECKS: readonly Check[] = [
+  ...INSPECTED.map(([table, field, day, beside = sql``]): Check => ({
+    check: 'MENDED_IN_ORDER',
+    table,
+    fields: [field, 'dueOn', 'doneOn'],
+    beside,
+    broken: sql`least(w.due_on, w.done_on) < ${day}`,
+    says: sql`'检查日期为 ' || ${day} || '，整改期限（' || coalesce(w.due_on::text, '未定') || '）、完成日期（' || coalesce(w.done_on::text, '未完成') || '）不能早于它。请更正日期。Due or done before it was found: correct the days.'`,
+  })),
+  ...['water_supervision', 'environmental_inspection'].map((table): Check => ({
+    check: 'FAULT_HAS_TERM',
+    table,
+    fields: ['findings', 'dueOn'],
+    broken: sql`w.compliant = false and (${isBlank(sql`w.findings`)} or w.due_on is null)`,
+    says: sql`'检查不合格，请写明发现的问题和整改期限。Not in order: say what was found, and by when it is to be mended.'`,
+  })),
+  ...REVIEWED.map(([table, verdict, opinion]): Check => ({
+    check: 'OPINION_GIVEN',
+    table,
+    fields: [verdict, opinion],
+    broken: sql`${column(verdict)} in ('RETURNED', 'REJECTED') and ${isBlank(column(opinion))}`,
+    says: sql`'退回补正或不通过的，请写明意见，使对方知道如何改。Returned or rejected: say why, so that it can be mended.'`,
+  })),
+  {
+    check: 'PROGRESS_NOT_BACKWARDS',
+    table: 'project_progress',
+    fields: ['physicalShare', 'description'],
+    beside: sql`cross join lateral (select p.reported_on, p.physical_share from project_progress p where p.project_id = w.project_id and p.reported_on < w.reported_on order by p.physical_share desc nulls last, p.reported_on desc limit 1) b`,
+    broken: sql`w.physical_share < b.physical_share and ${isBlank(sql`w.description`)}`,
+    says: sql`'形象进度 ' || trim_scale(w.physical_share) || '% 低于 ' || b.reported_on || ' 报告的 ' || trim_scale(b.physical_share) || '%。请更正，或在“进展与问题”中说明。Less than was reported before: correct it, or say why.'`,
+  },
+  {
+    check: 'ACCEPTED_AFTER_START',
+    table: 'acceptance',
+    fields: ['acceptedOn'],
+    beside: sql`cross join lateral (select coalesce((select min(f.actual_start) from project_phase f where f.project_id = p.id), p.start_date) as day from project p where p.id = w.project_id) s`,
+    broken: sql`w.accepted_on < s.day`,
+    says: sql`'项目于 ' || s.day || ' 开工，验收日期 ' || w.accepted_on || ' 不能早于开工。请更正。Accepted before it began: correct the day.'`,
+  },
+  {
+    check: 'POOL_BEFORE_FILING',
+    table: 'ministry_filing',
+    fields: ['project', 'filedOn'],
+    beside: sql`left join reserve_pool_entry e on e.project_id = w.project_id`,
+    broken: sql`w.stage = 'PROJECT' and (e.id is null or e.entered_on > w.filed_on)`,
+    says: sql`case when e.id is null then '项目尚未列入储备库，不能报部备案。请先登记入库。Not in the reserve pool yet: enter it there first.' else '项目于 ' || e.entered_on || ' 入库，不能在 ' || w.filed_on || ' 报部备案。请更正日期。Filed before it was in the pool: correct the day.' end`,
+  },
+  {
+    check: 'REMOVAL_DATED',
+    table: 'reserve_pool_entry',
+    fields: ['state', 'removedOn'],
+    broken: sql`(w.state = 'REMOVED') <> (w.removed_on is not null)`,
+    says: sql`'已出库的须写明出库日期，在库或已启动的不应有出库日期。请更正状态或日期。What left the pool says when, and nothing else does.'`,
+  },
+  {
+    check: 'TRANSFER_WITHIN_VILLAGE',
+    table: 'land_transfer',
+    fields: ['landArea'],
+    beside: VILLAGE_LAND,
+    broken: sql`v.transferred > v.mu`,
+    says: sql`v.name || w.year || ' 年流转面积合计将达 ' || trim_scale(v.transferred) || ' 亩，超过村域面积 ' || trim_scale(round(v.mu, 2)) || ' 亩。请核对面积和单位。More land than the village has: check the area and its unit.'`,
+  },
+  {
+    check: 'SURVEY_IN_TURN',
+    table: 'potential_survey',
+    fields: ['submittedOn', 'firstReviewVerdict', 'reportedOn'],
+    broken: sql`(num_nonnulls(nullif(w.first_review_verdict, 'PENDING'), w.first_reviewed_on) > 0 and w.submitted_on is null)
+      or (w.reported_on is not null and (coalesce(w.first_review_verdict, '') not in ('APPROVED', 'APPROVED_WITH_CHANGES') or w.reported_on < w.first_reviewed_on))`,
+    says: sql`case when w.submitted_on is null then '乡镇尚未报送，不能初审。请先登记报送日期。Not submitted yet: it cannot be reviewed.' else '县自然资源局初审尚未通过，或上报日期早于初审日期，不能上报。请先登记初审，或更正日期。It has not passed its first review by that day: it cannot be reported.' end`,
+  },
+  {
+    check: 'PLANNED_WITHIN_PLAN',
+    table: 'planned_project',
+    fields: ['plannedStart', 'plannedEnd'],
+    beside: sql`join implementation_plan n on n.id = w.plan_id`,
+    broken: sql`least(w.planned_start, w.planned_end) < n.period_from or greatest(w.planned_start, w.planned_end) > n.period_to`,
+    says: sql`'实施方案的实施期为 ' || coalesce(n.period_from::text, '…') || ' 至 ' || coalesce(n.period_to::text, '…') || '，工程项目的工期应在其内。请更正工期，或先更正方案。It lies outside the time of its plan: correct either.'`,
+  },
+  {
+    check: 'SCORED_AS_WORKED_OUT',
+    table: 'assessment',
+    fields: ['score'],
+    beside: sql`cross join lateral (select s.version, s.score from assessment_scoring s where s.assessment_id = w.id order by s.version desc limit 1) s`,
+    broken: sql`w.score is distinct from s.score`,
+    says: sql`'第 ' || s.version || ' 次评分算得 ' || trim_scale(s.score) || ' 分，不能改填为 ' || coalesce(trim_scale(w.score)::text, '空') || '。请更正目标或记录后用 assessYear 再评。Scored by what is on file: correct that, and score again by assessYear.'`,
+    holdsImports: true,
+  },
+]
+
+/**
+ * Checks of what a department writes, by the plan's own order of things. What an import brings of the world has happened: it
+ * is taken. No lock: what else is on file may be corrected in the same moment, and each record is judged again when it is written again.
+ */
+export const recordChecks: readonly Guard[] = CHECKS.map(
+  ({ check, table, fields, beside, broken, says, holdsImports = false }) => ({
+    table,
+    holdsImports,
+    areas: null,
+    problems: [CheckFailed],
+    judge: async (work, ids) => {
+      if (work.changes.imported && !holdsImports) return new Map()
+      const rows = await work.rows<{
+        id: string
+        says: string
+      }>(sql`/* guard: ${sql.raw(check)} ${sql.raw(table)} */
+      select w.id::text, ${says} as says from ${sql.table(table)} w ${beside ?? sql``}
+      where w.id = any${ids} and (${broken})`)
+      return new Map<string, Problem>(rows.map((row) => [row.id, new CheckFailed(check, fields, row.says)]))
+    },
+  }),
+)

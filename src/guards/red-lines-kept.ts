@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { Sql } from '../graph/column-kind.js'
+import type { Work } from '../database/work.js'
+import type { Problem } from '../values/problem.js'
+import redLines, { redLinesBroken } from '../audit/rules/Q04-red-lines.js'
+import { givenToday, type Guard } from './guard.js'
+import { RedLinesBroken } from '../audit/guards/guard-problems.js'
+
+/** Rows that accept an area: the last step, or the record of its acceptance; not the township’s own check. */
+const ACCEPTING = {
+  approval_step: sql`w.kind = 'AREA_ACCEPTANCE' and w.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')`,
+  acceptance: sql`w.area_id is not null and w.stage <> 'SELF_CHECK' and w.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')`,
+}
+
+const judge = (table: keyof typeof ACCEPTING) => async (work: Work, ids: Sql) => {
+  const accepting = sql`select w.id, w.area_id from ${sql.table(table)} w where w.id = any${ids} and ${ACCEPTING[table]}`
+  const [any] = await work.rows(sql`/* guard: accepting */ ${accepting} limit 1`)
+  if (!any) return new Map<string, Problem>()
+  const given = await givenToday(work, redLines)
+  const broken = await work.rows<{
+    id: string
+    name: string
+    lines: string[]
+  }>(sql`/* guard: red-lines-kept */
+    select a.id::text, f.name, array_agg(f.line || '（' || trim_scale(f.before) || ' → ' || trim_scale(f.after) || ' 亩）' order by f.key) as lines
+    from (${redLinesBroken(given as never, sql`c.id in (select area_id from (${accepting}) x)`)}) f join (${accepting}) a on a.area_id = f.id group by a.id, f.name`)
+  return new Map<string, Problem>(broken.map(({ id, name, lines }) => [id, new RedLinesBroken(name, lines)]))
+}
+
+/** Q04: an area that breaks a red line is not accepted. */
+export const redLinesKept: readonly Guard[] = (['approval_step', 'acceptance'] as const).map((table) => ({
+  table,
+  holdsImports: true,
+  problems: [RedLinesBroken],
+  areas: (ids) =>
+    sql`select w.area_id from ${sql.table(table)} w where w.id = any${ids} and ${ACCEPTING[table]}`,
+  judge: judge(table),
+}))

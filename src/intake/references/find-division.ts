@@ -1,0 +1,116 @@
+import { stemOfVillage, type Gazetteer } from '../../places/gazetteer.js'
+import { bad, ok, shown, type Parsed } from '../../values/parsed.js'
+import { normaliseText } from '../../values/text.js'
+import { isEmpty, textOf, type Parts } from './reference-parts.js'
+
+/** One division by code, or by its township's and its own name. A name that fits two is refused, never guessed. */
+export function findDivision(gazetteer: Gazetteer, parts: Parts): Parsed<string | null> {
+  if (isEmpty(parts, ['code', 'township', 'village'])) return ok(null)
+  const code = textOf(parts.code)
+  if (code !== '')
+    return gazetteer.find(code)
+      ? ok(code)
+      : bad(`区划名录中没有代码${shown(code)}，请更正，或先导入区划。No division bears this code.`)
+  const township = textOf(parts.township)
+  const townships = township === '' ? [] : byName(gazetteer, township, 'TOWNSHIP')
+  if (township !== '' && townships.length !== 1) return bad(unclear(gazetteer, '乡镇', township, townships))
+  const village = textOf(parts.village)
+  if (village === '') return ok(townships[0]!)
+  const named = splitTownship(gazetteer, village)
+  const inside = named.township ?? townships[0]
+  if (named.village === '') return ok(inside ?? null)
+  const villages = byName(gazetteer, named.village, 'VILLAGE').filter(
+    (each) => inside === undefined || gazetteer.isWithin(each, inside),
+  )
+  return villages.length === 1 ? ok(villages[0]!) : bad(unclear(gazetteer, '村', village, villages))
+}
+
+const unclear = (gazetteer: Gazetteer, what: string, name: string, found: readonly string[]) =>
+  found.length === 0
+    ? `区划名录中没有叫${shown(name)}的${what}，请更正名称，或填写区划代码。No division bears this name.`
+    : `叫${shown(name)}的${what}有 ${found.length} 个：${found.map((code) => gazetteer.divisionName(code)).join('、')}，请写明乡镇或区划代码。The name fits several.`
+
+/** Several divisions, by code or by name; a township alone is all of it. */
+export function findDivisions(gazetteer: Gazetteer, { codes, township, villages }: Parts): Parsed<unknown> {
+  const pieces = Array.isArray(codes) ? (codes as string[]) : []
+  const names = textOf(villages)
+    .split(/[、,，;；\s]+/)
+    .filter((name) => name !== '')
+  if (pieces.length + names.length === 0) {
+    const whole = findDivision(gazetteer, { township })
+    return whole.ok && whole.value !== null ? ok([whole.value]) : whole
+  }
+  const found: string[] = []
+  for (const piece of [...pieces, ...names]) {
+    const read = /^\d{6,12}$/.test(piece)
+      ? ok(piece.padEnd(12, '0'))
+      : findDivision(gazetteer, { township, village: piece })
+    if (!read.ok) return read
+    if (read.value !== null) found.push(read.value)
+  }
+  return ok(found)
+}
+
+/** 白圩乡前罗村 stands in one cell. */
+function splitTownship(gazetteer: Gazetteer, name: string): { township?: string; village: string } {
+  const plain = normaliseText(name)
+  for (const { code, name: full, level } of gazetteer.divisions.values()) {
+    const township = normaliseText(full)
+    if (level === 'TOWNSHIP' && plain.startsWith(township))
+      return { township: code, village: plain.slice(township.length) }
+  }
+  return { village: plain }
+}
+
+interface NameIndex {
+  exact: Map<string, string[]>
+  stem: Map<string, string[]>
+}
+const nameIndexes = new WeakMap<Gazetteer, Record<'TOWNSHIP' | 'VILLAGE', NameIndex>>()
+
+/** Names of divisions in force, whole and without their endings. */
+function namesOf(gazetteer: Gazetteer): Record<'TOWNSHIP' | 'VILLAGE', NameIndex> {
+  let index = nameIndexes.get(gazetteer)
+  if (index) return index
+  index = { TOWNSHIP: { exact: new Map(), stem: new Map() }, VILLAGE: { exact: new Map(), stem: new Map() } }
+  nameIndexes.set(gazetteer, index)
+  for (const { code, name, level, validTo } of gazetteer.divisions.values()) {
+    if (level === 'COUNTY' || validTo) continue
+    const plain = normaliseText(name)
+    const stem =
+      level === 'VILLAGE' ? stemOfVillage(plain).stem : plain.replace(/(?:街道办事处|街道|镇|乡)$/, '')
+    for (const [map, key] of [
+      [index[level].exact, plain],
+      [index[level].stem, stem],
+    ] as const)
+      map.set(key, [...(map.get(key) ?? []), code])
+  }
+  return index
+}
+
+function byName(gazetteer: Gazetteer, name: string, level: 'TOWNSHIP' | 'VILLAGE'): string[] {
+  const plain = normaliseText(name)
+  const { exact, stem } = namesOf(gazetteer)[level]
+  return exact.get(plain) ?? stem.get(level === 'VILLAGE' ? stemOfVillage(plain).stem : plain) ?? []
+}
+
+/** An area by its code or its whole name. */
+export function findArea(gazetteer: Gazetteer, parts: Parts): Parsed<string | null> {
+  if (isEmpty(parts, ['code', 'name'])) return ok(null)
+  const code = textOf(parts.code)
+  if (code !== '') {
+    const area = gazetteer.areaByCode.get(code.toUpperCase())
+    return area
+      ? ok(area.code)
+      : bad(`没有编号为${shown(code)}的项目区，请更正，或先导入项目区。No area bears this code.`)
+  }
+  const name = normaliseText(textOf(parts.name))
+  const found = [...gazetteer.areas.values()].filter(
+    (area) => normaliseText(area.name) === name || area.code.toUpperCase() === name.toUpperCase(),
+  )
+  return found.length === 1
+    ? ok(found[0]!.code)
+    : bad(
+        `${found.length === 0 ? '没有' : '不止一个'}名为${shown(name)}的项目区，请填写项目区编号。No single area bears this name.`,
+      )
+}

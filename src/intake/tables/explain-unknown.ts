@@ -1,0 +1,77 @@
+import { InputError } from '../../values/problem.js'
+import type { Mapping } from './mapping.js'
+import { lacking, place, type Placed } from './place-columns.js'
+import type { SourceRow } from '../readers/source.js'
+import { letterOf } from './read-record.js'
+import {
+  HEADER_ROWS_MAX,
+  isOtherwiseTitled,
+  placeOf,
+  titleOf,
+  unusedOf,
+  type Recognised,
+  type Surroundings,
+} from './recognise.js'
+import { headersOf, type Header } from './table-headers.js'
+import type { Unexplained } from '../unexplained.js'
+
+/** Why a table was not recognised: its headers, the mapping that comes nearest, and what it lacks for it. */
+export function explainUnknown(
+  rows: readonly SourceRow[],
+  mappings: readonly Mapping[],
+  around: Surroundings,
+): InputError {
+  let nearest: Nearest | undefined
+  let widest: Header[] = []
+  rows.slice(0, HEADER_ROWS_MAX).forEach((row, first) => {
+    const headers = headersOf([row])
+    if (headers.length > widest.length) widest = headers
+    const title = titleOf(rows.slice(0, first), around)
+    for (const mapping of mappings) {
+      const columns = place(headers, mapping, around.shortNames)
+      if (columns.length > (nearest?.columns.length ?? 0) && !isOtherwiseTitled(mapping, title))
+        nearest = { mapping, columns, headers, title }
+    }
+  })
+  const found = (nearest?.headers ?? widest).map(({ text }) => text.replace(/\s+/g, '')).slice(0, 30)
+  return new InputError(
+    'UNKNOWN_TABLE',
+    `${placeOf(around)}的表头没有映射认识：${found.length > 0 ? found.join('、') : '（没有找到表头）'}。${nearest ? nearness(nearest, around) : ''}请更正表头，或用 --mapping 指明映射，或在 QUANYU_MAPPINGS_DIR 中添加映射。No mapping knows these headers: correct them, name a mapping with --mapping, or add one.`,
+    around.file,
+  )
+}
+
+interface Nearest {
+  mapping: Mapping
+  columns: Placed[]
+  headers: Header[]
+  title: string
+}
+
+function nearness({ mapping, columns, headers, title }: Nearest, around: Surroundings): string {
+  const missing = lacking(mapping, columns, title, around)
+  const { unexplained } = unusedOf(headers, columns, mapping, title)
+  const name = `最接近的是“${mapping.title}”（${mapping.id}），但`
+  if (missing.length > 0) return `${name}缺少：${missing.join('、')}。`
+  const left = unexplained.map(({ text }) => text.replace(/\s+/g, '')).slice(0, 30)
+  return left.length >= columns.length
+    ? `${name}多数列没有用上：${left.join('、')}。`
+    : `${name}缺少：能断定用途的字样。`
+}
+
+/** Why a table that has all that a mapping needs is not taken for it: the columns that would be left out. */
+export function explainLeftOut(
+  { mapping }: Pick<Recognised, 'mapping'>,
+  columns: readonly Unexplained[],
+  around: Surroundings,
+): InputError {
+  const named = columns
+    .slice(0, 20)
+    .map(({ at, text }) => `“${text.replace(/\s+/g, '')}”（${letterOf(at)} 列）`)
+    .join('、')
+  return new InputError(
+    'AMOUNTS_LEFT_OUT',
+    `${placeOf(around)}按“${mapping.title}”（${mapping.id}）读取，有金额或面积的列没有用上：${named}。为免错认漏记，没有导入。若是另一种表，请用 --mapping 指明；若是表头写法不同，请改成该表认识的名称；若确不需要，请删去这些列，或在自己的映射中列入 ignored 并写明理由。Columns of money or land area would be left out: name another mapping with --mapping, correct the headings, or remove or declare what is not needed.`,
+    around.file,
+  )
+}

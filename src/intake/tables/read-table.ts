@@ -1,0 +1,189 @@
+import type { InputError } from '../../values/problem.js'
+import { explainLeftOut, explainUnknown } from './explain-unknown.js'
+import { headerName } from './header-name.js'
+import type { Mapping } from './mapping.js'
+import { unitColumns, withNotedUnits } from './place-columns.js'
+import { refuseUnitBelow } from '../unit-below.js'
+import type { SourceRow } from '../readers/source.js'
+import { continuesAbove, HEADER_ROWS_MAX, recognise, type Found, type Surroundings } from './recognise.js'
+import type { Note, Piece, Section } from './table-section.js'
+import { isColumnNumbers, isProse, takeUnits, tellApart } from './tell-apart.js'
+import { amountsLeftOut, holdsAmounts } from '../unexplained.js'
+
+const LOOK_AHEAD = 4
+
+/** A sheet's rows, told apart: headers, records, totals, remarks. */
+export async function* readTable(
+  rows: AsyncIterable<SourceRow>,
+  mappings: readonly Mapping[],
+  around: Surroundings,
+): AsyncGenerator<Piece> {
+  const window = new Window(rows)
+  try {
+    yield* readPieces(window, mappings, around)
+  } finally {
+    await window.close()
+  }
+}
+
+async function* readPieces(
+  window: Window,
+  mappings: readonly Mapping[],
+  around: Surroundings,
+): AsyncGenerator<Piece> {
+  await window.fill(HEADER_ROWS_MAX + LOOK_AHEAD)
+  const first = recognise(window.rows, mappings, around)
+  if (!first) {
+    if (window.rows.length > 0)
+      yield {
+        kind: 'unknown',
+        prose: isProse(window.rows),
+        amounts: holdsAmounts(window.rows),
+        error: explainUnknown(window.rows, mappings, around),
+      }
+    return
+  }
+  const known = knownHeaders(mappings)
+  let section = openSection(first, window.rows, around)
+  window.drop(first.last + 1)
+  const doubt = doubtOf(section, bodyOf(window.rows, known), around)
+  if (doubt) {
+    yield { kind: 'unknown', prose: false, amounts: true, error: doubt }
+    return
+  }
+  yield { kind: 'section', section }
+  let fresh = true
+  let above: SourceRow[] = []
+  let below: Note[] = []
+  for (await window.fill(LOOK_AHEAD); window.rows.length > 0; await window.fill(LOOK_AHEAD)) {
+    const row = window.rows[0]!
+    const begins = beginsHeader(row, known)
+    if (begins) await window.fill(HEADER_ROWS_MAX)
+    const next = begins ? recognise([...above, ...window.rows], mappings, around, above.length) : null
+    if (next) {
+      section = openSection(next, [...above, ...window.rows], around)
+      window.drop(next.last - next.first + 1)
+      const doubtful = doubtOf(section, bodyOf(window.rows, known), around)
+      if (doubtful) throw doubtful
+      above = []
+      below = []
+      fresh = true
+      yield { kind: 'section', section }
+      continue
+    }
+    // What follows is none of this table's rows.
+    if (begins && isHeader(row, known)) throw explainUnknown(window.rows, mappings, around)
+    window.drop(1)
+    if (fresh && isColumnNumbers(row)) continue
+    if (fresh && takeUnits(row, section)) continue
+    const piece = tellApart(row, section)
+    if (!piece) continue
+    if (piece.kind === 'note' && !fresh) below.push(piece)
+    above = piece.kind === 'note' ? [...above.slice(-2), row] : []
+    if (piece.kind === 'record') {
+      refuseUnitBelow(below, section, around)
+      below = []
+      const doubtful = doubtOf(section, [row], around)
+      if (doubtful) throw doubtful
+      fresh = false
+    }
+    yield piece
+  }
+  refuseUnitBelow(below, section, around)
+}
+
+/** Why a table is not taken for what its headings name: amounts that would be left out. */
+function doubtOf(
+  { recognised, columns, unexplained }: Section,
+  body: readonly SourceRow[],
+  around: Surroundings,
+): InputError | null {
+  const left = new Set(body.flatMap((row) => amountsLeftOut(unexplained!, columns, row)))
+  return left.size > 0 ? explainLeftOut(recognised, [...left], around) : null
+}
+
+/** The rows that are a table's own: up to the next header, without the numbers of its columns. */
+function bodyOf(rows: readonly SourceRow[], known: ReadonlySet<string>): SourceRow[] {
+  const end = rows.findIndex((row) => !continuesAbove(row) && beginsHeader(row, known))
+  return rows.slice(0, end === -1 ? undefined : end).filter((row) => !isColumnNumbers(row))
+}
+
+/** The next few rows, looked at before they are taken. */
+class Window {
+  rows: SourceRow[] = []
+  readonly #source: AsyncIterator<SourceRow>
+  #done = false
+  constructor(source: AsyncIterable<SourceRow>) {
+    this.#source = source[Symbol.asyncIterator]()
+  }
+  async fill(wanted: number) {
+    while (!this.#done && this.rows.length < wanted) {
+      const { done, value } = await this.#source.next()
+      if (done) this.#done = true
+      else this.rows.push(value)
+    }
+  }
+  drop(count: number) {
+    this.rows.splice(0, count)
+  }
+  async close() {
+    await this.#source.return?.()
+  }
+}
+
+function openSection(
+  { unexplained, ...recognised }: Found,
+  rows: readonly SourceRow[],
+  { sheet, geographic }: Surroundings,
+): Section {
+  const { first, last, columns } = recognised
+  const header = rows.slice(first, last + 1)
+  const isDelimited = sheet === null && !geographic
+  return {
+    recognised,
+    columns: withNotedUnits(recognised),
+    unexplained,
+    sheet,
+    head: rows.slice(0, last + 1),
+    headerAt: last,
+    lettered: !geographic,
+    width: isDelimited
+      ? Math.max(...header.map(({ cells }) => cells.findLastIndex(({ text }) => text.trim() !== '') + 1))
+      : null,
+    unitsAt: unitColumns(rows[last]!, columns),
+  }
+}
+
+const headerSets = new WeakMap<readonly Mapping[], Set<string>>()
+function knownHeaders(mappings: readonly Mapping[]): Set<string> {
+  let known = headerSets.get(mappings)
+  if (!known)
+    headerSets.set(
+      mappings,
+      (known = new Set(
+        mappings.flatMap(({ columns }) => columns.flatMap(({ headers }) => headers.map(headerName))),
+      )),
+    )
+  return known
+}
+
+const HEADER_LENGTH_MAX = 40
+/** Whether a row could be a header: two of its first texts are headers somewhere. */
+function beginsHeader({ cells }: SourceRow, known: ReadonlySet<string>): boolean {
+  let looked = 0
+  let hits = 0
+  for (const { text, kind } of cells) {
+    if (kind !== 'text' || text.length > HEADER_LENGTH_MAX) continue
+    if (known.has(headerName(text).replace(/[([【].*$/, ''))) hits++
+    if (hits === 2) return true
+    if (++looked === 5) return false
+  }
+  return hits > 0 && looked === hits
+}
+
+/** Whether a row can be nothing but a header: most of its texts are headers somewhere, and none is a number. */
+function isHeader({ cells }: SourceRow, known: ReadonlySet<string>): boolean {
+  const filled = cells.filter(({ text, merged }) => merged === undefined && text.trim() !== '')
+  const hits = filled.filter(({ text }) => known.has(headerName(text).replace(/[([【].*$/, ''))).length
+  return hits >= 3 && hits * 2 >= filled.length && filled.every(({ text }) => !/^[\d.,]+$/.test(text.trim()))
+}

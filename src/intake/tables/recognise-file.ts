@@ -1,0 +1,128 @@
+import { basename, dirname, join } from 'node:path'
+import { InputError } from '../../values/problem.js'
+import type { Mapping } from './mapping.js'
+import { openSource } from '../readers/open-source.js'
+import type { ReaderLimits, SourceFile, SourceRow } from '../readers/source.js'
+import { readTable } from './read-table.js'
+import { HEADER_ROWS_MAX, type Surroundings } from './recognise.js'
+import { targetOf } from '../records/target.js'
+import { holdsAmounts } from '../unexplained.js'
+
+/** A file as it will be read: its tables in the order in which they are written. */
+export interface FilePlan {
+  path: string
+  sha256: string
+  sheets: { sheet: string | null; order: number }[]
+  skipped: string[]
+  /** Sheets that hold a table which no mapping knows, and hidden ones with amounts. */
+  unknownSheets: number
+  /** Counted only where someone watches the progress. */
+  rows: number | null
+}
+
+export interface Recognising {
+  mappings: readonly Mapping[]
+  department: string | undefined
+  limits: Partial<ReaderLimits>
+  countRows: boolean
+}
+
+export const surroundings = (
+  source: SourceFile,
+  path: string,
+  sheet: string | null,
+  department: string | undefined,
+): Surroundings => ({
+  file: source.name,
+  sheet,
+  path: join(basename(dirname(path)), basename(path)),
+  geographic: source.format === 'geojson' || source.format === 'shapefile',
+  shortNames: source.format === 'shapefile',
+  department,
+})
+
+/** Looks at the head of each of a file's tables. Throws InputError where the file cannot be read or nothing in it is known. */
+export async function recogniseFile(
+  path: string,
+  { mappings, department, limits, countRows }: Recognising,
+): Promise<FilePlan> {
+  const source = await openSource(path, limits)
+  try {
+    const plan: FilePlan = {
+      path,
+      sha256: source.sha256,
+      sheets: [],
+      skipped: [],
+      unknownSheets: 0,
+      rows: countRows ? 0 : null,
+    }
+    const unknown: { sheet: string | null; prose: boolean; amounts: boolean; error: InputError }[] = []
+    for await (const table of source.tables()) {
+      if (table.hidden) {
+        // What somebody has hidden is mostly an older state: it keeps nothing back, but money in it is not passed over.
+        const amounts = holdsAmounts(await headOf(table.rows()))
+        if (amounts) plan.unknownSheets++
+        plan.skipped.push(
+          `工作表“${table.sheet}”是隐藏的，未导入${amounts ? '；其中有金额或面积，如应导入，请取消隐藏' : ''}。A hidden sheet${amounts ? ' with money or land areas: show it, if it is to come in' : ''}.`,
+        )
+        continue
+      }
+      let empty = true
+      for await (const piece of readTable(
+        table.rows(),
+        mappings,
+        surroundings(source, path, table.sheet, department),
+      )) {
+        if (empty && piece.kind === 'section')
+          plan.sheets.push({
+            sheet: table.sheet,
+            order: targetOf(piece.section.recognised.mapping.target).order,
+          })
+        if (piece.kind === 'unknown') {
+          unknown.push({ ...piece, sheet: table.sheet })
+          if (!piece.prose) plan.unknownSheets++
+          plan.skipped.push(
+            piece.prose
+              ? `工作表“${table.sheet}”中没有表格，未导入。A sheet without a table.`
+              : `工作表“${table.sheet}”未导入：${piece.error.message}`,
+          )
+        }
+        empty = false
+        if (!countRows) break
+        if (piece.kind === 'record') plan.rows!++
+      }
+      if (empty && table.sheet !== null) plan.skipped.push(`工作表“${table.sheet}”是空的。An empty sheet.`)
+    }
+    const left = unknown.find(({ amounts }) => amounts)
+    if (plan.sheets.length > 0 && left) throw leftOut(source, path, left)
+    if (plan.sheets.length > 0) return plan
+    throw (
+      (unknown.find(({ prose }) => !prose) ?? unknown[0])?.error ??
+      new InputError(
+        'NO_TABLE',
+        `文件“${source.name}”中没有可导入的表格${plan.skipped.length > 0 ? `（${plan.skipped.join('；')}）` : ''}，请核对后重新报送。The file holds no table to import.`,
+        path,
+      )
+    )
+  } finally {
+    await source.close()
+  }
+}
+
+async function headOf(rows: AsyncIterable<SourceRow>): Promise<SourceRow[]> {
+  const head: SourceRow[] = []
+  for await (const row of rows) if (head.push(row) >= HEADER_ROWS_MAX) break
+  return head
+}
+
+/** The other sheets do not go in as if the file were: what this one holds would be missing. */
+const leftOut = (
+  { name }: SourceFile,
+  path: string,
+  { sheet, error }: { sheet: string | null; error: InputError },
+) =>
+  new InputError(
+    'SHEET_LEFT_OUT',
+    `文件“${name}”未导入：工作表“${sheet}”有金额或面积，却不能一并导入，请按下述改正，或把它移出本文件后再导入。A sheet with money or land areas cannot be taken in: mend it, or move it out of the file. ${error.message}`,
+    path,
+  )

@@ -1,0 +1,36 @@
+import type { InputError } from '../../values/problem.js'
+import type { UnitKind } from '../../values/unit.js'
+import type { Placed } from './place-columns.js'
+import type { SourceRow } from '../readers/source.js'
+import type { Recognised } from './recognise.js'
+import type { Unexplained } from '../unexplained.js'
+
+/** A table under one header; a sheet may hold several, one below the other. */
+export interface Section {
+  recognised: Recognised
+  columns: Placed[]
+  /** Columns that nothing takes; absent where records came as values, whose fields are refused one by one. */
+  unexplained?: readonly Unexplained[]
+  sheet: string | null
+  /** The rows from the title to the header's last and its units, as they stand: a file of rejected rows begins with them. */
+  head: SourceRow[]
+  /** The header's last row among them. */
+  headerAt: number
+  /** Whether its columns have letters, as a spreadsheet's do. */
+  lettered: boolean
+  /** How many cells its header spans, where lines of text are split into cells: what stands beyond was split wrongly. */
+  width: number | null
+  /** Columns beside the record's own that name the unit of a row's amounts. */
+  unitsAt: Readonly<Record<UnitKind, readonly number[]>>
+}
+
+/** Titles, remarks and signatures among the rows. */
+export interface Note { kind: 'note'; row: SourceRow; text: string } // prettier-ignore
+
+export type Piece =
+  | { kind: 'section'; section: Section }
+  | { kind: 'record'; row: SourceRow }
+  | { kind: 'total'; row: SourceRow; word: string }
+  | Note
+  /** A sheet whose headers no mapping knows, or that holds remarks only; `amounts` where it has money or land areas. */
+  | { kind: 'unknown'; prose: boolean; amounts: boolean; error: InputError }

@@ -1,0 +1,91 @@
+import { compatible } from '../../values/text.js'
+import { unitOf } from './header-name.js'
+import { withUnit, type Placed } from './place-columns.js'
+import type { SourceCell, SourceRow } from '../readers/source.js'
+import type { Piece, Section } from './table-section.js'
+
+const textOf = (cell: SourceCell | undefined) => cell?.text.trim() ?? ''
+
+/** 1, 2, 3 or 甲, 乙, 1, 2 under a header. */
+export function isColumnNumbers({ cells }: SourceRow): boolean {
+  const texts = cells.map(textOf).filter((text) => text !== '')
+  if (texts.length < 3) return false
+  const numbers = texts
+    .filter((text) => !/^[甲乙丙丁戊己庚辛A-F]$|^栏次$/.test(text))
+    .map((text) => Number(/^\(?(\d{1,3})\)?(?:=.*)?$/.exec(compatible(text))?.[1] ?? NaN))
+  return (
+    numbers.length >= 2 &&
+    numbers.every((number, index) => (index === 0 ? number <= 3 : number === numbers[index - 1]! + 1))
+  )
+}
+
+/** A row of nothing but units under a header gives its columns their units. */
+export function takeUnits(row: SourceRow, section: Section): boolean {
+  const { cells } = row
+  const filled = cells.map((cell, at) => ({ at, text: textOf(cell) })).filter(({ text }) => text !== '')
+  if (
+    filled.length === 0 ||
+    !filled.some(({ text }) => unitOf(text)) ||
+    !filled.every(
+      ({ text }) => unitOf(text) ?? /^[((]?(?:单位|%|个|户|人|公里|km|米|处|座|株)[))]?[:：]?$/.test(text),
+    )
+  )
+    return false
+  section.columns = section.columns.map((placed) => withUnit(placed, textOf(cells[placed.at])))
+  section.head.push(row)
+  return true
+}
+
+const TOTAL = /^(?:[\p{Script=Han}\d()]{0,16}?)(小计|合计|总计|共计|累计|总合计)(?:数|\(.{0,12}\))?[:：]?$/u
+const TOTAL_ENGLISH = /^(?:grand ?)?(?:sub-?)?totals?[:：]?$/i
+const SIGNATURE =
+  /^(?:(?:注|备注|说明|附注|附|单位|负责人|联系人|联系电话|资料来源|数据来源)[:：\d]|填表|制表|审核人?[:：]|复核人?[:：]|填报(?:人|单位|日期|时间)|单位负责人|附[件表]|※|\*)/
+const HEADING =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|第[一二三四五六七八九十\d]+[部类批片])/
+
+/** What a row below a header is; null for a blank one. */
+export function tellApart(row: SourceRow, { columns, recognised }: Section): Piece | null {
+  const { cells } = row
+  const texts = cells.map(textOf)
+  const distinct = [...new Set(texts.filter((text) => text !== ''))]
+  if (distinct.length === 0 && !row.geometry) return null
+  const total = totalWord(row, columns)
+  if (total) return { kind: 'total', row, word: total }
+  const filled = columns.filter(({ at }) => texts[at] !== undefined && texts[at] !== '')
+  const note = { kind: 'note', row, text: distinct.join(' ') } as const
+  if (row.geometry || row.geometryProblem) return { kind: 'record', row }
+  if (filled.length === 0) {
+    // Rows that were numbered beforehand and never filled are blank.
+    return distinct.every((text) => /^[\d.]+$/.test(text)) ? null : note
+  }
+  const first = distinct[0]!
+  if (SIGNATURE.test(first) && filled.length <= 2 && recognised.columns.length > 2) return note
+  const spread = cells.filter(({ merged, text }) => merged === 'left' && text.trim() === first).length
+  if (distinct.length === 1 && recognised.columns.length > 2 && (spread >= 2 || HEADING.test(first)))
+    return note
+  return { kind: 'record', row }
+}
+
+/** 合计, 小计 and their like in one of the row's first texts, where the record's own number would not stand. */
+function totalWord({ cells }: SourceRow, columns: readonly Placed[]): string | null {
+  const id = columns.find(({ column }) => column.fields.includes('externalId'))
+  let looked = 0
+  for (const [at, cell] of cells.entries()) {
+    if (cell.kind === 'empty' || cell.kind === 'number' || cell.merged === 'above') continue
+    const plain = compatible(cell.text).replace(/\s/g, '')
+    if (plain === '' || /^[\d.,]+$/.test(plain)) continue
+    const word = TOTAL.exec(plain)?.[1] ?? TOTAL_ENGLISH.exec(plain)?.[0]
+    if (word) {
+      const number = id && id.at !== at ? textOf(cells[id.at]) : ''
+      return number === '' || number === cell.text.trim() ? word : null
+    }
+    if (++looked === 3) return null
+  }
+  return null
+}
+
+/** A sheet of remarks: no two rows that hold three texts side by side. */
+export const isProse = (rows: readonly SourceRow[]) =>
+  rows.filter(
+    ({ cells }) => cells.filter((cell) => textOf(cell) !== '' && cell.merged === undefined).length >= 3,
+  ).length < 2

@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type { Sql } from '../../graph/column-kind.js'
+
+/** The plan of an area that counts: the one compiled last. */
+export const planOf = (area: Sql): Sql =>
+  sql`(select p.id from implementation_plan p where p.area_id = ${area} order by p.compiled_on desc nulls last, p.recorded_at desc, p.id desc limit 1)`
+
+/** The projects that came of an area’s plan. */
+export const plannedProjects = (area: Sql): Sql =>
+  sql`select x.project_id as id from planned_project x where x.plan_id = ${planOf(area)} and x.project_id is not null`
+
+/** Names that are told of a list. */
+const NAMES_MAX = 10
+
+/**
+ * What of an area’s plan lacks something, by name: an entry that no project came of lacks it too. Null where nothing does;
+ * where there is no plan, or no entry in it, nothing can be told, and that is said.
+ */
+export const projectsWithout = (
+  area: Sql,
+  has: (project: Sql) => Sql,
+  which: 'all' | 'first phase' = 'all',
+): Sql => {
+  const first =
+    which === 'first phase'
+      ? sql` and coalesce(x.phase, 0) = (select min(coalesce(y.phase, 0)) from planned_project y where y.plan_id = x.plan_id)`
+      : sql``
+  return sql`(
+    with entry as (
+      select x.number, x.name, x.project_id is not null and ${has(sql`x.project_id`)} as done from planned_project x where x.plan_id = ${planOf(area)}${first}
+    ), lacking as (select name, row_number() over (order by number) as place, count(*) over () as total from entry where not done)
+    select case when not exists (select from entry) then '实施方案没有工程项目 the plan lists no project'
+      else (select string_agg(name, '、' order by place) filter (where place <= ${sql.lit(NAMES_MAX)}) || case when max(total) > ${sql.lit(NAMES_MAX)} then '等 ' || max(total) || ' 个' else '' end from lacking) end)`
+}

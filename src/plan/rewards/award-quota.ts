@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import { Field, InputType } from 'type-graphql'
+import { RewardTooEarly } from '../../audit/guards/guard-problems.js'
+import { triggerOf } from './reward-due.js'
+import type { Work } from '../../database/work.js'
+import { refuse } from '../../funds/check-money.js'
+import { NotApproved } from '../../funds/money-problems.js'
+import type { Handle } from '../../graph/node.js'
+import { DateScalar } from '../../values/scalars.js'
+import type { FoundQuota } from '../../departments/natural-resources/quota-ledger/check-quota.js'
+import { drawQuota, DrawQuotaInput } from '../../departments/natural-resources/quota-ledger/draw-quota.js'
+
+@InputType({ description: '奖励指标 Award part of a quota' })
+export class AwardQuotaInput extends DrawQuotaInput {
+  @Field(() => String, { description: '受奖的乡镇 Township that gets it' })
+  recipient: string
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '奖励日期，默认今天 Awarded on; today when absent',
+  })
+  awardedOn?: string | null
+}
+
+/** Awards part of a quota once its area is accepted, or refuses with InsufficientQuota or RewardTooEarly. */
+export const awardQuota = (work: Work, input: AwardQuotaInput): Promise<Handle> =>
+  drawQuota(work, 'awardQuota', input, {
+    kind: 'AWARD',
+    recipient: { field: 'recipient', words: '受奖者', given: input.recipient },
+    drawnOn: input.awardedOn,
+    check: (quota, awardedOn) => checkAccepted(work, quota, awardedOn),
+  })
+
+/** The plan awards quota of an area, after its acceptance. */
+async function checkAccepted(work: Work, { areaId, areaCode }: FoundQuota, awardedOn: string) {
+  if (areaId === null || areaCode === null)
+    return refuse(
+      new NotApproved(
+        'Q02',
+        ['项目区归属'],
+        '该指标不在任何项目区内，没有可验收的项目区，不能奖励。请先认定其项目的归属。The quota lies in no area, so there is no acceptance: settle its project’s tie first.',
+      ),
+    )
+  const [trigger] = await work.rows<{ accepted: string | null }>(
+    sql`/* award-quota */ select (${triggerOf(sql`'CONSTRUCTION_LAND_QUOTA'`, sql`${areaId}::uuid`)})::text as accepted`,
+  )
+  const { accepted } = trigger!
+  if (accepted === null || accepted > awardedOn)
+    refuse(new RewardTooEarly(areaCode, true, awardedOn, accepted))
+}

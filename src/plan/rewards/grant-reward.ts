@@ -1,0 +1,152 @@
+import { sql } from 'kysely'
+import { Field, InputType } from 'type-graphql'
+import { NoSuchArea } from '../../areas/publish-area.js'
+import { RewardNotSet, RewardTooEarly } from '../../audit/guards/guard-problems.js'
+import { requestOnce } from '../../database/idempotency.js'
+import { refuseWrite } from '../../database/rights/forbidden.js'
+import { queueUp, type Work } from '../../database/work.js'
+import { liesIn } from '../../departments/natural-resources/quota-ledger/quota-balance.js'
+import { openQuotas } from '../../departments/natural-resources/quota-ledger/post-quota.js'
+import { checkDate, refuse } from '../../funds/check-money.js'
+import { DetailMissing } from '../../funds/money-problems.js'
+import { parseDocumentNumber } from '../../values/document-number.js'
+import type { Problem } from '../../values/problem.js'
+import { DateScalar } from '../../values/scalars.js'
+import { awardAsReward } from './award-as-reward.js'
+import { calculateReward } from './calculate-reward.js'
+import { NotSet, NotTriggered, type RewardCalculation, type RewardLine } from './reward-answer.js'
+import { RewardKind } from './reward-kind.js'
+import { AlreadyGranted } from './reward-problems.js'
+import { compatible } from '../../values/text.js'
+
+@InputType({ description: '给予奖励：恰如所算 Grant a reward: what it comes to, no more and no less' })
+export class GrantRewardInput {
+  @Field(() => String, { description: '幂等键 Idempotency key' })
+  idempotencyKey: string
+  @Field(() => String, { description: '项目区代码 The area’s code' })
+  areaCode: string
+  @Field(() => RewardKind, { description: '奖励种类 Kind of reward' })
+  kind: RewardKind
+  @Field(() => String, { description: '给予奖励的文号 Document that grants it' })
+  documentNumber: string
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '奖励日期，默认今天 Granted on; today when absent',
+  })
+  grantedOn?: string | null
+}
+
+export interface Granted {
+  rewards: string[]
+}
+
+/**
+ * Grants what a reward comes to and was not granted yet: money as records of it, quota also from the quota ledger. Refused
+ * where it is not set or not triggered. Locks: the word of rewards, the area's word, the chains of its quotas.
+ */
+export async function grantReward(work: Work, input: GrantRewardInput): Promise<Granted | Problem> {
+  const forbidden = refuseWrite(work.principal, 'reward', 'grantReward')
+  if (forbidden) return forbidden
+  await queueUp(work, 'rewards')
+  return requestOnce<Granted>(work, 'grantReward', input, () => work.asHouse(() => grant(work, input)))
+}
+
+async function grant(work: Work, input: GrantRewardInput): Promise<Granted | Problem> {
+  const { kind, areaCode } = input
+  const given = input.documentNumber.trim()
+  if (given === '') return new DetailMissing('documentNumber', '奖励文号')
+  const parsed = parseDocumentNumber(given)
+  const document = parsed.ok ? parsed.value : given
+  const grantedOn = checkDate(input.grantedOn, null)
+  const [area] = await work.rows<{ id: string }>(
+    sql`/* grant-reward: area */ select id::text from consolidation_area where code = ${compatible(areaCode).trim()}`,
+  )
+  if (!area) return new NoSuchArea(areaCode)
+  const quotas = await work.rows<{ id: string }>(
+    sql`/* grant-reward: quotas */ select q.id::text from quota q where q.kind = 'NEW_CONSTRUCTION_LAND' and ${liesIn(sql`${area.id}::uuid`)}`,
+  )
+  await openQuotas(
+    work,
+    quotas.map(({ id }) => id),
+    [area.id],
+  )
+  const answer = await calculateReward((statement) => work.rows(statement), areaCode, kind)
+  if (answer instanceof NoSuchArea) return answer
+  if (answer instanceof NotSet)
+    return Object.assign(new RewardNotSet(kind, grantedOn), { message: answer.message })
+  const isQuota = kind === 'CONSTRUCTION_LAND_QUOTA'
+  if (answer instanceof NotTriggered) return new RewardTooEarly(areaCode, isQuota, grantedOn, null)
+  if (answer.triggeredOn > grantedOn)
+    return new RewardTooEarly(areaCode, isQuota, grantedOn, answer.triggeredOn)
+  const problem = await whyNotDue(work, area.id, kind, answer)
+  if (problem) return problem
+  const rewards: string[] = []
+  for (const line of answer.lines.filter(isDue)) {
+    const id = await enter(work, area.id, kind, line, grantedOn, document)
+    if (id === null)
+      return refuse(
+        await granted(
+          work,
+          area.id,
+          kind,
+          `文号“${document}”已用于本区的这种奖励，请核对。This document granted it before.`,
+        ),
+      )
+    rewards.push(id)
+  }
+  if (isQuota)
+    await awardAsReward(work, area.id, answer.lines[0]!.dueLandArea!, rewards[0]!, grantedOn, document)
+  work.changes.add('reward', rewards)
+  return { rewards }
+}
+
+const isDue = ({ dueAmount, dueLandArea }: RewardLine) => /[1-9]/.test(dueAmount ?? dueLandArea ?? '')
+
+/** All of it is granted; or some went to others than those it is worked out for, which somebody must settle first. */
+async function whyNotDue(
+  work: Work,
+  area: string,
+  kind: RewardKind,
+  { lines, total }: RewardCalculation,
+): Promise<Problem | null> {
+  if (!lines.some(isDue)) return granted(work, area, kind, '这种奖励已经如数给予。It is granted already.')
+  const [row] = await work.rows<{ within: boolean }>(
+    sql`/* grant-reward: within */ select ${total.grantedAmount ?? total.grantedLandArea}::numeric + ${total.dueAmount ?? total.dueLandArea}::numeric <= ${total.amount ?? total.landArea}::numeric as within`,
+  )
+  return row!.within
+    ? null
+    : granted(
+        work,
+        area,
+        kind,
+        '已有的奖励记录未写明受奖者，或给了应受奖者以外的区划，再给将超出应奖之数。请先更正这些记录。Some was granted to others than those who are to get it: correct these records first.',
+      )
+}
+
+async function granted(work: Work, area: string, kind: RewardKind, message: string) {
+  const rows = await work.rows<{ id: string }>(
+    sql`/* grant-reward: granted */ select id::text from reward where area_id = ${area}::uuid and kind = ${kind} order by granted_on, id`,
+  )
+  return new AlreadyGranted(
+    rows.map(({ id }) => id),
+    message,
+  )
+}
+
+/** Writes one reward as the caller's own record; null where its document granted the same before. */
+async function enter(
+  work: Work,
+  area: string,
+  kind: RewardKind,
+  { division, dueAmount, dueLandArea }: RewardLine,
+  grantedOn: string,
+  document: string,
+): Promise<string | null> {
+  const [row] = await work.asCaller(() =>
+    work.rows<{ id: string }>(sql`/* grant-reward */
+      insert into reward (area_id, kind, division_id, amount, quota_area_mu, granted_on, document_number)
+      values (${area}::uuid, ${kind}, ${division?.id ?? null}::uuid, ${dueAmount}::numeric, ${dueLandArea}::numeric, ${grantedOn}::date, ${document})
+      on conflict on constraint reward_key do nothing returning id::text`),
+  )
+  return row?.id ?? null
+}

@@ -1,0 +1,81 @@
+import { Arg, createUnionType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql'
+import { NoSuchArea } from '../../areas/publish-area.js'
+import {
+  QuotaOverdrawn,
+  RewardNotDue,
+  RewardNotSet,
+  RewardTooEarly,
+} from '../../audit/guards/guard-problems.js'
+import { workAs, type Caller } from '../../database/caller.js'
+import { InsufficientQuota } from '../../departments/natural-resources/quota-ledger/quota-problems.js'
+import { DatesOutOfOrder, DetailMissing } from '../../funds/money-problems.js'
+import { Handle } from '../../graph/node.js'
+import { IdempotencyConflict } from '../../values/idempotency-conflict.js'
+import { Problem } from '../../values/problem.js'
+import { grantReward, GrantRewardInput } from './grant-reward.js'
+import { Reward } from './reward.js'
+import { RewardParameter } from './reward-parameter.js'
+import { AlreadyGranted, BadRewardFigure, RewardParameterTaken } from './reward-problems.js'
+import { setRewardParameter, SetRewardParameterInput } from './set-reward-parameter.js'
+
+@ObjectType({ description: '给予的奖励 What was granted' })
+export class RewardsGranted {
+  @Field(() => [Reward], { description: '各受奖者的奖励 The reward of each that gets it' })
+  rewards: Handle[]
+}
+
+const resolveType = (value: object) =>
+  ((value as { __typename?: string }).__typename ?? value.constructor) as never
+
+const SetRewardParameterResult = createUnionType({
+  name: 'SetRewardParameterResult',
+  description: '设定奖励标准的结果 The version, or why not',
+  types: () =>
+    [RewardParameter, RewardParameterTaken, BadRewardFigure, DetailMissing, IdempotencyConflict] as const,
+  resolveType,
+})
+const GrantRewardResult = createUnionType({
+  name: 'GrantRewardResult',
+  description: '给予奖励的结果 What was granted, or why not',
+  types: () =>
+    [
+      RewardsGranted,
+      RewardNotSet,
+      RewardTooEarly,
+      RewardNotDue,
+      AlreadyGranted,
+      InsufficientQuota,
+      QuotaOverdrawn,
+      NoSuchArea,
+      DatesOutOfOrder,
+      DetailMissing,
+      IdempotencyConflict,
+    ] as const,
+  resolveType,
+})
+
+/** The doors of rewards. */
+@Resolver()
+export class RewardMutations {
+  @Mutation(() => SetRewardParameterResult, {
+    description:
+      '按文件设定奖励标准，不改写已有的 Set the figure of a reward by its document; none is overwritten',
+  })
+  async setRewardParameter(
+    @Arg('input', () => SetRewardParameterInput, { description: '标准 The figure' })
+    input: SetRewardParameterInput,
+    @Ctx() caller: Caller,
+  ) {
+    const done = await workAs(caller, (work) => setRewardParameter(work, input))
+    return done instanceof Problem ? done : new Handle(RewardParameter, done.parameter)
+  }
+  @Mutation(() => GrantRewardResult, { description: '给予奖励：恰如所算 Grant a reward as it is worked out' })
+  async grantReward(
+    @Arg('input', () => GrantRewardInput, { description: '奖励 The reward' }) input: GrantRewardInput,
+    @Ctx() caller: Caller,
+  ) {
+    const done = await workAs(caller, (work) => grantReward(work, input))
+    if (done instanceof Problem) return done
+    return Object.assign(new RewardsGranted(), { rewards: done.rewards.map((id) => new Handle(Reward, id)) })
+  }
+}

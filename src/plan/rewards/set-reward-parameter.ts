@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { Field, InputType } from 'type-graphql'
+import { requestOnce } from '../../database/idempotency.js'
+import { refuseWrite } from '../../database/rights/forbidden.js'
+import { queueUp, type Work } from '../../database/work.js'
+import { DetailMissing } from '../../funds/money-problems.js'
+import { parsePercent } from '../../values/decimal.js'
+import { parseDocumentNumber } from '../../values/document-number.js'
+import type { Problem } from '../../values/problem.js'
+import { DateScalar, MoneyScalar } from '../../values/scalars.js'
+import { RewardKind } from './reward-kind.js'
+import { BadRewardFigure, RewardParameterTaken } from './reward-problems.js'
+
+@InputType({ description: '设定奖励标准 Set the figure of a reward' })
+export class SetRewardParameterInput {
+  @Field(() => String, { description: '幂等键 Idempotency key' })
+  idempotencyKey: string
+  @Field(() => RewardKind, { description: '奖励种类 Kind of reward' })
+  kind: RewardKind
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '指标奖励：占省政府奖励指标的比例（%），十进制数 For quota: its share of the province’s award, per cent, a decimal',
+  })
+  share?: string | null
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: '资金奖励：每个乡镇或每个村的金额（元） For money: yuan a township or a village',
+  })
+  amount?: string | null
+  @Field(() => String, { description: '规定它的文件文号 Document that sets it' })
+  sourceDocument: string
+  @Field(() => DateScalar, { description: '生效日期 In force from' })
+  validFrom: string
+}
+
+export interface ParameterSet {
+  parameter: string
+}
+
+/** Enters a version of a reward's figure, with its document; what is there already stands. Locks: the word of rewards. */
+export async function setRewardParameter(
+  work: Work,
+  input: SetRewardParameterInput,
+): Promise<ParameterSet | Problem> {
+  const forbidden = refuseWrite(work.principal, 'reward_parameter', 'setRewardParameter')
+  if (forbidden) return forbidden
+  await queueUp(work, 'rewards')
+  return requestOnce<ParameterSet>(work, 'setRewardParameter', input, async () => {
+    const figure = figureOf(input)
+    if (typeof figure !== 'string') return figure
+    const given = input.sourceDocument.trim()
+    if (given === '') return new DetailMissing('sourceDocument', '依据文号')
+    const parsed = parseDocumentNumber(given)
+    const document = parsed.ok ? parsed.value : given
+    const column = sql.ref(input.kind === 'CONSTRUCTION_LAND_QUOTA' ? 'share' : 'amount')
+    // A version that was left blank, as the plan leaves it, is filled in.
+    const [set] = await work.rows<{ id: string }>(sql`/* set-reward-parameter */
+      insert into reward_parameter (kind, ${column}, source_document, valid_from) values (${input.kind}, ${figure}::numeric, ${document}, ${input.validFrom}::date)
+      on conflict on constraint reward_parameter_key do update set ${column} = excluded.${column}, source_document = excluded.source_document, recorded_at = now()
+        where num_nonnulls(reward_parameter.share, reward_parameter.amount) = 0
+      returning id::text`)
+    if (set) {
+      work.changes.add('reward_parameter', [set.id])
+      return { parameter: set.id }
+    }
+    const [there] = await work.rows<{ id: string; same: boolean }>(sql`/* set-reward-parameter: there */
+      select id::text, (${column} = ${figure}::numeric and source_document = ${document}) as same from reward_parameter where kind = ${input.kind} and valid_from = ${input.validFrom}::date`)
+    return there!.same ? { parameter: there!.id } : new RewardParameterTaken(there!.id, input.validFrom)
+  })
+}
+
+/** The one figure that fits the kind, as a decimal. */
+function figureOf({ kind, share, amount }: SetRewardParameterInput): string | BadRewardFigure {
+  const isShare = kind === 'CONSTRUCTION_LAND_QUOTA'
+  const [own, other] = isShare ? [share, amount] : [amount, share]
+  const bad = (found: string) => new BadRewardFigure(isShare, found)
+  if (other != null || own == null) return bad(own == null ? '未给出' : '两者都给出')
+  if (!isShare) return /^-|^0+(\.0*)?$/.test(own) ? bad(`“${own}”`) : own
+  const parsed = parsePercent(own)
+  const number = parsed.ok ? Number(parsed.value) : Number.NaN
+  return parsed.ok && number > 0 && number <= 100 ? parsed.value : bad(`“${own.slice(0, 80)}”`)
+}

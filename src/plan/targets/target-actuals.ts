@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import { placedShares } from '../../audit/rules/Q06-not-placed-first.js'
+import { tiedShares } from '../../rollups/tied-shares.js'
+import type { Sql } from '../../graph/column-kind.js'
+
+/** How the actual of each indicator is computed, in words; of the others it is what was reported. */
+export const BASES: Readonly<Record<string, string>> = {
+  INVESTMENT:
+    '当年支付，按归属份额；没有支付记录的分配按当年拨付 Payments of the year, by the share tied to the area; disbursements where an allocation has no payments',
+  PROJECTS_FINISHED:
+    '首次通过县级及以上验收在当年的项目；分部项目按份额 Projects first accepted in the year, by the county or above; a part counts by its share',
+  NEW_CULTIVATED_LAND:
+    '当年确认的新增耕地指标；没有的，为当年整治后与整治前耕地之差 Quota certified in the year; where there is none, cultivated land after less before',
+  HIGH_STANDARD_FARMLAND:
+    '当年首次验收的项目的高标准农田面积 High-standard farmland of projects first accepted in the year',
+  RECLAMATION: '当年首次验收的项目的复垦面积 Land reclaimed by projects first accepted in the year',
+  ECOLOGICAL_LAND:
+    '当年首次验收的项目的生态治理和造林面积 Land treated or greened by projects first accepted in the year',
+  PLACEMENT_SHARE:
+    '当年部门涉农资金中归属项目区的比例，口径同规则 Q06 Share of the department’s money of the year that lies in areas, as in rule Q06',
+}
+
+/**
+ * The records that the actuals of some targets come from: `target_id`, `type`, `id`, `value`, and `whole`, of which the values
+ * are a share in per cent where it is not null. A target of an area counts what lies there, one of a department what is the
+ * department's, one of both what is both; one of neither cannot be computed. What lies in several areas counts by its shares.
+ */
+export const actualRows = (which: Sql): Sql => sql`
+  with target as (select t.* from annual_target t where (t.area_id is not null or t.department is not null) and ${which}),
+  placed as (
+    select t.project_id, t.area_id, 1::numeric as share from area_tie t
+    where t.ended_at is null and t.status = 'TIED' and t.project_id is not null and not exists (select from project_part x where x.project_id = t.project_id and x.ended_at is null)
+    union all
+    select x.project_id, t.area_id, x.share from area_tie t join project_part x on x.id = t.project_part_id and x.ended_at is null where t.ended_at is null and t.status = 'TIED'
+  ), scoped as materialized (
+    select t.id as target_id, t.year, t.indicator, j.id as project_id, p.share
+    from target t join placed p on p.area_id = t.area_id join project j on j.id = p.project_id and (t.department is null or j.department = t.department)
+    union all
+    select t.id, t.year, t.indicator, j.id, 1 from target t join project j on j.department = t.department and j.merged_into_id is null where t.area_id is null
+  ), finished as materialized (
+    select s.*, a.id as acceptance_id from scoped s cross join lateral (
+      select a.id, a.accepted_on from acceptance a where a.project_id = s.project_id and a.stage <> 'SELF_CHECK' and a.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')
+      order by a.accepted_on, a.id limit 1
+    ) a where extract(year from a.accepted_on) = s.year
+  ), drawn as materialized (
+    select t.id as target_id, t.year, a.id as allocation_id, coalesce(h.share, 1) as share
+    from target t join allocation a on t.department is null or a.department = t.department
+    left join (select allocation_id, area_id, sum(share) as share from ${tiedShares} x group by allocation_id, area_id) h on h.allocation_id = a.id and h.area_id = t.area_id
+    where t.indicator = 'INVESTMENT' and (t.area_id is null or h.allocation_id is not null)
+  ), quotas as materialized (
+    select t.id as target_id, q.id, q.certified_area_mu * coalesce(s.share, 1) as value
+    from target t join quota q on q.kind = 'NEW_CULTIVATED_LAND' and extract(year from q.certified_on) = t.year
+    left join scoped s on s.target_id = t.id and s.project_id = q.project_id
+    where t.indicator = 'NEW_CULTIVATED_LAND' and case when q.area_id is null then s.project_id is not null else q.area_id = t.area_id end
+  ), land as materialized (
+    -- Of each place the latest year before the works; a class of land not beside its own sub-classes.
+    select t.id as target_id, u.id, u.phase, u.land_area_mu, k.id as class_id, k.parent_id, k.code, u.division_id,
+      u.year = max(u.year) over (partition by t.id, u.phase, u.area_id, u.division_id) as latest
+    from target t join land_use_record u on (u.area_id = t.area_id or (u.area_id is null and u.division_id in (select v.division_id from division_area v where v.area_id = t.area_id)))
+      and ((u.phase = 'AFTER' and u.year = t.year) or (u.phase = 'BEFORE' and u.year <= t.year))
+    join land_class k on k.id = u.land_class_id
+    where t.indicator = 'NEW_CULTIVATED_LAND' and not exists (select from quotas q where q.target_id = t.id)
+  ), cultivated as (
+    select l.target_id, l.id, case l.phase when 'AFTER' then l.land_area_mu else -l.land_area_mu end as value
+    from land l where l.latest and l.code like '01%'
+      and not exists (select from land b where b.target_id = l.target_id and b.latest and b.phase = l.phase and b.division_id is not distinct from l.division_id and b.parent_id = l.class_id)
+      and (select count(distinct b.phase) from land b where b.target_id = l.target_id) = 2
+  )
+  select d.target_id, 'Payment' as type, p.id, p.amount * d.share as value, null::numeric as whole
+  from drawn d join disbursement x on x.allocation_id = d.allocation_id join payment p on p.disbursement_id = x.id and extract(year from p.paid_on) = d.year
+  union all
+  select d.target_id, 'Disbursement', x.id, x.amount * d.share, null
+  from drawn d join disbursement x on x.allocation_id = d.allocation_id and extract(year from x.disbursed_on) = d.year
+  where not exists (select from disbursement y join payment p on p.disbursement_id = y.id where y.allocation_id = d.allocation_id)
+  union all
+  select f.target_id, 'Acceptance', f.acceptance_id, f.share, null from finished f where f.indicator = 'PROJECTS_FINISHED'
+  union all
+  select f.target_id, 'HighStandardFarmland', h.id, h.land_area_mu * f.share, null from finished f join high_standard_farmland h on h.project_id = f.project_id where f.indicator = 'HIGH_STANDARD_FARMLAND'
+  union all
+  select f.target_id, 'Reclamation', r.id, r.land_area_mu * f.share, null from finished f join reclamation r on r.project_id = f.project_id where f.indicator = 'RECLAMATION'
+  union all
+  select f.target_id, 'EcologicalWork', e.id, e.land_area_mu * f.share, null from finished f join ecological_work e on e.project_id = f.project_id where f.indicator = 'ECOLOGICAL_LAND' and e.land_area_mu is not null
+  union all
+  select f.target_id, 'GreeningWork', g.id, g.land_area_mu * f.share, null from finished f join greening_work g on g.project_id = f.project_id where f.indicator = 'ECOLOGICAL_LAND' and g.land_area_mu is not null
+  union all
+  select target_id, 'Quota', id, value, null from quotas
+  union all
+  select target_id, 'LandUseRecord', id, value, null from cultivated
+  union all
+  select g.target_id, 'Allocation', g.id, g.placed, sum(g.amount) over (partition by g.target_id) from (${placedShares(which)}) g`

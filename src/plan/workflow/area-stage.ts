@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import type { Sql } from '../../graph/column-kind.js'
+import { COURSE_KINDS, type StepKind } from '../../areas/step-kind.js'
+import { APPROVED } from './facts.js'
+import { CHANGE_RETURNS_TO, COURSE, impliedBy } from './workflow.js'
+
+const kindList = (kinds: readonly StepKind[]): Sql =>
+  kinds.length === 0 ? sql`'{}'::text[]` : sql`array[${sql.join(kinds.map((kind) => sql.lit(kind)))}]::text[]`
+
+const place = (kind: Sql): Sql => sql`array_position(${kindList(COURSE_KINDS)}, ${kind})`
+/** The place that a return of a step, or an approved change, sends an area back to. */
+const sentBackTo = (kind: Sql): Sql =>
+  sql`case ${kind} ${sql.join(
+    COURSE.flatMap(({ kind: each, returnsTo }) => {
+      const to = each === 'CHANGE' ? CHANGE_RETURNS_TO : returnsTo
+      return to ? [sql`when ${sql.lit(each)} then ${sql.lit(COURSE_KINDS.indexOf(to) + 1)}`] : []
+    }),
+    sql` `,
+  )} end`
+
+/** Today, where the county's days begin and end. */
+export const TODAY: Sql = sql`county_today()`
+
+/**
+ * The approvals of an area that stand: none that a later return, or a later change, took back. Later is by the day, and on one
+ * day by when it was entered. `but` is a step that does not count.
+ */
+const standingSteps = (area: Sql, but: Sql = sql`null::uuid`): Sql => sql`
+  select s.id, s.kind, ${place(sql`s.kind`)} as place, s.decided_on from approval_step s
+  where s.area_id = ${area} and s.id is distinct from ${but} and s.verdict in ${APPROVED} and s.kind <> 'CHANGE' and not exists (
+    select from approval_step q where q.area_id = s.area_id and q.id is distinct from ${but}
+      and case when q.kind = 'CHANGE' then q.verdict in ${APPROVED} else q.verdict = 'RETURNED' end
+      and (q.decided_on, q.recorded_at) > (s.decided_on, s.recorded_at) and ${place(sql`s.kind`)} >= ${sentBackTo(sql`q.kind`)})`
+
+const facts = sql.join(
+  COURSE.map(({ kind, after, until }, index) => {
+    const beside = !COURSE_KINDS.includes(kind)
+    const lists = [
+      beside ? [] : impliedBy(kind),
+      after ? impliedBy(after) : [],
+      until ? impliedBy(until) : [],
+    ]
+    return sql`(${sql.lit(kind)}, ${sql.lit(index)}, ${after === null ? sql`true` : sql`false`}, ${sql.join(lists.map(kindList))})`
+  }),
+)
+
+/**
+ * How each step of the course stands in an area, one row a step: `passed` where it or a step after it has been approved,
+ * `early` where the step before it has not, `over` where its time is past, `closed` where the area takes no step any more;
+ * `standing` are the kinds whose approval stands. `but` is a step that does not count.
+ */
+export const courseOf = (area: Sql, but?: Sql): Sql => sql`
+  select k.kind, k.place, ${area} as area_id, s.standing, s.standing && k.implied as passed, not (k.first or s.standing && k.before) as early, s.standing && k.until as over, s.closed
+  from (select coalesce(array_agg(x.kind), '{}') as standing,
+      coalesce(bool_or(x.kind = 'TERMINATION'), false) or exists (select from consolidation_area c where c.id = ${area} and c.valid_to <= ${TODAY}) as closed
+    from (${standingSteps(area, but)}) x) s,
+    (values ${facts}) k(kind, place, first, implied, before, until)`
+
+/**
+ * Where an area stands: the furthest step whose approval stands and its day; whether it has ended; whose return is being mended;
+ * and a word for its state, another one as soon as any step is entered or corrected.
+ */
+export const stageOf = (area: Sql): Sql => sql`
+  select f.kind as step, f.id as step_id, f.decided_on, e.decided_on as ended_on, e.decided_on is not null as terminated,
+    case when l.verdict = 'RETURNED' then l.kind end as returned_from,
+    coalesce((select s.id || '/' || (extract(epoch from s.recorded_at) * 1000000)::bigint from approval_step s where s.area_id = ${area} order by s.recorded_at desc, s.id desc limit 1), '-') as state
+  from (select 1) one
+    left join lateral (select x.* from (${standingSteps(area)}) x where x.place is not null order by x.place desc, x.decided_on desc limit 1) f on true
+    left join lateral (select s.decided_on from approval_step s where s.area_id = ${area} and s.kind = 'TERMINATION' and s.verdict in ${APPROVED} order by s.decided_on limit 1) e on true
+    left join lateral (select s.kind, s.verdict from approval_step s where s.area_id = ${area} and s.decided_on is not null order by s.decided_on desc, s.recorded_at desc, ${place(sql`s.kind`)} desc limit 1) l on true`

@@ -1,0 +1,139 @@
+import { sql } from 'kysely'
+import { ConsolidationArea } from '../../areas/consolidation-area.js'
+import type { StepKind } from '../../areas/step-kind.js'
+import type { Verdict } from '../../areas/verdict.js'
+import { forbiddenWords } from '../../database/rights/forbidden.js'
+import { findIds, Known, recordRows, type Incoming, type Recorded } from '../../database/record-rows.js'
+import { departmentsOf, mayTakeStep, takersOf } from '../../database/rights/rights-of-steps.js'
+import type { Work } from '../../database/work.js'
+import { Problem } from '../../values/problem.js'
+import { ApprovalStep } from './approval-step.js'
+import { COURSE } from './workflow.js'
+import { judgeStep } from './judge-step.js'
+import { StepDateOutOfOrder, StepDetailMissing } from './step-problems.js'
+import type { StepDetails } from './take-step-input.js'
+
+/** A step that is on file under the key of a row that comes in. */
+interface Filed {
+  id: string
+  verdict: string
+  submitted: string | null
+  decided: string | null
+}
+
+const PLACES = COURSE.map(({ kind }) => kind)
+
+/**
+ * Writes steps that were taken elsewhere, each judged as if it were taken here: in the order of their days, so that each finds
+ * those before it; of one day in the order of the course, and again while one of them makes way for another, as a return
+ * does. One that is on file already is left alone; one that is corrected is judged without what it was. Locks: the areas'
+ * rows, each when its first step is judged.
+ */
+export async function recordSteps(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
+  const areas = await findIds(
+    work,
+    ConsolidationArea,
+    rows.map(({ area }) => area),
+  )
+  const results: Recorded[] = new Array(rows.length)
+  for (const places of byAreaAndDay(rows, areas))
+    for (let left = places, before = Infinity; left.length < before;) {
+      before = left.length
+      for (const place of left) results[place] = await recordStep(work, rows[place]!, areas[place] ?? null)
+      left = left.filter((place) => results[place]!.outcome === 'REJECTED')
+    }
+  return results
+}
+
+function byAreaAndDay(rows: readonly Incoming[], areas: readonly (string | null)[]): number[][] {
+  const days = new Map<string, number[]>()
+  rows.forEach((row, place) => {
+    const day = `${String(row.decidedOn ?? row.submittedOn ?? '9999')} ${areas[place]}`
+    days.set(day, [...(days.get(day) ?? []), place])
+  })
+  const inCourse = (place: number) => PLACES.indexOf(rows[place]!.kind as StepKind)
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, places]) => places.sort((a, b) => inCourse(a) - inCourse(b) || a - b))
+}
+
+async function recordStep(work: Work, row: Incoming, area: string | null): Promise<Recorded> {
+  // Without an area the writer refuses the row by the name of what is missing.
+  const refused = area ? await refuse(work, area, row) : null
+  if (refused) return { outcome: 'REJECTED', problems: [refused] }
+  const [recorded] = await recordRows(work, ApprovalStep, [area ? { ...row, area: new Known(area) } : row])
+  return recorded!
+}
+
+/** Why a row is no step that might have been taken, or null. What decides is what is on file, not what the caller sees of it. */
+async function refuse(
+  work: Work,
+  area: string,
+  row: Incoming,
+): Promise<{ property: string; problem: string } | null> {
+  const kind = row.kind as StepKind
+  if (!mayTakeStep(work.principal, kind))
+    return {
+      property: 'kind',
+      problem: forbiddenWords(`登记“${kind}”`, { roles: takersOf(kind), departments: departmentsOf(kind) }),
+    }
+  const problem = await work.asHouse(async () => {
+    await work.run(
+      sql`/* record-steps: lock */ select from consolidation_area where id = ${area}::uuid for update`,
+    )
+    const [known] = await work.rows<Filed>(sql`/* record-steps: known */
+      select id::text, verdict, submitted_on::text as submitted, decided_on::text as decided from approval_step
+      where area_id = ${area}::uuid and kind = ${kind} and document_number is not distinct from ${row.documentNumber ?? null} and round is not distinct from ${row.round ?? null}::integer`)
+    return judge(work, area, row, known)
+  })
+  if (!problem) return null
+  const property =
+    problem instanceof StepDetailMissing
+      ? problem.field
+      : problem instanceof StepDateOutOfOrder
+        ? 'decidedOn'
+        : 'kind'
+  return { property, problem: problem.message }
+}
+
+async function judge(
+  work: Work,
+  area: string,
+  row: Incoming,
+  known: Filed | undefined,
+): Promise<Problem | null> {
+  const { kind, verdict, round, ...said } = row as Incoming & {
+    kind: StepKind
+    verdict: Verdict
+    round?: number
+  }
+  const details = { ...said, step: kind, verdict } as StepDetails
+  const same = (given: unknown, stood: string | null) => given === undefined || (given ?? null) === stood
+  if (
+    known?.verdict === verdict &&
+    same(row.decidedOn, known.decided) &&
+    same(row.submittedOn, known.submitted)
+  )
+    return null
+  if (verdict !== 'PENDING' && !row.decidedOn) return new StepDetailMissing('decidedOn', '办结日期')
+  const judged = await judgeStep(work, area, details, { corrected: known?.id ?? null })
+  if (judged instanceof Problem) return judged
+  return known ? null : checkRound(work, area, kind, round ?? null)
+}
+
+/** Which taking of the step it is, where it says so, is the one after those on file. */
+async function checkRound(
+  work: Work,
+  area: string,
+  kind: StepKind,
+  round: number | null,
+): Promise<Problem | null> {
+  if (round === null) return null
+  const [next] = await work.rows<{ round: number }>(
+    sql`/* record-steps: round */ select count(*)::integer + 1 as round from approval_step where area_id = ${area}::uuid and kind = ${kind}`,
+  )
+  if (next!.round === round) return null
+  return Object.assign(new StepDetailMissing('round', '办理次数'), {
+    message: `办理次数（round）应为第 ${next!.round} 次，实为第 ${round} 次。请更正，或不填。It is taking ${next!.round} of this step.`,
+  })
+}

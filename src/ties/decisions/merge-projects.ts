@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import { Field, ID, InputType } from 'type-graphql'
+import type { Work } from '../../database/work.js'
+import { Problem } from '../../values/problem.js'
+import { decide } from './decide.js'
+import { moveRecords } from './move-records.js'
+import { PartOfOther, SameProject } from './reshape-problems.js'
+import { mergeDuplicates } from '../judging/settle-duplicates.js'
+import { DecisionInput, lockSubject, type DecisionSubject } from './tie-subject.js'
+
+@InputType({ description: '把两个部门申报的同一项目合为一个 Make one project of two records of it' })
+export class MergeProjectsInput extends DecisionInput {
+  @Field(() => ID, { description: '保留的项目 The project that stays' })
+  projectId: string
+  @Field(() => ID, { description: '并入它的项目 The project that is merged into it' })
+  otherProjectId: string
+}
+
+/** Makes one project of two: both departments' records become its sources, and the money of both counts once, as its own. */
+export const mergeProjects = (work: Work, input: MergeProjectsInput) =>
+  decide(work, 'mergeProjects', input, async (record) => {
+    const locked = new Map<string, DecisionSubject>()
+    // Rows are locked in the order of their ids, whichever stays.
+    for (const projectId of [...new Set([input.projectId, input.otherProjectId])].sort()) {
+      const subject = await lockSubject(work, { projectId })
+      if (subject instanceof Problem) return subject
+      locked.set(projectId, subject)
+    }
+    const [kept, other] = [locked.get(input.projectId)!, locked.get(input.otherProjectId)!]
+    if (kept.id === other.id) return new SameProject(kept.id)
+    const below = await findPart(work, kept.id, other.id)
+    if (below) return new PartOfOther(below)
+    const ids = async (table: 'project_source' | 'allocation') =>
+      (
+        await work.rows<{ id: string }>(
+          sql`/* merge-projects: what moves */ select id::text from ${sql.table(table)} where project_id = ${other.id}::uuid order by id for update`,
+        )
+      ).map(({ id }) => id)
+    const [sources, allocations] = [await ids('project_source'), await ids('allocation')]
+    await moveRecords(work, 'project_source', 'project_id', kept.id, sources)
+    await moveRecords(work, 'allocation', 'project_id', kept.id, allocations)
+    await moveRecords(work, 'project', 'merged_into_id', kept.id, [other.id])
+    const decision = await record({
+      kind: 'MERGE',
+      subject: kept,
+      otherProjectId: other.id,
+      movedSourceIds: sources,
+    })
+    await mergeDuplicates(work, kept.id, other.id, decision)
+    return { decision, projects: [kept.id, other.id], allocations }
+  })
+
+/** The one of two projects that is a part of the other, at whatever depth. */
+async function findPart(work: Work, one: string, other: string): Promise<string | null> {
+  const [row] = await work.rows<{ id: string }>(sql`/* merge-projects: above */
+    with recursive above as (
+      select p.id as below, p.id, p.parent_id from project p where p.id in (${one}::uuid, ${other}::uuid)
+      union select a.below, p.id, p.parent_id from above a join project p on p.id = a.parent_id
+    )
+    select below::text as id from above where id <> below and id in (${one}::uuid, ${other}::uuid) limit 1`)
+  return row?.id ?? null
+}

@@ -1,0 +1,139 @@
+import { sql } from 'kysely'
+import { createUnionType, Field, ObjectType } from 'type-graphql'
+import type { Work } from '../../database/work.js'
+import { Handle } from '../../graph/node.js'
+import type { Class } from '../../graph/words.js'
+import { Allocation } from '../../funds/allocation.js'
+import { IdempotencyConflict } from '../../values/idempotency-conflict.js'
+import { Project } from '../../projects/project.js'
+import { ProjectPart } from '../../projects/project-part.js'
+import { AreaTie } from '../area-tie.js'
+import {
+  NoLandThere,
+  PartOfOther,
+  PartsInOnePlace,
+  SameProject,
+  SharesDoNotMakeWhole,
+} from './reshape-problems.js'
+import { TieDecision } from '../tie-decision.js'
+import {
+  AlreadyMerged,
+  AlreadySplit,
+  AreaNotInForce,
+  NothingToReject,
+  PartGivenUp,
+  ReasonMissing,
+  UnknownArea,
+  UnknownSubject,
+} from './tie-problems.js'
+import { AlreadyUndone, LaterDecisionStands, UndoIsFinal } from './undo-problems.js'
+
+@ObjectType({ description: '已认定 The decision, and how things stand after it' })
+export class TieDecided {
+  @Field(() => TieDecision, { description: '认定 The decision' })
+  decision: Handle
+  @Field(() => Project, {
+    nullable: true,
+    description:
+      '项目：认定的对象，或其分部、分配所属 The project that was decided on, or whose part or allocation was',
+  })
+  project: Handle | null
+  @Field(() => ProjectPart, { nullable: true, description: '项目分部 Part' })
+  projectPart: Handle | null
+  @Field(() => Allocation, { nullable: true, description: '分配 Allocation' })
+  allocation: Handle | null
+  @Field(() => AreaTie, { nullable: true, description: '现行归属 The tie as it stands now' })
+  tie: Handle | null
+}
+
+const resolveType = (value: object) => value.constructor as never
+
+export const TieDecisionResult = createUnionType({
+  name: 'TieDecisionResult',
+  description: '认定的结果 What came of a decision',
+  types: () =>
+    [
+      TieDecided,
+      UnknownSubject,
+      UnknownArea,
+      AreaNotInForce,
+      ReasonMissing,
+      NothingToReject,
+      AlreadyMerged,
+      AlreadySplit,
+      PartGivenUp,
+      IdempotencyConflict,
+    ] as const,
+  resolveType,
+})
+export const SplitProjectResult = createUnionType({
+  name: 'SplitProjectResult',
+  description: '拆分的结果 What came of a split',
+  types: () =>
+    [
+      TieDecided,
+      UnknownSubject,
+      UnknownArea,
+      AreaNotInForce,
+      ReasonMissing,
+      SharesDoNotMakeWhole,
+      NoLandThere,
+      PartsInOnePlace,
+      AlreadyMerged,
+      AlreadySplit,
+      IdempotencyConflict,
+    ] as const,
+  resolveType,
+})
+export const MergeProjectsResult = createUnionType({
+  name: 'MergeProjectsResult',
+  description: '合并的结果 What came of a merge',
+  types: () =>
+    [
+      TieDecided,
+      UnknownSubject,
+      ReasonMissing,
+      SameProject,
+      PartOfOther,
+      AlreadyMerged,
+      AlreadySplit,
+      IdempotencyConflict,
+    ] as const,
+  resolveType,
+})
+export const UndoTieDecisionResult = createUnionType({
+  name: 'UndoTieDecisionResult',
+  description: '撤销的结果 What came of an undoing',
+  types: () =>
+    [
+      TieDecided,
+      UnknownSubject,
+      ReasonMissing,
+      AlreadyUndone,
+      UndoIsFinal,
+      LaterDecisionStands,
+      PartGivenUp,
+      IdempotencyConflict,
+    ] as const,
+  resolveType,
+})
+
+/** A decision that was taken, with its subject as it stands now. */
+export async function readDecided(work: Work, id: string): Promise<TieDecided> {
+  const [row] = await work.rows<
+    Record<'project' | 'part' | 'allocation' | 'tie', string | null>
+  >(sql`/* read-decided */
+    select coalesce(d.project_id, (select x.project_id from project_part x where x.id = d.part_id), (select a.project_id from allocation a where a.id = d.allocation_id))::text as project,
+      d.part_id::text as part, d.allocation_id::text as allocation,
+      (select t.id::text from area_tie t where t.ended_at is null and (t.project_id = d.project_id or t.project_part_id = d.part_id or t.allocation_id = d.allocation_id)) as tie
+    from tie_decision d where d.id = ${id}::uuid`)
+  const handle = (target: Class, key: string | null) => (key ? new Handle(target, key) : null)
+  const { project, part, allocation, tie } = row!
+  return Object.assign(new TieDecided(), {
+    decision: new Handle(TieDecision, id),
+    project: handle(Project, project),
+    projectPart: handle(ProjectPart, part),
+    allocation: handle(Allocation, allocation),
+    tie: handle(AreaTie, tie),
+  })
+}

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import { Field, ID, InputType } from 'type-graphql'
+import type { Work } from '../../database/work.js'
+import { findNode } from '../../graph/node.js'
+import { Problem } from '../../values/problem.js'
+import { AlreadyMerged, AlreadySplit, PartGivenUp, UnknownSubject } from './tie-problems.js'
+
+@InputType({ description: '认定 A decision' })
+export abstract class DecisionInput {
+  @Field(() => String, {
+    description: '幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again',
+  })
+  idempotencyKey: string
+  @Field(() => String, { description: '理由 Reason' })
+  reason: string
+}
+
+@InputType({
+  description: '对一个对象的认定；对象为三者之一 A decision on one subject: just one of the three',
+})
+export abstract class SubjectInput extends DecisionInput {
+  @Field(() => ID, { nullable: true, description: '项目 Project' })
+  projectId?: string | null
+  @Field(() => ID, { nullable: true, description: '项目分部 Part of a project' })
+  projectPartId?: string | null
+  @Field(() => ID, { nullable: true, description: '分配 Allocation' })
+  allocationId?: string | null
+}
+
+/** What a decision is on: the column that names it in a decision, and what is judged anew with it. */
+export interface DecisionSubject {
+  column: 'project_id' | 'part_id' | 'allocation_id'
+  id: string
+  /** The project itself, or the part's. */
+  projectId: string | null
+  /** The record's date, by which the validity of areas is read. */
+  date: string | null
+}
+
+/** Finds what an input names, locks its row, and refuses what cannot be decided on. */
+export async function lockSubject(
+  work: Work,
+  {
+    projectId,
+    projectPartId,
+    allocationId,
+  }: Pick<SubjectInput, 'projectId' | 'projectPartId' | 'allocationId'>,
+): Promise<DecisionSubject | Problem> {
+  const given = Object.entries({
+    Project: projectId,
+    ProjectPart: projectPartId,
+    Allocation: allocationId,
+  }).filter(([, id]) => id !== null && id !== undefined)
+  const [name, id] = given.length === 1 ? given[0]! : ['', null]
+  const node = id ? findNode(id) : null
+  if (node?.concept.name !== name) return new UnknownSubject(id ?? null)
+  if (name === 'Project') return lockProject(work, node.id, id!)
+  return name === 'ProjectPart' ? lockPart(work, node.id, id!) : lockAllocation(work, node.id, id!)
+}
+
+async function lockProject(work: Work, id: string, given: string): Promise<DecisionSubject | Problem> {
+  const [row] = await work.rows<{
+    merged: string | null
+    parts: string[]
+    date: string | null
+  }>(sql`/* lock-subject: project */
+    select p.merged_into_id::text as merged, coalesce((select json_agg(x.id order by x.ordinal) from project_part x where x.project_id = p.id and x.ended_at is null), '[]') as parts,
+      (select max(coalesce(s.record_date, s.start_date))::text from project_source s where s.project_id = p.id) as date
+    from project p where p.id = ${id}::uuid for update of p`)
+  if (!row) return new UnknownSubject(given)
+  if (row.merged) return new AlreadyMerged(row.merged)
+  if (row.parts.length > 0) return new AlreadySplit(row.parts)
+  return { column: 'project_id', id, projectId: id, date: row.date }
+}
+
+async function lockPart(work: Work, id: string, given: string): Promise<DecisionSubject | Problem> {
+  const [row] = await work.rows<{
+    project: string
+    ended: boolean
+    date: string | null
+  }>(sql`/* lock-subject: part */
+    select x.project_id::text as project, x.ended_at is not null as ended,
+      (select max(coalesce(s.record_date, s.start_date))::text from project_source s where s.project_id = x.project_id) as date
+    from project_part x where x.id = ${id}::uuid for update of x`)
+  if (!row) return new UnknownSubject(given)
+  return row.ended ? new PartGivenUp(id) : { column: 'part_id', id, projectId: row.project, date: row.date }
+}
+
+async function lockAllocation(work: Work, id: string, given: string): Promise<DecisionSubject | Problem> {
+  const [row] = await work.rows<{ date: string | null }>(sql`/* lock-subject: allocation */
+    select coalesce(a.allocated_on, f.received_on)::text as date from allocation a join fund f on f.id = a.fund_id where a.id = ${id}::uuid for update of a`)
+  return row ? { column: 'allocation_id', id, projectId: null, date: row.date } : new UnknownSubject(given)
+}

@@ -1,0 +1,159 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { recordAreas } from '../../../src/areas/record-areas.js'
+import { recordBoundaries } from '../../../src/areas/record-boundaries.js'
+import { recordDivisions } from '../../../src/areas/record-divisions.js'
+import { runTies } from '../../../src/ties/judging/run-ties.js'
+import { openSmallCounty, type SmallCounty } from '../small-county.js'
+
+let county: SmallCounty
+const point = (lon: number) => ({ type: 'Point', coordinates: [lon, 28.5] })
+beforeAll(async () => {
+  county = await openSmallCounty()
+  await county.projects(
+    { department: 'WATER', externalId: 'a', title: '甲溪村渠道' },
+    { department: 'WATER', externalId: 'b', title: '乙溪村渠道' },
+    { department: 'WATER', externalId: 'c', title: '丙溪村渠道' },
+    { department: 'WATER', externalId: 'c-below', title: '支渠', parentExternalId: 'c' },
+    { department: 'WATER', externalId: 'c-by-hand', title: '丙溪村泵站' },
+    { department: 'WATER', externalId: 'c-point', title: '泵站', geometry: point(118.5) },
+    { department: 'WATER', externalId: 'later', title: '渠道', areaCode: 'LATER' },
+    { department: 'WATER', externalId: 'new-village', title: '丁溪村渠道' },
+  )
+  await county.allocations(
+    ['a', ['WATER', 'a'], '1.00'],
+    ['c', ['WATER', 'c'], '2.00'],
+    ['c-below', ['WATER', 'c-below'], '3.00'],
+  )
+})
+
+const tieOf = async (externalId: string) => (await county.project(externalId)).tie
+const ties = async () =>
+  new Map(
+    (
+      await sql<{
+        id: string
+        of: string
+      }>`select t.id, coalesce(p.external_id, 'money ' || a.external_id) as of from area_tie t left join project p on p.id = t.project_id left join allocation a on a.id = t.allocation_id where t.ended_at is null`.execute(
+        county.county.kysely,
+      )
+    ).rows.map(({ id, of }) => [of, id]),
+  )
+/** What got another tie by doing something. */
+async function changedBy(doing: () => Promise<unknown>): Promise<string[]> {
+  const before = await ties()
+  await doing()
+  return [...(await ties())].flatMap(([of, id]) => (before.get(of) === id ? [] : [of])).sort()
+}
+const members = (b: string[]) =>
+  county.bring((unit) =>
+    recordAreas(unit, [
+      { code: 'B', name: '乙片区', scope: 'VILLAGES', memberCodes: b.map((code) => `990001100${code}`) },
+    ]),
+  )
+
+test('a run over everything leaves alone what stands', async () => {
+  expect(await changedBy(() => county.bring((unit) => runTies(unit)))).toEqual([])
+})
+
+test('when a village joins an area, just what hangs on it is tied anew; what was is kept; a decision stays', async () => {
+  await county.decide('markOutside', { projectId: (await county.project('c-by-hand')).id })
+  expect(await changedBy(() => members(['202', '203']))).toEqual([
+    'c',
+    'c-below',
+    'c-by-hand',
+    'c-point',
+    'money c',
+    'money c-below',
+  ])
+  for (const externalId of ['c', 'c-below', 'c-point'])
+    expect(await tieOf(externalId)).toMatchObject({ status: 'TIED', area: { code: 'B' } })
+  const byHand = await tieOf('c-by-hand')
+  expect(byHand).toMatchObject({ status: 'OUTSIDE', method: 'MANUAL' })
+  expect(byHand.explanation).toContain('自动证据指向乙片区（B）')
+  expect((await county.project('c')).tieHistory.totalCount).toBe(2)
+  expect(await changedBy(() => members(['202']))).toEqual([
+    'c',
+    'c-below',
+    'c-by-hand',
+    'c-point',
+    'money c',
+    'money c-below',
+  ])
+  expect(await tieOf('c-below')).toMatchObject({ status: 'OUTSIDE', method: 'INHERITED' })
+})
+
+test('the same plan sent again changes nothing', async () => {
+  expect(await changedBy(() => members(['202']))).toEqual([])
+})
+
+test('when a record is corrected, it is tied anew, and its money and what is below it with it', async () => {
+  const correct = (title: string) =>
+    changedBy(() => county.projects({ department: 'WATER', externalId: 'c', title }))
+  expect(await correct('甲溪村渠道二期')).toEqual(['c', 'c-below', 'money c', 'money c-below'])
+  expect(await tieOf('c-below')).toMatchObject({ status: 'TIED', area: { code: 'A' } })
+  expect(await correct('丙溪村渠道')).toEqual(['c', 'c-below', 'money c', 'money c-below'])
+})
+
+test('when a parent is decided on, what is below it follows, and follows back', async () => {
+  const decided = await county.decide('confirmTie', {
+    projectId: (await county.project('c')).id,
+    areaCode: 'A',
+  })
+  const below = await county.project('c-below')
+  expect([below.tie, below.allocations.nodes[0].tie]).toMatchObject([
+    { method: 'INHERITED', area: { code: 'A' } },
+    { method: 'INHERITED', area: { code: 'A' } },
+  ])
+  await county.undo(decided.decision.id)
+  expect(await tieOf('c-below')).toMatchObject({ status: 'OUTSIDE', method: 'INHERITED' })
+})
+
+test('what names a place that comes later is tied when it comes', async () => {
+  expect([await tieOf('later'), await tieOf('new-village')]).toMatchObject([
+    { reason: 'UNKNOWN_PLACE' },
+    { reason: 'UNKNOWN_PLACE' },
+  ])
+  expect(
+    await changedBy(() =>
+      county.bring(async (unit) => {
+        await recordDivisions(unit, [
+          { code: '990001100204', level: 'VILLAGE', name: '丁溪村委会', parentCode: '990001100000' },
+        ])
+        await recordAreas(unit, [
+          { code: 'LATER', name: '丁片区', scope: 'VILLAGES', memberCodes: ['990001100204'] },
+        ])
+      }),
+    ),
+  ).toEqual(['later', 'new-village'])
+  expect([await tieOf('later'), await tieOf('new-village')]).toMatchObject([
+    { method: 'DECLARED', area: { code: 'LATER' } },
+    { method: 'PLACE_NAME', area: { code: 'LATER' } },
+  ])
+})
+
+test('when a boundary moves, what lies on the ground is measured anew', async () => {
+  const square = (from: number, to: number) => ({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [from, 28],
+        [to, 28],
+        [to, 29],
+        [from, 29],
+        [from, 28],
+      ],
+    ],
+  })
+  expect(
+    await changedBy(() =>
+      county.bring((unit) =>
+        recordBoundaries(unit, [
+          { code: '990001100203', geometry: square(118.7, 119) },
+          { code: '990001100202', geometry: square(117, 118.7) },
+        ]),
+      ),
+    ),
+  ).toEqual(['c-point'])
+  expect(await tieOf('c-point')).toMatchObject({ status: 'TIED', method: 'SPATIAL', area: { code: 'B' } })
+})
