@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { Day, Instant, Integer, Text, TextList } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, read, relate } from '../graph/words.js'
-import { RuleKind, Severity } from './audit-words.js'
+import { TODAY } from '../policy/parameters-in-force.js'
 import { RULES } from './rules/index.js'
+import { RuleKind, Severity } from '../policy/severity.js'
 
 /** A value that the finance bureau set; the one set last of those in force on a day counts. */
 @Concept('规则参数的取值 A value that a rule’s parameter was given', {
@@ -98,9 +99,6 @@ relate(AuditRule, 'parameters', 'list', RuleParameter, '参数 Parameters', {
     from jsonb_array_elements(${rule('parameters')}) with ordinality p)`,
   order: (parameter) => parameter('place'),
 })
-
-/** The day it is in the county. */
-export const TODAY = sql`county_today()`
 
 /** The rules of this program as rows. */
 export const ruleRows = () =>

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Day, Instant, Integer, Money, Text, TextList } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate } from '../graph/words.js'
-import { RuleKind, Severity } from './audit-words.js'
+import { RuleKind, Severity } from '../policy/severity.js'
 
 /** A rule as it stood when a run used it. */
 @Concept('审计规则的版本 Version of a rule', { key: [], list: 'auditRuleVersions' })

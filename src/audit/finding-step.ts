@@ -2,8 +2,9 @@ import { Day, Instant, Integer, Money, Text, TextList, YesNo } from '../graph/co
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { AuditRun } from './audit-run.js'
-import { FindingDecision, FindingState, FindingStepKind, Severity } from './audit-words.js'
+import { FindingDecision, FindingState, FindingStepKind } from './audit-words.js'
 import { Finding } from './finding.js'
+import { Severity } from '../policy/severity.js'
 
 /** Who did what with a finding, when and why. Never changed, only added to. */
 @Concept('疑点的环节 Step of a finding', { key: [], list: 'findingSteps' })

@@ -9,7 +9,8 @@ import { Department } from '../projects/department.js'
 import { Project } from '../projects/project.js'
 import { AuditRule, ruleRows } from './audit-rule.js'
 import { AuditRun, NamedValue } from './audit-run.js'
-import { FindingState, Severity } from './audit-words.js'
+import { FindingState } from './audit-words.js'
+import { Severity } from '../policy/severity.js'
 
 /** A lead, not a verdict: what a rule found on a subject, with its numbers, its evidence, and how far it has been dealt with. */
 @Concept('疑点 Finding of the audit', { key: [], list: 'findings' })

@@ -4,8 +4,9 @@ import type { Sql } from '../graph/column-kind.js'
 import { Department } from '../projects/department.js'
 import { chineseOf } from '../values/enumeration-of.js'
 import { sumMoney } from '../values/money.js'
-import { FindingDecision, FindingState, FindingStepKind, Severity } from './audit-words.js'
+import { FindingDecision, FindingState, FindingStepKind } from './audit-words.js'
 import { contentHashOf, contentOf } from './finding.js'
+import { Severity } from '../policy/severity.js'
 
 /** A sheet of the audit pack. */
 export interface PackSheet {

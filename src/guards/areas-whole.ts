@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Problem } from '../values/problem.js'
-import stepsMissing, { misshapenAreas } from '../audit/rules/Q05-steps-missing.js'
-import { givenToday, type Guard } from './guard.js'
-import { AreaMisshapen } from '../audit/guards/guard-problems.js'
+import { type Guard } from './guard.js'
+import { AreaMisshapen } from '../policy/constraint-problems.js'
+import { misshapenAreas } from '../areas/misshapen-areas.js'
+import { ADJOINING } from '../policy/thresholds.js'
+import { givenToday } from '../policy/given-today.js'
 
 /**
  * Q05: an area is one township, or villages that adjoin. Villages whose boundaries come later are not judged when the area is
@@ -22,7 +24,7 @@ export const areasWhole: Guard = {
   },
   areas: (ids) => sql`select unnest${ids}`,
   judge: async (work, ids) => {
-    const { metres } = await givenToday(work, stepsMissing)
+    const { metres } = await givenToday(work, ADJOINING)
     const misshapen = await work.rows<{
       id: string
       name: string

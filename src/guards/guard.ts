@@ -2,8 +2,6 @@ import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 import type { Work } from '../database/work.js'
 import type { Problem } from '../values/problem.js'
-import { parametersInForce, type Parameters } from '../policy/parameters-in-force.js'
-import { presetsOf, type Given, type Rule } from '../policy/rule.js'
 
 /**
  * A rule that refuses writes: what it says of rows of one table that a unit of work has written and not committed. It is
@@ -38,14 +36,4 @@ export async function ask(
       sql`/* guard: queue up by area */ select pg_advisory_xact_lock(hashtextextended(current_schema() || '/area ' || a.id, 0)) from (select distinct c.id::text as id from (${areas(list)}) as c(id) where c.id is not null order by 1) a`,
     )
   return judge(work, list)
-}
-
-/** A rule's parameters as they are in force today. */
-export async function givenToday(work: Work, rule: Rule): Promise<Given> {
-  const [clock] = await work.rows<{ today: string }>(
-    sql`/* guard: today */ select county_today()::text as today`,
-  )
-  const today = clock!.today
-  const own: Parameters = (await parametersInForce(work, [rule], today)).get(rule.id) ?? presetsOf(rule)
-  return { ...own, today }
 }

@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 import type { Work } from '../database/work.js'
 import type { Problem } from '../values/problem.js'
-import { areaOfQuota, quotasOverdrawn } from '../audit/rules/Q03-quota-overdrawn.js'
+import { quotasOverdrawn } from '../audit/rules/Q03-quota-overdrawn.js'
 import type { Guard } from './guard.js'
-import { QuotaOverdrawn } from '../audit/guards/guard-problems.js'
+import { QuotaOverdrawn } from '../policy/constraint-problems.js'
+import { areaOfQuota } from '../departments/natural-resources/quota-ledger/area-of-quota.js'
 
 interface Overdrawn {
   id: string

@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 import type { Work } from '../database/work.js'
 import type { Problem } from '../values/problem.js'
-import redLines, { redLinesBroken } from '../audit/rules/Q04-red-lines.js'
-import { givenToday, type Guard } from './guard.js'
-import { RedLinesBroken } from '../audit/guards/guard-problems.js'
+import { type Guard } from './guard.js'
+import { RedLinesBroken } from '../policy/constraint-problems.js'
+import { redLinesBroken } from '../areas/red-lines/red-lines-broken.js'
+import { RED_LINES } from '../policy/thresholds.js'
+import { givenToday } from '../policy/given-today.js'
 
 /** Rows that accept an area: the last step, or the record of its acceptance; not the township’s own check. */
 const ACCEPTING = {
@@ -16,7 +18,7 @@ const judge = (table: keyof typeof ACCEPTING) => async (work: Work, ids: Sql) =>
   const accepting = sql`select w.id, w.area_id from ${sql.table(table)} w where w.id = any${ids} and ${ACCEPTING[table]}`
   const [any] = await work.rows(sql`/* guard: accepting */ ${accepting} limit 1`)
   if (!any) return new Map<string, Problem>()
-  const given = await givenToday(work, redLines)
+  const given = await givenToday(work, RED_LINES)
   const broken = await work.rows<{
     id: string
     name: string

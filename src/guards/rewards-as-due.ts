@@ -4,7 +4,7 @@ import { DatesOutOfOrder } from '../funds/money-problems.js'
 import type { Problem } from '../values/problem.js'
 import { rewardsNotDue } from '../plan/rewards/reward-due.js'
 import type { Guard } from './guard.js'
-import { RewardNotDue, RewardNotSet, RewardTooEarly } from '../audit/guards/guard-problems.js'
+import { RewardNotDue, RewardNotSet, RewardTooEarly } from '../policy/constraint-problems.js'
 
 interface NotDue {
   id: string

@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
-import type { RuleKind, Severity } from '../audit/audit-words.js'
-
-export type { RuleKind, Severity }
+import type { RuleKind, Severity } from './severity.js'
 
 /** One threshold of a rule. Its value is a decimal string, bound as a parameter and cast in SQL. */
 export interface ParameterWord {
@@ -29,6 +27,9 @@ export const mostOf = ({ unit, most }: ParameterWord): number | undefined =>
 
 /** What a query is given: the day of the run, and each parameter's value in force. */
 export type Given<Parameter extends string = string> = Readonly<Record<Parameter | 'today', string>>
+
+/** The parameters of a rule, for whoever goes by them besides the audit: what stands lower than the rule itself. */
+export type Threshold = Pick<Rule, 'id' | 'parameters'>
 
 /**
  * One rule of the audit. The query gives one row a finding, with the columns
@@ -64,7 +65,7 @@ export const rule = <Parameters extends Record<string, ParameterWord>>(words: Ru
   words as unknown as Rule
 
 /** The values that a rule starts with. */
-export const presetsOf = ({ parameters }: Rule): Record<string, string> =>
+export const presetsOf = ({ parameters }: Threshold): Record<string, string> =>
   Object.fromEntries(Object.entries(parameters).map(([name, { preset }]) => [name, preset]))
 
 /** A rule's query, in the columns that every rule gives, held to their types. */

@@ -2,8 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Field, Info, Int, ObjectType } from 'type-graphql'
 import { AdministrativeDivision } from '../areas/administrative-division.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
-import { AreaMisshapen } from '../audit/guards/guard-problems.js'
-import { Severity } from '../audit/audit-words.js'
+import { AreaMisshapen } from '../policy/constraint-problems.js'
 import { Quota } from '../departments/natural-resources/quota.js'
 import { Allocation } from '../funds/allocation.js'
 import { FundLevel } from '../funds/fund-level.js'
@@ -16,6 +15,7 @@ import { TieCoverage } from '../rollups/coverage.js'
 import { TieReason, TieStatus } from '../ties/tie-words.js'
 import { InputError } from '../values/problem.js'
 import { MoneyScalar } from '../values/scalars.js'
+import { Severity } from '../policy/severity.js'
 
 @ObjectType({ description: '某级资金来去多少 What of one level’s money comes or goes' })
 export class MoneyOfLevel {

@@ -7,10 +7,11 @@ import { getKey, Handle } from '../graph/node.js'
 import type { Department } from '../projects/department.js'
 import { IdempotencyConflict } from '../values/idempotency-conflict.js'
 import { InputError, Problem, Refusal } from '../values/problem.js'
-import { Objection, TODAY } from './objection.js'
+import { Objection } from './objection.js'
 import { ObjectionAnswer, ObjectionVerdict } from './objection-answer.js'
 import { fitText, NoSuchObjection, TextUnfit } from './objection-problems.js'
 import { starNumbers } from './submit-objection.js'
+import { TODAY } from '../policy/parameters-in-force.js'
 
 @InputType({ description: '主管部门答复异议 The department in charge answers an objection' })
 export class AnswerObjectionInput {

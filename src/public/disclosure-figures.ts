@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { judgeRedLines } from '../areas/red-lines/judge-red-lines.js'
-import redLines, { redLinesBroken } from '../audit/rules/Q04-red-lines.js'
 import { presetsOf } from '../policy/rule.js'
 import type { Sql } from '../graph/column-kind.js'
 import { stateOfProject } from '../projects/project-state.js'
 import { projectsIn } from './objection.js'
+import { redLinesBroken } from '../areas/red-lines/red-lines-broken.js'
+import { RED_LINES } from '../policy/thresholds.js'
 
 /** What each figure of a disclosure is made of; `area` is the key of the area. */
 
@@ -43,7 +44,7 @@ export const quotasBy = (area: Sql): Sql =>
   sql`(select q.kind, sum(q.certified_area_mu) as certified_area_mu from quota q where case when q.area_id is not null then q.area_id = ${area}
     else q.project_id in (select t.project_id from area_tie t where t.area_id = ${area} and t.ended_at is null and t.project_id is not null) end group by q.kind)`
 
-const presets = presetsOf(redLines)
+const presets = presetsOf(RED_LINES)
 const inForce = (name: 'newCultivated' | 'addedFarmland') =>
   sql`coalesce(rule_parameter_today('Q04', ${sql.lit(name)}), ${sql.lit(presets[name]!)})`
 const shares = { newCultivated: inForce('newCultivated'), addedFarmland: inForce('addedFarmland') }

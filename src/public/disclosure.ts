@@ -23,7 +23,8 @@ import {
   quotasBy,
 } from './disclosure-figures.js'
 import { sentencesOf } from './disclosure-words.js'
-import { noticeIn, projectsIn, TODAY } from './objection.js'
+import { noticeIn, projectsIn } from './objection.js'
+import { TODAY } from '../policy/parameters-in-force.js'
 
 export const DisclosureLanguage = enumeration(
   'DisclosureLanguage',

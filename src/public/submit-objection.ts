@@ -13,8 +13,8 @@ import { checkIdempotencyKey } from '../values/request-hash.js'
 import { DateScalar } from '../values/scalars.js'
 import { findSubject, type ObjectionSubject } from './find-subject.js'
 import { makeRoom } from './make-room.js'
-import { TODAY } from './objection.js'
 import { fitText, NoSuchSubject, TextUnfit, TooManyObjections } from './objection-problems.js'
+import { TODAY } from '../policy/parameters-in-force.js'
 
 @InputType({
   description: '提出异议，任何人都可以 An objection, by anyone, to something that was published',

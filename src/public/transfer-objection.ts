@@ -8,9 +8,10 @@ import { Department } from '../projects/department.js'
 import { IdempotencyConflict } from '../values/idempotency-conflict.js'
 import { Problem } from '../values/problem.js'
 import { lockObjection } from './answer-objection.js'
-import { Objection, TODAY } from './objection.js'
+import { Objection } from './objection.js'
 import { AlreadyInCharge, fitText, NoSuchObjection, TextUnfit } from './objection-problems.js'
 import { ObjectionTransfer } from './objection-transfer.js'
+import { TODAY } from '../policy/parameters-in-force.js'
 
 @InputType({ description: '领导小组把异议转由另一部门主管 The leading group hands an objection on' })
 export class TransferObjectionInput {

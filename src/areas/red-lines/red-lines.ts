@@ -15,7 +15,7 @@ import { ConsolidationArea } from '../consolidation-area.js'
 import { cultivatedPatches, landBalance } from '../land-balance.js'
 import { LandPhase } from '../land-phase.js'
 import { judgeRedLines } from './judge-red-lines.js'
-import redLinesRule from '../../audit/rules/Q04-red-lines.js'
+import { RED_LINES } from '../../policy/thresholds.js'
 
 const RedLineKey = enumeration('RedLineKey', '红线项目 What a line is about', {
   CULTIVATED_LAND: '耕地：不减少 Cultivated land: does not shrink',
@@ -102,7 +102,7 @@ derive(
   'rule',
   Text,
   '规定 The rule',
-  (line) => sql`(case when ${line('binding')} then ${redLinesRule.id}::text end)`,
+  (line) => sql`(case when ${line('binding')} then ${RED_LINES.id}::text end)`,
   { optional: true },
 )
 derive(
@@ -110,7 +110,7 @@ derive(
   'basis',
   Text,
   '规定的依据 What the rule rests on',
-  (line) => sql`(case when ${line('binding')} then ${redLinesRule.basis}::text end)`,
+  (line) => sql`(case when ${line('binding')} then ${RED_LINES.basis}::text end)`,
   { optional: true },
 )
 derive(
@@ -166,8 +166,8 @@ export class RedLines {
   verdict: keyof typeof RedLineVerdict
 }
 
-const share = (name: keyof typeof redLinesRule.parameters): Sql =>
-  sql`rule_parameter(${sql.lit(redLinesRule.id)}, ${sql.lit(name)}, ${sql.lit(redLinesRule.parameters[name]!.preset)})`
+const share = (name: keyof typeof RED_LINES.parameters): Sql =>
+  sql`rule_parameter(${sql.lit(RED_LINES.id)}, ${sql.lit(name)}, ${sql.lit(RED_LINES.parameters[name]!.preset)})`
 const SHARES = { newCultivated: share('newCultivated'), addedFarmland: share('addedFarmland') }
 
 /** The lines of one area as one row; the list below takes its part of it. */

@@ -1,22 +1,17 @@
 import { sql } from 'kysely'
 import { rule } from '../../policy/rule.js'
+import { RECTIFICATION } from '../../policy/thresholds.js'
 
 /** What an inspection asked to be put right, past its day and not done; a department’s own inspections count too. */
 export default rule({
-  id: 'Q07',
+  id: RECTIFICATION.id,
   title: '整改逾期 Rectification overdue',
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
     '县实施方案 六（四）：专项督查，对工作进展缓慢的严肃追究责任 The county’s plan, VI (4): inspections and accountability',
   innocent: ['已整改，完成日期未填 Done, and the day was left out', '已批准延期 An extension was granted'],
-  parameters: {
-    points: {
-      preset: '1',
-      unit: '分 points',
-      title: '年度考核中每条逾期整改扣分 What each costs in a yearly assessment',
-    },
-  },
+  parameters: RECTIFICATION.parameters,
   text: '{number} 应于 {dueOn} 前整改，已逾期 {lateDays} 天：{problem}。Due on {dueOn}, {lateDays} days ago.',
   query: ({ today }) => sql`/* Q07 */
     with asked as (

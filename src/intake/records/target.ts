@@ -11,7 +11,7 @@ import { recordRows, type Incoming, type Recorded } from '../../database/record-
 import type { Work } from '../../database/work.js'
 import { Allocation } from '../../funds/allocation.js'
 import { Quota } from '../../departments/natural-resources/quota.js'
-import { recordQuotas } from '../../departments/natural-resources/quota-ledger/record-quotas.js'
+import { recordQuotas } from '../../plan/rewards/record-quotas.js'
 import { Disbursement } from '../../funds/disbursement.js'
 import { Fund } from '../../funds/fund.js'
 import { Payment } from '../../funds/payment.js'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
-import { RewardTooEarly } from '../../audit/guards/guard-problems.js'
+import { RewardTooEarly } from '../../policy/constraint-problems.js'
 import { triggerOf } from './reward-due.js'
 import type { Work } from '../../database/work.js'
 import { refuse } from '../../funds/check-money.js'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
 import { NoSuchArea } from '../../areas/publish-area.js'
-import { RewardNotSet, RewardTooEarly } from '../../audit/guards/guard-problems.js'
+import { RewardNotSet, RewardTooEarly } from '../../policy/constraint-problems.js'
 import { requestOnce } from '../../database/idempotency.js'
 import { refuseWrite } from '../../database/rights/forbidden.js'
 import { queueUp, type Work } from '../../database/work.js'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
-import { areaOfQuota } from '../../audit/rules/Q03-quota-overdrawn.js'
 import { APPROVED } from '../workflow/facts.js'
+import { areaOfQuota } from '../../departments/natural-resources/quota-ledger/area-of-quota.js'
 
 const QUOTA: Sql = sql`'CONSTRUCTION_LAND_QUOTA'`
 

@@ -5,13 +5,15 @@ import {
   RewardNotDue,
   RewardNotSet,
   RewardTooEarly,
-} from '../../audit/guards/guard-problems.js'
+} from '../../policy/constraint-problems.js'
 import { workAs, type Caller } from '../../database/caller.js'
 import { InsufficientQuota } from '../../departments/natural-resources/quota-ledger/quota-problems.js'
-import { DatesOutOfOrder, DetailMissing } from '../../funds/money-problems.js'
+import { DRAWN } from '../../departments/natural-resources/quota-ledger/quota-results.js'
+import { DatesOutOfOrder, DetailMissing, NotApproved } from '../../funds/money-problems.js'
 import { Handle } from '../../graph/node.js'
 import { IdempotencyConflict } from '../../values/idempotency-conflict.js'
 import { Problem } from '../../values/problem.js'
+import { awardQuota, AwardQuotaInput } from './award-quota.js'
 import { grantReward, GrantRewardInput } from './grant-reward.js'
 import { Reward } from './reward.js'
 import { RewardParameter } from './reward-parameter.js'
@@ -54,6 +56,13 @@ const GrantRewardResult = createUnionType({
   resolveType,
 })
 
+const AwardQuotaResult = createUnionType({
+  name: 'AwardQuotaResult',
+  description: '奖励的结果：所记的分录 The entry, or why not',
+  types: () => [...DRAWN, RewardTooEarly, NotApproved] as const,
+  resolveType,
+})
+
 /** The doors of rewards. */
 @Resolver()
 export class RewardMutations {
@@ -77,5 +86,15 @@ export class RewardMutations {
     const done = await workAs(caller, (work) => grantReward(work, input))
     if (done instanceof Problem) return done
     return Object.assign(new RewardsGranted(), { rewards: done.rewards.map((id) => new Handle(Reward, id)) })
+  }
+  @Mutation(() => AwardQuotaResult, {
+    description:
+      '奖励指标，须在项目区验收之后；按奖励标准计算的奖励请用 grantReward Award part of a quota, after its area’s acceptance; a reward that is worked out is granted by grantReward',
+  })
+  awardQuota(
+    @Arg('input', () => AwardQuotaInput, { description: '奖励 The award' }) input: AwardQuotaInput,
+    @Ctx() caller: Caller,
+  ) {
+    return workAs(caller, (work) => awardQuota(work, input))
   }
 }

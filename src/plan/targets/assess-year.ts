@@ -12,9 +12,7 @@ import {
 } from 'type-graphql'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { NoSuchArea } from '../../areas/publish-area.js'
-import { givenToday } from '../../guards/guard.js'
 import { requestOnce } from '../../database/idempotency.js'
-import rectificationsOverdue from '../../audit/rules/Q07-rectification-overdue.js'
 import { workAs, type Caller } from '../../database/caller.js'
 import { refuseWrite } from '../../database/rights/forbidden.js'
 import { findIds, Known, recordRows } from '../../database/record-rows.js'
@@ -24,6 +22,8 @@ import { IdempotencyConflict } from '../../values/idempotency-conflict.js'
 import { Problem } from '../../values/problem.js'
 import { Assessment } from './assessment.js'
 import { actualRows, BASES } from './target-actuals.js'
+import { givenToday } from '../../policy/given-today.js'
+import { RECTIFICATION } from '../../policy/thresholds.js'
 
 @InputType({ description: '年度考核评分 Score a year’s targets' })
 export class AssessYearInput {
@@ -104,7 +104,7 @@ export async function assessYear(work: Work, input: AssessYearInput): Promise<Ye
 
 /** Scores one unit's targets in one area, or its own ones; gives the assessment. */
 async function score(work: Work, year: number, { unit, area, targets }: Group): Promise<string> {
-  const { points, today } = await givenToday(work, rectificationsOverdue)
+  const { points, today } = await givenToday(work, RECTIFICATION)
   const [recorded] = await work.asCaller(() =>
     recordRows(work, Assessment, [
       { year, unit, area: area === null ? null : new Known(area), assessedOn: today },

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { placedShares } from '../../audit/rules/Q06-not-placed-first.js'
 import { tiedShares } from '../../rollups/tied-shares.js'
 import type { Sql } from '../../graph/column-kind.js'
+import { placedShares } from './placed-shares.js'
 
 /** How the actual of each indicator is computed, in words; of the others it is what was reported. */
 export const BASES: Readonly<Record<string, string>> = {

@@ -6,9 +6,10 @@ import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { StepKind } from '../../areas/step-kind.js'
 import { departmentsOf, takersOf } from '../../database/rights/rights-of-steps.js'
 import { ApprovalStep } from './approval-step.js'
-import { courseOf, stageOf, TODAY } from './area-stage.js'
+import { courseOf, stageOf } from './area-stage.js'
 import { COURSE, stepsAfter, type CourseStep } from './workflow.js'
 import { requirementOf, type RequirementCode } from './step-requirement.js'
+import { TODAY } from '../../policy/parameters-in-force.js'
 
 @Concept('项目区所处阶段 Where an area stands in the plan’s course', {
   table: null,

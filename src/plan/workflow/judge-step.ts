@@ -4,7 +4,7 @@ import type { Work } from '../../database/work.js'
 import type { Sql } from '../../graph/column-kind.js'
 import { Problem } from '../../values/problem.js'
 import { missingOf } from './available-step.js'
-import { courseOf, stageOf, TODAY } from './area-stage.js'
+import { courseOf, stageOf } from './area-stage.js'
 import { impliedBy, parallelTo, stepsBefore } from './workflow.js'
 import {
   Conflict,
@@ -16,6 +16,7 @@ import {
 } from './step-problems.js'
 import { GUARDED } from './step-requirement.js'
 import { checkDetails, type StepDetails } from './take-step-input.js'
+import { TODAY } from '../../policy/parameters-in-force.js'
 
 /** The days of a step as it is written. */
 export interface Days {

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { TODAY } from '../../audit/audit-rule.js'
 import { EnvironmentalInspection } from '../../departments/environment/environmental-inspection.js'
 import { FundSupervision } from '../../departments/finance/fund-supervision.js'
 import { WaterSupervision } from '../../departments/water/water-supervision.js'
@@ -8,6 +7,7 @@ import { derive, type Class } from '../../graph/words.js'
 import { Supervision } from '../../projects/supervision.js'
 import { Inspection } from './inspection.js'
 import { Rectification } from './rectification.js'
+import { TODAY } from '../../policy/parameters-in-force.js'
 
 // What is to be mended by a day says whether that day has passed, and how far off it is, by the county’s calendar.
 for (const concept of [

@@ -1,7 +1,7 @@
 import { Arg, createUnionType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { NoSuchArea } from '../../areas/publish-area.js'
-import { RedLinesBroken } from '../../audit/guards/guard-problems.js'
+import { RedLinesBroken } from '../../policy/constraint-problems.js'
 import { workAs, type Caller } from '../../database/caller.js'
 import { Forbidden } from '../../database/rights/forbidden.js'
 import { Handle } from '../../graph/node.js'

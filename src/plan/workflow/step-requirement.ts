@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { inForce } from '../../policy/parameters-in-force.js'
-import redLines, { redLinesBroken } from '../../audit/rules/Q04-red-lines.js'
-import stepsMissing, { misshapenAreas } from '../../audit/rules/Q05-steps-missing.js'
 import {
   APPROVED,
   impactReviewed,
@@ -13,6 +11,9 @@ import {
   planReviewed,
 } from './facts.js'
 import { plannedProjects, planOf, projectsWithout } from '../documents/planned-work.js'
+import { redLinesBroken } from '../../areas/red-lines/red-lines-broken.js'
+import { RED_LINES, ADJOINING } from '../../policy/thresholds.js'
+import { misshapenAreas } from '../../areas/misshapen-areas.js'
 
 /** Something that must be on file before a step is approved. */
 interface Requirement {
@@ -47,7 +48,7 @@ const REQUIREMENTS = {
     text: '项目区为一个乡镇或相毗邻的行政村 One township, or villages that adjoin',
     suppliedBy: '县自然资源局：成员区划及其边界 Natural resources: the members and their boundaries',
     missing: (area) =>
-      sql`(select coalesce(s.names, '') from (${misshapenAreas(sql`c.id = ${area}`, inForce(stepsMissing, 'metres'))}) s limit 1)`,
+      sql`(select coalesce(s.names, '') from (${misshapenAreas(sql`c.id = ${area}`, inForce(ADJOINING, 'metres'))}) s limit 1)`,
   },
   survey: {
     text: '各成员村有潜力资源调查 A potential survey of each member village',
@@ -232,7 +233,7 @@ const REQUIREMENTS = {
       '乡镇完成整治，县自然资源局更正土地利用记录 The township finishes the work; natural resources corrects the records',
     missing: (area) => sql`(
       select string_agg(f.line || '（' || trim_scale(f.before) || ' → ' || trim_scale(f.after) || ' 亩）', '；' order by f.key)
-      from (${redLinesBroken({ newCultivated: inForce(redLines, 'newCultivated'), addedFarmland: inForce(redLines, 'addedFarmland') }, sql`c.id = ${area}`)}) f)`,
+      from (${redLinesBroken({ newCultivated: inForce(RED_LINES, 'newCultivated'), addedFarmland: inForce(RED_LINES, 'addedFarmland') }, sql`c.id = ${area}`)}) f)`,
   },
   aftercare: {
     text: '各项目已落实后期管护 Aftercare is arranged for every project',

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
-import { areaOfQuota } from '../../../audit/rules/Q03-quota-overdrawn.js'
 import type { Work } from '../../../database/work.js'
 import { getRow, keyOf, refuse } from '../../../funds/check-money.js'
 import type { LandArea } from '../../../values/land-area.js'
 import { Quota } from '../quota.js'
 import { AreaNotPositive } from './quota-problems.js'
+import { areaOfQuota } from './area-of-quota.js'
 
 @InputType({ description: '指标入账 An operation on a quota' })
 export abstract class QuotaInput {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { areaOfQuota } from '../../../audit/rules/Q03-quota-overdrawn.js'
 import { queueUp, type Work } from '../../../database/work.js'
 import type { LandArea } from '../../../values/land-area.js'
 import type { QuotaEntryKind } from './quota-entry.js'
+import { areaOfQuota } from './area-of-quota.js'
 
 /** An entry of a quota on its way in. */
 export interface QuotaDraft {

@@ -1,9 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { workAs, type Caller } from '../../../database/caller.js'
-import { awardQuota, AwardQuotaInput } from '../../../plan/rewards/award-quota.js'
 import { certifyQuota, CertifyQuotaInput } from './certify-quota.js'
 import {
-  AwardQuotaResult,
   CertifyQuotaResult,
   ReverseQuotaEntryResult,
   TradeQuotaResult,
@@ -38,16 +36,6 @@ export class QuotaMutations {
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => tradeQuota(work, input))
-  }
-  @Mutation(() => AwardQuotaResult, {
-    description:
-      '奖励指标，须在项目区验收之后；按奖励标准计算的奖励请用 grantReward Award part of a quota, after its area’s acceptance; a reward that is worked out is granted by grantReward',
-  })
-  awardQuota(
-    @Arg('input', () => AwardQuotaInput, { description: '奖励 The award' }) input: AwardQuotaInput,
-    @Ctx() caller: Caller,
-  ) {
-    return workAs(caller, (work) => awardQuota(work, input))
   }
   @Mutation(() => ReverseQuotaEntryResult, { description: '冲销一条指标分录 Reverse an entry of a quota' })
   reverseQuotaEntry(

@@ -1,7 +1,7 @@
 import { createUnionType } from 'type-graphql'
-import { QuotaOverdrawn, RewardTooEarly } from '../../../audit/guards/guard-problems.js'
+import { QuotaOverdrawn } from '../../../policy/constraint-problems.js'
 import { NotReversible } from '../../../funds/correction-problems.js'
-import { DatesOutOfOrder, DetailMissing, NotApproved, NotFound } from '../../../funds/money-problems.js'
+import { DatesOutOfOrder, DetailMissing, NotFound } from '../../../funds/money-problems.js'
 import { IdempotencyConflict } from '../../../values/idempotency-conflict.js'
 import { Quota } from '../quota.js'
 import { QuotaEntry } from './quota-entry.js'
@@ -13,7 +13,8 @@ const resolveType = (value: object) =>
 
 /** What any step of a quota may be refused for. */
 const COMMON = [NotFound, DatesOutOfOrder, DetailMissing, QuotaOverdrawn, IdempotencyConflict] as const
-const DRAWN = [QuotaEntry, InsufficientQuota, AreaNotPositive, ...COMMON] as const
+/** What drawing on a quota may end with. */
+export const DRAWN = [QuotaEntry, InsufficientQuota, AreaNotPositive, ...COMMON] as const
 
 export const CertifyQuotaResult = createUnionType({
   name: 'CertifyQuotaResult',
@@ -31,12 +32,6 @@ export const TradeQuotaResult = createUnionType({
   name: 'TradeQuotaResult',
   description: '交易的结果：所记的分录 The entry, or why not',
   types: () => DRAWN,
-  resolveType,
-})
-export const AwardQuotaResult = createUnionType({
-  name: 'AwardQuotaResult',
-  description: '奖励的结果：所记的分录 The entry, or why not',
-  types: () => [...DRAWN, RewardTooEarly, NotApproved] as const,
   resolveType,
 })
 export const ReverseQuotaEntryResult = createUnionType({

@@ -1,16 +1,20 @@
 import { sql } from 'kysely'
-import { ConsolidationArea } from '../../../areas/consolidation-area.js'
-import { RewardTooEarly } from '../../../audit/guards/guard-problems.js'
-import { triggerOf } from '../../../plan/rewards/reward-due.js'
-import { refuseWrite } from '../../../database/rights/forbidden.js'
-import { findIds, Known, recordRows, type Incoming, type Recorded } from '../../../database/record-rows.js'
-import type { Work } from '../../../database/work.js'
-import { Project } from '../../../projects/project.js'
-import { todayInChina } from '../../../values/date.js'
-import { newId } from '../../../values/new-id.js'
-import { Refusal } from '../../../values/problem.js'
-import { Quota } from '../quota.js'
-import { openQuotas, postQuota, type QuotaDraft } from './post-quota.js'
+import { ConsolidationArea } from '../../areas/consolidation-area.js'
+import { RewardTooEarly } from '../../policy/constraint-problems.js'
+import { triggerOf } from './reward-due.js'
+import { refuseWrite } from '../../database/rights/forbidden.js'
+import { findIds, Known, recordRows, type Incoming, type Recorded } from '../../database/record-rows.js'
+import type { Work } from '../../database/work.js'
+import { Project } from '../../projects/project.js'
+import { todayInChina } from '../../values/date.js'
+import { newId } from '../../values/new-id.js'
+import { Refusal } from '../../values/problem.js'
+import { Quota } from '../../departments/natural-resources/quota.js'
+import {
+  openQuotas,
+  postQuota,
+  type QuotaDraft,
+} from '../../departments/natural-resources/quota-ledger/post-quota.js'
 
 const SUMS = [
   { property: 'certifiedArea', stated: 'statedCertifiedArea', column: 'certified_area_mu', kind: 'CERTIFY' },

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Problem } from '../../values/problem.js'
-import { DateScalar } from '../../values/scalars.js'
+import { Problem } from '../values/problem.js'
+import { DateScalar } from '../values/scalars.js'
 
 @ObjectType({
   implements: Problem,

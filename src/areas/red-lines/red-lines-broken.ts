@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import type { Sql } from '../../graph/column-kind.js'
+import { judgeRedLines } from './judge-red-lines.js'
+
+type Shares = Readonly<Record<'newCultivated' | 'addedFarmland', Sql | string>>
+
+/** What is said of a line that is broken; one that only informs cannot be. */
+const BREACHES = {
+  'cultivated-land': '耕地面积减少 Cultivated land shrinks',
+  'new-cultivated-land': '新增耕地不足 Too little new cultivated land',
+  'construction-land': '建设用地增加 Construction land grows',
+  'permanent-basic-farmland': '永久基本农田减少 Permanent basic farmland shrinks',
+  'added-basic-farmland':
+    '新增永久基本农田不足调整面积 Too little basic farmland added for what was adjusted',
+}
+
+/** The red lines that areas break. Where cultivated land shrinks, that too little is new goes without saying. */
+export const redLinesBroken = ({ newCultivated, addedFarmland }: Shares, which: Sql): Sql => sql`
+  select j.area_id as id, j.code, j.name, j.phase, j.key, s.line, j.before, j.judged as after
+  from (${judgeRedLines({ newCultivated: sql`${newCultivated}`, addedFarmland: sql`${addedFarmland}` }, which)}) j
+  join jsonb_each_text(${JSON.stringify(BREACHES)}::jsonb) s(key, line) on s.key = j.key
+  where j.verdict = 'BROKEN' and not (j.key = 'new-cultivated-land' and j.judged < j.before)`
