@@ -2,8 +2,9 @@ import { sql, type Kysely } from 'kysely'
 import '../src/model.js'
 import '../src/ties/area-tie.js'
 import { migrate } from '../src/database/migrate.js'
-import { openDatabase, type Database } from '../src/database/open.js'
+import { openDatabase } from '../src/database/open.js'
 import { maskedSchema } from '../src/database/reading/profile.js'
+import type { Database } from '../src/database/database.js'
 
 /** A migrated schema that files have one after another: what it is made of must be as it was, and what it holds is put back. */
 interface Kept {

@@ -1,9 +1,9 @@
 import { graphql } from 'graphql'
 import { callerOf } from '../src/database/caller.js'
-import type { Database } from '../src/database/open.js'
 import { administrator } from '../src/database/principal.js'
 import { FOLLOWERS } from '../src/server/followers.js'
 import { getSchema } from '../src/server/schema.js'
+import type { Database } from '../src/database/database.js'
 
 /** Asks a county through its schema, as any client would; a fault fails the test. */
 export function doorOf(county: Database, name = '测试员') {

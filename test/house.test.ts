@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -26,6 +26,7 @@ const ROOMS = [
   'search',
   'ties',
   'funds',
+  'origins',
   'projects',
   'areas',
   'policy',
@@ -42,16 +43,19 @@ const SRC = join(ROOT, 'src')
 function filesBelow(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name)
-    return statSync(path).isDirectory() ? filesBelow(path) : path.endsWith('.ts') ? [path] : []
+    return statSync(path).isDirectory() ? filesBelow(path) : /\.tsx?$/.test(path) ? [path] : []
   })
 }
+/** The source of what an import names. */
+const fileOf = (target: string) =>
+  ['.ts', '.tsx'].map((end) => target.replace(/\.js$/, end)).find((path) => existsSync(path)) ?? target
 const roomOf = (path: string) => relative(SRC, path).split(sep)[0]!
 const importsOf = (path: string) =>
   [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, target]) =>
-    resolve(dirname(path), target!.replace(/\.js$/, '.ts')),
+    fileOf(resolve(dirname(path), target!)),
   )
 
-/** What a file imports against the order of rooms. */
+/** What a file imports against the order of rooms; a type is imported as anything else is. */
 const breaches = (path: string, imports: readonly string[]) =>
   imports
     .filter((target) => target.startsWith(SRC) && ROOMS.indexOf(roomOf(target)) < ROOMS.indexOf(roomOf(path)))
@@ -69,6 +73,111 @@ test('no room looks up', () => {
 
 test('a look up would be seen', () => {
   expect(breaches(join(SRC, 'areas/area-member.ts'), [join(SRC, 'ties/area-tie.ts')])).toHaveLength(1)
+})
+
+/** The files that import each other in a loop, as one of the ways round. */
+function circleOf(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>()
+  const walk = (path: string, way: readonly string[]): string[] => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path]
+    if (done.has(path)) return []
+    done.add(path)
+    for (const target of graph.get(path) ?? []) {
+      const circle = walk(target, [...way, path])
+      if (circle.length > 0) return circle
+    }
+    return []
+  }
+  for (const path of graph.keys()) {
+    const circle = walk(path, [])
+    if (circle.length > 0) return circle.map((each) => relative(SRC, each))
+  }
+  return []
+}
+
+test('no files import each other in a circle, also not for types alone', () => {
+  expect(circleOf(new Map(files.map((path) => [path, importsOf(path)])))).toEqual([])
+  expect(
+    circleOf(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c']],
+        ['c', ['b']],
+      ]),
+    ),
+  ).toHaveLength(3)
+})
+
+/** Tables and views that no concept’s class is, or that stand lower than the class: each with the room that writes it. */
+const OWNERS: Readonly<Record<string, string>> = {
+  allocation_history: 'funds',
+  allocation_part_share: 'ties',
+  api_key: 'database',
+  change: 'database',
+  change_pruned: 'database',
+  division_area: 'areas',
+  fund_history: 'funds',
+  funding_delta: 'funds',
+  funding_delta_by_grain: 'funds',
+  funding_sum: 'funds',
+  idempotency_key: 'database',
+  kept_sum: 'funds',
+  ledger_account: 'ledger',
+  ledger_chain: 'ledger',
+  ledger_entry: 'ledger',
+  project_likeness: 'ties',
+  quota_chain: 'departments',
+  record_version: 'database',
+  rights_state: 'database',
+  search_text: 'search',
+  standing_decision: 'ties',
+  standing_rejection: 'ties',
+  tie_subject: 'ties',
+}
+/** The table of who may do what names every table: that is what it is. */
+const NAMES_ALL = ['database/rights/rights-of-tables.ts']
+
+/** Each table with its room: where the concept's class stands, or as it is said above. */
+const owners = new Map<string, string>()
+for (const path of files)
+  for (const [, terms, name] of readFileSync(path, 'utf8').matchAll(
+    /@Concept\(((?:(?!\nexport )[\s\S])*?)\n(?:@[^\n]*\n)*export (?:abstract )?class (\w+)/g,
+  )) {
+    const table = /table: (?:'(\w+)'|null)/.exec(terms!)
+    if (table && !table[1]) continue
+    owners.set(table?.[1] ?? name!.replaceAll(/(?<=.)[A-Z]/g, '_$&').toLowerCase(), roomOf(path))
+  }
+for (const [table, room] of Object.entries(OWNERS)) owners.set(table, room)
+
+/** The tables of higher rooms that a file's SQL names. */
+const tablesAbove = (room: string, text: string) =>
+  [...text.matchAll(/\b(?:from|join|into|update|only|table) (\w+)/g)]
+    .map(([, table]) => table!)
+    .filter((table) => ROOMS.indexOf(owners.get(table) ?? room) < ROOMS.indexOf(room))
+
+test('no SQL names a table of a higher room', () => {
+  expect(
+    files
+      .filter((path) => !NAMES_ALL.includes(relative(SRC, path)))
+      .flatMap((path) =>
+        tablesAbove(roomOf(path), readFileSync(path, 'utf8')).map(
+          (table) => `${relative(SRC, path)} names ${table} of ${owners.get(table)}`,
+        ),
+      ),
+  ).toEqual([])
+  expect(tablesAbove('areas', 'select 1 from area_tie t join fund f')).toEqual(['area_tie', 'fund'])
+})
+
+test('every table that a migration makes has a room', () => {
+  const migrations = readdirSync(join(ROOT, 'migrations')).map((name) =>
+    readFileSync(join(ROOT, 'migrations', name), 'utf8'),
+  )
+  const made = migrations.flatMap((text) =>
+    [
+      ...text.matchAll(/^create (?:unlogged )?(?:table|view|materialized view) (?:if not exists )?(\w+)/gim),
+    ].map(([, table]) => table!),
+  )
+  expect([...new Set(made)].filter((table) => !owners.has(table))).toEqual([])
 })
 
 test('the client stands alone', () => {

@@ -14,10 +14,10 @@ import {
   UnknownRule,
   ValidityOutOfOrder,
 } from './audit-problems.js'
-import { RuleParameterValue } from './audit-rule.js'
 import { AuditRun } from './audit-run.js'
 import { FindingStep } from './finding-step.js'
 import { Finding } from './finding.js'
+import { RuleParameterValue } from '../policy/rule-parameter-value.js'
 
 @ObjectType({ description: '审计已运行 The run, with what it found new, changed, gone and come back' })
 export class AuditRan {

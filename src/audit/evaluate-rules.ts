@@ -1,10 +1,10 @@
 import { snapshotOf, type Snapshot } from '../database/snapshot.js'
-import type { Database } from '../database/open.js'
 import { InputError } from '../values/problem.js'
 import { parametersInForce, type Parameters } from '../policy/parameters-in-force.js'
 import { findingsOf, type Rule } from '../policy/rule.js'
 import { wordFinding } from './word-finding.js'
 import type { Severity } from '../policy/severity.js'
+import type { Database } from '../database/database.js'
 
 /** A rule that finds more than this finds nothing: its parameters are wrong, or the books are not yet in. */
 const FINDINGS_MAX = 200_000

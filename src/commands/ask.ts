@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { graphql } from 'graphql'
 import { callerOf } from '../database/caller.js'
-import type { Database } from '../database/open.js'
 import { administrator } from '../database/principal.js'
 import { FOLLOWERS } from '../server/followers.js'
 import { getSchema } from '../server/schema.js'
+import type { Database } from '../database/database.js'
 
 const DOCUMENTS = fileURLToPath(new URL('../../schema/documents/', import.meta.url))
 

@@ -1,9 +1,9 @@
 import { Option, type Command } from 'commander'
-import type { Database } from '../database/open.js'
 import { formatMoney } from '../values/money.js'
 import { ask } from './ask.js'
 import { withDatabase } from './open.js'
 import { printTable } from './print-table.js'
+import type { Database } from '../database/database.js'
 
 interface Figure {
   projects: number

@@ -6,7 +6,6 @@ import { runAudit } from '../audit/run-audit.js'
 import type { Config } from '../config.js'
 import { callerOf } from '../database/caller.js'
 import { asLogin } from '../database/as-login.js'
-import type { Database } from '../database/open.js'
 import { administrator } from '../database/principal.js'
 import { COUNTY_FILES } from '../demonstration/county.js'
 import { decidePlanted } from '../demonstration/decide-planted.js'
@@ -20,6 +19,7 @@ import { isDemonstration, publishAll, renewKeys } from './demonstration-keys.js'
 import { say, withDatabase } from './open.js'
 import { serve } from './serve.js'
 import { ask } from './ask.js'
+import type { Database } from '../database/database.js'
 
 interface Options {
   scale: string

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { publishArea } from '../areas/publish-area.js'
-import { makeKey, type KeyTerms } from '../database/api-key.js'
 import { asLogin } from '../database/as-login.js'
-import type { Database } from '../database/open.js'
 import { administrator } from '../database/principal.js'
 import { work } from '../database/work.js'
+import { makeKey, type KeyTerms } from '../areas/api-keys.js'
+import type { Database } from '../database/database.js'
 
 const DAYS = 30
 const NAME = '演示'

@@ -1,12 +1,13 @@
 import { userInfo } from 'node:os'
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { listKeys, makeKey, revokeKey, type ApiKey } from '../database/api-key.js'
+import { revokeKey } from '../database/api-key.js'
 import { administrator, type Role, type Scope } from '../database/principal.js'
 import { Department } from '../projects/department.js'
 import { dayInChina } from '../values/date.js'
 import { InputError } from '../values/problem.js'
 import { say, withDatabase } from './open.js'
 import { printTable } from './print-table.js'
+import { listKeys, makeKey, type ApiKey } from '../areas/api-keys.js'
 
 const ROLES_OF_KEYS = ['SYSTEM', 'CLERK', 'REVIEWER', 'AUDITOR', 'LEADING_GROUP', 'TOWNSHIP', 'ADMINISTRATOR']
 const DAYS_MAX = 3650

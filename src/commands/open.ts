@@ -3,8 +3,9 @@ import '../server/schema.js'
 import { readConfig, type Config } from '../config.js'
 import { rolesStand } from '../database/rights/apply-rights.js'
 import { createSchema, migrate, pendingMigrations } from '../database/migrate.js'
-import { openDatabase, type Database } from '../database/open.js'
+import { openDatabase } from '../database/open.js'
 import { InputError } from '../values/problem.js'
+import type { Database } from '../database/database.js'
 
 /** What a command says goes to the error stream, so that its answer alone can be piped on. */
 export const say = (line: string) => void process.stderr.write(`${line}\n`)

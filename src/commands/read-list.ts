@@ -1,7 +1,6 @@
 import { userInfo } from 'node:os'
 import { sql } from 'kysely'
 import { asLogin } from '../database/as-login.js'
-import type { Database } from '../database/open.js'
 import { administrator } from '../database/principal.js'
 import { recordPeopleRead } from '../database/history/trail.js'
 import type { ColumnKind, Row, Sql } from '../graph/column-kind.js'
@@ -9,6 +8,7 @@ import { allConcepts, type Class, type ConceptWords, wordsOf } from '../graph/wo
 import { peopleFields } from '../server/people-fields.js'
 import { InputError } from '../values/problem.js'
 import type { Table, TableColumn } from './write-tables.js'
+import type { Database } from '../database/database.js'
 
 /** Rows that are read at a time. */
 const ROWS = 5000

@@ -2,10 +2,11 @@ import type { Command } from 'commander'
 import { ROLES, type Role } from '../database/principal.js'
 import { partTriggers, tablePolicies } from '../database/rights/policies.js'
 import type { PolicyPlace } from '../database/rights/table-conditions.js'
-import { rightsOf, type Reach, type TableRights } from '../database/rights/rights.js'
+import { rightsOf } from '../database/rights/rights.js'
 import { STEP_TAKERS, departmentsOf } from '../database/rights/rights-of-steps.js'
 import { TABLES } from '../database/rights/rights-of-tables.js'
 import { MUTATIONS } from '../server/operation-rights.js'
+import type { Reach, TableRights } from '../database/rights/table-rights.js'
 
 const REACHES: Record<Reach, string> = {
   none: '—',

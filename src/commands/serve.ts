@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import type { Config } from '../config.js'
-import type { Database } from '../database/open.js'
 import { keepChangesPruned } from '../database/history/prune-changes.js'
 import { createServer } from '../server/http.js'
 import { InputError } from '../values/problem.js'
 import { say, withDatabase } from './open.js'
+import type { Database } from '../database/database.js'
 
 export function serveCommand(program: Command) {
   program

@@ -1,8 +1,8 @@
 import type { RawBuilder } from 'kysely'
-import type { Database } from './open.js'
 import { administrator } from './principal.js'
 import { profileOf } from './reading/profile.js'
 import { standOn } from './reading/reader.js'
+import type { Database } from './database.js'
 
 const LOGIN = administrator('')
 

@@ -1,11 +1,11 @@
 import type { ObjectionTerms } from '../config.js'
 import type { Sql } from '../graph/column-kind.js'
 import { InputError, Refusal, type Problem } from '../values/problem.js'
-import type { Database } from './open.js'
-import type { Prepared } from './reading/reader.js'
 import { readerFor } from './reading/readers.js'
 import { isStopped, type WorkBounds } from './stop-work.js'
 import { work, type Follower, type Principal, type Work } from './work.js'
+import type { Database } from './database.js'
+import type { Prepared } from './reading/reader.js'
 
 /** Who asks, and with what: the context of a GraphQL request, and what a command hands to an operation. */
 export interface Caller {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { databaseFaultOf } from './database-fault.js'
-import type { Database } from './open.js'
+import type { Database } from './database.js'
 
 /** Databases that had no room for a write, which none has been shown to have since. */
 const full = new WeakSet<Database>()

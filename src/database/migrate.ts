@@ -5,7 +5,7 @@ import { applyRights } from './rights/apply-rights.js'
 import { asLogin } from './as-login.js'
 import { requireDirect } from './reading/connection.js'
 import { migrationNames, readMigrations } from './migrations.js'
-import type { Database } from './open.js'
+import type { Database } from './database.js'
 
 function migratorOf({ kysely, schema }: Database): Migrator {
   return new Migrator({

@@ -9,23 +9,8 @@ import { InputError } from '../values/problem.js'
 import { findConnection, optionsOf, type ServerConnection } from './reading/connection.js'
 import { openEmbedded } from './embedded/embedded.js'
 import { freeDeadConnections, outliveConnections } from './reading/free-dead-connections.js'
+import type { Database } from './database.js'
 import { closeReaders } from './reading/readers.js'
-
-export interface Database {
-  kind: 'embedded' | 'server'
-  /** The database's own name, which the names of its roles tell. */
-  name: string
-  /** How to connect to a server once more; none to the embedded database. */
-  connection?: ServerConnection
-  /** The county's schema: the search path's first. */
-  schema: string
-  orm: MikroORM
-  /** The same connections, for SQL that is written as SQL. */
-  kysely: Kysely<unknown>
-  /** Connections of their own for letting callers in. */
-  access: Kysely<unknown>
-  close(): Promise<void>
-}
 
 const CONNECTIONS_MAX = 10
 const ACCESS_CONNECTIONS_MAX = 3

@@ -1,10 +1,10 @@
 import { IsolationLevel } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import type { Kysely, RawBuilder } from 'kysely'
-import type { Database } from './open.js'
 import { administrator } from './principal.js'
 import { profileOf } from './reading/profile.js'
 import { standOn } from './reading/reader.js'
+import type { Database } from './database.js'
 
 /** Reads of one moment: what others commit meanwhile is not seen. */
 export interface Snapshot {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
-import type { Database } from './open.js'
+import type { Database } from './database.js'
 
 /** What ends a unit of work before its commit: that nobody waits for it any more, and how long it may take. */
 export interface WorkBounds {

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { noteDiskFull } from './disk-full.js'
-import type { Database } from './open.js'
 import { ownerOf, type Principal } from './principal.js'
 import { profileOf } from './reading/profile.js'
 import { standOn } from './reading/reader.js'
 import { stopperOf, type WorkBounds } from './stop-work.js'
 import { Turns, type Owner } from './turns.js'
+import type { Database } from './database.js'
 
 export type { Principal } from './principal.js'
 

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Database } from '../database/open.js'
 import { recordRows } from '../database/record-rows.js'
 import { work, type Follower, type Principal } from '../database/work.js'
 import { EnvironmentalImpactReview } from '../departments/environment/environmental-impact-review.js'
@@ -7,6 +6,7 @@ import { globalId } from '../graph/node.js'
 import { confirmTie } from '../ties/decisions/confirm-tie.js'
 import { Problem } from '../values/problem.js'
 import { PLANTED } from './planted.js'
+import type { Database } from '../database/database.js'
 
 /** Decides what the list of planted violations has departments decide, once the files are in. */
 export async function decidePlanted(

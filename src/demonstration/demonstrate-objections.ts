@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { OBJECTION_TERMS } from '../config.js'
-import type { Database } from '../database/open.js'
 import { work, type Follower, type Principal } from '../database/work.js'
 import { globalId } from '../graph/node.js'
 import { answerObjection } from '../public/answer-objection.js'
 import { findSubject } from '../public/find-subject.js'
 import { writeObjection } from '../public/submit-objection.js'
 import { Problem } from '../values/problem.js'
+import type { Database } from '../database/database.js'
 
 /** Synthetic objections, a day ago and longer: one answered, one open, one overdue. */
 const OBJECTIONS = [

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Database } from '../database/open.js'
 import { snapshotOf } from '../database/snapshot.js'
 import { parseDocumentNumber } from '../values/document-number.js'
 import { InputError } from '../values/problem.js'
@@ -7,6 +6,7 @@ import type { ChainHead } from '../ledger/check-chain.js'
 import type { LedgerReading } from '../ledger/read-entries.js'
 import { verifyLedger, type LedgerCheck } from '../ledger/verify-ledger.js'
 import { verifyTotals, type TotalFault } from './verify-totals.js'
+import type { Database } from '../database/database.js'
 
 export interface Inspection extends LedgerCheck {
   totals: TotalFault[]

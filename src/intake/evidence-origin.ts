@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { FindingEvidence } from '../audit/finding-evidence.js'
 import { Finding } from '../audit/finding.js'
 import { relate } from '../graph/words.js'
-import { ImportRow } from './import-row.js'
+import { ImportRow } from '../origins/import-row.js'
 
 /** In which file, sheet and row each record of a finding came. */
 relate(

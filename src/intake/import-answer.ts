@@ -4,8 +4,8 @@ import { Department } from '../projects/department.js'
 import { IdempotencyConflict } from '../values/idempotency-conflict.js'
 import { Problem } from '../values/problem.js'
 import type { Counts } from './import-report.js'
-import { ImportOutcome } from './import-row.js'
-import { ImportRun } from './import-run.js'
+import { ImportOutcome } from '../origins/import-row.js'
+import { ImportRun } from '../origins/import-run.js'
 import { RecordValuesScalar, type RecordValues } from './records/record-values.js'
 
 /** Records a request may bring; more go in several. */

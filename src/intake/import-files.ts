@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Database } from '../database/open.js'
 import { queueUp, work, type Follower, type Principal, type Work } from '../database/work.js'
 import { InputError } from '../values/problem.js'
 import { FileIntake } from './file-intake.js'
@@ -12,6 +11,7 @@ import { openSource } from './readers/open-source.js'
 import type { ReaderLimits } from './readers/source.js'
 import { recogniseFile, type FilePlan } from './tables/recognise-file.js'
 import type { RowResult } from './records/write-records.js'
+import type { Database } from '../database/database.js'
 
 export interface ImportOptions {
   principal: Principal

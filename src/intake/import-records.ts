@@ -17,9 +17,9 @@ import {
   type ImportRecordsInput,
 } from './import-answer.js'
 import { addCounts, noCounts, type Counts } from './import-report.js'
-import { ImportRun } from './import-run.js'
+import { ImportRun } from '../origins/import-run.js'
 import type { Mapping } from './tables/mapping.js'
-import { prepareRecords, type Prepared } from './records/prepare-records.js'
+import { prepareRecords } from './records/prepare-records.js'
 import type { Draft } from './tables/read-record.js'
 import { readValues } from './tables/read-values.js'
 import type { RecordValues } from './records/record-values.js'
@@ -27,6 +27,7 @@ import { beginRun, recordImportRows, tallyRun } from './record-import.js'
 import { checkShapes } from './records/shape-records.js'
 import { targetOf } from './records/target.js'
 import { writeRecords, type RowResult } from './records/write-records.js'
+import type { Prepared } from './records/prepared.js'
 
 /** Positions of all the shapes of one request. */
 const VERTICES_MAX = 150_000

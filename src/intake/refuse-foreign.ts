@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Recorded } from '../database/record-rows.js'
 import type { Work } from '../database/work.js'
-import type { Prepared } from './records/prepare-records.js'
 import type { Draft } from './tables/read-record.js'
 import { refuse } from './records/refuse.js'
 import { targetOf, type Target } from './records/target.js'
+import type { Prepared } from './records/prepared.js'
 
 /** The run that rows belong to. */
 export interface Run {

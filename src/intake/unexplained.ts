@@ -1,5 +1,5 @@
 import { readCell } from './tables/read-cell.js'
-import { microOf } from './tables/check-totals.js'
+import { microOf } from './tables/micro.js'
 import type { Unit } from './tables/mapping.js'
 import type { Placed } from './tables/place-columns.js'
 import type { SourceCell, SourceRow } from './readers/source.js'

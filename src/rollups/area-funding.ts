@@ -9,8 +9,8 @@ import {
   standsOfParts,
   sumOf,
   sumOfKept,
-} from '../funds/allocated-money.js'
-import { AS_OF, Funding } from '../funds/funding.js'
+} from './allocated-money.js'
+import { AS_OF, Funding } from './funding.js'
 import { keptSumOf } from '../funds/rollup.js'
 import { ProjectPart } from '../projects/project-part.js'
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
-import { moneyOfAllocations, moneyOfParts, standing } from '../funds/allocated-money.js'
-import { AS_OF } from '../funds/funding.js'
-import { FundingFigure } from '../funds/funding-figure.js'
+import { moneyOfAllocations, moneyOfParts, standing } from './allocated-money.js'
+import { AS_OF } from './funding.js'
+import { FundingFigure } from './funding-figure.js'
 import type { Sql } from '../graph/column-kind.js'
 import { relate } from '../graph/words.js'
 

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { execute, parse, type DocumentNode } from 'graphql'
 import { callerOf } from '../database/caller.js'
-import type { Database } from '../database/open.js'
 import { PUBLIC } from '../database/principal.js'
 import { FOLLOWERS } from './followers.js'
 import { getSchema } from './schema.js'
+import type { Database } from '../database/database.js'
 
 const DOCUMENT = fileURLToPath(new URL('../../schema/documents/public-disclosure.graphql', import.meta.url))
 let document: Promise<DocumentNode> | undefined

@@ -3,10 +3,10 @@ import { sql } from 'kysely'
 import { VERSION } from '../config.js'
 import { isDiskFull } from '../database/disk-full.js'
 import { pendingMigrations } from '../database/migrate.js'
-import type { Database } from '../database/open.js'
 import { administrator } from '../database/principal.js'
 import { readerFor } from '../database/reading/readers.js'
 import { InputError } from '../values/problem.js'
+import type { Database } from '../database/database.js'
 
 const WHO = administrator('health')
 

@@ -4,7 +4,6 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Config } from '../config.js'
 import { callerOf, type Caller } from '../database/caller.js'
-import type { Database } from '../database/open.js'
 import { formatError } from './errors.js'
 import { FOLLOWERS } from './followers.js'
 import { serveGraphiql } from './graphiql.js'
@@ -20,6 +19,7 @@ import { admit, whoAsks, withoutSecrets } from './principal.js'
 import { servePublicPages } from './public-pages.js'
 import { getSchema } from './schema.js'
 import { statusByMediaType } from './status.js'
+import type { Database } from '../database/database.js'
 
 /** A document with more errors than this is told the first of them. */
 const ERRORS_MAX = 20

@@ -1,13 +1,13 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server'
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
 import type { Caller } from '../database/caller.js'
-import type { Database } from '../database/open.js'
 import { isStopped } from '../database/stop-work.js'
 import { PlanCache, type Bound } from '../graph/plan-cache.js'
 import { STOPPED } from './errors.js'
 import { fallbacks, isForTheOrdinaryWay, type Fallback } from './fallbacks.js'
 import { notePlan } from './limits/log-slow.js'
 import { mayPassThrough } from './what-is-read.js'
+import type { Database } from '../database/database.js'
 
 /** An answer as PostgreSQL wrote it; it goes to the client unread. */
 class AnswerText {

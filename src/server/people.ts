@@ -3,10 +3,10 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Config } from '../config.js'
 import { asLogin } from '../database/as-login.js'
-import type { Database } from '../database/open.js'
 import type { Principal } from '../database/principal.js'
 import { Department } from '../projects/department.js'
 import { Refused, type RefusalCode } from './refused.js'
+import type { Database } from '../database/database.js'
 
 /** Signatures that are taken: made with a private key, never with a shared word, and never none. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.js'
 import { countyOfKey, findKey, KEY_ANYWHERE, type FoundKey } from '../database/api-key.js'
-import type { Database } from '../database/open.js'
 import { PUBLIC, type Principal } from '../database/principal.js'
 import { TooManyAtOnce, Turns } from '../database/turns.js'
 import { addressOf, isFromHere, isLocal } from './local.js'
 import { peopleOf } from './people.js'
 import { RefusalRecord, Refused } from './refused.js'
+import type { Database } from '../database/database.js'
 
 /** How long what a key opens is remembered: a key that is revoked opens nothing after this. */
 const KEY_MS = 1000

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Config } from '../config.js'
-import type { Database } from '../database/open.js'
 import { htmlText } from '../papers/html-text.js'
 import { formatMoney } from '../values/money.js'
 import { askAsPublic } from './ask-as-public.js'
 import { disclosurePage, type DisclosedArea } from '../papers/disclosure-page.js'
 import { PAGE_POLICY, pageOf } from '../papers/page-of.js'
+import type { Database } from '../database/database.js'
 
 /** Seconds for which a page may be kept. */
 const KEPT_SECONDS = 60

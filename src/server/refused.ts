@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { asLogin } from '../database/as-login.js'
-import type { Database } from '../database/open.js'
+import type { Database } from '../database/database.js'
 
 /** Why someone's credentials were not taken. */
 export const REFUSALS = {

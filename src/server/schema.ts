@@ -1,6 +1,6 @@
 import '../model.js'
-import '../intake/import-row.js'
-import '../funds/funding.js'
+import '../intake/rows-of-records.js'
+import '../rollups/funding.js'
 import '../rollups/area-funding.js'
 import '../rollups/fund-balance.js'
 import '../rollups/awaiting-money.js'

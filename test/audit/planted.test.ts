@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Reward } from '../../src/plan/rewards/reward.js'
 import { evaluateRules, type Evaluated } from '../../src/audit/evaluate-rules.js'
 import { RULES } from '../../src/audit/rules/index.js'
-import type { Database } from '../../src/database/open.js'
 import { administrator } from '../../src/database/principal.js'
 import { recordRows, type Incoming } from '../../src/database/record-rows.js'
 import { work, type Work } from '../../src/database/work.js'
@@ -21,6 +20,7 @@ import { recordPayments } from '../../src/funds/record-payments.js'
 import { importFiles } from '../../src/intake/import-files.js'
 import { FOLLOWERS } from '../../src/server/followers.js'
 import { openCounty } from '../county.js'
+import type { Database } from '../../src/database/database.js'
 
 /** How a subject is called in the list: by its number, as its table has it. */
 const NUMBER = sql`case f.type

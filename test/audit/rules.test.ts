@@ -3,8 +3,8 @@ import { beforeAll, expect, test } from 'vitest'
 import '../../src/server/schema.js'
 import { findingsOf, presetsOf } from '../../src/policy/rule.js'
 import { RULES } from '../../src/audit/rules/index.js'
-import type { Database } from '../../src/database/open.js'
 import { openCounty } from '../county.js'
+import type { Database } from '../../src/database/database.js'
 
 let county: Database
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { sql } from 'kysely'
-import type { Database } from '../../src/database/open.js'
 import type { Handle } from '../../src/graph/node.js'
+import type { Database } from '../../src/database/database.js'
 
 // What is measured is what is run: the built files; their types are the sources'.
 const dist = <T>(path: string) => import(`../../dist/${path}.js`) as Promise<T>

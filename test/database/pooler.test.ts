@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../../src/config.js'
 import { migrate } from '../../src/database/migrate.js'
-import { openDatabase, type Database } from '../../src/database/open.js'
+import { openDatabase } from '../../src/database/open.js'
 import { administrator, type Principal } from '../../src/database/principal.js'
-import { makeKey } from '../../src/database/api-key.js'
 import { createServer } from '../../src/server/http.js'
 import { hasPooler, startPooler, type PoolerTerms } from './pooler.js'
 import { openTwoWorlds } from './two-worlds.js'
+import { makeKey } from '../../src/areas/api-keys.js'
+import type { Database } from '../../src/database/database.js'
 
 const url = process.env.DATABASE_URL
 const WAYS: PoolerTerms[] = [

@@ -3,11 +3,11 @@ import { beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.js'
 import { applyRights, rolesStand } from '../../src/database/rights/apply-rights.js'
 import { migrate } from '../../src/database/migrate.js'
-import type { Database } from '../../src/database/open.js'
 import { ROLES, type Role } from '../../src/database/principal.js'
 import { maskedSchema, roleName } from '../../src/database/reading/profile.js'
 import { TABLES, TOLD_TO_ALL } from '../../src/database/rights/rights-of-tables.js'
 import { openCounty } from '../county.js'
+import type { Database } from '../../src/database/database.js'
 
 let county: Database
 beforeAll(async () => {

@@ -1,7 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
 import { profileOf, roleName } from '../../src/database/reading/profile.js'
 import { rightsOf } from '../../src/database/rights/rights.js'
@@ -17,6 +16,7 @@ import {
   WORLDS,
   type World,
 } from './two-worlds.js'
+import type { Database } from '../../src/database/database.js'
 
 const url = process.env.DATABASE_URL
 const hasPsql = (() => {

@@ -1,6 +1,5 @@
 import { sql, type Transaction } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
 import { profileOf } from '../../src/database/reading/profile.js'
 import { standOn } from '../../src/database/reading/reader.js'
@@ -15,6 +14,7 @@ import {
   WORLDS,
   type World,
 } from './two-worlds.js'
+import type { Database } from '../../src/database/database.js'
 
 let county: Database
 let unmade: string[]

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import '../../src/server/schema.js'
-import type { Database } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
-import { rightsOf, writeReach, type Reach } from '../../src/database/rights/rights.js'
+import { rightsOf, writeReach } from '../../src/database/rights/rights.js'
 import { TABLES } from '../../src/database/rights/rights-of-tables.js'
 import { allConcepts } from '../../src/graph/words.js'
 import { openCounty } from '../county.js'
+import type { Database } from '../../src/database/database.js'
+import type { Reach } from '../../src/database/rights/table-rights.js'
 
 /**
  * Two worlds that have nothing in common: WATER's, in an area that is published and a township's own; and AGRICULTURE's, in

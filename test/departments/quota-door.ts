@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import type { Database } from '../../src/database/open.js'
 import { administrator, type Principal } from '../../src/database/principal.js'
 import { verifyQuotas } from '../../src/departments/natural-resources/quota-ledger/verify-quotas.js'
 import { inspectLedger } from '../../src/funds/inspect-ledger.js'
 import { askAs } from '../server/asks.js'
+import type { Database } from '../../src/database/database.js'
 
 const ENTRY = `id kind landArea businessDate documentNumber recipient memo principal recordedAt sequence reverses { id } reward { id } quota { id }`
 const PROBLEM = `... on Problem { code message } ... on DatesOutOfOrder { date notBefore notAfter }`

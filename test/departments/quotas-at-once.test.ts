@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openDatabase, type Database } from '../../src/database/open.js'
+import { openDatabase } from '../../src/database/open.js'
 import { openSmallCounty } from '../ties/small-county.js'
 import { faultsOf, quotaDoor } from './quota-door.js'
+import type { Database } from '../../src/database/database.js'
 
 const CLIENTS = 64
 

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openDatabase, type Database } from '../../src/database/open.js'
+import { openDatabase } from '../../src/database/open.js'
 import { inspectLedger, isSound } from '../../src/funds/inspect-ledger.js'
 import { addMoney, sumMoney } from '../../src/values/money.js'
 import { openCounty } from '../county.js'
 import { moneyDoor } from './money-door.js'
+import type { Database } from '../../src/database/database.js'
 
 const CLIENTS = 64
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../src/database/open.js'
 import { callerOf, workAs } from '../../src/database/caller.js'
 import { administrator } from '../../src/database/principal.js'
 import { adjustAllocation } from '../../src/funds/adjust-allocation.js'
@@ -21,6 +20,7 @@ import type { Work } from '../../src/database/work.js'
 import { openCounty } from '../county.js'
 import { Model } from './model.js'
 import { moneyDoor } from './money-door.js'
+import type { Database } from '../../src/database/database.js'
 
 /** Operations of the random history; QUANYU_TEST_HISTORY=10000 for a long one. */
 const OPERATIONS = Number(process.env.QUANYU_TEST_HISTORY ?? 150)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Database } from '../../src/database/open.js'
 import { doorOf } from '../door.js'
+import type { Database } from '../../src/database/database.js'
 
 const PROBLEM = `... on Problem { code message } ... on InsufficientFunds { asked left } ... on DatesOutOfOrder { date notBefore notAfter }`
 const ENTRY = `id kind amount businessDate documentNumber memo principal recordedAt fund { documentNumber } fromAccount { kind balance allocation { id } } toAccount { kind balance allocation { id } }`

@@ -12,7 +12,6 @@ import {
 } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { callerOf } from '../../src/database/caller.js'
-import type { Database } from '../../src/database/open.js'
 import { administrator } from '../../src/database/principal.js'
 import type { Reader } from '../../src/database/reading/reader.js'
 import { readerFor } from '../../src/database/reading/readers.js'
@@ -28,6 +27,7 @@ import { Dice } from '../dice.js'
 import { RandomOperations } from './random-operation.js'
 import { Samples } from './samples.js'
 import { shrink } from './shrink.js'
+import type { Database } from '../../src/database/database.js'
 
 /** How many operations are made; set both to look further than every run does. */
 const OPERATIONS = Number(process.env.QUANYU_TEST_OPERATIONS ?? 300)

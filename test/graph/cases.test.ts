@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { graphql, parse, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import { beforeAll, expect, test } from 'vitest'
 import { callerOf } from '../../src/database/caller.js'
-import type { Database } from '../../src/database/open.js'
 import { administrator } from '../../src/database/principal.js'
 import type { Reader } from '../../src/database/reading/reader.js'
 import { readerFor } from '../../src/database/reading/readers.js'
@@ -11,6 +10,7 @@ import { PlanCache } from '../../src/graph/plan-cache.js'
 import { FOLLOWERS } from '../../src/server/followers.js'
 import { getSchema } from '../../src/server/schema.js'
 import { openCounty } from '../county.js'
+import type { Database } from '../../src/database/database.js'
 
 const CASES = fileURLToPath(new URL('cases/', import.meta.url))
 const names = (await readdir(CASES))

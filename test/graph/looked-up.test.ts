@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import '../../src/server/schema.js'
-import type { Database } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
 import { profileOf } from '../../src/database/reading/profile.js'
 import { standOn } from '../../src/database/reading/reader.js'
@@ -9,6 +8,7 @@ import { filterCondition } from '../../src/graph/filter.js'
 import { newRow, numberRowsFromOne, tableOf } from '../../src/graph/row.js'
 import { allConcepts, wordsOf, type ConceptWords } from '../../src/graph/words.js'
 import { openCounty } from '../county.js'
+import type { Database } from '../../src/database/database.js'
 
 let county: Database
 beforeAll(async () => {

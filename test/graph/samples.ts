@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Database } from '../../src/database/open.js'
 import { allConcepts, wordsOf, type ConceptWords } from '../../src/graph/words.js'
 import type { Dice } from '../dice.js'
+import type { Database } from '../../src/database/database.js'
 
 const ROWS = 12
 const NO_ID = '00000000-0000-7000-8000-000000000000'

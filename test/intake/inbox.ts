@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll } from 'vitest'
-import type { Database } from '../../src/database/open.js'
 import { administrator } from '../../src/database/principal.js'
 import { importFiles, type ImportOptions } from '../../src/intake/import-files.js'
 import type { FileReport } from '../../src/intake/import-report.js'
 import { tieChanges } from '../../src/ties/judging/run-ties.js'
 import { writeBook } from './book.js'
+import type { Database } from '../../src/database/database.js'
 
 const folders: string[] = []
 afterAll(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))))

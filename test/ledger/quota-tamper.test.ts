@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../src/database/open.js'
 import { snapshotOf } from '../../src/database/snapshot.js'
 import { verifyQuotas } from '../../src/departments/natural-resources/quota-ledger/verify-quotas.js'
 import { inspectLedger } from '../../src/funds/inspect-ledger.js'
@@ -13,6 +12,7 @@ import { checkExport } from '../../src/ledger/read-export.js'
 import { readEntries, readHeads } from '../../src/ledger/read-entries.js'
 import { openSmallCounty } from '../ties/small-county.js'
 import { faultsOf, quotaDoor } from '../departments/quota-door.js'
+import type { Database } from '../../src/database/database.js'
 
 let county: Database
 let chain: string

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../src/database/open.js'
 import { snapshotOf } from '../../src/database/snapshot.js'
 import { inspectLedger, isSound } from '../../src/funds/inspect-ledger.js'
 import { signCheckpoint } from '../../src/ledger/checkpoint.js'
@@ -12,6 +11,7 @@ import { readEntries, readHeads } from '../../src/ledger/read-entries.js'
 import { checkExport } from '../../src/ledger/read-export.js'
 import { openCounty } from '../county.js'
 import { moneyDoor } from '../funds/money-door.js'
+import type { Database } from '../../src/database/database.js'
 
 let county: Database
 let fund: string

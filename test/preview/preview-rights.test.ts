@@ -7,7 +7,6 @@ import {
   type GraphQLOutputType,
 } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Database } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
 import { mayRead } from '../../src/database/rights/rights.js'
 import { TABLES } from '../../src/database/rights/rights-of-tables.js'
@@ -17,6 +16,7 @@ import { getSchema } from '../../src/server/schema.js'
 import { openTwoWorlds, principalsOf, type World } from '../database/two-worlds.js'
 import { Dice } from '../dice.js'
 import { askAs } from '../server/asks.js'
+import type { Database } from '../../src/database/database.js'
 
 const ROUNDS = Number(process.env.QUANYU_TEST_PREVIEWS ?? 6)
 /** Members of the township's own area, of the other one, and of both. */

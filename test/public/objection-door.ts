@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import { graphql } from 'graphql'
 import { OBJECTION_TERMS, type ObjectionTerms } from '../../src/config.js'
 import { callerOf } from '../../src/database/caller.js'
-import type { Database } from '../../src/database/open.js'
 import { PUBLIC, type Principal } from '../../src/database/principal.js'
 import { FOLLOWERS } from '../../src/server/followers.js'
 import { getSchema } from '../../src/server/schema.js'
 import { openSmallCounty, type SmallCounty } from '../ties/small-county.js'
+import type { Database } from '../../src/database/database.js'
 
 export const CONTACT = '李四 13800138000'
 export const publicFrom = (from: string): Principal => ({ ...PUBLIC, from })

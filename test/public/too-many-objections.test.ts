@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { openDatabase, type Database } from '../../src/database/open.js'
+import { openDatabase } from '../../src/database/open.js'
 import { objectionDoor, openPublishedCounty, publicFrom, type PublishedCounty } from './objection-door.js'
+import type { Database } from '../../src/database/database.js'
 
 let county: PublishedCounty
 let many: Database

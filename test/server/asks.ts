@@ -1,9 +1,9 @@
 import { graphql } from 'graphql'
 import { callerOf } from '../../src/database/caller.js'
-import type { Database } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
 import { FOLLOWERS } from '../../src/server/followers.js'
 import { getSchema } from '../../src/server/schema.js'
+import type { Database } from '../../src/database/database.js'
 
 export interface Answer {
   data?: any

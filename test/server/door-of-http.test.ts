@@ -7,11 +7,12 @@ import { sql } from 'kysely'
 import { Provider } from 'oidc-provider'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { readConfig } from '../../src/config.js'
-import { listKeys, makeKey, revokeKey, type KeyTerms } from '../../src/database/api-key.js'
-import type { Database } from '../../src/database/open.js'
+import { revokeKey } from '../../src/database/api-key.js'
 import { administrator } from '../../src/database/principal.js'
 import { createServer, type Server } from '../../src/server/http.js'
 import { openTwoWorlds, type World } from '../database/two-worlds.js'
+import { listKeys, makeKey, type KeyTerms } from '../../src/areas/api-keys.js'
+import type { Database } from '../../src/database/database.js'
 
 let county: Database
 let ids: Record<World, Record<string, string>>

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.js'
-import { makeKey } from '../../src/database/api-key.js'
-import type { Database } from '../../src/database/open.js'
 import { administrator } from '../../src/database/principal.js'
 import { createServer, type Server } from '../../src/server/http.js'
 import { openTwoWorlds } from '../database/two-worlds.js'
+import { makeKey } from '../../src/areas/api-keys.js'
+import type { Database } from '../../src/database/database.js'
 
 let county: Database
 let server: Server

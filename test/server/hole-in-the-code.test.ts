@@ -6,7 +6,6 @@ import { closeFinding } from '../../src/audit/close-finding.js'
 import { reopenFinding } from '../../src/audit/reopen-finding.js'
 import { setRuleParameter } from '../../src/audit/set-rule-parameter.js'
 import { isRefusedByDatabase } from '../../src/database/rights/forbidden.js'
-import type { Database } from '../../src/database/open.js'
 import { administrator, type Principal } from '../../src/database/principal.js'
 import { work, type Work } from '../../src/database/work.js'
 import { adjustAllocation } from '../../src/funds/adjust-allocation.js'
@@ -30,6 +29,7 @@ import { undoTieDecision } from '../../src/ties/decisions/undo-tie-decision.js'
 import { openTwoWorlds, type World } from '../database/two-worlds.js'
 import { openDoor } from './open-door.js'
 import { SAMPLES, Stage } from './operation-samples.js'
+import type { Database } from '../../src/database/database.js'
 
 let county: Database
 let ids: Record<World, Record<string, string>>

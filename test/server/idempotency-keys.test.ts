@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../src/database/open.js'
 import { administrator, type Principal } from '../../src/database/principal.js'
 import { getSchema } from '../../src/server/schema.js'
 import { openTwoWorlds, type World } from '../database/two-worlds.js'
 import { openDoor, type Ask } from './open-door.js'
 import { SAMPLES, Stage } from './operation-samples.js'
+import type { Database } from '../../src/database/database.js'
 
 const system = (department: string, name = `${department} 系统`): Principal => ({
   name,

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
 import { openSmallCounty } from '../ties/small-county.js'
 import { openDoor, type Ask } from './open-door.js'
+import type { Database } from '../../src/database/database.js'
 
 const WATER: Principal = { name: '水务系统', role: 'SYSTEM', department: 'WATER' }
 const GROUP: Principal = { name: '整治办', role: 'LEADING_GROUP' }

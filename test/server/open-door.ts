@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll } from 'vitest'
 import { readConfig } from '../../src/config.js'
-import { makeKey } from '../../src/database/api-key.js'
-import type { Database } from '../../src/database/open.js'
 import { administrator, type Principal } from '../../src/database/principal.js'
 import { createServer } from '../../src/server/http.js'
 import type { Answer } from './asks.js'
+import { makeKey } from '../../src/areas/api-keys.js'
+import type { Database } from '../../src/database/database.js'
 
 export type Ask = (principal: Principal, source: string, variables?: object) => Promise<Answer>
 

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Database } from '../../src/database/open.js'
 import { administrator } from '../../src/database/principal.js'
 import { rightsOf } from '../../src/database/rights/rights.js'
 import { globalId } from '../../src/graph/node.js'
@@ -8,6 +7,7 @@ import { recordedConcepts } from '../../src/intake/records/record-mutations.js'
 import { WORLDS, type World } from '../database/two-worlds.js'
 import { sampleOf } from '../intake/record-samples.js'
 import type { Ask } from './open-door.js'
+import type { Database } from '../../src/database/database.js'
 
 /** An operation to be tried by everyone, on a record of either world. */
 export interface Sample {

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
 import { MUTATIONS } from '../../src/server/operation-rights.js'
 import { getSchema } from '../../src/server/schema.js'
@@ -15,6 +14,7 @@ import {
 } from '../database/two-worlds.js'
 import { openDoor, type Ask } from './open-door.js'
 import { SAMPLES, Stage, type Sample } from './operation-samples.js'
+import type { Database } from '../../src/database/database.js'
 
 let county: Database
 let ids: Record<World, Record<string, string>>

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../src/database/open.js'
 import { mayRead } from '../../src/database/rights/rights.js'
 import { TABLES } from '../../src/database/rights/rights-of-tables.js'
 import { allConcepts } from '../../src/graph/words.js'
 import type { Ask } from './open-door.js'
 import { FORESTRY, PUBLIC, openPeoplesCounty } from './peoples-county.js'
+import type { Database } from '../../src/database/database.js'
 
 let county: Database
 let ask: Ask

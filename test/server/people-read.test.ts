@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Database } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
 import type { World } from '../database/two-worlds.js'
 import type { Ask } from './open-door.js'
 import { FINANCE, FORESTRY, LAND, PUBLIC, WATER, openPeoplesCounty } from './peoples-county.js'
+import type { Database } from '../../src/database/database.js'
 
 let county: Database
 let ids: Record<World, Record<string, string>>

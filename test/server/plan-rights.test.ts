@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
 import { globalId } from '../../src/graph/node.js'
 import { openTwoWorlds, type World } from '../database/two-worlds.js'
 import { openDoor, type Ask } from './open-door.js'
+import type { Database } from '../../src/database/database.js'
 
 // What the county's plan says in so many words, whatever the table of rights has: the worlds are water's, in an area that is
 // published, and agriculture's, in one that is not.

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
 import { mayRead } from '../../src/database/rights/rights.js'
 import { TABLES } from '../../src/database/rights/rights-of-tables.js'
@@ -7,6 +6,7 @@ import { globalId } from '../../src/graph/node.js'
 import { allConcepts, allRoots } from '../../src/graph/words.js'
 import { mayReadRow, openTwoWorlds, principalsOf, WORLDS, type World } from '../database/two-worlds.js'
 import { openDoor, type Ask } from './open-door.js'
+import type { Database } from '../../src/database/database.js'
 
 let ids: Record<World, Record<string, string>>
 let principals: Principal[]

@@ -1,6 +1,5 @@
 import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql'
 import { beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
 import { mayRead } from '../../src/database/rights/rights.js'
 import { TABLES } from '../../src/database/rights/rights-of-tables.js'
@@ -8,6 +7,7 @@ import { allConcepts, allRoots, type ConceptWords } from '../../src/graph/words.
 import { getSchema } from '../../src/server/schema.js'
 import { openTwoWorlds, principalsOf, type World } from '../database/two-worlds.js'
 import { askAs } from './asks.js'
+import type { Database } from '../../src/database/database.js'
 
 let county: Database
 let ids: Record<World, Record<string, string>>

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../src/database/open.js'
 import { administrator, type Principal } from '../../src/database/principal.js'
 import { recordAreas } from '../../src/areas/record-areas.js'
 import { Known, recordRows } from '../../src/database/record-rows.js'
@@ -8,6 +7,7 @@ import { Contract } from '../../src/projects/contract.js'
 import { FOLLOWERS } from '../../src/server/followers.js'
 import { openCounty } from '../county.js'
 import { askAs } from './asks.js'
+import type { Database } from '../../src/database/database.js'
 
 let county: Database
 let keys = 0

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { asLogin } from '../as-login.js'
-import type { Database } from '../open.js'
+import type { Database } from '../database.js'
 
 const DAY_MS = 86_400_000
 

@@ -3,8 +3,8 @@ import { Instant, Integer, Text, TextList } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate } from '../../graph/words.js'
 import { asLogin } from '../as-login.js'
-import type { Database } from '../open.js'
 import type { Principal } from '../principal.js'
+import type { Database } from '../database.js'
 
 @Concept('操作留痕 An act: a request or a command that wrote something, and by whom', { list: 'trailActs' })
 export class TrailAct {

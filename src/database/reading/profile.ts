@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Database } from '../open.js'
 import type { Principal, Role } from '../principal.js'
 
 /** What a transaction stands on when it works for someone: a role of the database's and what narrows it. */
@@ -16,7 +15,10 @@ export interface Profile {
   path: string
 }
 
-type Place = Pick<Database, 'name' | 'schema'>
+interface Place {
+  name: string
+  schema: string
+}
 const NAME_MAX = 63
 
 const short = ({ name, schema }: Place) =>

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Database } from '../open.js'
 import { ownerOf, type Principal } from '../principal.js'
 import { profileOf } from './profile.js'
 import { embeddedReader, type Reader } from './reader.js'
 import { ServerReader, type InTurn } from './server-reader.js'
 import { Turns, type Owner } from '../turns.js'
+import type { Database } from '../database.js'
 
 /** How many reads of one caller are run at once by themselves, and how many of all who come without credentials. */
 const OWN_MAX = 4

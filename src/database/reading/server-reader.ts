@@ -2,11 +2,11 @@ import { setTimeout } from 'node:timers/promises'
 import type { Kysely, RawBuilder } from 'kysely'
 import { Client, Pool, types as known, type ClientConfig, type PoolClient, type QueryConfig } from 'pg'
 import { InputError } from '../../values/problem.js'
+import type { Prepared } from './reader.js'
 import { optionsOf, type ServerConnection } from './connection.js'
 import { outliveConnections } from './free-dead-connections.js'
 import { Lane, type Pace } from './lane.js'
 import { SESSION, type Profile } from './profile.js'
-import type { Prepared } from './reader.js'
 import { Batch, RowsQuery, Skipped, type Bound, type Standing } from './wire.js'
 
 /** A connection is renewed now and then, so that what was prepared on it and is asked no more goes with it. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import { InputError } from '../../values/problem.js'
-import type { Database } from '../open.js'
 import {
   maskedView,
   parentsOfMasked,
@@ -15,6 +14,7 @@ import { maskedSchema, roleName } from '../reading/profile.js'
 import { rightsOf } from './rights.js'
 import { TABLES, TOLD_TO_ALL } from './rights-of-tables.js'
 import { ident, literal, type PolicyPlace } from './table-conditions.js'
+import type { Database } from '../database.js'
 
 interface Found {
   tables: string[]

@@ -1,7 +1,8 @@
 import { ROLES, type Role } from '../principal.js'
-import { fillsOnly, rightsOf, writeReach, type Mask } from './rights.js'
+import { fillsOnly, rightsOf, writeReach } from './rights.js'
 import { TABLES } from './rights-of-tables.js'
 import { anyOf, FALSE, ident, keyOf, literal, TableConditions, type PolicyPlace } from './table-conditions.js'
+import type { Mask } from './table-rights.js'
 
 const grouped = (roles: readonly Role[], conditionOf: (role: Role) => string): Map<string, Role[]> => {
   const groups = new Map<string, Role[]>()

@@ -1,6 +1,6 @@
 import type { Role } from '../principal.js'
-import type { Reach, TableRights } from './rights.js'
 import { stepLimits } from './rights-of-steps.js'
+import type { Reach, TableRights } from './table-rights.js'
 
 type Reaches = Partial<Record<Role, Reach>>
 

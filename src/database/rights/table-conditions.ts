@@ -1,5 +1,6 @@
 import { type Role } from '../principal.js'
-import { rightsOf, writeReach, type Reach, type TableRights } from './rights.js'
+import { rightsOf, writeReach } from './rights.js'
+import type { Reach, TableRights } from './table-rights.js'
 
 /** What the SQL of the policies needs to know of the place it is written for. */
 export interface PolicyPlace {

@@ -1,30 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Incoming } from '../../database/record-rows.js'
 import type { Work } from '../../database/work.js'
-import type { Gazetteer } from '../../places/gazetteer.js'
 import { normaliseText } from '../../values/text.js'
 import type { Mapping } from '../tables/mapping.js'
 import { nameReferences } from '../references/name-references.js'
 import type { Draft } from '../tables/read-record.js'
 import { shapeRecord } from './shape-records.js'
+import type { Prepared, Preparing } from './prepared.js'
 import { targetOf } from './target.js'
-
-/** A draft with what its target takes: its own record, and the details beside it. */
-export interface Prepared {
-  draft: Draft
-  record: Incoming
-  /** Whether the record's number was made of what its row says. */
-  numberMade: boolean
-  details: { name: string; concept: string; record: Incoming }[]
-}
-
-export interface Preparing {
-  gazetteer: Gazetteer
-  /** The department that the command or the request names. */
-  department: string | undefined
-  /** How often a made number came up, so that alike rows keep apart. */
-  ordinals: Map<string, number>
-}
 
 /** Turns drafts of one table into records: references looked up, numbers made, shapes added. Problems go to the drafts. */
 export async function prepareRecords(

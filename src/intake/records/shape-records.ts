@@ -3,10 +3,10 @@ import { breathe } from '../../values/breathe.js'
 import { checkGeometry, pointGeometry, verticesOf } from '../../values/geometry.js'
 import { InputError } from '../../values/problem.js'
 import { findCrossings } from './find-crossings.js'
-import type { Prepared } from './prepare-records.js'
 import type { Draft } from '../tables/read-record.js'
 import type { SourceFile, SourceRow } from '../readers/source.js'
 import { refuse } from './refuse.js'
+import type { Prepared } from './prepared.js'
 
 const ROWS_AT_ONCE = 2000
 

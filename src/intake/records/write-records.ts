@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { Known, type Incoming, type Recorded } from '../../database/record-rows.js'
 import type { Work } from '../../database/work.js'
-import { keyOfDetails, type Prepared } from './prepare-records.js'
+import { keyOfDetails } from './prepare-records.js'
 import type { Draft } from '../tables/read-record.js'
 import { refuse } from './refuse.js'
 import { refuseForeign, type Run } from '../refuse-foreign.js'
 import { targetOf, type Target } from './target.js'
 import { writeHeld } from './write-held.js'
+import type { Prepared } from './prepared.js'
 
 export interface RowResult {
   draft: Draft

@@ -1,8 +1,8 @@
 import type { Work } from '../../database/work.js'
-import type { Prepared, Preparing } from '../records/prepare-records.js'
 import type { Draft } from '../tables/read-record.js'
 import { refuse } from '../records/refuse.js'
 import { resolveReferences, type Asked } from './resolve-references.js'
+import type { Prepared, Preparing } from '../records/prepared.js'
 
 /** Gives records the natural keys of what their rows refer to; what is not found goes to the rows' problems. */
 export async function nameReferences(

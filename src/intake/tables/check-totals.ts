@@ -1,4 +1,5 @@
 import { format } from '../../values/decimal.js'
+import { MICRO_SCALE, microOf } from './micro.js'
 import { readCell, textFor } from './read-cell.js'
 import type { Draft } from './read-record.js'
 import { letterOf } from './read-record.js'
@@ -8,7 +9,6 @@ import { unitIn, type Placed } from './place-columns.js'
 
 const SUMMED = new Set(['money', 'moneyChange', 'landArea', 'integer'])
 /** Sums are kept at six decimals, which money, mu and counts all fit. */
-const SCALE = 6
 const NO_UNITS = { known: [], unknown: [] }
 
 interface Mark {
@@ -98,12 +98,4 @@ export class TotalsCheck {
   }
 }
 
-export function microOf(value: unknown): bigint | null {
-  if (typeof value === 'number') return BigInt(value) * 10n ** BigInt(SCALE)
-  const parts = typeof value === 'string' ? /^(-?)(\d+)(?:\.(\d{1,6}))?$/.exec(value) : null
-  if (!parts) return null
-  const digits = BigInt(parts[2]! + (parts[3] ?? '').padEnd(SCALE, '0'))
-  return parts[1] ? -digits : digits
-}
-
-const shown = (amount: bigint) => format(amount, SCALE).replace(/\.?0+$/, '') || '0'
+const shown = (amount: bigint) => format(amount, MICRO_SCALE).replace(/\.?0+$/, '') || '0'

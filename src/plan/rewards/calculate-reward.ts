@@ -13,28 +13,11 @@ import {
   RewardLine,
   triggerStepOf,
 } from './reward-answer.js'
+import type { Found, Line } from './found-reward.js'
 import { wordTrigger, wordKind, wordArithmetic } from './format-reward.js'
 import type { RewardKind } from './reward-kind.js'
 import { RewardParameter } from './reward-parameter.js'
 import { compatible } from '../../values/text.js'
-
-/** Decimals as text; a line's are yuan or mu, as the kind is. */
-interface Line {
-  division: string | null
-  figure: string
-  granted: string
-  due: string
-}
-export interface Found {
-  area: string
-  isSet: boolean
-  triggeredOn: string | null
-  triggerDocument: string | null
-  parameter: { id: string; figure: string | null; document: string | null; validFrom: string } | null
-  award: string | null
-  lines: Line[]
-  total: Omit<Line, 'division'>
-}
 
 /** What a reward of an area comes to, or why that cannot be said; in one statement, in the role of whoever reads. */
 export async function calculateReward(

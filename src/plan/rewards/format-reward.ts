@@ -1,5 +1,5 @@
 import { formatMoney } from '../../values/money.js'
-import type { Found } from './calculate-reward.js'
+import type { Found } from './found-reward.js'
 import type { RewardKind } from './reward-kind.js'
 
 export const wordKind = (kind: RewardKind): string =>

@@ -7,8 +7,11 @@ import {
   RewardTooEarly,
 } from '../../policy/constraint-problems.js'
 import { workAs, type Caller } from '../../database/caller.js'
-import { InsufficientQuota } from '../../departments/natural-resources/quota-ledger/quota-problems.js'
-import { DRAWN } from '../../departments/natural-resources/quota-ledger/quota-results.js'
+import {
+  InsufficientQuota,
+  QuotaAlreadyReversed,
+} from '../../departments/natural-resources/quota-ledger/quota-problems.js'
+import { COMMON, DRAWN } from '../../departments/natural-resources/quota-ledger/quota-results.js'
 import { DatesOutOfOrder, DetailMissing, NotApproved } from '../../funds/money-problems.js'
 import { Handle } from '../../graph/node.js'
 import { IdempotencyConflict } from '../../values/idempotency-conflict.js'
@@ -18,6 +21,9 @@ import { grantReward, GrantRewardInput } from './grant-reward.js'
 import { Reward } from './reward.js'
 import { RewardParameter } from './reward-parameter.js'
 import { AlreadyGranted, BadRewardFigure, RewardParameterTaken } from './reward-problems.js'
+import { reverseQuotaEntry, ReverseQuotaEntryInput } from './reverse-quota-entry.js'
+import { NotReversible } from '../../funds/correction-problems.js'
+import { QuotaEntry } from '../../departments/natural-resources/quota-ledger/quota-entry.js'
 import { setRewardParameter, SetRewardParameterInput } from './set-reward-parameter.js'
 
 @ObjectType({ description: '给予的奖励 What was granted' })
@@ -63,6 +69,13 @@ const AwardQuotaResult = createUnionType({
   resolveType,
 })
 
+const ReverseQuotaEntryResult = createUnionType({
+  name: 'ReverseQuotaEntryResult',
+  description: '冲销的结果：所记的分录 The entry that reverses, or why not',
+  types: () => [QuotaEntry, InsufficientQuota, QuotaAlreadyReversed, NotReversible, ...COMMON] as const,
+  resolveType,
+})
+
 /** The doors of rewards. */
 @Resolver()
 export class RewardMutations {
@@ -96,5 +109,13 @@ export class RewardMutations {
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => awardQuota(work, input))
+  }
+  @Mutation(() => ReverseQuotaEntryResult, { description: '冲销一条指标分录 Reverse an entry of a quota' })
+  reverseQuotaEntry(
+    @Arg('input', () => ReverseQuotaEntryInput, { description: '冲销 The reversal' })
+    input: ReverseQuotaEntryInput,
+    @Ctx() caller: Caller,
+  ) {
+    return workAs(caller, (work) => reverseQuotaEntry(work, input))
   }
 }

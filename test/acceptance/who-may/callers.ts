@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
 import '../../../src/server/schema.js'
-import { makeKey, revokeKey, type KeyTerms } from '../../../src/database/api-key.js'
-import { openDatabase, type Database } from '../../../src/database/open.js'
+import { revokeKey } from '../../../src/database/api-key.js'
+import { openDatabase } from '../../../src/database/open.js'
 import { administrator } from '../../../src/database/principal.js'
 import { openLogin } from '../open-login.js'
 import { countySettings, quanyu, startServer } from '../server.js'
 import { AREAS, type Answer, type Send } from './county.js'
 import { CALLERS, type Caller } from './table.js'
+import { makeKey, type KeyTerms } from '../../../src/areas/api-keys.js'
+import type { Database } from '../../../src/database/database.js'
 
 /** The demonstration’s county in a folder or schema of its own, and the keys of those who come with one, by name. */
 export async function keysOfCounty() {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Database } from '../../../src/database/open.js'
 import { findingsOf, presetsOf, type Rule } from '../../../src/policy/rule.js'
 import { openCounty } from '../../county.js'
+import type { Database } from '../../../src/database/database.js'
 
 export const TODAY = '2024-07-01'
 type Row = Record<string, unknown>

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../../src/database/open.js'
 import { administrator, type Principal } from '../../../src/database/principal.js'
-import { findKey, makeKey, revokeKey } from '../../../src/database/api-key.js'
+import { findKey, revokeKey } from '../../../src/database/api-key.js'
 import { readerFor } from '../../../src/database/reading/readers.js'
 import { work } from '../../../src/database/work.js'
 import { readList } from '../../../src/commands/read-list.js'
 import { askAs } from '../../server/asks.js'
 import { openTwoWorlds, type World } from '../two-worlds.js'
+import { makeKey } from '../../../src/areas/api-keys.js'
+import type { Database } from '../../../src/database/database.js'
 
 let county: Database
 let ids: Record<World, Record<string, string>>

@@ -1,11 +1,11 @@
 import { request, type ClientRequest, type OutgoingHttpHeaders } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../../src/config.js'
-import { makeKey } from '../../../src/database/api-key.js'
 import { administrator } from '../../../src/database/principal.js'
 import { createServer, type Server } from '../../../src/server/http.js'
 import { openCounty } from '../../county.js'
 import { HOSTILE, textOf } from './hostile.js'
+import { makeKey } from '../../../src/areas/api-keys.js'
 
 const county = await openCounty()
 let server: Server

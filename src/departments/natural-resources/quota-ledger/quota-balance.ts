@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { ConsolidationArea } from '../../../areas/consolidation-area.js'
-import { AS_OF } from '../../../funds/funding.js'
+import { AS_OF } from '../../../rollups/funding.js'
 import { LandArea, type ArgumentWord, type Arguments, type Sql } from '../../../graph/column-kind.js'
 import { Choice } from '../../../graph/enumeration.js'
 import { Column, Concept, read, relate } from '../../../graph/words.js'
 import { Project } from '../../../projects/project.js'
-import { standing } from '../../../funds/allocated-money.js'
+import { standing } from '../../../rollups/allocated-money.js'
 import { Quota } from '../quota.js'
 import { QuotaKind } from '../quota-kind.js'
 

@@ -1,13 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { workAs, type Caller } from '../../../database/caller.js'
 import { certifyQuota, CertifyQuotaInput } from './certify-quota.js'
-import {
-  CertifyQuotaResult,
-  ReverseQuotaEntryResult,
-  TradeQuotaResult,
-  UseQuotaResult,
-} from './quota-results.js'
-import { reverseQuotaEntry, ReverseQuotaEntryInput } from './reverse-quota-entry.js'
+import { CertifyQuotaResult, TradeQuotaResult, UseQuotaResult } from './quota-results.js'
 import { tradeQuota, TradeQuotaInput } from './trade-quota.js'
 import { useQuota, UseQuotaInput } from './use-quota.js'
 
@@ -36,13 +30,5 @@ export class QuotaMutations {
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => tradeQuota(work, input))
-  }
-  @Mutation(() => ReverseQuotaEntryResult, { description: '冲销一条指标分录 Reverse an entry of a quota' })
-  reverseQuotaEntry(
-    @Arg('input', () => ReverseQuotaEntryInput, { description: '冲销 The reversal' })
-    input: ReverseQuotaEntryInput,
-    @Ctx() caller: Caller,
-  ) {
-    return workAs(caller, (work) => reverseQuotaEntry(work, input))
   }
 }

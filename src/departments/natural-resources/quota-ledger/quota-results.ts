@@ -1,18 +1,17 @@
 import { createUnionType } from 'type-graphql'
 import { QuotaOverdrawn } from '../../../policy/constraint-problems.js'
-import { NotReversible } from '../../../funds/correction-problems.js'
 import { DatesOutOfOrder, DetailMissing, NotFound } from '../../../funds/money-problems.js'
 import { IdempotencyConflict } from '../../../values/idempotency-conflict.js'
 import { Quota } from '../quota.js'
 import { QuotaEntry } from './quota-entry.js'
-import { AreaNotPositive, DuplicateQuota, InsufficientQuota, QuotaAlreadyReversed } from './quota-problems.js'
+import { AreaNotPositive, DuplicateQuota, InsufficientQuota } from './quota-problems.js'
 
 /** What was written bears its type's name when it has been read; a problem is of its class. */
 const resolveType = (value: object) =>
   ((value as { __typename?: string }).__typename ?? value.constructor) as never
 
 /** What any step of a quota may be refused for. */
-const COMMON = [NotFound, DatesOutOfOrder, DetailMissing, QuotaOverdrawn, IdempotencyConflict] as const
+export const COMMON = [NotFound, DatesOutOfOrder, DetailMissing, QuotaOverdrawn, IdempotencyConflict] as const
 /** What drawing on a quota may end with. */
 export const DRAWN = [QuotaEntry, InsufficientQuota, AreaNotPositive, ...COMMON] as const
 
@@ -32,11 +31,5 @@ export const TradeQuotaResult = createUnionType({
   name: 'TradeQuotaResult',
   description: '交易的结果：所记的分录 The entry, or why not',
   types: () => DRAWN,
-  resolveType,
-})
-export const ReverseQuotaEntryResult = createUnionType({
-  name: 'ReverseQuotaEntryResult',
-  description: '冲销的结果：所记的分录 The entry that reverses, or why not',
-  types: () => [QuotaEntry, InsufficientQuota, QuotaAlreadyReversed, NotReversible, ...COMMON] as const,
   resolveType,
 })

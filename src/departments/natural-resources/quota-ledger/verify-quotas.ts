@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Database } from '../../../database/open.js'
 import { snapshotOf } from '../../../database/snapshot.js'
+import type { Database } from '../../../database/database.js'
 
 /** A sum of a quota that is not what its entries come to, mu. */
 export interface QuotaFault {

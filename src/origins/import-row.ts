@@ -1,8 +1,6 @@
-import '../model.js'
-import { sql } from 'kysely'
 import { Integer, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
-import { allConcepts, Column, Concept, Id, Reference, relate } from '../graph/words.js'
+import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { ImportRun } from './import-run.js'
 
 export const ImportOutcome = enumeration('ImportOutcome', '行的结果 What became of a row', {
@@ -36,10 +34,3 @@ export class ImportRow {
   @Column(Text, '问题 What was wrong', { optional: true })
   problem: string | null
 }
-
-// Where a record came from can be asked of every record.
-for (const { target, table, options } of allConcepts())
-  if (table !== null && options.key?.length && target !== ImportRow)
-    relate(target, 'importRows', 'connection', ImportRow, '导入来源 The rows it came from', {
-      on: (record, row) => sql`${row('record_id')} = ${record('id')}`,
-    })

@@ -1,16 +1,22 @@
 import { sql } from 'kysely'
 import { Field, ID, InputType } from 'type-graphql'
-import type { Work } from '../../../database/work.js'
-import { checkDate, getRow, keyOf, refuse } from '../../../funds/check-money.js'
-import { NotReversible } from '../../../funds/correction-problems.js'
-import { enterOnce } from '../../../funds/enter-once.js'
-import { DetailMissing } from '../../../funds/money-problems.js'
-import type { Handle } from '../../../graph/node.js'
-import { DateScalar } from '../../../values/scalars.js'
-import { QuotaInput } from './check-quota.js'
-import { openQuotas, postQuota } from './post-quota.js'
-import { QuotaEntry, type QuotaEntryKind } from './quota-entry.js'
-import { QuotaAlreadyReversed, QUOTAS } from './quota-problems.js'
+import type { Work } from '../../database/work.js'
+import { checkDate, getRow, keyOf, refuse } from '../../funds/check-money.js'
+import { NotReversible } from '../../funds/correction-problems.js'
+import { enterOnce } from '../../funds/enter-once.js'
+import { DetailMissing } from '../../funds/money-problems.js'
+import type { Handle } from '../../graph/node.js'
+import { DateScalar } from '../../values/scalars.js'
+import { QuotaInput } from '../../departments/natural-resources/quota-ledger/check-quota.js'
+import { openQuotas, postQuota } from '../../departments/natural-resources/quota-ledger/post-quota.js'
+import {
+  QuotaEntry,
+  type QuotaEntryKind,
+} from '../../departments/natural-resources/quota-ledger/quota-entry.js'
+import {
+  QuotaAlreadyReversed,
+  QUOTAS,
+} from '../../departments/natural-resources/quota-ledger/quota-problems.js'
 
 @InputType({ description: '冲销一条指标分录 Reverse an entry of a quota that was a mistake' })
 export class ReverseQuotaEntryInput extends QuotaInput {

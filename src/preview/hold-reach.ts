@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Work } from '../work.js'
+import type { Work } from '../database/work.js'
 
 /**
  * Fixes, until the transaction ends, which records a township reaches: whatever is drawn in it afterwards, the policies go by

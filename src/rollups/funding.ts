@@ -5,10 +5,10 @@ import { Column, Concept, read, relate } from '../graph/words.js'
 import { Department } from '../projects/department.js'
 import { Project } from '../projects/project.js'
 import { sumOf, sumOfAllocations, sumOfKept, standsOfAllocations } from './allocated-money.js'
-import { Allocation } from './allocation.js'
-import { Fund } from './fund.js'
+import { Allocation } from '../funds/allocation.js'
+import { Fund } from '../funds/fund.js'
 import { FundingFigure } from './funding-figure.js'
-import { keptSumOf } from './rollup.js'
+import { keptSumOf } from '../funds/rollup.js'
 
 @Concept(
   '资金汇总及其归属覆盖：已归属 + 区外 + 待定 = 已分配 Sums of money with their coverage: tied + outside + unresolved = allocated, to the fen',

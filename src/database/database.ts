@@ -1,0 +1,19 @@
+import type { MikroORM } from '@mikro-orm/core'
+import type { Kysely } from 'kysely'
+import type { ServerConnection } from './reading/connection.js'
+
+export interface Database {
+  kind: 'embedded' | 'server'
+  /** The database's own name, which the names of its roles tell. */
+  name: string
+  /** How to connect to a server once more; none to the embedded database. */
+  connection?: ServerConnection
+  /** The county's schema: the search path's first. */
+  schema: string
+  orm: MikroORM
+  /** The same connections, for SQL that is written as SQL. */
+  kysely: Kysely<unknown>
+  /** Connections of their own for letting callers in. */
+  access: Kysely<unknown>
+  close(): Promise<void>
+}

@@ -1,0 +1,11 @@
+/** Decimals of what is added up: millionths hold a fen and a square metre in the units that tables come in. */
+export const MICRO_SCALE = 6
+
+/** A value that was read, in millionths of its unit; null for what is no number. */
+export function microOf(value: unknown): bigint | null {
+  if (typeof value === 'number') return BigInt(value) * 10n ** BigInt(MICRO_SCALE)
+  const parts = typeof value === 'string' ? /^(-?)(\d+)(?:\.(\d{1,6}))?$/.exec(value) : null
+  if (!parts) return null
+  const digits = BigInt(parts[2]! + (parts[3] ?? '').padEnd(MICRO_SCALE, '0'))
+  return parts[1] ? -digits : digits
+}
