@@ -139,6 +139,16 @@ const settings = z.object({
     .describe(
       '前置代理的地址或网段，逗号分隔；只信这些来处所报的客户地址 Proxies before this server, addresses or networks by commas: of these alone the client’s address is believed',
     ),
+  QUANYU_ORIGINS: z
+    .string()
+    .regex(
+      /^(\*|https?:\/\/[^\s,/]+(,\s*https?:\/\/[^\s,/]+)*)$/,
+      '应形如 https://页面一,https://页面二，或 *',
+    )
+    .optional()
+    .describe(
+      '许可跨源访问的网页来源，逗号分隔，* 为任意；不设则都不许 Origins of web pages that may ask this server, by commas, * for any; none when absent',
+    ),
   QUANYU_PUBLIC_PAGES: z
     .stringbool()
     .default(true)
@@ -215,6 +225,7 @@ export interface Config {
   persistedFile: string | undefined
   changesDays: number
   proxies: string[]
+  origins: string[]
   publicPages: boolean
   objectionContact: string | undefined
   objections: ObjectionTerms
@@ -277,6 +288,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     persistedOnly: read.QUANYU_PERSISTED_ONLY,
     persistedFile: read.QUANYU_PERSISTED_FILE,
     changesDays: read.QUANYU_CHANGES_DAYS,
+    origins: read.QUANYU_ORIGINS?.split(',').map((each) => each.trim()) ?? [],
     proxies: read.QUANYU_PROXIES?.split(',').map((each) => each.trim()) ?? [],
     publicPages: read.QUANYU_PUBLIC_PAGES,
     objectionContact: read.QUANYU_PUBLIC_CONTACT,

@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import fastifyApollo from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
@@ -18,7 +19,9 @@ import { usePersistedDocuments } from './persisted-documents.js'
 import { admit, whoAsks, withoutSecrets } from './principal.js'
 import { servePublicPages } from './public-pages.js'
 import { getSchema } from './schema.js'
+import { serveSchema } from './serve-schema.js'
 import { statusByMediaType } from './status.js'
+import { keepWebManners, requestIdOf } from './web-manners.js'
 import type { Database } from '../database/database.js'
 
 /** A document with more errors than this is told the first of them. */
@@ -40,6 +43,7 @@ export async function createServer(database: Database, config: Config): Promise<
     bodyLimit: config.limits.requestBytes,
     forceCloseConnections: 'idle',
     ...serverTimes(config),
+    genReqId: requestIdOf,
     clientErrorHandler: refuseUnread,
     // Who a proxy says it asks for is believed of those alone that the settings name.
     trustProxy: config.proxies.length > 0 ? config.proxies : false,
@@ -51,6 +55,7 @@ export async function createServer(database: Database, config: Config): Promise<
     },
   })
   limitConnections(app, config)
+  await keepWebManners(app, config)
   // Whatever is answered is what it says it is; that someone was not let in is nobody else's answer.
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
@@ -78,6 +83,8 @@ export async function createServer(database: Database, config: Config): Promise<
     formatError: formatError((fault) => app.log.error(fault, 'graphql'), !config.introspection),
     stringifyResult: writeResult,
     plugins: [
+      // Its page would load from another site.
+      ApolloServerPluginLandingPageDisabled(),
       limitRequests(config.limits),
       logSlow(config.slowMs, (slow) => app.log.warn({ slow }, '慢操作 slow operation')),
       statusByMediaType(),
@@ -108,6 +115,7 @@ export async function createServer(database: Database, config: Config): Promise<
     }),
   } as never)
   serveHealth(app, database)
+  if (config.introspection) serveSchema(app, schema)
   if (config.graphiql) await serveGraphiql(app)
   if (config.publicPages) servePublicPages(app, database, config)
   // Apollo, when it stops, drains and closes the HTTP server under it.

@@ -140,7 +140,7 @@ export function admit(app: FastifyInstance, database: Database, config: Config) 
     if (keyInUrl(request.url) === null && request.routeOptions.url !== '/graphql') return
     const found = await principalOf(request).catch((error: unknown) => {
       if (error instanceof TooManyAtOnce) return error
-      app.log.error({ err: error }, 'principal')
+      request.log.error({ err: error }, 'principal')
       return null
     })
     if (found === null || found instanceof TooManyAtOnce)
@@ -154,7 +154,7 @@ export function admit(app: FastifyInstance, database: Database, config: Config) 
     }
     await refusals
       .add(found, addressOf(request))
-      .catch((error: unknown) => app.log.error({ err: error }, 'refusal'))
+      .catch((error: unknown) => request.log.error({ err: error }, 'refusal'))
     return reply
       .code(401)
       .header('www-authenticate', 'Bearer error="invalid_token"')
