@@ -35,11 +35,13 @@ import { ObjectionMutations } from '../public/objection-mutations.js'
 import { Forbidden } from '../database/rights/forbidden.js'
 import { bindRights, withForbidden } from './bind-rights.js'
 import { NodeQuery } from './node-query.js'
+import { ViewerQuery } from './viewer.js'
 
 /** The classes that carry what the concepts do not declare themselves: the writes, and `node`. A new one adds its line. */
 // prettier-ignore
 const RESOLVERS = [
   NodeQuery,
+  ViewerQuery,
   ImportMutations,
   TieMutations,
   PublicationMutations,
