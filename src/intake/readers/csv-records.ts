@@ -23,6 +23,8 @@ const lineEndsIn = (text: string): number => text.match(LINE_END)?.length ?? 0
 export class CsvSplitter {
   #text = ''
   #line = 1
+  /** How much text there must be for the record that has not ended to be looked at again. */
+  #lengthMin = 0
   readonly #plain: RegExp
 
   /** `columns`: how many fields most lines have; a quoted field that swallows such lines is a fault. */
@@ -36,6 +38,7 @@ export class CsvSplitter {
   /** The records that are complete with this piece; `isLast` when no other follows. */
   *split(piece: string, isLast: boolean): Generator<CsvRecord> {
     this.#text += piece
+    if (this.#text.length < this.#lengthMin && !isLast) return
     let at = 0
     while (at < this.#text.length) {
       const record = this.#record(at, isLast)
@@ -47,6 +50,8 @@ export class CsvSplitter {
     }
     this.#text = this.#text.slice(at)
     if (this.#text.length > RECORD_MAX) throw new CsvFault(this.#line, '一行过长，或其引号没有成对')
+    // A long record would else be read from its beginning with each of its pieces.
+    this.#lengthMin = Math.min(2 * this.#text.length, RECORD_MAX + 1)
   }
 
   /** The record that begins at a place; null where its end is not there yet. */

@@ -46,7 +46,9 @@ async function detectDivision(path: string, encoding: string): Promise<Division>
   }
   let rest = ''
   for await (const text of textOf(path, encoding)) {
-    const parts = (rest + text).split(/\r\n|\n|\r/)
+    const parts = text.split(/\r\n|\n|\r/)
+    // A line that goes on over many pieces is put together once it ends.
+    parts[0] = rest + parts[0]!
     rest = parts.pop()!
     for (const part of parts) count(part)
     if (rest.length > RECORD_MAX) break

@@ -120,6 +120,37 @@ test('CSV comes in UTF-8, with its mark or without, in GB18030 and in UTF-16', a
   }
 })
 
+test('whatever encoding the rest is in, a NUL is told by its line, and what neither encoding can be is refused', async () => {
+  const line = `${'渠'.repeat(30_000)}\n`
+  const forms: [Buffer, RegExp][] = [
+    [Buffer.from(`${line.repeat(6)}\0`), /第 7 行/],
+    [iconv.encode(`${line.repeat(6)}\0`, 'gb18030'), /第 7 行/],
+    [Buffer.concat([Buffer.from(line), Buffer.from([0xff, 0xff])]), /UTF-8 或 GB18030/],
+    [Buffer.from(line).subarray(0, -2), /UTF-8 或 GB18030/],
+    [Buffer.alloc(200_000, 'é', 'utf16le'), /NUL/],
+  ]
+  for (const [content, told] of forms) {
+    await writeFile(at('nul.csv'), content)
+    expect((await refusal(at('nul.csv'))).message).toMatch(told)
+  }
+})
+
+test('a long record costs no more than short ones that are as long together', async () => {
+  const time = async (records: number, length: number) => {
+    const record = `1,"${'水库'.repeat(length / 2)}"\n`
+    await writeFile(at('long.csv'), `甲,乙\n${record.repeat(records)}`)
+    let least = Infinity
+    for (let round = 0; round < 4; round++) {
+      const start = process.cpuUsage()
+      expect(await read(at('long.csv'))).toHaveLength(records + 1)
+      least = Math.min(least, process.cpuUsage(start).user / 1000)
+    }
+    return least
+  }
+  const short = await time(390, 10_000)
+  expect(await time(1, 3_900_000)).toBeLessThan(3 * short + 30)
+})
+
 test('a row is known by the line it begins on, also after a line break in quotes', async () => {
   await writeFile(at('lines.csv'), '甲,乙\n"一\n二",2\n三,3\n')
   expect((await read(at('lines.csv'))).map(({ row }) => row)).toEqual([1, 2, 4])
