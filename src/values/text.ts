@@ -3,22 +3,31 @@ import { bad, ok, type Parsed } from './parsed.js'
 import { InputError } from './problem.js'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
+/** The characters that have a simple form of their own, with it. */
 const simplified = new Map<string, string>()
+/** By code: whether a character is known to be its own simple form, as are all below the Chinese ones and above them. */
+const isSimple = new Uint8Array(0x110000).fill(1, 0, 0x3400).fill(1, 0xd800, 0xe000).fill(1, 0x40000)
 
 /** Traditional characters one by one, remembered: the converter itself is too slow for every cell of a large table. */
 function simplify(text: string): string {
+  let at = 0
+  while (at < text.length && isSimple[text.codePointAt(at)!]) at++
+  if (at === text.length) return text
   let result = ''
-  for (const character of text) {
-    let simple = simplified.get(character)
-    // Twice, since one character comes to its simple form in two steps (薴, 苧, 苎).
-    if (simple === undefined)
-      simplified.set(
-        character,
-        (simple = character < '\u3400' ? character : toSimplified(toSimplified(character))),
-      )
-    result += simple
-  }
+  for (const character of text) result += simpleOf(character)
   return result
+}
+
+function simpleOf(character: string): string {
+  const code = character.codePointAt(0)!
+  if (isSimple[code]) return character
+  let simple = simplified.get(character)
+  if (simple !== undefined) return simple
+  // Twice, since one character comes to its simple form in two steps (薴, 苧, 苎).
+  simple = toSimplified(toSimplified(character)) as string
+  if (simple === character) isSimple[code] = 1
+  else simplified.set(character, simple)
+  return simple
 }
 
 /** Control characters that are no spaces, and what Unicode says to show as nothing: joiners, direction marks, variants. */
@@ -28,9 +37,19 @@ const LOOSE =
   / (?=[\u3000-\u3029\u3030-\u303f\u3400-\u9fff\u{20000}-\u{3ffff}])|(?<=[\u3000-\u3029\u3030-\u303f\u3400-\u9fff\u{20000}-\u{3ffff}]) /gu
 
 /** More combining marks on one letter than any script writes: ordering n of them takes n² steps. */
+const MARKS_MAX = 30
 const MARKS_TOO_MANY = /(\p{M}{30})\p{M}+/gu
+const MARK_OR_HALF = /[\p{M}\ud800-\udfff]/u
+
+/** Whether so many marks may stand in a row. One of them then stands at a place that so many divide: only those are looked at. */
+function mayHoldMarks(text: string): boolean {
+  for (let at = MARKS_MAX; at < text.length; at += MARKS_MAX) if (MARK_OR_HALF.test(text[at]!)) return true
+  return false
+}
+
 /** Full width and half width, ligatures and their like in the one form that NFKC gives them. */
-export const compatible = (text: string): string => text.replace(MARKS_TOO_MANY, '$1').normalize('NFKC')
+export const compatible = (text: string): string =>
+  (mayHoldMarks(text) ? text.replace(MARKS_TOO_MANY, '$1') : text).normalize('NFKC')
 
 /**
  * A text without the characters of a set at its end. From the end: a regular expression would try each run of them
