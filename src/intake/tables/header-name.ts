@@ -1,4 +1,4 @@
-import { compatible, dropEnd, normaliseText } from '../../values/text.js'
+import { compatible, dropEnd, NAME_MAX, normaliseText } from '../../values/text.js'
 import { onlyUnit, readUnit, unitsSaid, type Unit, type UnitKind, type UnitsSaid } from '../../values/unit.js'
 
 /** The unit that a word names, if any; in brackets or behind 单位：, and with the currency before it. */
@@ -24,13 +24,14 @@ export const headerName = (text: string): string =>
   dropEnd(normaliseText(text).replace(/\s/g, '').replace(/^\*+/, ''), '*:。').toLowerCase()
 
 export interface HeaderForm {
-  /** The names to look for, the fullest first. */
+  /** The names to look for, the fullest first; none for a text that is too long for a header. */
   names: string[]
   unit?: Unit
 }
 
 /** A header as it stands in a table: the names that it may mean, and the unit in its brackets or at its end. */
 export function readHeader(text: string): HeaderForm {
+  if (text.length > NAME_MAX) return { names: [] }
   const full = headerName(text)
   const names = [full]
   const said: string[] = []

@@ -1,4 +1,5 @@
 import { InputError } from '../../values/problem.js'
+import { PROSE_MAX } from '../../values/text.js'
 import { headerName, readUnitNote } from './header-name.js'
 import type { Mapping } from './mapping.js'
 import { lacking, place, type Placed } from './place-columns.js'
@@ -152,7 +153,8 @@ export const titleOf = (above: readonly SourceRow[], { sheet, path }: Pick<Surro
         .filter(({ merged }) => merged === undefined)
         .map(({ text }) => text)
         .filter((text) => text !== '')
-        .join(' '),
+        .join(' ')
+        .slice(0, PROSE_MAX),
     ),
     sheet ?? '',
     path,

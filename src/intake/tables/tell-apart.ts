@@ -1,4 +1,4 @@
-import { compatible } from '../../values/text.js'
+import { compatible, NAME_MAX } from '../../values/text.js'
 import { unitOf } from './header-name.js'
 import { withUnit, type Placed } from './place-columns.js'
 import type { SourceCell, SourceRow } from '../readers/source.js'
@@ -72,9 +72,10 @@ function totalWord({ cells }: SourceRow, columns: readonly Placed[]): string | n
   let looked = 0
   for (const [at, cell] of cells.entries()) {
     if (cell.kind === 'empty' || cell.kind === 'number' || cell.merged === 'above') continue
-    const plain = compatible(cell.text).replace(/\s/g, '')
+    // What is longer than a name is no total's.
+    const plain = cell.text.length > NAME_MAX ? cell.text : compatible(cell.text).replace(/\s/g, '')
     if (plain === '' || /^[\d.,]+$/.test(plain)) continue
-    const word = TOTAL.exec(plain)?.[1] ?? TOTAL_ENGLISH.exec(plain)?.[0]
+    const word = plain.length > NAME_MAX ? null : (TOTAL.exec(plain)?.[1] ?? TOTAL_ENGLISH.exec(plain)?.[0])
     if (word) {
       const number = id && id.at !== at ? textOf(cells[id.at]) : ''
       return number === '' || number === cell.text.trim() ? word : null

@@ -22,6 +22,11 @@ test('a remark in brackets is no unit, and the header goes by its name with it a
   })
 })
 
+test('a text longer than any name may be is no header', () => {
+  expect(readHeader(`项目名称（${'说明'.repeat(200)}）`).names).toContain('项目名称')
+  expect(readHeader(`项目名称（${'说明'.repeat(300)}）`).names).toEqual([])
+})
+
 test('a bare unit is no header without a name', () => {
   expect(readHeader('亩').names).toEqual(['亩'])
   expect(unitOf('万元')).toBe('万元')
