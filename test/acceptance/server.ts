@@ -45,8 +45,12 @@ export interface Serving {
 }
 
 /** Starts a server and waits for its address. */
-export async function startServer(settings: Record<string, string>, args = ['serve']): Promise<Serving> {
-  const child = spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, ...settings } })
+export async function startServer(
+  settings: Record<string, string>,
+  args = ['serve'],
+  main = MAIN,
+): Promise<Serving> {
+  const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...settings } })
   let said = ''
   const address = await new Promise<string>((resolve, reject) => {
     const listen = (chunk: Buffer) => {
