@@ -6,6 +6,7 @@ import { askAs } from '../server/asks.js'
 import { openSmallCounty, type SmallCounty } from '../ties/small-county.js'
 import { moneyDoor } from '../funds/money-door.js'
 import { faultsOf, quotaDoor, SUMS } from './quota-door.js'
+import { seedOf, trials } from '../laws.js'
 
 let county: SmallCounty
 let quotas: ReturnType<typeof quotaDoor>
@@ -284,7 +285,7 @@ describe('who may', () => {
 })
 
 test('a random history agrees with a plain model at every step: balances, refusals, as of', async () => {
-  const dice = new Dice(20241126)
+  const dice = new Dice(seedOf(20241126))
   const micro = (area: string) => {
     const [whole = '0', part = ''] = area.replace('-', '').split('.')
     return BigInt(whole + part.padEnd(6, '0')) * (area.startsWith('-') ? -1n : 1n)
@@ -303,7 +304,7 @@ test('a random history agrees with a plain model at every step: balances, refusa
   const snapshots: { at: string; model: Model; sums: Omit<Model, 'id'> }[] = []
   const left = ({ certified, used, traded }: Model) => certified - used - traded
   const outcomes = { done: 0, short: 0, reversed: 0 }
-  for (let step = 0; step < 250; step++) {
+  for (let step = 0; step < trials(100); step++) {
     if (models.length < 5 || dice.chance(0.03)) {
       const area = BigInt(1 + dice.below(50_000_000))
       const quota = await quotas.certify('B', mu(area), `随〔2024〕${step}号`)
@@ -356,7 +357,7 @@ test('a random history agrees with a plain model at every step: balances, refusa
       ])
     }
   }
-  expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(15)
+  expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(5)
   for (const model of models) {
     const { certifiedArea, usedArea, tradedArea, remainingArea } = await quotas.quotaOf(model.id)
     expect([certifiedArea, usedArea, tradedArea, remainingArea].map(micro)).toEqual([

@@ -28,10 +28,11 @@ import { RandomOperations } from './random-operation.js'
 import { Samples } from './samples.js'
 import { shrink } from './shrink.js'
 import type { Database } from '../../src/database/database.js'
+import { seedOf, trials } from '../laws.js'
 
-/** How many operations are made; set both to look further than every run does. */
-const OPERATIONS = Number(process.env.QUANYU_TEST_OPERATIONS ?? 300)
-const SEED = Number(process.env.QUANYU_TEST_SEED ?? 20261124)
+/** How many operations are made. */
+const OPERATIONS = trials(80)
+const SEED = seedOf(20261124)
 const CASES = fileURLToPath(new URL('cases/', import.meta.url))
 
 let county: Database

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { rowsOf as rowsOfCounts } from '../../src/intake/import-report.js'
 import { openCounty } from '../county.js'
 import { contents, countsOf, openInbox, rowsIn, settle } from './inbox.js'
+import { law } from '../laws.js'
 
 const county = await openCounty()
 const one = async <T>(statement: ReturnType<typeof sql<T>>) =>
@@ -554,6 +555,6 @@ test('whatever the rows say, the four counts add up to them, and a second time n
         expect(rowsOfCounts(second!)).toBe(kept)
       },
     ),
-    { seed: 5, numRuns: 25 },
+    law(8, 5),
   )
 })

@@ -3,8 +3,9 @@ import { evaluateRules } from '../../src/audit/evaluate-rules.js'
 import { RULES } from '../../src/audit/rules/index.js'
 import { Dice } from '../dice.js'
 import { CODES, openCountyToDraw, type CountyToDraw } from './areas-drawn.js'
+import { seedOf, trials } from '../laws.js'
 
-const DRAWINGS = Number(process.env.QUANYU_TEST_DRAWINGS ?? 10)
+const DRAWINGS = trials(10)
 
 let county: CountyToDraw
 beforeAll(async () => {
@@ -45,7 +46,7 @@ const standing = async () => {
 }
 
 test('what a preview says is what the drawing then does; and the preview alone does nothing', async () => {
-  const dice = new Dice(360124)
+  const dice = new Dice(seedOf(360124))
   const seen = { drawn: 0, refused: 0, moved: 0, rules: 0 }
   for (let round = 0; round < DRAWINGS; round++) {
     const isNew = dice.chance(0.2)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { DOCUMENT, fen, openSmallCounty, type SmallCounty } from '../ties/small-county.js'
+import { law } from '../laws.js'
 
 let county: SmallCounty
 beforeAll(async () => {
@@ -205,7 +206,7 @@ test(
           if (!corrected) expect(await standing()).toEqual(before)
         },
       ),
-      { seed: 360124, numRuns: 12, endOnFailure: true },
+      { ...law(5), endOnFailure: true },
     )
   },
 )

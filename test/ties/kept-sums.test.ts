@@ -9,6 +9,7 @@ import { recordFunds } from '../../src/funds/record-funds.js'
 import { recordPayments } from '../../src/funds/record-payments.js'
 import { verifySums } from '../../src/rollups/verify-rollups.js'
 import { DOCUMENT, openSmallCounty, type SmallCounty } from './small-county.js'
+import { law } from '../laws.js'
 
 let county: SmallCounty
 beforeAll(async () => {
@@ -244,7 +245,7 @@ test(
           }
         },
       ),
-      { seed: 20241124, numRuns: Number(process.env.HISTORIES ?? 12), endOnFailure: true },
+      { ...law(5, 20241124), endOnFailure: true },
     )
   },
 )

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exactNumber, safeCell, plainCell } from '../../src/values/cell.js'
+import { law } from '../laws.js'
 
 test.each([
   '=1+1',
@@ -31,6 +32,7 @@ test('a column of numbers keeps its numbers, and nothing else that begins like o
 test('no text begins as a formula does once it is made safe', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => !/^[=+\-@\t\r\n\0＝＋－＠]/.test(safeCell(text))),
+    law(500),
   )
 })
 test('a text that was made safe is read as it was', () => {
@@ -38,6 +40,7 @@ test('a text that was made safe is read as it was', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       if (!text.startsWith("'")) expect(plainCell(safeCell(text))).toBe(text)
     }),
+    law(500),
   )
 })
 test('a number goes into a cell as one only where nothing of it is lost', () => {

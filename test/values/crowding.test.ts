@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { overlappingPairs, type Path } from '../../src/values/crowding.js'
 import { checkGeometry } from '../../src/values/geometry.js'
 import { ring, zigzag } from '../shapes.js'
-import { SEEDED } from './read.js'
+import { law } from '../laws.js'
 
 /** Box by box. */
 function counted(paths: readonly Path[]): number {
@@ -35,7 +35,7 @@ test('pairs of edges are counted as one by one', () => {
     fc.property(fc.array(fc.array(position, { maxLength: 12 }), { maxLength: 4 }), (paths) => {
       expect(overlappingPairs(paths)).toBe(counted(paths))
     }),
-    SEEDED,
+    law(500),
   )
 })
 

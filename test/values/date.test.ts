@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDate, parseDay, parseYear } from '../../src/values/date.js'
-import { read, refusal, SEEDED } from './read.js'
+import { read, refusal } from './read.js'
+import { law } from '../laws.js'
 
 test.each([
   '2024-05-20',
@@ -122,7 +123,7 @@ test('every day of three centuries is read from all its forms', () => {
       const serial = (date.getTime() - EPOCH) / 86_400_000
       if (serial >= 20_000 && serial < 80_000) expect(read(parseDate(String(serial)))).toBe(iso)
     }),
-    SEEDED,
+    law(500),
   )
 })
 
@@ -146,7 +147,7 @@ test('no text whatever makes it throw, and what it reads is a day of the calenda
       if (parsed.ok) expect(new Date(parsed.value).toISOString().slice(0, 10)).toBe(parsed.value)
       else refusal(parsed)
     }),
-    { ...SEEDED, numRuns: 5000 },
+    law(1000),
   )
 })
 

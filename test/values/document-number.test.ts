@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { documentYear, parseDocumentNumber } from '../../src/values/document-number.js'
-import { read, refusal, SEEDED } from './read.js'
+import { read, refusal } from './read.js'
+import { law } from '../laws.js'
 
 const BRACKETS = ['〔〕', '[]', '【】', '（）', '()', '［］', '〔]', '﹝﹞', '<>'] as const
 
@@ -66,7 +67,7 @@ test('whatever brackets, width and spaces are used, the same number is the same,
         expect(documentYear(form)).toBe(year)
       },
     ),
-    SEEDED,
+    law(500),
   )
 })
 
@@ -83,6 +84,6 @@ test('any text is either refused or comes to a form that stays', () => {
         else refusal(parsed)
       },
     ),
-    { ...SEEDED, numRuns: 3000 },
+    law(1000),
   )
 })

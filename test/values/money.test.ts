@@ -11,7 +11,8 @@ import {
   subtractMoney,
   sumMoney,
 } from '../../src/values/money.js'
-import { read, refusal, SEEDED } from './read.js'
+import { read, refusal } from './read.js'
+import { law } from '../laws.js'
 
 const FEN_MOST = 10n ** 18n - 1n
 const fen = fc.bigInt(-FEN_MOST, FEN_MOST)
@@ -109,7 +110,7 @@ test('what is written is read again unchanged, plain or with thousands, in ten-t
         expect(read(parseMoney(form, '元', { allowNegative: true }))).toBe(text)
       expect(fenOf(text)).toBe(amount)
     }),
-    SEEDED,
+    law(500),
   )
   fc.assert(
     fc.property(fenOwned, (amount) => {
@@ -117,7 +118,7 @@ test('what is written is read again unchanged, plain or with thousands, in ten-t
       expect(read(parseMoney(`${whole}.${rest}`, '万元'))).toBe(moneyOf(amount))
       expect(read(parseMoney(`${whole}.${rest}万元`))).toBe(moneyOf(amount))
     }),
-    SEEDED,
+    law(500),
   )
 })
 
@@ -129,7 +130,7 @@ test('no text whatever makes it throw, and what it reads is always kept to the f
       if (parsed.ok) expect(parsed.value).toMatch(/^(?!-0\.00$)-?(0|[1-9]\d{0,15})\.\d{2}$/)
       else refusal(parsed)
     }),
-    { ...SEEDED, numRuns: 5000 },
+    law(1000),
   )
 })
 
@@ -141,13 +142,13 @@ test('sums are exact and undo each other', () => {
       expect(Math.sign(compareMoney(one, other))).toBe(-Math.sign(compareMoney(other, one)) + 0)
       expect(compareMoney(addMoney(one, '0.01'), one)).toBe(1)
     }),
-    SEEDED,
+    law(500),
   )
   fc.assert(
     fc.property(fc.array(money), (amounts) => {
       expect(sumMoney(amounts)).toBe(amounts.reduce((sum, amount) => addMoney(sum, amount), '0.00'))
     }),
-    SEEDED,
+    law(500),
   )
   expect(addMoney('0.10', '0.20')).toBe('0.30')
 })
@@ -180,7 +181,7 @@ test('a split makes the whole to the fen, and each part is within a fen of its d
         expect((off < 0n ? -off : off) < whole).toBe(true)
       })
     }),
-    SEEDED,
+    law(500),
   )
 })
 
@@ -197,7 +198,7 @@ test('a split gives equal weights shares a fen apart at most, and a weight of no
         splitMoney(total, shares).map((part) => -fenOf(part)),
       )
     }),
-    SEEDED,
+    law(500),
   )
 })
 

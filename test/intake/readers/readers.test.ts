@@ -9,6 +9,7 @@ import type { ReaderLimits, SourceRow } from '../../../src/intake/readers/source
 import { writeRows } from '../../../src/intake/readers/write-rows.js'
 import { InputError } from '../../../src/values/problem.js'
 import { writeWorkbook, writeZip } from './workbook.js'
+import { law } from '../../laws.js'
 
 let folder: string
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'quanyu-readers-'))))
@@ -339,7 +340,7 @@ test('what is written is read back the same, in every form', async () => {
         expect(texts(await read(path))).toEqual(table)
       },
     ),
-    { numRuns: 60, seed: 20260101 },
+    law(20, 20260101),
   )
 })
 

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { StepKind } from '../../../src/areas/step-kind.js'
 import { Dice } from '../../dice.js'
 import { ADMINISTRATOR, openCourseCounty, type CourseCounty } from './workflow-county.js'
+import { seedOf, trials } from '../../laws.js'
 
 let county: CourseCounty
 beforeAll(async () => {
@@ -54,15 +55,15 @@ class Counter {
   }
 }
 
-test.each([1, 2, 3])(
+test.each(Array.from({ length: trials(3) }, (_, index) => index))(
   'whatever is tried, in whatever order, an area never leaves its course (%i)',
-  async (seed) => {
-    const dice = new Dice(seed)
+  async (index) => {
+    const dice = new Dice(seedOf(1) + index)
     const area = await county.openArea()
     await area.furnish()
     const counter = new Counter()
     // An end would end the trial.
-    const often = seed === 1 ? ALL : ALL.filter((kind) => kind !== 'TERMINATION')
+    const often = index === 0 ? ALL : ALL.filter((kind) => kind !== 'TERMINATION')
     for (let trial = 0; trial < 40; trial++) {
       const next = counter.open().filter((kind) => often.includes(kind))
       const kind = next.length > 0 && dice.chance(0.7) ? next[0]! : dice.pick(often)
@@ -80,6 +81,6 @@ test.each([1, 2, 3])(
         expect(stage.terminated).toBe(counter.ended)
       }
     }
-    expect(counter.passed).toBeGreaterThan(3)
+    if (!counter.ended) expect(counter.passed).toBeGreaterThan(3)
   },
 )
