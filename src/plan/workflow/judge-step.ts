@@ -37,13 +37,18 @@ interface Standing {
 
 /**
  * What stands against a step, as the area is now, whatever way it comes in; or its days. `corrected` is a step that it is
- * written in the place of, which does not count. What the guards ask they ask before the commit.
+ * written in the place of, which does not count. `isOpening` says that the area is taken over at this step: neither the steps
+ * before it nor what they need are on file here. What the guards ask they ask before the commit.
  */
 export async function judgeStep(
   work: Work,
   area: string,
   step: StepDetails,
-  { expectedState, corrected = null }: { expectedState?: string; corrected?: string | null } = {},
+  {
+    expectedState,
+    corrected = null,
+    isOpening = false,
+  }: { expectedState?: string; corrected?: string | null; isOpening?: boolean } = {},
 ): Promise<Days | Problem> {
   const { step: kind, verdict } = step
   const now = await stand(work, area, kind, corrected)
@@ -52,7 +57,7 @@ export async function judgeStep(
     return new Conflict(kind, area, now.state, false)
   if (now.closed || now.over) return new StepClosed(kind, area, !now.closed)
   if (now.passed) return new Conflict(kind, area, now.state, true)
-  if (now.early)
+  if (now.early && !isOpening)
     return new StepTooEarly(
       kind,
       stepsBefore(kind).filter((each) => !impliedBy(each).some((after) => now.standing.includes(after))),
@@ -62,7 +67,7 @@ export async function judgeStep(
   if (detail) return detail
   const days = checkDays(step, now)
   if (days instanceof Problem) return days
-  if (verdict === 'APPROVED' || verdict === 'APPROVED_WITH_CHANGES') {
+  if (!isOpening && (verdict === 'APPROVED' || verdict === 'APPROVED_WITH_CHANGES')) {
     const missing = await work.rows<Missing>(sql`/* judge-step: missing */
       select m.code, m.text, m.detail, m.supplied_by as "suppliedBy" from (${missingOf(sql`${kind}::text`, sql`${area}::uuid`, sql`${days.decidedOn}::date`)}) m order by m.place`)
     if (missing.some(({ code }) => !(GUARDED as readonly string[]).includes(code)))

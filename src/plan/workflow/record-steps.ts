@@ -8,7 +8,7 @@ import { departmentsOf, mayTakeStep, takersOf } from '../../database/rights/righ
 import type { Work } from '../../database/work.js'
 import { Problem } from '../../values/problem.js'
 import { ApprovalStep } from './approval-step.js'
-import { COURSE } from './workflow.js'
+import { COURSE, stepsBefore } from './workflow.js'
 import { judgeStep } from './judge-step.js'
 import { StepDateOutOfOrder, StepDetailMissing } from './step-problems.js'
 import type { StepDetails } from './take-step-input.js'
@@ -23,6 +23,9 @@ interface Filed {
 
 const PLACES = COURSE.map(({ kind }) => kind)
 
+/** The steps that an area may be taken over at: all before the works, whose own requirements are never waived. */
+const TAKEN_OVER_AT: readonly StepKind[] = stepsBefore('FILING')
+
 /**
  * Writes steps that were taken elsewhere, each judged as if it were taken here: in the order of their days, so that each finds
  * those before it; of one day in the order of the course, and again while one of them makes way for another, as a return
@@ -36,13 +39,46 @@ export async function recordSteps(work: Work, rows: readonly Incoming[]): Promis
     rows.map(({ area }) => area),
   )
   const results: Recorded[] = new Array(rows.length)
+  const openings = await findOpenings(work, rows, areas)
   for (const places of byAreaAndDay(rows, areas))
     for (let left = places, before = Infinity; left.length < before;) {
       before = left.length
-      for (const place of left) results[place] = await recordStep(work, rows[place]!, areas[place] ?? null)
+      for (const place of left)
+        results[place] = await recordStep(work, rows[place]!, areas[place] ?? null, openings.has(place))
       left = left.filter((place) => results[place]!.outcome === 'REJECTED')
     }
   return results
+}
+
+/**
+ * The rows that say where an area stands that is taken over: the administrator enters an area that went its way before it was
+ * kept here by the furthest step it is known to have passed, while nothing of it is on file. What its earlier steps lack is
+ * found by the audit (rule Q05). An area whose first step comes in the same file is no such area.
+ */
+async function findOpenings(
+  work: Work,
+  rows: readonly Incoming[],
+  areas: readonly (string | null)[],
+): Promise<ReadonlySet<number>> {
+  if (work.principal.role !== 'ADMINISTRATOR') return new Set()
+  const firsts = new Map<string, number>()
+  rows.forEach(({ kind }, place) => {
+    const area = areas[place]
+    if (!area) return
+    const first = firsts.get(area)
+    if (
+      first === undefined ||
+      PLACES.indexOf(kind as StepKind) < PLACES.indexOf(rows[first]!.kind as StepKind)
+    )
+      firsts.set(area, place)
+  })
+  const known = await work.rows<{ area: string }>(
+    sql`/* record-steps: openings */ select distinct area_id::text as area from approval_step where area_id = any(${[...firsts.keys()]}::uuid[])`,
+  )
+  for (const { area } of known) firsts.delete(area)
+  return new Set(
+    [...firsts.values()].filter((place) => TAKEN_OVER_AT.includes(rows[place]!.kind as StepKind)),
+  )
 }
 
 function byAreaAndDay(rows: readonly Incoming[], areas: readonly (string | null)[]): number[][] {
@@ -57,9 +93,14 @@ function byAreaAndDay(rows: readonly Incoming[], areas: readonly (string | null)
     .map(([, places]) => places.sort((a, b) => inCourse(a) - inCourse(b) || a - b))
 }
 
-async function recordStep(work: Work, row: Incoming, area: string | null): Promise<Recorded> {
+async function recordStep(
+  work: Work,
+  row: Incoming,
+  area: string | null,
+  isOpening: boolean,
+): Promise<Recorded> {
   // Without an area the writer refuses the row by the name of what is missing.
-  const refused = area ? await refuse(work, area, row) : null
+  const refused = area ? await refuse(work, area, row, isOpening) : null
   if (refused) return { outcome: 'REJECTED', problems: [refused] }
   const [recorded] = await recordRows(work, ApprovalStep, [area ? { ...row, area: new Known(area) } : row])
   return recorded!
@@ -70,6 +111,7 @@ async function refuse(
   work: Work,
   area: string,
   row: Incoming,
+  isOpening: boolean,
 ): Promise<{ property: string; problem: string } | null> {
   const kind = row.kind as StepKind
   if (!mayTakeStep(work.principal, kind))
@@ -84,7 +126,7 @@ async function refuse(
     const [known] = await work.rows<Filed>(sql`/* record-steps: known */
       select id::text, verdict, submitted_on::text as submitted, decided_on::text as decided from approval_step
       where area_id = ${area}::uuid and kind = ${kind} and document_number is not distinct from ${row.documentNumber ?? null} and round is not distinct from ${row.round ?? null}::integer`)
-    return judge(work, area, row, known)
+    return judge(work, area, row, known, isOpening)
   })
   if (!problem) return null
   const property =
@@ -101,6 +143,7 @@ async function judge(
   area: string,
   row: Incoming,
   known: Filed | undefined,
+  isOpening: boolean,
 ): Promise<Problem | null> {
   const { kind, verdict, round, ...said } = row as Incoming & {
     kind: StepKind
@@ -116,7 +159,7 @@ async function judge(
   )
     return null
   if (verdict !== 'PENDING' && !row.decidedOn) return new StepDetailMissing('decidedOn', '办结日期')
-  const judged = await judgeStep(work, area, details, { corrected: known?.id ?? null })
+  const judged = await judgeStep(work, area, details, { corrected: known?.id ?? null, isOpening })
   if (judged instanceof Problem) return judged
   return known ? null : checkRound(work, area, kind, round ?? null)
 }

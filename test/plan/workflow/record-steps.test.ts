@@ -73,6 +73,27 @@ test('the whole course comes in by one file, in whatever order, and again withou
   expect(await send(ADMINISTRATOR, area, ...steps)).toEqual(steps.map(() => ['UNCHANGED', null]))
 })
 
+describe('an area that went its way before it was kept here', () => {
+  const reviewed = { kind: 'PROVINCIAL_REVIEW', decidedOn: '2015-06-30' }
+  test('is taken over by the administrator at the furthest step before its works, and goes on from there as any other', async () => {
+    const area = await county.openArea()
+    expect(await send(ADMINISTRATOR, area, reviewed)).toEqual([taken])
+    expect(await stage(area)).toBe('PROVINCIAL_REVIEW')
+    expect(await send(ADMINISTRATOR, area, { kind: 'FILING' })).toEqual([refused('还不能通过，尚缺')])
+    expect(await send(ADMINISTRATOR, area, { kind: 'AREA_CHOSEN' })).toEqual([refused('已经通过')])
+  })
+  test('is not taken over at its acceptance, without a document, by anyone else, or when something of it is on file', async () => {
+    const area = await county.openArea()
+    expect(await send(ADMINISTRATOR, area, { kind: 'AREA_ACCEPTANCE' })).toEqual([refused('须先通过')])
+    expect(await send(ADMINISTRATOR, area, { ...reviewed, documentNumber: null })).toEqual([
+      refused('缺少文号'),
+    ])
+    expect(await send(partiesOf(area.id).group!, area, reviewed)).toEqual([refused('须先通过')])
+    await area.told('AREA_CHOSEN', '2015-01-01')
+    expect(await send(ADMINISTRATOR, area, reviewed)).toEqual([refused('须先通过')])
+  })
+})
+
 test('where one of them lacks something, it and what follows from it stay out, and the others stand', async () => {
   const area = await county.openArea()
   for (const code of ['members', 'shape', 'survey', 'surveys-sound', 'willingness', 'majority'] as const)
