@@ -17,6 +17,7 @@ const PURE = [
   'test/bench/**/*.test.ts',
   'test/intake/readers/**/*.test.ts',
   'test/demonstration/**/*.test.ts',
+  'test/docs/**/*.test.ts',
   'test/places/**/*.test.ts',
   'test/ties/judging/judge.test.ts',
   'test/ties/judging/place-name*.test.ts',

@@ -311,7 +311,7 @@ export const OBJECTION_TERMS: ObjectionTerms = readConfig({}).objections
 export const isDebugging = (environment: Record<string, string | undefined> = process.env): boolean =>
   settings.shape.QUANYU_DEBUG.safeParse(environment.QUANYU_DEBUG || undefined).data ?? false
 
-/** The settings as a table for `--help` and the README. */
+/** The settings as a table for `--help` and docs/operating.md. */
 export const describeSettings = (): [name: string, preset: string, meaning: string][] =>
   Object.entries(settings.shape).map(([name, schema]) => {
     const preset = schema.safeParse(undefined)

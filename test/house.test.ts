@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { describeSettings } from '../src/config.js'
 
 /** The rooms from the top down: each may look only into those below it. */
 const ROOMS = [
@@ -208,13 +207,4 @@ test('the project speaks of itself alone', () => {
     .filter((name) => /\.(ts|md|json|ya?ml|sql|graphql|sh)$/.test(name) || name === '.ci/run')
   const outside = ['..', 'shared'].join('/')
   expect(tracked.filter((name) => readFileSync(join(ROOT, name), 'utf8').includes(outside))).toEqual([])
-})
-
-test('the README tells every setting', () => {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
-  expect(
-    describeSettings()
-      .map(([name]) => name)
-      .filter((name) => !new RegExp(`^\\|.*\`${name}\``, 'm').test(readme)),
-  ).toEqual([])
 })

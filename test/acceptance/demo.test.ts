@@ -8,6 +8,7 @@ import {
   type ProjectTieQueryVariables,
 } from '../../src/client/documents.js'
 import { sumMoney } from '../../src/values/money.js'
+import { expectExamples } from '../docs/run-examples.js'
 import { countySettings, quanyu, startServer } from './server.js'
 
 const EXAMPLE = new URL('../../schema/documents/project-tie.json', import.meta.url)
@@ -68,6 +69,7 @@ test('the demonstration takes a county’s files in, ties them, and answers its 
   expect(await asWater({ 'x-forwarded-for': '203.0.113.9' })).toMatchObject({
     errors: [{ extensions: { code: 'KEY_NOT_FROM_HERE' } }],
   })
+  await expectExamples(`${address}/graphql`, /FINANCE: (qy_\S+)/.exec(said())![1]!)
   expect(await stop()).toBe(0)
 
   const again = await quanyu(['demo', '--no-serve'], settings)

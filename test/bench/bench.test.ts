@@ -121,7 +121,7 @@ test('twenty kinds of callers are held to a part of what one kind gets, of neigh
   expect(passes([840, 420, 2000])).toBe(false)
 })
 
-test('the table for the README says what was measured, and nothing for what was not', () => {
+test('the table for docs/figures.md says what was measured, and nothing for what was not', () => {
   const lines = readmeTable([
     cell('quanyu', 16, 100),
     cell('limit', 16, 80),

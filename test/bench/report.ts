@@ -78,7 +78,7 @@ export const criteriaTable = (criteria: readonly Criterion[]): string =>
     ]),
   )
 
-/** The table of the README: each operation at 16 connections, its ratios, and how long the slowest wait at 64. */
+/** The table of docs/figures.md: each operation at 16 connections, its ratios, and how long the slowest wait at 64. */
 export function readmeTable(cells: readonly Cell[]): string {
   const names = [...new Set(cells.map(({ operation }) => operation))]
   const line = (texts: readonly string[]) => `| ${texts.join(' | ')} |`

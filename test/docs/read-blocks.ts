@@ -1,7 +1,16 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** What people read of the project, in its folder and in docs/. */
+export const PAGES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((path) => /^([^/]+|docs\/.+|src\/intake\/mappings\/README)\.md$/.test(path))
 
 /** A block of code in a page, and the last file that the text before it names. */
 export interface Block {
