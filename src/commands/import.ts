@@ -2,6 +2,8 @@ import { setFlagsFromString } from 'node:v8'
 import { userInfo } from 'node:os'
 import type { Command } from 'commander'
 import { administrator } from '../database/principal.js'
+import { readAnswers } from '../intake/forms/form-context.js'
+import { FormQuestions } from '../intake/forms/questions/question.js'
 import { importFiles } from '../intake/import-files.js'
 import type { FileReport } from '../intake/import-report.js'
 import { Department } from '../projects/department.js'
@@ -13,6 +15,7 @@ import { say, withDatabase } from './open.js'
 
 interface Options {
   department?: string
+  answers?: string
   mapping?: string
   dryRun?: boolean
   batch?: string
@@ -24,6 +27,7 @@ interface Options {
 /** A file was refused; rows were rejected or a sheet was left out; the import was stopped. */
 const REFUSED = 1
 const ROWS_REJECTED = 2
+const WAITING = 3
 const INTERRUPTED = 130
 const PATIENCE_MS = 1000
 
@@ -36,6 +40,10 @@ export function importCommand(program: Command) {
       '--department <name>',
       `表属于哪个部门 Whose tables they are: ${Object.keys(Department).join(', ')}`,
     )
+    .option(
+      '--answers <file>',
+      '表中没有写明的：JSON 文件（文号、年度、单位等） What a form does not say, as JSON',
+    )
     .option('--mapping <id>', '指明映射，不按表头识别 Read them by this mapping')
     .option('--dry-run', '全部检查并报告，不写入 Check and report, write nothing')
     .option(
@@ -47,7 +55,7 @@ export function importCommand(program: Command) {
     .option('--json', '每个文件输出一行 JSON One line of JSON a file')
     .addHelpText(
       'after',
-      '\n退出码 Exit status: 0 全部导入；1 有文件未导入；2 有行被退回或有工作表未识别；130 被中断\n示例 Examples:\n  npx quanyu import inbox/\n  npx quanyu import 2024年省级资金分配表.xlsx --department AGRICULTURE --mapping fund-allocation\n  npx quanyu import points.geojson --dry-run',
+      '\n退出码 Exit status: 0 全部导入；1 有文件未导入；2 有行被退回或有工作表未识别；3 有表须先回答；130 被中断\n示例 Examples:\n  npx quanyu import inbox/\n  npx quanyu import 2024年省级资金分配表.xlsx --department AGRICULTURE --mapping fund-allocation\n  npx quanyu import points.geojson --dry-run',
     )
     .action((paths: string[], options: Options) => importPaths(paths, options))
 }
@@ -55,7 +63,8 @@ export function importCommand(program: Command) {
 async function importPaths(paths: string[], options: Options) {
   // Memory stays near what is in use: left alone, V8 lets garbage pile up to several times that in a long import.
   setFlagsFromString('--heap-growing-percent=30')
-  const department = departmentOf(options.department)
+  const answers = options.answers === undefined ? undefined : await readAnswers(options.answers)
+  const department = departmentOf(options.department) ?? answers?.department
   const batch = batchOf(options.batch)
   const stop = new AbortController()
   let interruptedAt = 0
@@ -79,7 +88,8 @@ async function importPaths(paths: string[], options: Options) {
           principal: administrator(`quanyu import（${userInfo().username}）`),
           followers: FOLLOWERS,
           department,
-          mapping: options.mapping,
+          answers,
+          mapping: options.mapping ?? answers?.table,
           mappingsDir: config.mappingsDir,
           dryRun: options.dryRun,
           batch,
@@ -107,11 +117,13 @@ async function importPaths(paths: string[], options: Options) {
 }
 
 const statusOf = (files: readonly FileReport[]) =>
-  files.some(({ state }) => state === 'REFUSED')
+  files.some(({ state, error }) => state === 'REFUSED' && !(error instanceof FormQuestions))
     ? REFUSED
-    : files.some(({ rejected, unknownSheets }) => rejected > 0 || unknownSheets > 0)
-      ? ROWS_REJECTED
-      : 0
+    : files.some(({ error }) => error instanceof FormQuestions)
+      ? WAITING
+      : files.some(({ rejected, unknownSheets }) => rejected > 0 || unknownSheets > 0)
+        ? ROWS_REJECTED
+        : 0
 
 function departmentOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined

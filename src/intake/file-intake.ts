@@ -22,6 +22,8 @@ import type { SourceFile } from './readers/source.js'
 import { surroundings, type FilePlan } from './tables/recognise-file.js'
 import { beginRun, recordImportRows, tallyRun } from './record-import.js'
 import { RejectedRows } from './rejected-rows.js'
+import { settleFunds } from './forms/records/settle-funds.js'
+import type { Answers } from './forms/form-context.js'
 import { checkShapes, findUnsound } from './records/shape-records.js'
 import { targetOf } from './records/target.js'
 import { writeRecords, type RowResult, type SeenKeys } from './records/write-records.js'
@@ -37,6 +39,7 @@ type Step = { kind: 'section'; section: Section } | { kind: 'draft'; draft: Draf
 export interface FileIntakeOptions {
   mappings: readonly Mapping[]
   department: string | undefined
+  answers?: Answers | undefined
   onRows?: ((rows: number) => void) | undefined
   onResult?: ((result: RowResult) => void) | undefined
   signal?: AbortSignal | undefined
@@ -148,6 +151,7 @@ export class FileIntake {
       ordinals: this.#ordinals,
     })
     const target = targetOf(mapping.target)
+    if (section.form && target.name === 'funds') await settleFunds(work, prepared)
     const run = { id: this.#run!, sender: '' }
     const results = await writeRecords(work, target, prepared, this.#seen, run)
     await recordImportRows(work, run, target.concept.table!, results)
@@ -214,7 +218,7 @@ export class FileIntake {
     for await (const piece of readTable(
       rows,
       this.options.mappings,
-      surroundings(this.source, this.plan.path, sheet, this.options.department),
+      surroundings(this.source, this.plan.path, sheet, this.options.department, this.options.answers),
     )) {
       if (piece.kind === 'unknown') continue
       if (piece.kind === 'section') {

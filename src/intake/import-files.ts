@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { queueUp, work, type Follower, type Principal, type Work } from '../database/work.js'
 import { InputError } from '../values/problem.js'
+import type { Answers } from './forms/form-context.js'
 import { FileIntake } from './file-intake.js'
 import { findFiles } from './find-files.js'
 import { noCounts, type FileReport } from './import-report.js'
@@ -19,6 +20,8 @@ export interface ImportOptions {
   followers: readonly Follower[]
   /** The department whose files they are; a row's own department goes before it. */
   department?: string | undefined
+  /** What was answered for forms that do not say it themselves. */
+  answers?: Answers | undefined
   /** The mapping to read them by, instead of recognising it. */
   mapping?: string | undefined
   mappingsDir?: string | undefined
@@ -74,6 +77,7 @@ export async function importFiles(
         await recogniseFile(path, {
           mappings,
           department: options.department,
+          answers: options.answers,
           limits: options.limits ?? {},
           countRows: options.onProgress !== undefined,
         }),
@@ -175,7 +179,7 @@ async function tryFile(
 async function openIntake(
   plan: FilePlan,
   mappings: readonly Mapping[],
-  { department, limits, signal, onProgress, onResult }: ImportOptions,
+  { department, answers, limits, signal, onProgress, onResult }: ImportOptions,
   index: number,
   files: number,
 ): Promise<FileIntake> {
@@ -187,6 +191,7 @@ async function openIntake(
     return new FileIntake(source, plan, {
       mappings,
       department,
+      answers,
       signal,
       onRows,
       onResult: onResult && ((result) => onResult(plan.path, result)),

@@ -6,7 +6,7 @@ import type { SourceCell, SourceRow } from './readers/source.js'
 import { headersOf, type Header } from './tables/table-headers.js'
 import { compatible } from '../values/text.js'
 
-type Measure = 'money' | 'landArea'
+export type Measure = 'money' | 'landArea'
 
 /** A column that the mapping neither takes nor declares as ignored. */
 export interface Unexplained {
@@ -28,8 +28,10 @@ const NO_AMOUNT =
 const OTHER_MEASURE =
   /[长宽高深米户人座处株台个套根口项]|里程|桩号|公里|km|[序班]|排名|批次|优先|库容|容量|流量|吨|瓦|经度|纬度|坐标|规模|年$|^(?:lon|lat|x|y)/i
 
+export const isTotalHeading = (text: string): boolean => TOTAL.test(plain(text))
+
 /** What the numbers of a column are, by its heading, by the units noted above the table and by what the table's own columns hold. */
-function measureOf(
+export function measureOf(
   { text, leaf, unit }: Pick<Header, 'text' | 'leaf' | 'unit'>,
   noted: readonly Unit[],
   placed: readonly Placed[],
@@ -65,7 +67,7 @@ const measureOfColumn = ({ column: { type } }: Placed): Measure | null =>
 const NUMBER = /^[¥￥]?-?(\d[\d,]*(?:\.\d+)?)(万元|亿元|元|万亩|亩|公顷|平方米)?$/
 
 /** A number other than nought, as an amount is written; the digits of an account or a code are none. */
-function isAmount(cell: SourceCell | undefined): boolean {
+export function isAmount(cell: SourceCell | undefined): boolean {
   if (!cell || cell.merged !== undefined) return false
   const [, digits = ''] = NUMBER.exec(plain(cell.text)) ?? []
   return /[1-9]/.test(digits) && (/[.,]/.test(digits) || digits.length <= 12)

@@ -20,6 +20,8 @@ export interface SourceRow {
   /** As the user sees it in the file, from 1; a geographic file's header is row 0. */
   row: number
   cells: SourceCell[]
+  /** The row as it stands in the file, where this one was made of it. */
+  original?: SourceRow
   /** EPSG:4490. */
   geometry?: Geometry
   geometryProblem?: string

@@ -83,8 +83,9 @@ function makeNumber(
   ordinals: Map<string, number>,
 ): boolean {
   const { draft } = prepared
-  if (!synthesise || draft.section.columns.some(({ column }) => column.fields.includes(synthesise.field)))
-    return false
+  if (!synthesise) return false
+  if (draft.section.columns.some(({ column }) => column.fields.includes(synthesise.field)))
+    return draft.section.form !== undefined && String(record[synthesise.field]).startsWith('自编-')
   const others = targetOf(target)
     .key.filter((property) => property !== synthesise.field)
     .map((property) => record[property] ?? null)

@@ -34,7 +34,9 @@ export async function writeRecords(
   prepared.forEach((each, place) => {
     if (each.draft.problems.length > 0) return
     const key = digest([target.name, target.key.map((property) => each.record[property] ?? null)])
-    if (!agrees(each, key, target, seen)) return
+    // What the forms of one fund say of it has been settled.
+    const settled = target.name === 'funds' && each.draft.section.form !== undefined
+    if (!settled && !agrees(each, key, target, seen)) return
     const round = inCall.get(key) ?? 0
     inCall.set(key, round + 1)
     ;(rounds[round] ??= []).push(place)

@@ -98,4 +98,4 @@ export class TotalsCheck {
   }
 }
 
-const shown = (amount: bigint) => format(amount, MICRO_SCALE).replace(/\.?0+$/, '') || '0'
+export const shown = (amount: bigint) => format(amount, MICRO_SCALE).replace(/\.?0+$/, '') || '0'

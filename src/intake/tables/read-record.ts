@@ -59,7 +59,7 @@ export class RecordReader {
   #read(section: Section, row: SourceRow): Draft {
     const draft: Draft = {
       section,
-      source: row,
+      source: row.original ?? row,
       continued: [],
       values: new Map(),
       geometry: row.geometry,
@@ -228,10 +228,10 @@ function keepValue({ values }: Draft, column: Column, value: unknown): boolean {
 
 /** Where a cell stands, for a message. */
 export const cellOf = (
-  { lettered }: Section,
+  { lettered, form }: Section,
   { at, header }: Placed,
 ): Pick<RowProblem, 'column' | 'header'> => ({
-  column: at < 0 || !lettered ? null : letterOf(at),
+  column: at < 0 || !lettered || (form && at >= form.width) ? null : letterOf(at),
   header: header.replace(/\s+/g, ''),
 })
 

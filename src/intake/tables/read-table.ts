@@ -8,6 +8,7 @@ import type { SourceRow } from '../readers/source.js'
 import { continuesAbove, HEADER_ROWS_MAX, recognise, type Found, type Surroundings } from './recognise.js'
 import type { Note, Piece, Section } from './table-section.js'
 import { isColumnNumbers, isProse, takeUnits, tellApart } from './tell-apart.js'
+import { readForm, type FormReading } from '../forms/read-form.js'
 import { amountsLeftOut, holdsAmounts } from '../unexplained.js'
 
 const LOOK_AHEAD = 4
@@ -33,6 +34,11 @@ async function* readPieces(
 ): AsyncGenerator<Piece> {
   await window.fill(HEADER_ROWS_MAX + LOOK_AHEAD)
   const first = recognise(window.rows, mappings, around)
+  const form = await asForm(window, first, mappings, around)
+  if (form) {
+    yield* form
+    return
+  }
   if (!first) {
     if (window.rows.length > 0)
       yield {
@@ -91,6 +97,45 @@ async function* readPieces(
   }
   refuseUnitBelow(below, section, around)
 }
+
+/** A sheet of more rows is a system's table, and no form. */
+const FORM_ROWS_MAX = 20_000
+
+/** A sheet as a department's form: where no table is known by its headings, where one leaves amounts out, and where money is given out. */
+async function asForm(
+  window: Window,
+  found: Found | null,
+  mappings: readonly Mapping[],
+  around: Surroundings,
+): Promise<Piece[] | null> {
+  if (around.geographic || mappings.length === 1 || found?.mapping.origin === 'own') return null
+  const titled = (found?.first ?? 1) > 0 || around.answers?.documentNumber !== undefined
+  const doubtful = !found || doubtOf(openSection(found, window.rows, around), bodyOf(window.rows.slice(found.last + 1), knownHeaders(mappings)), around) // prettier-ignore
+  const other = found?.mapping.target === 'projects' || (found?.mapping.target === 'allocations' && !isNumbered(found)) // prettier-ignore
+  if (!doubtful && !(titled && other)) return null
+  await window.fill(FORM_ROWS_MAX + 1)
+  if (window.rows.length > FORM_ROWS_MAX) return null
+  const reading = readForm(window.rows, mappings, around)
+  if (!doubtful && !reading.distribution && !reading.grouped && !keepsMore(reading, found!)) return null
+  if (reading.questions) return [{ kind: 'unknown', prose: false, amounts: true, error: reading.questions }]
+  if (reading.left?.code === 'PAYMENTS_ALONE') return [{ kind: 'unknown', prose: false, amounts: true, error: reading.left }] // prettier-ignore
+  return reading.parts.length === 0
+    ? null
+    : reading.parts.flatMap(({ section, pieces }) => [{ kind: 'section', section }, ...pieces])
+}
+
+/** Whether a form's reading takes a column of money which the table that is known by its headings leaves out. */
+const keepsMore = ({ parts }: FormReading, found: Found): boolean =>
+  parts.some(({ section: { columns, form } }) =>
+    columns.some(
+      ({ column, at }) =>
+        /^money/.test(column.type) && at < form!.width && !found.columns.some((placed) => placed.at === at),
+    ),
+  )
+
+/** Whether the rows of a table of allocations bear numbers and their document's: then it is the finance system's own. */
+const isNumbered = ({ columns }: Found) =>
+  columns.some(({ column }) => column.fields.includes('externalId') || column.fields.includes('fund'))
 
 /** Why a table is not taken for what its headings name: amounts that would be left out. */
 function doubtOf(

@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path'
 import { InputError } from '../../values/problem.js'
 import type { Mapping } from './mapping.js'
 import { openSource } from '../readers/open-source.js'
+import type { Answers } from '../forms/form-context.js'
 import type { ReaderLimits, SourceFile, SourceRow } from '../readers/source.js'
 import { readTable } from './read-table.js'
 import { HEADER_ROWS_MAX, type Surroundings } from './recognise.js'
@@ -23,6 +24,7 @@ export interface FilePlan {
 export interface Recognising {
   mappings: readonly Mapping[]
   department: string | undefined
+  answers?: Answers | undefined
   limits: Partial<ReaderLimits>
   countRows: boolean
 }
@@ -32,6 +34,7 @@ export const surroundings = (
   path: string,
   sheet: string | null,
   department: string | undefined,
+  answers?: Answers,
 ): Surroundings => ({
   file: source.name,
   sheet,
@@ -39,12 +42,13 @@ export const surroundings = (
   geographic: source.format === 'geojson' || source.format === 'shapefile',
   shortNames: source.format === 'shapefile',
   department,
+  answers,
 })
 
 /** Looks at the head of each of a file's tables. Throws InputError where the file cannot be read or nothing in it is known. */
 export async function recogniseFile(
   path: string,
-  { mappings, department, limits, countRows }: Recognising,
+  { mappings, department, answers, limits, countRows }: Recognising,
 ): Promise<FilePlan> {
   const source = await openSource(path, limits)
   try {
@@ -71,7 +75,7 @@ export async function recogniseFile(
       for await (const piece of readTable(
         table.rows(),
         mappings,
-        surroundings(source, path, table.sheet, department),
+        surroundings(source, path, table.sheet, department, answers),
       )) {
         if (empty && piece.kind === 'section')
           plan.sheets.push({

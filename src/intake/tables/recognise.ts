@@ -4,6 +4,7 @@ import { headerName, readUnitNote } from './header-name.js'
 import type { Mapping } from './mapping.js'
 import { lacking, place, type Placed } from './place-columns.js'
 import type { SourceRow } from '../readers/source.js'
+import type { Answers } from '../forms/form-context.js'
 import { headersOf, type Header } from './table-headers.js'
 import { telling, unexplainedOf, type Unexplained } from '../unexplained.js'
 
@@ -33,6 +34,8 @@ export interface Surroundings {
   /** The attribute names of a shapefile end after ten characters. */
   shortNames: boolean
   department?: string | undefined
+  /** What was answered for the form. */
+  answers?: Answers | undefined
 }
 
 /** How far down a header is looked for, and over how many rows it may stretch. */

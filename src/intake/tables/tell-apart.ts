@@ -1,6 +1,7 @@
 import { compatible, NAME_MAX } from '../../values/text.js'
 import { unitOf } from './header-name.js'
-import { withUnit, type Placed } from './place-columns.js'
+import type { Unit } from './mapping.js'
+import { withUnit } from './place-columns.js'
 import type { SourceCell, SourceRow } from '../readers/source.js'
 import type { Piece, Section } from './table-section.js'
 
@@ -19,9 +20,8 @@ export function isColumnNumbers({ cells }: SourceRow): boolean {
   )
 }
 
-/** A row of nothing but units under a header gives its columns their units. */
-export function takeUnits(row: SourceRow, section: Section): boolean {
-  const { cells } = row
+/** The units that a row of nothing but units gives its columns; null for any other row. */
+export function unitsBelow({ cells }: SourceRow): (Unit | undefined)[] | null {
   const filled = cells.map((cell, at) => ({ at, text: textOf(cell) })).filter(({ text }) => text !== '')
   if (
     filled.length === 0 ||
@@ -30,8 +30,14 @@ export function takeUnits(row: SourceRow, section: Section): boolean {
       ({ text }) => unitOf(text) ?? /^[((]?(?:单位|%|个|户|人|公里|km|米|处|座|株)[))]?[:：]?$/.test(text),
     )
   )
-    return false
-  section.columns = section.columns.map((placed) => withUnit(placed, textOf(cells[placed.at])))
+    return null
+  return cells.map((cell) => unitOf(textOf(cell)))
+}
+
+/** A row of nothing but units under a header gives its columns their units. */
+export function takeUnits(row: SourceRow, section: Section): boolean {
+  if (!unitsBelow(row)) return false
+  section.columns = section.columns.map((placed) => withUnit(placed, textOf(row.cells[placed.at])))
   section.head.push(row)
   return true
 }
@@ -43,8 +49,15 @@ const SIGNATURE =
 const HEADING =
   /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|第[一二三四五六七八九十\d]+[部类批片])/
 
+/** Of a table's columns what tells its rows apart. */
+interface Standing {
+  columns: readonly Standpoint[]
+  recognised: { columns: readonly unknown[] }
+}
+interface Standpoint { at: number; column: { fields: readonly string[] } } // prettier-ignore
+
 /** What a row below a header is; null for a blank one. */
-export function tellApart(row: SourceRow, { columns, recognised }: Section): Piece | null {
+export function tellApart(row: SourceRow, { columns, recognised }: Standing): Piece | null {
   const { cells } = row
   const texts = cells.map(textOf)
   const distinct = [...new Set(texts.filter((text) => text !== ''))]
@@ -67,7 +80,7 @@ export function tellApart(row: SourceRow, { columns, recognised }: Section): Pie
 }
 
 /** 合计, 小计 and their like in one of the row's first texts, where the record's own number would not stand. */
-function totalWord({ cells }: SourceRow, columns: readonly Placed[]): string | null {
+function totalWord({ cells }: SourceRow, columns: readonly Standpoint[]): string | null {
   const id = columns.find(({ column }) => column.fields.includes('externalId'))
   let looked = 0
   for (const [at, cell] of cells.entries()) {

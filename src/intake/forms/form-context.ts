@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { Department } from '../../projects/department.js'
+import { FundLevel } from '../../funds/fund-level.js'
+import { FundProgramme } from '../../funds/fund-programme.js'
+import { parseDocumentNumber } from '../../values/document-number.js'
+import { InputError } from '../../values/problem.js'
+import { readUnit, type Unit, type UnitKind } from '../../values/unit.js'
+import type { Mapping } from '../tables/mapping.js'
+import type { FormAnswers } from './meaning/title-facts.js'
+
+/** What was answered for a form, and the tables that are known. */
+export interface FormContext {
+  answers: FormAnswers & {
+    units: { money?: Unit | undefined; landArea?: Unit | undefined }
+    /** ROWS: the rows count where the totals say otherwise. */
+    totals?: 'ROWS' | undefined
+    columns?:
+      { amount?: string | undefined; budget?: string | undefined; ignored?: string[] | undefined } | undefined
+  }
+  mappings: readonly Mapping[]
+}
+
+const UNITS: Record<string, Unit> = {
+  YUAN: '元', QIAN_YUAN: '千元', THOUSAND_YUAN: '千元', WAN_YUAN: '万元', TEN_THOUSAND_YUAN: '万元', YI_YUAN: '亿元',
+  MU: '亩', WAN_MU: '万亩', HECTARE: '公顷', SQUARE_METRE: '平方米', SQUARE_METER: '平方米', SQUARE_KILOMETRE: '平方公里',
+} // prettier-ignore
+
+const unit = (kind: UnitKind) =>
+  z.string().transform((word, issue) => {
+    const found = readUnit(UNITS[word.toUpperCase()] ?? word, kind)
+    if (!found)
+      issue.addIssue({ code: 'custom', message: `不认识的单位 ${word}，如 YUAN、WAN_YUAN、MU、HECTARE` })
+    return found
+  })
+const oneOf = (names: Readonly<Record<string, unknown>>) =>
+  z.string().transform((word, issue) => {
+    const name = word.toUpperCase().replaceAll('-', '_')
+    if (!(name in names))
+      issue.addIssue({ code: 'custom', message: `应为 ${Object.keys(names).join('、')} 之一` })
+    return name
+  })
+
+const FORM = z.strictObject({
+  department: oneOf(Department).optional(),
+  documentNumber: z.string().min(1).optional(),
+  fiscalYear: z.coerce.number().int().min(1949).max(2200).optional(),
+  amountUnit: unit('money').optional(),
+  landAreaUnit: unit('landArea').optional(),
+  programme: oneOf(FundProgramme).optional(),
+  level: oneOf(FundLevel).optional(),
+  /** The table that it is, by its mapping’s name. */
+  table: z.string().optional(),
+  totals: z.literal('ROWS').optional(),
+  amountColumn: z.string().optional(),
+  budgetColumn: z.string().optional(),
+  ignoredColumns: z.array(z.string()).optional(),
+})
+
+export type Answers = FormContext['answers'] & { table?: string | undefined }
+
+export const NO_ANSWERS: Answers = { units: {} }
+
+/** Reads a file of answers. Throws InputError that says what is wrong in it. */
+export async function readAnswers(path: string): Promise<Answers> {
+  const wrong = (what: string) => new InputError('ANSWERS_INVALID', `答案文件 ${path} 有误：${what}。The file of answers is wrong.`, path) // prettier-ignore
+  let json: unknown
+  try {
+    json = JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    throw wrong((error as Error).message)
+  }
+  const parsed = FORM.safeParse(json)
+  if (!parsed.success) throw wrong(parsed.error.issues.map(({ path: at, message }) => `${at.join('.') || '整个文件'}: ${message}`).join('；')) // prettier-ignore
+  const { amountUnit, landAreaUnit, documentNumber, amountColumn, budgetColumn, ignoredColumns, ...facts } =
+    parsed.data
+  const document = documentNumber === undefined ? undefined : parseDocumentNumber(documentNumber)
+  if (document && !document.ok) throw wrong(`documentNumber: ${document.problem}`)
+  return {
+    ...facts,
+    ...(document?.ok ? { documentNumber: document.value } : {}),
+    units: { money: amountUnit, landArea: landAreaUnit },
+    columns: { amount: amountColumn, budget: budgetColumn, ignored: ignoredColumns },
+  }
+}

@@ -1,0 +1,85 @@
+import { headersOf } from '../../tables/table-headers.js'
+import { isColumnNumbers, tellApart, unitsBelow } from '../../tables/tell-apart.js'
+import type { SourceCell, SourceRow } from '../../readers/source.js'
+import { textOf, textsOf, type Block, type BodyRow } from './block.js'
+import { beginsHeader, headerDepth } from './find-header.js'
+import { keyValueBlock } from './key-value.js'
+
+/** The tables of a sheet, one below the other, each with the lines above it. */
+export function findBlocks(rows: readonly SourceRow[]): Block[] {
+  const asked = keyValueBlock(rows)
+  if (asked) return [asked]
+  const starts: { at: number; depth: number }[] = []
+  for (let at = 0; at < rows.length; at++) {
+    if (!beginsHeader(rows[at]!) || !hasBody(rows, at)) continue
+    const depth = headerDepth(rows.slice(at, at + 6))
+    starts.push({ at, depth })
+    at += depth - 1
+  }
+  let from = 0
+  return starts.map(({ at, depth }, index) => {
+    const next = starts[index + 1]
+    const end = next ? titleStart(rows, next.at, at + depth) : rows.length
+    const block = blockOf(rows.slice(from, end), at - from, depth)
+    from = end
+    return block
+  })
+}
+
+/** Something stands below a header. */
+const hasBody = (rows: readonly SourceRow[], at: number) =>
+  rows.slice(at + 1).some((row) => textsOf(row).length > 0)
+
+/** Where the lines begin that stand above a further table: single texts right before its headings. */
+function titleStart(rows: readonly SourceRow[], header: number, body: number): number {
+  let start = header
+  while (start > body && textsOf(rows[start - 1]!).length <= 1) start--
+  return start
+}
+
+function blockOf(rows: readonly SourceRow[], first: number, depth: number): Block {
+  const band = rows.slice(first, first + depth)
+  let last = first + depth - 1
+  let headers = headersOf(band)
+  // Rows of units or of the columns' numbers belong to the headings.
+  for (; last + 1 < rows.length; last++) {
+    const row = rows[last + 1]!
+    const units = unitsBelow(row)
+    if (units) headers = headers.map((each) => (units[each.at] ? { ...each, unit: units[each.at]! } : each))
+    else if (!isColumnNumbers(row)) break
+  }
+  const body = bodyOf(rows.slice(last + 1), headers)
+  return {
+    sheet: rows[0]!.sheet,
+    above: rows.slice(0, first).map((row) => textsOf(row).join(' ')).filter((line) => line !== ''), // prettier-ignore
+    head: rows.slice(0, last + 1),
+    headers,
+    body,
+    width: Math.max(...rows.map(({ cells }) => cells.length)),
+  }
+}
+
+function bodyOf(rows: readonly SourceRow[], headers: Block['headers']): BodyRow[] {
+  const columns = headers.map(({ at }) => ({ at, column: { fields: [] } }))
+  const body: BodyRow[] = []
+  for (const row of rows) {
+    const piece = tellApart(row, { columns, recognised: { columns } })
+    if (!piece) continue
+    const distinct = new Set(row.cells.map(textOf).filter((text) => text !== ''))
+    // A lone text is a remark, a signature or a group's name.
+    if (piece.kind === 'record' && distinct.size === 1 && headers.length > 1)
+      body.push({ kind: 'note', row, text: [...distinct][0]! })
+    else if (piece.kind === 'record') {
+      const before = body.at(-1)
+      if (before?.kind === 'record' && continues(row)) before.more.push(row)
+      else body.push({ kind: 'record', row, more: [] })
+    } else if (piece.kind === 'total' || piece.kind === 'note') body.push(piece)
+  }
+  return body
+}
+
+/** Whether every number of a row is merged with those above it, and one is: the row goes on with the record above. */
+function continues({ cells }: SourceRow): boolean {
+  const numbers = cells.filter((cell) => cell.kind === 'number')
+  return numbers.length > 0 && numbers.every(({ merged }: SourceCell) => merged === 'above')
+}

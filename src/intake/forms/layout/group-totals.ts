@@ -1,0 +1,74 @@
+import type { FormColumn } from '../meaning/form-columns.js'
+import { textOf, textsOf, type Block, type BodyRow } from './block.js'
+
+const NUMERAL =
+  /^(?:[一二三四五六七八九十]+[、.．]?|[(（][一二三四五六七八九十\d]+[)）]|第[一二三四五六七八九十]+[类批])(?!\d)/
+const COUNTY = /(?:县|市|区)(?:本级)?$/
+const BELOW = /(?:乡|镇|街道|村|社区|场|办事处)$/
+
+/**
+ * Rows that sum up others without saying so: a group's name (一、产业发展) with the sums of its rows, the county above its townships.
+ * They are known by what they add up to, in every column of amounts; a county's land, of which only some townships are listed, by
+ * its name.
+ */
+export function markGroupTotals(block: Block, columns: readonly FormColumn[]): Block {
+  const amounts = columns.filter(({ measure, use }) => measure !== null && use !== 'rate')
+  if (amounts.length === 0) return block
+  const records = block.body.filter((each) => each.kind === 'record')
+  const suspects = records.flatMap(({ row }, index) =>
+    isSuspect(block, columns, index) ? [{ row, index }] : [],
+  )
+  const sums = new Map<BodyRow['row'], string>()
+  for (const { row, index } of suspects) {
+    const later = suspects.map((other) => other.index).filter((other) => other > index)
+    const ends = [...later, records.length]
+    if (ends.some((end) => end - index > 1 && addsUp(amounts, index, end, new Set(later))))
+      sums.set(row, textsOf(row)[0] ?? '')
+    else if (amounts.every(({ measure }) => measure === 'landArea') && isCounty(row))
+      sums.set(row, textsOf(row)[0]!)
+  }
+  if (sums.size === 0) return block
+  const body = block.body.map((each): BodyRow => {
+    const word = each.kind === 'record' ? sums.get(each.row) : undefined
+    return word === undefined ? each : { kind: 'total', row: each.row, word }
+  })
+  return { ...block, body }
+}
+
+const isCounty = (row: BodyRow['row']) => COUNTY.test(textsOf(row)[0] ?? '')
+
+function isSuspect(block: Block, columns: readonly FormColumn[], index: number): boolean {
+  const records = block.body.filter((each) => each.kind === 'record')
+  const { row } = records[index]!
+  const first = textsOf(row)[0] ?? ''
+  const sequence = columns.find(({ meaning }) => meaning === 'sequence')
+  const name = columns.find(({ meaning }) => meaning === 'name')
+  const numbered = (each: BodyRow['row']) => /^\d+$/.test(textOf(sequence && each.cells[sequence.at]))
+  if (NUMERAL.test(first)) return true
+  if (sequence && !numbered(row) && records.some((each) => numbered(each.row))) return true
+  if (name && textOf(row.cells[name.at]) === '' && records.some((each) => textOf(each.row.cells[name.at]) !== '')) return true // prettier-ignore
+  return COUNTY.test(first) && records.some((each) => BELOW.test(textsOf(each.row)[0] ?? ''))
+}
+
+/** Whether a row says what those below it come to, up to `end`, without the sums among them. */
+function addsUp(
+  amounts: readonly FormColumn[],
+  index: number,
+  end: number,
+  sums: ReadonlySet<number>,
+): boolean {
+  let filled = 0
+  for (const { values } of amounts) {
+    const own = values[index] ?? null
+    if (own === null) continue
+    if (own !== 0n) filled++
+    let all = 0n
+    let groups = 0n
+    for (let at = index + 1; at < end; at++) {
+      if (sums.has(at)) groups += values[at] ?? 0n
+      else all += values[at] ?? 0n
+    }
+    if (own !== all && own !== groups) return false
+  }
+  return filled > 0
+}

@@ -1,0 +1,64 @@
+import { readHeader } from '../../tables/header-name.js'
+import type { SourceRow } from '../../readers/source.js'
+import { textOf, type Block } from './block.js'
+import { isKnownHeading } from './find-header.js'
+
+const PAIRS_MAX = 3
+const ROWS_MAX = 200
+
+/** A form that asks line by line: 项目名称 | …, 建设地点 | …; one record, or as many as its first question comes up. */
+export function keyValueBlock(rows: readonly SourceRow[]): Block | null {
+  if (rows.length > ROWS_MAX) return null
+  const lines = rows.map((row) => ({ row, pairs: pairsOf(row) }))
+  const first = lines.findIndex(({ pairs }) => pairs.length > 0)
+  if (first < 0) return null
+  const asked = lines.slice(first).filter(({ pairs }) => pairs.length > 0)
+  const others = lines.slice(first).filter(({ row, pairs }) => pairs.length === 0 && filled(row).length > 1)
+  if (asked.length < 3 || others.length > asked.length / 3) return null
+  const names: string[] = []
+  const records: Map<string, { text: string; row: SourceRow }>[] = []
+  for (const { row, pairs } of asked)
+    for (const [name, text] of pairs) {
+      if (!names.includes(name)) names.push(name)
+      if (records.length === 0 || (name === names[0] && records.at(-1)!.has(name))) records.push(new Map())
+      if (!records.at(-1)!.has(name)) records.at(-1)!.set(name, { text, row })
+    }
+  return {
+    sheet: rows[0]!.sheet,
+    above: lines.slice(0, first).map(({ row }) => filled(row).map(textOf).join(' ')).filter((line) => line !== ''), // prettier-ignore
+    head: rows.slice(0, first + 1),
+    headers: names.map((text, at) => {
+      const { names: forms, unit } = readHeader(text)
+      return { at, text, leaf: text, names: forms, ...(unit ? { unit } : {}) }
+    }),
+    body: records.map((record) => ({
+      kind: 'record',
+      more: [],
+      row: {
+        ...[...record.values()][0]!.row,
+        cells: names.map((name) => {
+          const text = record.get(name)?.text ?? ''
+          return { text, kind: text === '' ? 'empty' : 'text' }
+        }),
+      },
+    })),
+    width: names.length,
+  }
+}
+
+const filled = ({ cells }: SourceRow) =>
+  cells.filter((cell) => cell.merged === undefined && textOf(cell) !== '')
+
+/** The questions of a line with their answers: heading, value, heading, value … */
+function pairsOf(row: SourceRow): [string, string][] {
+  const cells = filled(row)
+  // A question may stand left of its kind of question: 基本情况 | 项目名称 | ….
+  const from = row.cells[0]?.merged === 'above' && cells.length % 2 === 1 ? 1 : 0
+  const texts = cells.slice(cells.length % 2 === 0 ? 0 : from).map(textOf)
+  if (texts.length === 0 || texts.length % 2 === 1 || texts.length > 2 * PAIRS_MAX) return []
+  const pairs: [string, string][] = []
+  for (let at = 0; at < texts.length; at += 2) pairs.push([texts[at]!.replace(/[:：]$/, ''), texts[at + 1]!])
+  return pairs.every(([name, value]) => isKnownHeading(name) && (!isKnownHeading(value) || /\d/.test(value)))
+    ? pairs
+    : []
+}

@@ -1,0 +1,75 @@
+import { compatible } from '../../../values/text.js'
+
+/** Whose money a column holds. */
+export type SourceLevel = 'central' | 'province' | 'city' | 'county' | 'township' | 'social' | 'farmers'
+
+/**
+ * What a column of money is for. `this`: what the document itself gives; `share`: a subsidy or a sum that is given; `part`: an
+ * amount whose heading does not say that it is money. Of the others no record is made: rates, and money that is spent, left,
+ * was given before, or is reckoned otherwise.
+ */
+export type AmountUse =
+  | 'rate' | 'spent' | 'left' | 'earlier' | 'assessed'
+  | 'this' | 'source' | 'plan' | 'budget' | 'total' | 'share' | 'part' // prettier-ignore
+
+const LEVELS: readonly [SourceLevel, RegExp][] = [
+  ['central', /中央|国家(?:级|财政|资金|补助)|^国家$/],
+  ['social', /企业|社会|业主自筹|银行|信贷|贷款(?!贴息)/],
+  ['farmers', /群众|农民|村民|农户|投劳|村(?:集体|级)?自筹|村集体|^自筹(?:资金|部分)?$/],
+  ['province', /省(?:级|本级|财政|补|厅|配套|资金|安排|统筹|投资)|^省$/],
+  [
+    'county',
+    /(?:县|区)(?:\(.{1,3}\))?(?:级|本级|财政|配套|资金|安排|统筹|自筹|投资)|县\(区|^(?:县|区|县区|县\(区\)|县\(市、?区\))$|^本级/,
+  ],
+  ['city', /市(?:级|本级|财政|配套|资金|安排|统筹|投资)|^市$/],
+  ['township', /(?:乡|镇|乡镇|镇街|街道)(?:级|本级|财政|配套|资金|自筹|安排|投资)|^(?:乡镇|镇街)$/],
+]
+const LEVEL_NAMES: Record<SourceLevel, string> = {
+  central: 'CENTRAL', province: 'PROVINCE', city: 'CITY', county: 'COUNTY', township: 'TOWNSHIP', social: 'SOCIAL', farmers: 'FARMERS',
+} // prettier-ignore
+export const levelName = (level: SourceLevel): string => LEVEL_NAMES[level]
+
+const USES: readonly [AmountUse, RegExp][] = [
+  [
+    'rate',
+    /标准|单价|元\/|\/(?:亩|户|人|公里|座|处|个)|每(?:亩|户|人|公里|座|处|个)|均价|造价指标|亩均|户均|人均/,
+  ],
+  [
+    'left',
+    /结余|剩余|余额|未拨|未支付|未下达|未安排|缺口|差额|扣减|扣除|核减|审减|尾款|待拨|待付|尚需|尚欠|欠拨/,
+  ],
+  [
+    'earlier',
+    /已(?:提前)?(?:下达|安排|分配|补助|预拨|预下达)|提前下达|提前批|上年|以前年度|往年|前期(?:下达|安排|拨付)|此前|预拨|前.批/,
+  ],
+  ['spent', /支付|支出|已拨|拨付|拨款|到位|到账|完成投资|完成额|报账|付款|已使用|实际使用|执行数|结算/],
+  ['assessed', /送审|审定|审核|评审|核定造价|中标|合同|控制价|招标|决算|标底/],
+  ['this', /本次|此次|本批|这次|本期|此批|应(?:付|拨|补|奖)/],
+]
+const LATER: readonly [AmountUse, RegExp][] = [
+  ['plan', /计划(?!总?投资|投入)|拟(?:安排|下达|补助)|需求|申请|申报/],
+  ['budget', /投资|概算|预算|估算|造价|投入|资金规模|项目资金|项目总?金额|工程(?:款|费用|总价)|总资金/],
+  ['share', /分配|安排|下达|补助|补贴|奖补|奖励|奖金|金额|资金|额度|经费|指标|费用|款$|补偿/],
+]
+export const TOTAL_WORDS = /合计|小计|总计|共计|总额|总金额|总数/
+
+/** What a column of money is for, by the words of its heading over all its rows: 预算金额/中央安排. */
+export function amountUse(text: string): { use: AmountUse; level?: SourceLevel; total: boolean } {
+  const levels = compatible(text).replace(/\s/g, '').split('/').map(bare)
+  const whole = levels.join('/')
+  const leaf = levels.at(-1)!.replace(/^其中[:：、]?/, '')
+  const total = levels.some((part) => TOTAL_WORDS.test(part))
+  const first = USES.find(([, words]) => words.test(whole))
+  if (first && first[0] !== 'this') return { use: first[0], total }
+  const level =
+    LEVELS.find(([, words]) => words.test(leaf))?.[0] ?? LEVELS.find(([, words]) => words.test(whole))?.[0]
+  if (level && !TOTAL_WORDS.test(leaf)) return { use: 'source', level, total: false }
+  if (first) return { use: 'this', total }
+  const later = LATER.find(([, words]) => words.test(leaf)) ?? LATER.find(([, words]) => words.test(whole))
+  if (total && later?.[0] !== 'budget' && later?.[0] !== 'plan') return { use: 'total', total }
+  return { use: later?.[0] ?? 'part', total }
+}
+
+/** A heading without its unit in brackets; 县（区）级 keeps what is in the middle, 元/亩 says a rate. */
+const bare = (text: string): string =>
+  /元\/|\/(?:亩|户)/.test(text) ? text : text.replace(/[([【][^()[\]【】]*[万亿千百]?(?:元|亩|公顷|平方米)[^()[\]【】]*[)\]】]/g, '') // prettier-ignore

@@ -1,0 +1,52 @@
+import { letterOf } from '../../tables/read-record.js'
+import { shown } from '../../tables/check-totals.js'
+import type { Block } from '../layout/block.js'
+import type { Question } from '../questions/question.js'
+import { amountIn, type FormColumn } from './form-columns.js'
+
+/** Asks about the totals of the columns that are taken which are no sum of their rows: something was misread, or the form is wrong. */
+export function totalsQuestion(block: Block, columns: readonly FormColumn[]): Question | null {
+  const wrong = columns.flatMap((column) => wrongTotals(block, column))
+  return wrong.length === 0
+    ? null
+    : {
+        key: 'totals',
+        text: `合计与各行之和不符：${wrong.slice(0, 5).join('、')}，是否仍按各行导入`,
+        choices: ['ROWS'],
+      }
+}
+
+function wrongTotals({ body }: Block, column: FormColumn): string[] {
+  const values: { value: bigint; total: boolean; row: number }[] = []
+  let record = 0
+  for (const each of body) {
+    if (each.kind === 'record')
+      values.push({ value: column.values[record++] ?? 0n, total: false, row: each.row.row })
+    else if (each.kind === 'total') {
+      const value = amountIn(each.row.cells[column.at], column.measure!, column.unit)
+      if (value !== null) values.push({ value, total: true, row: each.row.row })
+    }
+  }
+  return values.flatMap(({ value, total, row }, at) =>
+    total && !sumsAround(values, at).has(value)
+      ? [`第 ${row} 行 ${letterOf(column.at)} 列写作 ${shown(value)}，各行之和为 ${shown(column.sum)}`]
+      : [],
+  )
+}
+
+/** What the rows right above or right below a total come to: any run of them, without the totals among them, or of those alone. */
+function sumsAround(values: readonly { value: bigint; total: boolean }[], at: number): Set<bigint> {
+  const sums = new Set<bigint>()
+  for (const step of [-1, 1]) {
+    let rows = 0n
+    let totals = 0n
+    for (let next = at + step; next >= 0 && next < values.length; next += step) {
+      const { value, total } = values[next]!
+      if (total) totals += value
+      else rows += value
+      sums.add(rows)
+      if (total) sums.add(totals)
+    }
+  }
+  return sums
+}

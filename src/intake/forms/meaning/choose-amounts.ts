@@ -1,0 +1,194 @@
+import type { Question } from '../questions/question.js'
+import { levelName, type AmountUse } from './amount-use.js'
+import type { FormColumn } from './form-columns.js'
+import { isEqual, partsOf } from './sums.js'
+
+/** Columns of money that a record may be made of; the others are told. */
+const RECORDED: ReadonlySet<AmountUse> = new Set([
+  'this',
+  'source',
+  'plan',
+  'budget',
+  'total',
+  'share',
+  'part',
+])
+
+export const recordedMoney = (columns: readonly FormColumn[]): FormColumn[] =>
+  columns.filter(({ measure, use, sum }) => measure === 'money' && sum !== 0n && RECORDED.has(use!))
+
+export interface Chosen { columns: FormColumn[]; question?: Question } // prettier-ignore
+
+const ask = (key: string, text: string, columns: readonly FormColumn[]): Question => ({
+  key,
+  text,
+  choices: columns.map((column) => column.text),
+})
+
+/** The planned sources by level: one column a level, those of the group that the investment stands in first. */
+export function chooseSources(columns: readonly FormColumn[], budget?: FormColumn): FormColumn[] {
+  const group = (column: FormColumn) => column.text.split('/').slice(0, -1).join('/')
+  const sources = recordedMoney(columns).filter(({ use }) => use === 'source')
+  const leader = budget ?? sources[0]
+  if (!leader) return []
+  const first = group(leader)
+  const ordered = [...sources].sort(
+    (a, b) => Number(group(b) === first) - Number(group(a) === first) || a.at - b.at,
+  )
+  return ordered.filter((each, at) => ordered.findIndex(({ level }) => level === each.level) === at)
+}
+
+const BUDGET_SCORE: Partial<Record<AmountUse, number>> = {
+  budget: 10,
+  total: 8,
+  plan: 5,
+  share: 4,
+  this: 4,
+  part: 2,
+}
+
+/** The column that says what a project costs. */
+export function chooseBudget(columns: readonly FormColumn[], answer?: string): Chosen {
+  const money = recordedMoney(columns)
+  const answered = money.find(({ text }) => text === answer)
+  if (answered) return { columns: [answered] }
+  const sources = chooseSources(columns)
+  const scored = money
+    .filter(({ use }) => use !== 'source')
+    .map((column) => ({ column, score: scoreOfBudget(column, money, sources) }))
+    .sort((a, b) => b.score - a.score)
+  const best = scored.filter(({ score }) => score === scored[0]?.score).map(({ column }) => column)
+  if (best.length <= 1 || best.every((each) => isEqual(each, best[0]!))) return { columns: best.slice(0, 1) }
+  const whole = best.find((each) => {
+    const parts = partsOf(each, money)
+    return parts !== null && best.every((other) => other === each || parts.includes(other))
+  })
+  return whole
+    ? { columns: [whole] }
+    : { columns: [], question: ask('budgetColumn', '哪一列是项目总投资', best) }
+}
+
+function scoreOfBudget(
+  column: FormColumn,
+  money: readonly FormColumn[],
+  sources: readonly FormColumn[],
+): number {
+  const score = BUDGET_SCORE[column.use!] ?? 0
+  const whole = /总|合计|规模/.test(column.name) ? 1 : 0
+  const sum = sources.length > 0 && column.values.every((value, row) => (value ?? 0n) === sources.reduce((total, each) => total + (each.values[row] ?? 0n), 0n)) // prettier-ignore
+  return score + whole + (sum ? 3 : 0) + (partsOf(column, money) ? 0.5 : 0)
+}
+
+/** The columns that say what a document gives: one, or several of which each is given for a purpose of its own. */
+export function chooseShares(
+  columns: readonly FormColumn[],
+  level: string | undefined,
+  answer?: string,
+): Chosen {
+  const money = recordedMoney(columns)
+  const answered = money.find(({ text }) => text === answer)
+  if (answered) return { columns: [answered] }
+  const firm = money.filter(({ use }) => use !== 'plan')
+  const now = firm.filter(({ use }) => use === 'this')
+  const parts = (each: FormColumn) => partsOf(each, money) ?? []
+  const whole = firm.some(
+    (each) => each.total && now.some((part) => part !== each && parts(each).includes(part)),
+  )
+  const candidates = now.length > 0 && !whole ? now : firm.length > 0 ? firm : money
+  if (candidates.length === 0) return { columns: [] }
+  const own = candidates.filter((each) => each.level && levelName(each.level) === level)
+  const sources = new Set(candidates.flatMap(({ level: each }) => each ?? []))
+  // A column of the fund's own level beside others of other levels, or beside the whole investment.
+  if (own.length === 1 && (sources.size > 1 || candidates.some(({ use }) => use === 'budget')))
+    return { columns: own }
+  if (sources.size > 1 && level === undefined)
+    return {
+      columns: [],
+      question: {
+        key: 'level',
+        text: '表中有几级资金，本文号是哪一级',
+        choices: [...sources].map(levelName),
+      },
+    }
+  const shares = candidates.filter(({ use }) => use === 'share' || use === 'this' || use === 'total' || use === 'source') // prettier-ignore
+  const chosen = pick(shares.length > 0 ? shares : candidates, money)
+  const mixed = chosen.columns.flatMap((each) => partsOf(each, money) ?? []).filter((each) => each.level && levelName(each.level) !== level) // prettier-ignore
+  // A sum of several levels' money is not what one level gives.
+  return mixed.length > 0 && level !== undefined
+    ? {
+        columns: [],
+        question: ask('amountColumn', '哪一列是本次分配的金额', [...own, ...chosen.columns, ...mixed]),
+      }
+    : chosen
+}
+
+function pick(candidates: readonly FormColumn[], money: readonly FormColumn[]): Chosen {
+  const whole = [...candidates]
+    .sort((a, b) => Number(b.total) - Number(a.total) || (b.sum > a.sum ? 1 : -1))
+    .find((each) => {
+      const parts = partsOf(each, money)
+      return parts !== null && candidates.every((other) => other === each || parts.includes(other) || isEqual(each, other) || other.use === 'part' || isWithin(other, parts, money)) // prettier-ignore
+    })
+  if (whole) return { columns: [whole] }
+  if (candidates.every((each) => isEqual(each, candidates[0]!))) return { columns: candidates.slice(-1) }
+  const totals = candidates.filter(({ total }) => total)
+  if (totals.length === 1) return { columns: totals }
+  const purposes = candidates.map(purposeOf)
+  if (
+    totals.length === 0 &&
+    purposes.every((purpose) => purpose !== '') &&
+    new Set(purposes).size === purposes.length
+  )
+    return { columns: [...candidates] }
+  return { columns: [], question: ask('amountColumn', '哪一列是本次分配的金额', candidates) }
+}
+
+/** Whether a column is itself a sum of some of the parts, or one of what a part is made of. */
+const isWithin = (column: FormColumn, parts: readonly FormColumn[], money: readonly FormColumn[]): boolean =>
+  partsOf(column, parts) !== null || parts.some((part) => partsOf(part, money)?.includes(column))
+
+/**
+ * Columns that may as well be what is given, and that those which were chosen do not account for: neither a part nor a sum of
+ * them, nor a larger amount beside one that says it is this document's.
+ */
+export function rivals(chosen: readonly FormColumn[], columns: readonly FormColumn[]): FormColumn[] {
+  const money = recordedMoney(columns)
+  const now = chosen.every(({ use, level }) => use === 'this' || level !== undefined)
+  const given = chosen.reduce((sum, one) => sum + one.sum, 0n)
+  const accounted = (each: FormColumn, one: FormColumn) => {
+    const parts = partsOf(one, money) ?? []
+    return one === each || isEqual(one, each) || parts.includes(each) || isWithin(each, parts, money)
+  }
+  return money.filter(
+    (each) =>
+      ['this', 'share', 'total'].includes(each.use!) &&
+      !chosen.some((one) => accounted(each, one)) &&
+      !(chosen.length > 1 && partsOf(each, money)?.some((part) => chosen.includes(part))) &&
+      !(now && each.use !== 'this' && each.sum >= given),
+  )
+}
+
+const MONEY_WORDS =
+  /本次|其中|分配|安排|下达|补助|补贴|奖补|奖励|金额|资金|额度|经费|指标|费用|合计|小计|(?:万|千|亿)?元|[()（）:：]/g
+/** What a column's money is for, by the words of its heading that do not only say that it is money. */
+export const purposeOf = ({ text }: FormColumn): string =>
+  text.replace(MONEY_WORDS, '').replace(/^\/+|\/+$/g, '')
+
+/** The column of land area that says how large a project is. */
+export function chooseLand(columns: readonly FormColumn[]): FormColumn | undefined {
+  const land = columns.filter(({ measure, sum }) => measure === 'landArea' && sum !== 0n)
+  return land
+    .map((column) => ({ column, score: scoreOfLand(column) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.column.at - b.column.at)[0]?.column
+}
+
+function scoreOfLand({ text, name }: FormColumn): number {
+  let score = /面积|规模|任务|亩|公顷/.test(text) ? 1 : 0
+  if (/核实|验收|完成/.test(text)) score += 4
+  if (/合计|小计|总/.test(name)) score += 2
+  if (/规模|任务|建设面积|项目面积|造林面积|治理面积|复垦面积|整治面积/.test(text)) score += 2
+  if (/其中|新建中|改造中/.test(text)) score -= 4
+  if (/耕地|水田|旱地|新增|地类|农用地|受益|灌溉|损失|不合格|待补/.test(name)) score -= 4
+  return score
+}

@@ -1,0 +1,179 @@
+import type { Unit, UnitKind } from '../../../values/unit.js'
+import { onlyUnit } from '../../../values/unit.js'
+import { microOf } from '../../tables/check-totals.js'
+import { readUnitNote, unitOfHeading } from '../../tables/header-name.js'
+import { readCell, textFor } from '../../tables/read-cell.js'
+import type { Header } from '../../tables/table-headers.js'
+import { isAmount, measureOf, type Measure } from '../../unexplained.js'
+import type { SourceCell, SourceRow } from '../../readers/source.js'
+import { recordsOf, textOf, type Block } from '../layout/block.js'
+import { amountUse, type AmountUse, type SourceLevel } from './amount-use.js'
+import { headingName, meaningOf, type Meaning } from './headings.js'
+
+/** A column of a form with what its heading and its values say. */
+export interface FormColumn {
+  at: number
+  header: Header
+  /** The heading as people see it, on one line. */
+  text: string
+  name: string
+  meaning: Meaning | null
+  /** Null where it holds no amounts. */
+  measure: Measure | null
+  unit?: Unit
+  unitProblem?: string
+  /** Whether its own heading or its rows say the unit. */
+  unitSaid: boolean
+  /** Whether its cells are words that name one amount each: 财政衔接资金45万元. */
+  inProse: boolean
+  /** Of a column of money. */
+  use?: AmountUse
+  level?: SourceLevel
+  total: boolean
+  /** The value of each record in yuan or mu, times a million; null where the cell says nothing or cannot be read. */
+  values: (bigint | null)[]
+  sum: bigint
+}
+
+export interface Units { money?: Unit | undefined; landArea?: Unit | undefined } // prettier-ignore
+
+/** The columns of a block; `asked` are the units that were answered for columns which say none. */
+export function columnsOf(block: Block, asked: Units): FormColumn[] {
+  const note = block.above.join('\n')
+  const noted = (['money', 'landArea'] as const).flatMap((kind) => readUnitNote(note, kind).known)
+  return withoutCounts(
+    block.headers.map((header) => columnOf(header, block, note, noted, asked)),
+    block,
+  )
+}
+
+function columnOf(
+  header: Header,
+  block: Block,
+  note: string,
+  noted: readonly Unit[],
+  asked: Units,
+): FormColumn {
+  const text = header.text.replace(/\s+/g, '')
+  const rows = recordsOf(block).map(({ row }) => row)
+  const measure = measureIn(header, rows, noted)
+  const base = {
+    at: header.at,
+    header,
+    text,
+    name: headingName(header.leaf),
+    meaning:
+      (GENERAL.test(header.leaf) ? meaningOf(text.replaceAll('/', '')) : null) ??
+      meaningOf(header.leaf) ??
+      meaningOf(text.replaceAll('/', '')),
+    measure,
+    unitSaid: true,
+    total: false,
+    inProse: false,
+    values: [],
+    sum: 0n,
+  } satisfies FormColumn
+  if (!measure) return proseColumn(base, rows)
+  const own = unitOfHeading(header.text, measure)
+  const named = own.unit ?? (header.unit && kindOf(header.unit) === measure ? header.unit : undefined)
+  const above = named || own.problem ? {} : onlyUnit(readUnitNote(note, measure), measure)
+  const unit = named ?? above.unit ?? asked[measure]
+  const problem = own.problem ?? (named ? undefined : above.problem)
+  const values = rows.map(({ cells }) => amountIn(cells[header.at], measure, unit))
+  return {
+    ...base,
+    ...(unit ? { unit } : {}),
+    ...(problem ? { unitProblem: problem } : {}),
+    unitSaid: unit !== undefined || rows.every(({ cells }) => saysUnit(cells[header.at])),
+    ...(measure === 'money' ? amountUse(header.text) : {}),
+    values,
+    sum: values.reduce((sum: bigint, each) => sum + (each ?? 0n), 0n),
+  }
+}
+
+/** Columns that tell a count apart (数量，其中：一类、二类) are counts too, whatever unit the form notes: they add up to it. */
+function withoutCounts(columns: readonly FormColumn[], block: Block): FormColumn[] {
+  const rows = recordsOf(block).map(({ row }) => row)
+  const figure = (row: SourceRow, { at }: FormColumn) =>
+    Number(textOf(row.cells[at]).replaceAll(',', '') || 0)
+  const counts = new Set<FormColumn>()
+  columns.forEach((count, at) => {
+    if (count.measure !== null || !rows.some((row) => figure(row, count) > 0)) return
+    const parts: FormColumn[] = []
+    for (const next of columns.slice(at + 1)) {
+      if (rows.every((row) => textOf(row.cells[next.at]) === '')) continue
+      if (next.use !== 'part' || next.header.unit) break
+      parts.push(next)
+      const adds = rows.every(
+        (row) => parts.reduce((sum, each) => sum + figure(row, each), 0) === figure(row, count),
+      )
+      if (adds) parts.forEach((each) => counts.add(each))
+    }
+  })
+  return columns.map(({ use, ...each }) =>
+    counts.has(columns.find(({ at }) => at === each.at)!)
+      ? { ...each, measure: null, sum: 0n }
+      : { ...each, ...(use ? { use } : {}) },
+  )
+}
+
+/** Headings that say little without their group's: 行政区域/名称. */
+const GENERAL = /^(?:名称|代码|编码|编号)$/
+
+const kindOf = (unit: Unit): UnitKind => (unit.endsWith('元') ? 'money' : 'landArea')
+
+/** A column about money whose cells say it in words, with its unit and once in each. */
+function proseColumn(base: FormColumn, rows: readonly SourceRow[]): FormColumn {
+  const texts = rows.map(({ cells }) => textOf(cells[base.at]))
+  if (measureOf(base.header, [], []) !== 'money' || !/金|投资|投入|经费|规模/.test(base.name)) return base
+  const amounts = texts.map(amountInProse)
+  if (
+    texts.some((text, row) => text !== '' && amounts[row] === null) ||
+    !amounts.some((each) => each !== null)
+  )
+    return base
+  const sum = amounts.reduce((total: bigint, each) => total + (each ?? 0n), 0n)
+  return { ...base, measure: 'money', inProse: true, ...amountUse(base.header.text), values: amounts, sum }
+}
+
+/** The one amount that a text names, with its unit; the total where it says which that is. */
+function amountInProse(text: string): bigint | null {
+  const said = [
+    ...text.matchAll(
+      /(共计?|总计|合计|总投资|总额)?[^\d。；;]{0,6}?(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|千元|元))(?!\s*\/)/g,
+    ),
+  ]
+  const totals = said.filter(([, word]) => word !== undefined)
+  const chosen = new Set(
+    (totals.length > 0 ? totals : said).map(([, , amount]) => amount!.replace(/\s/g, '')),
+  )
+  return chosen.size === 1 ? amountIn({ text: [...chosen][0]!, kind: 'text' }, 'money', undefined) : null
+}
+
+/** What a column measures: its heading lets expect amounts, and most of its filled cells are such. */
+function measureIn(header: Header, rows: readonly SourceRow[], noted: readonly Unit[]): Measure | null {
+  const measure = measureOf(header, noted, [])
+  if (!measure) return null
+  const filled = rows.map(({ cells }) => cells[header.at]).filter((cell) => cell && cell.merged !== 'left' && textOf(cell) !== '') // prettier-ignore
+  const amounts = filled.filter((cell) => isAmount(cell) || textOf(cell) === '0' || NONE.test(textOf(cell)))
+  return filled.length > 0 && amounts.length * 2 >= filled.length ? measure : null
+}
+const NONE = /^(?:[-–—/\\]+|无|0+(?:\.0+)?)$/
+const UNIT_AT_END = /[元亩顷米]$/
+
+/** A cell without a number needs no unit, and one may bear its own. */
+const saysUnit = (cell: SourceCell | undefined) =>
+  !isAmount(cell) || UNIT_AT_END.test(textOf(cell)) || UNIT_AT_END.test(cell?.shown ?? '')
+
+/** An amount as its column means it; null for what is no amount. */
+export function amountIn(
+  cell: SourceCell | undefined,
+  measure: Measure,
+  unit: Unit | undefined,
+): bigint | null {
+  if (!cell || cell.merged !== undefined || cell.problem !== undefined) return null
+  const type = measure === 'money' ? 'moneyChange' : 'landArea'
+  const column = { fields: [], headers: [], type, required: false, join: false, month: 'first' } as const
+  const read = readCell(textFor(cell, column), column, unit)
+  return read.ok ? microOf(read.value) : null
+}

@@ -1,0 +1,31 @@
+import type { AmountUse } from './amount-use.js'
+import type { FormColumn } from './form-columns.js'
+import { isEqual, partsOf } from './sums.js'
+
+const REASONS: Partial<Record<AmountUse, string>> = {
+  rate: '标准或单价，不是金额',
+  spent: '已支付或拨付的数，没有收款人、日期和文号，不作为支付记录',
+  left: '结余、剩余的数，不另记',
+  earlier: '以前下达的数，不是本次的',
+  assessed: '评审、合同的数，不是项目总投资',
+  plan: '计划数，不是本次分配的',
+  budget: '另一列记作项目总投资',
+  share: '不是本文号本次分配的金额',
+  this: '没有资金文号，不作为资金分配',
+  total: '另一列已记入',
+  source: '其他来源的数',
+}
+
+/** Why no record is made of a column of amounts; undefined where its heading does not say what it is and nothing accounts for it. */
+export function reasonOf(
+  column: FormColumn,
+  kept: readonly FormColumn[],
+  columns: readonly FormColumn[],
+): string | undefined {
+  const like = (each: FormColumn) => each.measure === column.measure
+  const same = kept.find((each) => like(each) && isEqual(each, column))
+  if (same) return `与“${same.text}”相同`
+  const whole = kept.find((each) => like(each) && partsOf(each, columns.filter(like))?.includes(column))
+  if (whole) return `“${whole.text}”的组成部分`
+  return REASONS[column.use ?? 'part'] ?? (column.measure === 'landArea' ? '分项或其他面积' : undefined)
+}

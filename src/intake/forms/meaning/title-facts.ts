@@ -1,0 +1,103 @@
+import { documentYear, parseDocumentNumber } from '../../../values/document-number.js'
+import { compatible } from '../../../values/text.js'
+import type { Codes } from '../../tables/mapping.js'
+
+/** What the clerk answers once for a form: what neither its title nor its headings say. */
+export interface FormAnswers {
+  department?: string | undefined
+  documentNumber?: string | undefined
+  fiscalYear?: number | undefined
+  programme?: string | undefined
+  level?: string | undefined
+}
+
+/** What is known of a form as a whole: by its answers, else by its title, its file's name or its document number. */
+export interface FormFacts extends FormAnswers {
+  /** The form's own title. */
+  title: string
+  /** Whether it says that money is given out. */
+  givesOut: boolean
+  /** Levels and programmes that the title names, where it names several. */
+  levels: string[]
+  programmes: string[]
+}
+
+const DOCUMENT = /\p{Script=Han}{1,14}\s*[〔[【(〈]\s*\d{4}\s*[〕\]】)〉]\s*第?\d{1,6}\s*号/u
+const LEVELS: readonly [string, RegExp][] = [
+  ['CENTRAL', /中央|国家级|中央财政/],
+  ['PROVINCE', /省级|省财政|省本级|省补助|省奖补/],
+  ['CITY', /市级|市财政|市本级/],
+  ['COUNTY', /县级|县财政|县本级|区级|区财政|本级财政/],
+]
+const GIVES_OUT =
+  /分配|下达|安排|拨付(?!情况)|补助(?:资金|金额)?(?:面积|明细|名单|计划|及|表)|奖补|补助资金|专项资金|切块/
+const ABOUT = /^(?:附\s*[件表]\s*\d*\s*[:：]?|表\s*\d+\s*[-－—]?)\s*/
+const BORING =
+  /^(?:附\s*[件表]\s*[\d一二三四五六七八九十]*\s*[:：]?|表\s*\d+|(?:[(（【])?(?:金额|面积|计量)?单位\s*[:：].*|.{0,6}(?:日期|时间|电话|单位)\s*[:：].*|\d{4}年\d{1,2}月(?:\d{1,2}日)?)$/
+
+/** The line above a table that names it: the last that looks like a title. */
+export function titleLine(above: readonly string[], sheet: string | null, file: string): string {
+  const lines = above.map((line) => compatible(line).trim()).filter((line) => !BORING.test(line) && !/[。;；]$/.test(line)) // prettier-ignore
+  const named =
+    lines.findLast((line) => /[表单册]$|公示|清单|明细|方案|项目|情况|汇总|台账|一览/.test(line)) ??
+    lines.at(-1)
+  if (named) return named.replace(ABOUT, '')
+  return sheet !== null && !/^(?:sheet|工作表)\s*\d*$/i.test(sheet) ? sheet : file.replace(/\.\w+$/, '')
+}
+
+export function factsOf(
+  above: readonly string[],
+  sheet: string | null,
+  file: string,
+  answers: FormAnswers,
+  programmes: Codes,
+): FormFacts {
+  const title = titleLine(above, sheet, file)
+  // The lines above the table say more than the file's name, and the title most.
+  const texts = [title, ...above.filter((line) => line.length <= 80), sheet ?? '', file].map((text) =>
+    compatible(text),
+  )
+  const named = <T>(read: (text: string) => T[]): T[] =>
+    texts.map(read).find((found) => found.length > 0) ?? []
+  const levels = named((text) => LEVELS.flatMap(([level, words]) => (words.test(text) ? [level] : [])))
+  const found = named((text) => programmesIn(text, programmes))
+  const document = texts.map((text) => DOCUMENT.exec(text)?.[0]).find((text) => text !== undefined)
+  const parsed = document === undefined ? undefined : parseDocumentNumber(document)
+  const documentNumber = answers.documentNumber ?? (parsed?.ok ? parsed.value : undefined)
+  const year = texts.map((text) => /((?:19|20)\d{2})\s*年/.exec(text)?.[1]).find((text) => text !== undefined)
+  return {
+    title,
+    givesOut: texts.slice(0, 1).some((text) => GIVES_OUT.test(text)),
+    department: answers.department,
+    documentNumber,
+    fiscalYear: answers.fiscalYear ?? (year ? Number(year) : documentNumber ? (documentYear(documentNumber) ?? undefined) : undefined), // prettier-ignore
+    level: answers.level ?? (levels.length === 1 ? levels[0] : undefined),
+    programme: answers.programme ?? (found.length === 1 ? found[0] : undefined),
+    levels,
+    programmes: found,
+  }
+}
+
+/** Words of a title that name a programme and stand in no code list. */
+const MORE: readonly [string, RegExp][] = [
+  ['RURAL_REVITALISATION', /衔接|乡村振兴|扶贫|脱贫攻坚/],
+  ['HIGH_STANDARD_FARMLAND', /高标准农田|农田建设/],
+  ['DILAPIDATED_HOUSING', /危旧?房/],
+  ['RURAL_ROADS', /农村公路|乡村道路|通村公路|村道安防|县乡道|四好农村路|普通公路/],
+  ['FARMLAND_IRRIGATION', /农田水利|水利发展|水库|灌区|病险|山塘|小型水利/],
+  ['RURAL_HABITAT', /人居环境|美丽乡村|农村厕所|改厕|和美乡村|农村环境综合整治/],
+  ['ECOLOGICAL_RESTORATION', /生态修复|生态保护|森林抚育|退耕还林|水土保持|林业草原生态/],
+  ['PLAIN_GREENING', /造林|国土绿化|平原绿化/],
+  ['LAND_CONSOLIDATION', /土地整治|土地综合整治|土地开发|增减挂钩|占补平衡|复垦/],
+]
+
+/** The programmes that a text names; the longest word counts where one stands in another. */
+function programmesIn(text: string, codes: Codes): string[] {
+  const words = Object.entries(codes).flatMap(([value, names]) =>
+    names.filter((name) => name.length >= 3 && text.includes(name)).map((name) => ({ value, name })),
+  )
+  const longest = words.filter(({ name }) => !words.some((other) => other.name.length > name.length && other.name.includes(name))) // prettier-ignore
+  const found = new Set(longest.map(({ value }) => value))
+  for (const [value, pattern] of MORE) if (pattern.test(text)) found.add(value)
+  return [...found]
+}

@@ -1,0 +1,57 @@
+import type { InputError } from '../../values/problem.js'
+import type { Mapping } from '../tables/mapping.js'
+import { placeOf, type Surroundings } from '../tables/recognise.js'
+import type { SourceRow } from '../readers/source.js'
+import { NO_ANSWERS } from './form-context.js'
+import { findBlocks } from './layout/find-blocks.js'
+import { FormQuestions, type Question } from './questions/question.js'
+import type { FormPart } from './records/part.js'
+import { readBlock } from './records/read-block.js'
+
+/** A sheet that is read as a department's form. */
+export interface FormReading {
+  parts: FormPart[]
+  /** What must be answered before anything is taken. */
+  questions?: FormQuestions
+  /** Why nothing, or not all that holds money, could be read. */
+  left?: InputError
+  /** Whether it gives money out. */
+  distribution: boolean
+  /** Whether rows that sum up others without saying so were told apart. */
+  grouped: boolean
+}
+
+/** Reads a whole sheet as a form: its tables, what they mean, and what has to be asked. */
+export function readForm(
+  rows: readonly SourceRow[],
+  mappings: readonly Mapping[],
+  around: Surroundings,
+): FormReading {
+  const answers = { ...(around.answers ?? NO_ANSWERS) }
+  answers.department ??= around.department
+  const titles = new Map<string, number>()
+  const readings = findBlocks(rows).map((block) => {
+    const key = block.above.join('\n')
+    const ordinal = (titles.get(key) ?? 0) + 1
+    titles.set(key, ordinal)
+    return readBlock(block, ordinal, { answers, mappings }, around)
+  })
+  const questions = new Map<string, Question>()
+  for (const each of readings) for (const question of each.questions) questions.set(question.key, question)
+  const parts = readings.flatMap((each) => each.parts)
+  const leftOut = readings.filter(({ left }) => left !== undefined)
+  // A table of tasks or of targets is no record; one with money is not passed over.
+  const left = leftOut.find(({ amounts }) => amounts || parts.length === 0)?.left
+  if (parts[0])
+    for (const { block, left: why } of leftOut)
+      parts[0].pieces.push({ kind: 'note', row: block.head.at(-1)!, text: `未导入的附表：${why!.message}` })
+  return {
+    parts: left ? [] : parts,
+    ...(questions.size > 0
+      ? { questions: new FormQuestions(placeOf(around), [...questions.values()], around.path) }
+      : {}),
+    ...(left ? { left } : {}),
+    distribution: readings.some(({ distribution }) => distribution),
+    grouped: readings.some(({ grouped }) => grouped),
+  }
+}

@@ -1,0 +1,97 @@
+import { shown } from '../../tables/check-totals.js'
+import { getMapping } from '../../tables/load-mappings.js'
+import type { Mapping } from '../../tables/mapping.js'
+import type { SourceRow } from '../../readers/source.js'
+import type { Block } from '../layout/block.js'
+import { purposeOf } from '../meaning/choose-amounts.js'
+import type { FormColumn } from '../meaning/form-columns.js'
+import type { FormFacts } from '../meaning/title-facts.js'
+import type { FormRow } from './form-rows.js'
+import { columnOf, PartBuilder, type FormPart } from './part.js'
+
+export interface DistributionAsked {
+  block: Block
+  facts: FormFacts
+  mappings: readonly Mapping[]
+  rows: readonly FormRow[]
+  shares: readonly FormColumn[]
+  /** Whether each row is a project too. */
+  projects: boolean
+  department: string
+  scope: string
+  unused: string[]
+}
+
+/** What a document gives: the fund itself, which is created where it is not there, and a share for each row and column. */
+export function distributionOf(asked: DistributionAsked): FormPart[] {
+  return [fundOf(asked), sharesOf(asked)]
+}
+
+const FUND = { documentNumber: '资金文号', name: '资金名称', level: '资金级次', programme: '专项', fiscalYear: '预算年度', amount: '金额' } // prettier-ignore
+
+function fundOf({ block, facts, mappings, shares, scope }: DistributionAsked): FormPart {
+  const part = new PartBuilder(getMapping(mappings, 'funds'), block, facts.title, scope)
+  for (const [field, header] of Object.entries(FUND)) part.give(field, header)
+  const row: SourceRow = block.head[0]!
+  part.add(row, {
+    documentNumber: facts.documentNumber!,
+    name: facts.title,
+    level: facts.level!,
+    programme: facts.programme!,
+    fiscalYear: String(facts.fiscalYear),
+    amount: shown(shares.reduce((sum, each) => sum + each.sum, 0n)),
+  })
+  return part.build([])
+}
+
+const SHARE = {
+  fund: '资金文号',
+  externalId: '分配编号',
+  purpose: '用途',
+  place: '建设地点',
+  'project.department': '项目主管部门',
+  'project.externalId': '项目编号',
+}
+
+function sharesOf({
+  block,
+  facts,
+  mappings,
+  rows,
+  shares,
+  projects,
+  department,
+  scope,
+  unused,
+}: DistributionAsked): FormPart {
+  const mapping = getMapping(mappings, 'allocations')
+  const part = new PartBuilder(mapping, block, facts.title, scope)
+  for (const [field, header] of Object.entries(SHARE)) part.give(field, header)
+  const one = shares.length === 1 && !shares[0]!.inProse ? shares[0]! : undefined
+  // One column is read as it stands, with its unit; of several each row's cells are shares of their own.
+  if (one) part.take(columnOf(mapping, 'amount'), one)
+  else part.give('amount', '金额')
+  const shareRows = new Map(rows.map((row) => [row.row, row]))
+  for (const each of block.body) {
+    if (each.kind === 'note') part.addNote(each.row, each.text)
+    else if (each.kind === 'total') part.addTotal(each.row, each.word)
+    const row = each.kind === 'record' ? shareRows.get(each.row) : undefined
+    if (!row) continue
+    for (const column of shares) {
+      // A cell that cannot be read goes in as it stands, and the row comes back with what is wrong.
+      const value = column.values[row.index]
+      const text = row.row.cells[column.at]?.text.trim() ?? ''
+      if (value === 0n || (value === null && text === '')) continue
+      const purpose = shares.length === 1 ? row.name || row.content : [row.name || row.content, purposeOf(column)].filter((word) => word !== '').join(' ') // prettier-ignore
+      part.add(row.row, {
+        fund: facts.documentNumber!,
+        externalId: shares.length === 1 ? row.number : `${row.number}-${column.at + 1}`,
+        purpose,
+        place: row.place,
+        ...(one ? {} : { amount: value === null || value === undefined ? text : shown(value) }),
+        ...(projects ? { 'project.department': department, 'project.externalId': row.number } : {}),
+      })
+    }
+  }
+  return part.build(unused)
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { normaliseText } from '../../../values/text.js'
+import { joinPlace } from '../../tables/read-record.js'
+import { plainText, textFor } from '../../tables/read-cell.js'
+import type { SourceRow } from '../../readers/source.js'
+import { recordsOf, type Block } from '../layout/block.js'
+import type { FormColumn } from '../meaning/form-columns.js'
+import type { FormFacts } from '../meaning/title-facts.js'
+import type { Meaning } from '../meaning/headings.js'
+
+/** A row of a form in words: what it is about, where it lies, and the number that is made for it. */
+export interface FormRow {
+  /** Its place among the block's records, by which the columns keep their values. */
+  index: number
+  row: SourceRow
+  more: SourceRow[]
+  name: string
+  place: string
+  content: string
+  /** Its own, or one that is made of what it says. */
+  number: string
+}
+
+const AUTHORITY = /(?:人民政府|政府|街道办|村民委员会|村委会)$/
+const PLACE = /(?:乡|镇|街道|村|社区|场|办事处|居委会|区划)$/
+/** Columns whose texts are one place, from the widest to the narrowest. */
+const PLACES: readonly Meaning[] = ['county', 'township', 'village', 'group', 'site']
+
+export class FormText {
+  readonly name: FormColumn | undefined
+  readonly content: FormColumn | undefined
+  readonly parcel: FormColumn | undefined
+  readonly owner: FormColumn | undefined
+  readonly places: FormColumn[]
+
+  constructor(
+    readonly block: Block,
+    readonly columns: readonly FormColumn[],
+    readonly facts: FormFacts,
+    readonly scope: string,
+  ) {
+    const of = (meaning: Meaning) => columns.filter((column) => column.meaning === meaning && column.measure === null && this.#says(column)) // prettier-ignore
+    const names = of('name').sort((a, b) => Number(isProject(b)) - Number(isProject(a)))
+    this.name = names.find((column) => !this.#isProse(column))
+    this.content = of('content')[0] ?? names.find((column) => this.#isProse(column))
+    this.parcel = of('parcel')[0]
+    this.owner = of('owner')[0] ?? of('recipient')[0]
+    const places = PLACES.flatMap(of)
+    const narrow = places.some(({ meaning }) => meaning !== 'county')
+    const recipients = narrow
+      ? []
+      : of('recipient').filter((column) => this.name === undefined || this.#isPlaces(column))
+    const owners = of('owner').filter((column) => this.#isPlaces(column))
+    this.places =
+      places.length + recipients.length === 0
+        ? owners
+        : [...(narrow ? places.filter(({ meaning }) => meaning !== 'county') : places), ...recipients]
+  }
+
+  /** What a row says in a column; a text that spans columns is said in the first of them. */
+  text(row: SourceRow, column: FormColumn | undefined): string {
+    const cell = column && row.cells[column.at]
+    if (!cell || cell.merged === 'left') return ''
+    return plainText(textFor(cell, { type: 'text' })) ?? ''
+  }
+
+  rows(): FormRow[] {
+    const seen = new Map<string, number>()
+    const numbered = this.#numbers()
+    return recordsOf(this.block).map(({ row, more }, index) => {
+      const name = this.#nameOf(row)
+      const place = this.#placeOf(row, name)
+      const content = [row, ...more].map((each) => this.text(each, this.content)).filter((text, at, all) => text !== '' && all.indexOf(text) === at).join('、') // prettier-ignore
+      const own = this.name ? name : this.parcel ? `${place}${this.text(row, this.parcel)}` : name
+      const digest = createHash('sha256')
+        .update(JSON.stringify([this.scope, ...[own, place, content].map(normaliseText)]))
+        .digest('hex')
+        .slice(0, 16)
+      const ordinal = (seen.get(digest) ?? 0) + 1
+      seen.set(digest, ordinal)
+      const made = `自编-${digestOf(this.scope)}-${digest}${ordinal === 1 ? '' : `-${ordinal}`}`
+      return { index, row, more, name, place, content, number: numbered[index] ?? made }
+    })
+  }
+
+  /** The numbers of its projects, where every row has one of its own. */
+  #numbers(): string[] {
+    const column = this.columns.find(({ meaning }) => meaning === 'number')
+    const numbers = recordsOf(this.block).map(({ row }) => this.text(row, column))
+    return numbers.every((number) => number !== '') && new Set(numbers).size === numbers.length ? numbers : []
+  }
+
+  /** A name may begin in a column left of its own, where it spans those between. */
+  #nameOf(row: SourceRow): string {
+    if (!this.name) return ''
+    for (let at = this.name.at; at >= 0; at--) {
+      const cell = row.cells[at]
+      if (cell?.merged !== 'left')
+        return plainText(textFor(cell ?? { text: '', kind: 'empty' }, { type: 'text' })) ?? ''
+    }
+    return ''
+  }
+
+  #placeOf(row: SourceRow, name: string): string {
+    const texts = this.places
+      .map((column) => this.text(row, column).replace(AUTHORITY, ''))
+      .filter((text) => text !== '' && text !== name && !/^[-–—/\\]+$/.test(text))
+    return texts.reduce((place, text) => (place === '' ? text : joinPlace(place, text)), '')
+  }
+
+  #says(column: FormColumn): boolean {
+    return recordsOf(this.block).some(({ row }) => this.text(row, column) !== '')
+  }
+
+  #share(column: FormColumn, is: (text: string) => boolean): number {
+    const texts = recordsOf(this.block).map(({ row }) => this.text(row, column)).filter((text) => text !== '') // prettier-ignore
+    return texts.length === 0 ? 0 : texts.filter(is).length / texts.length
+  }
+
+  /** Sentences say what is built, and are no names. */
+  #isProse(column: FormColumn): boolean {
+    return this.#share(column, (text) => /[。；]/.test(text) || text.length > 60) > 0.5
+  }
+
+  #isPlaces(column: FormColumn): boolean {
+    return (
+      this.#share(column, (text) => PLACE.test(text.replace(AUTHORITY, '')) || /政府|街道办/.test(text)) > 0.5
+    )
+  }
+}
+
+const isProject = ({ name }: FormColumn) => /项目|工程/.test(name)
+
+/** What tells the records of one form from those of another. */
+export const digestOf = (scope: string): string =>
+  createHash('sha256').update(scope).digest('hex').slice(0, 8)

@@ -1,0 +1,93 @@
+import type { Unit } from '../../../values/unit.js'
+import type { Column, Mapping } from '../../tables/mapping.js'
+import type { Placed } from '../../tables/place-columns.js'
+import type { SourceCell, SourceRow } from '../../readers/source.js'
+import type { Piece, Section } from '../../tables/table-section.js'
+import type { Block } from '../layout/block.js'
+import type { FormColumn } from '../meaning/form-columns.js'
+
+/** Rows of a form as one kind of record: some columns as they stand, and beside them what was worked out. */
+export interface FormPart {
+  section: Section
+  pieces: Piece[]
+}
+
+const EMPTY: SourceCell = { text: '', kind: 'empty' }
+
+/** Puts a part together: the columns first, then the rows. */
+export class PartBuilder {
+  readonly #placed: Placed[] = []
+  readonly #given: string[] = []
+  readonly #pieces: Piece[] = []
+
+  constructor(
+    readonly mapping: Mapping,
+    readonly block: Block,
+    readonly title: string,
+    readonly scope: string,
+  ) {}
+
+  has(field: string): boolean {
+    return this.#placed.some(({ column }) => column.fields.includes(field))
+  }
+
+  /** A column as it stands, read as the mapping's column of a field; `unit` where its heading does not name one. */
+  take(column: Column, { at, text, unit }: Pick<FormColumn, 'at' | 'text'> & { unit?: Unit | undefined }) {
+    this.#placed.push({ column, at, header: text, ...(unit ? { unit } : {}) })
+  }
+
+  /** A column that each row is given; gives its name, by which rows say their value. */
+  give(field: string, header: string): string {
+    this.#placed.push({
+      column: columnOf(this.mapping, field),
+      at: this.block.width + this.#given.length,
+      header,
+    })
+    this.#given.push(field)
+    return field
+  }
+
+  add(row: SourceRow, given: Readonly<Record<string, string>>) {
+    const cells = [...row.cells]
+    while (cells.length < this.block.width) cells.push(EMPTY)
+    for (const field of this.#given) {
+      const text = given[field] ?? ''
+      cells.push(text === '' ? EMPTY : { text, kind: 'text' })
+    }
+    this.#pieces.push({ kind: 'record', row: { ...row, cells, original: row } })
+  }
+
+  addTotal(row: SourceRow, word: string) {
+    this.#pieces.push({ kind: 'total', row, word })
+  }
+
+  addNote(row: SourceRow, text: string) {
+    this.#pieces.push({ kind: 'note', row, text })
+  }
+
+  build(unused: string[]): FormPart {
+    const { block, mapping, title } = this
+    const columns = this.#placed
+    return {
+      section: {
+        recognised: { mapping, columns, first: 0, last: block.head.length - 1, unused, title },
+        columns,
+        sheet: block.sheet,
+        head: block.head,
+        headerAt: block.head.length - 1,
+        lettered: true,
+        width: null,
+        unitsAt: { money: [], landArea: [] },
+        form: { width: block.width, scope: this.scope },
+      },
+      pieces: this.#pieces,
+    }
+  }
+}
+
+export function columnOf(mapping: Mapping, field: string): Column {
+  const having = mapping.columns.filter(({ fields }) => fields.includes(field))
+  const found = having.find(({ fields }) => fields.length === 1) ?? having[0]
+  if (!found) throw new Error(`the mapping ${mapping.id} has no column of ${field}`)
+  return found
+}

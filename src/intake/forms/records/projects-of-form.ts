@@ -1,0 +1,185 @@
+import { readCell, textFor } from '../../tables/read-cell.js'
+import { headerName } from '../../tables/header-name.js'
+import type { Column, Mapping } from '../../tables/mapping.js'
+import { recordsOf, type Block } from '../layout/block.js'
+import { levelName } from '../meaning/amount-use.js'
+import { chooseLand, chooseSources } from '../meaning/choose-amounts.js'
+import type { FormColumn } from '../meaning/form-columns.js'
+import type { FormFacts } from '../meaning/title-facts.js'
+import { shown } from '../../tables/check-totals.js'
+import { digestOf, type FormRow, type FormText } from './form-rows.js'
+import { columnOf, PartBuilder, type FormPart } from './part.js'
+
+export interface ProjectsAsked {
+  block: Block
+  columns: readonly FormColumn[]
+  facts: FormFacts
+  text: FormText
+  rows: readonly FormRow[]
+  mapping: Mapping
+  department: string
+  budget: FormColumn | undefined
+  /** Whether the budget is worked out of the planned sources. */
+  budgetOfSources: boolean
+}
+
+/** A column that each row is given besides those that stand in the form. */
+const GIVEN = { title: '项目名称', place: '建设地点', externalId: '项目编号', department: '主管部门' }
+
+/** The projects of a form, with what their department keeps of them; `taken` gains the columns that are used. */
+export function projectsOf(asked: ProjectsAsked, taken: Map<FormColumn, string>): PartBuilder {
+  const { block, columns, facts, text, rows, mapping, department, budget } = asked
+  const amountsOfProse = new Map<string, FormColumn>()
+  const part = new PartBuilder(mapping, block, facts.title, digestOf(text.scope))
+  for (const [field, header] of Object.entries(GIVEN)) part.give(field, header)
+  const take = (field: string, column: FormColumn | undefined, as: string) => {
+    if (!column || part.has(field)) return
+    const target = mapping.columns.find(({ fields }) => fields.includes(field))
+    if (!target || !isReadable(target, column, block)) return
+    taken.set(column, as)
+    if (column.inProse) amountsOfProse.set(part.give(field, column.text), column)
+    else part.take(target, column)
+  }
+  take('description', text.content, '建设内容')
+  take('ownerUnit', text.owner, '责任单位')
+  take('budget', budget, '项目总投资')
+  const sources = chooseSources(columns, budget)
+  for (const source of sources)
+    take(`${source.level}.amount`, source, `计划资金来源 ${levelName(source.level!)}`)
+  if (asked.budgetOfSources) part.give('budget', '总投资')
+  const land = landColumn(mapping)
+  if (land) take(land, chooseLand(columns), '项目面积')
+  // What else the department's own table has, by its headings.
+  for (const column of columns) {
+    const found = taken.has(column) ? undefined : namedColumn(mapping, column)
+    const field = found?.fields[0]
+    if (
+      found &&
+      field &&
+      !part.has(field) &&
+      fitsMeasure(found, column) &&
+      isReadable(found, column, block)
+    ) {
+      part.take(found, column)
+      taken.set(column, found.headers.find((header) => /\p{Script=Han}/u.test(header)) ?? field)
+    }
+  }
+  const codes = impliedCodes(part, asked, taken)
+  for (const field of codes.keys()) part.give(field, '标题')
+  for (const row of rows) {
+    const sum = asked.budgetOfSources ? sources.reduce((total, each) => total + (each.values[row.index] ?? 0n), 0n) : 0n // prettier-ignore
+    part.add(row.row, {
+      title: titleOf(row, text, facts),
+      place: row.place,
+      externalId: row.number,
+      department,
+      ...(asked.budgetOfSources ? { budget: shown(sum) } : {}),
+      ...Object.fromEntries(
+        [...amountsOfProse].map(([field, { values }]) => [field, shown(values[row.index] ?? 0n)]),
+      ),
+      ...Object.fromEntries([...codes].map(([field, code]) => [field, code(row)])),
+    })
+  }
+  return part
+}
+
+/** What a project is called: its name, or the parcel that it is about. */
+function titleOf({ row, name, place }: FormRow, text: FormText, { title }: FormFacts): string {
+  if (text.name) return name
+  const kind = title.replace(/^.*?年(?:度)?|(?:登记|汇总|统计|明细|情况|一览)?(?:表|台账|清单|册)$/g, '')
+  return `${place}${kind}${text.text(row, text.parcel)}`
+}
+
+/** The property that takes a project's land area; in a department's own table the detail takes it as well. */
+const landColumn = ({ columns }: Mapping): string | undefined =>
+  columns.find(({ fields, type }) => type === 'landArea' && fields.includes('landArea'))?.fields[0]
+
+function namedColumn({ columns }: Mapping, { name, header }: FormColumn): Column | undefined {
+  const names = new Set([name, ...header.names])
+  return columns.find(
+    ({ headers, fields }) =>
+      !['department', 'budget', 'landArea', 'externalId', 'documentNumbers'].includes(fields.at(-1)!) &&
+      headers.some((each) => names.has(headerName(each))),
+  )
+}
+
+const fitsMeasure = ({ type }: Column, { measure }: FormColumn): boolean =>
+  measure === 'money' ? /^money/.test(type) : measure === 'landArea' ? type === 'landArea' : !/^money|^landArea/.test(type) // prettier-ignore
+
+/** Whether every cell of a column can be read as the property means it: one column that cannot is told, and refuses no row. */
+function isReadable(column: Column, { at, unit, measure }: FormColumn, block: Block): boolean {
+  if (measure !== null || column.type === 'text') return true
+  return recordsOf(block).every(({ row }) => {
+    const cell = row.cells[at]
+    return !cell || (cell.problem === undefined && readCell(textFor(cell, column), column, unit).ok)
+  })
+}
+
+type CodeOf = (row: FormRow) => string
+
+/** Codes that a department's own table needs and a form says in its title, or in other words: 农村宅基地 for 宅基地. */
+function impliedCodes(
+  part: PartBuilder,
+  { mapping, facts, columns, text }: ProjectsAsked,
+  taken: Map<FormColumn, string>,
+): Map<string, CodeOf> {
+  const found = new Map<string, CodeOf>()
+  for (const column of mapping.columns) {
+    const field = column.fields[0]!
+    if (!column.required || !column.codes || part.has(field)) continue
+    const codeIn = (said: string) => wordIn(said, column)
+    const other = columns.find((each) => each.meaning === 'landClass' && !taken.has(each))
+    if (other)
+      taken.set(
+        other,
+        column.headers.find((header) => /\p{Script=Han}/u.test(header))!,
+      )
+    found.set(field, ({ row, name }) =>
+      other ? codeIn(text.text(row, other)) : codeIn(name) || codeIn(facts.title),
+    )
+  }
+  return found
+}
+
+/** The value of a code list whose longest word stands in a text. */
+function wordIn(said: string, { codes }: Column): string {
+  const words = Object.entries(codes!).flatMap(([value, names]) => names.map((name) => ({ value, name })))
+  return (
+    words.filter(({ name }) => said.includes(name)).sort((a, b) => b.name.length - a.name.length)[0]?.value ??
+    ''
+  )
+}
+
+/** The table of a department that a form is: the first of those whose words its title names and whose required columns it fills. */
+export function chooseProjects(mappings: readonly Mapping[], asked: Omit<ProjectsAsked, 'mapping'>): Mapping {
+  const plain = mappings.find(({ id }) => id === 'projects')!
+  const { title } = asked.facts
+  const words = [title, ...asked.columns.map(({ text }) => text)]
+  const fitting = mappings.filter(
+    (mapping) =>
+      mapping.target === 'projects' &&
+      mapping.origin !== 'plain' &&
+      mapping !== plain &&
+      mapping.words.some((word) => words.some((text) => text.includes(word))) &&
+      fills(mapping, asked),
+  )
+  return fitting[0] ?? plain
+}
+
+function fills(mapping: Mapping, asked: Omit<ProjectsAsked, 'mapping'>): boolean {
+  const { columns, rows, facts, text } = asked
+  const land = landColumn(mapping)
+  return mapping.columns
+    .filter(({ required }) => required)
+    .every((column) => {
+      if (column.fields[0] === land) return chooseLand(columns) !== undefined
+      if (column.fields.includes('title')) return true
+      if (columns.some((each) => namedColumn(mapping, each) === column && fitsMeasure(column, each) && isReadable(column, each, asked.block))) return true // prettier-ignore
+      if (!column.codes) return false
+      const other = columns.find(({ meaning }) => meaning === 'landClass')
+      return rows.every(({ row }) => wordIn(other ? text.text(row, other) : facts.title, column) !== '')
+    })
+}
+
+export type { FormPart }
+export { columnOf }

@@ -1,0 +1,259 @@
+import { InputError } from '../../../values/problem.js'
+import { shown } from '../../tables/check-totals.js'
+import type { Codes, Mapping } from '../../tables/mapping.js'
+import { letterOf } from '../../tables/read-record.js'
+import type { Surroundings } from '../../tables/recognise.js'
+import type { Block } from '../layout/block.js'
+import { markGroupTotals } from '../layout/group-totals.js'
+import { levelName } from '../meaning/amount-use.js'
+import { totalsQuestion } from '../meaning/check-form-totals.js'
+import {
+  chooseBudget,
+  chooseShares,
+  chooseSources,
+  recordedMoney,
+  rivals,
+} from '../meaning/choose-amounts.js'
+import { columnsOf, type FormColumn } from '../meaning/form-columns.js'
+import { reasonOf } from '../meaning/reason-of.js'
+import { factsOf, type FormFacts } from '../meaning/title-facts.js'
+import { unitOfProse } from '../meaning/unit-of-prose.js'
+import type { FormContext } from '../form-context.js'
+import type { Question } from '../questions/question.js'
+import { distributionOf } from './distribution.js'
+import { digestOf, FormText } from './form-rows.js'
+import { classColumns, landUseOf } from './land-use.js'
+import type { FormPart } from './part.js'
+import { chooseProjects, projectsOf } from './projects-of-form.js'
+
+/** What a table of a form comes to: records, questions, or why it holds no record of ours. */
+export interface BlockReading {
+  block: Block
+  parts: FormPart[]
+  questions: Question[]
+  left?: InputError
+  /** Whether it gives money out. */
+  distribution: boolean
+  amounts: boolean
+  /** Whether rows that sum up others without saying so were told apart. */
+  grouped: boolean
+}
+
+export function readBlock(
+  found: Block,
+  ordinal: number,
+  context: FormContext,
+  around: Surroundings,
+): BlockReading {
+  const reader = new BlockReader(found, ordinal, context, around)
+  return reader.read()
+}
+
+class BlockReader {
+  readonly block: Block
+  readonly columns: FormColumn[]
+  readonly facts: FormFacts
+  readonly questions: Question[] = []
+  readonly text: FormText
+  readonly #scope: string
+  readonly #grouped: boolean
+
+  constructor(
+    found: Block,
+    ordinal: number,
+    readonly context: FormContext,
+    readonly around: Surroundings,
+  ) {
+    const { answers } = context
+    const first = columnsOf(found, answers.units)
+    const units = { ...answers.units, money: answers.units.money ?? unitOfProse(found.above, first) }
+    this.block = markGroupTotals(found, columnsOf(found, units))
+    this.#grouped = this.block !== found
+    this.columns = columnsOf(this.block, units)
+    this.facts = factsOf(this.block.above, found.sheet, around.file, answers, programmesOf(context.mappings))
+    const named = found.sheet !== null && !/^(?:sheet|工作表)\s*\d*$/i.test(found.sheet) ? found.sheet : ''
+    this.#scope = JSON.stringify([this.facts.title, named, this.facts.documentNumber ?? '', this.facts.fiscalYear ?? '', ordinal]) // prettier-ignore
+    this.text = new FormText(this.block, this.columns, this.facts, this.#scope)
+  }
+
+  read(): BlockReading {
+    const money = recordedMoney(this.columns)
+    const { documentNumber, givesOut } = this.facts
+    if (this.columns.some(({ meaning }) => meaning === 'payee'))
+      return this.#leave(PAYMENTS, 'PAYMENTS_ALONE')
+    if (classColumns(this.columns).length >= 3) return this.#landUse()
+    const places = this.text.places.length > 0
+    const { name } = this.text
+    const subsidies = money.length > 0 && money.every(({ use, text }) => use === 'this' || (use === 'share' && SUBSIDY.test(text))) // prettier-ignore
+    const gives =
+      money.length > 0 &&
+      (this.context.answers.documentNumber !== undefined ||
+        (givesOut && (documentNumber !== undefined || !name)) ||
+        // What is only given in part is no project's cost: the document is asked for.
+        subsidies)
+    if (gives && (places || this.text.name)) return this.#distribution()
+    if (this.text.name || (this.text.parcel && this.columns.some(({ measure }) => measure === 'landArea'))) return this.#projects() // prettier-ignore
+    return this.#leave(NO_RECORD)
+  }
+
+  #distribution(): BlockReading {
+    const { facts, text, block, context } = this
+    const answer = context.answers.columns?.amount
+    const { columns: shares, question } = chooseShares(this.columns, facts.level, answer)
+    const others = answer === undefined && shares.length > 0 ? rivals(shares, this.columns) : []
+    const levels = new Set(shares.map(({ level }) => level))
+    const [level] = levels
+    if (facts.level === undefined && levels.size === 1 && level) facts.level = levelName(level)
+    if (question) this.questions.push(question)
+    else if (others.length > 0) this.questions.push({ key: 'amountColumn', text: '哪一列是本次分配的金额', choices: [...shares, ...others].map((each) => each.text) }) // prettier-ignore
+    const rows = text.rows()
+    const taken = new Map<FormColumn, string>(shares.map((each) => [each, '资金分配']))
+    const projects = text.name !== undefined
+    const parts: FormPart[] = []
+    this.#askFacts(['documentNumber', 'level', 'programme', 'fiscalYear', ...(projects ? ['department' as const] : [])]) // prettier-ignore
+    this.#askUnits(shares)
+    const department = facts.department ?? 'FINANCE'
+    if (this.questions.length === 0 && projects) {
+      const rest = this.columns.filter((each) => !shares.includes(each))
+      const { columns: budgets } = chooseBudget(rest.filter(({ use }) => use === 'budget'))
+      const alone = shares.length === 1 && shares[0]!.use === 'budget' ? shares[0] : undefined
+      const asked = { block, columns: rest, facts, text, rows, department, budget: budgets[0] ?? alone, budgetOfSources: false } // prettier-ignore
+      this.#askUnits(budgets)
+      if (this.questions.length === 0)
+        parts.push(
+          projectsOf({ ...asked, mapping: chooseProjects(context.mappings, asked) }, taken).build([]),
+        )
+    }
+    this.#askTotals([...taken.keys()])
+    this.#askUnexplained([...taken.keys()])
+    if (this.questions.length > 0) return this.#answer([], true)
+    const unused = this.#unused(taken)
+    parts.push(...distributionOf({ block, facts, mappings: context.mappings, rows, shares, projects, department, scope: digestOf(this.#scope), unused })) // prettier-ignore
+    return this.#answer(parts, true)
+  }
+
+  #projects(): BlockReading {
+    const { facts, text, block, columns, context } = this
+    const { columns: budgets, question } = chooseBudget(columns, context.answers.columns?.budget)
+    if (question) this.questions.push(question)
+    const sources = recordedMoney(columns).length > 0 ? chooseSources(columns, budgets[0]) : []
+    this.#askFacts(['department'])
+    this.#askUnits([...budgets, ...sources])
+    if (this.questions.length > 0) return this.#answer([], false)
+    const taken = new Map<FormColumn, string>()
+    const asked = {
+      block, columns, facts, text, rows: text.rows(), department: facts.department!, budget: budgets[0],
+      budgetOfSources: budgets.length === 0 && sources.length > 0,
+    } // prettier-ignore
+    const part = projectsOf({ ...asked, mapping: chooseProjects(context.mappings, asked) }, taken)
+    this.#askUnits([...taken.keys()].filter(({ measure }) => measure === 'landArea'))
+    this.#askTotals([...taken.keys()])
+    this.#askUnexplained([...taken.keys()])
+    if (this.questions.length > 0) return this.#answer([], false)
+    for (const each of block.body) {
+      if (each.kind === 'total') part.addTotal(each.row, each.word)
+      else if (each.kind === 'note') part.addNote(each.row, each.text)
+    }
+    return this.#answer([part.build(this.#unused(taken))], false)
+  }
+
+  #landUse(): BlockReading {
+    const classes = classColumns(this.columns).map(({ column }) => column)
+    this.#askFacts(['fiscalYear'])
+    this.#askUnits(classes)
+    if (this.questions.length > 0) return this.#answer([], false)
+    const taken = new Map<FormColumn, string>(classes.map((column) => [column, '土地利用现状']))
+    return this.#answer([landUseOf(this.block, this.columns, this.facts, this.context.mappings, this.#unused(taken))], false) // prettier-ignore
+  }
+
+  #answer(parts: FormPart[], distribution: boolean): BlockReading {
+    const { block, questions } = this
+    return { block, parts, questions, distribution, amounts: this.#amounts(), grouped: this.#grouped }
+  }
+
+  #leave(why: string, code = 'NO_RECORD_OF_FORM'): BlockReading {
+    const { title } = this.facts
+    const headings = this.columns.map(({ text }) => text).slice(0, 30).join('、') // prettier-ignore
+    const left = new InputError(code, `“${title}”（${headings}）${why}`, this.around.path)
+    return {
+      block: this.block,
+      parts: [],
+      questions: [],
+      left,
+      distribution: false,
+      amounts: this.#amounts(),
+      grouped: this.#grouped,
+    }
+  }
+
+  #amounts = () => this.columns.some(({ measure, sum }) => measure === 'money' && sum !== 0n)
+
+  #askFacts(needed: readonly ('documentNumber' | 'level' | 'programme' | 'fiscalYear' | 'department')[]) {
+    for (const key of needed) {
+      if (this.facts[key] !== undefined || this.questions.some((each) => each.key === key)) continue
+      const choices = key === 'level' ? this.facts.levels : key === 'programme' ? this.facts.programmes : []
+      this.questions.push({ key, text: FACTS[key], choices })
+    }
+  }
+
+  #askUnits(columns: readonly FormColumn[]) {
+    for (const measure of ['money', 'landArea'] as const) {
+      const key = measure === 'money' ? 'amountUnit' : 'landAreaUnit'
+      const lacking = columns.filter((column) => column.measure === measure && (!column.unitSaid || column.unitProblem !== undefined)) // prettier-ignore
+      if (lacking.length === 0 || this.questions.some((each) => each.key === key)) continue
+      const named = [...new Set(lacking.map(({ text }) => `“${text}”`))].join('、')
+      const choices = measure === 'money' ? ['YUAN', 'WAN_YUAN'] : ['MU', 'HECTARE']
+      this.questions.push({ key, text: `${named}的单位${lacking[0]!.unitProblem ? `（${lacking[0]!.unitProblem}）` : ''}`, choices }) // prettier-ignore
+    }
+  }
+
+  #askTotals(columns: readonly FormColumn[]) {
+    const question = this.context.answers.totals === 'ROWS' ? null : totalsQuestion(this.block, columns.filter(({ measure }) => measure !== null)) // prettier-ignore
+    if (question) this.questions.push(question)
+  }
+
+  /** Asks about amounts whose heading does not say what they are and that nothing accounts for. */
+  #askUnexplained(kept: readonly FormColumn[]) {
+    const ignored = this.context.answers.columns?.ignored ?? []
+    const open = recordedMoney(this.columns).filter(
+      (each) => each.use === 'part' && !kept.includes(each) && !ignored.includes(each.text) && reasonOf(each, kept, this.columns) === undefined, // prettier-ignore
+    )
+    if (open.length > 0)
+      this.questions.push({ key: 'ignoredColumns', text: `金额列${open.map(({ text, at }) => `“${text}”（${letterOf(at)} 列）`).join('、')}是否不需要`, choices: open.map(({ text }) => text) }) // prettier-ignore
+  }
+
+  /** The columns that no record is made of, each with its sum and the reason. */
+  #unused(taken: ReadonlyMap<FormColumn, string>): string[] {
+    const kept = [...taken.keys()]
+    return this.columns.flatMap((column) => {
+      const { text, measure, sum, meaning } = column
+      if (taken.has(column) || meaning === 'sequence' || this.text.places.includes(column)) return []
+      if (column === this.text.name || column === this.text.parcel || meaning === 'divisionCode') return []
+      if (measure === null || sum === 0n) return text === '' ? [] : [text]
+      return [
+        `${text}（合计 ${shown(sum)} ${measure === 'money' ? '元' : '亩'}：${reasonOf(column, kept, this.columns) ?? '没有与之相应的记录'}）`,
+      ]
+    })
+  }
+}
+
+/** Money that is given towards a project, and is not what it costs. */
+const SUBSIDY = /补助|补贴|奖补|奖励|分配|安排|下达|本次/
+
+const FACTS = {
+  documentNumber: '资金文号',
+  level: '资金级次',
+  programme: '资金专项',
+  fiscalYear: '年度',
+  department: '主管部门',
+}
+
+const PAYMENTS =
+  '是支付明细：支付须挂在拨付之下，表中没有资金文号、拨付编号，未导入。请由财政系统按“支付”表报送（含拨付编号 disbursement_external_id），或补充这些列。Payments hang on a disbursement, which this list does not name.'
+const NO_RECORD =
+  '没有项目名称，也不是资金分配或土地利用现状表，本系统没有与之相应的记录，未导入。It holds no record that is kept here.'
+
+/** The words of the programmes, as the table of funds knows them. */
+const programmesOf = (mappings: readonly Mapping[]): Codes =>
+  mappings.find(({ id }) => id === 'funds')!.columns.find(({ fields }) => fields.includes('programme'))!
+    .codes!

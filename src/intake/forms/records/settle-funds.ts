@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { Work } from '../../../database/work.js'
+import type { Prepared } from '../../records/prepare-records.js'
+import { addMoney, type Money } from '../../../values/money.js'
+
+interface Standing {
+  place: number
+  name: string
+  level: string
+  programme: string
+  fiscalYear: number
+  amount: Money
+  /** What forms other than this one gave of it, and whether that is all of it. */
+  others: Money
+  allGiven: boolean
+}
+
+/**
+ * What a form says of its fund holds where the fund is not there yet. One that stands is left as it is, but for its amount where
+ * it came by forms alone, each of which gives a part of it: then it is what all its forms come to.
+ */
+export async function settleFunds(work: Work, prepared: readonly Prepared[]) {
+  const asked = prepared.map(({ record, draft }, place) => ({
+    place,
+    document: record.documentNumber,
+    own: `自编-${draft.section.form!.scope}-%`,
+  }))
+  const standing = await work.asHouse(() =>
+    work.rows<Standing>(sql`/* forms: funds that stand */
+      select i.place, f.name, f.level, f.programme, f.fiscal_year as "fiscalYear", f.stated_amount::text as amount,
+        coalesce(sum(a.amount) filter (where a.external_id not like i.own), 0)::numeric(18,2)::text as others,
+        count(a.id) > 0 and bool_and(a.external_id like '自编-%') and sum(a.amount) = f.amount as "allGiven"
+      from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as i(place integer, document text, own text)
+      join fund f on f.document_number = i.document left join allocation a on a.fund_id = f.id
+      group by i.place, f.id`),
+  )
+  for (const { place, allGiven, others, amount, ...was } of standing) {
+    const record = prepared[place]!.record as Record<string, unknown>
+    const all = addMoney(others, record.amount as Money)
+    Object.assign(record, was, { amount: allGiven ? all : amount })
+  }
+}
