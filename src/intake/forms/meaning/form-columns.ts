@@ -1,6 +1,6 @@
 import type { Unit, UnitKind } from '../../../values/unit.js'
 import { onlyUnit } from '../../../values/unit.js'
-import { microOf } from '../../tables/check-totals.js'
+import { microOf } from '../../tables/micro.js'
 import { readUnitNote, unitOfHeading } from '../../tables/header-name.js'
 import { readCell, textFor } from '../../tables/read-cell.js'
 import type { Header } from '../../tables/table-headers.js'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '../../../database/work.js'
-import type { Prepared } from '../../records/prepare-records.js'
+import type { Prepared } from '../../records/prepared.js'
 import { addMoney, type Money } from '../../../values/money.js'
 
 interface Standing {
