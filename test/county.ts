@@ -20,14 +20,14 @@ const databaseUrl = process.env.DATABASE_URL
 
 /**
  * An empty county for a test file: a migrated schema on PGlite in memory, or on the server that DATABASE_URL names. When the
- * file's tests are done the next one has it; its own is made for the file and goes with it: with steps up to one, or for
- * so many rows that what is known of the tables' sizes from the file before would mislead.
+ * file's tests are done the next one has it; its own is made for the file and goes with it: with other steps, or for so
+ * many rows that what is known of the tables' sizes from the file before would mislead.
  */
-export async function openCounty(own?: { upTo?: string }): Promise<Database> {
+export async function openCounty(own?: { make?: (county: Database) => Promise<unknown> }): Promise<Database> {
   const kept = own ? undefined : free.pop()
   const schema = kept?.schema ?? `test_${process.pid}_${++counties}`
   const county = await openSchema(schema)
-  opened.push({ county, made: kept?.made ?? (await make(county, own?.upTo)), isShared: !own })
+  opened.push({ county, made: kept?.made ?? (await make(county, own?.make)), isShared: !own })
   return county
 }
 
@@ -52,11 +52,14 @@ async function openSchema(schema: string): Promise<Database> {
 
 const seedsOf = (schema: string) => `${schema}_seeds`
 
-async function make(county: Database, upTo?: string): Promise<string> {
+async function make(
+  county: Database,
+  takeSteps: (county: Database) => Promise<unknown> = migrate,
+): Promise<string> {
   const { kysely, schema } = county
   await drop(county)
   await sql`create schema ${sql.id(schema)}`.execute(kysely)
-  await migrate(county, upTo)
+  await takeSteps(county)
   await sql`create schema ${sql.id(seedsOf(schema))}`.execute(kysely)
   for (const table of await tablesWithRows(kysely, schema))
     await sql`create table ${sql.id(seedsOf(schema), table)} as table ${sql.id(schema, table)}`.execute(

@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration'
 import { InputError } from '../values/problem.js'
 import { applyRights } from './rights/apply-rights.js'
 import { asLogin } from './as-login.js'
+import { replaceFormerSteps } from './former-steps.js'
 import { requireDirect } from './reading/connection.js'
 import { migrationNames, readMigrations } from './migrations.js'
 import type { Database } from './database.js'
@@ -40,6 +41,7 @@ export async function pendingMigrations(database: Database): Promise<string[]> {
 /** Takes all steps not taken yet, or those up to one, each in full or not at all; and gives the rights. Gives the steps' names. */
 export async function migrate(database: Database, upTo?: string): Promise<string[]> {
   requireDirect(database)
+  await replaceFormerSteps(database)
   const migrator = migratorOf(database)
   const { error, results = [] } = upTo ? await migrator.migrateTo(upTo) : await migrator.migrateToLatest()
   if (error) {
@@ -50,7 +52,7 @@ export async function migrate(database: Database, upTo?: string): Promise<string
       `迁移 ${failed ?? ''} 未成，数据库保持原样：${cause}。Migration failed; the database is as it was.`,
     )
   }
-  // A step before the rights had a place to be kept leaves none.
+  // The rights are those of all steps.
   if (upTo === undefined) await applyRights(database, results.length > 0)
   return results.map(({ migrationName }) => migrationName)
 }

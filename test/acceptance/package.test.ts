@@ -57,7 +57,7 @@ test('the package as it is installed compiles strictly in another project, and a
   const parts = await readdir(join(folder, 'node_modules/quanyu'), { recursive: true })
   for (const part of [
     'dist/main.js',
-    'migrations/0001-foundation.sql',
+    'migrations/0001-database.sql',
     'schema/schema.graphql',
     'schema/persisted-documents.json',
     'src/intake/mappings/projects.json',

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ChangedType } from '../../src/database/history/change.js'
-import { migrate } from '../../src/database/migrate.js'
 import { pruneChanges } from '../../src/database/history/prune-changes.js'
 import { allConcepts } from '../../src/graph/words.js'
 import { formatError } from '../../src/server/errors.js'
@@ -237,25 +236,6 @@ test('a restored copy from a server that numbered transactions otherwise begins 
     'CURSOR_UNKNOWN',
   )
   expect(await pruneChanges(small.county, 180)).toBe(0)
-})
-
-test('a step that makes the feed tell of more clears away nothing of what it told', async () => {
-  const county = await openCounty({ upTo: '0093-parts-of-an-area' })
-  await sql`insert into land_class (scheme, code, name, recorded_at) values ('试', '9901', '旧', now() - interval '300 days')`.execute(
-    county.kysely,
-  )
-  await sql`insert into consolidation_area (code, name, scope) values ('A', '甲', 'VILLAGES')`.execute(
-    county.kysely,
-  )
-  await migrate(county)
-  expect(await pruneChanges(county, 180)).toBe(0)
-  const { edges } = await follow(doorOf(county), null, ['CONSOLIDATION_AREA', 'LAND_CLASS'])
-  expect(edges.map(({ node }) => [node.type, node.kind])).toEqual(
-    expect.arrayContaining([
-      ['CONSOLIDATION_AREA', 'CREATED'],
-      ['LAND_CLASS', 'CREATED'],
-    ]),
-  )
 })
 
 // The embedded database has one connection: there, nothing is at once.

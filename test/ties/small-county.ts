@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { recordAreas } from '../../src/areas/record-areas.js'
 import { recordBoundaries } from '../../src/areas/record-boundaries.js'
 import { recordDivisions } from '../../src/areas/record-divisions.js'
+import type { Database } from '../../src/database/database.js'
 import type { Incoming } from '../../src/database/record-rows.js'
 import { administrator } from '../../src/database/principal.js'
 import { queueUp, work, type Work } from '../../src/database/work.js'
@@ -33,8 +34,8 @@ export const DOCUMENT = '财〔2024〕1号'
  * A county of one township: the villages 甲溪 (area A), 乙溪 (area B) and 丙溪 (in no area) side by side, each a degree
  * square, and one fund of a million. Asked through the public door alone, but for what comes in.
  */
-export async function openSmallCounty() {
-  const county = await openCounty()
+export async function openSmallCounty(empty?: Database) {
+  const county = empty ?? (await openCounty())
   const ask = doorOf(county)
   // In the importer's queue, as all that is imported.
   const bring = <T>(doing: (unit: Work) => Promise<T>) =>

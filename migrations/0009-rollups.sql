@@ -1,11 +1,10 @@
--- Sums that are kept: money and counts by area, project, fund, department, programme, level and year, exact at every moment.
+-- Rollups: money and counts by area, project, fund, department, programme, level and year, exact at every moment.
 -- A writing statement only appends what it changed (funding_delta), so that no two writers wait for one row; what has
--- gathered is folded into funding_sum now and then, by one at a time, and readers add the two (kept_sum).
--- Locks: new tables; for the first fold all allocations are read.
+-- gathered is added to funding_sum now and then, by one at a time, and readers add the two (kept_sum).
 
 -- What statements changed, new minus old. A project counts once under its own department and has no money; an allocation
 -- counts under its fund, and the parts of one that is split count each by itself. What nobody has tied yet is unresolved.
--- The class of the fund's money (programme, level, year) is looked up when it is read or folded, unless it is given here.
+-- The class of the fund's money (programme, level, year) is looked up when it is read or folded in, unless it is given here.
 create table funding_delta (
   fund_id uuid,
   project_id uuid,
@@ -24,8 +23,13 @@ create table funding_delta (
   returned numeric(20,2) not null default 0,
   carried_over numeric(20,2) not null default 0
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000, autovacuum_analyze_threshold = 1000000);
+-- Readers add these rows by area, fund or project. The table is nearly empty, but its pages are those of the largest write since
+-- it was last vacuumed: without an index a list of fifty areas reads them fifty times.
+create index funding_delta_area on funding_delta (area_id);
+create index funding_delta_fund on funding_delta (fund_id);
+create index funding_delta_project on funding_delta (project_id);
 
--- What was folded in. A grain says which of the keys its rows have; the others are null.
+-- The sums so far. The grain says which of the keys a row has; the others are null.
 create table funding_sum (
   grain text not null check (grain in ('PROJECT', 'FUND', 'AREA', 'AREA_DEPARTMENT', 'AREA_PROGRAMME', 'AREA_LEVEL', 'AREA_YEAR', 'CLASS', 'CUBE')),
   project_id uuid,
@@ -79,19 +83,19 @@ create view funding_delta_by_grain as
   select 'CUBE', null, null, area_id, department, of_programme, of_level, of_year, status, reason, projects, allocations, allocated, disbursed, paid, returned, carried_over
   from classed where fund_id is not null;
 
--- The sums as they are: what was folded in and what was not yet.
+-- The sums as they are now: those so far, and what has been changed since.
 create view kept_sum as
   select grain, project_id, fund_id, area_id, department, programme, level, fiscal_year, status, reason, projects, allocations, allocated, disbursed, paid, returned, carried_over from funding_sum
   union all
   select grain, project_id, fund_id, area_id, department, programme, level, fiscal_year, status, reason, projects, allocations, allocated, disbursed, paid, returned, carried_over from funding_delta_by_grain;
 
--- The part of a total that falls to one of several in a row; rounding is carried along, so that they make the total to the fen.
+-- The part of a total that falls to one of several in a row; rounding is carried along, so that they add up to the fen.
 create function share_of(total numeric, before numeric, own numeric, whole numeric) returns numeric language sql immutable parallel safe as $$
   select round(total * (before + own) / whole, 2) - round(total * before / whole, 2)
 $$;
 
 -- The present parts of allocations, each with what it weighs among them and what comes before it. Where all of the money
--- went back nothing weighs anything, and the parts stand alike.
+-- went back nothing weighs anything, and all parts count alike.
 create view allocation_part_share as
   select w.id, w.allocation_id, w.part_id, w.amount, w.own, sum(w.own) over (partition by w.allocation_id order by w.part_id) - w.own as before, sum(w.own) over (partition by w.allocation_id) as whole
   from (
@@ -122,12 +126,13 @@ create function project_subjects(project uuid) returns table (area_id uuid, stat
   where x.project_id = $1 and x.ended_at is null
 $$;
 
--- Each of the functions below is run for one statement, and appends what that statement changed, everything else being as
--- it now is. So that two transactions do not each take the other's half for unchanged, who changes ties or parts first
--- locks the rows of the allocations and projects that they are of (in the order of their ids; money first), as whoever
--- changes those rows has done by changing them. They run as their owner: sums are of all rows, whatever the writer may see.
--- A connection keeps their plans, made for one row as for a hundred thousand: so rows are looked up by index in any case, and
--- what was is never joined to what is (two transition tables have no index), but both are counted and cancel out.
+-- Each of the functions below runs for one statement, and appends what that statement changed, assuming that everything else is
+-- as it is now. So that two transactions do not each take the other's half for unchanged, a change of ties or parts first
+-- locks the rows of the allocations and projects that they belong to (in the order of their ids; allocations first), which a
+-- change of those rows themselves locks anyway. They run as their owner: sums are over all rows, whatever the writer may see.
+-- A connection keeps their plans for one row as for a hundred thousand: so rows are looked up by index in any case
+-- (enable_seqscan), and old and new rows are never joined (transition tables have no index), but both counted, so that what is
+-- unchanged cancels out.
 create function sum_allocations() returns trigger language plpgsql security definer set search_path from current set enable_seqscan = off as $$
 begin
   if tg_op = 'INSERT' then
@@ -305,13 +310,13 @@ $$;
 create trigger sum_inserted after insert on project_part referencing new table as new_rows for each statement execute function sum_project_parts();
 create trigger sum_updated after update on project_part referencing old table as old_rows new table as new_rows for each statement execute function sum_project_parts();
 
--- One who folds at a time, in a county.
+-- The advisory lock of whoever folds changes into a county's sums: one at a time.
 create function sums_lock() returns bigint language sql stable as $$
   select hashtextextended(current_schema() || '/sums', 0)
 $$;
 
--- A fund that gets another programme, level or year takes along what was folded in under the old ones: all of its money
--- but what waits to be folded, which is looked up then. Nobody folds meanwhile, until this transaction ends.
+-- A fund that gets another programme, level or year takes along the sums under the old ones: all of its money
+-- but the changes not folded in yet, whose class is looked up then. Nobody folds until this transaction ends.
 create function sum_funds() returns trigger language plpgsql security definer set search_path from current set enable_seqscan = off as $$
 declare
   moved uuid[] := array(select c.id from (select id, programme, level, fiscal_year from new_rows except select id, programme, level, fiscal_year from old_rows) c);
@@ -340,8 +345,8 @@ end
 $$;
 create trigger sum_updated after update on fund referencing old table as old_rows new table as new_rows for each statement execute function sum_funds();
 
--- Folds in what has gathered, where it is at least so much and nobody else is at it; gives how many rows went in. Taking
--- them and adding them is one statement, so that every reader sees each of them just once.
+-- Moves the gathered changes into the sums, where there are at least so many and nobody else does so; gives how many rows were
+-- moved. Deleting and adding them is one statement, so that every reader sees each of them exactly once.
 create function fold_sums(at_least integer default 1) returns integer language plpgsql security definer set search_path from current as $$
 declare
   taken integer;
@@ -363,12 +368,3 @@ begin
   return taken;
 end
 $$;
-
-insert into funding_delta (department, area_id, status, reason, projects)
-  select p.department, s.area_id, s.status, s.reason, count(*) from project p cross join lateral project_subjects(p.id) s where p.merged_into_id is null
-  group by p.department, s.area_id, s.status, s.reason;
-insert into funding_delta (fund_id, project_id, department, area_id, status, reason, allocations, allocated, disbursed, paid, returned, carried_over)
-  select a.fund_id, a.project_id, a.department, s.area_id, s.status, s.reason, count(*), sum(s.allocated), sum(s.disbursed), sum(s.paid), sum(s.returned), sum(s.carried_over)
-  from allocation a cross join lateral money_subjects(a.id, a.amount, a.disbursed_amount, a.paid_amount, a.returned_amount, a.carried_over_amount) s
-  group by a.fund_id, a.project_id, a.department, s.area_id, s.status, s.reason;
-select fold_sums();

@@ -1,70 +1,83 @@
--- Land records of areas, and what the life of a project leaves behind: approvals, contracts, phases, progress, changes,
--- quantities, acceptance, final accounts, works; promised money, rosters and returns.
--- Locks: new tables only; a share lock on the tables that they refer to, while the keys are made.
+-- Projects, and what the life of a project leaves behind: approvals, contracts, phases, progress, changes, quantities,
+-- acceptance, final accounts, works, and who is in contact with it and inspects it.
 
--- 地类 Land class
-create table land_class (
+create table project (
   id uuid primary key default new_id(),
-  scheme text not null check (scheme <> ''),
-  code text not null check (code <> ''),
+  department text not null check (department in ('NATURAL_RESOURCES', 'AGRICULTURE', 'FORESTRY', 'WATER', 'ENVIRONMENT', 'FINANCE', 'TRANSPORT', 'HOUSING', 'POWER', 'TELECOM', 'GAS', 'OTHER')),
+  external_id text not null check (external_id <> ''),
   name text not null check (name <> ''),
-  english_name text,
-  three_way_class text check (three_way_class in ('AGRICULTURAL', 'CONSTRUCTION', 'UNUSED')),
-  parent_id uuid references land_class (id),
-  recorded_at timestamptz not null default now(),
-  constraint land_class_key unique (scheme, code)
-);
-create index land_class_parent on land_class (parent_id);
-
--- 土地利用现状记录 Land-use record
-create table land_use_record (
-  id uuid primary key default new_id(),
-  area_id uuid references consolidation_area (id),
-  division_id uuid references administrative_division (id),
-  year integer not null check (year between 1949 and 2200),
-  phase text not null check (phase in ('BEFORE', 'PLANNED', 'AFTER')),
-  land_class_id uuid not null references land_class (id),
-  parcel_number text,
-  land_area_mu numeric(20,6) not null check (land_area_mu >= 0),
-  grade numeric(18,6) check (grade between 1 and 15),
-  boundary geometry(Geometry, 4490) check (boundary is null or geometrytype(boundary) in ('POLYGON', 'MULTIPOLYGON')),
-  recorded_at timestamptz not null default now(),
-  constraint land_use_record_key unique nulls not distinct (area_id, division_id, year, phase, land_class_id, parcel_number),
-  constraint land_use_record_somewhere check (num_nonnulls(area_id, division_id) >= 1)
-);
-create index land_use_record_division on land_use_record (division_id);
-create index land_use_record_land_class on land_use_record (land_class_id);
-create index land_use_record_boundary on land_use_record using gist (boundary);
-
--- 永久基本农田 Permanent basic farmland
-create table permanent_basic_farmland (
-  id uuid primary key default new_id(),
-  area_id uuid references consolidation_area (id),
-  division_id uuid references administrative_division (id),
-  year integer not null check (year between 1949 and 2200),
-  phase text not null check (phase in ('BEFORE', 'PLANNED', 'AFTER')),
-  land_area_mu numeric(20,6) not null check (land_area_mu >= 0),
-  adjusted_area_mu numeric(20,6) check (adjusted_area_mu >= 0),
-  added_area_mu numeric(20,6) check (added_area_mu >= 0),
-  document_number text,
-  recorded_at timestamptz not null default now(),
-  constraint permanent_basic_farmland_key unique nulls not distinct (area_id, division_id, year, phase),
-  constraint permanent_basic_farmland_somewhere check (num_nonnulls(area_id, division_id) >= 1)
-);
-create index permanent_basic_farmland_division on permanent_basic_farmland (division_id);
-
--- 项目指挥部 Project headquarters of the township
-create table project_headquarters (
-  id uuid primary key default new_id(),
-  area_id uuid not null references consolidation_area (id),
+  kind text not null check (kind in ('HIGH_STANDARD_FARMLAND', 'DRY_TO_PADDY', 'FARMLAND_QUALITY', 'RESERVE_LAND', 'FARMLAND_INFRASTRUCTURE', 'RECLAMATION', 'LINKAGE', 'IRRIGATION', 'GREENING', 'ECOLOGICAL', 'RURAL_HABITAT', 'ROAD', 'HOUSING', 'POWER', 'TELECOM', 'GAS', 'ENVIRONMENT', 'OTHER')),
+  place text,
+  budget numeric(18,2) check (budget >= 0),
+  land_area_mu numeric(20,6) check (land_area_mu >= 0),
   owner_unit text,
-  commander text,
-  members text,
-  established_on date,
-  document_number text,
+  approval_document text,
+  approved_on date,
+  start_date date,
+  end_date date,
+  completed_on date,
+  pool_number text,
+  geometry geometry(Geometry, 4490),
+  parent_id uuid references project (id) check (parent_id <> id),
+  merged_into_id uuid references project (id) check (merged_into_id <> id),
   recorded_at timestamptz not null default now(),
-  constraint project_headquarters_key unique (area_id)
+  unique (department, external_id),
+  check (end_date >= start_date),
+  constraint project_finished_after_start check (completed_on >= start_date)
 );
+create index project_parent on project (parent_id) where parent_id is not null;
+create index project_merged_into on project (merged_into_id) where merged_into_id is not null;
+create index project_geometry on project using gist (geometry);
+create index project_name on project using gin (name gin_trgm_ops);
+create index project_kind on project (kind);
+
+create table project_source (
+  id uuid primary key default new_id(),
+  project_id uuid not null references project (id),
+  department text not null check (department in ('NATURAL_RESOURCES', 'AGRICULTURE', 'FORESTRY', 'WATER', 'ENVIRONMENT', 'FINANCE', 'TRANSPORT', 'HOUSING', 'POWER', 'TELECOM', 'GAS', 'OTHER')),
+  external_id text not null check (external_id <> ''),
+  title text not null check (title <> ''),
+  place text,
+  description text,
+  village_code text,
+  township_code text,
+  area_code text,
+  budget numeric(18,2) check (budget >= 0),
+  start_date date,
+  end_date date,
+  document_numbers text[],
+  geometry geometry(Geometry, 4490),
+  record_date date,
+  recorded_at timestamptz not null default now(),
+  unique (department, external_id)
+);
+create index project_source_project on project_source (project_id);
+create index project_source_geometry on project_source using gist (geometry);
+create index project_source_area_code on project_source (area_code) where area_code is not null;
+
+create table project_part (
+  id uuid primary key default new_id(),
+  project_id uuid not null references project (id),
+  ordinal integer not null check (ordinal > 0),
+  name text not null check (name <> ''),
+  share numeric(9,8) not null check (share > 0 and share <= 1),
+  basis text not null check (basis in ('MONEY', 'LAND_AREA')),
+  ended_at timestamptz,
+  recorded_at timestamptz not null default now(),
+  unique nulls not distinct (project_id, ordinal, ended_at)
+);
+
+-- The shares of a split project must add up to 1: checked when the transaction that splits it ends.
+create function check_project_shares() returns trigger language plpgsql as $$
+begin
+  if (select count(*) > 0 and sum(share) <> 1 from project_part where project_id = new.project_id and ended_at is null) then
+    raise exception 'shares of project % do not make the whole', new.project_id using errcode = 'check_violation', constraint = 'project_part_shares';
+  end if;
+  return null;
+end
+$$;
+create constraint trigger project_part_shares after insert or update on project_part
+  deferrable initially deferred for each row execute function check_project_shares();
 
 -- 项目批复 Approval of a project
 create table project_approval (
@@ -276,94 +289,9 @@ create table supervision (
 );
 create index supervision_area on supervision (area_id);
 
--- 计划资金来源 Planned source of money
-create table planned_source (
-  id uuid primary key default new_id(),
-  area_id uuid references consolidation_area (id),
-  project_id uuid references project (id),
-  level text not null check (level in ('CENTRAL', 'PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'SOCIAL', 'FARMERS')),
-  programme text check (programme in ('LAND_CONSOLIDATION', 'RURAL_HABITAT', 'RURAL_ROADS', 'FARMLAND_IRRIGATION', 'DILAPIDATED_HOUSING', 'PLAIN_GREENING', 'POWER', 'TELECOM', 'GAS', 'HIGH_STANDARD_FARMLAND', 'ECOLOGICAL_RESTORATION', 'RURAL_REVITALISATION', 'OTHER')),
-  amount numeric(18,2) not null check (amount >= 0),
-  matching boolean not null default false,
-  document_number text,
-  committed_on date,
-  due_on date,
-  received_amount numeric(18,2) check (received_amount >= 0),
-  recorded_at timestamptz not null default now(),
-  constraint planned_source_key unique nulls not distinct (project_id, area_id, level, programme, document_number),
-  constraint planned_source_subject check (num_nonnulls(project_id, area_id) >= 1)
-);
-create index planned_source_area on planned_source (area_id);
-
--- 补贴清册 Roster of a subsidy
-create table subsidy_roster (
-  id uuid primary key default new_id(),
-  name text not null check (name <> ''),
-  fiscal_year integer not null check (fiscal_year between 1949 and 2200),
-  division_id uuid not null references administrative_division (id),
-  department text check (department in ('NATURAL_RESOURCES', 'AGRICULTURE', 'FORESTRY', 'WATER', 'ENVIRONMENT', 'FINANCE', 'TRANSPORT', 'HOUSING', 'POWER', 'TELECOM', 'GAS', 'OTHER')),
-  allocation_id uuid references allocation (id),
-  finalised_on date,
-  notice_from date,
-  recorded_at timestamptz not null default now(),
-  constraint subsidy_roster_key unique (name, fiscal_year, division_id)
-);
-create index subsidy_roster_division on subsidy_roster (division_id);
-create index subsidy_roster_allocation on subsidy_roster (allocation_id);
-
--- 补贴清册条目 Entry of a subsidy roster
-create table subsidy_roster_entry (
-  id uuid primary key default new_id(),
-  roster_id uuid not null references subsidy_roster (id),
-  number text not null check (number <> ''),
-  payee text not null check (payee <> ''),
-  account text,
-  land_area_mu numeric(20,6) check (land_area_mu >= 0),
-  amount numeric(18,2) not null check (amount >= 0),
-  paid_amount numeric(18,2) check (paid_amount >= 0),
-  paid_on date,
-  recorded_at timestamptz not null default now(),
-  constraint subsidy_roster_entry_key unique (roster_id, number)
-);
-
--- 收款账户 Payee account
-create table payee_account (
-  id uuid primary key default new_id(),
-  account text not null check (account <> ''),
-  holder text not null check (holder <> ''),
-  kind text not null check (kind in ('UNIT', 'PERSON')),
-  bank text,
-  recorded_at timestamptz not null default now(),
-  constraint payee_account_key unique (account)
-);
-
--- 部门报表 Return of a department
-create table department_return (
-  id uuid primary key default new_id(),
-  department text not null check (department in ('NATURAL_RESOURCES', 'AGRICULTURE', 'FORESTRY', 'WATER', 'ENVIRONMENT', 'FINANCE', 'TRANSPORT', 'HOUSING', 'POWER', 'TELECOM', 'GAS', 'OTHER')),
-  period text not null check (period <> ''),
-  fiscal_year integer not null check (fiscal_year between 1949 and 2200),
-  due_on date,
-  submitted_on date,
-  recorded_at timestamptz not null default now(),
-  constraint department_return_key unique (department, period)
-);
-
--- 部门报表行 Line of a department’s return
-create table department_return_line (
-  id uuid primary key default new_id(),
-  department_return_id uuid not null references department_return (id),
-  project_id uuid references project (id),
-  fund_id uuid references fund (id),
-  functional_code text,
-  carried_over numeric(18,2) check (carried_over >= 0),
-  received numeric(18,2) check (received >= 0),
-  adjusted numeric(18,2),
-  spent numeric(18,2) check (spent >= 0),
-  balance numeric(18,2) check (balance >= 0),
-  recorded_at timestamptz not null default now(),
-  constraint department_return_line_key unique nulls not distinct (department_return_id, project_id, fund_id, functional_code),
-  constraint department_return_line_balances check (carried_over + received + adjusted = spent + balance)
-);
-create index department_return_line_project on department_return_line (project_id);
-create index department_return_line_fund on department_return_line (fund_id);
+select feed_changes(name, ending) from (values
+  ('project', 'merged_into_id'), ('project_source', null), ('project_part', 'ended_at'), ('project_approval', null),
+  ('contract', null), ('contract_supplement', null), ('project_phase', null), ('project_progress', null),
+  ('project_change', null), ('quantity_item', null), ('acceptance', null), ('final_account', null),
+  ('infrastructure_work', null), ('leading_cadre_contact', null), ('supervision', null)
+) fed (name, ending);

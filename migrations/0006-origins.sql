@@ -1,6 +1,4 @@
--- What came in: each file or request that was taken in, what became of each of its rows, and the answers to requests
--- that may be sent again.
--- Locks: new tables only.
+-- What came in: each file or request that was taken in, and what became of each of its rows.
 
 create table import_run (
   id uuid primary key default new_id(),
@@ -15,7 +13,7 @@ create table import_run (
   unchanged integer not null default 0 check (unchanged >= 0),
   rejected integer not null default 0 check (rejected >= 0),
   started_at timestamptz not null default now(),
-  -- Empty for a run in batches that was broken off.
+  -- Null for a run in batches that was broken off.
   finished_at timestamptz,
   recorded_at timestamptz not null default now(),
   check (finished_at >= started_at)
@@ -33,18 +31,11 @@ create table import_row (
   reported text,
   problem text,
   recorded_at timestamptz not null default now(),
+  -- A digest of which table the row stood in: of the table's title lines, its sheet's, file's and folder's names, or of who
+  -- sent the request. A record without a number of its own is changed by rows of that table alone.
+  origin text,
   check ((outcome = 'REJECTED') = (problem is not null)),
   check ((outcome = 'REJECTED') <= (record_id is null))
 );
 create index import_row_run on import_row (run_id, id);
 create index import_row_record on import_row (record_id) where record_id is not null;
-
-create table idempotency_key (
-  operation text not null,
-  key text not null check (key <> ''),
-  request_hash text not null,
-  response jsonb not null,
-  sent_by text not null,
-  recorded_at timestamptz not null default now(),
-  primary key (operation, key)
-);

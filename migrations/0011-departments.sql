@@ -1,5 +1,4 @@
 -- What only one of the six departments keeps.
--- Locks: new tables only; a share lock on the tables that they refer to, while the keys are made.
 
 -- 潜力资源调查 Potential survey
 create table potential_survey (
@@ -182,6 +181,11 @@ create table quota (
   document_number text,
   certified_on date,
   recorded_at timestamptz not null default now(),
+  -- What a file stated last, null where none did: a file that is sent again is compared with what it stated before.
+  stated_certified_area_mu numeric(20,6),
+  stated_used_area_mu numeric(20,6),
+  stated_traded_area_mu numeric(20,6),
+  stated_awarded_area_mu numeric(20,6),
   constraint quota_key unique nulls not distinct (kind, area_id, project_id, document_number),
   constraint quota_subject check (num_nonnulls(area_id, project_id) >= 1),
   constraint quota_not_overdrawn check (used_area_mu + traded_area_mu + awarded_area_mu <= certified_area_mu)
@@ -579,3 +583,20 @@ create table fund_supervision (
   constraint fund_supervision_subject check (num_nonnulls(fund_id, project_id) >= 1)
 );
 create index fund_supervision_project on fund_supervision (project_id);
+
+-- Whether a village plan is approved decides who sees its zones.
+create trigger village_land_use_plan_change_zones after update on village_land_use_plan
+  referencing old table as old_rows new table as new_rows for each statement execute function note_dependents('function_zone', 'plan_id', 'approved_on');
+
+select feed_changes(name, ending) from (values
+  ('potential_survey', null), ('willingness', null), ('village_land_use_plan', null), ('function_zone', null),
+  ('new_construction_land_quota', null), ('construction_land_linkage', null), ('reclamation', null),
+  ('reserve_land_development', null), ('dry_to_paddy_conversion', null), ('quota', null),
+  ('reserve_pool_entry', null), ('ministry_filing', null), ('high_standard_farmland', null),
+  ('farmland_quality_improvement', null), ('farmland_infrastructure', null), ('land_transfer', null),
+  ('land_rights_registration', null), ('homestead_reform', null), ('beautiful_village', null),
+  ('investment_promotion', null), ('soil_fertility_plan', null), ('aftercare', null), ('greening_work', null),
+  ('ecological_work', null), ('greening_plan_review', null), ('irrigation_work', null), ('soil_water_review', null),
+  ('water_supervision', null), ('environmental_impact_review', null), ('environmental_inspection', null),
+  ('budget_review', null), ('fund_supervision', null)
+) fed (name, ending);

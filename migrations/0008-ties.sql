@@ -1,8 +1,18 @@
 -- Ties of projects and allocations to areas, with their evidence, and what reviewers decided.
--- Locks: new tables only.
 
--- The moment of a transaction that works on ties: read once, after it got its turn, so that what it ends and what it
--- begins meet, and no transaction's moment lies before that of one that had its turn earlier (as now() might).
+create table allocation_part (
+  id uuid primary key default new_id(),
+  allocation_id uuid not null references allocation (id),
+  part_id uuid not null references project_part (id),
+  amount numeric(18,2) not null check (amount >= 0),
+  ended_at timestamptz,
+  recorded_at timestamptz not null default now(),
+  unique nulls not distinct (allocation_id, part_id, ended_at)
+);
+create index allocation_part_part on allocation_part (part_id);
+
+-- The moment of a transaction that works on ties: read once, after it got its lock, so that the end of an old tie and the
+-- beginning of the new one meet, and no moment lies before that of a transaction that had the lock earlier (as now() might).
 create function tie_moment() returns timestamptz language sql stable as $$
   select coalesce(nullif(current_setting('quanyu.tie_moment', true), ''), now()::text)::timestamptz
 $$;
@@ -19,12 +29,12 @@ create table tie_decision (
   reason text not null check (reason <> ''),
   decided_by text not null check (decided_by <> ''),
   decided_at timestamptz not null default now(),
-  -- Made along with another, of one request: where the parts of a split lie.
+  -- Made along with another by one request: where the parts of a split lie.
   made_with_id uuid references tie_decision (id),
-  idempotency_key text unique check (idempotency_key <> ''),
+  idempotency_key text check (idempotency_key <> ''),
   -- The same key with another request is refused.
   request_hash text,
-  -- What a merge moved, so that undoing it moves just that back.
+  -- What a merge moved, so that undoing it moves back just that.
   moved_source_ids uuid[] not null default '{}',
   recorded_at timestamptz not null default now(),
   check (num_nonnulls(project_id, part_id, allocation_id) = 1),
@@ -51,8 +61,8 @@ create table area_tie (
   explanation text not null,
   evidence jsonb not null default '[]',
   candidates jsonb not null default '[]',
-  -- The divisions that the evidence names: a change of one of them re-works just these ties. Not indexed: such changes
-  -- are rare and reading all current ties takes a tenth of a second, an index would cost every tie that is written.
+  -- The divisions that the evidence names: when one of them changes just these ties are worked out again. Not indexed: such
+  -- changes are rare and reading all current ties takes 0.1 s, while an index would slow down every tie that is written.
   division_ids uuid[] not null default '{}',
   rules_version text not null,
   tied_at timestamptz not null default now(),
@@ -63,7 +73,7 @@ create table area_tie (
   check ((status = 'UNRESOLVED') <= (area_id is null)),
   check ((status = 'OUTSIDE') <= (area_id is null))
 );
--- At most one current tie a subject.
+-- At most one current tie per subject.
 create unique index area_tie_project on area_tie (project_id) where ended_at is null and project_id is not null;
 create unique index area_tie_project_part on area_tie (project_part_id) where ended_at is null and project_part_id is not null;
 create unique index area_tie_allocation on area_tie (allocation_id) where ended_at is null and allocation_id is not null;
@@ -73,6 +83,14 @@ create index area_tie_area_allocation on area_tie (area_id, allocation_id) where
 create index area_tie_worklist on area_tie (reason, id) where ended_at is null and status = 'UNRESOLVED';
 create index area_tie_history_project on area_tie (project_id, tied_at) where project_id is not null;
 create index area_tie_history_allocation on area_tie (allocation_id, tied_at) where allocation_id is not null;
+-- An area's books of an earlier moment are found by the ties of that moment.
+create index area_tie_history_area on area_tie (area_id, tied_at, ended_at) include (allocation_id, allocation_part_id) where area_id is not null;
+-- Since when a part of a project has been unresolved.
+create index area_tie_history_project_part on area_tie (project_part_id, tied_at) where project_part_id is not null;
+-- The parts of split projects, and of their money, that lie in one area: few; whole projects are counted as the area's rollup
+-- less these.
+create index area_tie_area_project_part on area_tie (area_id, project_part_id) where ended_at is null and project_part_id is not null;
+create index area_tie_area_allocation_part on area_tie (area_id, allocation_part_id) where ended_at is null and allocation_part_id is not null;
 
 create table duplicate_pair (
   id uuid primary key default new_id(),
@@ -94,12 +112,12 @@ create view standing_decision as
   where d.kind in ('CONFIRM', 'OUTSIDE', 'REJECT') and not exists (select from tie_decision u where u.undoes_id = d.id)
   order by project_id, part_id, allocation_id, decided_at desc, id desc;
 
--- What reviewers said a subject is not; no area means not outside.
+-- Rejections by reviewers that stand; without an area it is the rejection of lying outside.
 create view standing_rejection as
   select d.* from tie_decision d where d.kind = 'REJECT' and not exists (select from tie_decision u where u.undoes_id = d.id);
 
--- What two projects are compared by, kept as the tie run reads it: one row a department's record. A record is held by its
--- own project, or by the one that this was merged into.
+-- What two projects are compared by when duplicates are looked for: one row per department's record. A record is held by its
+-- own project, or by the one that it was merged into.
 create table project_likeness (
   project_id uuid primary key references project (id),
   holder_id uuid not null references project (id),
@@ -137,7 +155,7 @@ create view tie_subject as
   where y.ended_at is null;
 
 -- What awaits a reviewer. Allocations that follow an unresolved project stand under it, and are decided with it: its amount
--- is theirs, or its budget while no money has been given. Those of its allocations that are settled by themselves wait for nobody.
+-- is theirs, or its budget while no money has been allocated. Its allocations that have ties of their own await nobody.
 create view tie_work_item as
   select t.id, t.id as tie_id, t.project_id, null::uuid as project_part_id, null::uuid as allocation_id, t.reason, t.explanation, t.tied_at as since, p.department,
     case when m.given then m.amount else coalesce(p.budget, 0) end::numeric(18,2) as amount, m.waiting as waiting_allocations
@@ -156,10 +174,6 @@ create view tie_work_item as
   where t.ended_at is null and t.status = 'UNRESOLVED'
     and not exists (select from area_tie u where u.project_id = a.project_id and u.ended_at is null and u.status = 'UNRESOLVED');
 
--- Allocations as the books had them at a moment: what stands since, and what stood then and was corrected later.
-create function allocation_at(moment timestamptz) returns table (id uuid, fund_id uuid, project_id uuid, amount numeric) language sql stable as $$
-  select a.id, a.fund_id, a.project_id, a.amount from allocation a where a.recorded_at <= moment
-  union all
-  select v.record_id, (v.content->>'fund_id')::uuid, (v.content->>'project_id')::uuid, (v.content->>'amount')::numeric from record_version v
-  where v.table_name = 'allocation' and v.recorded_at <= moment and v.superseded_at > moment
-$$;
+select feed_changes(name, ending) from (values
+  ('allocation_part', 'ended_at'), ('tie_decision', null), ('area_tie', 'ended_at'), ('duplicate_pair', null)
+) fed (name, ending);

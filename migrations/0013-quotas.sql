@@ -1,17 +1,8 @@
--- The quota ledger, in mu: what a quota was certified for, used, traded and awarded is only ever added to, chained by hash
--- a quota, and never more than was certified. A quota is drawn on and not passed on, so one row of four sums is its whole
--- account: double entry would only repeat it. What the table of quotas holds already is carried in as opening entries.
--- Locks: quota, exclusively, while its columns are added and filled; a share lock on reward, while a key is made.
+-- The quota ledger, in mu: what a quota was certified for, used, traded and awarded is only ever added to, one chain of hashes
+-- for each quota, and never more than was certified. A quota is drawn on and not passed on, so one row of four sums is its
+-- whole account: double entry would only repeat it.
 
--- What a file stated last, null where none did: a file that is sent again is compared with what it said before.
-alter table quota add column stated_certified_area_mu numeric(20,6);
-alter table quota add column stated_used_area_mu numeric(20,6);
-alter table quota add column stated_traded_area_mu numeric(20,6);
-alter table quota add column stated_awarded_area_mu numeric(20,6);
-update quota set (stated_certified_area_mu, stated_used_area_mu, stated_traded_area_mu, stated_awarded_area_mu)
-  = row(certified_area_mu, used_area_mu, traded_area_mu, awarded_area_mu);
-
--- One chain of entries a quota; it bears the quota's id.
+-- One chain of entries per quota, with the quota's id.
 create table quota_chain (
   id uuid primary key references quota (id),
   sequence bigint not null default 0,
@@ -24,13 +15,13 @@ create table quota_entry (
   id uuid primary key,
   chain_id uuid not null references quota (id),
   sequence integer not null,
-  -- What was written to a chain at once: one entry by hand, several by an import.
+  -- The entries that were written to a chain at once: one entry by hand, several by an import.
   block bigint not null,
   kind text not null check (kind in ('CERTIFY', 'USE', 'TRADE', 'AWARD', 'REVERSAL')),
   land_area_mu numeric(20,6) not null check (land_area_mu <> 0),
   business_date date not null,
   document_number text,
-  -- For what it was used, to whom it was traded or awarded.
+  -- What it was used for, or whom it was traded or awarded to.
   recipient text,
   memo text,
   -- Each entry can be reversed once.
@@ -45,7 +36,7 @@ create table quota_entry (
   hash bytea not null,
   constraint quota_entry_place unique (chain_id, sequence),
   check ((kind = 'REVERSAL') = (reverses_id is not null)),
-  -- What is less than nought takes something back: a reversal, or a later file that states less than the one before it.
+  -- A negative entry takes something back: a reversal, or a later file that states less than the one before it.
   constraint quota_entry_sign check (land_area_mu > 0 or kind = 'REVERSAL' or batch_id is not null)
 );
 create unique index quota_entry_reversed_once on quota_entry (reverses_id) where reverses_id is not null;
@@ -69,18 +60,7 @@ end
 $$;
 create trigger quota_entry_sealed before insert on quota_entry for each row execute function seal_quota_entry();
 
--- What was before the ledger is entered as it stands.
-insert into quota_chain (id) select id from quota;
-insert into quota_entry (id, chain_id, sequence, block, kind, land_area_mu, business_date, document_number, memo, principal, recorded_at, previous_hash)
-select new_id(), q.id, row_number() over (partition by q.id order by v.place), 1, v.kind, v.area, coalesce(q.certified_on, q.recorded_at::date), q.document_number,
-  '期初 Opening', '期初转入 Opening', clock_timestamp(), decode(repeat('00', 32), 'hex')
-from quota q, lateral (values (1, 'CERTIFY', q.certified_area_mu), (2, 'USE', q.used_area_mu), (3, 'TRADE', q.traded_area_mu), (4, 'AWARD', q.awarded_area_mu)) v(place, kind, area)
-where v.area > 0;
-update quota_chain c set sequence = e.entries, block = 1, head = ledger_head(c.head, merkle_root(e.hashes)), recorded_at = e.recorded_at
-from (select chain_id, count(*) as entries, max(recorded_at) as recorded_at, array_agg(hash order by sequence) as hashes from quota_entry group by chain_id) e
-where e.chain_id = c.id;
-
--- What is entered stays: who has to mend something enters a reversal.
+-- Entries are never changed: a mistake is corrected by a reversal.
 create function refuse_quota_change() returns trigger language plpgsql as $$
 begin
   raise exception '账目只增不改：% 不允许对 quota_entry 执行，请用冲销。Entries are only added: reverse instead.', tg_op using errcode = 'insufficient_privilege';
@@ -89,8 +69,8 @@ $$;
 create trigger quota_entry_kept before update or delete on quota_entry for each row execute function refuse_quota_change();
 create trigger quota_entry_not_emptied before truncate on quota_entry for each statement execute function refuse_quota_change();
 
--- Takes its turn on some quotas, in the order of their ids, so that no two writers wait for each other; and fixes the
--- moment of what it will write there, later than all that stands there.
+-- Locks some quotas' chains, in the order of their ids, so that no two writers wait for each other; and fixes the moment of what
+-- will be written there, later than every entry of theirs.
 create function quota_open(chains uuid[]) returns timestamptz language plpgsql volatile as $$
 declare
   latest timestamptz;
