@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
-import { expect, onTestFinished, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../../src/config.js'
 import { migrate } from '../../src/database/migrate.js'
 import { openDatabase } from '../../src/database/open.js'
 import { administrator, type Principal } from '../../src/database/principal.js'
 import { createServer } from '../../src/server/http.js'
 import { hasPooler, startPooler, type PoolerTerms } from './pooler.js'
-import { openTwoWorlds } from './two-worlds.js'
 import { makeKey } from '../../src/areas/api-keys.js'
 import type { Database } from '../../src/database/database.js'
+import { openTwoWorlds, type World } from './two-worlds.js'
 
 const url = process.env.DATABASE_URL
 const WAYS: PoolerTerms[] = [
@@ -19,6 +19,12 @@ const WAYS: PoolerTerms[] = [
 ]
 const COUNTS =
   '{ projects { totalCount nodes { externalId } } allocations { totalCount } funds { totalCount } contracts { nodes { contractorAccount } } }'
+
+let county: Database
+let ids: Record<World, Record<string, string>>
+beforeAll(async () => {
+  if (url && hasPooler) ({ county, ids } = await openTwoWorlds())
+})
 
 /** A server over a county, asked over HTTP with one's key. */
 async function serve(county: Database) {
@@ -38,8 +44,8 @@ async function serve(county: Database) {
   }
 }
 
-/** The county of a test, reached through a pooler. */
-async function through(county: Database, terms: PoolerTerms): Promise<Database> {
+/** The county, reached through a pooler. */
+async function through(terms: PoolerTerms): Promise<Database> {
   const pooled = await openDatabase({
     databaseUrl: await startPooler(url!, terms),
     dataDir: null,
@@ -52,8 +58,7 @@ async function through(county: Database, terms: PoolerTerms): Promise<Database> 
 test.runIf(url && hasPooler).each(WAYS)(
   'through a pooler ($mode, drops start-up parameters: $drops) everyone is told just what they are told without',
   async (terms) => {
-    const { county, ids } = await openTwoWorlds()
-    const pooled = await through(county, terms)
+    const pooled = await through(terms)
     expect(pooled.connection?.isPooled).toBe(true)
     const areas = await county.kysely
       .withSchema(county.schema)
@@ -105,8 +110,8 @@ test.runIf(url && hasPooler).each(WAYS)(
 test.runIf(url && hasPooler).each(WAYS)(
   'through a pooler ($mode, drops start-up parameters: $drops) writes are kept, and only by those who may',
   async (terms) => {
-    const { county } = await openTwoWorlds()
-    const pooled = await through(county, terms)
+    const pooled = await through(terms)
+    const words = `${terms.mode} ${terms.drops}`
     const keyOf = (department: string) =>
       makeKey(pooled, administrator('测试员'), { name: department, role: 'SYSTEM', department, days: 1 })
     const { key } = await keyOf('WATER')
@@ -126,22 +131,23 @@ test.runIf(url && hasPooler).each(WAYS)(
       )
     await Promise.all(
       Array.from({ length: 12 }, async (_, turn) => {
-        const told = await send('WATER', `P-${turn}`)
+        const told = await send('WATER', `${words} ${turn}`)
         expect(told.data?.importRecords, JSON.stringify(told)).toMatchObject({ inserted: 1 })
       }),
     )
-    const others = await send('AGRICULTURE', 'P-other')
+    const others = await send('AGRICULTURE', `${words} other`)
     expect(JSON.stringify(others)).not.toContain('"inserted":1')
     const { rows } = await sql<{
       count: number
-    }>`select count(*)::integer as count from project where external_id like 'P-%'`.execute(county.kysely)
+    }>`select count(*)::integer as count from project where external_id like ${`${words} %`}`.execute(
+      county.kysely,
+    )
     expect(rows[0]!.count).toBe(12)
   },
 )
 
 test.runIf(url && hasPooler)('migrations are refused through a pooler, with what to do instead', async () => {
-  const { county } = await openTwoWorlds()
-  const pooled = await through(county, WAYS[0]!)
+  const pooled = await through(WAYS[0]!)
   await expect(migrate(pooled)).rejects.toMatchObject({
     code: 'POOLED_CONNECTION',
     message: expect.stringMatching(/直连/),
