@@ -21,6 +21,7 @@ import { importFiles } from '../../src/intake/import-files.js'
 import { FOLLOWERS } from '../../src/server/followers.js'
 import { openCounty } from '../county.js'
 import type { Database } from '../../src/database/database.js'
+import { trials } from '../laws.js'
 
 /** How a subject is called in the list: by its number, as its table has it. */
 const NUMBER = sql`case f.type
@@ -48,7 +49,8 @@ const reports: string[] = []
 beforeAll(async () => {
   county = await openCounty({})
   folder = await mkdtemp(join(tmpdir(), 'planted-'))
-  const files = await generate(folder)
+  // What is planted stands beside the others, however many they are: in full where laws are tried at length.
+  const files = await generate(folder, { scale: Math.min(1, trials(30) / 100) })
   const { files: told } = await importFiles(county, [...COUNTY_FILES, ...files], {
     principal: administrator('演示'),
     followers: FOLLOWERS,
@@ -116,7 +118,7 @@ test('what still awaits a decision is found once its days have passed, all of it
   )
   const rule = RULES.filter(({ id }) => id === late.rule)
   const { later, waiting } = rows[0]!
-  expect(waiting).toBeGreaterThan(50)
+  expect(waiting).toBeGreaterThan(30)
   expect((await evaluateRules(county, rule, later))[0]!.found).toHaveLength(waiting)
 })
 

@@ -41,8 +41,9 @@ const valuesOf = (type: GraphQLObjectType) =>
 test('whoever may see a record may see all that the schema says of it: no field stumbles over a table behind it', async () => {
   const schema = await getSchema()
   const wrong: string[] = []
+  // Tables are granted to roles: the first of each stands for it.
   for (const principal of principalsOf(ids).filter(
-    ({ role, department }) => role !== 'SYSTEM' || department === 'WATER',
+    ({ role }, index, all) => all.findIndex((each) => each.role === role) === index,
   ))
     for (const root of allRoots().filter(({ source }) => source.kind === 'connection')) {
       const concept = concepts.get(root.type.name)!
