@@ -45,7 +45,7 @@ export default defineConfig({
   test: {
     globalSetup: 'test/start-servers.ts',
     projects: [
-      { resolve, test: { name: 'pure', include: PURE, ...times } },
+      { resolve, test: { name: 'pure', include: PURE, isolate: false, ...times } },
       {
         resolve,
         test: {
