@@ -22,7 +22,7 @@ const PURE = [
   'test/ties/judging/judge.test.ts',
   'test/ties/judging/place-name*.test.ts',
 ]
-/** What goes through the public door alone: the command and the server, as processes of their own. */
+/** What goes through the public door alone: the command, and servers that are processes of their own. */
 const ACCEPTANCE = ['test/acceptance/**/*.test.ts']
 /** What is the same whichever database is behind: run once. */
 const EITHER = ['command', 'graphql-over-http', 'package'].map((name) => `test/acceptance/${name}.test.ts`)
@@ -63,8 +63,6 @@ export default defineConfig({
         resolve,
         test: {
           name: 'acceptance',
-          // Real processes on a busy machine: one that is killed may take a moment to let go of its folder.
-          retry: 2,
           include: ACCEPTANCE,
           exclude: isEmbedded ? EMBEDDED : EITHER,
           setupFiles: 'test/claim-server.ts',
@@ -77,7 +75,6 @@ export default defineConfig({
         resolve,
         test: {
           name: 'embedded',
-          retry: 2,
           include: EMBEDDED,
           setupFiles: ['test/without-server.ts', 'test/leave-counties.ts'],
           maxWorkers: 2,

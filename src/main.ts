@@ -28,6 +28,11 @@ async function here() {
   // Started by the above: when that is gone it was killed, and whoever killed it meant this one.
   process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'))
   process.channel?.unref()
+  // `| head` goes when it has seen enough; what was begun is still done to its end.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
   const { run } = await import('./commands/run.js')
   await run(process.argv.slice(2))
 }

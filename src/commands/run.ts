@@ -33,11 +33,6 @@ export async function run(args: readonly string[]): Promise<void> {
     .exitOverride()
   const called = args.find((arg) => !arg.startsWith('-'))
   const names = called && Object.hasOwn(COMMANDS, called) ? [called] : Object.keys(COMMANDS)
-  // `| head` goes when it has seen enough; what was begun is still done to its end.
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-    })
   try {
     for (const name of names) (await COMMANDS[name]!())(program)
     await program.parseAsync([...args], { from: 'user' })

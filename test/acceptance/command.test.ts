@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { countySettings, quanyu, startServer } from './server.js'
+import { countySettings, quanyu, quanyuProcess, startServer } from './server.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const COMMANDS = ['serve', 'migrate', 'import', 'tie', 'coverage', 'worklist', 'verify', 'demo', 'schema']
@@ -52,9 +52,25 @@ test('a port that is taken is named, with what to set', async () => {
   onTestFinished(() => void other.close())
   await once(other, 'listening')
   const { port } = other.address() as { port: number }
-  const { status, errors } = await quanyu(['serve'], { ...(await countySettings()), PORT: String(port) })
+  const { status, errors } = await quanyuProcess(['serve'], {
+    ...(await countySettings()),
+    PORT: String(port),
+  })
   expect(status).toBe(1)
   expect(errors).toMatch(new RegExp(`127\\.0\\.0\\.1:${port} 监听（EADDRINUSE）。请用 HOST、PORT`))
+})
+
+test('as a process it ends with the status of what it did, and says of it where that belongs', async () => {
+  expect(await quanyuProcess(['worklist', '--first', 'many'], {})).toMatchObject({
+    status: 1,
+    output: '',
+    errors: expect.stringMatching(/1 至 1000/) as string,
+  })
+  expect(await quanyuProcess(['rights', '--json'], {})).toMatchObject({
+    status: 0,
+    output: expect.stringMatching(/^\{/) as string,
+    errors: '',
+  })
 })
 
 test('tie, coverage and worklist answer for people and for programs', async () => {
@@ -77,6 +93,8 @@ const older = ['/usr/bin/node', '/usr/local/bin/node'].find(
 )
 test.runIf(older !== undefined)(
   'under an older Node.js the command runs in its own, which goes with it when it is killed',
+  // The inner one may take a moment to let go of the folder.
+  { retry: 2 },
   async () => {
     const settings = await countySettings()
     const outer = spawn(older!, [`${ROOT}dist/main.js`, 'serve'], { env: { ...process.env, ...settings } })
@@ -91,7 +109,8 @@ test.runIf(older !== undefined)(
   },
 )
 
-test('the embedded database starts in time', async () => {
+// Time is measured, and something else may be running here.
+test('the embedded database starts in time', { retry: 2 }, async () => {
   const settings = await countySettings()
   const seconds = async () => {
     const start = performance.now()
@@ -101,8 +120,7 @@ test('the embedded database starts in time', async () => {
     return took
   }
   const first = await seconds()
-  // The best of three: something else may be running here.
-  const later = Math.min(await seconds(), await seconds(), await seconds())
+  const later = await seconds()
   console.log(`embedded start: first ${first.toFixed(1)} s, later ${later.toFixed(1)} s`)
   expect(first).toBeLessThan(60)
   expect(later).toBeLessThan(30)

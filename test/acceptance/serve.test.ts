@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { TieCoverageDocument, TieWorklistDocument } from '../../src/client/documents.js'
 import { HAS_BROWSER, openBrowser } from './browser.js'
-import { countySettings, quanyu, startServer } from './server.js'
+import { countySettings, quanyu, quanyuProcess, startServer } from './server.js'
 
 const embedded = process.env.DATABASE_URL === undefined
 
@@ -68,7 +68,7 @@ test('what a client gets wrong is told by its place, and nothing of the inside c
 test.runIf(embedded)('a second process on one folder is refused, and the first goes on', async () => {
   const settings = await prepared()
   const first = await startServer(settings)
-  const second = await quanyu(['coverage'], settings)
+  const second = await quanyuProcess(['coverage'], settings)
   expect(second.status).toBe(1)
   expect(second.errors).toContain('正被另一进程')
   expect(await first.ask(TieCoverageDocument)).toMatchObject({ tieCoverage: { total: { projects: 0 } } })

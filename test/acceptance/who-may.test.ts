@@ -6,7 +6,7 @@ import { walk } from './who-may/walk.js'
 // it follows from; who-may/callers.csv says who they are. None of it was taken from the rights that the code declares.
 test(
   'each sees and does what the county’s plan gives them, and nothing else',
-  { retry: 0, timeout: 900_000 },
+  { timeout: 900_000 },
   async () => {
     const served = await serveCounty(await keysOfCounty())
     const { count, wrong } = await walk(served)
