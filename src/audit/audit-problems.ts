@@ -129,9 +129,12 @@ export class StillHolds extends Problem {
   override code = 'STILL_HOLDS'
   @Field(() => Finding, { description: '疑点 The finding' })
   finding: Handle
-  constructor(id: string) {
+  constructor(id: string, lacks: 'reason' | 'documents') {
     super()
     this.finding = new Handle(Finding, id)
-    this.message = '最近一次审计仍查出该疑点，办结须写明理由。It still holds: closing it needs a reason.'
+    this.message =
+      lacks === 'reason'
+        ? '最近一次审计仍查出该疑点，办结须写明理由。It still holds: closing it needs a reason.'
+        : '最近一次审计仍查出该疑点，以“已整改”或“经查无误”办结须附凭证（documents）；或先登记退款、批复等，再运行审计。It still holds: closing it as rectified or without fault needs a document that proves it.'
   }
 }

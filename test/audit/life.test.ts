@@ -112,6 +112,17 @@ test('the department answers, finance sends back and closes, and every step says
       })
     ).finding,
   ).toMatchObject({ state: 'RECTIFYING', dueOn: '2025-01-31' })
+  // What the audit still finds is not put right, and no fault, by saying so.
+  for (const decision of ['RECTIFIED', 'NO_FAULT'])
+    for (const documents of [null, [' ']])
+      expect(
+        await move('closeFinding', 'CloseFindingInput', {
+          findingId: id,
+          reason: '已整改',
+          decision,
+          documents,
+        }),
+      ).toMatchObject({ code: 'STILL_HOLDS' })
   const closed = await move('closeFinding', 'CloseFindingInput', {
     findingId: id,
     reason: '凭证核对无误',

@@ -112,7 +112,7 @@ const DEEDS: Record<string, Deed> = {
   ],
   closeFinding: ({ findingToClose }) => [
     'closeFinding',
-    { findingId: findingToClose, decision: 'NO_FAULT', reason: '查无问题' },
+    { findingId: findingToClose, decision: 'NO_FAULT', reason: '查无问题', documents: ['核查记录1号'] },
   ],
   reopenFinding: ({ findingToReopen }) => [
     'reopenFinding',

@@ -196,7 +196,12 @@ async function prepareDecisions(desk: Desk, { toUndo }: Projects) {
     'fingerprint',
     4,
   )
-  await write('closeFinding', { findingId: findingToReopen, decision: 'NO_FAULT', reason: '已查明' })
+  await write('closeFinding', {
+    findingId: findingToReopen,
+    decision: 'NO_FAULT',
+    reason: '已查明',
+    documents: ['核查记录2号'],
+  })
   await write('confirmTie', { projectId: toUndo, areaCode: AREAS.甲, reason: '现场核实' })
   const { tieDecisions } = await ask(
     `{ tieDecisions(first: 1, filter: { project: { id: { eq: "${toUndo}" } } }) { nodes { id } } }`,
