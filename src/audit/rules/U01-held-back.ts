@@ -12,15 +12,20 @@ export default rule({
     '《预算法》第五十二条；《财政违法行为处罚处分条例》第四条；省级审计公告“资金滞留、闲置两年以上” Budget Law, art. 52; provincial audit reports on money held back',
   innocent: [
     '按进度、按合同节点付款，尚未到付款条件 Paid by progress: the next payment is not due yet',
-    '质量保证金在缺陷责任期内留存 Retention money within the defects period',
+    '质量保证金尚在缺陷责任期内，验收或质保金未登记 Retention money within the defects period, whose acceptance or sum is not entered',
     '已按规定结转或收回，台账未登记 Carried over or taken back, and not yet entered',
   ],
   parameters: {
     days: { preset: '90', unit: '天 days', title: '收到后多少天未下拨 Days after receipt' },
+    defectMonths: {
+      preset: '24',
+      unit: '月 months',
+      title: '缺陷责任期：验收后质保金可留多少月 Months that retention money may be kept',
+    },
     severeYears: { preset: '2', unit: '年 years', title: '多少年为严重 Years that make it severe' },
   },
   text: '{stage}：{since} 收到 {received} 元，至今 {heldDays} 天尚有 {held} 元未拨付（超过 {days} 天即列出，满 {severeYears} 年为严重）。Of {received} yuan received on {since}, {held} have not been passed on in {heldDays} days.',
-  query: ({ today, days, severeYears }) => sql`/* U01 */
+  query: ({ today, days, defectMonths, severeYears }) => sql`/* U01 */
     with recursive carried as (
       -- Money carried over came when its first document did.
       select f.id, f.carried_from_id, f.received_on from fund f
@@ -39,6 +44,10 @@ export default rule({
     ), funds as (
       select f.id, f.document_number, f.amount, f.amount - f.allocated_amount - f.returned_amount - f.carried_over_amount as held, coalesce(r.received_on, f.received_on) as received_on
       from fund f left join first_received r on r.id = f.id
+    ), retained as (
+      -- What may be kept back of a project until the defects period of its last acceptance is over.
+      select p.id as project_id, coalesce((select sum(f.retention) from final_account f where f.project_id = p.id), (select sum(c.amount * c.retention_share / 100) from contract c where c.project_id = p.id)) as amount
+      from project p where exists (select from acceptance v where v.project_id = p.id and v.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') and v.accepted_on > (${today}::date - make_interval(months => ${defectMonths}::integer))::date)
     ), held as (
       select 'Fund' as type, f.id, '资金未分配 Fund not allocated' as stage, f.document_number as number, f.amount as received,
         f.held, f.received_on as since, ${evidence(['Fund', 'f.id'])} as evidence
@@ -46,11 +55,12 @@ export default rule({
       union all
       select 'Allocation', a.id, '分配未拨付 Allocation not disbursed', a.external_id, a.amount, a.amount - a.disbursed_amount,
         coalesce(r.allocated_on, a.allocated_on, f.received_on), ${evidence(['Allocation', 'a.id'], ['Fund', 'f.id'])}
-      from allocation a join fund f on f.id = a.fund_id left join first_allocated r on r.id = a.id where a.disbursed_amount < a.amount
+      from allocation a join fund f on f.id = a.fund_id left join first_allocated r on r.id = a.id
+        left join retained k on k.project_id = a.project_id where a.amount - a.disbursed_amount > coalesce(k.amount, 0)
       union all
       select 'Disbursement', d.id, '拨付未支付 Disbursement not paid out', d.external_id, d.amount, d.amount - d.paid_amount,
         d.disbursed_on, ${evidence(['Disbursement', 'd.id'], ['Allocation', 'd.allocation_id'])}
-      from disbursement d where d.paid_amount < d.amount
+      from disbursement d join allocation a on a.id = d.allocation_id left join retained k on k.project_id = a.project_id where d.amount - d.paid_amount > coalesce(k.amount, 0)
     )
     select type as subject_type, id as subject_id, '' as key,
       case when since <= (${today}::date - make_interval(months => (${severeYears}::numeric * 12)::integer))::date then 'HIGH' end as severity,

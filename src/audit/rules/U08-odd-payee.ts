@@ -1,10 +1,16 @@
 import { sql } from 'kysely'
+import type { Sql } from '../../graph/column-kind.js'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 
+/** A payment on a contractor’s account for the wages of its workers, which is registered as a unit’s. */
+const wagesOf = (contractor: Sql): Sql =>
+  sql`(starts_with(p.payee, ${contractor}) and p.payee ~ '(农民工|工资)' and exists (select from payee_account k where k.account = p.account and k.holder = p.payee and k.kind = 'UNIT'))`
+
 /**
- * A payee who stands neither in the contract nor in the roster; an account that is not the contract's; one account under
- * several names; money that is no subsidy ending in a person's account.
+ * A payee who stands neither in the contract nor in the roster; an account that is not the contract’s; one account under
+ * several names; money that is no subsidy ending in a person’s account. A contractor’s registered account for wages, a registered
+ * account that a supplement names, and the own account of a person who is the contractor are no such thing.
  */
 export default rule({
   id: 'U08',
@@ -34,8 +40,8 @@ export default rule({
       select 'Payment' as type, p.id, 'payee' as key, '收款人不在合同或清册中' as says, 'The payee is neither in the contract nor in the roster' as english,
         p.payee, p.amount, case when p.contract_id is not null then jsonb_build_array(jsonb_build_object('type', 'Contract', 'id', p.contract_id)) else '[]' end as more
       from contracted p
-      where (case when p.contract_id is not null then p.payee <> p.contractor
-          else not exists (select from contract c where c.project_id = p.project_id and c.contractor = p.payee) end)
+      where (case when p.contract_id is not null then p.payee <> p.contractor and not ${wagesOf(sql`p.contractor`)}
+          else not exists (select from contract c where c.project_id = p.project_id and (c.contractor = p.payee or ${wagesOf(sql`c.contractor`)})) end)
         and not exists (select from listed l where l.allocation_id = p.allocation_id and l.payee = p.payee)
       union all
       select 'Payment', p.id, 'payee', '收款人不在合同或清册中', 'The payee is neither in the contract nor in the roster', p.payee, p.amount, '[]'
@@ -45,10 +51,13 @@ export default rule({
       union all
       select 'Payment', p.id, 'account', '收款账号与合同不符', 'The account is not the contract’s', p.payee, p.amount, jsonb_build_array(jsonb_build_object('type', 'Contract', 'id', p.contract_id))
       from contracted p where p.payee = p.contractor and p.account <> p.contractor_account
+        and not (exists (select from payee_account k where k.account = p.account and k.holder = p.payee and k.kind = 'UNIT')
+          and exists (select from contract_supplement s where s.contract_id = p.contract_id and position(p.account in s.content) > 0))
       union all
       select 'Payment', p.id, 'private-account', '项目资金转入个人账户', 'A fund’s money ends in a person’s account', p.payee, p.amount, jsonb_build_array(jsonb_build_object('type', 'PayeeAccount', 'id', k.id))
       from paid p join payee_account k on k.account = p.account and k.kind = 'PERSON'
       where not exists (select from listed l where l.allocation_id = p.allocation_id and l.payee = p.payee)
+        and not exists (select from contract c where c.project_id = p.project_id and c.contractor = p.payee and c.contractor_account = p.account and k.holder = p.payee)
     ), used as (
       select account, payee, amount, id as payment_id, null::uuid as entry_id from paid where account is not null
       union all

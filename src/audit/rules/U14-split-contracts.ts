@@ -3,7 +3,7 @@ import { rule } from '../../policy/rule.js'
 
 /**
  * Contracts of one owner for one kind of work, signed close together, each below the amount from which a tender is required
- * and together at or above it. Contracts that were tendered are no splitting. One finding names the whole row of contracts.
+ * and together at or above it. Contracts that were tendered are no splitting, nor is work relief or what villages build themselves, which needs no tender. One finding names the whole row of contracts.
  */
 export default rule({
   id: 'U14',
@@ -14,7 +14,7 @@ export default rule({
     '《招标投标法》第四条：不得化整为零规避招标；《必须招标的工程项目规定》（国家发展改革委令第16号）第五条 Tendering Law, art. 4; NDRC order 16, art. 5',
   innocent: [
     '项目各自独立立项，地点、内容不同 Projects approved one by one, of different places and content',
-    '村民自建、以工代赈等可不招标 Village self-build, work relief',
+    '村民自建、以工代赈，采购方式未登记 Village self-build or work relief, not entered as such',
   ],
   parameters: {
     days: { preset: '90', unit: '天 days', title: '签订日期相距 Days between the signatures' },
@@ -32,7 +32,7 @@ export default rule({
       select c.id, c.number, c.signed_on, c.amount, coalesce(c.kind, 'CONSTRUCTION') as kind, coalesce(c.owner, p.owner_unit) as owner, t.threshold
       from contract c join project p on p.id = c.project_id,
         lateral (select case coalesce(c.kind, 'CONSTRUCTION') when 'CONSTRUCTION' then ${works}::numeric when 'PROCUREMENT' then ${goods}::numeric else ${services}::numeric end as threshold) t
-      where c.signed_on is not null and c.amount < t.threshold and coalesce(c.procurement, '') not in ('OPEN_TENDER', 'INVITED_TENDER')
+      where c.signed_on is not null and c.amount < t.threshold and coalesce(c.procurement, '') not in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD')
         and coalesce(c.owner, p.owner_unit) is not null
     ), summed as (
       select *, sum(amount) over following >= threshold and count(*) over following > 1 as together

@@ -99,3 +99,36 @@ test('a project’s money that was carried over counts from when the project was
   })
   expect(await books.find(rule, other)).toEqual([])
 })
+
+test('retention money may be kept until the defects period is over', async () => {
+  const kept = async (paid_amount: string, accepted_on: string | null, retention: string | null = null) => {
+    const project_id = await books.project()
+    await books.add('contract', {
+      project_id,
+      number: '1',
+      contractor: '甲',
+      amount: '1000.00',
+      retention_share: '3',
+    })
+    if (accepted_on)
+      await books.add('acceptance', { project_id, stage: 'COUNTY', verdict: 'APPROVED', accepted_on })
+    if (retention) await books.add('final_account', { project_id, retention })
+    const allocation_id = await books.allocation({
+      project_id,
+      amount: '1000.00',
+      disbursed_amount: '1000.00',
+    })
+    const id = await books.disbursement({
+      allocation_id,
+      amount: '1000.00',
+      paid_amount,
+      disbursed_on: '2023-01-01',
+    })
+    return (await books.find(rule, id)).length
+  }
+  expect(await kept('970.00', '2023-06-01')).toBe(0)
+  expect(await kept('969.99', '2023-06-01')).toBe(1)
+  expect(await kept('970.00', '2022-07-01')).toBe(1)
+  expect(await kept('970.00', null)).toBe(1)
+  expect(await kept('950.00', '2023-06-01', '50.00')).toBe(0)
+})

@@ -100,3 +100,28 @@ test('money that is no subsidy ends in a person’s account', async () => {
     await books.find(rule, await books.pay({ allocation_id, amount: '1.00', account: '900', payee: '王五' })),
   ).toEqual([])
 })
+test('an account for wages, a new account that a supplement names, and a person who is the contractor are no odd payees', async () => {
+  const firm = '恒昌水利有限公司'
+  const wages = `${firm}农民工工资专用账户`
+  const paid = async (payee: string, account: string, kind: string | null, content: string | null = null) => {
+    const project_id = await books.project()
+    const contract_id = await books.add('contract', {
+      project_id,
+      number: 'HT-1',
+      contractor: payee === wages ? firm : payee,
+      contractor_account: '8000',
+      amount: '9000.00',
+    })
+    if (content) await books.add('contract_supplement', { contract_id, number: '1', content })
+    if (kind) await books.add('payee_account', { account, holder: payee, kind })
+    const id = await books.pay({ project_id, amount: '1.00', contract_number: 'HT-1', payee, account })
+    return (await books.find(rule, id)).map(({ key }) => key)
+  }
+  expect(await paid(wages, '8001', 'UNIT')).toEqual([])
+  expect(await paid(wages, '8002', null)).toEqual(['payee'])
+  expect(await paid(firm, '8003', 'UNIT', '收款账户变更为8003')).toEqual([])
+  expect(await paid(firm, '8004', 'UNIT')).toEqual(['account'])
+  expect(await paid(firm, '8005', null, '收款账户变更为8005')).toEqual(['account'])
+  expect(await paid('农户甲', '8000', 'PERSON')).toEqual([])
+  expect(await paid('农户甲', '8006', 'PERSON')).toEqual(['account', 'private-account'])
+})

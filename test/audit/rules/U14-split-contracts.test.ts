@@ -81,3 +81,12 @@ test('a chain is one finding, and what lies apart another', async () => {
     ['5000000.00', [3, 4]],
   ])
 })
+test('work relief and what villages build themselves need no tender', async () => {
+  for (const procurement of ['WORK_RELIEF', 'VILLAGE_SELF_BUILD'])
+    expect(
+      await signed(
+        ['2024-01-01', '3000000.00', { procurement }],
+        ['2024-01-02', '3000000.00', { procurement }],
+      ),
+    ).toEqual([])
+})
