@@ -3,8 +3,9 @@ import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 
 /**
- * Two projects of one kind of work, reported by different departments, whose lands overlap within some years. The share is
- * that of the smaller land. The join goes by the index of shapes; shapes that are not sound are mended before they are cut.
+ * Two projects whose lands overlap within some years: of one kind of work and different departments, whatever overlaps beyond an
+ * error of survey; of one department or of different kinds, where a road may cross a field, most of the smaller land, unless
+ * the shapes are just the same, which T09 tells. The share is that of the smaller land. The join goes by the index of shapes; shapes that are not sound are mended before they are cut.
  */
 export default rule({
   id: 'T08',
@@ -20,20 +21,26 @@ export default rule({
   ],
   parameters: {
     overlapShare: { preset: '1', unit: '% of the smaller', title: '重叠超过 Overlap above', most: 100 },
+    otherShare: {
+      preset: '50',
+      unit: '% of the smaller',
+      title: '同部门或不同类别，重叠超过 One department or different kinds: overlap above',
+      most: 100,
+    },
     years: { preset: '5', unit: '年 years', title: '多少年之内 Within years' },
   },
-  text: '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）同为 {kind}，相隔 {monthsApart} 个月，重叠 {overlapMu} 亩，占较小者 {overlap}%（超过 {overlapShare}% 即列出）。They overlap by {overlap}%.',
-  query: ({ overlapShare, years }) => sql`/* T08 */
+  text: '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）{kinds}，相隔 {monthsApart} 个月，重叠 {overlapMu} 亩，占较小者 {overlap}%（超过 {most}% 即列出）。They overlap by {overlap}%.',
+  query: ({ overlapShare, otherShare, years }) => sql`/* T08 */
     with land as materialized (
       select p.id, p.name, p.department, p.external_id, p.kind, p.budget, p.parent_id, coalesce(p.approved_on, p.start_date, p.end_date) as day, p.geometry from project p
       where p.merged_into_id is null and st_dimension(p.geometry) = 2
     ),
     met as materialized (
-      select l.id, o.id as other_id from land l join project o on o.geometry && l.geometry and o.id > l.id and o.kind = l.kind and o.department <> l.department
+      select l.id, o.id as other_id from land l join project o on o.geometry && l.geometry and o.id > l.id
       where o.merged_into_id is null and st_dimension(o.geometry) = 2 and o.parent_id is distinct from l.id and l.parent_id is distinct from o.id
     ),
     cut as (
-      select a.id, b.id as other_id, a.name, b.name as other_name, a.department, b.department as other_department, a.external_id, b.external_id as other_external_id, a.kind, a.day, b.day as other_day, least(a.budget, b.budget) as amount, s.a_shape, s.b_shape
+      select a.id, b.id as other_id, a.name, b.name as other_name, a.department, b.department as other_department, a.external_id, b.external_id as other_external_id, a.kind, b.kind as other_kind, a.kind = b.kind and a.department <> b.department as strict, a.day, b.day as other_day, least(a.budget, b.budget) as amount, s.a_shape, s.b_shape
       from met m join land a on a.id = m.id join land b on b.id = m.other_id,
         lateral (select case when st_isvalid(a.geometry) then a.geometry else st_makevalid(a.geometry) end as a_shape, case when st_isvalid(b.geometry) then b.geometry else st_makevalid(b.geometry) end as b_shape offset 0) s
       where (a.day is null or b.day is null or (a.day <= b.day + make_interval(months => (${years}::numeric * 12)::integer) and b.day <= a.day + make_interval(months => (${years}::numeric * 12)::integer)))
@@ -43,8 +50,9 @@ export default rule({
       select c.*, x.shape, st_area(x.shape) / nullif(least(st_area(c.a_shape), st_area(c.b_shape)), 0) as share from cut c, lateral (select st_intersection(c.a_shape, c.b_shape) as shape offset 0) x
     )
     select 'Project' as subject_type, m.id as subject_id, m.other_id::text as key, null as severity, m.amount,
-      jsonb_build_object('name', m.name, 'otherName', m.other_name, 'department', m.department, 'otherDepartment', m.other_department, 'externalId', m.external_id, 'otherExternalId', m.other_external_id, 'kind', m.kind,
+      jsonb_build_object('name', m.name, 'otherName', m.other_name, 'department', m.department, 'otherDepartment', m.other_department, 'externalId', m.external_id, 'otherExternalId', m.other_external_id, 'kinds', case when m.kind = m.other_kind then '同为 ' || m.kind else '分别为 ' || m.kind || '、' || m.other_kind end, 'most', case when m.strict then ${overlapShare}::text else ${otherShare}::text end,
         'monthsApart', abs(extract(year from age(m.day, m.other_day)) * 12 + extract(month from age(m.day, m.other_day))), 'overlap', round(100 * m.share::numeric, 2)::text, 'overlapMu', round((st_area(m.shape::geography) * 3 / 2000)::numeric, 2)::text) as facts,
       ${evidence(['Project', 'm.id'], ['Project', 'm.other_id'])} as evidence
-    from measured m where round(100 * m.share::numeric, 6) > ${overlapShare}::numeric`,
+    from measured m where case when m.strict then round(100 * m.share::numeric, 6) > ${overlapShare}::numeric
+      else round(100 * m.share::numeric, 6) > ${otherShare}::numeric and not st_equals(st_snaptogrid(m.a_shape, 0.0000001), st_snaptogrid(m.b_shape, 0.0000001)) end`,
 })
