@@ -4,6 +4,7 @@ import { GROUND } from './planted/ground.js'
 import { MONEY } from './planted/money.js'
 import { PROJECTS } from './planted/projects.js'
 import { REFUSED } from './planted/refused.js'
+import { TWICE } from './planted/twice.js'
 import type { Planted } from './planted/planted.js'
 
 /**
@@ -16,6 +17,7 @@ export const PLANTED: readonly Planted[] = [
   ...BOOKS,
   ...MONEY,
   ...PROJECTS,
+  ...TWICE,
   ...AREAS,
   ...REFUSED,
 ].sort((a, b) => 'TBUQ'.indexOf(a.rule[0]!) - 'TBUQ'.indexOf(b.rule[0]!) || a.rule.localeCompare(b.rule))

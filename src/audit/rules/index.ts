@@ -7,6 +7,7 @@ import B05 from './B05-unit-slip.js'
 import B06 from './B06-dates-out-of-order.js'
 import B07 from './B07-funding-gap.js'
 import B08 from './B08-matching-money-missing.js'
+import B09 from './B09-area-over-its-plan.js'
 import Q01 from './Q01-paid-before-approval.js'
 import Q02 from './Q02-reward-too-early.js'
 import Q03 from './Q03-quota-overdrawn.js'
@@ -25,6 +26,8 @@ import T08 from './T08-one-land-two-funds.js'
 import T09 from './T09-identical-geometry.js'
 import T10 from './T10-reported-twice.js'
 import T11 from './T11-untied-too-long.js'
+import T12 from './T12-same-work-declared-twice.js'
+import T13 from './T13-finished-works-in-the-plan.js'
 import U01 from './U01-held-back.js'
 import U02 from './U02-outside-the-purpose.js'
 import U03 from './U03-quantities-overstated.js'
@@ -54,6 +57,8 @@ export const RULES: readonly Rule[] = [
   T09,
   T10,
   T11,
+  T12,
+  T13,
   B01,
   B02,
   B03,
@@ -62,6 +67,7 @@ export const RULES: readonly Rule[] = [
   B06,
   B07,
   B08,
+  B09,
   U01,
   U02,
   U03,

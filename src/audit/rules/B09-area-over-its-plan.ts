@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import { evidence } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
+import { tiedShares } from '../../rollups/tied-shares.js'
+
+/** More money allocated in an area than the latest version of its implementation plan has investment. What is missing is told by B07. */
+export default rule({
+  id: 'B09',
+  title: '项目区资金超方案 An area’s money above its plan',
+  kind: 'FINDING',
+  severity: 'MEDIUM',
+  basis:
+    '县实施方案 六（三）：项目资金平衡；自然资发〔2019〕194号：实施方案调整须报批 The county’s plan, VI (3): plan and money balance; 2019 no. 194: a plan that changes is approved again',
+  innocent: [
+    '方案已调整，新版未登记 The plan was revised, and the new version is not entered',
+    '区内其他部门项目不在方案投资口径内 Departments’ own projects inside the area are not part of the plan’s investment',
+    '归属有误，资金不在本区 A tie is wrong: the money lies elsewhere',
+  ],
+  parameters: {
+    over: { preset: '20', unit: '%', title: '超出方案投资 Above the planned investment' },
+  },
+  text: '项目区“{name}”（{code}）方案（{version}）计划投资 {planned} 元，已分配 {allocated} 元，超出 {overShare} %（超过 {over} % 即列出）。{allocated} yuan allocated against {planned} planned.',
+  query: ({ over }) => sql`/* B09 */
+    with plan as (
+      select distinct on (area_id) id, area_id, planned_investment, version from implementation_plan where planned_investment > 0 order by area_id, compiled_on desc nulls last, version desc
+    ), given as (
+      select s.area_id, sum(a.amount * s.share) as amount from ${tiedShares} s join allocation a on a.id = s.allocation_id group by s.area_id
+    )
+    select 'ConsolidationArea' as subject_type, c.id as subject_id, 'plan' as key, null as severity, g.amount - n.planned_investment as amount,
+      jsonb_build_object('name', c.name, 'code', c.code, 'version', n.version, 'planned', n.planned_investment::text, 'allocated', round(g.amount, 2)::text, 'overShare', trim_scale(round(100 * (g.amount / n.planned_investment - 1), 2))::text) as facts,
+      ${evidence(['ConsolidationArea', 'c.id'], ['ImplementationPlan', 'n.id'])} as evidence
+    from plan n join given g on g.area_id = n.area_id join consolidation_area c on c.id = n.area_id
+    where g.amount > n.planned_investment * (1 + ${over}::numeric / 100)`,
+})

@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import { evidence } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
+import { DEEDS, marksOf, OBJECTS, RECURRING, SERVICES, worksIn } from '../words-of-works.js'
+
+const list = (words: readonly (readonly [string, string])[]) =>
+  sql`(values ${sql.join(words.map(([meaning, pattern]) => sql`(${meaning}::text, ${pattern}::text)`))})`
+
+/**
+ * Two projects, of one department or of two, that mean one work: at one place, with like amounts, within some years, and with
+ * names that say the same. Names are compared by what is built and what is done to it, whatever the words, their order or a
+ * mistyped sign; what tells two works apart (numbers, lots, phases, sides, groups, stakes) must be the same in both. Works
+ * that recur every year, instalments of a programme that name their years, and services beside the works, are no repetition. A pair that T10 tells or that was decided is left out.
+ */
+export default rule({
+  id: 'T12',
+  title: '同一工程重复申报 The same work declared twice',
+  kind: 'FINDING',
+  severity: 'MEDIUM',
+  basis:
+    '《财政违法行为处罚处分条例》第六条：以虚报、冒领等手段骗取财政资金；审计公告“同一项目改头换面、多头申报” Regulations on fiscal violations, art. 6; audit reports on one project declared under several names',
+  innocent: [
+    '同村两处内容相同的工程，名称未写明位置 Two like works of one village whose names do not say where',
+    '分期实施，名称未写期次 Built in phases that the names do not tell',
+    '牵头部门与实施部门各报一次，资金只有一笔 The lead and the executing department both report it: the money is one',
+  ],
+  parameters: {
+    amountShare: {
+      preset: '10',
+      unit: '%',
+      title: '两部门申报，金额相差不超过 Of two departments: amounts within',
+    },
+    ownShare: {
+      preset: '2',
+      unit: '%',
+      title: '同一部门申报，金额相差不超过 Of one department: amounts within',
+    },
+    years: { preset: '3', unit: '年 years', title: '相隔年数少于 Fewer years apart than' },
+    sameSigns: {
+      preset: '0.75',
+      unit: '0–1',
+      title: '名称未含工程词时，相同字所占不低于 Share of equal signs where the names have no word of works',
+    },
+  },
+  text: '“{name}”（{department} {externalId}，{budget} 元）与“{otherName}”（{otherDepartment} {otherExternalId}，{otherBudget} 元）地点相同、内容相同（{same}）、金额相近，疑为同一工程。They seem to be one work.',
+  query: ({ amountShare, ownShare, years, sameSigns }) => sql`/* T12 */
+    with compared as materialized (
+      select p.id, p.name, p.department, p.external_id, p.budget, p.parent_id, l.title, l.place, extract(year from coalesce(p.start_date, p.approved_on, p.end_date))::integer as year, s.place_said
+      from project p join project_likeness l on l.project_id = p.id, lateral (select concat_ws(' ', p.name, p.place) as place_said) s
+      where p.merged_into_id is null and l.title <> ''
+    ),
+    townships as materialized (
+      select v.code, t.name from administrative_division v join administrative_division t on t.id = v.parent_id where v.level = 'VILLAGE'
+    ),
+    near as materialized (
+      select a.id, b.id as other_id from compared a join compared b on b.place = a.place and a.place <> '' and b.id > a.id
+      union all
+      -- One of them names only the township: its village is the other's, or nobody said.
+      select least(a.id, b.id), greatest(a.id, b.id) from compared a join townships t on t.code = a.place join compared b on b.place = '' and position(t.name in b.place_said) > 0 and b.title = a.title
+    ),
+    met as materialized (
+      select n.id, n.other_id from near n join compared a on a.id = n.id join compared b on b.id = n.other_id
+      where abs(a.budget - b.budget) <= greatest(${amountShare}::numeric, ${ownShare}::numeric) / 100 * greatest(a.budget, b.budget) and coalesce(abs(a.year - b.year) < ${years}::numeric, true)
+        and a.parent_id is distinct from b.id and b.parent_id is distinct from a.id
+        and not exists (select from duplicate_pair d where d.first_id = least(n.id, n.other_id) and d.second_id = greatest(n.id, n.other_id) and d.state <> 'GONE')
+    ),
+    texts as materialized (
+      select c.id, c.year, c.budget, c.department, c.name, ${worksIn(sql`c.title`)} as words from compared c where c.id in (select id from met union select other_id from met)
+    ),
+    -- Pattern by pattern, for PostgreSQL keeps few of them compiled.
+    objects as materialized (select h.id, array_agg(o.meaning) as list from ${list(OBJECTS)} o(meaning, pattern), lateral (select t.id from texts t where t.words ~ o.pattern offset 0) h group by h.id),
+    deeds as materialized (select h.id, array_agg(o.meaning) as list from ${list(DEEDS)} o(meaning, pattern), lateral (select t.id from texts t where t.words ~ o.pattern offset 0) h group by h.id),
+    named as materialized (
+      select t.*, coalesce(o.list, '{}') as objects, coalesce(d.list, '{}') as deeds, ${marksOf(sql`t.name`, sql`t.words`)} as marks, t.words ~ ${SERVICES} as service, t.words ~ ${RECURRING} as recurring,
+        array(select m[1] from regexp_matches(t.name, '((?:19|20)[0-9]{2})', 'g') m order by 1) as years_said,
+        string_to_array(nullif(regexp_replace(t.words, '[0-9a-zA-Z+]|项目|工程|建设|配套|附属|及|与|和|村', '', 'g'), ''), null) as signs
+      from texts t left join objects o on o.id = t.id left join deeds d on d.id = t.id
+    ),
+    judged as (
+      select m.id, m.other_id, array_to_string(array(select unnest(a.objects) intersect select unnest(b.objects)), '、') as objects,
+        (select count(*) from (select unnest(a.signs) intersect all select unnest(b.signs)) same)::numeric / nullif(greatest(cardinality(a.signs), cardinality(b.signs)), 0) as likeness,
+        a.deeds && b.deeds or a.deeds = '{}' or b.deeds = '{}' as deeds_fit, a.objects = '{}' or b.objects = '{}' as object_unknown
+      from met m join named a on a.id = m.id join named b on b.id = m.other_id
+      where a.marks = b.marks and a.service = b.service
+        and (a.department = b.department or abs(a.budget - b.budget) <= ${amountShare}::numeric / 100 * greatest(a.budget, b.budget))
+        and (a.department <> b.department or abs(a.budget - b.budget) <= ${ownShare}::numeric / 100 * greatest(a.budget, b.budget))
+        and (a.years_said = b.years_said or a.years_said = '{}' or b.years_said = '{}' or a.budget = b.budget)
+        and not ((a.recurring or b.recurring) and (a.year is distinct from b.year or a.years_said <> b.years_said))
+    )
+    select 'Project' as subject_type, j.id as subject_id, j.other_id::text as key, null as severity, least(a.budget, b.budget) as amount,
+      jsonb_build_object('name', a.name, 'otherName', b.name, 'department', a.department, 'otherDepartment', b.department, 'externalId', a.external_id, 'otherExternalId', b.external_id, 'budget', a.budget::text, 'otherBudget', b.budget::text,
+        'same', coalesce(nullif(j.objects, ''), '用字相同 ' || round(100 * j.likeness) || '%')) as facts,
+      ${evidence(['Project', 'j.id'], ['Project', 'j.other_id'])} as evidence
+    from judged j join compared a on a.id = j.id join compared b on b.id = j.other_id
+    where (j.objects <> '' and j.deeds_fit) or ((j.objects <> '' or j.object_unknown) and j.likeness >= ${sameSigns}::numeric)`,
+})

@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { Sql } from '../graph/column-kind.js'
+
+/**
+ * What rural works are called, as rows: a word of meaning, and the pattern of everything that is called so. General Chinese of
+ * rural works; words of a county's own are added to the row that they mean. A text may have several objects and several
+ * deeds. `OBJECTS` is what is built, `DEEDS` what is done to it.
+ */
+export const OBJECTS: readonly (readonly [meaning: string, pattern: string])[] = [
+  ['渠', '渠|圳|水沟|沟渠|引水|灌排'],
+  ['沟', '沟|排水道'],
+  ['河', '河道|河岸|河堤|溪道|港道|泄洪道|中小河流|小流域|水系'],
+  ['塘', '山塘|水塘|门塘|塘坝|门口塘|当家塘|塘(?=清|整|除|加|扩|护|治|改|修)|塘堰'],
+  ['库', '水库|库区'],
+  ['泵站', '泵站|提灌站|电灌站|排灌站|抽水|提水|扬水|机埠|排涝站|电排站|灌溉站|泵房'],
+  ['闸', '闸'],
+  ['陂', '滚水坝|拦水坝|拦河坝|堰坝|陂|堰|水坝'],
+  ['堤', '圩|堤|岸坡|护岸|护坡'],
+  ['井', '机井|水井|灌溉井|深井|大口井|浅井'],
+  ['池', '蓄水池|水池|水窖'],
+  ['槽', '渡槽'],
+  ['倒虹吸', '倒虹'],
+  ['管', '管道|管网|管灌|涵管|低压管'],
+  ['涵', '涵'],
+  ['桥', '桥'],
+  ['机耕路', '机耕|田间道|生产便道|生产路|生产道|作业道|作业便道|耕作道|耕作路|田间路|农机道|农机路'],
+  ['村路', '通村|通组|村组道|村组公路|村道|乡道|农村公路|环村|村级公路|村庄道路|村内道路|四好'],
+  ['户路', '入户|联户|连户|巷道|户间'],
+  ['路', '(?<!机耕|田间|生产|作业|耕作|农机|通组|通村|入户|联户|连户)道?路(?!灯|肩)'],
+  ['农田', '高标准|高标农田|高标田|基本农田|良田|农田建设'],
+  ['旱改水', '旱改水|旱地改'],
+  ['平整', '土地平整|田块整治|田块平整|田块整理|田块修整|土地整理|土地整治|平田整地|格田|归并田块|小田并大'],
+  ['宅基地复垦', '宅基地|拆旧'],
+  ['空闲地复垦', '空闲地|闲置地'],
+  ['工矿复垦', '工矿|矿山|砖瓦|窑'],
+  ['复垦', '^(?!.*(?:宅基地|拆旧|空闲地|闲置地|工矿|矿山|砖瓦|窑)).*复垦'],
+  ['地力', '地力|耕地质量|土壤改良|培肥|酸化'],
+  ['灯', '路灯|太阳能灯|亮化|照明'],
+  ['广场', '广场|活动场地|健身场|球场'],
+  ['污水', '污水|排污'],
+  ['厕', '厕'],
+  ['垃圾', '垃圾|环卫|保洁'],
+  ['绿化', '绿化|植树|造林|林带|补植|栽植|苗木'],
+  ['房', '危旧房|危房|农房|土坯房'],
+  ['棚', '大棚|育秧棚|育苗棚|钢架棚|育秧'],
+  ['晒场', '晒场|晒谷场|晒坪'],
+  ['烘干', '烘干'],
+  ['饮水', '饮水|自来水|供水|饮用水'],
+  ['电', '农网|台区|变压器|电网|配电|线路'],
+]
+
+export const DEEDS: readonly (readonly [meaning: string, pattern: string])[] = [
+  ['清', '清淤|疏浚|疏通|清理|清障|清挖|挖淤|清塘'],
+  ['硬', '硬化|衬砌|防渗|护砌|砌护|浇筑|三面光|铺装|铺设|混凝土|砼|水泥'],
+  [
+    '修',
+    '改造|整修|维修|修缮|修复|修理|修补|修整|整治|治理|加固|除险|改建|更新|提升|整理|翻修|扩建|拓宽|加宽|改善|完善|整险',
+  ],
+  ['大修', '大修|机组更换|更换'],
+  ['建', '新建|修建|兴建|新修|新开|开挖|打设|建造'],
+]
+
+/** Services beside the works: another thing than the works, however alike their names. */
+export const SERVICES =
+  '监理|勘察|勘测|测绘|检测|造价|审计|咨询|评审|招标代理|可研|设计(?!标准)|前期工作|管理费'
+
+/** What is done again every year, so that a like sum of the next year is no repetition. */
+export const RECURRING = '岁修|养护|管护|保洁|维护|年度运行|运行费|日常|防汛|租金|轮灌|巡查|看护|防治|病虫'
+
+/** What tells two like works of one place apart: numbers in the name as it is written … */
+const NUMBERS = [
+  '([0-9]+)(?:号|#|期|批|标|段|片|区|组|小组|村民小组|屋场|社)',
+  '[(（]([0-9]+)[)）]',
+  '([甲乙丙丁戊ABCD])(?:片|区|段|标|块|线|组)',
+  '(K[0-9]+[^一-龥）)]*)',
+]
+/** … and sides and groups in what is left of it without its places. */
+const SIDES = [
+  '([东西南北中上下左右前后内外新老旧]+)(?=干|支|斗|山|门|塘|沟|渠|圩|岸|堤|片|区|段|路|闸|桥|井|屋|组|湾|坝|侧|边|头|端|线|院)',
+  '([一-龥]{1,3}(?:自然村|村小组|组|屋场|湾|片))',
+]
+
+/** The words of a title: without the size of a pond or a reservoir, and what the work lies beside, which tell no two works apart. */
+export const worksIn = (title: Sql): Sql =>
+  sql`regexp_replace(regexp_replace(${title}, '小[(（]?[0-9一二]+[)）]?型|小型|中型|大型', '', 'g'), '(渠|河|塘|路|沟|库|圩|堤)(旁|边)|沿(渠|河|塘|路|沟|库|圩|堤)', '', 'g')`
+
+/** The marks of which work it is, as a list: of its whole name, and of the words of its title without places. */
+export const marksOf = (name: Sql, words: Sql): Sql => sql`array(
+  select distinct k.mark from (
+    select mark_match[1] as mark from unnest(${NUMBERS}::text[]) mark_pattern, regexp_matches(translate(regexp_replace(${name}, '小[(（]?[0-9一二]+[)）]?型', '', 'g'), '一二三四五六七八九十两０１２３４５６７８９', '123456789020123456789'), mark_pattern, 'gi') mark_match
+    union all select mark_match[1] from unnest(${SIDES}::text[]) mark_pattern, regexp_matches(${words}, mark_pattern, 'g') mark_match) k
+  where k.mark !~ '通组|村组|机组|分组' order by 1)`

@@ -1,0 +1,42 @@
+import type { Planted } from './planted.js'
+
+/** Works that come into the plan twice, or after they were built; and areas that get more than their plan. */
+export const TWICE: readonly Planted[] = [
+  {
+    rule: 'T12',
+    says: '同一口塘由两部门以两个名称申报；另有两条公路同村同名、金额相近 One pond under two names; and two roads of one village that bear one name',
+    finds: [
+      { type: 'Project', number: 'YS-T12' },
+      { type: 'Project', number: 'JT-GL-00077' },
+    ],
+    plant: (plot) => {
+      const { code, township, stem } = plot.project('YS-T12-1', '山塘清淤加固工程', '600000.00')
+      plot.project('YS-T12-2', '', '620000.00', {
+        主管部门: '农业农村',
+        项目类别: '农田基础设施',
+        行政村代码: code,
+        项目名称: `${township.name}${stem}村水塘疏浚整修项目`,
+      })
+      plot.money('YS-T12-1', 'YS-T12-1', 60_000_000n)
+      plot.money('YS-T12-2', 'YS-T12-2', 62_000_000n)
+    },
+  },
+  {
+    rule: 'T13',
+    says: '二〇二一年已完工，二〇二三年才安排首笔资金 Finished in 2021, and first paid for in 2023',
+    finds: [{ type: 'Project', number: 'YS-T13' }],
+    plant: (plot) => {
+      plot.project('YS-T13', '机耕道修筑工程', '260000.00', {
+        开工日期: '2021-03-01',
+        计划完工日期: '2021-11-30',
+        实际完工日期: '2021-11-20',
+      })
+      plot.money('YS-T13', 'YS-T13', 26_000_000n)
+    },
+  },
+  {
+    rule: 'B09',
+    says: '十二个项目区的方案投资都只是其资金的零头 The plans of all twelve areas have a fraction of their money',
+    finds: Array.from({ length: 12 }, () => ({ type: 'ConsolidationArea', number: 'JX-QY-0' })),
+  },
+]

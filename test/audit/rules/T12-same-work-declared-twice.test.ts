@@ -1,0 +1,79 @@
+import { beforeAll, expect, test } from 'vitest'
+import T10 from '../../../src/audit/rules/T10-reported-twice.js'
+import rule from '../../../src/audit/rules/T12-same-work-declared-twice.js'
+import { openRuleCounty, type RuleCounty } from '../rule-county.js'
+
+let county: RuleCounty
+beforeAll(async () => {
+  county = await openRuleCounty()
+})
+
+type Said = [title: string, more?: Record<string, unknown>]
+let pairs = 0
+/**
+ * Whether two projects, of two departments and one village unless told, of one sum or the second so many times dearer, are told
+ * as one work: by this rule, or by T10, which sees what is nearly the same.
+ */
+async function areOne(one: Said, other: Said, dearer = 1): Promise<boolean> {
+  const budget = 500_000 + ++pairs * 100_000
+  const numbers = [`${pairs}-1`, `${pairs}-2`]
+  await county.projects(
+    ...[one, other].map(([title, more = {}], index) => ({
+      department: index === 0 ? 'WATER' : 'AGRICULTURE',
+      externalId: numbers[index],
+      title,
+      kind: 'IRRIGATION',
+      villageCode: '990001100201',
+      budget: `${Math.round(budget * (index === 0 ? 1 : dearer))}.00`,
+      startDate: '2024-03-01',
+      ...more,
+    })),
+  )
+  const found = [...(await county.ask(rule, '2025-12-31')), ...(await county.ask(T10, '2025-12-31'))]
+  return found.some(
+    ({ facts }) =>
+      numbers.includes(String(facts.externalId)) && numbers.includes(String(facts.otherExternalId)),
+  )
+}
+
+test.each<[string, Said, Said, number?]>([
+  ['other words', ['甲溪村水渠改造工程'], ['甲溪村灌溉渠道整修项目']],
+  ['another name of the deed', ['甲溪村沟渠防渗衬砌工程'], ['甲溪村水渠硬化项目']],
+  ['short for it', ['甲溪村高标准农田建设项目'], ['甲溪村高标农田工程']],
+  ['a road of the fields', ['甲溪村机耕路硬化工程'], ['甲溪村生产便道硬化', { kind: 'ROAD' }]],
+  ['the size of a pond', ['甲溪村山塘除险加固工程'], ['甲溪村小（2）型山塘整治项目']],
+  ['five percent more', ['甲溪村田间道硬化'], ['甲溪村机耕道硬化'], 1.05],
+  ['a mistyped sign', ['甲溪村排水沟清淤疏浚'], ['甲溪村排水沟清於疏浚'], 1.02],
+  ['one department', ['甲溪村泵站改造'], ['甲溪村提灌站更新改造工程', { department: 'WATER' }]],
+  ['the next year again', ['甲溪村电灌站改建'], ['甲溪村电灌站改建', { startDate: '2025-03-01' }]],
+  ['an order of words', ['东乡甲溪村渡槽维修'], ['渡槽维修工程（甲溪村）']],
+])('one work: %s', async (_, one, other, dearer) => expect(await areOne(one, other, dearer)).toBe(true))
+
+test.each<[string, Said, Said, number?]>([
+  ['two sides', ['甲溪村东干沟清理工程'], ['甲溪村西干沟清理工程']],
+  ['two ponds', ['甲溪村上山塘清淤工程'], ['甲溪村下山塘清淤工程']],
+  ['two banks', ['甲溪村左岸圩堤护坡'], ['甲溪村右岸圩堤护坡']],
+  ['two phases', ['甲溪村渠系配套（一期）'], ['甲溪村渠系配套（二期）']],
+  ['two lots', ['甲溪村沟道整治一标段'], ['甲溪村沟道整治二标段']],
+  ['two wells', ['甲溪村1号机井配套'], ['甲溪村2号机井配套']],
+  ['two groups', ['甲溪村新屋组入户路'], ['甲溪村老屋组入户路']],
+  ['stakes that follow', ['甲溪村护岸（K0+000-K2+000）'], ['甲溪村护岸（K2+000-K4+000）']],
+  ['a canal and the road beside it', ['甲溪村水渠护砌工程'], ['甲溪村渠旁道路硬化工程']],
+  ['green and lit', ['甲溪村村旁绿化项目'], ['甲溪村村庄亮化项目']],
+  ['works and their supervision', ['甲溪村渠首枢纽工程'], ['甲溪村渠首枢纽工程监理']],
+  [
+    'what recurs',
+    ['甲溪村2023年度渠道岁修养护'],
+    ['甲溪村2024年度渠道岁修养护', { startDate: '2025-03-01' }],
+  ],
+  ['another village', ['甲溪村便民桥修建'], ['乙溪村便民桥修建', { villageCode: '990001100202' }]],
+  ['five years later', ['甲溪村排涝站新建'], ['甲溪村排涝站新建', { startDate: '2029-03-01' }]],
+  ['programmes of two years', ['2023年甲溪村高标准农田建设'], ['2024年甲溪村高标准农田建设'], 1.03],
+  ['a tenth dearer', ['甲溪村滚水坝加固'], ['甲溪村陂坝整修'], 1.12],
+  [
+    'one department, three percent dearer',
+    ['甲溪村涵闸改造'],
+    ['甲溪村水闸改造', { department: 'WATER' }],
+    1.03,
+  ],
+])('two works: %s', async (_, one, other, dearer) => expect(await areOne(one, other, dearer)).toBe(false))

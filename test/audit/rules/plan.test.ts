@@ -1,0 +1,49 @@
+import { beforeAll, expect, test } from 'vitest'
+import B09 from '../../../src/audit/rules/B09-area-over-its-plan.js'
+import T13 from '../../../src/audit/rules/T13-finished-works-in-the-plan.js'
+import { openBooks, type Books } from './books.js'
+
+let books: Books
+beforeAll(async () => {
+  books = await openBooks()
+})
+let made = 0
+
+test('B09: a fifth above the latest version of the plan', async () => {
+  const area = async (plans: string[], given: string) => {
+    const id = await books.area(`第${++made}区`)
+    for (const [index, planned_investment] of plans.entries())
+      await books.add('implementation_plan', {
+        area_id: id,
+        version: `第${index + 1}版`,
+        compiled_on: `202${index}-01-01`,
+        planned_investment,
+      })
+    const project_id = await books.project()
+    await books.tie(await books.allocation({ project_id, amount: given }), id)
+    return (await books.find(B09, id)).map(({ amount }) => amount)
+  }
+  expect(await area(['1000.00'], '1200.01')).toEqual(['200.01'])
+  expect(await area(['1000.00'], '1200.00')).toEqual([])
+  expect(await area(['500.00', '1000.00'], '1100.00')).toEqual([])
+  expect(await area(['1000.00', '500.00'], '1100.00')).toEqual(['600.00'])
+})
+
+test('T13: finished before it was approved, or half a year before its first money', async () => {
+  const finished = async (
+    project: Record<string, unknown>,
+    allocated_on: string,
+    more: Record<string, unknown> = {},
+  ) => {
+    const id = await books.project({ completed_on: '2023-06-30', ...project })
+    await books.allocation({ project_id: id, allocated_on, ...more })
+    return (await books.find(T13, id)).length
+  }
+  expect(await finished({}, '2023-12-27')).toBe(0)
+  expect(await finished({}, '2023-12-28')).toBe(1)
+  expect(await finished({ approved_on: '2023-07-01' }, '2023-07-02')).toBe(1)
+  expect(await finished({ approved_on: '2023-06-30' }, '2023-07-02')).toBe(0)
+  expect(await finished({}, '2024-06-01', { purpose: '先建后补奖补' })).toBe(0)
+  expect(await finished({}, '2024-06-01', { after_completion: true })).toBe(0)
+  expect(await finished({}, '2024-06-01', { purpose: '工程尾款' })).toBe(0)
+})
