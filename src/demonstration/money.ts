@@ -106,7 +106,11 @@ export function drawMoney(chance: Chance, projects: readonly DrawnProject[]): Dr
         fen,
         ...payeeOf(chance, disbursement.allocation.village.area),
         externalId: `${disbursement.externalId.replace('BF', 'ZF')}-${part + 1}`,
-        on: after(disbursement.on, day(disbursement.allocation.fund.year, chance)),
+        // No works are paid for before they begin.
+        on: after(
+          after(disbursement.on, disbursement.allocation.project?.start ?? ''),
+          day(disbursement.allocation.fund.year, chance),
+        ),
       }),
     ),
   )

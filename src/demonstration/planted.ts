@@ -2,6 +2,7 @@ import { AREAS } from './planted/areas.js'
 import { BOOKS } from './planted/books.js'
 import { GROUND } from './planted/ground.js'
 import { MONEY } from './planted/money.js'
+import { PROCUREMENT } from './planted/procurement.js'
 import { PROJECTS } from './planted/projects.js'
 import { REFUSED } from './planted/refused.js'
 import { TWICE } from './planted/twice.js'
@@ -17,6 +18,7 @@ export const PLANTED: readonly Planted[] = [
   ...BOOKS,
   ...MONEY,
   ...PROJECTS,
+  ...PROCUREMENT,
   ...TWICE,
   ...AREAS,
   ...REFUSED,

@@ -43,6 +43,14 @@ import U12 from './U12-cost-growth.js'
 import U13 from './U13-changes.js'
 import U14 from './U14-split-contracts.js'
 import U15 from './U15-concentration.js'
+import U16 from './U16-no-tender.js'
+import U17 from './U17-split-by-contractor.js'
+import U18 from './U18-many-small-contracts.js'
+import U19 from './U19-paid-before-contract.js'
+import U20 from './U20-paid-before-work.js'
+import U21 from './U21-design-not-approved.js'
+import U28 from './U28-paid-unaccepted.js'
+import U31 from './U31-quantity-in-two-contracts.js'
 
 /** Every rule that a run evaluates, in the order of their ids; a new one adds its two lines. */
 export const RULES: readonly Rule[] = [
@@ -83,6 +91,14 @@ export const RULES: readonly Rule[] = [
   U13,
   U14,
   U15,
+  U16,
+  U17,
+  U18,
+  U19,
+  U20,
+  U21,
+  U28,
+  U31,
   Q01,
   Q02,
   Q03,

@@ -59,6 +59,7 @@ export const MONEY: readonly Planted[] = [
       plot.project('YS-U05', '排涝沟整修工程', '650000.00')
       plot.contract('YS-U05', 'YS-U05', 60_000_000n)
       plot.money('YS-U05', 'YS-U05', 65_000_000n, { contract: 'YS-U05' })
+      plot.settled('YS-U05', 65_000_000n)
     },
   },
   {
@@ -73,6 +74,7 @@ export const MONEY: readonly Planted[] = [
       for (const part of ['1', '2', '3'])
         plot.project(`YS-U08-${part}`, `机耕道修复工程（${part}标段）`, '400000.00')
       plot.contract('YS-U08-1', 'YS-U08-1', 40_000_000n)
+      plot.settled('YS-U08-1', 40_000_000n)
       plot.money('YS-U08-1', 'YS-U08-1', 40_000_000n, {
         contract: 'YS-U08-1',
         payee: '进贤县宏运商贸行',

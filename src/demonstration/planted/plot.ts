@@ -213,6 +213,14 @@ export class Plot {
     throw new Error(`area ${areaCode} has no plain edge`)
   }
 
+  /** What ends sound works: they are accepted, handed over, and their price is reviewed. */
+  settled(project: string, fen: bigint, year = '2023') {
+    const of = this.of(project)
+    this.add('acceptances', { ...of, 验收级别: '县级验收', 结论: '通过', 验收日期: `${year}-11-25` })
+    this.add('aftercare', { ...of, 年度: String(Number(year) + 1), 管护主体: '村民委员会' })
+    this.add('finalAccounts', { ...of, '审定金额(元)': yuan(fen), 审定日期: `${year}-12-01` })
+  }
+
   /** A contract for a project, and the money paid under it. */
   contract(project: string, number: string, fen: bigint, row: Row = {}) {
     this.add('contracts', {

@@ -12,6 +12,7 @@ function contracted(
   plot.project(number, title, `${fen / 100n}.00`, row)
   plot.contract(number, number, fen)
   plot.money(number, number, fen, { contract: number })
+  plot.settled(number, fen)
 }
 
 /** Projects that are paid too fast, cost too much, come late, or change without being asked. */
@@ -167,6 +168,7 @@ export const PROJECTS: readonly Planted[] = [
       plot.project('YS-U13-2', '塘坝清淤工程', '430000.00')
       plot.contract('YS-U13-2', 'YS-U13-2', 40_000_000n)
       plot.money('YS-U13-2', 'YS-U13-2', 43_000_000n, { contract: 'YS-U13-2' })
+      plot.settled('YS-U13-2', 43_000_000n)
       for (const number of ['1', '2', '3'])
         plot.add('supplements', {
           ...plot.of('YS-U13-2'),
@@ -194,6 +196,7 @@ export const PROJECTS: readonly Planted[] = [
           签订日期: signed,
         })
         plot.money(number, number, 260_000_000n, { contract: number })
+        plot.settled(number, 260_000_000n)
       }
     },
   },

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import { evidence } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
+
+/**
+ * One contract at or above the amount from which a tender is required, awarded in another way. Work relief and villages that
+ * build for themselves need no tender, nor does a grid or a pipeline that only its own company may build. Where no way of
+ * procurement is told and no tender code either, it is milder: the papers may only be incomplete.
+ */
+export default rule({
+  id: 'U16',
+  title: '应招标未招标 No tender where one is due',
+  kind: 'FINDING',
+  severity: 'MEDIUM',
+  basis:
+    '《招标投标法》第三条、第四十九条；《必须招标的工程项目规定》（国家发展改革委令第16号）第五条；审计公告“应招标未招标、直接发包” Tendering Law, art. 3 and 49; NDRC order 16, art. 5; audit reports on direct awards',
+  innocent: [
+    '依法可不招标：涉密、抢险救灾、只有一家能承做 Exempt by law: secret, urgent relief, only one who can',
+    '已招标，采购方式登记有误 It was tendered, and is entered wrongly',
+    '以框架协议下的分单登记 An order under a framework that was tendered',
+  ],
+  parameters: {
+    works: { preset: '4000000', unit: '元 yuan', title: '施工必须招标 Works: a tender is required from' },
+    goods: { preset: '2000000', unit: '元 yuan', title: '采购必须招标 Goods: a tender is required from' },
+    services: {
+      preset: '1000000',
+      unit: '元 yuan',
+      title: '服务必须招标 Services: a tender is required from',
+    },
+  },
+  text: '合同 {number}“{name}”{amount} 元，达到必须招标的 {threshold} 元，采购方式：{procurement}，承包人“{contractor}”。{amount} yuan without a tender.',
+  query: ({ works, goods, services }) => sql`/* U16 */
+    select 'Contract' as subject_type, c.id as subject_id, '' as key, case when c.procurement is null then 'LOW' end as severity, c.amount,
+      jsonb_build_object('number', c.number, 'name', coalesce(c.name, p.name), 'amount', c.amount::text, 'threshold', t.threshold::text, 'contractor', payee_told(c.contractor),
+        'procurement', case c.procurement when 'COMPETITIVE_NEGOTIATION' then '竞争性谈判' when 'COMPETITIVE_CONSULTATION' then '竞争性磋商' when 'INQUIRY' then '询价' when 'SINGLE_SOURCE' then '单一来源' when 'DIRECT' then '直接委托' when 'OTHER' then '其他' else '未填' end) as facts,
+      ${evidence(['Contract', 'c.id'], ['Project', 'p.id'])} as evidence
+    from contract c join project p on p.id = c.project_id,
+      lateral (select case coalesce(c.kind, 'CONSTRUCTION') when 'CONSTRUCTION' then ${works}::numeric when 'PROCUREMENT' then ${goods}::numeric else ${services}::numeric end as threshold) t
+    where c.amount >= t.threshold and coalesce(c.procurement, '') not in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD')
+      and not (c.procurement is null and c.tender_code is not null)
+      and not (c.procurement = 'SINGLE_SOURCE' and c.contractor ~ '(供电|电网|电力|燃气|天然气|自来水|供水|移动|联通|电信|铁塔)')`,
+})
