@@ -2,6 +2,7 @@ import { AREAS } from './planted/areas.js'
 import { BOOKS } from './planted/books.js'
 import { GROUND } from './planted/ground.js'
 import { MONEY } from './planted/money.js'
+import { PAYEES } from './planted/payees.js'
 import { PROCUREMENT } from './planted/procurement.js'
 import { PROJECTS } from './planted/projects.js'
 import { REFUSED } from './planted/refused.js'
@@ -19,6 +20,7 @@ export const PLANTED: readonly Planted[] = [
   ...MONEY,
   ...PROJECTS,
   ...PROCUREMENT,
+  ...PAYEES,
   ...TWICE,
   ...AREAS,
   ...REFUSED,

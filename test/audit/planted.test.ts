@@ -34,6 +34,7 @@ const NUMBER = sql`case f.type
   when 'QuantityItem' then (select number from quantity_item where id = f.id)
   when 'ProjectChange' then (select p.external_id from project_change c join project p on p.id = c.project_id where c.id = f.id)
   when 'Aftercare' then (select p.external_id from aftercare c join project p on p.id = c.project_id where c.id = f.id)
+  when 'SubsidyRosterEntry' then (select r.name from subsidy_roster_entry e join subsidy_roster r on r.id = e.roster_id where e.id = f.id)
   when 'SubsidyRoster' then (select name from subsidy_roster where id = f.id)
   when 'ConsolidationArea' then (select code from consolidation_area where id = f.id)
   when 'AnnualTarget' then (select unit || ' ' || year from annual_target where id = f.id)

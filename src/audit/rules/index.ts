@@ -49,8 +49,18 @@ import U18 from './U18-many-small-contracts.js'
 import U19 from './U19-paid-before-contract.js'
 import U20 from './U20-paid-before-work.js'
 import U21 from './U21-design-not-approved.js'
+import U22 from './U22-parked-with-township.js'
+import U23 from './U23-person-without-contract.js'
+import U24 from './U24-payee-with-several-accounts.js'
+import U25 from './U25-year-end-rush.js'
+import U26 from './U26-same-payee-sum-day.js'
+import U27 from './U27-funded-more-than-once.js'
 import U28 from './U28-paid-unaccepted.js'
+import U29 from './U29-subsidy-over-village-land.js'
+import U30 from './U30-household-twice.js'
 import U31 from './U31-quantity-in-two-contracts.js'
+import U32 from './U32-farmland-turned-to-other-use.js'
+import U33 from './U33-forbidden-use.js'
 
 /** Every rule that a run evaluates, in the order of their ids; a new one adds its two lines. */
 export const RULES: readonly Rule[] = [
@@ -97,8 +107,18 @@ export const RULES: readonly Rule[] = [
   U19,
   U20,
   U21,
+  U22,
+  U23,
+  U24,
+  U25,
+  U26,
+  U27,
   U28,
+  U29,
+  U30,
   U31,
+  U32,
+  U33,
   Q01,
   Q02,
   Q03,

@@ -135,7 +135,10 @@ export const PROJECTS: readonly Planted[] = [
   {
     rule: 'U12',
     says: '合同和支付超批复概算 15 % Fifteen percent above the approved estimate',
-    finds: [{ type: 'Project', number: 'YS-U12' }],
+    finds: [
+      { type: 'Project', number: 'YS-U12' },
+      { type: 'Project', number: 'YS-U27' },
+    ],
     plant: (plot) => {
       contracted(plot, 'YS-U12', '圩堤除险工程', 115_000_000n)
       plot.add('approvals', {

@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import { evidence } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
+
+/**
+ * Money that is booked as paid and went to a government's or a finance office's own account: nobody who builds or is
+ * subsidised has it. A unit of a township that is itself the contractor of the project, a water station under work relief
+ * for one, is paid for its work. What came back of the payment later is told with it.
+ */
+export default rule({
+  id: 'U22',
+  title: '以拨代支 Parked with a township or a finance office',
+  kind: 'FINDING',
+  severity: 'MEDIUM',
+  basis:
+    '《预算法》第五十七条、《预算法实施条例》第六十条：国库单一账户、按进度支付；审计署公告“以拨代支、年末转入乡镇财政所虚列支出” Budget Law, art. 57, and its regulations, art. 60; national audits on money booked as spent and parked with townships',
+  innocent: [
+    '乡镇为实施主体，实行报账制，有台账 The township executes and accounts for it by vouchers',
+    '归垫乡镇先行垫付的工程款 Pays back what the township had advanced',
+    '代发农户补偿、补贴，有清册 Passed on to farmers by a roster',
+  ],
+  parameters: {},
+  text: '支付 {number}：{paidOn} 将 {amount} 元“支付”到“{payee}”，并非项目的承包人或补贴对象；其后退回 {refunded} 元。{amount} yuan ended with a government office.',
+  query: () => sql`/* U22 */
+    select 'Payment' as subject_type, y.id as subject_id, 'parked' as key, null as severity, y.amount,
+      jsonb_build_object('number', y.external_id, 'paidOn', y.paid_on, 'amount', y.amount::text, 'payee', payee_told(y.payee), 'refunded', greatest(y.stated_amount - y.amount, 0)::text) as facts,
+      ${evidence(['Payment', 'y.id'], ['Disbursement', 'd.id'], ['Allocation', 'a.id'])} as evidence
+    from payment y join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id
+      left join payee_account k on k.account = y.account
+    where greatest(y.amount, y.stated_amount) > 0
+      and (y.payee ~ '(财政(所|局|分局|厅|专户)|人民政府|镇政府|乡政府|县政府|街道办|办事处|管理?委员会|管委会|结算中心|核算中心|支付中心|经管站|农经站|三资|往来户|国库)' or k.holder ~ '(财政(所|局|分局|专户)|人民政府|镇政府|乡政府|街道办|结算中心|核算中心|往来户|国库)')
+      and y.payee !~ '(公司|合作社|村民委员会|村委会|居民委员会|居委会)'
+      and not exists (select from contract c where c.project_id = a.project_id and c.contractor = y.payee)
+      and not exists (select from subsidy_roster r join subsidy_roster_entry e on e.roster_id = r.id where r.allocation_id = a.id and e.payee = y.payee)`,
+})

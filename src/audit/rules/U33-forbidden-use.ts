@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import { evidence } from '../../policy/points-to.js'
+import { rule } from '../../policy/rule.js'
+
+/** What no money for works may be spent on: an office's own costs, cars, receptions, pay, debts. */
+const OWN_COSTS =
+  '公务用车|公车|小汽车|小轿车|购车|车辆购置|商务车|越野车|办公(楼|用房|室|大楼|设备|用品|家具|经费|费)|楼堂馆所|宾馆|招待|接待|宴请|餐费|伙食|烟酒|礼品|慰问|食堂|宿舍|差旅|出国|考察费|旅游|会议费|培训费|奖金|奖励金|津贴|福利|加班费|绩效工资|(?<!农民工)工资|人员经费|公用经费|工作经费|运转经费|债务|还债|还贷|贷款|利息|欠税|罚款|滞纳金|捐赠|赞助|理财|电脑|空调|手机|电视|装潢|话费'
+
+/** What belongs to a village, and not to the fields or the water that the document is for. */
+const OTHER_THAN_FIELDS =
+  '村部|党群|戏台|戏楼|祠堂|庙宇|寺庙|牌坊|门楼|文化站|文化墙|广场|公园|凉亭|景观|雕塑|停车场|民宿|酒店|路灯|亮化|公厕|围墙|篮球|健身|房屋装修|装修|农家乐|游客|景区|会议室|商铺|厂房'
+
+/**
+ * Money that went for what no document of works allows (an office's own costs), or, where the document speaks of fields and water
+ * alone, for what belongs to a village. It goes by what the money was said to be for; where nothing is said, by what the
+ * contract or else the project is called. What the document's purposes name themselves is allowed.
+ */
+export default rule({
+  id: 'U33',
+  title: '列支禁止事项 Spent on what is not allowed',
+  kind: 'FINDING',
+  severity: 'HIGH',
+  basis:
+    '《农田建设补助资金管理办法》（财农〔2022〕5号）：不得用于单位基本支出和工作经费、兴建楼堂馆所、偿还债务等；《预算法》第五十七条；审计公告“购车、接待、修建办公楼” Rules on the subsidy for farmland works, 2022 no. 5: not for an office’s own costs, buildings or debts; Budget Law, art. 57; audit reports',
+  innocent: [
+    '名称沿用，实为工程现场设施 The name is misleading: a facility of the site',
+    '资金已统筹整合，方案准许 Integrated money whose plan allows it',
+    '临时用房计入工程措施费 Temporary rooms within the works’ price',
+  ],
+  parameters: {},
+  text: '文号 {documentNumber}（{programme}）的分配 {number} 用于“{used}”，属于不得列支的事项，金额 {amount} 元。{used} is not what this money may be spent on.',
+  query: () => sql`/* U33 */
+    with used as (
+      select a.id, a.external_id, a.amount, f.id as fund_id, f.document_number, f.name as fund_name, a.project_id, concat_ws(' ', array_to_string(f.purposes, ' '), f.name) as allowed,
+        f.programme in ('HIGH_STANDARD_FARMLAND', 'FARMLAND_IRRIGATION', 'LAND_CONSOLIDATION') and concat_ws(' ', array_to_string(f.purposes, ' '), f.name) !~ '(人居|村庄|乡村|环境|整合|统筹|公共服务)' as fields_alone,
+        coalesce(nullif(btrim(a.purpose), ''), (select string_agg(c.name, '；') from contract c where c.project_id = a.project_id and c.name is not null), l.title, p.name) as used
+      from allocation a join fund f on f.id = a.fund_id left join project p on p.id = a.project_id left join project_likeness l on l.project_id = p.id where a.amount > 0
+    ), off as (
+      select u.*, substring(u.used from ${`(${OWN_COSTS}|${OTHER_THAN_FIELDS})`}) as word
+      from used u where u.used ~ ${OWN_COSTS} or (u.fields_alone and u.used ~ ${OTHER_THAN_FIELDS})
+    )
+    select 'Allocation' as subject_type, o.id as subject_id, 'forbidden' as key, null as severity, o.amount,
+      jsonb_build_object('documentNumber', o.document_number, 'programme', o.fund_name, 'number', o.external_id, 'used', o.used, 'amount', o.amount::text) as facts,
+      jsonb_path_query_array(${evidence(['Allocation', 'o.id'], ['Fund', 'o.fund_id'], ['Project', 'o.project_id'])}, '$[*] ? (@.id != null)') as evidence
+    from off o where position(o.word in o.allowed) = 0`,
+})

@@ -1,0 +1,142 @@
+import { beforeAll, expect, test } from 'vitest'
+import U22 from '../../../src/audit/rules/U22-parked-with-township.js'
+import U23 from '../../../src/audit/rules/U23-person-without-contract.js'
+import U24 from '../../../src/audit/rules/U24-payee-with-several-accounts.js'
+import U25 from '../../../src/audit/rules/U25-year-end-rush.js'
+import U26 from '../../../src/audit/rules/U26-same-payee-sum-day.js'
+import { openBooks, type Books } from './books.js'
+
+let books: Books
+beforeAll(async () => {
+  books = await openBooks()
+})
+
+let made = 0
+const contract = (project_id: string, contractor: string, row: Record<string, unknown> = {}) =>
+  books.add('contract', { project_id, number: `HT${++made}`, contractor, amount: '100000.00', ...row })
+
+test('U22: a government or a finance office as the payee, unless it is the contractor', async () => {
+  const paid = async (payee: string, contractor?: string) => {
+    const project_id = await books.project()
+    if (contractor) await contract(project_id, contractor)
+    return (await books.find(U22, await books.pay({ project_id, amount: '9000.00', payee }))).length
+  }
+  for (const payee of ['李村镇财政所', '李村镇人民政府', '某县财政局', '城关街道办事处', '乡镇会计核算中心'])
+    expect([payee, await paid(payee)]).toEqual([payee, 1])
+  expect(await paid('李村镇人民政府', '某建设有限公司')).toBe(1)
+  expect(await paid('李村镇水利站', '李村镇水利站')).toBe(0)
+  for (const payee of ['恒通水利有限公司', '甲村村民委员会', '李村镇水利站'])
+    expect(await paid(payee)).toBe(0)
+})
+
+test('U23: a person with neither contract nor roster', async () => {
+  const paid = async (payee: string, account?: string, contractor?: string) => {
+    const project_id = await books.project()
+    if (contractor) await contract(project_id, contractor)
+    const id = await books.pay({ project_id, amount: '9000.00', payee, ...(account ? { account } : {}) })
+    return (await books.find(U23, id)).length
+  }
+  expect(await paid('甲某')).toBe(1)
+  expect(await paid('欧阳小明', '62001')).toBe(1)
+  expect(await paid('甲某', undefined, '甲某')).toBe(0)
+  for (const payee of ['恒通公司', '李村五金店', '甲村村委会', '农技服务部'])
+    expect(await paid(payee)).toBe(0)
+  const roster = await books.add('subsidy_roster', {
+    name: '补偿',
+    fiscal_year: 2024,
+    division_id: await books.township('西乡'),
+  })
+  await books.add('subsidy_roster_entry', {
+    roster_id: roster,
+    number: '1',
+    payee: '乙某',
+    account: '62002',
+    amount: '9000.00',
+  })
+  expect(await paid('乙某', '62002')).toBe(0)
+  expect(await paid('乙某', '62003')).toBe(1)
+})
+
+test('U24: a unit with two accounts of which one is not registered as its own', async () => {
+  const two = async (payee: string, registered: number, holder = payee) => {
+    const accounts = [`9${++made}001`, `9${made}002`]
+    for (const account of accounts)
+      await books.pay({ project_id: await books.project(), amount: '9000.00', payee, account })
+    for (const account of accounts.slice(0, registered))
+      await books.add('payee_account', { account, holder, kind: 'UNIT' })
+    return (await books.find(U24))
+      .filter(({ facts }) => facts.payee === payee)
+      .map(({ facts }) => facts.unknown)
+  }
+  expect(await two('甲一有限公司', 1)).toEqual([1])
+  expect(await two('甲二有限公司', 2)).toEqual([])
+  expect(await two('甲三有限公司', 0)).toEqual([2])
+  expect(await two('甲四有限公司', 2, '别的有限公司')).toEqual([2])
+  expect(await two('甲五', 0)).toEqual([])
+  // A supplement names the new account.
+  const payee = '甲六有限公司'
+  const contract_id = await contract(await books.project(), payee)
+  await books.add('contract_supplement', { contract_id, number: '1', content: '账户变更为77002' })
+  for (const account of ['77001', '77002'])
+    await books.pay({ project_id: await books.project(), amount: '9000.00', payee, account })
+  await books.add('payee_account', { account: '77001', holder: payee, kind: 'UNIT' })
+  expect((await books.find(U24)).filter(({ facts }) => facts.payee === payee)).toEqual([])
+})
+
+test('U25: several round sums at the end of a year for works that were not as far', async () => {
+  const year = async (at: number, payments: [day: string, amount: string, project?: object][]) => {
+    for (const [day, amount, project = {}] of payments) {
+      const project_id = await books.project({ completed_on: `${at + 1}-08-01`, ...project })
+      await contract(project_id, '甲', { amount: '500000.00' })
+      const allocation_id = await books.allocation({ project_id, amount })
+      const disbursement_id = await books.disbursement({
+        allocation_id,
+        amount,
+        disbursed_on: `${at}-11-01`,
+      })
+      await books.add('payment', {
+        disbursement_id,
+        external_id: `N${++made}`,
+        amount,
+        paid_on: `${at}-${day}`,
+        payee: '甲',
+      })
+      if (day === '12-28')
+        await books.add('project_progress', { project_id, reported_on: `${at}-12-20`, physical_share: 90 })
+    }
+    return (await books.find(U25)).filter(({ key }) => key === String(at)).map(({ facts }) => facts.count)
+  }
+  expect(
+    await year(2020, [
+      ['12-31', '500000.00'],
+      ['12-30', '500000.00'],
+    ]),
+  ).toEqual([2])
+  expect(await year(2021, [['12-31', '500000.00']])).toEqual([])
+  expect(
+    await year(2022, [
+      ['12-31', '500000.00'],
+      ['12-19', '500000.00'],
+      ['12-31', '412345.67'],
+      ['12-31', '90000.00'],
+      ['12-28', '500000.00'], // reported as nine tenths done
+      ['12-31', '500000.00', { completed_on: '2022-12-01' }],
+    ]),
+  ).toEqual([])
+})
+
+test('U26: the same odd sum on one day from two disbursements', async () => {
+  const paid = async (payee: string, amount: string, codes: (string | null)[] = [null, null]) => {
+    for (const tender_code of codes) {
+      const project_id = await books.project()
+      await contract(project_id, payee, { tender_code })
+      await books.pay({ project_id, amount, payee })
+    }
+    return (await books.find(U26)).filter(({ facts }) => facts.payee === payee).length
+  }
+  expect(await paid('乙一公司', '187654.32')).toBe(1)
+  expect(await paid('乙二公司', '187000.00')).toBe(0) // round, and of two places
+  expect(await paid('乙三公司', '61234.50', ['招1', '招1'])).toBe(0)
+  expect(await paid('乙四公司', '61234.50', ['招1', '招2'])).toBe(1)
+  expect(await paid('乙五公司', '999.99')).toBe(0)
+})
