@@ -20,12 +20,28 @@ const placeOf = (sheet: string | null, row: number) =>
 
 /** What became of a file, for people. */
 export function describeFile(report: FileReport): string {
-  const { path, state, error, tables, skipped, unknownSheets, rejectedRows, rejectedFile, rejected } = report
+  const {
+    path,
+    state,
+    error,
+    tables,
+    skipped,
+    unknownSheets,
+    rejectedRows,
+    rejectedFile,
+    rejected,
+    questionsFile,
+  } = report
   const name = basename(path)
   if (state === 'REFUSED')
     return [
       `✗ ${name} 未导入${rowsOf(report) > 0 ? `（此前各批已写入：${counts(report)}）` : '，数据库保持原样'}`,
       `  ${error!.message}`,
+      ...(questionsFile
+        ? [
+            `  各项问题已写入 ${questionsFile}，填好其中的 answers 后以 --answers 给出。Fill in its answers and give it by --answers.`,
+          ]
+        : []),
     ].join('\n')
   if (state === 'STOPPED')
     return `■ ${name} 已中断${rowsOf(report) > 0 ? `；此前各批已写入：${counts(report)}` : '，数据库保持原样'}`
@@ -39,6 +55,10 @@ export function describeFile(report: FileReport): string {
     if (table.unused.length > 0)
       lines.push(
         `    未用的列：${table.unused.map((header) => header.replace(/\s*[\r\n]\s*/g, '')).join('、')}`,
+      )
+    for (const { header, unit, taken, rejected: back, unread } of table.receipt)
+      lines.push(
+        `    “${header}”：记入 ${taken} ${unit}${back === '0' ? '' : `，退回 ${back} ${unit}`}${unread === 0 ? '' : `，另有 ${unread} 格读不出，随行退回`}`,
       )
     for (const warning of table.warnings) lines.push(`    注意：${warning}`)
     if (table.notes.length > 0) lines.push(`    不是数据的行：${table.notes.join('；')}`)

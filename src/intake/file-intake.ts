@@ -21,6 +21,7 @@ import type { Section } from './tables/table-section.js'
 import type { SourceFile } from './readers/source.js'
 import { surroundings, type FilePlan } from './tables/recognise-file.js'
 import { beginRun, recordImportRows, tallyRun } from './record-import.js'
+import { Receipt } from './receipt.js'
 import { RejectedRows } from './rejected-rows.js'
 import { settleFunds } from './forms/records/settle-funds.js'
 import type { Answers } from './forms/form-context.js'
@@ -54,7 +55,7 @@ export class FileIntake {
   readonly #seen: SeenKeys = new Map()
   readonly #tables = new Map<
     Section,
-    { report: TableReport; totals: TotalsCheck; gazetteer: Gazetteer | null }
+    { report: TableReport; totals: TotalsCheck; receipt: Receipt; gazetteer: Gazetteer | null }
   >()
   #unsound: ReadonlyMap<string, string> | undefined
   #run: string | undefined
@@ -151,7 +152,7 @@ export class FileIntake {
       ordinals: this.#ordinals,
     })
     const target = targetOf(mapping.target)
-    if (section.form && target.name === 'funds') await settleFunds(work, prepared)
+    if (section.form?.scope && target.name === 'funds') await settleFunds(work, prepared)
     const run = { id: this.#run!, sender: '' }
     const results = await writeRecords(work, target, prepared, this.#seen, run)
     await recordImportRows(work, run, target.concept.table!, results)
@@ -164,6 +165,7 @@ export class FileIntake {
       ]++
       this.options.onResult?.(result)
       if (result.outcome === 'REJECTED') this.#reject(result.draft)
+      table.receipt.add(result.draft, result.outcome === 'REJECTED')
       if (result.draft.continued.length > 0)
         note(
           table.report.notes,
@@ -173,6 +175,7 @@ export class FileIntake {
         note(table.report.warnings, `第 ${result.draft.source.row} 行：${warning}`)
     }
     table.report.rows += results.length
+    table.report.receipt = table.receipt.lines()
     addCounts(table.report, counts)
     addCounts(this.report, counts)
     this.options.onRows?.(rowsOf(this.report))
@@ -251,10 +254,16 @@ export class FileIntake {
       unused,
       notes: [],
       warnings: [],
+      receipt: [],
       ...noCounts(),
     }
     this.report.tables.push(report)
-    this.#tables.set(section, { report, totals: new TotalsCheck(section), gazetteer: null })
+    this.#tables.set(section, {
+      report,
+      totals: new TotalsCheck(section),
+      receipt: new Receipt(),
+      gazetteer: null,
+    })
   }
 
   /** Records that a department's own numbers tell apart need their department. */

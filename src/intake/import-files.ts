@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { queueUp, work, type Follower, type Principal, type Work } from '../database/work.js'
 import { InputError } from '../values/problem.js'
 import type { Answers } from './forms/form-context.js'
+import { FormQuestions } from './forms/questions/question.js'
+import { writeQuestions } from './forms/questions/write-questions.js'
 import { FileIntake } from './file-intake.js'
 import { findFiles } from './find-files.js'
 import { noCounts, type FileReport } from './import-report.js'
@@ -65,7 +67,9 @@ export async function importFiles(
   const all = await loadMappings(options.mappingsDir)
   const mappings = options.mapping === undefined ? all : [getMapping(all, options.mapping)]
   const reports: FileReport[] = []
-  const tell = (report: FileReport) => {
+  const tell = async (report: FileReport) => {
+    if (report.error instanceof FormQuestions && !options.dryRun)
+      report.questionsFile = await writeQuestions(report.path, report.error.questions, options.rejectedDir)
     reports.push(report)
     options.onFile?.(report)
   }
@@ -83,7 +87,7 @@ export async function importFiles(
         }),
       )
     } catch (error) {
-      tell(refused(path, error))
+      await tell(refused(path, error))
     }
   }
   const ordered = orderFiles(plans)
@@ -91,7 +95,7 @@ export async function importFiles(
   else
     for (const [index, plan] of ordered.entries()) {
       if (options.signal?.aborted) break
-      tell(await importFile(database, plan, mappings, options, index, ordered.length))
+      await tell(await importFile(database, plan, mappings, options, index, ordered.length))
     }
   return { files: reports, passedOver }
 }
@@ -137,7 +141,7 @@ async function tryFiles(
   plans: readonly FilePlan[],
   mappings: readonly Mapping[],
   options: ImportOptions,
-  tell: (report: FileReport) => void,
+  tell: (report: FileReport) => Promise<void>,
 ) {
   const done = new Error('a dry run ends here')
   const undo: Follower = () => Promise.reject(done)
@@ -145,7 +149,7 @@ async function tryFiles(
     await queueUp(unit, 'intake')
     for (const [index, plan] of plans.entries()) {
       if (options.signal?.aborted) return
-      tell(await tryFile(unit, plan, mappings, options, index, plans.length))
+      await tell(await tryFile(unit, plan, mappings, options, index, plans.length))
     }
   }).catch((error: unknown) => {
     if (error !== done) throw error

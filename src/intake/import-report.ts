@@ -1,4 +1,5 @@
 import type { InputError } from '../values/problem.js'
+import type { ReceiptLine } from './receipt.js'
 import type { RowProblem } from './tables/read-record.js'
 import type { SourceFile } from './readers/source.js'
 
@@ -22,6 +23,8 @@ export interface TableReport extends Counts {
   notes: string[]
   /** Totals that do not add up, words outside of a code list. */
   warnings: string[]
+  /** Column by column, what of its money and land was taken and what was rejected. */
+  receipt: ReceiptLine[]
 }
 
 export interface RejectedRow {
@@ -46,6 +49,8 @@ export interface FileReport extends Counts {
   rejectedRows: RejectedRow[]
   /** Where the rejected rows were written, to be mended. */
   rejectedFile?: string
+  /** Where the questions were written that must be answered first. */
+  questionsFile?: string
   error?: InputError
 }
 

@@ -57,6 +57,14 @@ const FORM = z.strictObject({
   ignoredColumns: z.array(z.string()).optional(),
 })
 
+/** The answers of a file of questions that was filled in, or answers alone; what is left null is not answered. */
+function answersIn(json: unknown): unknown {
+  const { answers = json } = (json ?? {}) as { answers?: unknown }
+  return answers !== null && typeof answers === 'object' && !Array.isArray(answers)
+    ? Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null))
+    : answers
+}
+
 export type Answers = FormContext['answers'] & { table?: string | undefined }
 
 export const NO_ANSWERS: Answers = { units: {} }
@@ -70,7 +78,7 @@ export async function readAnswers(path: string): Promise<Answers> {
   } catch (error) {
     throw wrong((error as Error).message)
   }
-  const parsed = FORM.safeParse(json)
+  const parsed = FORM.safeParse(answersIn(json))
   if (!parsed.success) throw wrong(parsed.error.issues.map(({ path: at, message }) => `${at.join('.') || '整个文件'}: ${message}`).join('；')) // prettier-ignore
   const { amountUnit, landAreaUnit, documentNumber, amountColumn, budgetColumn, ignoredColumns, ...facts } =
     parsed.data

@@ -35,7 +35,7 @@ export async function writeRecords(
     if (each.draft.problems.length > 0) return
     const key = digest([target.name, target.key.map((property) => each.record[property] ?? null)])
     // What the forms of one fund say of it has been settled.
-    const settled = target.name === 'funds' && each.draft.section.form !== undefined
+    const settled = target.name === 'funds' && Boolean(each.draft.section.form?.scope)
     if (!settled && !agrees(each, key, target, seen)) return
     const round = inCall.get(key) ?? 0
     inCall.set(key, round + 1)

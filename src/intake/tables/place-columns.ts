@@ -118,9 +118,16 @@ function unitOfColumn(header: string, column: Column): Pick<Placed, 'unit' | 'un
   return { ...(unit ? { unit } : {}), ...(problem ? { unitProblem: problem } : {}) }
 }
 
-/** What the notes above the table say of units, for columns whose header names none. */
-export function withNotedUnits({ columns, title }: { columns: readonly Placed[]; title: string }): Placed[] {
-  const noted = (kind: UnitKind) => onlyUnit(readUnitNote(title, kind), kind)
+/** What the notes above the table, or else the answers given for it, say of units, for columns whose header names none. */
+export function withNotedUnits(
+  { columns, title }: { columns: readonly Placed[]; title: string },
+  answered: Readonly<Partial<Record<UnitKind, Unit | undefined>>> = {},
+): Placed[] {
+  const noted = (kind: UnitKind): { unit?: Unit; problem?: string } => {
+    const said = onlyUnit(readUnitNote(title, kind), kind)
+    const unit = answered[kind]
+    return said.unit === undefined && said.problem === undefined && unit !== undefined ? { unit } : said
+  }
   const notes = { money: noted('money'), landArea: noted('landArea') }
   return columns.map((placed) => {
     const kind = unitKindOf(placed.column)

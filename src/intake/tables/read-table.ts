@@ -124,13 +124,19 @@ async function asForm(
     : reading.parts.flatMap(({ section, pieces }) => [{ kind: 'section', section }, ...pieces])
 }
 
-/** Whether a form's reading takes a column of money which the table that is known by its headings leaves out. */
+/** Whether a form's reading finds more rows of headings, or takes money or a place which the table that is known by its headings leaves out. */
 const keepsMore = ({ parts }: FormReading, found: Found): boolean =>
-  parts.some(({ section: { columns, form } }) =>
-    columns.some(
-      ({ column, at }) =>
-        /^money/.test(column.type) && at < form!.width && !found.columns.some((placed) => placed.at === at),
-    ),
+  (parts[0]?.section.form!.depth ?? 0) > found.last - found.first + 1 ||
+  parts.some(({ section: { columns, form }, pieces }) =>
+    columns.some(({ column, at }) => {
+      if (/^money/.test(column.type) && at < form!.width)
+        return !found.columns.some((placed) => placed.at === at)
+      return (
+        column.fields[0] === 'place' &&
+        !found.columns.some((placed) => placed.column.fields.includes('place')) &&
+        pieces.some((piece) => piece.kind === 'record' && piece.row.cells[at]!.text !== '')
+      )
+    }),
   )
 
 /** Whether the rows of a table of allocations bear numbers and their document's: then it is the finance system's own. */
@@ -179,14 +185,14 @@ class Window {
 function openSection(
   { unexplained, ...recognised }: Found,
   rows: readonly SourceRow[],
-  { sheet, geographic }: Surroundings,
+  { sheet, geographic, answers }: Surroundings,
 ): Section {
   const { first, last, columns } = recognised
   const header = rows.slice(first, last + 1)
   const isDelimited = sheet === null && !geographic
   return {
     recognised,
-    columns: withNotedUnits(recognised),
+    columns: withNotedUnits(recognised, answers?.units),
     unexplained,
     sheet,
     head: rows.slice(0, last + 1),

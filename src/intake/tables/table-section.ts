@@ -23,7 +23,7 @@ export interface Section {
   /** Columns beside the record's own that name the unit of a row's amounts. */
   unitsAt: Readonly<Record<UnitKind, readonly number[]>>
   /** Of a department's form: how many cells its own rows have; what stands beyond was worked out. */
-  form?: { width: number; scope: string }
+  form?: { width: number; scope: string; depth: number }
 }
 
 /** Titles, remarks and signatures among the rows. */

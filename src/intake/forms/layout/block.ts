@@ -9,6 +9,8 @@ export interface Block {
   /** The rows from the block's first line to the last of its headings. */
   head: SourceRow[]
   headers: Header[]
+  /** Over how many rows they stretch. */
+  depth: number
   body: BodyRow[]
   /** How many cells its widest row has. */
   width: number

@@ -55,6 +55,7 @@ function blockOf(rows: readonly SourceRow[], first: number, depth: number): Bloc
     head: rows.slice(0, last + 1),
     headers,
     body,
+    depth,
     width: Math.max(...rows.map(({ cells }) => cells.length)),
   }
 }

@@ -46,22 +46,27 @@ export function beginsHeader(row: SourceRow): boolean {
 /** How many rows the headings take that begin with the first of `rows`. */
 export function headerDepth(rows: readonly SourceRow[]): number {
   let depth = 1
-  while (depth < DEPTH_MAX && depth < rows.length && goesOn(rows[depth]!, rows.slice(0, depth))) depth++
+  while (depth < DEPTH_MAX && depth < rows.length && goesOn(rows[depth]!, rows[depth - 1]!, rows[depth + 1]))
+    depth++
   return depth
 }
 
 /** Whether a row's headings hang below those above it: by merged cells, or filling what a group’s name left open. */
-function goesOn(row: SourceRow, above: readonly SourceRow[]): boolean {
+function goesOn(row: SourceRow, last: SourceRow, next: SourceRow | undefined): boolean {
   const own = row.cells.filter((cell) => cell.merged === undefined && textOf(cell) !== '')
   if (own.some(isNumber)) return false
-  const last = above.at(-1)!
   const below = own.length > 0 && row.cells.every(
     (cell, at) => cell.merged !== undefined || textOf(cell) === '' || isBelowGroup(last, at),
   ) // prettier-ignore
   if (row.cells.some(({ merged }) => merged === 'above') && below) return true
   // Saved as text, a group’s name stands once, and the cells beside it are empty.
   const opened = row.cells.filter((cell, at) => textOf(cell) !== '' && textOf(last.cells[at]) === '').length
-  return below && opened > 0 && own.every((cell) => isKnownHeading(textOf(cell)))
+  const numbers = row.cells.filter(
+    (cell, at) => textOf(cell) !== '' && next?.cells[at] && isNumber(next.cells[at]),
+  ).length
+  return (
+    below && opened > 0 && (numbers * 2 > own.length || own.every((cell) => isKnownHeading(textOf(cell))))
+  )
 }
 
 /** Whether the heading above a cell names a group: it spans columns, or stands left of an empty cell. */

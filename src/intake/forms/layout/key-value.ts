@@ -42,6 +42,7 @@ export function keyValueBlock(rows: readonly SourceRow[]): Block | null {
         }),
       },
     })),
+    depth: 1,
     width: names.length,
   }
 }

@@ -110,7 +110,11 @@ export function chooseShares(
         choices: [...sources].map(levelName),
       },
     }
-  const shares = candidates.filter(({ use }) => use === 'share' || use === 'this' || use === 'total' || use === 'source') // prettier-ignore
+  const totals = candidates.some(({ total }) => total)
+  const shares = candidates.filter(
+    ({ use, header }) =>
+      use !== 'budget' && use !== 'plan' && (use !== 'part' || (!totals && !/^其中/.test(header.leaf))),
+  )
   const chosen = pick(shares.length > 0 ? shares : candidates, money)
   const mixed = chosen.columns.flatMap((each) => partsOf(each, money) ?? []).filter((each) => each.level && levelName(each.level) !== level) // prettier-ignore
   // A sum of several levels' money is not what one level gives.

@@ -152,12 +152,15 @@ function amountInProse(text: string): bigint | null {
 
 /** What a column measures: its heading lets expect amounts, and most of its filled cells are such. */
 function measureIn(header: Header, rows: readonly SourceRow[], noted: readonly Unit[]): Measure | null {
-  const measure = measureOf(header, noted, [])
+  const measure = measureOf(header, noted, []) ?? (isScale(header, noted) ? 'landArea' : null)
   if (!measure) return null
   const filled = rows.map(({ cells }) => cells[header.at]).filter((cell) => cell && cell.merged !== 'left' && textOf(cell) !== '') // prettier-ignore
   const amounts = filled.filter((cell) => isAmount(cell) || textOf(cell) === '0' || NONE.test(textOf(cell)))
   return filled.length > 0 && amounts.length * 2 >= filled.length ? measure : null
 }
+/** 建设规模 is an area where the form notes a unit of land and the heading none of its own. */
+const isScale = ({ leaf }: Header, noted: readonly Unit[]) =>
+  /(?:规模|任务)$/.test(leaf.replace(/\s/g, '')) && noted.some((unit) => kindOf(unit) === 'landArea')
 const NONE = /^(?:[-–—/\\]+|无|0+(?:\.0+)?)$/
 const UNIT_AT_END = /[元亩顷米]$/
 

@@ -35,9 +35,12 @@ const ABOUT = /^(?:附\s*[件表]\s*\d*\s*[:：]?|表\s*\d+\s*[-－—]?)\s*/
 const BORING =
   /^(?:附\s*[件表]\s*[\d一二三四五六七八九十]*\s*[:：]?|表\s*\d+|(?:[(（【])?(?:金额|面积|计量)?单位\s*[:：].*|.{0,6}(?:日期|时间|电话|单位)\s*[:：].*|\d{4}年\d{1,2}月(?:\d{1,2}日)?)$/
 
+/** Sentences above a table, and what introduces it, are no title. */
+const PROSE = /[。;；:：]$|现将|如下|^根据|.{70}/u
+
 /** The line above a table that names it: the last that looks like a title. */
 export function titleLine(above: readonly string[], sheet: string | null, file: string): string {
-  const lines = above.map((line) => compatible(line).trim()).filter((line) => !BORING.test(line) && !/[。;；]$/.test(line)) // prettier-ignore
+  const lines = above.map((line) => compatible(line).trim()).filter((line) => !BORING.test(line) && !PROSE.test(line)) // prettier-ignore
   const named =
     lines.findLast((line) => /[表单册]$|公示|清单|明细|方案|项目|情况|汇总|台账|一览/.test(line)) ??
     lines.at(-1)

@@ -67,9 +67,10 @@ export class FormText {
   rows(): FormRow[] {
     const seen = new Map<string, number>()
     const numbered = this.#numbers()
+    const groups = this.#groups()
     return recordsOf(this.block).map(({ row, more }, index) => {
       const name = this.#nameOf(row)
-      const place = this.#placeOf(row, name)
+      const place = this.#placeOf(row, name) || (groups.get(row) ?? '')
       const content = [row, ...more].map((each) => this.text(each, this.content)).filter((text, at, all) => text !== '' && all.indexOf(text) === at).join('、') // prettier-ignore
       const own = this.name ? name : this.parcel ? `${place}${this.text(row, this.parcel)}` : name
       const digest = createHash('sha256')
@@ -81,6 +82,21 @@ export class FormText {
       const made = `自编-${digestOf(this.scope)}-${digest}${ordinal === 1 ? '' : `-${ordinal}`}`
       return { index, row, more, name, place, content, number: numbered[index] ?? made }
     })
+  }
+
+  /** The township that a row stands under: of a line that names it, or sums its rows up. */
+  #groups(): Map<SourceRow, string> {
+    const groups = new Map<SourceRow, string>()
+    let group = ''
+    for (const each of this.block.body) {
+      if (each.kind === 'record') groups.set(each.row, group)
+      else {
+        const word = (each.kind === 'total' ? each.word : each.text).replace(/^(?:[一二三四五六七八九十\d]+|[(（].{1,3}[)）])[、.．\s]*/, '') // prettier-ignore
+        if (PLACE.test(word) && word.length <= 12) group = word
+        else if (each.kind === 'note') group = ''
+      }
+    }
+    return groups
   }
 
   /** The numbers of its projects, where every row has one of its own. */

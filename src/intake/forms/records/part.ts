@@ -78,7 +78,7 @@ export class PartBuilder {
         lettered: true,
         width: null,
         unitsAt: { money: [], landArea: [] },
-        form: { width: block.width, scope: this.scope },
+        form: { width: block.width, scope: this.scope, depth: block.depth },
       },
       pieces: this.#pieces,
     }

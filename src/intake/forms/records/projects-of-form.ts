@@ -8,7 +8,7 @@ import type { FormColumn } from '../meaning/form-columns.js'
 import type { FormFacts } from '../meaning/title-facts.js'
 import { shown } from '../../tables/check-totals.js'
 import { digestOf, type FormRow, type FormText } from './form-rows.js'
-import { columnOf, PartBuilder, type FormPart } from './part.js'
+import { PartBuilder } from './part.js'
 
 export interface ProjectsAsked {
   block: Block
@@ -180,6 +180,3 @@ function fills(mapping: Mapping, asked: Omit<ProjectsAsked, 'mapping'>): boolean
       return rows.every(({ row }) => wordIn(other ? text.text(row, other) : facts.title, column) !== '')
     })
 }
-
-export type { FormPart }
-export { columnOf }

@@ -18,9 +18,11 @@ import { columnsOf, type FormColumn } from '../meaning/form-columns.js'
 import { reasonOf } from '../meaning/reason-of.js'
 import { factsOf, type FormFacts } from '../meaning/title-facts.js'
 import { unitOfProse } from '../meaning/unit-of-prose.js'
+import type { Meaning } from '../meaning/headings.js'
 import type { FormContext } from '../form-context.js'
 import type { Question } from '../questions/question.js'
 import { distributionOf } from './distribution.js'
+import { fundsOfList } from './fund-list.js'
 import { digestOf, FormText } from './form-rows.js'
 import { classColumns, landUseOf } from './land-use.js'
 import type { FormPart } from './part.js'
@@ -82,6 +84,9 @@ class BlockReader {
     if (this.columns.some(({ meaning }) => meaning === 'payee'))
       return this.#leave(PAYMENTS, 'PAYMENTS_ALONE')
     if (classColumns(this.columns).length >= 3) return this.#landUse()
+    const of = (meaning: Meaning) => this.columns.some((column) => column.meaning === meaning)
+    if (of('fundDocument') && of('fundName') && !this.text.name && this.text.places.length === 0)
+      return this.#funds()
     const places = this.text.places.length > 0
     const { name } = this.text
     const subsidies = money.length > 0 && money.every(({ use, text }) => use === 'this' || (use === 'share' && SUBSIDY.test(text))) // prettier-ignore
@@ -155,6 +160,22 @@ class BlockReader {
       else if (each.kind === 'note') part.addNote(each.row, each.text)
     }
     return this.#answer([part.build(this.#unused(taken))], false)
+  }
+
+  #funds(): BlockReading {
+    const { block, columns, facts, text, context } = this
+    const { columns: amounts, question } = chooseShares(columns, undefined, context.answers.columns?.amount)
+    if (question) this.questions.push(question)
+    this.#askUnits(amounts)
+    if (this.questions.length > 0 || amounts.length !== 1) return this.questions.length > 0 ? this.#answer([], false) : this.#leave(NO_RECORD) // prettier-ignore
+    const { mappings } = context
+    const own = { ...facts, level: context.answers.level, programme: context.answers.programme }
+    const { part, lacking } = fundsOfList({ block, columns, facts: own, text, mappings, programmes: programmesOf(mappings), amount: amounts[0]! }) // prettier-ignore
+    for (const key of lacking) this.questions.push({ key, text: FACTS[key], choices: [] })
+    const kept = new Map(amounts.map((each) => [each, '资金']))
+    this.#askTotals(amounts)
+    this.#askUnexplained(amounts)
+    return this.#answer(this.questions.length > 0 ? [] : [part.build(this.#unused(kept))], false)
   }
 
   #landUse(): BlockReading {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Work } from '../../../database/work.js'
 import type { Prepared } from '../../records/prepared.js'
-import { addMoney, type Money } from '../../../values/money.js'
+import { addMoney, compareMoney, type Money } from '../../../values/money.js'
 
 interface Standing {
   place: number
@@ -37,6 +37,6 @@ export async function settleFunds(work: Work, prepared: readonly Prepared[]) {
   for (const { place, allGiven, others, amount, ...was } of standing) {
     const record = prepared[place]!.record as Record<string, unknown>
     const all = addMoney(others, record.amount as Money)
-    Object.assign(record, was, { amount: allGiven ? all : amount })
+    Object.assign(record, was, { amount: allGiven && compareMoney(all, amount) > 0 ? all : amount })
   }
 }

@@ -1,0 +1,49 @@
+import { getMapping } from '../../tables/load-mappings.js'
+import { recordsOf, type Block } from '../layout/block.js'
+import type { FormColumn } from '../meaning/form-columns.js'
+import { factsOf, type FormFacts } from '../meaning/title-facts.js'
+import type { Codes, Mapping } from '../../tables/mapping.js'
+import type { FormText } from './form-rows.js'
+import { PartBuilder } from './part.js'
+
+export interface FundListAsked {
+  block: Block
+  columns: readonly FormColumn[]
+  facts: FormFacts
+  text: FormText
+  mappings: readonly Mapping[]
+  programmes: Codes
+  amount: FormColumn
+}
+
+/** The fund documents that a list names, each with what its own name and number say; and what no row says. */
+export function fundsOfList(asked: FundListAsked): {
+  part: PartBuilder
+  lacking: ('level' | 'programme' | 'fiscalYear')[]
+} {
+  const { block, columns, facts, text, mappings, programmes, amount } = asked
+  const part = new PartBuilder(getMapping(mappings, 'funds'), block, facts.title, '')
+  const document = columns.find(({ meaning }) => meaning === 'fundDocument')!
+  const name = columns.find(({ meaning }) => meaning === 'fundName')!
+  const target = part.mapping.columns.find(({ fields }) => fields.includes('amount'))!
+  for (const field of ['documentNumber', 'name', 'level', 'programme', 'fiscalYear'])
+    part.give(field, document.text)
+  part.take(target, amount)
+  const lacking = new Set<'level' | 'programme' | 'fiscalYear'>()
+  for (const { row } of recordsOf(block)) {
+    const [number, title] = [text.text(row, document), text.text(row, name)]
+    const own = factsOf([title], null, number, { level: facts.level, programme: facts.programme }, programmes)
+    const year = own.documentNumber ? own.fiscalYear : facts.fiscalYear
+    if (own.level === undefined) lacking.add('level')
+    if (own.programme === undefined) lacking.add('programme')
+    if (year === undefined) lacking.add('fiscalYear')
+    part.add(row, {
+      documentNumber: number,
+      name: title,
+      level: own.level ?? '',
+      programme: own.programme ?? '',
+      fiscalYear: year === undefined ? '' : String(year),
+    })
+  }
+  return { part, lacking: [...lacking] }
+}
