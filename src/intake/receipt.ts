@@ -1,4 +1,4 @@
-import { microOf, shown } from './tables/micro.js'
+import { microOf, shownMicro } from './tables/micro.js'
 import type { Draft } from './tables/read-record.js'
 import type { Placed } from './tables/place-columns.js'
 import { unitKindOf } from './tables/place-columns.js'
@@ -45,8 +45,8 @@ export class Receipt {
         header: header.replace(/\s+/g, ''),
         unit: unitKindOf(column) === 'money' ? '元' : '亩',
         as: column.fields[0]!,
-        taken: shown(taken),
-        rejected: shown(rejected),
+        taken: shownMicro(taken),
+        rejected: shownMicro(rejected),
         unread,
       }))
   }

@@ -1,5 +1,4 @@
-import { format } from '../../values/decimal.js'
-import { MICRO_SCALE, microOf } from './micro.js'
+import { microOf, shownMicro } from './micro.js'
 import { readCell, textFor } from './read-cell.js'
 import type { Draft } from './read-record.js'
 import { letterOf } from './read-record.js'
@@ -71,7 +70,7 @@ export class TotalsCheck {
         if (sums.includes(stated)) return []
         const unit = column.type === 'landArea' ? '亩' : column.type === 'integer' ? '' : '元'
         return [
-          `${mark.sheet === null ? '' : `工作表“${mark.sheet}”`}第 ${mark.row} 行“${mark.word}”与各行之和不符：${letterOf(at)} 列“${header.replace(/\s+/g, '')}”写作 ${shown(stated)}${unit}，各行之和为 ${shown(sums[0]!)}${unit}。The total does not match its rows.`,
+          `${mark.sheet === null ? '' : `工作表“${mark.sheet}”`}第 ${mark.row} 行“${mark.word}”与各行之和不符：${letterOf(at)} 列“${header.replace(/\s+/g, '')}”写作 ${shownMicro(stated)}${unit}，各行之和为 ${shownMicro(sums[0]!)}${unit}。The total does not match its rows.`,
         ]
       }),
     )
@@ -97,5 +96,3 @@ export class TotalsCheck {
     return here === 0n ? [...below, ...above] : [...above, ...below]
   }
 }
-
-export const shown = (amount: bigint) => format(amount, MICRO_SCALE).replace(/\.?0+$/, '') || '0'

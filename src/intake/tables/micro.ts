@@ -1,3 +1,5 @@
+import { format } from '../../values/decimal.js'
+
 /** Decimals of what is added up: millionths hold a fen and a square metre in the units that tables come in. */
 export const MICRO_SCALE = 6
 
@@ -9,3 +11,6 @@ export function microOf(value: unknown): bigint | null {
   const digits = BigInt(parts[2]! + (parts[3] ?? '').padEnd(MICRO_SCALE, '0'))
   return parts[1] ? -digits : digits
 }
+
+/** Millionths as a decimal, without noughts at its end. */
+export const shownMicro = (amount: bigint): string => format(amount, MICRO_SCALE).replace(/\.?0+$/, '') || '0'

@@ -1,5 +1,5 @@
 import { letterOf } from '../../tables/read-record.js'
-import { shown } from '../../tables/check-totals.js'
+import { shownMicro } from '../../tables/micro.js'
 import type { Block } from '../layout/block.js'
 import type { Question } from '../questions/question.js'
 import { amountIn, type FormColumn } from './form-columns.js'
@@ -29,7 +29,9 @@ function wrongTotals({ body }: Block, column: FormColumn): string[] {
   }
   return values.flatMap(({ value, total, row }, at) =>
     total && !sumsAround(values, at).has(value)
-      ? [`第 ${row} 行 ${letterOf(column.at)} 列写作 ${shown(value)}，各行之和为 ${shown(column.sum)}`]
+      ? [
+          `第 ${row} 行 ${letterOf(column.at)} 列写作 ${shownMicro(value)}，各行之和为 ${shownMicro(column.sum)}`,
+        ]
       : [],
   )
 }

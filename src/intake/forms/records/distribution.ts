@@ -1,4 +1,4 @@
-import { shown } from '../../tables/check-totals.js'
+import { shownMicro } from '../../tables/micro.js'
 import { getMapping } from '../../tables/load-mappings.js'
 import type { Mapping } from '../../tables/mapping.js'
 import type { SourceRow } from '../../readers/source.js'
@@ -39,7 +39,7 @@ function fundOf({ block, facts, mappings, shares, scope }: DistributionAsked): F
     level: facts.level!,
     programme: facts.programme!,
     fiscalYear: String(facts.fiscalYear),
-    amount: shown(shares.reduce((sum, each) => sum + each.sum, 0n)),
+    amount: shownMicro(shares.reduce((sum, each) => sum + each.sum, 0n)),
   })
   return part.build([])
 }
@@ -88,7 +88,7 @@ function sharesOf({
         externalId: shares.length === 1 ? row.number : `${row.number}-${column.at + 1}`,
         purpose,
         place: row.place,
-        ...(one ? {} : { amount: value === null || value === undefined ? text : shown(value) }),
+        ...(one ? {} : { amount: value === null || value === undefined ? text : shownMicro(value) }),
         ...(projects ? { 'project.department': department, 'project.externalId': row.number } : {}),
       })
     }

@@ -1,4 +1,4 @@
-import { shown } from '../../tables/check-totals.js'
+import { shownMicro } from '../../tables/micro.js'
 import { getMapping } from '../../tables/load-mappings.js'
 import type { Mapping } from '../../tables/mapping.js'
 import { textOf, recordsOf, type Block } from '../layout/block.js'
@@ -54,7 +54,7 @@ export function landUseOf(
         phase: 'BEFORE',
         ...(code ? { 'division.code': textOf(row.cells[code.at]) } : { 'division.township': township ?? '', 'division.village': village ?? '' }), // prettier-ignore
         'landClass.code': landClass,
-        landArea: shown(value),
+        landArea: shownMicro(value),
       })
     }
   })

@@ -6,7 +6,7 @@ import { levelName } from '../meaning/amount-use.js'
 import { chooseLand, chooseSources } from '../meaning/choose-amounts.js'
 import type { FormColumn } from '../meaning/form-columns.js'
 import type { FormFacts } from '../meaning/title-facts.js'
-import { shown } from '../../tables/check-totals.js'
+import { shownMicro } from '../../tables/micro.js'
 import { digestOf, type FormRow, type FormText } from './form-rows.js'
 import { PartBuilder } from './part.js'
 
@@ -73,9 +73,9 @@ export function projectsOf(asked: ProjectsAsked, taken: Map<FormColumn, string>)
       place: row.place,
       externalId: row.number,
       department,
-      ...(asked.budgetOfSources ? { budget: shown(sum) } : {}),
+      ...(asked.budgetOfSources ? { budget: shownMicro(sum) } : {}),
       ...Object.fromEntries(
-        [...amountsOfProse].map(([field, { values }]) => [field, shown(values[row.index] ?? 0n)]),
+        [...amountsOfProse].map(([field, { values }]) => [field, shownMicro(values[row.index] ?? 0n)]),
       ),
       ...Object.fromEntries([...codes].map(([field, code]) => [field, code(row)])),
     })

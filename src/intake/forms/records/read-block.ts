@@ -1,5 +1,5 @@
 import { InputError } from '../../../values/problem.js'
-import { shown } from '../../tables/check-totals.js'
+import { shownMicro } from '../../tables/micro.js'
 import type { Codes, Mapping } from '../../tables/mapping.js'
 import { letterOf } from '../../tables/read-record.js'
 import type { Surroundings } from '../../tables/recognise.js'
@@ -252,7 +252,7 @@ class BlockReader {
       if (column === this.text.name || column === this.text.parcel || meaning === 'divisionCode') return []
       if (measure === null || sum === 0n) return text === '' ? [] : [text]
       return [
-        `${text}（合计 ${shown(sum)} ${measure === 'money' ? '元' : '亩'}：${reasonOf(column, kept, this.columns) ?? '没有与之相应的记录'}）`,
+        `${text}（合计 ${shownMicro(sum)} ${measure === 'money' ? '元' : '亩'}：${reasonOf(column, kept, this.columns) ?? '没有与之相应的记录'}）`,
       ]
     })
   }
