@@ -3,6 +3,7 @@ import { findIds, recordRows, type Incoming, type Recorded } from '../database/r
 import type { Work } from '../database/work.js'
 import { AdministrativeDivision } from './administrative-division.js'
 import { ConsolidationArea } from './consolidation-area.js'
+import type { Said } from '../values/message.js'
 
 /**
  * Writes areas with their members: code, name, scope, memberCodes, and optionally validFrom, validTo. Members not named any
@@ -49,7 +50,7 @@ export async function recordAreas(work: Work, rows: readonly Incoming[]): Promis
   return results
 }
 
-const reject = (problem: string): Recorded => ({
+const reject = (problem: Said): Recorded => ({
   outcome: 'REJECTED',
   problems: [{ property: 'memberCodes', problem }],
 })

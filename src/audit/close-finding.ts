@@ -28,7 +28,7 @@ export const closeFinding = (work: Work, input: CloseFindingInput) =>
     ['OPEN', 'REOPENED', 'EXPLAINED', 'RECTIFYING'],
     ({ id, holds }) => {
       const words = input.reason?.trim() || null
-      if (holds && words === null) return new StillHolds(id)
+      if (holds && words === null) return new StillHolds({ finding: id })
       return {
         kind: 'CLOSED',
         words,

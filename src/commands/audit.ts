@@ -15,6 +15,7 @@ import { ask } from './ask.js'
 import { say, withDatabase } from './open.js'
 import { printTable } from './print-table.js'
 import { writeTables } from './write-tables.js'
+import { render } from '../values/message.js'
 
 interface Options {
   rules?: string[]
@@ -76,7 +77,7 @@ const readRules = (text: string) => text.split(/[,，\s]+/).filter((id) => id !=
 function readDay(text: string): string {
   const day = parseDay(text)
   if (day.ok) return day.value
-  throw new InvalidArgumentError(day.problem)
+  throw new InvalidArgumentError(render(day.problem))
 }
 
 interface Ran {
@@ -112,7 +113,7 @@ async function run(database: Parameters<typeof callerOf>[0], { rules, on, note, 
   const progress = ({ rule, found, milliseconds }: Evaluated) =>
     say(`  ${rule.id} ${rule.title.split(' ')[0]}: ${found.length}（${milliseconds} ms）`)
   const answer = await runAudit(callerOf(database, PRINCIPAL, FOLLOWERS), input, json ? undefined : progress)
-  if (answer instanceof Problem) throw new InputError(answer.code, answer.message)
+  if (answer instanceof Problem) throw new InputError(answer.code, answer.said)
   const { node } = await ask<{ node: Ran }>(database, 'audit-run', { id: `AuditRun:${answer.run}` })
   if (json) return void process.stdout.write(`${JSON.stringify(node)}\n`)
   const results = node.ruleResults.nodes.filter(({ found, gone }) => found + gone > 0)

@@ -3,12 +3,14 @@ import type { ImportResult } from '../intake/import-files.js'
 import {
   addCounts,
   noCounts,
-  problemText,
+  problemsText,
   rowsOf,
   type Counts,
   type FileReport,
 } from '../intake/import-report.js'
 import type { RowResult } from '../intake/records/write-records.js'
+import type { RowProblem } from '../intake/tables/read-record.js'
+import { render } from '../values/message.js'
 
 const ROWS_SHOWN_MAX = 20
 const OUTCOMES = { INSERTED: '新增', UPDATED: '更新', UNCHANGED: '未变', REJECTED: '退回' } as const
@@ -25,7 +27,7 @@ export function describeFile(report: FileReport): string {
   if (state === 'REFUSED')
     return [
       `✗ ${name} 未导入${rowsOf(report) > 0 ? `（此前各批已写入：${counts(report)}）` : '，数据库保持原样'}`,
-      `  ${error!.message}`,
+      `  ${render(error!.said)}`,
     ].join('\n')
   if (state === 'STOPPED')
     return `■ ${name} 已中断${rowsOf(report) > 0 ? `；此前各批已写入：${counts(report)}` : '，数据库保持原样'}`
@@ -45,7 +47,7 @@ export function describeFile(report: FileReport): string {
   }
   for (const reason of skipped) lines.push(`  ${reason}`)
   for (const { sheet, row, problems } of rejectedRows.slice(0, ROWS_SHOWN_MAX))
-    lines.push(`  ${placeOf(sheet, row)}退回：${problems.map(problemText).join('；')}`)
+    lines.push(`  ${placeOf(sheet, row)}退回：${render(problemsText(problems))}`)
   if (rejected > ROWS_SHOWN_MAX)
     lines.push(`  ……另有 ${rejected - ROWS_SHOWN_MAX} 行退回 and ${rejected - ROWS_SHOWN_MAX} more rows`)
   if (rejectedFile)
@@ -68,13 +70,19 @@ export function describeRow(path: string, { draft, outcome, id }: RowResult, jso
   const { sheet } = draft.section
   const { row } = draft.source
   const problems = outcome === 'REJECTED' ? draft.problems : []
-  if (json) return JSON.stringify({ path, sheet, row, outcome, id, problems })
-  return `  ${basename(path)} ${placeOf(sheet, row)} ${OUTCOMES[outcome]}${problems.length > 0 ? `：${problems.map(problemText).join('；')}` : ''}`
+  if (json) return JSON.stringify({ path, sheet, row, outcome, id, problems: problems.map(asText) })
+  return `  ${basename(path)} ${placeOf(sheet, row)} ${OUTCOMES[outcome]}${problems.length > 0 ? `：${render(problemsText(problems))}` : ''}`
 }
+
+const asText = ({ message, ...place }: RowProblem) => ({ ...place, message: render(message) })
 
 /** A file's report for machines: names as in the program, the error as code and message. */
 export const jsonOfFile = ({ error, ...report }: FileReport) => ({
   ...report,
+  rejectedRows: report.rejectedRows.map(({ problems, ...row }) => ({
+    ...row,
+    problems: problems.map(asText),
+  })),
   rows: rowsOf(report),
-  ...(error ? { error: { code: error.code, message: error.message } } : {}),
+  ...(error ? { error: { code: error.code, message: render(error.said) } } : {}),
 })

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
-import { describeSettings, isDebugging, VERSION } from '../config.js'
+import { commandLanguage, describeSettings, isDebugging, VERSION } from '../config.js'
+import { inLanguage } from '../values/message.js'
 
 /** The sub-commands; each file is loaded when its name is called. */
 const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
@@ -24,7 +25,10 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
 }
 
 /** Runs the `quanyu` command; tells what went wrong in words and leaves an exit status. */
-export async function run(args: readonly string[]): Promise<void> {
+export const run = (args: readonly string[]): Promise<void> =>
+  inLanguage(commandLanguage(), () => runCommand(args))
+
+async function runCommand(args: readonly string[]): Promise<void> {
   const program = new Command('quanyu')
     .description('全域：县域全域土地综合整治数据平台 Data platform for comprehensive land consolidation')
     .version(VERSION, '-V, --version', '版本 The version')

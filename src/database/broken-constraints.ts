@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import type { ColumnWord, ConceptWords, ReferenceWord } from '../graph/words.js'
 import { Known, type Incoming } from './record-rows.js'
 import type { Work } from './work.js'
+import type { Said } from '../values/message.js'
 
 export interface Broken {
   /** The properties that the constraint is about, those that were sent first. */
   properties: string[]
-  problem: string
+  problem: Said
 }
 
 type Word = ColumnWord | ReferenceWord

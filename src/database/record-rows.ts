@@ -3,6 +3,7 @@ import type { Sql } from '../graph/column-kind.js'
 import { wordsOf, type Class, type ConceptWords, type ReferenceWord } from '../graph/words.js'
 import { lengthProblem } from '../values/text.js'
 import type { Work } from './work.js'
+import type { Said } from '../values/message.js'
 
 /** One record on its way in: values by property name; a reference by its target's natural key, in the key's order. */
 export type Incoming = Readonly<Record<string, unknown>>
@@ -10,7 +11,7 @@ export type Incoming = Readonly<Record<string, unknown>>
 export type Recorded =
   | { outcome: 'INSERTED' | 'UPDATED' | 'UNCHANGED'; id: string }
   /** `code` is the database's, where it was the database that refused. */
-  | { outcome: 'REJECTED'; problems: { property: string; problem: string }[]; code?: string }
+  | { outcome: 'REJECTED'; problems: { property: string; problem: Said }[]; code?: string }
 
 interface Writable {
   property: string
@@ -48,7 +49,7 @@ export async function recordRows(
     const rows: Row[] = []
     places.forEach((place, index) => {
       const row: Row = { row_place: place }
-      const problems: { property: string; problem: string }[] = []
+      const problems: { property: string; problem: Said }[] = []
       for (const [which, reference] of references.entries()) {
         const given = incoming[place]![reference.property]
         const id = resolved[which]![index]
@@ -200,7 +201,7 @@ async function writeOrReject(
 }
 
 /** What the database refused in a row, in words; null when the fault is not the row's. */
-function refusalOf(error: unknown, concept: ConceptWords): { property: string; problem: string } | null {
+function refusalOf(error: unknown, concept: ConceptWords): { property: string; problem: Said } | null {
   const {
     code = '',
     constraint = '',

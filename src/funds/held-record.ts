@@ -4,6 +4,7 @@ import type { Work } from '../database/work.js'
 import type { Sql } from '../graph/column-kind.js'
 import { wordsOf, type Class } from '../graph/words.js'
 import { compareMoney, type Money } from '../values/money.js'
+import type { Said } from '../values/message.js'
 
 /** What stands: a row as JSON, and whether money has gone on from it, so that it is not rewritten by sending it again. */
 export interface Standing {
@@ -41,7 +42,7 @@ export async function refuseHeld(
   target: Class,
   holding: Holding,
   rows: readonly HeldRow[],
-): Promise<Map<number, { property: string; problem: string }>> {
+): Promise<Map<number, { property: string; problem: Said }>> {
   const concept = wordsOf(target)
   const refused = rows.flatMap(({ place, was, row }) => {
     const changed = was.isHeld ? changedOf(target, holding, was, row) : []

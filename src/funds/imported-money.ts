@@ -1,6 +1,7 @@
 import type { AccountKind } from '../ledger/post.js'
 import { addMoney, compareMoney, formatMoney, subtractMoney, type Money } from '../values/money.js'
 import type { Moved } from './apply-totals.js'
+import type { Said } from '../values/message.js'
 
 interface Giver {
   id: string
@@ -24,7 +25,7 @@ export interface Drawing {
   pending: Step[]
 }
 type Step = (own: string) => Moved
-type Refused = { property: string; problem: string }
+type Refused = { property: string; problem: Said }
 
 /** Works out, row after row, what imported amounts do to accounts whose chains are locked. Touches no database. */
 export class Books {

@@ -81,7 +81,7 @@ async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Prom
     if (!source) return void sent.push({ place, drawing: null })
     const date = dateProblem(row[drawn.date] as string | null | undefined, source.since)
     const drawing = date
-      ? { property: drawn.date, problem: date.message }
+      ? { property: drawn.date, problem: date.said }
       : books.draw(row.amount as Money, source, before[place], drawn.lacking)
     if ('problem' in drawing) results[place] = { outcome: 'REJECTED', problems: [drawing] }
     else sent.push({ place, drawing })

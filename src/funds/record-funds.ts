@@ -94,7 +94,7 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
 
 function problemOf(row: Incoming, was: Before | undefined, stands: Money | null) {
   const date = dateProblem(row.receivedOn as string | null | undefined, null)
-  if (date) return { property: 'receivedOn', problem: date.message }
+  if (date) return { property: 'receivedOn', problem: date.said }
   if (was && stands && compareMoney(subtractMoney(was.amount, stands), was.left) > 0)
     return {
       property: 'amount',

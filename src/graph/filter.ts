@@ -6,6 +6,7 @@ import { whenGiven } from './given.js'
 import { getKey } from './node.js'
 import { newRow, tableOf } from './row.js'
 import { wordsOf, type ConceptWords, type FieldWord, type Source } from './words.js'
+import { saidOf } from '../values/message.js'
 
 /** Characters that are looked for within a text. */
 export const CONTAINS_MAX = 200
@@ -120,7 +121,7 @@ function idCondition({ name }: ConceptWords, { eq, in: any }: Filter, row: Row, 
     try {
       return getKey(String(id), name)
     } catch (error) {
-      throw error instanceof InputError ? new InputError(error.code, error.message, place) : error
+      throw error instanceof InputError ? new InputError(error.code, error.said, place) : error
     }
   }
   return all([
@@ -173,7 +174,7 @@ function short(value: unknown, path: string): string {
 /** A text that the database can compare with. */
 function sound(value: unknown, path: string): unknown {
   const parsed = typeof value === 'string' ? checkString(value) : null
-  if (parsed && !parsed.ok) throw new InputError('BAD_FILTER', `${path}：${parsed.problem}`, path)
+  if (parsed && !parsed.ok) throw new InputError('BAD_FILTER', saidOf(path, parsed.problem), path)
   return value
 }
 

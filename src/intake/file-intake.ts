@@ -25,6 +25,7 @@ import { RejectedRows } from './rejected-rows.js'
 import { checkShapes, findUnsound } from './records/shape-records.js'
 import { targetOf } from './records/target.js'
 import { writeRecords, type RowResult, type SeenKeys } from './records/write-records.js'
+import { render, type Said } from '../values/message.js'
 
 /** Rows that go to the database in one statement. */
 const ROWS_AT_ONCE = 2000
@@ -53,7 +54,7 @@ export class FileIntake {
     Section,
     { report: TableReport; totals: TotalsCheck; gazetteer: Gazetteer | null }
   >()
-  #unsound: ReadonlyMap<string, string> | undefined
+  #unsound: ReadonlyMap<string, Said> | undefined
   #run: string | undefined
 
   constructor(
@@ -166,7 +167,7 @@ export class FileIntake {
           `第 ${result.draft.continued.map(({ row }) => row).join('、')} 行并入第 ${result.draft.source.row} 行（单元格合并）`,
         )
       for (const warning of result.draft.warnings)
-        note(table.report.warnings, `第 ${result.draft.source.row} 行：${warning}`)
+        note(table.report.warnings, `第 ${result.draft.source.row} 行：${render(warning)}`)
     }
     table.report.rows += results.length
     addCounts(table.report, counts)

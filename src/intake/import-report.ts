@@ -1,6 +1,7 @@
 import type { InputError } from '../values/problem.js'
 import type { RowProblem } from './tables/read-record.js'
 import type { SourceFile } from './readers/source.js'
+import { inEach, joined, type Message } from '../values/message.js'
 
 export interface Counts {
   inserted: number
@@ -66,5 +67,15 @@ export function addCounts(sum: Counts, more: Counts) {
 }
 
 /** C 列“金额（万元）”：应为金额… */
-export const problemText = ({ column, header, message }: RowProblem): string =>
-  `${column === null ? '' : `${column} 列`}${header === null ? '' : `“${header}”`}${column === null && header === null ? '' : '：'}${message}`
+export const problemText = ({ column, header, message }: RowProblem): Message =>
+  inEach((say, language) => {
+    const place = [
+      column === null ? '' : language === 'zh' ? `${column} 列` : `Column ${column}`,
+      header === null ? '' : `“${header}”`,
+    ].filter((each) => each !== '')
+    if (place.length === 0) return say(message)
+    return language === 'zh' ? `${place.join('')}：${say(message)}` : `${place.join(' ')}: ${say(message)}`
+  })
+
+/** All that is wrong in a row. */
+export const problemsText = (problems: readonly RowProblem[]): Message => joined(problems.map(problemText))

@@ -4,6 +4,7 @@ import { Integer, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { allConcepts, Column, Concept, Id, Reference, relate } from '../graph/words.js'
 import { ImportRun } from './import-run.js'
+import type { Said } from '../values/message.js'
 
 export const ImportOutcome = enumeration('ImportOutcome', '行的结果 What became of a row', {
   INSERTED: '新增 Inserted',
@@ -34,7 +35,7 @@ export class ImportRow {
   @Column(Text, '原报土地面积及单位 Land areas as they were reported, with their units', { optional: true })
   reported: string | null
   @Column(Text, '问题 What was wrong', { optional: true })
-  problem: string | null
+  problem: Said | null
 }
 
 // Where a record came from can be asked of every record.

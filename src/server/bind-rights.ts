@@ -9,7 +9,12 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import type { Caller } from '../database/caller.js'
-import { Forbidden, forbiddenWords, isRefusedByDatabase } from '../database/rights/forbidden.js'
+import {
+  Forbidden,
+  notPermitted,
+  forbiddenMessage,
+  isRefusedByDatabase,
+} from '../database/rights/forbidden.js'
 import { ROLES } from '../database/principal.js'
 import { mayRead, rightsOf } from '../database/rights/rights.js'
 import { TABLES } from '../database/rights/rights-of-tables.js'
@@ -95,7 +100,7 @@ async function recordRead(
 const unreadable = (table: string) =>
   new InputError(
     'FORBIDDEN',
-    forbiddenWords(`查看${rightsOf(table).title}`, {
+    forbiddenMessage(`查看${rightsOf(table).title}`, {
       roles: ROLES.filter((role) => mayRead(role, table)),
     }),
   )
@@ -119,7 +124,7 @@ const guardWrite =
     const typed = isUnionType(getNamedType(info.returnType))
     const answer = (refused: Forbidden) => {
       if (typed) return refused
-      throw new InputError(refused.code, refused.message)
+      throw new InputError(refused.code, refused.said)
     }
     const refused = refuseOperation(caller.principal, name, args)
     if (refused) return answer(refused)
@@ -130,6 +135,6 @@ const guardWrite =
       return done
     } catch (error) {
       if (!isRefusedByDatabase(error)) throw error
-      return answer(new Forbidden(caller.principal, name, neededFor(name)))
+      return answer(notPermitted(caller.principal, name, neededFor(name)))
     }
   }

@@ -5,6 +5,7 @@ import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Config } from '../config.js'
 import { callerOf, type Caller } from '../database/caller.js'
 import type { Database } from '../database/open.js'
+import { answerInLanguage } from './answer-language.js'
 import { formatError } from './errors.js'
 import { FOLLOWERS } from './followers.js'
 import { serveGraphiql } from './graphiql.js'
@@ -50,6 +51,7 @@ export async function createServer(database: Database, config: Config): Promise<
       stream: process.stderr,
     },
   })
+  answerInLanguage(app)
   limitConnections(app, config)
   // Whatever is answered is what it says it is; that someone was not let in is nobody else's answer.
   app.addHook('onSend', async (_request, reply) => {

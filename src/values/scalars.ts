@@ -4,6 +4,7 @@ import { checkGeometry } from './geometry.js'
 import { parseLandArea } from './land-area.js'
 import { parseMoney } from './money.js'
 import { bad, ok, shown, type Parsed } from './parsed.js'
+import { render } from './message.js'
 
 /** A scalar that travels as a string and is kept as one: no number and no Date in between, which would lose something. */
 function textScalar(
@@ -17,7 +18,7 @@ function textScalar(
         `${name} 应为带引号的字符串，以免丢失精度。${name} must be a string, so that nothing of it is lost.`,
       )
     const parsed = parse(value)
-    if (!parsed.ok) throw new GraphQLError(parsed.problem)
+    if (!parsed.ok) throw new GraphQLError(render(parsed.problem))
     return parsed.value
   }
   return new GraphQLScalarType({
@@ -66,7 +67,7 @@ export const GeoJSONScalar = new GraphQLScalarType<unknown, unknown>({
   serialize: (value) => value,
   parseValue(value) {
     const checked = checkGeometry(value)
-    if (!checked.ok) throw new GraphQLError(checked.problem)
+    if (!checked.ok) throw new GraphQLError(render(checked.problem))
     return checked.value
   },
 })

@@ -1,5 +1,6 @@
 import type { Decimal } from './decimal.js'
 import { normaliseText } from './text.js'
+import type { Said } from './message.js'
 
 export type UnitKind = 'money' | 'landArea'
 /** A unit by its name, which is its magnitude and its base: 万元, 公顷, 百亩. */
@@ -170,7 +171,7 @@ const ALSO: Readonly<Record<UnitKind, string>> = {
 }
 
 /** The one unit that was said, none, or why it cannot be told. */
-export function onlyUnit({ known, unknown }: UnitsSaid, kind: UnitKind): { unit?: Unit; problem?: string } {
+export function onlyUnit({ known, unknown }: UnitsSaid, kind: UnitKind): { unit?: Unit; problem?: Said } {
   if (unknown.length > 0)
     return {
       problem: `单位“${unknown.join('、')}”不认识，${ALSO[kind]}，请在表头写明其中一种。The unit is not known: write one of these in the heading.`,

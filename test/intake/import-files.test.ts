@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { rowsOf as rowsOfCounts } from '../../src/intake/import-report.js'
 import { openCounty } from '../county.js'
 import { contents, countsOf, openInbox, rowsIn, settle } from './inbox.js'
+import { render } from '../../src/values/message.js'
 
 const county = await openCounty()
 const one = async <T>(statement: ReturnType<typeof sql<T>>) =>
@@ -240,7 +241,7 @@ test('more than a fund holds is refused, and the others stand', async () => {
     report!.rejectedRows.map(({ row, problems }) => [
       row,
       problems[0]!.column,
-      problems[0]!.message.slice(0, 6),
+      render(problems[0]!.message).slice(0, 6),
     ]),
   ).toEqual([
     [3, 'G', '资金余额不足'],
@@ -427,7 +428,7 @@ test('points come in from a table, and shapes from GeoJSON; one that crosses its
   )
   const [points, shapes] = await take()
   expect(countsOf(points!)).toEqual([1, 0, 0, 2])
-  expect(points!.rejectedRows.map(({ problems }) => problems[0]!.message.slice(0, 9))).toEqual([
+  expect(points!.rejectedRows.map(({ problems }) => render(problems[0]!.message).slice(0, 9))).toEqual([
     '经度和纬度须同时填',
     '经度超出范围：“3',
   ])

@@ -17,13 +17,14 @@ import {
 } from './source.js'
 import { openXlsx } from './xlsx.js'
 import { openZip } from './zip.js'
+import { saidOf, type Said } from '../../values/message.js'
 
 /** Opens a file as what it is, by its content. Throws an InputError that names the file, what is wrong and what to do. */
 export async function openSource(path: string, limits: Partial<ReaderLimits> = {}): Promise<SourceFile> {
   const all = { ...READER_LIMITS, ...limits }
   const name = basename(path)
-  const refuse = (code: string, problem: string): never => {
-    throw new InputError(code, `文件“${name}”：${problem}`, path)
+  const refuse = (code: string, problem: Said): never => {
+    throw new InputError(code, saidOf({ zh: `文件“${name}”`, en: `File “${name}”` }, problem), path)
   }
   const { size } = await stat(path).catch(() =>
     refuse('NO_SUCH_FILE', '找不到或无权读取，请核对路径。It cannot be found or read.'),

@@ -1,5 +1,6 @@
 import { decimalOfNumber } from '../../values/decimal.js'
 import type { Geometry } from '../../values/geometry.js'
+import type { Said } from '../../values/message.js'
 
 export interface SourceCell {
   /** Exact: a number as the spreadsheet keeps it, to 15 digits; a date as ISO. */
@@ -10,7 +11,7 @@ export interface SourceCell {
   /** The day that a number stands for in the workbook's calendar. */
   day?: string
   /** Why what stands here cannot be taken, with the remedy. */
-  problem?: string
+  problem?: Said
   /** The cell lies in a merged range; its text is the one that stands above it or left of it. */
   merged?: 'above' | 'left'
 }
@@ -22,7 +23,7 @@ export interface SourceRow {
   cells: SourceCell[]
   /** EPSG:4490. */
   geometry?: Geometry
-  geometryProblem?: string
+  geometryProblem?: Said
 }
 
 export interface SourceTable {
@@ -64,7 +65,7 @@ export const READER_LIMITS: ReaderLimits = {
 }
 
 /** Throws an InputError that names the file. */
-export type Refuse = (code: string, problem: string) => never
+export type Refuse = (code: string, problem: Said) => never
 
 export const textCell = (text: string): SourceCell =>
   text === '' ? { text, kind: 'empty' } : { text, kind: 'text' }

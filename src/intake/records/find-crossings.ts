@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Work } from '../../database/work.js'
 import { verticesOf } from '../../values/geometry.js'
+import type { Said } from '../../values/message.js'
 
 const REASONS: readonly [RegExp, string][] = [
   [/^Self-intersection/i, '边线自相交'],
@@ -17,8 +18,8 @@ const REASONS: readonly [RegExp, string][] = [
 const VERTICES_AT_ONCE = 200_000
 
 /** What is wrong with each shape and where, null for a sound one: PostGIS judges. */
-export async function findCrossings(work: Work, geometries: readonly unknown[]): Promise<(string | null)[]> {
-  const problems: (string | null)[] = new Array(geometries.length).fill(null)
+export async function findCrossings(work: Work, geometries: readonly unknown[]): Promise<(Said | null)[]> {
+  const problems: (Said | null)[] = new Array(geometries.length).fill(null)
   // Points cannot cross themselves.
   const input = geometries.flatMap((geometry, place) =>
     /Point$/.test((geometry as { type: string }).type) ? [] : [{ place, geometry }],

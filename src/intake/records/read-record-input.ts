@@ -12,6 +12,7 @@ import type { RecordProblem } from '../import-answer.js'
 import { plainText, readCell } from '../tables/read-cell.js'
 import { cellType } from '../tables/plain-mapping.js'
 import { fieldProblem, InvalidField, ReferenceNotFound } from './record-problems.js'
+import { nameIn } from '../../values/message.js'
 
 export type RecordInput = Readonly<Record<string, unknown>> & { idempotencyKey: string }
 type Key = Readonly<Record<string, unknown>>
@@ -104,13 +105,15 @@ export async function readRecordInput(
     const id = await findKey(work, reference, read.value)
     if (id === null)
       unknown ??= new ReferenceNotFound(
-        property,
-        title,
-        'id' in read.value ? String(key.id) : read.value.parts.join(' / '),
+        {
+          path: [property],
+          given: 'id' in read.value ? String(key.id) : read.value.parts.join(' / '),
+        },
+        nameIn(title),
       )
     else record[property] = new Known(id)
   }
-  if (wrong.length > 0) return new InvalidField(wrong)
+  if (wrong.length > 0) return new InvalidField({ problems: wrong })
   return unknown ?? record
 }
 

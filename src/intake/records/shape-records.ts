@@ -7,6 +7,7 @@ import type { Prepared } from './prepare-records.js'
 import type { Draft } from '../tables/read-record.js'
 import type { SourceFile, SourceRow } from '../readers/source.js'
 import { refuse } from './refuse.js'
+import type { Said } from '../../values/message.js'
 
 const ROWS_AT_ONCE = 2000
 
@@ -61,8 +62,8 @@ export function shapeRecord(prepared: Prepared) {
 const placeOfRow = ({ sheet, row }: SourceRow) => `${sheet ?? ''}\n${row}`
 
 /** The shapes of a file's rows that are not sound, each with what is wrong: looked for before the file is taken in. */
-export async function findUnsound(work: Work, source: SourceFile): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>()
+export async function findUnsound(work: Work, source: SourceFile): Promise<ReadonlyMap<string, Said>> {
+  const found = new Map<string, Said>()
   let rows: SourceRow[] = []
   const judge = async () => {
     const problems = await findCrossings(
@@ -90,7 +91,7 @@ export async function checkShapes(
   {
     unsound,
     verticesMax = Infinity,
-  }: { unsound?: ReadonlyMap<string, string> | undefined; verticesMax?: number } = {},
+  }: { unsound?: ReadonlyMap<string, Said> | undefined; verticesMax?: number } = {},
 ) {
   const drawn: Draft[] = []
   for (const draft of drafts) {

@@ -6,13 +6,14 @@ import type { Column, ColumnType } from './mapping.js'
 import type { SourceCell, SourceRow } from '../readers/source.js'
 import type { Section } from './table-section.js'
 import { unitIn, unitKindOf, type Placed } from './place-columns.js'
+import type { Said } from '../../values/message.js'
 
 /** What is wrong in a row, and where: what was found and what was expected stand in the message. */
 export interface RowProblem {
   /** C for the third column; null where the whole row is meant. */
   column: string | null
   header: string | null
-  message: string
+  message: Said
 }
 
 /** A record as its row says it: values by field, not yet looked up. */
@@ -24,7 +25,7 @@ export interface Draft {
   values: Map<string, unknown>
   geometry: unknown
   problems: RowProblem[]
-  warnings: string[]
+  warnings: Said[]
 }
 
 /** Amounts that a merged cell does not repeat. */
@@ -178,7 +179,7 @@ function continues(section: Section, { cells, geometry }: SourceRow): boolean {
 
 function readPlaced(draft: Draft, placed: Placed, cell: SourceCell) {
   const { column } = placed
-  const refuse = (message: string) => draft.problems.push({ ...cellOf(draft.section, placed), message })
+  const refuse = (message: Said) => draft.problems.push({ ...cellOf(draft.section, placed), message })
   if (cell.problem) return void refuse(cell.problem)
   if (cell.merged && ADDITIVE.has(column.type)) {
     // A number that spans columns stands in the first; one that spans rows is nobody's share.

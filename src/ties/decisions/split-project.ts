@@ -67,7 +67,8 @@ export const splitProject = (work: Work, input: SplitProjectInput) => {
     for (const { areaCode, outside } of input.parts) {
       const place = areaCode ? await findArea(work, areaCode, subject.date) : outside ? null : undefined
       if (place instanceof Problem) return place
-      if (place !== undefined && places.includes(place)) return new PartsInOnePlace(areaCode ?? null)
+      if (place !== undefined && places.includes(place))
+        return new PartsInOnePlace({ areaCode: areaCode ?? null })
       places.push(place)
     }
     const shares = input.parts.every(({ share }) => !share)
@@ -135,7 +136,7 @@ function readShares(parts: readonly SplitPartInput[]): bigint[] | SharesDoNotMak
   const sum = shares.reduce<bigint>((total, share) => total + (share ?? 0n), 0n)
   return sum === WHOLE && shares.every((share) => share !== null && share > 0n)
     ? (shares as bigint[])
-    : new SharesDoNotMakeWhole(format(sum, SHARE_SCALE))
+    : new SharesDoNotMakeWhole({ sum: format(sum, SHARE_SCALE) })
 }
 
 /** The shares of the project's ground that lie in each place, by largest remainder. */
@@ -146,13 +147,13 @@ async function sharesOfLand(
   places: readonly Place[],
 ): Promise<bigint[] | Problem> {
   const land = await measureLand(work, id, date)
-  if (!land) return new NoLandThere(null)
+  if (!land) return new NoLandThere({ part: null })
   const measured = places.map((place) => (place ? (land.byArea[place] ?? '0') : land.outside))
   const shares = measured.map((area) => Number(area) / Number(land.whole))
   const missing = shares.findIndex((share) => share < PART_MIN)
-  if (missing >= 0) return new NoLandThere(parts[missing]!.name)
+  if (missing >= 0) return new NoLandThere({ part: parts[missing]!.name })
   const sum = shares.reduce((total, share) => total + share, 0)
-  if (Math.abs(sum - 1) > GROUND_TOLERANCE) return new SharesDoNotMakeWhole(sum.toFixed(SHARE_SCALE))
+  if (Math.abs(sum - 1) > GROUND_TOLERANCE) return new SharesDoNotMakeWhole({ sum: sum.toFixed(SHARE_SCALE) })
   // A million yuan is as many fen as a whole has units of the eighth decimal.
   return splitMoney('1000000.00', measured).map(fenOf)
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Column } from '../../../src/intake/tables/mapping.js'
 import { plainText, readCell } from '../../../src/intake/tables/read-cell.js'
+import { render } from '../../../src/values/message.js'
 
 const column = (type: Column['type'], more: Partial<Column> = {}): Column => ({
   fields: ['x'],
@@ -88,7 +89,7 @@ test('whatever stands in a cell is read or refused in words, never thrown', () =
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...types), (text, type) => {
       const read = readCell(text, column(type), undefined)
-      if (!read.ok) expect(read.problem.length).toBeGreaterThan(5)
+      if (!read.ok) expect(render(read.problem).length).toBeGreaterThan(5)
     }),
     { seed: 11, numRuns: 2000 },
   )

@@ -123,7 +123,10 @@ const tooEarly = ({ area, acceptedOn, awardsMore }: Effect) =>
   awardsMore && (acceptedOn === null || acceptedOn > todayInChina())
     ? {
         property: 'awardedArea',
-        problem: new RewardTooEarly(area ?? '（未归属）', true, todayInChina(), acceptedOn).message,
+        problem: new RewardTooEarly(
+          { areaCode: area ?? '（未归属）', grantedOn: todayInChina(), triggeredOn: acceptedOn },
+          true,
+        ).said,
       }
     : null
 

@@ -11,6 +11,7 @@ import { QuotaInput } from './check-quota.js'
 import { openQuotas, postQuota } from './post-quota.js'
 import { QuotaEntry, type QuotaEntryKind } from './quota-entry.js'
 import { QuotaAlreadyReversed, QUOTAS } from './quota-problems.js'
+import { REVERSAL_IS_FINAL } from '../../../funds/correction-problems.js'
 
 @InputType({ description: '冲销一条指标分录 Reverse an entry of a quota that was a mistake' })
 export class ReverseQuotaEntryInput extends QuotaInput {
@@ -46,13 +47,14 @@ export const reverseQuotaEntry = (work: Work, input: ReverseQuotaEntryInput): Pr
     input,
     QuotaEntry,
     async (id) => {
-      const reason = input.reason.trim() || refuse(new DetailMissing('reason', '理由'))
-      const key = keyOf(input.entryId, QuotaEntry, '分录')
+      const reason =
+        input.reason.trim() || refuse(new DetailMissing({ field: 'reason' }, { zh: '理由', en: 'reason' }))
+      const key = keyOf(input.entryId, QuotaEntry, { zh: '分录', en: 'ledger entry' })
       const { quota } = await getRow<Pick<Entered, 'quota'>>(
         work,
         sql`/* reverse-quota-entry: quota */ select chain_id::text as quota from quota_entry where id = ${key}::uuid`,
         input.entryId,
-        '分录',
+        { zh: '分录', en: 'quota entry' },
       )
       await openQuotas(work, [quota])
       const [entry] = (await work.rows<Entered>(sql`/* reverse-quota-entry: entry */
@@ -60,9 +62,8 @@ export const reverseQuotaEntry = (work: Work, input: ReverseQuotaEntryInput): Pr
         from quota_entry e left join quota_entry r on r.reverses_id = e.id where e.id = ${key}::uuid`)) as [
         Entered,
       ]
-      if (entry.reversedBy) return new QuotaAlreadyReversed(entry.reversedBy)
-      if (entry.kind === 'REVERSAL')
-        return new NotReversible('冲销分录不能再冲销，请重新入账。A reversal is final: enter it anew.')
+      if (entry.reversedBy) return new QuotaAlreadyReversed({ by: entry.reversedBy })
+      if (entry.kind === 'REVERSAL') return new NotReversible(REVERSAL_IS_FINAL)
       const reversedOn = checkDate(input.reversedOn, entry.date)
       await postQuota(work, [
         {
