@@ -155,7 +155,10 @@ function notNull(operand: unknown, path: string): unknown {
   if (operand !== null) return operand
   throw new InputError(
     'BAD_FILTER',
-    `${path} 为 null：要找空值请用 isNull；不需要此条件则不要给出。To find what is null use isNull; leave out what is not asked for.`,
+    {
+      zh: `${path} 为 null：要找空值请用 isNull；不需要此条件则不要给出。`,
+      en: `${path} is null. To find missing values use isNull; leave the condition out if it is not needed.`,
+    },
     path,
   )
 }
@@ -166,7 +169,10 @@ function short(value: unknown, path: string): string {
   if (text.length <= CONTAINS_MAX) return text
   throw new InputError(
     'BAD_FILTER',
-    `${path} 有 ${text.length} 个字符，至多 ${CONTAINS_MAX} 个。It has at most ${CONTAINS_MAX} characters.`,
+    {
+      zh: `${path} 有 ${text.length} 个字符，至多 ${CONTAINS_MAX} 个。`,
+      en: `${path} has ${text.length} characters; at most ${CONTAINS_MAX} are allowed.`,
+    },
     path,
   )
 }

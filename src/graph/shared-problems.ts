@@ -29,15 +29,23 @@ export const notFoundMessage = (what: Message, given: string, known?: readonly s
   }
 }
 
+/** The latest day that a date may be. */
+export const NOT_AFTER = fact(DateScalar, '不得晚于', 'Not after')
+
 /** A date that is before or after what bounds it. */
-export const dateOutOfRange = <const Name extends string>(code: string, what: Message, name: Name) =>
+export const dateOutOfRange = <const Name extends string>(
+  code: string,
+  what: Message,
+  name: Name,
+  notAfter: Fact<string | null> = optional(NOT_AFTER),
+) =>
   problem(
     code,
     { zh: `${what.zh}超出范围`, en: `${what.en} is out of range` },
     {
       [name]: fact(DateScalar, '所给日期', 'The date that was given'),
       notBefore: optional(fact(DateScalar, '不得早于', 'Not before')),
-      notAfter: optional(fact(DateScalar, '不得晚于', 'Not after')),
+      notAfter,
     } as unknown as Record<Name, Fact<string>> & Record<'notBefore' | 'notAfter', Fact<string | null>>,
     (given) => {
       const { notBefore, notAfter } = given as { notBefore: string | null; notAfter: string | null }

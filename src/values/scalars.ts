@@ -15,7 +15,10 @@ function textScalar(
   const take = (value: unknown): string => {
     if (typeof value !== 'string')
       throw new GraphQLError(
-        `${name} 应为带引号的字符串，以免丢失精度。${name} must be a string, so that nothing of it is lost.`,
+        render({
+          zh: `${name} 应为带引号的字符串，以免丢失精度。`,
+          en: `${name} must be a quoted string, so that no precision is lost.`,
+        }),
       )
     const parsed = parse(value)
     if (!parsed.ok) throw new GraphQLError(render(parsed.problem))
@@ -57,9 +60,10 @@ export const DateTimeScalar = textScalar(
     // Date takes 30 February for 1 March.
     new Date(text.slice(0, 10)).toISOString().startsWith(text.slice(0, 10))
       ? ok(text)
-      : bad(
-          `应为含时区的时刻（如 2024-05-20T08:00:00Z），实为${shown(text)}。A moment with its zone was expected.`,
-        ),
+      : bad({
+          zh: `应为含时区的时刻（如 2024-05-20T08:00:00Z），实为${shown(text)}。`,
+          en: `A time with its zone (such as 2024-05-20T08:00:00Z) was expected; found ${shown(text)}.`,
+        }),
 )
 export const GeoJSONScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'GeoJSON',
