@@ -106,7 +106,10 @@ function checkLengths({ words }: Step, { documents }: FindingInput) {
   if ((words ?? '').length > WORDS_MAX)
     throw new InputError(
       'TOO_LONG',
-      `文字至多 ${WORDS_MAX} 个字符。At most ${WORDS_MAX} characters.`,
+      {
+        zh: `文字至多 ${WORDS_MAX} 个字符。`,
+        en: `The text may have at most ${WORDS_MAX} characters. Shorten it.`,
+      },
       'input',
     )
   if (
@@ -115,7 +118,10 @@ function checkLengths({ words }: Step, { documents }: FindingInput) {
   )
     throw new InputError(
       'BAD_DOCUMENTS',
-      `文件至多 ${DOCUMENTS_MAX} 个，每个 1 至 ${DOCUMENT_MAX} 个字符。At most ${DOCUMENTS_MAX} documents of 1 to ${DOCUMENT_MAX} characters.`,
+      {
+        zh: `文件至多 ${DOCUMENTS_MAX} 个，每个 1 至 ${DOCUMENT_MAX} 个字符。`,
+        en: `At most ${DOCUMENTS_MAX} documents are allowed, each of 1 to ${DOCUMENT_MAX} characters.`,
+      },
       'input.documents',
     )
 }

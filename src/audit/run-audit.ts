@@ -63,7 +63,10 @@ export async function runAudit(
   if ((input.note ?? '').length > NOTE_MAX)
     throw new InputError(
       'BAD_NOTE',
-      `note 至多 ${NOTE_MAX} 个字符。It has at most ${NOTE_MAX} characters.`,
+      {
+        zh: `note 至多 ${NOTE_MAX} 个字符。`,
+        en: `note may have at most ${NOTE_MAX} characters. Shorten it.`,
+      },
       'input.note',
     )
   const [clock] = await caller.rows<{ started: string; today: string }>(

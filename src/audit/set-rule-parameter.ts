@@ -73,7 +73,10 @@ export async function setRuleParameter(
     if (input.reason.length > REASON_MAX)
       throw new InputError(
         'BAD_REASON',
-        `reason 至多 ${REASON_MAX} 个字符。At most ${REASON_MAX} characters.`,
+        {
+          zh: `reason 至多 ${REASON_MAX} 个字符。`,
+          en: `reason may have at most ${REASON_MAX} characters. Shorten it.`,
+        },
         'input.reason',
       )
     if (input.validFrom && input.validTo && input.validTo <= input.validFrom)

@@ -21,7 +21,10 @@ export function checkYear(year: number, path: string) {
   if (year < YEAR_MIN || year > YEAR_MAX)
     throw new InputError(
       'BAD_YEAR',
-      `年度应在 ${YEAR_MIN} 至 ${YEAR_MAX} 之间，实为 ${year}。A fiscal year was expected.`,
+      {
+        zh: `年度应在 ${YEAR_MIN} 至 ${YEAR_MAX} 之间，实为 ${year}。`,
+        en: `The fiscal year must be from ${YEAR_MIN} to ${YEAR_MAX}; found ${year}.`,
+      },
       path,
     )
 }

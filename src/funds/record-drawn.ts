@@ -12,6 +12,7 @@ import { applyTotals, type Moved } from './apply-totals.js'
 import { dateProblem } from './check-money.js'
 import { refuseHeld, standingColumns, type Holding, type Standing } from './held-record.js'
 import { Books, type Drawing } from './imported-money.js'
+import type { Message } from '../values/message.js'
 
 /** Money that is drawn from what stands above it: an allocation from its fund, a payment from its disbursement. */
 interface Drawn {
@@ -22,7 +23,7 @@ interface Drawn {
   source: Class
   sourceKind: AccountKind
   date: string
-  lacking: (asked: Money, left: Money) => string
+  lacking: (asked: Money, left: Money) => Message
   /** What sending it again may not change. */
   holding: Holding
 }

@@ -263,10 +263,10 @@ export class AreaPreview {
     preview[LISTS] = lists
     for (const { key, name, value } of read) {
       if (key in preview && key !== name)
-        throw new InputError(
-          'BAD_ALIAS',
-          `别名“${key}”与另一字段同名，请改名。The alias is another field’s name.`,
-        )
+        throw new InputError('BAD_ALIAS', {
+          zh: `别名“${key}”与另一字段同名，请改名。`,
+          en: `The alias “${key}” is the name of another field. Use another alias.`,
+        })
       Object.defineProperty(preview, key, { value, enumerable: true })
     }
     return preview

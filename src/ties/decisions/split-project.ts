@@ -11,6 +11,7 @@ import { measureLand } from './measure-land.js'
 import { NoLandThere, PartsInOnePlace, SharesDoNotMakeWhole } from './reshape-problems.js'
 import { dismissDuplicates } from '../judging/settle-duplicates.js'
 import { DecisionInput, lockSubject, type DecisionSubject } from './tie-subject.js'
+import type { Message } from '../../values/message.js'
 
 /** Decimals of a share. */
 const SHARE_SCALE = 8
@@ -98,34 +99,37 @@ export const splitProject = (work: Work, input: SplitProjectInput) => {
 }
 
 function checkForm({ basis, parts }: SplitProjectInput) {
-  const bad = (field: string, message: string) => {
+  const bad = (field: string, message: Message) => {
     throw new InputError('BAD_PARTS', message, `input.parts${field}`)
   }
   if (parts.length < 2 || parts.length > PARTS_MAX)
-    bad('', `应有 2 至 ${PARTS_MAX} 个分部，实为 ${parts.length} 个。A split has 2 to ${PARTS_MAX} parts.`)
+    bad('', {
+      zh: `应有 2 至 ${PARTS_MAX} 个分部，实为 ${parts.length} 个。`,
+      en: `A split needs 2 to ${PARTS_MAX} parts; found ${parts.length}.`,
+    })
   for (const [index, { name, areaCode, outside }] of parts.entries()) {
     if (name.trim() === '' || name.length > NAME_MAX)
-      bad(
-        `[${index}].name`,
-        `第 ${index + 1} 个分部的名称应为 1 至 ${NAME_MAX} 个字符。A part’s name has 1 to ${NAME_MAX} characters.`,
-      )
+      bad(`[${index}].name`, {
+        zh: `第 ${index + 1} 个分部的名称应为 1 至 ${NAME_MAX} 个字符。`,
+        en: `The name of part ${index + 1} must have 1 to ${NAME_MAX} characters.`,
+      })
     if (areaCode && outside)
-      bad(
-        `[${index}]`,
-        `第 ${index + 1} 个分部既给了项目区代码又标为区外，只能给一个。Give an area’s code or outside, not both.`,
-      )
+      bad(`[${index}]`, {
+        zh: `第 ${index + 1} 个分部既给了项目区代码又标为区外，只能给一个。`,
+        en: `Part ${index + 1} gives both an area’s code and outside. Give one of them.`,
+      })
   }
   const without = parts.filter(({ share }) => !share).length
   if (without > 0 && (basis === 'MONEY' || without < parts.length))
-    bad(
-      '',
-      `有 ${without} 个分部没有份额：按资金拆分时都要给出，按图形面积拆分时都给或都不给。Give every part’s share; by land area, every one or none.`,
-    )
+    bad('', {
+      zh: `有 ${without} 个分部没有份额：按资金拆分时都要给出，按图形面积拆分时都给或都不给。`,
+      en: `${without} parts have no share. Give the share of every part, or (to split by land area) of none.`,
+    })
   if (without > 0 && parts.some(({ areaCode, outside }) => !areaCode && !outside))
-    bad(
-      '',
-      '由图形取份额时，各分部须给出项目区代码或标为区外。Shares are taken from the shape only where every part says where it lies.',
-    )
+    bad('', {
+      zh: '由图形取份额时，各分部须给出项目区代码或标为区外。',
+      en: 'To take shares from the geometry, every part must give an area’s code or outside.',
+    })
 }
 
 function readShares(parts: readonly SplitPartInput[]): bigint[] | SharesDoNotMakeWhole {

@@ -115,7 +115,10 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
 
 const overdrawn = ({ certified, drawn }: Effect) => ({
   property: 'certifiedArea',
-  problem: `指标透支：确认 ${certified} 亩，已使用、已交易、已奖励合计将为 ${drawn} 亩。请核对本行，或先登记新的确认文件。More would be drawn on than is certified.`,
+  problem: {
+    zh: `指标透支：确认 ${certified} 亩，已使用、已交易、已奖励合计将为 ${drawn} 亩。请核对本行，或先登记新的确认文件。`,
+    en: `Insufficient quota: ${certified} mu are certified, and ${drawn} mu would be used, traded and awarded. Check this row, or enter a new certificate first.`,
+  },
 })
 
 /** Quota is awarded after the area's acceptance, as awardQuota has it. */
