@@ -1,7 +1,7 @@
 import type { InputError } from '../values/problem.js'
 import type { RowProblem } from './tables/read-record.js'
 import type { SourceFile } from './readers/source.js'
-import { inEach, joined, type Message } from '../values/message.js'
+import { inEach, joined, type Message, type Said } from '../values/message.js'
 
 export interface Counts {
   inserted: number
@@ -41,7 +41,7 @@ export interface FileReport extends Counts {
   runId?: string
   tables: TableReport[]
   /** Sheets that were not read, and why. */
-  skipped: string[]
+  skipped: Said[]
   /** Sheets that hold a table which no mapping knows: they are left out, and told. */
   unknownSheets: number
   rejectedRows: RejectedRow[]

@@ -379,7 +379,9 @@ test('hidden and empty sheets, remarks and unknown tables are told, and the othe
     ['分配', 1],
   ])
   expect(
-    report!.skipped.map((reason) => /^工作表“(.+?)”(中没有表格|未导入|是空的)/.exec(reason)?.slice(1)),
+    report!.skipped.map((reason) =>
+      /^工作表“(.+?)”(中没有表格|未导入|是空的)/.exec(render(reason))?.slice(1),
+    ),
   ).toEqual([
     ['填表说明', '中没有表格'],
     ['图表', '未导入'],

@@ -1,8 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { Refuse } from './source.js'
 
-const TEXT_FORMS = '可接收 xlsx、csv、GeoJSON 与 zip 打包的 shapefile'
-
 /** What a text file is written in: UTF-8, UTF-16 with its mark, or GB18030, told by reading it whole once. */
 export async function detectEncoding(path: string, refuse: Refuse): Promise<string> {
   let marked: string | undefined
@@ -22,10 +20,10 @@ export async function detectEncoding(path: string, refuse: Refuse): Promise<stri
     if (marked) return marked
     const nul = chunk.indexOf(0)
     if (nul >= 0)
-      refuse(
-        'NOT_TEXT',
-        `不是文本表格：第 ${lines + linesIn(chunk.subarray(0, nul))} 行含空字符（NUL）等二进制内容。${TEXT_FORMS}；若是文本，请去掉空字符或另存为“CSV UTF-8”后再报送。Not a text table: line ${lines + linesIn(chunk.subarray(0, nul))} holds a NUL.`,
-      )
+      refuse('NOT_TEXT', {
+        zh: `不是文本表格：第 ${lines + linesIn(chunk.subarray(0, nul))} 行含空字符（NUL）等二进制内容。可接收 xlsx、csv、GeoJSON 与 zip 打包的 shapefile；若是文本，请去掉空字符或另存为“CSV UTF-8”后再报送。`,
+        en: `it is not a text table: line ${lines + linesIn(chunk.subarray(0, nul))} holds binary content (NUL). xlsx, csv, GeoJSON and zipped shapefiles can be read; if it is text, remove the NUL or save it as “CSV UTF-8”.`,
+      })
     lines += linesIn(chunk)
     for (const [name, decoder] of candidates) {
       try {
@@ -51,10 +49,10 @@ export async function detectEncoding(path: string, refuse: Refuse): Promise<stri
   if (candidates.has('utf-8')) return 'utf-8'
   // Other encodings often pass as GB18030, and come out as characters that no table has.
   if (candidates.has('gb18030') && rare <= characters * 0.02) return 'gb18030'
-  return refuse(
-    'BAD_ENCODING',
-    '文字编码无法识别，应为 UTF-8 或 GB18030。请在 Excel 中另存为“CSV UTF-8”后再报送。The encoding is neither UTF-8 nor GB18030: save it as CSV UTF-8.',
-  )
+  return refuse('BAD_ENCODING', {
+    zh: '文字编码无法识别，应为 UTF-8 或 GB18030。请在 Excel 中另存为“CSV UTF-8”后再报送。',
+    en: 'The text encoding is neither UTF-8 nor GB18030. In Excel, save the file as “CSV UTF-8”.',
+  })
 }
 
 /** Characters that no department's table holds: control codes, private use, rare planes, scripts that mojibake brings. */

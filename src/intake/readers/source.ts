@@ -80,6 +80,8 @@ export const numberCell = (number: number): SourceCell =>
     : {
         text: number.toExponential().toUpperCase(),
         kind: 'number',
-        problem:
-          '数值超过 15 位，末尾数字已被舍入，请把该列设为文本格式，重新填写全部数字。More than 15 digits: format the column as text and write all of them.',
+        problem: {
+          zh: '数值超过 15 位，末尾数字已被舍入，请把该列设为文本格式，重新填写全部数字。',
+          en: 'The number has more than 15 digits, so its last ones were rounded. Format the column as text and enter all digits again.',
+        },
       }
