@@ -100,9 +100,12 @@ async function recordRead(
 const unreadable = (table: string) =>
   new InputError(
     'FORBIDDEN',
-    forbiddenMessage(`查看${rightsOf(table).title}`, {
-      roles: ROLES.filter((role) => mayRead(role, table)),
-    }),
+    forbiddenMessage(
+      { zh: `查看${rightsOf(table).title}`, en: `read ${table.replaceAll('_', ' ')}` },
+      {
+        roles: ROLES.filter((role) => mayRead(role, table)),
+      },
+    ),
   )
 
 async function readOrTell(read: () => unknown): Promise<unknown> {
@@ -110,10 +113,10 @@ async function readOrTell(read: () => unknown): Promise<unknown> {
     return await read()
   } catch (error) {
     if (!isRefusedByDatabase(error)) throw error
-    throw new InputError(
-      'FORBIDDEN',
-      '所问内容中有无权查看的部分。Part of what is asked is not yours to see.',
-    )
+    throw new InputError('FORBIDDEN', {
+      zh: '所问内容中有无权查看的部分。',
+      en: 'Part of what was asked is not permitted for you to read.',
+    })
   }
 }
 
