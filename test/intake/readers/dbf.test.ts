@@ -2,7 +2,7 @@ import iconv from 'iconv-lite'
 import { afterEach, expect, test } from 'vitest'
 import { readDbf } from '../../../src/intake/readers/dbf.js'
 import { InputError } from '../../../src/values/problem.js'
-import type { Said } from '../../../src/values/message.js'
+import { render, type Said } from '../../../src/values/message.js'
 
 const zone = process.env.TZ
 afterEach(() => {
@@ -122,7 +122,7 @@ test('what did not fit its field, or stands in another file, is refused where it
     '图层',
     refuse,
   )
-  expect([...records()][0]!.map(({ problem }) => problem)).toEqual([
+  expect([...records()][0]!.map(({ problem }) => problem && render(problem))).toEqual([
     expect.stringMatching(/超出字段宽度/),
     expect.stringMatching(/备注型字段/),
   ])

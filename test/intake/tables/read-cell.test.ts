@@ -15,7 +15,7 @@ const column = (type: Column['type'], more: Partial<Column> = {}): Column => ({
 })
 const value = (text: string, type: Column['type'], more: Partial<Column> = {}, unit?: Column['unit']) => {
   const read = readCell(text, column(type, more), unit)
-  return read.ok ? read.value : read.problem
+  return read.ok ? read.value : render(read.problem)
 }
 
 test('money is read in the unit of its header, and a unit in the cell goes before it', () => {
