@@ -168,6 +168,12 @@ const settings = z.object({
     .describe(
       '异议至多收取：同一来处每小时、每日，全县每小时、每日 Objections taken at most: an hour and a day from one address, an hour and a day in the county',
     ),
+  QUANYU_LANGUAGE: z
+    .enum(['zh', 'en'])
+    .default('zh')
+    .describe(
+      '命令所用的语言；接口按请求的 Accept-Language Language of the command; the server goes by Accept-Language',
+    ),
   QUANYU_DEBUG: z
     .stringbool()
     .default(false)
@@ -310,6 +316,10 @@ export const OBJECTION_TERMS: ObjectionTerms = readConfig({}).objections
 /** Asked where things have gone wrong already, so that it must not go wrong itself. */
 export const isDebugging = (environment: Record<string, string | undefined> = process.env): boolean =>
   settings.shape.QUANYU_DEBUG.safeParse(environment.QUANYU_DEBUG || undefined).data ?? false
+
+/** The language in which the command speaks: asked before the settings are read, for it is needed to say what is wrong with them. */
+export const commandLanguage = (environment: Record<string, string | undefined> = process.env): 'zh' | 'en' =>
+  settings.shape.QUANYU_LANGUAGE.safeParse(environment.QUANYU_LANGUAGE || undefined).data ?? 'zh'
 
 /** The settings as a table for `--help` and docs/operating.md. */
 export const describeSettings = (): [name: string, preset: string, meaning: string][] =>

@@ -54,15 +54,15 @@ export async function makeKey(
   } = terms
   const ofDepartment = role === 'CLERK' || role === 'REVIEWER' || role === 'SYSTEM'
   if (ofDepartment !== (department !== undefined))
-    throw new InputError(
-      'BAD_KEY_TERMS',
-      `${role} ${ofDepartment ? '须指明部门' : '不属于部门'}。A department is named for CLERK, REVIEWER and SYSTEM, and for no other.`,
-    )
+    throw new InputError('BAD_KEY_TERMS', {
+      zh: `${role} ${ofDepartment ? '须指明部门' : '不属于部门'}。`,
+      en: `A key of role ${role} ${ofDepartment ? 'needs a department' : 'may have no department'}.`,
+    })
   if ((role === 'TOWNSHIP') !== areaCodes.length > 0)
-    throw new InputError(
-      'BAD_KEY_TERMS',
-      'TOWNSHIP 须指明项目区，其他角色不须。Areas are named for TOWNSHIP, and for no other.',
-    )
+    throw new InputError('BAD_KEY_TERMS', {
+      zh: 'TOWNSHIP 须指明项目区，其他角色不须。',
+      en: 'A key of role TOWNSHIP needs areas, and no other role may have any.',
+    })
   const key = `qy_${database.schema}_${randomBytes(SECRET_BYTES).toString('base64url')}`
   const id = await work(database, maker, [], async (unit) => {
     const areas = await unit.rows<{ id: string; code: string }>(
@@ -70,7 +70,10 @@ export async function makeKey(
     )
     const unknown = areaCodes.filter((code) => !areas.some((area) => area.code === code))
     if (unknown.length > 0)
-      throw new InputError('UNKNOWN_AREA', `没有代码为 ${unknown.join('、')} 的项目区。No such area.`)
+      throw new InputError('UNKNOWN_AREA', {
+        zh: `没有代码为 ${unknown.join('、')} 的项目区。`,
+        en: `No area has code ${unknown.join(', ')}. Check the codes.`,
+      })
     const [row] = await unit.rows<{ id: string }>(sql`/* make-key */
       insert into api_key (name, hash, ending, role, department, area_ids, scopes, loopback_only, made_by, expires_at)
       values (${name}, ${hashOf(key)}, ${key.slice(-ENDING)}, ${role}, ${department ?? null}, ${areas.map((area) => area.id)}::uuid[], ${[...scopes]}::text[], ${loopbackOnly}, ${maker.name}, now() + ${days}::integer * interval '1 day')

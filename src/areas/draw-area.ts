@@ -8,6 +8,7 @@ import { NoSuchArea } from './publish-area.js'
 import { recordAreas } from './record-areas.js'
 import { recordBoundaries } from './record-boundaries.js'
 import { compatible } from '../values/text.js'
+import { joined } from '../values/message.js'
 
 /** What an area is to be. What is not said stays as it is. */
 export interface Drawing {
@@ -46,7 +47,7 @@ export async function drawArea(work: Work, drawing: Drawing): Promise<Drawn | Pr
   const code = compatible(drawing.code).trim()
   const standing = await findStanding(work, code)
   const name = drawing.name?.trim() || standing?.name
-  if (!name || !code) return new NoSuchArea(code)
+  if (!name || !code) return new NoSuchArea({ areaCode: code })
   const members = await readMembers(work, drawing.memberCodes, standing)
   if (members instanceof Problem) return members
   const badBoundary = await checkBoundary(work, drawing.boundary)
@@ -57,7 +58,7 @@ export async function drawArea(work: Work, drawing: Drawing): Promise<Drawn | Pr
     { code, name, scope: members.scope, memberCodes: members.codes, effectiveOn: day },
   ])
   if (area!.outcome === 'REJECTED')
-    throw new InputError('AREA_REFUSED', area!.problems.map(({ problem }) => problem).join('；'), 'input')
+    throw new InputError('AREA_REFUSED', joined(area!.problems.map(({ problem }) => problem)), 'input')
   if (drawing.boundary)
     await recordBoundaries(work, [{ code, geometry: drawing.boundary }], ['consolidation_area'])
   if (drawing.withoutBoundary) await dropBoundary(work, area!.id)
@@ -93,7 +94,7 @@ async function readMembers(
     sql`/* draw-area: members */ select code, level from administrative_division where code = any(${codes}::text[])`,
   )
   const unknown = codes.filter((each) => !known.some(({ code }) => code === each))
-  if (codes.length === 0 || unknown.length > 0) return new UnknownMembers(unknown)
+  if (codes.length === 0 || unknown.length > 0) return new UnknownMembers({ divisionCodes: unknown })
   return {
     codes,
     scope: known.every(({ level }) => level === 'VILLAGE') ? AreaScope.VILLAGES : AreaScope.TOWNSHIP,
@@ -104,10 +105,10 @@ async function checkBoundary(work: Work, boundary: unknown): Promise<BadBoundary
   if (boundary === null || boundary === undefined) return null
   const { type } = boundary as { type?: unknown }
   if (type !== 'Polygon' && type !== 'MultiPolygon')
-    return new BadBoundary(`实为 ${String(type).slice(0, 40)}`)
+    return new BadBoundary({ reason: `实为 ${String(type).slice(0, 40)}` })
   const [found] = await work.rows<{ valid: boolean; reason: string }>(sql`/* draw-area: boundary */
     select st_isvalid(g) as valid, st_isvalidreason(g) as reason from st_setsrid(st_geomfromgeojson(${JSON.stringify(boundary)}), 4490) g`)
-  return found!.valid ? null : new BadBoundary(found!.reason)
+  return found!.valid ? null : new BadBoundary({ reason: found!.reason })
 }
 
 async function checkDay(
@@ -121,7 +122,7 @@ async function checkDay(
   const day = given ?? clock!.today
   const since = standing?.changed_on ?? null
   return day > clock!.today || (since !== null && day < since)
-    ? new EffectiveOutOfOrder(day, since, clock!.today)
+    ? new EffectiveOutOfOrder({ effectiveOn: day, notBefore: since, notAfter: clock!.today })
     : day
 }
 

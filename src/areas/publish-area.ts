@@ -3,22 +3,14 @@ import { Arg, createUnionType, Ctx, Field, Mutation, ObjectType, Resolver } from
 import { workAs, type Caller } from '../database/caller.js'
 import type { Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
+import { notFound } from '../graph/shared-problems.js'
 import { Problem } from '../values/problem.js'
 import { ConsolidationArea } from './consolidation-area.js'
 import { Publication } from './publication.js'
 import { compatible } from '../values/text.js'
 
-@ObjectType({ implements: Problem, description: '没有这个项目区 No such area to publish' })
-export class NoSuchArea extends Problem {
-  override code = 'NO_SUCH_AREA'
-  @Field(() => String, { description: '所给代码 The code that was given' })
-  areaCode: string
-  constructor(areaCode: string) {
-    super()
-    this.areaCode = areaCode
-    this.message = `没有代码为“${areaCode.slice(0, 80)}”的项目区。No area bears this code.`
-  }
-}
+export const NoSuchArea = notFound('NO_SUCH_AREA', { zh: '项目区', en: 'area' }, 'areaCode')
+export type NoSuchArea = InstanceType<typeof NoSuchArea>
 
 @ObjectType({ description: '公开或撤回之后 How an area stands to the public' })
 export class AreaPublished {
@@ -61,7 +53,7 @@ async function lockArea(work: Work, code: string): Promise<string | NoSuchArea> 
   const [area] = await work.rows<{ id: string }>(
     sql`/* publish-area: lock */ select id::text from consolidation_area where code = ${compatible(code).trim()} for update`,
   )
-  return area?.id ?? new NoSuchArea(code)
+  return area?.id ?? new NoSuchArea({ areaCode: code })
 }
 
 async function standing(work: Work, area: string): Promise<AreaPublished> {

@@ -3,6 +3,7 @@ import { findIds, recordRows, type Incoming, type Recorded } from '../database/r
 import type { Work } from '../database/work.js'
 import { AdministrativeDivision } from './administrative-division.js'
 import { ConsolidationArea } from './consolidation-area.js'
+import type { Said } from '../values/message.js'
 
 /**
  * Writes areas with their members: code, name, scope, memberCodes, and optionally validFrom, validTo. Members not named any
@@ -16,11 +17,16 @@ export async function recordAreas(work: Work, rows: readonly Incoming[]): Promis
   const sound: number[] = []
   codes.forEach((members, place) => {
     const unknown = members.filter((code) => !known.get(code))
-    if (members.length === 0) results[place] = reject('没有成员区划。An area has no members.')
+    if (members.length === 0)
+      results[place] = reject({
+        zh: '没有成员区划。',
+        en: 'An area needs member divisions: one township, or adjacent villages.',
+      })
     else if (unknown.length > 0)
-      results[place] = reject(
-        `成员区划 ${unknown.join('、')} 不在区划名录。请先导入区划，或更正代码。No such divisions.`,
-      )
+      results[place] = reject({
+        zh: `成员区划 ${unknown.join('、')} 不在区划名录。请先导入区划，或更正代码。`,
+        en: `Member divisions ${unknown.join(', ')} are not in the register of divisions. Import the divisions first, or correct the codes.`,
+      })
     else sound.push(place)
   })
   const areas = await recordRows(
@@ -49,7 +55,7 @@ export async function recordAreas(work: Work, rows: readonly Incoming[]): Promis
   return results
 }
 
-const reject = (problem: string): Recorded => ({
+const reject = (problem: Said): Recorded => ({
   outcome: 'REJECTED',
   problems: [{ property: 'memberCodes', problem }],
 })

@@ -15,7 +15,10 @@ export async function recordBoundaries(
     problems: [
       {
         property: 'code',
-        problem: `没有代码为“${String(code)}”的区划或项目区。请先导入它。No division or area bears this code.`,
+        problem: {
+          zh: `没有代码为“${String(code)}”的区划或项目区。请先导入它。`,
+          en: `No division or area has code “${String(code)}”. Import it first.`,
+        },
       },
     ],
   }))
@@ -59,7 +62,10 @@ export async function recordBoundaries(
           problems: [
             {
               property: 'geometry',
-              problem: '边界应为 Polygon 或 MultiPolygon。A boundary must be a polygon.',
+              problem: {
+                zh: '边界应为 Polygon 或 MultiPolygon。',
+                en: 'A boundary must be a Polygon or MultiPolygon. Correct the geometry.',
+              },
             },
           ],
         }

@@ -2,7 +2,7 @@ import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { Handle } from '../graph/node.js'
 import { ReasonMissing } from '../ties/decisions/tie-problems.js'
 import { Forbidden } from '../database/rights/forbidden.js'
-import { IdempotencyConflict } from '../values/idempotency-conflict.js'
+import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 import {
   BadParameterValue,
   FindingChanged,

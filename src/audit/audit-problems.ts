@@ -1,140 +1,113 @@
-import { Field, Int, ObjectType } from 'type-graphql'
-import { Handle } from '../graph/node.js'
+import { Int } from 'type-graphql'
+import { fact, problem, record } from '../graph/problem.js'
+import { notFound, notFoundMessage } from '../graph/shared-problems.js'
+import { chineseOf, englishOf } from '../values/enumeration-of.js'
+import type { Message } from '../values/message.js'
 import { DateScalar } from '../values/scalars.js'
-import { Problem } from '../values/problem.js'
 import { AuditRun } from './audit-run.js'
 import { FindingState } from './audit-words.js'
 import { Finding } from './finding.js'
 
-@ObjectType({ implements: Problem, description: '没有这条规则 No such rule' })
-export class UnknownRule extends Problem {
-  override code = 'UNKNOWN_RULE'
-  @Field(() => String, { description: '所给编号 The id that was given' })
-  rule: string
-  @Field(() => [String], { description: '现有规则 The rules there are' })
-  rules: string[]
-  constructor(rule: string, rules: string[]) {
-    super()
-    Object.assign(this, { rule, rules })
-    this.message = `没有编号为“${rule.slice(0, 40)}”的规则，现有：${rules.join('、')}。No such rule.`
-  }
-}
+export const UnknownRule = problem(
+  'UNKNOWN_RULE',
+  { zh: '没有这条规则', en: 'No such rule' },
+  {
+    rule: fact(String, '所给编号', 'The id that was given'),
+    rules: fact([String], '现有规则', 'The rules there are'),
+  },
+  ({ rule, rules }) => notFoundMessage({ zh: '规则', en: 'rule' }, rule, rules),
+)
+export type UnknownRule = InstanceType<typeof UnknownRule>
 
-@ObjectType({ implements: Problem, description: '规则没有这个参数 The rule has no such parameter' })
-export class UnknownParameter extends Problem {
-  override code = 'UNKNOWN_PARAMETER'
-  @Field(() => String, { description: '所给参数名 The name that was given' })
-  name: string
-  @Field(() => [String], { description: '该规则的参数 The rule’s parameters' })
-  names: string[]
-  constructor(name: string, names: string[]) {
-    super()
-    Object.assign(this, { name, names })
-    this.message = `该规则没有参数“${name.slice(0, 40)}”，${names.length > 0 ? `可设：${names.join('、')}` : '它没有参数'}。The rule has no such parameter.`
-  }
-}
+export const UnknownParameter = problem(
+  'UNKNOWN_PARAMETER',
+  { zh: '规则没有这个参数', en: 'The rule has no such parameter' },
+  {
+    name: fact(String, '所给参数名', 'The name that was given'),
+    names: fact([String], '该规则的参数', 'The rule’s parameters'),
+  },
+  ({ name, names }) => notFoundMessage({ zh: '参数', en: 'parameter' }, name, names),
+)
 
-@ObjectType({ implements: Problem, description: '参数值不可用 The value cannot be taken' })
-export class BadParameterValue extends Problem {
-  override code = 'BAD_PARAMETER_VALUE'
-  @Field(() => String, { description: '所给值 The value that was given' })
-  value: string
-  constructor(value: string, why: string) {
-    super()
-    this.value = value
-    this.message = why
-  }
-}
+export const BadParameterValue = problem(
+  'BAD_PARAMETER_VALUE',
+  { zh: '参数值不可用', en: 'The value is not valid for this parameter' },
+  { value: fact(String, '所给值', 'The value that was given') },
+  (_given, why: Message) => why,
+)
 
-@ObjectType({
-  implements: Problem,
-  description: '失效日期不在生效日期之后 The validity ends before it begins',
-})
-export class ValidityOutOfOrder extends Problem {
-  override code = 'VALIDITY_OUT_OF_ORDER'
-  @Field(() => DateScalar, { description: '生效日期 In force from' })
-  validFrom: string
-  @Field(() => DateScalar, { description: '失效日期 In force until before' })
-  validTo: string
-  constructor(validFrom: string, validTo: string) {
-    super()
-    Object.assign(this, { validFrom, validTo })
-    this.message = `失效日期 ${validTo} 应晚于生效日期 ${validFrom}。It must end after it begins.`
-  }
-}
+export const ValidityOutOfOrder = problem(
+  'VALIDITY_OUT_OF_ORDER',
+  { zh: '失效日期不在生效日期之后', en: 'The period ends before it begins' },
+  {
+    validFrom: fact(DateScalar, '生效日期', 'In force from'),
+    validTo: fact(DateScalar, '失效日期', 'In force until before'),
+  },
+  ({ validFrom, validTo }) => ({
+    zh: `失效日期 ${validTo} 应晚于生效日期 ${validFrom}。请更正日期。`,
+    en: `validTo ${validTo} must be after validFrom ${validFrom}. Correct the dates.`,
+  }),
+)
 
-@ObjectType({
-  implements: Problem,
-  description: '已有更新的审计结果 A run that saw newer books is on record',
-})
-export class OvertakenByRun extends Problem {
-  override code = 'OVERTAKEN_BY_RUN'
-  @Field(() => AuditRun, { description: '更新的运行 The newer run' })
-  run: Handle
-  constructor(run: string) {
-    super()
-    this.run = new Handle(AuditRun, run)
-    this.message =
-      '另一次审计所看的账更新且已记录，本次结果未写入。请看那次运行，或重新运行。A run that saw newer books has been recorded: nothing was written.'
-  }
-}
+export const OvertakenByRun = problem(
+  'OVERTAKEN_BY_RUN',
+  { zh: '已有更新的审计结果', en: 'A later run has been recorded' },
+  { run: record(AuditRun, '更新的运行', 'The later run') },
+  () => ({
+    zh: '另一次审计所看的账更新且已记录，本次结果未写入。请看那次运行，或重新运行。',
+    en: 'Another run that read later data has been recorded, so this run was not saved. See that run, or run the audit again.',
+  }),
+)
+export type OvertakenByRun = InstanceType<typeof OvertakenByRun>
 
-@ObjectType({ implements: Problem, description: '没有这个疑点 No such finding' })
-export class UnknownFinding extends Problem {
-  override code = 'UNKNOWN_FINDING'
-  @Field(() => String, { description: '所给标识 The id that was given' })
-  id: string
-  constructor(id: string) {
-    super()
-    this.id = id
-    this.message = `没有标识为“${id.slice(0, 80)}”的疑点。No finding bears this id.`
-  }
-}
+export const UnknownFinding = notFound('UNKNOWN_FINDING', { zh: '疑点', en: 'finding' }, 'id')
+export type UnknownFinding = InstanceType<typeof UnknownFinding>
 
-@ObjectType({ implements: Problem, description: '疑点已有新的环节 Somebody else has taken a step since' })
-export class FindingChanged extends Problem {
-  override code = 'FINDING_CHANGED'
-  @Field(() => Finding, { description: '现在的疑点 The finding as it stands' })
-  finding: Handle
-  @Field(() => Int, { description: '所给版本 The version that was given' })
-  expected: number
-  @Field(() => Int, { description: '现在的版本 The version that stands' })
-  version: number
-  constructor(id: string, expected: number, version: number) {
-    super()
-    Object.assign(this, { finding: new Handle(Finding, id), expected, version })
-    this.message = `您看到的是第 ${expected} 版，现在是第 ${version} 版：其间有人办理过。请看过新的经过再办。It has changed since you read it.`
-  }
-}
+export const FindingChanged = problem(
+  'FINDING_CHANGED',
+  { zh: '疑点已有新的环节', en: 'The finding has changed since it was read' },
+  {
+    finding: record(Finding, '现在的疑点', 'The finding as it is now'),
+    expected: fact(Int, '所给版本', 'The version that was given'),
+    version: fact(Int, '现在的版本', 'The current version'),
+  },
+  ({ expected, version }) => ({
+    zh: `您看到的是第 ${expected} 版，现在是第 ${version} 版：其间有人办理过。请看过新的经过再办。`,
+    en: `You read version ${expected}; the current version is ${version}: somebody has taken a step since. Read the finding again first.`,
+  }),
+)
 
-@ObjectType({ implements: Problem, description: '疑点的状态不容这一步 Its state does not allow this step' })
-export class FindingNotInState extends Problem {
-  override code = 'FINDING_NOT_IN_STATE'
-  @Field(() => FindingState, { description: '现在的状态 Its state' })
-  state: FindingState
-  @Field(() => [FindingState], { description: '可办这一步的状态 States that allow it' })
-  allowed: FindingState[]
-  constructor(state: FindingState, allowed: FindingState[]) {
-    super()
-    Object.assign(this, { state, allowed })
-    this.message = `疑点现为 ${state}，不能办这一步（应为 ${allowed.join('、')}）。已办结的须先由财政退回。Its state does not allow this step.`
-  }
-}
+export const FindingNotInState = problem(
+  'FINDING_NOT_IN_STATE',
+  { zh: '疑点的状态不容这一步', en: 'Not allowed in the finding’s state' },
+  {
+    state: fact(FindingState, '现在的状态', 'The current state'),
+    allowed: fact([FindingState], '可办这一步的状态', 'States in which it is allowed'),
+  },
+  ({ state, allowed }) => {
+    const [zh, en] = [chineseOf(FindingState), englishOf(FindingState)]
+    return {
+      zh: `疑点现为“${zh[state]}”，不能办这一步（应为${allowed.map((each) => `“${zh[each]}”`).join('、')}）。已办结的须先由财政退回。`,
+      en: `The finding’s state is ${state} (${en[state]}); this step needs ${allowed.join(' or ')}. A closed finding must first be reopened by finance.`,
+    }
+  },
+)
 
-@ObjectType({
-  implements: Problem,
-  description: '疑点仍成立，办结须写明理由 It still holds: closing it needs a reason',
-})
-export class StillHolds extends Problem {
-  override code = 'STILL_HOLDS'
-  @Field(() => Finding, { description: '疑点 The finding' })
-  finding: Handle
-  constructor(id: string, lacks: 'reason' | 'documents') {
-    super()
-    this.finding = new Handle(Finding, id)
-    this.message =
-      lacks === 'reason'
-        ? '最近一次审计仍查出该疑点，办结须写明理由。It still holds: closing it needs a reason.'
-        : '最近一次审计仍查出该疑点，以“已整改”或“经查无误”办结须附凭证（documents）；或先登记退款、批复等，再运行审计。It still holds: closing it as rectified or without fault needs a document that proves it.'
-  }
-}
+export const StillHolds = problem(
+  'STILL_HOLDS',
+  {
+    zh: '疑点仍成立，办结须有理由或凭证',
+    en: 'The finding still holds: closing it needs a reason or a document',
+  },
+  { finding: record(Finding, '疑点', 'The finding') },
+  (_given, lacks: 'reason' | 'documents') =>
+    lacks === 'reason'
+      ? {
+          zh: '最近一次审计仍查出该疑点，办结须写明理由。',
+          en: 'The latest audit run still found this. Give a reason for closing it.',
+        }
+      : {
+          zh: '最近一次审计仍查出该疑点，以“已整改”或“经查无误”办结须附凭证（documents）；或先登记退款、批复等，再运行审计。',
+          en: 'The latest audit run still found this. Closing it as rectified or without fault needs a document (documents) that proves it; or record the refund or approval first, and run the audit again.',
+        },
+)

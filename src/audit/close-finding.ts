@@ -28,12 +28,12 @@ export const closeFinding = (work: Work, input: CloseFindingInput) =>
     ['OPEN', 'REOPENED', 'EXPLAINED', 'RECTIFYING'],
     ({ id, holds }) => {
       const words = input.reason?.trim() || null
-      if (holds && words === null) return new StillHolds(id, 'reason')
+      if (holds && words === null) return new StillHolds({ finding: id }, 'reason')
       const decision = input.decision ?? (holds ? 'EXPLANATION_ACCEPTED' : 'RECTIFIED')
       // What the audit still finds was put right, or was no fault, only if something proves it.
       const needsProof = decision === 'RECTIFIED' || decision === 'NO_FAULT'
       if (holds && needsProof && !input.documents?.some((each) => each.trim() !== ''))
-        return new StillHolds(id, 'documents')
+        return new StillHolds({ finding: id }, 'documents')
       return { kind: 'CLOSED', words, decision }
     },
   )

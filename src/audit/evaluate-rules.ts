@@ -53,10 +53,10 @@ export async function evaluateIn(
     const rows = await snapshot.rows<Row>(findingsOf(rule, { today: day, ...parameters }))
     const milliseconds = Math.round(performance.now() - start)
     if (rows.length > FINDINGS_MAX)
-      throw new InputError(
-        'TOO_MANY_FINDINGS',
-        `规则 ${rule.id} 查出 ${rows.length} 条，超过上限 ${FINDINGS_MAX}。请核对其参数。The rule finds more than can be dealt with: check its parameters.`,
-      )
+      throw new InputError('TOO_MANY_FINDINGS', {
+        zh: `规则 ${rule.id} 查出 ${rows.length} 条，超过上限 ${FINDINGS_MAX}。请核对其参数。`,
+        en: `Rule ${rule.id} found ${rows.length} rows, more than the limit of ${FINDINGS_MAX}. Check its parameters.`,
+      })
     const found = rows.map((row) => ({
       ...row,
       severity: row.severity ?? rule.severity,

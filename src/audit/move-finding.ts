@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Field, ID, InputType, Int } from 'type-graphql'
-import { Forbidden, refuseWrite } from '../database/rights/forbidden.js'
+import { notPermitted, refuseWrite } from '../database/rights/forbidden.js'
 import type { Principal } from '../database/principal.js'
 import { queueUp, type Work } from '../database/work.js'
 import { findNode } from '../graph/node.js'
@@ -78,10 +78,10 @@ export async function moveFinding(
     const standing = await lockFinding(work, input.findingId)
     if (standing instanceof Problem) return standing
     if (isAnswer && !answersFor(work.principal, standing))
-      return new Forbidden(work.principal, operation, { roles: STAFF, departments: [standing.department] })
+      return notPermitted(work.principal, operation, { roles: STAFF, departments: [standing.department] })
     if (input.version != null && input.version !== standing.version)
-      return new FindingChanged(standing.id, input.version, standing.version)
-    if (!allowed.includes(standing.state)) return new FindingNotInState(standing.state, allowed)
+      return new FindingChanged({ finding: standing.id, expected: input.version, version: standing.version })
+    if (!allowed.includes(standing.state)) return new FindingNotInState({ state: standing.state, allowed })
     const step = doing(standing)
     if (step instanceof Problem) return step
     checkLengths(step, input)
@@ -96,17 +96,20 @@ const answersFor = ({ role, department }: Principal, standing: Standing) =>
 /** A finding that names no department is about the county's books, and finance's to answer. */
 async function lockFinding(work: Work, id: string): Promise<Standing | UnknownFinding> {
   const node = findNode(id)
-  if (node?.concept.name !== Finding.name) return new UnknownFinding(id)
+  if (node?.concept.name !== Finding.name) return new UnknownFinding({ id })
   const [standing] = await work.rows<Standing>(sql`/* move-finding: lock */
     select id::text, coalesce(department, 'FINANCE') as department, state, holds, version from finding where id = ${node.id}::uuid for update`)
-  return standing ?? new UnknownFinding(id)
+  return standing ?? new UnknownFinding({ id })
 }
 
 function checkLengths({ words }: Step, { documents }: FindingInput) {
   if ((words ?? '').length > WORDS_MAX)
     throw new InputError(
       'TOO_LONG',
-      `文字至多 ${WORDS_MAX} 个字符。At most ${WORDS_MAX} characters.`,
+      {
+        zh: `文字至多 ${WORDS_MAX} 个字符。`,
+        en: `The text may have at most ${WORDS_MAX} characters. Shorten it.`,
+      },
       'input',
     )
   if (
@@ -115,7 +118,10 @@ function checkLengths({ words }: Step, { documents }: FindingInput) {
   )
     throw new InputError(
       'BAD_DOCUMENTS',
-      `文件至多 ${DOCUMENTS_MAX} 个，每个 1 至 ${DOCUMENT_MAX} 个字符。At most ${DOCUMENTS_MAX} documents of 1 to ${DOCUMENT_MAX} characters.`,
+      {
+        zh: `文件至多 ${DOCUMENTS_MAX} 个，每个 1 至 ${DOCUMENT_MAX} 个字符。`,
+        en: `At most ${DOCUMENTS_MAX} documents are allowed, each of 1 to ${DOCUMENT_MAX} characters.`,
+      },
       'input.documents',
     )
 }

@@ -63,7 +63,10 @@ export async function runAudit(
   if ((input.note ?? '').length > NOTE_MAX)
     throw new InputError(
       'BAD_NOTE',
-      `note 至多 ${NOTE_MAX} 个字符。It has at most ${NOTE_MAX} characters.`,
+      {
+        zh: `note 至多 ${NOTE_MAX} 个字符。`,
+        en: `note may have at most ${NOTE_MAX} characters. Shorten it.`,
+      },
       'input.note',
     )
   const [clock] = await caller.rows<{ started: string; today: string }>(
@@ -85,11 +88,7 @@ export async function runAudit(
 function rulesOf(asked: readonly string[] | null): readonly Rule[] | UnknownRule {
   if (asked === null) return RULES
   const unknown = asked.find((id) => !RULES.some((rule) => rule.id === id))
-  if (unknown !== undefined)
-    return new UnknownRule(
-      unknown,
-      RULES.map(({ id }) => id),
-    )
+  if (unknown !== undefined) return new UnknownRule({ rule: unknown, rules: RULES.map(({ id }) => id) })
   return RULES.filter(({ id }) => asked.includes(id))
 }
 
@@ -101,7 +100,7 @@ async function record(
   const ids = evaluated.map(({ rule }) => rule.id)
   const [newer] = await work.rows<{ id: string }>(sql`/* run-audit: newer */
     select id::text from audit_run where started_at > ${startedAt}::timestamptz and rules && ${ids}::text[] order by started_at desc limit 1`)
-  if (newer) return new OvertakenByRun(newer.id)
+  if (newer) return new OvertakenByRun({ run: newer.id })
   const versions = await recordRuleVersions(
     work,
     evaluated.map(({ rule }) => rule),

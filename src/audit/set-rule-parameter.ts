@@ -7,8 +7,9 @@ import { InputError, type Problem } from '../values/problem.js'
 import { DateScalar } from '../values/scalars.js'
 import { BadParameterValue, UnknownParameter, UnknownRule, ValidityOutOfOrder } from './audit-problems.js'
 import { requestOnce } from '../database/idempotency.js'
-import { mostOf } from '../policy/rule.js'
+import { mostOf, type ParameterWord } from '../policy/rule.js'
 import { RULES } from './rules/index.js'
+import { halvesOf } from '../values/message.js'
 
 /** Digits before and behind the point: more is a slip. */
 const FORM = /^\d{1,14}(\.\d{1,6})?$/
@@ -55,13 +56,9 @@ export async function setRuleParameter(
   await queueUp(work, 'audit')
   return requestOnce<ParameterDone>(work, 'setRuleParameter', input, async () => {
     const rule = RULES.find(({ id }) => id === input.rule)
-    if (!rule)
-      return new UnknownRule(
-        input.rule,
-        RULES.map(({ id }) => id),
-      )
+    if (!rule) return new UnknownRule({ rule: input.rule, rules: RULES.map(({ id }) => id) })
     const words = Object.hasOwn(rule.parameters, input.name) ? rule.parameters[input.name] : undefined
-    if (!words) return new UnknownParameter(input.name, Object.keys(rule.parameters))
+    if (!words) return new UnknownParameter({ name: input.name, names: Object.keys(rule.parameters) })
     const value = input.value.trim()
     const isWhole = wholeUnits.test(words.unit)
     const most = mostOf(words)
@@ -71,19 +68,19 @@ export async function setRuleParameter(
       Number(value) > (most ?? Infinity) ||
       (words.isAboveNought && Number(value) === 0)
     )
-      return new BadParameterValue(
-        input.value.slice(0, 80),
-        `${words.title.split(' ')[0]}（${words.unit}）应为${words.isAboveNought ? '大于' : '不小于'} 0${most === undefined ? '' : `、不大于 ${most}`} 的${isWhole ? '整' : '小'}数，实为“${input.value.slice(0, 80)}”。Not a value for this parameter.`,
-      )
+      return badValue(words, isWhole, input.value.slice(0, SHOWN_MAX))
     if (input.reason.trim() === '') return new ReasonMissing()
     if (input.reason.length > REASON_MAX)
       throw new InputError(
         'BAD_REASON',
-        `reason 至多 ${REASON_MAX} 个字符。At most ${REASON_MAX} characters.`,
+        {
+          zh: `reason 至多 ${REASON_MAX} 个字符。`,
+          en: `reason may have at most ${REASON_MAX} characters. Shorten it.`,
+        },
         'input.reason',
       )
     if (input.validFrom && input.validTo && input.validTo <= input.validFrom)
-      return new ValidityOutOfOrder(input.validFrom, input.validTo)
+      return new ValidityOutOfOrder({ validFrom: input.validFrom, validTo: input.validTo })
     const [row] = await work.rows<{ id: string }>(sql`/* set-rule-parameter */
       insert into rule_parameter_value (rule, name, version, value, valid_from, valid_to, reason, document_number, set_by, set_at)
       select ${rule.id}, ${input.name}, 1 + coalesce(max(v.version), 0), ${value}, coalesce(${input.validFrom ?? null}::date, county_today()), ${input.validTo ?? null}::date,
@@ -96,3 +93,15 @@ export async function setRuleParameter(
 
 /** Days, years and counts are whole. */
 const wholeUnits = /^(天|日|年|月|次|份|个|项|笔)/
+
+const SHOWN_MAX = 80
+function badValue(words: ParameterWord, isWhole: boolean, value: string) {
+  const [most, name] = [mostOf(words), halvesOf(words.title)]
+  return new BadParameterValue(
+    { value },
+    {
+      zh: `${name.zh}（${words.unit}）应为${words.isAboveNought ? '大于' : '不小于'} 0${most === undefined ? '' : `、不大于 ${most}`} 的${isWhole ? '整' : '小'}数，实为“${value}”。请更正。`,
+      en: `${name.en} must be a ${isWhole ? 'whole number' : 'decimal'} ${words.isAboveNought ? 'greater than 0' : 'not less than 0'}${most === undefined ? '' : ` and at most ${most}`}; found “${value}”. Correct the value.`,
+    },
+  )
+}

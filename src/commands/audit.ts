@@ -12,9 +12,10 @@ import { formatMoney } from '../values/money.js'
 import { parseDay } from '../values/date.js'
 import { InputError, Problem } from '../values/problem.js'
 import { ask } from './ask.js'
-import { say, withDatabase } from './open.js'
+import { EXAMPLES, say, withDatabase } from './open.js'
 import { printTable } from './print-table.js'
 import { writeTables } from './write-tables.js'
+import { halvesOf, inEach, type Message, render } from '../values/message.js'
 
 interface Options {
   rules?: string[]
@@ -40,7 +41,7 @@ export function auditCommand(program: Command) {
     .option('--json', '以 JSON 输出 Print JSON')
     .addHelpText(
       'after',
-      '\n示例 Examples:\n  npx quanyu audit\n  npx quanyu audit --rules T01,T02 --on 2025-12-31\n  npx quanyu audit pack --out 疑点清单.xlsx',
+      `\n${EXAMPLES()}:\n  npx quanyu audit\n  npx quanyu audit --rules T01,T02 --on 2025-12-31\n  npx quanyu audit pack --out 疑点清单.xlsx`,
     )
     .action((options: Options) =>
       withDatabase((database) => run(database, options), { quiet: Boolean(options.json), long: true }),
@@ -64,9 +65,10 @@ export function auditCommand(program: Command) {
         const sha256 = createHash('sha256')
           .update(await readFile(options.out))
           .digest('hex')
-        say(
-          `已写出 ${sheets.length} 张表、${rows} 行到 ${options.out} Wrote ${sheets.length} sheets\nSHA-256 ${sha256}`,
-        )
+        say({
+          zh: `已写出 ${sheets.length} 张表、${rows} 行到 ${options.out}\nSHA-256 ${sha256}`,
+          en: `Wrote ${sheets.length} sheets with ${rows} rows to ${options.out}\nSHA-256 ${sha256}`,
+        })
       }),
     )
 }
@@ -76,7 +78,7 @@ const readRules = (text: string) => text.split(/[,，\s]+/).filter((id) => id !=
 function readDay(text: string): string {
   const day = parseDay(text)
   if (day.ok) return day.value
-  throw new InvalidArgumentError(day.problem)
+  throw new InvalidArgumentError(render(day.problem))
 }
 
 interface Ran {
@@ -110,24 +112,37 @@ async function run(database: Parameters<typeof callerOf>[0], { rules, on, note, 
     note: note ?? null,
   }
   const progress = ({ rule, found, milliseconds }: Evaluated) =>
-    say(`  ${rule.id} ${rule.title.split(' ')[0]}: ${found.length}（${milliseconds} ms）`)
+    say(inEach((say) => `  ${rule.id} ${say(halvesOf(rule.title))}: ${found.length} (${milliseconds} ms)`))
   const answer = await runAudit(callerOf(database, PRINCIPAL, FOLLOWERS), input, json ? undefined : progress)
-  if (answer instanceof Problem) throw new InputError(answer.code, answer.message)
+  if (answer instanceof Problem) throw new InputError(answer.code, answer.said)
   const { node } = await ask<{ node: Ran }>(database, 'audit-run', { id: `AuditRun:${answer.run}` })
   if (json) return void process.stdout.write(`${JSON.stringify(node)}\n`)
   const results = node.ruleResults.nodes.filter(({ found, gone }) => found + gone > 0)
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const told: Message = {
+    zh: `审计日 ${node.auditedOn}：疑点 ${node.found}，新增 ${node.opened}，变化 ${node.updated}，再现 ${node.reopened}，消失 ${node.gone}；用时 ${seconds} 秒`,
+    en: `Audited ${node.auditedOn}: ${node.found} findings, ${node.opened} new, ${node.updated} changed, ${node.reopened} reopened, ${node.gone} gone; ${seconds} s`,
+  }
   process.stdout.write(
     `${printTable(
-      ['规则 Rule', '名称', '疑点', '新增', '再现', '消失', '涉及金额（元）'],
+      [
+        { zh: '规则', en: 'Rule' },
+        { zh: '名称', en: 'Title' },
+        { zh: '疑点', en: 'Findings' },
+        { zh: '新增', en: 'New' },
+        { zh: '再现', en: 'Reopened' },
+        { zh: '消失', en: 'Gone' },
+        { zh: '涉及金额（元）', en: 'At stake, yuan' },
+      ],
       results.map(({ rule, ruleVersion, found, opened, reopened, gone, amount }) => [
         rule,
-        ruleVersion.title,
+        render(halvesOf(ruleVersion.title)),
         String(found),
         String(opened),
         String(reopened),
         String(gone),
         formatMoney(amount),
       ]),
-    )}\n审计日 ${node.auditedOn}：疑点 ${node.found}，新增 ${node.opened}，变化 ${node.updated}，再现 ${node.reopened}，消失 ${node.gone}；用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒 ${node.found} findings\n`,
+    )}\n${render(told)}\n`,
   )
 }

@@ -1,9 +1,10 @@
 import { Option, type Command } from 'commander'
 import { formatMoney } from '../values/money.js'
 import { ask } from './ask.js'
-import { withDatabase } from './open.js'
+import { EXAMPLES, withDatabase } from './open.js'
 import { printTable } from './print-table.js'
 import type { Database } from '../database/database.js'
+import { render } from '../values/message.js'
 
 interface Figure {
   projects: number
@@ -33,7 +34,7 @@ export function coverageCommand(program: Command) {
       new Option('--by <group>', '分组 Group by').choices(Object.keys(GROUPINGS)).default('department'),
     )
     .option('--json', '以 JSON 输出 Print JSON')
-    .addHelpText('after', '\n示例 Examples:\n  npx quanyu coverage\n  npx quanyu coverage --by area --json')
+    .addHelpText('after', `\n${EXAMPLES()}:\n  npx quanyu coverage\n  npx quanyu coverage --by area --json`)
     .action(({ by, json }: { by: keyof typeof GROUPINGS; json?: boolean }) =>
       withDatabase(
         async (database) =>
@@ -68,12 +69,30 @@ export async function coverageTable(database: Database, by: keyof typeof GROUPIN
     ...[total, tied, outside, unresolved].map(({ amount }) => formatMoney(amount)),
   ]
   const table = printTable(
-    ['组 Group', '项目', '已归属', '区外', '待定', '分配金额（元）', '已归属', '区外', '待定'],
-    [...groups.map(({ key, coverage }) => line(key ?? '—', coverage)), line('合计 Total', tieCoverage)],
+    [
+      { zh: '组', en: 'Group' },
+      { zh: '项目', en: 'Projects' },
+      { zh: '已归属', en: 'Tied' },
+      { zh: '区外', en: 'Outside' },
+      { zh: '待定', en: 'Unresolved' },
+      { zh: '分配金额（元）', en: 'Allocated, yuan' },
+      { zh: '已归属', en: 'Tied' },
+      { zh: '区外', en: 'Outside' },
+      { zh: '待定', en: 'Unresolved' },
+    ],
+    [
+      ...groups.map(({ key, coverage }) => line(key ?? '—', coverage)),
+      line(render({ zh: '合计', en: 'Total' }), tieCoverage),
+    ],
   )
-  const reasons = tieCoverage.byReason.map(
-    ({ reason, figure }) =>
-      `  ${reason}: ${figure.projects} 个项目，${figure.allocations} 笔分配，${formatMoney(figure.amount)} 元`,
+  const reasons = tieCoverage.byReason.map(({ reason, figure }) =>
+    render({
+      zh: `  ${reason}: ${figure.projects} 个项目，${figure.allocations} 笔分配，${formatMoney(figure.amount)} 元`,
+      en: `  ${reason}: ${figure.projects} projects, ${figure.allocations} allocations, ${formatMoney(figure.amount)} yuan`,
+    }),
   )
-  return [table, ...(reasons.length > 0 ? ['待定原因 Why unresolved:', ...reasons] : [])].join('\n')
+  return [
+    table,
+    ...(reasons.length > 0 ? [render({ zh: '待定原因：', en: 'Why unresolved:' }), ...reasons] : []),
+  ].join('\n')
 }

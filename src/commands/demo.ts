@@ -16,10 +16,11 @@ import { FOLLOWERS } from '../server/followers.js'
 import { InputError } from '../values/problem.js'
 import { coverageTable } from './coverage.js'
 import { isDemonstration, publishAll, renewKeys } from './demonstration-keys.js'
-import { say, withDatabase } from './open.js'
+import { EXAMPLES, print, say, withDatabase } from './open.js'
 import { serve } from './serve.js'
 import { ask } from './ask.js'
 import type { Database } from '../database/database.js'
+import { render, saidOf, type Message } from '../values/message.js'
 
 interface Options {
   scale: string
@@ -40,15 +41,16 @@ export function demoCommand(program: Command) {
     .option('--no-serve', '导入后不提供服务 Do not serve afterwards')
     .addHelpText(
       'after',
-      '\n示例 Examples:\n  npx quanyu demo\n  npx quanyu demo --scale 10 --no-serve\n  npx quanyu demo --out inbox',
+      `\n${EXAMPLES()}:\n  npx quanyu demo\n  npx quanyu demo --scale 10 --no-serve\n  npx quanyu demo --out inbox`,
     )
     .action(async ({ scale, seed, out, serve: serving }: Options) => {
       const size = { scale: positive('--scale', scale), seed: positive('--seed', seed) }
       if (out !== undefined) {
         const files = await generate(resolve(out), size)
-        say(
-          `已写出 ${files.length} 个文件（合成数据）到 ${resolve(out)} Wrote ${files.length} synthetic files`,
-        )
+        say({
+          zh: `已写出 ${files.length} 个文件（合成数据）到 ${resolve(out)}`,
+          en: `Wrote ${files.length} files (synthetic data) to ${resolve(out)}`,
+        })
         return
       }
       await withDatabase(
@@ -60,9 +62,10 @@ export function demoCommand(program: Command) {
             'tie-worklist',
             { first: 1 },
           )
-          process.stdout.write(
-            `\n待人工认定 ${tieWorklist.totalCount} 项：npx quanyu worklist（服务停止后）或在查询页面第三个问题中查看。${tieWorklist.totalCount} items await a decision.\n`,
-          )
+          print({
+            zh: `\n待人工认定 ${tieWorklist.totalCount} 项：npx quanyu worklist（服务停止后）或在查询页面第三个问题中查看。`,
+            en: `\n${tieWorklist.totalCount} items await a decision: run npx quanyu worklist (when the server has stopped), or ask the third question of the query page.`,
+          })
           if (serving) await serveDemonstration(database, config)
         },
         { long: true },
@@ -76,42 +79,55 @@ export function demoCommand(program: Command) {
  */
 async function serveDemonstration(database: Database, config: Config) {
   if (!(await isDemonstration(database))) {
-    say(
-      '库中不是演示数据：未带凭证者只见公开内容。These are not the demonstration’s records: without credentials only what is public is shown.',
-    )
+    say({
+      zh: '库中不是演示数据：未带凭证者只见公开内容。',
+      en: 'The database does not hold the demonstration: without credentials only published content is shown.',
+    })
     return serve(database, config)
   }
   const keys = await renewKeys(database)
   const localRole = config.localRole ?? 'ADMINISTRATOR'
-  await serve(
-    database,
-    { ...config, localRole },
-    (address) =>
-      `\n演示已就绪 Ready: ${address}/graphiql\n  试问 Try: { project(department: WATER, externalId: "SW-NT-00008") { name area { name } tie { explanation } } }\n  接口 Endpoint: ${address}/graphql${config.publicPages ? `，公示网页 public pages: ${address}/public` : ''}\n${keysTold(keys, localRole)}`,
+  await serve(database, { ...config, localRole }, (address) =>
+    render(readyWords(address, config.publicPages, keys, localRole)),
   )
 }
 
-const keysTold = (keys: readonly { name: string; key: string }[], localRole: string) =>
-  `\n  不带凭证者：本机为 ${localRole}，他处为公众 Without credentials: ${localRole} from this machine, the public from elsewhere.\n  以某部门的身份提问，在请求头中写 To ask as a department, send the header: {"Authorization": "Bearer …"}\n  演示密钥，仅限本机，每次启动重制 Keys of the demonstration, taken from this machine only, made anew at each start:\n${keys.map(({ name, key }) => `    ${name}: ${key}`).join('\n')}`
+function readyWords(
+  address: string,
+  hasPages: boolean,
+  keys: readonly { name: string; key: string }[],
+  localRole: string,
+): Message {
+  const question =
+    '{ project(department: WATER, externalId: "SW-NT-00008") { name area { name } tie { explanation } } }'
+  const list = keys.map(({ name, key }) => `    ${name}: ${key}`).join('\n')
+  return {
+    zh: `\n演示已就绪：${address}/graphiql\n  试问：${question}\n  接口：${address}/graphql${hasPages ? `，公示网页：${address}/public` : ''}\n\n  不带凭证者：本机为 ${localRole}，他处为公众。\n  以某部门的身份提问，在请求头中写：{"Authorization": "Bearer …"}\n  演示密钥，仅限本机，每次启动重制：\n${list}`,
+    en: `\nThe demonstration is ready: ${address}/graphiql\n  Try: ${question}\n  Endpoint: ${address}/graphql${hasPages ? `, public pages: ${address}/public` : ''}\n\n  Without credentials: ${localRole} from this machine, the public from elsewhere.\n  To ask as a department, send the header: {"Authorization": "Bearer …"}\n  Keys of the demonstration, for this machine only, made again at each start:\n${list}`,
+  }
+}
 
 function positive(option: string, text: string): number {
   const number = Number(text)
   if (Number.isInteger(number) && number > 0) return number
-  throw new InputError(
-    'BAD_OPTION',
-    `${option} 应为正整数，实为“${text}”。${option} must be a positive whole number.`,
-  )
+  throw new InputError('BAD_OPTION', {
+    zh: `${option} 应为正整数，实为“${text}”。`,
+    en: `${option} must be a positive whole number; found “${text}”.`,
+  })
 }
 
 /** Loads the demonstration through the same importer as anyone's files; once is enough. */
 async function load(database: Database, config: Config, size: { scale: number; seed: number }) {
   const [row] = await asLogin(database, sql<{ known: boolean }>`select exists (select from project) as known`)
   if (row?.known)
-    return say('库中已有数据，不再导入演示数据。The database holds data already: nothing is loaded.')
+    return say({
+      zh: '库中已有数据，不再导入演示数据。',
+      en: 'The database already holds data: the demonstration was not loaded.',
+    })
   // By its keys a database is known as the demonstration's, even one that was broken off.
   await renewKeys(database)
   const folder = join(config.dataDir, 'demonstration')
-  say('正在生成各部门的文件（合成数据）…Making the departments’ files (synthetic)…')
+  say({ zh: '正在生成各部门的文件（合成数据）…', en: 'Generating the departments’ files (synthetic data)…' })
   await rm(folder, { recursive: true, force: true })
   const made = await generate(folder, size)
   const start = performance.now()
@@ -121,7 +137,15 @@ async function load(database: Database, config: Config, size: { scale: number; s
     limits: { fileBytesMax: config.fileBytesMax },
     onFile: ({ path, inserted, updated, unchanged, rejected, error }) =>
       say(
-        `  ${path.split('/').at(-1)}: ${error ? error.message : `新增 ${inserted}，更新 ${updated}，未变 ${unchanged}，退回 ${rejected}`}`,
+        saidOf(
+          `  ${path.split('/').at(-1)}`,
+          error
+            ? error.said
+            : {
+                zh: `新增 ${inserted}，更新 ${updated}，未变 ${unchanged}，退回 ${rejected}`,
+                en: `${inserted} inserted, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected`,
+              },
+        ),
       ),
   })
   await decidePlanted(database, administrator('quanyu demo'), FOLLOWERS)
@@ -129,13 +153,16 @@ async function load(database: Database, config: Config, size: { scale: number; s
     (sum, { inserted, updated, unchanged, rejected }) => sum + inserted + updated + unchanged + rejected,
     0,
   )
-  say(
-    `导入 ${files.length} 个文件、${rowCount} 行，用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒 Imported ${rowCount} rows of ${files.length} files`,
-  )
+  say({
+    zh: `导入 ${files.length} 个文件、${rowCount} 行，用时 ${secondsSince(start)} 秒`,
+    en: `Imported ${rowCount} rows of ${files.length} files in ${secondsSince(start)} s`,
+  })
   await publishAll(database)
   await demonstrateObjections(database, administrator('quanyu demo'), FOLLOWERS)
   await audit(database)
 }
+
+const secondsSince = (start: number) => ((performance.now() - start) / 1000).toFixed(1)
 
 /** Asks every rule once, so that findings stand there at the first look. */
 async function audit(database: Database) {
@@ -148,7 +175,8 @@ async function audit(database: Database) {
     note: '演示数据中的疑点是预先埋下的。The demonstration’s violations were planted.',
   })
   const { findings } = await ask<{ findings: { totalCount: number } }>(database, 'findings', { first: 1 })
-  say(
-    `审计得疑点 ${findings.totalCount} 个，用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒 The audit has ${findings.totalCount} findings`,
-  )
+  say({
+    zh: `审计得疑点 ${findings.totalCount} 个，用时 ${secondsSince(start)} 秒`,
+    en: `The audit has ${findings.totalCount} findings, after ${secondsSince(start)} s`,
+  })
 }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
-import { withDatabase, say } from './open.js'
+import { EXAMPLES, withDatabase, say } from './open.js'
 import { listNames, readList } from './read-list.js'
 import { writeTables } from './write-tables.js'
+import { render } from '../values/message.js'
 
 export function exportCommand(program: Command) {
   program
@@ -15,12 +16,12 @@ export function exportCommand(program: Command) {
     .addHelpText(
       'after',
       () =>
-        `\n可导出的清单 Lists:\n  ${listNames().join(' ')}\n\n示例 Examples:\n  npx quanyu export allocations --out allocations.csv\n  npx quanyu export findings --out findings.xlsx`,
+        `\n${render({ zh: '可导出的清单', en: 'Lists' })}:\n  ${listNames().join(' ')}\n\n${EXAMPLES()}:\n  npx quanyu export allocations --out allocations.csv\n  npx quanyu export findings --out findings.xlsx`,
     )
     .action((list: string, { out }: { out: string }) =>
       withDatabase(async (database) => {
         const rows = await writeTables(out, [readList(database, list)])
-        say(`已写出 ${rows} 行到 ${out} Wrote ${rows} rows`)
+        say({ zh: `已写出 ${rows} 行到 ${out}`, en: `Wrote ${rows} rows to ${out}` })
       }),
     )
 }

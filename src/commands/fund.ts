@@ -5,7 +5,7 @@ import { callerOf } from '../database/caller.js'
 import { administrator } from '../database/principal.js'
 import { FOLLOWERS } from '../server/followers.js'
 import { getSchema } from '../server/schema.js'
-import { withDatabase } from './open.js'
+import { EXAMPLES, withDatabase } from './open.js'
 
 /** An option of a sub-command: the field of the input that it gives. */
 type Option = readonly [flag: string, field: string, title: string, kind?: 'list' | 'number' | 'yes']
@@ -129,7 +129,7 @@ export function fundCommand(program: Command) {
     .description('资金：登记、分配、拨付、支付、调整、退回、结转、冲销 Money: enter it, and pass it on')
     .addHelpText(
       'after',
-      '\n示例 Example:\n  npx quanyu fund allocate --document 财农〔2024〕1号 --project Project:0190… --amount 400000.00',
+      `\n${EXAMPLES()}:\n  npx quanyu fund allocate --document 财农〔2024〕1号 --project Project:0190… --amount 400000.00`,
     )
   for (const [name, { mutation, title, options }] of Object.entries(COMMANDS)) {
     const command = fund

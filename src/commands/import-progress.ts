@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { ImportProgress } from '../intake/import-files.js'
+import { render, type Message } from '../values/message.js'
 
 const EVERY_MS = 200
 
@@ -22,10 +23,14 @@ export class ImportProgressLine {
     const seconds = (now - this.#started) / 1000
     const rate = seconds > 0.5 ? rows / seconds : 0
     const share = rowsTotal ? `${Math.min(100, Math.floor((rows / rowsTotal) * 100))}%` : ''
-    const left = rowsTotal && rate > 0 ? `，约剩 ${duration((rowsTotal - rows) / rate)}` : ''
-    process.stderr.write(
-      `\r\x1b[K[${file}/${files}] ${basename(path)}：${rows.toLocaleString('en')}${rowsTotal ? ` / ${rowsTotal.toLocaleString('en')}` : ''} 行 ${share}${rate > 0 ? `，每秒 ${Math.round(rate).toLocaleString('en')} 行` : ''}${left}`,
-    )
+    const done = `${rows.toLocaleString('en')}${rowsTotal ? ` / ${rowsTotal.toLocaleString('en')}` : ''}`
+    const speed = Math.round(rate).toLocaleString('en')
+    const left = rowsTotal && rate > 0 ? duration((rowsTotal - rows) / rate) : null
+    const told = render({
+      zh: `${done} 行 ${share}${rate > 0 ? `，每秒 ${speed} 行` : ''}${left ? `，约剩 ${left.zh}` : ''}`,
+      en: `${done} rows ${share}${rate > 0 ? `, ${speed} rows/s` : ''}${left ? `, about ${left.en} left` : ''}`,
+    })
+    process.stderr.write(`\r\x1b[K[${file}/${files}] ${basename(path)}: ${told}`)
     this.#written = true
   }
 
@@ -35,7 +40,10 @@ export class ImportProgressLine {
   }
 }
 
-const duration = (seconds: number) => {
+const duration = (seconds: number): Message => {
   const whole = Math.max(0, Math.ceil(seconds))
-  return whole < 60 ? `${whole} 秒` : `${Math.floor(whole / 60)} 分 ${whole % 60} 秒`
+  const [minutes, rest] = [Math.floor(whole / 60), whole % 60]
+  return whole < 60
+    ? { zh: `${whole} 秒`, en: `${whole} s` }
+    : { zh: `${minutes} 分 ${rest} 秒`, en: `${minutes} min ${rest} s` }
 }

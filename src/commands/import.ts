@@ -11,7 +11,8 @@ import { FOLLOWERS } from '../server/followers.js'
 import { InputError } from '../values/problem.js'
 import { describeFile, describeRow, describeSum, jsonOfFile } from './describe-import.js'
 import { ImportProgressLine } from './import-progress.js'
-import { say, withDatabase } from './open.js'
+import { EXAMPLES, say, withDatabase } from './open.js'
+import { render } from '../values/message.js'
 
 interface Options {
   department?: string
@@ -55,7 +56,10 @@ export function importCommand(program: Command) {
     .option('--json', '每个文件输出一行 JSON One line of JSON a file')
     .addHelpText(
       'after',
-      '\n退出码 Exit status: 0 全部导入；1 有文件未导入；2 有行被退回或有工作表未识别；3 有表须先回答；130 被中断\n示例 Examples:\n  npx quanyu import inbox/\n  npx quanyu import 2024年省级资金分配表.xlsx --department AGRICULTURE --mapping fund-allocation\n  npx quanyu import points.geojson --dry-run',
+      `\n${render({
+        zh: '退出码：0 全部导入；1 有文件未导入；2 有行被退回或有工作表未识别；3 有表须先回答；130 被中断',
+        en: 'Exit status: 0 all imported; 1 some files were not imported; 2 some rows were rejected or sheets not recognised; 3 a table awaits answers; 130 interrupted',
+      })}\n\n${EXAMPLES()}:\n  npx quanyu import inbox/\n  npx quanyu import 2024年省级资金分配表.xlsx --department AGRICULTURE --mapping fund-allocation\n  npx quanyu import points.geojson --dry-run`,
     )
     .action((paths: string[], options: Options) => importPaths(paths, options))
 }
@@ -105,7 +109,11 @@ async function importPaths(paths: string[], options: Options) {
         progress?.clear()
         if (!options.json) {
           print(describeSum(result, stop.signal.aborted))
-          for (const path of result.passedOver) say(`跳过（不是可导入的表）Passed over: ${path}`)
+          for (const path of result.passedOver)
+            say({
+              zh: `跳过（不是可导入的表）：${path}`,
+              en: `Skipped (not a table that can be imported): ${path}`,
+            })
         }
         process.exitCode = stop.signal.aborted ? INTERRUPTED : statusOf(result.files)
       },
@@ -129,18 +137,18 @@ function departmentOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined
   const name = text.toUpperCase().replaceAll('-', '_')
   if (name in Department) return name
-  throw new InputError(
-    'BAD_DEPARTMENT',
-    `没有名为“${text}”的部门。应为 ${Object.keys(Department).join('、')} 之一。No such department.`,
-  )
+  throw new InputError('BAD_DEPARTMENT', {
+    zh: `没有名为“${text}”的部门。应为 ${Object.keys(Department).join('、')} 之一。`,
+    en: `No department is named “${text}”. Use one of ${Object.keys(Department).join(', ')}.`,
+  })
 }
 
 function batchOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const rows = Number(text)
   if (Number.isInteger(rows) && rows > 0) return rows
-  throw new InputError(
-    'BAD_BATCH',
-    `--batch 应为正整数，实为“${text}”。A positive whole number was expected.`,
-  )
+  throw new InputError('BAD_BATCH', {
+    zh: `--batch 应为正整数，实为“${text}”。`,
+    en: `--batch must be a positive whole number; found “${text}”.`,
+  })
 }

@@ -5,9 +5,10 @@ import { administrator, type Role, type Scope } from '../database/principal.js'
 import { Department } from '../projects/department.js'
 import { dayInChina } from '../values/date.js'
 import { InputError } from '../values/problem.js'
-import { say, withDatabase } from './open.js'
+import { EXAMPLES, print, say, withDatabase } from './open.js'
 import { printTable } from './print-table.js'
 import { listKeys, makeKey, type ApiKey } from '../areas/api-keys.js'
+import { render } from '../values/message.js'
 
 const ROLES_OF_KEYS = ['SYSTEM', 'CLERK', 'REVIEWER', 'AUDITOR', 'LEADING_GROUP', 'TOWNSHIP', 'ADMINISTRATOR']
 const DAYS_MAX = 3650
@@ -31,7 +32,7 @@ export function keysCommand(program: Command) {
     .description('接口密钥：制发、列出、作废 Keys of department systems: make, list, revoke')
     .addHelpText(
       'after',
-      '\n示例 Examples:\n  npx quanyu keys make --name 水务局业务系统 --department WATER\n  npx quanyu keys make --name 审计局 --role AUDITOR --scope READ --days 90\n  npx quanyu keys make --name 罗溪镇指挥部 --role TOWNSHIP --area JX-2024-01\n  npx quanyu keys list\n  npx quanyu keys revoke 0190…',
+      `\n${EXAMPLES()}:\n  npx quanyu keys make --name 水务局业务系统 --department WATER\n  npx quanyu keys make --name 审计局 --role AUDITOR --scope READ --days 90\n  npx quanyu keys make --name 罗溪镇指挥部 --role TOWNSHIP --area JX-2024-01\n  npx quanyu keys list\n  npx quanyu keys revoke 0190…`,
     )
   keys
     .command('make')
@@ -59,9 +60,10 @@ export function keysCommand(program: Command) {
           })
           process.stdout.write(json ? `${JSON.stringify({ id, key })}\n` : `${key}\n`)
           if (!json)
-            say(
-              `密钥只显示这一次，请妥善保管；请求时放在 Authorization: Bearer 头里，不要放在网址中。编号 ${id}\nThe key is shown this once. Send it in the header Authorization: Bearer, never in a URL.`,
-            )
+            say({
+              zh: `密钥只显示这一次，请妥善保管；请求时放在 Authorization: Bearer 头里，不要放在网址中。编号 ${id}`,
+              en: `The key is shown only this once: keep it safe. Send it in the header Authorization: Bearer, never in a URL. Id ${id}`,
+            })
         },
         { quiet: true },
       ),
@@ -87,11 +89,11 @@ export function keysCommand(program: Command) {
       withDatabase(
         async (database) => {
           if (!(await revokeKey(database, keeper(), id)))
-            throw new InputError(
-              'NO_SUCH_KEY',
-              `没有编号为“${id.slice(0, 80)}”且未作废的密钥。请用 quanyu keys list 查看。No key with this id still stands.`,
-            )
-          process.stdout.write('已作废 Revoked\n')
+            throw new InputError('NO_SUCH_KEY', {
+              zh: `没有编号为“${id.slice(0, 80)}”且未作废的密钥。请用 quanyu keys list 查看。`,
+              en: `No active key has id “${id.slice(0, 80)}”. List the keys by quanyu keys list.`,
+            })
+          print({ zh: '已作废', en: 'Revoked' })
         },
         { quiet: true },
       ),
@@ -101,24 +103,35 @@ export function keysCommand(program: Command) {
 function readDays(text: string): number {
   const days = Number(text)
   if (Number.isInteger(days) && days > 0 && days <= DAYS_MAX) return days
-  throw new InvalidArgumentError(`应为 1 至 ${DAYS_MAX} 的整数。A whole number from 1 to ${DAYS_MAX}.`)
+  throw new InvalidArgumentError(
+    render({
+      zh: `应为 1 至 ${DAYS_MAX} 的整数。`,
+      en: `It must be a whole number from 1 to ${DAYS_MAX}.`,
+    }),
+  )
 }
 
 const state = ({ revokedAt, expiresAt }: ApiKey) =>
-  revokedAt ? '已作废' : Date.parse(expiresAt) <= Date.now() ? '已过期' : '有效'
+  render(
+    revokedAt
+      ? { zh: '已作废', en: 'revoked' }
+      : Date.parse(expiresAt) <= Date.now()
+        ? { zh: '已过期', en: 'expired' }
+        : { zh: '有效', en: 'valid' },
+  )
 
 const keysTable = (keys: readonly ApiKey[]) =>
   printTable(
     [
-      '编号 Id',
-      '用者 Name',
-      '尾号',
-      '角色 Role',
-      '部门、片区',
-      '权限',
-      '状态',
-      '有效至',
-      '最近使用 Last used',
+      { zh: '编号', en: 'Id' },
+      { zh: '用者', en: 'Name' },
+      { zh: '尾号', en: 'Ending' },
+      { zh: '角色', en: 'Role' },
+      { zh: '部门、片区', en: 'Department, areas' },
+      { zh: '权限', en: 'Scope' },
+      { zh: '状态', en: 'State' },
+      { zh: '有效至', en: 'Valid until' },
+      { zh: '最近使用', en: 'Last used' },
     ],
     keys.map((key) => [
       key.id,

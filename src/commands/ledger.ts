@@ -10,9 +10,8 @@ import { isSigned, readPublicKey, readSigningKey, signCheckpoint } from '../ledg
 import { checkExport, readCheckpoint } from '../ledger/read-export.js'
 import { readEntries, readHeads } from '../ledger/read-entries.js'
 import { InputError } from '../values/problem.js'
-import { say, withDatabase } from './open.js'
-
-const print = (line: string) => void process.stdout.write(`${line}\n`)
+import { EXAMPLES, print, say, withDatabase } from './open.js'
+import { render, saidOf } from '../values/message.js'
 
 export function ledgerCommand(program: Command) {
   const ledger = program
@@ -30,7 +29,7 @@ export function ledgerCommand(program: Command) {
       '检查点的公钥，PEM；默认其自带的 The checkpoint’s public key; its own when absent',
     )
     .option('--json', '以 JSON 输出 Print JSON')
-    .addHelpText('after', '\n示例 Example:\n  npx quanyu ledger verify --checkpoint 2024-12-31.json')
+    .addHelpText('after', `\n${EXAMPLES()}:\n  npx quanyu ledger verify --checkpoint 2024-12-31.json`)
     .action(verify)
   ledger
     .command('checkpoint')
@@ -67,7 +66,10 @@ async function verify({
   if (earlier && !isSigned(earlier, publicKey ? readPublicKey(publicKey) : undefined))
     throw new InputError(
       'CHECKPOINT_NOT_SIGNED',
-      `检查点“${path}”的签名不符：被改动，或不是此密钥所签。请取另处保存的原件。Its signature does not fit: take the one that was kept elsewhere.`,
+      {
+        zh: `检查点“${path}”的签名不符：被改动，或不是此密钥所签。请取另处保存的原件。`,
+        en: `The signature of checkpoint “${path}” does not match: the file was changed, or another key signed it. Take the original that was kept elsewhere.`,
+      },
       path,
     )
   await withDatabase(
@@ -81,7 +83,8 @@ async function verify({
       if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
       const quotas = fund === undefined ? await verifyQuotas(database) : []
       const sound = isSound(inspection) && quotas.length === 0
-      if (json) print(JSON.stringify({ sound, ...inspection, quotas, heads: undefined }))
+      const faults = inspection.faults.map(({ what, ...fault }) => ({ ...fault, what: render(what) }))
+      if (json) print(JSON.stringify({ sound, ...inspection, faults, quotas, heads: undefined }))
       else tell(inspection, quotas)
       if (!sound) process.exitCode = 1
     },
@@ -92,7 +95,9 @@ async function verify({
 function showProgress(shown: { at: number }, done: number, total: number) {
   if (!process.stderr.isTTY || performance.now() - shown.at < 200) return
   shown.at = performance.now()
-  process.stderr.write(`\r\x1b[K校验 ${done.toLocaleString('en')} / ${total.toLocaleString('en')} 条分录`)
+  process.stderr.write(
+    `\r\x1b[K${render({ zh: '校验分录', en: 'Verifying entries' })} ${done.toLocaleString('en')} / ${total.toLocaleString('en')}`,
+  )
 }
 
 const LINES_MAX = 20
@@ -100,28 +105,40 @@ const LINES_MAX = 20
 function tell(inspection: Inspection, quotas: readonly QuotaFault[]) {
   const { entries, chains, faults, accounts, totals, documents } = inspection
   const lines = [
-    ...faults.map(
-      ({ chain, sequence, entry, what }) =>
-        `${documents[chain] ? `资金 ${documents[chain]}` : `账链 ${chain}`}${sequence ? `，第 ${sequence} 条分录 ${entry}` : ''}：${what}`,
+    ...faults.map(({ chain, sequence, entry, what }) =>
+      saidOf(
+        {
+          zh: `${documents[chain] ? `资金 ${documents[chain]}` : `账链 ${chain}`}${sequence ? `，第 ${sequence} 条分录 ${entry}` : ''}`,
+          en: `${documents[chain] ? `Fund ${documents[chain]}` : `Chain ${chain}`}${sequence ? `, entry ${sequence} (${entry})` : ''}`,
+        },
+        what,
+      ),
     ),
-    ...accounts.map(
-      ({ account, chain, balance, entries: entered }) =>
-        `资金 ${documents[chain] ?? chain}，账户 ${account}：余额记 ${balance}，分录合计 ${entered}。The balance is not what its entries come to.`,
-    ),
-    ...totals.map(
-      ({ table, id, column, kept, entries: entered }) =>
-        `${table} ${id} 的 ${column} 记 ${kept}，分录合计 ${entered}。The sum is not what the entries come to.`,
-    ),
-    ...quotas.map(
-      ({ quota, document, column, kept, entries: entered }) =>
-        `指标 ${document ?? quota} 的 ${column} 记 ${kept} 亩，分录合计 ${entered} 亩。The quota’s sum is not what its entries come to.`,
-    ),
+    ...accounts.map(({ account, chain, balance, entries: entered }) => ({
+      zh: `资金 ${documents[chain] ?? chain}，账户 ${account}：余额记 ${balance}，分录合计 ${entered}。`,
+      en: `Fund ${documents[chain] ?? chain}, account ${account}: the balance is ${balance}, but its entries add up to ${entered}.`,
+    })),
+    ...totals.map(({ table, id, column, kept, entries: entered }) => ({
+      zh: `${table} ${id} 的 ${column} 记 ${kept}，分录合计 ${entered}。`,
+      en: `${table} ${id}: ${column} is ${kept}, but the entries add up to ${entered}.`,
+    })),
+    ...quotas.map(({ quota, document, column, kept, entries: entered }) => ({
+      zh: `指标 ${document ?? quota} 的 ${column} 记 ${kept} 亩，分录合计 ${entered} 亩。`,
+      en: `Quota ${document ?? quota}: ${column} is ${kept} mu, but the entries add up to ${entered} mu.`,
+    })),
   ]
   if (lines.length === 0)
-    return print(`账目完好：${chains} 条链，${entries} 条分录，余额与合计均相符。The ledger is sound.`)
-  print(`账目不符，首处 The ledger does not fit; first: ${lines[0]}`)
+    return print({
+      zh: `账目完好：${chains} 条链，${entries} 条分录，余额与合计均相符。`,
+      en: `The ledger is intact: ${chains} chains, ${entries} entries; all balances and totals match.`,
+    })
+  print(saidOf({ zh: '账目不符，首处', en: 'The ledger does not match. First' }, lines[0]!))
   for (const line of lines.slice(1, LINES_MAX)) print(line)
-  if (lines.length > LINES_MAX) print(`……另有 ${lines.length - LINES_MAX} 处 and more`)
+  if (lines.length > LINES_MAX)
+    print({
+      zh: `……另有 ${lines.length - LINES_MAX} 处`,
+      en: `… and ${lines.length - LINES_MAX} more`,
+    })
 }
 
 const checkpoint = ({ out, entries }: { out: string; entries?: boolean }) =>
@@ -131,10 +148,10 @@ const checkpoint = ({ out, entries }: { out: string; entries?: boolean }) =>
       const heads = [...(await readHeads(reading, null)).values()]
       const file = createWriteStream(out, { flags: 'wx' }).on('error', () => {})
       await once(file, 'open').catch(() => {
-        throw new InputError(
-          'FILE_EXISTS',
-          `“${out}”已存在或不能写。It is there already, or cannot be written.`,
-        )
+        throw new InputError('FILE_EXISTS', {
+          zh: `“${out}”已存在或不能写。`,
+          en: `“${out}” already exists or cannot be written. Name another file.`,
+        })
       })
       file.write(`${JSON.stringify(signCheckpoint(database.schema, heads, key))}\n`)
       if (entries)
@@ -143,7 +160,10 @@ const checkpoint = ({ out, entries }: { out: string; entries?: boolean }) =>
             await once(file, 'drain')
       file.end()
       await once(file, 'close')
-      say(`已签 ${heads.length} 条链的链头，写入 ${out}。请另处保存。Keep it elsewhere.`)
+      say({
+        zh: `已签 ${heads.length} 条链的链头，写入 ${out}。请另处保存。`,
+        en: `Signed the heads of ${heads.length} chains, written to ${out}. Keep the file elsewhere.`,
+      })
     })
   })
 
@@ -154,23 +174,37 @@ async function check(path: string, { publicKey }: { publicKey?: string }) {
     entries,
     fault,
   } = await checkExport(path, publicKey ? readPublicKey(publicKey) : undefined)
-  if (!signed) print('签名不符：文件被改动，或不是此密钥所签。The signature does not fit.')
+  if (!signed)
+    print({
+      zh: '签名不符：文件被改动，或不是此密钥所签。',
+      en: 'The signature does not match: the file was changed, or another key signed it.',
+    })
   if (fault)
     print(
-      `分录不符，首处 First: 链 ${fault.chain}${fault.sequence ? `，第 ${fault.sequence} 条 ${fault.entry}` : ''}：${fault.what}`,
+      saidOf(
+        {
+          zh: `分录不符，首处：链 ${fault.chain}${fault.sequence ? `，第 ${fault.sequence} 条 ${fault.entry}` : ''}`,
+          en: `The entries do not match. First: chain ${fault.chain}${fault.sequence ? `, entry ${fault.sequence} (${fault.entry})` : ''}`,
+        },
+        fault.what,
+      ),
     )
   if (!signed || fault) {
     process.exitCode = 1
     return
   }
-  print(
-    `检查点完好：${read.madeAt}，${read.heads.length} 条链${entries > 0 ? `，${entries} 条分录逐条相符` : '（只有链头，未带分录 heads alone）'}。The checkpoint is sound.${publicKey ? '' : '\n（以文件所带的公钥检查；请与另行得到的公钥比对。Checked by the key in the file itself.）'}`,
-  )
+  print({
+    zh: `检查点完好：${read.madeAt}，${read.heads.length} 条链${entries > 0 ? `，${entries} 条分录逐条相符` : '（只有链头，未带分录）'}。${publicKey ? '' : '\n（以文件所带的公钥检查；请与另行得到的公钥比对。）'}`,
+    en: `The checkpoint is intact: ${read.madeAt}, ${read.heads.length} chains${entries > 0 ? `, ${entries} entries match` : ' (heads only, no entries)'}.${publicKey ? '' : '\n(Checked by the public key in the file; compare it with one from elsewhere.)'}`,
+  })
 }
 
 async function makeKey({ out }: { out: string }) {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   await writeFile(out, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' })
   await writeFile(`${out}.pub`, publicKey.export({ type: 'spki', format: 'pem' }), { flag: 'wx' })
-  say(`私钥 ${out}，公钥 ${out}.pub。设 QUANYU_LEDGER_KEY=${out} 后即可签检查点。`)
+  say({
+    zh: `私钥 ${out}，公钥 ${out}.pub。设 QUANYU_LEDGER_KEY=${out} 后即可签检查点。`,
+    en: `Private key ${out}, public key ${out}.pub. Set QUANYU_LEDGER_KEY=${out} to sign checkpoints.`,
+  })
 }

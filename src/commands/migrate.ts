@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { withDatabase } from './open.js'
+import { EXAMPLES, print, withDatabase } from './open.js'
 
 export function migrateCommand(program: Command) {
   program
@@ -7,10 +7,10 @@ export function migrateCommand(program: Command) {
     .description('建立或升级数据库 Create or upgrade the database’s tables')
     .addHelpText(
       'after',
-      '\n示例 Examples:\n  DATABASE_URL=postgresql://… npx quanyu migrate\n  DATABASE_URL=… QUANYU_SCHEMA=jinxian npx quanyu migrate',
+      `\n${EXAMPLES()}:\n  DATABASE_URL=postgresql://… npx quanyu migrate\n  DATABASE_URL=… QUANYU_SCHEMA=jinxian npx quanyu migrate`,
     )
     .action(() =>
-      withDatabase(async () => void process.stdout.write('数据库已是最新 The database is up to date\n'), {
+      withDatabase(async () => print({ zh: '数据库已是最新', en: 'The database is up to date' }), {
         migrateServer: true,
       }),
     )

@@ -6,9 +6,16 @@ import { createSchema, migrate, pendingMigrations } from '../database/migrate.js
 import { openDatabase } from '../database/open.js'
 import { InputError } from '../values/problem.js'
 import type { Database } from '../database/database.js'
+import { render, type Said } from '../values/message.js'
 
 /** What a command says goes to the error stream, so that its answer alone can be piped on. */
-export const say = (line: string) => void process.stderr.write(`${line}\n`)
+export const say = (line: Said) => void process.stderr.write(`${render(line)}\n`)
+
+/** The heading above examples in a help text. */
+export const EXAMPLES = () => render({ zh: '示例', en: 'Examples' })
+
+/** The answer of a command, on the output stream. */
+export const print = (answer: Said) => void process.stdout.write(`${render(answer)}\n`)
 
 /**
  * Opens the database that the settings name, does something with it and closes it. An embedded database migrates
@@ -24,26 +31,29 @@ export async function withDatabase<T>(
   if (!config.databaseUrl && !long)
     for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag)
   if (!config.databaseUrl && !quiet)
-    say(`打开内嵌数据库 ${config.dataDir} …（设 DATABASE_URL 则用 PostgreSQL）Opening the embedded database`)
+    say({
+      zh: `打开内嵌数据库 ${config.dataDir} …（设 DATABASE_URL 则用 PostgreSQL）`,
+      en: `Opening the embedded database ${config.dataDir} … (set DATABASE_URL to use PostgreSQL)`,
+    })
   const database = await openDatabase(config, quiet ? undefined : say)
   try {
     if (database.kind === 'embedded' || migrateServer) {
       await createSchema(database)
       const done = await migrate(database)
       if (done.length > 0 && (!quiet || migrateServer))
-        say(`已执行 ${done.length} 个迁移 Took ${done.length} migration steps`)
+        say({ zh: `已执行 ${done.length} 个迁移`, en: `Ran ${done.length} migrations` })
     } else {
       const waiting = await pendingMigrations(database)
       if (waiting.length > 0)
-        throw new InputError(
-          'NOT_MIGRATED',
-          `数据库有 ${waiting.length} 个迁移未执行，请先运行：npx quanyu migrate。The database is not migrated: run npx quanyu migrate.`,
-        )
+        throw new InputError('NOT_MIGRATED', {
+          zh: `数据库有 ${waiting.length} 个迁移未执行，请先运行：npx quanyu migrate。`,
+          en: `The database has ${waiting.length} pending migrations. Run first: npx quanyu migrate.`,
+        })
       if (!(await rolesStand(database)))
-        throw new InputError(
-          'NOT_MIGRATED',
-          '数据库没有本县的角色，或许改过名，请先运行：npx quanyu migrate。The database lacks the county’s roles, and may have been renamed: run npx quanyu migrate.',
-        )
+        throw new InputError('NOT_MIGRATED', {
+          zh: '数据库没有本县的角色，或许改过名，请先运行：npx quanyu migrate。',
+          en: 'The database lacks the county’s roles, and may have been renamed. Run first: npx quanyu migrate.',
+        })
     }
     return await doing(database, config)
   } finally {

@@ -33,7 +33,7 @@ export function prepareCommand(program: Command) {
         await rename(`${PREPARED}.partial`, PREPARED)
         await writeFile(`${PREPARED}.tar`, Buffer.from(await dump.arrayBuffer()))
         await writeFile(`${PREPARED}.digest`, await migrationsDigest())
-        say('已预建内嵌空库 Prepared the embedded database')
+        say({ zh: '已预建内嵌空库', en: 'Prepared the embedded database' })
       } finally {
         await rm(folder, { recursive: true, force: true })
       }

@@ -1,3 +1,5 @@
+import { render, type Said } from '../values/message.js'
+
 /** Chinese characters are two columns wide on a terminal. */
 const widthOf = (text: string) =>
   [...text].reduce(
@@ -17,7 +19,8 @@ const pad = (text: string, width: number, right: boolean) => {
 }
 
 /** A table for the terminal; columns of figures stand to the right. */
-export function printTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function printTable(titles: readonly Said[], rows: readonly (readonly string[])[]): string {
+  const header = titles.map(render)
   const widths = header.map((name, column) =>
     Math.max(widthOf(name), ...rows.map((row) => widthOf(row[column] ?? ''))),
   )

@@ -32,10 +32,10 @@ const words = (title: string) => title.split(/ (?=[A-Z])/)[0]!
 export function readList(database: Database, list: string): Table {
   const concept = allConcepts().find(({ options }) => options.list === list)
   if (!concept?.table)
-    throw new InputError(
-      'UNKNOWN_LIST',
-      `没有清单“${list}”，可导出：${listNames().join('、')}。No such list.`,
-    )
+    throw new InputError('UNKNOWN_LIST', {
+      zh: `没有清单“${list}”，可导出：${listNames().join('、')}。`,
+      en: `No list is named “${list}”. Lists: ${listNames().join(', ')}.`,
+    })
   const cells = cellsOf(concept)
   return {
     name: words(concept.title),

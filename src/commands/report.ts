@@ -8,7 +8,7 @@ import { disclosurePage } from '../papers/disclosure-page.js'
 import { readDisclosed } from '../server/public-pages.js'
 import { areaReport } from '../papers/area-report.js'
 import { implementationPlan } from '../papers/implementation-plan.js'
-import { say, withDatabase } from './open.js'
+import { EXAMPLES, say, withDatabase } from './open.js'
 import { recommendationForm } from '../papers/recommendation-form.js'
 
 interface Options {
@@ -71,16 +71,19 @@ export function reportCommand(program: Command) {
       .description(description)
       .argument('<code>', '项目区代码 The area’s code')
       .requiredOption('--out <file>', '写到的 .html，可在浏览器打开并打印 The HTML file to write')
-      .addHelpText('after', `\n示例 Example:\n  npx quanyu report ${name} JX-WGZ-01 ${example}`)
+      .addHelpText('after', `\n${EXAMPLES()}:\n  npx quanyu report ${name} JX-WGZ-01 ${example}`)
     if (title) command.option('--title <words>', '标题 Its title', title)
     command.action((code: string, { out, title: own = '' }: Options) =>
       withDatabase(async (database) => {
         const html = await snapshotOf(database, (snapshot) => print(snapshot, code, own))
         if (html === null)
-          throw new InputError('UNKNOWN_AREA', `没有代码为“${code}”的项目区。No area bears this code.`)
+          throw new InputError('UNKNOWN_AREA', {
+            zh: `没有代码为“${code}”的项目区。`,
+            en: `No area has code “${code}”. Check the code.`,
+          })
         await writeFile(`${out}.part`, html)
         await rename(`${out}.part`, out)
-        say(`已写出 ${out} Wrote the report`)
+        say({ zh: `已写出 ${out}`, en: `Wrote the report to ${out}` })
       }),
     )
   }
@@ -92,16 +95,16 @@ export function reportCommand(program: Command) {
     .argument('<code>', '项目区代码，须已公开 The area’s code; it must be published')
     .requiredOption('--out <file>', '写到的 .html，可在浏览器打开并打印 The HTML file to write')
     .option('--english', '文字用英文 The words in English')
-    .addHelpText('after', '\n示例 Example:\n  npx quanyu report disclosure JX-QY-001 --out 公开.html')
+    .addHelpText('after', `\n${EXAMPLES()}:\n  npx quanyu report disclosure JX-QY-001 --out 公开.html`)
     .action((code: string, { out, english }: { out: string; english?: boolean }) =>
       withDatabase(async (database, { objectionContact, objections }) => {
         const language = english ? 'EN' : 'ZH'
         const area = await readDisclosed(database, code, language)
         if (!area)
-          throw new InputError(
-            'NOT_PUBLISHED',
-            `没有代码为“${code.slice(0, 80)}”且已公开的项目区；先由领导小组公开（publishArea）。No published area bears this code.`,
-          )
+          throw new InputError('NOT_PUBLISHED', {
+            zh: `没有代码为“${code.slice(0, 80)}”且已公开的项目区；先由领导小组公开（publishArea）。`,
+            en: `No published area has code “${code.slice(0, 80)}”. The leading group publishes it first (publishArea).`,
+          })
         const page = disclosurePage(area, {
           language,
           contact: objectionContact,
@@ -110,7 +113,7 @@ export function reportCommand(program: Command) {
         })
         await writeFile(`${out}.part`, page)
         await rename(`${out}.part`, out)
-        say(`已写出 ${out} Wrote the disclosure`)
+        say({ zh: `已写出 ${out}`, en: `Wrote the disclosure to ${out}` })
       }),
     )
 }

@@ -7,6 +7,7 @@ import { STEP_TAKERS, departmentsOf } from '../database/rights/rights-of-steps.j
 import { TABLES } from '../database/rights/rights-of-tables.js'
 import { MUTATIONS } from '../server/operation-rights.js'
 import type { Reach, TableRights } from '../database/rights/table-rights.js'
+import { EXAMPLES } from './open.js'
 
 const REACHES: Record<Reach, string> = {
   none: '—',
@@ -27,7 +28,7 @@ export function rightsCommand(program: Command) {
     .description('谁可以看什么、写什么、做什么 Who may see, write and do what')
     .option('--sql', '写出由此生成的数据库策略 The policies made from it, as SQL')
     .option('--json', '以 JSON 输出 Print JSON')
-    .addHelpText('after', '\n示例 Examples:\n  npx quanyu rights\n  npx quanyu rights --sql > policies.sql')
+    .addHelpText('after', `\n${EXAMPLES()}:\n  npx quanyu rights\n  npx quanyu rights --sql > policies.sql`)
     .action(({ sql, json }: { sql?: boolean; json?: boolean }) => {
       const text = sql
         ? Object.keys(TABLES)
@@ -73,8 +74,14 @@ const noteOf = ({ masks, supervisors, draft, appendOnly, only }: TableRights) =>
 /** The rights as tables in Markdown, for people. */
 export const describeRights = (): string =>
   [
-    '管理员可看、可写全部。未列出的表、操作只有管理员可用。The administrator may all; what is not listed, nobody else.',
-    '乡镇的“本片区”：写、个人信息只限本片区；公众可读的表，乡镇另可读已公开的，所见与公众相同。A township writes, and sees people’s data, in its own areas; what the public reads it reads too, as the public does.',
+    {
+      zh: '管理员可看、可写全部。未列出的表、操作只有管理员可用。',
+      en: 'The administrator may read and write everything. Tables and operations not listed are for the administrator alone.',
+    },
+    {
+      zh: '乡镇的“本片区”：写、个人信息只限本片区；公众可读的表，乡镇另可读已公开的，所见与公众相同。',
+      en: 'A township writes, and sees personal data, in its own areas only; of tables that the public reads it also reads what is published, as the public does.',
+    },
     '',
     row(['表 Table', ...limited, '备注 Notes']),
     row(['---', ...limited.map(() => '---'), '---']),

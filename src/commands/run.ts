@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
-import { describeSettings, isDebugging, VERSION } from '../config.js'
+import { commandLanguage, describeSettings, isDebugging, VERSION } from '../config.js'
+import { halvesOf, inEach, inLanguage, render } from '../values/message.js'
 
 /** The sub-commands; each file is loaded when its name is called. */
 const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
@@ -24,17 +25,24 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
 }
 
 /** Runs the `quanyu` command; tells what went wrong in words and leaves an exit status. */
-export async function run(args: readonly string[]): Promise<void> {
+export const run = (args: readonly string[]): Promise<void> =>
+  inLanguage(commandLanguage(), () => runCommand(args))
+
+async function runCommand(args: readonly string[]): Promise<void> {
   const program = new Command('quanyu')
     .description('全域：县域全域土地综合整治数据平台 Data platform for comprehensive land consolidation')
     .version(VERSION, '-V, --version', '版本 The version')
     .addHelpText('after', settingsHelp)
-    .configureOutput({ outputError: (text, write) => write(`命令有误，--help 可查用法。${text}`) })
+    .configureOutput({
+      outputError: (text, write) =>
+        write(`${render({ zh: '命令有误，--help 可查用法。', en: 'Wrong command; see --help. ' })}${text}`),
+    })
     .exitOverride()
   const called = args.find((arg) => !arg.startsWith('-'))
   const names = called && Object.hasOwn(COMMANDS, called) ? [called] : Object.keys(COMMANDS)
   try {
     for (const name of names) (await COMMANDS[name]!())(program)
+    inReadersLanguage(program)
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
     process.exitCode = error instanceof CommanderError ? error.exitCode : 1
@@ -42,9 +50,20 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
+/** Descriptions are written in both languages; help shows the reader's. */
+function inReadersLanguage(command: Command) {
+  const inOne = (text: string) => render(halvesOf(text))
+  command.description(inOne(command.description()))
+  for (const each of [...command.options, ...command.registeredArguments])
+    each.description = inOne(each.description)
+  command.commands.forEach(inReadersLanguage)
+}
+
 const settingsHelp = () =>
-  `\n设置（环境变量）Settings:\n${describeSettings()
-    .map(([name, preset, meaning]) => `  ${name}${preset ? `（${preset}）` : ''}  ${meaning}`)
+  `\n${render({ zh: '设置（环境变量）', en: 'Settings (environment variables)' })}:\n${describeSettings()
+    .map(([name, preset, meaning]) =>
+      render(inEach((say) => `  ${name}${preset ? ` (${preset})` : ''}  ${say(halvesOf(meaning))}`)),
+    )
     .join('\n')}`
 
 function wordsFor(error: unknown): string {

@@ -7,6 +7,8 @@ import { getSchema } from '../server/schema.js'
 import { todayInChina } from '../values/date.js'
 import { InputError } from '../values/problem.js'
 import { emitSchema } from './schema.js'
+import { print } from './open.js'
+import { inEach } from '../values/message.js'
 
 const RELEASED = fileURLToPath(new URL('../../schema/released.graphql', import.meta.url))
 
@@ -28,25 +30,25 @@ async function tellChanges() {
   )
   for (const [kind, title] of TITLES) {
     const own = changes.filter((change) => change.kind === kind)
-    if (own.length > 0) process.stdout.write(`${title}（${own.length}）\n${own.map(line).join('\n')}\n`)
+    if (own.length > 0) print(inEach((say) => `${say(title)} (${own.length})\n${own.map(line).join('\n')}`))
   }
   const breaking = changes.filter(({ kind }) => kind === 'BREAKING').length
-  if (changes.length === 0) process.stdout.write('与上次发布相同 The schema is as it was released\n')
+  if (changes.length === 0) print({ zh: '与上次发布相同', en: 'The schema is the same as released' })
   if (breaking > 0)
-    throw new InputError(
-      'SCHEMA_BREAKS',
-      `有 ${breaking} 处破坏性改动。请先以 @deprecated 标注（理由中写明日期），保留 ${DEPRECATED_DAYS} 天，期满再删。Deprecate first, with the date in the reason, and remove after ${DEPRECATED_DAYS} days.`,
-    )
+    throw new InputError('SCHEMA_BREAKS', {
+      zh: `有 ${breaking} 处破坏性改动。请先以 @deprecated 标注（理由中写明日期），保留 ${DEPRECATED_DAYS} 天，期满再删。`,
+      en: `There are ${breaking} breaking changes. Deprecate first, with the date in the reason, and remove after ${DEPRECATED_DAYS} days.`,
+    })
 }
 
 const TITLES = [
-  ['BREAKING', '破坏性 Breaking'],
-  ['DANGEROUS', '有风险 Dangerous'],
-  ['SAFE', '无碍 Safe'],
+  ['BREAKING', { zh: '破坏性', en: 'Breaking' }],
+  ['DANGEROUS', { zh: '有风险', en: 'Dangerous' }],
+  ['SAFE', { zh: '无碍', en: 'Safe' }],
 ] as const
 const line = ({ description }: SchemaChange) => `  ${description}`
 
 async function keepReleased() {
   await writeFile(RELEASED, await emitSchema())
-  process.stdout.write('已记为发布的模式 Kept as released: schema/released.graphql\n')
+  print({ zh: '已记为发布的模式：schema/released.graphql', en: 'Saved as released: schema/released.graphql' })
 }

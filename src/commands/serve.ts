@@ -3,8 +3,9 @@ import type { Config } from '../config.js'
 import { keepChangesPruned } from '../database/history/prune-changes.js'
 import { createServer } from '../server/http.js'
 import { InputError } from '../values/problem.js'
-import { say, withDatabase } from './open.js'
 import type { Database } from '../database/database.js'
+import { EXAMPLES, say, withDatabase } from './open.js'
+import { render } from '../values/message.js'
 
 export function serveCommand(program: Command) {
   program
@@ -12,13 +13,16 @@ export function serveCommand(program: Command) {
     .description('提供 GraphQL 服务 Serve GraphQL over what the database holds')
     .addHelpText(
       'after',
-      '\n示例 Examples:\n  npx quanyu serve\n  PORT=8080 npx quanyu serve\n  DATABASE_URL=postgresql://… npx quanyu serve',
+      `\n${EXAMPLES()}:\n  npx quanyu serve\n  PORT=8080 npx quanyu serve\n  DATABASE_URL=postgresql://… npx quanyu serve`,
     )
     .action(() => withDatabase((database, config) => serve(database, config), { long: true }))
 }
 
 const words = (address: string, { graphiql }: Config) =>
-  `GraphQL 服务 Serving: ${address}/graphql${graphiql ? `，查询页面 query page: ${address}/graphiql` : ''}`
+  render({
+    zh: `GraphQL 服务：${address}/graphql${graphiql ? `，查询页面：${address}/graphiql` : ''}`,
+    en: `GraphQL server: ${address}/graphql${graphiql ? `, query page: ${address}/graphiql` : ''}`,
+  })
 
 /** Serves until it is told to stop, and finishes what it has taken on. */
 export async function serve(
@@ -33,15 +37,15 @@ export async function serve(
   })
   const address = await server.listen().catch((error: NodeJS.ErrnoException) => {
     if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') throw error
-    throw new InputError(
-      'CANNOT_LISTEN',
-      `无法在 ${config.host}:${config.port} 监听（${error.code}）。请用 HOST、PORT 另设地址或端口。Cannot listen there: set HOST or PORT to another.`,
-    )
+    throw new InputError('CANNOT_LISTEN', {
+      zh: `无法在 ${config.host}:${config.port} 监听（${error.code}）。请用 HOST、PORT 另设地址或端口。`,
+      en: `Cannot listen on ${config.host}:${config.port} (${error.code}). Set HOST or PORT to another address or port.`,
+    })
   })
   process.stdout.write(`${ready(address)}\n`)
   const stopPruning = keepChangesPruned(database, config.changesDays, say)
   await stopped
   stopPruning()
-  say('正在停止…Stopping…')
+  say({ zh: '正在停止…', en: 'Stopping…' })
   await server.close()
 }

@@ -3,14 +3,14 @@ import { administrator } from '../database/principal.js'
 import { work } from '../database/work.js'
 import { foldSums } from '../rollups/apply-rollup-deltas.js'
 import { runTies } from '../ties/judging/run-ties.js'
-import { withDatabase } from './open.js'
+import { EXAMPLES, print, withDatabase } from './open.js'
 
 export function tieCommand(program: Command) {
   program
     .command('tie')
     .description('重新归属全部项目与分配 Work out all ties again; those that stand are left alone')
     .option('--json', '以 JSON 输出 Print JSON')
-    .addHelpText('after', '\n示例 Example:\n  npx quanyu tie')
+    .addHelpText('after', `\n${EXAMPLES()}:\n  npx quanyu tie`)
     .action(({ json }: { json?: boolean }) =>
       withDatabase(
         async (database) => {
@@ -19,10 +19,13 @@ export function tieCommand(program: Command) {
             runTies(unit),
           )
           const seconds = ((performance.now() - start) / 1000).toFixed(1)
-          process.stdout.write(
+          print(
             json
-              ? `${JSON.stringify({ judged, changed, seconds: Number(seconds) })}\n`
-              : `归属完成，用时 ${seconds} 秒 Done in ${seconds} s\n  项目 projects: 判定 judged ${judged.projects}，变动 changed ${changed.projects}\n  分配 allocations: 判定 judged ${judged.allocations}，变动 changed ${changed.allocations}\n`,
+              ? JSON.stringify({ judged, changed, seconds: Number(seconds) })
+              : {
+                  zh: `归属完成，用时 ${seconds} 秒\n  项目：判定 ${judged.projects}，变动 ${changed.projects}\n  分配：判定 ${judged.allocations}，变动 ${changed.allocations}`,
+                  en: `Ties done in ${seconds} s\n  projects: judged ${judged.projects}, changed ${changed.projects}\n  allocations: judged ${judged.allocations}, changed ${changed.allocations}`,
+                },
           )
         },
         { long: true },

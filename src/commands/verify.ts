@@ -2,14 +2,15 @@ import type { Command } from 'commander'
 import { administrator } from '../database/principal.js'
 import { work } from '../database/work.js'
 import { verifySums, type SumsVerified } from '../rollups/verify-rollups.js'
-import { withDatabase } from './open.js'
+import { EXAMPLES, print, withDatabase } from './open.js'
+import type { Message } from '../values/message.js'
 
 export function verifyCommand(program: Command) {
   const verify = program
     .command('verify')
     .description('核对账与数：与所据记录不符时退出码为 1 Check what is kept against what it is of')
   verify
-    .addHelpText('after', '\n示例 Example:\n  npx quanyu verify rollups')
+    .addHelpText('after', `\n${EXAMPLES()}:\n  npx quanyu verify rollups`)
     .command('rollups')
     .description('重算全部汇总并与保存的逐分核对 Recompute every kept sum and compare to the fen')
     .option('--json', '以 JSON 输出 Print JSON')
@@ -17,7 +18,7 @@ export function verifyCommand(program: Command) {
       withDatabase(
         async (database) => {
           const verified = await work(database, administrator('quanyu verify'), [], verifySums)
-          process.stdout.write(`${json ? JSON.stringify(verified) : wordsFor(verified)}\n`)
+          print(json ? JSON.stringify(verified) : wordsFor(verified))
           if (verified.differing > 0) process.exitCode = 1
         },
         { quiet: Boolean(json) },
@@ -25,12 +26,17 @@ export function verifyCommand(program: Command) {
     )
 }
 
-function wordsFor({ sums, differing, first }: SumsVerified): string {
-  if (!first) return `汇总 ${sums} 项，与记录逐分相符。All ${sums} sums agree with the records, to the fen.`
+function wordsFor({ sums, differing, first }: SumsVerified): Message {
+  if (!first)
+    return {
+      zh: `汇总 ${sums} 项，与记录逐分相符。`,
+      en: `All ${sums} rollups match the records, to the fen.`,
+    }
   const of = Object.entries(first.of)
     .map(([key, value]) => `${key}=${value}`)
     .join(' ')
-  return `汇总 ${sums} 项，有 ${differing} 项与记录不符。${differing} of ${sums} sums differ from the records.
-第一项 The first: ${of}
-  ${first.figure}: 保存为 kept ${first.kept}，重算为 recomputed ${first.recomputed}`
+  return {
+    zh: `汇总 ${sums} 项，有 ${differing} 项与记录不符。\n第一项：${of}\n  ${first.figure}：保存为 ${first.kept}，重算为 ${first.recomputed}`,
+    en: `${differing} of ${sums} rollups differ from the records.\nThe first: ${of}\n  ${first.figure}: stored ${first.kept}, recomputed ${first.recomputed}`,
+  }
 }

@@ -3,8 +3,9 @@ import { ROWS_MAX } from '../graph/connection.js'
 import { TieReason } from '../ties/tie-words.js'
 import { formatMoney } from '../values/money.js'
 import { ask } from './ask.js'
-import { withDatabase } from './open.js'
+import { EXAMPLES, withDatabase } from './open.js'
 import { printTable } from './print-table.js'
+import { render } from '../values/message.js'
 
 interface Item {
   reason: string
@@ -27,7 +28,7 @@ export function worklistCommand(program: Command) {
     .option('--json', '以 JSON 输出 Print JSON')
     .addHelpText(
       'after',
-      '\n示例 Examples:\n  npx quanyu worklist\n  npx quanyu worklist --reason CONFLICT --first 50 --json',
+      `\n${EXAMPLES()}:\n  npx quanyu worklist\n  npx quanyu worklist --reason CONFLICT --first 50 --json`,
     )
     .action(({ reason, first, json }: { reason?: string; first: number; json?: boolean }) =>
       withDatabase(
@@ -40,7 +41,7 @@ export function worklistCommand(program: Command) {
           if (json) process.stdout.write(`${JSON.stringify(tieWorklist)}\n`)
           else
             process.stdout.write(
-              `${worklistTable(tieWorklist.nodes)}\n共 ${tieWorklist.totalCount} 项 in all\n`,
+              `${worklistTable(tieWorklist.nodes)}\n${render({ zh: `共 ${tieWorklist.totalCount} 项`, en: `${tieWorklist.totalCount} in all` })}\n`,
             )
         },
         { quiet: Boolean(json) },
@@ -51,12 +52,24 @@ export function worklistCommand(program: Command) {
 function readRows(text: string): number {
   const rows = Number(text)
   if (Number.isInteger(rows) && rows > 0 && rows <= ROWS_MAX) return rows
-  throw new InvalidArgumentError(`应为 1 至 ${ROWS_MAX} 的整数。A whole number from 1 to ${ROWS_MAX}.`)
+  throw new InvalidArgumentError(
+    render({
+      zh: `应为 1 至 ${ROWS_MAX} 的整数。`,
+      en: `It must be a whole number from 1 to ${ROWS_MAX}.`,
+    }),
+  )
 }
 
 export const worklistTable = (items: readonly Item[]): string =>
   printTable(
-    ['原因 Reason', '部门', '编号', '名称 Name', '金额（元）', '候选 Candidates'],
+    [
+      { zh: '原因', en: 'Reason' },
+      { zh: '部门', en: 'Department' },
+      { zh: '编号', en: 'Number' },
+      { zh: '名称', en: 'Name' },
+      { zh: '金额（元）', en: 'Amount, yuan' },
+      { zh: '候选', en: 'Candidates' },
+    ],
     items.map(({ reason, department, project, allocation, amount, candidates }) => [
       reason,
       department,
@@ -65,7 +78,7 @@ export const worklistTable = (items: readonly Item[]): string =>
       formatMoney(amount),
       candidates
         .slice(0, 3)
-        .map(({ area }) => area?.code ?? '区外')
+        .map(({ area }) => area?.code ?? render({ zh: '区外', en: 'outside' }))
         .join(' '),
     ]),
   )

@@ -35,8 +35,11 @@ export async function writeTables(path: string, tables: readonly Table[]): Promi
     throw new InputError(
       'BAD_OPTION',
       form
-        ? '多张表只能写为 .xlsx。Several tables need a workbook.'
-        : `--out 应以 .xlsx 或 .csv 结尾，实为“${path}”。The file must end in .xlsx or .csv.`,
+        ? { zh: '多张表只能写为 .xlsx。', en: 'Several tables can be written to an .xlsx file only.' }
+        : {
+            zh: `--out 应以 .xlsx 或 .csv 结尾，实为“${path}”。`,
+            en: `--out must end in .xlsx or .csv; found “${path}”.`,
+          },
     )
   const partial = `${path}.part`
   try {
@@ -81,10 +84,10 @@ async function writeBook(path: string, tables: readonly Table[]): Promise<number
     ]
     for await (const row of rows) {
       if (++count > BOOK_ROWS_MAX)
-        throw new InputError(
-          'TOO_MANY_ROWS',
-          `工作簿至多 ${BOOK_ROWS_MAX} 行，请改写为 .csv，或缩小范围。A workbook takes ${BOOK_ROWS_MAX} rows: write a .csv, or less.`,
-        )
+        throw new InputError('TOO_MANY_ROWS', {
+          zh: `工作簿至多 ${BOOK_ROWS_MAX} 行，请改写为 .csv，或缩小范围。`,
+          en: `A workbook can hold at most ${BOOK_ROWS_MAX} rows. Write a .csv instead, or export less.`,
+        })
       data.push(row.map((cell, index) => bookCell(cell, Boolean(columns[index]?.isNumber))))
     }
     sheets.push({

@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import type { ColumnWord, ConceptWords, ReferenceWord } from '../graph/words.js'
 import { Known, type Incoming } from './record-rows.js'
 import type { Work } from './work.js'
+import { type Message, nameIn, type Said } from '../values/message.js'
 
 export interface Broken {
   /** The properties that the constraint is about, those that were sent first. */
   properties: string[]
-  problem: string
+  problem: Said
 }
 
 type Word = ColumnWord | ReferenceWord
@@ -49,16 +50,16 @@ export async function brokenConstraints(
     select array_remove(array[${sql.join(checks.map(({ name, holds }) => sql`case when not (${sql.raw(holds)}) then ${sql.lit(name)} end`))}]::text[], null) as broken,
       (select coalesce(array_agg(k), '{}') from jsonb_each(to_jsonb(merged)) e(k, v) where v = 'null') as empty
     from merged`)
-  const required = words.filter(
+  const missing = words.filter(
     (word) =>
       !word.optional &&
       found!.empty.includes(word.column) &&
       !('kind' in word && word.kind.name === 'GeoJSON'),
   )
   return [
-    ...required.map(({ property, title }) => ({
+    ...missing.map(({ property, title }) => ({
       properties: [property],
-      problem: `缺少${titleOf(title)}。A value is missing.`,
+      problem: required(title),
     })),
     ...checks
       .filter(({ name }) => found!.broken.includes(name))
@@ -66,20 +67,27 @@ export async function brokenConstraints(
   ]
 }
 
-const titleOf = (title: string) => title.split(/[ ，（；]/)[0]!
+const required = (title: Said): Message => {
+  const { zh, en } = nameIn(title)
+  return { zh: `缺少${zh}。`, en: `Required: ${en}.` }
+}
 
 /** A constraint in words: which fields, and what must hold, with the fields under the names that clients know. */
 function inWords(holds: string, words: readonly Word[], record: Incoming): Broken {
   const about = words
     .filter(({ column }) => new RegExp(`\\b${column}\\b`).test(holds))
     .sort((a, b) => Number(record[b.property] !== undefined) - Number(record[a.property] !== undefined))
-  const names = about.map(({ title }) => titleOf(title)).join('、')
+  const zh = about.map(({ title }) => nameIn(title).zh).join('、')
+  const en = about.map(({ title }) => nameIn(title).en).join(', ')
   const properties = about.map(({ property }) => property)
   const number = /num_nonnulls\([^)]*\) (>=|=) 1/.exec(holds)?.[1]
   if (number)
     return {
       properties,
-      problem: `${names}${number === '=' ? '只填其中一项。Give just one of these' : '至少填一项。Give at least one of these'}.`,
+      problem:
+        number === '='
+          ? { zh: `${zh}只填其中一项。`, en: `Provide exactly one of: ${en}.` }
+          : { zh: `${zh}至少填一项。`, en: `Provide at least one of: ${en}.` },
     }
   const readable = about.reduce(
     (text, { column, property }) => text.replace(new RegExp(`\\b${column}\\b`, 'g'), property),
@@ -87,6 +95,9 @@ function inWords(holds: string, words: readonly Word[], record: Incoming): Broke
   )
   return {
     properties,
-    problem: `${names}的值不合规定，应满足 ${readable}。请更正。It must hold that ${readable}.`,
+    problem: {
+      zh: `${zh}的值不合规定，应满足 ${readable}。请更正。`,
+      en: `Invalid values of ${en}: they must satisfy ${readable}. Correct them.`,
+    },
   }
 }

@@ -51,7 +51,7 @@ export const workAs = <T>(
 
 /** Told whoever still waits; who has gone is told nothing. */
 export const tookTooLong = ({ msMax = 0 }: WorkBounds) =>
-  new InputError(
-    'WRITE_TOO_SLOW',
-    `写入超过 ${msMax / 1000} 秒，已全部撤销，未写入任何内容。请分几次发送，或稍后再试。The write took longer than ${msMax / 1000} seconds and was taken back whole: send it in parts, or try again later.`,
-  )
+  new InputError('WRITE_TOO_SLOW', {
+    zh: `写入超过 ${msMax / 1000} 秒，已全部撤销，未写入任何内容。请分几次发送，或稍后再试。`,
+    en: `The write took longer than ${msMax / 1000} seconds and was rolled back: nothing was written. Send it in parts, or try again later.`,
+  })

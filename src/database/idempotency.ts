@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { IdempotencyConflict } from '../values/idempotency-conflict.js'
+import { IdempotencyConflict } from './idempotency-conflict.js'
 import { Problem } from '../values/problem.js'
 import { checkIdempotencyKey, requestHash } from '../values/request-hash.js'
 import type { Principal } from './principal.js'
@@ -35,7 +35,9 @@ export async function answeredBefore<T>(
   const [known] = await rows<{ request_hash: string; response: T }>(sql`/* request-once: known */
     select request_hash, response from idempotency_key where owner = ${keyOwner(principal, hash)} and operation = ${operation} and key = ${key}`)
   if (!known) return undefined
-  return known.request_hash === hash ? { response: known.response } : new IdempotencyConflict(key)
+  return known.request_hash === hash
+    ? { response: known.response }
+    : new IdempotencyConflict({ idempotencyKey: key })
 }
 
 /** Does what is asked once a key; a refusal is not remembered, since the request may be sent again when it is mended. */

@@ -47,10 +47,10 @@ export async function migrate(database: Database, upTo?: string): Promise<string
   if (error) {
     const failed = results.find(({ status }) => status === 'Error')?.migrationName
     const cause = error instanceof Error ? error.message : String(error)
-    throw new InputError(
-      'MIGRATION_FAILED',
-      `迁移 ${failed ?? ''} 未成，数据库保持原样：${cause}。Migration failed; the database is as it was.`,
-    )
+    throw new InputError('MIGRATION_FAILED', {
+      zh: `迁移 ${failed ?? ''} 未成，数据库保持原样：${cause}。`,
+      en: `Migration ${failed ?? ''} failed, and the database is unchanged: ${cause}.`,
+    })
   }
   // The rights are those of all steps.
   if (upTo === undefined) await applyRights(database, results.length > 0)

@@ -11,6 +11,7 @@ import { openEmbedded } from './embedded/embedded.js'
 import { freeDeadConnections, outliveConnections } from './reading/free-dead-connections.js'
 import type { Database } from './database.js'
 import { closeReaders } from './reading/readers.js'
+import type { Said } from '../values/message.js'
 
 const CONNECTIONS_MAX = 10
 const ACCESS_CONNECTIONS_MAX = 3
@@ -28,7 +29,7 @@ export interface DatabaseSettings {
 /** Opens the embedded database or a server's. The concepts known to the ORM are those loaded so far. */
 export async function openDatabase(
   settings: DatabaseSettings,
-  say?: (line: string) => void,
+  say?: (line: Said) => void,
 ): Promise<Database> {
   const common = {
     entities: allConcepts()
@@ -72,10 +73,10 @@ export async function openDatabase(
 
 function unreachable(error: unknown): never {
   const reason = (error as { code?: string }).code ?? 'error'
-  throw new InputError(
-    'DATABASE_UNREACHABLE',
-    `连不上数据库（${reason}）。请检查 DATABASE_URL 的主机、端口、用户与口令。The database cannot be reached: check DATABASE_URL.`,
-  )
+  throw new InputError('DATABASE_UNREACHABLE', {
+    zh: `连不上数据库（${reason}）。请检查 DATABASE_URL 的主机、端口、用户与口令。`,
+    en: `The database cannot be reached (${reason}). Check host, port, user and password in DATABASE_URL.`,
+  })
 }
 
 async function finish(

@@ -3,6 +3,7 @@ import type { Sql } from '../graph/column-kind.js'
 import { wordsOf, type Class, type ConceptWords, type ReferenceWord } from '../graph/words.js'
 import { lengthProblem } from '../values/text.js'
 import type { Work } from './work.js'
+import { type Message, nameIn, type Said } from '../values/message.js'
 
 /** One record on its way in: values by property name; a reference by its target's natural key, in the key's order. */
 export type Incoming = Readonly<Record<string, unknown>>
@@ -10,7 +11,7 @@ export type Incoming = Readonly<Record<string, unknown>>
 export type Recorded =
   | { outcome: 'INSERTED' | 'UPDATED' | 'UNCHANGED'; id: string }
   /** `code` is the database's, where it was the database that refused. */
-  | { outcome: 'REJECTED'; problems: { property: string; problem: string }[]; code?: string }
+  | { outcome: 'REJECTED'; problems: { property: string; problem: Said }[]; code?: string }
 
 interface Writable {
   property: string
@@ -48,7 +49,7 @@ export async function recordRows(
     const rows: Row[] = []
     places.forEach((place, index) => {
       const row: Row = { row_place: place }
-      const problems: { property: string; problem: string }[] = []
+      const problems: { property: string; problem: Said }[] = []
       for (const [which, reference] of references.entries()) {
         const given = incoming[place]![reference.property]
         const id = resolved[which]![index]
@@ -86,8 +87,14 @@ export async function recordRows(
   return results
 }
 
-const missing = ({ title }: ReferenceWord, given: unknown) =>
-  `没有${title.split(' ')[0]}“${Array.isArray(given) ? given.join(' / ') : String(given)}”。请先导入它，或更正此处。No such record: import it first, or correct this cell.`
+const missing = ({ title }: ReferenceWord, given: unknown): Message => {
+  const { zh, en } = nameIn(title)
+  const shown = Array.isArray(given) ? given.join(' / ') : String(given)
+  return {
+    zh: `没有${zh}“${shown}”。请先导入它，或更正此处。`,
+    en: `No ${en} “${shown}” was found. Import it first, or correct this value.`,
+  }
+}
 
 /** Records that bring the same properties are written together. */
 function byShape(
@@ -200,30 +207,59 @@ async function writeOrReject(
 }
 
 /** What the database refused in a row, in words; null when the fault is not the row's. */
-function refusalOf(error: unknown, concept: ConceptWords): { property: string; problem: string } | null {
+function refusalOf(error: unknown, concept: ConceptWords): { property: string; problem: Said } | null {
   const {
     code = '',
     constraint = '',
     column = '',
   } = error as { code?: string; constraint?: string; column?: string }
   if (code === '42501')
-    return { property: '', problem: '不是本部门、本片区的记录，无权写入。Not a record of yours to write.' }
+    return {
+      property: '',
+      problem: {
+        zh: '不是本部门、本片区的记录，无权写入。',
+        en: 'The record does not belong to your department or areas: you may not write it.',
+      },
+    }
   if (!/^(22|23)/.test(code)) return null
   const words = [...concept.columns.values()].find(
     (word) => word.column === column || constraint === `${concept.table}_${word.column}_check`,
   )
   const property = words?.property ?? ''
-  const name = words?.title.split(' ')[0] ?? ''
-  if (code === '23502') return { property, problem: `缺少${name}。A value is missing.` }
+  const name = words && nameIn(words.title)
+  if (code === '23502')
+    return { property, problem: { zh: `缺少${name?.zh ?? ''}。`, en: `Required: ${name?.en ?? column}.` } }
   if (code === '23505')
-    return { property, problem: `与已有记录重复（${constraint}）。Already there under another key.` }
-  if (code === '22003') return { property, problem: `${name || '数值'}超出可存的范围。Out of range.` }
+    return {
+      property,
+      problem: {
+        zh: `与已有记录重复（${constraint}）。`,
+        en: `It duplicates an existing record (${constraint}). Check its key.`,
+      },
+    }
+  if (code === '22003')
+    return {
+      property,
+      problem: {
+        zh: `${name?.zh ?? '数值'}超出可存的范围，请核对。`,
+        en: `Out of range: ${name?.en ?? 'a number of this row'}. Check the value.`,
+      },
+    }
   if (code === '23514')
     return {
       property,
-      problem: `${name || '本行'}的值不合规定（${constraint}）：请核对正负、先后与取值范围。The row breaks the rule ${constraint}.`,
+      problem: {
+        zh: `${name?.zh ?? '本行'}的值不合规定（${constraint}）：请核对正负、先后与取值范围。`,
+        en: `Invalid value of ${name?.en ?? 'this row'} (${constraint}): check its sign, order and range.`,
+      },
     }
-  return { property, problem: `本行的值无法存入（${code} ${constraint}）。The value cannot be stored.` }
+  return {
+    property,
+    problem: {
+      zh: `本行的值无法存入（${code} ${constraint}）。`,
+      en: `The values of this row cannot be stored (${code} ${constraint}). Check them.`,
+    },
+  }
 }
 
 async function write(

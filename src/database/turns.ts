@@ -15,10 +15,10 @@ interface Queue {
 /** Refused, since too much of the same owner waits already. */
 export class TooManyAtOnce extends InputError {
   constructor({ waitingMax }: Owner) {
-    super(
-      'TOO_MANY_AT_ONCE',
-      `同一来者已有 ${waitingMax} 个请求在排队，请等前面的答复后再发。${waitingMax} requests of the same caller are waiting already: wait for their answers before sending more.`,
-    )
+    super('TOO_MANY_AT_ONCE', {
+      zh: `同一来者已有 ${waitingMax} 个请求在排队，请等前面的答复后再发。`,
+      en: `${waitingMax} requests of the same caller are already queued. Wait for their answers before sending more.`,
+    })
   }
 }
 

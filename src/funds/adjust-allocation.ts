@@ -52,13 +52,19 @@ export class AdjustAllocationInput extends MoneyInput {
 export const adjustAllocation = (work: Work, input: AdjustAllocationInput): Promise<Handle> =>
   enterOnce(work, 'adjustAllocation', input, LedgerEntry, async (id) => {
     const documentNumber =
-      input.documentNumber.trim() || refuse(new DetailMissing('documentNumber', '调整文号'))
+      input.documentNumber.trim() ||
+      refuse(
+        new DetailMissing(
+          { field: 'documentNumber' },
+          { zh: '调整文号', en: 'number of the adjustment document' },
+        ),
+      )
     await takeTurn(work, 'ties')
     const from = await getAllocation(work, input.fromAllocationId)
     const adjustedOn = checkDate(input.adjustedOn, from.allocatedOn)
     await openChains(work, [from.fund])
     const to = await findTaker(work, input, from, adjustedOn)
-    if (to.fund !== from.fund) return new OtherFund(from.fund, to.fund)
+    if (to.fund !== from.fund) return new OtherFund({ from: from.fund, to: to.fund })
     if (to.id === from.id) return new SameAllocation()
     const amount = input.amount ? checkAmount(input.amount) : await allThatIsLeft(work, from.id)
     const draft: Draft = {
@@ -84,7 +90,7 @@ export async function allThatIsLeft(work: Work, account: string): Promise<Money>
     sql`/* all-that-is-left */ select balance::text from ledger_account where id = ${account}::uuid`,
   )
   const left = row?.balance ?? '0.00'
-  return left === '0.00' ? refuse(new InsufficientFunds('0.01', left)) : left
+  return left === '0.00' ? refuse(new InsufficientFunds({ asked: '0.01', left })) : left
 }
 
 async function findTaker(
@@ -93,7 +99,8 @@ async function findTaker(
   from: FoundAllocation,
   adjustedOn: string,
 ): Promise<Pick<FoundAllocation, 'id' | 'fund'>> {
-  if (Boolean(toAllocationId) === Boolean(toProjectId)) refuse(new NotFound(null, '调入的分配或项目'))
+  if (Boolean(toAllocationId) === Boolean(toProjectId))
+    refuse(new NotFound({ id: null }, { zh: '调入的分配或项目', en: 'target allocation or project' }))
   if (toAllocationId) return getAllocation(work, toAllocationId)
   const source = await getProjectSource(work, toProjectId!)
   const [known] = await work.rows<{ id: string }>(sql`/* adjust-allocation: of the project */

@@ -70,7 +70,7 @@ export const allocateFund = (work: Work, input: AllocateFundInput): Promise<Hand
     const fund = await getFund(work, input)
     const source = input.projectId ? await getProjectSource(work, input.projectId) : null
     if (!source && !(input.place?.trim() || input.villageCode?.trim() || input.areaCode?.trim()))
-      refuse(new DetailMissing('projectId', '项目或地点'))
+      refuse(new DetailMissing({ field: 'projectId' }, { zh: '项目或地点', en: 'project or place' }))
     const allocatedOn = checkDate(input.allocatedOn, fund.receivedOn)
     const externalId = input.externalId?.trim() || `账-${id.slice(-12)}`
     await openChains(work, [fund.id])
@@ -92,6 +92,6 @@ export const allocateFund = (work: Work, input: AllocateFundInput): Promise<Hand
       values (${id}::uuid, ${fund.id}::uuid, ${externalId}, ${source?.project ?? null}::uuid, ${source?.id ?? null}::uuid, ${input.department ?? source?.department ?? Department.FINANCE}, ${amount}::numeric, ${amount}::numeric, ${allocatedOn}::date,
         ${input.place?.trim() || null}, ${input.villageCode?.trim() || null}, ${input.areaCode?.trim() || null}, ${input.purpose ?? null}, ${input.economicCode ?? null}, ${input.planDocuments ?? null}::text[], ${input.afterCompletion ?? false}, money_moment())
       on conflict (fund_id, external_id) do nothing`)
-    if (written === 0) return new DuplicateNumber(externalId)
+    if (written === 0) return new DuplicateNumber({ externalId })
     work.changes.add('allocation', [id])
   })

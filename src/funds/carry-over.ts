@@ -52,7 +52,8 @@ export class CarryOverInput extends MoneyInput {
  */
 export const carryOver = (work: Work, input: CarryOverInput): Promise<Handle> =>
   enterOnce(work, 'carryOver', input, LedgerEntry, async (id) => {
-    if (Boolean(input.fundId) === Boolean(input.allocationId)) refuse(new NotFound(null, '资金或分配'))
+    if (Boolean(input.fundId) === Boolean(input.allocationId))
+      refuse(new NotFound({ id: null }, { zh: '资金或分配', en: 'fund or allocation' }))
     await takeTurn(work, 'ties')
     const allocation = input.allocationId ? await getAllocation(work, input.allocationId) : null
     const fund = await getFund(
@@ -63,7 +64,10 @@ export const carryOver = (work: Work, input: CarryOverInput): Promise<Handle> =>
     const year = input.toFiscalYear ?? fund.fiscalYear + 1
     checkYear(year, 'input.toFiscalYear')
     if (year <= fund.fiscalYear)
-      return new NotReversible(`只能结转到 ${fund.fiscalYear} 年以后的年度。Only into a later fiscal year.`)
+      return new NotReversible({
+        zh: `只能结转到 ${fund.fiscalYear} 年以后的年度。`,
+        en: `Money can be carried over only into a fiscal year after ${fund.fiscalYear}.`,
+      })
     const target = await getLaterFund(work, fund.id, year)
     await openChains(work, [fund.id, target])
     const giver = allocation
@@ -126,9 +130,10 @@ async function getLaterFund(work: Work, from: string, year: number): Promise<str
     from fund where id = ${from}::uuid on conflict (document_number) do nothing`)
   if (made > 0) return id
   return refuse(
-    new NotReversible(
-      `结转后的文号（原文号加“-结转${year}”）已为另一笔资金所用，请先核对那一笔。Another fund bears the number that this would have.`,
-    ),
+    new NotReversible({
+      zh: `结转后的文号（原文号加“-结转${year}”）已为另一笔资金所用，请先核对那一笔。`,
+      en: `The document number after carry-over (the fund’s own with “-结转${year}”) already belongs to another fund. Check that fund first.`,
+    }),
   )
 }
 

@@ -6,6 +6,7 @@ import { todayInChina } from '../values/date.js'
 import { compareMoney, type Money } from '../values/money.js'
 import { InputError, Refusal, type Problem } from '../values/problem.js'
 import { AmountNotPositive, DatesOutOfOrder, NotFound } from './money-problems.js'
+import type { Message } from '../values/message.js'
 
 export const refuse = (problem: Problem): never => {
   throw new Refusal(problem)
@@ -20,13 +21,16 @@ export function checkYear(year: number, path: string) {
   if (year < YEAR_MIN || year > YEAR_MAX)
     throw new InputError(
       'BAD_YEAR',
-      `年度应在 ${YEAR_MIN} 至 ${YEAR_MAX} 之间，实为 ${year}。A fiscal year was expected.`,
+      {
+        zh: `年度应在 ${YEAR_MIN} 至 ${YEAR_MAX} 之间，实为 ${year}。`,
+        en: `The fiscal year must be from ${YEAR_MIN} to ${YEAR_MAX}; found ${year}.`,
+      },
       path,
     )
 }
 
 export const checkAmount = (amount: Money) =>
-  compareMoney(amount, '0.00') > 0 ? amount : refuse(new AmountNotPositive(amount))
+  compareMoney(amount, '0.00') > 0 ? amount : refuse(new AmountNotPositive({ amount }))
 
 /** What is wrong with a date after the step before it, or null. */
 export function dateProblem(
@@ -34,8 +38,8 @@ export function dateProblem(
   notBefore: string | null,
 ): DatesOutOfOrder | null {
   if (!date) return null
-  if (date > todayInChina()) return new DatesOutOfOrder(date, { notAfter: todayInChina() })
-  return notBefore && date < notBefore ? new DatesOutOfOrder(date, { notBefore }) : null
+  if (date > todayInChina()) return new DatesOutOfOrder({ date, notBefore: null, notAfter: todayInChina() })
+  return notBefore && date < notBefore ? new DatesOutOfOrder({ date, notBefore, notAfter: null }) : null
 }
 
 /** A business date that is given, or else today; not before the step before it, and not in the future. */
@@ -46,9 +50,9 @@ export function checkDate(date: string | null | undefined, notBefore: string | n
 }
 
 /** The key in a global id of a type; refuses what names nothing of it. */
-export function keyOf(id: string, type: Class, what: string): string {
+export function keyOf(id: string, type: Class, what: Message): string {
   const node = findNode(id)
-  return node?.concept.target === type ? node.id : refuse(new NotFound(id, what))
+  return node?.concept.target === type ? node.id : refuse(new NotFound({ id }, what))
 }
 
 /** The one row that a statement finds; refused where there is none. */
@@ -56,8 +60,8 @@ export async function getRow<T>(
   work: Work,
   statement: ReturnType<typeof sql>,
   given: string,
-  what: string,
+  what: Message,
 ): Promise<T> {
   const [row] = await work.rows<T>(statement)
-  return row ?? refuse(new NotFound(given, what))
+  return row ?? refuse(new NotFound({ id: given }, what))
 }

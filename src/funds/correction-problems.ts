@@ -1,50 +1,42 @@
-import { Field, ObjectType } from 'type-graphql'
-import { Handle } from '../graph/node.js'
-import { Problem } from '../values/problem.js'
+import { problem, record } from '../graph/problem.js'
+import { alreadyReversed } from '../graph/shared-problems.js'
+import type { Message } from '../values/message.js'
 import { Fund } from './fund.js'
 import { LedgerEntry } from './ledger-entry.js'
 
-@ObjectType({ implements: Problem, description: '已经冲销 It is reversed already' })
-export class AlreadyReversed extends Problem {
-  override code = 'ALREADY_REVERSED'
-  @Field(() => LedgerEntry, { description: '冲销它的分录 The entry that reversed it' })
-  by: Handle
-  constructor(by: string) {
-    super()
-    this.by = new Handle(LedgerEntry, by)
-    this.message = '该分录已经冲销过一次。The entry was reversed once already.'
-  }
+export const AlreadyReversed = alreadyReversed(LedgerEntry)
+
+export const NotReversible = problem(
+  'NOT_REVERSIBLE',
+  { zh: '不能冲销', en: 'It cannot be reversed' },
+  {},
+  (_given, why: Message) => why,
+)
+
+export const REVERSAL_IS_FINAL: Message = {
+  zh: '冲销分录不能再冲销，请重新入账。',
+  en: 'A reversal cannot be reversed. Make a new entry instead.',
 }
 
-@ObjectType({ implements: Problem, description: '不能冲销 It cannot be reversed' })
-export class NotReversible extends Problem {
-  override code = 'NOT_REVERSIBLE'
-  constructor(message: string) {
-    super()
-    this.message = message
-  }
-}
+export const OtherFund = problem(
+  'OTHER_FUND',
+  { zh: '两笔分配不属同一资金', en: 'The allocations belong to different funds' },
+  {
+    from: record(Fund, '调出一方的资金', 'The fund that money was to be moved from'),
+    to: record(Fund, '调入一方的资金', 'The fund that it was to be moved to'),
+  },
+  () => ({
+    zh: '一份文件的资金只能在本文件的分配之间调整；要换资金，请先退回再分配。',
+    en: 'Money can be moved only between allocations of one fund. To change the fund, return the money and allocate it again.',
+  }),
+)
 
-@ObjectType({ implements: Problem, description: '两笔分配不属同一资金 The allocations are of two funds' })
-export class OtherFund extends Problem {
-  override code = 'OTHER_FUND'
-  @Field(() => Fund, { description: '调出一方的资金 The fund that money was to be moved from' })
-  from: Handle
-  @Field(() => Fund, { description: '调入一方的资金 The fund of the other' })
-  to: Handle
-  constructor(from: string, to: string) {
-    super()
-    Object.assign(this, { from: new Handle(Fund, from), to: new Handle(Fund, to) })
-    this.message =
-      '一份文件的资金只能在本文件的分配之间调整；要换资金，请先退回再分配。Money stays within its document: return it and allocate it anew.'
-  }
-}
-
-@ObjectType({ implements: Problem, description: '调出与调入是同一笔分配 Both are the same allocation' })
-export class SameAllocation extends Problem {
-  override code = 'SAME_ALLOCATION'
-  constructor() {
-    super()
-    this.message = '调出与调入是同一笔分配。Both are the same allocation.'
-  }
-}
+export const SameAllocation = problem(
+  'SAME_ALLOCATION',
+  { zh: '调出与调入是同一笔分配', en: 'Both are the same allocation' },
+  {},
+  () => ({
+    zh: '调出与调入是同一笔分配。请另指定其中一方。',
+    en: 'Money cannot be moved from an allocation to itself. Name two different allocations.',
+  }),
+)

@@ -65,7 +65,7 @@ export const createFund = (work: Work, input: CreateFundInput): Promise<Handle> 
     checkYear(input.fiscalYear, 'input.fiscalYear')
     const receivedOn = checkDate(input.receivedOn, null)
     checkLength(input.name, NAME_MAX, 'input.name')
-    if (input.name.trim() === '') refuse(new DetailMissing('name', '名称'))
+    if (input.name.trim() === '') refuse(new DetailMissing({ field: 'name' }, { zh: '名称', en: 'name' }))
     const document = numberOf(input, id)
     await openChains(work, [id])
     const [created] = await work.rows<{ id: string }>(sql`/* create-fund */
@@ -77,7 +77,7 @@ export const createFund = (work: Work, input: CreateFundInput): Promise<Handle> 
       const [known] = await work.rows<{ id: string }>(
         sql`/* create-fund: known */ select id::text from fund where document_number = ${document}`,
       )
-      return new DuplicateDocument(document, known!.id)
+      return new DuplicateDocument({ documentNumber: document, fund: known!.id })
     }
     await post(work, [
       {
@@ -99,7 +99,7 @@ function numberOf({ documentNumber, kind, fiscalYear }: CreateFundInput, id: str
   if (!given)
     return kind === FundKind.CARRIED_OVER
       ? `结转结余-${fiscalYear}-${id.slice(-8)}`
-      : refuse(new DetailMissing('documentNumber', '文号'))
+      : refuse(new DetailMissing({ field: 'documentNumber' }, { zh: '文号', en: 'document number' }))
   const parsed = parseDocumentNumber(given)
   return parsed.ok ? parsed.value : given
 }

@@ -36,7 +36,9 @@ export class DisburseAllocationInput extends MoneyInput {
 export const disburseAllocation = (work: Work, input: DisburseAllocationInput): Promise<Handle> =>
   enterOnce(work, 'disburseAllocation', input, Disbursement, async (id) => {
     const amount = checkAmount(input.amount)
-    const recipient = input.recipient.trim() || refuse(new DetailMissing('recipient', '收款单位'))
+    const recipient =
+      input.recipient.trim() ||
+      refuse(new DetailMissing({ field: 'recipient' }, { zh: '收款单位', en: 'recipient' }))
     const allocation = await getAllocation(work, input.allocationId)
     const disbursedOn = checkDate(input.disbursedOn, allocation.allocatedOn)
     const externalId = input.externalId?.trim() || `账-${id.slice(-12)}`
@@ -56,6 +58,6 @@ export const disburseAllocation = (work: Work, input: DisburseAllocationInput): 
       insert into disbursement (id, allocation_id, external_id, amount, stated_amount, disbursed_on, recipient, passed_through, recorded_at)
       values (${id}::uuid, ${allocation.id}::uuid, ${externalId}, ${amount}::numeric, ${amount}::numeric, ${disbursedOn}::date, ${recipient}, ${input.passedThrough ?? null}::text[], money_moment())
       on conflict (external_id) do nothing`)
-    if (written === 0) return new DuplicateNumber(externalId)
+    if (written === 0) return new DuplicateNumber({ externalId })
     work.changes.add('disbursement', [id])
   })

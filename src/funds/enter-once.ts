@@ -6,7 +6,7 @@ import type { Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
 import type { Class } from '../graph/words.js'
 import { AccountShort } from '../ledger/post.js'
-import { IdempotencyConflict } from '../values/idempotency-conflict.js'
+import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 import { newId } from '../values/new-id.js'
 import { Problem, Refusal } from '../values/problem.js'
 import { checkIdempotencyKey, requestHash } from '../values/request-hash.js'
@@ -28,7 +28,8 @@ export interface EnteredIn {
 }
 const MONEY: EnteredIn = {
   table: 'fund',
-  short: (error) => (error instanceof AccountShort ? new InsufficientFunds(error.asked, error.left) : null),
+  short: (error) =>
+    error instanceof AccountShort ? new InsufficientFunds({ asked: error.asked, left: error.left }) : null,
 }
 
 /**
@@ -71,7 +72,7 @@ async function enter(
     const [first] = await work.rows<{ hash: string; id: string }>(
       sql`/* enter-once: known */ select request_hash as hash, response->>'id' as id from idempotency_key where owner = ${owner} and operation = ${operation} and key = ${key}`,
     )
-    if (first!.hash !== hash) throw new Refusal(new IdempotencyConflict(key))
+    if (first!.hash !== hash) throw new Refusal(new IdempotencyConflict({ idempotencyKey: key }))
     return new Handle(target, first!.id)
   }
   try {

@@ -8,6 +8,11 @@ import { Disbursement } from './disbursement.js'
 import { Fund } from './fund.js'
 import { NotFound } from './money-problems.js'
 
+const FUND = { zh: '资金', en: 'fund' }
+const ALLOCATION = { zh: '分配', en: 'allocation' }
+const DISBURSEMENT = { zh: '拨付', en: 'disbursement' }
+const PROJECT = { zh: '项目', en: 'project' }
+
 export interface FoundFund {
   id: string
   documentNumber: string
@@ -20,16 +25,16 @@ export async function getFund(
   work: Work,
   { fundId, documentNumber }: { fundId?: string | null; documentNumber?: string | null },
 ): Promise<FoundFund> {
-  if (Boolean(fundId) === Boolean(documentNumber)) refuse(new NotFound(null, '资金'))
+  if (Boolean(fundId) === Boolean(documentNumber)) refuse(new NotFound({ id: null }, FUND))
   const parsed = documentNumber ? parseDocumentNumber(documentNumber) : null
   const which = fundId
-    ? sql`id = ${keyOf(fundId, Fund, '资金')}::uuid`
+    ? sql`id = ${keyOf(fundId, Fund, FUND)}::uuid`
     : sql`document_number = ${parsed!.ok ? parsed!.value : documentNumber}`
   return getRow(
     work,
     sql`/* get-fund */ select id::text, document_number as "documentNumber", fiscal_year as "fiscalYear", received_on::text as "receivedOn" from fund where ${which}`,
     (fundId ?? documentNumber)!,
-    '资金',
+    FUND,
   )
 }
 
@@ -45,9 +50,9 @@ export const getAllocation = (work: Work, id: string): Promise<FoundAllocation> 
   getRow(
     work,
     sql`/* get-allocation */ select a.id::text, a.fund_id::text as fund, a.project_id::text as project, f.document_number as "documentNumber", coalesce(a.allocated_on, f.received_on)::text as "allocatedOn"
-      from allocation a join fund f on f.id = a.fund_id where a.id = ${keyOf(id, Allocation, '分配')}::uuid`,
+      from allocation a join fund f on f.id = a.fund_id where a.id = ${keyOf(id, Allocation, ALLOCATION)}::uuid`,
     id,
-    '分配',
+    ALLOCATION,
   )
 
 export interface FoundDisbursement {
@@ -61,9 +66,9 @@ export const getDisbursement = (work: Work, id: string): Promise<FoundDisburseme
   getRow(
     work,
     sql`/* get-disbursement */ select d.id::text, d.allocation_id::text as allocation, a.fund_id::text as fund, d.disbursed_on::text as "disbursedOn"
-      from disbursement d join allocation a on a.id = d.allocation_id where d.id = ${keyOf(id, Disbursement, '拨付')}::uuid`,
+      from disbursement d join allocation a on a.id = d.allocation_id where d.id = ${keyOf(id, Disbursement, DISBURSEMENT)}::uuid`,
     id,
-    '拨付',
+    DISBURSEMENT,
   )
 
 export interface ProjectSource {
@@ -78,8 +83,8 @@ export const getProjectSource = (work: Work, id: string): Promise<ProjectSource>
     work,
     sql`/* get-project-source */ select s.id::text, s.project_id::text as project, s.department
       from project p join project_source s on s.project_id = coalesce(p.merged_into_id, p.id)
-      where p.id = ${keyOf(id, Project, '项目')}::uuid
+      where p.id = ${keyOf(id, Project, PROJECT)}::uuid
       order by (s.department, s.external_id) = (p.department, p.external_id) desc, s.id limit 1`,
     id,
-    '项目',
+    PROJECT,
   )

@@ -4,6 +4,7 @@ import type { Work } from '../database/work.js'
 import type { Sql } from '../graph/column-kind.js'
 import { wordsOf, type Class } from '../graph/words.js'
 import { compareMoney, type Money } from '../values/money.js'
+import { type Message, nameIn, type Said } from '../values/message.js'
 
 /** What stands: a row as JSON, and whether money has gone on from it, so that it is not rewritten by sending it again. */
 export interface Standing {
@@ -19,7 +20,7 @@ export interface Holding {
   once: Sql
   properties: readonly string[] | ((was: Standing, row: Incoming) => readonly string[])
   /** What must be done first, in words. */
-  remedy: string
+  remedy: Message
 }
 
 /** The columns of a row `t` that say what stands. */
@@ -41,7 +42,7 @@ export async function refuseHeld(
   target: Class,
   holding: Holding,
   rows: readonly HeldRow[],
-): Promise<Map<number, { property: string; problem: string }>> {
+): Promise<Map<number, { property: string; problem: Said }>> {
   const concept = wordsOf(target)
   const refused = rows.flatMap(({ place, was, row }) => {
     const changed = was.isHeld ? changedOf(target, holding, was, row) : []
@@ -52,17 +53,27 @@ export async function refuseHeld(
     refused.map(({ was }) => was.id),
   )
   const titleOf = (property: string) =>
-    (concept.columns.get(property) ?? concept.references.get(property))!.title.split(/[ ，：（]/)[0]!
+    nameIn((concept.columns.get(property) ?? concept.references.get(property))!.title)
   return new Map(
-    refused.map(({ place, was: { id, content }, changed }) => [
-      place,
-      {
-        property: changed[0]!,
-        problem: `${concept.title.split(' ')[0]} ${String(content.external_id ?? content.document_number)} 已登记（${places.get(id) ?? '在本平台登记'}），本行的${changed.map(titleOf).join('、')}与之不同。${holding.remedy}`,
-      },
-    ]),
+    refused.map(({ place, was: { id, content }, changed }) => {
+      const name = nameIn(concept.title)
+      const number = String(content.external_id ?? content.document_number)
+      const there = places.get(id) ?? HERE
+      return [
+        place,
+        {
+          property: changed[0]!,
+          problem: {
+            zh: `${name.zh} ${number} 已登记（${there.zh}），本行的${changed.map((each) => titleOf(each).zh).join('、')}与之不同。${holding.remedy.zh}`,
+            en: `The ${name.en} ${number} has already been entered (${there.en}), and this row differs in ${changed.map((each) => titleOf(each).en).join(', ')}. ${holding.remedy.en}`,
+          },
+        },
+      ]
+    }),
   )
 }
+
+const HERE = { zh: '在本平台登记', en: 'on this platform' }
 
 function changedOf(target: Class, { properties }: Holding, was: Standing, row: Incoming): string[] {
   const { columns, references } = wordsOf(target)
@@ -79,12 +90,14 @@ function changedOf(target: Class, { properties }: Holding, was: Standing, row: I
 }
 
 /** Where records came from last: file, sheet and row as the user sees them. */
-async function placesOf(work: Work, ids: readonly string[]): Promise<Map<string, string>> {
+async function placesOf(work: Work, ids: readonly string[]): Promise<Map<string, Message>> {
   if (ids.length === 0) return new Map()
-  const found = await work.rows<{ id: string; place: string }>(sql`/* held-record: places */
+  const found = await work.rows<{ id: string } & Message>(sql`/* held-record: places */
     select distinct on (i.record_id) i.record_id::text as id,
-      case r.format when 'GRAPHQL' then '接口报送 ' || to_char(r.started_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') || ' 第 ' || i.row_number + 1 || ' 条'
-        else r.file_name || coalesce(' ' || i.sheet, '') || ' 第 ' || i.row_number || ' 行' end as place
-    from import_row i join import_run r on r.id = i.run_id where i.record_id = any(${[...ids]}::uuid[]) order by i.record_id, i.id desc`)
-  return new Map(found.map(({ id, place }) => [id, place]))
+      case r.format when 'GRAPHQL' then '接口报送 ' || d.day || ' 第 ' || i.row_number + 1 || ' 条' else f.place || ' 第 ' || i.row_number || ' 行' end as zh,
+      case r.format when 'GRAPHQL' then 'importRecords of ' || d.day || ', record ' || i.row_number + 1 else f.place || ', row ' || i.row_number end as en
+    from import_row i join import_run r on r.id = i.run_id, lateral (select to_char(r.started_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day) d,
+      lateral (select r.file_name || coalesce(' ' || i.sheet, '') as place) f
+    where i.record_id = any(${[...ids]}::uuid[]) order by i.record_id, i.id desc`)
+  return new Map(found.map(({ id, zh, en }) => [id, { zh, en }]))
 }

@@ -1,6 +1,7 @@
 import type { AccountKind } from '../ledger/post.js'
 import { addMoney, compareMoney, formatMoney, subtractMoney, type Money } from '../values/money.js'
 import type { Moved } from './apply-totals.js'
+import type { Message, Said } from '../values/message.js'
 
 interface Giver {
   id: string
@@ -24,7 +25,7 @@ export interface Drawing {
   pending: Step[]
 }
 type Step = (own: string) => Moved
-type Refused = { property: string; problem: string }
+type Refused = { property: string; problem: Said }
 
 /** Works out, row after row, what imported amounts do to accounts whose chains are locked. Touches no database. */
 export class Books {
@@ -38,19 +39,25 @@ export class Books {
     amount: Money,
     source: Giver,
     was: Was | undefined,
-    lacking: (asked: Money, left: Money) => string,
+    lacking: (asked: Money, left: Money) => Message,
   ): Drawing | Refused {
     if (compareMoney(amount, '0.00') <= 0)
       return {
         property: 'amount',
-        problem: `金额须大于零，实为 ${formatMoney(amount)} 元。An amount must be more than nought.`,
+        problem: {
+          zh: `金额须大于零，实为 ${formatMoney(amount)} 元。`,
+          en: `Amount must be positive; found ${formatMoney(amount)} yuan. Correct the amount.`,
+        },
       }
     if (!was) return this.#take(amount, source, amount, lacking, 'NEW')
     const stands = standing(amount, was)
     if (compareMoney(stands, '0.00') < 0)
       return {
         property: 'amount',
-        problem: `已退回或调出的多于本行所报：现余 ${formatMoney(was.amount)} 元，原报 ${formatMoney(was.stated)} 元。More was returned or moved than this row leaves.`,
+        problem: {
+          zh: `已退回或调出的多于本行所报：现余 ${formatMoney(was.amount)} 元，原报 ${formatMoney(was.stated)} 元。`,
+          en: `More was returned or moved than this row states: ${formatMoney(was.amount)} yuan remain of the ${formatMoney(was.stated)} yuan stated before. Check the amount.`,
+        },
       }
     if (was.from !== source.id) return this.#move(stands, amount, source, was, lacking)
     const more = subtractMoney(stands, was.amount)
@@ -66,7 +73,7 @@ export class Books {
     asked: Money,
     source: Giver,
     stands: Money,
-    lacking: (asked: Money, left: Money) => string,
+    lacking: (asked: Money, left: Money) => Message,
     why: 'NEW' | 'CORRECTION',
   ): Drawing | Refused {
     if (compareMoney(asked, source.left) > 0)
@@ -79,7 +86,10 @@ export class Books {
     if (compareMoney(less, was.left) > 0)
       return {
         property: 'amount',
-        problem: `不能减到 ${formatMoney(stands)} 元：其中 ${formatMoney(subtractMoney(was.amount, was.left))} 元已往下使用。Part of it is used already.`,
+        problem: {
+          zh: `不能减到 ${formatMoney(stands)} 元：其中 ${formatMoney(subtractMoney(was.amount, was.left))} 元已往下使用。`,
+          en: `The amount cannot be reduced to ${formatMoney(stands)} yuan: ${formatMoney(subtractMoney(was.amount, was.left))} yuan of it are already used.`,
+        },
       }
     was.left = subtractMoney(was.left, less)
     source.left = addMoney(source.left, less)
@@ -92,7 +102,7 @@ export class Books {
     amount: Money,
     source: Giver,
     was: Was,
-    lacking: (asked: Money, left: Money) => string,
+    lacking: (asked: Money, left: Money) => Message,
   ): Drawing | Refused {
     const pending: Step[] = []
     if (compareMoney(stands, source.left) > 0)

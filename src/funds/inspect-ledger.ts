@@ -50,7 +50,10 @@ async function chainOf({ rows }: LedgerReading, document: string): Promise<strin
     sql`/* inspect-ledger: fund */ select id::text from fund where document_number = ${parsed.ok ? parsed.value : document}`,
   )
   if (found) return found.id
-  throw new InputError('FUND_UNKNOWN', `没有文号为“${document}”的资金。No fund bears this document number.`)
+  throw new InputError('FUND_UNKNOWN', {
+    zh: `没有文号为“${document}”的资金。`,
+    en: `No fund has document number “${document}”. Check the number.`,
+  })
 }
 
 export const isSound = ({ faults, accounts, totals }: Inspection): boolean =>

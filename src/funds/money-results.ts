@@ -1,5 +1,5 @@
 import { createUnionType } from 'type-graphql'
-import { IdempotencyConflict } from '../values/idempotency-conflict.js'
+import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 import { Allocation } from './allocation.js'
 import { AlreadyReversed, NotReversible, OtherFund, SameAllocation } from './correction-problems.js'
 import { Disbursement } from './disbursement.js'

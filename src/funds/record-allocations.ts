@@ -25,7 +25,10 @@ export async function recordAllocations(work: Work, rows: readonly Incoming[]): 
         problems: [
           {
             property: 'project',
-            problem: `没有项目“${(project as string[]).join(' / ')}”。请先导入该项目，或更正编号。No such project.`,
+            problem: {
+              zh: `没有项目“${(project as string[]).join(' / ')}”。请先导入该项目，或更正编号。`,
+              en: `No project “${(project as string[]).join(' / ')}” was found. Import the project first, or correct its number.`,
+            },
           },
         ],
       }
@@ -48,14 +51,18 @@ export async function recordAllocations(work: Work, rows: readonly Incoming[]): 
       source: Fund,
       sourceKind: 'FUND',
       date: 'allocatedOn',
-      lacking: (asked, left) =>
-        `资金余额不足：本行需 ${formatMoney(asked)} 元，该文号尚余 ${formatMoney(left)} 元。The fund has too little left.`,
+      lacking: (asked, left) => ({
+        zh: `资金余额不足：本行需 ${formatMoney(asked)} 元，该文号尚余 ${formatMoney(left)} 元。`,
+        en: `Insufficient funds: this row needs ${formatMoney(asked)} yuan, and the fund has ${formatMoney(left)} yuan remaining.`,
+      }),
       // Its amount is moved by entries of its own, whose corrections stand in the books.
       holding: {
         once: sql`t.disbursed_amount > 0`,
         properties: heldProperties,
-        remedy:
-          '由它拨付的款项尚在：请先冲销或退回，或以调整（adjustAllocation）、归属认定（confirmTie）办理，并写明理由。It was disbursed from: reverse or return that first, or adjust the allocation or decide on its tie, with the reason.',
+        remedy: {
+          zh: '由它拨付的款项尚在：请先冲销或退回，或以调整（adjustAllocation）、归属认定（confirmTie）办理，并写明理由。',
+          en: 'Money was disbursed from it. Reverse or return that first, or use adjustAllocation or confirmTie, and give the reason.',
+        },
       },
     },
     sound.map((place) => prepared[place]!),

@@ -17,13 +17,17 @@ export const recordDisbursements = (work: Work, rows: readonly Incoming[]): Prom
       source: Allocation,
       sourceKind: 'ALLOCATION',
       date: 'disbursedOn',
-      lacking: (asked, left) =>
-        `拨付超过分配：本行需 ${formatMoney(asked)} 元，该分配尚余 ${formatMoney(left)} 元。The allocation has too little left.`,
+      lacking: (asked, left) => ({
+        zh: `拨付超过分配：本行需 ${formatMoney(asked)} 元，该分配尚余 ${formatMoney(left)} 元。`,
+        en: `Insufficient funds: this row needs ${formatMoney(asked)} yuan, and the allocation has ${formatMoney(left)} yuan remaining.`,
+      }),
       holding: {
         once: sql`t.paid_amount > 0`,
         properties: ['allocation', 'amount', 'disbursedOn', 'recipient'],
-        remedy:
-          '由它支付的款项尚在：请先冲销这些支付并写明理由，再更正拨付。It was paid on: reverse those payments with the reason, then correct it.',
+        remedy: {
+          zh: '由它支付的款项尚在：请先冲销这些支付并写明理由，再更正拨付。',
+          en: 'Money was paid out of it. Reverse those payments first, giving the reason, then correct the disbursement.',
+        },
       },
     },
     rows,

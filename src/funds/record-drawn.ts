@@ -12,6 +12,7 @@ import { applyTotals, type Moved } from './apply-totals.js'
 import { dateProblem } from './check-money.js'
 import { refuseHeld, standingColumns, type Holding, type Standing } from './held-record.js'
 import { Books, type Drawing } from './imported-money.js'
+import type { Message } from '../values/message.js'
 
 /** Money that is drawn from what stands above it: an allocation from its fund, a payment from its disbursement. */
 interface Drawn {
@@ -22,7 +23,7 @@ interface Drawn {
   source: Class
   sourceKind: AccountKind
   date: string
-  lacking: (asked: Money, left: Money) => string
+  lacking: (asked: Money, left: Money) => Message
   /** What sending it again may not change. */
   holding: Holding
 }
@@ -81,7 +82,7 @@ async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Prom
     if (!source) return void sent.push({ place, drawing: null })
     const date = dateProblem(row[drawn.date] as string | null | undefined, source.since)
     const drawing = date
-      ? { property: drawn.date, problem: date.message }
+      ? { property: drawn.date, problem: date.said }
       : books.draw(row.amount as Money, source, before[place], drawn.lacking)
     if ('problem' in drawing) results[place] = { outcome: 'REJECTED', problems: [drawing] }
     else sent.push({ place, drawing })

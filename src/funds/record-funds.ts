@@ -21,8 +21,10 @@ interface Before extends Standing {
 const HOLDING: Holding = {
   once: sql`exists (select from allocation a where a.fund_id = t.id and a.disbursed_amount > 0)`,
   properties: ['receivedOn', 'purposes', 'functionalCodes'],
-  remedy:
-    '由它拨付的款项尚在：请先冲销或退回并写明理由，再更正。Money was disbursed from it: reverse or return that with the reason, then correct it.',
+  remedy: {
+    zh: '由它拨付的款项尚在：请先冲销或退回并写明理由，再更正。',
+    en: 'Money was disbursed from it. Reverse or return that first, giving the reason, then correct it.',
+  },
 }
 
 /**
@@ -94,11 +96,14 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
 
 function problemOf(row: Incoming, was: Before | undefined, stands: Money | null) {
   const date = dateProblem(row.receivedOn as string | null | undefined, null)
-  if (date) return { property: 'receivedOn', problem: date.message }
+  if (date) return { property: 'receivedOn', problem: date.said }
   if (was && stands && compareMoney(subtractMoney(was.amount, stands), was.left) > 0)
     return {
       property: 'amount',
-      problem: `不能减到 ${formatMoney(stands)} 元：该文号只余 ${formatMoney(was.left)} 元未分配。More than that is allocated already.`,
+      problem: {
+        zh: `不能减到 ${formatMoney(stands)} 元：该文号只余 ${formatMoney(was.left)} 元未分配。`,
+        en: `The amount cannot be reduced to ${formatMoney(stands)} yuan: only ${formatMoney(was.left)} yuan of this document are not allocated.`,
+      },
     }
   return null
 }

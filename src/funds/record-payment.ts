@@ -32,7 +32,8 @@ export class RecordPaymentInput extends MoneyInput {
 export const recordPayment = (work: Work, input: RecordPaymentInput): Promise<Handle> =>
   enterOnce(work, 'recordPayment', input, Payment, async (id) => {
     const amount = checkAmount(input.amount)
-    const payee = input.payee.trim() || refuse(new DetailMissing('payee', '收款人'))
+    const payee =
+      input.payee.trim() || refuse(new DetailMissing({ field: 'payee' }, { zh: '收款人', en: 'payee' }))
     const disbursement = await getDisbursement(work, input.disbursementId)
     const paidOn = checkDate(input.paidOn, disbursement.disbursedOn)
     const externalId = input.externalId?.trim() || `账-${id.slice(-12)}`
@@ -53,6 +54,6 @@ export const recordPayment = (work: Work, input: RecordPaymentInput): Promise<Ha
       insert into payment (id, disbursement_id, external_id, amount, stated_amount, paid_on, payee, account, contract_number, recorded_at)
       values (${id}::uuid, ${disbursement.id}::uuid, ${externalId}, ${amount}::numeric, ${amount}::numeric, ${paidOn}::date, ${payee}, ${input.account ?? null}, ${input.contractNumber ?? null}, money_moment())
       on conflict (external_id) do nothing`)
-    if (written === 0) return new DuplicateNumber(externalId)
+    if (written === 0) return new DuplicateNumber({ externalId })
     work.changes.add('payment', [id])
   })

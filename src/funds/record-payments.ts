@@ -17,14 +17,18 @@ export const recordPayments = (work: Work, rows: readonly Incoming[]): Promise<R
       source: Disbursement,
       sourceKind: 'DISBURSEMENT',
       date: 'paidOn',
-      lacking: (asked, left) =>
-        `支付超过拨付：本行需 ${formatMoney(asked)} 元，该笔拨付尚余 ${formatMoney(left)} 元。The disbursement has too little left.`,
+      lacking: (asked, left) => ({
+        zh: `支付超过拨付：本行需 ${formatMoney(asked)} 元，该笔拨付尚余 ${formatMoney(left)} 元。`,
+        en: `Insufficient funds: this row needs ${formatMoney(asked)} yuan, and the disbursement has ${formatMoney(left)} yuan remaining.`,
+      }),
       // Who was paid, how much, when and for what stands, whatever a file says later.
       holding: {
         once: sql`true`,
         properties: ['disbursement', 'amount', 'paidOn', 'payee', 'account', 'contractNumber'],
-        remedy:
-          '已支付的不因再次导入而改写：请冲销该笔支付并写明理由，再以新编号登记。What was paid is not rewritten: reverse it with the reason, and enter it anew under another number.',
+        remedy: {
+          zh: '已支付的不因再次导入而改写：请冲销该笔支付并写明理由，再以新编号登记。',
+          en: 'A payment is not changed by importing it again. Reverse it, giving the reason, and enter it under a new number.',
+        },
       },
     },
     rows,

@@ -75,7 +75,12 @@ export const returnFunds = (work: Work, input: ReturnFundsInput): Promise<Handle
 async function findWay(work: Work, input: ReturnFundsInput): Promise<Way> {
   const { fundId, allocationId, disbursementId, paymentId } = input
   if ([fundId, allocationId, disbursementId, paymentId].filter(Boolean).length !== 1)
-    refuse(new NotFound(null, '资金、分配、拨付或支付'))
+    refuse(
+      new NotFound(
+        { id: null },
+        { zh: '资金、分配、拨付或支付', en: 'fund, allocation, disbursement or payment' },
+      ),
+    )
   if (fundId) {
     const { id, receivedOn } = await getFund(work, { fundId })
     return { chainId: id, from: { kind: 'FUND', id }, to: { kind: 'OUTSIDE', id: null }, since: receivedOn }
@@ -101,9 +106,9 @@ async function findWay(work: Work, input: ReturnFundsInput): Promise<Way> {
   const payment = await getRow<{ id: string; disbursement: string; fund: string; paidOn: string }>(
     work,
     sql`/* return-funds: payment */ select p.id::text, p.disbursement_id::text as disbursement, a.fund_id::text as fund, p.paid_on::text as "paidOn"
-      from payment p join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id where p.id = ${keyOf(paymentId!, Payment, '支付')}::uuid`,
+      from payment p join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id where p.id = ${keyOf(paymentId!, Payment, { zh: '支付', en: 'payment' })}::uuid`,
     paymentId!,
-    '支付',
+    { zh: '支付', en: 'payment' },
   )
   return {
     chainId: payment.fund,

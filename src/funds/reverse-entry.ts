@@ -8,10 +8,11 @@ import { newId } from '../values/new-id.js'
 import { DateScalar } from '../values/scalars.js'
 import { applyTotals } from './apply-totals.js'
 import { checkDate, keyOf, refuse } from './check-money.js'
-import { AlreadyReversed, NotReversible } from './correction-problems.js'
+import { AlreadyReversed, NotReversible, REVERSAL_IS_FINAL } from './correction-problems.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
 import { LedgerEntry } from './ledger-entry.js'
 import { DetailMissing, NotFound } from './money-problems.js'
+import type { Message } from '../values/message.js'
 
 @InputType({ description: '冲销一条分录 Reverse an entry that was a mistake' })
 export class ReverseEntryInput extends MoneyInput {
@@ -46,13 +47,14 @@ interface Entered {
  */
 export const reverseEntry = (work: Work, input: ReverseEntryInput): Promise<Handle> =>
   enterOnce(work, 'reverseEntry', input, LedgerEntry, async (id) => {
-    const reason = input.reason.trim() || refuse(new DetailMissing('reason', '理由'))
+    const reason =
+      input.reason.trim() || refuse(new DetailMissing({ field: 'reason' }, { zh: '理由', en: 'reason' }))
     await takeTurn(work, 'ties')
-    const key = keyOf(input.entryId, LedgerEntry, '分录')
+    const key = keyOf(input.entryId, LedgerEntry, { zh: '分录', en: 'ledger entry' })
     const chains = await work.rows<{ id: string }>(
       sql`/* reverse-entry: chains */ select distinct chain_id::text as id from ledger_entry where id = ${key}::uuid or counterpart_id = ${key}::uuid`,
     )
-    if (chains.length === 0) return new NotFound(input.entryId, '分录')
+    if (chains.length === 0) return new NotFound({ id: input.entryId }, { zh: '分录', en: 'ledger entry' })
     await openChains(
       work,
       chains.map((chain) => chain.id),
@@ -63,7 +65,7 @@ export const reverseEntry = (work: Work, input: ReverseEntryInput): Promise<Hand
       from ledger_entry e join ledger_account f on f.id = e.from_account_id join ledger_account t on t.id = e.to_account_id left join ledger_entry r on r.reverses_id = e.id
       where e.id = ${key}::uuid or e.counterpart_id = ${key}::uuid order by e.id <> ${key}::uuid`)
     const [entry] = entries as [Entered]
-    if (entry.reversedBy) return new AlreadyReversed(entry.reversedBy)
+    if (entry.reversedBy) return new AlreadyReversed({ by: entry.reversedBy })
     const why = whyNot(entry)
     if (why) return new NotReversible(why)
     const reversedOn = checkDate(input.reversedOn, entry.date)
@@ -103,9 +105,12 @@ export const reverseEntry = (work: Work, input: ReverseEntryInput): Promise<Hand
   })
 
 /** Why an entry cannot be reversed by itself, or null. */
-function whyNot({ kind, fromKind, toKind }: Entered): string | null {
-  if (kind === 'REVERSAL') return '冲销分录不能再冲销，请重新入账。A reversal is final: enter it anew.'
+function whyNot({ kind, fromKind, toKind }: Entered): Message | null {
+  if (kind === 'REVERSAL') return REVERSAL_IS_FINAL
   if (kind === 'CORRECTION' && fromKind === toKind)
-    return '这是随报表改了归属的更正，请以更正后的报表再次导入。A later file moved this: send a file that puts it right.'
+    return {
+      zh: '这是随报表改了归属的更正，请以更正后的报表再次导入。',
+      en: 'A later file made this correction. Correct the file and import it again.',
+    }
   return null
 }

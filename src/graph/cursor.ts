@@ -70,7 +70,10 @@ export function readCursor(order: readonly OrderKey[], cursor: string, argument:
   if (parts?.length === order.length && parts.every(isRead) && parts.every(isSound)) return parts
   throw new InputError(
     'BAD_CURSOR',
-    `${argument} 的游标不是本列表（同一排序）给出的。This cursor was not given by this list in this order.`,
+    {
+      zh: `${argument} 的游标不是本列表（同一排序）给出的。`,
+      en: `The cursor in ${argument} was not given by this list in this order. Take one from its edges or pageInfo.`,
+    },
     argument,
   )
 }

@@ -6,6 +6,7 @@ import { whenGiven } from './given.js'
 import { getKey } from './node.js'
 import { newRow, tableOf } from './row.js'
 import { wordsOf, type ConceptWords, type FieldWord, type Source } from './words.js'
+import { saidOf } from '../values/message.js'
 
 /** Characters that are looked for within a text. */
 export const CONTAINS_MAX = 200
@@ -120,7 +121,7 @@ function idCondition({ name }: ConceptWords, { eq, in: any }: Filter, row: Row, 
     try {
       return getKey(String(id), name)
     } catch (error) {
-      throw error instanceof InputError ? new InputError(error.code, error.message, place) : error
+      throw error instanceof InputError ? new InputError(error.code, error.said, place) : error
     }
   }
   return all([
@@ -154,7 +155,10 @@ function notNull(operand: unknown, path: string): unknown {
   if (operand !== null) return operand
   throw new InputError(
     'BAD_FILTER',
-    `${path} 为 null：要找空值请用 isNull；不需要此条件则不要给出。To find what is null use isNull; leave out what is not asked for.`,
+    {
+      zh: `${path} 为 null：要找空值请用 isNull；不需要此条件则不要给出。`,
+      en: `${path} is null. To find missing values use isNull; leave the condition out if it is not needed.`,
+    },
     path,
   )
 }
@@ -165,7 +169,10 @@ function short(value: unknown, path: string): string {
   if (text.length <= CONTAINS_MAX) return text
   throw new InputError(
     'BAD_FILTER',
-    `${path} 有 ${text.length} 个字符，至多 ${CONTAINS_MAX} 个。It has at most ${CONTAINS_MAX} characters.`,
+    {
+      zh: `${path} 有 ${text.length} 个字符，至多 ${CONTAINS_MAX} 个。`,
+      en: `${path} has ${text.length} characters; at most ${CONTAINS_MAX} are allowed.`,
+    },
     path,
   )
 }
@@ -173,7 +180,7 @@ function short(value: unknown, path: string): string {
 /** A text that the database can compare with. */
 function sound(value: unknown, path: string): unknown {
   const parsed = typeof value === 'string' ? checkString(value) : null
-  if (parsed && !parsed.ok) throw new InputError('BAD_FILTER', `${path}：${parsed.problem}`, path)
+  if (parsed && !parsed.ok) throw new InputError('BAD_FILTER', saidOf(path, parsed.problem), path)
   return value
 }
 

@@ -24,10 +24,10 @@ export function findNode(id: string): { concept: ConceptWords; id: string } | nu
 export function getKey(id: string, type: string): string {
   const found = findNode(id)
   if (found?.concept.name === type) return found.id
-  throw new InputError(
-    'BAD_ID',
-    `“${id.slice(0, 80)}”不是 ${type} 的标识（应形如 ${type}:0190…）。Not an id of ${type}.`,
-  )
+  throw new InputError('BAD_ID', {
+    zh: `“${id.slice(0, 80)}”不是 ${type} 的标识（应形如 ${type}:0190…）。`,
+    en: `“${id.slice(0, 80)}” is not an id of ${type} (it looks like ${type}:0190…).`,
+  })
 }
 
 /** The root field `node(id)`: whatever bears the id, to be read as it is asked. */

@@ -96,7 +96,10 @@ function keysOf(concept: ConceptWords, item: Asked): OrderKey[] {
   if (named.length > 1)
     throw new InputError(
       'BAD_ORDER',
-      `排序的每一项只能有一个字段，此项有 ${named.map(([name]) => name).join('、')}；请写成几项。One field an item: write several items.`,
+      {
+        zh: `排序的每一项只能有一个字段，此项有 ${named.map(([name]) => name).join('、')}；请写成几项。`,
+        en: `Each item of orderBy must name one field; this one names ${named.map(([name]) => name).join(', ')}. Write several items.`,
+      },
       'orderBy',
     )
   return named.flatMap(([name, said]): OrderKey[] => {

@@ -141,12 +141,19 @@ function rowsAsked({ first, last }: Arguments): number {
     if ((value as number) < 0 || (value as number) > ROWS_MAX)
       throw new InputError(
         'BAD_PAGE',
-        `${name} 为 ${String(value)}，应在 0 至 ${ROWS_MAX} 之间。${name} must be from 0 to ${ROWS_MAX}.`,
+        {
+          zh: `${name} 为 ${String(value)}，应在 0 至 ${ROWS_MAX} 之间。`,
+          en: `${name} must be from 0 to ${ROWS_MAX}; found ${String(value)}.`,
+        },
         name,
       )
   }
   if (first != null && last != null)
-    throw new InputError('BAD_PAGE', 'first 与 last 只能给一个。Give first or last, not both.', 'last')
+    throw new InputError(
+      'BAD_PAGE',
+      { zh: 'first 与 last 只能给一个。', en: 'Give first or last, not both.' },
+      'last',
+    )
   return Number(first ?? last ?? ROWS_DEFAULT)
 }
 

@@ -28,13 +28,21 @@ export const disbursementsApproved: Guard = {
       select f.id::text, f.subject, f.type, f.disbursed_on::text, f.approved_on::text from (${paidBeforeApproval(which)}) f where f.steps_known order by f.key desc, f.id`)
     return new Map<string, Problem>(
       early.map(({ id, subject, type, disbursed_on, approved_on }) => {
-        const missing = type === 'Project' ? `项目“${subject}”的批复` : `项目区“${subject}”的实施方案省级审查`
+        const [zh, en] =
+          type === 'Project'
+            ? [`项目“${subject}”的批复`, `approval of project “${subject}”`]
+            : [
+                `项目区“${subject}”的实施方案省级审查`,
+                `provincial review of area “${subject}”’s implementation plan`,
+              ]
         return [
           id,
           new NotApproved(
-            'Q01',
-            [missing],
-            `${missing}${approved_on ? `于 ${approved_on} 通过` : '尚未通过'}，不能在 ${disbursed_on} 拨付。请先登记审批，或更正拨付日期。${approved_on ? `Approved on ${approved_on}` : 'Not approved yet'}: money cannot go out on ${disbursed_on}.`,
+            { rule: 'Q01', missing: [zh] },
+            {
+              zh: `${zh}${approved_on ? `于 ${approved_on} 通过` : '尚未通过'}，不能在 ${disbursed_on} 拨付。请先登记审批，或更正拨付日期。`,
+              en: `The ${en} was ${approved_on ? `passed on ${approved_on}` : 'not passed yet'}, so money cannot be disbursed on ${disbursed_on}. Enter the approval first, or correct the date.`,
+            },
           ),
         ]
       }),

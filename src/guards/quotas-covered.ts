@@ -26,7 +26,10 @@ const judge = (table: Table) => async (work: Work, ids: Sql) => {
       trim_scale(f.used + f.traded + f.awarded)::text as drawn
     from (${quotasOverdrawn(sql`c.id in (select w.area_id from ${written} w)`)}) f`)
   return new Map<string, Problem>(
-    overdrawn.map(({ id, name, certified, drawn }) => [id, new QuotaOverdrawn(name, certified, drawn)]),
+    overdrawn.map(({ id, name, certified, drawn }) => [
+      id,
+      new QuotaOverdrawn({ area: name, certified, drawn }),
+    ]),
   )
 }
 

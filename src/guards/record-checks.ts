@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
-import { Field, ObjectType } from 'type-graphql'
 import type { Sql } from '../graph/column-kind.js'
 import { enumeration } from '../graph/enumeration.js'
-import { Problem } from '../values/problem.js'
+import type { Problem } from '../values/problem.js'
 import type { Guard } from './guard.js'
+import { fact, problem } from '../graph/problem.js'
+import type { Message } from '../values/message.js'
 
 export const RecordCheck = enumeration('RecordCheck', '登记时的核对 Check of a record when it is written', {
   MENDED_IN_ORDER:
@@ -22,21 +23,18 @@ export const RecordCheck = enumeration('RecordCheck', '登记时的核对 Check 
 })
 export type RecordCheck = keyof typeof RecordCheck
 
-@ObjectType({
-  implements: Problem,
-  description: '核对未通过 A record does not agree with what the plan asks, or with what is on file',
-})
-export class CheckFailed extends Problem {
-  override code = 'CHECK_FAILED'
-  @Field(() => RecordCheck, { description: '哪项核对 Which check' })
-  check: RecordCheck
-  @Field(() => [String], { description: '有关的字段 The fields it is about' })
-  about: string[]
-  constructor(check: RecordCheck, about: readonly string[], message: string) {
-    super()
-    Object.assign(this, { check, about: [...about], message })
-  }
-}
+export const CheckFailed = problem(
+  'CHECK_FAILED',
+  {
+    zh: '核对未通过',
+    en: 'A record does not agree with what the plan asks, or with what is on file',
+  },
+  {
+    check: fact(RecordCheck, '哪项核对', 'Which check'),
+    about: fact([String], '有关的字段', 'The fields it is about'),
+  },
+  (_given, why: Message) => why,
+)
 
 interface Check {
   check: RecordCheck
@@ -46,7 +44,7 @@ interface Check {
   beside?: Sql
   broken: Sql
   /** What was found and what to do, as SQL text. */
-  says: Sql
+  says: { zh: Sql; en: Sql }
   /** Asked of imports too: it is no fact from elsewhere, but what was worked out here. */
   holdsImports?: true
 }
@@ -92,21 +90,30 @@ const CHECKS: readonly Check[] = [
     fields: [field, 'dueOn', 'doneOn'],
     beside,
     broken: sql`least(w.due_on, w.done_on) < ${day}`,
-    says: sql`'检查日期为 ' || ${day} || '，整改期限（' || coalesce(w.due_on::text, '未定') || '）、完成日期（' || coalesce(w.done_on::text, '未完成') || '）不能早于它。请更正日期。Due or done before it was found: correct the days.'`,
+    says: {
+      zh: sql`'检查日期为 ' || ${day} || '，整改期限（' || coalesce(w.due_on::text, '未定') || '）、完成日期（' || coalesce(w.done_on::text, '未完成') || '）不能早于它。请更正日期。'`,
+      en: sql`'The inspection was on ' || ${day} || '; the due date (' || coalesce(w.due_on::text, 'not set') || ') and the date of completion (' || coalesce(w.done_on::text, 'not completed') || ') cannot be before it. Correct the dates.'`,
+    },
   })),
   ...['water_supervision', 'environmental_inspection'].map((table): Check => ({
     check: 'FAULT_HAS_TERM',
     table,
     fields: ['findings', 'dueOn'],
     broken: sql`w.compliant = false and (${isBlank(sql`w.findings`)} or w.due_on is null)`,
-    says: sql`'检查不合格，请写明发现的问题和整改期限。Not in order: say what was found, and by when it is to be mended.'`,
+    says: {
+      zh: sql`'检查不合格，请写明发现的问题和整改期限。'`,
+      en: sql`'The inspection was not passed: enter the findings and the due date of their rectification.'`,
+    },
   })),
   ...REVIEWED.map(([table, verdict, opinion]): Check => ({
     check: 'OPINION_GIVEN',
     table,
     fields: [verdict, opinion],
     broken: sql`${column(verdict)} in ('RETURNED', 'REJECTED') and ${isBlank(column(opinion))}`,
-    says: sql`'退回补正或不通过的，请写明意见，使对方知道如何改。Returned or rejected: say why, so that it can be mended.'`,
+    says: {
+      zh: sql`'退回补正或不通过的，请写明意见，使对方知道如何改。'`,
+      en: sql`'Returned or rejected: enter the opinion, so that the sender knows what to change.'`,
+    },
   })),
   {
     check: 'PROGRESS_NOT_BACKWARDS',
@@ -114,7 +121,10 @@ const CHECKS: readonly Check[] = [
     fields: ['physicalShare', 'description'],
     beside: sql`cross join lateral (select p.reported_on, p.physical_share from project_progress p where p.project_id = w.project_id and p.reported_on < w.reported_on order by p.physical_share desc nulls last, p.reported_on desc limit 1) b`,
     broken: sql`w.physical_share < b.physical_share and ${isBlank(sql`w.description`)}`,
-    says: sql`'形象进度 ' || trim_scale(w.physical_share) || '% 低于 ' || b.reported_on || ' 报告的 ' || trim_scale(b.physical_share) || '%。请更正，或在“进展与问题”中说明。Less than was reported before: correct it, or say why.'`,
+    says: {
+      zh: sql`'形象进度 ' || trim_scale(w.physical_share) || '% 低于 ' || b.reported_on || ' 报告的 ' || trim_scale(b.physical_share) || '%。请更正，或在“进展与问题”中说明。'`,
+      en: sql`'Physical progress ' || trim_scale(w.physical_share) || '% is less than the ' || trim_scale(b.physical_share) || '% reported on ' || b.reported_on || '. Correct it, or explain it in description.'`,
+    },
   },
   {
     check: 'ACCEPTED_AFTER_START',
@@ -122,7 +132,10 @@ const CHECKS: readonly Check[] = [
     fields: ['acceptedOn'],
     beside: sql`cross join lateral (select coalesce((select min(f.actual_start) from project_phase f where f.project_id = p.id), p.start_date) as day from project p where p.id = w.project_id) s`,
     broken: sql`w.accepted_on < s.day`,
-    says: sql`'项目于 ' || s.day || ' 开工，验收日期 ' || w.accepted_on || ' 不能早于开工。请更正。Accepted before it began: correct the day.'`,
+    says: {
+      zh: sql`'项目于 ' || s.day || ' 开工，验收日期 ' || w.accepted_on || ' 不能早于开工。请更正。'`,
+      en: sql`'The project started on ' || s.day || '; it cannot have been accepted before that, on ' || w.accepted_on || '. Correct the date.'`,
+    },
   },
   {
     check: 'POOL_BEFORE_FILING',
@@ -130,14 +143,20 @@ const CHECKS: readonly Check[] = [
     fields: ['project', 'filedOn'],
     beside: sql`left join reserve_pool_entry e on e.project_id = w.project_id`,
     broken: sql`w.stage = 'PROJECT' and (e.id is null or e.entered_on > w.filed_on)`,
-    says: sql`case when e.id is null then '项目尚未列入储备库，不能报部备案。请先登记入库。Not in the reserve pool yet: enter it there first.' else '项目于 ' || e.entered_on || ' 入库，不能在 ' || w.filed_on || ' 报部备案。请更正日期。Filed before it was in the pool: correct the day.' end`,
+    says: {
+      zh: sql`case when e.id is null then '项目尚未列入储备库，不能报部备案。请先登记入库。' else '项目于 ' || e.entered_on || ' 入库，不能在 ' || w.filed_on || ' 报部备案。请更正日期。' end`,
+      en: sql`case when e.id is null then 'The project is not in the reserve pool, so it cannot be filed with the ministry. Enter it in the pool first.' else 'The project entered the reserve pool on ' || e.entered_on || ', so it cannot have been filed with the ministry on ' || w.filed_on || '. Correct the date.' end`,
+    },
   },
   {
     check: 'REMOVAL_DATED',
     table: 'reserve_pool_entry',
     fields: ['state', 'removedOn'],
     broken: sql`(w.state = 'REMOVED') <> (w.removed_on is not null)`,
-    says: sql`'已出库的须写明出库日期，在库或已启动的不应有出库日期。请更正状态或日期。What left the pool says when, and nothing else does.'`,
+    says: {
+      zh: sql`'已出库的须写明出库日期，在库或已启动的不应有出库日期。请更正状态或日期。'`,
+      en: sql`'An entry that was removed needs its date of removal, and no other entry has one. Correct the state or the date.'`,
+    },
   },
   {
     check: 'TRANSFER_WITHIN_VILLAGE',
@@ -145,7 +164,10 @@ const CHECKS: readonly Check[] = [
     fields: ['landArea'],
     beside: VILLAGE_LAND,
     broken: sql`v.transferred > v.mu`,
-    says: sql`v.name || w.year || ' 年流转面积合计将达 ' || trim_scale(v.transferred) || ' 亩，超过村域面积 ' || trim_scale(round(v.mu, 2)) || ' 亩。请核对面积和单位。More land than the village has: check the area and its unit.'`,
+    says: {
+      zh: sql`v.name || w.year || ' 年流转面积合计将达 ' || trim_scale(v.transferred) || ' 亩，超过村域面积 ' || trim_scale(round(v.mu, 2)) || ' 亩。请核对面积和单位。'`,
+      en: sql`v.name || ': ' || trim_scale(v.transferred) || ' mu would be transferred in ' || w.year || ', more than the village’s ' || trim_scale(round(v.mu, 2)) || ' mu. Check the area and its unit.'`,
+    },
   },
   {
     check: 'SURVEY_IN_TURN',
@@ -153,7 +175,10 @@ const CHECKS: readonly Check[] = [
     fields: ['submittedOn', 'firstReviewVerdict', 'reportedOn'],
     broken: sql`(num_nonnulls(nullif(w.first_review_verdict, 'PENDING'), w.first_reviewed_on) > 0 and w.submitted_on is null)
       or (w.reported_on is not null and (coalesce(w.first_review_verdict, '') not in ('APPROVED', 'APPROVED_WITH_CHANGES') or w.reported_on < w.first_reviewed_on))`,
-    says: sql`case when w.submitted_on is null then '乡镇尚未报送，不能初审。请先登记报送日期。Not submitted yet: it cannot be reviewed.' else '县自然资源局初审尚未通过，或上报日期早于初审日期，不能上报。请先登记初审，或更正日期。It has not passed its first review by that day: it cannot be reported.' end`,
+    says: {
+      zh: sql`case when w.submitted_on is null then '乡镇尚未报送，不能初审。请先登记报送日期。' else '县自然资源局初审尚未通过，或上报日期早于初审日期，不能上报。请先登记初审，或更正日期。' end`,
+      en: sql`case when w.submitted_on is null then 'The township has not submitted the survey, so it cannot be reviewed. Enter the date of submission first.' else 'The survey has not passed its first review, or would be reported before it, so it cannot be reported. Enter the first review, or correct the date.' end`,
+    },
   },
   {
     check: 'PLANNED_WITHIN_PLAN',
@@ -161,7 +186,10 @@ const CHECKS: readonly Check[] = [
     fields: ['plannedStart', 'plannedEnd'],
     beside: sql`join implementation_plan n on n.id = w.plan_id`,
     broken: sql`least(w.planned_start, w.planned_end) < n.period_from or greatest(w.planned_start, w.planned_end) > n.period_to`,
-    says: sql`'实施方案的实施期为 ' || coalesce(n.period_from::text, '…') || ' 至 ' || coalesce(n.period_to::text, '…') || '，工程项目的工期应在其内。请更正工期，或先更正方案。It lies outside the time of its plan: correct either.'`,
+    says: {
+      zh: sql`'实施方案的实施期为 ' || coalesce(n.period_from::text, '…') || ' 至 ' || coalesce(n.period_to::text, '…') || '，工程项目的工期应在其内。请更正工期，或先更正方案。'`,
+      en: sql`'The period of the plan is ' || coalesce(n.period_from::text, '…') || ' to ' || coalesce(n.period_to::text, '…') || ', and the works must lie within it. Correct their dates, or the plan first.'`,
+    },
   },
   {
     check: 'SCORED_AS_WORKED_OUT',
@@ -169,7 +197,10 @@ const CHECKS: readonly Check[] = [
     fields: ['score'],
     beside: sql`cross join lateral (select s.version, s.score from assessment_scoring s where s.assessment_id = w.id order by s.version desc limit 1) s`,
     broken: sql`w.score is distinct from s.score`,
-    says: sql`'第 ' || s.version || ' 次评分算得 ' || trim_scale(s.score) || ' 分，不能改填为 ' || coalesce(trim_scale(w.score)::text, '空') || '。请更正目标或记录后用 assessYear 再评。Scored by what is on file: correct that, and score again by assessYear.'`,
+    says: {
+      zh: sql`'第 ' || s.version || ' 次评分算得 ' || trim_scale(s.score) || ' 分，不能改填为 ' || coalesce(trim_scale(w.score)::text, '空') || '。请更正目标或记录后用 assessYear 再评。'`,
+      en: sql`'Scoring ' || s.version || ' came to ' || trim_scale(s.score) || ', which cannot be changed to ' || coalesce(trim_scale(w.score)::text, 'none') || '. Correct the targets or the records, and score again by assessYear.'`,
+    },
     holdsImports: true,
   },
 ]
@@ -188,11 +219,14 @@ export const recordChecks: readonly Guard[] = CHECKS.map(
       if (work.changes.imported && !holdsImports) return new Map()
       const rows = await work.rows<{
         id: string
-        says: string
+        zh: string
+        en: string
       }>(sql`/* guard: ${sql.raw(check)} ${sql.raw(table)} */
-      select w.id::text, ${says} as says from ${sql.table(table)} w ${beside ?? sql``}
+      select w.id::text, ${says.zh} as zh, ${says.en} as en from ${sql.table(table)} w ${beside ?? sql``}
       where w.id = any${ids} and (${broken})`)
-      return new Map<string, Problem>(rows.map((row) => [row.id, new CheckFailed(check, fields, row.says)]))
+      return new Map<string, Problem>(
+        rows.map(({ id, zh, en }) => [id, new CheckFailed({ check, about: fields }, { zh, en })]),
+      )
     },
   }),
 )

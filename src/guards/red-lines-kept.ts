@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 import type { Work } from '../database/work.js'
 import type { Problem } from '../values/problem.js'
-import { type Guard } from './guard.js'
+import type { Guard } from './guard.js'
 import { RedLinesBroken } from '../policy/constraint-problems.js'
 import { redLinesBroken } from '../areas/red-lines/red-lines-broken.js'
 import { RED_LINES } from '../policy/thresholds.js'
 import { givenToday } from '../policy/given-today.js'
+import { halvesOf, inBoth, type Message } from '../values/message.js'
 
 /** Rows that accept an area: the last step, or the record of its acceptance; not the township’s own check. */
 const ACCEPTING = {
@@ -22,11 +23,19 @@ const judge = (table: keyof typeof ACCEPTING) => async (work: Work, ids: Sql) =>
   const broken = await work.rows<{
     id: string
     name: string
-    lines: string[]
+    lines: { line: string; before: string; after: string }[]
   }>(sql`/* guard: red-lines-kept */
-    select a.id::text, f.name, array_agg(f.line || '（' || trim_scale(f.before) || ' → ' || trim_scale(f.after) || ' 亩）' order by f.key) as lines
+    select a.id::text, f.name, jsonb_agg(jsonb_build_object('line', f.line, 'before', trim_scale(f.before)::text, 'after', trim_scale(f.after)::text) order by f.key) as lines
     from (${redLinesBroken(given as never, sql`c.id in (select area_id from (${accepting}) x)`)}) f join (${accepting}) a on a.area_id = f.id group by a.id, f.name`)
-  return new Map<string, Problem>(broken.map(({ id, name, lines }) => [id, new RedLinesBroken(name, lines)]))
+  return new Map<string, Problem>(
+    broken.map(({ id, name, lines }) => {
+      const said = lines.map(({ line, before, after }): Message => {
+        const { zh, en } = halvesOf(line)
+        return { zh: `${zh}（${before} → ${after} 亩）`, en: `${en} (${before} → ${after} mu)` }
+      })
+      return [id, new RedLinesBroken({ area: name, lines: said.map(inBoth) }, said)]
+    }),
+  )
 }
 
 /** Q04: an area that breaks a red line is not accepted. */

@@ -32,8 +32,12 @@ export const rewardsAsDue: Guard = {
 
 function problemOf({ key, kind, area_code, granted_on, triggered_on, due, given }: NotDue): Problem {
   if (key === 'trigger')
-    return new RewardTooEarly(area_code, kind === 'CONSTRUCTION_LAND_QUOTA', granted_on, triggered_on)
-  if (key === 'parameter') return new RewardNotSet(kind, triggered_on!)
-  if (key === 'date') return new DatesOutOfOrder(granted_on, { notAfter: todayInChina() })
-  return new RewardNotDue(area_code, key, due, given)
+    return new RewardTooEarly(
+      { areaCode: area_code, grantedOn: granted_on, triggeredOn: triggered_on },
+      kind === 'CONSTRUCTION_LAND_QUOTA',
+    )
+  if (key === 'parameter') return new RewardNotSet({ kind, grantedOn: triggered_on! })
+  if (key === 'date')
+    return new DatesOutOfOrder({ date: granted_on, notBefore: null, notAfter: todayInChina() })
+  return new RewardNotDue({ areaCode: area_code, due, given }, key)
 }

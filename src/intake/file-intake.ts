@@ -28,6 +28,7 @@ import type { Answers } from './forms/form-context.js'
 import { checkShapes, findUnsound } from './records/shape-records.js'
 import { targetOf } from './records/target.js'
 import { writeRecords, type RowResult, type SeenKeys } from './records/write-records.js'
+import { type Message, render, type Said, saidOf } from '../values/message.js'
 
 /** Rows that go to the database in one statement. */
 const ROWS_AT_ONCE = 2000
@@ -57,7 +58,7 @@ export class FileIntake {
     Section,
     { report: TableReport; totals: TotalsCheck; receipt: Receipt; gazetteer: Gazetteer | null }
   >()
-  #unsound: ReadonlyMap<string, string> | undefined
+  #unsound: ReadonlyMap<string, Said> | undefined
   #run: string | undefined
 
   constructor(
@@ -68,7 +69,10 @@ export class FileIntake {
     if (source.sha256 !== plan.sha256)
       throw new InputError(
         'FILE_CHANGED',
-        `文件“${source.name}”在读取期间有改动，请稍后重试。The file changed while it was read: try again.`,
+        {
+          zh: `文件“${source.name}”在读取期间有改动，请稍后重试。`,
+          en: `File “${source.name}” changed while it was being read. Try again.`,
+        },
         plan.path,
       )
     this.report = {
@@ -172,7 +176,7 @@ export class FileIntake {
           `第 ${result.draft.continued.map(({ row }) => row).join('、')} 行并入第 ${result.draft.source.row} 行（单元格合并）`,
         )
       for (const warning of result.draft.warnings)
-        note(table.report.warnings, `第 ${result.draft.source.row} 行：${warning}`)
+        note(table.report.warnings, render(saidOf(rowSaid(result.draft.source.row), warning)))
     }
     table.report.rows += results.length
     table.report.receipt = table.receipt.lines()
@@ -193,8 +197,11 @@ export class FileIntake {
 
   #finish() {
     for (const { report, totals } of this.#tables.values()) {
-      for (const mismatch of totals.mismatches()) note(report.warnings, mismatch)
-      if (report.rows === 0) report.warnings.push('表头之下没有数据行。No rows below the header.')
+      for (const mismatch of totals.mismatches()) note(report.warnings, render(mismatch))
+      if (report.rows === 0)
+        report.warnings.push(
+          render({ zh: '表头之下没有数据行。', en: 'There are no data rows below the header.' }),
+        )
     }
   }
 
@@ -232,7 +239,8 @@ export class FileIntake {
         continue
       }
       const { report, totals } = this.#tables.get(section!)!
-      if (piece.kind === 'note') note(report.notes, `第 ${piece.row.row} 行：${piece.text.slice(0, 80)}`)
+      if (piece.kind === 'note')
+        note(report.notes, render(saidOf(rowSaid(piece.row.row), piece.text.slice(0, 80))))
       else if (piece.kind === 'record') yield* done(reader.take(section!, piece.row))
       else {
         yield* done(reader.finish())
@@ -278,7 +286,10 @@ export class FileIntake {
     if (!stated)
       throw new InputError(
         'DEPARTMENT_UNKNOWN',
-        `文件“${this.source.name}”${sheet === null ? '' : `的工作表“${sheet}”`}没有写明是哪个部门的表，请用 --department 指明（如 --department WATER），或增加“主管部门”列。The table does not say whose it is: name the department.`,
+        {
+          zh: `文件“${this.source.name}”${sheet === null ? '' : `的工作表“${sheet}”`}没有写明是哪个部门的表，请用 --department 指明（如 --department WATER），或增加“主管部门”列。`,
+          en: `File “${this.source.name}”${sheet === null ? '' : `, sheet “${sheet}”,`} does not say which department’s table it is. Name it by --department (such as --department WATER), or add a column 主管部门.`,
+        },
         this.plan.path,
       )
   }
@@ -288,3 +299,5 @@ function note(list: string[], text: string) {
   if (list.length < NOTES_MAX) list.push(text)
   else if (list.length === NOTES_MAX) list.push('……（其余从略 and more）')
 }
+
+const rowSaid = (row: number): Message => ({ zh: `第 ${row} 行`, en: `Row ${row}` })

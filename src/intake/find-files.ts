@@ -18,13 +18,20 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   for (const path of paths) {
     const status = await stat(path).catch(() => null)
     if (!status)
-      throw new InputError('NO_SUCH_FILE', `找不到“${path}”，请核对路径。No such file or folder.`, path)
+      throw new InputError(
+        'NO_SUCH_FILE',
+        { zh: `找不到“${path}”，请核对路径。`, en: `“${path}” was not found. Check the path.` },
+        path,
+      )
     if (!status.isDirectory()) found.files.push(path)
     else await walk(path, found)
     if (found.files.length > FILES_MAX)
       throw new InputError(
         'TOO_MANY_FILES',
-        `文件超过 ${FILES_MAX} 个，请分批导入。Too many files: import them in portions.`,
+        {
+          zh: `文件超过 ${FILES_MAX} 个，请分批导入。`,
+          en: `There are more than ${FILES_MAX} files. Import them in batches.`,
+        },
         path,
       )
   }

@@ -1,8 +1,10 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { Handle } from '../graph/node.js'
+import { fact, problem } from '../graph/problem.js'
+import { notFoundMessage } from '../graph/shared-problems.js'
 import { Department } from '../projects/department.js'
-import { IdempotencyConflict } from '../values/idempotency-conflict.js'
-import { Problem } from '../values/problem.js'
+import { IdempotencyConflict } from '../database/idempotency-conflict.js'
+import { render, type Said } from '../values/message.js'
 import type { Counts } from './import-report.js'
 import { ImportOutcome } from '../origins/import-row.js'
 import { ImportRun } from '../origins/import-run.js'
@@ -38,8 +40,12 @@ export class ImportRecordsInput {
 export class RecordProblem {
   @Field(() => [String], { description: '所在字段；空表示整条 The field; empty for the whole record' })
   path: string[]
+  /** What is wrong: kept in every language, since the answer may be asked for again by another reader. */
+  said: Said
   @Field(() => String, { description: '说明 Message' })
-  message: string
+  get message(): string {
+    return render(this.said)
+  }
 }
 
 @ObjectType({ description: '一条记录的结果 What became of a record' })
@@ -79,32 +85,25 @@ export class ImportReport implements Counts {
   records: ImportedRecord[]
 }
 
-@ObjectType({ implements: Problem, description: '没有这样的表 No such table' })
-export class UnknownTable extends Problem {
-  override code = 'UNKNOWN_TABLE'
-  @Field(() => String, { description: '所给的表 The table that was given' })
-  table: string
-  @Field(() => [String], { description: '现有的表 The tables there are' })
-  known: string[]
-  constructor(table: string, known: string[]) {
-    super()
-    this.table = table
-    this.known = known
-    this.message = `没有名为“${table}”的表。No table of this name; see known.`
-  }
-}
+export const UnknownTable = problem(
+  'UNKNOWN_TABLE',
+  { zh: '没有这样的表', en: 'No such table' },
+  {
+    table: fact(String, '所给的表', 'The table that was given'),
+    known: fact([String], '现有的表', 'The tables there are'),
+  },
+  ({ table, known }) => notFoundMessage({ zh: '表', en: 'table' }, table, known),
+)
 
-@ObjectType({ implements: Problem, description: '记录太多 Too many records' })
-export class TooManyRecords extends Problem {
-  override code = 'TOO_MANY_RECORDS'
-  @Field(() => Int, { description: '一次至多几条 The most at once' })
-  most: number
-  constructor(count: number) {
-    super()
-    this.most = RECORDS_MAX
-    this.message = `一次至多报送 ${RECORDS_MAX} 条，实为 ${count} 条，请分批。Send at most ${RECORDS_MAX} records at once.`
-  }
-}
+export const TooManyRecords = problem(
+  'TOO_MANY_RECORDS',
+  { zh: '记录太多', en: 'Too many records' },
+  { most: fact(Int, '一次至多几条', 'The most at once') },
+  ({ most }, count: number) => ({
+    zh: `一次至多报送 ${most} 条，实为 ${count} 条，请分批。`,
+    en: `At most ${most} records can be sent at once; found ${count}. Send them in batches.`,
+  }),
+)
 
 export const ImportRecordsResult = createUnionType({
   name: 'ImportRecordsResult',

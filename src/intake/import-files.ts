@@ -124,9 +124,10 @@ async function importFile(
     const rejectedFile = await intake.rejected.write(intake.source, plan.path, options.rejectedDir)
     if (rejectedFile) intake.report.rejectedFile = rejectedFile
     if (intake.rejected.leftOut > 0)
-      intake.report.skipped.push(
-        `退回的行太多，另有 ${intake.rejected.leftOut} 行未写入退回文件，可在导入批次的各行中查到。Too many rejected rows for one file.`,
-      )
+      intake.report.skipped.push({
+        zh: `退回的行太多，另有 ${intake.rejected.leftOut} 行未写入退回文件，可在导入批次的各行中查到。`,
+        en: `Too many rows were rejected: another ${intake.rejected.leftOut} are not in the file of rejected rows; find them in the rows of the import run.`,
+      })
     return intake.report
   } catch (error) {
     return brokenOff(plan, error, standing, options)

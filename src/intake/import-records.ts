@@ -28,6 +28,8 @@ import { checkShapes } from './records/shape-records.js'
 import { targetOf } from './records/target.js'
 import { writeRecords, type RowResult } from './records/write-records.js'
 import type { Prepared } from './records/prepared.js'
+import type { Said } from '../values/message.js'
+import { fieldProblem } from './records/record-problems.js'
 
 /** Positions of all the shapes of one request. */
 const VERTICES_MAX = 150_000
@@ -43,18 +45,14 @@ export async function importRecords(
 ): Promise<ImportReport | Problem> {
   const { table, records } = input
   const mapping = mappings.find(({ id, aliases }) => id === table || aliases.includes(table))
-  if (!mapping)
-    return new UnknownTable(
-      table,
-      mappings.map(({ id }) => id),
-    )
+  if (!mapping) return new UnknownTable({ table, known: mappings.map(({ id }) => id) })
   const refused = refuseWrite(
     work.principal,
     targetOf(mapping.target).concept.table!,
     `importRecords ${table}`,
   )
   if (refused) return refused
-  if (records.length > RECORDS_MAX) return new TooManyRecords(records.length)
+  if (records.length > RECORDS_MAX) return new TooManyRecords({ most: RECORDS_MAX }, records.length)
   const drafts = readValues(records, mapping)
   // An answer has no warnings: what would be left out is refused.
   for (const { warnings, problems } of drafts)
@@ -93,7 +91,7 @@ async function remember(
 
 interface Stored extends Counts {
   run: string | null
-  records: ImportedRecord[]
+  records: (Omit<ImportedRecord, 'problems'> & { problems: { path: string[]; said: Said }[] })[]
 }
 
 /** What is taken in: the records as they were sent, and as they were read. */
@@ -163,7 +161,7 @@ function imported(
   index: number,
   concept: string,
   code: string,
-): ImportedRecord {
+): Stored['records'][number] {
   // A boundary is a division's, or an area's by its code.
   const type =
     draft.section.recognised.mapping.target === 'boundaries' && !/^\d{12}$/.test(code)
@@ -171,14 +169,21 @@ function imported(
       : concept
   const problems =
     outcome === 'REJECTED'
-      ? draft.problems.map(({ header, message }) => ({ path: header === null ? [] : [header], message }))
+      ? draft.problems.map(({ header, message }) => ({
+          path: header === null ? [] : [header],
+          said: message,
+        }))
       : []
   return { index, outcome, id: id === null ? null : globalId(type, id), problems }
 }
 
 /** The run is told to who may see runs: what was written is answered whatever its sender may see. */
-const reportOf = ({ principal }: Work, { run, ...stored }: Stored): ImportReport =>
+const reportOf = ({ principal }: Work, { run, records, ...counts }: Stored): ImportReport =>
   Object.assign(new ImportReport(), {
-    ...stored,
+    ...counts,
+    records: records.map(({ problems, ...record }) => ({
+      ...record,
+      problems: problems.map(({ path, said }) => fieldProblem(path, said)),
+    })),
     run: run === null || !mayRead(principal.role, 'import_run') ? null : new Handle(ImportRun, run),
   })

@@ -2,6 +2,7 @@ import type { InputError } from '../values/problem.js'
 import type { ReceiptLine } from './receipt.js'
 import type { RowProblem } from './tables/read-record.js'
 import type { SourceFile } from './readers/source.js'
+import { inEach, joined, type Message, type Said } from '../values/message.js'
 
 export interface Counts {
   inserted: number
@@ -43,7 +44,7 @@ export interface FileReport extends Counts {
   runId?: string
   tables: TableReport[]
   /** Sheets that were not read, and why. */
-  skipped: string[]
+  skipped: Said[]
   /** Sheets that hold a table which no mapping knows: they are left out, and told. */
   unknownSheets: number
   rejectedRows: RejectedRow[]
@@ -71,5 +72,15 @@ export function addCounts(sum: Counts, more: Counts) {
 }
 
 /** C 列“金额（万元）”：应为金额… */
-export const problemText = ({ column, header, message }: RowProblem): string =>
-  `${column === null ? '' : `${column} 列`}${header === null ? '' : `“${header}”`}${column === null && header === null ? '' : '：'}${message}`
+export const problemText = ({ column, header, message }: RowProblem): Message =>
+  inEach((say, language) => {
+    const place = [
+      column === null ? '' : language === 'zh' ? `${column} 列` : `Column ${column}`,
+      header === null ? '' : `“${header}”`,
+    ].filter((each) => each !== '')
+    if (place.length === 0) return say(message)
+    return language === 'zh' ? `${place.join('')}：${say(message)}` : `${place.join(' ')}: ${say(message)}`
+  })
+
+/** All that is wrong in a row. */
+export const problemsText = (problems: readonly RowProblem[]): Message => joined(problems.map(problemText))

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
-import { problemText, type Counts } from './import-report.js'
+import { problemsText, type Counts } from './import-report.js'
 import type { SourceRow } from './readers/source.js'
 import type { Section } from './tables/table-section.js'
 import { originOf, type Run } from './refuse-foreign.js'
 import type { RowResult } from './records/write-records.js'
+import { inBoth } from '../values/message.js'
 
 export interface RunBeginning {
   fileName: string
@@ -48,7 +49,7 @@ export async function recordImportRows(work: Work, run: Run, table: string, resu
     id,
     origin: outcome === 'REJECTED' ? null : originOf(draft, run),
     reported: landAreasOf(draft.section, draft.source),
-    problem: outcome === 'REJECTED' ? draft.problems.map(problemText).join('；') : null,
+    problem: outcome === 'REJECTED' ? inBoth(problemsText(draft.problems)) : null,
   }))
   await work.run(sql`/* import rows */
     insert into import_row (run_id, sheet, row_number, table_name, outcome, record_id, origin, reported, problem)

@@ -6,6 +6,7 @@ import type { Draft } from './tables/read-record.js'
 import { refuse } from './records/refuse.js'
 import { targetOf, type Target } from './records/target.js'
 import type { Prepared } from './records/prepared.js'
+import type { Message } from '../values/message.js'
 
 /** The run that rows belong to. */
 export interface Run {
@@ -120,29 +121,43 @@ function tell(
   changed: boolean,
   found: Standing | undefined,
 ) {
-  const there = found ? placeOf(found) : '系统中（逐条登记，或随另一张表的行写入）'
-  const said = changed ? '内容不同' : '却不是同一张表'
+  const there = found ? placeOf(found) : IN_SYSTEM
+  const said = changed ? OTHER_CONTENT : OTHER_TABLE
   const { mapping } = draft.section.recognised
   if (known === 'MADE_NUMBER') {
     const { field } = mapping.synthesise!
     const column = mapping.columns.find(({ fields }) => fields.includes(field))!
     const header = column.headers.find((each) => /\p{Script=Han}/u.test(each)) ?? column.headers[0]!
-    return void refuse(
-      draft,
-      field,
-      `本行没有编号，按所写内容与${there}的一条相同，${said}；为免覆盖或漏记，未写入。若是另一条，请增加“${header}”（${field}）并填写它自己的编号；若是更正那一条，请在该列填 ${String(record[field])}。The row has no number and comes to a record of another table: give it a number of its own, or name that record’s.`,
-    )
+    return void refuse(draft, field, {
+      zh: `本行没有编号，按所写内容与${there.zh}的一条相同，${said.zh}；为免覆盖或漏记，未写入。若是另一条，请增加“${header}”（${field}）并填写它自己的编号；若是更正那一条，请在该列填 ${String(record[field])}。`,
+      en: `The row has no number, and matches one from ${there.en}, ${said.en}; it was not written. If it is another record, add a column “${header}” (${field}) with a number of its own; if it corrects that one, enter ${String(record[field])} there.`,
+    })
   }
   const { concept } = targetOf(mapping.target)
-  const correct = concept.options.record ? `，或用 ${concept.options.record} 更正` : ''
-  refuse(
-    draft,
-    target.key.at(-1)!,
-    `本行所记（${mapping.key}）已有${there}的一条，${said}；为免一张表覆盖另一张表，未写入。若那一条有误，请改正原表后重新导入${correct}；若是另一条，请写明能区分两者的编号或名称。Another table’s row says something else of the same: correct it there, or say what tells the two apart.`,
-  )
+  const { record: mutation } = concept.options
+  const correct = mutation
+    ? { zh: `，或用 ${mutation} 更正`, en: `, or correct it by ${mutation}` }
+    : { zh: '', en: '' }
+  refuse(draft, target.key.at(-1)!, {
+    zh: `本行所记（${mapping.key}）已有${there.zh}的一条，${said.zh}；为免一张表覆盖另一张表，未写入。若那一条有误，请改正原表后重新导入${correct.zh}；若是另一条，请写明能区分两者的编号或名称。`,
+    en: `The same (${mapping.key}) is already recorded from ${there.en}, ${said.en}; it was not written. If that one is wrong, correct its table and import it again${correct.en}; if this is another record, give a number or name that tells the two apart.`,
+  })
 }
 
-const placeOf = ({ file_name, format, sheet, row_number }: Standing) =>
+const IN_SYSTEM = {
+  zh: '系统中（逐条登记，或随另一张表的行写入）',
+  en: 'the system (entered by itself, or with a row of another table)',
+}
+const OTHER_CONTENT = { zh: '内容不同', en: 'with other content' }
+const OTHER_TABLE = { zh: '却不是同一张表', en: 'which is another table' }
+
+const placeOf = ({ file_name, format, sheet, row_number }: Standing): Message =>
   format === 'GRAPHQL'
-    ? `此前一次报送（${file_name}）第 ${row_number} 条`
-    : `文件“${file_name}”${sheet === null ? '' : `工作表“${sheet}”`}第 ${row_number} 行`
+    ? {
+        zh: `此前一次报送（${file_name}）第 ${row_number} 条`,
+        en: `an earlier request (${file_name}), record ${row_number}`,
+      }
+    : {
+        zh: `文件“${file_name}”${sheet === null ? '' : `工作表“${sheet}”`}第 ${row_number} 行`,
+        en: `file “${file_name}”${sheet === null ? '' : `, sheet “${sheet}”`}, row ${row_number}`,
+      }

@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import { problemText } from './import-report.js'
+import { problemsText } from './import-report.js'
 import { textFor } from './tables/read-cell.js'
 import type { Draft } from './tables/read-record.js'
 import type { SourceFile, SourceRow } from './readers/source.js'
 import { writeRows } from './readers/write-rows.js'
 import type { Section } from './tables/table-section.js'
+import { render } from '../values/message.js'
 
 /** Beyond these something is wrong with the whole file; the rest stands in the database by row and problem. */
 const KEPT_MAX = 50_000
@@ -25,7 +26,7 @@ export class RejectedRows {
     this.#kept++
     const entry = {
       rows: [draft.source, ...draft.continued],
-      problems: draft.problems.map(problemText).join('；'),
+      problems: render(problemsText(draft.problems)),
     }
     const known = this.#sections.get(draft.section)
     if (known) known.push(entry)

@@ -14,9 +14,9 @@ export function refuseUnitBelow(notes: readonly Note[], { columns, sheet }: Sect
       return unknown.length > 0 || known.some((unit) => unit !== (placed.noted?.unit ?? placed.column.unit))
     })
     if (!late) continue
-    throw new InputError(
-      'UNIT_BELOW',
-      `文件“${file}”${sheet === null ? '' : `的工作表“${sheet}”`}第 ${row.row} 行在表下写明单位（${text.slice(0, 60)}），而表头“${late.header.replace(/\s+/g, '')}”没有写。请把单位写在表头或表的上方后再报送。The unit stands below the table: write it in the heading or above the table.`,
-    )
+    throw new InputError('UNIT_BELOW', {
+      zh: `文件“${file}”${sheet === null ? '' : `的工作表“${sheet}”`}第 ${row.row} 行在表下写明单位（${text.slice(0, 60)}），而表头“${late.header.replace(/\s+/g, '')}”没有写。请把单位写在表头或表的上方后再报送。`,
+      en: `File “${file}”${sheet === null ? '' : `, sheet “${sheet}”,`} row ${row.row} names a unit below the table (${text.slice(0, 60)}), but the header “${late.header.replace(/\s+/g, '')}” names none. Write the unit in the header or above the table.`,
+    })
   }
 }

@@ -54,10 +54,10 @@ export const isSigned = (checkpoint: Checkpoint, trusted?: KeyObject): boolean =
 /** The signing key of the settings: PEM itself, or a file that holds it. Throws InputError in words. */
 export function readSigningKey(setting: string | undefined): KeyObject {
   if (!setting)
-    throw new InputError(
-      'LEDGER_KEY_MISSING',
-      '没有签名密钥：请设 QUANYU_LEDGER_KEY 为 Ed25519 私钥（PEM）或其文件；可用 quanyu ledger key --out 文件 生成。No signing key: set QUANYU_LEDGER_KEY.',
-    )
+    throw new InputError('LEDGER_KEY_MISSING', {
+      zh: '没有签名密钥：请设 QUANYU_LEDGER_KEY 为 Ed25519 私钥（PEM）或其文件；可用 quanyu ledger key --out 文件 生成。',
+      en: 'There is no signing key. Set QUANYU_LEDGER_KEY to an Ed25519 private key (PEM) or its file; quanyu ledger key --out FILE makes one.',
+    })
   return readKey(setting, createPrivateKey)
 }
 
@@ -77,8 +77,8 @@ function readKey(setting: string, read: (pem: string) => KeyObject): KeyObject {
   } catch {
     // Told below, without the key.
   }
-  throw new InputError(
-    'LEDGER_KEY_BAD',
-    '密钥读不出：应为 Ed25519 密钥（PEM）或其文件。The key cannot be read: an Ed25519 key in PEM, or its file, was expected.',
-  )
+  throw new InputError('LEDGER_KEY_BAD', {
+    zh: '密钥读不出：应为 Ed25519 密钥（PEM）或其文件。',
+    en: 'The key cannot be read: an Ed25519 key (PEM) or its file was expected.',
+  })
 }

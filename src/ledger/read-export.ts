@@ -55,7 +55,7 @@ export async function checkExport(path: string, trusted?: KeyObject): Promise<Ex
           chain: id,
           sequence: null,
           entry: null,
-          what: '导出中没有此链的分录。The export brings none of its entries.',
+          what: { zh: '导出中没有此链的分录。', en: 'The export holds no entries of this chain.' },
         }
   return result
 }
@@ -63,7 +63,11 @@ export async function checkExport(path: string, trusted?: KeyObject): Promise<Ex
 const linesOf = (path: string) => createInterface({ input: createReadStream(path), crlfDelay: Infinity })
 
 const notOne = (path: string) =>
-  new InputError('NOT_A_CHECKPOINT', `“${path}”不是检查点文件。This is no checkpoint.`, path)
+  new InputError(
+    'NOT_A_CHECKPOINT',
+    { zh: `“${path}”不是检查点文件。`, en: `“${path}” is not a checkpoint file.` },
+    path,
+  )
 
 function parse(line: string, path: string): Checkpoint {
   try {

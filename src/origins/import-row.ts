@@ -2,6 +2,7 @@ import { Integer, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { ImportRun } from './import-run.js'
+import type { Said } from '../values/message.js'
 
 export const ImportOutcome = enumeration('ImportOutcome', '行的结果 What became of a row', {
   INSERTED: '新增 Inserted',
@@ -32,5 +33,5 @@ export class ImportRow {
   @Column(Text, '原报土地面积及单位 Land areas as they were reported, with their units', { optional: true })
   reported: string | null
   @Column(Text, '问题 What was wrong', { optional: true })
-  problem: string | null
+  problem: Said | null
 }

@@ -11,7 +11,7 @@ import { refuseWrite } from '../database/rights/forbidden.js'
 import { queueUp, type Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
 import { ReasonMissing } from '../ties/decisions/tie-problems.js'
-import { IdempotencyConflict } from '../values/idempotency-conflict.js'
+import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 import { Problem } from '../values/problem.js'
 import { DateScalar, GeoJSONScalar } from '../values/scalars.js'
 

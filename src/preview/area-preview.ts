@@ -185,7 +185,7 @@ export class AreaPreview {
     description:
       '形状是否不许：既非一个乡镇，也非相毗邻的村，划定将被拒绝；许可则为空 Why a drawing would be refused for its shape; null where it is one township or adjacent villages',
   })
-  misshapen: AreaMisshapen | null
+  misshapen: InstanceType<typeof AreaMisshapen> | null
   @Field(() => AreaFlow, { description: '将归入本区的 What would come into the area' })
   coming: AreaFlow
   @Field(() => AreaFlow, { description: '将离开本区的 What would leave the area' })
@@ -263,10 +263,10 @@ export class AreaPreview {
     preview[LISTS] = lists
     for (const { key, name, value } of read) {
       if (key in preview && key !== name)
-        throw new InputError(
-          'BAD_ALIAS',
-          `别名“${key}”与另一字段同名，请改名。The alias is another field’s name.`,
-        )
+        throw new InputError('BAD_ALIAS', {
+          zh: `别名“${key}”与另一字段同名，请改名。`,
+          en: `The alias “${key}” is the name of another field. Use another alias.`,
+        })
       Object.defineProperty(preview, key, { value, enumerable: true })
     }
     return preview

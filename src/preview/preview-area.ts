@@ -7,7 +7,7 @@ import { NoSuchArea } from '../areas/publish-area.js'
 import { areasWhole } from '../guards/areas-whole.js'
 import { ask } from '../guards/guard.js'
 import type { Caller } from '../database/caller.js'
-import { Forbidden, refuseWrite } from '../database/rights/forbidden.js'
+import { neededToWrite, notPermitted, refuseWrite, type Forbidden } from '../database/rights/forbidden.js'
 import type { Principal } from '../database/principal.js'
 import { profileOf } from '../database/reading/profile.js'
 import { holdReach } from './hold-reach.js'
@@ -63,7 +63,7 @@ export async function previewArea(
   } catch (error) {
     if (error instanceof TakenBack) return error.answer
     if (STOPPED.has(String((error as { code?: unknown }).code)))
-      return new PreviewTooSlow(WAIT_SECONDS, STATEMENT_SECONDS)
+      return new PreviewTooSlow({ waitSeconds: WAIT_SECONDS, statementSeconds: STATEMENT_SECONDS })
     throw error
   }
 }
@@ -81,7 +81,7 @@ async function preview(
   const standing = await findArea(unit, asked.code)
   const forbidden = refuse(unit.principal, standing)
   if (forbidden) return forbidden
-  if (asked.code !== null && !standing) return new NoSuchArea(asked.code)
+  if (asked.code !== null && !standing) return new NoSuchArea({ areaCode: asked.code })
   const fields = fieldsAsked(info, AreaPreview.name)
   const rules = fields.some(({ name }) => name === 'rules') ? rulesOfAreas(unit) : []
   // The queues first: what stands before must be what the drawing meets.
@@ -153,9 +153,9 @@ function refuse(principal: Principal, area: Area | null): Forbidden | null {
   const { role, scopes, areaIds = [] } = principal
   const mayWrite = scopes === undefined || scopes.includes('WRITE')
   if (role === 'TOWNSHIP' && mayWrite && area && areaIds.includes(area.id)) return null
-  const forbidden = refuseWrite(principal, 'consolidation_area', 'previewArea')
-  if (forbidden) forbidden.neededRoles.push('TOWNSHIP')
-  return forbidden
+  if (!refuseWrite(principal, 'consolidation_area', 'previewArea')) return null
+  const needed = neededToWrite('consolidation_area')
+  return notPermitted(principal, 'previewArea', { ...needed, roles: [...needed.roles, 'TOWNSHIP'] })
 }
 
 /** Reads what was asked under some names as the client asked it, in its own role, in the state that the unit of work has made. */

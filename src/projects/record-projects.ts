@@ -3,6 +3,7 @@ import type { Work } from '../database/work.js'
 import { inferKind } from './infer-kind.js'
 import { Project } from './project.js'
 import { ProjectSource } from './project-source.js'
+import type { Said } from '../values/message.js'
 
 const OWN = [
   'place',
@@ -100,7 +101,7 @@ async function recordReady(work: Work, rows: readonly Incoming[]): Promise<Recor
   return results
 }
 
-const renamed = ({ property, problem }: { property: string; problem: string }) => ({
+const renamed = ({ property, problem }: { property: string; problem: Said }) => ({
   property: { name: 'title', parent: 'parentExternalId' }[property] ?? property,
   problem,
 })

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql'
 import { requestOnce } from '../database/idempotency.js'
-import { Forbidden } from '../database/rights/forbidden.js'
+import { Forbidden, notPermitted } from '../database/rights/forbidden.js'
 import type { Work } from '../database/work.js'
 import { getKey, Handle } from '../graph/node.js'
 import type { Department } from '../projects/department.js'
-import { IdempotencyConflict } from '../values/idempotency-conflict.js'
+import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 import { InputError, Problem, Refusal } from '../values/problem.js'
 import { Objection } from './objection.js'
 import { ObjectionAnswer, ObjectionVerdict } from './objection-answer.js'
@@ -57,11 +57,11 @@ export async function answerObjection(
   const words = fitText('words', input.words, WORDS)
   if (words instanceof Problem) return words
   const objection = await lockObjection(work, input.objectionId)
-  if (!objection) return new NoSuchObjection(input.objectionId)
+  if (!objection) return new NoSuchObjection({ objectionId: input.objectionId })
   const answered = await requestOnce(work, 'answerObjection', input, async () => {
     const { role, department } = work.principal
     if ((role === 'CLERK' || role === 'REVIEWER') && department !== objection.department)
-      return new Forbidden(work.principal, 'answerObjection', {
+      return notPermitted(work.principal, 'answerObjection', {
         roles: ['CLERK', 'REVIEWER', 'LEADING_GROUP'],
         departments: [objection.department],
       })
@@ -91,6 +91,6 @@ const keyOf = (objectionId: string): string => {
   try {
     return getKey(objectionId, Objection.name)
   } catch (error) {
-    throw error instanceof InputError ? new Refusal(new NoSuchObjection(objectionId)) : error
+    throw error instanceof InputError ? new Refusal(new NoSuchObjection({ objectionId })) : error
   }
 }

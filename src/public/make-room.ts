@@ -30,5 +30,5 @@ export async function makeRoom(work: Work, terms: ObjectionTerms): Promise<TooMa
       select t.at from taken t where t.at > clock_timestamp() - l.span and (l.of = 'COUNTY' or t.sender = (select sender from one))
       order by t.at desc offset l.most - 1 limit 1) f
     order by f.at + l.span desc limit 1`)
-  return full ? new TooManyObjections(full.of, full.at) : null
+  return full ? new TooManyObjections({ limit: full.of, tryAgainAt: full.at }) : null
 }

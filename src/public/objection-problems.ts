@@ -1,7 +1,9 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { ID, Int } from 'type-graphql'
 import { enumeration } from '../graph/enumeration.js'
+import { fact, problem } from '../graph/problem.js'
+import { notFound } from '../graph/shared-problems.js'
 import { Department } from '../projects/department.js'
-import { Problem } from '../values/problem.js'
+import { chineseOf, englishOf } from '../values/enumeration-of.js'
 import { DateTimeScalar } from '../values/scalars.js'
 
 export const ObjectionLimit = enumeration('ObjectionLimit', '何种限额已满 Which limit has been reached', {
@@ -10,74 +12,59 @@ export const ObjectionLimit = enumeration('ObjectionLimit', '何种限额已满 
 })
 export type ObjectionLimit = keyof typeof ObjectionLimit
 
-@ObjectType({ implements: Problem, description: '异议过多，稍后再提 Too many objections for now' })
-export class TooManyObjections extends Problem {
-  override code = 'TOO_MANY_OBJECTIONS'
-  @Field(() => ObjectionLimit, { description: '何种限额 Which limit' })
-  limit: ObjectionLimit
-  @Field(() => DateTimeScalar, { description: '何时可再提 When to try again' })
-  tryAgainAt: string
-  constructor(limit: ObjectionLimit, tryAgainAt: string) {
-    super()
-    Object.assign(this, { limit, tryAgainAt })
-    this.message = `${limit === 'SENDER' ? '您近来提出的异议' : '全县近来收到的异议'}已达上限，请于 ${tryAgainAt} 之后再提，或到主管部门当面提出。Too many for now: try again later, or go to the department.`
-  }
-}
+export const TooManyObjections = problem(
+  'TOO_MANY_OBJECTIONS',
+  { zh: '异议过多，稍后再提', en: 'Too many objections for now' },
+  {
+    limit: fact(ObjectionLimit, '何种限额', 'Which limit'),
+    tryAgainAt: fact(DateTimeScalar, '何时可再提', 'When to try again'),
+  },
+  ({ limit, tryAgainAt }) => ({
+    zh: `${limit === 'SENDER' ? '您近来提出的异议' : '全县近来收到的异议'}已达上限，请于 ${tryAgainAt} 之后再提，或到主管部门当面提出。`,
+    en: `The limit of objections ${limit === 'SENDER' ? 'from your address' : 'in the county'} has been reached. Try again after ${tryAgainAt}, or go to the department in person.`,
+  }),
+)
+export type TooManyObjections = InstanceType<typeof TooManyObjections>
 
-@ObjectType({ implements: Problem, description: '没有这个已公开的对象 Nothing published bears this id' })
-export class NoSuchSubject extends Problem {
-  override code = 'NO_SUCH_SUBJECT'
-  @Field(() => ID, { description: '所给标识 The id that was given' })
-  subjectId: string
-  constructor(subjectId: string) {
-    super()
-    this.subjectId = subjectId.slice(0, 80)
-    this.message =
-      '没有这个已公开的项目区、项目、资金或公示，不能对其提出异议。Nothing published bears this id: an area, a project, a fund or a notice is expected.'
-  }
-}
+export const NoSuchSubject = notFound(
+  'NO_SUCH_SUBJECT',
+  { zh: '已公开的项目区、项目、资金或公示', en: 'published area, project, fund or notice' },
+  'subjectId',
+  ID,
+)
 
-@ObjectType({ implements: Problem, description: '文字不合要求 The text cannot be taken' })
-export class TextUnfit extends Problem {
-  override code = 'TEXT_UNFIT'
-  @Field(() => String, { description: '哪个字段 Which field' })
-  field: string
-  @Field(() => Int, { description: '至少字数 Characters at least' })
-  least: number
-  @Field(() => Int, { description: '至多字数 Characters at most' })
-  most: number
-  @Field(() => Int, { description: '所给字数 Characters that were given' })
-  given: number
-  constructor(field: string, { least, most }: TextBounds, given: number) {
-    super()
-    Object.assign(this, { field, least, most, given })
-    this.message = `${field} 应为 ${least} 至 ${most} 字，实为 ${given} 字；不得含无法存储的字符。It must have ${least} to ${most} characters.`
-  }
-}
+export const TextUnfit = problem(
+  'TEXT_UNFIT',
+  { zh: '文字不合要求', en: 'The text is not acceptable' },
+  {
+    field: fact(String, '哪个字段', 'Which field'),
+    least: fact(Int, '至少字数', 'Least number of characters'),
+    most: fact(Int, '至多字数', 'Most characters'),
+    given: fact(Int, '所给字数', 'Characters that were given'),
+  },
+  ({ field, least, most, given }) => ({
+    zh: `${field} 应为 ${least} 至 ${most} 字，实为 ${given} 字；不得含无法存储的字符。`,
+    en: `${field} must have ${least} to ${most} characters and no control characters; found ${given}.`,
+  }),
+)
+export type TextUnfit = InstanceType<typeof TextUnfit>
 
-@ObjectType({ implements: Problem, description: '没有这个异议 No such objection' })
-export class NoSuchObjection extends Problem {
-  override code = 'NO_SUCH_OBJECTION'
-  @Field(() => ID, { description: '所给标识 The id that was given' })
-  objectionId: string
-  constructor(objectionId: string) {
-    super()
-    this.objectionId = objectionId.slice(0, 80)
-    this.message = '没有这个异议，请核对标识。No such objection.'
-  }
-}
+export const NoSuchObjection = notFound(
+  'NO_SUCH_OBJECTION',
+  { zh: '异议', en: 'objection' },
+  'objectionId',
+  ID,
+)
 
-@ObjectType({ implements: Problem, description: '本就由该部门主管 That department is in charge already' })
-export class AlreadyInCharge extends Problem {
-  override code = 'ALREADY_IN_CHARGE'
-  @Field(() => Department, { description: '主管部门 The department' })
-  department: Department
-  constructor(department: Department) {
-    super()
-    this.department = department
-    this.message = '本就由该部门主管，无须转办。That department is in charge already.'
-  }
-}
+export const AlreadyInCharge = problem(
+  'ALREADY_IN_CHARGE',
+  { zh: '本就由该部门主管', en: 'The department is already in charge' },
+  { department: fact(Department, '主管部门', 'The department') },
+  ({ department }) => ({
+    zh: `本就由该部门（${chineseOf(Department)[department]}）主管，无须转办。`,
+    en: `The department (${englishOf(Department)[department]}) is already in charge: there is nothing to transfer.`,
+  }),
+)
 
 export interface TextBounds {
   least: number
@@ -92,5 +79,5 @@ export function fitText(field: string, text: string, bounds: TextBounds): string
   const isSound = plain.isWellFormed() && !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(plain)
   return isSound && given >= bounds.least && given <= bounds.most
     ? plain
-    : new TextUnfit(field, bounds, given)
+    : new TextUnfit({ field, ...bounds, given })
 }

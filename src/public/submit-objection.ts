@@ -6,7 +6,7 @@ import { OBJECTION_TERMS, type ObjectionTerms } from '../config.js'
 import { Forbidden } from '../database/rights/forbidden.js'
 import type { Work } from '../database/work.js'
 import { Department } from '../projects/department.js'
-import { IdempotencyConflict } from '../values/idempotency-conflict.js'
+import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 import { Problem } from '../values/problem.js'
 import { hashReceipt, makeReceipt, writeReceipt } from '../values/receipt-number.js'
 import { checkIdempotencyKey } from '../values/request-hash.js'
@@ -93,10 +93,11 @@ export async function submitObjection(
       const subject = await work.asCaller(() => findSubject(work, input.subjectId))
       return subject
         ? writeObjection(work, { subject, words, contact, secret, answerDays: terms.answerDays })
-        : new NoSuchSubject(input.subjectId)
+        : new NoSuchSubject({ subjectId: input.subjectId })
     })
   })
-  if (received instanceof IdempotencyConflict) return new IdempotencyConflict(input.idempotencyKey)
+  if (received instanceof IdempotencyConflict)
+    return new IdempotencyConflict({ idempotencyKey: input.idempotencyKey })
   if (received instanceof Problem) return received
   const receipt = writeReceipt(makeReceipt(received.number, secret))
   return Object.assign(new ObjectionReceived(), { ...received, receipt })

@@ -5,7 +5,7 @@ import { Forbidden } from '../database/rights/forbidden.js'
 import type { Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
 import { Department } from '../projects/department.js'
-import { IdempotencyConflict } from '../values/idempotency-conflict.js'
+import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 import { Problem } from '../values/problem.js'
 import { lockObjection } from './answer-objection.js'
 import { Objection } from './objection.js'
@@ -55,9 +55,10 @@ export async function transferObjection(
   const reason = fitText('reason', input.reason, REASON)
   if (reason instanceof Problem) return reason
   const objection = await lockObjection(work, input.objectionId)
-  if (!objection) return new NoSuchObjection(input.objectionId)
+  if (!objection) return new NoSuchObjection({ objectionId: input.objectionId })
   const handed = await requestOnce(work, 'transferObjection', input, async () => {
-    if (objection.department === input.department) return new AlreadyInCharge(input.department)
+    if (objection.department === input.department)
+      return new AlreadyInCharge({ department: input.department })
     const [transfer] = await work.rows<{ id: string }>(sql`/* transfer-objection */
       insert into objection_transfer (objection_id, former_department, department, reason, transferred_on)
       values (${objection.id}::uuid, ${objection.department}, ${input.department}, ${reason}, ${TODAY}) returning id::text`)

@@ -74,7 +74,10 @@ function checkText(given: unknown): string {
   throw new InputError(
     'BAD_SEARCH',
     parsed.ok
-      ? `检索文字有 ${text.length} 个字符，至多 ${TEXT_MAX} 个。A search has at most ${TEXT_MAX} characters.`
+      ? {
+          zh: `检索文字有 ${text.length} 个字符，至多 ${TEXT_MAX} 个。`,
+          en: `The search text has ${text.length} characters; at most ${TEXT_MAX} are allowed.`,
+        }
       : parsed.problem,
     'text',
   )

@@ -9,7 +9,12 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import type { Caller } from '../database/caller.js'
-import { Forbidden, forbiddenWords, isRefusedByDatabase } from '../database/rights/forbidden.js'
+import {
+  Forbidden,
+  notPermitted,
+  forbiddenMessage,
+  isRefusedByDatabase,
+} from '../database/rights/forbidden.js'
 import { ROLES } from '../database/principal.js'
 import { mayRead, rightsOf } from '../database/rights/rights.js'
 import { TABLES } from '../database/rights/rights-of-tables.js'
@@ -95,9 +100,12 @@ async function recordRead(
 const unreadable = (table: string) =>
   new InputError(
     'FORBIDDEN',
-    forbiddenWords(`查看${rightsOf(table).title}`, {
-      roles: ROLES.filter((role) => mayRead(role, table)),
-    }),
+    forbiddenMessage(
+      { zh: `查看${rightsOf(table).title}`, en: `read ${table.replaceAll('_', ' ')}` },
+      {
+        roles: ROLES.filter((role) => mayRead(role, table)),
+      },
+    ),
   )
 
 async function readOrTell(read: () => unknown): Promise<unknown> {
@@ -105,10 +113,10 @@ async function readOrTell(read: () => unknown): Promise<unknown> {
     return await read()
   } catch (error) {
     if (!isRefusedByDatabase(error)) throw error
-    throw new InputError(
-      'FORBIDDEN',
-      '所问内容中有无权查看的部分。Part of what is asked is not yours to see.',
-    )
+    throw new InputError('FORBIDDEN', {
+      zh: '所问内容中有无权查看的部分。',
+      en: 'Part of what was asked is not permitted for you to read.',
+    })
   }
 }
 
@@ -119,7 +127,7 @@ const guardWrite =
     const typed = isUnionType(getNamedType(info.returnType))
     const answer = (refused: Forbidden) => {
       if (typed) return refused
-      throw new InputError(refused.code, refused.message)
+      throw new InputError(refused.code, refused.said)
     }
     const refused = refuseOperation(caller.principal, name, args)
     if (refused) return answer(refused)
@@ -130,6 +138,6 @@ const guardWrite =
       return done
     } catch (error) {
       if (!isRefusedByDatabase(error)) throw error
-      return answer(new Forbidden(caller.principal, name, neededFor(name)))
+      return answer(notPermitted(caller.principal, name, neededFor(name)))
     }
   }

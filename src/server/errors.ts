@@ -5,6 +5,7 @@ import { databaseFaultOf, type DatabaseFault } from '../database/database-fault.
 import { isStopped } from '../database/stop-work.js'
 import { InputError } from '../values/problem.js'
 import { argumentPathOf } from './argument-path.js'
+import { render, type Message } from '../values/message.js'
 
 /** What a client is told of an error: its own faults in words, ours by a number under which the log has them. */
 export const formatError =
@@ -17,7 +18,7 @@ export const formatError =
     }
     if (cause instanceof InputError)
       return {
-        message: cause.message,
+        message: render(cause.said),
         ...place,
         extensions: { code: cause.code, ...(cause.path ? { argument: cause.path } : {}) },
       }
@@ -25,16 +26,19 @@ export const formatError =
     if (fault) {
       const id = randomUUID()
       log({ id, err: cause })
-      return { message: FAULTS[fault], ...place, extensions: { code: fault, id } }
+      return { message: render(FAULTS[fault]), ...place, extensions: { code: fault, id } }
     }
     const { code } = cause as { code?: unknown }
-    if (isStopped(cause)) return { ...STOPPED, ...place }
-    if (typeof code === 'string' && CURSOR_PROBLEMS[code]) return { ...CURSOR_PROBLEMS[code], ...place }
+    if (isStopped(cause)) return { ...stopped(), ...place }
+    const cursor = typeof code === 'string' ? CURSOR_PROBLEMS[code] : undefined
+    if (cursor) return { message: render(cursor.said), extensions: { code: cursor.code }, ...place }
     // Text that cannot be read as what it is compared with: a cursor, a date, a number out of range.
     if (typeof code === 'string' && /^22/.test(code))
       return {
-        message:
-          '有一个参数的值无法与所比较的字段相比，请核对其格式与范围。A value cannot be compared with its field: check its form and range.',
+        message: render({
+          zh: '有一个参数的值无法与所比较的字段相比，请核对其格式与范围。',
+          en: 'The value of an argument cannot be compared with its field. Check its format and range.',
+        }),
         ...place,
         extensions: { code: 'BAD_USER_INPUT' },
       }
@@ -54,19 +58,28 @@ export const formatError =
     // Under this name the log writes an error's message and trace.
     log({ id, err: cause })
     return {
-      message: `内部错误，编号 ${id}。请把编号告诉管理员。Internal error ${id}.`,
+      message: render({
+        zh: `内部错误，编号 ${id}。请把编号告诉管理员。`,
+        en: `Internal error ${id}. Tell the administrator this number.`,
+      }),
       ...place,
       extensions: { code: 'INTERNAL_SERVER_ERROR', id },
     }
   }
 
-const FAULTS: Readonly<Record<DatabaseFault, string>> = {
-  DATABASE_UNAVAILABLE:
-    '数据库暂时没有应答，或许正在重启；这次请求未完成，请稍后用同一幂等键重试。The database does not answer now and may be restarting; nothing can be said of this request: try again soon, with the same idempotency key.',
-  DATABASE_CONNECTIONS_EXHAUSTED:
-    '数据库的连接已满，这次请求未执行，请稍后重试。The database has no connection to spare, so this request was not carried out: try again soon.',
-  DISK_FULL:
-    '数据库所在的磁盘已满，这次写入未保存；请告诉管理员。The database’s disk is full, so nothing of this was kept: tell the administrator.',
+const FAULTS: Readonly<Record<DatabaseFault, Message>> = {
+  DATABASE_UNAVAILABLE: {
+    zh: '数据库暂时没有应答，或许正在重启；这次请求未完成，请稍后用同一幂等键重试。',
+    en: 'The database is not answering, and may be restarting. The request was not completed: try again soon with the same idempotency key.',
+  },
+  DATABASE_CONNECTIONS_EXHAUSTED: {
+    zh: '数据库的连接已满，这次请求未执行，请稍后重试。',
+    en: 'The database has no free connection, and the request was not executed. Try again soon.',
+  },
+  DISK_FULL: {
+    zh: '数据库所在的磁盘已满，这次写入未保存；请告诉管理员。',
+    en: 'The database’s disk is full, and the write was not saved. Tell the administrator.',
+  },
 }
 /** The HTTP status of what is no fault of the question, and may well go another time: whoever looks at the status alone tries again. */
 const PASSING: Readonly<Record<string, number>> = {
@@ -81,30 +94,40 @@ export const passingStatus = ({ extensions }: GraphQLFormattedError): number | u
   PASSING[String(extensions?.code)]
 
 /** Of a statement that was stopped: by its time limit, or since the client went away. */
-export const STOPPED: GraphQLFormattedError = {
-  message:
-    '查询超过时限，已停止。请缩小范围、减少每页行数，或拆分查询。The query took too long and was stopped: ask for less at a time.',
+export const stopped = (): GraphQLFormattedError => ({
+  message: render({
+    zh: '查询超过时限，已停止。请缩小范围、减少每页行数，或拆分查询。',
+    en: 'The query took too long and was stopped. Narrow it, ask for fewer rows a page, or split it.',
+  }),
   extensions: { code: 'TOO_SLOW' },
-}
+})
 
-const READ_ANEW: readonly [string, string] = [
-  '请重新读取：先取 changes(last: 1) 的 endCursor，再读各列表（没有列表的，由其所属的记录读取），然后从该游标继续。',
-  'Read anew: take the endCursor of changes(last: 1), read the lists (what has none is read with what it belongs to), and follow from that cursor.',
-]
+const READ_ANEW = {
+  zh: '请重新读取：先取 changes(last: 1) 的 endCursor，再读各列表（没有列表的，由其所属的记录读取），然后从该游标继续。',
+  en: 'Read again: take the endCursor of changes(last: 1), read the lists (records without a list through what they belong to), and continue from that cursor.',
+}
 /** What our own SQL raises of cursors, by its code. */
-const CURSOR_PROBLEMS: Record<string, GraphQLFormattedError> = {
+const CURSOR_PROBLEMS: Record<string, { code: string; said: Message }> = {
   '22Q01': {
-    message: `该游标之后的变更有些已按保留期清理。${READ_ANEW[0]}Changes after this cursor have been cleared away. ${READ_ANEW[1]}`,
-    extensions: { code: 'CURSOR_TOO_OLD' },
+    code: 'CURSOR_TOO_OLD',
+    said: {
+      zh: `该游标之后的变更有些已按保留期清理。${READ_ANEW.zh}`,
+      en: `Some of the changes after this cursor were removed after their retention period. ${READ_ANEW.en}`,
+    },
   },
   '22Q02': {
-    message: `该游标不是本库给出的，或数据库已由备份恢复。${READ_ANEW[0]}This cursor is not of this database, or it was restored from a copy. ${READ_ANEW[1]}`,
-    extensions: { code: 'CURSOR_UNKNOWN' },
+    code: 'CURSOR_UNKNOWN',
+    said: {
+      zh: `该游标不是本库给出的，或数据库已由备份恢复。${READ_ANEW.zh}`,
+      en: `This cursor was not given by this database, or the database was restored from a backup. ${READ_ANEW.en}`,
+    },
   },
   '22Q03': {
-    message:
-      '游标所指的记录已不在本清单中，或已无权查看。请从头读取。The record of this cursor is not in this list any more, or not yours to see: read the list from its start.',
-    extensions: { code: 'BAD_CURSOR' },
+    code: 'BAD_CURSOR',
+    said: {
+      zh: '游标所指的记录已不在本清单中，或已无权查看。请从头读取。',
+      en: 'The record of this cursor is no longer in this list, or you may not see it. Read the list from its start.',
+    },
   },
 }
 
@@ -116,13 +139,19 @@ function refusalOf(
   const tokens = /Document contains more that (\d+) tokens/.exec(message)?.[1]
   if (tokens)
     return {
-      message: `查询文档的词数超过 ${tokens}，请拆分，并把值放进变量。The document has more than ${tokens} tokens: split it, and put values into variables.`,
+      message: render({
+        zh: `查询文档的词数超过 ${tokens}，请拆分，并把值放进变量。`,
+        en: `The document has more than ${tokens} tokens. Split it, and put values into variables.`,
+      }),
       extensions: { code: 'TOO_MANY_TOKENS', limit: Number(tokens), asked: Number(tokens) + 1 },
     }
   // GraphQL's own parser goes down with the document, until the stack ends.
   if (/Maximum call stack size exceeded/.test(message))
     return {
-      message: '查询文档嵌套过深，无法解析。The document nests too deep to be parsed.',
+      message: render({
+        zh: '查询文档嵌套过深，无法解析。',
+        en: 'The document nests too deeply to be parsed.',
+      }),
       extensions: { code: 'TOO_DEEP' },
     }
   const rule = error instanceof GraphQLError ? error.originalError : undefined

@@ -7,6 +7,7 @@ import { administrator } from '../database/principal.js'
 import { readerFor } from '../database/reading/readers.js'
 import { InputError } from '../values/problem.js'
 import type { Database } from '../database/database.js'
+import { render, type Said } from '../values/message.js'
 
 const WHO = administrator('health')
 
@@ -15,23 +16,30 @@ export function serveHealth(app: FastifyInstance, database: Database) {
   app.get('/health/live', async () => ({ status: 'ok', version: VERSION }))
   app.get('/health/ready', async (_request, reply) => {
     const reason = await whyUnready(database).catch((error: unknown) =>
-      error instanceof InputError ? error.message : '数据库没有应答。The database does not answer.',
+      error instanceof InputError
+        ? error.message
+        : { zh: '数据库没有应答。', en: 'The database is not answering.' },
     )
-    if (reason !== null) return reply.code(503).send({ status: 'unavailable', reason })
+    if (reason !== null) return reply.code(503).send({ status: 'unavailable', reason: render(reason) })
     if (await isDiskFull(database).catch(() => false))
       return {
         status: 'degraded',
-        reason:
-          '数据库所在的磁盘已满：可以查询，不能写入。请清理或扩容。The database’s disk is full: reads are answered, writes are not. Free some space or add some.',
+        reason: render({
+          zh: '数据库所在的磁盘已满：可以查询，不能写入。请清理或扩容。',
+          en: 'The database’s disk is full: reads work, writes do not. Free some space, or add some.',
+        }),
       }
     return { status: 'ok' }
   })
 }
 
-async function whyUnready(database: Database): Promise<string | null> {
+async function whyUnready(database: Database): Promise<Said | null> {
   const waiting = await pendingMigrations(database)
   if (waiting.length > 0)
-    return `有 ${waiting.length} 个迁移未执行，请运行 quanyu migrate。Migrations are pending.`
+    return {
+      zh: `有 ${waiting.length} 个迁移未执行，请运行 quanyu migrate。`,
+      en: `There are ${waiting.length} pending migrations. Run quanyu migrate.`,
+    }
   // A connection that does not keep the role it is given says so here.
   await readerFor(database, WHO).rows(sql`select 1`)
   return null

@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Config } from '../config.js'
 import { callerOf, type Caller } from '../database/caller.js'
+import { answerInLanguage } from './answer-language.js'
 import { formatError } from './errors.js'
 import { FOLLOWERS } from './followers.js'
 import { serveGraphiql } from './graphiql.js'
@@ -54,6 +55,7 @@ export async function createServer(database: Database, config: Config): Promise<
       stream: process.stderr,
     },
   })
+  answerInLanguage(app)
   limitConnections(app, config)
   await keepWebManners(app, config)
   // Whatever is answered is what it says it is; that someone was not let in is nobody else's answer.

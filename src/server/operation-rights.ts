@@ -1,4 +1,4 @@
-import { Forbidden, neededToWrite, type Needed } from '../database/rights/forbidden.js'
+import { Forbidden, notPermitted, neededToWrite, type Needed } from '../database/rights/forbidden.js'
 import { rightsOf } from '../database/rights/rights.js'
 import type { Principal, Role } from '../database/principal.js'
 import { recordedConcepts } from '../intake/records/record-mutations.js'
@@ -102,10 +102,13 @@ export function refuseOperation(
     roles.includes(role) &&
     (scopes === undefined || scopes.includes('WRITE')) &&
     (!ofDepartment || departments === undefined || departments.includes(department ?? ''))
-  if (!may) return new Forbidden(principal, name, { roles, departments: departments ?? [] })
+  if (!may) return notPermitted(principal, name, { roles, departments: departments ?? [] })
   const named = inNameOf?.(args) ?? null
   if (named === null || named === department) return null
-  const forbidden = new Forbidden(principal, name, { roles: OF_DEPARTMENT, departments: [named] })
-  forbidden.message += '不属于该部门的，请不填 department。Leave the department out unless you are of it.'
-  return forbidden
+  return notPermitted(
+    principal,
+    name,
+    { roles: OF_DEPARTMENT, departments: [named] },
+    { zh: '不属于该部门的，请不填 department。', en: 'Leave department out unless you belong to it.' },
+  )
 }

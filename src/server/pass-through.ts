@@ -3,7 +3,7 @@ import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
 import type { Caller } from '../database/caller.js'
 import { isStopped } from '../database/stop-work.js'
 import { PlanCache, type Bound } from '../graph/plan-cache.js'
-import { STOPPED } from './errors.js'
+import { stopped } from './errors.js'
 import { fallbacks, isForTheOrdinaryWay, type Fallback } from './fallbacks.js'
 import { notePlan } from './limits/log-slow.js'
 import { mayPassThrough } from './what-is-read.js'
@@ -37,7 +37,7 @@ export function passThrough(
           notePlan(contextValue, plan)
           return respond(await answer(bound, contextValue))
         } catch (error) {
-          if (isStopped(error)) return respond({ data: null, errors: [STOPPED] })
+          if (isStopped(error)) return respond({ data: null, errors: [stopped()] })
           if (!isForTheOrdinaryWay(error))
             fallbacks.note({ operation: operation.name?.value ?? null, plan, error }, log)
           return null

@@ -6,6 +6,7 @@ import { GraphQLError } from 'graphql'
 import { z } from 'zod'
 import type { Config } from '../config.js'
 import { InputError } from '../values/problem.js'
+import { render } from '../values/message.js'
 
 const MANIFEST = fileURLToPath(new URL('../../schema/persisted-documents.json', import.meta.url))
 const manifest = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string())
@@ -16,10 +17,10 @@ export async function readDocuments(own?: string): Promise<ReadonlyMap<string, s
   for (const file of own ? [MANIFEST, own] : [MANIFEST])
     for (const [id, text] of Object.entries(manifest.parse(JSON.parse(await readFile(file, 'utf8'))))) {
       if (hashOf(text) !== id)
-        throw new InputError(
-          'BAD_MANIFEST',
-          `${file} 中 ${id} 不是其文档的 SHA-256。Not the hash of its document.`,
-        )
+        throw new InputError('BAD_MANIFEST', {
+          zh: `${file} 中 ${id} 不是其文档的 SHA-256。`,
+          en: `${id} in ${file} is not the SHA-256 of its document.`,
+        })
       documents.set(id, text)
     }
   return documents
@@ -68,22 +69,28 @@ function resolve(request: Request, documents: ReadonlyMap<string, string>, only:
   if (id != null && !query)
     throw new GraphQLError(
       only
-        ? `文档不在清单中：${REMEDY[0]}The document is not in the manifest: ${REMEDY[1]}`
+        ? render({
+            zh: `文档不在清单中：${REMEDY.zh}`,
+            en: `The document is not in the manifest. ${REMEDY.en}`,
+          })
         : 'PersistedQueryNotFound',
       { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND', http: { status: 200 } } },
     )
   if (only && typeof query === 'string' && !documents.has(hashOf(query)))
     throw new GraphQLError(
-      `本服务只执行清单中的文档：${REMEDY[0]}This server runs the documents of its manifest only: ${REMEDY[1]}`,
+      render({
+        zh: `本服务只执行清单中的文档：${REMEDY.zh}`,
+        en: `This server runs only the documents of its manifest. ${REMEDY.en}`,
+      }),
       { extensions: { code: 'PERSISTED_ONLY', http: { status: 403 } } },
     )
   return asked
 }
 
-const REMEDY = [
-  '请把文档放入 schema/documents/ 后运行 npm run schema，或用 QUANYU_PERSISTED_FILE 另给清单，然后按 documentId（其 SHA-256）发送。',
-  'put it into schema/documents/ and run npm run schema, or name a manifest of your own by QUANYU_PERSISTED_FILE; then send its SHA-256 as documentId.',
-] as const
+const REMEDY = {
+  zh: '请把文档放入 schema/documents/ 后运行 npm run schema，或用 QUANYU_PERSISTED_FILE 另给清单，然后按 documentId（其 SHA-256）发送。',
+  en: 'Put it into schema/documents/ and run npm run schema, or name a manifest of your own by QUANYU_PERSISTED_FILE; then send its SHA-256 as documentId.',
+}
 
 /** Apollo reads a GET from its URL. */
 function rewriteUrl(raw: { url?: string | undefined }, known: (request: Request) => Request) {

@@ -7,6 +7,7 @@ import { addressOf, isFromHere, isLocal } from './local.js'
 import { peopleOf } from './people.js'
 import { RefusalRecord, Refused } from './refused.js'
 import type { Database } from '../database/database.js'
+import { render, type Said } from '../values/message.js'
 
 /** How long what a key opens is remembered: a key that is revoked opens nothing after this. */
 const KEY_MS = 1000
@@ -147,7 +148,7 @@ export function admit(app: FastifyInstance, database: Database, config: Config) 
       return reply
         .code(found ? 429 : 503)
         .header('retry-after', '1')
-        .send(found ? answer(found.code, found.message) : answer(...UNCHECKED))
+        .send(found ? answer(found.code, found.said) : answer(...UNCHECKED))
     if (!(found instanceof Refused)) {
       principals.set(request, found)
       return
@@ -158,13 +159,16 @@ export function admit(app: FastifyInstance, database: Database, config: Config) 
     return reply
       .code(401)
       .header('www-authenticate', 'Bearer error="invalid_token"')
-      .send(answer(found.code, found.message))
+      .send(answer(found.code, found.said))
   })
 }
 
 const UNCHECKED = [
   'CANNOT_TELL_WHO_ASKS',
-  '暂时无法核对凭证，请稍后再试。Credentials cannot be checked now: try again.',
+  {
+    zh: '暂时无法核对凭证，请稍后再试。',
+    en: 'Credentials cannot be checked at the moment. Try again later.',
+  },
 ] as const
 
-const answer = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })
+const answer = (code: string, said: Said) => ({ errors: [{ message: render(said), extensions: { code } }] })

@@ -1,24 +1,36 @@
 import { sql } from 'kysely'
 import { asLogin } from '../database/as-login.js'
 import type { Database } from '../database/database.js'
+import type { Message } from '../values/message.js'
 
 /** Why someone's credentials were not taken. */
 export const REFUSALS = {
-  CREDENTIALS_UNREADABLE: '凭证无法识别，应为 Authorization: Bearer …。The credentials cannot be read.',
-  KEY_UNKNOWN: '没有这个密钥。No such key.',
-  KEY_EXPIRED: '密钥已过期，请另领。The key has expired.',
-  KEY_REVOKED: '密钥已作废。The key was revoked.',
-  KEY_NOT_FROM_HERE: '此密钥只能在本机使用。The key is taken from this machine only.',
-  KEY_IN_URL:
-    '密钥出现在网址中，会留在日志里：请作废此密钥，改用 Authorization 头。A key in a URL is kept in logs: revoke it, and send it in the Authorization header.',
-  WRONG_COUNTY: '凭证属于另一个县。The credentials are another county’s.',
-  TOKEN_INVALID: '令牌无效。The token is not valid.',
-  TOKEN_EXPIRED: '令牌已过期，请重新登录。The token has expired.',
-  TOKEN_NOT_YET_VALID: '令牌尚未生效，请核对时钟。The token is not valid yet.',
-  WRONG_AUDIENCE: '令牌不是签给本平台的。The token is for another audience.',
-  WRONG_ISSUER: '令牌不是由所信任者签发的。The token is of another issuer.',
-  ROLE_MISSING: '令牌没有写明可用的角色与部门。The token names no role and department that can be used.',
-  PEOPLE_NOT_SET_UP: '本平台未设人员登录。No issuer of people’s tokens is set.',
+  CREDENTIALS_UNREADABLE: {
+    zh: '凭证无法识别，应为 Authorization: Bearer …。',
+    en: 'The credentials cannot be read; Authorization: Bearer … was expected.',
+  },
+  KEY_UNKNOWN: { zh: '没有这个密钥。', en: 'No such key.' },
+  KEY_EXPIRED: { zh: '密钥已过期，请另领。', en: 'The key has expired. Get a new one.' },
+  KEY_REVOKED: { zh: '密钥已作废。', en: 'The key has been revoked.' },
+  KEY_NOT_FROM_HERE: { zh: '此密钥只能在本机使用。', en: 'This key can be used from this machine only.' },
+  KEY_IN_URL: {
+    zh: '密钥出现在网址中，会留在日志里：请作废此密钥，改用 Authorization 头。',
+    en: 'A key in a URL is kept in logs. Revoke it, and send the new one in the Authorization header.',
+  },
+  WRONG_COUNTY: { zh: '凭证属于另一个县。', en: 'The credentials belong to another county.' },
+  TOKEN_INVALID: { zh: '令牌无效。', en: 'The token is not valid.' },
+  TOKEN_EXPIRED: { zh: '令牌已过期，请重新登录。', en: 'The token has expired. Log in again.' },
+  TOKEN_NOT_YET_VALID: {
+    zh: '令牌尚未生效，请核对时钟。',
+    en: 'The token is not valid yet. Check the clock.',
+  },
+  WRONG_AUDIENCE: { zh: '令牌不是签给本平台的。', en: 'The token was issued for another audience.' },
+  WRONG_ISSUER: { zh: '令牌不是由所信任者签发的。', en: 'The token was not issued by the trusted issuer.' },
+  ROLE_MISSING: {
+    zh: '令牌没有写明可用的角色与部门。',
+    en: 'The token names no usable role and department.',
+  },
+  PEOPLE_NOT_SET_UP: { zh: '本平台未设人员登录。', en: 'Login of people is not set up on this platform.' },
 } as const
 export type RefusalCode = keyof typeof REFUSALS
 
@@ -28,7 +40,7 @@ export class Refused {
     readonly code: RefusalCode,
     readonly keyId: string | null = null,
   ) {}
-  get message() {
+  get said(): Message {
     return REFUSALS[this.code]
   }
 }

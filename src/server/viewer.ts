@@ -5,6 +5,7 @@ import type { Caller } from '../database/caller.js'
 import type { Principal, Role as RoleName } from '../database/principal.js'
 import { enumeration } from '../graph/enumeration.js'
 import { Handle } from '../graph/node.js'
+import { render } from '../values/message.js'
 import { Department } from '../projects/department.js'
 import { MUTATIONS, refuseOperation } from './operation-rights.js'
 
@@ -84,8 +85,12 @@ export class ViewerQuery {
 }
 
 function permissionOf(principal: Principal, operation: string): Permission {
-  const refused = Object.hasOwn(MUTATIONS, operation)
-    ? refuseOperation(principal, operation, { input: {} })
-    : { message: '没有这一操作。There is no such operation.' }
+  if (!Object.hasOwn(MUTATIONS, operation))
+    return {
+      operation,
+      allowed: false,
+      why: render({ zh: '没有这一操作。', en: 'There is no such operation.' }),
+    }
+  const refused = refuseOperation(principal, operation, { input: {} })
   return { operation, allowed: refused === null, why: refused?.message ?? null }
 }

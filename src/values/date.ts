@@ -29,9 +29,10 @@ export function parseDay(text: string): Parsed<Day> {
     const read = day(text, Number(parts[1]), Number(parts[2]), Number(parts[3]))
     return read.ok && time?.groups!.zone ? ok(dayInChina(momentOf(read.value, time.groups!))) : read
   }
-  return bad(
-    `应为日期（如 2024-05-20、2024年5月20日），实为${shown(text)}，请写明年月日。A whole day was expected.`,
-  )
+  return bad({
+    zh: `应为日期（如 2024-05-20、2024年5月20日），实为${shown(text)}，请写明年月日。`,
+    en: `A date (such as 2024-05-20 or 2024年5月20日) was expected; found ${shown(text)}. Write year, month and day.`,
+  })
 }
 
 /** Reads a day, or what files have for one: a month alone is its first day, or its last where that is asked for; a spreadsheet's count of days. */
@@ -89,10 +90,13 @@ const iso = (date: Date) => date.toISOString().slice(0, 10)
 
 function day(text: string, year: number, month: number, date: number): Parsed<Day> {
   if (year < 1900 || year > 2200)
-    return bad(`年份应在 1900 至 2200 之间，实为${shown(text)}，请核对。The year is out of range.`)
+    return bad({
+      zh: `年份应在 1900 至 2200 之间，实为${shown(text)}，请核对。`,
+      en: `The year must be from 1900 to 2200; found ${shown(text)}.`,
+    })
   const found = new Date(Date.UTC(year, month - 1, date))
   if (found.getUTCMonth() !== month - 1 || found.getUTCDate() !== date)
-    return bad(`没有这一天：${shown(text)}，请核对。There is no such day.`)
+    return bad({ zh: `没有这一天：${shown(text)}，请核对。`, en: `There is no such day: ${shown(text)}.` })
   return ok(iso(found))
 }
 
@@ -100,5 +104,8 @@ export function parseYear(text: string): Parsed<number> {
   const year = Number(/^(\d{4})(?:年(?:度)?)?$/.exec(compatible(text).replace(/\s/g, ''))?.[1])
   return year >= 1949 && year <= 2200
     ? ok(year)
-    : bad(`应为年度（如 2024），实为${shown(text)}。A year was expected.`)
+    : bad({
+        zh: `应为年度（如 2024），实为${shown(text)}。`,
+        en: `A year (such as 2024) was expected; found ${shown(text)}.`,
+      })
 }

@@ -69,10 +69,15 @@ export function decimalOfNumber(number: number): string {
 /** A decimal with at most `scale` decimals, as a string without trailing zeros. */
 export function parseDecimal(text: string, scale = 6): Parsed<string> {
   const read = readDecimal(text)
-  if (!read) return bad(`应为数值，实为${shown(text)}。A number was expected.`)
-  if (read.scale > scale) return bad(`小数至多 ${scale} 位，实为${shown(text)}。At most ${scale} decimals.`)
+  if (!read)
+    return bad({ zh: `应为数值，实为${shown(text)}。`, en: `A number was expected; found ${shown(text)}.` })
+  if (read.scale > scale)
+    return bad({
+      zh: `小数至多 ${scale} 位，实为${shown(text)}。`,
+      en: `At most ${scale} decimals are allowed; found ${shown(text)}.`,
+    })
   if ((read.digits < 0n ? -read.digits : read.digits) >= 10n ** BigInt(read.scale + 12))
-    return bad(`数值过大：${shown(text)}。The number is too large.`)
+    return bad({ zh: `数值过大：${shown(text)}。`, en: `The number is too large: ${shown(text)}.` })
   return ok(format(read.digits, read.scale))
 }
 
@@ -82,8 +87,12 @@ export const parsePercent = (text: string): Parsed<string> =>
 
 export function parseInteger(text: string): Parsed<number> {
   const read = readDecimal(text)
-  if (!read || read.scale > 0) return bad(`应为整数，实为${shown(text)}。A whole number was expected.`)
+  if (!read || read.scale > 0)
+    return bad({
+      zh: `应为整数，实为${shown(text)}。`,
+      en: `A whole number was expected; found ${shown(text)}.`,
+    })
   if (read.digits > 2147483647n || read.digits < -2147483648n)
-    return bad(`整数过大：${shown(text)}。The number is too large.`)
+    return bad({ zh: `整数过大：${shown(text)}。`, en: `The whole number is too large: ${shown(text)}.` })
   return ok(Number(read.digits))
 }

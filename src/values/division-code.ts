@@ -9,11 +9,15 @@ export function parseDivisionCode(text: string): Parsed<DivisionCode> {
     .replace(/[\s\u3000]/g, '')
     .replace(/^'/, '')
   if (/^\d+(\.\d+)?[eE]\+?\d+$/.test(plain))
-    return bad(
-      `区划代码被表格软件写成了科学计数法：${shown(text)}，请把该列设为文本格式后重新填写。A spreadsheet has turned the code into scientific notation: format the column as text.`,
-    )
+    return bad({
+      zh: `区划代码被表格软件写成了科学计数法：${shown(text)}，请把该列设为文本格式后重新填写。`,
+      en: `A spreadsheet has written the division code in scientific notation: ${shown(text)}. Format the column as text and enter it again.`,
+    })
   if (!/^(\d{6}|\d{9}|\d{12})$/.test(plain))
-    return bad(`区划代码应为 12 位数字，实为${shown(text)}。A division code has twelve digits.`)
+    return bad({
+      zh: `区划代码应为 12 位数字，实为${shown(text)}。`,
+      en: `A division code must have 12 digits; found ${shown(text)}.`,
+    })
   return ok(plain.padEnd(12, '0'))
 }
 

@@ -1,5 +1,6 @@
 import { overlappingPairs, type Path } from './crowding.js'
 import { bad, ok, shown, type Parsed } from './parsed.js'
+import type { Message } from './message.js'
 
 /** A GeoJSON geometry, EPSG:4490 (CGCS2000), longitude before latitude. */
 export interface Geometry {
@@ -41,7 +42,10 @@ export function checkGeometry(value: unknown): Parsed<Geometry> {
           : value === null
             ? 'null'
             : typeof value
-    return bad(`应为 GeoJSON 图形（点、线或面），实为${shown(found)}。A GeoJSON geometry was expected.`)
+    return bad({
+      zh: `应为 GeoJSON 图形（点、线或面），实为${shown(found)}。`,
+      en: `A GeoJSON geometry (point, line or polygon) was expected; found ${shown(found)}.`,
+    })
   }
   const plane = check(coordinates, DEPTH[type], type)
   if (!plane.ok) return plane
@@ -66,15 +70,21 @@ const pathsOf = (coordinates: unknown, depth: number): readonly Path[] =>
       ? [coordinates as Path]
       : [[coordinates as Position]]
 
-function sizeProblem(type: Geometry['type'], coordinates: unknown): string | null {
+function sizeProblem(type: Geometry['type'], coordinates: unknown): Message | null {
   const paths = pathsOf(coordinates, DEPTH[type])
   const vertices = paths.reduce((sum, { length }) => sum + length, 0)
   if (vertices > VERTICES_MAX)
-    return `图形有 ${vertices} 个顶点，至多 ${VERTICES_MAX}，请简化或拆分后报送。The geometry has ${vertices} vertices, at most ${VERTICES_MAX} are taken: simplify or split it.`
+    return {
+      zh: `图形有 ${vertices} 个顶点，至多 ${VERTICES_MAX}，请简化或拆分后报送。`,
+      en: `The geometry has ${vertices} vertices; at most ${VERTICES_MAX} are allowed. Simplify or split it.`,
+    }
   const pairs = type.endsWith('Point') ? 0 : overlappingPairs(paths)
   const allowed = PAIRS_FREE + PAIRS_A_VERTEX_MAX * vertices
   return pairs > allowed
-    ? `图形的边过密：${vertices} 个顶点，有 ${pairs} 对边须相互核对，至多 ${allowed} 对，请检查有无锯齿，简化后报送。The edges lie too densely: ${pairs} pairs of them must be compared, at most ${allowed}: look for zigzags, and simplify.`
+    ? {
+        zh: `图形的边过密：${vertices} 个顶点，有 ${pairs} 对边须相互核对，至多 ${allowed} 对，请检查有无锯齿，简化后报送。`,
+        en: `The edges of the geometry are too dense: of ${vertices} vertices ${pairs} pairs of edges must be compared, at most ${allowed}. Look for zigzags, and simplify it.`,
+      }
     : null
 }
 
@@ -84,7 +94,7 @@ const isType = (type: unknown): type is Geometry['type'] =>
 function check(value: unknown, depth: number, type: Geometry['type']): Parsed<unknown> {
   if (depth === 0) return checkPosition(value)
   if (!Array.isArray(value) || value.length === 0)
-    return bad('图形没有坐标。The geometry has no coordinates.')
+    return bad({ zh: '图形没有坐标。', en: 'The geometry has no coordinates.' })
   const parts: unknown[] = []
   for (const part of value) {
     const checked = check(part, depth - 1, type)
@@ -95,27 +105,35 @@ function check(value: unknown, depth: number, type: Geometry['type']): Parsed<un
   return problem === null ? ok(parts) : bad(problem)
 }
 
-function checkLine(positions: readonly Position[], type: Geometry['type']): string | null {
+function checkLine(positions: readonly Position[], type: Geometry['type']): Message | null {
   const [first, last] = [positions[0]!, positions.at(-1)!]
   if (type.endsWith('Polygon') && (positions.length < 4 || first[0] !== last[0] || first[1] !== last[1]))
-    return '面的边线没有闭合：首尾坐标应相同，且至少四个。A ring must be closed and have four positions.'
+    return {
+      zh: '面的边线没有闭合：首尾坐标应相同，且至少四个。',
+      en: 'A ring must be closed: its first and last positions are equal, and it has at least four.',
+    }
   if (type.endsWith('LineString') && positions.length < 2)
-    return '线至少要有两个坐标。A line has at least two positions.'
+    return { zh: '线至少要有两个坐标。', en: 'A line needs at least two positions.' }
   return null
 }
 
 function checkPosition(value: unknown): Parsed<Position> {
   const [lon, lat] = Array.isArray(value) ? (value as unknown[]) : []
   if (typeof lon !== 'number' || typeof lat !== 'number' || !Number.isFinite(lon) || !Number.isFinite(lat))
-    return bad('坐标应为两个数值（经度、纬度）。A position is two numbers.')
+    return bad({
+      zh: '坐标应为两个数值（经度、纬度）。',
+      en: 'A position must be two numbers (longitude, latitude).',
+    })
   if (Math.abs(lon) <= 180 && Math.abs(lat) <= 90) return ok([lon, lat])
   if (Math.abs(lat) <= 180 && Math.abs(lon) <= 90)
-    return bad(
-      `坐标 ${lon}, ${lat} 的经纬度似乎颠倒，应先经度后纬度。Longitude and latitude seem to be swapped.`,
-    )
-  return bad(
-    `坐标 ${lon}, ${lat} 不是经纬度；若为投影坐标（米），请注明坐标系或转换为 CGCS2000 经纬度。Not degrees: name the projection or convert.`,
-  )
+    return bad({
+      zh: `坐标 ${lon}, ${lat} 的经纬度似乎颠倒，应先经度后纬度。`,
+      en: `Longitude and latitude of ${lon}, ${lat} seem to be swapped. Longitude comes first.`,
+    })
+  return bad({
+    zh: `坐标 ${lon}, ${lat} 不是经纬度；若为投影坐标（米），请注明坐标系或转换为 CGCS2000 经纬度。`,
+    en: `${lon}, ${lat} is not a longitude and latitude. If these are projected coordinates (metres), name the coordinate system, or convert to CGCS2000 degrees.`,
+  })
 }
 
 export const pointGeometry = (lon: number, lat: number): Geometry => ({

@@ -16,14 +16,26 @@ export type LandAreaUnit = keyof typeof LandAreaUnit
 export function parseLandArea(text: string, unit: Unit = '亩'): Parsed<LandArea> {
   const { figure, unit: own } = splitUnit(tighten(text), 'landArea')
   const read = readDecimal(figure)
-  if (!read) return bad(`应为土地面积，实为${shown(text)}，请核对。A land area was expected.`)
+  if (!read)
+    return bad({
+      zh: `应为土地面积，实为${shown(text)}，请核对。`,
+      en: `A land area was expected; found ${shown(text)}.`,
+    })
   const mu = multiply(read, factorOf(own ?? unit))
   if (atScale(mu, 6) === null)
-    return bad(`面积换算为亩后超过六位小数：${shown(text)}，请核对小数位。More than six decimals of a mu.`)
-  if (mu.digits < 0n) return bad(`面积不能为负：${shown(text)}。An area must not be negative.`)
+    return bad({
+      zh: `面积换算为亩后超过六位小数：${shown(text)}，请核对小数位。`,
+      en: `In mu the land area has more than six decimals: ${shown(text)}. Check its decimals.`,
+    })
+  if (mu.digits < 0n)
+    return bad({
+      zh: `面积不能为负：${shown(text)}。`,
+      en: `A land area must not be negative: ${shown(text)}.`,
+    })
   if (mu.digits >= 10n ** BigInt(mu.scale + 14))
-    return bad(
-      `面积过大：${shown(text)}，请核对单位（亩、公顷或平方米）。The area is too large: check its unit.`,
-    )
+    return bad({
+      zh: `面积过大：${shown(text)}，请核对单位（亩、公顷或平方米）。`,
+      en: `The land area is too large: ${shown(text)}. Check its unit (mu, hectares or square metres).`,
+    })
   return ok(format(mu.digits, mu.scale))
 }

@@ -19,15 +19,27 @@ export function parseMoney(text: string, unit: Unit = '元', { allowNegative = f
   )
   const stated = own ?? unit
   const read = readDecimal(figure)
-  if (!read) return bad(`应为金额，实为${shown(text)}，请核对。An amount of money was expected.`)
+  if (!read)
+    return bad({
+      zh: `应为金额，实为${shown(text)}，请核对。`,
+      en: `An amount of money was expected; found ${shown(text)}.`,
+    })
   const fen = atScale(multiply(read, factorOf(stated)), 2)
   if (fen === null)
-    return bad(
-      `金额不足一分的零头无法入账：${shown(text)}${stated === '元' ? '' : `（${stated}换算为元后）`}，请核对小数位。It does not come out in whole fen.`,
-    )
+    return bad({
+      zh: `金额不足一分的零头无法入账：${shown(text)}${stated === '元' ? '' : `（${stated}换算为元后）`}，请核对小数位。`,
+      en: `The amount is not a whole number of fen: ${shown(text)}${stated === '元' ? '' : ` (converted from ${stated} to yuan)`}. Check its decimals.`,
+    })
   if (fen >= FEN_MAX || fen <= -FEN_MAX)
-    return bad(`金额过大：${shown(text)}，请核对单位（元、万元等）。The amount is too large: check its unit.`)
-  if (fen < 0n && !allowNegative) return bad(`金额不能为负：${shown(text)}。An amount must not be negative.`)
+    return bad({
+      zh: `金额过大：${shown(text)}，请核对单位（元、万元等）。`,
+      en: `The amount is too large: ${shown(text)}. Check its unit (元, 万元 …).`,
+    })
+  if (fen < 0n && !allowNegative)
+    return bad({
+      zh: `金额不能为负：${shown(text)}。`,
+      en: `The amount must not be negative: ${shown(text)}.`,
+    })
   return ok(format(fen, 2))
 }
 

@@ -1,8 +1,10 @@
+import type { Said } from './message.js'
+
 /** What a text was read as, or why it cannot be: what was found and what was expected, Chinese first. */
-export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string }
+export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: Said }
 
 export const ok = <T>(value: T): Parsed<T> => ({ ok: true, value })
-export const bad = (problem: string): { ok: false; problem: string } => ({ ok: false, problem })
+export const bad = (problem: Said): { ok: false; problem: Said } => ({ ok: false, problem })
 
 const UNPRINTABLE = /\p{Cc}/gu
 

@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { Field, InterfaceType } from 'type-graphql'
+import { render, type Message, type Said } from './message.js'
 
 /** A refusal by the domain, part of a mutation's answer. Never an Error: graphql-js would throw it. */
 @InterfaceType({
@@ -9,8 +10,12 @@ import { Field, InterfaceType } from 'type-graphql'
 export abstract class Problem {
   @Field(() => String, { description: '代码 Code' })
   code: string
+  /** What is wrong and what to do about it, in every language. */
+  said: Message
   @Field(() => String, { description: '说明 Message' })
-  message: string
+  get message(): string {
+    return render(this.said)
+  }
 }
 
 /** Ends a unit of work with a problem: all that it did is taken back, and the problem is its answer. */
@@ -21,14 +26,15 @@ export class Refusal extends Error {
   }
 }
 
-/** Input that cannot be taken, in words for the one who sent it: what was found, where, and what to do. */
+/** Input that cannot be taken, said to the one who sent it: what was found, where, and what to do. */
 export class InputError extends Error {
   override readonly name = 'InputError'
   constructor(
     readonly code: string,
-    message: string,
+    /** In every language: the error may be shown to another reader than the one for whom it was raised first. */
+    readonly said: Said,
     readonly path?: string,
   ) {
-    super(message)
+    super(render(said))
   }
 }

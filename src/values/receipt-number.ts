@@ -46,9 +46,10 @@ export function readReceipt(text: string): Parsed<string> {
     .replace(/[IL]/g, '1')
   return FORM.test(plain) && remainder(plain) === 1
     ? ok(plain)
-    : bad(
-        '回执号抄写有误，应形如 26000123-ABCD-EFGH-JKMN-PQRS-42，请逐字核对。The receipt is miswritten: compare it character by character.',
-      )
+    : bad({
+        zh: '回执号抄写有误，应形如 26000123-ABCD-EFGH-JKMN-PQRS-42，请逐字核对。',
+        en: 'The receipt number is wrong; it looks like 26000123-ABCD-EFGH-JKMN-PQRS-42. Compare it character by character.',
+      })
 }
 
 /** What is kept of a receipt. */

@@ -8,7 +8,10 @@ export function checkIdempotencyKey(key: string) {
   if (key.trim() === '' || key.length > KEY_MAX)
     throw new InputError(
       'BAD_IDEMPOTENCY_KEY',
-      `idempotencyKey 应为 1 至 ${KEY_MAX} 个字符。It must have 1 to ${KEY_MAX} characters.`,
+      {
+        zh: `idempotencyKey 应为 1 至 ${KEY_MAX} 个字符。`,
+        en: `idempotencyKey must have 1 to ${KEY_MAX} characters.`,
+      },
       'input.idempotencyKey',
     )
 }

@@ -4,6 +4,7 @@ import { checkGeometry } from './geometry.js'
 import { parseLandArea } from './land-area.js'
 import { parseMoney } from './money.js'
 import { bad, ok, shown, type Parsed } from './parsed.js'
+import { render } from './message.js'
 
 /** A scalar that travels as a string and is kept as one: no number and no Date in between, which would lose something. */
 function textScalar(
@@ -14,10 +15,13 @@ function textScalar(
   const take = (value: unknown): string => {
     if (typeof value !== 'string')
       throw new GraphQLError(
-        `${name} 应为带引号的字符串，以免丢失精度。${name} must be a string, so that nothing of it is lost.`,
+        render({
+          zh: `${name} 应为带引号的字符串，以免丢失精度。`,
+          en: `${name} must be a quoted string, so that no precision is lost.`,
+        }),
       )
     const parsed = parse(value)
-    if (!parsed.ok) throw new GraphQLError(parsed.problem)
+    if (!parsed.ok) throw new GraphQLError(render(parsed.problem))
     return parsed.value
   }
   return new GraphQLScalarType({
@@ -56,9 +60,10 @@ export const DateTimeScalar = textScalar(
     // Date takes 30 February for 1 March.
     new Date(text.slice(0, 10)).toISOString().startsWith(text.slice(0, 10))
       ? ok(text)
-      : bad(
-          `应为含时区的时刻（如 2024-05-20T08:00:00Z），实为${shown(text)}。A moment with its zone was expected.`,
-        ),
+      : bad({
+          zh: `应为含时区的时刻（如 2024-05-20T08:00:00Z），实为${shown(text)}。`,
+          en: `A time with its zone (such as 2024-05-20T08:00:00Z) was expected; found ${shown(text)}.`,
+        }),
 )
 export const GeoJSONScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'GeoJSON',
@@ -66,7 +71,7 @@ export const GeoJSONScalar = new GraphQLScalarType<unknown, unknown>({
   serialize: (value) => value,
   parseValue(value) {
     const checked = checkGeometry(value)
-    if (!checked.ok) throw new GraphQLError(checked.problem)
+    if (!checked.ok) throw new GraphQLError(render(checked.problem))
     return checked.value
   },
 })

@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/t2cn'
 import { bad, ok, type Parsed } from './parsed.js'
 import { InputError } from './problem.js'
+import type { Message } from './message.js'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
 /** The characters that have a simple form of their own, with it. */
@@ -74,7 +75,10 @@ export const normaliseText = (text: string): string =>
 /** A text that PostgreSQL can keep: no NUL, no half of a surrogate pair. */
 export const checkString = (text: string): Parsed<string> =>
   text.includes('\0') || !text.isWellFormed()
-    ? bad('文字中有无法存储的字符（NUL 或不成对的代理码）。The text holds a character that cannot be stored.')
+    ? bad({
+        zh: '文字中有无法存储的字符（NUL 或不成对的代理码）。',
+        en: 'The text holds a character that cannot be stored (NUL or an unpaired surrogate).',
+      })
     : ok(text)
 
 /** No text of a record is longer; a name, a title or a place; prose that is searched for places. */
@@ -83,9 +87,12 @@ export const NAME_MAX = 500
 export const PROSE_MAX = 2000
 
 /** What is wrong with a text that is longer than it may be, or null. */
-export const lengthProblem = (text: string, most: number): string | null =>
+export const lengthProblem = (text: string, most: number): Message | null =>
   text.length > most
-    ? `文字过长：${text.length} 个字符，至多 ${most} 个，请缩短。The text has ${text.length} characters, at most ${most} are taken: shorten it.`
+    ? {
+        zh: `文字过长：${text.length} 个字符，至多 ${most} 个，请缩短。`,
+        en: `The text is too long: ${text.length} characters, at most ${most} are allowed. Shorten it.`,
+      }
     : null
 
 /** Refuses a text that is longer than it may be, by the name of its argument. */

@@ -1,5 +1,6 @@
 import type { Decimal } from './decimal.js'
 import { normaliseText } from './text.js'
+import type { Message, Said } from './message.js'
 
 export type UnitKind = 'money' | 'landArea'
 /** A unit by its name, which is its magnitude and its base: 万元, 公顷, 百亩. */
@@ -164,20 +165,32 @@ function scan(word: string, kind: UnitKind, known: Set<Unit>, unknown: Set<strin
   }
 }
 
-const ALSO: Readonly<Record<UnitKind, string>> = {
-  money: '金额可用元、千元、万元、百万元、亿元',
-  landArea: '面积可用亩、万亩、公顷、平方米、平方公里',
+const ALSO: Readonly<Record<UnitKind, Message>> = {
+  money: {
+    zh: '金额可用元、千元、万元、百万元、亿元',
+    en: 'units of money are 元, 千元, 万元, 百万元, 亿元',
+  },
+  landArea: {
+    zh: '面积可用亩、万亩、公顷、平方米、平方公里',
+    en: 'units of land area are 亩, 万亩, 公顷, 平方米, 平方公里',
+  },
 }
 
 /** The one unit that was said, none, or why it cannot be told. */
-export function onlyUnit({ known, unknown }: UnitsSaid, kind: UnitKind): { unit?: Unit; problem?: string } {
+export function onlyUnit({ known, unknown }: UnitsSaid, kind: UnitKind): { unit?: Unit; problem?: Said } {
   if (unknown.length > 0)
     return {
-      problem: `单位“${unknown.join('、')}”不认识，${ALSO[kind]}，请在表头写明其中一种。The unit is not known: write one of these in the heading.`,
+      problem: {
+        zh: `单位“${unknown.join('、')}”不认识，${ALSO[kind].zh}，请在表头写明其中一种。`,
+        en: `The unit “${unknown.join(', ')}” is not known; ${ALSO[kind].en}. Write one of them in the header.`,
+      },
     }
   if (known.length > 1)
     return {
-      problem: `写了不同的单位（${known.join('、')}），分不清用哪一种，请在表头只写一种。Different units are named: write one of them in the heading.`,
+      problem: {
+        zh: `写了不同的单位（${known.join('、')}），分不清用哪一种，请在表头只写一种。`,
+        en: `Different units are named (${known.join(', ')}). Name only one of them in the header.`,
+      },
     }
   return known.length === 1 ? { unit: known[0]! } : {}
 }

@@ -4,6 +4,7 @@ import { openCounty } from '../county.js'
 import { doorOf } from '../door.js'
 import { countsOf, openInbox, settle } from '../intake/inbox.js'
 import { moneyDoor } from './money-door.js'
+import { render } from '../../src/values/message.js'
 
 const county = await openCounty()
 const ask = doorOf(county)
@@ -19,7 +20,7 @@ const paid = ['B1,Z1,300,2024-07-02,某公司,6222020200112233,', 'B1,Z2,100,202
 async function take(name: string, ...lines: string[]) {
   const [report] = await inbox.take(await inbox.csv(name, ...lines))
   if (report!.error) throw report!.error
-  return report!.rejectedRows[0]?.problems[0]?.message ?? countsOf(report!).join(' ')
+  return render(report!.rejectedRows[0]?.problems[0]?.message ?? countsOf(report!).join(' '))
 }
 beforeAll(async () => {
   await settle(inbox)

@@ -85,7 +85,7 @@ test(
       }
       expect((got as Problem).code, what).toBe(refusal.code)
       if (refusal.left !== undefined)
-        expect((got as InsufficientFunds).left, what).toBe(moneyOf(refusal.left))
+        expect((got as InstanceType<typeof InsufficientFunds>).left, what).toBe(moneyOf(refusal.left))
       return false
     }
     const idOf = (handle: Handle) => globalId(handle.target.name, handle.id)

@@ -5,6 +5,7 @@ import { openCounty } from '../county.js'
 import { doorOf } from '../door.js'
 import { openInbox } from './inbox.js'
 import { writeWorkbook } from './readers/workbook.js'
+import { render, type Said } from '../../src/values/message.js'
 
 const county = await openCounty()
 const { at, csv, take } = await openInbox(county)
@@ -31,8 +32,8 @@ async function texts(path: string): Promise<string[][]> {
   await source.close()
   return rows
 }
-const problemsOf = (report: { rejectedRows: readonly { problems: readonly { message: string }[] }[] }) =>
-  report.rejectedRows.flatMap(({ problems }) => problems.map(({ message }) => message)).join('\n')
+const problemsOf = (report: { rejectedRows: readonly { problems: readonly { message: Said }[] }[] }) =>
+  report.rejectedRows.flatMap(({ problems }) => problems.map(({ message }) => render(message))).join('\n')
 
 /** A workbook whose cells are written as XML: `<c r="A2"><v>1</v></c>`. */
 async function book(

@@ -6,6 +6,7 @@ import { rowsOf as rowsOfCounts } from '../../src/intake/import-report.js'
 import { openCounty } from '../county.js'
 import { contents, countsOf, openInbox, rowsIn, settle } from './inbox.js'
 import { law } from '../laws.js'
+import { render } from '../../src/values/message.js'
 
 const county = await openCounty()
 const one = async <T>(statement: ReturnType<typeof sql<T>>) =>
@@ -74,7 +75,7 @@ test('every row is kept with what became of it, and a record tells where it came
       row_number: 3,
       table_name: 'project',
       outcome: 'REJECTED',
-      problem: 'C 列“title”：必填，但为空。A value is required.',
+      problem: 'C 列“title”：必填，但为空。 Column C “title”: Required, but empty.',
       project: null,
     },
   ])
@@ -111,7 +112,9 @@ test('rejected rows come back in the same form, are mended and sent again', asyn
     {
       sheet: '明细',
       row: 6,
-      problems: [{ column: 'D', header: '分配金额', message: expect.stringMatching(/应为金额，实为“一万”/) }],
+      problems: [
+        { column: 'D', header: '分配金额', message: { zh: expect.stringMatching(/应为金额，实为“一万”/) } },
+      ],
     },
   ])
   expect(report!.rejectedFile).toBe(at('分配.rejected.xlsx'))
@@ -176,7 +179,7 @@ test('one number with the same content twice is one record, with other content i
   await csv('重复.csv', 'external_id,department,title', 'D1,WATER,甲', 'D1,WATER,甲', 'D1,WATER,乙')
   const [report] = await take()
   expect(countsOf(report!)).toEqual([1, 0, 1, 1])
-  expect(report!.rejectedRows[0]!.problems[0]!.message).toMatch(/与第 2 行编号相同，内容不同/)
+  expect(render(report!.rejectedRows[0]!.problems[0]!.message)).toMatch(/与第 2 行编号相同，内容不同/)
 })
 
 test('a table without numbers is known again by what it says, alike rows by their order', async () => {
@@ -241,7 +244,7 @@ test('more than a fund holds is refused, and the others stand', async () => {
     report!.rejectedRows.map(({ row, problems }) => [
       row,
       problems[0]!.column,
-      problems[0]!.message.slice(0, 6),
+      render(problems[0]!.message).slice(0, 6),
     ]),
   ).toEqual([
     [3, 'G', '资金余额不足'],
@@ -302,7 +305,7 @@ test('a village is found by its township’s and its own name, and a name that f
   )
   const [report] = await take()
   expect(countsOf(report!)).toEqual([2, 0, 0, 2])
-  expect(report!.rejectedRows.map(({ problems }) => problems[0]!.message)).toEqual([
+  expect(report!.rejectedRows.map(({ problems }) => render(problems[0]!.message))).toEqual([
     expect.stringMatching(/叫“前罗村”的村有 2 个：钟陵乡前罗村委会（360124202201）、白圩乡前罗村委会/),
     expect.stringMatching(/没有叫“前坊村”的村/),
   ])
@@ -379,7 +382,9 @@ test('hidden and empty sheets, remarks and unknown tables are told, and the othe
     ['分配', 1],
   ])
   expect(
-    report!.skipped.map((reason) => /^工作表“(.+?)”(中没有表格|未导入|是空的)/.exec(reason)?.slice(1)),
+    report!.skipped.map((reason) =>
+      /^工作表“(.+?)”(中没有表格|未导入|是空的)/.exec(render(reason))?.slice(1),
+    ),
   ).toEqual([
     ['填表说明', '中没有表格'],
     ['图表', '未导入'],
@@ -428,12 +433,12 @@ test('points come in from a table, and shapes from GeoJSON; one that crosses its
   )
   const [points, shapes] = await take()
   expect(countsOf(points!)).toEqual([1, 0, 0, 2])
-  expect(points!.rejectedRows.map(({ problems }) => problems[0]!.message.slice(0, 9))).toEqual([
+  expect(points!.rejectedRows.map(({ problems }) => render(problems[0]!.message).slice(0, 9))).toEqual([
     '经度和纬度须同时填',
     '经度超出范围：“3',
   ])
   expect(countsOf(shapes!)).toEqual([1, 0, 0, 1])
-  expect(shapes!.rejectedRows[0]!.problems[0]!.message).toMatch(
+  expect(render(shapes!.rejectedRows[0]!.problems[0]!.message)).toMatch(
     /边线自相交，位于经度 116.050000、纬度 28.050000/,
   )
   const back = JSON.parse(await readFile(shapes!.rejectedFile!, 'utf8'))

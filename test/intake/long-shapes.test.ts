@@ -65,7 +65,7 @@ test('a file is told which feature has too many vertices, and which one crosses 
   const [report] = await inbox.take(inbox.at('渠道.geojson'), { department: 'WATER' })
   expect(countsOf(report!)).toEqual([1, 0, 0, 2])
   expect(report!.rejectedRows).toMatchObject([
-    { row: 2, problems: [{ message: expect.stringMatching(/60001 个顶点，至多 50000/) }] },
-    { row: 3, problems: [{ message: expect.stringMatching(/边线自相交/) }] },
+    { row: 2, problems: [{ message: { zh: expect.stringMatching(/60001 个顶点，至多 50000/) } }] },
+    { row: 3, problems: [{ message: { zh: expect.stringMatching(/边线自相交/) } }] },
   ])
 })

@@ -19,7 +19,7 @@ const send = async (table: string, records: object[]) =>
     .importRecords
 
 const tooLong = (length: number, most: number) =>
-  expect.stringMatching(new RegExp(`文字过长：${length} 个字符，至多 ${most} 个.*at most ${most} are taken`))
+  expect.stringMatching(new RegExp(`文字过长：${length} 个字符，至多 ${most} 个`))
 
 test('fifty places of ten thousand odd characters are refused, each by its field, in no time', async () => {
   const start = performance.now()
@@ -54,7 +54,7 @@ test('a file is told the row and the column', async () => {
   const [report] = await inbox.take(inbox.at('长.csv'), { department: 'WATER' })
   expect(countsOf(report!)).toEqual([1, 0, 0, 1])
   expect(report!.rejectedRows).toMatchObject([
-    { row: 2, problems: [{ column: 'C', header: '建设地点', message: tooLong(600, 500) }] },
+    { row: 2, problems: [{ column: 'C', header: '建设地点', message: { zh: tooLong(600, 500) } }] },
   ])
 })
 

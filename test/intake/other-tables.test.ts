@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { openCounty } from '../county.js'
 import { doorOf } from '../door.js'
 import { countsOf, openInbox, settle } from './inbox.js'
+import { render, type Said } from '../../src/values/message.js'
 
 const county = await openCounty()
 const ask = doorOf(county)
@@ -19,8 +20,8 @@ const total = async (table: string, column: string, where = sql`true`) =>
     )
   ).rows[0]!.sum
 const given = (place: string) => total('allocation', 'amount', sql`place like ${`%${place}%`}`)
-const problemOf = (report: { rejectedRows: { problems: { message: string }[] }[] }) =>
-  report.rejectedRows[0]!.problems.map(({ message }) => message).join()
+const problemOf = (report: { rejectedRows: { problems: { message: Said }[] }[] }) =>
+  report.rejectedRows[0]!.problems.map(({ message }) => render(message)).join()
 
 test('two annexes of one document that list the same townships do not overwrite each other', async () => {
   const { book, take } = await openInbox(county)

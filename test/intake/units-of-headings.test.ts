@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { readUnitNote, unitOfHeading } from '../../src/intake/tables/header-name.js'
 import { onlyUnit, type UnitKind } from '../../src/values/unit.js'
+import type { Said } from '../../src/values/message.js'
 
 const NONE = '无'
 const REFUSED = '？'
-const said = ({ unit, problem }: { unit?: string; problem?: string }) => (problem ? REFUSED : (unit ?? NONE))
+const said = ({ unit, problem }: { unit?: string; problem?: Said }) => (problem ? REFUSED : (unit ?? NONE))
 const heading = (text: string, kind: UnitKind = 'money') => said(unitOfHeading(text, kind))
 const note = (text: string, kind: UnitKind = 'money') => said(onlyUnit(readUnitNote(text, kind), kind))
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { openCounty } from '../county.js'
 import { doorOf } from '../door.js'
 import { openInbox } from './inbox.js'
+import { render } from '../../src/values/message.js'
 
 const county = await openCounty()
 const { csv, book, take } = await openInbox(county)
@@ -38,7 +39,9 @@ test('a unit that is not known is refused by its heading, with those that are, a
         {
           column: 'E',
           header: '总投资（千美元）',
-          message: expect.stringMatching(/单位“千美元”不认识.*元、千元、万元、百万元、亿元.*请在表头写明/),
+          message: {
+            zh: expect.stringMatching(/单位“千美元”不认识.*元、千元、万元、百万元、亿元.*请在表头写明/),
+          },
         },
       ],
     },
@@ -64,7 +67,7 @@ test('two units of one kind are refused: in a note, in a heading, in a row of un
   })) {
     const [report] = await take(await book(`${name}.xlsx`, { 表: lines }))
     expect(report).toMatchObject({ inserted: 0, rejected: 1 })
-    expect(report!.rejectedRows[0]!.problems[0]!.message).toMatch(/写了不同的单位/)
+    expect(render(report!.rejectedRows[0]!.problems[0]!.message)).toMatch(/写了不同的单位/)
   }
 })
 

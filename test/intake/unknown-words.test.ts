@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { openCounty } from '../county.js'
 import { doorOf } from '../door.js'
 import { countsOf, openInbox, settle } from './inbox.js'
+import { render } from '../../src/values/message.js'
 
 const county = await openCounty()
 const ask = doorOf(county)
@@ -24,7 +25,7 @@ test('a kind that is none is refused with those there are, by file and by reques
   )
   const [report] = await take()
   expect(countsOf(report!)).toEqual([1, 0, 0, 1])
-  expect(report!.rejectedRows[0]!.problems[0]!.message).toMatch(
+  expect(render(report!.rejectedRows[0]!.problems[0]!.message)).toMatch(
     /应为高标准农田、.*农田水利.*之一，实为“水务设施”/,
   )
   expect(await send('projects', { externalId: 'LB3', title: '蓄水', kind: 'WATERWORKS' })).toMatchObject({

@@ -7,7 +7,12 @@ import type { Answer } from './asks.js'
 import { makeKey } from '../../src/areas/api-keys.js'
 import type { Database } from '../../src/database/database.js'
 
-export type Ask = (principal: Principal, source: string, variables?: object) => Promise<Answer>
+export type Ask = (
+  principal: Principal,
+  source: string,
+  variables?: object,
+  headers?: Record<string, string>,
+) => Promise<Answer>
 
 /** A server over a county, asked as any client asks: over HTTP, each by a key of its own; the public by none. */
 export async function openDoor(county: Database, principals: readonly Principal[]): Promise<Ask> {
@@ -23,11 +28,12 @@ export async function openDoor(county: Database, principals: readonly Principal[
     return keys.get(principal)!
   }
   for (const principal of principals) if (principal.role !== 'PUBLIC') await keyOf(principal)
-  return async (principal, query, variables = {}) => {
+  return async (principal, query, variables = {}, headers = {}) => {
     const response = await fetch(`${address}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
+        ...headers,
         ...(principal.role === 'PUBLIC' ? {} : { authorization: `Bearer ${await keyOf(principal)}` }),
       },
       body: JSON.stringify({ query, variables }),

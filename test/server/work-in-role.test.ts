@@ -114,7 +114,7 @@ test('a record that hangs on another department’s project is rejected by itsel
   const outcomes = await work(county, WATER, FOLLOWERS, (unit) => recordRows(unit, Contract, contracts))
   expect(outcomes).toMatchObject([
     { outcome: 'INSERTED' },
-    { outcome: 'REJECTED', problems: [{ problem: expect.stringContaining('无权写入') }] },
+    { outcome: 'REJECTED', problems: [{ problem: { zh: expect.stringContaining('无权写入') } }] },
   ])
 })
 

@@ -6,6 +6,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { postgis } from '@electric-sql/pglite-postgis'
 import { lockFolder } from './folder-lock.js'
 import { migrationsDigest } from '../migrations.js'
+import type { Said } from '../../values/message.js'
 
 /** A migrated database without data, made when the project is installed; copying it spares a first start its 13 s. */
 export const PREPARED = fileURLToPath(new URL('../../../dist/embedded', import.meta.url))
@@ -63,7 +64,7 @@ const exists = (path: string) =>
  */
 export async function openEmbedded(
   folder: string | null,
-  say: (line: string) => void = () => {},
+  say: (line: Said) => void = () => {},
 ): Promise<Embedded> {
   // Dates and times stay the text that PostgreSQL writes: a JavaScript Date would lose days to zones.
   const parsers = Object.fromEntries([1082, 1114, 1184].map((type) => [type, (text: string) => text]))
@@ -77,7 +78,7 @@ export async function openEmbedded(
   try {
     const cluster = join(folder, 'cluster')
     if (!(await exists(cluster)) && (await isFresh())) {
-      say('首次启动：复制预先建好的空库… First start: copying the prepared empty database…')
+      say({ zh: '首次启动：复制预先建好的空库…', en: 'First start: copying the prepared empty database…' })
       const partial = `${cluster}.partial`
       await rm(partial, { recursive: true, force: true })
       await cp(PREPARED, partial, { recursive: true })

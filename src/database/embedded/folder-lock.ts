@@ -23,10 +23,10 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     if (holder === null) return () => rm(path, { force: true })
     await rm(path)
     if (tries === TRIES_MAX)
-      throw new InputError(
-        'DATA_DIR_IN_USE',
-        `数据目录 ${folder} 正被另一进程（进程号 ${holder}）使用。请先停止它，或用 QUANYU_DATA_DIR 另指目录。The data folder is in use by process ${holder}: stop it, or set QUANYU_DATA_DIR to another folder.`,
-      )
+      throw new InputError('DATA_DIR_IN_USE', {
+        zh: `数据目录 ${folder} 正被另一进程（进程号 ${holder}）使用。请先停止它，或用 QUANYU_DATA_DIR 另指目录。`,
+        en: `The data folder ${folder} is in use by another process (${holder}). Stop it, or set QUANYU_DATA_DIR to another folder.`,
+      })
     // Perhaps it only looked, as we did; that two step aside for each other time after time is unlikely.
     await setTimeout(PAUSE_MS * Math.random())
   }

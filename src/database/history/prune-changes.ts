@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { asLogin } from '../as-login.js'
 import type { Database } from '../database.js'
+import type { Said } from '../../values/message.js'
 
 const DAY_MS = 86_400_000
 
@@ -16,7 +17,7 @@ export async function pruneChanges(database: Database, days: number): Promise<nu
 }
 
 /** Does so now and once a day, for as long as the process lives or until it is told to stop. */
-export function keepChangesPruned(database: Database, days: number, say: (line: string) => void): () => void {
+export function keepChangesPruned(database: Database, days: number, say: (line: Said) => void): () => void {
   const prune = () =>
     // Nobody waits for it: what fails today is tried again tomorrow.
     pruneChanges(database, days).catch((error: Error) =>

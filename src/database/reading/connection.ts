@@ -68,8 +68,8 @@ async function isDirect(url: string): Promise<boolean> {
 /** What needs a connection of its own for longer than a transaction is refused behind a pooler. */
 export function requireDirect({ connection }: { connection?: ServerConnection }) {
   if (connection?.isPooled)
-    throw new InputError(
-      'POOLED_CONNECTION',
-      'DATABASE_URL 经过连接池（如 pgbouncer），迁移须直连数据库：请把 DATABASE_URL 换成 PostgreSQL 本身的地址再运行。DATABASE_URL leads through a connection pooler, and migrations need a direct connection: name PostgreSQL’s own address and run this again.',
-    )
+    throw new InputError('POOLED_CONNECTION', {
+      zh: 'DATABASE_URL 经过连接池（如 pgbouncer），迁移须直连数据库：请把 DATABASE_URL 换成 PostgreSQL 本身的地址再运行。',
+      en: 'DATABASE_URL leads through a connection pooler (such as pgbouncer), and migrations need a direct connection. Set DATABASE_URL to PostgreSQL’s own address and run this again.',
+    })
 }

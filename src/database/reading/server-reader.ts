@@ -282,20 +282,20 @@ const PROOF = `select concat_ws('/', current_user, current_setting('search_path'
 
 class Unproven extends InputError {
   constructor() {
-    super(
-      'ROW_SECURITY_UNPROVEN',
-      '数据库连接不按所设的角色与范围答复，疑为中间的连接池所致，已拒绝读取。请直连 PostgreSQL，或使用按事务（transaction）分配连接的连接池。The connection does not keep the role and scope that it was given, probably because of a connection pooler in between, so nothing is read: connect to PostgreSQL itself, or use a pooler in transaction mode.',
-    )
+    super('ROW_SECURITY_UNPROVEN', {
+      zh: '数据库连接不按所设的角色与范围答复，疑为中间的连接池所致，已拒绝读取。请直连 PostgreSQL，或使用按事务（transaction）分配连接的连接池。',
+      en: 'The database connection does not keep the role and scope it was given, probably because of a connection pooler, so reading was refused. Connect to PostgreSQL directly, or use a pooler in transaction mode.',
+    })
   }
 }
 
 /** PostgreSQL calls a role that is not there an invalid value of a parameter. */
 class RolesMissing extends InputError {
   constructor() {
-    super(
-      'NOT_MIGRATED',
-      '数据库没有本县的角色，请先运行：npx quanyu migrate。The database lacks the county’s roles: run npx quanyu migrate.',
-    )
+    super('NOT_MIGRATED', {
+      zh: '数据库没有本县的角色，请先运行：npx quanyu migrate。',
+      en: 'The database lacks the county’s roles. Run first: npx quanyu migrate.',
+    })
   }
 }
 

@@ -142,10 +142,10 @@ async function refuseTables(work: Kysely<unknown>, schema: string) {
     work,
   )
   if (rows.length > 0)
-    throw new InputError(
-      'SCHEMA_TAKEN',
-      `模式 ${schema} 是留给本县脱敏视图的，其中却有表（${rows.map(({ name }) => name).join('、')} 等），未作改动。请把那个模式改名（alter schema … rename to …）后再运行 quanyu migrate。The schema ${schema} is where this county’s masked views go, but it holds tables; nothing was changed. Rename that schema, then migrate again.`,
-    )
+    throw new InputError('SCHEMA_TAKEN', {
+      zh: `模式 ${schema} 是留给本县脱敏视图的，其中却有表（${rows.map(({ name }) => name).join('、')} 等），未作改动。请把那个模式改名（alter schema … rename to …）后再运行 quanyu migrate。`,
+      en: `Schema ${schema} is reserved for this county’s masked views, but it holds tables (${rows.map(({ name }) => name).join(', ')}); nothing was changed. Rename that schema (alter schema … rename to …), then run quanyu migrate again.`,
+    })
 }
 
 /** Roles belong to the whole server: two counties that are made at once do not stand in each other's way. */
@@ -163,10 +163,11 @@ async function makeRoles(work: Kysely<unknown>, database: Database) {
     )
   } catch (error) {
     if ((error as { code?: string }).code !== '42501') throw error
-    throw new InputError(
-      'ROLES_MISSING',
-      `数据库用户无权建立角色。请由数据库管理员执行后再运行 quanyu migrate：\n${rows.map(({ name }) => `  create role ${ident(name)} nologin;`).join('\n')}\nThe login may not create roles: let the database’s administrator run the above, then migrate again.`,
-    )
+    const statements = rows.map(({ name }) => `  create role ${ident(name)} nologin;`).join('\n')
+    throw new InputError('ROLES_MISSING', {
+      zh: `数据库用户无权建立角色。请由数据库管理员执行后再运行 quanyu migrate：\n${statements}`,
+      en: `The database user may not create roles. Let the database’s administrator run these, then run quanyu migrate again:\n${statements}`,
+    })
   }
   const administrator = roleName(database, 'ADMINISTRATOR')
   const others = names.filter((name) => name !== administrator)

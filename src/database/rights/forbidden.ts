@@ -1,5 +1,5 @@
-import { Field, ObjectType } from 'type-graphql'
-import { Problem } from '../../values/problem.js'
+import { fact, optional, problem } from '../../graph/problem.js'
+import { inEach, type Message, type Said } from '../../values/message.js'
 import { ROLES, type Principal, type Role } from '../principal.js'
 import { fillsOnly, isOthers, rightsOf, writeReach } from './rights.js'
 
@@ -9,38 +9,49 @@ export interface Needed {
   departments?: readonly string[]
 }
 
-@ObjectType({ implements: Problem, description: '无权 Not permitted, and what would be needed' })
-export class Forbidden extends Problem {
-  override code = 'FORBIDDEN'
-  @Field(() => String, { description: '操作 What was asked' })
-  operation: string
-  @Field(() => String, { description: '来者的角色 Role of whoever asked' })
-  role: string
-  @Field(() => String, {
-    nullable: true,
-    description: '来者的部门 Department of whoever asked; null for those of none',
-  })
-  department: string | null
-  @Field(() => [String], { description: '所需角色，其一即可 Roles that may' })
-  neededRoles: string[]
-  @Field(() => [String], {
-    description:
-      '所需部门，其一即可；空为不限 Departments that may; empty where any may with its own records',
-  })
-  neededDepartments: string[]
-  constructor({ role, department }: Principal, operation: string, { roles, departments = [] }: Needed) {
-    super()
-    this.operation = operation
-    this.role = role
-    this.department = department ?? null
-    this.neededRoles = [...roles]
-    this.neededDepartments = [...departments]
-    this.message = forbiddenWords(operation, { roles, departments })
+export const Forbidden = problem(
+  'FORBIDDEN',
+  { zh: '无权', en: 'Not permitted, and what would be needed' },
+  {
+    operation: fact(String, '操作', 'The operation'),
+    role: fact(String, '来者的角色', 'Role of the caller'),
+    department: optional(fact(String, '来者的部门', 'Department of the caller; null for those of none')),
+    neededRoles: fact([String], '所需角色，其一即可', 'Roles that may'),
+    neededDepartments: fact(
+      [String],
+      '所需部门，其一即可；空为不限',
+      'Departments that may; empty where any may with its own records',
+    ),
+  },
+  ({ operation, neededRoles: roles, neededDepartments: departments }, more?: Message) =>
+    inEach(
+      (say) => `${say(forbiddenMessage(operation, { roles, departments }))}${more ? ` ${say(more)}` : ''}`,
+    ),
+)
+export type Forbidden = InstanceType<typeof Forbidden>
+
+/** Tells a principal that it may not do something, and who may. */
+export const notPermitted = (
+  { role, department }: Principal,
+  operation: string,
+  { roles, departments = [] }: Needed,
+  more?: Message,
+): Forbidden =>
+  new Forbidden(
+    { operation, role, department: department ?? null, neededRoles: roles, neededDepartments: departments },
+    more,
+  )
+
+export const forbiddenMessage = (
+  operation: Said,
+  { roles, departments = [] }: { roles: readonly string[]; departments?: readonly string[] },
+): Message => {
+  const { zh, en } = inEach((say) => say(operation))
+  return {
+    zh: `无权${zh}：需角色 ${roles.join('、') || '管理员 ADMINISTRATOR'}${departments.length > 0 ? `，部门 ${departments.join('、')}` : ''}；部门只能写本部门的记录，乡镇只能写本片区的。`,
+    en: `Not permitted: ${en}. Needed: role ${roles.join(' or ') || 'ADMINISTRATOR'}${departments.length > 0 ? `, department ${departments.join(' or ')}` : ''}. A department may write only its own records, a township only those of its areas.`,
   }
 }
-
-export const forbiddenWords = (operation: string, { roles, departments = [] }: Needed) =>
-  `无权${operation}：需角色 ${roles.join('、') || '管理员 ADMINISTRATOR'}${departments.length > 0 ? `，部门 ${departments.join('、')}` : ''}；部门只能写本部门的记录，乡镇只能写本片区的。Not permitted; see what would be needed.`
 
 /** Whether a principal was let in to read only. */
 const isReadOnly = ({ scopes }: Principal) => scopes !== undefined && !scopes.includes('WRITE')
@@ -63,7 +74,7 @@ export function refuseWrite(principal: Principal, table: string, operation: stri
   const reach = writeReach(role, table)
   const misses = reach === 'own' && isOthers(principal, table)
   if (reach !== 'none' && !misses && !isReadOnly(principal)) return null
-  return new Forbidden(principal, operation, neededToWrite(table))
+  return notPermitted(principal, operation, neededToWrite(table))
 }
 
 /** Why a principal may not fill these columns of a table, which others fill in their turn; or null. */
@@ -83,7 +94,7 @@ export function refusePart(
   const isPart = (column: string) => parts.some((part) => part.columns.includes(column))
   const needed = others?.write ?? (fillsOnly(role, table) && !columns.every(isPart) ? write : null)
   if (!needed) return null
-  return new Forbidden(principal, others ? `${operation}：${others.title}` : operation, {
+  return notPermitted(principal, others ? `${operation}：${others.title}` : operation, {
     ...neededToWrite(table),
     roles: ROLES.filter((each) => (needed[each] ?? 'none') !== 'none'),
   })

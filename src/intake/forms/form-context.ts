@@ -71,7 +71,15 @@ export const NO_ANSWERS: Answers = { units: {} }
 
 /** Reads a file of answers. Throws InputError that says what is wrong in it. */
 export async function readAnswers(path: string): Promise<Answers> {
-  const wrong = (what: string) => new InputError('ANSWERS_INVALID', `答案文件 ${path} 有误：${what}。The file of answers is wrong.`, path) // prettier-ignore
+  const wrong = (what: string) =>
+    new InputError(
+      'ANSWERS_INVALID',
+      {
+        zh: `答案文件 ${path} 有误：${what}。请更正后再试。`,
+        en: `The file of answers ${path} is wrong: ${what}. Correct it and try again.`,
+      },
+      path,
+    )
   let json: unknown
   try {
     json = JSON.parse(await readFile(path, 'utf8'))

@@ -1,3 +1,5 @@
+import { render, type Message } from '../../values/message.js'
+
 /** A line of a text table, split; one with line breaks in quotes spans several lines. */
 export interface CsvRecord { line: number; fields: string[] } // prettier-ignore
 
@@ -5,9 +7,9 @@ export interface CsvRecord { line: number; fields: string[] } // prettier-ignore
 export class CsvFault extends Error {
   constructor(
     readonly line: number,
-    readonly reason: string,
+    readonly reason: Message,
   ) {
-    super(reason)
+    super(render(reason))
   }
 }
 
@@ -49,7 +51,11 @@ export class CsvSplitter {
       yield { line, fields: record.fields }
     }
     this.#text = this.#text.slice(at)
-    if (this.#text.length > RECORD_MAX) throw new CsvFault(this.#line, '一行过长，或其引号没有成对')
+    if (this.#text.length > RECORD_MAX)
+      throw new CsvFault(this.#line, {
+        zh: '一行过长，或其引号没有成对',
+        en: 'the line is too long, or its quotes are not balanced',
+      })
     // A long record would else be read from its beginning with each of its pieces.
     this.#lengthMin = Math.min(2 * this.#text.length, RECORD_MAX + 1)
   }
@@ -83,7 +89,7 @@ export class CsvSplitter {
       close = this.#text.indexOf('"', close + (close === open ? 1 : 2))
       if (close < 0 || (close + 1 === this.#text.length && !isLast)) {
         if (!isLast) return 'more'
-        throw new CsvFault(line, '引号没有成对')
+        throw new CsvFault(line, { zh: '引号没有成对', en: 'the quotes are not balanced' })
       }
     } while (this.#text[close + 1] === '"')
     const end = this.#blanks(close + 1)
@@ -93,7 +99,10 @@ export class CsvSplitter {
     const inner = this.#text.slice(open + 1, close)
     const lines = lineEndsIn(inner)
     if (lines > 0 && this.#swallows(inner))
-      throw new CsvFault(line, `引号直到第 ${line + lines} 行才成对，其间各行会并入一格`)
+      throw new CsvFault(line, {
+        zh: `引号直到第 ${line + lines} 行才成对，其间各行会并入一格`,
+        en: `its quotes are balanced only on line ${line + lines}, so that all lines between would become one cell`,
+      })
     return { text: inner.replaceAll('""', '"'), end, lines }
   }
 
@@ -101,7 +110,10 @@ export class CsvSplitter {
     this.#plain.lastIndex = at
     const text = this.#plain.exec(this.#text)![0]
     if (text.trimStart().startsWith('"') && text.split('"').length % 2 === 0)
-      throw new CsvFault(line, `引号没有成对（${text.trim().slice(0, 20)}）`)
+      throw new CsvFault(line, {
+        zh: `引号没有成对（${text.trim().slice(0, 20)}）`,
+        en: `the quotes are not balanced (${text.trim().slice(0, 20)})`,
+      })
     return { text, end: at + text.length, lines: 0 }
   }
 

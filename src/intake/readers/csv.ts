@@ -79,10 +79,10 @@ async function* rowsOf(
       // Spreadsheets write empty fields out to the last column that ever held anything.
       const filled = fields.slice(0, fields.findLastIndex((field) => field.trim() !== '') + 1)
       if (filled.length > columnsMax)
-        refuse(
-          'TOO_MANY_COLUMNS',
-          `第 ${line} 行有 ${filled.length} 列，超过上限 ${columnsMax}，请删去多余的列。Too many columns.`,
-        )
+        refuse('TOO_MANY_COLUMNS', {
+          zh: `第 ${line} 行有 ${filled.length} 列，超过上限 ${columnsMax}，请删去多余的列。`,
+          en: `Line ${line} has ${filled.length} columns, more than the limit of ${columnsMax}. Remove the surplus columns.`,
+        })
       yield { sheet: null, row: line, cells: filled.map(textCell) }
     }
   }
@@ -91,9 +91,9 @@ async function* rowsOf(
     yield* rows('', true)
   } catch (error) {
     if (!(error instanceof CsvFault)) throw error
-    refuse(
-      'BAD_CSV',
-      `第 ${error.line} 行${error.reason}，请检查该行的引号后再报送。The quotes on line ${error.line} are not balanced.`,
-    )
+    refuse('BAD_CSV', {
+      zh: `第 ${error.line} 行${error.reason.zh}，请检查该行的引号后再报送。`,
+      en: `Line ${error.line}: ${error.reason.en}. Check the quotes of that line.`,
+    })
   }
 }

@@ -13,10 +13,10 @@ interface Field { name: Uint8Array; type: string; from: number; length: number }
 /** Reads a dBASE table; its text is in what its .cpg or its language byte says, unless its bytes say otherwise. */
 export function readDbf(dbf: Buffer, cpg: string, sheet: string, refuse: Refuse): Dbf {
   const broken = () =>
-    refuse(
-      'BROKEN_SHAPEFILE',
-      `图层“${sheet}”的属性表（.dbf）损坏或被截断，请重新导出后再报送。The .dbf is damaged: export it again.`,
-    )
+    refuse('BROKEN_SHAPEFILE', {
+      zh: `图层“${sheet}”的属性表（.dbf）损坏或被截断，请重新导出后再报送。`,
+      en: `The attribute table (.dbf) of layer “${sheet}” is damaged or truncated. Export it again.`,
+    })
   if (dbf.length < 33) return broken()
   const [count, begin, length] = [dbf.readUInt32LE(4), dbf.readUInt16LE(8), dbf.readUInt16LE(10)]
   const fields = fieldsOf(dbf, begin)
@@ -27,10 +27,10 @@ export function readDbf(dbf: Buffer, cpg: string, sheet: string, refuse: Refuse)
   )
   const encoding = encodingOf(texts(fields, records), declared(cpg, dbf[29]!))
   if (!encoding)
-    return refuse(
-      'BAD_ENCODING',
-      `图层“${sheet}”的文字编码无法识别，应为 UTF-8 或 GB18030，请在导出时指明编码（.cpg）后再报送。The encoding is neither UTF-8 nor GB18030.`,
-    )
+    return refuse('BAD_ENCODING', {
+      zh: `图层“${sheet}”的文字编码无法识别，应为 UTF-8 或 GB18030，请在导出时指明编码（.cpg）后再报送。`,
+      en: `The text encoding of layer “${sheet}” is neither UTF-8 nor GB18030. Name the encoding (.cpg) when exporting.`,
+    })
   return {
     names: fields.map(({ name }) => decode(name, encoding)),
     *records() {
@@ -105,10 +105,14 @@ function decode(bytes: Uint8Array, encoding: string, fatal = false): string {
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80)
 
-const MEMO =
-  '备注型字段的内容存于另一文件，未能读取，请改为文本型字段后再报送。A memo field: make it a text field.'
-const TOO_WIDE =
-  '数字超出字段宽度，未能存下，请加宽该字段并重新填写。The number did not fit its field: widen it.'
+const MEMO = {
+  zh: '备注型字段的内容存于另一文件，未能读取，请改为文本型字段后再报送。',
+  en: 'The content of a memo field is in another file and was not read. Make it a text field.',
+}
+const TOO_WIDE = {
+  zh: '数字超出字段宽度，未能存下，请加宽该字段并重新填写。',
+  en: 'The number did not fit its field and was lost. Widen the field and enter it again.',
+}
 
 function cellOf(type: string, text: string): SourceCell {
   if (text === '') return textCell('')

@@ -2,8 +2,6 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { Refuse } from './source.js'
 
-const TEXT_FORMS = '可接收 xlsx、csv、GeoJSON 与 zip 打包的 shapefile'
-
 /** What a text file is written in: UTF-8, UTF-16 with its mark, or GB18030, told by reading it whole. */
 export async function detectEncoding(path: string, refuse: Refuse): Promise<string> {
   const start = Buffer.alloc(2)
@@ -22,10 +20,10 @@ export async function detectEncoding(path: string, refuse: Refuse): Promise<stri
     }
   })
   if (isGb18030 && rare <= characters * 0.02) return 'gb18030'
-  return refuse(
-    'BAD_ENCODING',
-    '文字编码无法识别，应为 UTF-8 或 GB18030。请在 Excel 中另存为“CSV UTF-8”后再报送。The encoding is neither UTF-8 nor GB18030: save it as CSV UTF-8.',
-  )
+  return refuse('BAD_ENCODING', {
+    zh: '文字编码无法识别，应为 UTF-8 或 GB18030。请在 Excel 中另存为“CSV UTF-8”后再报送。',
+    en: 'The text encoding is neither UTF-8 nor GB18030. In Excel, save the file as “CSV UTF-8”.',
+  })
 }
 
 /** Whether all of a file is written in an encoding; its text is told piece by piece. A file with NULs is refused. */
@@ -57,10 +55,10 @@ async function refuseBinary(path: string, nul: number, refuse: Refuse) {
   let line = 1
   for await (const chunk of createReadStream(path, { end: nul }) as AsyncIterable<Buffer>)
     for (const byte of chunk) if (byte === 10) line++
-  refuse(
-    'NOT_TEXT',
-    `不是文本表格：第 ${line} 行含空字符（NUL）等二进制内容。${TEXT_FORMS}；若是文本，请去掉空字符或另存为“CSV UTF-8”后再报送。Not a text table: line ${line} holds a NUL.`,
-  )
+  refuse('NOT_TEXT', {
+    zh: `不是文本表格：第 ${line} 行含空字符（NUL）等二进制内容。可接收 xlsx、csv、GeoJSON 与 zip 打包的 shapefile；若是文本，请去掉空字符或另存为“CSV UTF-8”后再报送。`,
+    en: `it is not a text table: line ${line} holds binary content (NUL). xlsx, csv, GeoJSON and zipped shapefiles can be read; if it is text, remove the NUL or save it as “CSV UTF-8”.`,
+  })
 }
 
 /** Characters that no department's table holds: control codes, private use, rare planes, scripts that mojibake brings. */

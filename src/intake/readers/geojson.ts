@@ -24,10 +24,10 @@ export async function openGeoJson(
 ): Promise<Opened> {
   const { size } = await stat(path)
   if (size > geojsonBytesMax)
-    refuse(
-      'FILE_TOO_LARGE',
-      `GeoJSON 大小为 ${(size / 1048576).toFixed(0)} MB，超过上限 ${(geojsonBytesMax / 1048576).toFixed(0)} MB，请拆分后报送。Too large: split it.`,
-    )
+    refuse('FILE_TOO_LARGE', {
+      zh: `GeoJSON 大小为 ${(size / 1048576).toFixed(0)} MB，超过上限 ${(geojsonBytesMax / 1048576).toFixed(0)} MB，请拆分后报送。`,
+      en: `The GeoJSON has ${(size / 1048576).toFixed(0)} MB, more than the limit of ${(geojsonBytesMax / 1048576).toFixed(0)} MB. Split the file.`,
+    })
   const encoding = await detectEncoding(path, refuse)
   const bytes = await readFile(path)
   limitShape(bytes, refuse)
@@ -38,7 +38,10 @@ export async function openGeoJson(
       ? (root.features as Feature[])
       : root.type === 'Feature'
         ? [root as Feature]
-        : refuse('NOT_FEATURES', '不是 FeatureCollection 或 Feature。It is no feature collection.')
+        : refuse('NOT_FEATURES', {
+            zh: '不是 FeatureCollection 或 Feature。',
+            en: 'It is neither a FeatureCollection nor a Feature.',
+          })
   const transform = transformOf(root.crs, refuse)
   return {
     format: 'geojson',
@@ -67,15 +70,15 @@ const DEPTH_MAX = 40
 function limitShape(bytes: Buffer, refuse: Refuse) {
   const { depth, containers } = shapeOfJson(bytes, { depth: DEPTH_MAX, containers: CONTAINERS_MAX })
   if (depth > DEPTH_MAX)
-    refuse(
-      'TOO_DEEP',
-      `JSON 嵌套超过 ${DEPTH_MAX} 层，不是图形数据，请重新导出后再报送。The JSON nests more than ${DEPTH_MAX} levels deep: export it again.`,
-    )
+    refuse('TOO_DEEP', {
+      zh: `JSON 嵌套超过 ${DEPTH_MAX} 层，不是图形数据，请重新导出后再报送。`,
+      en: `The JSON nests more than ${DEPTH_MAX} levels, so it is not geographic data. Export it again.`,
+    })
   if (containers > CONTAINERS_MAX)
-    refuse(
-      'TOO_MANY_VALUES',
-      `图形、属性与坐标超过 ${CONTAINERS_MAX} 个，请拆分后报送。More than ${CONTAINERS_MAX} features and positions: split the file.`,
-    )
+    refuse('TOO_MANY_VALUES', {
+      zh: `图形、属性与坐标超过 ${CONTAINERS_MAX} 个，请拆分后报送。`,
+      en: `There are more than ${CONTAINERS_MAX} geometries, properties and positions. Split the file.`,
+    })
 }
 
 function parse(text: string, refuse: Refuse): Record<string, unknown> {
@@ -84,10 +87,10 @@ function parse(text: string, refuse: Refuse): Record<string, unknown> {
   } catch (error) {
     const position = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length)
     const before = text.slice(0, position).split('\n')
-    return refuse(
-      'BAD_JSON',
-      `第 ${before.length} 行第 ${before.at(-1)!.length + 1} 列处 JSON 有误（可能被截断），请重新导出后再报送。The JSON is malformed there.`,
-    )
+    return refuse('BAD_JSON', {
+      zh: `第 ${before.length} 行第 ${before.at(-1)!.length + 1} 列处 JSON 有误（可能被截断），请重新导出后再报送。`,
+      en: `The JSON is malformed at line ${before.length}, column ${before.at(-1)!.length + 1}, and may be truncated. Export it again.`,
+    })
   }
 }
 
@@ -98,10 +101,10 @@ function transformOf(crs: unknown, refuse: Refuse) {
   const epsg = /CRS84/i.test(name) ? 4326 : Number(/EPSG:+(?:[\d.]*:)?(\d+)$/i.exec(name)?.[1])
   return (
     transformFromEpsg(epsg) ??
-    refuse(
-      'UNKNOWN_CRS',
-      `坐标系“${name.slice(0, 60)}”不能准确转换，请转换为 CGCS2000（EPSG:4490 或其高斯投影）后再报送。Convert to CGCS2000.`,
-    )
+    refuse('UNKNOWN_CRS', {
+      zh: `坐标系“${name.slice(0, 60)}”不能准确转换，请转换为 CGCS2000（EPSG:4490 或其高斯投影）后再报送。`,
+      en: `The coordinate system “${name.slice(0, 60)}” cannot be converted exactly. Convert to CGCS2000 (EPSG:4490 or its Gauss projections) first.`,
+    })
   )
 }
 

@@ -17,24 +17,31 @@ import {
 } from './source.js'
 import { openXlsx } from './xlsx.js'
 import { openZip } from './zip.js'
+import { saidOf, type Said } from '../../values/message.js'
 
 /** Opens a file as what it is, by its content. Throws an InputError that names the file, what is wrong and what to do. */
 export async function openSource(path: string, limits: Partial<ReaderLimits> = {}): Promise<SourceFile> {
   const all = { ...READER_LIMITS, ...limits }
   const name = basename(path)
-  const refuse = (code: string, problem: string): never => {
-    throw new InputError(code, `文件“${name}”：${problem}`, path)
+  const refuse = (code: string, problem: Said): never => {
+    throw new InputError(code, saidOf({ zh: `文件“${name}”`, en: `File “${name}”` }, problem), path)
   }
   const { size } = await stat(path).catch(() =>
-    refuse('NO_SUCH_FILE', '找不到或无权读取，请核对路径。It cannot be found or read.'),
+    refuse('NO_SUCH_FILE', {
+      zh: '找不到或无权读取，请核对路径。',
+      en: 'it was not found or may not be read. Check the path.',
+    }),
   )
   if (size === 0)
-    refuse('EMPTY_FILE', '是空文件（0 字节），请重新导出后再报送。The file is empty: export it again.')
+    refuse('EMPTY_FILE', {
+      zh: '是空文件（0 字节），请重新导出后再报送。',
+      en: 'it is empty (0 bytes). Export it again.',
+    })
   if (size > all.fileBytesMax)
-    refuse(
-      'FILE_TOO_LARGE',
-      `大小为 ${(size / MEGABYTE).toFixed(0)} MB，超过上限 ${(all.fileBytesMax / MEGABYTE).toFixed(0)} MB，请拆分后分别报送，或调整 QUANYU_FILE_MB_MAX。Too large: split it.`,
-    )
+    refuse('FILE_TOO_LARGE', {
+      zh: `大小为 ${(size / MEGABYTE).toFixed(0)} MB，超过上限 ${(all.fileBytesMax / MEGABYTE).toFixed(0)} MB，请拆分后分别报送，或调整 QUANYU_FILE_MB_MAX。`,
+      en: `it has ${(size / MEGABYTE).toFixed(0)} MB, more than the limit of ${(all.fileBytesMax / MEGABYTE).toFixed(0)} MB. Split it, or raise QUANYU_FILE_MB_MAX.`,
+    })
   const opened = await openByContent(path, await head(path), all, refuse)
   return { name, sha256: await digest(path), ...opened }
 }
@@ -51,29 +58,29 @@ async function openByContent(
     if ([...zip.entries.keys()].some((entry) => /\.shp$/i.test(entry))) return openShapefile(zip, refuse)
     await zip.close()
     refuseOfficeFile(zip.entries, refuse)
-    return refuse(
-      'UNKNOWN_ARCHIVE',
-      '是压缩文件，但其中既没有 Excel 工作簿（xlsx）也没有 shapefile（.shp），请核对后再报送。A zip with neither a workbook nor a shapefile.',
-    )
+    return refuse('UNKNOWN_ARCHIVE', {
+      zh: '是压缩文件，但其中既没有 Excel 工作簿（xlsx）也没有 shapefile（.shp），请核对后再报送。',
+      en: 'it is a zip archive with neither an Excel workbook (xlsx) nor a shapefile (.shp). Check the file.',
+    })
   }
   if (start.subarray(0, 8).equals(Buffer.from('d0cf11e0a1b11ae1', 'hex'))) {
     const encrypted =
       (await contains(path, Buffer.from('EncryptedPackage', 'utf16le'))) ||
       (await contains(path, Buffer.from('EncryptionInfo', 'utf16le')))
     if (encrypted)
-      refuse(
-        'ENCRYPTED',
-        '工作簿有密码，请另存为无密码的 xlsx 后再报送。The workbook is protected by a password: save it without one.',
-      )
+      refuse('ENCRYPTED', {
+        zh: '工作簿有密码，请另存为无密码的 xlsx 后再报送。',
+        en: 'the workbook is protected by a password. Save it as xlsx without one.',
+      })
     if (await contains(path, Buffer.from('WordDocument', 'utf16le')))
-      refuse(
-        'NOT_A_TABLE',
-        '是旧版 Word 文档，不是工作簿，请把其中的表格复制到 Excel，另存为 xlsx 后再报送。A Word document: copy its table into a workbook.',
-      )
-    return refuse(
-      'OLD_EXCEL',
-      '是旧版 Excel（xls）格式，请另存为 xlsx 后再报送。An old xls workbook: save it as xlsx.',
-    )
+      refuse('NOT_A_TABLE', {
+        zh: '是旧版 Word 文档，不是工作簿，请把其中的表格复制到 Excel，另存为 xlsx 后再报送。',
+        en: 'it is an old Word document, not a workbook. Copy its table to Excel and save it as xlsx.',
+      })
+    return refuse('OLD_EXCEL', {
+      zh: '是旧版 Excel（xls）格式，请另存为 xlsx 后再报送。',
+      en: 'it is an old Excel file (xls). Save it as xlsx.',
+    })
   }
   if (
     /^(﻿|\s)*[{[]/.test(start.toString('utf8')) &&
@@ -81,10 +88,10 @@ async function openByContent(
   )
     return openGeoJson(path, limits, refuse)
   if (start.readUInt32BE(0) === 0x0000270a)
-    return refuse(
-      'BARE_SHP',
-      '是未打包的 .shp，请将 .shp、.dbf、.prj、.cpg 一并压缩为 zip 后报送。A bare .shp: zip it with its .dbf, .prj and .cpg.',
-    )
+    return refuse('BARE_SHP', {
+      zh: '是未打包的 .shp，请将 .shp、.dbf、.prj、.cpg 一并压缩为 zip 后报送。',
+      en: 'it is a .shp that is not packed. Zip .shp, .dbf, .prj and .cpg together.',
+    })
   refuseOtherKinds(start, refuse)
   return openCsv(path, limits, refuse)
 }

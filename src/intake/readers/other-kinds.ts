@@ -1,19 +1,26 @@
 import type { Refuse } from './source.js'
+import type { Message } from '../../values/message.js'
 
-const COPY_TABLE =
-  '请把其中的表格复制到 Excel，另存为 xlsx 后再报送。Copy its table into a workbook and save it as xlsx.'
+const COPY_TABLE = {
+  zh: '请把其中的表格复制到 Excel，另存为 xlsx 后再报送。',
+  en: 'copy its table to Excel and save it as xlsx.',
+}
 
 /** Archives that other programs write, by an entry that each has. */
-const OFFICE_FILES: ReadonlyMap<string, string> = new Map([
-  ['word/document.xml', 'Word 文档'],
-  ['ppt/presentation.xml', 'PowerPoint 文档'],
-  ['content.xml', 'OpenDocument 文档'],
+const OFFICE_FILES: ReadonlyMap<string, Message> = new Map([
+  ['word/document.xml', { zh: 'Word 文档', en: 'Word document' }],
+  ['ppt/presentation.xml', { zh: 'PowerPoint 文档', en: 'PowerPoint document' }],
+  ['content.xml', { zh: 'OpenDocument 文档', en: 'OpenDocument file' }],
 ])
 
 /** Refuses an archive that is another program's document, by its name. */
 export function refuseOfficeFile(entries: ReadonlyMap<string, unknown>, refuse: Refuse) {
   const found = [...OFFICE_FILES].find(([entry]) => entries.has(entry))
-  if (found) refuse('NOT_A_TABLE', `是 ${found[1]}，不是工作簿，${COPY_TABLE}`)
+  if (found)
+    refuse('NOT_A_TABLE', {
+      zh: `是 ${found[1].zh}，不是工作簿，${COPY_TABLE.zh}`,
+      en: `it is a ${found[1].en}, not a workbook; ${COPY_TABLE.en}`,
+    })
 }
 
 const WEB_PAGE =
@@ -23,11 +30,19 @@ const WEB_PAGE =
 export function refuseOtherKinds(start: Buffer, refuse: Refuse) {
   const isUtf16 = start[0] === 0xff && start[1] === 0xfe
   const text = start.toString(isUtf16 ? 'utf16le' : 'utf8').replace(/^[\ufeff\s]+/, '')
-  if (text.startsWith('%PDF-')) refuse('PDF', `是 PDF 文件，不是表格，${COPY_TABLE}`)
-  if (text.startsWith('{\\rtf')) refuse('NOT_A_TABLE', `是 RTF 文档（Word），不是表格，${COPY_TABLE}`)
+  if (text.startsWith('%PDF-'))
+    refuse('PDF', {
+      zh: `是 PDF 文件，不是表格，${COPY_TABLE.zh}`,
+      en: `it is a PDF file, not a table; ${COPY_TABLE.en}`,
+    })
+  if (text.startsWith('{\\rtf'))
+    refuse('NOT_A_TABLE', {
+      zh: `是 RTF 文档（Word），不是表格，${COPY_TABLE.zh}`,
+      en: `it is an RTF document (Word), not a table; ${COPY_TABLE.en}`,
+    })
   if (WEB_PAGE.test(text))
-    refuse(
-      'WEB_PAGE',
-      '不是真正的 Excel 工作簿，而是网页（HTML）或 XML 文件，请用 Excel 打开并另存为 xlsx 后再报送。A web page under a workbook’s name: open it and save it as xlsx.',
-    )
+    refuse('WEB_PAGE', {
+      zh: '不是真正的 Excel 工作簿，而是网页（HTML）或 XML 文件，请用 Excel 打开并另存为 xlsx 后再报送。',
+      en: 'it is not an Excel workbook but a web page (HTML) or XML file. Open it in Excel and save it as xlsx.',
+    })
 }

@@ -29,19 +29,22 @@ async function openLayer(zip: Zip, shp: string, refuse: Refuse): Promise<SourceT
     [...zip.entries.keys()].find((name) => name.toLowerCase() === `${stem}.${ending}`.toLowerCase())
   const [dbf, prj, cpg] = [beside('dbf'), beside('prj'), beside('cpg')]
   if (!dbf)
-    return refuse('NO_DBF', `图层“${sheet}”缺少 .dbf（属性表），请将它一并压缩后再报送。The .dbf is missing.`)
+    return refuse('NO_DBF', {
+      zh: `图层“${sheet}”缺少 .dbf（属性表），请将它一并压缩后再报送。`,
+      en: `Layer “${sheet}” lacks its .dbf (attribute table). Zip it with the layer.`,
+    })
   if (!prj)
-    return refuse(
-      'NO_PRJ',
-      `图层“${sheet}”缺少 .prj（坐标系），无法确定位置，请将它一并压缩后再报送。The .prj is missing.`,
-    )
+    return refuse('NO_PRJ', {
+      zh: `图层“${sheet}”缺少 .prj（坐标系），无法确定位置，请将它一并压缩后再报送。`,
+      en: `Layer “${sheet}” lacks its .prj (coordinate system), so its place is unknown. Zip it with the layer.`,
+    })
   const wkt = (await zip.read(prj)).toString('utf8')
   const transform = transformFromWkt(wkt)
   if (!transform)
-    return refuse(
-      'UNKNOWN_CRS',
-      `图层“${sheet}”的坐标系“${/"([^"]+)"/.exec(wkt)?.[1] ?? wkt.slice(0, 40)}”不能准确转换，请转换为 CGCS2000 后再报送。Convert to CGCS2000.`,
-    )
+    return refuse('UNKNOWN_CRS', {
+      zh: `图层“${sheet}”的坐标系“${/"([^"]+)"/.exec(wkt)?.[1] ?? wkt.slice(0, 40)}”不能准确转换，请转换为 CGCS2000 后再报送。`,
+      en: `The coordinate system “${/"([^"]+)"/.exec(wkt)?.[1] ?? wkt.slice(0, 40)}” of layer “${sheet}” cannot be converted exactly. Convert to CGCS2000 first.`,
+    })
   const shapes = await zip.read(shp)
   const encoding = cpg ? (await zip.read(cpg)).toString('latin1') : ''
   const attributes = readDbf(await zip.read(dbf), encoding, sheet, refuse)
@@ -74,9 +77,9 @@ async function* layerRows(
     if (!(await source.read()).done) throw new RangeError('more shapes than records')
   } catch (error) {
     if (error instanceof InputError) throw error
-    refuse(
-      'BROKEN_SHAPEFILE',
-      `图层“${sheet}”第 ${row} 个图形附近内容损坏或被截断，或图形与属性的个数不同，请重新导出后再报送。The layer is damaged: export it again.`,
-    )
+    refuse('BROKEN_SHAPEFILE', {
+      zh: `图层“${sheet}”第 ${row} 个图形附近内容损坏或被截断，或图形与属性的个数不同，请重新导出后再报送。`,
+      en: `Layer “${sheet}” is damaged or truncated near shape ${row}, or has more shapes than attributes, or fewer. Export it again.`,
+    })
   }
 }

@@ -1,5 +1,6 @@
 import { decimalOfNumber } from '../../values/decimal.js'
 import type { Geometry } from '../../values/geometry.js'
+import type { Said } from '../../values/message.js'
 
 export interface SourceCell {
   /** Exact: a number as the spreadsheet keeps it, to 15 digits; a date as ISO. */
@@ -10,7 +11,7 @@ export interface SourceCell {
   /** The day that a number stands for in the workbook's calendar. */
   day?: string
   /** Why what stands here cannot be taken, with the remedy. */
-  problem?: string
+  problem?: Said
   /** The cell lies in a merged range; its text is the one that stands above it or left of it. */
   merged?: 'above' | 'left'
 }
@@ -24,7 +25,7 @@ export interface SourceRow {
   original?: SourceRow
   /** EPSG:4490. */
   geometry?: Geometry
-  geometryProblem?: string
+  geometryProblem?: Said
 }
 
 export interface SourceTable {
@@ -66,7 +67,7 @@ export const READER_LIMITS: ReaderLimits = {
 }
 
 /** Throws an InputError that names the file. */
-export type Refuse = (code: string, problem: string) => never
+export type Refuse = (code: string, problem: Said) => never
 
 export const textCell = (text: string): SourceCell =>
   text === '' ? { text, kind: 'empty' } : { text, kind: 'text' }
@@ -81,6 +82,8 @@ export const numberCell = (number: number): SourceCell =>
     : {
         text: number.toExponential().toUpperCase(),
         kind: 'number',
-        problem:
-          '数值超过 15 位，末尾数字已被舍入，请把该列设为文本格式，重新填写全部数字。More than 15 digits: format the column as text and write all of them.',
+        problem: {
+          zh: '数值超过 15 位，末尾数字已被舍入，请把该列设为文本格式，重新填写全部数字。',
+          en: 'The number has more than 15 digits, so its last ones were rounded. Format the column as text and enter all digits again.',
+        },
       }

@@ -35,10 +35,10 @@ export async function mergedRanges(
 }
 
 const tooManyMerges = (sheet: string) =>
-  new InputError(
-    'TOO_MANY_MERGES',
-    `工作表“${sheet}”的合并单元格过多（至多 ${MERGES_MAX} 处、填充 ${MERGED_CELLS_MAX} 格），请取消合并后再报送。Too many merged cells: unmerge them.`,
-  )
+  new InputError('TOO_MANY_MERGES', {
+    zh: `工作表“${sheet}”的合并单元格过多（至多 ${MERGES_MAX} 处、填充 ${MERGED_CELLS_MAX} 格），请取消合并后再报送。`,
+    en: `Sheet “${sheet}” has too many merged cells (at most ${MERGES_MAX} ranges and ${MERGED_CELLS_MAX} cells). Unmerge them.`,
+  })
 
 function place(reference: string): { row: number; column: number } {
   const [, letters = '', digits = '0'] = /^\$?([A-Z]+)\$?(\d+)$/.exec(reference) ?? []
@@ -74,10 +74,10 @@ export async function* sheetRows(
     if (name === 'row') {
       row = attributes.r ? Number(attributes.r) : row + 1
       if (++rowsRead > ROWS_MAX)
-        throw new InputError(
-          'TOO_MANY_ROWS',
-          `工作表“${sheet}”的行数超过上限 ${ROWS_MAX}，请拆分后报送。Too many rows: split the sheet.`,
-        )
+        throw new InputError('TOO_MANY_ROWS', {
+          zh: `工作表“${sheet}”的行数超过上限 ${ROWS_MAX}，请拆分后报送。`,
+          en: `Sheet “${sheet}” has more than ${ROWS_MAX} rows. Split it.`,
+        })
       cells = []
     } else if (name === 'c') {
       cell = {
@@ -103,10 +103,10 @@ export async function* sheetRows(
     } else if (name === 'c' && cell) {
       const isEmpty = cell.value === null && !cell.formula
       if (cell.column >= reading.columnsMax && !isEmpty)
-        throw new InputError(
-          'TOO_MANY_COLUMNS',
-          `工作表“${sheet}”第 ${row} 行的列数超过上限 ${reading.columnsMax}，请删去多余的列。Too many columns.`,
-        )
+        throw new InputError('TOO_MANY_COLUMNS', {
+          zh: `工作表“${sheet}”第 ${row} 行的列数超过上限 ${reading.columnsMax}，请删去多余的列。`,
+          en: `Row ${row} of sheet “${sheet}” has more than ${reading.columnsMax} columns. Remove the surplus columns.`,
+        })
       // A cell that has a format and nothing else may stand anywhere.
       if (cell.column < reading.columnsMax) cells.push(cell)
       cell = null
@@ -135,10 +135,14 @@ function cellsOf(raw: readonly RawCell[], reading: Reading): SourceCell[] {
   return cells
 }
 
-const NO_RESULT =
-  '公式没有存下结果，请在表格软件中重新计算并保存，或填写数值。The formula has no stored result.'
-const SCALED =
-  '单元格的格式把数字缩小显示，所见与所存不同，请改为常规格式，写明实际数值。The format shows the number scaled down: use a plain one.'
+const NO_RESULT = {
+  zh: '公式没有存下结果，请在表格软件中重新计算并保存，或填写数值。',
+  en: 'The formula has no stored result. Recalculate and save the file in a spreadsheet program, or enter the value.',
+}
+const SCALED = {
+  zh: '单元格的格式把数字缩小显示，所见与所存不同，请改为常规格式，写明实际数值。',
+  en: 'The cell’s format shows the number scaled down, so what is seen differs from what is stored. Use the General format and enter the actual number.',
+}
 
 function cellOf(
   { type, style, value, formula }: RawCell,

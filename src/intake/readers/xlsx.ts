@@ -12,10 +12,10 @@ const SHARED_CHARACTERS_MAX = 100_000_000
 export async function openXlsx(zip: Zip, limits: ReaderLimits, refuse: Refuse): Promise<Opened> {
   const broken = (error: unknown): never => {
     if (error instanceof InputError) throw error
-    return refuse(
-      'BROKEN_WORKBOOK',
-      '工作簿内容损坏，无法读取，请用 Excel 打开并另存后再报送。The workbook is damaged: open and save it again.',
-    )
+    return refuse('BROKEN_WORKBOOK', {
+      zh: '工作簿内容损坏，无法读取，请用 Excel 打开并另存后再报送。',
+      en: 'the workbook is damaged. Open it in Excel and save it again.',
+    })
   }
   try {
     const book = await readBook(zip)
@@ -98,7 +98,10 @@ async function readStrings(zip: Zip, entry: string | undefined, refuse: Refuse):
     strings.push(unescape(text))
     characters += text.length
     if (characters > SHARED_CHARACTERS_MAX)
-      refuse('TOO_MUCH_TEXT', '工作簿文字过多，请拆分后报送。The workbook holds too much text: split it.')
+      refuse('TOO_MUCH_TEXT', {
+        zh: '工作簿文字过多，请拆分后报送。',
+        en: 'the workbook holds too much text. Split it.',
+      })
   }
   return strings
 }

@@ -18,10 +18,10 @@ export async function openZip(
   refuse: Refuse,
 ): Promise<Zip> {
   const broken = () =>
-    refuse(
-      'BROKEN_ARCHIVE',
-      '压缩结构不完整（可能在传输中被截断），请重新导出或重新传送后再报送。The file is truncated or damaged: export it again.',
-    )
+    refuse('BROKEN_ARCHIVE', {
+      zh: '压缩结构不完整（可能在传输中被截断），请重新导出或重新传送后再报送。',
+      en: 'the archive is incomplete (perhaps truncated in transfer). Export or transfer it again.',
+    })
   const archive = await openPromise(path, {
     autoClose: false,
     lazyEntries: true,
@@ -35,17 +35,20 @@ export async function openZip(
     for await (const entry of archive.eachEntry()) {
       if (entry.fileName.endsWith('/')) continue
       if (entry.isEncrypted())
-        refuse('ENCRYPTED', '压缩包有密码，请去除密码后再报送。The archive is protected by a password.')
+        refuse('ENCRYPTED', {
+          zh: '压缩包有密码，请去除密码后再报送。',
+          en: 'the archive is protected by a password. Remove the password.',
+        })
       entries.set(entry.fileName, entry)
       packed += entry.compressedSize
       unpacked += entry.uncompressedSize
       if (entries.size > 10_000)
-        refuse('ZIP_BOMB', '压缩包内文件过多，已拒收。Too many files in the archive.')
+        refuse('ZIP_BOMB', { zh: '压缩包内文件过多，已拒收。', en: 'the archive holds too many files.' })
       if (unpacked > unpackedBytesMax || (unpacked > ratioFromBytes && unpacked > packed * ratioMax))
-        refuse(
-          'ZIP_BOMB',
-          `解压后将达 ${(unpacked / 1024 / 1024).toFixed(0)} MB（压缩比 ${(unpacked / Math.max(packed, 1)).toFixed(0)}:1），超出限度，疑为压缩炸弹，已拒收。请核对文件，或拆分后报送。It unpacks to far more than a table needs.`,
-        )
+        refuse('ZIP_BOMB', {
+          zh: `解压后将达 ${(unpacked / 1024 / 1024).toFixed(0)} MB（压缩比 ${(unpacked / Math.max(packed, 1)).toFixed(0)}:1），超出限度，疑为压缩炸弹，已拒收。请核对文件，或拆分后报送。`,
+          en: `it would unpack to ${(unpacked / 1024 / 1024).toFixed(0)} MB (${(unpacked / Math.max(packed, 1)).toFixed(0)}:1), beyond the limit, and may be a zip bomb. Check the file, or split it.`,
+        })
     }
   } catch (error) {
     archive.close()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Work } from '../../database/work.js'
 import { verticesOf } from '../../values/geometry.js'
+import type { Message, Said } from '../../values/message.js'
 
 const REASONS: readonly [RegExp, string][] = [
   [/^Self-intersection/i, '边线自相交'],
@@ -17,8 +18,8 @@ const REASONS: readonly [RegExp, string][] = [
 const VERTICES_AT_ONCE = 200_000
 
 /** What is wrong with each shape and where, null for a sound one: PostGIS judges. */
-export async function findCrossings(work: Work, geometries: readonly unknown[]): Promise<(string | null)[]> {
-  const problems: (string | null)[] = new Array(geometries.length).fill(null)
+export async function findCrossings(work: Work, geometries: readonly unknown[]): Promise<(Said | null)[]> {
+  const problems: (Said | null)[] = new Array(geometries.length).fill(null)
   // Points cannot cross themselves.
   const input = geometries.flatMap((geometry, place) =>
     /Point$/.test((geometry as { type: string }).type) ? [] : [{ place, geometry }],
@@ -45,9 +46,12 @@ const judge = (work: Work, input: readonly { place: number; geometry: unknown }[
       lateral st_isvaliddetail(st_setsrid(st_geomfromgeojson(i.geometry), 4490)) d
     where not d.valid`)
 
-function wordsFor({ reason, lon, lat }: Unsound): string {
+function wordsFor({ reason, lon, lat }: Unsound): Message {
   const words = REASONS.find(([form]) => form.test(reason))?.[1] ?? reason
-  const at =
-    lon === null || lat === null ? '' : `，位于经度 ${Number(lon).toFixed(6)}、纬度 ${Number(lat).toFixed(6)}`
-  return `图形${words}${at}，请在制图软件中修正后重新导出。The shape is not valid (${reason}): mend it where it was drawn.`
+  const [longitude, latitude] = [Number(lon).toFixed(6), Number(lat).toFixed(6)]
+  const isPlaced = lon !== null && lat !== null
+  return {
+    zh: `图形${words}${isPlaced ? `，位于经度 ${longitude}、纬度 ${latitude}` : ''}，请在制图软件中修正后重新导出。`,
+    en: `The geometry is not valid: ${reason}${isPlaced ? ` at longitude ${longitude}, latitude ${latitude}` : ''}. Correct it in the drawing program and export it again.`,
+  }
 }

@@ -12,11 +12,12 @@ import type { RecordProblem } from '../import-answer.js'
 import { plainText, readCell } from '../tables/read-cell.js'
 import { cellType } from '../tables/plain-mapping.js'
 import { fieldProblem, InvalidField, ReferenceNotFound } from './record-problems.js'
+import { nameIn } from '../../values/message.js'
 
 export type RecordInput = Readonly<Record<string, unknown>> & { idempotencyKey: string }
 type Key = Readonly<Record<string, unknown>>
 
-const EMPTY = '必填，不能为空。A value is required.'
+const EMPTY = { zh: '必填，不能为空。', en: 'Required.' }
 
 /** Texts are read as an import reads them, so that the same record comes to the same key by either way. */
 function readText(word: ColumnWord, value: unknown): Parsed<unknown> {
@@ -47,9 +48,10 @@ function readKey(reference: ReferenceWord, key: Key): Parsed<{ id: string } | { 
     const node = findNode(String(id))
     return node?.concept === concept
       ? ok({ id: node.id })
-      : bad(
-          `“${String(id).slice(0, 80)}”不是 ${concept.name} 的标识（应形如 ${concept.name}:0190…）。Not an id of ${concept.name}.`,
-        )
+      : bad({
+          zh: `“${String(id).slice(0, 80)}”不是 ${concept.name} 的标识（应形如 ${concept.name}:0190…）。`,
+          en: `“${String(id).slice(0, 80)}” is not an id of ${concept.name} (it looks like ${concept.name}:0190…).`,
+        })
   }
   const parts = keyParts(concept).map(({ name, column }) => {
     const read = readText(column, given[name] ?? null)
@@ -58,9 +60,10 @@ function readKey(reference: ReferenceWord, key: Key): Parsed<{ id: string } | { 
   const missing = parts.filter(({ value }) => value === null).map(({ name }) => name)
   return missing.length === 0
     ? ok({ parts: parts.map(({ value }) => String(value)) })
-    : bad(
-        `请给出 id，或给出 ${parts.map(({ name }) => name).join('、')}（缺 ${missing.join('、')}）。Name it by its id, or by all parts of its key.`,
-      )
+    : bad({
+        zh: `请给出 id，或给出 ${parts.map(({ name }) => name).join('、')}（缺 ${missing.join('、')}）。`,
+        en: `Provide id, or all of ${parts.map(({ name }) => name).join(', ')} (missing: ${missing.join(', ')}).`,
+      })
 }
 
 /** Turns an input into a record that the record writer takes, or says all that is wrong with it. */
@@ -104,13 +107,15 @@ export async function readRecordInput(
     const id = await findKey(work, reference, read.value)
     if (id === null)
       unknown ??= new ReferenceNotFound(
-        property,
-        title,
-        'id' in read.value ? String(key.id) : read.value.parts.join(' / '),
+        {
+          path: [property],
+          given: 'id' in read.value ? String(key.id) : read.value.parts.join(' / '),
+        },
+        nameIn(title),
       )
     else record[property] = new Known(id)
   }
-  if (wrong.length > 0) return new InvalidField(wrong)
+  if (wrong.length > 0) return new InvalidField({ problems: wrong })
   return unknown ?? record
 }
 

@@ -1,5 +1,5 @@
 import { brokenConstraints } from '../../database/broken-constraints.js'
-import { Forbidden, neededToWrite, refusePart, refuseWrite } from '../../database/rights/forbidden.js'
+import { notPermitted, neededToWrite, refusePart, refuseWrite } from '../../database/rights/forbidden.js'
 import { Known, type Incoming, type Recorded } from '../../database/record-rows.js'
 import { queueUp, type Work } from '../../database/work.js'
 import { requestOnce } from '../../database/idempotency.js'
@@ -71,14 +71,15 @@ async function refusal(
   { code, problems }: Extract<Recorded, { outcome: 'REJECTED' }>,
 ): Promise<Problem> {
   if (code === '42501')
-    return new Forbidden(work.principal, concept.options.record!, neededToWrite(concept.table!))
+    return notPermitted(work.principal, concept.options.record!, neededToWrite(concept.table!))
   const broken =
     code === '23502' || code === '23514'
       ? await work.asHouse(() => brokenConstraints(work, concept, record))
       : []
-  return new InvalidField(
-    broken.length > 0
-      ? broken.map(({ properties, problem }) => fieldProblem(properties.slice(0, 1), problem))
-      : problems.map(({ property, problem }) => fieldProblem(property === '' ? [] : [property], problem)),
-  )
+  return new InvalidField({
+    problems:
+      broken.length > 0
+        ? broken.map(({ properties, problem }) => fieldProblem(properties.slice(0, 1), problem))
+        : problems.map(({ property, problem }) => fieldProblem(property === '' ? [] : [property], problem)),
+  })
 }

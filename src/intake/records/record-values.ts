@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ObjectValueNode, type ValueNode } from 'graphql'
+import { render } from '../../values/message.js'
 
 /** A record as a client sends it: field or header → value. Numbers written in a query keep their digits as text. */
 export type RecordValues = Readonly<Record<string, unknown>>
@@ -10,11 +11,21 @@ export const RecordValuesScalar = new GraphQLScalarType<RecordValues, unknown>({
   serialize: (value) => value,
   parseValue(value) {
     if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as RecordValues
-    throw new GraphQLError('一条记录应为对象（字段 → 值）。A record must be an object.')
+    throw new GraphQLError(
+      render({
+        zh: '一条记录应为对象（字段 → 值）。',
+        en: 'A record must be an object (field → value).',
+      }),
+    )
   },
   parseLiteral(node, variables) {
     if (node.kind !== Kind.OBJECT)
-      throw new GraphQLError('一条记录应为对象（字段 → 值）。A record must be an object.')
+      throw new GraphQLError(
+        render({
+          zh: '一条记录应为对象（字段 → 值）。',
+          en: 'A record must be an object (field → value).',
+        }),
+      )
     return objectOf(node, variables)
   },
 })

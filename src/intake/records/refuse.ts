@@ -1,7 +1,8 @@
 import { cellOf, type Draft, type RowProblem } from '../tables/read-record.js'
+import type { Said } from '../../values/message.js'
 
 /** Says what is wrong with a property of a row, and where it stands. */
-export const refuse = (draft: Draft, property: string, message: string) =>
+export const refuse = (draft: Draft, property: string, message: Said) =>
   draft.problems.push({ ...whereIs(draft, property), message })
 
 /** The column that a property came from, for a message. */

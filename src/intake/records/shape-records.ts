@@ -7,6 +7,7 @@ import type { Draft } from '../tables/read-record.js'
 import type { SourceFile, SourceRow } from '../readers/source.js'
 import { refuse } from './refuse.js'
 import type { Prepared } from './prepared.js'
+import type { Said } from '../../values/message.js'
 
 const ROWS_AT_ONCE = 2000
 
@@ -41,11 +42,10 @@ function takePoint(draft: Draft, row: Record<string, unknown>) {
   delete row.lat
   if (typeof lon === 'number' && typeof lat === 'number') row.geometry = pointGeometry(lon, lat)
   else if ((lon ?? null) !== (lat ?? null))
-    refuse(
-      draft,
-      lon === null || lon === undefined ? 'lon' : 'lat',
-      '经度和纬度须同时填写。Longitude and latitude belong together.',
-    )
+    refuse(draft, lon === null || lon === undefined ? 'lon' : 'lat', {
+      zh: '经度和纬度须同时填写。',
+      en: 'Longitude and latitude must be given together.',
+    })
   else if (stated && !draft.geometry) row.geometry = null
 }
 
@@ -61,8 +61,8 @@ export function shapeRecord(prepared: Prepared) {
 const placeOfRow = ({ sheet, row }: SourceRow) => `${sheet ?? ''}\n${row}`
 
 /** The shapes of a file's rows that are not sound, each with what is wrong: looked for before the file is taken in. */
-export async function findUnsound(work: Work, source: SourceFile): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>()
+export async function findUnsound(work: Work, source: SourceFile): Promise<ReadonlyMap<string, Said>> {
+  const found = new Map<string, Said>()
   let rows: SourceRow[] = []
   const judge = async () => {
     const problems = await findCrossings(
@@ -90,7 +90,7 @@ export async function checkShapes(
   {
     unsound,
     verticesMax = Infinity,
-  }: { unsound?: ReadonlyMap<string, string> | undefined; verticesMax?: number } = {},
+  }: { unsound?: ReadonlyMap<string, Said> | undefined; verticesMax?: number } = {},
 ) {
   const drawn: Draft[] = []
   for (const draft of drafts) {
@@ -98,7 +98,7 @@ export async function checkShapes(
     if (!geometry) continue
     if (!draft.geometry) {
       if (geometry.required && !draft.source.geometryProblem)
-        refuse(draft, geometry.field, '没有图形。The geometry is missing.')
+        refuse(draft, geometry.field, { zh: '没有图形。', en: 'The geometry is missing.' })
       continue
     }
     await breathe()
@@ -111,7 +111,10 @@ export async function checkShapes(
   if (vertices > verticesMax)
     throw new InputError(
       'TOO_MANY_VERTICES',
-      `各记录的图形共有 ${vertices} 个顶点，一次至多 ${verticesMax}，请分几次发送。The records’ shapes have ${vertices} vertices, at most ${verticesMax} at once: send them in parts.`,
+      {
+        zh: `各记录的图形共有 ${vertices} 个顶点，一次至多 ${verticesMax}，请分几次发送。`,
+        en: `The geometries of the records have ${vertices} vertices in all; at most ${verticesMax} can be sent at once. Send them in parts.`,
+      },
       'input.records',
     )
   const crossings = unsound

@@ -121,7 +121,10 @@ export function targetOf(name: string): Target {
   const found =
     WRITERS.find((target) => target.name === name) ?? plainTargets().find((target) => target.name === name)
   if (found) return found
-  throw new InputError('TARGET_UNKNOWN', `映射的目标“${name}”不存在。There is no such target for rows.`)
+  throw new InputError('TARGET_UNKNOWN', {
+    zh: `映射的目标“${name}”不存在。`,
+    en: `The mapping’s target “${name}” does not exist.`,
+  })
 }
 
 /** The records that a unit of work itself keeps, or that others decide; nobody's rows. */

@@ -33,8 +33,7 @@ export async function writeHeld(work: Work, target: Target, rows: readonly Incom
     left = left.filter((place, index) => {
       const each = written[index]!
       const breach = each.outcome === 'REJECTED' ? undefined : breaches.get(each.id)
-      if (breach)
-        results[place] = { outcome: 'REJECTED', problems: [{ property: '', problem: breach.message }] }
+      if (breach) results[place] = { outcome: 'REJECTED', problems: [{ property: '', problem: breach.said }] }
       return !breach
     })
   }

@@ -59,11 +59,10 @@ function agrees(prepared: Prepared, key: string, target: Target, seen: SeenKeys)
     const content = digest(said)
     const before = seen.get(name)
     if (before && before.content !== content) {
-      refuse(
-        draft,
-        target.key.at(-1)!,
-        `与第 ${before.row} 行编号相同，内容不同，请核对后只留一行或改正编号。The same key as row ${before.row}, but other content.`,
-      )
+      refuse(draft, target.key.at(-1)!, {
+        zh: `与第 ${before.row} 行编号相同，内容不同，请核对后只留一行或改正编号。`,
+        en: `The same key as row ${before.row}, but other content. Keep one of them, or correct the number.`,
+      })
       return false
     }
     if (!before) seen.set(name, { row: draft.source.row, content })

@@ -36,12 +36,14 @@ export async function findAllocations(work: Work, asked: readonly Parts[]): Prom
   }
   return asked.map((parts, place) => {
     if (isEmpty(parts, ['documentNumber', 'externalId', 'projectId', 'title', 'place'])) return ok(null)
-    if (!parts.documentNumber) return bad('须写明资金文号。The fund’s document number is missing.')
+    if (!parts.documentNumber)
+      return bad({ zh: '须写明资金文号。', en: 'The fund’s document number is required.' })
     if (parts.externalId) return ok([parts.documentNumber, parts.externalId])
     const fitting = found.get(place) ?? []
     if (fitting.length === 1) return ok([parts.documentNumber, fitting[0]])
-    return bad(
-      `${textOf(parts.documentNumber)} 下${fitting.length === 0 ? '没有' : `有 ${fitting.length} 笔`}与本行项目或地点相符的分配，请填写分配编号。${fitting.length === 0 ? 'No' : 'More than one'} allocation fits.`,
-    )
+    return bad({
+      zh: `${textOf(parts.documentNumber)} 下${fitting.length === 0 ? '没有' : `有 ${fitting.length} 笔`}与本行项目或地点相符的分配，请填写分配编号。`,
+      en: `${fitting.length === 0 ? 'No allocation' : `${fitting.length} allocations`} of ${textOf(parts.documentNumber)} match the project or place of this row. Enter the allocation number.`,
+    })
   })
 }

@@ -2,6 +2,7 @@ import { stemOfVillage, type Gazetteer } from '../../places/gazetteer.js'
 import { bad, ok, shown, type Parsed } from '../../values/parsed.js'
 import { normaliseText } from '../../values/text.js'
 import { isEmpty, textOf, type Parts } from './reference-parts.js'
+import type { Message } from '../../values/message.js'
 
 /** One division by code, or by its township's and its own name. A name that fits two is refused, never guessed. */
 export function findDivision(gazetteer: Gazetteer, parts: Parts): Parsed<string | null> {
@@ -10,10 +11,14 @@ export function findDivision(gazetteer: Gazetteer, parts: Parts): Parsed<string 
   if (code !== '')
     return gazetteer.find(code)
       ? ok(code)
-      : bad(`区划名录中没有代码${shown(code)}，请更正，或先导入区划。No division bears this code.`)
+      : bad({
+          zh: `区划名录中没有代码${shown(code)}，请更正，或先导入区划。`,
+          en: `No division has code ${shown(code)}. Correct it, or import the divisions first.`,
+        })
   const township = textOf(parts.township)
   const townships = township === '' ? [] : byName(gazetteer, township, 'TOWNSHIP')
-  if (township !== '' && townships.length !== 1) return bad(unclear(gazetteer, '乡镇', township, townships))
+  if (township !== '' && townships.length !== 1)
+    return bad(unclear(gazetteer, { zh: '乡镇', en: 'township' }, township, townships))
   const village = textOf(parts.village)
   if (village === '') return ok(townships[0]!)
   const named = splitTownship(gazetteer, village)
@@ -22,13 +27,21 @@ export function findDivision(gazetteer: Gazetteer, parts: Parts): Parsed<string 
   const villages = byName(gazetteer, named.village, 'VILLAGE').filter(
     (each) => inside === undefined || gazetteer.isWithin(each, inside),
   )
-  return villages.length === 1 ? ok(villages[0]!) : bad(unclear(gazetteer, '村', village, villages))
+  return villages.length === 1
+    ? ok(villages[0]!)
+    : bad(unclear(gazetteer, { zh: '村', en: 'village' }, village, villages))
 }
 
-const unclear = (gazetteer: Gazetteer, what: string, name: string, found: readonly string[]) =>
+const unclear = (gazetteer: Gazetteer, what: Message, name: string, found: readonly string[]): Message =>
   found.length === 0
-    ? `区划名录中没有叫${shown(name)}的${what}，请更正名称，或填写区划代码。No division bears this name.`
-    : `叫${shown(name)}的${what}有 ${found.length} 个：${found.map((code) => gazetteer.divisionName(code)).join('、')}，请写明乡镇或区划代码。The name fits several.`
+    ? {
+        zh: `区划名录中没有叫${shown(name)}的${what.zh}，请更正名称，或填写区划代码。`,
+        en: `No ${what.en} is named ${shown(name)}. Correct the name, or enter its division code.`,
+      }
+    : {
+        zh: `叫${shown(name)}的${what.zh}有 ${found.length} 个：${found.map((code) => gazetteer.divisionName(code)).join('、')}，请写明乡镇或区划代码。`,
+        en: `${found.length} divisions (${what.en}) are named ${shown(name)}: ${found.map((code) => gazetteer.divisionName(code)).join(', ')}. Enter the township, or the division code.`,
+      }
 
 /** Several divisions, by code or by name; a township alone is all of it. */
 export function findDivisions(gazetteer: Gazetteer, { codes, township, villages }: Parts): Parsed<unknown> {
@@ -102,7 +115,10 @@ export function findArea(gazetteer: Gazetteer, parts: Parts): Parsed<string | nu
     const area = gazetteer.areaByCode.get(code.toUpperCase())
     return area
       ? ok(area.code)
-      : bad(`没有编号为${shown(code)}的项目区，请更正，或先导入项目区。No area bears this code.`)
+      : bad({
+          zh: `没有编号为${shown(code)}的项目区，请更正，或先导入项目区。`,
+          en: `No area has code ${shown(code)}. Correct it, or import the areas first.`,
+        })
   }
   const name = normaliseText(textOf(parts.name))
   const found = [...gazetteer.areas.values()].filter(
@@ -110,7 +126,8 @@ export function findArea(gazetteer: Gazetteer, parts: Parts): Parsed<string | nu
   )
   return found.length === 1
     ? ok(found[0]!.code)
-    : bad(
-        `${found.length === 0 ? '没有' : '不止一个'}名为${shown(name)}的项目区，请填写项目区编号。No single area bears this name.`,
-      )
+    : bad({
+        zh: `${found.length === 0 ? '没有' : '不止一个'}名为${shown(name)}的项目区，请填写项目区编号。`,
+        en: `${found.length === 0 ? 'No area is' : 'Several areas are'} named ${shown(name)}. Enter the area’s code.`,
+      })
 }

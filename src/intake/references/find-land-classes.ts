@@ -21,8 +21,9 @@ export async function findLandClasses(work: Work, asked: readonly Parts[]): Prom
     )
     return fitting.length === 1
       ? ok([fitting[0]!.scheme, fitting[0]!.code])
-      : bad(
-          `${scheme(parts)} 中没有名为${shown(textOf(parts.name))}的地类，请填写地类编码。No land class bears this name.`,
-        )
+      : bad({
+          zh: `${scheme(parts)} 中没有名为${shown(textOf(parts.name))}的地类，请填写地类编码。`,
+          en: `No land class of ${scheme(parts)} is named ${shown(textOf(parts.name))}. Enter its code.`,
+        })
   })
 }

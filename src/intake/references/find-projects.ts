@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Work } from '../../database/work.js'
 import { bad, ok, shown, type Parsed } from '../../values/parsed.js'
 import { isEmpty, textOf, type Parts } from './reference-parts.js'
+import type { Message } from '../../values/message.js'
 
 interface AskedProject {
   parts: Parts
@@ -47,13 +48,22 @@ export async function findProjects(
     if (new Set(fitting.map(({ project }) => project)).size === 1)
       return ok([fitting[0]!.department, fitting[0]!.external])
     const named = parts.externalId
-      ? `编号为${shown(textOf(parts.externalId))}`
-      : `名为${shown(textOf(parts.title))}`
+      ? numbered(shown(textOf(parts.externalId)))
+      : titled(shown(textOf(parts.title)))
     if (lenient && !parts.externalId) return ok(null)
     return bad(
       fitting.length === 0
-        ? `没有${named}的项目，请先导入该项目，或更正此处。No such project.`
-        : `${named}的项目有 ${fitting.length} 个（${[...new Set(fitting.map((row) => row.department))].join('、')}），请填写项目编号及主管部门。Several projects fit.`,
+        ? {
+            zh: `没有${named.zh}的项目，请先导入该项目，或更正此处。`,
+            en: `No project ${named.en} was found. Import it first, or correct this value.`,
+          }
+        : {
+            zh: `${named.zh}的项目有 ${fitting.length} 个（${[...new Set(fitting.map((row) => row.department))].join('、')}），请填写项目编号及主管部门。`,
+            en: `${fitting.length} projects match ${named.en} (${[...new Set(fitting.map((row) => row.department))].join(', ')}). Enter the project’s number and department.`,
+          },
     )
   })
 }
+
+const numbered = (id: string): Message => ({ zh: `编号为${id}`, en: `with number ${id}` })
+const titled = (name: string): Message => ({ zh: `名为${name}`, en: `named ${name}` })

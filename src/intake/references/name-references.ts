@@ -35,7 +35,7 @@ export async function nameReferences(
       const { required } = each.draft.section.recognised.mapping.references[property]!
       if (!read.ok) refuse(each.draft, property, read.problem)
       else if (read.value === null && required)
-        refuse(each.draft, property, '必填，但为空。A value is required.')
+        refuse(each.draft, property, { zh: '必填，但为空。', en: 'Required, but empty.' })
       else (each.record as Record<string, unknown>)[property] = read.value
     })
   }

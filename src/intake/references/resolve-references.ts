@@ -59,7 +59,7 @@ const contractOf = (project: Parsed<unknown>, { number }: Parts): Parsed<unknown
   if (number === null || number === undefined) return ok(null)
   if (!project.ok) return project
   return project.value === null
-    ? bad('合同须同时写明项目（编号或名称）。The contract’s project is missing.')
+    ? bad({ zh: '合同须同时写明项目（编号或名称）。', en: 'A contract needs its project (number or name).' })
     : ok([...(project.value as string[]), number])
 }
 

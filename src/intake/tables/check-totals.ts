@@ -5,6 +5,7 @@ import { letterOf } from './read-record.js'
 import type { SourceRow } from '../readers/source.js'
 import type { Section } from './table-section.js'
 import { unitIn, type Placed } from './place-columns.js'
+import type { Message } from '../../values/message.js'
 
 const SUMMED = new Set(['money', 'moneyChange', 'landArea', 'integer'])
 /** Sums are kept at six decimals, which money, mu and counts all fit. */
@@ -20,6 +21,10 @@ interface Mark {
   /** What the records before it summed up to. */
   before: bigint[]
 }
+
+const MU = { zh: '亩', en: ' mu' }
+const YUAN = { zh: '元', en: ' yuan' }
+const NO_UNIT = { zh: '', en: '' }
 
 /**
  * Holds 合计 and 小计 rows against the records of their table. A subtotal sums its group, which stands above it or below;
@@ -60,7 +65,7 @@ export class TotalsCheck {
   }
 
   /** What does not add up, in words. */
-  mismatches(): string[] {
+  mismatches(): Message[] {
     if (this.#records === 0) return []
     return this.#marks.flatMap((mark, place) =>
       this.#columns.flatMap(({ header, at, column }, index) => {
@@ -68,9 +73,13 @@ export class TotalsCheck {
         if (stated === null || stated === undefined) return []
         const sums = this.#sumsOf(place, index)
         if (sums.includes(stated)) return []
-        const unit = column.type === 'landArea' ? '亩' : column.type === 'integer' ? '' : '元'
+        const unit = column.type === 'landArea' ? MU : column.type === 'integer' ? NO_UNIT : YUAN
+        const name = header.replace(/\s+/g, '')
         return [
-          `${mark.sheet === null ? '' : `工作表“${mark.sheet}”`}第 ${mark.row} 行“${mark.word}”与各行之和不符：${letterOf(at)} 列“${header.replace(/\s+/g, '')}”写作 ${shownMicro(stated)}${unit}，各行之和为 ${shownMicro(sums[0]!)}${unit}。The total does not match its rows.`,
+          {
+            zh: `${mark.sheet === null ? '' : `工作表“${mark.sheet}”`}第 ${mark.row} 行“${mark.word}”与各行之和不符：${letterOf(at)} 列“${name}”写作 ${shownMicro(stated)}${unit.zh}，各行之和为 ${shownMicro(sums[0]!)}${unit.zh}。`,
+            en: `${mark.sheet === null ? 'Row' : `Sheet “${mark.sheet}”, row`} ${mark.row} (“${mark.word}”) does not match its rows: column ${letterOf(at)} “${name}” states ${shownMicro(stated)}${unit.en}, and the rows add up to ${shownMicro(sums[0]!)}${unit.en}.`,
+          },
         ]
       }),
     )

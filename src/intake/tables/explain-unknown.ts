@@ -14,6 +14,7 @@ import {
 } from './recognise.js'
 import { headersOf, type Header } from './table-headers.js'
 import type { Unexplained } from '../unexplained.js'
+import type { Message } from '../../values/message.js'
 
 /** Why a table was not recognised: its headers, the mapping that comes nearest, and what it lacks for it. */
 export function explainUnknown(
@@ -34,9 +35,13 @@ export function explainUnknown(
     }
   })
   const found = (nearest?.headers ?? widest).map(({ text }) => text.replace(/\s+/g, '')).slice(0, 30)
+  const near = nearest ? nearness(nearest, around) : { zh: '', en: '' }
   return new InputError(
     'UNKNOWN_TABLE',
-    `${placeOf(around)}的表头没有映射认识：${found.length > 0 ? found.join('、') : '（没有找到表头）'}。${nearest ? nearness(nearest, around) : ''}请更正表头，或用 --mapping 指明映射，或在 QUANYU_MAPPINGS_DIR 中添加映射。No mapping knows these headers: correct them, name a mapping with --mapping, or add one.`,
+    {
+      zh: `${placeOf(around).zh}的表头没有映射认识：${found.length > 0 ? found.join('、') : '（没有找到表头）'}。${near.zh}请更正表头，或用 --mapping 指明映射，或在 QUANYU_MAPPINGS_DIR 中添加映射。`,
+      en: `No mapping knows the headers of ${placeOf(around).en}: ${found.length > 0 ? found.join(', ') : '(no headers found)'}. ${near.en}Correct the headers, choose a mapping by --mapping, or add one in QUANYU_MAPPINGS_DIR.`,
+    },
     around.file,
   )
 }
@@ -48,15 +53,28 @@ interface Nearest {
   title: string
 }
 
-function nearness({ mapping, columns, headers, title }: Nearest, around: Surroundings): string {
+function nearness({ mapping, columns, headers, title }: Nearest, around: Surroundings): Message {
   const missing = lacking(mapping, columns, title, around)
   const { unexplained } = unusedOf(headers, columns, mapping, title)
-  const name = `最接近的是“${mapping.title}”（${mapping.id}），但`
-  if (missing.length > 0) return `${name}缺少：${missing.join('、')}。`
+  const name = {
+    zh: `最接近的是“${mapping.title}”（${mapping.id}），但`,
+    en: `The nearest is “${mapping.title}” (${mapping.id}), but `,
+  }
+  if (missing.length > 0)
+    return {
+      zh: `${name.zh}缺少：${missing.join('、')}。`,
+      en: `${name.en}it lacks: ${missing.join(', ')}. `,
+    }
   const left = unexplained.map(({ text }) => text.replace(/\s+/g, '')).slice(0, 30)
   return left.length >= columns.length
-    ? `${name}多数列没有用上：${left.join('、')}。`
-    : `${name}缺少：能断定用途的字样。`
+    ? {
+        zh: `${name.zh}多数列没有用上：${left.join('、')}。`,
+        en: `${name.en}most columns would not be used: ${left.join(', ')}. `,
+      }
+    : {
+        zh: `${name.zh}缺少：能断定用途的字样。`,
+        en: `${name.en}nothing in the table says that it is one. `,
+      }
 }
 
 /** Why a table that has all that a mapping needs is not taken for it: the columns that would be left out. */
@@ -67,11 +85,13 @@ export function explainLeftOut(
 ): InputError {
   const named = columns
     .slice(0, 20)
-    .map(({ at, text }) => `“${text.replace(/\s+/g, '')}”（${letterOf(at)} 列）`)
-    .join('、')
+    .map(({ at, text }) => ({ name: text.replace(/\s+/g, ''), letter: letterOf(at) }))
   return new InputError(
     'AMOUNTS_LEFT_OUT',
-    `${placeOf(around)}按“${mapping.title}”（${mapping.id}）读取，有金额或面积的列没有用上：${named}。为免错认漏记，没有导入。若是另一种表，请用 --mapping 指明；若是表头写法不同，请改成该表认识的名称；若确不需要，请删去这些列，或在自己的映射中列入 ignored 并写明理由。Columns of money or land area would be left out: name another mapping with --mapping, correct the headings, or remove or declare what is not needed.`,
+    {
+      zh: `${placeOf(around).zh}按“${mapping.title}”（${mapping.id}）读取，有金额或面积的列没有用上：${named.map(({ name, letter }) => `“${name}”（${letter} 列）`).join('、')}。为免错认漏记，没有导入。若是另一种表，请用 --mapping 指明；若是表头写法不同，请改成该表认识的名称；若确不需要，请删去这些列，或在自己的映射中列入 ignored 并写明理由。`,
+      en: `Reading ${placeOf(around).en} as “${mapping.title}” (${mapping.id}) would leave out columns of money or land area: ${named.map(({ name, letter }) => `“${name}” (column ${letter})`).join(', ')}. Nothing was imported. If it is another kind of table, choose it by --mapping; if the headers are spelled differently, use names that the mapping knows; if the columns are not needed, remove them, or list them under ignored in a mapping of your own and say why.`,
+    },
     around.file,
   )
 }

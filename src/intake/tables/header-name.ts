@@ -1,5 +1,6 @@
 import { compatible, dropEnd, NAME_MAX, normaliseText } from '../../values/text.js'
 import { onlyUnit, readUnit, unitsSaid, type Unit, type UnitKind, type UnitsSaid } from '../../values/unit.js'
+import type { Said } from '../../values/message.js'
 
 /** The unit that a word names, if any; in brackets or behind 单位：, and with the currency before it. */
 export function unitOf(word: string, kind?: UnitKind): Unit | undefined {
@@ -58,7 +59,7 @@ export function readHeader(text: string): HeaderForm {
  * The unit that a column's heading says for amounts of a kind, over all its rows (资金（万元）/中央): the nearest counts.
  * None, or why it cannot be told, where it says two or one that is not known.
  */
-export function unitOfHeading(text: string, kind: UnitKind): { unit?: Unit; problem?: string } {
+export function unitOfHeading(text: string, kind: UnitKind): { unit?: Unit; problem?: Said } {
   const known = new Set<Unit>()
   const unknown = new Set<string>()
   let bare = true

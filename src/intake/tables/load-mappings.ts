@@ -7,6 +7,7 @@ import { headerName } from './header-name.js'
 import { CODES_FORM, COLUMN_FORM, MAPPING_FORM, type Codes, type Column, type Mapping } from './mapping.js'
 import { plainColumns, plainMappings } from './plain-mapping.js'
 import { targetOf } from '../records/target.js'
+import { saidOf, type Said } from '../../values/message.js'
 
 const SHIPPED = fileURLToPath(new URL('../../../src/intake/mappings/', import.meta.url))
 
@@ -40,17 +41,20 @@ export function getMapping(mappings: readonly Mapping[], id: string): Mapping {
   )
   if (found) return found
   const known = mappings.map((mapping) => mapping.id).join('、')
-  throw new InputError('MAPPING_UNKNOWN', `没有名为“${id}”的映射。现有：${known}。No such mapping.`)
+  throw new InputError('MAPPING_UNKNOWN', {
+    zh: `没有名为“${id}”的映射。现有：${known}。`,
+    en: `No mapping is named “${id}”. Mappings: ${known}.`,
+  })
 }
 
 const plural = (id: string) => id.replace(/s$/, '')
 
 async function readFolder(folder: string, shared: Shared, origin: Mapping['origin']): Promise<Mapping[]> {
   const names = await readdir(folder).catch(() => {
-    throw new InputError(
-      'MAPPINGS_DIR',
-      `读不到映射目录 ${folder}。请检查 QUANYU_MAPPINGS_DIR。The folder of mappings cannot be read.`,
-    )
+    throw new InputError('MAPPINGS_DIR', {
+      zh: `读不到映射目录 ${folder}。请检查 QUANYU_MAPPINGS_DIR。`,
+      en: `The folder of mappings ${folder} cannot be read. Check QUANYU_MAPPINGS_DIR.`,
+    })
   })
   const files = names.filter((name) => name.endsWith('.json')).sort()
   return Promise.all(
@@ -59,10 +63,13 @@ async function readFolder(folder: string, shared: Shared, origin: Mapping['origi
 }
 
 async function readForm<T>(path: string, form: z.ZodType<T>): Promise<T> {
-  const wrong = (what: string) =>
+  const wrong = (what: Said) =>
     new InputError(
       'MAPPING_INVALID',
-      `映射文件 ${basename(path)} 有误：${what}。The mapping file is wrong.`,
+      saidOf(
+        { zh: `映射文件 ${basename(path)} 有误`, en: `Mapping file ${basename(path)} is not valid` },
+        what,
+      ),
       path,
     )
   let json: unknown
@@ -74,9 +81,7 @@ async function readForm<T>(path: string, form: z.ZodType<T>): Promise<T> {
   const parsed = form.safeParse(json)
   if (!parsed.success)
     throw wrong(
-      parsed.error.issues
-        .map(({ path: at, message }) => `${at.join('.') || '整个文件'}: ${message}`)
-        .join('；'),
+      parsed.error.issues.map(({ path: at, message }) => `${at.join('.') || path}: ${message}`).join('; '),
     )
   return parsed.data
 }
@@ -87,12 +92,19 @@ function finish(
   origin: Mapping['origin'],
   file = written.id,
 ): Mapping {
-  const wrong = (what: string) =>
-    new InputError('MAPPING_INVALID', `映射 ${file} 有误：${what}。The mapping is wrong.`, file)
-  const setOf = (name: string) => shared.columns[name] ?? fail(wrong(`没有名为 ${name} 的列组`))
+  const wrong = (what: Said) =>
+    new InputError(
+      'MAPPING_INVALID',
+      saidOf({ zh: `映射 ${file} 有误`, en: `Mapping ${file} is not valid` }, what),
+      file,
+    )
+  const setOf = (name: string) =>
+    shared.columns[name] ??
+    fail(wrong({ zh: `没有名为 ${name} 的列组`, en: `no group of columns is named ${name}` }))
   const { use, ...form } = MAPPING_FORM.parse(written)
   const unknown = unknownProperties(form)
-  if (unknown.length > 0) throw wrong(`没有这样的字段：${unknown.join('、')}`)
+  if (unknown.length > 0)
+    throw wrong({ zh: `没有这样的字段：${unknown.join('、')}`, en: `no such fields: ${unknown.join(', ')}` })
   const referred = Object.entries(form.references).flatMap(([property, { kind }]) =>
     setOf(kind).map((column) => ({
       ...column,

@@ -3,6 +3,7 @@ import { headerName, readUnitNote, unitOf, unitOfHeading } from './header-name.j
 import { headOf, type Column, type Mapping } from './mapping.js'
 import type { SourceRow } from '../readers/source.js'
 import type { Header } from './table-headers.js'
+import type { Said } from '../../values/message.js'
 
 /** A column of the table as it stands: where, under which header, in which unit. */
 export interface Placed {
@@ -12,9 +13,9 @@ export interface Placed {
   /** The unit that the header, or a row of units below it, names. */
   unit?: Unit
   /** Why the header's unit cannot be told. */
-  unitProblem?: string
+  unitProblem?: Said
   /** What the notes above the table say, for a header that names no unit. */
-  noted?: { unit?: Unit; problem?: string }
+  noted?: { unit?: Unit; problem?: Said }
 }
 
 /** The kind of unit that a column's values are in. */
@@ -123,7 +124,7 @@ export function withNotedUnits(
   { columns, title }: { columns: readonly Placed[]; title: string },
   answered: Readonly<Partial<Record<UnitKind, Unit | undefined>>> = {},
 ): Placed[] {
-  const noted = (kind: UnitKind): { unit?: Unit; problem?: string } => {
+  const noted = (kind: UnitKind): { unit?: Unit; problem?: Said } => {
     const said = onlyUnit(readUnitNote(title, kind), kind)
     const unit = answered[kind]
     return said.unit === undefined && said.problem === undefined && unit !== undefined ? { unit } : said
@@ -164,7 +165,7 @@ export function unitColumns({ cells }: SourceRow, columns: readonly Placed[]): R
 }
 
 /** The unit of a column's values in a row, whose own unit (a column 单位 beside it) is `own`; or why it cannot be told. */
-export function unitIn(placed: Placed, own: UnitsSaid): { unit?: Unit; problem?: string } {
+export function unitIn(placed: Placed, own: UnitsSaid): { unit?: Unit; problem?: Said } {
   const { unit, unitProblem, noted, column } = placed
   if (unitProblem) return { problem: unitProblem }
   const said = unit ?? noted?.unit

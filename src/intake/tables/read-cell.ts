@@ -17,6 +17,7 @@ import {
 import { splitUnit } from '../../values/unit.js'
 import type { Codes, Column, Unit } from './mapping.js'
 import type { SourceCell } from '../readers/source.js'
+import type { Message } from '../../values/message.js'
 
 /** The text of a cell as it is kept: one line, no stray ends; null where the cell says nothing. */
 export function plainText(text: string): string | null {
@@ -68,13 +69,15 @@ export function readCell(text: string, column: Column, unit: Unit | undefined): 
   const plain = plainText(text)
   if (plain === null || NULL.test(plain)) return ok(null)
   if (ERROR.test(plain))
-    return bad(
-      `单元格是公式的错误值或显示不全的数字 ${shown(plain)}，请改正公式或填写数值。The cell holds a formula's error.`,
-    )
+    return bad({
+      zh: `单元格是公式的错误值或显示不全的数字 ${shown(plain)}，请改正公式或填写数值。`,
+      en: `The cell holds a formula error, or a number that is not shown in full: ${shown(plain)}. Correct the formula, or enter the value.`,
+    })
   if (plain.length <= FIGURE_MAX && SCIENTIFIC.test(compatible(plain)))
-    return bad(
-      `是科学计数法 ${shown(plain)}，表格软件可能已舍去位数，请把该列设为文本格式，重新填写全部数字。Scientific notation: format the column as text and write all digits.`,
-    )
+    return bad({
+      zh: `是科学计数法 ${shown(plain)}，表格软件可能已舍去位数，请把该列设为文本格式，重新填写全部数字。`,
+      en: `${shown(plain)} is scientific notation, and digits may be lost. Format the column as text and enter all digits again.`,
+    })
   if (column.type !== 'text' && column.type !== 'yesNo' && NOTHING.test(plain)) return ok(null)
   const tooLong = lengthProblem(plain, TEXT_MAX)
   if (tooLong) return bad(tooLong)
@@ -113,20 +116,25 @@ const READERS: Record<Column['type'], Reader> = {
     return read.find(({ ok: good }) => !good) ?? ok(read.map((each) => (each.ok ? each.value : '')))
   },
   list: (text) => ok(text.split(/[、,，;；\s]+/).filter((each) => each !== '')),
-  longitude: (text) => degrees(text, 180, '经度'),
-  latitude: (text) => degrees(text, 90, '纬度'),
+  longitude: (text) => degrees(text, 180, { zh: '经度', en: 'Longitude' }),
+  latitude: (text) => degrees(text, 90, { zh: '纬度', en: 'Latitude' }),
 }
 
 function id(text: string): Parsed<string> {
   const plain = normaliseText(text)
-  return plain.length > 200 ? bad(`编号过长：${shown(text)}。The id is too long.`) : ok(plain)
+  return plain.length > 200
+    ? bad({ zh: `编号过长：${shown(text)}。`, en: `The number is too long: ${shown(text)}.` })
+    : ok(plain)
 }
 
 function yesNo(text: string): Parsed<boolean> {
   const plain = normaliseText(text).toLowerCase()
   if (/^(?:是|有|同意|合格|达标|涉及|已|√|✓|y|yes|true|1)$/.test(plain)) return ok(true)
   if (/^(?:否|无|没有|不同意|不合格|不达标|不涉及|未|×|✗|n|no|false|0)$/.test(plain)) return ok(false)
-  return bad(`应为“是”或“否”，实为${shown(text)}。Yes or no was expected.`)
+  return bad({
+    zh: `应为“是”或“否”，实为${shown(text)}。`,
+    en: `“是” (yes) or “否” (no) was expected; found ${shown(text)}.`,
+  })
 }
 
 const words = new WeakMap<Codes, Map<string, string>>()
@@ -152,7 +160,10 @@ function code(text: string, codes: Codes): Parsed<string> {
     known.get(name) ?? known.get(name.replace(/^\p{Script=Han}{0,10}?[县市区](?=\p{Script=Han}{2})/u, ''))
   if (value !== undefined) return ok(value)
   const expected = Object.entries(codes).map(([each, names]) => names[0] ?? each)
-  return bad(`应为${expected.join('、')}之一，实为${shown(text)}。Not in the list of codes.`)
+  return bad({
+    zh: `应为${expected.join('、')}之一，实为${shown(text)}。`,
+    en: `One of ${expected.join(', ')} was expected; found ${shown(text)}.`,
+  })
 }
 
 function reportedCode(text: string): Parsed<string> {
@@ -162,14 +173,18 @@ function reportedCode(text: string): Parsed<string> {
   return id(text)
 }
 
-function degrees(text: string, most: number, name: string): Parsed<number> {
+function degrees(text: string, most: number, name: Message): Parsed<number> {
   const plain = normaliseText(text).replace(/[°度]?\s*[EN东北]?$/i, '')
   const number = /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : NaN
   if (!Number.isFinite(number))
-    return bad(`${name}应为十进制度数，实为${shown(text)}。Decimal degrees were expected.`)
+    return bad({
+      zh: `${name.zh}应为十进制度数，实为${shown(text)}。`,
+      en: `${name.en} must be in decimal degrees; found ${shown(text)}.`,
+    })
   return Math.abs(number) <= most
     ? ok(number)
-    : bad(
-        `${name}超出范围：${shown(text)}，应为度而不是米。Out of range: degrees, not metres, were expected.`,
-      )
+    : bad({
+        zh: `${name.zh}超出范围：${shown(text)}，应为度而不是米。`,
+        en: `${name.en} is out of range: ${shown(text)}. Degrees were expected, not metres.`,
+      })
 }

@@ -6,13 +6,14 @@ import type { Column, ColumnType } from './mapping.js'
 import type { SourceCell, SourceRow } from '../readers/source.js'
 import type { Section } from './table-section.js'
 import { unitIn, unitKindOf, type Placed } from './place-columns.js'
+import { inEach, type Said } from '../../values/message.js'
 
 /** What is wrong in a row, and where: what was found and what was expected stand in the message. */
 export interface RowProblem {
   /** C for the third column; null where the whole row is meant. */
   column: string | null
   header: string | null
-  message: string
+  message: Said
 }
 
 /** A record as its row says it: values by field, not yet looked up. */
@@ -24,7 +25,7 @@ export interface Draft {
   values: Map<string, unknown>
   geometry: unknown
   problems: RowProblem[]
-  warnings: string[]
+  warnings: Said[]
 }
 
 /** Amounts that a merged cell does not repeat. */
@@ -131,7 +132,10 @@ const repeated = (above: SourceCell | undefined): SourceCell =>
     ? above
     : {
         ...EMPTY,
-        problem: '“同上”之上没有内容，请写明。There is nothing above to repeat: write it out.',
+        problem: {
+          zh: '“同上”之上没有内容，请写明。',
+          en: 'There is nothing above “同上” to repeat. Write the value.',
+        },
       }
 const mergedOf = ({ merged }: SourceCell) => (merged ? { merged } : {})
 
@@ -143,12 +147,12 @@ function surplusProblem({ width }: Section, { cells }: SourceRow): RowProblem | 
     : {
         column: letterOf(width!),
         header: null,
-        message: `本行的格数比表头（${width} 列）多，多出${surplus
-          .slice(0, 3)
-          .map(({ text }) => shown(text))
-          .join(
-            '、',
-          )}，多半是值中的逗号（如 1,005,000.00）没有用引号括起，请加引号或去掉逗号。More cells than headings: put values with commas in quotes.`,
+        message: inEach((_say, language) => {
+          const found = surplus.slice(0, 3).map(({ text }) => shown(text))
+          return language === 'zh'
+            ? `本行的格数比表头（${width} 列）多，多出${found.join('、')}，多半是值中的逗号（如 1,005,000.00）没有用引号括起，请加引号或去掉逗号。`
+            : `The row has more cells than the header (${width} columns): ${found.join(', ')}. Probably a value with commas (such as 1,005,000.00) is not in quotes: add quotes, or remove the commas.`
+        }),
       }
 }
 
@@ -178,23 +182,25 @@ function continues(section: Section, { cells, geometry }: SourceRow): boolean {
 
 function readPlaced(draft: Draft, placed: Placed, cell: SourceCell) {
   const { column } = placed
-  const refuse = (message: string) => draft.problems.push({ ...cellOf(draft.section, placed), message })
+  const refuse = (message: Said) => draft.problems.push({ ...cellOf(draft.section, placed), message })
   if (cell.problem) return void refuse(cell.problem)
   if (cell.merged && ADDITIVE.has(column.type)) {
     // A number that spans columns stands in the first; one that spans rows is nobody's share.
     if (cell.merged === 'above' && cell.text.trim() !== '')
-      refuse(
-        '与上方单元格合并，无法分到本行，请写明本行的数值。Merged with the cell above: write the number of this row.',
-      )
+      refuse({
+        zh: '与上方单元格合并，无法分到本行，请写明本行的数值。',
+        en: 'The cell is merged with the one above, so its number cannot be divided. Enter the number of this row.',
+      })
     return
   }
   const kind = unitKindOf(column)
   const { unit, problem } = kind ? unitIn(placed, unitsOfRow(draft, kind)) : {}
   const text = textFor(cell, column)
   if (column.type === 'date' && cell.kind === 'number' && /^\d{4}\.1$/.test(text))
-    return void refuse(
-      `数值 ${text} 分不清是 1 月还是 10 月，请写成文本（如 ${text.slice(0, 4)}-10）或日期。January or October? Write it as text or as a date.`,
-    )
+    return void refuse({
+      zh: `数值 ${text} 分不清是 1 月还是 10 月，请写成文本（如 ${text.slice(0, 4)}-10）或日期。`,
+      en: `The number ${text} may mean January or October. Write it as text (such as ${text.slice(0, 4)}-10) or as a date.`,
+    })
   const read = readCell(text, column, unit)
   if (!read.ok) return void refuse(read.problem)
   if (problem && read.value !== null) return void refuse(problem)
@@ -203,12 +209,13 @@ function readPlaced(draft: Draft, placed: Placed, cell: SourceCell) {
     const others = draft.section.columns.some(
       (other) => other !== placed && other.column.fields.some((field) => column.fields.includes(field)),
     )
-    if (!others) return void refuse('必填，但为空。A value is required.')
+    if (!others) return void refuse({ zh: '必填，但为空。', en: 'Required, but empty.' })
   }
   if (!keepValue(draft, column, read.value))
-    draft.warnings.push(
-      `“${placed.header}”的${shown(text.trim())}未采用：另有一列写了同一内容。Another column says the same otherwise.`,
-    )
+    draft.warnings.push({
+      zh: `“${placed.header}”的${shown(text.trim())}未采用：另有一列写了同一内容。`,
+      en: `${shown(text.trim())} in “${placed.header}” was not used: another column gives the same value differently.`,
+    })
 }
 
 /** Puts a value into its fields; false where others have taken all of them and it would be lost. */

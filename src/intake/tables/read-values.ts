@@ -5,6 +5,7 @@ import type { Section } from './table-section.js'
 import type { SourceCell, SourceRow } from '../readers/source.js'
 import type { Placed } from './place-columns.js'
 import type { RecordValues } from '../records/record-values.js'
+import type { Said } from '../../values/message.js'
 
 /** Reads records that came as values into drafts, as the rows of a table whose headers are their fields. */
 export function readValues(records: readonly RecordValues[], mapping: Mapping): Draft[] {
@@ -15,21 +16,25 @@ export function readValues(records: readonly RecordValues[], mapping: Mapping): 
     const columns: Placed[] = []
     let geometry: unknown
     for (const [name, value] of Object.entries(record)) {
-      const refuse = (message: string) => problems.push({ column: null, header: name, message })
+      const refuse = (message: Said) => problems.push({ column: null, header: name, message })
       if (mapping.geometry && name === mapping.geometry.field) {
         geometry = value ?? undefined
         continue
       }
       const column = columnOf(mapping, name)
-      if (!column) refuse(`“${mapping.id}”没有这个字段。There is no such field.`)
+      if (!column) refuse({ zh: `“${mapping.id}”没有这个字段。`, en: `“${mapping.id}” has no such field.` })
       else if (columns.some((placed) => placed.column === column))
-        refuse('与另一字段同义，只能给一个。It means the same as another field.')
+        refuse({
+          zh: '与另一字段同义，只能给一个。',
+          en: 'It means the same as another field; give only one of them.',
+        })
       else {
         const text = textOf(value)
         if (text === null)
-          refuse(
-            '值应为文字、整数、是否或文字的列表；小数请写成字符串，以免失去精度。A text, a whole number, a boolean or a list of texts was expected; write decimals as strings.',
-          )
+          refuse({
+            zh: '值应为文字、整数、是否或文字的列表；小数请写成字符串，以免失去精度。',
+            en: 'A text, a whole number, a boolean or a list of texts was expected. Write decimals as strings to keep their precision.',
+          })
         columns.push({ column, at: columns.length, header: name })
         cells.push({ text: text ?? '', kind: text ? 'text' : 'empty' })
       }
@@ -42,7 +47,7 @@ export function readValues(records: readonly RecordValues[], mapping: Mapping): 
         problems.push({
           column: null,
           header: column.fields[0]!,
-          message: '必填，但没有给出。A value is required.',
+          message: { zh: '必填，但没有给出。', en: 'Required, but not given.' },
         })
     const shape = columns.map(({ header }) => header).join('\n')
     const section = sections.get(shape) ?? sectionOf(mapping, columns)

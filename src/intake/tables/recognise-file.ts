@@ -8,13 +8,14 @@ import { readTable } from './read-table.js'
 import { HEADER_ROWS_MAX, type Surroundings } from './recognise.js'
 import { targetOf } from '../records/target.js'
 import { holdsAmounts } from '../unexplained.js'
+import { inEach, joined, saidOf, type Said } from '../../values/message.js'
 
 /** A file as it will be read: its tables in the order in which they are written. */
 export interface FilePlan {
   path: string
   sha256: string
   sheets: { sheet: string | null; order: number }[]
-  skipped: string[]
+  skipped: Said[]
   /** Sheets that hold a table which no mapping knows, and hidden ones with amounts. */
   unknownSheets: number
   /** Counted only where someone watches the progress. */
@@ -66,9 +67,10 @@ export async function recogniseFile(
         // What somebody has hidden is mostly an older state: it keeps nothing back, but money in it is not passed over.
         const amounts = holdsAmounts(await headOf(table.rows()))
         if (amounts) plan.unknownSheets++
-        plan.skipped.push(
-          `工作表“${table.sheet}”是隐藏的，未导入${amounts ? '；其中有金额或面积，如应导入，请取消隐藏' : ''}。A hidden sheet${amounts ? ' with money or land areas: show it, if it is to come in' : ''}.`,
-        )
+        plan.skipped.push({
+          zh: `工作表“${table.sheet}”是隐藏的，未导入${amounts ? '；其中有金额或面积，如应导入，请取消隐藏' : ''}。`,
+          en: `Sheet “${table.sheet}” is hidden and was not imported${amounts ? '; it holds money or land areas, so unhide it if it should be' : ''}.`,
+        })
         continue
       }
       let empty = true
@@ -87,15 +89,22 @@ export async function recogniseFile(
           if (!piece.prose) plan.unknownSheets++
           plan.skipped.push(
             piece.prose
-              ? `工作表“${table.sheet}”中没有表格，未导入。A sheet without a table.`
-              : `工作表“${table.sheet}”未导入：${piece.error.message}`,
+              ? {
+                  zh: `工作表“${table.sheet}”中没有表格，未导入。`,
+                  en: `Sheet “${table.sheet}” was not imported: it holds no table.`,
+                }
+              : saidOf(
+                  { zh: `工作表“${table.sheet}”未导入`, en: `Sheet “${table.sheet}” was not imported` },
+                  piece.error.said,
+                ),
           )
         }
         empty = false
         if (!countRows) break
         if (piece.kind === 'record') plan.rows!++
       }
-      if (empty && table.sheet !== null) plan.skipped.push(`工作表“${table.sheet}”是空的。An empty sheet.`)
+      if (empty && table.sheet !== null)
+        plan.skipped.push({ zh: `工作表“${table.sheet}”是空的。`, en: `Sheet “${table.sheet}” is empty.` })
     }
     const left = unknown.find(({ amounts }) => amounts)
     if (plan.sheets.length > 0 && left) throw leftOut(source, path, left)
@@ -104,7 +113,10 @@ export async function recogniseFile(
       (unknown.find(({ prose }) => !prose) ?? unknown[0])?.error ??
       new InputError(
         'NO_TABLE',
-        `文件“${source.name}”中没有可导入的表格${plan.skipped.length > 0 ? `（${plan.skipped.join('；')}）` : ''}，请核对后重新报送。The file holds no table to import.`,
+        {
+          zh: `文件“${source.name}”中没有可导入的表格${plan.skipped.length > 0 ? `（${joined(plan.skipped).zh}）` : ''}，请核对后重新报送。`,
+          en: `File “${source.name}” holds no table to import${plan.skipped.length > 0 ? ` (${joined(plan.skipped).en})` : ''}. Check it and send it again.`,
+        },
         path,
       )
     )
@@ -127,6 +139,10 @@ const leftOut = (
 ) =>
   new InputError(
     'SHEET_LEFT_OUT',
-    `文件“${name}”未导入：工作表“${sheet}”有金额或面积，却不能一并导入，请按下述改正，或把它移出本文件后再导入。A sheet with money or land areas cannot be taken in: mend it, or move it out of the file. ${error.message}`,
+    inEach((say, language) =>
+      language === 'zh'
+        ? `文件“${name}”未导入：工作表“${sheet}”有金额或面积，却不能一并导入，请按下述改正，或把它移出本文件后再导入。${say(error.said)}`
+        : `File “${name}” was not imported: sheet “${sheet}” holds money or land areas and cannot be imported with it. Correct it as said below, or move it out of the file. ${say(error.said)}`,
+    ),
     path,
   )

@@ -7,6 +7,7 @@ import type { SourceRow } from '../readers/source.js'
 import type { Answers } from '../forms/form-context.js'
 import { headersOf, type Header } from './table-headers.js'
 import { telling, unexplainedOf, type Unexplained } from '../unexplained.js'
+import type { Message } from '../../values/message.js'
 
 export interface Recognised {
   mapping: Mapping
@@ -58,15 +59,17 @@ export function recognise(
   const found = candidates(rows, mappings, around, at)
   const [best, next] = found
   if (best && next && next.score === best.score && next.required === best.required)
-    throw new InputError(
-      'AMBIGUOUS_TABLE',
-      `${placeOf(around)}的表头同时符合“${best.mapping.title}”（${best.mapping.id}）与“${next.mapping.title}”（${next.mapping.id}），请用 --mapping 指明。The headers fit two mappings: name one with --mapping.`,
-    )
+    throw new InputError('AMBIGUOUS_TABLE', {
+      zh: `${placeOf(around).zh}的表头同时符合“${best.mapping.title}”（${best.mapping.id}）与“${next.mapping.title}”（${next.mapping.id}），请用 --mapping 指明。`,
+      en: `The headers of ${placeOf(around).en} match both “${best.mapping.title}” (${best.mapping.id}) and “${next.mapping.title}” (${next.mapping.id}). Choose one by --mapping.`,
+    })
   return best ?? null
 }
 
-export const placeOf = ({ file, sheet }: Surroundings) =>
-  sheet === null ? `文件“${file}”` : `文件“${file}”的工作表“${sheet}”`
+export const placeOf = ({ file, sheet }: Surroundings): Message =>
+  sheet === null
+    ? { zh: `文件“${file}”`, en: `file “${file}”` }
+    : { zh: `文件“${file}”的工作表“${sheet}”`, en: `sheet “${sheet}” of file “${file}”` }
 
 interface Candidate extends Found {
   score: number

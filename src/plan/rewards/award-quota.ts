@@ -25,7 +25,7 @@ export class AwardQuotaInput extends DrawQuotaInput {
 export const awardQuota = (work: Work, input: AwardQuotaInput): Promise<Handle> =>
   drawQuota(work, 'awardQuota', input, {
     kind: 'AWARD',
-    recipient: { field: 'recipient', words: '受奖者', given: input.recipient },
+    recipient: { field: 'recipient', words: { zh: '受奖者', en: 'recipient' }, given: input.recipient },
     drawnOn: input.awardedOn,
     check: (quota, awardedOn) => checkAccepted(work, quota, awardedOn),
   })
@@ -35,9 +35,11 @@ async function checkAccepted(work: Work, { areaId, areaCode }: FoundQuota, award
   if (areaId === null || areaCode === null)
     return refuse(
       new NotApproved(
-        'Q02',
-        ['项目区归属'],
-        '该指标不在任何项目区内，没有可验收的项目区，不能奖励。请先认定其项目的归属。The quota lies in no area, so there is no acceptance: settle its project’s tie first.',
+        { rule: 'Q02', missing: ['项目区归属'] },
+        {
+          zh: '该指标不在任何项目区内，没有可验收的项目区，不能奖励。请先认定其项目的归属。',
+          en: 'The quota lies in no area, so no area can have been accepted, and it cannot be awarded. Decide the tie of its project first.',
+        },
       ),
     )
   const [trigger] = await work.rows<{ accepted: string | null }>(
@@ -45,5 +47,5 @@ async function checkAccepted(work: Work, { areaId, areaCode }: FoundQuota, award
   )
   const { accepted } = trigger!
   if (accepted === null || accepted > awardedOn)
-    refuse(new RewardTooEarly(areaCode, true, awardedOn, accepted))
+    refuse(new RewardTooEarly({ areaCode, grantedOn: awardedOn, triggeredOn: accepted }, true))
 }

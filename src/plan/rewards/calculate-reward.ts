@@ -18,6 +18,7 @@ import { wordTrigger, wordKind, wordArithmetic } from './format-reward.js'
 import type { RewardKind } from './reward-kind.js'
 import { RewardParameter } from './reward-parameter.js'
 import { compatible } from '../../values/text.js'
+import type { Message } from '../../values/message.js'
 
 /** What a reward of an area comes to, or why that cannot be said; in one statement, in the role of whoever reads. */
 export async function calculateReward(
@@ -26,37 +27,44 @@ export async function calculateReward(
   kind: RewardKind,
 ): Promise<RewardCalculation | NotSet | NotTriggered | NoSuchArea> {
   const [found] = await rows<Found>(rewardOf(compatible(areaCode).trim(), kind))
-  if (!found) return new NoSuchArea(areaCode)
+  if (!found) return new NoSuchArea({ areaCode })
   const of = { area: new Handle(ConsolidationArea, found.area), kind }
   const { triggeredOn, parameter, award } = found
-  const notSet = (missing: string, english: string) =>
+  const notSet = (missing: Message) =>
     Object.assign(new NotSet(), {
       ...of,
       neededOn: triggeredOn,
-      missing: [missing],
-      message: `${wordKind(kind)}尚未设定：${missing}。Not set: ${english}.`,
+      missing: [missing.zh],
+      said: {
+        zh: `${wordKind(kind)}尚未设定：${missing.zh}。`,
+        en: `The reward ${kind} is not set: ${missing.en}.`,
+      },
     })
+  const isQuota = kind === 'CONSTRUCTION_LAND_QUOTA'
   if (!found.isSet)
-    return notSet(
-      `须先录入奖励参数 ${kind} 的${kind === 'CONSTRUCTION_LAND_QUOTA' ? '比例（%）' : '金额（元）'}及规定它的文件文号`,
-      'enter the parameter with the document that sets it',
-    )
+    return notSet({
+      zh: `须先录入奖励参数 ${kind} 的${isQuota ? '比例（%）' : '金额（元）'}及规定它的文件文号`,
+      en: `enter the ${isQuota ? 'percentage' : 'amount in yuan'} of the parameter ${kind} with the number of the document that sets it`,
+    })
   if (triggeredOn === null)
     return Object.assign(new NotTriggered(), {
       ...of,
       waitsFor: triggerStepOf(kind),
-      message: `${wordKind(kind)}尚未触发：待${wordTrigger(kind)}。Not triggered yet.`,
+      said: {
+        zh: `${wordKind(kind)}尚未触发：待${wordTrigger(kind)}。`,
+        en: `The reward ${kind} is not triggered yet: it waits for ${isQuota ? 'the acceptance of the area' : 'the provincial review of the implementation plan'}.`,
+      },
     })
   if (!parameter?.figure)
-    return notSet(
-      `${wordTrigger(kind)}之日（${triggeredOn}）没有有效的奖励参数 ${kind}；须录入自该日或更早生效的标准及其文件文号`,
-      `no version of the parameter was in force on ${triggeredOn}`,
-    )
-  if (kind === 'CONSTRUCTION_LAND_QUOTA' && award === null)
-    return notSet(
-      '须先登记省政府奖励给本区的新增建设用地计划指标（NEW_CONSTRUCTION_LAND）及其确认文号',
-      'enter the province’s award of quota to this area with its certificate',
-    )
+    return notSet({
+      zh: `${wordTrigger(kind)}之日（${triggeredOn}）没有有效的奖励参数 ${kind}；须录入自该日或更早生效的标准及其文件文号`,
+      en: `no version of the parameter ${kind} was in force on ${triggeredOn}, the date of its trigger; enter one in force from that date or earlier, with its document`,
+    })
+  if (isQuota && award === null)
+    return notSet({
+      zh: '须先登记省政府奖励给本区的新增建设用地计划指标（NEW_CONSTRUCTION_LAND）及其确认文号',
+      en: 'enter the province’s award of quota for new construction land (NEW_CONSTRUCTION_LAND) to this area with its certificate',
+    })
   return Object.assign(new RewardCalculation(), {
     ...of,
     parameter: new Handle(RewardParameter, parameter.id),

@@ -10,7 +10,7 @@ import { openQuotas } from '../../departments/natural-resources/quota-ledger/pos
 import { checkDate, refuse } from '../../funds/check-money.js'
 import { DetailMissing } from '../../funds/money-problems.js'
 import { parseDocumentNumber } from '../../values/document-number.js'
-import type { Problem } from '../../values/problem.js'
+import { Problem } from '../../values/problem.js'
 import { DateScalar } from '../../values/scalars.js'
 import { awardAsReward } from './award-as-reward.js'
 import { calculateReward } from './calculate-reward.js'
@@ -18,6 +18,7 @@ import { NotSet, NotTriggered, type RewardCalculation, type RewardLine } from '.
 import { RewardKind } from './reward-kind.js'
 import { AlreadyGranted } from './reward-problems.js'
 import { compatible } from '../../values/text.js'
+import type { Message } from '../../values/message.js'
 
 @InputType({ description: '给予奖励：恰如所算 Grant a reward: what it comes to, no more and no less' })
 export class GrantRewardInput {
@@ -54,14 +55,18 @@ export async function grantReward(work: Work, input: GrantRewardInput): Promise<
 async function grant(work: Work, input: GrantRewardInput): Promise<Granted | Problem> {
   const { kind, areaCode } = input
   const given = input.documentNumber.trim()
-  if (given === '') return new DetailMissing('documentNumber', '奖励文号')
+  if (given === '')
+    return new DetailMissing(
+      { field: 'documentNumber' },
+      { zh: '奖励文号', en: 'document number of the reward' },
+    )
   const parsed = parseDocumentNumber(given)
   const document = parsed.ok ? parsed.value : given
   const grantedOn = checkDate(input.grantedOn, null)
   const [area] = await work.rows<{ id: string }>(
     sql`/* grant-reward: area */ select id::text from consolidation_area where code = ${compatible(areaCode).trim()}`,
   )
-  if (!area) return new NoSuchArea(areaCode)
+  if (!area) return new NoSuchArea({ areaCode })
   const quotas = await work.rows<{ id: string }>(
     sql`/* grant-reward: quotas */ select q.id::text from quota q where q.kind = 'NEW_CONSTRUCTION_LAND' and ${liesIn(sql`${area.id}::uuid`)}`,
   )
@@ -71,13 +76,13 @@ async function grant(work: Work, input: GrantRewardInput): Promise<Granted | Pro
     [area.id],
   )
   const answer = await calculateReward((statement) => work.rows(statement), areaCode, kind)
-  if (answer instanceof NoSuchArea) return answer
-  if (answer instanceof NotSet)
-    return Object.assign(new RewardNotSet(kind, grantedOn), { message: answer.message })
+  if (answer instanceof Problem) return answer
+  if (answer instanceof NotSet) return new RewardNotSet({ kind, grantedOn }, answer.said)
   const isQuota = kind === 'CONSTRUCTION_LAND_QUOTA'
-  if (answer instanceof NotTriggered) return new RewardTooEarly(areaCode, isQuota, grantedOn, null)
+  if (answer instanceof NotTriggered)
+    return new RewardTooEarly({ areaCode, grantedOn, triggeredOn: null }, isQuota)
   if (answer.triggeredOn > grantedOn)
-    return new RewardTooEarly(areaCode, isQuota, grantedOn, answer.triggeredOn)
+    return new RewardTooEarly({ areaCode, grantedOn, triggeredOn: answer.triggeredOn }, isQuota)
   const problem = await whyNotDue(work, area.id, kind, answer)
   if (problem) return problem
   const rewards: string[] = []
@@ -85,12 +90,10 @@ async function grant(work: Work, input: GrantRewardInput): Promise<Granted | Pro
     const id = await enter(work, area.id, kind, line, grantedOn, document)
     if (id === null)
       return refuse(
-        await granted(
-          work,
-          area.id,
-          kind,
-          `文号“${document}”已用于本区的这种奖励，请核对。This document granted it before.`,
-        ),
+        await granted(work, area.id, kind, {
+          zh: `文号“${document}”已用于本区的这种奖励，请核对。`,
+          en: `Document “${document}” has already granted this reward to the area. Check the number.`,
+        }),
       )
     rewards.push(id)
   }
@@ -109,28 +112,27 @@ async function whyNotDue(
   kind: RewardKind,
   { lines, total }: RewardCalculation,
 ): Promise<Problem | null> {
-  if (!lines.some(isDue)) return granted(work, area, kind, '这种奖励已经如数给予。It is granted already.')
+  if (!lines.some(isDue))
+    return granted(work, area, kind, {
+      zh: '这种奖励已经如数给予，无须再给。',
+      en: 'All of this reward that is due has already been granted.',
+    })
   const [row] = await work.rows<{ within: boolean }>(
     sql`/* grant-reward: within */ select ${total.grantedAmount ?? total.grantedLandArea}::numeric + ${total.dueAmount ?? total.dueLandArea}::numeric <= ${total.amount ?? total.landArea}::numeric as within`,
   )
   return row!.within
     ? null
-    : granted(
-        work,
-        area,
-        kind,
-        '已有的奖励记录未写明受奖者，或给了应受奖者以外的区划，再给将超出应奖之数。请先更正这些记录。Some was granted to others than those who are to get it: correct these records first.',
-      )
+    : granted(work, area, kind, {
+        zh: '已有的奖励记录未写明受奖者，或给了应受奖者以外的区划，再给将超出应奖之数。请先更正这些记录。',
+        en: 'Existing rewards name no recipient, or one to whom nothing is due, so that more would be granted than is due. Correct those records first.',
+      })
 }
 
-async function granted(work: Work, area: string, kind: RewardKind, message: string) {
+async function granted(work: Work, area: string, kind: RewardKind, why: Message) {
   const rows = await work.rows<{ id: string }>(
     sql`/* grant-reward: granted */ select id::text from reward where area_id = ${area}::uuid and kind = ${kind} order by granted_on, id`,
   )
-  return new AlreadyGranted(
-    rows.map(({ id }) => id),
-    message,
-  )
+  return new AlreadyGranted({ rewards: rows.map(({ id }) => id) }, why)
 }
 
 /** Writes one reward as the caller's own record; null where its document granted the same before. */

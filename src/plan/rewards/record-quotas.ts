@@ -119,7 +119,10 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
 
 const overdrawn = ({ certified, drawn }: Effect) => ({
   property: 'certifiedArea',
-  problem: `指标透支：确认 ${certified} 亩，已使用、已交易、已奖励合计将为 ${drawn} 亩。请核对本行，或先登记新的确认文件。More would be drawn on than is certified.`,
+  problem: {
+    zh: `指标透支：确认 ${certified} 亩，已使用、已交易、已奖励合计将为 ${drawn} 亩。请核对本行，或先登记新的确认文件。`,
+    en: `Insufficient quota: ${certified} mu are certified, and ${drawn} mu would be used, traded and awarded. Check this row, or enter a new certificate first.`,
+  },
 })
 
 /** Quota is awarded after the area's acceptance, as awardQuota has it. */
@@ -127,7 +130,10 @@ const tooEarly = ({ area, acceptedOn, awardsMore }: Effect) =>
   awardsMore && (acceptedOn === null || acceptedOn > todayInChina())
     ? {
         property: 'awardedArea',
-        problem: new RewardTooEarly(area ?? '（未归属）', true, todayInChina(), acceptedOn).message,
+        problem: new RewardTooEarly(
+          { areaCode: area ?? '（未归属）', grantedOn: todayInChina(), triggeredOn: acceptedOn },
+          true,
+        ).said,
       }
     : null
 

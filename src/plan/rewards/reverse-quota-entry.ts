@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Field, ID, InputType } from 'type-graphql'
 import type { Work } from '../../database/work.js'
 import { checkDate, getRow, keyOf, refuse } from '../../funds/check-money.js'
-import { NotReversible } from '../../funds/correction-problems.js'
+import { NotReversible, REVERSAL_IS_FINAL } from '../../funds/correction-problems.js'
 import { enterOnce } from '../../funds/enter-once.js'
 import { DetailMissing } from '../../funds/money-problems.js'
 import type { Handle } from '../../graph/node.js'
@@ -52,13 +52,14 @@ export const reverseQuotaEntry = (work: Work, input: ReverseQuotaEntryInput): Pr
     input,
     QuotaEntry,
     async (id) => {
-      const reason = input.reason.trim() || refuse(new DetailMissing('reason', '理由'))
-      const key = keyOf(input.entryId, QuotaEntry, '分录')
+      const reason =
+        input.reason.trim() || refuse(new DetailMissing({ field: 'reason' }, { zh: '理由', en: 'reason' }))
+      const key = keyOf(input.entryId, QuotaEntry, { zh: '分录', en: 'ledger entry' })
       const { quota } = await getRow<Pick<Entered, 'quota'>>(
         work,
         sql`/* reverse-quota-entry: quota */ select chain_id::text as quota from quota_entry where id = ${key}::uuid`,
         input.entryId,
-        '分录',
+        { zh: '分录', en: 'quota entry' },
       )
       await openQuotas(work, [quota])
       const [entry] = (await work.rows<Entered>(sql`/* reverse-quota-entry: entry */
@@ -66,9 +67,8 @@ export const reverseQuotaEntry = (work: Work, input: ReverseQuotaEntryInput): Pr
         from quota_entry e left join quota_entry r on r.reverses_id = e.id where e.id = ${key}::uuid`)) as [
         Entered,
       ]
-      if (entry.reversedBy) return new QuotaAlreadyReversed(entry.reversedBy)
-      if (entry.kind === 'REVERSAL')
-        return new NotReversible('冲销分录不能再冲销，请重新入账。A reversal is final: enter it anew.')
+      if (entry.reversedBy) return new QuotaAlreadyReversed({ by: entry.reversedBy })
+      if (entry.kind === 'REVERSAL') return new NotReversible(REVERSAL_IS_FINAL)
       const reversedOn = checkDate(input.reversedOn, entry.date)
       await postQuota(work, [
         {

@@ -8,6 +8,7 @@ import type { Handle } from '../../graph/node.js'
 import { DateScalar, LandAreaScalar, MoneyScalar } from '../../values/scalars.js'
 import { RewardKind } from './reward-kind.js'
 import { RewardParameter } from './reward-parameter.js'
+import { render, type Message } from '../../values/message.js'
 
 export const RewardTrigger = enumeration('RewardTrigger', '奖励的触发环节 What a reward waits for', {
   PROVINCIAL_REVIEW: '实施方案经省级审查通过 Provincial review of the implementation plan',
@@ -25,10 +26,20 @@ abstract class OfReward {
   kind: RewardKind
 }
 
+/** Why a reward cannot be worked out. */
+@ObjectType({ description: '奖励无从计算 A reward that cannot be worked out' })
+abstract class NotWorkedOut extends OfReward {
+  said: Message
+  @Field(() => String, { description: '说明 In words' })
+  get message(): string {
+    return render(this.said)
+  }
+}
+
 @ObjectType({
   description: '尚未设定：缺什么，绝不推测 Not set: what is missing; nothing is guessed',
 })
-export class NotSet extends OfReward {
+export class NotSet extends NotWorkedOut {
   @Field(() => [String], { description: '需先录入的 What has to be entered first' })
   missing: string[]
   @Field(() => DateScalar, {
@@ -37,16 +48,12 @@ export class NotSet extends OfReward {
       '标准须在该日有效（触发之日）；尚未触发时为空 Day on which a figure has to be in force: that of the trigger; null while there is none',
   })
   neededOn: string | null
-  @Field(() => String, { description: '说明 In words' })
-  message: string
 }
 
 @ObjectType({ description: '尚未触发 Not triggered: the step that it waits for has not come' })
-export class NotTriggered extends OfReward {
+export class NotTriggered extends NotWorkedOut {
   @Field(() => RewardTrigger, { description: '所待的环节 The step that it waits for' })
   waitsFor: RewardTrigger
-  @Field(() => String, { description: '说明 In words' })
-  message: string
 }
 
 @ObjectType({ description: '奖励中的数：资金（元）或指标（亩） Figures of a reward: money, or quota' })

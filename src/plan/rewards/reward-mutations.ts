@@ -14,7 +14,7 @@ import {
 import { COMMON, DRAWN } from '../../departments/natural-resources/quota-ledger/quota-results.js'
 import { DatesOutOfOrder, DetailMissing, NotApproved } from '../../funds/money-problems.js'
 import { Handle } from '../../graph/node.js'
-import { IdempotencyConflict } from '../../values/idempotency-conflict.js'
+import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
 import { Problem } from '../../values/problem.js'
 import { awardQuota, AwardQuotaInput } from './award-quota.js'
 import { grantReward, GrantRewardInput } from './grant-reward.js'

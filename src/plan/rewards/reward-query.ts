@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import type { Caller } from '../../database/caller.js'
-import { Forbidden } from '../../database/rights/forbidden.js'
+import { notPermitted } from '../../database/rights/forbidden.js'
 import { ROLES } from '../../database/principal.js'
 import { mayRead } from '../../database/rights/rights.js'
 import { calculateReward } from './calculate-reward.js'
@@ -23,7 +23,7 @@ export class RewardQuery {
     @Ctx() { principal, rows }: Caller,
   ) {
     const may = ROLES.filter((role) => NEEDED.every((table) => mayRead(role, table)))
-    if (!may.includes(principal.role)) return new Forbidden(principal, 'reward', { roles: may })
+    if (!may.includes(principal.role)) return notPermitted(principal, 'reward', { roles: may })
     return calculateReward(rows, areaCode, kind)
   }
 }

@@ -10,6 +10,7 @@ import type { Problem } from '../../values/problem.js'
 import { DateScalar, MoneyScalar } from '../../values/scalars.js'
 import { RewardKind } from './reward-kind.js'
 import { BadRewardFigure, RewardParameterTaken } from './reward-problems.js'
+import { inEach, type Message } from '../../values/message.js'
 
 @InputType({ description: '设定奖励标准 Set the figure of a reward' })
 export class SetRewardParameterInput {
@@ -50,7 +51,8 @@ export async function setRewardParameter(
     const figure = figureOf(input)
     if (typeof figure !== 'string') return figure
     const given = input.sourceDocument.trim()
-    if (given === '') return new DetailMissing('sourceDocument', '依据文号')
+    if (given === '')
+      return new DetailMissing({ field: 'sourceDocument' }, { zh: '依据文号', en: 'source document' })
     const parsed = parseDocumentNumber(given)
     const document = parsed.ok ? parsed.value : given
     const column = sql.ref(input.kind === 'CONSTRUCTION_LAND_QUOTA' ? 'share' : 'amount')
@@ -66,18 +68,24 @@ export async function setRewardParameter(
     }
     const [there] = await work.rows<{ id: string; same: boolean }>(sql`/* set-reward-parameter: there */
       select id::text, (${column} = ${figure}::numeric and source_document = ${document}) as same from reward_parameter where kind = ${input.kind} and valid_from = ${input.validFrom}::date`)
-    return there!.same ? { parameter: there!.id } : new RewardParameterTaken(there!.id, input.validFrom)
+    return there!.same
+      ? { parameter: there!.id }
+      : new RewardParameterTaken({ parameter: there!.id }, input.validFrom)
   })
 }
+
+const NONE = { zh: '未给出', en: 'none' }
+const BOTH = { zh: '两者都给出', en: 'both' }
+const quoted = (text: string): Message => inEach(() => `“${text.slice(0, 80)}”`)
 
 /** The one figure that fits the kind, as a decimal. */
 function figureOf({ kind, share, amount }: SetRewardParameterInput): string | BadRewardFigure {
   const isShare = kind === 'CONSTRUCTION_LAND_QUOTA'
   const [own, other] = isShare ? [share, amount] : [amount, share]
-  const bad = (found: string) => new BadRewardFigure(isShare, found)
-  if (other != null || own == null) return bad(own == null ? '未给出' : '两者都给出')
-  if (!isShare) return /^-|^0+(\.0*)?$/.test(own) ? bad(`“${own}”`) : own
+  const bad = (found: Message) => new BadRewardFigure(isShare, found)
+  if (other != null || own == null) return bad(own == null ? NONE : BOTH)
+  if (!isShare) return /^-|^0+(\.0*)?$/.test(own) ? bad(quoted(own)) : own
   const parsed = parsePercent(own)
   const number = parsed.ok ? Number(parsed.value) : Number.NaN
-  return parsed.ok && number > 0 && number <= 100 ? parsed.value : bad(`“${own.slice(0, 80)}”`)
+  return parsed.ok && number > 0 && number <= 100 ? parsed.value : bad(quoted(own))
 }

@@ -18,12 +18,14 @@ import { refuseWrite } from '../../database/rights/forbidden.js'
 import { findIds, Known, recordRows } from '../../database/record-rows.js'
 import { queueUp, type Work } from '../../database/work.js'
 import { Handle } from '../../graph/node.js'
-import { IdempotencyConflict } from '../../values/idempotency-conflict.js'
+import { fact, problem } from '../../graph/problem.js'
+import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
 import { Problem } from '../../values/problem.js'
 import { Assessment } from './assessment.js'
 import { actualRows, BASES } from './target-actuals.js'
 import { givenToday } from '../../policy/given-today.js'
 import { RECTIFICATION } from '../../policy/thresholds.js'
+import { joined, render } from '../../values/message.js'
 
 @InputType({ description: '年度考核评分 Score a year’s targets' })
 export class AssessYearInput {
@@ -47,17 +49,15 @@ export class YearAssessed {
   assessments: Handle[]
 }
 
-@ObjectType({ implements: Problem, description: '没有可考核的目标 There are no targets to score' })
-export class NothingToAssess extends Problem {
-  override code = 'NOTHING_TO_ASSESS'
-  @Field(() => Int, { description: '年度 Year' })
-  year: number
-  constructor(year: number) {
-    super()
-    this.year = year
-    this.message = `${year} 年没有符合条件的年度目标。请先用 recordAnnualTarget 登记目标。There are no targets to score: enter them first.`
-  }
-}
+export const NothingToAssess = problem(
+  'NOTHING_TO_ASSESS',
+  { zh: '没有可考核的目标', en: 'There are no targets to score' },
+  { year: fact(Int, '年度', 'Year') },
+  ({ year }) => ({
+    zh: `${year} 年没有符合条件的年度目标。请先用 recordAnnualTarget 登记目标。`,
+    en: `There are no matching targets of ${year}. Enter them first by recordAnnualTarget.`,
+  }),
+)
 
 const AssessYearResult = createUnionType({
   name: 'AssessYearResult',
@@ -85,12 +85,12 @@ export async function assessYear(work: Work, input: AssessYearInput): Promise<Ye
     return requestOnce(work, 'assessYear', input, async () => {
       const { year, unit, areaCode } = input
       const [area] = areaCode ? await findIds(work, ConsolidationArea, [areaCode.trim()]) : [null]
-      if (areaCode && area === null) return new NoSuchArea(areaCode)
+      if (areaCode && area === null) return new NoSuchArea({ areaCode })
       const groups = await work.rows<Group>(sql`/* assess-year: groups */
         select unit, area_id::text as area, array_agg(id::text order by id) as targets from annual_target
         where year = ${year} and (${unit ?? null}::text is null or unit = ${unit?.trim() ?? null}) and (${area ?? null}::uuid is null or area_id = ${area ?? null}::uuid)
         group by unit, area_id order by unit, area_id nulls first`)
-      if (groups.length === 0) return new NothingToAssess(year)
+      if (groups.length === 0) return new NothingToAssess({ year })
       const ids: string[] = []
       for (const group of groups) ids.push(await score(work, year, group))
       return { ids }
@@ -111,7 +111,7 @@ async function score(work: Work, year: number, { unit, area, targets }: Group): 
     ]),
   )
   if (recorded!.outcome === 'REJECTED')
-    throw new Error(recorded!.problems.map(({ problem }) => problem).join())
+    throw new Error(render(joined(recorded!.problems.map(({ problem }) => problem))))
   const { id } = recorded!
   const [scored] = await work.rows<{ id: string; score: string }>(sql`/* assess-year: score */
     with named as (select * from annual_target where id = any(${targets}::uuid[])),

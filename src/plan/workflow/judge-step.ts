@@ -54,15 +54,17 @@ export async function judgeStep(
   const now = await stand(work, area, kind, corrected)
   // Whoever had to wait for another finds the area elsewhere than it was when it came.
   if (expectedState !== undefined && now.state !== expectedState)
-    return new Conflict(kind, area, now.state, false)
-  if (now.closed || now.over) return new StepClosed(kind, area, !now.closed)
-  if (now.passed) return new Conflict(kind, area, now.state, true)
+    return new Conflict({ step: kind, area, state: now.state }, false)
+  if (now.closed || now.over) return new StepClosed({ step: kind, area }, !now.closed)
+  if (now.passed) return new Conflict({ step: kind, area, state: now.state }, true)
   if (now.early && !isOpening)
-    return new StepTooEarly(
-      kind,
-      stepsBefore(kind).filter((each) => !impliedBy(each).some((after) => now.standing.includes(after))),
+    return new StepTooEarly({
+      step: kind,
+      mustComeFirst: stepsBefore(kind).filter(
+        (each) => !impliedBy(each).some((after) => now.standing.includes(after)),
+      ),
       area,
-    )
+    })
   const detail = checkDetails(step)
   if (detail) return detail
   const days = checkDays(step, now)
@@ -71,7 +73,7 @@ export async function judgeStep(
     const missing = await work.rows<Missing>(sql`/* judge-step: missing */
       select m.code, m.text, m.detail, m.supplied_by as "suppliedBy" from (${missingOf(sql`${kind}::text`, sql`${area}::uuid`, sql`${days.decidedOn}::date`)}) m order by m.place`)
     if (missing.some(({ code }) => !(GUARDED as readonly string[]).includes(code)))
-      return new StepRequirementsMissing(kind, missing)
+      return new StepRequirementsMissing({ step: kind, missing })
   }
   return days
 }
@@ -90,13 +92,18 @@ async function stand(work: Work, area: string, kind: StepKind, corrected: string
 function checkDays({ verdict, ...input }: StepDetails, { today, last }: Standing): Days | Problem {
   const isPending = verdict === 'PENDING'
   if (isPending && input.decidedOn)
-    return new StepDateOutOfOrder(input.decidedOn, null, input.submittedOn ?? today)
+    return new StepDateOutOfOrder({
+      date: input.decidedOn,
+      notBefore: null,
+      notAfter: input.submittedOn ?? today,
+    })
   const submittedOn = input.submittedOn ?? (isPending ? today : null)
   const decidedOn = isPending ? null : (input.decidedOn ?? today)
   for (const day of [submittedOn, decidedOn])
-    if (day && day > today) return new StepDateOutOfOrder(day, null, today)
+    if (day && day > today) return new StepDateOutOfOrder({ date: day, notBefore: null, notAfter: today })
   if (decidedOn && submittedOn && decidedOn < submittedOn)
-    return new StepDateOutOfOrder(decidedOn, submittedOn, null)
-  if (decidedOn && last && decidedOn < last) return new StepDateOutOfOrder(decidedOn, last, null)
+    return new StepDateOutOfOrder({ date: decidedOn, notBefore: submittedOn, notAfter: null })
+  if (decidedOn && last && decidedOn < last)
+    return new StepDateOutOfOrder({ date: decidedOn, notBefore: last, notAfter: null })
   return { submittedOn, decidedOn }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import type { StepKind } from '../../areas/step-kind.js'
 import type { Verdict } from '../../areas/verdict.js'
-import { forbiddenWords } from '../../database/rights/forbidden.js'
+import { forbiddenMessage } from '../../database/rights/forbidden.js'
 import { findIds, Known, recordRows, type Incoming, type Recorded } from '../../database/record-rows.js'
 import { departmentsOf, mayTakeStep, takersOf } from '../../database/rights/rights-of-steps.js'
 import type { Work } from '../../database/work.js'
@@ -12,6 +12,7 @@ import { COURSE, stepsBefore } from './workflow.js'
 import { judgeStep } from './judge-step.js'
 import { StepDateOutOfOrder, StepDetailMissing } from './step-problems.js'
 import type { StepDetails } from './take-step-input.js'
+import type { Said } from '../../values/message.js'
 
 /** A step that is on file under the key of a row that comes in. */
 interface Filed {
@@ -21,6 +22,7 @@ interface Filed {
   decided: string | null
 }
 
+const ROUND = { zh: '办理次数', en: 'round' }
 const PLACES = COURSE.map(({ kind }) => kind)
 
 /** The steps that an area may be taken over at: all before the works, whose own requirements are never waived. */
@@ -112,12 +114,12 @@ async function refuse(
   area: string,
   row: Incoming,
   isOpening: boolean,
-): Promise<{ property: string; problem: string } | null> {
+): Promise<{ property: string; problem: Said } | null> {
   const kind = row.kind as StepKind
   if (!mayTakeStep(work.principal, kind))
     return {
       property: 'kind',
-      problem: forbiddenWords(`登记“${kind}”`, { roles: takersOf(kind), departments: departmentsOf(kind) }),
+      problem: forbiddenMessage(`登记“${kind}”`, { roles: takersOf(kind), departments: departmentsOf(kind) }),
     }
   const problem = await work.asHouse(async () => {
     await work.run(
@@ -135,7 +137,7 @@ async function refuse(
       : problem instanceof StepDateOutOfOrder
         ? 'decidedOn'
         : 'kind'
-  return { property, problem: problem.message }
+  return { property, problem: problem.said }
 }
 
 async function judge(
@@ -158,7 +160,8 @@ async function judge(
     same(row.submittedOn, known.submitted)
   )
     return null
-  if (verdict !== 'PENDING' && !row.decidedOn) return new StepDetailMissing('decidedOn', '办结日期')
+  if (verdict !== 'PENDING' && !row.decidedOn)
+    return new StepDetailMissing({ field: 'decidedOn', most: null }, { zh: '办结日期', en: 'decision date' })
   const judged = await judgeStep(work, area, details, { corrected: known?.id ?? null, isOpening })
   if (judged instanceof Problem) return judged
   return known ? null : checkRound(work, area, kind, round ?? null)
@@ -176,7 +179,8 @@ async function checkRound(
     sql`/* record-steps: round */ select count(*)::integer + 1 as round from approval_step where area_id = ${area}::uuid and kind = ${kind}`,
   )
   if (next!.round === round) return null
-  return Object.assign(new StepDetailMissing('round', '办理次数'), {
-    message: `办理次数（round）应为第 ${next!.round} 次，实为第 ${round} 次。请更正，或不填。It is taking ${next!.round} of this step.`,
+  return new StepDetailMissing({ field: 'round', most: null }, ROUND, {
+    zh: `办理次数（round）应为第 ${next!.round} 次，实为第 ${round} 次。请更正，或不填。`,
+    en: `round must be ${next!.round}, the next of this step; found ${round}. Correct it, or leave it empty.`,
   })
 }

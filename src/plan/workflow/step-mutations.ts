@@ -5,7 +5,7 @@ import { RedLinesBroken } from '../../policy/constraint-problems.js'
 import { workAs, type Caller } from '../../database/caller.js'
 import { Forbidden } from '../../database/rights/forbidden.js'
 import { Handle } from '../../graph/node.js'
-import { IdempotencyConflict } from '../../values/idempotency-conflict.js'
+import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
 import { Problem } from '../../values/problem.js'
 import { ApprovalStep } from './approval-step.js'
 import {

@@ -1,33 +1,29 @@
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Int } from 'type-graphql'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { StepKind } from '../../areas/step-kind.js'
-import { Handle } from '../../graph/node.js'
-import { chineseOf } from '../../values/enumeration-of.js'
-import { Problem } from '../../values/problem.js'
-import { DateScalar } from '../../values/scalars.js'
+import { fact, optional, problem, record } from '../../graph/problem.js'
+import { dateOutOfRange, missingMessage } from '../../graph/shared-problems.js'
+import { chineseOf, englishOf } from '../../values/enumeration-of.js'
+import type { Message } from '../../values/message.js'
 import { MissingRequirement } from './available-step.js'
 
-const NAMES = chineseOf(StepKind)
-const named = (kinds: readonly StepKind[]) => kinds.map((kind) => `“${NAMES[kind]}”`).join('、')
+const NAMES = { zh: chineseOf(StepKind), en: englishOf(StepKind) }
+const STEP = fact(StepKind, '所办步骤', 'The step that was asked for')
+const AREA = record(ConsolidationArea, '项目区现况', 'The area as it is now')
 
-@ObjectType({
-  implements: Problem,
-  description: '步骤过早：前面的步骤尚未通过 Too early: steps before it are open',
-})
-export class StepTooEarly extends Problem {
-  override code = 'STEP_TOO_EARLY'
-  @Field(() => StepKind, { description: '所办步骤 The step that was asked for' })
-  step: StepKind
-  @Field(() => [StepKind], { description: '须先通过的步骤，依次 Steps that must come first, in their order' })
-  mustComeFirst: StepKind[]
-  @Field(() => ConsolidationArea, { description: '项目区现况 The area as it stands' })
-  area: Handle
-  constructor(step: StepKind, mustComeFirst: StepKind[], area: string) {
-    super()
-    Object.assign(this, { step, mustComeFirst, area: new Handle(ConsolidationArea, area) })
-    this.message = `“${NAMES[step]}”尚不能办理：须先通过${named(mustComeFirst)}。Too early: the steps before it must be approved first.`
-  }
-}
+export const StepTooEarly = problem(
+  'STEP_TOO_EARLY',
+  { zh: '步骤过早：前面的步骤尚未通过', en: 'Too early: earlier steps are not approved' },
+  {
+    step: STEP,
+    mustComeFirst: fact([StepKind], '须先通过的步骤，依次', 'Steps that must be approved first, in order'),
+    area: AREA,
+  },
+  ({ step, mustComeFirst }) => ({
+    zh: `“${NAMES.zh[step]}”尚不能办理：须先通过${mustComeFirst.map((kind) => `“${NAMES.zh[kind]}”`).join('、')}。`,
+    en: `“${NAMES.en[step]}” cannot be taken yet. Approve first: ${mustComeFirst.map((kind) => `“${NAMES.en[kind]}”`).join(', ')}.`,
+  }),
+)
 
 /** One thing that is missing, as a problem tells it. */
 export interface Missing {
@@ -37,106 +33,85 @@ export interface Missing {
   suppliedBy: string
 }
 
-@ObjectType({ implements: Problem, description: '条件不齐：尚缺材料 What a step needs is not all on file' })
-export class StepRequirementsMissing extends Problem {
-  override code = 'STEP_REQUIREMENTS_MISSING'
-  @Field(() => StepKind, { description: '所办步骤 The step that was asked for' })
-  step: StepKind
-  @Field(() => [MissingRequirement], { description: '所缺条件 What is missing' })
-  missing: Missing[]
-  constructor(step: StepKind, missing: Missing[]) {
-    super()
-    Object.assign(this, { step, missing })
-    const told = missing.map(
+/** Where a text gives its Chinese and its English one after the other, the one that is asked for. */
+const ENGLISH = / (?=[A-Z][a-z])/
+const chinese = (text: string) => text.split(ENGLISH)[0]!
+const english = (text: string) => text.slice(chinese(text).length).trim() || text
+
+export const StepRequirementsMissing = problem(
+  'STEP_REQUIREMENTS_MISSING',
+  { zh: '条件不齐：尚缺材料', en: 'Requirements of the step are missing' },
+  { step: STEP, missing: fact([MissingRequirement], '所缺条件', 'What is missing') },
+  ({ step, missing }) => {
+    const zh = missing.map(
       ({ text, detail, suppliedBy }, index) =>
-        `${index + 1}. ${text}${detail ? `：${detail}` : ''}（由${suppliedBy}）`,
+        `${index + 1}. ${chinese(text)}${detail ? `：${detail}` : ''}（由${chinese(suppliedBy)}）`,
     )
-    this.message = `“${NAMES[step]}”还不能通过，尚缺 ${missing.length} 项：${told.join(' ')}。补齐后再办，或以“退回补正”记录。Not all that it needs is on file.`
-  }
-}
+    const en = missing.map(
+      ({ text, detail, suppliedBy }, index) =>
+        `${index + 1}. ${english(text)}${detail ? `: ${detail}` : ''} (from ${english(suppliedBy)})`,
+    )
+    return {
+      zh: `“${NAMES.zh[step]}”还不能通过，尚缺 ${missing.length} 项：${zh.join(' ')}。补齐后再办，或以“退回补正”记录。`,
+      en: `“${NAMES.en[step]}” cannot be approved yet; ${missing.length} requirement(s) are missing: ${en.join(' ')}. Supply them first, or record the step as RETURNED.`,
+    }
+  },
+)
 
-@ObjectType({
-  implements: Problem,
-  description: '状态已变：有人先办了一步 Another step was taken first; the present state',
-})
-export class Conflict extends Problem {
-  override code = 'CONFLICT'
-  @Field(() => StepKind, { description: '所办步骤 The step that was asked for' })
-  step: StepKind
-  @Field(() => ConsolidationArea, {
-    description: '项目区现况：所处阶段、可办步骤 The area as it stands: its stage and what may be taken now',
-  })
-  area: Handle
-  @Field(() => String, { description: '现在的状态标记 The state as it is now' })
-  state: string
-  constructor(step: StepKind, area: string, state: string, isPassed: boolean) {
-    super()
-    Object.assign(this, { step, area: new Handle(ConsolidationArea, area), state })
-    this.message = isPassed
-      ? `“${NAMES[step]}”已经通过，或其后的步骤已经通过，不重复办理；要改已审定的内容，请办“变更”。It has been approved already.`
-      : `项目区的状态在您看过之后已变，本次未办。请看过现在的阶段再办。The area has moved on since you read it: look again.`
-  }
-}
+export const Conflict = problem(
+  'CONFLICT',
+  { zh: '状态已变：有人先办了一步', en: 'The area’s state has changed' },
+  { step: STEP, area: AREA, state: fact(String, '现在的状态标记', 'The current state') },
+  ({ step }, isPassed: boolean) =>
+    isPassed
+      ? {
+          zh: `“${NAMES.zh[step]}”已经通过，或其后的步骤已经通过，不重复办理；要改已审定的内容，请办“变更”。`,
+          en: `“${NAMES.en[step]}” or a later step has already been approved. To change what was approved, take the step CHANGE.`,
+        }
+      : {
+          zh: '项目区的状态在您看过之后已变，本次未办。请看过现在的阶段再办。',
+          en: 'The area’s state has changed since you read it, and nothing was done. Read its stage again first.',
+        },
+)
 
-@ObjectType({
-  implements: Problem,
-  description: '步骤已关闭：已终止、已验收或项目区已停用 The course is closed to this step',
-})
-export class StepClosed extends Problem {
-  override code = 'STEP_CLOSED'
-  @Field(() => StepKind, { description: '所办步骤 The step that was asked for' })
-  step: StepKind
-  @Field(() => ConsolidationArea, { description: '项目区现况 The area as it stands' })
-  area: Handle
-  constructor(step: StepKind, area: string, isOver: boolean) {
-    super()
-    Object.assign(this, { step, area: new Handle(ConsolidationArea, area) })
-    this.message = isOver
-      ? `项目区已通过整体验收，不能再办“${NAMES[step]}”。The area has been accepted: this step is over.`
-      : `项目区已终止或停用，不再办理任何步骤。The area was terminated or is out of force: no step is taken any more.`
-  }
-}
+export const StepClosed = problem(
+  'STEP_CLOSED',
+  { zh: '步骤已关闭：已终止、已验收或项目区已停用', en: 'The workflow is closed to this step' },
+  { step: STEP, area: AREA },
+  ({ step }, isOver: boolean) =>
+    isOver
+      ? {
+          zh: `项目区已通过整体验收，不能再办“${NAMES.zh[step]}”。`,
+          en: `The area has been accepted: “${NAMES.en[step]}” can no longer be taken.`,
+        }
+      : {
+          zh: '项目区已终止或停用，不再办理任何步骤。',
+          en: 'The area was terminated or is no longer in force: no steps can be taken.',
+        },
+)
 
-@ObjectType({
-  implements: Problem,
-  description: '日期不合：晚于今天，或早于上一步 A date in the future, or before the step before',
-})
-export class StepDateOutOfOrder extends Problem {
-  override code = 'STEP_DATE_OUT_OF_ORDER'
-  @Field(() => DateScalar, { description: '所给日期 The date that was given' })
-  date: string
-  @Field(() => DateScalar, { nullable: true, description: '不得早于 Not before' })
-  notBefore: string | null
-  @Field(() => DateScalar, { nullable: true, description: '不得晚于 Not after' })
-  notAfter: string | null
-  constructor(date: string, notBefore: string | null, notAfter: string | null) {
-    super()
-    Object.assign(this, { date, notBefore, notAfter })
-    this.message = notAfter
-      ? `日期 ${date} 晚于 ${notAfter}。The date is too late.`
-      : `日期 ${date} 早于上一步的 ${notBefore}。Earlier than the step before it.`
-  }
-}
+export const StepDateOutOfOrder = dateOutOfRange(
+  'STEP_DATE_OUT_OF_ORDER',
+  { zh: '步骤日期', en: 'Date of the step' },
+  'date',
+)
 
-@ObjectType({
-  implements: Problem,
-  description: '所填内容不全或过长 Something of the step is missing or too long',
-})
-export class StepDetailMissing extends Problem {
-  override code = 'STEP_DETAIL_MISSING'
-  @Field(() => String, { description: '字段 The field' })
-  field: string
-  @Field(() => Int, {
-    nullable: true,
-    description: '至多的字符数；缺少时为空 Most characters; null where it is missing',
-  })
-  most: number | null
-  constructor(field: string, words: string, most: number | null = null) {
-    super()
-    Object.assign(this, { field, most })
-    this.message =
-      most === null
-        ? `缺少${words}（${field}）。This is needed.`
-        : `${words}（${field}）至多 ${most} 个字符。Too long.`
-  }
-}
+export const StepDetailMissing = problem(
+  'STEP_DETAIL_MISSING',
+  { zh: '所填内容不全或过长', en: 'A value of the step is missing or too long' },
+  {
+    field: fact(String, '字段', 'The field'),
+    most: optional(
+      fact(Int, '至多的字符数；缺少时为空', 'Most characters allowed; null where the value is missing'),
+    ),
+  },
+  ({ field, most }, what: Message, why?: Message) =>
+    why ??
+    (most === null
+      ? missingMessage(what, field)
+      : {
+          zh: `${what.zh}（${field}）至多 ${most} 个字符，请缩短。`,
+          en: `Too long: ${what.en} (${field}) may have at most ${most} characters.`,
+        }),
+)
+export type StepDetailMissing = InstanceType<typeof StepDetailMissing>

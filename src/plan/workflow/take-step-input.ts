@@ -55,7 +55,14 @@ export type StepDetails = Omit<TakeStepInput, 'idempotencyKey' | 'areaCode' | 'e
 
 /** Characters that a step's words may have. */
 const MOST = { documentNumber: 100, authority: 200, handledBy: 200, opinion: 10_000 } as const
-const WORDS = { documentNumber: '文号', authority: '办理单位', handledBy: '经办人', opinion: '意见' } as const
+const WORDS = {
+  documentNumber: { zh: '文号', en: 'document number' },
+  authority: { zh: '办理单位', en: 'authority' },
+  handledBy: { zh: '经办人', en: 'handled by' },
+  opinion: { zh: '意见', en: 'opinion' },
+} as const
+
+const missing = (field: keyof typeof WORDS) => new StepDetailMissing({ field, most: null }, WORDS[field])
 
 /** What a step does not say though it must, or says at too great a length. */
 export function checkDetails(input: StepDetails): StepDetailMissing | null {
@@ -63,10 +70,10 @@ export function checkDetails(input: StepDetails): StepDetailMissing | null {
   const isPending = verdict === 'PENDING'
   for (const field of Object.keys(MOST) as (keyof typeof MOST)[])
     if ((input[field] ?? '').length > MOST[field])
-      return new StepDetailMissing(field, WORDS[field], MOST[field])
+      return new StepDetailMissing({ field, most: MOST[field] }, WORDS[field])
   if (courseStep(step).document && !isPending && !input.documentNumber?.trim())
-    return new StepDetailMissing('documentNumber', WORDS.documentNumber)
+    return missing('documentNumber')
   const explained =
     verdict === 'RETURNED' || verdict === 'REJECTED' || step === 'CHANGE' || step === 'TERMINATION'
-  return explained && !input.opinion?.trim() ? new StepDetailMissing('opinion', WORDS.opinion) : null
+  return explained && !input.opinion?.trim() ? missing('opinion') : null
 }

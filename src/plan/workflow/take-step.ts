@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { NoSuchArea } from '../../areas/publish-area.js'
 import type { StepKind } from '../../areas/step-kind.js'
 import { requestOnce } from '../../database/idempotency.js'
-import { Forbidden } from '../../database/rights/forbidden.js'
+import { notPermitted } from '../../database/rights/forbidden.js'
 import { departmentsOf, mayTakeStep, takersOf } from '../../database/rights/rights-of-steps.js'
 import { queueUp, type Work } from '../../database/work.js'
 import { parseDocumentNumber } from '../../values/document-number.js'
@@ -33,7 +33,7 @@ export async function takeStep(work: Work, input: TakeStepInput): Promise<Taken 
 }
 
 const forbidden = (work: Work, step: StepKind) =>
-  new Forbidden(work.principal, `takeStep ${step}`, {
+  notPermitted(work.principal, `takeStep ${step}`, {
     roles: takersOf(step),
     departments: departmentsOf(step),
   })
@@ -43,7 +43,7 @@ async function decide(work: Work, input: TakeStepInput): Promise<Decided | Probl
   const { step, areaCode } = input
   const [area] = await work.rows<{ id: string; state: string }>(sql`/* take-step: area */
     select c.id::text, s.state from consolidation_area c, lateral (${stageOf(sql`c.id`)}) s where c.code = ${compatible(areaCode).trim()}`)
-  if (!area) return new NoSuchArea(areaCode)
+  if (!area) return new NoSuchArea({ areaCode })
   const { role, areaIds = [] } = work.principal
   if (role === 'TOWNSHIP' && !areaIds.includes(area.id)) return forbidden(work, step)
   await work.run(

@@ -6,6 +6,7 @@ import { shapeOfJson } from '../../values/json-shape.js'
 import { InputError } from '../../values/problem.js'
 import { whoAsks } from '../principal.js'
 import { OverLimit } from './over-limit.js'
+import { render } from '../../values/message.js'
 
 const LEVELS_ABOUT = 3
 /** The positions of all shapes of an import are most of them. */
@@ -105,7 +106,10 @@ function parse(body: string): unknown {
   try {
     return JSON.parse(body)
   } catch {
-    throw new InputError('BAD_JSON', '请求正文不是有效的 JSON。The request’s body is not valid JSON.')
+    throw new InputError('BAD_JSON', {
+      zh: '请求正文不是有效的 JSON。',
+      en: 'The request body is not valid JSON.',
+    })
   }
 }
 
@@ -144,20 +148,30 @@ function wordsFor(error: FastifyError | GraphQLError, { requestBytes }: Limits, 
     const { http, code, ...extensions } = error.extensions as { http: { status: number }; code: string }
     return { status: http.status, code, message: error.message, extensions }
   }
-  if (error instanceof InputError) return { status: 400, code: error.code, message: error.message }
+  if (error instanceof InputError) return { status: 400, code: error.code, message: render(error.said) }
   const { statusCode: status = 500, code = '' } = error as FastifyError
   if (status === 413)
     return {
       status,
       code: 'REQUEST_TOO_LARGE',
-      message: `请求超过 ${requestBytes} 字节，请分几次发送。The request is larger than ${requestBytes} bytes: send it in parts.`,
+      message: render({
+        zh: `请求超过 ${requestBytes} 字节，请分几次发送。`,
+        en: `The request is larger than ${requestBytes} bytes. Send it in parts.`,
+      }),
       extensions: { limit: requestBytes, ...(asked > requestBytes ? { asked } : {}) },
     }
   if (status < 500)
     return {
       status,
       code: code.replace(/^FST_ERR_/, '') || 'BAD_REQUEST',
-      message: `请求不合规定（${status}）：应为 JSON 的 POST 请求。The request cannot be taken: a POST of JSON is expected.`,
+      message: render({
+        zh: `请求不合规定（${status}）：应为 JSON 的 POST 请求。`,
+        en: `Invalid request (${status}): a POST request with JSON was expected.`,
+      }),
     }
-  return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: '内部错误。Internal error.' }
+  return {
+    status: 500,
+    code: 'INTERNAL_SERVER_ERROR',
+    message: render({ zh: '内部错误。', en: 'Internal error.' }),
+  }
 }

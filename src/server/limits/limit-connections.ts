@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../../config.js'
 import { addressOf } from '../local.js'
 import { OverLimit } from './over-limit.js'
+import { render, type Message } from '../../values/message.js'
 
 /** How long the headers may take, and a connection on which nothing is asked may stand open. */
 const HEADERS_MS = 20_000
@@ -20,17 +21,17 @@ export const serverTimes = ({ requestMsMax }: Config) => ({
   http: { headersTimeout: Math.min(HEADERS_MS, requestMsMax), connectionsCheckingInterval: LOOK_MS },
 })
 
-const REFUSALS: Record<number, readonly [phrase: string, code: string, message: string]> = {
-  400: ['Bad Request', 'BAD_REQUEST', '请求无法识别。The request cannot be read.'],
-  408: ['Request Timeout', 'REQUEST_TOO_SLOW', '请求未在时限内发送完毕。The request did not come in whole in time.'],
-  431: ['Request Header Fields Too Large', 'HEADERS_TOO_LARGE', '请求头过大。The headers are too large.'],
-  503: ['Service Unavailable', 'TOO_MANY_CONNECTIONS', '连接过多，请复用连接，或稍后再试。Too many connections: use one for many requests, or try again later.'],
+const REFUSALS: Record<number, readonly [phrase: string, code: string, message: Message]> = {
+  400: ['Bad Request', 'BAD_REQUEST', { zh: '请求无法识别。', en: 'The request cannot be read.' }],
+  408: ['Request Timeout', 'REQUEST_TOO_SLOW', { zh: '请求未在时限内发送完毕。', en: 'The request was not received in full within the time limit.' }],
+  431: ['Request Header Fields Too Large', 'HEADERS_TOO_LARGE', { zh: '请求头过大。', en: 'The request headers are too large.' }],
+  503: ['Service Unavailable', 'TOO_MANY_CONNECTIONS', { zh: '连接过多，请复用连接，或稍后再试。', en: 'Too many connections. Reuse one for several requests, or try again later.' }],
 } // prettier-ignore
 
 /** Says why, and closes the connection. */
 function refuse(socket: Socket, status: keyof typeof REFUSALS) {
   const [phrase, code, message] = REFUSALS[status]!
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
+  const body = JSON.stringify({ errors: [{ message: render(message), extensions: { code } }] })
   if (socket.writable)
     socket.end(
       `HTTP/1.1 ${status} ${phrase}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\ncache-control: no-store\r\nx-content-type-options: nosniff\r\nconnection: close\r\n\r\n${body}`,

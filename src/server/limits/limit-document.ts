@@ -2,6 +2,7 @@ import { GraphQLError, type ASTVisitor, type ValidationContext, type ValidationR
 import type { Limits } from '../../config.js'
 import { measureDocument, type Size } from './measure-document.js'
 import { OverLimit } from './over-limit.js'
+import { render } from '../../values/message.js'
 
 interface Bound {
   of: keyof Size
@@ -72,7 +73,10 @@ export const limitDocument =
     if (circular)
       refusals.push(
         new GraphQLError(
-          `片段 ${circular.name.value} 引用了自己。Fragment "${circular.name.value}" spreads itself.`,
+          render({
+            zh: `片段 ${circular.name.value} 引用了自己。`,
+            en: `Fragment “${circular.name.value}” spreads itself.`,
+          }),
           { nodes: circular, extensions: { code: 'CIRCULAR_FRAGMENT' } },
         ),
       )

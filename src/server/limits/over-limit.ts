@@ -1,6 +1,7 @@
 import { GraphQLError, type ASTNode } from 'graphql'
+import { render } from '../../values/message.js'
 
-/** More than a request may ask for never needs more than this to say so. */
+/** Largest count reported in an error. */
 const TOLD_MAX = 1_000_000_000
 
 interface Over {
@@ -21,7 +22,10 @@ export class OverLimit extends GraphQLError {
   constructor({ code, what, asked, limit, remedy, node, status = 400 }: Over) {
     const told = Math.min(asked, TOLD_MAX)
     super(
-      `${what[0]}为 ${told}，至多 ${limit}。${remedy[0]}${capital(what[1])}: ${told}, at most ${limit} allowed. ${remedy[1]}`,
+      render({
+        zh: `${what[0]}为 ${told}，至多 ${limit}。${remedy[0]}`,
+        en: `${capital(what[1])}: ${told}; at most ${limit} are allowed. ${remedy[1]}`,
+      }),
       { ...(node ? { nodes: node } : {}), extensions: { code, limit, asked: told, http: { status } } },
     )
   }

@@ -51,7 +51,10 @@ export async function decide(
   if (reason.length > REASON_MAX)
     throw new InputError(
       'BAD_REASON',
-      `reason 至多 ${REASON_MAX} 个字符。It has at most ${REASON_MAX} characters.`,
+      {
+        zh: `reason 至多 ${REASON_MAX} 个字符。`,
+        en: `reason may have at most ${REASON_MAX} characters. Shorten it.`,
+      },
       'input.reason',
     )
   return work.asHouse(() => take(work, operation, input, doing))

@@ -22,6 +22,8 @@ export async function findArea(
     select a.id::text, a.code, a.valid_from::text as from, a.valid_to::text as to,
       exists (select from unnest(array[county_today(), ${date}::date]) d where d >= coalesce(a.valid_from, '-infinity') and d < coalesce(a.valid_to, 'infinity')) as standing
     from consolidation_area a where upper(a.code) = upper(${plain}) order by a.code = ${plain} desc limit 1`)
-  if (!area) return new UnknownArea(code)
-  return area.standing ? area.id : new AreaNotInForce(area.code, area.from, area.to)
+  if (!area) return new UnknownArea({ areaCode: code })
+  return area.standing
+    ? area.id
+    : new AreaNotInForce({ areaCode: area.code, validFrom: area.from, validTo: area.to })
 }

@@ -27,9 +27,9 @@ export const mergeProjects = (work: Work, input: MergeProjectsInput) =>
       locked.set(projectId, subject)
     }
     const [kept, other] = [locked.get(input.projectId)!, locked.get(input.otherProjectId)!]
-    if (kept.id === other.id) return new SameProject(kept.id)
+    if (kept.id === other.id) return new SameProject({ project: kept.id })
     const below = await findPart(work, kept.id, other.id)
-    if (below) return new PartOfOther(below)
+    if (below) return new PartOfOther({ project: below })
     const ids = async (table: 'project_source' | 'allocation') =>
       (
         await work.rows<{ id: string }>(

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Forbidden } from '../../database/rights/forbidden.js'
+import { Forbidden, notPermitted } from '../../database/rights/forbidden.js'
 import type { Work } from '../../database/work.js'
 import { findNode } from '../../graph/node.js'
 import type { DecisionInput } from './tie-subject.js'
@@ -29,7 +29,7 @@ export async function refuseOthers(
       union all select a.department from allocation a join subject using (id) where ${principal.department ?? ''} <> 'FINANCE') x
     where x.department <> ${principal.department ?? ''} order by 1`)
   if (others.length === 0) return null
-  return new Forbidden(principal, operation, {
+  return notPermitted(principal, operation, {
     roles: others.length > 1 ? ['LEADING_GROUP'] : ['REVIEWER', 'LEADING_GROUP'],
     departments: others.map(({ department }) => department),
   })

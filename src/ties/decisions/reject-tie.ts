@@ -18,7 +18,7 @@ export const rejectTie = (work: Work, input: RejectTieInput) =>
     const [tie] = await work.rows<{ status: string; area: string | null }>(
       sql`/* reject-tie: present */ select status, area_id::text as area from area_tie where ${column} = ${subject.id}::uuid and ended_at is null`,
     )
-    if (!tie || tie.status === 'UNRESOLVED') return new NothingToReject()
+    if (!tie || tie.status === 'UNRESOLVED') return new NothingToReject(false)
     // Money of a split project is tied with its parts, to no one area.
     if (tie.status === 'TIED' && tie.area === null) return new NothingToReject(true)
     return movedBy(await record({ kind: 'REJECT', subject, areaId: tie.area }), subject)

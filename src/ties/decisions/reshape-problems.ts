@@ -1,80 +1,67 @@
-import { Field, ObjectType } from 'type-graphql'
-import { Handle } from '../../graph/node.js'
+import { fact, optional, problem, record } from '../../graph/problem.js'
 import { Project } from '../../projects/project.js'
-import { Problem } from '../../values/problem.js'
 
-@ObjectType({ implements: Problem, description: '份额之和不为 1 The shares do not make the whole' })
-export class SharesDoNotMakeWhole extends Problem {
-  override code = 'SHARES_DO_NOT_MAKE_WHOLE'
-  @Field(() => String, { description: '份额之和 What they make' })
-  sum: string
-  constructor(sum: string) {
-    super()
-    this.sum = sum
-    this.message = `各分部份额之和应为 1，实为 ${sum}；份额应为至多八位小数的正数。The shares make ${sum}, not 1.`
-  }
-}
+export const SharesDoNotMakeWhole = problem(
+  'SHARES_DO_NOT_MAKE_WHOLE',
+  { zh: '份额之和不为 1', en: 'The shares do not add up to 1' },
+  { sum: fact(String, '份额之和', 'Their sum') },
+  ({ sum }) => ({
+    zh: `各分部份额之和应为 1，实为 ${sum}；份额应为至多八位小数的正数。`,
+    en: `The shares must add up to 1; their sum is ${sum}. Each must be positive, with at most eight decimals.`,
+  }),
+)
+export type SharesDoNotMakeWhole = InstanceType<typeof SharesDoNotMakeWhole>
 
-@ObjectType({ implements: Problem, description: '不能按图形面积拆分 It cannot be split by land area' })
-export class NoLandThere extends Problem {
-  override code = 'NO_LAND_THERE'
-  @Field(() => String, {
-    nullable: true,
-    description:
-      '分部名称；项目没有面状图形时为空 The part that has no land; null where the project has no polygon',
-  })
-  part: string | null
-  constructor(part: string | null) {
-    super()
-    this.part = part
-    this.message =
-      part === null
-        ? '项目没有面状图形，请给出各分部的份额。The project has no polygon: give the shares.'
-        : `项目图形没有落在分部“${part}”所指的地方，请核对，或给出各分部的份额。The project’s shape does not lie where this part is said to.`
-  }
-}
+export const NoLandThere = problem(
+  'NO_LAND_THERE',
+  { zh: '不能按图形面积拆分', en: 'It cannot be split by land area' },
+  {
+    part: optional(
+      fact(
+        String,
+        '分部名称；项目没有面状图形时为空',
+        'The part that has no land; null where the project has no polygon',
+      ),
+    ),
+  },
+  ({ part }) =>
+    part === null
+      ? {
+          zh: '项目没有面状图形，请给出各分部的份额。',
+          en: 'The project has no polygon. Provide the shares of its parts.',
+        }
+      : {
+          zh: `项目图形没有落在分部“${part}”所指的地方，请核对，或给出各分部的份额。`,
+          en: `The project’s polygon does not lie in the place of part “${part}”. Check the part, or provide the shares.`,
+        },
+)
 
-@ObjectType({ implements: Problem, description: '两个分部同属一处 Two parts lie in one place' })
-export class PartsInOnePlace extends Problem {
-  override code = 'PARTS_IN_ONE_PLACE'
-  @Field(() => String, {
-    nullable: true,
-    description: '项目区代码；为空表示区外 The area’s code; null means outside',
-  })
-  areaCode: string | null
-  constructor(areaCode: string | null) {
-    super()
-    this.areaCode = areaCode
-    this.message = `有两个分部同属${areaCode ?? '区外'}，应合为一个。Two parts lie in the same place: make them one.`
-  }
-}
+export const PartsInOnePlace = problem(
+  'PARTS_IN_ONE_PLACE',
+  { zh: '两个分部同属一处', en: 'Two parts lie in one place' },
+  { areaCode: optional(fact(String, '项目区代码；为空表示区外', 'The area’s code; null means outside')) },
+  ({ areaCode }) => ({
+    zh: `有两个分部同属${areaCode ?? '区外'}，应合为一个。`,
+    en: `Two parts lie in the same place (${areaCode ?? 'outside all areas'}). Make them one part.`,
+  }),
+)
 
-@ObjectType({
-  implements: Problem,
-  description: '不能把项目并入它自己 A project cannot be merged into itself',
-})
-export class SameProject extends Problem {
-  override code = 'SAME_PROJECT'
-  @Field(() => Project, { description: '项目 The project' })
-  project: Handle
-  constructor(project: string) {
-    super()
-    this.project = new Handle(Project, project)
-    this.message = '不能把项目并入它自己。A project cannot be merged into itself.'
-  }
-}
+export const SameProject = problem(
+  'SAME_PROJECT',
+  { zh: '不能把项目并入它自己', en: 'A project cannot be merged into itself' },
+  { project: record(Project, '项目', 'The project') },
+  () => ({
+    zh: '不能把项目并入它自己。请另指定其中一个项目。',
+    en: 'A project cannot be merged into itself. Name two different projects.',
+  }),
+)
 
-@ObjectType({
-  implements: Problem,
-  description: '上级项目与子项目不是重复 A project and a part of it are no duplicates',
-})
-export class PartOfOther extends Problem {
-  override code = 'PART_OF_OTHER'
-  @Field(() => Project, { description: '子项目 The project below' })
-  project: Handle
-  constructor(project: string) {
-    super()
-    this.project = new Handle(Project, project)
-    this.message = '一个是另一个的子项目，不是重复申报。One is a part of the other: they are no duplicates.'
-  }
-}
+export const PartOfOther = problem(
+  'PART_OF_OTHER',
+  { zh: '上级项目与子项目不是重复', en: 'A project and its sub-project are not duplicates' },
+  { project: record(Project, '子项目', 'The sub-project') },
+  () => ({
+    zh: '一个是另一个的子项目，不是重复申报，不能合并。',
+    en: 'One is a sub-project of the other. They are not duplicates, and cannot be merged.',
+  }),
+)

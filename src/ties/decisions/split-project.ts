@@ -11,6 +11,7 @@ import { measureLand } from './measure-land.js'
 import { NoLandThere, PartsInOnePlace, SharesDoNotMakeWhole } from './reshape-problems.js'
 import { dismissDuplicates } from '../judging/settle-duplicates.js'
 import { DecisionInput, lockSubject, type DecisionSubject } from './tie-subject.js'
+import type { Message } from '../../values/message.js'
 
 /** Decimals of a share. */
 const SHARE_SCALE = 8
@@ -67,7 +68,8 @@ export const splitProject = (work: Work, input: SplitProjectInput) => {
     for (const { areaCode, outside } of input.parts) {
       const place = areaCode ? await findArea(work, areaCode, subject.date) : outside ? null : undefined
       if (place instanceof Problem) return place
-      if (place !== undefined && places.includes(place)) return new PartsInOnePlace(areaCode ?? null)
+      if (place !== undefined && places.includes(place))
+        return new PartsInOnePlace({ areaCode: areaCode ?? null })
       places.push(place)
     }
     const shares = input.parts.every(({ share }) => !share)
@@ -97,34 +99,37 @@ export const splitProject = (work: Work, input: SplitProjectInput) => {
 }
 
 function checkForm({ basis, parts }: SplitProjectInput) {
-  const bad = (field: string, message: string) => {
+  const bad = (field: string, message: Message) => {
     throw new InputError('BAD_PARTS', message, `input.parts${field}`)
   }
   if (parts.length < 2 || parts.length > PARTS_MAX)
-    bad('', `应有 2 至 ${PARTS_MAX} 个分部，实为 ${parts.length} 个。A split has 2 to ${PARTS_MAX} parts.`)
+    bad('', {
+      zh: `应有 2 至 ${PARTS_MAX} 个分部，实为 ${parts.length} 个。`,
+      en: `A split needs 2 to ${PARTS_MAX} parts; found ${parts.length}.`,
+    })
   for (const [index, { name, areaCode, outside }] of parts.entries()) {
     if (name.trim() === '' || name.length > NAME_MAX)
-      bad(
-        `[${index}].name`,
-        `第 ${index + 1} 个分部的名称应为 1 至 ${NAME_MAX} 个字符。A part’s name has 1 to ${NAME_MAX} characters.`,
-      )
+      bad(`[${index}].name`, {
+        zh: `第 ${index + 1} 个分部的名称应为 1 至 ${NAME_MAX} 个字符。`,
+        en: `The name of part ${index + 1} must have 1 to ${NAME_MAX} characters.`,
+      })
     if (areaCode && outside)
-      bad(
-        `[${index}]`,
-        `第 ${index + 1} 个分部既给了项目区代码又标为区外，只能给一个。Give an area’s code or outside, not both.`,
-      )
+      bad(`[${index}]`, {
+        zh: `第 ${index + 1} 个分部既给了项目区代码又标为区外，只能给一个。`,
+        en: `Part ${index + 1} gives both an area’s code and outside. Give one of them.`,
+      })
   }
   const without = parts.filter(({ share }) => !share).length
   if (without > 0 && (basis === 'MONEY' || without < parts.length))
-    bad(
-      '',
-      `有 ${without} 个分部没有份额：按资金拆分时都要给出，按图形面积拆分时都给或都不给。Give every part’s share; by land area, every one or none.`,
-    )
+    bad('', {
+      zh: `有 ${without} 个分部没有份额：按资金拆分时都要给出，按图形面积拆分时都给或都不给。`,
+      en: `${without} parts have no share. Give the share of every part, or (to split by land area) of none.`,
+    })
   if (without > 0 && parts.some(({ areaCode, outside }) => !areaCode && !outside))
-    bad(
-      '',
-      '由图形取份额时，各分部须给出项目区代码或标为区外。Shares are taken from the shape only where every part says where it lies.',
-    )
+    bad('', {
+      zh: '由图形取份额时，各分部须给出项目区代码或标为区外。',
+      en: 'To take shares from the geometry, every part must give an area’s code or outside.',
+    })
 }
 
 function readShares(parts: readonly SplitPartInput[]): bigint[] | SharesDoNotMakeWhole {
@@ -135,7 +140,7 @@ function readShares(parts: readonly SplitPartInput[]): bigint[] | SharesDoNotMak
   const sum = shares.reduce<bigint>((total, share) => total + (share ?? 0n), 0n)
   return sum === WHOLE && shares.every((share) => share !== null && share > 0n)
     ? (shares as bigint[])
-    : new SharesDoNotMakeWhole(format(sum, SHARE_SCALE))
+    : new SharesDoNotMakeWhole({ sum: format(sum, SHARE_SCALE) })
 }
 
 /** The shares of the project's ground that lie in each place, by largest remainder. */
@@ -146,13 +151,13 @@ async function sharesOfLand(
   places: readonly Place[],
 ): Promise<bigint[] | Problem> {
   const land = await measureLand(work, id, date)
-  if (!land) return new NoLandThere(null)
+  if (!land) return new NoLandThere({ part: null })
   const measured = places.map((place) => (place ? (land.byArea[place] ?? '0') : land.outside))
   const shares = measured.map((area) => Number(area) / Number(land.whole))
   const missing = shares.findIndex((share) => share < PART_MIN)
-  if (missing >= 0) return new NoLandThere(parts[missing]!.name)
+  if (missing >= 0) return new NoLandThere({ part: parts[missing]!.name })
   const sum = shares.reduce((total, share) => total + share, 0)
-  if (Math.abs(sum - 1) > GROUND_TOLERANCE) return new SharesDoNotMakeWhole(sum.toFixed(SHARE_SCALE))
+  if (Math.abs(sum - 1) > GROUND_TOLERANCE) return new SharesDoNotMakeWhole({ sum: sum.toFixed(SHARE_SCALE) })
   // A million yuan is as many fen as a whole has units of the eighth decimal.
   return splitMoney('1000000.00', measured).map(fenOf)
 }

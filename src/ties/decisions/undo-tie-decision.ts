@@ -34,17 +34,17 @@ interface Undoable {
 export const undoTieDecision = (work: Work, input: UndoTieDecisionInput) =>
   decide(work, 'undoTieDecision', input, async (record) => {
     const decision = await findDecision(work, input.decisionId)
-    if (!decision) return new UnknownSubject(input.decisionId)
-    if (decision.undoneBy) return new AlreadyUndone(decision.undoneBy)
+    if (!decision) return new UnknownSubject({ id: input.decisionId })
+    if (decision.undoneBy) return new AlreadyUndone({ undoneBy: decision.undoneBy })
     if (decision.kind === 'UNDO') return new UndoIsFinal()
-    if (decision.partEnded) return new PartGivenUp(decision.part!)
+    if (decision.partEnded) return new PartGivenUp({ part: decision.part! })
     const later =
       decision.kind === 'MERGE'
         ? await afterMerge(work, decision)
         : decision.kind === 'SPLIT'
           ? await afterSplit(work, decision)
           : []
-    if (later.length > 0) return new LaterDecisionStands(later)
+    if (later.length > 0) return new LaterDecisionStands({ decisions: later })
     const subject = subjectOf(decision)
     const id = await record({ kind: 'UNDO', subject, undoes: decision.id })
     const alike = await reopenDuplicates(work, decision.id)

@@ -2,6 +2,7 @@ import iconv from 'iconv-lite'
 import { afterEach, expect, test } from 'vitest'
 import { readDbf } from '../../../src/intake/readers/dbf.js'
 import { InputError } from '../../../src/values/problem.js'
+import { render, type Said } from '../../../src/values/message.js'
 
 const zone = process.env.TZ
 afterEach(() => {
@@ -42,7 +43,7 @@ function dbfOf(fields: Field[], records: string[][], encoding: string, { languag
   return Buffer.concat([head, ...rows, Buffer.from([0x1a])])
 }
 
-const refuse = (code: string, problem: string): never => {
+const refuse = (code: string, problem: Said): never => {
   throw new InputError(code, problem)
 }
 const read = (dbf: Buffer, cpg = '') => {
@@ -121,7 +122,7 @@ test('what did not fit its field, or stands in another file, is refused where it
     '图层',
     refuse,
   )
-  expect([...records()][0]!.map(({ problem }) => problem)).toEqual([
+  expect([...records()][0]!.map(({ problem }) => problem && render(problem))).toEqual([
     expect.stringMatching(/超出字段宽度/),
     expect.stringMatching(/备注型字段/),
   ])

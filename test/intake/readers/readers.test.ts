@@ -10,6 +10,7 @@ import { writeRows } from '../../../src/intake/readers/write-rows.js'
 import { InputError } from '../../../src/values/problem.js'
 import { writeWorkbook, writeZip } from './workbook.js'
 import { law } from '../../laws.js'
+import { render } from '../../../src/values/message.js'
 
 let folder: string
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'quanyu-readers-'))))
@@ -65,7 +66,7 @@ test('a workbook gives shared, inline and rich text, exact numbers, dates, cache
     'text:#REF!',
     'text:前罗',
   ])
-  expect(row!.cells[6]!.problem).toMatch(/公式没有存下结果/)
+  expect(render(row!.cells[6]!.problem!)).toMatch(/公式没有存下结果/)
 })
 
 test('a share shown in percent comes as it is shown', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Column } from '../../../src/intake/tables/mapping.js'
 import { plainText, readCell } from '../../../src/intake/tables/read-cell.js'
 import { law } from '../../laws.js'
+import { render } from '../../../src/values/message.js'
 
 const column = (type: Column['type'], more: Partial<Column> = {}): Column => ({
   fields: ['x'],
@@ -15,7 +16,7 @@ const column = (type: Column['type'], more: Partial<Column> = {}): Column => ({
 })
 const value = (text: string, type: Column['type'], more: Partial<Column> = {}, unit?: Column['unit']) => {
   const read = readCell(text, column(type, more), unit)
-  return read.ok ? read.value : read.problem
+  return read.ok ? read.value : render(read.problem)
 }
 
 test('money is read in the unit of its header, and a unit in the cell goes before it', () => {
@@ -89,7 +90,7 @@ test('whatever stands in a cell is read or refused in words, never thrown', () =
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...types), (text, type) => {
       const read = readCell(text, column(type), undefined)
-      if (!read.ok) expect(read.problem.length).toBeGreaterThan(5)
+      if (!read.ok) expect(render(read.problem).length).toBeGreaterThan(5)
     }),
     law(1000, 11),
   )

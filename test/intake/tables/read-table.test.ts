@@ -145,7 +145,7 @@ test('an amount that is merged over records of their own is nobody’s share', a
   ])
   expect(drafts[0]!.problems).toEqual([])
   expect(drafts[1]!.problems).toMatchObject([
-    { column: 'E', header: '分配金额（万元）', message: expect.stringMatching(/与上方单元格合并/) },
+    { column: 'E', header: '分配金额（万元）', message: { zh: expect.stringMatching(/与上方单元格合并/) } },
   ])
 })
 
@@ -221,9 +221,9 @@ test('a formula’s error and an amount that is none are told by column, header,
       {
         column: 'E',
         header: '分配金额（万元）',
-        message: '应为金额，实为“abc”，请核对。An amount of money was expected.',
+        message: { zh: '应为金额，实为“abc”，请核对。', en: 'An amount of money was expected; found “abc”.' },
       },
     ],
-    [{ column: 'E', message: expect.stringMatching(/错误值.*“#REF!”/) }],
+    [{ column: 'E', message: { zh: expect.stringMatching(/错误值.*“#REF!”/) } }],
   ])
 })

@@ -135,7 +135,7 @@ describe('what a step is asked beside its place:', () => {
     [
       'an earlier day than the step before',
       { decidedOn: '2022-01-31' },
-      '日期 2022-01-31 早于上一步的 2022-02-01',
+      '步骤日期 2022-01-31 超出范围：不得早于 2022-02-01',
     ],
     ['a day to come', { decidedOn: '2199-01-01' }, '晚于'],
     ['no day', { decidedOn: null }, '缺少办结日期'],

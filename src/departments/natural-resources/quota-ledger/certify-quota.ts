@@ -51,20 +51,27 @@ export const certifyQuota = (work: Work, input: CertifyQuotaInput): Promise<Hand
     Quota,
     async (id) => {
       const landArea = checkLandArea(input.landArea)
-      const given = input.documentNumber.trim() || refuse(new DetailMissing('documentNumber', '确认文号'))
+      const given =
+        input.documentNumber.trim() ||
+        refuse(new DetailMissing({ field: 'documentNumber' }, { zh: '确认文号', en: 'certificate number' }))
       const parsed = parseDocumentNumber(given)
       const documentNumber = parsed.ok ? parsed.value : given
       const certifiedOn = checkDate(input.certifiedOn, null)
       const grade = input.grade ?? null
       if (grade !== null && !(grade >= 1 && grade <= 15))
-        refuse(new DetailMissing('grade', '1 至 15 的质量等别'))
+        refuse(
+          new DetailMissing({ field: 'grade' }, { zh: '1 至 15 的质量等别', en: 'quality grade, 1 to 15' }),
+        )
       const subject = await subjectOf(work, input)
       const written = await work.run(sql`/* certify-quota */
         insert into quota (id, kind, area_id, project_id, certified_area_mu, grade, document_number, certified_on)
         values (${id}::uuid, ${input.kind}, ${subject.area}::uuid, ${subject.project}::uuid, 0, ${grade}::numeric, ${documentNumber}, ${certifiedOn}::date)
         on conflict on constraint quota_key do nothing`)
       if (written === 0)
-        return new DuplicateQuota(documentNumber, await sameAs(work, input.kind, subject, documentNumber))
+        return new DuplicateQuota(
+          { quota: await sameAs(work, input.kind, subject, documentNumber) },
+          documentNumber,
+        )
       await openQuotas(work, [id])
       await postQuota(work, [
         {
@@ -87,13 +94,14 @@ interface Subject {
 
 /** What a quota is of: an area, or a project; just one of them. */
 async function subjectOf(work: Work, { areaCode, projectId }: CertifyQuotaInput): Promise<Subject> {
-  if (Boolean(areaCode) === Boolean(projectId)) refuse(new NotFound(null, '项目区或项目'))
+  if (Boolean(areaCode) === Boolean(projectId))
+    refuse(new NotFound({ id: null }, { zh: '项目区或项目', en: 'area or project' }))
   if (projectId) {
     const { id } = await getRow<{ id: string }>(
       work,
-      sql`/* certify-quota: project */ select coalesce(merged_into_id, id)::text as id from project where id = ${keyOf(projectId, Project, '项目')}::uuid`,
+      sql`/* certify-quota: project */ select coalesce(merged_into_id, id)::text as id from project where id = ${keyOf(projectId, Project, { zh: '项目', en: 'project' })}::uuid`,
       projectId,
-      '项目',
+      { zh: '项目', en: 'project' },
     )
     return { area: null, project: id }
   }
@@ -102,7 +110,7 @@ async function subjectOf(work: Work, { areaCode, projectId }: CertifyQuotaInput)
     work,
     sql`/* certify-quota: area */ select id::text from consolidation_area where code = ${code}`,
     code,
-    '项目区',
+    { zh: '项目区', en: 'area' },
   )
   return { area: id, project: null }
 }

@@ -18,7 +18,7 @@ export abstract class QuotaInput {
 
 /** A scalar takes no area below nought, so nought alone is refused here. */
 export const checkLandArea = (landArea: LandArea): LandArea =>
-  /[1-9]/.test(landArea) ? landArea : refuse(new AreaNotPositive(landArea))
+  /[1-9]/.test(landArea) ? landArea : refuse(new AreaNotPositive({ landArea }))
 
 export interface FoundQuota {
   id: string
@@ -35,7 +35,7 @@ export const getQuota = (work: Work, id: string): Promise<FoundQuota> =>
     work,
     sql`/* get-quota */ select q.id::text, q.kind, q.certified_on::text as "certifiedOn", c.id::text as "areaId", c.code as "areaCode" from quota q
       left join consolidation_area c on c.id = ${areaOfQuota}
-      where q.id = ${keyOf(id, Quota, '指标')}::uuid`,
+      where q.id = ${keyOf(id, Quota, { zh: '指标', en: 'quota' })}::uuid`,
     id,
-    '指标',
+    { zh: '指标', en: 'quota' },
   )

@@ -9,6 +9,7 @@ import { checkLandArea, getQuota, QuotaInput, type FoundQuota } from './check-qu
 import { openQuotas, postQuota } from './post-quota.js'
 import { QuotaEntry } from './quota-entry.js'
 import { QUOTAS } from './quota-problems.js'
+import type { Message } from '../../../values/message.js'
 
 @InputType({ description: '支用指标 Draw on a quota' })
 export abstract class DrawQuotaInput extends QuotaInput {
@@ -25,7 +26,7 @@ export abstract class DrawQuotaInput extends QuotaInput {
 /** How one operation draws on a quota: for whom or what, and on which day. */
 interface Drawing {
   kind: 'USE' | 'TRADE' | 'AWARD'
-  recipient: { field: string; words: string; given: string }
+  recipient: { field: string; words: Message; given: string }
   drawnOn: string | null | undefined
   /** What else stands against it, once its quota is held. */
   check?(quota: FoundQuota, drawnOn: string): Promise<void>
@@ -45,7 +46,8 @@ export const drawQuota = (
     QuotaEntry,
     async (id) => {
       const landArea = checkLandArea(input.landArea)
-      const to = recipient.given.trim() || refuse(new DetailMissing(recipient.field, recipient.words))
+      const to =
+        recipient.given.trim() || refuse(new DetailMissing({ field: recipient.field }, recipient.words))
       const quota = await getQuota(work, input.quotaId)
       const businessDate = checkDate(drawnOn, quota.certifiedOn)
       await openQuotas(work, [quota.id])

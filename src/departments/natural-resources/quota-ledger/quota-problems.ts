@@ -1,65 +1,48 @@
-import { Field, ObjectType } from 'type-graphql'
 import type { EnteredIn } from '../../../funds/enter-once.js'
-import { Handle } from '../../../graph/node.js'
-import type { LandArea } from '../../../values/land-area.js'
-import { Problem } from '../../../values/problem.js'
+import { problem, record } from '../../../graph/problem.js'
+import { alreadyReversed, insufficient, notPositive } from '../../../graph/shared-problems.js'
 import { LandAreaScalar } from '../../../values/scalars.js'
 import { Quota } from '../quota.js'
 import { QuotaEntry } from './quota-entry.js'
 import { QuotaShort } from './post-quota.js'
 
-@ObjectType({ implements: Problem, description: '指标余额不足 Too little of a quota is left' })
-export class InsufficientQuota extends Problem {
-  override code = 'INSUFFICIENT_QUOTA'
-  @Field(() => LandAreaScalar, { description: '所需（亩） What was asked, mu' })
-  asked: LandArea
-  @Field(() => LandAreaScalar, { description: '尚余（亩） What is left, mu' })
-  left: LandArea
-  constructor(asked: LandArea, left: LandArea) {
-    super()
-    Object.assign(this, { asked, left })
-    this.message = `指标余额不足：需 ${asked} 亩，尚余 ${left} 亩。请核减，或先登记新的确认文件。Too little is left: ask for less, or enter a new certificate first.`
-  }
-}
+const MU = { zh: '亩', en: 'mu' }
+const asItIs = (landArea: string) => landArea
 
-@ObjectType({ implements: Problem, description: '面积须大于零 An area must be more than nought' })
-export class AreaNotPositive extends Problem {
-  override code = 'AREA_NOT_POSITIVE'
-  @Field(() => LandAreaScalar, { description: '所给面积（亩） The area, mu' })
-  landArea: LandArea
-  constructor(landArea: LandArea) {
-    super()
-    this.landArea = landArea
-    this.message = `面积须大于零，实为 ${landArea} 亩；更正请用冲销。An area must be more than nought: to correct, reverse.`
-  }
-}
+export const InsufficientQuota = insufficient(
+  'INSUFFICIENT_QUOTA',
+  { zh: '指标余额', en: 'quota' },
+  LandAreaScalar,
+  MU,
+  asItIs,
+  { zh: '请核减，或先登记新的确认文件。', en: 'Reduce it, or enter a new certificate first.' },
+)
 
-@ObjectType({ implements: Problem, description: '这份确认已经登记 The certificate is entered already' })
-export class DuplicateQuota extends Problem {
-  override code = 'DUPLICATE_QUOTA'
-  @Field(() => Quota, { description: '已有的指标 The quota that is there' })
-  quota: Handle
-  constructor(documentNumber: string, quota: string) {
-    super()
-    this.quota = new Handle(Quota, quota)
-    this.message = `“${documentNumber.slice(0, 80)}”确认的这种指标已经登记，请勿重复；要更正，请冲销原确认。It is entered already: to correct it, reverse its certificate.`
-  }
-}
+export const AreaNotPositive = notPositive(
+  'AREA_NOT_POSITIVE',
+  { zh: '面积', en: 'Land area' },
+  'landArea',
+  LandAreaScalar,
+  MU,
+  asItIs,
+  { zh: '更正请用冲销。', en: 'To correct an entry, reverse it.' },
+)
 
-@ObjectType({ implements: Problem, description: '指标分录已经冲销 The entry is reversed already' })
-export class QuotaAlreadyReversed extends Problem {
-  override code = 'ALREADY_REVERSED'
-  @Field(() => QuotaEntry, { description: '冲销它的分录 The entry that reversed it' })
-  by: Handle
-  constructor(by: string) {
-    super()
-    this.by = new Handle(QuotaEntry, by)
-    this.message = '该分录已经冲销过一次。The entry was reversed once already.'
-  }
-}
+export const DuplicateQuota = problem(
+  'DUPLICATE_QUOTA',
+  { zh: '这份确认已经登记', en: 'The certificate has already been entered' },
+  { quota: record(Quota, '已有的指标', 'The existing quota') },
+  (_given, documentNumber: string) => ({
+    zh: `“${documentNumber.slice(0, 80)}”确认的这种指标已经登记，请勿重复；要更正，请冲销原确认。`,
+    en: `This kind of quota of certificate “${documentNumber.slice(0, 80)}” has already been entered. To correct it, reverse its certification.`,
+  }),
+)
+
+export const QuotaAlreadyReversed = alreadyReversed(QuotaEntry, 'QuotaAlreadyReversed')
 
 /** Operations on quotas are entered as those on money are. */
 export const QUOTAS: EnteredIn = {
   table: 'quota',
-  short: (error) => (error instanceof QuotaShort ? new InsufficientQuota(error.asked, error.left) : null),
+  short: (error) =>
+    error instanceof QuotaShort ? new InsufficientQuota({ asked: error.asked, left: error.left }) : null,
 }

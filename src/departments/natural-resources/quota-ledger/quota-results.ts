@@ -1,7 +1,7 @@
 import { createUnionType } from 'type-graphql'
 import { QuotaOverdrawn } from '../../../policy/constraint-problems.js'
 import { DatesOutOfOrder, DetailMissing, NotFound } from '../../../funds/money-problems.js'
-import { IdempotencyConflict } from '../../../values/idempotency-conflict.js'
+import { IdempotencyConflict } from '../../../database/idempotency-conflict.js'
 import { Quota } from '../quota.js'
 import { QuotaEntry } from './quota-entry.js'
 import { AreaNotPositive, DuplicateQuota, InsufficientQuota } from './quota-problems.js'

@@ -16,6 +16,6 @@ export class TradeQuotaInput extends DrawQuotaInput {
 export const tradeQuota = (work: Work, input: TradeQuotaInput): Promise<Handle> =>
   drawQuota(work, 'tradeQuota', input, {
     kind: 'TRADE',
-    recipient: { field: 'buyer', words: '受让方', given: input.buyer },
+    recipient: { field: 'buyer', words: { zh: '受让方', en: 'buyer' }, given: input.buyer },
     drawnOn: input.tradedOn,
   })

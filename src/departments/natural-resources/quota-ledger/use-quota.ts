@@ -16,6 +16,6 @@ export class UseQuotaInput extends DrawQuotaInput {
 export const useQuota = (work: Work, input: UseQuotaInput): Promise<Handle> =>
   drawQuota(work, 'useQuota', input, {
     kind: 'USE',
-    recipient: { field: 'purpose', words: '用途', given: input.purpose },
+    recipient: { field: 'purpose', words: { zh: '用途', en: 'purpose' }, given: input.purpose },
     drawnOn: input.usedOn,
   })

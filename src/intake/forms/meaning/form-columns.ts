@@ -1,3 +1,4 @@
+import type { Said } from '../../../values/message.js'
 import type { Unit, UnitKind } from '../../../values/unit.js'
 import { onlyUnit } from '../../../values/unit.js'
 import { microOf } from '../../tables/micro.js'
@@ -21,7 +22,7 @@ export interface FormColumn {
   /** Null where it holds no amounts. */
   measure: Measure | null
   unit?: Unit
-  unitProblem?: string
+  unitProblem?: Said
   /** Whether its own heading or its rows say the unit. */
   unitSaid: boolean
   /** Whether its cells are words that name one amount each: 财政衔接资金45万元. */

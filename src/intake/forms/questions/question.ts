@@ -1,3 +1,4 @@
+import { inEach, type Message } from '../../../values/message.js'
 import { InputError } from '../../../values/problem.js'
 
 /** What a form does not say and nobody may guess: answered once, by its key. */
@@ -11,18 +12,21 @@ export interface Question {
 /** A form that waits for answers: nothing of it is taken before they are given. */
 export class FormQuestions extends InputError {
   constructor(
-    place: string,
+    place: Message,
     readonly questions: readonly Question[],
     path: string,
   ) {
     super(
       'FORM_QUESTIONS',
-      `${place}还有 ${questions.length} 项没有写明，未导入：${questions
-        .map(
+      inEach((say, language) => {
+        const asked = questions.map(
           ({ key, text, choices }) =>
             `${text}（${key}${choices.length > 0 ? `：${choices.join(' | ')}` : ''}）`,
         )
-        .join('；')}。请用 --answers 给出后再导入。Not all is said in the form: answer by --answers.`,
+        return language === 'zh'
+          ? `${say(place)}还有 ${questions.length} 项没有写明，未导入：${asked.join('；')}。请用 --answers 给出后再导入。`
+          : `${say(place)}: ${questions.length} things are not said in the form, and it was not imported: ${asked.join('; ')}. Answer by --answers and import it again.`
+      }),
       path,
     )
   }

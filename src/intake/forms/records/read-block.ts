@@ -1,3 +1,4 @@
+import { render, type Message } from '../../../values/message.js'
 import { InputError } from '../../../values/problem.js'
 import { shownMicro } from '../../tables/micro.js'
 import type { Codes, Mapping } from '../../tables/mapping.js'
@@ -192,10 +193,17 @@ class BlockReader {
     return { block, parts, questions, distribution, amounts: this.#amounts(), grouped: this.#grouped }
   }
 
-  #leave(why: string, code = 'NO_RECORD_OF_FORM'): BlockReading {
+  #leave(why: Message, code = 'NO_RECORD_OF_FORM'): BlockReading {
     const { title } = this.facts
     const headings = this.columns.map(({ text }) => text).slice(0, 30).join('、') // prettier-ignore
-    const left = new InputError(code, `“${title}”（${headings}）${why}`, this.around.path)
+    const left = new InputError(
+      code,
+      {
+        zh: `“${title}”（${headings}）${why.zh}`,
+        en: `“${title}” (${headings}): ${why.en}`,
+      },
+      this.around.path,
+    )
     return {
       block: this.block,
       parts: [],
@@ -224,7 +232,7 @@ class BlockReader {
       if (lacking.length === 0 || this.questions.some((each) => each.key === key)) continue
       const named = [...new Set(lacking.map(({ text }) => `“${text}”`))].join('、')
       const choices = measure === 'money' ? ['YUAN', 'WAN_YUAN'] : ['MU', 'HECTARE']
-      this.questions.push({ key, text: `${named}的单位${lacking[0]!.unitProblem ? `（${lacking[0]!.unitProblem}）` : ''}`, choices }) // prettier-ignore
+      this.questions.push({ key, text: `${named}的单位${lacking[0]!.unitProblem ? `（${render(lacking[0]!.unitProblem)}）` : ''}`, choices }) // prettier-ignore
     }
   }
 
@@ -269,10 +277,14 @@ const FACTS = {
   department: '主管部门',
 }
 
-const PAYMENTS =
-  '是支付明细：支付须挂在拨付之下，表中没有资金文号、拨付编号，未导入。请由财政系统按“支付”表报送（含拨付编号 disbursement_external_id），或补充这些列。Payments hang on a disbursement, which this list does not name.'
-const NO_RECORD =
-  '没有项目名称，也不是资金分配或土地利用现状表，本系统没有与之相应的记录，未导入。It holds no record that is kept here.'
+const PAYMENTS: Message = {
+  zh: '是支付明细：支付须挂在拨付之下，表中没有资金文号、拨付编号，未导入。请由财政系统按“支付”表报送（含拨付编号 disbursement_external_id），或补充这些列。',
+  en: 'it lists payments, and a payment belongs to a disbursement, which this list does not name. It was not imported. Send it as the table of payments (with disbursement_external_id), or add those columns.',
+}
+const NO_RECORD: Message = {
+  zh: '没有项目名称，也不是资金分配或土地利用现状表，本系统没有与之相应的记录，未导入。',
+  en: 'it names no projects, and is no table of allocations or of land use: no record of it is kept here. It was not imported.',
+}
 
 /** The words of the programmes, as the table of funds knows them. */
 const programmesOf = (mappings: readonly Mapping[]): Codes =>

@@ -1,0 +1,59 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What is said to a reader, in each language that the platform speaks. */
+export interface Message {
+  readonly zh: string
+  readonly en: string
+}
+export type Language = keyof Message
+
+/** What is said: a message, or a plain text that is the same in every language. */
+export type Said = Message | string
+
+const reader = new AsyncLocalStorage<Language>()
+
+/** Does something for a reader of this language; whatever else goes on at the same time is not touched by it. */
+export const inLanguage = <T>(language: Language, doing: () => T): T => reader.run(language, doing)
+
+/** In the reader's language: Chinese where none was asked for. */
+export const render = (message: Said): string =>
+  typeof message === 'string' ? message : message[reader.getStore() ?? 'zh']
+
+/** A message in both languages, Chinese first: for what is kept and read later by whomever. */
+export const inBoth = (message: Said): string =>
+  typeof message === 'string' ? message : `${message.zh} ${message.en}`
+
+/** A message made of others: written once for each language. */
+export const inEach = (write: (say: (part: Said) => string, language: Language) => string): Message => {
+  const written = (language: Language) =>
+    write((part) => (typeof part === 'string' ? part : part[language]), language)
+  return { zh: written('zh'), en: written('en') }
+}
+
+/** What is said of a place: 文件“a.xlsx”：…, File “a.xlsx”: … */
+export const saidOf = (place: Said, said: Said): Message =>
+  inEach((say, language) => `${say(place)}${language === 'zh' ? '：' : ': '}${say(said)}`)
+
+/** Several messages as one. */
+export const joined = (messages: readonly Said[]): Message =>
+  inEach((say, language) => messages.map(say).join(language === 'zh' ? '；' : '; '))
+
+const BOTH = /^(.*[\p{Script=Han}）。；：”]) ?([A-Z“][^\p{Script=Han}]*)$/su
+
+/** The two halves of a text that says the same in Chinese and then in English; a text that does not is the same in both. */
+export function halvesOf(text: Said): Message {
+  if (typeof text !== 'string') return text
+  const [, zh = text, en = text] = BOTH.exec(text) ?? []
+  return { zh, en }
+}
+
+/** What a title calls a thing, for use within a sentence, without the unit or the remark that may follow: 金额（元） is 金额. */
+export function nameIn(title: Said): Message {
+  const { zh, en } = halvesOf(title)
+  const name = en.split(/[,;:(]/)[0]!.trim()
+  return {
+    zh: zh.split(/[，；：（]/)[0]!,
+    // An abbreviation keeps its capitals.
+    en: /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
+  }
+}
