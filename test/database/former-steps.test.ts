@@ -50,6 +50,10 @@ const stepsOf = async ({ kysely, schema }: Database) =>
     }>`select name from ${sql.id(schema, 'quanyu_migration')} order by timestamp, name`.execute(kysely)
   ).rows.map(({ name }) => name)
 
+/** The grants of a list, whatever the order in which they were given. */
+const sorted = (list: string) =>
+  sql.raw(`case when ${list} is not null then array(select unnest(${list})::text order by 1)::text end`)
+
 /** All that a county's schema is made of, one line a thing. */
 async function definitionsOf(county: Database): Promise<string[]> {
   const schemas = sql.join([county.schema, maskedSchema(county)])
@@ -57,15 +61,15 @@ async function definitionsOf(county: Database): Promise<string[]> {
     with n as (select oid, nspname, nspacl from pg_namespace where nspname in (${schemas})),
       c as (select * from pg_class where relnamespace in (select oid from n)),
       p as (select * from pg_proc where pronamespace in (select oid from n))
-    select concat_ws(' ', 'schema', nspname, nspacl) as line from n
-    union all select concat_ws(' ', 'relation', relname, relkind, relacl, relrowsecurity, relforcerowsecurity, reloptions, case when relkind = 'v' then pg_get_viewdef(oid) end) from c
-    union all select concat_ws(' ', 'column', c.relname, attnum, attname, format_type(atttypid, atttypmod), attnotnull, attacl, pg_get_expr(d.adbin, d.adrelid))
+    select concat_ws(' ', 'schema', nspname, ${sorted('nspacl')}) as line from n
+    union all select concat_ws(' ', 'relation', relname, relkind, ${sorted('relacl')}, relrowsecurity, relforcerowsecurity, reloptions, case when relkind = 'v' then pg_get_viewdef(oid) end) from c
+    union all select concat_ws(' ', 'column', c.relname, attnum, attname, format_type(atttypid, atttypmod), attnotnull, ${sorted('attacl')}, pg_get_expr(d.adbin, d.adrelid))
       from c join pg_attribute a on a.attrelid = c.oid and attnum > 0 left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
     union all select concat_ws(' ', 'constraint', c.relname, conname, pg_get_constraintdef(k.oid)) from c join pg_constraint k on conrelid = c.oid
     union all select concat_ws(' ', 'index', pg_get_indexdef(indexrelid), indisvalid) from c join pg_index on indrelid = c.oid
     union all select concat_ws(' ', 'trigger', tgenabled, pg_get_triggerdef(t.oid)) from c join pg_trigger t on tgrelid = c.oid where not tgisinternal
     union all select concat_ws(' ', 'policy', c.relname, polname, polcmd, polroles::regrole[]::text, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) from c join pg_policy on polrelid = c.oid
-    union all select concat_ws(' ', 'function', proacl, pg_get_functiondef(oid)) from p`.execute(
+    union all select concat_ws(' ', 'function', ${sorted('proacl')}, pg_get_functiondef(oid)) from p`.execute(
     county.kysely,
   )
   // Constraints that the former steps added to tables that might have had rows ask new rows only.
