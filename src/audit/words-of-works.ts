@@ -7,12 +7,12 @@ import type { Sql } from '../graph/column-kind.js'
  * deeds. `OBJECTS` is what is built, `DEEDS` what is done to it.
  */
 export const OBJECTS: readonly (readonly [meaning: string, pattern: string])[] = [
-  ['渠', '渠|圳|水沟|沟渠|引水|灌排'],
+  ['渠', '渠|圳|水沟|沟渠|引水|灌排|灌区'],
   ['沟', '沟|排水道'],
-  ['河', '河道|河岸|河堤|溪道|港道|泄洪道|中小河流|小流域|水系'],
+  ['河', '河道|河岸|河堤|溪道|港道|泄洪道|河流|小河|小流域|水系'],
   ['塘', '山塘|水塘|门塘|塘坝|门口塘|当家塘|塘(?=清|整|除|加|扩|护|治|改|修)|塘堰'],
   ['库', '水库|库区'],
-  ['泵站', '泵站|提灌站|电灌站|排灌站|抽水|提水|扬水|机埠|排涝站|电排站|灌溉站|泵房'],
+  ['泵站', '泵站|提灌站|电灌站|排灌站|抽水|提水|扬水|机埠|排涝站|电排站|灌溉站'],
   ['闸', '闸'],
   ['陂', '滚水坝|拦水坝|拦河坝|堰坝|陂|堰|水坝'],
   ['堤', '圩|堤|岸坡|护岸|护坡'],
@@ -23,7 +23,7 @@ export const OBJECTS: readonly (readonly [meaning: string, pattern: string])[] =
   ['管', '管道|管网|管灌|涵管|低压管'],
   ['涵', '涵'],
   ['桥', '桥'],
-  ['机耕路', '机耕|田间道|生产便道|生产路|生产道|作业道|作业便道|耕作道|耕作路|田间路|农机道|农机路'],
+  ['机耕路', '机耕|田间道|生产便道|生产路|生产道|作业道|作业便道|作业路|耕作道|耕作路|田间路|农机道|农机路'],
   ['村路', '通村|通组|村组道|村组公路|村道|乡道|农村公路|环村|村级公路|村庄道路|村内道路|四好'],
   ['户路', '入户|联户|连户|巷道|户间'],
   ['路', '(?<!机耕|田间|生产|作业|耕作|农机|通组|通村|入户|联户|连户)道?路(?!灯|肩)'],
@@ -46,6 +46,13 @@ export const OBJECTS: readonly (readonly [meaning: string, pattern: string])[] =
   ['晒场', '晒场|晒谷场|晒坪'],
   ['烘干', '烘干'],
   ['饮水', '饮水|自来水|供水|饮用水'],
+  ['节水', '节水|喷灌|滴灌|微灌|水肥一体'],
+  ['墙', '围墙|院墙|挡墙|挡土墙'],
+  ['湿地', '湿地'],
+  ['水毁', '水毁|灾毁'],
+  ['溢洪道', '溢洪道'],
+  ['机房', '机房|管理房|泵房'],
+  ['护栏', '护栏|栏杆'],
   ['电', '农网|台区|变压器|电网|配电|线路'],
 ]
 
@@ -54,10 +61,26 @@ export const DEEDS: readonly (readonly [meaning: string, pattern: string])[] = [
   ['硬', '硬化|衬砌|防渗|护砌|砌护|浇筑|三面光|铺装|铺设|混凝土|砼|水泥'],
   [
     '修',
-    '改造|整修|维修|修缮|修复|修理|修补|修整|整治|治理|加固|除险|改建|更新|提升|整理|翻修|扩建|拓宽|加宽|改善|完善|整险',
+    '改造|整修|(?<!大)维修|修缮|更换|重建|修复|修理|修补|修整|整治|治理|加固|除险|改建|更新|提升|整理|翻修|扩建|拓宽|加宽|改善|完善|整险',
   ],
-  ['大修', '大修|机组更换|更换'],
-  ['建', '新建|修建|兴建|新修|新开|开挖|打设|建造'],
+  ['大修', '大修'],
+  ['建', '新建|修建|兴建|新修|新开|开挖|打设|建造|修筑|重建|改建|扩建'],
+]
+
+/** Objects that stand for themselves where they are named beside another: a road’s trees are no road, a pump’s house is no pump. */
+export const APART = [
+  '绿化',
+  '灯',
+  '广场',
+  '厕',
+  '垃圾',
+  '污水',
+  '饮水',
+  '电',
+  '溢洪道',
+  '机房',
+  '护栏',
+  '墙',
 ]
 
 /** Services beside the works: another thing than the works, however alike their names. */
@@ -70,7 +93,8 @@ export const RECURRING = '岁修|养护|管护|保洁|维护|年度运行|运行
 /** What tells two like works of one place apart: numbers in the name as it is written … */
 const NUMBERS = [
   '([0-9]+)(?:号|#|期|批|标|段|片|区|组|小组|村民小组|屋场|社)',
-  '[(（]([0-9]+)[)）]',
+  '[(（]([0-9甲乙丙丁戊东南西北上中下]+)[)）]',
+  '之([0-9]+)',
   '([甲乙丙丁戊ABCD])(?:片|区|段|标|块|线|组)',
   '(K[0-9]+[^一-龥）)]*)',
 ]
@@ -78,6 +102,10 @@ const NUMBERS = [
 const SIDES = [
   '([东西南北中上下左右前后内外新老旧]+)(?=干|支|斗|山|门|塘|沟|渠|圩|岸|堤|片|区|段|路|闸|桥|井|屋|组|湾|坝|侧|边|头|端|线|院)',
   '([一-龥]{1,3}(?:自然村|村小组|组|屋场|湾|片))',
+  '([上中下]游)',
+  '(?:河|渠|塘|港|路)([东西南北])',
+  '([大小])(?=山?塘|圩)',
+  '([一-龥]家)',
 ]
 
 /** The words of a title: without the size of a pond or a reservoir, and what the work lies beside, which tell no two works apart. */
@@ -89,4 +117,4 @@ export const marksOf = (name: Sql, words: Sql): Sql => sql`array(
   select distinct k.mark from (
     select mark_match[1] as mark from unnest(${NUMBERS}::text[]) mark_pattern, regexp_matches(translate(regexp_replace(${name}, '小[(（]?[0-9一二]+[)）]?型', '', 'g'), '一二三四五六七八九十两０１２３４５６７８９', '123456789020123456789'), mark_pattern, 'gi') mark_match
     union all select mark_match[1] from unnest(${SIDES}::text[]) mark_pattern, regexp_matches(${words}, mark_pattern, 'g') mark_match) k
-  where k.mark !~ '通组|村组|机组|分组' order by 1)`
+  where k.mark !~ '通组|村组|机组|分组|农家|国家|专家|当家' order by 1)`

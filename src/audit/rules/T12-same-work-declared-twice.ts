@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
-import { DEEDS, marksOf, OBJECTS, RECURRING, SERVICES, worksIn } from '../words-of-works.js'
+import { APART, DEEDS, marksOf, OBJECTS, RECURRING, SERVICES, worksIn } from '../words-of-works.js'
 
 const list = (words: readonly (readonly [string, string])[]) =>
   sql`(values ${sql.join(words.map(([meaning, pattern]) => sql`(${meaning}::text, ${pattern}::text)`))})`
@@ -56,7 +56,7 @@ export default rule({
       select a.id, b.id as other_id from compared a join compared b on b.place = a.place and a.place <> '' and b.id > a.id
       union all
       -- One of them names only the township: its village is the other's, or nobody said.
-      select least(a.id, b.id), greatest(a.id, b.id) from compared a join townships t on t.code = a.place join compared b on b.place = '' and position(t.name in b.place_said) > 0 and b.title = a.title
+      select least(a.id, b.id), greatest(a.id, b.id) from compared a join townships t on t.code = a.place join compared b on b.place = '' and position(t.name in b.place_said) > 0 and (b.title = a.title or (b.department <> a.department and abs(a.budget - b.budget) <= 0.01 * a.budget))
     ),
     met as materialized (
       select n.id, n.other_id from near n join compared a on a.id = n.id join compared b on b.id = n.other_id
@@ -71,7 +71,7 @@ export default rule({
     objects as materialized (select h.id, array_agg(o.meaning) as list from ${list(OBJECTS)} o(meaning, pattern), lateral (select t.id from texts t where t.words ~ o.pattern offset 0) h group by h.id),
     deeds as materialized (select h.id, array_agg(o.meaning) as list from ${list(DEEDS)} o(meaning, pattern), lateral (select t.id from texts t where t.words ~ o.pattern offset 0) h group by h.id),
     named as materialized (
-      select t.*, coalesce(o.list, '{}') as objects, coalesce(d.list, '{}') as deeds, ${marksOf(sql`t.name`, sql`t.words`)} as marks, t.words ~ ${SERVICES} as service, t.words ~ ${RECURRING} as recurring,
+      select t.*, coalesce(o.list, '{}') as objects, coalesce(d.list, '{}') as deeds, array(select o.list[i] from generate_subscripts(o.list, 1) i where o.list[i] = any(${APART}::text[]) order by 1) as apart, ${marksOf(sql`t.name`, sql`t.words`)} as marks, t.words ~ ${SERVICES} as service, t.words ~ ${RECURRING} as recurring,
         array(select m[1] from regexp_matches(t.name, '((?:19|20)[0-9]{2})', 'g') m order by 1) as years_said,
         string_to_array(nullif(regexp_replace(t.words, '[0-9a-zA-Z+]|项目|工程|建设|配套|附属|及|与|和|村', '', 'g'), ''), null) as signs
       from texts t left join objects o on o.id = t.id left join deeds d on d.id = t.id
@@ -81,7 +81,8 @@ export default rule({
         (select count(*) from (select unnest(a.signs) intersect all select unnest(b.signs)) same)::numeric / nullif(greatest(cardinality(a.signs), cardinality(b.signs)), 0) as likeness,
         a.deeds && b.deeds or a.deeds = '{}' or b.deeds = '{}' as deeds_fit, a.objects = '{}' or b.objects = '{}' as object_unknown
       from met m join named a on a.id = m.id join named b on b.id = m.other_id
-      where a.marks = b.marks and a.service = b.service
+      -- One may name more than the other, but not each something else.
+      where a.marks = b.marks and a.service = b.service and a.apart = b.apart and (a.objects <@ b.objects or b.objects <@ a.objects)
         and (a.department = b.department or abs(a.budget - b.budget) <= ${amountShare}::numeric / 100 * greatest(a.budget, b.budget))
         and (a.department <> b.department or abs(a.budget - b.budget) <= ${ownShare}::numeric / 100 * greatest(a.budget, b.budget))
         and (a.years_said = b.years_said or a.years_said = '{}' or b.years_said = '{}' or a.budget = b.budget)

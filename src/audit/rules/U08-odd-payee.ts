@@ -5,7 +5,7 @@ import { rule } from '../../policy/rule.js'
 
 /** A payment on a contractor’s account for the wages of its workers, which is registered as a unit’s. */
 const wagesOf = (contractor: Sql): Sql =>
-  sql`(starts_with(p.payee, ${contractor}) and p.payee ~ '(农民工|工资)' and exists (select from payee_account k where k.account = p.account and k.holder = p.payee and k.kind = 'UNIT'))`
+  sql`(starts_with(p.payee, ${contractor}) and p.payee ~ '(农民工|工资)' and exists (select from payee_account k where k.account = p.account and starts_with(k.holder, ${contractor}) and k.kind = 'UNIT'))`
 
 /**
  * A payee who stands neither in the contract nor in the roster; an account that is not the contract’s; one account under
@@ -52,18 +52,20 @@ export default rule({
       select 'Payment', p.id, 'account', '收款账号与合同不符', 'The account is not the contract’s', p.payee, p.amount, jsonb_build_array(jsonb_build_object('type', 'Contract', 'id', p.contract_id))
       from contracted p where p.payee = p.contractor and p.account <> p.contractor_account
         and not (exists (select from payee_account k where k.account = p.account and k.holder = p.payee and k.kind = 'UNIT')
-          and exists (select from contract_supplement s where s.contract_id = p.contract_id and position(p.account in s.content) > 0))
+          and exists (select from contract_supplement s where s.contract_id = p.contract_id and (position(p.account in s.content) > 0 or s.content ~ '(账户|账号|开户行)')))
+        and not exists (select from payee_account k where k.account = p.account and k.kind = 'UNIT' and starts_with(k.holder, p.payee) and k.holder ~ '(农民工|工资)')
       union all
       select 'Payment', p.id, 'private-account', '项目资金转入个人账户', 'A fund’s money ends in a person’s account', p.payee, p.amount, jsonb_build_array(jsonb_build_object('type', 'PayeeAccount', 'id', k.id))
       from paid p join payee_account k on k.account = p.account and k.kind = 'PERSON'
       where not exists (select from listed l where l.allocation_id = p.allocation_id and l.payee = p.payee)
-        and not exists (select from contract c where c.project_id = p.project_id and c.contractor = p.payee and c.contractor_account = p.account and k.holder = p.payee)
+        and not exists (select from contract c where c.project_id = p.project_id and c.contractor = p.payee and c.contractor_account = p.account and position(k.holder in p.payee) > 0)
     ), used as (
       select account, payee, amount, id as payment_id, null::uuid as entry_id from paid where account is not null
       union all
       select account, payee, coalesce(paid_amount, amount), null, id from subsidy_roster_entry where account is not null
       union all
-      select account, holder, 0, null, null from payee_account
+      -- A holder whose name is part of the payee’s, or the other way round, is no other.
+      select k.account, k.holder, 0, null, null from payee_account k where not exists (select from paid p where p.account = k.account and (starts_with(k.holder, p.payee) or position(k.holder in p.payee) > 0))
     ), several as (
       select account from used group by account having min(payee) <> max(payee)
     ), shared as (

@@ -38,5 +38,5 @@ export default rule({
       lateral (select case coalesce(c.kind, 'CONSTRUCTION') when 'CONSTRUCTION' then ${works}::numeric when 'PROCUREMENT' then ${goods}::numeric else ${services}::numeric end as threshold) t
     where c.amount >= t.threshold and coalesce(c.procurement, '') not in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD')
       and not (c.procurement is null and c.tender_code is not null)
-      and not (c.procurement = 'SINGLE_SOURCE' and c.contractor ~ '(供电|电网|电力|燃气|天然气|自来水|供水|移动|联通|电信|铁塔)')`,
+      and not (c.procurement = 'SINGLE_SOURCE' and (p.kind in ('POWER', 'TELECOM', 'GAS') or c.contractor ~ '(供电|电网|国网|电力|燃气|天然气|自来水|供水|移动|联通|电信|广电|铁塔)'))`,
 })

@@ -4,11 +4,15 @@ import { rule } from '../../policy/rule.js'
 
 /** What no money for works may be spent on: an office's own costs, cars, receptions, pay, debts. */
 const OWN_COSTS =
-  '公务用车|公车|小汽车|小轿车|购车|车辆购置|商务车|越野车|办公(楼|用房|室|大楼|设备|用品|家具|经费|费)|楼堂馆所|宾馆|招待|接待|宴请|餐费|伙食|烟酒|礼品|慰问|食堂|宿舍|差旅|出国|考察费|旅游|会议费|培训费|奖金|奖励金|津贴|福利|加班费|绩效工资|(?<!农民工)工资|人员经费|公用经费|工作经费|运转经费|债务|还债|还贷|贷款|利息|欠税|罚款|滞纳金|捐赠|赞助|理财|电脑|空调|手机|电视|装潢|话费'
+  '公务用车|公车|小汽车|小轿车|购车|车辆购置|商务车|越野车|办公(楼|用房|室|大楼|设备|用品|家具|经费|费)|楼堂馆所|宾馆|招待|接待|宴请|餐费|伙食|烟酒|礼品|慰问|食堂|宿舍|差旅|出国|考察费|旅游|会议费|培训费|奖金|奖励金|津贴|福利|加班费|绩效工资|(?<!农民工)工资|人员经费|公用经费|工作经费|运转经费|债务|还债|还贷|贷款|利息|欠税|罚款|滞纳金|捐赠|赞助|理财|电脑|空调|手机|电视|装潢|话费|干部(?:补助|报酬|补贴|奖励)|误工|党建|油费|租车|车辆维修'
 
 /** What belongs to a village, and not to the fields or the water that the document is for. */
 const OTHER_THAN_FIELDS =
   '村部|党群|戏台|戏楼|祠堂|庙宇|寺庙|牌坊|门楼|文化站|文化墙|广场|公园|凉亭|景观|雕塑|停车场|民宿|酒店|路灯|亮化|公厕|围墙|篮球|健身|房屋装修|装修|农家乐|游客|景区|会议室|商铺|厂房'
+
+/** What only money for villages may build. */
+const VILLAGE_ALONE =
+  '村部|党群|戏台|戏楼|祠堂|庙宇|寺庙|牌坊|文化站|文化广场|篮球|健身|酒店|民宿|农家乐|商铺|厂房|会议室'
 
 /**
  * Money that went for what no document of works allows (an office's own costs), or, where the document speaks of fields and water
@@ -33,11 +37,12 @@ export default rule({
     with used as (
       select a.id, a.external_id, a.amount, f.id as fund_id, f.document_number, f.name as fund_name, a.project_id, concat_ws(' ', array_to_string(f.purposes, ' '), f.name) as allowed,
         f.programme in ('HIGH_STANDARD_FARMLAND', 'FARMLAND_IRRIGATION', 'LAND_CONSOLIDATION') and concat_ws(' ', array_to_string(f.purposes, ' '), f.name) !~ '(人居|村庄|乡村|环境|整合|统筹|公共服务)' as fields_alone,
+        f.programme not in ('RURAL_HABITAT', 'RURAL_REVITALISATION', 'OTHER') as works_alone,
         coalesce(nullif(btrim(a.purpose), ''), (select string_agg(c.name, '；') from contract c where c.project_id = a.project_id and c.name is not null), l.title, p.name) as used
       from allocation a join fund f on f.id = a.fund_id left join project p on p.id = a.project_id left join project_likeness l on l.project_id = p.id where a.amount > 0
     ), off as (
       select u.*, substring(u.used from ${`(${OWN_COSTS}|${OTHER_THAN_FIELDS})`}) as word
-      from used u where u.used ~ ${OWN_COSTS} or (u.fields_alone and u.used ~ ${OTHER_THAN_FIELDS})
+      from used u where u.used ~ ${OWN_COSTS} or (u.fields_alone and u.used ~ ${OTHER_THAN_FIELDS}) or (u.works_alone and u.used ~ ${VILLAGE_ALONE})
     )
     select 'Allocation' as subject_type, o.id as subject_id, 'forbidden' as key, null as severity, o.amount,
       jsonb_build_object('documentNumber', o.document_number, 'programme', o.fund_name, 'number', o.external_id, 'used', o.used, 'amount', o.amount::text) as facts,

@@ -103,7 +103,13 @@ test('money that is no subsidy ends in a person’s account', async () => {
 test('an account for wages, a new account that a supplement names, and a person who is the contractor are no odd payees', async () => {
   const firm = '恒昌水利有限公司'
   const wages = `${firm}农民工工资专用账户`
-  const paid = async (payee: string, account: string, kind: string | null, content: string | null = null) => {
+  const paid = async (
+    payee: string,
+    account: string,
+    kind: string | null,
+    content: string | null = null,
+    holder = payee,
+  ) => {
     const project_id = await books.project()
     const contract_id = await books.add('contract', {
       project_id,
@@ -113,7 +119,7 @@ test('an account for wages, a new account that a supplement names, and a person 
       amount: '9000.00',
     })
     if (content) await books.add('contract_supplement', { contract_id, number: '1', content })
-    if (kind) await books.add('payee_account', { account, holder: payee, kind })
+    if (kind) await books.add('payee_account', { account, holder, kind })
     const id = await books.pay({ project_id, amount: '1.00', contract_number: 'HT-1', payee, account })
     return (await books.find(rule, id)).map(({ key }) => key)
   }
@@ -122,6 +128,8 @@ test('an account for wages, a new account that a supplement names, and a person 
   expect(await paid(firm, '8003', 'UNIT', '收款账户变更为8003')).toEqual([])
   expect(await paid(firm, '8004', 'UNIT')).toEqual(['account'])
   expect(await paid(firm, '8005', null, '收款账户变更为8005')).toEqual(['account'])
+  expect(await paid(firm, '8007', 'UNIT', '变更开户行')).toEqual([])
+  expect(await paid(firm, '8008', 'UNIT', null, wages)).toEqual([])
   expect(await paid('农户甲', '8000', 'PERSON')).toEqual([])
   expect(await paid('农户甲', '8006', 'PERSON')).toEqual(['account', 'private-account'])
 })

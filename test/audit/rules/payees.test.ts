@@ -21,11 +21,18 @@ test('U22: a government or a finance office as the payee, unless it is the contr
     if (contractor) await contract(project_id, contractor)
     return (await books.find(U22, await books.pay({ project_id, amount: '9000.00', payee }))).length
   }
-  for (const payee of ['李村镇财政所', '李村镇人民政府', '某县财政局', '城关街道办事处', '乡镇会计核算中心'])
+  for (const payee of [
+    '李村镇财政所',
+    '李村镇人民政府',
+    '某县财政局',
+    '城关街道办事处',
+    '乡镇会计核算中心',
+    '李村镇水利站',
+  ])
     expect([payee, await paid(payee)]).toEqual([payee, 1])
   expect(await paid('李村镇人民政府', '某建设有限公司')).toBe(1)
   expect(await paid('李村镇水利站', '李村镇水利站')).toBe(0)
-  for (const payee of ['恒通水利有限公司', '甲村村民委员会', '李村镇水利站'])
+  for (const payee of ['恒通水利有限公司', '甲村村民委员会', '李村水利设备经营部'])
     expect(await paid(payee)).toBe(0)
 })
 
