@@ -49,14 +49,16 @@ export default rule({
       from project p join project_likeness l on l.project_id = p.id, lateral (select concat_ws(' ', p.name, p.place) as place_said) s
       where p.merged_into_id is null and l.title <> ''
     ),
-    townships as materialized (
-      select v.code, t.name from administrative_division v join administrative_division t on t.id = v.parent_id where v.level = 'VILLAGE'
+    -- The township that a project names which has no village, and that of a project which has one.
+    named_township as materialized (
+      select c.id, t.id as township_id from compared c join administrative_division t on t.level = 'TOWNSHIP' and position(t.name in c.place_said) > 0 where c.place = ''
     ),
     near as materialized (
       select a.id, b.id as other_id from compared a join compared b on b.place = a.place and a.place <> '' and b.id > a.id
       union all
-      -- One of them names only the township: its village is the other's, or nobody said.
-      select least(a.id, b.id), greatest(a.id, b.id) from compared a join townships t on t.code = a.place join compared b on b.place = '' and position(t.name in b.place_said) > 0 and (b.title = a.title or (b.department <> a.department and abs(a.budget - b.budget) <= 0.01 * a.budget))
+      select least(a.id, b.id), greatest(a.id, b.id)
+      from named_township n join compared b on b.id = n.id join administrative_division v on v.parent_id = n.township_id join compared a on a.place = v.code
+      where b.title = a.title or (b.department <> a.department and abs(a.budget - b.budget) <= 0.01 * a.budget)
     ),
     met as materialized (
       select n.id, n.other_id from near n join compared a on a.id = n.id join compared b on b.id = n.other_id
