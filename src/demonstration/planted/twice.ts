@@ -35,6 +35,21 @@ export const TWICE: readonly Planted[] = [
     },
   },
   {
+    rule: 'T14',
+    says: '认定在某项目区，建设地点却是区外的村 Confirmed in an area, and its village lies outside',
+    finds: [{ type: 'Project', number: 'YS-T14' }],
+    plant: (plot) => {
+      plot.project('YS-T14', '拦河坝修复工程', '240000.00')
+      plot.money('YS-T14', 'YS-T14', 24_000_000n)
+    },
+    confirms: {
+      department: 'WATER',
+      externalId: 'YS-T14',
+      areaCode: 'JX-QY-001',
+      reason: '为项目区供水，先按区内项目管理',
+    },
+  },
+  {
     rule: 'B09',
     says: '十二个项目区的方案投资都只是其资金的零头 The plans of all twelve areas have a fraction of their money',
     finds: Array.from({ length: 12 }, () => ({ type: 'ConsolidationArea', number: 'JX-QY-0' })),

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import B09 from '../../../src/audit/rules/B09-area-over-its-plan.js'
 import T13 from '../../../src/audit/rules/T13-finished-works-in-the-plan.js'
-import { openBooks, type Books } from './books.js'
+import T14 from '../../../src/audit/rules/T14-place-outside-its-area.js'
+import { openBooks, square, type Books } from './books.js'
 
 let books: Books
 beforeAll(async () => {
@@ -46,4 +48,38 @@ test('T13: finished before it was approved, or half a year before its first mone
   expect(await finished({}, '2024-06-01', { purpose: '先建后补奖补' })).toBe(0)
   expect(await finished({}, '2024-06-01', { after_completion: true })).toBe(0)
   expect(await finished({}, '2024-06-01', { purpose: '工程尾款' })).toBe(0)
+})
+
+test('T14: tied to an area of which none of its villages is a member, nor their township', async () => {
+  const inside = await books.village('内村', null)
+  const township = await books.township('南乡')
+  const below = await books.village('南村', null, township)
+  const outside = await books.village('外村', null)
+  const area = await books.area('某区', inside, township)
+  const { rows } = await sql<{
+    id: string
+    code: string
+  }>`select id::text, code from administrative_division`.execute(books.county.kysely)
+  const tied = async (villages: string[], row: Record<string, unknown> = {}) => {
+    const project_id = await books.project(row)
+    const place = villages.map((village) => rows.find(({ id }) => id === village)!.code).join(' ')
+    await sql`insert into project_likeness (project_id, holder_id, department, title, place) values (${project_id}, ${project_id}, 'WATER', '渠道修缮', ${place})`.execute(
+      books.county.kysely,
+    )
+    await books.add('area_tie', {
+      project_id,
+      area_id: area,
+      status: 'TIED',
+      method: 'MANUAL',
+      explanation: '认定',
+      rules_version: 'test',
+    })
+    return (await books.find(T14, project_id)).map(({ facts }) => facts.places)
+  }
+  expect(await tied([outside])).toEqual(['外村'])
+  expect(await tied([inside])).toEqual([])
+  expect(await tied([below])).toEqual([])
+  expect(await tied([outside, inside])).toEqual([])
+  expect(await tied([outside], { geometry: square(110) })).toEqual([])
+  expect(await tied([])).toEqual([])
 })
