@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { queueUp, work, type Follower, type Principal, type Work } from '../database/work.js'
 import { InputError } from '../values/problem.js'
-import type { Answers } from './forms/form-context.js'
+import { NO_ANSWERS, type Answers } from './forms/form-context.js'
+import { knownFunds } from './forms/known-funds.js'
 import { FormQuestions } from './forms/questions/question.js'
 import { writeQuestions } from './forms/questions/write-questions.js'
 import { FileIntake } from './file-intake.js'
@@ -66,6 +67,8 @@ export async function importFiles(
   const { files, passedOver } = await findFiles(paths)
   const all = await loadMappings(options.mappingsDir)
   const mappings = options.mapping === undefined ? all : [getMapping(all, options.mapping)]
+  const funds = await work(database, options.principal, [], knownFunds)
+  const answers = { ...NO_ANSWERS, ...options.answers, funds }
   const reports: FileReport[] = []
   const tell = async (report: FileReport) => {
     if (report.error instanceof FormQuestions && !options.dryRun)
@@ -81,7 +84,7 @@ export async function importFiles(
         await recogniseFile(path, {
           mappings,
           department: options.department,
-          answers: options.answers,
+          answers,
           limits: options.limits ?? {},
           countRows: options.onProgress !== undefined,
         }),
@@ -91,11 +94,11 @@ export async function importFiles(
     }
   }
   const ordered = orderFiles(plans)
-  if (options.dryRun) await tryFiles(database, ordered, mappings, options, tell)
+  if (options.dryRun) await tryFiles(database, ordered, mappings, { ...options, answers }, tell)
   else
     for (const [index, plan] of ordered.entries()) {
       if (options.signal?.aborted) break
-      await tell(await importFile(database, plan, mappings, options, index, ordered.length))
+      await tell(await importFile(database, plan, mappings, { ...options, answers }, index, ordered.length))
     }
   return { files: reports, passedOver }
 }

@@ -74,7 +74,8 @@ export function isAmount(cell: SourceCell | undefined): boolean {
 }
 
 /** A number that bears its own unit is an amount under whatever heading. */
-const bearsUnit = (cell: SourceCell | undefined) => isAmount(cell) && /[元亩顷米]$/.test(plain(cell!.text))
+export const bearsUnit = (cell: SourceCell | undefined) =>
+  isAmount(cell) && /[元亩顷米]$/.test(plain(cell!.text))
 
 /** The unexplained columns that hold an amount in this row, but for one that the row's own columns add up to. */
 export function amountsLeftOut(

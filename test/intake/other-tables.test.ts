@@ -23,7 +23,7 @@ const given = (place: string) => total('allocation', 'amount', sql`place like ${
 const problemOf = (report: { rejectedRows: { problems: { message: Said }[] }[] }) =>
   report.rejectedRows[0]!.problems.map(({ message }) => render(message)).join()
 
-test('two annexes of one document that list the same townships do not overwrite each other', async () => {
+test('two annexes of one document that list the same townships are both kept', async () => {
   const { book, take } = await openInbox(county)
   const annex = (name: string, ...amounts: number[]) =>
     book(`${name}.xlsx`, {
@@ -36,19 +36,33 @@ test('two annexes of one document that list the same townships do not overwrite 
     })
   const first = await annex('附件1 渠道整修', 100, 200)
   const second = await annex('附件2 山塘加固', 100, 50)
-  expect(countsOf((await take(first))[0]!)).toEqual([2, 0, 0, 0])
-  const [refused] = await take(second)
-  // Not even the row that says the same: it would be one amount instead of two.
-  expect(countsOf(refused!)).toEqual([0, 0, 0, 2])
-  expect(problemOf(refused!)).toMatch(
-    /文件“附件1 渠道整修\.xlsx”工作表“Sheet1”第 3 行的一条相同.*增加“分配编号”.*填 自编-/,
-  )
-  expect(refused!.rejectedRows.map(({ sheet, row }) => [sheet, row])).toEqual([
-    ['Sheet1', 3],
-    ['Sheet1', 4],
-  ])
-  expect([await given('白圩乡'), await given('钟陵乡')]).toEqual(['100.00', '200.00'])
-  expect(countsOf((await take(first))[0]!)).toEqual([0, 0, 2, 0])
+  // The fund stands already, and is left as it is.
+  expect(countsOf((await take(first))[0]!)).toEqual([2, 0, 1, 0])
+  expect(countsOf((await take(second))[0]!)).toEqual([2, 0, 1, 0])
+  expect([await given('白圩乡'), await given('钟陵乡')]).toEqual(['200.00', '250.00'])
+  expect(countsOf((await take(first))[0]!)).toEqual([0, 0, 3, 0])
+})
+
+test('annexes that make their fund add up to it, and next year’s list is another', async () => {
+  const { book, take } = await openInbox(county)
+  const form = async (year: number, annex: string, document: string, amount: number) => {
+    const path = await book(`${year} ${annex}.xlsx`, {
+      Sheet1: [
+        [`${year}年省级水利补助资金分配表（${annex}）（${document}）`, '<'],
+        ['乡镇', '分配金额（万元）'],
+        ['白圩乡', amount],
+        ['钟陵乡', 1],
+      ],
+    })
+    return countsOf((await take(path))[0]!)
+  }
+  const fund = (document: string) => total('fund', 'amount', sql`document_number = ${document}`)
+  expect(await form(2023, '渠道', '赣财农〔2023〕77号', 3)).toEqual([3, 0, 0, 0])
+  expect(await form(2023, '山塘', '赣财农〔2023〕77号', 4)).toEqual([2, 1, 0, 0])
+  expect(await fund('赣财农〔2023〕77号')).toBe('90000.00')
+  expect(await form(2023, '山塘', '赣财农〔2023〕77号', 4)).toEqual([0, 0, 3, 0])
+  expect(await form(2024, '渠道', '赣财农〔2024〕78号', 3)).toEqual([3, 0, 0, 0])
+  expect(await fund('赣财农〔2023〕77号')).toBe('90000.00')
 })
 
 test('next year’s list of projects without numbers leaves this year’s alone, whatever its folder’s files are called', async () => {

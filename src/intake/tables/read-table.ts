@@ -2,14 +2,22 @@ import type { InputError } from '../../values/problem.js'
 import { explainLeftOut, explainUnknown } from './explain-unknown.js'
 import { headerName } from './header-name.js'
 import type { Mapping } from './mapping.js'
-import { unitColumns, withNotedUnits } from './place-columns.js'
+import { unitColumns, unitKindOf, withNotedUnits } from './place-columns.js'
 import { refuseUnitBelow } from '../unit-below.js'
 import type { SourceRow } from '../readers/source.js'
-import { continuesAbove, HEADER_ROWS_MAX, recognise, type Found, type Surroundings } from './recognise.js'
+import {
+  continuesAbove,
+  HEADER_ROWS_MAX,
+  placeOf,
+  recognise,
+  type Found,
+  type Surroundings,
+} from './recognise.js'
 import type { Note, Piece, Section } from './table-section.js'
 import { isColumnNumbers, isProse, takeUnits, tellApart } from './tell-apart.js'
 import { readForm, type FormReading } from '../forms/read-form.js'
-import { amountsLeftOut, holdsAmounts } from '../unexplained.js'
+import { FormQuestions, unitQuestion, type Question } from '../forms/questions/question.js'
+import { amountsLeftOut, bearsUnit, holdsAmounts, isAmount } from '../unexplained.js'
 
 const LOOK_AHEAD = 4
 
@@ -52,7 +60,8 @@ async function* readPieces(
   const known = knownHeaders(mappings)
   let section = openSection(first, window.rows, around)
   window.drop(first.last + 1)
-  const doubt = doubtOf(section, bodyOf(window.rows, known), around)
+  const body = bodyOf(window.rows, known)
+  const doubt = doubtOf(section, body, around) ?? unitsUnsaid(section, first, body, around)
   if (doubt) {
     yield { kind: 'unknown', prose: false, amounts: true, error: doubt }
     return
@@ -151,6 +160,33 @@ function doubtOf(
 ): InputError | null {
   const left = new Set(body.flatMap((row) => amountsLeftOut(unexplained!, columns, row)))
   return left.size > 0 ? explainLeftOut(recognised, [...left], around) : null
+}
+
+/** Below a title stands a form, whose amounts are in whatever unit its office uses: where it says none, it is asked. */
+function unitsUnsaid(
+  { columns, unitsAt }: Section,
+  { first }: Found,
+  body: readonly SourceRow[],
+  around: Surroundings,
+): InputError | null {
+  if (first === 0 || around.geographic) return null
+  const questions = (['money', 'landArea'] as const).flatMap((kind): Question[] => {
+    const open = columns.filter(
+      (placed) =>
+        unitKindOf(placed.column) === kind && unitsAt[kind].length === 0 && placed.column.unit === undefined &&
+        !placed.unit && !placed.unitProblem && !placed.noted?.unit && !placed.noted?.problem &&
+        body.some(({ cells }) => isAmount(cells[placed.at]) && !bearsUnit(cells[placed.at]) && cells[placed.at]!.shown === undefined),
+    ) // prettier-ignore
+    return open.length > 0
+      ? [
+          unitQuestion(
+            kind,
+            open.map(({ header }) => header),
+          ),
+        ]
+      : []
+  })
+  return questions.length > 0 ? new FormQuestions(placeOf(around), questions, around.path) : null
 }
 
 /** The rows that are a table's own: up to the next header, without the numbers of its columns. */

@@ -2,8 +2,13 @@ import { documentYear, parseDocumentNumber } from '../../../values/document-numb
 import { compatible } from '../../../values/text.js'
 import type { Codes } from '../../tables/mapping.js'
 
+/** What the books say of a fund. */
+export interface KnownFund { level: string; programme: string; fiscalYear: number } // prettier-ignore
+
 /** What the clerk answers once for a form: what neither its title nor its headings say. */
 export interface FormAnswers {
+  /** The funds that stand already, by document number. */
+  funds?: ReadonlyMap<string, KnownFund> | undefined
   department?: string | undefined
   documentNumber?: string | undefined
   fiscalYear?: number | undefined
@@ -67,15 +72,17 @@ export function factsOf(
   const document = texts.map((text) => DOCUMENT.exec(text)?.[0]).find((text) => text !== undefined)
   const parsed = document === undefined ? undefined : parseDocumentNumber(document)
   const documentNumber = answers.documentNumber ?? (parsed?.ok ? parsed.value : undefined)
+  const known = documentNumber === undefined ? undefined : answers.funds?.get(documentNumber)
   const year = texts.map((text) => /((?:19|20)\d{2})\s*年/.exec(text)?.[1]).find((text) => text !== undefined)
   return {
     title,
     givesOut: texts.slice(0, 1).some((text) => GIVES_OUT.test(text)),
     department: answers.department,
     documentNumber,
-    fiscalYear: answers.fiscalYear ?? (year ? Number(year) : documentNumber ? (documentYear(documentNumber) ?? undefined) : undefined), // prettier-ignore
-    level: answers.level ?? (levels.length === 1 ? levels[0] : undefined),
-    programme: answers.programme ?? (found.length === 1 ? found[0] : undefined),
+    fiscalYear: answers.fiscalYear ??
+      known?.fiscalYear ?? (year ? Number(year) : documentNumber ? (documentYear(documentNumber) ?? undefined) : undefined), // prettier-ignore
+    level: answers.level ?? known?.level ?? (levels.length === 1 ? levels[0] : undefined),
+    programme: answers.programme ?? known?.programme ?? (found.length === 1 ? found[0] : undefined),
     levels,
     programmes: found,
   }
@@ -87,7 +94,7 @@ const MORE: readonly [string, RegExp][] = [
   ['HIGH_STANDARD_FARMLAND', /高标准农田|农田建设/],
   ['DILAPIDATED_HOUSING', /危旧?房/],
   ['RURAL_ROADS', /农村公路|乡村道路|通村公路|村道安防|县乡道|四好农村路|普通公路/],
-  ['FARMLAND_IRRIGATION', /农田水利|水利发展|水库|灌区|病险|山塘|小型水利/],
+  ['FARMLAND_IRRIGATION', /水利|水库|灌区|病险|山塘|小型水利/],
   ['RURAL_HABITAT', /人居环境|美丽乡村|农村厕所|改厕|和美乡村|农村环境综合整治/],
   ['ECOLOGICAL_RESTORATION', /生态修复|生态保护|森林抚育|退耕还林|水土保持|林业草原生态/],
   ['PLAIN_GREENING', /造林|国土绿化|平原绿化/],

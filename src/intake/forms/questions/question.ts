@@ -1,4 +1,5 @@
-import { inEach, type Message } from '../../../values/message.js'
+import { inEach, render, type Message, type Said } from '../../../values/message.js'
+import type { UnitKind } from '../../../values/unit.js'
 import { InputError } from '../../../values/problem.js'
 
 /** What a form does not say and nobody may guess: answered once, by its key. */
@@ -7,6 +8,16 @@ export interface Question {
   text: string
   /** The likeliest first. */
   choices: string[]
+}
+
+/** The unit of columns that name none. */
+export function unitQuestion(kind: UnitKind, headings: readonly string[], problem?: Said): Question {
+  const named = [...new Set(headings.map((heading) => `“${heading.replace(/\s+/g, '')}”`))].join('、')
+  return {
+    key: kind === 'money' ? 'amountUnit' : 'landAreaUnit',
+    text: `${named}的单位${problem ? `（${render(problem)}）` : ''}`,
+    choices: kind === 'money' ? ['YUAN', 'WAN_YUAN'] : ['MU', 'HECTARE'],
+  }
 }
 
 /** A form that waits for answers: nothing of it is taken before they are given. */

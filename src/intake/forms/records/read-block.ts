@@ -1,4 +1,4 @@
-import { render, type Message } from '../../../values/message.js'
+import type { Message } from '../../../values/message.js'
 import { InputError } from '../../../values/problem.js'
 import { shownMicro } from '../../tables/micro.js'
 import type { Codes, Mapping } from '../../tables/mapping.js'
@@ -21,7 +21,7 @@ import { factsOf, type FormFacts } from '../meaning/title-facts.js'
 import { unitOfProse } from '../meaning/unit-of-prose.js'
 import type { Meaning } from '../meaning/headings.js'
 import type { FormContext } from '../form-context.js'
-import type { Question } from '../questions/question.js'
+import { unitQuestion, type Question } from '../questions/question.js'
 import { distributionOf } from './distribution.js'
 import { fundsOfList } from './fund-list.js'
 import { digestOf, FormText } from './form-rows.js'
@@ -230,9 +230,7 @@ class BlockReader {
       const key = measure === 'money' ? 'amountUnit' : 'landAreaUnit'
       const lacking = columns.filter((column) => column.measure === measure && (!column.unitSaid || column.unitProblem !== undefined)) // prettier-ignore
       if (lacking.length === 0 || this.questions.some((each) => each.key === key)) continue
-      const named = [...new Set(lacking.map(({ text }) => `“${text}”`))].join('、')
-      const choices = measure === 'money' ? ['YUAN', 'WAN_YUAN'] : ['MU', 'HECTARE']
-      this.questions.push({ key, text: `${named}的单位${lacking[0]!.unitProblem ? `（${render(lacking[0]!.unitProblem)}）` : ''}`, choices }) // prettier-ignore
+      this.questions.push(unitQuestion(measure, lacking.map(({ text }) => text), lacking[0]!.unitProblem)) // prettier-ignore
     }
   }
 
