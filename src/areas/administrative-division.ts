@@ -2,15 +2,16 @@ import { Day, Name, Shape, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate } from '../graph/words.js'
 import { sql } from 'kysely'
+import { t } from '../values/title.js'
 
-export const DivisionLevel = enumeration('DivisionLevel', '行政区划级别 Level of a division', {
-  COUNTY: '县级 County',
-  TOWNSHIP: '乡级 Township level: town, township, farm, zone',
-  VILLAGE: '村级 Village level: village, community, living quarter',
+export const DivisionLevel = enumeration('DivisionLevel', t('行政区划级别', 'Level of a division'), {
+  COUNTY: t('县级', 'County'),
+  TOWNSHIP: t('乡级', 'Township level: town, township, farm, zone'),
+  VILLAGE: t('村级', 'Village level: village, community, living quarter'),
 })
 export type DivisionLevel = keyof typeof DivisionLevel
 
-@Concept('行政区划 Administrative division', {
+@Concept(t('行政区划', 'Administrative division'), {
   key: ['code'],
   list: 'administrativeDivisions',
   one: 'administrativeDivision',
@@ -18,33 +19,36 @@ export type DivisionLevel = keyof typeof DivisionLevel
 export class AdministrativeDivision {
   @Id()
   id: string
-  @Column(Text, '12 位区划代码 Twelve-digit code')
+  @Column(Text, t('12 位区划代码', 'Twelve-digit code'))
   code: string
-  @Column(Name, '名称 Name')
+  @Column(Name, t('名称', 'Name'))
   name: string
-  @Column(Choice(DivisionLevel), '级别 Level')
+  @Column(Choice(DivisionLevel), t('级别', 'Level'))
   level: DivisionLevel
-  @Column(Day, '启用日期 In force from', { optional: true })
+  @Column(Day, t('启用日期', 'In force from'), { optional: true })
   validFrom: string | null
-  @Column(Day, '停用日期 Out of force from', { optional: true })
+  @Column(Day, t('停用日期', 'Out of force from'), { optional: true })
   validTo: string | null
-  @Column(Shape, '边界 Boundary, EPSG:4490', { optional: true })
+  @Column(Shape, t('边界', 'Boundary, EPSG:4490'), { optional: true })
   boundary: unknown
-  @Reference(AdministrativeDivision, '上级区划 Parent division', {
+  @Reference(AdministrativeDivision, t('上级区划', 'Parent division'), {
     optional: true,
-    inverse: ['children', '下级区划 Divisions below'],
+    inverse: ['children', t('下级区划', 'Divisions below')],
   })
   parent: AdministrativeDivision | null
 }
 
 /** Which division took over from one that was merged, split or renamed. */
-@Concept('区划沿革 Succession of divisions', { key: ['former', 'successor'], list: 'divisionSuccessions' })
+@Concept(t('区划沿革', 'Succession of divisions'), {
+  key: ['former', 'successor'],
+  list: 'divisionSuccessions',
+})
 export class DivisionSuccession {
   @Id()
   id: string
-  @Reference(AdministrativeDivision, '原区划 The former division')
+  @Reference(AdministrativeDivision, t('原区划', 'The former division'))
   former: AdministrativeDivision
-  @Reference(AdministrativeDivision, '承继区划 The one that took over')
+  @Reference(AdministrativeDivision, t('承继区划', 'The one that took over'))
   successor: AdministrativeDivision
 }
 relate(
@@ -52,7 +56,7 @@ relate(
   'successors',
   'list',
   AdministrativeDivision,
-  '承继本区划的区划 Divisions that took over from this one',
+  t('承继本区划的区划', 'Divisions that took over from this one'),
   {
     on: (division, successor) =>
       sql`${successor('id')} in (select s.successor_id from division_succession s where s.former_id = ${division('id')})`,

@@ -4,14 +4,15 @@ import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, derive, Derived, Id, relate } from '../graph/words.js'
 import { DateScalar } from '../values/scalars.js'
 import { AdministrativeDivision } from './administrative-division.js'
+import { t } from '../values/title.js'
 
-export const AreaScope = enumeration('AreaScope', '项目区范围 What an area is made of', {
-  TOWNSHIP: '一个乡镇 One whole township',
-  VILLAGES: '相毗邻的若干行政村 Several adjacent villages',
+export const AreaScope = enumeration('AreaScope', t('项目区范围', 'What an area is made of'), {
+  TOWNSHIP: t('一个乡镇', 'One whole township'),
+  VILLAGES: t('相毗邻的若干行政村', 'Several adjacent villages'),
 })
 export type AreaScope = keyof typeof AreaScope
 
-@Concept('整治项目区 Consolidation area: the one place everything is tied to', {
+@Concept(t('整治项目区', 'Consolidation area: the one place everything is tied to'), {
   key: ['code'],
   list: 'consolidationAreas',
   one: 'consolidationArea',
@@ -19,22 +20,25 @@ export type AreaScope = keyof typeof AreaScope
 export class ConsolidationArea {
   @Id()
   id: string
-  @Column(Text, '项目区代码 Code')
+  @Column(Text, t('项目区代码', 'Code'))
   code: string
-  @Column(Name, '名称 Name')
+  @Column(Name, t('名称', 'Name'))
   name: string
-  @Column(Choice(AreaScope), '范围 Scope')
+  @Column(Choice(AreaScope), t('范围', 'Scope'))
   scope: AreaScope
-  @Column(Day, '启用日期 In force from', { optional: true })
+  @Column(Day, t('启用日期', 'In force from'), { optional: true })
   validFrom: string | null
-  @Column(Day, '停用日期 Out of force from', { optional: true })
+  @Column(Day, t('停用日期', 'Out of force from'), { optional: true })
   validTo: string | null
-  @Column(Shape, '另行报送的边界 Boundary reported by itself', { optional: true, hidden: true })
+  @Column(Shape, t('另行报送的边界', 'Boundary reported by itself'), { optional: true, hidden: true })
   boundary: unknown
   /** The plan allows one township or adjacent villages; two villages are adjacent when their boundaries share a line. */
   @Derived(
     YesNo,
-    '成员是否连成一片；有成员缺边界时为空 Whether the members form one piece; null while a boundary is missing',
+    t(
+      '成员是否连成一片；有成员缺边界时为空',
+      'Whether the members form one piece; null while a boundary is missing',
+    ),
     (area) =>
       sql`(select case when bool_or(d.boundary is null) then null else st_numgeometries(st_unaryunion(st_collect(st_buffer(d.boundary, 0.00002)))) = 1 end
       from area_member m join administrative_division d on d.id = m.division_id where m.area_id = ${area('id')} and m.left_on is null)`,
@@ -46,8 +50,10 @@ export class ConsolidationArea {
 const AS_OF: ArgumentWord = {
   name: 'asOf',
   type: () => DateScalar,
-  title:
-    '截至当日；成员按加入、退出之日，边界按当日账上所记；不填为当前 As on that day: members by when they joined and left, boundaries as the books had them; now when absent',
+  title: t(
+    '截至当日；成员按加入、退出之日，边界按当日账上所记；不填为当前',
+    'As on that day: members by when they joined and left, boundaries as the books had them; now when absent',
+  ),
   optional: true,
 }
 /** Whether a membership stands, or stood on a day. */
@@ -66,7 +72,7 @@ derive(
   ConsolidationArea,
   'boundary',
   { ...Shape, arguments: [AS_OF] },
-  '边界，未另行报送时为成员区划之并 Boundary; the union of its members’ unless reported by itself',
+  t('边界，未另行报送时为成员区划之并', 'Boundary; the union of its members’ unless reported by itself'),
   (area, { asOf }) =>
     sql`coalesce(${boundaryOf('consolidation_area', area, asOf)}, (select st_union(${boundaryOf('administrative_division', member, asOf)}) from area_member m join administrative_division d on d.id = m.division_id where m.area_id = ${area('id')} and ${inForce(asOf)}))`,
   { optional: true },
@@ -76,7 +82,7 @@ relate(
   'divisions',
   'list',
   AdministrativeDivision,
-  '成员区划，当前或某日的 Member divisions, now or on a day',
+  t('成员区划，当前或某日的', 'Member divisions, now or on a day'),
   {
     arguments: [AS_OF],
     on: (area, division, { asOf }) =>
@@ -89,7 +95,7 @@ relate(
   'areas',
   'list',
   ConsolidationArea,
-  '所在项目区 Areas that the whole division belongs to',
+  t('所在项目区', 'Areas that the whole division belongs to'),
   {
     on: (division, area) =>
       sql`${area('id')} in (select v.area_id from division_area v where v.division_id = ${division('id')})`,

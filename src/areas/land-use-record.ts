@@ -6,9 +6,10 @@ import { ConsolidationArea } from './consolidation-area.js'
 import { LandClass } from './land-class.js'
 import { LandPhase } from './land-phase.js'
 import { throughVillage } from './through-village.js'
+import { t } from '../values/title.js'
 
 /** How much land of one class an area or a division has: a sum of a village, or one parcel (图斑) of the survey. */
-@Concept('土地利用现状记录 Land-use record', {
+@Concept(t('土地利用现状记录', 'Land-use record'), {
   key: ['area', 'division', 'year', 'phase', 'landClass', 'parcelNumber'],
   list: 'landUseRecords',
   record: 'recordLandUseRecord',
@@ -16,31 +17,33 @@ import { throughVillage } from './through-village.js'
 export class LandUseRecord {
   @Id()
   id: string
-  @Reference(ConsolidationArea, '项目区，报送时写明的 Area, where the record names it', {
+  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
     optional: true,
     hidden: true,
   })
   area: ConsolidationArea | null
-  @Reference(AdministrativeDivision, '村或乡镇 Village or township', {
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
     optional: true,
-    inverse: ['landUseRecords', '土地利用现状 Land-use records'],
+    inverse: ['landUseRecords', t('土地利用现状', 'Land-use records')],
   })
   division: AdministrativeDivision | null
-  @Column(Integer, '数据年度 Year of the data')
+  @Column(Integer, t('数据年度', 'Year of the data'))
   year: number
-  @Column(Choice(LandPhase), '整治阶段 Before or after')
+  @Column(Choice(LandPhase), t('整治阶段', 'Before or after'))
   phase: LandPhase
-  @Reference(LandClass, '地类 Land class', { inverse: ['landUseRecords', '土地利用现状 Land-use records'] })
+  @Reference(LandClass, t('地类', 'Land class'), {
+    inverse: ['landUseRecords', t('土地利用现状', 'Land-use records')],
+  })
   landClass: LandClass
-  @Column(Text, '图斑编号；汇总数时为空 Parcel number; null for a sum', { optional: true })
+  @Column(Text, t('图斑编号；汇总数时为空', 'Parcel number; null for a sum'), { optional: true })
   parcelNumber: string | null
-  @Column(LandArea, '面积（亩） Land, mu')
+  @Column(LandArea, t('面积（亩）', 'Land, mu'))
   landArea: string
-  @Column(Measure, '耕地质量等别，1（优）至 15 Grade of the cultivated land, 1 (best) to 15', {
+  @Column(Measure, t('耕地质量等别，1（优）至 15', 'Grade of the cultivated land, 1 (best) to 15'), {
     optional: true,
   })
   grade: number | null
-  @Column(Shape, '图斑图形 Shape of the parcel, EPSG:4490', { optional: true })
+  @Column(Shape, t('图斑图形', 'Shape of the parcel, EPSG:4490'), { optional: true })
   boundary: unknown
 }
-throughVillage(LandUseRecord, 'landUseRecords', '土地利用现状 Land-use records')
+throughVillage(LandUseRecord, 'landUseRecords', t('土地利用现状', 'Land-use records'))

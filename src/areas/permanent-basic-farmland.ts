@@ -5,9 +5,10 @@ import { AdministrativeDivision } from './administrative-division.js'
 import { ConsolidationArea } from './consolidation-area.js'
 import { LandPhase } from './land-phase.js'
 import { throughVillage } from './through-village.js'
+import { t } from '../values/title.js'
 
 /** No land class tells it: it is a protection laid on cultivated land, so it has its own figures. */
-@Concept('永久基本农田 Permanent basic farmland', {
+@Concept(t('永久基本农田', 'Permanent basic farmland'), {
   key: ['area', 'division', 'year', 'phase'],
   list: 'permanentBasicFarmland',
   record: 'recordPermanentBasicFarmland',
@@ -15,27 +16,31 @@ import { throughVillage } from './through-village.js'
 export class PermanentBasicFarmland {
   @Id()
   id: string
-  @Reference(ConsolidationArea, '项目区，报送时写明的 Area, where the record names it', {
+  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
     optional: true,
     hidden: true,
   })
   area: ConsolidationArea | null
-  @Reference(AdministrativeDivision, '村或乡镇 Village or township', {
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
     optional: true,
-    inverse: ['permanentBasicFarmland', '永久基本农田 Permanent basic farmland'],
+    inverse: ['permanentBasicFarmland', t('永久基本农田', 'Permanent basic farmland')],
   })
   division: AdministrativeDivision | null
-  @Column(Integer, '数据年度 Year of the data')
+  @Column(Integer, t('数据年度', 'Year of the data'))
   year: number
-  @Column(Choice(LandPhase), '整治阶段 Before or after')
+  @Column(Choice(LandPhase), t('整治阶段', 'Before or after'))
   phase: LandPhase
-  @Column(LandArea, '永久基本农田面积（亩） Permanent basic farmland, mu')
+  @Column(LandArea, t('永久基本农田面积（亩）', 'Permanent basic farmland, mu'))
   landArea: string
-  @Column(LandArea, '调整（调出）面积（亩） Land taken out by an adjustment, mu', { optional: true })
+  @Column(LandArea, t('调整（调出）面积（亩）', 'Land taken out by an adjustment, mu'), { optional: true })
   adjustedArea: string | null
-  @Column(LandArea, '补划面积（亩） Land added to make it good, mu', { optional: true })
+  @Column(LandArea, t('补划面积（亩）', 'Land added to make it good, mu'), { optional: true })
   addedArea: string | null
-  @Column(Text, '调整批准文号 Document that approved the adjustment', { optional: true })
+  @Column(Text, t('调整批准文号', 'Document that approved the adjustment'), { optional: true })
   documentNumber: string | null
 }
-throughVillage(PermanentBasicFarmland, 'permanentBasicFarmland', '永久基本农田 Permanent basic farmland')
+throughVillage(
+  PermanentBasicFarmland,
+  'permanentBasicFarmland',
+  t('永久基本农田', 'Permanent basic farmland'),
+)

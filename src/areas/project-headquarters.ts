@@ -1,8 +1,9 @@
 import { Day, Text } from '../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { ConsolidationArea } from './consolidation-area.js'
+import { t } from '../values/title.js'
 
-@Concept('项目指挥部 Project headquarters of the township', {
+@Concept(t('项目指挥部', 'Project headquarters of the township'), {
   key: ['area'],
   list: 'projectHeadquarters',
   record: 'recordProjectHeadquarters',
@@ -10,18 +11,18 @@ import { ConsolidationArea } from './consolidation-area.js'
 export class ProjectHeadquarters {
   @Id()
   id: string
-  @Reference(ConsolidationArea, '项目区 Area', {
-    inverse: ['headquarters', '项目指挥部 Project headquarters', 'one'],
+  @Reference(ConsolidationArea, t('项目区', 'Area'), {
+    inverse: ['headquarters', t('项目指挥部', 'Project headquarters'), 'one'],
   })
   area: ConsolidationArea
-  @Column(Text, '业主单位（项目所在乡镇） Owner unit: the township', { optional: true })
+  @Column(Text, t('业主单位（项目所在乡镇）', 'Owner unit: the township'), { optional: true })
   ownerUnit: string | null
-  @Column(Text, '指挥长 Commander', { optional: true })
+  @Column(Text, t('指挥长', 'Commander'), { optional: true })
   commander: string | null
-  @Column(Text, '成员 Members', { optional: true })
+  @Column(Text, t('成员', 'Members'), { optional: true })
   members: string | null
-  @Column(Day, '成立日期 Established on', { optional: true })
+  @Column(Day, t('成立日期', 'Established on'), { optional: true })
   establishedOn: string | null
-  @Column(Text, '成立文号 Document that established it', { optional: true })
+  @Column(Text, t('成立文号', 'Document that established it'), { optional: true })
   documentNumber: string | null
 }

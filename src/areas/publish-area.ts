@@ -8,24 +8,25 @@ import { Problem } from '../values/problem.js'
 import { ConsolidationArea } from './consolidation-area.js'
 import { Publication } from './publication.js'
 import { compatible } from '../values/text.js'
+import { describe } from '../values/title.js'
 
 export const NoSuchArea = notFound('NO_SUCH_AREA', { zh: '项目区', en: 'area' }, 'areaCode')
 export type NoSuchArea = InstanceType<typeof NoSuchArea>
 
-@ObjectType({ description: '公开或撤回之后 How an area stands to the public' })
+@ObjectType({ description: describe('公开或撤回之后', 'How an area stands to the public') })
 export class AreaPublished {
-  @Field(() => ConsolidationArea, { description: '项目区 The area' })
+  @Field(() => ConsolidationArea, { description: describe('项目区', 'The area') })
   area: Handle
   @Field(() => Publication, {
     nullable: true,
-    description: '公开；从未公开则为空 Its publication; null where there is none',
+    description: describe('公开；从未公开则为空', 'Its publication; null where there is none'),
   })
   publication: Handle | null
 }
 
 const PublishAreaResult = createUnionType({
   name: 'PublishAreaResult',
-  description: '公开的结果 What came of a publication',
+  description: describe('公开的结果', 'What came of a publication'),
   types: () => [AreaPublished, NoSuchArea] as const,
   resolveType: (value: object) => value.constructor as never,
 })
@@ -66,18 +67,23 @@ async function standing(work: Work, area: string): Promise<AreaPublished> {
   })
 }
 
-const CODE = { description: '项目区代码 The area’s code' }
+const CODE = { description: describe('项目区代码', 'The area’s code') }
 
 /** The doors of the two. */
 @Resolver()
 export class PublicationMutations {
   @Mutation(() => PublishAreaResult, {
-    description: '向公众公开一个项目区 Show an area, its projects, money and results to the public',
+    description: describe(
+      '向公众公开一个项目区',
+      'Show an area, its projects, money and results to the public',
+    ),
   })
   publishArea(@Arg('areaCode', () => String, CODE) areaCode: string, @Ctx() caller: Caller) {
     return workAs(caller, (work) => publishArea(work, areaCode))
   }
-  @Mutation(() => PublishAreaResult, { description: '撤回公开 Show an area to the public no longer' })
+  @Mutation(() => PublishAreaResult, {
+    description: describe('撤回公开', 'Show an area to the public no longer'),
+  })
   withdrawArea(@Arg('areaCode', () => String, CODE) areaCode: string, @Ctx() caller: Caller) {
     return workAs(caller, (work) => withdrawArea(work, areaCode))
   }

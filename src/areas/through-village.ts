@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Class } from '../graph/words.js'
 import { joinToArea, NAMED_AREA, type WayToArea } from './way-to-area.js'
+import { type Title } from '../values/title.js'
 
 /** By the view `division_area`: members in force, and the villages of a township that is a member. */
 export const BY_DIVISION: WayToArea = {
@@ -11,5 +12,5 @@ export const BY_DIVISION: WayToArea = {
 }
 
 /** Joins records of a village or township (`division`) to the area that it belongs to, both ways. */
-export const throughVillage = (concept: Class, plural: string, title: string) =>
+export const throughVillage = (concept: Class, plural: string, title: Title) =>
   joinToArea(concept, plural, title, [NAMED_AREA, BY_DIVISION])

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Row, Sql } from '../graph/column-kind.js'
 import { relate, wordsOf, type Class } from '../graph/words.js'
 import { ConsolidationArea } from './consolidation-area.js'
+import { t, type Title } from '../values/title.js'
 
 /** How a record reaches its area: by one of its references, and what that one leads to. */
 export interface WayToArea {
@@ -23,7 +24,7 @@ export const NAMED_AREA: WayToArea = {
  * Declares `area` on a concept, and the concept's records on the area. The ways are tried in their order, and the first
  * whose reference is filled counts: a record of a project stands where the project stands, whatever village it names.
  */
-export function joinToArea(concept: Class, plural: string, title: string, ways: readonly WayToArea[]) {
+export function joinToArea(concept: Class, plural: string, title: Title, ways: readonly WayToArea[]) {
   const { references } = wordsOf(concept)
   const open = ways.filter(({ reference }) => references.has(reference))
   const each = (record: Row, leads: (way: WayToArea) => Sql) =>
@@ -34,7 +35,7 @@ export function joinToArea(concept: Class, plural: string, title: string, ways: 
       }),
       sql` or `,
     )})`
-  relate(concept, 'area', 'one', ConsolidationArea, '所属项目区 The area it lies in', {
+  relate(concept, 'area', 'one', ConsolidationArea, t('所属项目区', 'The area it lies in'), {
     optional: true,
     on: (record, area) => each(record, (way) => sql`${area('id')} in (${way.areasOf(record(way.column))})`),
   })

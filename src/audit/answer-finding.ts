@@ -4,23 +4,26 @@ import { enumeration } from '../graph/enumeration.js'
 import { ReasonMissing } from '../ties/decisions/tie-problems.js'
 import { DateScalar } from '../values/scalars.js'
 import { FindingInput, moveFinding } from './move-finding.js'
+import { describe, t } from '../values/title.js'
 
-export const FindingAnswer = enumeration('FindingAnswer', '部门的答复 What the department answers', {
-  EXPLAINED: '说明情况，认为无误 Explains why there is nothing wrong',
-  RECTIFYING: '承认问题，正在整改 Is putting it right',
+export const FindingAnswer = enumeration('FindingAnswer', t('部门的答复', 'What the department answers'), {
+  EXPLAINED: t('说明情况，认为无误', 'Explains why there is nothing wrong'),
+  RECTIFYING: t('承认问题，正在整改', 'Is putting it right'),
 })
 export type FindingAnswer = keyof typeof FindingAnswer
 
-@InputType({ description: '部门答复疑点 The department’s answer to a finding' })
+@InputType({ description: describe('部门答复疑点', 'The department’s answer to a finding') })
 export class AnswerFindingInput extends FindingInput {
   @Field(() => FindingAnswer, {
     defaultValue: FindingAnswer.EXPLAINED,
-    description: '答复的种类 Kind of answer',
+    description: describe('答复的种类', 'Kind of answer'),
   })
   kind: FindingAnswer
-  @Field(() => String, { description: '说明，或整改措施 The explanation, or what is being done' })
+  @Field(() => String, {
+    description: describe('说明，或整改措施', 'The explanation, or what is being done'),
+  })
   answer: string
-  @Field(() => DateScalar, { nullable: true, description: '整改期限 To be put right by' })
+  @Field(() => DateScalar, { nullable: true, description: describe('整改期限', 'To be put right by') })
   dueOn: string | null
 }
 

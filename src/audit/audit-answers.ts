@@ -18,21 +18,24 @@ import { AuditRun } from './audit-run.js'
 import { FindingStep } from './finding-step.js'
 import { Finding } from './finding.js'
 import { RuleParameterValue } from '../policy/rule-parameter-value.js'
+import { describe } from '../values/title.js'
 
-@ObjectType({ description: '审计已运行 The run, with what it found new, changed, gone and come back' })
+@ObjectType({
+  description: describe('审计已运行', 'The run, with what it found new, changed, gone and come back'),
+})
 export class AuditRan {
-  @Field(() => AuditRun, { description: '审计运行 The run' })
+  @Field(() => AuditRun, { description: describe('审计运行', 'The run') })
   run: Handle
   constructor(run: string) {
     this.run = new Handle(AuditRun, run)
   }
 }
 
-@ObjectType({ description: '环节已记 The step, and the finding as it stands after it' })
+@ObjectType({ description: describe('环节已记', 'The step, and the finding as it stands after it') })
 export class FindingMoved {
-  @Field(() => Finding, { description: '疑点 The finding' })
+  @Field(() => Finding, { description: describe('疑点', 'The finding') })
   finding: Handle
-  @Field(() => FindingStep, { description: '环节 The step' })
+  @Field(() => FindingStep, { description: describe('环节', 'The step') })
   step: Handle
   constructor(finding: string, step: string) {
     this.finding = new Handle(Finding, finding)
@@ -40,9 +43,9 @@ export class FindingMoved {
   }
 }
 
-@ObjectType({ description: '参数已设定 The value that was set' })
+@ObjectType({ description: describe('参数已设定', 'The value that was set') })
 export class RuleParameterSet {
-  @Field(() => RuleParameterValue, { description: '设定的值 The value' })
+  @Field(() => RuleParameterValue, { description: describe('设定的值', 'The value') })
   value: Handle
   constructor(value: string) {
     this.value = new Handle(RuleParameterValue, value)
@@ -53,13 +56,13 @@ const resolveType = (value: object) => value.constructor as never
 
 export const AuditRunResult = createUnionType({
   name: 'AuditRunResult',
-  description: '运行审计的结果 What came of running the audit',
+  description: describe('运行审计的结果', 'What came of running the audit'),
   types: () => [AuditRan, UnknownRule, OvertakenByRun, Forbidden, IdempotencyConflict] as const,
   resolveType,
 })
 export const FindingResult = createUnionType({
   name: 'FindingResult',
-  description: '办理疑点的结果 What came of a step on a finding',
+  description: describe('办理疑点的结果', 'What came of a step on a finding'),
   types: () =>
     [
       FindingMoved,
@@ -75,7 +78,7 @@ export const FindingResult = createUnionType({
 })
 export const RuleParameterResult = createUnionType({
   name: 'RuleParameterResult',
-  description: '设定参数的结果 What came of setting a parameter',
+  description: describe('设定参数的结果', 'What came of setting a parameter'),
   types: () =>
     [
       RuleParameterSet,

@@ -6,18 +6,20 @@ import { RuleParameterValue } from '../policy/rule-parameter-value.js'
 import { TODAY } from '../policy/parameters-in-force.js'
 import { RULES } from './rules/index.js'
 import { RuleKind, Severity } from '../policy/severity.js'
+import { wordsOfRule } from '../policy/rule.js'
+import { t } from '../values/title.js'
 
-@Concept('规则参数 Parameter of a rule', { table: null })
+@Concept(t('规则参数', 'Parameter of a rule'), { table: null })
 export class RuleParameter {
-  @Column(Text, '参数名 Name')
+  @Column(Text, t('参数名', 'Name'))
   name: string
-  @Column(Text, '含义 Meaning')
+  @Column(Text, t('含义', 'Meaning'))
   title: string
-  @Column(Text, '单位 Unit')
+  @Column(Text, t('单位', 'Unit'))
   unit: string
-  @Column(Text, '预设值 Value where none was set')
+  @Column(Text, t('预设值', 'Value where none was set'))
   preset: string
-  @Column(Text, '今日有效的值 Value in force today')
+  @Column(Text, t('今日有效的值', 'Value in force today'))
   value: string
 }
 relate(
@@ -25,7 +27,7 @@ relate(
   'values',
   'list',
   RuleParameterValue,
-  '历次设定 Values that it was given, latest first',
+  t('历次设定', 'Values that it was given, latest first'),
   {
     on: (parameter, value) =>
       sql`${value('rule')} = ${parameter('rule')} and ${value('name')} = ${parameter('name')}`,
@@ -34,30 +36,30 @@ relate(
 )
 
 /** A rule as the program has it; what a run used stands with the run. */
-@Concept('审计规则 Rule of the audit', { table: null })
+@Concept(t('审计规则', 'Rule of the audit'), { table: null })
 export class AuditRule {
-  @Column(Text, '编号 Id, such as T01')
+  @Column(Text, t('编号', 'Id, such as T01'))
   rule: string
-  @Column(Text, '名称 Title')
+  @Column(Text, t('名称', 'Title'))
   title: string
-  @Column(Choice(RuleKind), '种类 Kind')
+  @Column(Choice(RuleKind), t('种类', 'Kind'))
   kind: RuleKind
-  @Column(Choice(Severity), '严重程度 Severity, where the finding has none of its own')
+  @Column(Choice(Severity), t('严重程度', 'Severity, where the finding has none of its own'))
   severity: Severity
-  @Column(Text, '依据 Basis: the clause, regulation or practice it rests on')
+  @Column(Text, t('依据', 'Basis: the clause, regulation or practice it rests on'))
   basis: string
-  @Column(TextList, '应先核对的正当理由 Innocent explanations to check first')
+  @Column(TextList, t('应先核对的正当理由', 'Innocent explanations to check first'))
   innocent: string[]
   @Column(
     Text,
-    '说明的写法，花括号内为事实与参数 Wording of a finding; facts and parameters stand in braces',
+    t('说明的写法，花括号内为事实与参数', 'Wording of a finding; facts and parameters stand in braces'),
     {
       optional: true,
     },
   )
   wording: string | null
 }
-relate(AuditRule, 'parameters', 'list', RuleParameter, '参数 Parameters', {
+relate(AuditRule, 'parameters', 'list', RuleParameter, t('参数', 'Parameters'), {
   from: (
     _args,
     rule,
@@ -71,26 +73,24 @@ relate(AuditRule, 'parameters', 'list', RuleParameter, '参数 Parameters', {
 /** The rules of this program as rows. */
 export const ruleRows = () =>
   sql`(select * from jsonb_to_recordset(${JSON.stringify(
-    RULES.map(({ id, title, kind, severity, basis, innocent, text, parameters }) => ({
-      rule: id,
-      title,
-      kind,
-      severity,
-      basis,
-      innocent,
-      wording: text ?? null,
-      parameters: Object.entries(parameters).map(([name, words]) => ({ name, ...words })),
-    })),
+    RULES.map((rule) => {
+      const { parameters, ...words } = wordsOfRule(rule)
+      return {
+        rule: rule.id,
+        ...words,
+        parameters: Object.entries(parameters).map(([name, of]) => ({ name, ...of })),
+      }
+    }),
   )}::jsonb) as r(rule text, title text, kind text, severity text, basis text, innocent text[], wording text, parameters jsonb))`
 
 read({
   name: 'auditRules',
-  title: '审计规则 Rules of the audit',
+  title: t('审计规则', 'Rules of the audit'),
   optional: false,
   type: AuditRule,
   arguments: [
-    { name: 'kind', type: () => RuleKind, title: '只看一种 One kind only', optional: true },
-    { name: 'rules', type: () => [String], title: '只看这些编号 These rules only', optional: true },
+    { name: 'kind', type: () => RuleKind, title: t('只看一种', 'One kind only'), optional: true },
+    { name: 'rules', type: () => [String], title: t('只看这些编号', 'These rules only'), optional: true },
   ],
   source: {
     kind: 'list',

@@ -3,18 +3,21 @@ import type { Work } from '../database/work.js'
 import { StillHolds } from './audit-problems.js'
 import { FindingDecision } from './audit-words.js'
 import { FindingInput, moveFinding } from './move-finding.js'
+import { describe } from '../values/title.js'
 
-@InputType({ description: '财政办结疑点 Finance closes a finding' })
+@InputType({ description: describe('财政办结疑点', 'Finance closes a finding') })
 export class CloseFindingInput extends FindingInput {
   @Field(() => FindingDecision, {
     nullable: true,
-    description:
-      '办结意见；不填时，仍成立的为说明成立，不再成立的为已整改 The decision; where absent, accepted while it holds, else rectified',
+    description: describe(
+      '办结意见；不填时，仍成立的为说明成立，不再成立的为已整改',
+      'The decision; where absent, accepted while it holds, else rectified',
+    ),
   })
   decision: FindingDecision | null
   @Field(() => String, {
     nullable: true,
-    description: '理由；疑点仍成立时必填 Why; needed while the finding still holds',
+    description: describe('理由；疑点仍成立时必填', 'Why; needed while the finding still holds'),
   })
   reason: string | null
 }

@@ -6,50 +6,65 @@ import { findNode } from '../graph/node.js'
 import { Column, Concept, read, relate } from '../graph/words.js'
 import { AuditRuleVersion, AuditRun, NamedValue } from './audit-run.js'
 import { Finding } from './finding.js'
+import { t } from '../values/title.js'
 
 /** Why something was found: the rule as it stood in the run that found it last, its parameters then, and the numbers. */
-@Concept('疑点的解释 Why something was found', { table: null })
+@Concept(t('疑点的解释', 'Why something was found'), { table: null })
 export class FindingExplanation {
   @Column(
     Text,
-    '说明：规则的写法，填入当时的数字 The rule’s wording with the numbers of the time put into it',
+    t('说明：规则的写法，填入当时的数字', 'The rule’s wording with the numbers of the time put into it'),
   )
   text: string
-  @Column(Text, '规则的写法，未填数字 The rule’s wording, without the numbers', { optional: true })
+  @Column(Text, t('规则的写法，未填数字', 'The rule’s wording, without the numbers'), { optional: true })
   wording: string | null
-  @Column(Text, '规则名称 The rule’s title')
+  @Column(Text, t('规则名称', 'The rule’s title'))
   title: string
-  @Column(Text, '依据 Basis')
+  @Column(Text, t('依据', 'Basis'))
   basis: string
-  @Column(TextList, '应先核对的正当理由 Innocent explanations to check first')
+  @Column(TextList, t('应先核对的正当理由', 'Innocent explanations to check first'))
   innocent: string[]
 }
 const named = (column: string) => (_args: unknown, row: (column: string) => ReturnType<typeof sql>) =>
   sql`(select key as name, value, ordinality as place from jsonb_each_text(${row(column)}) with ordinality)`
-relate(FindingExplanation, 'finding', 'one', Finding, '疑点 The finding', {
+relate(FindingExplanation, 'finding', 'one', Finding, t('疑点', 'The finding'), {
   on: (row, finding) => sql`${finding('id')} = ${row('finding_id')}`,
 })
-relate(FindingExplanation, 'run', 'one', AuditRun, '最近一次成立的运行 The run that found it last', {
+relate(FindingExplanation, 'run', 'one', AuditRun, t('最近一次成立的运行', 'The run that found it last'), {
   on: (row, run) => sql`${run('id')} = ${row('run_id')}`,
 })
-relate(FindingExplanation, 'ruleVersion', 'one', AuditRuleVersion, '当时的规则 The rule as it stood then', {
-  on: (row, version) => sql`${version('id')} = ${row('rule_version_id')}`,
-})
-relate(FindingExplanation, 'parameters', 'list', NamedValue, '当时的参数 Its parameters then', {
+relate(
+  FindingExplanation,
+  'ruleVersion',
+  'one',
+  AuditRuleVersion,
+  t('当时的规则', 'The rule as it stood then'),
+  {
+    on: (row, version) => sql`${version('id')} = ${row('rule_version_id')}`,
+  },
+)
+relate(FindingExplanation, 'parameters', 'list', NamedValue, t('当时的参数', 'Its parameters then'), {
   from: named('parameters'),
   order: (value) => value('place'),
 })
-relate(FindingExplanation, 'facts', 'list', NamedValue, '当时的事实 The numbers and names put into it', {
-  from: named('facts'),
-  order: (value) => value('place'),
-})
+relate(
+  FindingExplanation,
+  'facts',
+  'list',
+  NamedValue,
+  t('当时的事实', 'The numbers and names put into it'),
+  {
+    from: named('facts'),
+    order: (value) => value('place'),
+  },
+)
 
 read({
   name: 'explainFinding',
-  title: '解释一个疑点：规则、当时的参数、填入的数字 Why something was found',
+  title: t('解释一个疑点：规则、当时的参数、填入的数字', 'Why something was found'),
   optional: true,
   type: FindingExplanation,
-  arguments: [{ name: 'id', type: () => ID, title: '疑点的标识 The finding’s id' }],
+  arguments: [{ name: 'id', type: () => ID, title: t('疑点的标识', 'The finding’s id') }],
   source: {
     kind: 'one',
     from: ({ id }) => {

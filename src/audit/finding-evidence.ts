@@ -2,19 +2,20 @@ import { Text } from '../graph/column-kind.js'
 import { nameRecord, relateEvidence } from '../graph/named-record.js'
 import { Column, Concept, relateNode } from '../graph/words.js'
 import { Finding } from './finding.js'
+import { t } from '../values/title.js'
 
 /** A record that a finding rests on. */
-@Concept('疑点的证据 Record that a finding rests on', { table: null })
+@Concept(t('疑点的证据', 'Record that a finding rests on'), { table: null })
 export class FindingEvidence {
-  @Column(Text, '记录类型 Type of the record')
+  @Column(Text, t('记录类型', 'Type of the record'))
   type: string
 }
 nameRecord(FindingEvidence)
-relateEvidence(Finding, FindingEvidence, '证据 The records that it rests on')
+relateEvidence(Finding, FindingEvidence, t('证据', 'The records that it rests on'))
 relateNode(
   Finding,
   'subject',
-  '对象；已不在或无权查看则为空 What it is on; null where it is gone or may not be seen',
+  t('对象；已不在或无权查看则为空', 'What it is on; null where it is gone or may not be seen'),
   {
     concept: (finding) => finding('subject_type'),
     id: (finding) => finding('subject_id'),

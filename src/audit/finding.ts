@@ -11,57 +11,64 @@ import { AuditRule, ruleRows } from './audit-rule.js'
 import { AuditRun, NamedValue } from './audit-run.js'
 import { FindingState } from './audit-words.js'
 import { Severity } from '../policy/severity.js'
+import { t } from '../values/title.js'
 
 /** A lead, not a verdict: what a rule found on a subject, with its numbers, its evidence, and how far it has been dealt with. */
-@Concept('疑点 Finding of the audit', { key: [], list: 'findings' })
+@Concept(t('疑点', 'Finding of the audit'), { key: [], list: 'findings' })
 export class Finding {
   @Id()
   id: string
-  @Column(Text, '指纹：规则、对象与键的 SHA-256 Of rule, subject and key: a re-run knows it by this')
+  @Column(
+    Text,
+    t(
+      '指纹：规则、对象与键的 SHA-256，再次运行据此认出',
+      'SHA-256 of rule, subject and key: a re-run knows it by this',
+    ),
+  )
   fingerprint: string
-  @Column(Text, '规则编号 Id of the rule, such as T01')
+  @Column(Text, t('规则编号', 'Id of the rule, such as T01'))
   rule: string
-  @Column(Text, '对象类型 Type of the subject')
+  @Column(Text, t('对象类型', 'Type of the subject'))
   subjectType: string
-  @Column(Text, '同一对象上的键 What tells several on one subject apart')
+  @Column(Text, t('同一对象上的键', 'What tells several on one subject apart'))
   key: string
-  @Column(Choice(Severity), '严重程度 Severity')
+  @Column(Choice(Severity), t('严重程度', 'Severity'))
   severity: Severity
-  @Column(Money, '涉及金额（元） At stake, yuan', { optional: true })
+  @Column(Money, t('涉及金额（元）', 'At stake, yuan'), { optional: true })
   amount: string | null
-  @Column(Text, '说明 What was found, in words')
+  @Column(Text, t('说明', 'What was found, in words'))
   explanation: string
-  @Column(Choice(FindingState), '状态 State')
+  @Column(Choice(FindingState), t('状态', 'State'))
   state: FindingState
-  @Column(YesNo, '是否仍成立 Whether the last run still found it')
+  @Column(YesNo, t('是否仍成立', 'Whether the last run still found it'))
   holds: boolean
-  @Column(Choice(Department), '部门 Department that it concerns', { optional: true })
+  @Column(Choice(Department), t('部门', 'Department that it concerns'), { optional: true })
   department: Department | null
-  @Reference(Project, '项目 Project that it concerns', {
+  @Reference(Project, t('项目', 'Project that it concerns'), {
     optional: true,
-    inverse: ['findings', '疑点 Findings that concern it'],
+    inverse: ['findings', t('疑点', 'Findings that concern it')],
   })
   project: Project | null
-  @Reference(ConsolidationArea, '项目区 Area that it concerns', {
+  @Reference(ConsolidationArea, t('项目区', 'Area that it concerns'), {
     optional: true,
-    inverse: ['findings', '疑点 Findings that concern it'],
+    inverse: ['findings', t('疑点', 'Findings that concern it')],
   })
   area: ConsolidationArea | null
-  @Column(Day, '整改期限 To be put right by', { optional: true })
+  @Column(Day, t('整改期限', 'To be put right by'), { optional: true })
   dueOn: string | null
-  @Column(Instant, '首次发现时间 First found at')
+  @Column(Instant, t('首次发现时间', 'First found at'))
   firstFoundAt: string
-  @Column(Instant, '最近一次成立的时间 Last found at')
+  @Column(Instant, t('最近一次成立的时间', 'Last found at'))
   lastFoundAt: string
-  @Column(Instant, '不再成立的时间 Found no more since', { optional: true })
+  @Column(Instant, t('不再成立的时间', 'Found no more since'), { optional: true })
   goneAt: string | null
-  @Reference(AuditRun, '首次发现的运行 Run that found it first')
+  @Reference(AuditRun, t('首次发现的运行', 'Run that found it first'))
   firstRun: AuditRun
-  @Reference(AuditRun, '最近一次成立的运行 Run that found it last', {
-    inverse: ['findings', '成立的疑点 Findings that held in it and in no later run'],
+  @Reference(AuditRun, t('最近一次成立的运行', 'Run that found it last'), {
+    inverse: ['findings', t('成立的疑点', 'Findings that held in it and in no later run')],
   })
   lastRun: AuditRun
-  @Column(Integer, '版本：已有环节数 Version: how many steps it has')
+  @Column(Integer, t('版本：已有环节数', 'Version: how many steps it has'))
   version: number
 }
 
@@ -69,7 +76,7 @@ derive(
   Finding,
   'subjectId',
   Text,
-  '对象的全局标识，可用 node 查询 Global id of the subject; ask node for it',
+  t('对象的全局标识，可用 `node` 查询', 'Global id of the subject; ask `node` for it'),
   (finding) => sql`${finding('subject_type')} || ':' || ${finding('subject_id')}`,
 )
 /** What a finding's hash is of: a JSON array in PostgreSQL's own spacing, so that anyone can compute it again. */
@@ -81,22 +88,25 @@ derive(
   Finding,
   'contentSha256',
   Text,
-  '内容（规则、对象、键、程度、金额、事实、证据）的 SHA-256 Of its content: rule, subject, key, severity, amount, facts, evidence',
+  t(
+    '内容（规则、对象、键、程度、金额、事实、证据）的 SHA-256',
+    'SHA-256 of its content: rule, subject, key, severity, amount, facts, evidence',
+  ),
   contentHashOf,
 )
-relate(Finding, 'facts', 'list', NamedValue, '事实 The numbers and names that were found', {
+relate(Finding, 'facts', 'list', NamedValue, t('事实', 'The numbers and names that were found'), {
   from: (_args, finding) =>
     sql`(select key as name, value, ordinality as place from jsonb_each_text(${finding('facts')}) with ordinality)`,
   order: (fact) => fact('place'),
 })
-relate(Finding, 'auditRule', 'one', AuditRule, '规则 The rule as the program has it now', {
+relate(Finding, 'auditRule', 'one', AuditRule, t('规则', 'The rule as the program has it now'), {
   optional: true,
   from: ruleRows,
   on: (finding, row) => sql`${row('rule')} = ${finding('rule')}`,
 })
 
 for (const subject of [Fund, Allocation] satisfies Class[])
-  relate(subject, 'findings', 'connection', Finding, '疑点 Findings on it', {
+  relate(subject, 'findings', 'connection', Finding, t('疑点', 'Findings on it'), {
     on: (row, finding) =>
       sql`${finding('subject_id')} = ${row('id')} and ${finding('subject_type')} = ${sql.lit(subject.name)}`,
   })

@@ -9,29 +9,32 @@ import { FindingChanged, FindingNotInState, UnknownFinding } from './audit-probl
 import type { FindingDecision, FindingState, FindingStepKind } from './audit-words.js'
 import { Finding } from './finding.js'
 import { requestOnce } from '../database/idempotency.js'
+import { describe } from '../values/title.js'
 
 /** Characters of an answer or a reason, of a document's name, and how many documents. */
 const WORDS_MAX = 10_000
 const DOCUMENT_MAX = 500
 const DOCUMENTS_MAX = 100
 
-@InputType({ description: '办理疑点 A step on a finding' })
+@InputType({ description: describe('办理疑点', 'A step on a finding') })
 export abstract class FindingInput {
   @Field(() => String, {
-    description: '幂等键：同键同内容只办一次 Idempotency key: the same again counts once',
+    description: describe('幂等键：同键同内容只办一次', 'Idempotency key: the same again counts once'),
   })
   idempotencyKey: string
-  @Field(() => ID, { description: '疑点 The finding' })
+  @Field(() => ID, { description: describe('疑点', 'The finding') })
   findingId: string
   @Field(() => Int, {
     nullable: true,
-    description:
-      '您看到的版本；其间有人办理过则不办 The version that you read: refused where it has changed since',
+    description: describe(
+      '您看到的版本；其间有人办理过则不办',
+      'The version that you read: refused where it has changed since',
+    ),
   })
   version: number | null
   @Field(() => [String], {
     nullable: true,
-    description: '文件：文号、附件名或地址 Documents: numbers, names or addresses',
+    description: describe('文件：文号、附件名或地址', 'Documents: numbers, names or addresses'),
   })
   documents: string[] | null
 }

@@ -7,6 +7,7 @@ import { sumMoney } from '../values/money.js'
 import { FindingDecision, FindingState, FindingStepKind } from './audit-words.js'
 import { contentHashOf, contentOf } from './finding.js'
 import { Severity } from '../policy/severity.js'
+import { RULES } from './rules/index.js'
 
 /** A sheet of the audit pack. */
 export interface PackSheet {
@@ -108,14 +109,14 @@ const FINDING: SheetColumn[] = [
 /** The audit pack (疑点清单): a summary, a sheet a rule that found something, the source rows, every step, the rules as they ran, the hashes. */
 export async function readPack(snapshot: Snapshot, options: PackChoice, by: string): Promise<PackSheet[]> {
   const where = chosen(options)
-  const found = await snapshot.rows<{ rule: string; title: string }>(sql`/* read-pack: rules */
-    select distinct f.rule, coalesce((select split_part(v.title, ' ', 1) from audit_rule_version v where v.rule = f.rule order by v.version desc limit 1), '') as title from finding f where ${where} order by f.rule`)
+  const found = await snapshot.rows<{ rule: string }>(sql`/* read-pack: rules */
+    select distinct f.rule from finding f where ${where} order by f.rule`)
   const sheets = [await summary(snapshot, where, by)]
-  for (const { rule, title } of found)
+  for (const { rule } of found)
     sheets.push(
       await sheet(
         snapshot,
-        `${rule} ${title}`,
+        `${rule} ${RULES.find(({ id }) => id === rule)?.title.zh ?? ''}`,
         FINDING,
         sql`finding f where ${where} and f.rule = ${rule} order by array_position(array['HIGH', 'MEDIUM', 'LOW'], f.severity), f.amount desc nulls last, f.id`,
       ),

@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
-import { presetsOf, type Rule } from '../policy/rule.js'
+import { presetsOf, wordsOfRule, type Rule } from '../policy/rule.js'
 
 /** Keeps each rule as it stands, words and query, unless it is kept already; gives the version's id by the rule's. */
 export async function recordRuleVersions(work: Work, rules: readonly Rule[]): Promise<Map<string, string>> {
   const versions = rules.map((rule) => {
-    const { id, title, kind, severity, basis, innocent, text, parameters } = rule
     const query = rule.query({ today: '2000-01-01', ...presetsOf(rule) }).compile(work.kysely).sql
-    const words = { title, kind, severity, basis, innocent, wording: text ?? null, parameters, query }
+    const words = { ...wordsOfRule(rule), query }
     return {
-      rule: id,
+      rule: rule.id,
       ...words,
       sha256: createHash('sha256')
-        .update(JSON.stringify([id, words]))
+        .update(JSON.stringify([rule.id, words]))
         .digest('hex'),
     }
   })

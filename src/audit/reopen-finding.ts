@@ -2,10 +2,11 @@ import { Field, InputType } from 'type-graphql'
 import type { Work } from '../database/work.js'
 import { ReasonMissing } from '../ties/decisions/tie-problems.js'
 import { FindingInput, moveFinding } from './move-finding.js'
+import { describe } from '../values/title.js'
 
-@InputType({ description: '财政退回疑点 Finance opens a finding again' })
+@InputType({ description: describe('财政退回疑点', 'Finance opens a finding again') })
 export class ReopenFindingInput extends FindingInput {
-  @Field(() => String, { description: '理由 Why' })
+  @Field(() => String, { description: describe('理由', 'Why') })
   reason: string
 }
 

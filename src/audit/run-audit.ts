@@ -11,28 +11,31 @@ import { recordRuleVersions } from './record-rule-versions.js'
 import { answeredBefore, requestOnce } from '../database/idempotency.js'
 import type { Rule } from '../policy/rule.js'
 import { RULES } from './rules/index.js'
+import { describe } from '../values/title.js'
 
 /** Characters of a note. */
 const NOTE_MAX = 2000
 
-@InputType({ description: '运行审计 Run the audit' })
+@InputType({ description: describe('运行审计', 'Run the audit') })
 export class RunAuditInput {
   @Field(() => String, {
-    description: '幂等键：同键同内容只运行一次 Idempotency key: the same again runs once',
+    description: describe('幂等键：同键同内容只运行一次', 'Idempotency key: the same again runs once'),
   })
   idempotencyKey: string
   @Field(() => [String], {
     nullable: true,
-    description: '只运行这些规则；不填为全部 These rules only; all when absent',
+    description: describe('只运行这些规则；不填为全部', 'These rules only; all when absent'),
   })
   rules: string[] | null
   @Field(() => DateScalar, {
     nullable: true,
-    description:
-      '审计日：期限按此日计算；不填为今天；早于上次的，不使已成立的疑点消失 The day that time limits are counted to; today when absent; one before the last run’s takes no finding for gone',
+    description: describe(
+      '审计日：期限按此日计算；不填为今天；早于上次的，不使已成立的疑点消失',
+      'The day that time limits are counted to; today when absent; one before the last run’s takes no finding for gone',
+    ),
   })
   auditedOn: string | null
-  @Field(() => String, { nullable: true, description: '备注 Note' })
+  @Field(() => String, { nullable: true, description: describe('备注', 'Note') })
   note: string | null
 }
 

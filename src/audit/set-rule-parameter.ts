@@ -9,36 +9,40 @@ import { BadParameterValue, UnknownParameter, UnknownRule, ValidityOutOfOrder } 
 import { requestOnce } from '../database/idempotency.js'
 import { mostOf, type ParameterWord } from '../policy/rule.js'
 import { RULES } from './rules/index.js'
-import { halvesOf } from '../values/message.js'
+import { describe } from '../values/title.js'
 
 /** Digits before and behind the point: more is a slip. */
 const FORM = /^\d{1,14}(\.\d{1,6})?$/
 const REASON_MAX = 2000
 
-@InputType({ description: '设定规则参数 Set a rule’s parameter' })
+@InputType({ description: describe('设定规则参数', 'Set a rule’s parameter') })
 export class SetRuleParameterInput {
-  @Field(() => String, { description: '幂等键 Idempotency key' })
+  @Field(() => String, { description: describe('幂等键', 'Idempotency key') })
   idempotencyKey: string
-  @Field(() => String, { description: '规则编号 The rule’s id' })
+  @Field(() => String, { description: describe('规则编号', 'The rule’s id') })
   rule: string
-  @Field(() => String, { description: '参数名 The parameter’s name' })
+  @Field(() => String, { description: describe('参数名', 'The parameter’s name') })
   name: string
-  @Field(() => String, { description: '值，非负十进制数 Value, a decimal number not below zero' })
+  @Field(() => String, {
+    description: describe('值，非负十进制数', 'Value, a decimal number not below zero'),
+  })
   value: string
   @Field(() => DateScalar, {
     nullable: true,
-    description: '自该日起有效；不填为今天 In force from; today when absent',
+    description: describe('自该日起有效；不填为今天', 'In force from; today when absent'),
   })
   validFrom: string | null
   @Field(() => DateScalar, {
     nullable: true,
-    description:
-      '至该日（不含）止，此后恢复原值；不填则不限 In force until before this day, then as before; no end when absent',
+    description: describe(
+      '至该日（不含）止，此后恢复原值；不填则不限',
+      'In force until before this day, then as before; no end when absent',
+    ),
   })
   validTo: string | null
-  @Field(() => String, { description: '理由 Why' })
+  @Field(() => String, { description: describe('理由', 'Why') })
   reason: string
-  @Field(() => String, { nullable: true, description: '依据文号 Document' })
+  @Field(() => String, { nullable: true, description: describe('依据文号', 'Document') })
   documentNumber: string | null
 }
 
@@ -96,7 +100,7 @@ const wholeUnits = /^(天|日|年|月|次|份|个|项|笔)/
 
 const SHOWN_MAX = 80
 function badValue(words: ParameterWord, isWhole: boolean, value: string) {
-  const [most, name] = [mostOf(words), halvesOf(words.title)]
+  const [most, name] = [mostOf(words), words.title]
   return new BadParameterValue(
     { value },
     {

@@ -112,7 +112,7 @@ async function run(database: Parameters<typeof callerOf>[0], { rules, on, note, 
     note: note ?? null,
   }
   const progress = ({ rule, found, milliseconds }: Evaluated) =>
-    say(inEach((say) => `  ${rule.id} ${say(halvesOf(rule.title))}: ${found.length} (${milliseconds} ms)`))
+    say(inEach((say) => `  ${rule.id} ${say(rule.title)}: ${found.length} (${milliseconds} ms)`))
   const answer = await runAudit(callerOf(database, PRINCIPAL, FOLLOWERS), input, json ? undefined : progress)
   if (answer instanceof Problem) throw new InputError(answer.code, answer.said)
   const { node } = await ask<{ node: Ran }>(database, 'audit-run', { id: `AuditRun:${answer.run}` })

@@ -26,7 +26,6 @@ interface Cell extends TableColumn {
 }
 
 const NUMBERS = new Set(['Int', 'Float', 'Money', 'LandArea'])
-const words = (title: string) => title.split(/ (?=[A-Z])/)[0]!
 
 /** A list as a table: all its fields, and of what it refers to the natural key. Read page by page, in one order. */
 export function readList(database: Database, list: string): Table {
@@ -38,7 +37,7 @@ export function readList(database: Database, list: string): Table {
     })
   const cells = cellsOf(concept)
   return {
-    name: words(concept.title),
+    name: concept.title.zh,
     columns: cells.map(({ title, isNumber, width }) => ({
       title,
       isNumber: Boolean(isNumber),
@@ -51,7 +50,7 @@ export function readList(database: Database, list: string): Table {
 function cellsOf({ name, fields }: ConceptWords): Cell[] {
   return [...fields.values()].flatMap((field): Cell[] => {
     const { source, type, title } = field
-    const named = `${words(title)} ${field.name}`
+    const named = `${title.zh} ${field.name}`
     if (source.kind === 'id')
       return [{ title: named, width: 44, value: (row) => sql`${sql.lit(`${name}:`)} || ${row('id')}` }]
     if (source.kind === 'value') {

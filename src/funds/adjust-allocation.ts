@@ -14,37 +14,43 @@ import { enterOnce, MoneyInput } from './enter-once.js'
 import { getAllocation, getProjectSource, type FoundAllocation } from './find-money.js'
 import { LedgerEntry } from './ledger-entry.js'
 import { DetailMissing, InsufficientFunds, NotFound } from './money-problems.js'
+import { describe } from '../values/title.js'
 
 @InputType({
-  description: '把一笔分配的未拨付资金调给另一笔 Move money that is not yet disbursed to another allocation',
+  description: describe(
+    '把一笔分配的未拨付资金调给另一笔',
+    'Move money that is not yet disbursed to another allocation',
+  ),
 })
 export class AdjustAllocationInput extends MoneyInput {
-  @Field(() => ID, { description: '调出的分配 The allocation that it is moved from' })
+  @Field(() => ID, { description: describe('调出的分配', 'The allocation that it is moved from') })
   fromAllocationId: string
   @Field(() => ID, {
     nullable: true,
-    description: '调入的分配；或给出项目 The allocation that it goes to; or toProjectId',
+    description: describe('调入的分配；或给出项目', 'The allocation that it goes to; or toProjectId'),
   })
   toAllocationId?: string | null
   @Field(() => ID, {
     nullable: true,
-    description:
-      '调入的项目：同一资金中没有它的分配时新建 The project that it goes to: an allocation is made where it has none of this fund',
+    description: describe(
+      '调入的项目：同一资金中没有它的分配时新建',
+      'The project that it goes to: an allocation is made where it has none of this fund',
+    ),
   })
   toProjectId?: string | null
   @Field(() => MoneyScalar, {
     nullable: true,
-    description: '金额（元）；不填为全部未拨付 Amount, yuan; all that is left when absent',
+    description: describe('金额（元）；不填为全部未拨付', 'Amount, yuan; all that is left when absent'),
   })
   amount?: string | null
   @Field(() => DateScalar, {
     nullable: true,
-    description: '调整日期，默认今天 Adjusted on; today when absent',
+    description: describe('调整日期，默认今天', 'Adjusted on; today when absent'),
   })
   adjustedOn?: string | null
-  @Field(() => String, { description: '调整文号 Document of the adjustment' })
+  @Field(() => String, { description: describe('调整文号', 'Document of the adjustment') })
   documentNumber: string
-  @Field(() => String, { nullable: true, description: '理由 Reason' })
+  @Field(() => String, { nullable: true, description: describe('理由', 'Reason') })
   reason?: string | null
 }
 

@@ -12,50 +12,62 @@ import { checkAmount, checkDate, refuse } from './check-money.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
 import { getFund, getProjectSource } from './find-money.js'
 import { DetailMissing, DuplicateNumber } from './money-problems.js'
+import { describe } from '../values/title.js'
 
-@InputType({ description: '把资金分配到项目或地点 Allocate part of a fund to a project or a place' })
+@InputType({
+  description: describe('把资金分配到项目或地点', 'Allocate part of a fund to a project or a place'),
+})
 export class AllocateFundInput extends MoneyInput {
-  @Field(() => ID, { nullable: true, description: '资金；或给出文号 The fund; or its document number' })
+  @Field(() => ID, {
+    nullable: true,
+    description: describe('资金；或给出文号', 'The fund; or its document number'),
+  })
   fundId?: string | null
-  @Field(() => String, { nullable: true, description: '文号；或给出资金 Document number; or fundId' })
+  @Field(() => String, {
+    nullable: true,
+    description: describe('文号；或给出资金', 'Document number; or fundId'),
+  })
   documentNumber?: string | null
-  @Field(() => ID, { nullable: true, description: '项目；没有项目的，写明地点 The project; else a place' })
+  @Field(() => ID, {
+    nullable: true,
+    description: describe('项目；没有项目的，写明地点', 'The project; else a place'),
+  })
   projectId?: string | null
-  @Field(() => String, { nullable: true, description: '地点 Place' })
+  @Field(() => String, { nullable: true, description: describe('地点', 'Place') })
   place?: string | null
-  @Field(() => String, { nullable: true, description: '村级代码 Village code' })
+  @Field(() => String, { nullable: true, description: describe('村级代码', 'Village code') })
   villageCode?: string | null
-  @Field(() => String, { nullable: true, description: '项目区代码 Area code' })
+  @Field(() => String, { nullable: true, description: describe('项目区代码', 'Area code') })
   areaCode?: string | null
-  @Field(() => MoneyScalar, { description: '金额（元） Amount, yuan' })
+  @Field(() => MoneyScalar, { description: describe('金额（元）', 'Amount, yuan') })
   amount: string
   @Field(() => DateScalar, {
     nullable: true,
-    description: '分配日期，默认今天 Allocated on; today when absent',
+    description: describe('分配日期，默认今天', 'Allocated on; today when absent'),
   })
   allocatedOn?: string | null
   @Field(() => String, {
     nullable: true,
-    description: '编号，不填由系统给 Number within the fund; given when absent',
+    description: describe('编号，不填由系统给', 'Number within the fund; given when absent'),
   })
   externalId?: string | null
   @Field(() => Department, {
     nullable: true,
-    description: '主管部门，默认项目的 Department; the project’s when absent',
+    description: describe('主管部门，默认项目的', 'Department; the project’s when absent'),
   })
   department?: Department | null
-  @Field(() => String, { nullable: true, description: '用途 Purpose' })
+  @Field(() => String, { nullable: true, description: describe('用途', 'Purpose') })
   purpose?: string | null
-  @Field(() => String, { nullable: true, description: '经济分类科目 Economic budget code' })
+  @Field(() => String, { nullable: true, description: describe('经济分类科目', 'Economic budget code') })
   economicCode?: string | null
   @Field(() => [String], {
     nullable: true,
-    description: '立项文号 Documents under which the project was planned',
+    description: describe('立项文号', 'Documents under which the project was planned'),
   })
   planDocuments?: string[] | null
   @Field(() => Boolean, {
     defaultValue: false,
-    description: '先建后补 Whether it is a subsidy after completion',
+    description: describe('先建后补', 'Whether it is a subsidy after completion'),
   })
   afterCompletion?: boolean
 }

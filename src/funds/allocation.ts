@@ -6,9 +6,10 @@ import { Department } from '../projects/department.js'
 import { Project } from '../projects/project.js'
 import { ProjectSource } from '../projects/project-source.js'
 import { Fund } from './fund.js'
+import { t } from '../values/title.js'
 
 /** A share of a fund, given to a project or to a place where no project is named yet. */
-@Concept('分配 Allocation', {
+@Concept(t('分配', 'Allocation'), {
   key: ['fund', 'externalId'],
   list: 'allocations',
   keyLookup: ([documentNumber, externalId]) =>
@@ -17,48 +18,57 @@ import { Fund } from './fund.js'
 export class Allocation {
   @Id()
   id: string
-  @Reference(Fund, '资金 Fund', { inverse: ['allocations', '分配 Allocations'] })
+  @Reference(Fund, t('资金', 'Fund'), { inverse: ['allocations', t('分配', 'Allocations')] })
   fund: Fund
-  @Column(Text, '编号 Number within the fund')
+  @Column(Text, t('编号', 'Number within the fund'))
   externalId: string
-  @Reference(Project, '项目 Project', { optional: true, inverse: ['allocations', '分配 Allocations'] })
+  @Reference(Project, t('项目', 'Project'), {
+    optional: true,
+    inverse: ['allocations', t('分配', 'Allocations')],
+  })
   project: Project | null
   /** The record that finance named: after a merge the allocation follows it to its project. */
-  @Reference(ProjectSource, '所指的来源记录 The record that finance named', { optional: true, hidden: true })
+  @Reference(ProjectSource, t('所指的来源记录', 'The record that finance named'), {
+    optional: true,
+    hidden: true,
+  })
   projectSource: ProjectSource | null
-  @Column(Choice(Department), '主管部门 Department in charge')
+  @Column(Choice(Department), t('主管部门', 'Department in charge'))
   department: Department
   @Column(
     Money,
-    '现分配金额（元）：经调整、退回、结转之后 Amount as it stands after adjustments, returns and carry-overs, yuan',
+    t(
+      '现分配金额（元）：经调整、退回、结转之后',
+      'Amount as it stands after adjustments, returns and carry-overs, yuan',
+    ),
   )
   amount: string
   /** What the document gave; a file that is sent again is compared with it. */
-  @Column(Money, '原分配金额（元） Amount as first given, yuan', { preset: '0' })
+  @Column(Money, t('原分配金额（元）', 'Amount as first given, yuan'), { preset: '0' })
   statedAmount: string
   /** The sums are kept by the operations that enter money, and held to one another by constraints. */
-  @Column(Money, '已拨付（元） Disbursed so far, yuan', { preset: '0' })
+  @Column(Money, t('已拨付（元）', 'Disbursed so far, yuan'), { preset: '0' })
   disbursedAmount: string
-  @Column(Money, '已支付（元） Paid so far, yuan', { preset: '0' })
+  @Column(Money, t('已支付（元）', 'Paid so far, yuan'), { preset: '0' })
   paidAmount: string
-  @Column(Money, '已退回（元） Returned so far, yuan', { preset: '0' })
+  @Column(Money, t('已退回（元）', 'Returned so far, yuan'), { preset: '0' })
   returnedAmount: string
-  @Column(Money, '已结转（元） Carried over so far, yuan', { preset: '0' })
+  @Column(Money, t('已结转（元）', 'Carried over so far, yuan'), { preset: '0' })
   carriedOverAmount: string
-  @Column(Day, '分配日期 Allocated on', { optional: true })
+  @Column(Day, t('分配日期', 'Allocated on'), { optional: true })
   allocatedOn: string | null
-  @Column(Name, '地点 Place, where no project is named', { optional: true })
+  @Column(Name, t('地点', 'Place, where no project is named'), { optional: true })
   place: string | null
-  @Column(Text, '村级代码 Village code, as reported', { optional: true })
+  @Column(Text, t('村级代码', 'Village code, as reported'), { optional: true })
   villageCode: string | null
-  @Column(Text, '项目区代码 Area code, as reported', { optional: true })
+  @Column(Text, t('项目区代码', 'Area code, as reported'), { optional: true })
   areaCode: string | null
-  @Column(Name, '用途 Purpose', { optional: true })
+  @Column(Name, t('用途', 'Purpose'), { optional: true })
   purpose: string | null
-  @Column(Text, '经济分类科目 Economic budget code', { optional: true })
+  @Column(Text, t('经济分类科目', 'Economic budget code'), { optional: true })
   economicCode: string | null
-  @Column(TextList, '立项文号 Documents under which the project was planned', { optional: true })
+  @Column(TextList, t('立项文号', 'Documents under which the project was planned'), { optional: true })
   planDocuments: string[] | null
-  @Column(YesNo, '先建后补 Whether it is a subsidy after completion', { preset: 'false' })
+  @Column(YesNo, t('先建后补', 'Whether it is a subsidy after completion'), { preset: 'false' })
   afterCompletion: boolean
 }

@@ -14,35 +14,41 @@ import { enterOnce, MoneyInput } from './enter-once.js'
 import { getAllocation, getFund } from './find-money.js'
 import { LedgerEntry } from './ledger-entry.js'
 import { NotFound } from './money-problems.js'
+import { describe } from '../values/title.js'
 
 @InputType({
-  description:
-    '把未用的资金结转到以后年度：未分配的，或一笔分配未拨付的 Carry unused money over into a later fiscal year: a fund’s unallocated, or an allocation’s undisbursed',
+  description: describe(
+    '把未用的资金结转到以后年度：未分配的，或一笔分配未拨付的',
+    'Carry unused money over into a later fiscal year: a fund’s unallocated, or an allocation’s undisbursed',
+  ),
 })
 export class CarryOverInput extends MoneyInput {
-  @Field(() => ID, { nullable: true, description: '资金；或给出分配 The fund; or allocationId' })
+  @Field(() => ID, { nullable: true, description: describe('资金；或给出分配', 'The fund; or allocationId') })
   fundId?: string | null
   @Field(() => ID, {
     nullable: true,
-    description: '分配：项目在新年度继续使用 The allocation: its project goes on using it',
+    description: describe('分配：项目在新年度继续使用', 'The allocation: its project goes on using it'),
   })
   allocationId?: string | null
   @Field(() => MoneyScalar, {
     nullable: true,
-    description: '金额（元）；不填为全部未用 Amount, yuan; all that is left when absent',
+    description: describe('金额（元）；不填为全部未用', 'Amount, yuan; all that is left when absent'),
   })
   amount?: string | null
   @Field(() => Int, {
     nullable: true,
-    description: '结转至的预算年度，默认下一年 Fiscal year that it goes to; the next when absent',
+    description: describe(
+      '结转至的预算年度，默认下一年',
+      'Fiscal year that it goes to; the next when absent',
+    ),
   })
   toFiscalYear?: number | null
   @Field(() => DateScalar, {
     nullable: true,
-    description: '结转日期，默认今天 Carried over on; today when absent',
+    description: describe('结转日期，默认今天', 'Carried over on; today when absent'),
   })
   carriedOn?: string | null
-  @Field(() => String, { nullable: true, description: '依据文号 Document' })
+  @Field(() => String, { nullable: true, description: describe('依据文号', 'Document') })
   documentNumber?: string | null
 }
 

@@ -13,48 +13,55 @@ import { FundKind } from './fund-kind.js'
 import { FundLevel } from './fund-level.js'
 import { FundProgramme } from './fund-programme.js'
 import { DetailMissing, DuplicateDocument } from './money-problems.js'
+import { describe } from '../values/title.js'
 
-@InputType({ description: '登记一份文件下达的资金 Enter one document’s money' })
+@InputType({ description: describe('登记一份文件下达的资金', 'Enter one document’s money') })
 export class CreateFundInput extends MoneyInput {
   @Field(() => String, {
     nullable: true,
-    description: '文号；结转结余资金可不填，由系统编号 Document number; money carried over may have none',
+    description: describe(
+      '文号；结转结余资金可不填，由系统编号',
+      'Document number; money carried over may have none',
+    ),
   })
   documentNumber?: string | null
-  @Field(() => String, { description: '名称 Name' })
+  @Field(() => String, { description: describe('名称', 'Name') })
   name: string
-  @Field(() => FundLevel, { description: '资金级次 Level' })
+  @Field(() => FundLevel, { description: describe('资金级次', 'Level') })
   level: FundLevel
-  @Field(() => FundProgramme, { description: '专项 Programme' })
+  @Field(() => FundProgramme, { description: describe('专项', 'Programme') })
   programme: FundProgramme
-  @Field(() => Int, { description: '预算年度 Fiscal year' })
+  @Field(() => Int, { description: describe('预算年度', 'Fiscal year') })
   fiscalYear: number
-  @Field(() => MoneyScalar, { description: '金额（元） Amount, yuan' })
+  @Field(() => MoneyScalar, { description: describe('金额（元）', 'Amount, yuan') })
   amount: string
   @Field(() => DateScalar, {
     nullable: true,
-    description: '下达（收到）日期，默认今天 Received on; today when absent',
+    description: describe('下达（收到）日期，默认今天', 'Received on; today when absent'),
   })
   receivedOn?: string | null
   @Field(() => FundKind, {
     defaultValue: FundKind.APPROPRIATED,
-    description: '资金性质 Appropriated or carried over',
+    description: describe('资金性质', 'Appropriated or carried over'),
   })
   kind?: keyof typeof FundKind
   @Field(() => [FundLevel], {
     nullable: true,
-    description: '同一笔中所含的其他级次 Further levels that the document lumps with it',
+    description: describe('同一笔中所含的其他级次', 'Further levels that the document lumps with it'),
   })
   furtherLevels?: FundLevel[] | null
-  @Field(() => String, { nullable: true, description: '上级文号 Document of the level above' })
+  @Field(() => String, { nullable: true, description: describe('上级文号', 'Document of the level above') })
   upstreamDocument?: string | null
-  @Field(() => String, { nullable: true, description: '项目库编号 Number in the project pool' })
+  @Field(() => String, { nullable: true, description: describe('项目库编号', 'Number in the project pool') })
   poolNumber?: string | null
-  @Field(() => [String], { nullable: true, description: '功能分类科目 Functional budget codes' })
+  @Field(() => [String], { nullable: true, description: describe('功能分类科目', 'Functional budget codes') })
   functionalCodes?: string[] | null
-  @Field(() => [String], { nullable: true, description: '规定用途 Purposes that the document allows' })
+  @Field(() => [String], {
+    nullable: true,
+    description: describe('规定用途', 'Purposes that the document allows'),
+  })
   purposes?: string[] | null
-  @Field(() => String, { nullable: true, description: '绩效目标 Performance target' })
+  @Field(() => String, { nullable: true, description: describe('绩效目标', 'Performance target') })
   performanceTarget?: string | null
 }
 

@@ -9,25 +9,29 @@ import { Disbursement } from './disbursement.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
 import { getAllocation } from './find-money.js'
 import { DetailMissing, DuplicateNumber } from './money-problems.js'
+import { describe } from '../values/title.js'
 
-@InputType({ description: '把分配的资金拨付给单位 Pass money of an allocation on to a unit' })
+@InputType({ description: describe('把分配的资金拨付给单位', 'Pass money of an allocation on to a unit') })
 export class DisburseAllocationInput extends MoneyInput {
-  @Field(() => ID, { description: '分配 The allocation' })
+  @Field(() => ID, { description: describe('分配', 'The allocation') })
   allocationId: string
-  @Field(() => MoneyScalar, { description: '金额（元） Amount, yuan' })
+  @Field(() => MoneyScalar, { description: describe('金额（元）', 'Amount, yuan') })
   amount: string
   @Field(() => DateScalar, {
     nullable: true,
-    description: '拨付日期，默认今天 Disbursed on; today when absent',
+    description: describe('拨付日期，默认今天', 'Disbursed on; today when absent'),
   })
   disbursedOn?: string | null
-  @Field(() => String, { description: '收款单位 Recipient' })
+  @Field(() => String, { description: describe('收款单位', 'Recipient') })
   recipient: string
-  @Field(() => String, { nullable: true, description: '编号，不填由系统给 Number; given when absent' })
+  @Field(() => String, {
+    nullable: true,
+    description: describe('编号，不填由系统给', 'Number; given when absent'),
+  })
   externalId?: string | null
   @Field(() => [String], {
     nullable: true,
-    description: '经由的单位，依次 Units that it passes through, in order',
+    description: describe('经由的单位，依次', 'Units that it passes through, in order'),
   })
   passedThrough?: string[] | null
 }

@@ -11,12 +11,15 @@ import { newId } from '../values/new-id.js'
 import { Problem, Refusal } from '../values/problem.js'
 import { checkIdempotencyKey, requestHash } from '../values/request-hash.js'
 import { InsufficientFunds } from './money-problems.js'
+import { describe } from '../values/title.js'
 
-@InputType({ description: '入账 A money operation' })
+@InputType({ description: describe('入账', 'A money operation') })
 export abstract class MoneyInput {
   @Field(() => String, {
-    description:
-      '幂等键：同一请求重发时不变，不会重复入账 Idempotency key: the same when the request is sent again',
+    description: describe(
+      '幂等键：同一请求重发时不变，不会重复入账',
+      'Idempotency key: the same when the request is sent again',
+    ),
   })
   idempotencyKey: string
 }

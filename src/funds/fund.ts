@@ -7,8 +7,9 @@ import { parseDocumentNumber } from '../values/document-number.js'
 import { FundKind } from './fund-kind.js'
 import { FundLevel } from './fund-level.js'
 import { FundProgramme } from './fund-programme.js'
+import { t } from '../values/title.js'
 
-@Concept('资金 One fund document’s money', {
+@Concept(t('资金', 'One fund document’s money'), {
   key: ['documentNumber'],
   list: 'funds',
   one: 'fund',
@@ -22,51 +23,51 @@ import { FundProgramme } from './fund-programme.js'
 export class Fund {
   @Id()
   id: string
-  @Column(Text, '文号 Document number')
+  @Column(Text, t('文号', 'Document number'))
   documentNumber: string
-  @Column(Name, '名称 Name')
+  @Column(Name, t('名称', 'Name'))
   name: string
-  @Column(Choice(FundLevel), '资金级次 Level')
+  @Column(Choice(FundLevel), t('资金级次', 'Level'))
   level: FundLevel
-  @Column(Choice(FundProgramme), '专项 Programme')
+  @Column(Choice(FundProgramme), t('专项', 'Programme'))
   programme: FundProgramme
-  @Column(Integer, '预算年度 Fiscal year')
+  @Column(Integer, t('预算年度', 'Fiscal year'))
   fiscalYear: number
-  @Column(Choice(FundKind), '资金性质 Whether it was appropriated or carried over', {
+  @Column(Choice(FundKind), t('资金性质', 'Whether it was appropriated or carried over'), {
     preset: "'APPROPRIATED'",
   })
   kind: keyof typeof FundKind
   /** A document may lump money of several levels together. */
-  @Column(TextList, '同一笔中所含的其他级次 Further levels that the document lumps with it', {
+  @Column(TextList, t('同一笔中所含的其他级次', 'Further levels that the document lumps with it'), {
     optional: true,
   })
   furtherLevels: string[] | null
-  @Column(Money, '金额（元） Amount, yuan')
+  @Column(Money, t('金额（元）', 'Amount, yuan'))
   amount: string
-  @Column(Money, '原金额（元） Amount as first stated, yuan', { preset: '0' })
+  @Column(Money, t('原金额（元）', 'Amount as first stated, yuan'), { preset: '0' })
   statedAmount: string
   /** The sums are kept by the operations that enter money, and held to the amount by constraints. */
-  @Column(Money, '已分配（元） Allocated so far, yuan', { preset: '0' })
+  @Column(Money, t('已分配（元）', 'Allocated so far, yuan'), { preset: '0' })
   allocatedAmount: string
-  @Column(Money, '已退回（元） Returned unallocated so far, yuan', { preset: '0' })
+  @Column(Money, t('已退回（元）', 'Returned unallocated so far, yuan'), { preset: '0' })
   returnedAmount: string
-  @Column(Money, '已结转（元） Carried over unallocated so far, yuan', { preset: '0' })
+  @Column(Money, t('已结转（元）', 'Carried over unallocated so far, yuan'), { preset: '0' })
   carriedOverAmount: string
-  @Column(Day, '下达（收到）日期 Received on', { optional: true })
+  @Column(Day, t('下达（收到）日期', 'Received on'), { optional: true })
   receivedOn: string | null
-  @Column(Text, '上级文号 Document of the level above', { optional: true })
+  @Column(Text, t('上级文号', 'Document of the level above'), { optional: true })
   upstreamDocument: string | null
-  @Column(Text, '项目库编号 Number in the project pool', { optional: true })
+  @Column(Text, t('项目库编号', 'Number in the project pool'), { optional: true })
   poolNumber: string | null
-  @Column(TextList, '功能分类科目 Functional budget codes', { optional: true })
+  @Column(TextList, t('功能分类科目', 'Functional budget codes'), { optional: true })
   functionalCodes: string[] | null
-  @Column(TextList, '规定用途 Purposes that the document allows', { optional: true })
+  @Column(TextList, t('规定用途', 'Purposes that the document allows'), { optional: true })
   purposes: string[] | null
-  @Column(Text, '绩效目标 Performance target', { optional: true })
+  @Column(Text, t('绩效目标', 'Performance target'), { optional: true })
   performanceTarget: string | null
-  @Reference(Fund, '结转自 Fund that it was carried over from', {
+  @Reference(Fund, t('结转自', 'Fund that it was carried over from'), {
     optional: true,
-    inverse: ['carriedOverTo', '结转至 Funds that it was carried over into'],
+    inverse: ['carriedOverTo', t('结转至', 'Funds that it was carried over into')],
   })
   carriedFrom: Fund | null
 }

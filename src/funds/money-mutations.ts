@@ -18,70 +18,83 @@ import {
   ReturnFundsResult,
   ReverseEntryResult,
 } from './money-results.js'
+import { describe } from '../values/title.js'
 
 /** The doors of the money operations: one operation each, in one unit of work. */
 @Resolver()
 export class MoneyMutations {
-  @Mutation(() => CreateFundResult, { description: '登记一份文件下达的资金 Enter one document’s money' })
+  @Mutation(() => CreateFundResult, {
+    description: describe('登记一份文件下达的资金', 'Enter one document’s money'),
+  })
   createFund(
-    @Arg('input', () => CreateFundInput, { description: '资金 The fund' }) input: CreateFundInput,
+    @Arg('input', () => CreateFundInput, { description: describe('资金', 'The fund') })
+    input: CreateFundInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => createFund(work, input))
   }
-  @Mutation(() => AllocateFundResult, { description: '把资金分配到项目或地点 Allocate part of a fund' })
+  @Mutation(() => AllocateFundResult, {
+    description: describe('把资金分配到项目或地点', 'Allocate part of a fund'),
+  })
   allocateFund(
-    @Arg('input', () => AllocateFundInput, { description: '分配 The allocation' }) input: AllocateFundInput,
+    @Arg('input', () => AllocateFundInput, { description: describe('分配', 'The allocation') })
+    input: AllocateFundInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => allocateFund(work, input))
   }
   @Mutation(() => DisburseAllocationResult, {
-    description: '把分配的资金拨付给单位 Pass money of an allocation on',
+    description: describe('把分配的资金拨付给单位', 'Pass money of an allocation on'),
   })
   disburseAllocation(
-    @Arg('input', () => DisburseAllocationInput, { description: '拨付 The disbursement' })
+    @Arg('input', () => DisburseAllocationInput, { description: describe('拨付', 'The disbursement') })
     input: DisburseAllocationInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => disburseAllocation(work, input))
   }
-  @Mutation(() => RecordPaymentResult, { description: '登记一笔支付 Record a payment' })
+  @Mutation(() => RecordPaymentResult, { description: describe('登记一笔支付', 'Record a payment') })
   recordPayment(
-    @Arg('input', () => RecordPaymentInput, { description: '支付 The payment' }) input: RecordPaymentInput,
+    @Arg('input', () => RecordPaymentInput, { description: describe('支付', 'The payment') })
+    input: RecordPaymentInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => recordPayment(work, input))
   }
   @Mutation(() => AdjustAllocationResult, {
-    description: '在同一资金的分配之间调整 Move money between allocations of one fund',
+    description: describe('在同一资金的分配之间调整', 'Move money between allocations of one fund'),
   })
   adjustAllocation(
-    @Arg('input', () => AdjustAllocationInput, { description: '调整 The adjustment' })
+    @Arg('input', () => AdjustAllocationInput, { description: describe('调整', 'The adjustment') })
     input: AdjustAllocationInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => adjustAllocation(work, input))
   }
-  @Mutation(() => ReturnFundsResult, { description: '退回未用的资金 Return unused money one step' })
+  @Mutation(() => ReturnFundsResult, {
+    description: describe('退回未用的资金', 'Return unused money one step'),
+  })
   returnFunds(
-    @Arg('input', () => ReturnFundsInput, { description: '退回 The return' }) input: ReturnFundsInput,
+    @Arg('input', () => ReturnFundsInput, { description: describe('退回', 'The return') })
+    input: ReturnFundsInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => returnFunds(work, input))
   }
   @Mutation(() => CarryOverResult, {
-    description: '把未用的资金结转到以后年度 Carry unused money over into a later fiscal year',
+    description: describe('把未用的资金结转到以后年度', 'Carry unused money over into a later fiscal year'),
   })
   carryOver(
-    @Arg('input', () => CarryOverInput, { description: '结转 The carry-over' }) input: CarryOverInput,
+    @Arg('input', () => CarryOverInput, { description: describe('结转', 'The carry-over') })
+    input: CarryOverInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => carryOver(work, input))
   }
-  @Mutation(() => ReverseEntryResult, { description: '冲销一条分录 Reverse an entry' })
+  @Mutation(() => ReverseEntryResult, { description: describe('冲销一条分录', 'Reverse an entry') })
   reverseEntry(
-    @Arg('input', () => ReverseEntryInput, { description: '冲销 The reversal' }) input: ReverseEntryInput,
+    @Arg('input', () => ReverseEntryInput, { description: describe('冲销', 'The reversal') })
+    input: ReverseEntryInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => reverseEntry(work, input))

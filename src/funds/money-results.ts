@@ -16,6 +16,7 @@ import {
   NotFound,
 } from './money-problems.js'
 import { Payment } from './payment.js'
+import { describe } from '../values/title.js'
 
 /** What was written bears its type's name when it has been read; a problem is of its class. */
 const resolveType = (value: object) =>
@@ -26,50 +27,50 @@ const COMMON = [NotFound, DatesOutOfOrder, DetailMissing, NotApproved, Idempoten
 
 export const CreateFundResult = createUnionType({
   name: 'CreateFundResult',
-  description: '登记资金的结果 The fund, or why not',
+  description: describe('登记资金的结果', 'The fund, or why not'),
   types: () => [Fund, DuplicateDocument, AmountNotPositive, ...COMMON] as const,
   resolveType,
 })
 export const AllocateFundResult = createUnionType({
   name: 'AllocateFundResult',
-  description: '分配的结果 The allocation, or why not',
+  description: describe('分配的结果', 'The allocation, or why not'),
   types: () => [Allocation, InsufficientFunds, DuplicateNumber, AmountNotPositive, ...COMMON] as const,
   resolveType,
 })
 export const DisburseAllocationResult = createUnionType({
   name: 'DisburseAllocationResult',
-  description: '拨付的结果 The disbursement, or why not',
+  description: describe('拨付的结果', 'The disbursement, or why not'),
   types: () => [Disbursement, InsufficientFunds, DuplicateNumber, AmountNotPositive, ...COMMON] as const,
   resolveType,
 })
 export const RecordPaymentResult = createUnionType({
   name: 'RecordPaymentResult',
-  description: '支付的结果 The payment, or why not',
+  description: describe('支付的结果', 'The payment, or why not'),
   types: () => [Payment, InsufficientFunds, DuplicateNumber, AmountNotPositive, ...COMMON] as const,
   resolveType,
 })
 export const AdjustAllocationResult = createUnionType({
   name: 'AdjustAllocationResult',
-  description: '调整的结果：所记的分录 The entry, or why not',
+  description: describe('调整的结果：所记的分录', 'The entry, or why not'),
   types: () =>
     [LedgerEntry, InsufficientFunds, AmountNotPositive, OtherFund, SameAllocation, ...COMMON] as const,
   resolveType,
 })
 export const ReturnFundsResult = createUnionType({
   name: 'ReturnFundsResult',
-  description: '退回的结果：所记的分录 The entry, or why not',
+  description: describe('退回的结果：所记的分录', 'The entry, or why not'),
   types: () => [LedgerEntry, InsufficientFunds, AmountNotPositive, ...COMMON] as const,
   resolveType,
 })
 export const CarryOverResult = createUnionType({
   name: 'CarryOverResult',
-  description: '结转的结果：新年度资金账中的分录 The entry in the later year’s fund, or why not',
+  description: describe('结转的结果：新年度资金账中的分录', 'The entry in the later year’s fund, or why not'),
   types: () => [LedgerEntry, InsufficientFunds, AmountNotPositive, NotReversible, ...COMMON] as const,
   resolveType,
 })
 export const ReverseEntryResult = createUnionType({
   name: 'ReverseEntryResult',
-  description: '冲销的结果：所记的分录 The entry that reverses, or why not',
+  description: describe('冲销的结果：所记的分录', 'The entry that reverses, or why not'),
   types: () => [LedgerEntry, InsufficientFunds, AlreadyReversed, NotReversible, ...COMMON] as const,
   resolveType,
 })

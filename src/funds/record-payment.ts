@@ -9,22 +9,29 @@ import { enterOnce, MoneyInput } from './enter-once.js'
 import { getDisbursement } from './find-money.js'
 import { DetailMissing, DuplicateNumber } from './money-problems.js'
 import { Payment } from './payment.js'
+import { describe } from '../values/title.js'
 
-@InputType({ description: '登记一笔支付 Record a payment to a payee' })
+@InputType({ description: describe('登记一笔支付', 'Record a payment to a payee') })
 export class RecordPaymentInput extends MoneyInput {
-  @Field(() => ID, { description: '拨付 The disbursement that it is paid from' })
+  @Field(() => ID, { description: describe('拨付', 'The disbursement that it is paid from') })
   disbursementId: string
-  @Field(() => MoneyScalar, { description: '金额（元） Amount, yuan' })
+  @Field(() => MoneyScalar, { description: describe('金额（元）', 'Amount, yuan') })
   amount: string
-  @Field(() => DateScalar, { nullable: true, description: '支付日期，默认今天 Paid on; today when absent' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: describe('支付日期，默认今天', 'Paid on; today when absent'),
+  })
   paidOn?: string | null
-  @Field(() => String, { description: '收款人 Payee' })
+  @Field(() => String, { description: describe('收款人', 'Payee') })
   payee: string
-  @Field(() => String, { nullable: true, description: '收款账号 Account of the payee' })
+  @Field(() => String, { nullable: true, description: describe('收款账号', 'Account of the payee') })
   account?: string | null
-  @Field(() => String, { nullable: true, description: '合同编号 Contract number' })
+  @Field(() => String, { nullable: true, description: describe('合同编号', 'Contract number') })
   contractNumber?: string | null
-  @Field(() => String, { nullable: true, description: '编号，不填由系统给 Number; given when absent' })
+  @Field(() => String, {
+    nullable: true,
+    description: describe('编号，不填由系统给', 'Number; given when absent'),
+  })
   externalId?: string | null
 }
 

@@ -12,33 +12,45 @@ import { getAllocation, getDisbursement, getFund } from './find-money.js'
 import { LedgerEntry } from './ledger-entry.js'
 import { NotFound } from './money-problems.js'
 import { Payment } from './payment.js'
+import { describe } from '../values/title.js'
 
 @InputType({
-  description:
-    '退回未用的资金：收款人退给单位，单位退回分配，分配退回资金，资金退回上级；四者之一 Return unused money one step: just one of the four',
+  description: describe(
+    '退回未用的资金：收款人退给单位，单位退回分配，分配退回资金，资金退回上级；四者之一',
+    'Return unused money one step: just one of the four',
+  ),
 })
 export class ReturnFundsInput extends MoneyInput {
-  @Field(() => ID, { nullable: true, description: '资金：未分配的退回上级 A fund: back to the level above' })
+  @Field(() => ID, {
+    nullable: true,
+    description: describe('资金：未分配的退回上级', 'A fund: back to the level above'),
+  })
   fundId?: string | null
-  @Field(() => ID, { nullable: true, description: '分配：未拨付的退回资金 An allocation: back to its fund' })
+  @Field(() => ID, {
+    nullable: true,
+    description: describe('分配：未拨付的退回资金', 'An allocation: back to its fund'),
+  })
   allocationId?: string | null
   @Field(() => ID, {
     nullable: true,
-    description: '拨付：未支付的退回分配 A disbursement: back to its allocation',
+    description: describe('拨付：未支付的退回分配', 'A disbursement: back to its allocation'),
   })
   disbursementId?: string | null
-  @Field(() => ID, { nullable: true, description: '支付：收款人退还的 A payment: refunded by the payee' })
+  @Field(() => ID, {
+    nullable: true,
+    description: describe('支付：收款人退还的', 'A payment: refunded by the payee'),
+  })
   paymentId?: string | null
-  @Field(() => MoneyScalar, { description: '金额（元） Amount, yuan' })
+  @Field(() => MoneyScalar, { description: describe('金额（元）', 'Amount, yuan') })
   amount: string
   @Field(() => DateScalar, {
     nullable: true,
-    description: '退回日期，默认今天 Returned on; today when absent',
+    description: describe('退回日期，默认今天', 'Returned on; today when absent'),
   })
   returnedOn?: string | null
-  @Field(() => String, { nullable: true, description: '依据文号 Document' })
+  @Field(() => String, { nullable: true, description: describe('依据文号', 'Document') })
   documentNumber?: string | null
-  @Field(() => String, { nullable: true, description: '理由 Reason' })
+  @Field(() => String, { nullable: true, description: describe('理由', 'Reason') })
   reason?: string | null
 }
 

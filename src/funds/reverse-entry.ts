@@ -13,16 +13,17 @@ import { enterOnce, MoneyInput } from './enter-once.js'
 import { LedgerEntry } from './ledger-entry.js'
 import { DetailMissing, NotFound } from './money-problems.js'
 import type { Message } from '../values/message.js'
+import { describe } from '../values/title.js'
 
-@InputType({ description: '冲销一条分录 Reverse an entry that was a mistake' })
+@InputType({ description: describe('冲销一条分录', 'Reverse an entry that was a mistake') })
 export class ReverseEntryInput extends MoneyInput {
-  @Field(() => ID, { description: '分录 The entry' })
+  @Field(() => ID, { description: describe('分录', 'The entry') })
   entryId: string
-  @Field(() => String, { description: '理由 Reason' })
+  @Field(() => String, { description: describe('理由', 'Reason') })
   reason: string
   @Field(() => DateScalar, {
     nullable: true,
-    description: '冲销日期，默认今天 Reversed on; today when absent',
+    description: describe('冲销日期，默认今天', 'Reversed on; today when absent'),
   })
   reversedOn?: string | null
 }

@@ -6,8 +6,9 @@ import { AdministrativeDivision } from '../areas/administrative-division.js'
 import { throughVillage } from '../areas/through-village.js'
 import { Department } from '../projects/department.js'
 import { Allocation } from './allocation.js'
+import { t } from '../values/title.js'
 
-@Concept('补贴清册 Roster of a subsidy', {
+@Concept(t('补贴清册', 'Roster of a subsidy'), {
   key: ['name', 'fiscalYear', 'division'],
   list: 'subsidyRosters',
   keyLookup: ([name, fiscalYear, division]) => sql`
@@ -17,24 +18,24 @@ import { Allocation } from './allocation.js'
 export class SubsidyRoster {
   @Id()
   id: string
-  @Column(Name, '补贴名称 Name')
+  @Column(Name, t('补贴名称', 'Name'))
   name: string
-  @Column(Integer, '年度 Year')
+  @Column(Integer, t('年度', 'Year'))
   fiscalYear: number
-  @Reference(AdministrativeDivision, '村或乡镇 Village or township', {
-    inverse: ['subsidyRosters', '补贴清册 Subsidy rosters'],
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
+    inverse: ['subsidyRosters', t('补贴清册', 'Subsidy rosters')],
   })
   division: AdministrativeDivision
-  @Column(Choice(Department), '部门 Department', { optional: true })
+  @Column(Choice(Department), t('部门', 'Department'), { optional: true })
   department: Department | null
-  @Reference(Allocation, '分配 Allocation', {
+  @Reference(Allocation, t('分配', 'Allocation'), {
     optional: true,
-    inverse: ['subsidyRosters', '补贴清册 Subsidy rosters'],
+    inverse: ['subsidyRosters', t('补贴清册', 'Subsidy rosters')],
   })
   allocation: Allocation | null
-  @Column(Day, '定稿日期 Final on', { optional: true })
+  @Column(Day, t('定稿日期', 'Final on'), { optional: true })
   finalisedOn: string | null
-  @Column(Day, '公示起始日期 Public notice from', { optional: true })
+  @Column(Day, t('公示起始日期', 'Public notice from'), { optional: true })
   noticeFrom: string | null
 }
-throughVillage(SubsidyRoster, 'subsidyRosters', '补贴清册 Subsidy rosters')
+throughVillage(SubsidyRoster, 'subsidyRosters', t('补贴清册', 'Subsidy rosters'))

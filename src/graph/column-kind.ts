@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { Float, Int } from 'type-graphql'
 import { DateScalar, DateTimeScalar, GeoJSONScalar, LandAreaScalar, MoneyScalar } from '../values/scalars.js'
 import { LandAreaUnit } from '../values/land-area.js'
+import { t, type Title } from '../values/title.js'
 import { NAME_MAX, PROSE_MAX, TEXT_MAX } from '../values/text.js'
 
 export type Sql = RawBuilder<unknown>
@@ -13,7 +14,7 @@ export type Arguments = Readonly<Record<string, unknown>>
 export interface ArgumentWord {
   name: string
   type: () => unknown
-  title: string
+  title: Title
   optional?: boolean
   preset?: unknown
 }
@@ -123,7 +124,12 @@ export const LandArea: ColumnKind = {
   ordered: true,
   text: false,
   arguments: [
-    { name: 'unit', type: () => LandAreaUnit, title: '单位 Unit of the answer', preset: LandAreaUnit.MU },
+    {
+      name: 'unit',
+      type: () => LandAreaUnit,
+      title: t('单位', 'Unit of the answer'),
+      preset: LandAreaUnit.MU,
+    },
   ],
   json(value, { unit }) {
     if (unit === LandAreaUnit.HECTARE) return inQuotes(sql`trim_scale(round(${value} / 15, 6))`)

@@ -1,5 +1,6 @@
 import { Arg, Extensions, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
 import { sql } from 'kysely'
+import { describe, t } from '../values/title.js'
 import type { ArgumentWord, Arguments, ColumnKind, Row, Sql } from './column-kind.js'
 import { declareConnection } from './connection.js'
 import { declareFilter } from './filter-input.js'
@@ -32,23 +33,25 @@ export function declareReads(): new () => object {
 
 function declareType(concept: ConceptWords) {
   const { target, name, title, hasId } = concept
-  ObjectType(name, { description: title, simpleResolvers: true, ...(hasId ? { implements: Node } : {}) })(
-    target as never,
-  )
+  ObjectType(name, {
+    description: describe(title.zh, title.en),
+    simpleResolvers: true,
+    ...(hasId ? { implements: Node } : {}),
+  })(target as never)
   for (const word of concept.fields.values()) {
     const { type, nullable, args } = graphqlOf(word)
-    if (word.source.kind === 'id') Field(() => ID, { description: word.title })(target.prototype, word.name)
-    else
-      Field(type as never, { nullable, description: word.title, ...deprecationOf(target, word.name) })(
-        target.prototype,
-        word.name,
-      )
+    const description = describe(word.title.zh, word.title.en)
+    Field(type as never, { nullable, description, ...deprecationOf(target, word.name) })(
+      target.prototype,
+      word.name,
+    )
     Extensions({ word })(target.prototype, word.name)
     declareArguments(target, word.name, args)
   }
 }
 
 function graphqlOf({ source, type, optional, arguments: own = [] }: FieldWord) {
+  if (source.kind === 'id') return { type: () => ID, nullable: false, args: own }
   if (source.kind === 'connection') {
     const connection = declareConnection(wordsOf(type as Class))
     return { type: () => connection.type, nullable: optional, args: [...connection.arguments, ...own] }
@@ -65,7 +68,7 @@ function declareArguments(target: Class, field: string, args: readonly ArgumentW
   args.forEach(({ name, type, title, optional, preset }, index) =>
     Arg(name, type as never, {
       nullable: optional ?? false,
-      description: title,
+      description: describe(title.zh, title.en),
       ...(preset === undefined ? {} : { defaultValue: preset }),
     })(target.prototype, field, index),
   )
@@ -77,7 +80,7 @@ function declareRoots(concept: ConceptWords) {
   if (list)
     read({
       name: list,
-      title: `${title}，分页 as pages`,
+      title: t(`${title.zh}清单`, `A list, in pages: ${title.en}`),
       optional: false,
       source: {
         kind: 'connection',
@@ -120,16 +123,16 @@ function declareRoot(reads: new () => object, root: RootWord) {
   const connection = source.kind === 'connection' ? declareConnection(wordsOf(type)) : undefined
   const returns = connection ? () => connection.type : source.kind === 'list' ? () => [type] : () => type
   Object.defineProperty(reads.prototype, name, { value: () => undefined, configurable: true })
-  Query(returns as never, { nullable: optional, description: title, ...deprecationOf(null, name) })(
-    reads.prototype,
-    name,
-    Object.getOwnPropertyDescriptor(reads.prototype, name)!,
-  )
+  Query(returns as never, {
+    nullable: optional,
+    description: describe(title.zh, title.en),
+    ...deprecationOf(null, name),
+  })(reads.prototype, name, Object.getOwnPropertyDescriptor(reads.prototype, name)!)
   Extensions({ root })(reads.prototype, name)
   const filter = filtered && declareFilter(wordsOf(filtered))
   declareArguments(reads, name, [
     ...(connection?.arguments ?? []),
     ...root.arguments,
-    ...(filter ? [{ name: 'filter', type: () => filter, title: '筛选 Filter', optional: true }] : []),
+    ...(filter ? [{ name: 'filter', type: () => filter, title: t('筛选', 'Filter'), optional: true }] : []),
   ])
 }

@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
 import { InputError } from '../values/problem.js'
+import { describe, t } from '../values/title.js'
 import type { ColumnKind, Row, Sql } from './column-kind.js'
 import { enumeration } from './enumeration.js'
 import { newRow, tableOf } from './row.js'
 import { wordsOf, type ColumnWord, type ConceptWords, type FieldWord } from './words.js'
 
-export const Direction = enumeration('Direction', '排序方向 Order', {
-  ASC: '升序，空值在后 Ascending, nulls last',
-  DESC: '降序，空值在前 Descending, nulls first',
+export const Direction = enumeration('Direction', t('排序方向', 'Direction of an order'), {
+  ASC: t('升序，空值在后', 'Ascending, nulls last'),
+  DESC: t('降序，空值在前', 'Descending, nulls first'),
 })
 export type Direction = keyof typeof Direction
 
@@ -54,12 +55,18 @@ export function declareOrder(concept: ConceptWords): OrderInput | undefined {
   const order: OrderInput = { [`${concept.name}Order`]: class {} }[`${concept.name}Order`]!
   inputs.set(concept, order)
   InputType(`${concept.name}Order`, {
-    description: `${concept.title}的排序，每项一个字段 One field an item`,
+    description: describe(
+      `${concept.title.zh}的排序，每项一个字段`,
+      `An order, one field an item: ${concept.title.en}`,
+    ),
   })(order)
   for (const field of [...concept.fields.values()].filter(isOrderable)) {
     const further = field.source.kind === 'one' ? declareOrder(wordsOf(field.type as never)) : Direction
     if (further)
-      Field(() => further as never, { nullable: true, description: field.title })(order.prototype, field.name)
+      Field(() => further as never, {
+        nullable: true,
+        description: describe(field.title.zh, field.title.en),
+      })(order.prototype, field.name)
   }
   return order
 }

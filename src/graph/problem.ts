@@ -1,6 +1,7 @@
 import type { GraphQLScalarType } from 'graphql'
 import { Field, ObjectType } from 'type-graphql'
 import type { Message } from '../values/message.js'
+import { describe } from '../values/title.js'
 import { Problem } from '../values/problem.js'
 import { Handle } from './node.js'
 import type { Class } from './words.js'
@@ -89,10 +90,11 @@ export function problem<F extends Facts, Also extends readonly unknown[] = []>(
   Object.defineProperty(Declared, 'name', { value: name })
   for (const each of names) {
     const { type, title, nullable } = facts[each]!
-    Field(() => type as never, { nullable, description: described(title) })(Declared.prototype, each)
+    Field(() => type as never, { nullable, description: describe(title.zh, title.en) })(
+      Declared.prototype,
+      each,
+    )
   }
-  ObjectType(name, { implements: Problem, description: described(title) })(Declared)
+  ObjectType(name, { implements: Problem, description: describe(title.zh, title.en) })(Declared)
   return Declared as never
 }
-
-const described = ({ zh, en }: Message) => `${zh} ${en}`

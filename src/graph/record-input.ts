@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql'
+import { describe, t, type Title } from '../values/title.js'
 import type { ColumnKind } from './column-kind.js'
 import { wordsOf, type ColumnWord, type ConceptWords, type ReferenceWord } from './words.js'
 
@@ -7,7 +8,7 @@ type InputClass = new () => object
 /** One part of a natural key, where a key that leads over another record is told by that one's own parts. */
 export interface KeyPart {
   name: string
-  title: string
+  title: Title
   column: ColumnWord
 }
 
@@ -28,8 +29,8 @@ export function keyParts(concept: ConceptWords): KeyPart[] {
   })
 }
 
-const add = (made: InputClass, name: string, title: string, type: () => unknown, nullable: boolean) =>
-  Field(type as never, { nullable, description: title })(made.prototype, name)
+const add = (made: InputClass, name: string, title: Title, type: () => unknown, nullable: boolean) =>
+  Field(type as never, { nullable, description: describe(title.zh, title.en) })(made.prototype, name)
 
 const keys = new Map<ConceptWords, InputClass>()
 
@@ -41,9 +42,12 @@ function keyInput(concept: ConceptWords): InputClass {
   const made: InputClass = { [name]: class {} }[name]!
   keys.set(concept, made)
   InputType(name, {
-    description: `${concept.title}：以标识，或以自然键指明 Named by its id, or by its natural key`,
+    description: describe(
+      `指明一个${concept.title.zh}：以标识，或以自然键`,
+      `${concept.title.en}: named by its id, or by its natural key`,
+    ),
   })(made)
-  add(made, 'id', '全局标识；或给出下列各项 Global id; or else all of the following', () => ID, true)
+  add(made, 'id', t('全局标识；或给出下列各项', 'Global id; or else all of the following'), () => ID, true)
   for (const { name: part, title, column } of keyParts(concept))
     add(made, part, title, column.kind.graphql, true)
   return made
@@ -63,12 +67,15 @@ export function declareRecordInput(concept: ConceptWords): InputClass {
   const name = `${capital(record!)}Input`
   const made: InputClass = { [name]: class {} }[name]!
   InputType(name, {
-    description: `${concept.title}：以自然键认定；未给的字段不变，null 为清空 Known by its natural key; what is left out stays, null clears`,
+    description: describe(
+      `${concept.title.zh}：以自然键认定；未给的字段不变，\`null\` 为清空`,
+      `${concept.title.en}: known by its natural key; what is left out stays, \`null\` clears`,
+    ),
   })(made)
   add(
     made,
     'idempotencyKey',
-    '幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again',
+    t('幂等键：同一请求重发时不变', 'Idempotency key: the same when the request is sent again'),
     () => String,
     false,
   )

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { sql } from 'kysely'
 import type { ArgumentWord, Arguments, ColumnKind, Row, Sql } from './column-kind.js'
+import { describe, t, type Title } from '../values/title.js'
 import { Node } from './node-interface.js'
 
 export type Class = abstract new (...args: never[]) => object
@@ -32,7 +33,7 @@ export interface ColumnWord {
   property: string
   column: string
   kind: ColumnKind
-  title: string
+  title: Title
   optional: boolean
   /** Whether the database fills it in where a record leaves it out. */
   preset: boolean
@@ -43,12 +44,12 @@ export interface ReferenceWord {
   property: string
   column: string
   target: Class
-  title: string
+  title: Title
   optional: boolean
 }
 export interface FieldWord {
   name: string
-  title: string
+  title: Title
   optional: boolean
   source: Source
   /** The kind of a value field, or the class of the others; of a `node` field the interface. */
@@ -81,12 +82,15 @@ export interface ConceptOptions {
   keyLookup?: (parts: readonly Sql[]) => Sql
 }
 
+const UNNAMED = t('', '')
+
 /** All that is said of one concept; written by the decorators, read by the compiler and the record writer. */
 export class ConceptWords {
   readonly fields = new Map<string, FieldWord>()
   readonly columns = new Map<string, ColumnWord>()
   readonly references = new Map<string, ReferenceWord>()
-  title = ''
+  /** Set once the class is named as a concept. */
+  title: Title = UNNAMED
   options: ConceptOptions = {}
   constructor(readonly target: Class) {}
   get name() {
@@ -109,7 +113,8 @@ export function wordsOf(target: Class): ConceptWords {
 }
 
 /** Every concept that has been said so far, in the order of saying. */
-export const allConcepts = (): ConceptWords[] => [...words.values()].filter((concept) => concept.title !== '')
+export const allConcepts = (): ConceptWords[] =>
+  [...words.values()].filter((concept) => concept.title !== UNNAMED)
 
 export const snake = (name: string) =>
   name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
@@ -117,7 +122,7 @@ export const snake = (name: string) =>
 const owner = (prototype: object) => wordsOf(prototype.constructor as Class)
 
 /** Names a class as a concept: its table in the database and its type in GraphQL at once. */
-export function Concept(title: string, options: ConceptOptions = {}) {
+export function Concept(title: Title, options: ConceptOptions = {}) {
   return (target: Class) => {
     const concept = wordsOf(target)
     concept.title = title
@@ -132,7 +137,7 @@ export function Id() {
     PrimaryKey({ type: 'uuid', defaultRaw: 'new_id()' })(prototype, property)
     owner(prototype).fields.set('id', {
       name: 'id',
-      title: '全局标识 Opaque global id',
+      title: t('全局标识', 'Opaque global id'),
       optional: false,
       source: { kind: 'id' },
       type: wordsOf(prototype.constructor as Class).target,
@@ -153,7 +158,7 @@ interface ColumnOptions {
 /** A column, and a GraphQL field of the same name. */
 export function Column(
   kind: ColumnKind,
-  title: string,
+  title: Title,
   { optional = false, hidden = false, preset, people = false }: ColumnOptions = {},
 ) {
   return (prototype: object, property: string) => {
@@ -193,13 +198,13 @@ interface ReferenceOptions {
   optional?: boolean
   hidden?: boolean
   /** The field on the other side: its name and title, and whether there is at most one. */
-  inverse?: readonly [name: string, title: string, kind?: 'one' | 'connection' | 'list']
+  inverse?: readonly [name: string, title: Title, kind?: 'one' | 'connection' | 'list']
 }
 
 /** A foreign key. Whoever owns the key declares both its ends. */
 export function Reference(
   target: Class,
-  title: string,
+  title: Title,
   { optional = false, hidden = false, inverse }: ReferenceOptions = {},
 ) {
   return (prototype: object, property: string) => {
@@ -241,7 +246,7 @@ export function relate(
   name: string,
   kind: 'one' | 'list' | 'connection',
   type: Class,
-  title: string,
+  title: Title,
   options: RelateOptions,
 ) {
   const source: Source = {
@@ -266,7 +271,7 @@ export function relate(
 export function relateNode(
   on: Class,
   name: string,
-  title: string,
+  title: Title,
   source: { concept: (row: Row) => Sql; id: (row: Row) => Sql },
 ) {
   wordsOf(on).fields.set(name, {
@@ -283,7 +288,7 @@ export function derive(
   on: Class,
   name: string,
   kind: ColumnKind,
-  title: string,
+  title: Title,
   value: (row: Row, args: Arguments) => Sql,
   { optional = false }: { optional?: boolean } = {},
 ) {
@@ -303,7 +308,7 @@ export function derive(
 /** `derive` as a decorator, beside the columns that the expression reads. */
 export function Derived(
   kind: ColumnKind,
-  title: string,
+  title: Title,
   value: (row: Row, args: Arguments) => Sql,
   options: { optional?: boolean } = {},
 ) {
@@ -313,7 +318,7 @@ export function Derived(
 
 export interface RootWord {
   name: string
-  title: string
+  title: Title
   optional: boolean
   source: Source
   type: Class
@@ -329,12 +334,13 @@ const deprecations = new Map<string, string>()
 const QUERY = 'Query'
 
 /**
- * Says of a field, or of a root field where `on` is null, that it is to go: since which day, and what to use in its place
- * (Chinese, then English). The day tells when it may go: see `quanyu schema-changes`.
+ * Says of a field, or of a root field where `on` is null, that it is to go: since which day, and what to use in its place.
+ * The day tells when it may go: see `quanyu schema-changes`.
  */
-export function deprecate(on: Class | null, field: string, since: string, instead: string) {
+export function deprecate(on: Class | null, field: string, since: string, instead: Title) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(since)) throw new Error(`${field}: ${since} is no day such as 2026-01-31`)
-  deprecations.set(`${on?.name ?? QUERY}.${field}`, `自 ${since} 弃用 Deprecated since ${since}：${instead}`)
+  const reason = describe(`自 ${since} 弃用。${instead.zh}`, `Deprecated since ${since}. ${instead.en}`)
+  deprecations.set(`${on?.name ?? QUERY}.${field}`, reason)
 }
 
 /** Why a field is deprecated, as options for type-graphql; nothing where it is not. */

@@ -5,22 +5,37 @@ import type { Problem } from '../values/problem.js'
 import type { Guard } from './guard.js'
 import { fact, problem } from '../graph/problem.js'
 import type { Message } from '../values/message.js'
+import { t } from '../values/title.js'
 
-export const RecordCheck = enumeration('RecordCheck', '登记时的核对 Check of a record when it is written', {
-  MENDED_IN_ORDER:
-    '整改期限、完成日期不早于检查 What is to be mended is due, and done, not before it was found',
-  FAULT_HAS_TERM:
-    '不合格的，须写明问题和整改期限 What is not in order says what it is, and by when it is mended',
-  OPINION_GIVEN: '退回或不通过的，须写明意见 What is returned or rejected says why',
-  PROGRESS_NOT_BACKWARDS: '进度倒退的，须说明情况 Progress that goes back says why',
-  ACCEPTED_AFTER_START: '验收不早于开工 Nothing is accepted before it began',
-  POOL_BEFORE_FILING: '先入储备库，后报部备案 In the reserve pool before it is filed with the ministry',
-  REMOVAL_DATED: '出库的，须写明出库日期 What left the pool says when',
-  TRANSFER_WITHIN_VILLAGE: '流转面积不超过村域面积 No more land is transferred than the village has',
-  SURVEY_IN_TURN: '先报送，再初审，通过后上报 Submitted, then reviewed, and reported when it has passed',
-  PLANNED_WITHIN_PLAN: '工程项目工期在实施期内 A planned project lies within the time of its plan',
-  SCORED_AS_WORKED_OUT: '考核得分与最近一次评分相同 The score is that of the latest scoring',
-})
+export const RecordCheck = enumeration(
+  'RecordCheck',
+  t('登记时的核对', 'Check of a record when it is written'),
+  {
+    MENDED_IN_ORDER: t(
+      '整改期限、完成日期不早于检查',
+      'What is to be mended is due, and done, not before it was found',
+    ),
+    FAULT_HAS_TERM: t(
+      '不合格的，须写明问题和整改期限',
+      'What is not in order says what it is, and by when it is mended',
+    ),
+    OPINION_GIVEN: t('退回或不通过的，须写明意见', 'What is returned or rejected says why'),
+    PROGRESS_NOT_BACKWARDS: t('进度倒退的，须说明情况', 'Progress that goes back says why'),
+    ACCEPTED_AFTER_START: t('验收不早于开工', 'Nothing is accepted before it began'),
+    POOL_BEFORE_FILING: t(
+      '先入储备库，后报部备案',
+      'In the reserve pool before it is filed with the ministry',
+    ),
+    REMOVAL_DATED: t('出库的，须写明出库日期', 'What left the pool says when'),
+    TRANSFER_WITHIN_VILLAGE: t('流转面积不超过村域面积', 'No more land is transferred than the village has'),
+    SURVEY_IN_TURN: t(
+      '先报送，再初审，通过后上报',
+      'Submitted, then reviewed, and reported when it has passed',
+    ),
+    PLANNED_WITHIN_PLAN: t('工程项目工期在实施期内', 'A planned project lies within the time of its plan'),
+    SCORED_AS_WORKED_OUT: t('考核得分与最近一次评分相同', 'The score is that of the latest scoring'),
+  },
+)
 export type RecordCheck = keyof typeof RecordCheck
 
 export const CheckFailed = problem(

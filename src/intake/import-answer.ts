@@ -9,79 +9,96 @@ import type { Counts } from './import-report.js'
 import { ImportOutcome } from '../origins/import-row.js'
 import { ImportRun } from '../origins/import-run.js'
 import { RecordValuesScalar, type RecordValues } from './records/record-values.js'
+import { describe } from '../values/title.js'
 
 /** Records a request may bring; more go in several. */
 export const RECORDS_MAX = 2000
 
-@InputType({ description: '报送一批记录 A batch of a department’s records' })
+@InputType({ description: describe('报送一批记录', 'A batch of a department’s records') })
 export class ImportRecordsInput {
   @Field(() => String, {
-    description: '幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again',
+    description: describe(
+      '幂等键：同一请求重发时不变',
+      'Idempotency key: the same when the request is sent again',
+    ),
   })
   idempotencyKey: string
   @Field(() => Department, {
     nullable: true,
-    description:
-      '报送部门，默认来者所属部门；只有该部门的人和系统可以填写，不属于任何部门的不填 Department whose records they are, the caller’s own when absent; named by its people and systems alone',
+    description: describe(
+      '报送部门，默认来者所属部门；只有该部门的人和系统可以填写，不属于任何部门的不填',
+      'Department whose records they are, the caller’s own when absent; named by its people and systems alone',
+    ),
   })
   department?: Department | null
-  @Field(() => String, { description: '表：映射的名称，如 projects、allocations The table: a mapping’s id' })
+  @Field(() => String, {
+    description: describe(
+      '表：映射的名称，如 `projects`、`allocations`',
+      'The table: a mapping’s id, such as `projects`',
+    ),
+  })
   table: string
-  @Field(() => [RecordValuesScalar], { description: `各条记录，至多 ${RECORDS_MAX} 条 The records` })
+  @Field(() => [RecordValuesScalar], {
+    description: describe(`各条记录，至多 ${RECORDS_MAX} 条`, `The records, at most ${RECORDS_MAX}`),
+  })
   records: RecordValues[]
   @Field(() => Boolean, {
     defaultValue: false,
-    description: '试运行：只检查，不写入 Check only, write nothing',
+    description: describe('试运行：只检查，不写入', 'Check only, write nothing'),
   })
   dryRun: boolean
 }
 
-@ObjectType({ description: '一条记录的一个问题 What is wrong with a record' })
+@ObjectType({ description: describe('一条记录的一个问题', 'What is wrong with a record') })
 export class RecordProblem {
-  @Field(() => [String], { description: '所在字段；空表示整条 The field; empty for the whole record' })
+  @Field(() => [String], {
+    description: describe('所在字段；空表示整条', 'The field; empty for the whole record'),
+  })
   path: string[]
   /** What is wrong: kept in every language, since the answer may be asked for again by another reader. */
   said: Said
-  @Field(() => String, { description: '说明 Message' })
+  @Field(() => String, { description: describe('说明', 'Message') })
   get message(): string {
     return render(this.said)
   }
 }
 
-@ObjectType({ description: '一条记录的结果 What became of a record' })
+@ObjectType({ description: describe('一条记录的结果', 'What became of a record') })
 export class ImportedRecord {
-  @Field(() => Int, { description: '在请求中的序号，自 0 起 Place in the request, from 0' })
+  @Field(() => Int, { description: describe('在请求中的序号，自 0 起', 'Place in the request, from 0') })
   index: number
-  @Field(() => ImportOutcome, { description: '结果 Outcome' })
+  @Field(() => ImportOutcome, { description: describe('结果', 'Outcome') })
   outcome: ImportOutcome
   @Field(() => ID, {
     nullable: true,
-    description: '记录的标识；退回的为空 The record’s id; null when rejected',
+    description: describe('记录的标识；退回的为空', 'The record’s id; null when rejected'),
   })
   id: string | null
-  @Field(() => [RecordProblem], { description: '问题 What is wrong' })
+  @Field(() => [RecordProblem], { description: describe('问题', 'What is wrong') })
   problems: RecordProblem[]
 }
 
 @ObjectType({
-  description: '报送的结果：四项之和为记录数 What became of the records; the four counts add up',
+  description: describe('报送的结果：四项之和为记录数', 'What became of the records; the four counts add up'),
 })
 export class ImportReport implements Counts {
   @Field(() => ImportRun, {
     nullable: true,
-    description:
-      '导入批次；试运行、或来者无权查看批次（乡镇）时为空 The run; null for a dry run, and to those who do not see runs (townships)',
+    description: describe(
+      '导入批次；试运行、或来者无权查看批次（乡镇）时为空',
+      'The run; null for a dry run, and to those who do not see runs (townships)',
+    ),
   })
   run: Handle | null
-  @Field(() => Int, { description: '新增 Inserted' })
+  @Field(() => Int, { description: describe('新增', 'Inserted') })
   inserted: number
-  @Field(() => Int, { description: '更新 Updated' })
+  @Field(() => Int, { description: describe('更新', 'Updated') })
   updated: number
-  @Field(() => Int, { description: '未变 Unchanged' })
+  @Field(() => Int, { description: describe('未变', 'Unchanged') })
   unchanged: number
-  @Field(() => Int, { description: '退回 Rejected' })
+  @Field(() => Int, { description: describe('退回', 'Rejected') })
   rejected: number
-  @Field(() => [ImportedRecord], { description: '逐条的结果 Record by record' })
+  @Field(() => [ImportedRecord], { description: describe('逐条的结果', 'Record by record') })
   records: ImportedRecord[]
 }
 
@@ -107,7 +124,7 @@ export const TooManyRecords = problem(
 
 export const ImportRecordsResult = createUnionType({
   name: 'ImportRecordsResult',
-  description: '报送的结果 What came of a batch of records',
+  description: describe('报送的结果', 'What came of a batch of records'),
   types: () => [ImportReport, UnknownTable, TooManyRecords, IdempotencyConflict] as const,
   resolveType: (value: object) => value.constructor as never,
 })

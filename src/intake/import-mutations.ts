@@ -5,6 +5,7 @@ import { ImportRecordsInput, ImportRecordsResult } from './import-answer.js'
 import { importRecords } from './import-records.js'
 import { loadMappings } from './tables/load-mappings.js'
 import type { Mapping } from './tables/mapping.js'
+import { describe } from '../values/title.js'
 
 /** As many records are written in a moment. */
 const SHORT_MAX = 100
@@ -21,10 +22,14 @@ const knownMappings = () =>
 @Resolver()
 export class ImportMutations {
   @Mutation(() => ImportRecordsResult, {
-    description: '报送一批记录，逐条答复 Take a department’s records in, and answer record by record',
+    description: describe(
+      '报送一批记录，逐条答复',
+      'Take a department’s records in, and answer record by record',
+    ),
   })
   async importRecords(
-    @Arg('input', () => ImportRecordsInput, { description: '报送 The records' }) input: ImportRecordsInput,
+    @Arg('input', () => ImportRecordsInput, { description: describe('报送', 'The records') })
+    input: ImportRecordsInput,
     @Ctx() caller: Caller,
   ) {
     const known = await knownMappings()

@@ -33,7 +33,7 @@ function knownBy({ draft, record, numberMade }: Prepared, { key, concept }: Targ
     (property) =>
       NUMBER.test(property) &&
       (record[property] ?? null) !== null &&
-      !PLACE_IN_LIST.test(concept.columns.get(property)?.title ?? '') &&
+      !PLACE_IN_LIST.test(concept.columns.get(property)?.title.zh ?? '') &&
       !draft.section.columns.some(
         ({ column, header }) => column.fields.includes(property) && PLACE_IN_LIST.test(header),
       ),

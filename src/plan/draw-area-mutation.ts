@@ -14,62 +14,83 @@ import { ReasonMissing } from '../ties/decisions/tie-problems.js'
 import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 import { Problem } from '../values/problem.js'
 import { DateScalar, GeoJSONScalar } from '../values/scalars.js'
+import { describe } from '../values/title.js'
 
 @InputType({
-  description:
-    '划定项目区：新划，或变更成员、边界；不填的不变 Draw an area: a new one, or other members or another boundary; what is not said stays',
+  description: describe(
+    '划定项目区：新划，或变更成员、边界；不填的不变',
+    'Draw an area: a new one, or other members or another boundary; what is not said stays',
+  ),
 })
 export class DrawAreaInput {
   @Field(() => String, {
-    description: '幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again',
+    description: describe(
+      '幂等键：同一请求重发时不变',
+      'Idempotency key: the same when the request is sent again',
+    ),
   })
   idempotencyKey: string
   @Field(() => String, {
-    description: '项目区代码；没有的即新划 The area’s code; one that nobody bears is a new area’s',
+    description: describe(
+      '项目区代码；没有的即新划',
+      'The area’s code; one that nobody bears is a new area’s',
+    ),
   })
   code: string
-  @Field(() => String, { nullable: true, description: '名称；新划时须填 Name; needed for a new area' })
+  @Field(() => String, {
+    nullable: true,
+    description: describe('名称；新划时须填', 'Name; needed for a new area'),
+  })
   name?: string | null
   @Field(() => [String], {
     nullable: true,
-    description:
-      '成员区划代码：一个乡镇，或相毗邻的若干行政村；不填则不变 Codes of the members: one township, or adjacent villages; unchanged when absent',
+    description: describe(
+      '成员区划代码：一个乡镇，或相毗邻的若干行政村；不填则不变',
+      'Codes of the members: one township, or adjacent villages; unchanged when absent',
+    ),
   })
   memberCodes?: string[] | null
   @Field(() => GeoJSONScalar, {
     nullable: true,
-    description: '另行划定的边界，EPSG:4490；不填则不变 A boundary of its own; unchanged when absent',
+    description: describe(
+      '另行划定的边界，EPSG:4490；不填则不变',
+      'A boundary of its own; unchanged when absent',
+    ),
   })
   boundary?: unknown
   @Field(() => Boolean, {
     defaultValue: false,
-    description:
-      '取消另行划定的边界，以成员区划之并为界 Take its own boundary away: it is then the union of its members’',
+    description: describe(
+      '取消另行划定的边界，以成员区划之并为界',
+      'Take its own boundary away: it is then the union of its members’',
+    ),
   })
   withoutBoundary?: boolean
   @Field(() => DateScalar, {
     nullable: true,
-    description:
-      '生效日期，默认今天；不得早于上次变动 In effect from; today when absent, and not before the last change',
+    description: describe(
+      '生效日期，默认今天；不得早于上次变动',
+      'In effect from; today when absent, and not before the last change',
+    ),
   })
   effectiveOn?: string | null
-  @Field(() => String, { description: '理由 Why' })
+  @Field(() => String, { description: describe('理由', 'Why') })
   reason: string
-  @Field(() => String, { nullable: true, description: '依据文号 Document' })
+  @Field(() => String, { nullable: true, description: describe('依据文号', 'Document') })
   documentNumber?: string | null
 }
 
-@ObjectType({ description: '划定之后 An area as it was drawn' })
+@ObjectType({ description: describe('划定之后', 'An area as it was drawn') })
 export class AreaDrawn {
-  @Field(() => ConsolidationArea, { description: '项目区 The area' })
+  @Field(() => ConsolidationArea, { description: describe('项目区', 'The area') })
   area: Handle
-  @Field(() => AreaDrawing, { description: '这一次划定 The drawing' })
+  @Field(() => AreaDrawing, { description: describe('这一次划定', 'The drawing') })
   drawing: Handle
 }
 
 const DrawAreaResult = createUnionType({
   name: 'DrawAreaResult',
-  description: '划定的结果 What came of a drawing',
+  description: describe('划定的结果', 'What came of a drawing'),
   types: () =>
     [
       AreaDrawn,
@@ -106,11 +127,13 @@ async function draw(work: Work, input: DrawAreaInput): Promise<AreaDrawn | Probl
 @Resolver()
 export class DrawAreaDoor {
   @Mutation(() => DrawAreaResult, {
-    description:
-      '划定项目区：新划，或变更其成员、边界；归属随之重判 Draw an area: a new one, or other members or another boundary; ties are worked out again',
+    description: describe(
+      '划定项目区：新划，或变更其成员、边界；归属随之重判',
+      'Draw an area: a new one, or other members or another boundary; ties are worked out again',
+    ),
   })
   drawArea(
-    @Arg('input', () => DrawAreaInput, { description: '划定 The drawing' }) input: DrawAreaInput,
+    @Arg('input', () => DrawAreaInput, { description: describe('划定', 'The drawing') }) input: DrawAreaInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => draw(work, input))

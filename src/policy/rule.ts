@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 import type { RuleKind, Severity } from './severity.js'
+import { labelOf, type Title } from '../values/title.js'
 
 /** One threshold of a rule. Its value is a decimal string, bound as a parameter and cast in SQL. */
 export interface ParameterWord {
   preset: string
   unit: string
-  title: string
+  title: Title
   /** The most that means anything, where it is not what its unit says. */
   most?: number
   /** It divides, or is a factor. */
@@ -39,7 +40,7 @@ export type Threshold = Pick<Rule, 'id' | 'parameters'>
  */
 export interface Rule {
   id: string
-  title: string
+  title: Title
   /** FINDING: a lead that a run reports. BLOCK: a constraint refuses it too; the query verifies what is stored. */
   kind: RuleKind
   severity: Severity
@@ -63,6 +64,19 @@ interface RuleWords<Parameters extends Record<string, ParameterWord>> extends Om
 /** Says a rule; its query sees just the parameters that it names. */
 export const rule = <Parameters extends Record<string, ParameterWord>>(words: RuleWords<Parameters>): Rule =>
   words as unknown as Rule
+
+/** A rule's words as they are kept and told: a title in both languages is one text. */
+export const wordsOfRule = ({ title, kind, severity, basis, innocent, text, parameters }: Rule) => ({
+  title: labelOf(title),
+  kind,
+  severity,
+  basis,
+  innocent,
+  wording: text ?? null,
+  parameters: Object.fromEntries(
+    Object.entries(parameters).map(([name, words]) => [name, { ...words, title: labelOf(words.title) }]),
+  ),
+})
 
 /** The values that a rule starts with. */
 export const presetsOf = ({ parameters }: Threshold): Record<string, string> =>

@@ -1,3 +1,5 @@
+import { t } from '../values/title.js'
+
 /** What Q04 judges red lines by. */
 export const RED_LINES = {
   id: 'Q04',
@@ -7,12 +9,12 @@ export const RED_LINES = {
     newCultivated: {
       preset: '5',
       unit: '%',
-      title: '新增耕地占原有耕地至少 New cultivated land, at least, of what there was',
+      title: t('新增耕地占原有耕地至少', 'New cultivated land, at least, of what there was'),
     },
     addedFarmland: {
       preset: '5',
       unit: '%',
-      title: '新增永久基本农田占调整面积至少 Added basic farmland, at least, of what was adjusted',
+      title: t('新增永久基本农田占调整面积至少', 'Added basic farmland, at least, of what was adjusted'),
     },
   },
 }
@@ -24,7 +26,7 @@ export const ADJOINING = {
     metres: {
       preset: '50',
       unit: '米 metres',
-      title: '村界相距多少米以内算毗邻 Villages nearer than this adjoin',
+      title: t('村界相距多少米以内算毗邻', 'Villages nearer than this adjoin'),
     },
   },
 }
@@ -36,7 +38,7 @@ export const RECTIFICATION = {
     points: {
       preset: '1',
       unit: '分 points',
-      title: '年度考核中每条逾期整改扣分 What each costs in a yearly assessment',
+      title: t('年度考核中每条逾期整改扣分', 'What each costs in a yearly assessment'),
     },
   },
 }

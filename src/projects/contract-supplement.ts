@@ -1,8 +1,9 @@
 import { Day, Money, Text } from '../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Contract } from './contract.js'
+import { t } from '../values/title.js'
 
-@Concept('补充协议 Supplement to a contract', {
+@Concept(t('补充协议', 'Supplement to a contract'), {
   key: ['contract', 'number'],
   list: 'contractSupplements',
   record: 'recordContractSupplement',
@@ -10,18 +11,20 @@ import { Contract } from './contract.js'
 export class ContractSupplement {
   @Id()
   id: string
-  @Reference(Contract, '合同 Contract', { inverse: ['supplements', '补充协议 Supplements'] })
+  @Reference(Contract, t('合同', 'Contract'), { inverse: ['supplements', t('补充协议', 'Supplements')] })
   contract: Contract
-  @Column(Text, '协议编号 Number')
+  @Column(Text, t('协议编号', 'Number'))
   number: string
-  @Column(Money, '增减金额，减为负（元） Change of the amount, yuan; less is negative', { optional: true })
+  @Column(Money, t('增减金额，减为负（元）', 'Change of the amount, yuan; less is negative'), {
+    optional: true,
+  })
   amount: string | null
-  @Column(Text, '变更内容 What changes', { optional: true })
+  @Column(Text, t('变更内容', 'What changes'), { optional: true })
   content: string | null
-  @Column(Text, '原因 Reason', { optional: true })
+  @Column(Text, t('原因', 'Reason'), { optional: true })
   reason: string | null
-  @Column(Text, '批准文号 Document that approved it', { optional: true })
+  @Column(Text, t('批准文号', 'Document that approved it'), { optional: true })
   approvalDocument: string | null
-  @Column(Day, '签订日期 Signed on', { optional: true })
+  @Column(Day, t('签订日期', 'Signed on'), { optional: true })
   signedOn: string | null
 }

@@ -2,25 +2,26 @@ import { Integer, Measure, Money, Name, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Project } from './project.js'
+import { t } from '../values/title.js'
 
-const InfrastructureKind = enumeration('InfrastructureKind', '基础设施种类 Kind of infrastructure', {
-  ROAD: '农村公路 Rural road',
-  BRIDGE: '桥梁 Bridge',
-  HOUSING: '危旧房改造 Dilapidated housing',
-  POWER: '电力 Power',
-  TELECOM: '通讯 Telecom',
-  GAS: '燃气 Gas',
-  WATER_SUPPLY: '农村供水 Water supply',
-  SEWAGE: '生活污水 Sewage',
-  WASTE: '生活垃圾 Waste',
-  TOILET: '改厕 Toilets',
-  VILLAGE_LOOK: '村容村貌 Look of the village',
-  PUBLIC_SERVICE: '公共服务设施 Public services',
-  OTHER: '其他 Other',
+const InfrastructureKind = enumeration('InfrastructureKind', t('基础设施种类', 'Kind of infrastructure'), {
+  ROAD: t('农村公路', 'Rural road'),
+  BRIDGE: t('桥梁', 'Bridge'),
+  HOUSING: t('危旧房改造', 'Dilapidated housing'),
+  POWER: t('电力', 'Power'),
+  TELECOM: t('通讯', 'Telecom'),
+  GAS: t('燃气', 'Gas'),
+  WATER_SUPPLY: t('农村供水', 'Water supply'),
+  SEWAGE: t('生活污水', 'Sewage'),
+  WASTE: t('生活垃圾', 'Waste'),
+  TOILET: t('改厕', 'Toilets'),
+  VILLAGE_LOOK: t('村容村貌', 'Look of the village'),
+  PUBLIC_SERVICE: t('公共服务设施', 'Public services'),
+  OTHER: t('其他', 'Other'),
 })
 
 /** What roads, housing, power, telecom, gas and rural-habitat projects build; one row a kind of work. */
-@Concept('基础设施工程 Infrastructure work', {
+@Concept(t('基础设施工程', 'Infrastructure work'), {
   key: ['project', 'kind', 'name'],
   list: 'infrastructureWorks',
   record: 'recordInfrastructureWork',
@@ -28,30 +29,32 @@ const InfrastructureKind = enumeration('InfrastructureKind', '基础设施种类
 export class InfrastructureWork {
   @Id()
   id: string
-  @Reference(Project, '项目 Project', {
-    inverse: ['infrastructureWorks', '基础设施工程 Infrastructure works'],
+  @Reference(Project, t('项目', 'Project'), {
+    inverse: ['infrastructureWorks', t('基础设施工程', 'Infrastructure works')],
   })
   project: Project
-  @Column(Choice(InfrastructureKind), '种类 Kind')
+  @Column(Choice(InfrastructureKind), t('种类', 'Kind'))
   kind: keyof typeof InfrastructureKind
-  @Column(Name, '工程名称 Name', { optional: true })
+  @Column(Name, t('工程名称', 'Name'), { optional: true })
   name: string | null
-  @Column(Text, '等级或标准 Grade or standard, such as 四级公路, 10 kV', { optional: true })
+  @Column(Text, t('等级或标准，如四级公路、10 kV', 'Grade or standard, such as a class IV road, 10 kV'), {
+    optional: true,
+  })
   standard: string | null
-  @Column(Measure, '长度（公里） Length, km', { optional: true })
+  @Column(Measure, t('长度（公里）', 'Length, km'), { optional: true })
   lengthKm: number | null
-  @Column(Measure, '宽度（米） Width, m', { optional: true })
+  @Column(Measure, t('宽度（米）', 'Width, m'), { optional: true })
   widthMetres: number | null
-  @Column(Integer, '数量（处、座、台） Number of works', { optional: true })
+  @Column(Integer, t('数量（处、座、台）', 'Number of works'), { optional: true })
   count: number | null
-  @Column(Measure, '能力（容量、规模） Capacity', { optional: true })
+  @Column(Measure, t('能力（容量、规模）', 'Capacity'), { optional: true })
   capacity: number | null
-  @Column(Text, '能力单位 Unit of the capacity, such as kVA, m³/d', { optional: true })
+  @Column(Text, t('能力单位', 'Unit of the capacity, such as kVA, m³/d'), { optional: true })
   capacityUnit: string | null
-  @Column(Integer, '受益（改造）户数 Households served or rebuilt', { optional: true })
+  @Column(Integer, t('受益（改造）户数', 'Households served or rebuilt'), { optional: true })
   households: number | null
-  @Column(Integer, '受益人数 People served', { optional: true })
+  @Column(Integer, t('受益人数', 'People served'), { optional: true })
   people: number | null
-  @Column(Money, '投资（元） Investment, yuan', { optional: true })
+  @Column(Money, t('投资（元）', 'Investment, yuan'), { optional: true })
   investment: string | null
 }

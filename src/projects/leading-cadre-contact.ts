@@ -2,8 +2,9 @@ import { Day, Name, Text } from '../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { Project } from './project.js'
+import { t } from '../values/title.js'
 
-@Concept('领导干部联系 Leading cadre who is the contact of a project', {
+@Concept(t('领导干部联系', 'Leading cadre who is the contact of a project'), {
   key: ['project', 'area', 'name'],
   list: 'leadingCadreContacts',
   record: 'recordLeadingCadreContact',
@@ -11,24 +12,24 @@ import { Project } from './project.js'
 export class LeadingCadreContact {
   @Id()
   id: string
-  @Reference(ConsolidationArea, '项目区，报送时写明的 Area, where the record names it', {
+  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
     optional: true,
     hidden: true,
   })
   area: ConsolidationArea | null
-  @Reference(Project, '项目 Project', {
+  @Reference(Project, t('项目', 'Project'), {
     optional: true,
-    inverse: ['leadingCadreContacts', '领导干部联系 Leading cadres in contact'],
+    inverse: ['leadingCadreContacts', t('领导干部联系', 'Leading cadres in contact')],
   })
   project: Project | null
-  @Column(Name, '姓名 Name')
+  @Column(Name, t('姓名', 'Name'))
   name: string
-  @Column(Text, '单位 Unit', { optional: true })
+  @Column(Text, t('单位', 'Unit'), { optional: true })
   unit: string | null
-  @Column(Text, '职务 Post', { optional: true })
+  @Column(Text, t('职务', 'Post'), { optional: true })
   post: string | null
-  @Column(Day, '起始日期 From', { optional: true })
+  @Column(Day, t('起始日期', 'From'), { optional: true })
   fromOn: string | null
-  @Column(Day, '终止日期 To', { optional: true })
+  @Column(Day, t('终止日期', 'To'), { optional: true })
   toOn: string | null
 }

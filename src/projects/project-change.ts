@@ -2,20 +2,21 @@ import { Day, Money, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Project } from './project.js'
+import { t } from '../values/title.js'
 
-const ProjectChangeKind = enumeration('ProjectChangeKind', '变更种类 Kind of change', {
-  CONTENT: '建设内容 Content',
-  PLACE: '建设地点 Place',
-  SCALE: '建设规模 Scale',
-  PERIOD: '工期 Period',
-  INVESTMENT: '投资 Investment',
-  OWNER: '业主单位 Owner unit',
-  DESIGN: '设计 Design',
-  OTHER: '其他 Other',
+const ProjectChangeKind = enumeration('ProjectChangeKind', t('变更种类', 'Kind of change'), {
+  CONTENT: t('建设内容', 'Content'),
+  PLACE: t('建设地点', 'Place'),
+  SCALE: t('建设规模', 'Scale'),
+  PERIOD: t('工期', 'Period'),
+  INVESTMENT: t('投资', 'Investment'),
+  OWNER: t('业主单位', 'Owner unit'),
+  DESIGN: t('设计', 'Design'),
+  OTHER: t('其他', 'Other'),
 })
 
 /** A change without an approval document is one that nobody approved. */
-@Concept('项目变更 Change of a project', {
+@Concept(t('项目变更', 'Change of a project'), {
   key: ['project', 'changedOn', 'kind'],
   list: 'projectChanges',
   record: 'recordProjectChange',
@@ -23,24 +24,24 @@ const ProjectChangeKind = enumeration('ProjectChangeKind', '变更种类 Kind of
 export class ProjectChange {
   @Id()
   id: string
-  @Reference(Project, '项目 Project', { inverse: ['changes', '变更 Changes'] })
+  @Reference(Project, t('项目', 'Project'), { inverse: ['changes', t('变更', 'Changes')] })
   project: Project
-  @Column(Day, '变更日期 Changed on')
+  @Column(Day, t('变更日期', 'Changed on'))
   changedOn: string
-  @Column(Choice(ProjectChangeKind), '变更种类 Kind')
+  @Column(Choice(ProjectChangeKind), t('变更种类', 'Kind'))
   kind: keyof typeof ProjectChangeKind
-  @Column(Text, '变更内容 What changed')
+  @Column(Text, t('变更内容', 'What changed'))
   content: string
-  @Column(Text, '原因 Reason', { optional: true })
+  @Column(Text, t('原因', 'Reason'), { optional: true })
   reason: string | null
-  @Column(Money, '增减金额，减为负（元） Change of the investment, yuan; less is negative', {
+  @Column(Money, t('增减金额，减为负（元）', 'Change of the investment, yuan; less is negative'), {
     optional: true,
   })
   amount: string | null
-  @Column(Text, '批准文号；未经批准时为空 Document that approved it; null when nobody did', {
+  @Column(Text, t('批准文号；未经批准时为空', 'Document that approved it; null when nobody did'), {
     optional: true,
   })
   approvalDocument: string | null
-  @Column(Day, '批准日期 Approved on', { optional: true })
+  @Column(Day, t('批准日期', 'Approved on'), { optional: true })
   approvedOn: string | null
 }

@@ -3,13 +3,14 @@ import { Choice, enumeration } from '../graph/enumeration.js'
 import type { Row } from '../graph/column-kind.js'
 import { derive } from '../graph/words.js'
 import { Project } from './project.js'
+import { t } from '../values/title.js'
 
-export const ProjectState = enumeration('ProjectState', '项目进展 How far a project has come', {
-  PLANNED: '前期 Planned',
-  APPROVED: '已批复 Approved',
-  UNDER_WAY: '在建 Under way',
-  FINISHED: '已完工 Finished',
-  ACCEPTED: '已验收 Accepted',
+export const ProjectState = enumeration('ProjectState', t('项目进展', 'How far a project has come'), {
+  PLANNED: t('前期', 'Planned'),
+  APPROVED: t('已批复', 'Approved'),
+  UNDER_WAY: t('在建', 'Under way'),
+  FINISHED: t('已完工', 'Finished'),
+  ACCEPTED: t('已验收', 'Accepted'),
 })
 export type ProjectState = keyof typeof ProjectState
 
@@ -27,6 +28,6 @@ derive(
   Project,
   'state',
   Choice(ProjectState),
-  '进展，按验收、完工、开工、批复记录 How far it has come, by what is on record',
+  t('进展，按验收、完工、开工、批复记录', 'How far it has come, by what is on record'),
   stateOfProject,
 )

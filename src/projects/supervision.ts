@@ -4,8 +4,9 @@ import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { Department } from './department.js'
 import { Project } from './project.js'
+import { t } from '../values/title.js'
 
-@Concept('指导与监督检查 Guidance and supervision by a department', {
+@Concept(t('指导与监督检查', 'Guidance and supervision by a department'), {
   key: ['project', 'area', 'department', 'visitedOn'],
   list: 'supervisions',
   record: 'recordSupervision',
@@ -13,28 +14,28 @@ import { Project } from './project.js'
 export class Supervision {
   @Id()
   id: string
-  @Reference(ConsolidationArea, '项目区，报送时写明的 Area, where the record names it', {
+  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
     optional: true,
     hidden: true,
   })
   area: ConsolidationArea | null
-  @Reference(Project, '项目 Project', {
+  @Reference(Project, t('项目', 'Project'), {
     optional: true,
-    inverse: ['supervisions', '指导与监督检查 Guidance and supervision'],
+    inverse: ['supervisions', t('指导与监督检查', 'Guidance and supervision')],
   })
   project: Project | null
-  @Column(Choice(Department), '部门 Department')
+  @Column(Choice(Department), t('部门', 'Department'))
   department: Department
-  @Column(Day, '日期 Date')
+  @Column(Day, t('日期', 'Date'))
   visitedOn: string
-  @Column(Text, '人员 Who came', { optional: true })
+  @Column(Text, t('人员', 'Who came'), { optional: true })
   visitors: string | null
-  @Column(Text, '指导意见 Guidance given', { optional: true })
+  @Column(Text, t('指导意见', 'Guidance given'), { optional: true })
   guidance: string | null
-  @Column(Text, '发现的问题 Problems found', { optional: true })
+  @Column(Text, t('发现的问题', 'Problems found'), { optional: true })
   problems: string | null
-  @Column(Day, '整改期限 To be mended by', { optional: true })
+  @Column(Day, t('整改期限', 'To be mended by'), { optional: true })
   dueOn: string | null
-  @Column(Day, '整改完成日期 Mended on', { optional: true })
+  @Column(Day, t('整改完成日期', 'Mended on'), { optional: true })
   doneOn: string | null
 }

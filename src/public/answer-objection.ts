@@ -12,27 +12,32 @@ import { ObjectionAnswer, ObjectionVerdict } from './objection-answer.js'
 import { fitText, NoSuchObjection, TextUnfit } from './objection-problems.js'
 import { starNumbers } from './submit-objection.js'
 import { TODAY } from '../policy/parameters-in-force.js'
+import { describe } from '../values/title.js'
 
-@InputType({ description: '主管部门答复异议 The department in charge answers an objection' })
+@InputType({ description: describe('主管部门答复异议', 'The department in charge answers an objection') })
 export class AnswerObjectionInput {
-  @Field(() => String, { description: '幂等键 Idempotency key: the same when the request is sent again' })
+  @Field(() => String, {
+    description: describe('幂等键', 'Idempotency key: the same when the request is sent again'),
+  })
   idempotencyKey: string
-  @Field(() => ID, { description: '异议 The objection' })
+  @Field(() => ID, { description: describe('异议', 'The objection') })
   objectionId: string
-  @Field(() => ObjectionVerdict, { description: '结论 Verdict' })
+  @Field(() => ObjectionVerdict, { description: describe('结论', 'Verdict') })
   verdict: ObjectionVerdict
   @Field(() => String, {
-    description:
-      '答复，2 至 4000 字，向公众公开，请勿写入个人信息 The answer, for all to read: name no private person',
+    description: describe(
+      '答复，2 至 4000 字，向公众公开，请勿写入个人信息',
+      'The answer, for all to read: name no private person',
+    ),
   })
   words: string
 }
 
-@ObjectType({ description: '已答复 The objection with its answer' })
+@ObjectType({ description: describe('已答复', 'The objection with its answer') })
 export class ObjectionAnswered {
-  @Field(() => Objection, { description: '异议 The objection' })
+  @Field(() => Objection, { description: describe('异议', 'The objection') })
   objection: Handle
-  @Field(() => ObjectionAnswer, { description: '此次答复 The answer' })
+  @Field(() => ObjectionAnswer, { description: describe('此次答复', 'The answer') })
   answer: Handle
   constructor(objection: string, answer: string) {
     this.objection = new Handle(Objection, objection)
@@ -42,7 +47,7 @@ export class ObjectionAnswered {
 
 export const AnswerObjectionResult = createUnionType({
   name: 'AnswerObjectionResult',
-  description: '答复异议的结果 The answer, or why not',
+  description: describe('答复异议的结果', 'The answer, or why not'),
   types: () => [ObjectionAnswered, NoSuchObjection, TextUnfit, IdempotencyConflict, Forbidden] as const,
   resolveType: (value: object) => value.constructor as never,
 })

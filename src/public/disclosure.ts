@@ -25,13 +25,14 @@ import {
 import { sentencesOf } from './disclosure-words.js'
 import { noticeIn, projectsIn } from './objection.js'
 import { TODAY } from '../policy/parameters-in-force.js'
+import { t } from '../values/title.js'
 
 export const DisclosureLanguage = enumeration(
   'DisclosureLanguage',
-  '公开所用的语言 Language of a disclosure',
+  t('公开所用的语言', 'Language of a disclosure'),
   {
-    ZH: '中文 Chinese',
-    EN: '英文 English',
+    ZH: t('中文', 'Chinese'),
+    EN: t('英文', 'English'),
   },
 )
 export type DisclosureLanguage = keyof typeof DisclosureLanguage
@@ -41,59 +42,59 @@ const kindOf = (concept: typeof ApprovalStep | typeof Quota) =>
 const STEPS = kindOf(ApprovalStep)
 const QUOTAS = kindOf(Quota)
 
-@Concept('公开：一级资金在本区的金额（元） Money of one level in an area, yuan', { table: null })
+@Concept(t('公开：一级资金在本区的金额（元）', 'Money of one level in an area, yuan'), { table: null })
 export class DisclosedMoney {
-  @Column(Choice(FundLevel), '资金级次 Level')
+  @Column(Choice(FundLevel), t('资金级次', 'Level'))
   level: FundLevel
-  @Column(Money, '已分配（元） Allocated, yuan')
+  @Column(Money, t('已分配（元）', 'Allocated, yuan'))
   allocated: string
-  @Column(Money, '已拨付（元） Disbursed, yuan')
+  @Column(Money, t('已拨付（元）', 'Disbursed, yuan'))
   disbursed: string
-  @Column(Money, '已支付（元） Paid, yuan')
+  @Column(Money, t('已支付（元）', 'Paid, yuan'))
   paid: string
 }
 
-@Concept('公开：一组项目数 How many projects of one kind, department and state', { table: null })
+@Concept(t('公开：一组项目数', 'How many projects of one kind, department and state'), { table: null })
 export class DisclosedProjects {
-  @Column(Choice(ProjectKind), '项目类别 Kind of work')
+  @Column(Choice(ProjectKind), t('项目类别', 'Kind of work'))
   kind: ProjectKind
-  @Column(Choice(Department), '部门 Department')
+  @Column(Choice(Department), t('部门', 'Department'))
   department: Department
-  @Column(Choice(ProjectState), '进展 State')
+  @Column(Choice(ProjectState), t('进展', 'State'))
   state: ProjectState
-  @Column(Integer, '项目数 Projects')
+  @Column(Integer, t('项目数', 'Projects'))
   count: number
 }
 
-@Concept('公开：一种指标的确认面积 Quotas certified, of one kind', { table: null })
+@Concept(t('公开：一种指标的确认面积', 'Quotas certified, of one kind'), { table: null })
 export class DisclosedQuota {
-  @Column(QUOTAS, '指标种类 Kind of quota')
+  @Column(QUOTAS, t('指标种类', 'Kind of quota'))
   kind: string
-  @Column(LandArea, '已确认（亩） Certified, mu')
+  @Column(LandArea, t('已确认（亩）', 'Certified, mu'))
   certifiedArea: string
 }
 
-@Concept('公开：异议数 Objections, in numbers', { table: null })
+@Concept(t('公开：异议数', 'Objections, in numbers'), { table: null })
 export class DisclosedObjections {
-  @Column(Integer, '收到 Received')
+  @Column(Integer, t('收到', 'Received'))
   received: number
-  @Column(Integer, '已答复 Answered')
+  @Column(Integer, t('已答复', 'Answered'))
   answered: number
-  @Column(Integer, '未答复 Not answered yet')
+  @Column(Integer, t('未答复', 'Not answered yet'))
   open: number
-  @Column(Integer, '逾期未答复 Overdue')
+  @Column(Integer, t('逾期未答复', 'Overdue'))
   overdue: number
 }
 
 /** What all may know of an area, in words and in figures; of people nothing. Each figure is that of the field it is named after. */
 @Concept(
-  '公开：一个项目区的区域、进展、资金、项目、成果 What all may know of an area, in words and figures',
+  t('公开：一个项目区的区域、进展、资金、项目、成果', 'What all may know of an area, in words and figures'),
   {
     table: null,
   },
 )
 export class Disclosure {
-  @Column(Day, '截至日期 As of')
+  @Column(Day, t('截至日期', 'As of'))
   asOf: string
 }
 
@@ -103,15 +104,22 @@ const HOW = {
 }
 
 const own = (disclosure: Row) => disclosure('area_id')
-derive(Disclosure, 'sentences', TextList, '文字说明，逐句 The same in plain sentences', sentencesOf)
-derive(Disclosure, 'members', TextList, '成员村、乡镇名称 Names of the member villages or townships', (d) =>
-  membersOf(own(d)),
+derive(Disclosure, 'sentences', TextList, t('文字说明，逐句', 'The same in plain sentences'), sentencesOf)
+derive(
+  Disclosure,
+  'members',
+  TextList,
+  t('成员村、乡镇名称', 'Names of the member villages or townships'),
+  (d) => membersOf(own(d)),
 )
 derive(
   Disclosure,
   'landArea',
   LandArea,
-  '土地面积（按边界在椭球面上量算）；缺边界则为空 Land within the boundary, measured on the ellipsoid; null without one',
+  t(
+    '土地面积（按边界在椭球面上量算）；缺边界则为空',
+    'Land within the boundary, measured on the ellipsoid; null without one',
+  ),
   (d) => landOf(own(d)),
   { optional: true },
 )
@@ -119,7 +127,7 @@ derive(
   Disclosure,
   'lastStep',
   STEPS,
-  '最近通过的审批步骤；尚无则为空 The last step of the plan that was approved; null before the first',
+  t('最近通过的审批步骤；尚无则为空', 'The last step of the plan that was approved; null before the first'),
   (d) => lastStep(own(d), 'kind'),
   { optional: true },
 )
@@ -127,11 +135,11 @@ derive(
   Disclosure,
   'lastStepOn',
   Day,
-  '该步骤的办结日期 The day of that step',
+  t('该步骤的办结日期', 'The day of that step'),
   (d) => lastStep(own(d), 'decided_on'),
   { optional: true },
 )
-relate(Disclosure, 'moneyByLevel', 'list', DisclosedMoney, '各级资金（元） Money by level, yuan', {
+relate(Disclosure, 'moneyByLevel', 'list', DisclosedMoney, t('各级资金（元）', 'Money by level, yuan'), {
   from: (_args, d) => moneyByLevel(own(d)),
   order: (money) =>
     sql`array_position(array[${sql.join(Object.keys(FundLevel).map((level) => sql.lit(level)))}], ${money('level')})`,
@@ -140,7 +148,10 @@ derive(
   Disclosure,
   'unplacedMoney',
   Money,
-  '全县已分配、尚待判定归属的资金（元），其中或有本区的 Money of the whole county that awaits its area, yuan: some of it may be this area’s',
+  t(
+    '全县已分配、尚待判定归属的资金（元），其中或有本区的',
+    'Money of the whole county that awaits its area, yuan: some of it may be this area’s',
+  ),
   () => sql`unplaced_money()`,
 )
 relate(
@@ -148,7 +159,7 @@ relate(
   'projectCounts',
   'list',
   DisclosedProjects,
-  '项目数，按类别、部门、进展 Projects by kind, department and state',
+  t('项目数，按类别、部门、进展', 'Projects by kind, department and state'),
   {
     from: (_args, d) => projectCounts(own(d)),
     order: (count) => sql`${count('department')}, ${count('kind')}, ${count('state')}`,
@@ -158,7 +169,7 @@ derive(
   Disclosure,
   'projectCount',
   Integer,
-  '项目总数，部分在本区的也计 All projects, those too that lie here in part',
+  t('项目总数，部分在本区的也计', 'All projects, those too that lie here in part'),
   (d) =>
     sql`(select count(*)::integer from project p where p.merged_into_id is null and p.id in ${projectsIn(own(d))})`,
 )
@@ -167,7 +178,7 @@ relate(
   'projects',
   'connection',
   Project,
-  '项目，部分在本区的也列 Projects, those too that lie here in part',
+  t('项目，部分在本区的也列', 'Projects, those too that lie here in part'),
   {
     on: (d, project) =>
       sql`${project('merged_into_id')} is null and ${project('id')} in ${projectsIn(own(d))}`,
@@ -177,7 +188,7 @@ derive(
   Disclosure,
   'acceptedProjects',
   Integer,
-  '已验收项目数 Projects accepted',
+  t('已验收项目数', 'Projects accepted'),
   (d) =>
     sql`(select count(*)::integer from project p where p.merged_into_id is null and p.id in ${projectsIn(own(d))} and ${stateOfProject((column) => sql.ref(`p.${column}`))} = 'ACCEPTED')`,
 )
@@ -185,11 +196,11 @@ derive(
   Disclosure,
   'newCultivatedLand',
   LandArea,
-  '验收的新增耕地；尚无则为空 New cultivated land that was accepted; null before any was',
+  t('验收的新增耕地；尚无则为空', 'New cultivated land that was accepted; null before any was'),
   (d) => newCultivatedLand(own(d)),
   { optional: true },
 )
-relate(Disclosure, 'quotas', 'list', DisclosedQuota, '已确认的指标 Quotas certified, by kind', {
+relate(Disclosure, 'quotas', 'list', DisclosedQuota, t('已确认的指标', 'Quotas certified, by kind'), {
   from: (_args, d) => quotasBy(own(d)),
   order: (quota) => quota('kind'),
 })
@@ -197,7 +208,10 @@ derive(
   Disclosure,
   'redLinesKept',
   YesNo,
-  '是否守住红线（耕地、永久基本农田、建设用地）；前后数据未齐则为空 Whether the red lines are kept; null while the records before and after are not in',
+  t(
+    '是否守住红线（耕地、永久基本农田、建设用地）；前后数据未齐则为空',
+    'Whether the red lines are kept; null while the records before and after are not in',
+  ),
   (d) => keepsLines(own(d)),
   { optional: true },
 )
@@ -205,11 +219,11 @@ derive(
   Disclosure,
   'redLinesBroken',
   TextList,
-  '未守住的红线及前后面积 Red lines that are broken, with the land before and after',
+  t('未守住的红线及前后面积', 'Red lines that are broken, with the land before and after'),
   (d) =>
     sql`(select coalesce(array_agg(b.line || '：' || trim_scale(b.before) || ' → ' || trim_scale(b.after) || ' 亩 mu' order by b.key), '{}') from ${brokenLines(own(d))} b)`,
 )
-relate(Disclosure, 'notices', 'list', PublicNotice, '正在公示的事项 Notices that run now', {
+relate(Disclosure, 'notices', 'list', PublicNotice, t('正在公示的事项', 'Notices that run now'), {
   on: (d, notice) =>
     sql`${notice('published_on')} <= ${TODAY} and coalesce(${notice('ends_on')} >= ${TODAY}, true) and ${noticeIn(own(d), notice)}`,
   order: (notice) => sql`${notice('ends_on')}, ${notice('id')}`,
@@ -219,7 +233,7 @@ relate(
   'objections',
   'one',
   DisclosedObjections,
-  '对本区及其项目、公示的异议数 Objections, in numbers',
+  t('对本区及其项目、公示的异议数', 'Objections, in numbers'),
   {
     from: (_args, d) =>
       sql`(select coalesce(sum(received), 0)::integer as received, coalesce(sum(answered), 0)::integer as answered, coalesce(sum(open), 0)::integer as open, coalesce(sum(overdue), 0)::integer as overdue from objection_figures(${own(d)}))`,
@@ -229,7 +243,7 @@ derive(
   Disclosure,
   'howToObject',
   Text,
-  '如何提出异议 How to object',
+  t('如何提出异议', 'How to object'),
   (d) => sql`case ${d('language')} when 'EN' then ${sql.lit(HOW.EN)} else ${sql.lit(HOW.ZH)} end`,
 )
 
@@ -238,13 +252,16 @@ relate(
   'disclosure',
   'one',
   Disclosure,
-  '公开：以文字和数字说明本区，不含个人信息 What all may know of this area, in words and figures; of people nothing',
+  t(
+    '公开：以文字和数字说明本区，不含个人信息',
+    'What all may know of this area, in words and figures; of people nothing',
+  ),
   {
     arguments: [
       {
         name: 'language',
         type: () => DisclosureLanguage,
-        title: '文字说明的语言 Language of the words',
+        title: t('文字说明的语言', 'Language of the words'),
         preset: DisclosureLanguage.ZH,
       },
     ],

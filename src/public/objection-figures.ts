@@ -3,29 +3,30 @@ import { Integer } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, read } from '../graph/words.js'
 import { Department } from '../projects/department.js'
+import { t } from '../values/title.js'
 
 /** How a department deals with objections: counts, which all may know. */
-@Concept('一个部门办理异议的情况 How a department deals with objections', { table: null })
+@Concept(t('一个部门办理异议的情况', 'How a department deals with objections'), { table: null })
 export class ObjectionFigure {
-  @Column(Choice(Department), '主管部门 Department in charge')
+  @Column(Choice(Department), t('主管部门', 'Department in charge'))
   department: Department
-  @Column(Integer, '收到 Received')
+  @Column(Integer, t('收到', 'Received'))
   received: number
-  @Column(Integer, '已答复 Answered')
+  @Column(Integer, t('已答复', 'Answered'))
   answered: number
-  @Column(Integer, '未答复 Not answered yet')
+  @Column(Integer, t('未答复', 'Not answered yet'))
   open: number
-  @Column(Integer, '逾期未答复 Overdue: not answered, and their day has passed')
+  @Column(Integer, t('逾期未答复', 'Overdue: not answered, and their day has passed'))
   overdue: number
-  @Column(Integer, '逾期后答复 Answered late')
+  @Column(Integer, t('逾期后答复', 'Answered late'))
   answeredLate: number
-  @Column(Integer, '采纳或部分采纳 Upheld, or in part')
+  @Column(Integer, t('采纳或部分采纳', 'Upheld, or in part'))
   upheld: number
 }
 
 read({
   name: 'objectionFigures',
-  title: '各部门办理异议的情况 How departments deal with objections, by department',
+  title: t('各部门办理异议的情况', 'How departments deal with objections, by department'),
   optional: false,
   type: ObjectionFigure,
   arguments: [],

@@ -3,37 +3,45 @@ import { workAs, type Caller } from '../database/caller.js'
 import { answerObjection, AnswerObjectionInput, AnswerObjectionResult } from './answer-objection.js'
 import { submitObjection, SubmitObjectionInput, SubmitObjectionResult } from './submit-objection.js'
 import { transferObjection, TransferObjectionInput, TransferObjectionResult } from './transfer-objection.js'
+import { describe } from '../values/title.js'
 
 /** The doors of the three. */
 @Resolver()
 export class ObjectionMutations {
   @Mutation(() => SubmitObjectionResult, {
-    description:
-      '对已公开的项目区、项目、资金或公示提出异议，得回执 Object to something published, for a receipt',
+    description: describe(
+      '对已公开的项目区、项目、资金或公示提出异议，得回执',
+      'Object to something published, for a receipt',
+    ),
   })
   submitObjection(
-    @Arg('input', () => SubmitObjectionInput, { description: '异议 The objection' })
+    @Arg('input', () => SubmitObjectionInput, { description: describe('异议', 'The objection') })
     input: SubmitObjectionInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => submitObjection(work, input, caller.objections))
   }
   @Mutation(() => AnswerObjectionResult, {
-    description: '主管部门答复异议，随即公开；可再次答复 The department in charge answers, for all to read',
+    description: describe(
+      '主管部门答复异议，随即公开；可再次答复',
+      'The department in charge answers, for all to read',
+    ),
   })
   answerObjection(
-    @Arg('input', () => AnswerObjectionInput, { description: '答复 The answer' })
+    @Arg('input', () => AnswerObjectionInput, { description: describe('答复', 'The answer') })
     input: AnswerObjectionInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => answerObjection(work, input))
   }
   @Mutation(() => TransferObjectionResult, {
-    description:
-      '领导小组把异议转由另一部门主管 The leading group hands an objection on to another department',
+    description: describe(
+      '领导小组把异议转由另一部门主管',
+      'The leading group hands an objection on to another department',
+    ),
   })
   transferObjection(
-    @Arg('input', () => TransferObjectionInput, { description: '转办 The handing on' })
+    @Arg('input', () => TransferObjectionInput, { description: describe('转办', 'The handing on') })
     input: TransferObjectionInput,
     @Ctx() caller: Caller,
   ) {

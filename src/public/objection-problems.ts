@@ -5,11 +5,16 @@ import { notFound } from '../graph/shared-problems.js'
 import { Department } from '../projects/department.js'
 import { chineseOf, englishOf } from '../values/enumeration-of.js'
 import { DateTimeScalar } from '../values/scalars.js'
+import { t } from '../values/title.js'
 
-export const ObjectionLimit = enumeration('ObjectionLimit', '何种限额已满 Which limit has been reached', {
-  SENDER: '同一来处 Those that come from one place',
-  COUNTY: '全县 Those of the whole county',
-})
+export const ObjectionLimit = enumeration(
+  'ObjectionLimit',
+  t('何种限额已满', 'Which limit has been reached'),
+  {
+    SENDER: t('同一来处', 'Those that come from one place'),
+    COUNTY: t('全县', 'Those of the whole county'),
+  },
+)
 export type ObjectionLimit = keyof typeof ObjectionLimit
 
 export const TooManyObjections = problem(

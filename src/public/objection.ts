@@ -7,6 +7,7 @@ import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Derived, Id, Reference, relate } from '../graph/words.js'
 import { Department } from '../projects/department.js'
 import { Project } from '../projects/project.js'
+import { t } from '../values/title.js'
 
 /** The day in China, by the database's clock. */
 export const TODAY = sql`county_today()`
@@ -14,60 +15,75 @@ const isAnswered = (objection: Row) =>
   sql`exists (select from objection_answer r where r.objection_id = ${objection('id')})`
 
 /** What someone says against something that was published. Shown to all once it is answered; its contact never. */
-@Concept('异议 Objection', { key: ['number'], list: 'objections', order: ['number'] })
+@Concept(t('异议', 'Objection'), { key: ['number'], list: 'objections', order: ['number'] })
 export class Objection {
   @Id()
   id: string
-  @Column(Text, '编号；不是回执号，不能凭以查询 Number; it is no receipt, and opens nothing')
+  @Column(Text, t('编号；不是回执号，不能凭以查询', 'Number; it is no receipt, and opens nothing'))
   number: string
-  @Reference(ConsolidationArea, '所指项目区 The area that it is about', { optional: true, hidden: true })
-  area: ConsolidationArea | null
-  @Reference(Project, '所指项目 The project that it is about', {
+  @Reference(ConsolidationArea, t('所指项目区', 'The area that it is about'), {
     optional: true,
-    inverse: ['objections', '对本项目的异议；公众只见已答复的 Objections; the public sees those answered'],
+    hidden: true,
+  })
+  area: ConsolidationArea | null
+  @Reference(Project, t('所指项目', 'The project that it is about'), {
+    optional: true,
+    inverse: [
+      'objections',
+      t('对本项目的异议；公众只见已答复的', 'Objections; the public sees those answered'),
+    ],
   })
   project: Project | null
-  @Reference(Fund, '所指资金 The fund that it is about', {
+  @Reference(Fund, t('所指资金', 'The fund that it is about'), {
     optional: true,
-    inverse: ['objections', '对本资金的异议；公众只见已答复的 Objections; the public sees those answered'],
+    inverse: [
+      'objections',
+      t('对本资金的异议；公众只见已答复的', 'Objections; the public sees those answered'),
+    ],
   })
   fund: Fund | null
-  @Reference(PublicNotice, '所指公示 The notice that it is about', {
+  @Reference(PublicNotice, t('所指公示', 'The notice that it is about'), {
     optional: true,
     inverse: [
       'submittedObjections',
-      '经本平台提出的异议；公众只见已答复的 Objections submitted here; the public sees those answered',
+      t('经本平台提出的异议；公众只见已答复的', 'Objections submitted here; the public sees those answered'),
     ],
   })
   notice: PublicNotice | null
   @Column(
     Text,
-    '内容，隐去其中的电话、证件、账号号码 The text, without numbers of telephones, papers and accounts',
+    t('内容，隐去其中的电话、证件、账号号码', 'The text, without numbers of telephones, papers and accounts'),
   )
   words: string
   @Column(
     Text,
-    '内容原文；只有主管部门、领导小组、审计可见 The text as it was written; shown to those in charge alone',
+    t(
+      '内容原文；只有主管部门、领导小组、审计可见',
+      'The text as it was written; shown to those in charge alone',
+    ),
     { optional: true, people: true },
   )
   original: string | null
   @Column(
     Text,
-    '联系方式；只有主管部门、领导小组、审计可见 How to reach whoever objected; shown to those in charge alone',
+    t(
+      '联系方式；只有主管部门、领导小组、审计可见',
+      'How to reach whoever objected; shown to those in charge alone',
+    ),
     { optional: true, people: true },
   )
   contact: string | null
-  @Column(Choice(Department), '主管部门 Department in charge')
+  @Column(Choice(Department), t('主管部门', 'Department in charge'))
   department: Department
-  @Column(Day, '收到日期 Received on')
+  @Column(Day, t('收到日期', 'Received on'))
   receivedOn: string
-  @Column(Day, '答复期限 To be answered by')
+  @Column(Day, t('答复期限', 'To be answered by'))
   dueOn: string
-  @Derived(YesNo, '是否已答复 Whether it is answered', isAnswered)
+  @Derived(YesNo, t('是否已答复', 'Whether it is answered'), isAnswered)
   isAnswered: boolean
   @Derived(
     YesNo,
-    '是否逾期未答复 Whether it is overdue: not answered, and its day has passed',
+    t('是否逾期未答复', 'Whether it is overdue: not answered, and its day has passed'),
     (objection) => sql`${objection('due_on')} < ${TODAY} and not ${isAnswered(objection)}`,
   )
   isOverdue: boolean
@@ -89,7 +105,10 @@ relate(
   'area',
   'one',
   ConsolidationArea,
-  '所指项目区；指向项目、资金、公示的为空 The area that it is about; null where it is about something in one',
+  t(
+    '所指项目区；指向项目、资金、公示的为空',
+    'The area that it is about; null where it is about something in one',
+  ),
   { optional: true, on: (objection, area) => sql`${area('id')} = ${objection('area_id')}` },
 )
 relate(
@@ -97,7 +116,10 @@ relate(
   'objections',
   'connection',
   Objection,
-  '对本区及其项目、公示的异议；公众只见已答复的 Objections to the area, its projects and notices; the public sees those answered',
+  t(
+    '对本区及其项目、公示的异议；公众只见已答复的',
+    'Objections to the area, its projects and notices; the public sees those answered',
+  ),
   {
     on: (area, objection) => {
       const id = area('id')

@@ -15,52 +15,63 @@ import { findSubject, type ObjectionSubject } from './find-subject.js'
 import { makeRoom } from './make-room.js'
 import { fitText, NoSuchSubject, TextUnfit, TooManyObjections } from './objection-problems.js'
 import { TODAY } from '../policy/parameters-in-force.js'
+import { describe } from '../values/title.js'
 
 @InputType({
-  description: '提出异议，任何人都可以 An objection, by anyone, to something that was published',
+  description: describe('提出异议，任何人都可以', 'An objection, by anyone, to something that was published'),
 })
 export class SubmitObjectionInput {
   @Field(() => String, {
-    description:
-      '幂等键：同一请求重发时不变，回执也不变；请用随机值（如 UUID），回执由它得出 Idempotency key: sent again, it gives the same receipt, which is made of it: take a random one, such as a UUID',
+    description: describe(
+      '幂等键：同一请求重发时不变，回执也不变；请用随机值（如 UUID），回执由它得出',
+      'Idempotency key: sent again, it gives the same receipt, which is made of it: take a random one, such as a UUID',
+    ),
   })
   idempotencyKey: string
   @Field(() => ID, {
-    description:
-      '所指项目区、项目、资金或公示的标识 Id of the area, project, fund or notice that it is about',
+    description: describe(
+      '所指项目区、项目、资金或公示的标识',
+      'Id of the area, project, fund or notice that it is about',
+    ),
   })
   subjectId: string
-  @Field(() => String, { description: '内容，10 至 4000 字；答复后公开 The text; public once answered' })
+  @Field(() => String, {
+    description: describe('内容，10 至 4000 字；答复后公开', 'The text; public once answered'),
+  })
   words: string
   @Field(() => String, {
     nullable: true,
-    description:
-      '联系方式，可不留，至多 200 字；不公开 How to reach you, if you like, up to 200 characters; never public',
+    description: describe(
+      '联系方式，可不留，至多 200 字；不公开',
+      'How to reach you, if you like, up to 200 characters; never public',
+    ),
   })
   contact?: string | null
 }
 
 /** The only time that the receipt is told. */
-@ObjectType({ description: '回执 The receipt of an objection' })
+@ObjectType({ description: describe('回执', 'The receipt of an objection') })
 export class ObjectionReceived {
   @Field(() => String, {
-    description:
-      '回执号，请妥为保存：答复前只能凭它查询 The receipt: keep it, it alone shows the objection until it is answered',
+    description: describe(
+      '回执号，请妥为保存：答复前只能凭它查询',
+      'The receipt: keep it, it alone shows the objection until it is answered',
+    ),
   })
   receipt: string
-  @Field(() => String, { description: '编号，可告诉他人 Number, which anyone may know' })
+  @Field(() => String, { description: describe('编号，可告诉他人', 'Number, which anyone may know') })
   number: string
-  @Field(() => Department, { description: '主管部门 Department in charge' })
+  @Field(() => Department, { description: describe('主管部门', 'Department in charge') })
   department: Department
-  @Field(() => DateScalar, { description: '收到日期 Received on' })
+  @Field(() => DateScalar, { description: describe('收到日期', 'Received on') })
   receivedOn: string
-  @Field(() => DateScalar, { description: '答复期限 To be answered by' })
+  @Field(() => DateScalar, { description: describe('答复期限', 'To be answered by') })
   dueOn: string
 }
 
 export const SubmitObjectionResult = createUnionType({
   name: 'SubmitObjectionResult',
-  description: '提出异议的结果 The receipt, or why not',
+  description: describe('提出异议的结果', 'The receipt, or why not'),
   types: () =>
     [ObjectionReceived, NoSuchSubject, TextUnfit, TooManyObjections, IdempotencyConflict, Forbidden] as const,
   resolveType: (value: object) => value.constructor as never,

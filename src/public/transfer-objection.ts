@@ -12,24 +12,31 @@ import { Objection } from './objection.js'
 import { AlreadyInCharge, fitText, NoSuchObjection, TextUnfit } from './objection-problems.js'
 import { ObjectionTransfer } from './objection-transfer.js'
 import { TODAY } from '../policy/parameters-in-force.js'
+import { describe } from '../values/title.js'
 
-@InputType({ description: '领导小组把异议转由另一部门主管 The leading group hands an objection on' })
+@InputType({
+  description: describe('领导小组把异议转由另一部门主管', 'The leading group hands an objection on'),
+})
 export class TransferObjectionInput {
-  @Field(() => String, { description: '幂等键 Idempotency key: the same when the request is sent again' })
+  @Field(() => String, {
+    description: describe('幂等键', 'Idempotency key: the same when the request is sent again'),
+  })
   idempotencyKey: string
-  @Field(() => ID, { description: '异议 The objection' })
+  @Field(() => ID, { description: describe('异议', 'The objection') })
   objectionId: string
-  @Field(() => Department, { description: '转由哪个部门 The department that is to be in charge' })
+  @Field(() => Department, {
+    description: describe('转由哪个部门', 'The department that is to be in charge'),
+  })
   department: Department
-  @Field(() => String, { description: '理由，2 至 1000 字 Why' })
+  @Field(() => String, { description: describe('理由，2 至 1000 字', 'Why') })
   reason: string
 }
 
-@ObjectType({ description: '已转办 The objection under its new department' })
+@ObjectType({ description: describe('已转办', 'The objection under its new department') })
 export class ObjectionHandedOn {
-  @Field(() => Objection, { description: '异议 The objection' })
+  @Field(() => Objection, { description: describe('异议', 'The objection') })
   objection: Handle
-  @Field(() => ObjectionTransfer, { description: '此次转办 The handing on' })
+  @Field(() => ObjectionTransfer, { description: describe('此次转办', 'The handing on') })
   transfer: Handle
   constructor(objection: string, transfer: string) {
     this.objection = new Handle(Objection, objection)
@@ -39,7 +46,7 @@ export class ObjectionHandedOn {
 
 export const TransferObjectionResult = createUnionType({
   name: 'TransferObjectionResult',
-  description: '转办的结果 What came of handing it on',
+  description: describe('转办的结果', 'What came of handing it on'),
   types: () =>
     [ObjectionHandedOn, NoSuchObjection, AlreadyInCharge, TextUnfit, IdempotencyConflict, Forbidden] as const,
   resolveType: (value: object) => value.constructor as never,

@@ -13,6 +13,7 @@ import {
 import { AS_OF, Funding } from './funding.js'
 import { keptSumOf } from '../funds/rollup.js'
 import { ProjectPart } from '../projects/project-part.js'
+import { t } from '../values/title.js'
 
 /** What each allocation brings to an area: those tied to it, and the shares of those whose project was split. A subquery with id and the sums. */
 export function moneyOfArea(asOf: unknown, area: Sql): Sql {
@@ -28,7 +29,7 @@ relate(
   'funding',
   'one',
   Funding,
-  '归属本区的资金汇总 Sums of the money tied to this area',
+  t('归属本区的资金汇总', 'Sums of the money tied to this area'),
   {
     arguments: [AS_OF],
     from: ({ asOf }, area) => {
@@ -39,7 +40,7 @@ relate(
     },
   },
 )
-relate(ProjectPart, 'funding', 'one', Funding, '本分部的资金汇总 Sums of the money of this part', {
+relate(ProjectPart, 'funding', 'one', Funding, t('本分部的资金汇总', 'Sums of the money of this part'), {
   arguments: [AS_OF],
   from: ({ asOf }, part) => {
     const own = (share: Row) => sql`${share('part_id')} = ${part('id')}`

@@ -5,6 +5,7 @@ import { AS_OF } from './funding.js'
 import { FundingFigure } from './funding-figure.js'
 import type { Sql } from '../graph/column-kind.js'
 import { relate } from '../graph/words.js'
+import { t } from '../values/title.js'
 
 const COLUMNS = sql`id, allocated, disbursed, paid, returned, carried_over`
 
@@ -23,7 +24,10 @@ relate(
   'awaiting',
   'one',
   FundingFigure,
-  '候选中有本区、尚待认定、或许还会归入本区的资金 Money that is unresolved with this area among its candidates: it may yet be its own',
+  t(
+    '候选中有本区、尚待认定、或许还会归入本区的资金',
+    'Money that is unresolved with this area among its candidates: it may yet be its own',
+  ),
   {
     arguments: [AS_OF],
     from: ({ asOf }, area) =>

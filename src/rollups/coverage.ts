@@ -6,46 +6,50 @@ import { Department } from '../projects/department.js'
 import type { Grain } from '../funds/rollup.js'
 import { FundProgramme } from '../funds/fund-programme.js'
 import { TieReason } from '../ties/tie-words.js'
+import { t } from '../values/title.js'
 
-@Concept('覆盖数 How many and how much', { table: null })
+@Concept(t('覆盖数', 'How many and how much'), { table: null })
 export class CoverageFigure {
-  @Column(Integer, '项目数 Projects; a split one counts as its parts')
+  @Column(Integer, t('项目数', 'Projects; a split one counts as its parts'))
   projects: number
-  @Column(Integer, '分配笔数 Allocations; those of a split project count as their parts')
+  @Column(Integer, t('分配笔数', 'Allocations; those of a split project count as their parts'))
   allocations: number
-  @Column(Money, '分配金额（元） Money of the allocations, yuan')
+  @Column(Money, t('分配金额（元）', 'Money of the allocations, yuan'))
   amount: string
 }
 
-@Concept('某一待定原因的覆盖数 What is unresolved for one reason', { table: null })
+@Concept(t('某一待定原因的覆盖数', 'What is unresolved for one reason'), { table: null })
 export class ReasonFigure {
-  @Column(Choice(TieReason), '待定原因 Reason')
+  @Column(Choice(TieReason), t('待定原因', 'Reason'))
   reason: TieReason
 }
 
-@Concept('归属覆盖率：已归属 + 区外 + 待定 = 全部 Coverage: tied + outside + unresolved = all, to the fen', {
-  table: null,
-})
+@Concept(
+  t('归属覆盖率：已归属 + 区外 + 待定 = 全部', 'Coverage: tied + outside + unresolved = all, to the fen'),
+  {
+    table: null,
+  },
+)
 export class TieCoverage {
-  @Column(Money, '资金中尚未分配的部分（元） Money of the funds not allocated yet, yuan')
+  @Column(Money, t('资金中尚未分配的部分（元）', 'Money of the funds not allocated yet, yuan'))
   unallocated: string
 }
 
 const figure = (row: Row, prefix: string) =>
   sql`(select ${row(`${prefix}_projects`)} as projects, ${row(`${prefix}_allocations`)} as allocations, ${row(`${prefix}_amount`)} as amount)`
 for (const [name, title] of [
-  ['total', '全部 All'],
-  ['tied', '已归属 Tied to an area'],
-  ['outside', '项目区外 Outside every area'],
-  ['unresolved', '待定 Unresolved'],
+  ['total', t('全部', 'All')],
+  ['tied', t('已归属', 'Tied to an area')],
+  ['outside', t('项目区外', 'Outside every area')],
+  ['unresolved', t('待定', 'Unresolved')],
 ] as const)
   relate(TieCoverage, name, 'one', CoverageFigure, title, {
     from: (_args, coverage) => figure(coverage, name),
   })
-relate(ReasonFigure, 'figure', 'one', CoverageFigure, '数 How many and how much', {
+relate(ReasonFigure, 'figure', 'one', CoverageFigure, t('数', 'How many and how much'), {
   from: (_args, reason) => figure(reason, 'own'),
 })
-relate(TieCoverage, 'byReason', 'list', ReasonFigure, '待定的各原因 What is unresolved, by reason', {
+relate(TieCoverage, 'byReason', 'list', ReasonFigure, t('待定的各原因', 'What is unresolved, by reason'), {
   from: (_args, coverage) =>
     sql`(select * from jsonb_to_recordset(${coverage('by_reason')}) as r(reason text, own_projects integer, own_allocations integer, own_amount numeric))`,
   order: (reason) => reason('reason'),
@@ -99,17 +103,17 @@ function unallocated({ department, programme, fiscalYear, areaCode }: Arguments)
 
 read({
   name: 'tieCoverage',
-  title: '归属覆盖率 Coverage of ties',
+  title: t('归属覆盖率', 'Coverage of ties'),
   optional: false,
   type: TieCoverage,
   arguments: [
-    { name: 'department', type: () => Department, title: '部门 Department', optional: true },
-    { name: 'programme', type: () => FundProgramme, title: '专项 Programme', optional: true },
-    { name: 'fiscalYear', type: Integer.graphql, title: '预算年度 Fiscal year', optional: true },
+    { name: 'department', type: () => Department, title: t('部门', 'Department'), optional: true },
+    { name: 'programme', type: () => FundProgramme, title: t('专项', 'Programme'), optional: true },
+    { name: 'fiscalYear', type: Integer.graphql, title: t('预算年度', 'Fiscal year'), optional: true },
     {
       name: 'areaCode',
       type: () => String,
-      title: '项目区代码：只看归属该区的 Only what is tied to this area',
+      title: t('项目区代码：只看归属该区的', 'Only what is tied to this area'),
       optional: true,
     },
   ],
@@ -120,22 +124,26 @@ read({
   },
 })
 
-export const CoverageGrouping = enumeration('CoverageGrouping', '分组依据 What coverage is grouped by', {
-  DEPARTMENT: '部门 Department',
-  PROGRAMME: '专项 Programme',
-  LEVEL: '资金级次 Level of the money',
-  FISCAL_YEAR: '预算年度 Fiscal year',
-  AREA: '项目区 Area',
-})
+export const CoverageGrouping = enumeration(
+  'CoverageGrouping',
+  t('分组依据', 'What coverage is grouped by'),
+  {
+    DEPARTMENT: t('部门', 'Department'),
+    PROGRAMME: t('专项', 'Programme'),
+    LEVEL: t('资金级次', 'Level of the money'),
+    FISCAL_YEAR: t('预算年度', 'Fiscal year'),
+    AREA: t('项目区', 'Area'),
+  },
+)
 
-@Concept('一组的归属覆盖率 Coverage of one group', { table: null })
+@Concept(t('一组的归属覆盖率', 'Coverage of one group'), { table: null })
 export class CoverageGroup {
-  @Column(Text, '组 Group: an enum value, a year or an area’s code; null where there is none', {
+  @Column(Text, t('组', 'Group: an enum value, a year or an area’s code; null where there is none'), {
     optional: true,
   })
   key: string | null
 }
-relate(CoverageGroup, 'coverage', 'one', TieCoverage, '覆盖率 Coverage', {
+relate(CoverageGroup, 'coverage', 'one', TieCoverage, t('覆盖率', 'Coverage'), {
   from: (_args, group) =>
     sql`(select ${sql.join(['by_reason', 'unallocated', ...['total', 'tied', 'outside', 'unresolved'].flatMap((name) => ['projects', 'allocations', 'amount'].map((column) => `${name}_${column}`))].map((column) => sql`${group(column)} as ${sql.ref(column)}`))})`,
 })
@@ -151,11 +159,13 @@ const GROUPS: Record<keyof typeof CoverageGrouping, { grain: Grain; key: Sql; of
 
 read({
   name: 'tieCoverageBy',
-  title:
-    '分组的归属覆盖率；按专项、级次、年度分组时只计分配 Coverage by group; by programme, level and year only allocations are counted',
+  title: t(
+    '分组的归属覆盖率；按专项、级次、年度分组时只计分配',
+    'Coverage by group; by programme, level and year only allocations are counted',
+  ),
   optional: false,
   type: CoverageGroup,
-  arguments: [{ name: 'groupBy', type: () => CoverageGrouping, title: '分组依据 What to group by' }],
+  arguments: [{ name: 'groupBy', type: () => CoverageGrouping, title: t('分组依据', 'What to group by') }],
   source: {
     kind: 'list',
     order: (group) => group('key'),

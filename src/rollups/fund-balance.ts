@@ -9,54 +9,63 @@ import { FundLevel } from '../funds/fund-level.js'
 import { FundProgramme } from '../funds/fund-programme.js'
 import { Project } from '../projects/project.js'
 import { moneyOfArea } from './area-funding.js'
+import { t } from '../values/title.js'
 
-@Concept('资金来源一行 Sources of one level and programme', { table: null })
+@Concept(t('资金来源一行', 'Sources of one level and programme'), { table: null })
 export class BalanceSource {
-  @Column(Choice(FundLevel), '资金级次 Level')
+  @Column(Choice(FundLevel), t('资金级次', 'Level'))
   level: FundLevel
-  @Column(Choice(FundProgramme), '专项 Programme', { optional: true })
+  @Column(Choice(FundProgramme), t('专项', 'Programme'), { optional: true })
   programme: FundProgramme | null
-  @Column(Money, '计划：各级承诺（元） Planned: what was promised, yuan')
+  @Column(Money, t('计划：各级承诺（元）', 'Planned: what was promised, yuan'))
   planned: string
   @Column(
     Money,
-    '实际：账上分配，及自报到位的自筹、投劳（元） Actual: allocated in the books, and reported as received outside of them, yuan',
+    t(
+      '实际：账上分配，及自报到位的自筹、投劳（元）',
+      'Actual: allocated in the books, and reported as received outside of them, yuan',
+    ),
   )
   actual: string
 }
 
-@Concept('资金使用一行 Uses of one project', { table: null })
+@Concept(t('资金使用一行', 'Uses of one project'), { table: null })
 export class BalanceUse {
-  @Column(Money, '计划：概算（元） Planned: the budget, yuan')
+  @Column(Money, t('计划：概算（元）', 'Planned: the budget, yuan'))
   planned: string
-  @Column(Money, '已分配（元） Allocated, yuan')
+  @Column(Money, t('已分配（元）', 'Allocated, yuan'))
   allocated: string
-  @Column(Money, '已拨付（元） Disbursed, yuan')
+  @Column(Money, t('已拨付（元）', 'Disbursed, yuan'))
   disbursed: string
-  @Column(Money, '实际：已支付（元） Actual: paid, yuan')
+  @Column(Money, t('实际：已支付（元）', 'Actual: paid, yuan'))
   actual: string
 }
 
-@Concept('项目资金平衡 Fund balance of an area', { table: null })
+@Concept(t('项目资金平衡', 'Fund balance of an area'), { table: null })
 export class FundBalance {
-  @Column(Money, '计划来源合计（元） Planned sources, yuan')
+  @Column(Money, t('计划来源合计（元）', 'Planned sources, yuan'))
   plannedSources: string
-  @Column(Money, '实际来源合计（元） Actual sources, yuan')
+  @Column(Money, t('实际来源合计（元）', 'Actual sources, yuan'))
   actualSources: string
-  @Column(Money, '计划使用合计（元） Planned uses, yuan')
+  @Column(Money, t('计划使用合计（元）', 'Planned uses, yuan'))
   plannedUses: string
-  @Column(Money, '实际使用合计（元） Actual uses, yuan')
+  @Column(Money, t('实际使用合计（元）', 'Actual uses, yuan'))
   actualUses: string
   @Column(
     Money,
-    '计划缺口：计划使用减计划来源，有余为负（元） Planned gap; negative where there is more than needed, yuan',
+    t(
+      '计划缺口：计划使用减计划来源，有余为负（元）',
+      'Planned gap; negative where there is more than needed, yuan',
+    ),
   )
   plannedGap: string
-  @Column(Money, '实际缺口：计划使用减实际来源，有余为负（元） Gap against what came, yuan')
+  @Column(Money, t('实际缺口：计划使用减实际来源，有余为负（元）', 'Gap against what came, yuan'))
   actualGap: string
-  @Column(LandArea, '验收的新增耕地 New cultivated land that was accepted', { optional: true })
+  @Column(LandArea, t('验收的新增耕地', 'New cultivated land that was accepted'), { optional: true })
   newCultivatedLand: string | null
-  @Column(Money, '每亩新增耕地实际使用（元） Paid per mu of new cultivated land, yuan', { optional: true })
+  @Column(Money, t('每亩新增耕地实际使用（元）', 'Paid per mu of new cultivated land, yuan'), {
+    optional: true,
+  })
   yuanPerMu: string | null
 }
 
@@ -96,15 +105,18 @@ relate(
   'fundBalance',
   'one',
   FundBalance,
-  '项目资金平衡：来源按级次和专项，使用按项目，计划与实际 Fund balance: sources against uses, planned and actual',
+  t(
+    '项目资金平衡：来源按级次和专项，使用按项目，计划与实际',
+    'Fund balance: sources against uses, planned and actual',
+  ),
   { arguments: [AS_OF], from: balanceOf },
 )
-relate(FundBalance, 'sources', 'list', BalanceSource, '资金来源 Sources by level and programme', {
+relate(FundBalance, 'sources', 'list', BalanceSource, t('资金来源', 'Sources by level and programme'), {
   from: (_args, balance) =>
     sql`(select * from jsonb_to_recordset(${balance('sources')}) as r(level text, programme text, planned numeric, actual numeric))`,
   order: (source) => sql`${source('level')}, ${source('programme')}`,
 })
-relate(FundBalance, 'uses', 'list', BalanceUse, '资金使用 Uses by project', {
+relate(FundBalance, 'uses', 'list', BalanceUse, t('资金使用', 'Uses by project'), {
   from: (_args, balance) =>
     sql`(select * from jsonb_to_recordset(${balance('uses')}) as r(project_id uuid, planned numeric, allocated numeric, disbursed numeric, actual numeric))`,
   order: (use) => use('project_id'),
@@ -114,7 +126,7 @@ relate(
   'project',
   'one',
   Project,
-  '项目；未定项目的分配为空 Project; null for money that names none',
+  t('项目；未定项目的分配为空', 'Project; null for money that names none'),
   {
     optional: true,
     on: (use, project) => sql`${project('id')} = ${use('project_id')}`,

@@ -11,27 +11,33 @@ import { Choice, enumeration } from '../graph/enumeration.js'
 import { fieldsOf, filterCondition } from '../graph/filter.js'
 import { Column, Concept, read, relate, wordsOf } from '../graph/words.js'
 import { Department } from '../projects/department.js'
+import { t, type Title } from '../values/title.js'
 
 @Concept(
-  '一组资金及其归属覆盖：已归属 + 区外 + 待定 = 全部 Money of one group: tied + outside + unresolved = total, to the fen',
+  t(
+    '一组资金及其归属覆盖：已归属 + 区外 + 待定 = 全部',
+    'Money of one group: tied + outside + unresolved = total, to the fen',
+  ),
   {
     table: null,
   },
 )
 export class FundingGroup {
-  @Column(Choice(Department), '部门；未按其分组时为空 Department; null unless grouped by it', {
+  @Column(Choice(Department), t('部门；未按其分组时为空', 'Department; null unless grouped by it'), {
     optional: true,
   })
   department: Department | null
-  @Column(Choice(FundProgramme), '专项；未按其分组时为空 Programme; null unless grouped by it', {
+  @Column(Choice(FundProgramme), t('专项；未按其分组时为空', 'Programme; null unless grouped by it'), {
     optional: true,
   })
   programme: FundProgramme | null
-  @Column(Choice(FundLevel), '资金级次；未按其分组时为空 Level; null unless grouped by it', {
+  @Column(Choice(FundLevel), t('资金级次；未按其分组时为空', 'Level; null unless grouped by it'), {
     optional: true,
   })
   level: FundLevel | null
-  @Column(Integer, '预算年度；未按其分组时为空 Fiscal year; null unless grouped by it', { optional: true })
+  @Column(Integer, t('预算年度；未按其分组时为空', 'Fiscal year; null unless grouped by it'), {
+    optional: true,
+  })
   fiscalYear: number | null
 }
 relate(
@@ -39,28 +45,28 @@ relate(
   'area',
   'one',
   ConsolidationArea,
-  '项目区；区外、待定及未按其分组时为空 Area; null for what is in none, and unless grouped by it',
+  t('项目区；区外、待定及未按其分组时为空', 'Area; null for what is in none, and unless grouped by it'),
   { optional: true, on: (group, area) => sql`${area('id')} = ${group('area_id')}` },
 )
 
 const FIGURES = ['allocations', 'allocated', 'disbursed', 'paid', 'returned', 'carried_over']
-const STATUSES = {
-  total: '全部 All',
-  tied: '已归属 Tied to an area',
-  outside: '项目区外 Outside every area',
-  unresolved: '待定 Unresolved',
+const STATUSES: Readonly<Record<string, Title>> = {
+  total: t('全部', 'All'),
+  tied: t('已归属', 'Tied to an area'),
+  outside: t('项目区外', 'Outside every area'),
+  unresolved: t('待定', 'Unresolved'),
 }
 const figure = (group: Row, name: string): Sql =>
   sql`(select ${sql.join(FIGURES.map((column) => sql`${group(`${name}_${column}`)} as ${sql.ref(column)}`))}, ${group(`${name}_allocated`)} - ${group(`${name}_disbursed`)} as undisbursed)`
 for (const [name, title] of Object.entries(STATUSES))
   relate(FundingGroup, name, 'one', FundingFigure, title, { from: (_args, group) => figure(group, name) })
 
-export const FundingGrouping = enumeration('FundingGrouping', '分组依据 What money is grouped by', {
-  DEPARTMENT: '部门 Department',
-  PROGRAMME: '专项 Programme',
-  LEVEL: '资金级次 Level',
-  FISCAL_YEAR: '预算年度 Fiscal year',
-  AREA: '项目区 Area',
+export const FundingGrouping = enumeration('FundingGrouping', t('分组依据', 'What money is grouped by'), {
+  DEPARTMENT: t('部门', 'Department'),
+  PROGRAMME: t('专项', 'Programme'),
+  LEVEL: t('资金级次', 'Level'),
+  FISCAL_YEAR: t('预算年度', 'Fiscal year'),
+  AREA: t('项目区', 'Area'),
 })
 type Key = keyof typeof FundingGrouping
 
@@ -97,8 +103,10 @@ const asBooksStood = (asOf: unknown): Sql =>
 
 read({
   name: 'fundingBy',
-  title:
-    '分组的资金汇总，各附归属覆盖；不给分组依据则为总数 Money by group, each with its coverage; all of it where no key is given',
+  title: t(
+    '分组的资金汇总，各附归属覆盖；不给分组依据则为总数',
+    'Money by group, each with its coverage; all of it where no key is given',
+  ),
   optional: false,
   type: FundingGroup,
   filtered: FundingGroup,
@@ -106,7 +114,7 @@ read({
     {
       name: 'groupBy',
       type: () => [FundingGrouping],
-      title: '分组依据，可多个 What to group by, one key or more',
+      title: t('分组依据，可多个', 'What to group by, one key or more'),
     },
     AS_OF,
   ],

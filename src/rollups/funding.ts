@@ -9,35 +9,42 @@ import { Allocation } from '../funds/allocation.js'
 import { Fund } from '../funds/fund.js'
 import { FundingFigure } from './funding-figure.js'
 import { keptSumOf } from '../funds/rollup.js'
+import { t } from '../values/title.js'
 
 @Concept(
-  '资金汇总及其归属覆盖：已归属 + 区外 + 待定 = 已分配 Sums of money with their coverage: tied + outside + unresolved = allocated, to the fen',
+  t(
+    '资金汇总及其归属覆盖：已归属 + 区外 + 待定 = 已分配',
+    'Sums of money with their coverage: tied + outside + unresolved = allocated, to the fen',
+  ),
   { table: null },
 )
 export class Funding {
   @Column(
     Money,
-    '已分配（元）：经调整、退回、结转之后 Allocated, after adjustments, returns and carry-overs, yuan',
+    t('已分配（元）：经调整、退回、结转之后', 'Allocated, after adjustments, returns and carry-overs, yuan'),
   )
   allocated: string
-  @Column(Money, '已拨付（元） Disbursed, yuan')
+  @Column(Money, t('已拨付（元）', 'Disbursed, yuan'))
   disbursed: string
-  @Column(Money, '已支付（元） Paid, yuan')
+  @Column(Money, t('已支付（元）', 'Paid, yuan'))
   paid: string
-  @Column(Money, '已分配未拨付（元） Allocated and not disbursed, yuan')
+  @Column(Money, t('已分配未拨付（元）', 'Allocated and not disbursed, yuan'))
   undisbursed: string
-  @Column(Money, '已拨付未支付（元） Disbursed and not paid, yuan')
+  @Column(Money, t('已拨付未支付（元）', 'Disbursed and not paid, yuan'))
   unpaid: string
   @Column(
     Money,
-    '已退回：分配退回资金的，资金退回上级的（元） Returned: by allocations to their funds, by a fund to the level above, yuan',
+    t(
+      '已退回：分配退回资金的，资金退回上级的（元）',
+      'Returned: by allocations to their funds, by a fund to the level above, yuan',
+    ),
   )
   returned: string
-  @Column(Money, '已结转至以后年度（元） Carried over into later fiscal years, yuan')
+  @Column(Money, t('已结转至以后年度（元）', 'Carried over into later fiscal years, yuan'))
   carriedOver: string
-  @Column(Money, '结余：在手未支付的（元） Left: in hand and not paid, yuan')
+  @Column(Money, t('结余：在手未支付的（元）', 'Left: in hand and not paid, yuan'))
   left: string
-  @Column(Money, '未分配（元）；只对资金有意义 Not allocated, yuan; null where it means nothing', {
+  @Column(Money, t('未分配（元）；只对资金有意义', 'Not allocated, yuan; null where it means nothing'), {
     optional: true,
   })
   unallocated: string | null
@@ -46,15 +53,15 @@ export class Funding {
 export const AS_OF: ArgumentWord = {
   name: 'asOf',
   type: () => DateTimeScalar,
-  title: '截至该时刻账上所记；不填为当前 As the books stood at that moment; now when absent',
+  title: t('截至该时刻账上所记；不填为当前', 'As the books stood at that moment; now when absent'),
   optional: true,
 }
 
 const FIGURES = ['allocations', 'allocated', 'disbursed', 'paid', 'returned', 'carried_over']
 for (const [name, title] of [
-  ['tied', '其中已归属项目区的 Of it, tied to an area'],
-  ['outside', '其中项目区外的 Of it, outside every area'],
-  ['unresolved', '其中归属待定的 Of it, unresolved'],
+  ['tied', t('其中已归属项目区的', 'Of it, tied to an area')],
+  ['outside', t('其中项目区外的', 'Of it, outside every area')],
+  ['unresolved', t('其中归属待定的', 'Of it, unresolved')],
 ] as const)
   relate(Funding, name, 'one', FundingFigure, title, {
     from: (_args, funding) =>
@@ -62,11 +69,11 @@ for (const [name, title] of [
         from jsonb_to_recordset(${funding('stands')}) as r(status text, allocations bigint, allocated numeric, disbursed numeric, paid numeric, returned numeric, carried_over numeric) where r.status = ${sql.lit(name.toUpperCase())})`,
   })
 
-relate(Allocation, 'funding', 'one', Funding, '资金汇总 Sums of money', {
+relate(Allocation, 'funding', 'one', Funding, t('资金汇总', 'Sums of money'), {
   arguments: [AS_OF],
   from: ({ asOf }, allocation) => sumOfAllocations(asOf, sql`select ${allocation('id')}`),
 })
-relate(Project, 'funding', 'one', Funding, '资金汇总 Sums of money', {
+relate(Project, 'funding', 'one', Funding, t('资金汇总', 'Sums of money'), {
   arguments: [AS_OF],
   from: ({ asOf }, project) =>
     asOf
@@ -80,7 +87,7 @@ relate(Project, 'funding', 'one', Funding, '资金汇总 Sums of money', {
           standsOfAllocations(null, sql`select p.id from allocation p where p.project_id = ${project('id')}`),
         ),
 })
-relate(Fund, 'funding', 'one', Funding, '资金汇总 Sums of money', {
+relate(Fund, 'funding', 'one', Funding, t('资金汇总', 'Sums of money'), {
   arguments: [AS_OF],
   from: ({ asOf }, fund) => {
     const own = asOf
@@ -98,10 +105,10 @@ relate(Fund, 'funding', 'one', Funding, '资金汇总 Sums of money', {
 
 read({
   name: 'departmentFunding',
-  title: '一个部门主管的资金汇总 Sums of the money that a department is in charge of',
+  title: t('一个部门主管的资金汇总', 'Sums of the money that a department is in charge of'),
   optional: false,
   type: Funding,
-  arguments: [{ name: 'department', type: () => Department, title: '部门 Department' }, AS_OF],
+  arguments: [{ name: 'department', type: () => Department, title: t('部门', 'Department') }, AS_OF],
   source: {
     kind: 'one',
     from: ({ department, asOf }) =>

@@ -6,6 +6,7 @@ import { whenGiven } from '../graph/given.js'
 import { Column, Concept, derive, read, relateNode } from '../graph/words.js'
 import { InputError } from '../values/problem.js'
 import { checkString } from '../values/text.js'
+import { t } from '../values/title.js'
 
 const HITS_DEFAULT = 20
 const HITS_MAX = 100
@@ -14,13 +15,13 @@ const TEXT_MAX = 200
 /** What a search costs, in rows that are read: of a character or two each text is looked at. */
 const LOOKS_THROUGH = 10_000
 
-export const SearchType = enumeration('SearchType', '可检索的对象 What can be searched for', {
-  CONSOLIDATION_AREA: '整治项目区：代码、名称 Areas: code, name',
-  ADMINISTRATIVE_DIVISION: '行政区划：代码、名称 Divisions: code, name',
-  FUND: '资金：文号、名称 Funds: document number, name',
-  PROJECT: '项目：编号、名称、地点、业主、批复文号 Projects: number, name, place, owner, approval',
-  CONTRACT: '合同：编号、名称、承包人 Contracts: number, name, contractor',
-  ALLOCATION: '分配：编号、地点 Allocations: number, place',
+export const SearchType = enumeration('SearchType', t('可检索的对象', 'What can be searched for'), {
+  CONSOLIDATION_AREA: t('整治项目区：代码、名称', 'Areas: code, name'),
+  ADMINISTRATIVE_DIVISION: t('行政区划：代码、名称', 'Divisions: code, name'),
+  FUND: t('资金：文号、名称', 'Funds: document number, name'),
+  PROJECT: t('项目：编号、名称、地点、业主、批复文号', 'Projects: number, name, place, owner, approval'),
+  CONTRACT: t('合同：编号、名称、承包人', 'Contracts: number, name, contractor'),
+  ALLOCATION: t('分配：编号、地点', 'Allocations: number, place'),
 })
 export type SearchType = keyof typeof SearchType
 
@@ -34,15 +35,18 @@ const CONCEPTS: Record<SearchType, string> = {
   ALLOCATION: 'Allocation',
 }
 
-@Concept('检索结果，最相近者在前 What a search finds, best first', { table: null })
+@Concept(t('检索结果，最相近者在前', 'What a search finds, best first'), { table: null })
 export class SearchHit {
-  @Column(Text, '相符的字段，如 name Field whose text matched')
+  @Column(Text, t('相符的字段，如 `name`', 'Field whose text matched, such as `name`'))
   field: string
-  @Column(Text, '相符的文字，原文 The text that matched, as it is kept')
+  @Column(Text, t('相符的文字，原文', 'The text that matched, as it is kept'))
   text: string
   @Column(
     Measure,
-    '相近程度：1 为全同，其次开头相同，再次含有，最后相似 How well: 1 is equal, then begins so, has it within, is like it',
+    t(
+      '相近程度：1 为全同，其次开头相同，再次含有，最后相似',
+      'How well: 1 is equal, then begins so, has it within, is like it',
+    ),
   )
   score: number
 }
@@ -51,11 +55,16 @@ const typeOf = (concept: Sql): Sql =>
     Object.entries(CONCEPTS).map(([type, name]) => sql`when ${sql.lit(name)} then ${sql.lit(type)}`),
     sql` `,
   )} end`
-derive(SearchHit, 'type', Choice(SearchType), '对象种类 What it is', (hit) => typeOf(hit('concept')))
-relateNode(SearchHit, 'node', '找到的对象；无权查看则为空 What was found; null where it may not be seen', {
-  concept: (hit) => hit('concept'),
-  id: (hit) => hit('record_id'),
-})
+derive(SearchHit, 'type', Choice(SearchType), t('对象种类', 'What it is'), (hit) => typeOf(hit('concept')))
+relateNode(
+  SearchHit,
+  'node',
+  t('找到的对象；无权查看则为空', 'What was found; null where it may not be seen'),
+  {
+    concept: (hit) => hit('concept'),
+    id: (hit) => hit('record_id'),
+  },
+)
 
 function hitsAsked(first: unknown): number {
   const hits = Number(first ?? HITS_DEFAULT)
@@ -85,8 +94,10 @@ function checkText(given: unknown): string {
 
 read({
   name: 'search',
-  title:
-    '按名称、编号、文号、地点检索；繁简、全半角、括号写法不论 Searches names, numbers, documents and places, whatever the form of their characters',
+  title: t(
+    '按名称、编号、文号、地点检索；繁简、全半角、括号写法不论',
+    'Searches names, numbers, documents and places, whatever the form of their characters',
+  ),
   optional: false,
   type: SearchHit,
   looksThrough: LOOKS_THROUGH,
@@ -94,19 +105,22 @@ read({
     {
       name: 'text',
       type: () => String,
-      title: `检索文字，至多 ${TEXT_MAX} 个字符，一个字亦可 What to search for, one character or more`,
+      title: t(
+        `检索文字，至多 ${TEXT_MAX} 个字符，一个字亦可`,
+        `What to search for: from one character to ${TEXT_MAX}`,
+      ),
     },
     {
       name: 'first',
       type: () => Int,
-      title: `取最相近的若干个，至多 ${HITS_MAX} How many, the best first`,
+      title: t(`取最相近的若干个，至多 ${HITS_MAX}`, `How many, the best first, at most ${HITS_MAX}`),
       optional: true,
       preset: HITS_DEFAULT,
     },
     {
       name: 'types',
       type: () => [SearchType],
-      title: '只找这些种类；不填为全部 Only these; all where absent',
+      title: t('只找这些种类；不填为全部', 'Only these; all where absent'),
       optional: true,
     },
   ],

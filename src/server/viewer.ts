@@ -8,63 +8,76 @@ import { Handle } from '../graph/node.js'
 import { render } from '../values/message.js'
 import { Department } from '../projects/department.js'
 import { MUTATIONS, refuseOperation } from './operation-rights.js'
+import { describe, t, type Title } from '../values/title.js'
 
-const Role = enumeration('Role', '角色 Role of whoever asks', {
-  CLERK: '部门经办人 Clerk of a department',
-  REVIEWER: '部门复核人 Reviewer of a department',
-  AUDITOR: '审计人员 Auditor',
-  LEADING_GROUP: '领导小组办公室 The leading group’s office',
-  TOWNSHIP: '乡镇项目指挥部 A township’s project headquarters',
-  SYSTEM: '部门业务系统 A department’s own system',
-  PUBLIC: '公众，未带凭证 The public: without credentials',
-  ADMINISTRATOR: '管理员 Administrator',
-} satisfies Record<RoleName, string>)
+const Role = enumeration('Role', t('角色', 'Role of whoever asks'), {
+  CLERK: t('部门经办人', 'Clerk of a department'),
+  REVIEWER: t('部门复核人', 'Reviewer of a department'),
+  AUDITOR: t('审计人员', 'Auditor'),
+  LEADING_GROUP: t('领导小组办公室', 'The leading group’s office'),
+  TOWNSHIP: t('乡镇项目指挥部', 'A township’s project headquarters'),
+  SYSTEM: t('部门业务系统', 'A department’s own system'),
+  PUBLIC: t('公众，未带凭证', 'The public: without credentials'),
+  ADMINISTRATOR: t('管理员', 'Administrator'),
+} satisfies Record<RoleName, Title>)
 
-@ObjectType({ description: '一项操作，及访问者可否进行 An operation, and whether the viewer may do it' })
+@ObjectType({
+  description: describe('一项操作，及访问者可否进行', 'An operation, and whether the viewer may do it'),
+})
 export class Permission {
-  @Field(() => String, { description: '操作名，即变更的字段名 The operation: the name of a mutation' })
+  @Field(() => String, {
+    description: describe('操作名，即变更的字段名', 'The operation: the name of a mutation'),
+  })
   operation: string
   @Field(() => Boolean, {
-    description:
-      '可否进行；对哪些记录可行，仍取决于记录属于谁 Whether it may be done; of which records, depends on whose they are',
+    description: describe(
+      '可否进行；对哪些记录可行，仍取决于记录属于谁',
+      'Whether it may be done; of which records, depends on whose they are',
+    ),
   })
   allowed: boolean
   @Field(() => String, {
     nullable: true,
-    description: '不可进行的原因；可行则为空 Why not; null where it may be done',
+    description: describe('不可进行的原因；可行则为空', 'Why not; null where it may be done'),
   })
   why: string | null
 }
 
 @ObjectType({
-  description:
-    '访问者：凭证所代表的是谁，可做什么 The viewer: whom the credentials stand for, and what they may do',
+  description: describe(
+    '访问者：凭证所代表的是谁，可做什么',
+    'The viewer: whom the credentials stand for, and what they may do',
+  ),
 })
 export class Viewer {
-  @Field(() => String, { description: '名称：密钥名、人员名或“公众” Name of the key or the person' })
+  @Field(() => String, {
+    description: describe('名称：密钥名、人员名，或公众', 'Name of the key or the person'),
+  })
   principal: string
-  @Field(() => Role, { description: '角色 Role' })
+  @Field(() => Role, { description: describe('角色', 'Role') })
   role: RoleName
   @Field(() => Department, {
     nullable: true,
-    description: '所属部门；不属于部门则为空 Department; null where of none',
+    description: describe('所属部门；不属于部门则为空', 'Department; null where of none'),
   })
   department: string | null
-  @Field(() => [ConsolidationArea], { description: '乡镇指挥部的项目区 Areas of a township’s headquarters' })
+  @Field(() => [ConsolidationArea], {
+    description: describe('乡镇指挥部的项目区', 'Areas of a township’s headquarters'),
+  })
   areas: Handle[]
-  @Field(() => [Permission], { description: '各项操作可否进行 What may be done' })
+  @Field(() => [Permission], { description: describe('各项操作可否进行', 'What may be done') })
   may: Permission[]
 }
 
 /** Who asks, and with which program it talks. */
 @Resolver()
 export class ViewerQuery {
-  @Query(() => Viewer, { description: '访问者是谁，可做什么 Who asks, and what may be done' })
+  @Query(() => Viewer, { description: describe('访问者是谁，可做什么', 'Who asks, and what may be done') })
   viewer(
     @Ctx() { principal }: Caller,
     @Arg('operations', () => [String], {
       nullable: true,
-      description: '只问这些操作；不填则全部 These operations only; all when absent',
+      description: describe('只问这些操作；不填则全部', 'These operations only; all when absent'),
     })
     operations?: string[] | null,
   ): Viewer {
@@ -78,7 +91,7 @@ export class ViewerQuery {
     })
   }
 
-  @Query(() => String, { description: '服务程序的版本 Version of the server' })
+  @Query(() => String, { description: describe('服务程序的版本', 'Version of the server') })
   version(): string {
     return VERSION
   }

@@ -9,26 +9,27 @@ import { Project } from '../projects/project.js'
 import { ProjectPart } from '../projects/project-part.js'
 import { AllocationPart } from './allocation-part.js'
 import { TieMethod, TieReason, TieStatus } from './tie-words.js'
+import { t } from '../values/title.js'
 
 /** What spoke for or against a tie; kept with it as it was weighed. */
-@Concept('归属证据 Evidence of a tie', { table: null })
+@Concept(t('归属证据', 'Evidence of a tie'), { table: null })
 export class TieEvidence {
-  @Column(Choice(TieMethod), '依据 Method')
+  @Column(Choice(TieMethod), t('依据', 'Method'))
   method: TieMethod
-  @Column(Text, '说明 What it says')
+  @Column(Text, t('说明', 'What it says'))
   text: string
-  @Column(YesNo, '是否支持 Whether it supports the tie')
+  @Column(YesNo, t('是否支持', 'Whether it supports the tie'))
   supports: boolean
 }
-relate(TieEvidence, 'area', 'one', ConsolidationArea, '所指项目区 The area that it points to', {
+relate(TieEvidence, 'area', 'one', ConsolidationArea, t('所指项目区', 'The area that it points to'), {
   optional: true,
   on: (evidence, area) => sql`${area('id')} = ${evidence('area_id')}`,
 })
 
 /** An answer that a reviewer may choose. */
-@Concept('候选归属 A candidate for a tie, best first', { table: null })
+@Concept(t('候选归属', 'A candidate for a tie, best first'), { table: null })
 export class TieCandidate {
-  @Column(Text, '理由 What speaks for it')
+  @Column(Text, t('理由', 'What speaks for it'))
   text: string
 }
 relate(
@@ -36,7 +37,7 @@ relate(
   'area',
   'one',
   ConsolidationArea,
-  '项目区；为空表示区外 The area; null means outside every area',
+  t('项目区；为空表示区外', 'The area; null means outside every area'),
   {
     optional: true,
     on: (candidate, area) => sql`${area('id')} = ${candidate('area_id')}`,
@@ -44,47 +45,54 @@ relate(
 )
 
 /** Where a subject stands, and why. A subject has one current tie; the ones before stay, with the time they ended. */
-@Concept('归属 Where a subject stands, and why', { key: [] })
+@Concept(t('归属', 'Where a subject stands, and why'), { key: [] })
 export class AreaTie {
   @Id()
   id: string
-  @Reference(Project, '项目 Project', {
+  @Reference(Project, t('项目', 'Project'), {
     optional: true,
-    inverse: ['tieHistory', '历次归属 Ties, the present one too'],
+    inverse: ['tieHistory', t('历次归属', 'Ties, the present one too')],
   })
   project: Project | null
-  @Reference(ProjectPart, '项目分部 Part of a project', { optional: true })
+  @Reference(ProjectPart, t('项目分部', 'Part of a project'), { optional: true })
   projectPart: ProjectPart | null
-  @Reference(Allocation, '分配 Allocation', {
+  @Reference(Allocation, t('分配', 'Allocation'), {
     optional: true,
-    inverse: ['tieHistory', '历次归属 Ties, the present one too'],
+    inverse: ['tieHistory', t('历次归属', 'Ties, the present one too')],
   })
   allocation: Allocation | null
-  @Reference(AllocationPart, '分配分部 Part of an allocation', { optional: true })
+  @Reference(AllocationPart, t('分配分部', 'Part of an allocation'), { optional: true })
   allocationPart: AllocationPart | null
-  @Column(Choice(TieStatus), '状态 Status')
+  @Column(Choice(TieStatus), t('状态', 'Status'))
   status: TieStatus
-  @Reference(ConsolidationArea, '项目区 Area', { optional: true })
+  @Reference(ConsolidationArea, t('项目区', 'Area'), { optional: true })
   area: ConsolidationArea | null
-  @Column(Choice(TieMethod), '依据 Method', { optional: true })
+  @Column(Choice(TieMethod), t('依据', 'Method'), { optional: true })
   method: TieMethod | null
-  @Column(Choice(TieReason), '待定原因 Reason', { optional: true })
+  @Column(Choice(TieReason), t('待定原因', 'Reason'), { optional: true })
   reason: TieReason | null
-  @Column(Text, '说明 Explanation')
+  @Column(Text, t('说明', 'Explanation'))
   explanation: string
-  @Column(Text, '规则版本 Version of the rules that weighed it')
+  @Column(Text, t('规则版本', 'Version of the rules that weighed it'))
   rulesVersion: string
-  @Column(Instant, '起始时间 Stands since', { preset: 'now()' })
+  @Column(Instant, t('起始时间', 'Stands since'), { preset: 'now()' })
   tiedAt: string
-  @Column(Instant, '终止时间 Stood until', { optional: true })
+  @Column(Instant, t('终止时间', 'Stood until'), { optional: true })
   endedAt: string | null
 }
-relate(AreaTie, 'evidence', 'list', TieEvidence, '证据 All evidence that was weighed, for and against', {
-  from: (_args, tie) =>
-    sql`(select ordinality as place, (value->>'method') as method, (value->>'areaId')::uuid as area_id, value->>'text' as text, (value->>'supports')::boolean as supports from jsonb_array_elements(${tie('evidence')}) with ordinality)`,
-  order: (evidence) => evidence('place'),
-})
-relate(AreaTie, 'candidates', 'list', TieCandidate, '候选 Candidates, best first', {
+relate(
+  AreaTie,
+  'evidence',
+  'list',
+  TieEvidence,
+  t('证据', 'All evidence that was weighed, for and against'),
+  {
+    from: (_args, tie) =>
+      sql`(select ordinality as place, (value->>'method') as method, (value->>'areaId')::uuid as area_id, value->>'text' as text, (value->>'supports')::boolean as supports from jsonb_array_elements(${tie('evidence')}) with ordinality)`,
+    order: (evidence) => evidence('place'),
+  },
+)
+relate(AreaTie, 'candidates', 'list', TieCandidate, t('候选', 'Candidates, best first'), {
   from: (_args, tie) =>
     sql`(select ordinality as place, (value->>'areaId')::uuid as area_id, value->>'text' as text from jsonb_array_elements(${tie('candidates')}) with ordinality)`,
   order: (candidate) => candidate('place'),
@@ -115,11 +123,11 @@ for (const [subject, column, count] of [
   [AllocationPart, 'allocation_part_id', null],
 ] as const) {
   // A part that was given up is tied nowhere any more.
-  relate(subject, 'tie', 'one', AreaTie, '现行归属 The one current tie', {
+  relate(subject, 'tie', 'one', AreaTie, t('现行归属', 'The one current tie'), {
     optional: subject === ProjectPart || subject === AllocationPart,
     on: (row, tie) => sql`${tie(column)} = ${row('id')} and ${tie('ended_at')} is null`,
   })
-  relate(subject, 'area', 'one', ConsolidationArea, '所属项目区 The area it is tied to', {
+  relate(subject, 'area', 'one', ConsolidationArea, t('所属项目区', 'The area it is tied to'), {
     optional: true,
     on: (row, area) =>
       sql`${area('id')} = (select t.area_id from area_tie t where ${sql.ref(`t.${column}`)} = ${row('id')} and t.ended_at is null)`,
@@ -134,7 +142,7 @@ for (const [subject, column, count] of [
     `${name[0]!.toLowerCase()}${name.slice(1)}s`,
     'connection',
     subject,
-    `归属本区的${title}`,
+    t(`归属本区的${title.zh}`, `Tied to this area: ${title.en}`),
     {
       // Joined and not looked up: the ties stand in the order of what they tie, so that a page reads no more than it shows.
       from: (_args, area) =>

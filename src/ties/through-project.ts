@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { BY_DIVISION } from '../areas/through-village.js'
 import { joinToArea, NAMED_AREA, type WayToArea } from '../areas/way-to-area.js'
 import type { Class } from '../graph/words.js'
+import { type Title } from '../values/title.js'
 
 const BY_PROJECT: WayToArea = {
   reference: 'project',
@@ -13,5 +14,5 @@ const BY_PROJECT: WayToArea = {
 }
 
 /** Joins records of a project to the area that the project is tied to, both ways. */
-export const throughProject = (concept: Class, plural: string, title: string) =>
+export const throughProject = (concept: Class, plural: string, title: Title) =>
   joinToArea(concept, plural, title, [NAMED_AREA, BY_PROJECT, BY_DIVISION])

@@ -8,34 +8,35 @@ import { Project } from '../projects/project.js'
 import { ProjectPart } from '../projects/project-part.js'
 import { AreaTie, TieCandidate } from './area-tie.js'
 import { TieReason } from './tie-words.js'
+import { t } from '../values/title.js'
 
 /** What awaits a reviewer: a project, a part of one, or an allocation that does not just follow an unresolved project. */
-@Concept('待定事项 What awaits a reviewer', { key: [] })
+@Concept(t('待定事项', 'What awaits a reviewer'), { key: [] })
 export class TieWorkItem {
   @Id()
   id: string
-  @Reference(AreaTie, '现行归属 The tie as it stands')
+  @Reference(AreaTie, t('现行归属', 'The tie as it stands'))
   tie: AreaTie
-  @Reference(Project, '项目 Project', { optional: true })
+  @Reference(Project, t('项目', 'Project'), { optional: true })
   project: Project | null
-  @Reference(ProjectPart, '项目分部 Part of the project', { optional: true })
+  @Reference(ProjectPart, t('项目分部', 'Part of the project'), { optional: true })
   projectPart: ProjectPart | null
-  @Reference(Allocation, '分配 Allocation', { optional: true })
+  @Reference(Allocation, t('分配', 'Allocation'), { optional: true })
   allocation: Allocation | null
-  @Column(Choice(TieReason), '待定原因 Reason')
+  @Column(Choice(TieReason), t('待定原因', 'Reason'))
   reason: TieReason
-  @Column(Text, '说明 Explanation')
+  @Column(Text, t('说明', 'Explanation'))
   explanation: string
-  @Column(Choice(Department), '部门 Department')
+  @Column(Choice(Department), t('部门', 'Department'))
   department: Department
-  @Column(Money, '涉及金额（元） Money that waits on it, yuan')
+  @Column(Money, t('涉及金额（元）', 'Money that waits on it, yuan'))
   amount: string
-  @Column(Integer, '随之待定的分配笔数 Allocations that wait on it')
+  @Column(Integer, t('随之待定的分配笔数', 'Allocations that wait on it'))
   waitingAllocations: number
-  @Column(Instant, '待定起始 Waits since')
+  @Column(Instant, t('待定起始', 'Waits since'))
   since: string
 }
-relate(TieWorkItem, 'candidates', 'list', TieCandidate, '候选归属 Candidates, best first', {
+relate(TieWorkItem, 'candidates', 'list', TieCandidate, t('候选归属', 'Candidates, best first'), {
   from: (_args, item) =>
     sql`(select c.ordinality as place, (c.value->>'areaId')::uuid as area_id, c.value->>'text' as text from area_tie t, jsonb_array_elements(t.candidates) with ordinality c where t.id = ${item('id')})`,
   order: (candidate) => candidate('place'),
@@ -43,12 +44,17 @@ relate(TieWorkItem, 'candidates', 'list', TieCandidate, '候选归属 Candidates
 
 read({
   name: 'tieWorklist',
-  title: '待定清单 What awaits a reviewer',
+  title: t('待定清单', 'What awaits a reviewer'),
   optional: false,
   type: TieWorkItem,
   arguments: [
-    { name: 'reason', type: () => TieReason, title: '只看一种原因 One reason only', optional: true },
-    { name: 'department', type: () => Department, title: '只看一个部门 One department only', optional: true },
+    { name: 'reason', type: () => TieReason, title: t('只看一种原因', 'One reason only'), optional: true },
+    {
+      name: 'department',
+      type: () => Department,
+      title: t('只看一个部门', 'One department only'),
+      optional: true,
+    },
   ],
   source: {
     kind: 'connection',

@@ -1,21 +1,26 @@
 import { registerEnumType } from 'type-graphql'
+import { describe, type Title } from './title.js'
 
 const names = new WeakMap<object, string>()
-const meanings = new WeakMap<object, Readonly<Record<string, string>>>()
+const meanings = new WeakMap<object, Readonly<Record<string, Title>>>()
 
-/** An enumeration known to GraphQL, each value with what it means: `enumerationOf('Level', '级次 Level', { CITY: '市级 City' })`. */
-export function enumerationOf<T extends Record<string, string>>(
+/** An enumeration known to GraphQL, each value with what it means: `enumerationOf('Level', t('级次', 'Level'), { CITY: t('市级', 'City') })`. */
+export function enumerationOf<T extends Record<string, Title>>(
   name: string,
-  title: string,
+  title: Title,
   titles: T,
 ): { readonly [K in keyof T & string]: K } {
   const values = Object.fromEntries(Object.keys(titles).map((value) => [value, value])) as {
     [K in keyof T & string]: K
   }
   const valuesConfig = Object.fromEntries(
-    Object.entries(titles).map(([value, description]) => [value, { description }]),
+    Object.entries(titles).map(([value, { zh, en }]) => [value, { description: describe(zh, en) }]),
   )
-  registerEnumType(values, { name, description: title, valuesConfig: valuesConfig as never })
+  registerEnumType(values, {
+    name,
+    description: describe(title.zh, title.en),
+    valuesConfig: valuesConfig as never,
+  })
   names.set(values, name)
   meanings.set(values, titles)
   return values
@@ -24,20 +29,15 @@ export function enumerationOf<T extends Record<string, string>>(
 /** The GraphQL name of an enumeration. */
 export const nameOfEnumeration = (values: object): string => names.get(values)!
 
+const wordsIn =
+  (language: keyof Title) =>
+  (values: object): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(meanings.get(values)!).map(([value, title]) => [value, title[language]]),
+    )
+
 /** What each value is called, in Chinese alone. */
-export const chineseOf = (values: object): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(meanings.get(values)!).map(([value, title]) => [value, title.split(/ (?=[A-Z])/)[0]!]),
-  )
+export const chineseOf = wordsIn('zh')
 
 /** What each value is called, in English alone. */
-export const englishOf = (values: object): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(meanings.get(values)!).map(([value, title]) => [
-      value,
-      title
-        .split(/ (?=[A-Z])/)
-        .slice(1)
-        .join(' '),
-    ]),
-  )
+export const englishOf = wordsIn('en')

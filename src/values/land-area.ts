@@ -2,13 +2,14 @@ import { atScale, format, multiply, readDecimal, tighten } from './decimal.js'
 import { bad, ok, shown, type Parsed } from './parsed.js'
 import { factorOf, splitUnit, type Unit } from './unit.js'
 import { enumerationOf } from './enumeration-of.js'
+import { t } from './title.js'
 
 /** Mu as a decimal string with at most six decimals: hectares and square metres both come out in it without rounding. */
 export type LandArea = string
-export const LandAreaUnit = enumerationOf('LandAreaUnit', '土地面积单位 Unit of land area', {
-  MU: '亩 Mu, a fifteenth of a hectare',
-  HECTARE: '公顷 Hectare',
-  SQUARE_METRE: '平方米 Square metre',
+export const LandAreaUnit = enumerationOf('LandAreaUnit', t('土地面积单位', 'Unit of land area'), {
+  MU: t('亩', 'Mu, a fifteenth of a hectare'),
+  HECTARE: t('公顷', 'Hectare'),
+  SQUARE_METRE: t('平方米', 'Square metre'),
 })
 export type LandAreaUnit = keyof typeof LandAreaUnit
 

@@ -1,18 +1,19 @@
 import 'reflect-metadata'
 import { Field, InterfaceType } from 'type-graphql'
 import { render, type Message, type Said } from './message.js'
+import { describe } from './title.js'
 
 /** A refusal by the domain, part of a mutation's answer. Never an Error: graphql-js would throw it. */
 @InterfaceType({
-  description: '业务上的拒绝及其原因 A refusal by the domain',
+  description: describe('业务上的拒绝及其原因', 'A refusal by the domain'),
   resolveType: (value: object) => value.constructor.name,
 })
 export abstract class Problem {
-  @Field(() => String, { description: '代码 Code' })
+  @Field(() => String, { description: describe('代码', 'Code') })
   code: string
   /** What is wrong and what to do about it, in every language. */
   said: Message
-  @Field(() => String, { description: '说明 Message' })
+  @Field(() => String, { description: describe('说明', 'Message') })
   get message(): string {
     return render(this.said)
   }

@@ -3,13 +3,14 @@ import { parseDay } from './date.js'
 import { checkGeometry } from './geometry.js'
 import { parseLandArea } from './land-area.js'
 import { parseMoney } from './money.js'
+import { describe, t, type Title } from './title.js'
 import { bad, ok, shown, type Parsed } from './parsed.js'
 import { render } from './message.js'
 
 /** A scalar that travels as a string and is kept as one: no number and no Date in between, which would lose something. */
 function textScalar(
   name: string,
-  description: string,
+  title: Title,
   parse: (text: string) => Parsed<string>,
 ): GraphQLScalarType<string, string> {
   const take = (value: unknown): string => {
@@ -26,7 +27,7 @@ function textScalar(
   }
   return new GraphQLScalarType({
     name,
-    description,
+    description: describe(title.zh, title.en),
     serialize: (value) => String(value),
     parseValue: take,
     parseLiteral(node: ValueNode) {
@@ -41,18 +42,25 @@ function textScalar(
 
 export const MoneyScalar = textScalar(
   'Money',
-  '金额（元），两位小数的十进制字符串 Exact amount in yuan, as a decimal string with two decimals.',
+  t('金额（元），两位小数的十进制字符串', 'Exact amount in yuan, as a decimal string with two decimals'),
   (text) => parseMoney(text, '元', { allowNegative: true }),
 )
 export const LandAreaScalar = textScalar(
   'LandArea',
-  '土地面积，十进制字符串，单位由参数定，默认亩 Land area; the unit is the field’s argument, mu by default. A decimal string.',
+  t(
+    '土地面积，十进制字符串；单位由字段的参数定，默认亩',
+    'Land area, as a decimal string; the unit is the field’s argument, mu by default',
+  ),
   (text) => parseLandArea(text),
 )
-export const DateScalar = textScalar('Date', '日期 A calendar day, YYYY-MM-DD', (text) => parseDay(text))
+export const DateScalar = textScalar(
+  'Date',
+  t('日期，形如 YYYY-MM-DD', 'A calendar day, YYYY-MM-DD'),
+  (text) => parseDay(text),
+)
 export const DateTimeScalar = textScalar(
   'DateTime',
-  '时刻，含时区 A moment with its zone, RFC 3339',
+  t('时刻，含时区，依 RFC 3339', 'A moment with its zone, RFC 3339'),
   (text) =>
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/i.test(text) &&
     !Number.isNaN(Date.parse(text)) &&
@@ -67,7 +75,7 @@ export const DateTimeScalar = textScalar(
 )
 export const GeoJSONScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'GeoJSON',
-  description: '图形，GeoJSON，EPSG:4490 A GeoJSON geometry, EPSG:4490.',
+  description: describe('图形，依 GeoJSON，坐标系 EPSG:4490', 'A GeoJSON geometry, EPSG:4490'),
   serialize: (value) => value,
   parseValue(value) {
     const checked = checkGeometry(value)

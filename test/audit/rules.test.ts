@@ -30,12 +30,14 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))(
 test.each(RULES.map((rule) => [rule.id, rule] as const))(
   '%s says what it is, in two languages',
   (_id, { title, basis, innocent, parameters }) => {
-    expect(title).toMatch(/^\p{Script=Han}.* [A-Z]/u)
+    expect(title.zh).toMatch(/^\p{Script=Han}/u)
+    expect(title.en).toMatch(/^[A-Z]/)
     for (const words of [basis, ...innocent]) expect(words).toMatch(/\p{Script=Han}/u)
     expect(innocent.length).toBeGreaterThan(0)
     for (const { preset, title: meaning } of Object.values(parameters)) {
       expect(preset).toMatch(/^\d+(\.\d+)?$/)
-      expect(meaning).toMatch(/\p{Script=Han}/u)
+      expect(meaning.zh).toMatch(/\p{Script=Han}/u)
+      expect(meaning.en).toMatch(/^[A-Z]/)
     }
   },
 )

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * Books that do not balance: a return's line where carried over, received and adjusted are not spent and balance, and a
@@ -9,7 +10,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'B01',
-  title: '平衡式不平 Books do not balance',
+  title: t('平衡式不平', 'Books do not balance'),
   kind: 'BLOCK',
   severity: 'HIGH',
   basis:

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /** A department's book of one project, fund and code that opens a fiscal year with another sum than it closed the one before with. */
 export default rule({
   id: 'B02',
-  title: '期初不等于上期末 Opening is not closing',
+  title: t('期初不等于上期末', 'Opening is not closing'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis: '《政府会计准则》期初余额结转；结转结余资金管理办法 Balances are carried over; DATA Act Broker A34',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * One document entered twice: allocations of one document to one project, under one economic code, in one month; or
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'B03',
-  title: '重复单据 Same document twice',
+  title: t('重复单据', 'Same document twice'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis: '会计基础工作规范：一单一记 One document is entered once; DATA Act Broker B19',

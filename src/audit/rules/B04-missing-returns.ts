@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * A return that was due and did not come; a month or quarter without one between others of a department; a book that
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'B04',
-  title: '断报、应报未报 Missing returns',
+  title: t('断报、应报未报', 'Missing returns'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -17,7 +18,7 @@ export default rule({
     '部门当期无资金，未报零报表 No money in the period, and no nil return',
     '项目已完结销账 The project is finished and closed',
   ],
-  parameters: { graceDays: { preset: '0', unit: '天 days', title: '逾期容许 Days of grace' } },
+  parameters: { graceDays: { preset: '0', unit: '天 days', title: t('逾期容许', 'Days of grace') } },
   text: '部门 {department} 报告期 {period}：{what}。{detail}。A return or a row of it is missing.',
   query: ({ today, graceDays }) => sql`/* B04 */
     with ordered as (

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * An amount about 10⁴ times, or a ten-thousandth of, what it is compared with (yuan taken for 万元), a land area about 15
@@ -9,7 +10,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'B05',
-  title: '元/万元、亩/公顷错位 Unit slip',
+  title: t('元/万元、亩/公顷错位', 'Unit slip'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis: '数据质量核查惯例 Practice of checking sums for their unit',
@@ -22,18 +23,18 @@ export default rule({
       preset: '1.5',
       isAboveNought: true,
       unit: '倍 times',
-      title: '与自身估算相比，偏离倍数不超过 With its own estimate: within this factor of the slip',
+      title: t('与自身估算相比，偏离倍数不超过', 'With its own estimate: within this factor of the slip'),
     },
     wideTo: {
       preset: '4',
       isAboveNought: true,
       unit: '倍 times',
-      title: '与同类中位数相比，偏离倍数不超过 With the median of its kind: within this factor',
+      title: t('与同类中位数相比，偏离倍数不超过', 'With the median of its kind: within this factor'),
     },
     leastOfKind: {
       preset: '5',
       unit: '个 projects',
-      title: '中位数至少由多少个项目得出 Projects that a median needs',
+      title: t('中位数至少由多少个项目得出', 'Projects that a median needs'),
     },
   },
   text: '“{name}”（{externalId}）{what} {value}，与{against} {reference} 相比为 {ratio} 倍，疑似单位错位（{slip}）。It is {ratio} times its {against}: a slip of units?',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * Dates that cannot be: paid before it was disbursed, disbursed before it was allocated or its document came, finished
@@ -9,7 +10,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'B06',
-  title: '日期倒置 Dates out of order',
+  title: t('日期倒置', 'Dates out of order'),
   kind: 'BLOCK',
   severity: 'MEDIUM',
   basis:

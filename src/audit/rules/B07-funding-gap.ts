@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * A planned cost above what is committed to it. What is committed is, level by level, the larger of what the level has
@@ -9,7 +10,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'B07',
-  title: '资金缺口 Funding gap',
+  title: t('资金缺口', 'Funding gap'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -19,7 +20,7 @@ export default rule({
     '社会投资、群众投劳未登记 Private money or labour not entered',
   ],
   parameters: {
-    share: { preset: '0', unit: '% of the cost', title: '容许缺口 Gap that is let pass' },
+    share: { preset: '0', unit: '% of the cost', title: t('容许缺口', 'Gap that is let pass') },
   },
   text: '{what}“{name}”（{code}）计划投资 {planned} 元，落实来源 {committed} 元，缺口 {gap} 元（{gapShare}%）。{gap} yuan of {planned} have no source.',
   query: ({ share }) => sql`/* B07 */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidenceOf } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * Matching money that a level promised to a project or an area and that has not come, once it is due. What has come is what
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'B08',
-  title: '配套不到位 Matching money missing',
+  title: t('配套不到位', 'Matching money missing'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis: '省级审计公告“地方配套资金不到位” Provincial audit reports: local matching money not in place',

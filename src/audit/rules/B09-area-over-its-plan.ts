@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { tiedShares } from '../../rollups/tied-shares.js'
+import { t } from '../../values/title.js'
 
 /** More money allocated in an area than the latest version of its implementation plan has investment. What is missing is told by B07. */
 export default rule({
   id: 'B09',
-  title: '项目区资金超方案 An area’s money above its plan',
+  title: t('项目区资金超方案', 'An area’s money above its plan'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -17,7 +18,7 @@ export default rule({
     '归属有误，资金不在本区 A tie is wrong: the money lies elsewhere',
   ],
   parameters: {
-    over: { preset: '20', unit: '%', title: '超出方案投资 Above the planned investment' },
+    over: { preset: '20', unit: '%', title: t('超出方案投资', 'Above the planned investment') },
   },
   text: '项目区“{name}”（{code}）方案（{version}）计划投资 {planned} 元，已分配 {allocated} 元，超出 {overShare} %（超过 {over} % 即列出）。{allocated} yuan allocated against {planned} planned.',
   query: ({ over }) => sql`/* B09 */

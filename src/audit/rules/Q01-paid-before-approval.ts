@@ -3,6 +3,7 @@ import type { Sql } from '../../graph/column-kind.js'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { tiedShares } from '../../rollups/tied-shares.js'
+import { t } from '../../values/title.js'
 
 /**
  * Disbursements made before the province’s review of their area’s plan, or before their project’s own approval. Of a
@@ -34,7 +35,7 @@ export const paidBeforeApproval = (which: Sql): Sql => sql`
 /** Money disbursed before the plan or the project was approved. */
 export default rule({
   id: 'Q01',
-  title: '未批先付 Paid before approval',
+  title: t('未批先付', 'Paid before approval'),
   kind: 'FINDING',
   severity: 'HIGH',
   basis:

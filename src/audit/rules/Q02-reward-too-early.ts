@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rewardsNotDue } from '../../plan/rewards/reward-due.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /** A reward given too early, or another one than is worked out. */
 export default rule({
   id: 'Q02',
-  title: '奖励早于触发或与应奖不符 Reward given too early, or not as it is worked out',
+  title: t('奖励早于触发或与应奖不符', 'Reward given too early, or not as it is worked out'),
   kind: 'BLOCK',
   severity: 'HIGH',
   basis:

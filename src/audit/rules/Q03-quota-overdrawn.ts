@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { areaOfQuota } from '../../departments/natural-resources/quota-ledger/area-of-quota.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * Areas that gave more quota for new construction land away than they were certified. One quota cannot be overdrawn: its
@@ -20,7 +21,7 @@ export const quotasOverdrawn = (areas: Sql): Sql => sql`
 /** More quota given away than was certified. */
 export default rule({
   id: 'Q03',
-  title: '指标透支 Quota overdrawn',
+  title: t('指标透支', 'Quota overdrawn'),
   kind: 'BLOCK',
   severity: 'HIGH',
   basis:

@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import { redLinesBroken } from '../../areas/red-lines/red-lines-broken.js'
 import { rule } from '../../policy/rule.js'
 import { RED_LINES } from '../../policy/thresholds.js'
+import { t } from '../../values/title.js'
 
 /** An area whose land-use records break a red line. */
 export default rule({
   id: RED_LINES.id,
-  title: '红线 Red lines broken',
+  title: t('红线', 'Red lines broken'),
   kind: 'BLOCK',
   severity: 'HIGH',
   basis: RED_LINES.basis,

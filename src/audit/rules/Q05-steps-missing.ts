@@ -12,6 +12,7 @@ import {
   noticeGiven,
   noticesOf,
 } from '../../plan/workflow/facts.js'
+import { t } from '../../values/title.js'
 
 /** A step and all after it, as SQL has a list. */
 const since = (kind: StepKind): Sql => sql`(${sql.join(stepsFrom(kind).map((each) => sql.lit(each)))})`
@@ -19,7 +20,7 @@ const since = (kind: StepKind): Sql => sql`(${sql.join(stepsFrom(kind).map((each
 /** An area of the wrong shape, or one that went on without what a step needs on file. */
 export default rule({
   id: ADJOINING.id,
-  title: '程序缺失 Steps missing',
+  title: t('程序缺失', 'Steps missing'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:

@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { placedShares } from '../../plan/targets/placed-shares.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /** A department’s rural money of a year, of which less lies in areas than its target says; with the allocations left out. */
 export default rule({
   id: 'Q06',
-  title: '未优先入区 Money not placed in areas first',
+  title: t('未优先入区', 'Money not placed in areas first'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:

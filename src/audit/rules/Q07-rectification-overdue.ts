@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { rule } from '../../policy/rule.js'
 import { RECTIFICATION } from '../../policy/thresholds.js'
+import { t } from '../../values/title.js'
 
 /** What an inspection asked to be put right, past its day and not done; a department’s own inspections count too. */
 export default rule({
   id: RECTIFICATION.id,
-  title: '整改逾期 Rectification overdue',
+  title: t('整改逾期', 'Rectification overdue'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /** An allocation that names no project so many days after its document. */
 export default rule({
   id: 'T01',
-  title: '资金无项目 Money without a project',
+  title: t('资金无项目', 'Money without a project'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -15,7 +16,9 @@ export default rule({
     '工作经费、项目管理费 Administrative expenses',
     '项目已立项，分配表尚未补填编号 The project exists, and its number is still to be filled in',
   ],
-  parameters: { days: { preset: '90', unit: '天 days', title: '下达后多少天 Days after the document' } },
+  parameters: {
+    days: { preset: '90', unit: '天 days', title: t('下达后多少天', 'Days after the document') },
+  },
   text: '{documentNumber} 的分配 {externalId}（{amount} 元）自 {since} 起 {passedDays} 天未落实到项目（超过 {days} 天即列出）。No project named in {passedDays} days.',
   query: ({ today, days }) => sql`/* T01 */
     select 'Allocation' as subject_type, a.id as subject_id, '' as key, null as severity, a.amount,

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /** An approved project that no allocation has reached so many days after its approval, nor its parent's or a part's. */
 export default rule({
   id: 'T02',
-  title: '项目无资金 Project without money',
+  title: t('项目无资金', 'Project without money'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -14,7 +15,7 @@ export default rule({
     '先建后补，验收后才下达资金 Built first and subsidised after acceptance',
     '自筹、社会投资项目 Paid from own or social money',
   ],
-  parameters: { days: { preset: '180', unit: '天 days', title: '批准后多少天 Days after approval' } },
+  parameters: { days: { preset: '180', unit: '天 days', title: t('批准后多少天', 'Days after approval') } },
   text: '项目“{name}”（{externalId}）于 {approvedOn} 批准，至今 {passedDays} 天无资金分配（超过 {days} 天即列出）。Approved on {approvedOn}, no allocation in {passedDays} days.',
   query: ({ today, days }) => sql`/* T02 */
     select 'Project' as subject_type, p.id as subject_id, '' as key, null as severity, p.budget as amount,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * What a department's returns say that a project received and spent is not what finance disbursed and paid for it in the
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'T03',
-  title: '两账不符 Books disagree',
+  title: t('两账不符', 'Books disagree'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -19,7 +20,7 @@ export default rule({
     '中间有一期未报（见断报） A period in between was not returned',
   ],
   parameters: {
-    tolerance: { preset: '0', unit: '元 yuan', title: '容许相差 Difference that is let pass' },
+    tolerance: { preset: '0', unit: '元 yuan', title: t('容许相差', 'Difference that is let pass') },
   },
   text: '项目“{name}”（{externalId}）{from} 至 {to}：部门记收到 {received} 元、支出 {spent} 元；财政记拨付 {disbursed} 元、支付 {paid} 元；收到相差 {receivedDifference} 元，支出相差 {spentDifference} 元。The department’s books and finance’s differ by {receivedDifference} received and {spentDifference} spent.',
   query: ({ tolerance }) => sql`/* T03 */

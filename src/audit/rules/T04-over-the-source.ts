@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /** A fund of which more was allocated than it has. The database refuses it (fund_not_over_allocated); here what is stored is added up. */
 export default rule({
   id: 'T04',
-  title: '合计超来源 Over the source',
+  title: t('合计超来源', 'Over the source'),
   kind: 'BLOCK',
   severity: 'HIGH',
   basis: '《预算法》第十三条：支出必须以经批准的预算为依据 Budget Law, art. 13; DATA Act Broker C20',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence, evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * A split project whose shares do not make the whole, or an allocation whose parts do not. The database refuses the first
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'T05',
-  title: '份额不等于 100% Shares do not make the whole',
+  title: t('份额不等于 100%', 'Shares do not make the whole'),
   kind: 'BLOCK',
   severity: 'HIGH',
   basis: 'IATI 3.4.2：拆分比例之和必须为 100% IATI 3.4.2: percentages add up to 100',

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /** A record that names a division by a code that there is not, or that was not in force on the record's date. */
 export default rule({
   id: 'T06',
-  title: '区划码无效 Division not in force',
+  title: t('区划码无效', 'Division not in force'),
   kind: 'FINDING',
   severity: 'LOW',
   basis:

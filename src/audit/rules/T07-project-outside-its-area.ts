@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * A project that is tied to an area and of whose shape too little lies inside it. Surfaces are measured by their surface,
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'T07',
-  title: '项目不在区内 Project outside its area',
+  title: t('项目不在区内', 'Project outside its area'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -21,7 +22,7 @@ export default rule({
     insideShare: {
       preset: '75',
       unit: '% of its shape',
-      title: '区内部分不少于 Least share inside',
+      title: t('区内部分不少于', 'Least share inside'),
       most: 100,
     },
   },

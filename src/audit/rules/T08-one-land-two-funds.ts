@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * Two projects whose lands overlap within some years: of one kind of work and different departments, whatever overlaps beyond an
@@ -9,7 +10,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'T08',
-  title: '同地重复投入 One land, two funds',
+  title: t('同地重复投入', 'One land, two funds'),
   kind: 'FINDING',
   severity: 'HIGH',
   basis:
@@ -20,14 +21,14 @@ export default rule({
     '同一项目由两部门分别填报（见部门重复申报） One project reported by two departments',
   ],
   parameters: {
-    overlapShare: { preset: '1', unit: '% of the smaller', title: '重叠超过 Overlap above', most: 100 },
+    overlapShare: { preset: '1', unit: '% of the smaller', title: t('重叠超过', 'Overlap above'), most: 100 },
     otherShare: {
       preset: '50',
       unit: '% of the smaller',
-      title: '同部门或不同类别，重叠超过 One department or different kinds: overlap above',
+      title: t('同部门或不同类别，重叠超过', 'One department or different kinds: overlap above'),
       most: 100,
     },
-    years: { preset: '5', unit: '年 years', title: '多少年之内 Within years' },
+    years: { preset: '5', unit: '年 years', title: t('多少年之内', 'Within years') },
   },
   text: '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）{kinds}，相隔 {monthsApart} 个月，重叠 {overlapMu} 亩，占较小者 {overlap}%（超过 {most}% 即列出）。They overlap by {overlap}%.',
   query: ({ overlapShare, otherShare, years }) => sql`/* T08 */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * Two projects with one shape: surfaces or lines that are the same to seven decimals of a degree, wherever their rings
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'T09',
-  title: '图形重复 Identical geometry',
+  title: t('图形重复', 'Identical geometry'),
   kind: 'FINDING',
   severity: 'HIGH',
   basis:

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { marksOf, SERVICES, worksIn } from '../words-of-works.js'
+import { t } from '../../values/title.js'
 
 /**
  * A project that two departments may both have reported, and nobody has decided: one code, or a like name, place and amount.
@@ -10,7 +11,7 @@ import { marksOf, SERVICES, worksIn } from '../words-of-works.js'
  */
 export default rule({
   id: 'T10',
-  title: '部门重复申报 Reported twice',
+  title: t('部门重复申报', 'Reported twice'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -23,7 +24,7 @@ export default rule({
     likeness: {
       preset: '0.3',
       unit: '0–1',
-      title: '短编号须名称相似度不低于 Likeness of names that a short code needs',
+      title: t('短编号须名称相似度不低于', 'Likeness of names that a short code needs'),
     },
   },
   text: '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）：{why}，尚未认定是否同一项目。It may have been reported twice.',

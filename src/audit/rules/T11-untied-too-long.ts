@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /** Since when a subject has been unresolved without a break; a column at a time, each with its index. */
 const firstDay = (column: string) => sql`county_day((select min(h.tied_at) from area_tie h
@@ -9,13 +10,13 @@ const firstDay = (column: string) => sql`county_day((select min(h.tied_at) from 
 /** What has awaited a reviewer for too long: since it became unresolved, whatever its reason was meanwhile. */
 export default rule({
   id: 'T11',
-  title: '未归属超期 Untied too long',
+  title: t('未归属超期', 'Untied too long'),
   kind: 'FINDING',
   severity: 'LOW',
   basis:
     '县实施方案：每一资金、项目归属一个项目区 The county’s plan: every fund and project belongs to one area',
   innocent: ['区划调整未定，待上级批复 A change of divisions that awaits its approval'],
-  parameters: { days: { preset: '60', unit: '天 days', title: '待定超过多少天 Days on the worklist' } },
+  parameters: { days: { preset: '60', unit: '天 days', title: t('待定超过多少天', 'Days on the worklist') } },
   text: '{record} 自 {since} 起待定 {passedDays} 天（{reason}，超过 {days} 天即列出）：{why}。It has awaited a decision for {passedDays} days.',
   query: ({ today, days }) => sql`/* T11 */
     with waiting as materialized (

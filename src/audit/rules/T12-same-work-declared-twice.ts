@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { APART, DEEDS, marksOf, OBJECTS, RECURRING, SERVICES, worksIn } from '../words-of-works.js'
+import { t } from '../../values/title.js'
 
 const list = (words: readonly (readonly [string, string])[]) =>
   sql`(values ${sql.join(words.map(([meaning, pattern]) => sql`(${meaning}::text, ${pattern}::text)`))})`
@@ -14,7 +15,7 @@ const list = (words: readonly (readonly [string, string])[]) =>
  */
 export default rule({
   id: 'T12',
-  title: '同一工程重复申报 The same work declared twice',
+  title: t('同一工程重复申报', 'The same work declared twice'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -28,18 +29,21 @@ export default rule({
     amountShare: {
       preset: '10',
       unit: '%',
-      title: '两部门申报，金额相差不超过 Of two departments: amounts within',
+      title: t('两部门申报，金额相差不超过', 'Of two departments: amounts within'),
     },
     ownShare: {
       preset: '2',
       unit: '%',
-      title: '同一部门申报，金额相差不超过 Of one department: amounts within',
+      title: t('同一部门申报，金额相差不超过', 'Of one department: amounts within'),
     },
-    years: { preset: '3', unit: '年 years', title: '相隔年数少于 Fewer years apart than' },
+    years: { preset: '3', unit: '年 years', title: t('相隔年数少于', 'Fewer years apart than') },
     sameSigns: {
       preset: '0.75',
       unit: '0–1',
-      title: '名称未含工程词时，相同字所占不低于 Share of equal signs where the names have no word of works',
+      title: t(
+        '名称未含工程词时，相同字所占不低于',
+        'Share of equal signs where the names have no word of works',
+      ),
     },
   },
   text: '“{name}”（{department} {externalId}，{budget} 元）与“{otherName}”（{otherDepartment} {otherExternalId}，{otherBudget} 元）地点相同、内容相同（{same}）、金额相近，疑为同一工程。They seem to be one work.',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * Works that were finished before they were approved, or long before the first money for them came: earlier works that were
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'T13',
-  title: '已完工程打包立项 Finished works packed into the plan',
+  title: t('已完工程打包立项', 'Finished works packed into the plan'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -22,7 +23,7 @@ export default rule({
     days: {
       preset: '180',
       unit: '天 days',
-      title: '首笔资金晚于完工 Days from completion to the first money',
+      title: t('首笔资金晚于完工', 'Days from completion to the first money'),
     },
   },
   text: '项目“{name}”于 {completedOn} 完工，{says}。Finished on {completedOn}; {english}.',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * A project without a shape that is tied to an area although every village that it names, or was reported for, lies in no member
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'T14',
-  title: '建设地点不在区内 Place outside the area',
+  title: t('建设地点不在区内', 'Place outside the area'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { rule } from '../../policy/rule.js'
 import { evidence } from '../../policy/points-to.js'
+import { t } from '../../values/title.js'
 
 /** Money that came in and was not passed on: by the fund's keeper, by the one it was allocated to, or by the unit it was disbursed to. */
 export default rule({
   id: 'U01',
-  title: '滞留闲置 Money held back',
+  title: t('滞留闲置', 'Money held back'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -16,13 +17,13 @@ export default rule({
     '已按规定结转或收回，台账未登记 Carried over or taken back, and not yet entered',
   ],
   parameters: {
-    days: { preset: '90', unit: '天 days', title: '收到后多少天未下拨 Days after receipt' },
+    days: { preset: '90', unit: '天 days', title: t('收到后多少天未下拨', 'Days after receipt') },
     defectMonths: {
       preset: '24',
       unit: '月 months',
-      title: '缺陷责任期：验收后质保金可留多少月 Months that retention money may be kept',
+      title: t('缺陷责任期：验收后质保金可留多少月', 'Months that retention money may be kept'),
     },
-    severeYears: { preset: '2', unit: '年 years', title: '多少年为严重 Years that make it severe' },
+    severeYears: { preset: '2', unit: '年 years', title: t('多少年为严重', 'Years that make it severe') },
   },
   text: '{stage}：{since} 收到 {received} 元，至今 {heldDays} 天尚有 {held} 元未拨付（超过 {days} 天即列出，满 {severeYears} 年为严重）。Of {received} yuan received on {since}, {held} have not been passed on in {heldDays} days.',
   query: ({ today, days, defectMonths, severeYears }) => sql`/* U01 */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * Money given for something that its document does not name: neither the stated purpose, nor the project's title or kind
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U02',
-  title: '挪用、超范围使用 Money used outside its purpose',
+  title: t('挪用、超范围使用', 'Money used outside its purpose'),
   kind: 'FINDING',
   severity: 'HIGH',
   basis:

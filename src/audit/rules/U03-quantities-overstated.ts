@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /** An item of a bill of quantities settled for more than the review found. */
 export default rule({
   id: 'U03',
-  title: '虚报工程量 Quantities overstated',
+  title: t('虚报工程量', 'Quantities overstated'),
   kind: 'FINDING',
   severity: 'HIGH',
   basis:

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * More land paid for than was accepted, or more accepted than was mapped. The excess counts against the smaller figure:
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U04',
-  title: '多计面积 Land area overstated',
+  title: t('多计面积', 'Land area overstated'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -19,8 +20,8 @@ export default rule({
     '分期验收，后一期尚未上图 A later phase not mapped yet',
   ],
   parameters: {
-    tolerance: { preset: '3', unit: '%', title: '允许超出 Tolerance' },
-    severe: { preset: '20', unit: '%', title: '超出多少为严重 Excess that makes it severe' },
+    tolerance: { preset: '3', unit: '%', title: t('允许超出', 'Tolerance') },
+    severe: { preset: '20', unit: '%', title: t('超出多少为严重', 'Excess that makes it severe') },
   },
   text: '项目“{name}”{larger} {largerMu} 亩，{smaller} {smallerMu} 亩，超出 {excessShare} %（允许 {tolerance} %，超过 {severe} % 为严重）。{excessShare} % more than the smaller figure.',
   query: ({ tolerance, severe }) => sql`/* U04 */

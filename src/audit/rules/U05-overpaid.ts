@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * A contract paid more than it and its supplements come to, or more than its final account was settled for after review;
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U05',
-  title: '超付 Overpaid',
+  title: t('超付', 'Overpaid'),
   kind: 'FINDING',
   severity: 'HIGH',
   basis:

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * The share of the money that is paid runs ahead of the share of the work that is done, by the latest progress report. The
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U06',
-  title: '超进度付款 Paid ahead of the work',
+  title: t('超进度付款', 'Paid ahead of the work'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -19,7 +20,7 @@ export default rule({
     '工程已完工，进度未更新 The work is done and the report was not updated',
   ],
   parameters: {
-    points: { preset: '15', unit: '百分点 points', title: '付款进度超前 Points ahead' },
+    points: { preset: '15', unit: '百分点 points', title: t('付款进度超前', 'Points ahead') },
   },
   text: '项目“{name}”截至 {reportedOn} 实物进度 {physicalShare} %，付款进度 {paidShare} %，超前 {ahead} 个百分点（允许 {points}）。{paidShare} % paid, {physicalShare} % done.',
   query: ({ points }) => sql`/* U06 */

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /** A project whose planned end has passed: not finished, not accepted, and not given up. */
 export default rule({
   id: 'U07',
-  title: '进度滞后 Late',
+  title: t('进度滞后', 'Late'),
   kind: 'FINDING',
   severity: 'LOW',
   basis:
@@ -16,7 +17,7 @@ export default rule({
     '因汛期、疫情等不可抗力停工 Stopped by force majeure',
   ],
   parameters: {
-    days: { preset: '0', unit: '天 days', title: '超过计划完工日期多少天 Days past the planned end' },
+    days: { preset: '0', unit: '天 days', title: t('超过计划完工日期多少天', 'Days past the planned end') },
   },
   text: '项目“{name}”计划 {plannedEnd} 完工，已逾期 {lateDays} 天，最近进度 {stage}。{lateDays} days past its planned end.',
   query: ({ today, days }) => sql`/* U07 */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /** A payment on a contractor’s account for the wages of its workers, which is registered as a unit’s. */
 const wagesOf = (contractor: Sql): Sql =>
@@ -14,7 +15,7 @@ const wagesOf = (contractor: Sql): Sql =>
  */
 export default rule({
   id: 'U08',
-  title: '收款人异常 Odd payee',
+  title: t('收款人异常', 'Odd payee'),
   kind: 'FINDING',
   severity: 'HIGH',
   basis:

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * A roster that is final and not paid out in full so many days later: by its entries, or, where one allocation pays one
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U09',
-  title: '补贴未及时发放 Subsidy not paid out',
+  title: t('补贴未及时发放', 'Subsidy not paid out'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -18,7 +19,7 @@ export default rule({
     '清册公示有异议，暂缓发放 Objections during the public notice',
   ],
   parameters: {
-    days: { preset: '60', unit: '天 days', title: '清册确定后多少天 Days after the roster is final' },
+    days: { preset: '60', unit: '天 days', title: t('清册确定后多少天', 'Days after the roster is final') },
   },
   text: '清册“{name}”于 {finalisedOn} 确定，至今 {passedDays} 天，应发 {due} 元，未发 {unpaid} 元（超过 {days} 天即列出）。{unpaid} of {due} yuan unpaid after {passedDays} days.',
   query: ({ today, days }) => sql`/* U09 */

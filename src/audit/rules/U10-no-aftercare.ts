@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /** An accepted project that nobody maintains, or aftercare money that has lain unused for a year. */
 export default rule({
   id: 'U10',
-  title: '管护缺失 No aftercare',
+  title: t('管护缺失', 'No aftercare'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -18,7 +19,7 @@ export default rule({
     years: {
       preset: '1',
       unit: '年 years',
-      title: '管护资金到位后多少年未用 Years that aftercare money may lie',
+      title: t('管护资金到位后多少年未用', 'Years that aftercare money may lie'),
     },
   },
   text: '项目“{name}”{says}。{english}.',

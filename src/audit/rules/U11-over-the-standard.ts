@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * High-standard farmland that costs more per mu than the policy grants. The cost is what was settled; before that, the
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U11',
-  title: '亩均超标 Cost per mu over the standard',
+  title: t('亩均超标', 'Cost per mu over the standard'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -19,7 +20,7 @@ export default rule({
     '标准已调整，参数未更新 The standard was raised, and the parameter was not',
   ],
   parameters: {
-    yuanPerMu: { preset: '3000', unit: '元/亩 yuan per mu', title: '亩均投资标准 Standard per mu' },
+    yuanPerMu: { preset: '3000', unit: '元/亩 yuan per mu', title: t('亩均投资标准', 'Standard per mu') },
   },
   text: '项目“{name}”投资 {cost} 元、面积 {landMu} 亩，亩均 {perMu} 元，标准 {yuanPerMu} 元。{perMu} yuan per mu against a standard of {yuanPerMu}.',
   query: ({ yuanPerMu }) => sql`/* U11 */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * A project that costs more than a tenth above its estimate. The estimate is the latest approved investment (an approved
@@ -9,7 +10,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U12',
-  title: '超概算 Cost growth',
+  title: t('超概算', 'Cost growth'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -19,8 +20,8 @@ export default rule({
     '地方自筹增加建设内容 Content added with own money',
   ],
   parameters: {
-    growth: { preset: '10', unit: '%', title: '超过概算 Growth over the estimate' },
-    severe: { preset: '20', unit: '%', title: '超过多少为严重 Growth that makes it severe' },
+    growth: { preset: '10', unit: '%', title: t('超过概算', 'Growth over the estimate') },
+    severe: { preset: '20', unit: '%', title: t('超过多少为严重', 'Growth that makes it severe') },
   },
   text: '项目“{name}”概算 {estimate} 元（{source}），现为 {cost} 元，超出 {growthShare} %（超过 {growth} % 即列出，超过 {severe} % 为严重）。{growthShare} % over the estimate.',
   query: ({ growth, severe }) => sql`/* U12 */

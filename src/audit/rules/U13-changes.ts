@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /** A change of a project that no approval covers, or a contract supplemented again and again. */
 export default rule({
   id: 'U13',
-  title: '擅自变更、多次变更 Changes without approval, or too many',
+  title: t('擅自变更、多次变更', 'Changes without approval, or too many'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -19,7 +20,7 @@ export default rule({
     supplements: {
       preset: '3',
       unit: '份 supplements',
-      title: '补充协议达到 Supplements that make it a finding',
+      title: t('补充协议达到', 'Supplements that make it a finding'),
     },
   },
   text: '{says}。{english}.',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * Contracts of one owner for one kind of work, signed close together, each below the amount from which a tender is required
@@ -7,7 +8,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U14',
-  title: '拆分合同 Split contracts',
+  title: t('拆分合同', 'Split contracts'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -17,13 +18,21 @@ export default rule({
     '村民自建、以工代赈，采购方式未登记 Village self-build or work relief, not entered as such',
   ],
   parameters: {
-    days: { preset: '90', unit: '天 days', title: '签订日期相距 Days between the signatures' },
-    works: { preset: '4000000', unit: '元 yuan', title: '施工必须招标 Works: a tender is required from' },
-    goods: { preset: '2000000', unit: '元 yuan', title: '采购必须招标 Goods: a tender is required from' },
+    days: { preset: '90', unit: '天 days', title: t('签订日期相距', 'Days between the signatures') },
+    works: {
+      preset: '4000000',
+      unit: '元 yuan',
+      title: t('施工必须招标', 'Works: a tender is required from'),
+    },
+    goods: {
+      preset: '2000000',
+      unit: '元 yuan',
+      title: t('采购必须招标', 'Goods: a tender is required from'),
+    },
     services: {
       preset: '1000000',
       unit: '元 yuan',
-      title: '服务必须招标 Services: a tender is required from',
+      title: t('服务必须招标', 'Services: a tender is required from'),
     },
   },
   text: '“{owner}”自 {from} 至 {to} 签订 {contracts} 份同类合同，每份均低于 {threshold} 元，合计 {total} 元。{contracts} contracts, each below {threshold}, together {total} yuan.',

@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { tiedShares } from '../../rollups/tied-shares.js'
+import { t } from '../../values/title.js'
 
 /** One payee who gets more than half of all that is paid in an area. */
 export default rule({
   id: 'U15',
-  title: '重点对象集中 Money concentrated on one payee',
+  title: t('重点对象集中', 'Money concentrated on one payee'),
   kind: 'FINDING',
   severity: 'LOW',
   basis: '招标采购风险规则：单一供应商占比过高 Procurement practice: the share of one supplier',
@@ -16,7 +17,7 @@ export default rule({
     '收款人为代发账户、平台公司 The payee pays others on behalf of the owner',
   ],
   parameters: {
-    share: { preset: '50', unit: '%', title: '占比超过 Share above', most: 100 },
+    share: { preset: '50', unit: '%', title: t('占比超过', 'Share above'), most: 100 },
   },
   text: '项目区“{name}”已支付 {total} 元，其中“{payee}”得 {paid} 元，占 {shareNow} %（超过 {share} % 即列出）。{shareNow} % went to one payee.',
   query: ({ share }) => sql`/* U15 */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * One contract at or above the amount from which a tender is required, awarded in another way. Work relief and villages that
@@ -9,7 +10,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U16',
-  title: '应招标未招标 No tender where one is due',
+  title: t('应招标未招标', 'No tender where one is due'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -20,12 +21,20 @@ export default rule({
     '以框架协议下的分单登记 An order under a framework that was tendered',
   ],
   parameters: {
-    works: { preset: '4000000', unit: '元 yuan', title: '施工必须招标 Works: a tender is required from' },
-    goods: { preset: '2000000', unit: '元 yuan', title: '采购必须招标 Goods: a tender is required from' },
+    works: {
+      preset: '4000000',
+      unit: '元 yuan',
+      title: t('施工必须招标', 'Works: a tender is required from'),
+    },
+    goods: {
+      preset: '2000000',
+      unit: '元 yuan',
+      title: t('采购必须招标', 'Goods: a tender is required from'),
+    },
     services: {
       preset: '1000000',
       unit: '元 yuan',
-      title: '服务必须招标 Services: a tender is required from',
+      title: t('服务必须招标', 'Services: a tender is required from'),
     },
   },
   text: '合同 {number}“{name}”{amount} 元，达到必须招标的 {threshold} 元，采购方式：{procurement}，承包人“{contractor}”。{amount} yuan without a tender.',

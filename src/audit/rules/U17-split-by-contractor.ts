@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * Contracts of one contractor for one kind of work at one place, or of one project, each below the amount from which a tender
@@ -9,7 +10,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U17',
-  title: '同一承包人拆分合同 Contracts split with one contractor',
+  title: t('同一承包人拆分合同', 'Contracts split with one contractor'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -20,18 +21,26 @@ export default rule({
     '以工代赈、村民自建可不招标 Work relief and village self-build need no tender',
   ],
   parameters: {
-    years: { preset: '3', unit: '年 years', title: '多少年之内 Within years' },
+    years: { preset: '3', unit: '年 years', title: t('多少年之内', 'Within years') },
     days: {
       preset: '90',
       unit: '天 days',
-      title: '同一业主在此天数内的由 U14 列出 One owner’s within these days are told by U14',
+      title: t('同一业主在此天数内的由 U14 列出', 'One owner’s within these days are told by U14'),
     },
-    works: { preset: '4000000', unit: '元 yuan', title: '施工必须招标 Works: a tender is required from' },
-    goods: { preset: '2000000', unit: '元 yuan', title: '采购必须招标 Goods: a tender is required from' },
+    works: {
+      preset: '4000000',
+      unit: '元 yuan',
+      title: t('施工必须招标', 'Works: a tender is required from'),
+    },
+    goods: {
+      preset: '2000000',
+      unit: '元 yuan',
+      title: t('采购必须招标', 'Goods: a tender is required from'),
+    },
     services: {
       preset: '1000000',
       unit: '元 yuan',
-      title: '服务必须招标 Services: a tender is required from',
+      title: t('服务必须招标', 'Services: a tender is required from'),
     },
   },
   text: '“{contractor}”自 {from} 至 {to} 在同一地点以 {owners} 的名义签订 {contracts} 份同类合同（{numbers}），每份均低于 {threshold} 元，合计 {total} 元。{contracts} contracts with one contractor, each below {threshold}, together {total} yuan.',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidenceOf } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * One contractor, in the whole county, who gets the contracts of many projects within a year without any tender. A grid or a
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U18',
-  title: '小额工程集中于一家 Many small contracts to one contractor',
+  title: t('小额工程集中于一家', 'Many small contracts to one contractor'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -19,8 +20,8 @@ export default rule({
     '已公开竞争，采购方式登记有误 There was a competition, and it is entered wrongly',
   ],
   parameters: {
-    projects: { preset: '5', unit: '个 projects', title: '项目数达到 Projects from' },
-    days: { preset: '365', unit: '天 days', title: '多少天之内 Within days' },
+    projects: { preset: '5', unit: '个 projects', title: t('项目数达到', 'Projects from') },
+    days: { preset: '365', unit: '天 days', title: t('多少天之内', 'Within days') },
   },
   text: '“{contractor}”自 {from} 至 {to} 未经招标承揽 {projects} 个项目，合计 {total} 元，单份 {least} 至 {most} 元。{projects} projects without a tender to one contractor, {total} yuan.',
   query: ({ projects, days }) => sql`/* U18 */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * Payments under a contract before it was signed. A payment that names no contract stands for the contracts of its payee in
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U19',
-  title: '未签合同先付款 Paid before the contract was signed',
+  title: t('未签合同先付款', 'Paid before the contract was signed'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * More than an advance paid before the work began. What is compared is what was paid before the start against the works'
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U20',
-  title: '未开工先付款 Paid before the work began',
+  title: t('未开工先付款', 'Paid before the work began'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -19,7 +20,7 @@ export default rule({
     '付的是征地、前期等费用 Land or preparation was paid for',
   ],
   parameters: {
-    advance: { preset: '30', unit: '% of the contract', title: '预付款不高于 Advance of at most' },
+    advance: { preset: '30', unit: '% of the contract', title: t('预付款不高于', 'Advance of at most') },
   },
   text: '项目“{name}”于 {startDate} 开工，此前（自 {from}）已支付 {paid} 元，占 {share} %（预付款至多 {advance} %）。{share} % was paid before the work began.',
   query: ({ advance }) => sql`/* U20 */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * Works paid for before the project's latest preparatory approval that is on file (feasibility, estimate, preliminary design)
@@ -9,7 +10,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U21',
-  title: '设计未批先付 Works paid before the design was approved',
+  title: t('设计未批先付', 'Works paid before the design was approved'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:

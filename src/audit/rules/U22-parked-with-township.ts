@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * Money that is booked as paid and went to a government's or a finance office's own account: nobody who builds or is
@@ -9,7 +10,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U22',
-  title: '以拨代支 Parked with a township or a finance office',
+  title: t('以拨代支', 'Parked with a township or a finance office'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:

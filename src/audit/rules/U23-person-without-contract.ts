@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * A project's money paid to a person with whom there is no contract and who stands in no roster. A name counts as a person's
@@ -9,7 +10,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U23',
-  title: '无合同付给个人 Paid to a person without a contract',
+  title: t('无合同付给个人', 'Paid to a person without a contract'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * A unit that is paid on several accounts of which at least one is not registered in its name. An account that a supplement
@@ -9,7 +10,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U24',
-  title: '一个收款人多个账户 One payee with several accounts',
+  title: t('一个收款人多个账户', 'One payee with several accounts'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * Round sums paid in the last days of a year for works that were not finished then and of which no report says that they were
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U25',
-  title: '年末突击付款 Rush of round sums at the year’s end',
+  title: t('年末突击付款', 'Rush of round sums at the year’s end'),
   kind: 'FINDING',
   severity: 'LOW',
   basis:
@@ -18,11 +19,11 @@ export default rule({
     '完工日期登记偏晚 The work was finished earlier than entered',
   ],
   parameters: {
-    days: { preset: '12', unit: '天 days', title: '年末最后多少天 Last days of the year' },
-    roundTo: { preset: '10000', isAboveNought: true, unit: '元 yuan', title: '整数的单位 Round to' },
-    least: { preset: '100000', unit: '元 yuan', title: '单笔不低于 Single payments from' },
-    payments: { preset: '2', unit: '笔 payments', title: '笔数达到 Payments from' },
-    points: { preset: '15', unit: '百分点 points', title: '付款超前进度 Points ahead of the work' },
+    days: { preset: '12', unit: '天 days', title: t('年末最后多少天', 'Last days of the year') },
+    roundTo: { preset: '10000', isAboveNought: true, unit: '元 yuan', title: t('整数的单位', 'Round to') },
+    least: { preset: '100000', unit: '元 yuan', title: t('单笔不低于', 'Single payments from') },
+    payments: { preset: '2', unit: '笔 payments', title: t('笔数达到', 'Payments from') },
+    points: { preset: '15', unit: '百分点 points', title: t('付款超前进度', 'Points ahead of the work') },
   },
   text: '{year} 年最后 {days} 天内，对 {projects} 个未完工项目支付 {count} 笔整数款，合计 {total} 元。{count} round payments for unfinished works.',
   query: ({ days, roundTo, least, payments, points }) => sql`/* U25 */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * One payee who gets the same sum on the same day from several disbursements: one voucher may have been used twice. Round sums are common, and count at one place only. Contracts
@@ -9,7 +10,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U26',
-  title: '同日同额同收款人 Same payee, sum and day',
+  title: t('同日同额同收款人', 'Same payee, sum and day'),
   kind: 'FINDING',
   severity: 'LOW',
   basis:
@@ -23,9 +24,9 @@ export default rule({
       preset: '1000',
       isAboveNought: true,
       unit: '元 yuan',
-      title: '此数的整倍，只在同一地点才计 Multiples of this count at one place only',
+      title: t('此数的整倍，只在同一地点才计', 'Multiples of this count at one place only'),
     },
-    least: { preset: '1000', unit: '元 yuan', title: '单笔不低于 Single payments from' },
+    least: { preset: '1000', unit: '元 yuan', title: t('单笔不低于', 'Single payments from') },
   },
   text: '“{payee}”于 {paidOn} 从 {projects} 个项目收到 {times} 笔相同的 {amount} 元：{numbers}。The same sum {times} times on one day.',
   query: ({ roundTo, least }) => sql`/* U26 */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * A project for which several documents together give more than it costs, whether or not it is paid yet. What it costs is the
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U27',
-  title: '多头安排资金 Funded more than once',
+  title: t('多头安排资金', 'Funded more than once'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -18,7 +19,7 @@ export default rule({
     '后一笔资金替换前一笔，前一笔待收回 The later money replaces the earlier, which is to be taken back',
   ],
   parameters: {
-    over: { preset: '10', unit: '%', title: '超出投资 Above its cost' },
+    over: { preset: '10', unit: '%', title: t('超出投资', 'Above its cost') },
   },
   text: '项目“{name}”由 {funds} 笔资金（{documents}）安排 {given} 元，而投资为 {cost} 元，超出 {overShare} %。{given} yuan from {funds} documents for a cost of {cost}.',
   query: ({ over }) => sql`/* U27 */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * A project whose contracts are on file and which is paid to the end although nobody accepted it, or which was accepted and
@@ -9,7 +10,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U28',
-  title: '未验收、未结算审核即付清 Paid in full without acceptance or review',
+  title: t('未验收、未结算审核即付清', 'Paid in full without acceptance or review'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -20,16 +21,16 @@ export default rule({
     '小额项目按规定免于单独结算审核 Small works that need no review of their own',
   ],
   parameters: {
-    paidShare: { preset: '95', unit: '% of the contracts', title: '已付达到 Paid from', most: 100 },
+    paidShare: { preset: '95', unit: '% of the contracts', title: t('已付达到', 'Paid from'), most: 100 },
     days: {
       preset: '90',
       unit: '天 days',
-      title: '末次付款后未验收 Days since the last payment, not accepted',
+      title: t('末次付款后未验收', 'Days since the last payment, not accepted'),
     },
     reviewDays: {
       preset: '365',
       unit: '天 days',
-      title: '末次付款后未审定 Days since the last payment, not reviewed',
+      title: t('末次付款后未审定', 'Days since the last payment, not reviewed'),
     },
   },
   text: '项目“{name}”合同 {owed} 元，已付 {paid} 元（{share} %），末次 {lastPaid}，至今{lacks}。{share} % paid: {english}.',

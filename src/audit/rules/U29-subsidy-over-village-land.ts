@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * A roster of a subsidy for cultivated land that counts more land than its village or township has. Each roster is compared by
@@ -9,7 +10,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U29',
-  title: '补贴面积超过耕地面积 Subsidy for more land than there is',
+  title: t('补贴面积超过耕地面积', 'Subsidy for more land than there is'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -20,8 +21,8 @@ export default rule({
     '两季补贴合列一册 Two harvests in one roster',
   ],
   parameters: {
-    tolerance: { preset: '5', unit: '%', title: '允许超出 Tolerance' },
-    severe: { preset: '50', unit: '%', title: '超出多少为严重 Excess that makes it severe' },
+    tolerance: { preset: '5', unit: '%', title: t('允许超出', 'Tolerance') },
+    severe: { preset: '50', unit: '%', title: t('超出多少为严重', 'Excess that makes it severe') },
   },
   text: '“{name}”（{year} 年，{division}）补贴 {subsidised} 亩，{surveyYear} 年耕地 {land} 亩，超出 {excess} %（允许 {tolerance} %）。{subsidised} mu subsidised of {land} mu.',
   query: ({ tolerance, severe }) => sql`/* U29 */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidenceOf } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * One payee on one account who gets one subsidy of a year twice: in two places, or on two lines of one roster. A subsidy is known
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U30',
-  title: '同一农户重复领取补贴 One household subsidised twice',
+  title: t('同一农户重复领取补贴', 'One household subsidised twice'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:

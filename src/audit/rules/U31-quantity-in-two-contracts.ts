@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidenceOf } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /**
  * The same item of work, in the same unit and the same odd quantity, in the bills of two contracts of one project or of one
@@ -8,7 +9,7 @@ import { rule } from '../../policy/rule.js'
  */
 export default rule({
   id: 'U31',
-  title: '同一工程量计入两份合同 One quantity in two contracts',
+  title: t('同一工程量计入两份合同', 'One quantity in two contracts'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
@@ -22,7 +23,7 @@ export default rule({
       preset: '10',
       isAboveNought: true,
       unit: '计量单位 units',
-      title: '此数的整倍不计 Multiples of this do not count',
+      title: t('此数的整倍不计', 'Multiples of this do not count'),
     },
   },
   text: '“{name}”{quantity} {unit} 出现在 {contracts} 份合同（项目）的清单中：{projects}。The same quantity in {contracts} bills.',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 const FARMLAND = sql.raw(
   "('HIGH_STANDARD_FARMLAND', 'DRY_TO_PADDY', 'FARMLAND_QUALITY', 'RESERVE_LAND', 'RECLAMATION', 'FARMLAND_INFRASTRUCTURE')",
@@ -12,7 +13,7 @@ const FARMLAND = sql.raw(
  */
 export default rule({
   id: 'U32',
-  title: '验收后改变用途 Farmland turned to other use after acceptance',
+  title: t('验收后改变用途', 'Farmland turned to other use after acceptance'),
   kind: 'FINDING',
   severity: 'HIGH',
   basis:
@@ -23,11 +24,11 @@ export default rule({
     '图斑判读有误 The survey read the parcel wrongly',
   ],
   parameters: {
-    leastMu: { preset: '1', unit: '亩 mu', title: '变为他用达到 Land turned, from' },
+    leastMu: { preset: '1', unit: '亩 mu', title: t('变为他用达到', 'Land turned, from') },
     share: {
       preset: '3',
       unit: '% of the project’s land',
-      title: '占项目面积达到 Share of the project from',
+      title: t('占项目面积达到', 'Share of the project from'),
     },
   },
   text: '项目“{name}”于 {acceptedOn} 验收，{year} 年调查其中 {mu} 亩已是{classes}，占 {shareNow} %。{mu} mu were no cultivated land any more in {year}.',

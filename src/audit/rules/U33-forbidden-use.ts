@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { t } from '../../values/title.js'
 
 /** What no money for works may be spent on: an office's own costs, cars, receptions, pay, debts. */
 const OWN_COSTS =
@@ -21,7 +22,7 @@ const VILLAGE_ALONE =
  */
 export default rule({
   id: 'U33',
-  title: '列支禁止事项 Spent on what is not allowed',
+  title: t('列支禁止事项', 'Spent on what is not allowed'),
   kind: 'FINDING',
   severity: 'HIGH',
   basis:

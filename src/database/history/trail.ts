@@ -5,78 +5,89 @@ import { Column, Concept, Id, Reference, relate } from '../../graph/words.js'
 import { asLogin } from '../as-login.js'
 import type { Principal } from '../principal.js'
 import type { Database } from '../database.js'
+import { t } from '../../values/title.js'
 
-@Concept('操作留痕 An act: a request or a command that wrote something, and by whom', { list: 'trailActs' })
+@Concept(t('操作留痕', 'An act: a request or a command that wrote something, and by whom'), {
+  list: 'trailActs',
+})
 export class TrailAct {
   @Id() id: string
-  @Column(Text, '操作 Operation', { optional: true }) operation: string | null
-  @Column(Text, '何人 Who') principal: string
-  @Column(Text, '角色 In which role; DATABASE for whoever wrote past the platform') role: string
-  @Column(Text, '部门 Of which department', { optional: true }) department: string | null
-  @Column(Text, '来自何处 From where: an address, or the command line', { optional: true }) cameFrom:
+  @Column(Text, t('操作', 'Operation'), { optional: true }) operation: string | null
+  @Column(Text, t('何人', 'Who')) principal: string
+  @Column(Text, t('角色', 'In which role; DATABASE for whoever wrote past the platform')) role: string
+  @Column(Text, t('部门', 'Of which department'), { optional: true }) department: string | null
+  @Column(Text, t('来自何处', 'From where: an address, or the command line'), { optional: true }) cameFrom:
     string | null
-  @Column(Instant, '何时 When', { preset: 'now()' }) recordedAt: string
+  @Column(Instant, t('何时', 'When'), { preset: 'now()' }) recordedAt: string
 }
 
-export const TrailAction = enumeration('TrailAction', '变动 What was done to a record', {
-  INSERT: '新增 Made',
-  UPDATE: '更改 Changed',
-  DELETE: '删除 Removed',
+export const TrailAction = enumeration('TrailAction', t('变动', 'What was done to a record'), {
+  INSERT: t('新增', 'Made'),
+  UPDATE: t('更改', 'Changed'),
+  DELETE: t('删除', 'Removed'),
 })
 
-@Concept('留痕明细 One record that an act wrote: what it was before and after', { list: 'trail' })
+@Concept(t('留痕明细', 'One record that an act wrote: what it was before and after'), { list: 'trail' })
 export class TrailEntry {
   @Id() id: string
-  @Reference(TrailAct, '操作 The act', { inverse: ['entries', '所写的记录 The records that it wrote'] })
+  @Reference(TrailAct, t('操作', 'The act'), {
+    inverse: ['entries', t('所写的记录', 'The records that it wrote')],
+  })
   act: TrailAct
-  @Column(Text, '表 Table') tableName: string
-  @Column({ ...Text, columnType: 'uuid', cast: 'uuid', ordered: false, text: false }, '记录 The record’s key')
+  @Column(Text, t('表', 'Table')) tableName: string
+  @Column(
+    { ...Text, columnType: 'uuid', cast: 'uuid', ordered: false, text: false },
+    t('记录', 'The record’s key'),
+  )
   recordId: string
-  @Column(Choice(TrailAction), '变动 What was done') action: keyof typeof TrailAction
-  @Column(Instant, '何时 When', { preset: 'now()' }) recordedAt: string
+  @Column(Choice(TrailAction), t('变动', 'What was done')) action: keyof typeof TrailAction
+  @Column(Instant, t('何时', 'When'), { preset: 'now()' }) recordedAt: string
 }
 
-@Concept('一个字段的前后 A field before and after', { table: null, readWith: 'trail_entry' })
+@Concept(t('一个字段的前后', 'A field before and after'), { table: null, readWith: 'trail_entry' })
 export class TrailChange {
-  @Column(Text, '字段 Column') field: string
+  @Column(Text, t('字段', 'Column')) field: string
   // The record may have been one with people's data.
-  @Column(Text, '之前；原无则空 Before; null where there was nothing', { optional: true, people: true })
+  @Column(Text, t('之前；原无则空', 'Before; null where there was nothing'), { optional: true, people: true })
   before: string | null
-  @Column(Text, '之后；已无则空 After; null where nothing is left', { optional: true, people: true })
+  @Column(Text, t('之后；已无则空', 'After; null where nothing is left'), { optional: true, people: true })
   after: string | null
 }
-relate(TrailEntry, 'changes', 'list', TrailChange, '逐字段的前后 Field by field', {
+relate(TrailEntry, 'changes', 'list', TrailChange, t('逐字段的前后', 'Field by field'), {
   from: (_args, entry) =>
     sql`(select coalesce(b.key, a.key) as field, b.value as before, a.value as after from jsonb_each_text(${entry('before')}) b full join jsonb_each_text(${entry('after')}) a on a.key = b.key)`,
   order: (change) => sql`${change('field')}`,
 })
 
-@Concept('个人信息查阅留痕 A reading of people’s data in clear', { list: 'peopleReads' })
+@Concept(t('个人信息查阅留痕', 'A reading of people’s data in clear'), { list: 'peopleReads' })
 export class TrailPeopleRead {
   @Id() id: string
-  @Column(Text, '操作 Operation', { optional: true }) operation: string | null
+  @Column(Text, t('操作', 'Operation'), { optional: true }) operation: string | null
   @Column(
     TextList,
-    '哪些字段；按其筛选、排序的注明 filter、orderBy Which fields; those by which was filtered or ordered say so',
+    t(
+      '哪些字段；按其筛选、排序的注明 `filter`、`orderBy`',
+      'Which fields; those by which was filtered or ordered say `filter` or `orderBy`',
+    ),
   )
   fields: string[]
-  @Column(Integer, '示出其字段的记录数；只按其筛选、排序的为零 How many records showed them')
+  @Column(Integer, t('示出其字段的记录数；只按其筛选、排序的为零', 'How many records showed them'))
   recordCount: number
-  @Column(Text, '何人 Who') principal: string
-  @Column(Text, '角色 In which role') role: string
-  @Column(Text, '部门 Of which department', { optional: true }) department: string | null
-  @Column(Text, '来自何处 From where', { optional: true }) cameFrom: string | null
-  @Column(Instant, '何时 When', { preset: 'now()' }) recordedAt: string
+  @Column(Text, t('何人', 'Who')) principal: string
+  @Column(Text, t('角色', 'In which role')) role: string
+  @Column(Text, t('部门', 'Of which department'), { optional: true }) department: string | null
+  @Column(Text, t('来自何处', 'From where'), { optional: true }) cameFrom: string | null
+  @Column(Instant, t('何时', 'When'), { preset: 'now()' }) recordedAt: string
 }
 
-@Concept('拒绝访问记录 Who was refused and why, counted by minute', { list: 'accessRefusals' })
+@Concept(t('拒绝访问记录', 'Who was refused and why, counted by minute'), { list: 'accessRefusals' })
 export class AccessRefusal {
   @Id() id: string
-  @Column(Instant, '哪一分钟 The minute') minute: string
-  @Column(Text, '原因 Why') reason: string
-  @Column(Text, '来自何处 From where') cameFrom: string
-  @Column(Integer, '次数 How often', { preset: '1' }) count: number
-  @Column(Instant, '首次 First recorded', { preset: 'now()' }) recordedAt: string
+  @Column(Instant, t('哪一分钟', 'The minute')) minute: string
+  @Column(Text, t('原因', 'Why')) reason: string
+  @Column(Text, t('来自何处', 'From where')) cameFrom: string
+  @Column(Integer, t('次数', 'How often'), { preset: '1' }) count: number
+  @Column(Instant, t('首次', 'First recorded'), { preset: 'now()' }) recordedAt: string
 }
 
 /** Keeps that people's data was read in clear: by whom, which fields, and how many records showed them. */

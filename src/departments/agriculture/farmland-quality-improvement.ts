@@ -2,8 +2,9 @@ import { LandArea, Measure, Text } from '../../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
+import { t } from '../../values/title.js'
 
-@Concept('耕地质量提升 Farmland quality improvement', {
+@Concept(t('耕地质量提升', 'Farmland quality improvement'), {
   key: ['project'],
   list: 'farmlandQualityImprovements',
   record: 'recordFarmlandQualityImprovement',
@@ -11,25 +12,25 @@ import { throughProject } from '../../ties/through-project.js'
 export class FarmlandQualityImprovement {
   @Id()
   id: string
-  @Reference(Project, '项目 Project', {
-    inverse: ['farmlandQualityImprovement', '耕地质量提升 Farmland quality improvement', 'one'],
+  @Reference(Project, t('项目', 'Project'), {
+    inverse: ['farmlandQualityImprovement', t('耕地质量提升', 'Farmland quality improvement'), 'one'],
   })
   project: Project
-  @Column(LandArea, '提升面积（亩） Land improved, mu')
+  @Column(LandArea, t('提升面积（亩）', 'Land improved, mu'))
   landArea: string
-  @Column(Text, '措施 Measures', { optional: true })
+  @Column(Text, t('措施', 'Measures'), { optional: true })
   measures: string | null
-  @Column(Measure, '整治前连片度（%） Contiguity before, per cent', { optional: true })
+  @Column(Measure, t('整治前连片度（%）', 'Contiguity before, per cent'), { optional: true })
   contiguityBefore: number | null
-  @Column(Measure, '整治后连片度（%） Contiguity after, per cent', { optional: true })
+  @Column(Measure, t('整治后连片度（%）', 'Contiguity after, per cent'), { optional: true })
   contiguityAfter: number | null
-  @Column(Measure, '提升前质量等别，1（优）至 15 Grade before, 1 (best) to 15', { optional: true })
+  @Column(Measure, t('提升前质量等别，1（优）至 15', 'Grade before, 1 (best) to 15'), { optional: true })
   gradeBefore: number | null
-  @Column(Measure, '提升后质量等别，1（优）至 15 Grade after, 1 (best) to 15', { optional: true })
+  @Column(Measure, t('提升后质量等别，1（优）至 15', 'Grade after, 1 (best) to 15'), { optional: true })
   gradeAfter: number | null
 }
 throughProject(
   FarmlandQualityImprovement,
   'farmlandQualityImprovements',
-  '耕地质量提升 Farmland quality improvements',
+  t('耕地质量提升', 'Farmland quality improvements'),
 )

@@ -2,8 +2,9 @@ import { Integer, LandArea, Money, Text } from '../../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { throughVillage } from '../../areas/through-village.js'
+import { t } from '../../values/title.js'
 
-@Concept('宅改 Homestead reform', {
+@Concept(t('宅改', 'Homestead reform'), {
   key: ['division', 'year'],
   list: 'homesteadReforms',
   record: 'recordHomesteadReform',
@@ -11,25 +12,27 @@ import { throughVillage } from '../../areas/through-village.js'
 export class HomesteadReform {
   @Id()
   id: string
-  @Reference(AdministrativeDivision, '村 Village', { inverse: ['homesteadReforms', '宅改 Homestead reform'] })
+  @Reference(AdministrativeDivision, t('村', 'Village'), {
+    inverse: ['homesteadReforms', t('宅改', 'Homestead reform')],
+  })
   division: AdministrativeDivision
-  @Column(Integer, '年度 Year')
+  @Column(Integer, t('年度', 'Year'))
   year: number
-  @Column(Integer, '涉及户数 Households concerned', { optional: true })
+  @Column(Integer, t('涉及户数', 'Households concerned'), { optional: true })
   households: number | null
-  @Column(LandArea, '退出宅基地面积（亩） Homestead land given up, mu', { optional: true })
+  @Column(LandArea, t('退出宅基地面积（亩）', 'Homestead land given up, mu'), { optional: true })
   withdrawnArea: string | null
-  @Column(LandArea, '拆除面积（亩） Land cleared, mu', { optional: true })
+  @Column(LandArea, t('拆除面积（亩）', 'Land cleared, mu'), { optional: true })
   demolishedArea: string | null
-  @Column(LandArea, '拆后利用面积（亩） Land put to use again, mu', { optional: true })
+  @Column(LandArea, t('拆后利用面积（亩）', 'Land put to use again, mu'), { optional: true })
   reusedArea: string | null
-  @Column(LandArea, '其中复垦面积（亩） Of it reclaimed, mu', { optional: true })
+  @Column(LandArea, t('其中复垦面积（亩）', 'Of it reclaimed, mu'), { optional: true })
   reclaimedArea: string | null
-  @Column(Text, '利用方向 Use', { optional: true })
+  @Column(Text, t('利用方向', 'Use'), { optional: true })
   reuse: string | null
-  @Column(Money, '补偿（奖补）资金（元） Compensation, yuan', { optional: true })
+  @Column(Money, t('补偿（奖补）资金（元）', 'Compensation, yuan'), { optional: true })
   compensation: string | null
-  @Column(Text, '备注 Note', { optional: true })
+  @Column(Text, t('备注', 'Note'), { optional: true })
   note: string | null
 }
-throughVillage(HomesteadReform, 'homesteadReforms', '宅改 Homestead reform')
+throughVillage(HomesteadReform, 'homesteadReforms', t('宅改', 'Homestead reform'))

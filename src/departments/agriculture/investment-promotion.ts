@@ -4,16 +4,17 @@ import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { throughVillage } from '../../areas/through-village.js'
+import { t } from '../../values/title.js'
 
-const InvestmentState = enumeration('InvestmentState', '招商进展 State of an investment', {
-  NEGOTIATING: '洽谈 Negotiating',
-  SIGNED: '签约 Signed',
-  STARTED: '开工 Started',
-  OPERATING: '投产 Operating',
-  ENDED: '终止 Ended',
+const InvestmentState = enumeration('InvestmentState', t('招商进展', 'State of an investment'), {
+  NEGOTIATING: t('洽谈', 'Negotiating'),
+  SIGNED: t('签约', 'Signed'),
+  STARTED: t('开工', 'Started'),
+  OPERATING: t('投产', 'Operating'),
+  ENDED: t('终止', 'Ended'),
 })
 
-@Concept('招商项目 Investment promotion', {
+@Concept(t('招商项目', 'Investment promotion'), {
   key: ['name', 'investor'],
   list: 'investmentPromotions',
   record: 'recordInvestmentPromotion',
@@ -21,31 +22,31 @@ const InvestmentState = enumeration('InvestmentState', '招商进展 State of an
 export class InvestmentPromotion {
   @Id()
   id: string
-  @Reference(ConsolidationArea, '项目区，报送时写明的 Area, where the record names it', {
+  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
     optional: true,
     hidden: true,
   })
   area: ConsolidationArea | null
-  @Reference(AdministrativeDivision, '村或乡镇 Village or township', {
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
     optional: true,
-    inverse: ['investmentPromotions', '招商项目 Investment promotion'],
+    inverse: ['investmentPromotions', t('招商项目', 'Investment promotion')],
   })
   division: AdministrativeDivision | null
-  @Column(Name, '项目名称 Name')
+  @Column(Name, t('项目名称', 'Name'))
   name: string
-  @Column(Text, '投资方 Investor', { optional: true })
+  @Column(Text, t('投资方', 'Investor'), { optional: true })
   investor: string | null
-  @Column(Text, '产业 Industry', { optional: true })
+  @Column(Text, t('产业', 'Industry'), { optional: true })
   industry: string | null
-  @Column(Choice(InvestmentState), '进展 State', { optional: true })
+  @Column(Choice(InvestmentState), t('进展', 'State'), { optional: true })
   state: keyof typeof InvestmentState | null
-  @Column(Money, '协议投资（元） Agreed investment, yuan', { optional: true })
+  @Column(Money, t('协议投资（元）', 'Agreed investment, yuan'), { optional: true })
   agreedInvestment: string | null
-  @Column(Money, '到位资金（元） Investment that came, yuan', { optional: true })
+  @Column(Money, t('到位资金（元）', 'Investment that came, yuan'), { optional: true })
   actualInvestment: string | null
-  @Column(LandArea, '用地面积（亩） Land, mu', { optional: true })
+  @Column(LandArea, t('用地面积（亩）', 'Land, mu'), { optional: true })
   landArea: string | null
-  @Column(Day, '签约日期 Signed on', { optional: true })
+  @Column(Day, t('签约日期', 'Signed on'), { optional: true })
   signedOn: string | null
 }
-throughVillage(InvestmentPromotion, 'investmentPromotions', '招商项目 Investment promotion')
+throughVillage(InvestmentPromotion, 'investmentPromotions', t('招商项目', 'Investment promotion'))

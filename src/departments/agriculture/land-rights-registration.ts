@@ -2,8 +2,9 @@ import { Integer, LandArea, Text } from '../../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { throughVillage } from '../../areas/through-village.js'
+import { t } from '../../values/title.js'
 
-@Concept('土地确权登记 Registration of land rights', {
+@Concept(t('土地确权登记', 'Registration of land rights'), {
   key: ['division', 'year'],
   list: 'landRightsRegistrations',
   record: 'recordLandRightsRegistration',
@@ -11,23 +12,27 @@ import { throughVillage } from '../../areas/through-village.js'
 export class LandRightsRegistration {
   @Id()
   id: string
-  @Reference(AdministrativeDivision, '村 Village', {
-    inverse: ['landRightsRegistrations', '土地确权登记 Land rights registrations'],
+  @Reference(AdministrativeDivision, t('村', 'Village'), {
+    inverse: ['landRightsRegistrations', t('土地确权登记', 'Land rights registrations')],
   })
   division: AdministrativeDivision
-  @Column(Integer, '年度 Year')
+  @Column(Integer, t('年度', 'Year'))
   year: number
-  @Column(LandArea, '承包地面积（亩） Contracted land, mu', { optional: true })
+  @Column(LandArea, t('承包地面积（亩）', 'Contracted land, mu'), { optional: true })
   contractedArea: string | null
-  @Column(LandArea, '已确权面积（亩） Land registered, mu', { optional: true })
+  @Column(LandArea, t('已确权面积（亩）', 'Land registered, mu'), { optional: true })
   registeredArea: string | null
-  @Column(Integer, '承包户数 Households', { optional: true })
+  @Column(Integer, t('承包户数', 'Households'), { optional: true })
   households: number | null
-  @Column(Integer, '已颁证数 Certificates issued', { optional: true })
+  @Column(Integer, t('已颁证数', 'Certificates issued'), { optional: true })
   certificates: number | null
-  @Column(Integer, '未决争议数 Disputes that are open', { optional: true })
+  @Column(Integer, t('未决争议数', 'Disputes that are open'), { optional: true })
   disputes: number | null
-  @Column(Text, '备注 Note', { optional: true })
+  @Column(Text, t('备注', 'Note'), { optional: true })
   note: string | null
 }
-throughVillage(LandRightsRegistration, 'landRightsRegistrations', '土地确权登记 Land rights registrations')
+throughVillage(
+  LandRightsRegistration,
+  'landRightsRegistrations',
+  t('土地确权登记', 'Land rights registrations'),
+)

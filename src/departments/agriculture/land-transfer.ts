@@ -3,18 +3,19 @@ import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { throughVillage } from '../../areas/through-village.js'
+import { t } from '../../values/title.js'
 
-const TransferForm = enumeration('TransferForm', '流转方式 Form of transfer', {
-  LEASE: '出租（转包） Lease',
-  EXCHANGE: '互换 Exchange',
-  SHARE: '入股 Share',
-  TRUSTEESHIP: '托管 Trusteeship',
-  TRANSFER: '转让 Transfer',
-  OTHER: '其他 Other',
+const TransferForm = enumeration('TransferForm', t('流转方式', 'Form of transfer'), {
+  LEASE: t('出租（转包）', 'Lease'),
+  EXCHANGE: t('互换', 'Exchange'),
+  SHARE: t('入股', 'Share'),
+  TRUSTEESHIP: t('托管', 'Trusteeship'),
+  TRANSFER: t('转让', 'Transfer'),
+  OTHER: t('其他', 'Other'),
 })
 
 /** Of one contract, or, with neither contract nor transferee, a village’s sum for the year. */
-@Concept('土地经营权流转 Transfer of the right to farm', {
+@Concept(t('土地经营权流转', 'Transfer of the right to farm'), {
   key: ['division', 'year', 'contractNumber', 'transferee'],
   list: 'landTransfers',
   record: 'recordLandTransfer',
@@ -22,31 +23,31 @@ const TransferForm = enumeration('TransferForm', '流转方式 Form of transfer'
 export class LandTransfer {
   @Id()
   id: string
-  @Reference(AdministrativeDivision, '村 Village', {
-    inverse: ['landTransfers', '土地经营权流转 Land transfers'],
+  @Reference(AdministrativeDivision, t('村', 'Village'), {
+    inverse: ['landTransfers', t('土地经营权流转', 'Land transfers')],
   })
   division: AdministrativeDivision
-  @Column(Integer, '年度 Year')
+  @Column(Integer, t('年度', 'Year'))
   year: number
-  @Column(Text, '合同编号 Contract number', { optional: true })
+  @Column(Text, t('合同编号', 'Contract number'), { optional: true })
   contractNumber: string | null
-  @Column(Text, '流入方 Who took the land', { optional: true, people: true })
+  @Column(Text, t('流入方', 'Who took the land'), { optional: true, people: true })
   transferee: string | null
-  @Column(Choice(TransferForm), '流转方式 Form', { optional: true })
+  @Column(Choice(TransferForm), t('流转方式', 'Form'), { optional: true })
   form: keyof typeof TransferForm | null
-  @Column(LandArea, '流转面积（亩） Land transferred, mu')
+  @Column(LandArea, t('流转面积（亩）', 'Land transferred, mu'))
   landArea: string
-  @Column(Integer, '流出户数 Households that gave land', { optional: true })
+  @Column(Integer, t('流出户数', 'Households that gave land'), { optional: true })
   households: number | null
-  @Column(Money, '每亩年租金（元） Yearly rent a mu, yuan', { optional: true })
+  @Column(Money, t('每亩年租金（元）', 'Yearly rent a mu, yuan'), { optional: true })
   rentPerMu: string | null
-  @Column(Text, '用途 Use', { optional: true })
+  @Column(Text, t('用途', 'Use'), { optional: true })
   use: string | null
-  @Column(Day, '起始日期 From', { optional: true })
+  @Column(Day, t('起始日期', 'From'), { optional: true })
   startsOn: string | null
-  @Column(Day, '终止日期 Until', { optional: true })
+  @Column(Day, t('终止日期', 'Until'), { optional: true })
   endsOn: string | null
-  @Column(Text, '备注 Note', { optional: true })
+  @Column(Text, t('备注', 'Note'), { optional: true })
   note: string | null
 }
-throughVillage(LandTransfer, 'landTransfers', '土地经营权流转 Land transfers')
+throughVillage(LandTransfer, 'landTransfers', t('土地经营权流转', 'Land transfers'))

@@ -3,8 +3,9 @@ import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
+import { t } from '../../values/title.js'
 
-@Concept('地力培肥 Soil fertility plan', {
+@Concept(t('地力培肥', 'Soil fertility plan'), {
   key: ['division', 'project', 'year'],
   list: 'soilFertilityPlans',
   record: 'recordSoilFertilityPlan',
@@ -12,31 +13,31 @@ import { throughProject } from '../../ties/through-project.js'
 export class SoilFertilityPlan {
   @Id()
   id: string
-  @Reference(AdministrativeDivision, '村 Village', {
+  @Reference(AdministrativeDivision, t('村', 'Village'), {
     optional: true,
-    inverse: ['soilFertilityPlans', '地力培肥 Soil fertility plans'],
+    inverse: ['soilFertilityPlans', t('地力培肥', 'Soil fertility plans')],
   })
   division: AdministrativeDivision | null
-  @Reference(Project, '项目 Project', {
+  @Reference(Project, t('项目', 'Project'), {
     optional: true,
-    inverse: ['soilFertilityPlans', '地力培肥 Soil fertility plans'],
+    inverse: ['soilFertilityPlans', t('地力培肥', 'Soil fertility plans')],
   })
   project: Project | null
-  @Column(Integer, '年度 Year')
+  @Column(Integer, t('年度', 'Year'))
   year: number
-  @Column(LandArea, '培肥面积（亩） Land, mu')
+  @Column(LandArea, t('培肥面积（亩）', 'Land, mu'))
   landArea: string
-  @Column(Text, '措施 Measures', { optional: true })
+  @Column(Text, t('措施', 'Measures'), { optional: true })
   measures: string | null
-  @Column(Measure, '培肥前有机质（克/千克） Organic matter before, g/kg', { optional: true })
+  @Column(Measure, t('培肥前有机质（克/千克）', 'Organic matter before, g/kg'), { optional: true })
   organicMatterBefore: number | null
-  @Column(Measure, '培肥后有机质（克/千克） Organic matter after, g/kg', { optional: true })
+  @Column(Measure, t('培肥后有机质（克/千克）', 'Organic matter after, g/kg'), { optional: true })
   organicMatterAfter: number | null
-  @Column(Text, '技术指导单位 Who gave guidance', { optional: true })
+  @Column(Text, t('技术指导单位', 'Who gave guidance'), { optional: true })
   guidedBy: string | null
-  @Column(Money, '资金（元） Money, yuan', { optional: true })
+  @Column(Money, t('资金（元）', 'Money, yuan'), { optional: true })
   funding: string | null
-  @Column(Text, '备注 Note', { optional: true })
+  @Column(Text, t('备注', 'Note'), { optional: true })
   note: string | null
 }
-throughProject(SoilFertilityPlan, 'soilFertilityPlans', '地力培肥 Soil fertility plans')
+throughProject(SoilFertilityPlan, 'soilFertilityPlans', t('地力培肥', 'Soil fertility plans'))

@@ -6,15 +6,20 @@ import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { Verdict } from '../../areas/verdict.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
+import { t } from '../../values/title.js'
 
-export const ImpactDocumentKind = enumeration('ImpactDocumentKind', '环评文件种类 Kind of impact document', {
-  REPORT: '报告书 Report',
-  FORM: '报告表 Form',
-  REGISTRATION: '登记表 Registration',
-  EXEMPT: '豁免 Exempt',
-})
+export const ImpactDocumentKind = enumeration(
+  'ImpactDocumentKind',
+  t('环评文件种类', 'Kind of impact document'),
+  {
+    REPORT: t('报告书', 'Report'),
+    FORM: t('报告表', 'Form'),
+    REGISTRATION: t('登记表', 'Registration'),
+    EXEMPT: t('豁免', 'Exempt'),
+  },
+)
 
-@Concept('环境影响评估审核 Environmental impact review', {
+@Concept(t('环境影响评估审核', 'Environmental impact review'), {
   key: ['area', 'project', 'division', 'documentNumber'],
   list: 'environmentalImpactReviews',
   record: 'recordEnvironmentalImpactReview',
@@ -22,40 +27,40 @@ export const ImpactDocumentKind = enumeration('ImpactDocumentKind', '环评文�
 export class EnvironmentalImpactReview {
   @Id()
   id: string
-  @Reference(ConsolidationArea, '项目区，报送时写明的 Area, where the record names it', {
+  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
     optional: true,
     hidden: true,
   })
   area: ConsolidationArea | null
-  @Reference(Project, '项目 Project', {
+  @Reference(Project, t('项目', 'Project'), {
     optional: true,
-    inverse: ['environmentalImpactReviews', '环境影响评估审核 Environmental impact reviews'],
+    inverse: ['environmentalImpactReviews', t('环境影响评估审核', 'Environmental impact reviews')],
   })
   project: Project | null
-  @Reference(AdministrativeDivision, '村或乡镇 Village or township', {
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
     optional: true,
-    inverse: ['environmentalImpactReviews', '环境影响评估审核 Environmental impact reviews'],
+    inverse: ['environmentalImpactReviews', t('环境影响评估审核', 'Environmental impact reviews')],
   })
   division: AdministrativeDivision | null
-  @Column(Choice(ImpactDocumentKind), '环评文件种类 Kind of document', { optional: true })
+  @Column(Choice(ImpactDocumentKind), t('环评文件种类', 'Kind of document'), { optional: true })
   kind: keyof typeof ImpactDocumentKind | null
-  @Column(YesNo, '是否涉及生态保护红线 Whether it touches an ecological red line', { optional: true })
+  @Column(YesNo, t('是否涉及生态保护红线', 'Whether it touches an ecological red line'), { optional: true })
   crossesRedLine: boolean | null
-  @Column(Money, '环保投资（元） Investment in the environment, yuan', { optional: true })
+  @Column(Money, t('环保投资（元）', 'Investment in the environment, yuan'), { optional: true })
   environmentalInvestment: string | null
-  @Column(Choice(Verdict), '结论 Verdict')
+  @Column(Choice(Verdict), t('结论', 'Verdict'))
   verdict: Verdict
-  @Column(Text, '意见 Opinion', { optional: true })
+  @Column(Text, t('意见', 'Opinion'), { optional: true })
   opinion: string | null
-  @Column(Text, '审核单位 Who reviewed', { optional: true })
+  @Column(Text, t('审核单位', 'Who reviewed'), { optional: true })
   reviewer: string | null
-  @Column(Day, '审核日期 Reviewed on', { optional: true })
+  @Column(Day, t('审核日期', 'Reviewed on'), { optional: true })
   reviewedOn: string | null
-  @Column(Text, '文号 Document number', { optional: true })
+  @Column(Text, t('文号', 'Document number'), { optional: true })
   documentNumber: string | null
 }
 throughProject(
   EnvironmentalImpactReview,
   'environmentalImpactReviews',
-  '环境影响评估审核 Environmental impact reviews',
+  t('环境影响评估审核', 'Environmental impact reviews'),
 )

@@ -4,16 +4,17 @@ import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Verdict } from '../../areas/verdict.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
+import { t } from '../../values/title.js'
 
-const BudgetReviewKind = enumeration('BudgetReviewKind', '审核种类 Kind of review', {
-  ESTIMATE: '概算 Cost estimate',
-  BUDGET: '预算 Budget',
-  TENDER_CEILING: '招标控制价 Tender ceiling',
-  SETTLEMENT: '结算 Settlement',
-  FINAL_ACCOUNT: '竣工决算 Final account',
+const BudgetReviewKind = enumeration('BudgetReviewKind', t('审核种类', 'Kind of review'), {
+  ESTIMATE: t('概算', 'Cost estimate'),
+  BUDGET: t('预算', 'Budget'),
+  TENDER_CEILING: t('招标控制价', 'Tender ceiling'),
+  SETTLEMENT: t('结算', 'Settlement'),
+  FINAL_ACCOUNT: t('竣工决算', 'Final account'),
 })
 
-@Concept('预算资金审核 Budget review', {
+@Concept(t('预算资金审核', 'Budget review'), {
   key: ['project', 'kind', 'documentNumber'],
   list: 'budgetReviews',
   record: 'recordBudgetReview',
@@ -21,23 +22,25 @@ const BudgetReviewKind = enumeration('BudgetReviewKind', '审核种类 Kind of r
 export class BudgetReview {
   @Id()
   id: string
-  @Reference(Project, '项目 Project', { inverse: ['budgetReviews', '预算资金审核 Budget reviews'] })
+  @Reference(Project, t('项目', 'Project'), {
+    inverse: ['budgetReviews', t('预算资金审核', 'Budget reviews')],
+  })
   project: Project
-  @Column(Choice(BudgetReviewKind), '种类 Kind')
+  @Column(Choice(BudgetReviewKind), t('种类', 'Kind'))
   kind: keyof typeof BudgetReviewKind
-  @Column(Money, '送审金额（元） Submitted amount, yuan')
+  @Column(Money, t('送审金额（元）', 'Submitted amount, yuan'))
   submittedAmount: string
-  @Column(Money, '审定金额（元） Approved amount, yuan', { optional: true })
+  @Column(Money, t('审定金额（元）', 'Approved amount, yuan'), { optional: true })
   approvedAmount: string | null
-  @Column(Choice(Verdict), '结论 Verdict', { optional: true })
+  @Column(Choice(Verdict), t('结论', 'Verdict'), { optional: true })
   verdict: Verdict | null
-  @Column(Text, '意见 Opinion', { optional: true })
+  @Column(Text, t('意见', 'Opinion'), { optional: true })
   opinion: string | null
-  @Column(Text, '评审单位 Who reviewed', { optional: true })
+  @Column(Text, t('评审单位', 'Who reviewed'), { optional: true })
   reviewer: string | null
-  @Column(Day, '评审日期 Reviewed on', { optional: true })
+  @Column(Day, t('评审日期', 'Reviewed on'), { optional: true })
   reviewedOn: string | null
-  @Column(Text, '文号 Document number', { optional: true })
+  @Column(Text, t('文号', 'Document number'), { optional: true })
   documentNumber: string | null
 }
-throughProject(BudgetReview, 'budgetReviews', '预算资金审核 Budget reviews')
+throughProject(BudgetReview, 'budgetReviews', t('预算资金审核', 'Budget reviews'))

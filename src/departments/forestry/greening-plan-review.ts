@@ -6,8 +6,9 @@ import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { Verdict } from '../../areas/verdict.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
+import { t } from '../../values/title.js'
 
-@Concept('绿化造林规划审查 Review of a greening plan', {
+@Concept(t('绿化造林规划审查', 'Review of a greening plan'), {
   key: ['planName', 'documentNumber'],
   list: 'greeningPlanReviews',
   record: 'recordGreeningPlanReview',
@@ -15,34 +16,34 @@ import { throughProject } from '../../ties/through-project.js'
 export class GreeningPlanReview {
   @Id()
   id: string
-  @Reference(ConsolidationArea, '项目区，报送时写明的 Area, where the record names it', {
+  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
     optional: true,
     hidden: true,
   })
   area: ConsolidationArea | null
-  @Reference(Project, '项目 Project', {
+  @Reference(Project, t('项目', 'Project'), {
     optional: true,
-    inverse: ['greeningPlanReviews', '绿化造林规划审查 Greening-plan reviews'],
+    inverse: ['greeningPlanReviews', t('绿化造林规划审查', 'Greening-plan reviews')],
   })
   project: Project | null
-  @Reference(AdministrativeDivision, '村或乡镇 Village or township', {
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
     optional: true,
-    inverse: ['greeningPlanReviews', '绿化造林规划审查 Greening-plan reviews'],
+    inverse: ['greeningPlanReviews', t('绿化造林规划审查', 'Greening-plan reviews')],
   })
   division: AdministrativeDivision | null
-  @Column(Name, '规划名称 Name of the plan')
+  @Column(Name, t('规划名称', 'Name of the plan'))
   planName: string
-  @Column(LandArea, '规划造林面积（亩） Land to be greened, mu', { optional: true })
+  @Column(LandArea, t('规划造林面积（亩）', 'Land to be greened, mu'), { optional: true })
   landArea: string | null
-  @Column(Choice(Verdict), '结论 Verdict')
+  @Column(Choice(Verdict), t('结论', 'Verdict'))
   verdict: Verdict
-  @Column(Text, '意见 Opinion', { optional: true })
+  @Column(Text, t('意见', 'Opinion'), { optional: true })
   opinion: string | null
-  @Column(Text, '审查单位 Who reviewed', { optional: true })
+  @Column(Text, t('审查单位', 'Who reviewed'), { optional: true })
   reviewer: string | null
-  @Column(Day, '审查日期 Reviewed on', { optional: true })
+  @Column(Day, t('审查日期', 'Reviewed on'), { optional: true })
   reviewedOn: string | null
-  @Column(Text, '文号 Document number', { optional: true })
+  @Column(Text, t('文号', 'Document number'), { optional: true })
   documentNumber: string | null
 }
-throughProject(GreeningPlanReview, 'greeningPlanReviews', '绿化造林规划审查 Greening-plan reviews')
+throughProject(GreeningPlanReview, 'greeningPlanReviews', t('绿化造林规划审查', 'Greening-plan reviews'))

@@ -3,20 +3,21 @@ import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
+import { t } from '../../values/title.js'
 
-const GreeningKind = enumeration('GreeningKind', '绿化种类 Kind of greening', {
-  AFFORESTATION: '人工造林 Afforestation',
-  PLAIN_GREENING: '平原绿化 Plain greening',
-  FARMLAND_SHELTERBELT: '农田林网 Farmland shelterbelt',
-  ROADSIDE: '道路绿化 Roadside',
-  WATERSIDE: '水岸绿化 Waterside',
-  VILLAGE: '村庄绿化 Village greening',
-  ENCLOSURE: '封山育林 Enclosure',
-  TENDING: '森林抚育 Forest tending',
-  OTHER: '其他 Other',
+const GreeningKind = enumeration('GreeningKind', t('绿化种类', 'Kind of greening'), {
+  AFFORESTATION: t('人工造林', 'Afforestation'),
+  PLAIN_GREENING: t('平原绿化', 'Plain greening'),
+  FARMLAND_SHELTERBELT: t('农田林网', 'Farmland shelterbelt'),
+  ROADSIDE: t('道路绿化', 'Roadside'),
+  WATERSIDE: t('水岸绿化', 'Waterside'),
+  VILLAGE: t('村庄绿化', 'Village greening'),
+  ENCLOSURE: t('封山育林', 'Enclosure'),
+  TENDING: t('森林抚育', 'Forest tending'),
+  OTHER: t('其他', 'Other'),
 })
 
-@Concept('绿化造林 Greening work', {
+@Concept(t('绿化造林', 'Greening work'), {
   key: ['project', 'kind'],
   list: 'greeningWorks',
   record: 'recordGreeningWork',
@@ -24,21 +25,21 @@ const GreeningKind = enumeration('GreeningKind', '绿化种类 Kind of greening'
 export class GreeningWork {
   @Id()
   id: string
-  @Reference(Project, '项目 Project', { inverse: ['greeningWorks', '绿化造林 Greening works'] })
+  @Reference(Project, t('项目', 'Project'), { inverse: ['greeningWorks', t('绿化造林', 'Greening works')] })
   project: Project
-  @Column(Choice(GreeningKind), '种类 Kind')
+  @Column(Choice(GreeningKind), t('种类', 'Kind'))
   kind: keyof typeof GreeningKind
-  @Column(LandArea, '造林面积（亩） Land greened, mu', { optional: true })
+  @Column(LandArea, t('造林面积（亩）', 'Land greened, mu'), { optional: true })
   landArea: string | null
-  @Column(Measure, '长度（公里） Length, km', { optional: true })
+  @Column(Measure, t('长度（公里）', 'Length, km'), { optional: true })
   lengthKm: number | null
-  @Column(Integer, '株数 Trees', { optional: true })
+  @Column(Integer, t('株数', 'Trees'), { optional: true })
   trees: number | null
-  @Column(Text, '树种 Species', { optional: true })
+  @Column(Text, t('树种', 'Species'), { optional: true })
   species: string | null
-  @Column(Measure, '成活率（%） Survival, per cent', { optional: true })
+  @Column(Measure, t('成活率（%）', 'Survival, per cent'), { optional: true })
   survivalShare: number | null
-  @Column(Day, '栽植日期 Planted on', { optional: true })
+  @Column(Day, t('栽植日期', 'Planted on'), { optional: true })
   plantedOn: string | null
 }
-throughProject(GreeningWork, 'greeningWorks', '绿化造林 Greening works')
+throughProject(GreeningWork, 'greeningWorks', t('绿化造林', 'Greening works'))

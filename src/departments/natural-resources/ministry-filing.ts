@@ -4,14 +4,15 @@ import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Verdict } from '../../areas/verdict.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
+import { t } from '../../values/title.js'
 
-const FilingStage = enumeration('FilingStage', '备案阶段 Stage of a filing', {
-  PROJECT: '立项备案 Of the project',
-  CHANGE: '变更备案 Of a change',
-  ACCEPTANCE: '验收备案 Of the acceptance',
+const FilingStage = enumeration('FilingStage', t('备案阶段', 'Stage of a filing'), {
+  PROJECT: t('立项备案', 'Of the project'),
+  CHANGE: t('变更备案', 'Of a change'),
+  ACCEPTANCE: t('验收备案', 'Of the acceptance'),
 })
 
-@Concept('报部备案 Filing in the ministry’s system', {
+@Concept(t('报部备案', 'Filing in the ministry’s system'), {
   key: ['project', 'stage'],
   list: 'ministryFilings',
   record: 'recordMinistryFiling',
@@ -19,19 +20,21 @@ const FilingStage = enumeration('FilingStage', '备案阶段 Stage of a filing',
 export class MinistryFiling {
   @Id()
   id: string
-  @Reference(Project, '项目 Project', { inverse: ['ministryFilings', '报部备案 Ministry filings'] })
+  @Reference(Project, t('项目', 'Project'), {
+    inverse: ['ministryFilings', t('报部备案', 'Ministry filings')],
+  })
   project: Project
-  @Column(Choice(FilingStage), '阶段 Stage')
+  @Column(Choice(FilingStage), t('阶段', 'Stage'))
   stage: keyof typeof FilingStage
-  @Column(Text, '备案号 Filing number', { optional: true })
+  @Column(Text, t('备案号', 'Filing number'), { optional: true })
   filingNumber: string | null
-  @Column(Day, '报备日期 Filed on', { optional: true })
+  @Column(Day, t('报备日期', 'Filed on'), { optional: true })
   filedOn: string | null
-  @Column(Choice(Verdict), '备案结果 Outcome', { optional: true })
+  @Column(Choice(Verdict), t('备案结果', 'Outcome'), { optional: true })
   verdict: Verdict | null
-  @Column(Day, '入库日期 Confirmed on', { optional: true })
+  @Column(Day, t('入库日期', 'Confirmed on'), { optional: true })
   confirmedOn: string | null
-  @Column(LandArea, '备案新增耕地面积（亩） New cultivated land that was filed, mu', { optional: true })
+  @Column(LandArea, t('备案新增耕地面积（亩）', 'New cultivated land that was filed, mu'), { optional: true })
   newCultivatedLand: string | null
 }
-throughProject(MinistryFiling, 'ministryFilings', '报部备案 Ministry filings')
+throughProject(MinistryFiling, 'ministryFilings', t('报部备案', 'Ministry filings'))

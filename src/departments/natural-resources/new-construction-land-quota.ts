@@ -4,46 +4,47 @@ import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { throughVillage } from '../../areas/through-village.js'
+import { t } from '../../values/title.js'
 
-const ConstructionUse = enumeration('ConstructionUse', '建设用途 Use', {
-  VILLAGE_CONSTRUCTION: '村庄建设 Village construction',
-  HOUSING: '农民建房 Housing',
-  PUBLIC_SERVICE: '公共服务 Public services',
-  INFRASTRUCTURE: '基础设施 Infrastructure',
-  INDUSTRY: '产业发展 Industry',
-  OTHER: '其他 Other',
+const ConstructionUse = enumeration('ConstructionUse', t('建设用途', 'Use'), {
+  VILLAGE_CONSTRUCTION: t('村庄建设', 'Village construction'),
+  HOUSING: t('农民建房', 'Housing'),
+  PUBLIC_SERVICE: t('公共服务', 'Public services'),
+  INFRASTRUCTURE: t('基础设施', 'Infrastructure'),
+  INDUSTRY: t('产业发展', 'Industry'),
+  OTHER: t('其他', 'Other'),
 })
 
-@Concept('新增建设用地计划指标 Quota for new construction land', {
+@Concept(t('新增建设用地计划指标', 'Quota for new construction land'), {
   key: ['area', 'division', 'year', 'use', 'documentNumber'],
   list: 'newConstructionLandQuotas',
 })
 export class NewConstructionLandQuota {
   @Id()
   id: string
-  @Reference(ConsolidationArea, '项目区，报送时写明的 Area, where the record names it', {
+  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
     optional: true,
     hidden: true,
   })
   area: ConsolidationArea | null
-  @Reference(AdministrativeDivision, '村或乡镇 Village or township', {
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
     optional: true,
-    inverse: ['newConstructionLandQuotas', '新增建设用地计划指标 Quotas for new construction land'],
+    inverse: ['newConstructionLandQuotas', t('新增建设用地计划指标', 'Quotas for new construction land')],
   })
   division: AdministrativeDivision | null
-  @Column(Integer, '年度 Year')
+  @Column(Integer, t('年度', 'Year'))
   year: number
-  @Column(Choice(ConstructionUse), '用途 Use')
+  @Column(Choice(ConstructionUse), t('用途', 'Use'))
   use: keyof typeof ConstructionUse
-  @Column(LandArea, '指标面积（亩） Quota, mu')
+  @Column(LandArea, t('指标面积（亩）', 'Quota, mu'))
   quotaArea: string
-  @Column(LandArea, '已使用面积（亩） Used, mu', { optional: true })
+  @Column(LandArea, t('已使用面积（亩）', 'Used, mu'), { optional: true })
   usedArea: string | null
-  @Column(Text, '下达文号 Document number', { optional: true })
+  @Column(Text, t('下达文号', 'Document number'), { optional: true })
   documentNumber: string | null
 }
 throughVillage(
   NewConstructionLandQuota,
   'newConstructionLandQuotas',
-  '新增建设用地计划指标 Quotas for new construction land',
+  t('新增建设用地计划指标', 'Quotas for new construction land'),
 )

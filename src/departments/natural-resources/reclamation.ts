@@ -3,16 +3,17 @@ import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
+import { t } from '../../values/title.js'
 
-const ReclamationSource = enumeration('ReclamationSource', '复垦来源 Source of reclamation', {
-  ABANDONED_HOMESTEAD: '废弃宅基地 Abandoned homestead',
-  IDLE_LAND: '空闲地 Idle land',
-  ABANDONED_INDUSTRIAL_MINING_LAND: '工矿废弃地 Abandoned industrial and mining land',
-  GEOHAZARD_RELOCATION_SITE: '地质灾害搬迁点 Geohazard relocation site',
-  OTHER: '其他 Other',
+const ReclamationSource = enumeration('ReclamationSource', t('复垦来源', 'Source of reclamation'), {
+  ABANDONED_HOMESTEAD: t('废弃宅基地', 'Abandoned homestead'),
+  IDLE_LAND: t('空闲地', 'Idle land'),
+  ABANDONED_INDUSTRIAL_MINING_LAND: t('工矿废弃地', 'Abandoned industrial and mining land'),
+  GEOHAZARD_RELOCATION_SITE: t('地质灾害搬迁点', 'Geohazard relocation site'),
+  OTHER: t('其他', 'Other'),
 })
 
-@Concept('建设用地复垦 Reclamation of construction land', {
+@Concept(t('建设用地复垦', 'Reclamation of construction land'), {
   key: ['project', 'source'],
   list: 'reclamations',
   record: 'recordReclamation',
@@ -20,19 +21,21 @@ const ReclamationSource = enumeration('ReclamationSource', '复垦来源 Source 
 export class Reclamation {
   @Id()
   id: string
-  @Reference(Project, '项目 Project', { inverse: ['reclamations', '复垦 Reclamation, by source'] })
+  @Reference(Project, t('项目', 'Project'), {
+    inverse: ['reclamations', t('复垦', 'Reclamation, by source')],
+  })
   project: Project
-  @Column(Choice(ReclamationSource), '来源 Source')
+  @Column(Choice(ReclamationSource), t('来源', 'Source'))
   source: keyof typeof ReclamationSource
-  @Column(LandArea, '复垦面积（亩） Land reclaimed, mu')
+  @Column(LandArea, t('复垦面积（亩）', 'Land reclaimed, mu'))
   landArea: string
-  @Column(LandArea, '新增耕地面积（亩） New cultivated land, mu', { optional: true })
+  @Column(LandArea, t('新增耕地面积（亩）', 'New cultivated land, mu'), { optional: true })
   newCultivatedLand: string | null
-  @Column(LandArea, '其中水田面积（亩） Of it paddy field, mu', { optional: true })
+  @Column(LandArea, t('其中水田面积（亩）', 'Of it paddy field, mu'), { optional: true })
   newPaddyField: string | null
-  @Column(Integer, '涉及户数 Households concerned', { optional: true })
+  @Column(Integer, t('涉及户数', 'Households concerned'), { optional: true })
   households: number | null
-  @Column(Measure, '复垦后质量等别，1（优）至 15 Grade after, 1 (best) to 15', { optional: true })
+  @Column(Measure, t('复垦后质量等别，1（优）至 15', 'Grade after, 1 (best) to 15'), { optional: true })
   gradeAfter: number | null
 }
-throughProject(Reclamation, 'reclamations', '建设用地复垦 Reclamation')
+throughProject(Reclamation, 'reclamations', t('建设用地复垦', 'Reclamation'))

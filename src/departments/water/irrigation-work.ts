@@ -3,23 +3,24 @@ import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
+import { t } from '../../values/title.js'
 
-const WaterFacilityKind = enumeration('WaterFacilityKind', '水利设施种类 Kind of water facility', {
-  CANAL: '渠道 Canal',
-  DRAIN: '排水沟 Drain',
-  PIPELINE: '管道 Pipeline',
-  POND: '山塘 Pond',
-  RESERVOIR: '水库 Reservoir',
-  SLUICE: '水闸 Sluice',
-  WEIR: '堰坝 Weir',
-  PUMP_STATION: '泵站 Pump station',
-  WELL: '机井 Well',
-  AQUEDUCT: '渡槽 Aqueduct',
-  EMBANKMENT: '圩堤 Embankment',
-  OTHER: '其他 Other',
+const WaterFacilityKind = enumeration('WaterFacilityKind', t('水利设施种类', 'Kind of water facility'), {
+  CANAL: t('渠道', 'Canal'),
+  DRAIN: t('排水沟', 'Drain'),
+  PIPELINE: t('管道', 'Pipeline'),
+  POND: t('山塘', 'Pond'),
+  RESERVOIR: t('水库', 'Reservoir'),
+  SLUICE: t('水闸', 'Sluice'),
+  WEIR: t('堰坝', 'Weir'),
+  PUMP_STATION: t('泵站', 'Pump station'),
+  WELL: t('机井', 'Well'),
+  AQUEDUCT: t('渡槽', 'Aqueduct'),
+  EMBANKMENT: t('圩堤', 'Embankment'),
+  OTHER: t('其他', 'Other'),
 })
 
-@Concept('农田水利工程 Irrigation work', {
+@Concept(t('农田水利工程', 'Irrigation work'), {
   key: ['project', 'kind', 'name'],
   list: 'irrigationWorks',
   record: 'recordIrrigationWork',
@@ -27,23 +28,25 @@ const WaterFacilityKind = enumeration('WaterFacilityKind', '水利设施种类 K
 export class IrrigationWork {
   @Id()
   id: string
-  @Reference(Project, '项目 Project', { inverse: ['irrigationWorks', '农田水利工程 Irrigation works'] })
+  @Reference(Project, t('项目', 'Project'), {
+    inverse: ['irrigationWorks', t('农田水利工程', 'Irrigation works')],
+  })
   project: Project
-  @Column(Choice(WaterFacilityKind), '设施种类 Kind of facility')
+  @Column(Choice(WaterFacilityKind), t('设施种类', 'Kind of facility'))
   kind: keyof typeof WaterFacilityKind
-  @Column(Name, '工程名称 Name', { optional: true })
+  @Column(Name, t('工程名称', 'Name'), { optional: true })
   name: string | null
-  @Column(Measure, '长度（公里） Length, km', { optional: true })
+  @Column(Measure, t('长度（公里）', 'Length, km'), { optional: true })
   lengthKm: number | null
-  @Column(Integer, '数量（处、座） Number of works', { optional: true })
+  @Column(Integer, t('数量（处、座）', 'Number of works'), { optional: true })
   count: number | null
-  @Column(LandArea, '受益（灌溉）面积（亩） Land irrigated, mu', { optional: true })
+  @Column(LandArea, t('受益（灌溉）面积（亩）', 'Land irrigated, mu'), { optional: true })
   benefitedArea: string | null
-  @Column(Measure, '库容（立方米） Capacity, m³', { optional: true })
+  @Column(Measure, t('库容（立方米）', 'Capacity, m³'), { optional: true })
   capacity: number | null
-  @Column(Measure, '流量（立方米/秒） Flow, m³/s', { optional: true })
+  @Column(Measure, t('流量（立方米/秒）', 'Flow, m³/s'), { optional: true })
   flow: number | null
-  @Column(Money, '投资（元） Investment, yuan', { optional: true })
+  @Column(Money, t('投资（元）', 'Investment, yuan'), { optional: true })
   investment: string | null
 }
-throughProject(IrrigationWork, 'irrigationWorks', '农田水利工程 Irrigation works')
+throughProject(IrrigationWork, 'irrigationWorks', t('农田水利工程', 'Irrigation works'))

@@ -6,8 +6,9 @@ import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { Verdict } from '../../areas/verdict.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
+import { t } from '../../values/title.js'
 
-@Concept('水土保持方案审查 Soil-and-water review', {
+@Concept(t('水土保持方案审查', 'Soil-and-water review'), {
   key: ['area', 'project', 'division', 'documentNumber'],
   list: 'soilWaterReviews',
   record: 'recordSoilWaterReview',
@@ -15,38 +16,38 @@ import { throughProject } from '../../ties/through-project.js'
 export class SoilWaterReview {
   @Id()
   id: string
-  @Reference(ConsolidationArea, '项目区，报送时写明的 Area, where the record names it', {
+  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
     optional: true,
     hidden: true,
   })
   area: ConsolidationArea | null
-  @Reference(Project, '项目 Project', {
+  @Reference(Project, t('项目', 'Project'), {
     optional: true,
-    inverse: ['soilWaterReviews', '水土保持方案审查 Soil-and-water reviews'],
+    inverse: ['soilWaterReviews', t('水土保持方案审查', 'Soil-and-water reviews')],
   })
   project: Project | null
-  @Reference(AdministrativeDivision, '村或乡镇 Village or township', {
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
     optional: true,
-    inverse: ['soilWaterReviews', '水土保持方案审查 Soil-and-water reviews'],
+    inverse: ['soilWaterReviews', t('水土保持方案审查', 'Soil-and-water reviews')],
   })
   division: AdministrativeDivision | null
-  @Column(Name, '方案名称 Name of the plan', { optional: true })
+  @Column(Name, t('方案名称', 'Name of the plan'), { optional: true })
   planName: string | null
-  @Column(LandArea, '防治责任范围（亩） Land answered for, mu', { optional: true })
+  @Column(LandArea, t('防治责任范围（亩）', 'Land answered for, mu'), { optional: true })
   landArea: string | null
-  @Column(Money, '水土保持投资（元） Investment in soil and water, yuan', { optional: true })
+  @Column(Money, t('水土保持投资（元）', 'Investment in soil and water, yuan'), { optional: true })
   investment: string | null
-  @Column(Money, '水土保持补偿费（元） Compensation fee, yuan', { optional: true })
+  @Column(Money, t('水土保持补偿费（元）', 'Compensation fee, yuan'), { optional: true })
   compensationFee: string | null
-  @Column(Choice(Verdict), '结论 Verdict')
+  @Column(Choice(Verdict), t('结论', 'Verdict'))
   verdict: Verdict
-  @Column(Text, '意见 Opinion', { optional: true })
+  @Column(Text, t('意见', 'Opinion'), { optional: true })
   opinion: string | null
-  @Column(Text, '审查单位 Who reviewed', { optional: true })
+  @Column(Text, t('审查单位', 'Who reviewed'), { optional: true })
   reviewer: string | null
-  @Column(Day, '审查日期 Reviewed on', { optional: true })
+  @Column(Day, t('审查日期', 'Reviewed on'), { optional: true })
   reviewedOn: string | null
-  @Column(Text, '文号 Document number', { optional: true })
+  @Column(Text, t('文号', 'Document number'), { optional: true })
   documentNumber: string | null
 }
-throughProject(SoilWaterReview, 'soilWaterReviews', '水土保持方案审查 Soil-and-water reviews')
+throughProject(SoilWaterReview, 'soilWaterReviews', t('水土保持方案审查', 'Soil-and-water reviews'))

@@ -5,13 +5,18 @@ import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
+import { t } from '../../values/title.js'
 
-const WaterSupervisionSubject = enumeration('WaterSupervisionSubject', '水利监管对象 What is supervised', {
-  WATER_FACILITY: '水利设施 Water facility',
-  SOIL_WATER_CONSERVATION: '水土保持 Soil and water conservation',
-})
+const WaterSupervisionSubject = enumeration(
+  'WaterSupervisionSubject',
+  t('水利监管对象', 'What is supervised'),
+  {
+    WATER_FACILITY: t('水利设施', 'Water facility'),
+    SOIL_WATER_CONSERVATION: t('水土保持', 'Soil and water conservation'),
+  },
+)
 
-@Concept('水利监管 Supervision of water works', {
+@Concept(t('水利监管', 'Supervision of water works'), {
   key: ['area', 'project', 'division', 'subject', 'supervisedOn'],
   list: 'waterSupervisions',
   record: 'recordWaterSupervision',
@@ -19,36 +24,36 @@ const WaterSupervisionSubject = enumeration('WaterSupervisionSubject', '水利�
 export class WaterSupervision {
   @Id()
   id: string
-  @Reference(ConsolidationArea, '项目区，报送时写明的 Area, where the record names it', {
+  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
     optional: true,
     hidden: true,
   })
   area: ConsolidationArea | null
-  @Reference(Project, '项目 Project', {
+  @Reference(Project, t('项目', 'Project'), {
     optional: true,
-    inverse: ['waterSupervisions', '水利监管 Supervision of water works'],
+    inverse: ['waterSupervisions', t('水利监管', 'Supervision of water works')],
   })
   project: Project | null
-  @Reference(AdministrativeDivision, '村或乡镇 Village or township', {
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
     optional: true,
-    inverse: ['waterSupervisions', '水利监管 Supervision of water works'],
+    inverse: ['waterSupervisions', t('水利监管', 'Supervision of water works')],
   })
   division: AdministrativeDivision | null
-  @Column(Choice(WaterSupervisionSubject), '对象 Subject')
+  @Column(Choice(WaterSupervisionSubject), t('对象', 'Subject'))
   subject: keyof typeof WaterSupervisionSubject
-  @Column(Day, '日期 Date')
+  @Column(Day, t('日期', 'Date'))
   supervisedOn: string
-  @Column(Text, '监管人员 Who supervised', { optional: true })
+  @Column(Text, t('监管人员', 'Who supervised'), { optional: true })
   supervisor: string | null
-  @Column(Text, '技术指导意见 Technical guidance', { optional: true })
+  @Column(Text, t('技术指导意见', 'Technical guidance'), { optional: true })
   guidance: string | null
-  @Column(Text, '发现的问题 What was found', { optional: true })
+  @Column(Text, t('发现的问题', 'What was found'), { optional: true })
   findings: string | null
-  @Column(YesNo, '是否合格 Whether all was in order', { optional: true })
+  @Column(YesNo, t('是否合格', 'Whether all was in order'), { optional: true })
   compliant: boolean | null
-  @Column(Day, '整改期限 To be mended by', { optional: true })
+  @Column(Day, t('整改期限', 'To be mended by'), { optional: true })
   dueOn: string | null
-  @Column(Day, '整改完成日期 Mended on', { optional: true })
+  @Column(Day, t('整改完成日期', 'Mended on'), { optional: true })
   doneOn: string | null
 }
-throughProject(WaterSupervision, 'waterSupervisions', '水利监管 Supervision of water works')
+throughProject(WaterSupervision, 'waterSupervisions', t('水利监管', 'Supervision of water works'))

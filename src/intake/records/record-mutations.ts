@@ -7,6 +7,7 @@ import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
 import type { RecordInput } from './read-record-input.js'
 import { recordOne } from './record-one.js'
 import { InvalidField, ReferenceNotFound } from './record-problems.js'
+import { describe } from '../../values/title.js'
 
 /** The concepts of which single records are written, each by a mutation of its own. */
 export const recordedConcepts = (): ConceptWords[] =>
@@ -26,7 +27,7 @@ function declareRecord(records: new () => object, concept: ConceptWords) {
   const input = declareRecordInput(concept)
   const result = createUnionType({
     name: `${name[0]!.toUpperCase()}${name.slice(1)}Result`,
-    description: `${title}：登记的结果 What came of recording it`,
+    description: describe(`${title.zh}：登记的结果`, `${title.en}: what came of recording it`),
     types: () =>
       [target, InvalidField, ReferenceNotFound, IdempotencyConflict, ...problemsOf(table!)] as never,
     resolveType: (value: object) =>
@@ -37,11 +38,9 @@ function declareRecord(records: new () => object, concept: ConceptWords) {
     configurable: true,
     writable: true,
   })
-  Mutation(() => result, { description: `${title}：登记或更正 Record or correct one` })(
-    records.prototype,
-    name,
-    Object.getOwnPropertyDescriptor(records.prototype, name)!,
-  )
-  Arg('input', () => input, { description: title })(records.prototype, name, 0)
+  Mutation(() => result, {
+    description: describe(`登记或更正一条${title.zh}`, `${title.en}: record or correct one`),
+  })(records.prototype, name, Object.getOwnPropertyDescriptor(records.prototype, name)!)
+  Arg('input', () => input, { description: describe(title.zh, title.en) })(records.prototype, name, 0)
   Ctx()(records.prototype, name, 1)
 }

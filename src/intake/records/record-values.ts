@@ -1,13 +1,16 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ObjectValueNode, type ValueNode } from 'graphql'
 import { render } from '../../values/message.js'
+import { describe } from '../../values/title.js'
 
 /** A record as a client sends it: field or header → value. Numbers written in a query keep their digits as text. */
 export type RecordValues = Readonly<Record<string, unknown>>
 
 export const RecordValuesScalar = new GraphQLScalarType<RecordValues, unknown>({
   name: 'RecordValues',
-  description:
-    '一条记录：字段名（或表头）→ 值。金额与面积请用字符串；图形用 GeoJSON 对象 One record: field (or header) → value. Money and land areas as strings; a geometry as a GeoJSON object.',
+  description: describe(
+    '一条记录：字段名（或表头）→ 值。金额与面积请用字符串；图形用 GeoJSON 对象',
+    'One record: field (or header) → value. Money and land areas as strings; a geometry as a GeoJSON object.',
+  ),
   serialize: (value) => value,
   parseValue(value) {
     if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as RecordValues

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { Day, LandArea, Money, Text } from '../../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
+import { t } from '../../values/title.js'
 
-@Concept('实施方案 Implementation plan of an area', {
+@Concept(t('实施方案', 'Implementation plan of an area'), {
   key: ['area', 'version'],
   list: 'implementationPlans',
   record: 'recordImplementationPlan',
@@ -14,28 +15,28 @@ import { ConsolidationArea } from '../../areas/consolidation-area.js'
 export class ImplementationPlan {
   @Id()
   id: string
-  @Reference(ConsolidationArea, '项目区 Area', {
-    inverse: ['implementationPlans', '实施方案 Implementation plans'],
+  @Reference(ConsolidationArea, t('项目区', 'Area'), {
+    inverse: ['implementationPlans', t('实施方案', 'Implementation plans')],
   })
   area: ConsolidationArea
-  @Column(Text, '版次 Version')
+  @Column(Text, t('版次', 'Version'))
   version: string
-  @Column(Text, '编制单位 Compiled by', { optional: true })
+  @Column(Text, t('编制单位', 'Compiled by'), { optional: true })
   compiledBy: string | null
-  @Column(Day, '编制日期 Compiled on', { optional: true })
+  @Column(Day, t('编制日期', 'Compiled on'), { optional: true })
   compiledOn: string | null
-  @Column(Day, '实施期起 Works from', { optional: true })
+  @Column(Day, t('实施期起', 'Works from'), { optional: true })
   periodFrom: string | null
-  @Column(Day, '实施期止 Works until', { optional: true })
+  @Column(Day, t('实施期止', 'Works until'), { optional: true })
   periodTo: string | null
-  @Column(Money, '计划总投资（元） Planned investment, yuan', { optional: true })
+  @Column(Money, t('计划总投资（元）', 'Planned investment, yuan'), { optional: true })
   plannedInvestment: string | null
-  @Column(LandArea, '计划新增耕地面积（亩） Planned new cultivated land, mu', { optional: true })
+  @Column(LandArea, t('计划新增耕地面积（亩）', 'Planned new cultivated land, mu'), { optional: true })
   newCultivatedLand: string | null
-  @Column(LandArea, '计划复垦面积（亩） Planned reclamation, mu', { optional: true })
+  @Column(LandArea, t('计划复垦面积（亩）', 'Planned reclamation, mu'), { optional: true })
   reclaimedLand: string | null
-  @Column(LandArea, '计划生态整治面积（亩） Planned ecological land, mu', { optional: true })
+  @Column(LandArea, t('计划生态整治面积（亩）', 'Planned ecological land, mu'), { optional: true })
   ecologicalLand: string | null
-  @Column(Text, '文号 Document number', { optional: true })
+  @Column(Text, t('文号', 'Document number'), { optional: true })
   documentNumber: string | null
 }

@@ -9,14 +9,15 @@ import type { Handle } from '../../graph/node.js'
 import { DateScalar } from '../../values/scalars.js'
 import type { FoundQuota } from '../../departments/natural-resources/quota-ledger/check-quota.js'
 import { drawQuota, DrawQuotaInput } from '../../departments/natural-resources/quota-ledger/draw-quota.js'
+import { describe } from '../../values/title.js'
 
-@InputType({ description: '奖励指标 Award part of a quota' })
+@InputType({ description: describe('奖励指标', 'Award part of a quota') })
 export class AwardQuotaInput extends DrawQuotaInput {
-  @Field(() => String, { description: '受奖的乡镇 Township that gets it' })
+  @Field(() => String, { description: describe('受奖的乡镇', 'Township that gets it') })
   recipient: string
   @Field(() => DateScalar, {
     nullable: true,
-    description: '奖励日期，默认今天 Awarded on; today when absent',
+    description: describe('奖励日期，默认今天', 'Awarded on; today when absent'),
   })
   awardedOn?: string | null
 }

@@ -19,20 +19,23 @@ import { RewardKind } from './reward-kind.js'
 import { AlreadyGranted } from './reward-problems.js'
 import { compatible } from '../../values/text.js'
 import type { Message } from '../../values/message.js'
+import { describe } from '../../values/title.js'
 
-@InputType({ description: '给予奖励：恰如所算 Grant a reward: what it comes to, no more and no less' })
+@InputType({
+  description: describe('给予奖励：恰如所算', 'Grant a reward: what it comes to, no more and no less'),
+})
 export class GrantRewardInput {
-  @Field(() => String, { description: '幂等键 Idempotency key' })
+  @Field(() => String, { description: describe('幂等键', 'Idempotency key') })
   idempotencyKey: string
-  @Field(() => String, { description: '项目区代码 The area’s code' })
+  @Field(() => String, { description: describe('项目区代码', 'The area’s code') })
   areaCode: string
-  @Field(() => RewardKind, { description: '奖励种类 Kind of reward' })
+  @Field(() => RewardKind, { description: describe('奖励种类', 'Kind of reward') })
   kind: RewardKind
-  @Field(() => String, { description: '给予奖励的文号 Document that grants it' })
+  @Field(() => String, { description: describe('给予奖励的文号', 'Document that grants it') })
   documentNumber: string
   @Field(() => DateScalar, {
     nullable: true,
-    description: '奖励日期，默认今天 Granted on; today when absent',
+    description: describe('奖励日期，默认今天', 'Granted on; today when absent'),
   })
   grantedOn?: string | null
 }

@@ -17,16 +17,17 @@ import {
   QuotaAlreadyReversed,
   QUOTAS,
 } from '../../departments/natural-resources/quota-ledger/quota-problems.js'
+import { describe } from '../../values/title.js'
 
-@InputType({ description: '冲销一条指标分录 Reverse an entry of a quota that was a mistake' })
+@InputType({ description: describe('冲销一条指标分录', 'Reverse an entry of a quota that was a mistake') })
 export class ReverseQuotaEntryInput extends QuotaInput {
-  @Field(() => ID, { description: '分录 The entry' })
+  @Field(() => ID, { description: describe('分录', 'The entry') })
   entryId: string
-  @Field(() => String, { description: '理由 Reason' })
+  @Field(() => String, { description: describe('理由', 'Reason') })
   reason: string
   @Field(() => DateScalar, {
     nullable: true,
-    description: '冲销日期，默认今天 Reversed on; today when absent',
+    description: describe('冲销日期，默认今天', 'Reversed on; today when absent'),
   })
   reversedOn?: string | null
 }

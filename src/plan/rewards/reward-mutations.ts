@@ -25,10 +25,11 @@ import { reverseQuotaEntry, ReverseQuotaEntryInput } from './reverse-quota-entry
 import { NotReversible } from '../../funds/correction-problems.js'
 import { QuotaEntry } from '../../departments/natural-resources/quota-ledger/quota-entry.js'
 import { setRewardParameter, SetRewardParameterInput } from './set-reward-parameter.js'
+import { describe } from '../../values/title.js'
 
-@ObjectType({ description: '给予的奖励 What was granted' })
+@ObjectType({ description: describe('给予的奖励', 'What was granted') })
 export class RewardsGranted {
-  @Field(() => [Reward], { description: '各受奖者的奖励 The reward of each that gets it' })
+  @Field(() => [Reward], { description: describe('各受奖者的奖励', 'The reward of each that gets it') })
   rewards: Handle[]
 }
 
@@ -37,14 +38,14 @@ const resolveType = (value: object) =>
 
 const SetRewardParameterResult = createUnionType({
   name: 'SetRewardParameterResult',
-  description: '设定奖励标准的结果 The version, or why not',
+  description: describe('设定奖励标准的结果', 'The version, or why not'),
   types: () =>
     [RewardParameter, RewardParameterTaken, BadRewardFigure, DetailMissing, IdempotencyConflict] as const,
   resolveType,
 })
 const GrantRewardResult = createUnionType({
   name: 'GrantRewardResult',
-  description: '给予奖励的结果 What was granted, or why not',
+  description: describe('给予奖励的结果', 'What was granted, or why not'),
   types: () =>
     [
       RewardsGranted,
@@ -64,14 +65,14 @@ const GrantRewardResult = createUnionType({
 
 const AwardQuotaResult = createUnionType({
   name: 'AwardQuotaResult',
-  description: '奖励的结果：所记的分录 The entry, or why not',
+  description: describe('奖励的结果：所记的分录', 'The entry, or why not'),
   types: () => [...DRAWN, RewardTooEarly, NotApproved] as const,
   resolveType,
 })
 
 const ReverseQuotaEntryResult = createUnionType({
   name: 'ReverseQuotaEntryResult',
-  description: '冲销的结果：所记的分录 The entry that reverses, or why not',
+  description: describe('冲销的结果：所记的分录', 'The entry that reverses, or why not'),
   types: () => [QuotaEntry, InsufficientQuota, QuotaAlreadyReversed, NotReversible, ...COMMON] as const,
   resolveType,
 })
@@ -80,20 +81,25 @@ const ReverseQuotaEntryResult = createUnionType({
 @Resolver()
 export class RewardMutations {
   @Mutation(() => SetRewardParameterResult, {
-    description:
-      '按文件设定奖励标准，不改写已有的 Set the figure of a reward by its document; none is overwritten',
+    description: describe(
+      '按文件设定奖励标准，不改写已有的',
+      'Set the figure of a reward by its document; none is overwritten',
+    ),
   })
   async setRewardParameter(
-    @Arg('input', () => SetRewardParameterInput, { description: '标准 The figure' })
+    @Arg('input', () => SetRewardParameterInput, { description: describe('标准', 'The figure') })
     input: SetRewardParameterInput,
     @Ctx() caller: Caller,
   ) {
     const done = await workAs(caller, (work) => setRewardParameter(work, input))
     return done instanceof Problem ? done : new Handle(RewardParameter, done.parameter)
   }
-  @Mutation(() => GrantRewardResult, { description: '给予奖励：恰如所算 Grant a reward as it is worked out' })
+  @Mutation(() => GrantRewardResult, {
+    description: describe('给予奖励：恰如所算', 'Grant a reward as it is worked out'),
+  })
   async grantReward(
-    @Arg('input', () => GrantRewardInput, { description: '奖励 The reward' }) input: GrantRewardInput,
+    @Arg('input', () => GrantRewardInput, { description: describe('奖励', 'The reward') })
+    input: GrantRewardInput,
     @Ctx() caller: Caller,
   ) {
     const done = await workAs(caller, (work) => grantReward(work, input))
@@ -101,18 +107,23 @@ export class RewardMutations {
     return Object.assign(new RewardsGranted(), { rewards: done.rewards.map((id) => new Handle(Reward, id)) })
   }
   @Mutation(() => AwardQuotaResult, {
-    description:
-      '奖励指标，须在项目区验收之后；按奖励标准计算的奖励请用 grantReward Award part of a quota, after its area’s acceptance; a reward that is worked out is granted by grantReward',
+    description: describe(
+      '奖励指标，须在项目区验收之后；按奖励标准计算的奖励请用 `grantReward`',
+      'Award part of a quota, after its area’s acceptance; a reward that is worked out is granted by `grantReward`',
+    ),
   })
   awardQuota(
-    @Arg('input', () => AwardQuotaInput, { description: '奖励 The award' }) input: AwardQuotaInput,
+    @Arg('input', () => AwardQuotaInput, { description: describe('奖励', 'The award') })
+    input: AwardQuotaInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => awardQuota(work, input))
   }
-  @Mutation(() => ReverseQuotaEntryResult, { description: '冲销一条指标分录 Reverse an entry of a quota' })
+  @Mutation(() => ReverseQuotaEntryResult, {
+    description: describe('冲销一条指标分录', 'Reverse an entry of a quota'),
+  })
   reverseQuotaEntry(
-    @Arg('input', () => ReverseQuotaEntryInput, { description: '冲销 The reversal' })
+    @Arg('input', () => ReverseQuotaEntryInput, { description: describe('冲销', 'The reversal') })
     input: ReverseQuotaEntryInput,
     @Ctx() caller: Caller,
   ) {

@@ -6,6 +6,7 @@ import { mayRead } from '../../database/rights/rights.js'
 import { calculateReward } from './calculate-reward.js'
 import { RewardAnswer } from './reward-answer.js'
 import { RewardKind } from './reward-kind.js'
+import { describe } from '../../values/title.js'
 
 /** It is worked out from records that the public does not see; what was granted, it sees in `rewards`. */
 const NEEDED = ['approval_step', 'acceptance', 'quota', 'reward']
@@ -14,12 +15,15 @@ const NEEDED = ['approval_step', 'acceptance', 'quota', 'reward']
 @Resolver()
 export class RewardQuery {
   @Query(() => RewardAnswer, {
-    description:
-      '一个项目区的一种奖励：算得多少，或为何尚不能算 What a reward of an area comes to, or why that cannot be said yet',
+    description: describe(
+      '一个项目区的一种奖励：算得多少，或为何尚不能算',
+      'What a reward of an area comes to, or why that cannot be said yet',
+    ),
   })
   async reward(
-    @Arg('areaCode', () => String, { description: '项目区代码 The area’s code' }) areaCode: string,
-    @Arg('kind', () => RewardKind, { description: '奖励种类 Kind of reward' }) kind: RewardKind,
+    @Arg('areaCode', () => String, { description: describe('项目区代码', 'The area’s code') })
+    areaCode: string,
+    @Arg('kind', () => RewardKind, { description: describe('奖励种类', 'Kind of reward') }) kind: RewardKind,
     @Ctx() { principal, rows }: Caller,
   ) {
     const may = ROLES.filter((role) => NEEDED.every((table) => mayRead(role, table)))

@@ -11,27 +11,33 @@ import { DateScalar, MoneyScalar } from '../../values/scalars.js'
 import { RewardKind } from './reward-kind.js'
 import { BadRewardFigure, RewardParameterTaken } from './reward-problems.js'
 import { inEach, type Message } from '../../values/message.js'
+import { describe } from '../../values/title.js'
 
-@InputType({ description: '设定奖励标准 Set the figure of a reward' })
+@InputType({ description: describe('设定奖励标准', 'Set the figure of a reward') })
 export class SetRewardParameterInput {
-  @Field(() => String, { description: '幂等键 Idempotency key' })
+  @Field(() => String, { description: describe('幂等键', 'Idempotency key') })
   idempotencyKey: string
-  @Field(() => RewardKind, { description: '奖励种类 Kind of reward' })
+  @Field(() => RewardKind, { description: describe('奖励种类', 'Kind of reward') })
   kind: RewardKind
   @Field(() => String, {
     nullable: true,
-    description:
-      '指标奖励：占省政府奖励指标的比例（%），十进制数 For quota: its share of the province’s award, per cent, a decimal',
+    description: describe(
+      '指标奖励：占省政府奖励指标的比例（%），十进制数',
+      'For quota: its share of the province’s award, per cent, a decimal',
+    ),
   })
   share?: string | null
   @Field(() => MoneyScalar, {
     nullable: true,
-    description: '资金奖励：每个乡镇或每个村的金额（元） For money: yuan a township or a village',
+    description: describe(
+      '资金奖励：每个乡镇或每个村的金额（元）',
+      'For money: yuan a township or a village',
+    ),
   })
   amount?: string | null
-  @Field(() => String, { description: '规定它的文件文号 Document that sets it' })
+  @Field(() => String, { description: describe('规定它的文件文号', 'Document that sets it') })
   sourceDocument: string
-  @Field(() => DateScalar, { description: '生效日期 In force from' })
+  @Field(() => DateScalar, { description: describe('生效日期', 'In force from') })
   validFrom: string
 }
 

@@ -4,20 +4,21 @@ import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { Department } from '../../projects/department.js'
+import { t } from '../../values/title.js'
 
-export const TargetIndicator = enumeration('TargetIndicator', '目标指标 Indicator', {
-  INVESTMENT: '完成投资（元） Investment completed, yuan',
-  PROJECTS_FINISHED: '完工项目（个） Projects finished',
-  NEW_CULTIVATED_LAND: '新增耕地（亩） New cultivated land, mu',
-  HIGH_STANDARD_FARMLAND: '高标准农田（亩） High-standard farmland, mu',
-  RECLAMATION: '建设用地复垦（亩） Reclamation, mu',
-  ECOLOGICAL_LAND: '生态用地（亩） Ecological land, mu',
-  PLACEMENT_SHARE: '涉农资金优先入区比例（%） Share of rural money placed in areas, per cent',
-  ASSESSMENT_SCORE: '考核得分（分） Score',
-  OTHER: '其他 Other',
+export const TargetIndicator = enumeration('TargetIndicator', t('目标指标', 'Indicator'), {
+  INVESTMENT: t('完成投资（元）', 'Investment completed, yuan'),
+  PROJECTS_FINISHED: t('完工项目（个）', 'Projects finished'),
+  NEW_CULTIVATED_LAND: t('新增耕地（亩）', 'New cultivated land, mu'),
+  HIGH_STANDARD_FARMLAND: t('高标准农田（亩）', 'High-standard farmland, mu'),
+  RECLAMATION: t('建设用地复垦（亩）', 'Reclamation, mu'),
+  ECOLOGICAL_LAND: t('生态用地（亩）', 'Ecological land, mu'),
+  PLACEMENT_SHARE: t('涉农资金优先入区比例（%）', 'Share of rural money placed in areas, per cent'),
+  ASSESSMENT_SCORE: t('考核得分（分）', 'Score'),
+  OTHER: t('其他', 'Other'),
 })
 
-@Concept('年度目标 Annual target', {
+@Concept(t('年度目标', 'Annual target'), {
   key: ['year', 'unit', 'area', 'indicator'],
   list: 'annualTargets',
   record: 'recordAnnualTarget',
@@ -28,29 +29,32 @@ export const TargetIndicator = enumeration('TargetIndicator', '目标指标 Indi
 export class AnnualTarget {
   @Id()
   id: string
-  @Column(Integer, '年度 Year')
+  @Column(Integer, t('年度', 'Year'))
   year: number
-  @Column(Text, '责任单位 Unit that answers for it')
+  @Column(Text, t('责任单位', 'Unit that answers for it'))
   unit: string
-  @Column(Choice(Department), '部门 Department', { optional: true })
+  @Column(Choice(Department), t('部门', 'Department'), { optional: true })
   department: Department | null
-  @Reference(ConsolidationArea, '项目区 Area', {
+  @Reference(ConsolidationArea, t('项目区', 'Area'), {
     optional: true,
-    inverse: ['annualTargets', '年度目标 Annual targets'],
+    inverse: ['annualTargets', t('年度目标', 'Annual targets')],
   })
   area: ConsolidationArea | null
-  @Column(Choice(TargetIndicator), '指标 Indicator')
+  @Column(Choice(TargetIndicator), t('指标', 'Indicator'))
   indicator: keyof typeof TargetIndicator
-  @Column(Measure, '目标值 Target')
+  @Column(Measure, t('目标值', 'Target'))
   target: number
   @Column(
     Measure,
-    '考核权重（分）；为空则均分其余分值 Points in the assessment; null takes an equal share of what the others leave of 100',
+    t(
+      '考核权重（分）；为空则均分其余分值',
+      'Points in the assessment; null takes an equal share of what the others leave of 100',
+    ),
     { optional: true },
   )
   weight: number | null
-  @Column(Measure, '自报完成值 Actual, as reported', { optional: true })
+  @Column(Measure, t('自报完成值', 'Actual, as reported'), { optional: true })
   actual: number | null
-  @Column(Text, '下达文号 Document number', { optional: true })
+  @Column(Text, t('下达文号', 'Document number'), { optional: true })
   documentNumber: string | null
 }

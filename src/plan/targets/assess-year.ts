@@ -26,25 +26,32 @@ import { actualRows, BASES } from './target-actuals.js'
 import { givenToday } from '../../policy/given-today.js'
 import { RECTIFICATION } from '../../policy/thresholds.js'
 import { joined, render } from '../../values/message.js'
+import { describe } from '../../values/title.js'
 
-@InputType({ description: '年度考核评分 Score a year’s targets' })
+@InputType({ description: describe('年度考核评分', 'Score a year’s targets') })
 export class AssessYearInput {
   @Field(() => String, {
-    description: '幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again',
+    description: describe(
+      '幂等键：同一请求重发时不变',
+      'Idempotency key: the same when the request is sent again',
+    ),
   })
   idempotencyKey: string
-  @Field(() => Int, { description: '年度 Year' })
+  @Field(() => Int, { description: describe('年度', 'Year') })
   year: number
-  @Field(() => String, { nullable: true, description: '只评这个单位 This unit only' })
+  @Field(() => String, { nullable: true, description: describe('只评这个单位', 'This unit only') })
   unit?: string | null
-  @Field(() => String, { nullable: true, description: '只评这个项目区的目标 Targets of this area only' })
+  @Field(() => String, {
+    nullable: true,
+    description: describe('只评这个项目区的目标', 'Targets of this area only'),
+  })
   areaCode?: string | null
 }
 
-@ObjectType({ description: '已评分的考核 The assessments that were scored' })
+@ObjectType({ description: describe('已评分的考核', 'The assessments that were scored') })
 export class YearAssessed {
   @Field(() => [Assessment], {
-    description: '考核，每个单位和项目区一份 One for each unit and area that has targets',
+    description: describe('考核，每个单位和项目区一份', 'One for each unit and area that has targets'),
   })
   assessments: Handle[]
 }
@@ -61,7 +68,7 @@ export const NothingToAssess = problem(
 
 const AssessYearResult = createUnionType({
   name: 'AssessYearResult',
-  description: '评分的结果 What came of the scoring',
+  description: describe('评分的结果', 'What came of the scoring'),
   types: () => [YearAssessed, NothingToAssess, NoSuchArea, IdempotencyConflict] as const,
   resolveType: (value: object) => value.constructor as never,
 })
@@ -165,11 +172,14 @@ async function score(work: Work, year: number, { unit, area, targets }: Group): 
 @Resolver()
 export class AssessmentMutations {
   @Mutation(() => AssessYearResult, {
-    description:
-      '年度考核评分：按目标与实际算出各项得分，减去逾期整改的扣分；再评则另成一次，原评分保留 Score a year’s targets; scoring again adds another scoring',
+    description: describe(
+      '年度考核评分：按目标与实际算出各项得分，减去逾期整改的扣分；再评则另成一次，原评分保留',
+      'Score a year’s targets; scoring again adds another scoring',
+    ),
   })
   assessYear(
-    @Arg('input', () => AssessYearInput, { description: '评分 What to score' }) input: AssessYearInput,
+    @Arg('input', () => AssessYearInput, { description: describe('评分', 'What to score') })
+    input: AssessYearInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => assessYear(work, input))

@@ -6,6 +6,7 @@ import { Column, Concept, Derived, Id, Reference, relate } from '../../graph/wor
 import { AnnualTarget, TargetIndicator } from './annual-target.js'
 import { Assessment } from './assessment.js'
 import { AssessedRecord, AssessmentScoring } from './assessment-scoring.js'
+import { t } from '../../values/title.js'
 
 /** Yuan, mu, per cent or a count, as the indicator has it: a decimal string, since it may be money. */
 const Figure: ColumnKind = {
@@ -17,59 +18,61 @@ const Figure: ColumnKind = {
   opaque: true,
   json: (value) => inQuotes(sql`trim_scale(${value})`),
 }
-const FigureSource = enumeration('FigureSource', '数据来源 Where a figure comes from', {
-  COMPUTED: '由记录算出 Computed from the records',
-  REPORTED: '单位自报 Reported by the unit',
-  NONE: '尚无数据 No figure yet',
+const FigureSource = enumeration('FigureSource', t('数据来源', 'Where a figure comes from'), {
+  COMPUTED: t('由记录算出', 'Computed from the records'),
+  REPORTED: t('单位自报', 'Reported by the unit'),
+  NONE: t('尚无数据', 'No figure yet'),
 })
 
 /** One target as it stood when it was scored, and the records that its figure comes from. */
-@Concept('考核评分项 Item of a scoring', { key: [], list: 'assessmentItems' })
+@Concept(t('考核评分项', 'Item of a scoring'), { key: [], list: 'assessmentItems' })
 export class AssessmentItem {
   @Id()
   id: string
-  @Reference(AssessmentScoring, '评分 Scoring', { inverse: ['items', '各项 Items', 'list'] })
+  @Reference(AssessmentScoring, t('评分', 'Scoring'), { inverse: ['items', t('各项', 'Items'), 'list'] })
   scoring: AssessmentScoring
-  @Reference(AnnualTarget, '年度目标 Annual target', {
-    inverse: ['assessmentItems', '历次评分 Items of assessments'],
+  @Reference(AnnualTarget, t('年度目标', 'Annual target'), {
+    inverse: ['assessmentItems', t('历次评分', 'Items of assessments')],
   })
   annualTarget: AnnualTarget
-  @Column(Choice(TargetIndicator), '指标 Indicator')
+  @Column(Choice(TargetIndicator), t('指标', 'Indicator'))
   indicator: keyof typeof TargetIndicator
-  @Column(Figure, '目标值，单位同指标 Target, in the indicator’s unit')
+  @Column(Figure, t('目标值，单位同指标', 'Target, in the indicator’s unit'))
   target: string
-  @Column(Figure, '计入的完成值，单位同指标 Actual that counted, in the indicator’s unit', { optional: true })
+  @Column(Figure, t('计入的完成值，单位同指标', 'Actual that counted, in the indicator’s unit'), {
+    optional: true,
+  })
   actual: string | null
-  @Column(Choice(FigureSource), '计入的完成值来自 Where the actual comes from')
+  @Column(Choice(FigureSource), t('计入的完成值来自', 'Where the actual comes from'))
   source: keyof typeof FigureSource
-  @Column(Figure, '由记录算出的完成值 Actual, computed from the records; null where they do not tell', {
+  @Column(Figure, t('由记录算出的完成值', 'Actual, computed from the records; null where they do not tell'), {
     optional: true,
   })
   computed: string | null
-  @Column(Figure, '自报完成值 Actual, as reported', { optional: true })
+  @Column(Figure, t('自报完成值', 'Actual, as reported'), { optional: true })
   reported: string | null
   @Derived(
     YesNo,
-    '算出的与自报的是否不同 Whether computed and reported differ; null where either is missing',
+    t('算出的与自报的是否不同', 'Whether computed and reported differ; null where either is missing'),
     (item) => sql`${item('computed')} <> ${item('reported')}`,
     { optional: true },
   )
   differs: boolean | null
-  @Column(Text, '计算口径 How it is computed')
+  @Column(Text, t('计算口径', 'How it is computed'))
   basis: string
-  @Column(Integer, '来源记录数；列出至多 500 条 Records that it comes from; at most 500 are listed')
+  @Column(Integer, t('来源记录数；列出至多 500 条', 'Records that it comes from; at most 500 are listed'))
   rowCount: number
-  @Column(Measure, '权重（分） Points that it is worth')
+  @Column(Measure, t('权重（分）', 'Points that it is worth'))
   weight: number
-  @Column(Measure, '得分（分） Points that it got')
+  @Column(Measure, t('得分（分）', 'Points that it got'))
   score: number
 }
 relateEvidence(
   AssessmentItem,
   AssessedRecord,
-  '来源记录，计入最多的在前 The records that it comes from, the weightiest first',
+  t('来源记录，计入最多的在前', 'The records that it comes from, the weightiest first'),
 )
-relate(Assessment, 'items', 'list', AssessmentItem, '最近一次评分的各项 Items of the last scoring', {
+relate(Assessment, 'items', 'list', AssessmentItem, t('最近一次评分的各项', 'Items of the last scoring'), {
   on: (assessment, item) =>
     sql`${item('scoring_id')} = (select s.id from assessment_scoring s where s.assessment_id = ${assessment('id')} order by s.version desc limit 1)`,
   order: (item) => item('indicator'),

@@ -2,42 +2,47 @@ import { Day, Integer, Measure, Text } from '../../graph/column-kind.js'
 import { nameRecord, relateEvidence } from '../../graph/named-record.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Assessment } from './assessment.js'
+import { t } from '../../values/title.js'
 
 /** What the figures of a unit's targets came to on a day. Whoever scores again adds another; none is changed. */
-@Concept('考核评分 Scoring of an assessment', { key: [], list: 'assessmentScorings' })
+@Concept(t('考核评分', 'Scoring of an assessment'), { key: [], list: 'assessmentScorings' })
 export class AssessmentScoring {
   @Id()
   id: string
-  @Reference(Assessment, '考核 Assessment', {
-    inverse: ['scorings', '历次评分 Scorings, the first one first'],
+  @Reference(Assessment, t('考核', 'Assessment'), {
+    inverse: ['scorings', t('历次评分', 'Scorings, the first one first')],
   })
   assessment: Assessment
-  @Column(Integer, '第几次评分 Its how-manieth scoring')
+  @Column(Integer, t('第几次评分', 'Its how-manieth scoring'))
   version: number
-  @Column(Day, '评分日期 Scored on')
+  @Column(Day, t('评分日期', 'Scored on'))
   scoredOn: string
-  @Column(Measure, '各项得分合计（分） Points of all items')
+  @Column(Measure, t('各项得分合计（分）', 'Points of all items'))
   grossScore: number
-  @Column(Integer, '逾期未整改数 Rectifications that were overdue')
+  @Column(Integer, t('逾期未整改数', 'Rectifications that were overdue'))
   overdue: number
-  @Column(Measure, '每条扣分（分） Points that each cost')
+  @Column(Measure, t('每条扣分（分）', 'Points that each cost'))
   pointsEach: number
-  @Column(Measure, '扣分（分） Points taken off')
+  @Column(Measure, t('扣分（分）', 'Points taken off'))
   deduction: number
-  @Column(Measure, '得分（分） Score')
+  @Column(Measure, t('得分（分）', 'Score'))
   score: number
-  @Column(Text, '评分人 Who scored')
+  @Column(Text, t('评分人', 'Who scored'))
   scoredBy: string
 }
 
 /** A record that a figure comes from, and what it adds to it. */
-@Concept('数据来源记录 Record that a figure comes from', { table: null })
+@Concept(t('数据来源记录', 'Record that a figure comes from'), { table: null })
 export class AssessedRecord {
-  @Column(Text, '记录类型 Type of the record')
+  @Column(Text, t('记录类型', 'Type of the record'))
   type: string
-  @Column(Text, '计入数值，单位同指标 What it adds, in the unit of the figure', { optional: true })
+  @Column(Text, t('计入数值，单位同指标', 'What it adds, in the unit of the figure'), { optional: true })
   value: string | null
 }
 nameRecord(AssessedRecord)
 
-relateEvidence(AssessmentScoring, AssessedRecord, '逾期未整改的记录 The rectifications that were overdue')
+relateEvidence(
+  AssessmentScoring,
+  AssessedRecord,
+  t('逾期未整改的记录', 'The rectifications that were overdue'),
+)

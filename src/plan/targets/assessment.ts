@@ -3,15 +3,16 @@ import { Day, Integer, Measure, Text } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
+import { t } from '../../values/title.js'
 
-const AssessmentGrade = enumeration('AssessmentGrade', '考核等次 Grade', {
-  EXCELLENT: '优秀 Excellent',
-  GOOD: '良好 Good',
-  PASS: '合格 Pass',
-  FAIL: '不合格 Fail',
+const AssessmentGrade = enumeration('AssessmentGrade', t('考核等次', 'Grade'), {
+  EXCELLENT: t('优秀', 'Excellent'),
+  GOOD: t('良好', 'Good'),
+  PASS: t('合格', 'Pass'),
+  FAIL: t('不合格', 'Fail'),
 })
 
-@Concept('考核 Assessment', {
+@Concept(t('考核', 'Assessment'), {
   key: ['year', 'unit', 'area'],
   list: 'assessments',
   record: 'recordAssessment',
@@ -22,23 +23,23 @@ const AssessmentGrade = enumeration('AssessmentGrade', '考核等次 Grade', {
 export class Assessment {
   @Id()
   id: string
-  @Column(Integer, '年度 Year')
+  @Column(Integer, t('年度', 'Year'))
   year: number
-  @Column(Text, '被考核单位 Unit assessed')
+  @Column(Text, t('被考核单位', 'Unit assessed'))
   unit: string
-  @Reference(ConsolidationArea, '项目区 Area', {
+  @Reference(ConsolidationArea, t('项目区', 'Area'), {
     optional: true,
-    inverse: ['assessments', '考核 Assessments'],
+    inverse: ['assessments', t('考核', 'Assessments')],
   })
   area: ConsolidationArea | null
-  @Column(Measure, '得分 Score', { optional: true })
+  @Column(Measure, t('得分', 'Score'), { optional: true })
   score: number | null
-  @Column(Choice(AssessmentGrade), '等次 Grade', { optional: true })
+  @Column(Choice(AssessmentGrade), t('等次', 'Grade'), { optional: true })
   grade: keyof typeof AssessmentGrade | null
-  @Column(Day, '考核日期 Assessed on', { optional: true })
+  @Column(Day, t('考核日期', 'Assessed on'), { optional: true })
   assessedOn: string | null
-  @Column(Text, '文号 Document number', { optional: true })
+  @Column(Text, t('文号', 'Document number'), { optional: true })
   documentNumber: string | null
-  @Column(Text, '追责情况 Who was held to account', { optional: true })
+  @Column(Text, t('追责情况', 'Who was held to account'), { optional: true })
   accountability: string | null
 }

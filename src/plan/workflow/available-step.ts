@@ -10,55 +10,66 @@ import { courseOf, stageOf } from './area-stage.js'
 import { COURSE, stepsAfter, type CourseStep } from './workflow.js'
 import { requirementOf, type RequirementCode } from './step-requirement.js'
 import { TODAY } from '../../policy/parameters-in-force.js'
+import { t } from '../../values/title.js'
 
-@Concept('项目区所处阶段 Where an area stands in the plan’s course', {
+@Concept(t('项目区所处阶段', 'Where an area stands in the plan’s course'), {
   table: null,
   readWith: 'approval_step',
 })
 export class AreaStage {
-  @Column(Choice(StepKind), '最后办结的步骤；尚未开始则为空 Last step approved; null before the first', {
-    optional: true,
-  })
+  @Column(
+    Choice(StepKind),
+    t('最后办结的步骤；尚未开始则为空', 'Last step approved; null before the first'),
+    {
+      optional: true,
+    },
+  )
   step: StepKind | null
-  @Column(Day, '办结日期 Approved on', { optional: true })
+  @Column(Day, t('办结日期', 'Approved on'), { optional: true })
   decidedOn: string | null
   @Column(
     Choice(StepKind),
-    '被哪一步退回、正在补正；无则为空 The step whose return is being mended; null where there is none',
+    t('被哪一步退回、正在补正；无则为空', 'The step whose return is being mended; null where there is none'),
     { optional: true },
   )
   returnedFrom: StepKind | null
-  @Column(YesNo, '是否已终止 Whether it was terminated')
+  @Column(YesNo, t('是否已终止', 'Whether it was terminated'))
   terminated: boolean
-  @Column(Day, '终止日期 Terminated on', { optional: true })
+  @Column(Day, t('终止日期', 'Terminated on'), { optional: true })
   endedOn: string | null
   @Column(
     Text,
-    '状态标记：任何步骤登记或更正后即变；办理时作为 expectedState 送回 A word for this state, another after any step; to be sent back as expectedState',
+    t(
+      '状态标记：任何步骤登记或更正后即变；办理时作为 `expectedState` 送回',
+      'A word for this state, another after any step; to be sent back as `expectedState`',
+    ),
   )
   state: string
 }
-relate(AreaStage, 'approvalStep', 'one', ApprovalStep, '该步骤的记录 The record of the step', {
+relate(AreaStage, 'approvalStep', 'one', ApprovalStep, t('该步骤的记录', 'The record of the step'), {
   optional: true,
   on: (stage, record) => sql`${record('id')} = ${stage('step_id')}`,
 })
-relate(ConsolidationArea, 'stage', 'one', AreaStage, '所处阶段 Where it stands in the plan’s course', {
+relate(ConsolidationArea, 'stage', 'one', AreaStage, t('所处阶段', 'Where it stands in the plan’s course'), {
   from: (_args, area) => sql`(${stageOf(area('id'))})`,
 })
 
-@Concept('所缺条件 Something that a step needs and that is not on file', { table: null })
+@Concept(t('所缺条件', 'Something that a step needs and that is not on file'), { table: null })
 export class MissingRequirement {
-  @Column(Text, '代码 Code')
+  @Column(Text, t('代码', 'Code'))
   code: string
-  @Column(Text, '条件 What is needed')
+  @Column(Text, t('条件', 'What is needed'))
   text: string
   @Column(
     Text,
-    '所缺的具体内容：村名、项目名、数字；只有“有无”之分的为空 What in particular is missing: villages, projects, figures',
+    t(
+      '所缺的具体内容：村名、项目名、数字；只有“有无”之分的为空',
+      'What in particular is missing: villages, projects, figures',
+    ),
     { optional: true },
   )
   detail: string | null
-  @Column(Text, '由谁、在哪里提供 Who supplies it, and where')
+  @Column(Text, t('由谁、在哪里提供', 'Who supplies it, and where'))
   suppliedBy: string
 }
 
@@ -86,38 +97,38 @@ export const missingOf = (kind: Sql, area: Sql, by: Sql): Sql =>
     sql` union all `,
   )
 
-@Concept('可办步骤 Step that comes next in an area', { table: null, readWith: 'approval_step' })
+@Concept(t('可办步骤', 'Step that comes next in an area'), { table: null, readWith: 'approval_step' })
 export class AvailableStep {
-  @Column(Choice(StepKind), '步骤 Step')
+  @Column(Choice(StepKind), t('步骤', 'Step'))
   kind: StepKind
-  @Derived(TextList, '可办理的角色 Roles that may take it', (step) =>
+  @Derived(TextList, t('可办理的角色', 'Roles that may take it'), (step) =>
     said(step, ({ kind }) => list(takersOf(kind))),
   )
   roles: string[]
-  @Derived(TextList, '部门角色所需的部门 Departments, for the roles of a department', (step) =>
+  @Derived(TextList, t('部门角色所需的部门', 'Departments, for the roles of a department'), (step) =>
     said(step, ({ kind }) => list(departmentsOf(kind))),
   )
   departments: string[]
-  @Derived(YesNo, '是否须有文号 Whether it needs the number of a document', (step) =>
+  @Derived(YesNo, t('是否须有文号', 'Whether it needs the number of a document'), (step) =>
     said(step, ({ document }) => sql`${sql.lit(document)}`),
   )
   needsDocument: boolean
   @Derived(
     YesNo,
-    '条件是否齐备，现在即可通过 Whether nothing is missing, so that it may be approved now',
+    t('条件是否齐备，现在即可通过', 'Whether nothing is missing, so that it may be approved now'),
     (step) => sql`${step('lacking')} = '[]'`,
   )
   ready: boolean
-  @Derived(TextList, '通过之后的步骤 Steps that come after it', (step) =>
+  @Derived(TextList, t('通过之后的步骤', 'Steps that come after it'), (step) =>
     said(step, ({ kind }) => list(stepsAfter(kind))),
   )
   next: string[]
-  @Derived(Text, '通过之后 What follows from its approval', (step) =>
+  @Derived(Text, t('通过之后', 'What follows from its approval'), (step) =>
     said(step, ({ follows }) => sql.lit(follows)),
   )
   follows: string
 }
-relate(AvailableStep, 'missing', 'list', MissingRequirement, '尚缺的条件 What is missing', {
+relate(AvailableStep, 'missing', 'list', MissingRequirement, t('尚缺的条件', 'What is missing'), {
   from: (_args, step) =>
     sql`(select * from jsonb_to_recordset(${step('lacking')}) as r(place integer, code text, text text, detail text, supplied_by text))`,
   order: (requirement) => requirement('place'),
@@ -127,7 +138,7 @@ relate(
   'availableSteps',
   'list',
   AvailableStep,
-  '可办步骤：由谁办、缺什么 Steps that come next: who may take them, and what is missing',
+  t('可办步骤：由谁办、缺什么', 'Steps that come next: who may take them, and what is missing'),
   {
     from: (_args, area) =>
       // What is missing is worked out once for all that is asked of it, and not at all where nothing is.

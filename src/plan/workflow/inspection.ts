@@ -3,29 +3,33 @@ import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
+import { t } from '../../values/title.js'
 
-@Concept('督查 Inspection', { key: ['number'], list: 'inspections', record: 'recordInspection' })
+@Concept(t('督查', 'Inspection'), { key: ['number'], list: 'inspections', record: 'recordInspection' })
 export class Inspection {
   @Id()
   id: string
-  @Column(Text, '督查编号（通报文号） Number or document of the inspection')
+  @Column(Text, t('督查编号（通报文号）', 'Number or document of the inspection'))
   number: string
-  @Reference(ConsolidationArea, '项目区，报送时写明的 Area, where the record names it', {
+  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
     optional: true,
     hidden: true,
   })
   area: ConsolidationArea | null
-  @Reference(Project, '项目 Project', { optional: true, inverse: ['inspections', '督查 Inspections'] })
+  @Reference(Project, t('项目', 'Project'), {
+    optional: true,
+    inverse: ['inspections', t('督查', 'Inspections')],
+  })
   project: Project | null
-  @Column(Day, '督查日期 Inspected on')
+  @Column(Day, t('督查日期', 'Inspected on'))
   inspectedOn: string
-  @Column(Text, '督查单位 Who inspected')
+  @Column(Text, t('督查单位', 'Who inspected'))
   inspector: string
-  @Column(YesNo, '是否不定期（不打招呼） Whether it was unannounced', { preset: 'false' })
+  @Column(YesNo, t('是否不定期（不打招呼）', 'Whether it was unannounced'), { preset: 'false' })
   unannounced: boolean
-  @Column(Text, '发现的问题 What was found', { optional: true })
+  @Column(Text, t('发现的问题', 'What was found'), { optional: true })
   findings: string | null
-  @Column(Text, '督查意见 Opinion', { optional: true })
+  @Column(Text, t('督查意见', 'Opinion'), { optional: true })
   opinion: string | null
 }
-throughProject(Inspection, 'inspections', '督查 Inspections')
+throughProject(Inspection, 'inspections', t('督查', 'Inspections'))

@@ -8,6 +8,7 @@ import { Supervision } from '../../projects/supervision.js'
 import { Inspection } from './inspection.js'
 import { Rectification } from './rectification.js'
 import { TODAY } from '../../policy/parameters-in-force.js'
+import { t } from '../../values/title.js'
 
 // What is to be mended by a day says whether that day has passed, and how far off it is, by the county’s calendar.
 for (const concept of [
@@ -21,14 +22,17 @@ for (const concept of [
     concept,
     'isOverdue',
     YesNo,
-    '是否逾期未整改 Whether it should have been mended by now, and is not',
+    t('是否逾期未整改', 'Whether it should have been mended by now, and is not'),
     (row) => sql`coalesce(${row('done_on')} is null and ${row('due_on')} < ${TODAY}, false)`,
   )
   derive(
     concept,
     'daysLeft',
     Integer,
-    '距整改期限的天数，逾期为负；已完成或未定期限的为空 Days until it is due, negative when overdue; null when it is done or has no day',
+    t(
+      '距整改期限的天数，逾期为负；已完成或未定期限的为空',
+      'Days until it is due, negative when overdue; null when it is done or has no day',
+    ),
     (row) => sql`case when ${row('done_on')} is null then ${row('due_on')} - ${TODAY} end`,
     { optional: true },
   )
@@ -37,7 +41,7 @@ derive(
   Inspection,
   'lacksRectification',
   YesNo,
-  '发现了问题而没有登记整改 Whether it found something, and nothing is on file to be mended',
+  t('发现了问题而没有登记整改', 'Whether it found something, and nothing is on file to be mended'),
   (row) =>
     sql`coalesce(btrim(${row('findings')}), '') not in ('', '无') and not exists (select from rectification r where r.inspection_id = ${row('id')})`,
 )

@@ -1,8 +1,9 @@
 import { Day, Text } from '../../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Inspection } from './inspection.js'
+import { t } from '../../values/title.js'
 
-@Concept('整改 Rectification', {
+@Concept(t('整改', 'Rectification'), {
   key: ['inspection', 'number'],
   list: 'rectifications',
   record: 'recordRectification',
@@ -10,20 +11,22 @@ import { Inspection } from './inspection.js'
 export class Rectification {
   @Id()
   id: string
-  @Reference(Inspection, '督查 Inspection', { inverse: ['rectifications', '整改 Rectifications'] })
+  @Reference(Inspection, t('督查', 'Inspection'), {
+    inverse: ['rectifications', t('整改', 'Rectifications')],
+  })
   inspection: Inspection
-  @Column(Text, '问题序号 Number of the problem')
+  @Column(Text, t('问题序号', 'Number of the problem'))
   number: string
-  @Column(Text, '问题 Problem')
+  @Column(Text, t('问题', 'Problem'))
   problem: string
-  @Column(Text, '责任单位 Unit that answers for it')
+  @Column(Text, t('责任单位', 'Unit that answers for it'))
   unit: string
-  @Column(Day, '整改期限 Due on')
+  @Column(Day, t('整改期限', 'Due on'))
   dueOn: string
-  @Column(Day, '整改完成日期 Done on', { optional: true })
+  @Column(Day, t('整改完成日期', 'Done on'), { optional: true })
   doneOn: string | null
-  @Column(Text, '整改情况 What was done', { optional: true })
+  @Column(Text, t('整改情况', 'What was done'), { optional: true })
   result: string | null
-  @Column(Text, '追责情况 Who was held to account', { optional: true })
+  @Column(Text, t('追责情况', 'Who was held to account'), { optional: true })
   accountability: string | null
 }

@@ -18,12 +18,13 @@ import {
 } from './step-problems.js'
 import { TakeStepInput } from './take-step-input.js'
 import { takeStep, type Taken } from './take-step.js'
+import { describe } from '../../values/title.js'
 
-@ObjectType({ description: '步骤已办 The step, and the area as it stands after it' })
+@ObjectType({ description: describe('步骤已办', 'The step, and the area as it stands after it') })
 export class StepTaken {
-  @Field(() => ApprovalStep, { description: '办理的步骤 The step' })
+  @Field(() => ApprovalStep, { description: describe('办理的步骤', 'The step') })
   step: Handle
-  @Field(() => ConsolidationArea, { description: '项目区 The area' })
+  @Field(() => ConsolidationArea, { description: describe('项目区', 'The area') })
   area: Handle
   constructor({ step, area }: Taken) {
     this.step = new Handle(ApprovalStep, step)
@@ -33,7 +34,7 @@ export class StepTaken {
 
 const TakeStepResult = createUnionType({
   name: 'TakeStepResult',
-  description: '办理步骤的结果 The step that was taken, or why not',
+  description: describe('办理步骤的结果', 'The step that was taken, or why not'),
   types: () =>
     [
       StepTaken,
@@ -55,11 +56,13 @@ const TakeStepResult = createUnionType({
 @Resolver()
 export class StepMutations {
   @Mutation(() => TakeStepResult, {
-    description:
-      '办理项目区的一个步骤：每次一条新记录，从不改写 Take a step of an area’s course: each a record of its own, never overwritten',
+    description: describe(
+      '办理项目区的一个步骤：每次一条新记录，从不改写',
+      'Take a step of an area’s course: each a record of its own, never overwritten',
+    ),
   })
   async takeStep(
-    @Arg('input', () => TakeStepInput, { description: '步骤 The step' }) input: TakeStepInput,
+    @Arg('input', () => TakeStepInput, { description: describe('步骤', 'The step') }) input: TakeStepInput,
     @Ctx() caller: Caller,
   ) {
     const taken = await workAs(caller, (work) => takeStep(work, input))

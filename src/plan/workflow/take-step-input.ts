@@ -4,48 +4,61 @@ import { Verdict } from '../../areas/verdict.js'
 import { DateScalar } from '../../values/scalars.js'
 import { courseStep } from './workflow.js'
 import { StepDetailMissing } from './step-problems.js'
+import { describe } from '../../values/title.js'
 
-@InputType({ description: '办理项目区的一个步骤 Take a step of an area’s course' })
+@InputType({ description: describe('办理项目区的一个步骤', 'Take a step of an area’s course') })
 export class TakeStepInput {
   @Field(() => String, {
-    description: '幂等键：同键同内容只办一次 Idempotency key: the same again counts once',
+    description: describe('幂等键：同键同内容只办一次', 'Idempotency key: the same again counts once'),
   })
   idempotencyKey: string
-  @Field(() => String, { description: '项目区代码 The area’s code' })
+  @Field(() => String, { description: describe('项目区代码', 'The area’s code') })
   areaCode: string
-  @Field(() => StepKind, { description: '步骤 Step' })
+  @Field(() => StepKind, { description: describe('步骤', 'Step') })
   step: StepKind
   @Field(() => Verdict, {
-    description:
-      '结论：通过须条件齐备；退回补正使项目区回到上一步，重新办理 Verdict: an approval needs all its requirements; RETURNED sends the area back to the step before, to be taken again',
+    description: describe(
+      '结论：通过须条件齐备；退回补正使项目区回到上一步，重新办理',
+      'Verdict: an approval needs all its requirements; RETURNED sends the area back to the step before, to be taken again',
+    ),
   })
   verdict: Verdict
-  @Field(() => String, { nullable: true, description: '文号 Document number' })
+  @Field(() => String, { nullable: true, description: describe('文号', 'Document number') })
   documentNumber?: string | null
   @Field(() => String, {
     nullable: true,
-    description:
-      '意见；退回、不通过、变更、终止时必填 Opinion; needed unless it is approved, and for a change or a termination',
+    description: describe(
+      '意见；退回、不通过、变更、终止时必填',
+      'Opinion; needed unless it is approved, and for a change or a termination',
+    ),
   })
   opinion?: string | null
-  @Field(() => String, { nullable: true, description: '办理单位，如市自然资源局 Authority whose step it is' })
+  @Field(() => String, {
+    nullable: true,
+    description: describe('办理单位，如市自然资源局', 'Authority whose step it is'),
+  })
   authority?: string | null
   @Field(() => String, {
     nullable: true,
-    description: '经办人，默认登记人 Who took it; whoever enters it when absent',
+    description: describe('经办人，默认登记人', 'Who took it; whoever enters it when absent'),
   })
   handledBy?: string | null
-  @Field(() => DateScalar, { nullable: true, description: '报送日期 Submitted on' })
+  @Field(() => DateScalar, { nullable: true, description: describe('报送日期', 'Submitted on') })
   submittedOn?: string | null
   @Field(() => DateScalar, {
     nullable: true,
-    description: '办结日期，默认今天；待审的不填 Decided on; today when absent; none while it is pending',
+    description: describe(
+      '办结日期，默认今天；待审的不填',
+      'Decided on; today when absent; none while it is pending',
+    ),
   })
   decidedOn?: string | null
   @Field(() => String, {
     nullable: true,
-    description:
-      '您看到的状态（stage.state）；其间有人办理过则不办 The state that you read (stage.state): refused where it has changed since',
+    description: describe(
+      '您看到的状态（`stage.state`）；其间有人办理过则不办',
+      'The state that you read (`stage.state`): refused where it has changed since',
+    ),
   })
   expectedState?: string | null
 }

@@ -5,10 +5,11 @@ import { decide, movedBy } from './decide.js'
 import { findArea } from './find-area.js'
 import { dismissDuplicates } from '../judging/settle-duplicates.js'
 import { lockSubject, SubjectInput } from './tie-subject.js'
+import { describe } from '../../values/title.js'
 
-@InputType({ description: '认定归属某区 Confirm that a subject lies in an area' })
+@InputType({ description: describe('认定归属某区', 'Confirm that a subject lies in an area') })
 export class ConfirmTieInput extends SubjectInput {
-  @Field(() => String, { description: '项目区代码 The area’s code' })
+  @Field(() => String, { description: describe('项目区代码', 'The area’s code') })
   areaCode: string
 }
 

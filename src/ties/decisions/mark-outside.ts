@@ -4,8 +4,9 @@ import { Problem } from '../../values/problem.js'
 import { decide, movedBy } from './decide.js'
 import { dismissDuplicates } from '../judging/settle-duplicates.js'
 import { lockSubject, SubjectInput } from './tie-subject.js'
+import { describe } from '../../values/title.js'
 
-@InputType({ description: '认定在各项目区外 Mark a subject as outside every area' })
+@InputType({ description: describe('认定在各项目区外', 'Mark a subject as outside every area') })
 export class MarkOutsideInput extends SubjectInput {}
 
 /** Says that a subject lies in the county but in no area. */

@@ -7,12 +7,15 @@ import { moveRecords } from './move-records.js'
 import { PartOfOther, SameProject } from './reshape-problems.js'
 import { mergeDuplicates } from '../judging/settle-duplicates.js'
 import { DecisionInput, lockSubject, type DecisionSubject } from './tie-subject.js'
+import { describe } from '../../values/title.js'
 
-@InputType({ description: '把两个部门申报的同一项目合为一个 Make one project of two records of it' })
+@InputType({
+  description: describe('把两个部门申报的同一项目合为一个', 'Make one project of two records of it'),
+})
 export class MergeProjectsInput extends DecisionInput {
-  @Field(() => ID, { description: '保留的项目 The project that stays' })
+  @Field(() => ID, { description: describe('保留的项目', 'The project that stays') })
   projectId: string
-  @Field(() => ID, { description: '并入它的项目 The project that is merged into it' })
+  @Field(() => ID, { description: describe('并入它的项目', 'The project that is merged into it') })
   otherProjectId: string
 }
 

@@ -5,8 +5,9 @@ import { Problem } from '../../values/problem.js'
 import { decide, movedBy } from './decide.js'
 import { NothingToReject } from './tie-problems.js'
 import { lockSubject, SubjectInput } from './tie-subject.js'
+import { describe } from '../../values/title.js'
 
-@InputType({ description: '否定现行归属 Reject the tie as it stands' })
+@InputType({ description: describe('否定现行归属', 'Reject the tie as it stands') })
 export class RejectTieInput extends SubjectInput {}
 
 /** Says that the present tie is wrong: a reviewer's before it stands no more, and by itself the subject is not tied there again. */

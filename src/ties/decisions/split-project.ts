@@ -12,6 +12,7 @@ import { NoLandThere, PartsInOnePlace, SharesDoNotMakeWhole } from './reshape-pr
 import { dismissDuplicates } from '../judging/settle-duplicates.js'
 import { DecisionInput, lockSubject, type DecisionSubject } from './tie-subject.js'
 import type { Message } from '../../values/message.js'
+import { describe } from '../../values/title.js'
 
 /** Decimals of a share. */
 const SHARE_SCALE = 8
@@ -23,34 +24,41 @@ const GROUND_TOLERANCE = 0.001
 /** Less of the ground than this is where lines touch, not land. */
 const PART_MIN = 0.000001
 
-@InputType({ description: '一个分部 One part' })
+@InputType({ description: describe('一个分部', 'One part') })
 export class SplitPartInput {
-  @Field(() => String, { description: '名称 Name' })
+  @Field(() => String, { description: describe('名称', 'Name') })
   name: string
   @Field(() => String, {
     nullable: true,
-    description:
-      '份额，1 为全部，至多八位小数；按图形面积拆分时各分部都可不填 Share of 1, up to eight decimals; all may be left out when split by land area',
+    description: describe(
+      '份额，1 为全部，至多八位小数；按图形面积拆分时各分部都可不填',
+      'Share of 1, up to eight decimals; all may be left out when split by land area',
+    ),
   })
   share?: string | null
-  @Field(() => String, { nullable: true, description: '所属项目区代码 The area’s code' })
+  @Field(() => String, { nullable: true, description: describe('所属项目区代码', 'The area’s code') })
   areaCode?: string | null
   @Field(() => Boolean, {
     nullable: true,
-    description:
-      '在各项目区外；与项目区代码都不填则该分部待定 Outside every area; a part with neither awaits a decision',
+    description: describe(
+      '在各项目区外；与项目区代码都不填则该分部待定',
+      'Outside every area; a part with neither awaits a decision',
+    ),
   })
   outside?: boolean | null
 }
 
-@InputType({ description: '把跨区项目拆成分部 Split a project that spans areas' })
+@InputType({ description: describe('把跨区项目拆成分部', 'Split a project that spans areas') })
 export class SplitProjectInput extends DecisionInput {
-  @Field(() => ID, { description: '项目 Project' })
+  @Field(() => ID, { description: describe('项目', 'Project') })
   projectId: string
-  @Field(() => ShareBasis as never, { description: '份额依据 What shares are of' })
+  @Field(() => ShareBasis as never, { description: describe('份额依据', 'What shares are of') })
   basis: ShareBasis
   @Field(() => [SplitPartInput], {
-    description: '分部，各属一区、在区外或待定 Parts, each in one area, outside, or awaiting a decision',
+    description: describe(
+      '分部，各属一区、在区外或待定',
+      'Parts, each in one area, outside, or awaiting a decision',
+    ),
   })
   parts: SplitPartInput[]
 }

@@ -27,22 +27,25 @@ import {
   UnknownSubject,
 } from './tie-problems.js'
 import { AlreadyUndone, LaterDecisionStands, UndoIsFinal } from './undo-problems.js'
+import { describe } from '../../values/title.js'
 
-@ObjectType({ description: '已认定 The decision, and how things stand after it' })
+@ObjectType({ description: describe('已认定', 'The decision, and how things stand after it') })
 export class TieDecided {
-  @Field(() => TieDecision, { description: '认定 The decision' })
+  @Field(() => TieDecision, { description: describe('认定', 'The decision') })
   decision: Handle
   @Field(() => Project, {
     nullable: true,
-    description:
-      '项目：认定的对象，或其分部、分配所属 The project that was decided on, or whose part or allocation was',
+    description: describe(
+      '项目：认定的对象，或其分部、分配所属',
+      'The project that was decided on, or whose part or allocation was',
+    ),
   })
   project: Handle | null
-  @Field(() => ProjectPart, { nullable: true, description: '项目分部 Part' })
+  @Field(() => ProjectPart, { nullable: true, description: describe('项目分部', 'Part') })
   projectPart: Handle | null
-  @Field(() => Allocation, { nullable: true, description: '分配 Allocation' })
+  @Field(() => Allocation, { nullable: true, description: describe('分配', 'Allocation') })
   allocation: Handle | null
-  @Field(() => AreaTie, { nullable: true, description: '现行归属 The tie as it stands now' })
+  @Field(() => AreaTie, { nullable: true, description: describe('现行归属', 'The tie as it stands now') })
   tie: Handle | null
 }
 
@@ -50,7 +53,7 @@ const resolveType = (value: object) => value.constructor as never
 
 export const TieDecisionResult = createUnionType({
   name: 'TieDecisionResult',
-  description: '认定的结果 What came of a decision',
+  description: describe('认定的结果', 'What came of a decision'),
   types: () =>
     [
       TieDecided,
@@ -68,7 +71,7 @@ export const TieDecisionResult = createUnionType({
 })
 export const SplitProjectResult = createUnionType({
   name: 'SplitProjectResult',
-  description: '拆分的结果 What came of a split',
+  description: describe('拆分的结果', 'What came of a split'),
   types: () =>
     [
       TieDecided,
@@ -87,7 +90,7 @@ export const SplitProjectResult = createUnionType({
 })
 export const MergeProjectsResult = createUnionType({
   name: 'MergeProjectsResult',
-  description: '合并的结果 What came of a merge',
+  description: describe('合并的结果', 'What came of a merge'),
   types: () =>
     [
       TieDecided,
@@ -103,7 +106,7 @@ export const MergeProjectsResult = createUnionType({
 })
 export const UndoTieDecisionResult = createUnionType({
   name: 'UndoTieDecisionResult',
-  description: '撤销的结果 What came of an undoing',
+  description: describe('撤销的结果', 'What came of an undoing'),
   types: () =>
     [
       TieDecided,

@@ -12,50 +12,64 @@ import {
   UndoTieDecisionResult,
 } from './tie-decided.js'
 import { undoTieDecision, UndoTieDecisionInput } from './undo-tie-decision.js'
+import { describe } from '../../values/title.js'
 
 /** The doors of the decisions: one operation each, in one unit of work. */
 @Resolver()
 export class TieMutations {
-  @Mutation(() => TieDecisionResult, { description: '认定归属某区 Confirm that a subject lies in an area' })
+  @Mutation(() => TieDecisionResult, {
+    description: describe('认定归属某区', 'Confirm that a subject lies in an area'),
+  })
   confirmTie(
-    @Arg('input', () => ConfirmTieInput, { description: '认定 The decision' }) input: ConfirmTieInput,
+    @Arg('input', () => ConfirmTieInput, { description: describe('认定', 'The decision') })
+    input: ConfirmTieInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => confirmTie(work, input))
   }
-  @Mutation(() => TieDecisionResult, { description: '否定现行归属 Reject the tie as it stands' })
+  @Mutation(() => TieDecisionResult, { description: describe('否定现行归属', 'Reject the tie as it stands') })
   rejectTie(
-    @Arg('input', () => RejectTieInput, { description: '认定 The decision' }) input: RejectTieInput,
+    @Arg('input', () => RejectTieInput, { description: describe('认定', 'The decision') })
+    input: RejectTieInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => rejectTie(work, input))
   }
-  @Mutation(() => TieDecisionResult, { description: '认定在各项目区外 Mark a subject as outside every area' })
+  @Mutation(() => TieDecisionResult, {
+    description: describe('认定在各项目区外', 'Mark a subject as outside every area'),
+  })
   markOutside(
-    @Arg('input', () => MarkOutsideInput, { description: '认定 The decision' }) input: MarkOutsideInput,
+    @Arg('input', () => MarkOutsideInput, { description: describe('认定', 'The decision') })
+    input: MarkOutsideInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => markOutside(work, input))
   }
-  @Mutation(() => SplitProjectResult, { description: '把跨区项目拆成分部 Split a project that spans areas' })
+  @Mutation(() => SplitProjectResult, {
+    description: describe('把跨区项目拆成分部', 'Split a project that spans areas'),
+  })
   splitProject(
-    @Arg('input', () => SplitProjectInput, { description: '拆分 The split' }) input: SplitProjectInput,
+    @Arg('input', () => SplitProjectInput, { description: describe('拆分', 'The split') })
+    input: SplitProjectInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => splitProject(work, input))
   }
   @Mutation(() => MergeProjectsResult, {
-    description: '把两个部门申报的同一项目合为一个 Make one project of two records of it',
+    description: describe('把两个部门申报的同一项目合为一个', 'Make one project of two records of it'),
   })
   mergeProjects(
-    @Arg('input', () => MergeProjectsInput, { description: '合并 The merge' }) input: MergeProjectsInput,
+    @Arg('input', () => MergeProjectsInput, { description: describe('合并', 'The merge') })
+    input: MergeProjectsInput,
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => mergeProjects(work, input))
   }
-  @Mutation(() => UndoTieDecisionResult, { description: '撤销一项认定 Undo a decision by another' })
+  @Mutation(() => UndoTieDecisionResult, {
+    description: describe('撤销一项认定', 'Undo a decision by another'),
+  })
   undoTieDecision(
-    @Arg('input', () => UndoTieDecisionInput, { description: '撤销 The undoing' })
+    @Arg('input', () => UndoTieDecisionInput, { description: describe('撤销', 'The undoing') })
     input: UndoTieDecisionInput,
     @Ctx() caller: Caller,
   ) {

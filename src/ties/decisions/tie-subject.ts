@@ -4,26 +4,33 @@ import type { Work } from '../../database/work.js'
 import { findNode } from '../../graph/node.js'
 import { Problem } from '../../values/problem.js'
 import { AlreadyMerged, AlreadySplit, PartGivenUp, UnknownSubject } from './tie-problems.js'
+import { describe } from '../../values/title.js'
 
-@InputType({ description: '认定 A decision' })
+@InputType({ description: describe('认定', 'A decision') })
 export abstract class DecisionInput {
   @Field(() => String, {
-    description: '幂等键：同一请求重发时不变 Idempotency key: the same when the request is sent again',
+    description: describe(
+      '幂等键：同一请求重发时不变',
+      'Idempotency key: the same when the request is sent again',
+    ),
   })
   idempotencyKey: string
-  @Field(() => String, { description: '理由 Reason' })
+  @Field(() => String, { description: describe('理由', 'Reason') })
   reason: string
 }
 
 @InputType({
-  description: '对一个对象的认定；对象为三者之一 A decision on one subject: just one of the three',
+  description: describe(
+    '对一个对象的认定；对象为三者之一',
+    'A decision on one subject: just one of the three',
+  ),
 })
 export abstract class SubjectInput extends DecisionInput {
-  @Field(() => ID, { nullable: true, description: '项目 Project' })
+  @Field(() => ID, { nullable: true, description: describe('项目', 'Project') })
   projectId?: string | null
-  @Field(() => ID, { nullable: true, description: '项目分部 Part of a project' })
+  @Field(() => ID, { nullable: true, description: describe('项目分部', 'Part of a project') })
   projectPartId?: string | null
-  @Field(() => ID, { nullable: true, description: '分配 Allocation' })
+  @Field(() => ID, { nullable: true, description: describe('分配', 'Allocation') })
   allocationId?: string | null
 }
 

@@ -8,10 +8,11 @@ import { reopenDuplicates } from '../judging/settle-duplicates.js'
 import { PartGivenUp, UnknownSubject } from './tie-problems.js'
 import { DecisionInput, type DecisionSubject } from './tie-subject.js'
 import { AlreadyUndone, LaterDecisionStands, UndoIsFinal } from './undo-problems.js'
+import { describe } from '../../values/title.js'
 
-@InputType({ description: '撤销一项认定 Undo a decision by another' })
+@InputType({ description: describe('撤销一项认定', 'Undo a decision by another') })
 export class UndoTieDecisionInput extends DecisionInput {
-  @Field(() => ID, { description: '要撤销的认定 The decision to undo' })
+  @Field(() => ID, { description: describe('要撤销的认定', 'The decision to undo') })
   decisionId: string
 }
 

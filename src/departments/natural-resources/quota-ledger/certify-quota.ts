@@ -14,30 +14,31 @@ import { checkLandArea, QuotaInput } from './check-quota.js'
 import { openQuotas, postQuota } from './post-quota.js'
 import { DuplicateQuota, QUOTAS } from './quota-problems.js'
 import { compatible } from '../../../values/text.js'
+import { describe } from '../../../values/title.js'
 
-@InputType({ description: '登记一份文件确认的指标 Enter a quota that a document certifies' })
+@InputType({ description: describe('登记一份文件确认的指标', 'Enter a quota that a document certifies') })
 export class CertifyQuotaInput extends QuotaInput {
-  @Field(() => QuotaKind, { description: '种类 Kind' })
+  @Field(() => QuotaKind, { description: describe('种类', 'Kind') })
   kind: QuotaKind
   @Field(() => String, {
     nullable: true,
-    description: '项目区代码；或给出项目 The area’s code; or a project',
+    description: describe('项目区代码；或给出项目', 'The area’s code; or a project'),
   })
   areaCode?: string | null
-  @Field(() => ID, { nullable: true, description: '项目；或给出项目区 The project; or an area' })
+  @Field(() => ID, { nullable: true, description: describe('项目；或给出项目区', 'The project; or an area') })
   projectId?: string | null
-  @Field(() => LandAreaScalar, { description: '确认面积（亩） Certified, mu' })
+  @Field(() => LandAreaScalar, { description: describe('确认面积（亩）', 'Certified, mu') })
   landArea: string
-  @Field(() => String, { description: '确认文号 Document that certifies it' })
+  @Field(() => String, { description: describe('确认文号', 'Document that certifies it') })
   documentNumber: string
   @Field(() => DateScalar, {
     nullable: true,
-    description: '确认日期，默认今天 Certified on; today when absent',
+    description: describe('确认日期，默认今天', 'Certified on; today when absent'),
   })
   certifiedOn?: string | null
   @Field(() => Float, {
     nullable: true,
-    description: '质量等别，1（优）至 15 Grade, 1 (best) to 15',
+    description: describe('质量等别，1（优）至 15', 'Grade, 1 (best) to 15'),
   })
   grade?: number | null
 }

@@ -6,12 +6,15 @@ import type { LandArea } from '../../../values/land-area.js'
 import { Quota } from '../quota.js'
 import { AreaNotPositive } from './quota-problems.js'
 import { areaOfQuota } from './area-of-quota.js'
+import { describe } from '../../../values/title.js'
 
-@InputType({ description: '指标入账 An operation on a quota' })
+@InputType({ description: describe('指标入账', 'An operation on a quota') })
 export abstract class QuotaInput {
   @Field(() => String, {
-    description:
-      '幂等键：同一请求重发时不变，不会重复入账 Idempotency key: the same when the request is sent again',
+    description: describe(
+      '幂等键：同一请求重发时不变，不会重复入账',
+      'Idempotency key: the same when the request is sent again',
+    ),
   })
   idempotencyKey: string
 }

@@ -10,16 +10,17 @@ import { openQuotas, postQuota } from './post-quota.js'
 import { QuotaEntry } from './quota-entry.js'
 import { QUOTAS } from './quota-problems.js'
 import type { Message } from '../../../values/message.js'
+import { describe } from '../../../values/title.js'
 
-@InputType({ description: '支用指标 Draw on a quota' })
+@InputType({ description: describe('支用指标', 'Draw on a quota') })
 export abstract class DrawQuotaInput extends QuotaInput {
-  @Field(() => ID, { description: '指标 The quota' })
+  @Field(() => ID, { description: describe('指标', 'The quota') })
   quotaId: string
-  @Field(() => LandAreaScalar, { description: '面积（亩） Mu' })
+  @Field(() => LandAreaScalar, { description: describe('面积（亩）', 'Mu') })
   landArea: string
-  @Field(() => String, { nullable: true, description: '依据文号 Document' })
+  @Field(() => String, { nullable: true, description: describe('依据文号', 'Document') })
   documentNumber?: string | null
-  @Field(() => String, { nullable: true, description: '说明 Why' })
+  @Field(() => String, { nullable: true, description: describe('说明', 'Why') })
   memo?: string | null
 }
 

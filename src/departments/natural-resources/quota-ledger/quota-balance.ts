@@ -8,20 +8,21 @@ import { Project } from '../../../projects/project.js'
 import { standing } from '../../../rollups/allocated-money.js'
 import { Quota } from '../quota.js'
 import { QuotaKind } from '../quota-kind.js'
+import { t } from '../../../values/title.js'
 
-@Concept('一种指标的结存（亩） Where quotas of one kind stand, mu', { table: null })
+@Concept(t('一种指标的结存（亩）', 'Where quotas of one kind stand, mu'), { table: null })
 export class QuotaBalance {
-  @Column(Choice(QuotaKind), '种类 Kind')
+  @Column(Choice(QuotaKind), t('种类', 'Kind'))
   kind: QuotaKind
-  @Column(LandArea, '确认面积（亩） Certified, mu')
+  @Column(LandArea, t('确认面积（亩）', 'Certified, mu'))
   certifiedArea: string
-  @Column(LandArea, '已使用面积（亩） Used, mu')
+  @Column(LandArea, t('已使用面积（亩）', 'Used, mu'))
   usedArea: string
-  @Column(LandArea, '已交易面积（亩） Traded, mu')
+  @Column(LandArea, t('已交易面积（亩）', 'Traded, mu'))
   tradedArea: string
-  @Column(LandArea, '已奖励面积（亩） Awarded, mu')
+  @Column(LandArea, t('已奖励面积（亩）', 'Awarded, mu'))
   awardedArea: string
-  @Column(LandArea, '剩余面积（亩） Remaining, mu')
+  @Column(LandArea, t('剩余面积（亩）', 'Remaining, mu'))
   remainingArea: string
 }
 
@@ -58,10 +59,10 @@ export const liesIn = (area: Sql, asOf?: unknown): Sql =>
 const KIND: ArgumentWord = {
   name: 'kind',
   type: () => QuotaKind,
-  title: '只看此种类 This kind only',
+  title: t('只看此种类', 'This kind only'),
   optional: true,
 }
-const TITLE = '指标结存：一种类一行 Where quotas stand, a row a kind'
+const TITLE = t('指标结存：一种类一行', 'Where quotas stand, a row a kind')
 const order = (row: (column: string) => Sql) => row('place')
 
 relate(ConsolidationArea, 'quotaBalances', 'list', QuotaBalance, TITLE, {
@@ -74,14 +75,21 @@ relate(Project, 'quotaBalances', 'list', QuotaBalance, TITLE, {
   from: (args, project) => balancesOf(args, sql`q.project_id = ${project('id')}`),
   order,
 })
-relate(Quota, 'balance', 'one', QuotaBalance, '结存，可问某一时刻的 Where it stands, or stood at a moment', {
-  arguments: [AS_OF],
-  from: ({ asOf }, quota) => balancesOf({ asOf, kind: undefined }, sql`q.id = ${quota('id')}`),
-  on: (quota, balance) => sql`${balance('kind')} = ${quota('kind')}`,
-})
+relate(
+  Quota,
+  'balance',
+  'one',
+  QuotaBalance,
+  t('结存，可问某一时刻的', 'Where it stands, or stood at a moment'),
+  {
+    arguments: [AS_OF],
+    from: ({ asOf }, quota) => balancesOf({ asOf, kind: undefined }, sql`q.id = ${quota('id')}`),
+    on: (quota, balance) => sql`${balance('kind')} = ${quota('kind')}`,
+  },
+)
 read({
   name: 'quotaBalances',
-  title: '全县指标结存：一种类一行 Where the county’s quotas stand, a row a kind',
+  title: t('全县指标结存：一种类一行', 'Where the county’s quotas stand, a row a kind'),
   optional: false,
   type: QuotaBalance,
   arguments: [KIND, AS_OF],

@@ -5,6 +5,7 @@ import { IdempotencyConflict } from '../../../database/idempotency-conflict.js'
 import { Quota } from '../quota.js'
 import { QuotaEntry } from './quota-entry.js'
 import { AreaNotPositive, DuplicateQuota, InsufficientQuota } from './quota-problems.js'
+import { describe } from '../../../values/title.js'
 
 /** What was written bears its type's name when it has been read; a problem is of its class. */
 const resolveType = (value: object) =>
@@ -17,19 +18,19 @@ export const DRAWN = [QuotaEntry, InsufficientQuota, AreaNotPositive, ...COMMON]
 
 export const CertifyQuotaResult = createUnionType({
   name: 'CertifyQuotaResult',
-  description: '登记确认的结果 The quota, or why not',
+  description: describe('登记确认的结果', 'The quota, or why not'),
   types: () => [Quota, DuplicateQuota, AreaNotPositive, ...COMMON] as const,
   resolveType,
 })
 export const UseQuotaResult = createUnionType({
   name: 'UseQuotaResult',
-  description: '使用的结果：所记的分录 The entry, or why not',
+  description: describe('使用的结果：所记的分录', 'The entry, or why not'),
   types: () => DRAWN,
   resolveType,
 })
 export const TradeQuotaResult = createUnionType({
   name: 'TradeQuotaResult',
-  description: '交易的结果：所记的分录 The entry, or why not',
+  description: describe('交易的结果：所记的分录', 'The entry, or why not'),
   types: () => DRAWN,
   resolveType,
 })

@@ -3,12 +3,16 @@ import type { Work } from '../../../database/work.js'
 import type { Handle } from '../../../graph/node.js'
 import { DateScalar } from '../../../values/scalars.js'
 import { drawQuota, DrawQuotaInput } from './draw-quota.js'
+import { describe } from '../../../values/title.js'
 
-@InputType({ description: '交易指标 Trade part of a quota' })
+@InputType({ description: describe('交易指标', 'Trade part of a quota') })
 export class TradeQuotaInput extends DrawQuotaInput {
-  @Field(() => String, { description: '受让方 To whom' })
+  @Field(() => String, { description: describe('受让方', 'To whom') })
   buyer: string
-  @Field(() => DateScalar, { nullable: true, description: '交易日期，默认今天 Traded on; today when absent' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: describe('交易日期，默认今天', 'Traded on; today when absent'),
+  })
   tradedOn?: string | null
 }
 

@@ -3,12 +3,16 @@ import type { Work } from '../../../database/work.js'
 import type { Handle } from '../../../graph/node.js'
 import { DateScalar } from '../../../values/scalars.js'
 import { drawQuota, DrawQuotaInput } from './draw-quota.js'
+import { describe } from '../../../values/title.js'
 
-@InputType({ description: '使用指标 Use part of a quota' })
+@InputType({ description: describe('使用指标', 'Use part of a quota') })
 export class UseQuotaInput extends DrawQuotaInput {
-  @Field(() => String, { description: '用于何项目、何用途 For what project or purpose' })
+  @Field(() => String, { description: describe('用于何项目、何用途', 'For what project or purpose') })
   purpose: string
-  @Field(() => DateScalar, { nullable: true, description: '使用日期，默认今天 Used on; today when absent' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: describe('使用日期，默认今天', 'Used on; today when absent'),
+  })
   usedOn?: string | null
 }
 
