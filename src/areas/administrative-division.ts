@@ -4,11 +4,16 @@ import { Column, Concept, Id, Reference, relate } from '../graph/words.js'
 import { sql } from 'kysely'
 import { t } from '../values/title.js'
 
-export const DivisionLevel = enumeration('DivisionLevel', t('行政区划级别', 'Level of a division'), {
-  COUNTY: t('县级', 'County'),
-  TOWNSHIP: t('乡级', 'Township level: town, township, farm, zone'),
-  VILLAGE: t('村级', 'Village level: village, community, living quarter'),
-})
+export const DivisionLevel = enumeration(
+  'DivisionLevel',
+  t('行政区划级别', 'Level of a division'),
+  {
+    COUNTY: t('县级', 'County'),
+    TOWNSHIP: t('乡级', 'Township level: town, township, farm, zone'),
+    VILLAGE: t('村级', 'Village level: village, community, living quarter'),
+  },
+  { ranked: true },
+)
 export type DivisionLevel = keyof typeof DivisionLevel
 
 @Concept(t('行政区划', 'Administrative division'), {

@@ -1,13 +1,18 @@
 import { enumeration } from '../graph/enumeration.js'
 import { t } from '../values/title.js'
 
-export const FindingState = enumeration('FindingState', t('疑点状态', 'Where a finding stands'), {
-  OPEN: t('待核实', 'Awaits an answer'),
-  EXPLAINED: t('已说明', 'The department has explained it'),
-  RECTIFYING: t('整改中', 'Being put right'),
-  CLOSED: t('已办结', 'Closed by finance'),
-  REOPENED: t('重新打开', 'Came back, or was opened again'),
-})
+export const FindingState = enumeration(
+  'FindingState',
+  t('疑点状态', 'Where a finding stands'),
+  {
+    OPEN: t('待核实', 'Awaits an answer'),
+    EXPLAINED: t('已说明', 'The department has explained it'),
+    RECTIFYING: t('整改中', 'Being put right'),
+    CLOSED: t('已办结', 'Closed by finance'),
+    REOPENED: t('重新打开', 'Came back, or was opened again'),
+  },
+  { ranked: true },
+)
 export type FindingState = keyof typeof FindingState
 
 export const FindingStepKind = enumeration('FindingStepKind', t('疑点环节种类', 'Kind of step'), {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
-import { buildSchema } from 'graphql'
+import { buildSchema, parse, print as printDocument, visit } from 'graphql'
 import { classifyChanges, DEPRECATED_DAYS, type SchemaChange } from '../server/classify-changes.js'
 import { getSchema } from '../server/schema.js'
 import { todayInChina } from '../values/date.js'
@@ -48,7 +48,11 @@ const TITLES = [
 ] as const
 const line = ({ description }: SchemaChange) => `  ${description}`
 
+/** What changes is held against names and types: descriptions are left out. */
+const undescribed = (schema: string) =>
+  `${printDocument(visit(parse(schema), { enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined) }))}\n`
+
 async function keepReleased() {
-  await writeFile(RELEASED, await emitSchema())
+  await writeFile(RELEASED, undescribed(await emitSchema()))
   print({ zh: '已记为发布的模式：schema/released.graphql', en: 'Saved as released: schema/released.graphql' })
 }

@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { Float, Int } from 'type-graphql'
 import { DateScalar, DateTimeScalar, GeoJSONScalar, LandAreaScalar, MoneyScalar } from '../values/scalars.js'
 import { LandAreaUnit } from '../values/land-area.js'
-import { t, type Title } from '../values/title.js'
+import type { Title } from '../values/title.js'
 import { NAME_MAX, PROSE_MAX, TEXT_MAX } from '../values/text.js'
 
 export type Sql = RawBuilder<unknown>
@@ -14,7 +14,8 @@ export type Arguments = Readonly<Record<string, unknown>>
 export interface ArgumentWord {
   name: string
   type: () => unknown
-  title: Title
+  /** None where it means the same everywhere: see LISTS. */
+  title?: Title
   optional?: boolean
   preset?: unknown
 }
@@ -40,6 +41,8 @@ export interface ColumnKind {
   list?: boolean
   /** For an enumeration: its values, which the database checks too. */
   values?: readonly string[]
+  /** Whether an enumeration's values have a rank, from the first up, by which rows are ordered. */
+  ranked?: boolean
   arguments?: ArgumentWord[]
   /** The value as JSON, of type text; null where it is null. */
   json(value: Sql, args: Arguments): Sql
@@ -123,14 +126,7 @@ export const LandArea: ColumnKind = {
   suffix: '_mu',
   ordered: true,
   text: false,
-  arguments: [
-    {
-      name: 'unit',
-      type: () => LandAreaUnit,
-      title: t('单位', 'Unit of the answer'),
-      preset: LandAreaUnit.MU,
-    },
-  ],
+  arguments: [{ name: 'unit', type: () => LandAreaUnit, preset: LandAreaUnit.MU }],
   json(value, { unit }) {
     if (unit === LandAreaUnit.HECTARE) return inQuotes(sql`trim_scale(round(${value} / 15, 6))`)
     if (unit === LandAreaUnit.SQUARE_METRE) return inQuotes(sql`trim_scale(round(${value} * 2000 / 3, 2))`)

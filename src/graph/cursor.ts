@@ -3,24 +3,26 @@ import { InputError } from '../values/problem.js'
 import { checkString } from '../values/text.js'
 import type { Row, Sql } from './column-kind.js'
 import { Given, whenGiven } from './given.js'
-import { byId, Direction, type OrderKey } from './order.js'
+import { byId, type OrderKey } from './order.js'
 
 /** An order made total: ties are broken by id, and nothing comes after it. */
 export function withId(order: readonly OrderKey[]): OrderKey[] {
   const id = order.findIndex(({ isId }) => isId)
   if (id >= 0) return order.slice(0, id + 1)
-  return [...order, byId(order[0]?.direction ?? Direction.ASC)]
+  return [...order, byId(order[0]?.isDown ?? false)]
 }
 
 export const reversed = (order: readonly OrderKey[]): OrderKey[] =>
-  order.map((key) => ({
-    ...key,
-    direction: key.direction === Direction.ASC ? Direction.DESC : Direction.ASC,
-  }))
+  order.map((key) => ({ ...key, isDown: !key.isDown, nullsFirst: !key.nullsFirst }))
 
-/** Nulls stand last going up and first going down, as PostgreSQL's indexes have them. */
+/** Where nulls stand is said only where it is not as PostgreSQL's indexes have them: last going up, first going down. */
+const nullsSql = ({ nullable, isDown, nullsFirst }: OrderKey): Sql =>
+  sql.raw(!nullable || nullsFirst === isDown ? '' : nullsFirst ? ' nulls first' : ' nulls last')
+
 export const orderSql = (order: readonly OrderKey[], row: Row): Sql =>
-  sql.join(order.map(({ value, direction }) => sql`${value(row)} ${sql.raw(direction)}`))
+  sql.join(order.map((key) => sql`${key.value(row)} ${sql.raw(key.isDown ? 'DESC' : 'ASC')}${nullsSql(key)}`))
+
+const beyondSql = ({ isDown }: OrderKey): Sql => sql.raw(isDown ? '<' : '>')
 
 /** What a row's cursor tells: the values that it is ordered by; only its id, where one of them is people's data. */
 const told = (order: readonly OrderKey[]): readonly OrderKey[] =>
@@ -102,11 +104,11 @@ export function afterCursor(
 /** The condition that a row comes after another, whose values are looked up by its id. */
 function afterRow(order: readonly OrderKey[], id: Sql, row: Row, ofRow: OfRow): Sql {
   const values = order.map(({ value, isId }) => (isId ? id : ofRow(id, value)))
-  const beyondRow = ({ value, direction, nullable }: OrderKey, other: Sql) => {
-    const own = value(row)
-    const isBeyond = sql`${own} ${sql.raw(direction === Direction.ASC ? '>' : '<')} ${other}`
-    if (!nullable) return isBeyond
-    const [none, some] = direction === Direction.ASC ? [own, other] : [other, own]
+  const beyondRow = (key: OrderKey, other: Sql) => {
+    const own = key.value(row)
+    const isBeyond = sql`${own} ${beyondSql(key)} ${other}`
+    if (!key.nullable) return isBeyond
+    const [none, some] = key.nullsFirst ? [other, own] : [own, other]
     return sql`(${isBeyond} or (${none} is null and ${some} is not null))`
   }
   const alternatives = order.map((key, index) => {
@@ -121,15 +123,14 @@ function afterRow(order: readonly OrderKey[], id: Sql, row: Row, ofRow: OfRow): 
 
 /** One comparison of rows where that says it, since an index on the same columns leads straight to the place. */
 function rowAfter(order: readonly OrderKey[], values: readonly (Sql | null)[], row: Row): Sql | null {
-  const { direction } = order[0]!
-  const up = direction === Direction.ASC
-  // Going down nulls have come before, as the comparison has it; going up they are still to come.
+  const first = order[0]!
+  // Nulls that stand first have come before, as the comparison has it; those that stand last are still to come.
   const says = order.every(
-    (key, index) => key.direction === direction && values[index] && !(up && key.nullable),
+    (key, index) => key.isDown === first.isDown && values[index] && !(key.nullable && !key.nullsFirst),
   )
   if (!says) return null
   const columns = sql.join(order.map(({ value }) => value(row)))
-  return sql`(${columns}) ${sql.raw(up ? '>' : '<')} (${sql.join(values)})`
+  return sql`(${columns}) ${beyondSql(first)} (${sql.join(values)})`
 }
 
 function partAfter(order: readonly OrderKey[], values: readonly (Sql | null)[], row: Row): Sql {
@@ -143,10 +144,10 @@ function partAfter(order: readonly OrderKey[], values: readonly (Sql | null)[], 
   return sql`(${sql.join(alternatives, sql` or `)})`
 }
 
-/** Beyond a value in one part. Nothing is beyond null going up, where it stands last; going down all that is not null is. */
+/** Beyond a value in one part: of nulls that stand first all that is not null; of those that stand last nothing. */
 function beyond(key: OrderKey, value: Sql | null, row: Row): Sql {
   const own = key.value(row)
-  if (key.direction === Direction.DESC) return value ? sql`${own} < ${value}` : sql`${own} is not null`
-  if (!value) return sql`false`
-  return key.nullable ? sql`(${own} > ${value} or ${own} is null)` : sql`${own} > ${value}`
+  if (!value) return key.nullsFirst ? sql`${own} is not null` : sql`false`
+  const isBeyond = sql`${own} ${beyondSql(key)} ${value}`
+  return key.nullable && !key.nullsFirst ? sql`(${isBeyond} or ${own} is null)` : isBeyond
 }

@@ -68,7 +68,7 @@ function declareArguments(target: Class, field: string, args: readonly ArgumentW
   args.forEach(({ name, type, title, optional, preset }, index) =>
     Arg(name, type as never, {
       nullable: optional ?? false,
-      description: describe(title.zh, title.en),
+      ...(title ? { description: describe(title.zh, title.en) } : {}),
       ...(preset === undefined ? {} : { defaultValue: preset }),
     })(target.prototype, field, index),
   )
@@ -133,6 +133,6 @@ function declareRoot(reads: new () => object, root: RootWord) {
   declareArguments(reads, name, [
     ...(connection?.arguments ?? []),
     ...root.arguments,
-    ...(filter ? [{ name: 'filter', type: () => filter, title: t('筛选', 'Filter'), optional: true }] : []),
+    ...(filter ? [{ name: 'filter', type: () => filter, optional: true }] : []),
   ])
 }

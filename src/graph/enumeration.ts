@@ -1,4 +1,4 @@
-import { enumerationOf, nameOfEnumeration } from '../values/enumeration-of.js'
+import { enumerationOf, isRanked, nameOfEnumeration } from '../values/enumeration-of.js'
 import { inQuotes, type ColumnKind } from './column-kind.js'
 
 export const enumeration = enumerationOf
@@ -13,6 +13,7 @@ export function Choice(values: Record<string, string>): ColumnKind {
     ordered: true,
     text: false,
     values: Object.values(values),
+    ranked: isRanked(values),
     json: inQuotes,
   }
 }

@@ -16,41 +16,67 @@ function input(name: string, title: Title, fill: (add: AddField, self: InputClas
   inputs.set(name, made)
   InputType(name, { description: describe(title.zh, title.en) })(made)
   fill(
-    (field, title, type) =>
-      Field(type as never, { nullable: true, description: describe(title.zh, title.en) })(
-        made.prototype,
-        field,
-      ),
+    (field, type, said) =>
+      Field(type as never, {
+        nullable: true,
+        ...(said ? { description: describe(said.zh, said.en) } : {}),
+      })(made.prototype, field),
     made,
   )
   return made
 }
-type AddField = (field: string, title: Title, type: () => unknown) => void
+/** Adds a field; what means the same in every filter says nothing of itself: see LISTS. */
+type AddField = (field: string, type: () => unknown, title?: Title) => void
+
+/** How an enumeration is compared. */
+const choiceFilter = (kind: ColumnKind): InputClass =>
+  input(
+    `${kind.name}Filter`,
+    t(
+      `与 \`${kind.name}\` 的值比较：等于、在其中、为空；各项同时成立`,
+      `Comparisons with values of \`${kind.name}\`, which must all hold: equals, one of, is null`,
+    ),
+    (add) => {
+      add('eq', kind.graphql)
+      add('in', () => [kind.graphql()])
+      add('isNull', () => Boolean)
+    },
+  )
 
 /** How a field of one kind is compared; one input type a kind. */
 const kindFilter = (kind: ColumnKind): InputClass =>
-  input(`${kind.name}Filter`, t('比较，各项同时成立', 'Comparisons that must all hold'), (add) => {
-    add('eq', t('等于', 'Equals'), kind.graphql)
-    add('in', t('在其中', 'One of'), () => [kind.graphql()])
-    add('isNull', t('为空', 'Is null'), () => Boolean)
-    if (kind.ordered && !kind.values) {
-      add('gt', t('大于', 'Greater than'), kind.graphql)
-      add('gte', t('不小于', 'At least'), kind.graphql)
-      add('lt', t('小于', 'Less than'), kind.graphql)
-      add('lte', t('不大于', 'At most'), kind.graphql)
-    }
-    if (kind.text)
-      add(
-        'contains',
-        t(`包含文字，至多 ${CONTAINS_MAX} 个字符`, `Contains this text, at most ${CONTAINS_MAX} characters`),
-        kind.graphql,
-      )
-  })
+  input(
+    `${kind.name}Filter`,
+    t(
+      `与 \`${kind.name}\` 的值比较，各项同时成立`,
+      `Comparisons with values of \`${kind.name}\`, which must all hold`,
+    ),
+    (add) => {
+      add('eq', kind.graphql, t('等于', 'Equals'))
+      add('in', () => [kind.graphql()], t('在其中', 'One of'))
+      add('isNull', () => Boolean, t('为空', 'Is null'))
+      if (kind.ordered) {
+        add('gt', kind.graphql, t('大于', 'Greater than'))
+        add('gte', kind.graphql, t('不小于', 'At least'))
+        add('lt', kind.graphql, t('小于', 'Less than'))
+        add('lte', kind.graphql, t('不大于', 'At most'))
+      }
+      if (kind.text)
+        add(
+          'contains',
+          kind.graphql,
+          t(
+            `包含文字，至多 ${CONTAINS_MAX} 个字符`,
+            `Contains this text, at most ${CONTAINS_MAX} characters`,
+          ),
+        )
+    },
+  )
 
 const idFilter = (): InputClass =>
-  input('IDFilter', t('标识的比较', 'Comparisons of ids'), (add) => {
-    add('eq', t('等于', 'Equals'), () => String)
-    add('in', t('在其中', 'One of'), () => [String])
+  input('IDFilter', t('标识的比较，各项同时成立', 'Comparisons of ids, which must all hold'), (add) => {
+    add('eq', () => String, t('等于', 'Equals'))
+    add('in', () => [String], t('在其中', 'One of'))
   })
 
 function filterable({ source, type }: FieldWord): boolean {
@@ -67,21 +93,21 @@ function filterable({ source, type }: FieldWord): boolean {
 const listFilter = (concept: ConceptWords): InputClass =>
   input(
     `${concept.name}ListFilter`,
-    t(
-      `${concept.title.zh}若干条的筛选，各项同时成立`,
-      `Conditions on many, which must all hold: ${concept.title.en}`,
-    ),
+    t(`若干条的筛选：${concept.title.zh}`, `Conditions on many: ${concept.title.en}`),
     (add) => {
       const each = declareFilter(concept)
-      add('some', t('至少有一个符合', 'At least one is so'), () => each)
-      add('every', t('全部符合；一个也没有时成立', 'All are so; holds where there are none'), () => each)
-      add('none', t('没有一个符合', 'None is so'), () => each)
+      add('some', () => each)
+      add('every', () => each)
+      add('none', () => each)
     },
   )
 
 function filterOf({ source, type }: FieldWord): InputClass {
   if (source.kind === 'id') return idFilter()
-  if (source.kind === 'value') return kindFilter(type as ColumnKind)
+  if (source.kind === 'value') {
+    const kind = type as ColumnKind
+    return kind.values ? choiceFilter(kind) : kindFilter(kind)
+  }
   const target = wordsOf(type as never)
   return source.kind === 'one' ? declareFilter(target) : listFilter(target)
 }
@@ -90,16 +116,16 @@ function filterOf({ source, type }: FieldWord): InputClass {
 export const declareFilter = (concept: ConceptWords): InputClass =>
   input(
     `${concept.name}Filter`,
-    t(`${concept.title.zh}的筛选，各项同时成立`, `Conditions that must all hold: ${concept.title.en}`),
+    t(`筛选：${concept.title.zh}`, `Filter: ${concept.title.en}`),
     (add, self) => {
       for (const field of concept.fields.values()) {
         if (!filterable(field)) continue
         const type = filterOf(field)
-        add(field.name, field.title, () => type)
+        add(field.name, () => type)
       }
-      add('isNull', t('没有这一对象', 'There is no such thing'), () => Boolean)
-      add('and', t('全部成立', 'All of these'), () => [self])
-      add('or', t('任一成立', 'Any of these'), () => [self])
-      add('not', t('不成立', 'None of this'), () => self)
+      add('isNull', () => Boolean)
+      add('and', () => [self])
+      add('or', () => [self])
+      add('not', () => self)
     },
   )

@@ -9,16 +9,28 @@ import { wordsOf, type ColumnWord, type ConceptWords, type FieldWord } from './w
 
 export const Direction = enumeration('Direction', t('排序方向', 'Direction of an order'), {
   ASC: t('升序，空值在后', 'Ascending, nulls last'),
-  DESC: t('降序，空值在前', 'Descending, nulls first'),
+  DESC: t('降序，空值在后', 'Descending, nulls last'),
+  ASC_NULLS_FIRST: t('升序，空值在前', 'Ascending, nulls first'),
+  DESC_NULLS_FIRST: t('降序，空值在前', 'Descending, nulls first'),
 })
 export type Direction = keyof typeof Direction
 
+/** Which way an order goes, and where it has what is null. */
+export interface Way {
+  isDown: boolean
+  nullsFirst: boolean
+}
+const wayOf = (direction: Direction): Way => ({
+  isDown: direction.startsWith('DESC'),
+  nullsFirst: direction.endsWith('NULLS_FIRST'),
+})
+const UP = wayOf('ASC')
+
 /** One thing that rows are ordered by: its value of a row, and the SQL type that a cursor's text is read as. */
-export interface OrderKey {
+export interface OrderKey extends Way {
   value: (row: Row) => Sql
   cast: string
   nullable: boolean
-  direction: Direction
   /** Whether its value is people's data, which no cursor may tell. */
   people: boolean
   /** What it is of, where it is the row's own id: nothing needs to break ties after it. */
@@ -55,35 +67,35 @@ export function declareOrder(concept: ConceptWords): OrderInput | undefined {
   const order: OrderInput = { [`${concept.name}Order`]: class {} }[`${concept.name}Order`]!
   inputs.set(concept, order)
   InputType(`${concept.name}Order`, {
-    description: describe(
-      `${concept.title.zh}的排序，每项一个字段`,
-      `An order, one field an item: ${concept.title.en}`,
-    ),
+    description: describe(`排序：${concept.title.zh}`, `Order: ${concept.title.en}`),
   })(order)
   for (const field of [...concept.fields.values()].filter(isOrderable)) {
     const further = field.source.kind === 'one' ? declareOrder(wordsOf(field.type as never)) : Direction
-    if (further)
-      Field(() => further as never, {
-        nullable: true,
-        description: describe(field.title.zh, field.title.en),
-      })(order.prototype, field.name)
+    if (further) Field(() => further as never, { nullable: true })(order.prototype, field.name)
   }
   return order
 }
 
-const ofColumn = ({ column, kind, optional, people }: ColumnWord): Omit<OrderKey, 'direction'> => ({
-  value: (row) => row(column),
-  cast: kind.cast,
+/** What rows go by of a value: an enumeration with a rank by the place of its value in it. */
+function comparedBy({ ranked, values, cast }: ColumnKind, value: (row: Row) => Sql) {
+  if (!ranked) return { value, cast }
+  const rank = sql.join(values!.map((each) => sql.lit(each)))
+  return { value: (row: Row) => sql`array_position(array[${rank}]::text[], ${value(row)})`, cast: 'integer' }
+}
+
+const ofColumn = ({ column, kind, optional, people }: ColumnWord): Omit<OrderKey, keyof Way> => ({
+  ...comparedBy(kind, (row) => row(column)),
   nullable: optional,
   people,
 })
 
 /** The order by the row's own id. */
-export const byId = (direction: Direction): OrderKey => ({
+export const byId = (isDown: boolean): OrderKey => ({
   value: (row) => row('id'),
   cast: 'uuid',
   nullable: false,
-  direction,
+  isDown,
+  nullsFirst: false,
   people: false,
   isId: true,
 })
@@ -93,7 +105,7 @@ export function readOrder(concept: ConceptWords, orderBy: readonly Asked[] | und
   if (orderBy) return orderBy.flatMap((item) => keysOf(concept, item))
   return (concept.options.order ?? []).map((property) => ({
     ...ofColumn(concept.columns.get(property)!),
-    direction: Direction.ASC,
+    ...UP,
   }))
 }
 
@@ -115,7 +127,7 @@ function keysOf(concept: ConceptWords, item: Asked): OrderKey[] {
     const { source, type } = field
     if (source.kind === 'one' && typeof said === 'object') {
       const target = wordsOf(type as never)
-      return keysOf(target, said!).map(({ value, cast, direction, people }) => ({
+      return keysOf(target, said!).map(({ value, cast, isDown, nullsFirst, people }) => ({
         value: (row) => {
           const child = newRow()
           const from = source.from?.({}, row) ?? tableOf(target)
@@ -124,16 +136,17 @@ function keysOf(concept: ConceptWords, item: Asked): OrderKey[] {
         },
         cast,
         nullable: true,
-        direction,
+        isDown,
+        nullsFirst,
         people,
       }))
     }
-    const direction = said as Direction
-    if (source.kind === 'id') return [byId(direction)]
+    const way = wayOf(said as Direction)
+    if (source.kind === 'id') return [byId(way.isDown)]
     if (source.kind !== 'value') return []
     const { column, raw } = source
-    if (column) return [{ ...ofColumn(column), direction }]
-    const { cast } = type as ColumnKind
-    return [{ value: (row) => (raw ?? source.sql)(row, {}), cast, nullable: true, direction, people: false }]
+    if (column) return [{ ...ofColumn(column), ...way }]
+    const compared = comparedBy(type as ColumnKind, (row) => (raw ?? source.sql)(row, {}))
+    return [{ ...compared, nullable: true, people: false, ...way }]
   })
 }

@@ -7,9 +7,14 @@ export const RuleKind = enumeration('RuleKind', t('规则种类', 'Kind of rule'
 })
 export type RuleKind = keyof typeof RuleKind
 
-export const Severity = enumeration('Severity', t('严重程度', 'Severity'), {
-  LOW: t('低', 'Low'),
-  MEDIUM: t('中', 'Medium'),
-  HIGH: t('高', 'High'),
-})
+export const Severity = enumeration(
+  'Severity',
+  t('严重程度', 'Severity'),
+  {
+    LOW: t('低', 'Low'),
+    MEDIUM: t('中', 'Medium'),
+    HIGH: t('高', 'High'),
+  },
+  { ranked: true },
+)
 export type Severity = keyof typeof Severity

@@ -6,12 +6,17 @@ import { Verdict } from '../areas/verdict.js'
 import { Project } from './project.js'
 import { t } from '../values/title.js'
 
-const AcceptanceStage = enumeration('AcceptanceStage', t('验收级别', 'Stage of acceptance'), {
-  SELF_CHECK: t('自验', 'By the owner unit'),
-  COUNTY: t('县级验收', 'By the county'),
-  CITY: t('市级验收', 'By the city'),
-  PROVINCE: t('省级验收（抽查）', 'By the province'),
-})
+const AcceptanceStage = enumeration(
+  'AcceptanceStage',
+  t('验收级别', 'Stage of acceptance'),
+  {
+    SELF_CHECK: t('自验', 'By the owner unit'),
+    COUNTY: t('县级验收', 'By the county'),
+    CITY: t('市级验收', 'By the city'),
+    PROVINCE: t('省级验收（抽查）', 'By the province'),
+  },
+  { ranked: true },
+)
 
 /** Of a project, or of a whole area; what was accepted in mu stands beside what was mapped. */
 @Concept(t('验收', 'Acceptance'), {

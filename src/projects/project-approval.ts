@@ -5,13 +5,18 @@ import { Verdict } from '../areas/verdict.js'
 import { Project } from './project.js'
 import { t } from '../values/title.js'
 
-const ProjectApprovalKind = enumeration('ProjectApprovalKind', t('批复种类', 'Kind of approval'), {
-  PROPOSAL: t('立项', 'Project approval'),
-  FEASIBILITY: t('可行性研究', 'Feasibility study'),
-  PRELIMINARY_DESIGN: t('初步设计', 'Preliminary design'),
-  ESTIMATE: t('概算', 'Cost estimate'),
-  CHANGE: t('变更', 'Change'),
-})
+const ProjectApprovalKind = enumeration(
+  'ProjectApprovalKind',
+  t('批复种类', 'Kind of approval'),
+  {
+    PROPOSAL: t('立项', 'Project approval'),
+    FEASIBILITY: t('可行性研究', 'Feasibility study'),
+    PRELIMINARY_DESIGN: t('初步设计', 'Preliminary design'),
+    ESTIMATE: t('概算', 'Cost estimate'),
+    CHANGE: t('变更', 'Change'),
+  },
+  { ranked: true },
+)
 
 /** What was approved, when and to what amount: money paid before it and cost beyond its estimate are told from here. */
 @Concept(t('项目批复', 'Approval of a project'), {

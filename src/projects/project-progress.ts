@@ -4,15 +4,20 @@ import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Project } from './project.js'
 import { t } from '../values/title.js'
 
-const ProgressStage = enumeration('ProgressStage', t('进度阶段', 'Stage'), {
-  PREPARING: t('前期工作', 'Preparing'),
-  TENDERING: t('招标采购', 'Tendering'),
-  BUILDING: t('在建', 'Under construction'),
-  SUSPENDED: t('停工', 'Suspended'),
-  FINISHED: t('完工', 'Finished'),
-  ACCEPTED: t('已验收', 'Accepted'),
-  CANCELLED: t('取消', 'Cancelled'),
-})
+const ProgressStage = enumeration(
+  'ProgressStage',
+  t('进度阶段', 'Stage'),
+  {
+    PREPARING: t('前期工作', 'Preparing'),
+    TENDERING: t('招标采购', 'Tendering'),
+    BUILDING: t('在建', 'Under construction'),
+    SUSPENDED: t('停工', 'Suspended'),
+    FINISHED: t('完工', 'Finished'),
+    ACCEPTED: t('已验收', 'Accepted'),
+    CANCELLED: t('取消', 'Cancelled'),
+  },
+  { ranked: true },
+)
 
 @Concept(t('项目进度', 'Progress report of a project'), {
   key: ['project', 'reportedOn'],

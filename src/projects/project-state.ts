@@ -5,13 +5,18 @@ import { derive } from '../graph/words.js'
 import { Project } from './project.js'
 import { t } from '../values/title.js'
 
-export const ProjectState = enumeration('ProjectState', t('项目进展', 'How far a project has come'), {
-  PLANNED: t('前期', 'Planned'),
-  APPROVED: t('已批复', 'Approved'),
-  UNDER_WAY: t('在建', 'Under way'),
-  FINISHED: t('已完工', 'Finished'),
-  ACCEPTED: t('已验收', 'Accepted'),
-})
+export const ProjectState = enumeration(
+  'ProjectState',
+  t('项目进展', 'How far a project has come'),
+  {
+    PLANNED: t('前期', 'Planned'),
+    APPROVED: t('已批复', 'Approved'),
+    UNDER_WAY: t('在建', 'Under way'),
+    FINISHED: t('已完工', 'Finished'),
+    ACCEPTED: t('已验收', 'Accepted'),
+  },
+  { ranked: true },
+)
 export type ProjectState = keyof typeof ProjectState
 
 const today = sql`county_today()`

@@ -36,6 +36,7 @@ import { Forbidden } from '../database/rights/forbidden.js'
 import { bindRights, withForbidden } from './bind-rights.js'
 import { NodeQuery } from './node-query.js'
 import { ViewerQuery } from './viewer.js'
+import { LISTS } from '../graph/connection.js'
 import { describe } from '../values/title.js'
 
 /** The classes that carry what the concepts do not declare themselves: the writes, and `node`. A new one adds its line. */
@@ -78,8 +79,8 @@ async function build(): Promise<GraphQLSchema> {
     ),
   )
   built.getQueryType()!.description = describe(
-    '可以问什么：每个字段编成一条 SQL',
-    'What can be asked: each field becomes one SQL statement',
+    `可以问什么：每个字段编成一条 SQL。${LISTS.zh}`,
+    `What can be asked: each field becomes one SQL statement. ${LISTS.en}`,
   )
   built.getMutationType()!.description = describe(
     '可以做什么：每次一个事务，拒绝时原样不动',

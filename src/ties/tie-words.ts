@@ -19,6 +19,7 @@ export const TieMethod = enumeration(
     SPATIAL: t('空间位置', 'Where it lies'),
     PLACE_NAME: t('地名', 'Names of places in the text'),
   },
+  { ranked: true },
 )
 export type TieMethod = keyof typeof TieMethod
 

@@ -174,6 +174,8 @@ test.each([
   ['what is always there', [{ name: 'ASC' }]],
   ['what may be null, up', [{ budget: 'ASC' }]],
   ['what may be null, down', [{ budget: 'DESC' }]],
+  ['what may be null, nulls first', [{ budget: 'DESC_NULLS_FIRST' }, { startDate: 'ASC_NULLS_FIRST' }]],
+  ['a rank', [{ tie: { method: 'ASC' } }, { kind: 'ASC' }]],
   ['both, crosswise', [{ approvedOn: 'DESC' }, { name: 'ASC' }]],
   ['twice what may be null', [{ startDate: 'ASC' }, { budget: 'ASC' }]],
   ['when it was recorded, the latest first', [{ id: 'DESC' }]],

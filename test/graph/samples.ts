@@ -1,10 +1,15 @@
 import { sql } from 'kysely'
+import type { ColumnKind } from '../../src/graph/column-kind.js'
 import { allConcepts, wordsOf, type ConceptWords } from '../../src/graph/words.js'
 import type { Dice } from '../dice.js'
 import type { Database } from '../../src/database/database.js'
 
 const ROWS = 12
 const NO_ID = '00000000-0000-7000-8000-000000000000'
+
+/** A value as an order has it: of a rank its place. */
+const inOrder = ({ ranked, values }: ColumnKind, value: string) =>
+  ranked ? String(values!.indexOf(value) + 1) : value
 
 /** Values that the database really holds, for random arguments. */
 export class Samples {
@@ -26,10 +31,10 @@ export class Samples {
         concept.name,
         rows.map(({ id }) => id!),
       )
-      for (const { property } of columns)
+      for (const { property, kind } of columns)
         samples.#texts.set(
           `${concept.name}.${property}`,
-          rows.flatMap((row) => (row[property] == null ? [] : [row[property]])),
+          rows.flatMap((row) => (row[property] == null ? [] : [inOrder(kind, row[property])])),
         )
     }
     return samples

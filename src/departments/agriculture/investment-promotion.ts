@@ -6,13 +6,18 @@ import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { throughVillage } from '../../areas/through-village.js'
 import { t } from '../../values/title.js'
 
-const InvestmentState = enumeration('InvestmentState', t('招商进展', 'State of an investment'), {
-  NEGOTIATING: t('洽谈', 'Negotiating'),
-  SIGNED: t('签约', 'Signed'),
-  STARTED: t('开工', 'Started'),
-  OPERATING: t('投产', 'Operating'),
-  ENDED: t('终止', 'Ended'),
-})
+const InvestmentState = enumeration(
+  'InvestmentState',
+  t('招商进展', 'State of an investment'),
+  {
+    NEGOTIATING: t('洽谈', 'Negotiating'),
+    SIGNED: t('签约', 'Signed'),
+    STARTED: t('开工', 'Started'),
+    OPERATING: t('投产', 'Operating'),
+    ENDED: t('终止', 'Ended'),
+  },
+  { ranked: true },
+)
 
 @Concept(t('招商项目', 'Investment promotion'), {
   key: ['name', 'investor'],

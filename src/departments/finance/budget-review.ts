@@ -6,13 +6,18 @@ import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
-const BudgetReviewKind = enumeration('BudgetReviewKind', t('审核种类', 'Kind of review'), {
-  ESTIMATE: t('概算', 'Cost estimate'),
-  BUDGET: t('预算', 'Budget'),
-  TENDER_CEILING: t('招标控制价', 'Tender ceiling'),
-  SETTLEMENT: t('结算', 'Settlement'),
-  FINAL_ACCOUNT: t('竣工决算', 'Final account'),
-})
+const BudgetReviewKind = enumeration(
+  'BudgetReviewKind',
+  t('审核种类', 'Kind of review'),
+  {
+    ESTIMATE: t('概算', 'Cost estimate'),
+    BUDGET: t('预算', 'Budget'),
+    TENDER_CEILING: t('招标控制价', 'Tender ceiling'),
+    SETTLEMENT: t('结算', 'Settlement'),
+    FINAL_ACCOUNT: t('竣工决算', 'Final account'),
+  },
+  { ranked: true },
+)
 
 @Concept(t('预算资金审核', 'Budget review'), {
   key: ['project', 'kind', 'documentNumber'],

@@ -6,11 +6,16 @@ import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
-const FilingStage = enumeration('FilingStage', t('备案阶段', 'Stage of a filing'), {
-  PROJECT: t('立项备案', 'Of the project'),
-  CHANGE: t('变更备案', 'Of a change'),
-  ACCEPTANCE: t('验收备案', 'Of the acceptance'),
-})
+const FilingStage = enumeration(
+  'FilingStage',
+  t('备案阶段', 'Stage of a filing'),
+  {
+    PROJECT: t('立项备案', 'Of the project'),
+    CHANGE: t('变更备案', 'Of a change'),
+    ACCEPTANCE: t('验收备案', 'Of the acceptance'),
+  },
+  { ranked: true },
+)
 
 @Concept(t('报部备案', 'Filing in the ministry’s system'), {
   key: ['project', 'stage'],

@@ -5,11 +5,16 @@ import { Project } from '../../projects/project.js'
 import { throughProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
-const PoolState = enumeration('PoolState', t('在库状态', 'State in the pool'), {
-  IN_POOL: t('在库', 'In the pool'),
-  STARTED: t('已启动', 'Started'),
-  REMOVED: t('已出库', 'Removed'),
-})
+const PoolState = enumeration(
+  'PoolState',
+  t('在库状态', 'State in the pool'),
+  {
+    IN_POOL: t('在库', 'In the pool'),
+    STARTED: t('已启动', 'Started'),
+    REMOVED: t('已出库', 'Removed'),
+  },
+  { ranked: true },
+)
 
 @Concept(t('项目储备库条目', 'Entry of the project reserve pool'), {
   key: ['project'],

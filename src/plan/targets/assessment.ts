@@ -5,12 +5,17 @@ import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { t } from '../../values/title.js'
 
-const AssessmentGrade = enumeration('AssessmentGrade', t('考核等次', 'Grade'), {
-  EXCELLENT: t('优秀', 'Excellent'),
-  GOOD: t('良好', 'Good'),
-  PASS: t('合格', 'Pass'),
-  FAIL: t('不合格', 'Fail'),
-})
+const AssessmentGrade = enumeration(
+  'AssessmentGrade',
+  t('考核等次', 'Grade'),
+  {
+    EXCELLENT: t('优秀', 'Excellent'),
+    GOOD: t('良好', 'Good'),
+    PASS: t('合格', 'Pass'),
+    FAIL: t('不合格', 'Fail'),
+  },
+  { ranked: true },
+)
 
 @Concept(t('考核', 'Assessment'), {
   key: ['year', 'unit', 'area'],
