@@ -65,6 +65,11 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<ImportResult> {
   const { files, passedOver } = await findFiles(paths)
+  if (options.answers?.documentNumber !== undefined && files.length > 1)
+    throw new InputError(
+      'ANSWERS_FOR_ONE_FILE',
+      `给出了资金文号的答案只对一张表，现有 ${files.length} 个文件，请逐个导入。A document number answers for one file: import them one by one.`,
+    )
   const all = await loadMappings(options.mappingsDir)
   const mappings = options.mapping === undefined ? all : [getMapping(all, options.mapping)]
   const funds = await work(database, options.principal, [], knownFunds)

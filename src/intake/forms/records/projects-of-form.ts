@@ -47,8 +47,6 @@ export function projectsOf(asked: ProjectsAsked, taken: Map<FormColumn, string>)
   for (const source of sources)
     take(`${source.level}.amount`, source, `计划资金来源 ${levelName(source.level!)}`)
   if (asked.budgetOfSources) part.give('budget', '总投资')
-  const land = landColumn(mapping)
-  if (land) take(land, chooseLand(columns), '项目面积')
   // What else the department's own table has, by its headings.
   for (const column of columns) {
     const found = taken.has(column) ? undefined : namedColumn(mapping, column)
@@ -64,6 +62,8 @@ export function projectsOf(asked: ProjectsAsked, taken: Map<FormColumn, string>)
       taken.set(column, found.headers.find((header) => /\p{Script=Han}/u.test(header)) ?? field)
     }
   }
+  const land = landColumn(mapping)
+  if (land) take(land, chooseLand(columns.filter((column) => !taken.has(column))), '项目面积')
   const codes = impliedCodes(part, asked, taken)
   for (const field of codes.keys()) part.give(field, '标题')
   for (const row of rows) {
