@@ -32,7 +32,7 @@ export const levelName = (level: SourceLevel): string => LEVEL_NAMES[level]
 const USES: readonly [AmountUse, RegExp][] = [
   [
     'rate',
-    /标准|单价|元\/|\/(?:亩|户|人|公里|座|处|个)|每(?:亩|户|人|公里|座|处|个)|均价|造价指标|亩均|户均|人均/,
+    /(?<!高)标准(?!农田|化)|单价|元\/|\/(?:亩|户|人|公里|座|处|个)|每(?:亩|户|人|公里|座|处|个)|均价|造价指标|亩均|户均|人均/,
   ],
   [
     'left',

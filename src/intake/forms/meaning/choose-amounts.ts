@@ -17,6 +17,19 @@ const RECORDED: ReadonlySet<AmountUse> = new Set([
 export const recordedMoney = (columns: readonly FormColumn[]): FormColumn[] =>
   columns.filter(({ measure, use, sum }) => measure === 'money' && sum !== 0n && RECORDED.has(use!))
 
+/** 本次拨付金额: a document that passes money on calls what it gives so, where no other column says it. */
+export const paidOut = (columns: readonly FormColumn[]): FormColumn[] =>
+  recordedMoney(columns).length > 0
+    ? []
+    : columns.filter(
+        ({ measure, use, sum, text }) =>
+          measure === 'money' &&
+          sum !== 0n &&
+          use === 'spent' &&
+          /拨付|拨款|下拨/.test(text) &&
+          !/已|累计|未/.test(text),
+      )
+
 export interface Chosen { columns: FormColumn[]; question?: Question } // prettier-ignore
 
 const ask = (key: string, text: string, columns: readonly FormColumn[]): Question => ({
@@ -95,7 +108,7 @@ export function chooseShares(
     (each) => each.total && now.some((part) => part !== each && parts(each).includes(part)),
   )
   const candidates = now.length > 0 && !whole ? now : firm.length > 0 ? firm : money
-  if (candidates.length === 0) return { columns: [] }
+  if (candidates.length === 0) return pick(paidOut(columns), columns)
   const own = candidates.filter((each) => each.level && levelName(each.level) === level)
   const sources = new Set(candidates.flatMap(({ level: each }) => each ?? []))
   // A column of the fund's own level beside others of other levels, or beside the whole investment.
@@ -127,6 +140,7 @@ export function chooseShares(
 }
 
 function pick(candidates: readonly FormColumn[], money: readonly FormColumn[]): Chosen {
+  if (candidates.length === 0) return { columns: [] }
   const whole = [...candidates]
     .sort((a, b) => Number(b.total) - Number(a.total) || (b.sum > a.sum ? 1 : -1))
     .find((each) => {

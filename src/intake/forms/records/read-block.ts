@@ -10,6 +10,7 @@ import { levelName } from '../meaning/amount-use.js'
 import { totalsQuestion } from '../meaning/check-form-totals.js'
 import {
   chooseBudget,
+  paidOut,
   chooseShares,
   chooseSources,
   recordedMoney,
@@ -92,7 +93,7 @@ class BlockReader {
     const { name } = this.text
     const subsidies = money.length > 0 && money.every(({ use, text }) => use === 'this' || (use === 'share' && SUBSIDY.test(text))) // prettier-ignore
     const gives =
-      money.length > 0 &&
+      (money.length > 0 || (givesOut && paidOut(this.columns).length > 0)) &&
       (this.context.answers.documentNumber !== undefined ||
         (givesOut && (documentNumber !== undefined || !name)) ||
         // What is only given in part is no project's cost: the document is asked for.
