@@ -45,7 +45,17 @@ export default defineConfig({
   test: {
     globalSetup: 'test/start-servers.ts',
     projects: [
-      { resolve, test: { name: 'pure', include: PURE, isolate: false, ...times } },
+      {
+        resolve,
+        test: {
+          name: 'pure',
+          include: PURE,
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+          ...times,
+        },
+      },
       {
         resolve,
         test: {
@@ -55,6 +65,7 @@ export default defineConfig({
           isolate: false,
           setupFiles: ['test/claim-server.ts', 'test/leave-counties.ts'],
           ...workers,
+          sequence: { groupOrder: 1 },
           ...times,
         },
       },
@@ -67,7 +78,7 @@ export default defineConfig({
           exclude: isEmbedded ? EMBEDDED : EITHER,
           setupFiles: 'test/claim-server.ts',
           ...workers,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           ...times,
         },
       },
@@ -78,7 +89,7 @@ export default defineConfig({
           include: EMBEDDED,
           setupFiles: ['test/without-server.ts', 'test/leave-counties.ts'],
           maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           ...times,
         },
       },
