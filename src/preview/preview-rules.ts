@@ -11,6 +11,7 @@ import { Handle } from '../graph/node.js'
 import { allConcepts } from '../graph/words.js'
 import { seenOf, type CallersRead, type Named } from './callers-read.js'
 import { FindingPreview, RuleChange } from './area-preview.js'
+import { labelOf } from '../values/title.js'
 
 const SAMPLE = 10
 
@@ -143,7 +144,7 @@ export async function ruleChanges(
       ) as [Told[], Told[]]
       return Object.assign(new RuleChange(), {
         rule: rule.id,
-        title: rule.title,
+        title: labelOf(rule.title),
         severity: rule.severity,
         appearing: appearing.length,
         goingAway: going.length,

@@ -56,7 +56,7 @@ test('what CONTRIBUTING.md adds is there: a concept, a form, a rule and a mutati
   expect(await quanyu(`${intake} --rows`)).toMatch(/渠道巡查\.csv 第 2 行 新增\n.*渠道巡查\.csv 第 3 行 新增/)
   expect(JSON.parse(await quanyu(`${audit} --json`))).toMatchObject({
     found: 1,
-    ruleResults: { nodes: [{ rule: 'T12', found: 1 }] },
+    ruleResults: { nodes: [{ rule: 'T99', found: 1 }] },
   })
 
   const { address } = await startServer(settings, ['serve'], join(tree, 'dist/main.js'))
@@ -87,7 +87,7 @@ test('what CONTRIBUTING.md adds is there: a concept, a form, a rule and a mutati
           },
         ],
       },
-      findings: { nodes: [{ rule: 'T12', explanation: expect.stringMatching(/前罗村渠道清淤.*1\.2 公里/) }] },
+      findings: { nodes: [{ rule: 'T99', explanation: expect.stringMatching(/前罗村渠道清淤.*1\.2 公里/) }] },
     },
   })
   const { id } = read.data.ditchInspections.nodes[0]

@@ -27,7 +27,7 @@ test('the demonstration takes a county’s files in, ties them, and answers its 
   const settings = await countySettings()
   if (process.env.DATABASE_URL) expect((await quanyu(['migrate'], settings)).status).toBe(0)
   const { ask, said, stop, address } = await startServer(settings, ['demo'])
-  expect(said().match(/\.(xlsx|csv|geojson|zip): 新增 [1-9]/g)!.length).toBeGreaterThanOrEqual(15)
+  expect(said().match(/\.(xlsx|csv|geojson|zip)：新增 [1-9]/g)!.length).toBeGreaterThanOrEqual(15)
   expect(said()).toContain('合成数据')
 
   const { tieCoverage } = await ask(TieCoverageDocument)

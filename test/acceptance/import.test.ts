@@ -150,7 +150,7 @@ test('Ctrl-C stops an import, says what stands, and leaves the database whole', 
     output += chunk.toString()
   })
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
-  expect(output).toMatch(/■ 大\.csv 已中断，数据库保持原样/)
+  expect(output).toMatch(/■ 大\.csv 已中断（数据库保持原样）/)
   await writeFile(at('小.csv'), `${HEADER}\n${rows.slice(0, 100).join('\n')}\n`)
   const { reports } = await take(at('小.csv'))
   expect(reports[0]).toMatchObject({ inserted: 100, unchanged: 0 })

@@ -145,7 +145,7 @@ test('a checkpoint signs the heads of quotas too, and an export of them is check
     expect(text).toContain(was)
     await writeFile(path, text.replace(was, is))
     expect((await checkExport(path, publicKey)).fault).toMatchObject({
-      what: expect.stringContaining('被改动'),
+      what: { zh: expect.stringContaining('被改动') },
     })
   }
 })

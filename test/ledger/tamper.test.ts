@@ -181,7 +181,7 @@ test('a tail cut off with its head mended shows against a checkpoint kept elsewh
   const text = await readFile(path, 'utf8')
   await writeFile(path, text.replace('结余调剂', '结余调济'))
   expect((await checkExport(path, publicKey)).fault).toMatchObject({
-    what: expect.stringContaining('被改动'),
+    what: { zh: expect.stringContaining('被改动') },
   })
   await writeFile(path, text.replace(/"sequence":"\d+"/, '"sequence":"1"'))
   expect((await checkExport(path, publicKey)).signed).toBe(false)
@@ -198,7 +198,7 @@ test('a tail cut off with its head mended shows against a checkpoint kept elsewh
       )
       expect((await inspectLedger(county)).faults).toEqual([])
       expect((await inspectLedger(county, { expected: heads })).faults).toMatchObject([
-        { chain: fund, what: expect.stringContaining('末尾被截去') },
+        { chain: fund, what: { zh: expect.stringContaining('末尾被截去') } },
       ])
     },
   )

@@ -5,6 +5,8 @@ export interface Expected {
   type: string
   number: string
   key?: string
+  /** Data of the demonstration’s own, which a smaller one has not. */
+  onlyInFull?: true
 }
 
 export interface Planted {

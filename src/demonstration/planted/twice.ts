@@ -7,7 +7,7 @@ export const TWICE: readonly Planted[] = [
     says: '同一口塘由两部门以两个名称申报；另有两条公路同村同名、金额相近 One pond under two names; and two roads of one village that bear one name',
     finds: [
       { type: 'Project', number: 'YS-T12' },
-      { type: 'Project', number: 'JT-GL-00077' },
+      { type: 'Project', number: 'JT-GL-00077', onlyInFull: true },
     ],
     plant: (plot) => {
       const { code, township, stem } = plot.project('YS-T12-1', '山塘清淤加固工程', '600000.00')
