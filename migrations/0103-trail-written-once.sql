@@ -26,11 +26,14 @@ begin
     select (act->>'id')::uuid, act->>'operation', act->>'principal', act->>'role', act->>'department', (act->>'keyId')::uuid, act->>'from'
     where exists (select from entries) on conflict (id) do nothing;
   else
+    -- Put together by the key and not joined: a plan that was made for one row would join thousands each with each.
     with changed as materialized (
-      select id, o.content as before, n.content as after
-      from (select id, to_jsonb(r) - untold as content from new_rows r offset 0) n
-      join (select id, to_jsonb(r) - untold as content from old_rows r offset 0) o using (id)
-      where o.content <> n.content),
+      select id, before, after from (
+        select id, (array_agg(content) filter (where was))[1] as before, (array_agg(content) filter (where not was))[1] as after
+        from (select id, true as was, to_jsonb(r) - untold as content from old_rows r
+          union all select id, false, to_jsonb(r) - untold from new_rows r) both_rows
+        group by id) pairs
+      where before <> after),
     entries as (
       insert into trail_entry (act_id, table_name, record_id, action, before, after)
       select (act->>'id')::uuid, tg_table_name, c.id, tg_op,

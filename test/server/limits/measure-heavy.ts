@@ -181,14 +181,12 @@ async function judgeFiles() {
 
 const memory = async () => ({ most: memoryOf(server.pid!)!.most, kept: await keptOf(await inspector) })
 
-for (const { body, by, times = 1 } of REQUESTS) {
-  const text = Buffer.from(body())
-  await Promise.all(Array.from({ length: times }, () => ask(text, keys[by])))
-}
 await tell(health, 'begin')
 await setTimeout(3000)
 // Of a machine that is busy with other things this tells what the figures below are worth.
 console.log(`  health ${(await tell<number>(health, 'end')).toFixed(0)} ms late while nothing is asked`)
+// A county that is new and has no statistics, and then one that has all of it.
+await judgeRequests()
 const before = await memory()
 await judgeRequests()
 await judgeDripping()
