@@ -7,7 +7,11 @@ export type DocumentNumber = string
 /** Reads a document number as people write it, with any of the bracket forms; one without a year and number is kept as it is. */
 export function parseDocumentNumber(text: string): Parsed<DocumentNumber> {
   const plain = normaliseText(text).replace(/\s/g, '')
-  if (plain === '') return bad({ zh: '文号为空。', en: 'The document number is empty.' })
+  if (plain === '')
+    return bad({
+      zh: '文号为空，请填写完整的文号。',
+      en: 'The document number is empty. Enter it in full.',
+    })
   if (plain.length > 100)
     return bad({ zh: `文号过长：${shown(text)}。`, en: `The document number is too long: ${shown(text)}.` })
   return ok(
