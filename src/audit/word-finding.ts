@@ -1,6 +1,6 @@
 import type { Parameters } from '../policy/parameters-in-force.js'
 import type { Rule } from '../policy/rule.js'
-import { labelOf } from '../values/title.js'
+import { inBoth } from '../values/message.js'
 
 /** Characters of an explanation; a list of a thousand names is for the evidence. */
 const LENGTH_MAX = 4000
@@ -14,7 +14,7 @@ export function wordFinding(
   const values: Record<string, unknown> = { ...parameters, ...facts }
   const words = text
     ? text.replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name]))
-    : `${labelOf(title)}：${Object.entries(values)
+    : `${inBoth(title)}：${Object.entries(values)
         .map(([name, value]) => `${name} ${shown(value)}`)
         .join('，')}`
   return words.slice(0, LENGTH_MAX)

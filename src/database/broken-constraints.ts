@@ -67,7 +67,7 @@ export async function brokenConstraints(
   ]
 }
 
-const required = (title: Said): Message => {
+const required = (title: Message): Message => {
   const { zh, en } = nameIn(title)
   return { zh: `缺少${zh}。`, en: `Required: ${en}.` }
 }

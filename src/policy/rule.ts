@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 import type { RuleKind, Severity } from './severity.js'
-import { labelOf, type Title } from '../values/title.js'
+import { inBoth } from '../values/message.js'
+import type { Title } from '../values/title.js'
 
 /** One threshold of a rule. Its value is a decimal string, bound as a parameter and cast in SQL. */
 export interface ParameterWord {
@@ -67,14 +68,14 @@ export const rule = <Parameters extends Record<string, ParameterWord>>(words: Ru
 
 /** A rule's words as they are kept and told: a title in both languages is one text. */
 export const wordsOfRule = ({ title, kind, severity, basis, innocent, text, parameters }: Rule) => ({
-  title: labelOf(title),
+  title: inBoth(title),
   kind,
   severity,
   basis,
   innocent,
   wording: text ?? null,
   parameters: Object.fromEntries(
-    Object.entries(parameters).map(([name, words]) => [name, { ...words, title: labelOf(words.title) }]),
+    Object.entries(parameters).map(([name, words]) => [name, { ...words, title: inBoth(words.title) }]),
   ),
 })
 

@@ -11,7 +11,7 @@ import { Handle } from '../graph/node.js'
 import { allConcepts } from '../graph/words.js'
 import { seenOf, type CallersRead, type Named } from './callers-read.js'
 import { FindingPreview, RuleChange } from './area-preview.js'
-import { labelOf } from '../values/title.js'
+import { inBoth } from '../values/message.js'
 
 const SAMPLE = 10
 
@@ -144,7 +144,7 @@ export async function ruleChanges(
       ) as [Told[], Told[]]
       return Object.assign(new RuleChange(), {
         rule: rule.id,
-        title: labelOf(rule.title),
+        title: inBoth(rule.title),
         severity: rule.severity,
         appearing: appearing.length,
         goingAway: going.length,

@@ -48,8 +48,7 @@ export function halvesOf(text: Said): Message {
 }
 
 /** What a title calls a thing, for use within a sentence, without the unit or the remark that may follow: 金额（元） is 金额. */
-export function nameIn(title: Said): Message {
-  const { zh, en } = halvesOf(title)
+export function nameIn({ zh, en }: Message): Message {
   const name = en.split(/[,;:(]/)[0]!.trim()
   return {
     zh: zh.split(/[，；：（]/)[0]!,

@@ -11,9 +11,3 @@ const sentence = (words: string, stop: string) => (CLOSED.test(words) ? words : 
 
 /** A description in the schema: a sentence in Chinese, then one in English. */
 export const describe = (zh: string, en: string): string => sentence(zh, '。') + sentence(en, '.')
-
-/** Both as one label. */
-export const labelOf = ({ zh, en }: Title): string => `${zh} ${en}`
-
-/** The name alone in Chinese, without the unit or the remark that may follow it: 金额（元） is 金额. */
-export const nameOf = ({ zh }: Title): string => zh.split(/[，；：（]/)[0]!

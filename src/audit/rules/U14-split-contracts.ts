@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { rule } from '../../policy/rule.js'
+import { TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -19,28 +20,14 @@ export default rule({
   ],
   parameters: {
     days: { preset: '90', unit: '天 days', title: t('签订日期相距', 'Days between the signatures') },
-    works: {
-      preset: '4000000',
-      unit: '元 yuan',
-      title: t('施工必须招标', 'Works: a tender is required from'),
-    },
-    goods: {
-      preset: '2000000',
-      unit: '元 yuan',
-      title: t('采购必须招标', 'Goods: a tender is required from'),
-    },
-    services: {
-      preset: '1000000',
-      unit: '元 yuan',
-      title: t('服务必须招标', 'Services: a tender is required from'),
-    },
+    ...TENDERED_FROM,
   },
   text: '“{owner}”自 {from} 至 {to} 签订 {contracts} 份同类合同，每份均低于 {threshold} 元，合计 {total} 元。{contracts} contracts, each below {threshold}, together {total} yuan.',
-  query: ({ days, works, goods, services }) => sql`/* U14 */
+  query: ({ days, ...given }) => sql`/* U14 */
     with small as (
       select c.id, c.number, c.signed_on, c.amount, coalesce(c.kind, 'CONSTRUCTION') as kind, coalesce(c.owner, p.owner_unit) as owner, t.threshold
       from contract c join project p on p.id = c.project_id,
-        lateral (select case coalesce(c.kind, 'CONSTRUCTION') when 'CONSTRUCTION' then ${works}::numeric when 'PROCUREMENT' then ${goods}::numeric else ${services}::numeric end as threshold) t
+        lateral (select ${tenderedFrom(given)} as threshold) t
       where c.signed_on is not null and c.amount < t.threshold and coalesce(c.procurement, '') not in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD')
         and coalesce(c.owner, p.owner_unit) is not null
     ), summed as (

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -21,30 +22,16 @@ export default rule({
     '以框架协议下的分单登记 An order under a framework that was tendered',
   ],
   parameters: {
-    works: {
-      preset: '4000000',
-      unit: '元 yuan',
-      title: t('施工必须招标', 'Works: a tender is required from'),
-    },
-    goods: {
-      preset: '2000000',
-      unit: '元 yuan',
-      title: t('采购必须招标', 'Goods: a tender is required from'),
-    },
-    services: {
-      preset: '1000000',
-      unit: '元 yuan',
-      title: t('服务必须招标', 'Services: a tender is required from'),
-    },
+    ...TENDERED_FROM,
   },
   text: '合同 {number}“{name}”{amount} 元，达到必须招标的 {threshold} 元，采购方式：{procurement}，承包人“{contractor}”。{amount} yuan without a tender.',
-  query: ({ works, goods, services }) => sql`/* U16 */
+  query: (given) => sql`/* U16 */
     select 'Contract' as subject_type, c.id as subject_id, '' as key, case when c.procurement is null then 'LOW' end as severity, c.amount,
       jsonb_build_object('number', c.number, 'name', coalesce(c.name, p.name), 'amount', c.amount::text, 'threshold', t.threshold::text, 'contractor', payee_told(c.contractor),
         'procurement', case c.procurement when 'COMPETITIVE_NEGOTIATION' then '竞争性谈判' when 'COMPETITIVE_CONSULTATION' then '竞争性磋商' when 'INQUIRY' then '询价' when 'SINGLE_SOURCE' then '单一来源' when 'DIRECT' then '直接委托' when 'OTHER' then '其他' else '未填' end) as facts,
       ${evidence(['Contract', 'c.id'], ['Project', 'p.id'])} as evidence
     from contract c join project p on p.id = c.project_id,
-      lateral (select case coalesce(c.kind, 'CONSTRUCTION') when 'CONSTRUCTION' then ${works}::numeric when 'PROCUREMENT' then ${goods}::numeric else ${services}::numeric end as threshold) t
+      lateral (select ${tenderedFrom(given)} as threshold) t
     where c.amount >= t.threshold and coalesce(c.procurement, '') not in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD')
       and not (c.procurement is null and c.tender_code is not null)
       and not (c.procurement = 'SINGLE_SOURCE' and (p.kind in ('POWER', 'TELECOM', 'GAS') or c.contractor ~ '(供电|电网|国网|电力|燃气|天然气|自来水|供水|移动|联通|电信|广电|铁塔)'))`,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -27,29 +28,15 @@ export default rule({
       unit: '天 days',
       title: t('同一业主在此天数内的由 U14 列出', 'One owner’s within these days are told by U14'),
     },
-    works: {
-      preset: '4000000',
-      unit: '元 yuan',
-      title: t('施工必须招标', 'Works: a tender is required from'),
-    },
-    goods: {
-      preset: '2000000',
-      unit: '元 yuan',
-      title: t('采购必须招标', 'Goods: a tender is required from'),
-    },
-    services: {
-      preset: '1000000',
-      unit: '元 yuan',
-      title: t('服务必须招标', 'Services: a tender is required from'),
-    },
+    ...TENDERED_FROM,
   },
   text: '“{contractor}”自 {from} 至 {to} 在同一地点以 {owners} 的名义签订 {contracts} 份同类合同（{numbers}），每份均低于 {threshold} 元，合计 {total} 元。{contracts} contracts with one contractor, each below {threshold}, together {total} yuan.',
-  query: ({ years, days, works, goods, services }) => sql`/* U17 */
+  query: ({ years, days, ...given }) => sql`/* U17 */
     with small as (
       select c.id, c.number, c.signed_on, c.amount, c.contractor, c.project_id, coalesce(c.kind, 'CONSTRUCTION') as kind, coalesce(c.owner, p.owner_unit) as owner, t.threshold,
         coalesce(nullif(l.place, ''), c.project_id::text) as place
       from contract c join project p on p.id = c.project_id left join project_likeness l on l.project_id = p.id,
-        lateral (select case coalesce(c.kind, 'CONSTRUCTION') when 'CONSTRUCTION' then ${works}::numeric when 'PROCUREMENT' then ${goods}::numeric else ${services}::numeric end as threshold) t
+        lateral (select ${tenderedFrom(given)} as threshold) t
       where c.signed_on is not null and c.amount < t.threshold
         and coalesce(c.procurement, '') not in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD')
     ), together as (

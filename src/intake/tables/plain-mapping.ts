@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { snake, wordsOf, type ColumnWord, type ConceptWords, type ReferenceWord } from '../../graph/words.js'
 import type { COLUMN_FORM, ColumnType, MAPPING_FORM } from './mapping.js'
 import { plainTargets } from '../records/target.js'
-import { labelOf, nameOf } from '../../values/title.js'
+import { inBoth, nameIn } from '../../values/message.js'
 
 type Written = z.input<typeof MAPPING_FORM>
 type WrittenColumn = z.input<typeof COLUMN_FORM>
@@ -34,7 +34,7 @@ function plainMapping(concept: ConceptWords): Written {
   )
   return {
     id: snake(name).replaceAll('_', '-'),
-    title: labelOf(title),
+    title: inBoth(title),
     target: name,
     key: `自然键 Natural key: ${key.join(', ')}`,
     columns: columnsOf(concept),
@@ -65,7 +65,7 @@ function geometryOf(columns: readonly ColumnWord[]): Partial<Written> {
 function plainColumn(word: ColumnWord): WrittenColumn & { field: string } {
   const { property, kind, title, optional } = word
   // 测绘（上图）面积（亩）: up to its first remark, or without them.
-  const names = [nameOf(title), title.zh.replace(/（[^）]*）/g, '').split(/[，；]/)[0]!]
+  const names = [nameIn(title).zh, title.zh.replace(/（[^）]*）/g, '').split(/[，；]/)[0]!]
   const headers = [
     ...new Set([snake(property), property, ...names.filter((name) => /\p{Script=Han}/u.test(name))]),
   ]

@@ -1,0 +1,26 @@
+import { sql } from 'kysely'
+import type { Sql } from '../graph/column-kind.js'
+import { t } from '../values/title.js'
+
+/** From which amount on a contract must be tendered, by its kind: NDRC order 16, art. 5. */
+export const TENDERED_FROM = {
+  works: {
+    preset: '4000000',
+    unit: '元 yuan',
+    title: t('施工必须招标', 'Works: a tender is required from'),
+  },
+  goods: {
+    preset: '2000000',
+    unit: '元 yuan',
+    title: t('采购必须招标', 'Goods: a tender is required from'),
+  },
+  services: {
+    preset: '1000000',
+    unit: '元 yuan',
+    title: t('服务必须招标', 'Services: a tender is required from'),
+  },
+}
+
+/** That amount for a contract `c`, in yuan; what has no kind is taken for works. */
+export const tenderedFrom = ({ works, goods, services }: Record<keyof typeof TENDERED_FROM, string>): Sql =>
+  sql`case coalesce(c.kind, 'CONSTRUCTION') when 'CONSTRUCTION' then ${works}::numeric when 'PROCUREMENT' then ${goods}::numeric else ${services}::numeric end`
