@@ -11,7 +11,7 @@ import {
 } from '../intake/import-report.js'
 import type { RowResult } from '../intake/records/write-records.js'
 import type { RowProblem } from '../intake/tables/read-record.js'
-import { joined, type Message, render, saidOf } from '../values/message.js'
+import { halvesOf, joined, type Message, render, saidOf } from '../values/message.js'
 
 const ROWS_SHOWN_MAX = 20
 const OUTCOMES: Readonly<Record<RowResult['outcome'], Message>> = {
@@ -112,10 +112,11 @@ function describeTable({
   receipt,
   ...sum
 }: TableReport): string[] {
+  const called = halvesOf(title)
   const lines = [
     render({
-      zh: `  ${sheet === null ? '' : `工作表“${sheet}”：`}按“${title}”（${mapping}）读取，${counts(sum)}`,
-      en: `  ${sheet === null ? '' : `Sheet “${sheet}”: `}read as “${title}” (${mapping}), ${counts(sum)}`,
+      zh: `  ${sheet === null ? '' : `工作表“${sheet}”：`}按“${called.zh}”（${mapping}）读取，${counts(sum)}`,
+      en: `  ${sheet === null ? '' : `Sheet “${sheet}”: `}read as “${called.en}” (${mapping}), ${counts(sum)}`,
     }),
   ]
   const headers = unused.map((header) => header.replace(/\s*[\r\n]\s*/g, ''))

@@ -1,3 +1,5 @@
+import { FundLevel } from '../../../funds/fund-level.js'
+import { Department } from '../../../projects/department.js'
 import { inEach, render, type Message, type Said } from '../../../values/message.js'
 import type { UnitKind } from '../../../values/unit.js'
 import { InputError } from '../../../values/problem.js'
@@ -8,6 +10,20 @@ export interface Question {
   text: string
   /** The likeliest first. */
   choices: string[]
+}
+
+const FACTS = {
+  documentNumber: '资金文号',
+  level: '资金级次',
+  programme: '资金专项',
+  fiscalYear: '年度',
+  department: '主管部门',
+}
+
+/** A fact that a form does not say of itself: what it mentions comes first, then the codes that there are. */
+export function factQuestion(key: keyof typeof FACTS, mentioned: readonly string[] = []): Question {
+  const codes = key === 'level' ? FundLevel : key === 'department' ? Department : {}
+  return { key, text: FACTS[key], choices: [...new Set([...mentioned, ...Object.keys(codes)])] }
 }
 
 /** The unit of columns that name none. */

@@ -22,7 +22,7 @@ import { factsOf, type FormFacts } from '../meaning/title-facts.js'
 import { unitOfProse } from '../meaning/unit-of-prose.js'
 import type { Meaning } from '../meaning/headings.js'
 import type { FormContext } from '../form-context.js'
-import { unitQuestion, type Question } from '../questions/question.js'
+import { factQuestion, unitQuestion, type Question } from '../questions/question.js'
 import { distributionOf } from './distribution.js'
 import { fundsOfList } from './fund-list.js'
 import { digestOf, FormText } from './form-rows.js'
@@ -173,7 +173,7 @@ class BlockReader {
     const { mappings } = context
     const own = { ...facts, level: context.answers.level, programme: context.answers.programme }
     const { part, lacking } = fundsOfList({ block, columns, facts: own, text, mappings, programmes: programmesOf(mappings), amount: amounts[0]! }) // prettier-ignore
-    for (const key of lacking) this.questions.push({ key, text: FACTS[key], choices: [] })
+    for (const key of lacking) this.questions.push(factQuestion(key))
     const kept = new Map(amounts.map((each) => [each, '资金']))
     this.#askTotals(amounts)
     this.#askUnexplained(amounts)
@@ -221,8 +221,8 @@ class BlockReader {
   #askFacts(needed: readonly ('documentNumber' | 'level' | 'programme' | 'fiscalYear' | 'department')[]) {
     for (const key of needed) {
       if (this.facts[key] !== undefined || this.questions.some((each) => each.key === key)) continue
-      const choices = key === 'level' ? this.facts.levels : key === 'programme' ? this.facts.programmes : []
-      this.questions.push({ key, text: FACTS[key], choices })
+      const mentioned = key === 'level' ? this.facts.levels : key === 'programme' ? this.facts.programmes : []
+      this.questions.push(factQuestion(key, mentioned))
     }
   }
 
@@ -267,14 +267,6 @@ class BlockReader {
 
 /** Money that is given towards a project, and is not what it costs. */
 const SUBSIDY = /补助|补贴|奖补|奖励|分配|安排|下达|本次/
-
-const FACTS = {
-  documentNumber: '资金文号',
-  level: '资金级次',
-  programme: '资金专项',
-  fiscalYear: '年度',
-  department: '主管部门',
-}
 
 const PAYMENTS: Message = {
   zh: '是支付明细：支付须挂在拨付之下，表中没有资金文号、拨付编号，未导入。请由财政系统按“支付”表报送（含拨付编号 disbursement_external_id），或补充这些列。',
