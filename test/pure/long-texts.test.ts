@@ -17,6 +17,7 @@ import { parseLandArea } from '../../src/values/land-area.js'
 import { parseMoney } from '../../src/values/money.js'
 import { readReceipt } from '../../src/values/receipt-number.js'
 import { dropEnd, normaliseText } from '../../src/values/text.js'
+import { growth } from '../growth.js'
 import { gazetteer } from '../ties/judging/county-truth.js'
 
 const cells = (text: string) => ({ sheet: null, row: 1, cells: [text, text].map(textCell) })
@@ -61,49 +62,33 @@ const REPEATED = [
 const BEFORE = ['', '联里村', '白圩乡', '白圩乡联里', '第', '单位:', '(', '1', '甲(']
 const BEHIND = ['', '。', '甲', '村', '组', ')', '1']
 
-/** The longer text has so many times the length; a reader that takes n² steps takes as many times as long again. */
-const TIMES = 16
-/** What collecting garbage may add. */
-const NOISE_MS = 50
-
-/** Milliseconds of the process' own, whatever else the machine does. */
-function timeOf(read: (text: string) => unknown, text: string): number {
-  const start = process.cpuUsage()
-  read(text)
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
-
-/** Null where the time grows with the length; else how it grew. What is really slow is slow each time. */
-function growth(read: (text: string) => unknown, make: (length: number) => string, length: number) {
-  const [short, long] = [make(length / TIMES), make(length)]
-  let [least, most] = [timeOf(read, long), 0]
-  for (let round = 1; round < 4 && least > NOISE_MS; round++) {
-    // Some readers remember a text.
-    most = Math.max(most, timeOf(read, `${short}${round}`))
-    if (least <= NOISE_MS + 2 * TIMES * most) return null
-    least = Math.min(least, timeOf(read, `${long}${round}`))
-  }
-  return least <= NOISE_MS ? null : `${most.toFixed(0)} ms, then ${least.toFixed(0)} ms`
-}
-
 describe('a text that is sixteen times as long takes about sixteen times as long to read', () => {
   test.each([
     ...Object.entries(SCANNERS).map(([name, read]) => ({ name, read, length: 8_000 })),
     ...Object.entries(READERS).map(([name, read]) => ({ name, read, length: 32_000 })),
-  ])('$name', ({ read, length }) => {
+  ])('$name', async ({ read, length }) => {
     for (const [index, repeated] of REPEATED.entries())
       for (const before of ['', BEFORE[index % BEFORE.length]!]) {
         const behind = BEHIND[(index + before.length) % BEHIND.length]!
         const make = (most: number) => `${before}${repeated.repeat(most / repeated.length)}${behind}`
-        expect(growth(read, make, length), `${before}(${repeated})…${behind}`).toBeNull()
+        const [short, long] = [make(length / 16), make(length)]
+        // Some readers remember a text.
+        const grown = await growth(
+          (amount, round) => read(`${amount === length ? long : short}${round || ''}`),
+          [length / 16, length],
+        )
+        expect(grown, `${before}(${repeated})…${behind}`).toBeNull()
       }
   })
 })
 
-test('a run of figures behind a village is read at once, whatever comes after it', () => {
-  for (const behind of ['', '。', '社区', '甲'])
-    expect(timeOf(SCANNERS['place names of a title']!, `联里村${'1'.repeat(28)}${behind}`)).toBeLessThan(1000)
+test('a run of figures behind a village takes no longer than its length, whatever comes after it', async () => {
+  // Where each figure more doubled the time, 28 took seconds.
+  for (const behind of ['', '。', '社区', '甲']) {
+    const read = (figures: number) =>
+      readPlaceNames(`联里村${'1'.repeat(figures)}${behind}`, 'title', gazetteer)
+    expect(await growth(read, [14, 28]), behind).toBeNull()
+  }
   expect(
     readPlaceNames('白圩乡前罗村第一、二组，三至五组', 'place', gazetteer).map(({ text }) => text),
   ).toEqual(['白圩乡', '前罗村'])
