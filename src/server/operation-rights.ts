@@ -42,6 +42,7 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   confirmTie: DECIDERS,
   rejectTie: DECIDERS,
   markOutside: DECIDERS,
+  decideTies: DECIDERS,
   splitProject: DECIDERS,
   mergeProjects: DECIDERS,
   undoTieDecision: DECIDERS,

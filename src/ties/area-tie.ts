@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Instant, Text, YesNo, type Row, type Sql } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate, wordsOf } from '../graph/words.js'
+import { AdministrativeDivision } from '../areas/administrative-division.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { Allocation } from '../funds/allocation.js'
 import { keptSumOf } from '../funds/rollup.js'
@@ -31,7 +32,27 @@ relate(TieEvidence, 'area', 'one', ConsolidationArea, t('所指项目区', 'The 
 export class TieCandidate {
   @Column(Text, t('理由', 'What speaks for it'))
   text: string
+  @Column(
+    Choice(TieMethod),
+    t('最强的依据；早先判定的可能没有', 'The strongest method that leads there; ties of earlier may lack it'),
+    { optional: true },
+  )
+  method: TieMethod | null
 }
+relate(
+  TieCandidate,
+  'division',
+  'one',
+  AdministrativeDivision,
+  t(
+    '由哪个区划得出；没有或不止一个时为空',
+    'The division by which it was read; null where there is none, or several',
+  ),
+  {
+    optional: true,
+    on: (candidate, division) => sql`${division('id')} = ${candidate('division_id')}`,
+  },
+)
 relate(
   TieCandidate,
   'area',
@@ -92,9 +113,13 @@ relate(
     order: (evidence) => evidence('place'),
   },
 )
+/** The candidates of a tie, from the list that it keeps. */
+export const candidatesIn = (list: Sql): Sql =>
+  sql`(select c.ordinality as place, (c.value->>'areaId')::uuid as area_id, c.value->>'text' as text, c.value->>'method' as method, (c.value->>'divisionId')::uuid as division_id
+    from jsonb_array_elements(${list}) with ordinality c)`
+
 relate(AreaTie, 'candidates', 'list', TieCandidate, t('候选', 'Candidates, best first'), {
-  from: (_args, tie) =>
-    sql`(select ordinality as place, (value->>'areaId')::uuid as area_id, value->>'text' as text from jsonb_array_elements(${tie('candidates')}) with ordinality)`,
+  from: (_args, tie) => candidatesIn(tie('candidates')),
   order: (candidate) => candidate('place'),
 })
 

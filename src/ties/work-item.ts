@@ -6,7 +6,7 @@ import { Allocation } from '../funds/allocation.js'
 import { Department } from '../projects/department.js'
 import { Project } from '../projects/project.js'
 import { ProjectPart } from '../projects/project-part.js'
-import { AreaTie, TieCandidate } from './area-tie.js'
+import { AreaTie, candidatesIn, TieCandidate } from './area-tie.js'
 import { TieReason } from './tie-words.js'
 import { t } from '../values/title.js'
 
@@ -37,8 +37,7 @@ export class TieWorkItem {
   since: string
 }
 relate(TieWorkItem, 'candidates', 'list', TieCandidate, t('候选归属', 'Candidates, best first'), {
-  from: (_args, item) =>
-    sql`(select c.ordinality as place, (c.value->>'areaId')::uuid as area_id, c.value->>'text' as text from area_tie t, jsonb_array_elements(t.candidates) with ordinality c where t.id = ${item('id')})`,
+  from: (_args, item) => candidatesIn(sql`(select t.candidates from area_tie t where t.id = ${item('id')})`),
   order: (candidate) => candidate('place'),
 })
 

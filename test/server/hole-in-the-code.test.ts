@@ -21,6 +21,7 @@ import { importRecords } from '../../src/intake/import-records.js'
 import { loadMappings } from '../../src/intake/tables/load-mappings.js'
 import { FOLLOWERS } from '../../src/server/followers.js'
 import { confirmTie } from '../../src/ties/decisions/confirm-tie.js'
+import { decideTies } from '../../src/ties/decisions/decide-ties.js'
 import { markOutside } from '../../src/ties/decisions/mark-outside.js'
 import { mergeProjects } from '../../src/ties/decisions/merge-projects.js'
 import { rejectTie } from '../../src/ties/decisions/reject-tie.js'
@@ -46,6 +47,7 @@ const OPERATIONS: Record<string, (unit: Work, args: any) => Promise<unknown>> = 
   confirmTie: (unit, { input }) => confirmTie(unit, input),
   rejectTie: (unit, { input }) => rejectTie(unit, input),
   markOutside: (unit, { input }) => markOutside(unit, input),
+  decideTies: (unit, { input }) => decideTies(unit, input),
   splitProject: (unit, { input }) => splitProject(unit, input),
   mergeProjects: (unit, { input }) => mergeProjects(unit, input),
   undoTieDecision: (unit, { input }) => undoTieDecision(unit, input),

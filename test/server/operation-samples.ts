@@ -345,6 +345,9 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     return { projectId }
   }),
   markOutside: tie(async (stage, world) => ({ projectId: await stage.project(world) })),
+  decideTies: tie(async (stage, world) => ({
+    decisions: [{ kind: 'OUTSIDE', projectId: await stage.project(world) }],
+  })),
   splitProject: tie(async (stage, world) => ({
     projectId: await stage.project(world),
     basis: 'MONEY',

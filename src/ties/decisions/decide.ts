@@ -25,6 +25,8 @@ interface Deciding {
   /** The decision of the same request that this was made along with. */
   madeWith?: string
   movedSourceIds?: readonly string[]
+  /** Why, where that is not the reason of the whole request. */
+  reason?: string
 }
 
 /** Writes one decision; gives its id. */
@@ -35,58 +37,80 @@ export interface Moved extends Affected {
   decision: string
 }
 
-/**
- * Takes one decision: the same request again gives the first one again; a refusal leaves everything as it was.
- * Locks, in this order: the importer's queue (what is imported has its rows locked before it gets to its ties), the queue
- * of tie runs, then the subjects' rows.
- */
+/** Takes one decision. */
 export async function decide(
   work: Work,
   operation: string,
   input: DecisionInput,
   doing: (record: RecordDecision) => Promise<Moved | Problem>,
 ): Promise<TieDecided | Problem> {
-  const { idempotencyKey: key, reason } = input
-  checkIdempotencyKey(key)
+  checkTold(input)
+  return work.asHouse(async () => {
+    const refused = await refuseOthers(work, operation, input)
+    if (refused) return refused
+    const taken = await decideOnce(work, operation, input, async (record) => {
+      const moved = await doing(record)
+      if (moved instanceof Problem) return moved
+      await runTies(work, moved)
+      return { decision: moved.decision }
+    })
+    return taken instanceof Problem ? taken : readDecided(work, taken.decision)
+  })
+}
+
+/** What the key and the reasons of a request must be. */
+export function checkTold({ idempotencyKey, reason }: DecisionInput) {
+  checkIdempotencyKey(idempotencyKey)
+  checkReason(reason, 'input.reason')
+}
+
+export function checkReason(reason: string, path: string) {
   if (reason.length > REASON_MAX)
     throw new InputError(
       'BAD_REASON',
       {
-        zh: `reason 至多 ${REASON_MAX} 个字符。`,
-        en: `reason may have at most ${REASON_MAX} characters. Shorten it.`,
+        zh: `${path} 至多 ${REASON_MAX} 个字符。`,
+        en: `${path} may have at most ${REASON_MAX} characters. Shorten it.`,
       },
-      'input.reason',
+      path,
     )
-  return work.asHouse(() => take(work, operation, input, doing))
 }
 
-/** What follows from a decision is the house's work; the decision itself is written in the caller's own role. */
-async function take(
+/**
+ * Takes decisions once a key: the same request again gives the first ones again; a refusal leaves everything as it was.
+ * What follows from a decision is the house's work; the decision itself is written in the caller's own role.
+ * Locks, in this order: the importer's queue (what is imported has its rows locked before it gets to its ties), the queue
+ * of tie runs, then the subjects' rows.
+ */
+export async function decideOnce<T extends object>(
   work: Work,
   operation: string,
   input: DecisionInput,
-  doing: (record: RecordDecision) => Promise<Moved | Problem>,
-): Promise<TieDecided | Problem> {
-  const refused = await refuseOthers(work, operation, input)
-  if (refused) return refused
+  doing: (record: RecordDecision) => Promise<T | Problem>,
+): Promise<T | Problem> {
+  await queueForDecisions(work)
+  return requestOnce(work, operation, input, async () => {
+    if (input.reason.trim() === '') return new ReasonMissing()
+    return doing(recorderOf(work, operation, input))
+  })
+}
+
+export async function queueForDecisions(work: Work) {
   await queueUp(work, 'intake')
   await queueTies(work)
-  const taken = await requestOnce(work, operation, input, async () => {
-    if (input.reason.trim() === '') return new ReasonMissing()
-    const hash = requestHash(operation, input)
-    const moved = await doing((deciding) => work.asCaller(() => write(work, input, hash, deciding)))
-    if (moved instanceof Problem) return moved
-    await runTies(work, moved)
-    return { decision: moved.decision }
-  })
-  return taken instanceof Problem ? taken : readDecided(work, taken.decision)
+}
+
+/** Writes decisions of one request. */
+export const recorderOf = (work: Work, operation: string, input: DecisionInput): RecordDecision => {
+  const hash = requestHash(operation, input)
+  return (deciding) => work.asCaller(() => write(work, input, hash, deciding))
 }
 
 async function write(
   work: Work,
-  { idempotencyKey, reason }: DecisionInput,
+  { idempotencyKey, reason: common }: DecisionInput,
   hash: string,
-  { kind, subject, areaId, otherProjectId, undoes, madeWith, movedSourceIds = [] }: Deciding,
+  { kind, subject, areaId, otherProjectId, undoes, madeWith, movedSourceIds = [], reason = common }: Deciding,
 ): Promise<string> {
   const [row] = await work.rows<{ id: string }>(sql`/* decide: write */
     insert into tie_decision (kind, ${sql.ref(subject.column)}, area_id, other_project_id, undoes_id, made_with_id, reason, decided_by, decided_at, idempotency_key, request_hash, moved_source_ids)

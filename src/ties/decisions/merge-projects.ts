@@ -6,7 +6,7 @@ import { decide } from './decide.js'
 import { moveRecords } from './move-records.js'
 import { PartOfOther, SameProject } from './reshape-problems.js'
 import { mergeDuplicates } from '../judging/settle-duplicates.js'
-import { DecisionInput, lockSubject, type DecisionSubject } from './tie-subject.js'
+import { DecisionInput, EXPECTED_TIE, lockSubject, type DecisionSubject } from './tie-subject.js'
 import { describe } from '../../values/title.js'
 
 @InputType({
@@ -15,8 +15,12 @@ import { describe } from '../../values/title.js'
 export class MergeProjectsInput extends DecisionInput {
   @Field(() => ID, { description: describe('保留的项目', 'The project that stays') })
   projectId: string
+  @Field(() => ID, { nullable: true, description: EXPECTED_TIE })
+  expectedTieId?: string | null
   @Field(() => ID, { description: describe('并入它的项目', 'The project that is merged into it') })
   otherProjectId: string
+  @Field(() => ID, { nullable: true, description: EXPECTED_TIE })
+  expectedOtherTieId?: string | null
 }
 
 /** Makes one project of two: both departments' records become its sources, and the money of both counts once, as its own. */
@@ -24,8 +28,12 @@ export const mergeProjects = (work: Work, input: MergeProjectsInput) =>
   decide(work, 'mergeProjects', input, async (record) => {
     const locked = new Map<string, DecisionSubject>()
     // Rows are locked in the order of their ids, whichever stays.
-    for (const projectId of [...new Set([input.projectId, input.otherProjectId])].sort()) {
-      const subject = await lockSubject(work, { projectId })
+    const expected = new Map([
+      [input.otherProjectId, input.expectedOtherTieId ?? null],
+      [input.projectId, input.expectedTieId ?? null],
+    ])
+    for (const [projectId, expectedTieId] of [...expected].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const subject = await lockSubject(work, { projectId, expectedTieId })
       if (subject instanceof Problem) return subject
       locked.set(projectId, subject)
     }

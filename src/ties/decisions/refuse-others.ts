@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { Forbidden, notPermitted } from '../../database/rights/forbidden.js'
 import type { Work } from '../../database/work.js'
 import { findNode } from '../../graph/node.js'
-import type { DecisionInput } from './tie-subject.js'
 
 /**
  * A reviewer decides on what its department reported; what is another's, or two departments', is for the leading group.
@@ -11,7 +10,7 @@ import type { DecisionInput } from './tie-subject.js'
 export async function refuseOthers(
   { principal, rows }: Work,
   operation: string,
-  input: DecisionInput,
+  input: object,
 ): Promise<Forbidden | null> {
   if (principal.role !== 'REVIEWER') return null
   const ids = Object.values(input).flatMap((value) =>

@@ -10,7 +10,7 @@ import { findArea } from './find-area.js'
 import { measureLand } from './measure-land.js'
 import { NoLandThere, PartsInOnePlace, SharesDoNotMakeWhole } from './reshape-problems.js'
 import { dismissDuplicates } from '../judging/settle-duplicates.js'
-import { DecisionInput, lockSubject, type DecisionSubject } from './tie-subject.js'
+import { DecisionInput, EXPECTED_TIE, lockSubject, type DecisionSubject } from './tie-subject.js'
 import type { Message } from '../../values/message.js'
 import { describe } from '../../values/title.js'
 
@@ -52,6 +52,8 @@ export class SplitPartInput {
 export class SplitProjectInput extends DecisionInput {
   @Field(() => ID, { description: describe('项目', 'Project') })
   projectId: string
+  @Field(() => ID, { nullable: true, description: EXPECTED_TIE })
+  expectedTieId?: string | null
   @Field(() => ShareBasis as never, { description: describe('份额依据', 'What shares are of') })
   basis: ShareBasis
   @Field(() => [SplitPartInput], {
@@ -70,7 +72,7 @@ type Place = string | null | undefined
 export const splitProject = (work: Work, input: SplitProjectInput) => {
   checkForm(input)
   return decide(work, 'splitProject', input, async (record) => {
-    const subject = await lockSubject(work, { projectId: input.projectId })
+    const subject = await lockSubject(work, input)
     if (subject instanceof Problem) return subject
     const places: Place[] = []
     for (const { areaCode, outside } of input.parts) {

@@ -1,6 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { workAs, type Caller } from '../../database/caller.js'
 import { confirmTie, ConfirmTieInput } from './confirm-tie.js'
+import { decideTies } from './decide-ties.js'
+import { DecideTiesInput } from './decide-ties-input.js'
+import { DecideTiesResult } from './ties-decided.js'
 import { markOutside, MarkOutsideInput } from './mark-outside.js'
 import { mergeProjects, MergeProjectsInput } from './merge-projects.js'
 import { rejectTie, RejectTieInput } from './reject-tie.js'
@@ -13,6 +16,9 @@ import {
 } from './tie-decided.js'
 import { undoTieDecision, UndoTieDecisionInput } from './undo-tie-decision.js'
 import { describe } from '../../values/title.js'
+
+/** As many decisions are taken in a moment. */
+const SHORT_MAX = 20
 
 /** The doors of the decisions: one operation each, in one unit of work. */
 @Resolver()
@@ -44,6 +50,22 @@ export class TieMutations {
     @Ctx() caller: Caller,
   ) {
     return workAs(caller, (work) => markOutside(work, input))
+  }
+  @Mutation(() => DecideTiesResult, {
+    description: describe(
+      '一并认定多个对象：全部作出，或一项也不作出；可先试算会变动多少',
+      'Decide on many subjects at once: all of it, or nothing; what would move may be tried first',
+    ),
+  })
+  decideTies(
+    @Arg('input', () => DecideTiesInput, { description: describe('各项认定', 'The decisions') })
+    input: DecideTiesInput,
+    @Ctx() caller: Caller,
+  ) {
+    // A dry run leaves nothing that anything could follow from.
+    const followers = input.dryRun ? [] : caller.followers
+    const isLong = input.decisions.length > SHORT_MAX
+    return workAs({ ...caller, followers, isLong }, (work) => decideTies(work, input))
   }
   @Mutation(() => SplitProjectResult, {
     description: describe('把跨区项目拆成分部', 'Split a project that spans areas'),

@@ -4,6 +4,8 @@ import { notFound, notFoundMessage } from '../../graph/shared-problems.js'
 import { Project } from '../../projects/project.js'
 import { ProjectPart } from '../../projects/project-part.js'
 import { DateScalar } from '../../values/scalars.js'
+import { AreaTie } from '../area-tie.js'
+import { TieDecision } from '../tie-decision.js'
 
 export const UnknownSubject = problem(
   'UNKNOWN_SUBJECT',
@@ -92,3 +94,19 @@ export const PartGivenUp = problem(
     en: 'The part no longer exists, since its split was undone. Decide on the project.',
   }),
 )
+
+export const TieConflict = problem(
+  'TIE_CONFLICT',
+  { zh: '归属已变：在您看过之后有了变化', en: 'The tie has changed since you saw it' },
+  {
+    tie: optional(record(AreaTie, '现行归属', 'The tie as it stands now')),
+    standing: optional(
+      record(TieDecision, '现行有效的认定；没有则为空', 'The decision that stands now; null where none does'),
+    ),
+  },
+  () => ({
+    zh: '归属在您看过之后已变，本次未认定。请看过现行归属再定。',
+    en: 'The tie has changed since you read it, and nothing was decided. Read it again first.',
+  }),
+)
+export type TieConflict = InstanceType<typeof TieConflict>

@@ -1,22 +1,37 @@
 import { sql } from 'kysely'
 import { Field, ID, InputType } from 'type-graphql'
 import type { Work } from '../../database/work.js'
-import { findNode } from '../../graph/node.js'
+import { findNode, globalId } from '../../graph/node.js'
 import { Problem } from '../../values/problem.js'
-import { AlreadyMerged, AlreadySplit, PartGivenUp, UnknownSubject } from './tie-problems.js'
+import { AlreadyMerged, AlreadySplit, PartGivenUp, TieConflict, UnknownSubject } from './tie-problems.js'
 import { describe } from '../../values/title.js'
+
+const KEY = describe('幂等键：同一请求重发时不变', 'Idempotency key: the same when the request is sent again')
+const REASON = describe('理由', 'Reason')
+export const EXPECTED_TIE = describe(
+  '您看到的现行归属的标识；其后如有变化则不认定，答复 TieConflict；不填则不核对',
+  'The id of the tie that you saw; if it has changed since, nothing is decided and the answer is TieConflict. Not checked when left out',
+)
 
 @InputType({ description: describe('认定', 'A decision') })
 export abstract class DecisionInput {
-  @Field(() => String, {
-    description: describe(
-      '幂等键：同一请求重发时不变',
-      'Idempotency key: the same when the request is sent again',
-    ),
-  })
+  @Field(() => String, { description: KEY })
   idempotencyKey: string
-  @Field(() => String, { description: describe('理由', 'Reason') })
+  @Field(() => String, { description: REASON })
   reason: string
+}
+
+/** Names what is decided on, in a decision of its own and in one of many. */
+@InputType({ description: describe('认定的对象，三者之一', 'What is decided on: just one of the three') })
+export abstract class NamedSubjectInput {
+  @Field(() => ID, { nullable: true, description: describe('项目', 'Project') })
+  projectId?: string | null
+  @Field(() => ID, { nullable: true, description: describe('项目分部', 'Part of a project') })
+  projectPartId?: string | null
+  @Field(() => ID, { nullable: true, description: describe('分配', 'Allocation') })
+  allocationId?: string | null
+  @Field(() => ID, { nullable: true, description: EXPECTED_TIE })
+  expectedTieId?: string | null
 }
 
 @InputType({
@@ -25,13 +40,11 @@ export abstract class DecisionInput {
     'A decision on one subject: just one of the three',
   ),
 })
-export abstract class SubjectInput extends DecisionInput {
-  @Field(() => ID, { nullable: true, description: describe('项目', 'Project') })
-  projectId?: string | null
-  @Field(() => ID, { nullable: true, description: describe('项目分部', 'Part of a project') })
-  projectPartId?: string | null
-  @Field(() => ID, { nullable: true, description: describe('分配', 'Allocation') })
-  allocationId?: string | null
+export abstract class SubjectInput extends NamedSubjectInput implements DecisionInput {
+  @Field(() => String, { description: KEY })
+  idempotencyKey: string
+  @Field(() => String, { description: REASON })
+  reason: string
 }
 
 /** What a decision is on: the column that names it in a decision, and what is judged anew with it. */
@@ -44,14 +57,39 @@ export interface DecisionSubject {
   date: string | null
 }
 
-/** Finds what an input names, locks its row, and refuses what cannot be decided on. */
-export async function lockSubject(
+/** The column of a tie that names a subject. */
+export const tieColumn = ({ column }: Pick<DecisionSubject, 'column'>) =>
+  column === 'part_id' ? 'project_part_id' : column
+
+/**
+ * Finds what an input names, locks its row, and refuses what cannot be decided on, or whose tie is no longer the one that
+ * the reviewer saw.
+ */
+export async function lockSubject(work: Work, named: NamedSubjectInput): Promise<DecisionSubject | Problem> {
+  const subject = await lockNamed(work, named)
+  return subject instanceof Problem
+    ? subject
+    : ((await refuseChanged(work, subject, named.expectedTieId ?? null)) ?? subject)
+}
+
+/** The tie as it stands must be the one that the reviewer decides about. */
+async function refuseChanged(
   work: Work,
-  {
-    projectId,
-    projectPartId,
-    allocationId,
-  }: Pick<SubjectInput, 'projectId' | 'projectPartId' | 'allocationId'>,
+  subject: DecisionSubject,
+  expected: string | null,
+): Promise<TieConflict | null> {
+  if (expected === null) return null
+  const [tie] = await work.rows<{ id: string; decided: string | null }>(sql`/* lock-subject: expected */
+    select t.id::text, (select d.id::text from standing_decision d where d.${sql.ref(subject.column)} = ${subject.id}::uuid) as decided
+    from area_tie t where t.${sql.ref(tieColumn(subject))} = ${subject.id}::uuid and t.ended_at is null`)
+  return tie && globalId('AreaTie', tie.id) === expected
+    ? null
+    : new TieConflict({ tie: tie?.id ?? null, standing: tie?.decided ?? null })
+}
+
+async function lockNamed(
+  work: Work,
+  { projectId, projectPartId, allocationId }: Omit<NamedSubjectInput, 'expectedTieId'>,
 ): Promise<DecisionSubject | Problem> {
   const given = Object.entries({
     Project: projectId,

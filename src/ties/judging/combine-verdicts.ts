@@ -1,4 +1,5 @@
 import type { Verdict } from './judge.js'
+import { candidateOf } from './tie-verdict.js'
 
 /** One verdict for a project that several departments reported: what any record settles counts, unless another settles it otherwise. */
 export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
@@ -26,10 +27,7 @@ export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
       reason: 'CONFLICT',
       evidence,
       explanation: `各部门的来源记录指向不同归属：${settled.map(({ explanation }) => explanation).join('；')}`,
-      candidates: [
-        ...settled.map(({ areaId, explanation }) => ({ areaId, score: 1, evidenceTexts: [explanation] })),
-        ...candidates,
-      ],
+      candidates: [...settled.map(candidateOf), ...candidates],
     }
   // Records that disagree within themselves are not outvoted by one that does not.
   const contrary = verdicts.find(({ reason }) => reason === 'CONFLICT' || reason === 'SPANS_AREAS')

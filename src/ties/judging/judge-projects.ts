@@ -4,6 +4,7 @@ import { breathe } from '../../values/breathe.js'
 import type { Gazetteer } from '../../places/gazetteer.js'
 import { judge, TIE_RULES_VERSION, type ParentFact, type RecordFacts, type Verdict } from './judge.js'
 import { combineVerdicts } from './combine-verdicts.js'
+import { candidateOf } from './tie-verdict.js'
 import { spatialFacts } from './spatial-facts.js'
 
 interface ProjectRow {
@@ -111,7 +112,7 @@ export function barRejected(verdict: Verdict, rejected: readonly string[], gazet
     reason: 'CONFLICT',
     explanation: `证据指向${area}，但人工已否定这一归属，待人工认定。${verdict.explanation}`,
     candidates: [
-      { areaId: verdict.areaId, score: 0, evidenceTexts: ['人工已否定'] },
+      { ...candidateOf(verdict), score: 0, evidenceTexts: ['人工已否定'] },
       ...verdict.candidates.filter(({ areaId }) => areaId !== verdict.areaId),
     ],
   }
@@ -119,9 +120,7 @@ export function barRejected(verdict: Verdict, rejected: readonly string[], gazet
 
 function duplicateVerdict(verdict: Verdict, duplicates: readonly string[]): Verdict {
   const candidates =
-    verdict.status === 'UNRESOLVED'
-      ? verdict.candidates
-      : [{ areaId: verdict.areaId, score: 1, evidenceTexts: [verdict.explanation] }, ...verdict.candidates]
+    verdict.status === 'UNRESOLVED' ? verdict.candidates : [candidateOf(verdict), ...verdict.candidates]
   return {
     ...verdict,
     status: 'UNRESOLVED',
@@ -185,10 +184,15 @@ async function putSome(work: Work, verdicts: readonly Judged[]) {
         text,
         supports,
       })),
-      candidates: candidates.map(({ areaId: area, evidenceTexts }) => ({
-        areaId: area,
-        text: evidenceTexts.join('；'),
-      })),
+      candidates: candidates.map(({ areaId: area, evidenceTexts, method: by, divisionIds }) => {
+        const divisions = new Set(divisionIds)
+        return {
+          areaId: area,
+          text: evidenceTexts.join('；'),
+          method: by,
+          divisionId: divisions.size === 1 ? divisionIds[0] : null,
+        }
+      }),
       division_ids: [...new Set(evidence.flatMap(({ divisionIds }) => divisionIds))],
     }),
   )

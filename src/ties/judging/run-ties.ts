@@ -12,6 +12,8 @@ import { openVerdicts, settleTies } from './settle-ties.js'
 export interface TieRun {
   judged: { projects: number; allocations: number }
   changed: { projects: number; allocations: number }
+  /** What was judged. */
+  touched: Affected
 }
 
 /** Works out the ties of all projects and allocations, or of those given and what hangs on them. */
@@ -47,6 +49,7 @@ export async function runTies(work: Work, asked?: Affected): Promise<TieRun> {
   return {
     judged: { projects: judged.size, allocations: money.length },
     changed: { projects: changed.size, allocations: moved.length },
+    touched: { projects: [...judged], allocations: money },
   }
 }
 

@@ -8,6 +8,10 @@ export interface Candidate {
   areaId: string | null
   score: number
   evidenceTexts: string[]
+  /** The strongest method that leads there. */
+  method: TieMethod | null
+  /** The divisions that lead there. */
+  divisionIds: string[]
 }
 
 export interface Verdict {
@@ -100,6 +104,25 @@ export function unresolvedVerdict(
   }
 }
 
+const newCandidate = (areaId: string | null): Candidate => ({
+  areaId,
+  score: 0,
+  evidenceTexts: [],
+  method: null,
+  divisionIds: [],
+})
+
+const strongest = (one: TieMethod | null, other: TieMethod): TieMethod =>
+  STRONGEST_FIRST.find((method) => method === one || method === other)!
+
+/** Of the divisions that a claim names or suggests, those that lie, in whole or in part, where the answer says. */
+function divisionsThere(claim: Claim, answer: string | null, gazetteer: Gazetteer): string[] {
+  const suggested = claim.outcome.kind === 'UNKNOWN' ? (claim as TextClaim).mention?.suggestions : undefined
+  return (suggested ?? claim.codes)
+    .filter((code) => answersOf(gazetteer.outcomeOf(code)).includes(answer))
+    .flatMap((code) => gazetteer.find(code)?.id ?? [])
+}
+
 /** The answers that the evidence leaves open, those with more and stronger evidence first. */
 function candidatesOf(claims: readonly Claim[], gazetteer: Gazetteer): Candidate[] {
   const found = new Map<string | null, Candidate>()
@@ -113,10 +136,12 @@ function candidatesOf(claims: readonly Claim[], gazetteer: Gazetteer): Candidate
     for (const answer of new Set(
       outcomes.flatMap((each) => (each.kind === 'SPANS' ? each.answers : answersOf(each))),
     )) {
-      const candidate = found.get(answer) ?? { areaId: answer, score: 0, evidenceTexts: [] }
+      const candidate = found.get(answer) ?? newCandidate(answer)
       found.set(answer, candidate)
       candidate.score += weight
       candidate.evidenceTexts.push(text)
+      candidate.method = strongest(candidate.method, method)
+      candidate.divisionIds.push(...divisionsThere(claim, answer, gazetteer))
     }
   }
   return [...found.values()].sort(
@@ -129,6 +154,15 @@ function candidatesOf(claims: readonly Claim[], gazetteer: Gazetteer): Candidate
           : gazetteer.areaName(a.areaId).localeCompare(gazetteer.areaName(b.areaId))),
   )
 }
+
+/** What a verdict says, as a candidate among others. */
+export const candidateOf = ({ areaId, explanation, method, evidence }: Verdict): Candidate => ({
+  areaId,
+  score: 1,
+  evidenceTexts: [explanation],
+  method,
+  divisionIds: evidence.flatMap(({ supports, divisionIds }) => (supports ? divisionIds : [])),
+})
 
 /** A reviewer's decision stands; what speaks against it is shown beside it. */
 export function byHand(manual: ManualFact, verdict: Verdict, gazetteer: Gazetteer): Verdict {

@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import type { Work } from '../../database/work.js'
+import { Problem } from '../../values/problem.js'
+import { runTies } from '../judging/run-ties.js'
+import { checkAnswer, writeAnswer, type Answerable } from './answer-tie.js'
+import { decideOnce, queueForDecisions, recorderOf, type Moved, type RecordDecision } from './decide.js'
+import { checkDecisions, type DecideTiesInput } from './decide-ties-input.js'
+import { movedTies, tieMove, type MovedAtPlace } from './moved-ties.js'
+import { refuseOthers } from './refuse-others.js'
+import { readDecided } from './tie-decided.js'
+import { ReasonMissing } from './tie-problems.js'
+import { DecisionsRefused, RefusedDecision, TiesDecided } from './ties-decided.js'
+
+const OPERATION = 'decideTies'
+
+/** What is kept of a request. */
+interface Taken {
+  decisions: string[]
+  moves: MovedAtPlace[]
+}
+
+/**
+ * Takes many decisions in one unit of work: all of them, or none, and then it is told which cannot be taken. Tried only,
+ * it does the same and takes it back.
+ */
+export async function decideTies(work: Work, input: DecideTiesInput): Promise<TiesDecided | Problem> {
+  checkDecisions(input)
+  const { dryRun, ...request } = input
+  return work.asHouse(async () => {
+    const taken = dryRun
+      ? await tryOut(work, input)
+      : await decideOnce(work, OPERATION, request, (record) => takeAll(work, input, record))
+    if (taken instanceof Problem) return taken
+    const decisions = []
+    for (const id of dryRun ? [] : taken.decisions) decisions.push(await readDecided(work, id))
+    return Object.assign(new TiesDecided(), {
+      dryRun,
+      decided: taken.decisions.length,
+      decisions,
+      moves: taken.moves.map(tieMove),
+    })
+  })
+}
+
+async function tryOut(work: Work, input: DecideTiesInput): Promise<Taken | Problem> {
+  await queueForDecisions(work)
+  await work.run(sql`savepoint decisions`)
+  const tried = await takeAll(work, input, recorderOf(work, OPERATION, input))
+  await work.run(sql`rollback to savepoint decisions`)
+  return tried
+}
+
+async function takeAll(work: Work, input: DecideTiesInput, record: RecordDecision): Promise<Taken | Problem> {
+  const { decisions, reason } = input
+  if (decisions.some((each) => (each.reason ?? reason).trim() === '')) return new ReasonMissing()
+  const answers = await checkAll(work, input)
+  if (answers instanceof Problem) return answers
+  const moved: Moved[] = []
+  for (const [index, answer] of answers.entries()) {
+    const own = decisions[index]!.reason
+    const recorded: RecordDecision = (deciding) => record({ ...deciding, ...(own ? { reason: own } : {}) })
+    moved.push(await writeAnswer(work, answer, recorded, moved[0]?.decision))
+  }
+  const { touched } = await runTies(work, {
+    projects: [...new Set(moved.flatMap(({ projects }) => projects))],
+    allocations: [...new Set(moved.flatMap(({ allocations }) => allocations))],
+  })
+  return { decisions: moved.map(({ decision }) => decision), moves: await movedTies(work, touched) }
+}
+
+/** Looks at every answer before any is written, so that all that cannot be taken is told at once. */
+async function checkAll(work: Work, { decisions }: DecideTiesInput): Promise<Answerable[] | Problem> {
+  const answers: Answerable[] = []
+  const refused: RefusedDecision[] = []
+  for (const [index, each] of decisions.entries()) {
+    const forbidden = await refuseOthers(work, OPERATION, each)
+    if (forbidden) return forbidden
+    const answer = await checkAnswer(work, each)
+    if (answer instanceof Problem)
+      refused.push(Object.assign(new RefusedDecision(), { index, problem: answer }))
+    else answers.push(answer)
+  }
+  return refused.length > 0 ? new DecisionsRefused({ refused }, decisions.length) : answers
+}
