@@ -732,6 +732,7 @@ export type ChangedType =
 export type ConfirmTieInput = {
   allocationId?: string | null | undefined;
   areaCode: string;
+  expectedTieId?: string | null | undefined;
   idempotencyKey: string;
   projectId?: string | null | undefined;
   projectPartId?: string | null | undefined;
@@ -2415,6 +2416,7 @@ export type LedgerEntryListFilter = {
 
 export type MarkOutsideInput = {
   allocationId?: string | null | undefined;
+  expectedTieId?: string | null | undefined;
   idempotencyKey: string;
   projectId?: string | null | undefined;
   projectPartId?: string | null | undefined;
@@ -2422,6 +2424,8 @@ export type MarkOutsideInput = {
 };
 
 export type MergeProjectsInput = {
+  expectedOtherTieId?: string | null | undefined;
+  expectedTieId?: string | null | undefined;
   idempotencyKey: string;
   otherProjectId: string;
   projectId: string;
@@ -3462,6 +3466,7 @@ export type RedLinesOrder = {
 
 export type RejectTieInput = {
   allocationId?: string | null | undefined;
+  expectedTieId?: string | null | undefined;
   idempotencyKey: string;
   projectId?: string | null | undefined;
   projectPartId?: string | null | undefined;
@@ -3673,6 +3678,7 @@ export type SplitPartInput = {
 
 export type SplitProjectInput = {
   basis: ShareBasis;
+  expectedTieId?: string | null | undefined;
   idempotencyKey: string;
   parts: Array<SplitPartInput>;
   projectId: string;
@@ -4157,6 +4163,7 @@ export type ConfirmTieMutation = { confirmTie:
     | { __typename: 'NothingToReject', code: string, message: string }
     | { __typename: 'PartGivenUp', code: string, message: string }
     | { __typename: 'ReasonMissing', code: string, message: string }
+    | { __typename: 'TieConflict', code: string, message: string }
     | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { code: string } | null } | null }
     | { __typename: 'UnknownArea', code: string, message: string }
     | { __typename: 'UnknownSubject', code: string, message: string }
@@ -4176,6 +4183,7 @@ export type RejectTieMutation = { rejectTie:
     | { __typename: 'NothingToReject', code: string, message: string }
     | { __typename: 'PartGivenUp', code: string, message: string }
     | { __typename: 'ReasonMissing', code: string, message: string }
+    | { __typename: 'TieConflict', code: string, message: string }
     | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { code: string } | null } | null }
     | { __typename: 'UnknownArea', code: string, message: string }
     | { __typename: 'UnknownSubject', code: string, message: string }
@@ -4195,6 +4203,7 @@ export type MarkOutsideMutation = { markOutside:
     | { __typename: 'NothingToReject', code: string, message: string }
     | { __typename: 'PartGivenUp', code: string, message: string }
     | { __typename: 'ReasonMissing', code: string, message: string }
+    | { __typename: 'TieConflict', code: string, message: string }
     | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { code: string } | null } | null }
     | { __typename: 'UnknownArea', code: string, message: string }
     | { __typename: 'UnknownSubject', code: string, message: string }
@@ -4215,6 +4224,7 @@ export type SplitProjectMutation = { splitProject:
     | { __typename: 'PartsInOnePlace', code: string, message: string }
     | { __typename: 'ReasonMissing', code: string, message: string }
     | { __typename: 'SharesDoNotMakeWhole', code: string, message: string }
+    | { __typename: 'TieConflict', code: string, message: string }
     | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { code: string } | null } | null }
     | { __typename: 'UnknownArea', code: string, message: string }
     | { __typename: 'UnknownSubject', code: string, message: string }
@@ -4233,6 +4243,7 @@ export type MergeProjectsMutation = { mergeProjects:
     | { __typename: 'PartOfOther', code: string, message: string }
     | { __typename: 'ReasonMissing', code: string, message: string }
     | { __typename: 'SameProject', code: string, message: string }
+    | { __typename: 'TieConflict', code: string, message: string }
     | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { code: string } | null } | null }
     | { __typename: 'UnknownSubject', code: string, message: string }
    };
@@ -4287,6 +4298,8 @@ type Refused_CheckFailed_Fragment = { __typename: 'CheckFailed', code: string, m
 type Refused_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string };
 
 type Refused_DatesOutOfOrder_Fragment = { __typename: 'DatesOutOfOrder', code: string, message: string };
+
+type Refused_DecisionsRefused_Fragment = { __typename: 'DecisionsRefused', code: string, message: string };
 
 type Refused_DetailMissing_Fragment = { __typename: 'DetailMissing', code: string, message: string };
 
@@ -4382,6 +4395,8 @@ type Refused_StillHolds_Fragment = { __typename: 'StillHolds', code: string, mes
 
 type Refused_TextUnfit_Fragment = { __typename: 'TextUnfit', code: string, message: string };
 
+type Refused_TieConflict_Fragment = { __typename: 'TieConflict', code: string, message: string };
+
 type Refused_TooManyObjections_Fragment = { __typename: 'TooManyObjections', code: string, message: string };
 
 type Refused_TooManyRecords_Fragment = { __typename: 'TooManyRecords', code: string, message: string };
@@ -4421,6 +4436,7 @@ export type RefusedFragment =
   | Refused_CheckFailed_Fragment
   | Refused_Conflict_Fragment
   | Refused_DatesOutOfOrder_Fragment
+  | Refused_DecisionsRefused_Fragment
   | Refused_DetailMissing_Fragment
   | Refused_DuplicateDocument_Fragment
   | Refused_DuplicateNumber_Fragment
@@ -4468,6 +4484,7 @@ export type RefusedFragment =
   | Refused_StepTooEarly_Fragment
   | Refused_StillHolds_Fragment
   | Refused_TextUnfit_Fragment
+  | Refused_TieConflict_Fragment
   | Refused_TooManyObjections_Fragment
   | Refused_TooManyRecords_Fragment
   | Refused_UndoIsFinal_Fragment

@@ -15,7 +15,7 @@ export class TieAnswerInput extends NamedSubjectInput {
   kind: TieAnswer
   @Field(() => String, {
     nullable: true,
-    description: describe('项目区代码；只在 CONFIRM 时给出', 'The area’s code; for CONFIRM only'),
+    description: describe('项目区代码；只在认定归属时给出', 'The area’s code; for CONFIRM only'),
   })
   areaCode?: string | null
   @Field(() => String, {

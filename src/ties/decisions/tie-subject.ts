@@ -9,7 +9,7 @@ import { describe } from '../../values/title.js'
 const KEY = describe('幂等键：同一请求重发时不变', 'Idempotency key: the same when the request is sent again')
 const REASON = describe('理由', 'Reason')
 export const EXPECTED_TIE = describe(
-  '您看到的现行归属的标识；其后如有变化则不认定，答复 TieConflict；不填则不核对',
+  '您看到的现行归属的标识；其后如有变化则不认定，答复“归属已变”；不填则不核对',
   'The id of the tie that you saw; if it has changed since, nothing is decided and the answer is TieConflict. Not checked when left out',
 )
 
