@@ -47,6 +47,10 @@ export class DecideTiesInput extends DecisionInput {
   dryRun: boolean
 }
 
+/** The id that an item names; empty where it names none, which is refused with the item. */
+export const subjectId = ({ projectId, projectPartId, allocationId }: NamedSubjectInput): string =>
+  projectId ?? projectPartId ?? allocationId ?? ''
+
 /** What can be seen of a request without the database. */
 export function checkDecisions(input: DecideTiesInput) {
   const { decisions } = input
@@ -67,13 +71,13 @@ export function checkDecisions(input: DecideTiesInput) {
         en: `Item ${index + 1}: CONFIRM needs an area’s code, and nothing else may give one.`,
       })
     if (reason) checkReason(reason, `input.decisions[${index}].reason`)
-    const id = subject.projectId ?? subject.projectPartId ?? subject.allocationId
-    const before = id && places.get(id)
-    if (before !== undefined && before !== null && before !== '')
+    const id = subjectId(subject)
+    const before = places.get(id)
+    if (id !== '' && before !== undefined)
       bad(`[${index}]`, {
         zh: `第 ${index + 1} 项与第 ${before + 1} 项是同一对象，只能认定一次。`,
         en: `Items ${before + 1} and ${index + 1} are on the same subject. Decide on it once.`,
       })
-    if (id) places.set(id, index)
+    places.set(id, index)
   }
 }

@@ -4,7 +4,7 @@ import { Problem } from '../../values/problem.js'
 import { runTies } from '../judging/run-ties.js'
 import { checkAnswer, writeAnswer, type Answerable } from './answer-tie.js'
 import { decideOnce, queueForDecisions, recorderOf, type Moved, type RecordDecision } from './decide.js'
-import { checkDecisions, type DecideTiesInput } from './decide-ties-input.js'
+import { checkDecisions, subjectId, type DecideTiesInput } from './decide-ties-input.js'
 import { movedTies, tieMove, type MovedAtPlace } from './moved-ties.js'
 import { refuseOthers } from './refuse-others.js'
 import { readDecided } from './tie-decided.js'
@@ -27,6 +27,9 @@ export async function decideTies(work: Work, input: DecideTiesInput): Promise<Ti
   checkDecisions(input)
   const { dryRun, ...request } = input
   return work.asHouse(async () => {
+    const named = input.decisions.flatMap((each): unknown[] => Object.values(each))
+    const forbidden = await refuseOthers(work, OPERATION, named)
+    if (forbidden) return forbidden
     const taken = dryRun
       ? await tryOut(work, input)
       : await decideOnce(work, OPERATION, request, (record) => takeAll(work, input, record))
@@ -68,17 +71,20 @@ async function takeAll(work: Work, input: DecideTiesInput, record: RecordDecisio
   return { decisions: moved.map(({ decision }) => decision), moves: await movedTies(work, touched) }
 }
 
-/** Looks at every answer before any is written, so that all that cannot be taken is told at once. */
+/**
+ * Looks at every answer before any is written, so that all that cannot be taken is told at once. Rows are locked in the
+ * order of their ids, as everywhere.
+ */
 async function checkAll(work: Work, { decisions }: DecideTiesInput): Promise<Answerable[] | Problem> {
   const answers: Answerable[] = []
   const refused: RefusedDecision[] = []
-  for (const [index, each] of decisions.entries()) {
-    const forbidden = await refuseOthers(work, OPERATION, each)
-    if (forbidden) return forbidden
+  const byId = [...decisions.entries()].sort(([, a], [, b]) => (subjectId(a) < subjectId(b) ? -1 : 1))
+  for (const [index, each] of byId) {
     const answer = await checkAnswer(work, each)
     if (answer instanceof Problem)
       refused.push(Object.assign(new RefusedDecision(), { index, problem: answer }))
-    else answers.push(answer)
+    else answers[index] = answer
   }
+  refused.sort((a, b) => a.index - b.index)
   return refused.length > 0 ? new DecisionsRefused({ refused }, decisions.length) : answers
 }
