@@ -9,6 +9,7 @@ import type { Sql } from '../graph/column-kind.js'
 export const OBJECTS: readonly (readonly [meaning: string, pattern: string])[] = [
   ['渠', '渠|圳|水沟|沟渠|引水|灌排|灌区'],
   ['沟', '沟|排水道'],
+  ['农田水利', '农田水利|小农水|小水利|水利设施'],
   ['河', '河道|河岸|河堤|溪道|港道|泄洪道|河流|小河|小流域|水系'],
   ['塘', '山塘|水塘|门塘|塘坝|门口塘|当家塘|塘(?=清|整|除|加|扩|护|治|改|修)|塘堰'],
   ['库', '水库|库区'],
@@ -23,13 +24,19 @@ export const OBJECTS: readonly (readonly [meaning: string, pattern: string])[] =
   ['管', '管道|管网|管灌|涵管|低压管'],
   ['涵', '涵'],
   ['桥', '桥'],
-  ['机耕路', '机耕|田间道|生产便道|生产路|生产道|作业道|作业便道|作业路|耕作道|耕作路|田间路|农机道|农机路'],
+  [
+    '机耕路',
+    '机耕|田间道|生产便道|生产路|生产道|作业道|作业便道|作业路|耕作道|耕作路|田间路|农田道路|农机道|农机路',
+  ],
   ['村路', '通村|通组|村组道|村组公路|村道|乡道|农村公路|环村|村级公路|村庄道路|村内道路|四好'],
   ['户路', '入户|联户|连户|巷道|户间'],
-  ['路', '(?<!机耕|田间|生产|作业|耕作|农机|通组|通村|入户|联户|连户)道?路(?!灯|肩)'],
+  ['路', '(?<!机耕|田间|农田|生产|作业|耕作|农机|通组|通村|入户|联户|连户)道?路(?!灯|肩)'],
   ['农田', '高标准|高标农田|高标田|基本农田|良田|农田建设'],
   ['旱改水', '旱改水|旱地改'],
-  ['平整', '土地平整|田块整治|田块平整|田块整理|田块修整|土地整理|土地整治|平田整地|格田|归并田块|小田并大'],
+  [
+    '平整',
+    '土地平整|田块整治|田块平整|田块整理|田块修整|土地整理|土地整治|平田整地|格田|归并田块|田块归并|小田[并变]大|小块并大块',
+  ],
   ['宅基地复垦', '宅基地|拆旧'],
   ['空闲地复垦', '空闲地|闲置地'],
   ['工矿复垦', '工矿|矿山|砖瓦|窑'],
@@ -87,20 +94,28 @@ export const APART = [
 export const SERVICES =
   '监理|勘察|勘测|测绘|检测|造价|审计|咨询|评审|招标代理|可研|设计(?!标准)|前期工作|管理费'
 
+/**
+ * What a programme does by yearly tasks, in one village year after year: names that say different years are different tasks,
+ * though the standard, and so the sum, is the same. A bridge of last year is the bridge of this year.
+ */
+export const YEARLY_TASKS = ['农田', '平整', '地力', '绿化', '房', '厕', '饮水', '旱改水']
+
 /** What is done again every year, so that a like sum of the next year is no repetition. */
 export const RECURRING = '岁修|养护|管护|保洁|维护|年度运行|运行费|日常|防汛|租金|轮灌|巡查|看护|防治|病虫'
 
 /** What tells two like works of one place apart: numbers in the name as it is written … */
 const NUMBERS = [
   '([0-9]+)(?:号|#|期|批|标|段|片|区|组|小组|村民小组|屋场|社)',
+  '([首次末](?=批)|[上下]半年|第?[1234]季度)',
   '[(（]([0-9甲乙丙丁戊东南西北上中下]+)[)）]',
+  '(?:标段|标|段|期|批次|片区)([0-9甲乙丙丁ABCD]+)',
   '之([0-9]+)',
-  '([甲乙丙丁戊ABCD])(?:片|区|段|标|块|线|组)',
+  '([甲乙丙丁戊ABCD])(?:片|区|段|标|块|线|组|田块|地块)',
   '(K[0-9]+[^一-龥）)]*)',
 ]
 /** … and sides and groups in what is left of it without its places. */
 const SIDES = [
-  '([东西南北中上下左右前后内外新老旧]+)(?=干|支|斗|山|门|塘|沟|渠|圩|岸|堤|片|区|段|路|闸|桥|井|屋|组|湾|坝|侧|边|头|端|线|院)',
+  '(?<![拆危])([东西南北中上下左右前后内外新老旧]+)(?=排(?!水|灌|涝|洪|污)|畈|垄|垅|干|支|斗|山|门|塘|沟|渠|圩|岸|堤|片|区|段|路|闸|桥|井|屋|组|湾|坝|侧|边|头|端|线|院)',
   '([一-龥]{1,3}(?:自然村|村小组|组|屋场|湾|片))',
   '([上中下]游)',
   '(?:河|渠|塘|港|路)([东西南北])',
@@ -110,7 +125,7 @@ const SIDES = [
 
 /** The words of a title: without the size of a pond or a reservoir, and what the work lies beside, which tell no two works apart. */
 export const worksIn = (title: Sql): Sql =>
-  sql`regexp_replace(regexp_replace(${title}, '小[(（]?[0-9一二]+[)）]?型|小型|中型|大型', '', 'g'), '(渠|河|塘|路|沟|库|圩|堤)(旁|边)|沿(渠|河|塘|路|沟|库|圩|堤)', '', 'g')`
+  sql`regexp_replace(regexp_replace(${title}, '小[(（]?[0-9一二]+[)）]?型|小型|中型|大型', '', 'g'), '(渠|河|塘|路|沟|库|圩|堤|坝)(旁|边|(?:管理|维护|巡查|检修|防汛)(?=道|路|便道))|沿(渠|河|塘|路|沟|库|圩|堤)', '', 'g')`
 
 /** The marks of which work it is, as a list: of its whole name, and of the words of its title without places. */
 export const marksOf = (name: Sql, words: Sql): Sql => sql`array(

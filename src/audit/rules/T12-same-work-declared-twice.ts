@@ -1,7 +1,16 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
-import { APART, DEEDS, marksOf, OBJECTS, RECURRING, SERVICES, worksIn } from '../words-of-works.js'
+import {
+  APART,
+  DEEDS,
+  marksOf,
+  OBJECTS,
+  RECURRING,
+  SERVICES,
+  worksIn,
+  YEARLY_TASKS,
+} from '../words-of-works.js'
 import { t } from '../../values/title.js'
 
 const list = (words: readonly (readonly [string, string])[]) =>
@@ -91,8 +100,8 @@ export default rule({
       where a.marks = b.marks and a.service = b.service and a.apart = b.apart and (a.objects <@ b.objects or b.objects <@ a.objects)
         and (a.department = b.department or abs(a.budget - b.budget) <= ${amountShare}::numeric / 100 * greatest(a.budget, b.budget))
         and (a.department <> b.department or abs(a.budget - b.budget) <= ${ownShare}::numeric / 100 * greatest(a.budget, b.budget))
-        and (a.years_said = b.years_said or a.years_said = '{}' or b.years_said = '{}' or a.budget = b.budget)
-        and not ((a.recurring or b.recurring) and (a.year is distinct from b.year or a.years_said <> b.years_said))
+        and (a.years_said = b.years_said or a.years_said = '{}' or b.years_said = '{}' or (a.budget = b.budget and not a.objects && ${YEARLY_TASKS}::text[]))
+        and not ((a.recurring or b.recurring) and (a.year is distinct from b.year or (a.years_said <> b.years_said and a.years_said <> '{}' and b.years_said <> '{}')))
     )
     select 'Project' as subject_type, j.id as subject_id, j.other_id::text as key, null as severity, least(a.budget, b.budget) as amount,
       jsonb_build_object('name', a.name, 'otherName', b.name, 'department', a.department, 'otherDepartment', b.department, 'externalId', a.external_id, 'otherExternalId', b.external_id, 'budget', a.budget::text, 'otherBudget', b.budget::text,

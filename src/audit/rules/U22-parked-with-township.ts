@@ -29,7 +29,7 @@ export default rule({
     from payment y join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id
       left join payee_account k on k.account = y.account
     where greatest(y.amount, y.stated_amount) > 0
-      and (y.payee ~ '(财政(所|局|分局|厅|专户)|人民政府|镇政府|乡政府|县政府|街道办|办事处|管理?委员会|管委会|结算中心|核算中心|支付中心|经管站|农经站|三资|往来户|零余额|国库|(水利|水务|农技|农业|林业|国土|规划|城建|财经|民政|自然资源|农业农村|交通|交通运输|住建|生态环境|乡村振兴)(所|站|局|中心|服务中心|服务站|综合服务中心))' or k.holder ~ '(财政(所|局|分局|专户)|人民政府|镇政府|乡政府|街道办|结算中心|核算中心|往来户|国库)')
+      and (y.payee ~ '(财政[^公司]{0,8}(所|局|厅|专户|中心)|农村财务|财务(服务|代理)中心|会计(服务|代理)中心|人民政府|镇政府|乡政府|县政府|街道办|办事处|管理?委员会|管委会|结算中心|核算中心|支付中心|经管站|农经站|三资|往来户|零余额|国库|(水利|水务|农技|农业|林业|国土|规划|城建|财经|民政|自然资源|农业农村|交通|交通运输|住建|生态环境|乡村振兴)(所|站|局|中心|服务中心|服务站|综合服务中心))' or k.holder ~ '(财政(所|局|分局|专户)|人民政府|镇政府|乡政府|街道办|结算中心|核算中心|往来户|国库)')
       and y.payee !~ '(公司|合作社|村民委员会|村委会|居民委员会|居委会)'
       and not exists (select from contract c where c.project_id = a.project_id and c.contractor = y.payee)
       and not exists (select from subsidy_roster r join subsidy_roster_entry e on e.roster_id = r.id where r.allocation_id = a.id and e.payee = y.payee)`,

@@ -46,6 +46,15 @@ test.each<[string, Said, Said, number?]>([
   ['a mistyped sign', ['甲溪村排水沟清淤疏浚'], ['甲溪村排水沟清於疏浚'], 1.02],
   ['one department', ['甲溪村泵站改造'], ['甲溪村提灌站更新改造工程', { department: 'WATER' }]],
   ['the next year again', ['甲溪村电灌站改建'], ['甲溪村电灌站改建', { startDate: '2025-03-01' }]],
+  ['a demolished quarter is no side', ['甲溪村宅基地复垦'], ['甲溪村拆旧区复垦及覆土项目']],
+  ['upkeep whose year one name says', ['甲溪村2024年小型农田水利设施维修养护'], ['甲溪村小农水设施维修']],
+  [
+    'a bridge of another year',
+    ['甲溪村2023年便民桥重建'],
+    ['甲溪村2024年便民桥重建', { startDate: '2025-03-01' }],
+  ],
+  ['small fields made large', ['甲溪村田块归并工程'], ['甲溪村小田并大田土地平整']],
+  ['a road of fields', ['甲溪村农田道路建设'], ['甲溪村机耕道修建工程']],
   ['an order of words', ['东乡甲溪村渡槽维修'], ['渡槽维修工程（甲溪村）']],
 ])('one work: %s', async (_, one, other, dearer) => expect(await areOne(one, other, dearer)).toBe(true))
 
@@ -55,6 +64,17 @@ test.each<[string, Said, Said, number?]>([
   ['two banks', ['甲溪村左岸圩堤护坡'], ['甲溪村右岸圩堤护坡']],
   ['two phases', ['甲溪村渠系配套（一期）'], ['甲溪村渠系配套（二期）']],
   ['two lots', ['甲溪村沟道整治一标段'], ['甲溪村沟道整治二标段']],
+  ['two lots, the number last', ['甲溪村饮水工程（标段一）'], ['甲溪村饮水工程（标段二）']],
+  ['the first and the next batch', ['甲溪村首批农房改造'], ['甲溪村次批农房改造']],
+  ['two halves of a year', ['甲溪村厕所改造（上半年）'], ['甲溪村厕所改造（下半年）']],
+  ['two plots', ['甲溪村甲田块平整'], ['甲溪村乙田块平整']],
+  ['two rows', ['甲溪村前排渠道清理'], ['甲溪村后排渠道清理']],
+  [
+    'the yearly task of a programme',
+    ['甲溪村高标准农田2023年任务'],
+    ['甲溪村高标准农田2024年任务', { department: 'WATER', startDate: '2025-03-01' }],
+  ],
+  ['a channel and its service road', ['甲溪村灌渠改造'], ['甲溪村灌渠管理道路']],
   ['two wells', ['甲溪村1号机井配套'], ['甲溪村2号机井配套']],
   ['two groups', ['甲溪村新屋组入户路'], ['甲溪村老屋组入户路']],
   ['stakes that follow', ['甲溪村护岸（K0+000-K2+000）'], ['甲溪村护岸（K2+000-K4+000）']],

@@ -27,6 +27,8 @@ test('U22: a government or a finance office as the payee, unless it is the contr
     '某县财政局',
     '城关街道办事处',
     '乡镇会计核算中心',
+    '李村镇财政和资产管理服务中心',
+    '李村镇农村财务服务中心',
     '李村镇水利站',
   ])
     expect([payee, await paid(payee)]).toEqual([payee, 1])

@@ -125,7 +125,15 @@ test('U33: what no money for works may be spent on, by what it was said to be fo
     })
     return (await books.find(U33, id)).length
   }
-  for (const purpose of ['购置公务用车', '办公楼装修', '项目部接待费', '偿还村级债务', '村文化广场'])
+  for (const purpose of [
+    '购置公务用车',
+    '购买皮卡',
+    '茶叶及土特产',
+    '办公楼装修',
+    '项目部接待费',
+    '偿还村级债务',
+    '村文化广场',
+  ])
     expect([purpose, await spent(purpose)]).toEqual([purpose, 1])
   expect(await spent(null, {}, { name: '村部办公楼维修' })).toBe(1)
   // Said to be for the fields: the project's name is not asked.
