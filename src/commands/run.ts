@@ -18,6 +18,8 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   export: async () => (await import('./export.js')).exportCommand,
   report: async () => (await import('./report.js')).reportCommand,
   verify: async () => (await import('./verify.js')).verifyCommand,
+  backup: async () => (await import('./backup.js')).backupCommand,
+  restore: async () => (await import('./restore.js')).restoreCommand,
   demo: async () => (await import('./demo.js')).demoCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
   'schema-changes': async () => (await import('./schema-changes.js')).schemaChangesCommand,

@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/core'
+import type { PGlite } from '@electric-sql/pglite'
 import type { Kysely } from 'kysely'
 import type { ServerConnection } from './reading/connection.js'
 
@@ -8,6 +9,8 @@ export interface Database {
   name: string
   /** How to connect to a server once more; none to the embedded database. */
   connection?: ServerConnection
+  /** The embedded database itself; none where it is a server’s. */
+  embedded?: PGlite
   /** The county's schema: the search path's first. */
   schema: string
   orm: MikroORM

@@ -25,17 +25,22 @@ export const createSchema = async ({ kysely, schema }: Database) =>
 /** PostgreSQL's words for a table and for a schema that are not there. */
 const NOT_THERE = new Set(['42P01', '3F000'])
 
-/** The names of the steps that the database has not taken. */
-export async function pendingMigrations(database: Database): Promise<string[]> {
+/** The names of the steps that the database has taken, in order. */
+export async function takenMigrations(database: Database): Promise<string[]> {
   const done = await asLogin(
     database,
-    sql<{ name: string }>`select name from ${sql.id(database.schema, 'quanyu_migration')}`,
+    sql<{ name: string }>`select name from ${sql.id(database.schema, 'quanyu_migration')} order by name`,
   ).catch((error: { code?: string }) => {
     if (NOT_THERE.has(error.code ?? '')) return []
     throw error
   })
-  const names = new Set(done.map(({ name }) => name))
-  return (await migrationNames()).filter((name) => !names.has(name))
+  return done.map(({ name }) => name)
+}
+
+/** The names of the steps that the database has not taken. */
+export async function pendingMigrations(database: Database): Promise<string[]> {
+  const taken = new Set(await takenMigrations(database))
+  return (await migrationNames()).filter((name) => !taken.has(name))
 }
 
 /** Takes all steps not taken yet, or those up to one, each in full or not at all; and gives the rights. Gives the steps' names. */

@@ -6,7 +6,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool } from 'pg'
 import { allConcepts } from '../graph/words.js'
 import { InputError } from '../values/problem.js'
-import { findConnection, optionsOf, type ServerConnection } from './reading/connection.js'
+import { findConnection, optionsOf } from './reading/connection.js'
 import { openEmbedded } from './embedded/embedded.js'
 import { freeDeadConnections, outliveConnections } from './reading/free-dead-connections.js'
 import type { Database } from './database.js'
@@ -24,6 +24,8 @@ export interface DatabaseSettings {
   connectionsMax?: number
   /** How long a read may run; without a bound when absent. */
   readMsMax?: number
+  /** A new embedded database begins without tables, instead of with those that were prepared at installation. */
+  isBare?: boolean
 }
 
 /** Opens the embedded database or a server's. The concepts known to the ORM are those loaded so far. */
@@ -41,13 +43,15 @@ export async function openDatabase(
     logger: () => {},
   }
   if (settings.databaseUrl === undefined) {
-    const embedded = await openEmbedded(settings.dataDir, say)
+    const embedded = await openEmbedded(settings.dataDir, say, settings.isBare)
     const orm = await EmbeddedOrm.init({
       ...common,
       dbName: 'quanyu',
       driverOptions: { pglite: embedded.client },
     })
-    return finish('embedded', settings.schema, orm as never, () => orm.close().finally(embedded.close))
+    return finish('embedded', settings.schema, orm as never, () => orm.close().finally(embedded.close), {
+      embedded: embedded.client,
+    })
   }
   const { databaseUrl, schema, connectionsMax = CONNECTIONS_MAX, readMsMax = 0 } = settings
   const connection = await findConnection(databaseUrl, schema, readMsMax).catch(unreachable)
@@ -84,7 +88,7 @@ async function finish(
   schema: string,
   orm: MikroORM,
   close: () => Promise<unknown>,
-  server?: { connection: ServerConnection; access: Kysely<unknown> },
+  reached: Partial<Pick<Database, 'connection' | 'access' | 'embedded'>>,
 ): Promise<Database> {
   const kysely = (orm.em as unknown as SqlEntityManager).getKysely() as Kysely<unknown>
   try {
@@ -101,7 +105,7 @@ async function finish(
       orm,
       kysely,
       access: kysely,
-      ...server,
+      ...reached,
       close: () => closeReaders(database).finally(close),
     }
     return database

@@ -59,25 +59,31 @@ const exists = (path: string) =>
   )
 
 /**
- * Opens the embedded database in a folder, or in memory when there is none.
- * PGlite would open one folder twice and let the two diverge in silence, so a lock beside it comes first.
+ * Opens the embedded database in a folder, or in memory when there is none; a new one as the prepared one is, unless it
+ * `isBare`: without any table. PGlite would open one folder twice and let the two diverge in silence, so a lock beside it
+ * comes first.
  */
 export async function openEmbedded(
   folder: string | null,
   say: (line: Said) => void = () => {},
+  isBare = false,
 ): Promise<Embedded> {
   // Dates and times stay the text that PostgreSQL writes: a JavaScript Date would lose days to zones.
   const parsers = Object.fromEntries([1082, 1114, 1184].map((type) => [type, (text: string) => text]))
   const extensions = { postgis: (await exists(LEAN_POSTGIS)) ? leanPostgis : postgis, pg_trgm }
   if (folder === null) {
-    const client = await LevelPGlite.open({ extensions, parsers, ...(await preparedInMemory()) })
+    const client = await LevelPGlite.open({
+      extensions,
+      parsers,
+      ...(isBare ? {} : await preparedInMemory()),
+    })
     return { client, close: () => client.close() }
   }
   await mkdir(folder, { recursive: true })
   const unlock = await lockFolder(folder)
   try {
     const cluster = join(folder, 'cluster')
-    if (!(await exists(cluster)) && (await isFresh())) {
+    if (!isBare && !(await exists(cluster)) && (await isFresh())) {
       say({ zh: '首次启动：复制预先建好的空库…', en: 'First start: copying the prepared empty database…' })
       const partial = `${cluster}.partial`
       await rm(partial, { recursive: true, force: true })
