@@ -5,7 +5,7 @@ import type { PolicyPlace } from '../database/rights/table-conditions.js'
 import { rightsOf } from '../database/rights/rights.js'
 import { STEP_TAKERS, departmentsOf } from '../database/rights/rights-of-steps.js'
 import { TABLES } from '../database/rights/rights-of-tables.js'
-import { MUTATIONS } from '../server/operation-rights.js'
+import { OPERATION_RIGHTS } from '../server/operation-rights.js'
 import type { Reach, TableRights } from '../database/rights/table-rights.js'
 import { EXAMPLES } from './open.js'
 
@@ -38,7 +38,7 @@ export function rightsCommand(program: Command) {
             ])
             .join('\n')
         : json
-          ? JSON.stringify({ tables: TABLES, operations: MUTATIONS, steps: STEP_TAKERS })
+          ? JSON.stringify({ tables: TABLES, operations: OPERATION_RIGHTS, steps: STEP_TAKERS })
           : describeRights()
       process.stdout.write(`${text}\n`)
     })
@@ -95,7 +95,7 @@ export const describeRights = (): string =>
     '',
     row(['操作 Operation', '角色 Roles', '部门 Departments']),
     row(['---', '---', '---']),
-    ...Object.entries(MUTATIONS).map(([name, { roles, departments }]) =>
+    ...Object.entries(OPERATION_RIGHTS).map(([name, { roles, departments }]) =>
       row([`\`${name}\``, roles.join('、'), departments?.join('、') ?? '']),
     ),
     '',

@@ -15,7 +15,7 @@ export interface Fact<Given, Kept = Given> {
 }
 
 /** What stands for a value in a declaration: a scalar, an enumeration, a class, or a list of one of them. */
-type ValueOf<T> = T extends readonly [infer Each]
+export type ValueOf<T> = T extends readonly [infer Each]
   ? readonly ValueOf<Each>[]
   : T extends StringConstructor
     ? string

@@ -2,20 +2,12 @@ import { Forbidden, notPermitted, neededToWrite, type Needed } from '../database
 import { rightsOf } from '../database/rights/rights.js'
 import type { Principal, Role } from '../database/principal.js'
 import { recordedConcepts } from '../intake/records/record-mutations.js'
+import type { OperationRights } from '../database/mutation.js'
+import { MUTATIONS } from './mutations.js'
 import '../model.js'
-
-/** Who may do an operation at all; whose records it may touch is said by the rights of the tables. */
-export interface OperationRights {
-  roles: readonly Role[]
-  /** Only these departments, where the role is one of a department's. */
-  departments?: readonly string[]
-  /** The department that is named as whose it is, which must be the caller's own; none where none is. */
-  inNameOf?(args: Readonly<Record<string, unknown>>): string | null | undefined
-}
 
 const STAFF = ['CLERK', 'REVIEWER', 'SYSTEM'] as const
 const AUDITING: OperationRights = { roles: [...STAFF, 'AUDITOR'], departments: ['FINANCE'] }
-const DECIDERS: OperationRights = { roles: ['REVIEWER', 'LEADING_GROUP'] }
 
 const FINANCE: OperationRights = { roles: STAFF, departments: ['FINANCE'] }
 const LAND: OperationRights = { roles: STAFF, departments: ['NATURAL_RESOURCES'] }
@@ -34,18 +26,11 @@ const RECORDS = Object.fromEntries(
 )
 
 /** One line a mutation. One that stands in no line is the administrator's alone. */
-export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
+export const OPERATION_RIGHTS: Readonly<Record<string, OperationRights>> = {
   importRecords: {
     roles: [...STAFF, 'TOWNSHIP', 'LEADING_GROUP'],
     inNameOf: ({ input }) => (input as { department?: string | null }).department,
   },
-  confirmTie: DECIDERS,
-  rejectTie: DECIDERS,
-  markOutside: DECIDERS,
-  decideTies: DECIDERS,
-  splitProject: DECIDERS,
-  mergeProjects: DECIDERS,
-  undoTieDecision: DECIDERS,
   // The audit is finance's and the auditor's; the department that a finding concerns answers it.
   runAudit: AUDITING,
   answerFinding: { roles: STAFF },
@@ -79,6 +64,7 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
   answerObjection: { roles: ['CLERK', 'REVIEWER', 'LEADING_GROUP'] },
   transferObjection: { roles: ['LEADING_GROUP'] },
   assessYear: { roles: ['LEADING_GROUP'] },
+  ...Object.fromEntries(MUTATIONS.map(({ name, who }) => [name, who])),
   // Departments’ own work on an area.
   ...RECORDS,
 }
@@ -86,7 +72,7 @@ export const MUTATIONS: Readonly<Record<string, OperationRights>> = {
 const OF_DEPARTMENT: readonly Role[] = STAFF
 
 /** Who may do an operation; of its own records, where it is a department's. */
-export const neededFor = (name: string): Needed => MUTATIONS[name] ?? { roles: [] }
+export const neededFor = (name: string): Needed => OPERATION_RIGHTS[name] ?? { roles: [] }
 
 /** Why a principal may not do an operation, or null. */
 export function refuseOperation(
@@ -96,7 +82,7 @@ export function refuseOperation(
 ): Forbidden | null {
   const { role, department, scopes } = principal
   if (role === 'ADMINISTRATOR' && (scopes === undefined || scopes.includes('WRITE'))) return null
-  const rights = MUTATIONS[name] ?? { roles: [] }
+  const rights = OPERATION_RIGHTS[name] ?? { roles: [] }
   const { roles, departments, inNameOf } = rights
   const ofDepartment = OF_DEPARTMENT.includes(role)
   const may =

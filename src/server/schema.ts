@@ -21,6 +21,7 @@ import { PreviewAreaDoor } from '../preview/preview-area-query.js'
 import { AuditMutations } from '../audit/audit-mutations.js'
 import { RewardMutations } from '../plan/rewards/reward-mutations.js'
 import { RewardQuery } from '../plan/rewards/reward-query.js'
+import { declareMutations } from '../database/declare-mutations.js'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
 import { StepMutations } from '../plan/workflow/step-mutations.js'
@@ -30,9 +31,9 @@ import { QuotaMutations } from '../departments/natural-resources/quota-ledger/qu
 import { MoneyMutations } from '../funds/money-mutations.js'
 import { ImportMutations } from '../intake/import-mutations.js'
 import { declareRecords } from '../intake/records/record-mutations.js'
-import { TieMutations } from '../ties/decisions/tie-mutations.js'
 import { ObjectionMutations } from '../public/objection-mutations.js'
 import { Forbidden } from '../database/rights/forbidden.js'
+import { MUTATIONS } from './mutations.js'
 import { bindRights, withForbidden } from './bind-rights.js'
 import { NodeQuery } from './node-query.js'
 import { ViewerQuery } from './viewer.js'
@@ -45,7 +46,6 @@ const RESOLVERS = [
   NodeQuery,
   ViewerQuery,
   ImportMutations,
-  TieMutations,
   PublicationMutations,
   StepMutations,
   ObjectionMutations,
@@ -71,7 +71,7 @@ async function build(): Promise<GraphQLSchema> {
     bindReads(
       withForbidden(
         await buildSchema({
-          resolvers: [declareReads(), declareRecords(), ...RESOLVERS] as never,
+          resolvers: [declareReads(), declareRecords(), declareMutations(MUTATIONS), ...RESOLVERS] as never,
           orphanedTypes: [Forbidden],
           validate: false,
         }),

@@ -7,7 +7,7 @@ import { enumeration } from '../graph/enumeration.js'
 import { Handle } from '../graph/node.js'
 import { render } from '../values/message.js'
 import { Department } from '../projects/department.js'
-import { MUTATIONS, refuseOperation } from './operation-rights.js'
+import { OPERATION_RIGHTS, refuseOperation } from './operation-rights.js'
 import { describe, t, type Title } from '../values/title.js'
 
 const Role = enumeration('Role', t('角色', 'Role of whoever asks'), {
@@ -87,7 +87,7 @@ export class ViewerQuery {
       role,
       department: department ?? null,
       areas: areaIds.map((id) => new Handle(ConsolidationArea, id)),
-      may: (operations ?? Object.keys(MUTATIONS).sort()).map((each) => permissionOf(principal, each)),
+      may: (operations ?? Object.keys(OPERATION_RIGHTS).sort()).map((each) => permissionOf(principal, each)),
     })
   }
 
@@ -98,7 +98,7 @@ export class ViewerQuery {
 }
 
 function permissionOf(principal: Principal, operation: string): Permission {
-  if (!Object.hasOwn(MUTATIONS, operation))
+  if (!Object.hasOwn(OPERATION_RIGHTS, operation))
     return {
       operation,
       allowed: false,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ROLES } from '../../src/database/principal.js'
 import { TABLES } from '../../src/database/rights/rights-of-tables.js'
-import { MUTATIONS } from '../../src/server/operation-rights.js'
+import { OPERATION_RIGHTS } from '../../src/server/operation-rights.js'
 import { countySettings, quanyu, startServer } from './server.js'
 
 const embedded = process.env.DATABASE_URL === undefined
@@ -77,7 +77,7 @@ test('a key is shown once, listed without itself, opens until it is taken back, 
 test('who may do what is told by the table that the database is given', async () => {
   const { output } = await quanyu(['rights'], {})
   for (const table of Object.keys(TABLES)) expect(output).toContain(`\`${table}\``)
-  for (const name of Object.keys(MUTATIONS)) expect(output).toContain(`\`${name}\``)
+  for (const name of Object.keys(OPERATION_RIGHTS)) expect(output).toContain(`\`${name}\``)
   for (const role of ROLES.filter((each) => each !== 'ADMINISTRATOR')) expect(output).toContain(role)
   const policies = (await quanyu(['rights', '--sql'], {})).output
   for (const table of Object.keys(TABLES))

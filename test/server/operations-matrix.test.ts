@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import type { Principal } from '../../src/database/principal.js'
-import { MUTATIONS } from '../../src/server/operation-rights.js'
+import { OPERATION_RIGHTS } from '../../src/server/operation-rights.js'
 import { getSchema } from '../../src/server/schema.js'
 import { TAKERS } from '../plan/workflow/workflow-county.js'
 import {
@@ -37,7 +37,7 @@ const takes = (step: string, { role, department }: Principal): boolean => {
 /** Whether somebody may do it: by the operation's line and by the line of the table that it writes, read as words. */
 function may(name: string, sample: Sample, world: World, principal: Principal): boolean {
   if (principal.role === 'ADMINISTRATOR') return true
-  const { roles, departments, inNameOf } = MUTATIONS[name]!
+  const { roles, departments, inNameOf } = OPERATION_RIGHTS[name]!
   const { role, department } = principal
   if (!roles.includes(role)) return false
   if (department && departments && !departments.includes(department)) return false
@@ -69,7 +69,7 @@ const documentOf = async (name: string): Promise<string> => {
 test('every mutation has a sample, and a line that says who may', async () => {
   const names = Object.keys((await getSchema()).getMutationType()!.getFields())
   expect(names.filter((name) => !(name in SAMPLES))).toEqual([])
-  expect(names.filter((name) => !(name in MUTATIONS))).toEqual([])
+  expect(names.filter((name) => !(name in OPERATION_RIGHTS))).toEqual([])
   expect(Object.keys(SAMPLES).filter((name) => !names.includes(name))).toEqual([])
 })
 

@@ -1,17 +1,23 @@
 import { sql } from 'kysely'
+import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
+import { argument, mutation } from '../../database/mutation.js'
 import type { Work } from '../../database/work.js'
 import { Problem } from '../../values/problem.js'
 import { runTies } from '../judging/run-ties.js'
 import { checkAnswer, writeAnswer, type Answerable } from './answer-tie.js'
 import { decideOnce, queueForDecisions, recorderOf, type Moved, type RecordDecision } from './decide.js'
-import { checkDecisions, subjectId, type DecideTiesInput } from './decide-ties-input.js'
+import { checkDecisions, DecideTiesInput, subjectId } from './decide-ties-input.js'
 import { movedTies, tieMove, type MovedAtPlace } from './moved-ties.js'
 import { refuseOthers } from './refuse-others.js'
 import { readDecided } from './tie-decided.js'
 import { ReasonMissing } from './tie-problems.js'
 import { DecisionsRefused, RefusedDecision, TiesDecided } from './ties-decided.js'
+import { DECIDERS } from './decide-one-subject.js'
+import { t } from '../../values/title.js'
 
 const OPERATION = 'decideTies'
+/** As many decisions are taken in a moment. */
+const SHORT_MAX = 20
 
 /** What is kept of a request. */
 interface Taken {
@@ -44,6 +50,21 @@ export async function decideTies(work: Work, input: DecideTiesInput): Promise<Ti
     })
   })
 }
+
+export const decideTiesMutation = mutation('decideTies', {
+  title: t(
+    '一并认定多个对象：全部作出，或一项也不作出；可先试算会变动多少',
+    'Decide on many subjects at once: all of it, or nothing; what would move may be tried first',
+  ),
+  input: argument(DecideTiesInput, '各项认定', 'The decisions'),
+  gives: TiesDecided,
+  refuses: [DecisionsRefused, ReasonMissing, IdempotencyConflict],
+  result: t('一并认定的结果', 'What came of decisions that were taken at once'),
+  who: DECIDERS,
+  isLong: ({ decisions }) => decisions.length > SHORT_MAX,
+  isDryRun: ({ dryRun }) => dryRun,
+  run: decideTies,
+})
 
 async function tryOut(work: Work, input: DecideTiesInput): Promise<Taken | Problem> {
   await queueForDecisions(work)

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { Field, ID, InputType } from 'type-graphql'
+import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
+import { argument, mutation } from '../../database/mutation.js'
 import type { Work } from '../../database/work.js'
 import { Problem } from '../../values/problem.js'
 import { decide } from './decide.js'
@@ -7,7 +9,10 @@ import { moveRecords } from './move-records.js'
 import { PartOfOther, SameProject } from './reshape-problems.js'
 import { mergeDuplicates } from '../judging/settle-duplicates.js'
 import { DecisionInput, EXPECTED_TIE, lockSubject, type DecisionSubject } from './tie-subject.js'
-import { describe } from '../../values/title.js'
+import { describe, t } from '../../values/title.js'
+import { DECIDERS } from './decide-one-subject.js'
+import { TieDecided } from './tie-decided.js'
+import { AlreadyMerged, AlreadySplit, ReasonMissing, TieConflict, UnknownSubject } from './tie-problems.js'
 
 @InputType({
   description: describe('把两个部门申报的同一项目合为一个', 'Make one project of two records of it'),
@@ -60,6 +65,25 @@ export const mergeProjects = (work: Work, input: MergeProjectsInput) =>
     await mergeDuplicates(work, kept.id, other.id, decision)
     return { decision, projects: [kept.id, other.id], allocations }
   })
+
+export const mergeProjectsMutation = mutation('mergeProjects', {
+  title: t('把两个部门申报的同一项目合为一个', 'Make one project of two records of it'),
+  input: argument(MergeProjectsInput, '合并', 'The merge'),
+  gives: TieDecided,
+  refuses: [
+    UnknownSubject,
+    ReasonMissing,
+    SameProject,
+    PartOfOther,
+    AlreadyMerged,
+    AlreadySplit,
+    TieConflict,
+    IdempotencyConflict,
+  ],
+  result: t('合并的结果', 'What came of a merge'),
+  who: DECIDERS,
+  run: mergeProjects,
+})
 
 /** The one of two projects that is a part of the other, at whatever depth. */
 async function findPart(work: Work, one: string, other: string): Promise<string | null> {

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { Field, ID, InputType } from 'type-graphql'
+import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
+import { argument, mutation } from '../../database/mutation.js'
 import type { Work } from '../../database/work.js'
 import { ShareBasis } from '../../projects/project-part.js'
 import { atScale, format, readDecimal } from '../../values/decimal.js'
@@ -12,7 +14,18 @@ import { NoLandThere, PartsInOnePlace, SharesDoNotMakeWhole } from './reshape-pr
 import { dismissDuplicates } from '../judging/settle-duplicates.js'
 import { DecisionInput, EXPECTED_TIE, lockSubject, type DecisionSubject } from './tie-subject.js'
 import type { Message } from '../../values/message.js'
-import { describe } from '../../values/title.js'
+import { describe, t } from '../../values/title.js'
+import { DECIDERS } from './decide-one-subject.js'
+import { TieDecided } from './tie-decided.js'
+import {
+  AlreadyMerged,
+  AlreadySplit,
+  AreaNotInForce,
+  ReasonMissing,
+  TieConflict,
+  UnknownArea,
+  UnknownSubject,
+} from './tie-problems.js'
 
 /** Decimals of a share. */
 const SHARE_SCALE = 8
@@ -107,6 +120,28 @@ export const splitProject = (work: Work, input: SplitProjectInput) => {
     }
   })
 }
+
+export const splitProjectMutation = mutation('splitProject', {
+  title: t('把跨区项目拆成分部', 'Split a project that spans areas'),
+  input: argument(SplitProjectInput, '拆分', 'The split'),
+  gives: TieDecided,
+  refuses: [
+    UnknownSubject,
+    UnknownArea,
+    AreaNotInForce,
+    ReasonMissing,
+    SharesDoNotMakeWhole,
+    NoLandThere,
+    PartsInOnePlace,
+    AlreadyMerged,
+    AlreadySplit,
+    TieConflict,
+    IdempotencyConflict,
+  ],
+  result: t('拆分的结果', 'What came of a split'),
+  who: DECIDERS,
+  run: splitProject,
+})
 
 function checkForm({ basis, parts }: SplitProjectInput) {
   const bad = (field: string, message: Message) => {

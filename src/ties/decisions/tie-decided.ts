@@ -1,33 +1,13 @@
 import { sql } from 'kysely'
-import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import type { Work } from '../../database/work.js'
 import { Handle } from '../../graph/node.js'
 import type { Class } from '../../graph/words.js'
 import { Allocation } from '../../funds/allocation.js'
-import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
 import { Project } from '../../projects/project.js'
 import { ProjectPart } from '../../projects/project-part.js'
 import { AreaTie } from '../area-tie.js'
-import {
-  NoLandThere,
-  PartOfOther,
-  PartsInOnePlace,
-  SameProject,
-  SharesDoNotMakeWhole,
-} from './reshape-problems.js'
 import { TieDecision } from '../tie-decision.js'
-import {
-  AlreadyMerged,
-  AlreadySplit,
-  AreaNotInForce,
-  NothingToReject,
-  PartGivenUp,
-  ReasonMissing,
-  TieConflict,
-  UnknownArea,
-  UnknownSubject,
-} from './tie-problems.js'
-import { AlreadyUndone, LaterDecisionStands, UndoIsFinal } from './undo-problems.js'
 import { describe } from '../../values/title.js'
 
 @ObjectType({ description: describe('已认定', 'The decision, and how things stand after it') })
@@ -49,81 +29,6 @@ export class TieDecided {
   @Field(() => AreaTie, { nullable: true, description: describe('现行归属', 'The tie as it stands now') })
   tie: Handle | null
 }
-
-const resolveType = (value: object) => value.constructor as never
-
-export const TieDecisionResult = createUnionType({
-  name: 'TieDecisionResult',
-  description: describe('认定的结果', 'What came of a decision'),
-  types: () =>
-    [
-      TieDecided,
-      UnknownSubject,
-      UnknownArea,
-      AreaNotInForce,
-      ReasonMissing,
-      NothingToReject,
-      AlreadyMerged,
-      AlreadySplit,
-      PartGivenUp,
-      TieConflict,
-      IdempotencyConflict,
-    ] as const,
-  resolveType,
-})
-export const SplitProjectResult = createUnionType({
-  name: 'SplitProjectResult',
-  description: describe('拆分的结果', 'What came of a split'),
-  types: () =>
-    [
-      TieDecided,
-      UnknownSubject,
-      UnknownArea,
-      AreaNotInForce,
-      ReasonMissing,
-      SharesDoNotMakeWhole,
-      NoLandThere,
-      PartsInOnePlace,
-      AlreadyMerged,
-      AlreadySplit,
-      TieConflict,
-      IdempotencyConflict,
-    ] as const,
-  resolveType,
-})
-export const MergeProjectsResult = createUnionType({
-  name: 'MergeProjectsResult',
-  description: describe('合并的结果', 'What came of a merge'),
-  types: () =>
-    [
-      TieDecided,
-      UnknownSubject,
-      ReasonMissing,
-      SameProject,
-      PartOfOther,
-      AlreadyMerged,
-      AlreadySplit,
-      TieConflict,
-      IdempotencyConflict,
-    ] as const,
-  resolveType,
-})
-export const UndoTieDecisionResult = createUnionType({
-  name: 'UndoTieDecisionResult',
-  description: describe('撤销的结果', 'What came of an undoing'),
-  types: () =>
-    [
-      TieDecided,
-      UnknownSubject,
-      ReasonMissing,
-      AlreadyUndone,
-      UndoIsFinal,
-      LaterDecisionStands,
-      PartGivenUp,
-      IdempotencyConflict,
-    ] as const,
-  resolveType,
-})
 
 /** A decision that was taken, with its subject as it stands now. */
 export async function readDecided(work: Work, id: string): Promise<TieDecided> {

@@ -1,6 +1,5 @@
-import { createUnionType, Field, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
-import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
 import type { Handle } from '../../graph/node.js'
 import { fact, problem } from '../../graph/problem.js'
 import { MoneyScalar } from '../../values/scalars.js'
@@ -8,7 +7,6 @@ import { Problem } from '../../values/problem.js'
 import { describe } from '../../values/title.js'
 import { TieStatus } from '../tie-words.js'
 import { TieDecided } from './tie-decided.js'
-import { ReasonMissing } from './tie-problems.js'
 
 @ObjectType({
   description: describe(
@@ -86,10 +84,3 @@ export const DecisionsRefused = problem(
   }),
 )
 export type DecisionsRefused = InstanceType<typeof DecisionsRefused>
-
-export const DecideTiesResult = createUnionType({
-  name: 'DecideTiesResult',
-  description: describe('一并认定的结果', 'What came of decisions that were taken at once'),
-  types: () => [TiesDecided, DecisionsRefused, ReasonMissing, IdempotencyConflict] as const,
-  resolveType: (value: object) => value.constructor as never,
-})

@@ -1,14 +1,18 @@
 import { sql } from 'kysely'
 import { Field, ID, InputType } from 'type-graphql'
+import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
+import { argument, mutation } from '../../database/mutation.js'
 import type { Work } from '../../database/work.js'
 import { findNode } from '../../graph/node.js'
 import { decide, movedBy, type Moved } from './decide.js'
 import { moveRecords } from './move-records.js'
 import { reopenDuplicates } from '../judging/settle-duplicates.js'
-import { PartGivenUp, UnknownSubject } from './tie-problems.js'
+import { PartGivenUp, ReasonMissing, UnknownSubject } from './tie-problems.js'
 import { DecisionInput, type DecisionSubject } from './tie-subject.js'
 import { AlreadyUndone, LaterDecisionStands, UndoIsFinal } from './undo-problems.js'
-import { describe } from '../../values/title.js'
+import { describe, t } from '../../values/title.js'
+import { DECIDERS } from './decide-one-subject.js'
+import { TieDecided } from './tie-decided.js'
 
 @InputType({ description: describe('撤销一项认定', 'Undo a decision by another') })
 export class UndoTieDecisionInput extends DecisionInput {
@@ -56,6 +60,24 @@ export const undoTieDecision = (work: Work, input: UndoTieDecisionInput) =>
       )
     return movedBy(id, subject, alike)
   })
+
+export const undoTieDecisionMutation = mutation('undoTieDecision', {
+  title: t('撤销一项认定', 'Undo a decision by another'),
+  input: argument(UndoTieDecisionInput, '撤销', 'The undoing'),
+  gives: TieDecided,
+  refuses: [
+    UnknownSubject,
+    ReasonMissing,
+    AlreadyUndone,
+    UndoIsFinal,
+    LaterDecisionStands,
+    PartGivenUp,
+    IdempotencyConflict,
+  ],
+  result: t('撤销的结果', 'What came of an undoing'),
+  who: DECIDERS,
+  run: undoTieDecision,
+})
 
 async function findDecision(work: Work, globalId: string): Promise<Undoable | undefined> {
   const node = findNode(globalId)
