@@ -13,6 +13,9 @@ export const ROLES: readonly Role[] = [
   'ADMINISTRATOR',
 ]
 
+/** A department's own people and systems. */
+export const STAFF = ['CLERK', 'REVIEWER', 'SYSTEM'] as const satisfies readonly Role[]
+
 /** What a key or a token lets its bearer do at most; a principal without scopes is held by its role alone. */
 export type Scope = 'READ' | 'WRITE'
 

@@ -13,8 +13,10 @@ import { OtherFund, SameAllocation } from './correction-problems.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
 import { getAllocation, getProjectSource, type FoundAllocation } from './find-money.js'
 import { LedgerEntry } from './ledger-entry.js'
-import { DetailMissing, InsufficientFunds, NotFound } from './money-problems.js'
-import { describe } from '../values/title.js'
+import { DetailMissing, InsufficientFunds, NotFound, AmountNotPositive } from './money-problems.js'
+import { describe, t } from '../values/title.js'
+import { argument, mutation } from '../database/mutation.js'
+import { ENTRY_REFUSALS, FINANCE } from './money-mutation.js'
 
 @InputType({
   description: describe(
@@ -89,6 +91,16 @@ export const adjustAllocation = (work: Work, input: AdjustAllocationInput): Prom
     await applyTotals(work, [draft])
     work.changes.add('allocation', [from.id, to.id])
   })
+
+export const adjustAllocationMutation = mutation('adjustAllocation', {
+  title: t('在同一资金的分配之间调整', 'Move money between allocations of one fund'),
+  input: argument(AdjustAllocationInput, '调整', 'The adjustment'),
+  gives: LedgerEntry,
+  refuses: [InsufficientFunds, AmountNotPositive, OtherFund, SameAllocation, ...ENTRY_REFUSALS],
+  result: t('调整的结果：所记的分录', 'The entry, or why not'),
+  who: FINANCE,
+  run: adjustAllocation,
+})
 
 /** What an account holds; refused where it holds nothing. Its chain is locked. */
 export async function allThatIsLeft(work: Work, account: string): Promise<Money> {

@@ -11,8 +11,10 @@ import { Allocation } from './allocation.js'
 import { checkAmount, checkDate, refuse } from './check-money.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
 import { getFund, getProjectSource } from './find-money.js'
-import { DetailMissing, DuplicateNumber } from './money-problems.js'
-import { describe } from '../values/title.js'
+import { DetailMissing, DuplicateNumber, AmountNotPositive, InsufficientFunds } from './money-problems.js'
+import { describe, t } from '../values/title.js'
+import { argument, mutation } from '../database/mutation.js'
+import { ENTRY_REFUSALS, FINANCE } from './money-mutation.js'
 
 @InputType({
   description: describe('把资金分配到项目或地点', 'Allocate part of a fund to a project or a place'),
@@ -107,3 +109,13 @@ export const allocateFund = (work: Work, input: AllocateFundInput): Promise<Hand
     if (written === 0) return new DuplicateNumber({ externalId })
     work.changes.add('allocation', [id])
   })
+
+export const allocateFundMutation = mutation('allocateFund', {
+  title: t('把资金分配到项目或地点', 'Allocate part of a fund'),
+  input: argument(AllocateFundInput, '分配', 'The allocation'),
+  gives: Allocation,
+  refuses: [InsufficientFunds, DuplicateNumber, AmountNotPositive, ...ENTRY_REFUSALS],
+  result: t('分配的结果', 'The allocation, or why not'),
+  who: FINANCE,
+  run: allocateFund,
+})

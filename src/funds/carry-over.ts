@@ -13,8 +13,10 @@ import { NotReversible } from './correction-problems.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
 import { getAllocation, getFund } from './find-money.js'
 import { LedgerEntry } from './ledger-entry.js'
-import { NotFound } from './money-problems.js'
-import { describe } from '../values/title.js'
+import { NotFound, AmountNotPositive, InsufficientFunds } from './money-problems.js'
+import { describe, t } from '../values/title.js'
+import { argument, mutation } from '../database/mutation.js'
+import { ENTRY_REFUSALS, FINANCE } from './money-mutation.js'
 
 @InputType({
   description: describe(
@@ -122,6 +124,16 @@ export const carryOver = (work: Work, input: CarryOverInput): Promise<Handle> =>
     await applyTotals(work, drafts)
     work.changes.add('fund', [fund.id, target])
   })
+
+export const carryOverMutation = mutation('carryOver', {
+  title: t('把未用的资金结转到以后年度', 'Carry unused money over into a later fiscal year'),
+  input: argument(CarryOverInput, '结转', 'The carry-over'),
+  gives: LedgerEntry,
+  refuses: [InsufficientFunds, AmountNotPositive, NotReversible, ...ENTRY_REFUSALS],
+  result: t('结转的结果：新年度资金账中的分录', 'The entry in the later year’s fund, or why not'),
+  who: FINANCE,
+  run: carryOver,
+})
 
 /** The fund of a later year that takes over what another leaves. */
 async function getLaterFund(work: Work, from: string, year: number): Promise<string> {

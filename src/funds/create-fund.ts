@@ -12,8 +12,10 @@ import { Fund } from './fund.js'
 import { FundKind } from './fund-kind.js'
 import { FundLevel } from './fund-level.js'
 import { FundProgramme } from './fund-programme.js'
-import { DetailMissing, DuplicateDocument } from './money-problems.js'
-import { describe } from '../values/title.js'
+import { DetailMissing, DuplicateDocument, AmountNotPositive } from './money-problems.js'
+import { describe, t } from '../values/title.js'
+import { argument, mutation } from '../database/mutation.js'
+import { ENTRY_REFUSALS, FINANCE } from './money-mutation.js'
 
 @InputType({ description: describe('登记一份文件下达的资金', 'Enter one document’s money') })
 export class CreateFundInput extends MoneyInput {
@@ -100,6 +102,16 @@ export const createFund = (work: Work, input: CreateFundInput): Promise<Handle> 
     ])
     work.changes.add('fund', [id])
   })
+
+export const createFundMutation = mutation('createFund', {
+  title: t('登记一份文件下达的资金', 'Enter one document’s money'),
+  input: argument(CreateFundInput, '资金', 'The fund'),
+  gives: Fund,
+  refuses: [DuplicateDocument, AmountNotPositive, ...ENTRY_REFUSALS],
+  result: t('登记资金的结果', 'The fund, or why not'),
+  who: FINANCE,
+  run: createFund,
+})
 
 function numberOf({ documentNumber, kind, fiscalYear }: CreateFundInput, id: string): string {
   const given = documentNumber?.trim()

@@ -8,8 +8,10 @@ import { checkAmount, checkDate, refuse } from './check-money.js'
 import { Disbursement } from './disbursement.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
 import { getAllocation } from './find-money.js'
-import { DetailMissing, DuplicateNumber } from './money-problems.js'
-import { describe } from '../values/title.js'
+import { DetailMissing, DuplicateNumber, AmountNotPositive, InsufficientFunds } from './money-problems.js'
+import { describe, t } from '../values/title.js'
+import { argument, mutation } from '../database/mutation.js'
+import { ENTRY_REFUSALS, FINANCE } from './money-mutation.js'
 
 @InputType({ description: describe('把分配的资金拨付给单位', 'Pass money of an allocation on to a unit') })
 export class DisburseAllocationInput extends MoneyInput {
@@ -65,3 +67,13 @@ export const disburseAllocation = (work: Work, input: DisburseAllocationInput): 
     if (written === 0) return new DuplicateNumber({ externalId })
     work.changes.add('disbursement', [id])
   })
+
+export const disburseAllocationMutation = mutation('disburseAllocation', {
+  title: t('把分配的资金拨付给单位', 'Pass money of an allocation on'),
+  input: argument(DisburseAllocationInput, '拨付', 'The disbursement'),
+  gives: Disbursement,
+  refuses: [InsufficientFunds, DuplicateNumber, AmountNotPositive, ...ENTRY_REFUSALS],
+  result: t('拨付的结果', 'The disbursement, or why not'),
+  who: FINANCE,
+  run: disburseAllocation,
+})

@@ -7,9 +7,11 @@ import { DateScalar, MoneyScalar } from '../values/scalars.js'
 import { checkAmount, checkDate, refuse } from './check-money.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
 import { getDisbursement } from './find-money.js'
-import { DetailMissing, DuplicateNumber } from './money-problems.js'
+import { DetailMissing, DuplicateNumber, AmountNotPositive, InsufficientFunds } from './money-problems.js'
 import { Payment } from './payment.js'
-import { describe } from '../values/title.js'
+import { describe, t } from '../values/title.js'
+import { argument, mutation } from '../database/mutation.js'
+import { ENTRY_REFUSALS, FINANCE } from './money-mutation.js'
 
 @InputType({ description: describe('登记一笔支付', 'Record a payment to a payee') })
 export class RecordPaymentInput extends MoneyInput {
@@ -64,3 +66,13 @@ export const recordPayment = (work: Work, input: RecordPaymentInput): Promise<Ha
     if (written === 0) return new DuplicateNumber({ externalId })
     work.changes.add('payment', [id])
   })
+
+export const recordPaymentMutation = mutation('recordPayment', {
+  title: t('登记一笔支付', 'Record a payment'),
+  input: argument(RecordPaymentInput, '支付', 'The payment'),
+  gives: Payment,
+  refuses: [InsufficientFunds, DuplicateNumber, AmountNotPositive, ...ENTRY_REFUSALS],
+  result: t('支付的结果', 'The payment, or why not'),
+  who: FINANCE,
+  run: recordPayment,
+})

@@ -10,9 +10,11 @@ import { checkAmount, checkDate, getRow, keyOf, refuse } from './check-money.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
 import { getAllocation, getDisbursement, getFund } from './find-money.js'
 import { LedgerEntry } from './ledger-entry.js'
-import { NotFound } from './money-problems.js'
+import { NotFound, AmountNotPositive, InsufficientFunds } from './money-problems.js'
 import { Payment } from './payment.js'
-import { describe } from '../values/title.js'
+import { describe, t } from '../values/title.js'
+import { argument, mutation } from '../database/mutation.js'
+import { ENTRY_REFUSALS, FINANCE } from './money-mutation.js'
 
 @InputType({
   description: describe(
@@ -83,6 +85,16 @@ export const returnFunds = (work: Work, input: ReturnFundsInput): Promise<Handle
     if (way.from.kind === 'ALLOCATION') work.changes.add('allocation', [way.from.id!])
     else if (way.from.kind !== 'FUND') work.changes.add(way.from.kind.toLowerCase(), [way.from.id!])
   })
+
+export const returnFundsMutation = mutation('returnFunds', {
+  title: t('退回未用的资金', 'Return unused money one step'),
+  input: argument(ReturnFundsInput, '退回', 'The return'),
+  gives: LedgerEntry,
+  refuses: [InsufficientFunds, AmountNotPositive, ...ENTRY_REFUSALS],
+  result: t('退回的结果：所记的分录', 'The entry, or why not'),
+  who: FINANCE,
+  run: returnFunds,
+})
 
 async function findWay(work: Work, input: ReturnFundsInput): Promise<Way> {
   const { fundId, allocationId, disbursementId, paymentId } = input

@@ -11,9 +11,11 @@ import { checkDate, keyOf, refuse } from './check-money.js'
 import { AlreadyReversed, NotReversible, REVERSAL_IS_FINAL } from './correction-problems.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
 import { LedgerEntry } from './ledger-entry.js'
-import { DetailMissing, NotFound } from './money-problems.js'
+import { DetailMissing, NotFound, InsufficientFunds } from './money-problems.js'
 import type { Message } from '../values/message.js'
-import { describe } from '../values/title.js'
+import { describe, t } from '../values/title.js'
+import { argument, mutation } from '../database/mutation.js'
+import { ENTRY_REFUSALS, FINANCE } from './money-mutation.js'
 
 @InputType({ description: describe('冲销一条分录', 'Reverse an entry that was a mistake') })
 export class ReverseEntryInput extends MoneyInput {
@@ -104,6 +106,16 @@ export const reverseEntry = (work: Work, input: ReverseEntryInput): Promise<Hand
       ] as const)
         if (kind !== 'OUTSIDE') work.changes.add(kind.toLowerCase(), [account])
   })
+
+export const reverseEntryMutation = mutation('reverseEntry', {
+  title: t('冲销一条分录', 'Reverse an entry'),
+  input: argument(ReverseEntryInput, '冲销', 'The reversal'),
+  gives: LedgerEntry,
+  refuses: [InsufficientFunds, AlreadyReversed, NotReversible, ...ENTRY_REFUSALS],
+  result: t('冲销的结果：所记的分录', 'The entry that reverses, or why not'),
+  who: FINANCE,
+  run: reverseEntry,
+})
 
 /** Why an entry cannot be reversed by itself, or null. */
 function whyNot({ kind, fromKind, toKind }: Entered): Message | null {

@@ -1,4 +1,12 @@
 import type { Mutation } from '../database/mutation.js'
+import { adjustAllocationMutation } from '../funds/adjust-allocation.js'
+import { allocateFundMutation } from '../funds/allocate-fund.js'
+import { carryOverMutation } from '../funds/carry-over.js'
+import { createFundMutation } from '../funds/create-fund.js'
+import { disburseAllocationMutation } from '../funds/disburse-allocation.js'
+import { recordPaymentMutation } from '../funds/record-payment.js'
+import { returnFundsMutation } from '../funds/return-funds.js'
+import { reverseEntryMutation } from '../funds/reverse-entry.js'
 import { confirmTieMutation } from '../ties/decisions/confirm-tie.js'
 import { decideTiesMutation } from '../ties/decisions/decide-ties.js'
 import { markOutsideMutation } from '../ties/decisions/mark-outside.js'
@@ -16,4 +24,12 @@ export const MUTATIONS: readonly Mutation[] = [
   splitProjectMutation,
   mergeProjectsMutation,
   undoTieDecisionMutation,
+  createFundMutation,
+  allocateFundMutation,
+  disburseAllocationMutation,
+  recordPaymentMutation,
+  adjustAllocationMutation,
+  returnFundsMutation,
+  carryOverMutation,
+  reverseEntryMutation,
 ]

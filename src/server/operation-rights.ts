@@ -1,15 +1,13 @@
 import { Forbidden, notPermitted, neededToWrite, type Needed } from '../database/rights/forbidden.js'
 import { rightsOf } from '../database/rights/rights.js'
-import type { Principal, Role } from '../database/principal.js'
+import { STAFF, type Principal, type Role } from '../database/principal.js'
 import { recordedConcepts } from '../intake/records/record-mutations.js'
 import type { OperationRights } from '../database/mutation.js'
 import { MUTATIONS } from './mutations.js'
 import '../model.js'
 
-const STAFF = ['CLERK', 'REVIEWER', 'SYSTEM'] as const
 const AUDITING: OperationRights = { roles: [...STAFF, 'AUDITOR'], departments: ['FINANCE'] }
 
-const FINANCE: OperationRights = { roles: STAFF, departments: ['FINANCE'] }
 const LAND: OperationRights = { roles: STAFF, departments: ['NATURAL_RESOURCES'] }
 const REWARDING: OperationRights = {
   roles: [...STAFF, 'LEADING_GROUP'],
@@ -37,15 +35,6 @@ export const OPERATION_RIGHTS: Readonly<Record<string, OperationRights>> = {
   closeFinding: AUDITING,
   reopenFinding: AUDITING,
   setRuleParameter: AUDITING,
-  // Finance writes money.
-  createFund: FINANCE,
-  allocateFund: FINANCE,
-  disburseAllocation: FINANCE,
-  recordPayment: FINANCE,
-  adjustAllocation: FINANCE,
-  returnFunds: FINANCE,
-  carryOver: FINANCE,
-  reverseEntry: FINANCE,
   // Which step is whose is said by the rights of the steps, department and all.
   takeStep: { roles: [...STAFF, 'LEADING_GROUP', 'TOWNSHIP'] },
   // Natural resources writes quotas.
@@ -69,8 +58,6 @@ export const OPERATION_RIGHTS: Readonly<Record<string, OperationRights>> = {
   ...RECORDS,
 }
 
-const OF_DEPARTMENT: readonly Role[] = STAFF
-
 /** Who may do an operation; of its own records, where it is a department's. */
 export const neededFor = (name: string): Needed => OPERATION_RIGHTS[name] ?? { roles: [] }
 
@@ -84,7 +71,7 @@ export function refuseOperation(
   if (role === 'ADMINISTRATOR' && (scopes === undefined || scopes.includes('WRITE'))) return null
   const rights = OPERATION_RIGHTS[name] ?? { roles: [] }
   const { roles, departments, inNameOf } = rights
-  const ofDepartment = OF_DEPARTMENT.includes(role)
+  const ofDepartment = (STAFF as readonly Role[]).includes(role)
   const may =
     roles.includes(role) &&
     (scopes === undefined || scopes.includes('WRITE')) &&
@@ -95,7 +82,7 @@ export function refuseOperation(
   return notPermitted(
     principal,
     name,
-    { roles: OF_DEPARTMENT, departments: [named] },
+    { roles: STAFF, departments: [named] },
     { zh: '不属于该部门的，请不填 department。', en: 'Leave department out unless you belong to it.' },
   )
 }

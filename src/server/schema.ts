@@ -28,7 +28,6 @@ import { StepMutations } from '../plan/workflow/step-mutations.js'
 import { AssessmentMutations } from '../plan/targets/assess-year.js'
 import { PublicationMutations } from '../areas/publish-area.js'
 import { QuotaMutations } from '../departments/natural-resources/quota-ledger/quota-mutations.js'
-import { MoneyMutations } from '../funds/money-mutations.js'
 import { ImportMutations } from '../intake/import-mutations.js'
 import { declareRecords } from '../intake/records/record-mutations.js'
 import { ObjectionMutations } from '../public/objection-mutations.js'
@@ -52,7 +51,6 @@ const RESOLVERS = [
   DrawAreaDoor,
   PreviewAreaDoor,
   AuditMutations,
-  MoneyMutations,
   QuotaMutations,
   AssessmentMutations,
   RewardMutations,
