@@ -3,8 +3,10 @@ import type { Work } from '../database/work.js'
 import { enumeration } from '../graph/enumeration.js'
 import { ReasonMissing } from '../ties/decisions/tie-problems.js'
 import { DateScalar } from '../values/scalars.js'
-import { FindingInput, moveFinding } from './move-finding.js'
+import { FindingInput, moveFinding, MOVE_FINDING } from './move-finding.js'
 import { describe, t } from '../values/title.js'
+import { argument, mutation } from '../database/mutation.js'
+import { STAFF } from '../database/principal.js'
 
 export const FindingAnswer = enumeration('FindingAnswer', t('部门的答复', 'What the department answers'), {
   EXPLAINED: t('说明情况，认为无误', 'Explains why there is nothing wrong'),
@@ -38,3 +40,11 @@ export const answerFinding = (work: Work, input: AnswerFindingInput) =>
           dueOn: input.kind === 'RECTIFYING' ? (input.dueOn ?? null) : null,
         },
   )
+
+export const answerFindingMutation = mutation('answerFinding', {
+  ...MOVE_FINDING,
+  title: t('部门答复疑点', 'The department answers a finding'),
+  input: argument(AnswerFindingInput, '答复', 'The answer'),
+  who: { roles: STAFF },
+  run: answerFinding,
+})

@@ -2,8 +2,10 @@ import { Field, InputType } from 'type-graphql'
 import type { Work } from '../database/work.js'
 import { StillHolds } from './audit-problems.js'
 import { FindingDecision } from './audit-words.js'
-import { FindingInput, moveFinding } from './move-finding.js'
-import { describe } from '../values/title.js'
+import { FindingInput, moveFinding, MOVE_FINDING } from './move-finding.js'
+import { describe, t } from '../values/title.js'
+import { argument, mutation } from '../database/mutation.js'
+import { AUDITORS } from './auditors.js'
 
 @InputType({ description: describe('财政办结疑点', 'Finance closes a finding') })
 export class CloseFindingInput extends FindingInput {
@@ -40,3 +42,11 @@ export const closeFinding = (work: Work, input: CloseFindingInput) =>
       return { kind: 'CLOSED', words, decision }
     },
   )
+
+export const closeFindingMutation = mutation('closeFinding', {
+  ...MOVE_FINDING,
+  title: t('财政办结疑点', 'Finance closes a finding'),
+  input: argument(CloseFindingInput, '办结', 'The closing'),
+  who: AUDITORS,
+  run: closeFinding,
+})

@@ -1,15 +1,18 @@
 import { sql } from 'kysely'
-import { Field, ID, InputType, Int } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { notPermitted, refuseWrite } from '../database/rights/forbidden.js'
-import type { Principal } from '../database/principal.js'
+import { STAFF, type Principal } from '../database/principal.js'
 import { queueUp, type Work } from '../database/work.js'
-import { findNode } from '../graph/node.js'
+import { findNode, Handle } from '../graph/node.js'
 import { InputError, Problem } from '../values/problem.js'
-import { FindingChanged, FindingNotInState, UnknownFinding } from './audit-problems.js'
+import { FindingChanged, FindingNotInState, UnknownFinding, StillHolds } from './audit-problems.js'
 import type { FindingDecision, FindingState, FindingStepKind } from './audit-words.js'
 import { Finding } from './finding.js'
 import { requestOnce } from '../database/idempotency.js'
-import { describe } from '../values/title.js'
+import { describe, t } from '../values/title.js'
+import { FindingStep } from './finding-step.js'
+import { ReasonMissing } from '../ties/decisions/tie-problems.js'
+import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 
 /** Characters of an answer or a reason, of a document's name, and how many documents. */
 const WORDS_MAX = 10_000
@@ -57,9 +60,35 @@ export interface Step {
   dueOn?: string | null
 }
 
-export interface StepTaken {
+interface Moved {
   finding: string
   step: string
+}
+
+@ObjectType({ description: describe('环节已记', 'The step, and the finding as it stands after it') })
+export class FindingMoved {
+  @Field(() => Finding, { description: describe('疑点', 'The finding') })
+  finding: Handle
+  @Field(() => FindingStep, { description: describe('环节', 'The step') })
+  step: Handle
+  constructor(finding: string, step: string) {
+    this.finding = new Handle(Finding, finding)
+    this.step = new Handle(FindingStep, step)
+  }
+}
+
+/** What the three mutations on a finding have in common. */
+export const MOVE_FINDING = {
+  gives: FindingMoved,
+  refuses: [
+    UnknownFinding,
+    FindingChanged,
+    FindingNotInState,
+    StillHolds,
+    ReasonMissing,
+    IdempotencyConflict,
+  ],
+  result: { name: 'FindingResult', ...t('办理疑点的结果', 'What came of a step on a finding') },
 }
 
 /**
@@ -71,13 +100,13 @@ export async function moveFinding(
   input: FindingInput,
   allowed: FindingState[],
   doing: (standing: Standing) => Step | Problem,
-): Promise<StepTaken | Problem> {
+): Promise<FindingMoved | Problem> {
   // The audited department answers; closing and opening again is for those who may run the audit.
   const isAnswer = operation === 'answerFinding'
   const forbidden = refuseWrite(work.principal, isAnswer ? 'finding_step' : 'audit_run', operation)
   if (forbidden) return forbidden
   await queueUp(work, 'audit')
-  return requestOnce<StepTaken>(work, operation, input, async () => {
+  const moved = await requestOnce<Moved>(work, operation, input, async () => {
     const standing = await lockFinding(work, input.findingId)
     if (standing instanceof Problem) return standing
     if (isAnswer && !answersFor(work.principal, standing))
@@ -90,9 +119,9 @@ export async function moveFinding(
     checkLengths(step, input)
     return take(work, standing, step, input.documents ?? [])
   })
+  return moved instanceof Problem ? moved : new FindingMoved(moved.finding, moved.step)
 }
 
-const STAFF = ['CLERK', 'REVIEWER', 'SYSTEM'] as const
 const answersFor = ({ role, department }: Principal, standing: Standing) =>
   role === 'ADMINISTRATOR' || department === standing.department
 
@@ -134,7 +163,7 @@ async function take(
   { id }: Standing,
   { kind, words, decision, dueOn }: Step,
   documents: readonly string[],
-): Promise<StepTaken> {
+): Promise<Moved> {
   const [row] = await work.rows<{ step: string }>(sql`/* move-finding: take */
     with moved as (
       update finding set state = ${kind}, version = version + 1, due_on = case when ${kind}::text = 'RECTIFYING' then ${dueOn ?? null}::date when ${kind}::text = 'REOPENED' then due_on end

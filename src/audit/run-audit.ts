@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Field, InputType } from 'type-graphql'
+import { Field, InputType, ObjectType } from 'type-graphql'
 import { workAs, type Caller } from '../database/caller.js'
 import { queueUp, type Work } from '../database/work.js'
 import { InputError, Problem } from '../values/problem.js'
@@ -11,7 +11,12 @@ import { recordRuleVersions } from './record-rule-versions.js'
 import { answeredBefore, requestOnce } from '../database/idempotency.js'
 import type { Rule } from '../policy/rule.js'
 import { RULES } from './rules/index.js'
-import { describe } from '../values/title.js'
+import { describe, t } from '../values/title.js'
+import { Handle } from '../graph/node.js'
+import { AuditRun } from './audit-run.js'
+import { argument, mutation } from '../database/mutation.js'
+import { IdempotencyConflict } from '../database/idempotency-conflict.js'
+import { AUDITORS } from './auditors.js'
 
 /** Characters of a note. */
 const NOTE_MAX = 2000
@@ -37,6 +42,17 @@ export class RunAuditInput {
   auditedOn: string | null
   @Field(() => String, { nullable: true, description: describe('备注', 'Note') })
   note: string | null
+}
+
+@ObjectType({
+  description: describe('审计已运行', 'The run, with what it found new, changed, gone and come back'),
+})
+export class AuditRan {
+  @Field(() => AuditRun, { description: describe('审计运行', 'The run') })
+  run: Handle
+  constructor(run: string) {
+    this.run = new Handle(AuditRun, run)
+  }
 }
 
 /** What a run leaves to be told: its id. */
@@ -87,6 +103,19 @@ export async function runAudit(
     )
   })
 }
+
+export const runAuditMutation = mutation('runAudit', {
+  title: t('运行审计，更新疑点', 'Run the audit and bring its findings up to date'),
+  input: argument(RunAuditInput, '运行', 'The run'),
+  gives: AuditRan,
+  refuses: [UnknownRule, OvertakenByRun, IdempotencyConflict],
+  result: { name: 'AuditRunResult', ...t('运行审计的结果', 'What came of running the audit') },
+  who: AUDITORS,
+  runAs: async (caller, input) => {
+    const done = await runAudit(caller, input)
+    return done instanceof Problem ? done : new AuditRan(done.run)
+  },
+})
 
 function rulesOf(asked: readonly string[] | null): readonly Rule[] | UnknownRule {
   if (asked === null) return RULES

@@ -1,15 +1,20 @@
 import { sql } from 'kysely'
-import { Field, InputType } from 'type-graphql'
+import { Field, InputType, ObjectType } from 'type-graphql'
 import { refuseWrite } from '../database/rights/forbidden.js'
 import { queueUp, type Work } from '../database/work.js'
 import { ReasonMissing } from '../ties/decisions/tie-problems.js'
-import { InputError, type Problem } from '../values/problem.js'
+import { InputError, Problem } from '../values/problem.js'
 import { DateScalar } from '../values/scalars.js'
 import { BadParameterValue, UnknownParameter, UnknownRule, ValidityOutOfOrder } from './audit-problems.js'
 import { requestOnce } from '../database/idempotency.js'
 import { mostOf, type ParameterWord } from '../policy/rule.js'
 import { RULES } from './rules/index.js'
-import { describe } from '../values/title.js'
+import { describe, t } from '../values/title.js'
+import { Handle } from '../graph/node.js'
+import { RuleParameterValue } from '../policy/rule-parameter-value.js'
+import { argument, mutation } from '../database/mutation.js'
+import { AUDITORS } from './auditors.js'
+import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 
 /** Digits before and behind the point: more is a slip. */
 const FORM = /^\d{1,14}(\.\d{1,6})?$/
@@ -46,19 +51,24 @@ export class SetRuleParameterInput {
   documentNumber: string | null
 }
 
-export interface ParameterDone {
-  value: string
+@ObjectType({ description: describe('参数已设定', 'The value that was set') })
+export class RuleParameterSet {
+  @Field(() => RuleParameterValue, { description: describe('设定的值', 'The value') })
+  value: Handle
+  constructor(value: string) {
+    this.value = new Handle(RuleParameterValue, value)
+  }
 }
 
 /** Gives a parameter another value from a day on. What it was before stays on record, and so does what ran with it. */
 export async function setRuleParameter(
   work: Work,
   input: SetRuleParameterInput,
-): Promise<ParameterDone | Problem> {
+): Promise<RuleParameterSet | Problem> {
   const forbidden = refuseWrite(work.principal, 'rule_parameter_value', 'setRuleParameter')
   if (forbidden) return forbidden
   await queueUp(work, 'audit')
-  return requestOnce<ParameterDone>(work, 'setRuleParameter', input, async () => {
+  const set = await requestOnce<{ value: string }>(work, 'setRuleParameter', input, async () => {
     const rule = RULES.find(({ id }) => id === input.rule)
     if (!rule) return new UnknownRule({ rule: input.rule, rules: RULES.map(({ id }) => id) })
     const words = Object.hasOwn(rule.parameters, input.name) ? rule.parameters[input.name] : undefined
@@ -93,7 +103,25 @@ export async function setRuleParameter(
       returning id::text`)
     return { value: row!.id }
   })
+  return set instanceof Problem ? set : new RuleParameterSet(set.value)
 }
+
+export const setRuleParameterMutation = mutation('setRuleParameter', {
+  title: t('设定规则参数（财政）', 'Finance sets a rule’s parameter'),
+  input: argument(SetRuleParameterInput, '参数', 'The parameter'),
+  gives: RuleParameterSet,
+  refuses: [
+    UnknownRule,
+    UnknownParameter,
+    BadParameterValue,
+    ValidityOutOfOrder,
+    ReasonMissing,
+    IdempotencyConflict,
+  ],
+  result: { name: 'RuleParameterResult', ...t('设定参数的结果', 'What came of setting a parameter') },
+  who: AUDITORS,
+  run: setRuleParameter,
+})
 
 /** Days, years and counts are whole. */
 const wholeUnits = /^(天|日|年|月|次|份|个|项|笔)/

@@ -1,4 +1,9 @@
 import type { Mutation } from '../database/mutation.js'
+import { answerFindingMutation } from '../audit/answer-finding.js'
+import { closeFindingMutation } from '../audit/close-finding.js'
+import { reopenFindingMutation } from '../audit/reopen-finding.js'
+import { runAuditMutation } from '../audit/run-audit.js'
+import { setRuleParameterMutation } from '../audit/set-rule-parameter.js'
 import { adjustAllocationMutation } from '../funds/adjust-allocation.js'
 import { allocateFundMutation } from '../funds/allocate-fund.js'
 import { carryOverMutation } from '../funds/carry-over.js'
@@ -32,4 +37,9 @@ export const MUTATIONS: readonly Mutation[] = [
   returnFundsMutation,
   carryOverMutation,
   reverseEntryMutation,
+  answerFindingMutation,
+  closeFindingMutation,
+  reopenFindingMutation,
+  runAuditMutation,
+  setRuleParameterMutation,
 ]

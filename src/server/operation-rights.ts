@@ -6,8 +6,6 @@ import type { OperationRights } from '../database/mutation.js'
 import { MUTATIONS } from './mutations.js'
 import '../model.js'
 
-const AUDITING: OperationRights = { roles: [...STAFF, 'AUDITOR'], departments: ['FINANCE'] }
-
 const LAND: OperationRights = { roles: STAFF, departments: ['NATURAL_RESOURCES'] }
 const REWARDING: OperationRights = {
   roles: [...STAFF, 'LEADING_GROUP'],
@@ -29,12 +27,6 @@ export const OPERATION_RIGHTS: Readonly<Record<string, OperationRights>> = {
     roles: [...STAFF, 'TOWNSHIP', 'LEADING_GROUP'],
     inNameOf: ({ input }) => (input as { department?: string | null }).department,
   },
-  // The audit is finance's and the auditor's; the department that a finding concerns answers it.
-  runAudit: AUDITING,
-  answerFinding: { roles: STAFF },
-  closeFinding: AUDITING,
-  reopenFinding: AUDITING,
-  setRuleParameter: AUDITING,
   // Which step is whose is said by the rights of the steps, department and all.
   takeStep: { roles: [...STAFF, 'LEADING_GROUP', 'TOWNSHIP'] },
   // Natural resources writes quotas.

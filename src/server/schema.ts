@@ -18,7 +18,6 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
 import { DrawAreaDoor } from '../plan/draw-area-mutation.js'
 import { PreviewAreaDoor } from '../preview/preview-area-query.js'
-import { AuditMutations } from '../audit/audit-mutations.js'
 import { RewardMutations } from '../plan/rewards/reward-mutations.js'
 import { RewardQuery } from '../plan/rewards/reward-query.js'
 import { declareMutations } from '../database/declare-mutations.js'
@@ -50,7 +49,6 @@ const RESOLVERS = [
   ObjectionMutations,
   DrawAreaDoor,
   PreviewAreaDoor,
-  AuditMutations,
   QuotaMutations,
   AssessmentMutations,
   RewardMutations,
