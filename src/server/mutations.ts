@@ -1,4 +1,11 @@
 import type { Mutation } from '../database/mutation.js'
+import { certifyQuotaMutation } from '../departments/natural-resources/quota-ledger/certify-quota.js'
+import { tradeQuotaMutation } from '../departments/natural-resources/quota-ledger/trade-quota.js'
+import { useQuotaMutation } from '../departments/natural-resources/quota-ledger/use-quota.js'
+import { awardQuotaMutation } from '../plan/rewards/award-quota.js'
+import { grantRewardMutation } from '../plan/rewards/grant-reward.js'
+import { reverseQuotaEntryMutation } from '../plan/rewards/reverse-quota-entry.js'
+import { setRewardParameterMutation } from '../plan/rewards/set-reward-parameter.js'
 import { answerFindingMutation } from '../audit/answer-finding.js'
 import { closeFindingMutation } from '../audit/close-finding.js'
 import { reopenFindingMutation } from '../audit/reopen-finding.js'
@@ -42,4 +49,11 @@ export const MUTATIONS: readonly Mutation[] = [
   reopenFindingMutation,
   runAuditMutation,
   setRuleParameterMutation,
+  certifyQuotaMutation,
+  tradeQuotaMutation,
+  useQuotaMutation,
+  awardQuotaMutation,
+  grantRewardMutation,
+  reverseQuotaEntryMutation,
+  setRewardParameterMutation,
 ]

@@ -6,12 +6,6 @@ import type { OperationRights } from '../database/mutation.js'
 import { MUTATIONS } from './mutations.js'
 import '../model.js'
 
-const LAND: OperationRights = { roles: STAFF, departments: ['NATURAL_RESOURCES'] }
-const REWARDING: OperationRights = {
-  roles: [...STAFF, 'LEADING_GROUP'],
-  departments: ['FINANCE', 'NATURAL_RESOURCES'],
-}
-
 /** A record is written by whoever may write some row of its table. */
 const RECORDS = Object.fromEntries(
   recordedConcepts().map(({ table, options }): [string, OperationRights] => {
@@ -29,15 +23,7 @@ export const OPERATION_RIGHTS: Readonly<Record<string, OperationRights>> = {
   },
   // Which step is whose is said by the rights of the steps, department and all.
   takeStep: { roles: [...STAFF, 'LEADING_GROUP', 'TOWNSHIP'] },
-  // Natural resources writes quotas.
-  certifyQuota: LAND,
-  useQuota: LAND,
-  tradeQuota: LAND,
-  awardQuota: LAND,
-  reverseQuotaEntry: LAND,
   drawArea: { roles: [...STAFF, 'LEADING_GROUP'], departments: ['NATURAL_RESOURCES'] },
-  setRewardParameter: REWARDING,
-  grantReward: REWARDING,
   publishArea: { roles: ['LEADING_GROUP'] },
   withdrawArea: { roles: ['LEADING_GROUP'] },
   // Anyone objects; whoever is in charge of the objection answers it.

@@ -18,7 +18,6 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
 import { DrawAreaDoor } from '../plan/draw-area-mutation.js'
 import { PreviewAreaDoor } from '../preview/preview-area-query.js'
-import { RewardMutations } from '../plan/rewards/reward-mutations.js'
 import { RewardQuery } from '../plan/rewards/reward-query.js'
 import { declareMutations } from '../database/declare-mutations.js'
 import { bindReads } from '../graph/answer.js'
@@ -26,7 +25,6 @@ import { declareReads } from '../graph/declare.js'
 import { StepMutations } from '../plan/workflow/step-mutations.js'
 import { AssessmentMutations } from '../plan/targets/assess-year.js'
 import { PublicationMutations } from '../areas/publish-area.js'
-import { QuotaMutations } from '../departments/natural-resources/quota-ledger/quota-mutations.js'
 import { ImportMutations } from '../intake/import-mutations.js'
 import { declareRecords } from '../intake/records/record-mutations.js'
 import { ObjectionMutations } from '../public/objection-mutations.js'
@@ -49,9 +47,7 @@ const RESOLVERS = [
   ObjectionMutations,
   DrawAreaDoor,
   PreviewAreaDoor,
-  QuotaMutations,
   AssessmentMutations,
-  RewardMutations,
   RewardQuery,
 ]
 

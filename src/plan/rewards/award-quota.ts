@@ -9,7 +9,9 @@ import type { Handle } from '../../graph/node.js'
 import { DateScalar } from '../../values/scalars.js'
 import type { FoundQuota } from '../../departments/natural-resources/quota-ledger/check-quota.js'
 import { drawQuota, DrawQuotaInput } from '../../departments/natural-resources/quota-ledger/draw-quota.js'
-import { describe } from '../../values/title.js'
+import { describe, t } from '../../values/title.js'
+import { argument, mutation } from '../../database/mutation.js'
+import { DRAW_ON_QUOTA } from '../../departments/natural-resources/quota-ledger/quota-mutation.js'
 
 @InputType({ description: describe('奖励指标', 'Award part of a quota') })
 export class AwardQuotaInput extends DrawQuotaInput {
@@ -30,6 +32,18 @@ export const awardQuota = (work: Work, input: AwardQuotaInput): Promise<Handle> 
     drawnOn: input.awardedOn,
     check: (quota, awardedOn) => checkAccepted(work, quota, awardedOn),
   })
+
+export const awardQuotaMutation = mutation('awardQuota', {
+  ...DRAW_ON_QUOTA,
+  title: t(
+    '奖励指标，须在项目区验收之后；按奖励标准计算的奖励请用 `grantReward`',
+    'Award part of a quota, after its area’s acceptance; a reward that is worked out is granted by `grantReward`',
+  ),
+  input: argument(AwardQuotaInput, '奖励', 'The award'),
+  refuses: [...DRAW_ON_QUOTA.refuses, RewardTooEarly, NotApproved],
+  result: t('奖励的结果：所记的分录', 'The entry, or why not'),
+  run: awardQuota,
+})
 
 /** The plan awards quota of an area, after its acceptance. */
 async function checkAccepted(work: Work, { areaId, areaCode }: FoundQuota, awardedOn: string) {

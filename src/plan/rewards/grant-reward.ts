@@ -1,14 +1,19 @@
 import { sql } from 'kysely'
-import { Field, InputType } from 'type-graphql'
+import { Field, InputType, ObjectType } from 'type-graphql'
 import { NoSuchArea } from '../../areas/publish-area.js'
-import { RewardNotSet, RewardTooEarly } from '../../policy/constraint-problems.js'
+import {
+  RewardNotSet,
+  RewardTooEarly,
+  QuotaOverdrawn,
+  RewardNotDue,
+} from '../../policy/constraint-problems.js'
 import { requestOnce } from '../../database/idempotency.js'
 import { refuseWrite } from '../../database/rights/forbidden.js'
 import { queueUp, type Work } from '../../database/work.js'
 import { liesIn } from '../../departments/natural-resources/quota-ledger/quota-balance.js'
 import { openQuotas } from '../../departments/natural-resources/quota-ledger/post-quota.js'
 import { checkDate, refuse } from '../../funds/check-money.js'
-import { DetailMissing } from '../../funds/money-problems.js'
+import { DetailMissing, DatesOutOfOrder } from '../../funds/money-problems.js'
 import { parseDocumentNumber } from '../../values/document-number.js'
 import { Problem } from '../../values/problem.js'
 import { DateScalar } from '../../values/scalars.js'
@@ -19,7 +24,13 @@ import { RewardKind } from './reward-kind.js'
 import { AlreadyGranted } from './reward-problems.js'
 import { compatible } from '../../values/text.js'
 import type { Message } from '../../values/message.js'
-import { describe } from '../../values/title.js'
+import { describe, t } from '../../values/title.js'
+import { Handle } from '../../graph/node.js'
+import { Reward } from './reward.js'
+import { argument, mutation } from '../../database/mutation.js'
+import { REWARDING } from './rewarding.js'
+import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
+import { InsufficientQuota } from '../../departments/natural-resources/quota-ledger/quota-problems.js'
 
 @InputType({
   description: describe('给予奖励：恰如所算', 'Grant a reward: what it comes to, no more and no less'),
@@ -40,7 +51,13 @@ export class GrantRewardInput {
   grantedOn?: string | null
 }
 
-export interface Granted {
+@ObjectType({ description: describe('给予的奖励', 'What was granted') })
+export class RewardsGranted {
+  @Field(() => [Reward], { description: describe('各受奖者的奖励', 'The reward of each that gets it') })
+  rewards: Handle[]
+}
+
+interface Granted {
   rewards: string[]
 }
 
@@ -48,12 +65,37 @@ export interface Granted {
  * Grants what a reward comes to and was not granted yet: money as records of it, quota also from the quota ledger. Refused
  * where it is not set or not triggered. Locks: the word of rewards, the area's word, the chains of its quotas.
  */
-export async function grantReward(work: Work, input: GrantRewardInput): Promise<Granted | Problem> {
+export async function grantReward(work: Work, input: GrantRewardInput): Promise<RewardsGranted | Problem> {
   const forbidden = refuseWrite(work.principal, 'reward', 'grantReward')
   if (forbidden) return forbidden
   await queueUp(work, 'rewards')
-  return requestOnce<Granted>(work, 'grantReward', input, () => work.asHouse(() => grant(work, input)))
+  const done = await requestOnce<Granted>(work, 'grantReward', input, () =>
+    work.asHouse(() => grant(work, input)),
+  )
+  if (done instanceof Problem) return done
+  return Object.assign(new RewardsGranted(), { rewards: done.rewards.map((id) => new Handle(Reward, id)) })
 }
+
+export const grantRewardMutation = mutation('grantReward', {
+  title: t('给予奖励：恰如所算', 'Grant a reward as it is worked out'),
+  input: argument(GrantRewardInput, '奖励', 'The reward'),
+  gives: RewardsGranted,
+  refuses: [
+    RewardNotSet,
+    RewardTooEarly,
+    RewardNotDue,
+    AlreadyGranted,
+    InsufficientQuota,
+    QuotaOverdrawn,
+    NoSuchArea,
+    DatesOutOfOrder,
+    DetailMissing,
+    IdempotencyConflict,
+  ],
+  result: t('给予奖励的结果', 'What was granted, or why not'),
+  who: REWARDING,
+  run: grantReward,
+})
 
 async function grant(work: Work, input: GrantRewardInput): Promise<Granted | Problem> {
   const { kind, areaCode } = input

@@ -16,8 +16,11 @@ import {
 import {
   QuotaAlreadyReversed,
   QUOTAS,
+  InsufficientQuota,
 } from '../../departments/natural-resources/quota-ledger/quota-problems.js'
-import { describe } from '../../values/title.js'
+import { describe, t } from '../../values/title.js'
+import { argument, mutation } from '../../database/mutation.js'
+import { LAND, QUOTA_REFUSALS } from '../../departments/natural-resources/quota-ledger/quota-mutation.js'
 
 @InputType({ description: describe('冲销一条指标分录', 'Reverse an entry of a quota that was a mistake') })
 export class ReverseQuotaEntryInput extends QuotaInput {
@@ -89,6 +92,16 @@ export const reverseQuotaEntry = (work: Work, input: ReverseQuotaEntryInput): Pr
     },
     QUOTAS,
   )
+
+export const reverseQuotaEntryMutation = mutation('reverseQuotaEntry', {
+  title: t('冲销一条指标分录', 'Reverse an entry of a quota'),
+  input: argument(ReverseQuotaEntryInput, '冲销', 'The reversal'),
+  gives: QuotaEntry,
+  refuses: [InsufficientQuota, QuotaAlreadyReversed, NotReversible, ...QUOTA_REFUSALS],
+  result: t('冲销的结果：所记的分录', 'The entry that reverses, or why not'),
+  who: LAND,
+  run: reverseQuotaEntry,
+})
 
 /** A reward keeps what it was in record_version. No rule is asked of what only gives back. */
 async function takeOffReward(work: Work, reward: string, opposite: string) {

@@ -6,12 +6,17 @@ import { queueUp, type Work } from '../../database/work.js'
 import { DetailMissing } from '../../funds/money-problems.js'
 import { parsePercent } from '../../values/decimal.js'
 import { parseDocumentNumber } from '../../values/document-number.js'
-import type { Problem } from '../../values/problem.js'
+import { Problem } from '../../values/problem.js'
 import { DateScalar, MoneyScalar } from '../../values/scalars.js'
 import { RewardKind } from './reward-kind.js'
 import { BadRewardFigure, RewardParameterTaken } from './reward-problems.js'
 import { inEach, type Message } from '../../values/message.js'
-import { describe } from '../../values/title.js'
+import { describe, t } from '../../values/title.js'
+import { Handle } from '../../graph/node.js'
+import { RewardParameter } from './reward-parameter.js'
+import { argument, mutation } from '../../database/mutation.js'
+import { REWARDING } from './rewarding.js'
+import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
 
 @InputType({ description: describe('设定奖励标准', 'Set the figure of a reward') })
 export class SetRewardParameterInput {
@@ -41,19 +46,15 @@ export class SetRewardParameterInput {
   validFrom: string
 }
 
-export interface ParameterSet {
-  parameter: string
-}
-
 /** Enters a version of a reward's figure, with its document; what is there already stands. Locks: the word of rewards. */
 export async function setRewardParameter(
   work: Work,
   input: SetRewardParameterInput,
-): Promise<ParameterSet | Problem> {
+): Promise<Handle | Problem> {
   const forbidden = refuseWrite(work.principal, 'reward_parameter', 'setRewardParameter')
   if (forbidden) return forbidden
   await queueUp(work, 'rewards')
-  return requestOnce<ParameterSet>(work, 'setRewardParameter', input, async () => {
+  const set = await requestOnce<{ parameter: string }>(work, 'setRewardParameter', input, async () => {
     const figure = figureOf(input)
     if (typeof figure !== 'string') return figure
     const given = input.sourceDocument.trim()
@@ -63,14 +64,14 @@ export async function setRewardParameter(
     const document = parsed.ok ? parsed.value : given
     const column = sql.ref(input.kind === 'CONSTRUCTION_LAND_QUOTA' ? 'share' : 'amount')
     // A version that was left blank, as the plan leaves it, is filled in.
-    const [set] = await work.rows<{ id: string }>(sql`/* set-reward-parameter */
+    const [stored] = await work.rows<{ id: string }>(sql`/* set-reward-parameter */
       insert into reward_parameter (kind, ${column}, source_document, valid_from) values (${input.kind}, ${figure}::numeric, ${document}, ${input.validFrom}::date)
       on conflict on constraint reward_parameter_key do update set ${column} = excluded.${column}, source_document = excluded.source_document, recorded_at = now()
         where num_nonnulls(reward_parameter.share, reward_parameter.amount) = 0
       returning id::text`)
-    if (set) {
-      work.changes.add('reward_parameter', [set.id])
-      return { parameter: set.id }
+    if (stored) {
+      work.changes.add('reward_parameter', [stored.id])
+      return { parameter: stored.id }
     }
     const [there] = await work.rows<{ id: string; same: boolean }>(sql`/* set-reward-parameter: there */
       select id::text, (${column} = ${figure}::numeric and source_document = ${document}) as same from reward_parameter where kind = ${input.kind} and valid_from = ${input.validFrom}::date`)
@@ -78,7 +79,21 @@ export async function setRewardParameter(
       ? { parameter: there!.id }
       : new RewardParameterTaken({ parameter: there!.id }, input.validFrom)
   })
+  return set instanceof Problem ? set : new Handle(RewardParameter, set.parameter)
 }
+
+export const setRewardParameterMutation = mutation('setRewardParameter', {
+  title: t(
+    '按文件设定奖励标准，不改写已有的',
+    'Set the figure of a reward by its document; none is overwritten',
+  ),
+  input: argument(SetRewardParameterInput, '标准', 'The figure'),
+  gives: RewardParameter,
+  refuses: [RewardParameterTaken, BadRewardFigure, DetailMissing, IdempotencyConflict],
+  result: t('设定奖励标准的结果', 'The version, or why not'),
+  who: REWARDING,
+  run: setRewardParameter,
+})
 
 const NONE = { zh: '未给出', en: 'none' }
 const BOTH = { zh: '两者都给出', en: 'both' }

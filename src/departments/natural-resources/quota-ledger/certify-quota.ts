@@ -12,9 +12,11 @@ import { Quota } from '../quota.js'
 import { QuotaKind } from '../quota-kind.js'
 import { checkLandArea, QuotaInput } from './check-quota.js'
 import { openQuotas, postQuota } from './post-quota.js'
-import { DuplicateQuota, QUOTAS } from './quota-problems.js'
+import { DuplicateQuota, QUOTAS, AreaNotPositive } from './quota-problems.js'
 import { compatible } from '../../../values/text.js'
-import { describe } from '../../../values/title.js'
+import { describe, t } from '../../../values/title.js'
+import { argument, mutation } from '../../../database/mutation.js'
+import { LAND, QUOTA_REFUSALS } from './quota-mutation.js'
 
 @InputType({ description: describe('登记一份文件确认的指标', 'Enter a quota that a document certifies') })
 export class CertifyQuotaInput extends QuotaInput {
@@ -87,6 +89,16 @@ export const certifyQuota = (work: Work, input: CertifyQuotaInput): Promise<Hand
     },
     QUOTAS,
   )
+
+export const certifyQuotaMutation = mutation('certifyQuota', {
+  title: t('登记一份文件确认的指标', 'Enter a quota that a document certifies'),
+  input: argument(CertifyQuotaInput, '指标', 'The quota'),
+  gives: Quota,
+  refuses: [DuplicateQuota, AreaNotPositive, ...QUOTA_REFUSALS],
+  result: t('登记确认的结果', 'The quota, or why not'),
+  who: LAND,
+  run: certifyQuota,
+})
 
 interface Subject {
   area: string | null

@@ -3,7 +3,9 @@ import type { Work } from '../../../database/work.js'
 import type { Handle } from '../../../graph/node.js'
 import { DateScalar } from '../../../values/scalars.js'
 import { drawQuota, DrawQuotaInput } from './draw-quota.js'
-import { describe } from '../../../values/title.js'
+import { describe, t } from '../../../values/title.js'
+import { argument, mutation } from '../../../database/mutation.js'
+import { DRAW_ON_QUOTA } from './quota-mutation.js'
 
 @InputType({ description: describe('使用指标', 'Use part of a quota') })
 export class UseQuotaInput extends DrawQuotaInput {
@@ -23,3 +25,11 @@ export const useQuota = (work: Work, input: UseQuotaInput): Promise<Handle> =>
     recipient: { field: 'purpose', words: { zh: '用途', en: 'purpose' }, given: input.purpose },
     drawnOn: input.usedOn,
   })
+
+export const useQuotaMutation = mutation('useQuota', {
+  ...DRAW_ON_QUOTA,
+  title: t('使用指标', 'Use part of a quota'),
+  input: argument(UseQuotaInput, '使用', 'The use'),
+  result: t('使用的结果：所记的分录', 'The entry, or why not'),
+  run: useQuota,
+})
