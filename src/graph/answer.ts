@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  isInputObjectType,
   isInterfaceType,
   isUnionType,
   isListType,
@@ -14,6 +15,7 @@ import { pathToArray } from 'graphql/jsutils/Path.js'
 import DataLoader from 'dataloader'
 import type { Sql } from './column-kind.js'
 import { Handle } from './node.js'
+import { orderInputs } from './order.js'
 import { planRoot, planThing, type Plan } from './plan.js'
 import { tableOf } from './row.js'
 import { statementOf, statementOfRows } from './statement.js'
@@ -31,7 +33,9 @@ const loaders = new WeakMap<Reading, Map<string, Loader>>()
 /** Gives the schema its reads: root fields compile to one statement each, and the fields below take their part of its answer. */
 export function bindReads(schema: GraphQLSchema): GraphQLSchema {
   const concepts = new Set(allConcepts().map(({ name }) => name))
+  const orders = orderInputs()
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isInputObjectType(type) && orders.has(type.name)) type.isOneOf = true
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     for (const field of Object.values(type.getFields())) {
       const root = field.extensions.root as RootWord | undefined

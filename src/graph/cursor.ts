@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { InputError } from '../values/problem.js'
 import { checkString } from '../values/text.js'
@@ -32,9 +33,19 @@ const told = (order: readonly OrderKey[]): readonly OrderKey[] =>
 export const cursorParts = (order: readonly OrderKey[], row: Row): Sql[] =>
   told(order).map(({ value }) => sql`${value(row)}::text`)
 
-/** A cursor: its parts in base64url. */
-export const cursorOf = (parts: readonly Sql[]): Sql =>
-  sql`translate(encode(convert_to(json_build_array(${sql.join(parts)})::text, 'utf8'), 'base64'), E'+/=\n', '-_')`
+/** What tells cursors of one list in one order from all others: of what the list is, and by what it goes. */
+export const markOf = (concept: string, order: readonly OrderKey[]): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([concept, order.map(({ name, isDown, nullsFirst }) => [name, isDown, nullsFirst])]),
+    )
+    .digest('base64url')
+    .slice(0, MARK_LENGTH)
+const MARK_LENGTH = 6
+
+/** A cursor: its list's mark and its parts, in base64url. */
+export const cursorOf = (mark: string, parts: readonly Sql[]): Sql =>
+  sql`translate(encode(convert_to(json_build_array(${sql.join([sql.lit(mark), ...parts])})::text, 'utf8'), 'base64'), E'+/=\n', '-_')`
 
 const partsOf = (cursor: string): (string | null)[] | null => {
   try {
@@ -65,11 +76,17 @@ export const nullsOf = (cursor: string): string =>
   (partsOf(cursor) ?? ['?']).map((part) => (part === null ? '0' : '1')).join('')
 
 /** The values in a cursor of a list in an order. */
-export function readCursor(order: readonly OrderKey[], cursor: string, argument: string): (string | null)[] {
-  const parts = partsOf(cursor)
+export function readCursor(
+  mark: string,
+  order: readonly OrderKey[],
+  cursor: string,
+  argument: string,
+): (string | null)[] {
+  const [itsMark, ...parts] = partsOf(cursor) ?? []
   const isRead = (part: string | null, index: number) =>
     part === null || (FORMS[order[index]!.cast]?.test(part) ?? true)
-  if (parts?.length === order.length && parts.every(isRead) && parts.every(isSound)) return parts
+  if (itsMark === mark && parts.length === order.length && parts.every(isRead) && parts.every(isSound))
+    return parts
   throw new InputError(
     'BAD_CURSOR',
     {
@@ -85,6 +102,7 @@ export type OfRow = (id: Sql, make: (row: Row) => Sql) => Sql
 
 /** The condition that a row comes after a cursor: greater in the first part that differs. */
 export function afterCursor(
+  mark: string,
   order: readonly OrderKey[],
   cursor: unknown,
   row: Row,
@@ -92,9 +110,9 @@ export function afterCursor(
   ofRow: OfRow,
 ): Sql {
   const parts = told(order)
-  const example = readCursor(parts, String(cursor instanceof Given ? cursor.example : cursor), argument)
+  const example = readCursor(mark, parts, String(cursor instanceof Given ? cursor.example : cursor), argument)
   const values = parts.map(({ cast }, index) => {
-    const value = whenGiven(cursor, (text) => readCursor(parts, String(text), argument)[index])
+    const value = whenGiven(cursor, (text) => readCursor(mark, parts, String(text), argument)[index])
     return example[index] === null ? null : sql`${value}::${sql.raw(cast)}`
   })
   if (parts.length < order.length) return afterRow(order, values[0]!, row, ofRow)

@@ -13,14 +13,15 @@ export const CONTAINS_MAX = 200
 
 type Filter = Readonly<Record<string, unknown>>
 
-/** What is said of a filter's item; one that is null says nothing. */
+/** What a filter says; what is left out says nothing. */
 const itemsOf = (filter: Filter): [string, unknown][] =>
-  Object.entries(filter).filter(([, value]) => value !== undefined && value !== null)
+  Object.entries(filter).filter(([, value]) => value !== undefined)
 
 /** The fields of a concept itself that a filter looks at, however deep in and, or and not. */
 export function fieldsOf(filter: Filter): Set<string> {
   return new Set(
     itemsOf(filter).flatMap(([name, value]) => {
+      if (value === null) return []
       if (name === 'not') return [...fieldsOf(value as Filter)]
       if (name === 'and' || name === 'or') return (value as Filter[]).flatMap((each) => [...fieldsOf(each)])
       return name === 'isNull' ? [] : [name]
@@ -31,8 +32,9 @@ export function fieldsOf(filter: Filter): Set<string> {
 /** The condition that a filter puts on a row. What is wrong with it is told by where it stands: `filter.and[1].id.eq`. */
 export function filterCondition(concept: ConceptWords, filter: Filter, row: Row, path = 'filter'): Sql {
   return all(
-    itemsOf(filter).map(([name, value]) => {
+    itemsOf(filter).map(([name, given]) => {
       const place = `${path}.${name}`
+      const value = notNull(given, place)
       const each = () =>
         (value as Filter[]).map((one, index) => filterCondition(concept, one, row, `${place}[${index}]`))
       switch (name) {
@@ -65,8 +67,8 @@ function fieldCondition(
     case 'value': {
       const value = source.column ? row(source.column.column) : (source.raw ?? source.sql)(row, {})
       return all(
-        Object.entries(filter).flatMap(([operator, operand]) =>
-          operand === undefined ? [] : [comparison(value, type as ColumnKind, operator, operand, path)],
+        itemsOf(filter).map(([operator, operand]) =>
+          comparison(value, type as ColumnKind, operator, operand, path),
         ),
       )
     }
@@ -74,6 +76,7 @@ function fieldCondition(
       throw new Error(`${concept.name}.${name} cannot be filtered`)
     case 'one': {
       const { isNull, ...own } = filter
+      if (isNull === null) notNull(isNull, `${path}.isNull`)
       const there = exists(source, wordsOf(type as never), row, (child, target) =>
         filterCondition(target, own, child, path),
       )
@@ -88,7 +91,8 @@ function fieldCondition(
       return all(
         itemsOf(filter).map(([quantity, value]) => {
           const found = exists(source, wordsOf(type as never), row, (child, target) => {
-            const condition = filterCondition(target, value as Filter, child, `${path}.${quantity}`)
+            const place = `${path}.${quantity}`
+            const condition = filterCondition(target, notNull(value, place) as Filter, child, place)
             return quantity === 'every' ? sql`not coalesce(${condition}, false)` : condition
           })
           return quantity === 'some' ? found : sql`not ${found}`

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
-import { InputError } from '../values/problem.js'
 import { describe, t } from '../values/title.js'
 import type { ColumnKind, Row, Sql } from './column-kind.js'
 import { enumeration } from './enumeration.js'
@@ -28,6 +27,8 @@ const UP = wayOf('ASC')
 
 /** One thing that rows are ordered by: its value of a row, and the SQL type that a cursor's text is read as. */
 export interface OrderKey extends Way {
+  /** Its field, with the way to it. */
+  name: string
   value: (row: Row) => Sql
   cast: string
   nullable: boolean
@@ -59,6 +60,9 @@ const orderable = (concept: ConceptWords): FieldWord[] =>
     ({ source, type }) => source.kind === 'id' || (source.kind === 'value' && isOrdered(type as ColumnKind)),
   )
 
+/** The names of the input types that are an item of an order: one field of them is said. */
+export const orderInputs = (): ReadonlySet<string> => new Set([...inputs.values()].map(({ name }) => name))
+
 /** The input type by which a client orders a concept: one field a list item; undefined where its order is its own. */
 export function declareOrder(concept: ConceptWords): OrderInput | undefined {
   if (concept.options.keepsOrder) return undefined
@@ -83,7 +87,8 @@ function comparedBy({ ranked, values, cast }: ColumnKind, value: (row: Row) => S
   return { value: (row: Row) => sql`array_position(array[${rank}]::text[], ${value(row)})`, cast: 'integer' }
 }
 
-const ofColumn = ({ column, kind, optional, people }: ColumnWord): Omit<OrderKey, keyof Way> => ({
+const ofColumn = ({ property, column, kind, optional, people }: ColumnWord): Omit<OrderKey, keyof Way> => ({
+  name: property,
   ...comparedBy(kind, (row) => row(column)),
   nullable: optional,
   people,
@@ -91,6 +96,7 @@ const ofColumn = ({ column, kind, optional, people }: ColumnWord): Omit<OrderKey
 
 /** The order by the row's own id. */
 export const byId = (isDown: boolean): OrderKey => ({
+  name: 'id',
   value: (row) => row('id'),
   cast: 'uuid',
   nullable: false,
@@ -110,24 +116,15 @@ export function readOrder(concept: ConceptWords, orderBy: readonly Asked[] | und
 }
 
 function keysOf(concept: ConceptWords, item: Asked): OrderKey[] {
-  const named = Object.entries(item).filter(([, said]) => said != null)
-  // An object has no order of its own.
-  if (named.length > 1)
-    throw new InputError(
-      'BAD_ORDER',
-      {
-        zh: `排序的每一项只能有一个字段，此项有 ${named.map(([name]) => name).join('、')}；请写成几项。`,
-        en: `Each item of orderBy must name one field; this one names ${named.map(([name]) => name).join(', ')}. Write several items.`,
-      },
-      'orderBy',
-    )
-  return named.flatMap(([name, said]): OrderKey[] => {
+  // One field is said, as @oneOf has it: an object has no order of its own.
+  return Object.entries(item).flatMap(([name, said]): OrderKey[] => {
     const field = concept.fields.get(name)
     if (!field) return []
     const { source, type } = field
     if (source.kind === 'one' && typeof said === 'object') {
       const target = wordsOf(type as never)
-      return keysOf(target, said!).map(({ value, cast, isDown, nullsFirst, people }) => ({
+      return keysOf(target, said!).map(({ name: further, value, cast, isDown, nullsFirst, people }) => ({
+        name: `${name}.${further}`,
         value: (row) => {
           const child = newRow()
           const from = source.from?.({}, row) ?? tableOf(target)
@@ -147,6 +144,6 @@ function keysOf(concept: ConceptWords, item: Asked): OrderKey[] {
     const { column, raw } = source
     if (column) return [{ ...ofColumn(column), ...way }]
     const compared = comparedBy(type as ColumnKind, (row) => (raw ?? source.sql)(row, {}))
-    return [{ ...compared, nullable: true, people: false, ...way }]
+    return [{ name, ...compared, nullable: true, people: false, ...way }]
   })
 }

@@ -2,7 +2,16 @@ import { sql } from 'kysely'
 import { InputError } from '../values/problem.js'
 import type { Arguments, Row, Sql } from './column-kind.js'
 import { ROWS_DEFAULT, ROWS_MAX } from './connection.js'
-import { afterCursor, cursorOf, cursorParts, orderSql, reversed, withId, type OfRow } from './cursor.js'
+import {
+  afterCursor,
+  cursorOf,
+  cursorParts,
+  markOf,
+  orderSql,
+  reversed,
+  withId,
+  type OfRow,
+} from './cursor.js'
 import { filterCondition } from './filter.js'
 import { readOrder, type OrderKey } from './order.js'
 import type { EdgePart, PagePart, Plan } from './plan.js'
@@ -169,6 +178,7 @@ function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Parts {
     )
   const backwards = args.last != null
   const order = withId(readOrder(concept, args.orderBy as never))
+  const mark = markOf(concept.name, order)
   const readingOrder = backwards ? reversed(order) : order
   const { name, row } = newRow()
   const { from, where } = sourceOf(plan, parent, { name, row })
@@ -178,7 +188,7 @@ function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Parts {
     return sql`(select ${make(other.row)} from ${other.from} where ${other.where} and ${other.row('id')} = ${id} limit 1)`
   }
   const beyond = (argument: 'after' | 'before', by: readonly OrderKey[]) =>
-    args[argument] == null ? sql`` : sql` and ${afterCursor(by, args[argument], row, argument, ofRow)}`
+    args[argument] == null ? sql`` : sql` and ${afterCursor(mark, by, args[argument], row, argument, ofRow)}`
   const after = beyond('after', order)
   const before = beyond('before', reversed(order))
   const asksWhere = plan.parts.some(({ kind }) => kind === 'pageInfo')
@@ -193,12 +203,12 @@ function page(plan: Extract<Plan, { kind: 'connection' }>, parent: Row): Parts {
   const place = backwards ? sql` order by ${row('quanyu_place')} desc` : sql``
   const more = sql`(count(*) > ${sql.lit(rows)})::text`
   const parts = cursorParts(order, row)
-  const cursor: Parts = ['"', cursorOf(parts), '"']
+  const cursor: Parts = ['"', cursorOf(mark, parts), '"']
   // Of the page's edges alone is a cursor made; the rows come as they were read.
   const inAll = sql`count(*)${only}`
   const edge = (at: Sql) => {
     const ofEdge = parts.map((part) => sql`(array_agg(${part})${only})[${at}]`)
-    return orNull(sql`case when ${inAll} > 0 then ${text(['"', cursorOf(ofEdge), '"'])} end`)
+    return orNull(sql`case when ${inAll} > 0 then ${text(['"', cursorOf(mark, ofEdge), '"'])} end`)
   }
   const [first, last] = [sql`1`, inAll]
   const info: Record<string, () => Parts> = {

@@ -145,6 +145,18 @@ function refusalOf(
       }),
       extensions: { code: 'TOO_MANY_TOKENS', limit: Number(tokens), asked: Number(tokens) + 1 },
     }
+  // Of the inputs that take one field, all are items of an order.
+  const item = /^OneOf Input Object "(\w+)"|for OneOf type "(\w+)"/.exec(message)
+  if (item) {
+    const argument = argumentPathOf(error)
+    return {
+      message: render({
+        zh: `排序的每一项（${item[1] ?? item[2]}）须写明且只写明一个字段；几个字段请写成几项。`,
+        en: `Each item of an order (${item[1] ?? item[2]}) must name exactly one field. Write several items for several fields.`,
+      }),
+      extensions: { code: 'BAD_ORDER', ...(argument === undefined ? {} : { argument }) },
+    }
+  }
   // GraphQL's own parser goes down with the document, until the stack ends.
   if (/Maximum call stack size exceeded/.test(message))
     return {

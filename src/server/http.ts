@@ -75,7 +75,8 @@ export async function createServer(database: Database, config: Config): Promise<
     hideSchemaDetailsFromClientErrors: !config.introspection,
     // Ours come from a manifest; nobody registers others.
     persistedQueries: false,
-    allowBatchedHttpRequests: config.limits.batch > 1,
+    // As many as the limit of bodies lets in: one in a list is one.
+    allowBatchedHttpRequests: true,
     parseOptions: { maxTokens: config.limits.tokens },
     validationOptions: { maxErrors: ERRORS_MAX },
     validationRules: [

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ChangedType } from '../../src/database/history/change.js'
+import { markOf, withId } from '../../src/graph/cursor.js'
+import { readOrder } from '../../src/graph/order.js'
+import { allConcepts, wordsOf } from '../../src/graph/words.js'
+import { Change, ChangedType } from '../../src/database/history/change.js'
 import { pruneChanges } from '../../src/database/history/prune-changes.js'
-import { allConcepts } from '../../src/graph/words.js'
 import { formatError } from '../../src/server/errors.js'
 import { Dice } from '../dice.js'
 import { doorOf } from '../door.js'
@@ -151,10 +153,12 @@ describe('whoever follows', () => {
   })
 
   test('a place of no list, or of another database, is refused', async () => {
-    const at = (...parts: string[]) => Buffer.from(JSON.stringify(parts)).toString('base64url')
+    const mark = markOf('Change', withId(readOrder(wordsOf(Change), null)))
+    const at = (...parts: string[]) => Buffer.from(JSON.stringify([mark, ...parts])).toString('base64url')
     const id = '01900000-0000-7000-8000-000000000000'
     for (const [cursor, code] of [
       ['xx', 'BAD_CURSOR'],
+      [Buffer.from(JSON.stringify(['5', id])).toString('base64url'), 'BAD_CURSOR'],
       [at('1'), 'BAD_CURSOR'],
       [at('5', 'no id'), 'BAD_CURSOR'],
       [at('five', id), 'BAD_CURSOR'],

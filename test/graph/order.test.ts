@@ -65,3 +65,16 @@ test('pages by a rank go on where the one before ended', async () => {
   }
   expect(found).toEqual(LEVELS)
 })
+
+test('a cursor of another list, or of another order of the same one, is refused', async () => {
+  const cursorOf = async (list: string) =>
+    (await county.ask(`{ page: ${list} { pageInfo { endCursor } } }`)).page.pageInfo.endCursor as string
+  const own = await cursorOf('projects(first: 1, orderBy: [{ budget: ASC }])')
+  const after = (cursor: string, orderBy: string) =>
+    county.ask(`{ projects(after: "${cursor}", orderBy: [${orderBy}]) { nodes { externalId } } }`)
+  expect((await after(own, '{ budget: ASC }')).projects.nodes).toHaveLength(2)
+  for (const orderBy of ['{ budget: DESC }', '{ budget: ASC_NULLS_FIRST }', '{ budget: ASC }, { name: ASC }'])
+    await expect(after(own, orderBy)).rejects.toMatchObject({ code: 'BAD_CURSOR' })
+  const other = await cursorOf('funds(first: 1, orderBy: [{ amount: ASC }])')
+  await expect(after(other, '{ budget: ASC }')).rejects.toMatchObject({ code: 'BAD_CURSOR' })
+})

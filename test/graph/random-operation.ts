@@ -264,7 +264,7 @@ export class RandomOperations {
       const comparing = inner === concept && !this.samples.concepts.includes(own ?? '')
       return Object.fromEntries(
         this.dice
-          .some(fields, 1 + this.dice.below(2))
+          .some(fields, named.isOneOf ? 1 : 1 + this.dice.below(2))
           .map((each) => [
             each.name,
             this.#literal(each.type, parent, inner, comparing ? field : each.name, depth + 1),

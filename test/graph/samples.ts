@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { ColumnKind } from '../../src/graph/column-kind.js'
+import { markOf, withId } from '../../src/graph/cursor.js'
+import { readOrder } from '../../src/graph/order.js'
 import { allConcepts, wordsOf, type ConceptWords } from '../../src/graph/words.js'
 import type { Dice } from '../dice.js'
 import type { Database } from '../../src/database/database.js'
@@ -82,7 +84,9 @@ export class Samples {
       const texts = place.endsWith('.id') ? [id()] : (this.#texts.get(place) ?? [])
       return texts.length === 0 || dice.chance(0.15) ? null : dice.pick(texts)
     })
-    return Buffer.from(JSON.stringify([...values, id()])).toString('base64url')
+    const order = concept && withId(readOrder(concept, orderBy as never))
+    const mark = order ? markOf(of, order) : '?'
+    return Buffer.from(JSON.stringify([mark, ...values, id()])).toString('base64url')
   }
 
   /** What one item of an order goes by: `Fund.fiscalYear`, with what it is reached through left out. */

@@ -103,3 +103,9 @@ test('the schema is there by URL, and a client that has it is told that it is th
   expect(again).toMatchObject({ status: 304 })
   expect(again.body).toHaveLength(0)
 })
+
+test('a list of one operation is answered as a list of one', async () => {
+  const body = JSON.stringify([{ query: '{ projects(first: 1) { totalCount } }' }])
+  const answer = await send('/graphql', { 'content-type': 'application/json' }, 'POST', body)
+  expect(JSON.parse(answer.body.toString())).toEqual([{ data: { projects: expect.anything() } }])
+})

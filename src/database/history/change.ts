@@ -8,7 +8,7 @@ import {
   type Row,
   type Sql,
 } from '../../graph/column-kind.js'
-import { readCursor, withId } from '../../graph/cursor.js'
+import { markOf, readCursor, withId } from '../../graph/cursor.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { whenGiven } from '../../graph/given.js'
 import { readOrder } from '../../graph/order.js'
@@ -190,9 +190,11 @@ function following(row: Row, { after, last, types }: Arguments): Sql {
 }
 
 function placeOf(after: unknown): Sql {
-  const order = withId(readOrder(wordsOf(Change), null))
+  const concept = wordsOf(Change)
+  const order = withId(readOrder(concept, null))
+  const mark = markOf(concept.name, order)
   const part = (index: number) =>
-    whenGiven(after, (cursor) => readCursor(order, String(cursor), 'after')[index])
+    whenGiven(after, (cursor) => readCursor(mark, order, String(cursor), 'after')[index])
   return sql`${part(0)}::xid8, ${part(1)}::uuid`
 }
 

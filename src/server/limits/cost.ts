@@ -33,6 +33,8 @@ interface Step {
   path: string
   times: (variables: Variables) => number
   below: Step[]
+  /** What of a page it is of, until the page has taken it in: its rows, or their count. */
+  part?: 'rows' | 'count'
 }
 
 export interface Cost {
@@ -71,15 +73,23 @@ export function costOf(
     if (!field) return []
     const path = above ? `${above}.${name}` : name
     const inPage = /(Connection|Edge)$/.test(parent.name)
-    if (inPage && name === 'totalCount') return [{ path, times: () => COUNT_ROWS, below: [] }]
+    if (inPage && name === 'totalCount') return [{ path, times: () => COUNT_ROWS, below: [], part: 'count' }]
     const type = getNamedType(field.type)
     if (isLeafType(type)) return []
     const { looksThrough } = (field.extensions.root ?? {}) as Partial<RootWord>
     const looking: Step[] = looksThrough ? [{ path, times: () => looksThrough, below: [] }] : []
     // What a page is made of costs nothing beside its rows, which the page itself counts.
     const below = stepsOf(node.selectionSet, type, inPage ? above : path)
-    if (inPage) return below
-    return [...looking, { path, times: timesOf(node, field), below }]
+    if (inPage) return [{ path, times: () => 0, below: [], part: 'rows' }, ...below]
+    // Its rows are counted once for all of them; where nothing else is asked, none is read.
+    const counts = below.filter(({ part }) => part === 'count').map(({ part: _, ...step }) => step)
+    const rows = below.filter(({ part }) => part === undefined)
+    const countsOnly = counts.length > 0 && counts.length === below.length
+    return [
+      ...looking,
+      ...counts,
+      ...(countsOnly ? [] : [{ path, times: timesOf(node, field), below: rows }]),
+    ]
   }
 
   function timesOf(node: FieldNode, field: GraphQLField<unknown, unknown>): Step['times'] {

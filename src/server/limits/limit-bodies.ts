@@ -115,7 +115,12 @@ function parse(body: string): unknown {
 
 function listOf(parsed: unknown, { batch }: Limits): { query?: unknown }[] {
   const list = Array.isArray(parsed) ? parsed : [parsed]
-  if (Array.isArray(parsed) && (list.length > batch || batch === 1))
+  if (list.length === 0)
+    throw new InputError('BATCH_EMPTY', {
+      zh: '请求中没有操作，请至少发送一个。',
+      en: 'The request holds no operation. Send at least one.',
+    })
+  if (Array.isArray(parsed) && list.length > batch)
     throw new OverLimit({
       code: 'BATCH_TOO_LARGE',
       what: ['一次请求中成批的操作数', 'operations in one request'],

@@ -1,4 +1,12 @@
-import { GraphQLError, type ASTVisitor, type ValidationContext, type ValidationRule } from 'graphql'
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type ASTVisitor,
+  type DefinitionNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql'
 import type { Limits } from '../../config.js'
 import { measureDocument, type Size } from './measure-document.js'
 import { OverLimit } from './over-limit.js'
@@ -57,6 +65,9 @@ const BOUNDS: readonly Bound[] = [
   },
 ]
 
+const isSubscription = (definition: DefinitionNode): boolean =>
+  definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.SUBSCRIPTION
+
 /**
  * Refuses a document that is larger than allowed. It looks before any other rule does, and takes the content out of a
  * document that it refuses: some of GraphQL's own rules take seconds for what a hostile document holds. A document is
@@ -78,6 +89,17 @@ export const limitDocument =
             en: `Fragment “${circular.name.value}” spreads itself.`,
           }),
           { nodes: circular, extensions: { code: 'CIRCULAR_FRAGMENT' } },
+        ),
+      )
+    const subscription = document.definitions.find(isSubscription)
+    if (subscription)
+      refusals.push(
+        new GraphQLError(
+          render({
+            zh: '不提供订阅；要跟随变更，请从游标起逐页查询 changes。',
+            en: 'There are no subscriptions. To follow changes, query `changes` page by page from a cursor.',
+          }),
+          { nodes: subscription, extensions: { code: 'NO_SUBSCRIPTIONS' } },
         ),
       )
     if (multiplied)

@@ -256,8 +256,17 @@ export const HOSTILE: Hostile[] = [
     code: 'BATCH_TOO_LARGE',
   },
   { name: 'not JSON', body: () => '{"query": "{ __typename }"', code: 'BAD_JSON' },
-  { name: 'a batch of one', body: () => [{ query: '{ __typename }' }], code: 'BATCH_TOO_LARGE' },
-  { name: 'a batch of nothing', body: () => [], code: 'BATCH_TOO_LARGE' },
+  {
+    name: 'a batch of two, where one is allowed',
+    body: () => [{ query: '{ __typename }' }, { query: '{ __typename }' }],
+    code: 'BATCH_TOO_LARGE',
+  },
+  { name: 'a batch of nothing', body: () => [], code: 'BATCH_EMPTY' },
+  {
+    name: 'a subscription',
+    body: () => ({ query: 'subscription { changes { id } }' }),
+    code: 'NO_SUBSCRIPTIONS',
+  },
 ]
 
 export const textOf = (body: unknown) => (typeof body === 'string' ? body : JSON.stringify(body))
