@@ -71,7 +71,10 @@ export class ImportedRecord {
   outcome: ImportOutcome
   @Field(() => ID, {
     nullable: true,
-    description: describe('记录的标识；退回的为空', 'The record’s id; null when rejected'),
+    description: describe(
+      '记录的标识；退回的、试运行中新增的为空',
+      'The record’s id; null when rejected, or when a dry run would insert it',
+    ),
   })
   id: string | null
   @Field(() => [RecordProblem], { description: describe('问题', 'What is wrong') })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { gatherStatistics, MANY_ROWS } from '../database/gather-statistics.js'
 import { queueUp, work, type Follower, type Principal, type Work } from '../database/work.js'
 import { InputError } from '../values/problem.js'
 import { NO_ANSWERS, type Answers } from './forms/form-context.js'
@@ -105,6 +106,8 @@ export async function importFiles(
       if (options.signal?.aborted) break
       await tell(await importFile(database, plan, mappings, { ...options, answers }, index, ordered.length))
     }
+  const written = reports.reduce((sum, { inserted, updated }) => sum + inserted + updated, 0)
+  if (!options.dryRun && written >= MANY_ROWS) await gatherStatistics(database)
   return { files: reports, passedOver }
 }
 

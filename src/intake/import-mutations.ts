@@ -1,7 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { readConfig } from '../config.js'
 import { workAs, type Caller } from '../database/caller.js'
-import { ImportRecordsInput, ImportRecordsResult } from './import-answer.js'
+import { gatherStatistics, MANY_ROWS } from '../database/gather-statistics.js'
+import { ImportReport, ImportRecordsInput, ImportRecordsResult } from './import-answer.js'
 import { importRecords } from './import-records.js'
 import { loadMappings } from './tables/load-mappings.js'
 import type { Mapping } from './tables/mapping.js'
@@ -36,6 +37,9 @@ export class ImportMutations {
     // A dry run leaves nothing that anything could follow from.
     const followers = input.dryRun ? [] : caller.followers
     const isLong = input.records.length > SHORT_MAX
-    return workAs({ ...caller, followers, isLong }, (work) => importRecords(work, known, input))
+    const report = await workAs({ ...caller, followers, isLong }, (work) => importRecords(work, known, input))
+    if (report instanceof ImportReport && !input.dryRun && report.inserted + report.updated >= MANY_ROWS)
+      await gatherStatistics(caller.database)
+    return report
   }
 }

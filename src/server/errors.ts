@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { databaseFaultOf, type DatabaseFault } from '../database/database-fault.js'
 import { isStopped } from '../database/stop-work.js'
 import { InputError } from '../values/problem.js'
+import { UNSTORABLE } from '../values/text.js'
 import { argumentPathOf } from './argument-path.js'
 import { render, type Message } from '../values/message.js'
 
@@ -32,6 +33,8 @@ export const formatError =
     if (isStopped(cause)) return { ...stopped(), ...place }
     const cursor = typeof code === 'string' ? CURSOR_PROBLEMS[code] : undefined
     if (cursor) return { message: render(cursor.said), extensions: { code: cursor.code }, ...place }
+    if (code === '22021' || code === '22P05')
+      return { message: render(UNSTORABLE), ...place, extensions: { code: 'BAD_TEXT' } }
     // Text that cannot be read as what it is compared with: a cursor, a date, a number out of range.
     if (typeof code === 'string' && /^22/.test(code))
       return {

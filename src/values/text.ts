@@ -72,14 +72,15 @@ export const normaliseText = (text: string): string =>
     compatible(text.toWellFormed().replace(INVISIBLE, '')).replace(/\s+/g, ' ').replace(LOOSE, '').trim(),
   )
 
+/** What is wrong with a text that PostgreSQL cannot keep. */
+export const UNSTORABLE: Message = {
+  zh: '文字中有无法存储的字符（NUL 或不成对的代理码），请去掉。',
+  en: 'The text holds a character that cannot be stored (NUL or an unpaired surrogate). Remove it.',
+}
+
 /** A text that PostgreSQL can keep: no NUL, no half of a surrogate pair. */
 export const checkString = (text: string): Parsed<string> =>
-  text.includes('\0') || !text.isWellFormed()
-    ? bad({
-        zh: '文字中有无法存储的字符（NUL 或不成对的代理码）。',
-        en: 'The text holds a character that cannot be stored (NUL or an unpaired surrogate).',
-      })
-    : ok(text)
+  text.includes('\0') || !text.isWellFormed() ? bad(UNSTORABLE) : ok(text)
 
 /** No text of a record is longer; a name, a title or a place; prose that is searched for places. */
 export const TEXT_MAX = 10_000

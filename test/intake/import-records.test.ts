@@ -148,6 +148,8 @@ test('a dry run leaves everything as it was, and its key free', async () => {
   expect((await ask(SEND, { input: { ...input, dryRun: true } })).importRecords).toMatchObject({
     run: null,
     inserted: 1,
+    // Nothing bears an id that was taken back.
+    records: [{ outcome: 'INSERTED', id: null }],
   })
   expect(await contents(county)).toEqual(before)
   expect((await ask(SEND, { input })).importRecords).toMatchObject({ inserted: 1 })

@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server'
 import { expect, test } from 'vitest'
+import { PUBLIC } from '../../src/database/principal.js'
+import { openCounty } from '../county.js'
+import { openDoor } from './open-door.js'
 import { formatError } from '../../src/server/errors.js'
 import { InputError } from '../../src/values/problem.js'
 
@@ -66,4 +69,16 @@ test('a text that is no document is told as such, with its place', async () => {
     })
     expect(logged).toEqual([])
   }
+})
+
+test('a text that no database keeps is told as such, wherever it was sent', async () => {
+  const county = await openCounty()
+  const ask = await openDoor(county, [])
+  for (const [source, variables] of [
+    ['{ project(department: WATER, externalId: "a\\u0000") { id } }', {}],
+    ['query ($q: String!) { project(department: WATER, externalId: $q) { id } }', { q: 'a\u0000' }],
+  ] as const)
+    expect(await ask(PUBLIC, source, variables), source).toMatchObject({
+      code: 'BAD_TEXT',
+    })
 })
