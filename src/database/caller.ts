@@ -2,6 +2,7 @@ import type { ObjectionTerms } from '../config.js'
 import type { Sql } from '../graph/column-kind.js'
 import { InputError, Refusal, type Problem } from '../values/problem.js'
 import { readerFor } from './reading/readers.js'
+import { refuseRead } from './rights/forbidden.js'
 import { isStopped, type WorkBounds } from './stop-work.js'
 import { work, type Follower, type Principal, type Work } from './work.js'
 import type { Database } from './database.js'
@@ -23,6 +24,8 @@ export interface Caller {
   /** Both run for as long as somebody waits for the answer. */
   rows<T>(statement: Sql): Promise<T[]>
   text(read: Prepared, values: readonly unknown[]): Promise<string>
+  /** Why nothing of a table may be read, or null where something may. */
+  refusalOf(table: string): Error | null
 }
 
 export const callerOf = (
@@ -37,6 +40,7 @@ export const callerOf = (
   bounds: { signal, msMax },
   rows: (statement) => readerFor(database, principal).rows(statement, signal),
   text: (read, values) => readerFor(database, principal).text(read, values, signal),
+  refusalOf: (table) => refuseRead(principal, table),
 })
 
 /** One unit of work in a caller's name; a refusal thrown in it takes all back and is its answer. */

@@ -16,14 +16,16 @@ import DataLoader from 'dataloader'
 import type { Sql } from './column-kind.js'
 import { Handle } from './node.js'
 import { orderInputs } from './order.js'
-import { planRoot, planThing, type Plan } from './plan.js'
+import { planRoot, planThing, type Asked, type Plan } from './plan.js'
 import { tableOf } from './row.js'
 import { statementOf, statementOfRows } from './statement.js'
-import { allConcepts, wordsOf, type ConceptWords, type RootWord } from './words.js'
+import { allConcepts, readTableOf, wordsOf, type ConceptWords, type RootWord } from './words.js'
 
 /** What an answer needs of its surroundings: a way to run one statement in the caller's role. */
 export interface Reading {
   rows<T>(statement: Sql): Promise<T[]>
+  /** Why nothing of a table may be read, or null where something may. */
+  refusalOf?(table: string): Error | null
 }
 
 /** Things to be read for one field, gathered while a request's answers are put together. */
@@ -42,7 +44,7 @@ export function bindReads(schema: GraphQLSchema): GraphQLSchema {
       const named = getNamedType(field.type)
       if (root) field.resolve = answerRoot(root)
       else if (concepts.has(type.name) || /(Connection|Edge)$|^PageInfo$/.test(type.name))
-        field.resolve = takePart
+        field.resolve = takePart(conceptOf(named.name))
       else if (concepts.has(named.name) || isInterfaceType(named) || isUnionType(named))
         field.resolve = answerHandles(field.resolve)
     }
@@ -51,14 +53,40 @@ export function bindReads(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** The answer's JSON already stands under the names that the client gave. */
-const takePart: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) =>
-  source[info.path.key as string]
+const takePart =
+  (concept: ConceptWords | undefined): GraphQLFieldResolver<Record<string, unknown>, Reading> =>
+  (source, _args, reading, info) => {
+    if (concept) refuseUnreadable(reading, concept)
+    return source[info.path.key as string]
+  }
+
+/** The concept that a type, or a page of one, shows. */
+const conceptOf = (type: string): ConceptWords | undefined =>
+  allConcepts().find(({ name }) => name === type.replace(/Connection$/, ''))
+
+/** Throws where nothing of a concept may be read: at the field that asks for it, and at no other. */
+function refuseUnreadable(reading: Reading, concept: ConceptWords) {
+  const table = readTableOf(concept)
+  const refusal = table && reading.refusalOf?.(table)
+  if (refusal) throw refusal
+}
+
+/** What a plan is told of the reader: concepts of which nothing may be read are left out of it, and refused where they are hit. */
+const askedBy = (reading: Reading, info: GraphQLResolveInfo): Asked => ({
+  ...info,
+  typenames: true,
+  isUnreadable: (concept) => {
+    const table = readTableOf(concept)
+    return table !== undefined && reading.refusalOf?.(table) != null
+  },
+})
 
 const answerRoot =
   (root: RootWord): GraphQLFieldResolver<unknown, Reading> =>
   async (_source, _args, reading, info) => {
+    refuseUnreadable(reading, wordsOf(root.type))
     const [row] = await reading.rows<{ answer: string | null }>(
-      statementOf(planRoot({ ...info, typenames: true }, info.fieldNodes, root), root.name),
+      statementOf(planRoot(askedBy(reading, info), info.fieldNodes, root), root.name),
     )
     return row?.answer ? JSON.parse(row.answer) : null
   }
@@ -75,8 +103,11 @@ const answerHandles =
     return answerOne(value, reading, info)
   }
 
-const answerOne = (value: unknown, reading: Reading, info: GraphQLResolveInfo): unknown =>
-  value instanceof Handle ? loaderOf(value, reading, info).load(value.id) : value
+function answerOne(value: unknown, reading: Reading, info: GraphQLResolveInfo): unknown {
+  if (!(value instanceof Handle)) return value
+  refuseUnreadable(reading, wordsOf(value.target))
+  return loaderOf(value, reading, info).load(value.id)
+}
 
 /** One loader a field of the document and concept: what several objects ask by it is read in one statement. */
 function loaderOf({ target }: Handle, reading: Reading, info: GraphQLResolveInfo): Loader {
@@ -101,7 +132,7 @@ async function readAll(
 ): Promise<unknown[]> {
   const type = info.schema.getType(concept.name) as GraphQLObjectType
   const plans: Plan[] = [
-    ...planThing({ ...info, typenames: true }, info.fieldNodes, type),
+    ...planThing(askedBy(reading, info), info.fieldNodes, type),
     { kind: 'typename', key: '__typename', name: type.name },
   ]
   const rows = await reading.rows<{ id: string; answer: string }>(

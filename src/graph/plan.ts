@@ -34,7 +34,8 @@ export type Plan =
 /** What is asked of a node that turns out to be of one concept. */
 export interface Choice {
   concept: ConceptWords
-  fields: Plan[]
+  /** Null where the reader may see none of it: then there is nothing to show. */
+  fields: Plan[] | null
 }
 
 interface Relation {
@@ -66,6 +67,8 @@ export interface Asked {
   typenames?: boolean
   /** Whether a page's rows are counted even where a count is kept, which tells of all there are, whoever asks. */
   countsRows?: boolean
+  /** Whether nothing of a concept may be read: then no statement names its table. */
+  isUnreadable?: (concept: ConceptWords) => boolean
 }
 
 /** The plan of a root field. */
@@ -121,7 +124,11 @@ function planAny(
       .filter((choice) => !most.includes(choice))
       .map(({ concept, fields }) => ({
         concept,
-        fields: asked.typenames ? [...fields, { ...named, name: concept.name }] : fields,
+        fields: asked.isUnreadable?.(concept)
+          ? null
+          : asked.typenames
+            ? [...fields, { ...named, name: concept.name }]
+            : fields,
       })),
   }
 }
@@ -142,6 +149,7 @@ function planObject(asked: Asked, nodes: readonly FieldNode[], type: GraphQLObje
     }
     const field = type.getFields()[name]!
     const word = field.extensions.word as FieldWord
+    if (isRelation(word.source) && asked.isUnreadable?.(wordsOf(word.type as never))) continue
     const args = getArgumentValues(field, fieldNodes[0]!, asked.variableValues)
     if (word.source.kind === 'id') plans.push({ kind: 'id', key, concept: wordsOf(word.type as never) })
     else if (word.source.kind === 'node') plans.push(planAny(asked, fieldNodes, key, word.source))
@@ -153,6 +161,8 @@ function planObject(asked: Asked, nodes: readonly FieldNode[], type: GraphQLObje
   }
   return plans
 }
+
+const isRelation = ({ kind }: Source) => kind === 'one' || kind === 'list' || kind === 'connection'
 
 function planRelation(
   asked: Asked,

@@ -121,6 +121,7 @@ function anyNode({ source, plain, choices }: Extract<Plan, { kind: 'node' }>, pa
   const named = text(objectOf(plain.map((plan) => [plan.key, name(plan)])))
   const plainly = sql`case when node_stands(${concept}, ${id}) then ${named} end`
   const whens = choices.map((choice) => {
+    if (choice.fields === null) return sql`when ${sql.lit(choice.concept.name)} then null`
     const { name: alias, row } = newRow()
     return sql`when ${sql.lit(choice.concept.name)} then (select ${text(object(choice.fields, row))} from ${tableOf(choice.concept)} as ${alias} where ${row('id')} = ${id})`
   })

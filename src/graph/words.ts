@@ -104,6 +104,9 @@ export class ConceptWords {
   }
 }
 
+/** The table whose rights a concept's are. */
+export const readTableOf = ({ table, options }: ConceptWords): string | undefined => table ?? options.readWith
+
 const words = new Map<Class, ConceptWords>()
 
 export function wordsOf(target: Class): ConceptWords {

@@ -9,19 +9,11 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import type { Caller } from '../database/caller.js'
-import {
-  Forbidden,
-  notPermitted,
-  forbiddenMessage,
-  isRefusedByDatabase,
-} from '../database/rights/forbidden.js'
-import { ROLES } from '../database/principal.js'
-import { mayRead, rightsOf } from '../database/rights/rights.js'
-import { TABLES } from '../database/rights/rights-of-tables.js'
+import { Forbidden, notPermitted, isRefusedByDatabase } from '../database/rights/forbidden.js'
 import { recordPeopleRead } from '../database/history/trail.js'
 import { InputError, Problem } from '../values/problem.js'
 import { neededFor, refuseOperation } from './operation-rights.js'
-import { countPeople, peopleRead, whatIsRead } from './what-is-read.js'
+import { countPeople, peopleRead } from './what-is-read.js'
 
 type Resolver = GraphQLFieldResolver<unknown, Caller>
 
@@ -60,10 +52,7 @@ export function bindRights(schema: GraphQLSchema): GraphQLSchema {
 const guardRead =
   (resolve: Resolver): Resolver =>
   async (source, args, caller, info) => {
-    const { schema, operation, fragments, fieldNodes } = info
-    const { principal } = caller
-    for (const table of whatIsRead(schema, operation, fragments).tables)
-      if (table in TABLES && !mayRead(principal.role, table)) throw unreadable(table)
+    const { schema, fragments, fieldNodes } = info
     let value: unknown
     try {
       value = await readOrTell(() => resolve(source, args, caller, info))
@@ -96,17 +85,6 @@ async function recordRead(
   const fields = records > 0 ? [...shown, ...asked] : asked
   if (fields.length > 0) await recordPeopleRead(database, principal, info.fieldName, fields, records)
 }
-
-const unreadable = (table: string) =>
-  new InputError(
-    'FORBIDDEN',
-    forbiddenMessage(
-      { zh: `查看${rightsOf(table).title}`, en: `read ${table.replaceAll('_', ' ')}` },
-      {
-        roles: ROLES.filter((role) => mayRead(role, table)),
-      },
-    ),
-  )
 
 async function readOrTell(read: () => unknown): Promise<unknown> {
   try {

@@ -1,6 +1,6 @@
 import type { Principal } from '../database/principal.js'
 import { seesPeople } from '../database/rights/rights.js'
-import { allConcepts, type ConceptWords } from '../graph/words.js'
+import { allConcepts, readTableOf, type ConceptWords } from '../graph/words.js'
 
 const concepts = new Map<string, ConceptWords>()
 
@@ -12,7 +12,7 @@ export function conceptNamed(name: string): ConceptWords | undefined {
 
 /** The table whose rights a concept's are. */
 export const tableOf = (concept: ConceptWords | undefined): string | undefined =>
-  concept && (concept.table ?? concept.options.readWith)
+  concept && readTableOf(concept)
 
 /** The fields of a concept that are people's data. */
 export const peopleFields = ({ columns }: ConceptWords): string[] =>

@@ -1,7 +1,9 @@
 import { fact, optional, problem } from '../../graph/problem.js'
 import { inEach, type Message, type Said } from '../../values/message.js'
 import { ROLES, type Principal, type Role } from '../principal.js'
-import { fillsOnly, isOthers, rightsOf, writeReach } from './rights.js'
+import { InputError } from '../../values/problem.js'
+import { fillsOnly, isOthers, mayRead, rightsOf, writeReach } from './rights.js'
+import { TABLES } from './rights-of-tables.js'
 
 /** What someone would have to be. */
 export interface Needed {
@@ -51,6 +53,16 @@ export const forbiddenMessage = (
     zh: `无权${zh}：需角色 ${roles.join('、') || '管理员 ADMINISTRATOR'}${departments.length > 0 ? `，部门 ${departments.join('、')}` : ''}；部门只能写本部门的记录，乡镇只能写本片区的。`,
     en: `Not permitted: ${en}. Needed: role ${roles.join(' or ') || 'ADMINISTRATOR'}${departments.length > 0 ? `, department ${departments.join(' or ')}` : ''}. A department may write only its own records, a township only those of its areas.`,
   }
+}
+
+/** Why a principal may read nothing of a table, and who may; null where it may read something. */
+export function refuseRead({ role }: Principal, table: string): InputError | null {
+  if (!(table in TABLES) || mayRead(role, table)) return null
+  const roles = ROLES.filter((each) => mayRead(each, table))
+  return new InputError('FORBIDDEN', {
+    zh: `无权查看${rightsOf(table).title}：需角色 ${roles.join('、') || '管理员 ADMINISTRATOR'}。`,
+    en: `Not permitted: read ${table.replaceAll('_', ' ')}. Needed: role ${roles.join(' or ') || 'ADMINISTRATOR'}.`,
+  })
 }
 
 /** Whether a principal was let in to read only. */
