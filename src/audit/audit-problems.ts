@@ -32,7 +32,7 @@ export const UnknownParameter = problem(
 export const BadParameterValue = problem(
   'BAD_PARAMETER_VALUE',
   { zh: '参数值不可用', en: 'The value is not valid for this parameter' },
-  { value: fact(String, '所给值', 'The value that was given') },
+  { givenValue: fact(String, '所给值', 'The value that was given') },
   (_given, why: Message) => why,
 )
 

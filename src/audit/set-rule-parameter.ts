@@ -130,7 +130,7 @@ const SHOWN_MAX = 80
 function badValue(words: ParameterWord, isWhole: boolean, value: string) {
   const [most, name] = [mostOf(words), words.title]
   return new BadParameterValue(
-    { value },
+    { givenValue: value },
     {
       zh: `${name.zh}（${words.unit}）应为${words.isAboveNought ? '大于' : '不小于'} 0${most === undefined ? '' : `、不大于 ${most}`} 的${isWhole ? '整' : '小'}数，实为“${value}”。请更正。`,
       en: `${name.en} must be a ${isWhole ? 'whole number' : 'decimal'} ${words.isAboveNought ? 'greater than 0' : 'not less than 0'}${most === undefined ? '' : ` and at most ${most}`}; found “${value}”. Correct the value.`,

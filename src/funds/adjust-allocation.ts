@@ -118,7 +118,7 @@ async function findTaker(
   adjustedOn: string,
 ): Promise<Pick<FoundAllocation, 'id' | 'fund'>> {
   if (Boolean(toAllocationId) === Boolean(toProjectId))
-    refuse(new NotFound({ id: null }, { zh: '调入的分配或项目', en: 'target allocation or project' }))
+    refuse(new NotFound({ givenId: null }, { zh: '调入的分配或项目', en: 'target allocation or project' }))
   if (toAllocationId) return getAllocation(work, toAllocationId)
   const source = await getProjectSource(work, toProjectId!)
   const [known] = await work.rows<{ id: string }>(sql`/* adjust-allocation: of the project */

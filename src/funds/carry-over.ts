@@ -61,7 +61,7 @@ export class CarryOverInput extends MoneyInput {
 export const carryOver = (work: Work, input: CarryOverInput): Promise<Handle> =>
   enterOnce(work, 'carryOver', input, LedgerEntry, async (id) => {
     if (Boolean(input.fundId) === Boolean(input.allocationId))
-      refuse(new NotFound({ id: null }, { zh: '资金或分配', en: 'fund or allocation' }))
+      refuse(new NotFound({ givenId: null }, { zh: '资金或分配', en: 'fund or allocation' }))
     await takeTurn(work, 'ties')
     const allocation = input.allocationId ? await getAllocation(work, input.allocationId) : null
     const fund = await getFund(

@@ -52,7 +52,7 @@ export function checkDate(date: string | null | undefined, notBefore: string | n
 /** The key in a global id of a type; refuses what names nothing of it. */
 export function keyOf(id: string, type: Class, what: Message): string {
   const node = findNode(id)
-  return node?.concept.target === type ? node.id : refuse(new NotFound({ id }, what))
+  return node?.concept.target === type ? node.id : refuse(new NotFound({ givenId: id }, what))
 }
 
 /** The one row that a statement finds; refused where there is none. */
@@ -63,5 +63,5 @@ export async function getRow<T>(
   what: Message,
 ): Promise<T> {
   const [row] = await work.rows<T>(statement)
-  return row ?? refuse(new NotFound({ id: given }, what))
+  return row ?? refuse(new NotFound({ givenId: given }, what))
 }

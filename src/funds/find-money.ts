@@ -25,7 +25,7 @@ export async function getFund(
   work: Work,
   { fundId, documentNumber }: { fundId?: string | null; documentNumber?: string | null },
 ): Promise<FoundFund> {
-  if (Boolean(fundId) === Boolean(documentNumber)) refuse(new NotFound({ id: null }, FUND))
+  if (Boolean(fundId) === Boolean(documentNumber)) refuse(new NotFound({ givenId: null }, FUND))
   const parsed = documentNumber ? parseDocumentNumber(documentNumber) : null
   const which = fundId
     ? sql`id = ${keyOf(fundId, Fund, FUND)}::uuid`

@@ -49,11 +49,11 @@ export const DuplicateNumber = problem(
 export const NotFound = problem(
   'NOT_FOUND',
   { zh: '没有这个对象', en: 'Not found' },
-  { id: optional(fact(ID, '所给标识或文号', 'The id or number that was given')) },
-  ({ id }, what: Message) =>
-    id === null
+  { givenId: optional(fact(ID, '所给标识或文号', 'The id or number that was given')) },
+  ({ givenId }, what: Message) =>
+    givenId === null
       ? { zh: `请给出且只给出一个${what.zh}。`, en: `Provide exactly one of: ${what.en}.` }
-      : notFoundMessage(what, id),
+      : notFoundMessage(what, givenId),
 )
 
 export const DatesOutOfOrder = dateOutOfRange('DATES_OUT_OF_ORDER', { zh: '日期', en: 'Date' }, 'date')

@@ -101,7 +101,7 @@ async function findWay(work: Work, input: ReturnFundsInput): Promise<Way> {
   if ([fundId, allocationId, disbursementId, paymentId].filter(Boolean).length !== 1)
     refuse(
       new NotFound(
-        { id: null },
+        { givenId: null },
         { zh: '资金、分配、拨付或支付', en: 'fund, allocation, disbursement or payment' },
       ),
     )

@@ -57,7 +57,8 @@ export const reverseEntry = (work: Work, input: ReverseEntryInput): Promise<Hand
     const chains = await work.rows<{ id: string }>(
       sql`/* reverse-entry: chains */ select distinct chain_id::text as id from ledger_entry where id = ${key}::uuid or counterpart_id = ${key}::uuid`,
     )
-    if (chains.length === 0) return new NotFound({ id: input.entryId }, { zh: '分录', en: 'ledger entry' })
+    if (chains.length === 0)
+      return new NotFound({ givenId: input.entryId }, { zh: '分录', en: 'ledger entry' })
     await openChains(
       work,
       chains.map((chain) => chain.id),

@@ -28,7 +28,7 @@ const judge = (table: Table) => async (work: Work, ids: Sql) => {
   return new Map<string, Problem>(
     overdrawn.map(({ id, name, certified, drawn }) => [
       id,
-      new QuotaOverdrawn({ area: name, certified, drawn }),
+      new QuotaOverdrawn({ areaName: name, certified, drawn }),
     ]),
   )
 }

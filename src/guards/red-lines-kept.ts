@@ -33,7 +33,7 @@ const judge = (table: keyof typeof ACCEPTING) => async (work: Work, ids: Sql) =>
         const { zh, en } = halvesOf(line)
         return { zh: `${zh}（${before} → ${after} 亩）`, en: `${en} (${before} → ${after} mu)` }
       })
-      return [id, new RedLinesBroken({ area: name, lines: said.map(inBoth) }, said)]
+      return [id, new RedLinesBroken({ areaName: name, lines: said.map(inBoth) }, said)]
     }),
   )
 }

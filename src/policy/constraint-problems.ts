@@ -83,13 +83,13 @@ export const QuotaOverdrawn = problem(
   'QUOTA_OVERDRAWN',
   { zh: '指标透支', en: 'More quota than was certified' },
   {
-    area: fact(String, '项目区', 'The area'),
+    areaName: fact(String, '项目区', 'The area'),
     certified: fact(String, '确认面积（亩）', 'Certified, mu'),
     drawn: fact(String, '已使用、已交易、已奖励合计（亩）', 'Used, traded and awarded, mu'),
   },
-  ({ area, certified, drawn }) => ({
-    zh: `项目区“${area}”确认指标 ${certified} 亩，已使用、已交易、已奖励将达 ${drawn} 亩。请核减，或先登记新的确认文件。`,
-    en: `Area “${area}” has ${certified} mu of certified quota, and ${drawn} mu would be used, traded and awarded. Reduce it, or enter a new certificate first.`,
+  ({ areaName, certified, drawn }) => ({
+    zh: `项目区“${areaName}”确认指标 ${certified} 亩，已使用、已交易、已奖励将达 ${drawn} 亩。请核减，或先登记新的确认文件。`,
+    en: `Area “${areaName}” has ${certified} mu of certified quota, and ${drawn} mu would be used, traded and awarded. Reduce it, or enter a new certificate first.`,
   }),
 )
 
@@ -97,12 +97,12 @@ export const RedLinesBroken = problem(
   'RED_LINES_BROKEN',
   { zh: '突破红线', en: 'Red lines are broken' },
   {
-    area: fact(String, '项目区', 'The area'),
+    areaName: fact(String, '项目区', 'The area'),
     lines: fact([String], '突破的红线', 'The red lines that are broken'),
   },
-  ({ area }, broken: readonly Message[]) => ({
-    zh: `项目区“${area}”不能通过验收：${joined(broken).zh}。请先更正土地利用记录或完成整治。`,
-    en: `Area “${area}” cannot be accepted: ${joined(broken).en}. Correct the land-use records, or finish the works first.`,
+  ({ areaName }, broken: readonly Message[]) => ({
+    zh: `项目区“${areaName}”不能通过验收：${joined(broken).zh}。请先更正土地利用记录或完成整治。`,
+    en: `Area “${areaName}” cannot be accepted: ${joined(broken).en}. Correct the land-use records, or finish the works first.`,
   }),
 )
 
@@ -113,17 +113,17 @@ export const AreaMisshapen = problem(
     en: 'The area is neither one township nor adjacent villages',
   },
   {
-    area: fact(String, '项目区', 'The area'),
+    areaName: fact(String, '项目区', 'The area'),
     apart: optional(fact(String, '不相毗邻的村', 'The villages that are not adjacent')),
   },
-  ({ area, apart }) =>
+  ({ areaName, apart }) =>
     apart === null
       ? {
-          zh: `项目区“${area}”的成员应为一个乡镇，或若干行政村。请更正成员区划。`,
-          en: `The members of area “${area}” must be one township, or villages. Correct the members.`,
+          zh: `项目区“${areaName}”的成员应为一个乡镇，或若干行政村。请更正成员区划。`,
+          en: `The members of area “${areaName}” must be one township, or villages. Correct the members.`,
         }
       : {
-          zh: `项目区“${area}”的成员村不相毗邻：${apart}。请补充中间的村，或分为几个项目区。`,
-          en: `Member villages of area “${area}” are not adjacent: ${apart}. Add the villages between them, or draw several areas.`,
+          zh: `项目区“${areaName}”的成员村不相毗邻：${apart}。请补充中间的村，或分为几个项目区。`,
+          en: `Member villages of area “${areaName}” are not adjacent: ${apart}. Add the villages between them, or draw several areas.`,
         },
 )

@@ -303,15 +303,15 @@ test('everything that is wrong is told at once, by field', async () => {
     endsOn: '2024-04-01',
   })
   expect(result.__typename).toBe('InvalidField')
-  expect(result.problems.map(({ path }: any) => path)).toEqual([
+  expect(result.fieldProblems.map(({ path }: any) => path)).toEqual([
     ['contractor'],
     ['amount'],
     ['startsOn'],
     ['retentionShare'],
   ])
-  expect(result.problems.at(-1).message).toContain('retentionShare <= 100')
+  expect(result.fieldProblems.at(-1).message).toContain('retentionShare <= 100')
   const nowhere = await county.record(admin, 'PublicNotice', { subject: 'AREA', publishedOn: '2024-01-01' })
-  expect(nowhere.problems).toMatchObject([{ path: ['area'] }])
+  expect(nowhere.fieldProblems).toMatchObject([{ path: ['area'] }])
   expect(nowhere.message).toContain('至少填一项')
   const blank = await county.record(admin, 'ProjectChange', {
     project: PROJECT,
@@ -319,5 +319,5 @@ test('everything that is wrong is told at once, by field', async () => {
     kind: 'SCALE',
     content: null,
   })
-  expect(blank.problems).toMatchObject([{ path: ['content'] }])
+  expect(blank.fieldProblems).toMatchObject([{ path: ['content'] }])
 })

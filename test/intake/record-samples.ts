@@ -116,9 +116,7 @@ const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1)
 export const fieldsOf = (concept: ConceptWords): string[] =>
   [...concept.columns.keys()].filter((property) => concept.fields.has(property))
 
-/** A record of supervision has problems of its own, of another type. */
-const problemOf = ({ columns }: ConceptWords) =>
-  `... on Problem { code message } ... on InvalidField { ${columns.has('problems') ? 'wrong: ' : ''}problems { path message } } ... on ReferenceNotFound { path given } ... on Forbidden { neededRoles neededDepartments }`
+const PROBLEM = `... on Problem { code message } ... on InvalidField { fieldProblems { path message } } ... on ReferenceNotFound { path given } ... on Forbidden { neededRoles neededDepartments }`
 
 /** A county in which the samples can be written: the small county, with a project of WATER's in area A and a fund. */
 export async function openRecordCounty() {
@@ -148,7 +146,7 @@ export async function openRecordCounty() {
     const { data, code, message } = await askAs(
       small.county,
       principal,
-      `mutation ($input: ${capital(name)}Input!) { result: ${name}(input: $input) { __typename ... on ${words.name} { id ${select} } ${problemOf(words)} } }`,
+      `mutation ($input: ${capital(name)}Input!) { result: ${name}(input: $input) { __typename ... on ${words.name} { id ${select} } ${PROBLEM} } }`,
       { input: { idempotencyKey, ...input } },
     )
     return data?.result ?? { code, message }

@@ -209,9 +209,9 @@ test('a split by land area needs land, all of it, where the parts say', async ()
     await refused(
       'splitProject',
       { projectId: await id('ground'), basis: 'MONEY', parts: [PARTS[0], { ...PARTS[1], areaCode: 'A' }] },
-      '... on PartsInOnePlace { areaCode }',
+      '... on PartsInOnePlace { commonAreaCode }',
     ),
-  ).toMatchObject({ code: 'PARTS_IN_ONE_PLACE', areaCode: 'A' })
+  ).toMatchObject({ code: 'PARTS_IN_ONE_PLACE', commonAreaCode: 'A' })
 })
 
 test('what is split is decided on by its parts', async () => {
@@ -284,8 +284,12 @@ test('a project is not merged into itself, into a part of it, or twice', async (
     [deep, one],
   ])
     expect(
-      await refused('mergeProjects', { projectId, otherProjectId }, '... on PartOfOther { project { id } }'),
-    ).toMatchObject({ code: 'PART_OF_OTHER', project: { id: deep } })
+      await refused(
+        'mergeProjects',
+        { projectId, otherProjectId },
+        '... on PartOfOther { subProject { id } }',
+      ),
+    ).toMatchObject({ code: 'PART_OF_OTHER', subProject: { id: deep } })
   const merged = await decide('mergeProjects', { projectId: one, otherProjectId: two })
   const facts = '... on AlreadyMerged { into { id } }'
   expect(await refused('mergeProjects', { projectId: three, otherProjectId: two }, facts)).toMatchObject({

@@ -17,7 +17,9 @@ export const Forbidden = problem(
   {
     operation: fact(String, '操作', 'The operation'),
     role: fact(String, '来者的角色', 'Role of the caller'),
-    department: optional(fact(String, '来者的部门', 'Department of the caller; null for those of none')),
+    callerDepartment: optional(
+      fact(String, '来者的部门', 'Department of the caller; null for those of none'),
+    ),
     neededRoles: fact([String], '所需角色，其一即可', 'Roles that may'),
     neededDepartments: fact(
       [String],
@@ -40,7 +42,13 @@ export const notPermitted = (
   more?: Message,
 ): Forbidden =>
   new Forbidden(
-    { operation, role, department: department ?? null, neededRoles: roles, neededDepartments: departments },
+    {
+      operation,
+      role,
+      callerDepartment: department ?? null,
+      neededRoles: roles,
+      neededDepartments: departments,
+    },
     more,
   )
 

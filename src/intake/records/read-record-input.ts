@@ -115,7 +115,7 @@ export async function readRecordInput(
       )
     else record[property] = new Known(id)
   }
-  if (wrong.length > 0) return new InvalidField({ problems: wrong })
+  if (wrong.length > 0) return new InvalidField({ fieldProblems: wrong })
   return unknown ?? record
 }
 

@@ -77,7 +77,7 @@ async function refusal(
       ? await work.asHouse(() => brokenConstraints(work, concept, record))
       : []
   return new InvalidField({
-    problems:
+    fieldProblems:
       broken.length > 0
         ? broken.map(({ properties, problem }) => fieldProblem(properties.slice(0, 1), problem))
         : problems.map(({ property, problem }) => fieldProblem(property === '' ? [] : [property], problem)),

@@ -5,10 +5,10 @@ import { RecordProblem } from '../import-answer.js'
 export const InvalidField = problem(
   'INVALID_FIELD',
   { zh: '记录有误', en: 'A record is not valid, field by field' },
-  { problems: fact([RecordProblem], '有误的字段，每项一处', 'The invalid fields, one an item') },
-  ({ problems }) =>
+  { fieldProblems: fact([RecordProblem], '有误的字段，每项一处', 'The invalid fields, one an item') },
+  ({ fieldProblems }) =>
     inEach((say, language) => {
-      const each = problems.map(({ path, said }) =>
+      const each = fieldProblems.map(({ path, said }) =>
         path.length > 0 ? `${path.join('.')}${language === 'zh' ? '：' : ': '}${say(said)}` : say(said),
       )
       return language === 'zh' ? `记录有误：${each.join('；')}` : `The record is not valid: ${each.join(' ')}`

@@ -54,12 +54,12 @@ export async function judgeStep(
   const now = await stand(work, area, kind, corrected)
   // Whoever had to wait for another finds the area elsewhere than it was when it came.
   if (expectedState !== undefined && now.state !== expectedState)
-    return new Conflict({ step: kind, area, state: now.state }, false)
-  if (now.closed || now.over) return new StepClosed({ step: kind, area }, !now.closed)
-  if (now.passed) return new Conflict({ step: kind, area, state: now.state }, true)
+    return new Conflict({ stepKind: kind, area, state: now.state }, false)
+  if (now.closed || now.over) return new StepClosed({ stepKind: kind, area }, !now.closed)
+  if (now.passed) return new Conflict({ stepKind: kind, area, state: now.state }, true)
   if (now.early && !isOpening)
     return new StepTooEarly({
-      step: kind,
+      stepKind: kind,
       mustComeFirst: stepsBefore(kind).filter(
         (each) => !impliedBy(each).some((after) => now.standing.includes(after)),
       ),
@@ -73,7 +73,7 @@ export async function judgeStep(
     const missing = await work.rows<Missing>(sql`/* judge-step: missing */
       select m.code, m.text, m.detail, m.supplied_by as "suppliedBy" from (${missingOf(sql`${kind}::text`, sql`${area}::uuid`, sql`${days.decidedOn}::date`)}) m order by m.place`)
     if (missing.some(({ code }) => !(GUARDED as readonly string[]).includes(code)))
-      return new StepRequirementsMissing({ step: kind, missing })
+      return new StepRequirementsMissing({ stepKind: kind, missing })
   }
   return days
 }

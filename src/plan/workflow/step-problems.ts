@@ -15,13 +15,13 @@ export const StepTooEarly = problem(
   'STEP_TOO_EARLY',
   { zh: '步骤过早：前面的步骤尚未通过', en: 'Too early: earlier steps are not approved' },
   {
-    step: STEP,
+    stepKind: STEP,
     mustComeFirst: fact([StepKind], '须先通过的步骤，依次', 'Steps that must be approved first, in order'),
     area: AREA,
   },
-  ({ step, mustComeFirst }) => ({
-    zh: `“${NAMES.zh[step]}”尚不能办理：须先通过${mustComeFirst.map((kind) => `“${NAMES.zh[kind]}”`).join('、')}。`,
-    en: `“${NAMES.en[step]}” cannot be taken yet. Approve first: ${mustComeFirst.map((kind) => `“${NAMES.en[kind]}”`).join(', ')}.`,
+  ({ stepKind, mustComeFirst }) => ({
+    zh: `“${NAMES.zh[stepKind]}”尚不能办理：须先通过${mustComeFirst.map((kind) => `“${NAMES.zh[kind]}”`).join('、')}。`,
+    en: `“${NAMES.en[stepKind]}” cannot be taken yet. Approve first: ${mustComeFirst.map((kind) => `“${NAMES.en[kind]}”`).join(', ')}.`,
   }),
 )
 
@@ -41,8 +41,8 @@ const english = (text: string) => text.slice(chinese(text).length).trim() || tex
 export const StepRequirementsMissing = problem(
   'STEP_REQUIREMENTS_MISSING',
   { zh: '条件不齐：尚缺材料', en: 'Requirements of the step are missing' },
-  { step: STEP, missing: fact([MissingRequirement], '所缺条件', 'What is missing') },
-  ({ step, missing }) => {
+  { stepKind: STEP, missing: fact([MissingRequirement], '所缺条件', 'What is missing') },
+  ({ stepKind, missing }) => {
     const zh = missing.map(
       ({ text, detail, suppliedBy }, index) =>
         `${index + 1}. ${chinese(text)}${detail ? `：${detail}` : ''}（由${chinese(suppliedBy)}）`,
@@ -52,8 +52,8 @@ export const StepRequirementsMissing = problem(
         `${index + 1}. ${english(text)}${detail ? `: ${detail}` : ''} (from ${english(suppliedBy)})`,
     )
     return {
-      zh: `“${NAMES.zh[step]}”还不能通过，尚缺 ${missing.length} 项：${zh.join(' ')}。补齐后再办，或以“退回补正”记录。`,
-      en: `“${NAMES.en[step]}” cannot be approved yet; ${missing.length} requirement(s) are missing: ${en.join(' ')}. Supply them first, or record the step as RETURNED.`,
+      zh: `“${NAMES.zh[stepKind]}”还不能通过，尚缺 ${missing.length} 项：${zh.join(' ')}。补齐后再办，或以“退回补正”记录。`,
+      en: `“${NAMES.en[stepKind]}” cannot be approved yet; ${missing.length} requirement(s) are missing: ${en.join(' ')}. Supply them first, or record the step as RETURNED.`,
     }
   },
 )
@@ -61,12 +61,12 @@ export const StepRequirementsMissing = problem(
 export const Conflict = problem(
   'CONFLICT',
   { zh: '状态已变：有人先办了一步', en: 'The area’s state has changed' },
-  { step: STEP, area: AREA, state: fact(String, '现在的状态标记', 'The current state') },
-  ({ step }, isPassed: boolean) =>
+  { stepKind: STEP, area: AREA, state: fact(String, '现在的状态标记', 'The current state') },
+  ({ stepKind }, isPassed: boolean) =>
     isPassed
       ? {
-          zh: `“${NAMES.zh[step]}”已经通过，或其后的步骤已经通过，不重复办理；要改已审定的内容，请办“变更”。`,
-          en: `“${NAMES.en[step]}” or a later step has already been approved. To change what was approved, take the step CHANGE.`,
+          zh: `“${NAMES.zh[stepKind]}”已经通过，或其后的步骤已经通过，不重复办理；要改已审定的内容，请办“变更”。`,
+          en: `“${NAMES.en[stepKind]}” or a later step has already been approved. To change what was approved, take the step CHANGE.`,
         }
       : {
           zh: '项目区的状态在您看过之后已变，本次未办。请看过现在的阶段再办。',
@@ -77,12 +77,12 @@ export const Conflict = problem(
 export const StepClosed = problem(
   'STEP_CLOSED',
   { zh: '步骤已关闭：已终止、已验收或项目区已停用', en: 'The workflow is closed to this step' },
-  { step: STEP, area: AREA },
-  ({ step }, isOver: boolean) =>
+  { stepKind: STEP, area: AREA },
+  ({ stepKind }, isOver: boolean) =>
     isOver
       ? {
-          zh: `项目区已通过整体验收，不能再办“${NAMES.zh[step]}”。`,
-          en: `The area has been accepted: “${NAMES.en[step]}” can no longer be taken.`,
+          zh: `项目区已通过整体验收，不能再办“${NAMES.zh[stepKind]}”。`,
+          en: `The area has been accepted: “${NAMES.en[stepKind]}” can no longer be taken.`,
         }
       : {
           zh: '项目区已终止或停用，不再办理任何步骤。',

@@ -43,9 +43,9 @@ export const mergeProjects = (work: Work, input: MergeProjectsInput) =>
       locked.set(projectId, subject)
     }
     const [kept, other] = [locked.get(input.projectId)!, locked.get(input.otherProjectId)!]
-    if (kept.id === other.id) return new SameProject({ project: kept.id })
+    if (kept.id === other.id) return new SameProject({ sameProject: kept.id })
     const below = await findPart(work, kept.id, other.id)
-    if (below) return new PartOfOther({ project: below })
+    if (below) return new PartOfOther({ subProject: below })
     const ids = async (table: 'project_source' | 'allocation') =>
       (
         await work.rows<{ id: string }>(

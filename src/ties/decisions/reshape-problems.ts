@@ -39,17 +39,19 @@ export const NoLandThere = problem(
 export const PartsInOnePlace = problem(
   'PARTS_IN_ONE_PLACE',
   { zh: '两个分部同属一处', en: 'Two parts lie in one place' },
-  { areaCode: optional(fact(String, '项目区代码；为空表示区外', 'The area’s code; null means outside')) },
-  ({ areaCode }) => ({
-    zh: `有两个分部同属${areaCode ?? '区外'}，应合为一个。`,
-    en: `Two parts lie in the same place (${areaCode ?? 'outside all areas'}). Make them one part.`,
+  {
+    commonAreaCode: optional(fact(String, '项目区代码；为空表示区外', 'The area’s code; null means outside')),
+  },
+  ({ commonAreaCode }) => ({
+    zh: `有两个分部同属${commonAreaCode ?? '区外'}，应合为一个。`,
+    en: `Two parts lie in the same place (${commonAreaCode ?? 'outside all areas'}). Make them one part.`,
   }),
 )
 
 export const SameProject = problem(
   'SAME_PROJECT',
   { zh: '不能把项目并入它自己', en: 'A project cannot be merged into itself' },
-  { project: record(Project, '项目', 'The project') },
+  { sameProject: record(Project, '项目', 'The project') },
   () => ({
     zh: '不能把项目并入它自己。请另指定其中一个项目。',
     en: 'A project cannot be merged into itself. Name two different projects.',
@@ -59,7 +61,7 @@ export const SameProject = problem(
 export const PartOfOther = problem(
   'PART_OF_OTHER',
   { zh: '上级项目与子项目不是重复', en: 'A project and its sub-project are not duplicates' },
-  { project: record(Project, '子项目', 'The sub-project') },
+  { subProject: record(Project, '子项目', 'The sub-project') },
   () => ({
     zh: '一个是另一个的子项目，不是重复申报，不能合并。',
     en: 'One is a sub-project of the other. They are not duplicates, and cannot be merged.',

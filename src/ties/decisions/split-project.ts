@@ -92,7 +92,7 @@ export const splitProject = (work: Work, input: SplitProjectInput) => {
       const place = areaCode ? await findArea(work, areaCode, subject.date) : outside ? null : undefined
       if (place instanceof Problem) return place
       if (place !== undefined && places.includes(place))
-        return new PartsInOnePlace({ areaCode: areaCode ?? null })
+        return new PartsInOnePlace({ commonAreaCode: areaCode ?? null })
       places.push(place)
     }
     const shares = input.parts.every(({ share }) => !share)

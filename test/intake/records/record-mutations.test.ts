@@ -114,7 +114,7 @@ test.each(
   for (const reference of [{ id: 'Nothing:1' }, {}])
     expect(await name(reference)).toMatchObject({
       __typename: 'InvalidField',
-      problems: [{ path: [property] }],
+      fieldProblems: [{ path: [property] }],
     })
 })
 

@@ -108,7 +108,7 @@ interface Subject {
 /** What a quota is of: an area, or a project; just one of them. */
 async function subjectOf(work: Work, { areaCode, projectId }: CertifyQuotaInput): Promise<Subject> {
   if (Boolean(areaCode) === Boolean(projectId))
-    refuse(new NotFound({ id: null }, { zh: '项目区或项目', en: 'area or project' }))
+    refuse(new NotFound({ givenId: null }, { zh: '项目区或项目', en: 'area or project' }))
   if (projectId) {
     const { id } = await getRow<{ id: string }>(
       work,
