@@ -14,8 +14,11 @@ const FILES: Record<string, [module: string, file: string, type: string]> = {
   'graphiql.js': ['graphiql', 'graphiql.min.js', 'text/javascript'],
   'graphiql.css': ['graphiql', 'graphiql.min.css', 'text/css'],
 }
-/** The questions that stand ready in the page's tabs: documents that clients and tests use too. */
-const QUESTIONS = ['project-tie', 'tie-coverage', 'tie-worklist']
+/**
+ * The questions that stand ready in the page's tabs: documents that clients and tests use too. In a browser that opens the
+ * page for the first time the first tab shows no variables, so the first question needs none.
+ */
+const QUESTIONS = ['tie-coverage', 'project-tie', 'tie-worklist']
 
 const page = `<!doctype html>
 <html lang="zh-CN">
