@@ -13,6 +13,7 @@ import { Forbidden, notPermitted, isRefusedByDatabase } from '../database/rights
 import { recordPeopleRead } from '../database/history/trail.js'
 import { InputError, Problem } from '../values/problem.js'
 import { neededFor, refuseOperation } from './operation-rights.js'
+import { tellUnstorable } from './tell-unstorable.js'
 import { countPeople, peopleRead } from './what-is-read.js'
 
 type Resolver = GraphQLFieldResolver<unknown, Caller>
@@ -59,7 +60,7 @@ const guardRead =
     } catch (error) {
       // What the database ran into may have told of what it looked through.
       if (!(error instanceof InputError)) await recordRead(caller, info, () => 0)
-      throw error
+      throw tellUnstorable(error, args)
     }
     await recordRead(caller, info, (fields) => {
       const type = getNamedType(info.returnType)
@@ -115,7 +116,7 @@ const guardWrite =
       if (!(done instanceof Problem)) await recordRead(caller, info, () => 1)
       return done
     } catch (error) {
-      if (!isRefusedByDatabase(error)) throw error
+      if (!isRefusedByDatabase(error)) throw tellUnstorable(error, args)
       return answer(notPermitted(caller.principal, name, neededFor(name)))
     }
   }
