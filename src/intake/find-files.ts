@@ -3,7 +3,19 @@ import { basename, extname, join } from 'node:path'
 import { InputError } from '../values/problem.js'
 import { isRejectedFile } from './rejected-rows.js'
 
-const TABLES = new Set(['.xlsx', '.xlsm', '.xls', '.csv', '.geojson', '.zip'])
+const TABLES = new Set([
+  '.xlsx',
+  '.xlsm',
+  '.xls',
+  '.et',
+  '.csv',
+  '.tsv',
+  '.html',
+  '.htm',
+  '.docx',
+  '.geojson',
+  '.zip',
+])
 const FILES_MAX = 10_000
 
 export interface FoundFiles {

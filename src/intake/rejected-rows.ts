@@ -40,7 +40,7 @@ export class RejectedRows {
     const target = rejectedPath(
       path,
       folder,
-      geographic ? '.geojson' : source.format === 'xlsx' ? '.xlsx' : '.csv',
+      geographic ? '.geojson' : source.format === 'csv' ? '.csv' : '.xlsx',
     )
     await mkdir(dirname(target), { recursive: true })
     if (geographic) await writeFile(target, JSON.stringify(this.#features(), null, 1))

@@ -22,7 +22,8 @@ export async function openCsv(path: string, limits: ReaderLimits, refuse: Refuse
   }
 }
 
-async function* textOf(path: string, encoding: string): AsyncGenerator<string> {
+/** The text of a file, piece by piece, without its mark. */
+export async function* textOf(path: string, encoding: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding)
   let isFirst = true
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {

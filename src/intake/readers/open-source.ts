@@ -5,7 +5,16 @@ import { basename } from 'node:path'
 import { InputError } from '../../values/problem.js'
 import { openCsv } from './csv.js'
 import { openGeoJson } from './geojson.js'
-import { refuseOfficeFile, refuseOtherKinds } from './other-kinds.js'
+import { openBiff } from './biff.js'
+import { openDocx } from './docx.js'
+import { openHtml } from './html.js'
+import {
+  isWebPage,
+  OLD_DOCUMENTS,
+  refuseDocument,
+  refuseOfficeFile,
+  refuseOtherKinds,
+} from './other-kinds.js'
 import { openShapefile } from './shapefile.js'
 import {
   MEGABYTE,
@@ -18,6 +27,11 @@ import {
 import { openXlsx } from './xlsx.js'
 import { openZip } from './zip.js'
 import { saidOf, type Said } from '../../values/message.js'
+
+/** How workbooks begin that were written before they were put into containers. */
+const BIFF = ['09000400', '09020600', '09040600', '09080800', '09081000'].map((mark) =>
+  Buffer.from(mark, 'hex'),
+)
 
 /** Opens a file as what it is, by its content. Throws an InputError that names the file, what is wrong and what to do. */
 export async function openSource(path: string, limits: Partial<ReaderLimits> = {}): Promise<SourceFile> {
@@ -56,6 +70,7 @@ async function openByContent(
     const zip = await openZip(path, limits, refuse)
     if (zip.entries.has('xl/workbook.xml')) return openXlsx(zip, limits, refuse)
     if ([...zip.entries.keys()].some((entry) => /\.shp$/i.test(entry))) return openShapefile(zip, refuse)
+    if (zip.entries.has('word/document.xml')) return openDocx(zip, limits, refuse)
     await zip.close()
     refuseOfficeFile(zip.entries, refuse)
     return refuse('UNKNOWN_ARCHIVE', {
@@ -72,16 +87,11 @@ async function openByContent(
         zh: '工作簿有密码，请另存为无密码的 xlsx 后再报送。',
         en: 'the workbook is protected by a password. Save it as xlsx without one.',
       })
-    if (await contains(path, Buffer.from('WordDocument', 'utf16le')))
-      refuse('NOT_A_TABLE', {
-        zh: '是旧版 Word 文档，不是工作簿，请把其中的表格复制到 Excel，另存为 xlsx 后再报送。',
-        en: 'it is an old Word document, not a workbook. Copy its table to Excel and save it as xlsx.',
-      })
-    return refuse('OLD_EXCEL', {
-      zh: '是旧版 Excel（xls）格式，请另存为 xlsx 后再报送。',
-      en: 'it is an old Excel file (xls). Save it as xlsx.',
-    })
+    for (const [stream, name] of OLD_DOCUMENTS)
+      if (await contains(path, Buffer.from(stream, 'utf16le'))) refuseDocument(name, refuse)
+    return openBiff(path, refuse)
   }
+  if (BIFF.some((mark) => start.subarray(0, mark.length).equals(mark))) return openBiff(path, refuse)
   if (
     /^(﻿|\s)*[{[]/.test(start.toString('utf8')) &&
     (/\.(geo)?json$/i.test(path) || /"(type|features|coordinates|geometry)"/.test(start.toString('utf8')))
@@ -92,6 +102,7 @@ async function openByContent(
       zh: '是未打包的 .shp，请将 .shp、.dbf、.prj、.cpg 一并压缩为 zip 后报送。',
       en: 'it is a .shp that is not packed. Zip .shp, .dbf, .prj and .cpg together.',
     })
+  if (/\.html?$/i.test(path) && isWebPage(start)) return openHtml(path, limits, refuse)
   refuseOtherKinds(start, refuse)
   return openCsv(path, limits, refuse)
 }

@@ -36,7 +36,7 @@ export interface SourceTable {
 
 export interface SourceFile {
   name: string
-  format: 'xlsx' | 'csv' | 'geojson' | 'shapefile'
+  format: 'xlsx' | 'xls' | 'csv' | 'html' | 'docx' | 'geojson' | 'shapefile'
   sha256: string
   encoding?: string
   tables(): AsyncIterable<SourceTable>

@@ -11,8 +11,8 @@ import type { SourceFile } from './source.js'
 export interface Sheet { name: string; rows: string[][] } // prettier-ignore
 
 /**
- * Writes rows as a table of the same form as the one they came from, to be mended and sent again. Cells that a
- * spreadsheet would run are escaped. Features are written as a CSV: their geometry is mended where it was drawn.
+ * Writes rows as a table that can be mended and sent again: text as a CSV, all else as a workbook. Cells that a
+ * spreadsheet would run are escaped.
  */
 export async function writeRows(
   path: string,
@@ -24,7 +24,7 @@ export async function writeRows(
     name,
     rows: rows.map((row) => row.map((text) => safeCell(text))),
   }))
-  if (format === 'xlsx') {
+  if (format !== 'csv') {
     const data = safe.map(({ name, rows }) => ({
       sheet: name,
       data: rows.map((row) => row.map((value) => (value === '' ? null : { value, type: String }))),

@@ -1,18 +1,14 @@
 import { SaxesParser } from 'saxes'
-import { decimalOfNumber } from '../../values/decimal.js'
 import { InputError } from '../../values/problem.js'
-import { numberCell, type SourceCell, type SourceRow } from './source.js'
+import { mergeFiller, tooManyMerges, MERGES_MAX, type Merge } from './merged-cells.js'
+import { EMPTY, numberIn, textIn } from './sheet-cell.js'
+import type { SourceCell, SourceRow } from './source.js'
 import type { Styles } from './xlsx-styles.js'
 import { elements, localName, unescape } from './xml.js'
 import type { Zip } from './zip.js'
 
-interface Merge { top: number; left: number; bottom: number; right: number } // prettier-ignore
 interface Reading { strings: string[]; styles: Styles; merges: Merge[]; date1904: boolean; columnsMax: number } // prettier-ignore
 
-const EMPTY: SourceCell = { text: '', kind: 'empty' }
-const MERGES_MAX = 100_000
-/** Cells that merged ranges fill in a sheet: ranges that lie over one another would fill theirs many times. */
-const MERGED_CELLS_MAX = 2_000_000
 /** As many rows as a sheet of Excel's has. */
 const ROWS_MAX = 1_048_576
 
@@ -33,12 +29,6 @@ export async function mergedRanges(
   }
   return merges.sort((a, b) => a.top - b.top)
 }
-
-const tooManyMerges = (sheet: string) =>
-  new InputError('TOO_MANY_MERGES', {
-    zh: `工作表“${sheet}”的合并单元格过多（至多 ${MERGES_MAX} 处、填充 ${MERGED_CELLS_MAX} 格），请取消合并后再报送。`,
-    en: `Sheet “${sheet}” has too many merged cells (at most ${MERGES_MAX} ranges and ${MERGED_CELLS_MAX} cells). Unmerge them.`,
-  })
 
 function place(reference: string): { row: number; column: number } {
   const [, letters = '', digits = '0'] = /^\$?([A-Z]+)\$?(\d+)$/.exec(reference) ?? []
@@ -139,10 +129,6 @@ const NO_RESULT = {
   zh: '公式没有存下结果，请在表格软件中重新计算并保存，或填写数值。',
   en: 'The formula has no stored result. Recalculate and save the file in a spreadsheet program, or enter the value.',
 }
-const SCALED = {
-  zh: '单元格的格式把数字缩小显示，所见与所存不同，请改为常规格式，写明实际数值。',
-  en: 'The cell’s format shows the number scaled down, so what is seen differs from what is stored. Use the General format and enter the actual number.',
-}
 
 function cellOf(
   { type, style, value, formula }: RawCell,
@@ -150,59 +136,10 @@ function cellOf(
 ): SourceCell {
   // A formula is never run: what the spreadsheet last reckoned stands beside it, or nothing does.
   if (value === null) return formula ? { text: '', kind: 'text', problem: NO_RESULT } : EMPTY
-  if (type === 's') return text(strings[Number(value)] ?? '')
+  if (type === 's') return textIn(strings[Number(value)] ?? '')
   if (type === 'b') return { text: value === '1' ? '是' : '否', kind: 'boolean' }
   if (type === 'd') return { text: value.replace(/T00:00(:00(\.0+)?)?$/, ''), kind: 'date' }
-  if (type !== 'n') return text(unescape(value))
+  if (type !== 'n') return textIn(unescape(value))
   const number = Number(value)
-  if (!Number.isFinite(number)) return text(value)
-  const format = styles[style]
-  if (format === 'date') return { text: dateOf(number, date1904), kind: 'date' }
-  if (format === 'percent') return { text: `${decimalOfNumber(number * 100)}%`, kind: 'number' }
-  const cell = numberCell(number)
-  const shown = format?.show(cell.text)
-  return {
-    ...cell,
-    ...(shown === undefined || shown === cell.text ? {} : { shown }),
-    // As parseDate takes a bare number for a day of the other calendar.
-    ...(date1904 && number >= 20_000 && number < 80_000 ? { day: dateOf(number, true) } : {}),
-    ...(format?.isScaled && cell.problem === undefined ? { problem: SCALED } : {}),
-  }
-}
-
-const text = (value: string): SourceCell => (value.trim() === '' ? EMPTY : { text: value, kind: 'text' })
-
-/** Days since 1899-12-30, or since 1904-01-01 in workbooks that came from old Macs. The first calendar has a 29 February 1900, which never was. */
-function dateOf(days: number, date1904: boolean): string {
-  const whole = Math.floor(days + 1e-9)
-  if (!date1904 && whole < 61) return whole === 60 ? '1900-02-29' : dayAfter(Date.UTC(1899, 11, 31), whole)
-  return dayAfter(date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30), whole)
-}
-
-const dayAfter = (epoch: number, days: number): string => {
-  const day = new Date(epoch + days * 86_400_000)
-  return Number.isNaN(day.getTime()) ? String(days) : day.toISOString().slice(0, 10)
-}
-
-/** Fills the cells of merged ranges with what stands in their first one; rows must come in order. */
-function mergeFiller(merges: readonly Merge[], sheet: string) {
-  const anchors = new Map<Merge, SourceCell>()
-  let next = 0
-  let filled = 0
-  let open: Merge[] = []
-  return (row: number, cells: SourceCell[]): SourceCell[] => {
-    while (next < merges.length && merges[next]!.top <= row) open.push(merges[next++]!)
-    open = open.filter((merge) => merge.bottom >= row)
-    for (const merge of open) {
-      if (merge.top === row) anchors.set(merge, cells[merge.left] ?? EMPTY)
-      const anchor = anchors.get(merge) ?? EMPTY
-      for (let column = merge.left; column <= Math.min(merge.right, merge.left + 200); column++) {
-        if (row === merge.top && column === merge.left) continue
-        while (cells.length < column) cells.push(EMPTY)
-        if (++filled > MERGED_CELLS_MAX) throw tooManyMerges(sheet)
-        cells[column] = { ...anchor, merged: row > merge.top ? 'above' : 'left' }
-      }
-    }
-    return cells
-  }
+  return Number.isFinite(number) ? numberIn(number, styles[style], date1904) : textIn(value)
 }

@@ -29,9 +29,12 @@ const shownAs = (id: number, format: string | undefined): Styles[number] => {
     if (id === 9 || id === 10) return 'percent'
     return id in BUILT_IN ? numberFormat(BUILT_IN[id]!) : null
   }
-  if (isPercentFormat(format)) return 'percent'
-  return isDateFormat(format) ? 'date' : numberFormat(format)
+  return styleOf(format)
 }
+
+/** What a format's code shows a number as. */
+export const styleOf = (format: string): Styles[number] =>
+  isPercentFormat(format) ? 'percent' : isDateFormat(format) ? 'date' : numberFormat(format)
 
 export async function readStyles(zip: Zip, entry: string | undefined): Promise<Styles> {
   const styles: Styles = []

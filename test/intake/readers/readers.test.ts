@@ -285,7 +285,7 @@ test('what cannot be read is refused by its name, with the place and the remedy'
     'cut.xlsx': ['BROKEN_ARCHIVE', /重新导出/],
     'empty.csv': ['EMPTY_FILE', /空文件/],
     'secret.xlsx': ['ENCRYPTED', /密码/],
-    'old.xls': ['OLD_EXCEL', /另存为 xlsx/],
+    'old.xls': ['BROKEN_WORKBOOK', /另存为 xlsx/],
     'latin.csv': ['BAD_ENCODING', /编码/],
     'binary.csv': ['NOT_TEXT', /不是文本表格/],
     'quote.csv': ['BAD_CSV', /引号/],
