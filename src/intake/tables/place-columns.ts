@@ -22,24 +22,30 @@ export interface Placed {
 export const unitKindOf = ({ type }: Column): UnitKind | undefined =>
   type === 'money' || type === 'moneyChange' ? 'money' : type === 'landArea' ? 'landArea' : undefined
 
-const indexes = new WeakMap<Mapping, Map<string, Column>>()
+interface Index { full: Map<string, Column>; short?: Map<string, Column> } // prettier-ignore
+const indexes = new WeakMap<Mapping, Index>()
+
+/** The columns of a mapping by their headers; with `shortNames` by what may be left of those too. */
 function indexOf(mapping: Mapping, shortNames: boolean): Map<string, Column> {
   let index = indexes.get(mapping)
   if (!index) {
     const entries = mapping.columns.flatMap((column) =>
       column.headers.map((header): [string, Column] => [headerName(header), column]),
     )
-    index = new Map([...entries].reverse())
+    index = { full: new Map([...entries].reverse()) }
     indexes.set(mapping, index)
   }
-  if (!shortNames) return index
+  return shortNames ? (index.short ??= withShortNames(index.full)) : index.full
+}
+
+function withShortNames(full: ReadonlyMap<string, Column>): Map<string, Column> {
   const short = new Map<string, Column | null>()
-  for (const [name, column] of index)
+  for (const [name, column] of full)
     for (const each of shortNamesOf(name))
       // What two columns could be cut to names neither.
       short.set(each, short.has(each) && short.get(each) !== column ? null : column)
   const certain = [...short].filter((entry): entry is [string, Column] => entry[1] !== null)
-  return new Map([...certain, ...index])
+  return new Map([...certain, ...full])
 }
 
 /** What the ten bytes of a dBASE field's name leave of a header: in GB18030 a Chinese character has two, in UTF-8 three. */
