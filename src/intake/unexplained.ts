@@ -64,7 +64,7 @@ const measureOfUnit = (unit: Unit): Measure => (unit.endsWith('元') ? 'money' :
 const measureOfColumn = ({ column: { type } }: Placed): Measure | null =>
   type === 'money' || type === 'moneyChange' ? 'money' : type === 'landArea' ? 'landArea' : null
 
-const NUMBER = /^[¥￥]?-?(\d[\d,]*(?:\.\d+)?)(万元|亿元|元|万亩|亩|公顷|平方米)?$/
+const NUMBER = /^[¥￥]?-?(\d[\d,]*(?:\.\d+)?)(万元|千元|亿元|元|万亩|亩|公顷|平方米|平方公里)?$/
 
 /** A number other than nought, as an amount is written; the digits of an account or a code are none. */
 export function isAmount(cell: SourceCell | undefined): boolean {

@@ -19,6 +19,8 @@ export interface FormReading {
   distribution: boolean
   /** Whether rows that sum up others without saying so were told apart. */
   grouped: boolean
+  /** Over how many rows its first headings stretch; 0 where nothing of it could be read or asked. */
+  depth: number
 }
 
 /** Reads a whole sheet as a form: its tables, what they mean, and what has to be asked. */
@@ -53,5 +55,6 @@ export function readForm(
     ...(left ? { left } : {}),
     distribution: readings.some(({ distribution }) => distribution),
     grouped: readings.some(({ grouped }) => grouped),
+    depth: parts.length > 0 || questions.size > 0 ? readings[0]!.block.depth : 0,
   }
 }

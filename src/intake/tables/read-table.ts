@@ -134,12 +134,15 @@ async function asForm(
 }
 
 /** Whether a form's reading finds more rows of headings, or takes money or a place which the table that is known by its headings leaves out. */
-const keepsMore = ({ parts }: FormReading, found: Found): boolean =>
-  (parts[0]?.section.form!.depth ?? 0) > found.last - found.first + 1 ||
+const keepsMore = ({ parts, depth }: FormReading, found: Found): boolean =>
+  depth > found.last - found.first + 1 ||
   parts.some(({ section: { columns, form }, pieces }) =>
     columns.some(({ column, at }) => {
       if (/^money/.test(column.type) && at < form!.width)
         return !found.columns.some((placed) => placed.at === at)
+      // What a project costs, where its headings name only who pays.
+      if (column.fields[0] === 'budget')
+        return !found.columns.some((placed) => placed.column.fields.includes('budget'))
       return (
         column.fields[0] === 'place' &&
         !found.columns.some((placed) => placed.column.fields.includes('place')) &&

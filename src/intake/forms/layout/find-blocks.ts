@@ -3,6 +3,8 @@ import { isColumnNumbers, tellApart, unitsBelow } from '../../tables/tell-apart.
 import type { SourceCell, SourceRow } from '../../readers/source.js'
 import { textOf, textsOf, type Block, type BodyRow } from './block.js'
 import { beginsHeader, headerDepth } from './find-header.js'
+import { withGroups } from './group-headings.js'
+import { meaningOf } from '../meaning/headings.js'
 import { keyValueBlock } from './key-value.js'
 
 /** The tables of a sheet, one below the other, each with the lines above it. */
@@ -12,7 +14,7 @@ export function findBlocks(rows: readonly SourceRow[]): Block[] {
   const starts: { at: number; depth: number }[] = []
   for (let at = 0; at < rows.length; at++) {
     if (!beginsHeader(rows[at]!) || !hasBody(rows, at)) continue
-    const depth = headerDepth(rows.slice(at, at + 6))
+    const depth = headerDepth(rows.slice(at, at + ROWS_LOOKED_AT))
     starts.push({ at, depth })
     at += depth - 1
   }
@@ -26,6 +28,9 @@ export function findBlocks(rows: readonly SourceRow[]): Block[] {
   })
 }
 
+/** Below headings the first figures may stand some rows further down: after units, a group's name, the columns' numbers. */
+const ROWS_LOOKED_AT = 12
+
 /** Something stands below a header. */
 const hasBody = (rows: readonly SourceRow[], at: number) =>
   rows.slice(at + 1).some((row) => textsOf(row).length > 0)
@@ -38,7 +43,7 @@ function titleStart(rows: readonly SourceRow[], header: number, body: number): n
 }
 
 function blockOf(rows: readonly SourceRow[], first: number, depth: number): Block {
-  const band = rows.slice(first, first + depth)
+  const band = withGroups(rows.slice(first, first + depth))
   let last = first + depth - 1
   let headers = headersOf(band)
   // Rows of units or of the columns' numbers belong to the headings.
@@ -46,7 +51,7 @@ function blockOf(rows: readonly SourceRow[], first: number, depth: number): Bloc
     const row = rows[last + 1]!
     const units = unitsBelow(row)
     if (units) headers = headers.map((each) => (units[each.at] ? { ...each, unit: units[each.at]! } : each))
-    else if (!isColumnNumbers(row)) break
+    else if (!isColumnNumbers(row) && !countsColumns(row, headers)) break
   }
   const body = bodyOf(rows.slice(last + 1), headers)
   return {
@@ -59,6 +64,12 @@ function blockOf(rows: readonly SourceRow[], first: number, depth: number): Bloc
     width: Math.max(...rows.map(({ cells }) => cells.length)),
   }
 }
+
+/** 1 and 2 right below two headings, of which the first counts nothing. */
+const countsColumns = (row: SourceRow, headers: Block['headers']): boolean =>
+  headers.length === 2 &&
+  !headers.some(({ leaf }) => meaningOf(leaf) === 'sequence') &&
+  headers.every(({ at }, index) => textOf(row.cells[at]) === String(index + 1))
 
 function bodyOf(rows: readonly SourceRow[], headers: Block['headers']): BodyRow[] {
   const columns = headers.map(({ at }) => ({ at, column: { fields: [] } }))

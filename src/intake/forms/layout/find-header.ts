@@ -1,5 +1,6 @@
 import { meaningOf } from '../meaning/headings.js'
-import { isTotalHeading, measureOf } from '../../unexplained.js'
+import { compatible } from '../../../values/text.js'
+import { bearsUnit, isTotalHeading, measureOf } from '../../unexplained.js'
 import { readHeader } from '../../tables/header-name.js'
 import type { SourceCell, SourceRow } from '../../readers/source.js'
 import { textOf, textsOf } from './block.js'
@@ -10,8 +11,12 @@ const HEADING_LENGTH_MAX = 40
 const YEAR = /^(?:19|20)\d{2}年?(?:度)?$/
 const CLASS = /[(（]\d{2,4}[)）]$/
 
-const isNumber = (cell: SourceCell) =>
-  (cell.kind === 'number' || /^-?[\d,]+(?:\.\d+)?%?$/.test(textOf(cell))) && !YEAR.test(textOf(cell))
+/** A figure, in digits of any width and with its unit where it bears one; a year heads a column. */
+const isNumber = (cell: SourceCell) => {
+  const text = compatible(textOf(cell))
+  return (cell.kind === 'number' || FIGURE.test(text) || bearsUnit(cell)) && !YEAR.test(text)
+}
+const FIGURE = /^-?[\d,]+(?:\.\d+)?%?$/
 
 /** Whether a text is a heading that the field uses: of a column, of an amount, of a year's or a land class's column. */
 export function isKnownHeading(text: string): boolean {
@@ -46,26 +51,39 @@ export function beginsHeader(row: SourceRow): boolean {
 /** How many rows the headings take that begin with the first of `rows`. */
 export function headerDepth(rows: readonly SourceRow[]): number {
   let depth = 1
-  while (depth < DEPTH_MAX && depth < rows.length && goesOn(rows[depth]!, rows[depth - 1]!, rows[depth + 1]))
-    depth++
+  while (depth < DEPTH_MAX && goesOn(rows, depth)) depth++
   return depth
 }
 
 /** Whether a row's headings hang below those above it: by merged cells, or filling what a group’s name left open. */
-function goesOn(row: SourceRow, last: SourceRow, next: SourceRow | undefined): boolean {
-  const own = row.cells.filter((cell) => cell.merged === undefined && textOf(cell) !== '')
-  if (own.some(isNumber)) return false
-  const below = own.length > 0 && row.cells.every(
-    (cell, at) => cell.merged !== undefined || textOf(cell) === '' || isBelowGroup(last, at),
-  ) // prettier-ignore
-  if (row.cells.some(({ merged }) => merged === 'above') && below) return true
+function goesOn(rows: readonly SourceRow[], at: number): boolean {
+  const [last, row] = [rows[at - 1]!, rows[at]]
+  if (!row || !isBelow(row, last)) return false
+  if (row.cells.some(({ merged }) => merged === 'above')) return true
   // Saved as text, a group’s name stands once, and the cells beside it are empty.
-  const opened = row.cells.filter((cell, at) => textOf(cell) !== '' && textOf(last.cells[at]) === '').length
-  const numbers = row.cells.filter(
-    (cell, at) => textOf(cell) !== '' && next?.cells[at] && isNumber(next.cells[at]),
-  ).length
+  const own = row.cells.flatMap((cell, place) => (textOf(cell) === '' ? [] : [place]))
+  const deeper = at + 1 < DEPTH_MAX && goesOn(rows, at + 1)
+  // One group within another opens nothing itself.
+  if (!own.some((place) => textOf(last.cells[place]) === ''))
+    return deeper && own.every((place) => !isNumber(row.cells[place]!))
+  const figures = rows
+    .slice(at + 1)
+    .find(({ cells }) => own.some((place) => cells[place] && isNumber(cells[place])))
+  const filled = own.filter((place) => figures?.cells[place] && isNumber(figures.cells[place])).length
   return (
-    below && opened > 0 && (numbers * 2 > own.length || own.every((cell) => isKnownHeading(textOf(cell))))
+    filled * 2 > own.length ||
+    own.every((place) => isKnownHeading(textOf(row.cells[place])) || AMONG.test(textOf(row.cells[place]))) ||
+    deeper
+  ) // prettier-ignore
+}
+const AMONG = /^其中[:：]?$/
+
+function isBelow(row: SourceRow, last: SourceRow): boolean {
+  const own = row.cells.filter((cell) => cell.merged === undefined && textOf(cell) !== '')
+  return (
+    own.length > 0 &&
+    !own.some(isNumber) &&
+    row.cells.every((cell, at) => cell.merged !== undefined || textOf(cell) === '' || isBelowGroup(last, at))
   )
 }
 

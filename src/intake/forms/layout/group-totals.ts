@@ -2,7 +2,7 @@ import type { FormColumn } from '../meaning/form-columns.js'
 import { textOf, textsOf, type Block, type BodyRow } from './block.js'
 
 const NUMERAL =
-  /^(?:[一二三四五六七八九十]+[、.．]?|[(（][一二三四五六七八九十\d]+[)）]|第[一二三四五六七八九十]+[类批])(?!\d)/
+  /^(?:[一二三四五六七八九十]+(?:[、.．\s]|$)|[(（][一二三四五六七八九十\d]+[)）]|第[一二三四五六七八九十]+[类批])(?!\d)/
 const COUNTY = /(?:县|市|区)(?:本级)?$/
 const BELOW = /(?:乡|镇|街道|村|社区|场|办事处)$/
 
@@ -19,12 +19,14 @@ export function markGroupTotals(block: Block, columns: readonly FormColumn[]): B
     isSuspect(block, columns, index) ? [{ row, index }] : [],
   )
   const sums = new Map<BodyRow['row'], string>()
-  for (const { row, index } of suspects) {
-    const later = suspects.map((other) => other.index).filter((other) => other > index)
-    const ends = [...later, records.length]
-    if (ends.some((end) => end - index > 1 && addsUp(amounts, index, end, new Set(later))))
+  const found = new Set<number>()
+  // From below: a group of groups is known once they are.
+  for (const { row, index } of suspects.toReversed()) {
+    const ends = [...suspects.map((other) => other.index).filter((other) => other > index), records.length]
+    if (ends.some((end) => end - index > 1 && addsUp(amounts, index, end, found))) {
       sums.set(row, textsOf(row)[0] ?? '')
-    else if (amounts.every(({ measure }) => measure === 'landArea') && isCounty(row))
+      found.add(index)
+    } else if (amounts.every(({ measure }) => measure === 'landArea') && isCounty(row))
       sums.set(row, textsOf(row)[0]!)
   }
   if (sums.size === 0) return block

@@ -65,7 +65,9 @@ export function amountUse(text: string): { use: AmountUse; level?: SourceLevel; 
     LEVELS.find(([, words]) => words.test(leaf))?.[0] ?? LEVELS.find(([, words]) => words.test(whole))?.[0]
   if (level && !TOTAL_WORDS.test(leaf)) return { use: 'source', level, total: false }
   if (first) return { use: 'this', total }
-  const later = LATER.find(([, words]) => words.test(leaf)) ?? LATER.find(([, words]) => words.test(whole))
+  // 总投资/资金合计: what a sum is of its group's name says.
+  const [near, far] = TOTAL_WORDS.test(leaf) ? [whole, leaf] : [leaf, whole]
+  const later = LATER.find(([, words]) => words.test(near)) ?? LATER.find(([, words]) => words.test(far))
   if (total && later?.[0] !== 'budget' && later?.[0] !== 'plan') return { use: 'total', total }
   return { use: later?.[0] ?? 'part', total }
 }

@@ -1,6 +1,6 @@
 import { letterOf } from '../../tables/read-record.js'
 import { shownMicro } from '../../tables/micro.js'
-import type { Block } from '../layout/block.js'
+import { recordsOf, textOf, type Block } from '../layout/block.js'
 import type { Question } from '../questions/question.js'
 import { amountIn, type FormColumn } from './form-columns.js'
 
@@ -11,10 +11,23 @@ export function totalsQuestion(block: Block, columns: readonly FormColumn[]): Qu
     ? null
     : {
         key: 'totals',
-        text: `合计与各行之和不符：${wrong.slice(0, 5).join('、')}，是否仍按各行导入`,
+        text: `合计与各行之和不符：${wrong.slice(0, 5).join('、')}${unread(block, columns)}，是否仍按各行导入`,
         choices: ['ROWS'],
       }
 }
+
+/** The cells that say something which is no amount: what a sum lacks is most often there. */
+function unread(block: Block, columns: readonly FormColumn[]): string {
+  const cells = columns.flatMap(({ at, values }) =>
+    recordsOf(block).flatMap(({ row }, index) => {
+      const text = textOf(row.cells[at])
+      const read = values[index] !== null || text === '' || row.cells[at]!.merged !== undefined || NONE.test(text)
+      return read ? [] : [`第 ${row.row} 行 ${letterOf(at)} 列“${text.slice(0, 20)}”`]
+    }),
+  ) // prettier-ignore
+  return cells.length === 0 ? '' : `（读不出的有${cells.slice(0, 5).join('、')}${cells.length > 5 ? ` 等 ${cells.length} 格` : ''}）` // prettier-ignore
+}
+const NONE = /^[-–—/\\]+$|^无$/
 
 function wrongTotals({ body }: Block, column: FormColumn): string[] {
   const values: { value: bigint; total: boolean; row: number }[] = []

@@ -129,8 +129,11 @@ export function chooseShares(
       use !== 'budget' && use !== 'plan' && (use !== 'part' || (!totals && !/^其中/.test(header.leaf))),
   )
   const chosen = pick(shares.length > 0 ? shares : candidates, money)
-  const mixed = chosen.columns.flatMap((each) => partsOf(each, money) ?? []).filter((each) => each.level && levelName(each.level) !== level) // prettier-ignore
-  // A sum of several levels' money is not what one level gives.
+  const summed = chosen.columns.flatMap((each) => partsOf(each, money) ?? [])
+  const mixed = summed.filter((each) => each.level && levelName(each.level) !== level)
+  const given = summed.filter((each) => each.level && levelName(each.level) === level)
+  // A sum of several levels' money is not what one level gives: its own part is, where there is one.
+  if (mixed.length > 0 && given.length === 1) return { columns: given }
   return mixed.length > 0 && level !== undefined
     ? {
         columns: [],

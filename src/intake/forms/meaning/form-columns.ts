@@ -42,11 +42,26 @@ export interface Units { money?: Unit | undefined; landArea?: Unit | undefined }
 export function columnsOf(block: Block, asked: Units): FormColumn[] {
   const note = block.above.join('\n')
   const noted = (['money', 'landArea'] as const).flatMap((kind) => readUnitNote(note, kind).known)
-  return withoutCounts(
-    block.headers.map((header) => columnOf(header, block, note, noted, asked)),
-    block,
-  )
+  const columns = block.headers.map((header) => columnOf(header, block, note, noted, asked))
+  return withAdvance(withoutCounts(columns, block), note)
 }
+
+/**
+ * 提前下达: what was given ahead, beside what a document gives now; but what this document itself gives, where its title says
+ * that it gives ahead, or where no other column says what it gives.
+ */
+function withAdvance(columns: readonly FormColumn[], note: string): FormColumn[] {
+  const given = columns.some(({ use, sum }) => GIVEN.has(use!) && sum !== 0n)
+  const now = columns.some(({ use }) => use === 'this')
+  return columns.map((each) =>
+    each.use === 'earlier' && AHEAD.test(each.text) && !BEFORE.test(each.text) && !now && (!given || /提前/.test(note))
+      ? { ...each, use: 'this' }
+      : each,
+  ) // prettier-ignore
+}
+const AHEAD = /提前/
+const BEFORE = /已|扣|此前|上年|以前/
+const GIVEN: ReadonlySet<unknown> = new Set(['this', 'share', 'total', 'source', 'part'])
 
 function columnOf(
   header: Header,
