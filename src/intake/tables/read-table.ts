@@ -127,11 +127,14 @@ async function asForm(
   const reading = readForm(window.rows, mappings, around)
   if (!doubtful && !reading.distribution && !reading.grouped && !keepsMore(reading, found!)) return null
   if (reading.questions) return [{ kind: 'unknown', prose: false, amounts: true, error: reading.questions }]
-  if (reading.left?.code === 'PAYMENTS_ALONE') return [{ kind: 'unknown', prose: false, amounts: true, error: reading.left }] // prettier-ignore
+  if (reading.left && REFUSED.has(reading.left.code)) return [{ kind: 'unknown', prose: false, amounts: true, error: reading.left }] // prettier-ignore
   return reading.parts.length === 0
     ? null
     : reading.parts.flatMap(({ section, pieces }) => [{ kind: 'section', section }, ...pieces])
 }
+
+/** What must not go in by another reading either. */
+const REFUSED: ReadonlySet<string> = new Set(['PAYMENTS_ALONE', 'PERSONS_LISTED'])
 
 /** Whether a form's reading finds more rows of headings, or takes money or a place which the table that is known by its headings leaves out. */
 const keepsMore = ({ parts, depth }: FormReading, found: Found): boolean =>

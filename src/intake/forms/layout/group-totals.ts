@@ -47,6 +47,10 @@ function isSuspect(block: Block, columns: readonly FormColumn[], index: number):
   const name = columns.find(({ meaning }) => meaning === 'name')
   const numbered = (each: BodyRow['row']) => /^\d+$/.test(textOf(sequence && each.cells[sequence.at]))
   if (NUMERAL.test(first)) return true
+  // 1 above 1.1 and 1.2.
+  const below = records[index + 1]?.row
+  const [own, next] = [row, below].map((each) => textOf(sequence && each?.cells[sequence.at]))
+  if (/^\d+$/.test(own!) && next!.startsWith(`${own}.`)) return true
   if (sequence && !numbered(row) && records.some((each) => numbered(each.row))) return true
   if (name && textOf(row.cells[name.at]) === '' && records.some((each) => textOf(each.row.cells[name.at]) !== '')) return true // prettier-ignore
   return COUNTY.test(first) && records.some((each) => BELOW.test(textsOf(each.row)[0] ?? ''))

@@ -42,7 +42,10 @@ const USES: readonly [AmountUse, RegExp][] = [
     'earlier',
     /已(?:提前)?(?:下达|安排|分配|补助|预拨|预下达)|提前下达|提前批|上年|以前年度|往年|前期(?:下达|安排|拨付)|此前|预拨|前.批/,
   ],
-  ['spent', /支付|支出|已拨|拨付|拨款|到位|到账|完成投资|完成额|报账|付款|已使用|实际使用|执行数|结算/],
+  [
+    'spent',
+    /支付|(?:已|累计|实际|资金|财政|总)支出|(?:^|\/)支出|支出(?:数|率|进度|金额|情况)|已拨|拨付|拨款|到位|到账|完成投资|完成额|报账|付款|已使用|实际使用|执行数|结算/,
+  ],
   ['assessed', /送审|审定|审核|评审|核定造价|中标|合同|控制价|招标|决算|标底/],
   ['this', /本次|此次|本批|这次|本期|此批|应(?:付|拨|补|奖)/],
 ]
@@ -59,7 +62,12 @@ export function amountUse(text: string): { use: AmountUse; level?: SourceLevel; 
   const whole = levels.join('/')
   const leaf = levels.at(-1)!.replace(/^其中[:：、]?/, '')
   const total = levels.some((part) => TOTAL_WORDS.test(part))
-  const first = USES.find(([, words]) => words.test(whole))
+  // A standard in the brackets of a group's name is none of the amounts below it.
+  const heads = [
+    ...levels.slice(0, -1).map((group) => group.replace(/\([^()]*\)/g, '')),
+    levels.at(-1)!,
+  ].join('/')
+  const first = USES.find(([use, words]) => words.test(use === 'rate' ? heads : whole))
   if (first && first[0] !== 'this') return { use: first[0], total }
   const level =
     LEVELS.find(([, words]) => words.test(leaf))?.[0] ?? LEVELS.find(([, words]) => words.test(whole))?.[0]
@@ -72,6 +80,10 @@ export function amountUse(text: string): { use: AmountUse; level?: SourceLevel; 
   return { use: later?.[0] ?? 'part', total }
 }
 
-/** A heading without its unit in brackets; 县（区）级 keeps what is in the middle, 元/亩 says a rate. */
-const bare = (text: string): string =>
-  /元\/|\/(?:亩|户)/.test(text) ? text : text.replace(/[([【][^()[\]【】]*[万亿千百]?(?:元|亩|公顷|平方米)[^()[\]【】]*[)\]】]/g, '') // prettier-ignore
+/** A heading without its unit in brackets, and without what an amount includes （含社会投资）; 县（区）级 keeps what is in the middle, 元/亩 says a rate. */
+const bare = (said: string): string => {
+  const text = said.replace(/\((?:含|包括|包含)[^()]*\)/g, '')
+  return (
+    /元\/|\/(?:亩|户)/.test(text) ? text : text.replace(/[([【][^()[\]【】]*[万亿千百]?(?:元|亩|公顷|平方米)[^()[\]【】]*[)\]】]/g, '')
+  ) // prettier-ignore
+}

@@ -1,3 +1,4 @@
+import { letterOf } from '../../tables/read-record.js'
 import type { Question } from '../questions/question.js'
 import { levelName, type AmountUse } from './amount-use.js'
 import type { FormColumn } from './form-columns.js'
@@ -35,8 +36,15 @@ export interface Chosen { columns: FormColumn[]; question?: Question } // pretti
 const ask = (key: string, text: string, columns: readonly FormColumn[]): Question => ({
   key,
   text,
-  choices: columns.map((column) => column.text),
+  choices: columns.map((column) => choiceOf(column, columns)),
 })
+
+/** A column by its heading; where several are called the same, with its letter. */
+export const choiceOf = (column: FormColumn, columns: readonly FormColumn[]): string =>
+  columns.some((other) => other !== column && other.text === column.text) ? lettered(column) : column.text
+const lettered = ({ text, at }: FormColumn) => `${text}（${letterOf(at)} 列）`
+const isAnswer = (column: FormColumn, answer: string | undefined): boolean =>
+  column.text === answer || lettered(column) === answer
 
 /** The planned sources by level: one column a level, those of the group that the investment stands in first. */
 export function chooseSources(columns: readonly FormColumn[], budget?: FormColumn): FormColumn[] {
@@ -48,8 +56,21 @@ export function chooseSources(columns: readonly FormColumn[], budget?: FormColum
   const ordered = [...sources].sort(
     (a, b) => Number(group(b) === first) - Number(group(a) === first) || a.at - b.at,
   )
-  return ordered.filter((each, at) => ordered.findIndex(({ level }) => level === each.level) === at)
+  const firsts = ordered.filter((each, at) => ordered.findIndex(({ level }) => level === each.level) === at)
+  return firsts.map((each) => {
+    const alike = ordered.filter((other) => other.level === each.level && group(other) === group(each))
+    return alike.some((other) => alike.some((next) => next !== other && partsOf(other, alike))) || alike.some((other) => other !== each && isEqual(other, each)) ? each : together(alike)
+  }) // prettier-ignore
 }
+
+/** Several columns of one level's money, 省级衔接资金 and 省级财政资金, as one. */
+function together(columns: readonly FormColumn[]): FormColumn {
+  const [first] = columns
+  if (columns.length === 1) return first!
+  const values = first!.values.map((_, row) => columns.reduce((sum: bigint, { values: own }) => sum + (own[row] ?? 0n), 0n))
+  const text = columns.map((column) => column.text).join('＋')
+  return { ...first!, text, values, sum: columns.reduce((sum, each) => sum + each.sum, 0n), inProse: true, of: columns }
+} // prettier-ignore
 
 const BUDGET_SCORE: Partial<Record<AmountUse, number>> = {
   budget: 10,
@@ -63,7 +84,7 @@ const BUDGET_SCORE: Partial<Record<AmountUse, number>> = {
 /** The column that says what a project costs. */
 export function chooseBudget(columns: readonly FormColumn[], answer?: string): Chosen {
   const money = recordedMoney(columns)
-  const answered = money.find(({ text }) => text === answer)
+  const answered = money.find((each) => isAnswer(each, answer))
   if (answered) return { columns: [answered] }
   const sources = chooseSources(columns)
   const scored = money
@@ -81,12 +102,16 @@ export function chooseBudget(columns: readonly FormColumn[], answer?: string): C
     : { columns: [], question: ask('budgetColumn', '哪一列是项目总投资', best) }
 }
 
+const GIVEN = /补助|补贴|奖补|奖励|安排|下达|分配/
+
 function scoreOfBudget(
   column: FormColumn,
   money: readonly FormColumn[],
   sources: readonly FormColumn[],
 ): number {
   const score = BUDGET_SCORE[column.use!] ?? 0
+  // What is given towards a project is not what it costs, even where its sources add up to it.
+  if (column.use !== 'budget' && GIVEN.test(column.text)) return score - 1
   const whole = /总|合计|规模/.test(column.name) ? 1 : 0
   const sum = sources.length > 0 && column.values.every((value, row) => (value ?? 0n) === sources.reduce((total, each) => total + (each.values[row] ?? 0n), 0n)) // prettier-ignore
   return score + whole + (sum ? 3 : 0) + (partsOf(column, money) ? 0.5 : 0)
@@ -99,7 +124,7 @@ export function chooseShares(
   answer?: string,
 ): Chosen {
   const money = recordedMoney(columns)
-  const answered = money.find(({ text }) => text === answer)
+  const answered = money.find((each) => isAnswer(each, answer))
   if (answered) return { columns: [answered] }
   const firm = money.filter(({ use }) => use !== 'plan')
   const now = firm.filter(({ use }) => use === 'this')
@@ -133,7 +158,7 @@ export function chooseShares(
   const mixed = summed.filter((each) => each.level && levelName(each.level) !== level)
   const given = summed.filter((each) => each.level && levelName(each.level) === level)
   // A sum of several levels' money is not what one level gives: its own part is, where there is one.
-  if (mixed.length > 0 && given.length === 1) return { columns: given }
+  if (given.length > 0 && given.length < summed.length) return { columns: given }
   return mixed.length > 0 && level !== undefined
     ? {
         columns: [],

@@ -27,6 +27,8 @@ export interface FormColumn {
   unitSaid: boolean
   /** Whether its cells are words that name one amount each: 财政衔接资金45万元. */
   inProse: boolean
+  /** The columns that it puts together, where it is none itself. */
+  of?: readonly FormColumn[]
   /** Of a column of money. */
   use?: AmountUse
   level?: SourceLevel

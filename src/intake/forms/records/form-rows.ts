@@ -40,7 +40,9 @@ export class FormText {
     readonly scope: string,
   ) {
     const of = (meaning: Meaning) => columns.filter((column) => column.meaning === meaning && column.measure === null && this.#says(column)) // prettier-ignore
-    const names = of('name').sort((a, b) => Number(isProject(b)) - Number(isProject(a)))
+    // Of several own names (路线名称, 桥梁名称) the one that the title speaks of.
+    const titled = ({ name }: FormColumn) => facts.title.includes(name.replace(/名称$|名$/, '').slice(0, 1))
+    const names = of('name').sort((a, b) => Number(isProject(b)) - Number(isProject(a)) || Number(titled(b)) - Number(titled(a))) // prettier-ignore
     this.name = names.find((column) => !this.#isProse(column))
     this.content = of('content')[0] ?? names.find((column) => this.#isProse(column))
     this.parcel = of('parcel')[0]

@@ -36,7 +36,7 @@ export function projectsOf(asked: ProjectsAsked, taken: Map<FormColumn, string>)
     if (!column || part.has(field)) return
     const target = mapping.columns.find(({ fields }) => fields.includes(field))
     if (!target || !isReadable(target, column, block)) return
-    taken.set(column, as)
+    for (const each of column.of ?? [column]) taken.set(each, as)
     if (column.inProse) amountsOfProse.set(part.give(field, column.text), column)
     else part.take(target, column)
   }

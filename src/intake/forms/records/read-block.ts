@@ -29,6 +29,7 @@ import { digestOf, FormText } from './form-rows.js'
 import { classColumns, landUseOf } from './land-use.js'
 import type { FormPart } from './part.js'
 import { chooseProjects, projectsOf } from './projects-of-form.js'
+import { NO_RECORD, PAYMENTS, PERSONS } from './why-left.js'
 
 /** What a table of a form comes to: records, questions, or why it holds no record of ours. */
 export interface BlockReading {
@@ -83,6 +84,8 @@ class BlockReader {
   read(): BlockReading {
     const money = recordedMoney(this.columns)
     const { documentNumber, givesOut } = this.facts
+    // Each to a person: nothing of them goes into a message.
+    if (money.length > 0 && this.columns.some(({ name }) => PERSON.test(name))) return this.#leave(PERSONS, 'PERSONS_LISTED') // prettier-ignore
     if (this.columns.some(({ meaning }) => meaning === 'payee'))
       return this.#leave(PAYMENTS, 'PAYMENTS_ALONE')
     if (classColumns(this.columns).length >= 3) return this.#landUse()
@@ -96,12 +99,25 @@ class BlockReader {
       (money.length > 0 || (givesOut && paidOut(this.columns).length > 0)) &&
       (this.context.answers.documentNumber !== undefined ||
         (givesOut && (documentNumber !== undefined || !name)) ||
+        this.#distributes() ||
+        // By place alone it is nothing but money given; of which document, is asked.
+        (documentNumber === undefined &&
+          places &&
+          !name &&
+          money.some(({ use }) => use !== 'budget' && use !== 'plan')) ||
         // What is only given in part is no project's cost: the document is asked for.
         subsidies)
     if (gives && (places || this.text.name)) return this.#distribution()
     if (this.text.name || (this.text.parcel && this.columns.some(({ measure }) => measure === 'landArea'))) return this.#projects() // prettier-ignore
     return this.#leave(NO_RECORD)
   }
+
+  /** Whether the title or a heading says that it gives money out, so that its document is asked for. */
+  #distributes = (): boolean =>
+    !TELLS.test(`${this.facts.title}${this.around.file}`) &&
+    // A notice to the public, or what documents of several levels gave, is no document's own list.
+    !this.block.above.some((line) => /公示|各级/.test(line)) &&
+    (DISTRIBUTES.test(this.facts.title) || recordedMoney(this.columns).some(({ text }) => NOW.test(text)))
 
   #distribution(): BlockReading {
     const { facts, text, block, context } = this
@@ -268,14 +284,11 @@ class BlockReader {
 /** Money that is given towards a project, and is not what it costs. */
 const SUBSIDY = /补助|补贴|奖补|奖励|分配|安排|下达|本次/
 
-const PAYMENTS: Message = {
-  zh: '是支付明细：支付须挂在拨付之下，表中没有资金文号、拨付编号，未导入。请由财政系统按“支付”表报送（含拨付编号 disbursement_external_id），或补充这些列。',
-  en: 'it lists payments, and a payment belongs to a disbursement, which this list does not name. It was not imported. Send it as the table of payments (with disbursement_external_id), or add those columns.',
-}
-const NO_RECORD: Message = {
-  zh: '没有项目名称，也不是资金分配或土地利用现状表，本系统没有与之相应的记录，未导入。',
-  en: 'it names no projects, and is no table of allocations or of land use: no record of it is kept here. It was not imported.',
-}
+const DISTRIBUTES =
+  /(?:资金|补助|奖补|补贴|预算).{0,12}(?:分配|安排)(?:总|明细|计划)?(?:表|方案)|分配(?:总|明细)?(?:表|方案)/
+const TELLS = /情况(?!表)|公示/
+const NOW = /本(?:批|次)[^/]{0,10}(?:安排|下达|分配)/
+const PERSON = /身份证|一卡通|社保卡|户主|^(?:姓名|户名|银行卡号)$/
 
 /** The words of the programmes, as the table of funds knows them. */
 const programmesOf = (mappings: readonly Mapping[]): Codes =>
