@@ -124,7 +124,7 @@ async function importPaths(paths: string[], options: Options) {
   }
 }
 
-const statusOf = (files: readonly FileReport[]) =>
+export const statusOf = (files: readonly FileReport[]) =>
   files.some(({ state, error }) => state === 'REFUSED' && !(error instanceof FormQuestions))
     ? REFUSED
     : files.some(({ error }) => error instanceof FormQuestions)
