@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { sql } from 'kysely'
+import { format, resolveConfig } from 'prettier'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { statusOf } from '../../../src/commands/import.js'
 import { readAnswers } from '../../../src/intake/forms/form-context.js'
@@ -8,6 +9,7 @@ import type { FileReport } from '../../../src/intake/import-report.js'
 import { openCounty } from '../../county.js'
 import { writeBook } from '../book.js'
 import { contents, openInbox, settle } from '../inbox.js'
+import { formsPage, PAGE } from './forms-page.js'
 import { cellsOf, partsOf, readCases, type FormCase } from './form-case.js'
 
 const county = await openCounty()
@@ -119,3 +121,8 @@ if (open.length > 0)
   test.for(open)('$title ($id) is not read rightly yet: $open', async (form) => {
     await expect(check(form)).rejects.toThrow()
   })
+
+test('docs/forms-corpus.md tells of every case', async () => {
+  const page = await format(formsPage(), { ...(await resolveConfig(PAGE)), filepath: PAGE })
+  await expect(page).toMatchFileSnapshot(PAGE)
+})

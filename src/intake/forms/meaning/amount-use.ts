@@ -13,7 +13,7 @@ export type AmountUse =
   | 'this' | 'source' | 'plan' | 'budget' | 'total' | 'share' | 'part' // prettier-ignore
 
 const LEVELS: readonly [SourceLevel, RegExp][] = [
-  ['central', /中央|国家(?:级|财政|资金|补助)|^国家$/],
+  ['central', /中央|国家(?:级|财政|资金|补助|补偿)|^国家$/],
   ['social', /企业|社会|业主自筹|银行|信贷|贷款(?!贴息)/],
   ['farmers', /群众|农民|村民|农户|投劳|村(?:集体|级)?自筹|村集体|^自筹(?:资金|部分)?$/],
   ['province', /省(?:级|本级|财政|补|厅|配套|资金|安排|统筹|投资)|^省$/],
@@ -32,7 +32,7 @@ export const levelName = (level: SourceLevel): string => LEVEL_NAMES[level]
 const USES: readonly [AmountUse, RegExp][] = [
   [
     'rate',
-    /(?<!高)标准(?!农田|化)|单价|元\/|\/(?:亩|户|人|公里|座|处|个)|每(?:亩|户|人|公里|座|处|个)|均价|造价指标|亩均|户均|人均/,
+    /(?<!高)标准(?!农田|化)|单价(?!计算)|元\/|\/(?:亩|户|人|公里|座|处|个)|每(?:亩|户|人|公里|座|处|个)|均价|造价指标|亩均|户均|人均/,
   ],
   [
     'left',
