@@ -1,0 +1,1 @@
+/* read CountAlone */ select '{"projects":{"totalCount":'::text as "part0", (select count(*) from "project" as "t1" where "t1"."merged_into_id" is null)::text as "part1", '},"allocations":{"totalCount":'::text as "part2", (select count(*) from "allocation" as "t2" where true and (("t2"."amount" > $1::numeric)))::text as "part3", '}}'::text as "part4"

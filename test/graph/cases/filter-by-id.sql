@@ -1,0 +1,1 @@
+/* read FilterById */ select '{"projects":{"totalCount":'::text as "part0", (select count(*) from "project" as "t1" where "t1"."merged_into_id" is null and (("t1"."id" = any($1::uuid[]))))::text as "part1", '}}'::text as "part2"

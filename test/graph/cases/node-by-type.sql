@@ -1,0 +1,3 @@
+/* read NodeByType */ select '{"node":'::text as "part0", coalesce((select concat('{"__typename":"Fund","id":"Fund:', "t1"."id", '","documentNumber":', coalesce(to_json("t1"."document_number"::text)::text, 'null'), '}') from "fund" as "t1" where "t1"."id" = $1::uuid limit 1), 'null')::text as "part1", '}'::text as "part2"
+
+/* read NodeByType */ select '{"node":'::text as "part0", coalesce((select concat('{"__typename":"Project","id":"Project:', "t1"."id", '","name":', coalesce(to_json("t1"."name"::text)::text, 'null'), '}') from "project" as "t1" where "t1"."id" = $1::uuid limit 1), 'null')::text as "part1", '}'::text as "part2"

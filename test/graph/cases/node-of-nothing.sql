@@ -1,0 +1,1 @@
+/* read NodeOfNothing */ select '{"nothing":null,"gone":'::text as "part0", coalesce((select concat('{"id":"Project:', "t1"."id", '"}') from "project" as "t1" where "t1"."id" = $1::uuid limit 1), 'null')::text as "part1", '}'::text as "part2"

@@ -1,0 +1,1 @@
+/* read OrderDefault */ select '{"projects":'::text as "part0", (select concat('{"nodes":[', string_agg(concat('{"externalId":', coalesce(to_json("t1"."external_id"::text)::text, 'null'), '}'), ','), ']}') from (select "t1".* from "project" as "t1" where "t1"."merged_into_id" is null order by "t1"."id" ASC limit 3) as "t1" having true)::text as "part1", '}'::text as "part2"
