@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { Arg, createUnionType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql'
-import { workAs, type Caller } from '../database/caller.js'
+import { Field, ObjectType } from 'type-graphql'
 import type { Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
 import { notFound } from '../graph/shared-problems.js'
@@ -8,7 +7,8 @@ import { Problem } from '../values/problem.js'
 import { ConsolidationArea } from './consolidation-area.js'
 import { Publication } from './publication.js'
 import { compatible } from '../values/text.js'
-import { describe } from '../values/title.js'
+import { describe, t } from '../values/title.js'
+import { argument, mutation, type OperationRights } from '../database/mutation.js'
 
 export const NoSuchArea = notFound('NO_SUCH_AREA', { zh: '项目区', en: 'area' }, 'areaCode')
 export type NoSuchArea = InstanceType<typeof NoSuchArea>
@@ -23,13 +23,6 @@ export class AreaPublished {
   })
   publication: Handle | null
 }
-
-const PublishAreaResult = createUnionType({
-  name: 'PublishAreaResult',
-  description: describe('公开的结果', 'What came of a publication'),
-  types: () => [AreaPublished, NoSuchArea] as const,
-  resolveType: (value: object) => value.constructor as never,
-})
 
 /** Shows an area to the public, or again leaves it shown. */
 export async function publishArea(work: Work, areaCode: string): Promise<AreaPublished | Problem> {
@@ -67,24 +60,23 @@ async function standing(work: Work, area: string): Promise<AreaPublished> {
   })
 }
 
-const CODE = { description: describe('项目区代码', 'The area’s code') }
-
-/** The doors of the two. */
-@Resolver()
-export class PublicationMutations {
-  @Mutation(() => PublishAreaResult, {
-    description: describe(
-      '向公众公开一个项目区',
-      'Show an area, its projects, money and results to the public',
-    ),
-  })
-  publishArea(@Arg('areaCode', () => String, CODE) areaCode: string, @Ctx() caller: Caller) {
-    return workAs(caller, (work) => publishArea(work, areaCode))
-  }
-  @Mutation(() => PublishAreaResult, {
-    description: describe('撤回公开', 'Show an area to the public no longer'),
-  })
-  withdrawArea(@Arg('areaCode', () => String, CODE) areaCode: string, @Ctx() caller: Caller) {
-    return workAs(caller, (work) => withdrawArea(work, areaCode))
-  }
+/** What publishing and withdrawing have in common. */
+const PUBLICATION = {
+  input: argument(String, '项目区代码', 'The area’s code', 'areaCode'),
+  gives: AreaPublished,
+  refuses: [NoSuchArea],
+  result: { name: 'PublishAreaResult', ...t('公开的结果', 'What came of a publication') },
+  who: { roles: ['LEADING_GROUP'] } satisfies OperationRights,
 }
+
+export const publishAreaMutation = mutation('publishArea', {
+  ...PUBLICATION,
+  title: t('向公众公开一个项目区', 'Show an area, its projects, money and results to the public'),
+  run: publishArea,
+})
+
+export const withdrawAreaMutation = mutation('withdrawArea', {
+  ...PUBLICATION,
+  title: t('撤回公开', 'Show an area to the public no longer'),
+  run: withdrawArea,
+})

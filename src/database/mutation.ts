@@ -1,6 +1,7 @@
 import type { ValueOf } from '../graph/problem.js'
 import type { Title } from '../values/title.js'
 import { workAs, type Caller } from './caller.js'
+import type { Database } from './database.js'
 import type { Role } from './principal.js'
 import type { Work } from './work.js'
 
@@ -51,25 +52,34 @@ type Running<Input> =
       isLong?(input: Input): boolean
       /** Whether it is only tried, so that nothing follows from it. */
       isDryRun?(input: Input): boolean
+      /** What is done once it is committed, unless it was only tried. */
+      whenDone?(database: Database, answer: object): Promise<unknown>
     }
   | { runAs(caller: Caller, input: Input): Promise<object> }
 
 export interface Mutation extends Seen<unknown> {
   name: string
+  /** The operation in a unit of work that is there already; none where it makes its own. */
+  run?(work: Work, input: never, caller: Caller): Promise<object>
+  /** The operation for whoever asks. */
   resolve(caller: Caller, input: never): Promise<object>
 }
 
 /** Declares a mutation beside its operation: the field of the schema, the union of its results, and who may use it. */
 export function mutation<Input>(name: string, declared: Seen<Input> & Running<Input>): Mutation {
   const { title, input, gives, refuses, result, who } = declared
-  return { name, title, input, gives, refuses, result, who, resolve }
+  const run = 'run' in declared ? { run: declared.run } : {}
+  return { name, title, input, gives, refuses, result, who, ...run, resolve }
 
-  function resolve(caller: Caller, given: Input): Promise<object> {
+  async function resolve(caller: Caller, given: Input): Promise<object> {
     if ('runAs' in declared) return declared.runAs(caller, given)
-    const { run, isLong, isDryRun } = declared
-    const followers = isDryRun?.(given) ? [] : caller.followers
-    return workAs({ ...caller, followers, isLong: isLong?.(given) ?? false }, (work) =>
+    const { run, isLong, isDryRun, whenDone } = declared
+    const isTried = isDryRun?.(given) ?? false
+    const followers = isTried ? [] : caller.followers
+    const answer = await workAs({ ...caller, followers, isLong: isLong?.(given) ?? false }, (work) =>
       run(work, given, caller),
     )
+    if (!isTried) await whenDone?.(caller.database, answer)
+    return answer
   }
 }

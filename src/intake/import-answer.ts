@@ -1,9 +1,8 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { Handle } from '../graph/node.js'
 import { fact, problem } from '../graph/problem.js'
 import { notFoundMessage } from '../graph/shared-problems.js'
 import { Department } from '../projects/department.js'
-import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 import { render, type Said } from '../values/message.js'
 import type { Counts } from './import-report.js'
 import { ImportOutcome } from '../origins/import-row.js'
@@ -124,10 +123,3 @@ export const TooManyRecords = problem(
     en: `At most ${most} records can be sent at once; found ${count}. Send them in batches.`,
   }),
 )
-
-export const ImportRecordsResult = createUnionType({
-  name: 'ImportRecordsResult',
-  description: describe('报送的结果', 'What came of a batch of records'),
-  types: () => [ImportReport, UnknownTable, TooManyRecords, IdempotencyConflict] as const,
-  resolveType: (value: object) => value.constructor as never,
-})

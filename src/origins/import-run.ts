@@ -6,10 +6,10 @@ import { t } from '../values/title.js'
 
 export const ImportFormat = enumeration('ImportFormat', t('来源格式', 'Form of what came in'), {
   XLSX: t('Excel 工作簿', 'Excel workbook'),
-  XLS: t('旧版 Excel 或 WPS 工作簿', 'Old Excel or WPS workbook'),
+  XLS: t('旧版工作簿', 'Old Excel or WPS workbook'),
   CSV: t('CSV 文本表格', 'CSV table'),
   HTML: t('网页中的表格', 'Tables of a web page'),
-  DOCX: t('Word 文档中的表格', 'Tables of a Word document'),
+  DOCX: t('文字文档中的表格', 'Tables of a Word document'),
   GEOJSON: t('GeoJSON 地理要素', 'GeoJSON features'),
   SHAPEFILE: t('压缩的 shapefile', 'Zipped shapefile'),
   GRAPHQL: t('经接口报送', 'By importRecords'),

@@ -1,4 +1,4 @@
-import { Arg, createUnionType, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
+import { Field, InputType, ObjectType } from 'type-graphql'
 import { AreaDrawing } from '../areas/area-drawing.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { drawArea, recordDrawing } from '../areas/draw-area.js'
@@ -6,7 +6,6 @@ import { BadBoundary, EffectiveOutOfOrder, UnknownMembers } from '../areas/drawi
 import { NoSuchArea } from '../areas/publish-area.js'
 import { AreaMisshapen } from '../policy/constraint-problems.js'
 import { requestOnce } from '../database/idempotency.js'
-import { workAs, type Caller } from '../database/caller.js'
 import { refuseWrite } from '../database/rights/forbidden.js'
 import { queueUp, type Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
@@ -14,7 +13,9 @@ import { ReasonMissing } from '../ties/decisions/tie-problems.js'
 import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 import { Problem } from '../values/problem.js'
 import { DateScalar, GeoJSONScalar } from '../values/scalars.js'
-import { describe } from '../values/title.js'
+import { describe, t } from '../values/title.js'
+import { argument, mutation } from '../database/mutation.js'
+import { STAFF } from '../database/principal.js'
 
 @InputType({
   description: describe(
@@ -22,7 +23,7 @@ import { describe } from '../values/title.js'
     'Draw an area: a new one, or other members or another boundary; what is not said stays',
   ),
 })
-export class DrawAreaInput {
+class DrawAreaInput {
   @Field(() => String, {
     description: describe(
       '幂等键：同一请求重发时不变',
@@ -81,29 +82,12 @@ export class DrawAreaInput {
 }
 
 @ObjectType({ description: describe('划定之后', 'An area as it was drawn') })
-export class AreaDrawn {
+class AreaDrawn {
   @Field(() => ConsolidationArea, { description: describe('项目区', 'The area') })
   area: Handle
   @Field(() => AreaDrawing, { description: describe('这一次划定', 'The drawing') })
   drawing: Handle
 }
-
-const DrawAreaResult = createUnionType({
-  name: 'DrawAreaResult',
-  description: describe('划定的结果', 'What came of a drawing'),
-  types: () =>
-    [
-      AreaDrawn,
-      NoSuchArea,
-      UnknownMembers,
-      AreaMisshapen,
-      BadBoundary,
-      EffectiveOutOfOrder,
-      ReasonMissing,
-      IdempotencyConflict,
-    ] as const,
-  resolveType: (value: object) => value.constructor as never,
-})
 
 async function draw(work: Work, input: DrawAreaInput): Promise<AreaDrawn | Problem> {
   const forbidden = refuseWrite(work.principal, 'consolidation_area', 'drawArea')
@@ -123,19 +107,24 @@ async function draw(work: Work, input: DrawAreaInput): Promise<AreaDrawn | Probl
   })
 }
 
-/** The door of drawArea. Whether the area is one township or adjacent villages a guard asks before the commit. */
-@Resolver()
-export class DrawAreaDoor {
-  @Mutation(() => DrawAreaResult, {
-    description: describe(
-      '划定项目区：新划，或变更其成员、边界；归属随之重判',
-      'Draw an area: a new one, or other members or another boundary; ties are worked out again',
-    ),
-  })
-  drawArea(
-    @Arg('input', () => DrawAreaInput, { description: describe('划定', 'The drawing') }) input: DrawAreaInput,
-    @Ctx() caller: Caller,
-  ) {
-    return workAs(caller, (work) => draw(work, input))
-  }
-}
+/** Whether the area is one township or adjacent villages a guard asks before the commit. */
+export const drawAreaMutation = mutation('drawArea', {
+  title: t(
+    '划定项目区：新划，或变更其成员、边界；归属随之重判',
+    'Draw an area: a new one, or other members or another boundary; ties are worked out again',
+  ),
+  input: argument(DrawAreaInput, '划定', 'The drawing'),
+  gives: AreaDrawn,
+  refuses: [
+    NoSuchArea,
+    UnknownMembers,
+    AreaMisshapen,
+    BadBoundary,
+    EffectiveOutOfOrder,
+    ReasonMissing,
+    IdempotencyConflict,
+  ],
+  result: t('划定的结果', 'What came of a drawing'),
+  who: { roles: [...STAFF, 'LEADING_GROUP'], departments: ['NATURAL_RESOURCES'] },
+  run: draw,
+})

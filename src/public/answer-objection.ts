@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { requestOnce } from '../database/idempotency.js'
-import { Forbidden, notPermitted } from '../database/rights/forbidden.js'
+import { notPermitted } from '../database/rights/forbidden.js'
 import type { Work } from '../database/work.js'
 import { getKey, Handle } from '../graph/node.js'
 import type { Department } from '../projects/department.js'
@@ -12,7 +12,8 @@ import { ObjectionAnswer, ObjectionVerdict } from './objection-answer.js'
 import { fitText, NoSuchObjection, TextUnfit } from './objection-problems.js'
 import { starNumbers } from './submit-objection.js'
 import { TODAY } from '../policy/parameters-in-force.js'
-import { describe } from '../values/title.js'
+import { describe, t } from '../values/title.js'
+import { argument, mutation } from '../database/mutation.js'
 
 @InputType({ description: describe('主管部门答复异议', 'The department in charge answers an objection') })
 export class AnswerObjectionInput {
@@ -45,13 +46,6 @@ export class ObjectionAnswered {
   }
 }
 
-export const AnswerObjectionResult = createUnionType({
-  name: 'AnswerObjectionResult',
-  description: describe('答复异议的结果', 'The answer, or why not'),
-  types: () => [ObjectionAnswered, NoSuchObjection, TextUnfit, IdempotencyConflict, Forbidden] as const,
-  resolveType: (value: object) => value.constructor as never,
-})
-
 const WORDS = { least: 2, most: 4000 }
 
 /** Answers an objection for all to read, the first time or once more. Locks: the objection. */
@@ -77,6 +71,16 @@ export async function answerObjection(
   })
   return answered instanceof Problem ? answered : new ObjectionAnswered(answered.objection, answered.answer)
 }
+
+export const answerObjectionMutation = mutation('answerObjection', {
+  title: t('主管部门答复异议，随即公开；可再次答复', 'The department in charge answers, for all to read'),
+  input: argument(AnswerObjectionInput, '答复', 'The answer'),
+  gives: ObjectionAnswered,
+  refuses: [NoSuchObjection, TextUnfit, IdempotencyConflict],
+  result: t('答复异议的结果', 'The answer, or why not'),
+  who: { roles: ['CLERK', 'REVIEWER', 'LEADING_GROUP'] },
+  run: answerObjection,
+})
 
 /** An objection as it stands, held until the transaction ends; read as the house, so that others’ are refused and not unseen. */
 export async function lockObjection(

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { requestOnce } from '../database/idempotency.js'
 import { OBJECTION_TERMS, type ObjectionTerms } from '../config.js'
-import { Forbidden } from '../database/rights/forbidden.js'
 import type { Work } from '../database/work.js'
 import { Department } from '../projects/department.js'
 import { IdempotencyConflict } from '../database/idempotency-conflict.js'
@@ -15,7 +14,9 @@ import { findSubject, type ObjectionSubject } from './find-subject.js'
 import { makeRoom } from './make-room.js'
 import { fitText, NoSuchSubject, TextUnfit, TooManyObjections } from './objection-problems.js'
 import { TODAY } from '../policy/parameters-in-force.js'
-import { describe } from '../values/title.js'
+import { describe, t } from '../values/title.js'
+import { argument, mutation } from '../database/mutation.js'
+import { STAFF } from '../database/principal.js'
 
 @InputType({
   description: describe('提出异议，任何人都可以', 'An objection, by anyone, to something that was published'),
@@ -69,14 +70,6 @@ export class ObjectionReceived {
   dueOn: string
 }
 
-export const SubmitObjectionResult = createUnionType({
-  name: 'SubmitObjectionResult',
-  description: describe('提出异议的结果', 'The receipt, or why not'),
-  types: () =>
-    [ObjectionReceived, NoSuchSubject, TextUnfit, TooManyObjections, IdempotencyConflict, Forbidden] as const,
-  resolveType: (value: object) => value.constructor as never,
-})
-
 const WORDS = { least: 10, most: 4000 }
 const CONTACT = { least: 0, most: 200 }
 
@@ -113,6 +106,19 @@ export async function submitObjection(
   const receipt = writeReceipt(makeReceipt(received.number, secret))
   return Object.assign(new ObjectionReceived(), { ...received, receipt })
 }
+
+export const submitObjectionMutation = mutation('submitObjection', {
+  title: t(
+    '对已公开的项目区、项目、资金或公示提出异议，得回执',
+    'Object to something published, for a receipt',
+  ),
+  input: argument(SubmitObjectionInput, '异议', 'The objection'),
+  gives: ObjectionReceived,
+  refuses: [NoSuchSubject, TextUnfit, TooManyObjections, IdempotencyConflict],
+  result: t('提出异议的结果', 'The receipt, or why not'),
+  who: { roles: [...STAFF, 'AUDITOR', 'LEADING_GROUP', 'TOWNSHIP', 'PUBLIC'] },
+  run: (work, input, { objections }) => submitObjection(work, input, objections),
+})
 
 /** Numbers of telephones, papers and accounts: eleven figures or more, however they are spaced. */
 export const starNumbers = (text: string) => text.replace(/(?:\p{Nd}[ \u3000-]?){10,}[\p{Nd}XxＸｘ]/gu, '***')

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { requestOnce } from '../database/idempotency.js'
-import { Forbidden } from '../database/rights/forbidden.js'
 import type { Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
 import { Department } from '../projects/department.js'
@@ -12,7 +11,8 @@ import { Objection } from './objection.js'
 import { AlreadyInCharge, fitText, NoSuchObjection, TextUnfit } from './objection-problems.js'
 import { ObjectionTransfer } from './objection-transfer.js'
 import { TODAY } from '../policy/parameters-in-force.js'
-import { describe } from '../values/title.js'
+import { describe, t } from '../values/title.js'
+import { argument, mutation } from '../database/mutation.js'
 
 @InputType({
   description: describe('领导小组把异议转由另一部门主管', 'The leading group hands an objection on'),
@@ -44,14 +44,6 @@ export class ObjectionHandedOn {
   }
 }
 
-export const TransferObjectionResult = createUnionType({
-  name: 'TransferObjectionResult',
-  description: describe('转办的结果', 'What came of handing it on'),
-  types: () =>
-    [ObjectionHandedOn, NoSuchObjection, AlreadyInCharge, TextUnfit, IdempotencyConflict, Forbidden] as const,
-  resolveType: (value: object) => value.constructor as never,
-})
-
 const REASON = { least: 2, most: 1000 }
 
 /** Puts another department in charge; its day stays. Locks: the objection. */
@@ -73,3 +65,13 @@ export async function transferObjection(
   })
   return handed instanceof Problem ? handed : new ObjectionHandedOn(handed.objection, handed.transfer)
 }
+
+export const transferObjectionMutation = mutation('transferObjection', {
+  title: t('领导小组把异议转由另一部门主管', 'The leading group hands an objection on to another department'),
+  input: argument(TransferObjectionInput, '转办', 'The handing on'),
+  gives: ObjectionHandedOn,
+  refuses: [NoSuchObjection, AlreadyInCharge, TextUnfit, IdempotencyConflict],
+  result: t('转办的结果', 'What came of handing it on'),
+  who: { roles: ['LEADING_GROUP'] },
+  run: transferObjection,
+})

@@ -1,9 +1,7 @@
 import {
   defaultFieldResolver,
-  extendSchema,
   getNamedType,
   isUnionType,
-  parse,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -17,29 +15,6 @@ import { tellUnstorable } from './tell-unstorable.js'
 import { countPeople, peopleRead } from './what-is-read.js'
 
 type Resolver = GraphQLFieldResolver<unknown, Caller>
-
-/** Whatever a mutation answers, it may refuse for want of rights. */
-export function withForbidden(schema: GraphQLSchema): GraphQLSchema {
-  const unions = new Set(
-    Object.values(schema.getMutationType()?.getFields() ?? {})
-      .map(({ type }) => getNamedType(type))
-      .filter(isUnionType)
-      .filter((union) => !union.getTypes().some(({ name }) => name === Forbidden.name)),
-  )
-  if (unions.size === 0) return schema
-  const extended = extendSchema(
-    schema,
-    parse([...unions].map(({ name }) => `extend union ${name} = ${Forbidden.name}`).join('\n')),
-  )
-  for (const { name } of unions) {
-    const union = extended.getType(name)
-    if (!isUnionType(union)) continue
-    const resolveType = union.resolveType
-    union.resolveType = (value: unknown, ...rest) =>
-      value instanceof Forbidden ? Forbidden.name : resolveType?.(value, ...rest)
-  }
-  return extended
-}
 
 /** Stands between each root field and whoever asks. */
 export function bindRights(schema: GraphQLSchema): GraphQLSchema {

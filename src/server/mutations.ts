@@ -1,16 +1,13 @@
-import type { Mutation } from '../database/mutation.js'
-import { certifyQuotaMutation } from '../departments/natural-resources/quota-ledger/certify-quota.js'
-import { tradeQuotaMutation } from '../departments/natural-resources/quota-ledger/trade-quota.js'
-import { useQuotaMutation } from '../departments/natural-resources/quota-ledger/use-quota.js'
-import { awardQuotaMutation } from '../plan/rewards/award-quota.js'
-import { grantRewardMutation } from '../plan/rewards/grant-reward.js'
-import { reverseQuotaEntryMutation } from '../plan/rewards/reverse-quota-entry.js'
-import { setRewardParameterMutation } from '../plan/rewards/set-reward-parameter.js'
+import { publishAreaMutation, withdrawAreaMutation } from '../areas/publish-area.js'
 import { answerFindingMutation } from '../audit/answer-finding.js'
 import { closeFindingMutation } from '../audit/close-finding.js'
 import { reopenFindingMutation } from '../audit/reopen-finding.js'
 import { runAuditMutation } from '../audit/run-audit.js'
 import { setRuleParameterMutation } from '../audit/set-rule-parameter.js'
+import type { Mutation } from '../database/mutation.js'
+import { certifyQuotaMutation } from '../departments/natural-resources/quota-ledger/certify-quota.js'
+import { tradeQuotaMutation } from '../departments/natural-resources/quota-ledger/trade-quota.js'
+import { useQuotaMutation } from '../departments/natural-resources/quota-ledger/use-quota.js'
 import { adjustAllocationMutation } from '../funds/adjust-allocation.js'
 import { allocateFundMutation } from '../funds/allocate-fund.js'
 import { carryOverMutation } from '../funds/carry-over.js'
@@ -19,6 +16,19 @@ import { disburseAllocationMutation } from '../funds/disburse-allocation.js'
 import { recordPaymentMutation } from '../funds/record-payment.js'
 import { returnFundsMutation } from '../funds/return-funds.js'
 import { reverseEntryMutation } from '../funds/reverse-entry.js'
+import { importRecordsMutation } from '../intake/import-mutation.js'
+import { recordMutations } from '../intake/records/record-mutations.js'
+import '../model.js'
+import { drawAreaMutation } from '../plan/draw-area-mutation.js'
+import { awardQuotaMutation } from '../plan/rewards/award-quota.js'
+import { grantRewardMutation } from '../plan/rewards/grant-reward.js'
+import { reverseQuotaEntryMutation } from '../plan/rewards/reverse-quota-entry.js'
+import { setRewardParameterMutation } from '../plan/rewards/set-reward-parameter.js'
+import { assessYearMutation } from '../plan/targets/assess-year.js'
+import { takeStepMutation } from '../plan/workflow/take-step.js'
+import { answerObjectionMutation } from '../public/answer-objection.js'
+import { submitObjectionMutation } from '../public/submit-objection.js'
+import { transferObjectionMutation } from '../public/transfer-objection.js'
 import { confirmTieMutation } from '../ties/decisions/confirm-tie.js'
 import { decideTiesMutation } from '../ties/decisions/decide-ties.js'
 import { markOutsideMutation } from '../ties/decisions/mark-outside.js'
@@ -27,8 +37,9 @@ import { rejectTieMutation } from '../ties/decisions/reject-tie.js'
 import { splitProjectMutation } from '../ties/decisions/split-project.js'
 import { undoTieDecisionMutation } from '../ties/decisions/undo-tie-decision.js'
 
-/** Every mutation. A new one adds its line; who may do what, and the schema, follow from it. */
+/** Every mutation: the schema’s fields, and who may use which, come from this list. */
 export const MUTATIONS: readonly Mutation[] = [
+  importRecordsMutation,
   confirmTieMutation,
   rejectTieMutation,
   markOutsideMutation,
@@ -36,6 +47,11 @@ export const MUTATIONS: readonly Mutation[] = [
   splitProjectMutation,
   mergeProjectsMutation,
   undoTieDecisionMutation,
+  runAuditMutation,
+  answerFindingMutation,
+  closeFindingMutation,
+  reopenFindingMutation,
+  setRuleParameterMutation,
   createFundMutation,
   allocateFundMutation,
   disburseAllocationMutation,
@@ -44,16 +60,20 @@ export const MUTATIONS: readonly Mutation[] = [
   returnFundsMutation,
   carryOverMutation,
   reverseEntryMutation,
-  answerFindingMutation,
-  closeFindingMutation,
-  reopenFindingMutation,
-  runAuditMutation,
-  setRuleParameterMutation,
+  takeStepMutation,
   certifyQuotaMutation,
-  tradeQuotaMutation,
   useQuotaMutation,
+  tradeQuotaMutation,
   awardQuotaMutation,
-  grantRewardMutation,
   reverseQuotaEntryMutation,
+  drawAreaMutation,
   setRewardParameterMutation,
+  grantRewardMutation,
+  publishAreaMutation,
+  withdrawAreaMutation,
+  submitObjectionMutation,
+  answerObjectionMutation,
+  transferObjectionMutation,
+  assessYearMutation,
+  ...recordMutations(),
 ]

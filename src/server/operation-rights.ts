@@ -1,40 +1,12 @@
-import { Forbidden, notPermitted, neededToWrite, type Needed } from '../database/rights/forbidden.js'
-import { rightsOf } from '../database/rights/rights.js'
+import { Forbidden, notPermitted, type Needed } from '../database/rights/forbidden.js'
 import { STAFF, type Principal, type Role } from '../database/principal.js'
-import { recordedConcepts } from '../intake/records/record-mutations.js'
 import type { OperationRights } from '../database/mutation.js'
 import { MUTATIONS } from './mutations.js'
-import '../model.js'
 
-/** A record is written by whoever may write some row of its table. */
-const RECORDS = Object.fromEntries(
-  recordedConcepts().map(({ table, options }): [string, OperationRights] => {
-    const { roles, departments = [] } = neededToWrite(table!)
-    const fixed = rightsOf(table!).own.length === departments.length && departments.length > 0
-    return [options.record!, { roles, ...(fixed ? { departments } : {}) }]
-  }),
+/** Who may use each mutation. */
+export const OPERATION_RIGHTS: Readonly<Record<string, OperationRights>> = Object.fromEntries(
+  MUTATIONS.map(({ name, who }) => [name, who]),
 )
-
-/** One line a mutation. One that stands in no line is the administrator's alone. */
-export const OPERATION_RIGHTS: Readonly<Record<string, OperationRights>> = {
-  importRecords: {
-    roles: [...STAFF, 'TOWNSHIP', 'LEADING_GROUP'],
-    inNameOf: ({ input }) => (input as { department?: string | null }).department,
-  },
-  // Which step is whose is said by the rights of the steps, department and all.
-  takeStep: { roles: [...STAFF, 'LEADING_GROUP', 'TOWNSHIP'] },
-  drawArea: { roles: [...STAFF, 'LEADING_GROUP'], departments: ['NATURAL_RESOURCES'] },
-  publishArea: { roles: ['LEADING_GROUP'] },
-  withdrawArea: { roles: ['LEADING_GROUP'] },
-  // Anyone objects; whoever is in charge of the objection answers it.
-  submitObjection: { roles: [...STAFF, 'AUDITOR', 'LEADING_GROUP', 'TOWNSHIP', 'PUBLIC'] },
-  answerObjection: { roles: ['CLERK', 'REVIEWER', 'LEADING_GROUP'] },
-  transferObjection: { roles: ['LEADING_GROUP'] },
-  assessYear: { roles: ['LEADING_GROUP'] },
-  ...Object.fromEntries(MUTATIONS.map(({ name, who }) => [name, who])),
-  // Departments’ own work on an area.
-  ...RECORDS,
-}
 
 /** Who may do an operation; of its own records, where it is a department's. */
 export const neededFor = (name: string): Needed => OPERATION_RIGHTS[name] ?? { roles: [] }

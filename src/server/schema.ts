@@ -17,38 +17,24 @@ import '../plan/workflow/available-step.js'
 import '../intake/evidence-origin.js'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
-import { DrawAreaDoor } from '../plan/draw-area-mutation.js'
 import { PreviewAreaDoor } from '../preview/preview-area-query.js'
 import { RewardQuery } from '../plan/rewards/reward-query.js'
 import { declareMutations } from '../database/declare-mutations.js'
 import { bindReads } from '../graph/answer.js'
 import { declareReads } from '../graph/declare.js'
-import { StepMutations } from '../plan/workflow/step-mutations.js'
-import { AssessmentMutations } from '../plan/targets/assess-year.js'
-import { PublicationMutations } from '../areas/publish-area.js'
-import { ImportMutations } from '../intake/import-mutations.js'
-import { declareRecords } from '../intake/records/record-mutations.js'
-import { ObjectionMutations } from '../public/objection-mutations.js'
-import { Forbidden } from '../database/rights/forbidden.js'
 import { MUTATIONS } from './mutations.js'
-import { bindRights, withForbidden } from './bind-rights.js'
+import { bindRights } from './bind-rights.js'
 import { NodeQuery } from './node-query.js'
 import { ViewerQuery } from './viewer.js'
 import { LISTS } from '../graph/connection.js'
 import { describe } from '../values/title.js'
 
-/** The classes that carry what the concepts do not declare themselves: the writes, and `node`. A new one adds its line. */
+/** The query fields that no concept declares. */
 // prettier-ignore
 const RESOLVERS = [
   NodeQuery,
   ViewerQuery,
-  ImportMutations,
-  PublicationMutations,
-  StepMutations,
-  ObjectionMutations,
-  DrawAreaDoor,
   PreviewAreaDoor,
-  AssessmentMutations,
   RewardQuery,
 ]
 
@@ -62,13 +48,10 @@ export function getSchema(): Promise<GraphQLSchema> {
 async function build(): Promise<GraphQLSchema> {
   const built = bindRights(
     bindReads(
-      withForbidden(
-        await buildSchema({
-          resolvers: [declareReads(), declareRecords(), declareMutations(MUTATIONS), ...RESOLVERS] as never,
-          orphanedTypes: [Forbidden],
-          validate: false,
-        }),
-      ),
+      await buildSchema({
+        resolvers: [declareReads(), declareMutations(MUTATIONS), ...RESOLVERS] as never,
+        validate: false,
+      }),
     ),
   )
   built.getQueryType()!.description = describe(

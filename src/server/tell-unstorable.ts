@@ -12,7 +12,7 @@ export function tellUnstorable(error: unknown, args: Readonly<Record<string, unk
   if (!found) return error
   const { path, problem } = found
   return new InputError(
-    'BAD_USER_INPUT',
+    'BAD_TEXT',
     inEach((say, language) =>
       language === 'zh'
         ? `${path}：${say(problem)}请去掉后重试。`

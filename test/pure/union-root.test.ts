@@ -4,14 +4,13 @@ import { Arg, buildSchema, createUnionType, Field, ObjectType, Query, Resolver }
 import { readConfig } from '../../src/config.js'
 import { Finding } from '../../src/audit/finding.js'
 import type { Caller } from '../../src/database/caller.js'
-import { Forbidden } from '../../src/database/rights/forbidden.js'
 import { administrator, type Principal } from '../../src/database/principal.js'
 import { bindReads } from '../../src/graph/answer.js'
 import { declareReads } from '../../src/graph/declare.js'
 import { Handle } from '../../src/graph/node.js'
 import { PlanCache } from '../../src/graph/plan-cache.js'
 import { Project } from '../../src/projects/project.js'
-import { bindRights, withForbidden } from '../../src/server/bind-rights.js'
+import { bindRights } from '../../src/server/bind-rights.js'
 import { costOf } from '../../src/server/limits/cost.js'
 import { limitDocument } from '../../src/server/limits/limit-document.js'
 import { NodeQuery } from '../../src/server/node-query.js'
@@ -44,9 +43,8 @@ class AnswerQuery {
 
 const built = buildSchema({
   resolvers: [declareReads(), NodeQuery, AnswerQuery] as never,
-  orphanedTypes: [Forbidden],
   validate: false,
-}).then((schema) => bindRights(bindReads(withForbidden(schema))))
+}).then((schema) => bindRights(bindReads(schema)))
 
 const SOURCE = `query ($of: String!) {
   answer(of: $of) { __typename ... on Project { name allocations(first: 3) { totalCount } } ... on NotSet { missing } }

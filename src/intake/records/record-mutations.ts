@@ -1,46 +1,39 @@
-import { Arg, createUnionType, Ctx, Mutation, Resolver } from 'type-graphql'
-import { problemsOf } from '../../guards/refuse-breaches.js'
-import { workAs, type Caller } from '../../database/caller.js'
+import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
+import { mutation, type Mutation, type OperationRights } from '../../database/mutation.js'
+import { neededToWrite } from '../../database/rights/forbidden.js'
+import { rightsOf } from '../../database/rights/rights.js'
 import { declareRecordInput } from '../../graph/record-input.js'
 import { allConcepts, type ConceptWords } from '../../graph/words.js'
-import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
+import { problemsOf } from '../../guards/refuse-breaches.js'
+import { t } from '../../values/title.js'
 import type { RecordInput } from './read-record-input.js'
 import { recordOne } from './record-one.js'
 import { InvalidField, ReferenceNotFound } from './record-problems.js'
-import { describe } from '../../values/title.js'
 
 /** The concepts of which single records are written, each by a mutation of its own. */
 export const recordedConcepts = (): ConceptWords[] =>
   allConcepts().filter(({ options }) => options.record !== undefined)
 
-/** The doors by which departments write records: one a concept that says so, made from its words. */
-export function declareRecords(): new () => object {
-  const records = { Records: class {} }.Records
-  Resolver()(records)
-  for (const concept of recordedConcepts()) declareRecord(records, concept)
-  return records
+/** The mutations by which departments write records: one a concept that says so, made from its words. */
+export const recordMutations = (): Mutation[] => recordedConcepts().map(recordMutation)
+
+function recordMutation(concept: ConceptWords): Mutation {
+  const { target, title, options, table } = concept
+  const { zh, en } = title
+  return mutation<RecordInput>(options.record!, {
+    title: t(`登记或更正一条${zh}`, `${en}: record or correct one`),
+    input: { name: 'input', type: declareRecordInput(concept), title },
+    gives: target,
+    refuses: [InvalidField, ReferenceNotFound, IdempotencyConflict, ...problemsOf(table!)],
+    result: t(`${zh}：登记的结果`, `${en}: what came of recording it`),
+    who: writersOf(table!),
+    run: (work, input) => recordOne(work, concept, input),
+  })
 }
 
-function declareRecord(records: new () => object, concept: ConceptWords) {
-  const { target, title, options, table } = concept
-  const name = options.record!
-  const input = declareRecordInput(concept)
-  const result = createUnionType({
-    name: `${name[0]!.toUpperCase()}${name.slice(1)}Result`,
-    description: describe(`${title.zh}：登记的结果`, `${title.en}: what came of recording it`),
-    types: () =>
-      [target, InvalidField, ReferenceNotFound, IdempotencyConflict, ...problemsOf(table!)] as never,
-    resolveType: (value: object) =>
-      ((value as { __typename?: string }).__typename ?? value.constructor) as never,
-  })
-  Object.defineProperty(records.prototype, name, {
-    value: (given: RecordInput, caller: Caller) => workAs(caller, (work) => recordOne(work, concept, given)),
-    configurable: true,
-    writable: true,
-  })
-  Mutation(() => result, {
-    description: describe(`登记或更正一条${title.zh}`, `${title.en}: record or correct one`),
-  })(records.prototype, name, Object.getOwnPropertyDescriptor(records.prototype, name)!)
-  Arg('input', () => input, { description: describe(title.zh, title.en) })(records.prototype, name, 0)
-  Ctx()(records.prototype, name, 1)
+/** A record is written by whoever may write some row of its table. */
+function writersOf(table: string): OperationRights {
+  const { roles, departments = [] } = neededToWrite(table)
+  const isFixed = rightsOf(table).own.length === departments.length && departments.length > 0
+  return { roles, ...(isFixed ? { departments } : {}) }
 }

@@ -1,19 +1,8 @@
 import { sql } from 'kysely'
-import {
-  Arg,
-  createUnionType,
-  Ctx,
-  Field,
-  InputType,
-  Int,
-  Mutation,
-  ObjectType,
-  Resolver,
-} from 'type-graphql'
+import { Field, InputType, Int, ObjectType } from 'type-graphql'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { NoSuchArea } from '../../areas/publish-area.js'
 import { requestOnce } from '../../database/idempotency.js'
-import { workAs, type Caller } from '../../database/caller.js'
 import { refuseWrite } from '../../database/rights/forbidden.js'
 import { findIds, Known, recordRows } from '../../database/record-rows.js'
 import { queueUp, type Work } from '../../database/work.js'
@@ -26,7 +15,8 @@ import { actualRows, BASES } from './target-actuals.js'
 import { givenToday } from '../../policy/given-today.js'
 import { RECTIFICATION } from '../../policy/thresholds.js'
 import { joined, render } from '../../values/message.js'
-import { describe } from '../../values/title.js'
+import { describe, t } from '../../values/title.js'
+import { argument, mutation } from '../../database/mutation.js'
 
 @InputType({ description: describe('年度考核评分', 'Score a year’s targets') })
 export class AssessYearInput {
@@ -66,13 +56,6 @@ export const NothingToAssess = problem(
   }),
 )
 
-const AssessYearResult = createUnionType({
-  name: 'AssessYearResult',
-  description: describe('评分的结果', 'What came of the scoring'),
-  types: () => [YearAssessed, NothingToAssess, NoSuchArea, IdempotencyConflict] as const,
-  resolveType: (value: object) => value.constructor as never,
-})
-
 interface Group {
   unit: string
   area: string | null
@@ -108,6 +91,19 @@ export async function assessYear(work: Work, input: AssessYearInput): Promise<Ye
     assessments: stored.ids.map((id) => new Handle(Assessment, id)),
   })
 }
+
+export const assessYearMutation = mutation('assessYear', {
+  title: t(
+    '年度考核评分：按目标与实际算出各项得分，减去逾期整改的扣分；再评则另成一次，原评分保留',
+    'Score a year’s targets; scoring again adds another scoring',
+  ),
+  input: argument(AssessYearInput, '评分', 'What to score'),
+  gives: YearAssessed,
+  refuses: [NothingToAssess, NoSuchArea, IdempotencyConflict],
+  result: t('评分的结果', 'What came of the scoring'),
+  who: { roles: ['LEADING_GROUP'] },
+  run: assessYear,
+})
 
 /** Scores one unit's targets in one area, or its own ones; gives the assessment. */
 async function score(work: Work, year: number, { unit, area, targets }: Group): Promise<string> {
@@ -166,22 +162,4 @@ async function score(work: Work, year: number, { unit, area, targets }: Group): 
     ]),
   )
   return id
-}
-
-/** The door of assessYear. */
-@Resolver()
-export class AssessmentMutations {
-  @Mutation(() => AssessYearResult, {
-    description: describe(
-      '年度考核评分：按目标与实际算出各项得分，减去逾期整改的扣分；再评则另成一次，原评分保留',
-      'Score a year’s targets; scoring again adds another scoring',
-    ),
-  })
-  assessYear(
-    @Arg('input', () => AssessYearInput, { description: describe('评分', 'What to score') })
-    input: AssessYearInput,
-    @Ctx() caller: Caller,
-  ) {
-    return workAs(caller, (work) => assessYear(work, input))
-  }
 }

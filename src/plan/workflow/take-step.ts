@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { Field, ObjectType } from 'type-graphql'
 import { NoSuchArea } from '../../areas/publish-area.js'
 import type { StepKind } from '../../areas/step-kind.js'
 import { requestOnce } from '../../database/idempotency.js'
@@ -9,28 +10,81 @@ import { parseDocumentNumber } from '../../values/document-number.js'
 import { Problem } from '../../values/problem.js'
 import { stageOf } from './area-stage.js'
 import { judgeStep, type Days } from './judge-step.js'
-import type { TakeStepInput } from './take-step-input.js'
+import { TakeStepInput } from './take-step-input.js'
 import { compatible } from '../../values/text.js'
+import { ConsolidationArea } from '../../areas/consolidation-area.js'
+import { ApprovalStep } from './approval-step.js'
+import { Handle } from '../../graph/node.js'
+import { describe, t } from '../../values/title.js'
+import { argument, mutation } from '../../database/mutation.js'
+import { STAFF } from '../../database/principal.js'
+import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
+import { RedLinesBroken } from '../../policy/constraint-problems.js'
+import {
+  Conflict,
+  StepClosed,
+  StepDateOutOfOrder,
+  StepDetailMissing,
+  StepRequirementsMissing,
+  StepTooEarly,
+} from './step-problems.js'
 
-export interface Taken {
+interface Taken {
   area: string
   step: string
+}
+
+@ObjectType({ description: describe('步骤已办', 'The step, and the area as it stands after it') })
+export class StepTaken {
+  @Field(() => ApprovalStep, { description: describe('办理的步骤', 'The step') })
+  step: Handle
+  @Field(() => ConsolidationArea, { description: describe('项目区', 'The area') })
+  area: Handle
+  constructor({ step, area }: Taken) {
+    this.step = new Handle(ApprovalStep, step)
+    this.area = new Handle(ConsolidationArea, area)
+  }
 }
 
 /**
  * Takes a step of an area's course, or says why not. Locks, in this order: a word for the idempotency key, the area's row; then
  * whatever the guards hold, at the end. An import of steps refers to that row, so that it waits, or is waited for.
  */
-export async function takeStep(work: Work, input: TakeStepInput): Promise<Taken | Problem> {
+export async function takeStep(work: Work, input: TakeStepInput): Promise<StepTaken | Problem> {
   const { step } = input
   if (!mayTakeStep(work.principal, step)) return forbidden(work, step)
   await queueUp(work, `takeStep ${input.idempotencyKey}`)
-  return requestOnce<Taken>(work, 'takeStep', input, async () => {
+  const taken = await requestOnce<Taken>(work, 'takeStep', input, async () => {
     // What decides is what stands on file, not what the caller is shown of it.
     const decided = await work.asHouse(() => decide(work, input))
     return decided instanceof Problem ? decided : write(work, decided, input)
   })
+  return taken instanceof Problem ? taken : new StepTaken(taken)
 }
+
+export const takeStepMutation = mutation('takeStep', {
+  title: t(
+    '办理项目区的一个步骤：每次一条新记录，从不改写',
+    'Take a step of an area’s course: each a record of its own, never overwritten',
+  ),
+  input: argument(TakeStepInput, '步骤', 'The step'),
+  gives: StepTaken,
+  refuses: [
+    StepTooEarly,
+    StepRequirementsMissing,
+    Conflict,
+    StepClosed,
+    StepDateOutOfOrder,
+    StepDetailMissing,
+    RedLinesBroken,
+    NoSuchArea,
+    IdempotencyConflict,
+  ],
+  result: t('办理步骤的结果', 'The step that was taken, or why not'),
+  // Which step is whose is said by the rights of the steps, department and all.
+  who: { roles: [...STAFF, 'LEADING_GROUP', 'TOWNSHIP'] },
+  run: takeStep,
+})
 
 const forbidden = (work: Work, step: StepKind) =>
   notPermitted(work.principal, `takeStep ${step}`, {
