@@ -6,12 +6,12 @@ import {
   isListType,
   getNullableType,
   isObjectType,
+  responsePathAsArray,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql'
-import { pathToArray } from 'graphql/jsutils/Path.js'
 import DataLoader from 'dataloader'
 import type { Sql } from './column-kind.js'
 import { Handle } from './node.js'
@@ -113,7 +113,7 @@ function answerOne(value: unknown, reading: Reading, info: GraphQLResolveInfo): 
 function loaderOf({ target }: Handle, reading: Reading, info: GraphQLResolveInfo): Loader {
   let known = loaders.get(reading)
   if (!known) loaders.set(reading, (known = new Map()))
-  const place = pathToArray(info.path).filter((step) => typeof step === 'string')
+  const place = responsePathAsArray(info.path).filter((step) => typeof step === 'string')
   const key = [target.name, ...place].join('/')
   let loader = known.get(key)
   if (!loader) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+// graphql-js exports no public function for this; its version is pinned.
 import { collectFields } from 'graphql/execution/collectFields.js'
 import type { RawBuilder } from 'kysely'
 import { planNode, planRoot, type Asked, type Plan } from './plan.js'

@@ -17,9 +17,9 @@ const PreviewAreaResult = createUnionType({
   resolveType: (value: object) => value.constructor as never,
 })
 
-/** The door of previewArea: a question, since nothing is kept; but who may not draw areas may not ask it. */
+/** A query, since nothing is kept; but only those who may draw areas may ask it. */
 @Resolver()
-export class PreviewAreaDoor {
+export class PreviewAreaQuery {
   @Query(() => PreviewAreaResult, {
     description: describe(
       '预览划定项目区：如果成员、边界改成这样，会怎样；与划定走同一条路，然后全部撤回，什么也不保存',

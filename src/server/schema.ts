@@ -17,7 +17,7 @@ import '../plan/workflow/available-step.js'
 import '../intake/evidence-origin.js'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
-import { PreviewAreaDoor } from '../preview/preview-area-query.js'
+import { PreviewAreaQuery } from '../preview/preview-area-query.js'
 import { RewardQuery } from '../plan/rewards/reward-query.js'
 import { declareMutations } from '../database/declare-mutations.js'
 import { bindReads } from '../graph/answer.js'
@@ -34,7 +34,7 @@ import { describe } from '../values/title.js'
 const RESOLVERS = [
   NodeQuery,
   ViewerQuery,
-  PreviewAreaDoor,
+  PreviewAreaQuery,
   RewardQuery,
 ]
 
