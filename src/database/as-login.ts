@@ -1,7 +1,7 @@
 import type { RawBuilder } from 'kysely'
 import { administrator } from './principal.js'
 import { profileOf } from './reading/profile.js'
-import { standOn } from './reading/reader.js'
+import { setLocalRole } from './reading/reader.js'
 import type { Database } from './database.js'
 
 const LOGIN = administrator('')
@@ -12,6 +12,6 @@ const LOGIN = administrator('')
  */
 export const asLogin = <T>(database: Database, statement: RawBuilder<T>): Promise<T[]> =>
   database.access.transaction().execute(async (work) => {
-    await standOn(work, profileOf(database, LOGIN))
+    await setLocalRole(work, profileOf(database, LOGIN))
     return (await statement.execute(work)).rows
   })

@@ -3,7 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import type { Kysely, RawBuilder } from 'kysely'
 import { administrator } from './principal.js'
 import { profileOf } from './reading/profile.js'
-import { standOn } from './reading/reader.js'
+import { setLocalRole } from './reading/reader.js'
 import type { Database } from './database.js'
 
 /** Reads of one moment: what others commit meanwhile is not seen. */
@@ -18,7 +18,7 @@ export function snapshotOf<T>(database: Database, reading: (snapshot: Snapshot) 
     async (inner) => {
       const kysely = inner.getTransactionContext<Kysely<unknown>>()!
       // Large sets are joined and grouped: in memory, not through files.
-      await standOn(kysely, profileOf(database, administrator('')), { work_mem: '64MB' })
+      await setLocalRole(kysely, profileOf(database, administrator('')), { work_mem: '64MB' })
       return reading({
         rows: async <R>(statement: RawBuilder<unknown>) => (await statement.execute(kysely)).rows as R[],
       })

@@ -4,7 +4,7 @@ import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { noteDiskFull } from './disk-full.js'
 import { ownerOf, type Principal } from './principal.js'
 import { profileOf } from './reading/profile.js'
-import { standOn } from './reading/reader.js'
+import { setLocalRole } from './reading/reader.js'
 import { stopperOf, type WorkBounds } from './stop-work.js'
 import { Turns, type Owner } from './turns.js'
 import type { Database } from './database.js'
@@ -129,7 +129,7 @@ function transact<T>(
     stopper.check()
     const kysely = inner.getTransactionContext<Kysely<unknown>>()!
     const profile = profileOf(database, principal)
-    await standOn(kysely, profile, {
+    await setLocalRole(kysely, profile, {
       ...stopper.settings,
       'quanyu.act': JSON.stringify(actOf(principal, operation)),
       ...(mayWriteAtAll(principal) ? {} : { transaction_read_only: 'on' }),

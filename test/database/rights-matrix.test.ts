@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import type { Principal } from '../../src/database/principal.js'
 import { profileOf } from '../../src/database/reading/profile.js'
-import { standOn } from '../../src/database/reading/reader.js'
+import { setLocalRole } from '../../src/database/reading/reader.js'
 import { fillsOnly, rightsOf } from '../../src/database/rights/rights.js'
 import {
   mayReadRow,
@@ -55,7 +55,7 @@ const as = <T>(
 ): Promise<T> =>
   county.kysely.transaction().execute(async (work) => {
     const profile = profileOf(county, principal)
-    await standOn(work, profile, {
+    await setLocalRole(work, profile, {
       ...profile.settings,
       ...(way === 'read' ? { search_path: profile.readPath } : {}),
     })

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import '../../src/server/schema.js'
 import type { Principal } from '../../src/database/principal.js'
 import { profileOf } from '../../src/database/reading/profile.js'
-import { standOn } from '../../src/database/reading/reader.js'
+import { setLocalRole } from '../../src/database/reading/reader.js'
 import { filterCondition } from '../../src/graph/filter.js'
 import { newRow, numberRowsFromOne, tableOf } from '../../src/graph/row.js'
 import { allConcepts, wordsOf, type ConceptWords } from '../../src/graph/words.js'
@@ -34,7 +34,7 @@ const steps = (step: Step, only: (step: Step) => boolean = () => true): Step[] =
 const planOf = (principal: Principal, concept: ConceptWords, filter: Record<string, unknown>) =>
   county.kysely.transaction().execute(async (work) => {
     const profile = profileOf(county, principal)
-    await standOn(work, profile, { ...profile.settings, search_path: profile.readPath })
+    await setLocalRole(work, profile, { ...profile.settings, search_path: profile.readPath })
     await sql`select set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)`.execute(
       work,
     )

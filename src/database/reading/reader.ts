@@ -21,7 +21,7 @@ export function embeddedReader(kysely: Kysely<unknown>, profile: Profile): Reade
   const run = async <T>(query: CompiledQuery<T>): Promise<T[]> => {
     if (profile.role === null) return (await kysely.executeQuery<T>(query)).rows
     return kysely.transaction().execute(async (work) => {
-      await standOn(work, profile, { search_path: profile.readPath })
+      await setLocalRole(work, profile, { search_path: profile.readPath })
       return (await work.executeQuery<T>(query)).rows
     })
   }
@@ -34,8 +34,8 @@ export function embeddedReader(kysely: Kysely<unknown>, profile: Profile): Reade
   }
 }
 
-/** Puts a transaction on a profile until it ends: a database role, the schemas that it looks into, and the settings. */
-export async function standOn(
+/** Sets the database role, the search path and the settings of a profile, until the transaction ends. */
+export async function setLocalRole(
   work: Kysely<unknown>,
   { role, path, settings }: Profile,
   more: Readonly<Record<string, string>> = {},

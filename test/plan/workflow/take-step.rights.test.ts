@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { profileOf } from '../../../src/database/reading/profile.js'
 import type { Principal } from '../../../src/database/principal.js'
-import { standOn } from '../../../src/database/reading/reader.js'
+import { setLocalRole } from '../../../src/database/reading/reader.js'
 import { STEP_TAKERS } from '../../../src/database/rights/rights-of-steps.js'
 import { StepKind } from '../../../src/areas/step-kind.js'
 import { openCourseCounty, partiesOf, TAKERS, type CourseArea, type CourseCounty } from './workflow-county.js'
@@ -26,7 +26,7 @@ const attempt = async (principal: Principal, statement: ReturnType<typeof sql>):
     .transaction()
     .execute(async (work) => {
       const profile = profileOf(county.county, principal)
-      await standOn(work, profile, profile.settings)
+      await setLocalRole(work, profile, profile.settings)
       const { numAffectedRows } = await statement.execute(work)
       came = numAffectedRows === 0n ? 'nothing' : 'done'
       throw new Error('taken back')
