@@ -1,14 +1,5 @@
-import { afterAll, afterEach, expect } from 'vitest'
-import { fallbacks, type Fallback } from '../src/server/fallbacks.js'
+import { afterAll } from 'vitest'
 import { leaveCounties } from './county.js'
-
-const fallen: Fallback[] = []
-fallbacks.listen((fallback) => fallen.push(fallback))
-/** What a test made fall back on purpose. */
-export const takeFallbacks = () => fallen.splice(0)
-
-// A query that is answered the slow way is answered all the same: nobody would see it.
-afterEach(() => expect(takeFallbacks()).toEqual([]))
 
 // Here and not where a county is opened: a hook that a hook sets is never called.
 afterAll(leaveCounties)

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { expect, test } from 'vitest'
 import { TieCoverageDocument, TieWorklistDocument } from '../../src/client/documents.js'
 import { HAS_BROWSER, openBrowser } from './browser.js'
@@ -27,6 +28,31 @@ test('an empty county is served: health, typed answers, and a stop that loses no
   expect(await ask(TieWorklistDocument)).toMatchObject({ tieWorklist: { totalCount: 0, nodes: [] } })
   expect(await stop()).toBe(0)
 })
+
+test.runIf(!embedded)(
+  'a query that one statement could not answer is told in the log, by which each of these tests would fail',
+  async () => {
+    const settings = await prepared()
+    const { address, takeFallbacks } = await startServer(settings)
+    const database = new pg.Client({ connectionString: process.env.DATABASE_URL! })
+    await database.connect()
+    // Fails within the one statement of the operation, and not where its field is read by itself.
+    await database.query(
+      `create or replace function ${settings.QUANYU_SCHEMA}.search_hits(asked text, wanted text[], most integer)
+       returns table (concept text, record_id uuid, field text, text text, score double precision) language plpgsql volatile as
+       $$ begin if current_query() like '%/* read Broken */%' then raise exception 'no plan'; end if; end $$`,
+    )
+    await database.end()
+    const query = 'query Broken { search(text: "x") { score } }'
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    expect(await response.json()).toEqual({ data: { search: [] } })
+    await expect.poll(takeFallbacks).toEqual([expect.stringContaining('no plan')])
+  },
+)
 
 test('what a client gets wrong is told by its place, and nothing of the inside comes out', async () => {
   const { address } = await startServer(await prepared())

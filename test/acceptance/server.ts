@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { createClient, type Ask } from '../../src/client/index.js'
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
@@ -64,10 +64,15 @@ export interface Serving {
   ask: Ask
   child: ChildProcess
   said(): string
+  /** The lines of its log on queries that it answered field by field; whoever takes them has expected them. */
+  takeFallbacks(): string[]
   stop(signal?: NodeJS.Signals): Promise<number | null>
 }
 
-/** Starts a server and waits for its address. */
+/** What a server logs of each query, by its kind, that one statement should have answered. */
+const FALLBACK = /answered field by field/
+
+/** Starts a server and waits for its address. Where it answers a query the slow way that fails the test. */
 export async function startServer(
   settings: Record<string, string>,
   args = ['serve'],
@@ -91,6 +96,23 @@ export async function startServer(
       child.on('close', (status) => resolve(status))
       child.kill(signal)
     })
-  onTestFinished(() => void stop('SIGKILL'))
-  return { address, child, stop, said: () => said, ask: createClient({ url: `${address}/graphql` }) }
+  const fallbacks = () => said.split('\n').filter((line) => FALLBACK.test(line))
+  let expected = 0
+  const takeFallbacks = () => {
+    const fallen = fallbacks().slice(expected)
+    expected += fallen.length
+    return fallen
+  }
+  onTestFinished(async () => {
+    await stop('SIGKILL')
+    expect(takeFallbacks()).toEqual([])
+  })
+  return {
+    address,
+    child,
+    stop,
+    takeFallbacks,
+    said: () => said,
+    ask: createClient({ url: `${address}/graphql` }),
+  }
 }

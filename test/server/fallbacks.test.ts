@@ -4,7 +4,7 @@ import { readConfig } from '../../src/config.js'
 import { fallbacks } from '../../src/server/fallbacks.js'
 import { createServer } from '../../src/server/http.js'
 import { openCounty } from '../county.js'
-import { takeFallbacks } from '../leave-counties.js'
+import { takeFallbacks } from '../refuse-fallbacks.js'
 
 const county = await openCounty()
 
