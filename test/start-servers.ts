@@ -1,4 +1,7 @@
 import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { makeCluster, serverPrograms } from './cluster.ts'
 
 /** As many as there are workers: roles belong to a whole server, so each worker has one of its own. */
@@ -20,6 +23,17 @@ const MEMORY = '/dev/shm'
  * database; else on that. DATABASE_URL names a server to be used instead; QUANYU_TEST_EMBEDDED asks for the embedded one.
  */
 export default async function startServers() {
+  // What is made once in a run, for several files.
+  const folder = await mkdtemp(join(tmpdir(), 'quanyu-run-'))
+  process.env.QUANYU_TEST_RUN = folder
+  const stopServers = await start()
+  return async () => {
+    await stopServers?.()
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+async function start() {
   if (process.env.DATABASE_URL || process.env.QUANYU_TEST_EMBEDDED) return undefined
   const programs = serverPrograms()
   if (programs === null) return undefined

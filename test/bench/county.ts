@@ -5,12 +5,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import pg from 'pg'
+import type { generate as Generate } from '../../src/demonstration/generate.ts'
 import type { Cluster } from './cluster.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const MAIN = join(ROOT, 'dist/main.js')
 /** The county has a schema of its own, so that PostGraphile sees its tables and not those of the extensions. */
 export const SCHEMA = 'county'
+const GENERATE = join(ROOT, 'dist/demonstration/generate.js')
 const DATA = join(ROOT, 'src/demonstration/data')
 /** What the data is made from: another makes another database. */
 const MADE_FROM = ['migrations', 'src/demonstration', 'src/intake/mappings', 'test/bench/county.ts']
@@ -24,7 +26,7 @@ export async function openCounty(
   folder: string,
   say: (line: string) => void,
 ): Promise<string> {
-  const name = `quanyu_bench_${scale}_${await digest()}`
+  const name = `${nameOf(scale)}_${await digest()}`
   const url = cluster.urlOf(name)
   const known = await databases(cluster, scale)
   if (known.some(({ datname, ready }) => datname === name && ready)) return url
@@ -38,7 +40,8 @@ export async function openCounty(
   await mkdir(files, { recursive: true })
   const settings = { DATABASE_URL: url, QUANYU_SCHEMA: SCHEMA, QUANYU_DATA_DIR: folder }
   say(`making the county's files at scale ${scale} …`)
-  await quanyu(['demo', '--scale', String(scale), '--out', files], settings)
+  const { generate } = (await import(GENERATE)) as { generate: typeof Generate }
+  await generate(files, { scale })
   await writeFile(join(files, 'areas-more.csv'), await moreAreas())
   const county = ['jinxian-divisions.csv', 'jinxian-boundaries.geojson', 'areas.csv'].map((each) =>
     join(DATA, each),
@@ -50,6 +53,8 @@ export async function openCounty(
   await rm(files, { recursive: true, force: true })
   return url
 }
+
+const nameOf = (scale: number) => `quanyu_bench_${String(scale).replace('.', '_')}`
 
 async function digest(): Promise<string> {
   const hash = createHash('sha256')
@@ -122,7 +127,7 @@ const admin = (cluster: Cluster, ...statements: string[]) => ask(cluster.urlOf('
 const databases = (cluster: Cluster, scale: number) =>
   ask<{ datname: string; ready: boolean }>(
     cluster.urlOf('postgres'),
-    `select datname, shobj_description(oid, 'pg_database') is not distinct from '${READY}' as ready from pg_database where datname ~ '^quanyu_bench_${scale}_[0-9a-f]{12}$'`,
+    `select datname, shobj_description(oid, 'pg_database') is not distinct from '${READY}' as ready from pg_database where datname ~ '^${nameOf(scale)}_[0-9a-f]{12}$'`,
   )
 
 /** A county goes with the roles that it was given. */

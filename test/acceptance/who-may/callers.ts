@@ -5,7 +5,8 @@ import { revokeKey } from '../../../src/database/api-key.js'
 import { openDatabase } from '../../../src/database/open.js'
 import { administrator } from '../../../src/database/principal.js'
 import { openLogin } from '../open-login.js'
-import { countySettings, quanyu, startServer } from '../server.js'
+import { demonstrationCounty } from '../demonstration.js'
+import { startServer } from '../server.js'
 import { AREAS, type Answer, type Send } from './county.js'
 import { CALLERS, type Caller } from './table.js'
 import { makeKey, type KeyTerms } from '../../../src/areas/api-keys.js'
@@ -13,19 +14,17 @@ import type { Database } from '../../../src/database/database.js'
 
 /** The demonstration’s county in a folder or schema of its own, and the keys of those who come with one, by name. */
 export async function keysOfCounty() {
+  const { settings: own, said } = await demonstrationCounty()
   const settings: Record<string, string> = {
-    ...(await countySettings()),
+    ...own,
     QUANYU_LOCAL_PRINCIPAL: 'PUBLIC',
     QUANYU_OBJECTIONS_MAX: '1000,1000,1000,1000',
   }
-  if (process.env.DATABASE_URL) expect((await quanyu(['migrate'], settings)).status).toBe(0)
-  const demonstration = await startServer(settings, ['demo'])
-  expect(await demonstration.stop()).toBe(0)
   const told = ({ role, department }: Caller) =>
-    new RegExp(`${department || role}[^\\n]*: (qy_\\S+)`).exec(demonstration.said())![1]!
+    new RegExp(`${department || role}[^\\n]*: (qy_\\S+)`).exec(said)![1]!
   // All the other keys at once, by what `quanyu keys make` does: the command itself is tried by keys.test.ts.
   const county = await openDatabase({
-    databaseUrl: process.env.DATABASE_URL,
+    databaseUrl: settings.DATABASE_URL,
     dataDir: settings.QUANYU_DATA_DIR!,
     schema: settings.QUANYU_SCHEMA!,
   })

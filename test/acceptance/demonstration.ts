@@ -1,0 +1,82 @@
+import { cp, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { expect, onTestFinished } from 'vitest'
+import { openCluster } from '../bench/cluster.js'
+import { ask, dropCounty } from '../bench/county.js'
+import { countySettings, quanyu, startServer } from './server.js'
+
+/** Made once in a run, by whichever test needs it first. */
+interface Made {
+  settings: Record<string, string>
+  /** What `quanyu demo` said. */
+  said: string
+}
+
+/** The database that the others are copied from, where there is a server. */
+const ORIGINAL = 'quanyu_demonstration'
+const WAIT_MS = 100
+
+/** The demonstration's county as `quanyu demo` made it and stopped; a copy of the test's own. */
+export async function demonstrationCounty(): Promise<Made> {
+  const made = await madeOnce()
+  const settings: Record<string, string> = {
+    ...(await countySettings()),
+    QUANYU_SCHEMA: made.settings.QUANYU_SCHEMA!,
+  }
+  const url = made.settings.DATABASE_URL
+  if (url === undefined) {
+    await cp(made.settings.QUANYU_DATA_DIR!, settings.QUANYU_DATA_DIR!, { recursive: true })
+    return { settings, said: made.said }
+  }
+  const cluster = await openCluster(url, '')
+  const name = `quanyu_copy_${process.pid}_${Math.floor(performance.now())}`
+  await ask(cluster.urlOf('postgres'), `create database ${name} template ${ORIGINAL}`)
+  onTestFinished(() => dropCounty(cluster, name))
+  const own = { ...settings, DATABASE_URL: cluster.urlOf(name) }
+  // Roles are named after their database.
+  expect(await quanyu(['migrate'], own)).toMatchObject({ status: 0 })
+  return { settings: own, said: made.said }
+}
+
+async function madeOnce(): Promise<Made> {
+  const folder = join(process.env.QUANYU_TEST_RUN!, process.env.DATABASE_URL ? 'server' : 'embedded')
+  const file = join(folder, 'made.json')
+  const isFirst = await mkdir(folder).then(
+    () => true,
+    () => false,
+  )
+  if (isFirst) {
+    const made = await make(folder).catch((error: unknown) => ({ error: String(error) }))
+    await writeFile(`${file}.new`, JSON.stringify(made))
+    await rename(`${file}.new`, file)
+  }
+  for (;;) {
+    const text = await readFile(file, 'utf8').catch(() => null)
+    if (text === null) {
+      await setTimeout(WAIT_MS)
+      continue
+    }
+    const made = JSON.parse(text) as Made & { error?: string }
+    if (made.error) throw new Error(`the demonstration was not made: ${made.error}`)
+    return made
+  }
+}
+
+async function make(folder: string): Promise<Made> {
+  const settings: Record<string, string> = {
+    ...(await countySettings()),
+    QUANYU_SCHEMA: 'demonstration',
+    QUANYU_DATA_DIR: join(folder, 'data'),
+  }
+  await mkdir(settings.QUANYU_DATA_DIR!)
+  if (process.env.DATABASE_URL) {
+    const cluster = await openCluster(process.env.DATABASE_URL, '')
+    await ask(cluster.urlOf('postgres'), `create database ${ORIGINAL}`)
+    settings.DATABASE_URL = cluster.urlOf(ORIGINAL)
+    expect(await quanyu(['migrate'], settings)).toMatchObject({ status: 0 })
+  }
+  const { said, stop } = await startServer(settings, ['demo'])
+  expect(await stop()).toBe(0)
+  return { settings, said: said() }
+}
