@@ -12,6 +12,7 @@ const shareIn = (
 /**
  * Where shapes lie: of each project record with a geometry, the share of it that lies in each area and in the county,
  * and the divisions it touches. Shares are of area for polygons, of length on the ellipsoid for lines; a point is whole.
+ * What has the same share stands in the order of ids and codes, so that a verdict reads the same whatever the plan.
  * An area that ended before the record's date is no area of it. Nothing is said while the county has no boundaries.
  */
 export async function spatialFacts(
@@ -42,10 +43,10 @@ export async function spatialFacts(
     select s.id::text, json_build_object(
       'kind', case s.dimension when 2 then 'POLYGON' when 1 then 'LINE' else 'POINT' end,
       'inCounty', coalesce((select max(share) filter (where level = 'COUNTY') >= 0.9 or sum(share) filter (where level = 'TOWNSHIP') >= 0.9 or sum(share) filter (where level = 'VILLAGE') >= 0.9 from in_division d where d.id = s.id), false),
-      'shares', coalesce((select json_agg(json_build_object('areaId', a.area_id, 'share', a.share) order by a.share desc) from in_area a where a.id = s.id and a.share > 0.0001), '[]'),
+      'shares', coalesce((select json_agg(json_build_object('areaId', a.area_id, 'share', a.share) order by a.share desc, a.area_id) from in_area a where a.id = s.id and a.share > 0.0001), '[]'),
       'outsideShare', greatest(0, 1 - coalesce((select sum(share) from in_area a where a.id = s.id), 0)),
-      'villageCodes', coalesce((select json_agg(code order by share desc) from in_division d where d.id = s.id and level = 'VILLAGE' and share > 0.0001), '[]'),
-      'townshipCodes', coalesce((select json_agg(code order by share desc) from in_division d where d.id = s.id and level = 'TOWNSHIP' and share > 0.0001), '[]')
+      'villageCodes', coalesce((select json_agg(code order by share desc, code) from in_division d where d.id = s.id and level = 'VILLAGE' and share > 0.0001), '[]'),
+      'townshipCodes', coalesce((select json_agg(code order by share desc, code) from in_division d where d.id = s.id and level = 'TOWNSHIP' and share > 0.0001), '[]')
     ) as fact
     from shape s
     where exists (select from administrative_division where boundary is not null)`)
