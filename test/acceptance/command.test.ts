@@ -129,20 +129,3 @@ test.runIf(older !== undefined)(
     expect(await stop()).toBe(0)
   },
 )
-
-// Time is measured, and something else may be running here.
-test('the embedded database starts in time', { retry: 2 }, async () => {
-  const settings = await countySettings()
-  const seconds = async () => {
-    const start = performance.now()
-    const { stop } = await startServer(settings)
-    const took = (performance.now() - start) / 1000
-    await stop()
-    return took
-  }
-  const first = await seconds()
-  const later = await seconds()
-  console.log(`embedded start: first ${first.toFixed(1)} s, later ${later.toFixed(1)} s`)
-  expect(first).toBeLessThan(60)
-  expect(later).toBeLessThan(30)
-})

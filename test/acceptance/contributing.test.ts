@@ -59,7 +59,7 @@ test('what CONTRIBUTING.md adds is there: a concept, a form, a rule and a mutati
     ruleResults: { nodes: [{ rule: 'T99', found: 1 }] },
   })
 
-  const { address } = await startServer(settings, ['serve'], join(tree, 'dist/main.js'))
+  const { address } = await startServer(settings, ['serve'], { main: join(tree, 'dist/main.js') })
   const ask = async (query: string, variables = {}) => {
     const response = await fetch(`${address}/graphql`, {
       method: 'POST',

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { TieCoverageDocument, TieWorklistDocument } from '../../src/client/documents.js'
 import { HAS_BROWSER, openBrowser } from './browser.js'
 import { countySettings, quanyu, quanyuProcess, startServer } from './server.js'
@@ -7,14 +7,18 @@ import { countySettings, quanyu, quanyuProcess, startServer } from './server.js'
 const embedded = process.env.DATABASE_URL === undefined
 
 /** A county's schema is made before it is served, where the database is a server's. */
-async function prepared() {
-  const settings = await countySettings()
+async function prepared(finished?: Parameters<typeof countySettings>[0]) {
+  const settings = await countySettings(finished)
   if (!embedded) expect((await quanyu(['migrate'], settings)).status).toBe(0)
   return settings
 }
 
-test('an empty county is served: health, typed answers, and a stop that loses nothing', async () => {
-  const { address, ask, stop } = await startServer(await prepared())
+/** One that all tests ask which do not end it. */
+const settings = await prepared(afterAll)
+const served = await startServer(settings, ['serve'], { finished: afterAll })
+
+test('an empty county is served: health and typed answers', async () => {
+  const { address, ask } = served
   const { output: version } = await quanyu(['--version'], {})
   expect(version).toMatch(/^\d+\.\d+\.\d+\n$/)
   expect(await (await fetch(`${address}/health/live`)).json()).toEqual({
@@ -26,14 +30,12 @@ test('an empty county is served: health, typed answers, and a stop that loses no
     tieCoverage: { total: { projects: 0, amount: '0.00' }, byReason: [] },
   })
   expect(await ask(TieWorklistDocument)).toMatchObject({ tieWorklist: { totalCount: 0, nodes: [] } })
-  expect(await stop()).toBe(0)
 })
 
 test.runIf(!embedded)(
   'a query that one statement could not answer is told in the log, by which each of these tests would fail',
   async () => {
-    const settings = await prepared()
-    const { address, takeFallbacks } = await startServer(settings)
+    const { address, takeFallbacks } = served
     const database = new pg.Client({ connectionString: process.env.DATABASE_URL! })
     await database.connect()
     // Fails within the one statement of the operation, and not where its field is read by itself.
@@ -55,7 +57,7 @@ test.runIf(!embedded)(
 )
 
 test('what a client gets wrong is told by its place, and nothing of the inside comes out', async () => {
-  const { address } = await startServer(await prepared())
+  const { address } = served
   const post = async (query: string) =>
     (await (
       await fetch(`${address}/graphql`, {
@@ -92,8 +94,7 @@ test('what a client gets wrong is told by its place, and nothing of the inside c
 })
 
 test.runIf(embedded)('a second process on one folder is refused, and the first goes on', async () => {
-  const settings = await prepared()
-  const first = await startServer(settings)
+  const first = served
   const second = await quanyuProcess(['coverage'], settings)
   expect(second.status).toBe(1)
   expect(second.errors).toContain('正被另一进程')
@@ -110,7 +111,7 @@ test.runIf(!embedded)(
 )
 
 test.runIf(HAS_BROWSER)('the query page works in a browser with no file from anywhere else', async () => {
-  const { address } = await startServer(await prepared())
+  const { address } = served
   const browser = await openBrowser()
   try {
     const page = await browser.newPage()
@@ -127,11 +128,23 @@ test.runIf(HAS_BROWSER)('the query page works in a browser with no file from any
     const tabs = page.locator('.graphiql-tab-button')
     expect(await tabs.allTextContents()).toEqual(['ProjectTie', 'TieCoverage', 'TieWorklist'])
     await tabs.nth(1).click()
-    await page.waitForTimeout(1000)
+    await page.waitForSelector('.graphiql-tab-active >> text=TieCoverage')
     await page.click('.graphiql-execute-button')
     await page.waitForSelector('.graphiql-response >> text=tieCoverage')
     expect({ elsewhere, faults }).toEqual({ elsewhere: [], faults: [] })
   } finally {
     await browser.close()
   }
+})
+
+test('told to stop it ends well, and starts again with what it had', async () => {
+  const own = await prepared()
+  const first = await startServer(own)
+  // What takes long was done when the package was installed.
+  if (embedded) expect(first.said()).toContain('复制预先建好的空库')
+  expect(await first.stop()).toBe(0)
+  const later = await startServer(own)
+  expect(later.said()).not.toContain('复制预先建好的空库')
+  expect(await later.ask(TieCoverageDocument)).toMatchObject({ tieCoverage: { total: { projects: 0 } } })
+  expect(await later.stop()).toBe(0)
 })

@@ -8,10 +8,13 @@ import { createClient, type Ask } from '../../src/client/index.js'
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
+/** When what was started goes: with its test, or with all tests of its file (`afterAll`). */
+type AtTheEnd = (end: () => Promise<void>) => void
+
 /** Settings of a county of its own: a folder, or a schema on the server that the tests are given. */
-export async function countySettings(): Promise<Record<string, string>> {
+export async function countySettings(finished: AtTheEnd = onTestFinished): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'quanyu-acceptance-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+  finished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
   return {
     QUANYU_DATA_DIR: folder,
     QUANYU_SCHEMA: `acceptance_${process.pid}_${Math.floor(performance.now())}`,
@@ -76,7 +79,7 @@ const FALLBACK = /answered field by field/
 export async function startServer(
   settings: Record<string, string>,
   args = ['serve'],
-  main = MAIN,
+  { main = MAIN, finished = onTestFinished }: { main?: string; finished?: AtTheEnd } = {},
 ): Promise<Serving> {
   const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...settings } })
   let said = ''
@@ -103,7 +106,7 @@ export async function startServer(
     expected += fallen.length
     return fallen
   }
-  onTestFinished(async () => {
+  finished(async () => {
     await stop('SIGKILL')
     expect(takeFallbacks()).toEqual([])
   })
