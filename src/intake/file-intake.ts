@@ -20,6 +20,8 @@ import { readTable } from './tables/read-table.js'
 import type { Section } from './tables/table-section.js'
 import type { SourceFile } from './readers/source.js'
 import { surroundings, type FilePlan } from './tables/recognise-file.js'
+import { checkDepartment } from './check-department.js'
+import { keepTable } from './keep-original.js'
 import { beginRun, recordImportRows, tallyRun } from './record-import.js'
 import { Receipt } from './receipt.js'
 import { RejectedRows } from './rejected-rows.js'
@@ -56,7 +58,13 @@ export class FileIntake {
   readonly #seen: SeenKeys = new Map()
   readonly #tables = new Map<
     Section,
-    { report: TableReport; totals: TotalsCheck; receipt: Receipt; gazetteer: Gazetteer | null }
+    {
+      report: TableReport
+      totals: TotalsCheck
+      receipt: Receipt
+      gazetteer: Gazetteer | null
+      kept: string | null
+    }
   >()
   #unsound: ReadonlyMap<string, Said> | undefined
   #run: string | undefined
@@ -159,7 +167,8 @@ export class FileIntake {
     if (section.form?.scope && target.name === 'funds') await settleFunds(work, prepared)
     const run = { id: this.#run!, sender: '' }
     const results = await writeRecords(work, target, prepared, this.#seen, run)
-    await recordImportRows(work, run, target.concept.table!, results)
+    table.kept ??= await keepTable(work, run.id, section, this.options.department)
+    await recordImportRows(work, run, target.concept.table!, results, table.kept)
     const counts = noCounts()
     for (const result of results) {
       counts[
@@ -252,7 +261,11 @@ export class FileIntake {
 
   #open(section: Section) {
     const { mapping, unused } = section.recognised
-    this.#checkDepartment(section)
+    checkDepartment(section, {
+      file: this.source.name,
+      path: this.plan.path,
+      department: this.options.department,
+    })
     const report: TableReport = {
       sheet: section.sheet,
       mapping: mapping.id,
@@ -271,27 +284,8 @@ export class FileIntake {
       totals: new TotalsCheck(section),
       receipt: new Receipt(),
       gazetteer: null,
+      kept: null,
     })
-  }
-
-  /** Records that a department's own numbers tell apart need their department. */
-  #checkDepartment({ recognised: { mapping, columns, title }, sheet }: Section) {
-    if (!targetOf(mapping.target).key.includes('department') || this.options.department || mapping.department)
-      return
-    const stated = mapping.columns.some(
-      (column) =>
-        column.fields.includes('department') &&
-        (column.fromTitle?.test(title) || columns.some((placed) => placed.column === column)),
-    )
-    if (!stated)
-      throw new InputError(
-        'DEPARTMENT_UNKNOWN',
-        {
-          zh: `文件“${this.source.name}”${sheet === null ? '' : `的工作表“${sheet}”`}没有写明是哪个部门的表，请用 --department 指明（如 --department WATER），或增加“主管部门”列。`,
-          en: `File “${this.source.name}”${sheet === null ? '' : `, sheet “${sheet}”,`} does not say which department’s table it is. Name it by --department (such as --department WATER), or add a column 主管部门.`,
-        },
-        this.plan.path,
-      )
   }
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
 import { problemsText, type Counts } from './import-report.js'
+import { cellsOf } from './keep-original.js'
 import type { SourceRow } from './readers/source.js'
 import type { Section } from './tables/table-section.js'
 import { originOf, type Run } from './refuse-foreign.js'
@@ -39,22 +40,34 @@ export async function tallyRun(
     where id = ${id}::uuid`)
 }
 
-/** Keeps what became of each row. */
-export async function recordImportRows(work: Work, run: Run, table: string, results: readonly RowResult[]) {
+/** Keeps what became of each row; of a file, with its cells as rows of the table that `imported` names. */
+export async function recordImportRows(
+  work: Work,
+  run: Run,
+  table: string,
+  results: readonly RowResult[],
+  imported: string | null = null,
+) {
   work.changes.imported = true
   const rows = results.map(({ draft, outcome, id }) => ({
     sheet: draft.section.sheet,
     row: draft.source.row,
     outcome,
-    id,
+    record_id: id,
     origin: outcome === 'REJECTED' ? null : originOf(draft, run),
     reported: landAreasOf(draft.section, draft.source),
     problem: outcome === 'REJECTED' ? inBoth(problemsText(draft.problems)) : null,
+    cells: imported === null ? [] : cellsOf(draft),
   }))
   await work.run(sql`/* import rows */
-    insert into import_row (run_id, sheet, row_number, table_name, outcome, record_id, origin, reported, problem)
-    select ${run.id}::uuid, r.sheet, r.row, ${table}, r.outcome, r.id, r.origin, r.reported, r.problem
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(sheet text, row integer, outcome text, id uuid, origin text, reported text, problem text)`)
+    with given as materialized (
+      select new_id() as id, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as r(sheet text, row integer, outcome text, record_id uuid, origin text, reported text, problem text, cells text[])),
+    kept as (
+      insert into import_row (id, run_id, sheet, row_number, table_name, outcome, record_id, origin, reported, problem)
+      select g.id, ${run.id}::uuid, g.sheet, g.row, ${table}, g.outcome, g.record_id, g.origin, g.reported, g.problem from given g)
+    insert into imported_cells (row_id, table_id, cells)
+    select g.id, ${imported}::uuid, g.cells from given g where ${imported}::uuid is not null`)
 }
 
 /** Land areas are kept in mu; here they stand as they were reported, each with its unit. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { problemsText } from './import-report.js'
-import { textFor } from './tables/read-cell.js'
+import { asShown } from './keep-original.js'
 import type { Draft } from './tables/read-record.js'
 import type { SourceFile, SourceRow } from './readers/source.js'
 import { writeRows } from './readers/write-rows.js'
@@ -61,7 +61,7 @@ export class RejectedRows {
         padded(row, width, at === section.headerAt ? '问题' : '', true),
       )
       const body = rejected.flatMap(({ rows, problems }) =>
-        rows.map((row, at) => padded(asRead(row, section), width, at === 0 ? problems : '', false)),
+        rows.map((row, at) => padded(asShown(row, section), width, at === 0 ? problems : '', false)),
       )
       return { name: count === 1 ? sheet : `${sheet.slice(0, 27)}(${count})`, rows: [...head, ...body] }
     })
@@ -82,18 +82,6 @@ export class RejectedRows {
     return { type: 'FeatureCollection', features }
   }
 }
-
-/** A row's cells as they were read, so that what is shown, 000012 or 12.50万元, is what is sent again. */
-const asRead = (row: SourceRow, { columns }: Section): SourceRow => ({
-  ...row,
-  cells: row.cells.map((cell, at) => {
-    const column = columns.find((placed) => placed.at === at)?.column
-    return {
-      ...cell,
-      text: cell.problem ? (cell.shown ?? cell.text) : textFor(cell, column ?? { type: 'text' }),
-    }
-  }),
-})
 
 /** A merged header stands once; a merged cell of a record is written out. */
 const padded = ({ cells }: SourceRow, width: number, last: string, header: boolean) => [

@@ -300,6 +300,14 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     own: ['run_id>import_run'],
     read: { ...staff('own'), LEADING_GROUP: 'all', AUDITOR: 'all' },
   }),
+  // Any cell may be people's data: a row as it stood is for whoever sent it, and for the auditor.
+  imported_table: derived('导入的表', [], { own: ['department'], read: NEED }),
+  imported_cells: derived('导入行的原文', [], {
+    own: ['table_id>imported_table'],
+    read: NEED,
+    masks: { cells: 'NOTHING' },
+    people: NEED,
+  }),
   // Everybody who corrects a record keeps what it was; people's data among it is for the auditor's trail alone.
   change: derived('变更', [], { read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' } }),
   change_pruned: derived('已清理的变更', [], {
