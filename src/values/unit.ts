@@ -35,7 +35,7 @@ const BASES: Readonly<Record<string, Base>> = {
     latin: 'km\\^?2',
     factor: { digits: 1500n, scale: 0 },
   },
-  平方米: { kind: 'landArea', han: '平方?米', latin: 'm\\^?2', factor: { digits: 15n, scale: 4 } },
+  平方米: { kind: 'landArea', han: '平方?米|平方公尺', latin: 'm\\^?2', factor: { digits: 15n, scale: 4 } },
 }
 const MAGNITUDES: Readonly<Record<string, bigint>> = {
   十: 10n,
@@ -113,7 +113,7 @@ const ABOUT =
 const WITHIN: Readonly<Record<UnitKind, RegExp>> = {
   money: /[元圆](?!以[上下内外]|[年件素旦器化月])/g,
   landArea:
-    /(?:市亩|公亩|亩|公顷|hm\^?2|平方公里|平方千米|km\^?2|平方?米|(?<![a-z])m\^?2)(?!以[上下内外]|[均产])/g,
+    /(?:市亩|公亩|亩|公顷|hm\^?2|平方公里|平方千米|km\^?2|平方?米|平方公尺|(?<![a-z])m\^?2)(?!以[上下内外]|[均产])/g,
 }
 const FIGURE_BEFORE = /^[\d.一二三四五六七八九两几数]$/
 const NO_UNIT_BEFORE: Readonly<Record<UnitKind, RegExp>> = { money: /[单多公次状纪]$/, landArea: /[每亩]$/ }
@@ -124,14 +124,16 @@ const FOREIGN_BEFORE: Readonly<Record<UnitKind, RegExp>> = {
 /** What looks like a unit of the kind and is none that is known here. */
 const LIKE_A_UNIT: Readonly<Record<UnitKind, RegExp>> = {
   money: new RegExp(
-    `^${MAGNITUDE}*(?:[美欧日港澳加英台新韩][元圆币]|美金|美刀|英镑|卢布|法郎|外币|円|[块文毛刀厘]|[a-z]*[$€£₩])$|^(?:usd|hkd|eur|jpy|gbp|k|w|m|bn|(?:ten)?thousands?.*|millions?.*|billions?.*)$`,
+    `^${MAGNITUDE}*(?:[美欧日港澳加英台新韩][元圆币]|美金|美刀|英镑|卢布|法郎|外币|円|[块文毛刀厘]|[a-z]*[$€£₩])$|^[\\d.,]*(?:usd|hkd|eur|jpy|gbp|k|w|m|bn|(?:ten)?thousands?.*|millions?.*|billions?.*|[a-z]+yuan)$`,
   ),
   landArea: new RegExp(
-    `^${MAGNITUDE}*(?:顷|英亩|平|方|平方[尺丈里寸]?|立方米|[公华英]里|[尺丈里米坪垧晌石厘分]|acres?|sq.*|k?m|[a-z]+2)$|^${MAGNITUDE}+$`,
+    `^${MAGNITUDE}*(?:顷|英亩|平|方|平方.{0,3}|立方米|[公华英]里|[尺丈里米坪垧晌石厘分]|acres?|sq.*|k?m|[a-z]+2|[a-z]+mu)$|^${MAGNITUDE}+$`,
   ),
 }
-/** 10000元: a magnitude in figures, where nothing else stands beside it. */
-const FIGURES = new RegExp(`^[x×*]?[\\d.,^]+${MAGNITUDE}*(?:[元圆亩]|公顷|yuan|mu)$`)
+/** 10000元, or 10,000 alone: a magnitude in figures, where nothing else stands beside it. A year is none. */
+const FIGURES = new RegExp(
+  `^[x×*]?(?:[\\d.,^]+${MAGNITUDE}*(?:[元圆亩]|公顷|yuan|mu)|10(?:[0,]{2,}|\\^\\d+)${MAGNITUDE}*)$`,
+)
 
 /** The units of a kind that a piece of a heading names: what stands in its brackets, or a note behind 单位：. */
 export function unitsSaid(text: string, kind: UnitKind): UnitsSaid {
