@@ -15,11 +15,12 @@ import { cellsOf, partsOf, readCases, type FormCase } from './form-case.js'
 const county = await openCounty()
 const cases = readCases()
 const right: Record<FormCase['outcome'], number> = { TAKEN: 0, ASKED: 0, REFUSED: 0 }
+let asText = 0
 beforeAll(async () => settle(await openInbox(county)))
 afterAll(() => {
   const open = cases.filter((each) => each.open !== undefined).length
   process.stdout.write(
-    `published forms: ${cases.length}; taken ${right.TAKEN}, asked and taken ${right.ASKED}, refused ${right.REFUSED}; known faults ${open}\n`,
+    `published forms: ${cases.length}; taken ${right.TAKEN}, asked and taken ${right.ASKED}, refused ${right.REFUSED}; the same as text ${asText}; known faults ${open}\n`,
   )
 })
 
@@ -107,7 +108,17 @@ async function check(form: FormCase) {
     const [heading, sum = ''] = partsOf(line.replace(/\.?0+$/, ''))
     expect(told.filter((text) => text.startsWith(heading!) && text.includes(`合计 ${sum} `)), `${line} in ${told.join('；')}`).not.toEqual([]) // prettier-ignore
   }
-  expect(await take(form.answers)).toMatchObject({ inserted: 0, updated: 0, rejected: 0, unchanged: report.inserted }) // prettier-ignore
+  const same = { inserted: 0, updated: 0, rejected: 0, unchanged: report.inserted }
+  expect(await take(form.answers)).toMatchObject(same)
+  if (form.openAsText === undefined) await checkAsText(form, same)
+}
+
+/** Saved as text, a form comes to the same records or is not taken: never to others. */
+async function checkAsText(form: FormCase, same: object) {
+  const report = await (await openForm({ ...form, file: 'csv' }))(form.answers)
+  if (report.state === 'REFUSED') return
+  expect(report, 'the form saved as text').toMatchObject(same)
+  asText++
 }
 
 test.for(cases.filter((each) => each.open === undefined))('$title ($id)', async (form) => {
