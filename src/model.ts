@@ -1,5 +1,6 @@
 /** Loads every concept of the model: what a schema is declared from. A new concept adds its line. */
 import './database/history/change.js'
+import './database/history/record-withdrawal.js'
 import './areas/area-drawing.js'
 import './areas/area-member.js'
 import './areas/land-class.js'

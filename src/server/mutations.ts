@@ -17,6 +17,7 @@ import { recordPaymentMutation } from '../funds/record-payment.js'
 import { returnFundsMutation } from '../funds/return-funds.js'
 import { reverseEntryMutation } from '../funds/reverse-entry.js'
 import { importRecordsMutation } from '../intake/import-mutation.js'
+import { withdrawRecordMutation } from '../intake/records/withdraw-record.js'
 import { recordMutations } from '../intake/records/record-mutations.js'
 import '../model.js'
 import { drawAreaMutation } from '../plan/draw-area-mutation.js'
@@ -40,6 +41,7 @@ import { undoTieDecisionMutation } from '../ties/decisions/undo-tie-decision.js'
 /** Every mutation: the schema’s fields, and who may use which, come from this list. */
 export const MUTATIONS: readonly Mutation[] = [
   importRecordsMutation,
+  withdrawRecordMutation,
   confirmTieMutation,
   rejectTieMutation,
   markOutsideMutation,

@@ -465,6 +465,10 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     memberCodes: [await stage.township()],
     reason: '新划',
   })),
+  withdrawRecord: money('project', async (stage, world) => ({
+    recordId: await stage.project(world),
+    reason: '误报',
+  })),
   importRecords: [
     imported('project', 'projects', (stage) => ({
       项目编号: stage.key(),

@@ -36,6 +36,7 @@ export const ChangedType = enumeration('ChangedType', t('变更所涉的对象�
   LAND_USE_RECORD: t('土地利用现状记录', 'Land-use record'),
   PERMANENT_BASIC_FARMLAND: t('永久基本农田', 'Permanent basic farmland'),
   PROJECT_HEADQUARTERS: t('项目指挥部', 'Project headquarters of the township'),
+  RECORD_WITHDRAWAL: t('撤回的记录', 'Withdrawal of a record'),
   PROJECT: t('项目', 'Project'),
   PROJECT_SOURCE: t('项目来源记录', 'Source record of a project'),
   PROJECT_PART: t('项目分部', 'Part of a project'),

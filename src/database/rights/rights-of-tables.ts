@@ -326,6 +326,10 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     appendOnly: true,
     only: `operation not in ('importRecords', 'submitObjection')`,
   }),
+  // That a record is gone, and why, is told to whoever follows the records.
+  record_withdrawal: derived('撤回的记录', [], {
+    read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
+  }),
   trail_act: derived('操作留痕', [], { read: { AUDITOR: 'all' } }),
   // What records were and became may be people's data.
   trail_entry: derived('留痕明细', [], { read: { AUDITOR: 'all' }, people: { AUDITOR: 'all' } }),
