@@ -12,7 +12,7 @@ import { migrationNames } from '../../src/database/migrations.js'
 import { openDatabase } from '../../src/database/open.js'
 import type { Principal } from '../../src/database/principal.js'
 import { maskedSchema, profileOf } from '../../src/database/reading/profile.js'
-import { standOn } from '../../src/database/reading/reader.js'
+import { setLocalRole } from '../../src/database/reading/reader.js'
 import { openCounty } from '../county.js'
 import { openTwoWorlds, principalsOf } from './two-worlds.js'
 import type { Database } from '../../src/database/database.js'
@@ -61,7 +61,7 @@ async function readBy(database: Database, principal: Principal): Promise<Record<
   for (const { name } of await countyTables(database))
     read[name] = await database.kysely.transaction().execute(async (work) => {
       const profile = profileOf(database, principal)
-      await standOn(work, profile, { ...profile.settings, search_path: profile.readPath })
+      await setLocalRole(work, profile, { ...profile.settings, search_path: profile.readPath })
       const { rows } = await sql<{
         all: string
       }>`select coalesce(string_agg(t::text, E'\n' order by t::text), '') as all from ${sql.id(name)} t`

@@ -5,7 +5,7 @@ import { argument, mutation } from '../../database/mutation.js'
 import type { Work } from '../../database/work.js'
 import { Problem } from '../../values/problem.js'
 import { decide } from './decide.js'
-import { moveRecords } from './move-records.js'
+import { moveRecords, openMovingChains } from './move-records.js'
 import { PartOfOther, SameProject } from './reshape-problems.js'
 import { mergeDuplicates } from '../judging/settle-duplicates.js'
 import { DecisionInput, EXPECTED_TIE, lockSubject, type DecisionSubject } from './tie-subject.js'
@@ -46,13 +46,15 @@ export const mergeProjects = (work: Work, input: MergeProjectsInput) =>
     if (kept.id === other.id) return new SameProject({ sameProject: kept.id })
     const below = await findPart(work, kept.id, other.id)
     if (below) return new PartOfOther({ subProject: below })
+    // Whoever allocates takes the same queue, so that these are all.
     const ids = async (table: 'project_source' | 'allocation') =>
       (
         await work.rows<{ id: string }>(
-          sql`/* merge-projects: what moves */ select id::text from ${sql.table(table)} where project_id = ${other.id}::uuid order by id for update`,
+          sql`/* merge-projects: what moves */ select id::text from ${sql.table(table)} where project_id = ${other.id}::uuid order by id`,
         )
       ).map(({ id }) => id)
     const [sources, allocations] = [await ids('project_source'), await ids('allocation')]
+    await openMovingChains(work, allocations)
     await moveRecords(work, 'project_source', 'project_id', kept.id, sources)
     await moveRecords(work, 'allocation', 'project_id', kept.id, allocations)
     await moveRecords(work, 'project', 'merged_into_id', kept.id, [other.id])

@@ -5,7 +5,7 @@ import { argument, mutation } from '../../database/mutation.js'
 import type { Work } from '../../database/work.js'
 import { findNode } from '../../graph/node.js'
 import { decide, movedBy, type Moved } from './decide.js'
-import { moveRecords } from './move-records.js'
+import { moveRecords, openMovingChains } from './move-records.js'
 import { reopenDuplicates } from '../judging/settle-duplicates.js'
 import { PartGivenUp, ReasonMissing, UnknownSubject } from './tie-problems.js'
 import { DecisionInput, type DecisionSubject } from './tie-subject.js'
@@ -50,10 +50,11 @@ export const undoTieDecision = (work: Work, input: UndoTieDecisionInput) =>
           ? await afterSplit(work, decision)
           : []
     if (later.length > 0) return new LaterDecisionStands({ decisions: later })
+    const allocations = decision.kind === 'MERGE' ? await openMerged(work, decision) : []
     const subject = subjectOf(decision)
     const id = await record({ kind: 'UNDO', subject, undoes: decision.id })
     const alike = await reopenDuplicates(work, decision.id)
-    if (decision.kind === 'MERGE') return unmerge(work, id, decision, alike)
+    if (decision.kind === 'MERGE') return unmerge(work, id, decision, allocations, alike)
     if (decision.kind === 'SPLIT')
       await work.run(
         sql`/* undo: parts end */ update project_part set ended_at = tie_moment() where project_id = ${decision.project}::uuid and ended_at is null`,
@@ -125,17 +126,24 @@ const afterSplit = async (work: Work, { id, project }: Undoable) =>
       order by d.decided_at, d.id`),
   )
 
+/** The allocations that a merge moved, once their funds' chains are locked. */
+async function openMerged(work: Work, { moved }: Undoable): Promise<string[]> {
+  const allocations = idsOf(
+    await work.rows<{ id: string }>(
+      sql`/* undo: money moves back */ select id::text from allocation where project_source_id = any(${moved}::uuid[]) order by id`,
+    ),
+  )
+  await openMovingChains(work, allocations)
+  return allocations
+}
+
 async function unmerge(
   work: Work,
   decision: string,
   { project, other, moved }: Undoable,
+  allocations: string[],
   alike: readonly string[],
 ): Promise<Moved> {
-  const allocations = idsOf(
-    await work.rows<{ id: string }>(
-      sql`/* undo: money moves back */ select id::text from allocation where project_source_id = any(${moved}::uuid[]) order by id for update`,
-    ),
-  )
   await moveRecords(work, 'project_source', 'project_id', other, moved)
   await moveRecords(work, 'allocation', 'project_id', other, allocations)
   await moveRecords(work, 'project', 'merged_into_id', null, [other!])
