@@ -124,6 +124,8 @@ const OWNERS: Readonly<Record<string, string>> = {
   ledger_account: 'ledger',
   ledger_chain: 'ledger',
   ledger_entry: 'ledger',
+  ledger_statement: 'ledger',
+  ledger_statement_chain: 'ledger',
   project_likeness: 'ties',
   quota_chain: 'departments',
   record_version: 'database',

@@ -3,15 +3,18 @@ import { createWriteStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
 import type { Command } from 'commander'
+import type { Config } from '../config.js'
+import type { Database } from '../database/database.js'
 import { snapshotOf } from '../database/snapshot.js'
 import { verifyQuotas, type QuotaFault } from '../departments/natural-resources/quota-ledger/verify-quotas.js'
 import { inspectLedger, isSound, type Inspection } from '../funds/inspect-ledger.js'
 import { isSigned, readPublicKey, readSigningKey, signCheckpoint } from '../ledger/checkpoint.js'
 import { checkExport, readCheckpoint } from '../ledger/read-export.js'
+import type { RecordFault } from '../funds/verify-records.js'
 import { readEntries, readHeads } from '../ledger/read-entries.js'
 import { InputError } from '../values/problem.js'
 import { EXAMPLES, print, say, withDatabase } from './open.js'
-import { render, saidOf } from '../values/message.js'
+import { render, saidOf, type Message } from '../values/message.js'
 
 export function ledgerCommand(program: Command) {
   const ledger = program
@@ -88,7 +91,7 @@ async function verify({
       else tell(inspection, quotas)
       if (!sound) process.exitCode = 1
     },
-    { quiet: Boolean(json) },
+    { quiet: Boolean(json), examines: true },
   )
 }
 
@@ -103,7 +106,7 @@ function showProgress(shown: { at: number }, done: number, total: number) {
 const LINES_MAX = 20
 
 function tell(inspection: Inspection, quotas: readonly QuotaFault[]) {
-  const { entries, chains, faults, accounts, totals, documents } = inspection
+  const { entries, statements, chains, faults, accounts, totals, records, histories, documents } = inspection
   const lines = [
     ...faults.map(({ chain, sequence, entry, what }) =>
       saidOf(
@@ -115,12 +118,17 @@ function tell(inspection: Inspection, quotas: readonly QuotaFault[]) {
       ),
     ),
     ...accounts.map(({ account, chain, balance, entries: entered }) => ({
-      zh: `资金 ${documents[chain] ?? chain}，账户 ${account}：余额记 ${balance}，分录合计 ${entered}。`,
-      en: `Fund ${documents[chain] ?? chain}, account ${account}: the balance is ${balance}, but its entries add up to ${entered}.`,
+      zh: `资金 ${documents[chain] ?? chain}，账户 ${account}：余额记 ${balance ?? '无'}，分录合计 ${entered}。`,
+      en: `Fund ${documents[chain] ?? chain}, account ${account}: the balance is ${balance ?? 'missing'}, but its entries add up to ${entered}.`,
     })),
     ...totals.map(({ table, id, column, kept, entries: entered }) => ({
       zh: `${table} ${id} 的 ${column} 记 ${kept}，分录合计 ${entered}。`,
       en: `${table} ${id}: ${column} is ${kept}, but the entries add up to ${entered}.`,
+    })),
+    ...records.map(recordLine),
+    ...histories.map(({ table, id, recordedAt }) => ({
+      zh: `${table} ${id} 在 ${recordedAt} 的沿革与分录、记载不符，或有缺失。`,
+      en: `${table} ${id}: what it says of ${recordedAt} does not follow from the entries and statements, or is missing.`,
     })),
     ...quotas.map(({ quota, document, column, kept, entries: entered }) => ({
       zh: `指标 ${document ?? quota} 的 ${column} 记 ${kept} 亩，分录合计 ${entered} 亩。`,
@@ -129,8 +137,8 @@ function tell(inspection: Inspection, quotas: readonly QuotaFault[]) {
   ]
   if (lines.length === 0)
     return print({
-      zh: `账目完好：${chains} 条链，${entries} 条分录，余额与合计均相符。`,
-      en: `The ledger is intact: ${chains} chains, ${entries} entries; all balances and totals match.`,
+      zh: `账目完好：${chains} 条链，${entries} 条分录，${statements} 条记载；余额、合计、记录与沿革均相符。`,
+      en: `The ledger is intact: ${chains} chains, ${entries} entries, ${statements} statements; all balances, totals, records and histories match.`,
     })
   print(saidOf({ zh: '账目不符，首处', en: 'The ledger does not match. First' }, lines[0]!))
   for (const line of lines.slice(1, LINES_MAX)) print(line)
@@ -141,37 +149,59 @@ function tell(inspection: Inspection, quotas: readonly QuotaFault[]) {
     })
 }
 
+const RECORD_FAULTS: Record<RecordFault['what'], Message> = {
+  UNSTATED: {
+    zh: '没有对它的记载：未经平台写入。',
+    en: 'nothing was stated of it; it was not written by the platform.',
+  },
+  GONE: { zh: '已被删除，而记载尚在。', en: 'it was deleted, but what was stated of it remains.' },
+  DIFFERS: { zh: '与记载不符：', en: 'differs from what was stated of it in' },
+  DISAGREES: { zh: '与其入账的分录不符：', en: 'differs from the entry that it was entered with in' },
+}
+
+function recordLine({ table, id, number, what, columns }: RecordFault): Message {
+  const { zh, en } = RECORD_FAULTS[what]
+  const named = `${table} ${number ? `${number} (${id})` : id}`
+  return columns.length === 0
+    ? { zh: `${named}：${zh}`, en: `${named}: ${en}` }
+    : { zh: `${named}：${zh}${columns.join('、')}。`, en: `${named}: ${en} ${columns.join(', ')}.` }
+}
+
 const checkpoint = ({ out, entries }: { out: string; entries?: boolean }) =>
-  withDatabase(async (database, config) => {
-    const key = readSigningKey(config.ledgerKey)
-    await snapshotOf(database, async (reading) => {
-      const heads = [...(await readHeads(reading, null)).values()]
-      const file = createWriteStream(out, { flags: 'wx' }).on('error', () => {})
-      await once(file, 'open').catch(() => {
-        throw new InputError('FILE_EXISTS', {
-          zh: `“${out}”已存在或不能写。`,
-          en: `“${out}” already exists or cannot be written. Name another file.`,
-        })
-      })
-      file.write(`${JSON.stringify(signCheckpoint(database.schema, heads, key))}\n`)
-      if (entries)
-        for await (const page of readEntries(reading, null))
-          if (!file.write(page.map((entry) => `${JSON.stringify(entry)}\n`).join('')))
-            await once(file, 'drain')
-      file.end()
-      await once(file, 'close')
-      say({
-        zh: `已签 ${heads.length} 条链的链头，写入 ${out}。请另处保存。`,
-        en: `Signed the heads of ${heads.length} chains, written to ${out}. Keep the file elsewhere.`,
+  withDatabase((database, config) => writeCheckpoint(database, config, out, entries ?? false), {
+    examines: true,
+  })
+
+async function writeCheckpoint(database: Database, config: Config, out: string, entries: boolean) {
+  const key = readSigningKey(config.ledgerKey)
+  await snapshotOf(database, async (reading) => {
+    const heads = [...(await readHeads(reading, null)).values()]
+    const file = createWriteStream(out, { flags: 'wx' }).on('error', () => {})
+    await once(file, 'open').catch(() => {
+      throw new InputError('FILE_EXISTS', {
+        zh: `“${out}”已存在或不能写。`,
+        en: `“${out}” already exists or cannot be written. Name another file.`,
       })
     })
+    file.write(`${JSON.stringify(signCheckpoint(database.schema, heads, key))}\n`)
+    if (entries)
+      for await (const page of readEntries(reading, null))
+        if (!file.write(page.map((entry) => `${JSON.stringify(entry)}\n`).join(''))) await once(file, 'drain')
+    file.end()
+    await once(file, 'close')
+    say({
+      zh: `已签 ${heads.length} 个链头，写入 ${out}。请另处保存。`,
+      en: `Signed ${heads.length} heads of chains, written to ${out}. Keep the file elsewhere.`,
+    })
   })
+}
 
 async function check(path: string, { publicKey }: { publicKey?: string }) {
   const {
     checkpoint: read,
     signed,
     entries,
+    statements,
     fault,
   } = await checkExport(path, publicKey ? readPublicKey(publicKey) : undefined)
   if (!signed)
@@ -194,8 +224,8 @@ async function check(path: string, { publicKey }: { publicKey?: string }) {
     return
   }
   print({
-    zh: `检查点完好：${read.madeAt}，${read.heads.length} 条链${entries > 0 ? `，${entries} 条分录逐条相符` : '（只有链头，未带分录）'}。${publicKey ? '' : '\n（以文件所带的公钥检查；请与另行得到的公钥比对。）'}`,
-    en: `The checkpoint is intact: ${read.madeAt}, ${read.heads.length} chains${entries > 0 ? `, ${entries} entries match` : ' (heads only, no entries)'}.${publicKey ? '' : '\n(Checked by the public key in the file; compare it with one from elsewhere.)'}`,
+    zh: `检查点完好：${read.madeAt}，${read.heads.length} 个链头${entries > 0 ? `，${entries} 条分录、${statements} 条记载逐条相符` : '（只有链头，未带分录）'}。${publicKey ? '' : '\n（以文件所带的公钥检查；请与另行得到的公钥比对。）'}`,
+    en: `The checkpoint is intact: ${read.madeAt}, ${read.heads.length} heads${entries > 0 ? `, ${entries} entries and ${statements} statements match` : ' (heads only, no entries)'}.${publicKey ? '' : '\n(Checked by the public key in the file; compare it with one from elsewhere.)'}`,
   })
 }
 

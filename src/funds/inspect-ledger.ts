@@ -5,11 +5,16 @@ import { InputError } from '../values/problem.js'
 import type { ChainHead } from '../ledger/check-chain.js'
 import type { LedgerReading } from '../ledger/read-entries.js'
 import { verifyLedger, type LedgerCheck } from '../ledger/verify-ledger.js'
+import { verifyAccounts } from './verify-accounts.js'
+import { verifyHistories, type HistoryFault } from './verify-histories.js'
+import { verifyRecords, type RecordFault } from './verify-records.js'
 import { verifyTotals, type TotalFault } from './verify-totals.js'
 import type { Database } from '../database/database.js'
 
 export interface Inspection extends LedgerCheck {
   totals: TotalFault[]
+  records: RecordFault[]
+  histories: HistoryFault[]
   /** The document numbers of the chains that are named. */
   documents: Record<string, string>
 }
@@ -21,7 +26,7 @@ interface InspectOptions {
   onProgress?: (done: number, total: number) => void
 }
 
-/** Recomputes the ledger and every sum that is kept beside it, and tells what does not fit. */
+/** Recomputes the ledger, and compares every sum, record and history beside it with what follows from it. */
 export const inspectLedger = (
   database: Database,
   { fund, expected = new Map<string, ChainHead>(), onProgress }: InspectOptions = {},
@@ -29,17 +34,24 @@ export const inspectLedger = (
   snapshotOf(database, async (reading) => {
     const chain = fund === undefined ? null : await chainOf(reading, fund)
     const check = await verifyLedger(reading, { chain, expected, ...(onProgress ? { onProgress } : {}) })
+    check.faults.push(...(await verifyAccounts(reading, chain)))
     const totals = await verifyTotals(reading, chain)
+    const broken = check.faults.map((fault) => fault.chain)
+    const records = await verifyRecords(reading, chain, broken)
+    const histories = await verifyHistories(reading, chain, broken)
     const chains = [
       ...check.faults.map((fault) => fault.chain),
       ...check.accounts.map((fault) => fault.chain),
     ]
     const named = await reading.rows<{ id: string; document: string }>(
-      sql`/* inspect-ledger: documents */ select id::text, document_number as document from fund where id = any(${chains}::uuid[])`,
+      sql`/* inspect-ledger: documents */ select id::text, document_number as document from fund where id = any(${chains}::uuid[])
+        union all select c.id::text, f.document_number from ledger_statement_chain c join fund f on f.id = c.fund_id where c.id = any(${chains}::uuid[])`,
     )
     return {
       ...check,
       totals,
+      records,
+      histories,
       documents: Object.fromEntries(named.map(({ id, document }) => [id, document])),
     }
   })
@@ -56,5 +68,5 @@ async function chainOf({ rows }: LedgerReading, document: string): Promise<strin
   })
 }
 
-export const isSound = ({ faults, accounts, totals }: Inspection): boolean =>
-  faults.length + accounts.length + totals.length === 0
+export const isSound = ({ faults, accounts, totals, records, histories }: Inspection): boolean =>
+  faults.length + accounts.length + totals.length + records.length + histories.length === 0

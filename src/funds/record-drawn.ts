@@ -184,9 +184,10 @@ async function readBefore(
   return before
 }
 
-/** Accounts that go over to another fund's chain; they hold all that they were given. */
+/** Accounts that go over to another fund's chain, with those of reversed payments; they hold all that they were given. */
 async function rehouse(work: Work, moved: readonly { account: string; chain: string }[]) {
   if (moved.length === 0) return
   await work.run(sql`/* record-drawn: rehouse */
-    update ledger_account a set chain_id = r.chain from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as r(account uuid, chain uuid) where a.id = r.account`)
+    update ledger_account a set chain_id = r.chain from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as r(account uuid, chain uuid)
+    where a.id = r.account or a.id in (select p.id from payment p where p.disbursement_id = r.account)`)
 }

@@ -4,7 +4,7 @@ import type { Message } from '../values/message.js'
 /** The first thing of a chain that does not fit. */
 export interface ChainFault {
   chain: string
-  /** The entry's place in its chain, and its id; null where it is gone. */
+  /** The entry's place in its chain, and its id or that of the record which a statement is of; null where it is gone. */
   sequence: string | null
   entry: string | null
   what: Message
@@ -116,6 +116,11 @@ export class ChainCheck {
   }
 
   #find(entry: EntryText | null, what: Message) {
-    this.fault ??= { chain: this.chain, sequence: entry?.sequence ?? null, entry: entry?.id ?? null, what }
+    this.fault ??= {
+      chain: this.chain,
+      sequence: entry?.sequence ?? null,
+      entry: entry?.id ?? entry?.record_id ?? null,
+      what,
+    }
   }
 }

@@ -43,16 +43,34 @@ const QUOTAS = [
   'previous_hash',
 ] as const
 
+/** The same of a statement: what a record said from a moment on (ledger_state in SQL). */
+const STATEMENTS = [
+  'chain_id',
+  'sequence',
+  'block',
+  'table_name',
+  'record_id',
+  'version',
+  'kind',
+  'content',
+  'people',
+  'principal',
+  'recorded_at',
+  'previous_hash',
+] as const
+
 type ColumnOf<Columns extends readonly string[]> = Columns[number]
-type Both = Extract<ColumnOf<typeof MONEY>, ColumnOf<typeof QUOTAS>>
+type Any = ColumnOf<typeof MONEY> | ColumnOf<typeof QUOTAS> | ColumnOf<typeof STATEMENTS>
+type All = Extract<Extract<ColumnOf<typeof MONEY>, ColumnOf<typeof QUOTAS>>, ColumnOf<typeof STATEMENTS>>
 
 /** An entry as text: dates YYYY-MM-DD, moments UTC to the microsecond, hashes in hexadecimal. */
-export type EntryText = Record<Both | 'hash', string | null> &
-  Partial<Record<Exclude<ColumnOf<typeof MONEY> | ColumnOf<typeof QUOTAS>, Both>, string | null>>
+export type EntryText = Record<All | 'hash', string | null> &
+  Partial<Record<Exclude<Any, All>, string | null>>
 
-/** What is chained: entries of money, by fund; and of quotas, by quota. */
+/** What is chained: entries of money and what its records say, by fund; and entries of quotas, by quota. */
 export const BOOKS = [
   { entries: 'ledger_entry', heads: 'ledger_chain', columns: MONEY },
+  { entries: 'ledger_statement', heads: 'ledger_statement_chain', columns: STATEMENTS },
   { entries: 'quota_entry', heads: 'quota_chain', columns: QUOTAS },
 ] as const
 
@@ -63,12 +81,23 @@ const sha256 = (...parts: readonly (Buffer | string)[]): Buffer => {
 }
 const [LEAF, NODE, HEAD] = [0, 1, 2].map((byte) => Buffer.from([byte])) as [Buffer, Buffer, Buffer]
 
+/** An id that is made of a fund's: that of its chain of statements, or of its account of what lies outside. */
+const idOf = (text: string) =>
+  sha256(text)
+    .toString('hex')
+    .slice(0, 32)
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+export const statementChainOf = (fund: string) => idOf(`statements ${fund}`)
+
 export const FIRST_HEAD = Buffer.alloc(32)
+
+const columnsOf = (entry: EntryText) =>
+  entry.content !== undefined ? STATEMENTS : entry.land_area_mu === undefined ? MONEY : QUOTAS
 
 /** The hash of an entry: each value with its length before it, so that no two rows of values make the same text. */
 export function leafOf(entry: EntryText): Buffer {
   let text = ''
-  for (const column of entry.land_area_mu === undefined ? MONEY : QUOTAS) {
+  for (const column of columnsOf(entry)) {
     const value = entry[column] ?? null
     text += value === null ? '-;' : `${Buffer.byteLength(value)}:${value};`
   }

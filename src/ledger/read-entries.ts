@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 import type { ChainHead } from './check-chain.js'
-import { BOOKS, type EntryText } from './leaf.js'
+import { BOOKS, statementChainOf, type EntryText } from './leaf.js'
 
 export interface LedgerReading {
   rows<T>(statement: Sql): Promise<T[]>
@@ -15,6 +15,7 @@ const WRITTEN: Readonly<Record<string, Sql>> = {
   business_date: sql`to_char(business_date, 'YYYY-MM-DD') as business_date`,
   recorded_at: sql`to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as recorded_at`,
   previous_hash: sql`encode(previous_hash, 'hex') as previous_hash`,
+  people: sql`encode(people, 'hex') as people`,
   hash: sql`encode(hash, 'hex') as hash`,
 }
 const written = (column: string): Sql => WRITTEN[column] ?? sql`${sql.ref(column)}::text`
@@ -29,7 +30,7 @@ export async function* readEntries(
     for (;;) {
       const page: EntryText[] = await rows(sql`/* read-entries */
         select ${sql.join([...columns, 'hash'].map(written))} from ${sql.table(entries)} e
-        where ${chain === null ? sql`true` : sql`e.chain_id = ${chain}::uuid`} and ${after ? sql`(e.chain_id, e.sequence) > (${after.chain_id}::uuid, ${after.sequence}::bigint)` : sql`true`}
+        where ${inChain(sql`e.chain_id`, chain)} and ${after ? sql`(e.chain_id, e.sequence) > (${after.chain_id}::uuid, ${after.sequence}::bigint)` : sql`true`}
         order by e.chain_id, e.sequence limit ${sql.lit(PAGE)}`)
       if (page.length === 0) break
       yield page
@@ -38,7 +39,10 @@ export async function* readEntries(
   }
 }
 
-const only = (chain: string | null) => (chain === null ? sql`true` : sql`id = ${chain}::uuid`)
+/** The two chains of a fund: its entries', which bears its id, and its statements'. */
+const inChain = (column: Sql, fund: string | null): Sql =>
+  fund === null ? sql`true` : sql`${column} = any(${[fund, statementChainOf(fund)]}::uuid[])`
+const only = (fund: string | null) => inChain(sql`id`, fund)
 
 /** The heads as they are kept, by chain. */
 export async function readHeads(

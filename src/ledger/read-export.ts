@@ -9,8 +9,9 @@ import { FIRST_HEAD, type EntryText } from './leaf.js'
 export interface ExportCheck {
   checkpoint: Checkpoint
   signed: boolean
-  /** How many entries the export brought, and what of them does not fit; none where it brought heads alone. */
+  /** How many entries and statements the export brought, and what of them does not fit; none where it brought heads alone. */
   entries: number
+  statements: number
   fault: ChainFault | null
 }
 
@@ -35,11 +36,12 @@ export async function checkExport(path: string, trusted?: KeyObject): Promise<Ex
   for await (const line of linesOf(path)) {
     if (!checkpoint) {
       checkpoint = parse(line, path)
-      result = { checkpoint, signed: isSigned(checkpoint, trusted), entries: 0, fault: null }
+      result = { checkpoint, signed: isSigned(checkpoint, trusted), entries: 0, statements: 0, fault: null }
       continue
     }
     const entry = JSON.parse(line) as EntryText
-    result!.entries++
+    if (entry.content === undefined) result!.entries++
+    else result!.statements++
     if (entry.chain_id !== check?.chain) {
       finish()
       check = new ChainCheck(entry.chain_id!)

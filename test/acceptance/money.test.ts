@@ -43,7 +43,7 @@ test('money by the command: entered once, refused in words, verified, signed, an
   const trusted = ['--public-key', at(folder, 'key.pub')]
   expect(await run('ledger', 'check', at(folder, 'signed'), ...trusted)).toMatchObject({
     status: 0,
-    output: expect.stringMatching(/检查点完好.*1 条链，3 条分录/) as string,
+    output: expect.stringMatching(/检查点完好.*2 个链头，3 条分录、3 条记载/) as string,
   })
   const signed = await readFile(at(folder, 'signed'), 'utf8')
   await writeFile(at(folder, 'changed'), signed.replace('"400.00"', '"400.01"'))

@@ -75,8 +75,6 @@ const SAID: Record<string, (world: World, ids: Record<string, string>) => Record
   willingness: () => ({ needs: '修渠', note: '无' }),
   land_transfer: () => ({ transferee: '张三' }),
   // A chain bears the id of its fund.
-  ledger_chain: (_world, { fund }) => ({ id: fund }),
-  ledger_account: (_world, { allocation }) => ({ id: allocation, kind: 'ALLOCATION' }),
   finding: () => ({ facts: '{}', evidence: '[]', holds: true, gone_at: null }),
   finding_step: () => ({ kind: 'FOUND' }),
   objection: (world, { project }) => ({
@@ -105,6 +103,9 @@ const LEFT_OUT = new Set([
   'rights_state',
   'division_succession',
   'ledger_entry',
+  'ledger_chain',
+  'ledger_account',
+  'ledger_statement_chain',
   'quota_entry',
   'change',
   'change_pruned',
@@ -190,6 +191,12 @@ export async function openTwoWorlds() {
     const { fund, allocation, consolidation_area: area } = ids[world]
     worldOfArea.set(area!, world)
     await insert(county, 'ledger_account', { id: fund, chain_id: fund, kind: 'FUND' })
+    ids[world].ledger_chain = fund!
+    ids[world].ledger_account = await insert(county, 'ledger_account', {
+      id: allocation,
+      chain_id: fund,
+      kind: 'ALLOCATION',
+    })
     ids[world].ledger_entry = await insert(county, 'ledger_entry', {
       id: randomUUID(),
       chain_id: fund,

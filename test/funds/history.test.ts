@@ -217,6 +217,8 @@ test(
       faults: [],
       accounts: [],
       totals: [],
+      records: [],
+      histories: [],
       entries: model.entries.length,
     })
   },
