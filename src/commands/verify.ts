@@ -21,7 +21,7 @@ export function verifyCommand(program: Command) {
           print(json ? JSON.stringify(verified) : wordsFor(verified))
           if (verified.differing > 0) process.exitCode = 1
         },
-        { quiet: Boolean(json) },
+        { quiet: Boolean(json), examines: true },
       ),
     )
 }
