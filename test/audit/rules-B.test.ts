@@ -189,7 +189,7 @@ test('B06: dates out of order are refused as they are written, and found where t
   const paid = await county.makePayment(same, { paid_on: '2024-05-01' })
   await expect(
     county.run(sql`update payment set paid_on = '2024-04-30' where id = ${paid}::uuid`),
-  ).rejects.toThrow(/日期倒置/)
+  ).rejects.toThrow(/不得改写/)
   await expect(
     county.run(sql`update disbursement set disbursed_on = '2199-01-01' where id = ${same}::uuid`),
   ).rejects.toThrow(/日期倒置/)

@@ -174,3 +174,22 @@ test('nor what a fund may be spent on, once it is', async () => {
   )
   expect(await take('改日期.csv', FUNDS, `${fund},2024-05-19,渠道`)).toMatch(/本行的下达/)
 })
+
+test('whoever writes, the database keeps a payment that was made', async () => {
+  for (const change of [
+    `payee = '别的公司'`,
+    `account = '6222020200119999'`,
+    `account = null`,
+    `paid_on = paid_on + 1`,
+    `external_id = external_id || 'x'`,
+    `stated_amount = stated_amount + 1`,
+    `disbursement_id = (select id from disbursement where external_id = 'B2')`,
+  ])
+    await expect(
+      sql`update payment set ${sql.raw(change)} where external_id = 'Z1'`.execute(county.kysely),
+      change,
+    ).rejects.toThrow(/不得改写/)
+  await expect(sql`delete from payment where external_id = 'Z1'`.execute(county.kysely)).rejects.toThrow(
+    /不得改写/,
+  )
+})

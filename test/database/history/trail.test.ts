@@ -132,13 +132,13 @@ test('reading in the trail what records were is kept too, for it may be peopleâ€
         '{ peopleReads(filter: { operation: { eq: "trail" } }) { nodes { fields recordCount principal } } }',
       )
     ).data.peopleReads.nodes
-  await sql`update payment set account = '6222020200119999' where id = ${ids.water.payment}::uuid`.execute(
+  await sql`update subsidy_roster_entry set account = '6222020200119999' where id = ${ids.water.subsidy_roster_entry}::uuid`.execute(
     county.kysely,
   )
   const before = await kept()
   await askAs(county, AUDITOR, '{ trail { nodes { tableName action } } }')
   expect(await kept()).toEqual(before)
-  expect((await trailOf(ids.water.payment!)).at(-1).changes).toEqual([
+  expect((await trailOf(ids.water.subsidy_roster_entry!)).at(-1).changes).toEqual([
     { field: 'account', before: '6222020200112233', after: '6222020200119999' },
   ])
   const [read, ...more] = (await kept()).slice(before.length)
