@@ -1,7 +1,7 @@
 import { enumeration } from '../graph/enumeration.js'
 import { t } from '../values/title.js'
 
-/** The steps of the plan in the order of its course; the last two stand beside it. */
+/** The steps of the plan in the order of its workflow; the last two stand beside it. */
 export const StepKind = enumeration(
   'StepKind',
   t('步骤', 'Step'),
@@ -30,7 +30,7 @@ export const StepKind = enumeration(
 export type StepKind = keyof typeof StepKind
 
 const ALL = Object.keys(StepKind) as StepKind[]
-/** The steps of the course itself, in their order. */
+/** The steps of the workflow itself, in their order. */
 export const COURSE_KINDS: readonly StepKind[] = ALL.filter(
   (kind) => kind !== 'CHANGE' && kind !== 'TERMINATION',
 )

@@ -11,7 +11,7 @@ const STAFF: readonly Role[] = ['CLERK', 'REVIEWER', 'SYSTEM']
 /** What a higher authority decided is recorded from its document. */
 const RECORDED: readonly Role[] = [...GROUP, ...STAFF]
 
-/** Who may take which step of the plan’s course: one line a step. A step that stands in none is the administrator’s alone. */
+/** Who may take which step of the plan’s workflow: one line a step. A step that stands in none is the administrator’s alone. */
 export const STEP_TAKERS: Readonly<Record<string, readonly Role[]>> = {
   POTENTIAL_SURVEY: TOWNSHIP,
   FIRST_REVIEW: REVIEWERS,

@@ -163,7 +163,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   duplicate_pair: derived('疑似重复', [], { read: { ...WITHIN, TOWNSHIP: 'none' } }),
   project_likeness: derived('项目比对', [], { read: { ...WITHIN, TOWNSHIP: 'none' } }),
 
-  // The plan's course
+  // The plan's workflow
   approval_step: record('审批步骤', [LAND], ['area_id'], {
     write: { ...BY_GROUP, TOWNSHIP: 'near' },
     limits: stepLimits(),

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { COURSE_KINDS, type StepKind } from '../../areas/step-kind.js'
 import { APPROVED } from './facts.js'
-import { CHANGE_RETURNS_TO, COURSE, impliedBy } from './workflow.js'
+import { CHANGE_RETURNS_TO, WORKFLOW, impliedBy } from './workflow.js'
 
 const kindList = (kinds: readonly StepKind[]): Sql =>
   kinds.length === 0 ? sql`'{}'::text[]` : sql`array[${sql.join(kinds.map((kind) => sql.lit(kind)))}]::text[]`
@@ -11,7 +11,7 @@ const place = (kind: Sql): Sql => sql`array_position(${kindList(COURSE_KINDS)}, 
 /** The place that a return of a step, or an approved change, sends an area back to. */
 const sentBackTo = (kind: Sql): Sql =>
   sql`case ${kind} ${sql.join(
-    COURSE.flatMap(({ kind: each, returnsTo }) => {
+    WORKFLOW.flatMap(({ kind: each, returnsTo }) => {
       const to = each === 'CHANGE' ? CHANGE_RETURNS_TO : returnsTo
       return to ? [sql`when ${sql.lit(each)} then ${sql.lit(COURSE_KINDS.indexOf(to) + 1)}`] : []
     }),
@@ -33,7 +33,7 @@ const standingSteps = (area: Sql, but: Sql = sql`null::uuid`): Sql => sql`
       and (q.decided_on, q.recorded_at) > (s.decided_on, s.recorded_at) and ${place(sql`s.kind`)} >= ${sentBackTo(sql`q.kind`)})`
 
 const facts = sql.join(
-  COURSE.map(({ kind, after, until }, index) => {
+  WORKFLOW.map(({ kind, after, until }, index) => {
     const beside = !COURSE_KINDS.includes(kind)
     const lists = [
       beside ? [] : impliedBy(kind),
@@ -45,11 +45,11 @@ const facts = sql.join(
 )
 
 /**
- * How each step of the course stands in an area, one row a step: `passed` where it or a step after it has been approved,
+ * How each step of the workflow stands in an area, one row a step: `passed` where it or a step after it has been approved,
  * `early` where the step before it has not, `over` where its time is past, `closed` where the area takes no step any more;
  * `standing` are the kinds whose approval stands. `but` is a step that does not count.
  */
-export const courseOf = (area: Sql, but?: Sql): Sql => sql`
+export const workflowOfArea = (area: Sql, but?: Sql): Sql => sql`
   select k.kind, k.place, ${area} as area_id, s.standing, s.standing && k.implied as passed, not (k.first or s.standing && k.before) as early, s.standing && k.until as over, s.closed
   from (select coalesce(array_agg(x.kind), '{}') as standing,
       coalesce(bool_or(x.kind = 'TERMINATION'), false) or exists (select from consolidation_area c where c.id = ${area} and c.valid_to <= ${TODAY}) as closed

@@ -6,13 +6,13 @@ import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { StepKind } from '../../areas/step-kind.js'
 import { departmentsOf, takersOf } from '../../database/rights/rights-of-steps.js'
 import { ApprovalStep } from './approval-step.js'
-import { courseOf, stageOf } from './area-stage.js'
-import { COURSE, stepsAfter, type CourseStep } from './workflow.js'
+import { workflowOfArea, stageOf } from './area-stage.js'
+import { WORKFLOW, stepsAfter, type WorkflowStep } from './workflow.js'
 import { requirementOf, type RequirementCode } from './step-requirement.js'
 import { TODAY } from '../../policy/parameters-in-force.js'
 import { t } from '../../values/title.js'
 
-@Concept(t('项目区所处阶段', 'Where an area stands in the plan’s course'), {
+@Concept(t('项目区所处阶段', 'Where an area stands in the plan’s workflow'), {
   table: null,
   readWith: 'approval_step',
 })
@@ -50,9 +50,16 @@ relate(AreaStage, 'approvalStep', 'one', ApprovalStep, t('该步骤的记录', '
   optional: true,
   on: (stage, record) => sql`${record('id')} = ${stage('step_id')}`,
 })
-relate(ConsolidationArea, 'stage', 'one', AreaStage, t('所处阶段', 'Where it stands in the plan’s course'), {
-  from: (_args, area) => sql`(${stageOf(area('id'))})`,
-})
+relate(
+  ConsolidationArea,
+  'stage',
+  'one',
+  AreaStage,
+  t('所处阶段', 'Where it stands in the plan’s workflow'),
+  {
+    from: (_args, area) => sql`(${stageOf(area('id'))})`,
+  },
+)
 
 @Concept(t('所缺条件', 'Something that a step needs and that is not on file'), { table: null })
 export class MissingRequirement {
@@ -73,18 +80,18 @@ export class MissingRequirement {
   suppliedBy: string
 }
 
-/** A word of the course for the step that a row is of. */
-const said = (row: Row, word: (step: CourseStep) => Sql): Sql =>
+/** A word of the workflow for the step that a row is of. */
+const said = (row: Row, word: (step: WorkflowStep) => Sql): Sql =>
   sql`case ${row('kind')} ${sql.join(
-    COURSE.map((step) => sql`when ${sql.lit(step.kind)} then ${word(step)}`),
+    WORKFLOW.map((step) => sql`when ${sql.lit(step.kind)} then ${word(step)}`),
     sql` `,
   )} end`
 const list = (words: readonly string[]): Sql =>
   words.length === 0 ? sql`'{}'::text[]` : sql`array[${sql.join(words.map((word) => sql.lit(word)))}]::text[]`
 
-const CODES = [...new Set(COURSE.flatMap(({ requires }) => requires))]
+const CODES = [...new Set(WORKFLOW.flatMap(({ requires }) => requires))]
 const neededBy = (code: RequirementCode) =>
-  sql.join(COURSE.filter(({ requires }) => requires.includes(code)).map(({ kind }) => sql.lit(kind)))
+  sql.join(WORKFLOW.filter(({ requires }) => requires.includes(code)).map(({ kind }) => sql.lit(kind)))
 
 /** What the steps of some rows lack by a day: `kind` and `area` are what a row, of a name that nothing within bears, has of them. Each is asked only where a step needs it. */
 export const missingOf = (kind: Sql, area: Sql, by: Sql): Sql =>
@@ -143,7 +150,7 @@ relate(
     from: (_args, area) =>
       // What is missing is worked out once for all that is asked of it, and not at all where nothing is.
       sql`(select next_step.*, (select coalesce(jsonb_agg(m), '[]') from (${missingOf(sql`next_step.kind`, sql`next_step.area_id`, TODAY)}) m) as lacking
-        from (${courseOf(area('id'))}) next_step where not (next_step.passed or next_step.early or next_step.over or next_step.closed) offset 0)`,
+        from (${workflowOfArea(area('id'))}) next_step where not (next_step.passed or next_step.early or next_step.over or next_step.closed) offset 0)`,
     order: (step) => step('place'),
   },
 )

@@ -4,7 +4,7 @@ import type { Work } from '../../database/work.js'
 import type { Sql } from '../../graph/column-kind.js'
 import { Problem } from '../../values/problem.js'
 import { missingOf } from './available-step.js'
-import { courseOf, stageOf } from './area-stage.js'
+import { workflowOfArea, stageOf } from './area-stage.js'
 import { impliedBy, parallelTo, stepsBefore } from './workflow.js'
 import {
   Conflict,
@@ -84,7 +84,7 @@ async function stand(work: Work, area: string, kind: StepKind, corrected: string
   const [row] = await work.rows<Standing>(sql`/* judge-step: stand */
     select c.passed, c.early, c.over, c.closed, c.standing, s.state, ${TODAY}::text as today,
       (select max(a.decided_on)::text from approval_step a where a.area_id = ${id} and a.verdict <> 'PENDING' and a.kind <> all(${aside}) and a.id is distinct from ${corrected}::uuid) as last
-    from (${courseOf(id, sql`${corrected}::uuid`)}) c, (${stageOf(id)}) s where c.kind = ${kind}`)
+    from (${workflowOfArea(id, sql`${corrected}::uuid`)}) c, (${stageOf(id)}) s where c.kind = ${kind}`)
   return row!
 }
 

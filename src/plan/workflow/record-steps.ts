@@ -8,7 +8,7 @@ import { departmentsOf, mayTakeStep, takersOf } from '../../database/rights/righ
 import type { Work } from '../../database/work.js'
 import { Problem } from '../../values/problem.js'
 import { ApprovalStep } from './approval-step.js'
-import { COURSE, stepsBefore } from './workflow.js'
+import { WORKFLOW, stepsBefore } from './workflow.js'
 import { judgeStep } from './judge-step.js'
 import { StepDateOutOfOrder, StepDetailMissing } from './step-problems.js'
 import type { StepDetails } from './take-step-input.js'
@@ -23,14 +23,14 @@ interface Filed {
 }
 
 const ROUND = { zh: '办理次数', en: 'round' }
-const PLACES = COURSE.map(({ kind }) => kind)
+const PLACES = WORKFLOW.map(({ kind }) => kind)
 
 /** The steps that an area may be taken over at: all before the works, whose own requirements are never waived. */
 const TAKEN_OVER_AT: readonly StepKind[] = stepsBefore('FILING')
 
 /**
  * Writes steps that were taken elsewhere, each judged as if it were taken here: in the order of their days, so that each finds
- * those before it; of one day in the order of the course, and again while one of them makes way for another, as a return
+ * those before it; of one day in the order of the workflow, and again while one of them makes way for another, as a return
  * does. One that is on file already is left alone; one that is corrected is judged without what it was. Locks: the areas'
  * rows, each when its first step is judged.
  */

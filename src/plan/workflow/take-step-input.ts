@@ -2,11 +2,11 @@ import { Field, InputType } from 'type-graphql'
 import { StepKind } from '../../areas/step-kind.js'
 import { Verdict } from '../../areas/verdict.js'
 import { DateScalar } from '../../values/scalars.js'
-import { courseStep } from './workflow.js'
+import { workflowStep } from './workflow.js'
 import { StepDetailMissing } from './step-problems.js'
 import { describe } from '../../values/title.js'
 
-@InputType({ description: describe('办理项目区的一个步骤', 'Take a step of an area’s course') })
+@InputType({ description: describe('办理项目区的一个步骤', 'Take a step of an area’s workflow') })
 export class TakeStepInput {
   @Field(() => String, {
     description: describe('幂等键：同键同内容只办一次', 'Idempotency key: the same again counts once'),
@@ -84,7 +84,7 @@ export function checkDetails(input: StepDetails): StepDetailMissing | null {
   for (const field of Object.keys(MOST) as (keyof typeof MOST)[])
     if ((input[field] ?? '').length > MOST[field])
       return new StepDetailMissing({ field, most: MOST[field] }, WORDS[field])
-  if (courseStep(step).document && !isPending && !input.documentNumber?.trim())
+  if (workflowStep(step).document && !isPending && !input.documentNumber?.trim())
     return missing('documentNumber')
   const explained =
     verdict === 'RETURNED' || verdict === 'REJECTED' || step === 'CHANGE' || step === 'TERMINATION'

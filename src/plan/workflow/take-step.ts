@@ -47,7 +47,7 @@ export class StepTaken {
 }
 
 /**
- * Takes a step of an area's course, or says why not. Locks, in this order: a word for the idempotency key, the area's row; then
+ * Takes a step of an area's workflow, or says why not. Locks, in this order: a word for the idempotency key, the area's row; then
  * whatever the guards hold, at the end. An import of steps refers to that row, so that it waits, or is waited for.
  */
 export async function takeStep(work: Work, input: TakeStepInput): Promise<StepTaken | Problem> {
@@ -65,7 +65,7 @@ export async function takeStep(work: Work, input: TakeStepInput): Promise<StepTa
 export const takeStepMutation = mutation('takeStep', {
   title: t(
     '办理项目区的一个步骤：每次一条新记录，从不改写',
-    'Take a step of an area’s course: each a record of its own, never overwritten',
+    'Take a step of an area’s workflow: each a record of its own, never overwritten',
   ),
   input: argument(TakeStepInput, '步骤', 'The step'),
   gives: StepTaken,

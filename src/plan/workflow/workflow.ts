@@ -2,7 +2,7 @@ import { COURSE_KINDS, type StepKind } from '../../areas/step-kind.js'
 import type { RequirementCode } from './step-requirement.js'
 
 /** What the plan says of one step. Who may take it stands in rights-of-steps. */
-export interface CourseStep {
+export interface WorkflowStep {
   kind: StepKind
   /** The step that must have been approved before; none for the first. */
   after: StepKind | null
@@ -12,7 +12,7 @@ export interface CourseStep {
   document: boolean
   /** What must be on file for it to be approved, in the order in which it is told. */
   requires: readonly RequirementCode[]
-  /** A step beside the course: from which step on it is over. */
+  /** A step beside the workflow: from which step on it is over. */
   until?: StepKind
   /** What follows from its approval, in words. */
   follows: string
@@ -26,7 +26,7 @@ const step = (
   requires: readonly RequirementCode[],
   follows: string,
   until?: StepKind,
-): CourseStep => ({
+): WorkflowStep => ({
   kind,
   after,
   returnsTo,
@@ -37,11 +37,11 @@ const step = (
 })
 
 /**
- * The plan’s course, III (1) and IV, one line a step: the step, the one before it, where a return sends it, its document, what it
- * needs on file, what follows. The last two stand beside the course.
+ * The plan’s workflow, III (1) and IV, one line a step: the step, the one before it, where a return sends it, its document, what it
+ * needs on file, what follows. The last two stand beside the workflow.
  */
 // prettier-ignore
-export const COURSE: readonly CourseStep[] = [
+export const WORKFLOW: readonly WorkflowStep[] = [
   step('POTENTIAL_SURVEY', null, null, 'no document', ['members', 'survey', 'willingness', 'majority'], '报县自然资源局初审 Goes to the first review'),
   step('FIRST_REVIEW', 'POTENTIAL_SURVEY', 'POTENTIAL_SURVEY', 'no document', ['survey', 'surveys-sound'], '报县领导小组 Goes to the leading group'),
   step('LEADING_GROUP_REVIEW', 'FIRST_REVIEW', 'FIRST_REVIEW', 'document', [], '由县领导小组申报立项、备案 The leading group applies'),
@@ -65,12 +65,12 @@ export const COURSE: readonly CourseStep[] = [
 /** The step that the approval of a change sends an area back to. */
 export const CHANGE_RETURNS_TO: StepKind = 'PLAN_SUBMITTED'
 
-const BY_KIND = new Map(COURSE.map((each) => [each.kind, each]))
-export const courseStep = (kind: StepKind): CourseStep => BY_KIND.get(kind)!
+const BY_KIND = new Map(WORKFLOW.map((each) => [each.kind, each]))
+export const workflowStep = (kind: StepKind): WorkflowStep => BY_KIND.get(kind)!
 
 /** The steps that come before a step, the nearest last. */
 export const stepsBefore = (kind: StepKind): StepKind[] => {
-  const { after } = courseStep(kind)
+  const { after } = workflowStep(kind)
   return after ? [...stepsBefore(after), after] : []
 }
 
@@ -86,4 +86,4 @@ export const parallelTo = (kind: StepKind): StepKind[] =>
 
 /** The steps that come next where a step has been approved. */
 export const stepsAfter = (kind: StepKind): StepKind[] =>
-  COURSE.filter(({ after }) => after === kind).map((each) => each.kind)
+  WORKFLOW.filter(({ after }) => after === kind).map((each) => each.kind)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { COURSE_KINDS } from '../../../src/areas/step-kind.js'
-import { COURSE, courseStep } from '../../../src/plan/workflow/workflow.js'
+import { WORKFLOW, workflowStep } from '../../../src/plan/workflow/workflow.js'
 import {
   ADMINISTRATOR,
   openCourseCounty,
@@ -16,12 +16,12 @@ beforeAll(async () => {
 })
 
 test('every step stands in the table once, after one that is there', () => {
-  expect(COURSE.map(({ kind }) => kind)).toEqual([...COURSE_KINDS, 'CHANGE', 'TERMINATION'])
-  for (const [place, { after, returnsTo, kind }] of COURSE.entries())
+  expect(WORKFLOW.map(({ kind }) => kind)).toEqual([...COURSE_KINDS, 'CHANGE', 'TERMINATION'])
+  for (const [place, { after, returnsTo, kind }] of WORKFLOW.entries())
     for (const before of [after, returnsTo])
       if (before)
         expect(
-          COURSE.findIndex((each) => each.kind === before),
+          WORKFLOW.findIndex((each) => each.kind === before),
           kind,
         ).toBeLessThan(place)
 })
@@ -34,9 +34,9 @@ test('the whole course: each step too early, by the wrong hands, with each piece
   for (const kind of COURSE_KINDS) {
     const taker = parties[TAKERS[kind]![0]!]!
     const open = (await area.look(taker)).availableSteps.find((each: { kind: string }) => each.kind === kind)
-    expect(open, kind).toMatchObject({ needsDocument: courseStep(kind).document })
+    expect(open, kind).toMatchObject({ needsDocument: workflowStep(kind).document })
     // What comes after it is too early.
-    for (const { kind: later } of COURSE.filter(({ after }) => after === kind))
+    for (const { kind: later } of WORKFLOW.filter(({ after }) => after === kind))
       if (COURSE_KINDS.includes(later))
         expect(await area.take(ADMINISTRATOR, later)).toMatchObject({
           __typename: 'StepTooEarly',
@@ -49,7 +49,7 @@ test('the whole course: each step too early, by the wrong hands, with each piece
           ? {}
           : { neededRoles: open.roles, neededDepartments: open.departments }),
       })
-    if (courseStep(kind).document)
+    if (workflowStep(kind).document)
       expect(await area.take(taker, kind, { documentNumber: ' ' })).toMatchObject({
         __typename: 'StepDetailMissing',
         field: 'documentNumber',
@@ -82,7 +82,7 @@ test('the whole course: each step too early, by the wrong hands, with each piece
         ).toEqual(codes)
         for (const { text, suppliedBy } of told.missing) expect(text && suppliedBy).toBeTruthy()
       }
-      expect(courseStep(kind).requires).toEqual(expect.arrayContaining(codes))
+      expect(workflowStep(kind).requires).toEqual(expect.arrayContaining(codes))
       const code = codes[0] as keyof CourseArea['supplies']
       await area.supplies[code]()
       supplied.add(code)
@@ -92,7 +92,7 @@ test('the whole course: each step too early, by the wrong hands, with each piece
   }
   expect(stages).toEqual([...COURSE_KINDS])
   // Every piece was missing once.
-  expect([...supplied].sort()).toEqual([...new Set(COURSE.flatMap(({ requires }) => requires))].sort())
+  expect([...supplied].sort()).toEqual([...new Set(WORKFLOW.flatMap(({ requires }) => requires))].sort())
   expect((await area.look()).availableSteps).toEqual([])
   expect(await area.take(ADMINISTRATOR, 'CHANGE')).toMatchObject({ __typename: 'StepClosed' })
   expect(await area.take(ADMINISTRATOR, 'TERMINATION')).toMatchObject({ __typename: 'StepClosed' })
