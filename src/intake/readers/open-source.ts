@@ -24,7 +24,7 @@ import {
   type Refuse,
   type SourceFile,
 } from './source.js'
-import { openXlsx } from './xlsx.js'
+import { findWorkbook, openXlsx } from './xlsx.js'
 import { openZip } from './zip.js'
 import { saidOf, type Said } from '../../values/message.js'
 
@@ -68,7 +68,8 @@ async function openByContent(
 ): Promise<Opened> {
   if (start.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))) {
     const zip = await openZip(path, limits, refuse)
-    if (zip.entries.has('xl/workbook.xml')) return openXlsx(zip, limits, refuse)
+    const workbook = await findWorkbook(zip).catch(() => undefined)
+    if (workbook !== undefined) return openXlsx(zip, workbook, limits, refuse)
     if ([...zip.entries.keys()].some((entry) => /\.shp$/i.test(entry))) return openShapefile(zip, refuse)
     if (zip.entries.has('word/document.xml')) return openDocx(zip, limits, refuse)
     await zip.close()

@@ -8,8 +8,33 @@ import type { Zip } from './zip.js'
 /** Text shared by cells stays in memory; a table has far fewer different texts than this. */
 const SHARED_CHARACTERS_MAX = 100_000_000
 
+/** The entry that an archive's relations call its document, where that is a workbook; names are written in any letter case. */
+export async function findWorkbook(zip: Zip): Promise<string | undefined> {
+  const entries = entriesOf(zip)
+  const usual = entries.get('xl/workbook.xml')
+  const relations = entries.get('_rels/.rels')
+  if (usual !== undefined || relations === undefined) return usual
+  for await (const { name, attributes } of elements(zip, relations)) {
+    const target = (attributes.Target ?? '').replace(/^\//, '').toLowerCase()
+    if (
+      name === 'Relationship' &&
+      attributes.Type?.endsWith('/officeDocument') &&
+      /^xl\/.*\.xml$/.test(target)
+    )
+      return entries.get(target)
+  }
+  return undefined
+}
+
+const entriesOf = ({ entries }: Zip) => new Map([...entries.keys()].map((name) => [name.toLowerCase(), name]))
+
 /** Opens a workbook; its sheets are read row by row. */
-export async function openXlsx(zip: Zip, limits: ReaderLimits, refuse: Refuse): Promise<Opened> {
+export async function openXlsx(
+  zip: Zip,
+  workbook: string,
+  limits: ReaderLimits,
+  refuse: Refuse,
+): Promise<Opened> {
   const broken = (error: unknown): never => {
     if (error instanceof InputError) throw error
     return refuse('BROKEN_WORKBOOK', {
@@ -18,7 +43,7 @@ export async function openXlsx(zip: Zip, limits: ReaderLimits, refuse: Refuse): 
     })
   }
   try {
-    const book = await readBook(zip)
+    const book = await readBook(zip, workbook)
     const [strings, styles] = [
       await readStrings(zip, book.strings, refuse),
       await readStyles(zip, book.styles),
@@ -55,22 +80,24 @@ export async function openXlsx(zip: Zip, limits: ReaderLimits, refuse: Refuse): 
   }
 }
 
-async function readBook(zip: Zip) {
-  const entries = new Map([...zip.entries.keys()].map((name) => [name.toLowerCase(), name]))
+async function readBook(zip: Zip, workbook: string) {
+  const entries = entriesOf(zip)
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1)
+  const relations = `${folder}_rels/${workbook.slice(folder.length)}.rels`
   const targets = new Map<string, string>()
   const parts = new Map<string, string>()
-  for await (const { name, attributes } of elements(zip, 'xl/_rels/workbook.xml.rels')) {
+  for await (const { name, attributes } of elements(zip, entries.get(relations.toLowerCase()) ?? relations)) {
     if (name !== 'Relationship') continue
     const { Id, Type = '', Target = '' } = attributes
     // Names in an archive are written in any letter case.
-    const path = entries.get((Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`).toLowerCase())
+    const path = entries.get((Target.startsWith('/') ? Target.slice(1) : `${folder}${Target}`).toLowerCase())
     if (path === undefined) continue
     targets.set(Id!, path)
     parts.set(Type.slice(Type.lastIndexOf('/') + 1), path)
   }
   const sheets: { name: string; path: string; hidden: boolean }[] = []
   let date1904 = false
-  for await (const { name, attributes } of elements(zip, 'xl/workbook.xml')) {
+  for await (const { name, attributes } of elements(zip, workbook)) {
     if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attributes.date1904 ?? '')
     const path = targets.get(relationOf(attributes))
     if (name === 'sheet' && path)
@@ -80,7 +107,7 @@ async function readBook(zip: Zip) {
         hidden: attributes.state === 'hidden' || attributes.state === 'veryHidden',
       })
   }
-  const part = (kind: string) => parts.get(kind) ?? entries.get(`xl/${kind}.xml`.toLowerCase())
+  const part = (kind: string) => parts.get(kind) ?? entries.get(`${folder}${kind}.xml`.toLowerCase())
   return { sheets, date1904, strings: part('sharedStrings'), styles: part('styles') }
 }
 

@@ -317,6 +317,19 @@ test('a zip bomb is refused before it is unpacked', async () => {
   expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000)
 })
 
+test.each([
+  ['in another letter case', 'XL/Workbook.xml', 'XL/_rels/Workbook.xml.rels', 'XL/worksheets/sheet1.xml'],
+  ['under another name', 'xl/book2.xml', 'xl/_rels/book2.xml.rels', 'xl/worksheets/sheet1.xml'],
+])('a workbook whose parts are written %s is read', async (_how, book, relations, sheet) => {
+  await writeZip(at('parts.xlsx'), {
+    '_rels/.rels': `<Relationships><Relationship Id="a" Type="http://x/officeDocument" Target="${book}"/></Relationships>`,
+    [book]: '<workbook xmlns:r="r"><sheets><sheet name="表" sheetId="1" r:id="b"/></sheets></workbook>',
+    [relations]: '<Relationships><Relationship Id="b" Target="worksheets/sheet1.xml"/></Relationships>',
+    [sheet]: '<worksheet><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData></worksheet>',
+  })
+  expect(texts(await read(at('parts.xlsx')))).toEqual([['7']])
+})
+
 test('an entity that grows is not known, and the workbook is refused', async () => {
   await writeZip(at('laughs.xlsx'), {
     'xl/workbook.xml': '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><workbook><x>&b;</x></workbook>',
