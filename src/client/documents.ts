@@ -708,6 +708,7 @@ export type ChangedType =
   | 'QUOTA'
   | 'RECLAMATION'
   | 'RECOMMENDATION_FORM'
+  | 'RECORD_WITHDRAWAL'
   | 'RECTIFICATION'
   | 'RESERVE_LAND_DEVELOPMENT'
   | 'RESERVE_POOL_ENTRY'
@@ -2020,6 +2021,7 @@ export type ImportRowFilter = {
   isNull?: boolean | null | undefined;
   not?: ImportRowFilter | null | undefined;
   or?: Array<ImportRowFilter> | null | undefined;
+  original?: ImportedCellsFilter | null | undefined;
   outcome?: ImportOutcomeFilter | null | undefined;
   problem?: StringFilter | null | undefined;
   reported?: StringFilter | null | undefined;
@@ -2051,8 +2053,36 @@ export type ImportRunFilter = {
   rows?: ImportRowListFilter | null | undefined;
   sha256?: StringFilter | null | undefined;
   startedAt?: DateTimeFilter | null | undefined;
+  tables?: ImportedTableListFilter | null | undefined;
   unchanged?: IntFilter | null | undefined;
   updated?: IntFilter | null | undefined;
+};
+
+export type ImportedCellsFilter = {
+  and?: Array<ImportedCellsFilter> | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: ImportedCellsFilter | null | undefined;
+  or?: Array<ImportedCellsFilter> | null | undefined;
+  row?: ImportRowFilter | null | undefined;
+  table?: ImportedTableFilter | null | undefined;
+};
+
+export type ImportedTableFilter = {
+  and?: Array<ImportedTableFilter> | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: ImportedTableFilter | null | undefined;
+  or?: Array<ImportedTableFilter> | null | undefined;
+  run?: ImportRunFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+};
+
+export type ImportedTableListFilter = {
+  every?: ImportedTableFilter | null | undefined;
+  none?: ImportedTableFilter | null | undefined;
+  some?: ImportedTableFilter | null | undefined;
 };
 
 export type InfrastructureKind =
@@ -4266,6 +4296,8 @@ type Refused_AlreadySplit_Fragment = { __typename: 'AlreadySplit', code: string,
 
 type Refused_AlreadyUndone_Fragment = { __typename: 'AlreadyUndone', code: string, message: string };
 
+type Refused_AlreadyWithdrawn_Fragment = { __typename: 'AlreadyWithdrawn', code: string, message: string };
+
 type Refused_AmountNotPositive_Fragment = { __typename: 'AmountNotPositive', code: string, message: string };
 
 type Refused_AreaMisshapen_Fragment = { __typename: 'AreaMisshapen', code: string, message: string };
@@ -4314,6 +4346,8 @@ type Refused_InvalidField_Fragment = { __typename: 'InvalidField', code: string,
 
 type Refused_LaterDecisionStands_Fragment = { __typename: 'LaterDecisionStands', code: string, message: string };
 
+type Refused_MoneyDrawn_Fragment = { __typename: 'MoneyDrawn', code: string, message: string };
+
 type Refused_NoLandThere_Fragment = { __typename: 'NoLandThere', code: string, message: string };
 
 type Refused_NoSuchArea_Fragment = { __typename: 'NoSuchArea', code: string, message: string };
@@ -4327,6 +4361,8 @@ type Refused_NotApproved_Fragment = { __typename: 'NotApproved', code: string, m
 type Refused_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string };
 
 type Refused_NotReversible_Fragment = { __typename: 'NotReversible', code: string, message: string };
+
+type Refused_NotWithdrawable_Fragment = { __typename: 'NotWithdrawable', code: string, message: string };
 
 type Refused_NothingToAssess_Fragment = { __typename: 'NothingToAssess', code: string, message: string };
 
@@ -4380,6 +4416,8 @@ type Refused_StepTooEarly_Fragment = { __typename: 'StepTooEarly', code: string,
 
 type Refused_StillHolds_Fragment = { __typename: 'StillHolds', code: string, message: string };
 
+type Refused_StillReferredTo_Fragment = { __typename: 'StillReferredTo', code: string, message: string };
+
 type Refused_TextUnfit_Fragment = { __typename: 'TextUnfit', code: string, message: string };
 
 type Refused_TieConflict_Fragment = { __typename: 'TieConflict', code: string, message: string };
@@ -4398,6 +4436,8 @@ type Refused_UnknownMembers_Fragment = { __typename: 'UnknownMembers', code: str
 
 type Refused_UnknownParameter_Fragment = { __typename: 'UnknownParameter', code: string, message: string };
 
+type Refused_UnknownRecord_Fragment = { __typename: 'UnknownRecord', code: string, message: string };
+
 type Refused_UnknownRule_Fragment = { __typename: 'UnknownRule', code: string, message: string };
 
 type Refused_UnknownSubject_Fragment = { __typename: 'UnknownSubject', code: string, message: string };
@@ -4406,6 +4446,8 @@ type Refused_UnknownTable_Fragment = { __typename: 'UnknownTable', code: string,
 
 type Refused_ValidityOutOfOrder_Fragment = { __typename: 'ValidityOutOfOrder', code: string, message: string };
 
+type Refused_WithdrawalReasonMissing_Fragment = { __typename: 'WithdrawalReasonMissing', code: string, message: string };
+
 export type RefusedFragment =
   | Refused_AlreadyGranted_Fragment
   | Refused_AlreadyInCharge_Fragment
@@ -4413,6 +4455,7 @@ export type RefusedFragment =
   | Refused_AlreadyReversed_Fragment
   | Refused_AlreadySplit_Fragment
   | Refused_AlreadyUndone_Fragment
+  | Refused_AlreadyWithdrawn_Fragment
   | Refused_AmountNotPositive_Fragment
   | Refused_AreaMisshapen_Fragment
   | Refused_AreaNotInForce_Fragment
@@ -4437,6 +4480,7 @@ export type RefusedFragment =
   | Refused_InsufficientQuota_Fragment
   | Refused_InvalidField_Fragment
   | Refused_LaterDecisionStands_Fragment
+  | Refused_MoneyDrawn_Fragment
   | Refused_NoLandThere_Fragment
   | Refused_NoSuchArea_Fragment
   | Refused_NoSuchObjection_Fragment
@@ -4444,6 +4488,7 @@ export type RefusedFragment =
   | Refused_NotApproved_Fragment
   | Refused_NotFound_Fragment
   | Refused_NotReversible_Fragment
+  | Refused_NotWithdrawable_Fragment
   | Refused_NothingToAssess_Fragment
   | Refused_NothingToReject_Fragment
   | Refused_OtherFund_Fragment
@@ -4470,6 +4515,7 @@ export type RefusedFragment =
   | Refused_StepRequirementsMissing_Fragment
   | Refused_StepTooEarly_Fragment
   | Refused_StillHolds_Fragment
+  | Refused_StillReferredTo_Fragment
   | Refused_TextUnfit_Fragment
   | Refused_TieConflict_Fragment
   | Refused_TooManyObjections_Fragment
@@ -4479,10 +4525,12 @@ export type RefusedFragment =
   | Refused_UnknownFinding_Fragment
   | Refused_UnknownMembers_Fragment
   | Refused_UnknownParameter_Fragment
+  | Refused_UnknownRecord_Fragment
   | Refused_UnknownRule_Fragment
   | Refused_UnknownSubject_Fragment
   | Refused_UnknownTable_Fragment
   | Refused_ValidityOutOfOrder_Fragment
+  | Refused_WithdrawalReasonMissing_Fragment
 ;
 
 export type FindingsQueryVariables = Exact<{
@@ -4549,6 +4597,8 @@ export type FollowChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, 
         | { __typename: 'ImplementationPlan' }
         | { __typename: 'ImportRow' }
         | { __typename: 'ImportRun' }
+        | { __typename: 'ImportedCells' }
+        | { __typename: 'ImportedTable' }
         | { __typename: 'InfrastructureWork' }
         | { __typename: 'Inspection' }
         | { __typename: 'InvestmentPromotion' }
@@ -4586,6 +4636,7 @@ export type FollowChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, 
         | { __typename: 'QuotaEntry' }
         | { __typename: 'Reclamation' }
         | { __typename: 'RecommendationForm' }
+        | { __typename: 'RecordWithdrawal' }
         | { __typename: 'Rectification' }
         | { __typename: 'ReserveLandDevelopment' }
         | { __typename: 'ReservePoolEntry' }
@@ -4715,6 +4766,8 @@ export type NodeQuery = { node:
     | { __typename: 'ImplementationPlan', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'ImportRun', id: string }
+    | { __typename: 'ImportedCells', id: string }
+    | { __typename: 'ImportedTable', id: string }
     | { __typename: 'InfrastructureWork', id: string }
     | { __typename: 'Inspection', id: string }
     | { __typename: 'InvestmentPromotion', id: string }
@@ -4752,6 +4805,7 @@ export type NodeQuery = { node:
     | { __typename: 'QuotaEntry', id: string }
     | { __typename: 'Reclamation', id: string }
     | { __typename: 'RecommendationForm', id: string }
+    | { __typename: 'RecordWithdrawal', id: string }
     | { __typename: 'Rectification', id: string }
     | { __typename: 'ReserveLandDevelopment', id: string }
     | { __typename: 'ReservePoolEntry', id: string }
@@ -4952,6 +5006,8 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'ImplementationPlan', id: string }
       | { __typename: 'ImportRow', id: string }
       | { __typename: 'ImportRun', id: string }
+      | { __typename: 'ImportedCells', id: string }
+      | { __typename: 'ImportedTable', id: string }
       | { __typename: 'InfrastructureWork', id: string }
       | { __typename: 'Inspection', id: string }
       | { __typename: 'InvestmentPromotion', id: string }
@@ -4989,6 +5045,7 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'QuotaEntry', id: string }
       | { __typename: 'Reclamation', id: string }
       | { __typename: 'RecommendationForm', id: string }
+      | { __typename: 'RecordWithdrawal', id: string }
       | { __typename: 'Rectification', id: string }
       | { __typename: 'ReserveLandDevelopment', id: string }
       | { __typename: 'ReservePoolEntry', id: string }
