@@ -4,7 +4,7 @@ import { Arg, buildSchema, createUnionType, Field, ObjectType, Query, Resolver }
 import { readConfig } from '../../src/config.js'
 import { Finding } from '../../src/audit/finding.js'
 import type { Caller } from '../../src/database/caller.js'
-import { Forbidden, refuseRead } from '../../src/database/rights/forbidden.js'
+import { refuseRead } from '../../src/database/rights/forbidden.js'
 import { administrator, type Principal } from '../../src/database/principal.js'
 import { bindReads } from '../../src/graph/answer.js'
 import { declareReads } from '../../src/graph/declare.js'
