@@ -42,11 +42,13 @@ export function plugin(_schema, documents, _config, { outputFile = '' } = {}) {
   if (outputFile.endsWith('.json'))
     return `${JSON.stringify(Object.fromEntries(operations.map(({ id, text }) => [id, text])), null, 2)}\n`
   return {
-    prepend: ["import { TypedDocument } from './typed-document.js'"],
+    prepend: [
+      `import { TypedDocument } from '${outputFile.includes('/client/') ? '.' : '../client'}/typed-document.js'`,
+    ],
     content: operations
       .map(
         (operation) =>
-          `export const ${operation.name}Document = new TypedDocument<${typesOf(operation)}>(\n  '${operation.name}',\n  '${operation.id}',\n  ${JSON.stringify(operation.text)},\n)`,
+          `export const ${operation.name}Document = /* @__PURE__ */ new TypedDocument<${typesOf(operation)}>(\n  '${operation.name}',\n  '${operation.id}',\n  ${JSON.stringify(operation.text)},\n)`,
       )
       .join('\n'),
   }

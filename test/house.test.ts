@@ -189,6 +189,14 @@ test('the client stands alone', () => {
   ).toEqual([])
 })
 
+test('the console looks into the client alone', () => {
+  expect(
+    files
+      .filter((path) => roomOf(path) === 'console')
+      .flatMap((path) => importsOf(path).filter((target) => !['console', 'client'].includes(roomOf(target)))),
+  ).toEqual([])
+})
+
 test('only config reads the environment', () => {
   const readers = files
     .filter((path) => /process\.env\b/.test(readFileSync(path, 'utf8')))

@@ -2,4 +2,5 @@
 export { createClient, type Ask, type AskOptions, type ClientOptions } from './client.js'
 export * from './documents.js'
 export { GraphqlErrors, isProblem, NotGraphql, type RequestError } from './errors.js'
+export * from './titles.js'
 export { TypedDocument } from './typed-document.js'

@@ -87,8 +87,11 @@ async function serveDemonstration(database: Database, config: Config) {
   }
   const keys = await renewKeys(database)
   const localRole = config.localRole ?? 'ADMINISTRATOR'
-  await serve(database, { ...config, localRole }, (address) =>
-    render(readyWords(address, config.publicPages, keys, localRole)),
+  await serve(
+    database,
+    { ...config, localRole },
+    (address) => render(readyWords(address, config.publicPages, keys, localRole)),
+    keys,
   )
 }
 
@@ -102,8 +105,8 @@ function readyWords(
     '{ project(department: WATER, externalId: "SW-NT-00008") { name area { name } tie { explanation } } }'
   const list = keys.map(({ name, key }) => `    ${name}: ${key}`).join('\n')
   return {
-    zh: `\n演示已就绪：${address}/graphiql\n  试问：${question}\n  接口：${address}/graphql${hasPages ? `，公示网页：${address}/public` : ''}\n\n  不带凭证者：本机为 ${localRole}，他处为公众。\n  以某部门的身份提问，在请求头中写：{"Authorization": "Bearer …"}\n  演示密钥，仅限本机，每次启动重制：\n${list}`,
-    en: `\nThe demonstration is ready: ${address}/graphiql\n  Try: ${question}\n  Endpoint: ${address}/graphql${hasPages ? `, public pages: ${address}/public` : ''}\n\n  Without credentials: ${localRole} from this machine, the public from elsewhere.\n  To ask as a department, send the header: {"Authorization": "Bearer …"}\n  Keys of the demonstration, for this machine only, made again at each start:\n${list}`,
+    zh: `\n演示已就绪：${address}\n  查询页面：${address}/graphiql\n  试问：${question}\n  接口：${address}/graphql${hasPages ? `，公示网页：${address}/public` : ''}\n\n  不带凭证者：本机为 ${localRole}，他处为公众。\n  以某部门的身份提问，在请求头中写：{"Authorization": "Bearer …"}\n  演示密钥，仅限本机，每次启动重制：\n${list}`,
+    en: `\nThe demonstration is ready: ${address}\n  Query page: ${address}/graphiql\n  Try: ${question}\n  Endpoint: ${address}/graphql${hasPages ? `, public pages: ${address}/public` : ''}\n\n  Without credentials: ${localRole} from this machine, the public from elsewhere.\n  To ask as a department, send the header: {"Authorization": "Bearer …"}\n  Keys of the demonstration, for this machine only, made again at each start:\n${list}`,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Config } from '../config.js'
 import { keepChangesPruned } from '../database/history/prune-changes.js'
+import type { DemonstrationKey } from '../server/console.js'
 import { createServer } from '../server/http.js'
 import { InputError } from '../values/problem.js'
 import type { Database } from '../database/database.js'
@@ -29,8 +30,9 @@ export async function serve(
   database: Database,
   config: Config,
   ready: (address: string) => string = (address) => words(address, config),
+  demonstrationKeys?: readonly DemonstrationKey[],
 ): Promise<void> {
-  const server = await createServer(database, config)
+  const server = await createServer(database, config, demonstrationKeys)
   // A second signal changes nothing: what was taken on is being finished already.
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())

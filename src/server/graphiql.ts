@@ -49,7 +49,6 @@ export async function serveGraphiql(app: FastifyInstance) {
       body: await readFile(join(dirname(require.resolve(`${module}/package.json`)), file)),
       type,
     })
-  app.get('/', (_request, reply) => reply.redirect('/graphiql'))
   app.get('/graphiql', (_request, reply) =>
     reply
       .header(

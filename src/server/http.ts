@@ -6,6 +6,7 @@ import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Config } from '../config.js'
 import { callerOf, type Caller } from '../database/caller.js'
 import { answerInLanguage } from './answer-language.js'
+import { serveConsole, type DemonstrationKey } from './console.js'
 import { formatError } from './errors.js'
 import { FOLLOWERS } from './followers.js'
 import { serveGraphiql } from './graphiql.js'
@@ -38,8 +39,12 @@ export interface Server {
   close(): Promise<void>
 }
 
-/** The server over one database. */
-export async function createServer(database: Database, config: Config): Promise<Server> {
+/** The server over one database; the demonstration's keys where its pages may be tried in other people's places. */
+export async function createServer(
+  database: Database,
+  config: Config,
+  demonstrationKeys?: readonly DemonstrationKey[],
+): Promise<Server> {
   const app = Fastify({
     bodyLimit: config.limits.requestBytes,
     forceCloseConnections: 'idle',
@@ -121,6 +126,8 @@ export async function createServer(database: Database, config: Config): Promise<
   if (config.introspection) serveSchema(app, schema)
   if (config.graphiql) await serveGraphiql(app)
   if (config.publicPages) servePublicPages(app, database, config)
+  const hasConsole = await serveConsole(app, config.host, demonstrationKeys)
+  if (!hasConsole && config.graphiql) app.get('/', (_request, reply) => reply.redirect('/graphiql'))
   // Apollo, when it stops, drains and closes the HTTP server under it.
   return { listen: () => app.listen({ host: config.host, port: config.port }), close: () => apollo.stop() }
 }

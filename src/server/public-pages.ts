@@ -37,7 +37,6 @@ export function servePublicPages(app: FastifyInstance, database: Database, confi
       })
       .type('text/html; charset=utf-8')
       .send(page)
-  if (!config.graphiql) app.get('/', (_request, reply) => reply.redirect('/public'))
   app.get('/public', async (_request, reply) => send(reply, listPage(await readPublished(database))))
   app.get<{ Params: { code: string }; Querystring: { lang?: unknown } }>(
     '/public/:code',

@@ -35,6 +35,8 @@ test('the typed client and the manifest are what the documents say: else run npm
   expect(files.map(({ filename }) => filename.replace(ROOT, '')).sort()).toEqual([
     'schema/persisted-documents.json',
     'src/client/documents.ts',
+    'src/client/titles.ts',
+    'src/console/documents.ts',
   ])
   for (const { filename, content } of files)
     expect(await readFile(filename.startsWith('/') ? filename : ROOT + filename, 'utf8')).toBe(content)

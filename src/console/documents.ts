@@ -1,0 +1,3997 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { TypedDocument } from '../client/typed-document.js'
+export type AcceptanceFilter = {
+  acceptedArea?: LandAreaFilter | null | undefined;
+  acceptedOn?: DateFilter | null | undefined;
+  and?: Array<AcceptanceFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  authority?: StringFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  gradeAfter?: FloatFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  mappedArea?: LandAreaFilter | null | undefined;
+  newCultivatedLand?: LandAreaFilter | null | undefined;
+  not?: AcceptanceFilter | null | undefined;
+  opinion?: StringFilter | null | undefined;
+  or?: Array<AcceptanceFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  stage?: AcceptanceStageFilter | null | undefined;
+  verdict?: VerdictFilter | null | undefined;
+};
+
+export type AcceptanceListFilter = {
+  every?: AcceptanceFilter | null | undefined;
+  none?: AcceptanceFilter | null | undefined;
+  some?: AcceptanceFilter | null | undefined;
+};
+
+export type AcceptanceStage =
+  | 'CITY'
+  | 'COUNTY'
+  | 'PROVINCE'
+  | 'SELF_CHECK';
+
+export type AcceptanceStageFilter = {
+  eq?: AcceptanceStage | null | undefined;
+  in?: Array<AcceptanceStage> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type AdministrativeDivisionFilter = {
+  and?: Array<AdministrativeDivisionFilter> | null | undefined;
+  areas?: ConsolidationAreaListFilter | null | undefined;
+  beautifulVillages?: BeautifulVillageListFilter | null | undefined;
+  children?: AdministrativeDivisionListFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  environmentalImpactReviews?: EnvironmentalImpactReviewListFilter | null | undefined;
+  environmentalInspections?: EnvironmentalInspectionListFilter | null | undefined;
+  greeningPlanReviews?: GreeningPlanReviewListFilter | null | undefined;
+  homesteadReforms?: HomesteadReformListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  investmentPromotions?: InvestmentPromotionListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landRightsRegistrations?: LandRightsRegistrationListFilter | null | undefined;
+  landTransfers?: LandTransferListFilter | null | undefined;
+  landUseRecords?: LandUseRecordListFilter | null | undefined;
+  level?: DivisionLevelFilter | null | undefined;
+  memberships?: AreaMemberListFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  newConstructionLandQuotas?: NewConstructionLandQuotaListFilter | null | undefined;
+  not?: AdministrativeDivisionFilter | null | undefined;
+  or?: Array<AdministrativeDivisionFilter> | null | undefined;
+  parent?: AdministrativeDivisionFilter | null | undefined;
+  permanentBasicFarmland?: PermanentBasicFarmlandListFilter | null | undefined;
+  potentialSurveys?: PotentialSurveyListFilter | null | undefined;
+  publicNotices?: PublicNoticeListFilter | null | undefined;
+  rewards?: RewardListFilter | null | undefined;
+  soilFertilityPlans?: SoilFertilityPlanListFilter | null | undefined;
+  soilWaterReviews?: SoilWaterReviewListFilter | null | undefined;
+  subsidyRosters?: SubsidyRosterListFilter | null | undefined;
+  successors?: AdministrativeDivisionListFilter | null | undefined;
+  validFrom?: DateFilter | null | undefined;
+  validTo?: DateFilter | null | undefined;
+  villageLandUsePlans?: VillageLandUsePlanListFilter | null | undefined;
+  waterSupervisions?: WaterSupervisionListFilter | null | undefined;
+  willingnessRecords?: WillingnessListFilter | null | undefined;
+};
+
+export type AdministrativeDivisionListFilter = {
+  every?: AdministrativeDivisionFilter | null | undefined;
+  none?: AdministrativeDivisionFilter | null | undefined;
+  some?: AdministrativeDivisionFilter | null | undefined;
+};
+
+export type AftercareFilter = {
+  agreementOn?: DateFilter | null | undefined;
+  and?: Array<AftercareFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  endsOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  maintainer?: StringFilter | null | undefined;
+  money?: MoneyFilter | null | undefined;
+  not?: AftercareFilter | null | undefined;
+  note?: StringFilter | null | undefined;
+  or?: Array<AftercareFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  receivedOn?: DateFilter | null | undefined;
+  startsOn?: DateFilter | null | undefined;
+  usedMoney?: MoneyFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+export type AftercareListFilter = {
+  every?: AftercareFilter | null | undefined;
+  none?: AftercareFilter | null | undefined;
+  some?: AftercareFilter | null | undefined;
+};
+
+export type AllocationFilter = {
+  afterCompletion?: BooleanFilter | null | undefined;
+  allocatedOn?: DateFilter | null | undefined;
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<AllocationFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  areaCode?: StringFilter | null | undefined;
+  carriedOverAmount?: MoneyFilter | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  disbursedAmount?: MoneyFilter | null | undefined;
+  disbursements?: DisbursementListFilter | null | undefined;
+  economicCode?: StringFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  findings?: FindingListFilter | null | undefined;
+  fund?: FundFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: AllocationFilter | null | undefined;
+  or?: Array<AllocationFilter> | null | undefined;
+  paidAmount?: MoneyFilter | null | undefined;
+  parts?: AllocationPartListFilter | null | undefined;
+  place?: StringFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  purpose?: StringFilter | null | undefined;
+  returnedAmount?: MoneyFilter | null | undefined;
+  statedAmount?: MoneyFilter | null | undefined;
+  subsidyRosters?: SubsidyRosterListFilter | null | undefined;
+  tie?: AreaTieFilter | null | undefined;
+  tieDecisions?: TieDecisionListFilter | null | undefined;
+  tieHistory?: AreaTieListFilter | null | undefined;
+  villageCode?: StringFilter | null | undefined;
+};
+
+export type AllocationListFilter = {
+  every?: AllocationFilter | null | undefined;
+  none?: AllocationFilter | null | undefined;
+  some?: AllocationFilter | null | undefined;
+};
+
+export type AllocationPartFilter = {
+  allocation?: AllocationFilter | null | undefined;
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<AllocationPartFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  endedAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: AllocationPartFilter | null | undefined;
+  or?: Array<AllocationPartFilter> | null | undefined;
+  part?: ProjectPartFilter | null | undefined;
+  tie?: AreaTieFilter | null | undefined;
+};
+
+export type AllocationPartListFilter = {
+  every?: AllocationPartFilter | null | undefined;
+  none?: AllocationPartFilter | null | undefined;
+  some?: AllocationPartFilter | null | undefined;
+};
+
+export type AnnualTargetFilter = {
+  actual?: FloatFilter | null | undefined;
+  and?: Array<AnnualTargetFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  assessmentItems?: AssessmentItemListFilter | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  indicator?: TargetIndicatorFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: AnnualTargetFilter | null | undefined;
+  or?: Array<AnnualTargetFilter> | null | undefined;
+  target?: FloatFilter | null | undefined;
+  unit?: StringFilter | null | undefined;
+  weight?: FloatFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+export type AnnualTargetListFilter = {
+  every?: AnnualTargetFilter | null | undefined;
+  none?: AnnualTargetFilter | null | undefined;
+  some?: AnnualTargetFilter | null | undefined;
+};
+
+export type ApprovalStepFilter = {
+  and?: Array<ApprovalStepFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  authority?: StringFilter | null | undefined;
+  decidedOn?: DateFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  handledBy?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: StepKindFilter | null | undefined;
+  not?: ApprovalStepFilter | null | undefined;
+  opinion?: StringFilter | null | undefined;
+  or?: Array<ApprovalStepFilter> | null | undefined;
+  round?: IntFilter | null | undefined;
+  submittedOn?: DateFilter | null | undefined;
+  takenBy?: StringFilter | null | undefined;
+  verdict?: VerdictFilter | null | undefined;
+};
+
+export type ApprovalStepListFilter = {
+  every?: ApprovalStepFilter | null | undefined;
+  none?: ApprovalStepFilter | null | undefined;
+  some?: ApprovalStepFilter | null | undefined;
+};
+
+export type AreaDrawingFilter = {
+  and?: Array<AreaDrawingFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  drawnBy?: StringFilter | null | undefined;
+  effectiveOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: AreaDrawingFilter | null | undefined;
+  or?: Array<AreaDrawingFilter> | null | undefined;
+  reason?: StringFilter | null | undefined;
+  recordedAt?: DateTimeFilter | null | undefined;
+};
+
+export type AreaDrawingListFilter = {
+  every?: AreaDrawingFilter | null | undefined;
+  none?: AreaDrawingFilter | null | undefined;
+  some?: AreaDrawingFilter | null | undefined;
+};
+
+export type AreaMemberFilter = {
+  and?: Array<AreaMemberFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  joinedOn?: DateFilter | null | undefined;
+  leftOn?: DateFilter | null | undefined;
+  not?: AreaMemberFilter | null | undefined;
+  or?: Array<AreaMemberFilter> | null | undefined;
+};
+
+export type AreaMemberListFilter = {
+  every?: AreaMemberFilter | null | undefined;
+  none?: AreaMemberFilter | null | undefined;
+  some?: AreaMemberFilter | null | undefined;
+};
+
+export type AreaScope =
+  | 'TOWNSHIP'
+  | 'VILLAGES';
+
+export type AreaScopeFilter = {
+  eq?: AreaScope | null | undefined;
+  in?: Array<AreaScope> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type AreaTieFilter = {
+  allocation?: AllocationFilter | null | undefined;
+  allocationPart?: AllocationPartFilter | null | undefined;
+  and?: Array<AreaTieFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  endedAt?: DateTimeFilter | null | undefined;
+  explanation?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  method?: TieMethodFilter | null | undefined;
+  not?: AreaTieFilter | null | undefined;
+  or?: Array<AreaTieFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  projectPart?: ProjectPartFilter | null | undefined;
+  reason?: TieReasonFilter | null | undefined;
+  rulesVersion?: StringFilter | null | undefined;
+  status?: TieStatusFilter | null | undefined;
+  tiedAt?: DateTimeFilter | null | undefined;
+};
+
+export type AreaTieListFilter = {
+  every?: AreaTieFilter | null | undefined;
+  none?: AreaTieFilter | null | undefined;
+  some?: AreaTieFilter | null | undefined;
+};
+
+export type AssessmentFilter = {
+  accountability?: StringFilter | null | undefined;
+  and?: Array<AssessmentFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  assessedOn?: DateFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  grade?: AssessmentGradeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  items?: AssessmentItemListFilter | null | undefined;
+  not?: AssessmentFilter | null | undefined;
+  or?: Array<AssessmentFilter> | null | undefined;
+  score?: FloatFilter | null | undefined;
+  scorings?: AssessmentScoringListFilter | null | undefined;
+  unit?: StringFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+export type AssessmentGrade =
+  | 'EXCELLENT'
+  | 'FAIL'
+  | 'GOOD'
+  | 'PASS';
+
+export type AssessmentGradeFilter = {
+  eq?: AssessmentGrade | null | undefined;
+  in?: Array<AssessmentGrade> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type AssessmentItemFilter = {
+  and?: Array<AssessmentItemFilter> | null | undefined;
+  annualTarget?: AnnualTargetFilter | null | undefined;
+  basis?: StringFilter | null | undefined;
+  differs?: BooleanFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  indicator?: TargetIndicatorFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: AssessmentItemFilter | null | undefined;
+  or?: Array<AssessmentItemFilter> | null | undefined;
+  rowCount?: IntFilter | null | undefined;
+  score?: FloatFilter | null | undefined;
+  scoring?: AssessmentScoringFilter | null | undefined;
+  source?: FigureSourceFilter | null | undefined;
+  weight?: FloatFilter | null | undefined;
+};
+
+export type AssessmentItemListFilter = {
+  every?: AssessmentItemFilter | null | undefined;
+  none?: AssessmentItemFilter | null | undefined;
+  some?: AssessmentItemFilter | null | undefined;
+};
+
+export type AssessmentListFilter = {
+  every?: AssessmentFilter | null | undefined;
+  none?: AssessmentFilter | null | undefined;
+  some?: AssessmentFilter | null | undefined;
+};
+
+export type AssessmentScoringFilter = {
+  and?: Array<AssessmentScoringFilter> | null | undefined;
+  assessment?: AssessmentFilter | null | undefined;
+  deduction?: FloatFilter | null | undefined;
+  grossScore?: FloatFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  items?: AssessmentItemListFilter | null | undefined;
+  not?: AssessmentScoringFilter | null | undefined;
+  or?: Array<AssessmentScoringFilter> | null | undefined;
+  overdue?: IntFilter | null | undefined;
+  pointsEach?: FloatFilter | null | undefined;
+  score?: FloatFilter | null | undefined;
+  scoredBy?: StringFilter | null | undefined;
+  scoredOn?: DateFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+export type AssessmentScoringListFilter = {
+  every?: AssessmentScoringFilter | null | undefined;
+  none?: AssessmentScoringFilter | null | undefined;
+  some?: AssessmentScoringFilter | null | undefined;
+};
+
+export type AuditRuleVersionFilter = {
+  and?: Array<AuditRuleVersionFilter> | null | undefined;
+  basis?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: RuleKindFilter | null | undefined;
+  not?: AuditRuleVersionFilter | null | undefined;
+  or?: Array<AuditRuleVersionFilter> | null | undefined;
+  query?: StringFilter | null | undefined;
+  rule?: StringFilter | null | undefined;
+  severity?: SeverityFilter | null | undefined;
+  sha256?: StringFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+  wording?: StringFilter | null | undefined;
+};
+
+export type AuditRunFilter = {
+  and?: Array<AuditRunFilter> | null | undefined;
+  auditedOn?: DateFilter | null | undefined;
+  findings?: FindingListFilter | null | undefined;
+  finishedAt?: DateTimeFilter | null | undefined;
+  found?: IntFilter | null | undefined;
+  gone?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: AuditRunFilter | null | undefined;
+  note?: StringFilter | null | undefined;
+  opened?: IntFilter | null | undefined;
+  or?: Array<AuditRunFilter> | null | undefined;
+  reopened?: IntFilter | null | undefined;
+  ruleResults?: AuditRunRuleListFilter | null | undefined;
+  runBy?: StringFilter | null | undefined;
+  startedAt?: DateTimeFilter | null | undefined;
+  steps?: FindingStepListFilter | null | undefined;
+  unchanged?: IntFilter | null | undefined;
+  updated?: IntFilter | null | undefined;
+};
+
+export type AuditRunRuleFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<AuditRunRuleFilter> | null | undefined;
+  found?: IntFilter | null | undefined;
+  gone?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  milliseconds?: IntFilter | null | undefined;
+  not?: AuditRunRuleFilter | null | undefined;
+  opened?: IntFilter | null | undefined;
+  or?: Array<AuditRunRuleFilter> | null | undefined;
+  reopened?: IntFilter | null | undefined;
+  rule?: StringFilter | null | undefined;
+  ruleVersion?: AuditRuleVersionFilter | null | undefined;
+  run?: AuditRunFilter | null | undefined;
+  unchanged?: IntFilter | null | undefined;
+  updated?: IntFilter | null | undefined;
+};
+
+export type AuditRunRuleListFilter = {
+  every?: AuditRunRuleFilter | null | undefined;
+  none?: AuditRunRuleFilter | null | undefined;
+  some?: AuditRunRuleFilter | null | undefined;
+};
+
+export type BeautifulVillageFilter = {
+  acceptedOn?: DateFilter | null | undefined;
+  and?: Array<BeautifulVillageFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  households?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  investment?: MoneyFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: BeautifulVillageFilter | null | undefined;
+  or?: Array<BeautifulVillageFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  works?: StringFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+export type BeautifulVillageListFilter = {
+  every?: BeautifulVillageFilter | null | undefined;
+  none?: BeautifulVillageFilter | null | undefined;
+  some?: BeautifulVillageFilter | null | undefined;
+};
+
+export type BooleanFilter = {
+  eq?: boolean | null | undefined;
+  in?: Array<boolean> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type BudgetReviewFilter = {
+  and?: Array<BudgetReviewFilter> | null | undefined;
+  approvedAmount?: MoneyFilter | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: BudgetReviewKindFilter | null | undefined;
+  not?: BudgetReviewFilter | null | undefined;
+  opinion?: StringFilter | null | undefined;
+  or?: Array<BudgetReviewFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  reviewedOn?: DateFilter | null | undefined;
+  reviewer?: StringFilter | null | undefined;
+  submittedAmount?: MoneyFilter | null | undefined;
+  verdict?: VerdictFilter | null | undefined;
+};
+
+export type BudgetReviewKind =
+  | 'BUDGET'
+  | 'ESTIMATE'
+  | 'FINAL_ACCOUNT'
+  | 'SETTLEMENT'
+  | 'TENDER_CEILING';
+
+export type BudgetReviewKindFilter = {
+  eq?: BudgetReviewKind | null | undefined;
+  in?: Array<BudgetReviewKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type BudgetReviewListFilter = {
+  every?: BudgetReviewFilter | null | undefined;
+  none?: BudgetReviewFilter | null | undefined;
+  some?: BudgetReviewFilter | null | undefined;
+};
+
+export type ConfirmTieInput = {
+  allocationId?: string | null | undefined;
+  areaCode: string;
+  idempotencyKey: string;
+  projectId?: string | null | undefined;
+  projectPartId?: string | null | undefined;
+  reason: string;
+};
+
+export type ConsolidationAreaFilter = {
+  acceptances?: AcceptanceListFilter | null | undefined;
+  aftercareRecords?: AftercareListFilter | null | undefined;
+  allocationParts?: AllocationPartListFilter | null | undefined;
+  allocations?: AllocationListFilter | null | undefined;
+  and?: Array<ConsolidationAreaFilter> | null | undefined;
+  annualTargets?: AnnualTargetListFilter | null | undefined;
+  approvalSteps?: ApprovalStepListFilter | null | undefined;
+  assessments?: AssessmentListFilter | null | undefined;
+  beautifulVillages?: BeautifulVillageListFilter | null | undefined;
+  budgetReviews?: BudgetReviewListFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  constructionLandLinkages?: ConstructionLandLinkageListFilter | null | undefined;
+  contiguous?: BooleanFilter | null | undefined;
+  contracts?: ContractListFilter | null | undefined;
+  departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
+  divisions?: AdministrativeDivisionListFilter | null | undefined;
+  drawings?: AreaDrawingListFilter | null | undefined;
+  dryToPaddyConversions?: DryToPaddyConversionListFilter | null | undefined;
+  ecologicalWorks?: EcologicalWorkListFilter | null | undefined;
+  environmentalImpactReviews?: EnvironmentalImpactReviewListFilter | null | undefined;
+  environmentalInspections?: EnvironmentalInspectionListFilter | null | undefined;
+  farmlandInfrastructures?: FarmlandInfrastructureListFilter | null | undefined;
+  farmlandQualityImprovements?: FarmlandQualityImprovementListFilter | null | undefined;
+  finalAccounts?: FinalAccountListFilter | null | undefined;
+  findings?: FindingListFilter | null | undefined;
+  fundSupervisions?: FundSupervisionListFilter | null | undefined;
+  greeningPlanReviews?: GreeningPlanReviewListFilter | null | undefined;
+  greeningWorks?: GreeningWorkListFilter | null | undefined;
+  headquarters?: ProjectHeadquartersFilter | null | undefined;
+  highStandardFarmlands?: HighStandardFarmlandListFilter | null | undefined;
+  homesteadReforms?: HomesteadReformListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  implementationPlans?: ImplementationPlanListFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  infrastructureWorks?: InfrastructureWorkListFilter | null | undefined;
+  inspections?: InspectionListFilter | null | undefined;
+  investmentPromotions?: InvestmentPromotionListFilter | null | undefined;
+  irrigationWorks?: IrrigationWorkListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landRightsRegistrations?: LandRightsRegistrationListFilter | null | undefined;
+  landTransfers?: LandTransferListFilter | null | undefined;
+  landUseRecords?: LandUseRecordListFilter | null | undefined;
+  leadingCadreContacts?: LeadingCadreContactListFilter | null | undefined;
+  memberships?: AreaMemberListFilter | null | undefined;
+  ministryFilings?: MinistryFilingListFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  newConstructionLandQuotas?: NewConstructionLandQuotaListFilter | null | undefined;
+  not?: ConsolidationAreaFilter | null | undefined;
+  objections?: ObjectionListFilter | null | undefined;
+  or?: Array<ConsolidationAreaFilter> | null | undefined;
+  permanentBasicFarmland?: PermanentBasicFarmlandListFilter | null | undefined;
+  plannedSources?: PlannedSourceListFilter | null | undefined;
+  potentialSurveys?: PotentialSurveyListFilter | null | undefined;
+  projectApprovals?: ProjectApprovalListFilter | null | undefined;
+  projectChanges?: ProjectChangeListFilter | null | undefined;
+  projectParts?: ProjectPartListFilter | null | undefined;
+  projectPhases?: ProjectPhaseListFilter | null | undefined;
+  projectProgress?: ProjectProgressListFilter | null | undefined;
+  projects?: ProjectListFilter | null | undefined;
+  publicNotices?: PublicNoticeListFilter | null | undefined;
+  publications?: PublicationListFilter | null | undefined;
+  quantityItems?: QuantityItemListFilter | null | undefined;
+  quotas?: QuotaListFilter | null | undefined;
+  reclamations?: ReclamationListFilter | null | undefined;
+  recommendationForm?: RecommendationFormFilter | null | undefined;
+  reserveLandDevelopments?: ReserveLandDevelopmentListFilter | null | undefined;
+  reservePoolEntries?: ReservePoolEntryListFilter | null | undefined;
+  rewards?: RewardListFilter | null | undefined;
+  scope?: AreaScopeFilter | null | undefined;
+  soilFertilityPlans?: SoilFertilityPlanListFilter | null | undefined;
+  soilWaterReviews?: SoilWaterReviewListFilter | null | undefined;
+  subsidyRosters?: SubsidyRosterListFilter | null | undefined;
+  supervisions?: SupervisionListFilter | null | undefined;
+  validFrom?: DateFilter | null | undefined;
+  validTo?: DateFilter | null | undefined;
+  villageLandUsePlans?: VillageLandUsePlanListFilter | null | undefined;
+  waterSupervisions?: WaterSupervisionListFilter | null | undefined;
+  willingnessRecords?: WillingnessListFilter | null | undefined;
+};
+
+export type ConsolidationAreaListFilter = {
+  every?: ConsolidationAreaFilter | null | undefined;
+  none?: ConsolidationAreaFilter | null | undefined;
+  some?: ConsolidationAreaFilter | null | undefined;
+};
+
+export type ConstructionLandLinkageFilter = {
+  and?: Array<ConstructionLandLinkageFilter> | null | undefined;
+  approvedOn?: DateFilter | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  builtArea?: LandAreaFilter | null | undefined;
+  demolishedArea?: LandAreaFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  filingNumber?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: ConstructionLandLinkageFilter | null | undefined;
+  or?: Array<ConstructionLandLinkageFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  quotaArea?: LandAreaFilter | null | undefined;
+  reclaimedArea?: LandAreaFilter | null | undefined;
+};
+
+export type ConstructionLandLinkageListFilter = {
+  every?: ConstructionLandLinkageFilter | null | undefined;
+  none?: ConstructionLandLinkageFilter | null | undefined;
+  some?: ConstructionLandLinkageFilter | null | undefined;
+};
+
+export type ConstructionUse =
+  | 'HOUSING'
+  | 'INDUSTRY'
+  | 'INFRASTRUCTURE'
+  | 'OTHER'
+  | 'PUBLIC_SERVICE'
+  | 'VILLAGE_CONSTRUCTION';
+
+export type ConstructionUseFilter = {
+  eq?: ConstructionUse | null | undefined;
+  in?: Array<ConstructionUse> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ContractFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<ContractFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  contractor?: StringFilter | null | undefined;
+  contractorAccount?: StringFilter | null | undefined;
+  endsOn?: DateFilter | null | undefined;
+  finalAccounts?: FinalAccountListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: ContractKindFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ContractFilter | null | undefined;
+  number?: StringFilter | null | undefined;
+  or?: Array<ContractFilter> | null | undefined;
+  owner?: StringFilter | null | undefined;
+  payments?: PaymentListFilter | null | undefined;
+  procurement?: ProcurementMethodFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  quantityItems?: QuantityItemListFilter | null | undefined;
+  retentionShare?: FloatFilter | null | undefined;
+  signedOn?: DateFilter | null | undefined;
+  startsOn?: DateFilter | null | undefined;
+  supplements?: ContractSupplementListFilter | null | undefined;
+  tenderCode?: StringFilter | null | undefined;
+};
+
+export type ContractKind =
+  | 'CONSTRUCTION'
+  | 'CONSULTING'
+  | 'DESIGN'
+  | 'MAINTENANCE'
+  | 'OTHER'
+  | 'PROCUREMENT'
+  | 'SUPERVISION';
+
+export type ContractKindFilter = {
+  eq?: ContractKind | null | undefined;
+  in?: Array<ContractKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ContractListFilter = {
+  every?: ContractFilter | null | undefined;
+  none?: ContractFilter | null | undefined;
+  some?: ContractFilter | null | undefined;
+};
+
+export type ContractSupplementFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<ContractSupplementFilter> | null | undefined;
+  approvalDocument?: StringFilter | null | undefined;
+  content?: StringFilter | null | undefined;
+  contract?: ContractFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: ContractSupplementFilter | null | undefined;
+  number?: StringFilter | null | undefined;
+  or?: Array<ContractSupplementFilter> | null | undefined;
+  reason?: StringFilter | null | undefined;
+  signedOn?: DateFilter | null | undefined;
+};
+
+export type ContractSupplementListFilter = {
+  every?: ContractSupplementFilter | null | undefined;
+  none?: ContractSupplementFilter | null | undefined;
+  some?: ContractSupplementFilter | null | undefined;
+};
+
+export type DateFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isNull?: boolean | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+};
+
+export type DateTimeFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isNull?: boolean | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+};
+
+export type Department =
+  | 'AGRICULTURE'
+  | 'ENVIRONMENT'
+  | 'FINANCE'
+  | 'FORESTRY'
+  | 'GAS'
+  | 'HOUSING'
+  | 'NATURAL_RESOURCES'
+  | 'OTHER'
+  | 'POWER'
+  | 'TELECOM'
+  | 'TRANSPORT'
+  | 'WATER';
+
+export type DepartmentFilter = {
+  eq?: Department | null | undefined;
+  in?: Array<Department> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type DepartmentReturnFilter = {
+  and?: Array<DepartmentReturnFilter> | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  fiscalYear?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  lines?: DepartmentReturnLineListFilter | null | undefined;
+  not?: DepartmentReturnFilter | null | undefined;
+  or?: Array<DepartmentReturnFilter> | null | undefined;
+  period?: StringFilter | null | undefined;
+  submittedOn?: DateFilter | null | undefined;
+};
+
+export type DepartmentReturnLineFilter = {
+  adjusted?: MoneyFilter | null | undefined;
+  and?: Array<DepartmentReturnLineFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  balance?: MoneyFilter | null | undefined;
+  carriedOver?: MoneyFilter | null | undefined;
+  departmentReturn?: DepartmentReturnFilter | null | undefined;
+  functionalCode?: StringFilter | null | undefined;
+  fund?: FundFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: DepartmentReturnLineFilter | null | undefined;
+  or?: Array<DepartmentReturnLineFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  received?: MoneyFilter | null | undefined;
+  spent?: MoneyFilter | null | undefined;
+};
+
+export type DepartmentReturnLineListFilter = {
+  every?: DepartmentReturnLineFilter | null | undefined;
+  none?: DepartmentReturnLineFilter | null | undefined;
+  some?: DepartmentReturnLineFilter | null | undefined;
+};
+
+export type DisbursementFilter = {
+  allocation?: AllocationFilter | null | undefined;
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<DisbursementFilter> | null | undefined;
+  disbursedOn?: DateFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: DisbursementFilter | null | undefined;
+  or?: Array<DisbursementFilter> | null | undefined;
+  paidAmount?: MoneyFilter | null | undefined;
+  payments?: PaymentListFilter | null | undefined;
+  recipient?: StringFilter | null | undefined;
+  statedAmount?: MoneyFilter | null | undefined;
+};
+
+export type DisbursementListFilter = {
+  every?: DisbursementFilter | null | undefined;
+  none?: DisbursementFilter | null | undefined;
+  some?: DisbursementFilter | null | undefined;
+};
+
+export type DivisionLevel =
+  | 'COUNTY'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
+export type DivisionLevelFilter = {
+  eq?: DivisionLevel | null | undefined;
+  in?: Array<DivisionLevel> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type DryToPaddyConversionFilter = {
+  and?: Array<DryToPaddyConversionFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  contiguityAfter?: FloatFilter | null | undefined;
+  contiguityBefore?: FloatFilter | null | undefined;
+  gradeAfter?: FloatFilter | null | undefined;
+  gradeBefore?: FloatFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  newCultivatedLand?: LandAreaFilter | null | undefined;
+  not?: DryToPaddyConversionFilter | null | undefined;
+  or?: Array<DryToPaddyConversionFilter> | null | undefined;
+  paddyAfter?: LandAreaFilter | null | undefined;
+  paddyBefore?: LandAreaFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  quotaArea?: LandAreaFilter | null | undefined;
+  waterSource?: StringFilter | null | undefined;
+};
+
+export type DryToPaddyConversionListFilter = {
+  every?: DryToPaddyConversionFilter | null | undefined;
+  none?: DryToPaddyConversionFilter | null | undefined;
+  some?: DryToPaddyConversionFilter | null | undefined;
+};
+
+export type DuplicatePairFilter = {
+  and?: Array<DuplicatePairFilter> | null | undefined;
+  decision?: TieDecisionFilter | null | undefined;
+  explanation?: StringFilter | null | undefined;
+  first?: ProjectFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: DuplicatePairFilter | null | undefined;
+  or?: Array<DuplicatePairFilter> | null | undefined;
+  second?: ProjectFilter | null | undefined;
+  state?: DuplicateStateFilter | null | undefined;
+};
+
+export type DuplicatePairListFilter = {
+  every?: DuplicatePairFilter | null | undefined;
+  none?: DuplicatePairFilter | null | undefined;
+  some?: DuplicatePairFilter | null | undefined;
+};
+
+export type DuplicateState =
+  | 'DISMISSED'
+  | 'GONE'
+  | 'MERGED'
+  | 'OPEN';
+
+export type DuplicateStateFilter = {
+  eq?: DuplicateState | null | undefined;
+  in?: Array<DuplicateState> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type EcologicalKind =
+  | 'BIODIVERSITY'
+  | 'FOREST'
+  | 'MINE'
+  | 'OTHER'
+  | 'SOIL'
+  | 'WATER_BODY'
+  | 'WETLAND';
+
+export type EcologicalKindFilter = {
+  eq?: EcologicalKind | null | undefined;
+  in?: Array<EcologicalKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type EcologicalWorkFilter = {
+  and?: Array<EcologicalWorkFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  forestAfter?: LandAreaFilter | null | undefined;
+  forestBefore?: LandAreaFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: EcologicalKindFilter | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  measures?: StringFilter | null | undefined;
+  not?: EcologicalWorkFilter | null | undefined;
+  or?: Array<EcologicalWorkFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  waterAfter?: LandAreaFilter | null | undefined;
+  waterBefore?: LandAreaFilter | null | undefined;
+};
+
+export type EcologicalWorkListFilter = {
+  every?: EcologicalWorkFilter | null | undefined;
+  none?: EcologicalWorkFilter | null | undefined;
+  some?: EcologicalWorkFilter | null | undefined;
+};
+
+export type EntryKind =
+  | 'ADJUSTMENT'
+  | 'ALLOCATION'
+  | 'CARRY_OVER'
+  | 'CORRECTION'
+  | 'DISBURSEMENT'
+  | 'PAYMENT'
+  | 'RECEIPT'
+  | 'RETURN'
+  | 'REVERSAL';
+
+export type EntryKindFilter = {
+  eq?: EntryKind | null | undefined;
+  in?: Array<EntryKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type EnvironmentalImpactReviewFilter = {
+  and?: Array<EnvironmentalImpactReviewFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  crossesRedLine?: BooleanFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  environmentalInvestment?: MoneyFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: ImpactDocumentKindFilter | null | undefined;
+  not?: EnvironmentalImpactReviewFilter | null | undefined;
+  opinion?: StringFilter | null | undefined;
+  or?: Array<EnvironmentalImpactReviewFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  reviewedOn?: DateFilter | null | undefined;
+  reviewer?: StringFilter | null | undefined;
+  verdict?: VerdictFilter | null | undefined;
+};
+
+export type EnvironmentalImpactReviewListFilter = {
+  every?: EnvironmentalImpactReviewFilter | null | undefined;
+  none?: EnvironmentalImpactReviewFilter | null | undefined;
+  some?: EnvironmentalImpactReviewFilter | null | undefined;
+};
+
+export type EnvironmentalInspectionFilter = {
+  and?: Array<EnvironmentalInspectionFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  compliant?: BooleanFilter | null | undefined;
+  daysLeft?: IntFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  doneOn?: DateFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  findings?: StringFilter | null | undefined;
+  guidance?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  inspectedOn?: DateFilter | null | undefined;
+  inspector?: StringFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  isOverdue?: BooleanFilter | null | undefined;
+  not?: EnvironmentalInspectionFilter | null | undefined;
+  or?: Array<EnvironmentalInspectionFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+};
+
+export type EnvironmentalInspectionListFilter = {
+  every?: EnvironmentalInspectionFilter | null | undefined;
+  none?: EnvironmentalInspectionFilter | null | undefined;
+  some?: EnvironmentalInspectionFilter | null | undefined;
+};
+
+export type FarmlandInfrastructureFilter = {
+  and?: Array<FarmlandInfrastructureFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  count?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  investment?: MoneyFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: FarmlandWorkKindFilter | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  lengthKm?: FloatFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: FarmlandInfrastructureFilter | null | undefined;
+  or?: Array<FarmlandInfrastructureFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+};
+
+export type FarmlandInfrastructureListFilter = {
+  every?: FarmlandInfrastructureFilter | null | undefined;
+  none?: FarmlandInfrastructureFilter | null | undefined;
+  some?: FarmlandInfrastructureFilter | null | undefined;
+};
+
+export type FarmlandQualityImprovementFilter = {
+  and?: Array<FarmlandQualityImprovementFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  contiguityAfter?: FloatFilter | null | undefined;
+  contiguityBefore?: FloatFilter | null | undefined;
+  gradeAfter?: FloatFilter | null | undefined;
+  gradeBefore?: FloatFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  measures?: StringFilter | null | undefined;
+  not?: FarmlandQualityImprovementFilter | null | undefined;
+  or?: Array<FarmlandQualityImprovementFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+};
+
+export type FarmlandQualityImprovementListFilter = {
+  every?: FarmlandQualityImprovementFilter | null | undefined;
+  none?: FarmlandQualityImprovementFilter | null | undefined;
+  some?: FarmlandQualityImprovementFilter | null | undefined;
+};
+
+export type FarmlandWorkKind =
+  | 'DITCH'
+  | 'FACILITY'
+  | 'FIELD_ROAD'
+  | 'LAND_LEVELLING'
+  | 'OTHER'
+  | 'POWER_LINE'
+  | 'PUMP_STATION'
+  | 'SHELTERBELT';
+
+export type FarmlandWorkKindFilter = {
+  eq?: FarmlandWorkKind | null | undefined;
+  in?: Array<FarmlandWorkKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type FigureSource =
+  | 'COMPUTED'
+  | 'NONE'
+  | 'REPORTED';
+
+export type FigureSourceFilter = {
+  eq?: FigureSource | null | undefined;
+  in?: Array<FigureSource> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type FilingStage =
+  | 'ACCEPTANCE'
+  | 'CHANGE'
+  | 'PROJECT';
+
+export type FilingStageFilter = {
+  eq?: FilingStage | null | undefined;
+  in?: Array<FilingStage> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type FinalAccountFilter = {
+  and?: Array<FinalAccountFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  claimedAmount?: MoneyFilter | null | undefined;
+  contract?: ContractFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: FinalAccountFilter | null | undefined;
+  or?: Array<FinalAccountFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  retention?: MoneyFilter | null | undefined;
+  reviewedOn?: DateFilter | null | undefined;
+  reviewer?: StringFilter | null | undefined;
+  settledAmount?: MoneyFilter | null | undefined;
+  settledArea?: LandAreaFilter | null | undefined;
+};
+
+export type FinalAccountListFilter = {
+  every?: FinalAccountFilter | null | undefined;
+  none?: FinalAccountFilter | null | undefined;
+  some?: FinalAccountFilter | null | undefined;
+};
+
+export type FindingDecision =
+  | 'EXPLANATION_ACCEPTED'
+  | 'NO_FAULT'
+  | 'RECTIFIED'
+  | 'TRANSFERRED';
+
+export type FindingDecisionFilter = {
+  eq?: FindingDecision | null | undefined;
+  in?: Array<FindingDecision> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type FindingFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<FindingFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  contentSha256?: StringFilter | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  explanation?: StringFilter | null | undefined;
+  fingerprint?: StringFilter | null | undefined;
+  firstFoundAt?: DateTimeFilter | null | undefined;
+  firstRun?: AuditRunFilter | null | undefined;
+  goneAt?: DateTimeFilter | null | undefined;
+  holds?: BooleanFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  key?: StringFilter | null | undefined;
+  lastFoundAt?: DateTimeFilter | null | undefined;
+  lastRun?: AuditRunFilter | null | undefined;
+  not?: FindingFilter | null | undefined;
+  or?: Array<FindingFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  rule?: StringFilter | null | undefined;
+  severity?: SeverityFilter | null | undefined;
+  state?: FindingStateFilter | null | undefined;
+  steps?: FindingStepListFilter | null | undefined;
+  subjectId?: StringFilter | null | undefined;
+  subjectType?: StringFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+export type FindingListFilter = {
+  every?: FindingFilter | null | undefined;
+  none?: FindingFilter | null | undefined;
+  some?: FindingFilter | null | undefined;
+};
+
+export type FindingState =
+  | 'CLOSED'
+  | 'EXPLAINED'
+  | 'OPEN'
+  | 'RECTIFYING'
+  | 'REOPENED';
+
+export type FindingStateFilter = {
+  eq?: FindingState | null | undefined;
+  in?: Array<FindingState> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type FindingStepFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<FindingStepFilter> | null | undefined;
+  decision?: FindingDecisionFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  finding?: FindingFilter | null | undefined;
+  holds?: BooleanFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: FindingStepKindFilter | null | undefined;
+  not?: FindingStepFilter | null | undefined;
+  or?: Array<FindingStepFilter> | null | undefined;
+  ordinal?: IntFilter | null | undefined;
+  run?: AuditRunFilter | null | undefined;
+  severity?: SeverityFilter | null | undefined;
+  state?: FindingStateFilter | null | undefined;
+  takenAt?: DateTimeFilter | null | undefined;
+  takenBy?: StringFilter | null | undefined;
+  words?: StringFilter | null | undefined;
+};
+
+export type FindingStepKind =
+  | 'CAME_BACK'
+  | 'CHANGED'
+  | 'CLOSED'
+  | 'EXPLAINED'
+  | 'FOUND'
+  | 'RECTIFYING'
+  | 'REOPENED'
+  | 'WENT_AWAY';
+
+export type FindingStepKindFilter = {
+  eq?: FindingStepKind | null | undefined;
+  in?: Array<FindingStepKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type FindingStepListFilter = {
+  every?: FindingStepFilter | null | undefined;
+  none?: FindingStepFilter | null | undefined;
+  some?: FindingStepFilter | null | undefined;
+};
+
+export type FloatFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number> | null | undefined;
+  isNull?: boolean | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+};
+
+export type FunctionZoneFilter = {
+  and?: Array<FunctionZoneFilter> | null | undefined;
+  controls?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: FunctionZoneKindFilter | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: FunctionZoneFilter | null | undefined;
+  or?: Array<FunctionZoneFilter> | null | undefined;
+  plan?: VillageLandUsePlanFilter | null | undefined;
+};
+
+export type FunctionZoneKind =
+  | 'AGRICULTURAL_PRODUCTION'
+  | 'ECOLOGICAL_PROTECTION'
+  | 'INDUSTRY'
+  | 'VILLAGE_CONSTRUCTION';
+
+export type FunctionZoneKindFilter = {
+  eq?: FunctionZoneKind | null | undefined;
+  in?: Array<FunctionZoneKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type FunctionZoneListFilter = {
+  every?: FunctionZoneFilter | null | undefined;
+  none?: FunctionZoneFilter | null | undefined;
+  some?: FunctionZoneFilter | null | undefined;
+};
+
+export type FundFilter = {
+  allocatedAmount?: MoneyFilter | null | undefined;
+  allocations?: AllocationListFilter | null | undefined;
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<FundFilter> | null | undefined;
+  carriedFrom?: FundFilter | null | undefined;
+  carriedOverAmount?: MoneyFilter | null | undefined;
+  carriedOverTo?: FundListFilter | null | undefined;
+  departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  entries?: LedgerEntryListFilter | null | undefined;
+  findings?: FindingListFilter | null | undefined;
+  fiscalYear?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: FundKindFilter | null | undefined;
+  level?: FundLevelFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: FundFilter | null | undefined;
+  objections?: ObjectionListFilter | null | undefined;
+  or?: Array<FundFilter> | null | undefined;
+  performanceTarget?: StringFilter | null | undefined;
+  poolNumber?: StringFilter | null | undefined;
+  programme?: FundProgrammeFilter | null | undefined;
+  receivedOn?: DateFilter | null | undefined;
+  returnedAmount?: MoneyFilter | null | undefined;
+  statedAmount?: MoneyFilter | null | undefined;
+  supervisions?: FundSupervisionListFilter | null | undefined;
+  upstreamDocument?: StringFilter | null | undefined;
+};
+
+export type FundKind =
+  | 'APPROPRIATED'
+  | 'CARRIED_OVER';
+
+export type FundKindFilter = {
+  eq?: FundKind | null | undefined;
+  in?: Array<FundKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type FundLevel =
+  | 'CENTRAL'
+  | 'CITY'
+  | 'COUNTY'
+  | 'FARMERS'
+  | 'PROVINCE'
+  | 'SOCIAL'
+  | 'TOWNSHIP';
+
+export type FundLevelFilter = {
+  eq?: FundLevel | null | undefined;
+  in?: Array<FundLevel> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type FundListFilter = {
+  every?: FundFilter | null | undefined;
+  none?: FundFilter | null | undefined;
+  some?: FundFilter | null | undefined;
+};
+
+export type FundProgramme =
+  | 'DILAPIDATED_HOUSING'
+  | 'ECOLOGICAL_RESTORATION'
+  | 'FARMLAND_IRRIGATION'
+  | 'GAS'
+  | 'HIGH_STANDARD_FARMLAND'
+  | 'LAND_CONSOLIDATION'
+  | 'OTHER'
+  | 'PLAIN_GREENING'
+  | 'POWER'
+  | 'RURAL_HABITAT'
+  | 'RURAL_REVITALISATION'
+  | 'RURAL_ROADS'
+  | 'TELECOM';
+
+export type FundProgrammeFilter = {
+  eq?: FundProgramme | null | undefined;
+  in?: Array<FundProgramme> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type FundSupervisionFilter = {
+  amountAtStake?: MoneyFilter | null | undefined;
+  and?: Array<FundSupervisionFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  daysLeft?: IntFilter | null | undefined;
+  doneOn?: DateFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  findings?: StringFilter | null | undefined;
+  fund?: FundFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  isOverdue?: BooleanFilter | null | undefined;
+  not?: FundSupervisionFilter | null | undefined;
+  or?: Array<FundSupervisionFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  supervisedOn?: DateFilter | null | undefined;
+  supervisor?: StringFilter | null | undefined;
+};
+
+export type FundSupervisionListFilter = {
+  every?: FundSupervisionFilter | null | undefined;
+  none?: FundSupervisionFilter | null | undefined;
+  some?: FundSupervisionFilter | null | undefined;
+};
+
+export type FundingGroupFilter = {
+  and?: Array<FundingGroupFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  fiscalYear?: IntFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  level?: FundLevelFilter | null | undefined;
+  not?: FundingGroupFilter | null | undefined;
+  or?: Array<FundingGroupFilter> | null | undefined;
+  programme?: FundProgrammeFilter | null | undefined;
+};
+
+export type FundingGrouping =
+  | 'AREA'
+  | 'DEPARTMENT'
+  | 'FISCAL_YEAR'
+  | 'LEVEL'
+  | 'PROGRAMME';
+
+export type GreeningKind =
+  | 'AFFORESTATION'
+  | 'ENCLOSURE'
+  | 'FARMLAND_SHELTERBELT'
+  | 'OTHER'
+  | 'PLAIN_GREENING'
+  | 'ROADSIDE'
+  | 'TENDING'
+  | 'VILLAGE'
+  | 'WATERSIDE';
+
+export type GreeningKindFilter = {
+  eq?: GreeningKind | null | undefined;
+  in?: Array<GreeningKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type GreeningPlanReviewFilter = {
+  and?: Array<GreeningPlanReviewFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  not?: GreeningPlanReviewFilter | null | undefined;
+  opinion?: StringFilter | null | undefined;
+  or?: Array<GreeningPlanReviewFilter> | null | undefined;
+  planName?: StringFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  reviewedOn?: DateFilter | null | undefined;
+  reviewer?: StringFilter | null | undefined;
+  verdict?: VerdictFilter | null | undefined;
+};
+
+export type GreeningPlanReviewListFilter = {
+  every?: GreeningPlanReviewFilter | null | undefined;
+  none?: GreeningPlanReviewFilter | null | undefined;
+  some?: GreeningPlanReviewFilter | null | undefined;
+};
+
+export type GreeningWorkFilter = {
+  and?: Array<GreeningWorkFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: GreeningKindFilter | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  lengthKm?: FloatFilter | null | undefined;
+  not?: GreeningWorkFilter | null | undefined;
+  or?: Array<GreeningWorkFilter> | null | undefined;
+  plantedOn?: DateFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  species?: StringFilter | null | undefined;
+  survivalShare?: FloatFilter | null | undefined;
+  trees?: IntFilter | null | undefined;
+};
+
+export type GreeningWorkListFilter = {
+  every?: GreeningWorkFilter | null | undefined;
+  none?: GreeningWorkFilter | null | undefined;
+  some?: GreeningWorkFilter | null | undefined;
+};
+
+export type HighStandardFarmlandFilter = {
+  and?: Array<HighStandardFarmlandFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  contiguityAfter?: FloatFilter | null | undefined;
+  contiguityBefore?: FloatFilter | null | undefined;
+  cultivatedAfter?: LandAreaFilter | null | undefined;
+  cultivatedBefore?: LandAreaFilter | null | undefined;
+  efficientIrrigationArea?: LandAreaFilter | null | undefined;
+  gradeAfter?: FloatFilter | null | undefined;
+  gradeBefore?: FloatFilter | null | undefined;
+  households?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  mappedNumber?: StringFilter | null | undefined;
+  newCultivatedLand?: LandAreaFilter | null | undefined;
+  newlyBuiltArea?: LandAreaFilter | null | undefined;
+  not?: HighStandardFarmlandFilter | null | undefined;
+  or?: Array<HighStandardFarmlandFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  upgradedArea?: LandAreaFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+export type HighStandardFarmlandListFilter = {
+  every?: HighStandardFarmlandFilter | null | undefined;
+  none?: HighStandardFarmlandFilter | null | undefined;
+  some?: HighStandardFarmlandFilter | null | undefined;
+};
+
+export type HomesteadReformFilter = {
+  and?: Array<HomesteadReformFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  compensation?: MoneyFilter | null | undefined;
+  demolishedArea?: LandAreaFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  households?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: HomesteadReformFilter | null | undefined;
+  note?: StringFilter | null | undefined;
+  or?: Array<HomesteadReformFilter> | null | undefined;
+  reclaimedArea?: LandAreaFilter | null | undefined;
+  reuse?: StringFilter | null | undefined;
+  reusedArea?: LandAreaFilter | null | undefined;
+  withdrawnArea?: LandAreaFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+export type HomesteadReformListFilter = {
+  every?: HomesteadReformFilter | null | undefined;
+  none?: HomesteadReformFilter | null | undefined;
+  some?: HomesteadReformFilter | null | undefined;
+};
+
+export type IdFilter = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+};
+
+export type ImpactDocumentKind =
+  | 'EXEMPT'
+  | 'FORM'
+  | 'REGISTRATION'
+  | 'REPORT';
+
+export type ImpactDocumentKindFilter = {
+  eq?: ImpactDocumentKind | null | undefined;
+  in?: Array<ImpactDocumentKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ImplementationPlanFilter = {
+  and?: Array<ImplementationPlanFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  compiledBy?: StringFilter | null | undefined;
+  compiledOn?: DateFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  ecologicalLand?: LandAreaFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  newCultivatedLand?: LandAreaFilter | null | undefined;
+  not?: ImplementationPlanFilter | null | undefined;
+  or?: Array<ImplementationPlanFilter> | null | undefined;
+  periodFrom?: DateFilter | null | undefined;
+  periodTo?: DateFilter | null | undefined;
+  plannedInvestment?: MoneyFilter | null | undefined;
+  plannedProjects?: PlannedProjectListFilter | null | undefined;
+  reclaimedLand?: LandAreaFilter | null | undefined;
+  version?: StringFilter | null | undefined;
+};
+
+export type ImplementationPlanListFilter = {
+  every?: ImplementationPlanFilter | null | undefined;
+  none?: ImplementationPlanFilter | null | undefined;
+  some?: ImplementationPlanFilter | null | undefined;
+};
+
+export type ImportFormat =
+  | 'CSV'
+  | 'GEOJSON'
+  | 'GRAPHQL'
+  | 'SHAPEFILE'
+  | 'XLSX';
+
+export type ImportFormatFilter = {
+  eq?: ImportFormat | null | undefined;
+  in?: Array<ImportFormat> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ImportOutcome =
+  | 'INSERTED'
+  | 'REJECTED'
+  | 'UNCHANGED'
+  | 'UPDATED';
+
+export type ImportOutcomeFilter = {
+  eq?: ImportOutcome | null | undefined;
+  in?: Array<ImportOutcome> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ImportRowFilter = {
+  and?: Array<ImportRowFilter> | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: ImportRowFilter | null | undefined;
+  or?: Array<ImportRowFilter> | null | undefined;
+  outcome?: ImportOutcomeFilter | null | undefined;
+  problem?: StringFilter | null | undefined;
+  reported?: StringFilter | null | undefined;
+  rowNumber?: IntFilter | null | undefined;
+  run?: ImportRunFilter | null | undefined;
+  sheet?: StringFilter | null | undefined;
+  tableName?: StringFilter | null | undefined;
+};
+
+export type ImportRowListFilter = {
+  every?: ImportRowFilter | null | undefined;
+  none?: ImportRowFilter | null | undefined;
+  some?: ImportRowFilter | null | undefined;
+};
+
+export type ImportRunFilter = {
+  and?: Array<ImportRunFilter> | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  fileName?: StringFilter | null | undefined;
+  finishedAt?: DateTimeFilter | null | undefined;
+  format?: ImportFormatFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importedBy?: StringFilter | null | undefined;
+  inserted?: IntFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: ImportRunFilter | null | undefined;
+  or?: Array<ImportRunFilter> | null | undefined;
+  rejected?: IntFilter | null | undefined;
+  rows?: ImportRowListFilter | null | undefined;
+  sha256?: StringFilter | null | undefined;
+  startedAt?: DateTimeFilter | null | undefined;
+  unchanged?: IntFilter | null | undefined;
+  updated?: IntFilter | null | undefined;
+};
+
+export type InfrastructureKind =
+  | 'BRIDGE'
+  | 'GAS'
+  | 'HOUSING'
+  | 'OTHER'
+  | 'POWER'
+  | 'PUBLIC_SERVICE'
+  | 'ROAD'
+  | 'SEWAGE'
+  | 'TELECOM'
+  | 'TOILET'
+  | 'VILLAGE_LOOK'
+  | 'WASTE'
+  | 'WATER_SUPPLY';
+
+export type InfrastructureKindFilter = {
+  eq?: InfrastructureKind | null | undefined;
+  in?: Array<InfrastructureKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type InfrastructureWorkFilter = {
+  and?: Array<InfrastructureWorkFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  capacity?: FloatFilter | null | undefined;
+  capacityUnit?: StringFilter | null | undefined;
+  count?: IntFilter | null | undefined;
+  households?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  investment?: MoneyFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: InfrastructureKindFilter | null | undefined;
+  lengthKm?: FloatFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: InfrastructureWorkFilter | null | undefined;
+  or?: Array<InfrastructureWorkFilter> | null | undefined;
+  people?: IntFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  standard?: StringFilter | null | undefined;
+  widthMetres?: FloatFilter | null | undefined;
+};
+
+export type InfrastructureWorkListFilter = {
+  every?: InfrastructureWorkFilter | null | undefined;
+  none?: InfrastructureWorkFilter | null | undefined;
+  some?: InfrastructureWorkFilter | null | undefined;
+};
+
+export type InspectionFilter = {
+  and?: Array<InspectionFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  findings?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  inspectedOn?: DateFilter | null | undefined;
+  inspector?: StringFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  lacksRectification?: BooleanFilter | null | undefined;
+  not?: InspectionFilter | null | undefined;
+  number?: StringFilter | null | undefined;
+  opinion?: StringFilter | null | undefined;
+  or?: Array<InspectionFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  rectifications?: RectificationListFilter | null | undefined;
+  unannounced?: BooleanFilter | null | undefined;
+};
+
+export type InspectionListFilter = {
+  every?: InspectionFilter | null | undefined;
+  none?: InspectionFilter | null | undefined;
+  some?: InspectionFilter | null | undefined;
+};
+
+export type IntFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number> | null | undefined;
+  isNull?: boolean | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+};
+
+export type InvestmentPromotionFilter = {
+  actualInvestment?: MoneyFilter | null | undefined;
+  agreedInvestment?: MoneyFilter | null | undefined;
+  and?: Array<InvestmentPromotionFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  industry?: StringFilter | null | undefined;
+  investor?: StringFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: InvestmentPromotionFilter | null | undefined;
+  or?: Array<InvestmentPromotionFilter> | null | undefined;
+  signedOn?: DateFilter | null | undefined;
+  state?: InvestmentStateFilter | null | undefined;
+};
+
+export type InvestmentPromotionListFilter = {
+  every?: InvestmentPromotionFilter | null | undefined;
+  none?: InvestmentPromotionFilter | null | undefined;
+  some?: InvestmentPromotionFilter | null | undefined;
+};
+
+export type InvestmentState =
+  | 'ENDED'
+  | 'NEGOTIATING'
+  | 'OPERATING'
+  | 'SIGNED'
+  | 'STARTED';
+
+export type InvestmentStateFilter = {
+  eq?: InvestmentState | null | undefined;
+  in?: Array<InvestmentState> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type IrrigationWorkFilter = {
+  and?: Array<IrrigationWorkFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  benefitedArea?: LandAreaFilter | null | undefined;
+  capacity?: FloatFilter | null | undefined;
+  count?: IntFilter | null | undefined;
+  flow?: FloatFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  investment?: MoneyFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: WaterFacilityKindFilter | null | undefined;
+  lengthKm?: FloatFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: IrrigationWorkFilter | null | undefined;
+  or?: Array<IrrigationWorkFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+};
+
+export type IrrigationWorkListFilter = {
+  every?: IrrigationWorkFilter | null | undefined;
+  none?: IrrigationWorkFilter | null | undefined;
+  some?: IrrigationWorkFilter | null | undefined;
+};
+
+export type LandAreaFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isNull?: boolean | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+};
+
+export type LandClassFilter = {
+  and?: Array<LandClassFilter> | null | undefined;
+  children?: LandClassListFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  englishName?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landUseRecords?: LandUseRecordListFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: LandClassFilter | null | undefined;
+  or?: Array<LandClassFilter> | null | undefined;
+  parent?: LandClassFilter | null | undefined;
+  scheme?: StringFilter | null | undefined;
+  threeWayClass?: ThreeWayClassFilter | null | undefined;
+};
+
+export type LandClassListFilter = {
+  every?: LandClassFilter | null | undefined;
+  none?: LandClassFilter | null | undefined;
+  some?: LandClassFilter | null | undefined;
+};
+
+export type LandPhase =
+  | 'AFTER'
+  | 'BEFORE'
+  | 'PLANNED';
+
+export type LandPhaseFilter = {
+  eq?: LandPhase | null | undefined;
+  in?: Array<LandPhase> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type LandRightsRegistrationFilter = {
+  and?: Array<LandRightsRegistrationFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  certificates?: IntFilter | null | undefined;
+  contractedArea?: LandAreaFilter | null | undefined;
+  disputes?: IntFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  households?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: LandRightsRegistrationFilter | null | undefined;
+  note?: StringFilter | null | undefined;
+  or?: Array<LandRightsRegistrationFilter> | null | undefined;
+  registeredArea?: LandAreaFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+export type LandRightsRegistrationListFilter = {
+  every?: LandRightsRegistrationFilter | null | undefined;
+  none?: LandRightsRegistrationFilter | null | undefined;
+  some?: LandRightsRegistrationFilter | null | undefined;
+};
+
+export type LandTransferFilter = {
+  and?: Array<LandTransferFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  contractNumber?: StringFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  endsOn?: DateFilter | null | undefined;
+  form?: TransferFormFilter | null | undefined;
+  households?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  not?: LandTransferFilter | null | undefined;
+  note?: StringFilter | null | undefined;
+  or?: Array<LandTransferFilter> | null | undefined;
+  rentPerMu?: MoneyFilter | null | undefined;
+  startsOn?: DateFilter | null | undefined;
+  transferee?: StringFilter | null | undefined;
+  use?: StringFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+export type LandTransferListFilter = {
+  every?: LandTransferFilter | null | undefined;
+  none?: LandTransferFilter | null | undefined;
+  some?: LandTransferFilter | null | undefined;
+};
+
+export type LandUseRecordFilter = {
+  and?: Array<LandUseRecordFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  grade?: FloatFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  landClass?: LandClassFilter | null | undefined;
+  not?: LandUseRecordFilter | null | undefined;
+  or?: Array<LandUseRecordFilter> | null | undefined;
+  parcelNumber?: StringFilter | null | undefined;
+  phase?: LandPhaseFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+export type LandUseRecordListFilter = {
+  every?: LandUseRecordFilter | null | undefined;
+  none?: LandUseRecordFilter | null | undefined;
+  some?: LandUseRecordFilter | null | undefined;
+};
+
+export type LeadingCadreContactFilter = {
+  and?: Array<LeadingCadreContactFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  fromOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: LeadingCadreContactFilter | null | undefined;
+  or?: Array<LeadingCadreContactFilter> | null | undefined;
+  post?: StringFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  toOn?: DateFilter | null | undefined;
+  unit?: StringFilter | null | undefined;
+};
+
+export type LeadingCadreContactListFilter = {
+  every?: LeadingCadreContactFilter | null | undefined;
+  none?: LeadingCadreContactFilter | null | undefined;
+  some?: LeadingCadreContactFilter | null | undefined;
+};
+
+export type LedgerAccountFilter = {
+  allocation?: AllocationFilter | null | undefined;
+  and?: Array<LedgerAccountFilter> | null | undefined;
+  balance?: MoneyFilter | null | undefined;
+  disbursement?: DisbursementFilter | null | undefined;
+  fund?: FundFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: LedgerAccountKindFilter | null | undefined;
+  not?: LedgerAccountFilter | null | undefined;
+  or?: Array<LedgerAccountFilter> | null | undefined;
+  payment?: PaymentFilter | null | undefined;
+};
+
+export type LedgerAccountKind =
+  | 'ALLOCATION'
+  | 'DISBURSEMENT'
+  | 'FUND'
+  | 'OUTSIDE'
+  | 'PAYMENT';
+
+export type LedgerAccountKindFilter = {
+  eq?: LedgerAccountKind | null | undefined;
+  in?: Array<LedgerAccountKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type LedgerEntryFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<LedgerEntryFilter> | null | undefined;
+  businessDate?: DateFilter | null | undefined;
+  counterpart?: LedgerEntryFilter | null | undefined;
+  disbursement?: DisbursementFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  fromAccount?: LedgerAccountFilter | null | undefined;
+  fund?: FundFilter | null | undefined;
+  hash?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: EntryKindFilter | null | undefined;
+  memo?: StringFilter | null | undefined;
+  not?: LedgerEntryFilter | null | undefined;
+  or?: Array<LedgerEntryFilter> | null | undefined;
+  payment?: PaymentFilter | null | undefined;
+  principal?: StringFilter | null | undefined;
+  recordedAt?: DateTimeFilter | null | undefined;
+  reversedBy?: LedgerEntryFilter | null | undefined;
+  reverses?: LedgerEntryFilter | null | undefined;
+  sequence?: IntFilter | null | undefined;
+  toAccount?: LedgerAccountFilter | null | undefined;
+};
+
+export type LedgerEntryListFilter = {
+  every?: LedgerEntryFilter | null | undefined;
+  none?: LedgerEntryFilter | null | undefined;
+  some?: LedgerEntryFilter | null | undefined;
+};
+
+export type MarkOutsideInput = {
+  allocationId?: string | null | undefined;
+  idempotencyKey: string;
+  projectId?: string | null | undefined;
+  projectPartId?: string | null | undefined;
+  reason: string;
+};
+
+export type MergeProjectsInput = {
+  idempotencyKey: string;
+  otherProjectId: string;
+  projectId: string;
+  reason: string;
+};
+
+export type MinistryFilingFilter = {
+  and?: Array<MinistryFilingFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  confirmedOn?: DateFilter | null | undefined;
+  filedOn?: DateFilter | null | undefined;
+  filingNumber?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  newCultivatedLand?: LandAreaFilter | null | undefined;
+  not?: MinistryFilingFilter | null | undefined;
+  or?: Array<MinistryFilingFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  stage?: FilingStageFilter | null | undefined;
+  verdict?: VerdictFilter | null | undefined;
+};
+
+export type MinistryFilingListFilter = {
+  every?: MinistryFilingFilter | null | undefined;
+  none?: MinistryFilingFilter | null | undefined;
+  some?: MinistryFilingFilter | null | undefined;
+};
+
+export type MoneyFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isNull?: boolean | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+};
+
+export type NewConstructionLandQuotaFilter = {
+  and?: Array<NewConstructionLandQuotaFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: NewConstructionLandQuotaFilter | null | undefined;
+  or?: Array<NewConstructionLandQuotaFilter> | null | undefined;
+  quotaArea?: LandAreaFilter | null | undefined;
+  use?: ConstructionUseFilter | null | undefined;
+  usedArea?: LandAreaFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+export type NewConstructionLandQuotaListFilter = {
+  every?: NewConstructionLandQuotaFilter | null | undefined;
+  none?: NewConstructionLandQuotaFilter | null | undefined;
+  some?: NewConstructionLandQuotaFilter | null | undefined;
+};
+
+export type NoticeSubject =
+  | 'ACCEPTANCE'
+  | 'AREA'
+  | 'FUND'
+  | 'LAND_ADJUSTMENT'
+  | 'PLAN'
+  | 'PROJECT'
+  | 'SUBSIDY';
+
+export type NoticeSubjectFilter = {
+  eq?: NoticeSubject | null | undefined;
+  in?: Array<NoticeSubject> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ObjectionAnswerFilter = {
+  and?: Array<ObjectionAnswerFilter> | null | undefined;
+  answeredOn?: DateFilter | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: ObjectionAnswerFilter | null | undefined;
+  objection?: ObjectionFilter | null | undefined;
+  or?: Array<ObjectionAnswerFilter> | null | undefined;
+  verdict?: ObjectionVerdictFilter | null | undefined;
+  words?: StringFilter | null | undefined;
+};
+
+export type ObjectionAnswerListFilter = {
+  every?: ObjectionAnswerFilter | null | undefined;
+  none?: ObjectionAnswerFilter | null | undefined;
+  some?: ObjectionAnswerFilter | null | undefined;
+};
+
+export type ObjectionFilter = {
+  and?: Array<ObjectionFilter> | null | undefined;
+  answers?: ObjectionAnswerListFilter | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  contact?: StringFilter | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  fund?: FundFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isAnswered?: BooleanFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  isOverdue?: BooleanFilter | null | undefined;
+  not?: ObjectionFilter | null | undefined;
+  notice?: PublicNoticeFilter | null | undefined;
+  number?: StringFilter | null | undefined;
+  or?: Array<ObjectionFilter> | null | undefined;
+  original?: StringFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  receivedOn?: DateFilter | null | undefined;
+  transfers?: ObjectionTransferListFilter | null | undefined;
+  words?: StringFilter | null | undefined;
+};
+
+export type ObjectionListFilter = {
+  every?: ObjectionFilter | null | undefined;
+  none?: ObjectionFilter | null | undefined;
+  some?: ObjectionFilter | null | undefined;
+};
+
+export type ObjectionTransferFilter = {
+  and?: Array<ObjectionTransferFilter> | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  formerDepartment?: DepartmentFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: ObjectionTransferFilter | null | undefined;
+  objection?: ObjectionFilter | null | undefined;
+  or?: Array<ObjectionTransferFilter> | null | undefined;
+  reason?: StringFilter | null | undefined;
+  transferredOn?: DateFilter | null | undefined;
+};
+
+export type ObjectionTransferListFilter = {
+  every?: ObjectionTransferFilter | null | undefined;
+  none?: ObjectionTransferFilter | null | undefined;
+  some?: ObjectionTransferFilter | null | undefined;
+};
+
+export type ObjectionVerdict =
+  | 'PARTLY'
+  | 'REJECTED'
+  | 'UPHELD';
+
+export type ObjectionVerdictFilter = {
+  eq?: ObjectionVerdict | null | undefined;
+  in?: Array<ObjectionVerdict> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type PaymentFilter = {
+  account?: StringFilter | null | undefined;
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<PaymentFilter> | null | undefined;
+  contract?: ContractFilter | null | undefined;
+  contractNumber?: StringFilter | null | undefined;
+  disbursement?: DisbursementFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: PaymentFilter | null | undefined;
+  or?: Array<PaymentFilter> | null | undefined;
+  paidOn?: DateFilter | null | undefined;
+  payee?: StringFilter | null | undefined;
+  statedAmount?: MoneyFilter | null | undefined;
+};
+
+export type PaymentListFilter = {
+  every?: PaymentFilter | null | undefined;
+  none?: PaymentFilter | null | undefined;
+  some?: PaymentFilter | null | undefined;
+};
+
+export type PermanentBasicFarmlandFilter = {
+  addedArea?: LandAreaFilter | null | undefined;
+  adjustedArea?: LandAreaFilter | null | undefined;
+  and?: Array<PermanentBasicFarmlandFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  not?: PermanentBasicFarmlandFilter | null | undefined;
+  or?: Array<PermanentBasicFarmlandFilter> | null | undefined;
+  phase?: LandPhaseFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+export type PermanentBasicFarmlandListFilter = {
+  every?: PermanentBasicFarmlandFilter | null | undefined;
+  none?: PermanentBasicFarmlandFilter | null | undefined;
+  some?: PermanentBasicFarmlandFilter | null | undefined;
+};
+
+export type PlannedProjectFilter = {
+  and?: Array<PlannedProjectFilter> | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: ProjectKindFilter | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: PlannedProjectFilter | null | undefined;
+  number?: StringFilter | null | undefined;
+  or?: Array<PlannedProjectFilter> | null | undefined;
+  phase?: IntFilter | null | undefined;
+  plan?: ImplementationPlanFilter | null | undefined;
+  plannedEnd?: DateFilter | null | undefined;
+  plannedInvestment?: MoneyFilter | null | undefined;
+  plannedStart?: DateFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+};
+
+export type PlannedProjectListFilter = {
+  every?: PlannedProjectFilter | null | undefined;
+  none?: PlannedProjectFilter | null | undefined;
+  some?: PlannedProjectFilter | null | undefined;
+};
+
+export type PlannedSourceFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<PlannedSourceFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  committedOn?: DateFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  level?: FundLevelFilter | null | undefined;
+  matching?: BooleanFilter | null | undefined;
+  not?: PlannedSourceFilter | null | undefined;
+  or?: Array<PlannedSourceFilter> | null | undefined;
+  programme?: FundProgrammeFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  receivedAmount?: MoneyFilter | null | undefined;
+};
+
+export type PlannedSourceListFilter = {
+  every?: PlannedSourceFilter | null | undefined;
+  none?: PlannedSourceFilter | null | undefined;
+  some?: PlannedSourceFilter | null | undefined;
+};
+
+export type PoolState =
+  | 'IN_POOL'
+  | 'REMOVED'
+  | 'STARTED';
+
+export type PoolStateFilter = {
+  eq?: PoolState | null | undefined;
+  in?: Array<PoolState> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type PotentialCategory =
+  | 'CONSTRUCTION_LAND_RECLAMATION'
+  | 'FARMLAND_QUALITY'
+  | 'HIGH_STANDARD_FARMLAND'
+  | 'HOMESTEAD_REUSE'
+  | 'RESERVE_LAND_DEVELOPMENT';
+
+export type PotentialCategoryFilter = {
+  eq?: PotentialCategory | null | undefined;
+  in?: Array<PotentialCategory> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type PotentialSurveyFilter = {
+  and?: Array<PotentialSurveyFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  baseData?: SurveyBaseDataFilter | null | undefined;
+  baseYear?: IntFilter | null | undefined;
+  category?: PotentialCategoryFilter | null | undefined;
+  distribution?: StringFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  firstReviewOpinion?: StringFilter | null | undefined;
+  firstReviewVerdict?: VerdictFilter | null | undefined;
+  firstReviewedOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  not?: PotentialSurveyFilter | null | undefined;
+  note?: StringFilter | null | undefined;
+  or?: Array<PotentialSurveyFilter> | null | undefined;
+  reportDocument?: StringFilter | null | undefined;
+  reportedOn?: DateFilter | null | undefined;
+  submittedBy?: StringFilter | null | undefined;
+  submittedOn?: DateFilter | null | undefined;
+  suitableArea?: LandAreaFilter | null | undefined;
+};
+
+export type PotentialSurveyListFilter = {
+  every?: PotentialSurveyFilter | null | undefined;
+  none?: PotentialSurveyFilter | null | undefined;
+  some?: PotentialSurveyFilter | null | undefined;
+};
+
+export type ProcurementMethod =
+  | 'COMPETITIVE_CONSULTATION'
+  | 'COMPETITIVE_NEGOTIATION'
+  | 'DIRECT'
+  | 'INQUIRY'
+  | 'INVITED_TENDER'
+  | 'OPEN_TENDER'
+  | 'OTHER'
+  | 'SINGLE_SOURCE'
+  | 'VILLAGE_SELF_BUILD'
+  | 'WORK_RELIEF';
+
+export type ProcurementMethodFilter = {
+  eq?: ProcurementMethod | null | undefined;
+  in?: Array<ProcurementMethod> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ProgressStage =
+  | 'ACCEPTED'
+  | 'BUILDING'
+  | 'CANCELLED'
+  | 'FINISHED'
+  | 'PREPARING'
+  | 'SUSPENDED'
+  | 'TENDERING';
+
+export type ProgressStageFilter = {
+  eq?: ProgressStage | null | undefined;
+  in?: Array<ProgressStage> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ProjectApprovalFilter = {
+  and?: Array<ProjectApprovalFilter> | null | undefined;
+  approvedInvestment?: MoneyFilter | null | undefined;
+  approvedOn?: DateFilter | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  authority?: StringFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: ProjectApprovalKindFilter | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  not?: ProjectApprovalFilter | null | undefined;
+  or?: Array<ProjectApprovalFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  verdict?: VerdictFilter | null | undefined;
+};
+
+export type ProjectApprovalKind =
+  | 'CHANGE'
+  | 'ESTIMATE'
+  | 'FEASIBILITY'
+  | 'PRELIMINARY_DESIGN'
+  | 'PROPOSAL';
+
+export type ProjectApprovalKindFilter = {
+  eq?: ProjectApprovalKind | null | undefined;
+  in?: Array<ProjectApprovalKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ProjectApprovalListFilter = {
+  every?: ProjectApprovalFilter | null | undefined;
+  none?: ProjectApprovalFilter | null | undefined;
+  some?: ProjectApprovalFilter | null | undefined;
+};
+
+export type ProjectChangeFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<ProjectChangeFilter> | null | undefined;
+  approvalDocument?: StringFilter | null | undefined;
+  approvedOn?: DateFilter | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  changedOn?: DateFilter | null | undefined;
+  content?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: ProjectChangeKindFilter | null | undefined;
+  not?: ProjectChangeFilter | null | undefined;
+  or?: Array<ProjectChangeFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  reason?: StringFilter | null | undefined;
+};
+
+export type ProjectChangeKind =
+  | 'CONTENT'
+  | 'DESIGN'
+  | 'INVESTMENT'
+  | 'OTHER'
+  | 'OWNER'
+  | 'PERIOD'
+  | 'PLACE'
+  | 'SCALE';
+
+export type ProjectChangeKindFilter = {
+  eq?: ProjectChangeKind | null | undefined;
+  in?: Array<ProjectChangeKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ProjectChangeListFilter = {
+  every?: ProjectChangeFilter | null | undefined;
+  none?: ProjectChangeFilter | null | undefined;
+  some?: ProjectChangeFilter | null | undefined;
+};
+
+export type ProjectFilter = {
+  acceptances?: AcceptanceListFilter | null | undefined;
+  aftercareRecords?: AftercareListFilter | null | undefined;
+  allocations?: AllocationListFilter | null | undefined;
+  and?: Array<ProjectFilter> | null | undefined;
+  approvalDocument?: StringFilter | null | undefined;
+  approvals?: ProjectApprovalListFilter | null | undefined;
+  approvedOn?: DateFilter | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  beautifulVillages?: BeautifulVillageListFilter | null | undefined;
+  budget?: MoneyFilter | null | undefined;
+  budgetReviews?: BudgetReviewListFilter | null | undefined;
+  changes?: ProjectChangeListFilter | null | undefined;
+  completedOn?: DateFilter | null | undefined;
+  constructionLandLinkage?: ConstructionLandLinkageFilter | null | undefined;
+  contracts?: ContractListFilter | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
+  dryToPaddy?: DryToPaddyConversionFilter | null | undefined;
+  duplicatePairs?: DuplicatePairListFilter | null | undefined;
+  earlierDuplicatePairs?: DuplicatePairListFilter | null | undefined;
+  ecologicalWorks?: EcologicalWorkListFilter | null | undefined;
+  endDate?: DateFilter | null | undefined;
+  environmentalImpactReviews?: EnvironmentalImpactReviewListFilter | null | undefined;
+  environmentalInspections?: EnvironmentalInspectionListFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  farmlandInfrastructures?: FarmlandInfrastructureListFilter | null | undefined;
+  farmlandQualityImprovement?: FarmlandQualityImprovementFilter | null | undefined;
+  finalAccounts?: FinalAccountListFilter | null | undefined;
+  findings?: FindingListFilter | null | undefined;
+  fundSupervisions?: FundSupervisionListFilter | null | undefined;
+  greeningPlanReviews?: GreeningPlanReviewListFilter | null | undefined;
+  greeningWorks?: GreeningWorkListFilter | null | undefined;
+  highStandardFarmland?: HighStandardFarmlandFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  infrastructureWorks?: InfrastructureWorkListFilter | null | undefined;
+  inspections?: InspectionListFilter | null | undefined;
+  irrigationWorks?: IrrigationWorkListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: ProjectKindFilter | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  leadingCadreContacts?: LeadingCadreContactListFilter | null | undefined;
+  mergedInto?: ProjectFilter | null | undefined;
+  mergedProjects?: ProjectListFilter | null | undefined;
+  ministryFilings?: MinistryFilingListFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ProjectFilter | null | undefined;
+  objections?: ObjectionListFilter | null | undefined;
+  or?: Array<ProjectFilter> | null | undefined;
+  ownerUnit?: StringFilter | null | undefined;
+  parent?: ProjectFilter | null | undefined;
+  parts?: ProjectPartListFilter | null | undefined;
+  phases?: ProjectPhaseListFilter | null | undefined;
+  place?: StringFilter | null | undefined;
+  plannedProjects?: PlannedProjectListFilter | null | undefined;
+  plannedSources?: PlannedSourceListFilter | null | undefined;
+  poolNumber?: StringFilter | null | undefined;
+  progress?: ProjectProgressListFilter | null | undefined;
+  publicNotices?: PublicNoticeListFilter | null | undefined;
+  quantityItems?: QuantityItemListFilter | null | undefined;
+  quotas?: QuotaListFilter | null | undefined;
+  reclamations?: ReclamationListFilter | null | undefined;
+  reserveLandDevelopment?: ReserveLandDevelopmentFilter | null | undefined;
+  reservePoolEntry?: ReservePoolEntryFilter | null | undefined;
+  soilFertilityPlans?: SoilFertilityPlanListFilter | null | undefined;
+  soilWaterReviews?: SoilWaterReviewListFilter | null | undefined;
+  sources?: ProjectSourceListFilter | null | undefined;
+  startDate?: DateFilter | null | undefined;
+  state?: ProjectStateFilter | null | undefined;
+  subProjects?: ProjectListFilter | null | undefined;
+  supervisions?: SupervisionListFilter | null | undefined;
+  tie?: AreaTieFilter | null | undefined;
+  tieDecisions?: TieDecisionListFilter | null | undefined;
+  tieHistory?: AreaTieListFilter | null | undefined;
+  waterSupervisions?: WaterSupervisionListFilter | null | undefined;
+};
+
+export type ProjectHeadquartersFilter = {
+  and?: Array<ProjectHeadquartersFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  commander?: StringFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  establishedOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  members?: StringFilter | null | undefined;
+  not?: ProjectHeadquartersFilter | null | undefined;
+  or?: Array<ProjectHeadquartersFilter> | null | undefined;
+  ownerUnit?: StringFilter | null | undefined;
+};
+
+export type ProjectKind =
+  | 'DRY_TO_PADDY'
+  | 'ECOLOGICAL'
+  | 'ENVIRONMENT'
+  | 'FARMLAND_INFRASTRUCTURE'
+  | 'FARMLAND_QUALITY'
+  | 'GAS'
+  | 'GREENING'
+  | 'HIGH_STANDARD_FARMLAND'
+  | 'HOUSING'
+  | 'IRRIGATION'
+  | 'LINKAGE'
+  | 'OTHER'
+  | 'POWER'
+  | 'RECLAMATION'
+  | 'RESERVE_LAND'
+  | 'ROAD'
+  | 'RURAL_HABITAT'
+  | 'TELECOM';
+
+export type ProjectKindFilter = {
+  eq?: ProjectKind | null | undefined;
+  in?: Array<ProjectKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ProjectListFilter = {
+  every?: ProjectFilter | null | undefined;
+  none?: ProjectFilter | null | undefined;
+  some?: ProjectFilter | null | undefined;
+};
+
+export type ProjectPartFilter = {
+  allocationParts?: AllocationPartListFilter | null | undefined;
+  and?: Array<ProjectPartFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  basis?: ShareBasisFilter | null | undefined;
+  endedAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ProjectPartFilter | null | undefined;
+  or?: Array<ProjectPartFilter> | null | undefined;
+  ordinal?: IntFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  share?: FloatFilter | null | undefined;
+  tie?: AreaTieFilter | null | undefined;
+  tieDecisions?: TieDecisionListFilter | null | undefined;
+};
+
+export type ProjectPartListFilter = {
+  every?: ProjectPartFilter | null | undefined;
+  none?: ProjectPartFilter | null | undefined;
+  some?: ProjectPartFilter | null | undefined;
+};
+
+export type ProjectPhaseFilter = {
+  actualEnd?: DateFilter | null | undefined;
+  actualStart?: DateFilter | null | undefined;
+  and?: Array<ProjectPhaseFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  content?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ProjectPhaseFilter | null | undefined;
+  or?: Array<ProjectPhaseFilter> | null | undefined;
+  ordinal?: IntFilter | null | undefined;
+  plannedEnd?: DateFilter | null | undefined;
+  plannedInvestment?: MoneyFilter | null | undefined;
+  plannedStart?: DateFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+};
+
+export type ProjectPhaseListFilter = {
+  every?: ProjectPhaseFilter | null | undefined;
+  none?: ProjectPhaseFilter | null | undefined;
+  some?: ProjectPhaseFilter | null | undefined;
+};
+
+export type ProjectProgressFilter = {
+  and?: Array<ProjectProgressFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  completedInvestment?: MoneyFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: ProjectProgressFilter | null | undefined;
+  or?: Array<ProjectProgressFilter> | null | undefined;
+  paidShare?: FloatFilter | null | undefined;
+  physicalShare?: FloatFilter | null | undefined;
+  plannedEnd?: DateFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  reportedOn?: DateFilter | null | undefined;
+  reporter?: StringFilter | null | undefined;
+  stage?: ProgressStageFilter | null | undefined;
+};
+
+export type ProjectProgressListFilter = {
+  every?: ProjectProgressFilter | null | undefined;
+  none?: ProjectProgressFilter | null | undefined;
+  some?: ProjectProgressFilter | null | undefined;
+};
+
+export type ProjectSourceFilter = {
+  and?: Array<ProjectSourceFilter> | null | undefined;
+  areaCode?: StringFilter | null | undefined;
+  budget?: MoneyFilter | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  endDate?: DateFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: ProjectSourceFilter | null | undefined;
+  or?: Array<ProjectSourceFilter> | null | undefined;
+  place?: StringFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  recordDate?: DateFilter | null | undefined;
+  startDate?: DateFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  townshipCode?: StringFilter | null | undefined;
+  villageCode?: StringFilter | null | undefined;
+};
+
+export type ProjectSourceListFilter = {
+  every?: ProjectSourceFilter | null | undefined;
+  none?: ProjectSourceFilter | null | undefined;
+  some?: ProjectSourceFilter | null | undefined;
+};
+
+export type ProjectState =
+  | 'ACCEPTED'
+  | 'APPROVED'
+  | 'FINISHED'
+  | 'PLANNED'
+  | 'UNDER_WAY';
+
+export type ProjectStateFilter = {
+  eq?: ProjectState | null | undefined;
+  in?: Array<ProjectState> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type PublicNoticeFilter = {
+  and?: Array<PublicNoticeFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  endsOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: PublicNoticeFilter | null | undefined;
+  objections?: IntFilter | null | undefined;
+  or?: Array<PublicNoticeFilter> | null | undefined;
+  place?: StringFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  publishedOn?: DateFilter | null | undefined;
+  result?: StringFilter | null | undefined;
+  subject?: NoticeSubjectFilter | null | undefined;
+  submittedObjections?: ObjectionListFilter | null | undefined;
+};
+
+export type PublicNoticeListFilter = {
+  every?: PublicNoticeFilter | null | undefined;
+  none?: PublicNoticeFilter | null | undefined;
+  some?: PublicNoticeFilter | null | undefined;
+};
+
+export type PublicationFilter = {
+  and?: Array<PublicationFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: PublicationFilter | null | undefined;
+  or?: Array<PublicationFilter> | null | undefined;
+  publishedAt?: DateTimeFilter | null | undefined;
+  publishedBy?: StringFilter | null | undefined;
+  withdrawnAt?: DateTimeFilter | null | undefined;
+  withdrawnBy?: StringFilter | null | undefined;
+};
+
+export type PublicationListFilter = {
+  every?: PublicationFilter | null | undefined;
+  none?: PublicationFilter | null | undefined;
+  some?: PublicationFilter | null | undefined;
+};
+
+export type QuantityItemFilter = {
+  and?: Array<QuantityItemFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  contract?: ContractFilter | null | undefined;
+  designedQuantity?: FloatFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: QuantityItemFilter | null | undefined;
+  number?: StringFilter | null | undefined;
+  or?: Array<QuantityItemFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  reviewedQuantity?: FloatFilter | null | undefined;
+  settledQuantity?: FloatFilter | null | undefined;
+  unit?: StringFilter | null | undefined;
+  unitPrice?: MoneyFilter | null | undefined;
+};
+
+export type QuantityItemListFilter = {
+  every?: QuantityItemFilter | null | undefined;
+  none?: QuantityItemFilter | null | undefined;
+  some?: QuantityItemFilter | null | undefined;
+};
+
+export type QuotaEntryFilter = {
+  and?: Array<QuotaEntryFilter> | null | undefined;
+  businessDate?: DateFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  hash?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: QuotaEntryKindFilter | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  memo?: StringFilter | null | undefined;
+  not?: QuotaEntryFilter | null | undefined;
+  or?: Array<QuotaEntryFilter> | null | undefined;
+  principal?: StringFilter | null | undefined;
+  quota?: QuotaFilter | null | undefined;
+  recipient?: StringFilter | null | undefined;
+  recordedAt?: DateTimeFilter | null | undefined;
+  reversedBy?: QuotaEntryFilter | null | undefined;
+  reverses?: QuotaEntryFilter | null | undefined;
+  reward?: RewardFilter | null | undefined;
+  sequence?: IntFilter | null | undefined;
+};
+
+export type QuotaEntryKind =
+  | 'AWARD'
+  | 'CERTIFY'
+  | 'REVERSAL'
+  | 'TRADE'
+  | 'USE';
+
+export type QuotaEntryKindFilter = {
+  eq?: QuotaEntryKind | null | undefined;
+  in?: Array<QuotaEntryKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type QuotaEntryListFilter = {
+  every?: QuotaEntryFilter | null | undefined;
+  none?: QuotaEntryFilter | null | undefined;
+  some?: QuotaEntryFilter | null | undefined;
+};
+
+export type QuotaFilter = {
+  and?: Array<QuotaFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  awardedArea?: LandAreaFilter | null | undefined;
+  certifiedArea?: LandAreaFilter | null | undefined;
+  certifiedOn?: DateFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  entries?: QuotaEntryListFilter | null | undefined;
+  grade?: FloatFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: QuotaKindFilter | null | undefined;
+  not?: QuotaFilter | null | undefined;
+  or?: Array<QuotaFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  remainingArea?: LandAreaFilter | null | undefined;
+  tradedArea?: LandAreaFilter | null | undefined;
+  usedArea?: LandAreaFilter | null | undefined;
+};
+
+export type QuotaKind =
+  | 'CONSTRUCTION_LAND_LINKAGE'
+  | 'DRY_TO_PADDY'
+  | 'NEW_CONSTRUCTION_LAND'
+  | 'NEW_CULTIVATED_LAND';
+
+export type QuotaKindFilter = {
+  eq?: QuotaKind | null | undefined;
+  in?: Array<QuotaKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type QuotaListFilter = {
+  every?: QuotaFilter | null | undefined;
+  none?: QuotaFilter | null | undefined;
+  some?: QuotaFilter | null | undefined;
+};
+
+export type ReclamationFilter = {
+  and?: Array<ReclamationFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  gradeAfter?: FloatFilter | null | undefined;
+  households?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  newCultivatedLand?: LandAreaFilter | null | undefined;
+  newPaddyField?: LandAreaFilter | null | undefined;
+  not?: ReclamationFilter | null | undefined;
+  or?: Array<ReclamationFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  source?: ReclamationSourceFilter | null | undefined;
+};
+
+export type ReclamationListFilter = {
+  every?: ReclamationFilter | null | undefined;
+  none?: ReclamationFilter | null | undefined;
+  some?: ReclamationFilter | null | undefined;
+};
+
+export type ReclamationSource =
+  | 'ABANDONED_HOMESTEAD'
+  | 'ABANDONED_INDUSTRIAL_MINING_LAND'
+  | 'GEOHAZARD_RELOCATION_SITE'
+  | 'IDLE_LAND'
+  | 'OTHER';
+
+export type ReclamationSourceFilter = {
+  eq?: ReclamationSource | null | undefined;
+  in?: Array<ReclamationSource> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type RecommendationFormFilter = {
+  and?: Array<RecommendationFormFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  compiledBy?: StringFilter | null | undefined;
+  compiledOn?: DateFilter | null | undefined;
+  cultivatedLand?: LandAreaFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  newCultivatedLand?: LandAreaFilter | null | undefined;
+  not?: RecommendationFormFilter | null | undefined;
+  or?: Array<RecommendationFormFilter> | null | undefined;
+  plannedInvestment?: MoneyFilter | null | undefined;
+  population?: IntFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+};
+
+export type RectificationFilter = {
+  accountability?: StringFilter | null | undefined;
+  and?: Array<RectificationFilter> | null | undefined;
+  daysLeft?: IntFilter | null | undefined;
+  doneOn?: DateFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  inspection?: InspectionFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  isOverdue?: BooleanFilter | null | undefined;
+  not?: RectificationFilter | null | undefined;
+  number?: StringFilter | null | undefined;
+  or?: Array<RectificationFilter> | null | undefined;
+  problem?: StringFilter | null | undefined;
+  result?: StringFilter | null | undefined;
+  unit?: StringFilter | null | undefined;
+};
+
+export type RectificationListFilter = {
+  every?: RectificationFilter | null | undefined;
+  none?: RectificationFilter | null | undefined;
+  some?: RectificationFilter | null | undefined;
+};
+
+export type ReserveLandDevelopmentFilter = {
+  and?: Array<ReserveLandDevelopmentFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  contiguityAfter?: FloatFilter | null | undefined;
+  cultivatedAfter?: LandAreaFilter | null | undefined;
+  cultivatedBefore?: LandAreaFilter | null | undefined;
+  gradeAfter?: FloatFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  newCultivatedLand?: LandAreaFilter | null | undefined;
+  newPaddyField?: LandAreaFilter | null | undefined;
+  not?: ReserveLandDevelopmentFilter | null | undefined;
+  or?: Array<ReserveLandDevelopmentFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+};
+
+export type ReserveLandDevelopmentListFilter = {
+  every?: ReserveLandDevelopmentFilter | null | undefined;
+  none?: ReserveLandDevelopmentFilter | null | undefined;
+  some?: ReserveLandDevelopmentFilter | null | undefined;
+};
+
+export type ReservePoolEntryFilter = {
+  and?: Array<ReservePoolEntryFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  enteredOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: ReservePoolEntryFilter | null | undefined;
+  note?: StringFilter | null | undefined;
+  or?: Array<ReservePoolEntryFilter> | null | undefined;
+  poolNumber?: StringFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  removedOn?: DateFilter | null | undefined;
+  state?: PoolStateFilter | null | undefined;
+};
+
+export type ReservePoolEntryListFilter = {
+  every?: ReservePoolEntryFilter | null | undefined;
+  none?: ReservePoolEntryFilter | null | undefined;
+  some?: ReservePoolEntryFilter | null | undefined;
+};
+
+export type RewardFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<RewardFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  grantedOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: RewardKindFilter | null | undefined;
+  not?: RewardFilter | null | undefined;
+  or?: Array<RewardFilter> | null | undefined;
+  quotaArea?: LandAreaFilter | null | undefined;
+  quotaEntries?: QuotaEntryListFilter | null | undefined;
+};
+
+export type RewardKind =
+  | 'CONSTRUCTION_LAND_QUOTA'
+  | 'TOWNSHIP_MONEY'
+  | 'VILLAGE_MONEY';
+
+export type RewardKindFilter = {
+  eq?: RewardKind | null | undefined;
+  in?: Array<RewardKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type RewardListFilter = {
+  every?: RewardFilter | null | undefined;
+  none?: RewardFilter | null | undefined;
+  some?: RewardFilter | null | undefined;
+};
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'AUDITOR'
+  | 'CLERK'
+  | 'LEADING_GROUP'
+  | 'PUBLIC'
+  | 'REVIEWER'
+  | 'SYSTEM'
+  | 'TOWNSHIP';
+
+export type RuleKind =
+  | 'BLOCK'
+  | 'FINDING';
+
+export type RuleKindFilter = {
+  eq?: RuleKind | null | undefined;
+  in?: Array<RuleKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type Severity =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type SeverityFilter = {
+  eq?: Severity | null | undefined;
+  in?: Array<Severity> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ShareBasis =
+  | 'LAND_AREA'
+  | 'MONEY';
+
+export type ShareBasisFilter = {
+  eq?: ShareBasis | null | undefined;
+  in?: Array<ShareBasis> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type SoilFertilityPlanFilter = {
+  and?: Array<SoilFertilityPlanFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  funding?: MoneyFilter | null | undefined;
+  guidedBy?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  measures?: StringFilter | null | undefined;
+  not?: SoilFertilityPlanFilter | null | undefined;
+  note?: StringFilter | null | undefined;
+  or?: Array<SoilFertilityPlanFilter> | null | undefined;
+  organicMatterAfter?: FloatFilter | null | undefined;
+  organicMatterBefore?: FloatFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+export type SoilFertilityPlanListFilter = {
+  every?: SoilFertilityPlanFilter | null | undefined;
+  none?: SoilFertilityPlanFilter | null | undefined;
+  some?: SoilFertilityPlanFilter | null | undefined;
+};
+
+export type SoilWaterReviewFilter = {
+  and?: Array<SoilWaterReviewFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  compensationFee?: MoneyFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  investment?: MoneyFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  not?: SoilWaterReviewFilter | null | undefined;
+  opinion?: StringFilter | null | undefined;
+  or?: Array<SoilWaterReviewFilter> | null | undefined;
+  planName?: StringFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  reviewedOn?: DateFilter | null | undefined;
+  reviewer?: StringFilter | null | undefined;
+  verdict?: VerdictFilter | null | undefined;
+};
+
+export type SoilWaterReviewListFilter = {
+  every?: SoilWaterReviewFilter | null | undefined;
+  none?: SoilWaterReviewFilter | null | undefined;
+  some?: SoilWaterReviewFilter | null | undefined;
+};
+
+export type SplitPartInput = {
+  areaCode?: string | null | undefined;
+  name: string;
+  outside?: boolean | null | undefined;
+  share?: string | null | undefined;
+};
+
+export type SplitProjectInput = {
+  basis: ShareBasis;
+  idempotencyKey: string;
+  parts: Array<SplitPartInput>;
+  projectId: string;
+  reason: string;
+};
+
+export type StepKind =
+  | 'AFTERCARE'
+  | 'AREA_ACCEPTANCE'
+  | 'AREA_CHOSEN'
+  | 'CHANGE'
+  | 'CITY_APPRAISAL'
+  | 'CITY_APPROVAL'
+  | 'COUNTY_REVIEW'
+  | 'FILING'
+  | 'FIRST_REVIEW'
+  | 'IMPLEMENTATION'
+  | 'LEADING_GROUP_REVIEW'
+  | 'PLAN_SUBMITTED'
+  | 'POTENTIAL_SURVEY'
+  | 'PROVINCIAL_REPLY'
+  | 'PROVINCIAL_REVIEW'
+  | 'RECOMMENDATION'
+  | 'REWARDS'
+  | 'TERMINATION';
+
+export type StepKindFilter = {
+  eq?: StepKind | null | undefined;
+  in?: Array<StepKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type StringFilter = {
+  contains?: string | null | undefined;
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isNull?: boolean | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+};
+
+export type SubsidyRosterEntryFilter = {
+  account?: StringFilter | null | undefined;
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<SubsidyRosterEntryFilter> | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  landArea?: LandAreaFilter | null | undefined;
+  not?: SubsidyRosterEntryFilter | null | undefined;
+  number?: StringFilter | null | undefined;
+  or?: Array<SubsidyRosterEntryFilter> | null | undefined;
+  paidAmount?: MoneyFilter | null | undefined;
+  paidOn?: DateFilter | null | undefined;
+  payee?: StringFilter | null | undefined;
+  roster?: SubsidyRosterFilter | null | undefined;
+};
+
+export type SubsidyRosterEntryListFilter = {
+  every?: SubsidyRosterEntryFilter | null | undefined;
+  none?: SubsidyRosterEntryFilter | null | undefined;
+  some?: SubsidyRosterEntryFilter | null | undefined;
+};
+
+export type SubsidyRosterFilter = {
+  allocation?: AllocationFilter | null | undefined;
+  and?: Array<SubsidyRosterFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  entries?: SubsidyRosterEntryListFilter | null | undefined;
+  finalisedOn?: DateFilter | null | undefined;
+  fiscalYear?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: SubsidyRosterFilter | null | undefined;
+  noticeFrom?: DateFilter | null | undefined;
+  or?: Array<SubsidyRosterFilter> | null | undefined;
+};
+
+export type SubsidyRosterListFilter = {
+  every?: SubsidyRosterFilter | null | undefined;
+  none?: SubsidyRosterFilter | null | undefined;
+  some?: SubsidyRosterFilter | null | undefined;
+};
+
+export type SupervisionFilter = {
+  and?: Array<SupervisionFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  daysLeft?: IntFilter | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  doneOn?: DateFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  guidance?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  isOverdue?: BooleanFilter | null | undefined;
+  not?: SupervisionFilter | null | undefined;
+  or?: Array<SupervisionFilter> | null | undefined;
+  problems?: StringFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  visitedOn?: DateFilter | null | undefined;
+  visitors?: StringFilter | null | undefined;
+};
+
+export type SupervisionListFilter = {
+  every?: SupervisionFilter | null | undefined;
+  none?: SupervisionFilter | null | undefined;
+  some?: SupervisionFilter | null | undefined;
+};
+
+export type SurveyBaseData =
+  | 'ANNUAL_CHANGE_SURVEY'
+  | 'THIRD_NATIONAL_SURVEY';
+
+export type SurveyBaseDataFilter = {
+  eq?: SurveyBaseData | null | undefined;
+  in?: Array<SurveyBaseData> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type TargetIndicator =
+  | 'ASSESSMENT_SCORE'
+  | 'ECOLOGICAL_LAND'
+  | 'HIGH_STANDARD_FARMLAND'
+  | 'INVESTMENT'
+  | 'NEW_CULTIVATED_LAND'
+  | 'OTHER'
+  | 'PLACEMENT_SHARE'
+  | 'PROJECTS_FINISHED'
+  | 'RECLAMATION';
+
+export type TargetIndicatorFilter = {
+  eq?: TargetIndicator | null | undefined;
+  in?: Array<TargetIndicator> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ThreeWayClass =
+  | 'AGRICULTURAL'
+  | 'CONSTRUCTION'
+  | 'UNUSED';
+
+export type ThreeWayClassFilter = {
+  eq?: ThreeWayClass | null | undefined;
+  in?: Array<ThreeWayClass> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type TieDecisionFilter = {
+  allocation?: AllocationFilter | null | undefined;
+  and?: Array<TieDecisionFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  decidedAt?: DateTimeFilter | null | undefined;
+  decidedBy?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: TieDecisionKindFilter | null | undefined;
+  madeAlong?: TieDecisionListFilter | null | undefined;
+  madeWith?: TieDecisionFilter | null | undefined;
+  not?: TieDecisionFilter | null | undefined;
+  or?: Array<TieDecisionFilter> | null | undefined;
+  otherProject?: ProjectFilter | null | undefined;
+  part?: ProjectPartFilter | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  reason?: StringFilter | null | undefined;
+  undoes?: TieDecisionFilter | null | undefined;
+  undoneBy?: TieDecisionFilter | null | undefined;
+};
+
+export type TieDecisionKind =
+  | 'CONFIRM'
+  | 'MERGE'
+  | 'OUTSIDE'
+  | 'REJECT'
+  | 'SPLIT'
+  | 'UNDO';
+
+export type TieDecisionKindFilter = {
+  eq?: TieDecisionKind | null | undefined;
+  in?: Array<TieDecisionKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type TieDecisionListFilter = {
+  every?: TieDecisionFilter | null | undefined;
+  none?: TieDecisionFilter | null | undefined;
+  some?: TieDecisionFilter | null | undefined;
+};
+
+export type TieMethod =
+  | 'DECLARED'
+  | 'DIVISION'
+  | 'INHERITED'
+  | 'MANUAL'
+  | 'PLACE_NAME'
+  | 'SPATIAL';
+
+export type TieMethodFilter = {
+  eq?: TieMethod | null | undefined;
+  in?: Array<TieMethod> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type TieReason =
+  | 'AMBIGUOUS'
+  | 'CONFLICT'
+  | 'NO_EVIDENCE'
+  | 'POSSIBLE_DUPLICATE'
+  | 'SPANS_AREAS'
+  | 'TOO_COARSE'
+  | 'UNKNOWN_PLACE';
+
+export type TieReasonFilter = {
+  eq?: TieReason | null | undefined;
+  in?: Array<TieReason> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type TieStatus =
+  | 'OUTSIDE'
+  | 'TIED'
+  | 'UNRESOLVED';
+
+export type TieStatusFilter = {
+  eq?: TieStatus | null | undefined;
+  in?: Array<TieStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type TieWorkItemFilter = {
+  allocation?: AllocationFilter | null | undefined;
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<TieWorkItemFilter> | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  explanation?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: TieWorkItemFilter | null | undefined;
+  or?: Array<TieWorkItemFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  projectPart?: ProjectPartFilter | null | undefined;
+  reason?: TieReasonFilter | null | undefined;
+  since?: DateTimeFilter | null | undefined;
+  tie?: AreaTieFilter | null | undefined;
+  waitingAllocations?: IntFilter | null | undefined;
+};
+
+export type TransferForm =
+  | 'EXCHANGE'
+  | 'LEASE'
+  | 'OTHER'
+  | 'SHARE'
+  | 'TRANSFER'
+  | 'TRUSTEESHIP';
+
+export type TransferFormFilter = {
+  eq?: TransferForm | null | undefined;
+  in?: Array<TransferForm> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type UndoTieDecisionInput = {
+  decisionId: string;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type Verdict =
+  | 'APPROVED'
+  | 'APPROVED_WITH_CHANGES'
+  | 'PENDING'
+  | 'REJECTED'
+  | 'RETURNED';
+
+export type VerdictFilter = {
+  eq?: Verdict | null | undefined;
+  in?: Array<Verdict> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type VillageLandUsePlanFilter = {
+  agriculturalFacilityLand?: LandAreaFilter | null | undefined;
+  and?: Array<VillageLandUsePlanFilter> | null | undefined;
+  approvedOn?: DateFilter | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  compiledBy?: StringFilter | null | undefined;
+  cultivatedLand?: LandAreaFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  housingLand?: LandAreaFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  infrastructureLand?: LandAreaFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: VillageLandUsePlanFilter | null | undefined;
+  note?: StringFilter | null | undefined;
+  or?: Array<VillageLandUsePlanFilter> | null | undefined;
+  periodFrom?: IntFilter | null | undefined;
+  periodTo?: IntFilter | null | undefined;
+  permanentBasicFarmland?: LandAreaFilter | null | undefined;
+  publicServiceLand?: LandAreaFilter | null | undefined;
+  ruralIndustryLand?: LandAreaFilter | null | undefined;
+  zones?: FunctionZoneListFilter | null | undefined;
+};
+
+export type VillageLandUsePlanListFilter = {
+  every?: VillageLandUsePlanFilter | null | undefined;
+  none?: VillageLandUsePlanFilter | null | undefined;
+  some?: VillageLandUsePlanFilter | null | undefined;
+};
+
+export type WaterFacilityKind =
+  | 'AQUEDUCT'
+  | 'CANAL'
+  | 'DRAIN'
+  | 'EMBANKMENT'
+  | 'OTHER'
+  | 'PIPELINE'
+  | 'POND'
+  | 'PUMP_STATION'
+  | 'RESERVOIR'
+  | 'SLUICE'
+  | 'WEIR'
+  | 'WELL';
+
+export type WaterFacilityKindFilter = {
+  eq?: WaterFacilityKind | null | undefined;
+  in?: Array<WaterFacilityKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type WaterSupervisionFilter = {
+  and?: Array<WaterSupervisionFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  compliant?: BooleanFilter | null | undefined;
+  daysLeft?: IntFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  doneOn?: DateFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  findings?: StringFilter | null | undefined;
+  guidance?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  isOverdue?: BooleanFilter | null | undefined;
+  not?: WaterSupervisionFilter | null | undefined;
+  or?: Array<WaterSupervisionFilter> | null | undefined;
+  project?: ProjectFilter | null | undefined;
+  subject?: WaterSupervisionSubjectFilter | null | undefined;
+  supervisedOn?: DateFilter | null | undefined;
+  supervisor?: StringFilter | null | undefined;
+};
+
+export type WaterSupervisionListFilter = {
+  every?: WaterSupervisionFilter | null | undefined;
+  none?: WaterSupervisionFilter | null | undefined;
+  some?: WaterSupervisionFilter | null | undefined;
+};
+
+export type WaterSupervisionSubject =
+  | 'SOIL_WATER_CONSERVATION'
+  | 'WATER_FACILITY';
+
+export type WaterSupervisionSubjectFilter = {
+  eq?: WaterSupervisionSubject | null | undefined;
+  in?: Array<WaterSupervisionSubject> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type WillingnessFilter = {
+  abstentions?: IntFilter | null | undefined;
+  and?: Array<WillingnessFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  assemblyOn?: DateFilter | null | undefined;
+  committeeAgrees?: BooleanFilter | null | undefined;
+  division?: AdministrativeDivisionFilter | null | undefined;
+  documentNumber?: StringFilter | null | undefined;
+  householdsAgreeing?: IntFilter | null | undefined;
+  householdsAsked?: IntFilter | null | undefined;
+  householdsTotal?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  needs?: StringFilter | null | undefined;
+  not?: WillingnessFilter | null | undefined;
+  note?: StringFilter | null | undefined;
+  or?: Array<WillingnessFilter> | null | undefined;
+  surveyedOn?: DateFilter | null | undefined;
+  votesAgainst?: IntFilter | null | undefined;
+  votesFor?: IntFilter | null | undefined;
+};
+
+export type WillingnessListFilter = {
+  every?: WillingnessFilter | null | undefined;
+  none?: WillingnessFilter | null | undefined;
+  some?: WillingnessFilter | null | undefined;
+};
+
+export type ConsoleViewerQueryVariables = Exact<{
+  operations?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ConsoleViewerQuery = { viewer: { principal: string, role: Role, department: Department | null, areas: Array<{ code: string, name: string }>, may: Array<{ operation: string, allowed: boolean, why: string | null }> } };
+
+export type ConsoleCoverageQueryVariables = Exact<{
+  filter?: FundingGroupFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ConsoleCoverageQuery = { fundingBy: Array<{ tied: { allocations: number, allocated: string }, outside: { allocations: number, allocated: string }, unresolved: { allocations: number, allocated: string }, total: { allocations: number, allocated: string } }> };
+
+export type CoverageMoneyFragment = { allocations: number, allocated: string };
+
+export type ConsoleMapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleMapQuery = { administrativeDivisions: { nodes: Array<{ code: string, name: string, boundary: unknown }> }, consolidationAreas: { nodes: Array<{ code: string, name: string, boundary: unknown }> } };
+
+export type ConsoleMoneyQueryVariables = Exact<{
+  filter?: FundingGroupFilter | null | undefined;
+  groupBy: Array<FundingGrouping> | FundingGrouping;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ConsoleMoneyQuery = { fundingBy: Array<{ level: FundLevel | null, department: Department | null, programme: FundProgramme | null, area: { code: string, name: string } | null, total: { allocations: number, allocated: string, disbursed: string, paid: string }, tied: { allocations: number, allocated: string, disbursed: string, paid: string }, outside: { allocations: number, allocated: string, disbursed: string, paid: string }, unresolved: { allocations: number, allocated: string, disbursed: string, paid: string } }> };
+
+export type ConsoleFigureFragment = { allocations: number, allocated: string, disbursed: string, paid: string };
+
+export type ConsoleWorklistQueryVariables = Exact<{
+  filter?: TieWorkItemFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleWorklistQuery = { tieWorklist: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: TieReason, department: Department, amount: string, project: { id: string, externalId: string, name: string, place: string | null } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, fund: { documentNumber: string } } | null }> } };
+
+export type ConsoleWorkItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleWorkItemQuery = { node:
+    | { __typename: 'Acceptance' }
+    | { __typename: 'AccessRefusal' }
+    | { __typename: 'AdministrativeDivision' }
+    | { __typename: 'Aftercare' }
+    | { __typename: 'Allocation' }
+    | { __typename: 'AllocationPart' }
+    | { __typename: 'AnnualTarget' }
+    | { __typename: 'ApprovalStep' }
+    | { __typename: 'AreaDrawing' }
+    | { __typename: 'AreaMember' }
+    | { __typename: 'AreaTie' }
+    | { __typename: 'Assessment' }
+    | { __typename: 'AssessmentItem' }
+    | { __typename: 'AssessmentScoring' }
+    | { __typename: 'AuditRuleVersion' }
+    | { __typename: 'AuditRun' }
+    | { __typename: 'AuditRunRule' }
+    | { __typename: 'BeautifulVillage' }
+    | { __typename: 'BudgetReview' }
+    | { __typename: 'ConsolidationArea' }
+    | { __typename: 'ConstructionLandLinkage' }
+    | { __typename: 'Contract' }
+    | { __typename: 'ContractSupplement' }
+    | { __typename: 'DepartmentReturn' }
+    | { __typename: 'DepartmentReturnLine' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'DivisionSuccession' }
+    | { __typename: 'DryToPaddyConversion' }
+    | { __typename: 'DuplicatePair' }
+    | { __typename: 'EcologicalWork' }
+    | { __typename: 'EnvironmentalImpactReview' }
+    | { __typename: 'EnvironmentalInspection' }
+    | { __typename: 'FarmlandInfrastructure' }
+    | { __typename: 'FarmlandQualityImprovement' }
+    | { __typename: 'FinalAccount' }
+    | { __typename: 'Finding' }
+    | { __typename: 'FindingStep' }
+    | { __typename: 'FunctionZone' }
+    | { __typename: 'Fund' }
+    | { __typename: 'FundSupervision' }
+    | { __typename: 'GreeningPlanReview' }
+    | { __typename: 'GreeningWork' }
+    | { __typename: 'HighStandardFarmland' }
+    | { __typename: 'HomesteadReform' }
+    | { __typename: 'ImplementationPlan' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'ImportRun' }
+    | { __typename: 'InfrastructureWork' }
+    | { __typename: 'Inspection' }
+    | { __typename: 'InvestmentPromotion' }
+    | { __typename: 'IrrigationWork' }
+    | { __typename: 'LandClass' }
+    | { __typename: 'LandRightsRegistration' }
+    | { __typename: 'LandTransfer' }
+    | { __typename: 'LandUseRecord' }
+    | { __typename: 'LeadingCadreContact' }
+    | { __typename: 'LedgerAccount' }
+    | { __typename: 'LedgerEntry' }
+    | { __typename: 'MinistryFiling' }
+    | { __typename: 'NewConstructionLandQuota' }
+    | { __typename: 'Objection' }
+    | { __typename: 'ObjectionAnswer' }
+    | { __typename: 'ObjectionTransfer' }
+    | { __typename: 'PayeeAccount' }
+    | { __typename: 'Payment' }
+    | { __typename: 'PermanentBasicFarmland' }
+    | { __typename: 'PlannedProject' }
+    | { __typename: 'PlannedSource' }
+    | { __typename: 'PotentialSurvey' }
+    | { __typename: 'Project' }
+    | { __typename: 'ProjectApproval' }
+    | { __typename: 'ProjectChange' }
+    | { __typename: 'ProjectHeadquarters' }
+    | { __typename: 'ProjectPart' }
+    | { __typename: 'ProjectPhase' }
+    | { __typename: 'ProjectProgress' }
+    | { __typename: 'ProjectSource' }
+    | { __typename: 'PublicNotice' }
+    | { __typename: 'Publication' }
+    | { __typename: 'QuantityItem' }
+    | { __typename: 'Quota' }
+    | { __typename: 'QuotaEntry' }
+    | { __typename: 'Reclamation' }
+    | { __typename: 'RecommendationForm' }
+    | { __typename: 'Rectification' }
+    | { __typename: 'ReserveLandDevelopment' }
+    | { __typename: 'ReservePoolEntry' }
+    | { __typename: 'Reward' }
+    | { __typename: 'RewardParameter' }
+    | { __typename: 'RuleParameterValue' }
+    | { __typename: 'SoilFertilityPlan' }
+    | { __typename: 'SoilWaterReview' }
+    | { __typename: 'SubsidyRoster' }
+    | { __typename: 'SubsidyRosterEntry' }
+    | { __typename: 'Supervision' }
+    | { __typename: 'TieDecision' }
+    | { __typename: 'TieWorkItem', id: string, reason: TieReason, department: Department, amount: string, explanation: string, waitingAllocations: number, since: string, candidates: Array<{ text: string, area: { code: string, name: string } | null }>, tie: { evidence: Array<{ method: TieMethod, text: string, supports: boolean, area: { code: string, name: string } | null }> }, project: { id: string, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, importRows: { nodes: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string, startedAt: string } }> }, duplicatePairs: { nodes: Array<{ id: string, explanation: string, first: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null }, second: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null } }> }, earlierDuplicatePairs: { nodes: Array<{ id: string, explanation: string, first: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null }, second: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null } }> } } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null, amount: string, allocatedOn: string | null, fund: { documentNumber: string, name: string }, importRows: { nodes: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string, startedAt: string } }> } } | null }
+    | { __typename: 'TrailAct' }
+    | { __typename: 'TrailEntry' }
+    | { __typename: 'TrailPeopleRead' }
+    | { __typename: 'VillageLandUsePlan' }
+    | { __typename: 'WaterSupervision' }
+    | { __typename: 'Willingness' }
+   | null };
+
+export type ConsoleRowFragment = { sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string, startedAt: string } };
+
+export type ConsolePairFragment = { id: string, explanation: string, first: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null }, second: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null } };
+
+export type ConsolePairSideFragment = { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null };
+
+export type ConsoleDecisionsQueryVariables = Exact<{
+  by: string;
+}>;
+
+
+export type ConsoleDecisionsQuery = { tieDecisions: { nodes: Array<{ id: string, kind: TieDecisionKind, reason: string, decidedAt: string, area: { code: string, name: string } | null, project: { externalId: string, name: string } | null, allocation: { externalId: string } | null }> } };
+
+export type ConsoleConfirmMutationVariables = Exact<{
+  input: ConfirmTieInput;
+}>;
+
+
+export type ConsoleConfirmMutation = { confirmTie:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { decision: { id: string } }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ConsoleOutsideMutationVariables = Exact<{
+  input: MarkOutsideInput;
+}>;
+
+
+export type ConsoleOutsideMutation = { markOutside:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { decision: { id: string } }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ConsoleSplitMutationVariables = Exact<{
+  input: SplitProjectInput;
+}>;
+
+
+export type ConsoleSplitMutation = { splitProject:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { decision: { id: string } }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ConsoleMergeMutationVariables = Exact<{
+  input: MergeProjectsInput;
+}>;
+
+
+export type ConsoleMergeMutation = { mergeProjects:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { decision: { id: string } }
+    | { code: string, message: string }
+   };
+
+export type ConsoleUndoMutationVariables = Exact<{
+  input: UndoTieDecisionInput;
+}>;
+
+
+export type ConsoleUndoMutation = { undoTieDecision:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { decision: { id: string } }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ConsoleDecidedFragment = { decision: { id: string } };
+
+type ConsoleRefused_AlreadyGranted_Fragment = { code: string, message: string };
+
+type ConsoleRefused_AlreadyInCharge_Fragment = { code: string, message: string };
+
+type ConsoleRefused_AlreadyMerged_Fragment = { code: string, message: string };
+
+type ConsoleRefused_AlreadyReversed_Fragment = { code: string, message: string };
+
+type ConsoleRefused_AlreadySplit_Fragment = { code: string, message: string };
+
+type ConsoleRefused_AlreadyUndone_Fragment = { code: string, message: string };
+
+type ConsoleRefused_AmountNotPositive_Fragment = { code: string, message: string };
+
+type ConsoleRefused_AreaMisshapen_Fragment = { code: string, message: string };
+
+type ConsoleRefused_AreaNotInForce_Fragment = { code: string, message: string };
+
+type ConsoleRefused_AreaNotPositive_Fragment = { code: string, message: string };
+
+type ConsoleRefused_BadBoundary_Fragment = { code: string, message: string };
+
+type ConsoleRefused_BadParameterValue_Fragment = { code: string, message: string };
+
+type ConsoleRefused_BadRewardFigure_Fragment = { code: string, message: string };
+
+type ConsoleRefused_CheckFailed_Fragment = { code: string, message: string };
+
+type ConsoleRefused_Conflict_Fragment = { code: string, message: string };
+
+type ConsoleRefused_DatesOutOfOrder_Fragment = { code: string, message: string };
+
+type ConsoleRefused_DetailMissing_Fragment = { code: string, message: string };
+
+type ConsoleRefused_DuplicateDocument_Fragment = { code: string, message: string };
+
+type ConsoleRefused_DuplicateNumber_Fragment = { code: string, message: string };
+
+type ConsoleRefused_DuplicateQuota_Fragment = { code: string, message: string };
+
+type ConsoleRefused_EffectiveOutOfOrder_Fragment = { code: string, message: string };
+
+type ConsoleRefused_FindingChanged_Fragment = { code: string, message: string };
+
+type ConsoleRefused_FindingNotInState_Fragment = { code: string, message: string };
+
+type ConsoleRefused_Forbidden_Fragment = { code: string, message: string };
+
+type ConsoleRefused_IdempotencyConflict_Fragment = { code: string, message: string };
+
+type ConsoleRefused_InsufficientFunds_Fragment = { code: string, message: string };
+
+type ConsoleRefused_InsufficientQuota_Fragment = { code: string, message: string };
+
+type ConsoleRefused_InvalidField_Fragment = { code: string, message: string };
+
+type ConsoleRefused_LaterDecisionStands_Fragment = { code: string, message: string };
+
+type ConsoleRefused_NoLandThere_Fragment = { code: string, message: string };
+
+type ConsoleRefused_NoSuchArea_Fragment = { code: string, message: string };
+
+type ConsoleRefused_NoSuchObjection_Fragment = { code: string, message: string };
+
+type ConsoleRefused_NoSuchSubject_Fragment = { code: string, message: string };
+
+type ConsoleRefused_NotApproved_Fragment = { code: string, message: string };
+
+type ConsoleRefused_NotFound_Fragment = { code: string, message: string };
+
+type ConsoleRefused_NotReversible_Fragment = { code: string, message: string };
+
+type ConsoleRefused_NothingToAssess_Fragment = { code: string, message: string };
+
+type ConsoleRefused_NothingToReject_Fragment = { code: string, message: string };
+
+type ConsoleRefused_OtherFund_Fragment = { code: string, message: string };
+
+type ConsoleRefused_OvertakenByRun_Fragment = { code: string, message: string };
+
+type ConsoleRefused_PartGivenUp_Fragment = { code: string, message: string };
+
+type ConsoleRefused_PartOfOther_Fragment = { code: string, message: string };
+
+type ConsoleRefused_PartsInOnePlace_Fragment = { code: string, message: string };
+
+type ConsoleRefused_PreviewTooSlow_Fragment = { code: string, message: string };
+
+type ConsoleRefused_QuotaAlreadyReversed_Fragment = { code: string, message: string };
+
+type ConsoleRefused_QuotaOverdrawn_Fragment = { code: string, message: string };
+
+type ConsoleRefused_ReasonMissing_Fragment = { code: string, message: string };
+
+type ConsoleRefused_RedLinesBroken_Fragment = { code: string, message: string };
+
+type ConsoleRefused_ReferenceNotFound_Fragment = { code: string, message: string };
+
+type ConsoleRefused_RewardNotDue_Fragment = { code: string, message: string };
+
+type ConsoleRefused_RewardNotSet_Fragment = { code: string, message: string };
+
+type ConsoleRefused_RewardParameterTaken_Fragment = { code: string, message: string };
+
+type ConsoleRefused_RewardTooEarly_Fragment = { code: string, message: string };
+
+type ConsoleRefused_SameAllocation_Fragment = { code: string, message: string };
+
+type ConsoleRefused_SameProject_Fragment = { code: string, message: string };
+
+type ConsoleRefused_SharesDoNotMakeWhole_Fragment = { code: string, message: string };
+
+type ConsoleRefused_StepClosed_Fragment = { code: string, message: string };
+
+type ConsoleRefused_StepDateOutOfOrder_Fragment = { code: string, message: string };
+
+type ConsoleRefused_StepDetailMissing_Fragment = { code: string, message: string };
+
+type ConsoleRefused_StepRequirementsMissing_Fragment = { code: string, message: string };
+
+type ConsoleRefused_StepTooEarly_Fragment = { code: string, message: string };
+
+type ConsoleRefused_StillHolds_Fragment = { code: string, message: string };
+
+type ConsoleRefused_TextUnfit_Fragment = { code: string, message: string };
+
+type ConsoleRefused_TooManyObjections_Fragment = { code: string, message: string };
+
+type ConsoleRefused_TooManyRecords_Fragment = { code: string, message: string };
+
+type ConsoleRefused_UndoIsFinal_Fragment = { code: string, message: string };
+
+type ConsoleRefused_UnknownArea_Fragment = { code: string, message: string };
+
+type ConsoleRefused_UnknownFinding_Fragment = { code: string, message: string };
+
+type ConsoleRefused_UnknownMembers_Fragment = { code: string, message: string };
+
+type ConsoleRefused_UnknownParameter_Fragment = { code: string, message: string };
+
+type ConsoleRefused_UnknownRule_Fragment = { code: string, message: string };
+
+type ConsoleRefused_UnknownSubject_Fragment = { code: string, message: string };
+
+type ConsoleRefused_UnknownTable_Fragment = { code: string, message: string };
+
+type ConsoleRefused_ValidityOutOfOrder_Fragment = { code: string, message: string };
+
+export type ConsoleRefusedFragment =
+  | ConsoleRefused_AlreadyGranted_Fragment
+  | ConsoleRefused_AlreadyInCharge_Fragment
+  | ConsoleRefused_AlreadyMerged_Fragment
+  | ConsoleRefused_AlreadyReversed_Fragment
+  | ConsoleRefused_AlreadySplit_Fragment
+  | ConsoleRefused_AlreadyUndone_Fragment
+  | ConsoleRefused_AmountNotPositive_Fragment
+  | ConsoleRefused_AreaMisshapen_Fragment
+  | ConsoleRefused_AreaNotInForce_Fragment
+  | ConsoleRefused_AreaNotPositive_Fragment
+  | ConsoleRefused_BadBoundary_Fragment
+  | ConsoleRefused_BadParameterValue_Fragment
+  | ConsoleRefused_BadRewardFigure_Fragment
+  | ConsoleRefused_CheckFailed_Fragment
+  | ConsoleRefused_Conflict_Fragment
+  | ConsoleRefused_DatesOutOfOrder_Fragment
+  | ConsoleRefused_DetailMissing_Fragment
+  | ConsoleRefused_DuplicateDocument_Fragment
+  | ConsoleRefused_DuplicateNumber_Fragment
+  | ConsoleRefused_DuplicateQuota_Fragment
+  | ConsoleRefused_EffectiveOutOfOrder_Fragment
+  | ConsoleRefused_FindingChanged_Fragment
+  | ConsoleRefused_FindingNotInState_Fragment
+  | ConsoleRefused_Forbidden_Fragment
+  | ConsoleRefused_IdempotencyConflict_Fragment
+  | ConsoleRefused_InsufficientFunds_Fragment
+  | ConsoleRefused_InsufficientQuota_Fragment
+  | ConsoleRefused_InvalidField_Fragment
+  | ConsoleRefused_LaterDecisionStands_Fragment
+  | ConsoleRefused_NoLandThere_Fragment
+  | ConsoleRefused_NoSuchArea_Fragment
+  | ConsoleRefused_NoSuchObjection_Fragment
+  | ConsoleRefused_NoSuchSubject_Fragment
+  | ConsoleRefused_NotApproved_Fragment
+  | ConsoleRefused_NotFound_Fragment
+  | ConsoleRefused_NotReversible_Fragment
+  | ConsoleRefused_NothingToAssess_Fragment
+  | ConsoleRefused_NothingToReject_Fragment
+  | ConsoleRefused_OtherFund_Fragment
+  | ConsoleRefused_OvertakenByRun_Fragment
+  | ConsoleRefused_PartGivenUp_Fragment
+  | ConsoleRefused_PartOfOther_Fragment
+  | ConsoleRefused_PartsInOnePlace_Fragment
+  | ConsoleRefused_PreviewTooSlow_Fragment
+  | ConsoleRefused_QuotaAlreadyReversed_Fragment
+  | ConsoleRefused_QuotaOverdrawn_Fragment
+  | ConsoleRefused_ReasonMissing_Fragment
+  | ConsoleRefused_RedLinesBroken_Fragment
+  | ConsoleRefused_ReferenceNotFound_Fragment
+  | ConsoleRefused_RewardNotDue_Fragment
+  | ConsoleRefused_RewardNotSet_Fragment
+  | ConsoleRefused_RewardParameterTaken_Fragment
+  | ConsoleRefused_RewardTooEarly_Fragment
+  | ConsoleRefused_SameAllocation_Fragment
+  | ConsoleRefused_SameProject_Fragment
+  | ConsoleRefused_SharesDoNotMakeWhole_Fragment
+  | ConsoleRefused_StepClosed_Fragment
+  | ConsoleRefused_StepDateOutOfOrder_Fragment
+  | ConsoleRefused_StepDetailMissing_Fragment
+  | ConsoleRefused_StepRequirementsMissing_Fragment
+  | ConsoleRefused_StepTooEarly_Fragment
+  | ConsoleRefused_StillHolds_Fragment
+  | ConsoleRefused_TextUnfit_Fragment
+  | ConsoleRefused_TooManyObjections_Fragment
+  | ConsoleRefused_TooManyRecords_Fragment
+  | ConsoleRefused_UndoIsFinal_Fragment
+  | ConsoleRefused_UnknownArea_Fragment
+  | ConsoleRefused_UnknownFinding_Fragment
+  | ConsoleRefused_UnknownMembers_Fragment
+  | ConsoleRefused_UnknownParameter_Fragment
+  | ConsoleRefused_UnknownRule_Fragment
+  | ConsoleRefused_UnknownSubject_Fragment
+  | ConsoleRefused_UnknownTable_Fragment
+  | ConsoleRefused_ValidityOutOfOrder_Fragment
+;
+
+export const ConsoleConfirmDocument = /* @__PURE__ */ new TypedDocument<ConsoleConfirmMutation, ConsoleConfirmMutationVariables>(
+  'ConsoleConfirm',
+  '4e60e77a31e36de3d02910017794a4e8545df43478232c8c4d02354ec7abfcaf',
+  "mutation ConsoleConfirm($input: ConfirmTieInput!) {\n  confirmTie(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n}",
+)
+export const ConsoleCoverageDocument = /* @__PURE__ */ new TypedDocument<ConsoleCoverageQuery, ConsoleCoverageQueryVariables>(
+  'ConsoleCoverage',
+  '5ad44288429a57ebaf718e82a28afb3ac17b5ab2470fa52e52a8631de8bf373e',
+  "query ConsoleCoverage($filter: FundingGroupFilter, $asOf: DateTime) {\n  fundingBy(groupBy: [], filter: $filter, asOf: $asOf) {\n    tied {\n      ...CoverageMoney\n    }\n    outside {\n      ...CoverageMoney\n    }\n    unresolved {\n      ...CoverageMoney\n    }\n    total {\n      ...CoverageMoney\n    }\n  }\n}\n\nfragment CoverageMoney on FundingFigure {\n  allocations\n  allocated\n}",
+)
+export const ConsoleDecisionsDocument = /* @__PURE__ */ new TypedDocument<ConsoleDecisionsQuery, ConsoleDecisionsQueryVariables>(
+  'ConsoleDecisions',
+  '52864fb4feadf111993c1df7568cc539590b18fdd54af27ff439650791d6ea75',
+  "query ConsoleDecisions($by: String!) {\n  tieDecisions(\n    first: 30\n    filter: {decidedBy: {eq: $by}, kind: {in: [CONFIRM, OUTSIDE, SPLIT, MERGE, REJECT]}, undoneBy: {isNull: true}}\n    orderBy: [{decidedAt: DESC}]\n  ) {\n    nodes {\n      id\n      kind\n      reason\n      decidedAt\n      area {\n        code\n        name\n      }\n      project {\n        externalId\n        name\n      }\n      allocation {\n        externalId\n      }\n    }\n  }\n}",
+)
+export const ConsoleMapDocument = /* @__PURE__ */ new TypedDocument<ConsoleMapQuery, ConsoleMapQueryVariables>(
+  'ConsoleMap',
+  '73a85a14b46f0162f0648f6e21f4a432b96193d08af05c242f67e3d2a7f750e8',
+  "query ConsoleMap {\n  administrativeDivisions(first: 200, filter: {level: {eq: TOWNSHIP}}) {\n    nodes {\n      code\n      name\n      boundary\n    }\n  }\n  consolidationAreas(first: 200) {\n    nodes {\n      code\n      name\n      boundary\n    }\n  }\n}",
+)
+export const ConsoleMergeDocument = /* @__PURE__ */ new TypedDocument<ConsoleMergeMutation, ConsoleMergeMutationVariables>(
+  'ConsoleMerge',
+  'd4591715e334c9429183c29e81983474e151944d49a44b9cc37ff0b886445256',
+  "mutation ConsoleMerge($input: MergeProjectsInput!) {\n  mergeProjects(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n}",
+)
+export const ConsoleMoneyDocument = /* @__PURE__ */ new TypedDocument<ConsoleMoneyQuery, ConsoleMoneyQueryVariables>(
+  'ConsoleMoney',
+  '722f6a48828cce5e37f5ac86f65545f5edab857d906824c3440e8dde1c642f5b',
+  "query ConsoleMoney($filter: FundingGroupFilter, $groupBy: [FundingGrouping!]!, $asOf: DateTime) {\n  fundingBy(groupBy: $groupBy, filter: $filter, asOf: $asOf) {\n    level\n    department\n    programme\n    area {\n      code\n      name\n    }\n    total {\n      ...ConsoleFigure\n    }\n    tied {\n      ...ConsoleFigure\n    }\n    outside {\n      ...ConsoleFigure\n    }\n    unresolved {\n      ...ConsoleFigure\n    }\n  }\n}\n\nfragment ConsoleFigure on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n}",
+)
+export const ConsoleOutsideDocument = /* @__PURE__ */ new TypedDocument<ConsoleOutsideMutation, ConsoleOutsideMutationVariables>(
+  'ConsoleOutside',
+  '8f0ffeac4ba308439c171cc5278ac9c95b94bf9f17b4ad173f2cd008278dbf84',
+  "mutation ConsoleOutside($input: MarkOutsideInput!) {\n  markOutside(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n}",
+)
+export const ConsoleSplitDocument = /* @__PURE__ */ new TypedDocument<ConsoleSplitMutation, ConsoleSplitMutationVariables>(
+  'ConsoleSplit',
+  '321247837cba6eee16325d850faa81fb4d16169ead95a49953fea080b71e64a9',
+  "mutation ConsoleSplit($input: SplitProjectInput!) {\n  splitProject(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n}",
+)
+export const ConsoleUndoDocument = /* @__PURE__ */ new TypedDocument<ConsoleUndoMutation, ConsoleUndoMutationVariables>(
+  'ConsoleUndo',
+  '3cb05238db7e41d7d92c4b072200515420da89cce6ad1dcab8c8b2c83b8a4638',
+  "mutation ConsoleUndo($input: UndoTieDecisionInput!) {\n  undoTieDecision(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n}",
+)
+export const ConsoleViewerDocument = /* @__PURE__ */ new TypedDocument<ConsoleViewerQuery, ConsoleViewerQueryVariables>(
+  'ConsoleViewer',
+  'de44d53c192cc6deb2118d71cd3447327f85fe786bab7db0f1648ccd987f134f',
+  "query ConsoleViewer($operations: [String!]) {\n  viewer(operations: $operations) {\n    principal\n    role\n    department\n    areas {\n      code\n      name\n    }\n    may {\n      operation\n      allowed\n      why\n    }\n  }\n}",
+)
+export const ConsoleWorkItemDocument = /* @__PURE__ */ new TypedDocument<ConsoleWorkItemQuery, ConsoleWorkItemQueryVariables>(
+  'ConsoleWorkItem',
+  '06d7ba6b3ff416fe3f147a0d8a9af74d28d39b38e425aa9fc601bdeeda389023',
+  "query ConsoleWorkItem($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on TieWorkItem {\n      id\n      reason\n      department\n      amount\n      explanation\n      waitingAllocations\n      since\n      candidates {\n        text\n        area {\n          code\n          name\n        }\n      }\n      tie {\n        evidence {\n          method\n          text\n          supports\n          area {\n            code\n            name\n          }\n        }\n      }\n      project {\n        id\n        externalId\n        name\n        place\n        ownerUnit\n        kind\n        budget\n        approvalDocument\n        importRows(first: 5) {\n          nodes {\n            ...ConsoleRow\n          }\n        }\n        duplicatePairs(first: 3) {\n          nodes {\n            ...ConsolePair\n          }\n        }\n        earlierDuplicatePairs(first: 3) {\n          nodes {\n            ...ConsolePair\n          }\n        }\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n        amount\n        allocatedOn\n        fund {\n          documentNumber\n          name\n        }\n        importRows(first: 5) {\n          nodes {\n            ...ConsoleRow\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ConsolePair on DuplicatePair {\n  id\n  explanation\n  first {\n    ...ConsolePairSide\n  }\n  second {\n    ...ConsolePairSide\n  }\n}\n\nfragment ConsolePairSide on Project {\n  id\n  department\n  externalId\n  name\n  place\n  ownerUnit\n  kind\n  budget\n  approvalDocument\n}\n\nfragment ConsoleRow on ImportRow {\n  sheet\n  rowNumber\n  reported\n  run {\n    fileName\n    startedAt\n  }\n}",
+)
+export const ConsoleWorklistDocument = /* @__PURE__ */ new TypedDocument<ConsoleWorklistQuery, ConsoleWorklistQueryVariables>(
+  'ConsoleWorklist',
+  '937de11892b6c06b8057f991087f196f4fed46fd033934c0b7603fe76555a4e1',
+  "query ConsoleWorklist($filter: TieWorkItemFilter, $after: String) {\n  tieWorklist(\n    filter: $filter\n    first: 500\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      reason\n      department\n      amount\n      project {\n        id\n        externalId\n        name\n        place\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        fund {\n          documentNumber\n        }\n      }\n    }\n  }\n}",
+)

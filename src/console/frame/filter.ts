@@ -1,0 +1,56 @@
+import { DEPARTMENT_TITLES, FUND_LEVEL_TITLES, FUND_PROGRAMME_TITLES } from '../../client/titles.js'
+import type { ConsoleCoverageQueryVariables } from '../documents.js'
+import { t, titleOf } from './language.js'
+
+type Filter = NonNullable<ConsoleCoverageQueryVariables['filter']>
+
+/** The parameters that narrow every screen, in the order in which they are named. */
+export const FILTERS = {
+  level: FUND_LEVEL_TITLES,
+  department: DEPARTMENT_TITLES,
+  programme: FUND_PROGRAMME_TITLES,
+} as const
+export type FilterName = keyof typeof FILTERS
+
+export const nameOfFilter = (name: FilterName) =>
+  ({ level: t('级次', 'Level'), department: t('部门', 'Department'), programme: t('专项', 'Programme') })[
+    name
+  ]
+
+/** A value in the URL, where it is one of the schema's. */
+export function valueOf(parameters: URLSearchParams, name: FilterName): string | null {
+  const value = parameters.get(name)
+  return value && Object.hasOwn(FILTERS[name], value) ? value : null
+}
+
+export const labelOf = (name: FilterName, value: string) => titleOf(FILTERS[name] as never, value as never)
+
+export function fundingFilterOf(parameters: URLSearchParams): Filter {
+  const filter: Record<string, unknown> = {}
+  for (const name of Object.keys(FILTERS) as FilterName[]) {
+    const value = valueOf(parameters, name)
+    if (value) filter[name] = { eq: value }
+  }
+  const year = Number(parameters.get('year'))
+  if (Number.isInteger(year) && year > 0) filter.fiscalYear = { eq: year }
+  return filter as Filter
+}
+
+/** The end of a day in China, as the moment up to which money is counted. */
+export function momentOf(parameters: URLSearchParams): string | null {
+  const day = parameters.get('asOf')
+  return day && /^\d{4}-\d\d-\d\d$/.test(day) ? `${day}T15:59:59.999999Z` : null
+}
+
+/** The filters in words, for what is printed and exported. */
+export function filtersInWords(parameters: URLSearchParams): string {
+  const words = (Object.keys(FILTERS) as FilterName[]).flatMap((name) => {
+    const value = valueOf(parameters, name)
+    return value ? [`${nameOfFilter(name)}：${labelOf(name, value)}`] : []
+  })
+  const asOf = parameters.get('asOf')
+  if (asOf) words.push(t(`截至 ${asOf}`, `as of ${asOf}`))
+  const search = parameters.get('q')
+  if (search) words.push(t(`检索“${search}”`, `search “${search}”`))
+  return words.join(t('；', '; ')) || t('全部', 'All')
+}

@@ -1,0 +1,133 @@
+import { lazy, Suspense, useState, type ComponentType } from 'react'
+import { ConsoleViewerDocument } from '../documents.js'
+import { addressWith, go, useAddress } from './address.js'
+import { useAnswer } from './ask.js'
+import { Dialog } from './dialog.js'
+import { useKeys } from './keyboard.js'
+import { language, switchLanguage, t } from './language.js'
+import { Ribbon } from './ribbon.js'
+import { SignIn } from './sign-in.js'
+import { Empty, Failing, Loading } from './states.js'
+import { ViewerContext, type Viewer } from './viewer.js'
+
+interface Screen {
+  path: string
+  name: string
+  show: ComponentType
+  inMenu: boolean
+}
+
+/** The menu: a screen that is not whole is not in it. */
+const SCREENS: readonly Screen[] = [
+  {
+    path: '/worklist',
+    name: t('待定', 'Worklist'),
+    show: lazy(() => import('../worklist/worklist-screen.js')),
+    inMenu: true,
+  },
+  // The ribbon leads here; it leads no further yet, to the payments and the rows they came from.
+  {
+    path: '/money',
+    name: t('资金', 'Money'),
+    show: lazy(() => import('../money/money-screen.js')),
+    inMenu: false,
+  },
+]
+/** What the screens ask about whoever is signed in. */
+const OPERATIONS = ['confirmTie', 'markOutside', 'splitProject', 'mergeProjects', 'undoTieDecision']
+
+const keysInWords = () => [
+  ['J / K', t('下一项 / 上一项', 'Next / previous item')],
+  ['1–9', t('认定为第几个候选项目区', 'Choose that candidate')],
+  ['O', t('认定在各项目区外', 'Outside every area')],
+  ['S', t('拆分到几个项目区', 'Split between areas')],
+  ['M', t('合并重复的项目', 'Merge projects reported twice')],
+  ['Z', t('撤销我最近一次认定', 'Undo my last decision')],
+  ['G', t('只看同一原因', 'Only items of this reason')],
+  ['/', t('检索', 'Search')],
+  ['?', t('列出按键', 'List the keys')],
+]
+
+export function Frame() {
+  const { path } = useAddress()
+  const [showsKeys, setShowsKeys] = useState(false)
+  const { data, error, refetch } = useAnswer(ConsoleViewerDocument, { operations: OPERATIONS })
+  const screen = SCREENS.find((each) => each.path === path) ?? SCREENS[0]!
+  useKeys({ '?': () => setShowsKeys(true) })
+  return (
+    <>
+      <header className="top">
+        <strong className="brand">{t('全域', 'Quanyu')}</strong>
+        <nav aria-label={t('菜单', 'Menu')}>
+          {SCREENS.filter(({ inMenu }) => inMenu).map((each) => (
+            <a
+              key={each.path}
+              href={each.path}
+              aria-current={each === screen ? 'page' : undefined}
+              onClick={(event) => {
+                event.preventDefault()
+                go(addressWith({ item: null, reason: null, q: null, tie: null }, each.path))
+              }}
+            >
+              {each.name}
+            </a>
+          ))}
+        </nav>
+        <button className="quiet" onClick={() => setShowsKeys(true)} title={t('按键', 'Keys')}>
+          <span aria-hidden>?</span>
+          <span className="hidden">{t('按键', 'Keys')}</span>
+        </button>
+        <button className="quiet" lang={language === 'en' ? 'zh-CN' : 'en'} onClick={switchLanguage}>
+          {language === 'en' ? '中文' : 'English'}
+        </button>
+        <SignIn viewer={data?.viewer} />
+      </header>
+      <main>
+        <h1 className="hidden">{screen.name}</h1>
+        {error ? (
+          <Failing error={error} again={() => void refetch()} />
+        ) : data ? (
+          <Shown viewer={data.viewer} screen={screen} />
+        ) : (
+          <Loading />
+        )}
+      </main>
+      {showsKeys && (
+        <Dialog title={t('按键', 'Keys')} close={() => setShowsKeys(false)}>
+          <dl className="keys">
+            {keysInWords().map(([key, what]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="note">
+            {t('正在输入文字时，按键不作认定。', 'No key decides anything while text is being written.')}
+          </p>
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+function Shown({ viewer, screen }: { viewer: Viewer; screen: Screen }) {
+  if (viewer.role === 'PUBLIC')
+    return (
+      <Empty>
+        {t('请先登录；已公开的内容见', 'Sign in first. What is published: ')}
+        <a href="/public">{t('公示网页', 'public pages')}</a>
+        {t('。', '.')}
+      </Empty>
+    )
+  return (
+    <ViewerContext.Provider value={viewer}>
+      <Ribbon />
+      <Suspense fallback={<Loading />}>
+        <screen.show />
+      </Suspense>
+    </ViewerContext.Provider>
+  )
+}

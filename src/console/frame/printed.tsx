@@ -1,0 +1,21 @@
+import { useAddress } from './address.js'
+import { filtersInWords } from './filter.js'
+import { t } from './language.js'
+import { whoIs } from './sign-in.js'
+import { useViewer } from './viewer.js'
+
+const now = () => new Date().toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false })
+
+/** What stands on everything that leaves the page: the filters, the time and who. */
+export function useProvenance(): string[] {
+  const { parameters } = useAddress()
+  const viewer = useViewer()
+  return [
+    t(`筛选：${filtersInWords(parameters)}`, `Filters: ${filtersInWords(parameters)}`),
+    t(`时间：${now()}（中国时间）`, `Time: ${now()} (China)`),
+    t(`何人：${viewer.principal}（${whoIs(viewer)}）`, `Who: ${viewer.principal} (${whoIs(viewer)})`),
+  ]
+}
+
+/** Shown on paper only. */
+export const Printed = () => <p className="printed">{useProvenance().join('　')}</p>

@@ -1,0 +1,56 @@
+import { ConsoleCoverageDocument } from '../documents.js'
+import { addressWith, go, useAddress } from './address.js'
+import { useAnswer } from './ask.js'
+import { fundingFilterOf, momentOf } from './filter.js'
+import { t } from './language.js'
+import { Failing } from './states.js'
+import { fenOf, formatYuan, shortYuan } from './yuan.js'
+
+export const PARTS = ['tied', 'outside', 'unresolved'] as const
+export type Part = (typeof PARTS)[number]
+export const nameOfPart = (part: Part) =>
+  ({ tied: t('已归属', 'Tied'), outside: t('区外', 'Outside'), unresolved: t('待定', 'Unresolved') })[part]
+
+/** What of the money is tied, outside and unresolved, under the filters of the page. A click narrows to one of them. */
+export function Ribbon() {
+  const { parameters } = useAddress()
+  const { data, error, refetch } = useAnswer(ConsoleCoverageDocument, {
+    filter: fundingFilterOf(parameters),
+    asOf: momentOf(parameters),
+  })
+  if (error) return <Failing error={error} again={() => void refetch()} />
+  const group = data?.fundingBy[0]
+  const whole = Number(fenOf(group?.total.allocated ?? '0')) || 1
+  const chosen = parameters.get('tie')
+  return (
+    <nav className="ribbon" aria-label={t('归属覆盖', 'Coverage of ties')} aria-busy={!data}>
+      {PARTS.map((part) => {
+        const { allocated = '0', allocations = 0 } = group?.[part] ?? {}
+        const to =
+          part === 'unresolved' && chosen !== part
+            ? addressWith({ tie: null, asOf: null, item: null }, '/worklist')
+            : addressWith({ tie: chosen === part ? null : part }, '/money')
+        return (
+          <a
+            key={part}
+            className={part}
+            href={to}
+            aria-current={chosen === part || undefined}
+            data-amount={allocated}
+            title={t(`${formatYuan(allocated)} 元`, `${formatYuan(allocated)} yuan`)}
+            style={{ flexGrow: Math.max(Number(fenOf(allocated)) / whole, 0.02) }}
+            onClick={(event) => {
+              event.preventDefault()
+              go(to)
+            }}
+          >
+            <b>{nameOfPart(part)}</b> <span>{shortYuan(allocated)}</span>{' '}
+            <small>
+              {t(`${allocations.toLocaleString()} 笔`, `${allocations.toLocaleString()} allocations`)}
+            </small>
+          </a>
+        )
+      })}
+    </nav>
+  )
+}

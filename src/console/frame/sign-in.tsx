@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { t } from './language.js'
+import { readKey, readKeyName, signIn, signOut } from './session.js'
+import type { Viewer } from './viewer.js'
+import { ROLE_TITLES, DEPARTMENT_TITLES } from '../../client/titles.js'
+import { titleOf } from './language.js'
+import { Dialog } from './dialog.js'
+
+interface Principal {
+  name: string
+  key: string
+}
+
+/** The demonstration's people, whom the server tells to this machine alone; none anywhere else. */
+const usePrincipals = () =>
+  useQuery({
+    queryKey: ['principals'],
+    queryFn: async (): Promise<Principal[]> => (await fetch('/console/principals')).json(),
+  })
+
+export const whoIs = (viewer: Viewer) =>
+  viewer.department
+    ? `${titleOf(DEPARTMENT_TITLES, viewer.department)} ${titleOf(ROLE_TITLES, viewer.role)}`
+    : titleOf(ROLE_TITLES, viewer.role)
+
+const shortName = (name: string) => name.replace(/^演示 /, '').replaceAll(/\s?[A-Z_]{5,}/g, '')
+
+/** Who is signed in, and the dialog to sign in by a key or in place of one of the demonstration's people. */
+export function SignIn({ viewer }: { viewer: Viewer | undefined }) {
+  const [isOpen, setOpen] = useState(false)
+  const { data: principals = [] } = usePrincipals()
+  const known = readKeyName()
+  return (
+    <>
+      <button className="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {viewer ? (known ? shortName(known) : whoIs(viewer)) : t('登录', 'Sign in')}
+      </button>
+      {isOpen && (
+        <Dialog title={t('以谁的身份', 'Sign in')} close={() => setOpen(false)}>
+          {principals.length > 0 && (
+            <section className="principals">
+              <p className="note">{t('演示：只限本机。', 'Demonstration: on this machine only.')}</p>
+              {principals.map(({ name, key }) => (
+                <button key={name} aria-pressed={key === readKey()} onClick={() => signIn(key, name)}>
+                  {t('以', 'As ')}
+                  {shortName(name)}
+                  {t('身份', '')}
+                </button>
+              ))}
+            </section>
+          )}
+          <KeyForm />
+          {readKey() && <button onClick={signOut}>{t('退出，不带密钥', 'Sign out, use no key')}</button>}
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+function KeyForm() {
+  const [key, setKey] = useState('')
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (key.trim()) signIn(key.trim())
+      }}
+    >
+      <label>
+        {t('密钥（只留在本标签页，关闭即失）', 'Key (kept in this tab until it is closed)')}
+        <input
+          type="password"
+          autoComplete="off"
+          value={key}
+          onChange={(event) => setKey(event.target.value)}
+        />
+      </label>
+      <button className="main">{t('登录', 'Sign in')}</button>
+    </form>
+  )
+}

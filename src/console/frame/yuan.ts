@@ -1,0 +1,31 @@
+import { t } from './language.js'
+
+const FEN = /^(-?)(\d+)(?:\.(\d{1,2}))?$/
+
+/** An exact amount in fen: money is never floating point. */
+export function fenOf(amount: string): bigint {
+  const [, sign, yuan, fen = ''] = FEN.exec(amount) ?? ['', '', '0', '']
+  const value = BigInt(yuan!) * 100n + BigInt(fen.padEnd(2, '0'))
+  return sign ? -value : value
+}
+
+export function amountOf(fen: bigint): string {
+  const digits = (fen < 0n ? -fen : fen).toString().padStart(3, '0')
+  return `${fen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+export const sumOf = (amounts: readonly string[]): string =>
+  amountOf(amounts.reduce((sum, amount) => sum + fenOf(amount), 0n))
+
+/** 8988761.00 → 8,988,761.00 */
+export const formatYuan = (amount: string): string =>
+  amountOf(fenOf(amount)).replaceAll(/\B(?=(\d{3})+(?!\d)(?=\.))/g, ',')
+
+/** In 亿 or 万 (English: millions), for where the exact amount stands beside it. */
+export function shortYuan(amount: string): string {
+  const yuan = Number(fenOf(amount)) / 100
+  if (t('zh', 'en') === 'en') return `¥${(yuan / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} m`
+  if (Math.abs(yuan) >= 1e8) return `${(yuan / 1e8).toFixed(2)} 亿元`
+  if (Math.abs(yuan) >= 1e4) return `${(yuan / 1e4).toFixed(1)} 万元`
+  return `${formatYuan(amount)} 元`
+}

@@ -1,0 +1,80 @@
+import { PROJECT_KIND_TITLES, TIE_METHOD_TITLES } from '../../client/titles.js'
+import type { ConsoleWorkItemQuery } from '../documents.js'
+import { t, titleOf } from '../frame/language.js'
+import { formatYuan } from '../frame/yuan.js'
+
+export type Detail = Extract<ConsoleWorkItemQuery['node'], { __typename: 'TieWorkItem' }>
+
+const yuan = (amount: string | null | undefined) =>
+  amount ? t(`${formatYuan(amount)} 元`, `${formatYuan(amount)} yuan`) : null
+
+function factsOf({ project, projectPart, allocation, amount, waitingAllocations }: Detail) {
+  const facts: [string, string | null | undefined][] = [
+    [t('编号', 'Number'), project?.externalId ?? allocation?.externalId],
+    [t('分部', 'Part'), projectPart?.name],
+    [
+      t('报送地点', 'Place as reported'),
+      project?.place ?? allocation?.place ?? t('（空缺）', '(left empty)'),
+    ],
+    [t('类型', 'Kind'), project && titleOf(PROJECT_KIND_TITLES, project.kind)],
+    [t('业主单位', 'Owner'), project?.ownerUnit],
+    [t('预算', 'Budget'), yuan(project?.budget)],
+    [t('批文', 'Approval'), project?.approvalDocument],
+    [t('用途', 'Purpose'), allocation?.purpose],
+    [t('资金文件', 'Document'), allocation && `${allocation.fund.documentNumber} ${allocation.fund.name}`],
+    [
+      t('待定金额', 'Money'),
+      `${yuan(amount)}${waitingAllocations > 0 ? t(`，${waitingAllocations} 笔分配随之待定`, `, ${waitingAllocations} allocations wait on it`) : ''}`,
+    ],
+  ]
+  return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))
+}
+
+/** Why an item waits, what was reported, each piece of evidence, and the row that it came from. */
+export function ItemDetail({ detail }: { detail: Detail }) {
+  const rows = [...(detail.project?.importRows.nodes ?? []), ...(detail.allocation?.importRows.nodes ?? [])]
+  return (
+    <>
+      <p className="why">{detail.explanation}</p>
+      <dl className="facts">
+        {factsOf(detail).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {detail.tie.evidence.length > 0 && (
+        <section>
+          <h3>{t('证据', 'Evidence')}</h3>
+          {detail.tie.evidence.map(({ method, text, supports, area }, index) => (
+            <article key={index} className={supports ? 'card supports' : 'card contradicts'}>
+              <header>
+                <b>{area?.name ?? t('各项目区外', 'Outside every area')}</b>
+                <small>
+                  {supports ? t('支持', 'Supports') : t('未能支持', 'Does not support')} ·{' '}
+                  {titleOf(TIE_METHOD_TITLES, method)}
+                </small>
+              </header>
+              <p>{text}</p>
+            </article>
+          ))}
+        </section>
+      )}
+      {rows.length > 0 && (
+        <section>
+          <h3>{t('原表', 'The row it came from')}</h3>
+          <ul className="rows">
+            {rows.map(({ run, sheet, rowNumber, reported }, index) => (
+              <li key={index}>
+                {run.fileName}
+                {sheet && ` ／ ${sheet}`} {t(`第 ${rowNumber} 行`, `row ${rowNumber}`)}
+                {reported && <small>{reported}</small>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { TIE_DECISION_KIND_TITLES } from '../../client/titles.js'
+import { ConsoleDecisionsDocument } from '../documents.js'
+import { useAnswer } from '../frame/ask.js'
+import { Dialog } from '../frame/dialog.js'
+import { t, titleOf } from '../frame/language.js'
+import { Empty, Failing, Loading } from '../frame/states.js'
+import { useViewer } from '../frame/viewer.js'
+
+/** What I have decided and nobody has undone; each is undone by another decision. */
+export function MyDecisions({
+  close,
+  undo,
+}: {
+  close: () => void
+  undo: (id: string, name: string) => void
+}) {
+  const { principal } = useViewer()
+  const { data, error } = useAnswer(ConsoleDecisionsDocument, { by: principal })
+  return (
+    <Dialog title={t('我的认定', 'My decisions')} close={close}>
+      {error ? <Failing error={error} /> : !data ? <Loading /> : null}
+      {data?.tieDecisions.nodes.length === 0 && <Empty>{t('还没有作过认定。', 'None yet.')}</Empty>}
+      <ul className="decisions">
+        {data?.tieDecisions.nodes.map(({ id, kind, area, project, allocation, reason, decidedAt }) => {
+          const name = project?.name ?? allocation?.externalId ?? id
+          return (
+            <li key={id}>
+              <span>
+                <b>{name}</b>
+                <small>
+                  {titleOf(TIE_DECISION_KIND_TITLES, kind)} {area?.name} · {reason} ·{' '}
+                  {new Date(decidedAt).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false })}
+                </small>
+              </span>
+              <button onClick={() => undo(id, name)}>{t('撤销', 'Undo')}</button>
+            </li>
+          )
+        })}
+      </ul>
+    </Dialog>
+  )
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { t } from '../frame/language.js'
+import { DecisionDialog } from './decision-dialog.js'
+import { decide, type Item } from './decide.js'
+import type { Detail } from './item-detail.js'
+
+/** Hundredths of a per cent, exact: the shares must make the whole. */
+const hundredths = (text: string) =>
+  /^\d{1,3}(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : NaN
+
+/** Splits a project by its candidates; the shares are asked, never guessed. */
+export function SplitDialog(given: {
+  item: Item
+  detail: Detail
+  done: (id: string) => void
+  close: () => void
+}) {
+  const { item, detail, done, close } = given
+  const [percents, setPercents] = useState(detail.candidates.map(() => ''))
+  const values = percents.map((text) => hundredths(text || '0'))
+  const sum = values.reduce((one, other) => one + other, 0)
+  const fields = (
+    <fieldset>
+      <legend>{t('各分部的资金份额（%）', 'Share of the money, %')}</legend>
+      {detail.candidates.map(({ area, text }, index) => (
+        <label key={index} className="share">
+          <span>
+            {area?.name ?? t('各项目区外', 'Outside every area')}
+            <small>{text}</small>
+          </span>
+          <input
+            inputMode="decimal"
+            className="number"
+            value={percents[index]}
+            onChange={(event) =>
+              setPercents(percents.map((each, at) => (at === index ? event.target.value : each)))
+            }
+          />
+        </label>
+      ))}
+      <p className={sum === 10_000 ? 'note' : 'refused'}>
+        {Number.isNaN(sum)
+          ? t('份额应为数字，至多两位小数。', 'Shares are numbers with two decimals at most.')
+          : t(`合计 ${sum / 100}%，应为 100%。`, `Together ${sum / 100}%; they must make 100%.`)}
+      </p>
+    </fieldset>
+  )
+  return (
+    <DecisionDialog
+      close={close}
+      asked={{
+        title: t('拆分', 'Split'),
+        reason: t('按各村资金份额拆分', 'Split by the share of the money'),
+        fields,
+        done,
+        send: async (reason, key) => {
+          if (sum !== 10_000) return { refused: t('份额合计应为 100%。', 'The shares must make 100%.') }
+          const parts = detail.candidates.flatMap(({ area }, index) =>
+            values[index] === 0
+              ? []
+              : [
+                  {
+                    name: area?.name ?? t('各项目区外', 'Outside every area'),
+                    share: (values[index]! / 10_000).toFixed(4),
+                    ...(area ? { areaCode: area.code } : { outside: true }),
+                  },
+                ],
+          )
+          return decide(item, { kind: 'SPLIT', parts }, reason, key)
+        },
+      }}
+    />
+  )
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { DEPARTMENT_TITLES, TIE_REASON_TITLES } from '../../client/titles.js'
+import {
+  ConsoleWorklistDocument,
+  type ConsoleWorklistQuery,
+  type ConsoleWorklistQueryVariables,
+} from '../documents.js'
+import { useAddress } from '../frame/address.js'
+import { ask } from '../frame/ask.js'
+import { valueOf } from '../frame/filter.js'
+import { titleOf } from '../frame/language.js'
+import type { Item } from './decide.js'
+
+/** More than this a screen does not hold; its filters make it fewer. */
+const ITEMS_MAX = 20_000
+
+export const nameOfItem = ({ project, projectPart, allocation }: Item) =>
+  [project?.name ?? allocation?.fund.documentNumber ?? '', projectPart?.name].filter(Boolean).join(' · ')
+export const placeOfItem = ({ project, allocation }: Item) => project?.place ?? allocation?.place ?? null
+
+const textOf = (item: Item) =>
+  [
+    nameOfItem(item),
+    placeOfItem(item),
+    item.project?.externalId,
+    item.allocation?.externalId,
+    titleOf(DEPARTMENT_TITLES, item.department),
+  ].join(' ')
+
+async function readAll(filter: ConsoleWorklistQueryVariables['filter'], signal: AbortSignal) {
+  const items: Item[] = []
+  for (let after: string | null = null; ;) {
+    const { tieWorklist }: ConsoleWorklistQuery = await ask(
+      ConsoleWorklistDocument,
+      { filter: filter ?? null, after },
+      { signal },
+    )
+    items.push(...tieWorklist.nodes)
+    if (!tieWorklist.pageInfo.hasNextPage || items.length >= ITEMS_MAX)
+      return { items, total: tieWorklist.totalCount }
+    after = tieWorklist.pageInfo.endCursor
+  }
+}
+
+/** The list as it was read once: deciding takes an item out, and reads nothing again. */
+export function useWorklist(decided: ReadonlySet<string>) {
+  const { parameters } = useAddress()
+  const department = valueOf(parameters, 'department')
+  const reason = parameters.get('reason')
+  const text = parameters.get('q') ?? ''
+  const filter = department ? { department: { eq: department as never } } : null
+  const { data, error, refetch } = useQuery({
+    queryKey: ['worklist', department],
+    queryFn: ({ signal }) => readAll(filter, signal),
+    staleTime: Infinity,
+  })
+  const items = useMemo(
+    () =>
+      data?.items.filter(
+        (item) =>
+          !decided.has(item.id) &&
+          (!reason || item.reason === reason) &&
+          text.split(/\s+/).every((word) => textOf(item).includes(word)),
+      ),
+    [data, decided, reason, text],
+  )
+  const counts = useMemo(() => {
+    const found = new Map<keyof typeof TIE_REASON_TITLES, number>()
+    for (const item of data?.items ?? [])
+      if (!decided.has(item.id)) found.set(item.reason, (found.get(item.reason) ?? 0) + 1)
+    return found
+  }, [data, decided])
+  return { items, counts, total: (data?.total ?? 0) - decided.size, error, refetch, reason, text }
+}
