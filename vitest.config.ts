@@ -33,12 +33,29 @@ const EMBEDDED = [
   ...EITHER,
 ]
 
+/** What a person sees, in a browser: the same whichever database is behind, so where a server is to be had it is run on that. */
+const BROWSER = ['test/console/**/*.test.ts']
+
 /** Where no server is to be had all tests run on the embedded database, and none twice. */
 const isEmbedded =
   !process.env.DATABASE_URL && (Boolean(process.env.QUANYU_TEST_EMBEDDED) || serverPrograms() === null)
 
 /** One server for all, whose roles are the cluster's: files take turns there. Else each worker has one of its own. */
 const workers = process.env.DATABASE_URL ? { fileParallelism: false } : { maxWorkers: 2 }
+
+const browser = {
+  resolve,
+  test: {
+    name: 'browser',
+    include: BROWSER,
+    // One worker for all: the demonstration is loaded once.
+    isolate: false,
+    maxWorkers: 1,
+    setupFiles: 'test/claim-server.ts',
+    sequence: { groupOrder: 4 },
+    ...times,
+  },
+}
 
 export default defineConfig({
   resolve,
@@ -61,7 +78,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['test/**/*.test.ts'],
-          exclude: [...PURE, ...ACCEPTANCE, ...EMBEDDED],
+          exclude: [...PURE, ...ACCEPTANCE, ...EMBEDDED, ...BROWSER],
           isolate: false,
           setupFiles: ['test/claim-server.ts', 'test/refuse-fallbacks.ts', 'test/leave-counties.ts'],
           ...workers,
@@ -93,6 +110,7 @@ export default defineConfig({
           ...times,
         },
       },
+      ...(isEmbedded && serverPrograms() !== null ? [] : [browser]),
     ],
   },
 })

@@ -53,6 +53,10 @@ async function buildConsole() {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        // "use client" says something to frameworks that render on a server, which none does here.
+        onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
+      },
     },
     oxc: { jsx: { runtime: 'automatic' } },
   })

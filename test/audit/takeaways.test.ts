@@ -221,12 +221,8 @@ test.skipIf(!existsSync('/usr/bin/chromium'))(
       expect(asked).toEqual([pathToFileURL(path).href])
       expect(await page.locator('svg.flow path.band').count()).toBe(money!.flows.length)
       // A band that is drawn has a body.
-      const boxes = await page.locator('svg.flow path.band').evaluateAll((paths) =>
-        paths.map((path) => {
-          const { width, height } = path.getBoundingClientRect()
-          return { width, height }
-        }),
-      )
+      const bands = await page.locator('svg.flow path.band').all()
+      const boxes = await Promise.all(bands.map(async (band) => (await band.boundingBox())!))
       expect(boxes.every(({ width, height }) => width > 100 && height >= 1)).toBe(true)
       expect(await page.locator('tr.total').allInnerTexts()).toEqual([
         expect.stringContaining('133.35'),

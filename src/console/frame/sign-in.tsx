@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { t } from './language.js'
+import { ROLE_TITLES, DEPARTMENT_TITLES } from '../../client/titles.js'
+import { Dialog } from './dialog.js'
+import { t, titleOf } from './language.js'
 import { readKey, readKeyName, signIn, signOut } from './session.js'
 import type { Viewer } from './viewer.js'
-import { ROLE_TITLES, DEPARTMENT_TITLES } from '../../client/titles.js'
-import { titleOf } from './language.js'
-import { Dialog } from './dialog.js'
 
 interface Principal {
   name: string
@@ -34,7 +33,11 @@ export function SignIn({ viewer }: { viewer: Viewer | undefined }) {
   return (
     <>
       <button className="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {viewer ? (known ? shortName(known) : whoIs(viewer)) : t('登录', 'Sign in')}
+        {viewer && viewer.role !== 'PUBLIC'
+          ? known
+            ? shortName(known)
+            : whoIs(viewer)
+          : t('登录', 'Sign in')}
       </button>
       {isOpen && (
         <Dialog title={t('以谁的身份', 'Sign in')} close={() => setOpen(false)}>

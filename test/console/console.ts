@@ -1,0 +1,124 @@
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { createClient, type Ask } from '../../src/client/index.js'
+import { HAS_BROWSER, openBrowser } from '../acceptance/browser.js'
+import { quanyuProcess, startServer, type Serving } from '../acceptance/server.js'
+
+/** The demonstration's keys by the word that ends their names. */
+export type Who = 'WATER' | 'AGRICULTURE' | 'FINANCE' | 'AUDITOR' | 'LEADING_GROUP' | 'TOWNSHIP'
+
+/** How long a page may leave what is awaited out: then it never comes. */
+const TIMEOUT_MS = 30_000
+
+/** Loads the demonstration once for all files of the worker; each file serves it by a process of its own. */
+let loading: Promise<Record<string, string>> | undefined
+const loadDemonstration = () =>
+  (loading ??= (async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'quanyu-console-'))
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+    const settings = {
+      QUANYU_DATA_DIR: folder,
+      QUANYU_SCHEMA: `console_${process.pid}`,
+      PORT: '0',
+      QUANYU_LOCAL_PRINCIPAL: 'PUBLIC',
+    }
+    if (process.env.DATABASE_URL) await quanyuProcess(['migrate'], settings)
+    const { status, errors } = await quanyuProcess(['demo', '--no-serve'], settings)
+    expect(errors.replaceAll(/^ .*$/gm, '') && status, errors).toBe(0)
+    return settings
+  })())
+
+export interface Opened {
+  page: Page
+  context: BrowserContext
+}
+
+/**
+ * The console in a browser for the tests of one file. After each test its pages are closed, and none of them may have
+ * asked another machine, breached the page's policy, thrown an error, or had a key in an address.
+ */
+export function useConsole() {
+  let browser: Browser
+  let serving: Serving
+  const contexts: BrowserContext[] = []
+  const faults: string[] = []
+
+  const keyOf = (who: Who) => new RegExp(`${who}\\b[^\\n]*: (qy_\\S+)`).exec(serving.said())![1]!
+  const askAs = (who: Who): Ask =>
+    createClient({
+      url: `${serving.address}/graphql`,
+      headers: () => ({ authorization: `Bearer ${keyOf(who)}` }),
+    })
+
+  const watch = (page: Page) => {
+    page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+    page.on('console', (said) => {
+      if (/Content Security Policy|Refused to/.test(said.text())) faults.push(said.text())
+    })
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!url.startsWith(serving.address) && !/^(data|blob):/.test(url)) faults.push(`elsewhere: ${url}`)
+      if (url.includes('qy_')) faults.push('a key stands in an address')
+    })
+  }
+  const open = async (
+    path: string,
+    { as, width = 1280, height = 800, language = 'zh' }: OpenTerms = {},
+  ): Promise<Opened> => {
+    const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true })
+    contexts.push(context)
+    context.setDefaultTimeout(TIMEOUT_MS)
+    await context.addInitScript(
+      ([key, chosen]) => {
+        if (key && !sessionStorage.getItem('quanyu.key')) sessionStorage.setItem('quanyu.key', key)
+        if (!localStorage.getItem('quanyu.language')) localStorage.setItem('quanyu.language', chosen!)
+      },
+      [as ? keyOf(as) : '', language],
+    )
+    const page = await context.newPage()
+    watch(page)
+    await page.goto(serving.address + path)
+    return { page, context }
+  }
+
+  let leave: (() => Promise<void>) | undefined
+  const start = async () => {
+    const finished = (end: () => Promise<void>) => void (leave = end)
+    serving = await startServer(await loadDemonstration(), ['demo'], { finished })
+  }
+  beforeAll(async () => {
+    if (!HAS_BROWSER) return
+    ;[browser] = await Promise.all([openBrowser(), start()])
+  })
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()))
+    expect(faults.splice(0)).toEqual([])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await leave?.()
+  })
+  return {
+    open,
+    keyOf,
+    askAs,
+    said: () => serving.said(),
+    address: () => serving.address,
+    /** Ends the server at once, as a failing machine would, and serves anew. */
+    async restart() {
+      await serving.stop('SIGKILL')
+      await start()
+    },
+  }
+}
+
+interface OpenTerms {
+  as?: Who
+  width?: number
+  height?: number
+  language?: 'zh' | 'en'
+}

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { HAS_BROWSER } from '../acceptance/browser.js'
+import { useConsole } from './console.js'
+
+describe.runIf(HAS_BROWSER)('the frame of the console', () => {
+  const console = useConsole()
+
+  test('whoever has not signed in is told so, and where the published pages are', async () => {
+    const { page } = await console.open('/')
+    await page.getByText('请先登录').waitFor()
+    expect(await page.getByRole('link', { name: '公示网页' }).getAttribute('href')).toBe('/public')
+    expect(await page.locator('.ribbon').count()).toBe(0)
+  })
+
+  test('the demonstration’s people are offered on this machine, and to nothing that a proxy hands on', async () => {
+    const { page } = await console.open('/')
+    await page.getByRole('button', { name: '登录' }).click()
+    await page.getByRole('button', { name: /领导小组办公室/ }).click()
+    await page.locator('.item').first().waitFor()
+    await page.getByRole('button', { name: /领导小组办公室/ }).waitFor()
+    const handedOn = await fetch(`${console.address()}/console/principals`, {
+      headers: { 'x-forwarded-for': '203.0.113.9' },
+    })
+    expect(await handedOn.json()).toEqual([])
+    const fromElsewhere = await fetch(`${console.address()}/console/principals`, {
+      headers: { origin: 'https://example.com' },
+    })
+    expect(await fromElsewhere.json()).toEqual([])
+  })
+
+  test('a pasted key signs in for this tab alone, and stands in no address and no log', async () => {
+    const { page, context } = await console.open('/worklist')
+    const key = console.keyOf('AUDITOR')
+    const before = console.said().split(key).length
+    await page.getByRole('button', { name: '登录' }).click()
+    await page.getByLabel(/密钥/).fill(key)
+    await page.getByRole('dialog').getByRole('button', { name: '登录', exact: true }).click()
+    await page.locator('.item').first().waitFor()
+    expect(page.url()).not.toContain('qy_')
+    expect(console.said().split(key).length).toBe(before)
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('qy_')
+    const other = await context.newPage()
+    await other.goto(`${console.address()}/worklist`)
+    await other.getByText('请先登录').waitFor()
+    await page.getByRole('button', { name: '审计' }).click()
+    await page.getByRole('button', { name: /退出/ }).click()
+    await page.getByText('请先登录').waitFor()
+  })
+
+  test('a key that opens nothing is said in words, and can be changed', async () => {
+    const { page } = await console.open('/worklist')
+    await page.getByRole('button', { name: '登录' }).click()
+    await page.getByLabel(/密钥/).fill(console.keyOf('AUDITOR').replace(/.$/, '_'))
+    await page.getByRole('dialog').getByRole('button', { name: '登录', exact: true }).click()
+    await page.getByRole('alert').getByRole('button', { name: '重新登录' }).click()
+    await page.getByText('请先登录').waitFor()
+  })
+
+  test('a server that does not answer is told, and asked again', async () => {
+    const { page } = await console.open('/worklist', { as: 'LEADING_GROUP' })
+    await page.locator('.item').first().waitFor()
+    await page.route('**/graphql', (route) => route.abort())
+    await page.getByRole('combobox', { name: '原因' }).waitFor()
+    await page.reload()
+    await page.getByRole('alert').getByText('没有读到').waitFor()
+    await page.unroute('**/graphql')
+    await page.getByRole('button', { name: '再试一次' }).click()
+    await page.locator('.item').first().waitFor()
+  })
+
+  test('its answers are kept from other sites’ frames and scripts, and its files for good', async () => {
+    const answer = await fetch(`${console.address()}/`)
+    const policy = answer.headers.get('content-security-policy')!
+    for (const part of ["default-src 'none'", "script-src 'self'", "frame-ancestors 'none'"])
+      expect(policy).toContain(part)
+    expect(policy).not.toContain('unsafe')
+    const page = await answer.text()
+    const [, script] = /src="(\/console\/assets\/[^"]+\.js)"/.exec(page)!
+    const asset = await fetch(console.address() + script, { headers: { 'accept-encoding': 'gzip' } })
+    expect(asset.headers.get('cache-control')).toContain('immutable')
+    expect(asset.headers.get('content-encoding')).toBe('gzip')
+    expect((await fetch(`${console.address()}/console/assets/..%2f..%2fmain.js`)).status).toBe(404)
+    expect(await (await fetch(`${console.address()}/graphiql`)).text()).toContain('graphiql.js')
+  })
+
+  test('one language at a time, the other by a switch', async () => {
+    const { page } = await console.open('/worklist', { as: 'LEADING_GROUP' })
+    await page.locator('.item').first().waitFor()
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { name: /^Unresolved/ }).waitFor()
+    await page.locator('.item').first().waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.locator('.top').innerText()).not.toContain('待定')
+  })
+})
+
+const PAGES = fileURLToPath(new URL('../../dist/console/', import.meta.url))
+const KB = 1000
+
+test('the first page is small, and so is what each further screen brings', () => {
+  const first = [...readFileSync(`${PAGES}index.html`, 'utf8').matchAll(/\/console\/(assets\/[^"]+)/g)].map(
+    ([, path]) => `${path}.gz`,
+  )
+  const size = (path: string) => statSync(PAGES + path).size
+  expect(first.length).toBeGreaterThan(1)
+  expect(first.map(size).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(140 * KB)
+  const others = readdirSync(`${PAGES}assets`)
+    .filter((name) => name.endsWith('.gz'))
+    .map((name) => `assets/${name}`)
+    .filter((path) => !first.includes(path))
+  expect(others.filter((path) => size(path) > 60 * KB)).toEqual([])
+})
