@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { createClient, type Ask } from '../../src/client/index.js'
 import { HAS_BROWSER, openBrowser } from '../acceptance/browser.js'
 import { quanyuProcess, startServer, type Serving } from '../acceptance/server.js'
 
@@ -48,11 +47,14 @@ export function useConsole() {
   const faults: string[] = []
 
   const keyOf = (who: Who) => new RegExp(`${who}\\b[^\\n]*: (qy_\\S+)`).exec(serving.said())![1]!
-  const askAs = (who: Who): Ask =>
-    createClient({
-      url: `${serving.address}/graphql`,
-      headers: () => ({ authorization: `Bearer ${keyOf(who)}` }),
-    })
+  /** What a query answers, asked without the console. */
+  const ask = async <Answer>(who: Who, query: string, variables = {}): Promise<Answer> => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${keyOf(who)}` }
+    const body = JSON.stringify({ query, variables })
+    const answer = await (await fetch(`${serving.address}/graphql`, { method: 'POST', headers, body })).json()
+    expect((answer as { errors?: unknown }).errors).toBeUndefined()
+    return (answer as { data: Answer }).data
+  }
 
   const watch = (page: Page) => {
     page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
@@ -105,7 +107,7 @@ export function useConsole() {
   return {
     open,
     keyOf,
-    askAs,
+    ask,
     said: () => serving.said(),
     address: () => serving.address,
     /** Ends the server at once, as a failing machine would, and serves anew. */

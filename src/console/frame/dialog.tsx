@@ -6,21 +6,23 @@ export function Dialog({
   title,
   close,
   children,
+  isWide = false,
 }: {
   title: string
   close: () => void
   children: ReactNode
+  isWide?: boolean
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current!
     element.showModal()
     // Else the browser would focus the button that closes, and Enter would not do what the dialog asks.
-    element.querySelector<HTMLElement>('form input')?.focus()
+    element.querySelector<HTMLElement>('form .reason, form input')?.focus()
     return () => element.close()
   }, [])
   return (
-    <dialog ref={dialog} aria-label={title} onClose={close}>
+    <dialog ref={dialog} aria-label={title} className={isWide ? 'wide-dialog' : undefined} onClose={close}>
       <header>
         <h2>{title}</h2>
         <button className="quiet" onClick={close}>

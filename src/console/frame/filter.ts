@@ -1,4 +1,9 @@
-import { DEPARTMENT_TITLES, FUND_LEVEL_TITLES, FUND_PROGRAMME_TITLES } from '../../client/titles.js'
+import {
+  DEPARTMENT_TITLES,
+  FUND_LEVEL_TITLES,
+  FUND_PROGRAMME_TITLES,
+  TIE_REASON_TITLES,
+} from '../../client/titles.js'
 import type { ConsoleCoverageQueryVariables } from '../documents.js'
 import { t, titleOf } from './language.js'
 
@@ -25,14 +30,19 @@ export function valueOf(parameters: URLSearchParams, name: FilterName): string |
 
 export const labelOf = (name: FilterName, value: string) => titleOf(FILTERS[name] as never, value as never)
 
+export function yearOf(parameters: URLSearchParams): number | null {
+  const year = parameters.get('year') ?? ''
+  return /^\d{4}$/.test(year) ? Number(year) : null
+}
+
 export function fundingFilterOf(parameters: URLSearchParams): Filter {
   const filter: Record<string, unknown> = {}
   for (const name of Object.keys(FILTERS) as FilterName[]) {
     const value = valueOf(parameters, name)
     if (value) filter[name] = { eq: value }
   }
-  const year = Number(parameters.get('year'))
-  if (Number.isInteger(year) && year > 0) filter.fiscalYear = { eq: year }
+  const year = yearOf(parameters)
+  if (year !== null) filter.fiscalYear = { eq: year }
   return filter as Filter
 }
 
@@ -48,8 +58,18 @@ export function filtersInWords(parameters: URLSearchParams): string {
     const value = valueOf(parameters, name)
     return value ? [`${nameOfFilter(name)}：${labelOf(name, value)}`] : []
   })
+  const year = yearOf(parameters)
+  if (year !== null) words.push(t(`年度：${year}`, `Year: ${year}`))
   const asOf = parameters.get('asOf')
   if (asOf) words.push(t(`截至 ${asOf}`, `as of ${asOf}`))
+  const reason = parameters.get('reason')
+  if (reason && Object.hasOwn(TIE_REASON_TITLES, reason))
+    words.push(
+      t(
+        `原因：${titleOf(TIE_REASON_TITLES, reason as never)}`,
+        `Reason: ${titleOf(TIE_REASON_TITLES, reason as never)}`,
+      ),
+    )
   const search = parameters.get('q')
   if (search) words.push(t(`检索“${search}”`, `search “${search}”`))
   return words.join(t('；', '; ')) || t('全部', 'All')

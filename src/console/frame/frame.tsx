@@ -3,6 +3,7 @@ import { ConsoleViewerDocument } from '../documents.js'
 import { addressWith, go, useAddress } from './address.js'
 import { useAnswer } from './ask.js'
 import { Dialog } from './dialog.js'
+import { FilterBar } from './filter-bar.js'
 import { useKeys } from './keyboard.js'
 import { language, switchLanguage, t } from './language.js'
 import { Ribbon } from './ribbon.js'
@@ -25,7 +26,6 @@ const SCREENS: readonly Screen[] = [
     show: lazy(() => import('../worklist/worklist-screen.js')),
     inMenu: true,
   },
-  // The ribbon leads here; it leads no further yet, to the payments and the rows they came from.
   {
     path: '/money',
     name: t('资金', 'Money'),
@@ -34,11 +34,13 @@ const SCREENS: readonly Screen[] = [
   },
 ]
 /** What the screens ask about whoever is signed in. */
-const OPERATIONS = ['confirmTie', 'markOutside', 'splitProject', 'mergeProjects', 'undoTieDecision']
+const OPERATIONS = ['decideTies', 'splitProject', 'mergeProjects', 'undoTieDecision']
 
 const keysInWords = () => [
   ['J / K', t('下一项 / 上一项', 'Next / previous item')],
   ['1–9', t('认定为第几个候选项目区', 'Choose that candidate')],
+  ['A', t('认定为其他项目区', 'Choose any other area')],
+  ['B', t('同一读法的各项一并认定', 'Decide on all items read the same way')],
   ['O', t('认定在各项目区外', 'Outside every area')],
   ['S', t('拆分到几个项目区', 'Split between areas')],
   ['M', t('合并重复的项目', 'Merge projects reported twice')],
@@ -66,7 +68,7 @@ export function Frame() {
               aria-current={each === screen ? 'page' : undefined}
               onClick={(event) => {
                 event.preventDefault()
-                go(addressWith({ item: null, reason: null, q: null, tie: null }, each.path))
+                go(addressWith({ item: null, reason: null, q: null, tie: null, asOf: null }, each.path))
               }}
             >
               {each.name}
@@ -124,6 +126,7 @@ function Shown({ viewer, screen }: { viewer: Viewer; screen: Screen }) {
     )
   return (
     <ViewerContext.Provider value={viewer}>
+      <FilterBar />
       <Ribbon />
       <Suspense fallback={<Loading />}>
         <screen.show />

@@ -4,7 +4,9 @@ import { t } from './language.js'
 import { whoIs } from './sign-in.js'
 import { useViewer } from './viewer.js'
 
-const now = () => new Date().toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false })
+/** A moment as it is in China. */
+export const formatTime = (time: string | number) =>
+  new Date(time).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false })
 
 /** What stands on everything that leaves the page: the filters, the time and who. */
 export function useProvenance(): string[] {
@@ -12,7 +14,7 @@ export function useProvenance(): string[] {
   const viewer = useViewer()
   return [
     t(`筛选：${filtersInWords(parameters)}`, `Filters: ${filtersInWords(parameters)}`),
-    t(`时间：${now()}（中国时间）`, `Time: ${now()} (China)`),
+    t(`时间：${formatTime(Date.now())}（中国时间）`, `Time: ${formatTime(Date.now())} (China)`),
     t(`何人：${viewer.principal}（${whoIs(viewer)}）`, `Who: ${viewer.principal} (${whoIs(viewer)})`),
   ]
 }

@@ -36,18 +36,25 @@ export function Ribbon() {
             className={part}
             href={to}
             aria-current={chosen === part || undefined}
-            data-amount={allocated}
-            title={t(`${formatYuan(allocated)} 元`, `${formatYuan(allocated)} yuan`)}
+            data-amount={data && allocated}
+            title={data && t(`${formatYuan(allocated)} 元`, `${formatYuan(allocated)} yuan`)}
             style={{ flexGrow: Math.max(Number(fenOf(allocated)) / whole, 0.02) }}
             onClick={(event) => {
               event.preventDefault()
               go(to)
             }}
           >
-            <b>{nameOfPart(part)}</b> <span>{shortYuan(allocated)}</span>{' '}
-            <small>
-              {t(`${allocations.toLocaleString()} 笔`, `${allocations.toLocaleString()} allocations`)}
-            </small>
+            <b>{nameOfPart(part)}</b>{' '}
+            {data ? (
+              <>
+                <span>{shortYuan(allocated)}</span>{' '}
+                <small>
+                  {t(`${allocations.toLocaleString()} 笔`, `${allocations.toLocaleString()} allocations`)}
+                </small>
+              </>
+            ) : (
+              '…'
+            )}
           </a>
         )
       })}

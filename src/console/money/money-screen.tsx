@@ -3,15 +3,7 @@ import { ConsoleMoneyDocument, type ConsoleMoneyQuery } from '../documents.js'
 import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
 import { saveCsv } from '../frame/export.js'
-import {
-  FILTERS,
-  fundingFilterOf,
-  labelOf,
-  momentOf,
-  nameOfFilter,
-  valueOf,
-  type FilterName,
-} from '../frame/filter.js'
+import { fundingFilterOf, labelOf, momentOf, nameOfFilter } from '../frame/filter.js'
 import { t } from '../frame/language.js'
 import { Printed, useProvenance } from '../frame/printed.js'
 import { nameOfPart, PARTS, type Part } from '../frame/ribbon.js'
@@ -126,22 +118,6 @@ function MoneyHead({ step, groups, parts }: Shown) {
           ))}
         </select>
       </label>
-      {(Object.keys(FILTERS) as FilterName[]).map((name) => (
-        <label key={name}>
-          {nameOfFilter(name)}
-          <select
-            value={valueOf(parameters, name) ?? ''}
-            onChange={(event) => go(addressWith({ [name]: event.target.value || null }))}
-          >
-            <option value="">{t('全部', 'All')}</option>
-            {Object.keys(FILTERS[name]).map((value) => (
-              <option key={value} value={value}>
-                {labelOf(name, value)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
       <label>
         {t('截至', 'As of')}
         <input

@@ -1,60 +1,57 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { Dialog } from '../frame/dialog.js'
 import { t } from '../frame/language.js'
-import { decide, undo, type Decision, type Item } from './decide.js'
-import { nameOfItem } from './use-worklist.js'
+import type { Item, Outcome, Refusal } from './decide.js'
+import { Refused } from './refused.js'
 
 export interface Asked {
   title: string
   /** What is preset as the reason: the evidence that the choice rests on. */
   reason: string
-  send: (reason: string, key: string) => Promise<{ id: string } | { refused: string }>
+  /** Sends the decision under an idempotency key that stays the same while the same is sent again. */
+  send: (reason: string, key: string) => Promise<Outcome>
   /** What came of it, once the server has done it. */
-  done: (id: string) => void
+  done: (ids: readonly string[]) => void
+  /** What was refused since someone had decided before. */
+  overtaken?: (items: readonly Item[]) => void
+  items: readonly Item[]
   fields?: ReactNode
+  isReady?: boolean
+  isWide?: boolean
 }
 
-export const asks = (
-  item: Item,
-  title: string,
-  decision: Decision,
-  reason: string,
-  done: (id: string) => void,
-): Asked => ({
-  title: `${title}：${nameOfItem(item)}`,
-  reason,
-  send: (words, key) => decide(item, decision, words, key),
-  done,
-})
-
-export const asksUndo = (id: string, title: string, done: (id: string) => void): Asked => ({
-  title,
-  reason: t('认定有误，撤销重定', 'Decided in error'),
-  send: (reason) => undo(id, reason),
-  done,
-})
+const newKey = () => `console ${crypto.randomUUID?.() ?? `${Date.now()} ${Math.random()}`}`
 
 /** Asks for the reason, and sends once. Enter that ends a Chinese composition does not send. */
 export function DecisionDialog({ asked, close }: { asked: Asked; close: () => void }) {
+  const { title, items, fields, isReady = true, isWide = false } = asked
   const [reason, setReason] = useState(asked.reason)
-  const [refused, setRefused] = useState('')
+  const [refused, setRefused] = useState<Refusal | null>(null)
   const [isSending, setSending] = useState(false)
-  const key = useRef(`console ${crypto.randomUUID?.() ?? `${Date.now()} ${Math.random()}`}`)
+  const attempt = useRef({ key: newKey(), of: '' })
   const send = async () => {
-    if (isSending) return
+    if (isSending || !isReady) return
     setSending(true)
+    // A request that was lost may have been done: the same again keeps its key, another has one of its own.
+    const of = JSON.stringify([reason, items.map(({ id }) => id), title])
+    if (attempt.current.of !== of) attempt.current = { key: newKey(), of }
     try {
-      const answer = await asked.send(reason, key.current)
-      if ('refused' in answer) setRefused(answer.refused)
-      else asked.done(answer.id)
+      const outcome = await asked.send(reason, attempt.current.key)
+      if ('ids' in outcome) return asked.done(outcome.ids)
+      attempt.current = { key: newKey(), of: '' }
+      setRefused(outcome.refused)
+      const gone = outcome.refused.items
+        .filter(({ standing }) => standing)
+        .flatMap(({ index }) => items[index] ?? [])
+      if (gone.length > 0) asked.overtaken?.(gone)
     } catch (error) {
-      setRefused((error as Error).message)
+      setRefused({ message: (error as Error).message, items: [] })
     } finally {
       setSending(false)
     }
   }
   return (
-    <Dialog title={asked.title} close={close}>
+    <Dialog title={title} close={close} isWide={isWide}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -65,17 +62,18 @@ export function DecisionDialog({ asked, close }: { asked: Asked; close: () => vo
             event.preventDefault()
         }}
       >
-        {asked.fields}
+        {fields}
         <label>
           {t('理由（记入认定，可查）', 'Reason, kept with the decision')}
-          <input required value={reason} onChange={(event) => setReason(event.target.value)} />
+          <input
+            required
+            className="reason"
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
         </label>
-        {refused && (
-          <p role="alert" className="refused">
-            {refused}
-          </p>
-        )}
-        <button className="main" disabled={isSending}>
+        {refused && <Refused refused={refused} items={items} />}
+        <button className="main" disabled={isSending || !isReady}>
           {t('确定（回车）', 'Decide (Enter)')}
         </button>
       </form>

@@ -13,21 +13,27 @@ interface Given {
   outside: () => void
   split: () => void
   merge: () => void
+  other: () => void
+  /** How many items are read the same way as this one, itself among them. */
+  alike: number
+  together: () => void
+  lit: string | null
   /** Lights one candidate on the map; null lights all. */
   light: (code: string | null) => void
 }
 
 /** One item with what can be decided of it, for those who may. */
-export function DecisionPane({ item, detail, confirm, outside, split, merge, light }: Given) {
+export function DecisionPane(given: Given) {
+  const { item, detail, confirm, outside, split, merge, other, alike, together, lit, light } = given
   const viewer = useViewer()
-  const why = whyNot(viewer, 'confirmTie')
+  const why = whyNot(viewer, 'decideTies')
   return (
     <>
       <header className="pane-head">
         <h2>{nameOfItem(item)}</h2>
       </header>
       <div className="pane-body" tabIndex={0} role="group" aria-label={nameOfItem(item)}>
-        {detail ? <ItemDetail detail={detail} /> : <Loading />}
+        {detail ? <ItemDetail detail={detail} lit={lit} /> : <Loading />}
         {detail && !why && (
           <section className="candidates">
             <h3>{t('认定为', 'Decide')}</h3>
@@ -66,6 +72,14 @@ export function DecisionPane({ item, detail, confirm, outside, split, merge, lig
           <button onClick={outside}>
             {t('区外', 'Outside')} <kbd>O</kbd>
           </button>
+          <button onClick={other}>
+            {t('其他项目区', 'Another area')} <kbd>A</kbd>
+          </button>
+          {alike > 1 && (
+            <button onClick={together}>
+              {t(`同一读法共 ${alike} 项，一并认定`, `Decide on all ${alike} read this way`)} <kbd>B</kbd>
+            </button>
+          )}
           {detail?.project && detail.candidates.length > 1 && (
             <button onClick={split}>
               {t('拆分', 'Split')} <kbd>S</kbd>

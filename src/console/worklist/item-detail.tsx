@@ -30,8 +30,26 @@ function factsOf({ project, projectPart, allocation, amount, waitingAllocations 
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))
 }
 
-/** Why an item waits, what was reported, each piece of evidence, and the row that it came from. */
-export function ItemDetail({ detail }: { detail: Detail }) {
+type Evidence = Detail['tie']['evidence'][number]
+
+/**
+ * What a piece of evidence says of the candidate that is looked at. No area is evidence of no one place, so it speaks
+ * neither for nor against; of an item that awaits a decision nothing is contradicted before a candidate is looked at.
+ */
+const standingOf = ({ area }: Evidence, lit: string | null) =>
+  !area || !lit ? 'neutral' : area.code === lit ? 'supports' : 'contradicts'
+const wordsOf = (evidence: Evidence, lit: string | null) =>
+  ({
+    neutral: evidence.area ? t('指向', 'Points to') : t('参考', 'For reference'),
+    supports: t('支持', 'Supports'),
+    contradicts: t('相反', 'Contradicts'),
+  })[standingOf(evidence, lit)]
+
+/**
+ * Why an item waits, what was reported, each piece of evidence beside the candidate that is lit, and the row that it
+ * came from.
+ */
+export function ItemDetail({ detail, lit }: { detail: Detail; lit: string | null }) {
   const rows = [...(detail.project?.importRows.nodes ?? []), ...(detail.allocation?.importRows.nodes ?? [])]
   return (
     <>
@@ -47,16 +65,15 @@ export function ItemDetail({ detail }: { detail: Detail }) {
       {detail.tie.evidence.length > 0 && (
         <section>
           <h3>{t('证据', 'Evidence')}</h3>
-          {detail.tie.evidence.map(({ method, text, supports, area }, index) => (
-            <article key={index} className={supports ? 'card supports' : 'card contradicts'}>
+          {detail.tie.evidence.map((evidence, index) => (
+            <article key={index} className={`card ${standingOf(evidence, lit)}`}>
               <header>
-                <b>{area?.name ?? t('各项目区外', 'Outside every area')}</b>
+                <b>{evidence.area?.name ?? t('不指向某一项目区', 'Points to no single area')}</b>
                 <small>
-                  {supports ? t('支持', 'Supports') : t('未能支持', 'Does not support')} ·{' '}
-                  {titleOf(TIE_METHOD_TITLES, method)}
+                  {wordsOf(evidence, lit)} · {titleOf(TIE_METHOD_TITLES, evidence.method)}
                 </small>
               </header>
-              <p>{text}</p>
+              <p>{evidence.text}</p>
             </article>
           ))}
         </section>

@@ -3,7 +3,7 @@ import { DEPARTMENT_TITLES } from '../../client/titles.js'
 import { t, titleOf } from '../frame/language.js'
 import { formatYuan } from '../frame/yuan.js'
 import { DecisionDialog } from './decision-dialog.js'
-import { decide, type Item } from './decide.js'
+import { merge, type Item } from './decide.js'
 import type { Detail } from './item-detail.js'
 
 type Project = NonNullable<Detail['project']>
@@ -26,10 +26,11 @@ const FIELDS: readonly [string, (side: Side) => string | null][] = [
 export function MergeDialog(given: {
   item: Item
   detail: Detail
-  done: (id: string) => void
+  done: (items: readonly Item[], ids: readonly string[]) => void
+  overtaken: (items: readonly Item[]) => void
   close: () => void
 }) {
-  const { item, detail, done, close } = given
+  const { item, detail, done, overtaken, close } = given
   const { first, second, explanation } = pairOf(detail.project)!
   const [keepId, setKeepId] = useState(first.id)
   const fields = (
@@ -39,11 +40,11 @@ export function MergeDialog(given: {
         <thead>
           <tr>
             <th />
-            {[first, second].map(({ id }, index) => (
+            {[first, second].map(({ id }) => (
               <th key={id} scope="col">
                 <label>
                   <input type="radio" name="keep" checked={keepId === id} onChange={() => setKeepId(id)} />
-                  {index === 0 ? t('保留此项', 'Keep this') : t('保留此项', 'Keep this')}
+                  {t('保留此项', 'Keep this')}
                 </label>
               </th>
             ))}
@@ -67,12 +68,12 @@ export function MergeDialog(given: {
       asked={{
         title: t('合并', 'Merge'),
         reason: t('同一项目重复申报', 'One project reported twice'),
+        items: [item],
         fields,
-        done,
-        send: (reason, key) => {
-          const otherId = keepId === first.id ? second.id : first.id
-          return decide(item, { kind: 'MERGE', keepId, otherId }, reason, key)
-        },
+        done: (ids) => done([item], ids),
+        overtaken,
+        send: (reason, key) =>
+          keepId === first.id ? merge(first, second, reason, key) : merge(second, first, reason, key),
       }}
     />
   )

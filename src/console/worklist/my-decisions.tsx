@@ -3,6 +3,7 @@ import { ConsoleDecisionsDocument } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
 import { t, titleOf } from '../frame/language.js'
+import { formatTime } from '../frame/printed.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer } from '../frame/viewer.js'
 
@@ -28,8 +29,7 @@ export function MyDecisions({
               <span>
                 <b>{name}</b>
                 <small>
-                  {titleOf(TIE_DECISION_KIND_TITLES, kind)} {area?.name} · {reason} ·{' '}
-                  {new Date(decidedAt).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false })}
+                  {titleOf(TIE_DECISION_KIND_TITLES, kind)} {area?.name} · {reason} · {formatTime(decidedAt)}
                 </small>
               </span>
               <button onClick={() => undo(id, name)}>{t('撤销', 'Undo')}</button>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { t } from '../frame/language.js'
 import { DecisionDialog } from './decision-dialog.js'
-import { decide, type Item } from './decide.js'
+import { split, type Item } from './decide.js'
 import type { Detail } from './item-detail.js'
 
 /** Hundredths of a per cent, exact: the shares must make the whole. */
@@ -12,10 +12,11 @@ const hundredths = (text: string) =>
 export function SplitDialog(given: {
   item: Item
   detail: Detail
-  done: (id: string) => void
+  done: (items: readonly Item[], ids: readonly string[]) => void
+  overtaken: (items: readonly Item[]) => void
   close: () => void
 }) {
-  const { item, detail, done, close } = given
+  const { item, detail, done, overtaken, close } = given
   const [percents, setPercents] = useState(detail.candidates.map(() => ''))
   const values = percents.map((text) => hundredths(text || '0'))
   const sum = values.reduce((one, other) => one + other, 0)
@@ -51,10 +52,12 @@ export function SplitDialog(given: {
       asked={{
         title: t('拆分', 'Split'),
         reason: t('按各村资金份额拆分', 'Split by the share of the money'),
+        items: [item],
         fields,
-        done,
-        send: async (reason, key) => {
-          if (sum !== 10_000) return { refused: t('份额合计应为 100%。', 'The shares must make 100%.') }
+        isReady: sum === 10_000,
+        done: (ids) => done([item], ids),
+        overtaken,
+        send: (reason, key) => {
           const parts = detail.candidates.flatMap(({ area }, index) =>
             values[index] === 0
               ? []
@@ -66,7 +69,7 @@ export function SplitDialog(given: {
                   },
                 ],
           )
-          return decide(item, { kind: 'SPLIT', parts }, reason, key)
+          return split(item, parts, reason, key)
         },
       }}
     />

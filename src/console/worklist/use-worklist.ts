@@ -5,10 +5,11 @@ import {
   ConsoleWorklistDocument,
   type ConsoleWorklistQuery,
   type ConsoleWorklistQueryVariables,
+  type FundFilter,
 } from '../documents.js'
 import { useAddress } from '../frame/address.js'
 import { ask } from '../frame/ask.js'
-import { valueOf } from '../frame/filter.js'
+import { fundingFilterOf } from '../frame/filter.js'
 import { titleOf } from '../frame/language.js'
 import type { Item } from './decide.js'
 
@@ -28,12 +29,39 @@ const textOf = (item: Item) =>
     titleOf(DEPARTMENT_TITLES, item.department),
   ].join(' ')
 
-async function readAll(filter: ConsoleWorklistQueryVariables['filter'], signal: AbortSignal) {
+/** Items by the filters of the page: those of the department, with money of the level, programme and year. */
+function itemFilterOf(parameters: URLSearchParams): NonNullable<ConsoleWorklistQueryVariables['filter']> {
+  const { department, ...ofFund } = fundingFilterOf(parameters)
+  const fund = Object.keys(ofFund).length > 0 ? (ofFund as FundFilter) : null
+  return {
+    ...(department ? { department } : {}),
+    ...(fund
+      ? {
+          or: [
+            { allocation: { fund } },
+            { project: { allocations: { some: { fund } } } },
+            { projectPart: { project: { allocations: { some: { fund } } } } },
+          ],
+        }
+      : {}),
+  }
+}
+
+/**
+ * How an item is read: its reason and the places that its candidates were read from. Items that are read the same way
+ * are decided on together; null where there is nothing to read.
+ */
+export const readingOf = ({ reason, candidates }: Item): string | null =>
+  candidates.length === 0
+    ? null
+    : [reason, ...candidates.map(({ area, division }) => `${area?.code} ${division?.code}`).sort()].join('|')
+
+async function readAll(filter: NonNullable<ConsoleWorklistQueryVariables['filter']>, signal: AbortSignal) {
   const items: Item[] = []
   for (let after: string | null = null; ;) {
     const { tieWorklist }: ConsoleWorklistQuery = await ask(
       ConsoleWorklistDocument,
-      { filter: filter ?? null, after },
+      { filter, after },
       { signal },
     )
     items.push(...tieWorklist.nodes)
@@ -46,12 +74,11 @@ async function readAll(filter: ConsoleWorklistQueryVariables['filter'], signal: 
 /** The list as it was read once: deciding takes an item out, and reads nothing again. */
 export function useWorklist(decided: ReadonlySet<string>) {
   const { parameters } = useAddress()
-  const department = valueOf(parameters, 'department')
+  const filter = useMemo(() => itemFilterOf(parameters), [parameters])
   const reason = parameters.get('reason')
   const text = parameters.get('q') ?? ''
-  const filter = department ? { department: { eq: department as never } } : null
   const { data, error, refetch } = useQuery({
-    queryKey: ['worklist', department],
+    queryKey: ['worklist', filter],
     queryFn: ({ signal }) => readAll(filter, signal),
     staleTime: Infinity,
   })
