@@ -6,23 +6,25 @@ export function Dialog({
   title,
   close,
   children,
-  isWide = false,
+  look,
 }: {
   title: string
   close: () => void
   children: ReactNode
-  isWide?: boolean
+  look?: 'wide-dialog' | 'drawer' | undefined
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current!
     element.showModal()
     // Else the browser would focus the button that closes, and Enter would not do what the dialog asks.
-    element.querySelector<HTMLElement>('form .reason, form input')?.focus()
+    const first =
+      element.querySelector<HTMLElement>('form .reason') ?? element.querySelector<HTMLElement>('form input')
+    first?.focus()
     return () => element.close()
   }, [])
   return (
-    <dialog ref={dialog} aria-label={title} className={isWide ? 'wide-dialog' : undefined} onClose={close}>
+    <dialog ref={dialog} aria-label={title} className={look} onClose={close}>
       <header>
         <h2>{title}</h2>
         <button className="quiet" onClick={close}>

@@ -1,7 +1,7 @@
 import { ConsoleYearsDocument } from '../documents.js'
 import { addressWith, go, useAddress } from './address.js'
 import { useAnswer } from './ask.js'
-import { FILTERS, labelOf, nameOfFilter, valueOf, yearOf, type FilterName } from './filter.js'
+import { FILTERS, labelOf, nameOfFilter, NO_AREA, valueOf, yearOf, type FilterName } from './filter.js'
 import { t } from './language.js'
 
 const NAMES = Object.keys(FILTERS) as FilterName[]
@@ -12,8 +12,14 @@ export function FilterBar() {
   const { data } = useAnswer(ConsoleYearsDocument, {})
   const years = (data?.fundingBy ?? []).flatMap(({ fiscalYear }) => fiscalYear ?? []).sort()
   const year = yearOf(parameters)
-  const isNarrowed = year !== null || NAMES.some((name) => valueOf(parameters, name))
-  const clear = { ...Object.fromEntries(NAMES.map((name) => [name, null])), year: null, item: null }
+  const area = parameters.get('area')
+  const isNarrowed = year !== null || area !== null || NAMES.some((name) => valueOf(parameters, name))
+  const clear = {
+    ...Object.fromEntries(NAMES.map((name) => [name, null])),
+    year: null,
+    area: null,
+    item: null,
+  }
   return (
     <div className="filters" role="group" aria-label={t('筛选', 'Filters')}>
       {NAMES.map((name) => (
@@ -44,6 +50,7 @@ export function FilterBar() {
           ))}
         </select>
       </label>
+      {area && <span>{area === NO_AREA ? t('未归属项目区', 'In no area') : area}</span>}
       {isNarrowed && (
         <button className="quiet" onClick={() => go(addressWith(clear))}>
           {t('清除筛选', 'Clear')}

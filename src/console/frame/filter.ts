@@ -30,6 +30,9 @@ export function valueOf(parameters: URLSearchParams, name: FilterName): string |
 
 export const labelOf = (name: FilterName, value: string) => titleOf(FILTERS[name] as never, value as never)
 
+/** In place of an area’s code: money that is in none. */
+export const NO_AREA = 'none'
+
 export function yearOf(parameters: URLSearchParams): number | null {
   const year = parameters.get('year') ?? ''
   return /^\d{4}$/.test(year) ? Number(year) : null
@@ -43,6 +46,8 @@ export function fundingFilterOf(parameters: URLSearchParams): Filter {
   }
   const year = yearOf(parameters)
   if (year !== null) filter.fiscalYear = { eq: year }
+  const area = parameters.get('area')
+  if (area) filter.area = area === NO_AREA ? { isNull: true } : { code: { eq: area } }
   return filter as Filter
 }
 
@@ -60,6 +65,9 @@ export function filtersInWords(parameters: URLSearchParams): string {
   })
   const year = yearOf(parameters)
   if (year !== null) words.push(t(`年度：${year}`, `Year: ${year}`))
+  const area = parameters.get('area')
+  if (area)
+    words.push(area === NO_AREA ? t('未归属项目区', 'In no area') : t(`项目区：${area}`, `Area: ${area}`))
   const asOf = parameters.get('asOf')
   if (asOf) words.push(t(`截至 ${asOf}`, `as of ${asOf}`))
   const reason = parameters.get('reason')

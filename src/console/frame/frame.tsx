@@ -6,7 +6,7 @@ import { Dialog } from './dialog.js'
 import { FilterBar } from './filter-bar.js'
 import { useKeys } from './keyboard.js'
 import { language, switchLanguage, t } from './language.js'
-import { Ribbon } from './ribbon.js'
+import { NOT_OF_WORKLIST, Ribbon } from './ribbon.js'
 import { SignIn } from './sign-in.js'
 import { Empty, Failing, Loading } from './states.js'
 import { ViewerContext, type Viewer } from './viewer.js'
@@ -15,26 +15,57 @@ interface Screen {
   path: string
   name: string
   show: ComponentType
-  inMenu: boolean
+  /** Whether it is of money: then the filters and the ribbon stand above it. */
+  isOfMoney: boolean
 }
 
-/** The menu: a screen that is not whole is not in it. */
+/** The menu. */
 const SCREENS: readonly Screen[] = [
+  {
+    path: '/areas',
+    name: t('项目区', 'Areas'),
+    show: lazy(() => import('../areas/areas-screen.js')),
+    isOfMoney: false,
+  },
   {
     path: '/worklist',
     name: t('待定', 'Worklist'),
     show: lazy(() => import('../worklist/worklist-screen.js')),
-    inMenu: true,
+    isOfMoney: true,
   },
   {
     path: '/money',
     name: t('资金', 'Money'),
     show: lazy(() => import('../money/money-screen.js')),
-    inMenu: false,
+    isOfMoney: true,
+  },
+  {
+    path: '/findings',
+    name: t('疑点', 'Findings'),
+    show: lazy(() => import('../findings/findings-screen.js')),
+    isOfMoney: false,
   },
 ]
+/** What of an address is of its own screen alone; what narrows the money goes along. */
+const NOT_OF_ANOTHER = {
+  ...NOT_OF_WORKLIST,
+  item: null,
+  reason: null,
+  q: null,
+  finding: null,
+  severity: null,
+  state: null,
+}
 /** What the screens ask about whoever is signed in. */
-const OPERATIONS = ['decideTies', 'splitProject', 'mergeProjects', 'undoTieDecision']
+const OPERATIONS = [
+  'decideTies',
+  'splitProject',
+  'mergeProjects',
+  'undoTieDecision',
+  'answerFinding',
+  'closeFinding',
+  'reopenFinding',
+]
 
 const keysInWords = () => [
   ['J / K', t('下一项 / 上一项', 'Next / previous item')],
@@ -54,21 +85,22 @@ export function Frame() {
   const { path } = useAddress()
   const [showsKeys, setShowsKeys] = useState(false)
   const { data, error, refetch } = useAnswer(ConsoleViewerDocument, { operations: OPERATIONS })
-  const screen = SCREENS.find((each) => each.path === path) ?? SCREENS[0]!
+  const screen =
+    SCREENS.find((each) => each.path === path) ?? SCREENS.find((each) => each.path === '/worklist')!
   useKeys({ '?': () => setShowsKeys(true) })
   return (
     <>
       <header className="top">
         <strong className="brand">{t('全域', 'Quanyu')}</strong>
         <nav aria-label={t('菜单', 'Menu')}>
-          {SCREENS.filter(({ inMenu }) => inMenu).map((each) => (
+          {SCREENS.map((each) => (
             <a
               key={each.path}
               href={each.path}
               aria-current={each === screen ? 'page' : undefined}
               onClick={(event) => {
                 event.preventDefault()
-                go(addressWith({ item: null, reason: null, q: null, tie: null, asOf: null }, each.path))
+                go(each.isOfMoney ? addressWith(NOT_OF_ANOTHER, each.path) : each.path)
               }}
             >
               {each.name}
@@ -126,8 +158,12 @@ function Shown({ viewer, screen }: { viewer: Viewer; screen: Screen }) {
     )
   return (
     <ViewerContext.Provider value={viewer}>
-      <FilterBar />
-      <Ribbon />
+      {screen.isOfMoney && (
+        <>
+          <FilterBar />
+          <Ribbon />
+        </>
+      )}
       <Suspense fallback={<Loading />}>
         <screen.show />
       </Suspense>

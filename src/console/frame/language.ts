@@ -18,3 +18,16 @@ export function switchLanguage() {
   localStorage.setItem(KEPT, language === 'en' ? 'zh' : 'en')
   location.reload()
 }
+
+/**
+ * One half of a text that stands in both languages, Chinese first, as the audit’s rules do: the English half begins
+ * behind the last Chinese character. A text without such a half is shown whole.
+ */
+export function halfOf(text: string): string {
+  const [, zh, en] =
+    /^([\s\S]*[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef”])([^\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]*)$/.exec(
+      text,
+    ) ?? []
+  if (!zh || !en || !/[a-z]{2}.*[a-z]{2}/.test(en)) return text
+  return language === 'en' ? en.trim() : zh
+}

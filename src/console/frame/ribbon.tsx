@@ -11,6 +11,9 @@ export type Part = (typeof PARTS)[number]
 export const nameOfPart = (part: Part) =>
   ({ tied: t('已归属', 'Tied'), outside: t('区外', 'Outside'), unresolved: t('待定', 'Unresolved') })[part]
 
+/** What the worklist, which is of today and in no area, is not narrowed by. */
+export const NOT_OF_WORKLIST = { tie: null, asOf: null, area: null, by: null, rows: null, of: null }
+
 /** What of the money is tied, outside and unresolved, under the filters of the page. A click narrows to one of them. */
 export function Ribbon() {
   const { parameters } = useAddress()
@@ -28,8 +31,8 @@ export function Ribbon() {
         const { allocated = '0', allocations = 0 } = group?.[part] ?? {}
         const to =
           part === 'unresolved' && chosen !== part
-            ? addressWith({ tie: null, asOf: null, item: null }, '/worklist')
-            : addressWith({ tie: chosen === part ? null : part }, '/money')
+            ? addressWith({ ...NOT_OF_WORKLIST, item: null }, '/worklist')
+            : addressWith({ tie: chosen === part ? null : part, reason: null, q: null, item: null }, '/money')
         return (
           <a
             key={part}

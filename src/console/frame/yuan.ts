@@ -29,3 +29,10 @@ export function shortYuan(amount: string): string {
   if (Math.abs(yuan) >= 1e4) return `${(yuan / 1e4).toFixed(1)} 万元`
   return `${formatYuan(amount)} 元`
 }
+
+/** A part of a whole in per cent, rounded down to two decimals: what is not whole is never called whole. */
+export function coverageOf(part: string, whole: string): string {
+  const all = fenOf(whole)
+  if (all === 0n) return '—'
+  return `${amountOf((fenOf(part) * 10_000n) / all)}%`
+}

@@ -4,6 +4,8 @@ import { layFlow, type End, type Stream } from './flow.js'
 
 const WIDTH = 1000
 const HEIGHT = 420
+/** Longer names stand whole in the table. */
+const NAME_MAX = 14
 
 /** The flow as a picture; the table beside it says the same to the fen. */
 export function MoneyFlow({ ends, streams }: { ends: readonly End[]; streams: readonly Stream[] }) {
@@ -39,7 +41,7 @@ export function MoneyFlow({ ends, streams }: { ends: readonly End[]; streams: re
             dy="0.35em"
             textAnchor={column === 0 ? 'end' : 'start'}
           >
-            {name} {shortYuan(amountOf(id))}
+            {name.length > NAME_MAX ? `${name.slice(0, NAME_MAX)}…` : name} {shortYuan(amountOf(id))}
           </text>
         </g>
       ))}

@@ -1,34 +1,24 @@
 import { useMemo } from 'react'
-import { ConsoleMoneyDocument, type ConsoleMoneyQuery } from '../documents.js'
+import { ConsoleMoneyDocument } from '../documents.js'
 import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
 import { saveCsv } from '../frame/export.js'
-import { fundingFilterOf, labelOf, momentOf, nameOfFilter } from '../frame/filter.js'
+import { fundingFilterOf, momentOf } from '../frame/filter.js'
 import { t } from '../frame/language.js'
 import { Printed, useProvenance } from '../frame/printed.js'
 import { nameOfPart, PARTS, type Part } from '../frame/ribbon.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
-import { fenOf, formatYuan, sumOf } from '../frame/yuan.js'
+import { coverageOf, fenOf, sumOf } from '../frame/yuan.js'
+import { Drawer } from './drawer.js'
 import type { End, Stream } from './flow.js'
 import { MoneyFlow } from './money-flow.js'
+import { MoneyTable, type Shown } from './money-table.js'
+import { nameOfGroup, nameOfStep, PARAMETER_OF, STEPS, valueOfGroup, type Group, type Step } from './steps.js'
 
-type Group = ConsoleMoneyQuery['fundingBy'][number]
-/** What the rows are, one question after another: a click on a row asks the next. */
-const STEPS = ['LEVEL', 'DEPARTMENT', 'PROGRAMME', 'AREA'] as const
-const KEYS = { LEVEL: 'level', DEPARTMENT: 'department', PROGRAMME: 'programme', AREA: 'area' } as const
 const NODES_MAX = 8
 
-const nameOfStep = (step: (typeof STEPS)[number]) =>
-  step === 'AREA' ? t('项目区', 'Area') : nameOfFilter(KEYS[step])
-
-function nameOfGroup(group: Group, step: (typeof STEPS)[number]): string {
-  if (step === 'AREA') return group.area ? group.area.name : t('未归属项目区', 'In no area')
-  const value = group[KEYS[step]]
-  return value ? labelOf(KEYS[step], value) : t('（空缺）', '(none)')
-}
-
 /** The ends and streams of a table: the largest rows one by one, the others as one. */
-function flowOf(groups: readonly Group[], step: (typeof STEPS)[number], parts: readonly Part[]) {
+function flowOf(groups: readonly Group[], step: Step, parts: readonly Part[]) {
   const shown = groups.length > NODES_MAX ? groups.slice(0, NODES_MAX - 1) : groups
   const rest = groups.slice(shown.length)
   const ends: End[] = shown.map((group, index) => ({
@@ -79,18 +69,13 @@ export default function MoneyScreen() {
         <Empty>{t('没有符合的资金。', 'There is no such money.')}</Empty>
       ) : (
         <>
-          <MoneyFlow {...flowOf(groups, step, parts)} />
+          {step !== 'AREA' && <MoneyFlow {...flowOf(groups, step, parts)} />}
           <MoneyTable step={step} groups={groups} parts={parts} />
         </>
       )}
+      {data && <OpenDrawer step={step} groups={groups} />}
     </div>
   )
-}
-
-interface Shown {
-  step: (typeof STEPS)[number]
-  groups: readonly Group[]
-  parts: readonly Part[]
 }
 
 function MoneyHead({ step, groups, parts }: Shown) {
@@ -99,11 +84,17 @@ function MoneyHead({ step, groups, parts }: Shown) {
   const save = () =>
     saveCsv(t('资金', 'money'), [
       provenance,
-      [nameOfStep(step), t('合计（元）', 'All, yuan'), ...parts.map((part) => `${nameOfPart(part)}（元）`)],
+      [
+        nameOfStep(step),
+        t('合计（元）', 'All, yuan'),
+        ...parts.map((part) => `${nameOfPart(part)}（元）`),
+        ...(parts.length > 1 ? [t('归属率', 'Tied, %')] : []),
+      ],
       ...groups.map((group) => [
         nameOfGroup(group, step),
         sumOf(parts.map((part) => group[part].allocated)),
         ...parts.map((part) => group[part].allocated),
+        ...(parts.length > 1 ? [coverageOf(group.tied.allocated, group.total.allocated)] : []),
       ]),
     ])
   return (
@@ -136,65 +127,24 @@ function MoneyHead({ step, groups, parts }: Shown) {
   )
 }
 
-function MoneyTable({ step, groups, parts }: Shown) {
-  const next = STEPS[STEPS.indexOf(step) + 1]
-  const all = (part: Part) => sumOf(groups.map((group) => group[part].allocated))
+/** The drawer that the address names: the part of the money, and the row of the table. */
+function OpenDrawer({ step, groups }: { step: Step; groups: readonly Group[] }) {
+  const { parameters } = useAddress()
+  const rows = parameters.get('rows')
+  const of = parameters.get('of')
+  if (!rows) return null
+  const group = groups.find((each) => valueOfGroup(each, step) === of)
+  const narrowed = new URLSearchParams(parameters)
+  if (of) narrowed.set(PARAMETER_OF[step], of)
+  const part = PARTS.find((each) => each === rows)
+  const title = [group ? nameOfGroup(group, step) : t('总计', 'Total'), part ? nameOfPart(part) : null]
   return (
-    <div className="wide" tabIndex={0} role="group" aria-label={t('资金表', 'Table of money')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{nameOfStep(step)}</th>
-            <th scope="col">{t('合计（元）', 'All, yuan')}</th>
-            {parts.map((part) => (
-              <th key={part} scope="col">
-                {nameOfPart(part)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map((group) => {
-            const name = nameOfGroup(group, step)
-            const value = step === 'AREA' ? null : group[KEYS[step]]
-            const to = next && value ? addressWith({ [KEYS[step]]: value, by: next }) : null
-            return (
-              <tr key={name}>
-                <th scope="row">
-                  {to ? (
-                    <a
-                      href={to}
-                      onClick={(event) => {
-                        event.preventDefault()
-                        go(to)
-                      }}
-                    >
-                      {name}
-                    </a>
-                  ) : (
-                    name
-                  )}
-                </th>
-                <td>{formatYuan(sumOf(parts.map((part) => group[part].allocated)))}</td>
-                {parts.map((part) => (
-                  <td key={part}>{formatYuan(group[part].allocated)}</td>
-                ))}
-              </tr>
-            )
-          })}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('总计', 'Total')}</th>
-            <td>{formatYuan(sumOf(parts.map(all)))}</td>
-            {parts.map((part) => (
-              <td key={part} data-total={part}>
-                {formatYuan(all(part))}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+    <Drawer
+      key={`${rows} ${of}`}
+      title={title.filter(Boolean).join(' · ')}
+      narrowed={narrowed}
+      rows={rows}
+      close={() => go(addressWith({ rows: null, of: null }))}
+    />
   )
 }

@@ -1,4 +1,5 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { useAttempt } from '../frame/attempt.js'
 import { Dialog } from '../frame/dialog.js'
 import { t } from '../frame/language.js'
 import type { Item, Outcome, Refusal } from './decide.js'
@@ -20,25 +21,27 @@ export interface Asked {
   isWide?: boolean
 }
 
-const newKey = () => `console ${crypto.randomUUID?.() ?? `${Date.now()} ${Math.random()}`}`
-
 /** Asks for the reason, and sends once. Enter that ends a Chinese composition does not send. */
 export function DecisionDialog({ asked, close }: { asked: Asked; close: () => void }) {
   const { title, items, fields, isReady = true, isWide = false } = asked
   const [reason, setReason] = useState(asked.reason)
   const [refused, setRefused] = useState<Refusal | null>(null)
   const [isSending, setSending] = useState(false)
-  const attempt = useRef({ key: newKey(), of: '' })
+  const attempt = useAttempt()
   const send = async () => {
     if (isSending || !isReady) return
     setSending(true)
-    // A request that was lost may have been done: the same again keeps its key, another has one of its own.
-    const of = JSON.stringify([reason, items.map(({ id }) => id), title])
-    if (attempt.current.of !== of) attempt.current = { key: newKey(), of }
     try {
-      const outcome = await asked.send(reason, attempt.current.key)
+      const outcome = await asked.send(
+        reason,
+        attempt.keyFor(
+          title,
+          reason,
+          items.map(({ id }) => id),
+        ),
+      )
       if ('ids' in outcome) return asked.done(outcome.ids)
-      attempt.current = { key: newKey(), of: '' }
+      attempt.answered()
       setRefused(outcome.refused)
       const gone = outcome.refused.items
         .filter(({ standing }) => standing)
@@ -51,7 +54,7 @@ export function DecisionDialog({ asked, close }: { asked: Asked; close: () => vo
     }
   }
   return (
-    <Dialog title={title} close={close} isWide={isWide}>
+    <Dialog title={title} close={close} look={isWide ? 'wide-dialog' : undefined}>
       <form
         onSubmit={(event) => {
           event.preventDefault()

@@ -1,6 +1,7 @@
 import { PROJECT_KIND_TITLES, TIE_METHOD_TITLES } from '../../client/titles.js'
 import type { ConsoleWorkItemQuery } from '../documents.js'
 import { t, titleOf } from '../frame/language.js'
+import { Rows } from '../frame/rows.js'
 import { formatYuan } from '../frame/yuan.js'
 
 export type Detail = Extract<ConsoleWorkItemQuery['node'], { __typename: 'TieWorkItem' }>
@@ -81,15 +82,7 @@ export function ItemDetail({ detail, lit }: { detail: Detail; lit: string | null
       {rows.length > 0 && (
         <section>
           <h3>{t('原表', 'The row it came from')}</h3>
-          <ul className="rows">
-            {rows.map(({ run, sheet, rowNumber, reported }, index) => (
-              <li key={index}>
-                {run.fileName}
-                {sheet && ` ／ ${sheet}`} {t(`第 ${rowNumber} 行`, `row ${rowNumber}`)}
-                {reported && <small>{reported}</small>}
-              </li>
-            ))}
-          </ul>
+          <Rows rows={rows} />
         </section>
       )}
     </>

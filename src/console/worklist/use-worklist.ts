@@ -31,7 +31,7 @@ const textOf = (item: Item) =>
 
 /** Items by the filters of the page: those of the department, with money of the level, programme and year. */
 function itemFilterOf(parameters: URLSearchParams): NonNullable<ConsoleWorklistQueryVariables['filter']> {
-  const { department, ...ofFund } = fundingFilterOf(parameters)
+  const { department, area: _, ...ofFund } = fundingFilterOf(parameters)
   const fund = Object.keys(ofFund).length > 0 ? (ofFund as FundFilter) : null
   return {
     ...(department ? { department } : {}),

@@ -1,0 +1,155 @@
+import {
+  DEPARTMENT_TITLES,
+  RED_LINE_KEY_TITLES,
+  RED_LINE_VERDICT_TITLES,
+  ROLE_TITLES,
+  STEP_KIND_TITLES,
+} from '../../client/titles.js'
+import type { ConsoleAreaQuery } from '../documents.js'
+import { go } from '../frame/address.js'
+import { halfOf, t, titleOf } from '../frame/language.js'
+import { formatYuan } from '../frame/yuan.js'
+
+type Area = NonNullable<ConsoleAreaQuery['consolidationArea']>
+
+const titleIn = (titles: Readonly<Record<string, readonly [string, string]>>, name: string) =>
+  Object.hasOwn(titles, name) ? titleOf(titles, name) : name
+const mu = (area: string | null) => (area === null ? '—' : area)
+
+/** How far an area is, whose turn it is and what is missing; its red lines, its money and its largest projects. */
+export function AreaDetail({ area, stage }: { area: Area; stage: string }) {
+  const { code, funding, divisions, findings } = area
+  const to = `/money?by=DEPARTMENT&area=${encodeURIComponent(code)}`
+  const facts: [string, string][] = [
+    [t('代码', 'Code'), code],
+    [t('进度', 'Stage'), stage],
+    [t('区划', 'Divisions'), divisions.map(({ name }) => name).join(t('、', ', '))],
+    [t('已分配（元）', 'Allocated, yuan'), formatYuan(funding.allocated)],
+    [t('已拨付（元）', 'Disbursed, yuan'), formatYuan(funding.disbursed)],
+    [t('已支付（元）', 'Paid, yuan'), formatYuan(funding.paid)],
+    [t('未办结疑点', 'Open findings'), String(findings.totalCount)],
+  ]
+  return (
+    <div className="pane-body" tabIndex={0} role="group" aria-label={area.name}>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a
+          href={to}
+          onClick={(event) => {
+            event.preventDefault()
+            go(to)
+          }}
+        >
+          {t('资金从来源到支付', 'Its money, from source to payment')}
+        </a>
+      </p>
+      <NextSteps area={area} />
+      <RedLines area={area} />
+      <section>
+        <h3>
+          {t(
+            `项目（共 ${area.projects.totalCount} 个，预算大者在前）`,
+            `Projects (${area.projects.totalCount}, the largest first)`,
+          )}
+        </h3>
+        <ul className="rows">
+          {area.projects.nodes.map(({ id, department, externalId, name, budget }) => (
+            <li key={id}>
+              {name}
+              <small>
+                {titleOf(DEPARTMENT_TITLES, department)} · {externalId}
+                {budget && t(` · 预算 ${formatYuan(budget)} 元`, ` · budget ${formatYuan(budget)} yuan`)}
+              </small>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>{t('已办步骤', 'Steps taken')}</h3>
+        <ol className="steps">
+          {area.approvalSteps.nodes.map(({ id, kind, decidedOn, documentNumber, authority }) => (
+            <li key={id}>
+              {titleOf(STEP_KIND_TITLES, kind)}
+              <small>{[decidedOn, documentNumber, authority].filter(Boolean).join(' · ')}</small>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  )
+}
+
+function NextSteps({ area }: { area: Area }) {
+  return (
+    <section>
+      <h3>{t('下一步', 'What comes next')}</h3>
+      {area.availableSteps.map(({ kind, roles, departments, ready, missing }) => (
+        <article key={kind} className={`card ${ready ? 'supports' : 'neutral'}`}>
+          <header>
+            <b>{titleOf(STEP_KIND_TITLES, kind)}</b>
+            <small>
+              {[
+                ...roles.map((role) => titleIn(ROLE_TITLES, role)),
+                ...departments.map((department) => titleIn(DEPARTMENT_TITLES, department)),
+              ].join(' · ')}
+            </small>
+          </header>
+          {ready ? (
+            <p>{t('条件齐备，可以办理。', 'Nothing is missing: it can be taken.')}</p>
+          ) : (
+            <ul className="innocent">
+              {missing.map((each) => (
+                <li key={each.code}>
+                  {halfOf(each.text)}
+                  {each.detail && `：${halfOf(each.detail)}`}
+                  <small> {halfOf(each.suppliedBy)}</small>
+                </li>
+              ))}
+            </ul>
+          )}
+        </article>
+      ))}
+    </section>
+  )
+}
+
+function RedLines({ area: { redLines } }: { area: Area }) {
+  return (
+    <section>
+      <h3>
+        {t('红线', 'Red lines')}：{titleOf(RED_LINE_VERDICT_TITLES, redLines.verdict)}
+      </h3>
+      <div className="wide" tabIndex={0} role="group" aria-label={t('红线（亩）', 'Red lines, mu')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('亩', 'Mu')}</th>
+              <th scope="col">{t('整治前', 'Before')}</th>
+              <th scope="col">{t('规划后', 'As planned')}</th>
+              <th scope="col">{t('整治后', 'After')}</th>
+              <th scope="col">{t('判断', 'Verdict')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {redLines.lines.map(({ key, before, planned, after, verdict }) => (
+              <tr key={key}>
+                <th scope="row">{titleOf(RED_LINE_KEY_TITLES, key)}</th>
+                <td>{mu(before)}</td>
+                <td>{mu(planned)}</td>
+                <td>{mu(after)}</td>
+                <td>{titleOf(RED_LINE_VERDICT_TITLES, verdict)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,227 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState, type RefObject } from 'react'
+import { DEPARTMENT_TITLES, FINDING_STATE_TITLES, SEVERITY_TITLES } from '../../client/titles.js'
+import { ConsoleFindingDocument } from '../documents.js'
+import { addressWith, go, useAddress } from '../frame/address.js'
+import { useAnswer } from '../frame/ask.js'
+import { saveCsv } from '../frame/export.js'
+import { useKeys } from '../frame/keyboard.js'
+import { halfOf, t, titleOf } from '../frame/language.js'
+import { Printed, useProvenance } from '../frame/printed.js'
+import { RowList } from '../frame/row-list.js'
+import { Empty, Failing, Loading } from '../frame/states.js'
+import { useViewer, whyNot } from '../frame/viewer.js'
+import { formatYuan } from '../frame/yuan.js'
+import { FindingDetail, type Detail } from './finding-detail.js'
+import { ACTS, FindingDialog, nameOfAct, type Act } from './finding-dialog.js'
+import { useFindings, type Finding } from './use-findings.js'
+
+/** The findings of the audit, the gravest first; one of them with what it rests on and what can be done. */
+export default function FindingsScreen() {
+  const { findings, error, refetch, chosen } = useFindings()
+  const { parameters } = useAddress()
+  const search = useRef<HTMLInputElement>(null)
+  const rows = findings ?? []
+  const index = Math.max(
+    rows.findIndex(({ id }) => id === parameters.get('finding')),
+    0,
+  )
+  const choose = (at: number) => {
+    const next = rows[Math.min(Math.max(at, 0), rows.length - 1)]
+    if (next) go(addressWith({ finding: next.id }), { replace: true })
+  }
+  useKeys({
+    j: () => choose(index + 1),
+    k: () => choose(index - 1),
+    '/': () => search.current?.focus(),
+  })
+  if (error) return <Failing error={error} again={() => void refetch()} />
+  if (!findings) return <Loading />
+  const finding = rows[index]
+  return (
+    <div className="worklist two">
+      <Printed />
+      <section className="pane" aria-label={t('疑点', 'Findings')}>
+        <FindingsHead rows={rows} chosen={chosen} search={search} />
+        {rows.length > 0 ? (
+          <RowList
+            rows={rows}
+            index={index}
+            choose={choose}
+            label={t('疑点，程度重者在前', 'Findings, the gravest first')}
+            show={(each) => (
+              <>
+                <span className="name">{halfOf(each.auditRule?.title ?? each.rule)}</span>
+                <span className="number">{each.amount && formatYuan(each.amount)}</span>
+                <span className="about">
+                  <b className={each.severity.toLowerCase()}>{titleOf(SEVERITY_TITLES, each.severity)}</b> ·{' '}
+                  {titleOf(FINDING_STATE_TITLES, each.state)}
+                  {each.department && ` · ${titleOf(DEPARTMENT_TITLES, each.department)}`} ·{' '}
+                  {each.explanation}
+                </span>
+              </>
+            )}
+          />
+        ) : (
+          <Empty>{t('没有符合的疑点。', 'There are no such findings.')}</Empty>
+        )}
+      </section>
+      <section className="pane" aria-label={t('这个疑点', 'This finding')}>
+        {finding && <OneFinding key={finding.id} finding={finding} />}
+      </section>
+      <PrintedFindings rows={rows} />
+    </div>
+  )
+}
+
+function OneFinding({ finding }: { finding: Finding }) {
+  const viewer = useViewer()
+  const queries = useQueryClient()
+  const [act, setAct] = useState<Act | null>(null)
+  const { data, error } = useAnswer(ConsoleFindingDocument, { id: finding.id })
+  if (error) return <Failing error={error} />
+  const detail = data?.node && 'rule' in data.node ? (data.node as Detail) : null
+  if (!detail) return <Loading />
+  const isClosed = detail.state === 'CLOSED'
+  const acts = ACTS.filter((each) => (each === 'reopenFinding') === isClosed)
+  const allowed = acts.filter((each) => whyNot(viewer, each) === null)
+  const name = halfOf(detail.auditRule?.title ?? detail.rule)
+  return (
+    <>
+      <header className="pane-head">
+        <h2>{name}</h2>
+      </header>
+      <div className="pane-body" tabIndex={0} role="group" aria-label={name}>
+        <FindingDetail detail={detail} />
+      </div>
+      {allowed.length > 0 ? (
+        <footer className="pane-foot">
+          {allowed.map((each) => (
+            <button key={each} onClick={() => setAct(each)}>
+              {nameOfAct(each)}
+            </button>
+          ))}
+        </footer>
+      ) : (
+        <p className="pane-foot note">{whyNot(viewer, acts[0]!)}</p>
+      )}
+      {act && (
+        <FindingDialog
+          act={act}
+          detail={detail}
+          close={() => setAct(null)}
+          done={() => {
+            setAct(null)
+            void queries.invalidateQueries({ queryKey: ['ConsoleFinding'] })
+            void queries.invalidateQueries({ queryKey: ['findings'] })
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+const HEADINGS = () => [
+  t('规则', 'Rule'),
+  t('程度', 'Severity'),
+  t('状态', 'State'),
+  t('部门', 'Department'),
+  t('金额（元）', 'Yuan'),
+  t('说明', 'Explanation'),
+]
+const cellsOf = (each: Finding) => [
+  `${each.rule} ${halfOf(each.auditRule?.title ?? '')}`,
+  titleOf(SEVERITY_TITLES, each.severity),
+  titleOf(FINDING_STATE_TITLES, each.state),
+  each.department ? titleOf(DEPARTMENT_TITLES, each.department) : '',
+  each.amount ?? '',
+  halfOf(each.explanation),
+]
+
+const PrintedFindings = ({ rows }: { rows: readonly Finding[] }) => (
+  <table className="printed">
+    <thead>
+      <tr>
+        {HEADINGS().map((each) => (
+          <th key={each}>{each}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((each) => (
+        <tr key={each.id}>
+          {cellsOf(each).map((cell, at) => (
+            <td key={at}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+function FindingsHead(given: {
+  rows: readonly Finding[]
+  chosen: ReturnType<typeof useFindings>['chosen']
+  search: RefObject<HTMLInputElement>
+}) {
+  const { rows, chosen, search } = given
+  const provenance = useProvenance()
+  return (
+    <header className="list-head">
+      <h2>
+        {t('疑点', 'Findings')} <span className="number">{rows.length.toLocaleString()}</span>
+      </h2>
+      <button
+        className="quiet"
+        onClick={() => saveCsv(t('疑点', 'findings'), [provenance, HEADINGS(), ...rows.map(cellsOf)])}
+      >
+        {t('导出', 'Export')}
+      </button>
+      <button className="quiet" onClick={() => print()}>
+        {t('打印', 'Print')}
+      </button>
+      <input
+        ref={search}
+        type="search"
+        aria-label={t('检索', 'Search')}
+        placeholder={t('检索规则、说明 /', 'Search /')}
+        value={chosen.text}
+        onChange={(event) => go(addressWith({ q: event.target.value || null }), { replace: true })}
+        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+      />
+      <Choose
+        name="severity"
+        label={t('程度', 'Severity')}
+        titles={SEVERITY_TITLES}
+        value={chosen.severity}
+      />
+      <Choose name="state" label={t('状态', 'State')} titles={FINDING_STATE_TITLES} value={chosen.state} />
+      <Choose
+        name="department"
+        label={t('部门', 'Department')}
+        titles={DEPARTMENT_TITLES}
+        value={chosen.department}
+      />
+    </header>
+  )
+}
+
+const Choose = (given: {
+  name: string
+  label: string
+  titles: Readonly<Record<string, readonly [string, string]>>
+  value: string | null
+}) => (
+  <select
+    aria-label={given.label}
+    value={given.value ?? ''}
+    onChange={(event) => go(addressWith({ [given.name]: event.target.value || null }))}
+  >
+    <option value="">{given.label}</option>
+    {Object.keys(given.titles).map((each) => (
+      <option key={each} value={each}>
+        {titleOf(given.titles, each)}
+      </option>
+    ))}
+  </select>
+)

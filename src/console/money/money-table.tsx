@@ -1,0 +1,90 @@
+import { addressWith, go } from '../frame/address.js'
+import { t } from '../frame/language.js'
+import { nameOfPart, type Part } from '../frame/ribbon.js'
+import { coverageOf, formatYuan, sumOf } from '../frame/yuan.js'
+import { nameOfGroup, nameOfStep, PARAMETER_OF, STEPS, valueOfGroup, type Group, type Step } from './steps.js'
+
+const follow = (to: string) => (event: React.MouseEvent) => {
+  event.preventDefault()
+  go(to)
+}
+
+/** A figure, which leads to the allocations that it is of. */
+const Figure = ({ amount, rows, of }: { amount: string; rows: string; of: string | null }) => {
+  const to = addressWith({ rows, of })
+  return (
+    <a href={to} onClick={follow(to)} data-amount={amount}>
+      {formatYuan(amount)}
+    </a>
+  )
+}
+
+export interface Shown {
+  step: Step
+  groups: readonly Group[]
+  parts: readonly Part[]
+}
+
+/** The figures of the flow, with their coverage beside every total; each leads to what it is of. */
+export function MoneyTable({ step, groups, parts }: Shown) {
+  const next = STEPS[STEPS.indexOf(step) + 1]
+  const all = (part: Part) => sumOf(groups.map((group) => group[part].allocated))
+  const cells = (amountOf: (part: Part) => string, of: string | null) => (
+    <>
+      <td>
+        <Figure amount={sumOf(parts.map(amountOf))} rows={parts.length === 1 ? parts[0]! : 'all'} of={of} />
+      </td>
+      {parts.map((part) => (
+        <td key={part} data-part={part}>
+          <Figure amount={amountOf(part)} rows={part} of={of} />
+        </td>
+      ))}
+      {parts.length > 1 && <td>{coverageOf(amountOf('tied'), sumOf(parts.map(amountOf)))}</td>}
+    </>
+  )
+  return (
+    <div className="wide" tabIndex={0} role="group" aria-label={t('资金表', 'Table of money')}>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">{nameOfStep(step)}</th>
+            <th scope="col">{t('合计（元）', 'All, yuan')}</th>
+            {parts.map((part) => (
+              <th key={part} scope="col">
+                {nameOfPart(part)}
+              </th>
+            ))}
+            {parts.length > 1 && <th scope="col">{t('归属率', 'Tied, %')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => {
+            const name = nameOfGroup(group, step)
+            const value = valueOfGroup(group, step)
+            const to = next && value ? addressWith({ [PARAMETER_OF[step]]: value, by: next }) : null
+            return (
+              <tr key={name}>
+                <th scope="row">
+                  {to ? (
+                    <a href={to} onClick={follow(to)}>
+                      {name}
+                    </a>
+                  ) : (
+                    name
+                  )}
+                </th>
+                {cells((part) => group[part].allocated, value)}
+              </tr>
+            )
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('总计', 'Total')}</th>
+            {cells(all, null)}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import { TIE_METHOD_TITLES, TIE_STATUS_TITLES } from '../../client/titles.js'
+import { ConsoleTrailDocument, type ConsoleSourceFragment } from '../documents.js'
+import { useAnswer } from '../frame/ask.js'
+import { t, titleOf } from '../frame/language.js'
+import { Rows } from '../frame/rows.js'
+import { Failing, Loading } from '../frame/states.js'
+import { formatYuan } from '../frame/yuan.js'
+
+/** An allocation from its document to its payments, with the row of a file that each came from, and why it is tied. */
+export function Trail({ id }: { id: string }) {
+  const { data, error } = useAnswer(ConsoleTrailDocument, { id })
+  if (error) return <Failing error={error} />
+  if (!data) return <Loading />
+  if (!data.node || !('fund' in data.node)) return null
+  const { fund, tie, disbursements, ...allocation } = data.node
+  return (
+    <div className="trail">
+      <Link
+        name={t('文件', 'Document')}
+        amount={fund.amount}
+        on={fund.receivedOn}
+        rows={fund.importRows.nodes}
+      >
+        {fund.documentNumber} {fund.name}
+      </Link>
+      <Link
+        name={t('分配', 'Allocation')}
+        amount={allocation.amount}
+        on={allocation.allocatedOn}
+        rows={allocation.importRows.nodes}
+      >
+        {[allocation.externalId, allocation.purpose, allocation.place].filter(Boolean).join(' · ')}
+        {allocation.statedAmount !== allocation.amount &&
+          t(
+            ` · 原分配 ${formatYuan(allocation.statedAmount)}`,
+            ` · first ${formatYuan(allocation.statedAmount)}`,
+          )}
+      </Link>
+      <section>
+        <h3>
+          {t('归属', 'Tie')}：{tie.area?.name ?? titleOf(TIE_STATUS_TITLES, tie.status)}
+        </h3>
+        <p className="note">{tie.explanation}</p>
+        {tie.evidence.map(({ method, text, supports, area }, index) => (
+          <p
+            key={index}
+            className={`card ${supports ? 'supports' : area && tie.status !== 'UNRESOLVED' ? 'contradicts' : 'neutral'}`}
+          >
+            {titleOf(TIE_METHOD_TITLES, method)}：{text}
+          </p>
+        ))}
+      </section>
+      {disbursements.nodes.map((each) => (
+        <div key={each.id}>
+          <Link
+            name={t('拨付', 'Disbursement')}
+            amount={each.amount}
+            on={each.disbursedOn}
+            rows={each.importRows.nodes}
+          >
+            {each.externalId} → {each.recipient}
+          </Link>
+          {each.payments.nodes.map((payment) => (
+            <Link
+              key={payment.id}
+              name={t('支付', 'Payment')}
+              amount={payment.amount}
+              on={payment.paidOn}
+              rows={payment.importRows.nodes}
+            >
+              {payment.externalId} → {payment.payee}
+            </Link>
+          ))}
+          <More all={each.payments.totalCount} shown={each.payments.nodes.length} />
+        </div>
+      ))}
+      <More all={disbursements.totalCount} shown={disbursements.nodes.length} />
+      {disbursements.totalCount === 0 && (
+        <p className="note">{t('尚未拨付。', 'Nothing was disbursed yet.')}</p>
+      )}
+    </div>
+  )
+}
+
+const More = ({ all, shown }: { all: number; shown: number }) =>
+  all > shown ? (
+    <p className="note">{t(`共 ${all} 笔，只列 ${shown} 笔。`, `${shown} of ${all} are listed.`)}</p>
+  ) : null
+
+function Link(given: {
+  name: string
+  amount: string
+  on: string | null
+  rows: readonly ConsoleSourceFragment[]
+  children: ReactNode
+}) {
+  const { name, amount, on, rows, children } = given
+  return (
+    <section className="link">
+      <h3>
+        {name} <span className="number">{formatYuan(amount)}</span> <small>{on}</small>
+      </h3>
+      <p>{children}</p>
+      {rows.length > 0 ? (
+        <Rows rows={rows} />
+      ) : (
+        <p className="note">{t('不是由表格报送。', 'It came in no file.')}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { sumMoney } from '../../src/values/money.js'
+import { HAS_BROWSER } from '../acceptance/browser.js'
+import { useConsole } from './console.js'
+
+const PARTS = ['tied', 'outside', 'unresolved'] as const
+const FIELDS = PARTS.map((part) => `${part} { allocations allocated }`).join(' ')
+interface Group {
+  tied: { allocations: number; allocated: string }
+  outside: { allocations: number; allocated: string }
+  unresolved: { allocations: number; allocated: string }
+}
+
+const shown = async (page: Page) => {
+  await page.locator('.ribbon:not([aria-busy=true])').waitFor()
+  await page.locator('.figures tfoot, .money .state:not([role=status])').first().waitFor()
+}
+/** A filter of the page, as its address says it and as a query does. */
+const filters = fc.record(
+  {
+    level: fc.constantFrom('CENTRAL', 'PROVINCE', 'CITY', 'COUNTY'),
+    department: fc.constantFrom('WATER', 'AGRICULTURE', 'FORESTRY', 'FINANCE'),
+    year: fc.constantFrom('2022', '2023', '2024'),
+    by: fc.constantFrom('LEVEL', 'DEPARTMENT', 'PROGRAMME', 'FISCAL_YEAR', 'AREA'),
+  },
+  { requiredKeys: ['by'] },
+)
+
+describe.runIf(HAS_BROWSER)('the money', () => {
+  const console = useConsole()
+
+  test('ribbon, table and export are what the server says, to the fen, whatever the filters', async () => {
+    const { page } = await console.open('/money', { as: 'AUDITOR' })
+    await shown(page)
+    await fc.assert(
+      fc.asyncProperty(filters, async ({ by, ...narrowed }) => {
+        const { level, department, year } = narrowed
+        await page.goto(`${console.address()}/money?${new URLSearchParams({ by, ...narrowed }).toString()}`)
+        await shown(page)
+        const filter = {
+          ...(level ? { level: { eq: level } } : {}),
+          ...(department ? { department: { eq: department } } : {}),
+          ...(year ? { fiscalYear: { eq: Number(year) } } : {}),
+        }
+        const { fundingBy } = await console.ask<{ fundingBy: [Group?] }>(
+          'AUDITOR',
+          `query ($filter: FundingGroupFilter) { fundingBy(groupBy: [], filter: $filter) { ${FIELDS} } }`,
+          { filter },
+        )
+        for (const part of PARTS) {
+          const expected = fundingBy[0]?.[part].allocated ?? '0.00'
+          const ofRibbon = await page.locator(`.ribbon .${part}`).getAttribute('data-amount')
+          expect(sumMoney([ofRibbon!])).toBe(expected)
+          if ((await page.locator('.figures').count()) === 0) continue
+          const rows = await page.locator(`.figures tbody td[data-part=${part}] a`).all()
+          const ofRows = await Promise.all(rows.map(async (row) => (await row.getAttribute('data-amount'))!))
+          expect(sumMoney(ofRows)).toBe(expected)
+          const foot = page.locator(`.figures tfoot td[data-part=${part}] a`)
+          expect(await foot.getAttribute('data-amount')).toBe(expected)
+        }
+      }),
+      { numRuns: 12, seed: 7 },
+    )
+  })
+
+  test('each figure leads to its allocations, and each of those to the rows it came from', async () => {
+    const { page } = await console.open('/money?by=AREA', { as: 'FINANCE' })
+    await shown(page)
+    // The area with the least money has all of its allocations on a page or two.
+    const figure = page.locator('.figures tbody tr').last().locator('td[data-part=tied] a')
+    const expected = await figure.getAttribute('data-amount')
+    await figure.click()
+    await page.locator('dialog [data-sum]').waitFor()
+    const another = page.getByRole('button', { name: '再列 100 笔' })
+    while ((await another.count()) > 0) {
+      await another.click()
+      await page.waitForTimeout(100)
+    }
+    expect(await page.locator('dialog [data-sum]').getAttribute('data-sum')).toBe(expected)
+    await page.locator('dialog .allocation').first().click()
+    const trail = page.locator('dialog .trail')
+    await trail.getByText('文件', { exact: false }).first().waitFor()
+    expect(await trail.locator('.rows li').first().innerText()).toMatch(/\.xlsx.* 第 \d+ 行/)
+    expect(await trail.locator('.card').count()).toBeGreaterThan(0)
+    const address = page.url()
+    await page.goto(address)
+    await page.locator('dialog [data-sum]').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('dialog').waitFor({ state: 'detached' })
+    expect(page.url()).not.toContain('rows=')
+  })
+
+  test('what is exported is what is shown, with its filters, the time and who', async () => {
+    const { page } = await console.open('/money?by=DEPARTMENT&level=COUNTY', { as: 'FINANCE' })
+    await shown(page)
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: '导出' }).click()
+    const chunks: Buffer[] = []
+    for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer)
+    const [about, headings, ...rows] = Buffer.concat(chunks).toString('utf8').trim().split('\r\n')
+    expect(about).toMatch(/级次：县级.*时间：.*何人：/)
+    expect(headings).toContain('归属率')
+    expect(rows).toHaveLength(await page.locator('.figures tbody tr').count())
+    const total = await page.locator('.figures tfoot td a').first().getAttribute('data-amount')
+    expect(sumMoney(rows.map((row) => row.split(',')[1]!))).toBe(total)
+  })
+
+  test('on paper the table stands whole with its filters, and the bars of the page are gone', async () => {
+    const { page } = await console.open('/money?by=PROGRAMME', { as: 'AUDITOR' })
+    await shown(page)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.top').isVisible()).toBe(false)
+    expect(await page.locator('p.printed').innerText()).toContain('何人')
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.figures thead')).display")).toBe(
+      'table-header-group',
+    )
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)
+  })
+
+  test('a department sees its own money alone, and the sums are of that', async () => {
+    const { page } = await console.open('/money?by=DEPARTMENT', { as: 'WATER' })
+    await shown(page)
+    const { fundingBy } = await console.ask<{ fundingBy: [Group] }>(
+      'WATER',
+      `{ fundingBy(groupBy: []) { ${FIELDS} } }`,
+    )
+    for (const part of PARTS)
+      expect(await page.locator(`.ribbon .${part}`).getAttribute('data-amount')).toBe(
+        fundingBy[0][part].allocated,
+      )
+  })
+})
