@@ -1,0 +1,86 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { HAS_BROWSER } from '../acceptance/browser.js'
+import { useConsole, type Who } from './console.js'
+
+/** Each screen with what stands there once it has been read. */
+const SCREENS = {
+  '/worklist': '.item, .list-head + .state',
+  '/money?by=DEPARTMENT': '.figures, .money .state:not([role=status])',
+  '/areas': '.pane-body .wide',
+  '/findings': '.steps li, .list-head + .state',
+} as const
+const ROLES: readonly Who[] = ['WATER', 'FINANCE', 'AUDITOR', 'LEADING_GROUP', 'TOWNSHIP']
+
+/** What is wrong for whoever cannot see, or uses no mouse; the slight is left out. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = (await page.evaluate(
+    'axe.run(document, { resultTypes: ["violations"] })',
+  )) as axe.AxeResults
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)
+}
+
+describe.runIf(HAS_BROWSER)('every screen', () => {
+  const console = useConsole()
+
+  test.each([
+    [1280, 'zh'],
+    [390, 'en'],
+  ] as const)('has no grave fault for those who cannot see it, at %s pixels', async (width, language) => {
+    for (const [path, ready] of Object.entries(SCREENS)) {
+      const { page } = await console.open(path, { as: 'LEADING_GROUP', width, language })
+      await page.locator(ready).first().waitFor()
+      if (path === '/worklist') await page.locator('.candidates').waitFor()
+      expect(await faultsOf(page), path).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(width)
+      await page.keyboard.press('?')
+      await page.locator('dialog').waitFor()
+      expect(await faultsOf(page), `${path}, keys`).toEqual([])
+    }
+  })
+
+  test('nor have its dialogs', async () => {
+    const { page } = await console.open('/worklist', { as: 'LEADING_GROUP' })
+    await page.locator('.candidates').waitFor()
+    for (const key of ['o', 'a']) {
+      await page.keyboard.press(key)
+      await page.locator('dialog form').waitFor()
+      expect(await faultsOf(page), key).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.locator('dialog').waitFor({ state: 'detached' })
+    }
+    await page.goto(`${console.address()}/money?by=LEVEL&rows=unresolved`)
+    await page.locator('dialog .allocation').first().click()
+    await page.locator('.trail .rows').first().waitFor()
+    expect(await faultsOf(page), 'drawer').toEqual([])
+  })
+
+  test.each(ROLES)('shows to %s what the server lets them see and do, and nothing else', async (who) => {
+    const { viewer } = await console.ask<{ viewer: { may: { operation: string; allowed: boolean }[] } }>(
+      who,
+      '{ viewer(operations: ["decideTies", "answerFinding", "closeFinding"]) { may { operation allowed } } }',
+    )
+    const may = new Map(viewer.may.map(({ operation, allowed }) => [operation, allowed]))
+    for (const [path, ready] of Object.entries(SCREENS)) {
+      const { page } = await console.open(path, { as: who })
+      await page.locator(`${ready}, main [role=alert]`).first().waitFor()
+      const refused = page.locator('main [role=alert]')
+      // What is refused is refused in words, never by an empty screen.
+      if ((await refused.count()) > 0) expect((await refused.first().innerText()).length).toBeGreaterThan(5)
+      if (path === '/worklist' && (await page.locator('.item').count()) > 0) {
+        await page.locator('.pane-foot').waitFor()
+        expect((await page.getByRole('button', { name: /区外 O/ }).count()) > 0).toBe(may.get('decideTies'))
+      }
+      if (path === '/findings' && (await page.locator('.item').count()) > 0) {
+        const buttons = { answerFinding: '答复', closeFinding: '办结' }
+        await page.locator('.pane-foot').waitFor()
+        for (const [operation, name] of Object.entries(buttons))
+          expect((await page.getByRole('button', { name, exact: true }).count()) > 0).toBe(may.get(operation))
+      }
+    }
+  })
+})
