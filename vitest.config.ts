@@ -51,6 +51,7 @@ const browser = {
     // One worker for all: the demonstration is loaded once.
     isolate: false,
     maxWorkers: 1,
+    globalSetup: 'test/console/make-folder.ts',
     setupFiles: 'test/claim-server.ts',
     sequence: { groupOrder: 4 },
     ...times,

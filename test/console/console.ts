@@ -1,7 +1,3 @@
-import { rmSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { HAS_BROWSER, openBrowser } from '../acceptance/browser.js'
@@ -17,10 +13,8 @@ const TIMEOUT_MS = 30_000
 let loading: Promise<Record<string, string>> | undefined
 const loadDemonstration = () =>
   (loading ??= (async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'quanyu-console-'))
-    process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
     const settings = {
-      QUANYU_DATA_DIR: folder,
+      QUANYU_DATA_DIR: process.env.QUANYU_TEST_CONSOLE!,
       QUANYU_SCHEMA: `console_${process.pid}`,
       PORT: '0',
       QUANYU_LOCAL_PRINCIPAL: 'PUBLIC',

@@ -18,7 +18,7 @@ describe.runIf(HAS_BROWSER)('the frame of the console', () => {
     const { page } = await console.open('/')
     await page.getByRole('button', { name: '登录' }).click()
     await page.getByRole('button', { name: /领导小组办公室/ }).click()
-    await page.locator('.item').first().waitFor()
+    await page.locator('.home .count').first().waitFor()
     await page.getByRole('button', { name: /领导小组办公室/ }).waitFor()
     const handedOn = await fetch(`${console.address()}/console/principals`, {
       headers: { 'x-forwarded-for': '203.0.113.9' },

@@ -6,6 +6,7 @@ import { useConsole, type Who } from './console.js'
 
 /** Each screen with what stands there once it has been read. */
 const SCREENS = {
+  '/': '.home .count',
   '/worklist': '.item, .list-head + .state',
   '/money?by=DEPARTMENT': '.figures, .money .state:not([role=status])',
   '/areas': '.pane-body .wide',
@@ -82,5 +83,22 @@ describe.runIf(HAS_BROWSER)('every screen', () => {
           expect((await page.getByRole('button', { name, exact: true }).count()) > 0).toBe(may.get(operation))
       }
     }
+  })
+
+  test('each count of the overview is the server’s, and leads to where it is worked at', async () => {
+    const { page } = await console.open('/', { as: 'LEADING_GROUP' })
+    await page.locator('.home .count').first().waitFor()
+    const { tieWorklist, findings } = await console.ask<{
+      tieWorklist: { totalCount: number }
+      findings: { totalCount: number }
+    }>(
+      'LEADING_GROUP',
+      '{ tieWorklist { totalCount } findings(filter: { not: { state: { eq: CLOSED } } }) { totalCount } }',
+    )
+    const counts = await page.locator('.home .count').allInnerTexts()
+    expect(counts.slice(0, 2)).toEqual([tieWorklist.totalCount, findings.totalCount].map(String))
+    await page.locator('.home .rows a').first().click()
+    await page.locator('.item[aria-selected=true]').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/worklist')
   })
 })

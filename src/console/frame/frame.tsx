@@ -15,35 +15,41 @@ interface Screen {
   path: string
   name: string
   show: ComponentType
-  /** Whether it is of money: then the filters and the ribbon stand above it. */
-  isOfMoney: boolean
+  /** What stands above it: the ribbon, with the filters where the screen is narrowed by them too. */
+  above: 'filters' | 'ribbon' | null
 }
 
 /** The menu. */
 const SCREENS: readonly Screen[] = [
   {
+    path: '/',
+    name: t('总览', 'Overview'),
+    show: lazy(() => import('../home/home-screen.js')),
+    above: 'ribbon',
+  },
+  {
     path: '/areas',
     name: t('项目区', 'Areas'),
     show: lazy(() => import('../areas/areas-screen.js')),
-    isOfMoney: false,
+    above: null,
   },
   {
     path: '/worklist',
     name: t('待定', 'Worklist'),
     show: lazy(() => import('../worklist/worklist-screen.js')),
-    isOfMoney: true,
+    above: 'filters',
   },
   {
     path: '/money',
     name: t('资金', 'Money'),
     show: lazy(() => import('../money/money-screen.js')),
-    isOfMoney: true,
+    above: 'filters',
   },
   {
     path: '/findings',
     name: t('疑点', 'Findings'),
     show: lazy(() => import('../findings/findings-screen.js')),
-    isOfMoney: false,
+    above: null,
   },
 ]
 /** What of an address is of its own screen alone; what narrows the money goes along. */
@@ -85,8 +91,7 @@ export function Frame() {
   const { path } = useAddress()
   const [showsKeys, setShowsKeys] = useState(false)
   const { data, error, refetch } = useAnswer(ConsoleViewerDocument, { operations: OPERATIONS })
-  const screen =
-    SCREENS.find((each) => each.path === path) ?? SCREENS.find((each) => each.path === '/worklist')!
+  const screen = SCREENS.find((each) => each.path === path) ?? SCREENS[0]!
   useKeys({ '?': () => setShowsKeys(true) })
   return (
     <>
@@ -100,7 +105,7 @@ export function Frame() {
               aria-current={each === screen ? 'page' : undefined}
               onClick={(event) => {
                 event.preventDefault()
-                go(each.isOfMoney ? addressWith(NOT_OF_ANOTHER, each.path) : each.path)
+                go(each.above === 'filters' ? addressWith(NOT_OF_ANOTHER, each.path) : each.path)
               }}
             >
               {each.name}
@@ -158,12 +163,8 @@ function Shown({ viewer, screen }: { viewer: Viewer; screen: Screen }) {
     )
   return (
     <ViewerContext.Provider value={viewer}>
-      {screen.isOfMoney && (
-        <>
-          <FilterBar />
-          <Ribbon />
-        </>
-      )}
+      {screen.above === 'filters' && <FilterBar />}
+      {screen.above && <Ribbon />}
       <Suspense fallback={<Loading />}>
         <screen.show />
       </Suspense>

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react'
+import { STEP_KIND_TITLES, TIE_REASON_TITLES } from '../../client/titles.js'
+import { ConsoleHomeDocument, type ConsoleHomeQuery } from '../documents.js'
+import { go } from '../frame/address.js'
+import { useAnswer } from '../frame/ask.js'
+import { halfOf, t, titleOf } from '../frame/language.js'
+import { Failing, Loading } from '../frame/states.js'
+import { formatYuan } from '../frame/yuan.js'
+
+/** What awaits whoever has signed in: each count leads to where it is worked at. */
+export default function HomeScreen() {
+  const { data, error, refetch } = useAnswer(ConsoleHomeDocument, {})
+  if (error) return <Failing error={error} again={() => void refetch()} />
+  if (!data) return <Loading />
+  const returned = data.consolidationAreas.nodes.filter(
+    ({ stage }) => stage.returnedFrom && !stage.terminated,
+  )
+  return (
+    <div className="home">
+      <Unresolved worklist={data.tieWorklist} />
+      <Open findings={data.open} grave={data.grave.totalCount} />
+      <Card
+        title={t('退回补正的项目区', 'Areas that were returned')}
+        count={returned.length}
+        to={returned[0] ? `/areas?of=${returned[0].code}` : '/areas'}
+        note={t(
+          `共 ${data.consolidationAreas.nodes.length} 个项目区`,
+          `of ${data.consolidationAreas.nodes.length}`,
+        )}
+      >
+        {returned.slice(0, 3).map(({ code, name, stage }) => (
+          <Line key={code} to={`/areas?of=${code}`} about={titleOf(STEP_KIND_TITLES, stage.returnedFrom!)}>
+            {name}
+          </Line>
+        ))}
+      </Card>
+    </div>
+  )
+}
+
+const Unresolved = ({ worklist }: { worklist: ConsoleHomeQuery['tieWorklist'] }) => (
+  <Card
+    title={t('归属待定', 'Unresolved')}
+    count={worklist.totalCount}
+    to="/worklist"
+    note={t('金额大者', 'The largest')}
+  >
+    {worklist.nodes.map(({ id, amount, reason, project, allocation }) => (
+      <Line
+        key={id}
+        to={`/worklist?item=${encodeURIComponent(id)}`}
+        about={`${titleOf(TIE_REASON_TITLES, reason)} · ${formatYuan(amount)}`}
+      >
+        {project?.name ?? allocation?.externalId}
+      </Line>
+    ))}
+  </Card>
+)
+
+const Open = ({ findings, grave }: { findings: ConsoleHomeQuery['open']; grave: number }) => (
+  <Card
+    title={t('未办结疑点', 'Open findings')}
+    count={findings.totalCount}
+    to="/findings"
+    note={t(`其中程度高者 ${grave} 个；新近发现`, `${grave} of them grave; the latest`)}
+  >
+    {findings.nodes.map(({ id, amount, rule, auditRule }) => (
+      <Line
+        key={id}
+        to={`/findings?finding=${encodeURIComponent(id)}`}
+        about={amount ? formatYuan(amount) : rule}
+      >
+        {halfOf(auditRule?.title ?? rule)}
+      </Line>
+    ))}
+  </Card>
+)
+
+const Link = ({ to, children, className }: { to: string; children: ReactNode; className?: string }) => (
+  <a
+    href={to}
+    className={className}
+    onClick={(event) => {
+      event.preventDefault()
+      go(to)
+    }}
+  >
+    {children}
+  </a>
+)
+
+function Card(given: { title: string; count: number; to: string; note: string; children: ReactNode }) {
+  const { title, count, to, note, children } = given
+  return (
+    <section className="pane">
+      <header className="pane-head">
+        <h2>
+          <Link to={to}>{title}</Link>
+        </h2>
+      </header>
+      <div className="pane-body">
+        <Link to={to} className="count">
+          {count.toLocaleString()}
+        </Link>
+        <p className="note">{note}</p>
+        <ul className="rows">{children}</ul>
+      </div>
+    </section>
+  )
+}
+
+const Line = ({ to, about, children }: { to: string; about: string; children: ReactNode }) => (
+  <li>
+    <Link to={to}>{children}</Link>
+    <small>{about}</small>
+  </li>
+)
