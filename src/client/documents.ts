@@ -177,29 +177,30 @@ export type AllocationListFilter = {
   some?: AllocationFilter | null | undefined;
 };
 
-export type AllocationOrder =
-  {   afterCompletion: Direction; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never;   allocatedOn: Direction; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never;   amount: Direction; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never;   area: ConsolidationAreaOrder; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never;   areaCode: Direction; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never;   carriedOverAmount: Direction; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never;   department: Direction; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never;   disbursedAmount: Direction; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never;   economicCode: Direction; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never;   externalId: Direction; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never;   fund: FundOrder; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never;   funding: FundingOrder; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never;   id: Direction; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never;   paidAmount: Direction; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never;   place: Direction; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never;   planDocuments: Direction; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never;   project: ProjectOrder; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never;   purpose: Direction; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never;   returnedAmount: Direction; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never;   statedAmount: Direction; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never;   tie: AreaTieOrder; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never;   villageCode: Direction; };
+export type AllocationOrder = {
+  afterCompletion?: Direction | null | undefined;
+  allocatedOn?: Direction | null | undefined;
+  amount?: Direction | null | undefined;
+  area?: ConsolidationAreaOrder | null | undefined;
+  areaCode?: Direction | null | undefined;
+  carriedOverAmount?: Direction | null | undefined;
+  department?: Direction | null | undefined;
+  disbursedAmount?: Direction | null | undefined;
+  economicCode?: Direction | null | undefined;
+  externalId?: Direction | null | undefined;
+  fund?: FundOrder | null | undefined;
+  funding?: FundingOrder | null | undefined;
+  id?: Direction | null | undefined;
+  paidAmount?: Direction | null | undefined;
+  place?: Direction | null | undefined;
+  planDocuments?: Direction | null | undefined;
+  project?: ProjectOrder | null | undefined;
+  purpose?: Direction | null | undefined;
+  returnedAmount?: Direction | null | undefined;
+  statedAmount?: Direction | null | undefined;
+  tie?: AreaTieOrder | null | undefined;
+  villageCode?: Direction | null | undefined;
+};
 
 export type AllocationPartFilter = {
   allocation?: AllocationFilter | null | undefined;
@@ -222,14 +223,15 @@ export type AllocationPartListFilter = {
   some?: AllocationPartFilter | null | undefined;
 };
 
-export type AllocationPartOrder =
-  {   allocation: AllocationOrder; amount?: never; area?: never; endedAt?: never; id?: never; part?: never; tie?: never; }
-  |  { allocation?: never;   amount: Direction; area?: never; endedAt?: never; id?: never; part?: never; tie?: never; }
-  |  { allocation?: never; amount?: never;   area: ConsolidationAreaOrder; endedAt?: never; id?: never; part?: never; tie?: never; }
-  |  { allocation?: never; amount?: never; area?: never;   endedAt: Direction; id?: never; part?: never; tie?: never; }
-  |  { allocation?: never; amount?: never; area?: never; endedAt?: never;   id: Direction; part?: never; tie?: never; }
-  |  { allocation?: never; amount?: never; area?: never; endedAt?: never; id?: never;   part: ProjectPartOrder; tie?: never; }
-  |  { allocation?: never; amount?: never; area?: never; endedAt?: never; id?: never; part?: never;   tie: AreaTieOrder; };
+export type AllocationPartOrder = {
+  allocation?: AllocationOrder | null | undefined;
+  amount?: Direction | null | undefined;
+  area?: ConsolidationAreaOrder | null | undefined;
+  endedAt?: Direction | null | undefined;
+  id?: Direction | null | undefined;
+  part?: ProjectPartOrder | null | undefined;
+  tie?: AreaTieOrder | null | undefined;
+};
 
 export type AnnualTargetFilter = {
   actual?: FloatFilter | null | undefined;
@@ -289,19 +291,20 @@ export type ApprovalStepListFilter = {
   some?: ApprovalStepFilter | null | undefined;
 };
 
-export type ApprovalStepOrder =
-  {   area: ConsolidationAreaOrder; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never;   authority: Direction; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never;   decidedOn: Direction; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never;   documentNumber: Direction; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never;   handledBy: Direction; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never;   id: Direction; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never;   kind: Direction; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never;   opinion: Direction; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never;   round: Direction; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never;   submittedOn: Direction; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never;   takenBy: Direction; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never;   verdict: Direction; };
+export type ApprovalStepOrder = {
+  area?: ConsolidationAreaOrder | null | undefined;
+  authority?: Direction | null | undefined;
+  decidedOn?: Direction | null | undefined;
+  documentNumber?: Direction | null | undefined;
+  handledBy?: Direction | null | undefined;
+  id?: Direction | null | undefined;
+  kind?: Direction | null | undefined;
+  opinion?: Direction | null | undefined;
+  round?: Direction | null | undefined;
+  submittedOn?: Direction | null | undefined;
+  takenBy?: Direction | null | undefined;
+  verdict?: Direction | null | undefined;
+};
 
 export type AreaDrawingFilter = {
   and?: Array<AreaDrawingFilter> | null | undefined;
@@ -351,14 +354,15 @@ export type AreaScopeFilter = {
   isNull?: boolean | null | undefined;
 };
 
-export type AreaStageOrder =
-  {   approvalStep: ApprovalStepOrder; decidedOn?: never; endedOn?: never; returnedFrom?: never; state?: never; step?: never; terminated?: never; }
-  |  { approvalStep?: never;   decidedOn: Direction; endedOn?: never; returnedFrom?: never; state?: never; step?: never; terminated?: never; }
-  |  { approvalStep?: never; decidedOn?: never;   endedOn: Direction; returnedFrom?: never; state?: never; step?: never; terminated?: never; }
-  |  { approvalStep?: never; decidedOn?: never; endedOn?: never;   returnedFrom: Direction; state?: never; step?: never; terminated?: never; }
-  |  { approvalStep?: never; decidedOn?: never; endedOn?: never; returnedFrom?: never;   state: Direction; step?: never; terminated?: never; }
-  |  { approvalStep?: never; decidedOn?: never; endedOn?: never; returnedFrom?: never; state?: never;   step: Direction; terminated?: never; }
-  |  { approvalStep?: never; decidedOn?: never; endedOn?: never; returnedFrom?: never; state?: never; step?: never;   terminated: Direction; };
+export type AreaStageOrder = {
+  approvalStep?: ApprovalStepOrder | null | undefined;
+  decidedOn?: Direction | null | undefined;
+  endedOn?: Direction | null | undefined;
+  returnedFrom?: Direction | null | undefined;
+  state?: Direction | null | undefined;
+  step?: Direction | null | undefined;
+  terminated?: Direction | null | undefined;
+};
 
 export type AreaTieFilter = {
   allocation?: AllocationFilter | null | undefined;
@@ -386,20 +390,21 @@ export type AreaTieListFilter = {
   some?: AreaTieFilter | null | undefined;
 };
 
-export type AreaTieOrder =
-  {   allocation: AllocationOrder; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never;   allocationPart: AllocationPartOrder; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never;   area: ConsolidationAreaOrder; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never;   endedAt: Direction; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never;   explanation: Direction; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never;   id: Direction; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never;   method: Direction; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never;   project: ProjectOrder; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never;   projectPart: ProjectPartOrder; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never;   reason: Direction; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never;   rulesVersion: Direction; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never;   status: Direction; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never;   tiedAt: Direction; };
+export type AreaTieOrder = {
+  allocation?: AllocationOrder | null | undefined;
+  allocationPart?: AllocationPartOrder | null | undefined;
+  area?: ConsolidationAreaOrder | null | undefined;
+  endedAt?: Direction | null | undefined;
+  explanation?: Direction | null | undefined;
+  id?: Direction | null | undefined;
+  method?: Direction | null | undefined;
+  project?: ProjectOrder | null | undefined;
+  projectPart?: ProjectPartOrder | null | undefined;
+  reason?: Direction | null | undefined;
+  rulesVersion?: Direction | null | undefined;
+  status?: Direction | null | undefined;
+  tiedAt?: Direction | null | undefined;
+};
 
 export type AssessYearInput = {
   areaCode?: string | null | undefined;
@@ -708,7 +713,6 @@ export type ChangedType =
   | 'QUOTA'
   | 'RECLAMATION'
   | 'RECOMMENDATION_FORM'
-  | 'RECORD_WITHDRAWAL'
   | 'RECTIFICATION'
   | 'RESERVE_LAND_DEVELOPMENT'
   | 'RESERVE_POOL_ENTRY'
@@ -827,22 +831,23 @@ export type ConsolidationAreaListFilter = {
   some?: ConsolidationAreaFilter | null | undefined;
 };
 
-export type ConsolidationAreaOrder =
-  {   awaiting: FundingFigureOrder; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never;   code: Direction; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never;   contiguous: Direction; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never;   disclosure: DisclosureOrder; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never;   fundBalance: FundBalanceOrder; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never;   funding: FundingOrder; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never;   headquarters: ProjectHeadquartersOrder; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never;   id: Direction; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never;   name: Direction; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never;   recommendationForm: RecommendationFormOrder; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never;   redLines: RedLinesOrder; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never;   scope: Direction; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never;   stage: AreaStageOrder; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never;   validFrom: Direction; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never;   validTo: Direction; };
+export type ConsolidationAreaOrder = {
+  awaiting?: FundingFigureOrder | null | undefined;
+  code?: Direction | null | undefined;
+  contiguous?: Direction | null | undefined;
+  disclosure?: DisclosureOrder | null | undefined;
+  fundBalance?: FundBalanceOrder | null | undefined;
+  funding?: FundingOrder | null | undefined;
+  headquarters?: ProjectHeadquartersOrder | null | undefined;
+  id?: Direction | null | undefined;
+  name?: Direction | null | undefined;
+  recommendationForm?: RecommendationFormOrder | null | undefined;
+  redLines?: RedLinesOrder | null | undefined;
+  scope?: Direction | null | undefined;
+  stage?: AreaStageOrder | null | undefined;
+  validFrom?: Direction | null | undefined;
+  validTo?: Direction | null | undefined;
+};
 
 export type ConstructionLandLinkageFilter = {
   and?: Array<ConstructionLandLinkageFilter> | null | undefined;
@@ -868,17 +873,18 @@ export type ConstructionLandLinkageListFilter = {
   some?: ConstructionLandLinkageFilter | null | undefined;
 };
 
-export type ConstructionLandLinkageOrder =
-  {   approvedOn: Direction; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
-  |  { approvedOn?: never;   area: ConsolidationAreaOrder; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
-  |  { approvedOn?: never; area?: never;   builtArea: Direction; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
-  |  { approvedOn?: never; area?: never; builtArea?: never;   demolishedArea: Direction; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
-  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never;   documentNumber: Direction; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
-  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never;   filingNumber: Direction; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
-  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never;   id: Direction; project?: never; quotaArea?: never; reclaimedArea?: never; }
-  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never;   project: ProjectOrder; quotaArea?: never; reclaimedArea?: never; }
-  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never;   quotaArea: Direction; reclaimedArea?: never; }
-  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never;   reclaimedArea: Direction; };
+export type ConstructionLandLinkageOrder = {
+  approvedOn?: Direction | null | undefined;
+  area?: ConsolidationAreaOrder | null | undefined;
+  builtArea?: Direction | null | undefined;
+  demolishedArea?: Direction | null | undefined;
+  documentNumber?: Direction | null | undefined;
+  filingNumber?: Direction | null | undefined;
+  id?: Direction | null | undefined;
+  project?: ProjectOrder | null | undefined;
+  quotaArea?: Direction | null | undefined;
+  reclaimedArea?: Direction | null | undefined;
+};
 
 export type ConstructionUse =
   | 'HOUSING'
@@ -1109,31 +1115,33 @@ export type DisbursementListFilter = {
   some?: DisbursementFilter | null | undefined;
 };
 
-export type DisclosedObjectionsOrder =
-  {   answered: Direction; open?: never; overdue?: never; received?: never; }
-  |  { answered?: never;   open: Direction; overdue?: never; received?: never; }
-  |  { answered?: never; open?: never;   overdue: Direction; received?: never; }
-  |  { answered?: never; open?: never; overdue?: never;   received: Direction; };
+export type DisclosedObjectionsOrder = {
+  answered?: Direction | null | undefined;
+  open?: Direction | null | undefined;
+  overdue?: Direction | null | undefined;
+  received?: Direction | null | undefined;
+};
 
 export type DisclosureLanguage =
   | 'EN'
   | 'ZH';
 
-export type DisclosureOrder =
-  {   acceptedProjects: Direction; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
-  |  { acceptedProjects?: never;   asOf: Direction; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
-  |  { acceptedProjects?: never; asOf?: never;   howToObject: Direction; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
-  |  { acceptedProjects?: never; asOf?: never; howToObject?: never;   landArea: Direction; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
-  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never;   lastStep: Direction; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
-  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never;   lastStepOn: Direction; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
-  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never;   members: Direction; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
-  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never;   newCultivatedLand: Direction; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
-  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never;   objections: DisclosedObjectionsOrder; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
-  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never;   projectCount: Direction; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
-  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never;   redLinesBroken: Direction; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
-  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never;   redLinesKept: Direction; sentences?: never; unplacedMoney?: never; }
-  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never;   sentences: Direction; unplacedMoney?: never; }
-  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never;   unplacedMoney: Direction; };
+export type DisclosureOrder = {
+  acceptedProjects?: Direction | null | undefined;
+  asOf?: Direction | null | undefined;
+  howToObject?: Direction | null | undefined;
+  landArea?: Direction | null | undefined;
+  lastStep?: Direction | null | undefined;
+  lastStepOn?: Direction | null | undefined;
+  members?: Direction | null | undefined;
+  newCultivatedLand?: Direction | null | undefined;
+  objections?: DisclosedObjectionsOrder | null | undefined;
+  projectCount?: Direction | null | undefined;
+  redLinesBroken?: Direction | null | undefined;
+  redLinesKept?: Direction | null | undefined;
+  sentences?: Direction | null | undefined;
+  unplacedMoney?: Direction | null | undefined;
+};
 
 export type DivisionLevel =
   | 'COUNTY'
@@ -1185,20 +1193,21 @@ export type DryToPaddyConversionListFilter = {
   some?: DryToPaddyConversionFilter | null | undefined;
 };
 
-export type DryToPaddyConversionOrder =
-  {   area: ConsolidationAreaOrder; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never;   contiguityAfter: Direction; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never;   contiguityBefore: Direction; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never;   gradeAfter: Direction; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never;   gradeBefore: Direction; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never;   id: Direction; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never;   landArea: Direction; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never;   newCultivatedLand: Direction; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never;   paddyAfter: Direction; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never;   paddyBefore: Direction; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never;   project: ProjectOrder; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never;   quotaArea: Direction; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never;   waterSource: Direction; };
+export type DryToPaddyConversionOrder = {
+  area?: ConsolidationAreaOrder | null | undefined;
+  contiguityAfter?: Direction | null | undefined;
+  contiguityBefore?: Direction | null | undefined;
+  gradeAfter?: Direction | null | undefined;
+  gradeBefore?: Direction | null | undefined;
+  id?: Direction | null | undefined;
+  landArea?: Direction | null | undefined;
+  newCultivatedLand?: Direction | null | undefined;
+  paddyAfter?: Direction | null | undefined;
+  paddyBefore?: Direction | null | undefined;
+  project?: ProjectOrder | null | undefined;
+  quotaArea?: Direction | null | undefined;
+  waterSource?: Direction | null | undefined;
+};
 
 export type DuplicatePairFilter = {
   and?: Array<DuplicatePairFilter> | null | undefined;
@@ -1387,16 +1396,17 @@ export type FarmlandQualityImprovementListFilter = {
   some?: FarmlandQualityImprovementFilter | null | undefined;
 };
 
-export type FarmlandQualityImprovementOrder =
-  {   area: ConsolidationAreaOrder; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; }
-  |  { area?: never;   contiguityAfter: Direction; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never;   contiguityBefore: Direction; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never;   gradeAfter: Direction; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never;   gradeBefore: Direction; id?: never; landArea?: never; measures?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never;   id: Direction; landArea?: never; measures?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never;   landArea: Direction; measures?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never;   measures: Direction; project?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never;   project: ProjectOrder; };
+export type FarmlandQualityImprovementOrder = {
+  area?: ConsolidationAreaOrder | null | undefined;
+  contiguityAfter?: Direction | null | undefined;
+  contiguityBefore?: Direction | null | undefined;
+  gradeAfter?: Direction | null | undefined;
+  gradeBefore?: Direction | null | undefined;
+  id?: Direction | null | undefined;
+  landArea?: Direction | null | undefined;
+  measures?: Direction | null | undefined;
+  project?: ProjectOrder | null | undefined;
+};
 
 export type FarmlandWorkKind =
   | 'DITCH'
@@ -1608,15 +1618,16 @@ export type FunctionZoneListFilter = {
   some?: FunctionZoneFilter | null | undefined;
 };
 
-export type FundBalanceOrder =
-  {   actualGap: Direction; actualSources?: never; actualUses?: never; newCultivatedLand?: never; plannedGap?: never; plannedSources?: never; plannedUses?: never; yuanPerMu?: never; }
-  |  { actualGap?: never;   actualSources: Direction; actualUses?: never; newCultivatedLand?: never; plannedGap?: never; plannedSources?: never; plannedUses?: never; yuanPerMu?: never; }
-  |  { actualGap?: never; actualSources?: never;   actualUses: Direction; newCultivatedLand?: never; plannedGap?: never; plannedSources?: never; plannedUses?: never; yuanPerMu?: never; }
-  |  { actualGap?: never; actualSources?: never; actualUses?: never;   newCultivatedLand: Direction; plannedGap?: never; plannedSources?: never; plannedUses?: never; yuanPerMu?: never; }
-  |  { actualGap?: never; actualSources?: never; actualUses?: never; newCultivatedLand?: never;   plannedGap: Direction; plannedSources?: never; plannedUses?: never; yuanPerMu?: never; }
-  |  { actualGap?: never; actualSources?: never; actualUses?: never; newCultivatedLand?: never; plannedGap?: never;   plannedSources: Direction; plannedUses?: never; yuanPerMu?: never; }
-  |  { actualGap?: never; actualSources?: never; actualUses?: never; newCultivatedLand?: never; plannedGap?: never; plannedSources?: never;   plannedUses: Direction; yuanPerMu?: never; }
-  |  { actualGap?: never; actualSources?: never; actualUses?: never; newCultivatedLand?: never; plannedGap?: never; plannedSources?: never; plannedUses?: never;   yuanPerMu: Direction; };
+export type FundBalanceOrder = {
+  actualGap?: Direction | null | undefined;
+  actualSources?: Direction | null | undefined;
+  actualUses?: Direction | null | undefined;
+  newCultivatedLand?: Direction | null | undefined;
+  plannedGap?: Direction | null | undefined;
+  plannedSources?: Direction | null | undefined;
+  plannedUses?: Direction | null | undefined;
+  yuanPerMu?: Direction | null | undefined;
+};
 
 export type FundFilter = {
   allocatedAmount?: MoneyFilter | null | undefined;
@@ -1681,28 +1692,29 @@ export type FundListFilter = {
   some?: FundFilter | null | undefined;
 };
 
-export type FundOrder =
-  {   allocatedAmount: Direction; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never;   amount: Direction; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never;   carriedFrom: FundOrder; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never;   carriedOverAmount: Direction; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never;   documentNumber: Direction; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never;   fiscalYear: Direction; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never;   functionalCodes: Direction; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never;   funding: FundingOrder; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never;   furtherLevels: Direction; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never;   id: Direction; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never;   kind: Direction; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never;   level: Direction; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never;   name: Direction; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never;   performanceTarget: Direction; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never;   poolNumber: Direction; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never;   programme: Direction; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never;   purposes: Direction; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never;   receivedOn: Direction; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never;   returnedAmount: Direction; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never;   statedAmount: Direction; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never;   upstreamDocument: Direction; };
+export type FundOrder = {
+  allocatedAmount?: Direction | null | undefined;
+  amount?: Direction | null | undefined;
+  carriedFrom?: FundOrder | null | undefined;
+  carriedOverAmount?: Direction | null | undefined;
+  documentNumber?: Direction | null | undefined;
+  fiscalYear?: Direction | null | undefined;
+  functionalCodes?: Direction | null | undefined;
+  funding?: FundingOrder | null | undefined;
+  furtherLevels?: Direction | null | undefined;
+  id?: Direction | null | undefined;
+  kind?: Direction | null | undefined;
+  level?: Direction | null | undefined;
+  name?: Direction | null | undefined;
+  performanceTarget?: Direction | null | undefined;
+  poolNumber?: Direction | null | undefined;
+  programme?: Direction | null | undefined;
+  purposes?: Direction | null | undefined;
+  receivedOn?: Direction | null | undefined;
+  returnedAmount?: Direction | null | undefined;
+  statedAmount?: Direction | null | undefined;
+  upstreamDocument?: Direction | null | undefined;
+};
 
 export type FundProgramme =
   | 'DILAPIDATED_HOUSING'
@@ -1751,14 +1763,15 @@ export type FundSupervisionListFilter = {
   some?: FundSupervisionFilter | null | undefined;
 };
 
-export type FundingFigureOrder =
-  {   allocated: Direction; allocations?: never; carriedOver?: never; disbursed?: never; paid?: never; returned?: never; undisbursed?: never; }
-  |  { allocated?: never;   allocations: Direction; carriedOver?: never; disbursed?: never; paid?: never; returned?: never; undisbursed?: never; }
-  |  { allocated?: never; allocations?: never;   carriedOver: Direction; disbursed?: never; paid?: never; returned?: never; undisbursed?: never; }
-  |  { allocated?: never; allocations?: never; carriedOver?: never;   disbursed: Direction; paid?: never; returned?: never; undisbursed?: never; }
-  |  { allocated?: never; allocations?: never; carriedOver?: never; disbursed?: never;   paid: Direction; returned?: never; undisbursed?: never; }
-  |  { allocated?: never; allocations?: never; carriedOver?: never; disbursed?: never; paid?: never;   returned: Direction; undisbursed?: never; }
-  |  { allocated?: never; allocations?: never; carriedOver?: never; disbursed?: never; paid?: never; returned?: never;   undisbursed: Direction; };
+export type FundingFigureOrder = {
+  allocated?: Direction | null | undefined;
+  allocations?: Direction | null | undefined;
+  carriedOver?: Direction | null | undefined;
+  disbursed?: Direction | null | undefined;
+  paid?: Direction | null | undefined;
+  returned?: Direction | null | undefined;
+  undisbursed?: Direction | null | undefined;
+};
 
 export type FundingGroupFilter = {
   and?: Array<FundingGroupFilter> | null | undefined;
@@ -1779,19 +1792,20 @@ export type FundingGrouping =
   | 'LEVEL'
   | 'PROGRAMME';
 
-export type FundingOrder =
-  {   allocated: Direction; carriedOver?: never; disbursed?: never; left?: never; outside?: never; paid?: never; returned?: never; tied?: never; unallocated?: never; undisbursed?: never; unpaid?: never; unresolved?: never; }
-  |  { allocated?: never;   carriedOver: Direction; disbursed?: never; left?: never; outside?: never; paid?: never; returned?: never; tied?: never; unallocated?: never; undisbursed?: never; unpaid?: never; unresolved?: never; }
-  |  { allocated?: never; carriedOver?: never;   disbursed: Direction; left?: never; outside?: never; paid?: never; returned?: never; tied?: never; unallocated?: never; undisbursed?: never; unpaid?: never; unresolved?: never; }
-  |  { allocated?: never; carriedOver?: never; disbursed?: never;   left: Direction; outside?: never; paid?: never; returned?: never; tied?: never; unallocated?: never; undisbursed?: never; unpaid?: never; unresolved?: never; }
-  |  { allocated?: never; carriedOver?: never; disbursed?: never; left?: never;   outside: FundingFigureOrder; paid?: never; returned?: never; tied?: never; unallocated?: never; undisbursed?: never; unpaid?: never; unresolved?: never; }
-  |  { allocated?: never; carriedOver?: never; disbursed?: never; left?: never; outside?: never;   paid: Direction; returned?: never; tied?: never; unallocated?: never; undisbursed?: never; unpaid?: never; unresolved?: never; }
-  |  { allocated?: never; carriedOver?: never; disbursed?: never; left?: never; outside?: never; paid?: never;   returned: Direction; tied?: never; unallocated?: never; undisbursed?: never; unpaid?: never; unresolved?: never; }
-  |  { allocated?: never; carriedOver?: never; disbursed?: never; left?: never; outside?: never; paid?: never; returned?: never;   tied: FundingFigureOrder; unallocated?: never; undisbursed?: never; unpaid?: never; unresolved?: never; }
-  |  { allocated?: never; carriedOver?: never; disbursed?: never; left?: never; outside?: never; paid?: never; returned?: never; tied?: never;   unallocated: Direction; undisbursed?: never; unpaid?: never; unresolved?: never; }
-  |  { allocated?: never; carriedOver?: never; disbursed?: never; left?: never; outside?: never; paid?: never; returned?: never; tied?: never; unallocated?: never;   undisbursed: Direction; unpaid?: never; unresolved?: never; }
-  |  { allocated?: never; carriedOver?: never; disbursed?: never; left?: never; outside?: never; paid?: never; returned?: never; tied?: never; unallocated?: never; undisbursed?: never;   unpaid: Direction; unresolved?: never; }
-  |  { allocated?: never; carriedOver?: never; disbursed?: never; left?: never; outside?: never; paid?: never; returned?: never; tied?: never; unallocated?: never; undisbursed?: never; unpaid?: never;   unresolved: FundingFigureOrder; };
+export type FundingOrder = {
+  allocated?: Direction | null | undefined;
+  carriedOver?: Direction | null | undefined;
+  disbursed?: Direction | null | undefined;
+  left?: Direction | null | undefined;
+  outside?: FundingFigureOrder | null | undefined;
+  paid?: Direction | null | undefined;
+  returned?: Direction | null | undefined;
+  tied?: FundingFigureOrder | null | undefined;
+  unallocated?: Direction | null | undefined;
+  undisbursed?: Direction | null | undefined;
+  unpaid?: Direction | null | undefined;
+  unresolved?: FundingFigureOrder | null | undefined;
+};
 
 export type GreeningKind =
   | 'AFFORESTATION'
@@ -1890,24 +1904,25 @@ export type HighStandardFarmlandListFilter = {
   some?: HighStandardFarmlandFilter | null | undefined;
 };
 
-export type HighStandardFarmlandOrder =
-  {   area: ConsolidationAreaOrder; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never;   contiguityAfter: Direction; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never;   contiguityBefore: Direction; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never;   cultivatedAfter: Direction; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never;   cultivatedBefore: Direction; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never;   efficientIrrigationArea: Direction; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never;   gradeAfter: Direction; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never;   gradeBefore: Direction; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never;   households: Direction; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never;   id: Direction; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never;   landArea: Direction; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never;   mappedNumber: Direction; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never;   newCultivatedLand: Direction; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never;   newlyBuiltArea: Direction; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never;   project: ProjectOrder; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never;   upgradedArea: Direction; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never;   year: Direction; };
+export type HighStandardFarmlandOrder = {
+  area?: ConsolidationAreaOrder | null | undefined;
+  contiguityAfter?: Direction | null | undefined;
+  contiguityBefore?: Direction | null | undefined;
+  cultivatedAfter?: Direction | null | undefined;
+  cultivatedBefore?: Direction | null | undefined;
+  efficientIrrigationArea?: Direction | null | undefined;
+  gradeAfter?: Direction | null | undefined;
+  gradeBefore?: Direction | null | undefined;
+  households?: Direction | null | undefined;
+  id?: Direction | null | undefined;
+  landArea?: Direction | null | undefined;
+  mappedNumber?: Direction | null | undefined;
+  newCultivatedLand?: Direction | null | undefined;
+  newlyBuiltArea?: Direction | null | undefined;
+  project?: ProjectOrder | null | undefined;
+  upgradedArea?: Direction | null | undefined;
+  year?: Direction | null | undefined;
+};
 
 export type HomesteadReformFilter = {
   and?: Array<HomesteadReformFilter> | null | undefined;
@@ -1981,12 +1996,9 @@ export type ImplementationPlanListFilter = {
 
 export type ImportFormat =
   | 'CSV'
-  | 'DOCX'
   | 'GEOJSON'
   | 'GRAPHQL'
-  | 'HTML'
   | 'SHAPEFILE'
-  | 'XLS'
   | 'XLSX';
 
 export type ImportFormatFilter = {
@@ -2021,7 +2033,6 @@ export type ImportRowFilter = {
   isNull?: boolean | null | undefined;
   not?: ImportRowFilter | null | undefined;
   or?: Array<ImportRowFilter> | null | undefined;
-  original?: ImportedCellsFilter | null | undefined;
   outcome?: ImportOutcomeFilter | null | undefined;
   problem?: StringFilter | null | undefined;
   reported?: StringFilter | null | undefined;
@@ -2053,36 +2064,8 @@ export type ImportRunFilter = {
   rows?: ImportRowListFilter | null | undefined;
   sha256?: StringFilter | null | undefined;
   startedAt?: DateTimeFilter | null | undefined;
-  tables?: ImportedTableListFilter | null | undefined;
   unchanged?: IntFilter | null | undefined;
   updated?: IntFilter | null | undefined;
-};
-
-export type ImportedCellsFilter = {
-  and?: Array<ImportedCellsFilter> | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: ImportedCellsFilter | null | undefined;
-  or?: Array<ImportedCellsFilter> | null | undefined;
-  row?: ImportRowFilter | null | undefined;
-  table?: ImportedTableFilter | null | undefined;
-};
-
-export type ImportedTableFilter = {
-  and?: Array<ImportedTableFilter> | null | undefined;
-  department?: DepartmentFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: ImportedTableFilter | null | undefined;
-  or?: Array<ImportedTableFilter> | null | undefined;
-  run?: ImportRunFilter | null | undefined;
-  title?: StringFilter | null | undefined;
-};
-
-export type ImportedTableListFilter = {
-  every?: ImportedTableFilter | null | undefined;
-  none?: ImportedTableFilter | null | undefined;
-  some?: ImportedTableFilter | null | undefined;
 };
 
 export type InfrastructureKind =
@@ -2957,14 +2940,15 @@ export type ProjectHeadquartersFilter = {
   ownerUnit?: StringFilter | null | undefined;
 };
 
-export type ProjectHeadquartersOrder =
-  {   area: ConsolidationAreaOrder; commander?: never; documentNumber?: never; establishedOn?: never; id?: never; members?: never; ownerUnit?: never; }
-  |  { area?: never;   commander: Direction; documentNumber?: never; establishedOn?: never; id?: never; members?: never; ownerUnit?: never; }
-  |  { area?: never; commander?: never;   documentNumber: Direction; establishedOn?: never; id?: never; members?: never; ownerUnit?: never; }
-  |  { area?: never; commander?: never; documentNumber?: never;   establishedOn: Direction; id?: never; members?: never; ownerUnit?: never; }
-  |  { area?: never; commander?: never; documentNumber?: never; establishedOn?: never;   id: Direction; members?: never; ownerUnit?: never; }
-  |  { area?: never; commander?: never; documentNumber?: never; establishedOn?: never; id?: never;   members: Direction; ownerUnit?: never; }
-  |  { area?: never; commander?: never; documentNumber?: never; establishedOn?: never; id?: never; members?: never;   ownerUnit: Direction; };
+export type ProjectHeadquartersOrder = {
+  area?: ConsolidationAreaOrder | null | undefined;
+  commander?: Direction | null | undefined;
+  documentNumber?: Direction | null | undefined;
+  establishedOn?: Direction | null | undefined;
+  id?: Direction | null | undefined;
+  members?: Direction | null | undefined;
+  ownerUnit?: Direction | null | undefined;
+};
 
 export type ProjectKey = {
   department?: Department | null | undefined;
@@ -3004,34 +2988,35 @@ export type ProjectListFilter = {
   some?: ProjectFilter | null | undefined;
 };
 
-export type ProjectOrder =
-  {   approvalDocument: Direction; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never;   approvedOn: Direction; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never;   area: ConsolidationAreaOrder; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never;   budget: Direction; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never;   completedOn: Direction; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never;   constructionLandLinkage: ConstructionLandLinkageOrder; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never;   department: Direction; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never;   dryToPaddy: DryToPaddyConversionOrder; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never;   endDate: Direction; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never;   externalId: Direction; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never;   farmlandQualityImprovement: FarmlandQualityImprovementOrder; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never;   funding: FundingOrder; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never;   highStandardFarmland: HighStandardFarmlandOrder; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never;   id: Direction; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never;   kind: Direction; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never;   landArea: Direction; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never;   mergedInto: ProjectOrder; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never;   name: Direction; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never;   ownerUnit: Direction; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never;   parent: ProjectOrder; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never;   place: Direction; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never;   poolNumber: Direction; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never;   reserveLandDevelopment: ReserveLandDevelopmentOrder; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never;   reservePoolEntry: ReservePoolEntryOrder; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never;   startDate: Direction; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never;   state: Direction; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never;   tie: AreaTieOrder; };
+export type ProjectOrder = {
+  approvalDocument?: Direction | null | undefined;
+  approvedOn?: Direction | null | undefined;
+  area?: ConsolidationAreaOrder | null | undefined;
+  budget?: Direction | null | undefined;
+  completedOn?: Direction | null | undefined;
+  constructionLandLinkage?: ConstructionLandLinkageOrder | null | undefined;
+  department?: Direction | null | undefined;
+  dryToPaddy?: DryToPaddyConversionOrder | null | undefined;
+  endDate?: Direction | null | undefined;
+  externalId?: Direction | null | undefined;
+  farmlandQualityImprovement?: FarmlandQualityImprovementOrder | null | undefined;
+  funding?: FundingOrder | null | undefined;
+  highStandardFarmland?: HighStandardFarmlandOrder | null | undefined;
+  id?: Direction | null | undefined;
+  kind?: Direction | null | undefined;
+  landArea?: Direction | null | undefined;
+  mergedInto?: ProjectOrder | null | undefined;
+  name?: Direction | null | undefined;
+  ownerUnit?: Direction | null | undefined;
+  parent?: ProjectOrder | null | undefined;
+  place?: Direction | null | undefined;
+  poolNumber?: Direction | null | undefined;
+  reserveLandDevelopment?: ReserveLandDevelopmentOrder | null | undefined;
+  reservePoolEntry?: ReservePoolEntryOrder | null | undefined;
+  startDate?: Direction | null | undefined;
+  state?: Direction | null | undefined;
+  tie?: AreaTieOrder | null | undefined;
+};
 
 export type ProjectPartFilter = {
   allocationParts?: AllocationPartListFilter | null | undefined;
@@ -3058,17 +3043,18 @@ export type ProjectPartListFilter = {
   some?: ProjectPartFilter | null | undefined;
 };
 
-export type ProjectPartOrder =
-  {   area: ConsolidationAreaOrder; basis?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; }
-  |  { area?: never;   basis: Direction; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; }
-  |  { area?: never; basis?: never;   endedAt: Direction; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; }
-  |  { area?: never; basis?: never; endedAt?: never;   funding: FundingOrder; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; }
-  |  { area?: never; basis?: never; endedAt?: never; funding?: never;   id: Direction; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; }
-  |  { area?: never; basis?: never; endedAt?: never; funding?: never; id?: never;   name: Direction; ordinal?: never; project?: never; share?: never; tie?: never; }
-  |  { area?: never; basis?: never; endedAt?: never; funding?: never; id?: never; name?: never;   ordinal: Direction; project?: never; share?: never; tie?: never; }
-  |  { area?: never; basis?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never;   project: ProjectOrder; share?: never; tie?: never; }
-  |  { area?: never; basis?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never;   share: Direction; tie?: never; }
-  |  { area?: never; basis?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never;   tie: AreaTieOrder; };
+export type ProjectPartOrder = {
+  area?: ConsolidationAreaOrder | null | undefined;
+  basis?: Direction | null | undefined;
+  endedAt?: Direction | null | undefined;
+  funding?: FundingOrder | null | undefined;
+  id?: Direction | null | undefined;
+  name?: Direction | null | undefined;
+  ordinal?: Direction | null | undefined;
+  project?: ProjectOrder | null | undefined;
+  share?: Direction | null | undefined;
+  tie?: AreaTieOrder | null | undefined;
+};
 
 export type ProjectPhaseFilter = {
   actualEnd?: DateFilter | null | undefined;
@@ -3364,17 +3350,18 @@ export type RecommendationFormFilter = {
   summary?: StringFilter | null | undefined;
 };
 
-export type RecommendationFormOrder =
-  {   area: ConsolidationAreaOrder; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
-  |  { area?: never;   compiledBy: Direction; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
-  |  { area?: never; compiledBy?: never;   compiledOn: Direction; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
-  |  { area?: never; compiledBy?: never; compiledOn?: never;   cultivatedLand: Direction; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
-  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never;   id: Direction; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
-  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never;   landArea: Direction; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
-  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never;   newCultivatedLand: Direction; plannedInvestment?: never; population?: never; summary?: never; }
-  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never;   plannedInvestment: Direction; population?: never; summary?: never; }
-  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never;   population: Direction; summary?: never; }
-  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never;   summary: Direction; };
+export type RecommendationFormOrder = {
+  area?: ConsolidationAreaOrder | null | undefined;
+  compiledBy?: Direction | null | undefined;
+  compiledOn?: Direction | null | undefined;
+  cultivatedLand?: Direction | null | undefined;
+  id?: Direction | null | undefined;
+  landArea?: Direction | null | undefined;
+  newCultivatedLand?: Direction | null | undefined;
+  plannedInvestment?: Direction | null | undefined;
+  population?: Direction | null | undefined;
+  summary?: Direction | null | undefined;
+};
 
 export type RecordCheck =
   | 'ACCEPTED_AFTER_START'
@@ -3473,8 +3460,9 @@ export type RedLineVerdict =
   | 'HOLDS'
   | 'INFORMS';
 
-export type RedLinesOrder =
-  {   verdict: Direction; };
+export type RedLinesOrder = {
+  verdict?: Direction | null | undefined;
+};
 
 export type RejectTieInput = {
   allocationId?: string | null | undefined;
@@ -3509,17 +3497,18 @@ export type ReserveLandDevelopmentListFilter = {
   some?: ReserveLandDevelopmentFilter | null | undefined;
 };
 
-export type ReserveLandDevelopmentOrder =
-  {   area: ConsolidationAreaOrder; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
-  |  { area?: never;   contiguityAfter: Direction; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never;   cultivatedAfter: Direction; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never;   cultivatedBefore: Direction; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never;   gradeAfter: Direction; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never;   id: Direction; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never;   landArea: Direction; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never;   newCultivatedLand: Direction; newPaddyField?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never;   newPaddyField: Direction; project?: never; }
-  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never;   project: ProjectOrder; };
+export type ReserveLandDevelopmentOrder = {
+  area?: ConsolidationAreaOrder | null | undefined;
+  contiguityAfter?: Direction | null | undefined;
+  cultivatedAfter?: Direction | null | undefined;
+  cultivatedBefore?: Direction | null | undefined;
+  gradeAfter?: Direction | null | undefined;
+  id?: Direction | null | undefined;
+  landArea?: Direction | null | undefined;
+  newCultivatedLand?: Direction | null | undefined;
+  newPaddyField?: Direction | null | undefined;
+  project?: ProjectOrder | null | undefined;
+};
 
 export type ReservePoolEntryFilter = {
   and?: Array<ReservePoolEntryFilter> | null | undefined;
@@ -3543,15 +3532,16 @@ export type ReservePoolEntryListFilter = {
   some?: ReservePoolEntryFilter | null | undefined;
 };
 
-export type ReservePoolEntryOrder =
-  {   area: ConsolidationAreaOrder; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never; }
-  |  { area?: never;   enteredOn: Direction; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never; }
-  |  { area?: never; enteredOn?: never;   id: Direction; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never; }
-  |  { area?: never; enteredOn?: never; id?: never;   note: Direction; poolNumber?: never; project?: never; removedOn?: never; state?: never; }
-  |  { area?: never; enteredOn?: never; id?: never; note?: never;   poolNumber: Direction; project?: never; removedOn?: never; state?: never; }
-  |  { area?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never;   project: ProjectOrder; removedOn?: never; state?: never; }
-  |  { area?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never;   removedOn: Direction; state?: never; }
-  |  { area?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never;   state: Direction; };
+export type ReservePoolEntryOrder = {
+  area?: ConsolidationAreaOrder | null | undefined;
+  enteredOn?: Direction | null | undefined;
+  id?: Direction | null | undefined;
+  note?: Direction | null | undefined;
+  poolNumber?: Direction | null | undefined;
+  project?: ProjectOrder | null | undefined;
+  removedOn?: Direction | null | undefined;
+  state?: Direction | null | undefined;
+};
 
 export type RewardFilter = {
   amount?: MoneyFilter | null | undefined;
@@ -3946,13 +3936,6 @@ export type TieStatusFilter = {
   isNull?: boolean | null | undefined;
 };
 
-export type TieWorklistGrouping =
-  | 'AREA'
-  | 'DEPARTMENT'
-  | 'PLACE'
-  | 'READING'
-  | 'REASON';
-
 export type TransferForm =
   | 'EXCHANGE'
   | 'LEASE'
@@ -4296,8 +4279,6 @@ type Refused_AlreadySplit_Fragment = { __typename: 'AlreadySplit', code: string,
 
 type Refused_AlreadyUndone_Fragment = { __typename: 'AlreadyUndone', code: string, message: string };
 
-type Refused_AlreadyWithdrawn_Fragment = { __typename: 'AlreadyWithdrawn', code: string, message: string };
-
 type Refused_AmountNotPositive_Fragment = { __typename: 'AmountNotPositive', code: string, message: string };
 
 type Refused_AreaMisshapen_Fragment = { __typename: 'AreaMisshapen', code: string, message: string };
@@ -4346,8 +4327,6 @@ type Refused_InvalidField_Fragment = { __typename: 'InvalidField', code: string,
 
 type Refused_LaterDecisionStands_Fragment = { __typename: 'LaterDecisionStands', code: string, message: string };
 
-type Refused_MoneyDrawn_Fragment = { __typename: 'MoneyDrawn', code: string, message: string };
-
 type Refused_NoLandThere_Fragment = { __typename: 'NoLandThere', code: string, message: string };
 
 type Refused_NoSuchArea_Fragment = { __typename: 'NoSuchArea', code: string, message: string };
@@ -4361,8 +4340,6 @@ type Refused_NotApproved_Fragment = { __typename: 'NotApproved', code: string, m
 type Refused_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string };
 
 type Refused_NotReversible_Fragment = { __typename: 'NotReversible', code: string, message: string };
-
-type Refused_NotWithdrawable_Fragment = { __typename: 'NotWithdrawable', code: string, message: string };
 
 type Refused_NothingToAssess_Fragment = { __typename: 'NothingToAssess', code: string, message: string };
 
@@ -4416,8 +4393,6 @@ type Refused_StepTooEarly_Fragment = { __typename: 'StepTooEarly', code: string,
 
 type Refused_StillHolds_Fragment = { __typename: 'StillHolds', code: string, message: string };
 
-type Refused_StillReferredTo_Fragment = { __typename: 'StillReferredTo', code: string, message: string };
-
 type Refused_TextUnfit_Fragment = { __typename: 'TextUnfit', code: string, message: string };
 
 type Refused_TieConflict_Fragment = { __typename: 'TieConflict', code: string, message: string };
@@ -4436,8 +4411,6 @@ type Refused_UnknownMembers_Fragment = { __typename: 'UnknownMembers', code: str
 
 type Refused_UnknownParameter_Fragment = { __typename: 'UnknownParameter', code: string, message: string };
 
-type Refused_UnknownRecord_Fragment = { __typename: 'UnknownRecord', code: string, message: string };
-
 type Refused_UnknownRule_Fragment = { __typename: 'UnknownRule', code: string, message: string };
 
 type Refused_UnknownSubject_Fragment = { __typename: 'UnknownSubject', code: string, message: string };
@@ -4446,8 +4419,6 @@ type Refused_UnknownTable_Fragment = { __typename: 'UnknownTable', code: string,
 
 type Refused_ValidityOutOfOrder_Fragment = { __typename: 'ValidityOutOfOrder', code: string, message: string };
 
-type Refused_WithdrawalReasonMissing_Fragment = { __typename: 'WithdrawalReasonMissing', code: string, message: string };
-
 export type RefusedFragment =
   | Refused_AlreadyGranted_Fragment
   | Refused_AlreadyInCharge_Fragment
@@ -4455,7 +4426,6 @@ export type RefusedFragment =
   | Refused_AlreadyReversed_Fragment
   | Refused_AlreadySplit_Fragment
   | Refused_AlreadyUndone_Fragment
-  | Refused_AlreadyWithdrawn_Fragment
   | Refused_AmountNotPositive_Fragment
   | Refused_AreaMisshapen_Fragment
   | Refused_AreaNotInForce_Fragment
@@ -4480,7 +4450,6 @@ export type RefusedFragment =
   | Refused_InsufficientQuota_Fragment
   | Refused_InvalidField_Fragment
   | Refused_LaterDecisionStands_Fragment
-  | Refused_MoneyDrawn_Fragment
   | Refused_NoLandThere_Fragment
   | Refused_NoSuchArea_Fragment
   | Refused_NoSuchObjection_Fragment
@@ -4488,7 +4457,6 @@ export type RefusedFragment =
   | Refused_NotApproved_Fragment
   | Refused_NotFound_Fragment
   | Refused_NotReversible_Fragment
-  | Refused_NotWithdrawable_Fragment
   | Refused_NothingToAssess_Fragment
   | Refused_NothingToReject_Fragment
   | Refused_OtherFund_Fragment
@@ -4515,7 +4483,6 @@ export type RefusedFragment =
   | Refused_StepRequirementsMissing_Fragment
   | Refused_StepTooEarly_Fragment
   | Refused_StillHolds_Fragment
-  | Refused_StillReferredTo_Fragment
   | Refused_TextUnfit_Fragment
   | Refused_TieConflict_Fragment
   | Refused_TooManyObjections_Fragment
@@ -4525,12 +4492,10 @@ export type RefusedFragment =
   | Refused_UnknownFinding_Fragment
   | Refused_UnknownMembers_Fragment
   | Refused_UnknownParameter_Fragment
-  | Refused_UnknownRecord_Fragment
   | Refused_UnknownRule_Fragment
   | Refused_UnknownSubject_Fragment
   | Refused_UnknownTable_Fragment
   | Refused_ValidityOutOfOrder_Fragment
-  | Refused_WithdrawalReasonMissing_Fragment
 ;
 
 export type FindingsQueryVariables = Exact<{
@@ -4597,8 +4562,6 @@ export type FollowChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, 
         | { __typename: 'ImplementationPlan' }
         | { __typename: 'ImportRow' }
         | { __typename: 'ImportRun' }
-        | { __typename: 'ImportedCells' }
-        | { __typename: 'ImportedTable' }
         | { __typename: 'InfrastructureWork' }
         | { __typename: 'Inspection' }
         | { __typename: 'InvestmentPromotion' }
@@ -4636,7 +4599,6 @@ export type FollowChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, 
         | { __typename: 'QuotaEntry' }
         | { __typename: 'Reclamation' }
         | { __typename: 'RecommendationForm' }
-        | { __typename: 'RecordWithdrawal' }
         | { __typename: 'Rectification' }
         | { __typename: 'ReserveLandDevelopment' }
         | { __typename: 'ReservePoolEntry' }
@@ -4766,8 +4728,6 @@ export type NodeQuery = { node:
     | { __typename: 'ImplementationPlan', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'ImportRun', id: string }
-    | { __typename: 'ImportedCells', id: string }
-    | { __typename: 'ImportedTable', id: string }
     | { __typename: 'InfrastructureWork', id: string }
     | { __typename: 'Inspection', id: string }
     | { __typename: 'InvestmentPromotion', id: string }
@@ -4805,7 +4765,6 @@ export type NodeQuery = { node:
     | { __typename: 'QuotaEntry', id: string }
     | { __typename: 'Reclamation', id: string }
     | { __typename: 'RecommendationForm', id: string }
-    | { __typename: 'RecordWithdrawal', id: string }
     | { __typename: 'Rectification', id: string }
     | { __typename: 'ReserveLandDevelopment', id: string }
     | { __typename: 'ReservePoolEntry', id: string }
@@ -4924,7 +4883,7 @@ export type RecordGreeningPlanReviewMutation = { recordGreeningPlanReview:
     | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'GreeningPlanReview', id: string, planName: string, verdict: Verdict, opinion: string | null, reviewedOn: string | null, area: { code: string, name: string } | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'InvalidField', code: string, message: string, fieldProblems: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidField', code: string, message: string, problems: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'ReferenceNotFound', path: Array<string>, given: string, code: string, message: string }
    };
 
@@ -5006,8 +4965,6 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'ImplementationPlan', id: string }
       | { __typename: 'ImportRow', id: string }
       | { __typename: 'ImportRun', id: string }
-      | { __typename: 'ImportedCells', id: string }
-      | { __typename: 'ImportedTable', id: string }
       | { __typename: 'InfrastructureWork', id: string }
       | { __typename: 'Inspection', id: string }
       | { __typename: 'InvestmentPromotion', id: string }
@@ -5045,7 +5002,6 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'QuotaEntry', id: string }
       | { __typename: 'Reclamation', id: string }
       | { __typename: 'RecommendationForm', id: string }
-      | { __typename: 'RecordWithdrawal', id: string }
       | { __typename: 'Rectification', id: string }
       | { __typename: 'ReserveLandDevelopment', id: string }
       | { __typename: 'ReservePoolEntry', id: string }
@@ -5148,17 +5104,6 @@ export type TieCoverageQuery = { tieCoverage: { unallocated: string, total: { pr
 
 export type FigureFragment = { projects: number, allocations: number, amount: string };
 
-export type TieWorklistGroupsQueryVariables = Exact<{
-  groupBy: Array<TieWorklistGrouping> | TieWorklistGrouping;
-  first?: number | null | undefined;
-  reason?: TieReason | null | undefined;
-  department?: Department | null | undefined;
-  candidateAreaCode?: string | null | undefined;
-}>;
-
-
-export type TieWorklistGroupsQuery = { tieWorklistGroups: Array<{ reason: TieReason | null, department: Department | null, place: string | null, items: number, amount: string, waitingAllocations: number, candidateArea: { code: string, name: string } | null, reading: { code: string, name: string } | null }> };
-
 export type TieWorklistQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -5239,227 +5184,222 @@ export type RecordPaymentMutation = { recordPayment:
     | { __typename: 'Payment', id: string, externalId: string, amount: string }
    };
 
-export const AllocateFundDocument = new TypedDocument<AllocateFundMutation, AllocateFundMutationVariables>(
+export const AllocateFundDocument = /* @__PURE__ */ new TypedDocument<AllocateFundMutation, AllocateFundMutationVariables>(
   'AllocateFund',
   'b0de4a133ad591f0d2e6aa62414af491db0b8b0a1618f4ba7576c6817e1251c7',
   "mutation AllocateFund($input: AllocateFundInput!) {\n  allocateFund(input: $input) {\n    __typename\n    ... on Allocation {\n      id\n      externalId\n      amount\n      tie {\n        status\n        explanation\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
-export const AnswerObjectionDocument = new TypedDocument<AnswerObjectionMutation, AnswerObjectionMutationVariables>(
+export const AnswerObjectionDocument = /* @__PURE__ */ new TypedDocument<AnswerObjectionMutation, AnswerObjectionMutationVariables>(
   'AnswerObjection',
   'efc5de8567a141df26165bbd139661e4b1120e3196a2e488bde1145678bc5467',
   "mutation AnswerObjection($input: AnswerObjectionInput!) {\n  answerObjection(input: $input) {\n    __typename\n    ... on ObjectionAnswered {\n      objection {\n        number\n        isAnswered\n      }\n      answer {\n        verdict\n        words\n        answeredOn\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
-export const AreaDocument = new TypedDocument<AreaQuery, AreaQueryVariables>(
+export const AreaDocument = /* @__PURE__ */ new TypedDocument<AreaQuery, AreaQueryVariables>(
   'Area',
   'fd1dccf225d1e30bd935a12dfcfdf7493dd6656ae35daac662ea75366b49fec2',
   "query Area($code: String!, $first: Int = 20, $after: String) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    scope\n    divisions {\n      code\n      name\n    }\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n    }\n    projects(first: $first, after: $after, orderBy: [{externalId: ASC}]) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        department\n        externalId\n        name\n        kind\n        budget\n        tie {\n          method\n          explanation\n        }\n        funding {\n          allocated\n          paid\n        }\n      }\n    }\n    allocations {\n      totalCount\n    }\n  }\n}",
 )
-export const AreasDocument = new TypedDocument<AreasQuery, AreasQueryVariables>(
+export const AreasDocument = /* @__PURE__ */ new TypedDocument<AreasQuery, AreasQueryVariables>(
   'Areas',
   '7343098fa094df7c17e998f183621196be9260e2c7375bda3ca70adcd35fda95',
   "query Areas($first: Int = 50, $after: String) {\n  consolidationAreas(first: $first, after: $after, orderBy: [{code: ASC}]) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n      projects(first: 5, orderBy: [{budget: DESC}]) {\n        totalCount\n        nodes {\n          id\n          name\n          budget\n        }\n      }\n      allocations {\n        totalCount\n      }\n      funding {\n        allocated\n        disbursed\n        paid\n      }\n    }\n  }\n}",
 )
-export const AssessYearDocument = new TypedDocument<AssessYearMutation, AssessYearMutationVariables>(
+export const AssessYearDocument = /* @__PURE__ */ new TypedDocument<AssessYearMutation, AssessYearMutationVariables>(
   'AssessYear',
   '7012a80de628fa8cefb0f7c8f7398872cd1ce499602b1d8afb191e2fd12cb848',
   "mutation AssessYear($input: AssessYearInput!) {\n  assessYear(input: $input) {\n    __typename\n    ... on YearAssessed {\n      assessments {\n        id\n        unit\n        score\n        items {\n          indicator\n          target\n          actual\n          computed\n          reported\n          differs\n          weight\n          score\n          basis\n          evidence {\n            nodeId\n            value\n          }\n        }\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
-export const AuditRunDocument = new TypedDocument<AuditRunQuery, AuditRunQueryVariables>(
+export const AuditRunDocument = /* @__PURE__ */ new TypedDocument<AuditRunQuery, AuditRunQueryVariables>(
   'AuditRun',
   '323ad16ce600d401208c7562ec4374cbd516b574fc815033dda071e8927576a3',
   "query AuditRun($id: ID!) {\n  node(id: $id) {\n    ... on AuditRun {\n      id\n      auditedOn\n      runBy\n      startedAt\n      finishedAt\n      found\n      opened\n      updated\n      unchanged\n      reopened\n      gone\n      ruleResults(first: 200, orderBy: [{rule: ASC}]) {\n        nodes {\n          rule\n          found\n          opened\n          updated\n          unchanged\n          reopened\n          gone\n          amount\n          milliseconds\n          ruleVersion {\n            title\n            version\n            sha256\n          }\n          parameters {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n}",
 )
-export const AvailableStepsDocument = new TypedDocument<AvailableStepsQuery, AvailableStepsQueryVariables>(
+export const AvailableStepsDocument = /* @__PURE__ */ new TypedDocument<AvailableStepsQuery, AvailableStepsQueryVariables>(
   'AvailableSteps',
   '2f734dc46ac1168a0246ae6a86a88f1e99f84fad3bfc7c82368da8d7e0a9bd53',
   "query AvailableSteps($code: String!) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    stage {\n      step\n      decidedOn\n      returnedFrom\n      terminated\n      state\n    }\n    availableSteps {\n      kind\n      roles\n      departments\n      needsDocument\n      ready\n      follows\n      missing {\n        code\n        text\n        detail\n        suppliedBy\n      }\n    }\n    approvalSteps(first: 50, orderBy: [{decidedOn: ASC}]) {\n      nodes {\n        id\n        kind\n        verdict\n        round\n        documentNumber\n        opinion\n        authority\n        handledBy\n        decidedOn\n      }\n    }\n  }\n}",
 )
-export const ConfirmTieDocument = new TypedDocument<ConfirmTieMutation, ConfirmTieMutationVariables>(
+export const ConfirmTieDocument = /* @__PURE__ */ new TypedDocument<ConfirmTieMutation, ConfirmTieMutationVariables>(
   'ConfirmTie',
   '39358e80b7da18a57630707a931e9328825320a32df01697b1af0a8c8be16663',
   "mutation ConfirmTie($input: ConfirmTieInput!) {\n  confirmTie(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
 )
-export const CreateFundDocument = new TypedDocument<CreateFundMutation, CreateFundMutationVariables>(
+export const CreateFundDocument = /* @__PURE__ */ new TypedDocument<CreateFundMutation, CreateFundMutationVariables>(
   'CreateFund',
   '0749c37c6d353b9410079e2fba2ca054a7354eadd7773c6b9ec33bd64d409576',
   "mutation CreateFund($input: CreateFundInput!) {\n  createFund(input: $input) {\n    __typename\n    ... on Fund {\n      id\n      documentNumber\n      amount\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
-export const DisburseAllocationDocument = new TypedDocument<DisburseAllocationMutation, DisburseAllocationMutationVariables>(
+export const DisburseAllocationDocument = /* @__PURE__ */ new TypedDocument<DisburseAllocationMutation, DisburseAllocationMutationVariables>(
   'DisburseAllocation',
   'd97c09aa015e221c55e6cc43bb162dea0b02915e3681d2b6362e04bc4c0fe529',
   "mutation DisburseAllocation($input: DisburseAllocationInput!) {\n  disburseAllocation(input: $input) {\n    __typename\n    ... on Disbursement {\n      id\n      externalId\n      amount\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
-export const DrawAreaDocument = new TypedDocument<DrawAreaMutation, DrawAreaMutationVariables>(
+export const DrawAreaDocument = /* @__PURE__ */ new TypedDocument<DrawAreaMutation, DrawAreaMutationVariables>(
   'DrawArea',
   'dadace0ad46158ca9d21673443cf4b83b75903f2e2f34ea944f279344fe0eed0',
   "mutation DrawArea($input: DrawAreaInput!) {\n  drawArea(input: $input) {\n    ... on AreaDrawn {\n      area {\n        code\n        name\n        divisions {\n          code\n          name\n        }\n      }\n      drawing {\n        id\n        effectiveOn\n        reason\n        documentNumber\n        drawnBy\n        recordedAt\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
-export const FindingsDocument = new TypedDocument<FindingsQuery, FindingsQueryVariables>(
+export const FindingsDocument = /* @__PURE__ */ new TypedDocument<FindingsQuery, FindingsQueryVariables>(
   'Findings',
   '492c529b65fc049a353b449d1385f351b61293a0566026e46715199ec70c3731',
   "query Findings($filter: FindingFilter, $first: Int = 20, $after: String) {\n  findings(\n    filter: $filter\n    first: $first\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      rule\n      severity\n      state\n      holds\n      amount\n      explanation\n      dueOn\n      department\n      version\n      project {\n        id\n        externalId\n        name\n      }\n      area {\n        code\n        name\n      }\n      evidence {\n        type\n        nodeId\n        importRows {\n          sheet\n          rowNumber\n          run {\n            fileName\n          }\n        }\n      }\n    }\n  }\n}",
 )
-export const FollowChangesDocument = new TypedDocument<FollowChangesQuery, FollowChangesQueryVariables>(
+export const FollowChangesDocument = /* @__PURE__ */ new TypedDocument<FollowChangesQuery, FollowChangesQueryVariables>(
   'FollowChanges',
   '9f4a40c5f4abe26dee46f8548d6ce1dfc73584b7f33691cdd05c9d84f2eb2721',
   "query FollowChanges($after: String, $first: Int = 500, $types: [ChangedType!]) {\n  changes(after: $after, first: $first, types: $types) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      type\n      kind\n      when\n      node {\n        __typename\n        ... on ConsolidationArea {\n          code\n          name\n        }\n        ... on Project {\n          department\n          externalId\n          name\n          budget\n        }\n        ... on Fund {\n          documentNumber\n          amount\n        }\n        ... on Allocation {\n          externalId\n          amount\n        }\n        ... on AreaTie {\n          status\n          explanation\n          area {\n            code\n          }\n          project {\n            id\n          }\n          allocation {\n            id\n          }\n        }\n      }\n    }\n  }\n}",
 )
-export const FundDocument = new TypedDocument<FundQuery, FundQueryVariables>(
+export const FundDocument = /* @__PURE__ */ new TypedDocument<FundQuery, FundQueryVariables>(
   'Fund',
   '2a971a0a138296778ba4803c5de9df34e22d213af5a43e7c31f7531f8068334d',
   "query Fund($documentNumber: String!, $first: Int = 50, $after: String) {\n  fund(documentNumber: $documentNumber) {\n    id\n    documentNumber\n    name\n    level\n    programme\n    fiscalYear\n    amount\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n      unallocated\n    }\n    allocations(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        externalId\n        department\n        amount\n        project {\n          id\n          name\n        }\n        area {\n          code\n          name\n        }\n        tie {\n          status\n          reason\n          explanation\n        }\n      }\n    }\n  }\n}",
 )
-export const FundPathDocument = new TypedDocument<FundPathQuery, FundPathQueryVariables>(
+export const FundPathDocument = /* @__PURE__ */ new TypedDocument<FundPathQuery, FundPathQueryVariables>(
   'FundPath',
   'eef588d43c0971ad3025c6191eafc85edb40d80c947eab97a3f6b7eb98b6e98d',
   "query FundPath($documentNumber: String!, $first: Int = 20, $after: String) {\n  fund(documentNumber: $documentNumber) {\n    id\n    documentNumber\n    name\n    level\n    programme\n    fiscalYear\n    amount\n    upstreamDocument\n    carriedFrom {\n      documentNumber\n    }\n    carriedOverTo {\n      nodes {\n        documentNumber\n        fiscalYear\n        amount\n      }\n    }\n    funding {\n      allocated\n      disbursed\n      paid\n      returned\n      carriedOver\n      left\n      unallocated\n      tied {\n        allocated\n      }\n      outside {\n        allocated\n      }\n      unresolved {\n        allocated\n      }\n    }\n    allocations(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        externalId\n        amount\n        allocatedOn\n        place\n        project {\n          id\n          department\n          externalId\n          name\n        }\n        area {\n          code\n          name\n        }\n        disbursements(first: 20) {\n          totalCount\n          nodes {\n            id\n            disbursedOn\n            amount\n            recipient\n            passedThrough\n            payments(first: 20) {\n              totalCount\n              nodes {\n                id\n                paidOn\n                amount\n                payee\n                contractNumber\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
 )
-export const FundingByDocument = new TypedDocument<FundingByQuery, FundingByQueryVariables>(
+export const FundingByDocument = /* @__PURE__ */ new TypedDocument<FundingByQuery, FundingByQueryVariables>(
   'FundingBy',
   '8561495aafd64d44e3a250c77a9f9cc1c843f38eada594fb52669eb67494e8a7',
   "query FundingBy($groupBy: [FundingGrouping!]!, $filter: FundingGroupFilter) {\n  fundingBy(groupBy: $groupBy, filter: $filter) {\n    department\n    programme\n    level\n    fiscalYear\n    area {\n      code\n      name\n    }\n    total {\n      ...Sums\n    }\n    tied {\n      ...Sums\n    }\n    outside {\n      ...Sums\n    }\n    unresolved {\n      ...Sums\n    }\n  }\n}\n\nfragment Sums on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n  undisbursed\n  returned\n}",
 )
-export const FundsDocument = new TypedDocument<FundsQuery, FundsQueryVariables>(
+export const FundsDocument = /* @__PURE__ */ new TypedDocument<FundsQuery, FundsQueryVariables>(
   'Funds',
   'f1e42184b760de54483a0e3adaa6331158bbb1899d49c82b6e34bdc758dbe547',
   "query Funds($filter: FundFilter, $first: Int = 50, $after: String) {\n  funds(\n    filter: $filter\n    first: $first\n    after: $after\n    orderBy: [{documentNumber: ASC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      documentNumber\n      name\n      level\n      programme\n      fiscalYear\n      amount\n      funding {\n        allocated\n        disbursed\n        paid\n        unallocated\n      }\n    }\n  }\n}",
 )
-export const ImportRecordsDocument = new TypedDocument<ImportRecordsMutation, ImportRecordsMutationVariables>(
+export const ImportRecordsDocument = /* @__PURE__ */ new TypedDocument<ImportRecordsMutation, ImportRecordsMutationVariables>(
   'ImportRecords',
   '2d4bb19e9deb78631969bc0d417cdf417c0c4d52f890f4878eb3878babff6afa',
   "mutation ImportRecords($input: ImportRecordsInput!) {\n  importRecords(input: $input) {\n    __typename\n    ... on ImportReport {\n      inserted\n      updated\n      unchanged\n      rejected\n      records {\n        index\n        outcome\n        id\n        problems {\n          path\n          message\n        }\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
-export const LatestChangeDocument = new TypedDocument<LatestChangeQuery, LatestChangeQueryVariables>(
+export const LatestChangeDocument = /* @__PURE__ */ new TypedDocument<LatestChangeQuery, LatestChangeQueryVariables>(
   'LatestChange',
   'f5de53b2a8053f52112a9bf8d137211b9c3b2e9af4488c0b560dbc725dabbebf',
   "query LatestChange {\n  changes(last: 1) {\n    pageInfo {\n      endCursor\n    }\n  }\n}",
 )
-export const MarkOutsideDocument = new TypedDocument<MarkOutsideMutation, MarkOutsideMutationVariables>(
+export const MarkOutsideDocument = /* @__PURE__ */ new TypedDocument<MarkOutsideMutation, MarkOutsideMutationVariables>(
   'MarkOutside',
   'a1274822211298f25dae8168ca801839a8b741648fda0a9b582dd756e41eb41c',
   "mutation MarkOutside($input: MarkOutsideInput!) {\n  markOutside(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
 )
-export const MergeProjectsDocument = new TypedDocument<MergeProjectsMutation, MergeProjectsMutationVariables>(
+export const MergeProjectsDocument = /* @__PURE__ */ new TypedDocument<MergeProjectsMutation, MergeProjectsMutationVariables>(
   'MergeProjects',
   'eccdfc13e42528537268526bc09c28c7c551e767a8d21e88e19c26b8139a24a2',
   "mutation MergeProjects($input: MergeProjectsInput!) {\n  mergeProjects(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
 )
-export const NodeDocument = new TypedDocument<NodeQuery, NodeQueryVariables>(
+export const NodeDocument = /* @__PURE__ */ new TypedDocument<NodeQuery, NodeQueryVariables>(
   'Node',
   'abaa26ed52ce229b2485b3846611092f12cc1c1af4c8d3c24c28987473c6ba98',
   "query Node($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on ConsolidationArea {\n      code\n      name\n    }\n    ... on Project {\n      name\n      area {\n        code\n      }\n    }\n    ... on Fund {\n      documentNumber\n    }\n    ... on Allocation {\n      amount\n      area {\n        code\n      }\n    }\n  }\n}",
 )
-export const ObjectionFiguresDocument = new TypedDocument<ObjectionFiguresQuery, ObjectionFiguresQueryVariables>(
+export const ObjectionFiguresDocument = /* @__PURE__ */ new TypedDocument<ObjectionFiguresQuery, ObjectionFiguresQueryVariables>(
   'ObjectionFigures',
   '5cb2bf29e7a155857b0bfe9e2a9546d52ff300e5de2a8fff8aa5436e2cd1925a',
   "query ObjectionFigures {\n  objectionFigures {\n    department\n    received\n    answered\n    open\n    overdue\n    answeredLate\n    upheld\n  }\n}",
 )
-export const ObjectionOfReceiptDocument = new TypedDocument<ObjectionOfReceiptQuery, ObjectionOfReceiptQueryVariables>(
+export const ObjectionOfReceiptDocument = /* @__PURE__ */ new TypedDocument<ObjectionOfReceiptQuery, ObjectionOfReceiptQueryVariables>(
   'ObjectionOfReceipt',
   '77d117295dbd392d33f4da4a72b687d4b0a119014e5c633aba7462862a7257d5',
   "query ObjectionOfReceipt($receipt: String!) {\n  objection(receipt: $receipt) {\n    number\n    words\n    department\n    receivedOn\n    dueOn\n    isOverdue\n    answers {\n      verdict\n      words\n      department\n      answeredOn\n    }\n  }\n}",
 )
-export const OverdueRectificationsDocument = new TypedDocument<OverdueRectificationsQuery, OverdueRectificationsQueryVariables>(
+export const OverdueRectificationsDocument = /* @__PURE__ */ new TypedDocument<OverdueRectificationsQuery, OverdueRectificationsQueryVariables>(
   'OverdueRectifications',
   '10b3acf4ec854571e4ed32d105069e72022045cdb034f21dd9afea6c5f70b91c',
   "query OverdueRectifications($first: Int) {\n  rectifications(\n    first: $first\n    filter: {isOverdue: {eq: true}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      number\n      problem\n      unit\n      dueOn\n      daysLeft\n      inspection {\n        number\n        inspectedOn\n        area {\n          code\n        }\n      }\n    }\n  }\n}",
 )
-export const PreviewAreaDocument = new TypedDocument<PreviewAreaQuery, PreviewAreaQueryVariables>(
+export const PreviewAreaDocument = /* @__PURE__ */ new TypedDocument<PreviewAreaQuery, PreviewAreaQueryVariables>(
   'PreviewArea',
   '05645b4fdfb92980d09cc02031560667b5c1f21ccfd3ebcc3ea5b30441afe5fb',
   "query PreviewArea($code: String!, $memberCodes: [String!]!, $first: Int = 50, $skip: Int = 0) {\n  previewArea(code: $code, memberCodes: $memberCodes) {\n    ... on AreaPreview {\n      joining {\n        code\n        name\n      }\n      leaving {\n        code\n        name\n      }\n      alsoIn {\n        division {\n          code\n          name\n        }\n        area {\n          code\n          name\n        }\n      }\n      misshapen {\n        message\n      }\n      coming {\n        ...Flow\n      }\n      going {\n        ...Flow\n      }\n      tieCount\n      movingCount\n      hiddenCount\n      ties(first: $first, skip: $skip) {\n        project {\n          id\n          name\n        }\n        allocation {\n          id\n          externalId\n        }\n        statusBefore\n        areaBefore {\n          code\n        }\n        statusAfter\n        areaAfter {\n          code\n        }\n        explanation\n        amount\n      }\n      quotas {\n        quota {\n          id\n          documentNumber\n        }\n        toThisArea\n      }\n      coverageBefore {\n        ...CoverageOfPreview\n      }\n      coverageAfter {\n        ...CoverageOfPreview\n      }\n      before {\n        ...AreaOfPreview\n      }\n      after {\n        ...AreaOfPreview\n      }\n      rules {\n        rule\n        title\n        severity\n        appearing\n        goingAway\n        appearingSample {\n          explanation\n        }\n        goingAwaySample {\n          explanation\n        }\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}\n\nfragment AreaOfPreview on ConsolidationArea {\n  code\n  name\n  contiguous\n  funding {\n    allocated\n    disbursed\n    paid\n  }\n  redLines {\n    verdict\n    lines {\n      key\n      before\n      after\n      verdict\n    }\n  }\n}\n\nfragment CoverageOfPreview on TieCoverage {\n  tied {\n    projects\n    allocations\n    amount\n  }\n  outside {\n    projects\n    allocations\n    amount\n  }\n  unresolved {\n    projects\n    allocations\n    amount\n  }\n}\n\nfragment Flow on AreaFlow {\n  projects\n  allocations\n  amount\n  byLevel {\n    level\n    allocations\n    amount\n  }\n}",
 )
-export const ProjectTieDocument = new TypedDocument<ProjectTieQuery, ProjectTieQueryVariables>(
+export const ProjectTieDocument = /* @__PURE__ */ new TypedDocument<ProjectTieQuery, ProjectTieQueryVariables>(
   'ProjectTie',
   'b2d2dd7d76d78f4468545f76bcee195e7b47ad6ea4a6665b338bbabe0b66abf9',
   "query ProjectTie($department: Department!, $externalId: String!) {\n  project(department: $department, externalId: $externalId) {\n    id\n    name\n    department\n    budget\n    area {\n      code\n      name\n    }\n    tie {\n      status\n      method\n      reason\n      explanation\n      evidence {\n        method\n        text\n        supports\n        area {\n          code\n        }\n      }\n    }\n    allocations(first: 20) {\n      totalCount\n      nodes {\n        amount\n        fund {\n          documentNumber\n          level\n        }\n        tie {\n          status\n          area {\n            code\n          }\n        }\n      }\n    }\n  }\n}",
 )
-export const ProjectsDocument = new TypedDocument<ProjectsQuery, ProjectsQueryVariables>(
+export const ProjectsDocument = /* @__PURE__ */ new TypedDocument<ProjectsQuery, ProjectsQueryVariables>(
   'Projects',
   'ace5b6b18e3f516fe8c429d4ffee7b9a4db9df21168aa616582fdab36b6e1b6e',
   "query Projects($filter: ProjectFilter, $orderBy: [ProjectOrder!], $first: Int = 20, $after: String) {\n  projects(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      department\n      externalId\n      name\n      kind\n      budget\n      area {\n        code\n        name\n      }\n      tie {\n        status\n        reason\n      }\n      funding {\n        allocated\n        disbursed\n        paid\n      }\n    }\n  }\n}",
 )
-export const PublicDisclosureDocument = new TypedDocument<PublicDisclosureQuery, PublicDisclosureQueryVariables>(
+export const PublicDisclosureDocument = /* @__PURE__ */ new TypedDocument<PublicDisclosureQuery, PublicDisclosureQueryVariables>(
   'PublicDisclosure',
   '8808ee64cb92e68e19824c625fa1fd624c995088bb25e5cc08d344dfb38d05ae',
   "query PublicDisclosure($code: String!, $language: DisclosureLanguage = ZH, $first: Int = 200) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    funding {\n      allocated\n      disbursed\n      paid\n    }\n    disclosure(language: $language) {\n      asOf\n      sentences\n      members\n      landArea\n      lastStep\n      lastStepOn\n      moneyByLevel {\n        level\n        allocated\n        disbursed\n        paid\n      }\n      unplacedMoney\n      projectCount\n      projectCounts {\n        department\n        kind\n        state\n        count\n      }\n      projects(first: $first, orderBy: [{department: ASC}, {name: ASC}]) {\n        nodes {\n          id\n          name\n          department\n          kind\n          state\n        }\n      }\n      acceptedProjects\n      newCultivatedLand\n      quotas {\n        kind\n        certifiedArea\n      }\n      redLinesKept\n      redLinesBroken\n      notices {\n        id\n        subject\n        publishedOn\n        endsOn\n        place\n      }\n      objections {\n        received\n        answered\n        open\n        overdue\n      }\n      howToObject\n    }\n    objections(last: 100, filter: {isAnswered: {eq: true}}) {\n      nodes {\n        number\n        words\n        department\n        receivedOn\n        project {\n          name\n        }\n        notice {\n          subject\n        }\n        answers {\n          nodes {\n            verdict\n            words\n            department\n            answeredOn\n          }\n        }\n      }\n    }\n  }\n}",
 )
-export const PublishedAreasDocument = new TypedDocument<PublishedAreasQuery, PublishedAreasQueryVariables>(
+export const PublishedAreasDocument = /* @__PURE__ */ new TypedDocument<PublishedAreasQuery, PublishedAreasQueryVariables>(
   'PublishedAreas',
   '92b2eddf5171b5e14d1179349e4e91bc91ef093caba6d676bfea43ac1ba27cc2',
   "query PublishedAreas($first: Int = 200, $after: String) {\n  publications(\n    first: $first\n    after: $after\n    filter: {withdrawnAt: {isNull: true}}\n  ) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      publishedAt\n      area {\n        code\n        name\n        funding {\n          allocated\n          paid\n        }\n        disclosure {\n          projectCount\n        }\n      }\n    }\n  }\n}",
 )
-export const RecordGreeningPlanReviewDocument = new TypedDocument<RecordGreeningPlanReviewMutation, RecordGreeningPlanReviewMutationVariables>(
+export const RecordGreeningPlanReviewDocument = /* @__PURE__ */ new TypedDocument<RecordGreeningPlanReviewMutation, RecordGreeningPlanReviewMutationVariables>(
   'RecordGreeningPlanReview',
-  '66f882da03271eb32965688d9222fab2b092ee4c9868cb6c5775d7345b2489bb',
-  "mutation RecordGreeningPlanReview($input: RecordGreeningPlanReviewInput!) {\n  recordGreeningPlanReview(input: $input) {\n    __typename\n    ... on GreeningPlanReview {\n      id\n      planName\n      verdict\n      opinion\n      reviewedOn\n      area {\n        code\n        name\n      }\n    }\n    ... on InvalidField {\n      fieldProblems {\n        path\n        message\n      }\n    }\n    ... on ReferenceNotFound {\n      path\n      given\n    }\n    ... on CheckFailed {\n      check\n      about\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+  '9bfa9ccbea2810c7f60ed462663a966cd1288b8e0183f6e63f8aa1fad8417bcd',
+  "mutation RecordGreeningPlanReview($input: RecordGreeningPlanReviewInput!) {\n  recordGreeningPlanReview(input: $input) {\n    __typename\n    ... on GreeningPlanReview {\n      id\n      planName\n      verdict\n      opinion\n      reviewedOn\n      area {\n        code\n        name\n      }\n    }\n    ... on InvalidField {\n      problems {\n        path\n        message\n      }\n    }\n    ... on ReferenceNotFound {\n      path\n      given\n    }\n    ... on CheckFailed {\n      check\n      about\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
-export const RecordPaymentDocument = new TypedDocument<RecordPaymentMutation, RecordPaymentMutationVariables>(
+export const RecordPaymentDocument = /* @__PURE__ */ new TypedDocument<RecordPaymentMutation, RecordPaymentMutationVariables>(
   'RecordPayment',
   '2cd83410f7ce7de187fb6420c64c9fb3e8482cde14b9b5c7ba6d7dc669194148',
   "mutation RecordPayment($input: RecordPaymentInput!) {\n  recordPayment(input: $input) {\n    __typename\n    ... on Payment {\n      id\n      externalId\n      amount\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
-export const RecordPotentialSurveyDocument = new TypedDocument<RecordPotentialSurveyMutation, RecordPotentialSurveyMutationVariables>(
+export const RecordPotentialSurveyDocument = /* @__PURE__ */ new TypedDocument<RecordPotentialSurveyMutation, RecordPotentialSurveyMutationVariables>(
   'RecordPotentialSurvey',
   'b3c7355686f38de921dace3282b9d9d97edea0e2bf6fd6fa6b31861484636052',
   "mutation RecordPotentialSurvey($input: RecordPotentialSurveyInput!) {\n  recordPotentialSurvey(input: $input) {\n    __typename\n    ... on PotentialSurvey {\n      id\n      category\n      baseYear\n      landArea\n      submittedOn\n      firstReviewVerdict\n      firstReviewedOn\n      reportedOn\n    }\n    ... on Forbidden {\n      neededRoles\n      neededDepartments\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
-export const RedLinesDocument = new TypedDocument<RedLinesQuery, RedLinesQueryVariables>(
+export const RedLinesDocument = /* @__PURE__ */ new TypedDocument<RedLinesQuery, RedLinesQueryVariables>(
   'RedLines',
   '11598a58749de8e6943061f605af836c7981eadc72c1f4a4865b39eb3f1cf031',
   "query RedLines($code: String!) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    redLines {\n      verdict\n      lines {\n        key\n        before\n        planned\n        after\n        change\n        atLeast\n        atMost\n        percent\n        phase\n        verdict\n        binding\n        rule\n        basis\n        beforeYears\n        plannedYears\n        afterYears\n        missing\n      }\n      contiguity {\n        before {\n          ...Patches\n        }\n        planned {\n          ...Patches\n        }\n        after {\n          ...Patches\n        }\n      }\n    }\n  }\n}\n\nfragment Patches on CultivatedPatches {\n  year\n  parcels\n  patches\n  mapped\n  mean\n  largest\n}",
 )
-export const RejectTieDocument = new TypedDocument<RejectTieMutation, RejectTieMutationVariables>(
+export const RejectTieDocument = /* @__PURE__ */ new TypedDocument<RejectTieMutation, RejectTieMutationVariables>(
   'RejectTie',
   'de0e990bd8a89a5b8ff66705912d1aef3a81fd31803f83fe0be515cb3a875218',
   "mutation RejectTie($input: RejectTieInput!) {\n  rejectTie(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
 )
-export const SearchDocument = new TypedDocument<SearchQuery, SearchQueryVariables>(
+export const SearchDocument = /* @__PURE__ */ new TypedDocument<SearchQuery, SearchQueryVariables>(
   'Search',
   'b687614c6b179d76aeba7eac3bd1c99e169c41bea7ad5dd4f3fb4c026ddf2534',
   "query Search($text: String!, $first: Int = 20, $types: [SearchType!]) {\n  search(text: $text, first: $first, types: $types) {\n    type\n    field\n    text\n    score\n    node {\n      __typename\n      id\n    }\n  }\n}",
 )
-export const SplitProjectDocument = new TypedDocument<SplitProjectMutation, SplitProjectMutationVariables>(
+export const SplitProjectDocument = /* @__PURE__ */ new TypedDocument<SplitProjectMutation, SplitProjectMutationVariables>(
   'SplitProject',
   'fe4733191222c5a9f5f508c15d1d6fa7942f2c868155074e9eca0ec2a37a7687',
   "mutation SplitProject($input: SplitProjectInput!) {\n  splitProject(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
 )
-export const SubmitObjectionDocument = new TypedDocument<SubmitObjectionMutation, SubmitObjectionMutationVariables>(
+export const SubmitObjectionDocument = /* @__PURE__ */ new TypedDocument<SubmitObjectionMutation, SubmitObjectionMutationVariables>(
   'SubmitObjection',
   '35fd5f77fc183a172306df39bc9366beb474399aad5bfe61fe8eb6e2cad4d449',
   "mutation SubmitObjection($input: SubmitObjectionInput!) {\n  submitObjection(input: $input) {\n    __typename\n    ... on ObjectionReceived {\n      receipt\n      number\n      department\n      receivedOn\n      dueOn\n    }\n    ... on TextUnfit {\n      field\n      least\n      most\n      given\n    }\n    ... on TooManyObjections {\n      limit\n      tryAgainAt\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
-export const TakeStepDocument = new TypedDocument<TakeStepMutation, TakeStepMutationVariables>(
+export const TakeStepDocument = /* @__PURE__ */ new TypedDocument<TakeStepMutation, TakeStepMutationVariables>(
   'TakeStep',
   '4446fb9afd98edeefb778c967508a79342f772c14bb9d52ea09342c12812be44',
   "mutation TakeStep($input: TakeStepInput!) {\n  takeStep(input: $input) {\n    __typename\n    ... on StepTaken {\n      step {\n        id\n        kind\n        verdict\n        round\n        decidedOn\n      }\n      area {\n        code\n        stage {\n          step\n          state\n        }\n        availableSteps {\n          kind\n          ready\n        }\n      }\n    }\n    ... on StepTooEarly {\n      mustComeFirst\n    }\n    ... on StepRequirementsMissing {\n      missing {\n        code\n        text\n        detail\n        suppliedBy\n      }\n    }\n    ... on Conflict {\n      state\n      area {\n        stage {\n          step\n          decidedOn\n        }\n      }\n    }\n    ... on RedLinesBroken {\n      lines\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
-export const TieCoverageDocument = new TypedDocument<TieCoverageQuery, TieCoverageQueryVariables>(
+export const TieCoverageDocument = /* @__PURE__ */ new TypedDocument<TieCoverageQuery, TieCoverageQueryVariables>(
   'TieCoverage',
   '3f49f7a8888fd89658cad68831ff31c02d4bb1302817c6dba749e48d30e90f30',
   "query TieCoverage($department: Department, $programme: FundProgramme, $fiscalYear: Int, $areaCode: String) {\n  tieCoverage(\n    department: $department\n    programme: $programme\n    fiscalYear: $fiscalYear\n    areaCode: $areaCode\n  ) {\n    total {\n      ...Figure\n    }\n    tied {\n      ...Figure\n    }\n    outside {\n      ...Figure\n    }\n    unresolved {\n      ...Figure\n    }\n    byReason {\n      reason\n      figure {\n        ...Figure\n      }\n    }\n    unallocated\n  }\n}\n\nfragment Figure on CoverageFigure {\n  projects\n  allocations\n  amount\n}",
 )
-export const TieCoverageByDocument = new TypedDocument<TieCoverageByQuery, TieCoverageByQueryVariables>(
+export const TieCoverageByDocument = /* @__PURE__ */ new TypedDocument<TieCoverageByQuery, TieCoverageByQueryVariables>(
   'TieCoverageBy',
   '8d30bf379448e58ce871abb37b3d02d37e0bfe1178f075c8f6ec282e31ec6c28',
   "query TieCoverageBy($groupBy: CoverageGrouping!) {\n  tieCoverageBy(groupBy: $groupBy) {\n    key\n    coverage {\n      total {\n        ...CoverageLine\n      }\n      tied {\n        ...CoverageLine\n      }\n      outside {\n        ...CoverageLine\n      }\n      unresolved {\n        ...CoverageLine\n      }\n    }\n  }\n}\n\nfragment CoverageLine on CoverageFigure {\n  projects\n  allocations\n  amount\n}",
 )
-export const TieWorklistDocument = new TypedDocument<TieWorklistQuery, TieWorklistQueryVariables>(
+export const TieWorklistDocument = /* @__PURE__ */ new TypedDocument<TieWorklistQuery, TieWorklistQueryVariables>(
   'TieWorklist',
   '9096fc44246c4cc1ab7f082b86980c276b74bcc0756d3c227199c5550b6d8476',
   "query TieWorklist($first: Int = 20, $after: String, $reason: TieReason) {\n  tieWorklist(\n    first: $first\n    after: $after\n    reason: $reason\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      reason\n      explanation\n      department\n      amount\n      project {\n        id\n        externalId\n        name\n      }\n      allocation {\n        id\n        externalId\n        fund {\n          documentNumber\n        }\n      }\n      candidates {\n        area {\n          code\n          name\n        }\n        text\n      }\n    }\n  }\n}",
 )
-export const TieWorklistGroupsDocument = new TypedDocument<TieWorklistGroupsQuery, TieWorklistGroupsQueryVariables>(
-  'TieWorklistGroups',
-  'c3784ad7bed0dc802726d809cf828422948b59b8f658f9932503bf91819b0f9a',
-  "query TieWorklistGroups($groupBy: [TieWorklistGrouping!]!, $first: Int = 50, $reason: TieReason, $department: Department, $candidateAreaCode: String) {\n  tieWorklistGroups(\n    groupBy: $groupBy\n    first: $first\n    reason: $reason\n    department: $department\n    candidateAreaCode: $candidateAreaCode\n  ) {\n    reason\n    department\n    place\n    candidateArea {\n      code\n      name\n    }\n    reading {\n      code\n      name\n    }\n    items\n    amount\n    waitingAllocations\n  }\n}",
-)
-export const TransferObjectionDocument = new TypedDocument<TransferObjectionMutation, TransferObjectionMutationVariables>(
+export const TransferObjectionDocument = /* @__PURE__ */ new TypedDocument<TransferObjectionMutation, TransferObjectionMutationVariables>(
   'TransferObjection',
   '2d752ec0f76e1616592beb067835b2a4548951abbb699a23e20d5b207f001e66',
   "mutation TransferObjection($input: TransferObjectionInput!) {\n  transferObjection(input: $input) {\n    __typename\n    ... on ObjectionHandedOn {\n      objection {\n        number\n        department\n      }\n      transfer {\n        reason\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
-export const UndoTieDecisionDocument = new TypedDocument<UndoTieDecisionMutation, UndoTieDecisionMutationVariables>(
+export const UndoTieDecisionDocument = /* @__PURE__ */ new TypedDocument<UndoTieDecisionMutation, UndoTieDecisionMutationVariables>(
   'UndoTieDecision',
   'd3213c4b5eb52c69f6bff09db07e77824e940f36d1564c83489144242b795ec0',
   "mutation UndoTieDecision($input: UndoTieDecisionInput!) {\n  undoTieDecision(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",

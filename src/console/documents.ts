@@ -200,6 +200,16 @@ export type AnnualTargetListFilter = {
   some?: AnnualTargetFilter | null | undefined;
 };
 
+export type AnswerFindingInput = {
+  answer: string;
+  documents?: Array<string> | null | undefined;
+  dueOn?: string | null | undefined;
+  findingId: string;
+  idempotencyKey: string;
+  kind?: FindingAnswer;
+  version?: number | null | undefined;
+};
+
 export type ApprovalStepFilter = {
   and?: Array<ApprovalStepFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
@@ -516,13 +526,13 @@ export type BudgetReviewListFilter = {
   some?: BudgetReviewFilter | null | undefined;
 };
 
-export type ConfirmTieInput = {
-  allocationId?: string | null | undefined;
-  areaCode: string;
+export type CloseFindingInput = {
+  decision?: FindingDecision | null | undefined;
+  documents?: Array<string> | null | undefined;
+  findingId: string;
   idempotencyKey: string;
-  projectId?: string | null | undefined;
-  projectPartId?: string | null | undefined;
-  reason: string;
+  reason?: string | null | undefined;
+  version?: number | null | undefined;
 };
 
 export type ConsolidationAreaFilter = {
@@ -739,6 +749,13 @@ export type DateTimeFilter = {
   isNull?: boolean | null | undefined;
   lt?: string | null | undefined;
   lte?: string | null | undefined;
+};
+
+export type DecideTiesInput = {
+  decisions: Array<TieAnswerInput>;
+  dryRun?: boolean;
+  idempotencyKey: string;
+  reason: string;
 };
 
 export type Department =
@@ -1111,6 +1128,10 @@ export type FinalAccountListFilter = {
   none?: FinalAccountFilter | null | undefined;
   some?: FinalAccountFilter | null | undefined;
 };
+
+export type FindingAnswer =
+  | 'EXPLAINED'
+  | 'RECTIFYING';
 
 export type FindingDecision =
   | 'EXPLANATION_ACCEPTED'
@@ -1967,15 +1988,9 @@ export type LedgerEntryListFilter = {
   some?: LedgerEntryFilter | null | undefined;
 };
 
-export type MarkOutsideInput = {
-  allocationId?: string | null | undefined;
-  idempotencyKey: string;
-  projectId?: string | null | undefined;
-  projectPartId?: string | null | undefined;
-  reason: string;
-};
-
 export type MergeProjectsInput = {
+  expectedOtherTieId?: string | null | undefined;
+  expectedTieId?: string | null | undefined;
   idempotencyKey: string;
   otherProjectId: string;
   projectId: string;
@@ -2862,6 +2877,29 @@ export type RectificationListFilter = {
   some?: RectificationFilter | null | undefined;
 };
 
+export type RedLineKey =
+  | 'ADDED_BASIC_FARMLAND'
+  | 'CONSTRUCTION_LAND'
+  | 'CULTIVATED_LAND'
+  | 'ECOLOGICAL_LAND'
+  | 'NEW_CULTIVATED_LAND'
+  | 'PADDY'
+  | 'PERMANENT_BASIC_FARMLAND';
+
+export type RedLineVerdict =
+  | 'BROKEN'
+  | 'CANNOT_TELL'
+  | 'HOLDS'
+  | 'INFORMS';
+
+export type ReopenFindingInput = {
+  documents?: Array<string> | null | undefined;
+  findingId: string;
+  idempotencyKey: string;
+  reason: string;
+  version?: number | null | undefined;
+};
+
 export type ReserveLandDevelopmentFilter = {
   and?: Array<ReserveLandDevelopmentFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
@@ -3045,6 +3083,7 @@ export type SplitPartInput = {
 
 export type SplitProjectInput = {
   basis: ShareBasis;
+  expectedTieId?: string | null | undefined;
   idempotencyKey: string;
   parts: Array<SplitPartInput>;
   projectId: string;
@@ -3197,6 +3236,21 @@ export type ThreeWayClassFilter = {
   eq?: ThreeWayClass | null | undefined;
   in?: Array<ThreeWayClass> | null | undefined;
   isNull?: boolean | null | undefined;
+};
+
+export type TieAnswer =
+  | 'CONFIRM'
+  | 'OUTSIDE'
+  | 'REJECT';
+
+export type TieAnswerInput = {
+  allocationId?: string | null | undefined;
+  areaCode?: string | null | undefined;
+  expectedTieId?: string | null | undefined;
+  kind: TieAnswer;
+  projectId?: string | null | undefined;
+  projectPartId?: string | null | undefined;
+  reason?: string | null | undefined;
 };
 
 export type TieDecisionFilter = {
@@ -3451,6 +3505,421 @@ export type WillingnessListFilter = {
   some?: WillingnessFilter | null | undefined;
 };
 
+export type ConsoleAreaListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleAreaListQuery = { consolidationAreas: { nodes: Array<{ id: string, code: string, name: string, stage: { step: StepKind | null, decidedOn: string | null, returnedFrom: StepKind | null, terminated: boolean }, funding: { allocated: string } }> } };
+
+export type ConsoleAreaQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleAreaQuery = { consolidationArea: { id: string, code: string, name: string, divisions: Array<{ code: string, name: string }>, funding: { allocated: string, disbursed: string, paid: string, undisbursed: string, unpaid: string }, availableSteps: Array<{ kind: StepKind, roles: Array<string>, departments: Array<string>, ready: boolean, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }>, approvalSteps: { nodes: Array<{ id: string, kind: StepKind, decidedOn: string | null, documentNumber: string | null, authority: string | null }> }, redLines: { verdict: RedLineVerdict, lines: Array<{ key: RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: RedLineVerdict, rule: string | null, missing: Array<string> }> }, projects: { totalCount: number, nodes: Array<{ id: string, department: Department, externalId: string, name: string, budget: string | null }> }, findings: { totalCount: number } } | null };
+
+export type ConsoleFindingsQueryVariables = Exact<{
+  filter?: FindingFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleFindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, severity: Severity, state: FindingState, amount: string | null, department: Department | null, dueOn: string | null, holds: boolean, explanation: string, auditRule: { title: string } | null }> } };
+
+export type ConsoleFindingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleFindingQuery = { node:
+    | { id: string, rule: string, severity: Severity, state: FindingState, version: number, amount: string | null, department: Department | null, dueOn: string | null, holds: boolean, explanation: string, firstFoundAt: string, lastFoundAt: string, goneAt: string | null, area: { code: string, name: string } | null, auditRule: { title: string, basis: string, innocent: Array<string> } | null, evidence: Array<{ type: string, nodeId: string, node:
+          | { __typename: 'Acceptance' }
+          | { __typename: 'AccessRefusal' }
+          | { __typename: 'AdministrativeDivision' }
+          | { __typename: 'Aftercare' }
+          | { __typename: 'Allocation', externalId: string, amount: string, allocatedOn: string | null }
+          | { __typename: 'AllocationPart' }
+          | { __typename: 'AnnualTarget' }
+          | { __typename: 'ApprovalStep' }
+          | { __typename: 'AreaDrawing' }
+          | { __typename: 'AreaMember' }
+          | { __typename: 'AreaTie' }
+          | { __typename: 'Assessment' }
+          | { __typename: 'AssessmentItem' }
+          | { __typename: 'AssessmentScoring' }
+          | { __typename: 'AuditRuleVersion' }
+          | { __typename: 'AuditRun' }
+          | { __typename: 'AuditRunRule' }
+          | { __typename: 'BeautifulVillage' }
+          | { __typename: 'BudgetReview' }
+          | { __typename: 'ConsolidationArea', code: string, name: string }
+          | { __typename: 'ConstructionLandLinkage' }
+          | { __typename: 'Contract' }
+          | { __typename: 'ContractSupplement' }
+          | { __typename: 'DepartmentReturn' }
+          | { __typename: 'DepartmentReturnLine' }
+          | { __typename: 'Disbursement', externalId: string, amount: string, disbursedOn: string, recipient: string }
+          | { __typename: 'DivisionSuccession' }
+          | { __typename: 'DryToPaddyConversion' }
+          | { __typename: 'DuplicatePair' }
+          | { __typename: 'EcologicalWork' }
+          | { __typename: 'EnvironmentalImpactReview' }
+          | { __typename: 'EnvironmentalInspection' }
+          | { __typename: 'FarmlandInfrastructure' }
+          | { __typename: 'FarmlandQualityImprovement' }
+          | { __typename: 'FinalAccount' }
+          | { __typename: 'Finding' }
+          | { __typename: 'FindingStep' }
+          | { __typename: 'FunctionZone' }
+          | { __typename: 'Fund', documentNumber: string, name: string, amount: string }
+          | { __typename: 'FundSupervision' }
+          | { __typename: 'GreeningPlanReview' }
+          | { __typename: 'GreeningWork' }
+          | { __typename: 'HighStandardFarmland' }
+          | { __typename: 'HomesteadReform' }
+          | { __typename: 'ImplementationPlan' }
+          | { __typename: 'ImportRow' }
+          | { __typename: 'ImportRun' }
+          | { __typename: 'InfrastructureWork' }
+          | { __typename: 'Inspection' }
+          | { __typename: 'InvestmentPromotion' }
+          | { __typename: 'IrrigationWork' }
+          | { __typename: 'LandClass' }
+          | { __typename: 'LandRightsRegistration' }
+          | { __typename: 'LandTransfer' }
+          | { __typename: 'LandUseRecord' }
+          | { __typename: 'LeadingCadreContact' }
+          | { __typename: 'LedgerAccount' }
+          | { __typename: 'LedgerEntry' }
+          | { __typename: 'MinistryFiling' }
+          | { __typename: 'NewConstructionLandQuota' }
+          | { __typename: 'Objection' }
+          | { __typename: 'ObjectionAnswer' }
+          | { __typename: 'ObjectionTransfer' }
+          | { __typename: 'PayeeAccount' }
+          | { __typename: 'Payment', externalId: string, amount: string, paidOn: string, payee: string }
+          | { __typename: 'PermanentBasicFarmland' }
+          | { __typename: 'PlannedProject' }
+          | { __typename: 'PlannedSource' }
+          | { __typename: 'PotentialSurvey' }
+          | { __typename: 'Project', externalId: string, name: string, place: string | null }
+          | { __typename: 'ProjectApproval' }
+          | { __typename: 'ProjectChange' }
+          | { __typename: 'ProjectHeadquarters' }
+          | { __typename: 'ProjectPart' }
+          | { __typename: 'ProjectPhase' }
+          | { __typename: 'ProjectProgress' }
+          | { __typename: 'ProjectSource' }
+          | { __typename: 'PublicNotice' }
+          | { __typename: 'Publication' }
+          | { __typename: 'QuantityItem' }
+          | { __typename: 'Quota' }
+          | { __typename: 'QuotaEntry' }
+          | { __typename: 'Reclamation' }
+          | { __typename: 'RecommendationForm' }
+          | { __typename: 'Rectification' }
+          | { __typename: 'ReserveLandDevelopment' }
+          | { __typename: 'ReservePoolEntry' }
+          | { __typename: 'Reward' }
+          | { __typename: 'RewardParameter' }
+          | { __typename: 'RuleParameterValue' }
+          | { __typename: 'SoilFertilityPlan' }
+          | { __typename: 'SoilWaterReview' }
+          | { __typename: 'SubsidyRoster' }
+          | { __typename: 'SubsidyRosterEntry' }
+          | { __typename: 'Supervision' }
+          | { __typename: 'TieDecision' }
+          | { __typename: 'TieWorkItem' }
+          | { __typename: 'TrailAct' }
+          | { __typename: 'TrailEntry' }
+          | { __typename: 'TrailPeopleRead' }
+          | { __typename: 'VillageLandUsePlan' }
+          | { __typename: 'WaterSupervision' }
+          | { __typename: 'Willingness' }
+         | null, importRows: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string } }> }>, steps: { nodes: Array<{ id: string, kind: FindingStepKind, decision: FindingDecision | null, takenAt: string, takenBy: string, words: string | null, documents: Array<string>, dueOn: string | null }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ConsoleAnswerFindingMutationVariables = Exact<{
+  input: AnswerFindingInput;
+}>;
+
+
+export type ConsoleAnswerFindingMutation = { answerFinding:
+    | { code: string, message: string }
+    | { finding: { id: string, state: FindingState } }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ConsoleCloseFindingMutationVariables = Exact<{
+  input: CloseFindingInput;
+}>;
+
+
+export type ConsoleCloseFindingMutation = { closeFinding:
+    | { code: string, message: string }
+    | { finding: { id: string, state: FindingState } }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ConsoleReopenFindingMutationVariables = Exact<{
+  input: ReopenFindingInput;
+}>;
+
+
+export type ConsoleReopenFindingMutation = { reopenFinding:
+    | { code: string, message: string }
+    | { finding: { id: string, state: FindingState } }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ConsoleFindingMovedFragment = { finding: { id: string, state: FindingState } };
+
+type ConsoleFindingRefused_AlreadyGranted_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_AlreadyInCharge_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_AlreadyMerged_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_AlreadyReversed_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_AlreadySplit_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_AlreadyUndone_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_AmountNotPositive_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_AreaMisshapen_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_AreaNotInForce_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_AreaNotPositive_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_BadBoundary_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_BadParameterValue_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_BadRewardFigure_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_CheckFailed_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_Conflict_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_DatesOutOfOrder_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_DecisionsRefused_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_DetailMissing_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_DuplicateDocument_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_DuplicateNumber_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_DuplicateQuota_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_EffectiveOutOfOrder_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_FindingChanged_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_FindingNotInState_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_Forbidden_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_IdempotencyConflict_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_InsufficientFunds_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_InsufficientQuota_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_InvalidField_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_LaterDecisionStands_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_NoLandThere_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_NoSuchArea_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_NoSuchObjection_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_NoSuchSubject_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_NotApproved_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_NotFound_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_NotReversible_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_NothingToAssess_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_NothingToReject_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_OtherFund_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_OvertakenByRun_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_PartGivenUp_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_PartOfOther_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_PartsInOnePlace_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_PreviewTooSlow_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_QuotaAlreadyReversed_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_QuotaOverdrawn_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_ReasonMissing_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_RedLinesBroken_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_ReferenceNotFound_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_RewardNotDue_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_RewardNotSet_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_RewardParameterTaken_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_RewardTooEarly_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_SameAllocation_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_SameProject_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_SharesDoNotMakeWhole_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_StepClosed_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_StepDateOutOfOrder_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_StepDetailMissing_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_StepRequirementsMissing_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_StepTooEarly_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_StillHolds_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_TextUnfit_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_TieConflict_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_TooManyObjections_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_TooManyRecords_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_UndoIsFinal_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_UnknownArea_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_UnknownFinding_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_UnknownMembers_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_UnknownParameter_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_UnknownRule_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_UnknownSubject_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_UnknownTable_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_ValidityOutOfOrder_Fragment = { code: string, message: string };
+
+export type ConsoleFindingRefusedFragment =
+  | ConsoleFindingRefused_AlreadyGranted_Fragment
+  | ConsoleFindingRefused_AlreadyInCharge_Fragment
+  | ConsoleFindingRefused_AlreadyMerged_Fragment
+  | ConsoleFindingRefused_AlreadyReversed_Fragment
+  | ConsoleFindingRefused_AlreadySplit_Fragment
+  | ConsoleFindingRefused_AlreadyUndone_Fragment
+  | ConsoleFindingRefused_AmountNotPositive_Fragment
+  | ConsoleFindingRefused_AreaMisshapen_Fragment
+  | ConsoleFindingRefused_AreaNotInForce_Fragment
+  | ConsoleFindingRefused_AreaNotPositive_Fragment
+  | ConsoleFindingRefused_BadBoundary_Fragment
+  | ConsoleFindingRefused_BadParameterValue_Fragment
+  | ConsoleFindingRefused_BadRewardFigure_Fragment
+  | ConsoleFindingRefused_CheckFailed_Fragment
+  | ConsoleFindingRefused_Conflict_Fragment
+  | ConsoleFindingRefused_DatesOutOfOrder_Fragment
+  | ConsoleFindingRefused_DecisionsRefused_Fragment
+  | ConsoleFindingRefused_DetailMissing_Fragment
+  | ConsoleFindingRefused_DuplicateDocument_Fragment
+  | ConsoleFindingRefused_DuplicateNumber_Fragment
+  | ConsoleFindingRefused_DuplicateQuota_Fragment
+  | ConsoleFindingRefused_EffectiveOutOfOrder_Fragment
+  | ConsoleFindingRefused_FindingChanged_Fragment
+  | ConsoleFindingRefused_FindingNotInState_Fragment
+  | ConsoleFindingRefused_Forbidden_Fragment
+  | ConsoleFindingRefused_IdempotencyConflict_Fragment
+  | ConsoleFindingRefused_InsufficientFunds_Fragment
+  | ConsoleFindingRefused_InsufficientQuota_Fragment
+  | ConsoleFindingRefused_InvalidField_Fragment
+  | ConsoleFindingRefused_LaterDecisionStands_Fragment
+  | ConsoleFindingRefused_NoLandThere_Fragment
+  | ConsoleFindingRefused_NoSuchArea_Fragment
+  | ConsoleFindingRefused_NoSuchObjection_Fragment
+  | ConsoleFindingRefused_NoSuchSubject_Fragment
+  | ConsoleFindingRefused_NotApproved_Fragment
+  | ConsoleFindingRefused_NotFound_Fragment
+  | ConsoleFindingRefused_NotReversible_Fragment
+  | ConsoleFindingRefused_NothingToAssess_Fragment
+  | ConsoleFindingRefused_NothingToReject_Fragment
+  | ConsoleFindingRefused_OtherFund_Fragment
+  | ConsoleFindingRefused_OvertakenByRun_Fragment
+  | ConsoleFindingRefused_PartGivenUp_Fragment
+  | ConsoleFindingRefused_PartOfOther_Fragment
+  | ConsoleFindingRefused_PartsInOnePlace_Fragment
+  | ConsoleFindingRefused_PreviewTooSlow_Fragment
+  | ConsoleFindingRefused_QuotaAlreadyReversed_Fragment
+  | ConsoleFindingRefused_QuotaOverdrawn_Fragment
+  | ConsoleFindingRefused_ReasonMissing_Fragment
+  | ConsoleFindingRefused_RedLinesBroken_Fragment
+  | ConsoleFindingRefused_ReferenceNotFound_Fragment
+  | ConsoleFindingRefused_RewardNotDue_Fragment
+  | ConsoleFindingRefused_RewardNotSet_Fragment
+  | ConsoleFindingRefused_RewardParameterTaken_Fragment
+  | ConsoleFindingRefused_RewardTooEarly_Fragment
+  | ConsoleFindingRefused_SameAllocation_Fragment
+  | ConsoleFindingRefused_SameProject_Fragment
+  | ConsoleFindingRefused_SharesDoNotMakeWhole_Fragment
+  | ConsoleFindingRefused_StepClosed_Fragment
+  | ConsoleFindingRefused_StepDateOutOfOrder_Fragment
+  | ConsoleFindingRefused_StepDetailMissing_Fragment
+  | ConsoleFindingRefused_StepRequirementsMissing_Fragment
+  | ConsoleFindingRefused_StepTooEarly_Fragment
+  | ConsoleFindingRefused_StillHolds_Fragment
+  | ConsoleFindingRefused_TextUnfit_Fragment
+  | ConsoleFindingRefused_TieConflict_Fragment
+  | ConsoleFindingRefused_TooManyObjections_Fragment
+  | ConsoleFindingRefused_TooManyRecords_Fragment
+  | ConsoleFindingRefused_UndoIsFinal_Fragment
+  | ConsoleFindingRefused_UnknownArea_Fragment
+  | ConsoleFindingRefused_UnknownFinding_Fragment
+  | ConsoleFindingRefused_UnknownMembers_Fragment
+  | ConsoleFindingRefused_UnknownParameter_Fragment
+  | ConsoleFindingRefused_UnknownRule_Fragment
+  | ConsoleFindingRefused_UnknownSubject_Fragment
+  | ConsoleFindingRefused_UnknownTable_Fragment
+  | ConsoleFindingRefused_ValidityOutOfOrder_Fragment
+;
+
 export type ConsoleViewerQueryVariables = Exact<{
   operations?: Array<string> | string | null | undefined;
 }>;
@@ -3468,6 +3937,18 @@ export type ConsoleCoverageQuery = { fundingBy: Array<{ tied: { allocations: num
 
 export type CoverageMoneyFragment = { allocations: number, allocated: string };
 
+export type ConsoleYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleYearsQuery = { fundingBy: Array<{ fiscalYear: number | null }> };
+
+export type ConsoleSourceFragment = { sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string } };
+
+export type ConsoleHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleHomeQuery = { tieWorklist: { totalCount: number, nodes: Array<{ id: string, amount: string, reason: TieReason, project: { name: string } | null, allocation: { externalId: string } | null }> }, open: { totalCount: number, nodes: Array<{ id: string, amount: string | null, rule: string, auditRule: { title: string } | null }> }, grave: { totalCount: number }, consolidationAreas: { nodes: Array<{ code: string, name: string, stage: { returnedFrom: StepKind | null, terminated: boolean } }> } };
+
 export type ConsoleMapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3480,9 +3961,27 @@ export type ConsoleMoneyQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleMoneyQuery = { fundingBy: Array<{ level: FundLevel | null, department: Department | null, programme: FundProgramme | null, area: { code: string, name: string } | null, total: { allocations: number, allocated: string, disbursed: string, paid: string }, tied: { allocations: number, allocated: string, disbursed: string, paid: string }, outside: { allocations: number, allocated: string, disbursed: string, paid: string }, unresolved: { allocations: number, allocated: string, disbursed: string, paid: string } }> };
+export type ConsoleMoneyQuery = { fundingBy: Array<{ level: FundLevel | null, department: Department | null, programme: FundProgramme | null, fiscalYear: number | null, area: { code: string, name: string } | null, total: { allocations: number, allocated: string, disbursed: string, paid: string }, tied: { allocations: number, allocated: string, disbursed: string, paid: string }, outside: { allocations: number, allocated: string, disbursed: string, paid: string }, unresolved: { allocations: number, allocated: string, disbursed: string, paid: string } }> };
 
 export type ConsoleFigureFragment = { allocations: number, allocated: string, disbursed: string, paid: string };
+
+export type ConsoleAllocationsQueryVariables = Exact<{
+  filter?: AllocationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleAllocationsQuery = { allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, externalId: string, amount: string, department: Department, fund: { documentNumber: string }, project: { name: string } | null, tie: { status: TieStatus, area: { code: string, name: string } | null }, parts: { nodes: Array<{ amount: string, tie: { status: TieStatus, area: { code: string, name: string } | null } | null }> } }> } };
+
+export type ConsoleTrailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleTrailQuery = { node:
+    | { id: string, externalId: string, amount: string, statedAmount: string, allocatedOn: string | null, purpose: string | null, place: string | null, importRows: { nodes: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string } }> }, fund: { documentNumber: string, name: string, amount: string, receivedOn: string | null, importRows: { nodes: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string } }> } }, tie: { status: TieStatus, explanation: string, area: { code: string, name: string } | null, evidence: Array<{ method: TieMethod, text: string, supports: boolean, area: { code: string, name: string } | null }> }, disbursements: { totalCount: number, nodes: Array<{ id: string, externalId: string, amount: string, disbursedOn: string, recipient: string, importRows: { nodes: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string } }> }, payments: { totalCount: number, nodes: Array<{ id: string, externalId: string, amount: string, paidOn: string, payee: string, importRows: { nodes: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string } }> } }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
 
 export type ConsoleWorklistQueryVariables = Exact<{
   filter?: TieWorkItemFilter | null | undefined;
@@ -3490,7 +3989,7 @@ export type ConsoleWorklistQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleWorklistQuery = { tieWorklist: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: TieReason, department: Department, amount: string, project: { id: string, externalId: string, name: string, place: string | null } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, fund: { documentNumber: string } } | null }> } };
+export type ConsoleWorklistQuery = { tieWorklist: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: TieReason, department: Department, amount: string, tie: { id: string }, candidates: Array<{ area: { code: string, name: string } | null, division: { code: string, name: string } | null }>, project: { id: string, externalId: string, name: string, place: string | null } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, fund: { documentNumber: string } } | null }> } };
 
 export type ConsoleWorkItemQueryVariables = Exact<{
   id: string;
@@ -3594,7 +4093,7 @@ export type ConsoleWorkItemQuery = { node:
     | { __typename: 'SubsidyRosterEntry' }
     | { __typename: 'Supervision' }
     | { __typename: 'TieDecision' }
-    | { __typename: 'TieWorkItem', id: string, reason: TieReason, department: Department, amount: string, explanation: string, waitingAllocations: number, since: string, candidates: Array<{ text: string, area: { code: string, name: string } | null }>, tie: { evidence: Array<{ method: TieMethod, text: string, supports: boolean, area: { code: string, name: string } | null }> }, project: { id: string, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, importRows: { nodes: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string, startedAt: string } }> }, duplicatePairs: { nodes: Array<{ id: string, explanation: string, first: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null }, second: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null } }> }, earlierDuplicatePairs: { nodes: Array<{ id: string, explanation: string, first: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null }, second: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null } }> } } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null, amount: string, allocatedOn: string | null, fund: { documentNumber: string, name: string }, importRows: { nodes: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string, startedAt: string } }> } } | null }
+    | { __typename: 'TieWorkItem', id: string, reason: TieReason, department: Department, amount: string, explanation: string, waitingAllocations: number, since: string, candidates: Array<{ text: string, area: { code: string, name: string } | null }>, tie: { id: string, evidence: Array<{ method: TieMethod, text: string, supports: boolean, area: { code: string, name: string } | null }> }, project: { id: string, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, importRows: { nodes: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string } }> }, duplicatePairs: { nodes: Array<{ id: string, explanation: string, first: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } }, second: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } } }> }, earlierDuplicatePairs: { nodes: Array<{ id: string, explanation: string, first: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } }, second: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } } }> } } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null, amount: string, allocatedOn: string | null, fund: { documentNumber: string, name: string }, importRows: { nodes: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string } }> } } | null }
     | { __typename: 'TrailAct' }
     | { __typename: 'TrailEntry' }
     | { __typename: 'TrailPeopleRead' }
@@ -3603,11 +4102,9 @@ export type ConsoleWorkItemQuery = { node:
     | { __typename: 'Willingness' }
    | null };
 
-export type ConsoleRowFragment = { sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string, startedAt: string } };
+export type ConsolePairFragment = { id: string, explanation: string, first: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } }, second: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } } };
 
-export type ConsolePairFragment = { id: string, explanation: string, first: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null }, second: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null } };
-
-export type ConsolePairSideFragment = { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null };
+export type ConsolePairSideFragment = { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } };
 
 export type ConsoleDecisionsQueryVariables = Exact<{
   by: string;
@@ -3616,43 +4113,97 @@ export type ConsoleDecisionsQueryVariables = Exact<{
 
 export type ConsoleDecisionsQuery = { tieDecisions: { nodes: Array<{ id: string, kind: TieDecisionKind, reason: string, decidedAt: string, area: { code: string, name: string } | null, project: { externalId: string, name: string } | null, allocation: { externalId: string } | null }> } };
 
-export type ConsoleConfirmMutationVariables = Exact<{
-  input: ConfirmTieInput;
+export type ConsoleDecideMutationVariables = Exact<{
+  input: DecideTiesInput;
 }>;
 
 
-export type ConsoleConfirmMutation = { confirmTie:
+export type ConsoleDecideMutation = { decideTies:
+    | { code: string, message: string, refused: Array<{ index: number, problem:
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string, standing: { kind: TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { code: string, name: string } | null } | null }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+         }> }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { decision: { id: string } }
-    | { code: string, message: string }
-    | { code: string, message: string }
+    | { decisions: Array<{ decision: { id: string } }>, moves: Array<{ status: TieStatus, area: { code: string, name: string } | null, comes: { projects: number, allocations: number, amount: string }, goes: { projects: number, allocations: number, amount: string } }> }
    };
 
-export type ConsoleOutsideMutationVariables = Exact<{
-  input: MarkOutsideInput;
-}>;
-
-
-export type ConsoleOutsideMutation = { markOutside:
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { decision: { id: string } }
-    | { code: string, message: string }
-    | { code: string, message: string }
-   };
+export type ConsoleMovedFragment = { projects: number, allocations: number, amount: string };
 
 export type ConsoleSplitMutationVariables = Exact<{
   input: SplitProjectInput;
@@ -3669,6 +4220,7 @@ export type ConsoleSplitMutation = { splitProject:
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string, standing: { kind: TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { code: string, name: string } | null } | null }
     | { decision: { id: string } }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -3687,6 +4239,7 @@ export type ConsoleMergeMutation = { mergeProjects:
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string, standing: { kind: TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { code: string, name: string } | null } | null }
     | { decision: { id: string } }
     | { code: string, message: string }
    };
@@ -3741,6 +4294,8 @@ type ConsoleRefused_CheckFailed_Fragment = { code: string, message: string };
 type ConsoleRefused_Conflict_Fragment = { code: string, message: string };
 
 type ConsoleRefused_DatesOutOfOrder_Fragment = { code: string, message: string };
+
+type ConsoleRefused_DecisionsRefused_Fragment = { code: string, message: string };
 
 type ConsoleRefused_DetailMissing_Fragment = { code: string, message: string };
 
@@ -3836,6 +4391,8 @@ type ConsoleRefused_StillHolds_Fragment = { code: string, message: string };
 
 type ConsoleRefused_TextUnfit_Fragment = { code: string, message: string };
 
+type ConsoleRefused_TieConflict_Fragment = { code: string, message: string, standing: { kind: TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { code: string, name: string } | null } | null };
+
 type ConsoleRefused_TooManyObjections_Fragment = { code: string, message: string };
 
 type ConsoleRefused_TooManyRecords_Fragment = { code: string, message: string };
@@ -3875,6 +4432,7 @@ export type ConsoleRefusedFragment =
   | ConsoleRefused_CheckFailed_Fragment
   | ConsoleRefused_Conflict_Fragment
   | ConsoleRefused_DatesOutOfOrder_Fragment
+  | ConsoleRefused_DecisionsRefused_Fragment
   | ConsoleRefused_DetailMissing_Fragment
   | ConsoleRefused_DuplicateDocument_Fragment
   | ConsoleRefused_DuplicateNumber_Fragment
@@ -3922,6 +4480,7 @@ export type ConsoleRefusedFragment =
   | ConsoleRefused_StepTooEarly_Fragment
   | ConsoleRefused_StillHolds_Fragment
   | ConsoleRefused_TextUnfit_Fragment
+  | ConsoleRefused_TieConflict_Fragment
   | ConsoleRefused_TooManyObjections_Fragment
   | ConsoleRefused_TooManyRecords_Fragment
   | ConsoleRefused_UndoIsFinal_Fragment
@@ -3935,20 +4494,70 @@ export type ConsoleRefusedFragment =
   | ConsoleRefused_ValidityOutOfOrder_Fragment
 ;
 
-export const ConsoleConfirmDocument = /* @__PURE__ */ new TypedDocument<ConsoleConfirmMutation, ConsoleConfirmMutationVariables>(
-  'ConsoleConfirm',
-  '4e60e77a31e36de3d02910017794a4e8545df43478232c8c4d02354ec7abfcaf',
-  "mutation ConsoleConfirm($input: ConfirmTieInput!) {\n  confirmTie(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n}",
+export type ConsoleAreasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleAreasQuery = { consolidationAreas: { nodes: Array<{ code: string, name: string }> } };
+
+export const ConsoleAllocationsDocument = /* @__PURE__ */ new TypedDocument<ConsoleAllocationsQuery, ConsoleAllocationsQueryVariables>(
+  'ConsoleAllocations',
+  '399ebc744a4625c42c614d75fd9d3a7a080999a9517f8f1073f5273a79431c64',
+  "query ConsoleAllocations($filter: AllocationFilter, $after: String) {\n  allocations(\n    filter: $filter\n    first: 100\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      externalId\n      amount\n      department\n      fund {\n        documentNumber\n      }\n      project {\n        name\n      }\n      tie {\n        status\n        area {\n          code\n          name\n        }\n      }\n      parts(first: 20, filter: {endedAt: {isNull: true}}) {\n        nodes {\n          amount\n          tie {\n            status\n            area {\n              code\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+)
+export const ConsoleAnswerFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleAnswerFindingMutation, ConsoleAnswerFindingMutationVariables>(
+  'ConsoleAnswerFinding',
+  '880d8e121fce289f3ec8a90e1cb083e2a66adf46eb30e5a1a1f56ca31ab9c645',
+  "mutation ConsoleAnswerFinding($input: AnswerFindingInput!) {\n  answerFinding(input: $input) {\n    ...ConsoleFindingMoved\n    ...ConsoleFindingRefused\n  }\n}\n\nfragment ConsoleFindingMoved on FindingMoved {\n  finding {\n    id\n    state\n  }\n}\n\nfragment ConsoleFindingRefused on Problem {\n  code\n  message\n}",
+)
+export const ConsoleAreaDocument = /* @__PURE__ */ new TypedDocument<ConsoleAreaQuery, ConsoleAreaQueryVariables>(
+  'ConsoleArea',
+  'd8e5eb25a2531150ab3fb8ddba88bdf025f9ee37157e3bbe6de20787ee740426',
+  "query ConsoleArea($code: String!) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    divisions {\n      code\n      name\n    }\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n      unpaid\n    }\n    availableSteps {\n      kind\n      roles\n      departments\n      ready\n      missing {\n        code\n        text\n        detail\n        suppliedBy\n      }\n    }\n    approvalSteps(first: 100, orderBy: [{decidedOn: ASC}]) {\n      nodes {\n        id\n        kind\n        decidedOn\n        documentNumber\n        authority\n      }\n    }\n    redLines {\n      verdict\n      lines {\n        key\n        before\n        planned\n        after\n        verdict\n        rule\n        missing\n      }\n    }\n    projects(first: 10, orderBy: [{budget: DESC}]) {\n      totalCount\n      nodes {\n        id\n        department\n        externalId\n        name\n        budget\n      }\n    }\n    findings(first: 1, filter: {not: {state: {eq: CLOSED}}}) {\n      totalCount\n    }\n  }\n}",
+)
+export const ConsoleAreaListDocument = /* @__PURE__ */ new TypedDocument<ConsoleAreaListQuery, ConsoleAreaListQueryVariables>(
+  'ConsoleAreaList',
+  '9c71a92833ba36cb344bbf3e751cacfca1857356ce08b7bbfedccb66f6615a35',
+  "query ConsoleAreaList {\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n      stage {\n        step\n        decidedOn\n        returnedFrom\n        terminated\n      }\n      funding {\n        allocated\n      }\n    }\n  }\n}",
+)
+export const ConsoleAreasDocument = /* @__PURE__ */ new TypedDocument<ConsoleAreasQuery, ConsoleAreasQueryVariables>(
+  'ConsoleAreas',
+  'f78f186b9a5ffd54abc8b707257ae885791444a51146bed5e24368e988427c4b',
+  "query ConsoleAreas {\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      code\n      name\n    }\n  }\n}",
+)
+export const ConsoleCloseFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleCloseFindingMutation, ConsoleCloseFindingMutationVariables>(
+  'ConsoleCloseFinding',
+  'c9299d859abd56deb0e8057a057c3bacf887b9b4d9679e741de58b412ce6a7f7',
+  "mutation ConsoleCloseFinding($input: CloseFindingInput!) {\n  closeFinding(input: $input) {\n    ...ConsoleFindingMoved\n    ...ConsoleFindingRefused\n  }\n}\n\nfragment ConsoleFindingMoved on FindingMoved {\n  finding {\n    id\n    state\n  }\n}\n\nfragment ConsoleFindingRefused on Problem {\n  code\n  message\n}",
 )
 export const ConsoleCoverageDocument = /* @__PURE__ */ new TypedDocument<ConsoleCoverageQuery, ConsoleCoverageQueryVariables>(
   'ConsoleCoverage',
   '5ad44288429a57ebaf718e82a28afb3ac17b5ab2470fa52e52a8631de8bf373e',
   "query ConsoleCoverage($filter: FundingGroupFilter, $asOf: DateTime) {\n  fundingBy(groupBy: [], filter: $filter, asOf: $asOf) {\n    tied {\n      ...CoverageMoney\n    }\n    outside {\n      ...CoverageMoney\n    }\n    unresolved {\n      ...CoverageMoney\n    }\n    total {\n      ...CoverageMoney\n    }\n  }\n}\n\nfragment CoverageMoney on FundingFigure {\n  allocations\n  allocated\n}",
 )
+export const ConsoleDecideDocument = /* @__PURE__ */ new TypedDocument<ConsoleDecideMutation, ConsoleDecideMutationVariables>(
+  'ConsoleDecide',
+  'a41f595b79c092ab28308e04f5c88778ae60abb80f77f3e693b7cc33b4f8104e',
+  "mutation ConsoleDecide($input: DecideTiesInput!) {\n  decideTies(input: $input) {\n    ... on TiesDecided {\n      decisions {\n        decision {\n          id\n        }\n      }\n      moves {\n        status\n        area {\n          code\n          name\n        }\n        comes {\n          ...ConsoleMoved\n        }\n        goes {\n          ...ConsoleMoved\n        }\n      }\n    }\n    ... on DecisionsRefused {\n      refused {\n        index\n        problem {\n          ...ConsoleRefused\n        }\n      }\n    }\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleMoved on MovedFigure {\n  projects\n  allocations\n  amount\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n  ... on TieConflict {\n    standing {\n      kind\n      decidedBy\n      decidedAt\n      reason\n      area {\n        code\n        name\n      }\n    }\n  }\n}",
+)
 export const ConsoleDecisionsDocument = /* @__PURE__ */ new TypedDocument<ConsoleDecisionsQuery, ConsoleDecisionsQueryVariables>(
   'ConsoleDecisions',
   '52864fb4feadf111993c1df7568cc539590b18fdd54af27ff439650791d6ea75',
   "query ConsoleDecisions($by: String!) {\n  tieDecisions(\n    first: 30\n    filter: {decidedBy: {eq: $by}, kind: {in: [CONFIRM, OUTSIDE, SPLIT, MERGE, REJECT]}, undoneBy: {isNull: true}}\n    orderBy: [{decidedAt: DESC}]\n  ) {\n    nodes {\n      id\n      kind\n      reason\n      decidedAt\n      area {\n        code\n        name\n      }\n      project {\n        externalId\n        name\n      }\n      allocation {\n        externalId\n      }\n    }\n  }\n}",
+)
+export const ConsoleFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleFindingQuery, ConsoleFindingQueryVariables>(
+  'ConsoleFinding',
+  '7434632084c894a23128bcc2ccc08dc76ad0b4147bbe36679983930ffef481d9',
+  "query ConsoleFinding($id: ID!) {\n  node(id: $id) {\n    ... on Finding {\n      id\n      rule\n      severity\n      state\n      version\n      amount\n      department\n      dueOn\n      holds\n      explanation\n      firstFoundAt\n      lastFoundAt\n      goneAt\n      area {\n        code\n        name\n      }\n      auditRule {\n        title\n        basis\n        innocent\n      }\n      evidence {\n        type\n        nodeId\n        node {\n          __typename\n          ... on Project {\n            externalId\n            name\n            place\n          }\n          ... on Allocation {\n            externalId\n            amount\n            allocatedOn\n          }\n          ... on Disbursement {\n            externalId\n            amount\n            disbursedOn\n            recipient\n          }\n          ... on Payment {\n            externalId\n            amount\n            paidOn\n            payee\n          }\n          ... on Fund {\n            documentNumber\n            name\n            amount\n          }\n          ... on ConsolidationArea {\n            code\n            name\n          }\n        }\n        importRows {\n          ...ConsoleSource\n        }\n      }\n      steps(first: 100, orderBy: [{ordinal: ASC}]) {\n        nodes {\n          id\n          kind\n          decision\n          takenAt\n          takenBy\n          words\n          documents\n          dueOn\n        }\n      }\n    }\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  sheet\n  rowNumber\n  reported\n  run {\n    fileName\n  }\n}",
+)
+export const ConsoleFindingsDocument = /* @__PURE__ */ new TypedDocument<ConsoleFindingsQuery, ConsoleFindingsQueryVariables>(
+  'ConsoleFindings',
+  'f6e3a7ecb4b6056a38dd58de1fba030fbb5269d6e58b71d9615ddbf97e55a1aa',
+  "query ConsoleFindings($filter: FindingFilter, $after: String) {\n  findings(filter: $filter, first: 500, after: $after, orderBy: [{amount: DESC}]) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      rule\n      severity\n      state\n      amount\n      department\n      dueOn\n      holds\n      explanation\n      auditRule {\n        title\n      }\n    }\n  }\n}",
+)
+export const ConsoleHomeDocument = /* @__PURE__ */ new TypedDocument<ConsoleHomeQuery, ConsoleHomeQueryVariables>(
+  'ConsoleHome',
+  '6747e9bdee4cb8b7ec8d973c0342ad4f0c7fe64c1061aeae1c0fb1059a6d3ef6',
+  "query ConsoleHome {\n  tieWorklist(first: 3, orderBy: [{amount: DESC}]) {\n    totalCount\n    nodes {\n      id\n      amount\n      reason\n      project {\n        name\n      }\n      allocation {\n        externalId\n      }\n    }\n  }\n  open: findings(\n    first: 3\n    filter: {not: {state: {eq: CLOSED}}}\n    orderBy: [{firstFoundAt: DESC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      amount\n      rule\n      auditRule {\n        title\n      }\n    }\n  }\n  grave: findings(\n    first: 1\n    filter: {severity: {eq: HIGH}, not: {state: {eq: CLOSED}}}\n  ) {\n    totalCount\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      code\n      name\n      stage {\n        returnedFrom\n        terminated\n      }\n    }\n  }\n}",
 )
 export const ConsoleMapDocument = /* @__PURE__ */ new TypedDocument<ConsoleMapQuery, ConsoleMapQueryVariables>(
   'ConsoleMap',
@@ -3957,28 +4566,33 @@ export const ConsoleMapDocument = /* @__PURE__ */ new TypedDocument<ConsoleMapQu
 )
 export const ConsoleMergeDocument = /* @__PURE__ */ new TypedDocument<ConsoleMergeMutation, ConsoleMergeMutationVariables>(
   'ConsoleMerge',
-  'd4591715e334c9429183c29e81983474e151944d49a44b9cc37ff0b886445256',
-  "mutation ConsoleMerge($input: MergeProjectsInput!) {\n  mergeProjects(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n}",
+  '60aaf971ed403cc9d75dbdae78f12081078907d818b34b54f4c5350406fb6364',
+  "mutation ConsoleMerge($input: MergeProjectsInput!) {\n  mergeProjects(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n  ... on TieConflict {\n    standing {\n      kind\n      decidedBy\n      decidedAt\n      reason\n      area {\n        code\n        name\n      }\n    }\n  }\n}",
 )
 export const ConsoleMoneyDocument = /* @__PURE__ */ new TypedDocument<ConsoleMoneyQuery, ConsoleMoneyQueryVariables>(
   'ConsoleMoney',
-  '722f6a48828cce5e37f5ac86f65545f5edab857d906824c3440e8dde1c642f5b',
-  "query ConsoleMoney($filter: FundingGroupFilter, $groupBy: [FundingGrouping!]!, $asOf: DateTime) {\n  fundingBy(groupBy: $groupBy, filter: $filter, asOf: $asOf) {\n    level\n    department\n    programme\n    area {\n      code\n      name\n    }\n    total {\n      ...ConsoleFigure\n    }\n    tied {\n      ...ConsoleFigure\n    }\n    outside {\n      ...ConsoleFigure\n    }\n    unresolved {\n      ...ConsoleFigure\n    }\n  }\n}\n\nfragment ConsoleFigure on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n}",
+  'ebc4d0b08dd3e8ab8d1c14820d0f6b5a798707efcad41acf9a9d0be486d9004d',
+  "query ConsoleMoney($filter: FundingGroupFilter, $groupBy: [FundingGrouping!]!, $asOf: DateTime) {\n  fundingBy(groupBy: $groupBy, filter: $filter, asOf: $asOf) {\n    level\n    department\n    programme\n    fiscalYear\n    area {\n      code\n      name\n    }\n    total {\n      ...ConsoleFigure\n    }\n    tied {\n      ...ConsoleFigure\n    }\n    outside {\n      ...ConsoleFigure\n    }\n    unresolved {\n      ...ConsoleFigure\n    }\n  }\n}\n\nfragment ConsoleFigure on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n}",
 )
-export const ConsoleOutsideDocument = /* @__PURE__ */ new TypedDocument<ConsoleOutsideMutation, ConsoleOutsideMutationVariables>(
-  'ConsoleOutside',
-  '8f0ffeac4ba308439c171cc5278ac9c95b94bf9f17b4ad173f2cd008278dbf84',
-  "mutation ConsoleOutside($input: MarkOutsideInput!) {\n  markOutside(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n}",
+export const ConsoleReopenFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleReopenFindingMutation, ConsoleReopenFindingMutationVariables>(
+  'ConsoleReopenFinding',
+  'c3c29c3888a8c24c23eb1878bab526f95487b183d71d57f43f4e3facf0358c94',
+  "mutation ConsoleReopenFinding($input: ReopenFindingInput!) {\n  reopenFinding(input: $input) {\n    ...ConsoleFindingMoved\n    ...ConsoleFindingRefused\n  }\n}\n\nfragment ConsoleFindingMoved on FindingMoved {\n  finding {\n    id\n    state\n  }\n}\n\nfragment ConsoleFindingRefused on Problem {\n  code\n  message\n}",
 )
 export const ConsoleSplitDocument = /* @__PURE__ */ new TypedDocument<ConsoleSplitMutation, ConsoleSplitMutationVariables>(
   'ConsoleSplit',
-  '321247837cba6eee16325d850faa81fb4d16169ead95a49953fea080b71e64a9',
-  "mutation ConsoleSplit($input: SplitProjectInput!) {\n  splitProject(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n}",
+  '63a499dd1c68e25ffe071a7bbaae4386b5f2498dad15d92e06e6f8764f03dc0f',
+  "mutation ConsoleSplit($input: SplitProjectInput!) {\n  splitProject(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n  ... on TieConflict {\n    standing {\n      kind\n      decidedBy\n      decidedAt\n      reason\n      area {\n        code\n        name\n      }\n    }\n  }\n}",
+)
+export const ConsoleTrailDocument = /* @__PURE__ */ new TypedDocument<ConsoleTrailQuery, ConsoleTrailQueryVariables>(
+  'ConsoleTrail',
+  '16641afb8388127782ada1dc1137a2da018f056367a06866a16d780970c4e92e',
+  "query ConsoleTrail($id: ID!) {\n  node(id: $id) {\n    ... on Allocation {\n      id\n      externalId\n      amount\n      statedAmount\n      allocatedOn\n      purpose\n      place\n      importRows(first: 5) {\n        nodes {\n          ...ConsoleSource\n        }\n      }\n      fund {\n        documentNumber\n        name\n        amount\n        receivedOn\n        importRows(first: 5) {\n          nodes {\n            ...ConsoleSource\n          }\n        }\n      }\n      tie {\n        status\n        explanation\n        area {\n          code\n          name\n        }\n        evidence {\n          method\n          text\n          supports\n          area {\n            code\n            name\n          }\n        }\n      }\n      disbursements(first: 50, orderBy: [{disbursedOn: ASC}]) {\n        totalCount\n        nodes {\n          id\n          externalId\n          amount\n          disbursedOn\n          recipient\n          importRows(first: 5) {\n            nodes {\n              ...ConsoleSource\n            }\n          }\n          payments(first: 50, orderBy: [{paidOn: ASC}]) {\n            totalCount\n            nodes {\n              id\n              externalId\n              amount\n              paidOn\n              payee\n              importRows(first: 5) {\n                nodes {\n                  ...ConsoleSource\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  sheet\n  rowNumber\n  reported\n  run {\n    fileName\n  }\n}",
 )
 export const ConsoleUndoDocument = /* @__PURE__ */ new TypedDocument<ConsoleUndoMutation, ConsoleUndoMutationVariables>(
   'ConsoleUndo',
-  '3cb05238db7e41d7d92c4b072200515420da89cce6ad1dcab8c8b2c83b8a4638',
-  "mutation ConsoleUndo($input: UndoTieDecisionInput!) {\n  undoTieDecision(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n}",
+  '51b638e71502b4ee024c0be305eff4ec8276ae41561992cd3f5dbddc8731da07',
+  "mutation ConsoleUndo($input: UndoTieDecisionInput!) {\n  undoTieDecision(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n  ... on TieConflict {\n    standing {\n      kind\n      decidedBy\n      decidedAt\n      reason\n      area {\n        code\n        name\n      }\n    }\n  }\n}",
 )
 export const ConsoleViewerDocument = /* @__PURE__ */ new TypedDocument<ConsoleViewerQuery, ConsoleViewerQueryVariables>(
   'ConsoleViewer',
@@ -3987,11 +4601,16 @@ export const ConsoleViewerDocument = /* @__PURE__ */ new TypedDocument<ConsoleVi
 )
 export const ConsoleWorkItemDocument = /* @__PURE__ */ new TypedDocument<ConsoleWorkItemQuery, ConsoleWorkItemQueryVariables>(
   'ConsoleWorkItem',
-  '06d7ba6b3ff416fe3f147a0d8a9af74d28d39b38e425aa9fc601bdeeda389023',
-  "query ConsoleWorkItem($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on TieWorkItem {\n      id\n      reason\n      department\n      amount\n      explanation\n      waitingAllocations\n      since\n      candidates {\n        text\n        area {\n          code\n          name\n        }\n      }\n      tie {\n        evidence {\n          method\n          text\n          supports\n          area {\n            code\n            name\n          }\n        }\n      }\n      project {\n        id\n        externalId\n        name\n        place\n        ownerUnit\n        kind\n        budget\n        approvalDocument\n        importRows(first: 5) {\n          nodes {\n            ...ConsoleRow\n          }\n        }\n        duplicatePairs(first: 3) {\n          nodes {\n            ...ConsolePair\n          }\n        }\n        earlierDuplicatePairs(first: 3) {\n          nodes {\n            ...ConsolePair\n          }\n        }\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n        amount\n        allocatedOn\n        fund {\n          documentNumber\n          name\n        }\n        importRows(first: 5) {\n          nodes {\n            ...ConsoleRow\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ConsolePair on DuplicatePair {\n  id\n  explanation\n  first {\n    ...ConsolePairSide\n  }\n  second {\n    ...ConsolePairSide\n  }\n}\n\nfragment ConsolePairSide on Project {\n  id\n  department\n  externalId\n  name\n  place\n  ownerUnit\n  kind\n  budget\n  approvalDocument\n}\n\nfragment ConsoleRow on ImportRow {\n  sheet\n  rowNumber\n  reported\n  run {\n    fileName\n    startedAt\n  }\n}",
+  '08692adefb64ee520d4b3fcef97fe32a79cda04d4d5f4cd5eca624cb40953cf7',
+  "query ConsoleWorkItem($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on TieWorkItem {\n      id\n      reason\n      department\n      amount\n      explanation\n      waitingAllocations\n      since\n      candidates {\n        text\n        area {\n          code\n          name\n        }\n      }\n      tie {\n        id\n        evidence {\n          method\n          text\n          supports\n          area {\n            code\n            name\n          }\n        }\n      }\n      project {\n        id\n        externalId\n        name\n        place\n        ownerUnit\n        kind\n        budget\n        approvalDocument\n        importRows(first: 5) {\n          nodes {\n            ...ConsoleSource\n          }\n        }\n        duplicatePairs(first: 3) {\n          nodes {\n            ...ConsolePair\n          }\n        }\n        earlierDuplicatePairs(first: 3) {\n          nodes {\n            ...ConsolePair\n          }\n        }\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n        amount\n        allocatedOn\n        fund {\n          documentNumber\n          name\n        }\n        importRows(first: 5) {\n          nodes {\n            ...ConsoleSource\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ConsolePair on DuplicatePair {\n  id\n  explanation\n  first {\n    ...ConsolePairSide\n  }\n  second {\n    ...ConsolePairSide\n  }\n}\n\nfragment ConsolePairSide on Project {\n  id\n  department\n  externalId\n  name\n  place\n  ownerUnit\n  kind\n  budget\n  approvalDocument\n  tie {\n    id\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  sheet\n  rowNumber\n  reported\n  run {\n    fileName\n  }\n}",
 )
 export const ConsoleWorklistDocument = /* @__PURE__ */ new TypedDocument<ConsoleWorklistQuery, ConsoleWorklistQueryVariables>(
   'ConsoleWorklist',
-  '937de11892b6c06b8057f991087f196f4fed46fd033934c0b7603fe76555a4e1',
-  "query ConsoleWorklist($filter: TieWorkItemFilter, $after: String) {\n  tieWorklist(\n    filter: $filter\n    first: 500\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      reason\n      department\n      amount\n      project {\n        id\n        externalId\n        name\n        place\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        fund {\n          documentNumber\n        }\n      }\n    }\n  }\n}",
+  'f9ad9191f429b63a8ae509b869c07ad237ce51bf0572f2e7dfccf3e1237251a5',
+  "query ConsoleWorklist($filter: TieWorkItemFilter, $after: String) {\n  tieWorklist(\n    filter: $filter\n    first: 500\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      reason\n      department\n      amount\n      tie {\n        id\n      }\n      candidates {\n        area {\n          code\n          name\n        }\n        division {\n          code\n          name\n        }\n      }\n      project {\n        id\n        externalId\n        name\n        place\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        fund {\n          documentNumber\n        }\n      }\n    }\n  }\n}",
+)
+export const ConsoleYearsDocument = /* @__PURE__ */ new TypedDocument<ConsoleYearsQuery, ConsoleYearsQueryVariables>(
+  'ConsoleYears',
+  'cc29f27eb8ec11d7bd099a99a179b7f1a22d89e40d5ecd16e7f57fe7436ab2f4',
+  "query ConsoleYears {\n  fundingBy(groupBy: [FISCAL_YEAR]) {\n    fiscalYear\n  }\n}",
 )
