@@ -81,7 +81,9 @@ function OneFinding({ finding }: { finding: Finding }) {
   const { data, error } = useAnswer(ConsoleFindingDocument, { id: finding.id })
   if (error) return <Failing error={error} />
   const detail = data?.node && 'rule' in data.node ? (data.node as Detail) : null
-  if (!detail) return <Loading />
+  if (!data) return <Loading />
+  if (!detail)
+    return <Empty>{t('这个疑点已不在，或您无权查看。', 'It is gone, or you may not see it.')}</Empty>
   const isClosed = detail.state === 'CLOSED'
   const acts = ACTS.filter((each) => (each === 'reopenFinding') === isClosed)
   const allowed = acts.filter((each) => whyNot(viewer, each) === null)
