@@ -13,6 +13,7 @@ import { describe, t } from '../values/title.js'
 import { FindingStep } from './finding-step.js'
 import { ReasonMissing } from '../ties/decisions/tie-problems.js'
 import { IdempotencyConflict } from '../database/idempotency-conflict.js'
+import { IdempotentInput } from '../database/idempotent-input.js'
 
 /** Characters of an answer or a reason, of a document's name, and how many documents. */
 const WORDS_MAX = 10_000
@@ -20,11 +21,7 @@ const DOCUMENT_MAX = 500
 const DOCUMENTS_MAX = 100
 
 @InputType({ description: describe('办理疑点', 'A step on a finding') })
-export abstract class FindingInput {
-  @Field(() => String, {
-    description: describe('幂等键：同键同内容只办一次', 'Idempotency key: the same again counts once'),
-  })
-  idempotencyKey: string
+export abstract class FindingInput extends IdempotentInput {
   @Field(() => ID, { description: describe('疑点', 'The finding') })
   findingId: string
   @Field(() => Int, {

@@ -17,16 +17,13 @@ import { AuditRun } from './audit-run.js'
 import { argument, mutation } from '../database/mutation.js'
 import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 import { AUDITORS } from './auditors.js'
+import { IdempotentInput } from '../database/idempotent-input.js'
 
 /** Characters of a note. */
 const NOTE_MAX = 2000
 
 @InputType({ description: describe('运行审计', 'Run the audit') })
-export class RunAuditInput {
-  @Field(() => String, {
-    description: describe('幂等键：同键同内容只运行一次', 'Idempotency key: the same again runs once'),
-  })
-  idempotencyKey: string
+export class RunAuditInput extends IdempotentInput {
   @Field(() => [String], {
     nullable: true,
     description: describe('只运行这些规则；不填为全部', 'These rules only; all when absent'),

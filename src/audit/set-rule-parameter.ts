@@ -15,15 +15,14 @@ import { RuleParameterValue } from '../policy/rule-parameter-value.js'
 import { argument, mutation } from '../database/mutation.js'
 import { AUDITORS } from './auditors.js'
 import { IdempotencyConflict } from '../database/idempotency-conflict.js'
+import { IdempotentInput } from '../database/idempotent-input.js'
 
 /** Digits before and behind the point: more is a slip. */
 const FORM = /^\d{1,14}(\.\d{1,6})?$/
 const REASON_MAX = 2000
 
 @InputType({ description: describe('设定规则参数', 'Set a rule’s parameter') })
-export class SetRuleParameterInput {
-  @Field(() => String, { description: describe('幂等键', 'Idempotency key') })
-  idempotencyKey: string
+export class SetRuleParameterInput extends IdempotentInput {
   @Field(() => String, { description: describe('规则编号', 'The rule’s id') })
   rule: string
   @Field(() => String, { description: describe('参数名', 'The parameter’s name') })

@@ -9,19 +9,13 @@ import { ImportOutcome } from '../origins/import-row.js'
 import { ImportRun } from '../origins/import-run.js'
 import { RecordValuesScalar, type RecordValues } from './records/record-values.js'
 import { describe } from '../values/title.js'
+import { IdempotentInput } from '../database/idempotent-input.js'
 
 /** Records a request may bring; more go in several. */
 export const RECORDS_MAX = 2000
 
 @InputType({ description: describe('报送一批记录', 'A batch of a department’s records') })
-export class ImportRecordsInput {
-  @Field(() => String, {
-    description: describe(
-      '幂等键：同一请求重发时不变',
-      'Idempotency key: the same when the request is sent again',
-    ),
-  })
-  idempotencyKey: string
+export class ImportRecordsInput extends IdempotentInput {
   @Field(() => Department, {
     nullable: true,
     description: describe(

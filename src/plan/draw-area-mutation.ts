@@ -16,6 +16,7 @@ import { DateScalar, GeoJSONScalar } from '../values/scalars.js'
 import { describe, t } from '../values/title.js'
 import { argument, mutation } from '../database/mutation.js'
 import { STAFF } from '../database/principal.js'
+import { IdempotentInput } from '../database/idempotent-input.js'
 
 @InputType({
   description: describe(
@@ -23,14 +24,7 @@ import { STAFF } from '../database/principal.js'
     'Draw an area: a new one, or other members or another boundary; what is not said stays',
   ),
 })
-class DrawAreaInput {
-  @Field(() => String, {
-    description: describe(
-      '幂等键：同一请求重发时不变',
-      'Idempotency key: the same when the request is sent again',
-    ),
-  })
-  idempotencyKey: string
+class DrawAreaInput extends IdempotentInput {
   @Field(() => String, {
     description: describe(
       '项目区代码；没有的即新划',

@@ -14,13 +14,10 @@ import { starNumbers } from './submit-objection.js'
 import { TODAY } from '../policy/parameters-in-force.js'
 import { describe, t } from '../values/title.js'
 import { argument, mutation } from '../database/mutation.js'
+import { IdempotentInput } from '../database/idempotent-input.js'
 
 @InputType({ description: describe('主管部门答复异议', 'The department in charge answers an objection') })
-export class AnswerObjectionInput {
-  @Field(() => String, {
-    description: describe('幂等键', 'Idempotency key: the same when the request is sent again'),
-  })
-  idempotencyKey: string
+export class AnswerObjectionInput extends IdempotentInput {
   @Field(() => ID, { description: describe('异议', 'The objection') })
   objectionId: string
   @Field(() => ObjectionVerdict, { description: describe('结论', 'Verdict') })

@@ -13,15 +13,12 @@ import { ObjectionTransfer } from './objection-transfer.js'
 import { TODAY } from '../policy/parameters-in-force.js'
 import { describe, t } from '../values/title.js'
 import { argument, mutation } from '../database/mutation.js'
+import { IdempotentInput } from '../database/idempotent-input.js'
 
 @InputType({
   description: describe('领导小组把异议转由另一部门主管', 'The leading group hands an objection on'),
 })
-export class TransferObjectionInput {
-  @Field(() => String, {
-    description: describe('幂等键', 'Idempotency key: the same when the request is sent again'),
-  })
-  idempotencyKey: string
+export class TransferObjectionInput extends IdempotentInput {
   @Field(() => ID, { description: describe('异议', 'The objection') })
   objectionId: string
   @Field(() => Department, {

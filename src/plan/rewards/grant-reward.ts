@@ -31,13 +31,12 @@ import { argument, mutation } from '../../database/mutation.js'
 import { REWARDING } from './rewarding.js'
 import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
 import { InsufficientQuota } from '../../departments/natural-resources/quota-ledger/quota-problems.js'
+import { IdempotentInput } from '../../database/idempotent-input.js'
 
 @InputType({
   description: describe('给予奖励：恰如所算', 'Grant a reward: what it comes to, no more and no less'),
 })
-export class GrantRewardInput {
-  @Field(() => String, { description: describe('幂等键', 'Idempotency key') })
-  idempotencyKey: string
+export class GrantRewardInput extends IdempotentInput {
   @Field(() => String, { description: describe('项目区代码', 'The area’s code') })
   areaCode: string
   @Field(() => RewardKind, { description: describe('奖励种类', 'Kind of reward') })

@@ -7,7 +7,6 @@ import { enterOnce } from '../../funds/enter-once.js'
 import { DetailMissing } from '../../funds/money-problems.js'
 import type { Handle } from '../../graph/node.js'
 import { DateScalar } from '../../values/scalars.js'
-import { QuotaInput } from '../../departments/natural-resources/quota-ledger/check-quota.js'
 import { openQuotas, postQuota } from '../../departments/natural-resources/quota-ledger/post-quota.js'
 import {
   QuotaEntry,
@@ -21,9 +20,10 @@ import {
 import { describe, t } from '../../values/title.js'
 import { argument, mutation } from '../../database/mutation.js'
 import { LAND, QUOTA_REFUSALS } from '../../departments/natural-resources/quota-ledger/quota-mutation.js'
+import { IdempotentInput } from '../../database/idempotent-input.js'
 
 @InputType({ description: describe('冲销一条指标分录', 'Reverse an entry of a quota that was a mistake') })
-export class ReverseQuotaEntryInput extends QuotaInput {
+export class ReverseQuotaEntryInput extends IdempotentInput {
   @Field(() => ID, { description: describe('分录', 'The entry') })
   entryId: string
   @Field(() => String, { description: describe('理由', 'Reason') })

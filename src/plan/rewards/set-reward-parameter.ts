@@ -17,11 +17,10 @@ import { RewardParameter } from './reward-parameter.js'
 import { argument, mutation } from '../../database/mutation.js'
 import { REWARDING } from './rewarding.js'
 import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
+import { IdempotentInput } from '../../database/idempotent-input.js'
 
 @InputType({ description: describe('设定奖励标准', 'Set the figure of a reward') })
-export class SetRewardParameterInput {
-  @Field(() => String, { description: describe('幂等键', 'Idempotency key') })
-  idempotencyKey: string
+export class SetRewardParameterInput extends IdempotentInput {
   @Field(() => RewardKind, { description: describe('奖励种类', 'Kind of reward') })
   kind: RewardKind
   @Field(() => String, {

@@ -17,16 +17,10 @@ import { RECTIFICATION } from '../../policy/thresholds.js'
 import { joined, render } from '../../values/message.js'
 import { describe, t } from '../../values/title.js'
 import { argument, mutation } from '../../database/mutation.js'
+import { IdempotentInput } from '../../database/idempotent-input.js'
 
 @InputType({ description: describe('年度考核评分', 'Score a year’s targets') })
-export class AssessYearInput {
-  @Field(() => String, {
-    description: describe(
-      '幂等键：同一请求重发时不变',
-      'Idempotency key: the same when the request is sent again',
-    ),
-  })
-  idempotencyKey: string
+export class AssessYearInput extends IdempotentInput {
   @Field(() => Int, { description: describe('年度', 'Year') })
   year: number
   @Field(() => String, { nullable: true, description: describe('只评这个单位', 'This unit only') })

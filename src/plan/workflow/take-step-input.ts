@@ -5,13 +5,10 @@ import { DateScalar } from '../../values/scalars.js'
 import { workflowStep } from './workflow.js'
 import { StepDetailMissing } from './step-problems.js'
 import { describe } from '../../values/title.js'
+import { IdempotentInput } from '../../database/idempotent-input.js'
 
 @InputType({ description: describe('办理项目区的一个步骤', 'Take a step of an area’s workflow') })
-export class TakeStepInput {
-  @Field(() => String, {
-    description: describe('幂等键：同键同内容只办一次', 'Idempotency key: the same again counts once'),
-  })
-  idempotencyKey: string
+export class TakeStepInput extends IdempotentInput {
   @Field(() => String, { description: describe('项目区代码', 'The area’s code') })
   areaCode: string
   @Field(() => StepKind, { description: describe('步骤', 'Step') })

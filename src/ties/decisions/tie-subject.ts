@@ -5,6 +5,7 @@ import { findNode, globalId } from '../../graph/node.js'
 import { Problem } from '../../values/problem.js'
 import { AlreadyMerged, AlreadySplit, PartGivenUp, TieConflict, UnknownSubject } from './tie-problems.js'
 import { describe } from '../../values/title.js'
+import { IdempotentInput } from '../../database/idempotent-input.js'
 
 const KEY = describe('幂等键：同一请求重发时不变', 'Idempotency key: the same when the request is sent again')
 const REASON = describe('理由', 'Reason')
@@ -14,9 +15,7 @@ export const EXPECTED_TIE = describe(
 )
 
 @InputType({ description: describe('认定', 'A decision') })
-export abstract class DecisionInput {
-  @Field(() => String, { description: KEY })
-  idempotencyKey: string
+export abstract class DecisionInput extends IdempotentInput {
   @Field(() => String, { description: REASON })
   reason: string
 }

@@ -10,16 +10,17 @@ import { parseDocumentNumber } from '../../../values/document-number.js'
 import { DateScalar, LandAreaScalar } from '../../../values/scalars.js'
 import { Quota } from '../quota.js'
 import { QuotaKind } from '../quota-kind.js'
-import { checkLandArea, QuotaInput } from './check-quota.js'
+import { checkLandArea } from './check-quota.js'
 import { openQuotas, postQuota } from './post-quota.js'
 import { DuplicateQuota, QUOTAS, AreaNotPositive } from './quota-problems.js'
 import { compatible } from '../../../values/text.js'
 import { describe, t } from '../../../values/title.js'
 import { argument, mutation } from '../../../database/mutation.js'
 import { LAND, QUOTA_REFUSALS } from './quota-mutation.js'
+import { IdempotentInput } from '../../../database/idempotent-input.js'
 
 @InputType({ description: describe('登记一份文件确认的指标', 'Enter a quota that a document certifies') })
-export class CertifyQuotaInput extends QuotaInput {
+export class CertifyQuotaInput extends IdempotentInput {
   @Field(() => QuotaKind, { description: describe('种类', 'Kind') })
   kind: QuotaKind
   @Field(() => String, {

@@ -1,23 +1,10 @@
 import { sql } from 'kysely'
-import { Field, InputType } from 'type-graphql'
 import type { Work } from '../../../database/work.js'
 import { getRow, keyOf, refuse } from '../../../funds/check-money.js'
 import type { LandArea } from '../../../values/land-area.js'
 import { Quota } from '../quota.js'
 import { AreaNotPositive } from './quota-problems.js'
 import { areaOfQuota } from './area-of-quota.js'
-import { describe } from '../../../values/title.js'
-
-@InputType({ description: describe('指标入账', 'An operation on a quota') })
-export abstract class QuotaInput {
-  @Field(() => String, {
-    description: describe(
-      '幂等键：同一请求重发时不变，不会重复入账',
-      'Idempotency key: the same when the request is sent again',
-    ),
-  })
-  idempotencyKey: string
-}
 
 /** A scalar takes no area below nought, so nought alone is refused here. */
 export const checkLandArea = (landArea: LandArea): LandArea =>

@@ -5,15 +5,16 @@ import { enterOnce } from '../../../funds/enter-once.js'
 import { DetailMissing } from '../../../funds/money-problems.js'
 import type { Handle } from '../../../graph/node.js'
 import { LandAreaScalar } from '../../../values/scalars.js'
-import { checkLandArea, getQuota, QuotaInput, type FoundQuota } from './check-quota.js'
+import { checkLandArea, getQuota, type FoundQuota } from './check-quota.js'
 import { openQuotas, postQuota } from './post-quota.js'
 import { QuotaEntry } from './quota-entry.js'
 import { QUOTAS } from './quota-problems.js'
 import type { Message } from '../../../values/message.js'
 import { describe } from '../../../values/title.js'
+import { IdempotentInput } from '../../../database/idempotent-input.js'
 
 @InputType({ description: describe('支用指标', 'Draw on a quota') })
-export abstract class DrawQuotaInput extends QuotaInput {
+export abstract class DrawQuotaInput extends IdempotentInput {
   @Field(() => ID, { description: describe('指标', 'The quota') })
   quotaId: string
   @Field(() => LandAreaScalar, { description: describe('面积（亩）', 'Mu') })
