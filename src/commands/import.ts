@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { userInfo } from 'node:os'
 import type { Command } from 'commander'
 import { administrator } from '../database/principal.js'
-import { readAnswers } from '../intake/forms/form-context.js'
+import { readAnswers, type Answers } from '../intake/forms/form-context.js'
 import { FormQuestions } from '../intake/forms/questions/question.js'
 import { importFiles } from '../intake/import-files.js'
 import type { FileReport } from '../intake/import-report.js'
@@ -10,6 +10,7 @@ import { Department } from '../projects/department.js'
 import { FOLLOWERS } from '../server/followers.js'
 import { InputError } from '../values/problem.js'
 import { describeFile, describeRow, describeSum, jsonOfFile } from './describe-import.js'
+import { answerInTurn } from './ask-questions.js'
 import { ImportProgressLine } from './import-progress.js'
 import { EXAMPLES, say, withDatabase } from './open.js'
 import { render } from '../values/message.js'
@@ -17,6 +18,9 @@ import { render } from '../values/message.js'
 interface Options {
   department?: string
   answers?: string
+  form?: string
+  /** Asks for what a form does not say, even where no terminal is watched. */
+  assist?: boolean
   mapping?: string
   dryRun?: boolean
   batch?: string
@@ -45,6 +49,10 @@ export function importCommand(program: Command) {
       '--answers <file>',
       '表中没有写明的：JSON 文件（文号、年度、单位等） What a form does not say, as JSON',
     )
+    .option(
+      '--form <file>',
+      '填好的“表名.form.json” The file of questions that was written beside a form, filled in',
+    )
     .option('--mapping <id>', '指明映射，不按表头识别 Read them by this mapping')
     .option('--dry-run', '全部检查并报告，不写入 Check and report, write nothing')
     .option(
@@ -64,11 +72,12 @@ export function importCommand(program: Command) {
     .action((paths: string[], options: Options) => importPaths(paths, options))
 }
 
-async function importPaths(paths: string[], options: Options) {
+export async function importPaths(paths: string[], options: Options) {
   // Memory stays near what is in use: left alone, V8 lets garbage pile up to several times that in a long import.
   setFlagsFromString('--heap-growing-percent=30')
-  const answers = options.answers === undefined ? undefined : await readAnswers(options.answers)
-  const department = departmentOf(options.department) ?? answers?.department
+  const given = options.form ?? options.answers
+  const answers = given === undefined ? undefined : await readAnswers(given)
+  const named = departmentOf(options.department)
   const batch = batchOf(options.batch)
   const stop = new AbortController()
   let interruptedAt = 0
@@ -88,24 +97,30 @@ async function importPaths(paths: string[], options: Options) {
   try {
     await withDatabase(
       async (database, config) => {
-        const result = await importFiles(database, paths, {
-          principal: administrator(`quanyu import（${userInfo().username}）`),
-          followers: FOLLOWERS,
-          department,
-          answers,
-          mapping: options.mapping ?? answers?.table,
-          mappingsDir: config.mappingsDir,
-          dryRun: options.dryRun,
-          batch,
-          rejectedDir: options.rejected,
-          limits: { fileBytesMax: config.fileBytesMax },
-          signal: stop.signal,
-          ...(progress ? { onProgress: (now) => progress.show(now) } : {}),
-          ...(options.rows
-            ? { onResult: (path, row) => print(describeRow(path, row, options.json ?? false)) }
-            : {}),
-          onFile: (report) => print(options.json ? JSON.stringify(jsonOfFile(report)) : describeFile(report)),
-        })
+        const importing = (files: readonly string[], said: Answers | undefined) =>
+          importFiles(database, files, {
+            principal: administrator(`quanyu import（${userInfo().username}）`),
+            followers: FOLLOWERS,
+            department: named ?? said?.department,
+            answers: said,
+            mapping: options.mapping ?? said?.table,
+            mappingsDir: config.mappingsDir,
+            dryRun: options.dryRun,
+            batch,
+            rejectedDir: options.rejected,
+            limits: { fileBytesMax: config.fileBytesMax },
+            signal: stop.signal,
+            ...(progress ? { onProgress: (now) => progress.show(now) } : {}),
+            ...(options.rows
+              ? { onResult: (path, row) => print(describeRow(path, row, options.json ?? false)) }
+              : {}),
+            onFile: (report) =>
+              print(options.json ? JSON.stringify(jsonOfFile(report)) : describeFile(report)),
+          })
+        const result = await importing(paths, answers)
+        const asks =
+          options.assist || (process.stdin.isTTY && process.stderr.isTTY && !options.json && !options.dryRun)
+        if (asks) await answerInTurn(result, answers, (path, said) => importing([path], said))
         progress?.clear()
         if (!options.json) {
           print(describeSum(result, stop.signal.aborted))

@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   rights: async () => (await import('./rights.js')).rightsCommand,
   migrate: async () => (await import('./migrate.js')).migrateCommand,
   import: async () => (await import('./import.js')).importCommand,
+  forms: async () => (await import('./forms.js')).formsCommand,
   fund: async () => (await import('./fund.js')).fundCommand,
   ledger: async () => (await import('./ledger.js')).ledgerCommand,
   tie: async () => (await import('./tie.js')).tieCommand,

@@ -27,6 +27,9 @@ import { Receipt } from './receipt.js'
 import { RejectedRows } from './rejected-rows.js'
 import { settleFunds } from './forms/records/settle-funds.js'
 import type { Answers } from './forms/form-context.js'
+import type { Known } from './forms/learned/known-readings.js'
+import type { Layout } from './forms/learned/layout.js'
+import { learnReadings } from './forms/learned/learn-reading.js'
 import { checkShapes, findUnsound } from './records/shape-records.js'
 import { targetOf } from './records/target.js'
 import { writeRecords, type RowResult, type SeenKeys } from './records/write-records.js'
@@ -67,6 +70,8 @@ export class FileIntake {
     }
   >()
   #unsound: ReadonlyMap<string, Said> | undefined
+  readonly #layouts: Layout[] = []
+  #reading: Known | undefined
   #run: string | undefined
 
   constructor(
@@ -138,6 +143,8 @@ export class FileIntake {
       if (step.kind === 'end' || taken >= rowsMax) {
         const finished = step.kind === 'end'
         if (finished) this.#finish()
+        if (finished && this.options.answers)
+          await learnReadings(work, this.#layouts, this.options.answers, this.options.department)
         await tallyRun(
           work,
           this.#run,
@@ -234,11 +241,13 @@ export class FileIntake {
       if (draft) this.#tables.get(draft.section)!.totals.addRecord(draft)
       return draft ? [{ kind: 'draft', draft }] : []
     }
-    for await (const piece of readTable(
-      rows,
-      this.options.mappings,
-      surroundings(this.source, this.plan.path, sheet, this.options.department, this.options.answers),
-    )) {
+    for await (const piece of readTable(rows, this.options.mappings, {
+      ...surroundings(this.source, this.plan.path, sheet, this.options.department, this.options.answers),
+      onLayout: (layout, reading) => {
+        this.#layouts.push(layout)
+        this.#reading = reading
+      },
+    })) {
       if (piece.kind === 'unknown') continue
       if (piece.kind === 'section') {
         yield* done(reader.finish())
@@ -278,6 +287,14 @@ export class FileIntake {
       receipt: [],
       ...noCounts(),
     }
+    const { id, answeredBy, answeredOn } = this.#reading ?? {}
+    if (id !== undefined)
+      report.notes.push(
+        render({
+          zh: `按 ${answeredBy} ${answeredOn} 对同一版式的答复读取（quanyu forms show ${id}）`,
+          en: `read by what ${answeredBy} answered for the same layout on ${answeredOn} (quanyu forms show ${id})`,
+        }),
+      )
     this.report.tables.push(report)
     this.#tables.set(section, {
       report,

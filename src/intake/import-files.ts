@@ -4,6 +4,7 @@ import { queueUp, work, type Follower, type Principal, type Work } from '../data
 import { InputError } from '../values/problem.js'
 import { NO_ANSWERS, type Answers } from './forms/form-context.js'
 import { knownFunds } from './forms/known-funds.js'
+import { knownReadings } from './forms/learned/known-readings.js'
 import { FormQuestions } from './forms/questions/question.js'
 import { writeQuestions } from './forms/questions/write-questions.js'
 import { FileIntake } from './file-intake.js'
@@ -74,7 +75,8 @@ export async function importFiles(
   const all = await loadMappings(options.mappingsDir)
   const mappings = options.mapping === undefined ? all : [getMapping(all, options.mapping)]
   const funds = await work(database, options.principal, [], knownFunds)
-  const answers = { ...NO_ANSWERS, ...options.answers, funds }
+  const readings = await work(database, options.principal, [], knownReadings)
+  const answers = { ...NO_ANSWERS, ...options.answers, funds, readings }
   const reports: FileReport[] = []
   const tell = async (report: FileReport) => {
     if (report.error instanceof FormQuestions && !options.dryRun)

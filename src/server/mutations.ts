@@ -16,6 +16,10 @@ import { disburseAllocationMutation } from '../funds/disburse-allocation.js'
 import { recordPaymentMutation } from '../funds/record-payment.js'
 import { returnFundsMutation } from '../funds/return-funds.js'
 import { reverseEntryMutation } from '../funds/reverse-entry.js'
+import {
+  correctLearnedReadingMutation,
+  withdrawLearnedReadingMutation,
+} from '../intake/forms/learned/change-reading.js'
 import { importRecordsMutation } from '../intake/import-mutation.js'
 import { withdrawRecordMutation } from '../intake/records/withdraw-record.js'
 import { recordMutations } from '../intake/records/record-mutations.js'
@@ -42,6 +46,8 @@ import { undoTieDecisionMutation } from '../ties/decisions/undo-tie-decision.js'
 export const MUTATIONS: readonly Mutation[] = [
   importRecordsMutation,
   withdrawRecordMutation,
+  correctLearnedReadingMutation,
+  withdrawLearnedReadingMutation,
   confirmTieMutation,
   rejectTieMutation,
   markOutsideMutation,

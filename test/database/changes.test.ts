@@ -205,6 +205,7 @@ describe('whoever follows', () => {
       'AccessRefusal',
       'ImportRow',
       'ImportRun',
+      'LearnedReading',
       'LedgerAccount',
       'LedgerEntry',
       'QuotaEntry',

@@ -66,6 +66,7 @@ const SAID: Record<string, (world: World, ids: Record<string, string>) => Record
   project_part: () => ({ share: 1 }),
   fund: () => ({ allocated_amount: 1, amount: 1000 }),
   import_row: () => ({ outcome: 'INSERTED' }),
+  learned_reading: () => ({ withdrawn_at: null, withdrawn_by: null, withdrawn_reason: null }),
   import_run: () => ({ sha256: '0'.repeat(64) }),
   imported_table: () => ({ headings: '{收款人}' }),
   imported_cells: () => ({ cells: '{张三}' }),

@@ -98,6 +98,7 @@ test('every concept that is written by its words can come in', () => {
     'DivisionSuccession',
     'ImportRun',
     'ImportRow',
+    'LearnedReading',
     // Its own operations write it.
     'Objection',
   ]

@@ -228,6 +228,16 @@ const imported = (
   })),
   ...(inNameOf ? { inNameOf } : {}),
 })
+const reading = (words: object): Sample[] => [
+  {
+    table: 'learned_reading',
+    unseen: 'UnknownReading',
+    args: async (stage, world) => {
+      const row = { ...of(world), layout: stage.key(), title: '表', headings: '{乡镇}', answered_by: '经办' }
+      return { input: { id: `LearnedReading:${await stage.add('learned_reading', row)}`, ...words } }
+    },
+  },
+]
 const finding = (table: string, state: string, words: object): Sample[] => [
   {
     table,
@@ -469,6 +479,8 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     recordId: await stage.project(world),
     reason: '误报',
   })),
+  correctLearnedReading: reading({ amountUnit: '万元' }),
+  withdrawLearnedReading: reading({ reason: '答错' }),
   importRecords: [
     imported('project', 'projects', (stage) => ({
       项目编号: stage.key(),

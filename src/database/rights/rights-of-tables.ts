@@ -308,6 +308,8 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     masks: { cells: 'NOTHING' },
     people: NEED,
   }),
+  // What was answered for a form is its department's, which sent it.
+  learned_reading: record('记住的读法', ['department'], [], { read: { ...staff('own'), LEADING_GROUP: 'all', AUDITOR: 'all' } }), // prettier-ignore
   // Everybody who corrects a record keeps what it was; people's data among it is for the auditor's trail alone.
   change: derived('变更', [], { read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' } }),
   change_pruned: derived('已清理的变更', [], {

@@ -7,6 +7,7 @@ import { parseDocumentNumber } from '../../values/document-number.js'
 import { InputError } from '../../values/problem.js'
 import { readUnit, type Unit, type UnitKind } from '../../values/unit.js'
 import type { Mapping } from '../tables/mapping.js'
+import type { Known } from './learned/known-readings.js'
 import type { FormAnswers } from './meaning/title-facts.js'
 
 /** What was answered for a form, and the tables that are known. */
@@ -15,6 +16,10 @@ export interface FormContext {
     units: { money?: Unit | undefined; landArea?: Unit | undefined }
     /** ROWS: the rows count where the totals say otherwise. */
     totals?: 'ROWS' | undefined
+    /** The readings that were learned. */
+    readings?: readonly Known[] | undefined
+    /** Who said that columns are not needed, and when. */
+    ignoredBy?: string | undefined
     columns?:
       { amount?: string | undefined; budget?: string | undefined; ignored?: string[] | undefined } | undefined
   }
@@ -69,23 +74,42 @@ export type Answers = FormContext['answers'] & { table?: string | undefined }
 
 export const NO_ANSWERS: Answers = { units: {} }
 
+/** Answers and what was answered after them. */
+export function mergeAnswers(first: Answers | undefined, more: Answers): Answers {
+  const said = (answers: object) =>
+    Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined))
+  return {
+    ...first,
+    ...said(more),
+    units: { ...first?.units, ...said(more.units) },
+    columns: { ...first?.columns, ...said(more.columns ?? {}) },
+  }
+}
+
+const wrongIn = (path: string, what: string) =>
+  new InputError(
+    'ANSWERS_INVALID',
+    {
+      zh: `答案 ${path} 有误：${what}。请更正后再试。`,
+      en: `The answers ${path} are wrong: ${what}. Correct them and try again.`,
+    },
+    path,
+  )
+
 /** Reads a file of answers. Throws InputError that says what is wrong in it. */
 export async function readAnswers(path: string): Promise<Answers> {
-  const wrong = (what: string) =>
-    new InputError(
-      'ANSWERS_INVALID',
-      {
-        zh: `答案文件 ${path} 有误：${what}。请更正后再试。`,
-        en: `The file of answers ${path} is wrong: ${what}. Correct it and try again.`,
-      },
-      path,
-    )
   let json: unknown
   try {
     json = JSON.parse(await readFile(path, 'utf8'))
   } catch (error) {
-    throw wrong((error as Error).message)
+    throw wrongIn(path, (error as Error).message)
   }
+  return answersOf(json, path)
+}
+
+/** Answers as they were written; `path` names where. Throws InputError that says what is wrong in them. */
+export function answersOf(json: unknown, path: string): Answers {
+  const wrong = (what: string) => wrongIn(path, what)
   const parsed = FORM.safeParse(answersIn(json))
   if (!parsed.success) throw wrong(parsed.error.issues.map(({ path: at, message }) => `${at.join('.') || '整个文件'}: ${message}`).join('；')) // prettier-ignore
   const { amountUnit, landAreaUnit, documentNumber, amountColumn, budgetColumn, ignoredColumns, ...facts } =

@@ -136,6 +136,7 @@ const KEPT_ELSEWHERE = new Set([
   'DuplicatePair',
   'ImportRow',
   'ImportRun',
+  'LearnedReading',
   'Objection',
   'ProjectPart',
   'ProjectSource',

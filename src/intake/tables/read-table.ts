@@ -15,6 +15,8 @@ import {
 } from './recognise.js'
 import type { Note, Piece, Section } from './table-section.js'
 import { isColumnNumbers, isProse, takeUnits, tellApart } from './tell-apart.js'
+import { readingOf, withReading } from '../forms/learned/known-readings.js'
+import { layoutOf } from '../forms/learned/layout-of.js'
 import { readForm, type FormReading } from '../forms/read-form.js'
 import { FormQuestions, unitQuestion, type Question } from '../forms/questions/question.js'
 import { amountsLeftOut, bearsUnit, holdsAmounts, isAmount } from '../unexplained.js'
@@ -38,9 +40,10 @@ export async function* readTable(
 async function* readPieces(
   window: Window,
   mappings: readonly Mapping[],
-  around: Surroundings,
+  given: Surroundings,
 ): AsyncGenerator<Piece> {
   await window.fill(HEADER_ROWS_MAX + LOOK_AHEAD)
+  const around = asLearned(window.rows, given)
   const first = recognise(window.rows, mappings, around)
   const form = await asForm(window, first, mappings, around)
   if (form) {
@@ -105,6 +108,16 @@ async function* readPieces(
     yield piece
   }
   refuseUnitBelow(below, section, around)
+}
+
+/** With what was answered when the same form came before. */
+function asLearned(rows: readonly SourceRow[], around: Surroundings): Surroundings {
+  const { answers, department, geographic, onLayout } = around
+  const layout = geographic ? null : layoutOf(rows, around)
+  if (!layout) return around
+  const reading = readingOf(answers?.readings ?? [], layout.layout, answers?.department ?? department)
+  onLayout?.(layout, reading)
+  return reading ? { ...around, answers: withReading(answers!, reading), department: department ?? reading.department } : around // prettier-ignore
 }
 
 /** A sheet of more rows is a system's table, and no form. */

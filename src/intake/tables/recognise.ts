@@ -4,6 +4,8 @@ import { headerName, readUnitNote } from './header-name.js'
 import type { Mapping } from './mapping.js'
 import { lacking, place, type Placed } from './place-columns.js'
 import type { SourceRow } from '../readers/source.js'
+import type { Layout } from '../forms/learned/layout.js'
+import type { Known } from '../forms/learned/known-readings.js'
 import type { Answers } from '../forms/form-context.js'
 import { headersOf, type Header } from './table-headers.js'
 import { telling, unexplainedOf, type Unexplained } from '../unexplained.js'
@@ -37,6 +39,8 @@ export interface Surroundings {
   department?: string | undefined
   /** What was answered for the form. */
   answers?: Answers | undefined
+  /** Told of which form it is, and by which learned reading it is read. */
+  onLayout?: ((layout: Layout, reading: Known | undefined) => void) | undefined
 }
 
 /** How far down a header is looked for, and over how many rows it may stretch. */

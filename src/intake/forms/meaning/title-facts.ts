@@ -9,6 +9,8 @@ export interface KnownFund { level: string; programme: string; fiscalYear: numbe
 export interface FormAnswers {
   /** The funds that stand already, by document number. */
   funds?: ReadonlyMap<string, KnownFund> | undefined
+  /** What was learned of such forms: what nothing else says. */
+  learned?: { level?: string | undefined; programme?: string | undefined } | undefined
   department?: string | undefined
   documentNumber?: string | undefined
   fiscalYear?: number | undefined
@@ -81,8 +83,9 @@ export function factsOf(
     documentNumber,
     fiscalYear: answers.fiscalYear ??
       known?.fiscalYear ?? (year ? Number(year) : documentNumber ? (documentYear(documentNumber) ?? undefined) : undefined), // prettier-ignore
-    level: answers.level ?? known?.level ?? (levels.length === 1 ? levels[0] : undefined),
-    programme: answers.programme ?? known?.programme ?? (found.length === 1 ? found[0] : undefined),
+    level: answers.level ?? known?.level ?? (levels.length === 1 ? levels[0] : answers.learned?.level),
+    programme:
+      answers.programme ?? known?.programme ?? (found.length === 1 ? found[0] : answers.learned?.programme),
     levels,
     programmes: found,
   }

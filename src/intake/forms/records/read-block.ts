@@ -274,8 +274,10 @@ class BlockReader {
       if (taken.has(column) || meaning === 'sequence' || this.text.places.includes(column)) return []
       if (column === this.text.name || column === this.text.parcel || meaning === 'divisionCode') return []
       if (measure === null || sum === 0n) return text === '' ? [] : [text]
+      const { columns: given, ignoredBy } = this.context.answers
+      const why = given?.ignored?.includes(text) ? `不需要，${ignoredBy ?? '本次答复'}` : reasonOf(column, kept, this.columns) // prettier-ignore
       return [
-        `${text}（合计 ${shownMicro(sum)} ${measure === 'money' ? '元' : '亩'}：${reasonOf(column, kept, this.columns) ?? '没有与之相应的记录'}）`,
+        `${text}（合计 ${shownMicro(sum)} ${measure === 'money' ? '元' : '亩'}：${why ?? '没有与之相应的记录'}）`,
       ]
     })
   }
