@@ -11,6 +11,7 @@ import { useQuotaMutation } from '../departments/natural-resources/quota-ledger/
 import { adjustAllocationMutation } from '../funds/adjust-allocation.js'
 import { allocateFundMutation } from '../funds/allocate-fund.js'
 import { carryOverMutation } from '../funds/carry-over.js'
+import { correctPaymentMutation } from '../funds/correct-payment.js'
 import { createFundMutation } from '../funds/create-fund.js'
 import { disburseAllocationMutation } from '../funds/disburse-allocation.js'
 import { recordPaymentMutation } from '../funds/record-payment.js'
@@ -68,6 +69,7 @@ export const MUTATIONS: readonly Mutation[] = [
   returnFundsMutation,
   carryOverMutation,
   reverseEntryMutation,
+  correctPaymentMutation,
   takeStepMutation,
   certifyQuotaMutation,
   useQuotaMutation,

@@ -9,6 +9,7 @@ const ANSWERS: Record<string, string> = {
   allocateFund: `... on Allocation { id externalId amount statedAmount project { id } fund { id } }`,
   disburseAllocation: `... on Disbursement { id amount recipient passedThrough allocation { id } }`,
   recordPayment: `... on Payment { id amount payee disbursement { id } }`,
+  correctPayment: `... on Payment { id amount payee externalId disbursement { id } } ... on AlreadyReversed { by { id } }`,
   adjustAllocation: `... on LedgerEntry { ${ENTRY} }`,
   returnFunds: `... on LedgerEntry { ${ENTRY} }`,
   carryOver: `... on LedgerEntry { ${ENTRY} }`,
@@ -64,6 +65,8 @@ export function moneyDoor(county: Database, name = '出纳员') {
       send('returnFunds', { ...subject, amount, returnedOn: '2024-06-01', ...more }),
     reverse: (entryId: string, more: Record<string, unknown> = {}) =>
       send('reverseEntry', { entryId, reason: '录入有误', ...more }),
+    correct: (paymentId: string, more: Record<string, unknown>) =>
+      send('correctPayment', { paymentId, reason: '收款人填错', documentNumber: '更〔2024〕1号', ...more }),
     carryOver: (subject: Record<string, unknown>) =>
       send('carryOver', { carriedOn: '2024-12-31', ...subject }),
     entriesOf: async (type: 'Fund' | 'Allocation', id: string): Promise<any[]> =>

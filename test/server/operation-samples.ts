@@ -423,6 +423,11 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     )
     return { entryId: data.node.entries.nodes.at(-1).id, reason: '重复' }
   }),
+  correctPayment: money('payment', async (stage, world) => {
+    const paid = { disbursementId: await stage.disbursement(world), amount: '100.00', payee: '某公司' }
+    const { id } = await stage.do('recordPayment', paid, '... on Payment { id }')
+    return { paymentId: id, payee: '另一公司', reason: '填错', documentNumber: '更〔2024〕1号' }
+  }),
   takeStep: ['IMPLEMENTATION', 'CHANGE', 'TERMINATION'].map(step),
   certifyQuota: money('quota', async (stage, world) => certificate(stage, await stage.areaCode(world))),
   useQuota: quota(used),

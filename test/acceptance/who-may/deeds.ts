@@ -101,6 +101,15 @@ const DEEDS: Record<string, Deed> = {
     'reverseEntry',
     { entryId: ledgerEntry, reason: '重复登记', reversedOn: DAY },
   ],
+  correctPayment: ({ paymentToCorrect }) => [
+    'correctPayment',
+    {
+      paymentId: paymentToCorrect,
+      payee: '某建设公司',
+      reason: '收款人填错',
+      documentNumber: '更〔2025〕1号',
+    },
+  ],
   runAudit: () => ['runAudit', { rules: ['B06'], note: '查日期' }],
   setRuleParameter: (_, n) => [
     'setRuleParameter',

@@ -37,6 +37,12 @@ async function prepareMoney({ ask, write }: Desk, { water, finished, hidden }: P
     account: PRIVATE.account,
     paidOn: '2025-04-01',
   })
+  const paymentToCorrect = await write('recordPayment', {
+    disbursementId: disbursement,
+    amount: '1.00',
+    payee: '某水利公司',
+    paidOn: '2025-04-02',
+  })
   const contract = await write('recordContract', {
     project: { id: water },
     number: 'HT-901',
@@ -51,7 +57,17 @@ async function prepareMoney({ ask, write }: Desk, { water, finished, hidden }: P
   )
 
   const ledgerEntry: string = ledgerEntries.nodes[0].id
-  return { fund, allocation, toMove, hiddenAllocation, disbursement, payment, contract, ledgerEntry }
+  return {
+    fund,
+    allocation,
+    toMove,
+    hiddenAllocation,
+    disbursement,
+    payment,
+    paymentToCorrect,
+    contract,
+    ledgerEntry,
+  }
 }
 
 /** Drafts with private words in them. */
