@@ -177,30 +177,29 @@ export type AllocationListFilter = {
   some?: AllocationFilter | null | undefined;
 };
 
-export type AllocationOrder = {
-  afterCompletion?: Direction | null | undefined;
-  allocatedOn?: Direction | null | undefined;
-  amount?: Direction | null | undefined;
-  area?: ConsolidationAreaOrder | null | undefined;
-  areaCode?: Direction | null | undefined;
-  carriedOverAmount?: Direction | null | undefined;
-  department?: Direction | null | undefined;
-  disbursedAmount?: Direction | null | undefined;
-  economicCode?: Direction | null | undefined;
-  externalId?: Direction | null | undefined;
-  fund?: FundOrder | null | undefined;
-  funding?: FundingOrder | null | undefined;
-  id?: Direction | null | undefined;
-  paidAmount?: Direction | null | undefined;
-  place?: Direction | null | undefined;
-  planDocuments?: Direction | null | undefined;
-  project?: ProjectOrder | null | undefined;
-  purpose?: Direction | null | undefined;
-  returnedAmount?: Direction | null | undefined;
-  statedAmount?: Direction | null | undefined;
-  tie?: AreaTieOrder | null | undefined;
-  villageCode?: Direction | null | undefined;
-};
+export type AllocationOrder =
+  {   afterCompletion: Direction; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never;   allocatedOn: Direction; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never;   amount: Direction; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never;   area: ConsolidationAreaOrder; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never;   areaCode: Direction; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never;   carriedOverAmount: Direction; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never;   department: Direction; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never;   disbursedAmount: Direction; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never;   economicCode: Direction; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never;   externalId: Direction; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never;   fund: FundOrder; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never;   funding: FundingOrder; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never;   id: Direction; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never;   paidAmount: Direction; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never;   place: Direction; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never;   planDocuments: Direction; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never;   project: ProjectOrder; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never;   purpose: Direction; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never;   returnedAmount: Direction; statedAmount?: never; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never;   statedAmount: Direction; tie?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never;   tie: AreaTieOrder; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never;   villageCode: Direction; };
 
 export type AllocationPartFilter = {
   allocation?: AllocationFilter | null | undefined;
@@ -223,15 +222,14 @@ export type AllocationPartListFilter = {
   some?: AllocationPartFilter | null | undefined;
 };
 
-export type AllocationPartOrder = {
-  allocation?: AllocationOrder | null | undefined;
-  amount?: Direction | null | undefined;
-  area?: ConsolidationAreaOrder | null | undefined;
-  endedAt?: Direction | null | undefined;
-  id?: Direction | null | undefined;
-  part?: ProjectPartOrder | null | undefined;
-  tie?: AreaTieOrder | null | undefined;
-};
+export type AllocationPartOrder =
+  {   allocation: AllocationOrder; amount?: never; area?: never; endedAt?: never; id?: never; part?: never; tie?: never; }
+  |  { allocation?: never;   amount: Direction; area?: never; endedAt?: never; id?: never; part?: never; tie?: never; }
+  |  { allocation?: never; amount?: never;   area: ConsolidationAreaOrder; endedAt?: never; id?: never; part?: never; tie?: never; }
+  |  { allocation?: never; amount?: never; area?: never;   endedAt: Direction; id?: never; part?: never; tie?: never; }
+  |  { allocation?: never; amount?: never; area?: never; endedAt?: never;   id: Direction; part?: never; tie?: never; }
+  |  { allocation?: never; amount?: never; area?: never; endedAt?: never; id?: never;   part: ProjectPartOrder; tie?: never; }
+  |  { allocation?: never; amount?: never; area?: never; endedAt?: never; id?: never; part?: never;   tie: AreaTieOrder; };
 
 export type AnnualTargetFilter = {
   actual?: FloatFilter | null | undefined;
@@ -291,20 +289,19 @@ export type ApprovalStepListFilter = {
   some?: ApprovalStepFilter | null | undefined;
 };
 
-export type ApprovalStepOrder = {
-  area?: ConsolidationAreaOrder | null | undefined;
-  authority?: Direction | null | undefined;
-  decidedOn?: Direction | null | undefined;
-  documentNumber?: Direction | null | undefined;
-  handledBy?: Direction | null | undefined;
-  id?: Direction | null | undefined;
-  kind?: Direction | null | undefined;
-  opinion?: Direction | null | undefined;
-  round?: Direction | null | undefined;
-  submittedOn?: Direction | null | undefined;
-  takenBy?: Direction | null | undefined;
-  verdict?: Direction | null | undefined;
-};
+export type ApprovalStepOrder =
+  {   area: ConsolidationAreaOrder; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
+  |  { area?: never;   authority: Direction; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never;   decidedOn: Direction; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; decidedOn?: never;   documentNumber: Direction; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never;   handledBy: Direction; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never;   id: Direction; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never;   kind: Direction; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never;   opinion: Direction; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never;   round: Direction; submittedOn?: never; takenBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never;   submittedOn: Direction; takenBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never;   takenBy: Direction; verdict?: never; }
+  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never;   verdict: Direction; };
 
 export type AreaDrawingFilter = {
   and?: Array<AreaDrawingFilter> | null | undefined;
@@ -354,15 +351,14 @@ export type AreaScopeFilter = {
   isNull?: boolean | null | undefined;
 };
 
-export type AreaStageOrder = {
-  approvalStep?: ApprovalStepOrder | null | undefined;
-  decidedOn?: Direction | null | undefined;
-  endedOn?: Direction | null | undefined;
-  returnedFrom?: Direction | null | undefined;
-  state?: Direction | null | undefined;
-  step?: Direction | null | undefined;
-  terminated?: Direction | null | undefined;
-};
+export type AreaStageOrder =
+  {   approvalStep: ApprovalStepOrder; decidedOn?: never; endedOn?: never; returnedFrom?: never; state?: never; step?: never; terminated?: never; }
+  |  { approvalStep?: never;   decidedOn: Direction; endedOn?: never; returnedFrom?: never; state?: never; step?: never; terminated?: never; }
+  |  { approvalStep?: never; decidedOn?: never;   endedOn: Direction; returnedFrom?: never; state?: never; step?: never; terminated?: never; }
+  |  { approvalStep?: never; decidedOn?: never; endedOn?: never;   returnedFrom: Direction; state?: never; step?: never; terminated?: never; }
+  |  { approvalStep?: never; decidedOn?: never; endedOn?: never; returnedFrom?: never;   state: Direction; step?: never; terminated?: never; }
+  |  { approvalStep?: never; decidedOn?: never; endedOn?: never; returnedFrom?: never; state?: never;   step: Direction; terminated?: never; }
+  |  { approvalStep?: never; decidedOn?: never; endedOn?: never; returnedFrom?: never; state?: never; step?: never;   terminated: Direction; };
 
 export type AreaTieFilter = {
   allocation?: AllocationFilter | null | undefined;
@@ -390,21 +386,20 @@ export type AreaTieListFilter = {
   some?: AreaTieFilter | null | undefined;
 };
 
-export type AreaTieOrder = {
-  allocation?: AllocationOrder | null | undefined;
-  allocationPart?: AllocationPartOrder | null | undefined;
-  area?: ConsolidationAreaOrder | null | undefined;
-  endedAt?: Direction | null | undefined;
-  explanation?: Direction | null | undefined;
-  id?: Direction | null | undefined;
-  method?: Direction | null | undefined;
-  project?: ProjectOrder | null | undefined;
-  projectPart?: ProjectPartOrder | null | undefined;
-  reason?: Direction | null | undefined;
-  rulesVersion?: Direction | null | undefined;
-  status?: Direction | null | undefined;
-  tiedAt?: Direction | null | undefined;
-};
+export type AreaTieOrder =
+  {   allocation: AllocationOrder; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
+  |  { allocation?: never;   allocationPart: AllocationPartOrder; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
+  |  { allocation?: never; allocationPart?: never;   area: ConsolidationAreaOrder; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never;   endedAt: Direction; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never;   explanation: Direction; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never;   id: Direction; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never;   method: Direction; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never;   project: ProjectOrder; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never;   projectPart: ProjectPartOrder; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never;   reason: Direction; rulesVersion?: never; status?: never; tiedAt?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never;   rulesVersion: Direction; status?: never; tiedAt?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never;   status: Direction; tiedAt?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never;   tiedAt: Direction; };
 
 export type AssessYearInput = {
   areaCode?: string | null | undefined;
@@ -713,6 +708,7 @@ export type ChangedType =
   | 'QUOTA'
   | 'RECLAMATION'
   | 'RECOMMENDATION_FORM'
+  | 'RECORD_WITHDRAWAL'
   | 'RECTIFICATION'
   | 'RESERVE_LAND_DEVELOPMENT'
   | 'RESERVE_POOL_ENTRY'
@@ -831,23 +827,22 @@ export type ConsolidationAreaListFilter = {
   some?: ConsolidationAreaFilter | null | undefined;
 };
 
-export type ConsolidationAreaOrder = {
-  awaiting?: FundingFigureOrder | null | undefined;
-  code?: Direction | null | undefined;
-  contiguous?: Direction | null | undefined;
-  disclosure?: DisclosureOrder | null | undefined;
-  fundBalance?: FundBalanceOrder | null | undefined;
-  funding?: FundingOrder | null | undefined;
-  headquarters?: ProjectHeadquartersOrder | null | undefined;
-  id?: Direction | null | undefined;
-  name?: Direction | null | undefined;
-  recommendationForm?: RecommendationFormOrder | null | undefined;
-  redLines?: RedLinesOrder | null | undefined;
-  scope?: Direction | null | undefined;
-  stage?: AreaStageOrder | null | undefined;
-  validFrom?: Direction | null | undefined;
-  validTo?: Direction | null | undefined;
-};
+export type ConsolidationAreaOrder =
+  {   awaiting: FundingFigureOrder; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never;   code: Direction; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never;   contiguous: Direction; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never;   disclosure: DisclosureOrder; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never;   fundBalance: FundBalanceOrder; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never;   funding: FundingOrder; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never;   headquarters: ProjectHeadquartersOrder; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never;   id: Direction; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never;   name: Direction; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never;   recommendationForm: RecommendationFormOrder; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never;   redLines: RedLinesOrder; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never;   scope: Direction; stage?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never;   stage: AreaStageOrder; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never;   validFrom: Direction; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never;   validTo: Direction; };
 
 export type ConstructionLandLinkageFilter = {
   and?: Array<ConstructionLandLinkageFilter> | null | undefined;
@@ -873,18 +868,17 @@ export type ConstructionLandLinkageListFilter = {
   some?: ConstructionLandLinkageFilter | null | undefined;
 };
 
-export type ConstructionLandLinkageOrder = {
-  approvedOn?: Direction | null | undefined;
-  area?: ConsolidationAreaOrder | null | undefined;
-  builtArea?: Direction | null | undefined;
-  demolishedArea?: Direction | null | undefined;
-  documentNumber?: Direction | null | undefined;
-  filingNumber?: Direction | null | undefined;
-  id?: Direction | null | undefined;
-  project?: ProjectOrder | null | undefined;
-  quotaArea?: Direction | null | undefined;
-  reclaimedArea?: Direction | null | undefined;
-};
+export type ConstructionLandLinkageOrder =
+  {   approvedOn: Direction; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
+  |  { approvedOn?: never;   area: ConsolidationAreaOrder; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
+  |  { approvedOn?: never; area?: never;   builtArea: Direction; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never;   demolishedArea: Direction; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never;   documentNumber: Direction; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never;   filingNumber: Direction; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never;   id: Direction; project?: never; quotaArea?: never; reclaimedArea?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never;   project: ProjectOrder; quotaArea?: never; reclaimedArea?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never;   quotaArea: Direction; reclaimedArea?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never;   reclaimedArea: Direction; };
 
 export type ConstructionUse =
   | 'HOUSING'
@@ -1115,33 +1109,31 @@ export type DisbursementListFilter = {
   some?: DisbursementFilter | null | undefined;
 };
 
-export type DisclosedObjectionsOrder = {
-  answered?: Direction | null | undefined;
-  open?: Direction | null | undefined;
-  overdue?: Direction | null | undefined;
-  received?: Direction | null | undefined;
-};
+export type DisclosedObjectionsOrder =
+  {   answered: Direction; open?: never; overdue?: never; received?: never; }
+  |  { answered?: never;   open: Direction; overdue?: never; received?: never; }
+  |  { answered?: never; open?: never;   overdue: Direction; received?: never; }
+  |  { answered?: never; open?: never; overdue?: never;   received: Direction; };
 
 export type DisclosureLanguage =
   | 'EN'
   | 'ZH';
 
-export type DisclosureOrder = {
-  acceptedProjects?: Direction | null | undefined;
-  asOf?: Direction | null | undefined;
-  howToObject?: Direction | null | undefined;
-  landArea?: Direction | null | undefined;
-  lastStep?: Direction | null | undefined;
-  lastStepOn?: Direction | null | undefined;
-  members?: Direction | null | undefined;
-  newCultivatedLand?: Direction | null | undefined;
-  objections?: DisclosedObjectionsOrder | null | undefined;
-  projectCount?: Direction | null | undefined;
-  redLinesBroken?: Direction | null | undefined;
-  redLinesKept?: Direction | null | undefined;
-  sentences?: Direction | null | undefined;
-  unplacedMoney?: Direction | null | undefined;
-};
+export type DisclosureOrder =
+  {   acceptedProjects: Direction; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
+  |  { acceptedProjects?: never;   asOf: Direction; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
+  |  { acceptedProjects?: never; asOf?: never;   howToObject: Direction; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
+  |  { acceptedProjects?: never; asOf?: never; howToObject?: never;   landArea: Direction; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
+  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never;   lastStep: Direction; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
+  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never;   lastStepOn: Direction; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
+  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never;   members: Direction; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
+  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never;   newCultivatedLand: Direction; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
+  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never;   objections: DisclosedObjectionsOrder; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
+  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never;   projectCount: Direction; redLinesBroken?: never; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
+  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never;   redLinesBroken: Direction; redLinesKept?: never; sentences?: never; unplacedMoney?: never; }
+  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never;   redLinesKept: Direction; sentences?: never; unplacedMoney?: never; }
+  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never;   sentences: Direction; unplacedMoney?: never; }
+  |  { acceptedProjects?: never; asOf?: never; howToObject?: never; landArea?: never; lastStep?: never; lastStepOn?: never; members?: never; newCultivatedLand?: never; objections?: never; projectCount?: never; redLinesBroken?: never; redLinesKept?: never; sentences?: never;   unplacedMoney: Direction; };
 
 export type DivisionLevel =
   | 'COUNTY'
@@ -1193,21 +1185,20 @@ export type DryToPaddyConversionListFilter = {
   some?: DryToPaddyConversionFilter | null | undefined;
 };
 
-export type DryToPaddyConversionOrder = {
-  area?: ConsolidationAreaOrder | null | undefined;
-  contiguityAfter?: Direction | null | undefined;
-  contiguityBefore?: Direction | null | undefined;
-  gradeAfter?: Direction | null | undefined;
-  gradeBefore?: Direction | null | undefined;
-  id?: Direction | null | undefined;
-  landArea?: Direction | null | undefined;
-  newCultivatedLand?: Direction | null | undefined;
-  paddyAfter?: Direction | null | undefined;
-  paddyBefore?: Direction | null | undefined;
-  project?: ProjectOrder | null | undefined;
-  quotaArea?: Direction | null | undefined;
-  waterSource?: Direction | null | undefined;
-};
+export type DryToPaddyConversionOrder =
+  {   area: ConsolidationAreaOrder; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
+  |  { area?: never;   contiguityAfter: Direction; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never;   contiguityBefore: Direction; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never;   gradeAfter: Direction; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never;   gradeBefore: Direction; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never;   id: Direction; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never;   landArea: Direction; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never;   newCultivatedLand: Direction; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never;   paddyAfter: Direction; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never;   paddyBefore: Direction; project?: never; quotaArea?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never;   project: ProjectOrder; quotaArea?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never;   quotaArea: Direction; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never;   waterSource: Direction; };
 
 export type DuplicatePairFilter = {
   and?: Array<DuplicatePairFilter> | null | undefined;
@@ -1396,17 +1387,16 @@ export type FarmlandQualityImprovementListFilter = {
   some?: FarmlandQualityImprovementFilter | null | undefined;
 };
 
-export type FarmlandQualityImprovementOrder = {
-  area?: ConsolidationAreaOrder | null | undefined;
-  contiguityAfter?: Direction | null | undefined;
-  contiguityBefore?: Direction | null | undefined;
-  gradeAfter?: Direction | null | undefined;
-  gradeBefore?: Direction | null | undefined;
-  id?: Direction | null | undefined;
-  landArea?: Direction | null | undefined;
-  measures?: Direction | null | undefined;
-  project?: ProjectOrder | null | undefined;
-};
+export type FarmlandQualityImprovementOrder =
+  {   area: ConsolidationAreaOrder; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; }
+  |  { area?: never;   contiguityAfter: Direction; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; }
+  |  { area?: never; contiguityAfter?: never;   contiguityBefore: Direction; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never;   gradeAfter: Direction; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never;   gradeBefore: Direction; id?: never; landArea?: never; measures?: never; project?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never;   id: Direction; landArea?: never; measures?: never; project?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never;   landArea: Direction; measures?: never; project?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never;   measures: Direction; project?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never;   project: ProjectOrder; };
 
 export type FarmlandWorkKind =
   | 'DITCH'
@@ -1618,16 +1608,15 @@ export type FunctionZoneListFilter = {
   some?: FunctionZoneFilter | null | undefined;
 };
 
-export type FundBalanceOrder = {
-  actualGap?: Direction | null | undefined;
-  actualSources?: Direction | null | undefined;
-  actualUses?: Direction | null | undefined;
-  newCultivatedLand?: Direction | null | undefined;
-  plannedGap?: Direction | null | undefined;
-  plannedSources?: Direction | null | undefined;
-  plannedUses?: Direction | null | undefined;
-  yuanPerMu?: Direction | null | undefined;
-};
+export type FundBalanceOrder =
+  {   actualGap: Direction; actualSources?: never; actualUses?: never; newCultivatedLand?: never; plannedGap?: never; plannedSources?: never; plannedUses?: never; yuanPerMu?: never; }
+  |  { actualGap?: never;   actualSources: Direction; actualUses?: never; newCultivatedLand?: never; plannedGap?: never; plannedSources?: never; plannedUses?: never; yuanPerMu?: never; }
+  |  { actualGap?: never; actualSources?: never;   actualUses: Direction; newCultivatedLand?: never; plannedGap?: never; plannedSources?: never; plannedUses?: never; yuanPerMu?: never; }
+  |  { actualGap?: never; actualSources?: never; actualUses?: never;   newCultivatedLand: Direction; plannedGap?: never; plannedSources?: never; plannedUses?: never; yuanPerMu?: never; }
+  |  { actualGap?: never; actualSources?: never; actualUses?: never; newCultivatedLand?: never;   plannedGap: Direction; plannedSources?: never; plannedUses?: never; yuanPerMu?: never; }
+  |  { actualGap?: never; actualSources?: never; actualUses?: never; newCultivatedLand?: never; plannedGap?: never;   plannedSources: Direction; plannedUses?: never; yuanPerMu?: never; }
+  |  { actualGap?: never; actualSources?: never; actualUses?: never; newCultivatedLand?: never; plannedGap?: never; plannedSources?: never;   plannedUses: Direction; yuanPerMu?: never; }
+  |  { actualGap?: never; actualSources?: never; actualUses?: never; newCultivatedLand?: never; plannedGap?: never; plannedSources?: never; plannedUses?: never;   yuanPerMu: Direction; };
 
 export type FundFilter = {
   allocatedAmount?: MoneyFilter | null | undefined;
@@ -1692,29 +1681,28 @@ export type FundListFilter = {
   some?: FundFilter | null | undefined;
 };
 
-export type FundOrder = {
-  allocatedAmount?: Direction | null | undefined;
-  amount?: Direction | null | undefined;
-  carriedFrom?: FundOrder | null | undefined;
-  carriedOverAmount?: Direction | null | undefined;
-  documentNumber?: Direction | null | undefined;
-  fiscalYear?: Direction | null | undefined;
-  functionalCodes?: Direction | null | undefined;
-  funding?: FundingOrder | null | undefined;
-  furtherLevels?: Direction | null | undefined;
-  id?: Direction | null | undefined;
-  kind?: Direction | null | undefined;
-  level?: Direction | null | undefined;
-  name?: Direction | null | undefined;
-  performanceTarget?: Direction | null | undefined;
-  poolNumber?: Direction | null | undefined;
-  programme?: Direction | null | undefined;
-  purposes?: Direction | null | undefined;
-  receivedOn?: Direction | null | undefined;
-  returnedAmount?: Direction | null | undefined;
-  statedAmount?: Direction | null | undefined;
-  upstreamDocument?: Direction | null | undefined;
-};
+export type FundOrder =
+  {   allocatedAmount: Direction; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never;   amount: Direction; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never;   carriedFrom: FundOrder; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never;   carriedOverAmount: Direction; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never;   documentNumber: Direction; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never;   fiscalYear: Direction; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never;   functionalCodes: Direction; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never;   funding: FundingOrder; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never;   furtherLevels: Direction; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never;   id: Direction; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never;   kind: Direction; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never;   level: Direction; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never;   name: Direction; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never;   performanceTarget: Direction; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never;   poolNumber: Direction; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never;   programme: Direction; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never;   purposes: Direction; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never;   receivedOn: Direction; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never;   returnedAmount: Direction; statedAmount?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never;   statedAmount: Direction; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never;   upstreamDocument: Direction; };
 
 export type FundProgramme =
   | 'DILAPIDATED_HOUSING'
@@ -1763,15 +1751,14 @@ export type FundSupervisionListFilter = {
   some?: FundSupervisionFilter | null | undefined;
 };
 
-export type FundingFigureOrder = {
-  allocated?: Direction | null | undefined;
-  allocations?: Direction | null | undefined;
-  carriedOver?: Direction | null | undefined;
-  disbursed?: Direction | null | undefined;
-  paid?: Direction | null | undefined;
-  returned?: Direction | null | undefined;
-  undisbursed?: Direction | null | undefined;
-};
+export type FundingFigureOrder =
+  {   allocated: Direction; allocations?: never; carriedOver?: never; disbursed?: never; paid?: never; returned?: never; undisbursed?: never; }
+  |  { allocated?: never;   allocations: Direction; carriedOver?: never; disbursed?: never; paid?: never; returned?: never; undisbursed?: never; }
+  |  { allocated?: never; allocations?: never;   carriedOver: Direction; disbursed?: never; paid?: never; returned?: never; undisbursed?: never; }
+  |  { allocated?: never; allocations?: never; carriedOver?: never;   disbursed: Direction; paid?: never; returned?: never; undisbursed?: never; }
+  |  { allocated?: never; allocations?: never; carriedOver?: never; disbursed?: never;   paid: Direction; returned?: never; undisbursed?: never; }
+  |  { allocated?: never; allocations?: never; carriedOver?: never; disbursed?: never; paid?: never;   returned: Direction; undisbursed?: never; }
+  |  { allocated?: never; allocations?: never; carriedOver?: never; disbursed?: never; paid?: never; returned?: never;   undisbursed: Direction; };
 
 export type FundingGroupFilter = {
   and?: Array<FundingGroupFilter> | null | undefined;
@@ -1792,20 +1779,19 @@ export type FundingGrouping =
   | 'LEVEL'
   | 'PROGRAMME';
 
-export type FundingOrder = {
-  allocated?: Direction | null | undefined;
-  carriedOver?: Direction | null | undefined;
-  disbursed?: Direction | null | undefined;
-  left?: Direction | null | undefined;
-  outside?: FundingFigureOrder | null | undefined;
-  paid?: Direction | null | undefined;
-  returned?: Direction | null | undefined;
-  tied?: FundingFigureOrder | null | undefined;
-  unallocated?: Direction | null | undefined;
-  undisbursed?: Direction | null | undefined;
-  unpaid?: Direction | null | undefined;
-  unresolved?: FundingFigureOrder | null | undefined;
-};
+export type FundingOrder =
+  {   allocated: Direction; carriedOver?: never; disbursed?: never; left?: never; outside?: never; paid?: never; returned?: never; tied?: never; unallocated?: never; undisbursed?: never; unpaid?: never; unresolved?: never; }
+  |  { allocated?: never;   carriedOver: Direction; disbursed?: never; left?: never; outside?: never; paid?: never; returned?: never; tied?: never; unallocated?: never; undisbursed?: never; unpaid?: never; unresolved?: never; }
+  |  { allocated?: never; carriedOver?: never;   disbursed: Direction; left?: never; outside?: never; paid?: never; returned?: never; tied?: never; unallocated?: never; undisbursed?: never; unpaid?: never; unresolved?: never; }
+  |  { allocated?: never; carriedOver?: never; disbursed?: never;   left: Direction; outside?: never; paid?: never; returned?: never; tied?: never; unallocated?: never; undisbursed?: never; unpaid?: never; unresolved?: never; }
+  |  { allocated?: never; carriedOver?: never; disbursed?: never; left?: never;   outside: FundingFigureOrder; paid?: never; returned?: never; tied?: never; unallocated?: never; undisbursed?: never; unpaid?: never; unresolved?: never; }
+  |  { allocated?: never; carriedOver?: never; disbursed?: never; left?: never; outside?: never;   paid: Direction; returned?: never; tied?: never; unallocated?: never; undisbursed?: never; unpaid?: never; unresolved?: never; }
+  |  { allocated?: never; carriedOver?: never; disbursed?: never; left?: never; outside?: never; paid?: never;   returned: Direction; tied?: never; unallocated?: never; undisbursed?: never; unpaid?: never; unresolved?: never; }
+  |  { allocated?: never; carriedOver?: never; disbursed?: never; left?: never; outside?: never; paid?: never; returned?: never;   tied: FundingFigureOrder; unallocated?: never; undisbursed?: never; unpaid?: never; unresolved?: never; }
+  |  { allocated?: never; carriedOver?: never; disbursed?: never; left?: never; outside?: never; paid?: never; returned?: never; tied?: never;   unallocated: Direction; undisbursed?: never; unpaid?: never; unresolved?: never; }
+  |  { allocated?: never; carriedOver?: never; disbursed?: never; left?: never; outside?: never; paid?: never; returned?: never; tied?: never; unallocated?: never;   undisbursed: Direction; unpaid?: never; unresolved?: never; }
+  |  { allocated?: never; carriedOver?: never; disbursed?: never; left?: never; outside?: never; paid?: never; returned?: never; tied?: never; unallocated?: never; undisbursed?: never;   unpaid: Direction; unresolved?: never; }
+  |  { allocated?: never; carriedOver?: never; disbursed?: never; left?: never; outside?: never; paid?: never; returned?: never; tied?: never; unallocated?: never; undisbursed?: never; unpaid?: never;   unresolved: FundingFigureOrder; };
 
 export type GreeningKind =
   | 'AFFORESTATION'
@@ -1904,25 +1890,24 @@ export type HighStandardFarmlandListFilter = {
   some?: HighStandardFarmlandFilter | null | undefined;
 };
 
-export type HighStandardFarmlandOrder = {
-  area?: ConsolidationAreaOrder | null | undefined;
-  contiguityAfter?: Direction | null | undefined;
-  contiguityBefore?: Direction | null | undefined;
-  cultivatedAfter?: Direction | null | undefined;
-  cultivatedBefore?: Direction | null | undefined;
-  efficientIrrigationArea?: Direction | null | undefined;
-  gradeAfter?: Direction | null | undefined;
-  gradeBefore?: Direction | null | undefined;
-  households?: Direction | null | undefined;
-  id?: Direction | null | undefined;
-  landArea?: Direction | null | undefined;
-  mappedNumber?: Direction | null | undefined;
-  newCultivatedLand?: Direction | null | undefined;
-  newlyBuiltArea?: Direction | null | undefined;
-  project?: ProjectOrder | null | undefined;
-  upgradedArea?: Direction | null | undefined;
-  year?: Direction | null | undefined;
-};
+export type HighStandardFarmlandOrder =
+  {   area: ConsolidationAreaOrder; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never;   contiguityAfter: Direction; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never;   contiguityBefore: Direction; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never;   cultivatedAfter: Direction; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never;   cultivatedBefore: Direction; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never;   efficientIrrigationArea: Direction; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never;   gradeAfter: Direction; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never;   gradeBefore: Direction; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never;   households: Direction; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never;   id: Direction; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never;   landArea: Direction; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never;   mappedNumber: Direction; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never;   newCultivatedLand: Direction; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never;   newlyBuiltArea: Direction; project?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never;   project: ProjectOrder; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never;   upgradedArea: Direction; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never;   year: Direction; };
 
 export type HomesteadReformFilter = {
   and?: Array<HomesteadReformFilter> | null | undefined;
@@ -1996,9 +1981,12 @@ export type ImplementationPlanListFilter = {
 
 export type ImportFormat =
   | 'CSV'
+  | 'DOCX'
   | 'GEOJSON'
   | 'GRAPHQL'
+  | 'HTML'
   | 'SHAPEFILE'
+  | 'XLS'
   | 'XLSX';
 
 export type ImportFormatFilter = {
@@ -2033,6 +2021,7 @@ export type ImportRowFilter = {
   isNull?: boolean | null | undefined;
   not?: ImportRowFilter | null | undefined;
   or?: Array<ImportRowFilter> | null | undefined;
+  original?: ImportedCellsFilter | null | undefined;
   outcome?: ImportOutcomeFilter | null | undefined;
   problem?: StringFilter | null | undefined;
   reported?: StringFilter | null | undefined;
@@ -2064,8 +2053,36 @@ export type ImportRunFilter = {
   rows?: ImportRowListFilter | null | undefined;
   sha256?: StringFilter | null | undefined;
   startedAt?: DateTimeFilter | null | undefined;
+  tables?: ImportedTableListFilter | null | undefined;
   unchanged?: IntFilter | null | undefined;
   updated?: IntFilter | null | undefined;
+};
+
+export type ImportedCellsFilter = {
+  and?: Array<ImportedCellsFilter> | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: ImportedCellsFilter | null | undefined;
+  or?: Array<ImportedCellsFilter> | null | undefined;
+  row?: ImportRowFilter | null | undefined;
+  table?: ImportedTableFilter | null | undefined;
+};
+
+export type ImportedTableFilter = {
+  and?: Array<ImportedTableFilter> | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: ImportedTableFilter | null | undefined;
+  or?: Array<ImportedTableFilter> | null | undefined;
+  run?: ImportRunFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+};
+
+export type ImportedTableListFilter = {
+  every?: ImportedTableFilter | null | undefined;
+  none?: ImportedTableFilter | null | undefined;
+  some?: ImportedTableFilter | null | undefined;
 };
 
 export type InfrastructureKind =
@@ -2940,15 +2957,14 @@ export type ProjectHeadquartersFilter = {
   ownerUnit?: StringFilter | null | undefined;
 };
 
-export type ProjectHeadquartersOrder = {
-  area?: ConsolidationAreaOrder | null | undefined;
-  commander?: Direction | null | undefined;
-  documentNumber?: Direction | null | undefined;
-  establishedOn?: Direction | null | undefined;
-  id?: Direction | null | undefined;
-  members?: Direction | null | undefined;
-  ownerUnit?: Direction | null | undefined;
-};
+export type ProjectHeadquartersOrder =
+  {   area: ConsolidationAreaOrder; commander?: never; documentNumber?: never; establishedOn?: never; id?: never; members?: never; ownerUnit?: never; }
+  |  { area?: never;   commander: Direction; documentNumber?: never; establishedOn?: never; id?: never; members?: never; ownerUnit?: never; }
+  |  { area?: never; commander?: never;   documentNumber: Direction; establishedOn?: never; id?: never; members?: never; ownerUnit?: never; }
+  |  { area?: never; commander?: never; documentNumber?: never;   establishedOn: Direction; id?: never; members?: never; ownerUnit?: never; }
+  |  { area?: never; commander?: never; documentNumber?: never; establishedOn?: never;   id: Direction; members?: never; ownerUnit?: never; }
+  |  { area?: never; commander?: never; documentNumber?: never; establishedOn?: never; id?: never;   members: Direction; ownerUnit?: never; }
+  |  { area?: never; commander?: never; documentNumber?: never; establishedOn?: never; id?: never; members?: never;   ownerUnit: Direction; };
 
 export type ProjectKey = {
   department?: Department | null | undefined;
@@ -2988,35 +3004,34 @@ export type ProjectListFilter = {
   some?: ProjectFilter | null | undefined;
 };
 
-export type ProjectOrder = {
-  approvalDocument?: Direction | null | undefined;
-  approvedOn?: Direction | null | undefined;
-  area?: ConsolidationAreaOrder | null | undefined;
-  budget?: Direction | null | undefined;
-  completedOn?: Direction | null | undefined;
-  constructionLandLinkage?: ConstructionLandLinkageOrder | null | undefined;
-  department?: Direction | null | undefined;
-  dryToPaddy?: DryToPaddyConversionOrder | null | undefined;
-  endDate?: Direction | null | undefined;
-  externalId?: Direction | null | undefined;
-  farmlandQualityImprovement?: FarmlandQualityImprovementOrder | null | undefined;
-  funding?: FundingOrder | null | undefined;
-  highStandardFarmland?: HighStandardFarmlandOrder | null | undefined;
-  id?: Direction | null | undefined;
-  kind?: Direction | null | undefined;
-  landArea?: Direction | null | undefined;
-  mergedInto?: ProjectOrder | null | undefined;
-  name?: Direction | null | undefined;
-  ownerUnit?: Direction | null | undefined;
-  parent?: ProjectOrder | null | undefined;
-  place?: Direction | null | undefined;
-  poolNumber?: Direction | null | undefined;
-  reserveLandDevelopment?: ReserveLandDevelopmentOrder | null | undefined;
-  reservePoolEntry?: ReservePoolEntryOrder | null | undefined;
-  startDate?: Direction | null | undefined;
-  state?: Direction | null | undefined;
-  tie?: AreaTieOrder | null | undefined;
-};
+export type ProjectOrder =
+  {   approvalDocument: Direction; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never;   approvedOn: Direction; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never;   area: ConsolidationAreaOrder; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never;   budget: Direction; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never;   completedOn: Direction; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never;   constructionLandLinkage: ConstructionLandLinkageOrder; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never;   department: Direction; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never;   dryToPaddy: DryToPaddyConversionOrder; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never;   endDate: Direction; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never;   externalId: Direction; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never;   farmlandQualityImprovement: FarmlandQualityImprovementOrder; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never;   funding: FundingOrder; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never;   highStandardFarmland: HighStandardFarmlandOrder; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never;   id: Direction; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never;   kind: Direction; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never;   landArea: Direction; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never;   mergedInto: ProjectOrder; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never;   name: Direction; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never;   ownerUnit: Direction; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never;   parent: ProjectOrder; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never;   place: Direction; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never;   poolNumber: Direction; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never;   reserveLandDevelopment: ReserveLandDevelopmentOrder; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never;   reservePoolEntry: ReservePoolEntryOrder; startDate?: never; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never;   startDate: Direction; state?: never; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never;   state: Direction; tie?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never;   tie: AreaTieOrder; };
 
 export type ProjectPartFilter = {
   allocationParts?: AllocationPartListFilter | null | undefined;
@@ -3043,18 +3058,17 @@ export type ProjectPartListFilter = {
   some?: ProjectPartFilter | null | undefined;
 };
 
-export type ProjectPartOrder = {
-  area?: ConsolidationAreaOrder | null | undefined;
-  basis?: Direction | null | undefined;
-  endedAt?: Direction | null | undefined;
-  funding?: FundingOrder | null | undefined;
-  id?: Direction | null | undefined;
-  name?: Direction | null | undefined;
-  ordinal?: Direction | null | undefined;
-  project?: ProjectOrder | null | undefined;
-  share?: Direction | null | undefined;
-  tie?: AreaTieOrder | null | undefined;
-};
+export type ProjectPartOrder =
+  {   area: ConsolidationAreaOrder; basis?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; }
+  |  { area?: never;   basis: Direction; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; }
+  |  { area?: never; basis?: never;   endedAt: Direction; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; }
+  |  { area?: never; basis?: never; endedAt?: never;   funding: FundingOrder; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; }
+  |  { area?: never; basis?: never; endedAt?: never; funding?: never;   id: Direction; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; }
+  |  { area?: never; basis?: never; endedAt?: never; funding?: never; id?: never;   name: Direction; ordinal?: never; project?: never; share?: never; tie?: never; }
+  |  { area?: never; basis?: never; endedAt?: never; funding?: never; id?: never; name?: never;   ordinal: Direction; project?: never; share?: never; tie?: never; }
+  |  { area?: never; basis?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never;   project: ProjectOrder; share?: never; tie?: never; }
+  |  { area?: never; basis?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never;   share: Direction; tie?: never; }
+  |  { area?: never; basis?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never;   tie: AreaTieOrder; };
 
 export type ProjectPhaseFilter = {
   actualEnd?: DateFilter | null | undefined;
@@ -3350,18 +3364,17 @@ export type RecommendationFormFilter = {
   summary?: StringFilter | null | undefined;
 };
 
-export type RecommendationFormOrder = {
-  area?: ConsolidationAreaOrder | null | undefined;
-  compiledBy?: Direction | null | undefined;
-  compiledOn?: Direction | null | undefined;
-  cultivatedLand?: Direction | null | undefined;
-  id?: Direction | null | undefined;
-  landArea?: Direction | null | undefined;
-  newCultivatedLand?: Direction | null | undefined;
-  plannedInvestment?: Direction | null | undefined;
-  population?: Direction | null | undefined;
-  summary?: Direction | null | undefined;
-};
+export type RecommendationFormOrder =
+  {   area: ConsolidationAreaOrder; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
+  |  { area?: never;   compiledBy: Direction; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
+  |  { area?: never; compiledBy?: never;   compiledOn: Direction; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never;   cultivatedLand: Direction; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never;   id: Direction; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never;   landArea: Direction; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never;   newCultivatedLand: Direction; plannedInvestment?: never; population?: never; summary?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never;   plannedInvestment: Direction; population?: never; summary?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never;   population: Direction; summary?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never;   summary: Direction; };
 
 export type RecordCheck =
   | 'ACCEPTED_AFTER_START'
@@ -3460,9 +3473,8 @@ export type RedLineVerdict =
   | 'HOLDS'
   | 'INFORMS';
 
-export type RedLinesOrder = {
-  verdict?: Direction | null | undefined;
-};
+export type RedLinesOrder =
+  {   verdict: Direction; };
 
 export type RejectTieInput = {
   allocationId?: string | null | undefined;
@@ -3497,18 +3509,17 @@ export type ReserveLandDevelopmentListFilter = {
   some?: ReserveLandDevelopmentFilter | null | undefined;
 };
 
-export type ReserveLandDevelopmentOrder = {
-  area?: ConsolidationAreaOrder | null | undefined;
-  contiguityAfter?: Direction | null | undefined;
-  cultivatedAfter?: Direction | null | undefined;
-  cultivatedBefore?: Direction | null | undefined;
-  gradeAfter?: Direction | null | undefined;
-  id?: Direction | null | undefined;
-  landArea?: Direction | null | undefined;
-  newCultivatedLand?: Direction | null | undefined;
-  newPaddyField?: Direction | null | undefined;
-  project?: ProjectOrder | null | undefined;
-};
+export type ReserveLandDevelopmentOrder =
+  {   area: ConsolidationAreaOrder; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
+  |  { area?: never;   contiguityAfter: Direction; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
+  |  { area?: never; contiguityAfter?: never;   cultivatedAfter: Direction; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
+  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never;   cultivatedBefore: Direction; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
+  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never;   gradeAfter: Direction; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
+  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never;   id: Direction; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
+  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never;   landArea: Direction; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
+  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never;   newCultivatedLand: Direction; newPaddyField?: never; project?: never; }
+  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never;   newPaddyField: Direction; project?: never; }
+  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never;   project: ProjectOrder; };
 
 export type ReservePoolEntryFilter = {
   and?: Array<ReservePoolEntryFilter> | null | undefined;
@@ -3532,16 +3543,15 @@ export type ReservePoolEntryListFilter = {
   some?: ReservePoolEntryFilter | null | undefined;
 };
 
-export type ReservePoolEntryOrder = {
-  area?: ConsolidationAreaOrder | null | undefined;
-  enteredOn?: Direction | null | undefined;
-  id?: Direction | null | undefined;
-  note?: Direction | null | undefined;
-  poolNumber?: Direction | null | undefined;
-  project?: ProjectOrder | null | undefined;
-  removedOn?: Direction | null | undefined;
-  state?: Direction | null | undefined;
-};
+export type ReservePoolEntryOrder =
+  {   area: ConsolidationAreaOrder; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never; }
+  |  { area?: never;   enteredOn: Direction; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never; }
+  |  { area?: never; enteredOn?: never;   id: Direction; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never; }
+  |  { area?: never; enteredOn?: never; id?: never;   note: Direction; poolNumber?: never; project?: never; removedOn?: never; state?: never; }
+  |  { area?: never; enteredOn?: never; id?: never; note?: never;   poolNumber: Direction; project?: never; removedOn?: never; state?: never; }
+  |  { area?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never;   project: ProjectOrder; removedOn?: never; state?: never; }
+  |  { area?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never;   removedOn: Direction; state?: never; }
+  |  { area?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never;   state: Direction; };
 
 export type RewardFilter = {
   amount?: MoneyFilter | null | undefined;
@@ -3936,6 +3946,13 @@ export type TieStatusFilter = {
   isNull?: boolean | null | undefined;
 };
 
+export type TieWorklistGrouping =
+  | 'AREA'
+  | 'DEPARTMENT'
+  | 'PLACE'
+  | 'READING'
+  | 'REASON';
+
 export type TransferForm =
   | 'EXCHANGE'
   | 'LEASE'
@@ -4279,6 +4296,8 @@ type Refused_AlreadySplit_Fragment = { __typename: 'AlreadySplit', code: string,
 
 type Refused_AlreadyUndone_Fragment = { __typename: 'AlreadyUndone', code: string, message: string };
 
+type Refused_AlreadyWithdrawn_Fragment = { __typename: 'AlreadyWithdrawn', code: string, message: string };
+
 type Refused_AmountNotPositive_Fragment = { __typename: 'AmountNotPositive', code: string, message: string };
 
 type Refused_AreaMisshapen_Fragment = { __typename: 'AreaMisshapen', code: string, message: string };
@@ -4327,6 +4346,8 @@ type Refused_InvalidField_Fragment = { __typename: 'InvalidField', code: string,
 
 type Refused_LaterDecisionStands_Fragment = { __typename: 'LaterDecisionStands', code: string, message: string };
 
+type Refused_MoneyDrawn_Fragment = { __typename: 'MoneyDrawn', code: string, message: string };
+
 type Refused_NoLandThere_Fragment = { __typename: 'NoLandThere', code: string, message: string };
 
 type Refused_NoSuchArea_Fragment = { __typename: 'NoSuchArea', code: string, message: string };
@@ -4340,6 +4361,8 @@ type Refused_NotApproved_Fragment = { __typename: 'NotApproved', code: string, m
 type Refused_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string };
 
 type Refused_NotReversible_Fragment = { __typename: 'NotReversible', code: string, message: string };
+
+type Refused_NotWithdrawable_Fragment = { __typename: 'NotWithdrawable', code: string, message: string };
 
 type Refused_NothingToAssess_Fragment = { __typename: 'NothingToAssess', code: string, message: string };
 
@@ -4360,6 +4383,8 @@ type Refused_PreviewTooSlow_Fragment = { __typename: 'PreviewTooSlow', code: str
 type Refused_QuotaAlreadyReversed_Fragment = { __typename: 'QuotaAlreadyReversed', code: string, message: string };
 
 type Refused_QuotaOverdrawn_Fragment = { __typename: 'QuotaOverdrawn', code: string, message: string };
+
+type Refused_ReadingInvalid_Fragment = { __typename: 'ReadingInvalid', code: string, message: string };
 
 type Refused_ReasonMissing_Fragment = { __typename: 'ReasonMissing', code: string, message: string };
 
@@ -4393,6 +4418,8 @@ type Refused_StepTooEarly_Fragment = { __typename: 'StepTooEarly', code: string,
 
 type Refused_StillHolds_Fragment = { __typename: 'StillHolds', code: string, message: string };
 
+type Refused_StillReferredTo_Fragment = { __typename: 'StillReferredTo', code: string, message: string };
+
 type Refused_TextUnfit_Fragment = { __typename: 'TextUnfit', code: string, message: string };
 
 type Refused_TieConflict_Fragment = { __typename: 'TieConflict', code: string, message: string };
@@ -4411,6 +4438,10 @@ type Refused_UnknownMembers_Fragment = { __typename: 'UnknownMembers', code: str
 
 type Refused_UnknownParameter_Fragment = { __typename: 'UnknownParameter', code: string, message: string };
 
+type Refused_UnknownReading_Fragment = { __typename: 'UnknownReading', code: string, message: string };
+
+type Refused_UnknownRecord_Fragment = { __typename: 'UnknownRecord', code: string, message: string };
+
 type Refused_UnknownRule_Fragment = { __typename: 'UnknownRule', code: string, message: string };
 
 type Refused_UnknownSubject_Fragment = { __typename: 'UnknownSubject', code: string, message: string };
@@ -4419,6 +4450,8 @@ type Refused_UnknownTable_Fragment = { __typename: 'UnknownTable', code: string,
 
 type Refused_ValidityOutOfOrder_Fragment = { __typename: 'ValidityOutOfOrder', code: string, message: string };
 
+type Refused_WithdrawalReasonMissing_Fragment = { __typename: 'WithdrawalReasonMissing', code: string, message: string };
+
 export type RefusedFragment =
   | Refused_AlreadyGranted_Fragment
   | Refused_AlreadyInCharge_Fragment
@@ -4426,6 +4459,7 @@ export type RefusedFragment =
   | Refused_AlreadyReversed_Fragment
   | Refused_AlreadySplit_Fragment
   | Refused_AlreadyUndone_Fragment
+  | Refused_AlreadyWithdrawn_Fragment
   | Refused_AmountNotPositive_Fragment
   | Refused_AreaMisshapen_Fragment
   | Refused_AreaNotInForce_Fragment
@@ -4450,6 +4484,7 @@ export type RefusedFragment =
   | Refused_InsufficientQuota_Fragment
   | Refused_InvalidField_Fragment
   | Refused_LaterDecisionStands_Fragment
+  | Refused_MoneyDrawn_Fragment
   | Refused_NoLandThere_Fragment
   | Refused_NoSuchArea_Fragment
   | Refused_NoSuchObjection_Fragment
@@ -4457,6 +4492,7 @@ export type RefusedFragment =
   | Refused_NotApproved_Fragment
   | Refused_NotFound_Fragment
   | Refused_NotReversible_Fragment
+  | Refused_NotWithdrawable_Fragment
   | Refused_NothingToAssess_Fragment
   | Refused_NothingToReject_Fragment
   | Refused_OtherFund_Fragment
@@ -4467,6 +4503,7 @@ export type RefusedFragment =
   | Refused_PreviewTooSlow_Fragment
   | Refused_QuotaAlreadyReversed_Fragment
   | Refused_QuotaOverdrawn_Fragment
+  | Refused_ReadingInvalid_Fragment
   | Refused_ReasonMissing_Fragment
   | Refused_RedLinesBroken_Fragment
   | Refused_ReferenceNotFound_Fragment
@@ -4483,6 +4520,7 @@ export type RefusedFragment =
   | Refused_StepRequirementsMissing_Fragment
   | Refused_StepTooEarly_Fragment
   | Refused_StillHolds_Fragment
+  | Refused_StillReferredTo_Fragment
   | Refused_TextUnfit_Fragment
   | Refused_TieConflict_Fragment
   | Refused_TooManyObjections_Fragment
@@ -4492,10 +4530,13 @@ export type RefusedFragment =
   | Refused_UnknownFinding_Fragment
   | Refused_UnknownMembers_Fragment
   | Refused_UnknownParameter_Fragment
+  | Refused_UnknownReading_Fragment
+  | Refused_UnknownRecord_Fragment
   | Refused_UnknownRule_Fragment
   | Refused_UnknownSubject_Fragment
   | Refused_UnknownTable_Fragment
   | Refused_ValidityOutOfOrder_Fragment
+  | Refused_WithdrawalReasonMissing_Fragment
 ;
 
 export type FindingsQueryVariables = Exact<{
@@ -4562,6 +4603,8 @@ export type FollowChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, 
         | { __typename: 'ImplementationPlan' }
         | { __typename: 'ImportRow' }
         | { __typename: 'ImportRun' }
+        | { __typename: 'ImportedCells' }
+        | { __typename: 'ImportedTable' }
         | { __typename: 'InfrastructureWork' }
         | { __typename: 'Inspection' }
         | { __typename: 'InvestmentPromotion' }
@@ -4571,6 +4614,7 @@ export type FollowChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, 
         | { __typename: 'LandTransfer' }
         | { __typename: 'LandUseRecord' }
         | { __typename: 'LeadingCadreContact' }
+        | { __typename: 'LearnedReading' }
         | { __typename: 'LedgerAccount' }
         | { __typename: 'LedgerEntry' }
         | { __typename: 'MinistryFiling' }
@@ -4599,6 +4643,7 @@ export type FollowChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, 
         | { __typename: 'QuotaEntry' }
         | { __typename: 'Reclamation' }
         | { __typename: 'RecommendationForm' }
+        | { __typename: 'RecordWithdrawal' }
         | { __typename: 'Rectification' }
         | { __typename: 'ReserveLandDevelopment' }
         | { __typename: 'ReservePoolEntry' }
@@ -4675,6 +4720,14 @@ export type ImportRecordsMutation = { importRecords:
     | { __typename: 'UnknownTable', code: string, message: string }
    };
 
+export type LearnedReadingsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LearnedReadingsQuery = { learnedReadings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, department: Department, title: string, headings: Array<string>, amountUnit: string | null, landAreaUnit: string | null, level: string | null, programme: string | null, amountColumn: string | null, budgetColumn: string | null, ignoredColumns: Array<string> | null, answeredBy: string, answeredAt: string, withdrawnBy: string | null, withdrawnAt: string | null, withdrawnReason: string | null }> } };
+
 export type NodeQueryVariables = Exact<{
   id: string;
 }>;
@@ -4728,6 +4781,8 @@ export type NodeQuery = { node:
     | { __typename: 'ImplementationPlan', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'ImportRun', id: string }
+    | { __typename: 'ImportedCells', id: string }
+    | { __typename: 'ImportedTable', id: string }
     | { __typename: 'InfrastructureWork', id: string }
     | { __typename: 'Inspection', id: string }
     | { __typename: 'InvestmentPromotion', id: string }
@@ -4737,6 +4792,7 @@ export type NodeQuery = { node:
     | { __typename: 'LandTransfer', id: string }
     | { __typename: 'LandUseRecord', id: string }
     | { __typename: 'LeadingCadreContact', id: string }
+    | { __typename: 'LearnedReading', id: string }
     | { __typename: 'LedgerAccount', id: string }
     | { __typename: 'LedgerEntry', id: string }
     | { __typename: 'MinistryFiling', id: string }
@@ -4765,6 +4821,7 @@ export type NodeQuery = { node:
     | { __typename: 'QuotaEntry', id: string }
     | { __typename: 'Reclamation', id: string }
     | { __typename: 'RecommendationForm', id: string }
+    | { __typename: 'RecordWithdrawal', id: string }
     | { __typename: 'Rectification', id: string }
     | { __typename: 'ReserveLandDevelopment', id: string }
     | { __typename: 'ReservePoolEntry', id: string }
@@ -4883,7 +4940,7 @@ export type RecordGreeningPlanReviewMutation = { recordGreeningPlanReview:
     | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'GreeningPlanReview', id: string, planName: string, verdict: Verdict, opinion: string | null, reviewedOn: string | null, area: { code: string, name: string } | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'InvalidField', code: string, message: string, problems: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'InvalidField', code: string, message: string, fieldProblems: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'ReferenceNotFound', path: Array<string>, given: string, code: string, message: string }
    };
 
@@ -4965,6 +5022,8 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'ImplementationPlan', id: string }
       | { __typename: 'ImportRow', id: string }
       | { __typename: 'ImportRun', id: string }
+      | { __typename: 'ImportedCells', id: string }
+      | { __typename: 'ImportedTable', id: string }
       | { __typename: 'InfrastructureWork', id: string }
       | { __typename: 'Inspection', id: string }
       | { __typename: 'InvestmentPromotion', id: string }
@@ -4974,6 +5033,7 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'LandTransfer', id: string }
       | { __typename: 'LandUseRecord', id: string }
       | { __typename: 'LeadingCadreContact', id: string }
+      | { __typename: 'LearnedReading', id: string }
       | { __typename: 'LedgerAccount', id: string }
       | { __typename: 'LedgerEntry', id: string }
       | { __typename: 'MinistryFiling', id: string }
@@ -5002,6 +5062,7 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'QuotaEntry', id: string }
       | { __typename: 'Reclamation', id: string }
       | { __typename: 'RecommendationForm', id: string }
+      | { __typename: 'RecordWithdrawal', id: string }
       | { __typename: 'Rectification', id: string }
       | { __typename: 'ReserveLandDevelopment', id: string }
       | { __typename: 'ReservePoolEntry', id: string }
@@ -5103,6 +5164,17 @@ export type TieCoverageQueryVariables = Exact<{
 export type TieCoverageQuery = { tieCoverage: { unallocated: string, total: { projects: number, allocations: number, amount: string }, tied: { projects: number, allocations: number, amount: string }, outside: { projects: number, allocations: number, amount: string }, unresolved: { projects: number, allocations: number, amount: string }, byReason: Array<{ reason: TieReason, figure: { projects: number, allocations: number, amount: string } }> } };
 
 export type FigureFragment = { projects: number, allocations: number, amount: string };
+
+export type TieWorklistGroupsQueryVariables = Exact<{
+  groupBy: Array<TieWorklistGrouping> | TieWorklistGrouping;
+  first?: number | null | undefined;
+  reason?: TieReason | null | undefined;
+  department?: Department | null | undefined;
+  candidateAreaCode?: string | null | undefined;
+}>;
+
+
+export type TieWorklistGroupsQuery = { tieWorklistGroups: Array<{ reason: TieReason | null, department: Department | null, place: string | null, items: number, amount: string, waitingAllocations: number, candidateArea: { code: string, name: string } | null, reading: { code: string, name: string } | null }> };
 
 export type TieWorklistQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5279,6 +5351,11 @@ export const LatestChangeDocument = /* @__PURE__ */ new TypedDocument<LatestChan
   'f5de53b2a8053f52112a9bf8d137211b9c3b2e9af4488c0b560dbc725dabbebf',
   "query LatestChange {\n  changes(last: 1) {\n    pageInfo {\n      endCursor\n    }\n  }\n}",
 )
+export const LearnedReadingsDocument = /* @__PURE__ */ new TypedDocument<LearnedReadingsQuery, LearnedReadingsQueryVariables>(
+  'LearnedReadings',
+  'e4a5cbc2f6cbfd2991f333644376b6c89baa967c72573457c46d35bafb0f3464',
+  "query LearnedReadings($first: Int = 100, $after: String) {\n  learnedReadings(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      department\n      title\n      headings\n      amountUnit\n      landAreaUnit\n      level\n      programme\n      amountColumn\n      budgetColumn\n      ignoredColumns\n      answeredBy\n      answeredAt\n      withdrawnBy\n      withdrawnAt\n      withdrawnReason\n    }\n  }\n}",
+)
 export const MarkOutsideDocument = /* @__PURE__ */ new TypedDocument<MarkOutsideMutation, MarkOutsideMutationVariables>(
   'MarkOutside',
   'a1274822211298f25dae8168ca801839a8b741648fda0a9b582dd756e41eb41c',
@@ -5336,8 +5413,8 @@ export const PublishedAreasDocument = /* @__PURE__ */ new TypedDocument<Publishe
 )
 export const RecordGreeningPlanReviewDocument = /* @__PURE__ */ new TypedDocument<RecordGreeningPlanReviewMutation, RecordGreeningPlanReviewMutationVariables>(
   'RecordGreeningPlanReview',
-  '9bfa9ccbea2810c7f60ed462663a966cd1288b8e0183f6e63f8aa1fad8417bcd',
-  "mutation RecordGreeningPlanReview($input: RecordGreeningPlanReviewInput!) {\n  recordGreeningPlanReview(input: $input) {\n    __typename\n    ... on GreeningPlanReview {\n      id\n      planName\n      verdict\n      opinion\n      reviewedOn\n      area {\n        code\n        name\n      }\n    }\n    ... on InvalidField {\n      problems {\n        path\n        message\n      }\n    }\n    ... on ReferenceNotFound {\n      path\n      given\n    }\n    ... on CheckFailed {\n      check\n      about\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+  '66f882da03271eb32965688d9222fab2b092ee4c9868cb6c5775d7345b2489bb',
+  "mutation RecordGreeningPlanReview($input: RecordGreeningPlanReviewInput!) {\n  recordGreeningPlanReview(input: $input) {\n    __typename\n    ... on GreeningPlanReview {\n      id\n      planName\n      verdict\n      opinion\n      reviewedOn\n      area {\n        code\n        name\n      }\n    }\n    ... on InvalidField {\n      fieldProblems {\n        path\n        message\n      }\n    }\n    ... on ReferenceNotFound {\n      path\n      given\n    }\n    ... on CheckFailed {\n      check\n      about\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
 export const RecordPaymentDocument = /* @__PURE__ */ new TypedDocument<RecordPaymentMutation, RecordPaymentMutationVariables>(
   'RecordPayment',
@@ -5393,6 +5470,11 @@ export const TieWorklistDocument = /* @__PURE__ */ new TypedDocument<TieWorklist
   'TieWorklist',
   '9096fc44246c4cc1ab7f082b86980c276b74bcc0756d3c227199c5550b6d8476',
   "query TieWorklist($first: Int = 20, $after: String, $reason: TieReason) {\n  tieWorklist(\n    first: $first\n    after: $after\n    reason: $reason\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      reason\n      explanation\n      department\n      amount\n      project {\n        id\n        externalId\n        name\n      }\n      allocation {\n        id\n        externalId\n        fund {\n          documentNumber\n        }\n      }\n      candidates {\n        area {\n          code\n          name\n        }\n        text\n      }\n    }\n  }\n}",
+)
+export const TieWorklistGroupsDocument = /* @__PURE__ */ new TypedDocument<TieWorklistGroupsQuery, TieWorklistGroupsQueryVariables>(
+  'TieWorklistGroups',
+  'c3784ad7bed0dc802726d809cf828422948b59b8f658f9932503bf91819b0f9a',
+  "query TieWorklistGroups($groupBy: [TieWorklistGrouping!]!, $first: Int = 50, $reason: TieReason, $department: Department, $candidateAreaCode: String) {\n  tieWorklistGroups(\n    groupBy: $groupBy\n    first: $first\n    reason: $reason\n    department: $department\n    candidateAreaCode: $candidateAreaCode\n  ) {\n    reason\n    department\n    place\n    candidateArea {\n      code\n      name\n    }\n    reading {\n      code\n      name\n    }\n    items\n    amount\n    waitingAllocations\n  }\n}",
 )
 export const TransferObjectionDocument = /* @__PURE__ */ new TypedDocument<TransferObjectionMutation, TransferObjectionMutationVariables>(
   'TransferObjection',

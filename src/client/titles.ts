@@ -109,6 +109,7 @@ export const CHANGED_TYPE_TITLES = {
   QUOTA: ["指标","Quota produced"],
   RECLAMATION: ["建设用地复垦","Reclamation of construction land"],
   RECOMMENDATION_FORM: ["试点推荐表","Recommendation form of a pilot"],
+  RECORD_WITHDRAWAL: ["撤回的记录","Withdrawal of a record"],
   RECTIFICATION: ["整改","Rectification"],
   RESERVE_LAND_DEVELOPMENT: ["宜耕后备资源开发","Reserve land development"],
   RESERVE_POOL_ENTRY: ["项目储备库条目","Entry of the project reserve pool"],
@@ -311,9 +312,12 @@ export const IMPACT_DOCUMENT_KIND_TITLES = {
 } as const
 export const IMPORT_FORMAT_TITLES = {
   CSV: ["CSV 文本表格","CSV table"],
+  DOCX: ["文字文档中的表格","Tables of a Word document"],
   GEOJSON: ["GeoJSON 地理要素","GeoJSON features"],
   GRAPHQL: ["经接口报送","By importRecords"],
+  HTML: ["网页中的表格","Tables of a web page"],
   SHAPEFILE: ["压缩的 shapefile","Zipped shapefile"],
+  XLS: ["旧版工作簿","Old Excel or WPS workbook"],
   XLSX: ["Excel 工作簿","Excel workbook"],
 } as const
 export const IMPORT_OUTCOME_TITLES = {
@@ -618,6 +622,13 @@ export const TIE_STATUS_TITLES = {
   OUTSIDE: ["在县域内、项目区外","In the county, in no area"],
   TIED: ["已归属","Tied to an area"],
   UNRESOLVED: ["待定","Unresolved, with a reason"],
+} as const
+export const TIE_WORKLIST_GROUPING_TITLES = {
+  AREA: ["最优候选的项目区","Area of the best candidate"],
+  DEPARTMENT: ["部门","Department"],
+  PLACE: ["记录所写的地点","The place as the records write it"],
+  READING: ["最优候选所读作的区划","Division that the best candidate was read as"],
+  REASON: ["待定原因","Reason"],
 } as const
 export const TRAIL_ACTION_TITLES = {
   DELETE: ["删除","Removed"],

@@ -1578,9 +1578,12 @@ export type ImplementationPlanListFilter = {
 
 export type ImportFormat =
   | 'CSV'
+  | 'DOCX'
   | 'GEOJSON'
   | 'GRAPHQL'
+  | 'HTML'
   | 'SHAPEFILE'
+  | 'XLS'
   | 'XLSX';
 
 export type ImportFormatFilter = {
@@ -1607,6 +1610,7 @@ export type ImportRowFilter = {
   isNull?: boolean | null | undefined;
   not?: ImportRowFilter | null | undefined;
   or?: Array<ImportRowFilter> | null | undefined;
+  original?: ImportedCellsFilter | null | undefined;
   outcome?: ImportOutcomeFilter | null | undefined;
   problem?: StringFilter | null | undefined;
   reported?: StringFilter | null | undefined;
@@ -1638,8 +1642,36 @@ export type ImportRunFilter = {
   rows?: ImportRowListFilter | null | undefined;
   sha256?: StringFilter | null | undefined;
   startedAt?: DateTimeFilter | null | undefined;
+  tables?: ImportedTableListFilter | null | undefined;
   unchanged?: IntFilter | null | undefined;
   updated?: IntFilter | null | undefined;
+};
+
+export type ImportedCellsFilter = {
+  and?: Array<ImportedCellsFilter> | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: ImportedCellsFilter | null | undefined;
+  or?: Array<ImportedCellsFilter> | null | undefined;
+  row?: ImportRowFilter | null | undefined;
+  table?: ImportedTableFilter | null | undefined;
+};
+
+export type ImportedTableFilter = {
+  and?: Array<ImportedTableFilter> | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: ImportedTableFilter | null | undefined;
+  or?: Array<ImportedTableFilter> | null | undefined;
+  run?: ImportRunFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+};
+
+export type ImportedTableListFilter = {
+  every?: ImportedTableFilter | null | undefined;
+  none?: ImportedTableFilter | null | undefined;
+  some?: ImportedTableFilter | null | undefined;
 };
 
 export type InfrastructureKind =
@@ -3339,14 +3371,17 @@ export type TieWorkItemFilter = {
   allocation?: AllocationFilter | null | undefined;
   amount?: MoneyFilter | null | undefined;
   and?: Array<TieWorkItemFilter> | null | undefined;
+  candidateArea?: ConsolidationAreaFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   explanation?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isNull?: boolean | null | undefined;
   not?: TieWorkItemFilter | null | undefined;
   or?: Array<TieWorkItemFilter> | null | undefined;
+  place?: StringFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
   projectPart?: ProjectPartFilter | null | undefined;
+  reading?: AdministrativeDivisionFilter | null | undefined;
   reason?: TieReasonFilter | null | undefined;
   since?: DateTimeFilter | null | undefined;
   tie?: AreaTieFilter | null | undefined;
@@ -3579,6 +3614,8 @@ export type ConsoleFindingQuery = { node:
           | { __typename: 'ImplementationPlan' }
           | { __typename: 'ImportRow' }
           | { __typename: 'ImportRun' }
+          | { __typename: 'ImportedCells' }
+          | { __typename: 'ImportedTable' }
           | { __typename: 'InfrastructureWork' }
           | { __typename: 'Inspection' }
           | { __typename: 'InvestmentPromotion' }
@@ -3588,6 +3625,7 @@ export type ConsoleFindingQuery = { node:
           | { __typename: 'LandTransfer' }
           | { __typename: 'LandUseRecord' }
           | { __typename: 'LeadingCadreContact' }
+          | { __typename: 'LearnedReading' }
           | { __typename: 'LedgerAccount' }
           | { __typename: 'LedgerEntry' }
           | { __typename: 'MinistryFiling' }
@@ -3616,6 +3654,7 @@ export type ConsoleFindingQuery = { node:
           | { __typename: 'QuotaEntry' }
           | { __typename: 'Reclamation' }
           | { __typename: 'RecommendationForm' }
+          | { __typename: 'RecordWithdrawal' }
           | { __typename: 'Rectification' }
           | { __typename: 'ReserveLandDevelopment' }
           | { __typename: 'ReservePoolEntry' }
@@ -3701,6 +3740,8 @@ type ConsoleFindingRefused_AlreadySplit_Fragment = { code: string, message: stri
 
 type ConsoleFindingRefused_AlreadyUndone_Fragment = { code: string, message: string };
 
+type ConsoleFindingRefused_AlreadyWithdrawn_Fragment = { code: string, message: string };
+
 type ConsoleFindingRefused_AmountNotPositive_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_AreaMisshapen_Fragment = { code: string, message: string };
@@ -3749,6 +3790,8 @@ type ConsoleFindingRefused_InvalidField_Fragment = { code: string, message: stri
 
 type ConsoleFindingRefused_LaterDecisionStands_Fragment = { code: string, message: string };
 
+type ConsoleFindingRefused_MoneyDrawn_Fragment = { code: string, message: string };
+
 type ConsoleFindingRefused_NoLandThere_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_NoSuchArea_Fragment = { code: string, message: string };
@@ -3762,6 +3805,8 @@ type ConsoleFindingRefused_NotApproved_Fragment = { code: string, message: strin
 type ConsoleFindingRefused_NotFound_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_NotReversible_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_NotWithdrawable_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_NothingToAssess_Fragment = { code: string, message: string };
 
@@ -3782,6 +3827,8 @@ type ConsoleFindingRefused_PreviewTooSlow_Fragment = { code: string, message: st
 type ConsoleFindingRefused_QuotaAlreadyReversed_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_QuotaOverdrawn_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_ReadingInvalid_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_ReasonMissing_Fragment = { code: string, message: string };
 
@@ -3815,6 +3862,8 @@ type ConsoleFindingRefused_StepTooEarly_Fragment = { code: string, message: stri
 
 type ConsoleFindingRefused_StillHolds_Fragment = { code: string, message: string };
 
+type ConsoleFindingRefused_StillReferredTo_Fragment = { code: string, message: string };
+
 type ConsoleFindingRefused_TextUnfit_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_TieConflict_Fragment = { code: string, message: string };
@@ -3833,6 +3882,10 @@ type ConsoleFindingRefused_UnknownMembers_Fragment = { code: string, message: st
 
 type ConsoleFindingRefused_UnknownParameter_Fragment = { code: string, message: string };
 
+type ConsoleFindingRefused_UnknownReading_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_UnknownRecord_Fragment = { code: string, message: string };
+
 type ConsoleFindingRefused_UnknownRule_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_UnknownSubject_Fragment = { code: string, message: string };
@@ -3841,6 +3894,8 @@ type ConsoleFindingRefused_UnknownTable_Fragment = { code: string, message: stri
 
 type ConsoleFindingRefused_ValidityOutOfOrder_Fragment = { code: string, message: string };
 
+type ConsoleFindingRefused_WithdrawalReasonMissing_Fragment = { code: string, message: string };
+
 export type ConsoleFindingRefusedFragment =
   | ConsoleFindingRefused_AlreadyGranted_Fragment
   | ConsoleFindingRefused_AlreadyInCharge_Fragment
@@ -3848,6 +3903,7 @@ export type ConsoleFindingRefusedFragment =
   | ConsoleFindingRefused_AlreadyReversed_Fragment
   | ConsoleFindingRefused_AlreadySplit_Fragment
   | ConsoleFindingRefused_AlreadyUndone_Fragment
+  | ConsoleFindingRefused_AlreadyWithdrawn_Fragment
   | ConsoleFindingRefused_AmountNotPositive_Fragment
   | ConsoleFindingRefused_AreaMisshapen_Fragment
   | ConsoleFindingRefused_AreaNotInForce_Fragment
@@ -3872,6 +3928,7 @@ export type ConsoleFindingRefusedFragment =
   | ConsoleFindingRefused_InsufficientQuota_Fragment
   | ConsoleFindingRefused_InvalidField_Fragment
   | ConsoleFindingRefused_LaterDecisionStands_Fragment
+  | ConsoleFindingRefused_MoneyDrawn_Fragment
   | ConsoleFindingRefused_NoLandThere_Fragment
   | ConsoleFindingRefused_NoSuchArea_Fragment
   | ConsoleFindingRefused_NoSuchObjection_Fragment
@@ -3879,6 +3936,7 @@ export type ConsoleFindingRefusedFragment =
   | ConsoleFindingRefused_NotApproved_Fragment
   | ConsoleFindingRefused_NotFound_Fragment
   | ConsoleFindingRefused_NotReversible_Fragment
+  | ConsoleFindingRefused_NotWithdrawable_Fragment
   | ConsoleFindingRefused_NothingToAssess_Fragment
   | ConsoleFindingRefused_NothingToReject_Fragment
   | ConsoleFindingRefused_OtherFund_Fragment
@@ -3889,6 +3947,7 @@ export type ConsoleFindingRefusedFragment =
   | ConsoleFindingRefused_PreviewTooSlow_Fragment
   | ConsoleFindingRefused_QuotaAlreadyReversed_Fragment
   | ConsoleFindingRefused_QuotaOverdrawn_Fragment
+  | ConsoleFindingRefused_ReadingInvalid_Fragment
   | ConsoleFindingRefused_ReasonMissing_Fragment
   | ConsoleFindingRefused_RedLinesBroken_Fragment
   | ConsoleFindingRefused_ReferenceNotFound_Fragment
@@ -3905,6 +3964,7 @@ export type ConsoleFindingRefusedFragment =
   | ConsoleFindingRefused_StepRequirementsMissing_Fragment
   | ConsoleFindingRefused_StepTooEarly_Fragment
   | ConsoleFindingRefused_StillHolds_Fragment
+  | ConsoleFindingRefused_StillReferredTo_Fragment
   | ConsoleFindingRefused_TextUnfit_Fragment
   | ConsoleFindingRefused_TieConflict_Fragment
   | ConsoleFindingRefused_TooManyObjections_Fragment
@@ -3914,10 +3974,13 @@ export type ConsoleFindingRefusedFragment =
   | ConsoleFindingRefused_UnknownFinding_Fragment
   | ConsoleFindingRefused_UnknownMembers_Fragment
   | ConsoleFindingRefused_UnknownParameter_Fragment
+  | ConsoleFindingRefused_UnknownReading_Fragment
+  | ConsoleFindingRefused_UnknownRecord_Fragment
   | ConsoleFindingRefused_UnknownRule_Fragment
   | ConsoleFindingRefused_UnknownSubject_Fragment
   | ConsoleFindingRefused_UnknownTable_Fragment
   | ConsoleFindingRefused_ValidityOutOfOrder_Fragment
+  | ConsoleFindingRefused_WithdrawalReasonMissing_Fragment
 ;
 
 export type ConsoleViewerQueryVariables = Exact<{
@@ -4044,6 +4107,8 @@ export type ConsoleWorkItemQuery = { node:
     | { __typename: 'ImplementationPlan' }
     | { __typename: 'ImportRow' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'ImportedCells' }
+    | { __typename: 'ImportedTable' }
     | { __typename: 'InfrastructureWork' }
     | { __typename: 'Inspection' }
     | { __typename: 'InvestmentPromotion' }
@@ -4053,6 +4118,7 @@ export type ConsoleWorkItemQuery = { node:
     | { __typename: 'LandTransfer' }
     | { __typename: 'LandUseRecord' }
     | { __typename: 'LeadingCadreContact' }
+    | { __typename: 'LearnedReading' }
     | { __typename: 'LedgerAccount' }
     | { __typename: 'LedgerEntry' }
     | { __typename: 'MinistryFiling' }
@@ -4081,6 +4147,7 @@ export type ConsoleWorkItemQuery = { node:
     | { __typename: 'QuotaEntry' }
     | { __typename: 'Reclamation' }
     | { __typename: 'RecommendationForm' }
+    | { __typename: 'RecordWithdrawal' }
     | { __typename: 'Rectification' }
     | { __typename: 'ReserveLandDevelopment' }
     | { __typename: 'ReservePoolEntry' }
@@ -4184,7 +4251,15 @@ export type ConsoleDecideMutation = { decideTies:
           | { code: string, message: string }
           | { code: string, message: string }
           | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
           | { code: string, message: string, standing: { kind: TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { code: string, name: string } | null } | null }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
           | { code: string, message: string }
           | { code: string, message: string }
           | { code: string, message: string }
@@ -4275,6 +4350,8 @@ type ConsoleRefused_AlreadySplit_Fragment = { code: string, message: string };
 
 type ConsoleRefused_AlreadyUndone_Fragment = { code: string, message: string };
 
+type ConsoleRefused_AlreadyWithdrawn_Fragment = { code: string, message: string };
+
 type ConsoleRefused_AmountNotPositive_Fragment = { code: string, message: string };
 
 type ConsoleRefused_AreaMisshapen_Fragment = { code: string, message: string };
@@ -4323,6 +4400,8 @@ type ConsoleRefused_InvalidField_Fragment = { code: string, message: string };
 
 type ConsoleRefused_LaterDecisionStands_Fragment = { code: string, message: string };
 
+type ConsoleRefused_MoneyDrawn_Fragment = { code: string, message: string };
+
 type ConsoleRefused_NoLandThere_Fragment = { code: string, message: string };
 
 type ConsoleRefused_NoSuchArea_Fragment = { code: string, message: string };
@@ -4336,6 +4415,8 @@ type ConsoleRefused_NotApproved_Fragment = { code: string, message: string };
 type ConsoleRefused_NotFound_Fragment = { code: string, message: string };
 
 type ConsoleRefused_NotReversible_Fragment = { code: string, message: string };
+
+type ConsoleRefused_NotWithdrawable_Fragment = { code: string, message: string };
 
 type ConsoleRefused_NothingToAssess_Fragment = { code: string, message: string };
 
@@ -4356,6 +4437,8 @@ type ConsoleRefused_PreviewTooSlow_Fragment = { code: string, message: string };
 type ConsoleRefused_QuotaAlreadyReversed_Fragment = { code: string, message: string };
 
 type ConsoleRefused_QuotaOverdrawn_Fragment = { code: string, message: string };
+
+type ConsoleRefused_ReadingInvalid_Fragment = { code: string, message: string };
 
 type ConsoleRefused_ReasonMissing_Fragment = { code: string, message: string };
 
@@ -4389,6 +4472,8 @@ type ConsoleRefused_StepTooEarly_Fragment = { code: string, message: string };
 
 type ConsoleRefused_StillHolds_Fragment = { code: string, message: string };
 
+type ConsoleRefused_StillReferredTo_Fragment = { code: string, message: string };
+
 type ConsoleRefused_TextUnfit_Fragment = { code: string, message: string };
 
 type ConsoleRefused_TieConflict_Fragment = { code: string, message: string, standing: { kind: TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { code: string, name: string } | null } | null };
@@ -4407,6 +4492,10 @@ type ConsoleRefused_UnknownMembers_Fragment = { code: string, message: string };
 
 type ConsoleRefused_UnknownParameter_Fragment = { code: string, message: string };
 
+type ConsoleRefused_UnknownReading_Fragment = { code: string, message: string };
+
+type ConsoleRefused_UnknownRecord_Fragment = { code: string, message: string };
+
 type ConsoleRefused_UnknownRule_Fragment = { code: string, message: string };
 
 type ConsoleRefused_UnknownSubject_Fragment = { code: string, message: string };
@@ -4415,6 +4504,8 @@ type ConsoleRefused_UnknownTable_Fragment = { code: string, message: string };
 
 type ConsoleRefused_ValidityOutOfOrder_Fragment = { code: string, message: string };
 
+type ConsoleRefused_WithdrawalReasonMissing_Fragment = { code: string, message: string };
+
 export type ConsoleRefusedFragment =
   | ConsoleRefused_AlreadyGranted_Fragment
   | ConsoleRefused_AlreadyInCharge_Fragment
@@ -4422,6 +4513,7 @@ export type ConsoleRefusedFragment =
   | ConsoleRefused_AlreadyReversed_Fragment
   | ConsoleRefused_AlreadySplit_Fragment
   | ConsoleRefused_AlreadyUndone_Fragment
+  | ConsoleRefused_AlreadyWithdrawn_Fragment
   | ConsoleRefused_AmountNotPositive_Fragment
   | ConsoleRefused_AreaMisshapen_Fragment
   | ConsoleRefused_AreaNotInForce_Fragment
@@ -4446,6 +4538,7 @@ export type ConsoleRefusedFragment =
   | ConsoleRefused_InsufficientQuota_Fragment
   | ConsoleRefused_InvalidField_Fragment
   | ConsoleRefused_LaterDecisionStands_Fragment
+  | ConsoleRefused_MoneyDrawn_Fragment
   | ConsoleRefused_NoLandThere_Fragment
   | ConsoleRefused_NoSuchArea_Fragment
   | ConsoleRefused_NoSuchObjection_Fragment
@@ -4453,6 +4546,7 @@ export type ConsoleRefusedFragment =
   | ConsoleRefused_NotApproved_Fragment
   | ConsoleRefused_NotFound_Fragment
   | ConsoleRefused_NotReversible_Fragment
+  | ConsoleRefused_NotWithdrawable_Fragment
   | ConsoleRefused_NothingToAssess_Fragment
   | ConsoleRefused_NothingToReject_Fragment
   | ConsoleRefused_OtherFund_Fragment
@@ -4463,6 +4557,7 @@ export type ConsoleRefusedFragment =
   | ConsoleRefused_PreviewTooSlow_Fragment
   | ConsoleRefused_QuotaAlreadyReversed_Fragment
   | ConsoleRefused_QuotaOverdrawn_Fragment
+  | ConsoleRefused_ReadingInvalid_Fragment
   | ConsoleRefused_ReasonMissing_Fragment
   | ConsoleRefused_RedLinesBroken_Fragment
   | ConsoleRefused_ReferenceNotFound_Fragment
@@ -4479,6 +4574,7 @@ export type ConsoleRefusedFragment =
   | ConsoleRefused_StepRequirementsMissing_Fragment
   | ConsoleRefused_StepTooEarly_Fragment
   | ConsoleRefused_StillHolds_Fragment
+  | ConsoleRefused_StillReferredTo_Fragment
   | ConsoleRefused_TextUnfit_Fragment
   | ConsoleRefused_TieConflict_Fragment
   | ConsoleRefused_TooManyObjections_Fragment
@@ -4488,10 +4584,13 @@ export type ConsoleRefusedFragment =
   | ConsoleRefused_UnknownFinding_Fragment
   | ConsoleRefused_UnknownMembers_Fragment
   | ConsoleRefused_UnknownParameter_Fragment
+  | ConsoleRefused_UnknownReading_Fragment
+  | ConsoleRefused_UnknownRecord_Fragment
   | ConsoleRefused_UnknownRule_Fragment
   | ConsoleRefused_UnknownSubject_Fragment
   | ConsoleRefused_UnknownTable_Fragment
   | ConsoleRefused_ValidityOutOfOrder_Fragment
+  | ConsoleRefused_WithdrawalReasonMissing_Fragment
 ;
 
 export type ConsoleAreasQueryVariables = Exact<{ [key: string]: never; }>;
