@@ -205,6 +205,8 @@ describe('whoever follows', () => {
       'AccessRefusal',
       'ImportRow',
       'ImportRun',
+      'ImportedCells',
+      'ImportedTable',
       'LearnedReading',
       'LedgerAccount',
       'LedgerEntry',

@@ -61,7 +61,13 @@ const FURTHER: Record<string, (water: Record<string, string>, other: Record<stri
     `(department, area_id, status) values ('WATER', '${area}', 'TIED')`,
 }
 /** What the database has kept of the rows themselves. */
-const KEPT = ['allocation_history', 'fund_history', 'search_text']
+const KEPT = [
+  'allocation_history',
+  'fund_history',
+  'ledger_statement',
+  'ledger_statement_chain',
+  'search_text',
+]
 const WITHOUT_ID = [...Object.keys(FURTHER), ...KEPT]
 
 beforeAll(async () => {

@@ -139,6 +139,7 @@ function valueOf({ name, type }: ColumnFound, choices: readonly string[] | undef
   if (name === 'sha256' || name === 'fingerprint') return String(number()).padStart(64, '0')
   if (name === 'department') return WORLDS[world].department
   if (choices) return choices[0]
+  if (/\[\]$|^ARRAY/.test(type)) return '{}'
   if (/^(text|character)/.test(type)) return `${world}${number()}`
   if (/^(integer|bigint|smallint|xid8)/.test(type)) return /year|period/.test(name) ? 2024 : number()
   if (/^numeric/.test(type)) return 1
@@ -146,7 +147,6 @@ function valueOf({ name, type }: ColumnFound, choices: readonly string[] | undef
   if (/^timestamp/.test(type)) return '2024-01-01T00:00:00Z'
   if (type === 'boolean') return false
   if (type === 'uuid') return randomUUID()
-  if (/\[\]$|^ARRAY/.test(type)) return '{}'
   if (type === 'jsonb') return '[]'
   throw new Error(`no value for ${name} ${type}`)
 }

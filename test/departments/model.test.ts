@@ -43,6 +43,7 @@ test('every record can be read joined to its area, but for those of no place', (
       'DivisionSuccession',
       'Fund',
       'LandClass',
+      'LearnedReading',
       'PayeeAccount',
       'RewardParameter',
     ].sort(),

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createClient, TieCoverageDocument, TypedDocument } from '../../src/client/index.js'
-import * as documents from '../../src/client/documents.js'
+import * as clientDocuments from '../../src/client/documents.js'
+import * as consoleDocuments from '../../src/console/documents.js'
 import { readConfig } from '../../src/config.js'
 import { createServer, type Server } from '../../src/server/http.js'
 import { readDocuments } from '../../src/server/persisted-documents.js'
@@ -45,8 +46,10 @@ const post = async (url: string, body: unknown) => {
 }
 const codeOf = ({ errors }: Awaited<ReturnType<typeof post>>) => errors?.[0]?.extensions.code
 
-test('the manifest holds each document of the client under the hash of its text, and nothing else', async () => {
-  const all = Object.values(documents).filter((each) => each instanceof TypedDocument)
+test('the manifest holds each document of the client and the console under the hash of its text, and nothing else', async () => {
+  const all = Object.values({ ...clientDocuments, ...consoleDocuments }).filter(
+    (each) => each instanceof TypedDocument,
+  )
   const manifest = await readDocuments()
   expect(Object.fromEntries(manifest)).toEqual(Object.fromEntries(all.map(({ id, text }) => [id, text])))
   expect(all.map(({ text }) => idOf(text))).toEqual(all.map(({ id }) => id))

@@ -310,6 +310,9 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   }),
   // What was answered for a form is its department's, which sent it.
   learned_reading: record('记住的读法', ['department'], [], { read: { ...staff('own'), LEADING_GROUP: 'all', AUDITOR: 'all' } }), // prettier-ignore
+  // What the books are checked against: they are written by the ledger itself, and shown by its checks alone.
+  ledger_statement_chain: derived('账链记载之链', [], { read: {} }),
+  ledger_statement: derived('账链记载', [], { read: {} }),
   // Everybody who corrects a record keeps what it was; people's data among it is for the auditor's trail alone.
   change: derived('变更', [], { read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' } }),
   change_pruned: derived('已清理的变更', [], {

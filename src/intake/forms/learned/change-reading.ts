@@ -19,9 +19,9 @@ const optional = { nullable: true }
 export class CorrectReadingInput {
   @Field(() => ID, { description: describe('读法', 'The reading') })
   id: string
-  @Field(() => String, { ...optional, description: describe('金额单位，如 万元', 'Unit of its amounts, such as 万元') })
+  @Field(() => String, { ...optional, description: describe('金额单位', 'Unit of its amounts') })
   amountUnit?: string | null
-  @Field(() => String, { ...optional, description: describe('面积单位，如 亩', 'Unit of its land areas, such as 亩') })
+  @Field(() => String, { ...optional, description: describe('面积单位', 'Unit of its land areas') })
   landAreaUnit?: string | null
   @Field(() => FundLevel, { ...optional, description: describe('资金级次', 'Level of the fund') })
   level?: string | null
@@ -43,7 +43,7 @@ export class WithdrawReadingInput {
   reason: string
 }
 
-export const UnknownReading = notFound('UNKNOWN_READING', { zh: '读法', en: 'learned reading' }, 'id')
+export const UnknownReading = notFound('UNKNOWN_READING', { zh: '读法', en: 'learned reading' }, 'id', ID)
 export const ReadingInvalid = problem(
   'READING_INVALID',
   { zh: '读法有误', en: 'The reading is wrong' },
