@@ -40,6 +40,18 @@ export async function breachesOf(
   return problems
 }
 
+/** What the rules say of rows that stand already, by the rule and the row; `rowsOf` gives the rows of a table. */
+export async function breachesAmong(
+  work: Work,
+  rowsOf: (table: string) => Promise<readonly string[]>,
+): Promise<Map<string, Problem>> {
+  const problems = new Map<string, Problem>()
+  for (const [place, guard] of GUARDS.entries())
+    for (const [id, problem] of await ask(guard, work, await rowsOf(guard.table)))
+      problems.set(`${place} ${id}`, problem)
+  return problems
+}
+
 /** Whether any rule holds rows of this table when they are imported. */
 export const isHeld = (table: string): boolean =>
   GUARDS.some((guard) => guard.table === table && guard.holdsImports)

@@ -21,10 +21,12 @@ import {
   AlreadyWithdrawn,
   MoneyDrawn,
   NotWithdrawable,
+  ReliedOn,
   StillReferredTo,
   UnknownRecord,
   WithdrawalReasonMissing,
 } from './withdrawal-problems.js'
+import { holdReach, shortfallOf, whatReliedOn } from './what-relies-on.js'
 
 const REASON_MAX = 2000
 
@@ -63,9 +65,10 @@ const TAKEN_ALONG: readonly (readonly [table: string, columns: readonly string[]
 
 /**
  * Withdraws a record that its department sent by mistake. It stands in its table no longer and is counted nowhere; what it was
- * is kept in its former versions and in the trail, and the feed of changes tells that it ended. Money that was drawn on it, and
- * records of others that refer to it, forbid it.
- * Locks: a word for the request, the queue of the importer, that of the ties where it is a project, then the record.
+ * is kept in its former versions and in the trail, and the feed of changes tells that it ended. Money that was drawn on it,
+ * records of others that refer to it, and steps, rewards or records that rely on it forbid it.
+ * Locks: a word for the request, the queue of the importer, that of the ties where it is a project, the record, then the rows
+ * and the words of the areas that it is about.
  */
 export async function withdrawRecord(
   work: Work,
@@ -104,7 +107,9 @@ export async function withdrawRecord(
       if (own.length === 0) return foreign
       const money = await moneyDrawnOn(work, table, id)
       if (money) return money
-      const kept = await takeOut(work, concept, id)
+      const reach = await holdReach(work, table, id)
+      const asWas = await shortfallOf(work, reach)
+      const kept = (await takeOut(work, concept, id)) ?? (await whatReliedOn(work, asWas, reach))
       if (kept) return kept
       const [row] = await work.rows<{ id: string }>(sql`/* withdraw-record */
         insert into record_withdrawal (record_type, record_id, department, reason, withdrawn_by)
@@ -197,6 +202,7 @@ export const withdrawRecordMutation = mutation('withdrawRecord', {
     AlreadyWithdrawn,
     MoneyDrawn,
     StillReferredTo,
+    ReliedOn,
     IdempotencyConflict,
   ],
   result: t('撤回的结果', 'What came of a withdrawal'),

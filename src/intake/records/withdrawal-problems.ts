@@ -1,7 +1,9 @@
 import { ID, Int } from 'type-graphql'
 import { RecordWithdrawal } from '../../database/history/record-withdrawal.js'
-import { fact, problem, record } from '../../graph/problem.js'
+import { fact, problem, record, records } from '../../graph/problem.js'
 import { notFound } from '../../graph/shared-problems.js'
+import { ApprovalStep } from '../../plan/workflow/approval-step.js'
+import { Reward } from '../../plan/rewards/reward.js'
 import { MoneyScalar } from '../../values/scalars.js'
 import type { Message } from '../../values/message.js'
 
@@ -54,5 +56,22 @@ export const StillReferredTo = problem(
   ({ referredBy }, title: Message) => ({
     zh: `${title.zh || referredBy}中还有记录引用它，不能撤回。请先撤回或更正那些记录。`,
     en: `Records of ${title.en || referredBy} refer to it: it cannot be withdrawn. Withdraw or correct those first.`,
+  }),
+)
+
+export const ReliedOn = problem(
+  'RELIED_ON',
+  {
+    zh: '已办的步骤、已给的奖励或别的记录以它为依据',
+    en: 'Steps taken, rewards granted or other records rely on it',
+  },
+  {
+    steps: records(ApprovalStep, '以它为依据的步骤', 'The steps that rely on it'),
+    rewards: records(Reward, '随这些步骤给予的奖励', 'The rewards that were granted upon those steps'),
+    lacking: fact([String], '撤回后将缺少或违反的', 'What would be missing or broken without it'),
+  },
+  ({ rewards }, lacking: Message) => ({
+    zh: `${rewards.length > 0 ? `已办的步骤和 ${rewards.length} 笔奖励` : '已办的步骤或别的记录'}以它为依据，撤回后将不符合：${lacking.zh}。请更正这条记录，或先登记代替它的记录、更正那些步骤。`,
+    en: `${rewards.length > 0 ? `Steps taken and ${rewards.length} rewards` : 'Steps taken or other records'} rely on it. Without it: ${lacking.en}. Correct the record, enter the one that takes its place first, or correct what relies on it.`,
   }),
 )

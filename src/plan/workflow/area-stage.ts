@@ -25,7 +25,7 @@ export const TODAY: Sql = sql`county_today()`
  * The approvals of an area that stand: none that a later return, or a later change, took back. Later is by the day, and on one
  * day by when it was entered. `but` is a step that does not count.
  */
-const standingSteps = (area: Sql, but: Sql = sql`null::uuid`): Sql => sql`
+export const standingSteps = (area: Sql, but: Sql = sql`null::uuid`): Sql => sql`
   select s.id, s.kind, ${place(sql`s.kind`)} as place, s.decided_on from approval_step s
   where s.area_id = ${area} and s.id is distinct from ${but} and s.verdict in ${APPROVED} and s.kind <> 'CHANGE' and not exists (
     select from approval_step q where q.area_id = s.area_id and q.id is distinct from ${but}
