@@ -7,6 +7,7 @@ import { enterOnce } from '../../funds/enter-once.js'
 import { DetailMissing } from '../../funds/money-problems.js'
 import type { Handle } from '../../graph/node.js'
 import { DateScalar } from '../../values/scalars.js'
+import { checkOwnQuota } from '../../departments/natural-resources/quota-ledger/check-quota.js'
 import { openQuotas, postQuota } from '../../departments/natural-resources/quota-ledger/post-quota.js'
 import {
   QuotaEntry,
@@ -47,7 +48,7 @@ interface Entered {
 
 /**
  * Takes an entry of a quota back by another that names it. Refuses to take back a certificate that was drawn on already.
- * What was awarded as a reward is taken off the reward too. Locks: the area's word, the quota's chain.
+ * What was awarded as a reward is taken off the reward too. Locks: the area's word, the quota's chain, the quota's key.
  */
 export const reverseQuotaEntry = (work: Work, input: ReverseQuotaEntryInput): Promise<Handle> =>
   enterOnce(
@@ -66,6 +67,7 @@ export const reverseQuotaEntry = (work: Work, input: ReverseQuotaEntryInput): Pr
         { zh: '分录', en: 'quota entry' },
       )
       await openQuotas(work, [quota])
+      await checkOwnQuota(work, quota)
       const [entry] = (await work.rows<Entered>(sql`/* reverse-quota-entry: entry */
         select e.chain_id::text as quota, e.kind, (-e.land_area_mu)::text as opposite, e.business_date::text as date, e.document_number as document, e.reward_id::text as reward, r.id::text as "reversedBy"
         from quota_entry e left join quota_entry r on r.reverses_id = e.id where e.id = ${key}::uuid`)) as [

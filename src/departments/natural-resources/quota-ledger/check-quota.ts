@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { RowsPassedOver } from '../../../database/rights/forbidden.js'
 import type { Work } from '../../../database/work.js'
 import { getRow, keyOf, refuse } from '../../../funds/check-money.js'
 import type { LandArea } from '../../../values/land-area.js'
@@ -29,3 +30,15 @@ export const getQuota = (work: Work, id: string): Promise<FoundQuota> =>
     id,
     { zh: '指标', en: 'quota' },
   )
+
+/**
+ * Asks the database whether a quota is the caller's to write, in its own role: entries and sums are written by the house, which
+ * may write every quota. Locks: the quota's key, which no entry and no import changes, so that nobody waits for it.
+ */
+export async function checkOwnQuota(work: Work, id: string): Promise<void> {
+  // A lock is given by the policies of writing: whoever may not write the row does not get it.
+  const own = await work.asCaller(() =>
+    work.rows(sql`/* check-own-quota */ select id from quota where id = ${id}::uuid for key share`),
+  )
+  if (own.length === 0) throw new RowsPassedOver('quota')
+}

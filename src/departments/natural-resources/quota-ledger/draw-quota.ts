@@ -5,7 +5,7 @@ import { enterOnce } from '../../../funds/enter-once.js'
 import { DetailMissing } from '../../../funds/money-problems.js'
 import type { Handle } from '../../../graph/node.js'
 import { LandAreaScalar } from '../../../values/scalars.js'
-import { checkLandArea, getQuota, type FoundQuota } from './check-quota.js'
+import { checkLandArea, checkOwnQuota, getQuota, type FoundQuota } from './check-quota.js'
 import { openQuotas, postQuota } from './post-quota.js'
 import { QuotaEntry } from './quota-entry.js'
 import { QUOTAS } from './quota-problems.js'
@@ -34,7 +34,7 @@ interface Drawing {
   check?(quota: FoundQuota, drawnOn: string): Promise<void>
 }
 
-/** Draws on a quota, or refuses with InsufficientQuota. Locks: the area's word, the quota's chain. */
+/** Draws on a quota, or refuses with InsufficientQuota. Locks: the area's word, the quota's chain, the quota's key. */
 export const drawQuota = (
   work: Work,
   operation: string,
@@ -53,6 +53,7 @@ export const drawQuota = (
       const quota = await getQuota(work, input.quotaId)
       const businessDate = checkDate(drawnOn, quota.certifiedOn)
       await openQuotas(work, [quota.id])
+      await checkOwnQuota(work, quota.id)
       await check?.(quota, businessDate)
       await postQuota(work, [
         {
