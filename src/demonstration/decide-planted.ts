@@ -2,10 +2,12 @@ import { sql } from 'kysely'
 import { recordRows } from '../database/record-rows.js'
 import { work, type Follower, type Principal } from '../database/work.js'
 import { EnvironmentalImpactReview } from '../departments/environment/environmental-impact-review.js'
+import { correctPayment } from '../funds/correct-payment.js'
 import { globalId } from '../graph/node.js'
 import { confirmTie } from '../ties/decisions/confirm-tie.js'
 import { Problem } from '../values/problem.js'
 import { PLANTED } from './planted.js'
+import type { Planted } from './planted/planted.js'
 import type { Database } from '../database/database.js'
 
 /** Decides what the list of planted violations has departments decide, once the files are in. */
@@ -14,8 +16,9 @@ export async function decidePlanted(
   principal: Principal,
   followers: readonly Follower[],
 ): Promise<void> {
-  for (const { rule, confirms, withdraws } of PLANTED) {
+  for (const { rule, confirms, withdraws, corrects } of PLANTED) {
     if (withdraws) await withdrawReview(database, principal, followers, withdraws)
+    if (corrects) await correctPaid(database, principal, followers, rule, corrects)
     if (!confirms) continue
     const { department, externalId, areaCode, reason } = confirms
     const decided = await work(database, principal, followers, async (unit) => {
@@ -46,4 +49,22 @@ const withdrawReview = (
     await recordRows(unit, EnvironmentalImpactReview, [
       { area: areaCode, documentNumber: review!.document, verdict: 'REJECTED', opinion },
     ])
+  })
+
+const correctPaid = (
+  database: Database,
+  principal: Principal,
+  followers: readonly Follower[],
+  rule: string,
+  { payment, ...correction }: NonNullable<Planted['corrects']>,
+) =>
+  work(database, principal, followers, async (unit) => {
+    const [paid] = await unit.rows<{ id: string }>(
+      sql`/* decide-planted: payment */ select id::text from payment where external_id = ${payment}`,
+    )
+    await correctPayment(unit, {
+      idempotencyKey: `planted ${rule}`,
+      paymentId: globalId('Payment', paid!.id),
+      ...correction,
+    })
   })

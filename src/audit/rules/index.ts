@@ -62,6 +62,7 @@ import U30 from './U30-household-twice.js'
 import U31 from './U31-quantity-in-two-contracts.js'
 import U32 from './U32-farmland-turned-to-other-use.js'
 import U33 from './U33-forbidden-use.js'
+import U34 from './U34-payment-corrected.js'
 
 /** Every rule that a run evaluates, in the order of their ids; a new one adds its two lines. */
 export const RULES: readonly Rule[] = [
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   U31,
   U32,
   U33,
+  U34,
   Q01,
   Q02,
   Q03,

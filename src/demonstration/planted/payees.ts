@@ -149,6 +149,21 @@ export const PAYEES: readonly Planted[] = [
     finds: [{ type: 'Allocation', number: 'YS-U02' }],
   },
   {
+    rule: 'U34',
+    says: '支付之后更正了收款人 A payment that was corrected to another payee',
+    finds: [{ type: 'Payment', number: 'YS-U34-更', key: 'corrected' }],
+    plant: (plot) => {
+      plot.project('YS-U34', '机耕桥加固工程', '130000.00')
+      plot.money('YS-U34', 'YS-U34', 13_000_000n)
+    },
+    corrects: {
+      payment: 'YS-U34',
+      payee: '江西示例丙建设有限公司',
+      reason: '收款人录入有误，据退票通知更正',
+      documentNumber: '进财更〔2023〕1号',
+    },
+  },
+  {
     rule: 'U32',
     says: '须有逐图斑的调查，演示数据没有 Needs a survey parcel by parcel, of which the demonstration has none',
     finds: [],

@@ -22,4 +22,6 @@ export interface Planted {
   confirms?: { department: string; externalId: string; areaCode: string; reason: string }
   /** What the environment bureau takes back once the files are in: the impact review of an area. */
   withdraws?: { areaCode: string; opinion: string }
+  /** What finance corrects once the files are in: whom a payment went to. */
+  corrects?: { payment: string; payee: string; reason: string; documentNumber: string }
 }
