@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import type { Principal } from '../../../src/database/principal.js'
 import { globalId } from '../../../src/graph/node.js'
 import { askAs } from '../../server/asks.js'
 import {
@@ -35,10 +36,10 @@ beforeAll(async () => {
 })
 
 let keys = 0
-const withdraw = async (type: string, id: string) => {
+const withdraw = async (type: string, id: string, who: Principal = ADMINISTRATOR) => {
   const { data, code, message } = await askAs(
     county.county,
-    ADMINISTRATOR,
+    who,
     `mutation ($input: WithdrawRecordInput!) { r: withdrawRecord(input: $input) { __typename ... on Problem { code message }
       ... on MoneyDrawn { entries amount } ... on ReliedOn { steps { kind } rewards { kind } lacking } } }`,
     { input: { idempotencyKey: `撤${++keys}`, recordId: globalId(type, id), reason: '误报' } },
@@ -106,6 +107,29 @@ test('a reward that was granted upon the step is told with it', async () => {
   })
 })
 
+test('a bureau is told what relies on its own review, though not all of it is shown to it', async () => {
+  await county.add('reward', {
+    area_id: area.id,
+    kind: 'TOWNSHIP_MONEY',
+    amount: '1.00',
+    granted_on: '2022-02-01',
+    document_number: '奖〔2022〕2号',
+  })
+  const water: Principal = { name: '水务', role: 'CLERK', department: 'WATER' }
+  expect(await withdraw('SoilWaterReview', await idOf('soil_water_review'), water)).toMatchObject({
+    code: 'RELIED_ON',
+    lacking: ['水土保持方案已通过审查'],
+  })
+  const land: Principal = { name: '资规', role: 'CLERK', department: 'NATURAL_RESOURCES' }
+  const after = await idOf('land_use_record', sql`r.phase = 'AFTER'`)
+  const [told, foreign] = [
+    await withdraw('LandUseRecord', after, land),
+    await withdraw('LandUseRecord', after, water),
+  ]
+  expect(told).toMatchObject({ code: 'RELIED_ON', rewards: [{ kind: 'CONSTRUCTION_LAND_QUOTA' }] })
+  expect(foreign).toMatchObject({ code: 'FORBIDDEN' })
+})
+
 test('what the rules of writing hold is held here: a filing keeps its entry in the reserve pool', async () => {
   const project_id = await county.project()
   const entry = await county.add('reserve_pool_entry', {
@@ -155,4 +179,22 @@ test('money paid under a contract is seen by its number, by its contractor, and 
   expect(await withdraw('ContractSupplement', await supplemented('100.00'))).toMatchObject({
     __typename: 'RecordWithdrawn',
   })
+})
+
+test('a step and the withdrawal of what it needs, at once: one of the two, never both', async () => {
+  for (const isLast of [false, true, false, true]) {
+    const other = await county.openArea()
+    await other.furnish()
+    await other.told('PROVINCIAL_REPLY', '2021-12-01')
+    const review = await idOf('greening_plan_review', sql`r.area_id = ${other.id}`)
+    const both = [
+      () => withdraw('GreeningPlanReview', review),
+      () => other.take(ADMINISTRATOR, 'PLAN_SUBMITTED'),
+    ]
+    const came = await Promise.all((isLast ? both.reverse() : both).map((each) => each()))
+    expect([
+      ['ReliedOn', 'StepTaken'],
+      ['RecordWithdrawn', 'StepRequirementsMissing'],
+    ]).toContainEqual(came.map(({ __typename }) => __typename).sort())
+  }
 })
