@@ -20,16 +20,10 @@ export const recordedMoney = (columns: readonly FormColumn[]): FormColumn[] =>
 
 /** 本次拨付金额: a document that passes money on calls what it gives so, where no other column says it. */
 export const paidOut = (columns: readonly FormColumn[]): FormColumn[] =>
-  recordedMoney(columns).length > 0
-    ? []
-    : columns.filter(
-        ({ measure, use, sum, text }) =>
-          measure === 'money' &&
-          sum !== 0n &&
-          use === 'spent' &&
-          /拨付|拨款|下拨/.test(text) &&
-          !/已|累计|未/.test(text),
-      )
+  recordedMoney(columns).length > 0 ? [] : columns.filter(isPassedOn)
+
+export const isPassedOn = ({ measure, use, sum, text }: FormColumn): boolean =>
+  measure === 'money' && sum !== 0n && use === 'spent' && /拨付|拨款|下拨/.test(text) && !/已|累计|未/.test(text) // prettier-ignore
 
 export interface Chosen { columns: FormColumn[]; question?: Question } // prettier-ignore
 
@@ -43,7 +37,7 @@ const ask = (key: string, text: string, columns: readonly FormColumn[]): Questio
 export const choiceOf = (column: FormColumn, columns: readonly FormColumn[]): string =>
   columns.some((other) => other !== column && other.text === column.text) ? lettered(column) : column.text
 const lettered = ({ text, at }: FormColumn) => `${text}（${letterOf(at)} 列）`
-const isAnswer = (column: FormColumn, answer: string | undefined): boolean =>
+export const isAnswer = (column: FormColumn, answer: string | undefined): boolean =>
   column.text === answer || lettered(column) === answer
 
 /** The planned sources by level: one column a level, those of the group that the investment stands in first. */
@@ -81,14 +75,18 @@ const BUDGET_SCORE: Partial<Record<AmountUse, number>> = {
   part: 2,
 }
 
-/** The column that says what a project costs. */
-export function chooseBudget(columns: readonly FormColumn[], answer?: string): Chosen {
+/** The column that says what a project costs; what is given towards it does so only where that was answered. */
+export function chooseBudget(
+  columns: readonly FormColumn[],
+  answer?: string,
+  given: readonly FormColumn[] = [],
+): Chosen {
   const money = recordedMoney(columns)
   const answered = money.find((each) => isAnswer(each, answer))
   if (answered) return { columns: [answered] }
   const sources = chooseSources(columns)
   const scored = money
-    .filter(({ use }) => use !== 'source')
+    .filter((each) => each.use !== 'source' && !given.includes(each))
     .map((column) => ({ column, score: scoreOfBudget(column, money, sources) }))
     .sort((a, b) => b.score - a.score)
   const best = scored.filter(({ score }) => score === scored[0]?.score).map(({ column }) => column)

@@ -13,10 +13,12 @@ import {
   paidOut,
   chooseShares,
   chooseSources,
+  isAnswer,
   recordedMoney,
   rivals,
 } from '../meaning/choose-amounts.js'
 import { columnsOf, type FormColumn } from '../meaning/form-columns.js'
+import { givenMoney, onlyGives, payForAll } from '../meaning/given-money.js'
 import { reasonOf } from '../meaning/reason-of.js'
 import { factsOf, type FormFacts } from '../meaning/title-facts.js'
 import { unitOfProse } from '../meaning/unit-of-prose.js'
@@ -84,6 +86,7 @@ class BlockReader {
   read(): BlockReading {
     const money = recordedMoney(this.columns)
     const { documentNumber, givesOut } = this.facts
+    const { budget } = this.context.answers.columns ?? {}
     // Each to a person: nothing of them goes into a message.
     if (money.length > 0 && this.columns.some(({ name }) => PERSON.test(name))) return this.#leave(PERSONS, 'PERSONS_LISTED') // prettier-ignore
     if (this.columns.some(({ meaning }) => meaning === 'payee'))
@@ -94,7 +97,6 @@ class BlockReader {
       return this.#funds()
     const places = this.text.places.length > 0
     const { name } = this.text
-    const subsidies = money.length > 0 && money.every(({ use, text }) => use === 'this' || (use === 'share' && SUBSIDY.test(text))) // prettier-ignore
     const gives =
       (money.length > 0 || (givesOut && paidOut(this.columns).length > 0)) &&
       (this.context.answers.documentNumber !== undefined ||
@@ -106,7 +108,7 @@ class BlockReader {
           !name &&
           money.some(({ use }) => use !== 'budget' && use !== 'plan')) ||
         // What is only given in part is no project's cost: the document is asked for.
-        subsidies)
+        (!money.some((each) => isAnswer(each, budget)) && onlyGives(this.columns, this.facts.title)))
     if (gives && (places || this.text.name)) return this.#distribution()
     if (this.text.name || (this.text.parcel && this.columns.some(({ measure }) => measure === 'landArea'))) return this.#projects() // prettier-ignore
     return this.#leave(NO_RECORD)
@@ -138,8 +140,10 @@ class BlockReader {
     const department = facts.department ?? 'FINANCE'
     if (this.questions.length === 0 && projects) {
       const rest = this.columns.filter((each) => !shares.includes(each))
-      const { columns: budgets } = chooseBudget(rest.filter(({ use }) => use === 'budget'))
-      const alone = shares.length === 1 && shares[0]!.use === 'budget' ? shares[0] : undefined
+      const given = givenMoney(this.columns, facts.title)
+      const costs = this.columns.filter((each) => each.use === 'budget' && !given.includes(each))
+      const { columns: budgets } = chooseBudget(costs.filter((each) => rest.includes(each)))
+      const alone = shares.length === 1 && costs.includes(shares[0]!) ? shares[0] : undefined
       const asked = { block, columns: rest, facts, text, rows, department, budget: budgets[0] ?? alone, budgetOfSources: false } // prettier-ignore
       this.#askUnits(budgets)
       if (this.questions.length === 0)
@@ -157,7 +161,8 @@ class BlockReader {
 
   #projects(): BlockReading {
     const { facts, text, block, columns, context } = this
-    const { columns: budgets, question } = chooseBudget(columns, context.answers.columns?.budget)
+    const given = givenMoney(columns, facts.title)
+    const { columns: budgets, question } = chooseBudget(columns, context.answers.columns?.budget, given)
     if (question) this.questions.push(question)
     const sources = recordedMoney(columns).length > 0 ? chooseSources(columns, budgets[0]) : []
     this.#askFacts(['department'])
@@ -166,7 +171,7 @@ class BlockReader {
     const taken = new Map<FormColumn, string>()
     const asked = {
       block, columns, facts, text, rows: text.rows(), department: facts.department!, budget: budgets[0],
-      budgetOfSources: budgets.length === 0 && sources.length > 0,
+      budgetOfSources: budgets.length === 0 && payForAll(sources, given, columns),
     } // prettier-ignore
     const part = projectsOf({ ...asked, mapping: chooseProjects(context.mappings, asked) }, taken)
     this.#askUnits([...taken.keys()].filter(({ measure }) => measure === 'landArea'))
@@ -282,9 +287,6 @@ class BlockReader {
     })
   }
 }
-
-/** Money that is given towards a project, and is not what it costs. */
-const SUBSIDY = /补助|补贴|奖补|奖励|分配|安排|下达|本次/
 
 const DISTRIBUTES =
   /(?:资金|补助|奖补|补贴|预算).{0,12}(?:分配|安排)(?:总|明细|计划)?(?:表|方案)|分配(?:总|明细)?(?:表|方案)/

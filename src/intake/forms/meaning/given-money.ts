@@ -1,0 +1,49 @@
+import { partsOf } from './sums.js'
+import { isPassedOn, recordedMoney } from './choose-amounts.js'
+import type { FormColumn } from './form-columns.js'
+
+const GIVES = /补助|补贴|奖补|奖励|奖金|补偿|下达|下拨|拨付|拨款|兑付|兑现|发放|本次|本批/
+const TITLED = /奖补|补助|补贴|补偿|下拨|拨付(?!情况)|兑付|兑现|发放/
+const COSTS = /投资|概算|造价|估算|投入|工程/
+/** What others add to it, whatever the title says. */
+const ADDED = /配套|自筹|投劳/
+const BY_TITLE: ReadonlySet<unknown> = new Set(['this', 'share', 'total', 'source'])
+
+/** The columns of money that is given to somebody: by their headings, by the form's title, or as the sum of such columns. None of them says what a project costs. */
+export function givenMoney(columns: readonly FormColumn[], title: string): FormColumn[] {
+  const money = recordedMoney(columns)
+  const said = money.filter((each) => isGiven(each, TITLED.test(title)))
+  return money.filter(
+    (each) =>
+      said.includes(each) || (each.use === 'total' && partsOf(each, money)?.every((part) => said.includes(part))),
+  ) // prettier-ignore
+}
+
+function isGiven({ use, text }: FormColumn, titled: boolean): boolean {
+  if (use === 'this') return true
+  const leaf = text.split('/').at(-1)!
+  if (use === 'budget') return GIVES.test(leaf) && !COSTS.test(leaf)
+  if (use === 'share' && /安排|分配/.test(text)) return true
+  return GIVES.test(text) || (titled && BY_TITLE.has(use) && !ADDED.test(text))
+}
+
+/** Whether a form with names of projects says no more of their money than what is given to them. */
+export function onlyGives(columns: readonly FormColumn[], title: string): boolean {
+  const money = recordedMoney(columns)
+  const given = givenMoney(columns, title)
+  const others = money.filter((each) => !given.includes(each))
+  const whole = given.every(({ use }) => use === 'source') && others.some(({ use }) => use === 'source')
+  // What is applied for or planned is not given yet.
+  return (
+    given.some(({ use }) => use !== 'plan') &&
+    !whole &&
+    !others.some((each) => each.use === 'budget' || each.use === 'plan' || (each.use === 'total' && partsOf(each, money)))
+  ) // prettier-ignore
+}
+
+/** Whether planned sources come to what a project costs: nothing is given or passed on besides them. */
+export const payForAll = (
+  sources: readonly FormColumn[],
+  given: readonly FormColumn[],
+  columns: readonly FormColumn[],
+): boolean => sources.length > 0 && given.every(({ use }) => use === 'source') && !columns.some(isPassedOn)
