@@ -4,6 +4,7 @@ import { queueUp, work, type Follower, type Principal, type Work } from '../data
 import { InputError } from '../values/problem.js'
 import { NO_ANSWERS, type Answers } from './forms/form-context.js'
 import { knownFunds } from './forms/known-funds.js'
+import { knownLists } from './forms/known-lists.js'
 import { knownReadings } from './forms/learned/known-readings.js'
 import { FormQuestions } from './forms/questions/question.js'
 import { writeQuestions } from './forms/questions/write-questions.js'
@@ -76,7 +77,8 @@ export async function importFiles(
   const mappings = options.mapping === undefined ? all : [getMapping(all, options.mapping)]
   const funds = await work(database, options.principal, [], knownFunds)
   const readings = await work(database, options.principal, [], knownReadings)
-  const answers = { ...NO_ANSWERS, ...options.answers, funds, readings }
+  const lists = await work(database, options.principal, [], knownLists)
+  const answers = { ...NO_ANSWERS, ...options.answers, funds, readings, lists }
   const reports: FileReport[] = []
   const tell = async (report: FileReport) => {
     if (report.error instanceof FormQuestions && !options.dryRun)

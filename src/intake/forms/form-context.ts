@@ -8,6 +8,7 @@ import { InputError } from '../../values/problem.js'
 import { readUnit, type Unit, type UnitKind } from '../../values/unit.js'
 import type { Mapping } from '../tables/mapping.js'
 import type { Known } from './learned/known-readings.js'
+import type { KnownLists } from './records/known-list.js'
 import type { FormAnswers } from './meaning/title-facts.js'
 
 /** What was answered for a form, and the tables that are known. */
@@ -16,6 +17,10 @@ export interface FormContext {
     units: { money?: Unit | undefined; landArea?: Unit | undefined }
     /** ROWS: the rows count where the totals say otherwise. */
     totals?: 'ROWS' | undefined
+    /** Of a list some of whose rows came by another file: whether it is another list, or that one corrected. */
+    list?: 'ANOTHER' | 'CORRECTION' | undefined
+    /** The lists that stand already. */
+    lists?: KnownLists | undefined
     /** The readings that were learned. */
     readings?: readonly Known[] | undefined
     /** Who said that columns are not needed, and when. */
@@ -57,6 +62,7 @@ const FORM = z.strictObject({
   /** The table that it is, by its mapping’s name. */
   table: z.string().optional(),
   totals: z.literal('ROWS').optional(),
+  list: z.enum(['ANOTHER', 'CORRECTION']).optional(),
   amountColumn: z.string().optional(),
   budgetColumn: z.string().optional(),
   ignoredColumns: z.array(z.string()).optional(),

@@ -47,3 +47,20 @@ export const payForAll = (
   given: readonly FormColumn[],
   columns: readonly FormColumn[],
 ): boolean => sources.length > 0 && given.every(({ use }) => use === 'source') && !columns.some(isPassedOn)
+
+const DISTRIBUTES =
+  /(?:资金|补助|奖补|补贴|预算).{0,12}(?:分配|安排)(?:总|明细|计划)?(?:表|方案)|分配(?:总|明细)?(?:表|方案)/
+const TELLS = /情况(?!表)|公示/
+const NOW = /本(?:批|次)[^/]{0,10}(?:安排|下达|分配)/
+
+/** Whether the title or a heading says that it gives money out, so that its document is asked for; `lines` stand above it. */
+export const distributes = (
+  columns: readonly FormColumn[],
+  title: string,
+  file: string,
+  lines: readonly string[],
+): boolean =>
+  !TELLS.test(`${title}${file}`) &&
+  // A notice to the public, or what documents of several levels gave, is no document's own list.
+  !lines.some((line) => /公示|各级/.test(line)) &&
+  (DISTRIBUTES.test(title) || recordedMoney(columns).some(({ text }) => NOW.test(text)))

@@ -22,6 +22,8 @@ export interface FormAnswers {
 export interface FormFacts extends FormAnswers {
   /** The form's own title. */
   title: string
+  /** The number of the annex that it is: 2, 二, 2-1. */
+  annex: string | undefined
   /** Whether it says that money is given out. */
   givesOut: boolean
   /** Levels and programmes that the title names, where it names several. */
@@ -39,6 +41,7 @@ const LEVELS: readonly [string, RegExp][] = [
 const GIVES_OUT =
   /分配|下达|安排|拨付(?!情况)|补助(?:资金|金额)?(?:面积|明细|名单|计划|及|表)|奖补|补助资金|专项资金|切块/
 const ABOUT = /^(?:附\s*[件表]\s*\d*\s*[:：]?|表\s*\d+\s*[-－—]?)\s*/
+const ANNEX = /^附\s*[件表]\s*[:：]?\s*([\d一二三四五六七八九十]+(?:[-－—]\d+)?)/
 const BORING =
   /^(?:附\s*[件表]\s*[\d一二三四五六七八九十]*\s*[:：]?|表\s*\d+|(?:[(（【])?(?:金额|面积|计量)?单位\s*[:：].*|.{0,6}(?:日期|时间|电话|单位)\s*[:：].*|\d{4}年\d{1,2}月(?:\d{1,2}日)?)$/
 
@@ -78,6 +81,7 @@ export function factsOf(
   const year = texts.map((text) => /((?:19|20)\d{2})\s*年/.exec(text)?.[1]).find((text) => text !== undefined)
   return {
     title,
+    annex: above.flatMap((line) => ANNEX.exec(compatible(line).trim())?.[1] ?? [])[0],
     givesOut: texts.slice(0, 1).some((text) => GIVES_OUT.test(text)),
     department: answers.department,
     documentNumber,

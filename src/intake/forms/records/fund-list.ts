@@ -47,3 +47,8 @@ export function fundsOfList(asked: FundListAsked): {
   }
   return { part, lacking: [...lacking] }
 }
+
+/** The words of the programmes, as the table of funds knows them. */
+export const programmesOf = (mappings: readonly Mapping[]): Codes =>
+  mappings.find(({ id }) => id === 'funds')!.columns.find(({ fields }) => fields.includes('programme'))!
+    .codes!

@@ -1,7 +1,6 @@
 import type { Message } from '../../../values/message.js'
 import { InputError } from '../../../values/problem.js'
 import { shownMicro } from '../../tables/micro.js'
-import type { Codes, Mapping } from '../../tables/mapping.js'
 import { letterOf } from '../../tables/read-record.js'
 import type { Surroundings } from '../../tables/recognise.js'
 import type { Block } from '../layout/block.js'
@@ -18,7 +17,7 @@ import {
   rivals,
 } from '../meaning/choose-amounts.js'
 import { columnsOf, type FormColumn } from '../meaning/form-columns.js'
-import { givenMoney, onlyGives, payForAll } from '../meaning/given-money.js'
+import { distributes, givenMoney, onlyGives, payForAll } from '../meaning/given-money.js'
 import { reasonOf } from '../meaning/reason-of.js'
 import { factsOf, type FormFacts } from '../meaning/title-facts.js'
 import { unitOfProse } from '../meaning/unit-of-prose.js'
@@ -26,11 +25,12 @@ import type { Meaning } from '../meaning/headings.js'
 import type { FormContext } from '../form-context.js'
 import { factQuestion, unitQuestion, type Question } from '../questions/question.js'
 import { distributionOf } from './distribution.js'
-import { fundsOfList } from './fund-list.js'
+import { fundsOfList, programmesOf } from './fund-list.js'
 import { digestOf, FormText } from './form-rows.js'
 import { classColumns, landUseOf } from './land-use.js'
 import type { FormPart } from './part.js'
 import { chooseProjects, projectsOf } from './projects-of-form.js'
+import { rememberList, settleList } from './same-list.js'
 import { NO_RECORD, PAYMENTS, PERSONS } from './why-left.js'
 
 /** What a table of a form comes to: records, questions, or why it holds no record of ours. */
@@ -53,8 +53,13 @@ export function readBlock(
   around: Surroundings,
 ): BlockReading {
   const reader = new BlockReader(found, ordinal, context, around)
-  return reader.read()
+  const reading = reader.read()
+  if (reading.parts.some(({ section }) => NUMBERED.has(section.recognised.mapping.target)))
+    rememberList(reader.text, { file: around.file, sheet: found.sheet, lists: context.answers.lists })
+  return reading
 }
+
+const NUMBERED: ReadonlySet<string> = new Set(['projects', 'allocations'])
 
 class BlockReader {
   readonly block: Block
@@ -62,7 +67,7 @@ class BlockReader {
   readonly facts: FormFacts
   readonly questions: Question[] = []
   readonly text: FormText
-  readonly #scope: string
+  readonly #list: Question | undefined
   readonly #grouped: boolean
 
   constructor(
@@ -72,15 +77,20 @@ class BlockReader {
     readonly around: Surroundings,
   ) {
     const { answers } = context
-    const first = columnsOf(found, answers.units)
-    const units = { ...answers.units, money: answers.units.money ?? unitOfProse(found.above, first) }
+    const unasked = columnsOf(found, answers.units)
+    const units = { ...answers.units, money: answers.units.money ?? unitOfProse(found.above, unasked) }
     this.block = markGroupTotals(found, columnsOf(found, units))
     this.#grouped = this.block !== found
     this.columns = columnsOf(this.block, units)
     this.facts = factsOf(this.block.above, found.sheet, around.file, answers, programmesOf(context.mappings))
     const named = found.sheet !== null && !/^(?:sheet|工作表)\s*\d*$/i.test(found.sheet) ? found.sheet : ''
-    this.#scope = JSON.stringify([this.facts.title, named, this.facts.documentNumber ?? '', this.facts.fiscalYear ?? '', ordinal]) // prettier-ignore
-    this.text = new FormText(this.block, this.columns, this.facts, this.#scope)
+    const { title, documentNumber, fiscalYear, annex } = this.facts
+    const scope = JSON.stringify([title, named, documentNumber ?? '', fiscalYear ?? '', ordinal, ...(annex ? [annex] : [])]) // prettier-ignore
+    const first = new FormText(this.block, this.columns, this.facts, scope)
+    const asked = { file: around.file, sheet: found.sheet, lists: answers.lists, answer: answers.list }
+    const settled = settleList(first, asked)
+    this.#list = settled.question
+    this.text = settled.scope === scope ? first : new FormText(this.block, this.columns, this.facts, settled.scope) // prettier-ignore
   }
 
   read(): BlockReading {
@@ -101,7 +111,7 @@ class BlockReader {
       (money.length > 0 || (givesOut && paidOut(this.columns).length > 0)) &&
       (this.context.answers.documentNumber !== undefined ||
         (givesOut && (documentNumber !== undefined || !name)) ||
-        this.#distributes() ||
+        distributes(this.columns, this.facts.title, this.around.file, this.block.above) ||
         // By place alone it is nothing but money given; of which document, is asked.
         (documentNumber === undefined &&
           places &&
@@ -113,13 +123,6 @@ class BlockReader {
     if (this.text.name || (this.text.parcel && this.columns.some(({ measure }) => measure === 'landArea'))) return this.#projects() // prettier-ignore
     return this.#leave(NO_RECORD)
   }
-
-  /** Whether the title or a heading says that it gives money out, so that its document is asked for. */
-  #distributes = (): boolean =>
-    !TELLS.test(`${this.facts.title}${this.around.file}`) &&
-    // A notice to the public, or what documents of several levels gave, is no document's own list.
-    !this.block.above.some((line) => /公示|各级/.test(line)) &&
-    (DISTRIBUTES.test(this.facts.title) || recordedMoney(this.columns).some(({ text }) => NOW.test(text)))
 
   #distribution(): BlockReading {
     const { facts, text, block, context } = this
@@ -155,7 +158,7 @@ class BlockReader {
     this.#askUnexplained([...taken.keys()])
     if (this.questions.length > 0) return this.#answer([], true)
     const unused = this.#unused(taken)
-    parts.push(...distributionOf({ block, facts, mappings: context.mappings, rows, shares, projects, department, scope: digestOf(this.#scope), unused })) // prettier-ignore
+    parts.push(...distributionOf({ block, facts, mappings: context.mappings, rows, shares, projects, department, scope: digestOf(text.scope), unused })) // prettier-ignore
     return this.#answer(parts, true)
   }
 
@@ -257,6 +260,7 @@ class BlockReader {
   }
 
   #askTotals(columns: readonly FormColumn[]) {
+    if (this.#list) this.questions.push(this.#list)
     const question = this.context.answers.totals === 'ROWS' ? null : totalsQuestion(this.block, columns.filter(({ measure }) => measure !== null)) // prettier-ignore
     if (question) this.questions.push(question)
   }
@@ -288,13 +292,4 @@ class BlockReader {
   }
 }
 
-const DISTRIBUTES =
-  /(?:资金|补助|奖补|补贴|预算).{0,12}(?:分配|安排)(?:总|明细|计划)?(?:表|方案)|分配(?:总|明细)?(?:表|方案)/
-const TELLS = /情况(?!表)|公示/
-const NOW = /本(?:批|次)[^/]{0,10}(?:安排|下达|分配)/
 const PERSON = /身份证|一卡通|社保卡|户主|^(?:姓名|户名|银行卡号)$/
-
-/** The words of the programmes, as the table of funds knows them. */
-const programmesOf = (mappings: readonly Mapping[]): Codes =>
-  mappings.find(({ id }) => id === 'funds')!.columns.find(({ fields }) => fields.includes('programme'))!
-    .codes!
