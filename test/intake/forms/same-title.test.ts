@@ -91,3 +91,21 @@ test('two lists of one title in one import: two sheets are two lists, and a seco
   expect(reports.filter(({ state }) => state === 'IMPORTED')).toHaveLength(1)
   expect(reports).toContainEqual(expect.objectContaining({ state: 'REFUSED' }))
 })
+
+test('no row of another document takes the place of a record, whether its number was made or is its place in the list', async () => {
+  const listOf = (cost: number): Line[] => [
+    [`进财农〔2024〕9${turn}号`],
+    ['2024年小型水利项目资金分配表'],
+    ['项目编号', '项目名称', '乡镇', '总投资（万元）', '补助资金（万元）'],
+    ['1', '永安渠', '白圩乡', cost, 1],
+    ['2', '长安渠', '前坊镇', cost, 1],
+  ]
+  for (const cost of [30, 31]) {
+    turn += 100
+    const [report] = await take({ [`${turn}.xlsx`]: { Sheet1: listOf(cost) } })
+    expect(report).toMatchObject({ inserted: 5, updated: 0, rejected: 0 })
+  }
+  const { rows } = await sql<{ budget: string }>`
+    select budget::text from project where name = '永安渠' order by 1`.execute(county.kysely)
+  expect(rows.map(({ budget }) => budget)).toEqual(['300000.00', '310000.00'])
+})

@@ -105,7 +105,10 @@ export class FormText {
   #numbers(): string[] {
     const column = this.columns.find(({ meaning }) => meaning === 'number')
     const numbers = recordsOf(this.block).map(({ row }) => this.text(row, column))
-    return numbers.every((number) => number !== '') && new Set(numbers).size === numbers.length ? numbers : []
+    // 1, 2, 3 are places in a list: the next document's list has them too.
+    const places = numbers.every((number, at) => number === String(at + 1))
+    const own = !places && numbers.every((number) => number !== '')
+    return own && new Set(numbers).size === numbers.length ? numbers : []
   }
 
   /** A name may begin in a column left of its own, where it spans those between. */
