@@ -4392,6 +4392,8 @@ type Refused_RedLinesBroken_Fragment = { __typename: 'RedLinesBroken', code: str
 
 type Refused_ReferenceNotFound_Fragment = { __typename: 'ReferenceNotFound', code: string, message: string };
 
+type Refused_ReliedOn_Fragment = { __typename: 'ReliedOn', code: string, message: string };
+
 type Refused_RewardNotDue_Fragment = { __typename: 'RewardNotDue', code: string, message: string };
 
 type Refused_RewardNotSet_Fragment = { __typename: 'RewardNotSet', code: string, message: string };
@@ -4507,6 +4509,7 @@ export type RefusedFragment =
   | Refused_ReasonMissing_Fragment
   | Refused_RedLinesBroken_Fragment
   | Refused_ReferenceNotFound_Fragment
+  | Refused_ReliedOn_Fragment
   | Refused_RewardNotDue_Fragment
   | Refused_RewardNotSet_Fragment
   | Refused_RewardParameterTaken_Fragment

@@ -3836,6 +3836,8 @@ type ConsoleFindingRefused_RedLinesBroken_Fragment = { code: string, message: st
 
 type ConsoleFindingRefused_ReferenceNotFound_Fragment = { code: string, message: string };
 
+type ConsoleFindingRefused_ReliedOn_Fragment = { code: string, message: string };
+
 type ConsoleFindingRefused_RewardNotDue_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_RewardNotSet_Fragment = { code: string, message: string };
@@ -3951,6 +3953,7 @@ export type ConsoleFindingRefusedFragment =
   | ConsoleFindingRefused_ReasonMissing_Fragment
   | ConsoleFindingRefused_RedLinesBroken_Fragment
   | ConsoleFindingRefused_ReferenceNotFound_Fragment
+  | ConsoleFindingRefused_ReliedOn_Fragment
   | ConsoleFindingRefused_RewardNotDue_Fragment
   | ConsoleFindingRefused_RewardNotSet_Fragment
   | ConsoleFindingRefused_RewardParameterTaken_Fragment
@@ -4256,6 +4259,7 @@ export type ConsoleDecideMutation = { decideTies:
           | { code: string, message: string }
           | { code: string, message: string }
           | { code: string, message: string }
+          | { code: string, message: string }
           | { code: string, message: string, standing: { kind: TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { code: string, name: string } | null } | null }
           | { code: string, message: string }
           | { code: string, message: string }
@@ -4446,6 +4450,8 @@ type ConsoleRefused_RedLinesBroken_Fragment = { code: string, message: string };
 
 type ConsoleRefused_ReferenceNotFound_Fragment = { code: string, message: string };
 
+type ConsoleRefused_ReliedOn_Fragment = { code: string, message: string };
+
 type ConsoleRefused_RewardNotDue_Fragment = { code: string, message: string };
 
 type ConsoleRefused_RewardNotSet_Fragment = { code: string, message: string };
@@ -4561,6 +4567,7 @@ export type ConsoleRefusedFragment =
   | ConsoleRefused_ReasonMissing_Fragment
   | ConsoleRefused_RedLinesBroken_Fragment
   | ConsoleRefused_ReferenceNotFound_Fragment
+  | ConsoleRefused_ReliedOn_Fragment
   | ConsoleRefused_RewardNotDue_Fragment
   | ConsoleRefused_RewardNotSet_Fragment
   | ConsoleRefused_RewardParameterTaken_Fragment
