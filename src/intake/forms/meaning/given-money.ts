@@ -48,6 +48,7 @@ export const payForAll = (
   columns: readonly FormColumn[],
 ): boolean => sources.length > 0 && given.every(({ use }) => use === 'source') && !columns.some(isPassedOn)
 
+const COSTS_ALONE = /总投资|概算|估算|造价/
 const DISTRIBUTES =
   /(?:资金|补助|奖补|补贴|预算).{0,12}(?:分配|安排)(?:总|明细|计划)?(?:表|方案)|分配(?:总|明细)?(?:表|方案)/
 const TELLS = /情况(?!表)|公示/
@@ -61,6 +62,9 @@ export const distributes = (
   lines: readonly string[],
 ): boolean =>
   !TELLS.test(`${title}${file}`) &&
+  // A list of arrangements that tells nothing but what each project costs gives no money.
+  (/分配/.test(title) ||
+    !recordedMoney(columns).every(({ text, use }) => use === 'budget' && COSTS_ALONE.test(text))) &&
   // A notice to the public, or what documents of several levels gave, is no document's own list.
   !lines.some((line) => /公示|各级/.test(line)) &&
   (DISTRIBUTES.test(title) || recordedMoney(columns).some(({ text }) => NOW.test(text)))
