@@ -160,14 +160,6 @@ function refusalOf(
       extensions: { code: 'BAD_ORDER', ...(argument === undefined ? {} : { argument }) },
     }
   }
-  if (/not configured to execute subscription/.test(message))
-    return {
-      message: render({
-        zh: '本服务不提供订阅（subscription）。请用 changes(after:) 按游标读取变更。',
-        en: 'Subscriptions are not offered. Read what has changed by changes(after:), from the cursor that you hold.',
-      }),
-      extensions: { code: 'SUBSCRIPTION_NOT_OFFERED' },
-    }
   // GraphQL's own parser goes down with the document, until the stack ends.
   if (/Maximum call stack size exceeded/.test(message))
     return {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { formatError } from '../../src/server/errors.js'
 import { tellUnstorable } from '../../src/server/tell-unstorable.js'
 import { render } from '../../src/values/message.js'
 import { InputError } from '../../src/values/problem.js'
@@ -21,12 +20,4 @@ test('another error, or one that no argument explains, stays as it is', () => {
   const other = Object.assign(new Error('a duplicate'), { code: '23505' })
   expect(tellUnstorable(other, { name: 'a\0b' })).toBe(other)
   expect(tellUnstorable(refusedByDatabase, { name: 'ab' })).toBe(refusedByDatabase)
-})
-
-test('a subscription is refused by name, and as no fault of the server', () => {
-  const message = 'Schema is not configured to execute subscription operation.'
-  const formatted = { message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
-  const told = formatError(() => {})(formatted, new Error(message))
-  expect(told.extensions?.code).toBe('SUBSCRIPTION_NOT_OFFERED')
-  expect(told.message).toContain('subscription')
 })
