@@ -4,10 +4,10 @@ import { DEPARTMENT_TITLES, FINDING_STATE_TITLES, SEVERITY_TITLES } from '../../
 import { ConsoleFindingDocument } from '../documents.js'
 import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
-import { saveCsv } from '../frame/export.js'
 import { useKeys } from '../frame/keyboard.js'
 import { halfOf, t, titleOf } from '../frame/language.js'
-import { Printed, useProvenance } from '../frame/printed.js'
+import { SearchField, TakeAway } from '../frame/list-tools.js'
+import { Printed } from '../frame/printed.js'
 import { RowList } from '../frame/row-list.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer, whyNot } from '../frame/viewer.js'
@@ -167,30 +167,13 @@ function FindingsHead(given: {
   search: RefObject<HTMLInputElement>
 }) {
   const { rows, chosen, search } = given
-  const provenance = useProvenance()
   return (
     <header className="list-head">
       <h2>
         {t('疑点', 'Findings')} <span className="number">{rows.length.toLocaleString()}</span>
       </h2>
-      <button
-        className="quiet"
-        onClick={() => saveCsv(t('疑点', 'findings'), [provenance, HEADINGS(), ...rows.map(cellsOf)])}
-      >
-        {t('导出', 'Export')}
-      </button>
-      <button className="quiet" onClick={() => print()}>
-        {t('打印', 'Print')}
-      </button>
-      <input
-        ref={search}
-        type="search"
-        aria-label={t('检索', 'Search')}
-        placeholder={t('检索规则、说明 /', 'Search /')}
-        value={chosen.text}
-        onChange={(event) => go(addressWith({ q: event.target.value || null }), { replace: true })}
-        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
-      />
+      <TakeAway name={t('疑点', 'findings')} rows={() => [HEADINGS(), ...rows.map(cellsOf)]} />
+      <SearchField field={search} text={chosen.text} placeholder={t('检索规则、说明 /', 'Search /')} />
       <Choose
         name="severity"
         label={t('程度', 'Severity')}

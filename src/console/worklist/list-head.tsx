@@ -1,9 +1,8 @@
 import type { RefObject } from 'react'
 import { DEPARTMENT_TITLES, TIE_REASON_TITLES } from '../../client/titles.js'
 import { addressWith, go } from '../frame/address.js'
-import { saveCsv } from '../frame/export.js'
 import { t, titleOf } from '../frame/language.js'
-import { useProvenance } from '../frame/printed.js'
+import { SearchField, TakeAway } from '../frame/list-tools.js'
 import { formatYuan, sumOf } from '../frame/yuan.js'
 import type { Item } from './decide.js'
 import { nameOfItem, placeOfItem, type useWorklist } from './use-worklist.js'
@@ -37,7 +36,6 @@ export function ListHead({
   search: RefObject<HTMLInputElement>
   showMine: () => void
 }) {
-  const provenance = useProvenance()
   return (
     <header className="list-head">
       <h2>
@@ -46,24 +44,8 @@ export function ListHead({
       <button className="quiet" onClick={showMine}>
         {t('我的认定', 'My decisions')}
       </button>
-      <button
-        className="quiet"
-        onClick={() => saveCsv(t('待定事项', 'worklist'), [provenance, HEADINGS(), ...items.map(cellsOf)])}
-      >
-        {t('导出', 'Export')}
-      </button>
-      <button className="quiet" onClick={() => print()}>
-        {t('打印', 'Print')}
-      </button>
-      <input
-        ref={search}
-        type="search"
-        aria-label={t('检索', 'Search')}
-        placeholder={t('检索名称、编号、地点 /', 'Search /')}
-        value={text}
-        onChange={(event) => go(addressWith({ q: event.target.value || null }), { replace: true })}
-        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
-      />
+      <TakeAway name={t('待定事项', 'worklist')} rows={() => [HEADINGS(), ...items.map(cellsOf)]} />
+      <SearchField field={search} text={text} placeholder={t('检索名称、编号、地点 /', 'Search /')} />
       <select
         aria-label={t('原因', 'Reason')}
         value={reason ?? ''}

@@ -1,0 +1,39 @@
+import type { RefObject } from 'react'
+import { addressWith, go } from './address.js'
+import { saveCsv } from './export.js'
+import { t } from './language.js'
+import { useProvenance } from './printed.js'
+
+/** Takes a list away: as CSV with where it came from above it, or on paper. `rows` begin with the headings. */
+export function TakeAway({ name, rows }: { name: string; rows: () => Parameters<typeof saveCsv>[1] }) {
+  const provenance = useProvenance()
+  return (
+    <>
+      <button className="quiet" onClick={() => saveCsv(name, [provenance, ...rows()])}>
+        {t('导出', 'Export')}
+      </button>
+      <button className="quiet" onClick={() => print()}>
+        {t('打印', 'Print')}
+      </button>
+    </>
+  )
+}
+
+/** Searches a list as it is typed; what is searched for stands in the address. Escape gives the keys back to the list. */
+export function SearchField(given: {
+  field: RefObject<HTMLInputElement>
+  text: string
+  placeholder: string
+}) {
+  return (
+    <input
+      ref={given.field}
+      type="search"
+      aria-label={t('检索', 'Search')}
+      placeholder={given.placeholder}
+      value={given.text}
+      onChange={(event) => go(addressWith({ q: event.target.value || null }), { replace: true })}
+      onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+    />
+  )
+}
