@@ -289,7 +289,7 @@ export class FileIntake {
     }
     const { id, answeredBy, answeredOn } = this.#reading ?? {}
     if (id !== undefined)
-      report.notes.push(
+      report.warnings.push(
         render({
           zh: `按 ${answeredBy} ${answeredOn} 对同一版式的答复读取（quanyu forms show ${id}）`,
           en: `read by what ${answeredBy} answered for the same layout on ${answeredOn} (quanyu forms show ${id})`,

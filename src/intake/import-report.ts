@@ -22,7 +22,7 @@ export interface TableReport extends Counts {
   unused: string[]
   /** Rows that are no records: remarks, signatures, headings. */
   notes: string[]
-  /** Totals that do not add up, words outside of a code list. */
+  /** Totals that do not add up, words outside of a code list, whose earlier answers a form was read by. */
   warnings: string[]
   /** Column by column, what of its money and land was taken and what was rejected. */
   receipt: ReceiptLine[]

@@ -47,7 +47,7 @@ test('what was answered once for a form is not asked again, is shown, corrected 
   await list(2024, 9, 30)
   const next = await take(2024)
   expect(next.error).toBeUndefined()
-  expect(next.tables[0]!.notes.join()).toMatch(/对同一版式的答复读取/)
+  expect(next.tables[0]!.warnings.join()).toMatch(/对同一版式的答复读取/)
   expect(await given('进财农〔2024〕9号')).toBe('610000.00')
   // Another department's form of that look is its own.
   await list(2025, 3, 30)
