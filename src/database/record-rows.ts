@@ -288,6 +288,13 @@ async function write(
     }),
     sql` and `,
   )
+  // Looked up row by row: as a join the whole table would be read again for each batch of a large import, since it grows
+  // faster than PostgreSQL's statistics. A key column that may be empty stands in no index alone, and is joined.
+  const standing = (concept.options.key ?? []).some(
+    (property) => (concept.references.get(property) ?? concept.columns.get(property)!).optional,
+  )
+    ? sql`join ${table} t on ${sameKey}`
+    : sql`cross join lateral (select * from ${table} t where ${sameKey} limit 1) t`
   const differs =
     updatable.length === 0
       ? sql`false`
@@ -302,7 +309,7 @@ async function write(
     id: string
   }>(sql`/* record ${sql.raw(concept.name)} */
     with incoming as materialized (${input}),
-    known as materialized (select i.*, t.id, ${differs} as differs from incoming i join ${table} t on ${sameKey}),
+    known as materialized (select i.*, t.id, ${differs} as differs from incoming i ${standing}),
     kept as (
       insert into record_version (table_name, record_id, content, recorded_at)
       select ${sql.lit(concept.table)}, t.id, to_jsonb(t), t.recorded_at from ${table} t join known k on k.id = t.id where k.differs

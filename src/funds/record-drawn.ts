@@ -177,7 +177,7 @@ async function readBefore(
   const found = await work.rows<Before & { place: number }>(sql`/* record-drawn: before */
     select i.place, t.id::text, t.amount::text, ${standingColumns(holding)}, t.${column}::text as from, s.chain::text, coalesce(a.balance, 0)::numeric(18,2)::text as left
     from jsonb_to_recordset(${input}::jsonb) as i(place integer, source uuid, external text)
-    join ${sql.table(table!)} t on t.external_id = i.external ${kind === 'ALLOCATION' ? sql`and t.${column} = i.source` : sql``}
+    cross join lateral (select * from ${sql.table(table!)} t where t.external_id = i.external ${kind === 'ALLOCATION' ? sql`and t.${column} = i.source` : sql``} limit 1) t
     join (${SOURCES[wordsOf(source).table as keyof typeof SOURCES]}) s on s.id = t.${column} left join ledger_account a on a.id = t.id`)
   const before: (Before | undefined)[] = new Array(rows.length).fill(undefined)
   for (const { place, ...was } of found) before[place] = was
