@@ -9,7 +9,12 @@ import { type Message, nameIn, type Said } from '../values/message.js'
 export type Incoming = Readonly<Record<string, unknown>>
 
 export type Recorded =
-  | { outcome: 'INSERTED' | 'UPDATED' | 'UNCHANGED'; id: string }
+  | {
+      outcome: 'INSERTED' | 'UPDATED' | 'UNCHANGED'
+      id: string
+      /** Another record that the same row has made. */
+      beside?: { table: string; id: string }
+    }
   /** `code` is the database's, where it was the database that refused. */
   | { outcome: 'REJECTED'; problems: { property: string; problem: Said }[]; code?: string }
 

@@ -5,6 +5,7 @@ import type { Work } from '../database/work.js'
 import type { Handle } from '../graph/node.js'
 import { openChains, post, type Draft } from '../ledger/post.js'
 import { newId } from '../values/new-id.js'
+import { compareMoney, subtractMoney, type Money } from '../values/money.js'
 import { DateScalar, MoneyScalar } from '../values/scalars.js'
 import { describe, t } from '../values/title.js'
 import { applyTotals, type Moved } from './apply-totals.js'
@@ -50,6 +51,9 @@ interface Paid {
   contract: string | null
   disbursement: string
   disbursedOn: string
+  /** Whether the disbursement was made for this payment alone: it bears the payment’s number. */
+  direct: boolean
+  allocation: string
   fund: string
   entry: string
   entered: string
@@ -113,16 +117,39 @@ export const correctPayment = (work: Work, input: CorrectPaymentInput): Promise<
       },
       { ...common, ...entered, businessDate: now.paidOn, batchId },
     ]
-    await post(work, drafts)
+    const moved = was.direct ? alongWith(was, now.amount) : []
+    const [more, less] = [moved.filter(isDown), moved.filter((move) => !isDown(move))]
+    const asDraft = (move: Moved): Draft => ({ ...common, ...move, businessDate: now.paidOn, batchId })
+    await post(work, [drafts[0]!, ...more.map(asDraft), drafts[1]!, ...less.map(asDraft)])
     await applyTotals(work, [{ ...entered, to: former, amount: was.amount }], { takenBack: true })
+    await applyTotals(work, more)
     const written = await work.run(sql`/* correct-payment */
       insert into payment (id, disbursement_id, external_id, amount, stated_amount, paid_on, payee, account, contract_number, recorded_at)
       values (${id}::uuid, ${was.disbursement}::uuid, ${number}, ${now.amount}::numeric, ${now.amount}::numeric, ${now.paidOn}::date, ${now.payee}, ${now.account}, ${now.contract}, money_moment())
       on conflict (external_id) do nothing`)
     if (written === 0) return new DuplicateNumber({ externalId: number })
     await applyTotals(work, [entered], { except: new Set([id]) })
+    await applyTotals(work, less)
     work.changes.add('payment', [was.id, id])
   })
+
+const isDown = ({ from }: Moved) => from.kind === 'ALLOCATION'
+
+/** What the treasury paid at once was disbursed by the same amount: that follows the payment. */
+function alongWith({ fund, allocation, disbursement, amount }: Paid, now: Money): Moved[] {
+  const more = subtractMoney(now, amount)
+  if (more === '0.00') return []
+  const [above, own] = [
+    { kind: 'ALLOCATION', id: allocation } as const,
+    { kind: 'DISBURSEMENT', id: disbursement } as const,
+  ]
+  const common = { chainId: fund, kind: 'CORRECTION' } as const
+  return [
+    compareMoney(more, '0.00') > 0
+      ? { ...common, from: above, to: own, amount: more }
+      : { ...common, from: own, to: above, amount: subtractMoney('0.00', more) },
+  ]
+}
 
 /** A payment and the entry that it was made with, once its fund's chain is locked. */
 async function readPaid(work: Work, given: string): Promise<Paid> {
@@ -137,6 +164,7 @@ async function readPaid(work: Work, given: string): Promise<Paid> {
     work,
     sql`/* correct-payment: as it was */
       select p.id::text, p.external_id as number, p.amount::text, p.paid_on::text as "paidOn", p.payee, p.account, p.contract_number as contract, d.id::text as disbursement, d.disbursed_on::text as "disbursedOn",
+        (p.external_id = d.external_id or starts_with(p.external_id, d.external_id || '-更')) and d.amount = p.amount as direct, a.id::text as allocation,
         a.fund_id::text as fund, e.id::text as entry, e.amount::text as entered, r.id::text as "reversedBy"
       from payment p join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id
       join ledger_entry e on e.to_account_id = p.id and e.kind = 'PAYMENT' left join ledger_entry r on r.reverses_id = e.id

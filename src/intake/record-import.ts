@@ -49,23 +49,27 @@ export async function recordImportRows(
   imported: string | null = null,
 ) {
   work.changes.imported = true
-  const rows = results.map(({ draft, outcome, id }) => ({
-    sheet: draft.section.sheet,
-    row: draft.source.row,
-    outcome,
-    record_id: id,
-    origin: outcome === 'REJECTED' ? null : originOf(draft, run),
-    reported: landAreasOf(draft.section, draft.source),
-    problem: outcome === 'REJECTED' ? inBoth(problemsText(draft.problems)) : null,
-    cells: imported === null ? [] : cellsOf(draft),
-  }))
+  const rows = results.flatMap(({ draft, outcome, id, beside }) => {
+    const own = {
+      sheet: draft.section.sheet,
+      row: draft.source.row,
+      table,
+      outcome: outcome as string,
+      record_id: id,
+      origin: outcome === 'REJECTED' ? null : originOf(draft, run),
+      reported: landAreasOf(draft.section, draft.source),
+      problem: outcome === 'REJECTED' ? inBoth(problemsText(draft.problems)) : null,
+      cells: imported === null ? [] : cellsOf(draft),
+    }
+    return beside ? [own, { ...own, table: beside.table, outcome: 'INSERTED', record_id: beside.id }] : [own]
+  })
   await work.run(sql`/* import rows */
     with given as materialized (
       select new_id() as id, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as r(sheet text, row integer, outcome text, record_id uuid, origin text, reported text, problem text, cells text[])),
+        as r(sheet text, row integer, "table" text, outcome text, record_id uuid, origin text, reported text, problem text, cells text[])),
     kept as (
       insert into import_row (id, run_id, sheet, row_number, table_name, outcome, record_id, origin, reported, problem)
-      select g.id, ${run.id}::uuid, g.sheet, g.row, ${table}, g.outcome, g.record_id, g.origin, g.reported, g.problem from given g)
+      select g.id, ${run.id}::uuid, g.sheet, g.row, g."table", g.outcome, g.record_id, g.origin, g.reported, g.problem from given g)
     insert into imported_cells (row_id, table_id, cells)
     select g.id, ${imported}::uuid, g.cells from given g where ${imported}::uuid is not null`)
 }

@@ -24,7 +24,7 @@ const LAND = /面积|[亩顷㎡]|平方米|hm2|耕地|水田|旱地|林地|园�
 const TOTAL = /^(?:总?合计|小计|总计|共计|总额)数?(?:\(.*)?$/
 /** Numbers beside amounts that are none: what counts, names or dates things, and rates, of which no sum can be lost. */
 const NO_AMOUNT =
-  /号$|编号|号码|编码|代码|账户|科目|电话|(?:日期|时间|年度|年份)$|年限|工期|期限|数量|[户人个件份株处座次口组]数|人口|人次|比例|比重|占比|百分|率$|率\(|%|(?<!高)标准|单价(?!计算)|[元万]\/|等别|等级|级别|(?:^|_)(?:code|id|number|no|date|on|rate|share|count)$/i
+  /号$|编号|号码|编码|代码|账户|科目|分类$|电话|(?:日期|时间|年度|年份)$|年限|工期|期限|数量|[户人个件份株处座次口组]数|人口|人次|比例|比重|占比|百分|率$|率\(|%|(?<!高)标准|单价(?!计算)|[元万]\/|等别|等级|级别|(?:^|_)(?:code|id|number|no|date|on|rate|share|count)$/i
 const OTHER_MEASURE =
   /[长宽高深米户人座处株台个套根口项]|里程|桩号|公里|km|[序班]|排名|批次|优先|库容|容量|流量|吨|瓦|经度|纬度|坐标|规模|年$|^(?:lon|lat|x|y)/i
 

@@ -19,6 +19,7 @@ import { recordAllocations } from '../../funds/record-allocations.js'
 import { recordDisbursements } from '../../funds/record-disbursements.js'
 import { recordFunds } from '../../funds/record-funds.js'
 import { recordPayments } from '../../funds/record-payments.js'
+import { recordTreasuryPayments } from '../treasury/record-treasury-payments.js'
 import { allConcepts, wordsOf, type Class, type ConceptWords } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
 import { recordProjects } from '../../projects/record-projects.js'
@@ -104,6 +105,14 @@ const WRITERS: readonly Target[] = [
     recordPayments,
   ),
   own(
+    'treasury-payments',
+    Payment,
+    80,
+    ['externalId'],
+    'externalId documentNumber allocationNumber projectCode projectTitle unit amount paidOn payee account contractNumber purpose status',
+    recordTreasuryPayments,
+  ),
+  own(
     'Quota',
     Quota,
     91,
@@ -112,8 +121,10 @@ const WRITERS: readonly Target[] = [
     recordQuotas,
   ),
 ]
+/** Other ways to write what another writer is named after. */
+const OTHER_WAYS = new Set(['boundaries', 'treasury-payments'])
 const BY_CONCEPT = new Map(
-  WRITERS.filter(({ name }) => name !== 'boundaries').map((target) => [target.concept.target, target]),
+  WRITERS.filter(({ name }) => !OTHER_WAYS.has(name)).map((target) => [target.concept.target, target]),
 )
 
 /** The target of a name: one of the special writers, or any other concept that has a natural key. */

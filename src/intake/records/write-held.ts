@@ -8,7 +8,11 @@ import type { Target } from './target.js'
  * Writes records, and refuses those that would break a rule of the plan: what was written is taken back, and written again
  * without them, so that the others stand.
  */
-export async function writeHeld(work: Work, target: Target, rows: readonly Incoming[]): Promise<Recorded[]> {
+export async function writeHeld(
+  work: Work,
+  target: Pick<Target, 'concept' | 'write'>,
+  rows: readonly Incoming[],
+): Promise<Recorded[]> {
   const table = target.concept.table!
   if (!isHeld(table)) return target.write(work, rows)
   const results: Recorded[] = new Array(rows.length)

@@ -14,6 +14,8 @@ export interface RowResult {
   draft: Draft
   outcome: 'INSERTED' | 'UPDATED' | 'UNCHANGED' | 'REJECTED'
   id: string | null
+  /** Another record that the row has made beside its own. */
+  beside?: { table: string; id: string }
 }
 
 /** What of one file has been seen: a number that stands twice must say the same both times. */
@@ -113,6 +115,7 @@ function settle(result: RowResult, written: Recorded) {
   else {
     result.outcome = written.outcome
     result.id = written.id
+    if (written.beside) result.beside = written.beside
   }
 }
 

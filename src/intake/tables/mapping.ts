@@ -108,6 +108,8 @@ const mapping = z.strictObject({
   words: z.array(z.string()).default([]),
   /** Without one of the words the table is not recognised: its headers alone could be another's. */
   needsWord: z.boolean().default(false),
+  /** Headings alone do not make a table this one: it is read as a department's form, which asks for its units. */
+  formsOnly: z.boolean().default(false),
   /** Other names by which it may be asked for. */
   aliases: z.array(z.string()).default([]),
 })

@@ -132,7 +132,7 @@ async function asForm(
 ): Promise<Piece[] | null> {
   if (around.geographic || mappings.length === 1 || found?.mapping.origin === 'own') return null
   const titled = (found?.first ?? 1) > 0 || around.answers?.documentNumber !== undefined
-  const doubtful = !found || doubtOf(openSection(found, window.rows, around), bodyOf(window.rows.slice(found.last + 1), knownHeaders(mappings)), around) // prettier-ignore
+  const doubtful = !found || givesToNobody(found) || doubtOf(openSection(found, window.rows, around), bodyOf(window.rows.slice(found.last + 1), knownHeaders(mappings)), around) // prettier-ignore
   const other = found?.mapping.target === 'projects' || (found?.mapping.target === 'allocations' && !isNumbered(found)) // prettier-ignore
   if (!doubtful && !(titled && other)) return null
   await window.fill(FORM_ROWS_MAX + 1)
@@ -170,6 +170,12 @@ const keepsMore = ({ parts, depth }: FormReading, found: Found): boolean =>
 /** Whether the rows of a table of allocations bear numbers and their document's: then it is the finance system's own. */
 const isNumbered = ({ columns }: Found) =>
   columns.some(({ column }) => column.fields.includes('externalId') || column.fields.includes('fund'))
+
+/** Money of documents, and nothing that says who gets it: a list of funds, and no allocations. */
+const givesToNobody = ({ mapping, columns }: Found) =>
+  mapping.target === 'allocations' &&
+  mapping.origin === 'shipped' &&
+  columns.every(({ column }) => column.fields.every((field) => /^(?:fund|amount|allocatedOn)$/.test(field)))
 
 /** Why a table is not taken for what its headings name: amounts that would be left out. */
 function doubtOf(

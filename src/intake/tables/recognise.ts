@@ -7,6 +7,7 @@ import type { SourceRow } from '../readers/source.js'
 import type { Layout } from '../forms/learned/layout.js'
 import type { Known } from '../forms/learned/known-readings.js'
 import type { Answers } from '../forms/form-context.js'
+import { meaningOf } from '../forms/meaning/headings.js'
 import { headersOf, type Header } from './table-headers.js'
 import { telling, unexplainedOf, type Unexplained } from '../unexplained.js'
 import type { Message } from '../../values/message.js'
@@ -96,7 +97,10 @@ function candidates(
       const headers = headersOf(rows.slice(first, first + depth))
       if (headers.length === 0) continue
       const title = titleOf(rows.slice(0, first + depth - 1), around)
+      const paysOut = headers.some(({ leaf }) => meaningOf(leaf) === 'payee')
       for (const mapping of mappings) {
+        if (mappings.length > 1 && (mapping.formsOnly || (paysOut && NO_PAYMENTS.has(mapping.target))))
+          continue
         const columns = place(headers, mapping, around.shortNames)
         if (columns.length === 0 || lacking(mapping, columns, title, around).length > 0) continue
         const word = hasWord(mapping, `${title}\n${headers.map(({ text }) => text).join('\n')}`)
@@ -131,6 +135,9 @@ function candidates(
     }
   return [...best.values()].sort((a, b) => b.score - a.score || b.required - a.required)
 }
+
+/** A list with payees is of payments, or of disbursements: whatever its other headings, it gives nothing out and lists no works. */
+const NO_PAYMENTS: ReadonlySet<string> = new Set(['projects', 'funds', 'allocations'])
 
 /** 2024年衔接资金分配表: read as a list of projects it would leave out that money was given to them. */
 const GIVES_MONEY_OUT = /资金[^\n/]{0,12}分配|分配[^\n/]{0,12}资金/u

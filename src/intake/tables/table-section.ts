@@ -23,7 +23,13 @@ export interface Section {
   /** Columns beside the record's own that name the unit of a row's amounts. */
   unitsAt: Readonly<Record<UnitKind, readonly number[]>>
   /** Of a department's form: how many cells its own rows have; what stands beyond was worked out. */
-  form?: { width: number; scope: string; depth: number }
+  form?: {
+    width: number
+    scope: string
+    depth: number
+    /** Of its funds: the numbers of the allocations that it gives of each, where they are not made of its scope. */
+    numbers?: ReadonlyMap<string, readonly string[]>
+  }
 }
 
 /** Titles, remarks and signatures among the rows. */

@@ -24,8 +24,10 @@ afterAll(() => {
   )
 })
 
-async function openForm({ title, file, sheets, department }: FormCase) {
-  const { at, take } = await openInbox(county)
+async function openForm({ title, file, sheets, department, standing }: FormCase) {
+  const { at, take, csv } = await openInbox(county)
+  if (standing.length > 0)
+    await take(await csv('分配.csv', 'document_number,external_id,place,purpose,amount', ...standing.map((line) => `赣财农〔2024〕12号,${partsOf(line).join(',')}`))) // prettier-ignore
   const path = at(`${title}.${file}`)
   if (file === 'xlsx')
     await writeBook(path, Object.fromEntries(Object.entries(sheets).map(([name, lines]) => [name, lines.map(cellsOf)]))) // prettier-ignore
@@ -55,6 +57,7 @@ const recordsOf = async (run: string) => ({
   sources: await linesOf(run, sql`select concat_ws(' | ', p.name, s.level, s.amount) as line from planned_source s join project p on p.id = s.project_id join written on written.id = p.id`), // prettier-ignore
   shares: await linesOf(run, sql`select concat_ws(' | ', concat(p.name, ' ', a.purpose), coalesce(a.place, ''), a.amount) as line from allocation a join written using (id) left join project p on p.id = a.project_id`), // prettier-ignore
   funds: await linesOf(run, sql`select concat_ws(' | ', document_number, level, programme, fiscal_year, amount) as line from fund join written using (id)`), // prettier-ignore
+  payments: await linesOf(run, sql`select concat_ws(' | ', p.payee, p.paid_on, p.amount, a.purpose) as line from payment p join written using (id) join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id`), // prettier-ignore
   landUse: await linesOf(run, sql`select concat_ws(' | ', r.year, coalesce(d.name, ''), c.code, trim_scale(r.land_area_mu)) as line from land_use_record r join written using (id) left join administrative_division d on d.id = r.division_id join land_class c on c.id = r.land_class_id`), // prettier-ignore
 })
 
@@ -92,15 +95,17 @@ async function check(form: FormCase) {
   }
   const report = await take(form.outcome === 'TAKEN' ? {} : form.answers)
   expect(report.error?.message).toBeUndefined()
+  expect(report.rejectedRows.map(({ row, problems }) => [row, JSON.stringify(problems)])).toEqual([])
   expect(statusOf([report])).toBe(0)
   expect(report.rejected).toBe(0)
-  const { projects, sources, shares, funds, landUse, left = [] } = form.expect!
+  const { projects, sources, shares, funds, payments, landUse, left = [] } = form.expect!
   const found = await recordsOf(report.runId!)
   expect({ ...found, shares: named(found.shares, shares ?? []).sort() }).toEqual({
     projects: padded(projects, 4),
     sources: padded(sources, 3),
     shares: [...(shares ?? [])].sort(),
     funds: padded(funds, 5),
+    payments: padded(payments, 4),
     landUse: padded(landUse, 4),
   })
   const told = report.tables.flatMap(({ unused }) => unused)

@@ -18,6 +18,8 @@ const CASE = z.strictObject({
   shows: z.array(z.string()).min(1),
   file: z.enum(['xlsx', 'csv']).default('xlsx'),
   sheets: z.record(z.string(), z.array(z.string()).min(2)),
+  /** Allocations of 赣财农〔2024〕12号 that stand before: number, place, purpose, yuan. */
+  standing: lines,
   /** What the clerk answers; the department is given from the start. */
   answers: z.record(z.string(), z.unknown()).default({}),
   /** TAKEN at once, ASKED first and then taken, or REFUSED in words. */
@@ -36,6 +38,8 @@ const CASE = z.strictObject({
       shares: lines,
       /** number | level | programme | year | amount */
       funds: lines,
+      /** payee | day | amount | words of the allocation's purpose */
+      payments: lines,
       /** year | division or village | class | mu */
       landUse: lines,
       /** heading | sum: amounts of which no record is made, and that are told with the reason */

@@ -53,6 +53,7 @@ function row({
     ...(expect.sources ? [`计划资金来源 ${expect.sources.length}`] : []),
     ...(expect.shares ? [`分配 ${expect.shares.length}`] : []),
     ...(expect.funds ? [`资金 ${expect.funds.length}`] : []),
+    ...(expect.payments?.length ? [`支付 ${expect.payments.length}`] : []),
   ]
   const wanted = [
     OUTCOMES[outcome] + (asks.length > 0 ? `（${asks.join('、')}）` : ''),

@@ -90,9 +90,9 @@ test.each(CASES)('%s comes in whole, and a second time changes nothing', async (
   expect(await contents(county)).toMatchObject(before)
 })
 
-test('a list of payments and one of townships’ areas are refused in words', async () => {
+test('a list of payments without a document is asked about, and one of townships’ areas is refused in words', async () => {
   const before = await contents(county)
-  expect((await takeForm('支付明细.csv')).error?.message).toMatch(/支付须挂在拨付之下/)
+  expect((await takeForm('支付明细.csv')).error?.message).toMatch(/支付明细没有“指标文号”列/)
   expect((await takeForm('进贤县2024年各乡镇区域面积表.xlsx')).state).toBe('REFUSED')
   expect(await contents(county)).toEqual(before)
 })

@@ -4,7 +4,8 @@ import type { FormColumn } from '../meaning/form-columns.js'
 import { factsOf, type FormFacts } from '../meaning/title-facts.js'
 import type { Codes, Mapping } from '../../tables/mapping.js'
 import type { FormText } from './form-rows.js'
-import { PartBuilder } from './part.js'
+import { columnOf, PartBuilder } from './part.js'
+import { documentColumns } from './quota-list.js'
 
 export interface FundListAsked {
   block: Block
@@ -16,6 +17,9 @@ export interface FundListAsked {
   amount: FormColumn
 }
 
+/** When a document came. */
+const RECEIVED = /^(?:下达|收文|收到|到账|来文)(?:日期|时间)$/
+
 /** The fund documents that a list names, each with what its own name and number say; and what no row says. */
 export function fundsOfList(asked: FundListAsked): {
   part: PartBuilder
@@ -23,12 +27,14 @@ export function fundsOfList(asked: FundListAsked): {
 } {
   const { block, columns, facts, text, mappings, programmes, amount } = asked
   const part = new PartBuilder(getMapping(mappings, 'funds'), block, facts.title, '')
-  const document = columns.find(({ meaning }) => meaning === 'fundDocument')!
+  const document = documentColumns(columns).own!
   const name = columns.find(({ meaning }) => meaning === 'fundName')!
   const target = part.mapping.columns.find(({ fields }) => fields.includes('amount'))!
   for (const field of ['documentNumber', 'name', 'level', 'programme', 'fiscalYear'])
     part.give(field, document.text)
   part.take(target, amount)
+  const received = columns.find(({ name: heading }) => RECEIVED.test(heading))
+  if (received) part.take(columnOf(part.mapping, 'receivedOn'), { at: received.at, text: received.text })
   const lacking = new Set<'level' | 'programme' | 'fiscalYear'>()
   for (const { row } of recordsOf(block)) {
     const [number, title] = [text.text(row, document), text.text(row, name)]

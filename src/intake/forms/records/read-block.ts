@@ -1,6 +1,5 @@
 import type { Message } from '../../../values/message.js'
-import { InputError } from '../../../values/problem.js'
-import { shownMicro } from '../../tables/micro.js'
+import type { InputError } from '../../../values/problem.js'
 import { letterOf } from '../../tables/read-record.js'
 import type { Surroundings } from '../../tables/recognise.js'
 import type { Block } from '../layout/block.js'
@@ -26,12 +25,15 @@ import type { FormContext } from '../form-context.js'
 import { factQuestion, unitQuestion, type Question } from '../questions/question.js'
 import { distributionOf } from './distribution.js'
 import { fundsOfList, programmesOf } from './fund-list.js'
+import { chooseQuota, factColumns, isQuotaList, quotasOf } from './quota-list.js'
 import { digestOf, FormText } from './form-rows.js'
 import { classColumns, landUseOf } from './land-use.js'
 import type { FormPart } from './part.js'
 import { chooseProjects, projectsOf } from './projects-of-form.js'
 import { rememberList, settleList } from './same-list.js'
-import { NO_RECORD, PAYMENTS, PERSONS } from './why-left.js'
+import { DOCUMENT_OF_PAYMENTS, isPayments, treasuryColumns, treasuryPaymentsOf } from './treasury-payments.js'
+import { unusedColumns } from './unused-columns.js'
+import { leftOut, NO_RECORD, PAYMENTS, PERSONS } from './why-left.js'
 
 /** What a table of a form comes to: records, questions, or why it holds no record of ours. */
 export interface BlockReading {
@@ -79,7 +81,8 @@ class BlockReader {
     const { answers } = context
     const unasked = columnsOf(found, answers.units)
     const units = { ...answers.units, money: answers.units.money ?? unitOfProse(found.above, unasked) }
-    this.block = markGroupTotals(found, columnsOf(found, units))
+    // A payment that comes to as much as those below it is none the less a payment.
+    this.block = isPayments(unasked) ? found : markGroupTotals(found, columnsOf(found, units))
     this.#grouped = this.block !== found
     this.columns = columnsOf(this.block, units)
     this.facts = factsOf(this.block.above, found.sheet, around.file, answers, programmesOf(context.mappings))
@@ -99,10 +102,10 @@ class BlockReader {
     const { budget } = this.context.answers.columns ?? {}
     // Each to a person: nothing of them goes into a message.
     if (money.length > 0 && this.columns.some(({ name }) => PERSON.test(name))) return this.#leave(PERSONS, 'PERSONS_LISTED') // prettier-ignore
-    if (this.columns.some(({ meaning }) => meaning === 'payee'))
-      return this.#leave(PAYMENTS, 'PAYMENTS_ALONE')
+    if (isPayments(this.columns)) return this.#payments()
     if (classColumns(this.columns).length >= 3) return this.#landUse()
     const of = (meaning: Meaning) => this.columns.some((column) => column.meaning === meaning)
+    if (isQuotaList(this.block, this.columns) && (this.text.name || this.text.places.length > 0 || of('recipient'))) return this.#quotas() // prettier-ignore
     if (of('fundDocument') && of('fundName') && !this.text.name && this.text.places.length === 0)
       return this.#funds()
     const places = this.text.places.length > 0
@@ -204,6 +207,38 @@ class BlockReader {
     return this.#answer(this.questions.length > 0 ? [] : [part.build(this.#unused(kept))], false)
   }
 
+  #quotas(): BlockReading {
+    const { block, columns, facts, text, context } = this
+    const { answers, mappings } = context
+    const { columns: amounts, question } = chooseQuota(columns, answers.columns?.amount)
+    if (question) this.questions.push(question)
+    this.#askUnits(amounts)
+    this.#askTotals(amounts)
+    this.#askUnexplained(amounts)
+    const [amount] = amounts
+    if (!amount) return this.#answer([], false)
+    const taken = new Map([amount, ...factColumns(columns)].map((each) => [each, '资金分配']))
+    const programmes = programmesOf(mappings)
+    const { parts, lacking } = quotasOf({ block, columns, facts, answers, text, mappings, programmes, amount, unused: this.#unused(taken) }) // prettier-ignore
+    for (const key of lacking) this.questions.push(factQuestion(key))
+    return this.#answer(this.questions.length > 0 ? [] : parts, false)
+  }
+
+  #payments(): BlockReading {
+    const { block, columns, facts, context } = this
+    const found = treasuryColumns(block, columns, context.mappings)
+    if (!found) return this.#leave(PAYMENTS, 'PAYMENTS_ALONE')
+    if (!found.documents && facts.documentNumber === undefined) this.questions.push(DOCUMENT_OF_PAYMENTS)
+    this.#askUnits([found.amount])
+    this.#askTotals([found.amount])
+    this.#askUnexplained([found.amount])
+    if (this.questions.length > 0) return this.#answer([], false)
+    const taken = new Map(
+      columns.filter(({ at }) => found.placed.some((each) => each.at === at)).map((each) => [each, '支付']),
+    )
+    return this.#answer([treasuryPaymentsOf({ block, facts, ...found, unused: this.#unused(taken) })], false)
+  }
+
   #landUse(): BlockReading {
     const classes = classColumns(this.columns).map(({ column }) => column)
     this.#askFacts(['fiscalYear'])
@@ -219,25 +254,8 @@ class BlockReader {
   }
 
   #leave(why: Message, code = 'NO_RECORD_OF_FORM'): BlockReading {
-    const { title } = this.facts
-    const headings = this.columns.map(({ text }) => text).slice(0, 30).join('、') // prettier-ignore
-    const left = new InputError(
-      code,
-      {
-        zh: `“${title}”（${headings}）${why.zh}`,
-        en: `“${title}” (${headings}): ${why.en}`,
-      },
-      this.around.path,
-    )
-    return {
-      block: this.block,
-      parts: [],
-      questions: [],
-      left,
-      distribution: false,
-      amounts: this.#amounts(),
-      grouped: this.#grouped,
-    }
+    const left = leftOut(code, why, this.facts.title, this.columns, this.around.path)
+    return { ...this.#answer([], false), questions: [], left }
   }
 
   #amounts = () => this.columns.some(({ measure, sum }) => measure === 'money' && sum !== 0n)
@@ -275,21 +293,8 @@ class BlockReader {
       this.questions.push({ key: 'ignoredColumns', text: `金额列${open.map(({ text, at }) => `“${text}”（${letterOf(at)} 列）`).join('、')}是否不需要`, choices: open.map(({ text }) => text) }) // prettier-ignore
   }
 
-  /** The columns that no record is made of, each with its sum and the reason. */
-  #unused(taken: ReadonlyMap<FormColumn, string>): string[] {
-    const kept = [...taken.keys()]
-    return this.columns.flatMap((column) => {
-      const { text, measure, sum, meaning } = column
-      if (taken.has(column) || meaning === 'sequence' || this.text.places.includes(column)) return []
-      if (column === this.text.name || column === this.text.parcel || meaning === 'divisionCode') return []
-      if (measure === null || sum === 0n) return text === '' ? [] : [text]
-      const { columns: given, ignoredBy } = this.context.answers
-      const why = given?.ignored?.includes(text) ? `不需要，${ignoredBy ?? '本次答复'}` : reasonOf(column, kept, this.columns) // prettier-ignore
-      return [
-        `${text}（合计 ${shownMicro(sum)} ${measure === 'money' ? '元' : '亩'}：${why ?? '没有与之相应的记录'}）`,
-      ]
-    })
-  }
+  #unused = (taken: ReadonlyMap<FormColumn, string>): string[] =>
+    unusedColumns(this.columns, this.text, taken, this.context.answers)
 }
 
 const PERSON = /身份证|一卡通|社保卡|户主|^(?:姓名|户名|银行卡号)$/

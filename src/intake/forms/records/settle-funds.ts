@@ -23,14 +23,16 @@ export async function settleFunds(work: Work, prepared: readonly Prepared[]) {
   const asked = prepared.map(({ record, draft }, place) => ({
     place,
     document: record.documentNumber,
-    own: `自编-${draft.section.form!.scope}-%`,
+    own: draft.section.form!.numbers?.get(String(record.documentNumber)) ?? [
+      `自编-${draft.section.form!.scope}-%`,
+    ],
   }))
   const standing = await work.asHouse(() =>
     work.rows<Standing>(sql`/* forms: funds that stand */
       select i.place, f.name, f.level, f.programme, f.fiscal_year as "fiscalYear", f.stated_amount::text as amount,
-        coalesce(sum(a.amount) filter (where a.external_id not like i.own), 0)::numeric(18,2)::text as others,
-        count(a.id) > 0 and bool_and(a.external_id like '自编-%') and sum(a.amount) = f.amount as "allGiven"
-      from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as i(place integer, document text, own text)
+        coalesce(sum(a.amount) filter (where not a.external_id like any(i.own)), 0)::numeric(18,2)::text as others,
+        count(a.id) > 0 and bool_and(a.external_id like '自编-%' or a.external_id like '指标-%' or a.external_id = any(i.own)) and sum(a.amount) = f.amount as "allGiven"
+      from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as i(place integer, document text, own text[])
       join fund f on f.document_number = i.document left join allocation a on a.fund_id = f.id
       group by i.place, f.id`),
   )

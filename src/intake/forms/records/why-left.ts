@@ -1,12 +1,33 @@
 import type { Message } from '../../../values/message.js'
+import { InputError } from '../../../values/problem.js'
+import type { FormColumn } from '../meaning/form-columns.js'
+
+/** A table of which nothing is taken, by its title and headings, and why. */
+export function leftOut(
+  code: string,
+  why: Message,
+  title: string,
+  columns: readonly FormColumn[],
+  path: string,
+): InputError {
+  const headings = columns.map(({ text }) => text).slice(0, 30).join('、') // prettier-ignore
+  return new InputError(
+    code,
+    {
+      zh: `“${title}”（${headings}）${why.zh}`,
+      en: `“${title}” (${headings}): ${why.en}`,
+    },
+    path,
+  )
+}
 
 export const PERSONS: Message = {
   zh: '是到户、到人的清册，含个人信息，未导入。请报送按村、按乡镇汇总的表；到户明细留在原部门。',
   en: 'it lists persons, each with what they were given. It was not imported. Send it summed by village or township, and keep the list of persons.',
 }
 export const PAYMENTS: Message = {
-  zh: '是支付明细：支付须挂在拨付之下，表中没有资金文号、拨付编号，未导入。请由财政系统按“支付”表报送（含拨付编号 disbursement_external_id），或补充这些列。',
-  en: 'it lists payments, and a payment belongs to a disbursement, which this list does not name. It was not imported. Send it as the table of payments (with disbursement_external_id), or add those columns.',
+  zh: '列有收款人，是支付明细或拨付台账，但缺支付日期、支付金额，或没有预算单位、项目，支付须挂在拨付或分配之下，未导入。请补充这些列和“指标文号”，或由财政系统按“支付”表报送（含拨付编号 disbursement_external_id）。',
+  en: 'it names payees, so it lists payments or disbursements, but it lacks the day, the amount, or the unit and the project, and a payment belongs to a disbursement or an allocation. It was not imported. Add those columns and 指标文号 (the document), or send it as the table of payments (with disbursement_external_id).',
 }
 export const NO_RECORD: Message = {
   zh: '没有项目名称，也不是资金分配或土地利用现状表，本系统没有与之相应的记录，未导入。',

@@ -1,0 +1,71 @@
+import { getMapping } from '../../tables/load-mappings.js'
+import type { Mapping } from '../../tables/mapping.js'
+import { place, type Placed } from '../../tables/place-columns.js'
+import type { Block } from '../layout/block.js'
+import type { FormColumn } from '../meaning/form-columns.js'
+import type { FormFacts } from '../meaning/title-facts.js'
+import type { Question } from '../questions/question.js'
+import { PartBuilder, type FormPart } from './part.js'
+
+/** The columns of a list of payments as the budget system writes them. */
+export interface TreasuryColumns {
+  mapping: Mapping
+  placed: Placed[]
+  amount: FormColumn
+  /** Whether each row names its document. */
+  documents: boolean
+}
+
+/** Whether it has payees: then it lists payments. */
+export const isPayments = (columns: readonly FormColumn[]) =>
+  columns.some(({ meaning }) => meaning === 'payee')
+
+/** The columns of a list of payments; null where it does not say when, how much, or for which unit or project was paid. */
+export function treasuryColumns(
+  block: Block,
+  columns: readonly FormColumn[],
+  mappings: readonly Mapping[],
+): TreasuryColumns | null {
+  const mapping = getMapping(mappings, 'treasury-payments')
+  const placed = place(block.headers, mapping, false)
+  const of = (field: string) => placed.find(({ column }) => column.fields.includes(field))
+  const amount = columns.find(({ at, measure }) => at === of('amount')?.at && measure === 'money')
+  const about = of('unit') ?? of('projectTitle') ?? of('allocationNumber')
+  return amount && of('paidOn') && of('payee') && about
+    ? { mapping, placed, amount, documents: of('documentNumber') !== undefined }
+    : null
+}
+
+export const DOCUMENT_OF_PAYMENTS: Question = {
+  key: 'documentNumber',
+  text: '资金文号（支付明细没有“指标文号”列：都用同一份资金支付的，请写它的文号；否则请在表中补充“指标文号”列）',
+  choices: [],
+}
+
+export interface TreasuryAsked extends TreasuryColumns {
+  block: Block
+  facts: FormFacts
+  unused: string[]
+}
+
+/** Payments, a row each, with their document where the list is of one. */
+export function treasuryPaymentsOf({
+  block,
+  facts,
+  mapping,
+  placed,
+  amount,
+  documents,
+  unused,
+}: TreasuryAsked): FormPart {
+  const part = new PartBuilder(mapping, block, facts.title, '')
+  for (const { column, at, header } of placed)
+    part.take(column, at === amount.at ? amount : { at, text: header })
+  if (!documents) part.give('documentNumber', '资金文号')
+  for (const each of block.body) {
+    if (each.kind === 'total') part.addTotal(each.row, each.word)
+    else if (each.kind === 'note') part.addNote(each.row, each.text)
+    else for (const row of [each.row, ...each.more]) part.add(row, documents ? {} : { documentNumber: facts.documentNumber! }) // prettier-ignore
+  }
+  return part.build(unused)
+}

@@ -1,0 +1,25 @@
+import { shownMicro } from '../../tables/micro.js'
+import type { FormContext } from '../form-context.js'
+import type { FormColumn } from '../meaning/form-columns.js'
+import { reasonOf } from '../meaning/reason-of.js'
+import type { FormText } from './form-rows.js'
+
+/** The columns that no record is made of, each with its sum and the reason. */
+export function unusedColumns(
+  columns: readonly FormColumn[],
+  { places, name, parcel }: FormText,
+  taken: ReadonlyMap<FormColumn, string>,
+  { columns: given, ignoredBy }: FormContext['answers'],
+): string[] {
+  const kept = [...taken.keys()]
+  return columns.flatMap((column) => {
+    const { text, measure, sum, meaning } = column
+    if (taken.has(column) || meaning === 'sequence' || places.includes(column)) return []
+    if (column === name || column === parcel || meaning === 'divisionCode') return []
+    if (measure === null || sum === 0n) return text === '' ? [] : [text]
+    const why = given?.ignored?.includes(text) ? `不需要，${ignoredBy ?? '本次答复'}` : reasonOf(column, kept, columns) // prettier-ignore
+    return [
+      `${text}（合计 ${shownMicro(sum)} ${measure === 'money' ? '元' : '亩'}：${why ?? '没有与之相应的记录'}）`,
+    ]
+  })
+}
