@@ -129,6 +129,9 @@ const OWNERS: Readonly<Record<string, string>> = {
   project_likeness: 'ties',
   quota_chain: 'departments',
   record_version: 'database',
+  rights_applied: 'database',
+  upkeep_run: 'database',
+  // Until 0168.
   rights_state: 'database',
   search_text: 'search',
   standing_decision: 'ties',

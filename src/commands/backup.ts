@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { writeBackup } from '../database/backup/write-backup.js'
+import { noteUpkeep } from '../database/upkeep.js'
 import { InputError } from '../values/problem.js'
 import { EXAMPLES, print, withDatabase } from './open.js'
 
@@ -18,6 +19,7 @@ export function backupCommand(program: Command) {
       withDatabase(async (database) => {
         await requireAbsent(file)
         const { tables } = await writeBackup(database, file)
+        await noteUpkeep(database, 'BACKUP', true)
         const rows = tables.reduce((sum, table) => sum + table.rows, 0)
         print({
           zh: `已备份到 ${file}：${tables.length} 张表，${rows.toLocaleString('en')} 行。内有个人信息与密钥的哈希，请妥善保管。`,

@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import type { Command } from 'commander'
 import type { Config } from '../config.js'
 import type { Database } from '../database/database.js'
+import { noteUpkeep } from '../database/upkeep.js'
 import { snapshotOf } from '../database/snapshot.js'
 import { verifyQuotas, type QuotaFault } from '../departments/natural-resources/quota-ledger/verify-quotas.js'
 import { inspectLedger, isSound, type Inspection } from '../funds/inspect-ledger.js'
@@ -89,6 +90,7 @@ async function verify({
       const faults = inspection.faults.map(({ what, ...fault }) => ({ ...fault, what: render(what) }))
       if (json) print(JSON.stringify({ sound, ...inspection, faults, quotas, heads: undefined }))
       else tell(inspection, quotas)
+      if (fund === undefined) await noteUpkeep(database, 'LEDGER_VERIFICATION', sound)
       if (!sound) process.exitCode = 1
     },
     { quiet: Boolean(json), examines: true },

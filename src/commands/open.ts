@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import '../server/schema.js'
 import { readConfig, type Config } from '../config.js'
 import { asLogin } from '../database/as-login.js'
-import { rolesStand } from '../database/rights/apply-rights.js'
+import { rolesStand } from '../database/rights/make-roles.js'
 import { createSchema, migrate, pendingMigrations } from '../database/migrate.js'
 import { openDatabase } from '../database/open.js'
 import { InputError } from '../values/problem.js'
@@ -55,7 +55,7 @@ export async function withDatabase<T>(
   try {
     if (database.kind === 'embedded' || migrateServer) {
       await createSchema(database)
-      const done = await migrate(database)
+      const done = await migrate(database, { say })
       if (done.length > 0 && (!quiet || migrateServer))
         say({ zh: `已执行 ${done.length} 个迁移`, en: `Ran ${done.length} migrations` })
     } else {

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/core'
 import type { PGlite } from '@electric-sql/pglite'
 import type { Kysely } from 'kysely'
+import type { Pool } from 'pg'
 import type { ServerConnection } from './reading/connection.js'
 
 export interface Database {
@@ -16,6 +17,8 @@ export interface Database {
   orm: MikroORM
   /** The same connections, for SQL that is written as SQL. */
   kysely: Kysely<unknown>
+  /** A server's pools of connections, by what they are for. */
+  pools?: Readonly<Record<string, Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>>>
   /** Connections of their own for letting callers in. */
   access: Kysely<unknown>
   close(): Promise<void>

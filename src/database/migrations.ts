@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { sql, type Kysely } from 'kysely'
-import type { Migration } from 'kysely/migration'
 
 const FOLDER = fileURLToPath(new URL('../../migrations', import.meta.url))
 
@@ -36,14 +35,17 @@ export const migrationNames = async (): Promise<string[]> =>
   (await readdir(FOLDER)).flatMap((name) => (name.endsWith('.sql') ? [name.slice(0, -4)] : [])).sort()
 
 /** The steps by name, in order. */
-export async function readMigrations(): Promise<Record<string, Migration>> {
-  const migrations = (await migrationNames()).map(async (name): Promise<[string, Migration]> => {
-    const statements = splitStatements(await readFile(`${FOLDER}/${name}.sql`, 'utf8'))
-    return [name, { up: (database: Kysely<unknown>) => runAll(database, statements) }]
-  })
-  return Object.fromEntries(await Promise.all(migrations))
-}
+export type Steps = Readonly<Record<string, (work: Kysely<unknown>) => Promise<void>>>
 
-async function runAll(database: Kysely<unknown>, statements: readonly string[]) {
-  for (const statement of statements) await sql.raw(statement).execute(database)
+export async function readMigrations(): Promise<Steps> {
+  const steps = (await migrationNames()).map(async (name): Promise<[string, Steps[string]]> => {
+    const statements = splitStatements(await readFile(`${FOLDER}/${name}.sql`, 'utf8'))
+    return [
+      name,
+      async (work) => {
+        for (const statement of statements) await sql.raw(statement).execute(work)
+      },
+    ]
+  })
+  return Object.fromEntries(await Promise.all(steps))
 }

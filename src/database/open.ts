@@ -56,11 +56,16 @@ export async function openDatabase(
   const { databaseUrl, schema, connectionsMax = CONNECTIONS_MAX, readMsMax = 0 } = settings
   const connection = await findConnection(databaseUrl, schema, readMsMax).catch(unreachable)
   const options = optionsOf(connection)
+  const pools: Record<string, Pool> = {}
+  const keepPool = (made: Pool) => {
+    pools.write = made
+    freeDeadConnections(made)
+  }
   const orm = await ServerOrm.init({
     ...common,
     clientUrl: databaseUrl,
     pool: { min: 0, max: connectionsMax },
-    driverOptions: { ...options, application_name: 'quanyu', onPoolCreated: freeDeadConnections },
+    driverOptions: { ...options, application_name: 'quanyu', onPoolCreated: keepPool },
     preferReadReplicas: false,
   })
   const pool = new Pool({
@@ -70,9 +75,10 @@ export async function openDatabase(
     max: ACCESS_CONNECTIONS_MAX,
   })
   outliveConnections(pool)
+  pools.access = pool
   const access = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   const close = () => orm.close().finally(() => access.destroy())
-  return finish('server', schema, orm as never, close, { connection, access })
+  return finish('server', schema, orm as never, close, { connection, access, pools })
 }
 
 function unreachable(error: unknown): never {
@@ -88,7 +94,7 @@ async function finish(
   schema: string,
   orm: MikroORM,
   close: () => Promise<unknown>,
-  reached: Partial<Pick<Database, 'connection' | 'access' | 'embedded'>>,
+  reached: Partial<Pick<Database, 'connection' | 'access' | 'embedded' | 'pools'>>,
 ): Promise<Database> {
   const kysely = (orm.em as unknown as SqlEntityManager).getKysely() as Kysely<unknown>
   try {

@@ -141,7 +141,7 @@ test('a backup of an older version is brought up to date', async () => {
   const older = await openCounty({
     make: async (made) => {
       await createSchema(made)
-      await migrate(made, last)
+      await migrate(made, { upTo: last })
     },
   })
   const path = join(folder, 'older.zip')

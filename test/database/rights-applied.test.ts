@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.js'
-import { applyRights, rolesStand } from '../../src/database/rights/apply-rights.js'
+import { applyRights } from '../../src/database/rights/apply-rights.js'
+import { rolesStand } from '../../src/database/rights/make-roles.js'
 import { migrate } from '../../src/database/migrate.js'
 import { ROLES, type Role } from '../../src/database/principal.js'
 import { maskedSchema, roleName } from '../../src/database/reading/profile.js'
@@ -49,8 +50,47 @@ test('the roles are there under the name that the database has, and under no oth
 })
 
 test('the same rights again change nothing', async () => {
-  expect(await applyRights(county)).toBe(false)
-  expect(await applyRights(county, true)).toBe(true)
+  expect(await applyRights(county)).toEqual([])
+})
+
+test('rights that somebody changed are given again, where they were changed and nowhere else', async () => {
+  const { kysely, schema } = county
+  const [table, view] = [sql.id(schema, 'payment'), sql.id(maskedSchema(county), 'payment')]
+  const changes: [ReturnType<typeof sql>, string[]][] = [
+    [sql`drop policy quanyu_administrator on ${table}`, ['table payment']],
+    [sql`grant delete on ${table} to ${sql.id(roleName(county, 'PUBLIC'))}`, ['table payment']],
+    [sql`create policy open on ${table} using (true)`, ['table payment']],
+    [sql`alter table ${table} disable row level security`, ['table payment']],
+    [sql`drop trigger quanyu_trail_update on ${table}`, ['table payment']],
+    [sql`revoke select on ${view} from ${sql.id(roleName(county, 'AUDITOR'))}`, ['view payment']],
+    [sql`drop view ${view}`, ['view payment']],
+    [sql`create view ${sql.id(maskedSchema(county), 'former')} as select 1 as one`, ['view former']],
+  ]
+  for (const [change, touched] of changes) {
+    await change.execute(kysely)
+    expect(await applyRights(county)).toEqual(touched)
+    expect(await applyRights(county)).toEqual([])
+  }
+  // A policy of somebody else's is not ours to drop: it is told once, and then known.
+  await sql`drop policy open on ${table}`.execute(kysely)
+  expect(await applyRights(county)).toEqual(['table payment'])
+})
+
+test('a view or a function that a step replaced is secured again, and no other is touched', async () => {
+  const { kysely, schema } = county
+  await sql`alter view ${sql.id(schema, 'kept_sum')} reset (security_invoker)`.execute(kysely)
+  await sql`alter function ${sql.id(schema, 'keep_trail')}() security invoker`.execute(kysely)
+  await sql`grant execute on function ${sql.id(schema, 'refuse_change')}() to public`.execute(kysely)
+  const touched = await applyRights(county)
+  for (const name of ['kept_sum', 'keep_trail', 'refuse_change'])
+    expect(
+      touched.filter(
+        (statement) => statement.includes(`"${schema}".${name}`) || statement.includes(`"${name}"`),
+      ),
+      name,
+    ).not.toEqual([])
+  expect(touched.filter((statement) => !/kept_sum|keep_trail|refuse_change/.test(statement))).toEqual([])
+  expect(await applyRights(county)).toEqual([])
 })
 
 test('a schema that holds tables is nobody’s to drop, though it stands where the masked views go', async () => {

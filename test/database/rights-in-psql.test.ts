@@ -54,7 +54,7 @@ const FURTHER: Record<string, (water: Record<string, string>, other: Record<stri
     `(owner, operation, key, request_hash, response, sent_by) values ('x', 'createFund', 'k', 'h', '{}', 'x')`,
   trail_people_read: () =>
     `(fields, record_count, principal, role) values ('{Payment.payee}', 1, 'x', 'AUDITOR')`,
-  rights_state: () => `(digest) values ('x')`,
+  rights_applied: () => `(object, given, found) values ('x', 'x', 'x')`,
   funding_sum: ({ consolidation_area: area }) =>
     `(grain, area_id, projects, allocations, allocated, disbursed, paid, returned, carried_over) values ('AREA', '${area}', 1, 1, 1, 1, 1, 1, 1)`,
   funding_delta: ({ consolidation_area: area }) =>

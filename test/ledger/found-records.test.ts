@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { migrate } from '../../src/database/migrate.js'
-import { applyRights } from '../../src/database/rights/apply-rights.js'
 import { inspectLedger, isSound } from '../../src/funds/inspect-ledger.js'
 import { openCounty } from '../county.js'
+import { giveRights } from '../database/give-rights.js'
 import { moneyDoor } from '../funds/money-door.js'
 
 test('a county that had books before statements is whole after the step, and what stood then is held', async () => {
   const county = await openCounty({
     make: async (made) => {
-      await migrate(made, '0103-trail-written-once')
-      await applyRights(made)
+      await migrate(made, { upTo: '0103-trail-written-once' })
+      await giveRights(made)
     },
   })
   const money = moneyDoor(county)

@@ -11,7 +11,16 @@ export interface CountyTable {
  * What a database makes for itself and a backup leaves out: the steps it has taken, the rights it has given, and the feed of
  * changes, whose places are numbered by the database's own transactions: it begins anew where a backup is restored.
  */
-const ITS_OWN = ['quanyu_migration', 'quanyu_migration_lock', 'rights_state', 'change', 'change_pruned']
+const ITS_OWN = [
+  'quanyu_migration',
+  'rights_applied',
+  'upkeep_run',
+  'change',
+  'change_pruned',
+  // Until 0168.
+  'quanyu_migration_lock',
+  'rights_state',
+]
 
 /** The county's tables in the order in which rows can be inserted: those that a key points at come first. */
 export async function countyTables({ kysely, schema }: Database): Promise<CountyTable[]> {

@@ -23,7 +23,7 @@ export async function restoreBackup(database: Database, { manifest, entry }: Bac
   await requireKnownSteps(manifest.migrations)
   await requireEmpty(database, manifest.migrations)
   await createSchema(database)
-  await migrate(database, manifest.migrations.at(-1))
+  await migrate(database, { upTo: manifest.migrations.at(-1)! })
   const tables = await countyTables(database)
   const copied = new Map(manifest.tables.map((table) => [table.name, table]))
   await withCopier(database, 'write', async (copier) => {

@@ -24,10 +24,14 @@ const NAME_MAX = 63
 const short = ({ name, schema }: Place) =>
   createHash('sha256').update(`${name}/${schema}`).digest('hex').slice(0, 12)
 
-/** A role's name in the database. Roles belong to the whole server, so it tells the database and the schema. */
+/**
+ * A role's name in the database. Roles belong to the whole server, so it tells the database and the schema; by a digest where
+ * it would be too long, or where the schema has a `_`, since a_b with c would read as a with b_c.
+ */
 export function roleName(place: Place, role: Role): string {
   const full = `quanyu_${place.name}_${place.schema}_${role.toLowerCase()}`
-  return Buffer.byteLength(full) <= NAME_MAX ? full : `quanyu_${short(place)}_${role.toLowerCase()}`
+  const isPlain = !place.schema.includes('_') && Buffer.byteLength(full) <= NAME_MAX
+  return isPlain ? full : `quanyu_${short(place)}_${role.toLowerCase()}`
 }
 
 /** The schema of the views that show people's data masked. */

@@ -79,7 +79,7 @@ export const parentsOfMasked = (): string[] => [
 export const seenView = (place: PolicyPlace, table: string): string[] => {
   const name = `${ident(place.masked)}.${ident(`seen_${table}`)}`
   return [
-    `create view ${name} with (security_invoker = true) as select id from ${ident(place.schema)}.${ident(table)}`,
+    `create or replace view ${name} with (security_invoker = true) as select id from ${ident(place.schema)}.${ident(table)}`,
     `grant select on ${name} to ${LIMITED.map((role) => ident(place.login(role))).join(', ')}`,
   ]
 }
@@ -111,7 +111,7 @@ export function maskedView(
   })
   const readers = grouped(LIMITED, (role) => conditions.read(role, 'view'))
   return [
-    `create view ${name} with (security_barrier = true) as select ${shown.join(', ')} from ${ident(place.schema)}.${ident(table)} where ${some(readers)}`,
+    `create or replace view ${name} with (security_barrier = true) as select ${shown.join(', ')} from ${ident(place.schema)}.${ident(table)} where ${some(readers)}`,
     `grant select on ${name} to ${[...readers.values()]
       .flat()
       .map((role) => ident(place.login(role)))

@@ -341,7 +341,8 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   trail_people_read: derived('个人信息查阅留痕', [], { read: { AUDITOR: 'all' } }),
   access_refusal: derived('拒绝访问记录', [], { read: { AUDITOR: 'all' } }),
   api_key: derived('接口密钥', [], { read: {}, untrailed: false, untold: ['hash', 'last_used_at'] }),
-  rights_state: derived('权限状态', [], { read: {} }),
+  rights_applied: derived('权限状态', [], { read: {} }),
+  upkeep_run: derived('备份与校验记录', [], { read: {}, untrailed: true }),
 }
 
 /**
