@@ -56,6 +56,28 @@ const shortNamesOf = (name: string): string[] =>
     return kept.length < name.length ? [kept] : []
   })
 
+/** Of some mappings, those that a header's name is a column of. */
+type Namers = Map<string, { mapping: Mapping }[]>
+const namers = new WeakMap<readonly Mapping[], { full?: Namers; short?: Namers }>()
+
+/** The mappings of which headers name any column: most rows of a table name none, and there are many mappings. */
+export function namedBy(
+  headers: readonly Header[],
+  mappings: readonly Mapping[],
+  shortNames: boolean,
+): ReadonlySet<Mapping> {
+  let of = namers.get(mappings)
+  if (!of) namers.set(mappings, (of = {}))
+  const byName = (of[shortNames ? 'short' : 'full'] ??= Map.groupBy(
+    mappings.flatMap((mapping) =>
+      [...indexOf(mapping, shortNames).keys()].map((name) => ({ name, mapping })),
+    ),
+    ({ name }) => name,
+  ))
+  const found = headers.flatMap(({ names }) => names.flatMap((name) => byName.get(name) ?? []))
+  return new Set(found.map(({ mapping }) => mapping))
+}
+
 /** The columns of a mapping that headers name; a column is taken once. */
 export function place(headers: readonly Header[], mapping: Mapping, shortNames: boolean): Placed[] {
   const index = indexOf(mapping, shortNames)

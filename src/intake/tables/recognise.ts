@@ -2,7 +2,7 @@ import { InputError } from '../../values/problem.js'
 import { PROSE_MAX } from '../../values/text.js'
 import { headerName, readUnitNote } from './header-name.js'
 import type { Mapping } from './mapping.js'
-import { lacking, place, type Placed } from './place-columns.js'
+import { lacking, namedBy, place, type Placed } from './place-columns.js'
 import type { SourceRow } from '../readers/source.js'
 import type { Layout } from '../forms/learned/layout.js'
 import type { Known } from '../forms/learned/known-readings.js'
@@ -96,9 +96,11 @@ function candidates(
     )) {
       const headers = headersOf(rows.slice(first, first + depth))
       if (headers.length === 0) continue
+      const named = namedBy(headers, mappings, around.shortNames)
+      if (named.size === 0) continue
       const title = titleOf(rows.slice(0, first + depth - 1), around)
       const paysOut = headers.some(({ leaf }) => meaningOf(leaf) === 'payee')
-      for (const mapping of mappings) {
+      for (const mapping of mappings.filter((each) => named.has(each))) {
         if (mappings.length > 1 && (mapping.formsOnly || (paysOut && NO_PAYMENTS.has(mapping.target))))
           continue
         const columns = place(headers, mapping, around.shortNames)
