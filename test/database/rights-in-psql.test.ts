@@ -1,10 +1,11 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Principal } from '../../src/database/principal.js'
 import { profileOf, roleName } from '../../src/database/reading/profile.js'
 import { rightsOf } from '../../src/database/rights/rights.js'
 import { TABLES, TOLD_TO_ALL } from '../../src/database/rights/rights-of-tables.js'
+import { HAS_PSQL } from './has-psql.js'
 import {
   mayFill,
   mayReadRow,
@@ -19,15 +20,7 @@ import {
 import type { Database } from '../../src/database/database.js'
 
 const url = process.env.DATABASE_URL
-const hasPsql = (() => {
-  try {
-    execFileSync('psql', ['--version'])
-    return true
-  } catch {
-    return false
-  }
-})()
-const inPsql = test.runIf(url !== undefined && hasPsql)
+const inPsql = test.runIf(HAS_PSQL)
 
 let county: Database
 let ids: Record<World, Record<string, string>>
@@ -71,7 +64,7 @@ const KEPT = [
 const WITHOUT_ID = [...Object.keys(FURTHER), ...KEPT]
 
 beforeAll(async () => {
-  if (url === undefined || !hasPsql) return
+  if (!HAS_PSQL) return
   ;({ county, ids } = await openTwoWorlds())
   await county.kysely.transaction().execute(async (work) => {
     await sql`set local session_replication_role = replica`.execute(work)
