@@ -114,7 +114,7 @@ export class FileIntake {
       fileName: this.source.name,
       format: this.source.format.toUpperCase(),
       sha256: this.source.sha256,
-      department: this.options.department,
+      department: this.#department(),
     })
     this.report.runId = this.#run
     let pending: Draft[] = []
@@ -157,6 +157,10 @@ export class FileIntake {
     }
   }
 
+  /** Who may see its rows hangs on whose they are: by what was answered or recognised, where the command names nobody. */
+  #department = () =>
+    this.options.department ?? this.options.answers?.department ?? this.plan.department ?? undefined
+
   async #write(work: Work, drafts: readonly Draft[]) {
     const { section } = drafts[0]!
     const table = this.#tables.get(section)!
@@ -174,7 +178,7 @@ export class FileIntake {
     if (section.form?.scope && target.name === 'funds') await settleFunds(work, prepared)
     const run = { id: this.#run!, sender: '' }
     const results = await writeRecords(work, target, prepared, this.#seen, run)
-    table.kept ??= await keepTable(work, run.id, section, this.options.department)
+    table.kept ??= await keepTable(work, run.id, section, this.#department())
     await recordImportRows(work, run, target.concept.table!, results, table.kept)
     const counts = noCounts()
     for (const result of results) {

@@ -4,7 +4,7 @@ import { queueUp, work, type Follower, type Principal, type Work } from '../data
 import { InputError } from '../values/problem.js'
 import { NO_ANSWERS, type Answers } from './forms/form-context.js'
 import { knownFunds } from './forms/known-funds.js'
-import { knownLists } from './forms/known-lists.js'
+import { readLists, StandingLists } from './forms/standing-lists.js'
 import { knownReadings } from './forms/learned/known-readings.js'
 import { FormQuestions } from './forms/questions/question.js'
 import { writeQuestions } from './forms/questions/write-questions.js'
@@ -77,7 +77,9 @@ export async function importFiles(
   const mappings = options.mapping === undefined ? all : [getMapping(all, options.mapping)]
   const funds = await work(database, options.principal, [], knownFunds)
   const readings = await work(database, options.principal, [], knownReadings)
-  const lists = await work(database, options.principal, [], knownLists)
+  const lists = new StandingLists((scopes) =>
+    work(database, options.principal, [], (unit) => readLists(unit, scopes)),
+  )
   const answers = { ...NO_ANSWERS, ...options.answers, funds, readings, lists }
   const reports: FileReport[] = []
   const tell = async (report: FileReport) => {

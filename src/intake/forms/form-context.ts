@@ -17,6 +17,8 @@ export interface FormContext {
     units: { money?: Unit | undefined; landArea?: Unit | undefined }
     /** ROWS: the rows count where the totals say otherwise. */
     totals?: 'ROWS' | undefined
+    /** Whether rows and columns that a sheet hides are taken. */
+    hidden?: 'TAKE' | 'SKIP' | undefined
     /** Of a list some of whose rows came by another file: whether it is another list, or that one corrected. */
     list?: 'ANOTHER' | 'CORRECTION' | undefined
     /** The lists that stand already. */
@@ -63,6 +65,7 @@ const FORM = z.strictObject({
   table: z.string().optional(),
   totals: z.literal('ROWS').optional(),
   list: z.enum(['ANOTHER', 'CORRECTION']).optional(),
+  hidden: z.enum(['TAKE', 'SKIP']).optional(),
   amountColumn: z.string().optional(),
   budgetColumn: z.string().optional(),
   ignoredColumns: z.array(z.string()).optional(),

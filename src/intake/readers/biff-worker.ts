@@ -10,6 +10,9 @@ export interface RawSheet {
   name: string
   hidden: boolean
   merges: { top: number; left: number; bottom: number; right: number }[]
+  /** What the sheet hides: rows from 1, columns from 0. */
+  hiddenRows: number[]
+  hiddenColumns: number[]
   /** Rows that hold something, with their numbers from 1. */
   rows: { row: number; cells: (RawCell | null)[] }[]
 }
@@ -44,6 +47,8 @@ function readBook({ bytes, cellsMax }: { bytes: Uint8Array; cellsMax: number }):
     cellText: false,
     cellHTML: false,
     cellFormula: false,
+    // With the formats of rows and columns comes whether they are hidden.
+    cellStyles: true,
   })
   let cells = 0
   const sheets: RawSheet[] = []
@@ -56,7 +61,17 @@ function readBook({ bytes, cellsMax }: { bytes: Uint8Array; cellsMax: number }):
     })
     if (cells > cellsMax) return 'TOO_MANY_CELLS'
     const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r + 1, left: s.c, bottom: e.r + 1, right: e.c })) // prettier-ignore
-    sheets.push({ name, hidden: Boolean(book.Workbook?.Sheets?.[at]?.Hidden), merges, rows })
+    const hiddenAt = (all: readonly ({ hidden?: boolean } | undefined)[] = [], first: number) =>
+      Array.from(all, (each, index) => (each?.hidden ? [index + first] : [])).flat()
+    const [hiddenRows, hiddenColumns] = [hiddenAt(sheet['!rows'], 1), hiddenAt(sheet['!cols'], 0)]
+    sheets.push({
+      name,
+      hidden: Boolean(book.Workbook?.Sheets?.[at]?.Hidden),
+      hiddenRows,
+      hiddenColumns,
+      merges,
+      rows,
+    })
   }
   return { sheets, date1904: Boolean(book.Workbook?.WBProps?.date1904) }
 }

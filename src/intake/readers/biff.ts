@@ -49,7 +49,12 @@ export async function openBiff(path: string, refuse: Refuse): Promise<Opened> {
     format: 'xls',
     async *tables() {
       for (const sheet of book.sheets)
-        yield { sheet: sheet.name, hidden: sheet.hidden, rows: () => rowsOf(sheet, book.date1904) }
+        yield {
+          sheet: sheet.name,
+          hidden: sheet.hidden,
+          conceals: () => Promise.resolve(sheet.hiddenRows.length + sheet.hiddenColumns.length > 0),
+          rows: () => rowsOf(sheet, book.date1904),
+        }
     },
     close: async () => {},
   }
@@ -81,7 +86,10 @@ function readApart(bytes: Buffer): Promise<RawBook | string> {
   })
 }
 
-async function* rowsOf({ name, merges, rows }: RawSheet, date1904: boolean): AsyncGenerator<SourceRow> {
+async function* rowsOf(
+  { name, merges, rows, ...concealed }: RawSheet,
+  date1904: boolean,
+): AsyncGenerator<SourceRow> {
   if (merges.length > MERGES_MAX) throw tooManyMerges(name)
   const filled = mergeFiller(
     merges.toSorted((a, b) => a.top - b.top),
@@ -92,8 +100,16 @@ async function* rowsOf({ name, merges, rows }: RawSheet, date1904: boolean): Asy
     if (!styles.has(format)) styles.set(format, styleOf(format))
     return styles.get(format)
   }
+  const hiddenRows = new Set(concealed.hiddenRows)
+  const hiddenColumns = new Set(concealed.hiddenColumns)
   for (const { row, cells } of rows)
-    yield { sheet: name, row, cells: filled(row, cells.map((cell) => cellOf(cell, styled, date1904))) } // prettier-ignore
+    yield {
+      sheet: name,
+      row,
+      cells: filled(row, cells.map((cell) => cellOf(cell, styled, date1904))),
+      ...(hiddenRows.has(row) ? { hidden: true } : {}),
+      ...(hiddenColumns.size > 0 ? { hiddenColumns } : {}),
+    } // prettier-ignore
 }
 
 function cellOf(

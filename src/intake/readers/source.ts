@@ -21,6 +21,9 @@ export interface SourceRow {
   /** As the user sees it in the file, from 1; a geographic file's header is row 0. */
   row: number
   cells: SourceCell[]
+  /** Whether the sheet hides it, and which of its columns. */
+  hidden?: true
+  hiddenColumns?: ReadonlySet<number>
   /** The row as it stands in the file, where this one was made of it. */
   original?: SourceRow
   /** EPSG:4490. */
@@ -31,6 +34,8 @@ export interface SourceRow {
 export interface SourceTable {
   sheet: string | null
   hidden: boolean
+  /** Whether any of its rows or columns is hidden. */
+  conceals?(): Promise<boolean>
   rows(): AsyncIterable<SourceRow>
 }
 

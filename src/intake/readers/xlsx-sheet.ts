@@ -7,27 +7,44 @@ import type { Styles } from './xlsx-styles.js'
 import { elements, localName, unescape } from './xml.js'
 import type { Zip } from './zip.js'
 
-interface Reading { strings: string[]; styles: Styles; merges: Merge[]; date1904: boolean; columnsMax: number } // prettier-ignore
+interface Reading { strings: string[]; styles: Styles; layout: SheetLayout; date1904: boolean; columnsMax: number } // prettier-ignore
+
+/** What a sheet says of its cells as a whole. */
+export interface SheetLayout {
+  merges: Merge[]
+  hiddenColumns: ReadonlySet<number>
+  /** Whether any row or column is hidden. */
+  conceals: boolean
+}
 
 /** As many rows as a sheet of Excel's has. */
 const ROWS_MAX = 1_048_576
 
-/** The merged ranges of a sheet. They stand behind its rows, so they are looked for in a first reading. */
-export async function mergedRanges(
+const isTrue = (text: string | undefined) => text === '1' || text === 'true'
+
+/** The merged ranges of a sheet, which stand behind its rows, and what it hides: a first reading. */
+export async function readLayout(
   zip: Zip,
   path: string,
   sheet: string,
   columnsMax: number,
-): Promise<Merge[]> {
+): Promise<SheetLayout> {
   const merges: Merge[] = []
+  const hiddenColumns = new Set<number>()
+  let rowsHidden = false
   for await (const { name, attributes } of elements(zip, path)) {
+    if (name === 'row' && isTrue(attributes.hidden)) rowsHidden = true
+    if (name === 'col' && isTrue(attributes.hidden))
+      for (let at = Number(attributes.min); at <= Math.min(Number(attributes.max), columnsMax); at++)
+        hiddenColumns.add(at - 1)
     if (name !== 'mergeCell') continue
     if (merges.length >= MERGES_MAX) throw tooManyMerges(sheet)
     const [from, to = from] = (attributes.ref ?? '').split(':', 2).map(place)
     if (from && to && from.column < columnsMax && from.column <= to.column && from.row <= to.row)
       merges.push({ top: from.row, left: from.column, bottom: to.row, right: to.column })
   }
-  return merges.sort((a, b) => a.top - b.top)
+  merges.sort((a, b) => a.top - b.top)
+  return { merges, hiddenColumns, conceals: rowsHidden || hiddenColumns.size > 0 }
 }
 
 function place(reference: string): { row: number; column: number } {
@@ -48,8 +65,9 @@ export async function* sheetRows(
   reading: Reading,
 ): AsyncIterable<SourceRow> {
   const parser = new SaxesParser({ xmlns: false })
-  let rows: { row: number; cells: RawCell[] }[] = []
+  let rows: { row: number; cells: RawCell[]; hidden: boolean }[] = []
   let row = 0
+  let hidden = false
   let rowsRead = 0
   let cells: RawCell[] = []
   let cell: RawCell | null = null
@@ -63,6 +81,7 @@ export async function* sheetRows(
     const attributes = raw as Record<string, string>
     if (name === 'row') {
       row = attributes.r ? Number(attributes.r) : row + 1
+      hidden = isTrue(attributes.hidden)
       if (++rowsRead > ROWS_MAX)
         throw new InputError('TOO_MANY_ROWS', {
           zh: `工作表“${sheet}”的行数超过上限 ${ROWS_MAX}，请拆分后报送。`,
@@ -100,20 +119,27 @@ export async function* sheetRows(
       // A cell that has a format and nothing else may stand anywhere.
       if (cell.column < reading.columnsMax) cells.push(cell)
       cell = null
-    } else if (name === 'row') rows.push({ row, cells })
+    } else if (name === 'row') rows.push({ row, cells, hidden })
   })
-  const merged = mergeFiller(reading.merges, sheet)
+  const merged = mergeFiller(reading.layout.merges, sheet)
+  const { hiddenColumns } = reading.layout
+  const hides = hiddenColumns.size > 0 ? { hiddenColumns } : {}
+  const asRow = (each: (typeof rows)[number]): SourceRow => ({
+    sheet,
+    row: each.row,
+    cells: merged(each.row, cellsOf(each.cells, reading)),
+    ...(each.hidden ? { hidden: true } : {}),
+    ...hides,
+  })
   const decoder = new TextDecoder()
   for await (const chunk of (await zip.stream(path)) as AsyncIterable<Buffer>) {
     parser.write(decoder.decode(chunk, { stream: true }))
     const ready = rows
     rows = []
-    for (const each of ready)
-      yield { sheet, row: each.row, cells: merged(each.row, cellsOf(each.cells, reading)) }
+    for (const each of ready) yield asRow(each)
   }
   parser.close()
-  for (const each of rows)
-    yield { sheet, row: each.row, cells: merged(each.row, cellsOf(each.cells, reading)) }
+  for (const each of rows) yield asRow(each)
 }
 
 function cellsOf(raw: readonly RawCell[], reading: Reading): SourceCell[] {

@@ -2,7 +2,7 @@ import { InputError } from '../../values/problem.js'
 import type { Opened, ReaderLimits, Refuse, SourceTable } from './source.js'
 import { elements, relationOf, unescape } from './xml.js'
 import { readStyles } from './xlsx-styles.js'
-import { mergedRanges, sheetRows } from './xlsx-sheet.js'
+import { readLayout, sheetRows, type SheetLayout } from './xlsx-sheet.js'
 import type { Zip } from './zip.js'
 
 /** Text shared by cells stays in memory; a table has far fewer different texts than this. */
@@ -48,20 +48,27 @@ export async function openXlsx(
       await readStrings(zip, book.strings, refuse),
       await readStyles(zip, book.styles),
     ]
+    const layouts = new Map<string, Promise<SheetLayout>>()
+    const layoutOf = (path: string, name: string) => {
+      const known = layouts.get(path) ?? readLayout(zip, path, name, limits.columnsMax)
+      layouts.set(path, known)
+      return known
+    }
     return {
       format: 'xlsx',
       async *tables(): AsyncIterable<SourceTable> {
         for (const { name, path, hidden } of book.sheets) {
+          const layout = () => layoutOf(path, name)
           yield {
             sheet: name,
             hidden,
+            conceals: async () => (await layout().catch(broken)).conceals,
             async *rows() {
               try {
-                const merges = await mergedRanges(zip, path, name, limits.columnsMax)
                 yield* sheetRows(zip, path, name, {
                   strings,
                   styles,
-                  merges,
+                  layout: await layout(),
                   date1904: book.date1904,
                   columnsMax: limits.columnsMax,
                 })

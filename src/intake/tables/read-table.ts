@@ -1,4 +1,5 @@
 import type { InputError } from '../../values/problem.js'
+import { withoutHidden } from '../concealed.js'
 import { explainLeftOut, explainUnknown } from './explain-unknown.js'
 import { headerName } from './header-name.js'
 import type { Mapping } from './mapping.js'
@@ -17,7 +18,7 @@ import type { Note, Piece, Section } from './table-section.js'
 import { isColumnNumbers, isProse, takeUnits, tellApart } from './tell-apart.js'
 import { readingOf, withReading } from '../forms/learned/known-readings.js'
 import { layoutOf } from '../forms/learned/layout-of.js'
-import { readForm, type FormReading } from '../forms/read-form.js'
+import { loadLists, readForm, type FormReading } from '../forms/read-form.js'
 import { FormQuestions, unitQuestion, type Question } from '../forms/questions/question.js'
 import { amountsLeftOut, bearsUnit, holdsAmounts, isAmount } from '../unexplained.js'
 
@@ -29,7 +30,7 @@ export async function* readTable(
   mappings: readonly Mapping[],
   around: Surroundings,
 ): AsyncGenerator<Piece> {
-  const window = new Window(rows)
+  const window = new Window(around.answers?.hidden === 'SKIP' ? withoutHidden(rows) : rows)
   try {
     yield* readPieces(window, mappings, around)
   } finally {
@@ -137,6 +138,7 @@ async function asForm(
   if (!doubtful && !(titled && other)) return null
   await window.fill(FORM_ROWS_MAX + 1)
   if (window.rows.length > FORM_ROWS_MAX) return null
+  await loadLists(window.rows, mappings, around)
   const reading = readForm(window.rows, mappings, around)
   if (!doubtful && !reading.distribution && !reading.grouped && !keepsMore(reading, found!)) return null
   if (reading.questions) return [{ kind: 'unknown', prose: false, amounts: true, error: reading.questions }]

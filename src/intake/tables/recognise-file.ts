@@ -5,7 +5,9 @@ import { openSource } from '../readers/open-source.js'
 import type { Answers } from '../forms/form-context.js'
 import type { ReaderLimits, SourceFile, SourceRow } from '../readers/source.js'
 import { readTable } from './read-table.js'
-import { HEADER_ROWS_MAX, type Surroundings } from './recognise.js'
+import { HEADER_ROWS_MAX, placeOf, type Surroundings } from './recognise.js'
+import { concealedQuestion, concealedSaid, findConcealed } from '../concealed.js'
+import { FormQuestions, type Question } from '../forms/questions/question.js'
 import { targetOf } from '../records/target.js'
 import { holdsAmounts } from '../unexplained.js'
 import { inEach, joined, saidOf, type Said } from '../../values/message.js'
@@ -15,6 +17,8 @@ export interface FilePlan {
   path: string
   sha256: string
   sheets: { sheet: string | null; order: number }[]
+  /** Whose tables they are, by what was answered for such forms before or by what they are; null where they are several departments'. */
+  department: string | null
   skipped: Said[]
   /** Sheets that hold a table which no mapping knows, and hidden ones with amounts. */
   unknownSheets: number
@@ -57,10 +61,12 @@ export async function recogniseFile(
       path,
       sha256: source.sha256,
       sheets: [],
+      department: null,
       skipped: [],
       unknownSheets: 0,
       rows: countRows ? 0 : null,
     }
+    const departments = new Set<string | null>()
     const unknown: { sheet: string | null; prose: boolean; amounts: boolean; error: InputError }[] = []
     for await (const table of source.tables()) {
       if (table.hidden) {
@@ -73,18 +79,23 @@ export async function recogniseFile(
         })
         continue
       }
+      const concealed = await findConcealed(table)
+      const asked = surroundings(source, path, table.sheet, department, answers)
+      const questions: Question[] =
+        concealed?.amounts && answers?.hidden === undefined ? [concealedQuestion(concealed)] : []
+      if (concealed) plan.skipped.push(concealedSaid(table.sheet, concealed, answers?.hidden))
       let empty = true
-      for await (const piece of readTable(
-        table.rows(),
-        mappings,
-        surroundings(source, path, table.sheet, department, answers),
-      )) {
-        if (empty && piece.kind === 'section')
-          plan.sheets.push({
-            sheet: table.sheet,
-            order: targetOf(piece.section.recognised.mapping.target).order,
-          })
+      let learned: string | undefined
+      const onLayout: Surroundings['onLayout'] = (_layout, reading) => (learned = reading?.department)
+      for await (const piece of readTable(table.rows(), mappings, { ...asked, onLayout })) {
+        if (empty && piece.kind === 'section') {
+          const { mapping } = piece.section.recognised
+          departments.add(learned ?? mapping.department ?? null)
+          plan.sheets.push({ sheet: table.sheet, order: targetOf(mapping.target).order })
+        }
         if (piece.kind === 'unknown') {
+          if (questions.length > 0 && piece.error instanceof FormQuestions)
+            questions.push(...piece.error.questions)
           unknown.push({ ...piece, sheet: table.sheet })
           if (!piece.prose) plan.unknownSheets++
           plan.skipped.push(
@@ -103,9 +114,12 @@ export async function recogniseFile(
         if (!countRows) break
         if (piece.kind === 'record') plan.rows!++
       }
+      if (questions.length > 0) throw new FormQuestions(placeOf(asked), questions, path)
       if (empty && table.sheet !== null)
         plan.skipped.push({ zh: `工作表“${table.sheet}”是空的。`, en: `Sheet “${table.sheet}” is empty.` })
     }
+    const [only = null] = departments
+    if (departments.size === 1) plan.department = only
     const left = unknown.find(({ amounts }) => amounts)
     if (plan.sheets.length > 0 && left) throw leftOut(source, path, left)
     if (plan.sheets.length > 0) return plan

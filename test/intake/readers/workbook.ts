@@ -7,6 +7,8 @@ export interface SheetXml {
   /** What stands in <sheetData>. */
   rows: string
   merges?: string[]
+  /** <cols>…</cols>, before its rows. */
+  columns?: string
   hidden?: boolean
 }
 
@@ -24,9 +26,9 @@ export async function writeWorkbook(
     'xl/sharedStrings.xml': `<sst>${strings.map((text) => `<si>${text.startsWith('<') ? text : `<t>${text}</t>`}</si>`).join('')}</sst>`,
     'xl/styles.xml': `<styleSheet>${styles}</styleSheet>`,
   }
-  sheets.forEach(({ rows, merges = [] }, index) => {
+  sheets.forEach(({ rows, merges = [], columns = '' }, index) => {
     entries[`xl/worksheets/sheet${index + 1}.xml`] =
-      `<worksheet><sheetData>${rows}</sheetData>${merges.length ? `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : ''}</worksheet>`
+      `<worksheet>${columns}<sheetData>${rows}</sheetData>${merges.length ? `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : ''}</worksheet>`
   })
   await writeZip(path, entries)
 }

@@ -7,4 +7,9 @@ export interface KnownList {
 }
 
 /** The lists that stand, and those that were read before in this import, by the digest of their scope. */
-export type KnownLists = Map<string, KnownList[]>
+export interface KnownLists {
+  get(scope: string): readonly KnownList[] | undefined
+  set(scope: string, lists: readonly KnownList[]): unknown
+  /** Looks up what stands of some scopes, before they are asked about. */
+  load?(scopes: readonly string[]): Promise<void>
+}

@@ -3,7 +3,6 @@ import type { InputError } from '../../../values/problem.js'
 import { letterOf } from '../../tables/read-record.js'
 import type { Surroundings } from '../../tables/recognise.js'
 import type { Block } from '../layout/block.js'
-import { markGroupTotals } from '../layout/group-totals.js'
 import { levelName } from '../meaning/amount-use.js'
 import { totalsQuestion } from '../meaning/check-form-totals.js'
 import {
@@ -15,22 +14,22 @@ import {
   recordedMoney,
   rivals,
 } from '../meaning/choose-amounts.js'
-import { columnsOf, type FormColumn } from '../meaning/form-columns.js'
+import type { FormColumn } from '../meaning/form-columns.js'
 import { distributes, givenMoney, onlyGives, payForAll } from '../meaning/given-money.js'
 import { reasonOf } from '../meaning/reason-of.js'
-import { factsOf, type FormFacts } from '../meaning/title-facts.js'
-import { unitOfProse } from '../meaning/unit-of-prose.js'
+import type { FormFacts } from '../meaning/title-facts.js'
 import type { Meaning } from '../meaning/headings.js'
 import type { FormContext } from '../form-context.js'
 import { factQuestion, unitQuestion, type Question } from '../questions/question.js'
 import { distributionOf } from './distribution.js'
 import { fundsOfList, programmesOf } from './fund-list.js'
 import { chooseQuota, factColumns, isQuotaList, quotasOf } from './quota-list.js'
-import { digestOf, FormText } from './form-rows.js'
+import { digestOf, type FormText } from './form-rows.js'
 import { classColumns, landUseOf } from './land-use.js'
 import type { FormPart } from './part.js'
 import { chooseProjects, projectsOf } from './projects-of-form.js'
-import { rememberList, settleList } from './same-list.js'
+import { openBlock, type OpenedBlock } from './open-block.js'
+import { rememberList } from './same-list.js'
 import { DOCUMENT_OF_PAYMENTS, isPayments, treasuryColumns, treasuryPaymentsOf } from './treasury-payments.js'
 import { unusedColumns } from './unused-columns.js'
 import { leftOut, NO_RECORD, PAYMENTS, PERSONS } from './why-left.js'
@@ -54,7 +53,7 @@ export function readBlock(
   context: FormContext,
   around: Surroundings,
 ): BlockReading {
-  const reader = new BlockReader(found, ordinal, context, around)
+  const reader = new BlockReader(openBlock(found, ordinal, context, around), context, around)
   const reading = reader.read()
   if (reading.parts.some(({ section }) => NUMBERED.has(section.recognised.mapping.target)))
     rememberList(reader.text, { file: around.file, sheet: found.sheet, lists: context.answers.lists })
@@ -69,31 +68,18 @@ class BlockReader {
   readonly facts: FormFacts
   readonly questions: Question[] = []
   readonly text: FormText
-  readonly #list: Question | undefined
-  readonly #grouped: boolean
+  readonly #opened: OpenedBlock
 
   constructor(
-    found: Block,
-    ordinal: number,
+    opened: OpenedBlock,
     readonly context: FormContext,
     readonly around: Surroundings,
   ) {
-    const { answers } = context
-    const unasked = columnsOf(found, answers.units)
-    const units = { ...answers.units, money: answers.units.money ?? unitOfProse(found.above, unasked) }
-    // A payment that comes to as much as those below it is none the less a payment.
-    this.block = isPayments(unasked) ? found : markGroupTotals(found, columnsOf(found, units))
-    this.#grouped = this.block !== found
-    this.columns = columnsOf(this.block, units)
-    this.facts = factsOf(this.block.above, found.sheet, around.file, answers, programmesOf(context.mappings))
-    const named = found.sheet !== null && !/^(?:sheet|工作表)\s*\d*$/i.test(found.sheet) ? found.sheet : ''
-    const { title, documentNumber, fiscalYear, annex } = this.facts
-    const scope = JSON.stringify([title, named, documentNumber ?? '', fiscalYear ?? '', ordinal, ...(annex ? [annex] : [])]) // prettier-ignore
-    const first = new FormText(this.block, this.columns, this.facts, scope)
-    const asked = { file: around.file, sheet: found.sheet, lists: answers.lists, answer: answers.list }
-    const settled = settleList(first, asked)
-    this.#list = settled.question
-    this.text = settled.scope === scope ? first : new FormText(this.block, this.columns, this.facts, settled.scope) // prettier-ignore
+    this.block = opened.block
+    this.columns = opened.columns
+    this.facts = opened.facts
+    this.text = opened.text
+    this.#opened = opened
   }
 
   read(): BlockReading {
@@ -250,7 +236,7 @@ class BlockReader {
 
   #answer(parts: FormPart[], distribution: boolean): BlockReading {
     const { block, questions } = this
-    return { block, parts, questions, distribution, amounts: this.#amounts(), grouped: this.#grouped }
+    return { block, parts, questions, distribution, amounts: this.#amounts(), grouped: this.#opened.grouped }
   }
 
   #leave(why: Message, code = 'NO_RECORD_OF_FORM'): BlockReading {
@@ -263,8 +249,12 @@ class BlockReader {
   #askFacts(needed: readonly ('documentNumber' | 'level' | 'programme' | 'fiscalYear' | 'department')[]) {
     for (const key of needed) {
       if (this.facts[key] !== undefined || this.questions.some((each) => each.key === key)) continue
-      const mentioned = key === 'level' ? this.facts.levels : key === 'programme' ? this.facts.programmes : []
-      this.questions.push(factQuestion(key, mentioned))
+      const mentioned = {
+        level: this.facts.levels,
+        programme: this.facts.programmes,
+        documentNumber: this.#opened.documents,
+      }
+      this.questions.push(factQuestion(key, key in mentioned ? mentioned[key as keyof typeof mentioned] : []))
     }
   }
 
@@ -278,7 +268,7 @@ class BlockReader {
   }
 
   #askTotals(columns: readonly FormColumn[]) {
-    if (this.#list) this.questions.push(this.#list)
+    if (this.#opened.list) this.questions.push(this.#opened.list)
     const question = this.context.answers.totals === 'ROWS' ? null : totalsQuestion(this.block, columns.filter(({ measure }) => measure !== null)) // prettier-ignore
     if (question) this.questions.push(question)
   }

@@ -1,0 +1,77 @@
+import type { Surroundings } from '../../tables/recognise.js'
+import type { FormContext } from '../form-context.js'
+import type { Block } from '../layout/block.js'
+import { markGroupTotals } from '../layout/group-totals.js'
+import { documentBelow } from '../meaning/document-below.js'
+import { columnsOf, type FormColumn } from '../meaning/form-columns.js'
+import { factsOf, type FormAnswers, type FormFacts } from '../meaning/title-facts.js'
+import { unitOfProse } from '../meaning/unit-of-prose.js'
+import type { Question } from '../questions/question.js'
+import { FormText } from './form-rows.js'
+import { programmesOf } from './fund-list.js'
+import type { KnownLists } from './known-list.js'
+import { settleList } from './same-list.js'
+import { isPayments } from './treasury-payments.js'
+
+/** A table of a form before it is told what it is: its columns, what is said of it as a whole, and its rows in words. */
+export interface OpenedBlock {
+  block: Block
+  columns: FormColumn[]
+  facts: FormFacts
+  text: FormText
+  /** The documents that its notes and remarks mention. */
+  documents: string[]
+  /** Whether it is another list than one of the same title that stands, where that cannot be told. */
+  list: Question | undefined
+  /** Whether rows that sum up others without saying so were told apart. */
+  grouped: boolean
+}
+
+export function openBlock(
+  found: Block,
+  ordinal: number,
+  { answers, mappings }: FormContext,
+  around: Surroundings,
+): OpenedBlock {
+  const unasked = columnsOf(found, answers.units)
+  const units = { ...answers.units, money: answers.units.money ?? unitOfProse(found.above, unasked) }
+  // A payment that comes to as much as those below it is none the less a payment.
+  const block = isPayments(unasked) ? found : markGroupTotals(found, columnsOf(found, units))
+  const columns = columnsOf(block, units)
+  const factsBy = (given: FormAnswers) =>
+    factsOf(block.above, found.sheet, around.file, given, programmesOf(mappings))
+  const said = factsBy(answers)
+  const below = documentBelow(block, columns)
+  const facts =
+    said.documentNumber === undefined && below.named
+      ? factsBy({ ...answers, documentNumber: below.named })
+      : said
+  const named = found.sheet !== null && !/^(?:sheet|工作表)\s*\d*$/i.test(found.sheet) ? found.sheet : ''
+  const { title, documentNumber, fiscalYear, annex } = facts
+  const scope = JSON.stringify([title, named, documentNumber ?? '', fiscalYear ?? '', ordinal, ...(annex ? [annex] : [])]) // prettier-ignore
+  const first = new FormText(block, columns, facts, scope)
+  const asked = { file: around.file, sheet: found.sheet, lists: answers.lists, answer: answers.list }
+  const settled = settleList(first, asked)
+  return {
+    block,
+    columns,
+    facts,
+    text: settled.scope === scope ? first : new FormText(block, columns, facts, settled.scope),
+    documents: below.mentioned,
+    list: settled.question,
+    grouped: block !== found,
+  }
+}
+
+/** The scopes of the lists that a table's reading asks about. */
+export function listsAsked(
+  found: Block,
+  ordinal: number,
+  context: FormContext,
+  around: Surroundings,
+): string[] {
+  const asked = new Set<string>()
+  const lists: KnownLists = { get: (scope) => void asked.add(scope), set: () => {} }
+  openBlock(found, ordinal, { ...context, answers: { ...context.answers, lists } }, around)
+  return [...asked]
+}
