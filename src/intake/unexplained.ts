@@ -19,14 +19,19 @@ export interface Unexplained {
 }
 
 const MONEY =
-  /金额|资金|投资|投入|经费|款|费|补助|补贴|奖补|奖励|拨付|支付|支出|预算|概算|决算|造价|价款|财政|配套|自筹|中央|省级|市级|县级|\(元|万元|budget|amount|money|cost|invest|fund|fee|paid|subsid/i
+  /金额|资金|投资|投入|经费|款|费|补助|补贴|奖补|奖励|拨付|支付|支出|预算|概算|决算|造价|价款|安排|下达|财政|配套|自筹|中央|省级|市级|县级|本级|\(元|万元|budget|amount|money|cost|invest|fund|fee|paid|subsid/i
 const LAND = /面积|[亩顷㎡]|平方米|hm2|耕地|水田|旱地|林地|园地|草地|用地|area|hectare|(?:^|_)mu$/i
 const TOTAL = /^(?:总?合计|小计|总计|共计|总额)数?(?:\(.*)?$/
 /** Numbers beside amounts that are none: what counts, names or dates things, and rates, of which no sum can be lost. */
 const NO_AMOUNT =
   /号$|编号|号码|编码|代码|账户|科目|分类$|电话|(?:日期|时间|年度|年份)$|年限|工期|期限|数量|[户人个件份株处座次口组]数|人口|人次|比例|比重|占比|百分|率$|率\(|%|(?<!高)标准|单价(?!计算)|[元万]\/|等别|等级|级别|(?:^|_)(?:code|id|number|no|date|on|rate|share|count)$/i
 const OTHER_MEASURE =
-  /[长宽高深米户人座处株台个套根口项]|里程|桩号|公里|km|[序班]|排名|批次|优先|库容|容量|流量|吨|瓦|经度|纬度|坐标|规模|年$|^(?:lon|lat|x|y)/i
+  /[长宽高深米户人座处株台个套根口项]|里程|桩号|公里|km|容积|体积|m3|立方|公斤|kg|[序班]|排名|批次|优先|库容|容量|流量|吨|瓦|经度|纬度|坐标|规模|年$|^(?:lon|lat|x|y)/i
+
+/** A group's name that counts: 任务数（户）, 受益人口（人）. */
+const COUNTED =
+  /\((?:万?[户人座处个件套台株口棵只头口吨t]|公里|千米|km|米|m)(?:\/.{1,3})?\)\/?$|[户人座处个件]数\/?$/
+const TASK = /任务|规模|数量|计划量/
 
 export const isTotalHeading = (text: string): boolean => TOTAL.test(plain(text))
 
@@ -37,11 +42,15 @@ export function measureOf(
   placed: readonly Placed[],
 ): Measure | null {
   const [own, whole] = [plain(leaf), plain(text)]
-  if (NO_AMOUNT.test(own)) return null
+  // 预算60%（万元）, 按比例补助（万元）: the share by which an amount is reckoned.
+  if (NO_AMOUNT.test(unit ? own.replace(/\d+%|按.{0,4}比例/g, '') : own)) return null
   if (unit) return measureOfUnit(unit)
   if (LAND.test(own)) return 'landArea'
+  if (!MONEY.test(own) && COUNTED.test(whole.slice(0, -own.length))) return null
   if (MONEY.test(whole)) return 'money'
   if (LAND.test(whole)) return 'landArea'
+  // 单位：万亩、万元: what is to be done is land.
+  if (new Set(noted.map(measureOfUnit)).size === 2 && TASK.test(whole)) return 'landArea'
   const first = noted[0] === undefined ? null : measureOfUnit(noted[0])
   if (TOTAL.test(own)) return first ?? placed.map(measureOfColumn).find((each) => each !== null) ?? 'money'
   return OTHER_MEASURE.test(own) ? null : first

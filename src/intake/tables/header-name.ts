@@ -89,6 +89,9 @@ function endingOf(name: string): string {
 /** 单位：万元、亩, or 资金单位均为万元; 填报单位：水利局 names no unit. */
 const UNIT_NOTE =
   /(填\s*报|编\s*制|报\s*送|制\s*表|建\s*设|施\s*工|实\s*施|主\s*管|责\s*任|牵\s*头|用\s*款|收\s*款|申\s*报|项\s*目)?\s*单\s*位\s*(?:均|都|一律)?\s*[:为是]?\s*((?:(?!单\s*位)[^。)）\]】〕\n]){1,40})/gu
+/** 金额：万元 says the unit as 单位：万元 does. */
+const UNIT_OF_WHAT =
+  /(?:^|[\s、,;(（])(?:金额|资金|面积|货币)\s*[:：]\s*([^\s\d:：、,;()（）]{1,12})(?=$|[\s、,;)）])/gu
 /** Words beside a unit in a note: other units, and what the note is about. */
 const BESIDE =
   /^(?:|计量|金额|货币|资金|投资|面积|单位|人民币|rmb|cny|¥|[%‰个户人处座台株块次公里千米米km]+|[不未]?含税|[\d年月日.-]+)$/
@@ -98,6 +101,7 @@ export function readUnitNote(text: string, kind: UnitKind): UnitsSaid {
   const pieces = text.split('\n').flatMap((line) => {
     const plain = compatible(line).replace(/\s+/g, ' ')
     return [
+      ...[...plain.matchAll(UNIT_OF_WHAT)].map(([, words]) => unitWords(words!)),
       ...[...plain.matchAll(UNIT_NOTE)].flatMap(([, whose, words]) => (whose ? [] : [unitWords(words!)])),
       ...[...plain.matchAll(/[([【〔]([^()[\]【】〔〕]{1,20})[)\]】〕]/g)].flatMap(([, words]) => {
         const read = unitWords(words!)

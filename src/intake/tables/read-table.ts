@@ -18,7 +18,8 @@ import type { Note, Piece, Section } from './table-section.js'
 import { isColumnNumbers, isProse, takeUnits, tellApart } from './tell-apart.js'
 import { readingOf, withReading } from '../forms/learned/known-readings.js'
 import { layoutOf } from '../forms/learned/layout-of.js'
-import { loadLists, readForm, type FormReading } from '../forms/read-form.js'
+import { keepsMore } from './keeps-more.js'
+import { loadLists, readForm } from '../forms/read-form.js'
 import { FormQuestions, unitQuestion, type Question } from '../forms/questions/question.js'
 import { amountsLeftOut, bearsUnit, holdsAmounts, isAmount } from '../unexplained.js'
 
@@ -140,7 +141,8 @@ async function asForm(
   if (window.rows.length > FORM_ROWS_MAX) return null
   await loadLists(window.rows, mappings, around)
   const reading = readForm(window.rows, mappings, around)
-  if (!doubtful && !reading.distribution && !reading.grouped && !keepsMore(reading, found!)) return null
+  if (!doubtful && !reading.distribution && !reading.grouped && !keepsMore(reading, found!, window.rows))
+    return null
   if (reading.questions) return [{ kind: 'unknown', prose: false, amounts: true, error: reading.questions }]
   if (reading.left && REFUSED.has(reading.left.code)) return [{ kind: 'unknown', prose: false, amounts: true, error: reading.left }] // prettier-ignore
   return reading.parts.length === 0
@@ -150,24 +152,6 @@ async function asForm(
 
 /** What must not go in by another reading either. */
 const REFUSED: ReadonlySet<string> = new Set(['PAYMENTS_ALONE', 'PERSONS_LISTED'])
-
-/** Whether a form's reading finds more rows of headings, or takes money or a place which the table that is known by its headings leaves out. */
-const keepsMore = ({ parts, depth }: FormReading, found: Found): boolean =>
-  depth > found.last - found.first + 1 ||
-  parts.some(({ section: { columns, form }, pieces }) =>
-    columns.some(({ column, at }) => {
-      if (/^money/.test(column.type) && at < form!.width)
-        return !found.columns.some((placed) => placed.at === at)
-      // What a project costs, where its headings name only who pays.
-      if (column.fields[0] === 'budget')
-        return !found.columns.some((placed) => placed.column.fields.includes('budget'))
-      return (
-        column.fields[0] === 'place' &&
-        !found.columns.some((placed) => placed.column.fields.includes('place')) &&
-        pieces.some((piece) => piece.kind === 'record' && piece.row.cells[at]!.text !== '')
-      )
-    }),
-  )
 
 /** Whether the rows of a table of allocations bear numbers and their document's: then it is the finance system's own. */
 const isNumbered = ({ columns }: Found) =>

@@ -22,7 +22,7 @@ export function isColumnNumbers({ cells }: SourceRow): boolean {
 
 /** The units that a row of nothing but units gives its columns; null for any other row. */
 export function unitsBelow({ cells }: SourceRow): (Unit | undefined)[] | null {
-  const filled = cells.map((cell, at) => ({ at, text: textOf(cell) })).filter(({ text }) => text !== '')
+  const filled = cells.flatMap((cell) => (cell.merged === 'above' || textOf(cell) === '' ? [] : [{ text: textOf(cell) }])) // prettier-ignore
   if (
     filled.length === 0 ||
     !filled.some(({ text }) => unitOf(text)) ||

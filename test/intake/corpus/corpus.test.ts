@@ -45,7 +45,7 @@ const csvCell = (cell: string | number | null) =>
 const linesOf = async (run: string, query: ReturnType<typeof sql<{ line: string }>>) => {
   const { rows } = await sql<{
     line: string
-  }>`with written as (select record_id as id from import_row where run_id = ${run}::uuid and record_id is not null) ${query} order by 1`.execute(
+  }>`with written as (select distinct record_id as id from import_row where run_id = ${run}::uuid and record_id is not null) ${query} order by 1`.execute(
     county.kysely,
   )
   return rows.map(({ line }) => line)

@@ -8,6 +8,7 @@ import { textOf, textsOf } from './block.js'
 /** Over how many rows headings may stretch. */
 const DEPTH_MAX = 5
 const HEADING_LENGTH_MAX = 40
+const NAME_LENGTH = 14
 const YEAR = /^(?:19|20)\d{2}年?(?:度)?$/
 const CLASS = /[(（]\d{2,4}[)）]$/
 
@@ -21,7 +22,7 @@ const FIGURE = /^-?[\d,]+(?:\.\d+)?%?$/
 /** Whether a text is a heading that the field uses: of a column, of an amount, of a year's or a land class's column. */
 export function isKnownHeading(text: string): boolean {
   const plain = text.replace(/\s/g, '')
-  if (plain.length > HEADING_LENGTH_MAX || /[。；;]/.test(plain)) return false
+  if (plain.length > HEADING_LENGTH_MAX || /[。；;]|单位[:：]/.test(plain)) return false
   if (meaningOf(plain) !== null || YEAR.test(plain) || CLASS.test(plain) || isTotalHeading(plain)) return true
   return (
     plain.length <= 20 &&
@@ -44,8 +45,11 @@ export function beginsHeader(row: SourceRow): boolean {
     own.some((cell) => textOf(cell).length > 2 * HEADING_LENGTH_MAX)
   )
     return false
+  // Two cells of which one is as long as a project's name are a question and its answer.
+  if (own.length === 2 && own.some((cell) => textOf(cell).replace(/[(（].*$/, '').length > NAME_LENGTH)) return false // prettier-ignore
   const known = textsOf(row).filter(isKnownHeading).length
-  return known >= 2 && known * (known > 2 ? 3 : 2) >= own.length
+  const groups = row.cells.some(({ merged }) => merged === 'left')
+  return known >= 2 && known * (known > 2 || groups ? 3 : 2) >= own.length
 }
 
 /** How many rows the headings take that begin with the first of `rows`. */
@@ -58,8 +62,12 @@ export function headerDepth(rows: readonly SourceRow[]): number {
 /** Whether a row's headings hang below those above it: by merged cells, or filling what a group’s name left open. */
 function goesOn(rows: readonly SourceRow[], at: number): boolean {
   const [last, row] = [rows[at - 1]!, rows[at]]
-  if (!row || !isBelow(row, last)) return false
-  if (row.cells.some(({ merged }) => merged === 'above')) return true
+  if (!row) return false
+  const hangs = row.cells.some((cell) => cell.merged === 'above' && textOf(cell) !== '')
+  // A heading that stretches down beside a row makes it one of headings too.
+  if (hangs && row.cells.some(isOwn) && !row.cells.some((cell) => isOwn(cell) && isNumber(cell))) return true
+  if (hangsAlone(rows, at)) return true
+  if (!isBelow(row, last)) return false
   // Saved as text, a group’s name stands once, and the cells beside it are empty.
   const own = row.cells.flatMap((cell, place) => (textOf(cell) === '' ? [] : [place]))
   const deeper = at + 1 < DEPTH_MAX && goesOn(rows, at + 1)
@@ -76,10 +84,24 @@ function goesOn(rows: readonly SourceRow[], at: number): boolean {
     deeper
   ) // prettier-ignore
 }
+/** Saved as text, a group of one: a heading alone below another, with figures right below it. */
+function hangsAlone(rows: readonly SourceRow[], at: number): boolean {
+  const [last, row, next] = [rows[at - 1]!, rows[at]!, rows[at + 1]]
+  const own = row.cells.flatMap((cell, place) => (textOf(cell) === '' ? [] : [place]))
+  return (
+    own.length > 0 &&
+    own.length * 2 < textsOf(last).length &&
+    row.cells.every(({ merged }) => merged === undefined) &&
+    own.every((place) => isAmountHeading(textOf(row.cells[place])) && textOf(last.cells[place]) !== '' && next?.cells[place] !== undefined && isNumber(next.cells[place]))
+  ) // prettier-ignore
+}
+const isAmountHeading = (text: string) => /\p{Script=Han}/u.test(text) && isKnownHeading(text) && meaningOf(text) === null && !isTotalHeading(text) // prettier-ignore
+
 const AMONG = /^其中[:：]?$/
+const isOwn = (cell: SourceCell) => cell.merged === undefined && textOf(cell) !== ''
 
 function isBelow(row: SourceRow, last: SourceRow): boolean {
-  const own = row.cells.filter((cell) => cell.merged === undefined && textOf(cell) !== '')
+  const own = row.cells.filter(isOwn)
   return (
     own.length > 0 &&
     !own.some(isNumber) &&

@@ -4,6 +4,7 @@ import { textOf, textsOf, type Block, type BodyRow } from './block.js'
 const NUMERAL =
   /^(?:[一二三四五六七八九十]+(?:[、.．\s]|$)|[(（][一二三四五六七八九十\d]+[)）]|第[一二三四五六七八九十]+[类批])(?!\d)/
 const COUNTY = /(?:县|市|区)(?:本级)?$/
+const NAMES_PLACE = /\p{Script=Han}/u
 const BELOW = /(?:乡|镇|街道|村|社区|场|办事处)$/
 
 /**
@@ -24,7 +25,7 @@ export function markGroupTotals(block: Block, columns: readonly FormColumn[]): B
   for (const { row, index } of suspects.toReversed()) {
     const ends = [...suspects.map((other) => other.index).filter((other) => other > index), records.length]
     if (ends.some((end) => end - index > 1 && addsUp(amounts, index, end, found))) {
-      sums.set(row, textsOf(row)[0] ?? '')
+      sums.set(row, textsOf(row).find((text) => BELOW.test(text)) ?? textsOf(row)[0] ?? '')
       found.add(index)
     } else if (amounts.every(({ measure }) => measure === 'landArea') && isCounty(row))
       sums.set(row, textsOf(row)[0]!)
@@ -45,6 +46,7 @@ function isSuspect(block: Block, columns: readonly FormColumn[], index: number):
   const first = textsOf(row)[0] ?? ''
   const sequence = columns.find(({ meaning }) => meaning === 'sequence')
   const name = columns.find(({ meaning }) => meaning === 'name')
+  const number = columns.find(({ at, header: { leaf } }) => at === 0 && /^编\s*号$/.test(leaf.trim()))
   const numbered = (each: BodyRow['row']) => /^\d+$/.test(textOf(sequence && each.cells[sequence.at]))
   if (NUMERAL.test(first)) return true
   // 1 above 1.1 and 1.2.
@@ -52,7 +54,14 @@ function isSuspect(block: Block, columns: readonly FormColumn[], index: number):
   const [own, next] = [row, below].map((each) => textOf(sequence && each?.cells[sequence.at]))
   if (/^\d+$/.test(own!) && next!.startsWith(`${own}.`)) return true
   if (sequence && !numbered(row) && records.some((each) => numbered(each.row))) return true
-  if (name && textOf(row.cells[name.at]) === '' && records.some((each) => textOf(each.row.cells[name.at]) !== '')) return true // prettier-ignore
+  // A name or a village that others have and this row has not; a row with a number of its own is one of them.
+  const counted = numbered(row) || (number !== undefined && textOf(row.cells[number.at]) !== '' && !NAMES_PLACE.test(textOf(row.cells[number.at]))) // prettier-ignore
+  const open = (column: FormColumn) => textOf(row.cells[column.at]) === '' && records.some((each) => textOf(each.row.cells[column.at]) !== '') // prettier-ignore
+  if (name && open(name)) return true
+  if (!counted && columns.some((each) => each.meaning === 'village' && open(each))) return true
+  // The county stands above its townships, whose column it leaves open.
+  const place = columns.find(({ meaning }) => meaning === 'township')
+  if (place && COUNTY.test(textsOf(row).filter((text) => !/^\d/.test(text)).at(0) ?? '') && textOf(row.cells[place.at]) === '' && records.some((each) => textOf(each.row.cells[place.at]) !== '')) return true // prettier-ignore
   return COUNTY.test(first) && records.some((each) => BELOW.test(textsOf(each.row)[0] ?? ''))
 }
 

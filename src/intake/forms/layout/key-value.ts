@@ -1,5 +1,7 @@
-import { readHeader } from '../../tables/header-name.js'
+import { readHeader, readUnitNote } from '../../tables/header-name.js'
 import type { SourceRow } from '../../readers/source.js'
+import { isAmount, isTotalHeading } from '../../unexplained.js'
+import { meaningOf } from '../meaning/headings.js'
 import { textOf, type Block } from './block.js'
 import { isKnownHeading } from './find-header.js'
 
@@ -15,13 +17,17 @@ export function keyValueBlock(rows: readonly SourceRow[]): Block | null {
   const asked = lines.slice(first).filter(({ pairs }) => pairs.length > 0)
   const others = lines.slice(first).filter(({ row, pairs }) => pairs.length === 0 && filled(row).length > 1)
   if (asked.length < 3 || others.length > asked.length / 3) return null
+  // What the form says besides its questions is none of its answers; where it is money, the form is none of this kind.
+  if (others.some(({ row }) => row.cells.some(isAmount))) return null
   const names: string[] = []
   const records: Map<string, { text: string; row: SourceRow }>[] = []
   for (const { row, pairs } of asked)
     for (const [name, text] of pairs) {
       if (!names.includes(name)) names.push(name)
       if (records.length === 0 || (name === names[0] && records.at(-1)!.has(name))) records.push(new Map())
-      if (!records.at(-1)!.has(name)) records.at(-1)!.set(name, { text, row })
+      const said = records.at(-1)!.get(name)
+      if (!said) records.at(-1)!.set(name, { text, row })
+      else if (said.text !== text && /\d/.test(text)) return null
     }
   return {
     sheet: rows[0]!.sheet,
@@ -50,16 +56,29 @@ export function keyValueBlock(rows: readonly SourceRow[]): Block | null {
 const filled = ({ cells }: SourceRow) =>
   cells.filter((cell) => cell.merged === undefined && textOf(cell) !== '')
 
-/** The questions of a line with their answers: heading, value, heading, value … */
+/** The questions of a line with their answers: heading, value, heading, value …, or both in one cell: 总投资：35万元. */
 function pairsOf(row: SourceRow): [string, string][] {
   const cells = filled(row)
+  const own = cells.map((cell) => IN_ONE.exec(textOf(cell)))
+  if (own.length <= PAIRS_MAX && own.every((said) => said && isAsked(said[1]!) && !saysUnits(said[0])))
+    return own.map((said) => [said![1]!.trim(), said![2]!.trim()])
   // A question may stand left of its kind of question: 基本情况 | 项目名称 | ….
   const from = row.cells[0]?.merged === 'above' && cells.length % 2 === 1 ? 1 : 0
   const texts = cells.slice(cells.length % 2 === 0 ? 0 : from).map(textOf)
   if (texts.length === 0 || texts.length % 2 === 1 || texts.length > 2 * PAIRS_MAX) return []
   const pairs: [string, string][] = []
   for (let at = 0; at < texts.length; at += 2) pairs.push([texts[at]!.replace(/[:：]$/, ''), texts[at + 1]!])
-  return pairs.every(([name, value]) => isKnownHeading(name) && (!isKnownHeading(value) || /\d/.test(value)))
-    ? pairs
-    : []
+  return pairs.every(([name, value]) => isAsked(name) && isAnswer(value)) ? pairs : []
 }
+const IN_ONE = /^([^:：\d]{2,16})[:：]\s*(\S[^]*)$/
+
+const ASKS =
+  /^[^\d。；;]{1,14}(?:名称|编号|编码|代码|日期|时间|文号|单位|主体|地点|位置|内容|规模|期限|性质|类别|类型|依据|目标|情况|方式|来源|负责人|联系人|电话)$/
+const isAsked = (name: string) => isKnownHeading(name) || ASKS.test(name.replace(/\s/g, ''))
+
+/** A value may hold a word of money or land (城乡建设用地增减挂钩): only what is a heading as a whole is none. */
+const isAnswer = (value: string) => /\d/.test(value) || (meaningOf(value) === null && !isTotalHeading(value))
+
+const saysUnits = (text: string) =>
+  (['money', 'landArea'] as const).some((kind) => readUnitNote(text, kind).known.length > 0) &&
+  /单\s*位/.test(text)

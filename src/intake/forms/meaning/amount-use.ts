@@ -9,12 +9,12 @@ export type SourceLevel = 'central' | 'province' | 'city' | 'county' | 'township
  * was given before, or is reckoned otherwise.
  */
 export type AmountUse =
-  | 'rate' | 'spent' | 'left' | 'earlier' | 'assessed'
+  | 'rate' | 'spent' | 'left' | 'earlier' | 'assessed' | 'applied' | 'income'
   | 'this' | 'source' | 'plan' | 'budget' | 'total' | 'share' | 'part' // prettier-ignore
 
 const LEVELS: readonly [SourceLevel, RegExp][] = [
-  ['central', /中央|国家(?:级|财政|资金|补助|补偿)|^国家$/],
-  ['social', /企业|社会|业主自筹|银行|信贷|贷款(?!贴息)/],
+  ['central', /中央|车购税|车辆购置税|国家(?:级|财政|资金|补助|补偿|投资)|^国家$/],
+  ['social', /企业|社会(?!化|保障|事业|发展)|业主自筹|银行|信贷|贷款(?!贴息)/],
   ['farmers', /群众|农民|村民|农户|投劳|村(?:集体|级)?自筹|村集体|^自筹(?:资金|部分)?$/],
   ['province', /省(?:级|本级|财政|补|厅|配套|资金|安排|统筹|投资)|^省$/],
   [
@@ -36,7 +36,7 @@ const USES: readonly [AmountUse, RegExp][] = [
   ],
   [
     'left',
-    /结余|剩余|余额|可用|可追减|未拨|未支付|未下达|未安排|缺口|差额|扣减|扣除|核减|审减|尾款|待拨|待付|尚需|尚欠|欠拨/,
+    /结余|剩余|余额|可用|可追减|未拨|未支付|未下达|未安排|缺口|差额|扣减|扣除|核减|审减|尾款|待拨|待付|尚需|尚欠|欠拨|收回|缴回|追回|退回|上缴|调减|(?:上年|\d{4}年|其中.{0,6})结转/,
   ],
   [
     'earlier',
@@ -46,35 +46,46 @@ const USES: readonly [AmountUse, RegExp][] = [
     'spent',
     /支付|(?:已|累计|实际)(?:下拨|兑付|兑现|发放)|(?:已|累计|实际|资金|财政|总)支出|(?:^|\/)支出|支出(?:数|率|进度|金额|情况)|已拨|拨付|拨款|到位|到账|完成投资|完成额|报账|付款|已使用|已用|实际使用|执行数|结算/,
   ],
+  ['income', /增收|收入|收益|产值|分红|效益|税收|租金|利润|节支/],
+  ['applied', /申请|申报(?!单位)/],
   ['assessed', /送审|审定|审核|评审|核定造价|中标|合同|控制价|招标|决算|标底/],
-  ['this', /本次|此次|本批|这次|本期|此批|应(?:付|拨|补|奖|发)/],
+  ['this', /实际(?:分配|安排|下达)|本次|此次|本批|这次|本期|此批|应(?:付|拨|补|奖|发)/],
 ]
 const LATER: readonly [AmountUse, RegExp][] = [
-  ['plan', /计划(?!总?投资|投入)|拟(?:安排|下达|补助)|需求|申请|申报/],
+  ['plan', /计划(?!总?投资|投入)|拟(?:安排|下达|补助)|需求/],
   ['budget', /投资|概算|预算|估算|造价|投入|资金规模|项目资金|项目总?金额|工程(?:款|费用|总价)|总资金/],
   [
     'share',
     /分配|安排|下达|下拨|兑付|兑现|发放|补助|补贴|奖补|奖励|奖金|金额|资金|额度|经费|指标|费用|款$|补偿/,
   ],
 ]
+/** 国家级公益林, 省级示范村: the rank of a thing says not whose money it is. */
+const RANK =
+  /(?:国家|[省市县区])级(?=公益林|自然保护|湿地|森林|公园|示范|重点|龙头|园区|开发区|文物|水库|灌区)/g
 export const TOTAL_WORDS = /合计|小计|总计|共计|总额|总金额|总数/
+
+/** Between the rows of a heading; not within brackets: 资金（元/亩）. */
+const BETWEEN = /\/(?![^([【〔{]*[)\]】〕}])/
 
 /** What a column of money is for, by the words of its heading over all its rows: 预算金额/中央安排. */
 export function amountUse(text: string): { use: AmountUse; level?: SourceLevel; total: boolean } {
-  const levels = compatible(text).replace(/\s/g, '').split('/').map(bare)
+  const levels = compatible(text).replace(/\s/g, '').replace(RANK, '').split(BETWEEN).map(bare)
   const whole = levels.join('/')
   const leaf = levels.at(-1)!.replace(/^其中[:：、]?/, '')
   const total = levels.some((part) => TOTAL_WORDS.test(part))
   // A standard in the brackets of a group's name is none of the amounts below it.
-  const heads = [
-    ...levels.slice(0, -1).map((group) => group.replace(/\([^()]*\)/g, '')),
-    levels.at(-1)!,
-  ].join('/')
-  const first = USES.find(([use, words]) => words.test(use === 'rate' ? heads : whole))
+  const heads = [...levels.slice(0, -1).map((group) => group.replace(/\([^()]*\)/g, '')), levels.at(-1)!]
+  const says = ([use, words]: (typeof USES)[number]) => use === 'rate' ? heads.some((head) => words.test(head)) : words.test(whole) // prettier-ignore
+  const first = USES.find(says)
   if (first && first[0] !== 'this') return { use: first[0], total }
-  const level =
-    LEVELS.find(([, words]) => words.test(leaf))?.[0] ?? LEVELS.find(([, words]) => words.test(whole))?.[0]
-  if (level && !TOTAL_WORDS.test(leaf)) return { use: 'source', level, total: false }
+  // 省级以上资金 is of no one level.
+  const level = /级?(?:及|\(含\))?以[上下]/.test(leaf)
+    ? undefined
+    : (LEVELS.find(([, words]) => words.test(leaf))?.[0] ??
+      LEVELS.find(([, words]) => words.test(whole))?.[0])
+  // 中央财政资金/本次安排: of one level's money, what this document gives.
+  const now = first !== undefined && /本次|此次|本批|这次/.test(leaf) && !LEVELS.some(([, words]) => words.test(leaf)) // prettier-ignore
+  if (level && !TOTAL_WORDS.test(leaf)) return { use: now ? 'this' : 'source', level, total: false }
   if (first) return { use: 'this', total }
   // 总投资/资金合计: what a sum is of its group's name says.
   const [near, far] = TOTAL_WORDS.test(leaf) ? [whole, leaf] : [leaf, whole]

@@ -112,7 +112,9 @@ function scoreOfBudget(
   if (column.use !== 'budget' && GIVEN.test(column.text)) return score - 1
   const whole = /总|合计|规模/.test(column.name) ? 1 : 0
   const sum = sources.length > 0 && column.values.every((value, row) => (value ?? 0n) === sources.reduce((total, each) => total + (each.values[row] ?? 0n), 0n)) // prettier-ignore
-  return score + whole + (sum ? 3 : 0) + (partsOf(column, money) ? 0.5 : 0)
+  // An explicit cost counts before a sum of what is given to it.
+  const said = column.use === 'budget' && /总投资|概算|估算|造价/.test(column.text) ? 4 : 0
+  return score + said + whole + (sum ? 3 : 0) + (partsOf(column, money) ? 0.5 : 0)
 }
 
 /** The columns that say what a document gives: one, or several of which each is given for a purpose of its own. */
@@ -124,7 +126,10 @@ export function chooseShares(
   const money = recordedMoney(columns)
   const answered = money.find((each) => isAnswer(each, answer))
   if (answered) return { columns: [answered] }
-  const firm = money.filter(({ use }) => use !== 'plan')
+  const planned = money.filter(({ use, text }) => use === 'plan' && GIVEN.test(text))
+  const said = money.filter(({ use }) => use !== 'plan')
+  // 总投资 | 拟安排资金: what is planned to be given is given, and not the cost.
+  const firm = planned.length > 0 && said.every(({ use }) => use === 'budget') ? planned : said
   const now = firm.filter(({ use }) => use === 'this')
   const parts = (each: FormColumn) => partsOf(each, money) ?? []
   const whole = firm.some(
@@ -180,7 +185,7 @@ function pick(candidates: readonly FormColumn[], money: readonly FormColumn[]): 
   const purposes = candidates.map(purposeOf)
   if (
     totals.length === 0 &&
-    purposes.every((purpose) => purpose !== '') &&
+    purposes.every((purpose) => purpose.replace(STATES, '') !== '') &&
     new Set(purposes).size === purposes.length
   )
     return { columns: [...candidates] }
@@ -201,6 +206,14 @@ export function rivals(chosen: readonly FormColumn[], columns: readonly FormColu
   const given = chosen.reduce((sum, one) => sum + one.sum, 0n)
   const accounted = (each: FormColumn, one: FormColumn) => {
     const parts = partsOf(one, money) ?? []
+    // What one level gives is chosen of a sum: neither the sum nor what others add to it is given by it.
+    const whole =
+      one.level === undefined
+        ? undefined
+        : money.find((sum) => sum.total && partsOf(sum, money)?.includes(one))
+    if (whole && (whole === each || partsOf(whole, money)!.includes(each))) return true
+    // 基础补偿 + 奖励 − 扣减 is what is given.
+    if (columns.some((taken) => taken.use === 'left' && partsOf(before(one, taken), money)?.includes(each))) return true // prettier-ignore
     return one === each || isEqual(one, each) || parts.includes(each) || isWithin(each, parts, money)
   }
   return money.filter(
@@ -212,8 +225,16 @@ export function rivals(chosen: readonly FormColumn[], columns: readonly FormColu
   )
 }
 
+/** What was to be given before something was taken off it. */
+const before = (given: FormColumn, taken: FormColumn): FormColumn => ({
+  ...given,
+  values: given.values.map((value, row) => (value ?? 0n) + (taken.values[row] ?? 0n)),
+})
+
 const MONEY_WORDS =
   /本次|其中|分配|安排|下达|补助|补贴|奖补|奖励|金额|资金|额度|经费|指标|费用|合计|小计|(?:万|千|亿)?元|[()（）:：]/g
+/** States of one amount, 拟安排 and 应安排, which are no purposes of several. */
+const STATES = /拟|应|原|已|预|调整|变更|核定|实际|计划|年初|追加|上报|建议|[前后]$|财政|中央|[省市县]级?|\//g
 /** What a column's money is for, by the words of its heading that do not only say that it is money. */
 export const purposeOf = ({ text }: FormColumn): string =>
   text.replace(MONEY_WORDS, '').replace(/^\/+|\/+$/g, '')

@@ -10,6 +10,7 @@ import type { SourceCell, SourceRow } from '../../readers/source.js'
 import { recordsOf, textOf, type Block } from '../layout/block.js'
 import { amountUse, type AmountUse, type SourceLevel } from './amount-use.js'
 import { headingName, meaningOf, type Meaning } from './headings.js'
+import { partsOf } from './sums.js'
 
 /** A column of a form with what its heading and its values say. */
 export interface FormColumn {
@@ -45,7 +46,29 @@ export function columnsOf(block: Block, asked: Units): FormColumn[] {
   const note = block.above.join('\n')
   const noted = (['money', 'landArea'] as const).flatMap((kind) => readUnitNote(note, kind).known)
   const columns = block.headers.map((header) => columnOf(header, block, note, noted, asked))
-  return withAdvance(withoutCounts(columns, block), note)
+  return withAdvance(withoutCounts(withUnitOfSum(columns, block), block), note)
+}
+
+/** 投资额（万元） | 财政资金 | 自筹: columns without a unit that add up to one that has it are in its unit. */
+function withUnitOfSum(columns: readonly FormColumn[], block: Block): FormColumn[] {
+  const money = columns.filter(({ measure, inProse }) => measure === 'money' && !inProse)
+  const units = new Set(money.flatMap(({ unitSaid, unit }) => (unitSaid && unit ? [unit] : [])))
+  const open = money.filter(({ unitSaid, unitProblem, sum }) => !unitSaid && !unitProblem && sum !== 0n)
+  const [unit] = units
+  if (units.size !== 1 || open.length === 0) return [...columns]
+  const rows = recordsOf(block).map(({ row }) => row)
+  const inUnit = new Map(
+    open.map((each) => {
+      const values = rows.map(({ cells }) => amountIn(cells[each.at], 'money', unit))
+      return [each, { ...each, unit: unit!, unitSaid: true, values, sum: values.reduce((sum: bigint, value) => sum + (value ?? 0n), 0n) }]
+    }),
+  ) // prettier-ignore
+  const trial = money.map((each) => inUnit.get(each) ?? each)
+  const sums = money.filter(({ unitSaid }) => unitSaid).map((each) => partsOf(each, trial) ?? [])
+  return columns.map((each) => {
+    const said = inUnit.get(each)
+    return said && sums.some((parts) => parts.includes(said)) ? said : each
+  })
 }
 
 /**
@@ -170,15 +193,26 @@ function amountInProse(text: string): bigint | null {
 
 /** What a column measures: its heading lets expect amounts, and most of its filled cells are such. */
 function measureIn(header: Header, rows: readonly SourceRow[], noted: readonly Unit[]): Measure | null {
-  const measure = measureOf(header, noted, []) ?? (isScale(header, noted) ? 'landArea' : null)
+  const measure =
+    measureOf(header, noted, []) ??
+    (isScale(header, rows, noted) ? 'landArea' : saysYuan(header, rows) ? 'money' : null)
   if (!measure) return null
   const filled = rows.map(({ cells }) => cells[header.at]).filter((cell) => cell && cell.merged !== 'left' && textOf(cell) !== '') // prettier-ignore
   const amounts = filled.filter((cell) => isAmount(cell) || textOf(cell) === '0' || NONE.test(textOf(cell)))
   return filled.length > 0 && amounts.length * 2 >= filled.length ? measure : null
 }
-/** 建设规模 is an area where the form notes a unit of land and the heading none of its own. */
-const isScale = ({ leaf }: Header, noted: readonly Unit[]) =>
-  /(?:规模|任务)$/.test(leaf.replace(/\s/g, '')) && noted.some((unit) => kindOf(unit) === 'landArea')
+/** Cells that all name yuan are money under whatever heading. */
+const saysYuan = ({ at }: Header, rows: readonly SourceRow[]) =>
+  rows.some(({ cells }) => textOf(cells[at]) !== '') &&
+  rows.every(
+    ({ cells }) => textOf(cells[at]) === '' || (isAmount(cells[at]) && /元$/.test(textOf(cells[at]))),
+  )
+
+/** 建设规模 is an area where the form notes a unit of land and the heading none of its own, or where its cells bear one. */
+const isScale = ({ leaf, at }: Header, rows: readonly SourceRow[], noted: readonly Unit[]) =>
+  /(?:规模|任务)$/.test(leaf.replace(/\s/g, '')) &&
+  (noted.some((unit) => kindOf(unit) === 'landArea') ||
+    rows.every(({ cells }) => textOf(cells[at]) === '' || /\d\s*万?(?:亩|公顷)$/.test(textOf(cells[at]))))
 const NONE = /^(?:[-–—/\\]+|无|0+(?:\.0+)?)$/
 const UNIT_AT_END = /[元亩顷米]$/
 

@@ -1,5 +1,6 @@
 import { partsOf } from './sums.js'
 import { isPassedOn, recordedMoney } from './choose-amounts.js'
+import type { SourceLevel } from './amount-use.js'
 import type { FormColumn } from './form-columns.js'
 
 const GIVES = /补助|补贴|奖补|奖励|奖金|补偿|下达|下拨|拨付|拨款|兑付|兑现|发放|本次|本批/
@@ -68,3 +69,25 @@ export const distributes = (
   // A notice to the public, or what documents of several levels gave, is no document's own list.
   !lines.some((line) => /公示|各级/.test(line)) &&
   (DISTRIBUTES.test(title) || recordedMoney(columns).some(({ text }) => NOW.test(text)))
+
+/** Whether several levels' money, and nothing else, comes to what each project costs: who pays, of no one document. */
+export function paysByLevels(columns: readonly FormColumn[], title: string): boolean {
+  if (/分配|下达|拨付/.test(title)) return false
+  const money = recordedMoney(columns)
+  const sources = money.filter(({ use }) => use === 'source')
+  return (
+    new Set(sources.map(({ level }) => level)).size > 1 &&
+    !money.some(({ use }) => use === 'this') &&
+    money.some(
+      (each) => each.use === 'budget' && sources.every((source) => partsOf(each, money)?.includes(source)),
+    )
+  )
+}
+
+/** 中央奖补资金, 其中 本次下达: whose money it is, by the one level's column of which all that is given is a part. */
+export function levelOfWhole(shares: readonly FormColumn[], columns: readonly FormColumn[]): SourceLevel | undefined {
+  const money = columns.filter(({ measure }) => measure === 'money')
+  const wholes = money.filter((each) => each.level && shares.every((share) => partsOf(each, money)?.includes(share)))
+  const levels = new Set(wholes.map(({ level }) => level))
+  return levels.size === 1 ? [...levels][0] : undefined
+} // prettier-ignore

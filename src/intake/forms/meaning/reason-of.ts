@@ -5,7 +5,9 @@ import { isEqual, partsOf } from './sums.js'
 const REASONS: Partial<Record<AmountUse, string>> = {
   rate: '标准或单价，不是金额',
   spent: '已支付或拨付的数，没有收款人、日期和文号，不作为支付记录',
-  left: '结余、剩余的数，不另记',
+  left: '结余、剩余、收回的数，不另记',
+  income: '收入、效益的数，不是项目资金',
+  applied: '申请的数，不是安排的',
   earlier: '以前下达的数，不是本次的',
   assessed: '评审、合同的数，不是项目总投资',
   plan: '计划数，不是本次分配的',
@@ -27,5 +29,21 @@ export function reasonOf(
   if (same) return `与“${same.text}”相同`
   const whole = kept.find((each) => like(each) && partsOf(each, columns.filter(like))?.includes(column))
   if (whole) return `“${whole.text}”的组成部分`
+  const among = kept.find((each) => like(each) && isAmong(column, each, columns))
+  if (among) return `“${among.text}”的其中数`
+  if (column.use === 'budget' && !kept.some(({ use }) => use === 'budget'))
+    return '是总投资，不是本文号分配的金额'
   return REASONS[column.use ?? 'part'] ?? (column.measure === 'landArea' ? '分项或其他面积' : undefined)
 }
+
+/** 安排资金, 其中：结转: no row says more than the column of its kind that stands left of it. */
+function isAmong(column: FormColumn, whole: FormColumn, columns: readonly FormColumn[]): boolean {
+  const between = columns.filter(({ at, measure, header: { leaf } }) => at > whole.at && at < column.at && measure === whole.measure && !AMONG.test(leaf)) // prettier-ignore
+  return (
+    AMONG.test(column.header.leaf) &&
+    whole.at < column.at &&
+    between.length === 0 &&
+    column.values.every((value, row) => (value ?? 0n) <= (whole.values[row] ?? 0n))
+  )
+}
+const AMONG = /^其中/

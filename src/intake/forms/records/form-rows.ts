@@ -21,7 +21,9 @@ export interface FormRow {
   number: string
 }
 
-const AUTHORITY = /(?:人民政府|政府|街道办|村民委员会|村委会)$/
+const AUTHORITY = /(?:人民政府|政府|街道办)$|(?<=村)(?:村?民?委员会|村?委会?)$/
+const TOWNSHIP = /(?:乡|镇|街道)$/
+const WITHIN_TOWNSHIP = /[乡镇]|街道|[县市]/
 const PLACE = /(?:乡|镇|街道|村|社区|场|办事处|居委会|区划)$/
 /** Columns whose texts are one place, from the widest to the narrowest. */
 const PLACES: readonly Meaning[] = ['county', 'township', 'village', 'group', 'site']
@@ -41,13 +43,18 @@ export class FormText {
   ) {
     const of = (meaning: Meaning) => columns.filter((column) => column.meaning === meaning && column.measure === null && this.#says(column)) // prettier-ignore
     // Of several own names (路线名称, 桥梁名称) the one that the title speaks of.
-    const titled = ({ name }: FormColumn) => facts.title.includes(name.replace(/名称$|名$/, '').slice(0, 1))
-    const names = of('name').sort((a, b) => Number(isProject(b)) - Number(isProject(a)) || Number(titled(b)) - Number(titled(a))) // prettier-ignore
+    // What a title is about stands last in it: 公路危桥改造 is of bridges.
+    const titled = ({ name }: FormColumn) => facts.title.lastIndexOf(name.slice(0, 1))
+    const names = of('name').sort((a, b) => Number(isProject(b)) - Number(isProject(a)) || titled(b) - titled(a)) // prettier-ignore
     this.name = names.find((column) => !this.#isProse(column))
     this.content = of('content')[0] ?? names.find((column) => this.#isProse(column))
     this.parcel = of('parcel')[0]
     this.owner = of('owner')[0] ?? of('recipient')[0]
-    const places = PLACES.flatMap(of)
+    const places = PLACES.flatMap(of).filter((column, _, all) => {
+      // One heading over a village and its kind: 前罗村 | 特色精品示范村.
+      const first = all.find(({ text }) => text === column.text)!
+      return first === column || !this.#areVillages(first)
+    })
     const narrow = places.some(({ meaning }) => meaning !== 'county')
     const recipients = narrow
       ? []
@@ -72,7 +79,8 @@ export class FormText {
     const groups = this.#groups()
     return recordsOf(this.block).map(({ row, more }, index) => {
       const name = this.#nameOf(row)
-      const place = this.#placeOf(row, name) || (groups.get(row) ?? '')
+      const places = [row, ...more].map((each) => this.#placeOf(each, name, groups.get(each) ?? ''))
+      const place = [...new Set(places.filter((each) => each !== ''))].join('、')
       const content = [row, ...more].map((each) => this.text(each, this.content)).filter((text, at, all) => text !== '' && all.indexOf(text) === at).join('、') // prettier-ignore
       const own = this.name ? name : this.parcel ? `${place}${this.text(row, this.parcel)}` : name
       const digest = createHash('sha256')
@@ -90,10 +98,19 @@ export class FormText {
   #groups(): Map<SourceRow, string> {
     const groups = new Map<SourceRow, string>()
     let group = ''
+    const township = this.places.find(({ meaning }) => meaning === 'township')
+    const narrower = this.places.filter(({ meaning }) => meaning === 'village' || meaning === 'group')
+    let above = ''
     for (const each of this.block.body) {
-      if (each.kind === 'record') groups.set(each.row, group)
-      else {
-        const word = (each.kind === 'total' ? each.word : each.text).replace(/^(?:[一二三四五六七八九十\d]+|[(（].{1,3}[)）])[、.．\s]*/, '') // prettier-ignore
+      if (each.kind === 'record') {
+        // Saved as text, or typed without merging, a township stands once for the villages below it.
+        const own = this.text(each.row, township)
+        above = own || (narrower.some((column) => this.text(each.row, column) !== '') ? above : '')
+        for (const row of [each.row, ...each.more])
+          groups.set(row, own === '' && above !== '' ? above : group)
+      } else {
+        above = ''
+        const word = (each.kind === 'total' ? each.word : each.text).replace(/^(?:[一二三四五六七八九十]+[、.．\s]|\d+[、.．\s]*|[(（].{1,3}[)）][、.．\s]*)\s*/, '') // prettier-ignore
         if (PLACE.test(word) && word.length <= 12) group = word
         else if (each.kind === 'note') group = ''
       }
@@ -122,11 +139,14 @@ export class FormText {
     return ''
   }
 
-  #placeOf(row: SourceRow, name: string): string {
+  /** Where a row lies: in what its columns say, within the township that stands once for it and its neighbours. */
+  #placeOf(row: SourceRow, name: string, group: string): string {
     const texts = this.places
       .map((column) => this.text(row, column).replace(AUTHORITY, ''))
       .filter((text) => text !== '' && text !== name && !/^[-–—/\\]+$/.test(text))
-    return texts.reduce((place, text) => (place === '' ? text : joinPlace(place, text)), '')
+    const place = texts.reduce((wide, text) => (wide === '' ? text : joinPlace(wide, text)), '')
+    if (place === '') return group
+    return TOWNSHIP.test(group) && !WITHIN_TOWNSHIP.test(place) ? joinPlace(group, place) : place
   }
 
   #says(column: FormColumn): boolean {
@@ -142,6 +162,8 @@ export class FormText {
   #isProse(column: FormColumn): boolean {
     return this.#share(column, (text) => /[。；]/.test(text) || text.length > 60) > 0.5
   }
+
+  #areVillages = (column: FormColumn) => this.#share(column, (text) => /(?:村|社区)$/.test(text.replace(AUTHORITY, ''))) > 0.5 // prettier-ignore
 
   #isPlaces(column: FormColumn): boolean {
     return (

@@ -86,7 +86,12 @@ export function projectsOf(asked: ProjectsAsked, taken: Map<FormColumn, string>)
 /** What a project is called: its name, or the parcel that it is about. */
 function titleOf({ row, name, place }: FormRow, text: FormText, { title }: FormFacts): string {
   if (text.name) return name
-  const kind = title.replace(/^.*?年(?:度)?|(?:登记|汇总|统计|明细|情况|一览)?(?:表|台账|清单|册)$/g, '')
+  const kind = title
+    .replace(/[(（][^()（）]*[)）]/g, '')
+    .replace(
+      /^.*?年(?:度)?|(?:资金)?(?:安排|计划)?(?:登记|汇总|统计|明细|情况|一览)?(?:表|台账|清单|名单|册)$/g,
+      '',
+    )
   return `${place}${kind}${text.text(row, text.parcel)}`
 }
 

@@ -10,18 +10,18 @@ import {
   paidOut,
   chooseShares,
   chooseSources,
-  isAnswer,
   recordedMoney,
   rivals,
 } from '../meaning/choose-amounts.js'
 import type { FormColumn } from '../meaning/form-columns.js'
-import { distributes, givenMoney, onlyGives, payForAll } from '../meaning/given-money.js'
+import { givenMoney, levelOfWhole, payForAll } from '../meaning/given-money.js'
 import { reasonOf } from '../meaning/reason-of.js'
 import type { FormFacts } from '../meaning/title-facts.js'
 import type { Meaning } from '../meaning/headings.js'
 import type { FormContext } from '../form-context.js'
 import { factQuestion, unitQuestion, type Question } from '../questions/question.js'
 import { distributionOf } from './distribution.js'
+import { givesByItself, isListOfWorks, tellsWhoPays } from './kind-of-form.js'
 import { fundsOfList, programmesOf } from './fund-list.js'
 import { chooseQuota, factColumns, isQuotaList, quotasOf } from './quota-list.js'
 import { digestOf, type FormText } from './form-rows.js'
@@ -32,7 +32,7 @@ import { openBlock, type OpenedBlock } from './open-block.js'
 import { rememberList } from './same-list.js'
 import { DOCUMENT_OF_PAYMENTS, isPayments, treasuryColumns, treasuryPaymentsOf } from './treasury-payments.js'
 import { unusedColumns } from './unused-columns.js'
-import { leftOut, NO_RECORD, PAYMENTS, PERSONS } from './why-left.js'
+import { leftOut, NO_RECORD, PAYMENTS, PERSONS, TAKEN_BACK } from './why-left.js'
 
 /** What a table of a form comes to: records, questions, or why it holds no record of ours. */
 export interface BlockReading {
@@ -84,32 +84,23 @@ class BlockReader {
 
   read(): BlockReading {
     const money = recordedMoney(this.columns)
-    const { documentNumber, givesOut } = this.facts
-    const { budget } = this.context.answers.columns ?? {}
+    const { givesOut } = this.facts
     // Each to a person: nothing of them goes into a message.
     if (money.length > 0 && this.columns.some(({ name }) => PERSON.test(name))) return this.#leave(PERSONS, 'PERSONS_LISTED') // prettier-ignore
     if (isPayments(this.columns)) return this.#payments()
-    if (classColumns(this.columns).length >= 3) return this.#landUse()
+    if (/收回|缴回|追缴|追回/.test(this.facts.title) && money.length === 0) return this.#leave(TAKEN_BACK)
+    if (classColumns(this.columns, this.facts.title).length >= 3) return this.#landUse()
     const of = (meaning: Meaning) => this.columns.some((column) => column.meaning === meaning)
     if (isQuotaList(this.block, this.columns) && (this.text.name || this.text.places.length > 0 || of('recipient'))) return this.#quotas() // prettier-ignore
     if (of('fundDocument') && of('fundName') && !this.text.name && this.text.places.length === 0)
       return this.#funds()
     const places = this.text.places.length > 0
-    const { name } = this.text
     const gives =
       (money.length > 0 || (givesOut && paidOut(this.columns).length > 0)) &&
-      (this.context.answers.documentNumber !== undefined ||
-        (givesOut && (documentNumber !== undefined || !name)) ||
-        distributes(this.columns, this.facts.title, this.around.file, this.block.above) ||
-        // By place alone it is nothing but money given; of which document, is asked.
-        (documentNumber === undefined &&
-          places &&
-          !name &&
-          money.some(({ use }) => use !== 'budget' && use !== 'plan')) ||
-        // What is only given in part is no project's cost: the document is asked for.
-        (!money.some((each) => isAnswer(each, budget)) && onlyGives(this.columns, this.facts.title)))
+      (this.context.answers.documentNumber !== undefined || (!tellsWhoPays(this) && givesByItself(this)))
     if (gives && (places || this.text.name)) return this.#distribution()
     if (this.text.name || (this.text.parcel && this.columns.some(({ measure }) => measure === 'landArea'))) return this.#projects() // prettier-ignore
+    if (isListOfWorks(this)) return this.#projects()
     return this.#leave(NO_RECORD)
   }
 
@@ -120,7 +111,8 @@ class BlockReader {
     const others = answer === undefined && shares.length > 0 ? rivals(shares, this.columns) : []
     const levels = new Set(shares.map(({ level }) => level))
     const [level] = levels
-    if (facts.level === undefined && levels.size === 1 && level) facts.level = levelName(level)
+    const of = levels.size === 1 ? (level ?? levelOfWhole(shares, this.columns)) : undefined
+    if (facts.level === undefined && of) facts.level = levelName(of)
     if (question) this.questions.push(question)
     else if (others.length > 0) this.questions.push({ key: 'amountColumn', text: '哪一列是本次分配的金额', choices: [...shares, ...others].map((each) => each.text) }) // prettier-ignore
     const rows = text.rows()
@@ -226,7 +218,7 @@ class BlockReader {
   }
 
   #landUse(): BlockReading {
-    const classes = classColumns(this.columns).map(({ column }) => column)
+    const classes = classColumns(this.columns, this.facts.title).map(({ column }) => column)
     this.#askFacts(['fiscalYear'])
     this.#askUnits(classes)
     if (this.questions.length > 0) return this.#answer([], false)

@@ -1,0 +1,54 @@
+import type { Surroundings } from '../../tables/recognise.js'
+import type { FormContext } from '../form-context.js'
+import type { Block } from '../layout/block.js'
+import { isAnswer, recordedMoney } from '../meaning/choose-amounts.js'
+import type { FormColumn } from '../meaning/form-columns.js'
+import { distributes, onlyGives, paysByLevels } from '../meaning/given-money.js'
+import type { FormFacts } from '../meaning/title-facts.js'
+import type { FormText } from './form-rows.js'
+
+/** A table of a form with what is known of it. */
+export interface FormKnown {
+  block: Block
+  columns: readonly FormColumn[]
+  facts: FormFacts
+  text: FormText
+  context: FormContext
+  around: Surroundings
+}
+
+/** Whether it gives money out, by its title, its headings, or because it names nothing but places and money. */
+export function givesByItself({ block, columns, facts, text, context, around }: FormKnown): boolean {
+  const { documentNumber, givesOut, title } = facts
+  const { budget } = context.answers.columns ?? {}
+  const money = recordedMoney(columns)
+  return (
+    (givesOut && (documentNumber !== undefined || !text.name)) ||
+    distributes(columns, title, around.file, block.above) ||
+    // By place alone it is nothing but money given; of which document, is asked.
+    (documentNumber === undefined &&
+      text.places.length > 0 &&
+      !text.name &&
+      money.some(
+        ({ use, text: said }) => use !== 'budget' && (use !== 'plan' || /补助|奖补|补贴/.test(said)),
+      )) ||
+    // What is only given in part is no project's cost: the document is asked for.
+    (!money.some((each) => isAnswer(each, budget)) && onlyGives(columns, title))
+  )
+}
+
+/** Whether it is a list of projects that says what they cost, and who pays. */
+export function tellsWhoPays(form: FormKnown): boolean {
+  const { title } = form.facts
+  if (!form.text.name && !isListOfWorks(form)) return false
+  return (
+    paysByLevels(form.columns, title) || (!form.text.name && !/资金|补助|奖补|补贴|分配|下达/.test(title))
+  )
+}
+
+/** A list of projects that are known by their villages alone: 治理村庄 | 所属乡镇 | … | 计划投资. */
+export const isListOfWorks = ({ columns, facts: { title }, text }: FormKnown): boolean =>
+  /项目|工程/.test(title) &&
+  /清单|计划|名单|一览|明细|安排|台账/.test(title) &&
+  text.places.some(({ meaning }) => meaning === 'village' || meaning === 'group' || meaning === 'site') &&
+  recordedMoney(columns).some(({ use }) => use === 'budget')
