@@ -124,7 +124,7 @@ const FOREIGN_BEFORE: Readonly<Record<UnitKind, RegExp>> = {
 /** What looks like a unit of the kind and is none that is known here. */
 const LIKE_A_UNIT: Readonly<Record<UnitKind, RegExp>> = {
   money: new RegExp(
-    `^${MAGNITUDE}*(?:[美欧日港澳加英台新韩][元圆币]|美金|美刀|英镑|卢布|法郎|外币|円|[块文毛刀厘]|[a-z]*[$€£₩])$|^[\\d.,]*(?:usd|hkd|eur|jpy|gbp|k|w|m|bn|(?:ten)?thousands?.*|millions?.*|billions?.*|[a-z]+yuan)$`,
+    `^${MAGNITUDE}*(?:[美欧日港澳加英台新韩][元圆币]|美金|美刀|英镑|卢布|法郎|外币|円|[块文毛刀厘]|[a-z]*[$€£₩])$|^[\\d.,]*(?:usd|hkd|eur|jpy|gbp|k|w|wy|wrmb|m|bn|(?:ten)?thousands?.*|millions?.*|billions?.*|[a-z]+yuan)$`,
   ),
   landArea: new RegExp(
     `^${MAGNITUDE}*(?:顷|英亩|平|方|平方.{0,3}|立方米|[公华英]里|[尺丈里米坪垧晌石厘分]|acres?|sq.*|k?m|[a-z]+2|[a-z]+mu)$|^${MAGNITUDE}+$`,

@@ -179,6 +179,13 @@ test('an id is what its number format shows, and an amount is in the unit that i
     { styles: style('0!.0,&quot;万元&quot;') },
   )
   expect(problemsOf(scaled)).toMatch(/格式把数字缩小显示.*请改为常规格式/)
+  const foreign = await book(
+    'foreign.xlsx',
+    columns,
+    `${inline('A2', 'F3')}${inline('B2', '外币')}${inline('C2', '水利')}<c r="D2" s="1"><v>12.5</v></c>`,
+    { styles: style('[$$-409]#,##0.00') },
+  )
+  expect(problemsOf(foreign)).toMatch(/显示为外币/)
 })
 
 test('a formula’s error is no value, wherever it stands, and NULL is none', async () => {

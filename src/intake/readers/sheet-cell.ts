@@ -12,6 +12,12 @@ const SCALED = {
   en: 'The cell’s format shows the number scaled down, so what is seen differs from what is stored. Use the General format and enter the actual number.',
 }
 
+const FOREIGN = /[$€£₩]|美元|港元|欧元|日元|USD|HKD|EUR/
+const IN_FOREIGN_MONEY = {
+  zh: '单元格的格式显示为外币，请折算成人民币，改为常规格式后再报送。',
+  en: 'The cell’s format shows an amount of foreign money. Enter it in renminbi, in the General format.',
+}
+
 /** A number of a spreadsheet by its format: a day, a share, or a number with what is shown of it. */
 export function numberIn(number: number, format: Styles[number] | undefined, date1904: boolean): SourceCell {
   if (format === 'date') return { text: dateOf(number, date1904), kind: 'date' }
@@ -24,6 +30,7 @@ export function numberIn(number: number, format: Styles[number] | undefined, dat
     // As parseDate takes a bare number for a day of the other calendar.
     ...(date1904 && number >= 20_000 && number < 80_000 ? { day: dateOf(number, true) } : {}),
     ...(format?.isScaled && cell.problem === undefined ? { problem: SCALED } : {}),
+    ...(shown !== undefined && FOREIGN.test(shown) ? { problem: IN_FOREIGN_MONEY } : {}),
   }
 }
 

@@ -77,8 +77,14 @@ export function unitOfHeading(text: string, kind: UnitKind): { unit?: Unit; prob
     }
     bare = name === '' || readUnit(name, kind) !== undefined
   }
+  // 总投资（元/亩）: so much for each is no amount, but of what is a rate by its name.
+  const [rate] = RATE.exec(headerName(text)) ?? []
+  if (rate && !OF_RATES.test(text)) unknown.add(rate)
   return onlyUnit({ known: [...known], unknown: [...unknown] }, kind)
 }
+const RATE =
+  /(?<=[([【〔{,、:]|^)(?:[千百十万亿]*[元圆]|万|公顷|万?亩)\/(?:每?[年月日天户人处座个村次株台套件]|亩|公顷|公里|千米|平方米|m2|km)(?=[)\]】〕,、]|$)/u
+const OF_RATES = /标准|[单均]价|价格|租金|定额|均|每|补偿|补贴|造价/
 
 /** The end of a name where a unit may stand: all behind its last mark, or the name itself where it ends with a unit. */
 function endingOf(name: string): string {
