@@ -43,6 +43,7 @@ export function describeFile(report: FileReport): string {
     unknownSheets,
     rejectedRows,
     rejectedFile,
+    partsFile,
     rejected,
     questionsFile,
   } = report
@@ -91,6 +92,13 @@ export function describeFile(report: FileReport): string {
       render({
         zh: `  退回的行已写入 ${rejectedFile}，按最后一列“问题”改正后可再次导入。`,
         en: `  The rejected rows were written to ${rejectedFile}. Correct them by the last column, and import that file.`,
+      }),
+    )
+  if (partsFile)
+    lines.push(
+      render({
+        zh: `  跨项目区的项目如何拆分，已写入 ${partsFile}：填好份额（share）和依据后用 splitProject 拆分。`,
+        en: `  How projects that lie in several areas may be split was written to ${partsFile}: fill in the shares and split them by splitProject.`,
       }),
     )
   return lines.join('\n')

@@ -7,7 +7,6 @@ import { TotalsCheck } from './tables/check-totals.js'
 import {
   addCounts,
   noCounts,
-  NOTES_MAX,
   REJECTED_SHOWN_MAX,
   rowsOf,
   type FileReport,
@@ -24,7 +23,9 @@ import { checkDepartment } from './check-department.js'
 import { keepTable } from './keep-original.js'
 import { beginRun, recordImportRows, tallyRun } from './record-import.js'
 import { Receipt } from './receipt.js'
+import { note, openReport, rowSaid } from './table-report.js'
 import { RejectedRows } from './rejected-rows.js'
+import { SeveralPlaces } from './several-places.js'
 import { settleFunds } from './forms/records/settle-funds.js'
 import type { Answers } from './forms/form-context.js'
 import type { Known } from './forms/learned/known-readings.js'
@@ -33,7 +34,7 @@ import { learnReadings } from './forms/learned/learn-reading.js'
 import { checkShapes, findUnsound } from './records/shape-records.js'
 import { targetOf } from './records/target.js'
 import { writeRecords, type RowResult, type SeenKeys } from './records/write-records.js'
-import { type Message, render, type Said, saidOf } from '../values/message.js'
+import { render, type Said, saidOf } from '../values/message.js'
 
 /** Rows that go to the database in one statement. */
 const ROWS_AT_ONCE = 2000
@@ -56,6 +57,7 @@ export interface FileIntakeOptions {
 export class FileIntake {
   readonly report: FileReport
   readonly rejected = new RejectedRows()
+  readonly severalPlaces = new SeveralPlaces()
   readonly #steps: AsyncGenerator<Step>
   readonly #ordinals = new Map<string, number>()
   readonly #seen: SeenKeys = new Map()
@@ -180,6 +182,7 @@ export class FileIntake {
     const results = await writeRecords(work, target, prepared, this.#seen, run)
     table.kept ??= await keepTable(work, run.id, section, this.#department())
     await recordImportRows(work, run, target.concept.table!, results, table.kept)
+    if (target.name === 'projects') await this.severalPlaces.tell(work, prepared, results, table.report)
     const counts = noCounts()
     for (const result of results) {
       counts[
@@ -273,32 +276,12 @@ export class FileIntake {
   }
 
   #open(section: Section) {
-    const { mapping, unused } = section.recognised
     checkDepartment(section, {
       file: this.source.name,
       path: this.plan.path,
       department: this.options.department,
     })
-    const report: TableReport = {
-      sheet: section.sheet,
-      mapping: mapping.id,
-      title: mapping.title,
-      headerRow: section.head[section.headerAt]!.row,
-      rows: 0,
-      unused,
-      notes: [],
-      warnings: [],
-      receipt: [],
-      ...noCounts(),
-    }
-    const { id, answeredBy, answeredOn } = this.#reading ?? {}
-    if (id !== undefined)
-      report.warnings.push(
-        render({
-          zh: `按 ${answeredBy} ${answeredOn} 对同一版式的答复读取（quanyu forms show ${id}）`,
-          en: `read by what ${answeredBy} answered for the same layout on ${answeredOn} (quanyu forms show ${id})`,
-        }),
-      )
+    const report = openReport(section, this.#reading)
     this.report.tables.push(report)
     this.#tables.set(section, {
       report,
@@ -309,10 +292,3 @@ export class FileIntake {
     })
   }
 }
-
-function note(list: string[], text: string) {
-  if (list.length < NOTES_MAX) list.push(text)
-  else if (list.length === NOTES_MAX) list.push('……（其余从略 and more）')
-}
-
-const rowSaid = (row: number): Message => ({ zh: `第 ${row} 行`, en: `Row ${row}` })

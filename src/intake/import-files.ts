@@ -140,6 +140,8 @@ async function importFile(
     }
     const rejectedFile = await intake.rejected.write(intake.source, plan.path, options.rejectedDir)
     if (rejectedFile) intake.report.rejectedFile = rejectedFile
+    const partsFile = await intake.severalPlaces.write(plan.path, options.rejectedDir)
+    if (partsFile) intake.report.partsFile = partsFile
     if (intake.rejected.leftOut > 0)
       intake.report.skipped.push({
         zh: `退回的行太多，另有 ${intake.rejected.leftOut} 行未写入退回文件，可在导入批次的各行中查到。`,

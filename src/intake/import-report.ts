@@ -50,6 +50,8 @@ export interface FileReport extends Counts {
   rejectedRows: RejectedRow[]
   /** Where the rejected rows were written, to be mended. */
   rejectedFile?: string
+  /** Where it was written how projects that lie in several areas may be split. */
+  partsFile?: string
   /** Where the questions were written that must be answered first. */
   questionsFile?: string
   error?: InputError
