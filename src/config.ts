@@ -71,6 +71,10 @@ const settings = z.object({
     .positive()
     .default(200)
     .describe('单个文件的上限，兆字节 Largest file taken in, MB'),
+  QUANYU_IMPORT_FILE_DAYS: limit(
+    30,
+    '未写入的导入任务，其文件保留的天数；已写入的一直保留 Days that the file of an import is kept which was not written; that of a written one stays',
+  ),
   QUANYU_MAPPINGS_DIR: z.string().optional().describe('另加的映射文件目录 Folder with mappings of your own'),
   QUANYU_LEDGER_KEY: z
     .string()
@@ -215,6 +219,7 @@ export interface Config {
   graphiql: boolean
   introspection: boolean
   fileBytesMax: number
+  importFileDays: number
   mappingsDir: string | undefined
   ledgerKey: string | undefined
   /** Role of whoever asks from this machine without credentials; the command's own choice when absent. */
@@ -259,6 +264,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     graphiql: read.QUANYU_GRAPHIQL,
     introspection: read.QUANYU_INTROSPECTION,
     fileBytesMax: read.QUANYU_FILE_MB_MAX * 1024 * 1024,
+    importFileDays: read.QUANYU_IMPORT_FILE_DAYS,
     mappingsDir: read.QUANYU_MAPPINGS_DIR,
     ledgerKey: read.QUANYU_LEDGER_KEY,
     localRole: read.QUANYU_LOCAL_PRINCIPAL,

@@ -120,6 +120,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   funding_delta_by_grain: 'funds',
   funding_sum: 'funds',
   idempotency_key: 'database',
+  import_file_part: 'intake',
   kept_sum: 'funds',
   ledger_account: 'ledger',
   ledger_chain: 'ledger',

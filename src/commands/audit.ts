@@ -14,7 +14,7 @@ import { InputError, Problem } from '../values/problem.js'
 import { ask } from './ask.js'
 import { EXAMPLES, say, withDatabase } from './open.js'
 import { printTable } from './print-table.js'
-import { writeTables } from './write-tables.js'
+import { writeTables } from '../server/exports/write-tables.js'
 import { halvesOf, inEach, type Message, render } from '../values/message.js'
 
 interface Options {

@@ -1,7 +1,12 @@
+import { userInfo } from 'node:os'
 import type { Command } from 'commander'
+import { commandLanguage } from '../config.js'
+import { callerOf } from '../database/caller.js'
+import { administrator } from '../database/principal.js'
+import { FOLLOWERS } from '../server/followers.js'
+import { ListExport, listNames } from '../server/exports/list-export.js'
 import { EXAMPLES, withDatabase, say } from './open.js'
-import { listNames, readList } from './read-list.js'
-import { writeTables } from './write-tables.js'
+import { writeTables } from '../server/exports/write-tables.js'
 import { render } from '../values/message.js'
 
 export function exportCommand(program: Command) {
@@ -20,7 +25,10 @@ export function exportCommand(program: Command) {
     )
     .action((list: string, { out }: { out: string }) =>
       withDatabase(async (database) => {
-        const rows = await writeTables(out, [readList(database, list)])
+        const who = administrator(`quanyu export（${userInfo().username}）`)
+        const caller = callerOf(database, who, FOLLOWERS)
+        const asked = await ListExport.of(caller, { list, language: commandLanguage() })
+        const rows = await writeTables(out, [await asked.table()])
         say({ zh: `已写出 ${rows} 行到 ${out}`, en: `Wrote ${rows} rows to ${out}` })
       }),
     )

@@ -1,71 +1,41 @@
 import { rename, writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { readAreaPapers } from '../papers/read-area-papers.js'
-import { snapshotOf, type Snapshot } from '../database/snapshot.js'
-import { readAreaMoney } from '../papers/read-area-money.js'
+import { AREA_PRINTS, type AreaPrint } from '../papers/area-prints.js'
+import { snapshotOf } from '../database/snapshot.js'
 import { InputError } from '../values/problem.js'
 import { disclosurePage } from '../papers/disclosure-page.js'
 import { readDisclosed } from '../server/public-pages.js'
-import { areaReport } from '../papers/area-report.js'
-import { implementationPlan } from '../papers/implementation-plan.js'
 import { EXAMPLES, say, withDatabase } from './open.js'
-import { recommendationForm } from '../papers/recommendation-form.js'
 
 interface Options {
   out: string
   title?: string
 }
 
-/** What is printed of one area: a sub-command, what it is, its title where it has one, and how it is made. */
-interface Printed {
-  name: string
-  description: string
-  title?: string
-  example: string
-  print(snapshot: Snapshot, code: string, title: string): Promise<string | null>
-}
-
-const PRINTED: readonly Printed[] = [
+/** What is printed of one area: a sub-command, what it is, and an example. */
+const PRINTED: readonly { name: keyof typeof AREA_PRINTS; description: string; example: string }[] = [
   {
     name: 'area',
     description:
       '一个项目区的资金：流向图、来源、项目、疑点 One area’s money: flow chart, sources, projects, findings',
     example: '--out 文港.html',
-    print: async (snapshot, code) => {
-      const money = await readAreaMoney(snapshot, code)
-      return money && areaReport(money)
-    },
   },
   {
     name: 'recommendation',
     description: '试点推荐表：基本情况、潜力、意愿、土地、资金、各级意见 The recommendation form of an area',
-    title: '全域土地综合整治试点推荐表',
     example: '--title 江西省全域土地综合整治试点推荐表 --out 推荐表.html',
-    print: (snapshot, code, title) => printPapers(snapshot, code, title, recommendationForm),
   },
   {
     name: 'plan',
     description: '实施方案：工程项目分期、资金、部门审查、步骤与文号 The implementation plan of an area',
-    title: '全域土地综合整治实施方案',
     example: '--out 实施方案.html',
-    print: (snapshot, code, title) => printPapers(snapshot, code, title, implementationPlan),
   },
 ]
 
-async function printPapers(
-  snapshot: Snapshot,
-  code: string,
-  title: string,
-  print: typeof recommendationForm,
-) {
-  const papers = await readAreaPapers(snapshot, code)
-  const money = papers && (await readAreaMoney(snapshot, papers.area.code))
-  return papers && money && print(papers, money, title)
-}
-
 export function reportCommand(program: Command) {
   const report = program.command('report').description('可打印的报告 Reports to be printed')
-  for (const { name, description, title, example, print } of PRINTED) {
+  for (const { name, description, example } of PRINTED) {
+    const { title, print }: AreaPrint = AREA_PRINTS[name]
     const command = report
       .command(name)
       .description(description)

@@ -3,6 +3,7 @@ import type { Config } from '../config.js'
 import { keepChangesPruned } from '../database/history/prune-changes.js'
 import type { DemonstrationKey } from '../server/console.js'
 import { createServer } from '../server/http.js'
+import { workOnJobs } from '../server/work-on-jobs.js'
 import { InputError } from '../values/problem.js'
 import type { Database } from '../database/database.js'
 import { EXAMPLES, say, withDatabase } from './open.js'
@@ -46,8 +47,10 @@ export async function serve(
   })
   process.stdout.write(`${ready(address)}\n`)
   const stopPruning = keepChangesPruned(database, config.changesDays, say)
+  const stopJobs = workOnJobs(database, config, server.log)
   await stopped
   stopPruning()
   say({ zh: '正在停止…', en: 'Stopping…' })
+  await stopJobs()
   await server.close()
 }

@@ -111,7 +111,11 @@ export class FileIntake {
   }
 
   /** Takes up to `rowsMax` rows in a unit of work; true when the file is at its end. */
-  async take(work: Work, rowsMax: number): Promise<boolean> {
+  take(work: Work, rowsMax: number): Promise<boolean> {
+    return work.asHouse(() => this.#take(work, rowsMax))
+  }
+
+  async #take(work: Work, rowsMax: number): Promise<boolean> {
     this.#run ??= await beginRun(work, {
       fileName: this.source.name,
       format: this.source.format.toUpperCase(),
@@ -179,7 +183,8 @@ export class FileIntake {
     const target = targetOf(mapping.target)
     if (section.form?.scope && target.name === 'funds') await settleFunds(work, prepared)
     const run = { id: this.#run!, sender: '' }
-    const results = await writeRecords(work, target, prepared, this.#seen, run)
+    // The books of what came in are the house's; the records themselves are written in the sender's own role.
+    const results = await work.asCaller(() => writeRecords(work, target, prepared, this.#seen, run))
     table.kept ??= await keepTable(work, run.id, section, this.#department())
     await recordImportRows(work, run, target.concept.table!, results, table.kept)
     if (target.name === 'projects') await this.severalPlaces.tell(work, prepared, results, table.report)

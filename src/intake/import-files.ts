@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { gatherStatistics, MANY_ROWS } from '../database/gather-statistics.js'
 import { queueUp, work, type Follower, type Principal, type Work } from '../database/work.js'
+import { isStopped } from '../database/stop-work.js'
 import { InputError } from '../values/problem.js'
 import { NO_ANSWERS, type Answers } from './forms/form-context.js'
 import { knownFunds } from './forms/known-funds.js'
@@ -15,7 +16,7 @@ import { getMapping, loadMappings } from './tables/load-mappings.js'
 import type { Mapping } from './tables/mapping.js'
 import { orderFiles } from './order-files.js'
 import { openSource } from './readers/open-source.js'
-import type { ReaderLimits } from './readers/source.js'
+import type { ReaderLimits, SourceFile } from './readers/source.js'
 import { recogniseFile, type FilePlan } from './tables/recognise-file.js'
 import type { RowResult } from './records/write-records.js'
 import type { Database } from '../database/database.js'
@@ -34,14 +35,18 @@ export interface ImportOptions {
   dryRun?: boolean | undefined
   /** Rows a unit of work; a whole file where absent. */
   batch?: number | undefined
-  /** Where files of rejected rows go; beside their source where absent. */
-  rejectedDir?: string | undefined
+  /** Where files of rejected rows go; beside their source where absent, and nowhere where null. */
+  rejectedDir?: string | null | undefined
   limits?: Partial<ReaderLimits> | undefined
   signal?: AbortSignal | undefined
   /** Asked for, the rows are counted beforehand. */
   onProgress?: ((progress: ImportProgress) => void) | undefined
   onResult?: ((path: string, result: RowResult) => void) | undefined
   onFile?: ((report: FileReport) => void) | undefined
+  /** Given each file as it is opened to be written. */
+  onIntake?: ((intake: FileIntake) => void) | undefined
+  /** Puts what was mended in the place of what stands in a file. */
+  mend?: ((source: SourceFile) => SourceFile) | undefined
 }
 
 export interface ImportProgress {
@@ -73,17 +78,10 @@ export async function importFiles(
       'ANSWERS_FOR_ONE_FILE',
       `给出了资金文号的答案只对一张表，现有 ${files.length} 个文件，请逐个导入。A document number answers for one file: import them one by one.`,
     )
-  const all = await loadMappings(options.mappingsDir)
-  const mappings = options.mapping === undefined ? all : [getMapping(all, options.mapping)]
-  const funds = await work(database, options.principal, [], knownFunds)
-  const readings = await work(database, options.principal, [], knownReadings)
-  const lists = new StandingLists((scopes) =>
-    work(database, options.principal, [], (unit) => readLists(unit, scopes)),
-  )
-  const answers = { ...NO_ANSWERS, ...options.answers, funds, readings, lists }
+  const { mappings, answers } = await whatIsKnown(database, options)
   const reports: FileReport[] = []
   const tell = async (report: FileReport) => {
-    if (report.error instanceof FormQuestions && !options.dryRun)
+    if (report.error instanceof FormQuestions && !options.dryRun && options.rejectedDir !== null)
       report.questionsFile = await writeQuestions(report.path, report.error.questions, options.rejectedDir)
     reports.push(report)
     options.onFile?.(report)
@@ -117,7 +115,22 @@ export async function importFiles(
   return { files: reports, passedOver }
 }
 
-async function importFile(
+/** By which tables are recognised: the mappings, what was answered, and what stands in the county. */
+export async function whatIsKnown(
+  database: Database,
+  { principal, mapping, mappingsDir, answers }: ImportOptions,
+): Promise<{ mappings: readonly Mapping[]; answers: Answers }> {
+  const all = await loadMappings(mappingsDir)
+  const mappings = mapping === undefined ? all : [getMapping(all, mapping)]
+  const funds = await work(database, principal, [], knownFunds)
+  const readings = await work(database, principal, [], knownReadings)
+  const lists = new StandingLists((scopes) =>
+    work(database, principal, [], (unit) => readLists(unit, scopes)),
+  )
+  return { mappings, answers: { ...NO_ANSWERS, ...answers, funds, readings, lists } }
+}
+
+export async function importFile(
   database: Database,
   plan: FilePlan,
   mappings: readonly Mapping[],
@@ -130,17 +143,21 @@ async function importFile(
   try {
     intake = await openIntake(plan, mappings, options, index, files)
     const current = intake
-    await work(database, options.principal, [], (unit) => current.judgeShapes(unit))
+    const bounds = { signal: options.signal }
+    await work(database, options.principal, [], (unit) => current.judgeShapes(unit), { bounds })
+    const taking = async (unit: Work) => {
+      await queueUp(unit, 'intake')
+      return current.take(unit, options.batch ?? Infinity)
+    }
     for (let done = false; !done;) {
-      done = await work(database, options.principal, options.followers, async (unit) => {
-        await queueUp(unit, 'intake')
-        return current.take(unit, options.batch ?? Infinity)
-      })
+      done = await work(database, options.principal, options.followers, taking, { bounds })
       standing = structuredClone({ ...intake.report })
     }
-    const rejectedFile = await intake.rejected.write(intake.source, plan.path, options.rejectedDir)
+    const { rejectedDir } = options
+    const rejectedFile =
+      rejectedDir === null ? null : await intake.rejected.write(intake.source, plan.path, rejectedDir)
     if (rejectedFile) intake.report.rejectedFile = rejectedFile
-    const partsFile = await intake.severalPlaces.write(plan.path, options.rejectedDir)
+    const partsFile = rejectedDir === null ? null : await intake.severalPlaces.write(plan.path, rejectedDir)
     if (partsFile) intake.report.partsFile = partsFile
     if (intake.rejected.leftOut > 0)
       intake.report.skipped.push({
@@ -156,7 +173,7 @@ async function importFile(
 }
 
 /** Everything happens as it would, files one after another in one unit of work, which is then undone. */
-async function tryFiles(
+export async function tryFiles(
   database: Database,
   plans: readonly FilePlan[],
   mappings: readonly Mapping[],
@@ -168,7 +185,7 @@ async function tryFiles(
   await work(database, options.principal, [...options.followers, undo], async (unit) => {
     await queueUp(unit, 'intake')
     for (const [index, plan] of plans.entries()) {
-      if (options.signal?.aborted) return
+      if (options.signal?.aborted) throw done
       await tell(await tryFile(unit, plan, mappings, options, index, plans.length))
     }
   }).catch((error: unknown) => {
@@ -203,16 +220,17 @@ async function tryFile(
 async function openIntake(
   plan: FilePlan,
   mappings: readonly Mapping[],
-  { department, answers, limits, signal, onProgress, onResult }: ImportOptions,
+  { department, answers, limits, signal, onProgress, onResult, onIntake, mend }: ImportOptions,
   index: number,
   files: number,
 ): Promise<FileIntake> {
-  const source = await openSource(plan.path, limits)
+  const opened = await openSource(plan.path, limits)
+  const source = mend ? mend(opened) : opened
   const onRows =
     onProgress &&
     ((rows: number) => onProgress({ path: plan.path, file: index + 1, files, rows, rowsTotal: plan.rows }))
   try {
-    return new FileIntake(source, plan, {
+    const intake = new FileIntake(source, plan, {
       mappings,
       department,
       answers,
@@ -220,6 +238,8 @@ async function openIntake(
       onRows,
       onResult: onResult && ((result) => onResult(plan.path, result)),
     })
+    onIntake?.(intake)
+    return intake
   } catch (error) {
     await source.close()
     throw error
@@ -256,7 +276,7 @@ function brokenOff(
     rejectedRows: [],
     ...noCounts(),
   }
-  if (signal?.aborted && error === signal.reason) return { ...kept, state: 'STOPPED' }
+  if (signal?.aborted && (error === signal.reason || isStopped(error))) return { ...kept, state: 'STOPPED' }
   const { error: reason } = refused(plan.path, error)
   return { ...kept, state: 'REFUSED', error: reason! }
 }

@@ -10,6 +10,10 @@ import { serveConsole, type DemonstrationKey } from './console.js'
 import { formatError } from './errors.js'
 import { FOLLOWERS } from './followers.js'
 import { serveGraphiql } from './graphiql.js'
+import { serveExports } from './exports/serve-exports.js'
+import { servePapers } from './exports/serve-papers.js'
+import { serveImportFiles } from './import-files.js'
+import { serveImports } from './imports.js'
 import { serveHealth } from './health.js'
 import { limitBodies } from './limits/limit-bodies.js'
 import { limitConnections, refuseUnread, serverTimes } from './limits/limit-connections.js'
@@ -37,6 +41,8 @@ export interface Server {
   listen(): Promise<string>
   /** Takes nothing more on, and finishes what it has. */
   close(): Promise<void>
+  /** Tells the log of what went wrong beside what is answered. */
+  log(what: object, said: string): void
 }
 
 /** The server over one database; the demonstration's keys where its pages may be tried in other people's places. */
@@ -122,6 +128,10 @@ export async function createServer(
       objections: config.objections,
     }),
   } as never)
+  await serveImports(app, database, config)
+  serveImportFiles(app, database)
+  serveExports(app, database)
+  servePapers(app, database)
   serveHealth(app, database)
   if (config.introspection) serveSchema(app, schema)
   if (config.graphiql) await serveGraphiql(app)
@@ -129,7 +139,11 @@ export async function createServer(
   const hasConsole = await serveConsole(app, config.host, demonstrationKeys)
   if (!hasConsole && config.graphiql) app.get('/', (_request, reply) => reply.redirect('/graphiql'))
   // Apollo, when it stops, drains and closes the HTTP server under it.
-  return { listen: () => app.listen({ host: config.host, port: config.port }), close: () => apollo.stop() }
+  return {
+    listen: () => app.listen({ host: config.host, port: config.port }),
+    close: () => apollo.stop(),
+    log: (what, said) => app.log.error(what, said),
+  }
 }
 
 /** Tells when the client has gone before it was answered. */

@@ -21,6 +21,13 @@ import {
   correctLearnedReadingMutation,
   withdrawLearnedReadingMutation,
 } from '../intake/forms/learned/change-reading.js'
+import { answerImportMutation } from '../intake/jobs/answer-import.js'
+import { mendImportMutation } from '../intake/jobs/mend-import.js'
+import {
+  cancelImportMutation,
+  checkImportMutation,
+  commitImportMutation,
+} from '../intake/jobs/move-import.js'
 import { importRecordsMutation } from '../intake/import-mutation.js'
 import { withdrawRecordMutation } from '../intake/records/withdraw-record.js'
 import { recordMutations } from '../intake/records/record-mutations.js'
@@ -46,6 +53,11 @@ import { undoTieDecisionMutation } from '../ties/decisions/undo-tie-decision.js'
 /** Every mutation: the schema’s fields, and who may use which, come from this list. */
 export const MUTATIONS: readonly Mutation[] = [
   importRecordsMutation,
+  answerImportMutation,
+  checkImportMutation,
+  mendImportMutation,
+  commitImportMutation,
+  cancelImportMutation,
   withdrawRecordMutation,
   correctLearnedReadingMutation,
   withdrawLearnedReadingMutation,

@@ -127,6 +127,13 @@ function keyInUrl(url: string): string | null {
 export const withoutSecrets = (url: string): string =>
   keyInUrl(url) === null ? url.replace(/[?].*/s, '') : '（含密钥 with a key in it）'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether the route answers whoever asks in their own rights, as /graphql does. */
+    forCallers?: boolean
+  }
+}
+
 const principals = new WeakMap<FastifyRequest, Principal>()
 
 /** Who asks, of a request that was let in. */
@@ -137,8 +144,9 @@ export function admit(app: FastifyInstance, database: Database, config: Config) 
   const principalOf = principalsOf(database, config)
   const refusals = new RefusalRecord(database)
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    const { url, config: route } = request.routeOptions
     // A key in a URL is one wherever it was sent.
-    if (keyInUrl(request.url) === null && request.routeOptions.url !== '/graphql') return
+    if (keyInUrl(request.url) === null && url !== '/graphql' && !route.forCallers) return
     const found = await principalOf(request).catch((error: unknown) => {
       if (error instanceof TooManyAtOnce) return error
       request.log.error({ err: error }, 'principal')

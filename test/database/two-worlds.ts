@@ -68,6 +68,16 @@ const SAID: Record<string, (world: World, ids: Record<string, string>) => Record
   import_row: () => ({ outcome: 'INSERTED' }),
   learned_reading: () => ({ withdrawn_at: null, withdrawn_by: null, withdrawn_reason: null }),
   import_run: () => ({ sha256: '0'.repeat(64) }),
+  import_job: (world) => ({
+    state: 'READ',
+    sha256: '0'.repeat(64),
+    request_hash: world,
+    problem: null,
+    sent_role: 'CLERK',
+  }),
+  import_job_row: () => ({ cells: '{张三}', problems: '[]' }),
+  import_mend: () => ({ original: '张三', value: '张三' }),
+  import_file_part: () => ({ kind: 'FILE' }),
   imported_table: () => ({ headings: '{收款人}' }),
   imported_cells: () => ({ cells: '{张三}' }),
   subsidy_roster_entry: () => ({ payee: '张三', account: '6222020200112233' }),
@@ -148,6 +158,7 @@ function valueOf({ name, type }: ColumnFound, choices: readonly string[] | undef
   if (/^timestamp/.test(type)) return '2024-01-01T00:00:00Z'
   if (type === 'boolean') return false
   if (type === 'uuid') return randomUUID()
+  if (type === 'bytea') return Buffer.from([1])
   if (type === 'jsonb') return '[]'
   throw new Error(`no value for ${name} ${type}`)
 }

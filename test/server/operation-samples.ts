@@ -238,6 +238,30 @@ const reading = (words: object): Sample[] => [
     },
   },
 ]
+const importJob = (state: string, more: object = {}): Sample[] => [
+  {
+    table: 'import_job',
+    unseen: 'UnknownImportJob',
+    args: async (stage, world) => {
+      const id = await stage.add('import_job', {
+        ...of(world),
+        area_id: stage.ids[world].consolidation_area,
+        file_name: '表.csv',
+        file_bytes: 1,
+        sha256: '0'.repeat(64),
+        state,
+        principal: '{}',
+        sent_by: '经办',
+        sent_role: 'CLERK',
+        owner: world,
+        idempotency_key: stage.key(),
+        request_hash: world,
+      })
+      await stage.add('import_job_row', { job_id: id, row_number: 2, cells: '{张三}', problems: '[]' })
+      return { input: { jobId: `ImportJob:${id}`, ...more } }
+    },
+  },
+]
 const finding = (table: string, state: string, words: object): Sample[] => [
   {
     table,
@@ -484,6 +508,11 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     recordId: await stage.project(world),
     reason: '误报',
   })),
+  answerImport: importJob('WAITING', { answers: { amountUnit: 'YUAN' } }),
+  checkImport: importJob('READ'),
+  commitImport: importJob('CHECKED'),
+  cancelImport: importJob('READ'),
+  mendImport: importJob('CHECKED', { cells: [{ row: 2, place: 0, value: '李四' }] }),
   correctLearnedReading: reading({ amountUnit: '万元' }),
   withdrawLearnedReading: reading({ reason: '答错' }),
   importRecords: [

@@ -43,6 +43,13 @@ const FINDINGS: Partial<TableRights> = {
   write: { ...OWN, AUDITOR: 'all' },
 }
 
+const SENT: Reaches = { ...OWN, LEADING_GROUP: 'all', AUDITOR: 'all', TOWNSHIP: 'near' }
+const SENT_ROWS: Partial<TableRights> = {
+  own: ['job_id>import_job'],
+  read: SENT,
+  people: { ...NEED, TOWNSHIP: 'near' },
+}
+
 const SOMEWHERE = ['area_id', 'project_id', 'division_id']
 const LAND = 'NATURAL_RESOURCES'
 
@@ -308,6 +315,17 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     masks: { cells: 'NOTHING' },
     people: NEED,
   }),
+  // A file on its way in is its sender's: a department's, or a township's by the area that it names.
+  import_job: derived('导入任务', ['area_id'], { own: ['department'], read: SENT, write: BY_TOWNSHIP }),
+  import_job_row: derived('导入任务退回的行', ['job_id>import_job'], {
+    ...SENT_ROWS,
+    masks: { cells: 'NOTHING' },
+  }),
+  import_mend: derived('导入任务改正的各格', ['job_id>import_job'], {
+    ...SENT_ROWS,
+    masks: { original: 'NOTHING', value: 'NOTHING' },
+  }),
+  import_file_part: derived('导入任务的文件', [], { read: {} }),
   // What was answered for a form is its department's, which sent it.
   learned_reading: record('记住的读法', ['department'], [], { read: { ...staff('own'), LEADING_GROUP: 'all', AUDITOR: 'all' } }), // prettier-ignore
   // What the books are checked against: they are written by the ledger itself, and shown by its checks alone.

@@ -72,7 +72,7 @@ const FORM = z.strictObject({
 })
 
 /** The answers of a file of questions that was filled in, or answers alone; what is left null is not answered. */
-function answersIn(json: unknown): unknown {
+export function answersIn(json: unknown): unknown {
   const { answers = json } = (json ?? {}) as { answers?: unknown }
   return answers !== null && typeof answers === 'object' && !Array.isArray(answers)
     ? Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null))

@@ -4,6 +4,7 @@ import type { Mapping } from './mapping.js'
 import { openSource } from '../readers/open-source.js'
 import type { Answers } from '../forms/form-context.js'
 import type { ReaderLimits, SourceFile, SourceRow } from '../readers/source.js'
+import type { Section } from './table-section.js'
 import { readTable } from './read-table.js'
 import { HEADER_ROWS_MAX, placeOf, type Surroundings } from './recognise.js'
 import { concealedQuestion, concealedSaid, findConcealed } from '../concealed.js'
@@ -12,6 +13,16 @@ import { targetOf } from '../records/target.js'
 import { holdsAmounts } from '../unexplained.js'
 import { inEach, joined, saidOf, type Said } from '../../values/message.js'
 
+/** Rows that are shown of a table as examples. */
+const SAMPLES = 3
+const ROWS_BETWEEN_LOOKS = 1000
+
+/** A table as it was recognised, with the first of its rows. */
+export interface FoundTable {
+  section: Section
+  samples: SourceRow[]
+}
+
 /** A file as it will be read: its tables in the order in which they are written. */
 export interface FilePlan {
   path: string
@@ -19,6 +30,8 @@ export interface FilePlan {
   sheets: { sheet: string | null; order: number }[]
   /** Whose tables they are, by what was answered for such forms before or by what they are; null where they are several departments'. */
   department: string | null
+  /** Each of its tables where its rows are counted, else the first of each sheet. */
+  tables: FoundTable[]
   skipped: Said[]
   /** Sheets that hold a table which no mapping knows, and hidden ones with amounts. */
   unknownSheets: number
@@ -32,6 +45,9 @@ export interface Recognising {
   answers?: Answers | undefined
   limits: Partial<ReaderLimits>
   countRows: boolean
+  /** Puts what was mended in the place of what stands in the file. */
+  mend?: ((source: SourceFile) => SourceFile) | undefined
+  signal?: AbortSignal | undefined
 }
 
 export const surroundings = (
@@ -53,15 +69,16 @@ export const surroundings = (
 /** Looks at the head of each of a file's tables. Throws InputError where the file cannot be read or nothing in it is known. */
 export async function recogniseFile(
   path: string,
-  { mappings, department, answers, limits, countRows }: Recognising,
+  { mappings, department, answers, limits, countRows, mend = (source) => source, signal }: Recognising,
 ): Promise<FilePlan> {
-  const source = await openSource(path, limits)
+  const source = mend(await openSource(path, limits))
   try {
     const plan: FilePlan = {
       path,
       sha256: source.sha256,
       sheets: [],
       department: null,
+      tables: [],
       skipped: [],
       unknownSheets: 0,
       rows: countRows ? 0 : null,
@@ -93,6 +110,8 @@ export async function recogniseFile(
           departments.add(learned ?? mapping.department ?? null)
           plan.sheets.push({ sheet: table.sheet, order: targetOf(mapping.target).order })
         }
+        if (piece.kind === 'section') plan.tables.push({ section: piece.section, samples: [] })
+        if (piece.kind === 'record') takeSample(plan.tables.at(-1)!, piece.row)
         if (piece.kind === 'unknown') {
           if (questions.length > 0 && piece.error instanceof FormQuestions)
             questions.push(...piece.error.questions)
@@ -112,7 +131,7 @@ export async function recogniseFile(
         }
         empty = false
         if (!countRows) break
-        if (piece.kind === 'record') plan.rows!++
+        if (piece.kind === 'record' && plan.rows!++ % ROWS_BETWEEN_LOOKS === 0) signal?.throwIfAborted()
       }
       if (questions.length > 0) throw new FormQuestions(placeOf(asked), questions, path)
       if (empty && table.sheet !== null)
@@ -137,6 +156,10 @@ export async function recogniseFile(
   } finally {
     await source.close()
   }
+}
+
+const takeSample = ({ samples }: FoundTable, row: SourceRow) => {
+  if (samples.length < SAMPLES) samples.push(row)
 }
 
 async function headOf(rows: AsyncIterable<SourceRow>): Promise<SourceRow[]> {

@@ -148,12 +148,23 @@ function limitDocumentBytes(query: unknown, { documentBytes }: Limits) {
     })
 }
 
+/** What a plain address answers besides 400. */
+const STATUSES: Readonly<Record<string, number>> = {
+  FORBIDDEN: 403,
+  TOO_MANY_AT_ONCE: 429,
+  UNKNOWN_AREA: 404,
+  UNKNOWN_EXPORT: 404,
+  UNKNOWN_LIST: 404,
+  UNKNOWN_PAPER: 404,
+}
+
 function wordsFor(error: FastifyError | GraphQLError, { requestBytes }: Limits, asked: number) {
   if (error instanceof GraphQLError) {
     const { http, code, ...extensions } = error.extensions as { http: { status: number }; code: string }
     return { status: http.status, code, message: error.message, extensions }
   }
-  if (error instanceof InputError) return { status: 400, code: error.code, message: render(error.said) }
+  if (error instanceof InputError)
+    return { status: STATUSES[error.code] ?? 400, code: error.code, message: render(error.said) }
   const { statusCode: status = 500, code = '' } = error as FastifyError
   if (status === 413)
     return {

@@ -4,7 +4,8 @@ import { administrator, type Principal } from '../../../src/database/principal.j
 import { findKey, revokeKey } from '../../../src/database/api-key.js'
 import { readerFor } from '../../../src/database/reading/readers.js'
 import { work } from '../../../src/database/work.js'
-import { readList } from '../../../src/commands/read-list.js'
+import { callerOf } from '../../../src/database/caller.js'
+import { ListExport } from '../../../src/server/exports/list-export.js'
 import { askAs } from '../../server/asks.js'
 import { growth, wallTime } from '../../growth.js'
 import { openTwoWorlds, type World } from '../two-worlds.js'
@@ -151,10 +152,13 @@ test('reading in the trail what records were is kept too, for it may be people�
 })
 
 test('a list that is taken away by the command line is a reading too', async () => {
-  for await (const _ of readList(county, 'payments').rows);
-  for await (const _ of readList(county, 'funds').rows);
+  const caller = callerOf(county, administrator('quanyu export（试）'), [])
+  for (const list of ['payments', 'funds']) {
+    const { rows: taken } = await (await ListExport.of(caller, { list, language: 'zh' })).table()
+    for await (const _ of taken);
+  }
   const { rows } = await sql<object>`
-    select fields, record_count, came_from from trail_people_read where operation = 'quanyu export'`.execute(
+    select fields, record_count, came_from from trail_people_read where principal = 'quanyu export（试）'`.execute(
     county.kysely,
   )
   expect(rows).toEqual([

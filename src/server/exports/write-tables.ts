@@ -4,8 +4,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
 import writeXlsxFile from 'write-excel-file/node'
-import { exactNumber, safeCell } from '../values/cell.js'
-import { InputError } from '../values/problem.js'
+import { exactNumber, safeCell } from '../../values/cell.js'
+import { InputError } from '../../values/problem.js'
 
 export interface TableColumn {
   title: string
@@ -52,23 +52,46 @@ export async function writeTables(path: string, tables: readonly Table[]): Promi
   }
 }
 
-async function writeCsv(path: string, { columns, rows }: Table): Promise<number> {
-  let count = 0
+/** A table as CSV, as its rows come. With a byte order mark, without which Excel takes UTF-8 for the local encoding. */
+export function csvOf({ columns, rows }: Table, onRow: () => void = () => {}): Readable {
   const lines = async function* () {
     yield columns.map(({ title }) => safeCell(title))
     for await (const row of rows) {
-      count++
+      onRow()
       yield row.map((cell, index) =>
         cell === null ? '' : safeCell(cell, { isNumber: Boolean(columns[index]?.isNumber) }),
       )
     }
   }
-  // With a byte order mark, without which Excel takes UTF-8 for the local encoding.
-  await pipeline(Readable.from(lines()), stringify({ bom: true }), createWriteStream(path))
+  // What goes wrong on the way ends the file unfinished.
+  const csv = stringify({ bom: true })
+  void pipeline(Readable.from(lines()), csv).catch(() => {})
+  return csv
+}
+
+async function writeCsv(path: string, table: Table): Promise<number> {
+  let count = 0
+  await pipeline(
+    csvOf(table, () => count++),
+    createWriteStream(path),
+  )
   return count
 }
 
 async function writeBook(path: string, tables: readonly Table[]): Promise<number> {
+  let count = 0
+  await (await bookOf(tables, () => count++)).toFile(path)
+  return count
+}
+
+/** A workbook that is put together, to be written. */
+interface Book {
+  toFile(path: string): Promise<void>
+  toBuffer(): Promise<Buffer>
+}
+
+/** Tables as a workbook, which is put together in memory. */
+export async function bookOf(tables: readonly Table[], onRow: () => void = () => {}): Promise<Book> {
   let count = 0
   const sheets = []
   const names = new Set<string>()
@@ -88,6 +111,7 @@ async function writeBook(path: string, tables: readonly Table[]): Promise<number
           zh: `工作簿至多 ${BOOK_ROWS_MAX} 行，请改写为 .csv，或缩小范围。`,
           en: `A workbook can hold at most ${BOOK_ROWS_MAX} rows. Write a .csv instead, or export less.`,
         })
+      onRow()
       data.push(row.map((cell, index) => bookCell(cell, Boolean(columns[index]?.isNumber))))
     }
     sheets.push({
@@ -97,8 +121,7 @@ async function writeBook(path: string, tables: readonly Table[]): Promise<number
       columns: columns.map(({ width = 16 }) => ({ width })),
     })
   }
-  await writeXlsxFile(sheets).toFile(path)
-  return count
+  return writeXlsxFile(sheets)
 }
 
 function bookCell(cell: Cell, isNumber: boolean) {

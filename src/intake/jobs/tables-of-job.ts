@@ -1,0 +1,73 @@
+import { render } from '../../values/message.js'
+import type { FileReport, TableReport } from '../import-report.js'
+import { asShown } from '../keep-original.js'
+import { letterOf } from '../tables/read-record.js'
+import type { FilePlan, FoundTable } from '../tables/recognise-file.js'
+import { headersOf } from '../tables/table-headers.js'
+
+const COLUMNS_MAX = 200
+const SAMPLE_MAX = 60
+const HEADING_MAX = 200
+
+/** The columns of a table as they were recognised, those that nothing takes too. */
+function columnsOf({ section, samples }: FoundTable) {
+  const { head, headerAt, columns, recognised, lettered } = section
+  const rows = samples.map((row) => asShown(row, section).cells)
+  const headings = new Map(
+    headersOf(head.slice(recognised.first, headerAt + 1)).map(({ at, text }) => [at, text]),
+  )
+  for (const { at, header } of columns) if (!headings.has(at)) headings.set(at, header)
+  return [...headings]
+    .sort(([a], [b]) => a - b)
+    .slice(0, COLUMNS_MAX)
+    .map(([place, heading]) => {
+      const placed = columns.find(({ at }) => at === place)
+      return {
+        place,
+        letter: lettered ? letterOf(place) : null,
+        heading: heading.replace(/\s+/g, '').slice(0, HEADING_MAX),
+        fields: placed?.column.fields ?? [],
+        unit: placed?.unit ?? placed?.noted?.unit ?? placed?.column.unit ?? null,
+        samples: rows.map((cells) => (cells[place]?.text ?? '').slice(0, SAMPLE_MAX)),
+      }
+    })
+}
+
+const headerRowOf = ({ section }: FoundTable) => section.head[section.headerAt]!.row
+
+const countsOf = ({ rows, inserted, updated, unchanged, rejected, unused, notes, warnings }: TableReport) => ({
+  rows,
+  inserted,
+  updated,
+  unchanged,
+  rejected,
+  unused,
+  notes,
+  warnings,
+}) // prettier-ignore
+
+/** A file's tables as their job keeps them: what each was taken for and, where there is a report, what became of it. */
+export function tablesOfJob({ tables }: FilePlan, report?: FileReport) {
+  return tables.map((found) => {
+    const { recognised, sheet } = found.section
+    const told = report?.tables.find(
+      (each) => each.sheet === sheet && each.headerRow === headerRowOf(found) && each.mapping === recognised.mapping.id,
+    ) // prettier-ignore
+    return {
+      sheet,
+      mapping: recognised.mapping.id,
+      title: recognised.mapping.title,
+      headerRow: headerRowOf(found),
+      unused: recognised.unused,
+      columns: columnsOf(found),
+      ...(told
+        ? {
+            ...countsOf(told),
+            receipt: told.receipt.map(({ header, as, ...line }) => ({ heading: header, field: as, ...line })),
+          }
+        : {}),
+    }
+  })
+}
+
+export const leftOutOf = (skipped: FilePlan['skipped']): string[] => skipped.map((each) => render(each))

@@ -1,0 +1,89 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { readPack } from '../../audit/read-pack.js'
+import { callerOf } from '../../database/caller.js'
+import type { Database } from '../../database/database.js'
+import { snapshotOf } from '../../database/snapshot.js'
+import { inLanguage, type Language } from '../../values/message.js'
+import { InputError } from '../../values/problem.js'
+import { preferredLanguage } from '../answer-language.js'
+import { FOLLOWERS } from '../followers.js'
+import { whoAsks } from '../principal.js'
+import { sendFile } from '../send-file.js'
+import { geojsonOf } from './geojson-of.js'
+import { ListExport } from './list-export.js'
+import { tellRefused } from './serve-papers.js'
+import { bookOf, csvOf, type Table } from './write-tables.js'
+
+interface Asked {
+  Params: { file: string }
+  Querystring: { filter?: string; orderBy?: string; columns?: string; language?: string }
+}
+
+const FORMS = ['csv', 'xlsx', 'geojson'] as const
+const NAME = new RegExp(`^(\\w+)\\.(${FORMS.join('|')})$`)
+
+/** Lists to be taken away, by the name of their field in the schema, in the rights of whoever asks; and the audit pack. */
+export function serveExports(app: FastifyInstance, database: Database) {
+  const forCallers = { config: { forCallers: true } }
+  app.get('/exports/audit-pack.xlsx', forCallers, async (request, reply) => {
+    const principal = whoAsks(request)
+    const sheets = await snapshotOf(
+      database,
+      (snapshot) => readPack(snapshot, {}, principal.name),
+      principal,
+    ).catch(tellRefused)
+    return sendBook(reply, '疑点清单.xlsx', sheets)
+  })
+  app.get<Asked>('/exports/:file', forCallers, async (request, reply) => {
+    const { filter, orderBy, columns, language } = request.query
+    const [, list, form] = NAME.exec(request.params.file) ?? []
+    if (!list || !form) throw unknownForm(request.params.file)
+    const said = languageOf(language, request.headers['accept-language'])
+    return inLanguage(said, async () => {
+      const signal = new AbortController()
+      reply.raw.once('close', () => signal.abort())
+      const asked = await ListExport.of(
+        callerOf(database, whoAsks(request), FOLLOWERS, { signal: signal.signal }),
+        {
+          list,
+          filter: jsonIn('filter', filter),
+          orderBy: jsonIn('orderBy', orderBy),
+          columns: columns?.split(',').map((each) => each.trim()),
+          language: said,
+        },
+      )
+      const name = `${asked.concept.title[said]}.${form}`
+      if (form === 'geojson') return sendFile(reply, name, await geojsonOf(asked))
+      const table = await asked.table()
+      return form === 'csv' ? sendFile(reply, name, csvOf(table)) : sendBook(reply, name, [table])
+    })
+  })
+}
+
+async function sendBook(reply: FastifyReply, name: string, tables: readonly Table[]) {
+  const book = await bookOf(tables)
+  return sendFile(reply, name, Readable.from([await book.toBuffer()]))
+}
+
+function languageOf(asked: string | undefined, header: string | undefined): Language {
+  return asked === 'zh' || asked === 'en' ? asked : preferredLanguage(header)
+}
+
+function jsonIn(name: string, text: string | undefined): unknown {
+  if (text === undefined || text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new InputError('BAD_JSON', {
+      zh: `参数 ${name} 不是有效的 JSON，应如 {"department":{"eq":"WATER"}}。`,
+      en: `The parameter ${name} is not valid JSON; it looks like {"department":{"eq":"WATER"}}.`,
+    })
+  }
+}
+
+const unknownForm = (file: string) =>
+  new InputError('UNKNOWN_EXPORT', {
+    zh: `不认识“${file.slice(0, 80)}”：应为 清单名.${FORMS.join('、.')}，如 projects.csv。`,
+    en: `“${file.slice(0, 80)}” is not known: a list’s name and ${FORMS.map((form) => `.${form}`).join(', ')}, such as projects.csv.`,
+  })

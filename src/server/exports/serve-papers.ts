@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify'
+import type { Database } from '../../database/database.js'
+import { isRefusedByDatabase } from '../../database/rights/forbidden.js'
+import { snapshotOf } from '../../database/snapshot.js'
+import { AREA_PRINTS, type AreaPrint } from '../../papers/area-prints.js'
+import { PAGE_POLICY } from '../../papers/page-of.js'
+import { InputError } from '../../values/problem.js'
+import { whoAsks } from '../principal.js'
+
+type Asked = { Params: { paper: string; file: string }; Querystring: { title?: string } }
+
+const TITLE_MAX = 100
+
+/** What is printed of an area, as a page; it tells what whoever asks may see. */
+export function servePapers(app: FastifyInstance, database: Database) {
+  app.get<Asked>('/papers/:paper/:file', { config: { forCallers: true } }, async (request, reply) => {
+    const { paper, file } = request.params
+    const code = /^(.+)\.html$/.exec(file)?.[1]
+    const found = Object.hasOwn(AREA_PRINTS, paper)
+      ? (AREA_PRINTS[paper as keyof typeof AREA_PRINTS] as AreaPrint)
+      : undefined
+    if (!found || code === undefined) throw unknownPaper(`${paper}/${file}`)
+    const title = request.query.title?.slice(0, TITLE_MAX) ?? found.title ?? ''
+    const html = await snapshotOf(
+      database,
+      (snapshot) => found.print(snapshot, code, title),
+      whoAsks(request),
+    ).catch(tellRefused)
+    if (html === null)
+      throw new InputError('UNKNOWN_AREA', {
+        zh: `没有代码为“${code.slice(0, 80)}”的项目区，或无权查看。`,
+        en: `No area has code “${code.slice(0, 80)}”, or you may not see it.`,
+      })
+    return reply
+      .type('text/html; charset=utf-8')
+      .headers({ 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-store' })
+      .send(html)
+  })
+}
+
+/** A table that somebody may not read is told as that, and not as a fault. */
+export function tellRefused(error: unknown): never {
+  if (!isRefusedByDatabase(error)) throw error
+  throw new InputError('FORBIDDEN', {
+    zh: '所要内容中有无权查看的部分。',
+    en: 'Part of what was asked is not permitted for you to read.',
+  })
+}
+
+const unknownPaper = (path: string) =>
+  new InputError('UNKNOWN_PAPER', {
+    zh: `没有文书“${path.slice(0, 80)}”：应为 ${Object.keys(AREA_PRINTS).join('、')} 之一，后接 /项目区代码.html。`,
+    en: `No paper is called “${path.slice(0, 80)}”: one of ${Object.keys(AREA_PRINTS).join(', ')}, and then /AREA-CODE.html.`,
+  })

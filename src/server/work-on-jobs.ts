@@ -1,0 +1,107 @@
+import { Worker } from 'node:worker_threads'
+import type { Config } from '../config.js'
+import type { Database } from '../database/database.js'
+import { findJobToRun, waitingJobs } from '../intake/jobs/import-job.js'
+import { keepRunningJobs } from '../intake/jobs/import-jobs.js'
+import { pruneImportFiles } from '../intake/jobs/prune-import-files.js'
+import { settle } from '../intake/jobs/settle-import-job.js'
+import { render, type Said } from '../values/message.js'
+import { FOLLOWERS } from './followers.js'
+
+const LOOK_MS = 500
+const HOUR_MS = 3_600_000
+/** What a job may take of memory before it is ended as too large. */
+const HEAP_MB = 700
+
+const TOO_LARGE: Said = {
+  zh: '处理这一文件所需的内存超过上限，未写入任何内容，请拆分后分别报送。',
+  en: 'The file takes more memory than is allowed, and nothing was written. Split it and send the parts.',
+}
+
+/**
+ * Works on import jobs beside what the server answers; gives how to stop it. With PostgreSQL in a thread that is begun when
+ * there is a job; the embedded database has one connection, so there it is done here, and reads wait while a file is written.
+ */
+export function workOnJobs(
+  database: Database,
+  config: Config,
+  log: (what: object, said: string) => void,
+): () => Promise<void> {
+  const prune = () =>
+    void pruneImportFiles(database, config.importFileDays).catch((error: unknown) =>
+      log({ err: error }, '清理导入文件未成，稍后再试 files of imports were not removed, tried again later'),
+    )
+  prune()
+  const hourly = setInterval(prune, HOUR_MS)
+  const end = database.kind === 'embedded' ? workHere(database, config, log) : workApart(database, log)
+  return async () => {
+    clearInterval(hourly)
+    await end()
+  }
+}
+
+const FAILED = '导入任务出错，稍后重试 an import job failed and is tried again'
+
+function workHere(database: Database, config: Config, log: (what: object, said: string) => void) {
+  const stop = new AbortController()
+  const working = keepRunningJobs(
+    database,
+    {
+      followers: FOLLOWERS,
+      mappingsDir: config.mappingsDir,
+      limits: { fileBytesMax: config.fileBytesMax },
+      onError: (error, job) => log({ err: error, job: job?.id }, FAILED),
+    },
+    stop.signal,
+  )
+  return async () => {
+    stop.abort(new Error('the server stops'))
+    await working
+  }
+}
+
+type FromThread = { begun: string } | { failed: string | null; why: string }
+
+function workApart(database: Database, log: (what: object, said: string) => void) {
+  let ended: Promise<void> | undefined
+  let thread: Worker | undefined
+  let isStopping = false
+  const begin = () => {
+    const worker = new Worker(new URL('./jobs-thread.js', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    })
+    let current: string | undefined
+    worker.on('message', (told: FromThread) => {
+      if ('begun' in told) current = told.begun
+      else log({ why: told.why, job: told.failed }, FAILED)
+    })
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      log({ err: error, job: current }, FAILED)
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY' && current) void refuseTooLarge(database, current)
+    })
+    thread = worker
+    ended = new Promise((resolve) => worker.once('exit', () => resolve()))
+    void ended.then(() => (thread = undefined))
+  }
+  const look = async () => {
+    if (thread || isStopping) return
+    const [waiting] = await waitingJobs(database, 1).catch(() => [])
+    if (waiting && !thread && !isStopping) begin()
+  }
+  const looking = setInterval(() => void look(), LOOK_MS)
+  return async () => {
+    isStopping = true
+    clearInterval(looking)
+    thread?.postMessage('stop')
+    await ended
+  }
+}
+
+async function refuseTooLarge(database: Database, id: string) {
+  const job = await findJobToRun(database, id)
+  if (job)
+    await settle(database, job, {
+      state: 'REFUSED',
+      problem: { code: 'FILE_TOO_LARGE', said: render(TOO_LARGE) },
+    })
+}

@@ -1,0 +1,151 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import type { Database } from '../../../src/database/database.js'
+import { openSmallCounty } from '../../ties/small-county.js'
+import { openImports, type Sender } from './door.js'
+
+let county: Database
+let water: Sender
+let forestry: Sender
+let finance: Sender
+let auditor: Sender
+beforeAll(async () => {
+  ;({ county } = await openSmallCounty())
+  const imports = await openImports(county)
+  water = await imports.sender('CLERK', 'WATER')
+  forestry = await imports.sender('CLERK', 'FORESTRY')
+  finance = await imports.sender('CLERK', 'FINANCE')
+  auditor = await imports.sender('AUDITOR')
+})
+
+const projects = (...rows: string[]) => ['external_id,title,budget', ...rows].join('\n')
+const numbers = async () =>
+  (await sql<{ id: string }>`select external_id as id from project order by 1`.execute(county.kysely)).rows.map(({ id }) => id) // prettier-ignore
+
+test('a clerk’s file is read, checked and written, and its receipt is told', async () => {
+  const { status, body } = await water.send('水务局项目.csv', projects('W-1,前罗村渠道,1200.50', 'W-2,温圳镇渠道,800'))
+  expect([status, body]).toEqual([201, { id: expect.stringMatching(/^ImportJob:/), url: expect.stringMatching(/^\/imports\//) }])
+  const read = await water.job(body.id)
+  expect(read).toMatchObject({ fileName: '水务局项目.csv', state: 'READ', rowsTotal: 2, tables: [{ mapping: 'projects', headerRow: 1 }] })
+  expect(read.tables[0].columns).toContainEqual({ letter: 'C', place: 2, heading: 'budget', fields: ['budget'], unit: null, samples: ['1200.50', '800'] })
+  expect(await water.move('checkImport', body.id)).toMatchObject({ state: 'CHECKING' })
+  expect(await water.job(body.id)).toMatchObject({ state: 'CHECKED', inserted: 2, rejected: 0, run: null, tables: [{ receipt: [{ heading: 'budget', taken: '2000.5', rejected: '0' }] }] })
+  expect(await numbers()).toEqual([])
+  expect(await water.move('commitImport', body.id)).toMatchObject({ state: 'COMMITTING' })
+  expect(await water.job(body.id)).toMatchObject({ state: 'DONE', inserted: 2, run: { inserted: 2 } })
+  expect(await numbers()).toEqual(['W-1', 'W-2'])
+  // Asked again, it is done.
+  expect(await water.move('commitImport', body.id)).toMatchObject({ code: 'IMPORT_JOB_NOT_READY' })
+}) // prettier-ignore
+
+const form = (name: string, content: string, fields: Record<string, string> = {}) => {
+  const data = new FormData()
+  for (const [field, value] of Object.entries(fields)) data.set(field, value)
+  data.set('file', new Blob([content]), name)
+  return data
+}
+
+test('a form brings the file with its answers; what a form leaves unsaid is asked, and answered', async () => {
+  const table = '2024年农田水利项目资金分配表\n序号,项目名称,实施地点,分配金额\n1,前罗村渠道清淤,前罗村,12\n2,温圳镇渠道衬砌,温圳镇,8\n合计,,,20\n'
+  const { status, body } = await water.sendForm(form('分配表.csv', table), { 'idempotency-key': 'form-1' })
+  expect(status).toBe(201)
+  const asked = await water.job(body.id)
+  expect(asked.state).toBe('WAITING')
+  expect(asked.questions.map(({ key }: { key: string }) => key)).toContain('amountUnit')
+  expect(await water.move('answerImport', body.id, { answers: { amountUnit: 'PENNIES' } })).toMatchObject({ code: 'IMPORT_ANSWERS_INVALID' })
+  const answers = { amountUnit: 'WAN_YUAN', documentNumber: '赣财农指〔2024〕5号', level: 'PROVINCE', programme: 'RURAL_REVITALISATION', fiscalYear: 2024 }
+  expect(await water.move('answerImport', body.id, { answers: { file: '分配表.csv', answers } })).toMatchObject({ state: 'READING' })
+  const read = await water.job(body.id)
+  // Funds and allocations are the finance bureau's to write.
+  expect([read.state, read.questions, read.problem]).toEqual(['REFUSED', [], expect.stringContaining('FINANCE')])
+  const again = await finance.sendForm(form('分配表.csv', table, { answers: JSON.stringify({ ...answers, department: 'FINANCE' }), idempotencyKey: 'form-2' }))
+  const told = await finance.job(again.body.id)
+  expect([told.state, told.problem, told.questions]).toEqual(['READ', null, []])
+  await finance.move('commitImport', told.id)
+  expect(await finance.job(told.id)).toMatchObject({ state: 'DONE', rejected: 0, tables: expect.arrayContaining([expect.objectContaining({ mapping: 'allocations', receipt: [expect.objectContaining({ taken: '200000' })] })]) })
+}) // prettier-ignore
+
+test('one key makes one job; with another file it is a conflict, and another department’s key is its own', async () => {
+  const first = await water.send('a.csv', projects('W-9,甲,1'), 'same')
+  expect(await water.send('a.csv', projects('W-9,甲,1'), 'same')).toEqual({ status: 200, body: first.body })
+  expect(await water.send('a.csv', projects('W-9,甲,2'), 'same')).toMatchObject({ status: 409, body: { errors: [{ extensions: { code: 'IDEMPOTENCY_CONFLICT' } }] } })
+  expect((await forestry.send('a.csv', projects('W-9,甲,1'), 'same')).status).toBe(201)
+  const twice = await Promise.all([1, 2, 3].map(() => water.send('b.csv', projects('W-8,乙,1'), 'at once')))
+  expect(new Set(twice.map(({ body }) => body.id)).size).toBe(1)
+}) // prettier-ignore
+
+test('what cannot be sent is refused in words, and makes no job', async () => {
+  const count = async () => (await auditor.ask('{ importJobs { totalCount } }')).importJobs.totalCount
+  const before = await count()
+  const refused = async (sent: Promise<{ status: number; body: any }>) => {
+    const { status, body } = await sent
+    return [status, body.errors[0].extensions.code]
+  }
+  expect(await refused(auditor.send('a.csv', 'x'))).toEqual([403, 'FORBIDDEN'])
+  expect(await refused(water.send('', 'x'))).toEqual([400, 'FILE_NAME_MISSING'])
+  expect(await refused(water.send('a.csv', ''))).toEqual([400, 'EMPTY_FILE'])
+  expect(await refused(water.send(`${'长'.repeat(90)}.csv`, 'x'))).toEqual([400, 'FILE_NAME_TOO_LONG'])
+  expect(await refused(water.sendForm(form('a.csv', 'x')))).toEqual([400, 'IDEMPOTENCY_KEY_MISSING'])
+  expect(await refused(water.sendForm(new FormData(), { 'idempotency-key': 'k' }))).toEqual([400, 'EMPTY_FILE'])
+  expect(await refused(water.sendForm(form('a.csv', 'x', { answers: '[' }), { 'idempotency-key': 'k' }))).toEqual([400, 'ANSWERS_INVALID'])
+  expect(await refused(water.sendForm(form('a.csv', 'x', { answers: '{"department":"FORESTRY"}' }), { 'idempotency-key': 'k' }))).toEqual([403, 'FORBIDDEN'])
+  expect(await count()).toBe(before)
+}) // prettier-ignore
+
+test('a job is its department’s: others neither see nor move it, the auditor sees it', async () => {
+  const { body } = await water.send('own.csv', projects('W-20,丙,1'))
+  await water.job(body.id)
+  expect((await forestry.ask('query ($id: ID!) { node(id: $id) { id } }', { id: body.id })).node).toBeNull()
+  for (const mutation of ['checkImport', 'commitImport', 'cancelImport'])
+    expect(await forestry.move(mutation, body.id)).toMatchObject({ code: 'UNKNOWN_IMPORT_JOB' })
+  expect((await auditor.ask('query ($id: ID!) { node(id: $id) { id } }', { id: body.id })).node).toEqual({ id: body.id })
+  expect(await auditor.move('commitImport', body.id)).toMatchObject({ code: 'FORBIDDEN' })
+  expect(await water.move('cancelImport', body.id)).toMatchObject({ state: 'CANCELLED' })
+  expect(await water.move('cancelImport', body.id)).toMatchObject({ state: 'CANCELLED' })
+  expect(await water.move('commitImport', body.id)).toMatchObject({ code: 'IMPORT_JOB_NOT_READY' })
+}) // prettier-ignore
+
+test('another department’s rows in a file are not written', async () => {
+  const { body } = await water.send('别的部门.csv', 'external_id,department,title\nL-1,FORESTRY,造林\nW-30,WATER,渠道\n')
+  await water.job(body.id)
+  await water.move('commitImport', body.id)
+  expect(await water.job(body.id)).toMatchObject({ state: 'DONE', inserted: 1, rejected: 1, rejectedRows: { nodes: [{ rowNumber: 2 }] } })
+  expect(await numbers()).not.toContain('L-1')
+}) // prettier-ignore
+
+test('rejected rows are mended in place, and the file that came stays as it was', async () => {
+  const { body } = await water.send('待改.csv', projects('W-40,丁,一千', 'W-41,戊,7', 'W-42,己,许多'))
+  await water.job(body.id)
+  await water.move('checkImport', body.id)
+  const checked = await water.job(body.id)
+  expect(checked).toMatchObject({ state: 'CHECKED', inserted: 1, rejected: 2, rejectedRows: { totalCount: 2, nodes: [{ rowNumber: 2, cells: ['W-40', '丁', '一千'], problems: [{ letter: 'C', column: 2, heading: 'budget' }] }, { rowNumber: 4 }] } })
+  const file = await water.get(`${body.url}/rejected`)
+  expect([file.headers.get('content-disposition'), await file.text()]).toEqual([
+    expect.stringContaining(encodeURIComponent('待改.rejected.csv')),
+    expect.stringMatching(/^\ufeff?external_id,title,budget,问题\nW-40,丁,一千,.*\nW-42/u),
+  ])
+  expect(await (await water.get(`${body.url}/file`)).text()).toBe(projects('W-40,丁,一千', 'W-41,戊,7', 'W-42,己,许多'))
+  expect((await forestry.get(`${body.url}/rejected`)).status).toBe(404)
+  expect((await auditor.get(`${body.url}/rejected`)).status).toBe(200)
+  expect(await (await water.get(body.url)).json()).toMatchObject({ state: 'CHECKED', rejected: 2 })
+  expect(await water.move('mendImport', body.id, { cells: [{ row: 3, place: 2, value: '1' }] })).toMatchObject({ code: 'NO_SUCH_CELL' })
+  expect(await water.move('mendImport', body.id, { cells: [{ row: 2, place: 2, value: '1000' }, { row: 4, place: 2, value: '9' }] })).toMatchObject({ state: 'CHECKING' })
+  const mended = await water.job(body.id)
+  expect(mended).toMatchObject({ state: 'CHECKED', inserted: 3, rejected: 0, rejectedRows: { totalCount: 0 } })
+  expect(mended.mends.nodes).toContainEqual({ rowNumber: 2, place: 2, original: '一千', value: '1000', mendedBy: 'CLERK WATER' })
+  await water.move('commitImport', body.id)
+  expect(await water.job(body.id)).toMatchObject({ state: 'DONE', inserted: 3, rejected: 0 })
+  expect((await water.get(`${body.url}/rejected`)).status).toBe(404)
+}) // prettier-ignore
+
+test('cancelled while it is written, a job leaves nothing behind', async () => {
+  const rows = Array.from({ length: 3000 }, (_, at) => `C-${at},第 ${at} 号,1`)
+  const { body } = await water.send('大.csv', projects(...rows))
+  await water.job(body.id)
+  await water.move('commitImport', body.id)
+  const working = water.job(body.id)
+  await new Promise((go) => setTimeout(go, 300))
+  expect(await water.move('cancelImport', body.id)).toMatchObject({ state: 'CANCELLED' })
+  expect(await working).toMatchObject({ state: 'CANCELLED', run: null })
+  expect((await numbers()).filter((number) => number.startsWith('C-'))).toEqual([])
+}) // prettier-ignore
