@@ -1,23 +1,36 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import {
+  buildSchema,
   getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
   isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
   type GraphQLInterfaceType,
   type GraphQLNamedType,
 } from 'graphql'
 import { expect, test } from 'vitest'
 import { emitSchema } from '../../src/commands/schema.js'
+import { compactSchema } from '../../src/server/compact-schema.js'
 import { getSchema } from '../../src/server/schema.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 test('schema/schema.graphql is the schema: else run npm run schema', async () => {
   expect(await emitSchema()).toBe(await readFile(`${ROOT}schema/schema.graphql`, 'utf8'))
+})
+
+test('the shorter form in which it is written says the same', async () => {
+  const sorted = printSchema(lexicographicSortSchema(await getSchema()))
+  expect(printSchema(buildSchema(await emitSchema()))).toBe(sorted)
+  const odd = buildSchema(
+    'type Query { "ends with \\"a quote\\"" a: Int "two\\nlines" b: Int "{ brace }" c: Int } enum E { "one" A "two" B @deprecated(reason: "x") } input I { a: Int = 1, b: String = "} {" }',
+  )
+  expect(printSchema(buildSchema(compactSchema(printSchema(odd))))).toBe(printSchema(odd))
 })
 
 /** What a type says of itself: the path of everything in it, and its description. */
