@@ -1,5 +1,5 @@
-import { fact, problem, type Fact } from '../graph/problem.js'
-import { dateOutOfRange, NOT_AFTER } from '../graph/shared-problems.js'
+import { fact, problem } from '../graph/problem.js'
+import { dateOutOfRange } from '../graph/shared-problems.js'
 
 export const UnknownMembers = problem(
   'UNKNOWN_MEMBERS',
@@ -40,8 +40,6 @@ export const EffectiveOutOfOrder = dateOutOfRange(
   'EFFECTIVE_OUT_OF_ORDER',
   { zh: '生效日期', en: 'Effective date' },
   'effectiveOn',
-  // Today always bounds it.
-  NOT_AFTER as Fact<string | null>,
 )
 export type EffectiveOutOfOrder = InstanceType<typeof EffectiveOutOfOrder>
 export type UnknownMembers = InstanceType<typeof UnknownMembers>

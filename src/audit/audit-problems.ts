@@ -12,10 +12,10 @@ export const UnknownRule = problem(
   'UNKNOWN_RULE',
   { zh: '没有这条规则', en: 'No such rule' },
   {
-    rule: fact(String, '所给编号', 'The id that was given'),
+    ruleId: fact(String, '所给编号', 'The id that was given'),
     rules: fact([String], '现有规则', 'The rules there are'),
   },
-  ({ rule, rules }) => notFoundMessage({ zh: '规则', en: 'rule' }, rule, rules),
+  ({ ruleId, rules }) => notFoundMessage({ zh: '规则', en: 'rule' }, ruleId, rules),
 )
 export type UnknownRule = InstanceType<typeof UnknownRule>
 
@@ -40,12 +40,12 @@ export const ValidityOutOfOrder = problem(
   'VALIDITY_OUT_OF_ORDER',
   { zh: '失效日期不在生效日期之后', en: 'The period ends before it begins' },
   {
-    validFrom: fact(DateScalar, '生效日期', 'In force from'),
-    validTo: fact(DateScalar, '失效日期', 'In force until before'),
+    givenFrom: fact(DateScalar, '生效日期', 'In force from'),
+    givenTo: fact(DateScalar, '失效日期', 'In force until before'),
   },
-  ({ validFrom, validTo }) => ({
-    zh: `失效日期 ${validTo} 应晚于生效日期 ${validFrom}。请更正日期。`,
-    en: `validTo ${validTo} must be after validFrom ${validFrom}. Correct the dates.`,
+  ({ givenFrom, givenTo }) => ({
+    zh: `失效日期 ${givenTo} 应晚于生效日期 ${givenFrom}。请更正日期。`,
+    en: `validTo ${givenTo} must be after validFrom ${givenFrom}. Correct the dates.`,
   }),
 )
 
@@ -60,7 +60,7 @@ export const OvertakenByRun = problem(
 )
 export type OvertakenByRun = InstanceType<typeof OvertakenByRun>
 
-export const UnknownFinding = notFound('UNKNOWN_FINDING', { zh: '疑点', en: 'finding' }, 'id')
+export const UnknownFinding = notFound('UNKNOWN_FINDING', { zh: '疑点', en: 'finding' }, 'findingId')
 export type UnknownFinding = InstanceType<typeof UnknownFinding>
 
 export const FindingChanged = problem(
@@ -81,14 +81,14 @@ export const FindingNotInState = problem(
   'FINDING_NOT_IN_STATE',
   { zh: '疑点的状态不容这一步', en: 'Not allowed in the finding’s state' },
   {
-    state: fact(FindingState, '现在的状态', 'The current state'),
+    findingState: fact(FindingState, '现在的状态', 'The current state'),
     allowed: fact([FindingState], '可办这一步的状态', 'States in which it is allowed'),
   },
-  ({ state, allowed }) => {
+  ({ findingState, allowed }) => {
     const [zh, en] = [chineseOf(FindingState), englishOf(FindingState)]
     return {
-      zh: `疑点现为“${zh[state]}”，不能办这一步（应为${allowed.map((each) => `“${zh[each]}”`).join('、')}）。已办结的须先由财政退回。`,
-      en: `The finding’s state is ${state} (${en[state]}); this step needs ${allowed.join(' or ')}. A closed finding must first be reopened by finance.`,
+      zh: `疑点现为“${zh[findingState]}”，不能办这一步（应为${allowed.map((each) => `“${zh[each]}”`).join('、')}）。已办结的须先由财政退回。`,
+      en: `The finding’s state is ${findingState} (${en[findingState]}); this step needs ${allowed.join(' or ')}. A closed finding must first be reopened by finance.`,
     }
   },
 )

@@ -110,7 +110,8 @@ export async function moveFinding(
       return notPermitted(work.principal, operation, { roles: STAFF, departments: [standing.department] })
     if (input.version != null && input.version !== standing.version)
       return new FindingChanged({ finding: standing.id, expected: input.version, version: standing.version })
-    if (!allowed.includes(standing.state)) return new FindingNotInState({ state: standing.state, allowed })
+    if (!allowed.includes(standing.state))
+      return new FindingNotInState({ findingState: standing.state, allowed })
     const step = doing(standing)
     if (step instanceof Problem) return step
     checkLengths(step, input)
@@ -125,10 +126,10 @@ const answersFor = ({ role, department }: Principal, standing: Standing) =>
 /** A finding that names no department is about the county's books, and finance's to answer. */
 async function lockFinding(work: Work, id: string): Promise<Standing | UnknownFinding> {
   const node = findNode(id)
-  if (node?.concept.name !== Finding.name) return new UnknownFinding({ id })
+  if (node?.concept.name !== Finding.name) return new UnknownFinding({ findingId: id })
   const [standing] = await work.rows<Standing>(sql`/* move-finding: lock */
     select id::text, coalesce(department, 'FINANCE') as department, state, holds, version from finding where id = ${node.id}::uuid for update`)
-  return standing ?? new UnknownFinding({ id })
+  return standing ?? new UnknownFinding({ findingId: id })
 }
 
 function checkLengths({ words }: Step, { documents }: FindingInput) {
@@ -163,7 +164,7 @@ async function take(
 ): Promise<Moved> {
   const [row] = await work.rows<{ step: string }>(sql`/* move-finding: take */
     with moved as (
-      update finding set state = ${kind}, version = version + 1, due_on = case when ${kind}::text = 'RECTIFYING' then ${dueOn ?? null}::date when ${kind}::text = 'REOPENED' then due_on end
+      update finding set state = ${kind}, version = version + 1, recorded_at = now(), due_on = case when ${kind}::text = 'RECTIFYING' then ${dueOn ?? null}::date when ${kind}::text = 'REOPENED' then due_on end
       where id = ${id}::uuid returning *
     )
     insert into finding_step (finding_id, ordinal, kind, state, severity, amount, holds, decision, words, documents, due_on, taken_by, taken_at)

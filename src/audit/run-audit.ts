@@ -117,7 +117,7 @@ export const runAuditMutation = mutation('runAudit', {
 function rulesOf(asked: readonly string[] | null): readonly Rule[] | UnknownRule {
   if (asked === null) return RULES
   const unknown = asked.find((id) => !RULES.some((rule) => rule.id === id))
-  if (unknown !== undefined) return new UnknownRule({ rule: unknown, rules: RULES.map(({ id }) => id) })
+  if (unknown !== undefined) return new UnknownRule({ ruleId: unknown, rules: RULES.map(({ id }) => id) })
   return RULES.filter(({ id }) => asked.includes(id))
 }
 

@@ -69,7 +69,7 @@ export async function setRuleParameter(
   await queueUp(work, 'audit')
   const set = await requestOnce<{ value: string }>(work, 'setRuleParameter', input, async () => {
     const rule = RULES.find(({ id }) => id === input.rule)
-    if (!rule) return new UnknownRule({ rule: input.rule, rules: RULES.map(({ id }) => id) })
+    if (!rule) return new UnknownRule({ ruleId: input.rule, rules: RULES.map(({ id }) => id) })
     const words = Object.hasOwn(rule.parameters, input.name) ? rule.parameters[input.name] : undefined
     if (!words) return new UnknownParameter({ name: input.name, names: Object.keys(rule.parameters) })
     const value = input.value.trim()
@@ -93,7 +93,7 @@ export async function setRuleParameter(
         'input.reason',
       )
     if (input.validFrom && input.validTo && input.validTo <= input.validFrom)
-      return new ValidityOutOfOrder({ validFrom: input.validFrom, validTo: input.validTo })
+      return new ValidityOutOfOrder({ givenFrom: input.validFrom, givenTo: input.validTo })
     const [row] = await work.rows<{ id: string }>(sql`/* set-rule-parameter */
       insert into rule_parameter_value (rule, name, version, value, valid_from, valid_to, reason, document_number, set_by, set_at)
       select ${rule.id}, ${input.name}, 1 + coalesce(max(v.version), 0), ${value}, coalesce(${input.validFrom ?? null}::date, county_today()), ${input.validTo ?? null}::date,

@@ -1,4 +1,5 @@
 /** The package entry `quanyu/client`: the documents with their types, and a way to ask them. */
+export { POSSIBLE_TYPES, TYPES_WITHOUT_ID } from './cache.js'
 export { createClient, type Ask, type AskOptions, type ClientOptions } from './client.js'
 export * from './documents.js'
 export { GraphqlErrors, isProblem, NotGraphql, type RequestError } from './errors.js'

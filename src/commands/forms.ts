@@ -63,7 +63,7 @@ export function formsCommand(program: Command) {
       withDatabase(
         async (database) => {
           const found = (await readingsOf(database)).find((each) => each.id === idOf(id))
-          if (!found) throw refusal(new UnknownReading({ id }))
+          if (!found) throw refusal(new UnknownReading({ readingId: id }))
           print(JSON.stringify(found, null, 2))
         },
         { quiet: true },

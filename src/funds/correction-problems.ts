@@ -4,7 +4,7 @@ import type { Message } from '../values/message.js'
 import { Fund } from './fund.js'
 import { LedgerEntry } from './ledger-entry.js'
 
-export const AlreadyReversed = alreadyReversed(LedgerEntry)
+export const AlreadyReversed = alreadyReversed(LedgerEntry, 'by')
 
 export const NotReversible = problem(
   'NOT_REVERSIBLE',

@@ -17,6 +17,7 @@ const YUAN = { zh: '元', en: 'yuan' }
 export const InsufficientFunds = insufficient(
   'INSUFFICIENT_FUNDS',
   { zh: '余额', en: 'funds' },
+  ['asked', 'left'],
   MoneyScalar,
   YUAN,
   formatMoney,
@@ -85,7 +86,7 @@ export const NotApproved = problem(
   { zh: '未经批准，不得办理', en: 'Not approved: a rule forbids it' },
   {
     rule: optional(fact(String, '规则编号', 'The rule')),
-    missing: fact([String], '所缺的程序', 'What is missing'),
+    procedures: fact([String], '所缺的程序', 'What is missing'),
   },
   (_given, why: Message) => why,
 )

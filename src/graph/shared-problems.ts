@@ -1,6 +1,7 @@
 import type { GraphQLScalarType } from 'graphql'
 import type { Message } from '../values/message.js'
 import { DateScalar } from '../values/scalars.js'
+import type { Handle } from './node.js'
 import { fact, optional, problem, record, type Fact } from './problem.js'
 import type { Class } from './words.js'
 
@@ -29,23 +30,15 @@ export const notFoundMessage = (what: Message, given: string, known?: readonly s
   }
 }
 
-/** The latest day that a date may be. */
-export const NOT_AFTER = fact(DateScalar, '不得晚于', 'Not after')
-
 /** A date that is before or after what bounds it. */
-export const dateOutOfRange = <const Name extends string>(
-  code: string,
-  what: Message,
-  name: Name,
-  notAfter: Fact<string | null> = optional(NOT_AFTER),
-) =>
+export const dateOutOfRange = <const Name extends string>(code: string, what: Message, name: Name) =>
   problem(
     code,
     { zh: `${what.zh}超出范围`, en: `${what.en} is out of range` },
     {
       [name]: fact(DateScalar, '所给日期', 'The date that was given'),
       notBefore: optional(fact(DateScalar, '不得早于', 'Not before')),
-      notAfter,
+      notAfter: optional(fact(DateScalar, '不得晚于', 'Not after')),
     } as unknown as Record<Name, Fact<string>> & Record<'notBefore' | 'notAfter', Fact<string | null>>,
     (given) => {
       const { notBefore, notAfter } = given as { notBefore: string | null; notAfter: string | null }
@@ -65,10 +58,11 @@ export const missingMessage = (what: Message, field: string): Message => ({
   en: `Required: ${what.en} (${field}).`,
 })
 
-/** An account that holds less than is asked of it. */
-export const insufficient = (
+/** An account that holds less than is asked of it; what is asked and what is left are named by what they are measured in. */
+export const insufficient = <const Asked extends string, const Left extends string>(
   code: string,
   what: Message,
+  [asked, left]: readonly [Asked, Left],
   scalar: GraphQLScalarType<string, string>,
   unit: Message,
   shown: (amount: string) => string,
@@ -78,13 +72,16 @@ export const insufficient = (
     code,
     { zh: `${what.zh}不足`, en: `Insufficient ${what.en}` },
     {
-      asked: fact(scalar, `所需（${unit.zh}）`, `Requested, ${unit.en}`),
-      left: fact(scalar, `尚余（${unit.zh}）`, `Remaining, ${unit.en}`),
+      [asked]: fact(scalar, `所需（${unit.zh}）`, `Requested, ${unit.en}`),
+      [left]: fact(scalar, `尚余（${unit.zh}）`, `Remaining, ${unit.en}`),
+    } as unknown as Record<Asked | Left, Fact<string>>,
+    (given) => {
+      const [needs, has] = [asked, left].map((name) => shown(given[name] as string))
+      return {
+        zh: `${what.zh}不足：需 ${needs} ${unit.zh}，尚余 ${has} ${unit.zh}。${remedy.zh}`,
+        en: `Insufficient ${what.en}: ${needs} ${unit.en} requested, ${has} ${unit.en} remaining. ${remedy.en}`,
+      }
     },
-    ({ asked, left }) => ({
-      zh: `${what.zh}不足：需 ${shown(asked)} ${unit.zh}，尚余 ${shown(left)} ${unit.zh}。${remedy.zh}`,
-      en: `Insufficient ${what.en}: ${shown(asked)} ${unit.en} requested, ${shown(left)} ${unit.en} remaining. ${remedy.en}`,
-    }),
   )
 
 /** An amount of which only more than zero means anything. */
@@ -111,11 +108,14 @@ export const notPositive = <const Name extends string>(
   )
 
 /** An entry of a ledger that was reversed before. */
-export const alreadyReversed = (entry: Class, name?: string) =>
+export const alreadyReversed = <const By extends string>(entry: Class, by: By, name?: string) =>
   problem(
     'ALREADY_REVERSED',
     { zh: '该分录已冲销', en: 'The entry is already reversed' },
-    { by: record(entry, '冲销它的分录', 'The entry that reversed it') },
+    { [by]: record(entry, '冲销它的分录', 'The entry that reversed it') } as unknown as Record<
+      By,
+      Fact<string, Handle>
+    >,
     () => ({
       zh: '该分录已经冲销过，不能再次冲销。请核对分录。',
       en: 'The entry has already been reversed. Check which entry you mean.',

@@ -38,7 +38,7 @@ export const disbursementsApproved: Guard = {
         return [
           id,
           new NotApproved(
-            { rule: 'Q01', missing: [zh] },
+            { rule: 'Q01', procedures: [zh] },
             {
               zh: `${zh}${approved_on ? `于 ${approved_on} 通过` : '尚未通过'}，不能在 ${disbursed_on} 拨付。请先登记审批，或更正拨付日期。`,
               en: `The ${en} was ${approved_on ? `passed on ${approved_on}` : 'not passed yet'}, so money cannot be disbursed on ${disbursed_on}. Enter the approval first, or correct the date.`,

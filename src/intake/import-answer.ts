@@ -69,6 +69,16 @@ export class ImportedRecord {
       'The record’s id; null when rejected, or when a dry run would insert it',
     ),
   })
+  recordId: string | null
+  // A client's cache would take what became of a record in two requests for one thing.
+  @Field(() => ID, {
+    nullable: true,
+    description: describe('同 recordId', 'The same as recordId'),
+    deprecationReason: describe(
+      '自 2026-11-29 弃用。请用 recordId。',
+      'Deprecated since 2026-11-29. Use recordId.',
+    ),
+  })
   id: string | null
   @Field(() => [RecordProblem], { description: describe('问题', 'What is wrong') })
   problems: RecordProblem[]

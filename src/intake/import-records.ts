@@ -93,7 +93,7 @@ async function remember(
 
 interface Stored extends Counts {
   run: string | null
-  records: (Omit<ImportedRecord, 'problems'> & { problems: { path: string[]; said: Said }[] })[]
+  records: (Omit<ImportedRecord, 'problems' | 'recordId'> & { problems: { path: string[]; said: Said }[] })[]
 }
 
 /** What is taken in: the records as they were sent, and as they were read. */
@@ -185,6 +185,7 @@ const reportOf = ({ principal }: Work, { run, records, ...counts }: Stored): Imp
     ...counts,
     records: records.map(({ problems, ...record }) => ({
       ...record,
+      recordId: record.id,
       problems: problems.map(({ path, said }) => fieldProblem(path, said)),
     })),
     run: run === null || !mayRead(principal.role, 'import_run') ? null : new Handle(ImportRun, run),

@@ -45,11 +45,11 @@ export const TextUnfit = problem(
     field: fact(String, '哪个字段', 'Which field'),
     least: fact(Int, '至少字数', 'Least number of characters'),
     most: fact(Int, '至多字数', 'Most characters'),
-    given: fact(Int, '所给字数', 'Characters that were given'),
+    characters: fact(Int, '所给字数', 'Characters that were given'),
   },
-  ({ field, least, most, given }) => ({
-    zh: `${field} 应为 ${least} 至 ${most} 字，实为 ${given} 字；不得含无法存储的字符。`,
-    en: `${field} must have ${least} to ${most} characters and no control characters; found ${given}.`,
+  ({ field, least, most, characters }) => ({
+    zh: `${field} 应为 ${least} 至 ${most} 字，实为 ${characters} 字；不得含无法存储的字符。`,
+    en: `${field} must have ${least} to ${most} characters and no control characters; found ${characters}.`,
   }),
 )
 export type TextUnfit = InstanceType<typeof TextUnfit>
@@ -84,5 +84,5 @@ export function fitText(field: string, text: string, bounds: TextBounds): string
   const isSound = plain.isWellFormed() && !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(plain)
   return isSound && given >= bounds.least && given <= bounds.most
     ? plain
-    : new TextUnfit({ field, ...bounds, given })
+    : new TextUnfit({ field, ...bounds, characters: given })
 }

@@ -37,7 +37,7 @@ const one = async (externalId: string) =>
 const move = async (mutation: string, type: string, input: Record<string, unknown>) =>
   (
     await county.ask(
-      `mutation($input: ${type}!) { result: ${mutation}(input: $input) { __typename ... on FindingMoved { finding { ${FINDING} } step { kind words documents } } ... on Problem { code message } ... on FindingChanged { version expected } ... on FindingNotInState { state allowed } } }`,
+      `mutation($input: ${type}!) { result: ${mutation}(input: $input) { __typename ... on FindingMoved { finding { ${FINDING} } step { kind words documents } } ... on Problem { code message } ... on FindingChanged { version expected } ... on FindingNotInState { state: findingState allowed } } }`,
       { input: { idempotencyKey: key(), ...input } },
     )
   ).result

@@ -97,12 +97,12 @@ test('the change feed tells a department that there is a finding of another, and
   const followed = async (principal: Principal) => {
     const { data, errors } = await graphql({
       schema: await getSchema(),
-      source: '{ changes(types: [FINDING]) { nodes { id node { id } } } }',
+      source: '{ changes(types: [FINDING]) { nodes { recordId node { id } } } }',
       contextValue: callerOf(county.county, principal, FOLLOWERS),
     })
     if (errors?.[0]) throw errors[0].originalError ?? errors[0]
     const { nodes } = (data as any).changes
-    return new Map(nodes.map(({ id, node }: any) => [id, node?.id ?? null]))
+    return new Map(nodes.map(({ recordId, node }: any) => [recordId, node?.id ?? null]))
   }
   const [own, others] = [await finding('WATER'), await finding('FORESTRY')]
   const water = await followed(clerk('WATER'))

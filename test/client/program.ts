@@ -57,9 +57,9 @@ export async function follow(
     // @ts-expect-error No such type.
     void (() => ask(FollowChangesDocument, { types: ['NOTHING'] }))
     const { changes } = await ask(FollowChangesDocument, { after, types: ['PROJECT', 'AREA_TIE'] })
-    for (const { id, node } of changes.nodes) {
+    for (const { recordId, node } of changes.nodes) {
       if (node?.__typename === 'AreaTie') void node.status
-      copy.set(id, node)
+      copy.set(recordId, node)
     }
     return changes.pageInfo.endCursor ?? after
   } catch (error) {

@@ -15,13 +15,13 @@ import { seedOf, trials } from '../laws.js'
 
 interface Page {
   changes: {
-    edges: { cursor: string; node: { id: string; type: string; kind: string; node: any } }[]
+    edges: { cursor: string; node: { recordId: string; type: string; kind: string; node: any } }[]
     pageInfo: { endCursor: string | null; hasNextPage: boolean }
   }
 }
 const FOLLOW = `query Follow($after: String, $first: Int = 500, $types: [ChangedType!]) {
   changes(after: $after, first: $first, types: $types) {
-    edges { cursor node { id type kind when node { id ... on ConsolidationArea { code name } ... on Project { name } ... on AreaTie { status } } } }
+    edges { cursor node { recordId type kind when node { id ... on ConsolidationArea { code name } ... on Project { name } ... on AreaTie { status } } } }
     pageInfo { endCursor hasNextPage }
   }
 }`
@@ -62,7 +62,7 @@ describe('whoever follows', () => {
     expect(paged.edges).toEqual(edges)
     const project = edges.filter(({ node }) => node.type === 'PROJECT')
     expect(project.map(({ node }) => [node.kind, node.node.name])).toEqual([['CREATED', '甲溪村渠道']])
-    expect(project[0]!.node.id).toBe(project[0]!.node.node.id)
+    expect(project[0]!.node.recordId).toBe(project[0]!.node.node.id)
     expect(edges.some(({ node }) => node.type === 'AREA_TIE' && node.node.status === 'TIED')).toBe(true)
   })
 
@@ -236,7 +236,7 @@ test('a restored copy from a server that numbered transactions otherwise begins 
   await sql`update change set transaction = (transaction::text::bigint + 1000000)::text::xid8`.execute(kysely)
   await pruneChanges(small.county, 180)
   const anew = await follow(ask, null)
-  const standing = (all: typeof edges) => all.flatMap(({ node }) => (node.node ? [node.id] : [])).sort()
+  const standing = (all: typeof edges) => all.flatMap(({ node }) => (node.node ? [node.recordId] : [])).sort()
   expect(standing(anew.edges)).toEqual(standing(edges))
   expect(standing(anew.edges).length).toBeGreaterThan(10)
   expect((await refusal(ask(FOLLOW, { after: edges.at(-1)!.cursor }))).extensions?.code).toBe(
@@ -297,8 +297,8 @@ describe.skipIf(!process.env.DATABASE_URL)('a copy that is kept by the feed alon
       place = page.place
       for (const { cursor, node } of page.edges) {
         seen.push(cursor)
-        if (node.node) copy.set(node.id, node.node.name)
-        else copy.delete(node.id)
+        if (node.node) copy.set(node.recordId, node.node.name)
+        else copy.delete(node.recordId)
       }
     }
     const reading = (async () => {

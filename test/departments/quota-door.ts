@@ -7,17 +7,17 @@ import type { Database } from '../../src/database/database.js'
 
 const ENTRY = `id kind landArea businessDate documentNumber recipient memo principal recordedAt sequence reverses { id } reward { id } quota { id }`
 const PROBLEM = `... on Problem { code message } ... on DatesOutOfOrder { date notBefore notAfter }`
-const DRAWN = `... on QuotaEntry { ${ENTRY} } ... on InsufficientQuota { asked left } ${PROBLEM}`
+const DRAWN = `... on QuotaEntry { ${ENTRY} } ... on InsufficientQuota { asked: askedArea left: leftArea } ${PROBLEM}`
 export const SUMS = 'certifiedArea usedArea tradedArea awardedArea remainingArea'
 const ANSWERS: Record<string, string> = {
   certifyQuota: `... on Quota { id kind ${SUMS} documentNumber certifiedOn } ... on DuplicateQuota { quota { id } } ${PROBLEM}`,
   useQuota: DRAWN,
   tradeQuota: DRAWN,
   awardQuota: DRAWN,
-  reverseQuotaEntry: `${DRAWN} ... on QuotaAlreadyReversed { by { id } }`,
+  reverseQuotaEntry: `${DRAWN} ... on QuotaAlreadyReversed { by: quotaEntry { id } }`,
   setRewardParameter: `... on RewardParameter { id kind share amount sourceDocument validFrom setBy setAt } ... on RewardParameterTaken { parameter { id } } ... on Problem { code message }`,
   grantReward: `... on RewardsGranted { rewards { id amount quotaArea grantedOn documentNumber division { code } quotaEntries { nodes { kind landArea recipient } } } }
-    ... on InsufficientQuota { asked left } ... on AlreadyGranted { rewards { id } } ... on RewardTooEarly { triggeredOn } ${PROBLEM}`,
+    ... on InsufficientQuota { asked: askedArea left: leftArea } ... on AlreadyGranted { rewards { id } } ... on RewardTooEarly { triggeredOn } ${PROBLEM}`,
 }
 
 /** Sends operations on quotas and rewards as any client would. */

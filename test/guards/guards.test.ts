@@ -124,7 +124,7 @@ describe('Q01, money before approval', () => {
       id: string
     }>`select id::text from allocation where external_id = ${row.allocation[1]!}`.execute(books.county.kysely)
     const { disburseAllocation } = await doorOf(books.county)(
-      `mutation($input: DisburseAllocationInput!) { disburseAllocation(input: $input) { __typename ... on NotApproved { code rule missing message } } }`,
+      `mutation($input: DisburseAllocationInput!) { disburseAllocation(input: $input) { __typename ... on NotApproved { code rule missing: procedures message } } }`,
       {
         input: {
           idempotencyKey: 'early',

@@ -19,7 +19,7 @@ export const LEADING: Principal = { name: '领导小组', role: 'LEADING_GROUP' 
 export const AUDITOR: Principal = { name: '审计', role: 'AUDITOR' }
 
 const RECEIVED =
-  '__typename ... on ObjectionReceived { receipt number department receivedOn dueOn } ... on Problem { code message } ... on TooManyObjections { limit tryAgainAt } ... on TextUnfit { field least most given }'
+  '__typename ... on ObjectionReceived { receipt number department receivedOn dueOn } ... on Problem { code message } ... on TooManyObjections { limit tryAgainAt } ... on TextUnfit { field least most given: characters }'
 const REFUSED = '... on Problem { code message } ... on Forbidden { neededDepartments neededRoles }'
 const ANSWERED = `__typename ... on ObjectionAnswered { objection { id department isAnswered isOverdue } answer { verdict words department answeredOn } } ${REFUSED}`
 const HANDED_ON = `__typename ... on ObjectionHandedOn { objection { department } transfer { formerDepartment department reason } } ${REFUSED}`

@@ -58,7 +58,7 @@ test.each([
 
 test('a problem is told in one language, and its facts are the same', async () => {
   const query = `mutation { r: confirmTie(input: { idempotencyKey: "k", projectId: "Project:01900000-0000-7000-8000-000000000000", areaCode: "A", reason: "因" })
-    { __typename ... on Problem { code message } ... on UnknownSubject { id } } }`
+    { __typename ... on Problem { code message } ... on UnknownSubject { givenId } } }`
   const [chinese, english] = [await ask(GROUP, query), await ask(GROUP, query, {}, ENGLISH)]
   expect(chinese.data.r).toMatchObject({
     __typename: 'UnknownSubject',

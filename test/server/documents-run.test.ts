@@ -6,7 +6,8 @@ import { callerOf } from '../../src/database/caller.js'
 import { administrator } from '../../src/database/principal.js'
 import { FOLLOWERS } from '../../src/server/followers.js'
 import { getSchema } from '../../src/server/schema.js'
-import { openSmallCounty, type SmallCounty } from '../ties/small-county.js'
+import type { SmallCounty } from '../ties/small-county.js'
+import { openDocumentsCounty, type DocumentsCounty } from './documents-county.js'
 
 const FOLDER = fileURLToPath(new URL('../../schema/documents/', import.meta.url))
 const operations = (
@@ -28,36 +29,9 @@ const of = (kind: 'query' | 'mutation') =>
     .map(({ definition, document }) => [definition.name!.value, definition, document] as const)
 
 let county: SmallCounty
-/** What stands for a required variable of a name, or of one query's own. */
-const values: Record<string, unknown> = {
-  code: 'A',
-  department: 'WATER',
-  externalId: 'one',
-  groupBy: 'DEPARTMENT',
-  memberCodes: ['990001100201', '990001100202'],
-  text: '甲溪',
-}
+let values: DocumentsCounty['values']
 beforeAll(async () => {
-  county = await openSmallCounty()
-  await county.projects(
-    { department: 'WATER', externalId: 'one', title: '甲溪村渠道' },
-    { department: 'WATER', externalId: 'two', title: '甲溪村、乙溪村渠道' },
-    { department: 'AGRICULTURE', externalId: 'three', title: '甲溪村田间道' },
-  )
-  await county.allocations(['1', ['WATER', 'one'], '100.00'])
-  values.id = (await county.project('one')).id
-  values.documentNumber = '财〔2024〕1号'
-  await county.ask('mutation { publishArea(areaCode: "A") { __typename } }')
-  const { submitObjection } = await county.ask(
-    'mutation($input: SubmitObjectionInput!) { submitObjection(input: $input) { ... on ObjectionReceived { receipt } } }',
-    { input: { idempotencyKey: '一', subjectId: values.id, words: '渠道至今没有通水，请核实。' } },
-  )
-  values.receipt = submitObjection.receipt
-  values['Area.id'] = (await county.ask('{ consolidationArea(code: "A") { id } }')).consolidationArea.id
-  const { runAudit } = await county.ask(
-    'mutation { runAudit(input: { idempotencyKey: "一", rules: ["T09"] }) { ... on AuditRan { run { id } } } }',
-  )
-  values['AuditRun.id'] = runAudit.run.id
+  ;({ county, values } = await openDocumentsCounty())
 })
 
 const run = async (name: string, document: DocumentNode, variableValues: Record<string, unknown>) => {

@@ -189,7 +189,7 @@ test('a split by land area needs land, all of it, where the parts say', async ()
     refused(
       'splitProject',
       { projectId: await id(externalId), basis: 'LAND_AREA', parts },
-      '... on NoLandThere { part } ... on SharesDoNotMakeWhole { sum }',
+      '... on NoLandThere { part: partName } ... on SharesDoNotMakeWhole { sum }',
     )
   const [a, b, outside] = [
     { name: '甲段', areaCode: 'A' },

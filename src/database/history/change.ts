@@ -147,6 +147,13 @@ derive(
   Change,
   'id',
   GlobalId,
+  t('这条变更自己的标识', 'Id of the change itself: a record that changed twice has two'),
+  (row) => sql`'Change:' || ${row('transaction')}::text || '/' || ${row('id')}`,
+)
+derive(
+  Change,
+  'recordId',
+  GlobalId,
   t('所涉对象的全局标识', 'Global id of what changed'),
   (row) => sql`${conceptName(row)} || ':' || ${row('id')}`,
 )

@@ -29,7 +29,8 @@ export async function awardAsReward(
       coalesce((select d.name from reward r join administrative_division d on d.id = r.division_id where r.id = ${rewardId}::uuid), '项目所在乡镇') as recipient
     from placed p order by p.certified_on, p.id`,
   )
-  if (!shares[0]?.covered) return refuse(new InsufficientQuota({ asked: due, left: shares[0]?.left ?? '0' }))
+  if (!shares[0]?.covered)
+    return refuse(new InsufficientQuota({ askedArea: due, leftArea: shares[0]?.left ?? '0' }))
   await postQuota(
     work,
     shares

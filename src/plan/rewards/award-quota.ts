@@ -50,7 +50,7 @@ async function checkAccepted(work: Work, { areaId, areaCode }: FoundQuota, award
   if (areaId === null || areaCode === null)
     return refuse(
       new NotApproved(
-        { rule: 'Q02', missing: ['项目区归属'] },
+        { rule: 'Q02', procedures: ['项目区归属'] },
         {
           zh: '该指标不在任何项目区内，没有可验收的项目区，不能奖励。请先认定其项目的归属。',
           en: 'The quota lies in no area, so no area can have been accepted, and it cannot be awarded. Decide the tie of its project first.',

@@ -73,7 +73,7 @@ export const reverseQuotaEntry = (work: Work, input: ReverseQuotaEntryInput): Pr
         from quota_entry e left join quota_entry r on r.reverses_id = e.id where e.id = ${key}::uuid`)) as [
         Entered,
       ]
-      if (entry.reversedBy) return new QuotaAlreadyReversed({ by: entry.reversedBy })
+      if (entry.reversedBy) return new QuotaAlreadyReversed({ quotaEntry: entry.reversedBy })
       if (entry.kind === 'REVERSAL') return new NotReversible(REVERSAL_IS_FINAL)
       const reversedOn = checkDate(input.reversedOn, entry.date)
       await postQuota(work, [

@@ -161,7 +161,10 @@ async function judge(
   )
     return null
   if (verdict !== 'PENDING' && !row.decidedOn)
-    return new StepDetailMissing({ field: 'decidedOn', most: null }, { zh: '办结日期', en: 'decision date' })
+    return new StepDetailMissing(
+      { field: 'decidedOn', longest: null },
+      { zh: '办结日期', en: 'decision date' },
+    )
   const judged = await judgeStep(work, area, details, { corrected: known?.id ?? null, isOpening })
   if (judged instanceof Problem) return judged
   return known ? null : checkRound(work, area, kind, round ?? null)
@@ -179,7 +182,7 @@ async function checkRound(
     sql`/* record-steps: round */ select count(*)::integer + 1 as round from approval_step where area_id = ${area}::uuid and kind = ${kind}`,
   )
   if (next!.round === round) return null
-  return new StepDetailMissing({ field: 'round', most: null }, ROUND, {
+  return new StepDetailMissing({ field: 'round', longest: null }, ROUND, {
     zh: `办理次数（round）应为第 ${next!.round} 次，实为第 ${round} 次。请更正，或不填。`,
     en: `round must be ${next!.round}, the next of this step; found ${round}. Correct it, or leave it empty.`,
   })

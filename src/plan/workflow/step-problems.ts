@@ -101,17 +101,17 @@ export const StepDetailMissing = problem(
   { zh: '所填内容不全或过长', en: 'A value of the step is missing or too long' },
   {
     field: fact(String, '字段', 'The field'),
-    most: optional(
+    longest: optional(
       fact(Int, '至多的字符数；缺少时为空', 'Most characters allowed; null where the value is missing'),
     ),
   },
-  ({ field, most }, what: Message, why?: Message) =>
+  ({ field, longest }, what: Message, why?: Message) =>
     why ??
-    (most === null
+    (longest === null
       ? missingMessage(what, field)
       : {
-          zh: `${what.zh}（${field}）至多 ${most} 个字符，请缩短。`,
-          en: `Too long: ${what.en} (${field}) may have at most ${most} characters.`,
+          zh: `${what.zh}（${field}）至多 ${longest} 个字符，请缩短。`,
+          en: `Too long: ${what.en} (${field}) may have at most ${longest} characters.`,
         }),
 )
 export type StepDetailMissing = InstanceType<typeof StepDetailMissing>

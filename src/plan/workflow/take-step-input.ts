@@ -72,7 +72,7 @@ const WORDS = {
   opinion: { zh: '意见', en: 'opinion' },
 } as const
 
-const missing = (field: keyof typeof WORDS) => new StepDetailMissing({ field, most: null }, WORDS[field])
+const missing = (field: keyof typeof WORDS) => new StepDetailMissing({ field, longest: null }, WORDS[field])
 
 /** What a step does not say though it must, or says at too great a length. */
 export function checkDetails(input: StepDetails): StepDetailMissing | null {
@@ -80,7 +80,7 @@ export function checkDetails(input: StepDetails): StepDetailMissing | null {
   const isPending = verdict === 'PENDING'
   for (const field of Object.keys(MOST) as (keyof typeof MOST)[])
     if ((input[field] ?? '').length > MOST[field])
-      return new StepDetailMissing({ field, most: MOST[field] }, WORDS[field])
+      return new StepDetailMissing({ field, longest: MOST[field] }, WORDS[field])
   if (workflowStep(step).document && !isPending && !input.documentNumber?.trim())
     return missing('documentNumber')
   const explained =

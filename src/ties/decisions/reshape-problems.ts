@@ -16,7 +16,7 @@ export const NoLandThere = problem(
   'NO_LAND_THERE',
   { zh: '不能按图形面积拆分', en: 'It cannot be split by land area' },
   {
-    part: optional(
+    partName: optional(
       fact(
         String,
         '分部名称；项目没有面状图形时为空',
@@ -24,15 +24,15 @@ export const NoLandThere = problem(
       ),
     ),
   },
-  ({ part }) =>
-    part === null
+  ({ partName }) =>
+    partName === null
       ? {
           zh: '项目没有面状图形，请给出各分部的份额。',
           en: 'The project has no polygon. Provide the shares of its parts.',
         }
       : {
-          zh: `项目图形没有落在分部“${part}”所指的地方，请核对，或给出各分部的份额。`,
-          en: `The project’s polygon does not lie in the place of part “${part}”. Check the part, or provide the shares.`,
+          zh: `项目图形没有落在分部“${partName}”所指的地方，请核对，或给出各分部的份额。`,
+          en: `The project’s polygon does not lie in the place of part “${partName}”. Check the part, or provide the shares.`,
         },
 )
 

@@ -196,11 +196,11 @@ async function sharesOfLand(
   places: readonly Place[],
 ): Promise<bigint[] | Problem> {
   const land = await measureLand(work, id, date)
-  if (!land) return new NoLandThere({ part: null })
+  if (!land) return new NoLandThere({ partName: null })
   const measured = places.map((place) => (place ? (land.byArea[place] ?? '0') : land.outside))
   const shares = measured.map((area) => Number(area) / Number(land.whole))
   const missing = shares.findIndex((share) => share < PART_MIN)
-  if (missing >= 0) return new NoLandThere({ part: parts[missing]!.name })
+  if (missing >= 0) return new NoLandThere({ partName: parts[missing]!.name })
   const sum = shares.reduce((total, share) => total + share, 0)
   if (Math.abs(sum - 1) > GROUND_TOLERANCE) return new SharesDoNotMakeWhole({ sum: sum.toFixed(SHARE_SCALE) })
   // A million yuan is as many fen as a whole has units of the eighth decimal.

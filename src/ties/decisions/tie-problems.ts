@@ -11,17 +11,17 @@ export const UnknownSubject = problem(
   'UNKNOWN_SUBJECT',
   { zh: '没有这个对象', en: 'No such project, part, allocation or decision' },
   {
-    id: optional(
+    givenId: optional(
       fact(ID, '所给标识；未给出或给出多个时为空', 'The id that was given; null where none or several were'),
     ),
   },
-  ({ id }) =>
-    id === null
+  ({ givenId }) =>
+    givenId === null
       ? {
           zh: '请给出且只给出项目、项目分部、分配三者之一的标识。',
           en: 'Provide exactly one of: projectId, projectPartId, allocationId.',
         }
-      : notFoundMessage({ zh: '可认定的对象', en: 'project, part, allocation or decision' }, id),
+      : notFoundMessage({ zh: '可认定的对象', en: 'project, part, allocation or decision' }, givenId),
 )
 
 export const UnknownArea = notFound('UNKNOWN_AREA', { zh: '项目区', en: 'area' }, 'areaCode')

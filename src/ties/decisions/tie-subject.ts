@@ -97,7 +97,7 @@ async function lockNamed(
   }).filter(([, id]) => id !== null && id !== undefined)
   const [name, id] = given.length === 1 ? given[0]! : ['', null]
   const node = id ? findNode(id) : null
-  if (node?.concept.name !== name) return new UnknownSubject({ id: id ?? null })
+  if (node?.concept.name !== name) return new UnknownSubject({ givenId: id ?? null })
   if (name === 'Project') return lockProject(work, node.id, id!)
   return name === 'ProjectPart' ? lockPart(work, node.id, id!) : lockAllocation(work, node.id, id!)
 }
@@ -111,7 +111,7 @@ async function lockProject(work: Work, id: string, given: string): Promise<Decis
     select p.merged_into_id::text as merged, coalesce((select json_agg(x.id order by x.ordinal) from project_part x where x.project_id = p.id and x.ended_at is null), '[]') as parts,
       (select max(coalesce(s.record_date, s.start_date))::text from project_source s where s.project_id = p.id) as date
     from project p where p.id = ${id}::uuid for update of p`)
-  if (!row) return new UnknownSubject({ id: given })
+  if (!row) return new UnknownSubject({ givenId: given })
   if (row.merged) return new AlreadyMerged({ into: row.merged })
   if (row.parts.length > 0) return new AlreadySplit({ parts: row.parts })
   return { column: 'project_id', id, projectId: id, date: row.date }
@@ -126,7 +126,7 @@ async function lockPart(work: Work, id: string, given: string): Promise<Decision
     select x.project_id::text as project, x.ended_at is not null as ended,
       (select max(coalesce(s.record_date, s.start_date))::text from project_source s where s.project_id = x.project_id) as date
     from project_part x where x.id = ${id}::uuid for update of x`)
-  if (!row) return new UnknownSubject({ id: given })
+  if (!row) return new UnknownSubject({ givenId: given })
   return row.ended
     ? new PartGivenUp({ part: id })
     : { column: 'part_id', id, projectId: row.project, date: row.date }
@@ -137,5 +137,5 @@ async function lockAllocation(work: Work, id: string, given: string): Promise<De
     select coalesce(a.allocated_on, f.received_on)::text as date from allocation a join fund f on f.id = a.fund_id where a.id = ${id}::uuid for update of a`)
   return row
     ? { column: 'allocation_id', id, projectId: null, date: row.date }
-    : new UnknownSubject({ id: given })
+    : new UnknownSubject({ givenId: given })
 }

@@ -39,7 +39,7 @@ interface Undoable {
 export const undoTieDecision = (work: Work, input: UndoTieDecisionInput) =>
   decide(work, 'undoTieDecision', input, async (record) => {
     const decision = await findDecision(work, input.decisionId)
-    if (!decision) return new UnknownSubject({ id: input.decisionId })
+    if (!decision) return new UnknownSubject({ givenId: input.decisionId })
     if (decision.undoneBy) return new AlreadyUndone({ undoneBy: decision.undoneBy })
     if (decision.kind === 'UNDO') return new UndoIsFinal()
     if (decision.partEnded) return new PartGivenUp({ part: decision.part! })

@@ -134,7 +134,7 @@ export const WAYS: Record<string, (facts: Facts) => Way[]> = {
   notice: ({ notice }) => record('PublicNotice', 'publicNotices', notice),
   ledgerEntry: ({ ledgerEntry }) => record('LedgerEntry', 'ledgerEntries', ledgerEntry),
   change: ({ imported }) => [
-    ['{ changes(last: 100, types: [PROJECT]) { nodes { id node { id } } } }', imported],
+    ['{ changes(last: 100, types: [PROJECT]) { nodes { recordId node { id } } } }', imported],
   ],
   accountHolder: ({ payeeAccount: { id, holder } }) =>
     field('PayeeAccount', 'payeeAccounts', id, 'holder', holder),

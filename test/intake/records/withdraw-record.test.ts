@@ -48,7 +48,7 @@ const record = async (name: string, input: object, select = 'id') =>
 const changesAfter = async (after: string | null) =>
   (
     await county.ask(
-      'query ($after: String) { changes(first: 1000, after: $after) { edges { node { id type kind } } pageInfo { endCursor } } }',
+      'query ($after: String) { changes(first: 1000, after: $after) { edges { node { recordId type kind } } pageInfo { endCursor } } }',
       { after },
     )
   ).changes
@@ -70,7 +70,7 @@ test('a record is in no list any more, its former content is kept, and the feed 
   })
   expect((await county.ask('query ($id: ID!) { node(id: $id) { id } }', { id: first.id })).node).toBeNull()
   const told = (await changesAfter(pageInfo.endCursor)).edges.map(({ node }: any) => node)
-  expect(told).toContainEqual({ id: first.id, type: 'PROJECT_PROGRESS', kind: 'ENDED' })
+  expect(told).toContainEqual({ recordId: first.id, type: 'PROJECT_PROGRESS', kind: 'ENDED' })
   expect(told).toContainEqual(expect.objectContaining({ type: 'RECORD_WITHDRAWAL', kind: 'CREATED' }))
   const { rows } = await sql<{ content: any }>`
     select content from record_version where record_id = ${first.id.split(':')[1]}::uuid`.execute(

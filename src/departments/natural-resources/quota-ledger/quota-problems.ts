@@ -12,6 +12,7 @@ const asItIs = (landArea: string) => landArea
 export const InsufficientQuota = insufficient(
   'INSUFFICIENT_QUOTA',
   { zh: '指标余额', en: 'quota' },
+  ['askedArea', 'leftArea'],
   LandAreaScalar,
   MU,
   asItIs,
@@ -38,11 +39,13 @@ export const DuplicateQuota = problem(
   }),
 )
 
-export const QuotaAlreadyReversed = alreadyReversed(QuotaEntry, 'QuotaAlreadyReversed')
+export const QuotaAlreadyReversed = alreadyReversed(QuotaEntry, 'quotaEntry', 'QuotaAlreadyReversed')
 
 /** Operations on quotas are entered as those on money are. */
 export const QUOTAS: EnteredIn = {
   table: 'quota',
   short: (error) =>
-    error instanceof QuotaShort ? new InsufficientQuota({ asked: error.asked, left: error.left }) : null,
+    error instanceof QuotaShort
+      ? new InsufficientQuota({ askedArea: error.asked, leftArea: error.left })
+      : null,
 }

@@ -43,7 +43,12 @@ export class WithdrawReadingInput {
   reason: string
 }
 
-export const UnknownReading = notFound('UNKNOWN_READING', { zh: '读法', en: 'learned reading' }, 'id', ID)
+export const UnknownReading = notFound(
+  'UNKNOWN_READING',
+  { zh: '读法', en: 'learned reading' },
+  'readingId',
+  ID,
+)
 export const ReadingInvalid = problem(
   'READING_INVALID',
   { zh: '读法有误', en: 'The reading is wrong' },
@@ -69,9 +74,9 @@ export async function correctReading(
       level = coalesce(${said.level ?? null}, level), programme = coalesce(${said.programme ?? null}, programme),
       amount_column = coalesce(${said.amountColumn ?? null}, amount_column), budget_column = coalesce(${said.budgetColumn ?? null}, budget_column),
       ignored_columns = coalesce(${said.ignoredColumns ?? null}::text[], ignored_columns), answered_by = ${work.principal.name}, answered_at = now(),
-      withdrawn_at = null, withdrawn_by = null, withdrawn_reason = null
+      recorded_at = now(), withdrawn_at = null, withdrawn_by = null, withdrawn_reason = null
     where id = ${key}::uuid`)
-  return touched === 0 ? new UnknownReading({ id }) : new Handle(LearnedReading, key)
+  return touched === 0 ? new UnknownReading({ readingId: id }) : new Handle(LearnedReading, key)
 }
 
 /** Ends a learned reading: the form is asked about again. */
@@ -84,7 +89,7 @@ export async function withdrawReading(
   const touched = await work.run(sql`/* forms: withdraw a reading */
     update learned_reading set withdrawn_at = now(), withdrawn_by = ${work.principal.name}, withdrawn_reason = ${reason.trim()}
     where id = ${key}::uuid and withdrawn_at is null`)
-  return touched === 0 ? new UnknownReading({ id }) : new Handle(LearnedReading, key)
+  return touched === 0 ? new UnknownReading({ readingId: id }) : new Handle(LearnedReading, key)
 }
 
 const RESULT = {
