@@ -59,7 +59,7 @@ export async function mergeFindings(
     ),
     updated as (
       update finding f set severity = j.severity, amount = j.amount, facts = j.own_facts, evidence = j.own_evidence, explanation = j.explanation, department = p.department, project_id = p.project_id, area_id = p.area_id,
-        holds = true, gone_at = null, last_found_at = ${run.startedAt}::timestamptz, last_run_id = ${run.id}::uuid,
+        recorded_at = case when j.outcome = 'SAME' then f.recorded_at else now() end, holds = true, gone_at = null, last_found_at = ${run.startedAt}::timestamptz, last_run_id = ${run.id}::uuid,
         state = case when j.outcome = 'CAME_BACK' then 'REOPENED' else f.state end, version = f.version + (j.outcome in ('CAME_BACK', 'CHANGED'))::integer
       from judged j join placed p on p.fingerprint = j.fingerprint where f.id = j.id and j.outcome <> 'FOUND'
     ),

@@ -10,7 +10,7 @@ import { Payment } from './payment.js'
 import { t } from '../values/title.js'
 
 /** An account bears the id of what it is of. */
-@Concept(t('账户', 'Account of the ledger'), { key: [] })
+@Concept(t('账户', 'Account of the ledger'), { key: [], unrecorded: true })
 export class LedgerAccount {
   @Id()
   id: string

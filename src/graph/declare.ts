@@ -5,6 +5,7 @@ import type { ArgumentWord, Arguments, ColumnKind, Row, Sql } from './column-kin
 import { declareConnection } from './connection.js'
 import { declareFilter } from './filter-input.js'
 import { Node } from './node-interface.js'
+import { tellWritten } from './written.js'
 import {
   allConcepts,
   allRoots,
@@ -23,6 +24,7 @@ import {
  * Done once, after every concept has been loaded; gives the resolver class that carries the root fields.
  */
 export function declareReads(): new () => object {
+  for (const concept of allConcepts()) tellWritten(concept)
   for (const concept of allConcepts()) declareType(concept)
   for (const concept of allConcepts()) declareRoots(concept)
   const reads = { Reads: class {} }.Reads

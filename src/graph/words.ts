@@ -78,6 +78,8 @@ export interface ConceptOptions {
   order?: string[]
   /** Its order says something, and nobody may ask for another: the change feed. */
   keepsOrder?: boolean
+  /** Its rows do not tell when they were recorded, for they never change. */
+  unrecorded?: boolean
   /** A query for the id that a natural key stands for, where it is not simply the key's columns. */
   keyLookup?: (parts: readonly Sql[]) => Sql
 }

@@ -22,7 +22,7 @@ import { TieReason } from './tie-words.js'
 import { t } from '../values/title.js'
 
 /** What awaits a reviewer: a project, a part of one, or an allocation that does not just follow an unresolved project. */
-@Concept(t('待定事项', 'What awaits a reviewer'), { key: [] })
+@Concept(t('待定事项', 'What awaits a reviewer'), { key: [], unrecorded: true })
 export class TieWorkItem {
   @Id()
   id: string

@@ -376,4 +376,5 @@ export const TOLD_TO_ALL: readonly string[] = [
   'rule_parameter',
   'rule_parameter_today',
   'unplaced_money',
+  'written_by',
 ]
