@@ -45,7 +45,7 @@ export async function withdrawArea(work: Work, areaCode: string): Promise<AreaPu
 
 async function lockArea(work: Work, code: string): Promise<string | NoSuchArea> {
   const [area] = await work.rows<{ id: string }>(
-    sql`/* publish-area: lock */ select id::text from consolidation_area where code = ${compatible(code).trim()} for update`,
+    sql`/* publish-area: lock */ select id::text from consolidation_area where code = ${compatible(code).trim()} for no key update`,
   )
   return area?.id ?? new NoSuchArea({ areaCode: code })
 }

@@ -123,7 +123,7 @@ async function refuse(
     }
   const problem = await work.asHouse(async () => {
     await work.run(
-      sql`/* record-steps: lock */ select from consolidation_area where id = ${area}::uuid for update`,
+      sql`/* record-steps: lock */ select from consolidation_area where id = ${area}::uuid for no key update`,
     )
     const [known] = await work.rows<Filed>(sql`/* record-steps: known */
       select id::text, verdict, submitted_on::text as submitted, decided_on::text as decided from approval_step

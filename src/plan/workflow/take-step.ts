@@ -101,7 +101,7 @@ async function decide(work: Work, input: TakeStepInput): Promise<Decided | Probl
   const { role, areaIds = [] } = work.principal
   if (role === 'TOWNSHIP' && !areaIds.includes(area.id)) return forbidden(work, step)
   await work.run(
-    sql`/* take-step: lock */ select from consolidation_area where id = ${area.id}::uuid for update`,
+    sql`/* take-step: lock */ select from consolidation_area where id = ${area.id}::uuid for no key update`,
   )
   const days = await judgeStep(work, area.id, input, { expectedState: input.expectedState ?? area.state })
   return days instanceof Problem ? days : { area: area.id, ...days }
