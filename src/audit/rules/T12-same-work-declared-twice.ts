@@ -96,8 +96,9 @@ export default rule({
         (select count(*) from (select unnest(a.signs) intersect all select unnest(b.signs)) same)::numeric / nullif(greatest(cardinality(a.signs), cardinality(b.signs)), 0) as likeness,
         a.deeds && b.deeds or a.deeds = '{}' or b.deeds = '{}' as deeds_fit, a.objects = '{}' or b.objects = '{}' as object_unknown
       from met m join named a on a.id = m.id join named b on b.id = m.other_id
-      -- One may name more than the other, but not each something else.
+      -- One may name something more than the other, but not each something else, nor one a whole list of works.
       where a.marks = b.marks and a.service = b.service and a.apart = b.apart and (a.objects <@ b.objects or b.objects <@ a.objects)
+        and (a.objects = '{}' or b.objects = '{}' or abs(cardinality(a.objects) - cardinality(b.objects)) <= 2)
         and (a.department = b.department or abs(a.budget - b.budget) <= ${amountShare}::numeric / 100 * greatest(a.budget, b.budget))
         and (a.department <> b.department or abs(a.budget - b.budget) <= ${ownShare}::numeric / 100 * greatest(a.budget, b.budget))
         and (a.years_said = b.years_said or a.years_said = '{}' or b.years_said = '{}' or (a.budget = b.budget and not a.objects && ${YEARLY_TASKS}::text[]))

@@ -30,7 +30,7 @@ export default rule({
   query: () => sql`/* U08 */
     with paid as (
       select p.id, p.payee, p.account, p.contract_number, p.amount, a.id as allocation_id, a.project_id
-      from payment p join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id
+      from payment p join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id where p.amount > 0
     ), contracted as (
       select p.*, c.id as contract_id, c.contractor, c.contractor_account from paid p
       left join contract c on c.project_id = p.project_id and c.number = p.contract_number

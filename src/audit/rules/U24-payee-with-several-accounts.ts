@@ -25,7 +25,7 @@ export default rule({
   query: () => sql`/* U24 */
     with used as (
       select y.payee, y.account, y.id, y.amount, a.project_id from payment y join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id
-      where y.account is not null and y.payee ~ '(公司|厂|店|部|社|所|站|队|中心|行|会|集团)'
+      where y.amount > 0 and y.account is not null and y.payee ~ '(公司|厂|店|部|社|所|站|队|中心|行|会|集团)'
     ), several as (
       select payee from used group by payee having min(account) <> max(account)
     ), each as (

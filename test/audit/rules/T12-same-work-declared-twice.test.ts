@@ -96,4 +96,9 @@ test.each<[string, Said, Said, number?]>([
     ['甲溪村水闸改造', { department: 'WATER' }],
     1.03,
   ],
+  [
+    'one of them a whole list of works',
+    ['甲溪村排水沟涵管桥工程', { department: 'TRANSPORT' }],
+    ['甲溪村排水沟工程'],
+  ],
 ])('two works: %s', async (_, one, other, dearer) => expect(await areOne(one, other, dearer)).toBe(false))

@@ -90,6 +90,13 @@ test('U24: a unit with two accounts of which one is not registered as its own', 
     await books.pay({ project_id: await books.project(), amount: '9000.00', payee, account })
   await books.add('payee_account', { account: '77001', holder: payee, kind: 'UNIT' })
   expect((await books.find(U24)).filter(({ facts }) => facts.payee === payee)).toEqual([])
+  // What was reversed, since the account was wrong, was paid into none.
+  for (const [account, amount] of [
+    ['88001', '0.00'],
+    ['88002', '9000.00'],
+  ] as const)
+    await books.pay({ project_id: await books.project(), amount, payee: '甲七有限公司', account })
+  expect((await books.find(U24)).filter(({ facts }) => facts.payee === '甲七有限公司')).toEqual([])
 })
 
 test('U25: several round sums at the end of a year for works that were not as far', async () => {
