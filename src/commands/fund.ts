@@ -120,13 +120,25 @@ const COMMANDS: Record<string, { mutation: string; title: string; options: reado
       date('reversedOn'),
     ],
   },
+  'close-year': {
+    mutation: 'closeFiscalYear',
+    title:
+      '年度结账；重新开账须两人，在接口办理 Close a fiscal year; reopening takes two persons, at the interface',
+    options: [
+      ['--year <年度>', 'fiscalYear', '年度 Fiscal year', 'number'],
+      DOCUMENT,
+      ['--reason <说明>', 'reason', '说明 Remark'],
+    ],
+  },
 }
 
 /** The money operations as commands: each sends the mutation that any client would. */
 export function fundCommand(program: Command) {
   const fund = program
     .command('fund')
-    .description('资金：登记、分配、拨付、支付、调整、退回、结转、冲销 Money: enter it, and pass it on')
+    .description(
+      '资金：登记、分配、拨付、支付、调整、退回、结转、冲销、结账 Money: enter it, pass it on, close a year',
+    )
     .addHelpText(
       'after',
       `\n${EXAMPLES()}:\n  npx quanyu fund allocate --document 财农〔2024〕1号 --project Project:0190… --amount 400000.00`,

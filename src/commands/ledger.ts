@@ -11,6 +11,7 @@ import { verifyQuotas, type QuotaFault } from '../departments/natural-resources/
 import { inspectLedger, isSound, type Inspection } from '../funds/inspect-ledger.js'
 import { isSigned, readPublicKey, readSigningKey, signCheckpoint } from '../ledger/checkpoint.js'
 import { checkExport, readCheckpoint } from '../ledger/read-export.js'
+import type { ClosingFault } from '../funds/verify-closings.js'
 import type { RecordFault } from '../funds/verify-records.js'
 import { readEntries, readHeads } from '../ledger/read-entries.js'
 import { InputError } from '../values/problem.js'
@@ -108,7 +109,8 @@ function showProgress(shown: { at: number }, done: number, total: number) {
 const LINES_MAX = 20
 
 function tell(inspection: Inspection, quotas: readonly QuotaFault[]) {
-  const { entries, statements, chains, faults, accounts, totals, records, histories, documents } = inspection
+  const { entries, statements, chains, faults, accounts, totals, records, histories, closings, documents } =
+    inspection
   const lines = [
     ...faults.map(({ chain, sequence, entry, what }) =>
       saidOf(
@@ -132,6 +134,10 @@ function tell(inspection: Inspection, quotas: readonly QuotaFault[]) {
       zh: `${table} ${id} 在 ${recordedAt} 的沿革与分录、记载不符，或有缺失。`,
       en: `${table} ${id}: what it says of ${recordedAt} does not follow from the entries and statements, or is missing.`,
     })),
+    ...closings.map(({ fiscalYear, fund, id, what }) => ({
+      zh: `资金 ${documents[fund] ?? fund}，${fiscalYear} 年度结账：${CLOSING_FAULTS[what].zh}${id ?? ''}`,
+      en: `Fund ${documents[fund] ?? fund}, closing of fiscal year ${fiscalYear}: ${CLOSING_FAULTS[what].en}${id ?? ''}`,
+    })),
     ...quotas.map(({ quota, document, column, kept, entries: entered }) => ({
       zh: `指标 ${document ?? quota} 的 ${column} 记 ${kept} 亩，分录合计 ${entered} 亩。`,
       en: `Quota ${document ?? quota}: ${column} is ${kept} mu, but the entries add up to ${entered} mu.`,
@@ -139,8 +145,8 @@ function tell(inspection: Inspection, quotas: readonly QuotaFault[]) {
   ]
   if (lines.length === 0)
     return print({
-      zh: `账目完好：${chains} 条链，${entries} 条分录，${statements} 条记载；余额、合计、记录与沿革均相符。`,
-      en: `The ledger is intact: ${chains} chains, ${entries} entries, ${statements} statements; all balances, totals, records and histories match.`,
+      zh: `账目完好：${chains} 条链，${entries} 条分录，${statements} 条记载；余额、合计、记录、沿革与结账均相符。`,
+      en: `The ledger is intact: ${chains} chains, ${entries} entries, ${statements} statements; all balances, totals, records, histories and closings match.`,
     })
   print(saidOf({ zh: '账目不符，首处', en: 'The ledger does not match. First' }, lines[0]!))
   for (const line of lines.slice(1, LINES_MAX)) print(line)
@@ -159,6 +165,16 @@ const RECORD_FAULTS: Record<RecordFault['what'], Message> = {
   GONE: { zh: '已被删除，而记载尚在。', en: 'it was deleted, but what was stated of it remains.' },
   DIFFERS: { zh: '与记载不符：', en: 'differs from what was stated of it in' },
   DISAGREES: { zh: '与其入账的分录不符：', en: 'differs from the entry that it was entered with in' },
+}
+
+const CLOSING_FAULTS: Record<ClosingFault['what'], Message> = {
+  STEP: {
+    zh: '环节与账链中的记载不符，或有缺失。',
+    en: 'the step differs from what was stated of it, or one is missing.',
+  },
+  BALANCE: { zh: '结账余额与分录不符，账户 ', en: 'the closing balance differs from the entries; account ' },
+  HEAD: { zh: '结账时的链头与分录不符。', en: 'the head at the closing does not match the entries.' },
+  LATER: { zh: '结账后又有该年度的分录 ', en: 'an entry of the closed year was recorded later: ' },
 }
 
 function recordLine({ table, id, number, what, columns }: RecordFault): Message {

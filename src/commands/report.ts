@@ -5,11 +5,14 @@ import { snapshotOf } from '../database/snapshot.js'
 import { InputError } from '../values/problem.js'
 import { disclosurePage } from '../papers/disclosure-page.js'
 import { readDisclosed } from '../server/public-pages.js'
+import { printTimes } from '../papers/print-times.js'
 import { EXAMPLES, say, withDatabase } from './open.js'
 
 interface Options {
   out: string
   title?: string
+  asOf?: string
+  bookedOn?: string
 }
 
 /** What is printed of one area: a sub-command, what it is, and an example. */
@@ -18,7 +21,7 @@ const PRINTED: readonly { name: keyof typeof AREA_PRINTS; description: string; e
     name: 'area',
     description:
       '一个项目区的资金：流向图、来源、项目、疑点 One area’s money: flow chart, sources, projects, findings',
-    example: '--out 文港.html',
+    example: '--booked-on 2024-12-31 --out 文港.html',
   },
   {
     name: 'recommendation',
@@ -35,7 +38,7 @@ const PRINTED: readonly { name: keyof typeof AREA_PRINTS; description: string; e
 export function reportCommand(program: Command) {
   const report = program.command('report').description('可打印的报告 Reports to be printed')
   for (const { name, description, example } of PRINTED) {
-    const { title, print }: AreaPrint = AREA_PRINTS[name]
+    const { title, hasTimes, print }: AreaPrint = AREA_PRINTS[name]
     const command = report
       .command(name)
       .description(description)
@@ -43,9 +46,14 @@ export function reportCommand(program: Command) {
       .requiredOption('--out <file>', '写到的 .html，可在浏览器打开并打印 The HTML file to write')
       .addHelpText('after', `\n${EXAMPLES()}:\n  npx quanyu report ${name} JX-WGZ-01 ${example}`)
     if (title) command.option('--title <words>', '标题 Its title', title)
-    command.action((code: string, { out, title: own = '' }: Options) =>
+    if (hasTimes)
+      command
+        .option('--booked-on <date>', '业务日期截至该日（含） Business days until then')
+        .option('--as-of <day>', '按该日终了时所知 As known at the end of that day')
+    command.action((code: string, { out, title: own = '', asOf = '', bookedOn = '' }: Options) =>
       withDatabase(async (database) => {
-        const html = await snapshotOf(database, (snapshot) => print(snapshot, code, own))
+        const when = printTimes({ bookedOn, asOf })
+        const html = await snapshotOf(database, (snapshot) => print(snapshot, code, own, when))
         if (html === null)
           throw new InputError('UNKNOWN_AREA', {
             zh: `没有代码为“${code}”的项目区。`,

@@ -93,10 +93,15 @@ export const describeRights = (): string =>
       ]),
     ),
     '',
-    row(['操作 Operation', '角色 Roles', '部门 Departments']),
-    row(['---', '---', '---']),
-    ...Object.entries(OPERATION_RIGHTS).map(([name, { roles, departments }]) =>
-      row([`\`${name}\``, roles.join('、'), departments?.join('、') ?? '']),
+    row(['操作 Operation', '角色 Roles', '部门 Departments', '备注 Notes']),
+    row(['---', '---', '---', '---']),
+    ...Object.entries(OPERATION_RIGHTS).map(([name, { roles, departments, note }]) =>
+      row([
+        `\`${name}\``,
+        roles.join('、'),
+        departments?.join('、') ?? '',
+        note ? `${note.zh} ${note.en}` : '',
+      ]),
     ),
     '',
     row(['步骤 Step', '角色 Roles', '部门 Departments']),

@@ -43,13 +43,8 @@ function follow(changes: Changes, { chainId, from, to, amount, kind }: Moved, si
       add('allocation', giver, 'amount', -1)
       return add('allocation', giver, 'carried_over_amount')
     case 'ALLOCATION ALLOCATION':
-      if (kind !== 'CORRECTION') {
-        add('allocation', giver, 'amount', -1)
-        return add('allocation', taker, 'amount')
-      }
-      // What was drawn from the taker is now drawn from the giver.
-      add('allocation', giver, 'disbursed_amount')
-      return add('allocation', taker, 'disbursed_amount', -1)
+      add('allocation', giver, 'amount', -1)
+      return add('allocation', taker, 'amount')
     case 'ALLOCATION DISBURSEMENT':
       add('allocation', giver, 'disbursed_amount')
       return add('disbursement', taker, 'amount')
@@ -62,9 +57,6 @@ function follow(changes: Changes, { chainId, from, to, amount, kind }: Moved, si
     case 'PAYMENT DISBURSEMENT':
       add('disbursement', taker, 'paid_amount', -1)
       return add('payment', giver, 'amount', -1)
-    case 'DISBURSEMENT DISBURSEMENT':
-      add('disbursement', giver, 'paid_amount')
-      return add('disbursement', taker, 'paid_amount', -1)
     default:
       throw new Error(`no money goes from ${from.kind} to ${to.kind}`)
   }

@@ -9,6 +9,8 @@ import { compareMoney, subtractMoney, type Money } from '../values/money.js'
 import { DateScalar, MoneyScalar } from '../values/scalars.js'
 import { describe, t } from '../values/title.js'
 import { applyTotals, type Moved } from './apply-totals.js'
+import { todayInChina } from '../values/date.js'
+import { closedUntil } from './closed-days.js'
 import { checkAmount, checkDate, getRow, keyOf, refuse } from './check-money.js'
 import { AlreadyReversed, NotReversible } from './correction-problems.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
@@ -62,7 +64,7 @@ interface Paid {
 
 /**
  * Reverses a payment and enters it anew, as one: the former stays on record with nothing left of it. The reversal is of the
- * day on which it was paid, so that the sums of every business day are right. Locks the fund's chain.
+ * day on which it was paid, so that the sums of every business day are right, unless that day is closed. Locks the fund's chain.
  */
 export const correctPayment = (work: Work, input: CorrectPaymentInput): Promise<Handle> =>
   enterOnce(work, 'correctPayment', input, Payment, async (id) => {
@@ -78,14 +80,19 @@ export const correctPayment = (work: Work, input: CorrectPaymentInput): Promise<
         zh: '这笔支付已有退回或更正，不能整笔更正：请先冲销那些分录。',
         en: 'Part of this payment was returned or corrected. Reverse those entries first.',
       })
+    // What was paid in a year that is closed is put right in the open one: reversed and entered on the day of the correction.
+    const closed = await closedUntil(work)
+    const isClosed = closed !== null && was.paidOn <= closed
+    const reversedOn = isClosed ? todayInChina() : was.paidOn
     const now = {
       amount: input.amount ? checkAmount(input.amount) : was.amount,
-      paidOn: input.paidOn ? checkDate(input.paidOn, was.disbursedOn) : was.paidOn,
+      paidOn: input.paidOn ? checkDate(input.paidOn, was.disbursedOn) : reversedOn,
       payee: input.payee?.trim() || was.payee,
       account: input.account?.trim() || was.account,
       contract: input.contractNumber?.trim() || was.contract,
     }
-    if ((Object.keys(now) as (keyof typeof now)[]).every((key) => now[key] === was[key]))
+    const isSame = (key: keyof typeof now) => now[key] === was[key] || (key === 'paidOn' && !input.paidOn)
+    if ((Object.keys(now) as (keyof typeof now)[]).every(isSame))
       return new NotReversible({
         zh: '所填与原支付相同，无可更正。',
         en: 'What is given is what the payment says already. Give what is to be different.',
@@ -111,7 +118,7 @@ export const correctPayment = (work: Work, input: CorrectPaymentInput): Promise<
         to: disbursement,
         amount: was.amount,
         kind: 'REVERSAL',
-        businessDate: was.paidOn,
+        businessDate: reversedOn,
         reversesId: was.entry,
         batchId,
       },

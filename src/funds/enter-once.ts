@@ -5,11 +5,12 @@ import { keyOwner } from '../database/idempotency.js'
 import type { Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
 import type { Class } from '../graph/words.js'
-import { AccountShort } from '../ledger/post.js'
+import { AccountShort, DayClosed } from '../ledger/post.js'
 import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 import { newId } from '../values/new-id.js'
 import { Problem, Refusal } from '../values/problem.js'
 import { checkIdempotencyKey, requestHash } from '../values/request-hash.js'
+import { FiscalYearClosed } from './closed-days.js'
 import { InsufficientFunds } from './money-problems.js'
 import { describe } from '../values/title.js'
 
@@ -31,8 +32,12 @@ export interface EnteredIn {
 }
 const MONEY: EnteredIn = {
   table: 'fund',
-  short: (error) =>
-    error instanceof AccountShort ? new InsufficientFunds({ asked: error.asked, left: error.left }) : null,
+  short: (error) => {
+    if (error instanceof AccountShort) return new InsufficientFunds({ asked: error.asked, left: error.left })
+    return error instanceof DayClosed
+      ? new FiscalYearClosed({ date: error.businessDate, closedUntil: error.closedUntil })
+      : null
+  },
 }
 
 /**

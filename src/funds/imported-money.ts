@@ -1,4 +1,4 @@
-import type { AccountKind } from '../ledger/post.js'
+import type { AccountKind, EntryKind } from '../ledger/post.js'
 import { addMoney, compareMoney, formatMoney, subtractMoney, type Money } from '../values/money.js'
 import type { Moved } from './apply-totals.js'
 import type { Message, Said } from '../values/message.js'
@@ -7,6 +7,12 @@ interface Giver {
   id: string
   chain: string
   left: Money
+  since: string | null
+}
+/** What a business day's entries brought to a record from its source; less than nothing where they took. */
+export interface OnDay {
+  day: string
+  amount: Money
 }
 interface Was {
   id: string
@@ -15,7 +21,23 @@ interface Was {
   from: string
   chain: string
   left: Money
+  days: OnDay[]
+  /** The day that the record itself bears. */
+  day: string | null
+  /** The first day on which anything was drawn from it. */
+  usedOn: string | null
+  /** Whether a payment was ever made from it, also one that was reversed. */
+  wasPaidFrom: boolean
 }
+/** What a row states, and of which day; a row that leaves the day out leaves it as it was. */
+export interface Stated {
+  amount: Money
+  day: string | null
+}
+
+/** An entry that a row makes, with its business day: null where there is none to go by, so that it is today. */
+type Entered = Moved & { businessDate: string | null }
+type Step = (own: string) => Entered
 
 /** What a row does to the books: the amount that stands after it, and its steps. */
 export interface Drawing {
@@ -24,23 +46,20 @@ export interface Drawing {
   rehoused?: { account: string; chain: string }
   pending: Step[]
 }
-type Step = (own: string) => Moved
-type Refused = { property: string; problem: Said }
+export type Refused = { property: string; problem: Said }
 
 /** Works out, row after row, what imported amounts do to accounts whose chains are locked. Touches no database. */
 export class Books {
   constructor(
     readonly kind: AccountKind,
     readonly sourceKind: AccountKind,
+    readonly date: string,
+    readonly from: string,
+    readonly lacking: (asked: Money, left: Money) => Message,
   ) {}
 
   /** What a row does, or why it cannot. `left` of its source falls by what it takes. */
-  draw(
-    amount: Money,
-    source: Giver,
-    was: Was | undefined,
-    lacking: (asked: Money, left: Money) => Message,
-  ): Drawing | Refused {
+  draw({ amount, day }: Stated, source: Giver, was: Was | undefined): Drawing | Refused {
     if (compareMoney(amount, '0.00') <= 0)
       return {
         property: 'amount',
@@ -49,7 +68,11 @@ export class Books {
           en: `Amount must be positive; found ${formatMoney(amount)} yuan. Correct the amount.`,
         },
       }
-    if (!was) return this.#take(amount, source, amount, lacking, 'NEW')
+    if (!was)
+      return this.#take(amount, source, {
+        amount,
+        pending: [this.#down(amount, source, day ?? source.since, this.kind as EntryKind)],
+      })
     const stands = standing(amount, was)
     if (compareMoney(stands, '0.00') < 0)
       return {
@@ -59,105 +82,162 @@ export class Books {
           en: `More was returned or moved than this row states: ${formatMoney(was.amount)} yuan remain of the ${formatMoney(was.stated)} yuan stated before. Check the amount.`,
         },
       }
-    if (was.from !== source.id) return this.#move(stands, amount, source, was, lacking)
+    const stood = was.days.at(-1)?.day ?? source.since
+    const now = day ?? stood
+    const isMoved = was.from !== source.id
+    const isRedated = isOther(day, was)
+    const refused = isMoved ? this.#refuseMove(was) : isRedated ? refuseDay(this.date, day!, was) : null
+    if (refused) return refused
+    if (isMoved) return this.#move(stands, source, was, now)
+    const pending = isRedated ? this.#redate(source, was, now!) : []
     const more = subtractMoney(stands, was.amount)
-    if (compareMoney(more, '0.00') > 0) return this.#take(more, source, stands, lacking, 'CORRECTION')
-    if (more === '0.00') return { amount: stands, pending: [] }
-    return this.#giveBack(subtractMoney('0.00', more), source, was, stands)
+    if (more === '0.00') return { amount: stands, pending }
+    if (compareMoney(more, '0.00') > 0)
+      return this.#take(more, source, {
+        amount: stands,
+        pending: [...pending, this.#down(more, source, now)],
+      })
+    return this.#giveBack(subtractMoney('0.00', more), source, was, { amount: stands, pending }, now)
   }
 
   /** The steps of a drawing, once its row has an id. */
-  steps = ({ pending }: Drawing, own: string): Moved[] => pending.map((step) => step(own))
+  steps = ({ pending }: Drawing, own: string): Entered[] => pending.map((step) => step(own))
 
-  #take(
-    asked: Money,
-    source: Giver,
-    stands: Money,
-    lacking: (asked: Money, left: Money) => Message,
-    why: 'NEW' | 'CORRECTION',
-  ): Drawing | Refused {
+  #take(asked: Money, source: Giver, drawing: Drawing): Drawing | Refused {
     if (compareMoney(asked, source.left) > 0)
-      return { property: 'amount', problem: lacking(asked, source.left) }
+      return { property: 'amount', problem: this.lacking(asked, source.left) }
     source.left = subtractMoney(source.left, asked)
-    return { amount: stands, pending: [this.#down(asked, source, why)] }
+    return drawing
   }
 
-  #giveBack(less: Money, source: Giver, was: Was, stands: Money): Drawing | Refused {
+  #giveBack(
+    less: Money,
+    source: Giver,
+    was: Was,
+    { amount, pending }: Drawing,
+    day: string | null,
+  ): Drawing | Refused {
     if (compareMoney(less, was.left) > 0)
       return {
         property: 'amount',
         problem: {
-          zh: `不能减到 ${formatMoney(stands)} 元：其中 ${formatMoney(subtractMoney(was.amount, was.left))} 元已往下使用。`,
-          en: `The amount cannot be reduced to ${formatMoney(stands)} yuan: ${formatMoney(subtractMoney(was.amount, was.left))} yuan of it are already used.`,
+          zh: `不能减到 ${formatMoney(amount)} 元：其中 ${formatMoney(subtractMoney(was.amount, was.left))} 元已往下使用。`,
+          en: `The amount cannot be reduced to ${formatMoney(amount)} yuan: ${formatMoney(subtractMoney(was.amount, was.left))} yuan of it are already used.`,
         },
       }
     was.left = subtractMoney(was.left, less)
     source.left = addMoney(source.left, less)
-    return { amount: stands, pending: [this.#up(less, source)] }
+    return { amount, pending: [...pending, this.#up(less, source, day)] }
   }
 
-  /** A disbursement that was not paid on, and now names another allocation: what it drew from the one is drawn from the other. */
-  #move(
-    stands: Money,
-    amount: Money,
-    source: Giver,
-    was: Was,
-    lacking: (asked: Money, left: Money) => Message,
-  ): Drawing | Refused {
-    const pending: Step[] = []
-    if (compareMoney(stands, source.left) > 0)
-      return { property: 'amount', problem: lacking(amount, source.left) }
-    const old = { id: was.from, chain: was.chain }
-    const apart = was.chain !== source.chain
-    source.left = subtractMoney(source.left, stands)
-    if (was.amount !== '0.00') {
-      if (apart) pending.push(this.#up(was.amount, old), this.#down(was.amount, source, 'CORRECTION'))
-      else pending.push(this.#across(was.amount, source, old))
-    }
-    const more = subtractMoney(stands, was.amount)
-    if (compareMoney(more, '0.00') > 0) pending.push(this.#down(more, source, 'CORRECTION'))
-    else if (more !== '0.00') pending.push(this.#up(subtractMoney('0.00', more), source))
+  /** Takes what was entered back on its own days, and enters it on another: every day’s sums are then right. */
+  #redate = (source: Giver, { days }: Was, day: string): Step[] =>
+    days
+      .filter((each) => each.day !== day)
+      .flatMap((each) =>
+        isMore(each.amount)
+          ? [this.#up(each.amount, source, each.day), this.#down(each.amount, source, day)]
+          : [
+              this.#down(negative(each.amount), source, each.day),
+              this.#up(negative(each.amount), source, day),
+            ],
+      )
+
+  #refuseMove({ amount, days, wasPaidFrom }: Was): Refused | null {
+    const entered = days.reduce((sum, each) => addMoney(sum, each.amount), '0.00')
+    if (!wasPaidFrom && entered === amount) return null
     return {
-      amount: stands,
-      pending,
-      ...(apart ? { rehoused: { account: was.id, chain: source.chain } } : {}),
+      property: this.from,
+      problem: wasPaidFrom
+        ? {
+            zh: '曾由它支付（后已冲销），不能改记到别处：请以新编号另行登记。',
+            en: 'Payments were made from it and reversed, so it cannot be moved. Enter a new one under a new number.',
+          }
+        : {
+            zh: '其中已有退回，不能改记到别处：请先冲销退回，或以新编号另行登记。',
+            en: 'Part of it was returned, so it cannot be moved. Reverse the return first, or enter a new one under a new number.',
+          },
     }
+  }
+
+  /** A disbursement that was never paid on, and now names another allocation: what it drew from the one is drawn from the other. */
+  #move(stands: Money, source: Giver, was: Was, day: string | null): Drawing | Refused {
+    const old = { id: was.from, chain: was.chain }
+    const back = was.days.map((each) =>
+      isMore(each.amount)
+        ? this.#up(each.amount, old, each.day)
+        : this.#down(negative(each.amount), old, each.day),
+    )
+    return this.#take(stands, source, {
+      amount: stands,
+      pending: [...back, ...(stands === '0.00' ? [] : [this.#down(stands, source, day)])],
+      ...(was.chain === source.chain ? {} : { rehoused: { account: was.id, chain: source.chain } }),
+    })
   }
 
   #down =
-    (amount: Money, source: { id: string; chain: string }, why: 'NEW' | 'CORRECTION'): Step =>
+    (
+      amount: Money,
+      source: { id: string; chain: string },
+      businessDate: string | null,
+      kind: EntryKind = 'CORRECTION',
+    ): Step =>
     (own) => ({
       chainId: source.chain,
       from: { kind: this.sourceKind, id: source.id },
       to: { kind: this.kind, id: own },
       amount,
-      kind: why === 'NEW' ? (this.kind as 'ALLOCATION' | 'DISBURSEMENT' | 'PAYMENT') : 'CORRECTION',
+      kind,
+      businessDate,
     })
   #up =
-    (amount: Money, source: { id: string; chain: string }): Step =>
+    (amount: Money, source: { id: string; chain: string }, businessDate: string | null): Step =>
     (own) => ({
       chainId: source.chain,
       from: { kind: this.kind, id: own },
       to: { kind: this.sourceKind, id: source.id },
       amount,
       kind: 'CORRECTION',
+      businessDate,
     })
-  #across =
-    (amount: Money, source: Giver, old: { id: string; chain: string }): Step =>
-    () => ({
-      chainId: source.chain,
-      from: { kind: this.sourceKind, id: source.id },
-      to: { kind: this.sourceKind, id: old.id },
-      amount,
-      kind: 'CORRECTION',
-    })
+}
+
+const isMore = (amount: Money) => compareMoney(amount, '0.00') > 0
+const negative = (amount: Money) => subtractMoney('0.00', amount)
+
+/** Whether a row says that a record is of another day than it was entered on. */
+export const isOther = (day: string | null, was: Pick<Was, 'day' | 'days'>): boolean =>
+  day !== null && (was.days.length === 0 ? was.day !== day : was.days.some((each) => each.day !== day))
+
+/** Why what was entered cannot be of another day, or null. */
+export function refuseDay(
+  property: string,
+  day: string,
+  { amount, days, usedOn }: Pick<Was, 'amount' | 'days' | 'usedOn'>,
+): Refused | null {
+  if (usedOn !== null && day > usedOn)
+    return {
+      property,
+      problem: {
+        zh: `日期 ${day} 晚于由它用出的第一笔（${usedOn}）。请更正日期。`,
+        en: `The date ${day} is after the first use of this money (${usedOn}). Correct the date.`,
+      },
+    }
+  if (amount !== '0.00' && days.length > 0) return null
+  return {
+    property,
+    problem: {
+      zh: '这笔资金已全部冲销或退回，或由调整、结转而来，日期不由导入更改。如有误，请以新编号另行登记。',
+      en: 'All of this money was reversed or returned, or it came by an adjustment or carry-over, so an import does not change its date. Enter a new record under a new number.',
+    },
+  }
 }
 
 /**
  * What stands when a row states an amount: what stood, changed by what it states differently from before. What was
  * reversed whole stays so until a row states something else; then that stands.
  */
-function standing(amount: Money, { amount: stood, stated }: Was): Money {
+function standing(amount: Money, { amount: stood, stated }: Pick<Was, 'amount' | 'stated'>): Money {
   if (amount === stated) return stood
   return stood === '0.00' ? amount : addMoney(stood, subtractMoney(amount, stated))
 }

@@ -6,7 +6,9 @@ import type { ChainHead } from '../ledger/check-chain.js'
 import type { LedgerReading } from '../ledger/read-entries.js'
 import { verifyLedger, type LedgerCheck } from '../ledger/verify-ledger.js'
 import { verifyAccounts } from './verify-accounts.js'
+import { verifyClosings, type ClosingFault } from './verify-closings.js'
 import { verifyHistories, type HistoryFault } from './verify-histories.js'
+import { verifyMovements } from './verify-movements.js'
 import { verifyRecords, type RecordFault } from './verify-records.js'
 import { verifyTotals, type TotalFault } from './verify-totals.js'
 import type { Database } from '../database/database.js'
@@ -15,6 +17,7 @@ export interface Inspection extends LedgerCheck {
   totals: TotalFault[]
   records: RecordFault[]
   histories: HistoryFault[]
+  closings: ClosingFault[]
   /** The document numbers of the chains that are named. */
   documents: Record<string, string>
 }
@@ -38,10 +41,15 @@ export const inspectLedger = (
     const totals = await verifyTotals(reading, chain)
     const broken = check.faults.map((fault) => fault.chain)
     const records = await verifyRecords(reading, chain, broken)
-    const histories = await verifyHistories(reading, chain, broken)
+    const histories = [
+      ...(await verifyHistories(reading, chain, broken)),
+      ...(await verifyMovements(reading, chain)),
+    ]
+    const closings = await verifyClosings(reading, chain, broken)
     const chains = [
       ...check.faults.map((fault) => fault.chain),
       ...check.accounts.map((fault) => fault.chain),
+      ...closings.map((fault) => fault.fund),
     ]
     const named = await reading.rows<{ id: string; document: string }>(
       sql`/* inspect-ledger: documents */ select id::text, document_number as document from fund where id = any(${chains}::uuid[])
@@ -52,6 +60,7 @@ export const inspectLedger = (
       totals,
       records,
       histories,
+      closings,
       documents: Object.fromEntries(named.map(({ id, document }) => [id, document])),
     }
   })
@@ -68,5 +77,5 @@ async function chainOf({ rows }: LedgerReading, document: string): Promise<strin
   })
 }
 
-export const isSound = ({ faults, accounts, totals, records, histories }: Inspection): boolean =>
-  faults.length + accounts.length + totals.length + records.length + histories.length === 0
+export const isSound = ({ faults, accounts, totals, records, histories, closings }: Inspection): boolean =>
+  [faults, accounts, totals, records, histories, closings].every(({ length }) => length === 0)

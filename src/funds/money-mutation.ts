@@ -1,6 +1,7 @@
 import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 import type { OperationRights } from '../database/mutation.js'
 import { STAFF } from '../database/principal.js'
+import { FiscalYearClosed } from './closed-days.js'
 import { DatesOutOfOrder, DetailMissing, NotApproved, NotFound } from './money-problems.js'
 
 /** Finance enters money. */
@@ -12,5 +13,6 @@ export const ENTRY_REFUSALS = [
   DatesOutOfOrder,
   DetailMissing,
   NotApproved,
+  FiscalYearClosed,
   IdempotencyConflict,
 ] as const

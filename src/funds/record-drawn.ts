@@ -11,7 +11,9 @@ import type { Money } from '../values/money.js'
 import { applyTotals, type Moved } from './apply-totals.js'
 import { dateProblem } from './check-money.js'
 import { refuseHeld, standingColumns, type Holding, type Standing } from './held-record.js'
-import { Books, type Drawing } from './imported-money.js'
+import { closedProblem, closedUntil } from './closed-days.js'
+import { Books, type Drawing, type OnDay, type Refused, type Stated } from './imported-money.js'
+import { daysEntered, usedOn } from './days-entered.js'
 import type { Message } from '../values/message.js'
 
 /** Money that is drawn from what stands above it: an allocation from its fund, a payment from its disbursement. */
@@ -43,6 +45,10 @@ interface Before extends Standing {
   from: string
   chain: string
   left: Money
+  days: OnDay[]
+  day: string | null
+  usedOn: string | null
+  wasPaidFrom: boolean
 }
 
 /**
@@ -71,7 +77,8 @@ async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Prom
   const named = rows.map((row, place) => (ids[place] ? { ...row, [from]: new Known(ids[place]) } : row))
   const again = named.flatMap((row, place) => (before[place] ? [{ place, was: before[place], row }] : []))
   const held = await refuseHeld(work, target, drawn.holding, again)
-  const books = new Books(drawn.kind, drawn.sourceKind)
+  const closed = await closedUntil(work)
+  const books = new Books(drawn.kind, drawn.sourceKind, drawn.date, from, drawn.lacking)
   const results: Recorded[] = new Array(rows.length)
   const sent: { place: number; drawing: Drawing | null }[] = []
   rows.forEach((row, place) => {
@@ -80,10 +87,11 @@ async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Prom
     const source = ids[place] ? sources.get(ids[place]) : undefined
     // Without a source the writer below refuses the row by the name of what is missing.
     if (!source) return void sent.push({ place, drawing: null })
-    const date = dateProblem(row[drawn.date] as string | null | undefined, source.since)
+    const day = (row[drawn.date] as string | null | undefined) ?? null
+    const date = dateProblem(day, source.since)
     const drawing = date
       ? { property: drawn.date, problem: date.said }
-      : books.draw(row.amount as Money, source, before[place], drawn.lacking)
+      : drawOpen(books, { amount: row.amount as Money, day }, source, before[place], closed)
     if ('problem' in drawing) results[place] = { outcome: 'REJECTED', problems: [drawing] }
     else sent.push({ place, drawing })
   })
@@ -107,12 +115,7 @@ async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Prom
     const source = sources.get(ids[place]!)!
     for (const step of books.steps(drawing, result.id)) {
       moves.push(step)
-      drafts.push({
-        ...step,
-        businessDate: (rows[place]![drawn.date] as string | null | undefined) ?? source.since,
-        documentNumber: source.document,
-        batchId,
-      })
+      drafts.push({ ...step, documentNumber: source.document, batchId })
     }
   })
   await rehouse(
@@ -124,6 +127,23 @@ async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Prom
   const written = new Set(recorded.flatMap((result) => (result.outcome === 'REJECTED' ? [] : [result.id])))
   await applyTotals(work, moves, { except: written })
   return results
+}
+
+/** What a row does, unless it enters something on a day that is closed: then its source keeps what it had. */
+function drawOpen(
+  books: Books,
+  stated: Stated,
+  source: Source,
+  was: Before | undefined,
+  closed: string | null,
+): Drawing | Refused {
+  const { left } = source
+  const drawing = books.draw(stated, source, was)
+  if ('problem' in drawing) return drawing
+  const days = books.steps(drawing, '').map(({ businessDate }) => businessDate)
+  const refused = closedProblem(books.date, days, closed)
+  if (refused) source.left = left
+  return refused ?? drawing
 }
 
 /** The chains of all that rows draw from, and of what those sent again were drawn from. */
@@ -165,17 +185,21 @@ async function readSources(work: Work, { source }: Drawn, ids: readonly (string 
 
 async function readBefore(
   work: Work,
-  { target, source, from, kind, holding }: Drawn,
+  { target, source, from, kind, holding, date }: Drawn,
   ids: readonly (string | null)[],
   rows: readonly Incoming[],
 ): Promise<(Before | undefined)[]> {
-  const { table, references } = wordsOf(target)
+  const { table, columns, references } = wordsOf(target)
   const column = sql.ref(references.get(from)!.column)
   const input = JSON.stringify(
     rows.map((row, place) => ({ place, source: ids[place], external: row.externalId })),
   )
+  // A payment is held whatever a file says, so the days that it was entered on are not asked.
+  const isKept = kind === 'PAYMENT'
   const found = await work.rows<Before & { place: number }>(sql`/* record-drawn: before */
-    select i.place, t.id::text, t.amount::text, ${standingColumns(holding)}, t.${column}::text as from, s.chain::text, coalesce(a.balance, 0)::numeric(18,2)::text as left
+    select i.place, t.id::text, t.amount::text, ${standingColumns(holding)}, t.${column}::text as from, s.chain::text, coalesce(a.balance, 0)::numeric(18,2)::text as left,
+      ${isKept ? sql`'[]'::json` : daysEntered(sql`t.id`, sql`t.${column}`)} as days, ${isKept ? sql`null` : usedOn(sql`t.id`)} as "usedOn", t.${sql.ref(columns.get(date)!.column)}::text as day,
+      ${kind === 'DISBURSEMENT' ? sql`exists (select from payment y where y.disbursement_id = t.id)` : sql`false`} as "wasPaidFrom"
     from jsonb_to_recordset(${input}::jsonb) as i(place integer, source uuid, external text)
     cross join lateral (select * from ${sql.table(table!)} t where t.external_id = i.external ${kind === 'ALLOCATION' ? sql`and t.${column} = i.source` : sql``} limit 1) t
     join (${SOURCES[wordsOf(source).table as keyof typeof SOURCES]}) s on s.id = t.${column} left join ledger_account a on a.id = t.id`)
@@ -184,10 +208,10 @@ async function readBefore(
   return before
 }
 
-/** Accounts that go over to another fund's chain, with those of reversed payments; they hold all that they were given. */
+/** Accounts that go over to another fund's chain; they hold all that they were given, and nothing was ever paid from them. */
 async function rehouse(work: Work, moved: readonly { account: string; chain: string }[]) {
   if (moved.length === 0) return
   await work.run(sql`/* record-drawn: rehouse */
     update ledger_account a set chain_id = r.chain from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as r(account uuid, chain uuid)
-    where a.id = r.account or a.id in (select p.id from payment p where p.disbursement_id = r.account)`)
+    where a.id = r.account`)
 }

@@ -9,12 +9,18 @@ import { newId } from '../values/new-id.js'
 import { addMoney, compareMoney, formatMoney, subtractMoney, type Money } from '../values/money.js'
 import { dateProblem } from './check-money.js'
 import { Fund } from './fund.js'
+import { closedProblem, closedUntil } from './closed-days.js'
+import { daysEntered, usedOn } from './days-entered.js'
+import { isOther, refuseDay, type OnDay } from './imported-money.js'
 import { refuseHeld, standingColumns, type Holding, type Standing } from './held-record.js'
 
 interface Before extends Standing {
   place: number
   amount: Money
   left: Money
+  days: OnDay[]
+  day: string | null
+  usedOn: string | null
 }
 
 /** What the money may be spent on, and from when. */
@@ -40,6 +46,7 @@ export function recordFunds(work: Work, rows: readonly Incoming[]): Promise<Reco
 async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
   await takeTurn(work, 'ties')
   const before = await readBefore(work, rows)
+  const closed = await closedUntil(work)
   const held = await refuseHeld(
     work,
     Fund,
@@ -54,7 +61,10 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
     // What a row leaves out stays; a new one without an amount is refused by the writer below.
     const stands =
       stated == null ? null : was ? addMoney(was.amount, subtractMoney(stated, was.stated)) : stated
-    const problem = held.get(place) ?? problemOf(row, was, stands)
+    const problem =
+      held.get(place) ??
+      problemOf(row, was, stands) ??
+      closedProblem('receivedOn', daysOf(row, was, stands), closed)
     if (problem) results[place] = { outcome: 'REJECTED', problems: [problem] }
     else sent.push({ place, was, stands })
   })
@@ -72,31 +82,57 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
   const batchId = newId()
   const drafts = sent.flatMap(({ place, was, stands }, index): Draft[] => {
     const result = (results[place] = recorded[index]!)
-    if (result.outcome === 'REJECTED' || stands === null) return []
-    const change = subtractMoney(stands, was?.amount ?? '0.00')
-    if (change === '0.00') return []
-    const [outside, fund] = [{ kind: 'OUTSIDE', id: null } as const, { kind: 'FUND', id: result.id } as const]
-    const grows = compareMoney(change, '0.00') > 0
-    return [
-      {
-        chainId: result.id,
-        from: grows ? outside : fund,
-        to: grows ? fund : outside,
-        amount: grows ? change : subtractMoney('0.00', change),
-        kind: was ? 'CORRECTION' : 'RECEIPT',
-        businessDate: (rows[place]!.receivedOn as string | null | undefined) ?? null,
-        documentNumber: rows[place]!.documentNumber as string,
-        batchId,
-      },
-    ]
+    if (result.outcome === 'REJECTED') return []
+    const row = rows[place]!
+    const enter = (amount: Money, businessDate: string | null): Draft[] => {
+      if (amount === '0.00') return []
+      const grows = compareMoney(amount, '0.00') > 0
+      const [outside, fund] = [
+        { kind: 'OUTSIDE', id: null } as const,
+        { kind: 'FUND', id: result.id } as const,
+      ]
+      return [
+        {
+          chainId: result.id,
+          from: grows ? outside : fund,
+          to: grows ? fund : outside,
+          amount: grows ? amount : subtractMoney('0.00', amount),
+          kind: was ? 'CORRECTION' : 'RECEIPT',
+          businessDate,
+          documentNumber: row.documentNumber as string,
+          batchId,
+        },
+      ]
+    }
+    const day = dayOf(row) ?? was?.days.at(-1)?.day ?? null
+    // What was entered as of another day is taken back on that day, and entered on this one.
+    const redated = otherDays(row, was).flatMap((each) => [
+      ...enter(subtractMoney('0.00', each.amount), each.day),
+      ...enter(each.amount, day),
+    ])
+    const stood = was?.amount ?? '0.00'
+    return [...redated, ...enter(subtractMoney(stands ?? stood, stood), day)]
   })
   await post(work, drafts)
   return results
 }
 
+const dayOf = (row: Incoming) => (row.receivedOn as string | null | undefined) ?? null
+const otherDays = (row: Incoming, was: Before | undefined) =>
+  was?.days.filter(({ day }) => dayOf(row) !== null && day !== dayOf(row)) ?? []
+
+/** The days that a row enters something on. */
+const daysOf = (row: Incoming, was: Before | undefined, stands: Money | null) => {
+  const others = otherDays(row, was).map(({ day }) => day)
+  const day = dayOf(row) ?? was?.days.at(-1)?.day ?? null
+  return others.length > 0 || (stands !== null && stands !== was?.amount) ? [...others, day] : []
+}
+
 function problemOf(row: Incoming, was: Before | undefined, stands: Money | null) {
-  const date = dateProblem(row.receivedOn as string | null | undefined, null)
+  const date = dateProblem(dayOf(row), null)
   if (date) return { property: 'receivedOn', problem: date.said }
+  const refused = was && isOther(dayOf(row), was) ? refuseDay('receivedOn', dayOf(row)!, was) : null
+  if (refused) return refused
   if (was && stands && compareMoney(subtractMoney(was.amount, stands), was.left) > 0)
     return {
       property: 'amount',
@@ -118,7 +154,7 @@ async function readBefore(work: Work, rows: readonly Incoming[]): Promise<Map<nu
     known.map(({ id }) => id),
   )
   const found = await work.rows<Before>(sql`/* record-funds: before */
-    select i.place, t.id::text, t.amount::text, ${standingColumns(HOLDING)}, coalesce(a.balance, 0)::numeric(18,2)::text as left
+    select i.place, t.id::text, t.amount::text, ${standingColumns(HOLDING)}, coalesce(a.balance, 0)::numeric(18,2)::text as left, ${daysEntered(sql`t.id`, sql`outside_account(t.id)`)} as days, t.received_on::text as day, ${usedOn(sql`t.id`)} as "usedOn"
     from jsonb_to_recordset(${input}::jsonb) as i(place integer, document text) join fund t on t.document_number = i.document left join ledger_account a on a.id = t.id`)
   return new Map(found.map((each) => [each.place, each]))
 }

@@ -6,17 +6,18 @@ import { utcText } from './stated-columns.js'
 
 /** A moment at which a history says otherwise than the entries and statements come to, or nothing where it should. */
 export interface HistoryFault {
-  table: 'fund_history' | 'allocation_history'
+  table: 'fund_history' | 'allocation_history' | 'fund_movement' | 'allocation_movement'
   /** The fund or the allocation. */
   id: string
   recordedAt: string
 }
 
-const SUMS = {
+/** The sums that histories and movements have. */
+export const SUMS = {
   fund: ['amount', 'allocated_amount', 'returned_amount', 'carried_over_amount'],
   allocation: ['amount', 'disbursed_amount', 'paid_amount', 'returned_amount', 'carried_over_amount'],
 } as const
-type Kept = keyof typeof SUMS
+export type Kept = keyof typeof SUMS
 
 const tableOf = (of: Kept) => `${of}_history`
 const keyOf = (of: Kept) => sql.ref(`h.${of}_id`)

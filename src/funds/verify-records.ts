@@ -47,6 +47,8 @@ export const verifyRecords = (
     with latest as materialized (
       select distinct on (s.table_name, s.record_id) s.*, c.fund_id, s.chain_id = any(${broken}::uuid[]) as is_broken from ledger_statement s left join ledger_statement_chain c on c.id = s.chain_id
       where s.table_name = any(${TABLES}::text[]) order by s.table_name, s.record_id, s.version desc),
+    entered as materialized (select e.to_account_id as id, e.from_account_id as source, e.business_date as day, row_number() over (partition by e.to_account_id order by e.sequence) as place
+      from ledger_entry e where e.kind in ('RECEIPT', 'ALLOCATION', 'DISBURSEMENT', 'PAYMENT', 'CORRECTION')),
     wrong as (
       select table_name, id, number, what, array(
         select key from jsonb_each(stated) o full join jsonb_each(content) n using (key) where what = 'DIFFERS' and o.value is distinct from n.value
@@ -54,14 +56,18 @@ export const verifyRecords = (
         order by 1) as columns
       from (${sql.join(compared, sql` union all `)}) c where not is_broken and (what <> 'DIFFERS' or stated is distinct from content or people_differ)
       union all
-      -- What is known twice: a record that stands as it was first stated is of the day, and drawn from the account, of its first entry.
-      select l.table_name, l.record_id, null, 'DISAGREES', array_remove(array[case when r.day <> e.business_date then r.day_column end, case when r.source <> e.from_account_id then r.source_column end], null)
+      -- What is known twice: a record is of the day, and drawn from the account, of an entry that it was entered by; as it was
+      -- first stated, of its first. What was found when statements began may have been corrected without an entry.
+      select l.table_name, l.record_id, null, 'DISAGREES', array_remove(array[
+        case when not exists (select from entered e where e.id = r.id and e.day = r.day and (l.version > 1 or e.place = 1)) then r.day_column end,
+        case when not exists (select from entered e where e.id = r.id and coalesce(e.source = r.source, true) and (l.version > 1 or e.place = 1)) then r.source_column end], null)
       from (
-        select 'allocation' as table_name, r.id, r.allocated_on as day, 'allocated_on' as day_column, r.fund_id as source, 'fund_id' as source_column from allocation r where ${only('r.fund_id')}
+        select 'allocation' as table_name, r.id, r.allocated_on as day, 'allocated_on' as day_column, r.fund_id as source, 'fund_id' as source_column from allocation r where r.allocated_on is not null and ${only('r.fund_id')}
+        union all select 'fund', r.id, r.received_on, 'received_on', null, null from fund r where r.received_on is not null and ${only('r.id')}
         union all select 'disbursement', r.id, r.disbursed_on, 'disbursed_on', r.allocation_id, 'allocation_id' from disbursement r where r.id in (${ours.disbursement})
         union all select 'payment', r.id, r.paid_on, 'paid_on', r.disbursement_id, 'disbursement_id' from payment r where r.id in (${ours.payment})
-      ) r join latest l on l.record_id = r.id and l.table_name = r.table_name and l.version = 1 and l.kind = 'RECORDED'
-      join (select distinct on (e.to_account_id) e.to_account_id, e.from_account_id, e.business_date from ledger_entry e where e.kind in ('ALLOCATION', 'DISBURSEMENT', 'PAYMENT') order by e.to_account_id, e.sequence) e on e.to_account_id = r.id
-      where r.day <> e.business_date or r.source <> e.from_account_id)
+      ) r join latest l on l.record_id = r.id and l.table_name = r.table_name
+      where exists (select from entered e where e.id = r.id) and not exists (select from ledger_statement f where f.record_id = r.id and f.kind = 'FOUND')
+        and not exists (select from entered e where e.id = r.id and e.day = r.day and coalesce(e.source = r.source, true) and (l.version > 1 or e.place = 1)))
     select table_name as table, id::text, number, what, columns from wrong order by 1, 3, 2 limit 100`)
 }

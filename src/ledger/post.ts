@@ -51,6 +51,16 @@ export class AccountShort extends Error {
   }
 }
 
+/** A business day is of a year that is closed; the transaction is lost. */
+export class DayClosed extends Error {
+  constructor(
+    readonly businessDate: string,
+    readonly closedUntil: string,
+  ) {
+    super(`${businessDate} is closed, as all until ${closedUntil}`)
+  }
+}
+
 /**
  * Takes a turn on some chains, and fixes the moment that all which this transaction enters bears. Nobody has a grant on
  * the ledger's tables but the house.
@@ -92,6 +102,13 @@ export async function post(work: Work, drafts: readonly Draft[]): Promise<void> 
     )
   } catch (error) {
     const { code, detail } = error as { code?: string; detail?: string }
+    if (code === 'LG002' && detail) {
+      const { businessDate, closedUntil } = JSON.parse(detail) as Record<
+        'businessDate' | 'closedUntil',
+        string
+      >
+      throw new DayClosed(businessDate, closedUntil)
+    }
     if (code !== 'LG001' || !detail) throw error
     const { account, asked, left } = JSON.parse(detail) as Record<'account' | 'asked' | 'left', string>
     throw new AccountShort(account, asked, left)

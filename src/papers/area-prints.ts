@@ -1,4 +1,5 @@
 import type { Snapshot } from '../database/snapshot.js'
+import type { When } from '../rollups/allocated-money.js'
 import { areaReport } from './area-report.js'
 import { implementationPlan } from './implementation-plan.js'
 import { readAreaMoney } from './read-area-money.js'
@@ -8,7 +9,9 @@ import { recommendationForm } from './recommendation-form.js'
 /** What is printed of one area: its title where it has one, and how it is made; null where no area bears the code. */
 export interface AreaPrint {
   title?: string
-  print(snapshot: Snapshot, code: string, title: string): Promise<string | null>
+  /** Whether it can be of other books than those of now. */
+  hasTimes?: true
+  print(snapshot: Snapshot, code: string, title: string, when: When): Promise<string | null>
 }
 
 const printPapers =
@@ -22,8 +25,9 @@ const printPapers =
 /** The papers of an area, by the name that the command and the address give them. */
 export const AREA_PRINTS = {
   area: {
-    print: async (snapshot, code) => {
-      const money = await readAreaMoney(snapshot, code)
+    hasTimes: true,
+    print: async (snapshot, code, _title, when) => {
+      const money = await readAreaMoney(snapshot, code, when)
       return money && areaReport(money)
     },
   },

@@ -98,6 +98,12 @@ const summary = ({ total, unresolved }: AreaMoney, plannedSources: string) =>
     .map(([name, figure]) => `<div><dt>${htmlText(name!)}</dt><dd>${figure}</dd></div>`)
     .join('')}</dl>`
 
+/** Which books the report is of, in words. */
+const whenTold = ({ area: { today }, when: { asOf, bookedOn } }: AreaMoney): string =>
+  htmlText(
+    `${bookedOn ? `业务日期截至 ${bookedOn}` : `截至 ${asOf ? asOf : today}`}${asOf && bookedOn ? `，按 ${asOf} 时所知` : ''}。${bookedOn ? `Business days until ${bookedOn}` : `As of ${asOf ? asOf : today}`}${asOf && bookedOn ? `, as known at ${asOf}` : ''}. `,
+  )
+
 /** The printable report of one area's money: HTML that needs no other file. */
 export function areaReport(money: AreaMoney): string {
   const { area, total, sources, projects, findings } = money
@@ -107,7 +113,7 @@ export function areaReport(money: AreaMoney): string {
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${htmlText(title)}</title><style>${STYLE}</style></head><body>
 <h1>${htmlText(title)}</h1>
-<p class="about">截至 ${area.today}。成员：${htmlText(area.divisions || '—')}。金额单位：元。Money of the area as of ${area.today}, in yuan.</p>
+<p class="about">${whenTold(money)}成员：${htmlText(area.divisions || '—')}。金额单位：元。Money of the area, in yuan.</p>
 ${summary(money, plannedSources)}
 <h2>资金流向 From sources to projects</h2>
 ${flowChart(flowsOf(money), `${title}：资金流向`)}

@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
 import type { Snapshot } from '../database/snapshot.js'
+import { moneyOfArea } from '../rollups/area-funding.js'
+import { standing, type When } from '../rollups/allocated-money.js'
+import { awaitingMoney } from '../rollups/awaiting-money.js'
 import type { Sql } from '../graph/column-kind.js'
 
 /** Sums of money of one line of an area's report, yuan as decimal strings. */
@@ -11,6 +14,8 @@ export interface MoneyLine {
 }
 export interface AreaMoney {
   area: { id: string; code: string; name: string; divisions: string; today: string }
+  /** Which books: as they were known at a moment, of a business day, or as they are. */
+  when: When
   total: MoneyLine
   /** Money that awaits a decision and has this area among its candidates. */
   unresolved: string
@@ -30,41 +35,30 @@ export interface AreaMoney {
 
 const sums = sql`coalesce(sum(allocated), 0)::numeric(20,2)::text as allocated, coalesce(sum(disbursed), 0)::numeric(20,2)::text as disbursed, coalesce(sum(paid), 0)::numeric(20,2)::text as paid`
 
-/** The money tied to an area: its allocations, and of those of split projects the parts, rounded so that parts make the whole. */
-const moneyOf = (area: string): Sql => sql`
-  drawn as (
-    select a.id, a.fund_id, a.project_id, a.amount, a.disbursed_amount as disbursed, a.paid_amount as paid from allocation a
-    where a.id in (select t.allocation_id from area_tie t where t.area_id = ${area}::uuid and t.ended_at is null and t.allocation_id is not null)
-      or a.id in (select y.allocation_id from area_tie t join allocation_part y on y.id = t.allocation_part_id where t.area_id = ${area}::uuid and t.ended_at is null)
-  ),
-  part as (
-    select y.id, y.allocation_id, y.amount, sum(y.amount) over (partition by y.allocation_id order by y.part_id) as upto from allocation_part y where y.ended_at is null and y.allocation_id in (select id from drawn)
-  ),
-  money as materialized (
-    select d.fund_id, d.project_id, d.amount as allocated, d.disbursed, d.paid from drawn d where not exists (select from part p where p.allocation_id = d.id)
-    union all
-    select d.fund_id, d.project_id, p.amount, round(d.disbursed * p.upto / d.amount, 2) - round(d.disbursed * (p.upto - p.amount) / d.amount, 2), round(d.paid * p.upto / d.amount, 2) - round(d.paid * (p.upto - p.amount) / d.amount, 2)
-    from part p join drawn d on d.id = p.allocation_id and d.amount > 0 join area_tie t on t.allocation_part_id = p.id and t.ended_at is null and t.area_id = ${area}::uuid
-  ),
+/** The money tied to an area: its allocations, and of those of split projects the parts. */
+const moneyOf = (area: string, when: When): Sql => sql`
+  money as materialized (select a.fund_id, a.project_id, w.allocated, w.disbursed, w.paid from ${moneyOfArea(when, sql`${area}::uuid`)} w join allocation a on a.id = w.id),
+  tie as (select t.project_id, t.project_part_id from area_tie t where t.area_id = ${area}::uuid and ${standing(when, sql`t.tied_at`, sql`t.ended_at`)}),
   own_project as materialized (
-    select p.* from project p where p.merged_into_id is null and (p.id in (select t.project_id from area_tie t where t.area_id = ${area}::uuid and t.ended_at is null and t.project_id is not null)
-      or p.id in (select x.project_id from area_tie t join project_part x on x.id = t.project_part_id where t.area_id = ${area}::uuid and t.ended_at is null))
-  )`
+    select p.* from project p where p.merged_into_id is null and (p.id in (select t.project_id from tie t where t.project_id is not null)
+      or p.id in (select x.project_id from tie t join project_part x on x.id = t.project_part_id)))`
 
-/** Reads what stands in the report of an area's money, or nothing where no area bears the code. */
-export async function readAreaMoney(snapshot: Snapshot, code: string): Promise<AreaMoney | null> {
+/** Reads what stands in the report of an area's money, or nothing where no area bears the code; plans and findings are those of now. */
+export async function readAreaMoney(
+  snapshot: Snapshot,
+  code: string,
+  when: When = {},
+): Promise<AreaMoney | null> {
   const [area] = await snapshot.rows<AreaMoney['area']>(sql`/* read-area-money: area */
     select a.id::text, a.code, a.name, county_today()::text as today,
       coalesce((select string_agg(d.name, '、' order by d.code) from area_member m join administrative_division d on d.id = m.division_id where m.area_id = a.id and m.left_on is null), '') as divisions
     from consolidation_area a where a.code = ${code}`)
   if (!area) return null
-  const money = moneyOf(area.id)
+  const money = moneyOf(area.id, when)
   const [total] = await snapshot.rows<MoneyLine>(sql`/* read-area-money: total */
     with ${money} select ${sums}, (select coalesce(sum(budget), 0) from own_project)::numeric(20,2)::text as planned from money`)
-  const may = sql`t.status = 'UNRESOLVED' and t.ended_at is null and t.candidates @> jsonb_build_array(jsonb_build_object('areaId', ${area.id}::text))`
   const [waiting] = await snapshot.rows<{ amount: string }>(sql`/* read-area-money: unresolved */
-    select (coalesce((select sum(a.amount) from area_tie t join allocation a on a.id = t.allocation_id where ${may}), 0)
-      + coalesce((select sum(y.amount) from area_tie t join allocation_part y on y.id = t.allocation_part_id where ${may}), 0))::numeric(20,2)::text as amount`)
+    select coalesce(sum(w.allocated), 0)::numeric(20,2)::text as amount from ${awaitingMoney(when, sql`${area.id}::text`)} w`)
   const sources = await snapshot.rows<AreaMoney['sources'][number]>(sql`/* read-area-money: sources */
     with ${money},
     promised as (select s.level, s.programme, sum(s.amount) as planned from planned_source s where s.area_id = ${area.id}::uuid or s.project_id in (select id from own_project) group by s.level, s.programme),
@@ -84,5 +78,5 @@ export async function readAreaMoney(snapshot: Snapshot, code: string): Promise<A
   const findings = await snapshot.rows<AreaMoney['findings'][number]>(sql`/* read-area-money: findings */
     select f.rule, (select v.title from audit_rule_version v where v.rule = f.rule order by v.version desc limit 1) as title, count(*)::integer as count, coalesce(sum(f.amount), 0)::text as amount
     from finding f where f.area_id = ${area.id}::uuid and f.holds and f.state <> 'CLOSED' group by f.rule order by f.rule`)
-  return { area, total: total!, unresolved: waiting!.amount, sources, projects, flows, findings }
+  return { area, when, total: total!, unresolved: waiting!.amount, sources, projects, flows, findings }
 }

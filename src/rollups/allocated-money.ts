@@ -1,19 +1,44 @@
 import { sql } from 'kysely'
-import type { Row, Sql } from '../graph/column-kind.js'
+import type { Arguments, Row, Sql } from '../graph/column-kind.js'
 
 /** The columns of what allocations come to: allocation_history and allocation bear the same. */
 const SUMS = sql`amount as allocated, disbursed_amount as disbursed, paid_amount as paid, returned_amount as returned, carried_over_amount as carried_over`
+const COLUMNS = ['amount', 'disbursed_amount', 'paid_amount', 'returned_amount', 'carried_over_amount']
 const FIGURES = ['allocated', 'disbursed', 'paid', 'returned', 'carried_over']
 const figuresOf = (alias: string) => sql.join(FIGURES.map((column) => sql.ref(`${alias}.${column}`)))
 
 /** Whether a row stood at a moment, or stands now. */
-export const standing = (asOf: unknown, since: Sql, until: Sql): Sql =>
+export const standing = ({ asOf }: When, since: Sql, until: Sql): Sql =>
   asOf
     ? sql`${since} <= ${asOf}::timestamptz and (${until} is null or ${until} > ${asOf}::timestamptz)`
     : sql`${until} is null`
 
-/** What allocations come to, now or at a moment: a subquery with id and the sums. `ids` is a query for their ids; `still` narrows to those that were so at the moment. */
-export function moneyOfAllocations(asOf: unknown, ids: Sql, still: Sql = sql`true`): Sql {
+/**
+ * Which books are asked: those known at a moment (`asOf`), or now; with all that they hold, or only with what had happened
+ * by the end of a business day (`bookedOn`). Where money stands, and whose it is, goes by what was known.
+ */
+export interface When {
+  asOf?: unknown
+  bookedOn?: unknown
+}
+export const whenOf = ({ asOf, bookedOn }: Arguments): When => ({ asOf, bookedOn })
+/** Whether sums that are kept do not answer. */
+export const isAnother = ({ asOf, bookedOn }: When) => Boolean(asOf || bookedOn)
+
+/** The sums of an allocation's or a fund's movements `v` by a business day, with how many there are. */
+export const moved = (table: string, columns: readonly string[], id: Sql, { asOf, bookedOn }: When): Sql =>
+  sql`(select count(*) as movements, ${sql.join(columns.map((column) => sql`coalesce(sum(${sql.ref(`v.${column}`)}), 0) as ${sql.ref(column)}`))}
+    from ${sql.table(`${table}_movement`)} v where ${sql.ref(`v.${table}_id`)} = ${id} and v.business_date <= ${bookedOn}::date${asOf ? sql` and v.recorded_at <= ${asOf}::timestamptz` : sql``})`
+
+/** What allocations come to: a subquery with id and the sums. `ids` is a query for their ids; `still` narrows to those that were so at the moment. */
+export function moneyOfAllocations(when: When, ids: Sql, still: Sql = sql`true`): Sql {
+  const { asOf, bookedOn } = when
+  if (bookedOn) {
+    const known = asOf
+      ? sql`cross join lateral (select h.project_id from allocation_history h where h.allocation_id = w.id and h.recorded_at <= ${asOf}::timestamptz order by h.recorded_at desc limit 1) h`
+      : sql``
+    return sql`(select w.id, ${SUMS} from (${ids}) w(id) ${known} cross join lateral ${moved('allocation', COLUMNS, sql`w.id`, when)} m where m.movements > 0 and ${still})`
+  }
   if (!asOf) return sql`(select a.id, ${SUMS} from allocation a where a.id in (${ids}))`
   return sql`(select w.id, h.* from (${ids}) w(id) cross join lateral (
       select ${SUMS}, h.project_id from allocation_history h where h.allocation_id = w.id and h.recorded_at <= ${asOf}::timestamptz order by h.recorded_at desc limit 1) h
@@ -24,13 +49,13 @@ export function moneyOfAllocations(asOf: unknown, ids: Sql, still: Sql = sql`tru
  * The money of parts of allocations: a subquery with id (the allocation's), share_id (the part's) and the sums. What was
  * disbursed and paid of a part follows its share of the amount, as in the kept sums; the parts make the whole to the fen.
  */
-export function moneyOfParts(asOf: unknown, own: (part: Row) => Sql): Sql {
+export function moneyOfParts(when: When, own: (part: Row) => Sql): Sql {
   const rowOf =
     (alias: string): Row =>
     (column) =>
       sql.ref(`${alias}.${column}`)
   const stands = (alias: string) =>
-    standing(asOf, sql.ref(`${alias}.recorded_at`), sql.ref(`${alias}.ended_at`))
+    standing(when, sql.ref(`${alias}.recorded_at`), sql.ref(`${alias}.ended_at`))
   const shared = sql`(select z.allocation_id from allocation_part z where ${stands('z')} and ${own(rowOf('z'))})`
   const weighed = sql`(select y.id, y.part_id, y.allocation_id, y.amount, case when sum(y.amount) over (partition by y.allocation_id) = 0 then 1 else y.amount end as own
     from allocation_part y where ${stands('y')} and y.allocation_id in ${shared})`
@@ -41,24 +66,28 @@ export function moneyOfParts(asOf: unknown, own: (part: Row) => Sql): Sql {
         sql`coalesce(share_of(${sql.ref(`m.${column}`)}, s.before, s.own, s.whole), 0) as ${sql.ref(column)}`,
     ),
   )
-  return sql`(select s.allocation_id as id, s.id as share_id, s.amount as allocated, ${shares} from ${parts} s join ${moneyOfAllocations(asOf, sql`select distinct x.allocation_id from ${shared} x`)} m on m.id = s.allocation_id where ${own(rowOf('s'))})`
+  // By a business day the whole was another sum than the parts are of now.
+  const allocated = when.bookedOn
+    ? sql`coalesce(share_of(m.allocated, s.before, s.own, s.whole), 0)`
+    : sql`s.amount`
+  return sql`(select s.allocation_id as id, s.id as share_id, ${allocated} as allocated, ${shares} from ${parts} s join ${moneyOfAllocations(when, sql`select distinct x.allocation_id from ${shared} x`)} m on m.id = s.allocation_id where ${own(rowOf('s'))})`
 }
 
 const STATUS = sql`m.id, coalesce(t.status, 'UNRESOLVED') as status, t.area_id, 1 as allocations`
-const tieOf = (asOf: unknown, key: 'allocation_id' | 'allocation_part_id', id: Sql) =>
-  sql`left join area_tie t on ${sql.ref(`t.${key}`)} = ${id} and ${standing(asOf, sql`t.tied_at`, sql`t.ended_at`)}`
+const tieOf = (when: When, key: 'allocation_id' | 'allocation_part_id', id: Sql) =>
+  sql`left join area_tie t on ${sql.ref(`t.${key}`)} = ${id} and ${standing(when, sql`t.tied_at`, sql`t.ended_at`)}`
 
 /** Where parts of allocations stand: a subquery with the allocation's id, status, area_id and the sums, a row a part. */
-export const standsOfParts = (asOf: unknown, own: (part: Row) => Sql): Sql =>
-  sql`(select ${STATUS}, ${figuresOf('m')} from ${moneyOfParts(asOf, own)} m ${tieOf(asOf, 'allocation_part_id', sql`m.share_id`)})`
+export const standsOfParts = (when: When, own: (part: Row) => Sql): Sql =>
+  sql`(select ${STATUS}, ${figuresOf('m')} from ${moneyOfParts(when, own)} m ${tieOf(when, 'allocation_part_id', sql`m.share_id`)})`
 
 /** Where allocations stand, under their own ties or those of their parts: a subquery with id, status, area_id and the sums. */
-export function standsOfAllocations(asOf: unknown, ids: Sql, still?: Sql): Sql {
-  const money = moneyOfAllocations(asOf, ids, still)
-  const split = sql`exists (select from allocation_part y where y.allocation_id = m.id and ${standing(asOf, sql`y.recorded_at`, sql`y.ended_at`)})`
-  const parts = moneyOfParts(asOf, (part) => sql`${part('allocation_id')} in (select m.id from ${money} m)`)
-  return sql`(select ${STATUS}, ${figuresOf('m')} from ${money} m ${tieOf(asOf, 'allocation_id', sql`m.id`)} where not ${split}
-    union all select ${STATUS}, ${figuresOf('m')} from ${parts} m ${tieOf(asOf, 'allocation_part_id', sql`m.share_id`)})`
+export function standsOfAllocations(when: When, ids: Sql, still?: Sql): Sql {
+  const money = moneyOfAllocations(when, ids, still)
+  const split = sql`exists (select from allocation_part y where y.allocation_id = m.id and ${standing(when, sql`y.recorded_at`, sql`y.ended_at`)})`
+  const parts = moneyOfParts(when, (part) => sql`${part('allocation_id')} in (select m.id from ${money} m)`)
+  return sql`(select ${STATUS}, ${figuresOf('m')} from ${money} m ${tieOf(when, 'allocation_id', sql`m.id`)} where not ${split}
+    union all select ${STATUS}, ${figuresOf('m')} from ${parts} m ${tieOf(when, 'allocation_part_id', sql`m.share_id`)})`
 }
 
 /** The sums of some money that is allocated: a subquery of one row. `stands` has the same money by where it stands. */
@@ -67,9 +96,9 @@ export const sumOf = (money: Sql, stands: Sql): Sql =>
     coalesce(sum(disbursed - paid), 0) as unpaid, coalesce(sum(returned), 0) as returned, coalesce(sum(carried_over), 0) as carried_over, coalesce(sum(allocated - paid), 0) as left, null::numeric as unallocated,
     (select coalesce(jsonb_agg(z), '[]') from (select status, sum(allocations) as allocations, ${sql.join(FIGURES.map((column) => sql`sum(${sql.ref(column)}) as ${sql.ref(column)}`))} from ${stands} y group by status) z) as stands from ${money} m)`
 
-/** The sums of allocations, now or at a moment. */
-export const sumOfAllocations = (asOf: unknown, ids: Sql, still?: Sql): Sql =>
-  sumOf(moneyOfAllocations(asOf, ids, still), standsOfAllocations(asOf, ids, still))
+/** The sums of allocations. */
+export const sumOfAllocations = (when: When, ids: Sql, still?: Sql): Sql =>
+  sumOf(moneyOfAllocations(when, ids, still), standsOfAllocations(when, ids, still))
 
 /** The sums of money that is kept with where it stands. */
 export const sumOfKept = (kept: Sql): Sql => sumOf(kept, kept)

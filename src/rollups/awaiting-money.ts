@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
-import { moneyOfAllocations, moneyOfParts, standing } from './allocated-money.js'
-import { AS_OF } from './funding.js'
+import { moneyOfAllocations, moneyOfParts, standing, whenOf, type When } from './allocated-money.js'
+import { TWO_TIMES } from './funding.js'
 import { FundingFigure } from './funding-figure.js'
 import type { Sql } from '../graph/column-kind.js'
 import { relate } from '../graph/words.js'
@@ -10,13 +10,13 @@ import { t } from '../values/title.js'
 const COLUMNS = sql`id, allocated, disbursed, paid, returned, carried_over`
 
 /** Money that is unresolved, with this area among its candidates; of an allocation that is split, its parts count. */
-function awaitingMoney(asOf: unknown, area: Sql): Sql {
+export function awaitingMoney(when: When, area: Sql): Sql {
   const waiting = (column: 'allocation_id' | 'allocation_part_id') =>
-    sql`(select ${sql.ref(`t.${column}`)} from area_tie t where ${sql.ref(`t.${column}`)} is not null and t.status = 'UNRESOLVED' and ${standing(asOf, sql`t.tied_at`, sql`t.ended_at`)}
+    sql`(select ${sql.ref(`t.${column}`)} from area_tie t where ${sql.ref(`t.${column}`)} is not null and t.status = 'UNRESOLVED' and ${standing(when, sql`t.tied_at`, sql`t.ended_at`)}
       and t.candidates @> jsonb_build_array(jsonb_build_object('areaId', ${area}))
-      and not exists (select from allocation_part y where y.allocation_id = t.allocation_id and ${standing(asOf, sql`y.recorded_at`, sql`y.ended_at`)}))`
-  return sql`(select ${COLUMNS} from ${moneyOfAllocations(asOf, waiting('allocation_id'))} w
-    union all select ${COLUMNS} from ${moneyOfParts(asOf, (part) => sql`${part('id')} in ${waiting('allocation_part_id')}`)} s)`
+      and not exists (select from allocation_part y where y.allocation_id = t.allocation_id and ${standing(when, sql`y.recorded_at`, sql`y.ended_at`)}))`
+  return sql`(select ${COLUMNS} from ${moneyOfAllocations(when, waiting('allocation_id'))} w
+    union all select ${COLUMNS} from ${moneyOfParts(when, (part) => sql`${part('id')} in ${waiting('allocation_part_id')}`)} s)`
 }
 
 relate(
@@ -29,12 +29,12 @@ relate(
     'Money that is unresolved with this area among its candidates: it may yet be its own',
   ),
   {
-    arguments: [AS_OF],
-    from: ({ asOf }, area) =>
+    arguments: TWO_TIMES,
+    from: (args, area) =>
       sql`(select count(*) as allocations, ${sql.join(
         ['allocated', 'disbursed', 'paid', 'returned', 'carried_over'].map(
           (column) => sql`coalesce(sum(${sql.ref(`m.${column}`)}), 0) as ${sql.ref(column)}`,
         ),
-      )}, coalesce(sum(m.allocated - m.disbursed), 0) as undisbursed from ${awaitingMoney(asOf, area('id'))} m)`,
+      )}, coalesce(sum(m.allocated - m.disbursed), 0) as undisbursed from ${awaitingMoney(whenOf(args), area('id'))} m)`,
   },
 )

@@ -3,8 +3,8 @@ import { LandArea, Money, type Arguments, type Row, type Sql } from '../graph/co
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, relate } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
-import { standing } from './allocated-money.js'
-import { AS_OF } from './funding.js'
+import { standing, whenOf } from './allocated-money.js'
+import { TWO_TIMES } from './funding.js'
 import { FundLevel } from '../funds/fund-level.js'
 import { FundProgramme } from '../funds/fund-programme.js'
 import { Project } from '../projects/project.js'
@@ -70,10 +70,12 @@ export class FundBalance {
 }
 
 /** One statement’s worth of what an area’s balance is made of; the lists below take their part of it. */
-function balanceOf({ asOf }: Arguments, area: Row): Sql {
-  const now = (alias: string) => standing(asOf, sql.ref(`${alias}.tied_at`), sql.ref(`${alias}.ended_at`))
-  const since = asOf ? sql`s.recorded_at <= ${asOf}::timestamptz` : sql`true`
-  return sql`(with money as materialized (select m.*, a.project_id, f.level, f.programme from ${moneyOfArea(asOf, area('id'))} m join allocation a on a.id = m.id join fund f on f.id = a.fund_id),
+function balanceOf(args: Arguments, area: Row): Sql {
+  const when = whenOf(args)
+  const now = (alias: string) => standing(when, sql.ref(`${alias}.tied_at`), sql.ref(`${alias}.ended_at`))
+  // A promise without a day counts on every day.
+  const since = sql`${when.asOf ? sql`s.recorded_at <= ${when.asOf}::timestamptz` : sql`true`}${when.bookedOn ? sql` and coalesce(s.committed_on <= ${when.bookedOn}::date, true)` : sql``}`
+  return sql`(with money as materialized (select m.*, a.project_id, f.level, f.programme from ${moneyOfArea(when, area('id'))} m join allocation a on a.id = m.id join fund f on f.id = a.fund_id),
     ours as materialized (
       select p.id, coalesce(p.budget, 0) as budget, 1::numeric as share from area_tie t join project p on p.id = t.project_id
       where t.area_id = ${area('id')} and ${now('t')} and p.merged_into_id is null and not exists (select from project_part x where x.project_id = p.id and x.ended_at is null)
@@ -109,7 +111,7 @@ relate(
     '项目资金平衡：来源按级次和专项，使用按项目，计划与实际',
     'Fund balance: sources against uses, planned and actual',
   ),
-  { arguments: [AS_OF], from: balanceOf },
+  { arguments: TWO_TIMES, from: balanceOf },
 )
 relate(FundBalance, 'sources', 'list', BalanceSource, t('资金来源', 'Sources by level and programme'), {
   from: (_args, balance) =>

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { FundLevel } from '../funds/fund-level.js'
 import { FundProgramme } from '../funds/fund-programme.js'
-import { standsOfAllocations } from './allocated-money.js'
-import { AS_OF } from './funding.js'
+import { isAnother, standsOfAllocations, whenOf, type When } from './allocated-money.js'
+import { TWO_TIMES } from './funding.js'
 import { FundingFigure } from './funding-figure.js'
 import type { Grain } from '../funds/rollup.js'
 import { Integer, type Row, type Sql } from '../graph/column-kind.js'
@@ -97,9 +97,9 @@ const totals = sql.join(
   }),
 )
 
-/** What the kept sums would have been at a moment: worked out of the books, allocation by allocation. */
-const asBooksStood = (asOf: unknown): Sql =>
-  sql`(select s.*, a.department, f.programme, f.level, f.fiscal_year from ${standsOfAllocations(asOf, sql`select p.id from allocation p`)} s join allocation a on a.id = s.id join fund f on f.id = a.fund_id)`
+/** What the kept sums would have been at another time: worked out of the books, allocation by allocation. */
+const asBooksStood = (when: When): Sql =>
+  sql`(select s.*, a.department, f.programme, f.level, f.fiscal_year from ${standsOfAllocations(when, sql`select p.id from allocation p`)} s join allocation a on a.id = s.id join fund f on f.id = a.fund_id)`
 
 read({
   name: 'fundingBy',
@@ -116,21 +116,21 @@ read({
       type: () => [FundingGrouping],
       title: t('分组依据，可多个', 'What to group by, one key or more'),
     },
-    AS_OF,
+    ...TWO_TIMES,
   ],
   source: {
     kind: 'list',
     order: (group) =>
       sql`${sql.join(['department', 'programme', 'level', 'fiscal_year'].map(group))}, (select a.code from consolidation_area a where a.id = ${group('area_id')})`,
-    from: ({ groupBy, filter, asOf }) => {
+    from: ({ groupBy, filter, ...args }) => {
       const group = groupBy as Key[]
       const asked = filter ? fieldsOf(filter as never) : new Set<string>()
       const needed = (Object.keys(KEYS) as Key[]).filter(
         (key) => group.includes(key) || asked.has(KEYS[key].property),
       )
       const [grain] = GRAINS.find(([, keys]) => needed.every((key) => keys.includes(key)))!
-      const [sums, own] = asOf
-        ? [asBooksStood(asOf), sql`true`]
+      const [sums, own] = isAnother(whenOf(args))
+        ? [asBooksStood(whenOf(args)), sql`true`]
         : [sql`kept_sum`, sql`k.grain = ${sql.lit(grain)}`]
       const keys = Object.entries(KEYS).map(([key, { column, none }]) =>
         group.includes(key as Key) ? sql.ref(`k.${column}`) : sql`${none} as ${sql.ref(column)}`,

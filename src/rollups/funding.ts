@@ -1,10 +1,19 @@
 import { sql } from 'kysely'
-import { DateTimeScalar } from '../values/scalars.js'
-import { Money, type ArgumentWord } from '../graph/column-kind.js'
+import { DateScalar, DateTimeScalar } from '../values/scalars.js'
+import { Money, type ArgumentWord, type Row, type Sql } from '../graph/column-kind.js'
 import { Column, Concept, read, relate } from '../graph/words.js'
 import { Department } from '../projects/department.js'
 import { Project } from '../projects/project.js'
-import { sumOf, sumOfAllocations, sumOfKept, standsOfAllocations } from './allocated-money.js'
+import {
+  isAnother,
+  moved,
+  sumOf,
+  sumOfAllocations,
+  sumOfKept,
+  standsOfAllocations,
+  whenOf,
+  type When,
+} from './allocated-money.js'
 import { Allocation } from '../funds/allocation.js'
 import { Fund } from '../funds/fund.js'
 import { FundingFigure } from './funding-figure.js'
@@ -56,6 +65,17 @@ export const AS_OF: ArgumentWord = {
   title: t('截至该时刻账上所记；不填为当前', 'As the books stood at that moment; now when absent'),
   optional: true,
 }
+const BOOKED_ON: ArgumentWord = {
+  name: 'bookedOn',
+  type: () => DateScalar,
+  title: t(
+    '只计业务日期至该日（含）的分录；与 asOf 同用：当时所知的该日账目。归属仍按 asOf 或当前',
+    'Only entries of business days until then; with asOf, as that day was known at that moment. Ties go by asOf, or stand as now',
+  ),
+  optional: true,
+}
+/** Two times: what was known when, and what had happened by when. */
+export const TWO_TIMES = [AS_OF, BOOKED_ON]
 
 const FIGURES = ['allocations', 'allocated', 'disbursed', 'paid', 'returned', 'carried_over']
 for (const [name, title] of [
@@ -70,50 +90,62 @@ for (const [name, title] of [
   })
 
 relate(Allocation, 'funding', 'one', Funding, t('资金汇总', 'Sums of money'), {
-  arguments: [AS_OF],
-  from: ({ asOf }, allocation) => sumOfAllocations(asOf, sql`select ${allocation('id')}`),
+  arguments: TWO_TIMES,
+  from: (args, allocation) => sumOfAllocations(whenOf(args), sql`select ${allocation('id')}`),
 })
 relate(Project, 'funding', 'one', Funding, t('资金汇总', 'Sums of money'), {
-  arguments: [AS_OF],
-  from: ({ asOf }, project) =>
-    asOf
-      ? sumOfAllocations(
-          asOf,
-          sql`select distinct p.allocation_id from allocation_history p where p.project_id = ${project('id')}`,
-          sql`h.project_id = ${project('id')}`,
-        )
-      : sumOf(
-          keptSumOf('PROJECT', project('id')),
-          standsOfAllocations(null, sql`select p.id from allocation p where p.project_id = ${project('id')}`),
-        ),
+  arguments: TWO_TIMES,
+  from: (args, project) => {
+    const when = whenOf(args)
+    if (when.asOf)
+      return sumOfAllocations(
+        when,
+        sql`select distinct p.allocation_id from allocation_history p where p.project_id = ${project('id')}`,
+        sql`h.project_id = ${project('id')}`,
+      )
+    const ids = sql`select p.id from allocation p where p.project_id = ${project('id')}`
+    return when.bookedOn
+      ? sumOfAllocations(when, ids)
+      : sumOf(keptSumOf('PROJECT', project('id')), standsOfAllocations(when, ids))
+  },
 })
 relate(Fund, 'funding', 'one', Funding, t('资金汇总', 'Sums of money'), {
-  arguments: [AS_OF],
-  from: ({ asOf }, fund) => {
-    const own = asOf
-      ? sql`(select h.amount, h.allocated_amount, h.returned_amount, h.carried_over_amount from (select 1) one left join lateral
-          (select * from fund_history h where h.fund_id = ${fund('id')} and h.recorded_at <= ${asOf}::timestamptz order by h.recorded_at desc limit 1) h on true)`
-      : sql`(select ${fund('amount')} as amount, ${fund('allocated_amount')} as allocated_amount, ${fund('returned_amount')} as returned_amount, ${fund('carried_over_amount')} as carried_over_amount)`
-    const drawn = asOf
-      ? sumOfAllocations(asOf, sql`select p.id from allocation p where p.fund_id = ${fund('id')}`)
+  arguments: TWO_TIMES,
+  from: (args, fund) => {
+    const when = whenOf(args)
+    const drawn = isAnother(when)
+      ? sumOfAllocations(when, sql`select p.id from allocation p where p.fund_id = ${fund('id')}`)
       : sumOfKept(keptSumOf('FUND', fund('id')))
     return sql`(select s.allocated, s.disbursed, s.paid, s.undisbursed, s.unpaid, s.stands, coalesce(o.returned_amount, 0) as returned, coalesce(o.carried_over_amount, 0) as carried_over,
         coalesce(o.amount - o.returned_amount - o.carried_over_amount, 0) - s.paid as left,
-        coalesce(o.amount - o.allocated_amount - o.returned_amount - o.carried_over_amount, 0) as unallocated from ${own} o, ${drawn} s)`
+        coalesce(o.amount - o.allocated_amount - o.returned_amount - o.carried_over_amount, 0) as unallocated from ${ownSums(when, fund)} o, ${drawn} s)`
   },
 })
+
+const OWN = ['amount', 'allocated_amount', 'returned_amount', 'carried_over_amount']
+/** What a fund itself comes to: a subquery of one row. */
+function ownSums(when: When, fund: Row): Sql {
+  if (when.bookedOn) return moved('fund', OWN, fund('id'), when)
+  return when.asOf
+    ? sql`(select ${sql.join(OWN.map((column) => sql.ref(`h.${column}`)))} from (select 1) one left join lateral
+        (select * from fund_history h where h.fund_id = ${fund('id')} and h.recorded_at <= ${when.asOf}::timestamptz order by h.recorded_at desc limit 1) h on true)`
+    : sql`(select ${sql.join(OWN.map((column) => sql`${fund(column)} as ${sql.ref(column)}`))})`
+}
 
 read({
   name: 'departmentFunding',
   title: t('一个部门主管的资金汇总', 'Sums of the money that a department is in charge of'),
   optional: false,
   type: Funding,
-  arguments: [{ name: 'department', type: () => Department, title: t('部门', 'Department') }, AS_OF],
+  arguments: [{ name: 'department', type: () => Department, title: t('部门', 'Department') }, ...TWO_TIMES],
   source: {
     kind: 'one',
-    from: ({ department, asOf }) =>
-      asOf
-        ? sumOfAllocations(asOf, sql`select p.id from allocation p where p.department = ${department}`)
+    from: ({ department, ...args }) =>
+      isAnother(whenOf(args))
+        ? sumOfAllocations(
+            whenOf(args),
+            sql`select p.id from allocation p where p.department = ${department}`,
+          )
         : sumOfKept(
             sql`(select k.* from kept_sum k where k.grain = 'AREA_DEPARTMENT' and k.department = ${department})`,
           ),

@@ -11,10 +11,12 @@ import { useQuotaMutation } from '../departments/natural-resources/quota-ledger/
 import { adjustAllocationMutation } from '../funds/adjust-allocation.js'
 import { allocateFundMutation } from '../funds/allocate-fund.js'
 import { carryOverMutation } from '../funds/carry-over.js'
+import { closeFiscalYearMutation } from '../funds/close-fiscal-year.js'
 import { correctPaymentMutation } from '../funds/correct-payment.js'
 import { createFundMutation } from '../funds/create-fund.js'
 import { disburseAllocationMutation } from '../funds/disburse-allocation.js'
 import { recordPaymentMutation } from '../funds/record-payment.js'
+import { reopenFiscalYearMutation } from '../funds/reopen-fiscal-year.js'
 import { returnFundsMutation } from '../funds/return-funds.js'
 import { reverseEntryMutation } from '../funds/reverse-entry.js'
 import {
@@ -82,6 +84,8 @@ export const MUTATIONS: readonly Mutation[] = [
   carryOverMutation,
   reverseEntryMutation,
   correctPaymentMutation,
+  closeFiscalYearMutation,
+  reopenFiscalYearMutation,
   takeStepMutation,
   certifyQuotaMutation,
   useQuotaMutation,

@@ -179,6 +179,7 @@ test('many projects: those that get most are named, the others stand by departme
     name: '一个名称相当长、一行里写不下的农田水利渠道修缮与配套工程',
   }))
   const html = areaReport({
+    when: {},
     area: { id: 'a', code: 'A', name: '甲片区', divisions: '甲溪村', today: '2024-07-01' },
     total: { planned: '5000.00', allocated: '3220.00', disbursed: '0.00', paid: '0.00' },
     unresolved: '7.77',

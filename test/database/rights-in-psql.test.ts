@@ -56,10 +56,13 @@ const FURTHER: Record<string, (water: Record<string, string>, other: Record<stri
 /** What the database has kept of the rows themselves. */
 const KEPT = [
   'allocation_history',
+  'allocation_movement',
   'fund_history',
+  'fund_movement',
   'ledger_statement',
   'ledger_statement_chain',
   'search_text',
+  'working_day_exception',
 ]
 const WITHOUT_ID = [...Object.keys(FURTHER), ...KEPT]
 

@@ -88,6 +88,7 @@ const SAID: Record<string, (world: World, ids: Record<string, string>) => Record
   // A chain bears the id of its fund.
   finding: () => ({ facts: '{}', evidence: '[]', holds: true, gone_at: null }),
   finding_step: () => ({ kind: 'FOUND' }),
+  fiscal_year_step: (world) => ({ fiscal_year: world === 'water' ? 1990 : 1991, ordinal: 1, kind: 'CLOSED' }),
   objection: (world, { project }) => ({
     number: world === 'water' ? '24000001' : '24000002',
     receipt_sha256: (world === 'water' ? 'a' : 'b').repeat(64),

@@ -27,7 +27,8 @@ interface Step {
 
 export class Model {
   readonly nodes = new Map<string, Node>()
-  readonly entries: { id: string; step: Step }[] = []
+  /** Each with its business day, in the order in which they were recorded. */
+  readonly entries: { id: string; day: string; step: Step }[] = []
 
   left(id: string): bigint {
     const node = this.nodes.get(id)!
@@ -94,33 +95,56 @@ export class Model {
   }
 
   /** Moves money; its entry gets its id where that is known. */
-  move(from: string | null, to: string | null, amount: bigint, { kind = null }: Partial<Step> = {}): Step {
+  move(
+    from: string | null,
+    to: string | null,
+    amount: bigint,
+    day: string,
+    { kind = null }: Partial<Step> = {},
+  ): Step {
     const step = { from, to, amount, kind, other: null, isReversal: false, isReversed: false }
     this.#follow(step, 1n)
-    this.entries.push({ id: '', step })
+    this.entries.push({ id: '', day, step })
     return step
   }
   /** Out of a fund or an allocation, into the fund of the later year, and on to the allocation there. */
-  carryOver(from: string, into: string, onward: string | null, amount: bigint) {
+  carryOver(from: string, into: string, onward: string | null, amount: bigint, day: string) {
     if (!this.nodes.has(into)) this.addFund(into)
     if (onward && !this.nodes.has(onward)) this.addAllocation(onward, into)
-    const out = this.move(from, null, amount, { kind: 'CARRY_OVER' })
-    out.other = this.move(null, into, amount)
+    const out = this.move(from, null, amount, day, { kind: 'CARRY_OVER' })
+    out.other = this.move(null, into, amount, day)
     out.other.other = out
-    if (onward) this.move(into, onward, amount)
+    if (onward) this.move(into, onward, amount, day)
   }
   /** What must have the money when an entry is taken back. */
   takerOf(index: number): string | null {
     const { to, other } = this.entries[index]!.step
     return to ?? other?.to ?? null
   }
-  reverse(index: number) {
+  reverse(index: number, day: string) {
     const { step } = this.entries[index]!
     for (const half of step.other ? [step, step.other] : [step]) {
       half.isReversed = true
       this.#follow(half, -1n)
-      this.entries.push({ id: '', step: { ...half, isReversal: true, isReversed: false } })
+      this.entries.push({ id: '', day, step: { ...half, isReversal: true, isReversed: false } })
     }
+  }
+
+  /** The books of a business day, as they were known after so many entries: what had happened by then, added up anew. */
+  asOf(entries: number, day: string): Model {
+    const then = new Model()
+    for (const [id, node] of this.nodes) {
+      if (node.kind === 'FUND') then.addFund(id)
+      else if (node.kind === 'ALLOCATION') then.addAllocation(id, node.fund)
+      else
+        then.nodes.set(
+          id,
+          node.kind === 'DISBURSEMENT' ? { ...node, amount: 0n, paid: 0n } : { ...node, amount: 0n },
+        )
+    }
+    for (const { step, day: own } of this.entries.slice(0, entries))
+      if (own <= day) then.#follow(step, step.isReversal ? -1n : 1n)
+    return then
   }
 
   #follow({ from, to, amount, kind }: Step, sign: bigint) {

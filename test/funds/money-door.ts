@@ -13,8 +13,17 @@ const ANSWERS: Record<string, string> = {
   adjustAllocation: `... on LedgerEntry { ${ENTRY} }`,
   returnFunds: `... on LedgerEntry { ${ENTRY} }`,
   carryOver: `... on LedgerEntry { ${ENTRY} }`,
+  closeFiscalYear: `... on FiscalYearStep { id fiscalYear ordinal kind takenBy }`,
+  reopenFiscalYear: `... on FiscalYearStep { id fiscalYear ordinal kind takenBy }`,
   reverseEntry: `... on LedgerEntry { ${ENTRY} reverses { id } } ... on AlreadyReversed { by { id } }`,
 }
+
+const problemOf = (operation: string) =>
+  operation.endsWith('FiscalYear')
+    ? '... on Problem { code message }'
+    : operation === 'createFund'
+      ? PROBLEM.replace(/... on InsufficientFunds [^}]*}/, '')
+      : PROBLEM
 
 /** Sends money operations as any client would. */
 export function moneyDoor(county: Database, name = '出纳员') {
@@ -23,7 +32,7 @@ export function moneyDoor(county: Database, name = '出纳员') {
   const send = async (operation: string, input: Record<string, unknown>): Promise<any> => {
     const type = `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`
     const { result } = await ask(
-      `mutation($input: ${type}!) { result: ${operation}(input: $input) { __typename ${ANSWERS[operation]} ${operation === 'createFund' ? PROBLEM.replace(/... on InsufficientFunds [^}]*}/, '') : PROBLEM} } }`,
+      `mutation($input: ${type}!) { result: ${operation}(input: $input) { __typename ${ANSWERS[operation]} ${problemOf(operation)} } }`,
       { input: { idempotencyKey: `money ${++keys} ${process.pid}`, ...input } },
     )
     return result
@@ -76,11 +85,11 @@ export function moneyDoor(county: Database, name = '出纳员') {
           { id },
         )
       ).node.entries.nodes,
-    fundingOf: async (type: string, id: string, asOf?: string): Promise<any> =>
+    fundingOf: async (type: string, id: string, asOf?: string, bookedOn?: string): Promise<any> =>
       (
         await ask(
-          `query($id: ID!, $asOf: DateTime) { node(id: $id) { ... on ${type} { funding(asOf: $asOf) { allocated disbursed paid undisbursed returned carriedOver left unallocated } } } }`,
-          { id, asOf },
+          `query($id: ID!, $asOf: DateTime, $bookedOn: Date) { node(id: $id) { ... on ${type} { funding(asOf: $asOf, bookedOn: $bookedOn) { allocated disbursed paid undisbursed returned carriedOver left unallocated } } } }`,
+          { id, asOf, bookedOn },
         )
       ).node.funding,
     moment: async (): Promise<string> => {

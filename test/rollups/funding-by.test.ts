@@ -124,8 +124,14 @@ test('whatever it is grouped by, the groups make the whole, and tied, outside an
 
 test('as the books stood: what was, whatever became of it later', async () => {
   const GROUPINGS = ['', 'DEPARTMENT', 'AREA', 'PROGRAMME, LEVEL', 'AREA, FISCAL_YEAR']
-  const all = async (asOf?: string) =>
-    Promise.all(GROUPINGS.map((keys) => by(`groupBy: [${keys}]${asOf ? `, asOf: "${asOf}"` : ''}`)))
+  const all = async (asOf?: string, bookedOn?: string) =>
+    Promise.all(
+      GROUPINGS.map((keys) =>
+        by(
+          `groupBy: [${keys}]${asOf ? `, asOf: "${asOf}"` : ''}${bookedOn ? `, bookedOn: "${bookedOn}"` : ''}`,
+        ),
+      ),
+    )
   const [before, was] = [await county.moment(), await all()]
   expect(await all(before)).toEqual(was)
   await county.decide('splitProject', {
@@ -141,6 +147,13 @@ test('as the books stood: what was, whatever became of it later', async () => {
   expect(is).not.toEqual(was)
   expect(await all(await county.moment())).toEqual(is)
   expect(await all(before)).toEqual(was)
+  // Until the last day all has happened: by entries it comes to the same, whole and in parts, as known now and then.
+  expect(await all(undefined, '2199-12-31')).toEqual(is)
+  expect(await all(before, '2199-12-31')).toEqual(was)
+  expect((await by('groupBy: [], bookedOn: "2001-01-01"'))[0].total).toMatchObject({
+    allocations: 0,
+    allocated: '0.00',
+  })
   expect((await by('groupBy: [], asOf: "2001-01-01T00:00:00Z"'))[0].total).toMatchObject({
     allocations: 0,
     allocated: '0.00',

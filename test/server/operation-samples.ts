@@ -46,6 +46,10 @@ export class Stage {
   next = () => ++this.#number
   day = () => new Date(Date.UTC(1990, 0, 1 + this.next())).toISOString().slice(0, 10)
 
+  #year = 1949
+  /** A fiscal year after all that were closed before. */
+  nextYear = () => ++this.#year
+
   /** Inserts a row; gives its id. */
   async add(table: string, row: Record<string, unknown>): Promise<string> {
     const { rows } = await sql<{ id: string }>`
@@ -451,6 +455,15 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     const paid = { disbursementId: await stage.disbursement(world), amount: '100.00', payee: '某公司' }
     const { id } = await stage.do('recordPayment', paid, '... on Payment { id }')
     return { paymentId: id, payee: '另一公司', reason: '填错', documentNumber: '更〔2024〕1号' }
+  }),
+  closeFiscalYear: money('fiscal_year_step', async (stage) => {
+    await stage.fund()
+    return { fiscalYear: stage.nextYear(), documentNumber: '结〔2024〕1号' }
+  }),
+  reopenFiscalYear: money('fiscal_year_step', async (stage) => {
+    const year = { fiscalYear: stage.nextYear(), documentNumber: '结〔2024〕1号' }
+    await stage.do('closeFiscalYear', year, '... on FiscalYearStep { id }')
+    return { ...year, reason: '漏记' }
   }),
   takeStep: ['IMPLEMENTATION', 'CHANGE', 'TERMINATION'].map(step),
   certifyQuota: money('quota', async (stage, world) => certificate(stage, await stage.areaCode(world))),

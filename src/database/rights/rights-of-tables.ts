@@ -106,6 +106,8 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   allocation_part: derived('分配分部', ['id>allocation_part'], published),
   allocation_history: derived('分配沿革', ['allocation_id'], published),
   fund_history: derived('资金沿革', ['fund_id'], published),
+  allocation_movement: derived('分配逐笔变动', ['allocation_id'], published),
+  fund_movement: derived('资金逐笔变动', ['fund_id'], published),
   funding_sum: derived('资金汇总', ['area_id', 'project_id', 'fund_id'], published),
   // What was changed within an area is that area's, whatever fund or project it is of.
   funding_delta: derived('资金变动', ['area_id'], published),
@@ -118,6 +120,8 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     'from_account_id>disbursement',
     'to_account_id>disbursement',
   ]),
+  // Finance closes a year; opening it again takes two persons, which the table itself holds.
+  fiscal_year_step: record('年度结账', ['FINANCE'], [], { appendOnly: true }),
   disbursement: record('拨付', ['FINANCE'], ['allocation_id'], published),
   payment: record('支付', ['FINANCE'], ['disbursement_id'], {
     ...published,

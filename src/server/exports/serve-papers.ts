@@ -4,10 +4,14 @@ import { isRefusedByDatabase } from '../../database/rights/forbidden.js'
 import { snapshotOf } from '../../database/snapshot.js'
 import { AREA_PRINTS, type AreaPrint } from '../../papers/area-prints.js'
 import { PAGE_POLICY } from '../../papers/page-of.js'
+import { printTimes } from '../../papers/print-times.js'
 import { InputError } from '../../values/problem.js'
 import { whoAsks } from '../principal.js'
 
-type Asked = { Params: { paper: string; file: string }; Querystring: { title?: string } }
+type Asked = {
+  Params: { paper: string; file: string }
+  Querystring: { title?: string; bookedOn?: string; asOf?: string }
+}
 
 const TITLE_MAX = 100
 
@@ -21,9 +25,10 @@ export function servePapers(app: FastifyInstance, database: Database) {
       : undefined
     if (!found || code === undefined) throw unknownPaper(`${paper}/${file}`)
     const title = request.query.title?.slice(0, TITLE_MAX) ?? found.title ?? ''
+    const when = found.hasTimes ? printTimes(request.query) : {}
     const html = await snapshotOf(
       database,
-      (snapshot) => found.print(snapshot, code, title),
+      (snapshot) => found.print(snapshot, code, title, when),
       whoAsks(request),
     ).catch(tellRefused)
     if (html === null)

@@ -54,7 +54,7 @@ function balancesOf({ kind, asOf }: Arguments, which: Sql): Sql {
 /** Whether a quota (q) lies in an area: it names it, or its project is tied to it, at a moment or now. */
 export const liesIn = (area: Sql, asOf?: unknown): Sql =>
   sql`(q.area_id = ${area} or q.area_id is null and q.project_id in (select t.project_id from area_tie t
-    where t.area_id = ${area} and t.project_id is not null and ${standing(asOf, sql`t.tied_at`, sql`t.ended_at`)}))`
+    where t.area_id = ${area} and t.project_id is not null and ${standing({ asOf }, sql`t.tied_at`, sql`t.ended_at`)}))`
 
 const KIND: ArgumentWord = {
   name: 'kind',
