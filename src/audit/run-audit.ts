@@ -5,6 +5,7 @@ import { queueUp, type Work } from '../database/work.js'
 import { InputError, Problem } from '../values/problem.js'
 import { DateScalar } from '../values/scalars.js'
 import { OvertakenByRun, UnknownRule } from './audit-problems.js'
+import { drawNetwork } from './draw-network.js'
 import { evaluateRules, type Evaluated } from './evaluate-rules.js'
 import { mergeFindings } from './merge-findings.js'
 import { recordRuleVersions } from './record-rule-versions.js'
@@ -162,5 +163,6 @@ async function record(
     select ${run!.id}::uuid, r.rule_version_id, r.rule, r.parameters, r.opened + r.updated + r.unchanged + r.reopened, r.opened, r.updated, r.unchanged, r.reopened, r.gone,
       coalesce((select sum(f.amount) from finding f where f.rule = r.rule and f.holds), 0), r.milliseconds
     from jsonb_to_recordset(${input}::jsonb) as ${columns}`)
+  await drawNetwork(work, run!.id)
   return { run: run!.id }
 }

@@ -49,6 +49,7 @@ const SENT_ROWS: Partial<TableRights> = {
   read: SENT,
   people: { ...NEED, TOWNSHIP: 'near' },
 }
+const PARTIES: Partial<TableRights> = { read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' } }
 
 const SOMEWHERE = ['area_id', 'project_id', 'division_id']
 const LAND = 'NATURAL_RESOURCES'
@@ -162,6 +163,10 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     limits: { CLERK: ANSWERED, REVIEWER: ANSWERED, SYSTEM: ANSWERED, AUDITOR: ANSWERED },
     appendOnly: true,
   }),
+  // Drawn by each run; people's names and accounts are masked before they are written.
+  audit_party: derived('往来方', [], PARTIES),
+  audit_link: derived('往来关系', [], PARTIES),
+  finding_party: derived('疑点涉及的往来方', ['finding_id'], { own: ['finding_id'], read: FINDINGS.read! }),
 
   // Ties
   area_tie: derived('归属', ['area_id'], published),
