@@ -140,6 +140,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   standing_decision: 'ties',
   standing_rejection: 'ties',
   tie_subject: 'ties',
+  working_day_exception: 'policy',
 }
 /** The table of who may do what names every table: that is what it is. */
 const NAMES_ALL = ['database/rights/rights-of-tables.ts']

@@ -45,6 +45,12 @@ export const answerFindingMutation = mutation('answerFinding', {
   ...MOVE_FINDING,
   title: t('部门答复疑点', 'The department answers a finding'),
   input: argument(AnswerFindingInput, '答复', 'The answer'),
-  who: { roles: STAFF },
+  who: {
+    roles: [...STAFF, 'LEADING_GROUP'],
+    note: {
+      zh: '只由疑点所涉部门答复；不涉及部门的，由领导小组办公室答复',
+      en: 'by the department in question alone; by the leading group’s office where it concerns none',
+    },
+  },
   run: answerFinding,
 })

@@ -93,6 +93,16 @@ export const FindingNotInState = problem(
   },
 )
 
+export const SecondPersonNeeded = problem(
+  'SECOND_PERSON_NEEDED',
+  { zh: '须由另一人同意', en: 'Another person must consent' },
+  { finding: record(Finding, '疑点', 'The finding') },
+  () => ({
+    zh: '疑点仍成立且涉及本单位的拨付或支付：办结由您提出，须由另一人以同一意见再办一次（closeFinding）。',
+    en: 'The finding still holds and is about payments of your own bureau. You asked for the closing; another person must take it with the same decision (closeFinding).',
+  }),
+)
+
 export const StillHolds = problem(
   'STILL_HOLDS',
   {

@@ -20,8 +20,10 @@ export const FindingStepKind = enumeration('FindingStepKind', t('疑点环节种
   CHANGED: t('金额、程度或证据有变', 'Its amount, severity or evidence changed'),
   WENT_AWAY: t('已不成立', 'A run found it no more'),
   CAME_BACK: t('再次出现', 'A run found it again'),
+  REMINDED: t('逾期提醒', 'Reminded: the deadline has passed'),
   EXPLAINED: t('部门说明', 'The department explained it'),
   RECTIFYING: t('部门整改', 'The department puts it right'),
+  CLOSING_ASKED: t('拟办结，待另一人同意', 'Closing asked for; another person must consent'),
   CLOSED: t('财政办结', 'Finance closed it'),
   REOPENED: t('财政退回', 'Finance opened it again'),
 })

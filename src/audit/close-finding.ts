@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql'
 import type { Work } from '../database/work.js'
-import { StillHolds } from './audit-problems.js'
+import { SecondPersonNeeded, StillHolds } from './audit-problems.js'
 import { FindingDecision } from './audit-words.js'
 import { FindingInput, moveFinding, MOVE_FINDING } from './move-finding.js'
 import { describe, t } from '../values/title.js'
@@ -24,14 +24,17 @@ export class CloseFindingInput extends FindingInput {
   reason: string | null
 }
 
-/** Finance is done with a finding. One that still holds stays to be seen, with the reason. */
+/**
+ * Finance or the auditor is done with a finding. One that still holds stays to be seen, with the reason; and where it is about
+ * payments, which finance made, finance closes it by two persons: one asks, another consents.
+ */
 export const closeFinding = (work: Work, input: CloseFindingInput) =>
   moveFinding(
     work,
     'closeFinding',
     input,
     ['OPEN', 'REOPENED', 'EXPLAINED', 'RECTIFYING'],
-    ({ id, holds }) => {
+    ({ id, holds, isOfPayments, askedBy, askedDecision }) => {
       const words = input.reason?.trim() || null
       if (holds && words === null) return new StillHolds({ finding: id }, 'reason')
       const decision = input.decision ?? (holds ? 'EXPLANATION_ACCEPTED' : 'RECTIFIED')
@@ -39,7 +42,10 @@ export const closeFinding = (work: Work, input: CloseFindingInput) =>
       const needsProof = decision === 'RECTIFIED' || decision === 'NO_FAULT'
       if (holds && needsProof && !input.documents?.some((each) => each.trim() !== ''))
         return new StillHolds({ finding: id }, 'documents')
-      return { kind: 'CLOSED', words, decision }
+      const isOwn = work.principal.department === 'FINANCE' && holds && isOfPayments
+      if (isOwn && askedBy === work.principal.name) return new SecondPersonNeeded({ finding: id })
+      const isAsked = isOwn && (askedBy === null || askedDecision !== decision)
+      return { kind: isAsked ? 'CLOSING_ASKED' : 'CLOSED', words, decision }
     },
   )
 
@@ -47,6 +53,12 @@ export const closeFindingMutation = mutation('closeFinding', {
   ...MOVE_FINDING,
   title: t('财政办结疑点', 'Finance closes a finding'),
   input: argument(CloseFindingInput, '办结', 'The closing'),
-  who: AUDITORS,
+  who: {
+    ...AUDITORS,
+    note: {
+      zh: '仍成立且涉及拨付、支付的，财政须两人办理',
+      en: 'by two persons of finance, where it still holds and is about payments',
+    },
+  },
   run: closeFinding,
 })

@@ -54,6 +54,14 @@ export class Finding {
     inverse: ['findings', t('疑点', 'Findings that concern it')],
   })
   area: ConsolidationArea | null
+  @Column(
+    Day,
+    t('答复期限：开出后第十五个工作日', 'To be answered by: 15 working days after it was opened'),
+    {
+      optional: true,
+    },
+  )
+  answerBy: string | null
   @Column(Day, t('整改期限', 'To be put right by'), { optional: true })
   dueOn: string | null
   @Column(Instant, t('首次发现时间', 'First found at'))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
+import { ANSWER_BY } from './answer-by.js'
 import type { Evaluated } from './evaluate-rules.js'
 
 /** What became of one rule's findings in a run. */
@@ -19,7 +20,8 @@ const rank = (severity: string) => sql`array_position(array['LOW', 'MEDIUM', 'HI
 /**
  * Writes what one rule found: new findings are opened, known ones brought up to date, those that went and came back
  * opened again, and those that went away say so; what held on a later day has not gone away by an earlier one's run. One
- * that finance closed although it holds stays closed, unless more money is at stake than then, or it has become graver.
+ * that was closed although it holds stays closed, unless more money is at stake than then, it has become graver, or it was said
+ * to be put right.
  */
 export async function mergeFindings(
   work: Work,
@@ -36,8 +38,8 @@ export async function mergeFindings(
       order by subject_type, subject_id, key
     ),
     known as materialized (
-      select f.*, s.amount as closed_amount, s.severity as closed_severity from finding f
-      left join lateral (select amount, severity from finding_step s where s.finding_id = f.id and s.kind = 'CLOSED' order by s.ordinal desc limit 1) s on f.state = 'CLOSED'
+      select f.*, s.amount as closed_amount, s.severity as closed_severity, s.decision as closed_decision from finding f
+      left join lateral (select amount, severity, decision from finding_step s where s.finding_id = f.id and s.kind = 'CLOSED' order by s.ordinal desc limit 1) s on f.state = 'CLOSED'
       where f.rule = ${rule.id}
     ),
     placed as materialized (${placed}),
@@ -45,22 +47,22 @@ export async function mergeFindings(
       select coalesce(k.id, new_id()) as id, i.*, i.facts::jsonb as own_facts, i.evidence::jsonb as own_evidence, k.state as old_state, coalesce(k.version, 0) as old_version,
         case when k.id is null then 'FOUND'
           when not k.holds then 'CAME_BACK'
-          when k.state = 'CLOSED' and (coalesce(i.amount, 0) > coalesce(k.closed_amount, 0) or ${rank('i.severity')} > ${rank('k.closed_severity')}) then 'CAME_BACK'
+          when k.state = 'CLOSED' and (k.closed_decision = 'RECTIFIED' or coalesce(i.amount, 0) > coalesce(k.closed_amount, 0) or ${rank('i.severity')} > ${rank('k.closed_severity')}) then 'CAME_BACK'
           when (k.severity, k.amount, k.evidence) is distinct from (i.severity, i.amount, i.evidence::jsonb) then 'CHANGED'
           when (k.facts, k.explanation) is distinct from (i.facts::jsonb, i.explanation) then 'RETOLD'
           else 'SAME' end as outcome
       from incoming i left join known k on k.fingerprint = i.fingerprint
     ),
     opened as (
-      insert into finding (id, fingerprint, rule, subject_type, subject_id, key, severity, amount, facts, evidence, explanation, state, holds, department, project_id, area_id, first_found_at, last_found_at, first_run_id, last_run_id, version)
+      insert into finding (id, fingerprint, rule, subject_type, subject_id, key, severity, amount, facts, evidence, explanation, state, holds, department, project_id, area_id, first_found_at, last_found_at, first_run_id, last_run_id, version, answer_by)
       select j.id, j.fingerprint, ${rule.id}, j.subject_type, j.subject_id, j.key, j.severity, j.amount, j.own_facts, j.own_evidence, j.explanation, 'OPEN', true, p.department, p.project_id, p.area_id,
-        ${run.startedAt}::timestamptz, ${run.startedAt}::timestamptz, ${run.id}::uuid, ${run.id}::uuid, 1
+        ${run.startedAt}::timestamptz, ${run.startedAt}::timestamptz, ${run.id}::uuid, ${run.id}::uuid, 1, ${ANSWER_BY}
       from judged j join placed p on p.fingerprint = j.fingerprint where j.outcome = 'FOUND'
     ),
     updated as (
       update finding f set severity = j.severity, amount = j.amount, facts = j.own_facts, evidence = j.own_evidence, explanation = j.explanation, department = p.department, project_id = p.project_id, area_id = p.area_id,
         recorded_at = case when j.outcome = 'SAME' then f.recorded_at else now() end, holds = true, gone_at = null, last_found_at = ${run.startedAt}::timestamptz, last_run_id = ${run.id}::uuid,
-        state = case when j.outcome = 'CAME_BACK' then 'REOPENED' else f.state end, version = f.version + (j.outcome in ('CAME_BACK', 'CHANGED'))::integer
+        state = case when j.outcome = 'CAME_BACK' then 'REOPENED' else f.state end, answer_by = case when j.outcome = 'CAME_BACK' then ${ANSWER_BY} else f.answer_by end, version = f.version + (j.outcome in ('CAME_BACK', 'CHANGED'))::integer
       from judged j join placed p on p.fingerprint = j.fingerprint where f.id = j.id and j.outcome <> 'FOUND'
     ),
     gone as (

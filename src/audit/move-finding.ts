@@ -5,7 +5,14 @@ import { STAFF, type Principal } from '../database/principal.js'
 import { queueUp, type Work } from '../database/work.js'
 import { findNode, Handle } from '../graph/node.js'
 import { InputError, Problem } from '../values/problem.js'
-import { FindingChanged, FindingNotInState, UnknownFinding, StillHolds } from './audit-problems.js'
+import {
+  FindingChanged,
+  FindingNotInState,
+  SecondPersonNeeded,
+  StillHolds,
+  UnknownFinding,
+} from './audit-problems.js'
+import { ANSWER_BY } from './answer-by.js'
 import type { FindingDecision, FindingState, FindingStepKind } from './audit-words.js'
 import { Finding } from './finding.js'
 import { requestOnce } from '../database/idempotency.js'
@@ -42,8 +49,13 @@ export abstract class FindingInput extends IdempotentInput {
 /** A finding as it stands, locked. */
 export interface Standing {
   id: string
-  /** The department that it concerns, whose the answer is. */
-  department: string
+  /** The department that it concerns, whose the answer is; the leading group's office answers where it concerns none. */
+  department: string | null
+  /** Whether it rests on payments, which finance made, or something was paid for what it is about. */
+  isOfPayments: boolean
+  /** Who asked last that it be closed, and how, where nothing was done since. */
+  askedBy: string | null
+  askedDecision: FindingDecision | null
   state: FindingState
   holds: boolean
   version: number
@@ -51,7 +63,7 @@ export interface Standing {
 
 /** What a step says. */
 export interface Step {
-  kind: Extract<FindingStepKind, 'EXPLAINED' | 'RECTIFYING' | 'CLOSED' | 'REOPENED'>
+  kind: Extract<FindingStepKind, 'EXPLAINED' | 'RECTIFYING' | 'CLOSING_ASKED' | 'CLOSED' | 'REOPENED'>
   words: string | null
   decision?: FindingDecision
   dueOn?: string | null
@@ -82,6 +94,7 @@ export const MOVE_FINDING = {
     FindingChanged,
     FindingNotInState,
     StillHolds,
+    SecondPersonNeeded,
     ReasonMissing,
     IdempotencyConflict,
   ],
@@ -107,7 +120,13 @@ export async function moveFinding(
     const standing = await lockFinding(work, input.findingId)
     if (standing instanceof Problem) return standing
     if (isAnswer && !answersFor(work.principal, standing))
-      return notPermitted(work.principal, operation, { roles: STAFF, departments: [standing.department] })
+      return notPermitted(
+        work.principal,
+        operation,
+        standing.department === null
+          ? { roles: ['LEADING_GROUP'] }
+          : { roles: STAFF, departments: [standing.department] },
+      )
     if (input.version != null && input.version !== standing.version)
       return new FindingChanged({ finding: standing.id, expected: input.version, version: standing.version })
     if (!allowed.includes(standing.state))
@@ -121,14 +140,17 @@ export async function moveFinding(
 }
 
 const answersFor = ({ role, department }: Principal, standing: Standing) =>
-  role === 'ADMINISTRATOR' || department === standing.department
+  role === 'ADMINISTRATOR' ||
+  (standing.department === null ? role === 'LEADING_GROUP' : department === standing.department)
 
-/** A finding that names no department is about the county's books, and finance's to answer. */
 async function lockFinding(work: Work, id: string): Promise<Standing | UnknownFinding> {
   const node = findNode(id)
   if (node?.concept.name !== Finding.name) return new UnknownFinding({ findingId: id })
   const [standing] = await work.rows<Standing>(sql`/* move-finding: lock */
-    select id::text, coalesce(department, 'FINANCE') as department, state, holds, version from finding where id = ${node.id}::uuid for update`)
+    select f.id::text, f.department, f.state, f.holds, f.version, case a.kind when 'CLOSING_ASKED' then a.taken_by end as "askedBy", case a.kind when 'CLOSING_ASKED' then a.decision end as "askedDecision",
+      f.subject_type in ('Payment', 'Disbursement') or exists (select from jsonb_array_elements(f.evidence) e where e.value->>'type' in ('Payment', 'Disbursement'))
+        or exists (select from allocation y join disbursement d on d.allocation_id = y.id join payment p on p.disbursement_id = d.id where p.amount > 0 and (y.project_id = f.project_id or f.subject_id in (y.id, y.fund_id))) as "isOfPayments"
+    from finding f left join finding_step a on a.finding_id = f.id and a.ordinal = f.version where f.id = ${node.id}::uuid for update of f`)
   return standing ?? new UnknownFinding({ findingId: id })
 }
 
@@ -164,7 +186,7 @@ async function take(
 ): Promise<Moved> {
   const [row] = await work.rows<{ step: string }>(sql`/* move-finding: take */
     with moved as (
-      update finding set state = ${kind}, version = version + 1, recorded_at = now(), due_on = case when ${kind}::text = 'RECTIFYING' then ${dueOn ?? null}::date when ${kind}::text = 'REOPENED' then due_on end
+      update finding set state = case ${kind}::text when 'CLOSING_ASKED' then state else ${kind} end, version = version + 1, recorded_at = now(), answer_by = case ${kind}::text when 'REOPENED' then ${ANSWER_BY} else answer_by end, due_on = case when ${kind}::text = 'RECTIFYING' then ${dueOn ?? null}::date when ${kind}::text in ('REOPENED', 'CLOSING_ASKED') then due_on end
       where id = ${id}::uuid returning *
     )
     insert into finding_step (finding_id, ordinal, kind, state, severity, amount, holds, decision, words, documents, due_on, taken_by, taken_at)

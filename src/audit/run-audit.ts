@@ -5,6 +5,7 @@ import { queueUp, type Work } from '../database/work.js'
 import { InputError, Problem } from '../values/problem.js'
 import { DateScalar } from '../values/scalars.js'
 import { OvertakenByRun, UnknownRule } from './audit-problems.js'
+import { remind } from './answer-by.js'
 import { drawNetwork } from './draw-network.js'
 import { evaluateRules, type Evaluated } from './evaluate-rules.js'
 import { mergeFindings } from './merge-findings.js'
@@ -163,6 +164,7 @@ async function record(
     select ${run!.id}::uuid, r.rule_version_id, r.rule, r.parameters, r.opened + r.updated + r.unchanged + r.reopened, r.opened, r.updated, r.unchanged, r.reopened, r.gone,
       coalesce((select sum(f.amount) from finding f where f.rule = r.rule and f.holds), 0), r.milliseconds
     from jsonb_to_recordset(${input}::jsonb) as ${columns}`)
+  await remind(work, { id: run!.id, startedAt })
   await drawNetwork(work, run!.id)
   return { run: run!.id }
 }

@@ -81,16 +81,21 @@ test('a department answers for what was found of its own, and does not close it'
   expect(await close(clerk('FINANCE'))).toMatchObject({ finding: { state: 'CLOSED' } })
 })
 
-test('neither finance nor the auditor answers for a department; finance answers what concerns none', async () => {
+test('neither finance nor the auditor answers for a department; the leading group’s office answers what concerns none', async () => {
   const answer = (principal: Principal, findingId: string) =>
     asked(principal, 'answerFinding', 'AnswerFindingInput', { findingId, answer: '上级直拨' })
   const others = await finding('FORESTRY')
-  for (const principal of [clerk('FINANCE'), auditor])
+  for (const principal of [
+    clerk('FINANCE'),
+    auditor,
+    { name: '领导小组办公室', role: 'LEADING_GROUP' } as const,
+  ])
     expect(await answer(principal, others)).toMatchObject({ code: 'FORBIDDEN' })
   await sql`update finding set department = null where department = 'FORESTRY'`.execute(county.county.kysely)
-  const answered = await answer(clerk('FINANCE'), others)
+  expect(await answer(clerk('FINANCE'), others)).toMatchObject({ code: 'FORBIDDEN' })
+  const answered = await answer({ name: '领导小组办公室', role: 'LEADING_GROUP' }, others)
   await sql`update finding set department = 'FORESTRY' where department is null`.execute(county.county.kysely)
-  expect(answered).toMatchObject({ finding: { state: 'EXPLAINED' }, step: { takenBy: 'FINANCE 经办' } })
+  expect(answered).toMatchObject({ finding: { state: 'EXPLAINED' }, step: { takenBy: '领导小组办公室' } })
 })
 
 test('the change feed tells a department that there is a finding of another, and nothing of it', async () => {

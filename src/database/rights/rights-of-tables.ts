@@ -14,8 +14,9 @@ const NEED: Reaches = { ...OWN, AUDITOR: 'all' }
 const BY_GROUP: Reaches = { ...OWN, LEADING_GROUP: 'all' }
 const BY_TOWNSHIP: Reaches = { ...OWN, TOWNSHIP: 'near' }
 
-/** Of steps on a finding the answers are its department's; of a finding that names none, finance's, whose books it is about. */
-const ANSWERED = `(kind not in ('EXPLAINED', 'RECTIFYING') or exists (select from finding f where f.id = finding_id and coalesce(f.department, 'FINANCE') = (select current_setting('quanyu.department', true))))`
+/** Of steps on a finding the answers are its department's; of a finding that names none, the leading group's. */
+const ANSWERED = `(kind not in ('EXPLAINED', 'RECTIFYING') or exists (select from finding f where f.id = finding_id and f.department = (select current_setting('quanyu.department', true))))`
+const BY_OFFICE = `kind in ('EXPLAINED', 'RECTIFYING') and exists (select from finding f where f.id = finding_id and f.department is null)`
 
 /** A record that a department keeps: the county sees it, the department writes it. */
 const record = (
@@ -40,7 +41,7 @@ const AUDIT: Partial<TableRights> = {
 }
 const FINDINGS: Partial<TableRights> = {
   read: { ...OWN, LEADING_GROUP: 'all', AUDITOR: 'all', TOWNSHIP: 'near' },
-  write: { ...OWN, AUDITOR: 'all' },
+  write: { ...OWN, AUDITOR: 'all', LEADING_GROUP: 'all' },
 }
 
 const SENT: Reaches = { ...OWN, LEADING_GROUP: 'all', AUDITOR: 'all', TOWNSHIP: 'near' }
@@ -160,7 +161,13 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   finding: record('审计疑点', ['department', 'FINANCE'], ['area_id', 'project_id'], FINDINGS),
   finding_step: record('疑点办理', ['finding_id'], ['finding_id'], {
     ...FINDINGS,
-    limits: { CLERK: ANSWERED, REVIEWER: ANSWERED, SYSTEM: ANSWERED, AUDITOR: ANSWERED },
+    limits: {
+      CLERK: ANSWERED,
+      REVIEWER: ANSWERED,
+      SYSTEM: ANSWERED,
+      AUDITOR: ANSWERED,
+      LEADING_GROUP: BY_OFFICE,
+    },
     appendOnly: true,
   }),
   // Drawn by each run; people's names and accounts are masked before they are written.
@@ -370,6 +377,8 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   api_key: derived('接口密钥', [], { read: {}, untrailed: false, untold: ['hash', 'last_used_at'] }),
   rights_applied: derived('权限状态', [], { read: {} }),
   upkeep_run: derived('备份与校验记录', [], { read: {}, untrailed: true }),
+  // Which days are worked on is nobody’s secret; the administrator adds each year’s announcement.
+  working_day_exception: derived('节假日与调休', [], { read: WITHIN }),
 }
 
 /**
