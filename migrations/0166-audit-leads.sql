@@ -26,7 +26,7 @@ create table audit_link (
   times integer not null check (times > 0),
   amount numeric(18,2) not null,
   -- Of all that the owner gave, or the account took in.
-  share numeric(5,4) not null check (share between 0 and 1),
+  share numeric(18,6) not null check (share between 0 and 1),
   recorded_at timestamptz not null default now(),
   constraint audit_link_key unique (kind, party_id, other_id)
 );

@@ -149,7 +149,7 @@ async function lockFinding(work: Work, id: string): Promise<Standing | UnknownFi
   const [standing] = await work.rows<Standing>(sql`/* move-finding: lock */
     select f.id::text, f.department, f.state, f.holds, f.version, case a.kind when 'CLOSING_ASKED' then a.taken_by end as "askedBy", case a.kind when 'CLOSING_ASKED' then a.decision end as "askedDecision",
       f.subject_type in ('Payment', 'Disbursement') or exists (select from jsonb_array_elements(f.evidence) e where e.value->>'type' in ('Payment', 'Disbursement'))
-        or exists (select from allocation y join disbursement d on d.allocation_id = y.id join payment p on p.disbursement_id = d.id where p.amount > 0 and (y.project_id = f.project_id or f.subject_id in (y.id, y.fund_id))) as "isOfPayments"
+        or exists (select from allocation y join disbursement d on d.allocation_id = y.id where d.paid_amount > 0 and (y.project_id = f.project_id or f.subject_id in (y.id, y.fund_id))) as "isOfPayments"
     from finding f left join finding_step a on a.finding_id = f.id and a.ordinal = f.version where f.id = ${node.id}::uuid for update of f`)
   return standing ?? new UnknownFinding({ findingId: id })
 }

@@ -16,7 +16,7 @@ const BY_TOWNSHIP: Reaches = { ...OWN, TOWNSHIP: 'near' }
 
 /** Of steps on a finding the answers are its department's; of a finding that names none, the leading group's. */
 const ANSWERED = `(kind not in ('EXPLAINED', 'RECTIFYING') or exists (select from finding f where f.id = finding_id and f.department = (select current_setting('quanyu.department', true))))`
-const BY_OFFICE = `kind in ('EXPLAINED', 'RECTIFYING') and exists (select from finding f where f.id = finding_id and f.department is null)`
+const BY_OFFICE = `(kind not in ('EXPLAINED', 'RECTIFYING') or exists (select from finding f where f.id = finding_id and f.department is null))`
 
 /** A record that a department keeps: the county sees it, the department writes it. */
 const record = (
