@@ -38,6 +38,15 @@ test('only the first three headers of a project table are needed, and others are
   expect(found?.unused).toEqual(['kind', 'expected_status'])
 })
 
+test('what is read as a form only is recognised by no headings, and a list with payees is no other table', () => {
+  const own = written.filter(({ formsOnly }) => formsOnly)
+  expect(own.map(({ id }) => id)).toEqual(['treasury-payments'])
+  for (const { columns } of own) {
+    const headers = columns.flatMap(({ headers: synonyms }) => chinese(synonyms) ?? [])
+    expect(recognise(rowsOf([['台账'], headers]), mappings, around())).toBeNull()
+  }
+})
+
 test('the common project table of published fund documents is recognised', () => {
   const header =
     '序号 县名 乡镇 行政村及责任单位 组名 单位属性 建设性质(新建、扩建、重建) 项目名称 项目类别 建设内容 建设规模 单位 项目总投资(万元) 财政衔接资金(万元) 其他资金(万元) 项目覆盖户数 项目覆盖脱贫困户数 项目覆盖人数 项目覆盖脱贫困人口数 绩效目标 备注'
@@ -48,7 +57,9 @@ test('the common project table of published fund documents is recognised', () =>
 })
 
 test.each(
-  written.filter(({ geometry }) => !geometry?.required).map((mapping) => [mapping.id, mapping] as const),
+  written
+    .filter(({ geometry, formsOnly }) => !geometry?.required && !formsOnly)
+    .map((mapping) => [mapping.id, mapping] as const),
 )('%s is recognised by its Chinese headers', (_, mapping) => {
   const headers = mapping.columns.flatMap(({ headers: synonyms }) => chinese(synonyms) ?? [])
   const title = mapping.words[0] ? `${mapping.words[0]}台账` : '台账'
@@ -59,7 +70,7 @@ test.each(
 
 test.each(
   written
-    .filter(({ geometry, needsWord }) => !geometry?.required && !needsWord)
+    .filter(({ geometry, needsWord, formsOnly }) => !geometry?.required && !needsWord && !formsOnly)
     .map((mapping) => [mapping.id, mapping] as const),
 )('%s is recognised by no more than the headers it needs', (_, mapping) => {
   const required = mapping.columns.filter((column) => column.required)

@@ -2,17 +2,18 @@ import { sql } from 'kysely'
 import { breachesOf, isHeld } from '../../guards/refuse-breaches.js'
 import type { Incoming, Recorded } from '../../database/record-rows.js'
 import type { Work } from '../../database/work.js'
-import type { Target } from './target.js'
+import type { ConceptWords } from '../../graph/words.js'
+
+interface Written {
+  concept: ConceptWords
+  write(work: Work, rows: readonly Incoming[]): Promise<Recorded[]>
+}
 
 /**
  * Writes records, and refuses those that would break a rule of the plan: what was written is taken back, and written again
  * without them, so that the others stand.
  */
-export async function writeHeld(
-  work: Work,
-  target: Pick<Target, 'concept' | 'write'>,
-  rows: readonly Incoming[],
-): Promise<Recorded[]> {
+export async function writeHeld(work: Work, target: Written, rows: readonly Incoming[]): Promise<Recorded[]> {
   const table = target.concept.table!
   if (!isHeld(table)) return target.write(work, rows)
   const results: Recorded[] = new Array(rows.length)

@@ -101,7 +101,10 @@ function candidates(
       const title = titleOf(rows.slice(0, first + depth - 1), around)
       const paysOut = headers.some(({ leaf }) => meaningOf(leaf) === 'payee')
       for (const mapping of mappings.filter((each) => named.has(each))) {
-        if (mappings.length > 1 && (mapping.formsOnly || (paysOut && NO_PAYMENTS.has(mapping.target))))
+        if (
+          mappings.length > 1 &&
+          (mapping.formsOnly || (paysOut && mapping.origin !== 'own' && !keepsPayees(mapping)))
+        )
           continue
         const columns = place(headers, mapping, around.shortNames)
         if (columns.length === 0 || lacking(mapping, columns, title, around).length > 0) continue
@@ -138,8 +141,15 @@ function candidates(
   return [...best.values()].sort((a, b) => b.score - a.score || b.required - a.required)
 }
 
-/** A list with payees is of payments, or of disbursements: whatever its other headings, it gives nothing out and lists no works. */
-const NO_PAYMENTS: ReadonlySet<string> = new Set(['projects', 'funds', 'allocations'])
+const payers = new WeakMap<Mapping, boolean>()
+/** A list with payees is of payments or of disbursements, whatever its other headings: only what keeps payees may take it. */
+function keepsPayees(mapping: Mapping): boolean {
+  const known =
+    payers.get(mapping) ??
+    mapping.columns.some(({ headers }) => headers.some((header) => meaningOf(header) === 'payee'))
+  payers.set(mapping, known)
+  return known
+}
 
 /** 2024年衔接资金分配表: read as a list of projects it would leave out that money was given to them. */
 const GIVES_MONEY_OUT = /资金[^\n/]{0,12}分配|分配[^\n/]{0,12}资金/u
