@@ -48,12 +48,10 @@ const browser = {
   test: {
     name: 'browser',
     include: BROWSER,
-    // One worker for all: the demonstration is loaded once.
-    isolate: false,
-    maxWorkers: 1,
-    globalSetup: 'test/console/make-folder.ts',
     setupFiles: 'test/claim-server.ts',
-    sequence: { groupOrder: 4 },
+    ...workers,
+    // A page is waited for more than it is worked on: the others have the processors meanwhile.
+    sequence: { groupOrder: 2 },
     ...times,
   },
 }
@@ -106,7 +104,7 @@ export default defineConfig({
           name: 'embedded',
           include: EMBEDDED,
           setupFiles: ['test/without-server.ts', 'test/refuse-fallbacks.ts', 'test/leave-counties.ts'],
-          maxWorkers: 2,
+          ...workers,
           sequence: { groupOrder: 2 },
           ...times,
         },

@@ -44,7 +44,7 @@ export function demoCommand(program: Command) {
       `\n${EXAMPLES()}:\n  npx quanyu demo\n  npx quanyu demo --scale 10 --no-serve\n  npx quanyu demo --out inbox`,
     )
     .action(async ({ scale, seed, out, serve: serving }: Options) => {
-      const size = { scale: positive('--scale', scale), seed: positive('--seed', seed) }
+      const size = { scale: aboveZero('--scale', scale), seed: positive('--seed', seed) }
       if (out !== undefined) {
         const files = await generate(resolve(out), size)
         say({
@@ -108,6 +108,15 @@ function readyWords(
     zh: `\n演示已就绪：${address}\n  查询页面：${address}/graphiql\n  试问：${question}\n  接口：${address}/graphql${hasPages ? `，公示网页：${address}/public` : ''}\n\n  不带凭证者：本机为 ${localRole}，他处为公众。\n  以某部门的身份提问，在请求头中写：{"Authorization": "Bearer …"}\n  演示密钥，仅限本机，每次启动重制：\n${list}`,
     en: `\nThe demonstration is ready: ${address}\n  Query page: ${address}/graphiql\n  Try: ${question}\n  Endpoint: ${address}/graphql${hasPages ? `, public pages: ${address}/public` : ''}\n\n  Without credentials: ${localRole} from this machine, the public from elsewhere.\n  To ask as a department, send the header: {"Authorization": "Bearer …"}\n  Keys of the demonstration, for this machine only, made again at each start:\n${list}`,
   }
+}
+
+function aboveZero(option: string, text: string): number {
+  const number = Number(text)
+  if (Number.isFinite(number) && number > 0) return number
+  throw new InputError('BAD_OPTION', {
+    zh: `${option} 应为大于 0 的数，实为“${text}”。`,
+    en: `${option} must be a number above 0; found “${text}”.`,
+  })
 }
 
 function positive(option: string, text: string): number {

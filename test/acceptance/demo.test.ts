@@ -9,7 +9,7 @@ import {
 } from '../../src/client/documents.js'
 import { sumMoney } from '../../src/values/money.js'
 import { expectExamples } from '../docs/run-examples.js'
-import { demonstrationCounty } from './demonstration.js'
+import { demonstrationCounty, SCALE } from './demonstration.js'
 import { startServer } from './server.js'
 
 const EXAMPLE = new URL('../../schema/documents/project-tie.json', import.meta.url)
@@ -34,8 +34,8 @@ test('the demonstration takes a county’s files in, ties them, and answers its 
 
   const { tieCoverage } = await ask(TieCoverageDocument)
   const { total, tied, outside, unresolved, byReason } = tieCoverage
-  expect(total.projects).toBeGreaterThanOrEqual(2000)
-  expect(total.allocations).toBeGreaterThanOrEqual(5000)
+  expect(total.projects).toBeGreaterThanOrEqual(2000 * SCALE)
+  expect(total.allocations).toBeGreaterThanOrEqual(5000 * SCALE)
   for (const part of ['projects', 'allocations'] as const)
     expect(tied[part] + outside[part] + unresolved[part]).toBe(total[part])
   expect(sumMoney([tied, outside, unresolved].map(({ amount }) => amount))).toBe(total.amount)
@@ -71,7 +71,8 @@ test('the demonstration takes a county’s files in, ties them, and answers its 
   expect(await asWater({ 'x-forwarded-for': '203.0.113.9' })).toMatchObject({
     errors: [{ extensions: { code: 'KEY_NOT_FROM_HERE' } }],
   })
-  await expectExamples(`${address}/graphql`, /FINANCE: (qy_\S+)/.exec(said())![1]!)
+  // The pages show what the whole county answers.
+  if (SCALE === 1) await expectExamples(`${address}/graphql`, /FINANCE: (qy_\S+)/.exec(said())![1]!)
   expect(await stop()).toBe(0)
   // As long as who-may.test.ts: whichever is first makes the county, and the other waits for it.
 }, 900_000)

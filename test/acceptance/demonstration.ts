@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished } from 'vitest'
 import { openCluster } from '../bench/cluster.js'
 import { ask, dropCounty } from '../bench/county.js'
-import { countySettings, quanyu, startServer } from './server.js'
+import { countySettings, quanyu, startServer, type AtTheEnd } from './server.js'
 
 /** Made once in a run, by whichever test needs it first. */
 interface Made {
@@ -17,11 +17,14 @@ interface Made {
 const ORIGINAL = 'quanyu_demonstration'
 const WAIT_MS = 100
 
+/** How large it is: a tenth on the embedded database where a server has the whole, which it takes in several times as fast. */
+export const SCALE = process.env.QUANYU_TEST_SERVERS && !process.env.DATABASE_URL ? 0.1 : 1
+
 /** The demonstration's county as `quanyu demo` made it and stopped; a copy of the test's own. */
-export async function demonstrationCounty(): Promise<Made> {
-  const made = await madeOnce()
+export async function demonstrationCounty(finished: AtTheEnd = onTestFinished): Promise<Made> {
+  const made = await madeOnce(finished)
   const settings: Record<string, string> = {
-    ...(await countySettings()),
+    ...(await countySettings(finished)),
     QUANYU_SCHEMA: made.settings.QUANYU_SCHEMA!,
   }
   const url = made.settings.DATABASE_URL
@@ -32,14 +35,14 @@ export async function demonstrationCounty(): Promise<Made> {
   const cluster = await openCluster(url, '')
   const name = `quanyu_copy_${process.pid}_${Math.floor(performance.now())}`
   await ask(cluster.urlOf('postgres'), `create database ${name} template ${ORIGINAL}`)
-  onTestFinished(() => dropCounty(cluster, name))
+  finished(() => dropCounty(cluster, name))
   const own = { ...settings, DATABASE_URL: cluster.urlOf(name) }
   // Roles are named after their database.
   expect(await quanyu(['migrate'], own)).toMatchObject({ status: 0 })
   return { settings: own, said: made.said }
 }
 
-async function madeOnce(): Promise<Made> {
+async function madeOnce(finished: AtTheEnd): Promise<Made> {
   const folder = join(process.env.QUANYU_TEST_RUN!, process.env.DATABASE_URL ? 'server' : 'embedded')
   const file = join(folder, 'made.json')
   const isFirst = await mkdir(folder).then(
@@ -47,7 +50,7 @@ async function madeOnce(): Promise<Made> {
     () => false,
   )
   if (isFirst) {
-    const made = await make(folder).catch((error: unknown) => ({ error: String(error) }))
+    const made = await make(folder, finished).catch((error: unknown) => ({ error: String(error) }))
     await writeFile(`${file}.new`, JSON.stringify(made))
     await rename(`${file}.new`, file)
   }
@@ -63,9 +66,9 @@ async function madeOnce(): Promise<Made> {
   }
 }
 
-async function make(folder: string): Promise<Made> {
+async function make(folder: string, finished: AtTheEnd): Promise<Made> {
   const settings: Record<string, string> = {
-    ...(await countySettings()),
+    ...(await countySettings(finished)),
     QUANYU_SCHEMA: 'demonstration',
     QUANYU_DATA_DIR: join(folder, 'data'),
   }
@@ -76,7 +79,7 @@ async function make(folder: string): Promise<Made> {
     settings.DATABASE_URL = cluster.urlOf(ORIGINAL)
     expect(await quanyu(['migrate'], settings)).toMatchObject({ status: 0 })
   }
-  const { said, stop } = await startServer(settings, ['demo'])
+  const { said, stop } = await startServer(settings, ['demo', '--scale', String(SCALE)], { finished })
   expect(await stop()).toBe(0)
   return { settings, said: said() }
 }

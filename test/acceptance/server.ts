@@ -9,7 +9,7 @@ import { createClient, type Ask } from '../../src/client/index.js'
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
 /** When what was started goes: with its test, or with all tests of its file (`afterAll`). */
-type AtTheEnd = (end: () => Promise<void>) => void
+export type AtTheEnd = (end: () => Promise<void>) => void
 
 /** Settings of a county of its own: a folder, or a schema on the server that the tests are given. */
 export async function countySettings(finished: AtTheEnd = onTestFinished): Promise<Record<string, string>> {

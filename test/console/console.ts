@@ -1,29 +1,14 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { HAS_BROWSER, openBrowser } from '../acceptance/browser.js'
-import { quanyuProcess, startServer, type Serving } from '../acceptance/server.js'
+import { demonstrationCounty } from '../acceptance/demonstration.js'
+import { startServer, type Serving } from '../acceptance/server.js'
 
 /** The demonstration's keys by the word that ends their names. */
 export type Who = 'WATER' | 'AGRICULTURE' | 'FINANCE' | 'AUDITOR' | 'LEADING_GROUP' | 'TOWNSHIP'
 
 /** How long a page may leave what is awaited out: then it never comes. */
 const TIMEOUT_MS = 30_000
-
-/** Loads the demonstration once for all files of the worker; each file serves it by a process of its own. */
-let loading: Promise<Record<string, string>> | undefined
-const loadDemonstration = () =>
-  (loading ??= (async () => {
-    const settings = {
-      QUANYU_DATA_DIR: process.env.QUANYU_TEST_CONSOLE!,
-      QUANYU_SCHEMA: `console_${process.pid}`,
-      PORT: '0',
-      QUANYU_LOCAL_PRINCIPAL: 'PUBLIC',
-    }
-    if (process.env.DATABASE_URL) await quanyuProcess(['migrate'], settings)
-    const { status, errors } = await quanyuProcess(['demo', '--no-serve'], settings)
-    expect(errors.replaceAll(/^ .*$/gm, '') && status, errors).toBe(0)
-    return settings
-  })())
 
 export interface Opened {
   page: Page
@@ -81,22 +66,23 @@ export function useConsole() {
     return { page, context }
   }
 
-  let leave: (() => Promise<void>) | undefined
-  const start = async () => {
-    const finished = (end: () => Promise<void>) => void (leave = end)
-    serving = await startServer(await loadDemonstration(), ['demo'], { finished })
-  }
+  const ends: (() => Promise<unknown>)[] = []
+  const finished = (end: () => Promise<unknown>) => void ends.unshift(end)
+  let settings: Record<string, string>
+  const start = async () => void (serving = await startServer(settings, ['demo'], { finished }))
   beforeAll(async () => {
     if (!HAS_BROWSER) return
-    ;[browser] = await Promise.all([openBrowser(), start()])
+    browser = await openBrowser()
+    finished(() => browser.close())
+    settings = { ...(await demonstrationCounty(finished)).settings, QUANYU_LOCAL_PRINCIPAL: 'PUBLIC' }
+    await start()
   })
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()))
     expect(faults.splice(0)).toEqual([])
   })
   afterAll(async () => {
-    await browser?.close()
-    await leave?.()
+    for (const end of ends) await end()
   })
   return {
     open,
