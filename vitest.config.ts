@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { serverPrograms } from './test/cluster.ts'
+import { LongestFirst } from './test/longest-first.ts'
 
 // graphql's CommonJS and ES builds would otherwise both load, and refuse each other's types.
 const resolve = {
@@ -60,6 +61,7 @@ export default defineConfig({
   resolve,
   test: {
     globalSetup: 'test/start-servers.ts',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve,

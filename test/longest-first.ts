@@ -1,0 +1,38 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Files that take many times as long as most, the longest first. */
+const LONG = [
+  'acceptance/who-may',
+  'acceptance/bench',
+  'acceptance/demo',
+  'acceptance/killed',
+  'acceptance/pages',
+  'acceptance/contributing',
+  'acceptance/public-pages',
+  'acceptance/serve',
+  'acceptance/killed-money',
+  'console/worklist',
+  'console/money',
+  'database/backup',
+  'database/former-steps',
+  'server/operations-matrix',
+  'database/rights-in-psql',
+  'audit/planted',
+  'intake/corpus/corpus',
+  'ledger/tamper-catalogue',
+  'ties/decide-ties',
+  'graph/agree',
+  'server/rights-of-fields',
+  'database/rights-matrix',
+].map((name) => `/test/${name}.test.ts`)
+
+/** Starts with the files that take longest, known or not from an earlier run: else a worker waits at the end for the other. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification) => {
+      const place = LONG.findIndex((path) => moduleId.endsWith(path))
+      return place < 0 ? LONG.length : place
+    }
+    return (await super.sort(files)).toSorted((a, b) => placeOf(a) - placeOf(b))
+  }
+}
