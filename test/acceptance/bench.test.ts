@@ -32,7 +32,7 @@ const databases = async () =>
   (
     await ask<{ name: string }>(
       null,
-      `select datname as name from pg_database where datname ~ '^quanyu_bench_0_5_'`,
+      `select datname as name from pg_database where datname ~ '^quanyu_bench_0_2_'`,
     )
   ).map(({ name }) => name)
 

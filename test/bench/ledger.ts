@@ -49,7 +49,7 @@ export async function measureLedger(
   say('the ledger’s writes …')
   const figures = await benchLedger(
     databaseUrl,
-    quick ? { seconds: 0.3, rounds: 1 } : { seconds: 2, rounds: 5 },
+    quick ? { seconds: 0.1, rounds: 1 } : { seconds: 2, rounds: 5 },
   )
   const lines = figures.map(
     ({ name, ourPerSecond, limitPerSecond, ratio }) =>

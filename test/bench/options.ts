@@ -30,7 +30,7 @@ const HELP = `npm run bench -- [options]   the limit (hand-written SQL), PostGra
   --growth             also compare the times at --scale and at scale 1
   --rights             also compare point reads under row-level security and without it
   --callers            also compare point reads of twenty kinds of callers with those of one
-  --quick              a smoke test: scale 0.5, 0.3 s, one round
+  --quick              a smoke test: scale 0.2, 0.1 s, one round
   --json <file>        write all figures there
 
 DATABASE_URL names a PostgreSQL ≥ 15 with PostGIS; without it one is started, whose data stays in .bench/.`
@@ -76,12 +76,12 @@ export function readOptions(args: readonly string[]): Options {
       json: values.json,
       operations: list(values.operations, NAMES),
       servers: list(values.servers, KINDS),
-      seconds: number(values.seconds, quick ? 0.3 : 2),
+      seconds: number(values.seconds, quick ? 0.1 : 2),
       rounds: number(values.rounds, quick ? 1 : 3),
       connections: (list(values.connections) ?? (quick ? ['1', '16'] : ['1', '16', '64'])).map((each) =>
         number(each, 1),
       ),
-      scale: number(values.scale, quick ? 0.5 : 10),
+      scale: number(values.scale, quick ? 0.2 : 10),
     }
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n\n${HELP}\n`)
