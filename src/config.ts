@@ -115,6 +115,8 @@ const settings = z.object({
     256,
     '同一地址同时的连接数上限；设有前置代理时为同时的请求数 Connections at once of one address; behind proxies, requests at once',
   ),
+  QUANYU_STREAMS_MAX: limit(200, '同时的订阅数上限 Subscriptions at once'),
+  QUANYU_CALLER_STREAMS_MAX: limit(10, '同一来者同时的订阅数上限 Subscriptions of one caller at once'),
   QUANYU_BATCH_MAX: limit(
     1,
     '一次 HTTP 请求至多的操作数，1 为不许成批 Operations in one HTTP request; 1 turns batches off',
@@ -229,6 +231,8 @@ export interface Config {
   requestMsMax: number
   connectionsMax: number
   addressConnectionsMax: number
+  streamsMax: number
+  callerStreamsMax: number
   readMsMax: number
   writeMsMax: number
   slowMs: number
@@ -294,6 +298,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     requestMsMax: read.QUANYU_REQUEST_SECONDS_MAX * 1000,
     connectionsMax: read.QUANYU_CONNECTIONS_MAX,
     addressConnectionsMax: read.QUANYU_ADDRESS_CONNECTIONS_MAX,
+    streamsMax: read.QUANYU_STREAMS_MAX,
+    callerStreamsMax: read.QUANYU_CALLER_STREAMS_MAX,
     readMsMax: read.QUANYU_READ_SECONDS_MAX * 1000,
     writeMsMax: read.QUANYU_WRITE_SECONDS_MAX * 1000,
     slowMs: read.QUANYU_SLOW_MS,

@@ -9,6 +9,7 @@ import { answerInLanguage } from './answer-language.js'
 import { serveConsole, type DemonstrationKey } from './console.js'
 import { formatError } from './errors.js'
 import { FOLLOWERS } from './followers.js'
+import { GRAPHQL } from './graphql-paths.js'
 import { serveGraphiql } from './graphiql.js'
 import { serveExports } from './exports/serve-exports.js'
 import { servePapers } from './exports/serve-papers.js'
@@ -26,6 +27,8 @@ import { admit, whoAsks, withoutSecrets } from './principal.js'
 import { servePublicPages } from './public-pages.js'
 import { getSchema } from './schema.js'
 import { serveSchema } from './serve-schema.js'
+import { Refused } from './refused.js'
+import { serveStream } from './stream/serve-stream.js'
 import { statusByMediaType } from './status.js'
 import { keepWebManners, requestIdOf } from './web-manners.js'
 import type { Database } from '../database/database.js'
@@ -115,10 +118,10 @@ export async function createServer(
     },
     stopOnTerminationSignals: false,
   })
-  admit(app, database, config)
+  const principalOf = admit(app, database, config)
   await apollo.start()
   await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
+    path: GRAPHQL,
     method: ['POST', 'GET'],
     context: async (request: FastifyRequest, reply: FastifyReply): Promise<Caller> => ({
       ...callerOf(database, whoAsks(request), FOLLOWERS, {
@@ -132,6 +135,16 @@ export async function createServer(
   serveImportFiles(app, database)
   serveExports(app, database)
   servePapers(app, database)
+  serveStream(app, {
+    database,
+    schema,
+    apollo,
+    config,
+    principalOf: async (request) => {
+      const found = await principalOf(request)
+      return found instanceof Refused ? null : found
+    },
+  })
   serveHealth(app, database)
   if (config.introspection) serveSchema(app, schema)
   if (config.graphiql) await serveGraphiql(app)

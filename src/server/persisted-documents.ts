@@ -6,6 +6,7 @@ import { GraphQLError } from 'graphql'
 import { z } from 'zod'
 import type { Config } from '../config.js'
 import { InputError } from '../values/problem.js'
+import { isGraphql } from './graphql-paths.js'
 import { render } from '../values/message.js'
 
 const MANIFEST = fileURLToPath(new URL('../../schema/persisted-documents.json', import.meta.url))
@@ -42,7 +43,7 @@ export async function usePersistedDocuments(app: FastifyInstance, config: Config
   const documents = await readDocuments(config.persistedFile)
   const known = (request: Request): Request => resolve(request, documents, config.persistedOnly)
   app.addHook('preHandler', async (request) => {
-    if (request.routeOptions.url !== '/graphql') return
+    if (!isGraphql(request.routeOptions.url)) return
     const { body } = request
     if (request.method === 'GET') rewriteUrl(request.raw, known)
     else if (Array.isArray(body)) request.body = body.map((each) => (isObject(each) ? known(each) : each))

@@ -3,6 +3,7 @@ import type { Config } from '../config.js'
 import { countyOfKey, findKey, KEY_ANYWHERE, type FoundKey } from '../database/api-key.js'
 import { PUBLIC, type Principal } from '../database/principal.js'
 import { TooManyAtOnce, Turns } from '../database/turns.js'
+import { isGraphql } from './graphql-paths.js'
 import { addressOf, isFromHere, isLocal } from './local.js'
 import { peopleOf } from './people.js'
 import { RefusalRecord, Refused } from './refused.js'
@@ -139,14 +140,17 @@ const principals = new WeakMap<FastifyRequest, Principal>()
 /** Who asks, of a request that was let in. */
 export const whoAsks = (request: FastifyRequest): Principal => principals.get(request) ?? PUBLIC
 
-/** Lets in who may be let in, before anything of a request is read. Bad credentials are refused, never taken for none. */
+/**
+ * Lets in who may be let in, before anything of a request is read. Bad credentials are refused, never taken for none. Gives
+ * what finds out who asks, for what stands open longer than it takes to answer.
+ */
 export function admit(app: FastifyInstance, database: Database, config: Config) {
   const principalOf = principalsOf(database, config)
   const refusals = new RefusalRecord(database)
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     const { url, config: route } = request.routeOptions
     // A key in a URL is one wherever it was sent.
-    if (keyInUrl(request.url) === null && url !== '/graphql' && !route.forCallers) return
+    if (keyInUrl(request.url) === null && !isGraphql(url) && !route.forCallers) return
     const found = await principalOf(request).catch((error: unknown) => {
       if (error instanceof TooManyAtOnce) return error
       request.log.error({ err: error }, 'principal')
@@ -169,6 +173,7 @@ export function admit(app: FastifyInstance, database: Database, config: Config) 
       .header('www-authenticate', 'Bearer error="invalid_token"')
       .send(answer(found.code, found.said))
   })
+  return principalOf
 }
 
 const UNCHECKED = [

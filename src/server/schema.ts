@@ -28,6 +28,7 @@ import { MUTATIONS } from './mutations.js'
 import { bindRights } from './bind-rights.js'
 import { NodeQuery } from './node-query.js'
 import { ViewerQuery } from './viewer.js'
+import { withSubscription } from './stream/subscription-type.js'
 import { LISTS } from '../graph/connection.js'
 import { describe } from '../values/title.js'
 
@@ -64,5 +65,5 @@ async function build(): Promise<GraphQLSchema> {
     '可以做什么：每次一个事务，拒绝时原样不动',
     'What can be done: each in one transaction, and a refusal changes nothing',
   )
-  return built
+  return withSubscription(built)
 }

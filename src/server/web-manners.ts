@@ -37,6 +37,7 @@ export async function keepWebManners(app: FastifyInstance, { origins }: Pick<Con
         'accept-language',
         'x-request-id',
         'apollo-require-preflight',
+        'last-event-id',
       ],
       exposedHeaders: ['x-request-id', 'retry-after'],
       maxAge: PREFLIGHT_SECONDS,

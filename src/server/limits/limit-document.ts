@@ -74,7 +74,7 @@ const isSubscription = (definition: DefinitionNode): boolean =>
  * validated once, as long as the server remembers it.
  */
 export const limitDocument =
-  (limits: Limits): ValidationRule =>
+  (limits: Limits, { subscriptions = false } = {}): ValidationRule =>
   (context: ValidationContext): ASTVisitor => {
     const document = context.getDocument()
     const { size, circular, multiplied } = measureDocument(document)
@@ -91,13 +91,13 @@ export const limitDocument =
           { nodes: circular, extensions: { code: 'CIRCULAR_FRAGMENT' } },
         ),
       )
-    const subscription = document.definitions.find(isSubscription)
+    const subscription = subscriptions ? undefined : document.definitions.find(isSubscription)
     if (subscription)
       refusals.push(
         new GraphQLError(
           render({
-            zh: '不提供订阅；要跟随变更，请从游标起逐页查询 changes。',
-            en: 'There are no subscriptions. To follow changes, query `changes` page by page from a cursor.',
+            zh: '这里不接受订阅：请发往 /graphql/stream（accept: text/event-stream），或从游标起逐页查询 changes。',
+            en: 'No subscriptions here. Send them to /graphql/stream (accept: text/event-stream), or query `changes` page by page from a cursor.',
           }),
           { nodes: subscription, extensions: { code: 'NO_SUBSCRIPTIONS' } },
         ),
