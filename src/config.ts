@@ -166,6 +166,17 @@ const settings = z.object({
     .describe(
       '公示网页所写的异议受理地点、电话 Where objections are taken by word of mouth, as the public pages tell it',
     ),
+  QUANYU_MAP_REVIEW_NUMBER: z
+    .string()
+    .max(100)
+    .optional()
+    .describe(
+      '公示地图的审图号，标在图下；不设则不公示地图 Review number of the public map (审图号), told below it; no public map when absent',
+    ),
+  QUANYU_PUBLIC_MAP: z
+    .stringbool()
+    .default(false)
+    .describe('没有审图号也公示地图 Whether the public map is shown without a review number'),
   QUANYU_OBJECTION_DAYS: limit(30, '异议须在多少日内答复 Days within which an objection must be answered'),
   QUANYU_OBJECTIONS_MAX: z
     .string()
@@ -243,6 +254,8 @@ export interface Config {
   origins: string[]
   publicPages: boolean
   objectionContact: string | undefined
+  /** The map on the public pages, with its review number where it has one; null for no map. */
+  publicMap: { reviewNumber: string | null } | null
   objections: ObjectionTerms
 }
 
@@ -310,6 +323,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     proxies: read.QUANYU_PROXIES?.split(',').map((each) => each.trim()) ?? [],
     publicPages: read.QUANYU_PUBLIC_PAGES,
     objectionContact: read.QUANYU_PUBLIC_CONTACT,
+    publicMap:
+      read.QUANYU_MAP_REVIEW_NUMBER || read.QUANYU_PUBLIC_MAP
+        ? { reviewNumber: read.QUANYU_MAP_REVIEW_NUMBER ?? null }
+        : null,
     objections: {
       answerDays: read.QUANYU_OBJECTION_DAYS,
       ...objectionsMax(read.QUANYU_OBJECTIONS_MAX),

@@ -4,7 +4,7 @@ import { AREA_PRINTS, type AreaPrint } from '../papers/area-prints.js'
 import { snapshotOf } from '../database/snapshot.js'
 import { InputError } from '../values/problem.js'
 import { disclosurePage } from '../papers/disclosure-page.js'
-import { readDisclosed } from '../server/public-pages.js'
+import { readDisclosed } from '../server/read-disclosed.js'
 import { printTimes } from '../papers/print-times.js'
 import { EXAMPLES, say, withDatabase } from './open.js'
 

@@ -99,8 +99,8 @@ export class Disclosure {
 }
 
 const HOW = {
-  ZH: '对以上公开内容有异议的，任何人都可以提出：经本平台提交（submitObjection），或到主管部门当面提出。提交后得回执号和答复期限，凭回执号可随时查询；主管部门答复后，异议内容与答复一并公开，提出人的联系方式不公开。',
-  EN: 'Anyone may object to what is shown here, through this platform (submitObjection) or at the department in charge. A receipt tells by when it will be answered, and opens the objection at any time; once answered, text and answer are shown to all, and how to reach whoever objected is shown to nobody else.',
+  ZH: '对以上公开内容有异议的，任何人都可以提出：在公示网页上填写，或到主管部门当面提出。提交后得回执号和答复期限，凭回执号可随时查询；主管部门答复后，异议内容与答复一并公开，提出人的联系方式不公开。',
+  EN: 'Anyone may object to what is shown here, on the public pages or at the department in charge. A receipt tells by when it will be answered, and opens the objection at any time; once answered, text and answer are shown to all, and how to reach whoever objected is shown to nobody else.',
 }
 
 const own = (disclosure: Row) => disclosure('area_id')

@@ -2,46 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { HAS_BROWSER, openBrowser } from './browser.js'
-import { countySettings, quanyu, startServer } from './server.js'
+import { publishedCounty as served } from './published-county.js'
+import { quanyu, startServer } from './server.js'
 
 const ATTACK = '<script>window.hit=1</script><img src=x onerror="window.hit=1"> 渠道至今没有通水'
 const SECRET = '联系13800138000某某'
-
-const AREA = `mutation($input: ImportRecordsInput!) { importRecords(input: $input) { __typename ... on ImportReport { rejected records { problems { message } } } ... on Problem { message } } }`
-
-/** A county with one area of one township, served; the answer is the server and a way to ask it. */
-async function served(more: Record<string, string> = {}) {
-  const settings = { ...(await countySettings()), ...more }
-  if (process.env.DATABASE_URL) expect((await quanyu(['migrate'], settings)).status).toBe(0)
-  const server = await startServer(settings)
-  let keys = 0
-  const ask = async (query: string, variables: object = {}): Promise<any> => {
-    const response = await fetch(`${server.address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    })
-    return response.json()
-  }
-  const bring = async (table: string, ...records: object[]) => {
-    const { data } = await ask(AREA, {
-      input: { idempotencyKey: `k${++keys}`, department: 'NATURAL_RESOURCES', table, records },
-    })
-    expect(data.importRecords).toMatchObject({ rejected: 0 })
-  }
-  await bring(
-    'divisions',
-    { 区划代码: '990001000000', 名称: '安县', 级别: '县级', 上级代码: '990000000000' },
-    { 区划代码: '990001100000', 名称: '东乡', 级别: '乡级', 上级代码: '990001000000' },
-  )
-  await bring('areas', {
-    code: 'A/1',
-    name: '东乡<b>片区</b>',
-    scope: 'TOWNSHIP',
-    member_divisions: '990001100000',
-  })
-  return { ...server, settings, ask }
-}
 
 test('what is published is shown as plain pages, and nothing else is; the setting turns them off', async () => {
   const { address, ask, settings, stop } = await served()
@@ -60,8 +25,23 @@ test('what is published is shown as plain pages, and nothing else is; the settin
   expect(page.text).toContain('东乡&lt;b&gt;片区&lt;/b&gt;')
   expect(page.text).not.toMatch(/<script|<b>片区/)
   expect(page.text).toContain('异议在 30 日内答复')
-  expect((await get('/public/A%2F1?lang=en')).text).toContain('No step of its approval has passed yet')
-  for (const path of ['/public/none', '/public/%00', `/public/${'x'.repeat(90)}`, '/public/<script>'])
+  const english = (await get('/public/A%2F1?lang=en')).text
+  expect(english).toContain('No step of its approval has passed yet')
+  // One language at a time: in the English page only names and the way to the Chinese one are Chinese.
+  expect(english.replaceAll(/东乡|片区|安县|中文|<style>[^]*?<\/style>/g, '')).not.toMatch(/\p{Script=Han}/u)
+  const list = (await get('/public')).text
+  expect(list).toContain('<h1>安县全域土地综合整治公开</h1>')
+  expect(list).toContain('尚未开始申报')
+  expect(list).not.toContain('<svg')
+  expect((await get('/public/A%2F1/notice')).text).toContain('（盖章）')
+  for (const path of [
+    '/public/none',
+    '/public/none/notice',
+    '/public/none/objection',
+    '/public/%00',
+    `/public/${'x'.repeat(90)}`,
+    '/public/<script>',
+  ])
     expect((await get(path)).status).toBe(404)
   await stop()
   const out = join(settings.QUANYU_DATA_DIR!, 'posted.html')

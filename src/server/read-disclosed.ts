@@ -1,0 +1,29 @@
+import type { Config } from '../config.js'
+import type { Database } from '../database/database.js'
+import type { DisclosedArea, PageTerms } from '../papers/disclosure-page.js'
+import type { PageLanguage } from '../papers/page-of.js'
+import { inLanguage } from '../values/message.js'
+import { askAsPublic } from './ask-as-public.js'
+
+export const termsOf = (config: Config, language: PageLanguage): PageTerms => ({
+  language,
+  contact: config.objectionContact,
+  answerDays: config.objections.answerDays,
+})
+
+/** An area as the public sees it, or nothing where none that is published bears the code. */
+export async function readDisclosed(
+  database: Database,
+  code: string,
+  language: PageLanguage,
+): Promise<DisclosedArea | null> {
+  // No code is so long, and PostgreSQL keeps no NUL.
+  if (code.length > 100 || code.includes('\0') || !code.isWellFormed()) return null
+  const { consolidationArea } = await inLanguage(language === 'EN' ? 'en' : 'zh', () =>
+    askAsPublic<{ consolidationArea: DisclosedArea | null }>(database, 'PublicDisclosure', {
+      code,
+      language,
+    }),
+  )
+  return consolidationArea
+}

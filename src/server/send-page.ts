@@ -1,0 +1,25 @@
+import type { FastifyReply } from 'fastify'
+import { FORM_POLICY, PAGE_POLICY, type PageLanguage } from '../papers/page-of.js'
+
+/** Seconds for which a page may be kept. */
+const KEPT_SECONDS = 60
+
+export interface InArea {
+  Params: { code: string }
+  Querystring: { lang?: unknown }
+}
+export const languageOf = ({ lang }: { lang?: unknown }): PageLanguage => (lang === 'en' ? 'EN' : 'ZH')
+
+/** Sends a page that loads nothing; one with a form is kept by nobody, and sends to this site alone. */
+export function sendPage(reply: FastifyReply, page: string, { status = 200, hasForm = false } = {}) {
+  return reply
+    .code(status)
+    .headers({
+      'content-security-policy': `${hasForm ? FORM_POLICY : PAGE_POLICY}; frame-ancestors 'none'`,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': hasForm ? 'same-origin' : 'no-referrer',
+      'cache-control': status === 200 && !hasForm ? `public, max-age=${KEPT_SECONDS}` : 'no-store',
+    })
+    .type('text/html; charset=utf-8')
+    .send(page)
+}
