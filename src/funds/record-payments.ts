@@ -26,8 +26,8 @@ export const recordPayments = (work: Work, rows: readonly Incoming[]): Promise<R
         once: sql`true`,
         properties: ['disbursement', 'amount', 'paidOn', 'payee', 'account', 'contractNumber'],
         remedy: {
-          zh: '已支付的不因再次导入而改写：请用更正支付（correctPayment）写明理由和依据文号，或冲销后以新编号登记。',
-          en: 'A payment is not changed by importing it again. Correct it by correctPayment, giving the reason and its document, or reverse it and enter it under a new number.',
+          zh: '已支付的不因再次导入而改写：请冲销该笔支付并写明理由，再以新编号登记，或用更正支付（correctPayment）一次办理。',
+          en: 'A payment is not changed by importing it again. Reverse it, giving the reason, and enter it under a new number, or do both at once by correctPayment.',
         },
       },
     },
