@@ -55,7 +55,7 @@ test('a payment is drawn on the only allocation that fits, with a disbursement o
   expect(countsOf(report)).toEqual([1, 0, 0, 3])
   expect(statusOf([report])).toBe(2)
   expect(report.tables[0]!.receipt).toMatchObject([{ taken: '60000', rejected: '20000' }])
-  expect(await paid()).toEqual(['PZ001 | 60000.00 | 2024-07-01 | 江西甲公司 | PZ001 | 360124001-进贤县白圩乡人民政府 | F-1']) // prettier-ignore
+  expect(await paid()).toEqual(['PZ001 | 60000.00 | 2024-07-01 | 江西甲公司 | PZ001 | 进贤县白圩乡人民政府 | F-1']) // prettier-ignore
   const { rows } = await sql<{ tables: string[] }>`select array_agg(table_name order by table_name) as tables from import_row where run_id = ${report.runId!}::uuid and outcome = 'INSERTED'`.execute(county.kysely) // prettier-ignore
   expect(rows[0]!.tables).toEqual(['disbursement', 'payment'])
 })

@@ -27,9 +27,11 @@ export const paymentRow = (row: Incoming): PaymentRow =>
     ...row,
   }) as unknown as PaymentRow // prettier-ignore
 
+const CODE = /^(?:[([【][\dA-Z]{3,}[)\]】]|[\dA-Z]{3,}[-—_:：])/i
+
 /** The budget system writes 360124001-进贤县农业农村局: the name counts. */
-export const bareName = (text: string): string =>
-  normaliseText(text).replace(/^(?:[([【][\dA-Z]{3,}[)\]】]|[\dA-Z]{3,}[-—_:：])/i, '')
+export const withoutCode = (text: string): string => text.trim().replace(CODE, '')
+export const bareName = (text: string): string => withoutCode(normaliseText(text))
 
 /** A unit's name without its county and what says only that it is an authority: 进贤县白圩乡人民政府 is 白圩乡. */
 export const unitName = (text: string): string =>

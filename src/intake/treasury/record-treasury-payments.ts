@@ -10,7 +10,7 @@ import type { Said } from '../../values/message.js'
 import { writeHeld } from '../records/write-held.js'
 import { chooseDisbursement, disbursementsOf, draw } from './choose-disbursement.js'
 import { allocationsOf, fitting, unfitting, type NamedAllocation } from './fitting-allocations.js'
-import { paymentRow, type PaymentRow } from './payment-row.js'
+import { paymentRow, withoutCode, type PaymentRow } from './payment-row.js'
 import { refundProblem } from './refund-problem.js'
 import { standingPayments } from './standing-payments.js'
 
@@ -55,7 +55,7 @@ async function write(
     { concept: wordsOf(Disbursement), write: recordDisbursements },
     direct.map(({ place, direct: { document, externalId: number }, externalId }) => {
       const { amount, paidOn, unit, payee } = rows[place]!
-      return { allocation: [document, number], externalId, amount, disbursedOn: paidOn, recipient: unit ?? payee }
+      return { allocation: [document, number], externalId, amount, disbursedOn: paidOn, recipient: unit === null ? payee : withoutCode(unit) }
     }), // prettier-ignore
   )
   direct.forEach(({ place }, index) => {
