@@ -1,4 +1,3 @@
-import { readConfig } from '../config.js'
 import { gatherStatistics, MANY_ROWS } from '../database/gather-statistics.js'
 import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 import { argument, mutation } from '../database/mutation.js'
@@ -6,19 +5,10 @@ import { STAFF } from '../database/principal.js'
 import { t } from '../values/title.js'
 import { ImportRecordsInput, ImportReport, TooManyRecords, UnknownTable } from './import-answer.js'
 import { importRecords } from './import-records.js'
-import { loadMappings } from './tables/load-mappings.js'
-import type { Mapping } from './tables/mapping.js'
+import { knownMappings } from './known-mappings.js'
 
 /** As many records are written in a moment. */
 const SHORT_MAX = 100
-
-let mappings: Promise<Mapping[]> | undefined
-/** Read once a process; a folder that could not be read is tried again. */
-const knownMappings = () =>
-  (mappings ??= loadMappings(readConfig().mappingsDir).catch((error: unknown) => {
-    mappings = undefined
-    throw error
-  }))
 
 export const importRecordsMutation = mutation('importRecords', {
   title: t('报送一批记录，逐条答复', 'Take a department’s records in, and answer record by record'),

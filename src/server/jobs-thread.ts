@@ -1,4 +1,3 @@
-import { setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import './schema.js'
 import { readConfig } from '../config.js'
@@ -8,19 +7,12 @@ import { FOLLOWERS } from './followers.js'
 
 /** A few for the work, its cancelling and its progress. */
 const CONNECTIONS_MAX = 3
-/** On Linux this is the thread's alone: who reads goes before. */
-const NICE = 10
 
 /**
  * Works on import jobs in a thread of its own, with connections of its own, until none is left: what is read meanwhile does not
  * wait for what is parsed here, and the memory that it takes is given back. Its process begins it again when there are more.
  */
 const port = parentPort!
-try {
-  setPriority(NICE)
-} catch {
-  // Then it has as much as the others.
-}
 const config = readConfig()
 const stop = new AbortController()
 port.once('message', () => stop.abort(new Error('the server stops')))

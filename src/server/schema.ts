@@ -19,6 +19,7 @@ import '../plan/workflow/available-step.js'
 import '../intake/evidence-origin.js'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
+import { ImportTablesQuery } from '../intake/import-tables.js'
 import { PreviewAreaQuery } from '../preview/preview-area-query.js'
 import { RewardQuery } from '../plan/rewards/reward-query.js'
 import { declareMutations } from '../database/declare-mutations.js'
@@ -39,6 +40,7 @@ const RESOLVERS = [
   ViewerQuery,
   PreviewAreaQuery,
   RewardQuery,
+  ImportTablesQuery,
 ]
 
 let schema: Promise<GraphQLSchema> | undefined

@@ -1,6 +1,7 @@
 import { headerName } from './header-name.js'
 import type { Column, Mapping } from './mapping.js'
 import { RecordReader, type Draft } from './read-record.js'
+import { suggestFields } from './suggest-fields.js'
 import type { Section } from './table-section.js'
 import type { SourceCell, SourceRow } from '../readers/source.js'
 import type { Placed } from './place-columns.js'
@@ -22,7 +23,7 @@ export function readValues(records: readonly RecordValues[], mapping: Mapping): 
         continue
       }
       const column = columnOf(mapping, name)
-      if (!column) refuse({ zh: `“${mapping.id}”没有这个字段。`, en: `“${mapping.id}” has no such field.` })
+      if (!column) refuse(noSuchField(mapping, name))
       else if (columns.some((placed) => placed.column === column))
         refuse({
           zh: '与另一字段同义，只能给一个。',
@@ -54,6 +55,14 @@ export function readValues(records: readonly RecordValues[], mapping: Mapping): 
     sections.set(shape, section)
     return draftOf(section, { sheet: null, row: index, cells }, geometry, problems)
   })
+}
+
+function noSuchField(mapping: Mapping, name: string): Said {
+  const near = suggestFields(mapping, name)
+  return {
+    zh: `“${mapping.id}”没有这个字段${near.length > 0 ? `，或应为 ${near.join('、')}` : ''}。全部字段见查询 importTables。`,
+    en: `“${mapping.id}” has no such field${near.length > 0 ? `; perhaps ${near.join(' or ')} was meant` : ''}. The query importTables tells all fields.`,
+  }
 }
 
 const sectionOf = (mapping: Mapping, columns: Placed[]): Section => ({
