@@ -40,11 +40,11 @@ export async function askAsPublic<T>(
   database: Database,
   operationName: PublicQuestion,
   variables: Record<string, unknown> = {},
-  { sender, signal }: { sender?: PublicSender | undefined; signal?: AbortSignal | undefined } = {},
+  sender?: PublicSender,
 ): Promise<T> {
   const principal = sender ? { ...PUBLIC, from: sender.from } : PUBLIC
   const caller = {
-    ...callerOf(database, principal, FOLLOWERS, { signal }),
+    ...callerOf(database, principal, FOLLOWERS),
     ...(sender ? { objections: sender.objections } : {}),
   }
   return askAs(caller, await documentOf(FILES[operationName]), variables, operationName)

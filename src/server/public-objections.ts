@@ -105,7 +105,7 @@ const submit = (
       const input = { idempotencyKey: key, subjectId, words, contact: contact || null }
       const { submitObjection } = await askAsPublic<{
         submitObjection: Received | { message: string; tryAgainAt?: string }
-      }>(database, 'SubmitObjection', { input }, { sender })
+      }>(database, 'SubmitObjection', { input }, sender)
       if (!('message' in submitObjection)) return submitObjection
       const { message: wrong, tryAgainAt } = submitObjection
       return tryAgainAt ? { wrong, status: 429, tryAgainAt } : { wrong, status: 400 }

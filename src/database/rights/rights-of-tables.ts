@@ -123,7 +123,10 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     'to_account_id>disbursement',
   ]),
   // Finance closes a year; opening it again takes two persons, which the table itself holds.
-  fiscal_year_step: record('年度结账', ['FINANCE'], [], { appendOnly: true }),
+  fiscal_year_step: record('年度结账', ['FINANCE'], [], {
+    read: { ...WITHIN, TOWNSHIP: 'all' },
+    appendOnly: true,
+  }),
   disbursement: record('拨付', ['FINANCE'], ['allocation_id'], published),
   payment: record('支付', ['FINANCE'], ['disbursement_id'], {
     ...published,
@@ -378,7 +381,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   rights_applied: derived('权限状态', [], { read: {} }),
   upkeep_run: derived('备份与校验记录', [], { read: {}, untrailed: true }),
   // Which days are worked on is nobody’s secret; the administrator adds each year’s announcement.
-  working_day_exception: derived('节假日与调休', [], { read: WITHIN }),
+  working_day_exception: derived('节假日与调休', [], { read: { ...WITHIN, TOWNSHIP: 'all' } }),
 }
 
 /**
