@@ -32,6 +32,12 @@ export type Words = Record<string, string>
 export const named = (words: Words, value: Value) => (value == null ? null : (words[value] ?? value))
 export const money = (value: string | null) => (value === null ? null : formatMoney(value))
 
+/** The sum of what is known; null where nothing is. */
+export const sumKnown = (amounts: readonly (string | null)[]) => {
+  const known = amounts.flatMap((amount) => amount ?? [])
+  return known.length === 0 ? null : sumMoney(known)
+}
+
 export const section = (title: string, ...parts: string[]) => `<h2>${title}</h2>\n${parts.join('\n')}`
 export const membersOf = ({ area, members }: AreaPapers) =>
   form([
@@ -63,8 +69,8 @@ export const willingnessOf = ({ willingness: w }: AreaPapers) =>
         ? null
         : `${w.agreeing}${w.asked ? `（${((100 * w.agreeing) / w.asked).toFixed(1)}%）` : ''}`,
     ],
-    ['村委会同意', `${w.committees} 个村`],
-    ['村民大会', `${w.assemblies} 个村`],
+    ['村委会同意', w.surveyed === 0 ? null : `${w.committees} 个村`],
+    ['村民大会', w.surveyed === 0 ? null : `${w.assemblies} 个村`],
   ])
 export const landOf = ({ land }: AreaPapers) =>
   table(
@@ -77,13 +83,13 @@ export const sourcesOf = ({ sources }: AreaMoney) =>
     sources.map(({ level, programme, planned, allocated }) => [
       named(LEVELS, level),
       named(PROGRAMMES, programme),
-      formatMoney(planned),
+      money(planned),
       formatMoney(allocated),
     ]),
     [
       '合计',
       '',
-      formatMoney(sumMoney(sources.map(({ planned }) => planned))),
+      money(sumKnown(sources.map(({ planned }) => planned))),
       formatMoney(sumMoney(sources.map(({ allocated }) => allocated))),
     ],
   )

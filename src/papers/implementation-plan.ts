@@ -1,7 +1,6 @@
 import type { AreaPapers } from './read-area-papers.js'
 import { stepsFrom, type StepKind } from '../areas/step-kind.js'
 import type { AreaMoney } from './read-area-money.js'
-import { formatMoney, sumMoney } from '../values/money.js'
 import {
   DEPARTMENTS,
   IMPACT,
@@ -15,6 +14,7 @@ import {
   section,
   sourcesOf,
   STEPS,
+  sumKnown,
   VERDICTS,
   willingnessOf,
 } from './area-papers.js'
@@ -37,10 +37,7 @@ export function implementationPlan(papers: AreaPapers, areaMoney: AreaMoney, tit
   const { area, plan, works, notices, reviews, headquarters, cadres } = papers
   const phases = [...new Set(works.map(({ phase }) => phase))]
   /** What is planned; nothing where no figure is filled in. */
-  const sum = (rows: typeof works) => {
-    const amounts = rows.flatMap(({ yuan }) => yuan ?? [])
-    return amounts.length === 0 ? null : formatMoney(sumMoney(amounts))
-  }
+  const sum = (rows: typeof works) => money(sumKnown(rows.map(({ yuan }) => yuan)))
   return page(
     title,
     `${area.name}（${area.code}）　版次：${plan.version ?? '未填'}　制表日期：${area.today}`,

@@ -1,17 +1,21 @@
 import { htmlText } from './html-text.js'
 
 const STYLE = `
-:root{font:13px/1.6 "Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei","PingFang SC",sans-serif;color:#1c2530}
-body{margin:0 auto;max-width:780px;padding:24px}
-h1{font-size:21px;text-align:center;margin:0 0 4px}h2{font-size:15px;margin:18px 0 4px}
-p.about{color:#4a5663;text-align:center;margin:0 0 10px}p.words{margin:4px 0;white-space:pre-wrap}
-table{border-collapse:collapse;width:100%;margin-bottom:8px}th,td{padding:3px 7px;border:1px solid #4a5663;text-align:left;vertical-align:top}
-th{background:#e8eef5;font-weight:600}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-table.form th{width:17%;white-space:nowrap}table.form td{width:33%}tr.total td{font-weight:bold}
-.blank{color:#a04a00}.seal{float:right;color:#4a5663}
-footer{margin-top:16px;color:#4a5663;font-size:11px}
-@page{size:A4 portrait;margin:14mm}
-@media print{body{max-width:none;padding:0}thead{display:table-header-group}tr{break-inside:avoid}h2{break-after:avoid}th{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`
+:root{font:14px/1.65 "Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei","PingFang SC",sans-serif;color:#1c2530}
+body{margin:0 auto;max-width:820px;padding:24px}
+h1{font-family:"Noto Serif CJK SC","Source Han Serif SC",SimSun,"Songti SC",serif;font-size:24px;line-height:1.35;text-align:center;margin:0 0 6px}
+h2{font-size:16px;margin:24px 0 6px;padding-left:8px;border-left:4px solid #1d5c8c}
+p.about{color:#4a5663;text-align:center;margin:0 0 14px}p.words{margin:4px 0;white-space:pre-wrap}.note{color:#4a5663;font-size:12px}
+table{border-collapse:collapse;width:100%;margin-bottom:8px;font-size:13px}th,td{padding:4px 7px;border:1px solid #8793a1;text-align:left;vertical-align:top;overflow-wrap:break-word}
+th{background:#edf2f7;font-weight:600}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
+table.form th{width:17%;white-space:nowrap}table.form td{width:33%}tr.total td{font-weight:bold;border-top:2px solid #1c2530}
+dl{display:grid;grid-template-columns:1fr 1fr;gap:0 28px;margin:0 0 8px}dl div{display:flex;justify-content:space-between;gap:12px;border-bottom:1px solid #d4dbe3;padding:4px 0}dt{color:#4a5663}dd{margin:0;font-weight:600;font-variant-numeric:tabular-nums;text-align:right}
+svg.flow{width:100%;height:auto;font-size:17px}svg .band{opacity:.5}svg .sum{fill:#4a5663;font-size:15px}svg .head{font-weight:bold}
+.blank{color:#a04a00;font-weight:400}.seal{float:right;color:#4a5663}
+.wide{overflow-x:auto}
+footer{margin-top:16px;color:#4a5663;font-size:12px}
+@page{size:A4 portrait;margin:16mm 14mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:10px;color:#4a5663}}
+@media print{:root{font-size:12px}table{font-size:10.5px}th,td{padding:3px 5px}body{max-width:none;padding:0}.wide{overflow:visible}thead{display:table-header-group}tr,svg{break-inside:avoid}h2{break-after:avoid}th,rect,.band,h2{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`
 
 export type Value = string | number | null | undefined
 
@@ -51,7 +55,7 @@ export function table(
       )
       .join('')
   if (rows.length === 0) return `<p>${BLANK}</p>`
-  return `<table><thead><tr>${headers.map((header, index) => `<th scope="col"${isNumber[index] ? ' class="n"' : ''}>${htmlText(header)}</th>`).join('')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}${total ? `<tr class="total">${cells(total)}</tr>` : ''}</tbody></table>`
+  return `<div class="wide"><table><thead><tr>${headers.map((header, index) => `<th scope="col"${isNumber[index] ? ' class="n"' : ''}>${htmlText(header)}</th>`).join('')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}${total ? `<tr class="total">${cells(total)}</tr>` : ''}</tbody></table></div>`
 }
 
 /** A page that needs no other file. */
@@ -61,6 +65,6 @@ export const page = (title: string, about: string, parts: readonly string[]) => 
 <h1>${htmlText(title)}</h1>
 <p class="about">${htmlText(about)}</p>
 ${parts.join('\n')}
-<footer>由记录自动填写，空白处标“未填”。Filled from the records; what is not on file is marked.</footer>
+<footer>由记录自动填写，空白处标“未填”。</footer>
 </body></html>
 `

@@ -7,7 +7,8 @@ import type { Sql } from '../graph/column-kind.js'
 
 /** Sums of money of one line of an area's report, yuan as decimal strings. */
 export interface MoneyLine {
-  planned: string
+  /** Null where nobody has said what is planned. */
+  planned: string | null
   allocated: string
   disbursed: string
   paid: string
@@ -17,6 +18,8 @@ export interface AreaMoney {
   /** Which books: as they were known at a moment, of a business day, or as they are. */
   when: When
   total: MoneyLine
+  /** Projects that no budget is known of: the total planned is without theirs. */
+  unbudgeted: number
   /** Money that awaits a decision and has this area among its candidates. */
   unresolved: string
   /** By level and programme. */
@@ -30,7 +33,8 @@ export interface AreaMoney {
   })[]
   /** From a level and programme to a project. */
   flows: { level: string; programme: string; project: string | null; amount: string }[]
-  findings: { rule: string; title: string; count: number; amount: string }[]
+  /** An amount is null where no finding of the rule tells one. */
+  findings: { rule: string; title: string; count: number; amount: string | null }[]
 }
 
 const sums = sql`coalesce(sum(allocated), 0)::numeric(20,2)::text as allocated, coalesce(sum(disbursed), 0)::numeric(20,2)::text as disbursed, coalesce(sum(paid), 0)::numeric(20,2)::text as paid`
@@ -55,28 +59,40 @@ export async function readAreaMoney(
     from consolidation_area a where a.code = ${code}`)
   if (!area) return null
   const money = moneyOf(area.id, when)
-  const [total] = await snapshot.rows<MoneyLine>(sql`/* read-area-money: total */
-    with ${money} select ${sums}, (select coalesce(sum(budget), 0) from own_project)::numeric(20,2)::text as planned from money`)
+  const [total] = await snapshot.rows<MoneyLine & { unbudgeted: number }>(sql`/* read-area-money: total */
+    with ${money} select ${sums}, (select sum(budget) from own_project)::numeric(20,2)::text as planned,
+      (select count(*) from own_project where budget is null)::integer as unbudgeted from money`)
   const [waiting] = await snapshot.rows<{ amount: string }>(sql`/* read-area-money: unresolved */
     select coalesce(sum(w.allocated), 0)::numeric(20,2)::text as amount from ${awaitingMoney(when, sql`${area.id}::text`)} w`)
   const sources = await snapshot.rows<AreaMoney['sources'][number]>(sql`/* read-area-money: sources */
     with ${money},
     promised as (select s.level, s.programme, sum(s.amount) as planned from planned_source s where s.area_id = ${area.id}::uuid or s.project_id in (select id from own_project) group by s.level, s.programme),
     given as (select f.level, f.programme, sum(m.allocated) as allocated, sum(m.disbursed) as disbursed, sum(m.paid) as paid from money m join fund f on f.id = m.fund_id group by f.level, f.programme)
-    select level, programme, coalesce(sum(planned), 0)::numeric(20,2)::text as planned, ${sums}
-    from (select level, programme, planned, 0 as allocated, 0 as disbursed, 0 as paid from promised union all select level, programme, 0, allocated, disbursed, paid from given) u
+    select level, programme, sum(planned)::numeric(20,2)::text as planned, ${sums}
+    from (select level, programme, planned, 0 as allocated, 0 as disbursed, 0 as paid from promised union all select level, programme, null, allocated, disbursed, paid from given) u
     group by level, programme order by array_position(array['CENTRAL', 'PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'SOCIAL', 'FARMERS'], level), programme nulls last`)
   const projects = await snapshot.rows<AreaMoney['projects'][number]>(sql`/* read-area-money: projects */
     with ${money},
     given as (select project_id, sum(allocated) as allocated, sum(disbursed) as disbursed, sum(paid) as paid from money group by project_id)
-    select p.id::text, p.department, p.external_id as "externalId", p.name, coalesce(p.budget, 0)::numeric(20,2)::text as planned,
+    select p.id::text, p.department, p.external_id as "externalId", p.name, p.budget::numeric(20,2)::text as planned,
       coalesce(g.allocated, 0)::numeric(20,2)::text as allocated, coalesce(g.disbursed, 0)::numeric(20,2)::text as disbursed, coalesce(g.paid, 0)::numeric(20,2)::text as paid
     from (select id from own_project union select project_id from given) k left join project p on p.id = k.id left join given g on g.project_id is not distinct from k.id
     order by coalesce(g.allocated, 0) desc, p.external_id nulls last`)
   const flows = await snapshot.rows<AreaMoney['flows'][number]>(sql`/* read-area-money: flows */
     with ${money} select f.level, f.programme, m.project_id::text as project, sum(m.allocated)::numeric(20,2)::text as amount from money m join fund f on f.id = m.fund_id group by f.level, f.programme, m.project_id order by f.level, f.programme, m.project_id`)
   const findings = await snapshot.rows<AreaMoney['findings'][number]>(sql`/* read-area-money: findings */
-    select f.rule, (select v.title from audit_rule_version v where v.rule = f.rule order by v.version desc limit 1) as title, count(*)::integer as count, coalesce(sum(f.amount), 0)::text as amount
+    select f.rule, (select v.title from audit_rule_version v where v.rule = f.rule order by v.version desc limit 1) as title, count(*)::integer as count, sum(f.amount)::text as amount
     from finding f where f.area_id = ${area.id}::uuid and f.holds and f.state <> 'CLOSED' group by f.rule order by f.rule`)
-  return { area, when, total: total!, unresolved: waiting!.amount, sources, projects, flows, findings }
+  const { unbudgeted, ...line } = total!
+  return {
+    area,
+    when,
+    total: line,
+    unbudgeted,
+    unresolved: waiting!.amount,
+    sources,
+    projects,
+    flows,
+    findings,
+  }
 }
