@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ComponentType } from 'react'
+import { Suspense, useState } from 'react'
 import { ConsoleViewerDocument } from '../documents.js'
 import { addressWith, go, useAddress } from './address.js'
 import { useAnswer } from './ask.js'
@@ -7,51 +7,11 @@ import { FilterBar } from './filter-bar.js'
 import { useKeys } from './keyboard.js'
 import { language, switchLanguage, t } from './language.js'
 import { NOT_OF_WORKLIST, Ribbon } from './ribbon.js'
+import { SCREENS, type Screen } from './screens.js'
 import { SignIn } from './sign-in.js'
 import { Empty, Failing, Loading } from './states.js'
 import { ViewerContext, type Viewer } from './viewer.js'
 
-interface Screen {
-  path: string
-  name: string
-  show: ComponentType
-  /** What stands above it: the ribbon, with the filters where the screen is narrowed by them too. */
-  above: 'filters' | 'ribbon' | null
-}
-
-/** The menu. */
-const SCREENS: readonly Screen[] = [
-  {
-    path: '/',
-    name: t('总览', 'Overview'),
-    show: lazy(() => import('../home/home-screen.js')),
-    above: 'ribbon',
-  },
-  {
-    path: '/areas',
-    name: t('项目区', 'Areas'),
-    show: lazy(() => import('../areas/areas-screen.js')),
-    above: null,
-  },
-  {
-    path: '/worklist',
-    name: t('待定', 'Worklist'),
-    show: lazy(() => import('../worklist/worklist-screen.js')),
-    above: 'filters',
-  },
-  {
-    path: '/money',
-    name: t('资金', 'Money'),
-    show: lazy(() => import('../money/money-screen.js')),
-    above: 'filters',
-  },
-  {
-    path: '/findings',
-    name: t('疑点', 'Findings'),
-    show: lazy(() => import('../findings/findings-screen.js')),
-    above: null,
-  },
-]
 /** What of an address is of its own screen alone; what narrows the money goes along. */
 const NOT_OF_ANOTHER = {
   ...NOT_OF_WORKLIST,
@@ -71,6 +31,7 @@ const OPERATIONS = [
   'answerFinding',
   'closeFinding',
   'reopenFinding',
+  'drawArea',
 ]
 
 const keysInWords = () => [
@@ -83,6 +44,7 @@ const keysInWords = () => [
   ['M', t('合并重复的项目', 'Merge projects reported twice')],
   ['Z', t('撤销我最近一次认定', 'Undo my last decision')],
   ['G', t('只看同一原因', 'Only items of this reason')],
+  ['P', t('划区：预览', 'Drawing an area: preview')],
   ['/', t('检索', 'Search')],
   ['?', t('列出按键', 'List the keys')],
 ]

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-const WRITES = 'input, textarea, select, [contenteditable]'
+const WRITES = 'input:not([type=checkbox]), textarea, select, [contenteditable]'
 
 /**
  * Keys that do something on a screen. None does where text is written, while Chinese is being composed, with a modifier
