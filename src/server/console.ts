@@ -6,7 +6,7 @@ import { isLocal } from './local.js'
 
 const FOLDER = fileURLToPath(new URL('../console/', import.meta.url))
 /** The addresses of the console's screens; what they show is in the URL, so each opens by itself. */
-export const SCREENS = ['/', '/worklist', '/money', '/findings', '/areas', '/draw']
+export const SCREENS = ['/', '/worklist', '/money', '/findings', '/areas', '/draw', '/calendar']
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html' }

@@ -11,6 +11,7 @@ const SCREENS = {
   '/money?by=DEPARTMENT': '.figures, .money .state:not([role=status])',
   '/areas': '.pane-body .wide',
   '/findings': '.steps li, .list-head + .state',
+  '/calendar': '.calendar article',
   '/draw?of=JX-QY-009': '.members details[open]',
 } as const
 const ROLES: readonly Who[] = ['WATER', 'FINANCE', 'AUDITOR', 'LEADING_GROUP', 'TOWNSHIP']

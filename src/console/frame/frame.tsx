@@ -32,6 +32,7 @@ const OPERATIONS = [
   'closeFinding',
   'reopenFinding',
   'drawArea',
+  'takeStep',
 ]
 
 const keysInWords = () => [

@@ -47,4 +47,10 @@ export const SCREENS: readonly Screen[] = [
     show: lazy(() => import('../drawing/drawing-screen.js')),
     above: null,
   },
+  {
+    path: '/calendar',
+    name: t('日历', 'Calendar'),
+    show: lazy(() => import('../calendar/calendar-screen.js')),
+    above: null,
+  },
 ]

@@ -1,0 +1,91 @@
+import { DEPARTMENT_TITLES, ROLE_TITLES, STEP_KIND_TITLES } from '../../client/titles.js'
+import type { ConsoleStepsQuery } from '../documents.js'
+import { go } from '../frame/address.js'
+import { halfOf, t, titleOf } from '../frame/language.js'
+import { whyNot, type Viewer } from '../frame/viewer.js'
+
+export type Area = ConsoleStepsQuery['consolidationAreas']['nodes'][number]
+export type Step = Area['availableSteps'][number]
+
+const BESIDE = ['CHANGE', 'TERMINATION']
+/** The steps that come next; a change and a termination, which may be taken at almost any time, only where asked for. */
+export const nextSteps = ({ availableSteps }: Area) =>
+  availableSteps.filter(({ kind }) => !BESIDE.includes(kind))
+
+/** Whether a step is the viewer’s to take, as the server says who takes it. */
+export function isOwn(viewer: Viewer, { code }: Area, { roles, departments }: Step): boolean {
+  if (whyNot(viewer, 'takeStep')) return false
+  if (viewer.role === 'ADMINISTRATOR') return true
+  if (!roles.includes(viewer.role)) return false
+  if (viewer.role === 'TOWNSHIP') return viewer.areas.some((own) => own.code === code)
+  return viewer.department === null || departments.includes(viewer.department)
+}
+
+const titleIn = (titles: Readonly<Record<string, readonly [string, string]>>, name: string) =>
+  Object.hasOwn(titles, name) ? titleOf(titles, name) : name
+
+/** An area with its next steps: who takes each, what is missing, and the button for whoever may. */
+export function AreaSteps(given: { area: Area; viewer: Viewer; take: (step: Step) => void }) {
+  const { area, viewer, take } = given
+  const { step, decidedOn, returnedFrom, terminated } = area.stage
+  const to = `/areas?of=${encodeURIComponent(area.code)}`
+  return (
+    <section aria-label={area.name}>
+      <h3>
+        <a
+          href={to}
+          onClick={(event) => {
+            event.preventDefault()
+            go(to)
+          }}
+        >
+          {area.name}
+        </a>
+      </h3>
+      <p className="note">
+        {terminated
+          ? t('已终止', 'Terminated')
+          : step
+            ? t(
+                `已办结：${titleOf(STEP_KIND_TITLES, step)} ${decidedOn ?? ''}`,
+                `Last: ${titleOf(STEP_KIND_TITLES, step)} ${decidedOn ?? ''}`,
+              )
+            : t('尚未开始', 'Not begun')}
+        {returnedFrom &&
+          t(
+            `；${titleOf(STEP_KIND_TITLES, returnedFrom)}退回，补正中`,
+            `; returned from: ${titleOf(STEP_KIND_TITLES, returnedFrom)}`,
+          )}
+      </p>
+      {nextSteps(area).map((next) => (
+        <article key={next.kind} className={`card ${next.ready ? 'supports' : 'neutral'}`}>
+          <header>
+            <b>{titleOf(STEP_KIND_TITLES, next.kind)}</b>
+            {isOwn(viewer, area, next) && (
+              <button onClick={() => take(next)}>{t('办理…', 'Take it…')}</button>
+            )}
+          </header>
+          <p>
+            {[
+              ...next.roles.map((role) => titleIn(ROLE_TITLES, role)),
+              ...next.departments.map((department) => titleIn(DEPARTMENT_TITLES, department)),
+            ].join(' · ')}
+          </p>
+          {next.ready ? (
+            <p>{t('条件齐备，可以办理。', 'Nothing is missing: it can be taken.')}</p>
+          ) : (
+            <ul className="innocent">
+              {next.missing.map((each) => (
+                <li key={each.code}>
+                  {halfOf(each.text)}
+                  {each.detail && `：${halfOf(each.detail)}`}
+                  <small> {halfOf(each.suppliedBy)}</small>
+                </li>
+              ))}
+            </ul>
+          )}
+        </article>
+      ))}
+    </section>
+  )
+}

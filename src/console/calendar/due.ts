@@ -1,0 +1,88 @@
+import { DEPARTMENT_TITLES } from '../../client/titles.js'
+import {
+  ConsoleDueFindingsDocument,
+  ConsoleDueMendingDocument,
+  ConsoleDueObjectionsDocument,
+} from '../documents.js'
+import { useAnswer } from '../frame/ask.js'
+import { halfOf, t, titleOf } from '../frame/language.js'
+
+/** Something that is to be done by a day. */
+export interface Due {
+  id: string
+  what: string
+  about: string
+  who: string
+  dueOn: string
+  /** Where it is worked at. */
+  to: string | null
+}
+
+type Department = keyof typeof DEPARTMENT_TITLES
+const nameOf = (department: Department | null) => (department ? titleOf(DEPARTMENT_TITLES, department) : '')
+const areaPath = (area: { code: string } | null) =>
+  area ? `/areas?of=${encodeURIComponent(area.code)}` : null
+
+/** What is to be done by a day, the first due first; each list with why it could not be read, if so. */
+export function useDue() {
+  const mending = useAnswer(ConsoleDueMendingDocument, {})
+  const objections = useAnswer(ConsoleDueObjectionsDocument, {})
+  const findings = useAnswer(ConsoleDueFindingsDocument, {})
+  const due: Due[] = [
+    ...(mending.data?.rectifications.nodes ?? []).map(({ id, number, problem, unit, dueOn, inspection }) => ({
+      id,
+      what: t(`整改 ${number}：${problem}`, `To be mended, ${number}: ${problem}`),
+      about: inspection.area?.name ?? '',
+      who: unit,
+      dueOn,
+      to: areaPath(inspection.area),
+    })),
+    ...(mending.data?.supervisions.nodes ?? []).flatMap(
+      ({ id, department, problems, dueOn, area, project }) =>
+        dueOn
+          ? {
+              id,
+              what: t(`监管问题：${problems ?? '未填'}`, `Supervision: ${problems ?? 'not told'}`),
+              about: [area?.name, project?.name].filter(Boolean).join(' · '),
+              who: nameOf(department),
+              dueOn,
+              to: areaPath(area),
+            }
+          : [],
+    ),
+    ...(objections.data?.objections.nodes ?? []).map(({ id, number, words, department, dueOn, area }) => ({
+      id,
+      what: t(`答复异议 ${number}`, `Answer objection ${number}`),
+      about: words,
+      who: nameOf(department),
+      dueOn,
+      to: areaPath(area),
+    })),
+    ...(findings.data?.findings.nodes ?? []).flatMap(({ id, rule, department, dueOn, auditRule, area }) =>
+      dueOn
+        ? {
+            id,
+            what: t(`疑点 ${rule} 整改`, `Finding ${rule}`),
+            about: [halfOf(auditRule?.title ?? ''), area?.name].filter(Boolean).join(' · '),
+            who: nameOf(department),
+            dueOn,
+            to: `/findings?finding=${encodeURIComponent(id)}`,
+          }
+        : [],
+    ),
+  ]
+  const lists = [mending, objections, findings]
+  const more =
+    [
+      mending.data?.rectifications,
+      mending.data?.supervisions,
+      objections.data?.objections,
+      findings.data?.findings,
+    ].reduce((sum, list) => sum + (list ? list.totalCount - list.nodes.length : 0), 0) > 0
+  return {
+    due: due.sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0)),
+    isLoading: lists.some(({ data, error }) => !data && !error),
+    errors: lists.flatMap(({ error }) => error ?? []),
+    hasMore: more,
+  }
+}

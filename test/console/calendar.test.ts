@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { daysUntil, todayInChina } from '../../src/console/calendar/days.js'
+import { HAS_BROWSER } from '../acceptance/browser.js'
+import { useConsole } from './console.js'
+
+describe.runIf(HAS_BROWSER)('the calendar', () => {
+  const console = useConsole()
+
+  test('what is due stands by its day, the late first, and leads to where it is worked at', async () => {
+    const { page } = await console.open('/calendar', { as: 'LEADING_GROUP' })
+    const { rectifications } = await console.ask<{
+      rectifications: { nodes: { dueOn: string; problem: string }[] }
+    }>(
+      'LEADING_GROUP',
+      '{ rectifications(first: 1, filter: { doneOn: { isNull: true } }, orderBy: [{ dueOn: ASC }]) { nodes { dueOn problem } } }',
+    )
+    const late = page.locator('.pane', { hasText: '到期事项' }).locator('section').first()
+    await late.getByRole('heading', { name: /^已逾期/ }).waitFor()
+    const first = late.locator('li').first()
+    expect(await first.innerText()).toContain(rectifications.nodes[0]!.problem)
+    expect(await first.innerText()).toMatch(/逾期 \d+ 天/)
+    await first.getByRole('link').click()
+    await page.waitForURL(/\/areas\?of=/)
+  })
+
+  test('a step is taken in place; what the server has against it is told, and what was written stays', async () => {
+    const { page } = await console.open('/calendar?show=ready', { as: 'LEADING_GROUP' })
+    const card = page.locator('article', { hasText: '兑现奖励' }).first()
+    await card.getByRole('button', { name: '办理…' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox').selectOption('REJECTED')
+    await dialog.getByLabel(/^文号/).fill('进全域〔2026〕9号')
+    await dialog.getByLabel(/^意见/).fill('材料须更正')
+    await dialog.getByLabel(/^办结日期/).fill('2999-01-01')
+    await dialog.getByRole('button', { name: '办理' }).click()
+    // A day that has not come is refused in words; what was written stays.
+    await dialog.getByRole('alert').waitFor()
+    await dialog.getByLabel(/^办结日期/).fill('')
+    await dialog.getByRole('button', { name: '办理' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    const { approvalSteps } = await console.ask<{ approvalSteps: { nodes: { opinion: string }[] } }>(
+      'LEADING_GROUP',
+      '{ approvalSteps(first: 1, filter: { documentNumber: { eq: "进全域〔2026〕9号" } }) { nodes { opinion } } }',
+    )
+    expect(approvalSteps.nodes).toEqual([{ opinion: '材料须更正' }])
+  })
+
+  test('who may take no step sees whose turn it is, and no button', async () => {
+    const { page } = await console.open('/calendar', { as: 'AUDITOR' })
+    await page.locator('article').first().waitFor()
+    expect(await page.getByRole('button', { name: '办理…' }).count()).toBe(0)
+    await page.getByRole('combobox').selectOption('mine')
+    await page.getByText('没有这样的项目区').waitFor()
+    expect(page.url()).toContain('show=mine')
+  })
+
+  test('on paper both lists stand, with when and who', async () => {
+    const { page } = await console.open('/calendar', { as: 'LEADING_GROUP' })
+    await page.locator('article').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('article').first().isVisible()).toBe(true)
+    expect(await page.locator('p.printed').first().innerText()).toContain('何人')
+    expect(await page.locator('.top').isVisible()).toBe(false)
+  })
+})
+
+test('days are China’s, whatever the hour and the zone', () => {
+  expect(todayInChina(Date.parse('2026-03-01T15:59:59Z'))).toBe('2026-03-01')
+  expect(todayInChina(Date.parse('2026-03-01T16:00:00Z'))).toBe('2026-03-02')
+  expect(daysUntil('2024-03-01', '2024-02-28')).toBe(2)
+  expect(daysUntil('2024-02-28', '2024-03-01')).toBe(-2)
+})
