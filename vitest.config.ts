@@ -30,7 +30,7 @@ const EITHER = ['command', 'graphql-over-http', 'package'].map((name) => `test/a
 /** What concerns the embedded database itself: run on it, whatever the others run on. */
 const EMBEDDED = [
   ...['embedded', 'owner-without-superuser'].map((name) => `test/database/${name}.test.ts`),
-  ...['demo', 'killed', 'serve'].map((name) => `test/acceptance/${name}.test.ts`),
+  ...['demo', 'killed', 'serve', 'backup-running'].map((name) => `test/acceptance/${name}.test.ts`),
   ...EITHER,
 ]
 

@@ -19,6 +19,12 @@ const settings = z.object({
     .describe(
       'PostgreSQL ≥ 15 连接地址；不设则用内嵌数据库 Connection of a PostgreSQL server; the embedded database when absent',
     ),
+  QUANYU_SETTINGS: z
+    .string()
+    .optional()
+    .describe(
+      '设置文件，每行 名称=值；环境变量优先 File of settings, NAME=value a line; the environment goes first',
+    ),
   QUANYU_DATA_DIR: z
     .string()
     .default('data')
@@ -129,6 +135,28 @@ const settings = z.object({
     60,
     '一次写入至多执行的秒数，逾时全部撤销；命令行不受此限 Seconds that a write may take before it is taken back whole; the command line is not bound by it',
   ),
+  QUANYU_DRAIN_SECONDS: z.coerce
+    .number()
+    .min(0)
+    .max(600)
+    .default(5)
+    .describe(
+      '收到 SIGTERM 后，端口再开放多少秒，供前置代理改派 Seconds that the port stays open after SIGTERM, for what stands before it to send requests elsewhere',
+    ),
+  QUANYU_METRICS: z
+    .enum(['local', 'all', 'off'])
+    .default('local')
+    .describe(
+      '指标 /metrics（Prometheus）给谁看：本机、任何来处、不提供 Who may read /metrics (Prometheus): this machine, all, nobody',
+    ),
+  QUANYU_LOG_FORMAT: z
+    .enum(['json', 'text'])
+    .default('json')
+    .describe('日志的形式：每行一个 JSON，或文字 Form of the log: a JSON object a line, or text'),
+  QUANYU_LOG_REQUESTS: z
+    .stringbool()
+    .default(false)
+    .describe('是否每个请求记一行日志 Whether each request is logged'),
   QUANYU_SLOW_MS: limit(1000, '慢于此毫秒数的操作记入日志 Operations slower than this are logged, ms'),
   QUANYU_PERSISTED_ONLY: z
     .stringbool()
@@ -247,6 +275,10 @@ export interface Config {
   readMsMax: number
   writeMsMax: number
   slowMs: number
+  drainMs: number
+  metrics: 'local' | 'all' | 'off'
+  logFormat: 'json' | 'text'
+  logRequests: boolean
   persistedOnly: boolean
   persistedFile: string | undefined
   changesDays: number
@@ -259,13 +291,43 @@ export interface Config {
   objections: ObjectionTerms
 }
 
+type Environment = Record<string, string | undefined>
+
+/** Where a setting that comes from a file stands in it. */
+const places = new Map<string, string>()
+
+export const isSetting = (name: string): boolean => name in settings.shape
+/** The file of settings that the environment names. */
+export const settingsFile = (environment: Environment = process.env) =>
+  environment.QUANYU_SETTINGS || undefined
+
+/** Adds settings that a file says, each with its place there; what the environment sets stands. Their paths are relative to a folder. */
+export function addSettings(
+  said: ReadonlyMap<string, { value: string; place: string }>,
+  folder: string,
+  environment: Environment = process.env,
+): void {
+  places.clear()
+  for (const [name, { value, place }] of said) {
+    if (environment[name]) continue
+    places.set(name, place)
+    environment[name] = PATHS.has(name) && value !== '' ? resolve(folder, value) : value
+  }
+}
+/** Settings that are paths. */
+const PATHS = new Set(['QUANYU_DATA_DIR', 'QUANYU_MAPPINGS_DIR', 'QUANYU_PERSISTED_FILE'])
+
+/** Names that look like settings and are none: misspelt, or of another version. */
+export const strangeSettings = (environment: Environment = process.env): string[] =>
+  Object.keys(environment).filter((name) => /^QUANYU_(?!TEST_)/.test(name) && !(name in settings.shape))
+
 /** Reads and checks all settings at once. Throws an Error that names each setting that is wrong, never its value. */
-export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+export function readConfig(environment: Environment = process.env): Config {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = settings.safeParse(present)
   if (!parsed.success)
     throw new Error(
-      `设置有误 Settings are wrong:\n${parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`).join('\n')}`,
+      `设置有误 Settings are wrong:\n${parsed.error.issues.map(({ path, message }) => `  ${[places.get(path.join('.')) ?? [], path.join('.')].flat().join(' ')}: ${message}`).join('\n')}`,
     )
   const read = parsed.data
   if ((read.QUANYU_OIDC_ISSUER === undefined) !== (read.QUANYU_OIDC_AUDIENCE === undefined))
@@ -316,6 +378,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     readMsMax: read.QUANYU_READ_SECONDS_MAX * 1000,
     writeMsMax: read.QUANYU_WRITE_SECONDS_MAX * 1000,
     slowMs: read.QUANYU_SLOW_MS,
+    drainMs: read.QUANYU_DRAIN_SECONDS * 1000,
+    metrics: read.QUANYU_METRICS,
+    logFormat: read.QUANYU_LOG_FORMAT,
+    logRequests: read.QUANYU_LOG_REQUESTS,
     persistedOnly: read.QUANYU_PERSISTED_ONLY,
     persistedFile: read.QUANYU_PERSISTED_FILE,
     changesDays: read.QUANYU_CHANGES_DAYS,

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { commandLanguage, describeSettings, isDebugging, VERSION } from '../config.js'
 import { halvesOf, inEach, inLanguage, render } from '../values/message.js'
+import { useSettingsFile } from './settings-file.js'
 
 /** The sub-commands; each file is loaded when its name is called. */
 const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
@@ -20,6 +21,8 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   report: async () => (await import('./report.js')).reportCommand,
   verify: async () => (await import('./verify.js')).verifyCommand,
   backup: async () => (await import('./backup.js')).backupCommand,
+  doctor: async () => (await import('./doctor.js')).doctorCommand,
+  county: async () => (await import('./county.js')).countyCommand,
   restore: async () => (await import('./restore.js')).restoreCommand,
   demo: async () => (await import('./demo.js')).demoCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
@@ -28,13 +31,32 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
 }
 
 /** Runs the `quanyu` command; tells what went wrong in words and leaves an exit status. */
-export const run = (args: readonly string[]): Promise<void> =>
-  inLanguage(commandLanguage(), () => runCommand(args))
+export async function run(args: readonly string[]): Promise<void> {
+  const { file, rest } = settingsOf(args)
+  try {
+    useSettingsFile(file)
+  } catch (error) {
+    process.exitCode = 1
+    process.stderr.write(`${wordsFor(error)}\n`)
+    return
+  }
+  await inLanguage(commandLanguage(), () => runCommand(rest))
+}
+
+/** The settings file, which is read before anything else, wherever among the arguments it is named. */
+function settingsOf(args: readonly string[]): { file: string | undefined; rest: string[] } {
+  const at = args.findIndex((arg) => arg === '--settings' || arg.startsWith('--settings='))
+  if (at < 0) return { file: undefined, rest: [...args] }
+  const isOne = args[at]!.includes('=')
+  const file = isOne ? args[at]!.slice('--settings='.length) : (args[at + 1] ?? '')
+  return { file, rest: args.toSpliced(at, isOne ? 1 : 2) }
+}
 
 async function runCommand(args: readonly string[]): Promise<void> {
   const program = new Command('quanyu')
     .description('全域：县域全域土地综合整治数据平台 Data platform for comprehensive land consolidation')
     .version(VERSION, '-V, --version', '版本 The version')
+    .option('--settings <file>', '设置文件 File of settings, as QUANYU_SETTINGS names one')
     .addHelpText('after', settingsHelp)
     .configureOutput({
       outputError: (text, write) =>

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Command } from 'commander'
 import type { Config } from '../config.js'
+import { openDoor } from '../database/embedded/door.js'
 import { keepChangesPruned } from '../database/history/prune-changes.js'
 import type { DemonstrationKey } from '../server/console.js'
 import { createServer } from '../server/http.js'
@@ -20,6 +22,22 @@ export function serveCommand(program: Command) {
     .action(() => withDatabase((database, config) => serve(database, config), { long: true }))
 }
 
+/** Signals that ask the process to stop, as they come. */
+function toldToStop() {
+  const heard: NodeJS.Signals[] = []
+  const waiting: (() => void)[] = []
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      heard.push(signal)
+      for (const go of waiting.splice(0)) go()
+    })
+  const atLeast = async (count: number) => {
+    while (heard.length < count) await new Promise<void>((go) => waiting.push(go))
+    return heard[count - 1]!
+  }
+  return { once: () => atLeast(1), again: () => atLeast(2) }
+}
+
 const words = (address: string, { graphiql }: Config) =>
   render({
     zh: `GraphQL 服务：${address}/graphql${graphiql ? `，查询页面：${address}/graphiql` : ''}`,
@@ -34,10 +52,7 @@ export async function serve(
   demonstrationKeys?: readonly DemonstrationKey[],
 ): Promise<void> {
   const server = await createServer(database, config, demonstrationKeys)
-  // A second signal changes nothing: what was taken on is being finished already.
-  const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
-  })
+  const told = toldToStop()
   const address = await server.listen().catch((error: NodeJS.ErrnoException) => {
     if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') throw error
     throw new InputError('CANNOT_LISTEN', {
@@ -46,11 +61,18 @@ export async function serve(
     })
   })
   process.stdout.write(`${ready(address)}\n`)
+  const closeDoor = await openDoor(database, config.dataDir)
   const stopPruning = keepChangesPruned(database, config.changesDays, say)
   const stopJobs = workOnJobs(database, config, server.log)
-  await stopped
+  const signal = await told.once()
   stopPruning()
   say({ zh: '正在停止…', en: 'Stopping…' })
-  await stopJobs()
+  server.leave()
+  const jobsStopped = stopJobs()
+  // Whoever sits before it wants it to stop; what stands before it has yet to see that it will. A second signal ends that.
+  if (signal === 'SIGTERM')
+    await Promise.race([sleep(config.drainMs, undefined, { ref: false }), told.again()])
+  await jobsStopped
   await server.close()
+  await closeDoor()
 }

@@ -11,7 +11,15 @@ export const MANY_ROWS = 1000
  * empty tables.
  */
 export async function gatherStatistics(database: Database): Promise<string[]> {
-  const grown = await asLogin(
+  const grown = await grownTables(database)
+  if (grown.length === 0) return []
+  await asLogin(database, sql<never>`analyze ${sql.join(grown.map((name) => sql.id(database.schema, name)))}`)
+  return grown
+}
+
+/** The tables that have grown to more than twice what PostgreSQL last saw of them. */
+export async function grownTables(database: Database): Promise<string[]> {
+  const rows = await asLogin(
     database,
     sql<{ name: string }>`/* gather-statistics: what has grown */
       select relname::text as name from pg_class
@@ -19,10 +27,5 @@ export async function gatherStatistics(database: Database): Promise<string[]> {
         and pg_relation_size(oid) > 2 * relpages::bigint * current_setting('block_size')::integer
       order by relname`,
   )
-  if (grown.length === 0) return []
-  await asLogin(
-    database,
-    sql<never>`analyze ${sql.join(grown.map(({ name }) => sql.id(database.schema, name)))}`,
-  )
-  return grown.map(({ name }) => name)
+  return rows.map(({ name }) => name)
 }

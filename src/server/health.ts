@@ -12,10 +12,10 @@ import { render, type Said } from '../values/message.js'
 const WHO = administrator('health')
 
 /** Whether the process lives, and whether it can answer. Where it can read but not write it says so, and stays in service. */
-export function serveHealth(app: FastifyInstance, database: Database) {
+export function serveHealth(app: FastifyInstance, database: Database, leaving: AbortSignal) {
   app.get('/health/live', async () => ({ status: 'ok', version: VERSION }))
   app.get('/health/ready', async (_request, reply) => {
-    const reason = await whyUnready(database).catch((error: unknown) =>
+    const reason = await whyUnready(database, leaving).catch((error: unknown) =>
       error instanceof InputError
         ? error.message
         : { zh: '数据库没有应答。', en: 'The database is not answering.' },
@@ -33,7 +33,8 @@ export function serveHealth(app: FastifyInstance, database: Database) {
   })
 }
 
-async function whyUnready(database: Database): Promise<Said | null> {
+async function whyUnready(database: Database, leaving: AbortSignal): Promise<Said | null> {
+  if (leaving.aborted) return { zh: '服务器正在停止。', en: 'The server is stopping.' }
   const waiting = await pendingMigrations(database)
   if (waiting.length > 0)
     return {

@@ -16,14 +16,17 @@ import { servePapers } from './exports/serve-papers.js'
 import { serveImportFiles } from './import-files.js'
 import { serveImports } from './imports.js'
 import { serveHealth } from './health.js'
+import { Leaving } from './leaving.js'
 import { limitBodies } from './limits/limit-bodies.js'
 import { limitConnections, refuseUnread, serverTimes } from './limits/limit-connections.js'
 import { limitDocument } from './limits/limit-document.js'
 import { limitRequests } from './limits/limit-requests.js'
 import { logSlow } from './limits/log-slow.js'
+import { logOptions, logRequests } from './log.js'
+import { Metrics } from './metrics.js'
 import { passThrough, writeResult } from './pass-through.js'
 import { usePersistedDocuments } from './persisted-documents.js'
-import { admit, whoAsks, withoutSecrets } from './principal.js'
+import { admit, whoAsks } from './principal.js'
 import { servePublicPages } from './public-pages.js'
 import { getSchema } from './schema.js'
 import { serveSchema } from './serve-schema.js'
@@ -42,6 +45,8 @@ const SWEEP_MS = 50
 export interface Server {
   /** Begins to listen; gives the address. */
   listen(): Promise<string>
+  /** Says to whoever asks that it is about to stop, and goes on answering. */
+  leave(): void
   /** Takes nothing more on, and finishes what it has. */
   close(): Promise<void>
   /** Tells the log of what went wrong beside what is answered. */
@@ -62,13 +67,11 @@ export async function createServer(
     clientErrorHandler: refuseUnread,
     // Who a proxy says it asks for is believed of those alone that the settings name.
     trustProxy: config.proxies.length > 0 ? config.proxies : false,
-    logger: {
-      level: 'warn',
-      redact: ['req.headers.authorization', 'req.headers.cookie'],
-      serializers: { req: ({ method, url }) => ({ method, url: url && withoutSecrets(url) }) },
-      stream: process.stderr,
-    },
+    logger: logOptions(config),
   })
+  const leaving = new Leaving()
+  leaving.closeConnections(app)
+  if (config.logRequests) logRequests(app)
   answerInLanguage(app)
   limitConnections(app, config)
   await keepWebManners(app, config)
@@ -80,6 +83,10 @@ export async function createServer(
   limitBodies(app, config.limits)
   await usePersistedDocuments(app, config)
   const schema = await getSchema()
+  const metrics = new Metrics(database)
+  // Apollo copies a caller, but not what it is made of.
+  const requests = new WeakMap<Caller['bounds'], FastifyRequest>()
+  const requestOf = ({ bounds }: Caller) => requests.get(bounds)
   const apollo = new ApolloServer<Caller>({
     schema,
     introspection: true,
@@ -103,7 +110,10 @@ export async function createServer(
       // Its page would load from another site.
       ApolloServerPluginLandingPageDisabled(),
       limitRequests(config.limits),
-      logSlow(config.slowMs, (slow) => app.log.warn({ slow }, '慢操作 slow operation')),
+      metrics.plugin(requestOf),
+      logSlow(config.slowMs, (slow, caller) =>
+        (requestOf(caller)?.log ?? app.log).warn({ slow }, '慢操作 slow operation'),
+      ),
       statusByMediaType(),
       passThrough(database, schema, ({ error, ...fallback }) =>
         app.log.error({ ...fallback, err: error }, '单语句查询失败，已逐字段作答 answered field by field'),
@@ -123,13 +133,15 @@ export async function createServer(
   await app.register(fastifyApollo(apollo), {
     path: GRAPHQL,
     method: ['POST', 'GET'],
-    context: async (request: FastifyRequest, reply: FastifyReply): Promise<Caller> => ({
-      ...callerOf(database, whoAsks(request), FOLLOWERS, {
-        signal: signalOf(reply),
-        writeMsMax: config.writeMsMax,
-      }),
-      objections: config.objections,
-    }),
+    context: async (request: FastifyRequest, reply: FastifyReply): Promise<Caller> => {
+      const bounds = { signal: signalOf(reply), writeMsMax: config.writeMsMax }
+      const caller = {
+        ...callerOf(database, whoAsks(request), FOLLOWERS, bounds),
+        objections: config.objections,
+      }
+      requests.set(caller.bounds, request)
+      return caller
+    },
   } as never)
   await serveImports(app, database, config)
   serveImportFiles(app, database)
@@ -145,7 +157,8 @@ export async function createServer(
       return found instanceof Refused ? null : found
     },
   })
-  serveHealth(app, database)
+  serveHealth(app, database, leaving.signal)
+  metrics.serve(app, config)
   if (config.introspection) serveSchema(app, schema)
   if (config.graphiql) await serveGraphiql(app)
   if (config.publicPages) servePublicPages(app, database, config)
@@ -154,6 +167,7 @@ export async function createServer(
   // Apollo, when it stops, drains and closes the HTTP server under it.
   return {
     listen: () => app.listen({ host: config.host, port: config.port }),
+    leave: () => leaving.begin(),
     close: () => apollo.stop(),
     log: (what, said) => app.log.error(what, said),
   }

@@ -19,6 +19,8 @@ export async function countySettings(finished: AtTheEnd = onTestFinished): Promi
     QUANYU_DATA_DIR: folder,
     QUANYU_SCHEMA: `acceptance_${process.pid}_${Math.floor(performance.now())}`,
     PORT: '0',
+    // Nothing stands before it that had to notice.
+    QUANYU_DRAIN_SECONDS: '0',
     // Whoever asks from this machine is its administrator, as in the demonstration.
     QUANYU_LOCAL_PRINCIPAL: 'ADMINISTRATOR',
   }

@@ -115,6 +115,8 @@ const SAID: Record<string, (world: World, ids: Record<string, string>) => Record
 const LEFT_OUT = new Set([
   'rights_applied',
   'division_succession',
+  'funding_sum',
+  'funding_delta',
   'ledger_entry',
   'ledger_chain',
   'ledger_account',

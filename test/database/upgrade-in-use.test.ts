@@ -44,9 +44,9 @@ async function startReader(county: Database, ...tables: string[]) {
 /** Readers and writers of every role that go on until told to stop; gives how many were answered, and what went wrong. */
 function keepUsing(county: Database, principals: readonly Principal[]) {
   const done = { reads: 0, writes: 0, faults: [] as string[] }
-  let isOver = false
+  const over = new AbortController()
   const one = async (principal: Principal, number: number) => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       try {
         await readerFor(county, principal).rows(
           principal.role === 'PUBLIC'
@@ -68,7 +68,7 @@ function keepUsing(county: Database, principals: readonly Principal[]) {
   return {
     done,
     async stop() {
-      isOver = true
+      over.abort()
       await all
     },
   }

@@ -7,7 +7,7 @@ import { PAGES, ROOT } from './read-blocks.js'
 const program = new Command('quanyu')
 
 beforeAll(async () => {
-  for (const file of readdirSync(join(ROOT, 'src/commands'))) {
+  for (const file of readdirSync(join(ROOT, 'src/commands')).filter((name) => name.endsWith('.ts'))) {
     const exported = Object.entries<unknown>(await import(`../../src/commands/${file.slice(0, -3)}.ts`))
     for (const [name, add] of exported) if (/Command$/.test(name)) (add as (to: Command) => void)(program)
   }

@@ -8,7 +8,7 @@ import { droppingViews, foundRights, notingRights, takingAway } from './found-ri
 import { makeRoles } from './make-roles.js'
 import { keyOfObject, rightsObjects, type RightsObject } from './rights-objects.js'
 import { runStatements } from './run-statements.js'
-import { secureCode } from './secure-code.js'
+import { secureCode, securingCode } from './secure-code.js'
 import type { Database } from '../database.js'
 import type { PolicyPlace } from './table-conditions.js'
 import type { Said } from '../../values/message.js'
@@ -74,6 +74,10 @@ export async function findDrift(database: Database) {
     }
   })
 }
+
+/** What would have to be said to secure the views and functions that are not secured. */
+export const findUnsecured = (database: Database): Promise<string[]> =>
+  securingCode(database.kysely, placeOf(database))
 
 async function notedRights(work: Kysely<unknown>, schema: string) {
   const { rows } = await sql<{ object: string; given: string; found: string }>`

@@ -10,10 +10,16 @@ import { ident, type PolicyPlace } from './table-conditions.js'
  * owner's hand. Only those that are not so are touched, and locked; a step that replaces one does it in the same transaction.
  */
 export async function secureCode(work: Kysely<unknown>, place: PolicyPlace): Promise<string[]> {
-  const statements = [...(await securingViews(work, place)), ...(await securingFunctions(work, place))]
+  const statements = await securingCode(work, place)
   await runStatements(work, statements)
   return statements
 }
+
+/** What would secure those views and functions that are not so. */
+export const securingCode = async (work: Kysely<unknown>, place: PolicyPlace): Promise<string[]> => [
+  ...(await securingViews(work, place)),
+  ...(await securingFunctions(work, place)),
+]
 
 const listed = (roles: readonly string[]) => roles.map(ident).join(', ')
 const loginsOf = ({ login }: PolicyPlace) => ROLES.map((role) => login(role))

@@ -16,11 +16,11 @@ const plans = new WeakMap<object, string>()
 /** Keeps the hash of the statement that answers a request, for the log. */
 export const notePlan = (context: object, hash: string) => void plans.set(context, hash)
 
-export function logSlow(
+export function logSlow<T extends BaseContext>(
   msMax: number,
-  log: (slow: SlowOperation) => void,
+  log: (slow: SlowOperation, caller: T) => void,
   now: () => number = () => performance.now(),
-): ApolloServerPlugin<BaseContext> {
+): ApolloServerPlugin<T> {
   return {
     async requestDidStart({ contextValue }) {
       const start = now()
@@ -28,13 +28,16 @@ export function logSlow(
         async willSendResponse({ operationName, queryHash, errors }) {
           const ms = Math.round(now() - start)
           if (ms >= msMax)
-            log({
-              ms,
-              operation: operationName ?? null,
-              document: queryHash?.slice(0, 20),
-              plan: plans.get(contextValue),
-              errors: errors?.length ?? 0,
-            })
+            log(
+              {
+                ms,
+                operation: operationName ?? null,
+                document: queryHash?.slice(0, 20),
+                plan: plans.get(contextValue),
+                errors: errors?.length ?? 0,
+              },
+              contextValue,
+            )
         },
       }
     },
