@@ -9,6 +9,7 @@ export type AcceptanceFilter = {
   and?: Array<AcceptanceFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   authority?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   gradeAfter?: FloatFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -21,6 +22,8 @@ export type AcceptanceFilter = {
   or?: Array<AcceptanceFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
   stage?: AcceptanceStageFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: VerdictFilter | null | undefined;
 };
 
@@ -48,6 +51,7 @@ export type AdministrativeDivisionFilter = {
   beautifulVillages?: BeautifulVillageListFilter | null | undefined;
   children?: AdministrativeDivisionListFilter | null | undefined;
   code?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   environmentalImpactReviews?: EnvironmentalImpactReviewListFilter | null | undefined;
   environmentalInspections?: EnvironmentalInspectionListFilter | null | undefined;
   greeningPlanReviews?: GreeningPlanReviewListFilter | null | undefined;
@@ -74,6 +78,8 @@ export type AdministrativeDivisionFilter = {
   soilWaterReviews?: SoilWaterReviewListFilter | null | undefined;
   subsidyRosters?: SubsidyRosterListFilter | null | undefined;
   successors?: AdministrativeDivisionListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   validFrom?: DateFilter | null | undefined;
   validTo?: DateFilter | null | undefined;
   villageLandUsePlans?: VillageLandUsePlanListFilter | null | undefined;
@@ -96,6 +102,7 @@ export type AftercareFilter = {
   agreementOn?: DateFilter | null | undefined;
   and?: Array<AftercareFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   endsOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -109,6 +116,8 @@ export type AftercareFilter = {
   project?: ProjectFilter | null | undefined;
   receivedOn?: DateFilter | null | undefined;
   startsOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   usedMoney?: MoneyFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
@@ -145,6 +154,7 @@ export type AllocationFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   areaCode?: StringFilter | null | undefined;
   carriedOverAmount?: MoneyFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   disbursedAmount?: MoneyFilter | null | undefined;
   disbursements?: DisbursementListFilter | null | undefined;
@@ -168,6 +178,8 @@ export type AllocationFilter = {
   tie?: AreaTieFilter | null | undefined;
   tieDecisions?: TieDecisionListFilter | null | undefined;
   tieHistory?: AreaTieListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   villageCode?: StringFilter | null | undefined;
 };
 
@@ -178,34 +190,38 @@ export type AllocationListFilter = {
 };
 
 export type AllocationOrder =
-  {   afterCompletion: Direction; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never;   allocatedOn: Direction; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never;   amount: Direction; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never;   area: ConsolidationAreaOrder; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never;   areaCode: Direction; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never;   carriedOverAmount: Direction; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never;   department: Direction; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never;   disbursedAmount: Direction; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never;   economicCode: Direction; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never;   externalId: Direction; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never;   fund: FundOrder; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never;   funding: FundingOrder; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never;   id: Direction; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never;   paidAmount: Direction; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never;   place: Direction; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never;   planDocuments: Direction; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never;   project: ProjectOrder; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never;   purpose: Direction; returnedAmount?: never; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never;   returnedAmount: Direction; statedAmount?: never; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never;   statedAmount: Direction; tie?: never; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never;   tie: AreaTieOrder; villageCode?: never; }
-  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never;   villageCode: Direction; };
+  {   afterCompletion: Direction; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never;   allocatedOn: Direction; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never;   amount: Direction; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never;   area: ConsolidationAreaOrder; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never;   areaCode: Direction; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never;   carriedOverAmount: Direction; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never;   createdAt: Direction; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never;   department: Direction; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never;   disbursedAmount: Direction; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never;   economicCode: Direction; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never;   externalId: Direction; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never;   fund: FundOrder; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never;   funding: FundingOrder; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never;   id: Direction; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never;   paidAmount: Direction; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never;   place: Direction; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never;   planDocuments: Direction; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never;   project: ProjectOrder; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never;   purpose: Direction; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never;   returnedAmount: Direction; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never;   statedAmount: Direction; tie?: never; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never;   tie: AreaTieOrder; updatedAt?: never; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never;   updatedAt: Direction; updatedBy?: never; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never;   updatedBy: Direction; villageCode?: never; }
+  |  { afterCompletion?: never; allocatedOn?: never; amount?: never; area?: never; areaCode?: never; carriedOverAmount?: never; createdAt?: never; department?: never; disbursedAmount?: never; economicCode?: never; externalId?: never; fund?: never; funding?: never; id?: never; paidAmount?: never; place?: never; planDocuments?: never; project?: never; purpose?: never; returnedAmount?: never; statedAmount?: never; tie?: never; updatedAt?: never; updatedBy?: never;   villageCode: Direction; };
 
 export type AllocationPartFilter = {
   allocation?: AllocationFilter | null | undefined;
   amount?: MoneyFilter | null | undefined;
   and?: Array<AllocationPartFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   endedAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -214,6 +230,8 @@ export type AllocationPartFilter = {
   or?: Array<AllocationPartFilter> | null | undefined;
   part?: ProjectPartFilter | null | undefined;
   tie?: AreaTieFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type AllocationPartListFilter = {
@@ -223,19 +241,23 @@ export type AllocationPartListFilter = {
 };
 
 export type AllocationPartOrder =
-  {   allocation: AllocationOrder; amount?: never; area?: never; endedAt?: never; id?: never; part?: never; tie?: never; }
-  |  { allocation?: never;   amount: Direction; area?: never; endedAt?: never; id?: never; part?: never; tie?: never; }
-  |  { allocation?: never; amount?: never;   area: ConsolidationAreaOrder; endedAt?: never; id?: never; part?: never; tie?: never; }
-  |  { allocation?: never; amount?: never; area?: never;   endedAt: Direction; id?: never; part?: never; tie?: never; }
-  |  { allocation?: never; amount?: never; area?: never; endedAt?: never;   id: Direction; part?: never; tie?: never; }
-  |  { allocation?: never; amount?: never; area?: never; endedAt?: never; id?: never;   part: ProjectPartOrder; tie?: never; }
-  |  { allocation?: never; amount?: never; area?: never; endedAt?: never; id?: never; part?: never;   tie: AreaTieOrder; };
+  {   allocation: AllocationOrder; amount?: never; area?: never; createdAt?: never; endedAt?: never; id?: never; part?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never;   amount: Direction; area?: never; createdAt?: never; endedAt?: never; id?: never; part?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; amount?: never;   area: ConsolidationAreaOrder; createdAt?: never; endedAt?: never; id?: never; part?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; amount?: never; area?: never;   createdAt: Direction; endedAt?: never; id?: never; part?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; amount?: never; area?: never; createdAt?: never;   endedAt: Direction; id?: never; part?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; amount?: never; area?: never; createdAt?: never; endedAt?: never;   id: Direction; part?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; amount?: never; area?: never; createdAt?: never; endedAt?: never; id?: never;   part: ProjectPartOrder; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; amount?: never; area?: never; createdAt?: never; endedAt?: never; id?: never; part?: never;   tie: AreaTieOrder; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; amount?: never; area?: never; createdAt?: never; endedAt?: never; id?: never; part?: never; tie?: never;   updatedAt: Direction; updatedBy?: never; }
+  |  { allocation?: never; amount?: never; area?: never; createdAt?: never; endedAt?: never; id?: never; part?: never; tie?: never; updatedAt?: never;   updatedBy: Direction; };
 
 export type AnnualTargetFilter = {
   actual?: FloatFilter | null | undefined;
   and?: Array<AnnualTargetFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   assessmentItems?: AssessmentItemListFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -246,6 +268,8 @@ export type AnnualTargetFilter = {
   or?: Array<AnnualTargetFilter> | null | undefined;
   target?: FloatFilter | null | undefined;
   unit?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   weight?: FloatFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
@@ -267,6 +291,7 @@ export type ApprovalStepFilter = {
   and?: Array<ApprovalStepFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   authority?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   decidedOn?: DateFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   handledBy?: StringFilter | null | undefined;
@@ -280,6 +305,8 @@ export type ApprovalStepFilter = {
   round?: IntFilter | null | undefined;
   submittedOn?: DateFilter | null | undefined;
   takenBy?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: VerdictFilter | null | undefined;
 };
 
@@ -290,22 +317,26 @@ export type ApprovalStepListFilter = {
 };
 
 export type ApprovalStepOrder =
-  {   area: ConsolidationAreaOrder; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never;   authority: Direction; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never;   decidedOn: Direction; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never;   documentNumber: Direction; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never;   handledBy: Direction; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never;   id: Direction; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never;   kind: Direction; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never;   opinion: Direction; round?: never; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never;   round: Direction; submittedOn?: never; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never;   submittedOn: Direction; takenBy?: never; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never;   takenBy: Direction; verdict?: never; }
-  |  { area?: never; authority?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never;   verdict: Direction; };
+  {   area: ConsolidationAreaOrder; authority?: never; createdAt?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; updatedAt?: never; updatedBy?: never; verdict?: never; }
+  |  { area?: never;   authority: Direction; createdAt?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; updatedAt?: never; updatedBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never;   createdAt: Direction; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; updatedAt?: never; updatedBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; createdAt?: never;   decidedOn: Direction; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; updatedAt?: never; updatedBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; createdAt?: never; decidedOn?: never;   documentNumber: Direction; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; updatedAt?: never; updatedBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; createdAt?: never; decidedOn?: never; documentNumber?: never;   handledBy: Direction; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; updatedAt?: never; updatedBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; createdAt?: never; decidedOn?: never; documentNumber?: never; handledBy?: never;   id: Direction; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; updatedAt?: never; updatedBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; createdAt?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never;   kind: Direction; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; updatedAt?: never; updatedBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; createdAt?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never;   opinion: Direction; round?: never; submittedOn?: never; takenBy?: never; updatedAt?: never; updatedBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; createdAt?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never;   round: Direction; submittedOn?: never; takenBy?: never; updatedAt?: never; updatedBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; createdAt?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never;   submittedOn: Direction; takenBy?: never; updatedAt?: never; updatedBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; createdAt?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never;   takenBy: Direction; updatedAt?: never; updatedBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; createdAt?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never;   updatedAt: Direction; updatedBy?: never; verdict?: never; }
+  |  { area?: never; authority?: never; createdAt?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; updatedAt?: never;   updatedBy: Direction; verdict?: never; }
+  |  { area?: never; authority?: never; createdAt?: never; decidedOn?: never; documentNumber?: never; handledBy?: never; id?: never; kind?: never; opinion?: never; round?: never; submittedOn?: never; takenBy?: never; updatedAt?: never; updatedBy?: never;   verdict: Direction; };
 
 export type AreaDrawingFilter = {
   and?: Array<AreaDrawingFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   drawnBy?: StringFilter | null | undefined;
   effectiveOn?: DateFilter | null | undefined;
@@ -315,6 +346,8 @@ export type AreaDrawingFilter = {
   or?: Array<AreaDrawingFilter> | null | undefined;
   reason?: StringFilter | null | undefined;
   recordedAt?: DateTimeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type AreaDrawingListFilter = {
@@ -326,6 +359,7 @@ export type AreaDrawingListFilter = {
 export type AreaMemberFilter = {
   and?: Array<AreaMemberFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -333,6 +367,8 @@ export type AreaMemberFilter = {
   leftOn?: DateFilter | null | undefined;
   not?: AreaMemberFilter | null | undefined;
   or?: Array<AreaMemberFilter> | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type AreaMemberListFilter = {
@@ -365,6 +401,7 @@ export type AreaTieFilter = {
   allocationPart?: AllocationPartFilter | null | undefined;
   and?: Array<AreaTieFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   endedAt?: DateTimeFilter | null | undefined;
   explanation?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -378,6 +415,8 @@ export type AreaTieFilter = {
   rulesVersion?: StringFilter | null | undefined;
   status?: TieStatusFilter | null | undefined;
   tiedAt?: DateTimeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type AreaTieListFilter = {
@@ -387,19 +426,22 @@ export type AreaTieListFilter = {
 };
 
 export type AreaTieOrder =
-  {   allocation: AllocationOrder; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never;   allocationPart: AllocationPartOrder; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never;   area: ConsolidationAreaOrder; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never;   endedAt: Direction; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never;   explanation: Direction; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never;   id: Direction; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never;   method: Direction; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never;   project: ProjectOrder; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never;   projectPart: ProjectPartOrder; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never;   reason: Direction; rulesVersion?: never; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never;   rulesVersion: Direction; status?: never; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never;   status: Direction; tiedAt?: never; }
-  |  { allocation?: never; allocationPart?: never; area?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never;   tiedAt: Direction; };
+  {   allocation: AllocationOrder; allocationPart?: never; area?: never; createdAt?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never;   allocationPart: AllocationPartOrder; area?: never; createdAt?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; allocationPart?: never;   area: ConsolidationAreaOrder; createdAt?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never;   createdAt: Direction; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; createdAt?: never;   endedAt: Direction; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; createdAt?: never; endedAt?: never;   explanation: Direction; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; createdAt?: never; endedAt?: never; explanation?: never;   id: Direction; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; createdAt?: never; endedAt?: never; explanation?: never; id?: never;   method: Direction; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; createdAt?: never; endedAt?: never; explanation?: never; id?: never; method?: never;   project: ProjectOrder; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; createdAt?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never;   projectPart: ProjectPartOrder; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; createdAt?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never;   reason: Direction; rulesVersion?: never; status?: never; tiedAt?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; createdAt?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never;   rulesVersion: Direction; status?: never; tiedAt?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; createdAt?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never;   status: Direction; tiedAt?: never; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; createdAt?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never;   tiedAt: Direction; updatedAt?: never; updatedBy?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; createdAt?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never;   updatedAt: Direction; updatedBy?: never; }
+  |  { allocation?: never; allocationPart?: never; area?: never; createdAt?: never; endedAt?: never; explanation?: never; id?: never; method?: never; project?: never; projectPart?: never; reason?: never; rulesVersion?: never; status?: never; tiedAt?: never; updatedAt?: never;   updatedBy: Direction; };
 
 export type AssessYearInput = {
   areaCode?: string | null | undefined;
@@ -413,6 +455,7 @@ export type AssessmentFilter = {
   and?: Array<AssessmentFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   assessedOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   grade?: AssessmentGradeFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -424,6 +467,8 @@ export type AssessmentFilter = {
   score?: FloatFilter | null | undefined;
   scorings?: AssessmentScoringListFilter | null | undefined;
   unit?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
 
@@ -443,6 +488,7 @@ export type AssessmentItemFilter = {
   and?: Array<AssessmentItemFilter> | null | undefined;
   annualTarget?: AnnualTargetFilter | null | undefined;
   basis?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   differs?: BooleanFilter | null | undefined;
   id?: IdFilter | null | undefined;
   indicator?: TargetIndicatorFilter | null | undefined;
@@ -453,6 +499,8 @@ export type AssessmentItemFilter = {
   score?: FloatFilter | null | undefined;
   scoring?: AssessmentScoringFilter | null | undefined;
   source?: FigureSourceFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   weight?: FloatFilter | null | undefined;
 };
 
@@ -471,6 +519,7 @@ export type AssessmentListFilter = {
 export type AssessmentScoringFilter = {
   and?: Array<AssessmentScoringFilter> | null | undefined;
   assessment?: AssessmentFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   deduction?: FloatFilter | null | undefined;
   grossScore?: FloatFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -483,6 +532,8 @@ export type AssessmentScoringFilter = {
   score?: FloatFilter | null | undefined;
   scoredBy?: StringFilter | null | undefined;
   scoredOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   version?: IntFilter | null | undefined;
 };
 
@@ -492,9 +543,76 @@ export type AssessmentScoringListFilter = {
   some?: AssessmentScoringFilter | null | undefined;
 };
 
+export type AuditLinkFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<AuditLinkFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: AuditLinkKindFilter | null | undefined;
+  not?: AuditLinkFilter | null | undefined;
+  or?: Array<AuditLinkFilter> | null | undefined;
+  other?: AuditPartyFilter | null | undefined;
+  party?: AuditPartyFilter | null | undefined;
+  share?: FloatFilter | null | undefined;
+  times?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+};
+
+export type AuditLinkKind =
+  | 'PAID_INTO'
+  | 'WON_FROM';
+
+export type AuditLinkKindFilter = {
+  eq?: AuditLinkKind | null | undefined;
+  in?: Array<AuditLinkKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type AuditLinkListFilter = {
+  every?: AuditLinkFilter | null | undefined;
+  none?: AuditLinkFilter | null | undefined;
+  some?: AuditLinkFilter | null | undefined;
+};
+
+export type AuditPartyFilter = {
+  and?: Array<AuditPartyFilter> | null | undefined;
+  contractsGiven?: IntFilter | null | undefined;
+  contractsWon?: IntFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  findings?: FindingPartyListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: AuditPartyKindFilter | null | undefined;
+  links?: AuditLinkListFilter | null | undefined;
+  linksFrom?: AuditLinkListFilter | null | undefined;
+  not?: AuditPartyFilter | null | undefined;
+  or?: Array<AuditPartyFilter> | null | undefined;
+  paidAmount?: MoneyFilter | null | undefined;
+  payments?: IntFilter | null | undefined;
+  projects?: IntFilter | null | undefined;
+  run?: AuditRunFilter | null | undefined;
+  told?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+};
+
+export type AuditPartyKind =
+  | 'ACCOUNT'
+  | 'PERSON'
+  | 'UNIT';
+
+export type AuditPartyKindFilter = {
+  eq?: AuditPartyKind | null | undefined;
+  in?: Array<AuditPartyKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
 export type AuditRuleVersionFilter = {
   and?: Array<AuditRuleVersionFilter> | null | undefined;
   basis?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isNull?: boolean | null | undefined;
   kind?: RuleKindFilter | null | undefined;
@@ -505,6 +623,8 @@ export type AuditRuleVersionFilter = {
   severity?: SeverityFilter | null | undefined;
   sha256?: StringFilter | null | undefined;
   title?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   version?: IntFilter | null | undefined;
   wording?: StringFilter | null | undefined;
 };
@@ -512,6 +632,7 @@ export type AuditRuleVersionFilter = {
 export type AuditRunFilter = {
   and?: Array<AuditRunFilter> | null | undefined;
   auditedOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   findings?: FindingListFilter | null | undefined;
   finishedAt?: DateTimeFilter | null | undefined;
   found?: IntFilter | null | undefined;
@@ -529,11 +650,14 @@ export type AuditRunFilter = {
   steps?: FindingStepListFilter | null | undefined;
   unchanged?: IntFilter | null | undefined;
   updated?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type AuditRunRuleFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<AuditRunRuleFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   found?: IntFilter | null | undefined;
   gone?: IntFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -548,6 +672,8 @@ export type AuditRunRuleFilter = {
   run?: AuditRunFilter | null | undefined;
   unchanged?: IntFilter | null | undefined;
   updated?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type AuditRunRuleListFilter = {
@@ -560,6 +686,7 @@ export type BeautifulVillageFilter = {
   acceptedOn?: DateFilter | null | undefined;
   and?: Array<BeautifulVillageFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   households?: IntFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -570,6 +697,8 @@ export type BeautifulVillageFilter = {
   not?: BeautifulVillageFilter | null | undefined;
   or?: Array<BeautifulVillageFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   works?: StringFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
@@ -590,6 +719,7 @@ export type BudgetReviewFilter = {
   and?: Array<BudgetReviewFilter> | null | undefined;
   approvedAmount?: MoneyFilter | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -602,6 +732,8 @@ export type BudgetReviewFilter = {
   reviewedOn?: DateFilter | null | undefined;
   reviewer?: StringFilter | null | undefined;
   submittedAmount?: MoneyFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: VerdictFilter | null | undefined;
 };
 
@@ -750,6 +882,7 @@ export type ConsolidationAreaFilter = {
   constructionLandLinkages?: ConstructionLandLinkageListFilter | null | undefined;
   contiguous?: BooleanFilter | null | undefined;
   contracts?: ContractListFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
   divisions?: AdministrativeDivisionListFilter | null | undefined;
   drawings?: AreaDrawingListFilter | null | undefined;
@@ -809,6 +942,8 @@ export type ConsolidationAreaFilter = {
   soilWaterReviews?: SoilWaterReviewListFilter | null | undefined;
   subsidyRosters?: SubsidyRosterListFilter | null | undefined;
   supervisions?: SupervisionListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   validFrom?: DateFilter | null | undefined;
   validTo?: DateFilter | null | undefined;
   villageLandUsePlans?: VillageLandUsePlanListFilter | null | undefined;
@@ -828,27 +963,31 @@ export type ConsolidationAreaListFilter = {
 };
 
 export type ConsolidationAreaOrder =
-  {   awaiting: FundingFigureOrder; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never;   code: Direction; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never;   contiguous: Direction; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never;   disclosure: DisclosureOrder; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never;   fundBalance: FundBalanceOrder; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never;   funding: FundingOrder; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never;   headquarters: ProjectHeadquartersOrder; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never;   id: Direction; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never;   name: Direction; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never;   recommendationForm: RecommendationFormOrder; redLines?: never; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never;   redLines: RedLinesOrder; scope?: never; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never;   scope: Direction; stage?: never; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never;   stage: AreaStageOrder; validFrom?: never; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never;   validFrom: Direction; validTo?: never; }
-  |  { awaiting?: never; code?: never; contiguous?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; validFrom?: never;   validTo: Direction; };
+  {   awaiting: FundingFigureOrder; code?: never; contiguous?: never; createdAt?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; updatedAt?: never; updatedBy?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never;   code: Direction; contiguous?: never; createdAt?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; updatedAt?: never; updatedBy?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never;   contiguous: Direction; createdAt?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; updatedAt?: never; updatedBy?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never;   createdAt: Direction; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; updatedAt?: never; updatedBy?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; createdAt?: never;   disclosure: DisclosureOrder; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; updatedAt?: never; updatedBy?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; createdAt?: never; disclosure?: never;   fundBalance: FundBalanceOrder; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; updatedAt?: never; updatedBy?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; createdAt?: never; disclosure?: never; fundBalance?: never;   funding: FundingOrder; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; updatedAt?: never; updatedBy?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; createdAt?: never; disclosure?: never; fundBalance?: never; funding?: never;   headquarters: ProjectHeadquartersOrder; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; updatedAt?: never; updatedBy?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; createdAt?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never;   id: Direction; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; updatedAt?: never; updatedBy?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; createdAt?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never;   name: Direction; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; updatedAt?: never; updatedBy?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; createdAt?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never;   recommendationForm: RecommendationFormOrder; redLines?: never; scope?: never; stage?: never; updatedAt?: never; updatedBy?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; createdAt?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never;   redLines: RedLinesOrder; scope?: never; stage?: never; updatedAt?: never; updatedBy?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; createdAt?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never;   scope: Direction; stage?: never; updatedAt?: never; updatedBy?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; createdAt?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never;   stage: AreaStageOrder; updatedAt?: never; updatedBy?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; createdAt?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never;   updatedAt: Direction; updatedBy?: never; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; createdAt?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; updatedAt?: never;   updatedBy: Direction; validFrom?: never; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; createdAt?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; updatedAt?: never; updatedBy?: never;   validFrom: Direction; validTo?: never; }
+  |  { awaiting?: never; code?: never; contiguous?: never; createdAt?: never; disclosure?: never; fundBalance?: never; funding?: never; headquarters?: never; id?: never; name?: never; recommendationForm?: never; redLines?: never; scope?: never; stage?: never; updatedAt?: never; updatedBy?: never; validFrom?: never;   validTo: Direction; };
 
 export type ConstructionLandLinkageFilter = {
   and?: Array<ConstructionLandLinkageFilter> | null | undefined;
   approvedOn?: DateFilter | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   builtArea?: LandAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   demolishedArea?: LandAreaFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   filingNumber?: StringFilter | null | undefined;
@@ -860,6 +999,8 @@ export type ConstructionLandLinkageFilter = {
   project?: ProjectFilter | null | undefined;
   quotaArea?: LandAreaFilter | null | undefined;
   reclaimedArea?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ConstructionLandLinkageListFilter = {
@@ -869,16 +1010,19 @@ export type ConstructionLandLinkageListFilter = {
 };
 
 export type ConstructionLandLinkageOrder =
-  {   approvedOn: Direction; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
-  |  { approvedOn?: never;   area: ConsolidationAreaOrder; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
-  |  { approvedOn?: never; area?: never;   builtArea: Direction; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
-  |  { approvedOn?: never; area?: never; builtArea?: never;   demolishedArea: Direction; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
-  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never;   documentNumber: Direction; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
-  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never;   filingNumber: Direction; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; }
-  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never;   id: Direction; project?: never; quotaArea?: never; reclaimedArea?: never; }
-  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never;   project: ProjectOrder; quotaArea?: never; reclaimedArea?: never; }
-  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never;   quotaArea: Direction; reclaimedArea?: never; }
-  |  { approvedOn?: never; area?: never; builtArea?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never;   reclaimedArea: Direction; };
+  {   approvedOn: Direction; area?: never; builtArea?: never; createdAt?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvedOn?: never;   area: ConsolidationAreaOrder; builtArea?: never; createdAt?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvedOn?: never; area?: never;   builtArea: Direction; createdAt?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never;   createdAt: Direction; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never; createdAt?: never;   demolishedArea: Direction; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never; createdAt?: never; demolishedArea?: never;   documentNumber: Direction; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never; createdAt?: never; demolishedArea?: never; documentNumber?: never;   filingNumber: Direction; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never; createdAt?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never;   id: Direction; project?: never; quotaArea?: never; reclaimedArea?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never; createdAt?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never;   project: ProjectOrder; quotaArea?: never; reclaimedArea?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never; createdAt?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never;   quotaArea: Direction; reclaimedArea?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never; createdAt?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never;   reclaimedArea: Direction; updatedAt?: never; updatedBy?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never; createdAt?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never;   updatedAt: Direction; updatedBy?: never; }
+  |  { approvedOn?: never; area?: never; builtArea?: never; createdAt?: never; demolishedArea?: never; documentNumber?: never; filingNumber?: never; id?: never; project?: never; quotaArea?: never; reclaimedArea?: never; updatedAt?: never;   updatedBy: Direction; };
 
 export type ConstructionUse =
   | 'HOUSING'
@@ -900,6 +1044,7 @@ export type ContractFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   contractor?: StringFilter | null | undefined;
   contractorAccount?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   endsOn?: DateFilter | null | undefined;
   finalAccounts?: FinalAccountListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -920,6 +1065,8 @@ export type ContractFilter = {
   startsOn?: DateFilter | null | undefined;
   supplements?: ContractSupplementListFilter | null | undefined;
   tenderCode?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ContractKind =
@@ -949,6 +1096,7 @@ export type ContractSupplementFilter = {
   approvalDocument?: StringFilter | null | undefined;
   content?: StringFilter | null | undefined;
   contract?: ContractFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -957,6 +1105,8 @@ export type ContractSupplementFilter = {
   or?: Array<ContractSupplementFilter> | null | undefined;
   reason?: StringFilter | null | undefined;
   signedOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ContractSupplementListFilter = {
@@ -1032,6 +1182,7 @@ export type DepartmentFilter = {
 
 export type DepartmentReturnFilter = {
   and?: Array<DepartmentReturnFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   fiscalYear?: IntFilter | null | undefined;
@@ -1043,6 +1194,8 @@ export type DepartmentReturnFilter = {
   or?: Array<DepartmentReturnFilter> | null | undefined;
   period?: StringFilter | null | undefined;
   submittedOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type DepartmentReturnLineFilter = {
@@ -1051,6 +1204,7 @@ export type DepartmentReturnLineFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   balance?: MoneyFilter | null | undefined;
   carriedOver?: MoneyFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   departmentReturn?: DepartmentReturnFilter | null | undefined;
   functionalCode?: StringFilter | null | undefined;
   fund?: FundFilter | null | undefined;
@@ -1062,6 +1216,8 @@ export type DepartmentReturnLineFilter = {
   project?: ProjectFilter | null | undefined;
   received?: MoneyFilter | null | undefined;
   spent?: MoneyFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type DepartmentReturnLineListFilter = {
@@ -1090,6 +1246,7 @@ export type DisbursementFilter = {
   allocation?: AllocationFilter | null | undefined;
   amount?: MoneyFilter | null | undefined;
   and?: Array<DisbursementFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   disbursedOn?: DateFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -1101,6 +1258,8 @@ export type DisbursementFilter = {
   payments?: PaymentListFilter | null | undefined;
   recipient?: StringFilter | null | undefined;
   statedAmount?: MoneyFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type DisbursementListFilter = {
@@ -1163,6 +1322,7 @@ export type DryToPaddyConversionFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   contiguityAfter?: FloatFilter | null | undefined;
   contiguityBefore?: FloatFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   gradeAfter?: FloatFilter | null | undefined;
   gradeBefore?: FloatFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -1176,6 +1336,8 @@ export type DryToPaddyConversionFilter = {
   paddyBefore?: LandAreaFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
   quotaArea?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   waterSource?: StringFilter | null | undefined;
 };
 
@@ -1186,22 +1348,26 @@ export type DryToPaddyConversionListFilter = {
 };
 
 export type DryToPaddyConversionOrder =
-  {   area: ConsolidationAreaOrder; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never;   contiguityAfter: Direction; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never;   contiguityBefore: Direction; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never;   gradeAfter: Direction; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never;   gradeBefore: Direction; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never;   id: Direction; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never;   landArea: Direction; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never;   newCultivatedLand: Direction; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never;   paddyAfter: Direction; paddyBefore?: never; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never;   paddyBefore: Direction; project?: never; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never;   project: ProjectOrder; quotaArea?: never; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never;   quotaArea: Direction; waterSource?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never;   waterSource: Direction; };
+  {   area: ConsolidationAreaOrder; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; updatedAt?: never; updatedBy?: never; waterSource?: never; }
+  |  { area?: never;   contiguityAfter: Direction; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; updatedAt?: never; updatedBy?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never;   contiguityBefore: Direction; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; updatedAt?: never; updatedBy?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never;   createdAt: Direction; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; updatedAt?: never; updatedBy?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never;   gradeAfter: Direction; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; updatedAt?: never; updatedBy?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never;   gradeBefore: Direction; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; updatedAt?: never; updatedBy?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never;   id: Direction; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; updatedAt?: never; updatedBy?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never;   landArea: Direction; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; updatedAt?: never; updatedBy?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never;   newCultivatedLand: Direction; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; updatedAt?: never; updatedBy?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never;   paddyAfter: Direction; paddyBefore?: never; project?: never; quotaArea?: never; updatedAt?: never; updatedBy?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never;   paddyBefore: Direction; project?: never; quotaArea?: never; updatedAt?: never; updatedBy?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never;   project: ProjectOrder; quotaArea?: never; updatedAt?: never; updatedBy?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never;   quotaArea: Direction; updatedAt?: never; updatedBy?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never;   updatedAt: Direction; updatedBy?: never; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; updatedAt?: never;   updatedBy: Direction; waterSource?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; updatedAt?: never; updatedBy?: never;   waterSource: Direction; };
 
 export type DuplicatePairFilter = {
   and?: Array<DuplicatePairFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   decision?: TieDecisionFilter | null | undefined;
   explanation?: StringFilter | null | undefined;
   first?: ProjectFilter | null | undefined;
@@ -1212,6 +1378,8 @@ export type DuplicatePairFilter = {
   or?: Array<DuplicatePairFilter> | null | undefined;
   second?: ProjectFilter | null | undefined;
   state?: DuplicateStateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type DuplicatePairListFilter = {
@@ -1250,6 +1418,7 @@ export type EcologicalKindFilter = {
 export type EcologicalWorkFilter = {
   and?: Array<EcologicalWorkFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   forestAfter?: LandAreaFilter | null | undefined;
   forestBefore?: LandAreaFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -1261,6 +1430,8 @@ export type EcologicalWorkFilter = {
   not?: EcologicalWorkFilter | null | undefined;
   or?: Array<EcologicalWorkFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   waterAfter?: LandAreaFilter | null | undefined;
   waterBefore?: LandAreaFilter | null | undefined;
 };
@@ -1291,6 +1462,7 @@ export type EntryKindFilter = {
 export type EnvironmentalImpactReviewFilter = {
   and?: Array<EnvironmentalImpactReviewFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   crossesRedLine?: BooleanFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
@@ -1305,6 +1477,8 @@ export type EnvironmentalImpactReviewFilter = {
   project?: ProjectFilter | null | undefined;
   reviewedOn?: DateFilter | null | undefined;
   reviewer?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: VerdictFilter | null | undefined;
 };
 
@@ -1318,6 +1492,7 @@ export type EnvironmentalInspectionFilter = {
   and?: Array<EnvironmentalInspectionFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   compliant?: BooleanFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   daysLeft?: IntFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   doneOn?: DateFilter | null | undefined;
@@ -1333,6 +1508,8 @@ export type EnvironmentalInspectionFilter = {
   not?: EnvironmentalInspectionFilter | null | undefined;
   or?: Array<EnvironmentalInspectionFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type EnvironmentalInspectionListFilter = {
@@ -1345,6 +1522,7 @@ export type FarmlandInfrastructureFilter = {
   and?: Array<FarmlandInfrastructureFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   count?: IntFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
   investment?: MoneyFilter | null | undefined;
@@ -1356,6 +1534,8 @@ export type FarmlandInfrastructureFilter = {
   not?: FarmlandInfrastructureFilter | null | undefined;
   or?: Array<FarmlandInfrastructureFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type FarmlandInfrastructureListFilter = {
@@ -1369,6 +1549,7 @@ export type FarmlandQualityImprovementFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   contiguityAfter?: FloatFilter | null | undefined;
   contiguityBefore?: FloatFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   gradeAfter?: FloatFilter | null | undefined;
   gradeBefore?: FloatFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -1379,6 +1560,8 @@ export type FarmlandQualityImprovementFilter = {
   not?: FarmlandQualityImprovementFilter | null | undefined;
   or?: Array<FarmlandQualityImprovementFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type FarmlandQualityImprovementListFilter = {
@@ -1388,15 +1571,18 @@ export type FarmlandQualityImprovementListFilter = {
 };
 
 export type FarmlandQualityImprovementOrder =
-  {   area: ConsolidationAreaOrder; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; }
-  |  { area?: never;   contiguityAfter: Direction; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never;   contiguityBefore: Direction; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never;   gradeAfter: Direction; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never;   gradeBefore: Direction; id?: never; landArea?: never; measures?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never;   id: Direction; landArea?: never; measures?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never;   landArea: Direction; measures?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never;   measures: Direction; project?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never;   project: ProjectOrder; };
+  {   area: ConsolidationAreaOrder; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never;   contiguityAfter: Direction; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never;   contiguityBefore: Direction; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never;   createdAt: Direction; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never;   gradeAfter: Direction; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never;   gradeBefore: Direction; id?: never; landArea?: never; measures?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never;   id: Direction; landArea?: never; measures?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never;   landArea: Direction; measures?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never;   measures: Direction; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never;   project: ProjectOrder; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never;   updatedAt: Direction; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; measures?: never; project?: never; updatedAt?: never;   updatedBy: Direction; };
 
 export type FarmlandWorkKind =
   | 'DITCH'
@@ -1441,6 +1627,7 @@ export type FinalAccountFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   claimedAmount?: MoneyFilter | null | undefined;
   contract?: ContractFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -1453,6 +1640,8 @@ export type FinalAccountFilter = {
   reviewer?: StringFilter | null | undefined;
   settledAmount?: MoneyFilter | null | undefined;
   settledArea?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type FinalAccountListFilter = {
@@ -1476,8 +1665,10 @@ export type FindingDecisionFilter = {
 export type FindingFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<FindingFilter> | null | undefined;
+  answerBy?: DateFilter | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   contentSha256?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   explanation?: StringFilter | null | undefined;
@@ -1494,6 +1685,7 @@ export type FindingFilter = {
   lastRun?: AuditRunFilter | null | undefined;
   not?: FindingFilter | null | undefined;
   or?: Array<FindingFilter> | null | undefined;
+  parties?: FindingPartyListFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
   rule?: StringFilter | null | undefined;
   severity?: SeverityFilter | null | undefined;
@@ -1501,6 +1693,8 @@ export type FindingFilter = {
   steps?: FindingStepListFilter | null | undefined;
   subjectId?: StringFilter | null | undefined;
   subjectType?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   version?: IntFilter | null | undefined;
 };
 
@@ -1508,6 +1702,25 @@ export type FindingListFilter = {
   every?: FindingFilter | null | undefined;
   none?: FindingFilter | null | undefined;
   some?: FindingFilter | null | undefined;
+};
+
+export type FindingPartyFilter = {
+  and?: Array<FindingPartyFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  finding?: FindingFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: FindingPartyFilter | null | undefined;
+  or?: Array<FindingPartyFilter> | null | undefined;
+  party?: AuditPartyFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+};
+
+export type FindingPartyListFilter = {
+  every?: FindingPartyFilter | null | undefined;
+  none?: FindingPartyFilter | null | undefined;
+  some?: FindingPartyFilter | null | undefined;
 };
 
 export type FindingState =
@@ -1526,6 +1739,7 @@ export type FindingStateFilter = {
 export type FindingStepFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<FindingStepFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   decision?: FindingDecisionFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   finding?: FindingFilter | null | undefined;
@@ -1541,6 +1755,8 @@ export type FindingStepFilter = {
   state?: FindingStateFilter | null | undefined;
   takenAt?: DateTimeFilter | null | undefined;
   takenBy?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   words?: StringFilter | null | undefined;
 };
 
@@ -1548,9 +1764,11 @@ export type FindingStepKind =
   | 'CAME_BACK'
   | 'CHANGED'
   | 'CLOSED'
+  | 'CLOSING_ASKED'
   | 'EXPLAINED'
   | 'FOUND'
   | 'RECTIFYING'
+  | 'REMINDED'
   | 'REOPENED'
   | 'WENT_AWAY';
 
@@ -1579,6 +1797,7 @@ export type FloatFilter = {
 export type FunctionZoneFilter = {
   and?: Array<FunctionZoneFilter> | null | undefined;
   controls?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -1588,6 +1807,8 @@ export type FunctionZoneFilter = {
   not?: FunctionZoneFilter | null | undefined;
   or?: Array<FunctionZoneFilter> | null | undefined;
   plan?: VillageLandUsePlanFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type FunctionZoneKind =
@@ -1626,6 +1847,7 @@ export type FundFilter = {
   carriedFrom?: FundFilter | null | undefined;
   carriedOverAmount?: MoneyFilter | null | undefined;
   carriedOverTo?: FundListFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   entries?: LedgerEntryListFilter | null | undefined;
@@ -1647,6 +1869,8 @@ export type FundFilter = {
   returnedAmount?: MoneyFilter | null | undefined;
   statedAmount?: MoneyFilter | null | undefined;
   supervisions?: FundSupervisionListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   upstreamDocument?: StringFilter | null | undefined;
 };
 
@@ -1682,27 +1906,30 @@ export type FundListFilter = {
 };
 
 export type FundOrder =
-  {   allocatedAmount: Direction; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never;   amount: Direction; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never;   carriedFrom: FundOrder; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never;   carriedOverAmount: Direction; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never;   documentNumber: Direction; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never;   fiscalYear: Direction; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never;   functionalCodes: Direction; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never;   funding: FundingOrder; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never;   furtherLevels: Direction; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never;   id: Direction; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never;   kind: Direction; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never;   level: Direction; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never;   name: Direction; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never;   performanceTarget: Direction; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never;   poolNumber: Direction; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never;   programme: Direction; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never;   purposes: Direction; receivedOn?: never; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never;   receivedOn: Direction; returnedAmount?: never; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never;   returnedAmount: Direction; statedAmount?: never; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never;   statedAmount: Direction; upstreamDocument?: never; }
-  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never;   upstreamDocument: Direction; };
+  {   allocatedAmount: Direction; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never;   amount: Direction; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never;   carriedFrom: FundOrder; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never;   carriedOverAmount: Direction; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never;   createdAt: Direction; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never;   documentNumber: Direction; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never;   fiscalYear: Direction; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never;   functionalCodes: Direction; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never;   funding: FundingOrder; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never;   furtherLevels: Direction; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never;   id: Direction; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never;   kind: Direction; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never;   level: Direction; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never;   name: Direction; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never;   performanceTarget: Direction; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never;   poolNumber: Direction; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never;   programme: Direction; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never;   purposes: Direction; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never;   receivedOn: Direction; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never;   returnedAmount: Direction; statedAmount?: never; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never;   statedAmount: Direction; updatedAt?: never; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never;   updatedAt: Direction; updatedBy?: never; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never;   updatedBy: Direction; upstreamDocument?: never; }
+  |  { allocatedAmount?: never; amount?: never; carriedFrom?: never; carriedOverAmount?: never; createdAt?: never; documentNumber?: never; fiscalYear?: never; functionalCodes?: never; funding?: never; furtherLevels?: never; id?: never; kind?: never; level?: never; name?: never; performanceTarget?: never; poolNumber?: never; programme?: never; purposes?: never; receivedOn?: never; returnedAmount?: never; statedAmount?: never; updatedAt?: never; updatedBy?: never;   upstreamDocument: Direction; };
 
 export type FundProgramme =
   | 'DILAPIDATED_HOUSING'
@@ -1729,6 +1956,7 @@ export type FundSupervisionFilter = {
   amountAtStake?: MoneyFilter | null | undefined;
   and?: Array<FundSupervisionFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   daysLeft?: IntFilter | null | undefined;
   doneOn?: DateFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
@@ -1743,6 +1971,8 @@ export type FundSupervisionFilter = {
   project?: ProjectFilter | null | undefined;
   supervisedOn?: DateFilter | null | undefined;
   supervisor?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type FundSupervisionListFilter = {
@@ -1813,6 +2043,7 @@ export type GreeningKindFilter = {
 export type GreeningPlanReviewFilter = {
   and?: Array<GreeningPlanReviewFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -1826,6 +2057,8 @@ export type GreeningPlanReviewFilter = {
   project?: ProjectFilter | null | undefined;
   reviewedOn?: DateFilter | null | undefined;
   reviewer?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: VerdictFilter | null | undefined;
 };
 
@@ -1838,6 +2071,7 @@ export type GreeningPlanReviewListFilter = {
 export type GreeningWorkFilter = {
   and?: Array<GreeningWorkFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -1851,6 +2085,8 @@ export type GreeningWorkFilter = {
   species?: StringFilter | null | undefined;
   survivalShare?: FloatFilter | null | undefined;
   trees?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type GreeningWorkListFilter = {
@@ -1864,6 +2100,7 @@ export type HighStandardFarmlandFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   contiguityAfter?: FloatFilter | null | undefined;
   contiguityBefore?: FloatFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   cultivatedAfter?: LandAreaFilter | null | undefined;
   cultivatedBefore?: LandAreaFilter | null | undefined;
   efficientIrrigationArea?: LandAreaFilter | null | undefined;
@@ -1880,6 +2117,8 @@ export type HighStandardFarmlandFilter = {
   not?: HighStandardFarmlandFilter | null | undefined;
   or?: Array<HighStandardFarmlandFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   upgradedArea?: LandAreaFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
@@ -1891,28 +2130,32 @@ export type HighStandardFarmlandListFilter = {
 };
 
 export type HighStandardFarmlandOrder =
-  {   area: ConsolidationAreaOrder; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never;   contiguityAfter: Direction; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never;   contiguityBefore: Direction; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never;   cultivatedAfter: Direction; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never;   cultivatedBefore: Direction; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never;   efficientIrrigationArea: Direction; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never;   gradeAfter: Direction; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never;   gradeBefore: Direction; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never;   households: Direction; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never;   id: Direction; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never;   landArea: Direction; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never;   mappedNumber: Direction; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never;   newCultivatedLand: Direction; newlyBuiltArea?: never; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never;   newlyBuiltArea: Direction; project?: never; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never;   project: ProjectOrder; upgradedArea?: never; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never;   upgradedArea: Direction; year?: never; }
-  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; upgradedArea?: never;   year: Direction; };
+  {   area: ConsolidationAreaOrder; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; updatedAt?: never; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never;   contiguityAfter: Direction; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; updatedAt?: never; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never;   contiguityBefore: Direction; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; updatedAt?: never; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never;   createdAt: Direction; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; updatedAt?: never; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never;   cultivatedAfter: Direction; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; updatedAt?: never; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never;   cultivatedBefore: Direction; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; updatedAt?: never; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never;   efficientIrrigationArea: Direction; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; updatedAt?: never; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never;   gradeAfter: Direction; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; updatedAt?: never; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never;   gradeBefore: Direction; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; updatedAt?: never; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never;   households: Direction; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; updatedAt?: never; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never;   id: Direction; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; updatedAt?: never; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never;   landArea: Direction; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; updatedAt?: never; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never;   mappedNumber: Direction; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; updatedAt?: never; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never;   newCultivatedLand: Direction; newlyBuiltArea?: never; project?: never; updatedAt?: never; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never;   newlyBuiltArea: Direction; project?: never; updatedAt?: never; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never;   project: ProjectOrder; updatedAt?: never; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never;   updatedAt: Direction; updatedBy?: never; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; updatedAt?: never;   updatedBy: Direction; upgradedArea?: never; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; updatedAt?: never; updatedBy?: never;   upgradedArea: Direction; year?: never; }
+  |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; efficientIrrigationArea?: never; gradeAfter?: never; gradeBefore?: never; households?: never; id?: never; landArea?: never; mappedNumber?: never; newCultivatedLand?: never; newlyBuiltArea?: never; project?: never; updatedAt?: never; updatedBy?: never; upgradedArea?: never;   year: Direction; };
 
 export type HomesteadReformFilter = {
   and?: Array<HomesteadReformFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   compensation?: MoneyFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   demolishedArea?: LandAreaFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   households?: IntFilter | null | undefined;
@@ -1925,6 +2168,8 @@ export type HomesteadReformFilter = {
   reclaimedArea?: LandAreaFilter | null | undefined;
   reuse?: StringFilter | null | undefined;
   reusedArea?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   withdrawnArea?: LandAreaFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
@@ -1957,6 +2202,7 @@ export type ImplementationPlanFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   compiledBy?: StringFilter | null | undefined;
   compiledOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   ecologicalLand?: LandAreaFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -1970,6 +2216,8 @@ export type ImplementationPlanFilter = {
   plannedInvestment?: MoneyFilter | null | undefined;
   plannedProjects?: PlannedProjectListFilter | null | undefined;
   reclaimedLand?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   version?: StringFilter | null | undefined;
 };
 
@@ -1995,6 +2243,98 @@ export type ImportFormatFilter = {
   isNull?: boolean | null | undefined;
 };
 
+export type ImportJobFilter = {
+  and?: Array<ImportJobFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  fileBytes?: IntFilter | null | undefined;
+  fileName?: StringFilter | null | undefined;
+  fileRemovedAt?: DateTimeFilter | null | undefined;
+  finishedAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  inserted?: IntFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  mends?: ImportMendListFilter | null | undefined;
+  not?: ImportJobFilter | null | undefined;
+  or?: Array<ImportJobFilter> | null | undefined;
+  problem?: StringFilter | null | undefined;
+  problemCode?: StringFilter | null | undefined;
+  rejected?: IntFilter | null | undefined;
+  rejectedRows?: ImportJobRowListFilter | null | undefined;
+  rowsDone?: IntFilter | null | undefined;
+  rowsTotal?: IntFilter | null | undefined;
+  run?: ImportRunFilter | null | undefined;
+  sentBy?: StringFilter | null | undefined;
+  sha256?: StringFilter | null | undefined;
+  state?: ImportJobStateFilter | null | undefined;
+  unchanged?: IntFilter | null | undefined;
+  updated?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+};
+
+export type ImportJobRowFilter = {
+  and?: Array<ImportJobRowFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  job?: ImportJobFilter | null | undefined;
+  not?: ImportJobRowFilter | null | undefined;
+  or?: Array<ImportJobRowFilter> | null | undefined;
+  rowNumber?: IntFilter | null | undefined;
+  sheet?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+};
+
+export type ImportJobRowListFilter = {
+  every?: ImportJobRowFilter | null | undefined;
+  none?: ImportJobRowFilter | null | undefined;
+  some?: ImportJobRowFilter | null | undefined;
+};
+
+export type ImportJobState =
+  | 'CANCELLED'
+  | 'CHECKED'
+  | 'CHECKING'
+  | 'COMMITTING'
+  | 'DONE'
+  | 'READ'
+  | 'READING'
+  | 'REFUSED'
+  | 'WAITING';
+
+export type ImportJobStateFilter = {
+  eq?: ImportJobState | null | undefined;
+  in?: Array<ImportJobState> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ImportMendFilter = {
+  and?: Array<ImportMendFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  job?: ImportJobFilter | null | undefined;
+  mendedAt?: DateTimeFilter | null | undefined;
+  mendedBy?: StringFilter | null | undefined;
+  not?: ImportMendFilter | null | undefined;
+  or?: Array<ImportMendFilter> | null | undefined;
+  original?: StringFilter | null | undefined;
+  place?: IntFilter | null | undefined;
+  rowNumber?: IntFilter | null | undefined;
+  sheet?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+  value?: StringFilter | null | undefined;
+};
+
+export type ImportMendListFilter = {
+  every?: ImportMendFilter | null | undefined;
+  none?: ImportMendFilter | null | undefined;
+  some?: ImportMendFilter | null | undefined;
+};
+
 export type ImportOutcome =
   | 'INSERTED'
   | 'REJECTED'
@@ -2017,6 +2357,7 @@ export type ImportRecordsInput = {
 
 export type ImportRowFilter = {
   and?: Array<ImportRowFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isNull?: boolean | null | undefined;
   not?: ImportRowFilter | null | undefined;
@@ -2029,6 +2370,8 @@ export type ImportRowFilter = {
   run?: ImportRunFilter | null | undefined;
   sheet?: StringFilter | null | undefined;
   tableName?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ImportRowListFilter = {
@@ -2039,6 +2382,7 @@ export type ImportRowListFilter = {
 
 export type ImportRunFilter = {
   and?: Array<ImportRunFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   fileName?: StringFilter | null | undefined;
   finishedAt?: DateTimeFilter | null | undefined;
@@ -2047,6 +2391,7 @@ export type ImportRunFilter = {
   importedBy?: StringFilter | null | undefined;
   inserted?: IntFilter | null | undefined;
   isNull?: boolean | null | undefined;
+  job?: ImportJobFilter | null | undefined;
   not?: ImportRunFilter | null | undefined;
   or?: Array<ImportRunFilter> | null | undefined;
   rejected?: IntFilter | null | undefined;
@@ -2056,20 +2401,26 @@ export type ImportRunFilter = {
   tables?: ImportedTableListFilter | null | undefined;
   unchanged?: IntFilter | null | undefined;
   updated?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ImportedCellsFilter = {
   and?: Array<ImportedCellsFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isNull?: boolean | null | undefined;
   not?: ImportedCellsFilter | null | undefined;
   or?: Array<ImportedCellsFilter> | null | undefined;
   row?: ImportRowFilter | null | undefined;
   table?: ImportedTableFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ImportedTableFilter = {
   and?: Array<ImportedTableFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -2077,6 +2428,8 @@ export type ImportedTableFilter = {
   or?: Array<ImportedTableFilter> | null | undefined;
   run?: ImportRunFilter | null | undefined;
   title?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ImportedTableListFilter = {
@@ -2112,6 +2465,7 @@ export type InfrastructureWorkFilter = {
   capacity?: FloatFilter | null | undefined;
   capacityUnit?: StringFilter | null | undefined;
   count?: IntFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   households?: IntFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -2125,6 +2479,8 @@ export type InfrastructureWorkFilter = {
   people?: IntFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
   standard?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   widthMetres?: FloatFilter | null | undefined;
 };
 
@@ -2137,6 +2493,7 @@ export type InfrastructureWorkListFilter = {
 export type InspectionFilter = {
   and?: Array<InspectionFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   findings?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -2151,6 +2508,8 @@ export type InspectionFilter = {
   project?: ProjectFilter | null | undefined;
   rectifications?: RectificationListFilter | null | undefined;
   unannounced?: BooleanFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type InspectionListFilter = {
@@ -2174,6 +2533,7 @@ export type InvestmentPromotionFilter = {
   agreedInvestment?: MoneyFilter | null | undefined;
   and?: Array<InvestmentPromotionFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -2186,6 +2546,8 @@ export type InvestmentPromotionFilter = {
   or?: Array<InvestmentPromotionFilter> | null | undefined;
   signedOn?: DateFilter | null | undefined;
   state?: InvestmentStateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type InvestmentPromotionListFilter = {
@@ -2213,6 +2575,7 @@ export type IrrigationWorkFilter = {
   benefitedArea?: LandAreaFilter | null | undefined;
   capacity?: FloatFilter | null | undefined;
   count?: IntFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   flow?: FloatFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -2224,6 +2587,8 @@ export type IrrigationWorkFilter = {
   not?: IrrigationWorkFilter | null | undefined;
   or?: Array<IrrigationWorkFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type IrrigationWorkListFilter = {
@@ -2246,6 +2611,7 @@ export type LandClassFilter = {
   and?: Array<LandClassFilter> | null | undefined;
   children?: LandClassListFilter | null | undefined;
   code?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   englishName?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -2257,6 +2623,8 @@ export type LandClassFilter = {
   parent?: LandClassFilter | null | undefined;
   scheme?: StringFilter | null | undefined;
   threeWayClass?: ThreeWayClassFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type LandClassListFilter = {
@@ -2281,6 +2649,7 @@ export type LandRightsRegistrationFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   certificates?: IntFilter | null | undefined;
   contractedArea?: LandAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   disputes?: IntFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   households?: IntFilter | null | undefined;
@@ -2291,6 +2660,8 @@ export type LandRightsRegistrationFilter = {
   note?: StringFilter | null | undefined;
   or?: Array<LandRightsRegistrationFilter> | null | undefined;
   registeredArea?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
 
@@ -2304,6 +2675,7 @@ export type LandTransferFilter = {
   and?: Array<LandTransferFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   contractNumber?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   endsOn?: DateFilter | null | undefined;
   form?: TransferFormFilter | null | undefined;
@@ -2318,6 +2690,8 @@ export type LandTransferFilter = {
   rentPerMu?: MoneyFilter | null | undefined;
   startsOn?: DateFilter | null | undefined;
   transferee?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   use?: StringFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
@@ -2331,6 +2705,7 @@ export type LandTransferListFilter = {
 export type LandUseRecordFilter = {
   and?: Array<LandUseRecordFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   grade?: FloatFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2342,6 +2717,8 @@ export type LandUseRecordFilter = {
   or?: Array<LandUseRecordFilter> | null | undefined;
   parcelNumber?: StringFilter | null | undefined;
   phase?: LandPhaseFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
 
@@ -2354,6 +2731,7 @@ export type LandUseRecordListFilter = {
 export type LeadingCadreContactFilter = {
   and?: Array<LeadingCadreContactFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   fromOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -2365,6 +2743,8 @@ export type LeadingCadreContactFilter = {
   project?: ProjectFilter | null | undefined;
   toOn?: DateFilter | null | undefined;
   unit?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type LeadingCadreContactListFilter = {
@@ -2377,6 +2757,7 @@ export type LedgerAccountFilter = {
   allocation?: AllocationFilter | null | undefined;
   and?: Array<LedgerAccountFilter> | null | undefined;
   balance?: MoneyFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   disbursement?: DisbursementFilter | null | undefined;
   fund?: FundFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2385,6 +2766,8 @@ export type LedgerAccountFilter = {
   not?: LedgerAccountFilter | null | undefined;
   or?: Array<LedgerAccountFilter> | null | undefined;
   payment?: PaymentFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type LedgerAccountKind =
@@ -2405,6 +2788,7 @@ export type LedgerEntryFilter = {
   and?: Array<LedgerEntryFilter> | null | undefined;
   businessDate?: DateFilter | null | undefined;
   counterpart?: LedgerEntryFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   disbursement?: DisbursementFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   fromAccount?: LedgerAccountFilter | null | undefined;
@@ -2423,6 +2807,8 @@ export type LedgerEntryFilter = {
   reverses?: LedgerEntryFilter | null | undefined;
   sequence?: IntFilter | null | undefined;
   toAccount?: LedgerAccountFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type LedgerEntryListFilter = {
@@ -2453,6 +2839,7 @@ export type MinistryFilingFilter = {
   and?: Array<MinistryFilingFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   confirmedOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   filedOn?: DateFilter | null | undefined;
   filingNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2463,6 +2850,8 @@ export type MinistryFilingFilter = {
   or?: Array<MinistryFilingFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
   stage?: FilingStageFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: VerdictFilter | null | undefined;
 };
 
@@ -2485,6 +2874,7 @@ export type MoneyFilter = {
 export type NewConstructionLandQuotaFilter = {
   and?: Array<NewConstructionLandQuotaFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2493,6 +2883,8 @@ export type NewConstructionLandQuotaFilter = {
   not?: NewConstructionLandQuotaFilter | null | undefined;
   or?: Array<NewConstructionLandQuotaFilter> | null | undefined;
   quotaArea?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   use?: ConstructionUseFilter | null | undefined;
   usedArea?: LandAreaFilter | null | undefined;
   year?: IntFilter | null | undefined;
@@ -2522,12 +2914,15 @@ export type NoticeSubjectFilter = {
 export type ObjectionAnswerFilter = {
   and?: Array<ObjectionAnswerFilter> | null | undefined;
   answeredOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isNull?: boolean | null | undefined;
   not?: ObjectionAnswerFilter | null | undefined;
   objection?: ObjectionFilter | null | undefined;
   or?: Array<ObjectionAnswerFilter> | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: ObjectionVerdictFilter | null | undefined;
   words?: StringFilter | null | undefined;
 };
@@ -2543,6 +2938,7 @@ export type ObjectionFilter = {
   answers?: ObjectionAnswerListFilter | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   contact?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   fund?: FundFilter | null | undefined;
@@ -2559,6 +2955,8 @@ export type ObjectionFilter = {
   project?: ProjectFilter | null | undefined;
   receivedOn?: DateFilter | null | undefined;
   transfers?: ObjectionTransferListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   words?: StringFilter | null | undefined;
 };
 
@@ -2574,6 +2972,7 @@ export type ObjectionListFilter = {
 
 export type ObjectionTransferFilter = {
   and?: Array<ObjectionTransferFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   formerDepartment?: DepartmentFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2583,6 +2982,8 @@ export type ObjectionTransferFilter = {
   or?: Array<ObjectionTransferFilter> | null | undefined;
   reason?: StringFilter | null | undefined;
   transferredOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ObjectionTransferListFilter = {
@@ -2608,6 +3009,7 @@ export type PaymentFilter = {
   and?: Array<PaymentFilter> | null | undefined;
   contract?: ContractFilter | null | undefined;
   contractNumber?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   disbursement?: DisbursementFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2618,6 +3020,8 @@ export type PaymentFilter = {
   paidOn?: DateFilter | null | undefined;
   payee?: StringFilter | null | undefined;
   statedAmount?: MoneyFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type PaymentListFilter = {
@@ -2631,6 +3035,7 @@ export type PermanentBasicFarmlandFilter = {
   adjustedArea?: LandAreaFilter | null | undefined;
   and?: Array<PermanentBasicFarmlandFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2640,6 +3045,8 @@ export type PermanentBasicFarmlandFilter = {
   not?: PermanentBasicFarmlandFilter | null | undefined;
   or?: Array<PermanentBasicFarmlandFilter> | null | undefined;
   phase?: LandPhaseFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
 
@@ -2651,6 +3058,7 @@ export type PermanentBasicFarmlandListFilter = {
 
 export type PlannedProjectFilter = {
   and?: Array<PlannedProjectFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -2666,6 +3074,8 @@ export type PlannedProjectFilter = {
   plannedInvestment?: MoneyFilter | null | undefined;
   plannedStart?: DateFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type PlannedProjectListFilter = {
@@ -2679,6 +3089,7 @@ export type PlannedSourceFilter = {
   and?: Array<PlannedSourceFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   committedOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2691,6 +3102,8 @@ export type PlannedSourceFilter = {
   programme?: FundProgrammeFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
   receivedAmount?: MoneyFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type PlannedSourceListFilter = {
@@ -2729,6 +3142,7 @@ export type PotentialSurveyFilter = {
   baseData?: SurveyBaseDataFilter | null | undefined;
   baseYear?: IntFilter | null | undefined;
   category?: PotentialCategoryFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   distribution?: StringFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   firstReviewOpinion?: StringFilter | null | undefined;
@@ -2746,6 +3160,8 @@ export type PotentialSurveyFilter = {
   submittedBy?: StringFilter | null | undefined;
   submittedOn?: DateFilter | null | undefined;
   suitableArea?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type PotentialSurveyListFilter = {
@@ -2793,6 +3209,7 @@ export type ProjectApprovalFilter = {
   approvedOn?: DateFilter | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   authority?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -2802,6 +3219,8 @@ export type ProjectApprovalFilter = {
   not?: ProjectApprovalFilter | null | undefined;
   or?: Array<ProjectApprovalFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: VerdictFilter | null | undefined;
 };
 
@@ -2832,6 +3251,7 @@ export type ProjectChangeFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   changedOn?: DateFilter | null | undefined;
   content?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -2840,6 +3260,8 @@ export type ProjectChangeFilter = {
   or?: Array<ProjectChangeFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
   reason?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ProjectChangeKind =
@@ -2880,6 +3302,7 @@ export type ProjectFilter = {
   completedOn?: DateFilter | null | undefined;
   constructionLandLinkage?: ConstructionLandLinkageFilter | null | undefined;
   contracts?: ContractListFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
   dryToPaddy?: DryToPaddyConversionFilter | null | undefined;
@@ -2939,6 +3362,8 @@ export type ProjectFilter = {
   tie?: AreaTieFilter | null | undefined;
   tieDecisions?: TieDecisionListFilter | null | undefined;
   tieHistory?: AreaTieListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   waterSupervisions?: WaterSupervisionListFilter | null | undefined;
 };
 
@@ -2946,6 +3371,7 @@ export type ProjectHeadquartersFilter = {
   and?: Array<ProjectHeadquartersFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   commander?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   establishedOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2955,16 +3381,21 @@ export type ProjectHeadquartersFilter = {
   not?: ProjectHeadquartersFilter | null | undefined;
   or?: Array<ProjectHeadquartersFilter> | null | undefined;
   ownerUnit?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ProjectHeadquartersOrder =
-  {   area: ConsolidationAreaOrder; commander?: never; documentNumber?: never; establishedOn?: never; id?: never; members?: never; ownerUnit?: never; }
-  |  { area?: never;   commander: Direction; documentNumber?: never; establishedOn?: never; id?: never; members?: never; ownerUnit?: never; }
-  |  { area?: never; commander?: never;   documentNumber: Direction; establishedOn?: never; id?: never; members?: never; ownerUnit?: never; }
-  |  { area?: never; commander?: never; documentNumber?: never;   establishedOn: Direction; id?: never; members?: never; ownerUnit?: never; }
-  |  { area?: never; commander?: never; documentNumber?: never; establishedOn?: never;   id: Direction; members?: never; ownerUnit?: never; }
-  |  { area?: never; commander?: never; documentNumber?: never; establishedOn?: never; id?: never;   members: Direction; ownerUnit?: never; }
-  |  { area?: never; commander?: never; documentNumber?: never; establishedOn?: never; id?: never; members?: never;   ownerUnit: Direction; };
+  {   area: ConsolidationAreaOrder; commander?: never; createdAt?: never; documentNumber?: never; establishedOn?: never; id?: never; members?: never; ownerUnit?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never;   commander: Direction; createdAt?: never; documentNumber?: never; establishedOn?: never; id?: never; members?: never; ownerUnit?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; commander?: never;   createdAt: Direction; documentNumber?: never; establishedOn?: never; id?: never; members?: never; ownerUnit?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; commander?: never; createdAt?: never;   documentNumber: Direction; establishedOn?: never; id?: never; members?: never; ownerUnit?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; commander?: never; createdAt?: never; documentNumber?: never;   establishedOn: Direction; id?: never; members?: never; ownerUnit?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; commander?: never; createdAt?: never; documentNumber?: never; establishedOn?: never;   id: Direction; members?: never; ownerUnit?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; commander?: never; createdAt?: never; documentNumber?: never; establishedOn?: never; id?: never;   members: Direction; ownerUnit?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; commander?: never; createdAt?: never; documentNumber?: never; establishedOn?: never; id?: never; members?: never;   ownerUnit: Direction; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; commander?: never; createdAt?: never; documentNumber?: never; establishedOn?: never; id?: never; members?: never; ownerUnit?: never;   updatedAt: Direction; updatedBy?: never; }
+  |  { area?: never; commander?: never; createdAt?: never; documentNumber?: never; establishedOn?: never; id?: never; members?: never; ownerUnit?: never; updatedAt?: never;   updatedBy: Direction; };
 
 export type ProjectKey = {
   department?: Department | null | undefined;
@@ -3005,39 +3436,43 @@ export type ProjectListFilter = {
 };
 
 export type ProjectOrder =
-  {   approvalDocument: Direction; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never;   approvedOn: Direction; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never;   area: ConsolidationAreaOrder; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never;   budget: Direction; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never;   completedOn: Direction; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never;   constructionLandLinkage: ConstructionLandLinkageOrder; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never;   department: Direction; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never;   dryToPaddy: DryToPaddyConversionOrder; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never;   endDate: Direction; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never;   externalId: Direction; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never;   farmlandQualityImprovement: FarmlandQualityImprovementOrder; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never;   funding: FundingOrder; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never;   highStandardFarmland: HighStandardFarmlandOrder; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never;   id: Direction; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never;   kind: Direction; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never;   landArea: Direction; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never;   mergedInto: ProjectOrder; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never;   name: Direction; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never;   ownerUnit: Direction; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never;   parent: ProjectOrder; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never;   place: Direction; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never;   poolNumber: Direction; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never;   reserveLandDevelopment: ReserveLandDevelopmentOrder; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never;   reservePoolEntry: ReservePoolEntryOrder; startDate?: never; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never;   startDate: Direction; state?: never; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never;   state: Direction; tie?: never; }
-  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never;   tie: AreaTieOrder; };
+  {   approvalDocument: Direction; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never;   approvedOn: Direction; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never;   area: ConsolidationAreaOrder; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never;   budget: Direction; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never;   completedOn: Direction; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never;   constructionLandLinkage: ConstructionLandLinkageOrder; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never;   createdAt: Direction; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never;   department: Direction; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never;   dryToPaddy: DryToPaddyConversionOrder; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never;   endDate: Direction; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never;   externalId: Direction; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never;   farmlandQualityImprovement: FarmlandQualityImprovementOrder; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never;   funding: FundingOrder; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never;   highStandardFarmland: HighStandardFarmlandOrder; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never;   id: Direction; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never;   kind: Direction; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never;   landArea: Direction; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never;   mergedInto: ProjectOrder; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never;   name: Direction; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never;   ownerUnit: Direction; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never;   parent: ProjectOrder; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never;   place: Direction; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never;   poolNumber: Direction; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never;   reserveLandDevelopment: ReserveLandDevelopmentOrder; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never;   reservePoolEntry: ReservePoolEntryOrder; startDate?: never; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never;   startDate: Direction; state?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never;   state: Direction; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never;   tie: AreaTieOrder; updatedAt?: never; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never;   updatedAt: Direction; updatedBy?: never; }
+  |  { approvalDocument?: never; approvedOn?: never; area?: never; budget?: never; completedOn?: never; constructionLandLinkage?: never; createdAt?: never; department?: never; dryToPaddy?: never; endDate?: never; externalId?: never; farmlandQualityImprovement?: never; funding?: never; highStandardFarmland?: never; id?: never; kind?: never; landArea?: never; mergedInto?: never; name?: never; ownerUnit?: never; parent?: never; place?: never; poolNumber?: never; reserveLandDevelopment?: never; reservePoolEntry?: never; startDate?: never; state?: never; tie?: never; updatedAt?: never;   updatedBy: Direction; };
 
 export type ProjectPartFilter = {
   allocationParts?: AllocationPartListFilter | null | undefined;
   and?: Array<ProjectPartFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   basis?: ShareBasisFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   endedAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -3050,6 +3485,8 @@ export type ProjectPartFilter = {
   share?: FloatFilter | null | undefined;
   tie?: AreaTieFilter | null | undefined;
   tieDecisions?: TieDecisionListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ProjectPartListFilter = {
@@ -3059,16 +3496,19 @@ export type ProjectPartListFilter = {
 };
 
 export type ProjectPartOrder =
-  {   area: ConsolidationAreaOrder; basis?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; }
-  |  { area?: never;   basis: Direction; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; }
-  |  { area?: never; basis?: never;   endedAt: Direction; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; }
-  |  { area?: never; basis?: never; endedAt?: never;   funding: FundingOrder; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; }
-  |  { area?: never; basis?: never; endedAt?: never; funding?: never;   id: Direction; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; }
-  |  { area?: never; basis?: never; endedAt?: never; funding?: never; id?: never;   name: Direction; ordinal?: never; project?: never; share?: never; tie?: never; }
-  |  { area?: never; basis?: never; endedAt?: never; funding?: never; id?: never; name?: never;   ordinal: Direction; project?: never; share?: never; tie?: never; }
-  |  { area?: never; basis?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never;   project: ProjectOrder; share?: never; tie?: never; }
-  |  { area?: never; basis?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never;   share: Direction; tie?: never; }
-  |  { area?: never; basis?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never;   tie: AreaTieOrder; };
+  {   area: ConsolidationAreaOrder; basis?: never; createdAt?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never;   basis: Direction; createdAt?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; basis?: never;   createdAt: Direction; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; basis?: never; createdAt?: never;   endedAt: Direction; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; basis?: never; createdAt?: never; endedAt?: never;   funding: FundingOrder; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; basis?: never; createdAt?: never; endedAt?: never; funding?: never;   id: Direction; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; basis?: never; createdAt?: never; endedAt?: never; funding?: never; id?: never;   name: Direction; ordinal?: never; project?: never; share?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; basis?: never; createdAt?: never; endedAt?: never; funding?: never; id?: never; name?: never;   ordinal: Direction; project?: never; share?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; basis?: never; createdAt?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never;   project: ProjectOrder; share?: never; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; basis?: never; createdAt?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never;   share: Direction; tie?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; basis?: never; createdAt?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never;   tie: AreaTieOrder; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; basis?: never; createdAt?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never;   updatedAt: Direction; updatedBy?: never; }
+  |  { area?: never; basis?: never; createdAt?: never; endedAt?: never; funding?: never; id?: never; name?: never; ordinal?: never; project?: never; share?: never; tie?: never; updatedAt?: never;   updatedBy: Direction; };
 
 export type ProjectPhaseFilter = {
   actualEnd?: DateFilter | null | undefined;
@@ -3076,6 +3516,7 @@ export type ProjectPhaseFilter = {
   and?: Array<ProjectPhaseFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   content?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -3087,6 +3528,8 @@ export type ProjectPhaseFilter = {
   plannedInvestment?: MoneyFilter | null | undefined;
   plannedStart?: DateFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ProjectPhaseListFilter = {
@@ -3099,6 +3542,7 @@ export type ProjectProgressFilter = {
   and?: Array<ProjectProgressFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   completedInvestment?: MoneyFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   description?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -3112,6 +3556,8 @@ export type ProjectProgressFilter = {
   reportedOn?: DateFilter | null | undefined;
   reporter?: StringFilter | null | undefined;
   stage?: ProgressStageFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ProjectProgressListFilter = {
@@ -3124,6 +3570,7 @@ export type ProjectSourceFilter = {
   and?: Array<ProjectSourceFilter> | null | undefined;
   areaCode?: StringFilter | null | undefined;
   budget?: MoneyFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   description?: StringFilter | null | undefined;
   endDate?: DateFilter | null | undefined;
@@ -3139,6 +3586,8 @@ export type ProjectSourceFilter = {
   startDate?: DateFilter | null | undefined;
   title?: StringFilter | null | undefined;
   townshipCode?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   villageCode?: StringFilter | null | undefined;
 };
 
@@ -3164,6 +3613,7 @@ export type ProjectStateFilter = {
 export type PublicNoticeFilter = {
   and?: Array<PublicNoticeFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   endsOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3178,6 +3628,8 @@ export type PublicNoticeFilter = {
   result?: StringFilter | null | undefined;
   subject?: NoticeSubjectFilter | null | undefined;
   submittedObjections?: ObjectionListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type PublicNoticeListFilter = {
@@ -3189,12 +3641,15 @@ export type PublicNoticeListFilter = {
 export type PublicationFilter = {
   and?: Array<PublicationFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isNull?: boolean | null | undefined;
   not?: PublicationFilter | null | undefined;
   or?: Array<PublicationFilter> | null | undefined;
   publishedAt?: DateTimeFilter | null | undefined;
   publishedBy?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   withdrawnAt?: DateTimeFilter | null | undefined;
   withdrawnBy?: StringFilter | null | undefined;
 };
@@ -3209,6 +3664,7 @@ export type QuantityItemFilter = {
   and?: Array<QuantityItemFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   contract?: ContractFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   designedQuantity?: FloatFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -3222,6 +3678,8 @@ export type QuantityItemFilter = {
   settledQuantity?: FloatFilter | null | undefined;
   unit?: StringFilter | null | undefined;
   unitPrice?: MoneyFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type QuantityItemListFilter = {
@@ -3233,6 +3691,7 @@ export type QuantityItemListFilter = {
 export type QuotaEntryFilter = {
   and?: Array<QuotaEntryFilter> | null | undefined;
   businessDate?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   hash?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3250,6 +3709,8 @@ export type QuotaEntryFilter = {
   reverses?: QuotaEntryFilter | null | undefined;
   reward?: RewardFilter | null | undefined;
   sequence?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type QuotaEntryKind =
@@ -3277,6 +3738,7 @@ export type QuotaFilter = {
   awardedArea?: LandAreaFilter | null | undefined;
   certifiedArea?: LandAreaFilter | null | undefined;
   certifiedOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   entries?: QuotaEntryListFilter | null | undefined;
   grade?: FloatFilter | null | undefined;
@@ -3289,6 +3751,8 @@ export type QuotaFilter = {
   project?: ProjectFilter | null | undefined;
   remainingArea?: LandAreaFilter | null | undefined;
   tradedArea?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   usedArea?: LandAreaFilter | null | undefined;
 };
 
@@ -3313,6 +3777,7 @@ export type QuotaListFilter = {
 export type ReclamationFilter = {
   and?: Array<ReclamationFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   gradeAfter?: FloatFilter | null | undefined;
   households?: IntFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3325,6 +3790,8 @@ export type ReclamationFilter = {
   or?: Array<ReclamationFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
   source?: ReclamationSourceFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ReclamationListFilter = {
@@ -3351,6 +3818,7 @@ export type RecommendationFormFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   compiledBy?: StringFilter | null | undefined;
   compiledOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   cultivatedLand?: LandAreaFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -3362,19 +3830,24 @@ export type RecommendationFormFilter = {
   plannedInvestment?: MoneyFilter | null | undefined;
   population?: IntFilter | null | undefined;
   summary?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type RecommendationFormOrder =
-  {   area: ConsolidationAreaOrder; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
-  |  { area?: never;   compiledBy: Direction; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
-  |  { area?: never; compiledBy?: never;   compiledOn: Direction; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
-  |  { area?: never; compiledBy?: never; compiledOn?: never;   cultivatedLand: Direction; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
-  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never;   id: Direction; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
-  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never;   landArea: Direction; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; }
-  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never;   newCultivatedLand: Direction; plannedInvestment?: never; population?: never; summary?: never; }
-  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never;   plannedInvestment: Direction; population?: never; summary?: never; }
-  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never;   population: Direction; summary?: never; }
-  |  { area?: never; compiledBy?: never; compiledOn?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never;   summary: Direction; };
+  {   area: ConsolidationAreaOrder; compiledBy?: never; compiledOn?: never; createdAt?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never;   compiledBy: Direction; compiledOn?: never; createdAt?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; compiledBy?: never;   compiledOn: Direction; createdAt?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never;   createdAt: Direction; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never; createdAt?: never;   cultivatedLand: Direction; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never; createdAt?: never; cultivatedLand?: never;   id: Direction; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never; createdAt?: never; cultivatedLand?: never; id?: never;   landArea: Direction; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never; createdAt?: never; cultivatedLand?: never; id?: never; landArea?: never;   newCultivatedLand: Direction; plannedInvestment?: never; population?: never; summary?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never; createdAt?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never;   plannedInvestment: Direction; population?: never; summary?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never; createdAt?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never;   population: Direction; summary?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never; createdAt?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never;   summary: Direction; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never; createdAt?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never;   updatedAt: Direction; updatedBy?: never; }
+  |  { area?: never; compiledBy?: never; compiledOn?: never; createdAt?: never; cultivatedLand?: never; id?: never; landArea?: never; newCultivatedLand?: never; plannedInvestment?: never; population?: never; summary?: never; updatedAt?: never;   updatedBy: Direction; };
 
 export type RecordCheck =
   | 'ACCEPTED_AFTER_START'
@@ -3436,6 +3909,7 @@ export type RecordPotentialSurveyInput = {
 export type RectificationFilter = {
   accountability?: StringFilter | null | undefined;
   and?: Array<RectificationFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   daysLeft?: IntFilter | null | undefined;
   doneOn?: DateFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
@@ -3450,6 +3924,8 @@ export type RectificationFilter = {
   problem?: StringFilter | null | undefined;
   result?: StringFilter | null | undefined;
   unit?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type RectificationListFilter = {
@@ -3489,6 +3965,7 @@ export type ReserveLandDevelopmentFilter = {
   and?: Array<ReserveLandDevelopmentFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   contiguityAfter?: FloatFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   cultivatedAfter?: LandAreaFilter | null | undefined;
   cultivatedBefore?: LandAreaFilter | null | undefined;
   gradeAfter?: FloatFilter | null | undefined;
@@ -3501,6 +3978,8 @@ export type ReserveLandDevelopmentFilter = {
   not?: ReserveLandDevelopmentFilter | null | undefined;
   or?: Array<ReserveLandDevelopmentFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ReserveLandDevelopmentListFilter = {
@@ -3510,20 +3989,24 @@ export type ReserveLandDevelopmentListFilter = {
 };
 
 export type ReserveLandDevelopmentOrder =
-  {   area: ConsolidationAreaOrder; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
-  |  { area?: never;   contiguityAfter: Direction; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never;   cultivatedAfter: Direction; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never;   cultivatedBefore: Direction; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never;   gradeAfter: Direction; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never;   id: Direction; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never;   landArea: Direction; newCultivatedLand?: never; newPaddyField?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never;   newCultivatedLand: Direction; newPaddyField?: never; project?: never; }
-  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never;   newPaddyField: Direction; project?: never; }
-  |  { area?: never; contiguityAfter?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never;   project: ProjectOrder; };
+  {   area: ConsolidationAreaOrder; contiguityAfter?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never;   contiguityAfter: Direction; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never;   createdAt: Direction; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; createdAt?: never;   cultivatedAfter: Direction; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; createdAt?: never; cultivatedAfter?: never;   cultivatedBefore: Direction; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never;   gradeAfter: Direction; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never;   id: Direction; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never;   landArea: Direction; newCultivatedLand?: never; newPaddyField?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never;   newCultivatedLand: Direction; newPaddyField?: never; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never;   newPaddyField: Direction; project?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never;   project: ProjectOrder; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never;   updatedAt: Direction; updatedBy?: never; }
+  |  { area?: never; contiguityAfter?: never; createdAt?: never; cultivatedAfter?: never; cultivatedBefore?: never; gradeAfter?: never; id?: never; landArea?: never; newCultivatedLand?: never; newPaddyField?: never; project?: never; updatedAt?: never;   updatedBy: Direction; };
 
 export type ReservePoolEntryFilter = {
   and?: Array<ReservePoolEntryFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   enteredOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -3535,6 +4018,8 @@ export type ReservePoolEntryFilter = {
   project?: ProjectFilter | null | undefined;
   removedOn?: DateFilter | null | undefined;
   state?: PoolStateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ReservePoolEntryListFilter = {
@@ -3544,19 +4029,23 @@ export type ReservePoolEntryListFilter = {
 };
 
 export type ReservePoolEntryOrder =
-  {   area: ConsolidationAreaOrder; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never; }
-  |  { area?: never;   enteredOn: Direction; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never; }
-  |  { area?: never; enteredOn?: never;   id: Direction; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never; }
-  |  { area?: never; enteredOn?: never; id?: never;   note: Direction; poolNumber?: never; project?: never; removedOn?: never; state?: never; }
-  |  { area?: never; enteredOn?: never; id?: never; note?: never;   poolNumber: Direction; project?: never; removedOn?: never; state?: never; }
-  |  { area?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never;   project: ProjectOrder; removedOn?: never; state?: never; }
-  |  { area?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never;   removedOn: Direction; state?: never; }
-  |  { area?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never;   state: Direction; };
+  {   area: ConsolidationAreaOrder; createdAt?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never;   createdAt: Direction; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; createdAt?: never;   enteredOn: Direction; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; createdAt?: never; enteredOn?: never;   id: Direction; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; createdAt?: never; enteredOn?: never; id?: never;   note: Direction; poolNumber?: never; project?: never; removedOn?: never; state?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; createdAt?: never; enteredOn?: never; id?: never; note?: never;   poolNumber: Direction; project?: never; removedOn?: never; state?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; createdAt?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never;   project: ProjectOrder; removedOn?: never; state?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; createdAt?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never;   removedOn: Direction; state?: never; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; createdAt?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never;   state: Direction; updatedAt?: never; updatedBy?: never; }
+  |  { area?: never; createdAt?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never;   updatedAt: Direction; updatedBy?: never; }
+  |  { area?: never; createdAt?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never; updatedAt?: never;   updatedBy: Direction; };
 
 export type RewardFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<RewardFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   grantedOn?: DateFilter | null | undefined;
@@ -3568,6 +4057,8 @@ export type RewardFilter = {
   or?: Array<RewardFilter> | null | undefined;
   quotaArea?: LandAreaFilter | null | undefined;
   quotaEntries?: QuotaEntryListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type RewardKind =
@@ -3629,6 +4120,7 @@ export type ShareBasisFilter = {
 export type SoilFertilityPlanFilter = {
   and?: Array<SoilFertilityPlanFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   funding?: MoneyFilter | null | undefined;
   guidedBy?: StringFilter | null | undefined;
@@ -3643,6 +4135,8 @@ export type SoilFertilityPlanFilter = {
   organicMatterAfter?: FloatFilter | null | undefined;
   organicMatterBefore?: FloatFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
 
@@ -3656,6 +4150,7 @@ export type SoilWaterReviewFilter = {
   and?: Array<SoilWaterReviewFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   compensationFee?: MoneyFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3670,6 +4165,8 @@ export type SoilWaterReviewFilter = {
   project?: ProjectFilter | null | undefined;
   reviewedOn?: DateFilter | null | undefined;
   reviewer?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: VerdictFilter | null | undefined;
 };
 
@@ -3743,6 +4240,7 @@ export type SubsidyRosterEntryFilter = {
   account?: StringFilter | null | undefined;
   amount?: MoneyFilter | null | undefined;
   and?: Array<SubsidyRosterEntryFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -3754,6 +4252,8 @@ export type SubsidyRosterEntryFilter = {
   paidOn?: DateFilter | null | undefined;
   payee?: StringFilter | null | undefined;
   roster?: SubsidyRosterFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type SubsidyRosterEntryListFilter = {
@@ -3766,6 +4266,7 @@ export type SubsidyRosterFilter = {
   allocation?: AllocationFilter | null | undefined;
   and?: Array<SubsidyRosterFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   entries?: SubsidyRosterEntryListFilter | null | undefined;
@@ -3778,6 +4279,8 @@ export type SubsidyRosterFilter = {
   not?: SubsidyRosterFilter | null | undefined;
   noticeFrom?: DateFilter | null | undefined;
   or?: Array<SubsidyRosterFilter> | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type SubsidyRosterListFilter = {
@@ -3789,6 +4292,7 @@ export type SubsidyRosterListFilter = {
 export type SupervisionFilter = {
   and?: Array<SupervisionFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   daysLeft?: IntFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   doneOn?: DateFilter | null | undefined;
@@ -3802,6 +4306,8 @@ export type SupervisionFilter = {
   or?: Array<SupervisionFilter> | null | undefined;
   problems?: StringFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   visitedOn?: DateFilter | null | undefined;
   visitors?: StringFilter | null | undefined;
 };
@@ -3868,6 +4374,7 @@ export type TieDecisionFilter = {
   allocation?: AllocationFilter | null | undefined;
   and?: Array<TieDecisionFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   decidedAt?: DateTimeFilter | null | undefined;
   decidedBy?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3884,6 +4391,8 @@ export type TieDecisionFilter = {
   reason?: StringFilter | null | undefined;
   undoes?: TieDecisionFilter | null | undefined;
   undoneBy?: TieDecisionFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type TieDecisionKind =
@@ -3999,6 +4508,7 @@ export type VillageLandUsePlanFilter = {
   approvedOn?: DateFilter | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   compiledBy?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   cultivatedLand?: LandAreaFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
@@ -4016,6 +4526,8 @@ export type VillageLandUsePlanFilter = {
   permanentBasicFarmland?: LandAreaFilter | null | undefined;
   publicServiceLand?: LandAreaFilter | null | undefined;
   ruralIndustryLand?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   zones?: FunctionZoneListFilter | null | undefined;
 };
 
@@ -4049,6 +4561,7 @@ export type WaterSupervisionFilter = {
   and?: Array<WaterSupervisionFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   compliant?: BooleanFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   daysLeft?: IntFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   doneOn?: DateFilter | null | undefined;
@@ -4065,6 +4578,8 @@ export type WaterSupervisionFilter = {
   subject?: WaterSupervisionSubjectFilter | null | undefined;
   supervisedOn?: DateFilter | null | undefined;
   supervisor?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type WaterSupervisionListFilter = {
@@ -4089,6 +4604,7 @@ export type WillingnessFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   assemblyOn?: DateFilter | null | undefined;
   committeeAgrees?: BooleanFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   householdsAgreeing?: IntFilter | null | undefined;
@@ -4102,6 +4618,8 @@ export type WillingnessFilter = {
   note?: StringFilter | null | undefined;
   or?: Array<WillingnessFilter> | null | undefined;
   surveyedOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   votesAgainst?: IntFilter | null | undefined;
   votesFor?: IntFilter | null | undefined;
 };
@@ -4119,7 +4637,7 @@ export type AreaQueryVariables = Exact<{
 }>;
 
 
-export type AreaQuery = { consolidationArea: { id: string, code: string, name: string, scope: AreaScope, divisions: Array<{ code: string, name: string }>, funding: { allocated: string, disbursed: string, paid: string, undisbursed: string }, projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, department: Department, externalId: string, name: string, kind: ProjectKind, budget: string | null, tie: { method: TieMethod | null, explanation: string }, funding: { allocated: string, paid: string } }> }, allocations: { totalCount: number } } | null };
+export type AreaQuery = { consolidationArea: { id: string, code: string, name: string, scope: AreaScope, divisions: Array<{ id: string, code: string, name: string }>, funding: { allocated: string, disbursed: string, paid: string, undisbursed: string }, projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, department: Department, externalId: string, name: string, kind: ProjectKind, budget: string | null, tie: { id: string, method: TieMethod | null, explanation: string }, funding: { allocated: string, paid: string } }> }, allocations: { totalCount: number } } | null };
 
 export type AreasQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4139,7 +4657,7 @@ export type AssessYearMutation = { assessYear:
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NoSuchArea', code: string, message: string }
     | { __typename: 'NothingToAssess', code: string, message: string }
-    | { __typename: 'YearAssessed', assessments: Array<{ id: string, unit: string, score: number | null, items: Array<{ indicator: TargetIndicator, target: string, actual: string | null, computed: string | null, reported: string | null, differs: boolean | null, weight: number, score: number, basis: string, evidence: Array<{ nodeId: string, value: string | null }> }> }> }
+    | { __typename: 'YearAssessed', assessments: Array<{ id: string, unit: string, score: number | null, items: Array<{ id: string, indicator: TargetIndicator, target: string, actual: string | null, computed: string | null, reported: string | null, differs: boolean | null, weight: number, score: number, basis: string, evidence: Array<{ nodeId: string, value: string | null }> }> }> }
    };
 
 export type OverdueRectificationsQueryVariables = Exact<{
@@ -4147,7 +4665,7 @@ export type OverdueRectificationsQueryVariables = Exact<{
 }>;
 
 
-export type OverdueRectificationsQuery = { rectifications: { totalCount: number, nodes: Array<{ number: string, problem: string, unit: string, dueOn: string, daysLeft: number | null, inspection: { number: string, inspectedOn: string, area: { code: string } | null } }> } };
+export type OverdueRectificationsQuery = { rectifications: { totalCount: number, nodes: Array<{ id: string, number: string, problem: string, unit: string, dueOn: string, daysLeft: number | null, inspection: { id: string, number: string, inspectedOn: string, area: { id: string, code: string } | null } }> } };
 
 export type AuditRunQueryVariables = Exact<{
   id: string;
@@ -4155,8 +4673,120 @@ export type AuditRunQueryVariables = Exact<{
 
 
 export type AuditRunQuery = { node:
-    | { id: string, auditedOn: string, runBy: string, startedAt: string, finishedAt: string, found: number, opened: number, updated: number, unchanged: number, reopened: number, gone: number, ruleResults: { nodes: Array<{ rule: string, found: number, opened: number, updated: number, unchanged: number, reopened: number, gone: number, amount: string, milliseconds: number, ruleVersion: { title: string, version: number, sha256: string }, parameters: Array<{ name: string, value: string | null }> }> } }
-    | Record<PropertyKey, never>
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, auditedOn: string, runBy: string, startedAt: string, finishedAt: string, found: number, opened: number, updated: number, unchanged: number, reopened: number, gone: number, ruleResults: { nodes: Array<{ id: string, rule: string, found: number, opened: number, updated: number, unchanged: number, reopened: number, gone: number, amount: string, milliseconds: number, ruleVersion: { id: string, title: string, version: number, sha256: string }, parameters: Array<{ name: string, value: string | null }> }> } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type AvailableStepsQueryVariables = Exact<{
@@ -4181,7 +4811,7 @@ export type ConfirmTieMutation = { confirmTie:
     | { __typename: 'PartGivenUp', code: string, message: string }
     | { __typename: 'ReasonMissing', code: string, message: string }
     | { __typename: 'TieConflict', code: string, message: string }
-    | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { code: string } | null } | null }
+    | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { id: string, status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { id: string, code: string } | null } | null }
     | { __typename: 'UnknownArea', code: string, message: string }
     | { __typename: 'UnknownSubject', code: string, message: string }
    };
@@ -4201,7 +4831,7 @@ export type RejectTieMutation = { rejectTie:
     | { __typename: 'PartGivenUp', code: string, message: string }
     | { __typename: 'ReasonMissing', code: string, message: string }
     | { __typename: 'TieConflict', code: string, message: string }
-    | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { code: string } | null } | null }
+    | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { id: string, status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { id: string, code: string } | null } | null }
     | { __typename: 'UnknownArea', code: string, message: string }
     | { __typename: 'UnknownSubject', code: string, message: string }
    };
@@ -4221,7 +4851,7 @@ export type MarkOutsideMutation = { markOutside:
     | { __typename: 'PartGivenUp', code: string, message: string }
     | { __typename: 'ReasonMissing', code: string, message: string }
     | { __typename: 'TieConflict', code: string, message: string }
-    | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { code: string } | null } | null }
+    | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { id: string, status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { id: string, code: string } | null } | null }
     | { __typename: 'UnknownArea', code: string, message: string }
     | { __typename: 'UnknownSubject', code: string, message: string }
    };
@@ -4242,7 +4872,7 @@ export type SplitProjectMutation = { splitProject:
     | { __typename: 'ReasonMissing', code: string, message: string }
     | { __typename: 'SharesDoNotMakeWhole', code: string, message: string }
     | { __typename: 'TieConflict', code: string, message: string }
-    | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { code: string } | null } | null }
+    | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { id: string, status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { id: string, code: string } | null } | null }
     | { __typename: 'UnknownArea', code: string, message: string }
     | { __typename: 'UnknownSubject', code: string, message: string }
    };
@@ -4261,7 +4891,7 @@ export type MergeProjectsMutation = { mergeProjects:
     | { __typename: 'ReasonMissing', code: string, message: string }
     | { __typename: 'SameProject', code: string, message: string }
     | { __typename: 'TieConflict', code: string, message: string }
-    | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { code: string } | null } | null }
+    | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { id: string, status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { id: string, code: string } | null } | null }
     | { __typename: 'UnknownSubject', code: string, message: string }
    };
 
@@ -4277,12 +4907,12 @@ export type UndoTieDecisionMutation = { undoTieDecision:
     | { __typename: 'LaterDecisionStands', code: string, message: string }
     | { __typename: 'PartGivenUp', code: string, message: string }
     | { __typename: 'ReasonMissing', code: string, message: string }
-    | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { code: string } | null } | null }
+    | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { id: string, status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { id: string, code: string } | null } | null }
     | { __typename: 'UndoIsFinal', code: string, message: string }
     | { __typename: 'UnknownSubject', code: string, message: string }
    };
 
-export type DecidedFragment = { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { code: string } | null } | null };
+export type DecidedFragment = { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { id: string, status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, area: { id: string, code: string } | null } | null };
 
 type Refused_AlreadyGranted_Fragment = { __typename: 'AlreadyGranted', code: string, message: string };
 
@@ -4334,9 +4964,19 @@ type Refused_FindingChanged_Fragment = { __typename: 'FindingChanged', code: str
 
 type Refused_FindingNotInState_Fragment = { __typename: 'FindingNotInState', code: string, message: string };
 
+type Refused_FiscalYearClosed_Fragment = { __typename: 'FiscalYearClosed', code: string, message: string };
+
+type Refused_FiscalYearStepRefused_Fragment = { __typename: 'FiscalYearStepRefused', code: string, message: string };
+
 type Refused_Forbidden_Fragment = { __typename: 'Forbidden', code: string, message: string };
 
 type Refused_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string };
+
+type Refused_ImportAnswersInvalid_Fragment = { __typename: 'ImportAnswersInvalid', code: string, message: string };
+
+type Refused_ImportFileGone_Fragment = { __typename: 'ImportFileGone', code: string, message: string };
+
+type Refused_ImportJobNotReady_Fragment = { __typename: 'ImportJobNotReady', code: string, message: string };
 
 type Refused_InsufficientFunds_Fragment = { __typename: 'InsufficientFunds', code: string, message: string };
 
@@ -4351,6 +4991,8 @@ type Refused_MoneyDrawn_Fragment = { __typename: 'MoneyDrawn', code: string, mes
 type Refused_NoLandThere_Fragment = { __typename: 'NoLandThere', code: string, message: string };
 
 type Refused_NoSuchArea_Fragment = { __typename: 'NoSuchArea', code: string, message: string };
+
+type Refused_NoSuchCell_Fragment = { __typename: 'NoSuchCell', code: string, message: string };
 
 type Refused_NoSuchObjection_Fragment = { __typename: 'NoSuchObjection', code: string, message: string };
 
@@ -4406,6 +5048,8 @@ type Refused_SameAllocation_Fragment = { __typename: 'SameAllocation', code: str
 
 type Refused_SameProject_Fragment = { __typename: 'SameProject', code: string, message: string };
 
+type Refused_SecondPersonNeeded_Fragment = { __typename: 'SecondPersonNeeded', code: string, message: string };
+
 type Refused_SharesDoNotMakeWhole_Fragment = { __typename: 'SharesDoNotMakeWhole', code: string, message: string };
 
 type Refused_StepClosed_Fragment = { __typename: 'StepClosed', code: string, message: string };
@@ -4426,6 +5070,10 @@ type Refused_TextUnfit_Fragment = { __typename: 'TextUnfit', code: string, messa
 
 type Refused_TieConflict_Fragment = { __typename: 'TieConflict', code: string, message: string };
 
+type Refused_TooManyImportJobs_Fragment = { __typename: 'TooManyImportJobs', code: string, message: string };
+
+type Refused_TooManyMends_Fragment = { __typename: 'TooManyMends', code: string, message: string };
+
 type Refused_TooManyObjections_Fragment = { __typename: 'TooManyObjections', code: string, message: string };
 
 type Refused_TooManyRecords_Fragment = { __typename: 'TooManyRecords', code: string, message: string };
@@ -4435,6 +5083,8 @@ type Refused_UndoIsFinal_Fragment = { __typename: 'UndoIsFinal', code: string, m
 type Refused_UnknownArea_Fragment = { __typename: 'UnknownArea', code: string, message: string };
 
 type Refused_UnknownFinding_Fragment = { __typename: 'UnknownFinding', code: string, message: string };
+
+type Refused_UnknownImportJob_Fragment = { __typename: 'UnknownImportJob', code: string, message: string };
 
 type Refused_UnknownMembers_Fragment = { __typename: 'UnknownMembers', code: string, message: string };
 
@@ -4480,8 +5130,13 @@ export type RefusedFragment =
   | Refused_EffectiveOutOfOrder_Fragment
   | Refused_FindingChanged_Fragment
   | Refused_FindingNotInState_Fragment
+  | Refused_FiscalYearClosed_Fragment
+  | Refused_FiscalYearStepRefused_Fragment
   | Refused_Forbidden_Fragment
   | Refused_IdempotencyConflict_Fragment
+  | Refused_ImportAnswersInvalid_Fragment
+  | Refused_ImportFileGone_Fragment
+  | Refused_ImportJobNotReady_Fragment
   | Refused_InsufficientFunds_Fragment
   | Refused_InsufficientQuota_Fragment
   | Refused_InvalidField_Fragment
@@ -4489,6 +5144,7 @@ export type RefusedFragment =
   | Refused_MoneyDrawn_Fragment
   | Refused_NoLandThere_Fragment
   | Refused_NoSuchArea_Fragment
+  | Refused_NoSuchCell_Fragment
   | Refused_NoSuchObjection_Fragment
   | Refused_NoSuchSubject_Fragment
   | Refused_NotApproved_Fragment
@@ -4516,6 +5172,7 @@ export type RefusedFragment =
   | Refused_RewardTooEarly_Fragment
   | Refused_SameAllocation_Fragment
   | Refused_SameProject_Fragment
+  | Refused_SecondPersonNeeded_Fragment
   | Refused_SharesDoNotMakeWhole_Fragment
   | Refused_StepClosed_Fragment
   | Refused_StepDateOutOfOrder_Fragment
@@ -4526,11 +5183,14 @@ export type RefusedFragment =
   | Refused_StillReferredTo_Fragment
   | Refused_TextUnfit_Fragment
   | Refused_TieConflict_Fragment
+  | Refused_TooManyImportJobs_Fragment
+  | Refused_TooManyMends_Fragment
   | Refused_TooManyObjections_Fragment
   | Refused_TooManyRecords_Fragment
   | Refused_UndoIsFinal_Fragment
   | Refused_UnknownArea_Fragment
   | Refused_UnknownFinding_Fragment
+  | Refused_UnknownImportJob_Fragment
   | Refused_UnknownMembers_Fragment
   | Refused_UnknownParameter_Fragment
   | Refused_UnknownReading_Fragment
@@ -4549,7 +5209,7 @@ export type FindingsQueryVariables = Exact<{
 }>;
 
 
-export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, severity: Severity, state: FindingState, holds: boolean, amount: string | null, explanation: string, dueOn: string | null, department: Department | null, version: number, project: { id: string, externalId: string, name: string } | null, area: { code: string, name: string } | null, evidence: Array<{ type: string, nodeId: string, importRows: Array<{ sheet: string | null, rowNumber: number, run: { fileName: string } }> }> }> } };
+export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, severity: Severity, state: FindingState, holds: boolean, amount: string | null, explanation: string, dueOn: string | null, department: Department | null, version: number, project: { id: string, externalId: string, name: string } | null, area: { id: string, code: string, name: string } | null, evidence: Array<{ type: string, nodeId: string, importRows: Array<{ id: string, sheet: string | null, rowNumber: number, run: { id: string, fileName: string } }> }> }> } };
 
 export type FollowChangesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4558,114 +5218,121 @@ export type FollowChangesQueryVariables = Exact<{
 }>;
 
 
-export type FollowChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: ChangedType, kind: ChangeKind, when: string, node:
-        | { __typename: 'Acceptance' }
-        | { __typename: 'AccessRefusal' }
-        | { __typename: 'AdministrativeDivision' }
-        | { __typename: 'Aftercare' }
-        | { __typename: 'Allocation', externalId: string, amount: string }
-        | { __typename: 'AllocationPart' }
-        | { __typename: 'AnnualTarget' }
-        | { __typename: 'ApprovalStep' }
-        | { __typename: 'AreaDrawing' }
-        | { __typename: 'AreaMember' }
-        | { __typename: 'AreaTie', status: TieStatus, explanation: string, area: { code: string } | null, project: { id: string } | null, allocation: { id: string } | null }
-        | { __typename: 'Assessment' }
-        | { __typename: 'AssessmentItem' }
-        | { __typename: 'AssessmentScoring' }
-        | { __typename: 'AuditRuleVersion' }
-        | { __typename: 'AuditRun' }
-        | { __typename: 'AuditRunRule' }
-        | { __typename: 'BeautifulVillage' }
-        | { __typename: 'BudgetReview' }
-        | { __typename: 'ConsolidationArea', code: string, name: string }
-        | { __typename: 'ConstructionLandLinkage' }
-        | { __typename: 'Contract' }
-        | { __typename: 'ContractSupplement' }
-        | { __typename: 'DepartmentReturn' }
-        | { __typename: 'DepartmentReturnLine' }
-        | { __typename: 'Disbursement' }
-        | { __typename: 'DivisionSuccession' }
-        | { __typename: 'DryToPaddyConversion' }
-        | { __typename: 'DuplicatePair' }
-        | { __typename: 'EcologicalWork' }
-        | { __typename: 'EnvironmentalImpactReview' }
-        | { __typename: 'EnvironmentalInspection' }
-        | { __typename: 'FarmlandInfrastructure' }
-        | { __typename: 'FarmlandQualityImprovement' }
-        | { __typename: 'FinalAccount' }
-        | { __typename: 'Finding' }
-        | { __typename: 'FindingStep' }
-        | { __typename: 'FunctionZone' }
-        | { __typename: 'Fund', documentNumber: string, amount: string }
-        | { __typename: 'FundSupervision' }
-        | { __typename: 'GreeningPlanReview' }
-        | { __typename: 'GreeningWork' }
-        | { __typename: 'HighStandardFarmland' }
-        | { __typename: 'HomesteadReform' }
-        | { __typename: 'ImplementationPlan' }
-        | { __typename: 'ImportRow' }
-        | { __typename: 'ImportRun' }
-        | { __typename: 'ImportedCells' }
-        | { __typename: 'ImportedTable' }
-        | { __typename: 'InfrastructureWork' }
-        | { __typename: 'Inspection' }
-        | { __typename: 'InvestmentPromotion' }
-        | { __typename: 'IrrigationWork' }
-        | { __typename: 'LandClass' }
-        | { __typename: 'LandRightsRegistration' }
-        | { __typename: 'LandTransfer' }
-        | { __typename: 'LandUseRecord' }
-        | { __typename: 'LeadingCadreContact' }
-        | { __typename: 'LearnedReading' }
-        | { __typename: 'LedgerAccount' }
-        | { __typename: 'LedgerEntry' }
-        | { __typename: 'MinistryFiling' }
-        | { __typename: 'NewConstructionLandQuota' }
-        | { __typename: 'Objection' }
-        | { __typename: 'ObjectionAnswer' }
-        | { __typename: 'ObjectionTransfer' }
-        | { __typename: 'PayeeAccount' }
-        | { __typename: 'Payment' }
-        | { __typename: 'PermanentBasicFarmland' }
-        | { __typename: 'PlannedProject' }
-        | { __typename: 'PlannedSource' }
-        | { __typename: 'PotentialSurvey' }
-        | { __typename: 'Project', department: Department, externalId: string, name: string, budget: string | null }
-        | { __typename: 'ProjectApproval' }
-        | { __typename: 'ProjectChange' }
-        | { __typename: 'ProjectHeadquarters' }
-        | { __typename: 'ProjectPart' }
-        | { __typename: 'ProjectPhase' }
-        | { __typename: 'ProjectProgress' }
-        | { __typename: 'ProjectSource' }
-        | { __typename: 'PublicNotice' }
-        | { __typename: 'Publication' }
-        | { __typename: 'QuantityItem' }
-        | { __typename: 'Quota' }
-        | { __typename: 'QuotaEntry' }
-        | { __typename: 'Reclamation' }
-        | { __typename: 'RecommendationForm' }
-        | { __typename: 'RecordWithdrawal' }
-        | { __typename: 'Rectification' }
-        | { __typename: 'ReserveLandDevelopment' }
-        | { __typename: 'ReservePoolEntry' }
-        | { __typename: 'Reward' }
-        | { __typename: 'RewardParameter' }
-        | { __typename: 'RuleParameterValue' }
-        | { __typename: 'SoilFertilityPlan' }
-        | { __typename: 'SoilWaterReview' }
-        | { __typename: 'SubsidyRoster' }
-        | { __typename: 'SubsidyRosterEntry' }
-        | { __typename: 'Supervision' }
-        | { __typename: 'TieDecision' }
-        | { __typename: 'TieWorkItem' }
-        | { __typename: 'TrailAct' }
-        | { __typename: 'TrailEntry' }
-        | { __typename: 'TrailPeopleRead' }
-        | { __typename: 'VillageLandUsePlan' }
-        | { __typename: 'WaterSupervision' }
-        | { __typename: 'Willingness' }
+export type FollowChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, recordId: string, type: ChangedType, kind: ChangeKind, when: string, node:
+        | { __typename: 'Acceptance', id: string }
+        | { __typename: 'AccessRefusal', id: string }
+        | { __typename: 'AdministrativeDivision', id: string }
+        | { __typename: 'Aftercare', id: string }
+        | { __typename: 'Allocation', externalId: string, amount: string, id: string }
+        | { __typename: 'AllocationPart', id: string }
+        | { __typename: 'AnnualTarget', id: string }
+        | { __typename: 'ApprovalStep', id: string }
+        | { __typename: 'AreaDrawing', id: string }
+        | { __typename: 'AreaMember', id: string }
+        | { __typename: 'AreaTie', status: TieStatus, explanation: string, id: string, area: { id: string, code: string } | null, project: { id: string } | null, allocation: { id: string } | null }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'AssessmentItem', id: string }
+        | { __typename: 'AssessmentScoring', id: string }
+        | { __typename: 'AuditLink', id: string }
+        | { __typename: 'AuditParty', id: string }
+        | { __typename: 'AuditRuleVersion', id: string }
+        | { __typename: 'AuditRun', id: string }
+        | { __typename: 'AuditRunRule', id: string }
+        | { __typename: 'BeautifulVillage', id: string }
+        | { __typename: 'BudgetReview', id: string }
+        | { __typename: 'ConsolidationArea', code: string, name: string, id: string }
+        | { __typename: 'ConstructionLandLinkage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'ContractSupplement', id: string }
+        | { __typename: 'DepartmentReturn', id: string }
+        | { __typename: 'DepartmentReturnLine', id: string }
+        | { __typename: 'Disbursement', id: string }
+        | { __typename: 'DivisionSuccession', id: string }
+        | { __typename: 'DryToPaddyConversion', id: string }
+        | { __typename: 'DuplicatePair', id: string }
+        | { __typename: 'EcologicalWork', id: string }
+        | { __typename: 'EnvironmentalImpactReview', id: string }
+        | { __typename: 'EnvironmentalInspection', id: string }
+        | { __typename: 'FarmlandInfrastructure', id: string }
+        | { __typename: 'FarmlandQualityImprovement', id: string }
+        | { __typename: 'FinalAccount', id: string }
+        | { __typename: 'Finding', id: string }
+        | { __typename: 'FindingParty', id: string }
+        | { __typename: 'FindingStep', id: string }
+        | { __typename: 'FiscalYearStep', id: string }
+        | { __typename: 'FunctionZone', id: string }
+        | { __typename: 'Fund', documentNumber: string, amount: string, id: string }
+        | { __typename: 'FundSupervision', id: string }
+        | { __typename: 'GreeningPlanReview', id: string }
+        | { __typename: 'GreeningWork', id: string }
+        | { __typename: 'HighStandardFarmland', id: string }
+        | { __typename: 'HomesteadReform', id: string }
+        | { __typename: 'ImplementationPlan', id: string }
+        | { __typename: 'ImportJob', id: string }
+        | { __typename: 'ImportJobRow', id: string }
+        | { __typename: 'ImportMend', id: string }
+        | { __typename: 'ImportRow', id: string }
+        | { __typename: 'ImportRun', id: string }
+        | { __typename: 'ImportedCells', id: string }
+        | { __typename: 'ImportedTable', id: string }
+        | { __typename: 'InfrastructureWork', id: string }
+        | { __typename: 'Inspection', id: string }
+        | { __typename: 'InvestmentPromotion', id: string }
+        | { __typename: 'IrrigationWork', id: string }
+        | { __typename: 'LandClass', id: string }
+        | { __typename: 'LandRightsRegistration', id: string }
+        | { __typename: 'LandTransfer', id: string }
+        | { __typename: 'LandUseRecord', id: string }
+        | { __typename: 'LeadingCadreContact', id: string }
+        | { __typename: 'LearnedReading', id: string }
+        | { __typename: 'LedgerAccount', id: string }
+        | { __typename: 'LedgerEntry', id: string }
+        | { __typename: 'MinistryFiling', id: string }
+        | { __typename: 'NewConstructionLandQuota', id: string }
+        | { __typename: 'Objection', id: string }
+        | { __typename: 'ObjectionAnswer', id: string }
+        | { __typename: 'ObjectionTransfer', id: string }
+        | { __typename: 'PayeeAccount', id: string }
+        | { __typename: 'Payment', id: string }
+        | { __typename: 'PermanentBasicFarmland', id: string }
+        | { __typename: 'PlannedProject', id: string }
+        | { __typename: 'PlannedSource', id: string }
+        | { __typename: 'PotentialSurvey', id: string }
+        | { __typename: 'Project', department: Department, externalId: string, name: string, budget: string | null, id: string }
+        | { __typename: 'ProjectApproval', id: string }
+        | { __typename: 'ProjectChange', id: string }
+        | { __typename: 'ProjectHeadquarters', id: string }
+        | { __typename: 'ProjectPart', id: string }
+        | { __typename: 'ProjectPhase', id: string }
+        | { __typename: 'ProjectProgress', id: string }
+        | { __typename: 'ProjectSource', id: string }
+        | { __typename: 'PublicNotice', id: string }
+        | { __typename: 'Publication', id: string }
+        | { __typename: 'QuantityItem', id: string }
+        | { __typename: 'Quota', id: string }
+        | { __typename: 'QuotaEntry', id: string }
+        | { __typename: 'Reclamation', id: string }
+        | { __typename: 'RecommendationForm', id: string }
+        | { __typename: 'RecordWithdrawal', id: string }
+        | { __typename: 'Rectification', id: string }
+        | { __typename: 'ReserveLandDevelopment', id: string }
+        | { __typename: 'ReservePoolEntry', id: string }
+        | { __typename: 'Reward', id: string }
+        | { __typename: 'RewardParameter', id: string }
+        | { __typename: 'RuleParameterValue', id: string }
+        | { __typename: 'SoilFertilityPlan', id: string }
+        | { __typename: 'SoilWaterReview', id: string }
+        | { __typename: 'SubsidyRoster', id: string }
+        | { __typename: 'SubsidyRosterEntry', id: string }
+        | { __typename: 'Supervision', id: string }
+        | { __typename: 'TieDecision', id: string }
+        | { __typename: 'TieWorkItem', id: string }
+        | { __typename: 'TrailAct', id: string }
+        | { __typename: 'TrailEntry', id: string }
+        | { __typename: 'TrailPeopleRead', id: string }
+        | { __typename: 'VillageLandUsePlan', id: string }
+        | { __typename: 'WaterSupervision', id: string }
+        | { __typename: 'Willingness', id: string }
        | null }> } };
 
 export type LatestChangeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4680,7 +5347,7 @@ export type FundPathQueryVariables = Exact<{
 }>;
 
 
-export type FundPathQuery = { fund: { id: string, documentNumber: string, name: string, level: FundLevel, programme: FundProgramme, fiscalYear: number, amount: string, upstreamDocument: string | null, carriedFrom: { documentNumber: string } | null, carriedOverTo: { nodes: Array<{ documentNumber: string, fiscalYear: number, amount: string }> }, funding: { allocated: string, disbursed: string, paid: string, returned: string, carriedOver: string, left: string, unallocated: string | null, tied: { allocated: string }, outside: { allocated: string }, unresolved: { allocated: string } }, allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, externalId: string, amount: string, allocatedOn: string | null, place: string | null, project: { id: string, department: Department, externalId: string, name: string } | null, area: { code: string, name: string } | null, disbursements: { totalCount: number, nodes: Array<{ id: string, disbursedOn: string, amount: string, recipient: string, passedThrough: Array<string> | null, payments: { totalCount: number, nodes: Array<{ id: string, paidOn: string, amount: string, payee: string, contractNumber: string | null }> } }> } }> } } | null };
+export type FundPathQuery = { fund: { id: string, documentNumber: string, name: string, level: FundLevel, programme: FundProgramme, fiscalYear: number, amount: string, upstreamDocument: string | null, carriedFrom: { id: string, documentNumber: string } | null, carriedOverTo: { nodes: Array<{ id: string, documentNumber: string, fiscalYear: number, amount: string }> }, funding: { allocated: string, disbursed: string, paid: string, returned: string, carriedOver: string, left: string, unallocated: string | null, tied: { allocated: string }, outside: { allocated: string }, unresolved: { allocated: string } }, allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, externalId: string, amount: string, allocatedOn: string | null, place: string | null, project: { id: string, department: Department, externalId: string, name: string } | null, area: { id: string, code: string, name: string } | null, disbursements: { totalCount: number, nodes: Array<{ id: string, disbursedOn: string, amount: string, recipient: string, passedThrough: Array<string> | null, payments: { totalCount: number, nodes: Array<{ id: string, paidOn: string, amount: string, payee: string, contractNumber: string | null }> } }> } }> } } | null };
 
 export type FundQueryVariables = Exact<{
   documentNumber: string;
@@ -4689,7 +5356,7 @@ export type FundQueryVariables = Exact<{
 }>;
 
 
-export type FundQuery = { fund: { id: string, documentNumber: string, name: string, level: FundLevel, programme: FundProgramme, fiscalYear: number, amount: string, funding: { allocated: string, disbursed: string, paid: string, undisbursed: string, unallocated: string | null }, allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, externalId: string, department: Department, amount: string, project: { id: string, name: string } | null, area: { code: string, name: string } | null, tie: { status: TieStatus, reason: TieReason | null, explanation: string } }> } } | null };
+export type FundQuery = { fund: { id: string, documentNumber: string, name: string, level: FundLevel, programme: FundProgramme, fiscalYear: number, amount: string, funding: { allocated: string, disbursed: string, paid: string, undisbursed: string, unallocated: string | null }, allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, externalId: string, department: Department, amount: string, project: { id: string, name: string } | null, area: { id: string, code: string, name: string } | null, tie: { id: string, status: TieStatus, reason: TieReason | null, explanation: string } }> } } | null };
 
 export type FundingByQueryVariables = Exact<{
   groupBy: Array<FundingGrouping> | FundingGrouping;
@@ -4697,7 +5364,7 @@ export type FundingByQueryVariables = Exact<{
 }>;
 
 
-export type FundingByQuery = { fundingBy: Array<{ department: Department | null, programme: FundProgramme | null, level: FundLevel | null, fiscalYear: number | null, area: { code: string, name: string } | null, total: { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string }, tied: { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string }, outside: { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string }, unresolved: { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string } }> };
+export type FundingByQuery = { fundingBy: Array<{ department: Department | null, programme: FundProgramme | null, level: FundLevel | null, fiscalYear: number | null, area: { id: string, code: string, name: string } | null, total: { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string }, tied: { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string }, outside: { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string }, unresolved: { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string } }> };
 
 export type SumsFragment = { allocations: number, allocated: string, disbursed: string, paid: string, undisbursed: string, returned: string };
 
@@ -4718,7 +5385,7 @@ export type ImportRecordsMutationVariables = Exact<{
 export type ImportRecordsMutation = { importRecords:
     | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'ImportReport', inserted: number, updated: number, unchanged: number, rejected: number, records: Array<{ index: number, outcome: ImportOutcome, id: string | null, problems: Array<{ path: Array<string>, message: string }> }> }
+    | { __typename: 'ImportReport', inserted: number, updated: number, unchanged: number, rejected: number, records: Array<{ index: number, outcome: ImportOutcome, recordId: string | null, problems: Array<{ path: Array<string>, message: string }> }> }
     | { __typename: 'TooManyRecords', code: string, message: string }
     | { __typename: 'UnknownTable', code: string, message: string }
    };
@@ -4741,7 +5408,7 @@ export type NodeQuery = { node:
     | { __typename: 'AccessRefusal', id: string }
     | { __typename: 'AdministrativeDivision', id: string }
     | { __typename: 'Aftercare', id: string }
-    | { __typename: 'Allocation', amount: string, id: string, area: { code: string } | null }
+    | { __typename: 'Allocation', amount: string, id: string, area: { id: string, code: string } | null }
     | { __typename: 'AllocationPart', id: string }
     | { __typename: 'AnnualTarget', id: string }
     | { __typename: 'ApprovalStep', id: string }
@@ -4751,6 +5418,8 @@ export type NodeQuery = { node:
     | { __typename: 'Assessment', id: string }
     | { __typename: 'AssessmentItem', id: string }
     | { __typename: 'AssessmentScoring', id: string }
+    | { __typename: 'AuditLink', id: string }
+    | { __typename: 'AuditParty', id: string }
     | { __typename: 'AuditRuleVersion', id: string }
     | { __typename: 'AuditRun', id: string }
     | { __typename: 'AuditRunRule', id: string }
@@ -4773,7 +5442,9 @@ export type NodeQuery = { node:
     | { __typename: 'FarmlandQualityImprovement', id: string }
     | { __typename: 'FinalAccount', id: string }
     | { __typename: 'Finding', id: string }
+    | { __typename: 'FindingParty', id: string }
     | { __typename: 'FindingStep', id: string }
+    | { __typename: 'FiscalYearStep', id: string }
     | { __typename: 'FunctionZone', id: string }
     | { __typename: 'Fund', documentNumber: string, id: string }
     | { __typename: 'FundSupervision', id: string }
@@ -4782,6 +5453,9 @@ export type NodeQuery = { node:
     | { __typename: 'HighStandardFarmland', id: string }
     | { __typename: 'HomesteadReform', id: string }
     | { __typename: 'ImplementationPlan', id: string }
+    | { __typename: 'ImportJob', id: string }
+    | { __typename: 'ImportJobRow', id: string }
+    | { __typename: 'ImportMend', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'ImportRun', id: string }
     | { __typename: 'ImportedCells', id: string }
@@ -4809,7 +5483,7 @@ export type NodeQuery = { node:
     | { __typename: 'PlannedProject', id: string }
     | { __typename: 'PlannedSource', id: string }
     | { __typename: 'PotentialSurvey', id: string }
-    | { __typename: 'Project', name: string, id: string, area: { code: string } | null }
+    | { __typename: 'Project', name: string, id: string, area: { id: string, code: string } | null }
     | { __typename: 'ProjectApproval', id: string }
     | { __typename: 'ProjectChange', id: string }
     | { __typename: 'ProjectHeadquarters', id: string }
@@ -4862,7 +5536,7 @@ export type PreviewAreaQueryVariables = Exact<{
 
 
 export type PreviewAreaQuery = { previewArea:
-    | { tieCount: number, movingCount: number, hiddenCount: number, joining: Array<{ code: string, name: string }>, leaving: Array<{ code: string, name: string }>, alsoIn: Array<{ division: { code: string, name: string }, area: { code: string, name: string } }>, misshapen: { message: string } | null, coming: { projects: number, allocations: number, amount: string, byLevel: Array<{ level: FundLevel, allocations: number, amount: string }> }, going: { projects: number, allocations: number, amount: string, byLevel: Array<{ level: FundLevel, allocations: number, amount: string }> }, ties: Array<{ statusBefore: TieStatus | null, statusAfter: TieStatus, explanation: string, amount: string | null, project: { id: string, name: string } | null, allocation: { id: string, externalId: string } | null, areaBefore: { code: string } | null, areaAfter: { code: string } | null }>, quotas: Array<{ toThisArea: boolean, quota: { id: string, documentNumber: string | null } }>, coverageBefore: { tied: { projects: number, allocations: number, amount: string }, outside: { projects: number, allocations: number, amount: string }, unresolved: { projects: number, allocations: number, amount: string } }, coverageAfter: { tied: { projects: number, allocations: number, amount: string }, outside: { projects: number, allocations: number, amount: string }, unresolved: { projects: number, allocations: number, amount: string } }, before: { code: string, name: string, contiguous: boolean | null, funding: { allocated: string, disbursed: string, paid: string }, redLines: { verdict: RedLineVerdict, lines: Array<{ key: RedLineKey, before: string | null, after: string | null, verdict: RedLineVerdict }> } } | null, after: { code: string, name: string, contiguous: boolean | null, funding: { allocated: string, disbursed: string, paid: string }, redLines: { verdict: RedLineVerdict, lines: Array<{ key: RedLineKey, before: string | null, after: string | null, verdict: RedLineVerdict }> } } | null, rules: Array<{ rule: string, title: string, severity: Severity, appearing: number, goingAway: number, appearingSample: Array<{ explanation: string }>, goingAwaySample: Array<{ explanation: string }> }> }
+    | { tieCount: number, movingCount: number, hiddenCount: number, joining: Array<{ id: string, code: string, name: string }>, leaving: Array<{ id: string, code: string, name: string }>, alsoIn: Array<{ division: { id: string, code: string, name: string }, area: { id: string, code: string, name: string } }>, misshapen: { message: string } | null, coming: { projects: number, allocations: number, amount: string, byLevel: Array<{ level: FundLevel, allocations: number, amount: string }> }, going: { projects: number, allocations: number, amount: string, byLevel: Array<{ level: FundLevel, allocations: number, amount: string }> }, ties: Array<{ statusBefore: TieStatus | null, statusAfter: TieStatus, explanation: string, amount: string | null, project: { id: string, name: string } | null, allocation: { id: string, externalId: string } | null, areaBefore: { id: string, code: string } | null, areaAfter: { id: string, code: string } | null }>, quotas: Array<{ toThisArea: boolean, quota: { id: string, documentNumber: string | null } }>, coverageBefore: { tied: { projects: number, allocations: number, amount: string }, outside: { projects: number, allocations: number, amount: string }, unresolved: { projects: number, allocations: number, amount: string } }, coverageAfter: { tied: { projects: number, allocations: number, amount: string }, outside: { projects: number, allocations: number, amount: string }, unresolved: { projects: number, allocations: number, amount: string } }, before: { id: string, code: string, name: string, contiguous: boolean | null, funding: { allocated: string, disbursed: string, paid: string }, redLines: { verdict: RedLineVerdict, lines: Array<{ key: RedLineKey, before: string | null, after: string | null, verdict: RedLineVerdict }> } } | null, after: { id: string, code: string, name: string, contiguous: boolean | null, funding: { allocated: string, disbursed: string, paid: string }, redLines: { verdict: RedLineVerdict, lines: Array<{ key: RedLineKey, before: string | null, after: string | null, verdict: RedLineVerdict }> } } | null, rules: Array<{ rule: string, title: string, severity: Severity, appearing: number, goingAway: number, appearingSample: Array<{ explanation: string }>, goingAwaySample: Array<{ explanation: string }> }> }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -4876,7 +5550,7 @@ export type DrawAreaMutationVariables = Exact<{
 
 
 export type DrawAreaMutation = { drawArea:
-    | { area: { code: string, name: string, divisions: Array<{ code: string, name: string }> }, drawing: { id: string, effectiveOn: string, reason: string, documentNumber: string | null, drawnBy: string, recordedAt: string } }
+    | { area: { id: string, code: string, name: string, divisions: Array<{ id: string, code: string, name: string }> }, drawing: { id: string, effectiveOn: string, reason: string, documentNumber: string | null, drawnBy: string, recordedAt: string } }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -4899,7 +5573,7 @@ export type ProjectTieQueryVariables = Exact<{
 }>;
 
 
-export type ProjectTieQuery = { project: { id: string, name: string, department: Department, budget: string | null, area: { code: string, name: string } | null, tie: { status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, evidence: Array<{ method: TieMethod, text: string, supports: boolean, area: { code: string } | null }> }, allocations: { totalCount: number, nodes: Array<{ amount: string, fund: { documentNumber: string, level: FundLevel }, tie: { status: TieStatus, area: { code: string } | null } }> } } | null };
+export type ProjectTieQuery = { project: { id: string, name: string, department: Department, budget: string | null, area: { id: string, code: string, name: string } | null, tie: { id: string, status: TieStatus, method: TieMethod | null, reason: TieReason | null, explanation: string, evidence: Array<{ method: TieMethod, text: string, supports: boolean, area: { id: string, code: string } | null }> }, allocations: { totalCount: number, nodes: Array<{ id: string, amount: string, fund: { id: string, documentNumber: string, level: FundLevel }, tie: { id: string, status: TieStatus, area: { id: string, code: string } | null } }> } } | null };
 
 export type ProjectsQueryVariables = Exact<{
   filter?: ProjectFilter | null | undefined;
@@ -4909,7 +5583,7 @@ export type ProjectsQueryVariables = Exact<{
 }>;
 
 
-export type ProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, department: Department, externalId: string, name: string, kind: ProjectKind, budget: string | null, area: { code: string, name: string } | null, tie: { status: TieStatus, reason: TieReason | null }, funding: { allocated: string, disbursed: string, paid: string } }> } };
+export type ProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, department: Department, externalId: string, name: string, kind: ProjectKind, budget: string | null, area: { id: string, code: string, name: string } | null, tie: { id: string, status: TieStatus, reason: TieReason | null }, funding: { allocated: string, disbursed: string, paid: string } }> } };
 
 export type PublicDisclosureQueryVariables = Exact<{
   code: string;
@@ -4918,7 +5592,7 @@ export type PublicDisclosureQueryVariables = Exact<{
 }>;
 
 
-export type PublicDisclosureQuery = { consolidationArea: { id: string, code: string, name: string, funding: { allocated: string, disbursed: string, paid: string }, disclosure: { asOf: string, sentences: Array<string>, members: Array<string>, landArea: string | null, lastStep: StepKind | null, lastStepOn: string | null, unplacedMoney: string, projectCount: number, acceptedProjects: number, newCultivatedLand: string | null, redLinesKept: boolean | null, redLinesBroken: Array<string>, howToObject: string, moneyByLevel: Array<{ level: FundLevel, allocated: string, disbursed: string, paid: string }>, projectCounts: Array<{ department: Department, kind: ProjectKind, state: ProjectState, count: number }>, projects: { nodes: Array<{ id: string, name: string, department: Department, kind: ProjectKind, state: ProjectState }> }, quotas: Array<{ kind: QuotaKind, certifiedArea: string }>, notices: Array<{ id: string, subject: NoticeSubject, publishedOn: string, endsOn: string | null, place: string | null }>, objections: { received: number, answered: number, open: number, overdue: number } }, objections: { nodes: Array<{ number: string, words: string, department: Department, receivedOn: string, project: { name: string } | null, notice: { subject: NoticeSubject } | null, answers: { nodes: Array<{ verdict: ObjectionVerdict, words: string, department: Department, answeredOn: string }> } }> } } | null };
+export type PublicDisclosureQuery = { consolidationArea: { id: string, code: string, name: string, funding: { allocated: string, disbursed: string, paid: string }, disclosure: { asOf: string, sentences: Array<string>, members: Array<string>, landArea: string | null, lastStep: StepKind | null, lastStepOn: string | null, unplacedMoney: string, projectCount: number, acceptedProjects: number, newCultivatedLand: string | null, redLinesKept: boolean | null, redLinesBroken: Array<string>, howToObject: string, moneyByLevel: Array<{ level: FundLevel, allocated: string, disbursed: string, paid: string }>, projectCounts: Array<{ department: Department, kind: ProjectKind, state: ProjectState, count: number }>, projects: { nodes: Array<{ id: string, name: string, department: Department, kind: ProjectKind, state: ProjectState }> }, quotas: Array<{ kind: QuotaKind, certifiedArea: string }>, notices: Array<{ id: string, subject: NoticeSubject, publishedOn: string, endsOn: string | null, place: string | null }>, objections: { received: number, answered: number, open: number, overdue: number } }, objections: { nodes: Array<{ id: string, number: string, words: string, department: Department, receivedOn: string, project: { id: string, name: string } | null, notice: { id: string, subject: NoticeSubject } | null, answers: { nodes: Array<{ id: string, verdict: ObjectionVerdict, words: string, department: Department, answeredOn: string }> } }> } } | null };
 
 export type PublishedAreasQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4926,7 +5600,17 @@ export type PublishedAreasQueryVariables = Exact<{
 }>;
 
 
-export type PublishedAreasQuery = { publications: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ publishedAt: string, area: { code: string, name: string, funding: { allocated: string, paid: string }, disclosure: { projectCount: number } } }> } };
+export type PublishedAreasQuery = { publications: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, publishedAt: string, area: { id: string, code: string, name: string, funding: { allocated: string, disbursed: string, paid: string }, disclosure: { members: Array<string>, projectCount: number, lastStep: StepKind | null, lastStepOn: string | null } } }> } };
+
+export type PublicCountyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicCountyQuery = { administrativeDivisions: { nodes: Array<{ name: string }> }, publications: { nodes: Array<{ area: { disclosure: { asOf: string, unplacedMoney: string } } }> } };
+
+export type PublicMapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicMapQuery = { administrativeDivisions: { nodes: Array<{ boundary: unknown }> }, publications: { nodes: Array<{ area: { code: string, boundary: unknown } }> } };
 
 export type ObjectionFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4941,7 +5625,7 @@ export type RecordGreeningPlanReviewMutationVariables = Exact<{
 export type RecordGreeningPlanReviewMutation = { recordGreeningPlanReview:
     | { __typename: 'CheckFailed', check: RecordCheck, about: Array<string>, code: string, message: string }
     | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'GreeningPlanReview', id: string, planName: string, verdict: Verdict, opinion: string | null, reviewedOn: string | null, area: { code: string, name: string } | null }
+    | { __typename: 'GreeningPlanReview', id: string, planName: string, verdict: Verdict, opinion: string | null, reviewedOn: string | null, area: { id: string, code: string, name: string } | null }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'InvalidField', code: string, message: string, fieldProblems: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'ReferenceNotFound', path: Array<string>, given: string, code: string, message: string }
@@ -4992,6 +5676,8 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'Assessment', id: string }
       | { __typename: 'AssessmentItem', id: string }
       | { __typename: 'AssessmentScoring', id: string }
+      | { __typename: 'AuditLink', id: string }
+      | { __typename: 'AuditParty', id: string }
       | { __typename: 'AuditRuleVersion', id: string }
       | { __typename: 'AuditRun', id: string }
       | { __typename: 'AuditRunRule', id: string }
@@ -5014,7 +5700,9 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'FarmlandQualityImprovement', id: string }
       | { __typename: 'FinalAccount', id: string }
       | { __typename: 'Finding', id: string }
+      | { __typename: 'FindingParty', id: string }
       | { __typename: 'FindingStep', id: string }
+      | { __typename: 'FiscalYearStep', id: string }
       | { __typename: 'FunctionZone', id: string }
       | { __typename: 'Fund', id: string }
       | { __typename: 'FundSupervision', id: string }
@@ -5023,6 +5711,9 @@ export type SearchQuery = { search: Array<{ type: SearchType, field: string, tex
       | { __typename: 'HighStandardFarmland', id: string }
       | { __typename: 'HomesteadReform', id: string }
       | { __typename: 'ImplementationPlan', id: string }
+      | { __typename: 'ImportJob', id: string }
+      | { __typename: 'ImportJobRow', id: string }
+      | { __typename: 'ImportMend', id: string }
       | { __typename: 'ImportRow', id: string }
       | { __typename: 'ImportRun', id: string }
       | { __typename: 'ImportedCells', id: string }
@@ -5097,7 +5788,7 @@ export type SubmitObjectionMutation = { submitObjection:
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NoSuchSubject', code: string, message: string }
     | { __typename: 'ObjectionReceived', receipt: string, number: string, department: Department, receivedOn: string, dueOn: string }
-    | { __typename: 'TextUnfit', field: string, least: number, most: number, given: number, code: string, message: string }
+    | { __typename: 'TextUnfit', field: string, least: number, most: number, characters: number, code: string, message: string }
     | { __typename: 'TooManyObjections', limit: ObjectionLimit, tryAgainAt: string, code: string, message: string }
    };
 
@@ -5110,7 +5801,7 @@ export type AnswerObjectionMutation = { answerObjection:
     | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NoSuchObjection', code: string, message: string }
-    | { __typename: 'ObjectionAnswered', objection: { number: string, isAnswered: boolean }, answer: { verdict: ObjectionVerdict, words: string, answeredOn: string } }
+    | { __typename: 'ObjectionAnswered', objection: { id: string, number: string, isAnswered: boolean }, answer: { id: string, verdict: ObjectionVerdict, words: string, answeredOn: string } }
     | { __typename: 'TextUnfit', code: string, message: string }
    };
 
@@ -5124,7 +5815,7 @@ export type TransferObjectionMutation = { transferObjection:
     | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NoSuchObjection', code: string, message: string }
-    | { __typename: 'ObjectionHandedOn', objection: { number: string, department: Department }, transfer: { reason: string } }
+    | { __typename: 'ObjectionHandedOn', objection: { id: string, number: string, department: Department }, transfer: { id: string, reason: string } }
     | { __typename: 'TextUnfit', code: string, message: string }
    };
 
@@ -5134,7 +5825,7 @@ export type TakeStepMutationVariables = Exact<{
 
 
 export type TakeStepMutation = { takeStep:
-    | { __typename: 'Conflict', state: string, code: string, message: string, area: { stage: { step: StepKind | null, decidedOn: string | null } } }
+    | { __typename: 'Conflict', state: string, code: string, message: string, area: { id: string, stage: { step: StepKind | null, decidedOn: string | null } } }
     | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'NoSuchArea', code: string, message: string }
@@ -5143,7 +5834,7 @@ export type TakeStepMutation = { takeStep:
     | { __typename: 'StepDateOutOfOrder', code: string, message: string }
     | { __typename: 'StepDetailMissing', code: string, message: string }
     | { __typename: 'StepRequirementsMissing', code: string, message: string, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }
-    | { __typename: 'StepTaken', step: { id: string, kind: StepKind, verdict: Verdict, round: number | null, decidedOn: string | null }, area: { code: string, stage: { step: StepKind | null, state: string }, availableSteps: Array<{ kind: StepKind, ready: boolean }> } }
+    | { __typename: 'StepTaken', step: { id: string, kind: StepKind, verdict: Verdict, round: number | null, decidedOn: string | null }, area: { id: string, code: string, stage: { step: StepKind | null, state: string }, availableSteps: Array<{ kind: StepKind, ready: boolean }> } }
     | { __typename: 'StepTooEarly', mustComeFirst: Array<StepKind>, code: string, message: string }
    };
 
@@ -5177,7 +5868,7 @@ export type TieWorklistGroupsQueryVariables = Exact<{
 }>;
 
 
-export type TieWorklistGroupsQuery = { tieWorklistGroups: Array<{ reason: TieReason | null, department: Department | null, place: string | null, items: number, amount: string, waitingAllocations: number, candidateArea: { code: string, name: string } | null, reading: { code: string, name: string } | null }> };
+export type TieWorklistGroupsQuery = { tieWorklistGroups: Array<{ reason: TieReason | null, department: Department | null, place: string | null, items: number, amount: string, waitingAllocations: number, candidateArea: { id: string, code: string, name: string } | null, reading: { id: string, code: string, name: string } | null }> };
 
 export type TieWorklistQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5186,7 +5877,7 @@ export type TieWorklistQueryVariables = Exact<{
 }>;
 
 
-export type TieWorklistQuery = { tieWorklist: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reason: TieReason, explanation: string, department: Department, amount: string, project: { id: string, externalId: string, name: string } | null, allocation: { id: string, externalId: string, fund: { documentNumber: string } } | null, candidates: Array<{ text: string, area: { code: string, name: string } | null }> }> } };
+export type TieWorklistQuery = { tieWorklist: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: TieReason, explanation: string, department: Department, amount: string, project: { id: string, externalId: string, name: string } | null, allocation: { id: string, externalId: string, fund: { id: string, documentNumber: string } } | null, candidates: Array<{ text: string, area: { id: string, code: string, name: string } | null }> }> } };
 
 export type CreateFundMutationVariables = Exact<{
   input: CreateFundInput;
@@ -5198,6 +5889,7 @@ export type CreateFundMutation = { createFund:
     | { __typename: 'DatesOutOfOrder', code: string, message: string }
     | { __typename: 'DetailMissing', code: string, message: string }
     | { __typename: 'DuplicateDocument', code: string, message: string }
+    | { __typename: 'FiscalYearClosed', code: string, message: string }
     | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'Fund', id: string, documentNumber: string, amount: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
@@ -5211,11 +5903,12 @@ export type AllocateFundMutationVariables = Exact<{
 
 
 export type AllocateFundMutation = { allocateFund:
-    | { __typename: 'Allocation', id: string, externalId: string, amount: string, tie: { status: TieStatus, explanation: string } }
+    | { __typename: 'Allocation', id: string, externalId: string, amount: string, tie: { id: string, status: TieStatus, explanation: string } }
     | { __typename: 'AmountNotPositive', code: string, message: string }
     | { __typename: 'DatesOutOfOrder', code: string, message: string }
     | { __typename: 'DetailMissing', code: string, message: string }
     | { __typename: 'DuplicateNumber', code: string, message: string }
+    | { __typename: 'FiscalYearClosed', code: string, message: string }
     | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'InsufficientFunds', code: string, message: string }
@@ -5234,6 +5927,7 @@ export type DisburseAllocationMutation = { disburseAllocation:
     | { __typename: 'DetailMissing', code: string, message: string }
     | { __typename: 'Disbursement', id: string, externalId: string, amount: string }
     | { __typename: 'DuplicateNumber', code: string, message: string }
+    | { __typename: 'FiscalYearClosed', code: string, message: string }
     | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'InsufficientFunds', code: string, message: string }
@@ -5251,6 +5945,7 @@ export type RecordPaymentMutation = { recordPayment:
     | { __typename: 'DatesOutOfOrder', code: string, message: string }
     | { __typename: 'DetailMissing', code: string, message: string }
     | { __typename: 'DuplicateNumber', code: string, message: string }
+    | { __typename: 'FiscalYearClosed', code: string, message: string }
     | { __typename: 'Forbidden', code: string, message: string }
     | { __typename: 'IdempotencyConflict', code: string, message: string }
     | { __typename: 'InsufficientFunds', code: string, message: string }
@@ -5261,18 +5956,18 @@ export type RecordPaymentMutation = { recordPayment:
 
 export const AllocateFundDocument = /* @__PURE__ */ new TypedDocument<AllocateFundMutation, AllocateFundMutationVariables>(
   'AllocateFund',
-  'b0de4a133ad591f0d2e6aa62414af491db0b8b0a1618f4ba7576c6817e1251c7',
-  "mutation AllocateFund($input: AllocateFundInput!) {\n  allocateFund(input: $input) {\n    __typename\n    ... on Allocation {\n      id\n      externalId\n      amount\n      tie {\n        status\n        explanation\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+  'bf732a45c17442b665a20d9a9e28b107c5b449f33c77b67e11dbf7439f733a71',
+  "mutation AllocateFund($input: AllocateFundInput!) {\n  allocateFund(input: $input) {\n    __typename\n    ... on Allocation {\n      id\n      externalId\n      amount\n      tie {\n        id\n        status\n        explanation\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
 export const AnswerObjectionDocument = /* @__PURE__ */ new TypedDocument<AnswerObjectionMutation, AnswerObjectionMutationVariables>(
   'AnswerObjection',
-  'efc5de8567a141df26165bbd139661e4b1120e3196a2e488bde1145678bc5467',
-  "mutation AnswerObjection($input: AnswerObjectionInput!) {\n  answerObjection(input: $input) {\n    __typename\n    ... on ObjectionAnswered {\n      objection {\n        number\n        isAnswered\n      }\n      answer {\n        verdict\n        words\n        answeredOn\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+  '601623436a5e90d702012b5aa5b4daa511dbafd03da9b9a292d84d3af2866ae4',
+  "mutation AnswerObjection($input: AnswerObjectionInput!) {\n  answerObjection(input: $input) {\n    __typename\n    ... on ObjectionAnswered {\n      objection {\n        id\n        number\n        isAnswered\n      }\n      answer {\n        id\n        verdict\n        words\n        answeredOn\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
 export const AreaDocument = /* @__PURE__ */ new TypedDocument<AreaQuery, AreaQueryVariables>(
   'Area',
-  'fd1dccf225d1e30bd935a12dfcfdf7493dd6656ae35daac662ea75366b49fec2',
-  "query Area($code: String!, $first: Int = 20, $after: String) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    scope\n    divisions {\n      code\n      name\n    }\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n    }\n    projects(first: $first, after: $after, orderBy: [{externalId: ASC}]) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        department\n        externalId\n        name\n        kind\n        budget\n        tie {\n          method\n          explanation\n        }\n        funding {\n          allocated\n          paid\n        }\n      }\n    }\n    allocations {\n      totalCount\n    }\n  }\n}",
+  'b26fdd574e8eedeeeb651ff5563a25f0f5f6589089a9b87b4c8cc9b40eebf61a',
+  "query Area($code: String!, $first: Int = 20, $after: String) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    scope\n    divisions {\n      id\n      code\n      name\n    }\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n    }\n    projects(first: $first, after: $after, orderBy: [{externalId: ASC}]) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        department\n        externalId\n        name\n        kind\n        budget\n        tie {\n          id\n          method\n          explanation\n        }\n        funding {\n          allocated\n          paid\n        }\n      }\n    }\n    allocations {\n      totalCount\n    }\n  }\n}",
 )
 export const AreasDocument = /* @__PURE__ */ new TypedDocument<AreasQuery, AreasQueryVariables>(
   'Areas',
@@ -5281,13 +5976,13 @@ export const AreasDocument = /* @__PURE__ */ new TypedDocument<AreasQuery, Areas
 )
 export const AssessYearDocument = /* @__PURE__ */ new TypedDocument<AssessYearMutation, AssessYearMutationVariables>(
   'AssessYear',
-  '7012a80de628fa8cefb0f7c8f7398872cd1ce499602b1d8afb191e2fd12cb848',
-  "mutation AssessYear($input: AssessYearInput!) {\n  assessYear(input: $input) {\n    __typename\n    ... on YearAssessed {\n      assessments {\n        id\n        unit\n        score\n        items {\n          indicator\n          target\n          actual\n          computed\n          reported\n          differs\n          weight\n          score\n          basis\n          evidence {\n            nodeId\n            value\n          }\n        }\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+  'f3b76db43433771578a3b7845ba345bc81b2789e1a6169e6da7a12c991ec583c',
+  "mutation AssessYear($input: AssessYearInput!) {\n  assessYear(input: $input) {\n    __typename\n    ... on YearAssessed {\n      assessments {\n        id\n        unit\n        score\n        items {\n          id\n          indicator\n          target\n          actual\n          computed\n          reported\n          differs\n          weight\n          score\n          basis\n          evidence {\n            nodeId\n            value\n          }\n        }\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
 export const AuditRunDocument = /* @__PURE__ */ new TypedDocument<AuditRunQuery, AuditRunQueryVariables>(
   'AuditRun',
-  '323ad16ce600d401208c7562ec4374cbd516b574fc815033dda071e8927576a3',
-  "query AuditRun($id: ID!) {\n  node(id: $id) {\n    ... on AuditRun {\n      id\n      auditedOn\n      runBy\n      startedAt\n      finishedAt\n      found\n      opened\n      updated\n      unchanged\n      reopened\n      gone\n      ruleResults(first: 200, orderBy: [{rule: ASC}]) {\n        nodes {\n          rule\n          found\n          opened\n          updated\n          unchanged\n          reopened\n          gone\n          amount\n          milliseconds\n          ruleVersion {\n            title\n            version\n            sha256\n          }\n          parameters {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n}",
+  'cf0cc28fb038e0006f2d8163aba227333f1f0173dafddd5ea33b23787153c42c',
+  "query AuditRun($id: ID!) {\n  node(id: $id) {\n    id\n    ... on AuditRun {\n      id\n      auditedOn\n      runBy\n      startedAt\n      finishedAt\n      found\n      opened\n      updated\n      unchanged\n      reopened\n      gone\n      ruleResults(first: 200, orderBy: [{rule: ASC}]) {\n        nodes {\n          id\n          rule\n          found\n          opened\n          updated\n          unchanged\n          reopened\n          gone\n          amount\n          milliseconds\n          ruleVersion {\n            id\n            title\n            version\n            sha256\n          }\n          parameters {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n}",
 )
 export const AvailableStepsDocument = /* @__PURE__ */ new TypedDocument<AvailableStepsQuery, AvailableStepsQueryVariables>(
   'AvailableSteps',
@@ -5296,8 +5991,8 @@ export const AvailableStepsDocument = /* @__PURE__ */ new TypedDocument<Availabl
 )
 export const ConfirmTieDocument = /* @__PURE__ */ new TypedDocument<ConfirmTieMutation, ConfirmTieMutationVariables>(
   'ConfirmTie',
-  '39358e80b7da18a57630707a931e9328825320a32df01697b1af0a8c8be16663',
-  "mutation ConfirmTie($input: ConfirmTieInput!) {\n  confirmTie(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
+  '53298f83eb804b27b834b1ad9a7efc5a83c1b19154ce3d21ef77725dbab77377',
+  "mutation ConfirmTie($input: ConfirmTieInput!) {\n  confirmTie(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    id\n    status\n    method\n    reason\n    explanation\n    area {\n      id\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
 )
 export const CreateFundDocument = /* @__PURE__ */ new TypedDocument<CreateFundMutation, CreateFundMutationVariables>(
   'CreateFund',
@@ -5311,33 +6006,33 @@ export const DisburseAllocationDocument = /* @__PURE__ */ new TypedDocument<Disb
 )
 export const DrawAreaDocument = /* @__PURE__ */ new TypedDocument<DrawAreaMutation, DrawAreaMutationVariables>(
   'DrawArea',
-  'dadace0ad46158ca9d21673443cf4b83b75903f2e2f34ea944f279344fe0eed0',
-  "mutation DrawArea($input: DrawAreaInput!) {\n  drawArea(input: $input) {\n    ... on AreaDrawn {\n      area {\n        code\n        name\n        divisions {\n          code\n          name\n        }\n      }\n      drawing {\n        id\n        effectiveOn\n        reason\n        documentNumber\n        drawnBy\n        recordedAt\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+  '6f56ea84370305a108bb50f852746e538a779ac2736ee7df14e3d64b33a32444',
+  "mutation DrawArea($input: DrawAreaInput!) {\n  drawArea(input: $input) {\n    ... on AreaDrawn {\n      area {\n        id\n        code\n        name\n        divisions {\n          id\n          code\n          name\n        }\n      }\n      drawing {\n        id\n        effectiveOn\n        reason\n        documentNumber\n        drawnBy\n        recordedAt\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
 export const FindingsDocument = /* @__PURE__ */ new TypedDocument<FindingsQuery, FindingsQueryVariables>(
   'Findings',
-  '492c529b65fc049a353b449d1385f351b61293a0566026e46715199ec70c3731',
-  "query Findings($filter: FindingFilter, $first: Int = 20, $after: String) {\n  findings(\n    filter: $filter\n    first: $first\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      rule\n      severity\n      state\n      holds\n      amount\n      explanation\n      dueOn\n      department\n      version\n      project {\n        id\n        externalId\n        name\n      }\n      area {\n        code\n        name\n      }\n      evidence {\n        type\n        nodeId\n        importRows {\n          sheet\n          rowNumber\n          run {\n            fileName\n          }\n        }\n      }\n    }\n  }\n}",
+  'b5da40eeada6719e358c3905e1730a7eeb06e3498beda47ed1497a08156f1265',
+  "query Findings($filter: FindingFilter, $first: Int = 20, $after: String) {\n  findings(\n    filter: $filter\n    first: $first\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      rule\n      severity\n      state\n      holds\n      amount\n      explanation\n      dueOn\n      department\n      version\n      project {\n        id\n        externalId\n        name\n      }\n      area {\n        id\n        code\n        name\n      }\n      evidence {\n        type\n        nodeId\n        importRows {\n          id\n          sheet\n          rowNumber\n          run {\n            id\n            fileName\n          }\n        }\n      }\n    }\n  }\n}",
 )
 export const FollowChangesDocument = /* @__PURE__ */ new TypedDocument<FollowChangesQuery, FollowChangesQueryVariables>(
   'FollowChanges',
-  '9f4a40c5f4abe26dee46f8548d6ce1dfc73584b7f33691cdd05c9d84f2eb2721',
-  "query FollowChanges($after: String, $first: Int = 500, $types: [ChangedType!]) {\n  changes(after: $after, first: $first, types: $types) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      type\n      kind\n      when\n      node {\n        __typename\n        ... on ConsolidationArea {\n          code\n          name\n        }\n        ... on Project {\n          department\n          externalId\n          name\n          budget\n        }\n        ... on Fund {\n          documentNumber\n          amount\n        }\n        ... on Allocation {\n          externalId\n          amount\n        }\n        ... on AreaTie {\n          status\n          explanation\n          area {\n            code\n          }\n          project {\n            id\n          }\n          allocation {\n            id\n          }\n        }\n      }\n    }\n  }\n}",
+  'fda13b79646870bfb9ed0e79c7aae8dfbe7e37604a5dcf401fc8590267646ff7',
+  "query FollowChanges($after: String, $first: Int = 500, $types: [ChangedType!]) {\n  changes(after: $after, first: $first, types: $types) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      recordId\n      type\n      kind\n      when\n      node {\n        id\n        __typename\n        ... on ConsolidationArea {\n          code\n          name\n        }\n        ... on Project {\n          department\n          externalId\n          name\n          budget\n        }\n        ... on Fund {\n          documentNumber\n          amount\n        }\n        ... on Allocation {\n          externalId\n          amount\n        }\n        ... on AreaTie {\n          status\n          explanation\n          area {\n            id\n            code\n          }\n          project {\n            id\n          }\n          allocation {\n            id\n          }\n        }\n      }\n    }\n  }\n}",
 )
 export const FundDocument = /* @__PURE__ */ new TypedDocument<FundQuery, FundQueryVariables>(
   'Fund',
-  '2a971a0a138296778ba4803c5de9df34e22d213af5a43e7c31f7531f8068334d',
-  "query Fund($documentNumber: String!, $first: Int = 50, $after: String) {\n  fund(documentNumber: $documentNumber) {\n    id\n    documentNumber\n    name\n    level\n    programme\n    fiscalYear\n    amount\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n      unallocated\n    }\n    allocations(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        externalId\n        department\n        amount\n        project {\n          id\n          name\n        }\n        area {\n          code\n          name\n        }\n        tie {\n          status\n          reason\n          explanation\n        }\n      }\n    }\n  }\n}",
+  'ae769b1a289ac07849e16940b7012c7c2ab2eb0b64c7df03b115c89f6b1165ef',
+  "query Fund($documentNumber: String!, $first: Int = 50, $after: String) {\n  fund(documentNumber: $documentNumber) {\n    id\n    documentNumber\n    name\n    level\n    programme\n    fiscalYear\n    amount\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n      unallocated\n    }\n    allocations(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        externalId\n        department\n        amount\n        project {\n          id\n          name\n        }\n        area {\n          id\n          code\n          name\n        }\n        tie {\n          id\n          status\n          reason\n          explanation\n        }\n      }\n    }\n  }\n}",
 )
 export const FundPathDocument = /* @__PURE__ */ new TypedDocument<FundPathQuery, FundPathQueryVariables>(
   'FundPath',
-  'eef588d43c0971ad3025c6191eafc85edb40d80c947eab97a3f6b7eb98b6e98d',
-  "query FundPath($documentNumber: String!, $first: Int = 20, $after: String) {\n  fund(documentNumber: $documentNumber) {\n    id\n    documentNumber\n    name\n    level\n    programme\n    fiscalYear\n    amount\n    upstreamDocument\n    carriedFrom {\n      documentNumber\n    }\n    carriedOverTo {\n      nodes {\n        documentNumber\n        fiscalYear\n        amount\n      }\n    }\n    funding {\n      allocated\n      disbursed\n      paid\n      returned\n      carriedOver\n      left\n      unallocated\n      tied {\n        allocated\n      }\n      outside {\n        allocated\n      }\n      unresolved {\n        allocated\n      }\n    }\n    allocations(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        externalId\n        amount\n        allocatedOn\n        place\n        project {\n          id\n          department\n          externalId\n          name\n        }\n        area {\n          code\n          name\n        }\n        disbursements(first: 20) {\n          totalCount\n          nodes {\n            id\n            disbursedOn\n            amount\n            recipient\n            passedThrough\n            payments(first: 20) {\n              totalCount\n              nodes {\n                id\n                paidOn\n                amount\n                payee\n                contractNumber\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+  '2c8a3046b20592a63cae08554168246ae4212dd7447a4f66908e8597e7799991',
+  "query FundPath($documentNumber: String!, $first: Int = 20, $after: String) {\n  fund(documentNumber: $documentNumber) {\n    id\n    documentNumber\n    name\n    level\n    programme\n    fiscalYear\n    amount\n    upstreamDocument\n    carriedFrom {\n      id\n      documentNumber\n    }\n    carriedOverTo {\n      nodes {\n        id\n        documentNumber\n        fiscalYear\n        amount\n      }\n    }\n    funding {\n      allocated\n      disbursed\n      paid\n      returned\n      carriedOver\n      left\n      unallocated\n      tied {\n        allocated\n      }\n      outside {\n        allocated\n      }\n      unresolved {\n        allocated\n      }\n    }\n    allocations(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        externalId\n        amount\n        allocatedOn\n        place\n        project {\n          id\n          department\n          externalId\n          name\n        }\n        area {\n          id\n          code\n          name\n        }\n        disbursements(first: 20) {\n          totalCount\n          nodes {\n            id\n            disbursedOn\n            amount\n            recipient\n            passedThrough\n            payments(first: 20) {\n              totalCount\n              nodes {\n                id\n                paidOn\n                amount\n                payee\n                contractNumber\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
 )
 export const FundingByDocument = /* @__PURE__ */ new TypedDocument<FundingByQuery, FundingByQueryVariables>(
   'FundingBy',
-  '8561495aafd64d44e3a250c77a9f9cc1c843f38eada594fb52669eb67494e8a7',
-  "query FundingBy($groupBy: [FundingGrouping!]!, $filter: FundingGroupFilter) {\n  fundingBy(groupBy: $groupBy, filter: $filter) {\n    department\n    programme\n    level\n    fiscalYear\n    area {\n      code\n      name\n    }\n    total {\n      ...Sums\n    }\n    tied {\n      ...Sums\n    }\n    outside {\n      ...Sums\n    }\n    unresolved {\n      ...Sums\n    }\n  }\n}\n\nfragment Sums on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n  undisbursed\n  returned\n}",
+  'e03499972afe0f47f234ee5be6feb48f9a329550b9c630e7ff281bd8850e7e79',
+  "query FundingBy($groupBy: [FundingGrouping!]!, $filter: FundingGroupFilter) {\n  fundingBy(groupBy: $groupBy, filter: $filter) {\n    department\n    programme\n    level\n    fiscalYear\n    area {\n      id\n      code\n      name\n    }\n    total {\n      ...Sums\n    }\n    tied {\n      ...Sums\n    }\n    outside {\n      ...Sums\n    }\n    unresolved {\n      ...Sums\n    }\n  }\n}\n\nfragment Sums on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n  undisbursed\n  returned\n}",
 )
 export const FundsDocument = /* @__PURE__ */ new TypedDocument<FundsQuery, FundsQueryVariables>(
   'Funds',
@@ -5346,8 +6041,8 @@ export const FundsDocument = /* @__PURE__ */ new TypedDocument<FundsQuery, Funds
 )
 export const ImportRecordsDocument = /* @__PURE__ */ new TypedDocument<ImportRecordsMutation, ImportRecordsMutationVariables>(
   'ImportRecords',
-  '2d4bb19e9deb78631969bc0d417cdf417c0c4d52f890f4878eb3878babff6afa',
-  "mutation ImportRecords($input: ImportRecordsInput!) {\n  importRecords(input: $input) {\n    __typename\n    ... on ImportReport {\n      inserted\n      updated\n      unchanged\n      rejected\n      records {\n        index\n        outcome\n        id\n        problems {\n          path\n          message\n        }\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+  '8b0b7c339165055b32d00f8ab4319923b7f75d4de03b4c9f6117248b6c5261be',
+  "mutation ImportRecords($input: ImportRecordsInput!) {\n  importRecords(input: $input) {\n    __typename\n    ... on ImportReport {\n      inserted\n      updated\n      unchanged\n      rejected\n      records {\n        index\n        outcome\n        recordId\n        problems {\n          path\n          message\n        }\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
 export const LatestChangeDocument = /* @__PURE__ */ new TypedDocument<LatestChangeQuery, LatestChangeQueryVariables>(
   'LatestChange',
@@ -5361,18 +6056,18 @@ export const LearnedReadingsDocument = /* @__PURE__ */ new TypedDocument<Learned
 )
 export const MarkOutsideDocument = /* @__PURE__ */ new TypedDocument<MarkOutsideMutation, MarkOutsideMutationVariables>(
   'MarkOutside',
-  'a1274822211298f25dae8168ca801839a8b741648fda0a9b582dd756e41eb41c',
-  "mutation MarkOutside($input: MarkOutsideInput!) {\n  markOutside(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
+  '56f9f53407376c6485a9cf46cb2de43a4feb2c5364c10aade87cb40f4e0de4d3',
+  "mutation MarkOutside($input: MarkOutsideInput!) {\n  markOutside(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    id\n    status\n    method\n    reason\n    explanation\n    area {\n      id\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
 )
 export const MergeProjectsDocument = /* @__PURE__ */ new TypedDocument<MergeProjectsMutation, MergeProjectsMutationVariables>(
   'MergeProjects',
-  'eccdfc13e42528537268526bc09c28c7c551e767a8d21e88e19c26b8139a24a2',
-  "mutation MergeProjects($input: MergeProjectsInput!) {\n  mergeProjects(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
+  '539a196a2b1e4e636c1841ece7d6eee1ac02ec9ddd4af4f1d942ab9b7edf54cd',
+  "mutation MergeProjects($input: MergeProjectsInput!) {\n  mergeProjects(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    id\n    status\n    method\n    reason\n    explanation\n    area {\n      id\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
 )
 export const NodeDocument = /* @__PURE__ */ new TypedDocument<NodeQuery, NodeQueryVariables>(
   'Node',
-  'abaa26ed52ce229b2485b3846611092f12cc1c1af4c8d3c24c28987473c6ba98',
-  "query Node($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on ConsolidationArea {\n      code\n      name\n    }\n    ... on Project {\n      name\n      area {\n        code\n      }\n    }\n    ... on Fund {\n      documentNumber\n    }\n    ... on Allocation {\n      amount\n      area {\n        code\n      }\n    }\n  }\n}",
+  '06a8513bc38e39b86a0d0f2f9bdbb244b82ce57709cbb681585e0b86807db7d9',
+  "query Node($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on ConsolidationArea {\n      code\n      name\n    }\n    ... on Project {\n      name\n      area {\n        id\n        code\n      }\n    }\n    ... on Fund {\n      documentNumber\n    }\n    ... on Allocation {\n      amount\n      area {\n        id\n        code\n      }\n    }\n  }\n}",
 )
 export const ObjectionFiguresDocument = /* @__PURE__ */ new TypedDocument<ObjectionFiguresQuery, ObjectionFiguresQueryVariables>(
   'ObjectionFigures',
@@ -5386,38 +6081,48 @@ export const ObjectionOfReceiptDocument = /* @__PURE__ */ new TypedDocument<Obje
 )
 export const OverdueRectificationsDocument = /* @__PURE__ */ new TypedDocument<OverdueRectificationsQuery, OverdueRectificationsQueryVariables>(
   'OverdueRectifications',
-  '10b3acf4ec854571e4ed32d105069e72022045cdb034f21dd9afea6c5f70b91c',
-  "query OverdueRectifications($first: Int) {\n  rectifications(\n    first: $first\n    filter: {isOverdue: {eq: true}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      number\n      problem\n      unit\n      dueOn\n      daysLeft\n      inspection {\n        number\n        inspectedOn\n        area {\n          code\n        }\n      }\n    }\n  }\n}",
+  '1e0b9c59ec8535aa7c7527b9797fc7d19e928f473c196807b076598306f9fa7f',
+  "query OverdueRectifications($first: Int) {\n  rectifications(\n    first: $first\n    filter: {isOverdue: {eq: true}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      number\n      problem\n      unit\n      dueOn\n      daysLeft\n      inspection {\n        id\n        number\n        inspectedOn\n        area {\n          id\n          code\n        }\n      }\n    }\n  }\n}",
 )
 export const PreviewAreaDocument = /* @__PURE__ */ new TypedDocument<PreviewAreaQuery, PreviewAreaQueryVariables>(
   'PreviewArea',
-  '05645b4fdfb92980d09cc02031560667b5c1f21ccfd3ebcc3ea5b30441afe5fb',
-  "query PreviewArea($code: String!, $memberCodes: [String!]!, $first: Int = 50, $skip: Int = 0) {\n  previewArea(code: $code, memberCodes: $memberCodes) {\n    ... on AreaPreview {\n      joining {\n        code\n        name\n      }\n      leaving {\n        code\n        name\n      }\n      alsoIn {\n        division {\n          code\n          name\n        }\n        area {\n          code\n          name\n        }\n      }\n      misshapen {\n        message\n      }\n      coming {\n        ...Flow\n      }\n      going {\n        ...Flow\n      }\n      tieCount\n      movingCount\n      hiddenCount\n      ties(first: $first, skip: $skip) {\n        project {\n          id\n          name\n        }\n        allocation {\n          id\n          externalId\n        }\n        statusBefore\n        areaBefore {\n          code\n        }\n        statusAfter\n        areaAfter {\n          code\n        }\n        explanation\n        amount\n      }\n      quotas {\n        quota {\n          id\n          documentNumber\n        }\n        toThisArea\n      }\n      coverageBefore {\n        ...CoverageOfPreview\n      }\n      coverageAfter {\n        ...CoverageOfPreview\n      }\n      before {\n        ...AreaOfPreview\n      }\n      after {\n        ...AreaOfPreview\n      }\n      rules {\n        rule\n        title\n        severity\n        appearing\n        goingAway\n        appearingSample {\n          explanation\n        }\n        goingAwaySample {\n          explanation\n        }\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}\n\nfragment AreaOfPreview on ConsolidationArea {\n  code\n  name\n  contiguous\n  funding {\n    allocated\n    disbursed\n    paid\n  }\n  redLines {\n    verdict\n    lines {\n      key\n      before\n      after\n      verdict\n    }\n  }\n}\n\nfragment CoverageOfPreview on TieCoverage {\n  tied {\n    projects\n    allocations\n    amount\n  }\n  outside {\n    projects\n    allocations\n    amount\n  }\n  unresolved {\n    projects\n    allocations\n    amount\n  }\n}\n\nfragment Flow on AreaFlow {\n  projects\n  allocations\n  amount\n  byLevel {\n    level\n    allocations\n    amount\n  }\n}",
+  '5c95db48c86a4585ce1cb077c5066c8f06d4802bf5abcac91d6d80f8727b0311',
+  "query PreviewArea($code: String!, $memberCodes: [String!]!, $first: Int = 50, $skip: Int = 0) {\n  previewArea(code: $code, memberCodes: $memberCodes) {\n    ... on AreaPreview {\n      joining {\n        id\n        code\n        name\n      }\n      leaving {\n        id\n        code\n        name\n      }\n      alsoIn {\n        division {\n          id\n          code\n          name\n        }\n        area {\n          id\n          code\n          name\n        }\n      }\n      misshapen {\n        message\n      }\n      coming {\n        ...Flow\n      }\n      going {\n        ...Flow\n      }\n      tieCount\n      movingCount\n      hiddenCount\n      ties(first: $first, skip: $skip) {\n        project {\n          id\n          name\n        }\n        allocation {\n          id\n          externalId\n        }\n        statusBefore\n        areaBefore {\n          id\n          code\n        }\n        statusAfter\n        areaAfter {\n          id\n          code\n        }\n        explanation\n        amount\n      }\n      quotas {\n        quota {\n          id\n          documentNumber\n        }\n        toThisArea\n      }\n      coverageBefore {\n        ...CoverageOfPreview\n      }\n      coverageAfter {\n        ...CoverageOfPreview\n      }\n      before {\n        id\n        ...AreaOfPreview\n      }\n      after {\n        id\n        ...AreaOfPreview\n      }\n      rules {\n        rule\n        title\n        severity\n        appearing\n        goingAway\n        appearingSample {\n          explanation\n        }\n        goingAwaySample {\n          explanation\n        }\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}\n\nfragment AreaOfPreview on ConsolidationArea {\n  code\n  name\n  contiguous\n  funding {\n    allocated\n    disbursed\n    paid\n  }\n  redLines {\n    verdict\n    lines {\n      key\n      before\n      after\n      verdict\n    }\n  }\n}\n\nfragment CoverageOfPreview on TieCoverage {\n  tied {\n    projects\n    allocations\n    amount\n  }\n  outside {\n    projects\n    allocations\n    amount\n  }\n  unresolved {\n    projects\n    allocations\n    amount\n  }\n}\n\nfragment Flow on AreaFlow {\n  projects\n  allocations\n  amount\n  byLevel {\n    level\n    allocations\n    amount\n  }\n}",
 )
 export const ProjectTieDocument = /* @__PURE__ */ new TypedDocument<ProjectTieQuery, ProjectTieQueryVariables>(
   'ProjectTie',
-  'b2d2dd7d76d78f4468545f76bcee195e7b47ad6ea4a6665b338bbabe0b66abf9',
-  "query ProjectTie($department: Department!, $externalId: String!) {\n  project(department: $department, externalId: $externalId) {\n    id\n    name\n    department\n    budget\n    area {\n      code\n      name\n    }\n    tie {\n      status\n      method\n      reason\n      explanation\n      evidence {\n        method\n        text\n        supports\n        area {\n          code\n        }\n      }\n    }\n    allocations(first: 20) {\n      totalCount\n      nodes {\n        amount\n        fund {\n          documentNumber\n          level\n        }\n        tie {\n          status\n          area {\n            code\n          }\n        }\n      }\n    }\n  }\n}",
+  '40b9e103ab012aee5ec4248c810d7e303213b9aaf29edbe847740725c393eded',
+  "query ProjectTie($department: Department!, $externalId: String!) {\n  project(department: $department, externalId: $externalId) {\n    id\n    name\n    department\n    budget\n    area {\n      id\n      code\n      name\n    }\n    tie {\n      id\n      status\n      method\n      reason\n      explanation\n      evidence {\n        method\n        text\n        supports\n        area {\n          id\n          code\n        }\n      }\n    }\n    allocations(first: 20) {\n      totalCount\n      nodes {\n        id\n        amount\n        fund {\n          id\n          documentNumber\n          level\n        }\n        tie {\n          id\n          status\n          area {\n            id\n            code\n          }\n        }\n      }\n    }\n  }\n}",
 )
 export const ProjectsDocument = /* @__PURE__ */ new TypedDocument<ProjectsQuery, ProjectsQueryVariables>(
   'Projects',
-  'ace5b6b18e3f516fe8c429d4ffee7b9a4db9df21168aa616582fdab36b6e1b6e',
-  "query Projects($filter: ProjectFilter, $orderBy: [ProjectOrder!], $first: Int = 20, $after: String) {\n  projects(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      department\n      externalId\n      name\n      kind\n      budget\n      area {\n        code\n        name\n      }\n      tie {\n        status\n        reason\n      }\n      funding {\n        allocated\n        disbursed\n        paid\n      }\n    }\n  }\n}",
+  'baf69142c111d1b9a8e80b356f6d682f01f8a5e2228c47396b3b0b5893eca0d0',
+  "query Projects($filter: ProjectFilter, $orderBy: [ProjectOrder!], $first: Int = 20, $after: String) {\n  projects(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      department\n      externalId\n      name\n      kind\n      budget\n      area {\n        id\n        code\n        name\n      }\n      tie {\n        id\n        status\n        reason\n      }\n      funding {\n        allocated\n        disbursed\n        paid\n      }\n    }\n  }\n}",
+)
+export const PublicCountyDocument = /* @__PURE__ */ new TypedDocument<PublicCountyQuery, PublicCountyQueryVariables>(
+  'PublicCounty',
+  'b345c4146ffa7b3c0d069df3ff31590e43b5e31e5ba6e20f6327f0ac6221c747',
+  "query PublicCounty {\n  administrativeDivisions(\n    first: 1\n    filter: {level: {eq: COUNTY}}\n    orderBy: [{code: ASC}]\n  ) {\n    nodes {\n      name\n    }\n  }\n  publications(first: 1, filter: {withdrawnAt: {isNull: true}}) {\n    nodes {\n      area {\n        disclosure {\n          asOf\n          unplacedMoney\n        }\n      }\n    }\n  }\n}",
 )
 export const PublicDisclosureDocument = /* @__PURE__ */ new TypedDocument<PublicDisclosureQuery, PublicDisclosureQueryVariables>(
   'PublicDisclosure',
-  '8808ee64cb92e68e19824c625fa1fd624c995088bb25e5cc08d344dfb38d05ae',
-  "query PublicDisclosure($code: String!, $language: DisclosureLanguage = ZH, $first: Int = 200) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    funding {\n      allocated\n      disbursed\n      paid\n    }\n    disclosure(language: $language) {\n      asOf\n      sentences\n      members\n      landArea\n      lastStep\n      lastStepOn\n      moneyByLevel {\n        level\n        allocated\n        disbursed\n        paid\n      }\n      unplacedMoney\n      projectCount\n      projectCounts {\n        department\n        kind\n        state\n        count\n      }\n      projects(first: $first, orderBy: [{department: ASC}, {name: ASC}]) {\n        nodes {\n          id\n          name\n          department\n          kind\n          state\n        }\n      }\n      acceptedProjects\n      newCultivatedLand\n      quotas {\n        kind\n        certifiedArea\n      }\n      redLinesKept\n      redLinesBroken\n      notices {\n        id\n        subject\n        publishedOn\n        endsOn\n        place\n      }\n      objections {\n        received\n        answered\n        open\n        overdue\n      }\n      howToObject\n    }\n    objections(last: 100, filter: {isAnswered: {eq: true}}) {\n      nodes {\n        number\n        words\n        department\n        receivedOn\n        project {\n          name\n        }\n        notice {\n          subject\n        }\n        answers {\n          nodes {\n            verdict\n            words\n            department\n            answeredOn\n          }\n        }\n      }\n    }\n  }\n}",
+  '89b5a72aa0b4fdd0b4d7a4c73a49346a78cf229fe472634e7498367e6de123bb',
+  "query PublicDisclosure($code: String!, $language: DisclosureLanguage = ZH, $first: Int = 200) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    funding {\n      allocated\n      disbursed\n      paid\n    }\n    disclosure(language: $language) {\n      asOf\n      sentences\n      members\n      landArea\n      lastStep\n      lastStepOn\n      moneyByLevel {\n        level\n        allocated\n        disbursed\n        paid\n      }\n      unplacedMoney\n      projectCount\n      projectCounts {\n        department\n        kind\n        state\n        count\n      }\n      projects(first: $first, orderBy: [{department: ASC}, {name: ASC}]) {\n        nodes {\n          id\n          name\n          department\n          kind\n          state\n        }\n      }\n      acceptedProjects\n      newCultivatedLand\n      quotas {\n        kind\n        certifiedArea\n      }\n      redLinesKept\n      redLinesBroken\n      notices {\n        id\n        subject\n        publishedOn\n        endsOn\n        place\n      }\n      objections {\n        received\n        answered\n        open\n        overdue\n      }\n      howToObject\n    }\n    objections(last: 100, filter: {isAnswered: {eq: true}}) {\n      nodes {\n        id\n        number\n        words\n        department\n        receivedOn\n        project {\n          id\n          name\n        }\n        notice {\n          id\n          subject\n        }\n        answers {\n          nodes {\n            id\n            verdict\n            words\n            department\n            answeredOn\n          }\n        }\n      }\n    }\n  }\n}",
+)
+export const PublicMapDocument = /* @__PURE__ */ new TypedDocument<PublicMapQuery, PublicMapQueryVariables>(
+  'PublicMap',
+  '81ce6a5f3eb13415d9ebf52a15aaf08ed08b9ba84919a51613282a8a9140b603',
+  "query PublicMap {\n  administrativeDivisions(first: 200, filter: {level: {eq: TOWNSHIP}}) {\n    nodes {\n      boundary\n    }\n  }\n  publications(first: 500, filter: {withdrawnAt: {isNull: true}}) {\n    nodes {\n      area {\n        code\n        boundary\n      }\n    }\n  }\n}",
 )
 export const PublishedAreasDocument = /* @__PURE__ */ new TypedDocument<PublishedAreasQuery, PublishedAreasQueryVariables>(
   'PublishedAreas',
-  '92b2eddf5171b5e14d1179349e4e91bc91ef093caba6d676bfea43ac1ba27cc2',
-  "query PublishedAreas($first: Int = 200, $after: String) {\n  publications(\n    first: $first\n    after: $after\n    filter: {withdrawnAt: {isNull: true}}\n  ) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      publishedAt\n      area {\n        code\n        name\n        funding {\n          allocated\n          paid\n        }\n        disclosure {\n          projectCount\n        }\n      }\n    }\n  }\n}",
+  '68f4ce0ff2092965023195b8baa4d09627acc44db93745c82a86e7b429a67895',
+  "query PublishedAreas($first: Int = 200, $after: String) {\n  publications(\n    first: $first\n    after: $after\n    filter: {withdrawnAt: {isNull: true}}\n  ) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      publishedAt\n      area {\n        id\n        code\n        name\n        funding {\n          allocated\n          disbursed\n          paid\n        }\n        disclosure {\n          members\n          projectCount\n          lastStep\n          lastStepOn\n        }\n      }\n    }\n  }\n}",
 )
 export const RecordGreeningPlanReviewDocument = /* @__PURE__ */ new TypedDocument<RecordGreeningPlanReviewMutation, RecordGreeningPlanReviewMutationVariables>(
   'RecordGreeningPlanReview',
-  '66f882da03271eb32965688d9222fab2b092ee4c9868cb6c5775d7345b2489bb',
-  "mutation RecordGreeningPlanReview($input: RecordGreeningPlanReviewInput!) {\n  recordGreeningPlanReview(input: $input) {\n    __typename\n    ... on GreeningPlanReview {\n      id\n      planName\n      verdict\n      opinion\n      reviewedOn\n      area {\n        code\n        name\n      }\n    }\n    ... on InvalidField {\n      fieldProblems {\n        path\n        message\n      }\n    }\n    ... on ReferenceNotFound {\n      path\n      given\n    }\n    ... on CheckFailed {\n      check\n      about\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+  '838cf41d3363b94f4d2874402c5b61092e5416986f79299c42f752757f0ab312',
+  "mutation RecordGreeningPlanReview($input: RecordGreeningPlanReviewInput!) {\n  recordGreeningPlanReview(input: $input) {\n    __typename\n    ... on GreeningPlanReview {\n      id\n      planName\n      verdict\n      opinion\n      reviewedOn\n      area {\n        id\n        code\n        name\n      }\n    }\n    ... on InvalidField {\n      fieldProblems {\n        path\n        message\n      }\n    }\n    ... on ReferenceNotFound {\n      path\n      given\n    }\n    ... on CheckFailed {\n      check\n      about\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
 export const RecordPaymentDocument = /* @__PURE__ */ new TypedDocument<RecordPaymentMutation, RecordPaymentMutationVariables>(
   'RecordPayment',
@@ -5436,8 +6141,8 @@ export const RedLinesDocument = /* @__PURE__ */ new TypedDocument<RedLinesQuery,
 )
 export const RejectTieDocument = /* @__PURE__ */ new TypedDocument<RejectTieMutation, RejectTieMutationVariables>(
   'RejectTie',
-  'de0e990bd8a89a5b8ff66705912d1aef3a81fd31803f83fe0be515cb3a875218',
-  "mutation RejectTie($input: RejectTieInput!) {\n  rejectTie(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
+  '37c9d2e708cc39984049d734720395308289b5feb03106fd226b5ba144c42bf9',
+  "mutation RejectTie($input: RejectTieInput!) {\n  rejectTie(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    id\n    status\n    method\n    reason\n    explanation\n    area {\n      id\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
 )
 export const SearchDocument = /* @__PURE__ */ new TypedDocument<SearchQuery, SearchQueryVariables>(
   'Search',
@@ -5446,18 +6151,18 @@ export const SearchDocument = /* @__PURE__ */ new TypedDocument<SearchQuery, Sea
 )
 export const SplitProjectDocument = /* @__PURE__ */ new TypedDocument<SplitProjectMutation, SplitProjectMutationVariables>(
   'SplitProject',
-  'fe4733191222c5a9f5f508c15d1d6fa7942f2c868155074e9eca0ec2a37a7687',
-  "mutation SplitProject($input: SplitProjectInput!) {\n  splitProject(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
+  '2bf1d18e06772384664add9f82fd68962889b820e99c8130fcd284f643bbec71',
+  "mutation SplitProject($input: SplitProjectInput!) {\n  splitProject(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    id\n    status\n    method\n    reason\n    explanation\n    area {\n      id\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
 )
 export const SubmitObjectionDocument = /* @__PURE__ */ new TypedDocument<SubmitObjectionMutation, SubmitObjectionMutationVariables>(
   'SubmitObjection',
-  '35fd5f77fc183a172306df39bc9366beb474399aad5bfe61fe8eb6e2cad4d449',
-  "mutation SubmitObjection($input: SubmitObjectionInput!) {\n  submitObjection(input: $input) {\n    __typename\n    ... on ObjectionReceived {\n      receipt\n      number\n      department\n      receivedOn\n      dueOn\n    }\n    ... on TextUnfit {\n      field\n      least\n      most\n      given\n    }\n    ... on TooManyObjections {\n      limit\n      tryAgainAt\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+  '53e6bcfff9921cd3e33cbc4c9d813ff8085d8f142d9d071109cf8e39ffed8302',
+  "mutation SubmitObjection($input: SubmitObjectionInput!) {\n  submitObjection(input: $input) {\n    __typename\n    ... on ObjectionReceived {\n      receipt\n      number\n      department\n      receivedOn\n      dueOn\n    }\n    ... on TextUnfit {\n      field\n      least\n      most\n      characters\n    }\n    ... on TooManyObjections {\n      limit\n      tryAgainAt\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
 export const TakeStepDocument = /* @__PURE__ */ new TypedDocument<TakeStepMutation, TakeStepMutationVariables>(
   'TakeStep',
-  '4446fb9afd98edeefb778c967508a79342f772c14bb9d52ea09342c12812be44',
-  "mutation TakeStep($input: TakeStepInput!) {\n  takeStep(input: $input) {\n    __typename\n    ... on StepTaken {\n      step {\n        id\n        kind\n        verdict\n        round\n        decidedOn\n      }\n      area {\n        code\n        stage {\n          step\n          state\n        }\n        availableSteps {\n          kind\n          ready\n        }\n      }\n    }\n    ... on StepTooEarly {\n      mustComeFirst\n    }\n    ... on StepRequirementsMissing {\n      missing {\n        code\n        text\n        detail\n        suppliedBy\n      }\n    }\n    ... on Conflict {\n      state\n      area {\n        stage {\n          step\n          decidedOn\n        }\n      }\n    }\n    ... on RedLinesBroken {\n      lines\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+  '42f1d547a65df6eaa2c374c4a3d265a2b5b1c93f0b026570d4adbab6ab531b99',
+  "mutation TakeStep($input: TakeStepInput!) {\n  takeStep(input: $input) {\n    __typename\n    ... on StepTaken {\n      step {\n        id\n        kind\n        verdict\n        round\n        decidedOn\n      }\n      area {\n        id\n        code\n        stage {\n          step\n          state\n        }\n        availableSteps {\n          kind\n          ready\n        }\n      }\n    }\n    ... on StepTooEarly {\n      mustComeFirst\n    }\n    ... on StepRequirementsMissing {\n      missing {\n        code\n        text\n        detail\n        suppliedBy\n      }\n    }\n    ... on Conflict {\n      state\n      area {\n        id\n        stage {\n          step\n          decidedOn\n        }\n      }\n    }\n    ... on RedLinesBroken {\n      lines\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
 export const TieCoverageDocument = /* @__PURE__ */ new TypedDocument<TieCoverageQuery, TieCoverageQueryVariables>(
   'TieCoverage',
@@ -5471,21 +6176,21 @@ export const TieCoverageByDocument = /* @__PURE__ */ new TypedDocument<TieCovera
 )
 export const TieWorklistDocument = /* @__PURE__ */ new TypedDocument<TieWorklistQuery, TieWorklistQueryVariables>(
   'TieWorklist',
-  '9096fc44246c4cc1ab7f082b86980c276b74bcc0756d3c227199c5550b6d8476',
-  "query TieWorklist($first: Int = 20, $after: String, $reason: TieReason) {\n  tieWorklist(\n    first: $first\n    after: $after\n    reason: $reason\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      reason\n      explanation\n      department\n      amount\n      project {\n        id\n        externalId\n        name\n      }\n      allocation {\n        id\n        externalId\n        fund {\n          documentNumber\n        }\n      }\n      candidates {\n        area {\n          code\n          name\n        }\n        text\n      }\n    }\n  }\n}",
+  '8100500fe5f753525f378feb0a60d3d538f32604fa0801015b99de3476735771',
+  "query TieWorklist($first: Int = 20, $after: String, $reason: TieReason) {\n  tieWorklist(\n    first: $first\n    after: $after\n    reason: $reason\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      reason\n      explanation\n      department\n      amount\n      project {\n        id\n        externalId\n        name\n      }\n      allocation {\n        id\n        externalId\n        fund {\n          id\n          documentNumber\n        }\n      }\n      candidates {\n        area {\n          id\n          code\n          name\n        }\n        text\n      }\n    }\n  }\n}",
 )
 export const TieWorklistGroupsDocument = /* @__PURE__ */ new TypedDocument<TieWorklistGroupsQuery, TieWorklistGroupsQueryVariables>(
   'TieWorklistGroups',
-  'c3784ad7bed0dc802726d809cf828422948b59b8f658f9932503bf91819b0f9a',
-  "query TieWorklistGroups($groupBy: [TieWorklistGrouping!]!, $first: Int = 50, $reason: TieReason, $department: Department, $candidateAreaCode: String) {\n  tieWorklistGroups(\n    groupBy: $groupBy\n    first: $first\n    reason: $reason\n    department: $department\n    candidateAreaCode: $candidateAreaCode\n  ) {\n    reason\n    department\n    place\n    candidateArea {\n      code\n      name\n    }\n    reading {\n      code\n      name\n    }\n    items\n    amount\n    waitingAllocations\n  }\n}",
+  '9cd03eb912be90e7ae96fd81254384e24ad46616af26aaacc0cb0040029584c2',
+  "query TieWorklistGroups($groupBy: [TieWorklistGrouping!]!, $first: Int = 50, $reason: TieReason, $department: Department, $candidateAreaCode: String) {\n  tieWorklistGroups(\n    groupBy: $groupBy\n    first: $first\n    reason: $reason\n    department: $department\n    candidateAreaCode: $candidateAreaCode\n  ) {\n    reason\n    department\n    place\n    candidateArea {\n      id\n      code\n      name\n    }\n    reading {\n      id\n      code\n      name\n    }\n    items\n    amount\n    waitingAllocations\n  }\n}",
 )
 export const TransferObjectionDocument = /* @__PURE__ */ new TypedDocument<TransferObjectionMutation, TransferObjectionMutationVariables>(
   'TransferObjection',
-  '2d752ec0f76e1616592beb067835b2a4548951abbb699a23e20d5b207f001e66',
-  "mutation TransferObjection($input: TransferObjectionInput!) {\n  transferObjection(input: $input) {\n    __typename\n    ... on ObjectionHandedOn {\n      objection {\n        number\n        department\n      }\n      transfer {\n        reason\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+  '54915cd0b5d7cf812409811588636170f364abb8e35efe8432cd9eaef957a074',
+  "mutation TransferObjection($input: TransferObjectionInput!) {\n  transferObjection(input: $input) {\n    __typename\n    ... on ObjectionHandedOn {\n      objection {\n        id\n        number\n        department\n      }\n      transfer {\n        id\n        reason\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
 export const UndoTieDecisionDocument = /* @__PURE__ */ new TypedDocument<UndoTieDecisionMutation, UndoTieDecisionMutationVariables>(
   'UndoTieDecision',
-  'd3213c4b5eb52c69f6bff09db07e77824e940f36d1564c83489144242b795ec0',
-  "mutation UndoTieDecision($input: UndoTieDecisionInput!) {\n  undoTieDecision(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    status\n    method\n    reason\n    explanation\n    area {\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
+  '07f9c8457c3a22b3a65d5013a3f1653bb5868cc628f70b7870e2710ac2e700ab',
+  "mutation UndoTieDecision($input: UndoTieDecisionInput!) {\n  undoTieDecision(input: $input) {\n    ...Decided\n    ...Refused\n  }\n}\n\nfragment Decided on TieDecided {\n  decision {\n    id\n  }\n  project {\n    id\n    externalId\n  }\n  tie {\n    id\n    status\n    method\n    reason\n    explanation\n    area {\n      id\n      code\n    }\n  }\n}\n\nfragment Refused on Problem {\n  __typename\n  code\n  message\n}",
 )

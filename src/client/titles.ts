@@ -18,6 +18,15 @@ export const ASSESSMENT_GRADE_TITLES = {
   GOOD: ["良好","Good"],
   PASS: ["合格","Pass"],
 } as const
+export const AUDIT_LINK_KIND_TITLES = {
+  PAID_INTO: ["收款人用此账户收款","The payee was paid into the account"],
+  WON_FROM: ["承包人从此业主得到合同","The contractor won contracts of the owner"],
+} as const
+export const AUDIT_PARTY_KIND_TITLES = {
+  ACCOUNT: ["账户，只见末四位","An account, by its last four digits"],
+  PERSON: ["个人，姓名已遮蔽","A person, whose name is masked"],
+  UNIT: ["单位","A unit"],
+} as const
 export const BUDGET_REVIEW_KIND_TITLES = {
   BUDGET: ["预算","Budget"],
   ESTIMATE: ["概算","Cost estimate"],
@@ -246,11 +255,18 @@ export const FINDING_STEP_KIND_TITLES = {
   CAME_BACK: ["再次出现","A run found it again"],
   CHANGED: ["金额、程度或证据有变","Its amount, severity or evidence changed"],
   CLOSED: ["财政办结","Finance closed it"],
+  CLOSING_ASKED: ["拟办结，待另一人同意","Closing asked for; another person must consent"],
   EXPLAINED: ["部门说明","The department explained it"],
   FOUND: ["首次发现","Found for the first time"],
   RECTIFYING: ["部门整改","The department puts it right"],
+  REMINDED: ["逾期提醒","Reminded: the deadline has passed"],
   REOPENED: ["财政退回","Finance opened it again"],
   WENT_AWAY: ["已不成立","A run found it no more"],
+} as const
+export const FISCAL_YEAR_STEP_KIND_TITLES = {
+  CLOSED: ["结账","Closed"],
+  REOPENED: ["经另一人同意，重新开账","Reopened, with another person’s consent"],
+  REOPENING_ASKED: ["申请重新开账","Reopening asked for"],
 } as const
 export const FUNCTION_ZONE_KIND_TITLES = {
   AGRICULTURAL_PRODUCTION: ["农业生产","Agricultural production"],
@@ -310,6 +326,27 @@ export const IMPACT_DOCUMENT_KIND_TITLES = {
   REGISTRATION: ["登记表","Registration"],
   REPORT: ["报告书","Report"],
 } as const
+export const IMPORT_FIELD_TYPE_TITLES = {
+  CODE: ["代码：codes 之一，或其说法","One of codes, or a word for it"],
+  DATE: ["日期","Date"],
+  DECIMAL: ["小数","Decimal number"],
+  DIVISION_CODE: ["行政区划代码","Code of a division"],
+  DOCUMENT_NUMBER: ["文号","Document number"],
+  DOCUMENT_NUMBERS: ["若干文号","Document numbers"],
+  ID: ["编号","A number that is a name"],
+  INTEGER: ["整数","Whole number"],
+  LAND_AREA: ["土地面积","Land area"],
+  LATITUDE: ["纬度","Latitude"],
+  LIST: ["若干项，以空格、顿号或分号分开","Several, set apart by a space, 、 or ;"],
+  LONGITUDE: ["经度","Longitude"],
+  MONEY: ["金额","Money"],
+  MONEY_CHANGE: ["金额，可为负","Money, which may be negative"],
+  PERCENT: ["百分数","Percentage"],
+  REPORTED_CODE: ["部门所写的代码","A code as the department wrote it"],
+  TEXT: ["文字","Text"],
+  YEAR: ["年度","Year"],
+  YES_NO: ["是否","Yes or no"],
+} as const
 export const IMPORT_FORMAT_TITLES = {
   CSV: ["CSV 文本表格","CSV table"],
   DOCX: ["文字文档中的表格","Tables of a Word document"],
@@ -319,6 +356,17 @@ export const IMPORT_FORMAT_TITLES = {
   SHAPEFILE: ["压缩的 shapefile","Zipped shapefile"],
   XLS: ["旧版工作簿","Old Excel or WPS workbook"],
   XLSX: ["Excel 工作簿","Excel workbook"],
+} as const
+export const IMPORT_JOB_STATE_TITLES = {
+  CANCELLED: ["已取消，未写入任何内容","Cancelled: nothing was written"],
+  CHECKED: ["已检查，可提交","Checked: it may be committed"],
+  CHECKING: ["待检查、检查中（试运行）","To be checked, or being checked (dry run)"],
+  COMMITTING: ["待写入、写入中","To be written, or being written"],
+  DONE: ["已写入","Written"],
+  READ: ["已识别，可试运行或提交","Read: it may be checked or committed"],
+  READING: ["待识别、识别中","To be read, or being read"],
+  REFUSED: ["未能导入，原因见 problem","Refused, for the reason in problem"],
+  WAITING: ["待答复：有文件没有写明的","Waits for answers: the file leaves something unsaid"],
 } as const
 export const IMPORT_OUTCOME_TITLES = {
   INSERTED: ["新增","Inserted"],
@@ -357,6 +405,10 @@ export const LAND_PHASE_TITLES = {
   AFTER: ["整治后","After"],
   BEFORE: ["整治前","Before"],
   PLANNED: ["规划后","As planned"],
+} as const
+export const LEAD_GROUPING_TITLES = {
+  PAYEE: ["收款人、承包人","The payee or contractor"],
+  SUBJECT: ["对象：项目，没有项目的按其资金、支付等","The subject: the project, else the money itself"],
 } as const
 export const LEDGER_ACCOUNT_KIND_TITLES = {
   ALLOCATION: ["分配待拨付","An allocation’s money not yet disbursed"],
@@ -530,6 +582,12 @@ export const ROLE_TITLES = {
 export const RULE_KIND_TITLES = {
   BLOCK: ["约束，写入时即拒绝，审计再核对","Refused when it is written, and verified by a run"],
   FINDING: ["疑点","A lead that a run reports"],
+} as const
+export const RUN_CHANGE_TITLES = {
+  CHANGED: ["金额或程度有变","Found by both, with another amount or severity"],
+  GONE: ["已消失","Found by the earlier, not by the later"],
+  NEW: ["新出现","Found by the later, not by the earlier"],
+  SAME: ["未变","Found by both alike"],
 } as const
 export const SEARCH_TYPE_TITLES = {
   ADMINISTRATIVE_DIVISION: ["行政区划：代码、名称","Divisions: code, name"],

@@ -9,6 +9,7 @@ export type AcceptanceFilter = {
   and?: Array<AcceptanceFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   authority?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   gradeAfter?: FloatFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -21,6 +22,8 @@ export type AcceptanceFilter = {
   or?: Array<AcceptanceFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
   stage?: AcceptanceStageFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: VerdictFilter | null | undefined;
 };
 
@@ -48,6 +51,7 @@ export type AdministrativeDivisionFilter = {
   beautifulVillages?: BeautifulVillageListFilter | null | undefined;
   children?: AdministrativeDivisionListFilter | null | undefined;
   code?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   environmentalImpactReviews?: EnvironmentalImpactReviewListFilter | null | undefined;
   environmentalInspections?: EnvironmentalInspectionListFilter | null | undefined;
   greeningPlanReviews?: GreeningPlanReviewListFilter | null | undefined;
@@ -74,6 +78,8 @@ export type AdministrativeDivisionFilter = {
   soilWaterReviews?: SoilWaterReviewListFilter | null | undefined;
   subsidyRosters?: SubsidyRosterListFilter | null | undefined;
   successors?: AdministrativeDivisionListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   validFrom?: DateFilter | null | undefined;
   validTo?: DateFilter | null | undefined;
   villageLandUsePlans?: VillageLandUsePlanListFilter | null | undefined;
@@ -91,6 +97,7 @@ export type AftercareFilter = {
   agreementOn?: DateFilter | null | undefined;
   and?: Array<AftercareFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   endsOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -104,6 +111,8 @@ export type AftercareFilter = {
   project?: ProjectFilter | null | undefined;
   receivedOn?: DateFilter | null | undefined;
   startsOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   usedMoney?: MoneyFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
@@ -122,6 +131,7 @@ export type AllocationFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   areaCode?: StringFilter | null | undefined;
   carriedOverAmount?: MoneyFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   disbursedAmount?: MoneyFilter | null | undefined;
   disbursements?: DisbursementListFilter | null | undefined;
@@ -145,6 +155,8 @@ export type AllocationFilter = {
   tie?: AreaTieFilter | null | undefined;
   tieDecisions?: TieDecisionListFilter | null | undefined;
   tieHistory?: AreaTieListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   villageCode?: StringFilter | null | undefined;
 };
 
@@ -159,6 +171,7 @@ export type AllocationPartFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<AllocationPartFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   endedAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -167,6 +180,8 @@ export type AllocationPartFilter = {
   or?: Array<AllocationPartFilter> | null | undefined;
   part?: ProjectPartFilter | null | undefined;
   tie?: AreaTieFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type AllocationPartListFilter = {
@@ -180,6 +195,7 @@ export type AnnualTargetFilter = {
   and?: Array<AnnualTargetFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   assessmentItems?: AssessmentItemListFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -190,6 +206,8 @@ export type AnnualTargetFilter = {
   or?: Array<AnnualTargetFilter> | null | undefined;
   target?: FloatFilter | null | undefined;
   unit?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   weight?: FloatFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
@@ -214,6 +232,7 @@ export type ApprovalStepFilter = {
   and?: Array<ApprovalStepFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   authority?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   decidedOn?: DateFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   handledBy?: StringFilter | null | undefined;
@@ -227,6 +246,8 @@ export type ApprovalStepFilter = {
   round?: IntFilter | null | undefined;
   submittedOn?: DateFilter | null | undefined;
   takenBy?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: VerdictFilter | null | undefined;
 };
 
@@ -239,6 +260,7 @@ export type ApprovalStepListFilter = {
 export type AreaDrawingFilter = {
   and?: Array<AreaDrawingFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   drawnBy?: StringFilter | null | undefined;
   effectiveOn?: DateFilter | null | undefined;
@@ -248,6 +270,8 @@ export type AreaDrawingFilter = {
   or?: Array<AreaDrawingFilter> | null | undefined;
   reason?: StringFilter | null | undefined;
   recordedAt?: DateTimeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type AreaDrawingListFilter = {
@@ -259,6 +283,7 @@ export type AreaDrawingListFilter = {
 export type AreaMemberFilter = {
   and?: Array<AreaMemberFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -266,6 +291,8 @@ export type AreaMemberFilter = {
   leftOn?: DateFilter | null | undefined;
   not?: AreaMemberFilter | null | undefined;
   or?: Array<AreaMemberFilter> | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type AreaMemberListFilter = {
@@ -289,6 +316,7 @@ export type AreaTieFilter = {
   allocationPart?: AllocationPartFilter | null | undefined;
   and?: Array<AreaTieFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   endedAt?: DateTimeFilter | null | undefined;
   explanation?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -302,6 +330,8 @@ export type AreaTieFilter = {
   rulesVersion?: StringFilter | null | undefined;
   status?: TieStatusFilter | null | undefined;
   tiedAt?: DateTimeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type AreaTieListFilter = {
@@ -315,6 +345,7 @@ export type AssessmentFilter = {
   and?: Array<AssessmentFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   assessedOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   grade?: AssessmentGradeFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -326,6 +357,8 @@ export type AssessmentFilter = {
   score?: FloatFilter | null | undefined;
   scorings?: AssessmentScoringListFilter | null | undefined;
   unit?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
 
@@ -345,6 +378,7 @@ export type AssessmentItemFilter = {
   and?: Array<AssessmentItemFilter> | null | undefined;
   annualTarget?: AnnualTargetFilter | null | undefined;
   basis?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   differs?: BooleanFilter | null | undefined;
   id?: IdFilter | null | undefined;
   indicator?: TargetIndicatorFilter | null | undefined;
@@ -355,6 +389,8 @@ export type AssessmentItemFilter = {
   score?: FloatFilter | null | undefined;
   scoring?: AssessmentScoringFilter | null | undefined;
   source?: FigureSourceFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   weight?: FloatFilter | null | undefined;
 };
 
@@ -373,6 +409,7 @@ export type AssessmentListFilter = {
 export type AssessmentScoringFilter = {
   and?: Array<AssessmentScoringFilter> | null | undefined;
   assessment?: AssessmentFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   deduction?: FloatFilter | null | undefined;
   grossScore?: FloatFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -385,6 +422,8 @@ export type AssessmentScoringFilter = {
   score?: FloatFilter | null | undefined;
   scoredBy?: StringFilter | null | undefined;
   scoredOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   version?: IntFilter | null | undefined;
 };
 
@@ -394,9 +433,76 @@ export type AssessmentScoringListFilter = {
   some?: AssessmentScoringFilter | null | undefined;
 };
 
+export type AuditLinkFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<AuditLinkFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: AuditLinkKindFilter | null | undefined;
+  not?: AuditLinkFilter | null | undefined;
+  or?: Array<AuditLinkFilter> | null | undefined;
+  other?: AuditPartyFilter | null | undefined;
+  party?: AuditPartyFilter | null | undefined;
+  share?: FloatFilter | null | undefined;
+  times?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+};
+
+export type AuditLinkKind =
+  | 'PAID_INTO'
+  | 'WON_FROM';
+
+export type AuditLinkKindFilter = {
+  eq?: AuditLinkKind | null | undefined;
+  in?: Array<AuditLinkKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type AuditLinkListFilter = {
+  every?: AuditLinkFilter | null | undefined;
+  none?: AuditLinkFilter | null | undefined;
+  some?: AuditLinkFilter | null | undefined;
+};
+
+export type AuditPartyFilter = {
+  and?: Array<AuditPartyFilter> | null | undefined;
+  contractsGiven?: IntFilter | null | undefined;
+  contractsWon?: IntFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  findings?: FindingPartyListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: AuditPartyKindFilter | null | undefined;
+  links?: AuditLinkListFilter | null | undefined;
+  linksFrom?: AuditLinkListFilter | null | undefined;
+  not?: AuditPartyFilter | null | undefined;
+  or?: Array<AuditPartyFilter> | null | undefined;
+  paidAmount?: MoneyFilter | null | undefined;
+  payments?: IntFilter | null | undefined;
+  projects?: IntFilter | null | undefined;
+  run?: AuditRunFilter | null | undefined;
+  told?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+};
+
+export type AuditPartyKind =
+  | 'ACCOUNT'
+  | 'PERSON'
+  | 'UNIT';
+
+export type AuditPartyKindFilter = {
+  eq?: AuditPartyKind | null | undefined;
+  in?: Array<AuditPartyKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
 export type AuditRuleVersionFilter = {
   and?: Array<AuditRuleVersionFilter> | null | undefined;
   basis?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isNull?: boolean | null | undefined;
   kind?: RuleKindFilter | null | undefined;
@@ -407,6 +513,8 @@ export type AuditRuleVersionFilter = {
   severity?: SeverityFilter | null | undefined;
   sha256?: StringFilter | null | undefined;
   title?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   version?: IntFilter | null | undefined;
   wording?: StringFilter | null | undefined;
 };
@@ -414,6 +522,7 @@ export type AuditRuleVersionFilter = {
 export type AuditRunFilter = {
   and?: Array<AuditRunFilter> | null | undefined;
   auditedOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   findings?: FindingListFilter | null | undefined;
   finishedAt?: DateTimeFilter | null | undefined;
   found?: IntFilter | null | undefined;
@@ -431,11 +540,14 @@ export type AuditRunFilter = {
   steps?: FindingStepListFilter | null | undefined;
   unchanged?: IntFilter | null | undefined;
   updated?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type AuditRunRuleFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<AuditRunRuleFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   found?: IntFilter | null | undefined;
   gone?: IntFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -450,6 +562,8 @@ export type AuditRunRuleFilter = {
   run?: AuditRunFilter | null | undefined;
   unchanged?: IntFilter | null | undefined;
   updated?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type AuditRunRuleListFilter = {
@@ -462,6 +576,7 @@ export type BeautifulVillageFilter = {
   acceptedOn?: DateFilter | null | undefined;
   and?: Array<BeautifulVillageFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   households?: IntFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -472,6 +587,8 @@ export type BeautifulVillageFilter = {
   not?: BeautifulVillageFilter | null | undefined;
   or?: Array<BeautifulVillageFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   works?: StringFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
@@ -492,6 +609,7 @@ export type BudgetReviewFilter = {
   and?: Array<BudgetReviewFilter> | null | undefined;
   approvedAmount?: MoneyFilter | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -504,6 +622,8 @@ export type BudgetReviewFilter = {
   reviewedOn?: DateFilter | null | undefined;
   reviewer?: StringFilter | null | undefined;
   submittedAmount?: MoneyFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: VerdictFilter | null | undefined;
 };
 
@@ -550,6 +670,7 @@ export type ConsolidationAreaFilter = {
   constructionLandLinkages?: ConstructionLandLinkageListFilter | null | undefined;
   contiguous?: BooleanFilter | null | undefined;
   contracts?: ContractListFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
   divisions?: AdministrativeDivisionListFilter | null | undefined;
   drawings?: AreaDrawingListFilter | null | undefined;
@@ -609,6 +730,8 @@ export type ConsolidationAreaFilter = {
   soilWaterReviews?: SoilWaterReviewListFilter | null | undefined;
   subsidyRosters?: SubsidyRosterListFilter | null | undefined;
   supervisions?: SupervisionListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   validFrom?: DateFilter | null | undefined;
   validTo?: DateFilter | null | undefined;
   villageLandUsePlans?: VillageLandUsePlanListFilter | null | undefined;
@@ -627,6 +750,7 @@ export type ConstructionLandLinkageFilter = {
   approvedOn?: DateFilter | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   builtArea?: LandAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   demolishedArea?: LandAreaFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   filingNumber?: StringFilter | null | undefined;
@@ -638,6 +762,8 @@ export type ConstructionLandLinkageFilter = {
   project?: ProjectFilter | null | undefined;
   quotaArea?: LandAreaFilter | null | undefined;
   reclaimedArea?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ConstructionLandLinkageListFilter = {
@@ -666,6 +792,7 @@ export type ContractFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   contractor?: StringFilter | null | undefined;
   contractorAccount?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   endsOn?: DateFilter | null | undefined;
   finalAccounts?: FinalAccountListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -686,6 +813,8 @@ export type ContractFilter = {
   startsOn?: DateFilter | null | undefined;
   supplements?: ContractSupplementListFilter | null | undefined;
   tenderCode?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ContractKind =
@@ -715,6 +844,7 @@ export type ContractSupplementFilter = {
   approvalDocument?: StringFilter | null | undefined;
   content?: StringFilter | null | undefined;
   contract?: ContractFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -723,6 +853,8 @@ export type ContractSupplementFilter = {
   or?: Array<ContractSupplementFilter> | null | undefined;
   reason?: StringFilter | null | undefined;
   signedOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ContractSupplementListFilter = {
@@ -780,6 +912,7 @@ export type DepartmentFilter = {
 
 export type DepartmentReturnFilter = {
   and?: Array<DepartmentReturnFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   fiscalYear?: IntFilter | null | undefined;
@@ -791,6 +924,8 @@ export type DepartmentReturnFilter = {
   or?: Array<DepartmentReturnFilter> | null | undefined;
   period?: StringFilter | null | undefined;
   submittedOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type DepartmentReturnLineFilter = {
@@ -799,6 +934,7 @@ export type DepartmentReturnLineFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   balance?: MoneyFilter | null | undefined;
   carriedOver?: MoneyFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   departmentReturn?: DepartmentReturnFilter | null | undefined;
   functionalCode?: StringFilter | null | undefined;
   fund?: FundFilter | null | undefined;
@@ -810,6 +946,8 @@ export type DepartmentReturnLineFilter = {
   project?: ProjectFilter | null | undefined;
   received?: MoneyFilter | null | undefined;
   spent?: MoneyFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type DepartmentReturnLineListFilter = {
@@ -822,6 +960,7 @@ export type DisbursementFilter = {
   allocation?: AllocationFilter | null | undefined;
   amount?: MoneyFilter | null | undefined;
   and?: Array<DisbursementFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   disbursedOn?: DateFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -833,6 +972,8 @@ export type DisbursementFilter = {
   payments?: PaymentListFilter | null | undefined;
   recipient?: StringFilter | null | undefined;
   statedAmount?: MoneyFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type DisbursementListFilter = {
@@ -852,11 +993,24 @@ export type DivisionLevelFilter = {
   isNull?: boolean | null | undefined;
 };
 
+export type DrawAreaInput = {
+  boundary?: unknown;
+  code: string;
+  documentNumber?: string | null | undefined;
+  effectiveOn?: string | null | undefined;
+  idempotencyKey: string;
+  memberCodes?: Array<string> | null | undefined;
+  name?: string | null | undefined;
+  reason: string;
+  withoutBoundary?: boolean;
+};
+
 export type DryToPaddyConversionFilter = {
   and?: Array<DryToPaddyConversionFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   contiguityAfter?: FloatFilter | null | undefined;
   contiguityBefore?: FloatFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   gradeAfter?: FloatFilter | null | undefined;
   gradeBefore?: FloatFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -870,6 +1024,8 @@ export type DryToPaddyConversionFilter = {
   paddyBefore?: LandAreaFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
   quotaArea?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   waterSource?: StringFilter | null | undefined;
 };
 
@@ -881,6 +1037,7 @@ export type DryToPaddyConversionListFilter = {
 
 export type DuplicatePairFilter = {
   and?: Array<DuplicatePairFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   decision?: TieDecisionFilter | null | undefined;
   explanation?: StringFilter | null | undefined;
   first?: ProjectFilter | null | undefined;
@@ -891,6 +1048,8 @@ export type DuplicatePairFilter = {
   or?: Array<DuplicatePairFilter> | null | undefined;
   second?: ProjectFilter | null | undefined;
   state?: DuplicateStateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type DuplicatePairListFilter = {
@@ -929,6 +1088,7 @@ export type EcologicalKindFilter = {
 export type EcologicalWorkFilter = {
   and?: Array<EcologicalWorkFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   forestAfter?: LandAreaFilter | null | undefined;
   forestBefore?: LandAreaFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -940,6 +1100,8 @@ export type EcologicalWorkFilter = {
   not?: EcologicalWorkFilter | null | undefined;
   or?: Array<EcologicalWorkFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   waterAfter?: LandAreaFilter | null | undefined;
   waterBefore?: LandAreaFilter | null | undefined;
 };
@@ -970,6 +1132,7 @@ export type EntryKindFilter = {
 export type EnvironmentalImpactReviewFilter = {
   and?: Array<EnvironmentalImpactReviewFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   crossesRedLine?: BooleanFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
@@ -984,6 +1147,8 @@ export type EnvironmentalImpactReviewFilter = {
   project?: ProjectFilter | null | undefined;
   reviewedOn?: DateFilter | null | undefined;
   reviewer?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: VerdictFilter | null | undefined;
 };
 
@@ -997,6 +1162,7 @@ export type EnvironmentalInspectionFilter = {
   and?: Array<EnvironmentalInspectionFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   compliant?: BooleanFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   daysLeft?: IntFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   doneOn?: DateFilter | null | undefined;
@@ -1012,6 +1178,8 @@ export type EnvironmentalInspectionFilter = {
   not?: EnvironmentalInspectionFilter | null | undefined;
   or?: Array<EnvironmentalInspectionFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type EnvironmentalInspectionListFilter = {
@@ -1024,6 +1192,7 @@ export type FarmlandInfrastructureFilter = {
   and?: Array<FarmlandInfrastructureFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   count?: IntFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
   investment?: MoneyFilter | null | undefined;
@@ -1035,6 +1204,8 @@ export type FarmlandInfrastructureFilter = {
   not?: FarmlandInfrastructureFilter | null | undefined;
   or?: Array<FarmlandInfrastructureFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type FarmlandInfrastructureListFilter = {
@@ -1048,6 +1219,7 @@ export type FarmlandQualityImprovementFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   contiguityAfter?: FloatFilter | null | undefined;
   contiguityBefore?: FloatFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   gradeAfter?: FloatFilter | null | undefined;
   gradeBefore?: FloatFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -1058,6 +1230,8 @@ export type FarmlandQualityImprovementFilter = {
   not?: FarmlandQualityImprovementFilter | null | undefined;
   or?: Array<FarmlandQualityImprovementFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type FarmlandQualityImprovementListFilter = {
@@ -1109,6 +1283,7 @@ export type FinalAccountFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   claimedAmount?: MoneyFilter | null | undefined;
   contract?: ContractFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -1121,6 +1296,8 @@ export type FinalAccountFilter = {
   reviewer?: StringFilter | null | undefined;
   settledAmount?: MoneyFilter | null | undefined;
   settledArea?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type FinalAccountListFilter = {
@@ -1148,8 +1325,10 @@ export type FindingDecisionFilter = {
 export type FindingFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<FindingFilter> | null | undefined;
+  answerBy?: DateFilter | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   contentSha256?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   explanation?: StringFilter | null | undefined;
@@ -1166,6 +1345,7 @@ export type FindingFilter = {
   lastRun?: AuditRunFilter | null | undefined;
   not?: FindingFilter | null | undefined;
   or?: Array<FindingFilter> | null | undefined;
+  parties?: FindingPartyListFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
   rule?: StringFilter | null | undefined;
   severity?: SeverityFilter | null | undefined;
@@ -1173,6 +1353,8 @@ export type FindingFilter = {
   steps?: FindingStepListFilter | null | undefined;
   subjectId?: StringFilter | null | undefined;
   subjectType?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   version?: IntFilter | null | undefined;
 };
 
@@ -1180,6 +1362,25 @@ export type FindingListFilter = {
   every?: FindingFilter | null | undefined;
   none?: FindingFilter | null | undefined;
   some?: FindingFilter | null | undefined;
+};
+
+export type FindingPartyFilter = {
+  and?: Array<FindingPartyFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  finding?: FindingFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: FindingPartyFilter | null | undefined;
+  or?: Array<FindingPartyFilter> | null | undefined;
+  party?: AuditPartyFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+};
+
+export type FindingPartyListFilter = {
+  every?: FindingPartyFilter | null | undefined;
+  none?: FindingPartyFilter | null | undefined;
+  some?: FindingPartyFilter | null | undefined;
 };
 
 export type FindingState =
@@ -1198,6 +1399,7 @@ export type FindingStateFilter = {
 export type FindingStepFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<FindingStepFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   decision?: FindingDecisionFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   finding?: FindingFilter | null | undefined;
@@ -1213,6 +1415,8 @@ export type FindingStepFilter = {
   state?: FindingStateFilter | null | undefined;
   takenAt?: DateTimeFilter | null | undefined;
   takenBy?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   words?: StringFilter | null | undefined;
 };
 
@@ -1220,9 +1424,11 @@ export type FindingStepKind =
   | 'CAME_BACK'
   | 'CHANGED'
   | 'CLOSED'
+  | 'CLOSING_ASKED'
   | 'EXPLAINED'
   | 'FOUND'
   | 'RECTIFYING'
+  | 'REMINDED'
   | 'REOPENED'
   | 'WENT_AWAY';
 
@@ -1251,6 +1457,7 @@ export type FloatFilter = {
 export type FunctionZoneFilter = {
   and?: Array<FunctionZoneFilter> | null | undefined;
   controls?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -1260,6 +1467,8 @@ export type FunctionZoneFilter = {
   not?: FunctionZoneFilter | null | undefined;
   or?: Array<FunctionZoneFilter> | null | undefined;
   plan?: VillageLandUsePlanFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type FunctionZoneKind =
@@ -1288,6 +1497,7 @@ export type FundFilter = {
   carriedFrom?: FundFilter | null | undefined;
   carriedOverAmount?: MoneyFilter | null | undefined;
   carriedOverTo?: FundListFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   entries?: LedgerEntryListFilter | null | undefined;
@@ -1309,6 +1519,8 @@ export type FundFilter = {
   returnedAmount?: MoneyFilter | null | undefined;
   statedAmount?: MoneyFilter | null | undefined;
   supervisions?: FundSupervisionListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   upstreamDocument?: StringFilter | null | undefined;
 };
 
@@ -1368,6 +1580,7 @@ export type FundSupervisionFilter = {
   amountAtStake?: MoneyFilter | null | undefined;
   and?: Array<FundSupervisionFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   daysLeft?: IntFilter | null | undefined;
   doneOn?: DateFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
@@ -1382,6 +1595,8 @@ export type FundSupervisionFilter = {
   project?: ProjectFilter | null | undefined;
   supervisedOn?: DateFilter | null | undefined;
   supervisor?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type FundSupervisionListFilter = {
@@ -1429,6 +1644,7 @@ export type GreeningKindFilter = {
 export type GreeningPlanReviewFilter = {
   and?: Array<GreeningPlanReviewFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -1442,6 +1658,8 @@ export type GreeningPlanReviewFilter = {
   project?: ProjectFilter | null | undefined;
   reviewedOn?: DateFilter | null | undefined;
   reviewer?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: VerdictFilter | null | undefined;
 };
 
@@ -1454,6 +1672,7 @@ export type GreeningPlanReviewListFilter = {
 export type GreeningWorkFilter = {
   and?: Array<GreeningWorkFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -1467,6 +1686,8 @@ export type GreeningWorkFilter = {
   species?: StringFilter | null | undefined;
   survivalShare?: FloatFilter | null | undefined;
   trees?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type GreeningWorkListFilter = {
@@ -1480,6 +1701,7 @@ export type HighStandardFarmlandFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   contiguityAfter?: FloatFilter | null | undefined;
   contiguityBefore?: FloatFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   cultivatedAfter?: LandAreaFilter | null | undefined;
   cultivatedBefore?: LandAreaFilter | null | undefined;
   efficientIrrigationArea?: LandAreaFilter | null | undefined;
@@ -1496,6 +1718,8 @@ export type HighStandardFarmlandFilter = {
   not?: HighStandardFarmlandFilter | null | undefined;
   or?: Array<HighStandardFarmlandFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   upgradedArea?: LandAreaFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
@@ -1510,6 +1734,7 @@ export type HomesteadReformFilter = {
   and?: Array<HomesteadReformFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   compensation?: MoneyFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   demolishedArea?: LandAreaFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   households?: IntFilter | null | undefined;
@@ -1522,6 +1747,8 @@ export type HomesteadReformFilter = {
   reclaimedArea?: LandAreaFilter | null | undefined;
   reuse?: StringFilter | null | undefined;
   reusedArea?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   withdrawnArea?: LandAreaFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
@@ -1554,6 +1781,7 @@ export type ImplementationPlanFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   compiledBy?: StringFilter | null | undefined;
   compiledOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   ecologicalLand?: LandAreaFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -1567,6 +1795,8 @@ export type ImplementationPlanFilter = {
   plannedInvestment?: MoneyFilter | null | undefined;
   plannedProjects?: PlannedProjectListFilter | null | undefined;
   reclaimedLand?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   version?: StringFilter | null | undefined;
 };
 
@@ -1592,6 +1822,98 @@ export type ImportFormatFilter = {
   isNull?: boolean | null | undefined;
 };
 
+export type ImportJobFilter = {
+  and?: Array<ImportJobFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  department?: DepartmentFilter | null | undefined;
+  fileBytes?: IntFilter | null | undefined;
+  fileName?: StringFilter | null | undefined;
+  fileRemovedAt?: DateTimeFilter | null | undefined;
+  finishedAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  inserted?: IntFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  mends?: ImportMendListFilter | null | undefined;
+  not?: ImportJobFilter | null | undefined;
+  or?: Array<ImportJobFilter> | null | undefined;
+  problem?: StringFilter | null | undefined;
+  problemCode?: StringFilter | null | undefined;
+  rejected?: IntFilter | null | undefined;
+  rejectedRows?: ImportJobRowListFilter | null | undefined;
+  rowsDone?: IntFilter | null | undefined;
+  rowsTotal?: IntFilter | null | undefined;
+  run?: ImportRunFilter | null | undefined;
+  sentBy?: StringFilter | null | undefined;
+  sha256?: StringFilter | null | undefined;
+  state?: ImportJobStateFilter | null | undefined;
+  unchanged?: IntFilter | null | undefined;
+  updated?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+};
+
+export type ImportJobRowFilter = {
+  and?: Array<ImportJobRowFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  job?: ImportJobFilter | null | undefined;
+  not?: ImportJobRowFilter | null | undefined;
+  or?: Array<ImportJobRowFilter> | null | undefined;
+  rowNumber?: IntFilter | null | undefined;
+  sheet?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+};
+
+export type ImportJobRowListFilter = {
+  every?: ImportJobRowFilter | null | undefined;
+  none?: ImportJobRowFilter | null | undefined;
+  some?: ImportJobRowFilter | null | undefined;
+};
+
+export type ImportJobState =
+  | 'CANCELLED'
+  | 'CHECKED'
+  | 'CHECKING'
+  | 'COMMITTING'
+  | 'DONE'
+  | 'READ'
+  | 'READING'
+  | 'REFUSED'
+  | 'WAITING';
+
+export type ImportJobStateFilter = {
+  eq?: ImportJobState | null | undefined;
+  in?: Array<ImportJobState> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ImportMendFilter = {
+  and?: Array<ImportMendFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  job?: ImportJobFilter | null | undefined;
+  mendedAt?: DateTimeFilter | null | undefined;
+  mendedBy?: StringFilter | null | undefined;
+  not?: ImportMendFilter | null | undefined;
+  or?: Array<ImportMendFilter> | null | undefined;
+  original?: StringFilter | null | undefined;
+  place?: IntFilter | null | undefined;
+  rowNumber?: IntFilter | null | undefined;
+  sheet?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+  value?: StringFilter | null | undefined;
+};
+
+export type ImportMendListFilter = {
+  every?: ImportMendFilter | null | undefined;
+  none?: ImportMendFilter | null | undefined;
+  some?: ImportMendFilter | null | undefined;
+};
+
 export type ImportOutcome =
   | 'INSERTED'
   | 'REJECTED'
@@ -1606,6 +1928,7 @@ export type ImportOutcomeFilter = {
 
 export type ImportRowFilter = {
   and?: Array<ImportRowFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isNull?: boolean | null | undefined;
   not?: ImportRowFilter | null | undefined;
@@ -1618,6 +1941,8 @@ export type ImportRowFilter = {
   run?: ImportRunFilter | null | undefined;
   sheet?: StringFilter | null | undefined;
   tableName?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ImportRowListFilter = {
@@ -1628,6 +1953,7 @@ export type ImportRowListFilter = {
 
 export type ImportRunFilter = {
   and?: Array<ImportRunFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   fileName?: StringFilter | null | undefined;
   finishedAt?: DateTimeFilter | null | undefined;
@@ -1636,6 +1962,7 @@ export type ImportRunFilter = {
   importedBy?: StringFilter | null | undefined;
   inserted?: IntFilter | null | undefined;
   isNull?: boolean | null | undefined;
+  job?: ImportJobFilter | null | undefined;
   not?: ImportRunFilter | null | undefined;
   or?: Array<ImportRunFilter> | null | undefined;
   rejected?: IntFilter | null | undefined;
@@ -1645,20 +1972,26 @@ export type ImportRunFilter = {
   tables?: ImportedTableListFilter | null | undefined;
   unchanged?: IntFilter | null | undefined;
   updated?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ImportedCellsFilter = {
   and?: Array<ImportedCellsFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isNull?: boolean | null | undefined;
   not?: ImportedCellsFilter | null | undefined;
   or?: Array<ImportedCellsFilter> | null | undefined;
   row?: ImportRowFilter | null | undefined;
   table?: ImportedTableFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ImportedTableFilter = {
   and?: Array<ImportedTableFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -1666,6 +1999,8 @@ export type ImportedTableFilter = {
   or?: Array<ImportedTableFilter> | null | undefined;
   run?: ImportRunFilter | null | undefined;
   title?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ImportedTableListFilter = {
@@ -1701,6 +2036,7 @@ export type InfrastructureWorkFilter = {
   capacity?: FloatFilter | null | undefined;
   capacityUnit?: StringFilter | null | undefined;
   count?: IntFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   households?: IntFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -1714,6 +2050,8 @@ export type InfrastructureWorkFilter = {
   people?: IntFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
   standard?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   widthMetres?: FloatFilter | null | undefined;
 };
 
@@ -1726,6 +2064,7 @@ export type InfrastructureWorkListFilter = {
 export type InspectionFilter = {
   and?: Array<InspectionFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   findings?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -1740,6 +2079,8 @@ export type InspectionFilter = {
   project?: ProjectFilter | null | undefined;
   rectifications?: RectificationListFilter | null | undefined;
   unannounced?: BooleanFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type InspectionListFilter = {
@@ -1763,6 +2104,7 @@ export type InvestmentPromotionFilter = {
   agreedInvestment?: MoneyFilter | null | undefined;
   and?: Array<InvestmentPromotionFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -1775,6 +2117,8 @@ export type InvestmentPromotionFilter = {
   or?: Array<InvestmentPromotionFilter> | null | undefined;
   signedOn?: DateFilter | null | undefined;
   state?: InvestmentStateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type InvestmentPromotionListFilter = {
@@ -1802,6 +2146,7 @@ export type IrrigationWorkFilter = {
   benefitedArea?: LandAreaFilter | null | undefined;
   capacity?: FloatFilter | null | undefined;
   count?: IntFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   flow?: FloatFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -1813,6 +2158,8 @@ export type IrrigationWorkFilter = {
   not?: IrrigationWorkFilter | null | undefined;
   or?: Array<IrrigationWorkFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type IrrigationWorkListFilter = {
@@ -1835,6 +2182,7 @@ export type LandClassFilter = {
   and?: Array<LandClassFilter> | null | undefined;
   children?: LandClassListFilter | null | undefined;
   code?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   englishName?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -1846,6 +2194,8 @@ export type LandClassFilter = {
   parent?: LandClassFilter | null | undefined;
   scheme?: StringFilter | null | undefined;
   threeWayClass?: ThreeWayClassFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type LandClassListFilter = {
@@ -1870,6 +2220,7 @@ export type LandRightsRegistrationFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   certificates?: IntFilter | null | undefined;
   contractedArea?: LandAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   disputes?: IntFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   households?: IntFilter | null | undefined;
@@ -1880,6 +2231,8 @@ export type LandRightsRegistrationFilter = {
   note?: StringFilter | null | undefined;
   or?: Array<LandRightsRegistrationFilter> | null | undefined;
   registeredArea?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
 
@@ -1893,6 +2246,7 @@ export type LandTransferFilter = {
   and?: Array<LandTransferFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   contractNumber?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   endsOn?: DateFilter | null | undefined;
   form?: TransferFormFilter | null | undefined;
@@ -1907,6 +2261,8 @@ export type LandTransferFilter = {
   rentPerMu?: MoneyFilter | null | undefined;
   startsOn?: DateFilter | null | undefined;
   transferee?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   use?: StringFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
@@ -1920,6 +2276,7 @@ export type LandTransferListFilter = {
 export type LandUseRecordFilter = {
   and?: Array<LandUseRecordFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   grade?: FloatFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -1931,6 +2288,8 @@ export type LandUseRecordFilter = {
   or?: Array<LandUseRecordFilter> | null | undefined;
   parcelNumber?: StringFilter | null | undefined;
   phase?: LandPhaseFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
 
@@ -1943,6 +2302,7 @@ export type LandUseRecordListFilter = {
 export type LeadingCadreContactFilter = {
   and?: Array<LeadingCadreContactFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   fromOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -1954,6 +2314,8 @@ export type LeadingCadreContactFilter = {
   project?: ProjectFilter | null | undefined;
   toOn?: DateFilter | null | undefined;
   unit?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type LeadingCadreContactListFilter = {
@@ -1966,6 +2328,7 @@ export type LedgerAccountFilter = {
   allocation?: AllocationFilter | null | undefined;
   and?: Array<LedgerAccountFilter> | null | undefined;
   balance?: MoneyFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   disbursement?: DisbursementFilter | null | undefined;
   fund?: FundFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -1974,6 +2337,8 @@ export type LedgerAccountFilter = {
   not?: LedgerAccountFilter | null | undefined;
   or?: Array<LedgerAccountFilter> | null | undefined;
   payment?: PaymentFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type LedgerAccountKind =
@@ -1994,6 +2359,7 @@ export type LedgerEntryFilter = {
   and?: Array<LedgerEntryFilter> | null | undefined;
   businessDate?: DateFilter | null | undefined;
   counterpart?: LedgerEntryFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   disbursement?: DisbursementFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   fromAccount?: LedgerAccountFilter | null | undefined;
@@ -2012,6 +2378,8 @@ export type LedgerEntryFilter = {
   reverses?: LedgerEntryFilter | null | undefined;
   sequence?: IntFilter | null | undefined;
   toAccount?: LedgerAccountFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type LedgerEntryListFilter = {
@@ -2033,6 +2401,7 @@ export type MinistryFilingFilter = {
   and?: Array<MinistryFilingFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   confirmedOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   filedOn?: DateFilter | null | undefined;
   filingNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2043,6 +2412,8 @@ export type MinistryFilingFilter = {
   or?: Array<MinistryFilingFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
   stage?: FilingStageFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: VerdictFilter | null | undefined;
 };
 
@@ -2065,6 +2436,7 @@ export type MoneyFilter = {
 export type NewConstructionLandQuotaFilter = {
   and?: Array<NewConstructionLandQuotaFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2073,6 +2445,8 @@ export type NewConstructionLandQuotaFilter = {
   not?: NewConstructionLandQuotaFilter | null | undefined;
   or?: Array<NewConstructionLandQuotaFilter> | null | undefined;
   quotaArea?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   use?: ConstructionUseFilter | null | undefined;
   usedArea?: LandAreaFilter | null | undefined;
   year?: IntFilter | null | undefined;
@@ -2102,12 +2476,15 @@ export type NoticeSubjectFilter = {
 export type ObjectionAnswerFilter = {
   and?: Array<ObjectionAnswerFilter> | null | undefined;
   answeredOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isNull?: boolean | null | undefined;
   not?: ObjectionAnswerFilter | null | undefined;
   objection?: ObjectionFilter | null | undefined;
   or?: Array<ObjectionAnswerFilter> | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: ObjectionVerdictFilter | null | undefined;
   words?: StringFilter | null | undefined;
 };
@@ -2123,6 +2500,7 @@ export type ObjectionFilter = {
   answers?: ObjectionAnswerListFilter | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   contact?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   fund?: FundFilter | null | undefined;
@@ -2139,6 +2517,8 @@ export type ObjectionFilter = {
   project?: ProjectFilter | null | undefined;
   receivedOn?: DateFilter | null | undefined;
   transfers?: ObjectionTransferListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   words?: StringFilter | null | undefined;
 };
 
@@ -2150,6 +2530,7 @@ export type ObjectionListFilter = {
 
 export type ObjectionTransferFilter = {
   and?: Array<ObjectionTransferFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   formerDepartment?: DepartmentFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2159,6 +2540,8 @@ export type ObjectionTransferFilter = {
   or?: Array<ObjectionTransferFilter> | null | undefined;
   reason?: StringFilter | null | undefined;
   transferredOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ObjectionTransferListFilter = {
@@ -2184,6 +2567,7 @@ export type PaymentFilter = {
   and?: Array<PaymentFilter> | null | undefined;
   contract?: ContractFilter | null | undefined;
   contractNumber?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   disbursement?: DisbursementFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2194,6 +2578,8 @@ export type PaymentFilter = {
   paidOn?: DateFilter | null | undefined;
   payee?: StringFilter | null | undefined;
   statedAmount?: MoneyFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type PaymentListFilter = {
@@ -2207,6 +2593,7 @@ export type PermanentBasicFarmlandFilter = {
   adjustedArea?: LandAreaFilter | null | undefined;
   and?: Array<PermanentBasicFarmlandFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2216,6 +2603,8 @@ export type PermanentBasicFarmlandFilter = {
   not?: PermanentBasicFarmlandFilter | null | undefined;
   or?: Array<PermanentBasicFarmlandFilter> | null | undefined;
   phase?: LandPhaseFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
 
@@ -2227,6 +2616,7 @@ export type PermanentBasicFarmlandListFilter = {
 
 export type PlannedProjectFilter = {
   and?: Array<PlannedProjectFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -2242,6 +2632,8 @@ export type PlannedProjectFilter = {
   plannedInvestment?: MoneyFilter | null | undefined;
   plannedStart?: DateFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type PlannedProjectListFilter = {
@@ -2255,6 +2647,7 @@ export type PlannedSourceFilter = {
   and?: Array<PlannedSourceFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   committedOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2267,6 +2660,8 @@ export type PlannedSourceFilter = {
   programme?: FundProgrammeFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
   receivedAmount?: MoneyFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type PlannedSourceListFilter = {
@@ -2305,6 +2700,7 @@ export type PotentialSurveyFilter = {
   baseData?: SurveyBaseDataFilter | null | undefined;
   baseYear?: IntFilter | null | undefined;
   category?: PotentialCategoryFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   distribution?: StringFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   firstReviewOpinion?: StringFilter | null | undefined;
@@ -2322,6 +2718,8 @@ export type PotentialSurveyFilter = {
   submittedBy?: StringFilter | null | undefined;
   submittedOn?: DateFilter | null | undefined;
   suitableArea?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type PotentialSurveyListFilter = {
@@ -2369,6 +2767,7 @@ export type ProjectApprovalFilter = {
   approvedOn?: DateFilter | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   authority?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -2378,6 +2777,8 @@ export type ProjectApprovalFilter = {
   not?: ProjectApprovalFilter | null | undefined;
   or?: Array<ProjectApprovalFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: VerdictFilter | null | undefined;
 };
 
@@ -2408,6 +2809,7 @@ export type ProjectChangeFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   changedOn?: DateFilter | null | undefined;
   content?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -2416,6 +2818,8 @@ export type ProjectChangeFilter = {
   or?: Array<ProjectChangeFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
   reason?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ProjectChangeKind =
@@ -2456,6 +2860,7 @@ export type ProjectFilter = {
   completedOn?: DateFilter | null | undefined;
   constructionLandLinkage?: ConstructionLandLinkageFilter | null | undefined;
   contracts?: ContractListFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   departmentReturnLines?: DepartmentReturnLineListFilter | null | undefined;
   dryToPaddy?: DryToPaddyConversionFilter | null | undefined;
@@ -2515,6 +2920,8 @@ export type ProjectFilter = {
   tie?: AreaTieFilter | null | undefined;
   tieDecisions?: TieDecisionListFilter | null | undefined;
   tieHistory?: AreaTieListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   waterSupervisions?: WaterSupervisionListFilter | null | undefined;
 };
 
@@ -2522,6 +2929,7 @@ export type ProjectHeadquartersFilter = {
   and?: Array<ProjectHeadquartersFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   commander?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   establishedOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2531,6 +2939,8 @@ export type ProjectHeadquartersFilter = {
   not?: ProjectHeadquartersFilter | null | undefined;
   or?: Array<ProjectHeadquartersFilter> | null | undefined;
   ownerUnit?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ProjectKind =
@@ -2570,6 +2980,7 @@ export type ProjectPartFilter = {
   and?: Array<ProjectPartFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   basis?: ShareBasisFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   endedAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -2582,6 +2993,8 @@ export type ProjectPartFilter = {
   share?: FloatFilter | null | undefined;
   tie?: AreaTieFilter | null | undefined;
   tieDecisions?: TieDecisionListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ProjectPartListFilter = {
@@ -2596,6 +3009,7 @@ export type ProjectPhaseFilter = {
   and?: Array<ProjectPhaseFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   content?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -2607,6 +3021,8 @@ export type ProjectPhaseFilter = {
   plannedInvestment?: MoneyFilter | null | undefined;
   plannedStart?: DateFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ProjectPhaseListFilter = {
@@ -2619,6 +3035,7 @@ export type ProjectProgressFilter = {
   and?: Array<ProjectProgressFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   completedInvestment?: MoneyFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   description?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -2632,6 +3049,8 @@ export type ProjectProgressFilter = {
   reportedOn?: DateFilter | null | undefined;
   reporter?: StringFilter | null | undefined;
   stage?: ProgressStageFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ProjectProgressListFilter = {
@@ -2644,6 +3063,7 @@ export type ProjectSourceFilter = {
   and?: Array<ProjectSourceFilter> | null | undefined;
   areaCode?: StringFilter | null | undefined;
   budget?: MoneyFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   description?: StringFilter | null | undefined;
   endDate?: DateFilter | null | undefined;
@@ -2659,6 +3079,8 @@ export type ProjectSourceFilter = {
   startDate?: DateFilter | null | undefined;
   title?: StringFilter | null | undefined;
   townshipCode?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   villageCode?: StringFilter | null | undefined;
 };
 
@@ -2684,6 +3106,7 @@ export type ProjectStateFilter = {
 export type PublicNoticeFilter = {
   and?: Array<PublicNoticeFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   endsOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2698,6 +3121,8 @@ export type PublicNoticeFilter = {
   result?: StringFilter | null | undefined;
   subject?: NoticeSubjectFilter | null | undefined;
   submittedObjections?: ObjectionListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type PublicNoticeListFilter = {
@@ -2709,12 +3134,15 @@ export type PublicNoticeListFilter = {
 export type PublicationFilter = {
   and?: Array<PublicationFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isNull?: boolean | null | undefined;
   not?: PublicationFilter | null | undefined;
   or?: Array<PublicationFilter> | null | undefined;
   publishedAt?: DateTimeFilter | null | undefined;
   publishedBy?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   withdrawnAt?: DateTimeFilter | null | undefined;
   withdrawnBy?: StringFilter | null | undefined;
 };
@@ -2729,6 +3157,7 @@ export type QuantityItemFilter = {
   and?: Array<QuantityItemFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   contract?: ContractFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   designedQuantity?: FloatFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -2742,6 +3171,8 @@ export type QuantityItemFilter = {
   settledQuantity?: FloatFilter | null | undefined;
   unit?: StringFilter | null | undefined;
   unitPrice?: MoneyFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type QuantityItemListFilter = {
@@ -2753,6 +3184,7 @@ export type QuantityItemListFilter = {
 export type QuotaEntryFilter = {
   and?: Array<QuotaEntryFilter> | null | undefined;
   businessDate?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   hash?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2770,6 +3202,8 @@ export type QuotaEntryFilter = {
   reverses?: QuotaEntryFilter | null | undefined;
   reward?: RewardFilter | null | undefined;
   sequence?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type QuotaEntryKind =
@@ -2797,6 +3231,7 @@ export type QuotaFilter = {
   awardedArea?: LandAreaFilter | null | undefined;
   certifiedArea?: LandAreaFilter | null | undefined;
   certifiedOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   entries?: QuotaEntryListFilter | null | undefined;
   grade?: FloatFilter | null | undefined;
@@ -2809,6 +3244,8 @@ export type QuotaFilter = {
   project?: ProjectFilter | null | undefined;
   remainingArea?: LandAreaFilter | null | undefined;
   tradedArea?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   usedArea?: LandAreaFilter | null | undefined;
 };
 
@@ -2833,6 +3270,7 @@ export type QuotaListFilter = {
 export type ReclamationFilter = {
   and?: Array<ReclamationFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   gradeAfter?: FloatFilter | null | undefined;
   households?: IntFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2845,6 +3283,8 @@ export type ReclamationFilter = {
   or?: Array<ReclamationFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
   source?: ReclamationSourceFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ReclamationListFilter = {
@@ -2871,6 +3311,7 @@ export type RecommendationFormFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   compiledBy?: StringFilter | null | undefined;
   compiledOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   cultivatedLand?: LandAreaFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -2882,11 +3323,14 @@ export type RecommendationFormFilter = {
   plannedInvestment?: MoneyFilter | null | undefined;
   population?: IntFilter | null | undefined;
   summary?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type RectificationFilter = {
   accountability?: StringFilter | null | undefined;
   and?: Array<RectificationFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   daysLeft?: IntFilter | null | undefined;
   doneOn?: DateFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
@@ -2901,6 +3345,8 @@ export type RectificationFilter = {
   problem?: StringFilter | null | undefined;
   result?: StringFilter | null | undefined;
   unit?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type RectificationListFilter = {
@@ -2936,6 +3382,7 @@ export type ReserveLandDevelopmentFilter = {
   and?: Array<ReserveLandDevelopmentFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   contiguityAfter?: FloatFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   cultivatedAfter?: LandAreaFilter | null | undefined;
   cultivatedBefore?: LandAreaFilter | null | undefined;
   gradeAfter?: FloatFilter | null | undefined;
@@ -2948,6 +3395,8 @@ export type ReserveLandDevelopmentFilter = {
   not?: ReserveLandDevelopmentFilter | null | undefined;
   or?: Array<ReserveLandDevelopmentFilter> | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ReserveLandDevelopmentListFilter = {
@@ -2959,6 +3408,7 @@ export type ReserveLandDevelopmentListFilter = {
 export type ReservePoolEntryFilter = {
   and?: Array<ReservePoolEntryFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   enteredOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
@@ -2970,6 +3420,8 @@ export type ReservePoolEntryFilter = {
   project?: ProjectFilter | null | undefined;
   removedOn?: DateFilter | null | undefined;
   state?: PoolStateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type ReservePoolEntryListFilter = {
@@ -2982,6 +3434,7 @@ export type RewardFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<RewardFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   grantedOn?: DateFilter | null | undefined;
@@ -2993,6 +3446,8 @@ export type RewardFilter = {
   or?: Array<RewardFilter> | null | undefined;
   quotaArea?: LandAreaFilter | null | undefined;
   quotaEntries?: QuotaEntryListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type RewardKind =
@@ -3056,6 +3511,7 @@ export type ShareBasisFilter = {
 export type SoilFertilityPlanFilter = {
   and?: Array<SoilFertilityPlanFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   funding?: MoneyFilter | null | undefined;
   guidedBy?: StringFilter | null | undefined;
@@ -3070,6 +3526,8 @@ export type SoilFertilityPlanFilter = {
   organicMatterAfter?: FloatFilter | null | undefined;
   organicMatterBefore?: FloatFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
 
@@ -3083,6 +3541,7 @@ export type SoilWaterReviewFilter = {
   and?: Array<SoilWaterReviewFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   compensationFee?: MoneyFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3097,6 +3556,8 @@ export type SoilWaterReviewFilter = {
   project?: ProjectFilter | null | undefined;
   reviewedOn?: DateFilter | null | undefined;
   reviewer?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   verdict?: VerdictFilter | null | undefined;
 };
 
@@ -3163,6 +3624,7 @@ export type SubsidyRosterEntryFilter = {
   account?: StringFilter | null | undefined;
   amount?: MoneyFilter | null | undefined;
   and?: Array<SubsidyRosterEntryFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -3174,6 +3636,8 @@ export type SubsidyRosterEntryFilter = {
   paidOn?: DateFilter | null | undefined;
   payee?: StringFilter | null | undefined;
   roster?: SubsidyRosterFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type SubsidyRosterEntryListFilter = {
@@ -3186,6 +3650,7 @@ export type SubsidyRosterFilter = {
   allocation?: AllocationFilter | null | undefined;
   and?: Array<SubsidyRosterFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   entries?: SubsidyRosterEntryListFilter | null | undefined;
@@ -3198,6 +3663,8 @@ export type SubsidyRosterFilter = {
   not?: SubsidyRosterFilter | null | undefined;
   noticeFrom?: DateFilter | null | undefined;
   or?: Array<SubsidyRosterFilter> | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type SubsidyRosterListFilter = {
@@ -3209,6 +3676,7 @@ export type SubsidyRosterListFilter = {
 export type SupervisionFilter = {
   and?: Array<SupervisionFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   daysLeft?: IntFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   doneOn?: DateFilter | null | undefined;
@@ -3222,6 +3690,8 @@ export type SupervisionFilter = {
   or?: Array<SupervisionFilter> | null | undefined;
   problems?: StringFilter | null | undefined;
   project?: ProjectFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   visitedOn?: DateFilter | null | undefined;
   visitors?: StringFilter | null | undefined;
 };
@@ -3240,6 +3710,20 @@ export type SurveyBaseDataFilter = {
   eq?: SurveyBaseData | null | undefined;
   in?: Array<SurveyBaseData> | null | undefined;
   isNull?: boolean | null | undefined;
+};
+
+export type TakeStepInput = {
+  areaCode: string;
+  authority?: string | null | undefined;
+  decidedOn?: string | null | undefined;
+  documentNumber?: string | null | undefined;
+  expectedState?: string | null | undefined;
+  handledBy?: string | null | undefined;
+  idempotencyKey: string;
+  opinion?: string | null | undefined;
+  step: StepKind;
+  submittedOn?: string | null | undefined;
+  verdict: Verdict;
 };
 
 export type TargetIndicator =
@@ -3289,6 +3773,7 @@ export type TieDecisionFilter = {
   allocation?: AllocationFilter | null | undefined;
   and?: Array<TieDecisionFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   decidedAt?: DateTimeFilter | null | undefined;
   decidedBy?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3305,6 +3790,8 @@ export type TieDecisionFilter = {
   reason?: StringFilter | null | undefined;
   undoes?: TieDecisionFilter | null | undefined;
   undoneBy?: TieDecisionFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type TieDecisionKind =
@@ -3372,6 +3859,7 @@ export type TieWorkItemFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<TieWorkItemFilter> | null | undefined;
   candidateArea?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   explanation?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3385,6 +3873,8 @@ export type TieWorkItemFilter = {
   reason?: TieReasonFilter | null | undefined;
   since?: DateTimeFilter | null | undefined;
   tie?: AreaTieFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   waitingAllocations?: IntFilter | null | undefined;
 };
 
@@ -3427,6 +3917,7 @@ export type VillageLandUsePlanFilter = {
   approvedOn?: DateFilter | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   compiledBy?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   cultivatedLand?: LandAreaFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
@@ -3444,6 +3935,8 @@ export type VillageLandUsePlanFilter = {
   permanentBasicFarmland?: LandAreaFilter | null | undefined;
   publicServiceLand?: LandAreaFilter | null | undefined;
   ruralIndustryLand?: LandAreaFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   zones?: FunctionZoneListFilter | null | undefined;
 };
 
@@ -3477,6 +3970,7 @@ export type WaterSupervisionFilter = {
   and?: Array<WaterSupervisionFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
   compliant?: BooleanFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   daysLeft?: IntFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   doneOn?: DateFilter | null | undefined;
@@ -3493,6 +3987,8 @@ export type WaterSupervisionFilter = {
   subject?: WaterSupervisionSubjectFilter | null | undefined;
   supervisedOn?: DateFilter | null | undefined;
   supervisor?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
 };
 
 export type WaterSupervisionListFilter = {
@@ -3517,6 +4013,7 @@ export type WillingnessFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   assemblyOn?: DateFilter | null | undefined;
   committeeAgrees?: BooleanFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
   division?: AdministrativeDivisionFilter | null | undefined;
   documentNumber?: StringFilter | null | undefined;
   householdsAgreeing?: IntFilter | null | undefined;
@@ -3530,6 +4027,8 @@ export type WillingnessFilter = {
   note?: StringFilter | null | undefined;
   or?: Array<WillingnessFilter> | null | undefined;
   surveyedOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
   votesAgainst?: IntFilter | null | undefined;
   votesFor?: IntFilter | null | undefined;
 };
@@ -3550,7 +4049,108 @@ export type ConsoleAreaQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAreaQuery = { consolidationArea: { id: string, code: string, name: string, divisions: Array<{ code: string, name: string }>, funding: { allocated: string, disbursed: string, paid: string, undisbursed: string, unpaid: string }, availableSteps: Array<{ kind: StepKind, roles: Array<string>, departments: Array<string>, ready: boolean, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }>, approvalSteps: { nodes: Array<{ id: string, kind: StepKind, decidedOn: string | null, documentNumber: string | null, authority: string | null }> }, redLines: { verdict: RedLineVerdict, lines: Array<{ key: RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: RedLineVerdict, rule: string | null, missing: Array<string> }> }, projects: { totalCount: number, nodes: Array<{ id: string, department: Department, externalId: string, name: string, budget: string | null }> }, findings: { totalCount: number } } | null };
+export type ConsoleAreaQuery = { consolidationArea: { id: string, code: string, name: string, divisions: Array<{ id: string, code: string, name: string }>, funding: { allocated: string, disbursed: string, paid: string, undisbursed: string, unpaid: string }, availableSteps: Array<{ kind: StepKind, roles: Array<string>, departments: Array<string>, ready: boolean, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }>, approvalSteps: { nodes: Array<{ id: string, kind: StepKind, decidedOn: string | null, documentNumber: string | null, authority: string | null }> }, redLines: { verdict: RedLineVerdict, lines: Array<{ key: RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: RedLineVerdict, rule: string | null, missing: Array<string> }> }, projects: { totalCount: number, nodes: Array<{ id: string, department: Department, externalId: string, name: string, budget: string | null }> }, findings: { totalCount: number } } | null };
+
+export type ConsoleStepsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleStepsQuery = { consolidationAreas: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, name: string, stage: { step: StepKind | null, decidedOn: string | null, returnedFrom: StepKind | null, terminated: boolean, state: string }, availableSteps: Array<{ kind: StepKind, roles: Array<string>, departments: Array<string>, needsDocument: boolean, ready: boolean, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }> }> } };
+
+export type ConsoleDueMendingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleDueMendingQuery = { rectifications: { totalCount: number, nodes: Array<{ id: string, number: string, problem: string, unit: string, dueOn: string, daysLeft: number | null, inspection: { area: { code: string, name: string } | null } }> }, supervisions: { totalCount: number, nodes: Array<{ id: string, department: Department, problems: string | null, dueOn: string | null, daysLeft: number | null, area: { code: string, name: string } | null, project: { name: string } | null }> } };
+
+export type ConsoleDueObjectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleDueObjectionsQuery = { objections: { totalCount: number, nodes: Array<{ id: string, number: string, words: string, department: Department, dueOn: string, area: { code: string, name: string } | null }> } };
+
+export type ConsoleDueFindingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleDueFindingsQuery = { findings: { totalCount: number, nodes: Array<{ id: string, rule: string, department: Department | null, dueOn: string | null, auditRule: { title: string } | null, area: { code: string, name: string } | null }> } };
+
+export type ConsoleTakeStepMutationVariables = Exact<{
+  input: TakeStepInput;
+}>;
+
+
+export type ConsoleTakeStepMutation = { takeStep:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'IdempotencyConflict', message: string }
+    | { __typename: 'NoSuchArea', message: string }
+    | { __typename: 'RedLinesBroken', message: string, lines: Array<string> }
+    | { __typename: 'StepClosed', message: string }
+    | { __typename: 'StepDateOutOfOrder', message: string }
+    | { __typename: 'StepDetailMissing', message: string }
+    | { __typename: 'StepRequirementsMissing', message: string, missing: Array<{ text: string, detail: string | null }> }
+    | { __typename: 'StepTaken', area: { code: string } }
+    | { __typename: 'StepTooEarly', message: string }
+   };
+
+export type ConsoleDivisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleDivisionsQuery = { townships: { nodes: Array<{ code: string, name: string, boundary: unknown }> }, villages: { totalCount: number, nodes: Array<{ code: string, name: string, boundary: unknown, parent: { code: string } | null }> }, consolidationAreas: { nodes: Array<{ code: string, name: string, divisions: Array<{ code: string, name: string }> }> } };
+
+export type ConsolePreviewQueryVariables = Exact<{
+  code?: string | null | undefined;
+  memberCodes?: Array<string> | string | null | undefined;
+  boundary?: unknown;
+}>;
+
+
+export type ConsolePreviewQuery = { previewArea:
+    | { __typename: 'AreaPreview', isNew: boolean, movingCount: number, hiddenCount: number, joining: Array<{ code: string, name: string }>, leaving: Array<{ code: string, name: string }>, alsoIn: Array<{ division: { name: string }, area: { code: string, name: string } }>, misshapen: { message: string } | null, coming: { projects: number, allocations: number, amount: string }, going: { projects: number, allocations: number, amount: string }, before: { projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: RedLineVerdict, lines: Array<{ key: RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: RedLineVerdict, missing: Array<string> }> } } | null, after: { projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: RedLineVerdict, lines: Array<{ key: RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: RedLineVerdict, missing: Array<string> }> } } | null, coverageBefore: { tied: { amount: string }, outside: { amount: string }, unresolved: { amount: string }, total: { amount: string } }, coverageAfter: { tied: { amount: string }, outside: { amount: string }, unresolved: { amount: string }, total: { amount: string } }, ties: Array<{ statusBefore: TieStatus | null, statusAfter: TieStatus, toThisArea: boolean, amount: string | null, explanation: string, project: { name: string } | null, allocation: { externalId: string } | null, areaBefore: { name: string } | null, areaAfter: { name: string } | null }> }
+    | { __typename: 'BadBoundary', message: string }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'NoSuchArea', message: string }
+    | { __typename: 'PreviewTooSlow', message: string }
+    | { __typename: 'UnknownMembers', message: string }
+   };
+
+export type PreviewFlowFragment = { projects: number, allocations: number, amount: string };
+
+export type PreviewedAreaFragment = { projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: RedLineVerdict, lines: Array<{ key: RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: RedLineVerdict, missing: Array<string> }> } };
+
+export type PreviewedCoverageFragment = { tied: { amount: string }, outside: { amount: string }, unresolved: { amount: string }, total: { amount: string } };
+
+export type ConsolePreviewRulesQueryVariables = Exact<{
+  code?: string | null | undefined;
+  memberCodes?: Array<string> | string | null | undefined;
+  boundary?: unknown;
+}>;
+
+
+export type ConsolePreviewRulesQuery = { previewArea:
+    | { __typename: 'AreaPreview', rules: Array<{ rule: string, title: string, severity: Severity, appearing: number, goingAway: number, appearingSample: Array<{ explanation: string, amount: string | null }> }> }
+    | { __typename: 'BadBoundary', message: string }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'NoSuchArea', message: string }
+    | { __typename: 'PreviewTooSlow', message: string }
+    | { __typename: 'UnknownMembers', message: string }
+   };
+
+export type ConsoleDrawAreaMutationVariables = Exact<{
+  input: DrawAreaInput;
+}>;
+
+
+export type ConsoleDrawAreaMutation = { drawArea:
+    | { __typename: 'AreaDrawn', area: { code: string } }
+    | { __typename: 'AreaMisshapen', message: string }
+    | { __typename: 'BadBoundary', message: string }
+    | { __typename: 'EffectiveOutOfOrder', message: string }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'IdempotencyConflict', message: string }
+    | { __typename: 'NoSuchArea', message: string }
+    | { __typename: 'ReasonMissing', message: string }
+    | { __typename: 'UnknownMembers', message: string }
+   };
 
 export type ConsoleFindingsQueryVariables = Exact<{
   filter?: FindingFilter | null | undefined;
@@ -3566,116 +4166,235 @@ export type ConsoleFindingQueryVariables = Exact<{
 
 
 export type ConsoleFindingQuery = { node:
-    | { id: string, rule: string, severity: Severity, state: FindingState, version: number, amount: string | null, department: Department | null, dueOn: string | null, holds: boolean, explanation: string, firstFoundAt: string, lastFoundAt: string, goneAt: string | null, area: { code: string, name: string } | null, auditRule: { title: string, basis: string, innocent: Array<string> } | null, evidence: Array<{ type: string, nodeId: string, node:
-          | { __typename: 'Acceptance' }
-          | { __typename: 'AccessRefusal' }
-          | { __typename: 'AdministrativeDivision' }
-          | { __typename: 'Aftercare' }
-          | { __typename: 'Allocation', externalId: string, amount: string, allocatedOn: string | null }
-          | { __typename: 'AllocationPart' }
-          | { __typename: 'AnnualTarget' }
-          | { __typename: 'ApprovalStep' }
-          | { __typename: 'AreaDrawing' }
-          | { __typename: 'AreaMember' }
-          | { __typename: 'AreaTie' }
-          | { __typename: 'Assessment' }
-          | { __typename: 'AssessmentItem' }
-          | { __typename: 'AssessmentScoring' }
-          | { __typename: 'AuditRuleVersion' }
-          | { __typename: 'AuditRun' }
-          | { __typename: 'AuditRunRule' }
-          | { __typename: 'BeautifulVillage' }
-          | { __typename: 'BudgetReview' }
-          | { __typename: 'ConsolidationArea', code: string, name: string }
-          | { __typename: 'ConstructionLandLinkage' }
-          | { __typename: 'Contract' }
-          | { __typename: 'ContractSupplement' }
-          | { __typename: 'DepartmentReturn' }
-          | { __typename: 'DepartmentReturnLine' }
-          | { __typename: 'Disbursement', externalId: string, amount: string, disbursedOn: string, recipient: string }
-          | { __typename: 'DivisionSuccession' }
-          | { __typename: 'DryToPaddyConversion' }
-          | { __typename: 'DuplicatePair' }
-          | { __typename: 'EcologicalWork' }
-          | { __typename: 'EnvironmentalImpactReview' }
-          | { __typename: 'EnvironmentalInspection' }
-          | { __typename: 'FarmlandInfrastructure' }
-          | { __typename: 'FarmlandQualityImprovement' }
-          | { __typename: 'FinalAccount' }
-          | { __typename: 'Finding' }
-          | { __typename: 'FindingStep' }
-          | { __typename: 'FunctionZone' }
-          | { __typename: 'Fund', documentNumber: string, name: string, amount: string }
-          | { __typename: 'FundSupervision' }
-          | { __typename: 'GreeningPlanReview' }
-          | { __typename: 'GreeningWork' }
-          | { __typename: 'HighStandardFarmland' }
-          | { __typename: 'HomesteadReform' }
-          | { __typename: 'ImplementationPlan' }
-          | { __typename: 'ImportRow' }
-          | { __typename: 'ImportRun' }
-          | { __typename: 'ImportedCells' }
-          | { __typename: 'ImportedTable' }
-          | { __typename: 'InfrastructureWork' }
-          | { __typename: 'Inspection' }
-          | { __typename: 'InvestmentPromotion' }
-          | { __typename: 'IrrigationWork' }
-          | { __typename: 'LandClass' }
-          | { __typename: 'LandRightsRegistration' }
-          | { __typename: 'LandTransfer' }
-          | { __typename: 'LandUseRecord' }
-          | { __typename: 'LeadingCadreContact' }
-          | { __typename: 'LearnedReading' }
-          | { __typename: 'LedgerAccount' }
-          | { __typename: 'LedgerEntry' }
-          | { __typename: 'MinistryFiling' }
-          | { __typename: 'NewConstructionLandQuota' }
-          | { __typename: 'Objection' }
-          | { __typename: 'ObjectionAnswer' }
-          | { __typename: 'ObjectionTransfer' }
-          | { __typename: 'PayeeAccount' }
-          | { __typename: 'Payment', externalId: string, amount: string, paidOn: string, payee: string }
-          | { __typename: 'PermanentBasicFarmland' }
-          | { __typename: 'PlannedProject' }
-          | { __typename: 'PlannedSource' }
-          | { __typename: 'PotentialSurvey' }
-          | { __typename: 'Project', externalId: string, name: string, place: string | null }
-          | { __typename: 'ProjectApproval' }
-          | { __typename: 'ProjectChange' }
-          | { __typename: 'ProjectHeadquarters' }
-          | { __typename: 'ProjectPart' }
-          | { __typename: 'ProjectPhase' }
-          | { __typename: 'ProjectProgress' }
-          | { __typename: 'ProjectSource' }
-          | { __typename: 'PublicNotice' }
-          | { __typename: 'Publication' }
-          | { __typename: 'QuantityItem' }
-          | { __typename: 'Quota' }
-          | { __typename: 'QuotaEntry' }
-          | { __typename: 'Reclamation' }
-          | { __typename: 'RecommendationForm' }
-          | { __typename: 'RecordWithdrawal' }
-          | { __typename: 'Rectification' }
-          | { __typename: 'ReserveLandDevelopment' }
-          | { __typename: 'ReservePoolEntry' }
-          | { __typename: 'Reward' }
-          | { __typename: 'RewardParameter' }
-          | { __typename: 'RuleParameterValue' }
-          | { __typename: 'SoilFertilityPlan' }
-          | { __typename: 'SoilWaterReview' }
-          | { __typename: 'SubsidyRoster' }
-          | { __typename: 'SubsidyRosterEntry' }
-          | { __typename: 'Supervision' }
-          | { __typename: 'TieDecision' }
-          | { __typename: 'TieWorkItem' }
-          | { __typename: 'TrailAct' }
-          | { __typename: 'TrailEntry' }
-          | { __typename: 'TrailPeopleRead' }
-          | { __typename: 'VillageLandUsePlan' }
-          | { __typename: 'WaterSupervision' }
-          | { __typename: 'Willingness' }
-         | null, importRows: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string } }> }>, steps: { nodes: Array<{ id: string, kind: FindingStepKind, decision: FindingDecision | null, takenAt: string, takenBy: string, words: string | null, documents: Array<string>, dueOn: string | null }> } }
-    | Record<PropertyKey, never>
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, rule: string, severity: Severity, state: FindingState, version: number, amount: string | null, department: Department | null, dueOn: string | null, holds: boolean, explanation: string, firstFoundAt: string, lastFoundAt: string, goneAt: string | null, area: { id: string, code: string, name: string } | null, auditRule: { title: string, basis: string, innocent: Array<string> } | null, evidence: Array<{ type: string, nodeId: string, node:
+          | { __typename: 'Acceptance', id: string }
+          | { __typename: 'AccessRefusal', id: string }
+          | { __typename: 'AdministrativeDivision', id: string }
+          | { __typename: 'Aftercare', id: string }
+          | { __typename: 'Allocation', externalId: string, amount: string, allocatedOn: string | null, id: string }
+          | { __typename: 'AllocationPart', id: string }
+          | { __typename: 'AnnualTarget', id: string }
+          | { __typename: 'ApprovalStep', id: string }
+          | { __typename: 'AreaDrawing', id: string }
+          | { __typename: 'AreaMember', id: string }
+          | { __typename: 'AreaTie', id: string }
+          | { __typename: 'Assessment', id: string }
+          | { __typename: 'AssessmentItem', id: string }
+          | { __typename: 'AssessmentScoring', id: string }
+          | { __typename: 'AuditLink', id: string }
+          | { __typename: 'AuditParty', id: string }
+          | { __typename: 'AuditRuleVersion', id: string }
+          | { __typename: 'AuditRun', id: string }
+          | { __typename: 'AuditRunRule', id: string }
+          | { __typename: 'BeautifulVillage', id: string }
+          | { __typename: 'BudgetReview', id: string }
+          | { __typename: 'ConsolidationArea', code: string, name: string, id: string }
+          | { __typename: 'ConstructionLandLinkage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'ContractSupplement', id: string }
+          | { __typename: 'DepartmentReturn', id: string }
+          | { __typename: 'DepartmentReturnLine', id: string }
+          | { __typename: 'Disbursement', externalId: string, amount: string, disbursedOn: string, recipient: string, id: string }
+          | { __typename: 'DivisionSuccession', id: string }
+          | { __typename: 'DryToPaddyConversion', id: string }
+          | { __typename: 'DuplicatePair', id: string }
+          | { __typename: 'EcologicalWork', id: string }
+          | { __typename: 'EnvironmentalImpactReview', id: string }
+          | { __typename: 'EnvironmentalInspection', id: string }
+          | { __typename: 'FarmlandInfrastructure', id: string }
+          | { __typename: 'FarmlandQualityImprovement', id: string }
+          | { __typename: 'FinalAccount', id: string }
+          | { __typename: 'Finding', id: string }
+          | { __typename: 'FindingParty', id: string }
+          | { __typename: 'FindingStep', id: string }
+          | { __typename: 'FiscalYearStep', id: string }
+          | { __typename: 'FunctionZone', id: string }
+          | { __typename: 'Fund', documentNumber: string, name: string, amount: string, id: string }
+          | { __typename: 'FundSupervision', id: string }
+          | { __typename: 'GreeningPlanReview', id: string }
+          | { __typename: 'GreeningWork', id: string }
+          | { __typename: 'HighStandardFarmland', id: string }
+          | { __typename: 'HomesteadReform', id: string }
+          | { __typename: 'ImplementationPlan', id: string }
+          | { __typename: 'ImportJob', id: string }
+          | { __typename: 'ImportJobRow', id: string }
+          | { __typename: 'ImportMend', id: string }
+          | { __typename: 'ImportRow', id: string }
+          | { __typename: 'ImportRun', id: string }
+          | { __typename: 'ImportedCells', id: string }
+          | { __typename: 'ImportedTable', id: string }
+          | { __typename: 'InfrastructureWork', id: string }
+          | { __typename: 'Inspection', id: string }
+          | { __typename: 'InvestmentPromotion', id: string }
+          | { __typename: 'IrrigationWork', id: string }
+          | { __typename: 'LandClass', id: string }
+          | { __typename: 'LandRightsRegistration', id: string }
+          | { __typename: 'LandTransfer', id: string }
+          | { __typename: 'LandUseRecord', id: string }
+          | { __typename: 'LeadingCadreContact', id: string }
+          | { __typename: 'LearnedReading', id: string }
+          | { __typename: 'LedgerAccount', id: string }
+          | { __typename: 'LedgerEntry', id: string }
+          | { __typename: 'MinistryFiling', id: string }
+          | { __typename: 'NewConstructionLandQuota', id: string }
+          | { __typename: 'Objection', id: string }
+          | { __typename: 'ObjectionAnswer', id: string }
+          | { __typename: 'ObjectionTransfer', id: string }
+          | { __typename: 'PayeeAccount', id: string }
+          | { __typename: 'Payment', externalId: string, amount: string, paidOn: string, payee: string, id: string }
+          | { __typename: 'PermanentBasicFarmland', id: string }
+          | { __typename: 'PlannedProject', id: string }
+          | { __typename: 'PlannedSource', id: string }
+          | { __typename: 'PotentialSurvey', id: string }
+          | { __typename: 'Project', externalId: string, name: string, place: string | null, id: string }
+          | { __typename: 'ProjectApproval', id: string }
+          | { __typename: 'ProjectChange', id: string }
+          | { __typename: 'ProjectHeadquarters', id: string }
+          | { __typename: 'ProjectPart', id: string }
+          | { __typename: 'ProjectPhase', id: string }
+          | { __typename: 'ProjectProgress', id: string }
+          | { __typename: 'ProjectSource', id: string }
+          | { __typename: 'PublicNotice', id: string }
+          | { __typename: 'Publication', id: string }
+          | { __typename: 'QuantityItem', id: string }
+          | { __typename: 'Quota', id: string }
+          | { __typename: 'QuotaEntry', id: string }
+          | { __typename: 'Reclamation', id: string }
+          | { __typename: 'RecommendationForm', id: string }
+          | { __typename: 'RecordWithdrawal', id: string }
+          | { __typename: 'Rectification', id: string }
+          | { __typename: 'ReserveLandDevelopment', id: string }
+          | { __typename: 'ReservePoolEntry', id: string }
+          | { __typename: 'Reward', id: string }
+          | { __typename: 'RewardParameter', id: string }
+          | { __typename: 'RuleParameterValue', id: string }
+          | { __typename: 'SoilFertilityPlan', id: string }
+          | { __typename: 'SoilWaterReview', id: string }
+          | { __typename: 'SubsidyRoster', id: string }
+          | { __typename: 'SubsidyRosterEntry', id: string }
+          | { __typename: 'Supervision', id: string }
+          | { __typename: 'TieDecision', id: string }
+          | { __typename: 'TieWorkItem', id: string }
+          | { __typename: 'TrailAct', id: string }
+          | { __typename: 'TrailEntry', id: string }
+          | { __typename: 'TrailPeopleRead', id: string }
+          | { __typename: 'VillageLandUsePlan', id: string }
+          | { __typename: 'WaterSupervision', id: string }
+          | { __typename: 'Willingness', id: string }
+         | null, importRows: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> }>, steps: { nodes: Array<{ id: string, kind: FindingStepKind, decision: FindingDecision | null, takenAt: string, takenBy: string, words: string | null, documents: Array<string>, dueOn: string | null }> } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type ConsoleAnswerFindingMutationVariables = Exact<{
@@ -3686,6 +4405,7 @@ export type ConsoleAnswerFindingMutationVariables = Exact<{
 export type ConsoleAnswerFindingMutation = { answerFinding:
     | { code: string, message: string }
     | { finding: { id: string, state: FindingState } }
+    | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -3708,6 +4428,7 @@ export type ConsoleCloseFindingMutation = { closeFinding:
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string }
    };
 
 export type ConsoleReopenFindingMutationVariables = Exact<{
@@ -3718,6 +4439,7 @@ export type ConsoleReopenFindingMutationVariables = Exact<{
 export type ConsoleReopenFindingMutation = { reopenFinding:
     | { code: string, message: string }
     | { finding: { id: string, state: FindingState } }
+    | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -3778,9 +4500,19 @@ type ConsoleFindingRefused_FindingChanged_Fragment = { code: string, message: st
 
 type ConsoleFindingRefused_FindingNotInState_Fragment = { code: string, message: string };
 
+type ConsoleFindingRefused_FiscalYearClosed_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_FiscalYearStepRefused_Fragment = { code: string, message: string };
+
 type ConsoleFindingRefused_Forbidden_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_IdempotencyConflict_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_ImportAnswersInvalid_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_ImportFileGone_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_ImportJobNotReady_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_InsufficientFunds_Fragment = { code: string, message: string };
 
@@ -3795,6 +4527,8 @@ type ConsoleFindingRefused_MoneyDrawn_Fragment = { code: string, message: string
 type ConsoleFindingRefused_NoLandThere_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_NoSuchArea_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_NoSuchCell_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_NoSuchObjection_Fragment = { code: string, message: string };
 
@@ -3850,6 +4584,8 @@ type ConsoleFindingRefused_SameAllocation_Fragment = { code: string, message: st
 
 type ConsoleFindingRefused_SameProject_Fragment = { code: string, message: string };
 
+type ConsoleFindingRefused_SecondPersonNeeded_Fragment = { code: string, message: string };
+
 type ConsoleFindingRefused_SharesDoNotMakeWhole_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_StepClosed_Fragment = { code: string, message: string };
@@ -3870,6 +4606,10 @@ type ConsoleFindingRefused_TextUnfit_Fragment = { code: string, message: string 
 
 type ConsoleFindingRefused_TieConflict_Fragment = { code: string, message: string };
 
+type ConsoleFindingRefused_TooManyImportJobs_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_TooManyMends_Fragment = { code: string, message: string };
+
 type ConsoleFindingRefused_TooManyObjections_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_TooManyRecords_Fragment = { code: string, message: string };
@@ -3879,6 +4619,8 @@ type ConsoleFindingRefused_UndoIsFinal_Fragment = { code: string, message: strin
 type ConsoleFindingRefused_UnknownArea_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_UnknownFinding_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_UnknownImportJob_Fragment = { code: string, message: string };
 
 type ConsoleFindingRefused_UnknownMembers_Fragment = { code: string, message: string };
 
@@ -3924,8 +4666,13 @@ export type ConsoleFindingRefusedFragment =
   | ConsoleFindingRefused_EffectiveOutOfOrder_Fragment
   | ConsoleFindingRefused_FindingChanged_Fragment
   | ConsoleFindingRefused_FindingNotInState_Fragment
+  | ConsoleFindingRefused_FiscalYearClosed_Fragment
+  | ConsoleFindingRefused_FiscalYearStepRefused_Fragment
   | ConsoleFindingRefused_Forbidden_Fragment
   | ConsoleFindingRefused_IdempotencyConflict_Fragment
+  | ConsoleFindingRefused_ImportAnswersInvalid_Fragment
+  | ConsoleFindingRefused_ImportFileGone_Fragment
+  | ConsoleFindingRefused_ImportJobNotReady_Fragment
   | ConsoleFindingRefused_InsufficientFunds_Fragment
   | ConsoleFindingRefused_InsufficientQuota_Fragment
   | ConsoleFindingRefused_InvalidField_Fragment
@@ -3933,6 +4680,7 @@ export type ConsoleFindingRefusedFragment =
   | ConsoleFindingRefused_MoneyDrawn_Fragment
   | ConsoleFindingRefused_NoLandThere_Fragment
   | ConsoleFindingRefused_NoSuchArea_Fragment
+  | ConsoleFindingRefused_NoSuchCell_Fragment
   | ConsoleFindingRefused_NoSuchObjection_Fragment
   | ConsoleFindingRefused_NoSuchSubject_Fragment
   | ConsoleFindingRefused_NotApproved_Fragment
@@ -3960,6 +4708,7 @@ export type ConsoleFindingRefusedFragment =
   | ConsoleFindingRefused_RewardTooEarly_Fragment
   | ConsoleFindingRefused_SameAllocation_Fragment
   | ConsoleFindingRefused_SameProject_Fragment
+  | ConsoleFindingRefused_SecondPersonNeeded_Fragment
   | ConsoleFindingRefused_SharesDoNotMakeWhole_Fragment
   | ConsoleFindingRefused_StepClosed_Fragment
   | ConsoleFindingRefused_StepDateOutOfOrder_Fragment
@@ -3970,11 +4719,14 @@ export type ConsoleFindingRefusedFragment =
   | ConsoleFindingRefused_StillReferredTo_Fragment
   | ConsoleFindingRefused_TextUnfit_Fragment
   | ConsoleFindingRefused_TieConflict_Fragment
+  | ConsoleFindingRefused_TooManyImportJobs_Fragment
+  | ConsoleFindingRefused_TooManyMends_Fragment
   | ConsoleFindingRefused_TooManyObjections_Fragment
   | ConsoleFindingRefused_TooManyRecords_Fragment
   | ConsoleFindingRefused_UndoIsFinal_Fragment
   | ConsoleFindingRefused_UnknownArea_Fragment
   | ConsoleFindingRefused_UnknownFinding_Fragment
+  | ConsoleFindingRefused_UnknownImportJob_Fragment
   | ConsoleFindingRefused_UnknownMembers_Fragment
   | ConsoleFindingRefused_UnknownParameter_Fragment
   | ConsoleFindingRefused_UnknownReading_Fragment
@@ -3991,7 +4743,7 @@ export type ConsoleViewerQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleViewerQuery = { viewer: { principal: string, role: Role, department: Department | null, areas: Array<{ code: string, name: string }>, may: Array<{ operation: string, allowed: boolean, why: string | null }> } };
+export type ConsoleViewerQuery = { viewer: { principal: string, role: Role, department: Department | null, areas: Array<{ id: string, code: string, name: string }>, may: Array<{ operation: string, allowed: boolean, why: string | null }> } };
 
 export type ConsoleCoverageQueryVariables = Exact<{
   filter?: FundingGroupFilter | null | undefined;
@@ -4008,17 +4760,17 @@ export type ConsoleYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsoleYearsQuery = { fundingBy: Array<{ fiscalYear: number | null }> };
 
-export type ConsoleSourceFragment = { sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string } };
+export type ConsoleSourceFragment = { sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } };
 
 export type ConsoleHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleHomeQuery = { tieWorklist: { totalCount: number, nodes: Array<{ id: string, amount: string, reason: TieReason, project: { name: string } | null, allocation: { externalId: string } | null }> }, open: { totalCount: number, nodes: Array<{ id: string, amount: string | null, rule: string, auditRule: { title: string } | null }> }, grave: { totalCount: number }, consolidationAreas: { nodes: Array<{ code: string, name: string, stage: { returnedFrom: StepKind | null, terminated: boolean } }> } };
+export type ConsoleHomeQuery = { tieWorklist: { totalCount: number, nodes: Array<{ id: string, amount: string, reason: TieReason, project: { id: string, name: string } | null, allocation: { id: string, externalId: string } | null }> }, open: { totalCount: number, nodes: Array<{ id: string, amount: string | null, rule: string, auditRule: { title: string } | null }> }, grave: { totalCount: number }, consolidationAreas: { nodes: Array<{ id: string, code: string, name: string, stage: { returnedFrom: StepKind | null, terminated: boolean } }> } };
 
 export type ConsoleMapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleMapQuery = { administrativeDivisions: { nodes: Array<{ code: string, name: string, boundary: unknown }> }, consolidationAreas: { nodes: Array<{ code: string, name: string, boundary: unknown }> } };
+export type ConsoleMapQuery = { administrativeDivisions: { nodes: Array<{ id: string, code: string, name: string, boundary: unknown }> }, consolidationAreas: { nodes: Array<{ id: string, code: string, name: string, boundary: unknown }> } };
 
 export type ConsoleMoneyQueryVariables = Exact<{
   filter?: FundingGroupFilter | null | undefined;
@@ -4027,7 +4779,7 @@ export type ConsoleMoneyQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleMoneyQuery = { fundingBy: Array<{ level: FundLevel | null, department: Department | null, programme: FundProgramme | null, fiscalYear: number | null, area: { code: string, name: string } | null, total: { allocations: number, allocated: string, disbursed: string, paid: string }, tied: { allocations: number, allocated: string, disbursed: string, paid: string }, outside: { allocations: number, allocated: string, disbursed: string, paid: string }, unresolved: { allocations: number, allocated: string, disbursed: string, paid: string } }> };
+export type ConsoleMoneyQuery = { fundingBy: Array<{ level: FundLevel | null, department: Department | null, programme: FundProgramme | null, fiscalYear: number | null, area: { id: string, code: string, name: string } | null, total: { allocations: number, allocated: string, disbursed: string, paid: string }, tied: { allocations: number, allocated: string, disbursed: string, paid: string }, outside: { allocations: number, allocated: string, disbursed: string, paid: string }, unresolved: { allocations: number, allocated: string, disbursed: string, paid: string } }> };
 
 export type ConsoleFigureFragment = { allocations: number, allocated: string, disbursed: string, paid: string };
 
@@ -4037,7 +4789,7 @@ export type ConsoleAllocationsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAllocationsQuery = { allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, externalId: string, amount: string, department: Department, fund: { documentNumber: string }, project: { name: string } | null, tie: { status: TieStatus, area: { code: string, name: string } | null }, parts: { nodes: Array<{ amount: string, tie: { status: TieStatus, area: { code: string, name: string } | null } | null }> } }> } };
+export type ConsoleAllocationsQuery = { allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, externalId: string, amount: string, department: Department, fund: { id: string, documentNumber: string }, project: { id: string, name: string } | null, tie: { id: string, status: TieStatus, area: { id: string, code: string, name: string } | null }, parts: { nodes: Array<{ id: string, amount: string, tie: { id: string, status: TieStatus, area: { id: string, code: string, name: string } | null } | null }> } }> } };
 
 export type ConsoleTrailQueryVariables = Exact<{
   id: string;
@@ -4045,8 +4797,120 @@ export type ConsoleTrailQueryVariables = Exact<{
 
 
 export type ConsoleTrailQuery = { node:
-    | { id: string, externalId: string, amount: string, statedAmount: string, allocatedOn: string | null, purpose: string | null, place: string | null, importRows: { nodes: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string } }> }, fund: { documentNumber: string, name: string, amount: string, receivedOn: string | null, importRows: { nodes: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string } }> } }, tie: { status: TieStatus, explanation: string, area: { code: string, name: string } | null, evidence: Array<{ method: TieMethod, text: string, supports: boolean, area: { code: string, name: string } | null }> }, disbursements: { totalCount: number, nodes: Array<{ id: string, externalId: string, amount: string, disbursedOn: string, recipient: string, importRows: { nodes: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string } }> }, payments: { totalCount: number, nodes: Array<{ id: string, externalId: string, amount: string, paidOn: string, payee: string, importRows: { nodes: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string } }> } }> } }> } }
-    | Record<PropertyKey, never>
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, externalId: string, amount: string, statedAmount: string, allocatedOn: string | null, purpose: string | null, place: string | null, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> }, fund: { id: string, documentNumber: string, name: string, amount: string, receivedOn: string | null, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> } }, tie: { id: string, status: TieStatus, explanation: string, area: { id: string, code: string, name: string } | null, evidence: Array<{ method: TieMethod, text: string, supports: boolean, area: { id: string, code: string, name: string } | null }> }, disbursements: { totalCount: number, nodes: Array<{ id: string, externalId: string, amount: string, disbursedOn: string, recipient: string, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> }, payments: { totalCount: number, nodes: Array<{ id: string, externalId: string, amount: string, paidOn: string, payee: string, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> } }> } }> } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type ConsoleWorklistQueryVariables = Exact<{
@@ -4055,7 +4919,7 @@ export type ConsoleWorklistQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleWorklistQuery = { tieWorklist: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: TieReason, department: Department, amount: string, tie: { id: string }, candidates: Array<{ area: { code: string, name: string } | null, division: { code: string, name: string } | null }>, project: { id: string, externalId: string, name: string, place: string | null } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, fund: { documentNumber: string } } | null }> } };
+export type ConsoleWorklistQuery = { tieWorklist: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: TieReason, department: Department, amount: string, tie: { id: string }, candidates: Array<{ area: { id: string, code: string, name: string } | null, division: { id: string, code: string, name: string } | null }>, project: { id: string, externalId: string, name: string, place: string | null } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, fund: { id: string, documentNumber: string } } | null }> } };
 
 export type ConsoleWorkItemQueryVariables = Exact<{
   id: string;
@@ -4063,113 +4927,120 @@ export type ConsoleWorkItemQueryVariables = Exact<{
 
 
 export type ConsoleWorkItemQuery = { node:
-    | { __typename: 'Acceptance' }
-    | { __typename: 'AccessRefusal' }
-    | { __typename: 'AdministrativeDivision' }
-    | { __typename: 'Aftercare' }
-    | { __typename: 'Allocation' }
-    | { __typename: 'AllocationPart' }
-    | { __typename: 'AnnualTarget' }
-    | { __typename: 'ApprovalStep' }
-    | { __typename: 'AreaDrawing' }
-    | { __typename: 'AreaMember' }
-    | { __typename: 'AreaTie' }
-    | { __typename: 'Assessment' }
-    | { __typename: 'AssessmentItem' }
-    | { __typename: 'AssessmentScoring' }
-    | { __typename: 'AuditRuleVersion' }
-    | { __typename: 'AuditRun' }
-    | { __typename: 'AuditRunRule' }
-    | { __typename: 'BeautifulVillage' }
-    | { __typename: 'BudgetReview' }
-    | { __typename: 'ConsolidationArea' }
-    | { __typename: 'ConstructionLandLinkage' }
-    | { __typename: 'Contract' }
-    | { __typename: 'ContractSupplement' }
-    | { __typename: 'DepartmentReturn' }
-    | { __typename: 'DepartmentReturnLine' }
-    | { __typename: 'Disbursement' }
-    | { __typename: 'DivisionSuccession' }
-    | { __typename: 'DryToPaddyConversion' }
-    | { __typename: 'DuplicatePair' }
-    | { __typename: 'EcologicalWork' }
-    | { __typename: 'EnvironmentalImpactReview' }
-    | { __typename: 'EnvironmentalInspection' }
-    | { __typename: 'FarmlandInfrastructure' }
-    | { __typename: 'FarmlandQualityImprovement' }
-    | { __typename: 'FinalAccount' }
-    | { __typename: 'Finding' }
-    | { __typename: 'FindingStep' }
-    | { __typename: 'FunctionZone' }
-    | { __typename: 'Fund' }
-    | { __typename: 'FundSupervision' }
-    | { __typename: 'GreeningPlanReview' }
-    | { __typename: 'GreeningWork' }
-    | { __typename: 'HighStandardFarmland' }
-    | { __typename: 'HomesteadReform' }
-    | { __typename: 'ImplementationPlan' }
-    | { __typename: 'ImportRow' }
-    | { __typename: 'ImportRun' }
-    | { __typename: 'ImportedCells' }
-    | { __typename: 'ImportedTable' }
-    | { __typename: 'InfrastructureWork' }
-    | { __typename: 'Inspection' }
-    | { __typename: 'InvestmentPromotion' }
-    | { __typename: 'IrrigationWork' }
-    | { __typename: 'LandClass' }
-    | { __typename: 'LandRightsRegistration' }
-    | { __typename: 'LandTransfer' }
-    | { __typename: 'LandUseRecord' }
-    | { __typename: 'LeadingCadreContact' }
-    | { __typename: 'LearnedReading' }
-    | { __typename: 'LedgerAccount' }
-    | { __typename: 'LedgerEntry' }
-    | { __typename: 'MinistryFiling' }
-    | { __typename: 'NewConstructionLandQuota' }
-    | { __typename: 'Objection' }
-    | { __typename: 'ObjectionAnswer' }
-    | { __typename: 'ObjectionTransfer' }
-    | { __typename: 'PayeeAccount' }
-    | { __typename: 'Payment' }
-    | { __typename: 'PermanentBasicFarmland' }
-    | { __typename: 'PlannedProject' }
-    | { __typename: 'PlannedSource' }
-    | { __typename: 'PotentialSurvey' }
-    | { __typename: 'Project' }
-    | { __typename: 'ProjectApproval' }
-    | { __typename: 'ProjectChange' }
-    | { __typename: 'ProjectHeadquarters' }
-    | { __typename: 'ProjectPart' }
-    | { __typename: 'ProjectPhase' }
-    | { __typename: 'ProjectProgress' }
-    | { __typename: 'ProjectSource' }
-    | { __typename: 'PublicNotice' }
-    | { __typename: 'Publication' }
-    | { __typename: 'QuantityItem' }
-    | { __typename: 'Quota' }
-    | { __typename: 'QuotaEntry' }
-    | { __typename: 'Reclamation' }
-    | { __typename: 'RecommendationForm' }
-    | { __typename: 'RecordWithdrawal' }
-    | { __typename: 'Rectification' }
-    | { __typename: 'ReserveLandDevelopment' }
-    | { __typename: 'ReservePoolEntry' }
-    | { __typename: 'Reward' }
-    | { __typename: 'RewardParameter' }
-    | { __typename: 'RuleParameterValue' }
-    | { __typename: 'SoilFertilityPlan' }
-    | { __typename: 'SoilWaterReview' }
-    | { __typename: 'SubsidyRoster' }
-    | { __typename: 'SubsidyRosterEntry' }
-    | { __typename: 'Supervision' }
-    | { __typename: 'TieDecision' }
-    | { __typename: 'TieWorkItem', id: string, reason: TieReason, department: Department, amount: string, explanation: string, waitingAllocations: number, since: string, candidates: Array<{ text: string, area: { code: string, name: string } | null }>, tie: { id: string, evidence: Array<{ method: TieMethod, text: string, supports: boolean, area: { code: string, name: string } | null }> }, project: { id: string, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, importRows: { nodes: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string } }> }, duplicatePairs: { nodes: Array<{ id: string, explanation: string, first: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } }, second: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } } }> }, earlierDuplicatePairs: { nodes: Array<{ id: string, explanation: string, first: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } }, second: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } } }> } } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null, amount: string, allocatedOn: string | null, fund: { documentNumber: string, name: string }, importRows: { nodes: Array<{ sheet: string | null, rowNumber: number, reported: string | null, run: { fileName: string } }> } } | null }
-    | { __typename: 'TrailAct' }
-    | { __typename: 'TrailEntry' }
-    | { __typename: 'TrailPeopleRead' }
-    | { __typename: 'VillageLandUsePlan' }
-    | { __typename: 'WaterSupervision' }
-    | { __typename: 'Willingness' }
+    | { __typename: 'Acceptance', id: string }
+    | { __typename: 'AccessRefusal', id: string }
+    | { __typename: 'AdministrativeDivision', id: string }
+    | { __typename: 'Aftercare', id: string }
+    | { __typename: 'Allocation', id: string }
+    | { __typename: 'AllocationPart', id: string }
+    | { __typename: 'AnnualTarget', id: string }
+    | { __typename: 'ApprovalStep', id: string }
+    | { __typename: 'AreaDrawing', id: string }
+    | { __typename: 'AreaMember', id: string }
+    | { __typename: 'AreaTie', id: string }
+    | { __typename: 'Assessment', id: string }
+    | { __typename: 'AssessmentItem', id: string }
+    | { __typename: 'AssessmentScoring', id: string }
+    | { __typename: 'AuditLink', id: string }
+    | { __typename: 'AuditParty', id: string }
+    | { __typename: 'AuditRuleVersion', id: string }
+    | { __typename: 'AuditRun', id: string }
+    | { __typename: 'AuditRunRule', id: string }
+    | { __typename: 'BeautifulVillage', id: string }
+    | { __typename: 'BudgetReview', id: string }
+    | { __typename: 'ConsolidationArea', id: string }
+    | { __typename: 'ConstructionLandLinkage', id: string }
+    | { __typename: 'Contract', id: string }
+    | { __typename: 'ContractSupplement', id: string }
+    | { __typename: 'DepartmentReturn', id: string }
+    | { __typename: 'DepartmentReturnLine', id: string }
+    | { __typename: 'Disbursement', id: string }
+    | { __typename: 'DivisionSuccession', id: string }
+    | { __typename: 'DryToPaddyConversion', id: string }
+    | { __typename: 'DuplicatePair', id: string }
+    | { __typename: 'EcologicalWork', id: string }
+    | { __typename: 'EnvironmentalImpactReview', id: string }
+    | { __typename: 'EnvironmentalInspection', id: string }
+    | { __typename: 'FarmlandInfrastructure', id: string }
+    | { __typename: 'FarmlandQualityImprovement', id: string }
+    | { __typename: 'FinalAccount', id: string }
+    | { __typename: 'Finding', id: string }
+    | { __typename: 'FindingParty', id: string }
+    | { __typename: 'FindingStep', id: string }
+    | { __typename: 'FiscalYearStep', id: string }
+    | { __typename: 'FunctionZone', id: string }
+    | { __typename: 'Fund', id: string }
+    | { __typename: 'FundSupervision', id: string }
+    | { __typename: 'GreeningPlanReview', id: string }
+    | { __typename: 'GreeningWork', id: string }
+    | { __typename: 'HighStandardFarmland', id: string }
+    | { __typename: 'HomesteadReform', id: string }
+    | { __typename: 'ImplementationPlan', id: string }
+    | { __typename: 'ImportJob', id: string }
+    | { __typename: 'ImportJobRow', id: string }
+    | { __typename: 'ImportMend', id: string }
+    | { __typename: 'ImportRow', id: string }
+    | { __typename: 'ImportRun', id: string }
+    | { __typename: 'ImportedCells', id: string }
+    | { __typename: 'ImportedTable', id: string }
+    | { __typename: 'InfrastructureWork', id: string }
+    | { __typename: 'Inspection', id: string }
+    | { __typename: 'InvestmentPromotion', id: string }
+    | { __typename: 'IrrigationWork', id: string }
+    | { __typename: 'LandClass', id: string }
+    | { __typename: 'LandRightsRegistration', id: string }
+    | { __typename: 'LandTransfer', id: string }
+    | { __typename: 'LandUseRecord', id: string }
+    | { __typename: 'LeadingCadreContact', id: string }
+    | { __typename: 'LearnedReading', id: string }
+    | { __typename: 'LedgerAccount', id: string }
+    | { __typename: 'LedgerEntry', id: string }
+    | { __typename: 'MinistryFiling', id: string }
+    | { __typename: 'NewConstructionLandQuota', id: string }
+    | { __typename: 'Objection', id: string }
+    | { __typename: 'ObjectionAnswer', id: string }
+    | { __typename: 'ObjectionTransfer', id: string }
+    | { __typename: 'PayeeAccount', id: string }
+    | { __typename: 'Payment', id: string }
+    | { __typename: 'PermanentBasicFarmland', id: string }
+    | { __typename: 'PlannedProject', id: string }
+    | { __typename: 'PlannedSource', id: string }
+    | { __typename: 'PotentialSurvey', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'ProjectApproval', id: string }
+    | { __typename: 'ProjectChange', id: string }
+    | { __typename: 'ProjectHeadquarters', id: string }
+    | { __typename: 'ProjectPart', id: string }
+    | { __typename: 'ProjectPhase', id: string }
+    | { __typename: 'ProjectProgress', id: string }
+    | { __typename: 'ProjectSource', id: string }
+    | { __typename: 'PublicNotice', id: string }
+    | { __typename: 'Publication', id: string }
+    | { __typename: 'QuantityItem', id: string }
+    | { __typename: 'Quota', id: string }
+    | { __typename: 'QuotaEntry', id: string }
+    | { __typename: 'Reclamation', id: string }
+    | { __typename: 'RecommendationForm', id: string }
+    | { __typename: 'RecordWithdrawal', id: string }
+    | { __typename: 'Rectification', id: string }
+    | { __typename: 'ReserveLandDevelopment', id: string }
+    | { __typename: 'ReservePoolEntry', id: string }
+    | { __typename: 'Reward', id: string }
+    | { __typename: 'RewardParameter', id: string }
+    | { __typename: 'RuleParameterValue', id: string }
+    | { __typename: 'SoilFertilityPlan', id: string }
+    | { __typename: 'SoilWaterReview', id: string }
+    | { __typename: 'SubsidyRoster', id: string }
+    | { __typename: 'SubsidyRosterEntry', id: string }
+    | { __typename: 'Supervision', id: string }
+    | { __typename: 'TieDecision', id: string }
+    | { __typename: 'TieWorkItem', id: string, reason: TieReason, department: Department, amount: string, explanation: string, waitingAllocations: number, since: string, candidates: Array<{ text: string, area: { id: string, code: string, name: string } | null }>, tie: { id: string, evidence: Array<{ method: TieMethod, text: string, supports: boolean, area: { id: string, code: string, name: string } | null }> }, project: { id: string, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> }, duplicatePairs: { nodes: Array<{ id: string, explanation: string, first: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } }, second: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } } }> }, earlierDuplicatePairs: { nodes: Array<{ id: string, explanation: string, first: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } }, second: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } } }> } } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null, amount: string, allocatedOn: string | null, fund: { id: string, documentNumber: string, name: string }, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> } } | null }
+    | { __typename: 'TrailAct', id: string }
+    | { __typename: 'TrailEntry', id: string }
+    | { __typename: 'TrailPeopleRead', id: string }
+    | { __typename: 'VillageLandUsePlan', id: string }
+    | { __typename: 'WaterSupervision', id: string }
+    | { __typename: 'Willingness', id: string }
    | null };
 
 export type ConsolePairFragment = { id: string, explanation: string, first: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } }, second: { id: string, department: Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } } };
@@ -4181,7 +5052,7 @@ export type ConsoleDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDecisionsQuery = { tieDecisions: { nodes: Array<{ id: string, kind: TieDecisionKind, reason: string, decidedAt: string, area: { code: string, name: string } | null, project: { externalId: string, name: string } | null, allocation: { externalId: string } | null }> } };
+export type ConsoleDecisionsQuery = { tieDecisions: { nodes: Array<{ id: string, kind: TieDecisionKind, reason: string, decidedAt: string, area: { id: string, code: string, name: string } | null, project: { id: string, externalId: string, name: string } | null, allocation: { id: string, externalId: string } | null }> } };
 
 export type ConsoleDecideMutationVariables = Exact<{
   input: DecideTiesInput;
@@ -4260,7 +5131,17 @@ export type ConsoleDecideMutation = { decideTies:
           | { code: string, message: string }
           | { code: string, message: string }
           | { code: string, message: string }
-          | { code: string, message: string, standing: { kind: TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { code: string, name: string } | null } | null }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string, standing: { id: string, kind: TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { id: string, code: string, name: string } | null } | null }
+          | { code: string, message: string }
+          | { code: string, message: string }
+          | { code: string, message: string }
           | { code: string, message: string }
           | { code: string, message: string }
           | { code: string, message: string }
@@ -4279,7 +5160,7 @@ export type ConsoleDecideMutation = { decideTies:
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
-    | { decisions: Array<{ decision: { id: string } }>, moves: Array<{ status: TieStatus, area: { code: string, name: string } | null, comes: { projects: number, allocations: number, amount: string }, goes: { projects: number, allocations: number, amount: string } }> }
+    | { decisions: Array<{ decision: { id: string } }>, moves: Array<{ status: TieStatus, area: { id: string, code: string, name: string } | null, comes: { projects: number, allocations: number, amount: string }, goes: { projects: number, allocations: number, amount: string } }> }
    };
 
 export type ConsoleMovedFragment = { projects: number, allocations: number, amount: string };
@@ -4299,7 +5180,7 @@ export type ConsoleSplitMutation = { splitProject:
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
-    | { code: string, message: string, standing: { kind: TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { code: string, name: string } | null } | null }
+    | { code: string, message: string, standing: { id: string, kind: TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { id: string, code: string, name: string } | null } | null }
     | { decision: { id: string } }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -4318,7 +5199,7 @@ export type ConsoleMergeMutation = { mergeProjects:
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
-    | { code: string, message: string, standing: { kind: TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { code: string, name: string } | null } | null }
+    | { code: string, message: string, standing: { id: string, kind: TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { id: string, code: string, name: string } | null } | null }
     | { decision: { id: string } }
     | { code: string, message: string }
    };
@@ -4392,9 +5273,19 @@ type ConsoleRefused_FindingChanged_Fragment = { code: string, message: string };
 
 type ConsoleRefused_FindingNotInState_Fragment = { code: string, message: string };
 
+type ConsoleRefused_FiscalYearClosed_Fragment = { code: string, message: string };
+
+type ConsoleRefused_FiscalYearStepRefused_Fragment = { code: string, message: string };
+
 type ConsoleRefused_Forbidden_Fragment = { code: string, message: string };
 
 type ConsoleRefused_IdempotencyConflict_Fragment = { code: string, message: string };
+
+type ConsoleRefused_ImportAnswersInvalid_Fragment = { code: string, message: string };
+
+type ConsoleRefused_ImportFileGone_Fragment = { code: string, message: string };
+
+type ConsoleRefused_ImportJobNotReady_Fragment = { code: string, message: string };
 
 type ConsoleRefused_InsufficientFunds_Fragment = { code: string, message: string };
 
@@ -4409,6 +5300,8 @@ type ConsoleRefused_MoneyDrawn_Fragment = { code: string, message: string };
 type ConsoleRefused_NoLandThere_Fragment = { code: string, message: string };
 
 type ConsoleRefused_NoSuchArea_Fragment = { code: string, message: string };
+
+type ConsoleRefused_NoSuchCell_Fragment = { code: string, message: string };
 
 type ConsoleRefused_NoSuchObjection_Fragment = { code: string, message: string };
 
@@ -4464,6 +5357,8 @@ type ConsoleRefused_SameAllocation_Fragment = { code: string, message: string };
 
 type ConsoleRefused_SameProject_Fragment = { code: string, message: string };
 
+type ConsoleRefused_SecondPersonNeeded_Fragment = { code: string, message: string };
+
 type ConsoleRefused_SharesDoNotMakeWhole_Fragment = { code: string, message: string };
 
 type ConsoleRefused_StepClosed_Fragment = { code: string, message: string };
@@ -4482,7 +5377,11 @@ type ConsoleRefused_StillReferredTo_Fragment = { code: string, message: string }
 
 type ConsoleRefused_TextUnfit_Fragment = { code: string, message: string };
 
-type ConsoleRefused_TieConflict_Fragment = { code: string, message: string, standing: { kind: TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { code: string, name: string } | null } | null };
+type ConsoleRefused_TieConflict_Fragment = { code: string, message: string, standing: { id: string, kind: TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { id: string, code: string, name: string } | null } | null };
+
+type ConsoleRefused_TooManyImportJobs_Fragment = { code: string, message: string };
+
+type ConsoleRefused_TooManyMends_Fragment = { code: string, message: string };
 
 type ConsoleRefused_TooManyObjections_Fragment = { code: string, message: string };
 
@@ -4493,6 +5392,8 @@ type ConsoleRefused_UndoIsFinal_Fragment = { code: string, message: string };
 type ConsoleRefused_UnknownArea_Fragment = { code: string, message: string };
 
 type ConsoleRefused_UnknownFinding_Fragment = { code: string, message: string };
+
+type ConsoleRefused_UnknownImportJob_Fragment = { code: string, message: string };
 
 type ConsoleRefused_UnknownMembers_Fragment = { code: string, message: string };
 
@@ -4538,8 +5439,13 @@ export type ConsoleRefusedFragment =
   | ConsoleRefused_EffectiveOutOfOrder_Fragment
   | ConsoleRefused_FindingChanged_Fragment
   | ConsoleRefused_FindingNotInState_Fragment
+  | ConsoleRefused_FiscalYearClosed_Fragment
+  | ConsoleRefused_FiscalYearStepRefused_Fragment
   | ConsoleRefused_Forbidden_Fragment
   | ConsoleRefused_IdempotencyConflict_Fragment
+  | ConsoleRefused_ImportAnswersInvalid_Fragment
+  | ConsoleRefused_ImportFileGone_Fragment
+  | ConsoleRefused_ImportJobNotReady_Fragment
   | ConsoleRefused_InsufficientFunds_Fragment
   | ConsoleRefused_InsufficientQuota_Fragment
   | ConsoleRefused_InvalidField_Fragment
@@ -4547,6 +5453,7 @@ export type ConsoleRefusedFragment =
   | ConsoleRefused_MoneyDrawn_Fragment
   | ConsoleRefused_NoLandThere_Fragment
   | ConsoleRefused_NoSuchArea_Fragment
+  | ConsoleRefused_NoSuchCell_Fragment
   | ConsoleRefused_NoSuchObjection_Fragment
   | ConsoleRefused_NoSuchSubject_Fragment
   | ConsoleRefused_NotApproved_Fragment
@@ -4574,6 +5481,7 @@ export type ConsoleRefusedFragment =
   | ConsoleRefused_RewardTooEarly_Fragment
   | ConsoleRefused_SameAllocation_Fragment
   | ConsoleRefused_SameProject_Fragment
+  | ConsoleRefused_SecondPersonNeeded_Fragment
   | ConsoleRefused_SharesDoNotMakeWhole_Fragment
   | ConsoleRefused_StepClosed_Fragment
   | ConsoleRefused_StepDateOutOfOrder_Fragment
@@ -4584,11 +5492,14 @@ export type ConsoleRefusedFragment =
   | ConsoleRefused_StillReferredTo_Fragment
   | ConsoleRefused_TextUnfit_Fragment
   | ConsoleRefused_TieConflict_Fragment
+  | ConsoleRefused_TooManyImportJobs_Fragment
+  | ConsoleRefused_TooManyMends_Fragment
   | ConsoleRefused_TooManyObjections_Fragment
   | ConsoleRefused_TooManyRecords_Fragment
   | ConsoleRefused_UndoIsFinal_Fragment
   | ConsoleRefused_UnknownArea_Fragment
   | ConsoleRefused_UnknownFinding_Fragment
+  | ConsoleRefused_UnknownImportJob_Fragment
   | ConsoleRefused_UnknownMembers_Fragment
   | ConsoleRefused_UnknownParameter_Fragment
   | ConsoleRefused_UnknownReading_Fragment
@@ -4603,12 +5514,12 @@ export type ConsoleRefusedFragment =
 export type ConsoleAreasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleAreasQuery = { consolidationAreas: { nodes: Array<{ code: string, name: string }> } };
+export type ConsoleAreasQuery = { consolidationAreas: { nodes: Array<{ id: string, code: string, name: string }> } };
 
 export const ConsoleAllocationsDocument = /* @__PURE__ */ new TypedDocument<ConsoleAllocationsQuery, ConsoleAllocationsQueryVariables>(
   'ConsoleAllocations',
-  '399ebc744a4625c42c614d75fd9d3a7a080999a9517f8f1073f5273a79431c64',
-  "query ConsoleAllocations($filter: AllocationFilter, $after: String) {\n  allocations(\n    filter: $filter\n    first: 100\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      externalId\n      amount\n      department\n      fund {\n        documentNumber\n      }\n      project {\n        name\n      }\n      tie {\n        status\n        area {\n          code\n          name\n        }\n      }\n      parts(first: 20, filter: {endedAt: {isNull: true}}) {\n        nodes {\n          amount\n          tie {\n            status\n            area {\n              code\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+  'ac292e79b0e0e9d10a2ee3880eb0732caeae1256a721ca762139185f829088f0',
+  "query ConsoleAllocations($filter: AllocationFilter, $after: String) {\n  allocations(\n    filter: $filter\n    first: 100\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      externalId\n      amount\n      department\n      fund {\n        id\n        documentNumber\n      }\n      project {\n        id\n        name\n      }\n      tie {\n        id\n        status\n        area {\n          id\n          code\n          name\n        }\n      }\n      parts(first: 20, filter: {endedAt: {isNull: true}}) {\n        nodes {\n          id\n          amount\n          tie {\n            id\n            status\n            area {\n              id\n              code\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}",
 )
 export const ConsoleAnswerFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleAnswerFindingMutation, ConsoleAnswerFindingMutationVariables>(
   'ConsoleAnswerFinding',
@@ -4617,8 +5528,8 @@ export const ConsoleAnswerFindingDocument = /* @__PURE__ */ new TypedDocument<Co
 )
 export const ConsoleAreaDocument = /* @__PURE__ */ new TypedDocument<ConsoleAreaQuery, ConsoleAreaQueryVariables>(
   'ConsoleArea',
-  'd8e5eb25a2531150ab3fb8ddba88bdf025f9ee37157e3bbe6de20787ee740426',
-  "query ConsoleArea($code: String!) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    divisions {\n      code\n      name\n    }\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n      unpaid\n    }\n    availableSteps {\n      kind\n      roles\n      departments\n      ready\n      missing {\n        code\n        text\n        detail\n        suppliedBy\n      }\n    }\n    approvalSteps(first: 100, orderBy: [{decidedOn: ASC}]) {\n      nodes {\n        id\n        kind\n        decidedOn\n        documentNumber\n        authority\n      }\n    }\n    redLines {\n      verdict\n      lines {\n        key\n        before\n        planned\n        after\n        verdict\n        rule\n        missing\n      }\n    }\n    projects(first: 10, orderBy: [{budget: DESC}]) {\n      totalCount\n      nodes {\n        id\n        department\n        externalId\n        name\n        budget\n      }\n    }\n    findings(first: 1, filter: {not: {state: {eq: CLOSED}}}) {\n      totalCount\n    }\n  }\n}",
+  '85d702d8d62699ebe9399886615942941e929bd096b4a72ec285308e21317a58',
+  "query ConsoleArea($code: String!) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    divisions {\n      id\n      code\n      name\n    }\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n      unpaid\n    }\n    availableSteps {\n      kind\n      roles\n      departments\n      ready\n      missing {\n        code\n        text\n        detail\n        suppliedBy\n      }\n    }\n    approvalSteps(first: 100, orderBy: [{decidedOn: ASC}]) {\n      nodes {\n        id\n        kind\n        decidedOn\n        documentNumber\n        authority\n      }\n    }\n    redLines {\n      verdict\n      lines {\n        key\n        before\n        planned\n        after\n        verdict\n        rule\n        missing\n      }\n    }\n    projects(first: 10, orderBy: [{budget: DESC}]) {\n      totalCount\n      nodes {\n        id\n        department\n        externalId\n        name\n        budget\n      }\n    }\n    findings(first: 1, filter: {not: {state: {eq: CLOSED}}}) {\n      totalCount\n    }\n  }\n}",
 )
 export const ConsoleAreaListDocument = /* @__PURE__ */ new TypedDocument<ConsoleAreaListQuery, ConsoleAreaListQueryVariables>(
   'ConsoleAreaList',
@@ -4627,8 +5538,8 @@ export const ConsoleAreaListDocument = /* @__PURE__ */ new TypedDocument<Console
 )
 export const ConsoleAreasDocument = /* @__PURE__ */ new TypedDocument<ConsoleAreasQuery, ConsoleAreasQueryVariables>(
   'ConsoleAreas',
-  'f78f186b9a5ffd54abc8b707257ae885791444a51146bed5e24368e988427c4b',
-  "query ConsoleAreas {\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      code\n      name\n    }\n  }\n}",
+  '2ca76645e281467fae6a79ab8cc4075dd793b419d7e8153f9f702dbea520a0c4',
+  "query ConsoleAreas {\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n    }\n  }\n}",
 )
 export const ConsoleCloseFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleCloseFindingMutation, ConsoleCloseFindingMutationVariables>(
   'ConsoleCloseFinding',
@@ -4642,18 +5553,43 @@ export const ConsoleCoverageDocument = /* @__PURE__ */ new TypedDocument<Console
 )
 export const ConsoleDecideDocument = /* @__PURE__ */ new TypedDocument<ConsoleDecideMutation, ConsoleDecideMutationVariables>(
   'ConsoleDecide',
-  'a41f595b79c092ab28308e04f5c88778ae60abb80f77f3e693b7cc33b4f8104e',
-  "mutation ConsoleDecide($input: DecideTiesInput!) {\n  decideTies(input: $input) {\n    ... on TiesDecided {\n      decisions {\n        decision {\n          id\n        }\n      }\n      moves {\n        status\n        area {\n          code\n          name\n        }\n        comes {\n          ...ConsoleMoved\n        }\n        goes {\n          ...ConsoleMoved\n        }\n      }\n    }\n    ... on DecisionsRefused {\n      refused {\n        index\n        problem {\n          ...ConsoleRefused\n        }\n      }\n    }\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleMoved on MovedFigure {\n  projects\n  allocations\n  amount\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n  ... on TieConflict {\n    standing {\n      kind\n      decidedBy\n      decidedAt\n      reason\n      area {\n        code\n        name\n      }\n    }\n  }\n}",
+  '3e83829b92d7ce578e6aa2c19c2252bf664c787c20386b786288e256a92fc56f',
+  "mutation ConsoleDecide($input: DecideTiesInput!) {\n  decideTies(input: $input) {\n    ... on TiesDecided {\n      decisions {\n        decision {\n          id\n        }\n      }\n      moves {\n        status\n        area {\n          id\n          code\n          name\n        }\n        comes {\n          ...ConsoleMoved\n        }\n        goes {\n          ...ConsoleMoved\n        }\n      }\n    }\n    ... on DecisionsRefused {\n      refused {\n        index\n        problem {\n          ...ConsoleRefused\n        }\n      }\n    }\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleMoved on MovedFigure {\n  projects\n  allocations\n  amount\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n  ... on TieConflict {\n    standing {\n      id\n      kind\n      decidedBy\n      decidedAt\n      reason\n      area {\n        id\n        code\n        name\n      }\n    }\n  }\n}",
 )
 export const ConsoleDecisionsDocument = /* @__PURE__ */ new TypedDocument<ConsoleDecisionsQuery, ConsoleDecisionsQueryVariables>(
   'ConsoleDecisions',
-  '52864fb4feadf111993c1df7568cc539590b18fdd54af27ff439650791d6ea75',
-  "query ConsoleDecisions($by: String!) {\n  tieDecisions(\n    first: 30\n    filter: {decidedBy: {eq: $by}, kind: {in: [CONFIRM, OUTSIDE, SPLIT, MERGE, REJECT]}, undoneBy: {isNull: true}}\n    orderBy: [{decidedAt: DESC}]\n  ) {\n    nodes {\n      id\n      kind\n      reason\n      decidedAt\n      area {\n        code\n        name\n      }\n      project {\n        externalId\n        name\n      }\n      allocation {\n        externalId\n      }\n    }\n  }\n}",
+  '7784a555a9c316d405178572895c2cb2c81f134c443276a806b349ddcea7b14d',
+  "query ConsoleDecisions($by: String!) {\n  tieDecisions(\n    first: 30\n    filter: {decidedBy: {eq: $by}, kind: {in: [CONFIRM, OUTSIDE, SPLIT, MERGE, REJECT]}, undoneBy: {isNull: true}}\n    orderBy: [{decidedAt: DESC}]\n  ) {\n    nodes {\n      id\n      kind\n      reason\n      decidedAt\n      area {\n        id\n        code\n        name\n      }\n      project {\n        id\n        externalId\n        name\n      }\n      allocation {\n        id\n        externalId\n      }\n    }\n  }\n}",
+)
+export const ConsoleDivisionsDocument = /* @__PURE__ */ new TypedDocument<ConsoleDivisionsQuery, ConsoleDivisionsQueryVariables>(
+  'ConsoleDivisions',
+  'd54ec3b49e72c59f453f2c1ade1ca6e4fc904b5aac2f59a184f944757872ac73',
+  "query ConsoleDivisions {\n  townships: administrativeDivisions(\n    first: 200\n    filter: {level: {eq: TOWNSHIP}}\n    orderBy: [{code: ASC}]\n  ) {\n    nodes {\n      code\n      name\n      boundary\n    }\n  }\n  villages: administrativeDivisions(\n    first: 1000\n    filter: {level: {eq: VILLAGE}}\n    orderBy: [{code: ASC}]\n  ) {\n    totalCount\n    nodes {\n      code\n      name\n      boundary\n      parent {\n        code\n      }\n    }\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      code\n      name\n      divisions {\n        code\n        name\n      }\n    }\n  }\n}",
+)
+export const ConsoleDrawAreaDocument = /* @__PURE__ */ new TypedDocument<ConsoleDrawAreaMutation, ConsoleDrawAreaMutationVariables>(
+  'ConsoleDrawArea',
+  '49367f9651c9f7b0e660f58394c963c077feddbdda6e89f1e512797838f7ecc1',
+  "mutation ConsoleDrawArea($input: DrawAreaInput!) {\n  drawArea(input: $input) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on AreaDrawn {\n      area {\n        code\n      }\n    }\n  }\n}",
+)
+export const ConsoleDueFindingsDocument = /* @__PURE__ */ new TypedDocument<ConsoleDueFindingsQuery, ConsoleDueFindingsQueryVariables>(
+  'ConsoleDueFindings',
+  '30de1a25d5ca32970bc9cbdee3bd35278991bdd78b1cf49fb6fa497057978f09',
+  "query ConsoleDueFindings {\n  findings(\n    first: 300\n    filter: {dueOn: {isNull: false}, not: {state: {eq: CLOSED}}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      rule\n      department\n      dueOn\n      auditRule {\n        title\n      }\n      area {\n        code\n        name\n      }\n    }\n  }\n}",
+)
+export const ConsoleDueMendingDocument = /* @__PURE__ */ new TypedDocument<ConsoleDueMendingQuery, ConsoleDueMendingQueryVariables>(
+  'ConsoleDueMending',
+  '7be637c8ec39ab25c05722411bc7516a821ed814aba5016d24642ec6b6f17f86',
+  "query ConsoleDueMending {\n  rectifications(\n    first: 300\n    filter: {doneOn: {isNull: true}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      number\n      problem\n      unit\n      dueOn\n      daysLeft\n      inspection {\n        area {\n          code\n          name\n        }\n      }\n    }\n  }\n  supervisions(\n    first: 300\n    filter: {doneOn: {isNull: true}, dueOn: {isNull: false}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      department\n      problems\n      dueOn\n      daysLeft\n      area {\n        code\n        name\n      }\n      project {\n        name\n      }\n    }\n  }\n}",
+)
+export const ConsoleDueObjectionsDocument = /* @__PURE__ */ new TypedDocument<ConsoleDueObjectionsQuery, ConsoleDueObjectionsQueryVariables>(
+  'ConsoleDueObjections',
+  '4c3f34eb69dbb13b82a50f9e69eb86fb94ddd2639512778d3dc784381eb703c2',
+  "query ConsoleDueObjections {\n  objections(\n    first: 300\n    filter: {isAnswered: {eq: false}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      number\n      words\n      department\n      dueOn\n      area {\n        code\n        name\n      }\n    }\n  }\n}",
 )
 export const ConsoleFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleFindingQuery, ConsoleFindingQueryVariables>(
   'ConsoleFinding',
-  '7434632084c894a23128bcc2ccc08dc76ad0b4147bbe36679983930ffef481d9',
-  "query ConsoleFinding($id: ID!) {\n  node(id: $id) {\n    ... on Finding {\n      id\n      rule\n      severity\n      state\n      version\n      amount\n      department\n      dueOn\n      holds\n      explanation\n      firstFoundAt\n      lastFoundAt\n      goneAt\n      area {\n        code\n        name\n      }\n      auditRule {\n        title\n        basis\n        innocent\n      }\n      evidence {\n        type\n        nodeId\n        node {\n          __typename\n          ... on Project {\n            externalId\n            name\n            place\n          }\n          ... on Allocation {\n            externalId\n            amount\n            allocatedOn\n          }\n          ... on Disbursement {\n            externalId\n            amount\n            disbursedOn\n            recipient\n          }\n          ... on Payment {\n            externalId\n            amount\n            paidOn\n            payee\n          }\n          ... on Fund {\n            documentNumber\n            name\n            amount\n          }\n          ... on ConsolidationArea {\n            code\n            name\n          }\n        }\n        importRows {\n          ...ConsoleSource\n        }\n      }\n      steps(first: 100, orderBy: [{ordinal: ASC}]) {\n        nodes {\n          id\n          kind\n          decision\n          takenAt\n          takenBy\n          words\n          documents\n          dueOn\n        }\n      }\n    }\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  sheet\n  rowNumber\n  reported\n  run {\n    fileName\n  }\n}",
+  'cc2a0e371e1fef2420db0db2d33d5296fe7b30a1b3058f81b8543ffdceee2eda',
+  "query ConsoleFinding($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Finding {\n      id\n      rule\n      severity\n      state\n      version\n      amount\n      department\n      dueOn\n      holds\n      explanation\n      firstFoundAt\n      lastFoundAt\n      goneAt\n      area {\n        id\n        code\n        name\n      }\n      auditRule {\n        title\n        basis\n        innocent\n      }\n      evidence {\n        type\n        nodeId\n        node {\n          id\n          __typename\n          ... on Project {\n            externalId\n            name\n            place\n          }\n          ... on Allocation {\n            externalId\n            amount\n            allocatedOn\n          }\n          ... on Disbursement {\n            externalId\n            amount\n            disbursedOn\n            recipient\n          }\n          ... on Payment {\n            externalId\n            amount\n            paidOn\n            payee\n          }\n          ... on Fund {\n            documentNumber\n            name\n            amount\n          }\n          ... on ConsolidationArea {\n            code\n            name\n          }\n        }\n        importRows {\n          id\n          ...ConsoleSource\n        }\n      }\n      steps(first: 100, orderBy: [{ordinal: ASC}]) {\n        nodes {\n          id\n          kind\n          decision\n          takenAt\n          takenBy\n          words\n          documents\n          dueOn\n        }\n      }\n    }\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  sheet\n  rowNumber\n  reported\n  run {\n    id\n    fileName\n  }\n}",
 )
 export const ConsoleFindingsDocument = /* @__PURE__ */ new TypedDocument<ConsoleFindingsQuery, ConsoleFindingsQueryVariables>(
   'ConsoleFindings',
@@ -4662,23 +5598,33 @@ export const ConsoleFindingsDocument = /* @__PURE__ */ new TypedDocument<Console
 )
 export const ConsoleHomeDocument = /* @__PURE__ */ new TypedDocument<ConsoleHomeQuery, ConsoleHomeQueryVariables>(
   'ConsoleHome',
-  '6747e9bdee4cb8b7ec8d973c0342ad4f0c7fe64c1061aeae1c0fb1059a6d3ef6',
-  "query ConsoleHome {\n  tieWorklist(first: 3, orderBy: [{amount: DESC}]) {\n    totalCount\n    nodes {\n      id\n      amount\n      reason\n      project {\n        name\n      }\n      allocation {\n        externalId\n      }\n    }\n  }\n  open: findings(\n    first: 3\n    filter: {not: {state: {eq: CLOSED}}}\n    orderBy: [{firstFoundAt: DESC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      amount\n      rule\n      auditRule {\n        title\n      }\n    }\n  }\n  grave: findings(\n    first: 1\n    filter: {severity: {eq: HIGH}, not: {state: {eq: CLOSED}}}\n  ) {\n    totalCount\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      code\n      name\n      stage {\n        returnedFrom\n        terminated\n      }\n    }\n  }\n}",
+  '81d768fac69a8feb534096e34287dae2741ed0738453166204e45e1cf6efe545',
+  "query ConsoleHome {\n  tieWorklist(first: 3, orderBy: [{amount: DESC}]) {\n    totalCount\n    nodes {\n      id\n      amount\n      reason\n      project {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n      }\n    }\n  }\n  open: findings(\n    first: 3\n    filter: {not: {state: {eq: CLOSED}}}\n    orderBy: [{firstFoundAt: DESC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      amount\n      rule\n      auditRule {\n        title\n      }\n    }\n  }\n  grave: findings(\n    first: 1\n    filter: {severity: {eq: HIGH}, not: {state: {eq: CLOSED}}}\n  ) {\n    totalCount\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n      stage {\n        returnedFrom\n        terminated\n      }\n    }\n  }\n}",
 )
 export const ConsoleMapDocument = /* @__PURE__ */ new TypedDocument<ConsoleMapQuery, ConsoleMapQueryVariables>(
   'ConsoleMap',
-  '73a85a14b46f0162f0648f6e21f4a432b96193d08af05c242f67e3d2a7f750e8',
-  "query ConsoleMap {\n  administrativeDivisions(first: 200, filter: {level: {eq: TOWNSHIP}}) {\n    nodes {\n      code\n      name\n      boundary\n    }\n  }\n  consolidationAreas(first: 200) {\n    nodes {\n      code\n      name\n      boundary\n    }\n  }\n}",
+  '31ff56a2a50be34d7c8dc85b34b2eedd64f1211cd2f8f150bd9899dde7d37ee3',
+  "query ConsoleMap {\n  administrativeDivisions(first: 200, filter: {level: {eq: TOWNSHIP}}) {\n    nodes {\n      id\n      code\n      name\n      boundary\n    }\n  }\n  consolidationAreas(first: 200) {\n    nodes {\n      id\n      code\n      name\n      boundary\n    }\n  }\n}",
 )
 export const ConsoleMergeDocument = /* @__PURE__ */ new TypedDocument<ConsoleMergeMutation, ConsoleMergeMutationVariables>(
   'ConsoleMerge',
-  '60aaf971ed403cc9d75dbdae78f12081078907d818b34b54f4c5350406fb6364',
-  "mutation ConsoleMerge($input: MergeProjectsInput!) {\n  mergeProjects(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n  ... on TieConflict {\n    standing {\n      kind\n      decidedBy\n      decidedAt\n      reason\n      area {\n        code\n        name\n      }\n    }\n  }\n}",
+  '32eb4cfba2d21b25230a57fc9a8d1cf98440860d84640d06c46f05749997e1a2',
+  "mutation ConsoleMerge($input: MergeProjectsInput!) {\n  mergeProjects(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n  ... on TieConflict {\n    standing {\n      id\n      kind\n      decidedBy\n      decidedAt\n      reason\n      area {\n        id\n        code\n        name\n      }\n    }\n  }\n}",
 )
 export const ConsoleMoneyDocument = /* @__PURE__ */ new TypedDocument<ConsoleMoneyQuery, ConsoleMoneyQueryVariables>(
   'ConsoleMoney',
-  'ebc4d0b08dd3e8ab8d1c14820d0f6b5a798707efcad41acf9a9d0be486d9004d',
-  "query ConsoleMoney($filter: FundingGroupFilter, $groupBy: [FundingGrouping!]!, $asOf: DateTime) {\n  fundingBy(groupBy: $groupBy, filter: $filter, asOf: $asOf) {\n    level\n    department\n    programme\n    fiscalYear\n    area {\n      code\n      name\n    }\n    total {\n      ...ConsoleFigure\n    }\n    tied {\n      ...ConsoleFigure\n    }\n    outside {\n      ...ConsoleFigure\n    }\n    unresolved {\n      ...ConsoleFigure\n    }\n  }\n}\n\nfragment ConsoleFigure on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n}",
+  '98daffecb6f028333914c05181fe2a0d899dbd04effa793aecdbeb088244260c',
+  "query ConsoleMoney($filter: FundingGroupFilter, $groupBy: [FundingGrouping!]!, $asOf: DateTime) {\n  fundingBy(groupBy: $groupBy, filter: $filter, asOf: $asOf) {\n    level\n    department\n    programme\n    fiscalYear\n    area {\n      id\n      code\n      name\n    }\n    total {\n      ...ConsoleFigure\n    }\n    tied {\n      ...ConsoleFigure\n    }\n    outside {\n      ...ConsoleFigure\n    }\n    unresolved {\n      ...ConsoleFigure\n    }\n  }\n}\n\nfragment ConsoleFigure on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n}",
+)
+export const ConsolePreviewDocument = /* @__PURE__ */ new TypedDocument<ConsolePreviewQuery, ConsolePreviewQueryVariables>(
+  'ConsolePreview',
+  'c3a5d927170e59efa37bedaeeed16ee46b0cada3c07a92c643db9b4efc781a6c',
+  "query ConsolePreview($code: String, $memberCodes: [String!], $boundary: GeoJSON) {\n  previewArea(code: $code, memberCodes: $memberCodes, boundary: $boundary) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on AreaPreview {\n      isNew\n      joining {\n        code\n        name\n      }\n      leaving {\n        code\n        name\n      }\n      alsoIn {\n        division {\n          name\n        }\n        area {\n          code\n          name\n        }\n      }\n      misshapen {\n        message\n      }\n      coming {\n        ...PreviewFlow\n      }\n      going {\n        ...PreviewFlow\n      }\n      movingCount\n      hiddenCount\n      before {\n        ...PreviewedArea\n      }\n      after {\n        ...PreviewedArea\n      }\n      coverageBefore {\n        ...PreviewedCoverage\n      }\n      coverageAfter {\n        ...PreviewedCoverage\n      }\n      ties(first: 200) {\n        project {\n          name\n        }\n        allocation {\n          externalId\n        }\n        statusBefore\n        areaBefore {\n          name\n        }\n        statusAfter\n        areaAfter {\n          name\n        }\n        toThisArea\n        amount\n        explanation\n      }\n    }\n  }\n}\n\nfragment PreviewFlow on AreaFlow {\n  projects\n  allocations\n  amount\n}\n\nfragment PreviewedArea on ConsolidationArea {\n  projects(first: 1) {\n    totalCount\n  }\n  funding {\n    allocated\n    disbursed\n    paid\n  }\n  awaiting {\n    allocated\n  }\n  redLines {\n    verdict\n    lines {\n      key\n      before\n      planned\n      after\n      verdict\n      missing\n    }\n  }\n}\n\nfragment PreviewedCoverage on TieCoverage {\n  tied {\n    amount\n  }\n  outside {\n    amount\n  }\n  unresolved {\n    amount\n  }\n  total {\n    amount\n  }\n}",
+)
+export const ConsolePreviewRulesDocument = /* @__PURE__ */ new TypedDocument<ConsolePreviewRulesQuery, ConsolePreviewRulesQueryVariables>(
+  'ConsolePreviewRules',
+  'd6f4eb8340b916c8e291cdd90f237ffddd8d070ef8552bf3b32ca0404ef1c11e',
+  "query ConsolePreviewRules($code: String, $memberCodes: [String!], $boundary: GeoJSON) {\n  previewArea(code: $code, memberCodes: $memberCodes, boundary: $boundary) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on AreaPreview {\n      rules {\n        rule\n        title\n        severity\n        appearing\n        goingAway\n        appearingSample {\n          explanation\n          amount\n        }\n      }\n    }\n  }\n}",
 )
 export const ConsoleReopenFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleReopenFindingMutation, ConsoleReopenFindingMutationVariables>(
   'ConsoleReopenFinding',
@@ -4687,33 +5633,43 @@ export const ConsoleReopenFindingDocument = /* @__PURE__ */ new TypedDocument<Co
 )
 export const ConsoleSplitDocument = /* @__PURE__ */ new TypedDocument<ConsoleSplitMutation, ConsoleSplitMutationVariables>(
   'ConsoleSplit',
-  '63a499dd1c68e25ffe071a7bbaae4386b5f2498dad15d92e06e6f8764f03dc0f',
-  "mutation ConsoleSplit($input: SplitProjectInput!) {\n  splitProject(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n  ... on TieConflict {\n    standing {\n      kind\n      decidedBy\n      decidedAt\n      reason\n      area {\n        code\n        name\n      }\n    }\n  }\n}",
+  'a7e535d742d941672cb319273f1eae8c2fbabc536f9d0f5515eb89474a2daeb2',
+  "mutation ConsoleSplit($input: SplitProjectInput!) {\n  splitProject(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n  ... on TieConflict {\n    standing {\n      id\n      kind\n      decidedBy\n      decidedAt\n      reason\n      area {\n        id\n        code\n        name\n      }\n    }\n  }\n}",
+)
+export const ConsoleStepsDocument = /* @__PURE__ */ new TypedDocument<ConsoleStepsQuery, ConsoleStepsQueryVariables>(
+  'ConsoleSteps',
+  '9010a76c16b6313cb1bcf3469da7ef5041890b81331a493924b53cba6ae5026c',
+  "query ConsoleSteps($after: String) {\n  consolidationAreas(first: 60, after: $after, orderBy: [{code: ASC}]) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    nodes {\n      id\n      code\n      name\n      stage {\n        step\n        decidedOn\n        returnedFrom\n        terminated\n        state\n      }\n      availableSteps {\n        kind\n        roles\n        departments\n        needsDocument\n        ready\n        missing {\n          code\n          text\n          detail\n          suppliedBy\n        }\n      }\n    }\n  }\n}",
+)
+export const ConsoleTakeStepDocument = /* @__PURE__ */ new TypedDocument<ConsoleTakeStepMutation, ConsoleTakeStepMutationVariables>(
+  'ConsoleTakeStep',
+  'a912321c52df601f2a44aba9ef79bbc4c9bd5d7631c67b9d87c056a0ea041cbb',
+  "mutation ConsoleTakeStep($input: TakeStepInput!) {\n  takeStep(input: $input) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on StepRequirementsMissing {\n      missing {\n        text\n        detail\n      }\n    }\n    ... on RedLinesBroken {\n      lines\n    }\n    ... on StepTaken {\n      area {\n        code\n      }\n    }\n  }\n}",
 )
 export const ConsoleTrailDocument = /* @__PURE__ */ new TypedDocument<ConsoleTrailQuery, ConsoleTrailQueryVariables>(
   'ConsoleTrail',
-  '16641afb8388127782ada1dc1137a2da018f056367a06866a16d780970c4e92e',
-  "query ConsoleTrail($id: ID!) {\n  node(id: $id) {\n    ... on Allocation {\n      id\n      externalId\n      amount\n      statedAmount\n      allocatedOn\n      purpose\n      place\n      importRows(first: 5) {\n        nodes {\n          ...ConsoleSource\n        }\n      }\n      fund {\n        documentNumber\n        name\n        amount\n        receivedOn\n        importRows(first: 5) {\n          nodes {\n            ...ConsoleSource\n          }\n        }\n      }\n      tie {\n        status\n        explanation\n        area {\n          code\n          name\n        }\n        evidence {\n          method\n          text\n          supports\n          area {\n            code\n            name\n          }\n        }\n      }\n      disbursements(first: 50, orderBy: [{disbursedOn: ASC}]) {\n        totalCount\n        nodes {\n          id\n          externalId\n          amount\n          disbursedOn\n          recipient\n          importRows(first: 5) {\n            nodes {\n              ...ConsoleSource\n            }\n          }\n          payments(first: 50, orderBy: [{paidOn: ASC}]) {\n            totalCount\n            nodes {\n              id\n              externalId\n              amount\n              paidOn\n              payee\n              importRows(first: 5) {\n                nodes {\n                  ...ConsoleSource\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  sheet\n  rowNumber\n  reported\n  run {\n    fileName\n  }\n}",
+  '162941465d51d6c0cbbfca6271bb9ded989142538a657a6e57efc1bc208f58af',
+  "query ConsoleTrail($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Allocation {\n      id\n      externalId\n      amount\n      statedAmount\n      allocatedOn\n      purpose\n      place\n      importRows(first: 5) {\n        nodes {\n          id\n          ...ConsoleSource\n        }\n      }\n      fund {\n        id\n        documentNumber\n        name\n        amount\n        receivedOn\n        importRows(first: 5) {\n          nodes {\n            id\n            ...ConsoleSource\n          }\n        }\n      }\n      tie {\n        id\n        status\n        explanation\n        area {\n          id\n          code\n          name\n        }\n        evidence {\n          method\n          text\n          supports\n          area {\n            id\n            code\n            name\n          }\n        }\n      }\n      disbursements(first: 50, orderBy: [{disbursedOn: ASC}]) {\n        totalCount\n        nodes {\n          id\n          externalId\n          amount\n          disbursedOn\n          recipient\n          importRows(first: 5) {\n            nodes {\n              id\n              ...ConsoleSource\n            }\n          }\n          payments(first: 50, orderBy: [{paidOn: ASC}]) {\n            totalCount\n            nodes {\n              id\n              externalId\n              amount\n              paidOn\n              payee\n              importRows(first: 5) {\n                nodes {\n                  id\n                  ...ConsoleSource\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  sheet\n  rowNumber\n  reported\n  run {\n    id\n    fileName\n  }\n}",
 )
 export const ConsoleUndoDocument = /* @__PURE__ */ new TypedDocument<ConsoleUndoMutation, ConsoleUndoMutationVariables>(
   'ConsoleUndo',
-  '51b638e71502b4ee024c0be305eff4ec8276ae41561992cd3f5dbddc8731da07',
-  "mutation ConsoleUndo($input: UndoTieDecisionInput!) {\n  undoTieDecision(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n  ... on TieConflict {\n    standing {\n      kind\n      decidedBy\n      decidedAt\n      reason\n      area {\n        code\n        name\n      }\n    }\n  }\n}",
+  '4e6ae7e16e96c9f4feeba416a32e79f822f3bc916ee667959c2dd26c585135f9',
+  "mutation ConsoleUndo($input: UndoTieDecisionInput!) {\n  undoTieDecision(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n  ... on TieConflict {\n    standing {\n      id\n      kind\n      decidedBy\n      decidedAt\n      reason\n      area {\n        id\n        code\n        name\n      }\n    }\n  }\n}",
 )
 export const ConsoleViewerDocument = /* @__PURE__ */ new TypedDocument<ConsoleViewerQuery, ConsoleViewerQueryVariables>(
   'ConsoleViewer',
-  'de44d53c192cc6deb2118d71cd3447327f85fe786bab7db0f1648ccd987f134f',
-  "query ConsoleViewer($operations: [String!]) {\n  viewer(operations: $operations) {\n    principal\n    role\n    department\n    areas {\n      code\n      name\n    }\n    may {\n      operation\n      allowed\n      why\n    }\n  }\n}",
+  'c96c1768d92157a67089f124561d2391e7e6a0df6808c7aaca2e37394a89ed62',
+  "query ConsoleViewer($operations: [String!]) {\n  viewer(operations: $operations) {\n    principal\n    role\n    department\n    areas {\n      id\n      code\n      name\n    }\n    may {\n      operation\n      allowed\n      why\n    }\n  }\n}",
 )
 export const ConsoleWorkItemDocument = /* @__PURE__ */ new TypedDocument<ConsoleWorkItemQuery, ConsoleWorkItemQueryVariables>(
   'ConsoleWorkItem',
-  '08692adefb64ee520d4b3fcef97fe32a79cda04d4d5f4cd5eca624cb40953cf7',
-  "query ConsoleWorkItem($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on TieWorkItem {\n      id\n      reason\n      department\n      amount\n      explanation\n      waitingAllocations\n      since\n      candidates {\n        text\n        area {\n          code\n          name\n        }\n      }\n      tie {\n        id\n        evidence {\n          method\n          text\n          supports\n          area {\n            code\n            name\n          }\n        }\n      }\n      project {\n        id\n        externalId\n        name\n        place\n        ownerUnit\n        kind\n        budget\n        approvalDocument\n        importRows(first: 5) {\n          nodes {\n            ...ConsoleSource\n          }\n        }\n        duplicatePairs(first: 3) {\n          nodes {\n            ...ConsolePair\n          }\n        }\n        earlierDuplicatePairs(first: 3) {\n          nodes {\n            ...ConsolePair\n          }\n        }\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n        amount\n        allocatedOn\n        fund {\n          documentNumber\n          name\n        }\n        importRows(first: 5) {\n          nodes {\n            ...ConsoleSource\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ConsolePair on DuplicatePair {\n  id\n  explanation\n  first {\n    ...ConsolePairSide\n  }\n  second {\n    ...ConsolePairSide\n  }\n}\n\nfragment ConsolePairSide on Project {\n  id\n  department\n  externalId\n  name\n  place\n  ownerUnit\n  kind\n  budget\n  approvalDocument\n  tie {\n    id\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  sheet\n  rowNumber\n  reported\n  run {\n    fileName\n  }\n}",
+  '01a6b7cd3c4ca7ed4cba9a822f9ccf2e1f274ab7979788f744f7cbf371044bda',
+  "query ConsoleWorkItem($id: ID!) {\n  node(id: $id) {\n    id\n    __typename\n    ... on TieWorkItem {\n      id\n      reason\n      department\n      amount\n      explanation\n      waitingAllocations\n      since\n      candidates {\n        text\n        area {\n          id\n          code\n          name\n        }\n      }\n      tie {\n        id\n        evidence {\n          method\n          text\n          supports\n          area {\n            id\n            code\n            name\n          }\n        }\n      }\n      project {\n        id\n        externalId\n        name\n        place\n        ownerUnit\n        kind\n        budget\n        approvalDocument\n        importRows(first: 5) {\n          nodes {\n            id\n            ...ConsoleSource\n          }\n        }\n        duplicatePairs(first: 3) {\n          nodes {\n            ...ConsolePair\n          }\n        }\n        earlierDuplicatePairs(first: 3) {\n          nodes {\n            ...ConsolePair\n          }\n        }\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n        amount\n        allocatedOn\n        fund {\n          id\n          documentNumber\n          name\n        }\n        importRows(first: 5) {\n          nodes {\n            id\n            ...ConsoleSource\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ConsolePair on DuplicatePair {\n  id\n  explanation\n  first {\n    ...ConsolePairSide\n  }\n  second {\n    ...ConsolePairSide\n  }\n}\n\nfragment ConsolePairSide on Project {\n  id\n  department\n  externalId\n  name\n  place\n  ownerUnit\n  kind\n  budget\n  approvalDocument\n  tie {\n    id\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  sheet\n  rowNumber\n  reported\n  run {\n    id\n    fileName\n  }\n}",
 )
 export const ConsoleWorklistDocument = /* @__PURE__ */ new TypedDocument<ConsoleWorklistQuery, ConsoleWorklistQueryVariables>(
   'ConsoleWorklist',
-  'f9ad9191f429b63a8ae509b869c07ad237ce51bf0572f2e7dfccf3e1237251a5',
-  "query ConsoleWorklist($filter: TieWorkItemFilter, $after: String) {\n  tieWorklist(\n    filter: $filter\n    first: 500\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      reason\n      department\n      amount\n      tie {\n        id\n      }\n      candidates {\n        area {\n          code\n          name\n        }\n        division {\n          code\n          name\n        }\n      }\n      project {\n        id\n        externalId\n        name\n        place\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        fund {\n          documentNumber\n        }\n      }\n    }\n  }\n}",
+  'f160bdf0d39981437f8e5b3b549323dd2be507c21e043c6acee6add6c6b7f0f1',
+  "query ConsoleWorklist($filter: TieWorkItemFilter, $after: String) {\n  tieWorklist(\n    filter: $filter\n    first: 500\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      reason\n      department\n      amount\n      tie {\n        id\n      }\n      candidates {\n        area {\n          id\n          code\n          name\n        }\n        division {\n          id\n          code\n          name\n        }\n      }\n      project {\n        id\n        externalId\n        name\n        place\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        fund {\n          id\n          documentNumber\n        }\n      }\n    }\n  }\n}",
 )
 export const ConsoleYearsDocument = /* @__PURE__ */ new TypedDocument<ConsoleYearsQuery, ConsoleYearsQueryVariables>(
   'ConsoleYears',
