@@ -35,6 +35,7 @@ test('the typed client and the manifest are what the documents say: else run npm
   expect(files.map(({ filename }) => filename.replace(ROOT, '')).sort()).toEqual([
     'schema/persisted-documents.json',
     'src/client/documents.ts',
+    'src/client/inputs.ts',
     'src/client/titles.ts',
     'src/console/documents.ts',
   ])

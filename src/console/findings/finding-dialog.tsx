@@ -1,11 +1,10 @@
 import { useState } from 'react'
+import type { FindingAnswer, FindingDecision } from '../../client/inputs.js'
 import { FINDING_ANSWER_TITLES, FINDING_DECISION_TITLES } from '../../client/titles.js'
 import {
   ConsoleAnswerFindingDocument,
   ConsoleCloseFindingDocument,
   ConsoleReopenFindingDocument,
-  type FindingAnswer,
-  type FindingDecision,
 } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import { useAttempt } from '../frame/attempt.js'

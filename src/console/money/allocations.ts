@@ -1,4 +1,5 @@
-import type { AllocationFilter, ConsoleAllocationsQuery } from '../documents.js'
+import type { AllocationFilter } from '../../client/inputs.js'
+import type { ConsoleAllocationsQuery } from '../documents.js'
 import { fundingFilterOf, NO_AREA } from '../frame/filter.js'
 import { PARTS, type Part } from '../frame/ribbon.js'
 import { sumOf } from '../frame/yuan.js'

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { FundFilter } from '../../client/inputs.js'
 import { DEPARTMENT_TITLES, TIE_REASON_TITLES } from '../../client/titles.js'
 import {
   ConsoleWorklistDocument,
   type ConsoleWorklistQuery,
   type ConsoleWorklistQueryVariables,
-  type FundFilter,
 } from '../documents.js'
 import { useAddress } from '../frame/address.js'
 import { ask } from '../frame/ask.js'

@@ -51,7 +51,7 @@ test.skipIf(!process.env.DATABASE_URL)(
         } as Parameters<typeof takeStep>[1]),
     )
     await Promise.race([written.promise, accepting])
-    let isGranted = false
+    const reward = { isGranted: false }
     const granting = workAs(callerOf(county.county, administrator('财政局'), FOLLOWERS), (unit) =>
       grantReward(unit, {
         idempotencyKey: 'grant',
@@ -60,9 +60,9 @@ test.skipIf(!process.env.DATABASE_URL)(
         documentNumber: '进府〔2023〕1号',
         grantedOn: '2023-06-02',
       } as Parameters<typeof grantReward>[1]),
-    ).finally(() => (isGranted = true))
+    ).finally(() => (reward.isGranted = true))
     // It is done, or it waits for the area.
-    while (!isGranted && !(await backend('grant-reward')).some(({ waits }) => waits))
+    while (!reward.isGranted && !(await backend('grant-reward')).some(({ waits }) => waits))
       await new Promise((resolve) => setTimeout(resolve, 20))
     release()
     const [accepted, granted] = await Promise.all([accepting, granting])
