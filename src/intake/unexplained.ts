@@ -46,7 +46,7 @@ export function measureOf(
   if (NO_AMOUNT.test(unit ? own.replace(/\d+%|按.{0,4}比例/g, '') : own)) return null
   if (unit) return measureOfUnit(unit)
   if (LAND.test(own)) return 'landArea'
-  if (!MONEY.test(own) && COUNTED.test(whole.slice(0, -own.length))) return null
+  if (!MONEY.test(own) && (COUNTED.test(own) || COUNTED.test(whole.slice(0, -own.length)))) return null
   if (MONEY.test(whole)) return 'money'
   if (LAND.test(whole)) return 'landArea'
   // 单位：万亩、万元: what is to be done is land.

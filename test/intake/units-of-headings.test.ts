@@ -118,6 +118,11 @@ test.each([
 ])('%s is land in %s', (text, unit) => expect(heading(text, 'landArea')).toBe(unit))
 
 test.each([
+  ['单位：万 元', '万元', NONE],
+  ['金额：万元', '万元', NONE],
+  ['面积：亩 金额：元', '元', '亩'],
+  ['金额以万元计', '万元', NONE],
+  ['以万元为单位', '万元', NONE],
   ['单位：人民币万元', '万元', NONE],
   ['单位：万', '万元', NONE],
   ['金额单位：千元', '千元', NONE],

@@ -95,6 +95,8 @@ function endingOf(name: string): string {
 /** 单位：万元、亩, or 资金单位均为万元; 填报单位：水利局 names no unit. */
 const UNIT_NOTE =
   /(填\s*报|编\s*制|报\s*送|制\s*表|建\s*设|施\s*工|实\s*施|主\s*管|责\s*任|牵\s*头|用\s*款|收\s*款|申\s*报|项\s*目)?\s*单\s*位\s*(?:均|都|一律)?\s*[:为是]?\s*((?:(?!单\s*位)[^。)）\]】〕\n]){1,40})/gu
+/** 以万元为单位, 金额以万元计. */
+const BY_UNIT = /以 ?[“"]?([十百千万亿]{0,2}(?:[元圆亩]|公顷))[”"]? ?(?:为单位|计)/gu
 /** 金额：万元 says the unit as 单位：万元 does. */
 const UNIT_OF_WHAT =
   /(?:^|[\s、,;(（])(?:金额|资金|面积|货币)\s*[:：]\s*([^\s\d:：、,;()（）]{1,12})(?=$|[\s、,;)）])/gu
@@ -105,8 +107,11 @@ const BESIDE =
 /** The units of a kind that the lines above or below a table name: behind 单位：, or alone in brackets, 项目表（万元）. */
 export function readUnitNote(text: string, kind: UnitKind): UnitsSaid {
   const pieces = text.split('\n').flatMap((line) => {
-    const plain = compatible(line).replace(/\s+/g, ' ')
+    const plain = compatible(line)
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=[十百千万亿]) (?=[元圆亩])/g, '')
     return [
+      ...[...plain.matchAll(BY_UNIT)].map(([, words]) => [words!]),
       ...[...plain.matchAll(UNIT_OF_WHAT)].map(([, words]) => unitWords(words!)),
       ...[...plain.matchAll(UNIT_NOTE)].flatMap(([, whose, words]) => (whose ? [] : [unitWords(words!)])),
       ...[...plain.matchAll(/[([【〔]([^()[\]【】〔〕]{1,20})[)\]】〕]/g)].flatMap(([, words]) => {

@@ -1,6 +1,7 @@
 import type { FormReading } from '../forms/read-form.js'
 import { meaningOf } from '../forms/meaning/headings.js'
 import type { SourceRow } from '../readers/source.js'
+import { isAmount } from '../unexplained.js'
 import { readCell, textFor } from './read-cell.js'
 import type { Found } from './recognise.js'
 
@@ -8,6 +9,7 @@ import type { Found } from './recognise.js'
 export const keepsMore = ({ parts, depth }: FormReading, found: Found, rows: readonly SourceRow[]): boolean =>
   refusesCodes(found, rows) ||
   losesPlaces(found, rows) ||
+  leavesMoney(found, rows) ||
   depth > found.last - found.first + 1 ||
   parts.some(({ section: { columns, form }, pieces }) =>
     columns.some(({ column, at }) => {
@@ -46,3 +48,9 @@ function losesPlaces({ columns, unexplained, last }: Found, rows: readonly Sourc
   )
 }
 const PLACES: ReadonlySet<unknown> = new Set(['township', 'village', 'group', 'site'])
+
+/** Whether it leaves a column of money out, be its amounts those of another column: the form tells of it, with its sum. */
+const leavesMoney = ({ unexplained, last }: Found, rows: readonly SourceRow[]): boolean =>
+  unexplained.some(
+    ({ measure, at }) => measure === 'money' && rows.slice(last + 1).some(({ cells }) => isAmount(cells[at])),
+  )

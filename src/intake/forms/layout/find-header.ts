@@ -24,10 +24,13 @@ export function isKnownHeading(text: string): boolean {
   const plain = text.replace(/\s/g, '')
   if (plain.length > HEADING_LENGTH_MAX || /[。；;]|单位[:：]/.test(plain)) return false
   if (meaningOf(plain) !== null || YEAR.test(plain) || CLASS.test(plain) || isTotalHeading(plain)) return true
+  // 2024年下达 heads a column as 下达 does.
+  const undated = plain.replace(/(?:19|20)\d{2}年度?/g, '')
   return (
+    undated !== '' &&
     plain.length <= 20 &&
-    !/\d{3,}/.test(plain) &&
-    measureOf({ text: plain, leaf: plain, ...unitOf(plain) }, [], []) !== null
+    !/\d{3,}/.test(undated) &&
+    measureOf({ text: undated, leaf: undated, ...unitOf(undated) }, [], []) !== null
   )
 }
 const unitOf = (text: string) => {

@@ -50,10 +50,12 @@ export function chooseSources(columns: readonly FormColumn[], budget?: FormColum
   const ordered = [...sources].sort(
     (a, b) => Number(group(b) === first) - Number(group(a) === first) || a.at - b.at,
   )
+  // 2023年/中央, 2024年/中央: where all of them pay for the whole, a level's are its several years'.
+  const all = leader === budget && sources.every((each) => partsOf(leader, sources)?.includes(each))
   const firsts = ordered.filter((each, at) => ordered.findIndex(({ level }) => level === each.level) === at)
   return firsts.map((each) => {
-    const alike = ordered.filter((other) => other.level === each.level && group(other) === group(each))
-    return alike.some((other) => alike.some((next) => next !== other && partsOf(other, alike))) || alike.some((other) => other !== each && isEqual(other, each)) ? each : together(alike)
+    const alike = ordered.filter((other) => other.level === each.level && (all || group(other) === group(each)))
+    return !all && (alike.some((other) => alike.some((next) => next !== other && partsOf(other, alike))) || alike.some((other) => other !== each && isEqual(other, each))) ? each : together(alike)
   }) // prettier-ignore
 }
 
@@ -130,7 +132,9 @@ export function chooseShares(
   const said = money.filter(({ use }) => use !== 'plan')
   // 总投资 | 拟安排资金: what is planned to be given is given, and not the cost.
   const firm = planned.length > 0 && said.every(({ use }) => use === 'budget') ? planned : said
-  const now = firm.filter(({ use }) => use === 'this')
+  const due = firm.filter(({ use }) => use === 'this')
+  // 本次补助 beside 应补: what is due in all is given by several documents.
+  const now = due.some(isNow) ? due.filter(isNow) : due
   const parts = (each: FormColumn) => partsOf(each, money) ?? []
   const whole = firm.some(
     (each) => each.total && now.some((part) => part !== each && parts(each).includes(part)),
@@ -169,6 +173,9 @@ export function chooseShares(
       }
     : chosen
 }
+
+const isNow = ({ use, text }: FormColumn): boolean =>
+  use === 'this' && /本次|此次|本批|这次|本期|此批/.test(text)
 
 function pick(candidates: readonly FormColumn[], money: readonly FormColumn[]): Chosen {
   if (candidates.length === 0) return { columns: [] }
@@ -221,7 +228,7 @@ export function rivals(chosen: readonly FormColumn[], columns: readonly FormColu
       ['this', 'share', 'total'].includes(each.use!) &&
       !chosen.some((one) => accounted(each, one)) &&
       !(chosen.length > 1 && partsOf(each, money)?.some((part) => chosen.includes(part))) &&
-      !(now && each.use !== 'this' && each.sum >= given),
+      !(now && (each.use !== 'this' || (chosen.every(isNow) && !isNow(each))) && each.sum >= given),
   )
 }
 
@@ -234,7 +241,8 @@ const before = (given: FormColumn, taken: FormColumn): FormColumn => ({
 const MONEY_WORDS =
   /本次|其中|分配|安排|下达|补助|补贴|奖补|奖励|金额|资金|额度|经费|指标|费用|合计|小计|(?:万|千|亿)?元|[()（）:：]/g
 /** States of one amount, 拟安排 and 应安排, which are no purposes of several. */
-const STATES = /拟|应|原|已|预|调整|变更|核定|实际|计划|年初|追加|上报|建议|[前后]$|财政|中央|[省市县]级?|\//g
+const STATES =
+  /累计|历年|拟|应|原|已|预|调整|变更|核定|实际|计划|年初|追加|上报|建议|[前后]$|财政|中央|[省市县]级?|\//g
 /** What a column's money is for, by the words of its heading that do not only say that it is money. */
 export const purposeOf = ({ text }: FormColumn): string =>
   text.replace(MONEY_WORDS, '').replace(/^\/+|\/+$/g, '')

@@ -6,7 +6,7 @@ const REASONS: Partial<Record<AmountUse, string>> = {
   rate: '标准或单价，不是金额',
   spent: '已支付或拨付的数，没有收款人、日期和文号，不作为支付记录',
   left: '结余、剩余、收回的数，不另记',
-  income: '收入、效益的数，不是项目资金',
+  income: '收入、效益、财产的数，不是项目资金',
   applied: '申请的数，不是安排的',
   earlier: '以前下达的数，不是本次的',
   assessed: '评审、合同的数，不是项目总投资',

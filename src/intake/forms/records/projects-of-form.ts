@@ -108,8 +108,11 @@ function namedColumn({ columns }: Mapping, { name, header }: FormColumn): Column
   )
 }
 
-const fitsMeasure = ({ type }: Column, { measure }: FormColumn): boolean =>
-  measure === 'money' ? /^money/.test(type) : measure === 'landArea' ? type === 'landArea' : !/^money|^landArea/.test(type) // prettier-ignore
+/** Money that was given before or is reckoned otherwise, whatever mapping has a property of its last heading’s name. */
+const ELSEWHERE: ReadonlySet<unknown> = new Set(['rate', 'earlier', 'left', 'applied', 'income'])
+
+const fitsMeasure = ({ type }: Column, { measure, use }: FormColumn): boolean =>
+  measure === 'money' ? /^money/.test(type) && !ELSEWHERE.has(use) : measure === 'landArea' ? type === 'landArea' : !/^money|^landArea/.test(type) // prettier-ignore
 
 /** Whether every cell of a column can be read as the property means it: one column that cannot is told, and refuses no row. */
 function isReadable(column: Column, { at, unit, measure }: FormColumn, block: Block): boolean {
