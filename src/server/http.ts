@@ -29,6 +29,7 @@ import { usePersistedDocuments } from './persisted-documents.js'
 import { admit, whoAsks } from './principal.js'
 import { servePublicPages } from './public-pages.js'
 import { getSchema } from './schema.js'
+import { serveOpenApi } from './openapi.js'
 import { serveSchema } from './serve-schema.js'
 import { Refused } from './refused.js'
 import { serveStream } from './stream/serve-stream.js'
@@ -147,6 +148,7 @@ export async function createServer(
   serveImportFiles(app, database)
   serveExports(app, database)
   servePapers(app, database)
+  serveOpenApi(app)
   serveStream(app, {
     database,
     schema,

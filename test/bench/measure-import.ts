@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url'
  */
 const [megabytes = 100, rows = 100_000] = process.argv.slice(2).map(Number)
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+if (!process.env.DATABASE_URL) throw new Error('DATABASE_URL names no server')
 const folder = await mkdtemp(join(tmpdir(), 'quanyu-measure-'))
 const settings = {
   ...process.env,

@@ -19,7 +19,7 @@ const isRunnable = ({ language }: Block) =>
   (language === 'sh' ? ['bash', 'curl'] : [RUNNERS[language]![0]]).every(
     (program) => spawnSync(program, ['--version']).status === 0,
   )
-const LANGUAGES = ['python', 'python', 'sh', 'sh', 'ts', 'ts']
+const LANGUAGES = ['python', 'python', 'sh', 'sh', 'sh', 'ts', 'ts']
 const isAnswer = ({ language }: Block) => language === 'json' || language === 'text'
 
 /** Each block that is followed by what comes of it. */
