@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import type { Verdict } from '../../client/inputs.js'
 import { STEP_KIND_TITLES, VERDICT_TITLES } from '../../client/titles.js'
-import { ConsoleTakeStepDocument, type Verdict } from '../documents.js'
+import { ConsoleTakeStepDocument } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
 import { halfOf, t, titleOf } from '../frame/language.js'
