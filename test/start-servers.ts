@@ -26,6 +26,8 @@ export default async function startServers() {
   // What is made once in a run, for several files.
   const folder = await mkdtemp(join(tmpdir(), 'quanyu-run-'))
   process.env.QUANYU_TEST_RUN = folder
+  // Each process that a test starts loads the same modules: they are compiled once in a run.
+  process.env.NODE_COMPILE_CACHE ??= join(folder, 'compiled')
   const stopServers = await start()
   return async () => {
     await stopServers?.()
