@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import '../src/model.js'
 import '../src/ties/area-tie.js'
-import { migrate } from '../src/database/migrate.js'
+import { createSchema, migrate } from '../src/database/migrate.js'
 import { openDatabase } from '../src/database/open.js'
 import { maskedSchema } from '../src/database/reading/profile.js'
 import type { Database } from '../src/database/database.js'
@@ -16,6 +16,8 @@ let embedded: Promise<Database> | undefined
 let counties = 0
 const free: Kept[] = []
 const opened: { county: Database; made: string; isShared: boolean }[] = []
+/** Those that have an embedded database each. */
+const alone: Database[] = []
 const databaseUrl = process.env.DATABASE_URL
 
 /**
@@ -24,6 +26,7 @@ const databaseUrl = process.env.DATABASE_URL
  * many rows that what is known of the tables' sizes from the file before would mislead.
  */
 export async function openCounty(own?: { make?: (county: Database) => Promise<unknown> }): Promise<Database> {
+  if (own && !databaseUrl) return openEmbeddedAlone(own.make)
   const kept = own ? undefined : free.pop()
   const schema = kept?.schema ?? `test_${process.pid}_${++counties}`
   const county = await openSchema(schema)
@@ -31,8 +34,22 @@ export async function openCounty(own?: { make?: (county: Database) => Promise<un
   return county
 }
 
+/**
+ * On an embedded database of its own, which begins as the one that was prepared at installation: that costs less than the
+ * steps do. Beside others in one session it would cost more: a change of any table looks through all plans kept there.
+ */
+async function openEmbeddedAlone(make?: (county: Database) => Promise<unknown>): Promise<Database> {
+  const schema = make ? `test_${process.pid}_${++counties}` : 'public'
+  const county = await openDatabase({ dataDir: null, schema })
+  alone.push(county)
+  await createSchema(county)
+  await (make ?? migrate)(county)
+  return { ...county, close: async () => {} }
+}
+
 /** What the file before opened: called when its tests are done. */
 export async function leaveCounties() {
+  for (const county of alone.splice(0)) await county.close()
   for (const { county, made, isShared } of opened.splice(0)) {
     // A file that changed the tables themselves leaves nothing to the next.
     if (isShared && (await madeOf(county)) === made) {
