@@ -15,6 +15,8 @@ import { IMPORTERS } from './own-import-job.js'
 
 /** Jobs of one sender that are neither written nor given up. */
 const OPEN_MAX = 50
+/** With what is put behind the name of a file of rejected rows, what file systems take. */
+const NAME_BYTES_MAX = 220
 
 /** A file that has come in whole, at a path of this machine. */
 export interface ReceivedFile {
@@ -110,5 +112,3 @@ export function fileNameOf(given: string): string {
     })
   return name
 }
-/** With what is put behind the name of a file of rejected rows, what file systems take. */
-const NAME_BYTES_MAX = 220

@@ -2,16 +2,18 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../../src/database/database.js'
 import { openSmallCounty } from '../../ties/small-county.js'
+import { pruneImportFiles } from '../../../src/intake/jobs/prune-import-files.js'
 import { openImports, type Sender } from './door.js'
 
 let county: Database
+let imports: Awaited<ReturnType<typeof openImports>>
 let water: Sender
 let forestry: Sender
 let finance: Sender
 let auditor: Sender
 beforeAll(async () => {
   ;({ county } = await openSmallCounty())
-  const imports = await openImports(county)
+  imports = await openImports(county)
   water = await imports.sender('CLERK', 'WATER')
   forestry = await imports.sender('CLERK', 'FORESTRY')
   finance = await imports.sender('CLERK', 'FINANCE')
@@ -149,3 +151,27 @@ test('cancelled while it is written, a job leaves nothing behind', async () => {
   expect(await working).toMatchObject({ state: 'CANCELLED', run: null })
   expect((await numbers()).filter((number) => number.startsWith('C-'))).toEqual([])
 }) // prettier-ignore
+
+test('two servers that look at once do a step once', async () => {
+  const { body } = await water.send('一次.csv', projects('W-50,庚,1', 'W-51,辛,2'))
+  await water.job(body.id)
+  await water.move('commitImport', body.id)
+  await Promise.all([imports.work(), imports.work(), imports.work()])
+  expect(await water.job(body.id)).toMatchObject({ state: 'DONE', inserted: 2, unchanged: 0 })
+  const { rows } = await sql`select from import_run where file_name = '一次.csv'`.execute(county.kysely)
+  expect(rows).toHaveLength(1)
+})
+
+test('the file of what was written is kept; what was left lying goes after its time, and its job with it', async () => {
+  const written = await water.send('留.csv', projects('W-60,壬,1'))
+  await water.job(written.body.id)
+  await water.move('commitImport', written.body.id)
+  await water.job(written.body.id)
+  const left = await water.send('弃.csv', projects('W-61,癸,1'))
+  await water.job(left.body.id)
+  expect(await pruneImportFiles(county, 1)).toBe(0)
+  expect(await pruneImportFiles(county, 0)).toBeGreaterThan(0)
+  expect((await water.get(`${written.body.url}/file`)).status).toBe(200)
+  expect((await water.get(`${left.body.url}/file`)).status).toBe(404)
+  expect(await water.job(left.body.id)).toMatchObject({ state: 'CANCELLED' })
+})
