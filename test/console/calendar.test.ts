@@ -54,6 +54,13 @@ describe.runIf(HAS_BROWSER)('the calendar', () => {
     expect(page.url()).toContain('show=mine')
   })
 
+  test('a township is told of its own area alone, since it is not shown the steps of others', async () => {
+    const { page } = await console.open('/calendar', { as: 'TOWNSHIP' })
+    await page.locator('article').first().waitFor()
+    const headings = page.locator('.pane', { hasText: '步骤' }).locator('section h3')
+    expect(await headings.allInnerTexts()).toEqual(['白圩乡全域土地综合整治项目区'])
+  })
+
   test('on paper both lists stand, with when and who', async () => {
     const { page } = await console.open('/calendar', { as: 'LEADING_GROUP' })
     await page.locator('article').first().waitFor()

@@ -51,7 +51,10 @@ function Steps() {
     (show === 'returned' && area.stage.returnedFrom !== null && !area.stage.terminated) ||
     (show === 'ready' && nextSteps(area).some(({ ready }) => ready)) ||
     (show === 'mine' && nextSteps(area).some((step) => isOwn(viewer, area, step)))
-  const areas = (data?.consolidationAreas.nodes ?? []).filter(holds)
+  // A township is not shown others' steps, so that nothing can be said of their areas.
+  const seen = (area: Area) =>
+    viewer.role !== 'TOWNSHIP' || viewer.areas.some(({ code }) => code === area.code)
+  const areas = (data?.consolidationAreas.nodes ?? []).filter(seen).filter(holds)
   const { hasNextPage = false, endCursor = null } = data?.consolidationAreas.pageInfo ?? {}
   return (
     <section className="pane printing" aria-label={t('各项目区的步骤', 'Steps by area')}>
