@@ -26,7 +26,7 @@ create function check_fiscal_year_step() returns trigger language plpgsql as $$
 declare
   former fiscal_year_step;
 begin
-  select * into former from fiscal_year_step s where s.fiscal_year = new.fiscal_year order by s.ordinal desc limit 1;
+  select * into former from fiscal_year_step s where s.fiscal_year = new.fiscal_year and s.id <> new.id order by s.ordinal desc limit 1;
   if new.ordinal <> coalesce(former.ordinal, 0) + 1
     or new.kind = 'CLOSED' and coalesce(former.kind, 'REOPENED') <> 'REOPENED'
     or new.kind = 'REOPENING_ASKED' and coalesce(former.kind, '') <> 'CLOSED'
@@ -34,10 +34,11 @@ begin
     raise exception '% 年度的这一步不能接在上一步之后；开账须由另一人同意 The step does not follow from the one before it', new.fiscal_year
       using errcode = 'check_violation', constraint = 'fiscal_year_step_follows', table = 'fiscal_year_step';
   end if;
-  return new;
+  return null;
 end
 $$;
-create trigger fiscal_year_step_follows before insert on fiscal_year_step for each row execute function check_fiscal_year_step();
+-- After the row, so that whoever may not write is told that first.
+create trigger fiscal_year_step_follows after insert on fiscal_year_step for each row execute function check_fiscal_year_step();
 
 create function ledger_days_lock() returns bigint language sql stable as $$
   select hashtextextended(current_schema() || '/days', 0)
