@@ -1,18 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { countySettings, quanyu, startServer, type Serving } from './server.js'
+import { afterAll, expect, test } from 'vitest'
+import { countySettings, quanyu, startServer } from './server.js'
 
 const SECRET = 'geheim-7f3a9c'
-let served: Serving
-let key: string
-
-beforeAll(async () => {
-  const settings = { ...(await countySettings(afterAll)), QUANYU_LOG_REQUESTS: 'true', QUANYU_SLOW_MS: '1' }
-  if (process.env.DATABASE_URL) await quanyu(['migrate'], settings)
-  const terms = ['--name', '水务', '--department', 'WATER', '--days', '1', '--json']
-  const made = await quanyu(['keys', 'make', ...terms], settings)
-  key = (JSON.parse(made.output) as { key: string }).key
-  served = await startServer(settings, ['serve'], { finished: afterAll })
-})
+const settings = {
+  ...(await countySettings(afterAll)),
+  QUANYU_LOG_REQUESTS: 'true',
+  QUANYU_SLOW_MS: '1',
+}
+if (process.env.DATABASE_URL) await quanyu(['migrate'], settings)
+const TERMS = ['--name', '水务', '--department', 'WATER', '--days', '1', '--json']
+const { key } = JSON.parse((await quanyu(['keys', 'make', ...TERMS], settings)).output) as { key: string }
+const served = await startServer(settings, ['serve'], { finished: afterAll })
 
 const ask = (query: string, headers: Record<string, string> = {}, path = '/graphql', variables = {}) =>
   fetch(`${served.address}${path}`, {
