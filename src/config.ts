@@ -72,6 +72,12 @@ const settings = z.object({
     .describe(
       '人员登录：签名公钥地址；默认由签发者告知 Address of the signing keys; told by the issuer when absent',
     ),
+  QUANYU_OIDC_CLIENT: z
+    .string()
+    .optional()
+    .describe(
+      '人员登录：工作台在签发者处的客户端号，公开客户端；不设则工作台只用密钥 Client id of the console with the issuer, a public client (code and PKCE); the console takes keys alone when absent',
+    ),
   QUANYU_FILE_MB_MAX: z.coerce
     .number()
     .positive()
@@ -265,7 +271,7 @@ export interface Config {
   ledgerKey: string | undefined
   /** Role of whoever asks from this machine without credentials; the command's own choice when absent. */
   localRole: 'PUBLIC' | 'AUDITOR' | 'ADMINISTRATOR' | undefined
-  oidc: { issuer: string; audience: string; jwks: string | undefined } | undefined
+  oidc: { issuer: string; audience: string; jwks: string | undefined; client: string | undefined } | undefined
   limits: Limits
   requestMsMax: number
   connectionsMax: number
@@ -334,6 +340,10 @@ export function readConfig(environment: Environment = process.env): Config {
     throw new Error(
       '设置有误 Settings are wrong:\n  QUANYU_OIDC_ISSUER、QUANYU_OIDC_AUDIENCE 须同设 Set both or neither',
     )
+  if (read.QUANYU_OIDC_CLIENT !== undefined && read.QUANYU_OIDC_ISSUER === undefined)
+    throw new Error(
+      '设置有误 Settings are wrong:\n  QUANYU_OIDC_CLIENT 须与 QUANYU_OIDC_ISSUER 同设 needs QUANYU_OIDC_ISSUER',
+    )
   return {
     databaseUrl: read.DATABASE_URL,
     dataDir: isAbsolute(read.QUANYU_DATA_DIR) ? read.QUANYU_DATA_DIR : resolve(read.QUANYU_DATA_DIR),
@@ -353,6 +363,7 @@ export function readConfig(environment: Environment = process.env): Config {
             issuer: read.QUANYU_OIDC_ISSUER,
             audience: read.QUANYU_OIDC_AUDIENCE,
             jwks: read.QUANYU_OIDC_JWKS,
+            client: read.QUANYU_OIDC_CLIENT,
           }
         : undefined,
     limits: {

@@ -2,13 +2,15 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Config } from '../config.js'
 import { isLocal } from './local.js'
 
 const FOLDER = fileURLToPath(new URL('../console/', import.meta.url))
 /** The addresses of the console's screens; what they show is in the URL, so each opens by itself. */
-export const SCREENS = ['/', '/worklist', '/money', '/findings', '/areas', '/draw', '/calendar']
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+export const SCREENS = ['/', '/worklist', '/money', '/findings', '/areas', '/draw', '/calendar', '/signed-in']
+/** The pages ask their own server, and the provider where people sign in. */
+const policyOf = (oidc: Config['oidc']) =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'${oidc?.client ? ` ${new URL(oidc.issuer).origin}` : ''}; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html' }
 const ENCODINGS = [
   ['br', '.br'],
@@ -24,7 +26,7 @@ export interface DemonstrationKey {
 /** Serves the pages where people work. Files bear their hash in their names, and are kept for good. */
 export async function serveConsole(
   app: FastifyInstance,
-  host: string,
+  { host, oidc }: Pick<Config, 'host' | 'oidc'>,
   demonstrationKeys: readonly DemonstrationKey[] = [],
 ) {
   const names = await readdir(join(FOLDER, 'assets')).catch(() => null)
@@ -49,7 +51,7 @@ export async function serveConsole(
       send(
         request,
         reply.headers({
-          'content-security-policy': POLICY,
+          'content-security-policy': policyOf(oidc),
           'referrer-policy': 'no-referrer',
           'cache-control': 'no-cache',
         }),
@@ -61,6 +63,16 @@ export async function serveConsole(
     if (!files.has(name) || name.startsWith('index.html')) return reply.code(404).send({ error: 'not found' })
     return send(request, reply.header('cache-control', 'public, max-age=31536000, immutable'), name)
   })
+  app.get('/console/provider', (_request, reply) =>
+    reply
+      .header('cache-control', 'no-cache')
+      .type('application/json')
+      .send(
+        oidc?.client
+          ? JSON.stringify({ issuer: oidc.issuer, client: oidc.client, audience: oidc.audience })
+          : 'null',
+      ),
+  )
   // These keys open from this machine only, and only to its own pages are they told.
   app.get('/console/principals', (request, reply) =>
     reply.header('cache-control', 'no-store').send(isLocal(request, host) ? demonstrationKeys : []),

@@ -164,7 +164,7 @@ export async function createServer(
   if (config.introspection) serveSchema(app, schema)
   if (config.graphiql) await serveGraphiql(app)
   if (config.publicPages) servePublicPages(app, database, config)
-  const hasConsole = await serveConsole(app, config.host, demonstrationKeys)
+  const hasConsole = await serveConsole(app, config, demonstrationKeys)
   if (!hasConsole && config.graphiql) app.get('/', (_request, reply) => reply.redirect('/graphiql'))
   // Apollo, when it stops, drains and closes the HTTP server under it.
   return {

@@ -19,7 +19,7 @@ export interface Opened {
  * The console in a browser for the tests of one file. After each test its pages are closed, and none of them may have
  * asked another machine, breached the page's policy, thrown an error, or had a key in an address.
  */
-export function useConsole() {
+export function useConsole({ settings, provider }: Terms = {}) {
   let browser: Browser
   let serving: Serving
   const contexts: BrowserContext[] = []
@@ -42,7 +42,9 @@ export function useConsole() {
     })
     page.on('request', (request) => {
       const url = request.url()
-      if (!url.startsWith(serving.address) && !/^(data|blob):/.test(url)) faults.push(`elsewhere: ${url}`)
+      const isProvider = provider !== undefined && url.startsWith(provider())
+      if (!url.startsWith(serving.address) && !isProvider && !/^(data|blob):/.test(url))
+        faults.push(`elsewhere: ${url}`)
       if (url.includes('qy_')) faults.push('a key stands in an address')
     })
   }
@@ -68,13 +70,15 @@ export function useConsole() {
 
   const ends: (() => Promise<unknown>)[] = []
   const finished = (end: () => Promise<unknown>) => void ends.unshift(end)
-  let settings: Record<string, string>
-  const start = async () => void (serving = await startServer(settings, ['demo'], { finished }))
+  let used: Record<string, string>
+  const start = async () => void (serving = await startServer(used, ['demo'], { finished }))
   beforeAll(async () => {
     if (!HAS_BROWSER) return
     browser = await openBrowser()
     finished(() => browser.close())
-    settings = { ...(await demonstrationCounty(finished)).settings, QUANYU_LOCAL_PRINCIPAL: 'PUBLIC' }
+    const county = (await demonstrationCounty(finished)).settings
+    const own = (await settings?.(county.QUANYU_SCHEMA!)) ?? {}
+    used = { ...county, QUANYU_LOCAL_PRINCIPAL: 'PUBLIC', ...own }
     await start()
   })
   afterEach(async () => {
@@ -96,6 +100,13 @@ export function useConsole() {
       await start()
     },
   }
+}
+
+interface Terms {
+  /** Settings of this file's server beside the usual, by the county's name. */
+  settings?: (county: string) => Promise<Record<string, string>>
+  /** The address of the provider where people sign in: the one other that pages may ask. */
+  provider?: () => string
 }
 
 interface OpenTerms {

@@ -6,9 +6,11 @@ import { Dialog } from './dialog.js'
 import { FilterBar } from './filter-bar.js'
 import { useKeys } from './keyboard.js'
 import { language, switchLanguage, t } from './language.js'
+import { RETURN_PATH } from './provider.js'
 import { NOT_OF_WORKLIST, Ribbon } from './ribbon.js'
 import { SCREENS, type Screen } from './screens.js'
 import { SignIn } from './sign-in.js'
+import { SignedIn } from './signed-in.js'
 import { Empty, Failing, Loading } from './states.js'
 import { ViewerContext, type Viewer } from './viewer.js'
 
@@ -50,6 +52,9 @@ const keysInWords = () => [
   ['?', t('列出按键', 'List the keys')],
 ]
 
+/** On a narrow screen the menu is longer than it: where one is stands in sight. */
+const showLink = (link: HTMLElement | null) => link?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+
 export function Frame() {
   const { path } = useAddress()
   const [showsKeys, setShowsKeys] = useState(false)
@@ -66,6 +71,7 @@ export function Frame() {
               key={each.path}
               href={each.path}
               aria-current={each === screen ? 'page' : undefined}
+              ref={each === screen ? showLink : undefined}
               onClick={(event) => {
                 event.preventDefault()
                 go(each.above === 'filters' ? addressWith(NOT_OF_ANOTHER, each.path) : each.path)
@@ -86,7 +92,9 @@ export function Frame() {
       </header>
       <main>
         <h1 className="hidden">{screen.name}</h1>
-        {error ? (
+        {path === RETURN_PATH ? (
+          <SignedIn />
+        ) : error ? (
           <Failing error={error} again={() => void refetch()} />
         ) : data ? (
           <Shown viewer={data.viewer} screen={screen} />

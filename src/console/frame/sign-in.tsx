@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { ROLE_TITLES, DEPARTMENT_TITLES } from '../../client/titles.js'
 import { Dialog } from './dialog.js'
 import { t, titleOf } from './language.js'
+import { useProvider } from './provider.js'
 import { readKey, readKeyName, signIn, signOut } from './session.js'
 import type { Viewer } from './viewer.js'
 
@@ -53,11 +54,39 @@ export function SignIn({ viewer }: { viewer: Viewer | undefined }) {
               ))}
             </section>
           )}
+          <ProviderButton />
           <KeyForm />
           {readKey() && <button onClick={signOut}>{t('退出，不带密钥', 'Sign out, use no key')}</button>}
         </Dialog>
       )}
     </>
+  )
+}
+
+/** Signs in by the organisation's own accounts, where the server is told of a provider. */
+function ProviderButton() {
+  const { data: provider } = useProvider()
+  const [failed, setFailed] = useState('')
+  if (!provider) return null
+  return (
+    <p>
+      <button
+        className="main"
+        onClick={() => {
+          import('./oidc.js')
+            .then(({ startSignIn }) => startSignIn(provider))
+            .catch((error: Error) => setFailed(error.message))
+        }}
+      >
+        {t('用单位账号登录', 'Sign in with your organisation’s account')}
+      </button>
+      {failed && (
+        <span role="alert" className="refused">
+          {' '}
+          {t(`登录服务没有应答：${failed}`, `The provider did not answer: ${failed}`)}
+        </span>
+      )}
+    </p>
   )
 }
 
