@@ -7,7 +7,17 @@ import { isLocal } from './local.js'
 
 const FOLDER = fileURLToPath(new URL('../console/', import.meta.url))
 /** The addresses of the console's screens; what they show is in the URL, so each opens by itself. */
-export const SCREENS = ['/', '/worklist', '/money', '/findings', '/areas', '/draw', '/calendar', '/signed-in']
+export const SCREENS = [
+  '/',
+  '/worklist',
+  '/money',
+  '/findings',
+  '/areas',
+  '/draw',
+  '/calendar',
+  '/administration',
+  '/signed-in',
+]
 /** The pages ask their own server, and the provider where people sign in. */
 const policyOf = (oidc: Config['oidc']) =>
   `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'${oidc?.client ? ` ${new URL(oidc.issuer).origin}` : ''}; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`

@@ -11,6 +11,7 @@ const SCREENS = {
   '/money?by=DEPARTMENT': '.figures, .money .state:not([role=status])',
   '/areas': '.pane-body .wide',
   '/findings': '.steps li, .list-head + .state',
+  '/administration': '.log, .pane-body .state:not([role=status])',
   '/calendar': '.calendar article',
   '/draw?of=JX-QY-009': '.members details[open]',
 } as const

@@ -53,4 +53,10 @@ export const SCREENS: readonly Screen[] = [
     show: lazy(() => import('../calendar/calendar-screen.js')),
     above: null,
   },
+  {
+    path: '/administration',
+    name: t('管理', 'Administration'),
+    show: lazy(() => import('../administration/administration-screen.js')),
+    above: null,
+  },
 ]
