@@ -5,6 +5,26 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../client/inputs.js';
 
 import { TypedDocument } from '../client/typed-document.js'
+export type ConsoleRightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleRightsQuery = { viewer: { may: Array<{ operation: string, allowed: boolean, why: string | null }> } };
+
+export type ConsoleRefusalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleRefusalsQuery = { accessRefusals: { totalCount: number, nodes: Array<{ id: string, minute: string, reason: string, cameFrom: string, count: number }> } };
+
+export type ConsolePeopleReadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsolePeopleReadsQuery = { peopleReads: { totalCount: number, nodes: Array<{ id: string, recordedAt: string, principal: string, role: string, department: string | null, operation: string | null, fields: Array<string>, recordCount: number, cameFrom: string | null }> } };
+
+export type ConsoleActsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleActsQuery = { trailActs: { totalCount: number, nodes: Array<{ id: string, recordedAt: string, principal: string, role: string, department: string | null, operation: string | null, cameFrom: string | null }> } };
+
 export type ConsoleAreaListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1482,6 +1502,11 @@ export type ConsoleAreasQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsoleAreasQuery = { consolidationAreas: { nodes: Array<{ id: string, code: string, name: string }> } };
 
+export const ConsoleActsDocument = /* @__PURE__ */ new TypedDocument<ConsoleActsQuery, ConsoleActsQueryVariables>(
+  'ConsoleActs',
+  '39ace84674531b3a6035835574504adc4949c103377a16138ccb81507baa8a96',
+  "query ConsoleActs {\n  trailActs(first: 300, orderBy: [{recordedAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      recordedAt\n      principal\n      role\n      department\n      operation\n      cameFrom\n    }\n  }\n}",
+)
 export const ConsoleAllocationsDocument = /* @__PURE__ */ new TypedDocument<ConsoleAllocationsQuery, ConsoleAllocationsQueryVariables>(
   'ConsoleAllocations',
   'ac292e79b0e0e9d10a2ee3880eb0732caeae1256a721ca762139185f829088f0',
@@ -1582,6 +1607,11 @@ export const ConsoleMoneyDocument = /* @__PURE__ */ new TypedDocument<ConsoleMon
   '98daffecb6f028333914c05181fe2a0d899dbd04effa793aecdbeb088244260c',
   "query ConsoleMoney($filter: FundingGroupFilter, $groupBy: [FundingGrouping!]!, $asOf: DateTime) {\n  fundingBy(groupBy: $groupBy, filter: $filter, asOf: $asOf) {\n    level\n    department\n    programme\n    fiscalYear\n    area {\n      id\n      code\n      name\n    }\n    total {\n      ...ConsoleFigure\n    }\n    tied {\n      ...ConsoleFigure\n    }\n    outside {\n      ...ConsoleFigure\n    }\n    unresolved {\n      ...ConsoleFigure\n    }\n  }\n}\n\nfragment ConsoleFigure on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n}",
 )
+export const ConsolePeopleReadsDocument = /* @__PURE__ */ new TypedDocument<ConsolePeopleReadsQuery, ConsolePeopleReadsQueryVariables>(
+  'ConsolePeopleReads',
+  'f78fb9d65ada90d086b34c596538616646942a0931ffcb5fb9732d6757149a6a',
+  "query ConsolePeopleReads {\n  peopleReads(first: 300, orderBy: [{recordedAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      recordedAt\n      principal\n      role\n      department\n      operation\n      fields\n      recordCount\n      cameFrom\n    }\n  }\n}",
+)
 export const ConsolePreviewDocument = /* @__PURE__ */ new TypedDocument<ConsolePreviewQuery, ConsolePreviewQueryVariables>(
   'ConsolePreview',
   'c3a5d927170e59efa37bedaeeed16ee46b0cada3c07a92c643db9b4efc781a6c',
@@ -1592,10 +1622,20 @@ export const ConsolePreviewRulesDocument = /* @__PURE__ */ new TypedDocument<Con
   'd6f4eb8340b916c8e291cdd90f237ffddd8d070ef8552bf3b32ca0404ef1c11e',
   "query ConsolePreviewRules($code: String, $memberCodes: [String!], $boundary: GeoJSON) {\n  previewArea(code: $code, memberCodes: $memberCodes, boundary: $boundary) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on AreaPreview {\n      rules {\n        rule\n        title\n        severity\n        appearing\n        goingAway\n        appearingSample {\n          explanation\n          amount\n        }\n      }\n    }\n  }\n}",
 )
+export const ConsoleRefusalsDocument = /* @__PURE__ */ new TypedDocument<ConsoleRefusalsQuery, ConsoleRefusalsQueryVariables>(
+  'ConsoleRefusals',
+  '333052d3afcd213bdfe9e2038b2095e708f11953cafc48b752827326157f5474',
+  "query ConsoleRefusals {\n  accessRefusals(first: 300, orderBy: [{minute: DESC}]) {\n    totalCount\n    nodes {\n      id\n      minute\n      reason\n      cameFrom\n      count\n    }\n  }\n}",
+)
 export const ConsoleReopenFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleReopenFindingMutation, ConsoleReopenFindingMutationVariables>(
   'ConsoleReopenFinding',
   'c3c29c3888a8c24c23eb1878bab526f95487b183d71d57f43f4e3facf0358c94',
   "mutation ConsoleReopenFinding($input: ReopenFindingInput!) {\n  reopenFinding(input: $input) {\n    ...ConsoleFindingMoved\n    ...ConsoleFindingRefused\n  }\n}\n\nfragment ConsoleFindingMoved on FindingMoved {\n  finding {\n    id\n    state\n  }\n}\n\nfragment ConsoleFindingRefused on Problem {\n  code\n  message\n}",
+)
+export const ConsoleRightsDocument = /* @__PURE__ */ new TypedDocument<ConsoleRightsQuery, ConsoleRightsQueryVariables>(
+  'ConsoleRights',
+  '77e892c9858b5a6e0b10f68c7ced73ca6c99890403cbe7a996f69ab331972d64',
+  "query ConsoleRights {\n  viewer {\n    may {\n      operation\n      allowed\n      why\n    }\n  }\n}",
 )
 export const ConsoleSplitDocument = /* @__PURE__ */ new TypedDocument<ConsoleSplitMutation, ConsoleSplitMutationVariables>(
   'ConsoleSplit',
