@@ -1,6 +1,6 @@
 -- An import by HTTP is a job: the file is kept here, so that a restart, or another server of the county, goes on with it; it is
 -- read, asks what it does not say, is checked and committed. What a job has come to is told from here.
--- Locks: new tables only; share locks on import_run and consolidation_area while the keys are made.
+-- Locks: share row exclusive on import_run and consolidation_area while the keys are made; new tables.
 create table import_job (
   id uuid primary key default new_id(),
   file_name text not null check (file_name <> ''),

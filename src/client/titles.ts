@@ -327,7 +327,7 @@ export const IMPACT_DOCUMENT_KIND_TITLES = {
   REPORT: ["报告书","Report"],
 } as const
 export const IMPORT_FIELD_TYPE_TITLES = {
-  CODE: ["代码：codes 之一，或其说法","One of codes, or a word for it"],
+  CODE: ["代码：`codes` 之一，或其说法","One of codes, or a word for it"],
   DATE: ["日期","Date"],
   DECIMAL: ["小数","Decimal number"],
   DIVISION_CODE: ["行政区划代码","Code of a division"],
@@ -337,7 +337,7 @@ export const IMPORT_FIELD_TYPE_TITLES = {
   INTEGER: ["整数","Whole number"],
   LAND_AREA: ["土地面积","Land area"],
   LATITUDE: ["纬度","Latitude"],
-  LIST: ["若干项，以空格、顿号或分号分开","Several, set apart by a space, 、 or ;"],
+  LIST: ["若干项，以空格、顿号或分号分开","Several, set apart by spaces, semicolons or Chinese list commas"],
   LONGITUDE: ["经度","Longitude"],
   MONEY: ["金额","Money"],
   MONEY_CHANGE: ["金额，可为负","Money, which may be negative"],
@@ -365,7 +365,7 @@ export const IMPORT_JOB_STATE_TITLES = {
   DONE: ["已写入","Written"],
   READ: ["已识别，可试运行或提交","Read: it may be checked or committed"],
   READING: ["待识别、识别中","To be read, or being read"],
-  REFUSED: ["未能导入，原因见 problem","Refused, for the reason in problem"],
+  REFUSED: ["未能导入，原因见 `problem`","Refused, for the reason in problem"],
   WAITING: ["待答复：有文件没有写明的","Waits for answers: the file leaves something unsaid"],
 } as const
 export const IMPORT_OUTCOME_TITLES = {

@@ -73,9 +73,9 @@ export class ImportedRecord {
   // A client's cache would take what became of a record in two requests for one thing.
   @Field(() => ID, {
     nullable: true,
-    description: describe('同 recordId', 'The same as recordId'),
+    description: describe('同 `recordId`', 'The same as recordId'),
     deprecationReason: describe(
-      '自 2026-11-29 弃用。请用 recordId。',
+      '自 2026-11-29 弃用。请用 `recordId`。',
       'Deprecated since 2026-11-29. Use recordId.',
     ),
   })

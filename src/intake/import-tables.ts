@@ -20,12 +20,15 @@ const TYPES: Record<ColumnType, Title> = {
   decimal: t('小数', 'Decimal number'),
   percent: t('百分数', 'Percentage'),
   yesNo: t('是否', 'Yes or no'),
-  code: t('代码：codes 之一，或其说法', 'One of codes, or a word for it'),
+  code: t('代码：`codes` 之一，或其说法', 'One of codes, or a word for it'),
   reportedCode: t('部门所写的代码', 'A code as the department wrote it'),
   divisionCode: t('行政区划代码', 'Code of a division'),
   documentNumber: t('文号', 'Document number'),
   documentNumbers: t('若干文号', 'Document numbers'),
-  list: t('若干项，以空格、顿号或分号分开', 'Several, set apart by a space, 、 or ;'),
+  list: t(
+    '若干项，以空格、顿号或分号分开',
+    'Several, set apart by spaces, semicolons or Chinese list commas',
+  ),
   longitude: t('经度', 'Longitude'),
   latitude: t('纬度', 'Latitude'),
 }
@@ -47,7 +50,7 @@ export class ImportCode {
 
 @ObjectType({ description: describe('可导入的一个字段', 'A field that an import takes') })
 export class ImportField {
-  @Field(() => String, { description: describe('字段名，importRecords 按它报送', 'Name, as importRecords takes it') })
+  @Field(() => String, { description: describe('字段名，`importRecords` 按它报送', 'Name, as importRecords takes it') })
   name: string
   @Field(() => [String], { description: describe('可用的表头', 'Headings that mean it') })
   headings: readonly string[]
@@ -65,7 +68,7 @@ export class ImportField {
 
 @ObjectType({ description: describe('可导入的一种表', 'A table that can be imported') })
 export class ImportTable {
-  @Field(() => String, { description: describe('名称，importRecords 的 table', 'Name: the table of importRecords') })
+  @Field(() => String, { description: describe('名称，即 `importRecords` 的 `table`', 'Name: the table of importRecords') })
   name: string
   @Field(() => String, { description: describe('标题', 'Title') })
   title: string

@@ -7,7 +7,7 @@ import { ImportJob } from './import-job.js'
 /** What is wrong with a cell, or with a whole row. */
 @Concept(t('退回的一处问题', 'What is wrong with a cell or a row'), { table: null })
 export class ImportRowProblem {
-  @Column(Text, t('列号，如 C；整行的为空', 'Letter of the column; null where the whole row is meant'), {
+  @Column(Text, t('列号，如 `C`；整行的为空', 'Letter of the column; null where the whole row is meant'), {
     optional: true,
   })
   letter: string | null

@@ -14,7 +14,7 @@ export const ImportJobState = enumeration('ImportJobState', t('导入任务的�
   CHECKED: t('已检查，可提交', 'Checked: it may be committed'),
   COMMITTING: t('待写入、写入中', 'To be written, or being written'),
   DONE: t('已写入', 'Written'),
-  REFUSED: t('未能导入，原因见 problem', 'Refused, for the reason in problem'),
+  REFUSED: t('未能导入，原因见 `problem`', 'Refused, for the reason in problem'),
   CANCELLED: t('已取消，未写入任何内容', 'Cancelled: nothing was written'),
 })
 export type ImportJobState = keyof typeof ImportJobState
@@ -33,7 +33,7 @@ export class ImportQuestion {
 /** A column as it was recognised. */
 @Concept(t('识别的列', 'A column as it was recognised'), { table: null })
 export class ImportJobColumn {
-  @Column(Text, t('列号，如 C；不分列的文件为空', 'Its letter; null where columns have none'), {
+  @Column(Text, t('列号，如 `C`；不分列的文件为空', 'Its letter; null where columns have none'), {
     optional: true,
   })
   letter: string | null
@@ -54,7 +54,7 @@ export class ImportJobColumn {
 export class ImportReceiptLine {
   @Column(Text, t('表头', 'Heading of the column'))
   heading: string
-  @Column(Text, t('单位：元、亩', 'Unit: 元 (yuan) or 亩 (mu)'))
+  @Column(Text, t('单位：元、亩', 'Unit: yuan or mu'))
   unit: string
   @Column(Text, t('记入的字段', 'The field that takes it'))
   field: string

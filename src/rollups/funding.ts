@@ -69,7 +69,7 @@ const BOOKED_ON: ArgumentWord = {
   name: 'bookedOn',
   type: () => DateScalar,
   title: t(
-    '只计业务日期至该日（含）的分录；与 asOf 同用：当时所知的该日账目。归属仍按 asOf 或当前',
+    '只计业务日期至该日（含）的分录；与 `asOf` 同用：当时所知的该日账目。归属仍按 `asOf` 或当前',
     'Only entries of business days until then; with asOf, as that day was known at that moment. Ties go by asOf, or stand as now',
   ),
   optional: true,

@@ -92,7 +92,9 @@ async function signIn(oidc: Provider, request: IncomingMessage, response: Server
     return response
       .setHeader('content-type', 'text/html')
       .end('<form method="post"><input name="login"><button>OK</button></form>')
-  const body = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>)).toString()
+  const chunks: Buffer[] = []
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
+  const body = Buffer.concat(chunks).toString()
   const accountId = new URLSearchParams(body).get('login')!
   await oidc.interactionFinished(request, response, { login: { accountId }, consent: {} })
 }

@@ -18,7 +18,7 @@ import { refuseDepartment } from './receive-import.js'
 export class AnswerImportInput extends ImportJobInput {
   @Field(() => RecordValuesScalar, {
     description: describe(
-      '答复：问题的键 → 答复，与命令的 --answers 相同；也可以是填好的“表名.form.json”整个内容。后答的代替先答的',
+      '答复：问题的键 → 答复，与命令的 `--answers` 相同；也可以是填好的 `表名.form.json` 的整个内容。后答的代替先答的',
       'Key of the question → answer, as the command takes them by --answers, or the whole of a form.json that was filled in. A later answer takes the place of an earlier one',
     ),
   })

@@ -1,27 +1,32 @@
-import type { FormColumn } from './form-columns.js'
+/** A column of amounts, row by row. */
+interface Summed {
+  text: string
+  values: readonly (bigint | null)[]
+  sum: bigint
+}
 
 /** Of so many columns every choice is tried; of more only those that stand together or are called the same. */
 const COLUMNS_MAX = 22
 const PRIME = (1n << 61n) - 1n
 
-export const isEqual = (one: FormColumn, other: FormColumn): boolean =>
+export const isEqual = (one: Summed, other: Summed): boolean =>
   one.values.every((value, row) => (value ?? 0n) === (other.values[row] ?? 0n))
 
 /** The columns whose values add up to those of `total` in every row: at least two that hold something, as many as may be; null where none do. */
-export function partsOf(total: FormColumn, others: readonly FormColumn[]): FormColumn[] | null {
+export function partsOf<Column extends Summed>(total: Column, others: readonly Column[]): Column[] | null {
   const filled = others.filter((each) => each !== total && each.sum !== 0n)
   if (filled.length < 2 || total.values.every((value) => (value ?? 0n) === 0n)) return null
   const found = filled.length <= COLUMNS_MAX ? mostThatAddUp(total, filled) : likely(total, filled)
   return found && found.length >= 2 && addUp(total, found) ? found : null
 }
 
-const addUp = (total: FormColumn, parts: readonly FormColumn[]): boolean =>
+const addUp = (total: Summed, parts: readonly Summed[]): boolean =>
   total.values.every(
     (value, row) => parts.reduce((sum, each) => sum + (each.values[row] ?? 0n), 0n) === (value ?? 0n),
   )
 
 /** A column as one number: columns that add up do so in these too. What they say is held against the rows. */
-const digestOf = ({ values }: FormColumn): bigint => {
+const digestOf = ({ values }: Summed): bigint => {
   let weight = 1n
   let digest = 0n
   for (const value of values) {
@@ -32,7 +37,7 @@ const digestOf = ({ values }: FormColumn): bigint => {
 }
 
 /** Every choice of the first half against every choice of the second. */
-function mostThatAddUp(total: FormColumn, columns: readonly FormColumn[]): FormColumn[] | null {
+function mostThatAddUp<Column extends Summed>(total: Column, columns: readonly Column[]): Column[] | null {
   const half = columns.length >> 1
   const left = choicesOf(columns.slice(0, half))
   const right = choicesOf(columns.slice(half))
@@ -54,7 +59,7 @@ function mostThatAddUp(total: FormColumn, columns: readonly FormColumn[]): FormC
 }
 
 /** What each choice of a few columns comes to, by the bits of its place. */
-function choicesOf(columns: readonly FormColumn[]): bigint[] {
+function choicesOf(columns: readonly Summed[]): bigint[] {
   const sums = [0n]
   for (const column of columns) {
     const digest = digestOf(column)
@@ -71,8 +76,8 @@ function sizeOf(set: number): number {
 }
 
 /** Of many columns those beside each other, those of one group, and those of one name: 2021年/计划, 2022年/计划. */
-function likely(total: FormColumn, columns: readonly FormColumn[]): FormColumn[] | null {
-  const sets: FormColumn[][] = []
+function likely<Column extends Summed>(total: Column, columns: readonly Column[]): Column[] | null {
+  const sets: Column[][] = []
   for (const of of [groupOf, leafOf]) {
     const named = Map.groupBy(columns, of)
     sets.push(...named.values())
@@ -82,5 +87,5 @@ function likely(total: FormColumn, columns: readonly FormColumn[]): FormColumn[]
   return sets.filter((set) => set.length >= 2 && addUp(total, set)).sort((a, b) => b.length - a.length)[0] ?? null // prettier-ignore
 }
 
-const groupOf = ({ text }: FormColumn) => text.split('/').slice(0, -1).join('/')
-const leafOf = ({ text }: FormColumn) => text.split('/').at(-1)!
+const groupOf = ({ text }: Summed) => text.split('/').slice(0, -1).join('/')
+const leafOf = ({ text }: Summed) => text.split('/').at(-1)!
