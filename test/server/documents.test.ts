@@ -34,6 +34,7 @@ test('the typed client and the manifest are what the documents say: else run npm
   const files = (await generate(context, false)) as { filename: string; content: string }[]
   expect(files.map(({ filename }) => filename.replace(ROOT, '')).sort()).toEqual([
     'schema/persisted-documents.json',
+    'src/client/cache.ts',
     'src/client/documents.ts',
     'src/client/inputs.ts',
     'src/client/titles.ts',

@@ -43,7 +43,7 @@ test('a query whose statement fails is answered, counted, and logged once with t
   const plan = expect.stringMatching(/^[0-9a-f]{20}$/)
   expect(takeFallbacks()).toMatchObject(Array.from({ length: 3 }, () => ({ operation: 'Broken', plan })))
   const told = logged.filter((line) => line.includes('no plan')).map((line) => JSON.parse(line) as object)
-  expect(told).toMatchObject([{ level: 50, operation: 'Broken', plan, err: { message: 'no plan' } }])
+  expect(told).toMatchObject([{ level: 'error', operation: 'Broken', plan, err: { message: 'no plan' } }])
 })
 
 test('what GraphQL itself offers is no fallback', async () => {

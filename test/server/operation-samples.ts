@@ -47,8 +47,13 @@ export class Stage {
   day = () => new Date(Date.UTC(1990, 0, 1 + this.next())).toISOString().slice(0, 10)
 
   #year = 1949
-  /** A fiscal year after all that were closed before. */
-  nextYear = () => ++this.#year
+  /** A fiscal year after all that were closed before, in this file or by another that has the same county. */
+  async nextYear(): Promise<number> {
+    const { rows } = await sql<{
+      last: number
+    }>`select coalesce(max(fiscal_year), 1949) as last from fiscal_year_step`.execute(this.county.kysely)
+    return (this.#year = Math.max(this.#year, rows[0]!.last) + 1)
+  }
 
   /** Inserts a row; gives its id. */
   async add(table: string, row: Record<string, unknown>): Promise<string> {
@@ -458,10 +463,10 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   }),
   closeFiscalYear: money('fiscal_year_step', async (stage) => {
     await stage.fund()
-    return { fiscalYear: stage.nextYear(), documentNumber: '结〔2024〕1号' }
+    return { fiscalYear: await stage.nextYear(), documentNumber: '结〔2024〕1号' }
   }),
   reopenFiscalYear: money('fiscal_year_step', async (stage) => {
-    const year = { fiscalYear: stage.nextYear(), documentNumber: '结〔2024〕1号' }
+    const year = { fiscalYear: await stage.nextYear(), documentNumber: '结〔2024〕1号' }
     await stage.do('closeFiscalYear', year, '... on FiscalYearStep { id }')
     return { ...year, reason: '漏记' }
   }),

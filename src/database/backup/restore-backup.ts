@@ -66,6 +66,9 @@ async function requireKnownSteps(steps: readonly string[]) {
   })
 }
 
+/** What a county holds as soon as it is made. */
+const MADE_WITH: ReadonlySet<string> = new Set(['land_class', 'working_day_exception'])
+
 /** Nothing that a county holds is written over: it is restored where there is none. */
 async function requireEmpty(database: Database, steps: readonly string[]) {
   const { kysely, schema } = database
@@ -73,7 +76,7 @@ async function requireEmpty(database: Database, steps: readonly string[]) {
   const held = new Set<string>()
   for (const { name } of tables) {
     const { rows } = await sql`select from ${sql.id(schema, name)} limit 1`.execute(kysely)
-    if (rows.length > 0 && name !== 'land_class') held.add(name)
+    if (rows.length > 0 && !MADE_WITH.has(name)) held.add(name)
   }
   if (held.size > 0)
     throw new InputError('DATABASE_NOT_EMPTY', {

@@ -64,6 +64,7 @@ export const ChangedType = enumeration('ChangedType', t('变更所涉的对象�
   DEPARTMENT_RETURN: t('部门报表', 'Return of a department'),
   DEPARTMENT_RETURN_LINE: t('部门报表行', 'Line of a department’s return'),
   BUDGET_REVIEW: t('预算资金审核', 'Budget review'),
+  FISCAL_YEAR_STEP: t('年度结账与开账', 'Closing and reopening of a fiscal year'),
   FUND_SUPERVISION: t('资金使用监管', 'Supervision of the use of money'),
   AUDIT_RULE_VERSION: t('审计规则的版本', 'Version of a rule'),
   RULE_PARAMETER_VALUE: t('规则参数的取值', 'A value that a rule’s parameter was given'),

@@ -13,10 +13,10 @@ export const UnknownImportJob = notFound(
 export const ImportJobNotReady = problem(
   'IMPORT_JOB_NOT_READY',
   { zh: '导入任务的状态不允许', en: 'The state of the import job forbids it' },
-  { state: fact(ImportJobState, '现在的状态', 'Its state now') },
-  ({ state }) => ({
-    zh: `导入任务现为 ${state}，不能这样做。请等它完成，或按现状态继续。`,
-    en: `The import job is ${state}, which forbids this. Wait until it is through, or go on from there.`,
+  { jobState: fact(ImportJobState, '现在的状态', 'Its state now') },
+  ({ jobState }) => ({
+    zh: `导入任务现为 ${jobState}，不能这样做。请等它完成，或按现状态继续。`,
+    en: `The import job is ${jobState}, which forbids this. Wait until it is through, or go on from there.`,
   }),
 )
 

@@ -37,7 +37,7 @@ export async function askForStep(
   const [now] = await work.rows<{ state: ImportJobState }>(
     sql`select state from import_job where id = ${job.id}::uuid`,
   )
-  return now!.state === to ? handle : new ImportJobNotReady({ state: now!.state })
+  return now!.state === to ? handle : new ImportJobNotReady({ jobState: now!.state })
 }
 
 /** What every mutation of a job may answer. */

@@ -97,10 +97,10 @@ export function unfitting(
   return fit.length === 0
     ? {
         zh: `${documentNumber} 下没有与本行的项目、单位相符的分配，没有登记。该文号的分配有：${named.join('、')}${more}。请更正本行，或在“分配编号”列填写它的编号。`,
-        en: `No allocation of ${documentNumber} fits the project and unit of this row, so it was not entered. Its allocations: ${named.join(', ')}${more}. Correct the row, or give the allocation’s number in a column 分配编号.`,
+        en: `No allocation of ${documentNumber} fits the project and unit of this row, so it was not entered. Its allocations: ${named.join(', ')}${more}. Correct the row, or give the allocation’s number in a column allocation_external_id.`,
       }
     : {
         zh: `${documentNumber} 下有 ${fit.length} 笔分配与本行的项目、单位相符，没有登记：${named.join('、')}${more}。请在“分配编号”列填写它的编号。`,
-        en: `${fit.length} allocations of ${documentNumber} fit the project and unit of this row, so it was not entered: ${named.join(', ')}${more}. Give the allocation’s number in a column 分配编号.`,
+        en: `${fit.length} allocations of ${documentNumber} fit the project and unit of this row, so it was not entered: ${named.join(', ')}${more}. Give the allocation’s number in a column allocation_external_id.`,
       }
 }

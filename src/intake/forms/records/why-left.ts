@@ -27,7 +27,7 @@ export const PERSONS: Message = {
 }
 export const PAYMENTS: Message = {
   zh: '列有收款人，是支付明细或拨付台账，但缺支付日期、支付金额，或没有预算单位、项目，支付须挂在拨付或分配之下，未导入。请补充这些列和“指标文号”，或由财政系统按“支付”表报送（含拨付编号 disbursement_external_id）。',
-  en: 'it names payees, so it lists payments or disbursements, but it lacks the day, the amount, or the unit and the project, and a payment belongs to a disbursement or an allocation. It was not imported. Add those columns and 指标文号 (the document), or send it as the table of payments (with disbursement_external_id).',
+  en: 'it names payees, so it lists payments or disbursements, but it lacks the day, the amount, or the unit and the project, and a payment belongs to a disbursement or an allocation. It was not imported. Add those columns and document_number, or send it as the table of payments (with disbursement_external_id).',
 }
 export const NO_RECORD: Message = {
   zh: '没有项目名称，也不是资金分配或土地利用现状表，本系统没有与之相应的记录，未导入。',
