@@ -12,6 +12,7 @@ export const SCREENS = [
   '/worklist',
   '/money',
   '/findings',
+  '/import',
   '/areas',
   '/draw',
   '/calendar',

@@ -1,14 +1,14 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { HAS_BROWSER } from '../acceptance/browser.js'
 import { useConsole, type Who } from './console.js'
+import { faultsOf } from './faults-of.js'
 
 /** Each screen with what stands there once it has been read. */
 const SCREENS = {
   '/': '.home .count',
   '/worklist': '.item, .list-head + .state',
   '/money?by=DEPARTMENT': '.figures, .money .state:not([role=status])',
+  '/import': '.imports .list-head',
   '/areas': '.pane-body .wide',
   '/findings': '.steps li, .list-head + .state',
   '/administration': '.log, .pane-body .state:not([role=status])',
@@ -16,17 +16,6 @@ const SCREENS = {
   '/draw?of=JX-QY-009': '.members details[open]',
 } as const
 const ROLES: readonly Who[] = ['WATER', 'FINANCE', 'AUDITOR', 'LEADING_GROUP', 'TOWNSHIP']
-
-/** What is wrong for whoever cannot see, or uses no mouse; the slight is left out. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = (await page.evaluate(
-    'axe.run(document, { resultTypes: ["violations"] })',
-  )) as axe.AxeResults
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)
-}
 
 describe.runIf(HAS_BROWSER)('every screen', () => {
   const console = useConsole()

@@ -5,29 +5,33 @@ import type { TypedDocument } from '../../client/typed-document.js'
 import { language } from './language.js'
 import { readKey } from './session.js'
 
-/** The server that the page came from, asked as whoever signed in. */
-export const ask = createClient({
-  url: '/graphql',
-  headers: () => {
-    const key = readKey()
-    return {
-      'accept-language': language === 'en' ? 'en' : 'zh-CN',
-      ...(key ? { authorization: `Bearer ${key}` } : {}),
-    }
-  },
-})
+/** What each request says of whoever signed in. */
+export const headersOfViewer = (): Record<string, string> => {
+  const key = readKey()
+  return {
+    'accept-language': language === 'en' ? 'en' : 'zh-CN',
+    ...(key ? { authorization: `Bearer ${key}` } : {}),
+  }
+}
 
-/** Asks a document while a screen shows it; asked again when its variables change. */
+/** The server that the page came from, asked as whoever signed in. */
+export const ask = createClient({ url: '/graphql', headers: headersOfViewer })
+
+/**
+ * Asks a document while a screen shows it; asked again when its variables change and, where `every` says so of the last
+ * answer, after as many milliseconds.
+ */
 export const useAnswer = <Answer, Variables extends object>(
   document: TypedDocument<Answer, Variables>,
   variables: Variables,
-  { enabled = true } = {},
+  { enabled = true, every }: { enabled?: boolean; every?: (answer?: Answer) => number | false } = {},
 ) =>
   useQuery<Answer, Error>({
     queryKey: [document.name, variables],
     queryFn: ({ signal }) =>
       (ask as (...given: unknown[]) => Promise<Answer>)(document, variables, { signal }),
     enabled,
+    ...(every ? { refetchInterval: ({ state }) => every(state.data) } : {}),
   })
 
 export const isForbidden = (error: unknown) => error instanceof GraphqlErrors && error.code === 'FORBIDDEN'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 
-const newKey = () => `console ${crypto.randomUUID?.() ?? `${Date.now()} ${Math.random()}`}`
+export const newKey = () => `console ${crypto.randomUUID?.() ?? `${Date.now()} ${Math.random()}`}`
 
 /**
  * The idempotency key of what is sent: the same while the same is sent again, since a request that was lost may have been

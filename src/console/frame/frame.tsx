@@ -23,6 +23,7 @@ const NOT_OF_ANOTHER = {
   finding: null,
   severity: null,
   state: null,
+  job: null,
 }
 /** What the screens ask about whoever is signed in. */
 const OPERATIONS = [
@@ -35,6 +36,11 @@ const OPERATIONS = [
   'reopenFinding',
   'drawArea',
   'takeStep',
+  'answerImport',
+  'checkImport',
+  'mendImport',
+  'commitImport',
+  'cancelImport',
 ]
 
 const keysInWords = () => [

@@ -42,6 +42,12 @@ export const SCREENS: readonly Screen[] = [
     above: null,
   },
   {
+    path: '/import',
+    name: t('导入', 'Import'),
+    show: lazy(() => import('../import/import-screen.js')),
+    above: null,
+  },
+  {
     path: '/draw',
     name: t('划区', 'What if'),
     show: lazy(() => import('../drawing/drawing-screen.js')),

@@ -1,0 +1,76 @@
+import { ConsoleCheckImportDocument, ConsoleCommitImportDocument } from '../documents.js'
+import { go } from '../frame/address.js'
+import { ask } from '../frame/ask.js'
+import { t } from '../frame/language.js'
+import { useViewer, whyNot } from '../frame/viewer.js'
+import { isOver, isUnderWay, type Job } from './job-states.js'
+import type { useStep } from './use-step.js'
+
+/** What can be done with a file as it stands now. */
+export function JobActs(given: { job: Job; step: ReturnType<typeof useStep>; cancel: () => void }) {
+  const { job, step, cancel } = given
+  const viewer = useViewer()
+  const { state, rejected } = job
+  const input = { jobId: job.id }
+  const check = () => step.take(async () => (await ask(ConsoleCheckImportDocument, { input })).checkImport)
+  const commit = () => step.take(async () => (await ask(ConsoleCommitImportDocument, { input })).commitImport)
+  if (state === 'CANCELLED') return null
+  if (state === 'DONE') return <WhatNext />
+  const forbidden = whyNot(viewer, 'commitImport')
+  if (forbidden) return <p className="pane-foot note">{forbidden}</p>
+  return (
+    <footer className="pane-foot">
+      {(state === 'READ' || state === 'REFUSED') && (
+        <button className="main" disabled={step.isSending} onClick={() => void check()}>
+          {state === 'READ' ? t('检查', 'Check') : t('再检查', 'Check again')}
+        </button>
+      )}
+      {state === 'CHECKED' && (
+        <button
+          className={rejected > 0 ? undefined : 'main'}
+          disabled={step.isSending}
+          onClick={() => void commit()}
+        >
+          {rejected > 0
+            ? t(`提交其余各行（${rejected} 行退回）`, `Commit the other rows (${rejected} rejected)`)
+            : t('提交', 'Commit')}
+        </button>
+      )}
+      {!isOver(state) && (
+        <button disabled={step.isSending} onClick={cancel}>
+          {t('取消…', 'Cancel…')}
+        </button>
+      )}
+      {isUnderWay(state) && (
+        <small>{t('可以离开这一页，回来时仍在进行。', 'You may leave this page: it goes on.')}</small>
+      )}
+      {step.refused && (
+        <span role="alert" className="refused">
+          {step.refused}
+        </span>
+      )}
+    </footer>
+  )
+}
+
+/** Where to see what the rows that were written have led to. */
+const WhatNext = () => (
+  <footer className="pane-foot">
+    {[
+      ['/worklist', t('看待定的归属', 'What waits to be tied')],
+      ['/money', t('看资金', 'The money')],
+      ['/findings', t('看疑点', 'The findings')],
+    ].map(([to, name]) => (
+      <a
+        key={to}
+        href={to}
+        onClick={(event) => {
+          event.preventDefault()
+          go(to!)
+        }}
+      >
+        {name}
+      </a>
+    ))}
+  </footer>
+)

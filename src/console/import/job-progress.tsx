@@ -1,0 +1,37 @@
+import { t } from '../frame/language.js'
+import { isUnderWay, nameOfState, STAGES, stageOf, type Job } from './job-states.js'
+
+/** Where a file is on its way, and how far the step under way has come. */
+export function JobProgress({ job }: { job: Job }) {
+  const { state, rowsDone, rowsTotal } = job
+  const stage = stageOf(job)
+  return (
+    <>
+      {stage >= 0 && (
+        <ol className="stages">
+          {STAGES.map((name, index) => (
+            <li key={name} aria-current={index === stage ? 'step' : undefined}>
+              {name}
+            </li>
+          ))}
+        </ol>
+      )}
+      <p role="status" className="note">
+        {nameOfState(state)}
+        {isUnderWay(state) && state !== 'READING' && rowsTotal !== null && (
+          <> {t(`第 ${rowsDone} / ${rowsTotal} 行`, `row ${rowsDone} of ${rowsTotal}`)}</>
+        )}
+        {state === 'CHECKED' &&
+          (job.rejected > 0
+            ? t(`：${job.rejected} 行有错`, `: ${job.rejected} rows have something wrong`)
+            : t('：没有发现错误', ': nothing is wrong'))}
+      </p>
+      {isUnderWay(state) && (
+        <progress
+          aria-label={nameOfState(state)}
+          {...(state !== 'READING' && rowsTotal ? { max: rowsTotal, value: rowsDone } : {})}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { ConsoleAnswerImportDocument } from '../documents.js'
+import { ask } from '../frame/ask.js'
+import { t } from '../frame/language.js'
+import { SentForm } from '../frame/sent-form.js'
+import type { Job } from './job-states.js'
+import { choicesOf, kindOf, nameOfChoice, nameOfQuestion, type Question } from './questions.js'
+import type { useStep } from './use-step.js'
+
+type Answers = Readonly<Record<string, string | readonly string[]>>
+/** More choices than these are a list that unfolds. */
+const SHOWN_MAX = 8
+
+/** What a file leaves unsaid, asked of whoever sent it. */
+export function QuestionForm({ job, take }: { job: Job; take: ReturnType<typeof useStep>['take'] }) {
+  const [answers, setAnswers] = useState<Answers>({})
+  const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.length > 0))
+  return (
+    <section>
+      <h3>{t('文件没有写明、须由您答复的', 'What the file leaves unsaid, and only you can say')}</h3>
+      <div className="asked">
+        <SentForm
+          content={given}
+          submit={t('答复，按此识别', 'Answer, and have it read so')}
+          done={() => {}}
+          send={async () => {
+            if (Object.keys(given).length === 0) return t('还没有答复。', 'Nothing is answered yet.')
+            const input = { jobId: job.id, answers: given }
+            return take(async () => (await ask(ConsoleAnswerImportDocument, { input })).answerImport)
+          }}
+        >
+          {job.questions.map((question) => (
+            <Asked
+              key={question.key}
+              question={question}
+              answer={answers[question.key] ?? ''}
+              change={(answer) => setAnswers({ ...answers, [question.key]: answer })}
+            />
+          ))}
+        </SentForm>
+      </div>
+    </section>
+  )
+}
+
+interface Given {
+  question: Question
+  answer: string | readonly string[]
+  change: (answer: string | readonly string[]) => void
+}
+
+function Asked(given: Given) {
+  const { question } = given
+  const name = nameOfQuestion(question)
+  return (
+    <fieldset>
+      <legend>{name}</legend>
+      {question.text !== name && <p className="note">{question.text}</p>}
+      {kindOf(question) === 'written' ? <Written {...given} /> : <Choices {...given} />}
+    </fieldset>
+  )
+}
+
+/** In writing; what the file mentions is there to be taken over. */
+const Written = ({ question, answer, change }: Given) => (
+  <>
+    <input
+      aria-label={nameOfQuestion(question)}
+      value={String(answer)}
+      onChange={(event) => change(event.target.value)}
+    />
+    {question.choices.map((choice) => (
+      <button key={choice} type="button" onClick={() => change(choice)}>
+        {choice}
+      </button>
+    ))}
+  </>
+)
+
+function Choices({ question, answer, change }: Given) {
+  const { key } = question
+  const choices = choicesOf(question)
+  const isSeveral = kindOf(question) === 'several'
+  if (!isSeveral && choices.length > SHOWN_MAX)
+    return (
+      <select
+        aria-label={nameOfQuestion(question)}
+        value={String(answer)}
+        onChange={(event) => change(event.target.value)}
+      >
+        <option value="">{t('请选择', 'Choose')}</option>
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {nameOfChoice(key, choice)}
+          </option>
+        ))}
+      </select>
+    )
+  return choices.map((choice) => {
+    const isChosen = isSeveral ? answer.includes(choice) : answer === choice
+    const others = Array.isArray(answer) ? (answer as string[]).filter((each) => each !== choice) : []
+    return (
+      <label key={choice} className="choice">
+        <input
+          type={isSeveral ? 'checkbox' : 'radio'}
+          name={key}
+          checked={isChosen}
+          onChange={() => change(isSeveral ? (isChosen ? others : [...others, choice]) : choice)}
+        />
+        {nameOfChoice(key, choice)}
+      </label>
+    )
+  })
+}

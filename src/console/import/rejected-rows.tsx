@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'react'
+import { ConsoleMendImportDocument, ConsoleRejectedRowsDocument } from '../documents.js'
+import { ask, useAnswer } from '../frame/ask.js'
+import { t } from '../frame/language.js'
+import { Failing, Loading } from '../frame/states.js'
+import type { FieldOf } from './field-words.js'
+import type { Job } from './job-states.js'
+import { cellsOf, keyOf, sameMistakes, type Cell } from './mended-cells.js'
+import { RowCard } from './row-card.js'
+import { useForgotten } from './use-forgotten.js'
+import type { useStep } from './use-step.js'
+
+const MENDABLE: readonly string[] = ['CHECKED', 'REFUSED']
+
+/** The rejected rows alone; where the job may still be mended, their cells are written to in place. */
+export function RejectedRows(given: {
+  job: Job
+  fieldOf: FieldOf
+  forbidden: string | null
+  step: ReturnType<typeof useStep>
+}) {
+  const { job, fieldOf, forbidden, step } = given
+  const [after, setAfter] = useState<string | null>(null)
+  const [written, setWritten] = useState<ReadonlyMap<string, { cell: Cell; value: string }>>(new Map())
+  const { data, error, refetch } = useAnswer(ConsoleRejectedRowsDocument, { id: job.id, after })
+  useForgotten(ConsoleRejectedRowsDocument)
+  const connection = data?.node && 'rejectedRows' in data.node ? data.node.rejectedRows : undefined
+  const rows = useMemo(
+    () => (connection?.nodes ?? []).map((row) => ({ row, cells: cellsOf(job, row) })),
+    [connection, job],
+  )
+  if (error) return <Failing error={error} again={() => void refetch()} />
+  if (!connection) return <Loading />
+  const { totalCount, pageInfo } = connection
+  const wrong = rows.flatMap(({ cells }) => cells.filter(({ messages }) => messages.length > 0))
+  const isMendable = MENDABLE.includes(job.state) && forbidden === null
+  const write = (cells: readonly Cell[], value: string) => {
+    const next = new Map(written)
+    for (const cell of cells)
+      if (value === cell.value) next.delete(keyOf(cell))
+      else next.set(keyOf(cell), { cell, value })
+    setWritten(next)
+  }
+  const mend = () => {
+    const cells = [...written.values()].map(({ cell: { row, place }, value }) => ({
+      sheet: row.sheet,
+      row: row.rowNumber,
+      place,
+      value,
+    }))
+    const input = { jobId: job.id, cells }
+    if (cells.length > 0)
+      void step.take(async () => (await ask(ConsoleMendImportDocument, { input })).mendImport)
+  }
+  return (
+    <section>
+      <h3>
+        {t('有错的行', 'Rows with something wrong')} <span className="number">{totalCount}</span>
+      </h3>
+      {totalCount < job.rejected && (
+        <p className="note">
+          {t(
+            `只列前 ${totalCount} 行；全部 ${job.rejected} 行见退回行的文件。`,
+            `The first ${totalCount} are shown; all ${job.rejected} are in the file of rejected rows.`,
+          )}
+        </p>
+      )}
+      {job.state === 'DONE' && (
+        <p className="note">
+          {t(
+            '已写入的文件不再就地改：取退回行的文件，改好后再报送。',
+            'What is written is not mended in place: take the file of rejected rows, mend it and send it in.',
+          )}
+        </p>
+      )}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          mend()
+        }}
+        onKeyDown={goOnByEnter}
+      >
+        {rows.map(({ row, cells }) => (
+          <RowCard
+            key={row.id}
+            {...{ row, cells, fieldOf, isMendable, write }}
+            valueOf={(cell) => written.get(keyOf(cell))?.value ?? cell.value}
+            same={(cell) => sameMistakes(wrong, cell)}
+          />
+        ))}
+        {(pageInfo.hasNextPage || after) && (
+          <p>
+            <button type="button" onClick={() => setAfter(pageInfo.hasNextPage ? pageInfo.endCursor : null)}>
+              {pageInfo.hasNextPage ? t('下一百行', 'Next hundred rows') : t('回到最前', 'To the first')}
+            </button>
+          </p>
+        )}
+        {isMendable && (
+          <button className="main" disabled={written.size === 0 || step.isSending}>
+            {t(`改好了，重新检查（${written.size} 格）`, `Mended, check again (${written.size} cells)`)}
+          </button>
+        )}
+      </form>
+    </section>
+  )
+}
+
+/** Enter goes on to the next cell that is wrong, as in a spreadsheet; the last leads to the button. */
+function goOnByEnter(event: React.KeyboardEvent<HTMLFormElement>) {
+  const { target, currentTarget, nativeEvent } = event
+  if (event.key !== 'Enter' || !(target instanceof HTMLInputElement)) return
+  event.preventDefault()
+  if (nativeEvent.isComposing || event.keyCode === 229) return
+  const stops = [...currentTarget.querySelectorAll<HTMLElement>('.wrong input, button.main')]
+  const next = stops.find((each) => target.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING)
+  next?.focus()
+}

@@ -1,0 +1,101 @@
+import { useId } from 'react'
+import { halfOf, t } from '../frame/language.js'
+import type { FieldOf } from './field-words.js'
+import type { Cell, RejectedRow } from './mended-cells.js'
+
+interface Given {
+  row: RejectedRow
+  cells: readonly Cell[]
+  fieldOf: FieldOf
+  isMendable: boolean
+  valueOf: (cell: Cell) => string
+  write: (cells: readonly Cell[], value: string) => void
+  /** The cells with the same mistake, this one too. */
+  same: (cell: Cell) => readonly Cell[]
+}
+
+/** A rejected row: what is wrong with it as a whole, its cells that are wrong with why, and the others. */
+export function RowCard(given: Given) {
+  const { row, cells, isMendable } = given
+  const whole = row.problems.filter(({ column }) => column === null)
+  const wrong = cells.filter(({ messages }) => messages.length > 0)
+  const others = cells.filter(({ messages }) => messages.length === 0)
+  const isHidden = row.cells === null
+  return (
+    <article className="card contradicts">
+      <header>
+        <b>
+          {row.sheet && `${row.sheet} · `}
+          {t(`第 ${row.rowNumber} 行`, `Row ${row.rowNumber}`)}
+        </b>
+      </header>
+      {whole.map(({ message }, index) => (
+        <p key={index} className="refused">
+          {halfOf(message)}
+        </p>
+      ))}
+      {wrong.map((cell) => (
+        <CellField key={cell.place} cell={cell} {...given} />
+      ))}
+      {isHidden ? (
+        <p className="note">{t('各格的内容您无权查看。', 'You may not see what its cells say.')}</p>
+      ) : (
+        <details open={isMendable && wrong.length === 0}>
+          <summary>
+            {others
+              .filter(({ value }) => value)
+              .slice(0, 3)
+              .map(({ value }) => value)
+              .join(' ／ ') || t('其余各格', 'Other cells')}
+          </summary>
+          {others.map((cell) => (
+            <CellField key={cell.place} cell={cell} {...given} />
+          ))}
+        </details>
+      )}
+    </article>
+  )
+}
+
+function CellField({ cell, fieldOf, isMendable, valueOf, write, same }: { cell: Cell } & Given) {
+  const id = useId()
+  const { heading, value, messages, table, field } = cell
+  const isWrong = messages.length > 0
+  const written = valueOf(cell)
+  const codes = (table && field && fieldOf(table.mapping, field, heading)?.codes) || []
+  const alike = isWrong ? same(cell).filter((each) => valueOf(each) !== written) : []
+  return (
+    <div className={isWrong ? 'cell wrong' : 'cell'}>
+      <label htmlFor={id}>{heading}</label>
+      {isMendable ? (
+        <input
+          id={id}
+          value={written}
+          aria-invalid={isWrong && written === value}
+          aria-describedby={isWrong ? `${id}-why` : undefined}
+          list={codes.length > 0 ? `${id}-codes` : undefined}
+          onChange={(event) => write([cell], event.target.value)}
+        />
+      ) : (
+        <output id={id}>{value || t('（空）', '(empty)')}</output>
+      )}
+      {codes.length > 0 && isMendable && (
+        <datalist id={`${id}-codes`}>
+          {codes.map((code) => (
+            <option key={code.value} value={code.words[0] ?? code.value} />
+          ))}
+        </datalist>
+      )}
+      {isWrong && (
+        <p id={`${id}-why`} className="refused">
+          {messages.map(halfOf).join(' ')}
+        </p>
+      )}
+      {isMendable && written !== value && alike.length > 0 && (
+        <button type="button" onClick={() => write(same(cell), written)}>
+          {t(`另有同样的 ${alike.length} 处，一并改`, `Mend the ${alike.length} others like it too`)}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { headersOfViewer } from '../frame/ask.js'
+import { t } from '../frame/language.js'
+
+/** Fetches a file with the viewer's key, which must stand in no address, and saves it under the name that the server says. */
+async function saveFile(path: string) {
+  const response = await fetch(path, { headers: headersOfViewer() })
+  if (!response.ok) {
+    const answer = (await response.json().catch(() => null)) as { errors?: { message: string }[] } | null
+    throw new Error(answer?.errors?.[0]?.message ?? `HTTP ${response.status}`)
+  }
+  const [, name] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? []
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await response.blob())
+  link.download = name ? decodeURIComponent(name) : ''
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+/** A button that saves a file of a job; what the server has against it stands beside it. */
+export function SaveFile({ jobId, kind, name }: { jobId: string; kind: 'file' | 'rejected'; name: string }) {
+  const [refused, setRefused] = useState('')
+  const [isSaving, setSaving] = useState(false)
+  const save = async () => {
+    setSaving(true)
+    try {
+      await saveFile(`/imports/${jobId.replace(/^ImportJob:/, '')}/${kind}`)
+      setRefused('')
+    } catch (error) {
+      setRefused((error as Error).message || t('没有取到。', 'It could not be fetched.'))
+    } finally {
+      setSaving(false)
+    }
+  }
+  return (
+    <>
+      <button className="quiet" disabled={isSaving} onClick={() => void save()}>
+        {name}
+      </button>
+      {refused && (
+        <span role="alert" className="refused">
+          {refused}
+        </span>
+      )}
+    </>
+  )
+}
