@@ -285,6 +285,11 @@ export type AnswerFindingInput = {
   version?: number | null | undefined;
 };
 
+export type AnswerImportInput = {
+  answers: Record<string, unknown>;
+  jobId: string;
+};
+
 export type AnswerObjectionInput = {
   idempotencyKey: string;
   objectionId: string;
@@ -803,6 +808,7 @@ export type ChangedType =
   | 'FINAL_ACCOUNT'
   | 'FINDING'
   | 'FINDING_STEP'
+  | 'FISCAL_YEAR_STEP'
   | 'FUNCTION_ZONE'
   | 'FUND'
   | 'FUND_SUPERVISION'
@@ -2298,6 +2304,10 @@ export type ImportJobFilter = {
   updatedBy?: StringFilter | null | undefined;
 };
 
+export type ImportJobInput = {
+  jobId: string;
+};
+
 export type ImportJobRowFilter = {
   and?: Array<ImportJobRowFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -2849,6 +2859,18 @@ export type MarkOutsideInput = {
   projectId?: string | null | undefined;
   projectPartId?: string | null | undefined;
   reason: string;
+};
+
+export type MendImportInput = {
+  cells: Array<MendedCellInput>;
+  jobId: string;
+};
+
+export type MendedCellInput = {
+  place: number;
+  row: number;
+  sheet?: string | null | undefined;
+  value: string;
 };
 
 export type MergeProjectsInput = {

@@ -76,6 +76,7 @@ export const CHANGED_TYPE_TITLES = {
   FINAL_ACCOUNT: ["竣工结算","Final account"],
   FINDING: ["疑点","Finding of the audit"],
   FINDING_STEP: ["疑点的环节","Step of a finding"],
+  FISCAL_YEAR_STEP: ["年度结账与开账","Closing and reopening of a fiscal year"],
   FUNCTION_ZONE: ["功能区","Function zone of a village plan"],
   FUND: ["资金","Fund"],
   FUND_SUPERVISION: ["资金使用监管","Supervision of the use of money"],

@@ -47,17 +47,17 @@ export type ConsoleStepsQuery = { consolidationAreas: { totalCount: number, page
 export type ConsoleDueMendingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleDueMendingQuery = { rectifications: { totalCount: number, nodes: Array<{ id: string, number: string, problem: string, unit: string, dueOn: string, daysLeft: number | null, inspection: { area: { code: string, name: string } | null } }> }, supervisions: { totalCount: number, nodes: Array<{ id: string, department: Types.Department, problems: string | null, dueOn: string | null, daysLeft: number | null, area: { code: string, name: string } | null, project: { name: string } | null }> } };
+export type ConsoleDueMendingQuery = { rectifications: { totalCount: number, nodes: Array<{ id: string, number: string, problem: string, unit: string, dueOn: string, daysLeft: number | null, inspection: { id: string, area: { id: string, code: string, name: string } | null } }> }, supervisions: { totalCount: number, nodes: Array<{ id: string, department: Types.Department, problems: string | null, dueOn: string | null, daysLeft: number | null, area: { id: string, code: string, name: string } | null, project: { id: string, name: string } | null }> } };
 
 export type ConsoleDueObjectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleDueObjectionsQuery = { objections: { totalCount: number, nodes: Array<{ id: string, number: string, words: string, department: Types.Department, dueOn: string, area: { code: string, name: string } | null }> } };
+export type ConsoleDueObjectionsQuery = { objections: { totalCount: number, nodes: Array<{ id: string, number: string, words: string, department: Types.Department, dueOn: string, area: { id: string, code: string, name: string } | null }> } };
 
 export type ConsoleDueFindingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleDueFindingsQuery = { findings: { totalCount: number, nodes: Array<{ id: string, rule: string, department: Types.Department | null, dueOn: string | null, auditRule: { title: string } | null, area: { code: string, name: string } | null }> } };
+export type ConsoleDueFindingsQuery = { findings: { totalCount: number, nodes: Array<{ id: string, rule: string, department: Types.Department | null, dueOn: string | null, auditRule: { title: string } | null, area: { id: string, code: string, name: string } | null }> } };
 
 export type ConsoleTakeStepMutationVariables = Exact<{
   input: Types.TakeStepInput;
@@ -74,14 +74,14 @@ export type ConsoleTakeStepMutation = { takeStep:
     | { __typename: 'StepDateOutOfOrder', message: string }
     | { __typename: 'StepDetailMissing', message: string }
     | { __typename: 'StepRequirementsMissing', message: string, missing: Array<{ text: string, detail: string | null }> }
-    | { __typename: 'StepTaken', area: { code: string } }
+    | { __typename: 'StepTaken', area: { id: string, code: string } }
     | { __typename: 'StepTooEarly', message: string }
    };
 
 export type ConsoleDivisionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleDivisionsQuery = { townships: { nodes: Array<{ code: string, name: string, boundary: unknown }> }, villages: { totalCount: number, nodes: Array<{ code: string, name: string, boundary: unknown, parent: { code: string } | null }> }, consolidationAreas: { nodes: Array<{ code: string, name: string, divisions: Array<{ code: string, name: string }> }> } };
+export type ConsoleDivisionsQuery = { townships: { nodes: Array<{ id: string, code: string, name: string, boundary: unknown }> }, villages: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, boundary: unknown, parent: { id: string, code: string } | null }> }, consolidationAreas: { nodes: Array<{ id: string, code: string, name: string, divisions: Array<{ id: string, code: string, name: string }> }> } };
 
 export type ConsolePreviewQueryVariables = Exact<{
   code?: string | null | undefined;
@@ -91,7 +91,7 @@ export type ConsolePreviewQueryVariables = Exact<{
 
 
 export type ConsolePreviewQuery = { previewArea:
-    | { __typename: 'AreaPreview', isNew: boolean, movingCount: number, hiddenCount: number, joining: Array<{ code: string, name: string }>, leaving: Array<{ code: string, name: string }>, alsoIn: Array<{ division: { name: string }, area: { code: string, name: string } }>, misshapen: { message: string } | null, coming: { projects: number, allocations: number, amount: string }, going: { projects: number, allocations: number, amount: string }, before: { projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, missing: Array<string> }> } } | null, after: { projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, missing: Array<string> }> } } | null, coverageBefore: { tied: { amount: string }, outside: { amount: string }, unresolved: { amount: string }, total: { amount: string } }, coverageAfter: { tied: { amount: string }, outside: { amount: string }, unresolved: { amount: string }, total: { amount: string } }, ties: Array<{ statusBefore: Types.TieStatus | null, statusAfter: Types.TieStatus, toThisArea: boolean, amount: string | null, explanation: string, project: { name: string } | null, allocation: { externalId: string } | null, areaBefore: { name: string } | null, areaAfter: { name: string } | null }> }
+    | { __typename: 'AreaPreview', isNew: boolean, movingCount: number, hiddenCount: number, joining: Array<{ id: string, code: string, name: string }>, leaving: Array<{ id: string, code: string, name: string }>, alsoIn: Array<{ division: { id: string, name: string }, area: { id: string, code: string, name: string } }>, misshapen: { message: string } | null, coming: { projects: number, allocations: number, amount: string }, going: { projects: number, allocations: number, amount: string }, before: { id: string, projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, missing: Array<string> }> } } | null, after: { id: string, projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, missing: Array<string> }> } } | null, coverageBefore: { tied: { amount: string }, outside: { amount: string }, unresolved: { amount: string }, total: { amount: string } }, coverageAfter: { tied: { amount: string }, outside: { amount: string }, unresolved: { amount: string }, total: { amount: string } }, ties: Array<{ statusBefore: Types.TieStatus | null, statusAfter: Types.TieStatus, toThisArea: boolean, amount: string | null, explanation: string, project: { id: string, name: string } | null, allocation: { id: string, externalId: string } | null, areaBefore: { id: string, name: string } | null, areaAfter: { id: string, name: string } | null }> }
     | { __typename: 'BadBoundary', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'NoSuchArea', message: string }
@@ -101,7 +101,7 @@ export type ConsolePreviewQuery = { previewArea:
 
 export type PreviewFlowFragment = { projects: number, allocations: number, amount: string };
 
-export type PreviewedAreaFragment = { projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, missing: Array<string> }> } };
+export type PreviewedAreaFragment = { id: string, projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, missing: Array<string> }> } };
 
 export type PreviewedCoverageFragment = { tied: { amount: string }, outside: { amount: string }, unresolved: { amount: string }, total: { amount: string } };
 
@@ -127,7 +127,7 @@ export type ConsoleDrawAreaMutationVariables = Exact<{
 
 
 export type ConsoleDrawAreaMutation = { drawArea:
-    | { __typename: 'AreaDrawn', area: { code: string } }
+    | { __typename: 'AreaDrawn', area: { id: string, code: string } }
     | { __typename: 'AreaMisshapen', message: string }
     | { __typename: 'BadBoundary', message: string }
     | { __typename: 'EffectiveOutOfOrder', message: string }
@@ -752,6 +752,747 @@ export type ConsoleHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConsoleHomeQuery = { tieWorklist: { totalCount: number, nodes: Array<{ id: string, amount: string, reason: Types.TieReason, project: { id: string, name: string } | null, allocation: { id: string, externalId: string } | null }> }, open: { totalCount: number, nodes: Array<{ id: string, amount: string | null, rule: string, auditRule: { title: string } | null }> }, grave: { totalCount: number }, consolidationAreas: { nodes: Array<{ id: string, code: string, name: string, stage: { returnedFrom: Types.StepKind | null, terminated: boolean } }> } };
+
+export type ConsoleImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleImportsQuery = { importJobs: { totalCount: number, nodes: Array<{ id: string, fileName: string, department: Types.Department | null, state: Types.ImportJobState, rejected: number, sentBy: string, createdAt: string }> } };
+
+export type ConsoleImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleImportQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, fileName: string, fileBytes: number, department: Types.Department | null, state: Types.ImportJobState, rowsDone: number, rowsTotal: number | null, inserted: number, updated: number, unchanged: number, rejected: number, leftOut: Array<string>, problem: string | null, sentBy: string, createdAt: string, finishedAt: string | null, fileRemovedAt: string | null, questions: Array<{ key: string, text: string, choices: Array<string> }>, tables: Array<{ sheet: string | null, mapping: string, title: string, headerRow: number, rows: number, inserted: number, updated: number, unchanged: number, rejected: number, notes: Array<string>, warnings: Array<string>, columns: Array<{ letter: string | null, place: number, heading: string, fields: Array<string>, unit: string | null, samples: Array<string> }>, receipt: Array<{ heading: string, unit: string, taken: string, rejected: string, unread: number }> }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ConsoleImportJobFragment = { id: string, fileName: string, fileBytes: number, department: Types.Department | null, state: Types.ImportJobState, rowsDone: number, rowsTotal: number | null, inserted: number, updated: number, unchanged: number, rejected: number, leftOut: Array<string>, problem: string | null, sentBy: string, createdAt: string, finishedAt: string | null, fileRemovedAt: string | null, questions: Array<{ key: string, text: string, choices: Array<string> }>, tables: Array<{ sheet: string | null, mapping: string, title: string, headerRow: number, rows: number, inserted: number, updated: number, unchanged: number, rejected: number, notes: Array<string>, warnings: Array<string>, columns: Array<{ letter: string | null, place: number, heading: string, fields: Array<string>, unit: string | null, samples: Array<string> }>, receipt: Array<{ heading: string, unit: string, taken: string, rejected: string, unread: number }> }> };
+
+export type ConsoleRejectedRowsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleRejectedRowsQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, rejectedRows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sheet: string | null, rowNumber: number, cells: Array<string> | null, problems: Array<{ column: number | null, heading: string | null, message: string }> }> } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ConsoleRejectedRowFragment = { id: string, sheet: string | null, rowNumber: number, cells: Array<string> | null, problems: Array<{ column: number | null, heading: string | null, message: string }> };
+
+export type ConsoleMendsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleMendsQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, mends: { totalCount: number, nodes: Array<{ id: string, sheet: string | null, rowNumber: number, place: number, original: string | null, value: string | null, mendedBy: string, mendedAt: string }> } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ConsoleImportTablesQueryVariables = Exact<{
+  names?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ConsoleImportTablesQuery = { importTables: Array<{ name: string, fields: Array<{ name: string, headings: Array<string>, codes: Array<{ value: string, words: Array<string> }> }> }> };
+
+export type ConsoleAnswerImportMutationVariables = Exact<{
+  input: Types.AnswerImportInput;
+}>;
+
+
+export type ConsoleAnswerImportMutation = { answerImport:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, state: Types.ImportJobState }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ConsoleCheckImportMutationVariables = Exact<{
+  input: Types.ImportJobInput;
+}>;
+
+
+export type ConsoleCheckImportMutation = { checkImport:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, state: Types.ImportJobState }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ConsoleMendImportMutationVariables = Exact<{
+  input: Types.MendImportInput;
+}>;
+
+
+export type ConsoleMendImportMutation = { mendImport:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, state: Types.ImportJobState }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ConsoleCommitImportMutationVariables = Exact<{
+  input: Types.ImportJobInput;
+}>;
+
+
+export type ConsoleCommitImportMutation = { commitImport:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, state: Types.ImportJobState }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ConsoleCancelImportMutationVariables = Exact<{
+  input: Types.ImportJobInput;
+}>;
+
+
+export type ConsoleCancelImportMutation = { cancelImport:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, state: Types.ImportJobState }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ConsoleImportMovedFragment = { id: string, state: Types.ImportJobState };
+
+type ConsoleImportRefused_AlreadyGranted_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_AlreadyInCharge_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_AlreadyMerged_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_AlreadyReversed_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_AlreadySplit_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_AlreadyUndone_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_AlreadyWithdrawn_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_AmountNotPositive_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_AreaMisshapen_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_AreaNotInForce_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_AreaNotPositive_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_BadBoundary_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_BadParameterValue_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_BadRewardFigure_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_CheckFailed_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_Conflict_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_DatesOutOfOrder_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_DecisionsRefused_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_DetailMissing_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_DuplicateDocument_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_DuplicateNumber_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_DuplicateQuota_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_EffectiveOutOfOrder_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_FindingChanged_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_FindingNotInState_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_FiscalYearClosed_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_FiscalYearStepRefused_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_Forbidden_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_IdempotencyConflict_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_ImportAnswersInvalid_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_ImportFileGone_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_ImportJobNotReady_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_InsufficientFunds_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_InsufficientQuota_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_InvalidField_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_LaterDecisionStands_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_MoneyDrawn_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_NoLandThere_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_NoSuchArea_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_NoSuchCell_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_NoSuchObjection_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_NoSuchSubject_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_NotApproved_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_NotFound_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_NotReversible_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_NotWithdrawable_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_NothingToAssess_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_NothingToReject_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_OtherFund_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_OvertakenByRun_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_PartGivenUp_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_PartOfOther_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_PartsInOnePlace_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_PreviewTooSlow_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_QuotaAlreadyReversed_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_QuotaOverdrawn_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_ReadingInvalid_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_ReasonMissing_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_RedLinesBroken_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_ReferenceNotFound_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_ReliedOn_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_RewardNotDue_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_RewardNotSet_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_RewardParameterTaken_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_RewardTooEarly_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_SameAllocation_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_SameProject_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_SecondPersonNeeded_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_SharesDoNotMakeWhole_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_StepClosed_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_StepDateOutOfOrder_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_StepDetailMissing_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_StepRequirementsMissing_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_StepTooEarly_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_StillHolds_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_StillReferredTo_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_TextUnfit_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_TieConflict_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_TooManyImportJobs_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_TooManyMends_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_TooManyObjections_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_TooManyRecords_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_UndoIsFinal_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_UnknownArea_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_UnknownFinding_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_UnknownImportJob_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_UnknownMembers_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_UnknownParameter_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_UnknownReading_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_UnknownRecord_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_UnknownRule_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_UnknownSubject_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_UnknownTable_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_ValidityOutOfOrder_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_WithdrawalReasonMissing_Fragment = { code: string, message: string };
+
+export type ConsoleImportRefusedFragment =
+  | ConsoleImportRefused_AlreadyGranted_Fragment
+  | ConsoleImportRefused_AlreadyInCharge_Fragment
+  | ConsoleImportRefused_AlreadyMerged_Fragment
+  | ConsoleImportRefused_AlreadyReversed_Fragment
+  | ConsoleImportRefused_AlreadySplit_Fragment
+  | ConsoleImportRefused_AlreadyUndone_Fragment
+  | ConsoleImportRefused_AlreadyWithdrawn_Fragment
+  | ConsoleImportRefused_AmountNotPositive_Fragment
+  | ConsoleImportRefused_AreaMisshapen_Fragment
+  | ConsoleImportRefused_AreaNotInForce_Fragment
+  | ConsoleImportRefused_AreaNotPositive_Fragment
+  | ConsoleImportRefused_BadBoundary_Fragment
+  | ConsoleImportRefused_BadParameterValue_Fragment
+  | ConsoleImportRefused_BadRewardFigure_Fragment
+  | ConsoleImportRefused_CheckFailed_Fragment
+  | ConsoleImportRefused_Conflict_Fragment
+  | ConsoleImportRefused_DatesOutOfOrder_Fragment
+  | ConsoleImportRefused_DecisionsRefused_Fragment
+  | ConsoleImportRefused_DetailMissing_Fragment
+  | ConsoleImportRefused_DuplicateDocument_Fragment
+  | ConsoleImportRefused_DuplicateNumber_Fragment
+  | ConsoleImportRefused_DuplicateQuota_Fragment
+  | ConsoleImportRefused_EffectiveOutOfOrder_Fragment
+  | ConsoleImportRefused_FindingChanged_Fragment
+  | ConsoleImportRefused_FindingNotInState_Fragment
+  | ConsoleImportRefused_FiscalYearClosed_Fragment
+  | ConsoleImportRefused_FiscalYearStepRefused_Fragment
+  | ConsoleImportRefused_Forbidden_Fragment
+  | ConsoleImportRefused_IdempotencyConflict_Fragment
+  | ConsoleImportRefused_ImportAnswersInvalid_Fragment
+  | ConsoleImportRefused_ImportFileGone_Fragment
+  | ConsoleImportRefused_ImportJobNotReady_Fragment
+  | ConsoleImportRefused_InsufficientFunds_Fragment
+  | ConsoleImportRefused_InsufficientQuota_Fragment
+  | ConsoleImportRefused_InvalidField_Fragment
+  | ConsoleImportRefused_LaterDecisionStands_Fragment
+  | ConsoleImportRefused_MoneyDrawn_Fragment
+  | ConsoleImportRefused_NoLandThere_Fragment
+  | ConsoleImportRefused_NoSuchArea_Fragment
+  | ConsoleImportRefused_NoSuchCell_Fragment
+  | ConsoleImportRefused_NoSuchObjection_Fragment
+  | ConsoleImportRefused_NoSuchSubject_Fragment
+  | ConsoleImportRefused_NotApproved_Fragment
+  | ConsoleImportRefused_NotFound_Fragment
+  | ConsoleImportRefused_NotReversible_Fragment
+  | ConsoleImportRefused_NotWithdrawable_Fragment
+  | ConsoleImportRefused_NothingToAssess_Fragment
+  | ConsoleImportRefused_NothingToReject_Fragment
+  | ConsoleImportRefused_OtherFund_Fragment
+  | ConsoleImportRefused_OvertakenByRun_Fragment
+  | ConsoleImportRefused_PartGivenUp_Fragment
+  | ConsoleImportRefused_PartOfOther_Fragment
+  | ConsoleImportRefused_PartsInOnePlace_Fragment
+  | ConsoleImportRefused_PreviewTooSlow_Fragment
+  | ConsoleImportRefused_QuotaAlreadyReversed_Fragment
+  | ConsoleImportRefused_QuotaOverdrawn_Fragment
+  | ConsoleImportRefused_ReadingInvalid_Fragment
+  | ConsoleImportRefused_ReasonMissing_Fragment
+  | ConsoleImportRefused_RedLinesBroken_Fragment
+  | ConsoleImportRefused_ReferenceNotFound_Fragment
+  | ConsoleImportRefused_ReliedOn_Fragment
+  | ConsoleImportRefused_RewardNotDue_Fragment
+  | ConsoleImportRefused_RewardNotSet_Fragment
+  | ConsoleImportRefused_RewardParameterTaken_Fragment
+  | ConsoleImportRefused_RewardTooEarly_Fragment
+  | ConsoleImportRefused_SameAllocation_Fragment
+  | ConsoleImportRefused_SameProject_Fragment
+  | ConsoleImportRefused_SecondPersonNeeded_Fragment
+  | ConsoleImportRefused_SharesDoNotMakeWhole_Fragment
+  | ConsoleImportRefused_StepClosed_Fragment
+  | ConsoleImportRefused_StepDateOutOfOrder_Fragment
+  | ConsoleImportRefused_StepDetailMissing_Fragment
+  | ConsoleImportRefused_StepRequirementsMissing_Fragment
+  | ConsoleImportRefused_StepTooEarly_Fragment
+  | ConsoleImportRefused_StillHolds_Fragment
+  | ConsoleImportRefused_StillReferredTo_Fragment
+  | ConsoleImportRefused_TextUnfit_Fragment
+  | ConsoleImportRefused_TieConflict_Fragment
+  | ConsoleImportRefused_TooManyImportJobs_Fragment
+  | ConsoleImportRefused_TooManyMends_Fragment
+  | ConsoleImportRefused_TooManyObjections_Fragment
+  | ConsoleImportRefused_TooManyRecords_Fragment
+  | ConsoleImportRefused_UndoIsFinal_Fragment
+  | ConsoleImportRefused_UnknownArea_Fragment
+  | ConsoleImportRefused_UnknownFinding_Fragment
+  | ConsoleImportRefused_UnknownImportJob_Fragment
+  | ConsoleImportRefused_UnknownMembers_Fragment
+  | ConsoleImportRefused_UnknownParameter_Fragment
+  | ConsoleImportRefused_UnknownReading_Fragment
+  | ConsoleImportRefused_UnknownRecord_Fragment
+  | ConsoleImportRefused_UnknownRule_Fragment
+  | ConsoleImportRefused_UnknownSubject_Fragment
+  | ConsoleImportRefused_UnknownTable_Fragment
+  | ConsoleImportRefused_ValidityOutOfOrder_Fragment
+  | ConsoleImportRefused_WithdrawalReasonMissing_Fragment
+;
 
 export type ConsoleMapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1517,6 +2258,11 @@ export const ConsoleAnswerFindingDocument = /* @__PURE__ */ new TypedDocument<Co
   '880d8e121fce289f3ec8a90e1cb083e2a66adf46eb30e5a1a1f56ca31ab9c645',
   "mutation ConsoleAnswerFinding($input: AnswerFindingInput!) {\n  answerFinding(input: $input) {\n    ...ConsoleFindingMoved\n    ...ConsoleFindingRefused\n  }\n}\n\nfragment ConsoleFindingMoved on FindingMoved {\n  finding {\n    id\n    state\n  }\n}\n\nfragment ConsoleFindingRefused on Problem {\n  code\n  message\n}",
 )
+export const ConsoleAnswerImportDocument = /* @__PURE__ */ new TypedDocument<ConsoleAnswerImportMutation, ConsoleAnswerImportMutationVariables>(
+  'ConsoleAnswerImport',
+  '171c714dbbef3dc5ece90a40c3399f9e38c29dedeae4b598b1dc396edd4078d3',
+  "mutation ConsoleAnswerImport($input: AnswerImportInput!) {\n  answerImport(input: $input) {\n    ...ConsoleImportMoved\n    ...ConsoleImportRefused\n  }\n}\n\nfragment ConsoleImportMoved on ImportJob {\n  id\n  state\n}\n\nfragment ConsoleImportRefused on Problem {\n  code\n  message\n}",
+)
 export const ConsoleAreaDocument = /* @__PURE__ */ new TypedDocument<ConsoleAreaQuery, ConsoleAreaQueryVariables>(
   'ConsoleArea',
   '85d702d8d62699ebe9399886615942941e929bd096b4a72ec285308e21317a58',
@@ -1532,10 +2278,25 @@ export const ConsoleAreasDocument = /* @__PURE__ */ new TypedDocument<ConsoleAre
   '2ca76645e281467fae6a79ab8cc4075dd793b419d7e8153f9f702dbea520a0c4',
   "query ConsoleAreas {\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n    }\n  }\n}",
 )
+export const ConsoleCancelImportDocument = /* @__PURE__ */ new TypedDocument<ConsoleCancelImportMutation, ConsoleCancelImportMutationVariables>(
+  'ConsoleCancelImport',
+  '9085485899fa9161149b5ccc0e4bf3610a9157f4add2fc75de88ff2089cbb8ba',
+  "mutation ConsoleCancelImport($input: ImportJobInput!) {\n  cancelImport(input: $input) {\n    ...ConsoleImportMoved\n    ...ConsoleImportRefused\n  }\n}\n\nfragment ConsoleImportMoved on ImportJob {\n  id\n  state\n}\n\nfragment ConsoleImportRefused on Problem {\n  code\n  message\n}",
+)
+export const ConsoleCheckImportDocument = /* @__PURE__ */ new TypedDocument<ConsoleCheckImportMutation, ConsoleCheckImportMutationVariables>(
+  'ConsoleCheckImport',
+  '967280f40d039df17af9f16ca7478a985ee5a1c8159f1b452a686ab72c9fa213',
+  "mutation ConsoleCheckImport($input: ImportJobInput!) {\n  checkImport(input: $input) {\n    ...ConsoleImportMoved\n    ...ConsoleImportRefused\n  }\n}\n\nfragment ConsoleImportMoved on ImportJob {\n  id\n  state\n}\n\nfragment ConsoleImportRefused on Problem {\n  code\n  message\n}",
+)
 export const ConsoleCloseFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleCloseFindingMutation, ConsoleCloseFindingMutationVariables>(
   'ConsoleCloseFinding',
   'c9299d859abd56deb0e8057a057c3bacf887b9b4d9679e741de58b412ce6a7f7',
   "mutation ConsoleCloseFinding($input: CloseFindingInput!) {\n  closeFinding(input: $input) {\n    ...ConsoleFindingMoved\n    ...ConsoleFindingRefused\n  }\n}\n\nfragment ConsoleFindingMoved on FindingMoved {\n  finding {\n    id\n    state\n  }\n}\n\nfragment ConsoleFindingRefused on Problem {\n  code\n  message\n}",
+)
+export const ConsoleCommitImportDocument = /* @__PURE__ */ new TypedDocument<ConsoleCommitImportMutation, ConsoleCommitImportMutationVariables>(
+  'ConsoleCommitImport',
+  'f9da8275b09f3ec4f0ed9dfafb713f4cfef5fe983dd5ccb600c9986c0d4e9fd8',
+  "mutation ConsoleCommitImport($input: ImportJobInput!) {\n  commitImport(input: $input) {\n    ...ConsoleImportMoved\n    ...ConsoleImportRefused\n  }\n}\n\nfragment ConsoleImportMoved on ImportJob {\n  id\n  state\n}\n\nfragment ConsoleImportRefused on Problem {\n  code\n  message\n}",
 )
 export const ConsoleCoverageDocument = /* @__PURE__ */ new TypedDocument<ConsoleCoverageQuery, ConsoleCoverageQueryVariables>(
   'ConsoleCoverage',
@@ -1554,28 +2315,28 @@ export const ConsoleDecisionsDocument = /* @__PURE__ */ new TypedDocument<Consol
 )
 export const ConsoleDivisionsDocument = /* @__PURE__ */ new TypedDocument<ConsoleDivisionsQuery, ConsoleDivisionsQueryVariables>(
   'ConsoleDivisions',
-  'd54ec3b49e72c59f453f2c1ade1ca6e4fc904b5aac2f59a184f944757872ac73',
-  "query ConsoleDivisions {\n  townships: administrativeDivisions(\n    first: 200\n    filter: {level: {eq: TOWNSHIP}}\n    orderBy: [{code: ASC}]\n  ) {\n    nodes {\n      code\n      name\n      boundary\n    }\n  }\n  villages: administrativeDivisions(\n    first: 1000\n    filter: {level: {eq: VILLAGE}}\n    orderBy: [{code: ASC}]\n  ) {\n    totalCount\n    nodes {\n      code\n      name\n      boundary\n      parent {\n        code\n      }\n    }\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      code\n      name\n      divisions {\n        code\n        name\n      }\n    }\n  }\n}",
+  'cca6d18a2006cbd0abf64e3b8b0def069a426aa563aec74e8c93f5bb410dc72f',
+  "query ConsoleDivisions {\n  townships: administrativeDivisions(\n    first: 200\n    filter: {level: {eq: TOWNSHIP}}\n    orderBy: [{code: ASC}]\n  ) {\n    nodes {\n      id\n      code\n      name\n      boundary\n    }\n  }\n  villages: administrativeDivisions(\n    first: 1000\n    filter: {level: {eq: VILLAGE}}\n    orderBy: [{code: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      code\n      name\n      boundary\n      parent {\n        id\n        code\n      }\n    }\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n      divisions {\n        id\n        code\n        name\n      }\n    }\n  }\n}",
 )
 export const ConsoleDrawAreaDocument = /* @__PURE__ */ new TypedDocument<ConsoleDrawAreaMutation, ConsoleDrawAreaMutationVariables>(
   'ConsoleDrawArea',
-  '49367f9651c9f7b0e660f58394c963c077feddbdda6e89f1e512797838f7ecc1',
-  "mutation ConsoleDrawArea($input: DrawAreaInput!) {\n  drawArea(input: $input) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on AreaDrawn {\n      area {\n        code\n      }\n    }\n  }\n}",
+  '002e5b4659ec6ed96f09ddc9ad0690c7be5fdd4f077b88cedfdbeeffceb1ba08',
+  "mutation ConsoleDrawArea($input: DrawAreaInput!) {\n  drawArea(input: $input) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on AreaDrawn {\n      area {\n        id\n        code\n      }\n    }\n  }\n}",
 )
 export const ConsoleDueFindingsDocument = /* @__PURE__ */ new TypedDocument<ConsoleDueFindingsQuery, ConsoleDueFindingsQueryVariables>(
   'ConsoleDueFindings',
-  '30de1a25d5ca32970bc9cbdee3bd35278991bdd78b1cf49fb6fa497057978f09',
-  "query ConsoleDueFindings {\n  findings(\n    first: 300\n    filter: {dueOn: {isNull: false}, not: {state: {eq: CLOSED}}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      rule\n      department\n      dueOn\n      auditRule {\n        title\n      }\n      area {\n        code\n        name\n      }\n    }\n  }\n}",
+  '40f7d5036ea947077e06c9c8a12188858518198e9dfd31a115a004414dd7372b',
+  "query ConsoleDueFindings {\n  findings(\n    first: 300\n    filter: {dueOn: {isNull: false}, not: {state: {eq: CLOSED}}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      rule\n      department\n      dueOn\n      auditRule {\n        title\n      }\n      area {\n        id\n        code\n        name\n      }\n    }\n  }\n}",
 )
 export const ConsoleDueMendingDocument = /* @__PURE__ */ new TypedDocument<ConsoleDueMendingQuery, ConsoleDueMendingQueryVariables>(
   'ConsoleDueMending',
-  '7be637c8ec39ab25c05722411bc7516a821ed814aba5016d24642ec6b6f17f86',
-  "query ConsoleDueMending {\n  rectifications(\n    first: 300\n    filter: {doneOn: {isNull: true}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      number\n      problem\n      unit\n      dueOn\n      daysLeft\n      inspection {\n        area {\n          code\n          name\n        }\n      }\n    }\n  }\n  supervisions(\n    first: 300\n    filter: {doneOn: {isNull: true}, dueOn: {isNull: false}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      department\n      problems\n      dueOn\n      daysLeft\n      area {\n        code\n        name\n      }\n      project {\n        name\n      }\n    }\n  }\n}",
+  '111a1be876ce1c6a9b12a4f015aabe186135d3b53b42dc1441c32cc92ba9a5e8',
+  "query ConsoleDueMending {\n  rectifications(\n    first: 300\n    filter: {doneOn: {isNull: true}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      number\n      problem\n      unit\n      dueOn\n      daysLeft\n      inspection {\n        id\n        area {\n          id\n          code\n          name\n        }\n      }\n    }\n  }\n  supervisions(\n    first: 300\n    filter: {doneOn: {isNull: true}, dueOn: {isNull: false}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      department\n      problems\n      dueOn\n      daysLeft\n      area {\n        id\n        code\n        name\n      }\n      project {\n        id\n        name\n      }\n    }\n  }\n}",
 )
 export const ConsoleDueObjectionsDocument = /* @__PURE__ */ new TypedDocument<ConsoleDueObjectionsQuery, ConsoleDueObjectionsQueryVariables>(
   'ConsoleDueObjections',
-  '4c3f34eb69dbb13b82a50f9e69eb86fb94ddd2639512778d3dc784381eb703c2',
-  "query ConsoleDueObjections {\n  objections(\n    first: 300\n    filter: {isAnswered: {eq: false}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      number\n      words\n      department\n      dueOn\n      area {\n        code\n        name\n      }\n    }\n  }\n}",
+  '61333c9ac7ddd77b5cf84edd919f2cc8ec9d3a61c09e4ebacad925c8efaa0385',
+  "query ConsoleDueObjections {\n  objections(\n    first: 300\n    filter: {isAnswered: {eq: false}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      number\n      words\n      department\n      dueOn\n      area {\n        id\n        code\n        name\n      }\n    }\n  }\n}",
 )
 export const ConsoleFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleFindingQuery, ConsoleFindingQueryVariables>(
   'ConsoleFinding',
@@ -1592,10 +2353,35 @@ export const ConsoleHomeDocument = /* @__PURE__ */ new TypedDocument<ConsoleHome
   '81d768fac69a8feb534096e34287dae2741ed0738453166204e45e1cf6efe545',
   "query ConsoleHome {\n  tieWorklist(first: 3, orderBy: [{amount: DESC}]) {\n    totalCount\n    nodes {\n      id\n      amount\n      reason\n      project {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n      }\n    }\n  }\n  open: findings(\n    first: 3\n    filter: {not: {state: {eq: CLOSED}}}\n    orderBy: [{firstFoundAt: DESC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      amount\n      rule\n      auditRule {\n        title\n      }\n    }\n  }\n  grave: findings(\n    first: 1\n    filter: {severity: {eq: HIGH}, not: {state: {eq: CLOSED}}}\n  ) {\n    totalCount\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n      stage {\n        returnedFrom\n        terminated\n      }\n    }\n  }\n}",
 )
+export const ConsoleImportDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportQuery, ConsoleImportQueryVariables>(
+  'ConsoleImport',
+  'c9a802f4778a4b96b51d38405e2b44c2a47f7c87d43389a858669e151db45f41',
+  "query ConsoleImport($id: ID!) {\n  node(id: $id) {\n    id\n    ...ConsoleImportJob\n  }\n}\n\nfragment ConsoleImportJob on ImportJob {\n  id\n  fileName\n  fileBytes\n  department\n  state\n  rowsDone\n  rowsTotal\n  inserted\n  updated\n  unchanged\n  rejected\n  leftOut\n  problem\n  sentBy\n  createdAt\n  finishedAt\n  fileRemovedAt\n  questions {\n    key\n    text\n    choices\n  }\n  tables {\n    sheet\n    mapping\n    title\n    headerRow\n    rows\n    inserted\n    updated\n    unchanged\n    rejected\n    notes\n    warnings\n    columns {\n      letter\n      place\n      heading\n      fields\n      unit\n      samples\n    }\n    receipt {\n      heading\n      unit\n      taken\n      rejected\n      unread\n    }\n  }\n}",
+)
+export const ConsoleImportTablesDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportTablesQuery, ConsoleImportTablesQueryVariables>(
+  'ConsoleImportTables',
+  '505f54635f20b107e25c0f7479af9c3c6c0506c10b068ecd4f48c500bf25644b',
+  "query ConsoleImportTables($names: [String!]) {\n  importTables(names: $names) {\n    name\n    fields {\n      name\n      headings\n      codes {\n        value\n        words\n      }\n    }\n  }\n}",
+)
+export const ConsoleImportsDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportsQuery, ConsoleImportsQueryVariables>(
+  'ConsoleImports',
+  '8e675ef14fd40313e82049108a85b90d0b8951aceeb5b62d8089b9a3766cc094',
+  "query ConsoleImports {\n  importJobs(first: 200, orderBy: [{createdAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      fileName\n      department\n      state\n      rejected\n      sentBy\n      createdAt\n    }\n  }\n}",
+)
 export const ConsoleMapDocument = /* @__PURE__ */ new TypedDocument<ConsoleMapQuery, ConsoleMapQueryVariables>(
   'ConsoleMap',
   '31ff56a2a50be34d7c8dc85b34b2eedd64f1211cd2f8f150bd9899dde7d37ee3',
   "query ConsoleMap {\n  administrativeDivisions(first: 200, filter: {level: {eq: TOWNSHIP}}) {\n    nodes {\n      id\n      code\n      name\n      boundary\n    }\n  }\n  consolidationAreas(first: 200) {\n    nodes {\n      id\n      code\n      name\n      boundary\n    }\n  }\n}",
+)
+export const ConsoleMendImportDocument = /* @__PURE__ */ new TypedDocument<ConsoleMendImportMutation, ConsoleMendImportMutationVariables>(
+  'ConsoleMendImport',
+  '8925ffb45cdc52034833c4eae91163e72e53f060f509970ae5bd0a63bf7d7caa',
+  "mutation ConsoleMendImport($input: MendImportInput!) {\n  mendImport(input: $input) {\n    ...ConsoleImportMoved\n    ...ConsoleImportRefused\n  }\n}\n\nfragment ConsoleImportMoved on ImportJob {\n  id\n  state\n}\n\nfragment ConsoleImportRefused on Problem {\n  code\n  message\n}",
+)
+export const ConsoleMendsDocument = /* @__PURE__ */ new TypedDocument<ConsoleMendsQuery, ConsoleMendsQueryVariables>(
+  'ConsoleMends',
+  'f43fbe71734fff5e5a670d15e1f3b6c5a6f54e371e243aeb12354c7b71e18d1c',
+  "query ConsoleMends($id: ID!) {\n  node(id: $id) {\n    id\n    ... on ImportJob {\n      id\n      mends(first: 500) {\n        totalCount\n        nodes {\n          id\n          sheet\n          rowNumber\n          place\n          original\n          value\n          mendedBy\n          mendedAt\n        }\n      }\n    }\n  }\n}",
 )
 export const ConsoleMergeDocument = /* @__PURE__ */ new TypedDocument<ConsoleMergeMutation, ConsoleMergeMutationVariables>(
   'ConsoleMerge',
@@ -1614,8 +2400,8 @@ export const ConsolePeopleReadsDocument = /* @__PURE__ */ new TypedDocument<Cons
 )
 export const ConsolePreviewDocument = /* @__PURE__ */ new TypedDocument<ConsolePreviewQuery, ConsolePreviewQueryVariables>(
   'ConsolePreview',
-  'c3a5d927170e59efa37bedaeeed16ee46b0cada3c07a92c643db9b4efc781a6c',
-  "query ConsolePreview($code: String, $memberCodes: [String!], $boundary: GeoJSON) {\n  previewArea(code: $code, memberCodes: $memberCodes, boundary: $boundary) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on AreaPreview {\n      isNew\n      joining {\n        code\n        name\n      }\n      leaving {\n        code\n        name\n      }\n      alsoIn {\n        division {\n          name\n        }\n        area {\n          code\n          name\n        }\n      }\n      misshapen {\n        message\n      }\n      coming {\n        ...PreviewFlow\n      }\n      going {\n        ...PreviewFlow\n      }\n      movingCount\n      hiddenCount\n      before {\n        ...PreviewedArea\n      }\n      after {\n        ...PreviewedArea\n      }\n      coverageBefore {\n        ...PreviewedCoverage\n      }\n      coverageAfter {\n        ...PreviewedCoverage\n      }\n      ties(first: 200) {\n        project {\n          name\n        }\n        allocation {\n          externalId\n        }\n        statusBefore\n        areaBefore {\n          name\n        }\n        statusAfter\n        areaAfter {\n          name\n        }\n        toThisArea\n        amount\n        explanation\n      }\n    }\n  }\n}\n\nfragment PreviewFlow on AreaFlow {\n  projects\n  allocations\n  amount\n}\n\nfragment PreviewedArea on ConsolidationArea {\n  projects(first: 1) {\n    totalCount\n  }\n  funding {\n    allocated\n    disbursed\n    paid\n  }\n  awaiting {\n    allocated\n  }\n  redLines {\n    verdict\n    lines {\n      key\n      before\n      planned\n      after\n      verdict\n      missing\n    }\n  }\n}\n\nfragment PreviewedCoverage on TieCoverage {\n  tied {\n    amount\n  }\n  outside {\n    amount\n  }\n  unresolved {\n    amount\n  }\n  total {\n    amount\n  }\n}",
+  'ac3bec89da0c27f805bd367f1fe7deca91fa20cf099bd7174c73835d07e9fd34',
+  "query ConsolePreview($code: String, $memberCodes: [String!], $boundary: GeoJSON) {\n  previewArea(code: $code, memberCodes: $memberCodes, boundary: $boundary) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on AreaPreview {\n      isNew\n      joining {\n        id\n        code\n        name\n      }\n      leaving {\n        id\n        code\n        name\n      }\n      alsoIn {\n        division {\n          id\n          name\n        }\n        area {\n          id\n          code\n          name\n        }\n      }\n      misshapen {\n        message\n      }\n      coming {\n        ...PreviewFlow\n      }\n      going {\n        ...PreviewFlow\n      }\n      movingCount\n      hiddenCount\n      before {\n        id\n        ...PreviewedArea\n      }\n      after {\n        id\n        ...PreviewedArea\n      }\n      coverageBefore {\n        ...PreviewedCoverage\n      }\n      coverageAfter {\n        ...PreviewedCoverage\n      }\n      ties(first: 200) {\n        project {\n          id\n          name\n        }\n        allocation {\n          id\n          externalId\n        }\n        statusBefore\n        areaBefore {\n          id\n          name\n        }\n        statusAfter\n        areaAfter {\n          id\n          name\n        }\n        toThisArea\n        amount\n        explanation\n      }\n    }\n  }\n}\n\nfragment PreviewFlow on AreaFlow {\n  projects\n  allocations\n  amount\n}\n\nfragment PreviewedArea on ConsolidationArea {\n  id\n  projects(first: 1) {\n    totalCount\n  }\n  funding {\n    allocated\n    disbursed\n    paid\n  }\n  awaiting {\n    allocated\n  }\n  redLines {\n    verdict\n    lines {\n      key\n      before\n      planned\n      after\n      verdict\n      missing\n    }\n  }\n}\n\nfragment PreviewedCoverage on TieCoverage {\n  tied {\n    amount\n  }\n  outside {\n    amount\n  }\n  unresolved {\n    amount\n  }\n  total {\n    amount\n  }\n}",
 )
 export const ConsolePreviewRulesDocument = /* @__PURE__ */ new TypedDocument<ConsolePreviewRulesQuery, ConsolePreviewRulesQueryVariables>(
   'ConsolePreviewRules',
@@ -1626,6 +2412,11 @@ export const ConsoleRefusalsDocument = /* @__PURE__ */ new TypedDocument<Console
   'ConsoleRefusals',
   '333052d3afcd213bdfe9e2038b2095e708f11953cafc48b752827326157f5474',
   "query ConsoleRefusals {\n  accessRefusals(first: 300, orderBy: [{minute: DESC}]) {\n    totalCount\n    nodes {\n      id\n      minute\n      reason\n      cameFrom\n      count\n    }\n  }\n}",
+)
+export const ConsoleRejectedRowsDocument = /* @__PURE__ */ new TypedDocument<ConsoleRejectedRowsQuery, ConsoleRejectedRowsQueryVariables>(
+  'ConsoleRejectedRows',
+  '47d17158126a7c85a106b5e59454b7a4a02a89c17e1a4d67e55e9e951bbe1c46',
+  "query ConsoleRejectedRows($id: ID!, $after: String) {\n  node(id: $id) {\n    id\n    ... on ImportJob {\n      id\n      rejectedRows(first: 100, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          ...ConsoleRejectedRow\n        }\n      }\n    }\n  }\n}\n\nfragment ConsoleRejectedRow on ImportJobRow {\n  id\n  sheet\n  rowNumber\n  cells\n  problems {\n    column\n    heading\n    message\n  }\n}",
 )
 export const ConsoleReopenFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleReopenFindingMutation, ConsoleReopenFindingMutationVariables>(
   'ConsoleReopenFinding',
@@ -1649,8 +2440,8 @@ export const ConsoleStepsDocument = /* @__PURE__ */ new TypedDocument<ConsoleSte
 )
 export const ConsoleTakeStepDocument = /* @__PURE__ */ new TypedDocument<ConsoleTakeStepMutation, ConsoleTakeStepMutationVariables>(
   'ConsoleTakeStep',
-  'a912321c52df601f2a44aba9ef79bbc4c9bd5d7631c67b9d87c056a0ea041cbb',
-  "mutation ConsoleTakeStep($input: TakeStepInput!) {\n  takeStep(input: $input) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on StepRequirementsMissing {\n      missing {\n        text\n        detail\n      }\n    }\n    ... on RedLinesBroken {\n      lines\n    }\n    ... on StepTaken {\n      area {\n        code\n      }\n    }\n  }\n}",
+  '9319080ae43d52f70caf1cbf189ae71d53570c6513b90c271b0429929acfc8da',
+  "mutation ConsoleTakeStep($input: TakeStepInput!) {\n  takeStep(input: $input) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on StepRequirementsMissing {\n      missing {\n        text\n        detail\n      }\n    }\n    ... on RedLinesBroken {\n      lines\n    }\n    ... on StepTaken {\n      area {\n        id\n        code\n      }\n    }\n  }\n}",
 )
 export const ConsoleTrailDocument = /* @__PURE__ */ new TypedDocument<ConsoleTrailQuery, ConsoleTrailQueryVariables>(
   'ConsoleTrail',
