@@ -58,6 +58,12 @@ describe.runIf(HAS_BROWSER)('files on their way in', () => {
     expect(await why.innerText()).toBe('应为金额，实为“一千”，请核对。')
     expect(await projects('WATER', 'IMP-')).toEqual([])
     await first.fill('1000')
+    // What is mended and not yet checked is not left behind, nor lost while another file is looked at.
+    expect(await page.getByRole('button', { name: /^提交其余各行/ }).isDisabled()).toBe(true)
+    await page.goBack()
+    await page.goForward()
+    expect(await first.inputValue()).toBe('1000')
+    await first.focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.insertText('9')
@@ -103,9 +109,28 @@ describe.runIf(HAS_BROWSER)('files on their way in', () => {
     await page.getByRole('button', { name: '检查', exact: true }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('row', { name: /分配金额.*200,000/ }).waitFor()
+    // What was answered wrongly is said again.
+    await page.getByText('识别得不对').focus()
+    await page.keyboard.press('Enter')
+    await choose('金额的单位', '千元')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: '检查', exact: true }).click()
+    await page.getByRole('row', { name: /分配金额.*20,000/ }).waitFor()
   })
 
-  test('it is cancelled at any moment, and nothing of it is written', async () => {
+  test('while it is checked its progress is shown, and it is cancelled', async () => {
+    const { page } = await console.open('/import', { as: 'WATER' })
+    const many = Array.from({ length: 4000 }, (_, at) => `IMC-${at},${at} 号渠,前罗村,1`)
+    await send(page, '很多.csv', PROJECTS(...many))
+    await page.getByRole('button', { name: '检查', exact: true }).click()
+    await page.getByRole('progressbar', { name: '检查中' }).waitFor()
+    await page.getByRole('button', { name: '取消…' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '取消这次导入' }).click()
+    await page.getByRole('status').getByText('已取消').waitFor()
+    expect(await projects('WATER', 'IMC-')).toEqual([])
+  })
+
+  test('it is cancelled before it is committed, and nothing of it is written', async () => {
     const { page } = await console.open('/import', { as: 'WATER' })
     await send(page, '不要了.csv', PROJECTS('IMX-1,甲渠,前罗村,1'))
     await page.getByRole('button', { name: '取消…' }).click()
@@ -177,6 +202,7 @@ describe.runIf(HAS_BROWSER)('files on their way in', () => {
     expect(await page.getByRole('option', { name: /丢失/ }).count()).toBe(1)
     await send(page, '随笔.csv', '今天天气很好\n')
     await page.locator('.pane-body [role=alert]').waitFor()
+    await page.getByText('识别得不对').click()
     expect(await page.locator('.pane-body [role=alert]').innerText()).toMatch(/.{10}/)
   })
 })

@@ -4,14 +4,10 @@ import { Dialog } from '../frame/dialog.js'
 import { t } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
 import type { Job } from './job-states.js'
-import type { useStep } from './use-step.js'
+import type { Step } from './use-step.js'
 
 /** Asks once more, since what was answered and mended goes with the job. */
-export function CancelDialog(given: {
-  job: Job
-  close: () => void
-  take: ReturnType<typeof useStep>['take']
-}) {
+export function CancelDialog(given: { job: Job; close: () => void; take: Step['take'] }) {
   const { job, close, take } = given
   const input = { jobId: job.id }
   return (

@@ -4,16 +4,17 @@ import { ask } from '../frame/ask.js'
 import { t } from '../frame/language.js'
 import { useViewer, whyNot } from '../frame/viewer.js'
 import { isOver, isUnderWay, type Job } from './job-states.js'
-import type { useStep } from './use-step.js'
+import type { Step } from './use-step.js'
 
 /** What can be done with a file as it stands now. */
-export function JobActs(given: { job: Job; step: ReturnType<typeof useStep>; cancel: () => void }) {
-  const { job, step, cancel } = given
+export function JobActs(given: { job: Job; step: Step; unsent: number; cancel: () => void }) {
+  const { job, step, unsent, cancel } = given
   const viewer = useViewer()
   const { state, rejected } = job
   const input = { jobId: job.id }
-  const check = () => step.take(async () => (await ask(ConsoleCheckImportDocument, { input })).checkImport)
-  const commit = () => step.take(async () => (await ask(ConsoleCommitImportDocument, { input })).commitImport)
+  const check = () => step.press(async () => (await ask(ConsoleCheckImportDocument, { input })).checkImport)
+  const commit = () =>
+    step.press(async () => (await ask(ConsoleCommitImportDocument, { input })).commitImport)
   if (state === 'CANCELLED') return null
   if (state === 'DONE') return <WhatNext />
   const forbidden = whyNot(viewer, 'commitImport')
@@ -28,7 +29,7 @@ export function JobActs(given: { job: Job; step: ReturnType<typeof useStep>; can
       {state === 'CHECKED' && (
         <button
           className={rejected > 0 ? undefined : 'main'}
-          disabled={step.isSending}
+          disabled={step.isSending || unsent > 0}
           onClick={() => void commit()}
         >
           {rejected > 0
@@ -40,6 +41,11 @@ export function JobActs(given: { job: Job; step: ReturnType<typeof useStep>; can
         <button disabled={step.isSending} onClick={cancel}>
           {t('取消…', 'Cancel…')}
         </button>
+      )}
+      {unsent > 0 && (
+        <small>
+          {t(`改了的 ${unsent} 格还没有重新检查。`, `${unsent} mended cells are still to be checked again.`)}
+        </small>
       )}
       {isUnderWay(state) && (
         <small>{t('可以离开这一页，回来时仍在进行。', 'You may leave this page: it goes on.')}</small>

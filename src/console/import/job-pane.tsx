@@ -14,13 +14,17 @@ import { JobProgress } from './job-progress.js'
 import { isUnderWay, type Job } from './job-states.js'
 import { JobTables } from './job-tables.js'
 import { MendList } from './mend-list.js'
+import { MoreAnswers } from './more-answers.js'
 import { QuestionForm } from './question-form.js'
 import { Receipt } from './receipt.js'
 import { RejectedRows } from './rejected-rows.js'
 import { SaveFile } from './save-file.js'
+import { useMends } from './use-mends.js'
 import { useStep } from './use-step.js'
 
 const POLL_MS = 700
+/** States in which something else may be said of a file than it was taken for. */
+const RETOLD: readonly string[] = ['READ', 'CHECKED', 'REFUSED']
 
 /** One file on its way in; looked at again while a server works on it. */
 export function JobPane({ id }: { id: string }) {
@@ -48,9 +52,11 @@ const isWorkedOn = (node: object | null | undefined) =>
 function OneJob({ job, unread }: { job: Job; unread: Error | null }) {
   const viewer = useViewer()
   const step = useStep(job.id)
+  const mends = useMends(job, step)
   const fieldOf = useFields(job)
   const [isCancelling, setCancelling] = useState(false)
   const { state } = job
+  const mayAnswer = whyNot(viewer, 'answerImport') === null
   const hasResult = state === 'CHECKED' || state === 'DONE'
   return (
     <>
@@ -73,15 +79,23 @@ function OneJob({ job, unread }: { job: Job; unread: Error | null }) {
             {halfOf(job.problem)}
           </p>
         )}
-        {state === 'WAITING' && whyNot(viewer, 'answerImport') === null && (
-          <QuestionForm job={job} take={step.take} />
+        {state === 'WAITING' && mayAnswer && (
+          <section>
+            <h3>{t('文件没有写明、须由您答复的', 'What the file leaves unsaid, and only you can say')}</h3>
+            <QuestionForm {...{ job, step }} questions={job.questions} />
+          </section>
         )}
         {hasResult && job.rejected > 0 && (
-          <RejectedRows {...{ job, fieldOf, step }} forbidden={whyNot(viewer, 'mendImport')} />
+          <RejectedRows
+            {...{ job, fieldOf, mends }}
+            isSending={step.isSending}
+            forbidden={whyNot(viewer, 'mendImport')}
+          />
         )}
         {hasResult && <Receipt job={job} />}
         {hasResult && <MendList job={job} />}
         {state !== 'READING' && <JobTables {...{ job, fieldOf }} />}
+        {RETOLD.includes(state) && mayAnswer && <MoreAnswers {...{ job, step }} />}
         <p className="sending-acts">
           {job.fileRemovedAt === null && (
             <SaveFile jobId={job.id} kind="file" name={t('取回原文件', 'The file as it came')} />
@@ -95,7 +109,7 @@ function OneJob({ job, unread }: { job: Job; unread: Error | null }) {
           )}
         </p>
       </div>
-      <JobActs job={job} step={step} cancel={() => setCancelling(true)} />
+      <JobActs {...{ job, step }} unsent={mends.count} cancel={() => setCancelling(true)} />
       {isCancelling && <CancelDialog job={job} close={() => setCancelling(false)} take={step.take} />}
     </>
   )

@@ -5,46 +5,52 @@ import { t } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
 import type { Job } from './job-states.js'
 import { choicesOf, kindOf, nameOfChoice, nameOfQuestion, type Question } from './questions.js'
-import type { useStep } from './use-step.js'
+import type { Step } from './use-step.js'
 
 type Answers = Readonly<Record<string, string | readonly string[]>>
 /** More choices than these are a list that unfolds. */
 const SHOWN_MAX = 8
 
-/** What a file leaves unsaid, asked of whoever sent it. */
-export function QuestionForm({ job, take }: { job: Job; take: ReturnType<typeof useStep>['take'] }) {
+/** Asks whoever sent a file about it; it is read again by what they say. What is left empty is not said. */
+export function QuestionForm(given: {
+  job: Job
+  step: Step
+  questions: readonly Question[]
+  /** Choices in words, where the schema’s own titles do not name them. */
+  titles?: ReadonlyMap<string, string>
+}) {
+  const { job, step, questions, titles } = given
   const [answers, setAnswers] = useState<Answers>({})
-  const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.length > 0))
+  const said = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.length > 0))
   return (
-    <section>
-      <h3>{t('文件没有写明、须由您答复的', 'What the file leaves unsaid, and only you can say')}</h3>
-      <div className="asked">
-        <SentForm
-          content={given}
-          submit={t('答复，按此识别', 'Answer, and have it read so')}
-          done={() => {}}
-          send={async () => {
-            if (Object.keys(given).length === 0) return t('还没有答复。', 'Nothing is answered yet.')
-            const input = { jobId: job.id, answers: given }
-            return take(async () => (await ask(ConsoleAnswerImportDocument, { input })).answerImport)
-          }}
-        >
-          {job.questions.map((question) => (
-            <Asked
-              key={question.key}
-              question={question}
-              answer={answers[question.key] ?? ''}
-              change={(answer) => setAnswers({ ...answers, [question.key]: answer })}
-            />
-          ))}
-        </SentForm>
-      </div>
-    </section>
+    <div className="asked">
+      <SentForm
+        content={said}
+        submit={t('答复，按此识别', 'Answer, and have it read so')}
+        done={() => {}}
+        send={async () => {
+          if (Object.keys(said).length === 0) return t('还没有答复。', 'Nothing is answered yet.')
+          const input = { jobId: job.id, answers: said }
+          return step.take(async () => (await ask(ConsoleAnswerImportDocument, { input })).answerImport)
+        }}
+      >
+        {questions.map((question) => (
+          <Asked
+            key={question.key}
+            question={question}
+            nameOf={(choice) => titles?.get(choice) ?? nameOfChoice(question.key, choice)}
+            answer={answers[question.key] ?? ''}
+            change={(answer) => setAnswers({ ...answers, [question.key]: answer })}
+          />
+        ))}
+      </SentForm>
+    </div>
   )
 }
 
 interface Given {
   question: Question
+  nameOf: (choice: string) => string
   answer: string | readonly string[]
   change: (answer: string | readonly string[]) => void
 }
@@ -55,7 +61,7 @@ function Asked(given: Given) {
   return (
     <fieldset>
       <legend>{name}</legend>
-      {question.text !== name && <p className="note">{question.text}</p>}
+      {question.text !== name && question.text !== question.key && <p className="note">{question.text}</p>}
       {kindOf(question) === 'written' ? <Written {...given} /> : <Choices {...given} />}
     </fieldset>
   )
@@ -77,7 +83,7 @@ const Written = ({ question, answer, change }: Given) => (
   </>
 )
 
-function Choices({ question, answer, change }: Given) {
+function Choices({ question, nameOf, answer, change }: Given) {
   const { key } = question
   const choices = choicesOf(question)
   const isSeveral = kindOf(question) === 'several'
@@ -91,7 +97,7 @@ function Choices({ question, answer, change }: Given) {
         <option value="">{t('请选择', 'Choose')}</option>
         {choices.map((choice) => (
           <option key={choice} value={choice}>
-            {nameOfChoice(key, choice)}
+            {nameOf(choice)}
           </option>
         ))}
       </select>
@@ -107,7 +113,7 @@ function Choices({ question, answer, change }: Given) {
           checked={isChosen}
           onChange={() => change(isSeveral ? (isChosen ? others : [...others, choice]) : choice)}
         />
-        {nameOfChoice(key, choice)}
+        {nameOf(choice)}
       </label>
     )
   })

@@ -54,7 +54,7 @@ export const nameOfChoice = (key: string, value: string): string => {
 /** How a question is answered: by one of its choices, by several of them, or in writing. */
 export function kindOf({ key, choices }: Question): 'one' | 'several' | 'written' {
   if (key === 'ignoredColumns') return 'several'
-  if (TITLES[key]) return 'one'
+  if (TITLES[key] || key === 'table') return 'one'
   return choices.length > 0 && key !== 'documentNumber' && key !== 'fiscalYear' ? 'one' : 'written'
 }
 

@@ -1,27 +1,25 @@
 import { useMemo, useState } from 'react'
-import { ConsoleMendImportDocument, ConsoleRejectedRowsDocument } from '../documents.js'
-import { ask, useAnswer } from '../frame/ask.js'
+import { ConsoleRejectedRowsDocument } from '../documents.js'
+import { useAnswer } from '../frame/ask.js'
 import { t } from '../frame/language.js'
 import { Failing, Loading } from '../frame/states.js'
 import type { FieldOf } from './field-words.js'
 import type { Job } from './job-states.js'
-import { cellsOf, keyOf, sameMistakes, type Cell } from './mended-cells.js'
+import { cellsOf, sameMistakes } from './mended-cells.js'
 import { RowCard } from './row-card.js'
 import { useForgotten } from './use-forgotten.js'
-import type { useStep } from './use-step.js'
-
-const MENDABLE: readonly string[] = ['CHECKED', 'REFUSED']
+import type { Mends } from './use-mends.js'
 
 /** The rejected rows alone; where the job may still be mended, their cells are written to in place. */
 export function RejectedRows(given: {
   job: Job
   fieldOf: FieldOf
   forbidden: string | null
-  step: ReturnType<typeof useStep>
+  mends: Mends
+  isSending: boolean
 }) {
-  const { job, fieldOf, forbidden, step } = given
+  const { job, fieldOf, forbidden, mends, isSending } = given
   const [after, setAfter] = useState<string | null>(null)
-  const [written, setWritten] = useState<ReadonlyMap<string, { cell: Cell; value: string }>>(new Map())
   const { data, error, refetch } = useAnswer(ConsoleRejectedRowsDocument, { id: job.id, after })
   useForgotten(ConsoleRejectedRowsDocument)
   const connection = data?.node && 'rejectedRows' in data.node ? data.node.rejectedRows : undefined
@@ -33,25 +31,7 @@ export function RejectedRows(given: {
   if (!connection) return <Loading />
   const { totalCount, pageInfo } = connection
   const wrong = rows.flatMap(({ cells }) => cells.filter(({ messages }) => messages.length > 0))
-  const isMendable = MENDABLE.includes(job.state) && forbidden === null
-  const write = (cells: readonly Cell[], value: string) => {
-    const next = new Map(written)
-    for (const cell of cells)
-      if (value === cell.value) next.delete(keyOf(cell))
-      else next.set(keyOf(cell), { cell, value })
-    setWritten(next)
-  }
-  const mend = () => {
-    const cells = [...written.values()].map(({ cell: { row, place }, value }) => ({
-      sheet: row.sheet,
-      row: row.rowNumber,
-      place,
-      value,
-    }))
-    const input = { jobId: job.id, cells }
-    if (cells.length > 0)
-      void step.take(async () => (await ask(ConsoleMendImportDocument, { input })).mendImport)
-  }
+  const isMendable = job.state === 'CHECKED' && forbidden === null
   return (
     <section>
       <h3>
@@ -76,15 +56,15 @@ export function RejectedRows(given: {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          mend()
+          void mends.send()
         }}
         onKeyDown={goOnByEnter}
       >
         {rows.map(({ row, cells }) => (
           <RowCard
             key={row.id}
-            {...{ row, cells, fieldOf, isMendable, write }}
-            valueOf={(cell) => written.get(keyOf(cell))?.value ?? cell.value}
+            {...{ row, cells, fieldOf, isMendable }}
+            {...mends}
             same={(cell) => sameMistakes(wrong, cell)}
           />
         ))}
@@ -96,8 +76,8 @@ export function RejectedRows(given: {
           </p>
         )}
         {isMendable && (
-          <button className="main" disabled={written.size === 0 || step.isSending}>
-            {t(`改好了，重新检查（${written.size} 格）`, `Mended, check again (${written.size} cells)`)}
+          <button className="main" disabled={mends.count === 0 || isSending}>
+            {t(`改好了，重新检查（${mends.count} 格）`, `Mended, check again (${mends.count} cells)`)}
           </button>
         )}
       </form>

@@ -2,14 +2,13 @@ import { useId } from 'react'
 import { halfOf, t } from '../frame/language.js'
 import type { FieldOf } from './field-words.js'
 import type { Cell, RejectedRow } from './mended-cells.js'
+import type { Mends } from './use-mends.js'
 
-interface Given {
+interface Given extends Pick<Mends, 'valueOf' | 'write'> {
   row: RejectedRow
   cells: readonly Cell[]
   fieldOf: FieldOf
   isMendable: boolean
-  valueOf: (cell: Cell) => string
-  write: (cells: readonly Cell[], value: string) => void
   /** The cells with the same mistake, this one too. */
   same: (cell: Cell) => readonly Cell[]
 }
