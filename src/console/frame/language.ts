@@ -19,17 +19,18 @@ export function switchLanguage() {
   location.reload()
 }
 
-/** Chinese that an English sentence quotes: it is of the English half. */
-const QUOTED_IN_ENGLISH = /(?<=[A-Za-z][,;:]? )“[^”]*”|“[^”]*”(?=,? [a-z])/g
+/** Sentences: no space follows a Chinese full stop but where the English half begins, whatever that quotes. */
+const SENTENCES = /^([\s\S]*?。) ([A-Z“][\s\S]*)$/
 const HALVES =
   /^([\s\S]*[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef”])([^\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]*)$/
 
 /**
  * One half of a text that stands in both languages, Chinese first, as the audit’s rules do: the English half begins
- * behind the last Chinese character that it does not quote. A text without such a half is shown whole.
+ * behind the first Chinese sentence that a space follows, else behind the last Chinese character. A text without such a
+ * half is shown whole.
  */
 export function halfOf(text: string): string {
-  const [, zh, en] = HALVES.exec(text.replace(QUOTED_IN_ENGLISH, (quote) => 'x'.repeat(quote.length))) ?? []
+  const [, zh, en] = SENTENCES.exec(text) ?? HALVES.exec(text) ?? []
   if (!zh || !en || !/[a-z]{2}.*[a-z]{2}/.test(en)) return text
-  return language === 'en' ? text.slice(zh.length).trim() : text.slice(0, zh.length)
+  return language === 'en' ? en.trim() : zh
 }

@@ -103,7 +103,7 @@ const SentRow = ({ sent: { fileName, state, rejected, createdAt, sentBy } }: { s
     <span className="about">
       {rejected > 0 && (
         <>
-          <b>{t(`退回 ${rejected} 行`, `${rejected} rows rejected`)}</b> ·{' '}
+          <b>{t(`退回 ${rejected} 行`, `rows rejected: ${rejected}`)}</b> ·{' '}
         </>
       )}
       {formatTime(createdAt)} · {sentBy}

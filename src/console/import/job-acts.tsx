@@ -16,13 +16,17 @@ export function JobActs(given: { job: Job; step: Step; unsent: number; cancel: (
   const commit = () =>
     step.press(async () => (await ask(ConsoleCommitImportDocument, { input })).commitImport)
   if (state === 'CANCELLED') return null
-  if (state === 'DONE') return <WhatNext />
+  if (state === 'DONE') return <WhatNext job={job} />
   const forbidden = whyNot(viewer, 'commitImport')
   if (forbidden) return <p className="pane-foot note">{forbidden}</p>
   return (
     <footer className="pane-foot">
       {(state === 'READ' || state === 'REFUSED') && (
-        <button className="main" disabled={step.isSending} onClick={() => void check()}>
+        <button
+          className={state === 'READ' ? 'main' : undefined}
+          disabled={step.isSending}
+          onClick={() => void check()}
+        >
           {state === 'READ' ? t('检查', 'Check') : t('再检查', 'Check again')}
         </button>
       )}
@@ -44,7 +48,7 @@ export function JobActs(given: { job: Job; step: Step; unsent: number; cancel: (
       )}
       {unsent > 0 && (
         <small>
-          {t(`改了的 ${unsent} 格还没有重新检查。`, `${unsent} mended cells are still to be checked again.`)}
+          {t(`改了的 ${unsent} 格还没有重新检查。`, `Mended and not yet checked again: ${unsent}.`)}
         </small>
       )}
       {isUnderWay(state) && (
@@ -60,11 +64,14 @@ export function JobActs(given: { job: Job; step: Step; unsent: number; cancel: (
 }
 
 /** Where to see what the rows that were written have led to. */
-const WhatNext = () => (
+const WhatNext = ({ job: { department } }: { job: Job }) => (
   <footer className="pane-foot">
     {[
-      ['/worklist', t('看待定的归属', 'What waits to be tied')],
-      ['/money', t('看资金', 'The money')],
+      [
+        department ? `/worklist?department=${department}` : '/worklist',
+        t('看待定的归属', 'What waits to be tied'),
+      ],
+      [department ? `/money?department=${department}` : '/money', t('看资金', 'The money')],
       ['/findings', t('看疑点', 'The findings')],
     ].map(([to, name]) => (
       <a

@@ -23,7 +23,7 @@ export function JobProgress({ job }: { job: Job }) {
         )}
         {state === 'CHECKED' &&
           (job.rejected > 0
-            ? t(`：${job.rejected} 行有错`, `: ${job.rejected} rows have something wrong`)
+            ? t(`：${job.rejected} 行有错`, `: rows with something wrong: ${job.rejected}`)
             : t('：没有发现错误', ': nothing is wrong'))}
       </p>
       {isUnderWay(state) && (

@@ -25,7 +25,7 @@ function TableCard({ table, fieldOf }: { table: JobTable; fieldOf: FieldOf }) {
         <small>
           {sheet && `${sheet} · `}
           {t(`表头在第 ${headerRow} 行`, `headings in row ${headerRow}`)}
-          {rows > 0 && t(` · ${rows} 行`, ` · ${rows} rows`)}
+          {rows > 0 && t(` · ${rows} 行`, ` · rows: ${rows}`)}
         </small>
       </header>
       <div className="wide" tabIndex={0} role="group" aria-label={t('各列', 'Columns')}>

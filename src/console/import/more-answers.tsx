@@ -20,7 +20,7 @@ export function MoreAnswers({ job, step }: { job: Job; step: Step }) {
   const { data } = useAnswer(ConsoleImportTableNamesDocument, {})
   const tables = data?.importTables ?? []
   return (
-    <details>
+    <details className="more">
       <summary>{t('识别得不对？另作说明，重新识别', 'Taken for something else? Say what it is')}</summary>
       <QuestionForm
         job={job}

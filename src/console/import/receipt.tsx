@@ -19,7 +19,7 @@ export function Receipt({ job }: { job: Job }) {
         {counts.map(([name, count]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{t(`${count} 行`, `${count} rows`)}</dd>
+            <dd>{t(`${count} 行`, `${count}`)}</dd>
           </div>
         ))}
       </dl>
@@ -31,7 +31,7 @@ export function Receipt({ job }: { job: Job }) {
                 <th scope="col">{t('列', 'Column')}</th>
                 <th scope="col">{t('记入', 'Taken')}</th>
                 <th scope="col">{t('随行退回', 'Rejected')}</th>
-                <th scope="col">{t('读不出', 'Unread')}</th>
+                <th scope="col">{t('读不出', 'Cells unread')}</th>
                 <th scope="col">{t('单位', 'Unit')}</th>
               </tr>
             </thead>
@@ -44,7 +44,7 @@ export function Receipt({ job }: { job: Job }) {
                   </th>
                   <td>{grouped(line.taken)}</td>
                   <td>{grouped(line.rejected)}</td>
-                  <td>{t(`${line.unread} 格`, `${line.unread} cells`)}</td>
+                  <td>{t(`${line.unread} 格`, `${line.unread}`)}</td>
                   <td>{line.unit}</td>
                 </tr>
               ))}

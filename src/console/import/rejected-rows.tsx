@@ -77,7 +77,7 @@ export function RejectedRows(given: {
         )}
         {isMendable && (
           <button className="main" disabled={mends.count === 0 || isSending}>
-            {t(`改好了，重新检查（${mends.count} 格）`, `Mended, check again (${mends.count} cells)`)}
+            {t(`改好了，重新检查（${mends.count} 格）`, `Mended, check again (cells: ${mends.count})`)}
           </button>
         )}
       </form>

@@ -92,7 +92,7 @@ function CellField({ cell, fieldOf, isMendable, valueOf, write, same }: { cell: 
       )}
       {isMendable && written !== value && alike.length > 0 && (
         <button type="button" onClick={() => write(same(cell), written)}>
-          {t(`另有同样的 ${alike.length} 处，一并改`, `Mend the ${alike.length} others like it too`)}
+          {t(`另有同样的 ${alike.length} 处，一并改`, `Mend all others like it (${alike.length})`)}
         </button>
       )}
     </div>
