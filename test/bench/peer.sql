@@ -34,6 +34,7 @@ $$;
 
 -- By these columns PostGraphile lets nobody filter or order unasked, since no index begins with them.
 comment on column fund.fiscal_year is E'@behavior +attribute:filterBy';
+comment on column imported_cells.row_id is E'@name importedRow';
 comment on column project.external_id is E'@behavior +attribute:orderBy';
 comment on column project.merged_into_id is E'@behavior +attribute:filterBy';
 
