@@ -1136,6 +1136,11 @@ export type ConsoleImportTablesQueryVariables = Exact<{
 
 export type ConsoleImportTablesQuery = { importTables: Array<{ name: string, fields: Array<{ name: string, headings: Array<string>, codes: Array<{ value: string, words: Array<string> }> }> }> };
 
+export type ConsoleImportTableNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleImportTableNamesQuery = { importTables: Array<{ name: string, title: string }> };
+
 export type ConsoleAnswerImportMutationVariables = Exact<{
   input: Types.AnswerImportInput;
 }>;
@@ -2357,6 +2362,11 @@ export const ConsoleImportDocument = /* @__PURE__ */ new TypedDocument<ConsoleIm
   'ConsoleImport',
   'c9a802f4778a4b96b51d38405e2b44c2a47f7c87d43389a858669e151db45f41',
   "query ConsoleImport($id: ID!) {\n  node(id: $id) {\n    id\n    ...ConsoleImportJob\n  }\n}\n\nfragment ConsoleImportJob on ImportJob {\n  id\n  fileName\n  fileBytes\n  department\n  state\n  rowsDone\n  rowsTotal\n  inserted\n  updated\n  unchanged\n  rejected\n  leftOut\n  problem\n  sentBy\n  createdAt\n  finishedAt\n  fileRemovedAt\n  questions {\n    key\n    text\n    choices\n  }\n  tables {\n    sheet\n    mapping\n    title\n    headerRow\n    rows\n    inserted\n    updated\n    unchanged\n    rejected\n    notes\n    warnings\n    columns {\n      letter\n      place\n      heading\n      fields\n      unit\n      samples\n    }\n    receipt {\n      heading\n      unit\n      taken\n      rejected\n      unread\n    }\n  }\n}",
+)
+export const ConsoleImportTableNamesDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportTableNamesQuery, ConsoleImportTableNamesQueryVariables>(
+  'ConsoleImportTableNames',
+  'a978bb909da326e5a3f45c49a12afee0ce4723d80e5d5318a8e11d35a3e0dc3f',
+  "query ConsoleImportTableNames {\n  importTables {\n    name\n    title\n  }\n}",
 )
 export const ConsoleImportTablesDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportTablesQuery, ConsoleImportTablesQueryVariables>(
   'ConsoleImportTables',

@@ -165,11 +165,12 @@ describe.runIf(HAS_BROWSER)('files on their way in', () => {
 
   test('several files are dropped at once, and none takes the place of what is shown', async () => {
     const { page } = await console.open('/import', { as: 'WATER' })
-    const dropped = await page.evaluateHandle((content) => {
+    const content = JSON.stringify(PROJECTS('IMD-1,甲渠,前罗村,1'))
+    const dropped = await page.evaluateHandle(`(() => {
       const transfer = new DataTransfer()
-      for (const name of ['同时甲.csv', '同时乙.csv']) transfer.items.add(new File([content + name], name))
+      for (const name of ['同时甲.csv', '同时乙.csv']) transfer.items.add(new File([${content} + name], name))
       return transfer
-    }, PROJECTS('IMD-1,甲渠,前罗村,1'))
+    })()`)
     await page.locator('.drop').dispatchEvent('drop', { dataTransfer: dropped })
     for (const name of [/同时甲/, /同时乙/]) await page.getByRole('option', { name }).waitFor()
     expect(new URL(page.url()).search).toBe('')

@@ -3,7 +3,7 @@ import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
 import { t } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
-import type { Job } from './job-states.js'
+import type { Job } from './job.js'
 import type { Step } from './use-step.js'
 
 /** Asks once more, since what was answered and mended goes with the job. */

@@ -1,7 +1,7 @@
 import { ConsoleImportTablesDocument, type ConsoleImportTablesQuery } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
 import { language } from '../frame/language.js'
-import type { Job } from './job-states.js'
+import type { Job } from './job.js'
 
 type Field = ConsoleImportTablesQuery['importTables'][number]['fields'][number]
 

@@ -3,7 +3,8 @@ import { go } from '../frame/address.js'
 import { ask } from '../frame/ask.js'
 import { t } from '../frame/language.js'
 import { useViewer, whyNot } from '../frame/viewer.js'
-import { isOver, isUnderWay, type Job } from './job-states.js'
+import type { Job } from './job.js'
+import { isOver, isUnderWay } from './job-states.js'
 import type { Step } from './use-step.js'
 
 /** What can be done with a file as it stands now. */

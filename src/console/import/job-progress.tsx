@@ -1,5 +1,6 @@
 import { t } from '../frame/language.js'
-import { isUnderWay, nameOfState, STAGES, stageOf, type Job } from './job-states.js'
+import type { Job } from './job.js'
+import { isUnderWay, nameOfState, STAGES, stageOf } from './job-states.js'
 
 /** Where a file is on its way, and how far the step under way has come. */
 export function JobProgress({ job }: { job: Job }) {

@@ -1,9 +1,6 @@
 import type { ImportJobState } from '../../client/inputs.js'
-import type { ConsoleImportJobFragment } from '../documents.js'
 import { t } from '../frame/language.js'
-
-export type Job = ConsoleImportJobFragment
-export type JobTable = Job['tables'][number]
+import type { Job } from './job.js'
 
 const NAMES: Readonly<Record<ImportJobState, string>> = {
   READING: t('识别中', 'Being read'),

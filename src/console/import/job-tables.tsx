@@ -1,6 +1,6 @@
 import { halfOf, t } from '../frame/language.js'
 import { nameOfField, type FieldOf } from './field-words.js'
-import type { Job, JobTable } from './job-states.js'
+import type { Job, JobTable } from './job.js'
 
 /** What each sheet was taken for: its columns, theirs and ours, with samples. */
 export function JobTables({ job, fieldOf }: { job: Job; fieldOf: FieldOf }) {

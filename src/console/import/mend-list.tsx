@@ -2,7 +2,7 @@ import { ConsoleMendsDocument } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
 import { t } from '../frame/language.js'
 import { formatTime } from '../frame/printed.js'
-import type { Job } from './job-states.js'
+import type { Job } from './job.js'
 import { useForgotten } from './use-forgotten.js'
 
 /** What was mended in place, by whom: the file stays as it came. */

@@ -1,5 +1,5 @@
 import type { ConsoleRejectedRowFragment } from '../documents.js'
-import type { Job, JobTable } from './job-states.js'
+import type { Job, JobTable } from './job.js'
 
 export type RejectedRow = ConsoleRejectedRowFragment
 

@@ -1,7 +1,7 @@
 import { ConsoleImportTableNamesDocument } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
 import { halfOf, t } from '../frame/language.js'
-import type { Job } from './job-states.js'
+import type { Job } from './job.js'
 import { QuestionForm } from './question-form.js'
 import type { Step } from './use-step.js'
 

@@ -3,7 +3,7 @@ import { ConsoleAnswerImportDocument } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import { t } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
-import type { Job } from './job-states.js'
+import type { Job } from './job.js'
 import { choicesOf, kindOf, nameOfChoice, nameOfQuestion, type Question } from './questions.js'
 import type { Step } from './use-step.js'
 

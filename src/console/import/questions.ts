@@ -1,6 +1,6 @@
 import { DEPARTMENT_TITLES, FUND_LEVEL_TITLES, FUND_PROGRAMME_TITLES } from '../../client/titles.js'
 import { t, titleOf } from '../frame/language.js'
-import type { Job } from './job-states.js'
+import type { Job } from './job.js'
 
 export type Question = Job['questions'][number]
 

@@ -1,6 +1,6 @@
 import { halfOf, t } from '../frame/language.js'
 import { grouped } from './grouped.js'
-import type { Job } from './job-states.js'
+import type { Job } from './job.js'
 
 /** What was taken of each column of money and land area, and what was not; the rows by what became of them. */
 export function Receipt({ job }: { job: Job }) {

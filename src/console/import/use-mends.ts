@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ConsoleMendImportDocument } from '../documents.js'
 import { ask } from '../frame/ask.js'
-import type { Job } from './job-states.js'
+import type { Job } from './job.js'
 import { keyOf, type Cell } from './mended-cells.js'
 import type { Step } from './use-step.js'
 
