@@ -194,6 +194,7 @@ describe.runIf(HAS_BROWSER)('files on their way in', () => {
       await page.emulateMedia({ media: 'print' })
       expect(await page.locator('.receipt').isVisible()).toBe(true)
       expect(await page.locator('.drop').isVisible()).toBe(false)
+      expect(await page.locator('.pane-body button:visible').count()).toBe(0)
       expect(await page.locator('p.printed').first().isVisible()).toBe(true)
     },
   )
