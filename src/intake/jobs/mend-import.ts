@@ -45,7 +45,8 @@ async function mendImport(work: Work, { jobId, cells }: MendImportInput): Promis
   cells.forEach(({ value }, at) => checkLength(value, CELL_MAX, `input.cells.${at}.value`))
   const job = await findOwnJob(work, jobId, 'mendImport')
   if (job instanceof Problem) return job
-  if (!(STATES as readonly string[]).includes(job.state)) return new ImportJobNotReady({ jobState: job.state })
+  if (!(STATES as readonly string[]).includes(job.state))
+    return new ImportJobNotReady({ jobState: job.state })
   return work.asHouse(async () => {
     const asked = cells.map(({ sheet, ...cell }) => ({ sheet: sheet ?? null, ...cell }))
     const [missing] = await work.rows<{
