@@ -980,12 +980,12 @@ export type PublishedAreasQuery = { publications: { pageInfo: { hasNextPage: boo
 export type PublicCountyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PublicCountyQuery = { administrativeDivisions: { nodes: Array<{ name: string }> }, publications: { nodes: Array<{ area: { disclosure: { asOf: string, unplacedMoney: string } } }> } };
+export type PublicCountyQuery = { administrativeDivisions: { nodes: Array<{ id: string, name: string }> }, publications: { nodes: Array<{ id: string, area: { id: string, disclosure: { asOf: string, unplacedMoney: string } } }> } };
 
 export type PublicMapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PublicMapQuery = { administrativeDivisions: { nodes: Array<{ boundary: unknown }> }, publications: { nodes: Array<{ area: { code: string, boundary: unknown } }> } };
+export type PublicMapQuery = { administrativeDivisions: { nodes: Array<{ id: string, boundary: unknown }> }, publications: { nodes: Array<{ id: string, area: { id: string, code: string, boundary: unknown } }> } };
 
 export type ObjectionFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1476,8 +1476,8 @@ export const ProjectsDocument = /* @__PURE__ */ new TypedDocument<ProjectsQuery,
 )
 export const PublicCountyDocument = /* @__PURE__ */ new TypedDocument<PublicCountyQuery, PublicCountyQueryVariables>(
   'PublicCounty',
-  'b345c4146ffa7b3c0d069df3ff31590e43b5e31e5ba6e20f6327f0ac6221c747',
-  "query PublicCounty {\n  administrativeDivisions(\n    first: 1\n    filter: {level: {eq: COUNTY}}\n    orderBy: [{code: ASC}]\n  ) {\n    nodes {\n      name\n    }\n  }\n  publications(first: 1, filter: {withdrawnAt: {isNull: true}}) {\n    nodes {\n      area {\n        disclosure {\n          asOf\n          unplacedMoney\n        }\n      }\n    }\n  }\n}",
+  '9de79f3506d65babbd573914a991606ed65cf736669519c98147fefd3cb9d99d',
+  "query PublicCounty {\n  administrativeDivisions(\n    first: 1\n    filter: {level: {eq: COUNTY}}\n    orderBy: [{code: ASC}]\n  ) {\n    nodes {\n      id\n      name\n    }\n  }\n  publications(first: 1, filter: {withdrawnAt: {isNull: true}}) {\n    nodes {\n      id\n      area {\n        id\n        disclosure {\n          asOf\n          unplacedMoney\n        }\n      }\n    }\n  }\n}",
 )
 export const PublicDisclosureDocument = /* @__PURE__ */ new TypedDocument<PublicDisclosureQuery, PublicDisclosureQueryVariables>(
   'PublicDisclosure',
@@ -1486,8 +1486,8 @@ export const PublicDisclosureDocument = /* @__PURE__ */ new TypedDocument<Public
 )
 export const PublicMapDocument = /* @__PURE__ */ new TypedDocument<PublicMapQuery, PublicMapQueryVariables>(
   'PublicMap',
-  '81ce6a5f3eb13415d9ebf52a15aaf08ed08b9ba84919a51613282a8a9140b603',
-  "query PublicMap {\n  administrativeDivisions(first: 200, filter: {level: {eq: TOWNSHIP}}) {\n    nodes {\n      boundary\n    }\n  }\n  publications(first: 500, filter: {withdrawnAt: {isNull: true}}) {\n    nodes {\n      area {\n        code\n        boundary\n      }\n    }\n  }\n}",
+  'e87ca590389681eea9c9164341f6fe8b1cf5ad718aab51d5839106b084e062e3',
+  "query PublicMap {\n  administrativeDivisions(first: 200, filter: {level: {eq: TOWNSHIP}}) {\n    nodes {\n      id\n      boundary\n    }\n  }\n  publications(first: 500, filter: {withdrawnAt: {isNull: true}}) {\n    nodes {\n      id\n      area {\n        id\n        code\n        boundary\n      }\n    }\n  }\n}",
 )
 export const PublishedAreasDocument = /* @__PURE__ */ new TypedDocument<PublishedAreasQuery, PublishedAreasQueryVariables>(
   'PublishedAreas',

@@ -29,7 +29,7 @@ const csv = async (who: Sender, path: string, headers = {}) => {
 test('a list is taken away by its address: all rows, its headings and words in the language that is asked for', async () => {
   const { response, rows } = await csv(
     water,
-    '/exports/projects.csv?columns=externalId,name,budget,kind,area.code',
+    `/exports/projects.csv?columns=externalId,name,budget,kind,area.code&orderBy=${encodeURIComponent('[{"externalId":"ASC"}]')}`,
   )
   expect(response.headers.get('content-disposition')).toContain(encodeURIComponent('项目.csv'))
   expect(response.headers.get('cache-control')).toBe('no-store')

@@ -113,7 +113,12 @@ async function check(form: FormCase) {
     const [heading, sum = ''] = partsOf(line.replace(/\.?0+$/, ''))
     expect(told.filter((text) => text.startsWith(heading!) && text.includes(`合计 ${sum} `)), `${line} in ${told.join('；')}`).not.toEqual([]) // prettier-ignore
   }
-  const same = { inserted: 0, updated: 0, rejected: 0, unchanged: report.inserted + report.unchanged }
+  const same = {
+    inserted: 0,
+    updated: 0,
+    rejected: 0,
+    unchanged: report.inserted + report.updated + report.unchanged,
+  }
   expect(await take(form.answers)).toMatchObject(same)
   if (form.openAsText === undefined) await checkAsText(form, same)
 }
