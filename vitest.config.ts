@@ -26,9 +26,10 @@ const PURE = [
 /** What goes through the public door alone: the command, and servers that are processes of their own. */
 const ACCEPTANCE = ['test/acceptance/**/*.test.ts']
 /** What is the same whichever database is behind: run once. */
-const EITHER = ['client-package', 'command', 'graphql-over-http', 'package'].map(
-  (name) => `test/acceptance/${name}.test.ts`,
-)
+const EITHER = [
+  ...['client-package', 'command', 'contributing', 'graphql-over-http', 'package', 'pages'],
+  ...['public-objections', 'public-pages'],
+].map((name) => `test/acceptance/${name}.test.ts`)
 /** What concerns the embedded database itself: run on it, whatever the others run on. */
 const EMBEDDED = [
   ...['embedded', 'owner-without-superuser'].map((name) => `test/database/${name}.test.ts`),
