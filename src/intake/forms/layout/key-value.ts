@@ -3,7 +3,7 @@ import type { SourceRow } from '../../readers/source.js'
 import { isAmount, isTotalHeading } from '../../unexplained.js'
 import { meaningOf } from '../meaning/headings.js'
 import { textOf, type Block } from './block.js'
-import { isKnownHeading } from './find-header.js'
+import { beginsHeader, isKnownHeading } from './find-header.js'
 
 const PAIRS_MAX = 3
 const ROWS_MAX = 200
@@ -14,6 +14,8 @@ export function keyValueBlock(rows: readonly SourceRow[]): Block | null {
   const lines = rows.map((row) => ({ row, pairs: pairsOf(row) }))
   const first = lines.findIndex(({ pairs }) => pairs.length > 0)
   if (first < 0) return null
+  // What stands below a table (合计, 备注：…, 填表人：…) is asked of nobody.
+  if (rows.slice(0, first).some((row) => beginsHeader(row) || row.cells.some(isAmount))) return null
   const asked = lines.slice(first).filter(({ pairs }) => pairs.length > 0)
   const others = lines.slice(first).filter(({ row, pairs }) => pairs.length === 0 && filled(row).length > 1)
   if (asked.length < 3 || others.length > asked.length / 3) return null
