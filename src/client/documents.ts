@@ -28,11 +28,14 @@ export type AssessYearMutationVariables = Exact<{
 
 
 export type AssessYearMutation = { assessYear:
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'NoSuchArea', code: string, message: string }
-    | { __typename: 'NothingToAssess', code: string, message: string }
-    | { __typename: 'YearAssessed', assessments: Array<{ id: string, unit: string, score: number | null, items: Array<{ id: string, indicator: Types.TargetIndicator, target: string, actual: string | null, computed: string | null, reported: string | null, differs: boolean | null, weight: number, score: number, basis: string, evidence: Array<{ nodeId: string, value: string | null }> }> }> }
+    | (
+      { code: string, message: string }
+      & { __typename: 'Forbidden' | 'IdempotencyConflict' | 'NoSuchArea' | 'NothingToAssess' }
+    )
+    | (
+      { assessments: Array<{ id: string, unit: string, score: number | null, items: Array<{ id: string, indicator: Types.TargetIndicator, target: string, actual: string | null, computed: string | null, reported: string | null, differs: boolean | null, weight: number, score: number, basis: string, evidence: Array<{ nodeId: string, value: string | null }> }> }> }
+      & { __typename: 'YearAssessed' }
+    )
    };
 
 export type OverdueRectificationsQueryVariables = Exact<{
@@ -54,114 +57,7 @@ export type AuditRunQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
     | { id: string, auditedOn: string, runBy: string, startedAt: string, finishedAt: string, found: number, opened: number, updated: number, unchanged: number, reopened: number, gone: number, ruleResults: { nodes: Array<{ id: string, rule: string, found: number, opened: number, updated: number, unchanged: number, reopened: number, gone: number, amount: string, milliseconds: number, ruleVersion: { id: string, title: string, version: number, sha256: string }, parameters: Array<{ name: string, value: string | null }> }> } }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
    | null };
 
 export type AvailableStepsQueryVariables = Exact<{
@@ -177,18 +73,11 @@ export type ConfirmTieMutationVariables = Exact<{
 
 
 export type ConfirmTieMutation = { confirmTie:
-    | { __typename: 'AlreadyMerged', code: string, message: string }
-    | { __typename: 'AlreadySplit', code: string, message: string }
-    | { __typename: 'AreaNotInForce', code: string, message: string }
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'NothingToReject', code: string, message: string }
-    | { __typename: 'PartGivenUp', code: string, message: string }
-    | { __typename: 'ReasonMissing', code: string, message: string }
-    | { __typename: 'TieConflict', code: string, message: string }
+    | (
+      { code: string, message: string }
+      & { __typename: 'AlreadyMerged' | 'AlreadySplit' | 'AreaNotInForce' | 'Forbidden' | 'IdempotencyConflict' | 'NothingToReject' | 'PartGivenUp' | 'ReasonMissing' | 'TieConflict' | 'UnknownArea' | 'UnknownSubject' }
+    )
     | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { id: string, status: Types.TieStatus, method: Types.TieMethod | null, reason: Types.TieReason | null, explanation: string, area: { id: string, code: string } | null } | null }
-    | { __typename: 'UnknownArea', code: string, message: string }
-    | { __typename: 'UnknownSubject', code: string, message: string }
    };
 
 export type RejectTieMutationVariables = Exact<{
@@ -197,18 +86,11 @@ export type RejectTieMutationVariables = Exact<{
 
 
 export type RejectTieMutation = { rejectTie:
-    | { __typename: 'AlreadyMerged', code: string, message: string }
-    | { __typename: 'AlreadySplit', code: string, message: string }
-    | { __typename: 'AreaNotInForce', code: string, message: string }
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'NothingToReject', code: string, message: string }
-    | { __typename: 'PartGivenUp', code: string, message: string }
-    | { __typename: 'ReasonMissing', code: string, message: string }
-    | { __typename: 'TieConflict', code: string, message: string }
+    | (
+      { code: string, message: string }
+      & { __typename: 'AlreadyMerged' | 'AlreadySplit' | 'AreaNotInForce' | 'Forbidden' | 'IdempotencyConflict' | 'NothingToReject' | 'PartGivenUp' | 'ReasonMissing' | 'TieConflict' | 'UnknownArea' | 'UnknownSubject' }
+    )
     | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { id: string, status: Types.TieStatus, method: Types.TieMethod | null, reason: Types.TieReason | null, explanation: string, area: { id: string, code: string } | null } | null }
-    | { __typename: 'UnknownArea', code: string, message: string }
-    | { __typename: 'UnknownSubject', code: string, message: string }
    };
 
 export type MarkOutsideMutationVariables = Exact<{
@@ -217,18 +99,11 @@ export type MarkOutsideMutationVariables = Exact<{
 
 
 export type MarkOutsideMutation = { markOutside:
-    | { __typename: 'AlreadyMerged', code: string, message: string }
-    | { __typename: 'AlreadySplit', code: string, message: string }
-    | { __typename: 'AreaNotInForce', code: string, message: string }
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'NothingToReject', code: string, message: string }
-    | { __typename: 'PartGivenUp', code: string, message: string }
-    | { __typename: 'ReasonMissing', code: string, message: string }
-    | { __typename: 'TieConflict', code: string, message: string }
+    | (
+      { code: string, message: string }
+      & { __typename: 'AlreadyMerged' | 'AlreadySplit' | 'AreaNotInForce' | 'Forbidden' | 'IdempotencyConflict' | 'NothingToReject' | 'PartGivenUp' | 'ReasonMissing' | 'TieConflict' | 'UnknownArea' | 'UnknownSubject' }
+    )
     | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { id: string, status: Types.TieStatus, method: Types.TieMethod | null, reason: Types.TieReason | null, explanation: string, area: { id: string, code: string } | null } | null }
-    | { __typename: 'UnknownArea', code: string, message: string }
-    | { __typename: 'UnknownSubject', code: string, message: string }
    };
 
 export type SplitProjectMutationVariables = Exact<{
@@ -237,19 +112,11 @@ export type SplitProjectMutationVariables = Exact<{
 
 
 export type SplitProjectMutation = { splitProject:
-    | { __typename: 'AlreadyMerged', code: string, message: string }
-    | { __typename: 'AlreadySplit', code: string, message: string }
-    | { __typename: 'AreaNotInForce', code: string, message: string }
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'NoLandThere', code: string, message: string }
-    | { __typename: 'PartsInOnePlace', code: string, message: string }
-    | { __typename: 'ReasonMissing', code: string, message: string }
-    | { __typename: 'SharesDoNotMakeWhole', code: string, message: string }
-    | { __typename: 'TieConflict', code: string, message: string }
+    | (
+      { code: string, message: string }
+      & { __typename: 'AlreadyMerged' | 'AlreadySplit' | 'AreaNotInForce' | 'Forbidden' | 'IdempotencyConflict' | 'NoLandThere' | 'PartsInOnePlace' | 'ReasonMissing' | 'SharesDoNotMakeWhole' | 'TieConflict' | 'UnknownArea' | 'UnknownSubject' }
+    )
     | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { id: string, status: Types.TieStatus, method: Types.TieMethod | null, reason: Types.TieReason | null, explanation: string, area: { id: string, code: string } | null } | null }
-    | { __typename: 'UnknownArea', code: string, message: string }
-    | { __typename: 'UnknownSubject', code: string, message: string }
    };
 
 export type MergeProjectsMutationVariables = Exact<{
@@ -258,16 +125,11 @@ export type MergeProjectsMutationVariables = Exact<{
 
 
 export type MergeProjectsMutation = { mergeProjects:
-    | { __typename: 'AlreadyMerged', code: string, message: string }
-    | { __typename: 'AlreadySplit', code: string, message: string }
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'PartOfOther', code: string, message: string }
-    | { __typename: 'ReasonMissing', code: string, message: string }
-    | { __typename: 'SameProject', code: string, message: string }
-    | { __typename: 'TieConflict', code: string, message: string }
+    | (
+      { code: string, message: string }
+      & { __typename: 'AlreadyMerged' | 'AlreadySplit' | 'Forbidden' | 'IdempotencyConflict' | 'PartOfOther' | 'ReasonMissing' | 'SameProject' | 'TieConflict' | 'UnknownSubject' }
+    )
     | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { id: string, status: Types.TieStatus, method: Types.TieMethod | null, reason: Types.TieReason | null, explanation: string, area: { id: string, code: string } | null } | null }
-    | { __typename: 'UnknownSubject', code: string, message: string }
    };
 
 export type UndoTieDecisionMutationVariables = Exact<{
@@ -276,305 +138,46 @@ export type UndoTieDecisionMutationVariables = Exact<{
 
 
 export type UndoTieDecisionMutation = { undoTieDecision:
-    | { __typename: 'AlreadyUndone', code: string, message: string }
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'LaterDecisionStands', code: string, message: string }
-    | { __typename: 'PartGivenUp', code: string, message: string }
-    | { __typename: 'ReasonMissing', code: string, message: string }
+    | (
+      { code: string, message: string }
+      & { __typename: 'AlreadyUndone' | 'Forbidden' | 'IdempotencyConflict' | 'LaterDecisionStands' | 'PartGivenUp' | 'ReasonMissing' | 'UndoIsFinal' | 'UnknownSubject' }
+    )
     | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { id: string, status: Types.TieStatus, method: Types.TieMethod | null, reason: Types.TieReason | null, explanation: string, area: { id: string, code: string } | null } | null }
-    | { __typename: 'UndoIsFinal', code: string, message: string }
-    | { __typename: 'UnknownSubject', code: string, message: string }
    };
 
 export type DecidedFragment = { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { id: string, status: Types.TieStatus, method: Types.TieMethod | null, reason: Types.TieReason | null, explanation: string, area: { id: string, code: string } | null } | null };
 
-type Refused_AlreadyGranted_Fragment = { __typename: 'AlreadyGranted', code: string, message: string };
-
-type Refused_AlreadyInCharge_Fragment = { __typename: 'AlreadyInCharge', code: string, message: string };
-
-type Refused_AlreadyMerged_Fragment = { __typename: 'AlreadyMerged', code: string, message: string };
-
-type Refused_AlreadyReversed_Fragment = { __typename: 'AlreadyReversed', code: string, message: string };
-
-type Refused_AlreadySplit_Fragment = { __typename: 'AlreadySplit', code: string, message: string };
-
-type Refused_AlreadyUndone_Fragment = { __typename: 'AlreadyUndone', code: string, message: string };
-
-type Refused_AlreadyWithdrawn_Fragment = { __typename: 'AlreadyWithdrawn', code: string, message: string };
-
-type Refused_AmountNotPositive_Fragment = { __typename: 'AmountNotPositive', code: string, message: string };
-
-type Refused_AreaMisshapen_Fragment = { __typename: 'AreaMisshapen', code: string, message: string };
-
-type Refused_AreaNotInForce_Fragment = { __typename: 'AreaNotInForce', code: string, message: string };
-
-type Refused_AreaNotPositive_Fragment = { __typename: 'AreaNotPositive', code: string, message: string };
-
-type Refused_BadBoundary_Fragment = { __typename: 'BadBoundary', code: string, message: string };
-
-type Refused_BadParameterValue_Fragment = { __typename: 'BadParameterValue', code: string, message: string };
-
-type Refused_BadRewardFigure_Fragment = { __typename: 'BadRewardFigure', code: string, message: string };
-
-type Refused_CheckFailed_Fragment = { __typename: 'CheckFailed', code: string, message: string };
-
-type Refused_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string };
-
-type Refused_DatesOutOfOrder_Fragment = { __typename: 'DatesOutOfOrder', code: string, message: string };
-
-type Refused_DecisionsRefused_Fragment = { __typename: 'DecisionsRefused', code: string, message: string };
-
-type Refused_DetailMissing_Fragment = { __typename: 'DetailMissing', code: string, message: string };
-
-type Refused_DuplicateDocument_Fragment = { __typename: 'DuplicateDocument', code: string, message: string };
-
-type Refused_DuplicateNumber_Fragment = { __typename: 'DuplicateNumber', code: string, message: string };
-
-type Refused_DuplicateQuota_Fragment = { __typename: 'DuplicateQuota', code: string, message: string };
-
-type Refused_EffectiveOutOfOrder_Fragment = { __typename: 'EffectiveOutOfOrder', code: string, message: string };
-
-type Refused_FindingChanged_Fragment = { __typename: 'FindingChanged', code: string, message: string };
-
-type Refused_FindingNotInState_Fragment = { __typename: 'FindingNotInState', code: string, message: string };
-
-type Refused_FiscalYearClosed_Fragment = { __typename: 'FiscalYearClosed', code: string, message: string };
-
-type Refused_FiscalYearStepRefused_Fragment = { __typename: 'FiscalYearStepRefused', code: string, message: string };
-
-type Refused_Forbidden_Fragment = { __typename: 'Forbidden', code: string, message: string };
-
-type Refused_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string };
-
-type Refused_ImportAnswersInvalid_Fragment = { __typename: 'ImportAnswersInvalid', code: string, message: string };
-
-type Refused_ImportFileGone_Fragment = { __typename: 'ImportFileGone', code: string, message: string };
-
-type Refused_ImportJobNotReady_Fragment = { __typename: 'ImportJobNotReady', code: string, message: string };
-
-type Refused_InsufficientFunds_Fragment = { __typename: 'InsufficientFunds', code: string, message: string };
-
-type Refused_InsufficientQuota_Fragment = { __typename: 'InsufficientQuota', code: string, message: string };
-
-type Refused_InvalidField_Fragment = { __typename: 'InvalidField', code: string, message: string };
-
-type Refused_LaterDecisionStands_Fragment = { __typename: 'LaterDecisionStands', code: string, message: string };
-
-type Refused_MoneyDrawn_Fragment = { __typename: 'MoneyDrawn', code: string, message: string };
-
-type Refused_NoLandThere_Fragment = { __typename: 'NoLandThere', code: string, message: string };
-
-type Refused_NoSuchArea_Fragment = { __typename: 'NoSuchArea', code: string, message: string };
-
-type Refused_NoSuchCell_Fragment = { __typename: 'NoSuchCell', code: string, message: string };
-
-type Refused_NoSuchObjection_Fragment = { __typename: 'NoSuchObjection', code: string, message: string };
-
-type Refused_NoSuchSubject_Fragment = { __typename: 'NoSuchSubject', code: string, message: string };
-
-type Refused_NotApproved_Fragment = { __typename: 'NotApproved', code: string, message: string };
-
-type Refused_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string };
-
-type Refused_NotReversible_Fragment = { __typename: 'NotReversible', code: string, message: string };
-
-type Refused_NotWithdrawable_Fragment = { __typename: 'NotWithdrawable', code: string, message: string };
-
-type Refused_NothingToAssess_Fragment = { __typename: 'NothingToAssess', code: string, message: string };
-
-type Refused_NothingToReject_Fragment = { __typename: 'NothingToReject', code: string, message: string };
-
-type Refused_OtherFund_Fragment = { __typename: 'OtherFund', code: string, message: string };
-
-type Refused_OvertakenByRun_Fragment = { __typename: 'OvertakenByRun', code: string, message: string };
-
-type Refused_PartGivenUp_Fragment = { __typename: 'PartGivenUp', code: string, message: string };
-
-type Refused_PartOfOther_Fragment = { __typename: 'PartOfOther', code: string, message: string };
-
-type Refused_PartsInOnePlace_Fragment = { __typename: 'PartsInOnePlace', code: string, message: string };
-
-type Refused_PreviewTooSlow_Fragment = { __typename: 'PreviewTooSlow', code: string, message: string };
-
-type Refused_QuotaAlreadyReversed_Fragment = { __typename: 'QuotaAlreadyReversed', code: string, message: string };
-
-type Refused_QuotaOverdrawn_Fragment = { __typename: 'QuotaOverdrawn', code: string, message: string };
-
-type Refused_ReadingInvalid_Fragment = { __typename: 'ReadingInvalid', code: string, message: string };
-
-type Refused_ReasonMissing_Fragment = { __typename: 'ReasonMissing', code: string, message: string };
-
-type Refused_RedLinesBroken_Fragment = { __typename: 'RedLinesBroken', code: string, message: string };
-
-type Refused_ReferenceNotFound_Fragment = { __typename: 'ReferenceNotFound', code: string, message: string };
-
-type Refused_ReliedOn_Fragment = { __typename: 'ReliedOn', code: string, message: string };
-
-type Refused_RewardNotDue_Fragment = { __typename: 'RewardNotDue', code: string, message: string };
-
-type Refused_RewardNotSet_Fragment = { __typename: 'RewardNotSet', code: string, message: string };
-
-type Refused_RewardParameterTaken_Fragment = { __typename: 'RewardParameterTaken', code: string, message: string };
-
-type Refused_RewardTooEarly_Fragment = { __typename: 'RewardTooEarly', code: string, message: string };
-
-type Refused_SameAllocation_Fragment = { __typename: 'SameAllocation', code: string, message: string };
-
-type Refused_SameProject_Fragment = { __typename: 'SameProject', code: string, message: string };
-
-type Refused_SecondPersonNeeded_Fragment = { __typename: 'SecondPersonNeeded', code: string, message: string };
-
-type Refused_SharesDoNotMakeWhole_Fragment = { __typename: 'SharesDoNotMakeWhole', code: string, message: string };
-
-type Refused_StepClosed_Fragment = { __typename: 'StepClosed', code: string, message: string };
-
-type Refused_StepDateOutOfOrder_Fragment = { __typename: 'StepDateOutOfOrder', code: string, message: string };
-
-type Refused_StepDetailMissing_Fragment = { __typename: 'StepDetailMissing', code: string, message: string };
-
-type Refused_StepRequirementsMissing_Fragment = { __typename: 'StepRequirementsMissing', code: string, message: string };
-
-type Refused_StepTooEarly_Fragment = { __typename: 'StepTooEarly', code: string, message: string };
-
-type Refused_StillHolds_Fragment = { __typename: 'StillHolds', code: string, message: string };
-
-type Refused_StillReferredTo_Fragment = { __typename: 'StillReferredTo', code: string, message: string };
-
-type Refused_TextUnfit_Fragment = { __typename: 'TextUnfit', code: string, message: string };
-
-type Refused_TieConflict_Fragment = { __typename: 'TieConflict', code: string, message: string };
-
-type Refused_TooManyImportJobs_Fragment = { __typename: 'TooManyImportJobs', code: string, message: string };
-
-type Refused_TooManyMends_Fragment = { __typename: 'TooManyMends', code: string, message: string };
-
-type Refused_TooManyObjections_Fragment = { __typename: 'TooManyObjections', code: string, message: string };
-
-type Refused_TooManyRecords_Fragment = { __typename: 'TooManyRecords', code: string, message: string };
-
-type Refused_UndoIsFinal_Fragment = { __typename: 'UndoIsFinal', code: string, message: string };
-
-type Refused_UnknownArea_Fragment = { __typename: 'UnknownArea', code: string, message: string };
-
-type Refused_UnknownFinding_Fragment = { __typename: 'UnknownFinding', code: string, message: string };
-
-type Refused_UnknownImportJob_Fragment = { __typename: 'UnknownImportJob', code: string, message: string };
-
-type Refused_UnknownMembers_Fragment = { __typename: 'UnknownMembers', code: string, message: string };
-
-type Refused_UnknownParameter_Fragment = { __typename: 'UnknownParameter', code: string, message: string };
-
-type Refused_UnknownReading_Fragment = { __typename: 'UnknownReading', code: string, message: string };
-
-type Refused_UnknownRecord_Fragment = { __typename: 'UnknownRecord', code: string, message: string };
-
-type Refused_UnknownRule_Fragment = { __typename: 'UnknownRule', code: string, message: string };
-
-type Refused_UnknownSubject_Fragment = { __typename: 'UnknownSubject', code: string, message: string };
-
-type Refused_UnknownTable_Fragment = { __typename: 'UnknownTable', code: string, message: string };
-
-type Refused_ValidityOutOfOrder_Fragment = { __typename: 'ValidityOutOfOrder', code: string, message: string };
-
-type Refused_WithdrawalReasonMissing_Fragment = { __typename: 'WithdrawalReasonMissing', code: string, message: string };
+type Refused_ZgXh9QCmmFvyFpbd0tf69520XDrUBziEpaTwat6Fu_Fragment = (
+  { code: string, message: string }
+  & { __typename: 'AlreadyGranted' | 'AlreadyInCharge' | 'AlreadyMerged' | 'AlreadyReversed' | 'AlreadySplit' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AmountNotPositive' | 'AreaMisshapen' | 'AreaNotInForce' | 'AreaNotPositive' | 'BadBoundary' | 'BadParameterValue' | 'BadRewardFigure' | 'CheckFailed' | 'Conflict' | 'DatesOutOfOrder' | 'DecisionsRefused' | 'DetailMissing' | 'DuplicateDocument' }
+);
+
+type Refused_Sa2elr55D159C0QRtX5hUw0OHenR9Fr9EvExWtcFaLg_Fragment = (
+  { code: string, message: string }
+  & { __typename: 'DuplicateNumber' | 'DuplicateQuota' | 'EffectiveOutOfOrder' | 'FindingChanged' | 'FindingNotInState' | 'FiscalYearClosed' | 'FiscalYearStepRefused' | 'Forbidden' | 'IdempotencyConflict' | 'ImportAnswersInvalid' | 'ImportFileGone' | 'ImportJobNotReady' | 'InsufficientFunds' | 'InsufficientQuota' | 'InvalidField' | 'LaterDecisionStands' | 'MoneyDrawn' | 'NoLandThere' | 'NoSuchArea' | 'NoSuchCell' }
+);
+
+type Refused_Fe7Zm3AAtl2q179Z0ohWg4lOwzJbfwvkjYxxjEtqQo_Fragment = (
+  { code: string, message: string }
+  & { __typename: 'NoSuchObjection' | 'NoSuchSubject' | 'NotApproved' | 'NotFound' | 'NotReversible' | 'NotWithdrawable' | 'NothingToAssess' | 'NothingToReject' | 'OtherFund' | 'OvertakenByRun' | 'PartGivenUp' | 'PartOfOther' | 'PartsInOnePlace' | 'PreviewTooSlow' | 'QuotaAlreadyReversed' | 'QuotaOverdrawn' | 'ReadingInvalid' | 'ReasonMissing' | 'RedLinesBroken' | 'ReferenceNotFound' }
+);
+
+type Refused_4ejBkFsabZwxhSOxe6DhsiqQxvIhRgb1LfCoCznM90_Fragment = (
+  { code: string, message: string }
+  & { __typename: 'ReliedOn' | 'RewardNotDue' | 'RewardNotSet' | 'RewardParameterTaken' | 'RewardTooEarly' | 'SameAllocation' | 'SameProject' | 'SecondPersonNeeded' | 'SharesDoNotMakeWhole' | 'StepClosed' | 'StepDateOutOfOrder' | 'StepDetailMissing' | 'StepRequirementsMissing' | 'StepTooEarly' | 'StillHolds' | 'StillReferredTo' | 'TextUnfit' | 'TieConflict' | 'TooManyImportJobs' | 'TooManyMends' }
+);
+
+type Refused_MjdxgyzOq9UabhBq55oJjSf6eP6pS8r22Fmu5kIQk_Fragment = (
+  { code: string, message: string }
+  & { __typename: 'TooManyObjections' | 'TooManyRecords' | 'UndoIsFinal' | 'UnknownArea' | 'UnknownFinding' | 'UnknownImportJob' | 'UnknownMembers' | 'UnknownParameter' | 'UnknownReading' | 'UnknownRecord' | 'UnknownRule' | 'UnknownSubject' | 'UnknownTable' | 'ValidityOutOfOrder' | 'WithdrawalReasonMissing' }
+);
 
 export type RefusedFragment =
-  | Refused_AlreadyGranted_Fragment
-  | Refused_AlreadyInCharge_Fragment
-  | Refused_AlreadyMerged_Fragment
-  | Refused_AlreadyReversed_Fragment
-  | Refused_AlreadySplit_Fragment
-  | Refused_AlreadyUndone_Fragment
-  | Refused_AlreadyWithdrawn_Fragment
-  | Refused_AmountNotPositive_Fragment
-  | Refused_AreaMisshapen_Fragment
-  | Refused_AreaNotInForce_Fragment
-  | Refused_AreaNotPositive_Fragment
-  | Refused_BadBoundary_Fragment
-  | Refused_BadParameterValue_Fragment
-  | Refused_BadRewardFigure_Fragment
-  | Refused_CheckFailed_Fragment
-  | Refused_Conflict_Fragment
-  | Refused_DatesOutOfOrder_Fragment
-  | Refused_DecisionsRefused_Fragment
-  | Refused_DetailMissing_Fragment
-  | Refused_DuplicateDocument_Fragment
-  | Refused_DuplicateNumber_Fragment
-  | Refused_DuplicateQuota_Fragment
-  | Refused_EffectiveOutOfOrder_Fragment
-  | Refused_FindingChanged_Fragment
-  | Refused_FindingNotInState_Fragment
-  | Refused_FiscalYearClosed_Fragment
-  | Refused_FiscalYearStepRefused_Fragment
-  | Refused_Forbidden_Fragment
-  | Refused_IdempotencyConflict_Fragment
-  | Refused_ImportAnswersInvalid_Fragment
-  | Refused_ImportFileGone_Fragment
-  | Refused_ImportJobNotReady_Fragment
-  | Refused_InsufficientFunds_Fragment
-  | Refused_InsufficientQuota_Fragment
-  | Refused_InvalidField_Fragment
-  | Refused_LaterDecisionStands_Fragment
-  | Refused_MoneyDrawn_Fragment
-  | Refused_NoLandThere_Fragment
-  | Refused_NoSuchArea_Fragment
-  | Refused_NoSuchCell_Fragment
-  | Refused_NoSuchObjection_Fragment
-  | Refused_NoSuchSubject_Fragment
-  | Refused_NotApproved_Fragment
-  | Refused_NotFound_Fragment
-  | Refused_NotReversible_Fragment
-  | Refused_NotWithdrawable_Fragment
-  | Refused_NothingToAssess_Fragment
-  | Refused_NothingToReject_Fragment
-  | Refused_OtherFund_Fragment
-  | Refused_OvertakenByRun_Fragment
-  | Refused_PartGivenUp_Fragment
-  | Refused_PartOfOther_Fragment
-  | Refused_PartsInOnePlace_Fragment
-  | Refused_PreviewTooSlow_Fragment
-  | Refused_QuotaAlreadyReversed_Fragment
-  | Refused_QuotaOverdrawn_Fragment
-  | Refused_ReadingInvalid_Fragment
-  | Refused_ReasonMissing_Fragment
-  | Refused_RedLinesBroken_Fragment
-  | Refused_ReferenceNotFound_Fragment
-  | Refused_ReliedOn_Fragment
-  | Refused_RewardNotDue_Fragment
-  | Refused_RewardNotSet_Fragment
-  | Refused_RewardParameterTaken_Fragment
-  | Refused_RewardTooEarly_Fragment
-  | Refused_SameAllocation_Fragment
-  | Refused_SameProject_Fragment
-  | Refused_SecondPersonNeeded_Fragment
-  | Refused_SharesDoNotMakeWhole_Fragment
-  | Refused_StepClosed_Fragment
-  | Refused_StepDateOutOfOrder_Fragment
-  | Refused_StepDetailMissing_Fragment
-  | Refused_StepRequirementsMissing_Fragment
-  | Refused_StepTooEarly_Fragment
-  | Refused_StillHolds_Fragment
-  | Refused_StillReferredTo_Fragment
-  | Refused_TextUnfit_Fragment
-  | Refused_TieConflict_Fragment
-  | Refused_TooManyImportJobs_Fragment
-  | Refused_TooManyMends_Fragment
-  | Refused_TooManyObjections_Fragment
-  | Refused_TooManyRecords_Fragment
-  | Refused_UndoIsFinal_Fragment
-  | Refused_UnknownArea_Fragment
-  | Refused_UnknownFinding_Fragment
-  | Refused_UnknownImportJob_Fragment
-  | Refused_UnknownMembers_Fragment
-  | Refused_UnknownParameter_Fragment
-  | Refused_UnknownReading_Fragment
-  | Refused_UnknownRecord_Fragment
-  | Refused_UnknownRule_Fragment
-  | Refused_UnknownSubject_Fragment
-  | Refused_UnknownTable_Fragment
-  | Refused_ValidityOutOfOrder_Fragment
-  | Refused_WithdrawalReasonMissing_Fragment
+  | Refused_ZgXh9QCmmFvyFpbd0tf69520XDrUBziEpaTwat6Fu_Fragment
+  | Refused_Sa2elr55D159C0QRtX5hUw0OHenR9Fr9EvExWtcFaLg_Fragment
+  | Refused_Fe7Zm3AAtl2q179Z0ohWg4lOwzJbfwvkjYxxjEtqQo_Fragment
+  | Refused_4ejBkFsabZwxhSOxe6DhsiqQxvIhRgb1LfCoCznM90_Fragment
+  | Refused_MjdxgyzOq9UabhBq55oJjSf6eP6pS8r22Fmu5kIQk_Fragment
 ;
 
 export type FindingsQueryVariables = Exact<{
@@ -594,120 +197,50 @@ export type FollowChangesQueryVariables = Exact<{
 
 
 export type FollowChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, recordId: string, type: Types.ChangedType, kind: Types.ChangeKind, when: string, node:
-        | { __typename: 'Acceptance', id: string }
-        | { __typename: 'AccessRefusal', id: string }
-        | { __typename: 'AdministrativeDivision', id: string }
-        | { __typename: 'Aftercare', id: string }
-        | { __typename: 'Allocation', externalId: string, amount: string, id: string }
-        | { __typename: 'AllocationPart', id: string }
-        | { __typename: 'AnnualTarget', id: string }
-        | { __typename: 'ApprovalStep', id: string }
-        | { __typename: 'AreaDrawing', id: string }
-        | { __typename: 'AreaMember', id: string }
-        | { __typename: 'AreaTie', status: Types.TieStatus, explanation: string, id: string, area: { id: string, code: string } | null, project: { id: string } | null, allocation: { id: string } | null }
-        | { __typename: 'Assessment', id: string }
-        | { __typename: 'AssessmentItem', id: string }
-        | { __typename: 'AssessmentScoring', id: string }
-        | { __typename: 'AuditLink', id: string }
-        | { __typename: 'AuditParty', id: string }
-        | { __typename: 'AuditRuleVersion', id: string }
-        | { __typename: 'AuditRun', id: string }
-        | { __typename: 'AuditRunRule', id: string }
-        | { __typename: 'BeautifulVillage', id: string }
-        | { __typename: 'BudgetReview', id: string }
-        | { __typename: 'ConsolidationArea', code: string, name: string, id: string }
-        | { __typename: 'ConstructionLandLinkage', id: string }
-        | { __typename: 'Contract', id: string }
-        | { __typename: 'ContractSupplement', id: string }
-        | { __typename: 'DepartmentReturn', id: string }
-        | { __typename: 'DepartmentReturnLine', id: string }
-        | { __typename: 'Disbursement', id: string }
-        | { __typename: 'DivisionSuccession', id: string }
-        | { __typename: 'DryToPaddyConversion', id: string }
-        | { __typename: 'DuplicatePair', id: string }
-        | { __typename: 'EcologicalWork', id: string }
-        | { __typename: 'EnvironmentalImpactReview', id: string }
-        | { __typename: 'EnvironmentalInspection', id: string }
-        | { __typename: 'FarmlandInfrastructure', id: string }
-        | { __typename: 'FarmlandQualityImprovement', id: string }
-        | { __typename: 'FinalAccount', id: string }
-        | { __typename: 'Finding', id: string }
-        | { __typename: 'FindingParty', id: string }
-        | { __typename: 'FindingStep', id: string }
-        | { __typename: 'FiscalYearStep', id: string }
-        | { __typename: 'FunctionZone', id: string }
-        | { __typename: 'Fund', documentNumber: string, amount: string, id: string }
-        | { __typename: 'FundSupervision', id: string }
-        | { __typename: 'GreeningPlanReview', id: string }
-        | { __typename: 'GreeningWork', id: string }
-        | { __typename: 'HighStandardFarmland', id: string }
-        | { __typename: 'HomesteadReform', id: string }
-        | { __typename: 'ImplementationPlan', id: string }
-        | { __typename: 'ImportJob', id: string }
-        | { __typename: 'ImportJobRow', id: string }
-        | { __typename: 'ImportMend', id: string }
-        | { __typename: 'ImportRow', id: string }
-        | { __typename: 'ImportRun', id: string }
-        | { __typename: 'ImportedCells', id: string }
-        | { __typename: 'ImportedTable', id: string }
-        | { __typename: 'InfrastructureWork', id: string }
-        | { __typename: 'Inspection', id: string }
-        | { __typename: 'InvestmentPromotion', id: string }
-        | { __typename: 'IrrigationWork', id: string }
-        | { __typename: 'LandClass', id: string }
-        | { __typename: 'LandRightsRegistration', id: string }
-        | { __typename: 'LandTransfer', id: string }
-        | { __typename: 'LandUseRecord', id: string }
-        | { __typename: 'LeadingCadreContact', id: string }
-        | { __typename: 'LearnedReading', id: string }
-        | { __typename: 'LedgerAccount', id: string }
-        | { __typename: 'LedgerEntry', id: string }
-        | { __typename: 'MinistryFiling', id: string }
-        | { __typename: 'NewConstructionLandQuota', id: string }
-        | { __typename: 'Objection', id: string }
-        | { __typename: 'ObjectionAnswer', id: string }
-        | { __typename: 'ObjectionTransfer', id: string }
-        | { __typename: 'PayeeAccount', id: string }
-        | { __typename: 'Payment', id: string }
-        | { __typename: 'PermanentBasicFarmland', id: string }
-        | { __typename: 'PlannedProject', id: string }
-        | { __typename: 'PlannedSource', id: string }
-        | { __typename: 'PotentialSurvey', id: string }
-        | { __typename: 'Project', department: Types.Department, externalId: string, name: string, budget: string | null, id: string }
-        | { __typename: 'ProjectApproval', id: string }
-        | { __typename: 'ProjectChange', id: string }
-        | { __typename: 'ProjectHeadquarters', id: string }
-        | { __typename: 'ProjectPart', id: string }
-        | { __typename: 'ProjectPhase', id: string }
-        | { __typename: 'ProjectProgress', id: string }
-        | { __typename: 'ProjectSource', id: string }
-        | { __typename: 'PublicNotice', id: string }
-        | { __typename: 'Publication', id: string }
-        | { __typename: 'QuantityItem', id: string }
-        | { __typename: 'Quota', id: string }
-        | { __typename: 'QuotaEntry', id: string }
-        | { __typename: 'Reclamation', id: string }
-        | { __typename: 'RecommendationForm', id: string }
-        | { __typename: 'RecordWithdrawal', id: string }
-        | { __typename: 'Rectification', id: string }
-        | { __typename: 'ReserveLandDevelopment', id: string }
-        | { __typename: 'ReservePoolEntry', id: string }
-        | { __typename: 'Reward', id: string }
-        | { __typename: 'RewardParameter', id: string }
-        | { __typename: 'RuleParameterValue', id: string }
-        | { __typename: 'SoilFertilityPlan', id: string }
-        | { __typename: 'SoilWaterReview', id: string }
-        | { __typename: 'SubsidyRoster', id: string }
-        | { __typename: 'SubsidyRosterEntry', id: string }
-        | { __typename: 'Supervision', id: string }
-        | { __typename: 'TieDecision', id: string }
-        | { __typename: 'TieWorkItem', id: string }
-        | { __typename: 'TrailAct', id: string }
-        | { __typename: 'TrailEntry', id: string }
-        | { __typename: 'TrailPeopleRead', id: string }
-        | { __typename: 'VillageLandUsePlan', id: string }
-        | { __typename: 'WaterSupervision', id: string }
-        | { __typename: 'Willingness', id: string }
+        | (
+          { id: string }
+          & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'AllocationPart' | 'AnnualTarget' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' | 'BeautifulVillage' | 'BudgetReview' | 'ConstructionLandLinkage' }
+        )
+        | (
+          { id: string }
+          & { __typename: 'Contract' | 'ContractSupplement' | 'DepartmentReturn' | 'DepartmentReturnLine' | 'Disbursement' | 'DivisionSuccession' | 'DryToPaddyConversion' | 'DuplicatePair' | 'EcologicalWork' | 'EnvironmentalImpactReview' | 'EnvironmentalInspection' | 'FarmlandInfrastructure' | 'FarmlandQualityImprovement' | 'FinalAccount' | 'Finding' | 'FindingParty' | 'FindingStep' | 'FiscalYearStep' | 'FunctionZone' | 'FundSupervision' }
+        )
+        | (
+          { id: string }
+          & { __typename: 'GreeningPlanReview' | 'GreeningWork' | 'HighStandardFarmland' | 'HomesteadReform' | 'ImplementationPlan' | 'ImportJob' | 'ImportJobRow' | 'ImportMend' | 'ImportRow' | 'ImportRun' | 'ImportedCells' | 'ImportedTable' | 'InfrastructureWork' | 'Inspection' | 'InvestmentPromotion' | 'IrrigationWork' | 'LandClass' | 'LandRightsRegistration' | 'LandTransfer' | 'LandUseRecord' }
+        )
+        | (
+          { id: string }
+          & { __typename: 'LeadingCadreContact' | 'LearnedReading' | 'LedgerAccount' | 'LedgerEntry' | 'MinistryFiling' | 'NewConstructionLandQuota' | 'Objection' | 'ObjectionAnswer' | 'ObjectionTransfer' | 'PayeeAccount' | 'Payment' | 'PermanentBasicFarmland' | 'PlannedProject' | 'PlannedSource' | 'PotentialSurvey' | 'ProjectApproval' | 'ProjectChange' | 'ProjectHeadquarters' | 'ProjectPart' | 'ProjectPhase' }
+        )
+        | (
+          { id: string }
+          & { __typename: 'ProjectProgress' | 'ProjectSource' | 'PublicNotice' | 'Publication' | 'QuantityItem' | 'Quota' | 'QuotaEntry' | 'Reclamation' | 'RecommendationForm' | 'RecordWithdrawal' | 'Rectification' | 'ReserveLandDevelopment' | 'ReservePoolEntry' | 'Reward' | 'RewardParameter' | 'RuleParameterValue' | 'SoilFertilityPlan' | 'SoilWaterReview' | 'SubsidyRoster' | 'SubsidyRosterEntry' }
+        )
+        | (
+          { id: string }
+          & { __typename: 'Supervision' | 'TieDecision' | 'TieWorkItem' | 'TrailAct' | 'TrailEntry' | 'TrailPeopleRead' | 'VillageLandUsePlan' | 'WaterSupervision' | 'Willingness' }
+        )
+        | (
+          { externalId: string, amount: string, id: string }
+          & { __typename: 'Allocation' }
+        )
+        | (
+          { status: Types.TieStatus, explanation: string, id: string, area: { id: string, code: string } | null, project: { id: string } | null, allocation: { id: string } | null }
+          & { __typename: 'AreaTie' }
+        )
+        | (
+          { code: string, name: string, id: string }
+          & { __typename: 'ConsolidationArea' }
+        )
+        | (
+          { documentNumber: string, amount: string, id: string }
+          & { __typename: 'Fund' }
+        )
+        | (
+          { department: Types.Department, externalId: string, name: string, budget: string | null, id: string }
+          & { __typename: 'Project' }
+        )
        | null }> } };
 
 export type LatestChangeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -758,11 +291,14 @@ export type ImportRecordsMutationVariables = Exact<{
 
 
 export type ImportRecordsMutation = { importRecords:
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'ImportReport', inserted: number, updated: number, unchanged: number, rejected: number, records: Array<{ index: number, outcome: Types.ImportOutcome, recordId: string | null, problems: Array<{ path: Array<string>, message: string }> }> }
-    | { __typename: 'TooManyRecords', code: string, message: string }
-    | { __typename: 'UnknownTable', code: string, message: string }
+    | (
+      { code: string, message: string }
+      & { __typename: 'Forbidden' | 'IdempotencyConflict' | 'TooManyRecords' | 'UnknownTable' }
+    )
+    | (
+      { inserted: number, updated: number, unchanged: number, rejected: number, records: Array<{ index: number, outcome: Types.ImportOutcome, recordId: string | null, problems: Array<{ path: Array<string>, message: string }> }> }
+      & { __typename: 'ImportReport' }
+    )
    };
 
 export type LearnedReadingsQueryVariables = Exact<{
@@ -779,120 +315,46 @@ export type NodeQueryVariables = Exact<{
 
 
 export type NodeQuery = { node:
-    | { __typename: 'Acceptance', id: string }
-    | { __typename: 'AccessRefusal', id: string }
-    | { __typename: 'AdministrativeDivision', id: string }
-    | { __typename: 'Aftercare', id: string }
-    | { __typename: 'Allocation', amount: string, id: string, area: { id: string, code: string } | null }
-    | { __typename: 'AllocationPart', id: string }
-    | { __typename: 'AnnualTarget', id: string }
-    | { __typename: 'ApprovalStep', id: string }
-    | { __typename: 'AreaDrawing', id: string }
-    | { __typename: 'AreaMember', id: string }
-    | { __typename: 'AreaTie', id: string }
-    | { __typename: 'Assessment', id: string }
-    | { __typename: 'AssessmentItem', id: string }
-    | { __typename: 'AssessmentScoring', id: string }
-    | { __typename: 'AuditLink', id: string }
-    | { __typename: 'AuditParty', id: string }
-    | { __typename: 'AuditRuleVersion', id: string }
-    | { __typename: 'AuditRun', id: string }
-    | { __typename: 'AuditRunRule', id: string }
-    | { __typename: 'BeautifulVillage', id: string }
-    | { __typename: 'BudgetReview', id: string }
-    | { __typename: 'ConsolidationArea', code: string, name: string, id: string }
-    | { __typename: 'ConstructionLandLinkage', id: string }
-    | { __typename: 'Contract', id: string }
-    | { __typename: 'ContractSupplement', id: string }
-    | { __typename: 'DepartmentReturn', id: string }
-    | { __typename: 'DepartmentReturnLine', id: string }
-    | { __typename: 'Disbursement', id: string }
-    | { __typename: 'DivisionSuccession', id: string }
-    | { __typename: 'DryToPaddyConversion', id: string }
-    | { __typename: 'DuplicatePair', id: string }
-    | { __typename: 'EcologicalWork', id: string }
-    | { __typename: 'EnvironmentalImpactReview', id: string }
-    | { __typename: 'EnvironmentalInspection', id: string }
-    | { __typename: 'FarmlandInfrastructure', id: string }
-    | { __typename: 'FarmlandQualityImprovement', id: string }
-    | { __typename: 'FinalAccount', id: string }
-    | { __typename: 'Finding', id: string }
-    | { __typename: 'FindingParty', id: string }
-    | { __typename: 'FindingStep', id: string }
-    | { __typename: 'FiscalYearStep', id: string }
-    | { __typename: 'FunctionZone', id: string }
-    | { __typename: 'Fund', documentNumber: string, id: string }
-    | { __typename: 'FundSupervision', id: string }
-    | { __typename: 'GreeningPlanReview', id: string }
-    | { __typename: 'GreeningWork', id: string }
-    | { __typename: 'HighStandardFarmland', id: string }
-    | { __typename: 'HomesteadReform', id: string }
-    | { __typename: 'ImplementationPlan', id: string }
-    | { __typename: 'ImportJob', id: string }
-    | { __typename: 'ImportJobRow', id: string }
-    | { __typename: 'ImportMend', id: string }
-    | { __typename: 'ImportRow', id: string }
-    | { __typename: 'ImportRun', id: string }
-    | { __typename: 'ImportedCells', id: string }
-    | { __typename: 'ImportedTable', id: string }
-    | { __typename: 'InfrastructureWork', id: string }
-    | { __typename: 'Inspection', id: string }
-    | { __typename: 'InvestmentPromotion', id: string }
-    | { __typename: 'IrrigationWork', id: string }
-    | { __typename: 'LandClass', id: string }
-    | { __typename: 'LandRightsRegistration', id: string }
-    | { __typename: 'LandTransfer', id: string }
-    | { __typename: 'LandUseRecord', id: string }
-    | { __typename: 'LeadingCadreContact', id: string }
-    | { __typename: 'LearnedReading', id: string }
-    | { __typename: 'LedgerAccount', id: string }
-    | { __typename: 'LedgerEntry', id: string }
-    | { __typename: 'MinistryFiling', id: string }
-    | { __typename: 'NewConstructionLandQuota', id: string }
-    | { __typename: 'Objection', id: string }
-    | { __typename: 'ObjectionAnswer', id: string }
-    | { __typename: 'ObjectionTransfer', id: string }
-    | { __typename: 'PayeeAccount', id: string }
-    | { __typename: 'Payment', id: string }
-    | { __typename: 'PermanentBasicFarmland', id: string }
-    | { __typename: 'PlannedProject', id: string }
-    | { __typename: 'PlannedSource', id: string }
-    | { __typename: 'PotentialSurvey', id: string }
-    | { __typename: 'Project', name: string, id: string, area: { id: string, code: string } | null }
-    | { __typename: 'ProjectApproval', id: string }
-    | { __typename: 'ProjectChange', id: string }
-    | { __typename: 'ProjectHeadquarters', id: string }
-    | { __typename: 'ProjectPart', id: string }
-    | { __typename: 'ProjectPhase', id: string }
-    | { __typename: 'ProjectProgress', id: string }
-    | { __typename: 'ProjectSource', id: string }
-    | { __typename: 'PublicNotice', id: string }
-    | { __typename: 'Publication', id: string }
-    | { __typename: 'QuantityItem', id: string }
-    | { __typename: 'Quota', id: string }
-    | { __typename: 'QuotaEntry', id: string }
-    | { __typename: 'Reclamation', id: string }
-    | { __typename: 'RecommendationForm', id: string }
-    | { __typename: 'RecordWithdrawal', id: string }
-    | { __typename: 'Rectification', id: string }
-    | { __typename: 'ReserveLandDevelopment', id: string }
-    | { __typename: 'ReservePoolEntry', id: string }
-    | { __typename: 'Reward', id: string }
-    | { __typename: 'RewardParameter', id: string }
-    | { __typename: 'RuleParameterValue', id: string }
-    | { __typename: 'SoilFertilityPlan', id: string }
-    | { __typename: 'SoilWaterReview', id: string }
-    | { __typename: 'SubsidyRoster', id: string }
-    | { __typename: 'SubsidyRosterEntry', id: string }
-    | { __typename: 'Supervision', id: string }
-    | { __typename: 'TieDecision', id: string }
-    | { __typename: 'TieWorkItem', id: string }
-    | { __typename: 'TrailAct', id: string }
-    | { __typename: 'TrailEntry', id: string }
-    | { __typename: 'TrailPeopleRead', id: string }
-    | { __typename: 'VillageLandUsePlan', id: string }
-    | { __typename: 'WaterSupervision', id: string }
-    | { __typename: 'Willingness', id: string }
+    | (
+      { id: string }
+      & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'AllocationPart' | 'AnnualTarget' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'AreaTie' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' | 'BeautifulVillage' | 'BudgetReview' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'ConstructionLandLinkage' | 'Contract' | 'ContractSupplement' | 'DepartmentReturn' | 'DepartmentReturnLine' | 'Disbursement' | 'DivisionSuccession' | 'DryToPaddyConversion' | 'DuplicatePair' | 'EcologicalWork' | 'EnvironmentalImpactReview' | 'EnvironmentalInspection' | 'FarmlandInfrastructure' | 'FarmlandQualityImprovement' | 'FinalAccount' | 'Finding' | 'FindingParty' | 'FindingStep' | 'FiscalYearStep' | 'FunctionZone' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'FundSupervision' | 'GreeningPlanReview' | 'GreeningWork' | 'HighStandardFarmland' | 'HomesteadReform' | 'ImplementationPlan' | 'ImportJob' | 'ImportJobRow' | 'ImportMend' | 'ImportRow' | 'ImportRun' | 'ImportedCells' | 'ImportedTable' | 'InfrastructureWork' | 'Inspection' | 'InvestmentPromotion' | 'IrrigationWork' | 'LandClass' | 'LandRightsRegistration' | 'LandTransfer' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'LandUseRecord' | 'LeadingCadreContact' | 'LearnedReading' | 'LedgerAccount' | 'LedgerEntry' | 'MinistryFiling' | 'NewConstructionLandQuota' | 'Objection' | 'ObjectionAnswer' | 'ObjectionTransfer' | 'PayeeAccount' | 'Payment' | 'PermanentBasicFarmland' | 'PlannedProject' | 'PlannedSource' | 'PotentialSurvey' | 'ProjectApproval' | 'ProjectChange' | 'ProjectHeadquarters' | 'ProjectPart' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'ProjectPhase' | 'ProjectProgress' | 'ProjectSource' | 'PublicNotice' | 'Publication' | 'QuantityItem' | 'Quota' | 'QuotaEntry' | 'Reclamation' | 'RecommendationForm' | 'RecordWithdrawal' | 'Rectification' | 'ReserveLandDevelopment' | 'ReservePoolEntry' | 'Reward' | 'RewardParameter' | 'RuleParameterValue' | 'SoilFertilityPlan' | 'SoilWaterReview' | 'SubsidyRoster' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'SubsidyRosterEntry' | 'Supervision' | 'TieDecision' | 'TieWorkItem' | 'TrailAct' | 'TrailEntry' | 'TrailPeopleRead' | 'VillageLandUsePlan' | 'WaterSupervision' | 'Willingness' }
+    )
+    | (
+      { amount: string, id: string, area: { id: string, code: string } | null }
+      & { __typename: 'Allocation' }
+    )
+    | (
+      { code: string, name: string, id: string }
+      & { __typename: 'ConsolidationArea' }
+    )
+    | (
+      { documentNumber: string, id: string }
+      & { __typename: 'Fund' }
+    )
+    | (
+      { name: string, id: string, area: { id: string, code: string } | null }
+      & { __typename: 'Project' }
+    )
    | null };
 
 export type ObjectionOfReceiptQueryVariables = Exact<{
@@ -913,10 +375,6 @@ export type PreviewAreaQueryVariables = Exact<{
 export type PreviewAreaQuery = { previewArea:
     | { tieCount: number, movingCount: number, hiddenCount: number, joining: Array<{ id: string, code: string, name: string }>, leaving: Array<{ id: string, code: string, name: string }>, alsoIn: Array<{ division: { id: string, code: string, name: string }, area: { id: string, code: string, name: string } }>, misshapen: { message: string } | null, coming: { projects: number, allocations: number, amount: string, byLevel: Array<{ level: Types.FundLevel, allocations: number, amount: string }> }, going: { projects: number, allocations: number, amount: string, byLevel: Array<{ level: Types.FundLevel, allocations: number, amount: string }> }, ties: Array<{ statusBefore: Types.TieStatus | null, statusAfter: Types.TieStatus, explanation: string, amount: string | null, project: { id: string, name: string } | null, allocation: { id: string, externalId: string } | null, areaBefore: { id: string, code: string } | null, areaAfter: { id: string, code: string } | null }>, quotas: Array<{ toThisArea: boolean, quota: { id: string, documentNumber: string | null } }>, coverageBefore: { tied: { projects: number, allocations: number, amount: string }, outside: { projects: number, allocations: number, amount: string }, unresolved: { projects: number, allocations: number, amount: string } }, coverageAfter: { tied: { projects: number, allocations: number, amount: string }, outside: { projects: number, allocations: number, amount: string }, unresolved: { projects: number, allocations: number, amount: string } }, before: { id: string, code: string, name: string, contiguous: boolean | null, funding: { allocated: string, disbursed: string, paid: string }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, after: string | null, verdict: Types.RedLineVerdict }> } } | null, after: { id: string, code: string, name: string, contiguous: boolean | null, funding: { allocated: string, disbursed: string, paid: string }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, after: string | null, verdict: Types.RedLineVerdict }> } } | null, rules: Array<{ rule: string, title: string, severity: Types.Severity, appearing: number, goingAway: number, appearingSample: Array<{ explanation: string }>, goingAwaySample: Array<{ explanation: string }> }> }
     | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
    };
 
 export type DrawAreaMutationVariables = Exact<{
@@ -926,13 +384,6 @@ export type DrawAreaMutationVariables = Exact<{
 
 export type DrawAreaMutation = { drawArea:
     | { area: { id: string, code: string, name: string, divisions: Array<{ id: string, code: string, name: string }> }, drawing: { id: string, effectiveOn: string, reason: string, documentNumber: string | null, drawnBy: string, recordedAt: string } }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
     | { code: string, message: string }
    };
 
@@ -998,12 +449,26 @@ export type RecordGreeningPlanReviewMutationVariables = Exact<{
 
 
 export type RecordGreeningPlanReviewMutation = { recordGreeningPlanReview:
-    | { __typename: 'CheckFailed', check: Types.RecordCheck, about: Array<string>, code: string, message: string }
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'GreeningPlanReview', id: string, planName: string, verdict: Types.Verdict, opinion: string | null, reviewedOn: string | null, area: { id: string, code: string, name: string } | null }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'InvalidField', code: string, message: string, fieldProblems: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'ReferenceNotFound', path: Array<string>, given: string, code: string, message: string }
+    | (
+      { check: Types.RecordCheck, about: Array<string>, code: string, message: string }
+      & { __typename: 'CheckFailed' }
+    )
+    | (
+      { code: string, message: string }
+      & { __typename: 'Forbidden' | 'IdempotencyConflict' }
+    )
+    | (
+      { id: string, planName: string, verdict: Types.Verdict, opinion: string | null, reviewedOn: string | null, area: { id: string, code: string, name: string } | null }
+      & { __typename: 'GreeningPlanReview' }
+    )
+    | (
+      { code: string, message: string, fieldProblems: Array<{ path: Array<string>, message: string }> }
+      & { __typename: 'InvalidField' }
+    )
+    | (
+      { path: Array<string>, given: string, code: string, message: string }
+      & { __typename: 'ReferenceNotFound' }
+    )
    };
 
 export type RecordPotentialSurveyMutationVariables = Exact<{
@@ -1012,12 +477,18 @@ export type RecordPotentialSurveyMutationVariables = Exact<{
 
 
 export type RecordPotentialSurveyMutation = { recordPotentialSurvey:
-    | { __typename: 'CheckFailed', code: string, message: string }
-    | { __typename: 'Forbidden', neededRoles: Array<string>, neededDepartments: Array<string>, code: string, message: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'InvalidField', code: string, message: string }
-    | { __typename: 'PotentialSurvey', id: string, category: Types.PotentialCategory, baseYear: number, landArea: string, submittedOn: string | null, firstReviewVerdict: Types.Verdict | null, firstReviewedOn: string | null, reportedOn: string | null }
-    | { __typename: 'ReferenceNotFound', code: string, message: string }
+    | (
+      { code: string, message: string }
+      & { __typename: 'CheckFailed' | 'IdempotencyConflict' | 'InvalidField' | 'ReferenceNotFound' }
+    )
+    | (
+      { neededRoles: Array<string>, neededDepartments: Array<string>, code: string, message: string }
+      & { __typename: 'Forbidden' }
+    )
+    | (
+      { id: string, category: Types.PotentialCategory, baseYear: number, landArea: string, submittedOn: string | null, firstReviewVerdict: Types.Verdict | null, firstReviewedOn: string | null, reportedOn: string | null }
+      & { __typename: 'PotentialSurvey' }
+    )
    };
 
 export type RedLinesQueryVariables = Exact<{
@@ -1037,120 +508,30 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: Array<{ type: Types.SearchType, field: string, text: string, score: number, node:
-      | { __typename: 'Acceptance', id: string }
-      | { __typename: 'AccessRefusal', id: string }
-      | { __typename: 'AdministrativeDivision', id: string }
-      | { __typename: 'Aftercare', id: string }
-      | { __typename: 'Allocation', id: string }
-      | { __typename: 'AllocationPart', id: string }
-      | { __typename: 'AnnualTarget', id: string }
-      | { __typename: 'ApprovalStep', id: string }
-      | { __typename: 'AreaDrawing', id: string }
-      | { __typename: 'AreaMember', id: string }
-      | { __typename: 'AreaTie', id: string }
-      | { __typename: 'Assessment', id: string }
-      | { __typename: 'AssessmentItem', id: string }
-      | { __typename: 'AssessmentScoring', id: string }
-      | { __typename: 'AuditLink', id: string }
-      | { __typename: 'AuditParty', id: string }
-      | { __typename: 'AuditRuleVersion', id: string }
-      | { __typename: 'AuditRun', id: string }
-      | { __typename: 'AuditRunRule', id: string }
-      | { __typename: 'BeautifulVillage', id: string }
-      | { __typename: 'BudgetReview', id: string }
-      | { __typename: 'ConsolidationArea', id: string }
-      | { __typename: 'ConstructionLandLinkage', id: string }
-      | { __typename: 'Contract', id: string }
-      | { __typename: 'ContractSupplement', id: string }
-      | { __typename: 'DepartmentReturn', id: string }
-      | { __typename: 'DepartmentReturnLine', id: string }
-      | { __typename: 'Disbursement', id: string }
-      | { __typename: 'DivisionSuccession', id: string }
-      | { __typename: 'DryToPaddyConversion', id: string }
-      | { __typename: 'DuplicatePair', id: string }
-      | { __typename: 'EcologicalWork', id: string }
-      | { __typename: 'EnvironmentalImpactReview', id: string }
-      | { __typename: 'EnvironmentalInspection', id: string }
-      | { __typename: 'FarmlandInfrastructure', id: string }
-      | { __typename: 'FarmlandQualityImprovement', id: string }
-      | { __typename: 'FinalAccount', id: string }
-      | { __typename: 'Finding', id: string }
-      | { __typename: 'FindingParty', id: string }
-      | { __typename: 'FindingStep', id: string }
-      | { __typename: 'FiscalYearStep', id: string }
-      | { __typename: 'FunctionZone', id: string }
-      | { __typename: 'Fund', id: string }
-      | { __typename: 'FundSupervision', id: string }
-      | { __typename: 'GreeningPlanReview', id: string }
-      | { __typename: 'GreeningWork', id: string }
-      | { __typename: 'HighStandardFarmland', id: string }
-      | { __typename: 'HomesteadReform', id: string }
-      | { __typename: 'ImplementationPlan', id: string }
-      | { __typename: 'ImportJob', id: string }
-      | { __typename: 'ImportJobRow', id: string }
-      | { __typename: 'ImportMend', id: string }
-      | { __typename: 'ImportRow', id: string }
-      | { __typename: 'ImportRun', id: string }
-      | { __typename: 'ImportedCells', id: string }
-      | { __typename: 'ImportedTable', id: string }
-      | { __typename: 'InfrastructureWork', id: string }
-      | { __typename: 'Inspection', id: string }
-      | { __typename: 'InvestmentPromotion', id: string }
-      | { __typename: 'IrrigationWork', id: string }
-      | { __typename: 'LandClass', id: string }
-      | { __typename: 'LandRightsRegistration', id: string }
-      | { __typename: 'LandTransfer', id: string }
-      | { __typename: 'LandUseRecord', id: string }
-      | { __typename: 'LeadingCadreContact', id: string }
-      | { __typename: 'LearnedReading', id: string }
-      | { __typename: 'LedgerAccount', id: string }
-      | { __typename: 'LedgerEntry', id: string }
-      | { __typename: 'MinistryFiling', id: string }
-      | { __typename: 'NewConstructionLandQuota', id: string }
-      | { __typename: 'Objection', id: string }
-      | { __typename: 'ObjectionAnswer', id: string }
-      | { __typename: 'ObjectionTransfer', id: string }
-      | { __typename: 'PayeeAccount', id: string }
-      | { __typename: 'Payment', id: string }
-      | { __typename: 'PermanentBasicFarmland', id: string }
-      | { __typename: 'PlannedProject', id: string }
-      | { __typename: 'PlannedSource', id: string }
-      | { __typename: 'PotentialSurvey', id: string }
-      | { __typename: 'Project', id: string }
-      | { __typename: 'ProjectApproval', id: string }
-      | { __typename: 'ProjectChange', id: string }
-      | { __typename: 'ProjectHeadquarters', id: string }
-      | { __typename: 'ProjectPart', id: string }
-      | { __typename: 'ProjectPhase', id: string }
-      | { __typename: 'ProjectProgress', id: string }
-      | { __typename: 'ProjectSource', id: string }
-      | { __typename: 'PublicNotice', id: string }
-      | { __typename: 'Publication', id: string }
-      | { __typename: 'QuantityItem', id: string }
-      | { __typename: 'Quota', id: string }
-      | { __typename: 'QuotaEntry', id: string }
-      | { __typename: 'Reclamation', id: string }
-      | { __typename: 'RecommendationForm', id: string }
-      | { __typename: 'RecordWithdrawal', id: string }
-      | { __typename: 'Rectification', id: string }
-      | { __typename: 'ReserveLandDevelopment', id: string }
-      | { __typename: 'ReservePoolEntry', id: string }
-      | { __typename: 'Reward', id: string }
-      | { __typename: 'RewardParameter', id: string }
-      | { __typename: 'RuleParameterValue', id: string }
-      | { __typename: 'SoilFertilityPlan', id: string }
-      | { __typename: 'SoilWaterReview', id: string }
-      | { __typename: 'SubsidyRoster', id: string }
-      | { __typename: 'SubsidyRosterEntry', id: string }
-      | { __typename: 'Supervision', id: string }
-      | { __typename: 'TieDecision', id: string }
-      | { __typename: 'TieWorkItem', id: string }
-      | { __typename: 'TrailAct', id: string }
-      | { __typename: 'TrailEntry', id: string }
-      | { __typename: 'TrailPeopleRead', id: string }
-      | { __typename: 'VillageLandUsePlan', id: string }
-      | { __typename: 'WaterSupervision', id: string }
-      | { __typename: 'Willingness', id: string }
+      | (
+        { id: string }
+        & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'Allocation' | 'AllocationPart' | 'AnnualTarget' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'AreaTie' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' | 'BeautifulVillage' }
+      )
+      | (
+        { id: string }
+        & { __typename: 'BudgetReview' | 'ConsolidationArea' | 'ConstructionLandLinkage' | 'Contract' | 'ContractSupplement' | 'DepartmentReturn' | 'DepartmentReturnLine' | 'Disbursement' | 'DivisionSuccession' | 'DryToPaddyConversion' | 'DuplicatePair' | 'EcologicalWork' | 'EnvironmentalImpactReview' | 'EnvironmentalInspection' | 'FarmlandInfrastructure' | 'FarmlandQualityImprovement' | 'FinalAccount' | 'Finding' | 'FindingParty' | 'FindingStep' }
+      )
+      | (
+        { id: string }
+        & { __typename: 'FiscalYearStep' | 'FunctionZone' | 'Fund' | 'FundSupervision' | 'GreeningPlanReview' | 'GreeningWork' | 'HighStandardFarmland' | 'HomesteadReform' | 'ImplementationPlan' | 'ImportJob' | 'ImportJobRow' | 'ImportMend' | 'ImportRow' | 'ImportRun' | 'ImportedCells' | 'ImportedTable' | 'InfrastructureWork' | 'Inspection' | 'InvestmentPromotion' | 'IrrigationWork' }
+      )
+      | (
+        { id: string }
+        & { __typename: 'LandClass' | 'LandRightsRegistration' | 'LandTransfer' | 'LandUseRecord' | 'LeadingCadreContact' | 'LearnedReading' | 'LedgerAccount' | 'LedgerEntry' | 'MinistryFiling' | 'NewConstructionLandQuota' | 'Objection' | 'ObjectionAnswer' | 'ObjectionTransfer' | 'PayeeAccount' | 'Payment' | 'PermanentBasicFarmland' | 'PlannedProject' | 'PlannedSource' | 'PotentialSurvey' | 'Project' }
+      )
+      | (
+        { id: string }
+        & { __typename: 'ProjectApproval' | 'ProjectChange' | 'ProjectHeadquarters' | 'ProjectPart' | 'ProjectPhase' | 'ProjectProgress' | 'ProjectSource' | 'PublicNotice' | 'Publication' | 'QuantityItem' | 'Quota' | 'QuotaEntry' | 'Reclamation' | 'RecommendationForm' | 'RecordWithdrawal' | 'Rectification' | 'ReserveLandDevelopment' | 'ReservePoolEntry' | 'Reward' | 'RewardParameter' }
+      )
+      | (
+        { id: string }
+        & { __typename: 'RuleParameterValue' | 'SoilFertilityPlan' | 'SoilWaterReview' | 'SubsidyRoster' | 'SubsidyRosterEntry' | 'Supervision' | 'TieDecision' | 'TieWorkItem' | 'TrailAct' | 'TrailEntry' | 'TrailPeopleRead' | 'VillageLandUsePlan' | 'WaterSupervision' | 'Willingness' }
+      )
      | null }> };
 
 export type SubmitObjectionMutationVariables = Exact<{
@@ -1159,12 +540,22 @@ export type SubmitObjectionMutationVariables = Exact<{
 
 
 export type SubmitObjectionMutation = { submitObjection:
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'NoSuchSubject', code: string, message: string }
-    | { __typename: 'ObjectionReceived', receipt: string, number: string, department: Types.Department, receivedOn: string, dueOn: string }
-    | { __typename: 'TextUnfit', field: string, least: number, most: number, characters: number, code: string, message: string }
-    | { __typename: 'TooManyObjections', limit: Types.ObjectionLimit, tryAgainAt: string, code: string, message: string }
+    | (
+      { code: string, message: string }
+      & { __typename: 'Forbidden' | 'IdempotencyConflict' | 'NoSuchSubject' }
+    )
+    | (
+      { receipt: string, number: string, department: Types.Department, receivedOn: string, dueOn: string }
+      & { __typename: 'ObjectionReceived' }
+    )
+    | (
+      { field: string, least: number, most: number, characters: number, code: string, message: string }
+      & { __typename: 'TextUnfit' }
+    )
+    | (
+      { limit: Types.ObjectionLimit, tryAgainAt: string, code: string, message: string }
+      & { __typename: 'TooManyObjections' }
+    )
    };
 
 export type AnswerObjectionMutationVariables = Exact<{
@@ -1173,11 +564,14 @@ export type AnswerObjectionMutationVariables = Exact<{
 
 
 export type AnswerObjectionMutation = { answerObjection:
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'NoSuchObjection', code: string, message: string }
-    | { __typename: 'ObjectionAnswered', objection: { id: string, number: string, isAnswered: boolean }, answer: { id: string, verdict: Types.ObjectionVerdict, words: string, answeredOn: string } }
-    | { __typename: 'TextUnfit', code: string, message: string }
+    | (
+      { code: string, message: string }
+      & { __typename: 'Forbidden' | 'IdempotencyConflict' | 'NoSuchObjection' | 'TextUnfit' }
+    )
+    | (
+      { objection: { id: string, number: string, isAnswered: boolean }, answer: { id: string, verdict: Types.ObjectionVerdict, words: string, answeredOn: string } }
+      & { __typename: 'ObjectionAnswered' }
+    )
    };
 
 export type TransferObjectionMutationVariables = Exact<{
@@ -1186,12 +580,14 @@ export type TransferObjectionMutationVariables = Exact<{
 
 
 export type TransferObjectionMutation = { transferObjection:
-    | { __typename: 'AlreadyInCharge', code: string, message: string }
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'NoSuchObjection', code: string, message: string }
-    | { __typename: 'ObjectionHandedOn', objection: { id: string, number: string, department: Types.Department }, transfer: { id: string, reason: string } }
-    | { __typename: 'TextUnfit', code: string, message: string }
+    | (
+      { code: string, message: string }
+      & { __typename: 'AlreadyInCharge' | 'Forbidden' | 'IdempotencyConflict' | 'NoSuchObjection' | 'TextUnfit' }
+    )
+    | (
+      { objection: { id: string, number: string, department: Types.Department }, transfer: { id: string, reason: string } }
+      & { __typename: 'ObjectionHandedOn' }
+    )
    };
 
 export type TakeStepMutationVariables = Exact<{
@@ -1200,17 +596,30 @@ export type TakeStepMutationVariables = Exact<{
 
 
 export type TakeStepMutation = { takeStep:
-    | { __typename: 'Conflict', state: string, code: string, message: string, area: { id: string, stage: { step: Types.StepKind | null, decidedOn: string | null } } }
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'NoSuchArea', code: string, message: string }
-    | { __typename: 'RedLinesBroken', lines: Array<string>, code: string, message: string }
-    | { __typename: 'StepClosed', code: string, message: string }
-    | { __typename: 'StepDateOutOfOrder', code: string, message: string }
-    | { __typename: 'StepDetailMissing', code: string, message: string }
-    | { __typename: 'StepRequirementsMissing', code: string, message: string, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }
-    | { __typename: 'StepTaken', step: { id: string, kind: Types.StepKind, verdict: Types.Verdict, round: number | null, decidedOn: string | null }, area: { id: string, code: string, stage: { step: Types.StepKind | null, state: string }, availableSteps: Array<{ kind: Types.StepKind, ready: boolean }> } }
-    | { __typename: 'StepTooEarly', mustComeFirst: Array<Types.StepKind>, code: string, message: string }
+    | (
+      { state: string, code: string, message: string, area: { id: string, stage: { step: Types.StepKind | null, decidedOn: string | null } } }
+      & { __typename: 'Conflict' }
+    )
+    | (
+      { code: string, message: string }
+      & { __typename: 'Forbidden' | 'IdempotencyConflict' | 'NoSuchArea' | 'StepClosed' | 'StepDateOutOfOrder' | 'StepDetailMissing' }
+    )
+    | (
+      { lines: Array<string>, code: string, message: string }
+      & { __typename: 'RedLinesBroken' }
+    )
+    | (
+      { code: string, message: string, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }
+      & { __typename: 'StepRequirementsMissing' }
+    )
+    | (
+      { step: { id: string, kind: Types.StepKind, verdict: Types.Verdict, round: number | null, decidedOn: string | null }, area: { id: string, code: string, stage: { step: Types.StepKind | null, state: string }, availableSteps: Array<{ kind: Types.StepKind, ready: boolean }> } }
+      & { __typename: 'StepTaken' }
+    )
+    | (
+      { mustComeFirst: Array<Types.StepKind>, code: string, message: string }
+      & { __typename: 'StepTooEarly' }
+    )
    };
 
 export type TieCoverageByQueryVariables = Exact<{
@@ -1260,16 +669,14 @@ export type CreateFundMutationVariables = Exact<{
 
 
 export type CreateFundMutation = { createFund:
-    | { __typename: 'AmountNotPositive', code: string, message: string }
-    | { __typename: 'DatesOutOfOrder', code: string, message: string }
-    | { __typename: 'DetailMissing', code: string, message: string }
-    | { __typename: 'DuplicateDocument', code: string, message: string }
-    | { __typename: 'FiscalYearClosed', code: string, message: string }
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'Fund', id: string, documentNumber: string, amount: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'NotApproved', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | (
+      { code: string, message: string }
+      & { __typename: 'AmountNotPositive' | 'DatesOutOfOrder' | 'DetailMissing' | 'DuplicateDocument' | 'FiscalYearClosed' | 'Forbidden' | 'IdempotencyConflict' | 'NotApproved' | 'NotFound' }
+    )
+    | (
+      { id: string, documentNumber: string, amount: string }
+      & { __typename: 'Fund' }
+    )
    };
 
 export type AllocateFundMutationVariables = Exact<{
@@ -1278,17 +685,14 @@ export type AllocateFundMutationVariables = Exact<{
 
 
 export type AllocateFundMutation = { allocateFund:
-    | { __typename: 'Allocation', id: string, externalId: string, amount: string, tie: { id: string, status: Types.TieStatus, explanation: string } }
-    | { __typename: 'AmountNotPositive', code: string, message: string }
-    | { __typename: 'DatesOutOfOrder', code: string, message: string }
-    | { __typename: 'DetailMissing', code: string, message: string }
-    | { __typename: 'DuplicateNumber', code: string, message: string }
-    | { __typename: 'FiscalYearClosed', code: string, message: string }
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'InsufficientFunds', code: string, message: string }
-    | { __typename: 'NotApproved', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | (
+      { id: string, externalId: string, amount: string, tie: { id: string, status: Types.TieStatus, explanation: string } }
+      & { __typename: 'Allocation' }
+    )
+    | (
+      { code: string, message: string }
+      & { __typename: 'AmountNotPositive' | 'DatesOutOfOrder' | 'DetailMissing' | 'DuplicateNumber' | 'FiscalYearClosed' | 'Forbidden' | 'IdempotencyConflict' | 'InsufficientFunds' | 'NotApproved' | 'NotFound' }
+    )
    };
 
 export type DisburseAllocationMutationVariables = Exact<{
@@ -1297,17 +701,14 @@ export type DisburseAllocationMutationVariables = Exact<{
 
 
 export type DisburseAllocationMutation = { disburseAllocation:
-    | { __typename: 'AmountNotPositive', code: string, message: string }
-    | { __typename: 'DatesOutOfOrder', code: string, message: string }
-    | { __typename: 'DetailMissing', code: string, message: string }
-    | { __typename: 'Disbursement', id: string, externalId: string, amount: string }
-    | { __typename: 'DuplicateNumber', code: string, message: string }
-    | { __typename: 'FiscalYearClosed', code: string, message: string }
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'InsufficientFunds', code: string, message: string }
-    | { __typename: 'NotApproved', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | (
+      { code: string, message: string }
+      & { __typename: 'AmountNotPositive' | 'DatesOutOfOrder' | 'DetailMissing' | 'DuplicateNumber' | 'FiscalYearClosed' | 'Forbidden' | 'IdempotencyConflict' | 'InsufficientFunds' | 'NotApproved' | 'NotFound' }
+    )
+    | (
+      { id: string, externalId: string, amount: string }
+      & { __typename: 'Disbursement' }
+    )
    };
 
 export type RecordPaymentMutationVariables = Exact<{
@@ -1316,17 +717,14 @@ export type RecordPaymentMutationVariables = Exact<{
 
 
 export type RecordPaymentMutation = { recordPayment:
-    | { __typename: 'AmountNotPositive', code: string, message: string }
-    | { __typename: 'DatesOutOfOrder', code: string, message: string }
-    | { __typename: 'DetailMissing', code: string, message: string }
-    | { __typename: 'DuplicateNumber', code: string, message: string }
-    | { __typename: 'FiscalYearClosed', code: string, message: string }
-    | { __typename: 'Forbidden', code: string, message: string }
-    | { __typename: 'IdempotencyConflict', code: string, message: string }
-    | { __typename: 'InsufficientFunds', code: string, message: string }
-    | { __typename: 'NotApproved', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'Payment', id: string, externalId: string, amount: string }
+    | (
+      { code: string, message: string }
+      & { __typename: 'AmountNotPositive' | 'DatesOutOfOrder' | 'DetailMissing' | 'DuplicateNumber' | 'FiscalYearClosed' | 'Forbidden' | 'IdempotencyConflict' | 'InsufficientFunds' | 'NotApproved' | 'NotFound' }
+    )
+    | (
+      { id: string, externalId: string, amount: string }
+      & { __typename: 'Payment' }
+    )
    };
 
 export const AllocateFundDocument = /* @__PURE__ */ new TypedDocument<AllocateFundMutation, AllocateFundMutationVariables>(

@@ -65,17 +65,22 @@ export type ConsoleTakeStepMutationVariables = Exact<{
 
 
 export type ConsoleTakeStepMutation = { takeStep:
-    | { __typename: 'Conflict', message: string }
-    | { __typename: 'Forbidden', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'NoSuchArea', message: string }
-    | { __typename: 'RedLinesBroken', message: string, lines: Array<string> }
-    | { __typename: 'StepClosed', message: string }
-    | { __typename: 'StepDateOutOfOrder', message: string }
-    | { __typename: 'StepDetailMissing', message: string }
-    | { __typename: 'StepRequirementsMissing', message: string, missing: Array<{ text: string, detail: string | null }> }
-    | { __typename: 'StepTaken', area: { id: string, code: string } }
-    | { __typename: 'StepTooEarly', message: string }
+    | (
+      { message: string }
+      & { __typename: 'Conflict' | 'Forbidden' | 'IdempotencyConflict' | 'NoSuchArea' | 'StepClosed' | 'StepDateOutOfOrder' | 'StepDetailMissing' | 'StepTooEarly' }
+    )
+    | (
+      { message: string, lines: Array<string> }
+      & { __typename: 'RedLinesBroken' }
+    )
+    | (
+      { message: string, missing: Array<{ text: string, detail: string | null }> }
+      & { __typename: 'StepRequirementsMissing' }
+    )
+    | (
+      { area: { id: string, code: string } }
+      & { __typename: 'StepTaken' }
+    )
    };
 
 export type ConsoleDivisionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -91,12 +96,14 @@ export type ConsolePreviewQueryVariables = Exact<{
 
 
 export type ConsolePreviewQuery = { previewArea:
-    | { __typename: 'AreaPreview', isNew: boolean, movingCount: number, hiddenCount: number, joining: Array<{ id: string, code: string, name: string }>, leaving: Array<{ id: string, code: string, name: string }>, alsoIn: Array<{ division: { id: string, name: string }, area: { id: string, code: string, name: string } }>, misshapen: { message: string } | null, coming: { projects: number, allocations: number, amount: string }, going: { projects: number, allocations: number, amount: string }, before: { id: string, projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, missing: Array<string> }> } } | null, after: { id: string, projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, missing: Array<string> }> } } | null, coverageBefore: { tied: { amount: string }, outside: { amount: string }, unresolved: { amount: string }, total: { amount: string } }, coverageAfter: { tied: { amount: string }, outside: { amount: string }, unresolved: { amount: string }, total: { amount: string } }, ties: Array<{ statusBefore: Types.TieStatus | null, statusAfter: Types.TieStatus, toThisArea: boolean, amount: string | null, explanation: string, project: { id: string, name: string } | null, allocation: { id: string, externalId: string } | null, areaBefore: { id: string, name: string } | null, areaAfter: { id: string, name: string } | null }> }
-    | { __typename: 'BadBoundary', message: string }
-    | { __typename: 'Forbidden', message: string }
-    | { __typename: 'NoSuchArea', message: string }
-    | { __typename: 'PreviewTooSlow', message: string }
-    | { __typename: 'UnknownMembers', message: string }
+    | (
+      { isNew: boolean, movingCount: number, hiddenCount: number, joining: Array<{ id: string, code: string, name: string }>, leaving: Array<{ id: string, code: string, name: string }>, alsoIn: Array<{ division: { id: string, name: string }, area: { id: string, code: string, name: string } }>, misshapen: { message: string } | null, coming: { projects: number, allocations: number, amount: string }, going: { projects: number, allocations: number, amount: string }, before: { id: string, projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, missing: Array<string> }> } } | null, after: { id: string, projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, missing: Array<string> }> } } | null, coverageBefore: { tied: { amount: string }, outside: { amount: string }, unresolved: { amount: string }, total: { amount: string } }, coverageAfter: { tied: { amount: string }, outside: { amount: string }, unresolved: { amount: string }, total: { amount: string } }, ties: Array<{ statusBefore: Types.TieStatus | null, statusAfter: Types.TieStatus, toThisArea: boolean, amount: string | null, explanation: string, project: { id: string, name: string } | null, allocation: { id: string, externalId: string } | null, areaBefore: { id: string, name: string } | null, areaAfter: { id: string, name: string } | null }> }
+      & { __typename: 'AreaPreview' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'BadBoundary' | 'Forbidden' | 'NoSuchArea' | 'PreviewTooSlow' | 'UnknownMembers' }
+    )
    };
 
 export type PreviewFlowFragment = { projects: number, allocations: number, amount: string };
@@ -113,12 +120,14 @@ export type ConsolePreviewRulesQueryVariables = Exact<{
 
 
 export type ConsolePreviewRulesQuery = { previewArea:
-    | { __typename: 'AreaPreview', rules: Array<{ rule: string, title: string, severity: Types.Severity, appearing: number, goingAway: number, appearingSample: Array<{ explanation: string, amount: string | null }> }> }
-    | { __typename: 'BadBoundary', message: string }
-    | { __typename: 'Forbidden', message: string }
-    | { __typename: 'NoSuchArea', message: string }
-    | { __typename: 'PreviewTooSlow', message: string }
-    | { __typename: 'UnknownMembers', message: string }
+    | (
+      { rules: Array<{ rule: string, title: string, severity: Types.Severity, appearing: number, goingAway: number, appearingSample: Array<{ explanation: string, amount: string | null }> }> }
+      & { __typename: 'AreaPreview' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'BadBoundary' | 'Forbidden' | 'NoSuchArea' | 'PreviewTooSlow' | 'UnknownMembers' }
+    )
    };
 
 export type ConsoleDrawAreaMutationVariables = Exact<{
@@ -127,15 +136,14 @@ export type ConsoleDrawAreaMutationVariables = Exact<{
 
 
 export type ConsoleDrawAreaMutation = { drawArea:
-    | { __typename: 'AreaDrawn', area: { id: string, code: string } }
-    | { __typename: 'AreaMisshapen', message: string }
-    | { __typename: 'BadBoundary', message: string }
-    | { __typename: 'EffectiveOutOfOrder', message: string }
-    | { __typename: 'Forbidden', message: string }
-    | { __typename: 'IdempotencyConflict', message: string }
-    | { __typename: 'NoSuchArea', message: string }
-    | { __typename: 'ReasonMissing', message: string }
-    | { __typename: 'UnknownMembers', message: string }
+    | (
+      { area: { id: string, code: string } }
+      & { __typename: 'AreaDrawn' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'AreaMisshapen' | 'BadBoundary' | 'EffectiveOutOfOrder' | 'Forbidden' | 'IdempotencyConflict' | 'NoSuchArea' | 'ReasonMissing' | 'UnknownMembers' }
+    )
    };
 
 export type ConsoleFindingsQueryVariables = Exact<{
@@ -158,229 +166,56 @@ export type ConsoleFindingQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
     | { id: string, rule: string, severity: Types.Severity, state: Types.FindingState, version: number, amount: string | null, department: Types.Department | null, dueOn: string | null, holds: boolean, explanation: string, firstFoundAt: string, lastFoundAt: string, goneAt: string | null, area: { id: string, code: string, name: string } | null, auditRule: { title: string, basis: string, innocent: Array<string> } | null, evidence: Array<{ type: string, nodeId: string, node:
-          | { __typename: 'Acceptance', id: string }
-          | { __typename: 'AccessRefusal', id: string }
-          | { __typename: 'AdministrativeDivision', id: string }
-          | { __typename: 'Aftercare', id: string }
-          | { __typename: 'Allocation', externalId: string, amount: string, allocatedOn: string | null, id: string }
-          | { __typename: 'AllocationPart', id: string }
-          | { __typename: 'AnnualTarget', id: string }
-          | { __typename: 'ApprovalStep', id: string }
-          | { __typename: 'AreaDrawing', id: string }
-          | { __typename: 'AreaMember', id: string }
-          | { __typename: 'AreaTie', id: string }
-          | { __typename: 'Assessment', id: string }
-          | { __typename: 'AssessmentItem', id: string }
-          | { __typename: 'AssessmentScoring', id: string }
-          | { __typename: 'AuditLink', id: string }
-          | { __typename: 'AuditParty', id: string }
-          | { __typename: 'AuditRuleVersion', id: string }
-          | { __typename: 'AuditRun', id: string }
-          | { __typename: 'AuditRunRule', id: string }
-          | { __typename: 'BeautifulVillage', id: string }
-          | { __typename: 'BudgetReview', id: string }
-          | { __typename: 'ConsolidationArea', code: string, name: string, id: string }
-          | { __typename: 'ConstructionLandLinkage', id: string }
-          | { __typename: 'Contract', id: string }
-          | { __typename: 'ContractSupplement', id: string }
-          | { __typename: 'DepartmentReturn', id: string }
-          | { __typename: 'DepartmentReturnLine', id: string }
-          | { __typename: 'Disbursement', externalId: string, amount: string, disbursedOn: string, recipient: string, id: string }
-          | { __typename: 'DivisionSuccession', id: string }
-          | { __typename: 'DryToPaddyConversion', id: string }
-          | { __typename: 'DuplicatePair', id: string }
-          | { __typename: 'EcologicalWork', id: string }
-          | { __typename: 'EnvironmentalImpactReview', id: string }
-          | { __typename: 'EnvironmentalInspection', id: string }
-          | { __typename: 'FarmlandInfrastructure', id: string }
-          | { __typename: 'FarmlandQualityImprovement', id: string }
-          | { __typename: 'FinalAccount', id: string }
-          | { __typename: 'Finding', id: string }
-          | { __typename: 'FindingParty', id: string }
-          | { __typename: 'FindingStep', id: string }
-          | { __typename: 'FiscalYearStep', id: string }
-          | { __typename: 'FunctionZone', id: string }
-          | { __typename: 'Fund', documentNumber: string, name: string, amount: string, id: string }
-          | { __typename: 'FundSupervision', id: string }
-          | { __typename: 'GreeningPlanReview', id: string }
-          | { __typename: 'GreeningWork', id: string }
-          | { __typename: 'HighStandardFarmland', id: string }
-          | { __typename: 'HomesteadReform', id: string }
-          | { __typename: 'ImplementationPlan', id: string }
-          | { __typename: 'ImportJob', id: string }
-          | { __typename: 'ImportJobRow', id: string }
-          | { __typename: 'ImportMend', id: string }
-          | { __typename: 'ImportRow', id: string }
-          | { __typename: 'ImportRun', id: string }
-          | { __typename: 'ImportedCells', id: string }
-          | { __typename: 'ImportedTable', id: string }
-          | { __typename: 'InfrastructureWork', id: string }
-          | { __typename: 'Inspection', id: string }
-          | { __typename: 'InvestmentPromotion', id: string }
-          | { __typename: 'IrrigationWork', id: string }
-          | { __typename: 'LandClass', id: string }
-          | { __typename: 'LandRightsRegistration', id: string }
-          | { __typename: 'LandTransfer', id: string }
-          | { __typename: 'LandUseRecord', id: string }
-          | { __typename: 'LeadingCadreContact', id: string }
-          | { __typename: 'LearnedReading', id: string }
-          | { __typename: 'LedgerAccount', id: string }
-          | { __typename: 'LedgerEntry', id: string }
-          | { __typename: 'MinistryFiling', id: string }
-          | { __typename: 'NewConstructionLandQuota', id: string }
-          | { __typename: 'Objection', id: string }
-          | { __typename: 'ObjectionAnswer', id: string }
-          | { __typename: 'ObjectionTransfer', id: string }
-          | { __typename: 'PayeeAccount', id: string }
-          | { __typename: 'Payment', externalId: string, amount: string, paidOn: string, payee: string, id: string }
-          | { __typename: 'PermanentBasicFarmland', id: string }
-          | { __typename: 'PlannedProject', id: string }
-          | { __typename: 'PlannedSource', id: string }
-          | { __typename: 'PotentialSurvey', id: string }
-          | { __typename: 'Project', externalId: string, name: string, place: string | null, id: string }
-          | { __typename: 'ProjectApproval', id: string }
-          | { __typename: 'ProjectChange', id: string }
-          | { __typename: 'ProjectHeadquarters', id: string }
-          | { __typename: 'ProjectPart', id: string }
-          | { __typename: 'ProjectPhase', id: string }
-          | { __typename: 'ProjectProgress', id: string }
-          | { __typename: 'ProjectSource', id: string }
-          | { __typename: 'PublicNotice', id: string }
-          | { __typename: 'Publication', id: string }
-          | { __typename: 'QuantityItem', id: string }
-          | { __typename: 'Quota', id: string }
-          | { __typename: 'QuotaEntry', id: string }
-          | { __typename: 'Reclamation', id: string }
-          | { __typename: 'RecommendationForm', id: string }
-          | { __typename: 'RecordWithdrawal', id: string }
-          | { __typename: 'Rectification', id: string }
-          | { __typename: 'ReserveLandDevelopment', id: string }
-          | { __typename: 'ReservePoolEntry', id: string }
-          | { __typename: 'Reward', id: string }
-          | { __typename: 'RewardParameter', id: string }
-          | { __typename: 'RuleParameterValue', id: string }
-          | { __typename: 'SoilFertilityPlan', id: string }
-          | { __typename: 'SoilWaterReview', id: string }
-          | { __typename: 'SubsidyRoster', id: string }
-          | { __typename: 'SubsidyRosterEntry', id: string }
-          | { __typename: 'Supervision', id: string }
-          | { __typename: 'TieDecision', id: string }
-          | { __typename: 'TieWorkItem', id: string }
-          | { __typename: 'TrailAct', id: string }
-          | { __typename: 'TrailEntry', id: string }
-          | { __typename: 'TrailPeopleRead', id: string }
-          | { __typename: 'VillageLandUsePlan', id: string }
-          | { __typename: 'WaterSupervision', id: string }
-          | { __typename: 'Willingness', id: string }
+          | (
+            { id: string }
+            & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'AllocationPart' | 'AnnualTarget' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'AreaTie' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' | 'BeautifulVillage' | 'BudgetReview' }
+          )
+          | (
+            { id: string }
+            & { __typename: 'ConstructionLandLinkage' | 'Contract' | 'ContractSupplement' | 'DepartmentReturn' | 'DepartmentReturnLine' | 'DivisionSuccession' | 'DryToPaddyConversion' | 'DuplicatePair' | 'EcologicalWork' | 'EnvironmentalImpactReview' | 'EnvironmentalInspection' | 'FarmlandInfrastructure' | 'FarmlandQualityImprovement' | 'FinalAccount' | 'Finding' | 'FindingParty' | 'FindingStep' | 'FiscalYearStep' | 'FunctionZone' | 'FundSupervision' }
+          )
+          | (
+            { id: string }
+            & { __typename: 'GreeningPlanReview' | 'GreeningWork' | 'HighStandardFarmland' | 'HomesteadReform' | 'ImplementationPlan' | 'ImportJob' | 'ImportJobRow' | 'ImportMend' | 'ImportRow' | 'ImportRun' | 'ImportedCells' | 'ImportedTable' | 'InfrastructureWork' | 'Inspection' | 'InvestmentPromotion' | 'IrrigationWork' | 'LandClass' | 'LandRightsRegistration' | 'LandTransfer' | 'LandUseRecord' }
+          )
+          | (
+            { id: string }
+            & { __typename: 'LeadingCadreContact' | 'LearnedReading' | 'LedgerAccount' | 'LedgerEntry' | 'MinistryFiling' | 'NewConstructionLandQuota' | 'Objection' | 'ObjectionAnswer' | 'ObjectionTransfer' | 'PayeeAccount' | 'PermanentBasicFarmland' | 'PlannedProject' | 'PlannedSource' | 'PotentialSurvey' | 'ProjectApproval' | 'ProjectChange' | 'ProjectHeadquarters' | 'ProjectPart' | 'ProjectPhase' | 'ProjectProgress' }
+          )
+          | (
+            { id: string }
+            & { __typename: 'ProjectSource' | 'PublicNotice' | 'Publication' | 'QuantityItem' | 'Quota' | 'QuotaEntry' | 'Reclamation' | 'RecommendationForm' | 'RecordWithdrawal' | 'Rectification' | 'ReserveLandDevelopment' | 'ReservePoolEntry' | 'Reward' | 'RewardParameter' | 'RuleParameterValue' | 'SoilFertilityPlan' | 'SoilWaterReview' | 'SubsidyRoster' | 'SubsidyRosterEntry' | 'Supervision' }
+          )
+          | (
+            { id: string }
+            & { __typename: 'TieDecision' | 'TieWorkItem' | 'TrailAct' | 'TrailEntry' | 'TrailPeopleRead' | 'VillageLandUsePlan' | 'WaterSupervision' | 'Willingness' }
+          )
+          | (
+            { externalId: string, amount: string, allocatedOn: string | null, id: string }
+            & { __typename: 'Allocation' }
+          )
+          | (
+            { code: string, name: string, id: string }
+            & { __typename: 'ConsolidationArea' }
+          )
+          | (
+            { externalId: string, amount: string, disbursedOn: string, recipient: string, id: string }
+            & { __typename: 'Disbursement' }
+          )
+          | (
+            { documentNumber: string, name: string, amount: string, id: string }
+            & { __typename: 'Fund' }
+          )
+          | (
+            { externalId: string, amount: string, paidOn: string, payee: string, id: string }
+            & { __typename: 'Payment' }
+          )
+          | (
+            { externalId: string, name: string, place: string | null, id: string }
+            & { __typename: 'Project' }
+          )
          | null, importRows: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> }>, steps: { nodes: Array<{ id: string, kind: Types.FindingStepKind, decision: Types.FindingDecision | null, takenAt: string, takenBy: string, words: string | null, documents: Array<string>, dueOn: string | null }> } }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
    | null };
 
 export type ConsoleAnswerFindingMutationVariables = Exact<{
@@ -391,13 +226,6 @@ export type ConsoleAnswerFindingMutationVariables = Exact<{
 export type ConsoleAnswerFindingMutation = { answerFinding:
     | { code: string, message: string }
     | { finding: { id: string, state: Types.FindingState } }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
    };
 
 export type ConsoleCloseFindingMutationVariables = Exact<{
@@ -408,13 +236,6 @@ export type ConsoleCloseFindingMutationVariables = Exact<{
 export type ConsoleCloseFindingMutation = { closeFinding:
     | { code: string, message: string }
     | { finding: { id: string, state: Types.FindingState } }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
    };
 
 export type ConsoleReopenFindingMutationVariables = Exact<{
@@ -425,303 +246,26 @@ export type ConsoleReopenFindingMutationVariables = Exact<{
 export type ConsoleReopenFindingMutation = { reopenFinding:
     | { code: string, message: string }
     | { finding: { id: string, state: Types.FindingState } }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
    };
 
 export type ConsoleFindingMovedFragment = { finding: { id: string, state: Types.FindingState } };
 
-type ConsoleFindingRefused_AlreadyGranted_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment = { code: string, message: string };
 
-type ConsoleFindingRefused_AlreadyInCharge_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment = { code: string, message: string };
 
-type ConsoleFindingRefused_AlreadyMerged_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_LpPafmsq11Nb4gqN2207ylFh9N4cQz7979R0NHjE6Py_Fragment = { code: string, message: string };
 
-type ConsoleFindingRefused_AlreadyReversed_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_AXpvowOch8U3Vb3VvlIqbEjyNfDhdxGk6d2bRiUe6Eu_Fragment = { code: string, message: string };
 
-type ConsoleFindingRefused_AlreadySplit_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_AlreadyUndone_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_AlreadyWithdrawn_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_AmountNotPositive_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_AreaMisshapen_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_AreaNotInForce_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_AreaNotPositive_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_BadBoundary_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_BadParameterValue_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_BadRewardFigure_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_CheckFailed_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_Conflict_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_DatesOutOfOrder_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_DecisionsRefused_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_DetailMissing_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_DuplicateDocument_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_DuplicateNumber_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_DuplicateQuota_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_EffectiveOutOfOrder_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_FindingChanged_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_FindingNotInState_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_FiscalYearClosed_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_FiscalYearStepRefused_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_Forbidden_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_IdempotencyConflict_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_ImportAnswersInvalid_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_ImportFileGone_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_ImportJobNotReady_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_InsufficientFunds_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_InsufficientQuota_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_InvalidField_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_LaterDecisionStands_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_MoneyDrawn_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_NoLandThere_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_NoSuchArea_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_NoSuchCell_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_NoSuchObjection_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_NoSuchSubject_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_NotApproved_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_NotFound_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_NotReversible_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_NotWithdrawable_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_NothingToAssess_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_NothingToReject_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_OtherFund_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_OvertakenByRun_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_PartGivenUp_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_PartOfOther_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_PartsInOnePlace_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_PreviewTooSlow_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_QuotaAlreadyReversed_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_QuotaOverdrawn_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_ReadingInvalid_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_ReasonMissing_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_RedLinesBroken_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_ReferenceNotFound_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_ReliedOn_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_RewardNotDue_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_RewardNotSet_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_RewardParameterTaken_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_RewardTooEarly_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_SameAllocation_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_SameProject_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_SecondPersonNeeded_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_SharesDoNotMakeWhole_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_StepClosed_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_StepDateOutOfOrder_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_StepDetailMissing_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_StepRequirementsMissing_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_StepTooEarly_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_StillHolds_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_StillReferredTo_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_TextUnfit_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_TieConflict_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_TooManyImportJobs_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_TooManyMends_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_TooManyObjections_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_TooManyRecords_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_UndoIsFinal_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_UnknownArea_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_UnknownFinding_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_UnknownImportJob_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_UnknownMembers_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_UnknownParameter_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_UnknownReading_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_UnknownRecord_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_UnknownRule_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_UnknownSubject_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_UnknownTable_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_ValidityOutOfOrder_Fragment = { code: string, message: string };
-
-type ConsoleFindingRefused_WithdrawalReasonMissing_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_Ml35evP7RkBpFuBkKoe8YspghNrBux8sHa4K2Usz7E_Fragment = { code: string, message: string };
 
 export type ConsoleFindingRefusedFragment =
-  | ConsoleFindingRefused_AlreadyGranted_Fragment
-  | ConsoleFindingRefused_AlreadyInCharge_Fragment
-  | ConsoleFindingRefused_AlreadyMerged_Fragment
-  | ConsoleFindingRefused_AlreadyReversed_Fragment
-  | ConsoleFindingRefused_AlreadySplit_Fragment
-  | ConsoleFindingRefused_AlreadyUndone_Fragment
-  | ConsoleFindingRefused_AlreadyWithdrawn_Fragment
-  | ConsoleFindingRefused_AmountNotPositive_Fragment
-  | ConsoleFindingRefused_AreaMisshapen_Fragment
-  | ConsoleFindingRefused_AreaNotInForce_Fragment
-  | ConsoleFindingRefused_AreaNotPositive_Fragment
-  | ConsoleFindingRefused_BadBoundary_Fragment
-  | ConsoleFindingRefused_BadParameterValue_Fragment
-  | ConsoleFindingRefused_BadRewardFigure_Fragment
-  | ConsoleFindingRefused_CheckFailed_Fragment
-  | ConsoleFindingRefused_Conflict_Fragment
-  | ConsoleFindingRefused_DatesOutOfOrder_Fragment
-  | ConsoleFindingRefused_DecisionsRefused_Fragment
-  | ConsoleFindingRefused_DetailMissing_Fragment
-  | ConsoleFindingRefused_DuplicateDocument_Fragment
-  | ConsoleFindingRefused_DuplicateNumber_Fragment
-  | ConsoleFindingRefused_DuplicateQuota_Fragment
-  | ConsoleFindingRefused_EffectiveOutOfOrder_Fragment
-  | ConsoleFindingRefused_FindingChanged_Fragment
-  | ConsoleFindingRefused_FindingNotInState_Fragment
-  | ConsoleFindingRefused_FiscalYearClosed_Fragment
-  | ConsoleFindingRefused_FiscalYearStepRefused_Fragment
-  | ConsoleFindingRefused_Forbidden_Fragment
-  | ConsoleFindingRefused_IdempotencyConflict_Fragment
-  | ConsoleFindingRefused_ImportAnswersInvalid_Fragment
-  | ConsoleFindingRefused_ImportFileGone_Fragment
-  | ConsoleFindingRefused_ImportJobNotReady_Fragment
-  | ConsoleFindingRefused_InsufficientFunds_Fragment
-  | ConsoleFindingRefused_InsufficientQuota_Fragment
-  | ConsoleFindingRefused_InvalidField_Fragment
-  | ConsoleFindingRefused_LaterDecisionStands_Fragment
-  | ConsoleFindingRefused_MoneyDrawn_Fragment
-  | ConsoleFindingRefused_NoLandThere_Fragment
-  | ConsoleFindingRefused_NoSuchArea_Fragment
-  | ConsoleFindingRefused_NoSuchCell_Fragment
-  | ConsoleFindingRefused_NoSuchObjection_Fragment
-  | ConsoleFindingRefused_NoSuchSubject_Fragment
-  | ConsoleFindingRefused_NotApproved_Fragment
-  | ConsoleFindingRefused_NotFound_Fragment
-  | ConsoleFindingRefused_NotReversible_Fragment
-  | ConsoleFindingRefused_NotWithdrawable_Fragment
-  | ConsoleFindingRefused_NothingToAssess_Fragment
-  | ConsoleFindingRefused_NothingToReject_Fragment
-  | ConsoleFindingRefused_OtherFund_Fragment
-  | ConsoleFindingRefused_OvertakenByRun_Fragment
-  | ConsoleFindingRefused_PartGivenUp_Fragment
-  | ConsoleFindingRefused_PartOfOther_Fragment
-  | ConsoleFindingRefused_PartsInOnePlace_Fragment
-  | ConsoleFindingRefused_PreviewTooSlow_Fragment
-  | ConsoleFindingRefused_QuotaAlreadyReversed_Fragment
-  | ConsoleFindingRefused_QuotaOverdrawn_Fragment
-  | ConsoleFindingRefused_ReadingInvalid_Fragment
-  | ConsoleFindingRefused_ReasonMissing_Fragment
-  | ConsoleFindingRefused_RedLinesBroken_Fragment
-  | ConsoleFindingRefused_ReferenceNotFound_Fragment
-  | ConsoleFindingRefused_ReliedOn_Fragment
-  | ConsoleFindingRefused_RewardNotDue_Fragment
-  | ConsoleFindingRefused_RewardNotSet_Fragment
-  | ConsoleFindingRefused_RewardParameterTaken_Fragment
-  | ConsoleFindingRefused_RewardTooEarly_Fragment
-  | ConsoleFindingRefused_SameAllocation_Fragment
-  | ConsoleFindingRefused_SameProject_Fragment
-  | ConsoleFindingRefused_SecondPersonNeeded_Fragment
-  | ConsoleFindingRefused_SharesDoNotMakeWhole_Fragment
-  | ConsoleFindingRefused_StepClosed_Fragment
-  | ConsoleFindingRefused_StepDateOutOfOrder_Fragment
-  | ConsoleFindingRefused_StepDetailMissing_Fragment
-  | ConsoleFindingRefused_StepRequirementsMissing_Fragment
-  | ConsoleFindingRefused_StepTooEarly_Fragment
-  | ConsoleFindingRefused_StillHolds_Fragment
-  | ConsoleFindingRefused_StillReferredTo_Fragment
-  | ConsoleFindingRefused_TextUnfit_Fragment
-  | ConsoleFindingRefused_TieConflict_Fragment
-  | ConsoleFindingRefused_TooManyImportJobs_Fragment
-  | ConsoleFindingRefused_TooManyMends_Fragment
-  | ConsoleFindingRefused_TooManyObjections_Fragment
-  | ConsoleFindingRefused_TooManyRecords_Fragment
-  | ConsoleFindingRefused_UndoIsFinal_Fragment
-  | ConsoleFindingRefused_UnknownArea_Fragment
-  | ConsoleFindingRefused_UnknownFinding_Fragment
-  | ConsoleFindingRefused_UnknownImportJob_Fragment
-  | ConsoleFindingRefused_UnknownMembers_Fragment
-  | ConsoleFindingRefused_UnknownParameter_Fragment
-  | ConsoleFindingRefused_UnknownReading_Fragment
-  | ConsoleFindingRefused_UnknownRecord_Fragment
-  | ConsoleFindingRefused_UnknownRule_Fragment
-  | ConsoleFindingRefused_UnknownSubject_Fragment
-  | ConsoleFindingRefused_UnknownTable_Fragment
-  | ConsoleFindingRefused_ValidityOutOfOrder_Fragment
-  | ConsoleFindingRefused_WithdrawalReasonMissing_Fragment
+  | ConsoleFindingRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment
+  | ConsoleFindingRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment
+  | ConsoleFindingRefused_LpPafmsq11Nb4gqN2207ylFh9N4cQz7979R0NHjE6Py_Fragment
+  | ConsoleFindingRefused_AXpvowOch8U3Vb3VvlIqbEjyNfDhdxGk6d2bRiUe6Eu_Fragment
+  | ConsoleFindingRefused_Ml35evP7RkBpFuBkKoe8YspghNrBux8sHa4K2Usz7E_Fragment
 ;
 
 export type ConsoleViewerQueryVariables = Exact<{
@@ -770,114 +314,7 @@ export type ConsoleImportQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
     | { id: string, fileName: string, fileBytes: number, department: Types.Department | null, state: Types.ImportJobState, rowsDone: number, rowsTotal: number | null, inserted: number, updated: number, unchanged: number, rejected: number, leftOut: Array<string>, problem: string | null, sentBy: string, createdAt: string, finishedAt: string | null, fileRemovedAt: string | null, questions: Array<{ key: string, text: string, choices: Array<string> }>, tables: Array<{ sheet: string | null, mapping: string, title: string, headerRow: number, rows: number, inserted: number, updated: number, unchanged: number, rejected: number, notes: Array<string>, warnings: Array<string>, columns: Array<{ letter: string | null, place: number, heading: string, fields: Array<string>, unit: string | null, samples: Array<string> }>, receipt: Array<{ heading: string, unit: string, taken: string, rejected: string, unread: number }> }> }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
    | null };
 
 export type ConsoleImportJobFragment = { id: string, fileName: string, fileBytes: number, department: Types.Department | null, state: Types.ImportJobState, rowsDone: number, rowsTotal: number | null, inserted: number, updated: number, unchanged: number, rejected: number, leftOut: Array<string>, problem: string | null, sentBy: string, createdAt: string, finishedAt: string | null, fileRemovedAt: string | null, questions: Array<{ key: string, text: string, choices: Array<string> }>, tables: Array<{ sheet: string | null, mapping: string, title: string, headerRow: number, rows: number, inserted: number, updated: number, unchanged: number, rejected: number, notes: Array<string>, warnings: Array<string>, columns: Array<{ letter: string | null, place: number, heading: string, fields: Array<string>, unit: string | null, samples: Array<string> }>, receipt: Array<{ heading: string, unit: string, taken: string, rejected: string, unread: number }> }> };
@@ -895,114 +332,7 @@ export type ConsoleRejectedRowsQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
     | { id: string, rejectedRows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sheet: string | null, rowNumber: number, cells: Array<string> | null, problems: Array<{ column: number | null, heading: string | null, message: string }> }> } }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
    | null };
 
 export type ConsoleRejectedRowFragment = { id: string, sheet: string | null, rowNumber: number, cells: Array<string> | null, problems: Array<{ column: number | null, heading: string | null, message: string }> };
@@ -1019,114 +349,7 @@ export type ConsoleMendsQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
     | { id: string, mends: { totalCount: number, nodes: Array<{ id: string, sheet: string | null, rowNumber: number, place: number, original: string | null, value: string | null, mendedBy: string, mendedAt: string }> } }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
    | null };
 
 export type ConsoleImportTablesQueryVariables = Exact<{
@@ -1148,11 +371,7 @@ export type ConsoleAnswerImportMutationVariables = Exact<{
 
 export type ConsoleAnswerImportMutation = { answerImport:
     | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
     | { id: string, state: Types.ImportJobState }
-    | { code: string, message: string }
-    | { code: string, message: string }
    };
 
 export type ConsoleCheckImportMutationVariables = Exact<{
@@ -1162,10 +381,7 @@ export type ConsoleCheckImportMutationVariables = Exact<{
 
 export type ConsoleCheckImportMutation = { checkImport:
     | { code: string, message: string }
-    | { code: string, message: string }
     | { id: string, state: Types.ImportJobState }
-    | { code: string, message: string }
-    | { code: string, message: string }
    };
 
 export type ConsoleMendImportMutationVariables = Exact<{
@@ -1175,12 +391,7 @@ export type ConsoleMendImportMutationVariables = Exact<{
 
 export type ConsoleMendImportMutation = { mendImport:
     | { code: string, message: string }
-    | { code: string, message: string }
     | { id: string, state: Types.ImportJobState }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
    };
 
 export type ConsoleCommitImportMutationVariables = Exact<{
@@ -1190,10 +401,7 @@ export type ConsoleCommitImportMutationVariables = Exact<{
 
 export type ConsoleCommitImportMutation = { commitImport:
     | { code: string, message: string }
-    | { code: string, message: string }
     | { id: string, state: Types.ImportJobState }
-    | { code: string, message: string }
-    | { code: string, message: string }
    };
 
 export type ConsoleCancelImportMutationVariables = Exact<{
@@ -1203,300 +411,27 @@ export type ConsoleCancelImportMutationVariables = Exact<{
 
 export type ConsoleCancelImportMutation = { cancelImport:
     | { code: string, message: string }
-    | { code: string, message: string }
     | { id: string, state: Types.ImportJobState }
-    | { code: string, message: string }
-    | { code: string, message: string }
    };
 
 export type ConsoleImportMovedFragment = { id: string, state: Types.ImportJobState };
 
-type ConsoleImportRefused_AlreadyGranted_Fragment = { code: string, message: string };
+type ConsoleImportRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment = { code: string, message: string };
 
-type ConsoleImportRefused_AlreadyInCharge_Fragment = { code: string, message: string };
+type ConsoleImportRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment = { code: string, message: string };
 
-type ConsoleImportRefused_AlreadyMerged_Fragment = { code: string, message: string };
+type ConsoleImportRefused_LpPafmsq11Nb4gqN2207ylFh9N4cQz7979R0NHjE6Py_Fragment = { code: string, message: string };
 
-type ConsoleImportRefused_AlreadyReversed_Fragment = { code: string, message: string };
+type ConsoleImportRefused_AXpvowOch8U3Vb3VvlIqbEjyNfDhdxGk6d2bRiUe6Eu_Fragment = { code: string, message: string };
 
-type ConsoleImportRefused_AlreadySplit_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_AlreadyUndone_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_AlreadyWithdrawn_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_AmountNotPositive_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_AreaMisshapen_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_AreaNotInForce_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_AreaNotPositive_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_BadBoundary_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_BadParameterValue_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_BadRewardFigure_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_CheckFailed_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_Conflict_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_DatesOutOfOrder_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_DecisionsRefused_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_DetailMissing_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_DuplicateDocument_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_DuplicateNumber_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_DuplicateQuota_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_EffectiveOutOfOrder_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_FindingChanged_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_FindingNotInState_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_FiscalYearClosed_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_FiscalYearStepRefused_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_Forbidden_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_IdempotencyConflict_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_ImportAnswersInvalid_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_ImportFileGone_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_ImportJobNotReady_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_InsufficientFunds_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_InsufficientQuota_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_InvalidField_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_LaterDecisionStands_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_MoneyDrawn_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_NoLandThere_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_NoSuchArea_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_NoSuchCell_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_NoSuchObjection_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_NoSuchSubject_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_NotApproved_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_NotFound_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_NotReversible_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_NotWithdrawable_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_NothingToAssess_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_NothingToReject_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_OtherFund_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_OvertakenByRun_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_PartGivenUp_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_PartOfOther_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_PartsInOnePlace_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_PreviewTooSlow_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_QuotaAlreadyReversed_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_QuotaOverdrawn_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_ReadingInvalid_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_ReasonMissing_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_RedLinesBroken_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_ReferenceNotFound_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_ReliedOn_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_RewardNotDue_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_RewardNotSet_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_RewardParameterTaken_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_RewardTooEarly_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_SameAllocation_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_SameProject_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_SecondPersonNeeded_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_SharesDoNotMakeWhole_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_StepClosed_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_StepDateOutOfOrder_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_StepDetailMissing_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_StepRequirementsMissing_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_StepTooEarly_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_StillHolds_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_StillReferredTo_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_TextUnfit_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_TieConflict_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_TooManyImportJobs_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_TooManyMends_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_TooManyObjections_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_TooManyRecords_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_UndoIsFinal_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_UnknownArea_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_UnknownFinding_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_UnknownImportJob_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_UnknownMembers_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_UnknownParameter_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_UnknownReading_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_UnknownRecord_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_UnknownRule_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_UnknownSubject_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_UnknownTable_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_ValidityOutOfOrder_Fragment = { code: string, message: string };
-
-type ConsoleImportRefused_WithdrawalReasonMissing_Fragment = { code: string, message: string };
+type ConsoleImportRefused_Ml35evP7RkBpFuBkKoe8YspghNrBux8sHa4K2Usz7E_Fragment = { code: string, message: string };
 
 export type ConsoleImportRefusedFragment =
-  | ConsoleImportRefused_AlreadyGranted_Fragment
-  | ConsoleImportRefused_AlreadyInCharge_Fragment
-  | ConsoleImportRefused_AlreadyMerged_Fragment
-  | ConsoleImportRefused_AlreadyReversed_Fragment
-  | ConsoleImportRefused_AlreadySplit_Fragment
-  | ConsoleImportRefused_AlreadyUndone_Fragment
-  | ConsoleImportRefused_AlreadyWithdrawn_Fragment
-  | ConsoleImportRefused_AmountNotPositive_Fragment
-  | ConsoleImportRefused_AreaMisshapen_Fragment
-  | ConsoleImportRefused_AreaNotInForce_Fragment
-  | ConsoleImportRefused_AreaNotPositive_Fragment
-  | ConsoleImportRefused_BadBoundary_Fragment
-  | ConsoleImportRefused_BadParameterValue_Fragment
-  | ConsoleImportRefused_BadRewardFigure_Fragment
-  | ConsoleImportRefused_CheckFailed_Fragment
-  | ConsoleImportRefused_Conflict_Fragment
-  | ConsoleImportRefused_DatesOutOfOrder_Fragment
-  | ConsoleImportRefused_DecisionsRefused_Fragment
-  | ConsoleImportRefused_DetailMissing_Fragment
-  | ConsoleImportRefused_DuplicateDocument_Fragment
-  | ConsoleImportRefused_DuplicateNumber_Fragment
-  | ConsoleImportRefused_DuplicateQuota_Fragment
-  | ConsoleImportRefused_EffectiveOutOfOrder_Fragment
-  | ConsoleImportRefused_FindingChanged_Fragment
-  | ConsoleImportRefused_FindingNotInState_Fragment
-  | ConsoleImportRefused_FiscalYearClosed_Fragment
-  | ConsoleImportRefused_FiscalYearStepRefused_Fragment
-  | ConsoleImportRefused_Forbidden_Fragment
-  | ConsoleImportRefused_IdempotencyConflict_Fragment
-  | ConsoleImportRefused_ImportAnswersInvalid_Fragment
-  | ConsoleImportRefused_ImportFileGone_Fragment
-  | ConsoleImportRefused_ImportJobNotReady_Fragment
-  | ConsoleImportRefused_InsufficientFunds_Fragment
-  | ConsoleImportRefused_InsufficientQuota_Fragment
-  | ConsoleImportRefused_InvalidField_Fragment
-  | ConsoleImportRefused_LaterDecisionStands_Fragment
-  | ConsoleImportRefused_MoneyDrawn_Fragment
-  | ConsoleImportRefused_NoLandThere_Fragment
-  | ConsoleImportRefused_NoSuchArea_Fragment
-  | ConsoleImportRefused_NoSuchCell_Fragment
-  | ConsoleImportRefused_NoSuchObjection_Fragment
-  | ConsoleImportRefused_NoSuchSubject_Fragment
-  | ConsoleImportRefused_NotApproved_Fragment
-  | ConsoleImportRefused_NotFound_Fragment
-  | ConsoleImportRefused_NotReversible_Fragment
-  | ConsoleImportRefused_NotWithdrawable_Fragment
-  | ConsoleImportRefused_NothingToAssess_Fragment
-  | ConsoleImportRefused_NothingToReject_Fragment
-  | ConsoleImportRefused_OtherFund_Fragment
-  | ConsoleImportRefused_OvertakenByRun_Fragment
-  | ConsoleImportRefused_PartGivenUp_Fragment
-  | ConsoleImportRefused_PartOfOther_Fragment
-  | ConsoleImportRefused_PartsInOnePlace_Fragment
-  | ConsoleImportRefused_PreviewTooSlow_Fragment
-  | ConsoleImportRefused_QuotaAlreadyReversed_Fragment
-  | ConsoleImportRefused_QuotaOverdrawn_Fragment
-  | ConsoleImportRefused_ReadingInvalid_Fragment
-  | ConsoleImportRefused_ReasonMissing_Fragment
-  | ConsoleImportRefused_RedLinesBroken_Fragment
-  | ConsoleImportRefused_ReferenceNotFound_Fragment
-  | ConsoleImportRefused_ReliedOn_Fragment
-  | ConsoleImportRefused_RewardNotDue_Fragment
-  | ConsoleImportRefused_RewardNotSet_Fragment
-  | ConsoleImportRefused_RewardParameterTaken_Fragment
-  | ConsoleImportRefused_RewardTooEarly_Fragment
-  | ConsoleImportRefused_SameAllocation_Fragment
-  | ConsoleImportRefused_SameProject_Fragment
-  | ConsoleImportRefused_SecondPersonNeeded_Fragment
-  | ConsoleImportRefused_SharesDoNotMakeWhole_Fragment
-  | ConsoleImportRefused_StepClosed_Fragment
-  | ConsoleImportRefused_StepDateOutOfOrder_Fragment
-  | ConsoleImportRefused_StepDetailMissing_Fragment
-  | ConsoleImportRefused_StepRequirementsMissing_Fragment
-  | ConsoleImportRefused_StepTooEarly_Fragment
-  | ConsoleImportRefused_StillHolds_Fragment
-  | ConsoleImportRefused_StillReferredTo_Fragment
-  | ConsoleImportRefused_TextUnfit_Fragment
-  | ConsoleImportRefused_TieConflict_Fragment
-  | ConsoleImportRefused_TooManyImportJobs_Fragment
-  | ConsoleImportRefused_TooManyMends_Fragment
-  | ConsoleImportRefused_TooManyObjections_Fragment
-  | ConsoleImportRefused_TooManyRecords_Fragment
-  | ConsoleImportRefused_UndoIsFinal_Fragment
-  | ConsoleImportRefused_UnknownArea_Fragment
-  | ConsoleImportRefused_UnknownFinding_Fragment
-  | ConsoleImportRefused_UnknownImportJob_Fragment
-  | ConsoleImportRefused_UnknownMembers_Fragment
-  | ConsoleImportRefused_UnknownParameter_Fragment
-  | ConsoleImportRefused_UnknownReading_Fragment
-  | ConsoleImportRefused_UnknownRecord_Fragment
-  | ConsoleImportRefused_UnknownRule_Fragment
-  | ConsoleImportRefused_UnknownSubject_Fragment
-  | ConsoleImportRefused_UnknownTable_Fragment
-  | ConsoleImportRefused_ValidityOutOfOrder_Fragment
-  | ConsoleImportRefused_WithdrawalReasonMissing_Fragment
+  | ConsoleImportRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment
+  | ConsoleImportRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment
+  | ConsoleImportRefused_LpPafmsq11Nb4gqN2207ylFh9N4cQz7979R0NHjE6Py_Fragment
+  | ConsoleImportRefused_AXpvowOch8U3Vb3VvlIqbEjyNfDhdxGk6d2bRiUe6Eu_Fragment
+  | ConsoleImportRefused_Ml35evP7RkBpFuBkKoe8YspghNrBux8sHa4K2Usz7E_Fragment
 ;
 
 export type ConsoleMapQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1533,116 +468,9 @@ export type ConsoleTrailQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, externalId: string, amount: string, statedAmount: string, allocatedOn: string | null, purpose: string | null, place: string | null, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> }, fund: { id: string, documentNumber: string, name: string, amount: string, receivedOn: string | null, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> } }, tie: { id: string, status: Types.TieStatus, explanation: string, area: { id: string, code: string, name: string } | null, evidence: Array<{ method: Types.TieMethod, text: string, supports: boolean, area: { id: string, code: string, name: string } | null }> }, disbursements: { totalCount: number, nodes: Array<{ id: string, externalId: string, amount: string, disbursedOn: string, recipient: string, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> }, payments: { totalCount: number, nodes: Array<{ id: string, externalId: string, amount: string, paidOn: string, payee: string, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> } }> } }> } }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
    | null };
 
 export type ConsoleWorklistQueryVariables = Exact<{
@@ -1659,120 +487,34 @@ export type ConsoleWorkItemQueryVariables = Exact<{
 
 
 export type ConsoleWorkItemQuery = { node:
-    | { __typename: 'Acceptance', id: string }
-    | { __typename: 'AccessRefusal', id: string }
-    | { __typename: 'AdministrativeDivision', id: string }
-    | { __typename: 'Aftercare', id: string }
-    | { __typename: 'Allocation', id: string }
-    | { __typename: 'AllocationPart', id: string }
-    | { __typename: 'AnnualTarget', id: string }
-    | { __typename: 'ApprovalStep', id: string }
-    | { __typename: 'AreaDrawing', id: string }
-    | { __typename: 'AreaMember', id: string }
-    | { __typename: 'AreaTie', id: string }
-    | { __typename: 'Assessment', id: string }
-    | { __typename: 'AssessmentItem', id: string }
-    | { __typename: 'AssessmentScoring', id: string }
-    | { __typename: 'AuditLink', id: string }
-    | { __typename: 'AuditParty', id: string }
-    | { __typename: 'AuditRuleVersion', id: string }
-    | { __typename: 'AuditRun', id: string }
-    | { __typename: 'AuditRunRule', id: string }
-    | { __typename: 'BeautifulVillage', id: string }
-    | { __typename: 'BudgetReview', id: string }
-    | { __typename: 'ConsolidationArea', id: string }
-    | { __typename: 'ConstructionLandLinkage', id: string }
-    | { __typename: 'Contract', id: string }
-    | { __typename: 'ContractSupplement', id: string }
-    | { __typename: 'DepartmentReturn', id: string }
-    | { __typename: 'DepartmentReturnLine', id: string }
-    | { __typename: 'Disbursement', id: string }
-    | { __typename: 'DivisionSuccession', id: string }
-    | { __typename: 'DryToPaddyConversion', id: string }
-    | { __typename: 'DuplicatePair', id: string }
-    | { __typename: 'EcologicalWork', id: string }
-    | { __typename: 'EnvironmentalImpactReview', id: string }
-    | { __typename: 'EnvironmentalInspection', id: string }
-    | { __typename: 'FarmlandInfrastructure', id: string }
-    | { __typename: 'FarmlandQualityImprovement', id: string }
-    | { __typename: 'FinalAccount', id: string }
-    | { __typename: 'Finding', id: string }
-    | { __typename: 'FindingParty', id: string }
-    | { __typename: 'FindingStep', id: string }
-    | { __typename: 'FiscalYearStep', id: string }
-    | { __typename: 'FunctionZone', id: string }
-    | { __typename: 'Fund', id: string }
-    | { __typename: 'FundSupervision', id: string }
-    | { __typename: 'GreeningPlanReview', id: string }
-    | { __typename: 'GreeningWork', id: string }
-    | { __typename: 'HighStandardFarmland', id: string }
-    | { __typename: 'HomesteadReform', id: string }
-    | { __typename: 'ImplementationPlan', id: string }
-    | { __typename: 'ImportJob', id: string }
-    | { __typename: 'ImportJobRow', id: string }
-    | { __typename: 'ImportMend', id: string }
-    | { __typename: 'ImportRow', id: string }
-    | { __typename: 'ImportRun', id: string }
-    | { __typename: 'ImportedCells', id: string }
-    | { __typename: 'ImportedTable', id: string }
-    | { __typename: 'InfrastructureWork', id: string }
-    | { __typename: 'Inspection', id: string }
-    | { __typename: 'InvestmentPromotion', id: string }
-    | { __typename: 'IrrigationWork', id: string }
-    | { __typename: 'LandClass', id: string }
-    | { __typename: 'LandRightsRegistration', id: string }
-    | { __typename: 'LandTransfer', id: string }
-    | { __typename: 'LandUseRecord', id: string }
-    | { __typename: 'LeadingCadreContact', id: string }
-    | { __typename: 'LearnedReading', id: string }
-    | { __typename: 'LedgerAccount', id: string }
-    | { __typename: 'LedgerEntry', id: string }
-    | { __typename: 'MinistryFiling', id: string }
-    | { __typename: 'NewConstructionLandQuota', id: string }
-    | { __typename: 'Objection', id: string }
-    | { __typename: 'ObjectionAnswer', id: string }
-    | { __typename: 'ObjectionTransfer', id: string }
-    | { __typename: 'PayeeAccount', id: string }
-    | { __typename: 'Payment', id: string }
-    | { __typename: 'PermanentBasicFarmland', id: string }
-    | { __typename: 'PlannedProject', id: string }
-    | { __typename: 'PlannedSource', id: string }
-    | { __typename: 'PotentialSurvey', id: string }
-    | { __typename: 'Project', id: string }
-    | { __typename: 'ProjectApproval', id: string }
-    | { __typename: 'ProjectChange', id: string }
-    | { __typename: 'ProjectHeadquarters', id: string }
-    | { __typename: 'ProjectPart', id: string }
-    | { __typename: 'ProjectPhase', id: string }
-    | { __typename: 'ProjectProgress', id: string }
-    | { __typename: 'ProjectSource', id: string }
-    | { __typename: 'PublicNotice', id: string }
-    | { __typename: 'Publication', id: string }
-    | { __typename: 'QuantityItem', id: string }
-    | { __typename: 'Quota', id: string }
-    | { __typename: 'QuotaEntry', id: string }
-    | { __typename: 'Reclamation', id: string }
-    | { __typename: 'RecommendationForm', id: string }
-    | { __typename: 'RecordWithdrawal', id: string }
-    | { __typename: 'Rectification', id: string }
-    | { __typename: 'ReserveLandDevelopment', id: string }
-    | { __typename: 'ReservePoolEntry', id: string }
-    | { __typename: 'Reward', id: string }
-    | { __typename: 'RewardParameter', id: string }
-    | { __typename: 'RuleParameterValue', id: string }
-    | { __typename: 'SoilFertilityPlan', id: string }
-    | { __typename: 'SoilWaterReview', id: string }
-    | { __typename: 'SubsidyRoster', id: string }
-    | { __typename: 'SubsidyRosterEntry', id: string }
-    | { __typename: 'Supervision', id: string }
-    | { __typename: 'TieDecision', id: string }
-    | { __typename: 'TieWorkItem', id: string, reason: Types.TieReason, department: Types.Department, amount: string, explanation: string, waitingAllocations: number, since: string, candidates: Array<{ text: string, area: { id: string, code: string, name: string } | null }>, tie: { id: string, evidence: Array<{ method: Types.TieMethod, text: string, supports: boolean, area: { id: string, code: string, name: string } | null }> }, project: { id: string, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> }, duplicatePairs: { nodes: Array<{ id: string, explanation: string, first: { id: string, department: Types.Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } }, second: { id: string, department: Types.Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } } }> }, earlierDuplicatePairs: { nodes: Array<{ id: string, explanation: string, first: { id: string, department: Types.Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } }, second: { id: string, department: Types.Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } } }> } } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null, amount: string, allocatedOn: string | null, fund: { id: string, documentNumber: string, name: string }, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> } } | null }
-    | { __typename: 'TrailAct', id: string }
-    | { __typename: 'TrailEntry', id: string }
-    | { __typename: 'TrailPeopleRead', id: string }
-    | { __typename: 'VillageLandUsePlan', id: string }
-    | { __typename: 'WaterSupervision', id: string }
-    | { __typename: 'Willingness', id: string }
+    | (
+      { id: string }
+      & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'Allocation' | 'AllocationPart' | 'AnnualTarget' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'AreaTie' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' | 'BeautifulVillage' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'BudgetReview' | 'ConsolidationArea' | 'ConstructionLandLinkage' | 'Contract' | 'ContractSupplement' | 'DepartmentReturn' | 'DepartmentReturnLine' | 'Disbursement' | 'DivisionSuccession' | 'DryToPaddyConversion' | 'DuplicatePair' | 'EcologicalWork' | 'EnvironmentalImpactReview' | 'EnvironmentalInspection' | 'FarmlandInfrastructure' | 'FarmlandQualityImprovement' | 'FinalAccount' | 'Finding' | 'FindingParty' | 'FindingStep' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'FiscalYearStep' | 'FunctionZone' | 'Fund' | 'FundSupervision' | 'GreeningPlanReview' | 'GreeningWork' | 'HighStandardFarmland' | 'HomesteadReform' | 'ImplementationPlan' | 'ImportJob' | 'ImportJobRow' | 'ImportMend' | 'ImportRow' | 'ImportRun' | 'ImportedCells' | 'ImportedTable' | 'InfrastructureWork' | 'Inspection' | 'InvestmentPromotion' | 'IrrigationWork' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'LandClass' | 'LandRightsRegistration' | 'LandTransfer' | 'LandUseRecord' | 'LeadingCadreContact' | 'LearnedReading' | 'LedgerAccount' | 'LedgerEntry' | 'MinistryFiling' | 'NewConstructionLandQuota' | 'Objection' | 'ObjectionAnswer' | 'ObjectionTransfer' | 'PayeeAccount' | 'Payment' | 'PermanentBasicFarmland' | 'PlannedProject' | 'PlannedSource' | 'PotentialSurvey' | 'Project' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'ProjectApproval' | 'ProjectChange' | 'ProjectHeadquarters' | 'ProjectPart' | 'ProjectPhase' | 'ProjectProgress' | 'ProjectSource' | 'PublicNotice' | 'Publication' | 'QuantityItem' | 'Quota' | 'QuotaEntry' | 'Reclamation' | 'RecommendationForm' | 'RecordWithdrawal' | 'Rectification' | 'ReserveLandDevelopment' | 'ReservePoolEntry' | 'Reward' | 'RewardParameter' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'RuleParameterValue' | 'SoilFertilityPlan' | 'SoilWaterReview' | 'SubsidyRoster' | 'SubsidyRosterEntry' | 'Supervision' | 'TieDecision' | 'TrailAct' | 'TrailEntry' | 'TrailPeopleRead' | 'VillageLandUsePlan' | 'WaterSupervision' | 'Willingness' }
+    )
+    | (
+      { id: string, reason: Types.TieReason, department: Types.Department, amount: string, explanation: string, waitingAllocations: number, since: string, candidates: Array<{ text: string, area: { id: string, code: string, name: string } | null }>, tie: { id: string, evidence: Array<{ method: Types.TieMethod, text: string, supports: boolean, area: { id: string, code: string, name: string } | null }> }, project: { id: string, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> }, duplicatePairs: { nodes: Array<{ id: string, explanation: string, first: { id: string, department: Types.Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } }, second: { id: string, department: Types.Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } } }> }, earlierDuplicatePairs: { nodes: Array<{ id: string, explanation: string, first: { id: string, department: Types.Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } }, second: { id: string, department: Types.Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } } }> } } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null, amount: string, allocatedOn: string | null, fund: { id: string, documentNumber: string, name: string }, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> } } | null }
+      & { __typename: 'TieWorkItem' }
+    )
    | null };
 
 export type ConsolePairFragment = { id: string, explanation: string, first: { id: string, department: Types.Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } }, second: { id: string, department: Types.Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } } };
@@ -1798,99 +540,8 @@ export type ConsoleDecideMutation = { decideTies:
           | { code: string, message: string }
           | { code: string, message: string }
           | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
           | { code: string, message: string, standing: { id: string, kind: Types.TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { id: string, code: string, name: string } | null } | null }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
-          | { code: string, message: string }
          }> }
-    | { code: string, message: string }
-    | { code: string, message: string }
     | { code: string, message: string }
     | { decisions: Array<{ decision: { id: string } }>, moves: Array<{ status: Types.TieStatus, area: { id: string, code: string, name: string } | null, comes: { projects: number, allocations: number, amount: string }, goes: { projects: number, allocations: number, amount: string } }> }
    };
@@ -1904,18 +555,8 @@ export type ConsoleSplitMutationVariables = Exact<{
 
 export type ConsoleSplitMutation = { splitProject:
     | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
     | { code: string, message: string, standing: { id: string, kind: Types.TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { id: string, code: string, name: string } | null } | null }
     | { decision: { id: string } }
-    | { code: string, message: string }
-    | { code: string, message: string }
    };
 
 export type ConsoleMergeMutationVariables = Exact<{
@@ -1925,15 +566,8 @@ export type ConsoleMergeMutationVariables = Exact<{
 
 export type ConsoleMergeMutation = { mergeProjects:
     | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
     | { code: string, message: string, standing: { id: string, kind: Types.TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { id: string, code: string, name: string } | null } | null }
     | { decision: { id: string } }
-    | { code: string, message: string }
    };
 
 export type ConsoleUndoMutationVariables = Exact<{
@@ -1943,304 +577,30 @@ export type ConsoleUndoMutationVariables = Exact<{
 
 export type ConsoleUndoMutation = { undoTieDecision:
     | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
     | { decision: { id: string } }
-    | { code: string, message: string }
-    | { code: string, message: string }
    };
 
 export type ConsoleDecidedFragment = { decision: { id: string } };
 
-type ConsoleRefused_AlreadyGranted_Fragment = { code: string, message: string };
+type ConsoleRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment = { code: string, message: string };
 
-type ConsoleRefused_AlreadyInCharge_Fragment = { code: string, message: string };
+type ConsoleRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment = { code: string, message: string };
 
-type ConsoleRefused_AlreadyMerged_Fragment = { code: string, message: string };
+type ConsoleRefused_LpPafmsq11Nb4gqN2207ylFh9N4cQz7979R0NHjE6Py_Fragment = { code: string, message: string };
 
-type ConsoleRefused_AlreadyReversed_Fragment = { code: string, message: string };
+type ConsoleRefused_Sph8mczvsrvJvZXaZjLw9MDtWxHgSpP4Kt4HaCiu_Fragment = { code: string, message: string };
 
-type ConsoleRefused_AlreadySplit_Fragment = { code: string, message: string };
-
-type ConsoleRefused_AlreadyUndone_Fragment = { code: string, message: string };
-
-type ConsoleRefused_AlreadyWithdrawn_Fragment = { code: string, message: string };
-
-type ConsoleRefused_AmountNotPositive_Fragment = { code: string, message: string };
-
-type ConsoleRefused_AreaMisshapen_Fragment = { code: string, message: string };
-
-type ConsoleRefused_AreaNotInForce_Fragment = { code: string, message: string };
-
-type ConsoleRefused_AreaNotPositive_Fragment = { code: string, message: string };
-
-type ConsoleRefused_BadBoundary_Fragment = { code: string, message: string };
-
-type ConsoleRefused_BadParameterValue_Fragment = { code: string, message: string };
-
-type ConsoleRefused_BadRewardFigure_Fragment = { code: string, message: string };
-
-type ConsoleRefused_CheckFailed_Fragment = { code: string, message: string };
-
-type ConsoleRefused_Conflict_Fragment = { code: string, message: string };
-
-type ConsoleRefused_DatesOutOfOrder_Fragment = { code: string, message: string };
-
-type ConsoleRefused_DecisionsRefused_Fragment = { code: string, message: string };
-
-type ConsoleRefused_DetailMissing_Fragment = { code: string, message: string };
-
-type ConsoleRefused_DuplicateDocument_Fragment = { code: string, message: string };
-
-type ConsoleRefused_DuplicateNumber_Fragment = { code: string, message: string };
-
-type ConsoleRefused_DuplicateQuota_Fragment = { code: string, message: string };
-
-type ConsoleRefused_EffectiveOutOfOrder_Fragment = { code: string, message: string };
-
-type ConsoleRefused_FindingChanged_Fragment = { code: string, message: string };
-
-type ConsoleRefused_FindingNotInState_Fragment = { code: string, message: string };
-
-type ConsoleRefused_FiscalYearClosed_Fragment = { code: string, message: string };
-
-type ConsoleRefused_FiscalYearStepRefused_Fragment = { code: string, message: string };
-
-type ConsoleRefused_Forbidden_Fragment = { code: string, message: string };
-
-type ConsoleRefused_IdempotencyConflict_Fragment = { code: string, message: string };
-
-type ConsoleRefused_ImportAnswersInvalid_Fragment = { code: string, message: string };
-
-type ConsoleRefused_ImportFileGone_Fragment = { code: string, message: string };
-
-type ConsoleRefused_ImportJobNotReady_Fragment = { code: string, message: string };
-
-type ConsoleRefused_InsufficientFunds_Fragment = { code: string, message: string };
-
-type ConsoleRefused_InsufficientQuota_Fragment = { code: string, message: string };
-
-type ConsoleRefused_InvalidField_Fragment = { code: string, message: string };
-
-type ConsoleRefused_LaterDecisionStands_Fragment = { code: string, message: string };
-
-type ConsoleRefused_MoneyDrawn_Fragment = { code: string, message: string };
-
-type ConsoleRefused_NoLandThere_Fragment = { code: string, message: string };
-
-type ConsoleRefused_NoSuchArea_Fragment = { code: string, message: string };
-
-type ConsoleRefused_NoSuchCell_Fragment = { code: string, message: string };
-
-type ConsoleRefused_NoSuchObjection_Fragment = { code: string, message: string };
-
-type ConsoleRefused_NoSuchSubject_Fragment = { code: string, message: string };
-
-type ConsoleRefused_NotApproved_Fragment = { code: string, message: string };
-
-type ConsoleRefused_NotFound_Fragment = { code: string, message: string };
-
-type ConsoleRefused_NotReversible_Fragment = { code: string, message: string };
-
-type ConsoleRefused_NotWithdrawable_Fragment = { code: string, message: string };
-
-type ConsoleRefused_NothingToAssess_Fragment = { code: string, message: string };
-
-type ConsoleRefused_NothingToReject_Fragment = { code: string, message: string };
-
-type ConsoleRefused_OtherFund_Fragment = { code: string, message: string };
-
-type ConsoleRefused_OvertakenByRun_Fragment = { code: string, message: string };
-
-type ConsoleRefused_PartGivenUp_Fragment = { code: string, message: string };
-
-type ConsoleRefused_PartOfOther_Fragment = { code: string, message: string };
-
-type ConsoleRefused_PartsInOnePlace_Fragment = { code: string, message: string };
-
-type ConsoleRefused_PreviewTooSlow_Fragment = { code: string, message: string };
-
-type ConsoleRefused_QuotaAlreadyReversed_Fragment = { code: string, message: string };
-
-type ConsoleRefused_QuotaOverdrawn_Fragment = { code: string, message: string };
-
-type ConsoleRefused_ReadingInvalid_Fragment = { code: string, message: string };
-
-type ConsoleRefused_ReasonMissing_Fragment = { code: string, message: string };
-
-type ConsoleRefused_RedLinesBroken_Fragment = { code: string, message: string };
-
-type ConsoleRefused_ReferenceNotFound_Fragment = { code: string, message: string };
-
-type ConsoleRefused_ReliedOn_Fragment = { code: string, message: string };
-
-type ConsoleRefused_RewardNotDue_Fragment = { code: string, message: string };
-
-type ConsoleRefused_RewardNotSet_Fragment = { code: string, message: string };
-
-type ConsoleRefused_RewardParameterTaken_Fragment = { code: string, message: string };
-
-type ConsoleRefused_RewardTooEarly_Fragment = { code: string, message: string };
-
-type ConsoleRefused_SameAllocation_Fragment = { code: string, message: string };
-
-type ConsoleRefused_SameProject_Fragment = { code: string, message: string };
-
-type ConsoleRefused_SecondPersonNeeded_Fragment = { code: string, message: string };
-
-type ConsoleRefused_SharesDoNotMakeWhole_Fragment = { code: string, message: string };
-
-type ConsoleRefused_StepClosed_Fragment = { code: string, message: string };
-
-type ConsoleRefused_StepDateOutOfOrder_Fragment = { code: string, message: string };
-
-type ConsoleRefused_StepDetailMissing_Fragment = { code: string, message: string };
-
-type ConsoleRefused_StepRequirementsMissing_Fragment = { code: string, message: string };
-
-type ConsoleRefused_StepTooEarly_Fragment = { code: string, message: string };
-
-type ConsoleRefused_StillHolds_Fragment = { code: string, message: string };
-
-type ConsoleRefused_StillReferredTo_Fragment = { code: string, message: string };
-
-type ConsoleRefused_TextUnfit_Fragment = { code: string, message: string };
+type ConsoleRefused_F15X3Vkg5yPwohJq8SfWEh9AqWx07IlJoQVaZEnjM_Fragment = { code: string, message: string };
 
 type ConsoleRefused_TieConflict_Fragment = { code: string, message: string, standing: { id: string, kind: Types.TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { id: string, code: string, name: string } | null } | null };
 
-type ConsoleRefused_TooManyImportJobs_Fragment = { code: string, message: string };
-
-type ConsoleRefused_TooManyMends_Fragment = { code: string, message: string };
-
-type ConsoleRefused_TooManyObjections_Fragment = { code: string, message: string };
-
-type ConsoleRefused_TooManyRecords_Fragment = { code: string, message: string };
-
-type ConsoleRefused_UndoIsFinal_Fragment = { code: string, message: string };
-
-type ConsoleRefused_UnknownArea_Fragment = { code: string, message: string };
-
-type ConsoleRefused_UnknownFinding_Fragment = { code: string, message: string };
-
-type ConsoleRefused_UnknownImportJob_Fragment = { code: string, message: string };
-
-type ConsoleRefused_UnknownMembers_Fragment = { code: string, message: string };
-
-type ConsoleRefused_UnknownParameter_Fragment = { code: string, message: string };
-
-type ConsoleRefused_UnknownReading_Fragment = { code: string, message: string };
-
-type ConsoleRefused_UnknownRecord_Fragment = { code: string, message: string };
-
-type ConsoleRefused_UnknownRule_Fragment = { code: string, message: string };
-
-type ConsoleRefused_UnknownSubject_Fragment = { code: string, message: string };
-
-type ConsoleRefused_UnknownTable_Fragment = { code: string, message: string };
-
-type ConsoleRefused_ValidityOutOfOrder_Fragment = { code: string, message: string };
-
-type ConsoleRefused_WithdrawalReasonMissing_Fragment = { code: string, message: string };
-
 export type ConsoleRefusedFragment =
-  | ConsoleRefused_AlreadyGranted_Fragment
-  | ConsoleRefused_AlreadyInCharge_Fragment
-  | ConsoleRefused_AlreadyMerged_Fragment
-  | ConsoleRefused_AlreadyReversed_Fragment
-  | ConsoleRefused_AlreadySplit_Fragment
-  | ConsoleRefused_AlreadyUndone_Fragment
-  | ConsoleRefused_AlreadyWithdrawn_Fragment
-  | ConsoleRefused_AmountNotPositive_Fragment
-  | ConsoleRefused_AreaMisshapen_Fragment
-  | ConsoleRefused_AreaNotInForce_Fragment
-  | ConsoleRefused_AreaNotPositive_Fragment
-  | ConsoleRefused_BadBoundary_Fragment
-  | ConsoleRefused_BadParameterValue_Fragment
-  | ConsoleRefused_BadRewardFigure_Fragment
-  | ConsoleRefused_CheckFailed_Fragment
-  | ConsoleRefused_Conflict_Fragment
-  | ConsoleRefused_DatesOutOfOrder_Fragment
-  | ConsoleRefused_DecisionsRefused_Fragment
-  | ConsoleRefused_DetailMissing_Fragment
-  | ConsoleRefused_DuplicateDocument_Fragment
-  | ConsoleRefused_DuplicateNumber_Fragment
-  | ConsoleRefused_DuplicateQuota_Fragment
-  | ConsoleRefused_EffectiveOutOfOrder_Fragment
-  | ConsoleRefused_FindingChanged_Fragment
-  | ConsoleRefused_FindingNotInState_Fragment
-  | ConsoleRefused_FiscalYearClosed_Fragment
-  | ConsoleRefused_FiscalYearStepRefused_Fragment
-  | ConsoleRefused_Forbidden_Fragment
-  | ConsoleRefused_IdempotencyConflict_Fragment
-  | ConsoleRefused_ImportAnswersInvalid_Fragment
-  | ConsoleRefused_ImportFileGone_Fragment
-  | ConsoleRefused_ImportJobNotReady_Fragment
-  | ConsoleRefused_InsufficientFunds_Fragment
-  | ConsoleRefused_InsufficientQuota_Fragment
-  | ConsoleRefused_InvalidField_Fragment
-  | ConsoleRefused_LaterDecisionStands_Fragment
-  | ConsoleRefused_MoneyDrawn_Fragment
-  | ConsoleRefused_NoLandThere_Fragment
-  | ConsoleRefused_NoSuchArea_Fragment
-  | ConsoleRefused_NoSuchCell_Fragment
-  | ConsoleRefused_NoSuchObjection_Fragment
-  | ConsoleRefused_NoSuchSubject_Fragment
-  | ConsoleRefused_NotApproved_Fragment
-  | ConsoleRefused_NotFound_Fragment
-  | ConsoleRefused_NotReversible_Fragment
-  | ConsoleRefused_NotWithdrawable_Fragment
-  | ConsoleRefused_NothingToAssess_Fragment
-  | ConsoleRefused_NothingToReject_Fragment
-  | ConsoleRefused_OtherFund_Fragment
-  | ConsoleRefused_OvertakenByRun_Fragment
-  | ConsoleRefused_PartGivenUp_Fragment
-  | ConsoleRefused_PartOfOther_Fragment
-  | ConsoleRefused_PartsInOnePlace_Fragment
-  | ConsoleRefused_PreviewTooSlow_Fragment
-  | ConsoleRefused_QuotaAlreadyReversed_Fragment
-  | ConsoleRefused_QuotaOverdrawn_Fragment
-  | ConsoleRefused_ReadingInvalid_Fragment
-  | ConsoleRefused_ReasonMissing_Fragment
-  | ConsoleRefused_RedLinesBroken_Fragment
-  | ConsoleRefused_ReferenceNotFound_Fragment
-  | ConsoleRefused_ReliedOn_Fragment
-  | ConsoleRefused_RewardNotDue_Fragment
-  | ConsoleRefused_RewardNotSet_Fragment
-  | ConsoleRefused_RewardParameterTaken_Fragment
-  | ConsoleRefused_RewardTooEarly_Fragment
-  | ConsoleRefused_SameAllocation_Fragment
-  | ConsoleRefused_SameProject_Fragment
-  | ConsoleRefused_SecondPersonNeeded_Fragment
-  | ConsoleRefused_SharesDoNotMakeWhole_Fragment
-  | ConsoleRefused_StepClosed_Fragment
-  | ConsoleRefused_StepDateOutOfOrder_Fragment
-  | ConsoleRefused_StepDetailMissing_Fragment
-  | ConsoleRefused_StepRequirementsMissing_Fragment
-  | ConsoleRefused_StepTooEarly_Fragment
-  | ConsoleRefused_StillHolds_Fragment
-  | ConsoleRefused_StillReferredTo_Fragment
-  | ConsoleRefused_TextUnfit_Fragment
+  | ConsoleRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment
+  | ConsoleRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment
+  | ConsoleRefused_LpPafmsq11Nb4gqN2207ylFh9N4cQz7979R0NHjE6Py_Fragment
+  | ConsoleRefused_Sph8mczvsrvJvZXaZjLw9MDtWxHgSpP4Kt4HaCiu_Fragment
+  | ConsoleRefused_F15X3Vkg5yPwohJq8SfWEh9AqWx07IlJoQVaZEnjM_Fragment
   | ConsoleRefused_TieConflict_Fragment
-  | ConsoleRefused_TooManyImportJobs_Fragment
-  | ConsoleRefused_TooManyMends_Fragment
-  | ConsoleRefused_TooManyObjections_Fragment
-  | ConsoleRefused_TooManyRecords_Fragment
-  | ConsoleRefused_UndoIsFinal_Fragment
-  | ConsoleRefused_UnknownArea_Fragment
-  | ConsoleRefused_UnknownFinding_Fragment
-  | ConsoleRefused_UnknownImportJob_Fragment
-  | ConsoleRefused_UnknownMembers_Fragment
-  | ConsoleRefused_UnknownParameter_Fragment
-  | ConsoleRefused_UnknownReading_Fragment
-  | ConsoleRefused_UnknownRecord_Fragment
-  | ConsoleRefused_UnknownRule_Fragment
-  | ConsoleRefused_UnknownSubject_Fragment
-  | ConsoleRefused_UnknownTable_Fragment
-  | ConsoleRefused_ValidityOutOfOrder_Fragment
-  | ConsoleRefused_WithdrawalReasonMissing_Fragment
 ;
 
 export type ConsoleAreasQueryVariables = Exact<{ [key: string]: never; }>;
