@@ -6,12 +6,10 @@ import {
   ConsoleRightsDocument,
 } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
-import { halfOf, t, titleOf } from '../frame/language.js'
+import { halfOf, t, titleIn } from '../frame/language.js'
 import { formatTime } from '../frame/printed.js'
 import type { Log } from './log-table.js'
 
-const titleIn = (titles: Readonly<Record<string, readonly [string, string]>>, name: string | null) =>
-  name === null ? '' : Object.hasOwn(titles, name) ? titleOf(titles, name) : name
 const who = (role: string, department: string | null) =>
   [titleIn(DEPARTMENT_TITLES, department), titleIn(ROLE_TITLES, role)].filter(Boolean).join(' ')
 

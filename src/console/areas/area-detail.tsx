@@ -2,18 +2,16 @@ import {
   DEPARTMENT_TITLES,
   RED_LINE_KEY_TITLES,
   RED_LINE_VERDICT_TITLES,
-  ROLE_TITLES,
   STEP_KIND_TITLES,
 } from '../../client/titles.js'
 import type { ConsoleAreaQuery } from '../documents.js'
 import { go } from '../frame/address.js'
-import { halfOf, t, titleOf } from '../frame/language.js'
+import { t, titleOf } from '../frame/language.js'
+import { StepNeeds, takersOf } from '../frame/step-needs.js'
 import { formatYuan } from '../frame/yuan.js'
 
 type Area = NonNullable<ConsoleAreaQuery['consolidationArea']>
 
-const titleIn = (titles: Readonly<Record<string, readonly [string, string]>>, name: string) =>
-  Object.hasOwn(titles, name) ? titleOf(titles, name) : name
 const mu = (area: string | null) => (area === null ? '—' : area)
 
 /** How far an area is, whose turn it is and what is missing; its red lines, its money and its largest projects. */
@@ -90,30 +88,13 @@ function NextSteps({ area }: { area: Area }) {
   return (
     <section>
       <h3>{t('下一步', 'What comes next')}</h3>
-      {area.availableSteps.map(({ kind, roles, departments, ready, missing }) => (
-        <article key={kind} className={`card ${ready ? 'supports' : 'neutral'}`}>
+      {area.availableSteps.map((step) => (
+        <article key={step.kind} className={`card ${step.ready ? 'supports' : 'neutral'}`}>
           <header>
-            <b>{titleOf(STEP_KIND_TITLES, kind)}</b>
-            <small>
-              {[
-                ...roles.map((role) => titleIn(ROLE_TITLES, role)),
-                ...departments.map((department) => titleIn(DEPARTMENT_TITLES, department)),
-              ].join(' · ')}
-            </small>
+            <b>{titleOf(STEP_KIND_TITLES, step.kind)}</b>
+            <small>{takersOf(step)}</small>
           </header>
-          {ready ? (
-            <p>{t('条件齐备，可以办理。', 'Nothing is missing: it can be taken.')}</p>
-          ) : (
-            <ul className="innocent">
-              {missing.map((each) => (
-                <li key={each.code}>
-                  {halfOf(each.text)}
-                  {each.detail && `：${halfOf(each.detail)}`}
-                  <small> {halfOf(each.suppliedBy)}</small>
-                </li>
-              ))}
-            </ul>
-          )}
+          <StepNeeds step={step} />
         </article>
       ))}
     </section>

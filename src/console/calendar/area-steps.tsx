@@ -1,7 +1,8 @@
-import { DEPARTMENT_TITLES, ROLE_TITLES, STEP_KIND_TITLES } from '../../client/titles.js'
+import { STEP_KIND_TITLES } from '../../client/titles.js'
 import type { ConsoleStepsQuery } from '../documents.js'
 import { go } from '../frame/address.js'
-import { halfOf, t, titleOf } from '../frame/language.js'
+import { t, titleOf } from '../frame/language.js'
+import { StepNeeds, takersOf } from '../frame/step-needs.js'
 import { whyNot, type Viewer } from '../frame/viewer.js'
 
 export type Area = ConsoleStepsQuery['consolidationAreas']['nodes'][number]
@@ -20,9 +21,6 @@ export function isOwn(viewer: Viewer, { code }: Area, { roles, departments }: St
   if (viewer.role === 'TOWNSHIP') return viewer.areas.some((own) => own.code === code)
   return viewer.department === null || departments.includes(viewer.department)
 }
-
-const titleIn = (titles: Readonly<Record<string, readonly [string, string]>>, name: string) =>
-  Object.hasOwn(titles, name) ? titleOf(titles, name) : name
 
 /** An area with its next steps: who takes each, what is missing, and the button for whoever may. */
 export function AreaSteps(given: { area: Area; viewer: Viewer; take: (step: Step) => void }) {
@@ -65,25 +63,8 @@ export function AreaSteps(given: { area: Area; viewer: Viewer; take: (step: Step
               <button onClick={() => take(next)}>{t('办理…', 'Take it…')}</button>
             )}
           </header>
-          <p>
-            {[
-              ...next.roles.map((role) => titleIn(ROLE_TITLES, role)),
-              ...next.departments.map((department) => titleIn(DEPARTMENT_TITLES, department)),
-            ].join(' · ')}
-          </p>
-          {next.ready ? (
-            <p>{t('条件齐备，可以办理。', 'Nothing is missing: it can be taken.')}</p>
-          ) : (
-            <ul className="innocent">
-              {next.missing.map((each) => (
-                <li key={each.code}>
-                  {halfOf(each.text)}
-                  {each.detail && `：${halfOf(each.detail)}`}
-                  <small> {halfOf(each.suppliedBy)}</small>
-                </li>
-              ))}
-            </ul>
-          )}
+          <p>{takersOf(next)}</p>
+          <StepNeeds step={next} />
         </article>
       ))}
     </section>

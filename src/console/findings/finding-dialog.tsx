@@ -7,8 +7,8 @@ import {
   ConsoleReopenFindingDocument,
 } from '../documents.js'
 import { ask } from '../frame/ask.js'
-import { useAttempt } from '../frame/attempt.js'
 import { Dialog } from '../frame/dialog.js'
+import { SentForm } from '../frame/sent-form.js'
 import { t, titleOf } from '../frame/language.js'
 import type { Detail } from './finding-detail.js'
 
@@ -64,32 +64,14 @@ export function FindingDialog(given: { act: Act; detail: Detail; done: () => voi
     documents: [],
     dueOn: '',
   })
-  const [refused, setRefused] = useState('')
-  const [isSending, setSending] = useState(false)
-  const attempt = useAttempt()
-  const submit = async () => {
-    setSending(true)
-    try {
-      const documents = written.documents.map((each) => each.trim()).filter(Boolean)
-      const problem = await send(act, detail, { ...written, documents }, attempt.keyFor(written))
-      if (problem === null) return done()
-      attempt.answered()
-      setRefused(problem)
-    } catch (error) {
-      setRefused((error as Error).message)
-    } finally {
-      setSending(false)
-    }
+  const sendOnce = (key: string) => {
+    const documents = written.documents.map((each) => each.trim()).filter(Boolean)
+    return send(act, detail, { ...written, documents }, key)
   }
   const change = (part: Partial<Written>) => setWritten({ ...written, ...part })
   return (
     <Dialog title={`${nameOfAct(act)}：${detail.rule}`} close={close}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!isSending) void submit()
-        }}
-      >
+      <SentForm content={written} send={sendOnce} done={done} submit={nameOfAct(act)}>
         {choices.length > 0 && (
           <fieldset className="targets">
             {choices.map((each) => (
@@ -133,15 +115,7 @@ export function FindingDialog(given: { act: Act; detail: Detail; done: () => voi
             />
           </label>
         )}
-        {refused && (
-          <p role="alert" className="refused">
-            {refused}
-          </p>
-        )}
-        <button className="main" disabled={isSending}>
-          {nameOfAct(act)}
-        </button>
-      </form>
+      </SentForm>
     </Dialog>
   )
 }

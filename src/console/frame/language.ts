@@ -13,6 +13,12 @@ export const titleOf = <Key extends string>(
   key: Key,
 ): string => titles[key][language === 'en' ? 1 : 0]
 
+/** The title of a name that may be none of those with one: then the name itself; nothing where there is none. */
+export const titleIn = (
+  titles: Readonly<Record<string, readonly [zh: string, en: string]>>,
+  name: string | null,
+): string => (name === null ? '' : Object.hasOwn(titles, name) ? titleOf(titles, name) : name)
+
 /** Answers come in the other language too, so the page is loaded anew. */
 export function switchLanguage() {
   localStorage.setItem(KEPT, language === 'en' ? 'zh' : 'en')

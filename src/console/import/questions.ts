@@ -1,5 +1,5 @@
 import { DEPARTMENT_TITLES, FUND_LEVEL_TITLES, FUND_PROGRAMME_TITLES } from '../../client/titles.js'
-import { t, titleOf } from '../frame/language.js'
+import { t, titleIn } from '../frame/language.js'
 import type { Job } from './job.js'
 
 export type Question = Job['questions'][number]
@@ -47,7 +47,7 @@ const OWN_WORDS = ['amountUnit', 'landAreaUnit', 'totals', 'list', 'hidden']
 /** A choice in words. */
 export const nameOfChoice = (key: string, value: string): string => {
   const titles = TITLES[key]
-  if (titles && Object.hasOwn(titles, value)) return titleOf(titles, value)
+  if (titles) return titleIn(titles, value)
   return OWN_WORDS.includes(key) ? (CHOICES[value] ?? value) : value
 }
 
