@@ -22,6 +22,16 @@ export type Kept = keyof typeof SUMS
 const tableOf = (of: Kept) => `${of}_history`
 const keyOf = (of: Kept) => sql.ref(`h.${of}_id`)
 
+/** The condition that an id is that of a fund, or of one of its allocations; of any where no fund is asked about. */
+export const idsOf =
+  (fund: string | null) =>
+  (of: Kept, id: Sql): Sql =>
+    fund === null
+      ? sql`true`
+      : of === 'fund'
+        ? sql`${id} = ${fund}::uuid`
+        : sql`${id} in (select a.id from allocation a where a.fund_id = ${fund}::uuid)`
+
 /**
  * What asOf answers from, all of it: rows from before there were statements against what was stated of them, later ones
  * against what entries and statements come to at each of their moments. The first hundred that differ, without those of
@@ -32,12 +42,7 @@ export const verifyHistories = (
   fund: string | null,
   broken: readonly string[],
 ): Promise<HistoryFault[]> => {
-  const ours = (of: Kept, id: Sql) =>
-    fund === null
-      ? sql`true`
-      : of === 'fund'
-        ? sql`${id} = ${fund}::uuid`
-        : sql`${id} in (select a.id from allocation a where a.fund_id = ${fund}::uuid)`
+  const ours = idsOf(fund)
   return rows(sql`/* verify-histories */
     with ${entryEffects(fund === null ? sql`true` : sql`e.chain_id = ${fund}::uuid`)},
     stated as not materialized (select s.table_name, s.record_id as id, s.version, s.kind, s.recorded_at, s.content from ledger_statement s where s.chain_id <> all(${broken}::uuid[])),

@@ -2,17 +2,12 @@ import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 import type { LedgerReading } from '../ledger/read-entries.js'
 import { entryEffects } from './entry-effects.js'
-import { SUMS, type HistoryFault, type Kept } from './verify-histories.js'
+import { idsOf, SUMS, type HistoryFault, type Kept } from './verify-histories.js'
 import { utcText } from './stated-columns.js'
 
 /** What sums by business day add up, all of it, against what each entry comes to; the first hundred that differ. */
 export const verifyMovements = ({ rows }: LedgerReading, fund: string | null): Promise<HistoryFault[]> => {
-  const ours = (of: Kept, id: Sql) =>
-    fund === null
-      ? sql`true`
-      : of === 'fund'
-        ? sql`${id} = ${fund}::uuid`
-        : sql`${id} in (select a.id from allocation a where a.fund_id = ${fund}::uuid)`
+  const ours = idsOf(fund)
   return rows(sql`/* verify-movements */
     with ${entryEffects(fund === null ? sql`true` : sql`e.chain_id = ${fund}::uuid`)},
     change(of_table, id, name, amount, recorded_at, business_date, entry_id) as (
