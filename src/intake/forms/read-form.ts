@@ -3,12 +3,12 @@ import type { Mapping } from '../tables/mapping.js'
 import { placeOf, type Surroundings } from '../tables/recognise.js'
 import type { SourceRow } from '../readers/source.js'
 import { NO_ANSWERS, type Answers } from './form-context.js'
-import type { Block } from './layout/block.js'
 import { findBlocks } from './layout/find-blocks.js'
 import { FormQuestions, type Question } from './questions/question.js'
 import type { FormPart } from './records/part.js'
-import { listsAsked } from './records/open-block.js'
+import { openBlock, type OpenedBlock } from './records/open-block.js'
 import { readBlock } from './records/read-block.js'
+import { listsAsked } from './records/same-list.js'
 
 /** A sheet that is read as a department's form. */
 export interface FormReading {
@@ -25,47 +25,41 @@ export interface FormReading {
   depth: number
 }
 
-/** Each table of a sheet, with how many before it stand under the same title. */
-function eachBlock<Found>(
+/** The answers to what a sheet does not say, with the department whose files these are. */
+const answersOf = ({ answers = NO_ANSWERS, department }: Surroundings): Answers => ({
+  ...answers,
+  department: answers.department ?? department,
+})
+
+/** Opens each table of a sheet; those under the same title are told apart by their order. */
+export function openForm(
   rows: readonly SourceRow[],
+  mappings: readonly Mapping[],
   around: Surroundings,
-  read: (block: Block, ordinal: number, answers: Answers) => Found,
-): Found[] {
-  const answers = { ...(around.answers ?? NO_ANSWERS) }
-  answers.department ??= around.department
+): OpenedBlock[] {
+  const answers = answersOf(around)
   const titles = new Map<string, number>()
   return findBlocks(rows).map((block) => {
     const key = block.above.join('\n')
     const ordinal = (titles.get(key) ?? 0) + 1
     titles.set(key, ordinal)
-    return read(block, ordinal, answers)
+    return openBlock(block, ordinal, { answers, mappings }, around)
   })
 }
 
 /** Looks up the lists that stand of the forms on a sheet, which its reading asks about. */
-export async function loadLists(
-  rows: readonly SourceRow[],
-  mappings: readonly Mapping[],
-  around: Surroundings,
-) {
-  const lists = around.answers?.lists
-  if (!lists?.load) return
-  await lists.load(
-    eachBlock(rows, around, (block, ordinal, answers) =>
-      listsAsked(block, ordinal, { answers, mappings }, around),
-    ).flat(),
-  )
+export async function loadLists(opened: readonly OpenedBlock[], { answers, file }: Surroundings) {
+  await answers?.lists?.load?.(opened.flatMap(({ text }) => listsAsked(text, file)))
 }
 
 /** Reads a whole sheet as a form: its tables, what they mean, and what has to be asked. */
 export function readForm(
-  rows: readonly SourceRow[],
+  opened: readonly OpenedBlock[],
   mappings: readonly Mapping[],
   around: Surroundings,
 ): FormReading {
-  const readings = eachBlock(rows, around, (block, ordinal, answers) =>
-    readBlock(block, ordinal, { answers, mappings }, around),
-  )
+  const answers = answersOf(around)
+  const readings = opened.map((block) => readBlock(block, { answers, mappings }, around))
   const questions = new Map<string, Question>()
   for (const each of readings) for (const question of each.questions) questions.set(question.key, question)
   const parts = readings.flatMap((each) => each.parts)

@@ -19,7 +19,7 @@ import { isColumnNumbers, isProse, takeUnits, tellApart } from './tell-apart.js'
 import { readingOf, withReading } from '../forms/learned/known-readings.js'
 import { layoutOf } from '../forms/learned/layout-of.js'
 import { keepsMore } from './keeps-more.js'
-import { loadLists, readForm } from '../forms/read-form.js'
+import { loadLists, openForm, readForm } from '../forms/read-form.js'
 import { FormQuestions, unitQuestion, type Question } from '../forms/questions/question.js'
 import { amountsLeftOut, bearsUnit, holdsAmounts, isAmount } from '../unexplained.js'
 
@@ -139,8 +139,9 @@ async function asForm(
   if (!doubtful && !(titled && other)) return null
   await window.fill(FORM_ROWS_MAX + 1)
   if (window.rows.length > FORM_ROWS_MAX) return null
-  await loadLists(window.rows, mappings, around)
-  const reading = readForm(window.rows, mappings, around)
+  const opened = openForm(window.rows, mappings, around)
+  await loadLists(opened, around)
+  const reading = readForm(opened, mappings, around)
   if (!doubtful && !reading.distribution && !reading.grouped && !keepsMore(reading, found!, window.rows))
     return null
   if (reading.questions) return [{ kind: 'unknown', prose: false, amounts: true, error: reading.questions }]

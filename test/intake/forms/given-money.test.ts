@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { amountUse } from '../../../src/intake/forms/meaning/amount-use.js'
 import { NO_ANSWERS, type Answers } from '../../../src/intake/forms/form-context.js'
-import { readForm } from '../../../src/intake/forms/read-form.js'
+import { openForm, readForm } from '../../../src/intake/forms/read-form.js'
 import { loadMappings } from '../../../src/intake/tables/load-mappings.js'
 import { around, rowsOf } from '../rows.js'
 
@@ -16,7 +16,8 @@ function read(title: string, headings: string[], amounts: number[], given: Parti
     [2, '太平渠项目', '前坊镇', ...amounts.map((each) => each * 2)],
   ]
   const answers = { ...NO_ANSWERS, department: 'WATER', ...given }
-  const { questions, parts } = readForm(rowsOf(table), mappings, around({ answers, department: 'WATER' }))
+  const where = around({ answers, department: 'WATER' })
+  const { questions, parts } = readForm(openForm(rowsOf(table), mappings, where), mappings, where)
   const budgets = parts.flatMap(({ section }) =>
     section.columns.filter(({ column }) => column.fields[0] === 'budget').map(({ header }) => header),
   )

@@ -6,11 +6,8 @@ import { documentBelow } from '../meaning/document-below.js'
 import { columnsOf, type FormColumn } from '../meaning/form-columns.js'
 import { factsOf, type FormAnswers, type FormFacts } from '../meaning/title-facts.js'
 import { unitOfProse } from '../meaning/unit-of-prose.js'
-import type { Question } from '../questions/question.js'
 import { FormText } from './form-rows.js'
 import { programmesOf } from './fund-list.js'
-import type { KnownLists } from './known-list.js'
-import { settleList } from './same-list.js'
 import { isPayments } from './treasury-payments.js'
 
 /** A table of a form before it is told what it is: its columns, what is said of it as a whole, and its rows in words. */
@@ -21,8 +18,6 @@ export interface OpenedBlock {
   text: FormText
   /** The documents that its notes and remarks mention. */
   documents: string[]
-  /** Whether it is another list than one of the same title that stands, where that cannot be told. */
-  list: Question | undefined
   /** Whether rows that sum up others without saying so were told apart. */
   grouped: boolean
 }
@@ -49,29 +44,12 @@ export function openBlock(
   const named = found.sheet !== null && !/^(?:sheet|工作表)\s*\d*$/i.test(found.sheet) ? found.sheet : ''
   const { title, documentNumber, fiscalYear, annex } = facts
   const scope = JSON.stringify([title, named, documentNumber ?? '', fiscalYear ?? '', ordinal, ...(annex ? [annex] : [])]) // prettier-ignore
-  const first = new FormText(block, columns, facts, scope)
-  const asked = { file: around.file, sheet: found.sheet, lists: answers.lists, answer: answers.list }
-  const settled = settleList(first, asked)
   return {
     block,
     columns,
     facts,
-    text: settled.scope === scope ? first : new FormText(block, columns, facts, settled.scope),
+    text: new FormText(block, columns, facts, scope),
     documents: below.mentioned,
-    list: settled.question,
     grouped: block !== found,
   }
-}
-
-/** The scopes of the lists that a table's reading asks about. */
-export function listsAsked(
-  found: Block,
-  ordinal: number,
-  context: FormContext,
-  around: Surroundings,
-): string[] {
-  const asked = new Set<string>()
-  const lists: KnownLists = { get: (scope) => void asked.add(scope), set: () => {} }
-  openBlock(found, ordinal, { ...context, answers: { ...context.answers, lists } }, around)
-  return [...asked]
 }

@@ -24,12 +24,12 @@ import { distributionOf } from './distribution.js'
 import { givesByItself, isListOfWorks, tellsWhoPays } from './kind-of-form.js'
 import { fundsOfList, programmesOf } from './fund-list.js'
 import { chooseQuota, factColumns, isQuotaList, quotasOf } from './quota-list.js'
-import { digestOf, type FormText } from './form-rows.js'
+import { digestOf, FormText } from './form-rows.js'
 import { classColumns, landUseOf } from './land-use.js'
 import type { FormPart } from './part.js'
 import { chooseProjects, projectsOf } from './projects-of-form.js'
-import { openBlock, type OpenedBlock } from './open-block.js'
-import { rememberList } from './same-list.js'
+import type { OpenedBlock } from './open-block.js'
+import { rememberList, settleList } from './same-list.js'
 import { DOCUMENT_OF_PAYMENTS, isPayments, treasuryColumns, treasuryPaymentsOf } from './treasury-payments.js'
 import { unusedColumns } from './unused-columns.js'
 import { leftOut, NO_RECORD, PAYMENTS, PERSONS, TAKEN_BACK } from './why-left.js'
@@ -47,16 +47,11 @@ export interface BlockReading {
   grouped: boolean
 }
 
-export function readBlock(
-  found: Block,
-  ordinal: number,
-  context: FormContext,
-  around: Surroundings,
-): BlockReading {
-  const reader = new BlockReader(openBlock(found, ordinal, context, around), context, around)
+export function readBlock(opened: OpenedBlock, context: FormContext, around: Surroundings): BlockReading {
+  const reader = new BlockReader(opened, context, around)
   const reading = reader.read()
   if (reading.parts.some(({ section }) => NUMBERED.has(section.recognised.mapping.target)))
-    rememberList(reader.text, { file: around.file, sheet: found.sheet, lists: context.answers.lists })
+    rememberList(reader.text, { file: around.file, sheet: opened.block.sheet, lists: context.answers.lists })
   return reading
 }
 
@@ -68,6 +63,8 @@ class BlockReader {
   readonly facts: FormFacts
   readonly questions: Question[] = []
   readonly text: FormText
+  /** Whether it is another list than one of the same title that stands, where that cannot be told. */
+  readonly #list: Question | undefined
   readonly #opened: OpenedBlock
 
   constructor(
@@ -78,8 +75,12 @@ class BlockReader {
     this.block = opened.block
     this.columns = opened.columns
     this.facts = opened.facts
-    this.text = opened.text
     this.#opened = opened
+    const { block, columns, facts, text } = opened
+    const { lists, list: answer } = context.answers
+    const { scope, question } = settleList(text, { file: around.file, sheet: block.sheet, lists, answer })
+    this.text = scope === text.scope ? text : new FormText(block, columns, facts, scope)
+    this.#list = question
   }
 
   read(): BlockReading {
@@ -260,7 +261,7 @@ class BlockReader {
   }
 
   #askTotals(columns: readonly FormColumn[]) {
-    if (this.#opened.list) this.questions.push(this.#opened.list)
+    if (this.#list) this.questions.push(this.#list)
     const question = this.context.answers.totals === 'ROWS' ? null : totalsQuestion(this.block, columns.filter(({ measure }) => measure !== null)) // prettier-ignore
     if (question) this.questions.push(question)
   }

@@ -10,6 +10,13 @@ interface ListAsked {
   answer?: 'ANOTHER' | 'CORRECTION' | undefined
 }
 
+/** The scope of another list of the same title: that of its file. */
+const scopeOfFile = ({ scope }: FormText, file: string) => JSON.stringify([scope, file.replace(/\.\w+$/, '')])
+
+/** The digests of the scopes under which a list may stand. */
+export const listsAsked = (text: FormText, file: string): string[] =>
+  [text.scope, scopeOfFile(text, file)].map(digestOf)
+
 /**
  * Two annexes may have one title and some equal rows: an equal row of the second must not pass for that of the first. Two sheets
  * of one workbook are two lists. A list of another file is asked about where its rows are not those that stand.
@@ -25,7 +32,7 @@ export function settleList(
     lists.get(digestOf(of))?.some((list) => here(list) && list.sheet !== undefined && list.sheet !== sheet)
       ? { scope: JSON.stringify([of, '', sheet]) }
       : { scope: of }
-  const own = JSON.stringify([scope, file.replace(/\.\w+$/, '')])
+  const own = scopeOfFile(text, file)
   if (lists.get(digestOf(own))?.some(here)) return ofSheet(own)
   if (known.length === 0 || known.some(here)) return ofSheet(scope)
   if (answer === 'ANOTHER') return { scope: own }
