@@ -4,9 +4,10 @@ import { basename, join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/database.js'
 import { gatherStatistics, MANY_ROWS } from '../../database/gather-statistics.js'
-import { refuseWrite } from '../../database/rights/forbidden.js'
+import { forbiddenMessage, neededToWrite, refuseWrite } from '../../database/rights/forbidden.js'
 import { administrator } from '../../database/principal.js'
 import { work, type Follower } from '../../database/work.js'
+import { nameIn } from '../../values/message.js'
 import { InputError, Refusal } from '../../values/problem.js'
 import type { FileIntake } from '../file-intake.js'
 import { answersOf } from '../forms/form-context.js'
@@ -115,9 +116,11 @@ async function runStep(running: Running): Promise<void> {
     signal,
   })
   for (const { section } of plan.tables) {
-    const { target, id } = section.recognised.mapping
-    const refused = refuseWrite(job.principal, targetOf(target).concept.table!, `imports ${id}`)
-    if (refused) throw new Refusal(refused)
+    const { table, title } = targetOf(section.recognised.mapping.target).concept
+    if (!refuseWrite(job.principal, table!, 'importRecords')) continue
+    const what = nameIn(title)
+    const words = { zh: `导入“${what.zh}”`, en: `importing “${what.en}”` }
+    throw new InputError('FORBIDDEN', forbiddenMessage(words, neededToWrite(table!)))
   }
   const known = { ...options, answers }
   if (job.state === 'READING') await settle(database, job, { state: 'READ', ...partsOf(plan) })

@@ -154,6 +154,17 @@ test('cancelled while it is written, a job leaves nothing behind', async ({ skip
   expect((await numbers()).filter((number) => number.startsWith('C-'))).toEqual([])
 }) // prettier-ignore
 
+test('a table that its sender may not write is refused in words', async () => {
+  const { body } = await water.send('资金.csv', 'document_number,name,level,programme,fiscal_year,amount,received_on\n县〔2024〕9号,水利资金,COUNTY,FARMLAND_IRRIGATION,2024,1,2024-01-05\n') // prettier-ignore
+  expect(await water.job(body.id)).toMatchObject({
+    state: 'REFUSED',
+    problemCode: 'FORBIDDEN',
+    problem: expect.stringMatching(
+      /^无权导入“资金”：需角色 .*，部门 FINANCE；.* Not permitted: importing “one fund document’s money”\./,
+    ),
+  })
+})
+
 test('two servers that look at once do a step once', async () => {
   const { body } = await water.send('一次.csv', projects('W-50,庚,1', 'W-51,辛,2'))
   await water.job(body.id)
