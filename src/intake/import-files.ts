@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { gatherStatistics, MANY_ROWS } from '../database/gather-statistics.js'
-import { queueUp, work, type Follower, type Principal, type Work } from '../database/work.js'
-import { isStopped, type WorkBounds } from '../database/stop-work.js'
+import { queueUp, work, type Follower, type Principal, type Work, type WorkTerms } from '../database/work.js'
+import { isStopped } from '../database/stop-work.js'
 import { InputError } from '../values/problem.js'
 import { NO_ANSWERS, type Answers } from './forms/form-context.js'
 import { knownFunds } from './forms/known-funds.js'
@@ -39,8 +39,8 @@ export interface ImportOptions {
   rejectedDir?: string | null | undefined
   limits?: Partial<ReaderLimits> | undefined
   signal?: AbortSignal | undefined
-  /** What ends a unit of work at once, in the middle of a statement too; else it ends between two of them. */
-  bounds?: WorkBounds | undefined
+  /** What was asked for, as the trail has it, and what ends it in the middle of a statement; else it ends between two. */
+  terms?: WorkTerms | undefined
   /** Asked for, the rows are counted beforehand. */
   onProgress?: ((progress: ImportProgress) => void) | undefined
   onResult?: ((path: string, result: RowResult) => void) | undefined
@@ -145,14 +145,14 @@ export async function importFile(
   try {
     intake = await openIntake(plan, mappings, options, index, files)
     const current = intake
-    const { bounds } = options
-    await work(database, options.principal, [], (unit) => current.judgeShapes(unit), { bounds })
+    const { terms } = options
+    await work(database, options.principal, [], (unit) => current.judgeShapes(unit), terms)
     const taking = async (unit: Work) => {
       await queueUp(unit, 'intake')
       return current.take(unit, options.batch ?? Infinity)
     }
     for (let done = false; !done;) {
-      done = await work(database, options.principal, options.followers, taking, { bounds })
+      done = await work(database, options.principal, options.followers, taking, terms)
       standing = structuredClone({ ...intake.report })
     }
     const { rejectedDir } = options

@@ -82,7 +82,7 @@ function optionsOf(database: Database, job: JobToRun, terms: JobTerms, signal: A
     limits: terms.limits,
     rejectedDir: null,
     signal,
-    bounds: { signal },
+    terms: { operation: 'commitImport', bounds: { signal } },
     mend: (source) => mendedSource(source, job.mends),
     onProgress: ({ rows }) => {
       const now = performance.now()

@@ -36,6 +36,9 @@ test('a clerk’s file is read, checked and written, and its receipt is told', a
   expect(await water.move('commitImport', body.id)).toMatchObject({ state: 'COMMITTING' })
   expect(await water.job(body.id)).toMatchObject({ state: 'DONE', inserted: 2, run: { inserted: 2 } })
   expect(await numbers()).toEqual(['W-1', 'W-2'])
+  // The trail tells by what they were written.
+  const { rows: acts } = await sql`select distinct a.operation from trail_entry e join trail_act a on a.id = e.act_id where e.table_name = 'project'`.execute(county.kysely)
+  expect(acts).toEqual([{ operation: 'commitImport' }])
   // Asked again, it is done.
   expect(await water.move('commitImport', body.id)).toMatchObject({ code: 'IMPORT_JOB_NOT_READY' })
 }) // prettier-ignore
