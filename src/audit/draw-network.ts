@@ -8,7 +8,7 @@ const idOf = (kind: string, first: Sql): Sql =>
 /** Names are the same whatever spaces and brackets they are written with. */
 const plain = (name: Sql): Sql => sql`translate(regexp_replace(${name}, '\\s', '', 'g'), '()', '（）')`
 
-/** Draws the parties and their links anew, as the house: names are masked here, before anybody reads them. */
+/** Draws the parties and their links anew, in the owner’s role: names are masked here, before anybody reads them. */
 export async function drawNetwork(work: Work, run: string) {
   for (const table of ['finding_party', 'audit_link', 'audit_party'])
     await work.run(sql`/* draw-network: anew */ delete from ${sql.table(table)}`)

@@ -94,9 +94,9 @@ export async function runAudit(
   const evaluated = await evaluateRules(database, rules, auditedOn, onRule)
   return workAs(caller, async (work) => {
     await queueUp(work, 'audit')
-    // The run is the caller's; what its findings become is the house's work.
+    // The run is the caller's; what its findings become is written in the owner's role.
     return requestOnce(work, 'runAudit', input, () =>
-      work.asHouse(() =>
+      work.withOwnerRole(() =>
         record(work, evaluated, { startedAt: clock!.started, auditedOn, note: input.note?.trim() || null }),
       ),
     )
@@ -152,7 +152,7 @@ async function record(
   }
   const input = JSON.stringify(results)
   const columns = sql`r(rule text, rule_version_id uuid, parameters jsonb, milliseconds integer, opened integer, updated integer, unchanged integer, reopened integer, gone integer)`
-  await work.asCaller(() =>
+  await work.withCallerRole(() =>
     work.run(sql`/* run-audit: run */
     insert into audit_run (id, audited_on, rules, run_by, note, started_at, finished_at, found, opened, updated, unchanged, reopened, gone)
     select ${run!.id}::uuid, ${auditedOn}::date, ${ids}::text[], ${work.principal.name}, ${note}, ${startedAt}::timestamptz, greatest(clock_timestamp(), ${startedAt}::timestamptz),

@@ -48,12 +48,12 @@ export interface Work {
   /** Runs a statement for its effect; gives how many rows it touched. */
   run(statement: RawBuilder<unknown>): Promise<number>
   /**
-   * Does what the caller may not do itself but what follows from what it may: it works as the house, not in the
+   * Does what the caller may not do itself but what follows from what it may: it works in the schema owner's role, not the
    * caller's database role. Nothing in here may go by the caller's word alone.
    */
-  asHouse<T>(doing: () => Promise<T>): Promise<T>
-  /** Within what is done as the house, something in the caller's own role again: the write that it asked for. */
-  asCaller<T>(doing: () => Promise<T>): Promise<T>
+  withOwnerRole<T>(doing: () => Promise<T>): Promise<T>
+  /** Within what is done in the owner's role, something in the caller's own role again: the write that it asked for. */
+  withCallerRole<T>(doing: () => Promise<T>): Promise<T>
 }
 
 /** Asked before the commit (a guard throws), or run after the change in the same transaction (a follower). */
@@ -146,12 +146,12 @@ function transact<T>(
       kysely,
       rows: async <R>(statement: RawBuilder<unknown>) => (await execute(statement)).rows as R[],
       run: async (statement) => Number((await execute(statement)).numAffectedRows ?? 0),
-      asHouse: (inside) => as('house', inside),
-      asCaller: (inside) => as('caller', inside),
+      withOwnerRole: (inside) => as('owner', inside),
+      withCallerRole: (inside) => as('caller', inside),
     }
     const result = await doing(unit)
     await inner.flush()
-    for (const follow of followers) await unit.asHouse(() => follow(unit))
+    for (const follow of followers) await unit.withOwnerRole(() => follow(unit))
     stopper.check()
     return result
   })
@@ -171,12 +171,12 @@ const actOf = ({ name, role, department, keyId, from }: Principal, operation: st
   operation,
 })
 
-/** Works as the house for a while, or as the caller, and then as before. */
+/** Works in the owner's role for a while, or in the caller's, and then as before. */
 function roleSwitch(kysely: Kysely<unknown>, role: string | null) {
-  let current: 'house' | 'caller' = 'caller'
+  let current: 'owner' | 'caller' = 'caller'
   const become = async (who: typeof current) => {
     if (who === current) return
-    await sql`select set_config('role', ${who === 'house' ? 'none' : role}, true)`.execute(kysely)
+    await sql`select set_config('role', ${who === 'owner' ? 'none' : role}, true)`.execute(kysely)
     current = who
   }
   return async <T>(who: typeof current, doing: () => Promise<T>): Promise<T> => {

@@ -71,7 +71,7 @@ const COLUMNS: Record<Table, readonly string[]> = {
 
 /**
  * Brings the sums beside funds, allocations, disbursements and payments in line with entries; an allocation's payments are
- * those of its disbursements. Entries are the house's to write, sums their caller's: where it may not, all is taken back.
+ * those of its disbursements. Entries are written in the owner's role, sums their caller's: where it may not, all is taken back.
  * `except` are what a writer writes the amounts of himself. Locks: the chains are held already.
  */
 export async function applyTotals(

@@ -25,7 +25,7 @@ export class CloseFiscalYearInput extends MoneyInput {
 
 /** Keeps whoever enters money out, and waits for those who do; then locks all chains. */
 export const lockDays = (work: Work) =>
-  work.asHouse(async () => {
+  work.withOwnerRole(async () => {
     await work.run(sql`/* lock-days */ select pg_advisory_xact_lock(ledger_days_lock())`)
     await work.run(sql`/* lock-days: chains */ select ledger_open(array(select id from ledger_chain))`)
   })
@@ -52,7 +52,7 @@ export async function takeYearStep(
   await work.run(sql`/* take-year-step */
     insert into fiscal_year_step (id, fiscal_year, ordinal, kind, document_number, reason, taken_by, taken_at)
     values (${id}::uuid, ${step.fiscalYear}, ${(last?.ordinal ?? 0) + 1}, ${step.kind}, ${step.documentNumber}, ${step.reason}, ${work.principal.name}, money_moment())`)
-  await work.asHouse(() =>
+  await work.withOwnerRole(() =>
     work.run(sql`/* take-year-step: state */ select state_fiscal_year_step(${id}::uuid)`),
   )
   work.changes.add('fiscal_year_step', [id])

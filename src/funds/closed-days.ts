@@ -40,7 +40,7 @@ export const FiscalYearStepRefused = problem(
 
 /** The last day that is closed, null where none is. Certain until the end of the work once its chains are open. */
 export const closedUntil = (work: Work): Promise<Day | null> =>
-  work.asHouse(async () => {
+  work.withOwnerRole(async () => {
     const [row] = await work.rows<{ day: Day | null }>(
       sql`/* closed-until */ select ledger_closed_until()::text as day`,
     )

@@ -54,8 +54,8 @@ export function enterOnce(
 ): Promise<Handle> {
   const forbidden = refuseWrite(work.principal, book.table, operation)
   if (forbidden) throw new Refusal(forbidden)
-  // The key is kept by the house; what is entered is written by its caller, whom the database holds to its own rights.
-  return work.asHouse(() => enter(work, operation, input, target, doing, book))
+  // The key is written in the owner's role; what is entered is written by its caller, whom the database holds to its own rights.
+  return work.withOwnerRole(() => enter(work, operation, input, target, doing, book))
 }
 
 async function enter(
@@ -84,7 +84,7 @@ async function enter(
     return new Handle(target, first!.id)
   }
   try {
-    const problem = await work.asCaller(() => doing(id))
+    const problem = await work.withCallerRole(() => doing(id))
     if (problem) throw new Refusal(problem)
   } catch (error) {
     const problem = short(error)

@@ -59,7 +59,7 @@ interface Before extends Standing {
 export function recordDrawn(work: Work, drawn: Drawn, rows: readonly Incoming[]): Promise<Recorded[]> {
   const forbidden = refuseWrite(work.principal, 'fund', 'importRecords')
   if (forbidden) throw new Refusal(forbidden)
-  return work.asHouse(() => record(work, drawn, rows))
+  return work.withOwnerRole(() => record(work, drawn, rows))
 }
 
 async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Promise<Recorded[]> {
@@ -95,7 +95,7 @@ async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Prom
     if ('problem' in drawing) results[place] = { outcome: 'REJECTED', problems: [drawing] }
     else sent.push({ place, drawing })
   })
-  const recorded = await work.asCaller(() =>
+  const recorded = await work.withCallerRole(() =>
     recordRows(
       work,
       target,

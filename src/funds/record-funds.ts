@@ -40,7 +40,7 @@ const HOLDING: Holding = {
 export function recordFunds(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
   const forbidden = refuseWrite(work.principal, 'fund', 'importRecords')
   if (forbidden) throw new Refusal(forbidden)
-  return work.asHouse(() => record(work, rows))
+  return work.withOwnerRole(() => record(work, rows))
 }
 
 async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
@@ -68,7 +68,7 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
     if (problem) results[place] = { outcome: 'REJECTED', problems: [problem] }
     else sent.push({ place, was, stands })
   })
-  const recorded = await work.asCaller(() =>
+  const recorded = await work.withCallerRole(() =>
     recordRows(
       work,
       Fund,

@@ -112,7 +112,7 @@ export class FileIntake {
 
   /** Takes up to `rowsMax` rows in a unit of work; true when the file is at its end. */
   take(work: Work, rowsMax: number): Promise<boolean> {
-    return work.asHouse(() => this.#take(work, rowsMax))
+    return work.withOwnerRole(() => this.#take(work, rowsMax))
   }
 
   async #take(work: Work, rowsMax: number): Promise<boolean> {
@@ -183,8 +183,8 @@ export class FileIntake {
     const target = targetOf(mapping.target)
     if (section.form?.scope && target.name === 'funds') await settleFunds(work, prepared)
     const run = { id: this.#run!, sender: '' }
-    // The books of what came in are the house's; the records themselves are written in the sender's own role.
-    const results = await work.asCaller(() => writeRecords(work, target, prepared, this.#seen, run))
+    // What came in is booked in the owner's role; the records themselves are written in the sender's own role.
+    const results = await work.withCallerRole(() => writeRecords(work, target, prepared, this.#seen, run))
     table.kept ??= await keepTable(work, run.id, section, this.#department())
     await recordImportRows(work, run, target.concept.table!, results, table.kept)
     if (target.name === 'projects') await this.severalPlaces.tell(work, prepared, results, table.report)

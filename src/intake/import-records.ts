@@ -59,8 +59,8 @@ export async function importRecords(
     problems.push(...warnings.map((message) => ({ column: null, header: null, message })))
   // Before anybody waits for it.
   await checkShapes(work, drafts, { verticesMax: VERTICES_MAX })
-  // The books of what came in are the house's; the records themselves are written in the sender's own role.
-  return work.asHouse(() => remember(work, mapping, input, drafts))
+  // What came in is booked in the owner's role; the records themselves are written in the sender's own role.
+  return work.withOwnerRole(() => remember(work, mapping, input, drafts))
 }
 
 async function remember(
@@ -117,11 +117,11 @@ async function take(
     department,
     ordinals: new Map(),
   })
-  const results = await work.asCaller(() => writeRecords(work, target, prepared, new Map(), run))
+  const results = await work.withCallerRole(() => writeRecords(work, target, prepared, new Map(), run))
   await tryWithoutUnknown(
     work,
     prepared.filter(({ draft }, index) => hasUnknownOnly(draft, records[index]!)),
-    (tried) => work.asCaller(() => writeRecords(work, target, tried, new Map(), run)),
+    (tried) => work.withCallerRole(() => writeRecords(work, target, tried, new Map(), run)),
   )
   await recordImportRows(work, run, target.concept.table!, results)
   const counts = noCounts()

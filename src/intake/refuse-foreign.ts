@@ -101,7 +101,7 @@ async function findStanding(
   { id: run }: Run,
   asked: readonly { id: string; origin: string }[],
 ): Promise<Map<string, Standing>> {
-  const rows = await work.asHouse(() =>
+  const rows = await work.withOwnerRole(() =>
     work.rows<Standing>(sql`/* intake: where records stand */
       select distinct on (r.record_id) r.record_id::text as id, n.file_name, n.format, r.sheet, r.row_number, r.run_id = here.id as here,
         n.sha256 = here.sha256 or coalesce(r.origin = i.origin, n.file_name = here.file_name and n.format <> 'GRAPHQL') as same

@@ -63,10 +63,10 @@ export class DayClosed extends Error {
 
 /**
  * Takes a turn on some chains, and fixes the moment that all which this transaction enters bears. Nobody has a grant on
- * the ledger's tables but the house.
+ * the ledger's tables but the owner's role.
  */
 export const openChains = (work: Work, chains: readonly string[]) =>
-  work.asHouse(() =>
+  work.withOwnerRole(() =>
     work.run(sql`/* open-chains */ select ledger_open(${[...new Set(chains)].sort()}::uuid[])`),
   )
 
@@ -95,7 +95,7 @@ export async function post(work: Work, drafts: readonly Draft[]): Promise<void> 
     idempotency_key: draft.idempotencyKey,
   }))
   try {
-    await work.asHouse(() =>
+    await work.withOwnerRole(() =>
       work.run(
         sql`/* post */ select count(*) from ledger_post(${JSON.stringify(rows)}::jsonb, ${work.principal.name})`,
       ),

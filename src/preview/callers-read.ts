@@ -9,7 +9,7 @@ export type CallersRead = <T>(statement: Sql) => Promise<T[]>
 export const callersRead =
   (unit: Work, readPath: string): CallersRead =>
   <T>(statement: Sql) =>
-    unit.asCaller(async () => {
+    unit.withCallerRole(async () => {
       const [path] = await unit.rows<{ path: string }>(
         sql`select current_setting('search_path') as path, set_config('search_path', ${readPath}, true)`,
       )

@@ -57,7 +57,7 @@ export async function previewArea(
   const { readPath } = profileOf(database, principal)
   try {
     const doing = async (unit: Work) => {
-      throw new TakenBack(await unit.asHouse(() => preview(unit, asked, info, readPath)))
+      throw new TakenBack(await unit.withOwnerRole(() => preview(unit, asked, info, readPath)))
     }
     return await work(database, principal, [], doing, { isLong: true, bounds })
   } catch (error) {
@@ -94,7 +94,7 @@ async function preview(
     ...(await readFields(read, fields, ['before', 'coverageBefore'], standing?.id ?? null, info)),
   ]
   const found = await findingsNow(unit, rules)
-  await unit.asCaller(() => holdReach(unit))
+  await unit.withCallerRole(() => holdReach(unit))
   const drawn = await drawArea(unit, drawing)
   if (drawn instanceof Problem) return drawn
   const misshapen = [...(await ask(areasWhole, unit, await areasWhole.inQuestion!(unit))).values()][0] ?? null

@@ -79,13 +79,13 @@ export const answerObjectionMutation = mutation('answerObjection', {
   run: answerObjection,
 })
 
-/** An objection as it stands, held until the transaction ends; read as the house, so that others’ are refused and not unseen. */
+/** An objection as it stands, held until the transaction ends; read in the owner’s role, so that others’ are refused and not unseen. */
 export async function lockObjection(
   work: Work,
   objectionId: string,
 ): Promise<{ id: string; department: Department } | null> {
   const id = keyOf(objectionId)
-  const [row] = await work.asHouse(() =>
+  const [row] = await work.withOwnerRole(() =>
     work.rows<{ id: string; department: Department }>(
       sql`/* lock-objection */ select id::text, department from objection where id = ${id}::uuid for update`,
     ),

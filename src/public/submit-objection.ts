@@ -90,11 +90,11 @@ export async function submitObjection(
   checkIdempotencyKey(input.idempotencyKey)
   const secret = JSON.stringify([input.idempotencyKey, input.subjectId, words, contact])
   const unread = { ...input, idempotencyKey: createHash('sha256').update(input.idempotencyKey).digest('hex') }
-  const received = await work.asHouse(async () => {
+  const received = await work.withOwnerRole(async () => {
     const full = await makeRoom(work, terms)
     return requestOnce(work, 'submitObjection', unread, async () => {
       if (full) return full
-      const subject = await work.asCaller(() => findSubject(work, input.subjectId))
+      const subject = await work.withCallerRole(() => findSubject(work, input.subjectId))
       return subject
         ? writeObjection(work, { subject, words, contact, secret, answerDays: terms.answerDays })
         : new NoSuchSubject({ subjectId: input.subjectId })

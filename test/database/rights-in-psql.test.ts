@@ -293,7 +293,7 @@ inPsql('no role gets past its rights by another way', async () => {
 })
 
 test.runIf(url !== undefined)(
-  'a function that works with its owner’s rights is called by none but the house, where it is not told to all, and looks nowhere else',
+  'a function that works with its owner’s rights is called by none but the owner, where it is not told to all, and looks nowhere else',
   async () => {
     const { rows } = await sql<{ name: string; path: string | null; callers: string[] }>`
       select p.proname as name, (select c from unnest(p.proconfig) c where c like 'search_path=%') as path,

@@ -23,7 +23,7 @@ export interface Sample {
   part?: string
   /** The step that is taken. */
   step?: string
-  /** Whether it is done by the house itself for whoever asks. */
+  /** Whether it is done in the owner's role for whoever asks. */
   forAnyone?: true
   /** What is answered in a world even to those who may. */
   refusedAs?: (world: World) => string | undefined

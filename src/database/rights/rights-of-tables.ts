@@ -223,7 +223,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   assessment_scoring: derived('考核评分', ['assessment_id']),
   assessment_item: derived('考核评分项', ['scoring_id>assessment_scoring']),
 
-  // The public: what anyone objects to; of what is not answered yet it sees nothing. Submitting is the house’s own work.
+  // The public: what anyone objects to; of what is not answered yet it sees nothing. Submitting is done in the owner’s role.
   objection: record('异议', ['department'], ['area_id', 'project_id', 'fund_id', 'notice_id>public_notice'], {
     ...published,
     write: {},

@@ -4,7 +4,7 @@ import type { KnownFund } from './meaning/title-facts.js'
 
 /** The funds that stand already, by their document numbers: of them a form need say nothing more. */
 export async function knownFunds(work: Work): Promise<Map<string, KnownFund>> {
-  const rows = await work.asHouse(() =>
+  const rows = await work.withOwnerRole(() =>
     work.rows<KnownFund & { documentNumber: string }>(sql`/* forms: known funds */
       select document_number as "documentNumber", level, programme, fiscal_year as "fiscalYear" from fund`),
   )

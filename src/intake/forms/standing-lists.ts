@@ -7,7 +7,7 @@ interface Standing { scope: string; file: string; rows: string[] } // prettier-i
 /** The lists of given scopes whose rows stand by numbers that were made for them, with the files that they came from. */
 export async function readLists(work: Work, scopes: readonly string[]): Promise<Standing[]> {
   const made = scopes.map((scope) => `自编-${scope}-%`)
-  return work.asHouse(() =>
+  return work.withOwnerRole(() =>
     work.rows<Standing>(sql`/* forms: lists that stand */
       with made as (
         select id, external_id from project where external_id like any(${made}::text[])

@@ -39,7 +39,7 @@ async function answerImport(work: Work, { jobId, answers }: AnswerImportInput): 
     if (!(error instanceof InputError)) throw error
     return new ImportAnswersInvalid(halvesOf(error.said))
   }
-  return work.asHouse(() =>
+  return work.withOwnerRole(() =>
     askForStep(work, job, 'READING', {
       from: ['READING', 'WAITING', 'READ', 'CHECKED', 'REFUSED'],
       more: sql`, answers = ${JSON.stringify(all)}::jsonb`,

@@ -47,7 +47,7 @@ async function mendImport(work: Work, { jobId, cells }: MendImportInput): Promis
   if (job instanceof Problem) return job
   if (!(STATES as readonly string[]).includes(job.state))
     return new ImportJobNotReady({ jobState: job.state })
-  return work.asHouse(async () => {
+  return work.withOwnerRole(async () => {
     const asked = cells.map(({ sheet, ...cell }) => ({ sheet: sheet ?? null, ...cell }))
     const [missing] = await work.rows<{
       row: number

@@ -61,7 +61,7 @@ const moving = (name: string, title: Title, to: ImportJobState, from: readonly I
       return workAs({ ...caller, followers: [] }, async (work) => {
         const job = await findOwnJob(work, jobId, name)
         if (job instanceof Problem) return job
-        return work.asHouse(() => askForStep(work, job, to, { from }))
+        return work.withOwnerRole(() => askForStep(work, job, to, { from }))
       })
     },
   })

@@ -51,7 +51,7 @@ export async function receiveImport(caller: Caller, file: ReceivedFile): Promise
   return workAs({ ...caller, followers: [], operation: 'imports', bounds: {} }, (work) => {
     const refused = refuseImports(work.principal) ?? refuseDepartment(work.principal, department)
     if (refused) return Promise.resolve(refused)
-    return work.asHouse(() => keepOnce(work, file, work.principal.department ?? department))
+    return work.withOwnerRole(() => keepOnce(work, file, work.principal.department ?? department))
   })
 }
 

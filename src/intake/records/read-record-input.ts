@@ -129,7 +129,7 @@ async function findKey(
   // Of a record with people's data the table itself is closed to who sees all its rows masked.
   const { masks, read } = rightsOf(wordsOf(reference.target).table!)
   return found === null && masks && read[work.principal.role] === 'all'
-    ? work.asHouse(() => lookUp(work, reference, key))
+    ? work.withOwnerRole(() => lookUp(work, reference, key))
     : found
 }
 

@@ -29,11 +29,11 @@ export async function recordOne(
     refuseWrite(work.principal, table, operation) ??
     refusePart(work.principal, table, columnsOf(concept, said), operation)
   if (refused) return refused
-  const written = await work.asHouse(async () => {
+  const written = await work.withOwnerRole(async () => {
     // Of two that come at once the second waits, and is given the answer of the first.
     await queueUp(work, `${operation} ${idempotencyKey}`)
     return requestOnce(work, operation, { idempotencyKey, ...tellingNulls(said) }, () =>
-      work.asCaller(() => write(work, concept, input)),
+      work.withCallerRole(() => write(work, concept, input)),
     )
   })
   if (written instanceof Problem) throw new Refusal(written)
@@ -74,7 +74,7 @@ async function refusal(
     return notPermitted(work.principal, concept.options.record!, neededToWrite(concept.table!))
   const broken =
     code === '23502' || code === '23514'
-      ? await work.asHouse(() => brokenConstraints(work, concept, record))
+      ? await work.withOwnerRole(() => brokenConstraints(work, concept, record))
       : []
   return new InvalidField({
     fieldProblems:

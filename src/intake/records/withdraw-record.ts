@@ -87,7 +87,7 @@ export async function withdrawRecord(
   const foreign = notPermitted(principal, 'withdrawRecord', neededToWrite(table))
   if (fillsOnly(principal.role, table)) return foreign
   if (reason.trim() === '') return new WithdrawalReasonMissing()
-  const written = await work.asHouse(async () => {
+  const written = await work.withOwnerRole(async () => {
     await queueUp(work, `withdrawRecord ${idempotencyKey}`)
     return requestOnce(work, 'withdrawRecord', { idempotencyKey, recordId, reason } as never, async () => {
       await queueUp(work, 'intake')
@@ -99,7 +99,7 @@ export async function withdrawRecord(
       const [stands] = await work.rows(sql`select from ${sql.table(table)} where id = ${id}::uuid for update`)
       if (!stands) return new UnknownRecord({ recordId })
       // A lock is given by the policies of writing: whoever may not write the row does not get it.
-      const own = await work.asCaller(() =>
+      const own = await work.withCallerRole(() =>
         work.rows(
           sql`/* withdraw-record: own */ select id from ${sql.table(table)} where id = ${id}::uuid for key share`,
         ),

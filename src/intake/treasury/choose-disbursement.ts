@@ -19,7 +19,7 @@ export async function disbursementsOf(
   work: Work,
   allocations: readonly string[],
 ): Promise<Map<string, KnownDisbursement[]>> {
-  const rows = await work.asHouse(() =>
+  const rows = await work.withOwnerRole(() =>
     work.rows<KnownDisbursement>(sql`/* treasury: disbursements of allocations */
       select d.external_id as "externalId", d.allocation_id::text as allocation, d.disbursed_on::text as "disbursedOn", d.recipient,
         (d.amount - d.paid_amount)::numeric(18,2)::text as left,

@@ -26,7 +26,7 @@ export async function allocationsOf(
   work: Work,
   documents: readonly string[],
 ): Promise<Map<string, NamedAllocation[]>> {
-  const rows = await work.asHouse(() =>
+  const rows = await work.withOwnerRole(() =>
     work.rows<NamedAllocation>(sql`/* treasury: allocations of documents */
       select a.id::text, f.document_number as document, a.external_id as "externalId", a.amount::text, a.place, a.purpose, p.owner_unit as owner,
         array_remove(array[p.pool_number] || s.numbers, null) as numbers, array_remove(array[p.name] || s.titles, null) as titles,

@@ -14,7 +14,7 @@ export async function standingPayments(
   work: Work,
   vouchers: readonly string[],
 ): Promise<Map<string, StandingPayment>> {
-  const rows = await work.asHouse(() =>
+  const rows = await work.withOwnerRole(() =>
     work.rows<StandingPayment & { voucher: string }>(sql`/* treasury: payments that stand */
       select distinct on (v.voucher) v.voucher, p.external_id as number, d.external_id as disbursement, a.id::text as allocation, f.document_number as document
       from unnest(${[...vouchers]}::text[]) as v(voucher)

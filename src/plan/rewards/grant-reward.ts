@@ -69,7 +69,7 @@ export async function grantReward(work: Work, input: GrantRewardInput): Promise<
   if (forbidden) return forbidden
   await queueUp(work, 'rewards')
   const done = await requestOnce<Granted>(work, 'grantReward', input, () =>
-    work.asHouse(() => grant(work, input)),
+    work.withOwnerRole(() => grant(work, input)),
   )
   if (done instanceof Problem) return done
   return Object.assign(new RewardsGranted(), { rewards: done.rewards.map((id) => new Handle(Reward, id)) })
@@ -188,7 +188,7 @@ async function enter(
   grantedOn: string,
   document: string,
 ): Promise<string | null> {
-  const [row] = await work.asCaller(() =>
+  const [row] = await work.withCallerRole(() =>
     work.rows<{ id: string }>(sql`/* grant-reward */
       insert into reward (area_id, kind, division_id, amount, quota_area_mu, granted_on, document_number)
       values (${area}::uuid, ${kind}, ${division?.id ?? null}::uuid, ${dueAmount}::numeric, ${dueLandArea}::numeric, ${grantedOn}::date, ${document})

@@ -47,7 +47,7 @@ interface Effect {
 export function recordQuotas(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
   const forbidden = refuseWrite(work.principal, 'quota', 'importRecords')
   if (forbidden) throw new Refusal(forbidden)
-  return work.asHouse(() => record(work, rows))
+  return work.withOwnerRole(() => record(work, rows))
 }
 
 async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
@@ -88,7 +88,7 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
     if (problem) results[effect.place] = { outcome: 'REJECTED', problems: [problem] }
     else effects.push(effect)
   }
-  const recorded = await work.asCaller(() =>
+  const recorded = await work.withCallerRole(() =>
     recordRows(
       work,
       Quota,

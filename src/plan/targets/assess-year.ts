@@ -63,8 +63,8 @@ interface Group {
 export async function assessYear(work: Work, input: AssessYearInput): Promise<YearAssessed | Problem> {
   const refused = refuseWrite(work.principal, 'assessment', 'assessYear')
   if (refused) return refused
-  // The figures are the house’s: money and payees are not the assessor’s own to read.
-  const stored = await work.asHouse(async () => {
+  // The figures are read in the owner’s role: money and payees are not the assessor’s own to read.
+  const stored = await work.withOwnerRole(async () => {
     await queueUp(work, 'assessments')
     return requestOnce(work, 'assessYear', input, async () => {
       const { year, unit, areaCode } = input
@@ -102,7 +102,7 @@ export const assessYearMutation = mutation('assessYear', {
 /** Scores one unit's targets in one area, or its own ones; gives the assessment. */
 async function score(work: Work, year: number, { unit, area, targets }: Group): Promise<string> {
   const { points, today } = await givenToday(work, RECTIFICATION)
-  const [recorded] = await work.asCaller(() =>
+  const [recorded] = await work.withCallerRole(() =>
     recordRows(work, Assessment, [
       { year, unit, area: area === null ? null : new Known(area), assessedOn: today },
     ]),
@@ -150,7 +150,7 @@ async function score(work: Work, year: number, { unit, area, targets }: Group): 
     )
     select id::text, score::text from scoring`)
   work.changes.add('assessment_scoring', [scored!.id])
-  await work.asCaller(() =>
+  await work.withCallerRole(() =>
     recordRows(work, Assessment, [
       { year, unit, area: area === null ? null : new Known(area), score: scored!.score },
     ]),

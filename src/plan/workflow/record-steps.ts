@@ -121,7 +121,7 @@ async function refuse(
       property: 'kind',
       problem: forbiddenMessage(`登记“${kind}”`, { roles: takersOf(kind), departments: departmentsOf(kind) }),
     }
-  const problem = await work.asHouse(async () => {
+  const problem = await work.withOwnerRole(async () => {
     await work.run(
       sql`/* record-steps: lock */ select from consolidation_area where id = ${area}::uuid for no key update`,
     )

@@ -56,7 +56,7 @@ export async function takeStep(work: Work, input: TakeStepInput): Promise<StepTa
   await queueUp(work, `takeStep ${input.idempotencyKey}`)
   const taken = await requestOnce<Taken>(work, 'takeStep', input, async () => {
     // What decides is what stands on file, not what the caller is shown of it.
-    const decided = await work.asHouse(() => decide(work, input))
+    const decided = await work.withOwnerRole(() => decide(work, input))
     return decided instanceof Problem ? decided : write(work, decided, input)
   })
   return taken instanceof Problem ? taken : new StepTaken(taken)

@@ -32,7 +32,7 @@ interface Taken {
 export async function decideTies(work: Work, input: DecideTiesInput): Promise<TiesDecided | Problem> {
   checkDecisions(input)
   const { dryRun, ...request } = input
-  return work.asHouse(async () => {
+  return work.withOwnerRole(async () => {
     const named = input.decisions.flatMap((each): unknown[] => Object.values(each))
     const forbidden = await refuseOthers(work, OPERATION, named)
     if (forbidden) return forbidden

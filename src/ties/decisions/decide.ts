@@ -45,7 +45,7 @@ export async function decide(
   doing: (record: RecordDecision) => Promise<Moved | Problem>,
 ): Promise<TieDecided | Problem> {
   checkTold(input)
-  return work.asHouse(async () => {
+  return work.withOwnerRole(async () => {
     const refused = await refuseOthers(work, operation, input)
     if (refused) return refused
     const taken = await decideOnce(work, operation, input, async (record) => {
@@ -78,7 +78,7 @@ export function checkReason(reason: string, path: string) {
 
 /**
  * Takes decisions once a key: the same request again gives the first ones again; a refusal leaves everything as it was.
- * What follows from a decision is the house's work; the decision itself is written in the caller's own role.
+ * What follows from a decision is done in the owner's role; the decision itself is written in the caller's own role.
  * Locks, in this order: the importer's queue (what is imported has its rows locked before it gets to its ties), the queue
  * of tie runs, then the subjects' rows.
  */
@@ -103,7 +103,7 @@ export async function queueForDecisions(work: Work) {
 /** Writes decisions of one request. */
 export const recorderOf = (work: Work, operation: string, input: DecisionInput): RecordDecision => {
   const hash = requestHash(operation, input)
-  return (deciding) => work.asCaller(() => write(work, input, hash, deciding))
+  return (deciding) => work.withCallerRole(() => write(work, input, hash, deciding))
 }
 
 async function write(

@@ -186,7 +186,7 @@ test('who made a key, who took it back, and on what terms is kept; what it hashe
   expect(fields).not.toContain('last_used_at')
 })
 
-test('what the house does for a caller is the caller’s act; money too, with what it did to what was there', async () => {
+test('what is done in the owner’s role for a caller is the caller’s act; money too, with what it did to what was there', async () => {
   const finance: Principal = { name: '财政系统', role: 'SYSTEM', department: 'FINANCE', from: '10.0.0.8' }
   const act = async (name: string, input: object) =>
     (

@@ -32,12 +32,12 @@ export const getQuota = (work: Work, id: string): Promise<FoundQuota> =>
   )
 
 /**
- * Asks the database whether a quota is the caller's to write, in its own role: entries and sums are written by the house, which
+ * Asks the database whether a quota is the caller's to write, in its own role: entries and sums are written in the owner's role, which
  * may write every quota. Locks: the quota's key, which no entry and no import changes, so that nobody waits for it.
  */
 export async function checkOwnQuota(work: Work, id: string): Promise<void> {
   // A lock is given by the policies of writing: whoever may not write the row does not get it.
-  const own = await work.asCaller(() =>
+  const own = await work.withCallerRole(() =>
     work.rows(sql`/* check-own-quota */ select id from quota where id = ${id}::uuid for key share`),
   )
   if (own.length === 0) throw new RowsPassedOver('quota')

@@ -37,7 +37,7 @@ export class QuotaShort extends Error {
 /**
  * Takes a turn on some quotas, and fixes the moment of what will be entered there. Locks: a word for each of their areas, as
  * the rules that look at whole areas do (audit/guards), then their chains; both in the order of their ids. Nobody has a
- * grant on the ledger's tables but the house.
+ * grant on the ledger's tables but the owner's role.
  */
 export async function openQuotas(work: Work, quotas: readonly string[], areas: readonly string[] = []) {
   const found = await work.rows<{ id: string | null }>(
@@ -45,7 +45,7 @@ export async function openQuotas(work: Work, quotas: readonly string[], areas: r
   )
   for (const area of [...new Set([...areas, ...found.flatMap(({ id }) => id ?? [])])].sort())
     await queueUp(work, `area ${area}`)
-  await work.asHouse(() => work.run(sql`/* open-quotas */ select quota_open(${quotas}::uuid[])`))
+  await work.withOwnerRole(() => work.run(sql`/* open-quotas */ select quota_open(${quotas}::uuid[])`))
 }
 
 /** Enters drafts, all or none: sums, entries, heads of chains. Throws QuotaShort. */
@@ -67,7 +67,7 @@ export async function postQuota(work: Work, drafts: readonly QuotaDraft[]): Prom
     idempotency_key: draft.idempotencyKey,
   }))
   try {
-    await work.asHouse(() =>
+    await work.withOwnerRole(() =>
       work.run(
         sql`/* post-quota */ select quota_post(${JSON.stringify(rows)}::jsonb, ${work.principal.name})`,
       ),

@@ -21,7 +21,7 @@ export interface Known {
 
 /** The readings that hold, of every department: whose form it is decides which of them is used. */
 export const knownReadings = (work: Work): Promise<Known[]> =>
-  work.asHouse(() =>
+  work.withOwnerRole(() =>
     work.rows<Known>(sql`/* forms: learned readings */
       select id::text, department, layout, amount_unit as "amountUnit", land_area_unit as "landAreaUnit", level, programme,
         amount_column as "amountColumn", budget_column as "budgetColumn", ignored_columns as "ignoredColumns",

@@ -27,7 +27,7 @@ export async function settleFunds(work: Work, prepared: readonly Prepared[]) {
       `自编-${draft.section.form!.scope}-%`,
     ],
   }))
-  const standing = await work.asHouse(() =>
+  const standing = await work.withOwnerRole(() =>
     work.rows<Standing>(sql`/* forms: funds that stand */
       select i.place, f.name, f.level, f.programme, f.fiscal_year as "fiscalYear", f.stated_amount::text as amount,
         coalesce(sum(a.amount) filter (where not a.external_id like any(i.own)), 0)::numeric(18,2)::text as others,
