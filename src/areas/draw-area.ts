@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { takeTurn } from '../database/take-turn.js'
-import { queueUp, type Work } from '../database/work.js'
+import { lockTies } from '../database/lock-ties.js'
+import { advisoryLock, type Work } from '../database/work.js'
 import { InputError, Problem } from '../values/problem.js'
 import { AreaScope } from './consolidation-area.js'
 import { BadBoundary, EffectiveOutOfOrder, UnknownMembers } from './drawing-problems.js'
@@ -40,10 +40,10 @@ interface Standing {
 /**
  * Draws an area: a new one, or other members or another boundary for one that there is. Members that go keep their rows,
  * and a boundary that is replaced its version. What follows of it (ties, guards) follows as from every change.
- * Locks: the queue of the importer, the queue of ties, the area's row.
+ * Locks: the lock of the importer, the lock of ties, the area's row.
  */
 export async function drawArea(work: Work, drawing: Drawing): Promise<Drawn | Problem> {
-  await queueUpForDrawing(work)
+  await lockForDrawing(work)
   const code = compatible(drawing.code).trim()
   const standing = await findStanding(work, code)
   const name = drawing.name?.trim() || standing?.name
@@ -65,10 +65,10 @@ export async function drawArea(work: Work, drawing: Drawing): Promise<Drawn | Pr
   return { area: area!.id, effectiveOn: day, isNew: !standing }
 }
 
-/** Waits for its turn to draw; who must see what the drawing meets does so first. */
-export async function queueUpForDrawing(work: Work) {
-  await queueUp(work, 'intake')
-  await takeTurn(work, 'ties')
+/** Takes the locks that a drawing needs; who must see what the drawing meets does so first. */
+export async function lockForDrawing(work: Work) {
+  await advisoryLock(work, 'intake')
+  await lockTies(work)
 }
 
 async function findStanding(work: Work, code: string): Promise<Standing | undefined> {

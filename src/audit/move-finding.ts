@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { notPermitted, refuseWrite } from '../database/rights/forbidden.js'
 import { STAFF, type Principal } from '../database/principal.js'
-import { queueUp, type Work } from '../database/work.js'
+import { advisoryLock, type Work } from '../database/work.js'
 import { findNode, Handle } from '../graph/node.js'
 import { InputError, Problem } from '../values/problem.js'
 import {
@@ -102,7 +102,7 @@ export const MOVE_FINDING = {
 }
 
 /**
- * Takes one step on a finding. Locks: the audit's queue, since a run numbers steps too, then the finding's row.
+ * Takes one step on a finding. Locks: the audit’s lock, since a run numbers steps too, then the finding's row.
  */
 export async function moveFinding(
   work: Work,
@@ -115,7 +115,7 @@ export async function moveFinding(
   const isAnswer = operation === 'answerFinding'
   const forbidden = refuseWrite(work.principal, isAnswer ? 'finding_step' : 'audit_run', operation)
   if (forbidden) return forbidden
-  await queueUp(work, 'audit')
+  await advisoryLock(work, 'audit')
   const moved = await requestOnce<Moved>(work, operation, input, async () => {
     const standing = await lockFinding(work, input.findingId)
     if (standing instanceof Problem) return standing

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { Field, InputType, ObjectType } from 'type-graphql'
 import { workAs, type Caller } from '../database/caller.js'
-import { queueUp, type Work } from '../database/work.js'
+import { advisoryLock, type Work } from '../database/work.js'
 import { InputError, Problem } from '../values/problem.js'
 import { DateScalar } from '../values/scalars.js'
 import { OvertakenByRun, UnknownRule } from './audit-problems.js'
@@ -93,7 +93,7 @@ export async function runAudit(
   const auditedOn = input.auditedOn ?? clock!.today
   const evaluated = await evaluateRules(database, rules, auditedOn, onRule)
   return workAs(caller, async (work) => {
-    await queueUp(work, 'audit')
+    await advisoryLock(work, 'audit')
     // The run is the caller's; what its findings become is written in the owner's role.
     return requestOnce(work, 'runAudit', input, () =>
       work.withOwnerRole(() =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { Field, InputType, ObjectType } from 'type-graphql'
 import { refuseWrite } from '../database/rights/forbidden.js'
-import { queueUp, type Work } from '../database/work.js'
+import { advisoryLock, type Work } from '../database/work.js'
 import { ReasonMissing } from '../ties/decisions/tie-problems.js'
 import { InputError, Problem } from '../values/problem.js'
 import { DateScalar } from '../values/scalars.js'
@@ -66,7 +66,7 @@ export async function setRuleParameter(
 ): Promise<RuleParameterSet | Problem> {
   const forbidden = refuseWrite(work.principal, 'rule_parameter_value', 'setRuleParameter')
   if (forbidden) return forbidden
-  await queueUp(work, 'audit')
+  await advisoryLock(work, 'audit')
   const set = await requestOnce<{ value: string }>(work, 'setRuleParameter', input, async () => {
     const rule = RULES.find(({ id }) => id === input.rule)
     if (!rule) return new UnknownRule({ ruleId: input.rule, rules: RULES.map(({ id }) => id) })

@@ -197,6 +197,6 @@ function roleSwitch(kysely: Kysely<unknown>, role: string | null) {
   }
 }
 
-/** Keeps writers of one kind one after another, whatever process they are in, until the transaction ends. */
-export const queueUp = (unit: Work, name: string) =>
+/** Takes an advisory lock of this name until the transaction ends: writers of one kind go one after another in all processes. */
+export const advisoryLock = (unit: Work, name: string) =>
   unit.run(sql`select pg_advisory_xact_lock(hashtextextended(current_schema() || ${`/${name}`}, 0))`)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Field, ID, InputType } from 'type-graphql'
-import { takeTurn } from '../database/take-turn.js'
+import { lockTies } from '../database/lock-ties.js'
 import type { Work } from '../database/work.js'
 import type { Handle } from '../graph/node.js'
 import { openChains, post, type Draft } from '../ledger/post.js'
@@ -56,7 +56,7 @@ export class AdjustAllocationInput extends MoneyInput {
   reason?: string | null
 }
 
-/** Moves money between two allocations of one fund by a document. Locks: the queue of ties, the fund's chain. */
+/** Moves money between two allocations of one fund by a document. Locks: the lock of ties, the fund's chain. */
 export const adjustAllocation = (work: Work, input: AdjustAllocationInput): Promise<Handle> =>
   enterOnce(work, 'adjustAllocation', input, LedgerEntry, async (id) => {
     const documentNumber =
@@ -67,7 +67,7 @@ export const adjustAllocation = (work: Work, input: AdjustAllocationInput): Prom
           { zh: '调整文号', en: 'number of the adjustment document' },
         ),
       )
-    await takeTurn(work, 'ties')
+    await lockTies(work)
     const from = await getAllocation(work, input.fromAllocationId)
     const adjustedOn = checkDate(input.adjustedOn, from.allocatedOn)
     await openChains(work, [from.fund])

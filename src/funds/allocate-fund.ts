@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Field, ID, InputType } from 'type-graphql'
-import { takeTurn } from '../database/take-turn.js'
+import { lockTies } from '../database/lock-ties.js'
 import type { Work } from '../database/work.js'
 import type { Handle } from '../graph/node.js'
 import { openChains, post } from '../ledger/post.js'
@@ -74,13 +74,13 @@ export class AllocateFundInput extends MoneyInput {
   afterCompletion?: boolean
 }
 
-/** Gives part of a fund to a project or a place, or refuses with InsufficientFunds. Locks: the queue of ties, the fund's chain. */
+/** Gives part of a fund to a project or a place, or refuses with InsufficientFunds. Locks: the lock of ties, the fund's chain. */
 export const allocateFund = (work: Work, input: AllocateFundInput): Promise<Handle> =>
   enterOnce(work, 'allocateFund', input, Allocation, async (id) => {
     const amount = checkAmount(input.amount)
     checkLength(input.place, NAME_MAX, 'input.place')
     checkLength(input.purpose, NAME_MAX, 'input.purpose')
-    await takeTurn(work, 'ties')
+    await lockTies(work)
     const fund = await getFund(work, input)
     const source = input.projectId ? await getProjectSource(work, input.projectId) : null
     if (!source && !(input.place?.trim() || input.villageCode?.trim() || input.areaCode?.trim()))

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Field, ID, InputType, Int } from 'type-graphql'
-import { takeTurn } from '../database/take-turn.js'
+import { lockTies } from '../database/lock-ties.js'
 import type { Work } from '../database/work.js'
 import type { Handle } from '../graph/node.js'
 import { openChains, post, type Draft } from '../ledger/post.js'
@@ -56,13 +56,13 @@ export class CarryOverInput extends MoneyInput {
 
 /**
  * Carries unused money over: into the fund that stands for it in the later year, made at the first time; an allocation's
- * goes on to its project there. Gives the entry in the later year's fund. Locks: the queue of ties, both chains.
+ * goes on to its project there. Gives the entry in the later year's fund. Locks: the lock of ties, both chains.
  */
 export const carryOver = (work: Work, input: CarryOverInput): Promise<Handle> =>
   enterOnce(work, 'carryOver', input, LedgerEntry, async (id) => {
     if (Boolean(input.fundId) === Boolean(input.allocationId))
       refuse(new NotFound({ givenId: null }, { zh: '资金或分配', en: 'fund or allocation' }))
-    await takeTurn(work, 'ties')
+    await lockTies(work)
     const allocation = input.allocationId ? await getAllocation(work, input.allocationId) : null
     const fund = await getFund(
       work,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { refuseWrite } from '../database/rights/forbidden.js'
-import { takeTurn } from '../database/take-turn.js'
+import { lockTies } from '../database/lock-ties.js'
 import { findIds, Known, recordRows, type Incoming, type Recorded } from '../database/record-rows.js'
 import type { Work } from '../database/work.js'
 import { wordsOf, type Class } from '../graph/words.js'
@@ -54,7 +54,7 @@ interface Before extends Standing {
 /**
  * Writes amounts that are drawn from what stands above them, through the ledger: a new one is entered, one that was sent
  * before with another amount is corrected by the difference. Rows are taken in order; one for which too little is left is
- * refused, and the others stand. Locks: the queue of ties, the chains in the order of their ids.
+ * refused, and the others stand. Locks: the lock of ties, the chains in the order of their ids.
  */
 export function recordDrawn(work: Work, drawn: Drawn, rows: readonly Incoming[]): Promise<Recorded[]> {
   const forbidden = refuseWrite(work.principal, 'fund', 'importRecords')
@@ -63,7 +63,7 @@ export function recordDrawn(work: Work, drawn: Drawn, rows: readonly Incoming[])
 }
 
 async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Promise<Recorded[]> {
-  await takeTurn(work, 'ties')
+  await lockTies(work)
   const { target, from } = drawn
   const ids = await findIds(
     work,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { refuseWrite } from '../database/rights/forbidden.js'
-import { takeTurn } from '../database/take-turn.js'
+import { lockTies } from '../database/lock-ties.js'
 import { recordRows, type Incoming, type Recorded } from '../database/record-rows.js'
 import type { Work } from '../database/work.js'
 import { openChains, post, type Draft } from '../ledger/post.js'
@@ -35,7 +35,7 @@ const HOLDING: Holding = {
 
 /**
  * Writes funds through the ledger: one fund document’s money each, known by its 文号. One that was sent before with another
- * amount is corrected by the difference. Locks: the queue of ties, the chains in the order of their ids.
+ * amount is corrected by the difference. Locks: the lock of ties, the chains in the order of their ids.
  */
 export function recordFunds(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
   const forbidden = refuseWrite(work.principal, 'fund', 'importRecords')
@@ -44,7 +44,7 @@ export function recordFunds(work: Work, rows: readonly Incoming[]): Promise<Reco
 }
 
 async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
-  await takeTurn(work, 'ties')
+  await lockTies(work)
   const before = await readBefore(work, rows)
   const closed = await closedUntil(work)
   const held = await refuseHeld(

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Field, ID, InputType } from 'type-graphql'
-import { takeTurn } from '../database/take-turn.js'
+import { lockTies } from '../database/lock-ties.js'
 import type { Work } from '../database/work.js'
 import type { Handle } from '../graph/node.js'
 import { post, type Account, type Draft } from '../ledger/post.js'
@@ -64,11 +64,11 @@ interface Way {
   since: string | null
 }
 
-/** Takes unused money one step back, or refuses with InsufficientFunds. Locks: the queue of ties for an allocation's, the fund's chain. */
+/** Takes unused money one step back, or refuses with InsufficientFunds. Locks: the lock of ties for an allocation's, the fund's chain. */
 export const returnFunds = (work: Work, input: ReturnFundsInput): Promise<Handle> =>
   enterOnce(work, 'returnFunds', input, LedgerEntry, async (id) => {
     const amount = checkAmount(input.amount)
-    if (input.allocationId) await takeTurn(work, 'ties')
+    if (input.allocationId) await lockTies(work)
     const { since, ...way } = await findWay(work, input)
     const draft: Draft = {
       id,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Field, ID, InputType } from 'type-graphql'
-import { takeTurn } from '../database/take-turn.js'
+import { lockTies } from '../database/lock-ties.js'
 import type { Work } from '../database/work.js'
 import type { Handle } from '../graph/node.js'
 import { openChains, post, type AccountKind, type Draft, type EntryKind } from '../ledger/post.js'
@@ -46,13 +46,13 @@ interface Entered {
 
 /**
  * Takes an entry back by another that names it; both halves of one that went from chain to chain. Refuses where the money
- * has gone further. Locks: the queue of ties, the chains.
+ * has gone further. Locks: the lock of ties, the chains.
  */
 export const reverseEntry = (work: Work, input: ReverseEntryInput): Promise<Handle> =>
   enterOnce(work, 'reverseEntry', input, LedgerEntry, async (id) => {
     const reason =
       input.reason.trim() || refuse(new DetailMissing({ field: 'reason' }, { zh: '理由', en: 'reason' }))
-    await takeTurn(work, 'ties')
+    await lockTies(work)
     const key = keyOf(input.entryId, LedgerEntry, { zh: '分录', en: 'ledger entry' })
     const chains = await work.rows<{ id: string }>(
       sql`/* reverse-entry: chains */ select distinct chain_id::text as id from ledger_entry where id = ${key}::uuid or counterpart_id = ${key}::uuid`,

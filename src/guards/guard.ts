@@ -33,7 +33,7 @@ export async function ask(
   const list = ID_LIST(ids)
   if (areas)
     await work.run(
-      sql`/* guard: queue up by area */ select pg_advisory_xact_lock(hashtextextended(current_schema() || '/area ' || a.id, 0)) from (select distinct c.id::text as id from (${areas(list)}) as c(id) where c.id is not null order by 1) a`,
+      sql`/* guard: lock by area */ select pg_advisory_xact_lock(hashtextextended(current_schema() || '/area ' || a.id, 0)) from (select distinct c.id::text as id from (${areas(list)}) as c(id) where c.id is not null order by 1) a`,
     )
   return judge(work, list)
 }

@@ -104,7 +104,7 @@ export class FileIntake {
     this.#steps = this.#read()
   }
 
-  /** Judges the shapes of the whole file, which takes a while, before its turn in the importer's queue. */
+  /** Judges the shapes of the whole file, which takes a while, before its turn in the importer’s lock. */
   async judgeShapes(work: Work) {
     if (this.source.format === 'geojson' || this.source.format === 'shapefile')
       this.#unsound = await findUnsound(work, this.source)

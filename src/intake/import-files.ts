@@ -1,6 +1,13 @@
 import { sql } from 'kysely'
 import { gatherStatistics, MANY_ROWS } from '../database/gather-statistics.js'
-import { queueUp, work, type Follower, type Principal, type Work, type WorkTerms } from '../database/work.js'
+import {
+  advisoryLock,
+  work,
+  type Follower,
+  type Principal,
+  type Work,
+  type WorkTerms,
+} from '../database/work.js'
 import { isStopped } from '../database/stop-work.js'
 import { InputError } from '../values/problem.js'
 import { NO_ANSWERS, type Answers } from './forms/form-context.js'
@@ -148,7 +155,7 @@ export async function importFile(
     const { terms } = options
     await work(database, options.principal, [], (unit) => current.judgeShapes(unit), terms)
     const taking = async (unit: Work) => {
-      await queueUp(unit, 'intake')
+      await advisoryLock(unit, 'intake')
       return current.take(unit, options.batch ?? Infinity)
     }
     for (let done = false; !done;) {
@@ -185,7 +192,7 @@ export async function tryFiles(
   const done = new Error('a dry run ends here')
   const undo: Follower = () => Promise.reject(done)
   await work(database, options.principal, [...options.followers, undo], async (unit) => {
-    await queueUp(unit, 'intake')
+    await advisoryLock(unit, 'intake')
     for (const [index, plan] of plans.entries()) {
       if (options.signal?.aborted) throw done
       await tell(await tryFile(unit, plan, mappings, options, index, plans.length))

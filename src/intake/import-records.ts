@@ -3,7 +3,7 @@ import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { refuseWrite } from '../database/rights/forbidden.js'
 import { mayRead } from '../database/rights/rights.js'
 import { requestOnce } from '../database/idempotency.js'
-import { queueUp, type Work } from '../database/work.js'
+import { advisoryLock, type Work } from '../database/work.js'
 import { globalId, Handle } from '../graph/node.js'
 import { loadGazetteer } from '../ties/judging/load-gazetteer.js'
 import { Problem } from '../values/problem.js'
@@ -72,7 +72,7 @@ async function remember(
   const { idempotencyKey, records, dryRun } = input
   const department = input.department ?? work.principal.department
   checkIdempotencyKey(idempotencyKey)
-  await queueUp(work, 'intake')
+  await advisoryLock(work, 'intake')
   const request = { idempotencyKey, department, table: mapping.id, records: records.map(tellingNulls) }
   const sha256 = requestHash('importRecords', request)
   // Whoever belongs to no department has keys of their own for each that they send for.

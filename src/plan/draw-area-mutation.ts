@@ -7,7 +7,7 @@ import { NoSuchArea } from '../areas/publish-area.js'
 import { AreaMisshapen } from '../policy/constraint-problems.js'
 import { requestOnce } from '../database/idempotency.js'
 import { refuseWrite } from '../database/rights/forbidden.js'
-import { queueUp, type Work } from '../database/work.js'
+import { advisoryLock, type Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
 import { ReasonMissing } from '../ties/decisions/tie-problems.js'
 import { IdempotencyConflict } from '../database/idempotency-conflict.js'
@@ -88,7 +88,7 @@ async function draw(work: Work, input: DrawAreaInput): Promise<AreaDrawn | Probl
   if (forbidden) return forbidden
   if (input.reason.trim() === '') return new ReasonMissing()
   // One after another, so that a request that is sent twice at once is done once.
-  await queueUp(work, 'intake')
+  await advisoryLock(work, 'intake')
   const done = await requestOnce(work, 'drawArea', input, async () => {
     const drawn = await drawArea(work, input)
     if (drawn instanceof Problem) return drawn

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import { AdministrativeDivision } from '../areas/administrative-division.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
-import { drawArea, queueUpForDrawing, type Drawing } from '../areas/draw-area.js'
+import { drawArea, lockForDrawing, type Drawing } from '../areas/draw-area.js'
 import { NoSuchArea } from '../areas/publish-area.js'
 import { areasWhole } from '../guards/areas-whole.js'
 import { ask } from '../guards/guard.js'
@@ -45,8 +45,8 @@ class TakenBack extends Error {
 
 /**
  * What a drawing of an area would do. It is done for real, by the same operations, in a unit of work that always ends by
- * being taken back: no trail, no change in the feed, no key is left. So it takes the same queues and locks as a drawing
- * (the importer's queue, the queue of ties, the area's row), waits for writers before it and holds up those behind it,
+ * being taken back: no trail, no change in the feed, no key is left. So it takes the same locks as a drawing
+ * (the importer’s lock, the lock of ties, the area's row), waits for writers before it and holds up those behind it,
  * within the bounds above.
  */
 export async function previewArea(
@@ -84,11 +84,11 @@ async function preview(
   if (asked.code !== null && !standing) return new NoSuchArea({ areaCode: asked.code })
   const fields = fieldsAsked(info, AreaPreview.name)
   const rules = fields.some(({ name }) => name === 'rules') ? rulesOfAreas(unit) : []
-  // The queues first: what stands before must be what the drawing meets.
+  // The locks first: what stands before must be what the drawing meets.
   const drawing: Drawing = standing
     ? { ...asked, code: standing.code }
     : { ...asked, code: `预览-${newId()}`, name: '预览的项目区' }
-  await queueUpForDrawing(unit)
+  await lockForDrawing(unit)
   const read = callersRead(unit, readPath)
   const fieldsRead = [
     ...(await readFields(read, fields, ['before', 'coverageBefore'], standing?.id ?? null, info)),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ObjectionTerms } from '../config.js'
-import { queueUp, type Work } from '../database/work.js'
+import { advisoryLock, type Work } from '../database/work.js'
 import { TooManyObjections, type ObjectionLimit } from './objection-problems.js'
 
 /** An address of the network by which its sender is counted: of IPv6 the network of 64 bits, which one household has whole. */
@@ -12,7 +12,7 @@ const sender = (address: ReturnType<typeof sql>) =>
  * objections, so that of several at once, in whatever process, each is counted before the next.
  */
 export async function makeRoom(work: Work, terms: ObjectionTerms): Promise<TooManyObjections | null> {
-  await queueUp(work, 'objections')
+  await advisoryLock(work, 'objections')
   const limits: [ObjectionLimit, string, number][] = [
     ['SENDER', '1 hour', terms.senderHour],
     ['SENDER', '1 day', terms.senderDay],

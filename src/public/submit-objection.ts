@@ -76,7 +76,7 @@ const CONTACT = { least: 0, most: 200 }
 /**
  * Takes an objection in, or refuses: NoSuchSubject, TextUnfit, TooManyObjections. The caller has no grant on what is written;
  * what it is about is looked up with its own eyes. The receipt is made of the request, and so the same when that is sent again;
- * neither it nor the key that it is made of is kept. Locks: the queue of objections.
+ * neither it nor the key that it is made of is kept. Locks: the lock of objections.
  */
 export async function submitObjection(
   work: Work,

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { administrator, type Principal } from '../../src/database/principal.js'
 import { recordAreas } from '../../src/areas/record-areas.js'
 import { Known, recordRows } from '../../src/database/record-rows.js'
-import { queueUp, work } from '../../src/database/work.js'
+import { advisoryLock, work } from '../../src/database/work.js'
 import { Contract } from '../../src/projects/contract.js'
 import { FOLLOWERS } from '../../src/server/followers.js'
 import { openCounty } from '../county.js'
@@ -62,7 +62,7 @@ test('natural resources brings the places, each department its projects', async 
   expect(places.records.flatMap(({ problems }: { problems: { message: string }[] }) => problems)).toEqual([])
   expect(await send(WATER, 'divisions', divisions)).toMatchObject({ __typename: 'Forbidden' })
   await work(county, land, FOLLOWERS, async (unit) => {
-    await queueUp(unit, 'intake')
+    await advisoryLock(unit, 'intake')
     const areas = await recordAreas(unit, [
       { code: 'A', name: '甲片区', scope: 'VILLAGES', memberCodes: ['990001100201'] },
       { code: 'B', name: '乙片区', scope: 'VILLAGES', memberCodes: ['990001100202'] },

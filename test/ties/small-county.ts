@@ -5,7 +5,7 @@ import { recordDivisions } from '../../src/areas/record-divisions.js'
 import type { Database } from '../../src/database/database.js'
 import type { Incoming } from '../../src/database/record-rows.js'
 import { administrator } from '../../src/database/principal.js'
-import { queueUp, work, type Work } from '../../src/database/work.js'
+import { advisoryLock, work, type Work } from '../../src/database/work.js'
 import { recordAllocations } from '../../src/funds/record-allocations.js'
 import { recordFunds } from '../../src/funds/record-funds.js'
 import { recordProjects } from '../../src/projects/record-projects.js'
@@ -40,7 +40,7 @@ export async function openSmallCounty(empty?: Database) {
   // In the importer's queue, as all that is imported.
   const bring = <T>(doing: (unit: Work) => Promise<T>) =>
     work(county, administrator('导入'), FOLLOWERS, async (unit) => {
-      await queueUp(unit, 'intake')
+      await advisoryLock(unit, 'intake')
       return doing(unit)
     })
   await bring(async (unit) => {

@@ -1,7 +1,7 @@
 import { brokenConstraints } from '../../database/broken-constraints.js'
 import { notPermitted, neededToWrite, refusePart, refuseWrite } from '../../database/rights/forbidden.js'
 import { Known, type Incoming, type Recorded } from '../../database/record-rows.js'
-import { queueUp, type Work } from '../../database/work.js'
+import { advisoryLock, type Work } from '../../database/work.js'
 import { requestOnce } from '../../database/idempotency.js'
 import { Handle } from '../../graph/node.js'
 import type { ConceptWords } from '../../graph/words.js'
@@ -31,7 +31,7 @@ export async function recordOne(
   if (refused) return refused
   const written = await work.withOwnerRole(async () => {
     // Of two that come at once the second waits, and is given the answer of the first.
-    await queueUp(work, `${operation} ${idempotencyKey}`)
+    await advisoryLock(work, `${operation} ${idempotencyKey}`)
     return requestOnce(work, operation, { idempotencyKey, ...tellingNulls(said) }, () =>
       work.withCallerRole(() => write(work, concept, input)),
     )
@@ -59,7 +59,7 @@ async function write(
     const value = record[property]
     return value instanceof Known ? value.id : (value ?? null)
   })
-  await queueUp(work, `${concept.name} ${JSON.stringify(known)}`)
+  await advisoryLock(work, `${concept.name} ${JSON.stringify(known)}`)
   const [recorded] = await targetOf(concept.name).write(work, [record])
   return recorded!.outcome === 'REJECTED' ? refusal(work, concept, record, recorded!) : { id: recorded!.id }
 }

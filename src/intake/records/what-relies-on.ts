@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { queueUp, type Work } from '../../database/work.js'
+import { advisoryLock, type Work } from '../../database/work.js'
 import { allConcepts } from '../../graph/words.js'
 import { breachesAmong } from '../../guards/refuse-breaches.js'
 import { missingOf } from '../../plan/workflow/available-step.js'
@@ -39,7 +39,7 @@ export async function holdReach(work: Work, table: string, id: string): Promise<
       or exists (select from area_tie t where t.area_id = c.id and t.project_id = ${project}::uuid and t.ended_at is null)
       or exists (select from planned_project x join implementation_plan n on n.id = x.plan_id where n.area_id = c.id and (x.project_id = ${project}::uuid or n.id = ${plan}::uuid))
     order by c.id for no key update of c`)
-  for (const each of areas) await queueUp(work, `area ${each.id}`)
+  for (const each of areas) await advisoryLock(work, `area ${each.id}`)
   return {
     area_id: areas.map((each) => each.id),
     project_id: project ? [project] : [],

@@ -7,11 +7,11 @@ import { argument, mutation } from '../../database/mutation.js'
 import { STAFF } from '../../database/principal.js'
 import { neededToWrite, notPermitted, refuseWrite } from '../../database/rights/forbidden.js'
 import { fillsOnly, rightsOf } from '../../database/rights/rights.js'
-import { queueUp, type Work } from '../../database/work.js'
+import { advisoryLock, type Work } from '../../database/work.js'
 import { findNode, Handle } from '../../graph/node.js'
 import { allConcepts, type ConceptWords } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
-import { queueTies } from '../../ties/queue-ties.js'
+import { lockTies } from '../../database/lock-ties.js'
 import { Problem, Refusal } from '../../values/problem.js'
 import { checkIdempotencyKey } from '../../values/request-hash.js'
 import { checkLength } from '../../values/text.js'
@@ -67,7 +67,7 @@ const TAKEN_ALONG: readonly (readonly [table: string, columns: readonly string[]
  * Withdraws a record that its department sent by mistake. It stands in its table no longer and is counted nowhere; what it was
  * is kept in its former versions and in the trail, and the feed of changes tells that it ended. Money that was drawn on it,
  * records of others that refer to it, and steps, rewards or records that rely on it forbid it.
- * Locks: a word for the request, the queue of the importer, that of the ties where it is a project, the record, then the rows
+ * Locks: a word for the request, the lock of the importer, that of the ties where it is a project, the record, then the rows
  * and the words of the areas that it is about.
  */
 export async function withdrawRecord(
@@ -88,10 +88,10 @@ export async function withdrawRecord(
   if (fillsOnly(principal.role, table)) return foreign
   if (reason.trim() === '') return new WithdrawalReasonMissing()
   const written = await work.withOwnerRole(async () => {
-    await queueUp(work, `withdrawRecord ${idempotencyKey}`)
+    await advisoryLock(work, `withdrawRecord ${idempotencyKey}`)
     return requestOnce(work, 'withdrawRecord', { idempotencyKey, recordId, reason } as never, async () => {
-      await queueUp(work, 'intake')
-      if (concept.target === Project) await queueTies(work)
+      await advisoryLock(work, 'intake')
+      if (concept.target === Project) await lockTies(work)
       const [before] = await work.rows<{ id: string }>(
         sql`select id::text from record_withdrawal where record_id = ${recordId}`,
       )

@@ -9,7 +9,7 @@ import {
 } from '../../policy/constraint-problems.js'
 import { requestOnce } from '../../database/idempotency.js'
 import { refuseWrite } from '../../database/rights/forbidden.js'
-import { queueUp, type Work } from '../../database/work.js'
+import { advisoryLock, type Work } from '../../database/work.js'
 import { liesIn } from '../../departments/natural-resources/quota-ledger/quota-balance.js'
 import { openQuotas } from '../../departments/natural-resources/quota-ledger/post-quota.js'
 import { checkDate, refuse } from '../../funds/check-money.js'
@@ -67,7 +67,7 @@ interface Granted {
 export async function grantReward(work: Work, input: GrantRewardInput): Promise<RewardsGranted | Problem> {
   const forbidden = refuseWrite(work.principal, 'reward', 'grantReward')
   if (forbidden) return forbidden
-  await queueUp(work, 'rewards')
+  await advisoryLock(work, 'rewards')
   const done = await requestOnce<Granted>(work, 'grantReward', input, () =>
     work.withOwnerRole(() => grant(work, input)),
   )

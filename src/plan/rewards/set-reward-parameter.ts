@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
 import { requestOnce } from '../../database/idempotency.js'
 import { refuseWrite } from '../../database/rights/forbidden.js'
-import { queueUp, type Work } from '../../database/work.js'
+import { advisoryLock, type Work } from '../../database/work.js'
 import { DetailMissing } from '../../funds/money-problems.js'
 import { parsePercent } from '../../values/decimal.js'
 import { parseDocumentNumber } from '../../values/document-number.js'
@@ -52,7 +52,7 @@ export async function setRewardParameter(
 ): Promise<Handle | Problem> {
   const forbidden = refuseWrite(work.principal, 'reward_parameter', 'setRewardParameter')
   if (forbidden) return forbidden
-  await queueUp(work, 'rewards')
+  await advisoryLock(work, 'rewards')
   const set = await requestOnce<{ parameter: string }>(work, 'setRewardParameter', input, async () => {
     const figure = figureOf(input)
     if (typeof figure !== 'string') return figure

@@ -5,7 +5,7 @@ import { NoSuchArea } from '../../areas/publish-area.js'
 import { requestOnce } from '../../database/idempotency.js'
 import { refuseWrite } from '../../database/rights/forbidden.js'
 import { findIds, Known, recordRows } from '../../database/record-rows.js'
-import { queueUp, type Work } from '../../database/work.js'
+import { advisoryLock, type Work } from '../../database/work.js'
 import { Handle } from '../../graph/node.js'
 import { fact, problem } from '../../graph/problem.js'
 import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
@@ -58,14 +58,14 @@ interface Group {
 
 /**
  * Scores the targets of a year, for each unit and area apart, with the figures as they stand now. The assessment takes the new
- * score; the scoring is added to those before it. Locks: the queue of assessments.
+ * score; the scoring is added to those before it. Locks: the lock of assessments.
  */
 export async function assessYear(work: Work, input: AssessYearInput): Promise<YearAssessed | Problem> {
   const refused = refuseWrite(work.principal, 'assessment', 'assessYear')
   if (refused) return refused
   // The figures are read in the owner’s role: money and payees are not the assessor’s own to read.
   const stored = await work.withOwnerRole(async () => {
-    await queueUp(work, 'assessments')
+    await advisoryLock(work, 'assessments')
     return requestOnce(work, 'assessYear', input, async () => {
       const { year, unit, areaCode } = input
       const [area] = areaCode ? await findIds(work, ConsolidationArea, [areaCode.trim()]) : [null]

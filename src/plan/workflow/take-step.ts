@@ -5,7 +5,7 @@ import type { StepKind } from '../../areas/step-kind.js'
 import { requestOnce } from '../../database/idempotency.js'
 import { notPermitted } from '../../database/rights/forbidden.js'
 import { departmentsOf, mayTakeStep, takersOf } from '../../database/rights/rights-of-steps.js'
-import { queueUp, type Work } from '../../database/work.js'
+import { advisoryLock, type Work } from '../../database/work.js'
 import { parseDocumentNumber } from '../../values/document-number.js'
 import { Problem } from '../../values/problem.js'
 import { stageOf } from './area-stage.js'
@@ -53,7 +53,7 @@ export class StepTaken {
 export async function takeStep(work: Work, input: TakeStepInput): Promise<StepTaken | Problem> {
   const { step } = input
   if (!mayTakeStep(work.principal, step)) return forbidden(work, step)
-  await queueUp(work, `takeStep ${input.idempotencyKey}`)
+  await advisoryLock(work, `takeStep ${input.idempotencyKey}`)
   const taken = await requestOnce<Taken>(work, 'takeStep', input, async () => {
     // What decides is what stands on file, not what the caller is shown of it.
     const decided = await work.withOwnerRole(() => decide(work, input))

@@ -5,7 +5,7 @@ import type { Work } from '../../database/work.js'
 import { Problem } from '../../values/problem.js'
 import { runTies } from '../judging/run-ties.js'
 import { checkAnswer, writeAnswer, type Answerable } from './answer-tie.js'
-import { decideOnce, queueForDecisions, recorderOf, type Moved, type RecordDecision } from './decide.js'
+import { decideOnce, lockForDecisions, recorderOf, type Moved, type RecordDecision } from './decide.js'
 import { checkDecisions, DecideTiesInput, subjectId } from './decide-ties-input.js'
 import { movedTies, tieMove, type MovedAtPlace } from './moved-ties.js'
 import { refuseOthers } from './refuse-others.js'
@@ -67,7 +67,7 @@ export const decideTiesMutation = mutation('decideTies', {
 })
 
 async function tryOut(work: Work, input: DecideTiesInput): Promise<Taken | Problem> {
-  await queueForDecisions(work)
+  await lockForDecisions(work)
   await work.run(sql`savepoint decisions`)
   const tried = await takeAll(work, input, recorderOf(work, OPERATION, input))
   await work.run(sql`rollback to savepoint decisions`)

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { requestOnce } from '../../database/idempotency.js'
-import { queueUp, type Work } from '../../database/work.js'
+import { advisoryLock, type Work } from '../../database/work.js'
 import { InputError, Problem } from '../../values/problem.js'
 import { checkIdempotencyKey, requestHash } from '../../values/request-hash.js'
 import type { Affected } from '../judging/affected.js'
-import { queueTies } from '../queue-ties.js'
+import { lockTies } from '../../database/lock-ties.js'
 import { refuseOthers } from './refuse-others.js'
 import { runTies } from '../judging/run-ties.js'
 import { readDecided, type TieDecided } from './tie-decided.js'
@@ -79,7 +79,7 @@ export function checkReason(reason: string, path: string) {
 /**
  * Takes decisions once a key: the same request again gives the first ones again; a refusal leaves everything as it was.
  * What follows from a decision is done in the owner's role; the decision itself is written in the caller's own role.
- * Locks, in this order: the importer's queue (what is imported has its rows locked before it gets to its ties), the queue
+ * Locks, in this order: the importer’s lock (what is imported has its rows locked before it gets to its ties), the queue
  * of tie runs, then the subjects' rows.
  */
 export async function decideOnce<T extends object>(
@@ -88,16 +88,16 @@ export async function decideOnce<T extends object>(
   input: DecisionInput,
   doing: (record: RecordDecision) => Promise<T | Problem>,
 ): Promise<T | Problem> {
-  await queueForDecisions(work)
+  await lockForDecisions(work)
   return requestOnce(work, operation, input, async () => {
     if (input.reason.trim() === '') return new ReasonMissing()
     return doing(recorderOf(work, operation, input))
   })
 }
 
-export async function queueForDecisions(work: Work) {
-  await queueUp(work, 'intake')
-  await queueTies(work)
+export async function lockForDecisions(work: Work) {
+  await advisoryLock(work, 'intake')
+  await lockTies(work)
 }
 
 /** Writes decisions of one request. */

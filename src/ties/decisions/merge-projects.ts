@@ -46,7 +46,7 @@ export const mergeProjects = (work: Work, input: MergeProjectsInput) =>
     if (kept.id === other.id) return new SameProject({ sameProject: kept.id })
     const below = await findPart(work, kept.id, other.id)
     if (below) return new PartOfOther({ subProject: below })
-    // Whoever allocates takes the same queue, so that these are all.
+    // Whoever allocates takes the same lock, so that these are all.
     const ids = async (table: 'project_source' | 'allocation') =>
       (
         await work.rows<{ id: string }>(

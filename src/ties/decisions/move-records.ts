@@ -4,7 +4,7 @@ import { openChains } from '../../ledger/post.js'
 
 /**
  * Locks the chains of funds whose allocations move, before anything is written: a payment that goes on beside it ends first,
- * and all that is written then is later than it. Locks: the queue of ties is held; the chains, in the order of their ids.
+ * and all that is written then is later than it. Locks: the lock of ties is held; the chains, in the order of their ids.
  */
 export async function openMovingChains(work: Work, allocations: readonly string[]) {
   const chains = await work.rows<{ id: string }>(

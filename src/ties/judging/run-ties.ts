@@ -6,7 +6,7 @@ import { judgeAllocations } from './judge-allocations.js'
 import { judgeParts, shareAllocations } from './judge-parts.js'
 import { judgeProjects } from './judge-projects.js'
 import { loadGazetteer } from './load-gazetteer.js'
-import { queueTies } from '../queue-ties.js'
+import { lockTies } from '../../database/lock-ties.js'
 import { openVerdicts, settleTies } from './settle-ties.js'
 
 export interface TieRun {
@@ -18,7 +18,7 @@ export interface TieRun {
 
 /** Works out the ties of all projects and allocations, or of those given and what hangs on them. */
 export async function runTies(work: Work, asked?: Affected): Promise<TieRun> {
-  await queueTies(work)
+  await lockTies(work)
   const { projects, allocations } = asked ?? (await everything(work))
   const gazetteer = await loadGazetteer(work)
   await openVerdicts(work)

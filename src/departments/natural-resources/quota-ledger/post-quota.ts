@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { queueUp, type Work } from '../../../database/work.js'
+import { advisoryLock, type Work } from '../../../database/work.js'
 import type { LandArea } from '../../../values/land-area.js'
 import type { QuotaEntryKind } from './quota-entry.js'
 import { areaOfQuota } from './area-of-quota.js'
@@ -44,7 +44,7 @@ export async function openQuotas(work: Work, quotas: readonly string[], areas: r
     sql`/* open-quotas: areas */ select distinct (${areaOfQuota})::text as id from quota q where q.id = any(${quotas}::uuid[])`,
   )
   for (const area of [...new Set([...areas, ...found.flatMap(({ id }) => id ?? [])])].sort())
-    await queueUp(work, `area ${area}`)
+    await advisoryLock(work, `area ${area}`)
   await work.withOwnerRole(() => work.run(sql`/* open-quotas */ select quota_open(${quotas}::uuid[])`))
 }
 
