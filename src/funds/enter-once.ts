@@ -5,7 +5,7 @@ import { keyOwner } from '../database/idempotency.js'
 import type { Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
 import type { Class } from '../graph/words.js'
-import { AccountShort, DayClosed } from '../ledger/post.js'
+import { InsufficientBalance, DayClosed } from '../ledger/post.js'
 import { IdempotencyConflict } from '../database/idempotency-conflict.js'
 import { newId } from '../values/new-id.js'
 import { Problem, Refusal } from '../values/problem.js'
@@ -25,15 +25,16 @@ export abstract class MoneyInput {
   idempotencyKey: string
 }
 
-/** What an operation writes in, and the problem that one of its accounts having too little is. */
+/** What an operation writes in, and the problem that an error of the ledger is answered with. */
 export interface EnteredIn {
   table: string
-  short(error: unknown): Problem | null
+  problemOf(error: unknown): Problem | null
 }
 const MONEY: EnteredIn = {
   table: 'fund',
-  short: (error) => {
-    if (error instanceof AccountShort) return new InsufficientFunds({ asked: error.asked, left: error.left })
+  problemOf: (error) => {
+    if (error instanceof InsufficientBalance)
+      return new InsufficientFunds({ asked: error.asked, left: error.left })
     return error instanceof DayClosed
       ? new FiscalYearClosed({ date: error.businessDate, closedUntil: error.closedUntil })
       : null
@@ -64,7 +65,7 @@ async function enter(
   input: Pick<MoneyInput, 'idempotencyKey'>,
   target: Class,
   doing: (id: string) => Promise<Problem | void>,
-  { short }: EnteredIn,
+  { problemOf }: EnteredIn,
 ): Promise<Handle> {
   const { idempotencyKey: key } = input
   checkIdempotencyKey(key)
@@ -87,7 +88,7 @@ async function enter(
     const problem = await work.withCallerRole(() => doing(id))
     if (problem) throw new Refusal(problem)
   } catch (error) {
-    const problem = short(error)
+    const problem = problemOf(error)
     throw problem ? new Refusal(problem) : error
   }
   return new Handle(target, id)

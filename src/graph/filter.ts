@@ -150,7 +150,7 @@ function comparison(value: Sql, kind: ColumnKind, operator: string, operand: unk
   if (operator === 'in')
     return sql`${value} = any(${whenGiven(given, (list) => (list as unknown[]).map((each, index) => sound(notNull(each, `${place}[${index}]`), `${place}[${index}]`)))}::${cast}[])`
   if (operator === 'contains')
-    return sql`${value}::text ilike ${whenGiven(given, (text) => `%${short(sound(text, place), place).replace(/[\\%_]/g, '\\$&')}%`)}`
+    return sql`${value}::text ilike ${whenGiven(given, (text) => `%${checkPatternLength(sound(text, place), place).replace(/[\\%_]/g, '\\$&')}%`)}`
   return sql`${value} ${sql.raw(OPERATORS[operator as keyof typeof OPERATORS])} ${whenGiven(given, (one) => sound(one, place))}::${cast}`
 }
 
@@ -168,7 +168,7 @@ function notNull(operand: unknown, path: string): unknown {
 }
 
 /** What is looked for in each row in turn may not be long. */
-function short(value: unknown, path: string): string {
+function checkPatternLength(value: unknown, path: string): string {
   const text = String(value)
   if (text.length <= CONTAINS_MAX) return text
   throw new InputError(

@@ -40,14 +40,14 @@ export interface Draft {
   idempotencyKey?: string
 }
 
-/** An account has too little for what is asked of it; the transaction is lost. */
-export class AccountShort extends Error {
+/** The balance of an account is less than the amount; the transaction is rolled back. */
+export class InsufficientBalance extends Error {
   constructor(
     readonly account: string,
     readonly asked: Money,
     readonly left: Money,
   ) {
-    super(`account ${account} has ${left} left, ${asked} was asked`)
+    super(`account ${account} has ${left} left, ${asked} was requested`)
   }
 }
 
@@ -71,7 +71,7 @@ export const openChains = (work: Work, chains: readonly string[]) =>
   )
 
 /**
- * Enters drafts, all or none: balances, entries, heads of chains. Throws AccountShort. Locks the chains in the order of
+ * Enters drafts, all or none: balances, entries, heads of chains. Throws InsufficientBalance. Locks the chains in the order of
  * their ids, and with them all of their accounts.
  */
 export async function post(work: Work, drafts: readonly Draft[]): Promise<void> {
@@ -111,6 +111,6 @@ export async function post(work: Work, drafts: readonly Draft[]): Promise<void> 
     }
     if (code !== 'LG001' || !detail) throw error
     const { account, asked, left } = JSON.parse(detail) as Record<'account' | 'asked' | 'left', string>
-    throw new AccountShort(account, asked, left)
+    throw new InsufficientBalance(account, asked, left)
   }
 }

@@ -53,13 +53,13 @@ export function countyMap(townships: readonly (Shape | null)[], areas: readonly 
   const drawn = areas.flatMap(({ boundary, label, name, href }) => {
     if (!boundary || polygonsOf(boundary).length === 0) return []
     const [x, y] = middleOf(boundary, place)
-    return `<a href="${htmlText(href)}"><title>${htmlText(name)}</title><path class="area" d="${path(boundary)}"/><text x="${short(x)}" y="${short(y)}">${htmlText(label)}</text></a>`
+    return `<a href="${htmlText(href)}"><title>${htmlText(name)}</title><path class="area" d="${path(boundary)}"/><text x="${rounded(x)}" y="${rounded(y)}">${htmlText(label)}</text></a>`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-6 -6 ${WIDTH + 12} ${Math.ceil((north - south) * scale) + 12}" role="group" aria-label="${htmlText(title)}">${[...towns, ...drawn].join('\n')}</svg>`
 }
 
-const short = (value: number) => String(Math.round(value * 10) / 10)
-const point = ([x, y]: readonly [number, number]) => `${short(x)} ${short(y)}`
+const rounded = (value: number) => String(Math.round(value * 10) / 10)
+const point = ([x, y]: readonly [number, number]) => `${rounded(x)} ${rounded(y)}`
 
 /** The centre of gravity of a boundary's largest ring. */
 function middleOf(shape: Shape, place: (position: Position) => readonly [number, number]) {

@@ -8,7 +8,7 @@ const sender = (address: ReturnType<typeof sql>) =>
   sql`case when ${address} ~ '^[0-9a-fA-F:]*:[0-9a-fA-F:]*$' then network(set_masklen(${address}::inet, 64))::text else coalesce(${address}, '') end`
 
 /**
- * Whether there is room for one more objection; the trail has what was taken, and from where. Locks: the queue of
+ * Whether there is room for one more objection; the trail has what was taken, and from where. Locks: the lock of
  * objections, so that of several at once, in whatever process, each is counted before the next.
  */
 export async function makeRoom(work: Work, terms: ObjectionTerms): Promise<TooManyObjections | null> {

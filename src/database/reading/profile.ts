@@ -21,7 +21,7 @@ interface Place {
 }
 const NAME_MAX = 63
 
-const short = ({ name, schema }: Place) =>
+const placeTag = ({ name, schema }: Place) =>
   createHash('sha256').update(`${name}/${schema}`).digest('hex').slice(0, 12)
 
 /**
@@ -31,13 +31,13 @@ const short = ({ name, schema }: Place) =>
 export function roleName(place: Place, role: Role): string {
   const full = `quanyu_${place.name}_${place.schema}_${role.toLowerCase()}`
   const isPlain = !place.schema.includes('_') && Buffer.byteLength(full) <= NAME_MAX
-  return isPlain ? full : `quanyu_${short(place)}_${role.toLowerCase()}`
+  return isPlain ? full : `quanyu_${placeTag(place)}_${role.toLowerCase()}`
 }
 
 /** The schema of the views that show people's data masked. */
 export const maskedSchema = (place: Place): string => {
   const full = `${place.schema}${MASKED}`
-  return full.length <= NAME_MAX ? full : `quanyu_${short(place)}${MASKED}`
+  return full.length <= NAME_MAX ? full : `quanyu_${placeTag(place)}${MASKED}`
 }
 /** How the name of such a schema ends; no county may bear a name that ends so. */
 export const MASKED = '_masked'

@@ -79,7 +79,7 @@ export function checkReason(reason: string, path: string) {
 /**
  * Takes decisions once a key: the same request again gives the first ones again; a refusal leaves everything as it was.
  * What follows from a decision is done in the owner's role; the decision itself is written in the caller's own role.
- * Locks, in this order: the importer’s lock (what is imported has its rows locked before it gets to its ties), the queue
+ * Locks, in this order: the importer’s lock (what is imported has its rows locked before it gets to its ties), the lock
  * of tie runs, then the subjects' rows.
  */
 export async function decideOnce<T extends object>(

@@ -23,14 +23,14 @@ export interface QuotaDraft {
   idempotencyKey?: string
 }
 
-/** A quota has too little for what is asked of it; the transaction is lost. */
-export class QuotaShort extends Error {
+/** The remaining area of a quota is less than requested; the transaction is rolled back. */
+export class InsufficientQuotaBalance extends Error {
   constructor(
     readonly quota: string,
     readonly asked: LandArea,
     readonly left: LandArea,
   ) {
-    super(`quota ${quota} has ${left} mu left, ${asked} was asked`)
+    super(`quota ${quota} has ${left} mu left, ${asked} was requested`)
   }
 }
 
@@ -48,7 +48,7 @@ export async function openQuotas(work: Work, quotas: readonly string[], areas: r
   await work.withOwnerRole(() => work.run(sql`/* open-quotas */ select quota_open(${quotas}::uuid[])`))
 }
 
-/** Enters drafts, all or none: sums, entries, heads of chains. Throws QuotaShort. */
+/** Enters drafts, all or none: sums, entries, heads of chains. Throws InsufficientQuotaBalance. */
 export async function postQuota(work: Work, drafts: readonly QuotaDraft[]): Promise<void> {
   if (drafts.length === 0) return
   const rows = drafts.map((draft, sequence) => ({
@@ -76,7 +76,7 @@ export async function postQuota(work: Work, drafts: readonly QuotaDraft[]): Prom
     const { code, detail } = error as { code?: string; detail?: string }
     if (code !== 'LG002' || !detail) throw error
     const { quota, asked, left } = JSON.parse(detail) as Record<'quota' | 'asked' | 'left', string>
-    throw new QuotaShort(quota, asked, left)
+    throw new InsufficientQuotaBalance(quota, asked, left)
   }
   work.changes.add(
     'quota',

@@ -4,7 +4,7 @@ import { alreadyReversed, insufficient, notPositive } from '../../../graph/share
 import { LandAreaScalar } from '../../../values/scalars.js'
 import { Quota } from '../quota.js'
 import { QuotaEntry } from './quota-entry.js'
-import { QuotaShort } from './post-quota.js'
+import { InsufficientQuotaBalance } from './post-quota.js'
 
 const MU = { zh: '亩', en: 'mu' }
 const asItIs = (landArea: string) => landArea
@@ -44,8 +44,8 @@ export const QuotaAlreadyReversed = alreadyReversed(QuotaEntry, 'quotaEntry', 'Q
 /** Operations on quotas are entered as those on money are. */
 export const QUOTAS: EnteredIn = {
   table: 'quota',
-  short: (error) =>
-    error instanceof QuotaShort
+  problemOf: (error) =>
+    error instanceof InsufficientQuotaBalance
       ? new InsufficientQuota({ askedArea: error.asked, leftArea: error.left })
       : null,
 }
