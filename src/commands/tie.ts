@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { administrator } from '../database/principal.js'
 import { work } from '../database/work.js'
-import { foldSums } from '../rollups/apply-rollup-deltas.js'
+import { applyRollupDeltas } from '../rollups/apply-rollup-deltas.js'
 import { runTies } from '../ties/judging/run-ties.js'
 import { EXAMPLES, print, withDatabase } from './open.js'
 
@@ -15,8 +15,11 @@ export function tieCommand(program: Command) {
       withDatabase(
         async (database) => {
           const start = performance.now()
-          const { judged, changed } = await work(database, administrator('quanyu tie'), [foldSums], (unit) =>
-            runTies(unit),
+          const { judged, changed } = await work(
+            database,
+            administrator('quanyu tie'),
+            [applyRollupDeltas],
+            (unit) => runTies(unit),
           )
           const seconds = ((performance.now() - start) / 1000).toFixed(1)
           print(

@@ -12,7 +12,7 @@ export function verifyCommand(program: Command) {
   verify
     .addHelpText('after', `\n${EXAMPLES()}:\n  npx quanyu verify rollups`)
     .command('rollups')
-    .description('重算全部汇总并与保存的逐分核对 Recompute every kept sum and compare to the fen')
+    .description('重算全部汇总并与保存的逐分核对 Recompute every rollup and compare to the fen')
     .option('--json', '以 JSON 输出 Print JSON')
     .action(({ json }: { json?: boolean }) =>
       withDatabase(

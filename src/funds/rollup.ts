@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 
-/** What the rows of the kept sums are of; a row has the keys of its grain, and no others. */
+/** What the rows of the rollups are of; a row has the keys of its grain, and no others. */
 export type Grain =
   | 'PROJECT'
   | 'FUND'
@@ -15,8 +15,8 @@ export type Grain =
 
 const POINTS = { PROJECT: 'project_id', FUND: 'fund_id', AREA: 'area_id' } as const
 
-/** The rows of the kept sums for one project, fund or area: a subquery with the figures, a row a status at most. */
-export const keptSumOf = (grain: keyof typeof POINTS, id: Sql): Sql =>
+/** The rows of the rollups for one project, fund or area: a subquery with the figures, a row a status at most. */
+export const rollupOf = (grain: keyof typeof POINTS, id: Sql): Sql =>
   sql`(select k.* from kept_sum k where k.grain = ${sql.lit(grain)} and ${sql.join(
     Object.values(POINTS).map((column) =>
       column === POINTS[grain] ? sql`k.${sql.ref(column)} = ${id}` : sql`k.${sql.ref(column)} is null`,

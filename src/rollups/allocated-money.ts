@@ -22,7 +22,7 @@ export interface When {
   bookedOn?: unknown
 }
 export const whenOf = ({ asOf, bookedOn }: Arguments): When => ({ asOf, bookedOn })
-/** Whether sums that are kept do not answer. */
+/** Whether the stored rollups do not answer. */
 export const isAnother = ({ asOf, bookedOn }: When) => Boolean(asOf || bookedOn)
 
 /** The sums of an allocation's or a fund's movements `v` by a business day, with how many there are. */
@@ -47,7 +47,7 @@ export function moneyOfAllocations(when: When, ids: Sql, still: Sql = sql`true`)
 
 /**
  * The money of parts of allocations: a subquery with id (the allocation's), share_id (the part's) and the sums. What was
- * disbursed and paid of a part follows its share of the amount, as in the kept sums; the parts make the whole to the fen.
+ * disbursed and paid of a part follows its share of the amount, as in the rollups; the parts make the whole to the fen.
  */
 export function moneyOfParts(when: When, own: (part: Row) => Sql): Sql {
   const rowOf =
@@ -100,5 +100,5 @@ export const sumOf = (money: Sql, stands: Sql): Sql =>
 export const sumOfAllocations = (when: When, ids: Sql, still?: Sql): Sql =>
   sumOf(moneyOfAllocations(when, ids, still), standsOfAllocations(when, ids, still))
 
-/** The sums of money that is kept with where it stands. */
-export const sumOfKept = (kept: Sql): Sql => sumOf(kept, kept)
+/** The money figures of a stored rollup, which has where it stands too. */
+export const figuresOfRollup = (kept: Sql): Sql => sumOf(kept, kept)

@@ -9,12 +9,12 @@ import {
   standing,
   standsOfParts,
   sumOf,
-  sumOfKept,
+  figuresOfRollup,
   whenOf,
   type When,
 } from './allocated-money.js'
 import { Funding, TWO_TIMES } from './funding.js'
-import { keptSumOf } from '../funds/rollup.js'
+import { rollupOf } from '../funds/rollup.js'
 import { ProjectPart } from '../projects/project-part.js'
 import { t } from '../values/title.js'
 
@@ -37,7 +37,7 @@ relate(
     arguments: TWO_TIMES,
     from: (args, area) => {
       const when = whenOf(args)
-      if (!isAnother(when)) return sumOfKept(keptSumOf('AREA', area('id')))
+      if (!isAnother(when)) return figuresOfRollup(rollupOf('AREA', area('id')))
       const money = moneyOfArea(when, area('id'))
       // All that is an area's is tied.
       return sumOf(money, sql`(select 'TIED' as status, 1 as allocations, m.* from ${money} m)`)

@@ -56,7 +56,7 @@ relate(TieCoverage, 'byReason', 'list', ReasonFigure, t('待定的各原因', 'W
 })
 
 /**
- * What a coverage is of, by department, area and tie: the sums that are kept. Only where a programme or a year is asked for
+ * What a coverage is of, by department, area and tie: the rollups. Only where a programme or a year is asked for
  * the subjects themselves are read: those are the allocations', and a project is in them by its allocations.
  */
 function subjects({ department, programme, fiscalYear, areaCode }: Arguments): Sql {
@@ -148,7 +148,7 @@ relate(CoverageGroup, 'coverage', 'one', TieCoverage, t('覆盖率', 'Coverage')
     sql`(select ${sql.join(['by_reason', 'unallocated', ...['total', 'tied', 'outside', 'unresolved'].flatMap((name) => ['projects', 'allocations', 'amount'].map((column) => `${name}_${column}`))].map((column) => sql`${group(column)} as ${sql.ref(column)}`))})`,
 })
 
-/** Which of the kept sums a grouping reads, and by what. A project has no fund of its own: by programme, level and year only allocations are counted. */
+/** Which rollup a grouping reads, and by what. A project has no fund of its own: by programme, level and year only allocations are counted. */
 const GROUPS: Record<keyof typeof CoverageGrouping, { grain: Grain; key: Sql; ofFund?: Sql }> = {
   DEPARTMENT: { grain: 'AREA_DEPARTMENT', key: sql`s.department` },
   PROGRAMME: { grain: 'CLASS', key: sql`s.programme`, ofFund: sql`f.programme` },

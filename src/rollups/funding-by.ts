@@ -97,7 +97,7 @@ const totals = sql.join(
   }),
 )
 
-/** What the kept sums would have been at another time: worked out of the books, allocation by allocation. */
+/** What the rollups would have been at another time: recomputed from the books, allocation by allocation. */
 const asBooksStood = (when: When): Sql =>
   sql`(select s.*, a.department, f.programme, f.level, f.fiscal_year from ${standsOfAllocations(when, sql`select p.id from allocation p`)} s join allocation a on a.id = s.id join fund f on f.id = a.fund_id)`
 

@@ -9,7 +9,7 @@ import {
   moved,
   sumOf,
   sumOfAllocations,
-  sumOfKept,
+  figuresOfRollup,
   standsOfAllocations,
   whenOf,
   type When,
@@ -17,7 +17,7 @@ import {
 import { Allocation } from '../funds/allocation.js'
 import { Fund } from '../funds/fund.js'
 import { FundingFigure } from './funding-figure.js'
-import { keptSumOf } from '../funds/rollup.js'
+import { rollupOf } from '../funds/rollup.js'
 import { t } from '../values/title.js'
 
 @Concept(
@@ -106,7 +106,7 @@ relate(Project, 'funding', 'one', Funding, t('资金汇总', 'Sums of money'), {
     const ids = sql`select p.id from allocation p where p.project_id = ${project('id')}`
     return when.bookedOn
       ? sumOfAllocations(when, ids)
-      : sumOf(keptSumOf('PROJECT', project('id')), standsOfAllocations(when, ids))
+      : sumOf(rollupOf('PROJECT', project('id')), standsOfAllocations(when, ids))
   },
 })
 relate(Fund, 'funding', 'one', Funding, t('资金汇总', 'Sums of money'), {
@@ -115,7 +115,7 @@ relate(Fund, 'funding', 'one', Funding, t('资金汇总', 'Sums of money'), {
     const when = whenOf(args)
     const drawn = isAnother(when)
       ? sumOfAllocations(when, sql`select p.id from allocation p where p.fund_id = ${fund('id')}`)
-      : sumOfKept(keptSumOf('FUND', fund('id')))
+      : figuresOfRollup(rollupOf('FUND', fund('id')))
     return sql`(select s.allocated, s.disbursed, s.paid, s.undisbursed, s.unpaid, s.stands, coalesce(o.returned_amount, 0) as returned, coalesce(o.carried_over_amount, 0) as carried_over,
         coalesce(o.amount - o.returned_amount - o.carried_over_amount, 0) - s.paid as left,
         coalesce(o.amount - o.allocated_amount - o.returned_amount - o.carried_over_amount, 0) as unallocated from ${ownSums(when, fund)} o, ${drawn} s)`
@@ -146,7 +146,7 @@ read({
             whenOf(args),
             sql`select p.id from allocation p where p.department = ${department}`,
           )
-        : sumOfKept(
+        : figuresOfRollup(
             sql`(select k.* from kept_sum k where k.grain = 'AREA_DEPARTMENT' and k.department = ${department})`,
           ),
   },

@@ -3,7 +3,7 @@ import type { Work } from '../database/work.js'
 import type { Grain } from '../funds/rollup.js'
 import type { Sql } from '../graph/column-kind.js'
 
-/** What a kept sum says and what the rows that it is of come to. */
+/** A stored rollup, and what recomputing it from its records gives. */
 export interface SumDifference {
   /** The keys of the sum: its grain, and the project, fund, area … that it is of. */
   of: Record<string, string>
@@ -97,7 +97,7 @@ const recomputed = sql`(select g.grain, ${sql.join(KEYS.map((key) => sql`case wh
 const sums = (rows: Sql) =>
   sql`select grain, ${names(KEYS)}, ${sql.join(FIGURES.map((figure) => sql`sum(${sql.ref(figure)}) as ${sql.ref(figure)}`))} from ${rows} r group by grain, ${names(KEYS)}`
 
-/** Recomputes every kept sum from the records and compares, to the fen. One statement, so that both are of one moment. */
+/** Recomputes every rollup from the records and compares, to the fen. One statement, so that both are of one moment. */
 export async function verifySums({ rows }: Pick<Work, 'rows'>): Promise<SumsVerified> {
   const [found] = await rows<{
     sums: number

@@ -5,7 +5,7 @@ import { Column, Concept, Id, Reference, relate, wordsOf } from '../graph/words.
 import { AdministrativeDivision } from '../areas/administrative-division.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { Allocation } from '../funds/allocation.js'
-import { keptSumOf } from '../funds/rollup.js'
+import { rollupOf } from '../funds/rollup.js'
 import { Project } from '../projects/project.js'
 import { ProjectPart } from '../projects/project-part.js'
 import { AllocationPart } from './allocation-part.js'
@@ -128,7 +128,7 @@ relate(AreaTie, 'candidates', 'list', TieCandidate, t('候选', 'Candidates, bes
  * were split.
  */
 const counted = (column: 'projects' | 'allocations', parts: Sql) => (area: Row) =>
-  sql`select coalesce(sum(k.${sql.ref(column)}), 0)::bigint - (select count(*) from area_tie t join ${parts} where t.area_id = ${area('id')} and t.ended_at is null) from ${keptSumOf('AREA', area('id'))} k`
+  sql`select coalesce(sum(k.${sql.ref(column)}), 0)::bigint - (select count(*) from area_tie t join ${parts} where t.area_id = ${area('id')} and t.ended_at is null) from ${rollupOf('AREA', area('id'))} k`
 
 for (const [subject, column, count] of [
   [

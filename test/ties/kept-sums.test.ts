@@ -106,7 +106,7 @@ const step = fc.oneof(
 
 let histories = 0
 test(
-  'whatever happens, the kept sums are what the records come to, folded or not',
+  'whatever happens, the rollups are what the records come to, deltas applied or not',
   { timeout: 300_000 },
   async () => {
     await county.bring((unit) => recordFunds(unit, [fund(OTHER)]))
