@@ -1,4 +1,4 @@
-import { Day, Name, Shape, Text } from '../graph/column-kind.js'
+import { Day, Geometry, Name, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate } from '../graph/words.js'
 import { sql } from 'kysely'
@@ -34,7 +34,7 @@ export class AdministrativeDivision {
   validFrom: string | null
   @Column(Day, t('停用日期', 'Out of force from'), { optional: true })
   validTo: string | null
-  @Column(Shape, t('边界', 'Boundary, EPSG:4490'), { optional: true })
+  @Column(Geometry, t('边界', 'Boundary, EPSG:4490'), { optional: true })
   boundary: unknown
   @Reference(AdministrativeDivision, t('上级区划', 'Parent division'), {
     optional: true,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type ArgumentWord, Day, Name, type Row, Shape, Text, YesNo } from '../graph/column-kind.js'
+import { type ArgumentWord, Day, Geometry, Name, type Row, Text, YesNo } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, derive, Derived, Id, relate } from '../graph/words.js'
 import { DateScalar } from '../values/scalars.js'
@@ -30,7 +30,7 @@ export class ConsolidationArea {
   validFrom: string | null
   @Column(Day, t('停用日期', 'Out of force from'), { optional: true })
   validTo: string | null
-  @Column(Shape, t('另行报送的边界', 'Boundary reported by itself'), { optional: true, hidden: true })
+  @Column(Geometry, t('另行报送的边界', 'Boundary reported by itself'), { optional: true, hidden: true })
   boundary: unknown
   /** The plan allows one township or adjacent villages; two villages are adjacent when their boundaries share a line. */
   @Derived(
@@ -71,7 +71,7 @@ const member: Row = (column) => sql.ref(`d.${column}`)
 derive(
   ConsolidationArea,
   'boundary',
-  { ...Shape, arguments: [AS_OF] },
+  { ...Geometry, arguments: [AS_OF] },
   t('边界，未另行报送时为成员区划之并', 'Boundary; the union of its members’ unless reported by itself'),
   (area, { asOf }) =>
     sql`coalesce(${boundaryOf('consolidation_area', area, asOf)}, (select st_union(${boundaryOf('administrative_division', member, asOf)}) from area_member m join administrative_division d on d.id = m.division_id where m.area_id = ${area('id')} and ${inForce(asOf)}))`,

@@ -1,4 +1,4 @@
-import { Integer, LandArea, Measure, Shape, Text } from '../graph/column-kind.js'
+import { Integer, Geometry, LandArea, Measure, Text } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { AdministrativeDivision } from './administrative-division.js'
@@ -43,7 +43,7 @@ export class LandUseRecord {
     optional: true,
   })
   grade: number | null
-  @Column(Shape, t('图斑图形', 'Shape of the parcel, EPSG:4490'), { optional: true })
+  @Column(Geometry, t('图斑图形', 'Shape of the parcel, EPSG:4490'), { optional: true })
   boundary: unknown
 }
 throughVillage(LandUseRecord, 'landUseRecords', t('土地利用现状', 'Land-use records'))

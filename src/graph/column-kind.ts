@@ -154,8 +154,8 @@ export const Instant: ColumnKind = {
   text: false,
   json: (value) => inQuotes(sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`),
 }
-/** A shape on the ground, EPSG:4490; seven decimals of a degree are a centimetre. */
-export const Shape: ColumnKind = {
+/** A geometry, EPSG:4490; seven decimals of a degree are a centimetre. */
+export const Geometry: ColumnKind = {
   name: 'GeoJSON',
   graphql: () => GeoJSONScalar,
   columnType: 'geometry(Geometry,4490)',

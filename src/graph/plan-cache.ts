@@ -8,16 +8,16 @@ import {
 } from 'graphql'
 import { bind } from './given.js'
 import { compileOperation, type Compiled, type Writer } from './operation.js'
-import { shaperOf } from './shape.js'
+import { fingerprinterOf } from './query-fingerprint.js'
 
-/** How many statements one document may leave behind; each stands for a shape of its variables. */
-const SHAPES_MAX = 64
-/** A shape that takes longer to name than this is compiled anew each time: nobody asks it twice. */
+/** How many statements one document may leave behind; each stands for a fingerprint of its variables. */
+const FINGERPRINTS_MAX = 64
+/** A fingerprint longer than this is compiled anew each time: nobody asks it twice. */
 const KEY_LENGTH_MAX = 2000
 
 /** What is worked out of a document once. */
 interface Known {
-  shapeOf: ReturnType<typeof shaperOf>
+  fingerprintOf: ReturnType<typeof fingerprinterOf>
   fragments: Record<string, FragmentDefinitionNode>
   statements: Map<string, Compiled | null>
 }
@@ -28,7 +28,7 @@ export interface Bound {
 }
 
 /**
- * Statements by document and shape. Documents are held by whoever parsed them (Apollo keeps a bounded store by hash);
+ * Statements by document and query fingerprint. Documents are held by whoever parsed them (Apollo keeps a bounded store by hash);
  * a document that goes takes its statements along.
  */
 export class PlanCache {
@@ -49,7 +49,7 @@ export class PlanCache {
     // The ordinary way tells what is wrong with them.
     if (given.errors) return null
     const known = this.#knownOf(document, operation)
-    const { key, values } = known.shapeOf(given.coerced)
+    const { key, values } = known.fingerprintOf(given.coerced)
     let compiled = known.statements.get(key)
     if (compiled === undefined) {
       compiled = compileOperation(
@@ -72,7 +72,11 @@ export class PlanCache {
           definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
         ),
       )
-      known = { shapeOf: shaperOf(this.schema, document, operation), fragments, statements: new Map() }
+      known = {
+        fingerprintOf: fingerprinterOf(this.schema, document, operation),
+        fragments,
+        statements: new Map(),
+      }
       operations.set(operation, known)
     }
     return known
@@ -81,6 +85,6 @@ export class PlanCache {
 
 /** The oldest makes room. */
 function keep(statements: Map<string, Compiled | null>, key: string, compiled: Compiled | null) {
-  if (statements.size >= SHAPES_MAX) statements.delete(statements.keys().next().value!)
+  if (statements.size >= FINGERPRINTS_MAX) statements.delete(statements.keys().next().value!)
   statements.set(key, compiled)
 }

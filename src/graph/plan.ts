@@ -111,7 +111,7 @@ function planAny(
     .filter(({ hasId }) => hasId)
     .map((concept) => ({ concept, fields: planOfConcept(asked, nodes, concept) }))
   // Most concepts are asked alike, for no more than name and id; of those no table is looked into.
-  const alike = Map.groupBy(choices, ({ fields }) => shapeOfPlain(fields))
+  const alike = Map.groupBy(choices, ({ fields }) => keyOfPlain(fields))
   alike.delete(null)
   const most = [...alike.values()].sort((one, other) => other.length - one.length)[0] ?? []
   const named: Plan = { kind: 'typename', key: '__typename', name: '' }
@@ -134,7 +134,7 @@ function planAny(
 }
 
 /** Which of name and id are asked for, and under which names; null where more is asked for. */
-function shapeOfPlain(fields: readonly Plan[]): string | null {
+function keyOfPlain(fields: readonly Plan[]): string | null {
   const isPlain = fields.every(({ kind }) => kind === 'id' || kind === 'typename')
   return isPlain ? fields.map(({ key, kind }) => `${key} ${kind}`).join() : null
 }

@@ -1,4 +1,4 @@
-import { Day, Money, Name, Prose, Shape, Text, TextList } from '../graph/column-kind.js'
+import { Day, Geometry, Money, Name, Prose, Text, TextList } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Department } from './department.js'
@@ -38,7 +38,7 @@ export class ProjectSource {
   endDate: string | null
   @Column(TextList, t('有关文号', 'Documents that name it'), { optional: true })
   documentNumbers: string[] | null
-  @Column(Shape, t('图形', 'Shape on the ground, EPSG:4490'), { optional: true })
+  @Column(Geometry, t('图形', 'Shape on the ground, EPSG:4490'), { optional: true })
   geometry: unknown
   /** The date by which codes are read: validity of divisions and areas changes. */
   @Column(Day, t('记录日期', 'Date of the record'), { optional: true })

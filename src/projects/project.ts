@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Day, LandArea, Money, Name, Shape, Text } from '../graph/column-kind.js'
+import { Day, Geometry, LandArea, Money, Name, Text } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Department } from './department.js'
@@ -53,7 +53,7 @@ export class Project {
   completedOn: string | null
   @Column(Text, t('项目库编号', 'Number in the project pool'), { optional: true })
   poolNumber: string | null
-  @Column(Shape, t('图形', 'Shape on the ground, EPSG:4490'), { optional: true })
+  @Column(Geometry, t('图形', 'Shape on the ground, EPSG:4490'), { optional: true })
   geometry: unknown
   @Reference(Project, t('上级项目', 'The project this is a part of'), {
     optional: true,

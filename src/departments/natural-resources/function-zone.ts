@@ -1,4 +1,4 @@
-import { LandArea, Name, Shape, Text } from '../../graph/column-kind.js'
+import { Geometry, LandArea, Name, Text } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { VillageLandUsePlan } from './village-land-use-plan.js'
@@ -31,6 +31,6 @@ export class FunctionZone {
   landArea: string
   @Column(Text, t('管控要求', 'What is allowed and forbidden'), { optional: true })
   controls: string | null
-  @Column(Shape, t('图形', 'Shape, EPSG:4490'), { optional: true })
+  @Column(Geometry, t('图形', 'Shape, EPSG:4490'), { optional: true })
   boundary: unknown
 }

@@ -16,7 +16,7 @@ import { Given, type Values } from './given.js'
 import { findNode } from './node.js'
 
 /** What of an operation's variables decides how its statement is written. */
-export interface Shape {
+export interface Fingerprint {
   /** Equal for requests that the same statement answers. */
   key: string
   /** The variables as the statement is written from: what differs from request to request stands as Given. */
@@ -26,13 +26,13 @@ export interface Shape {
 const CURSORS = new Set(['after', 'before'])
 
 type Take = (values: Values) => unknown
-type Abstract = (variables: Values) => Shape
+type Abstract = (variables: Values) => Fingerprint
 
 /** Page sizes stand in the statement as they are: LIMIT with a parameter makes the planner guess. */
 const WRITTEN_OUT = new Set(['first', 'last'])
 
-/** Reads an operation once, and gives a function that tells the shape of each request for it. */
-export function shaperOf(
+/** Reads an operation once, and gives a function that makes the fingerprint of each request for it. */
+export function fingerprinterOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
