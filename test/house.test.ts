@@ -35,6 +35,7 @@ const ROOMS = [
   'places',
   'values',
   'config.ts',
+  'settings.ts',
 ]
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SRC = join(ROOT, 'src')

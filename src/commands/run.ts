@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
-import { commandLanguage, describeSettings, isDebugging, VERSION } from '../config.js'
+import { commandLanguage, isDebugging, VERSION } from '../config.js'
+import { describeSettings } from '../settings.js'
 import { halvesOf, inEach, inLanguage, render } from '../values/message.js'
 import { useSettingsFile } from './settings-file.js'
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { addSettings, isSetting, settingsFile } from '../config.js'
+import { addSettings, settingsFile } from '../config.js'
+import { isSetting } from '../settings.js'
 import { InputError } from '../values/problem.js'
 import { render } from '../values/message.js'
 import { readSettingsText } from '../values/settings-text.js'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
-import { describeSettings } from '../../src/config.js'
+import { describeSettings } from '../../src/settings.js'
 import { blocksOf, PAGES, ROOT } from './read-blocks.js'
 
 const textOf = (page: string) => readFileSync(join(ROOT, page), 'utf8')
