@@ -6,7 +6,8 @@ import { rolesStand } from '../../src/database/rights/make-roles.js'
 import { migrate } from '../../src/database/migrate.js'
 import { ROLES, type Role } from '../../src/database/principal.js'
 import { maskedSchema, roleName } from '../../src/database/reading/profile.js'
-import { TABLES, TOLD_TO_ALL } from '../../src/database/rights/rights-of-tables.js'
+import { TABLES } from '../../src/database/rights/rights-of-tables.js'
+import { CALLABLE_BY_ALL } from '../../src/database/rights/secure-code.js'
 import { openCounty } from '../county.js'
 import type { Database } from '../../src/database/database.js'
 
@@ -35,12 +36,12 @@ test('of the functions that work with their owner’s rights everyone calls just
     county.kysely,
   )
   const known = rows.map(({ name }) => name)
-  expect(TOLD_TO_ALL.filter((name) => !known.includes(name))).toEqual([])
+  expect(CALLABLE_BY_ALL.filter((name) => !known.includes(name))).toEqual([])
   const logins = (roles: readonly Role[]) => roles.map((role) => roleName(county, role)).sort()
   for (const { name, writes, callers } of rows) {
-    const isTold = TOLD_TO_ALL.includes(name)
-    expect(callers.sort(), name).toEqual(logins(isTold ? ROLES : ['ADMINISTRATOR']))
-    if (isTold) expect(writes, name).toBe(false)
+    const isForAll = CALLABLE_BY_ALL.includes(name)
+    expect(callers.sort(), name).toEqual(logins(isForAll ? ROLES : ['ADMINISTRATOR']))
+    if (isForAll) expect(writes, name).toBe(false)
   }
 })
 

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Principal } from '../../src/database/principal.js'
 import { profileOf, roleName } from '../../src/database/reading/profile.js'
 import { rightsOf } from '../../src/database/rights/rights.js'
-import { TABLES, TOLD_TO_ALL } from '../../src/database/rights/rights-of-tables.js'
+import { TABLES } from '../../src/database/rights/rights-of-tables.js'
+import { CALLABLE_BY_ALL } from '../../src/database/rights/secure-code.js'
 import { HAS_PSQL } from './has-psql.js'
 import {
   mayFill,
@@ -305,6 +306,6 @@ test.runIf(url !== undefined)(
     expect(rows.length).toBeGreaterThan(8)
     expect(rows.filter(({ path }) => !path?.endsWith(', public, pg_temp'))).toEqual([])
     const called = rows.filter(({ callers }) => callers.length > 0)
-    expect(called.map(({ name }) => name).sort()).toEqual([...TOLD_TO_ALL])
+    expect(called.map(({ name }) => name).sort()).toEqual([...CALLABLE_BY_ALL])
   },
 )

@@ -121,7 +121,7 @@ export function maskedView(
 
 /** Each change of a table is kept with who made it. */
 export function trailTriggers({ schema }: PolicyPlace, table: string): string[] {
-  const untold = (rightsOf(table).untold ?? []).map(literal).join(', ')
+  const leftOutOfTrail = (rightsOf(table).leftOutOfTrail ?? []).map(literal).join(', ')
   const name = `${ident(schema)}.${ident(table)}`
   const rows = {
     insert: 'new table as new_rows',
@@ -130,7 +130,7 @@ export function trailTriggers({ schema }: PolicyPlace, table: string): string[] 
   }
   return Object.entries(rows).map(
     ([event, tables]) =>
-      `create or replace trigger quanyu_trail_${event} after ${event} on ${name} referencing ${tables} for each statement execute function ${ident(schema)}.keep_trail(${untold})`,
+      `create or replace trigger quanyu_trail_${event} after ${event} on ${name} referencing ${tables} for each statement execute function ${ident(schema)}.keep_trail(${leftOutOfTrail})`,
   )
 }
 

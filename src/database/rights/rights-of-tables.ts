@@ -1,39 +1,22 @@
-import type { Role } from '../principal.js'
+import {
+  BY_GROUP,
+  BY_TOWNSHIP,
+  EVERYONE,
+  NEED,
+  OWN,
+  WITHIN,
+  derived,
+  published,
+  record,
+  staff,
+} from './reaches.js'
+import { BOOKKEEPING } from './rights-of-bookkeeping.js'
 import { stepLimits } from './rights-of-steps.js'
-import type { Reach, TableRights } from './table-rights.js'
-
-type Reaches = Partial<Record<Role, Reach>>
-
-/** The people and the systems of a department. */
-const staff = (reach: Reach): Reaches => ({ CLERK: reach, REVIEWER: reach, SYSTEM: reach })
-const WITHIN: Reaches = { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all', TOWNSHIP: 'near' }
-const EVERYONE: Reaches = { ...WITHIN, TOWNSHIP: 'all', PUBLIC: 'all' }
-const PUBLISHED: Reaches = { ...WITHIN, PUBLIC: 'near' }
-const OWN = staff('own')
-const NEED: Reaches = { ...OWN, AUDITOR: 'all' }
-const BY_GROUP: Reaches = { ...OWN, LEADING_GROUP: 'all' }
-const BY_TOWNSHIP: Reaches = { ...OWN, TOWNSHIP: 'near' }
+import type { TableRights } from './table-rights.js'
 
 /** Of steps on a finding the answers are its department's; of a finding that names none, the leading group's. */
 const ANSWERED = `(kind not in ('EXPLAINED', 'RECTIFYING') or exists (select from finding f where f.id = finding_id and f.department = (select current_setting('quanyu.department', true))))`
 const BY_OFFICE = `(kind not in ('EXPLAINED', 'RECTIFYING') or exists (select from finding f where f.id = finding_id and f.department is null))`
-
-/** A record that a department keeps: the county sees it, the department writes it. */
-const record = (
-  title: string,
-  own: readonly string[],
-  near: readonly string[] = [],
-  more: Partial<TableRights> = {},
-): TableRights => ({ title, own, near, read: WITHIN, write: OWN, ...more })
-
-/** What the platform itself works out: nobody writes it. */
-const derived = (title: string, near: readonly string[], more: Partial<TableRights> = {}): TableRights => ({
-  ...record(title, [], near),
-  write: {},
-  untrailed: true,
-  ...more,
-})
-const published = { read: PUBLISHED }
 
 const AUDIT: Partial<TableRights> = {
   read: { ...WITHIN, TOWNSHIP: 'none' },
@@ -44,12 +27,6 @@ const FINDINGS: Partial<TableRights> = {
   write: { ...OWN, AUDITOR: 'all', LEADING_GROUP: 'all' },
 }
 
-const SENT: Reaches = { ...OWN, LEADING_GROUP: 'all', AUDITOR: 'all', TOWNSHIP: 'near' }
-const SENT_ROWS: Partial<TableRights> = {
-  own: ['job_id>import_job'],
-  read: SENT,
-  people: { ...NEED, TOWNSHIP: 'near' },
-}
 const PARTIES: Partial<TableRights> = { read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' } }
 
 const SOMEWHERE = ['area_id', 'project_id', 'division_id']
@@ -311,91 +288,5 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   environmental_impact_review: record('环评审核', ['ENVIRONMENT'], SOMEWHERE),
   environmental_inspection: record('环保检查', ['ENVIRONMENT'], SOMEWHERE),
 
-  // Bookkeeping
-  search_text: derived(
-    '检索文字',
-    ['record_id>consolidation_area', 'record_id>project', 'record_id>fund', 'record_id>allocation'],
-    published,
-  ),
-  // The finance bureau audits all of the money, and must see where each figure came from.
-  import_run: derived('导入批次', [], {
-    own: ['FINANCE', 'department'],
-    read: { ...staff('own'), LEADING_GROUP: 'all', AUDITOR: 'all' },
-  }),
-  import_row: derived('导入各行', [], {
-    own: ['run_id>import_run'],
-    read: { ...staff('own'), LEADING_GROUP: 'all', AUDITOR: 'all' },
-  }),
-  // Any cell may be people's data: a row as it stood is for whoever sent it, and for the auditor.
-  imported_table: derived('导入的表', [], { own: ['department'], read: NEED }),
-  imported_cells: derived('导入行的原文', [], {
-    own: ['table_id>imported_table'],
-    read: NEED,
-    masks: { cells: 'NOTHING' },
-    people: NEED,
-  }),
-  // A file on its way in is its sender's: a department's, or a township's by the area that it names.
-  import_job: derived('导入任务', ['area_id'], { own: ['department'], read: SENT, write: BY_TOWNSHIP }),
-  import_job_row: derived('导入任务退回的行', ['job_id>import_job'], {
-    ...SENT_ROWS,
-    masks: { cells: 'NOTHING' },
-  }),
-  import_mend: derived('导入任务改正的各格', ['job_id>import_job'], {
-    ...SENT_ROWS,
-    masks: { original: 'NOTHING', value: 'NOTHING' },
-  }),
-  import_file_part: derived('导入任务的文件', [], { read: {} }),
-  // What was answered for a form is its department's, which sent it.
-  learned_reading: record('记住的读法', ['department'], [], { read: { ...staff('own'), LEADING_GROUP: 'all', AUDITOR: 'all' } }), // prettier-ignore
-  // What the books are checked against: they are written by the ledger itself, and shown by its checks alone.
-  ledger_statement_chain: derived('账链记载之链', [], { read: {} }),
-  ledger_statement: derived('账链记载', [], { read: {} }),
-  // Everybody who corrects a record keeps what it was; people's data among it is for the auditor's trail alone.
-  change: derived('变更', [], { read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' } }),
-  change_pruned: derived('已清理的变更', [], {
-    read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
-  }),
-  record_version: derived('记录原貌', [], {
-    read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
-    write: { ...staff('all'), LEADING_GROUP: 'all', TOWNSHIP: 'all' },
-    appendOnly: true,
-    only: `table_name not in ('payment', 'payee_account', 'subsidy_roster_entry', 'contract', 'willingness', 'land_transfer')`,
-  }),
-  // Whoever sends a request again is given its first answer; those of importers may tell of people, and a receipt is its holder’s alone.
-  idempotency_key: derived('幂等键', [], {
-    read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all', TOWNSHIP: 'all' },
-    write: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all', TOWNSHIP: 'all' },
-    appendOnly: true,
-    only: `operation not in ('importRecords', 'submitObjection')`,
-  }),
-  // That a record is gone, and why, is told to whoever follows the records.
-  record_withdrawal: derived('撤回的记录', [], {
-    read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
-  }),
-  trail_act: derived('操作留痕', [], { read: { AUDITOR: 'all' } }),
-  // What records were and became may be people's data.
-  trail_entry: derived('留痕明细', [], { read: { AUDITOR: 'all' }, people: { AUDITOR: 'all' } }),
-  trail_people_read: derived('个人信息查阅留痕', [], { read: { AUDITOR: 'all' } }),
-  access_refusal: derived('拒绝访问记录', [], { read: { AUDITOR: 'all' } }),
-  api_key: derived('接口密钥', [], { read: {}, untrailed: false, untold: ['hash', 'last_used_at'] }),
-  rights_applied: derived('权限状态', [], { read: {} }),
-  upkeep_run: derived('备份与校验记录', [], { read: {}, untrailed: true }),
-  // Which days are worked on is nobody’s secret; the administrator adds each year’s announcement.
-  working_day_exception: derived('节假日与调休', [], { read: { ...WITHIN, TOWNSHIP: 'all' } }),
+  ...BOOKKEEPING,
 }
-
-/**
- * Functions that look with their owner's eyes, and tell anyone what is nobody's secret: sums, counts, a rule's figures, the last
- * step of a published area, what a
- * receipt opens, where a boundary ran. They write nothing. Any other such function is the owner's alone to call.
- */
-export const TOLD_TO_ALL: readonly string[] = [
-  'boundary_at',
-  'disclosed_step',
-  'objection_figures',
-  'objection_of_receipt',
-  'rule_parameter',
-  'rule_parameter_today',
-  'unplaced_money',
-  'written_by',
-]

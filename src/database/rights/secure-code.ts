@@ -1,8 +1,23 @@
 import { sql, type Kysely } from 'kysely'
 import { ROLES } from '../principal.js'
-import { TOLD_TO_ALL } from './rights-of-tables.js'
 import { runStatements } from './run-statements.js'
 import { ident, type PolicyPlace } from './table-conditions.js'
+
+/**
+ * Functions that run with their owner's rights and give anyone what is nobody's secret: sums, counts, a rule's figures, the last
+ * step of a published area, what a receipt opens, where a boundary ran. They write nothing. Any other such function only the
+ * owner may call.
+ */
+export const CALLABLE_BY_ALL: readonly string[] = [
+  'boundary_at',
+  'disclosed_step',
+  'objection_figures',
+  'objection_of_receipt',
+  'rule_parameter',
+  'rule_parameter_today',
+  'unplaced_money',
+  'written_by',
+]
 
 /**
  * Secures the county's views and functions: a view looks with its caller's eyes, a trigger and what tells everyone of sums
@@ -46,9 +61,13 @@ async function securingViews(work: Kysely<unknown>, place: PolicyPlace): Promise
 async function securingFunctions(work: Kysely<unknown>, place: PolicyPlace): Promise<string[]> {
   const all = loginsOf(place)
   const administrator = [place.login('ADMINISTRATOR')]
-  const { rows } = await sql<{ signature: string; isTold: boolean; callers: string[] }>`/* secure-functions */
+  const { rows } = await sql<{
+    signature: string
+    isForAll: boolean
+    callers: string[]
+  }>`/* secure-functions */
     with own as (
-      select p.*, p.proname = any(${TOLD_TO_ALL}::text[]) as told from pg_proc p
+      select p.*, p.proname = any(${CALLABLE_BY_ALL}::text[]) as for_all from pg_proc p
       where p.pronamespace = ${place.schema}::regnamespace and (p.prosecdef or p.prorettype = 'trigger'::regtype)
         and not exists (select from pg_depend d where d.objid = p.oid and d.classid = 'pg_proc'::regclass and d.deptype = 'e')),
     held as (
@@ -56,18 +75,18 @@ async function securingFunctions(work: Kysely<unknown>, place: PolicyPlace): Pro
         select coalesce(r.rolname::text, '') from aclexplode(coalesce(o.proacl, acldefault('f', o.proowner))) a left join pg_roles r on r.oid = a.grantee
         where a.privilege_type = 'EXECUTE' and a.grantee <> o.proowner and coalesce(r.rolname like 'quanyu\\_%', true) order by 1) as callers
       from own o)
-    select format('%I(%s)', proname, pg_get_function_identity_arguments(o.oid)) as signature, told as "isTold", callers
+    select format('%I(%s)', proname, pg_get_function_identity_arguments(o.oid)) as signature, for_all as "isForAll", callers
     from own o join held using (oid)
     where not prosecdef or not coalesce('search_path=' || quote_ident(${place.schema}) || ', public, pg_temp' = any(proconfig), false)
-      or callers <> array(select n from unnest(case when told then ${all}::text[] else ${administrator}::text[] end) n order by 1)
+      or callers <> array(select n from unnest(case when for_all then ${all}::text[] else ${administrator}::text[] end) n order by 1)
     order by 1`.execute(work)
-  return rows.flatMap(({ signature, isTold, callers }) => {
+  return rows.flatMap(({ signature, isForAll, callers }) => {
     const name = `${ident(place.schema)}.${signature}`
     const others = ['public', ...callers.filter(Boolean).map(ident)].join(', ')
     return [
       `alter function ${name} security definer set search_path = ${ident(place.schema)}, public, pg_temp`,
       `revoke all on function ${name} from ${others}`,
-      `grant execute on function ${name} to ${listed(isTold ? all : administrator)}`,
+      `grant execute on function ${name} to ${listed(isForAll ? all : administrator)}`,
     ]
   })
 }

@@ -36,10 +36,10 @@ export interface TableRights {
   people?: Readonly<Partial<Record<Role, Reach>>>
   /** Departments that see people's data of other departments' rows in clear besides, since they supervise the money. */
   supervisors?: readonly string[]
-  /** Whether the table's rows are bookkeeping that is itself a trail. */
+  /** Whether the table's rows are bookkeeping that is itself an audit trail. */
   untrailed?: boolean
-  /** Columns that the trail leaves out. */
-  untold?: readonly string[]
+  /** Columns that the audit trail leaves out. */
+  leftOutOfTrail?: readonly string[]
   /** Whether rows are only ever added. */
   appendOnly?: boolean
   /** A condition that narrows what any role but the administrator sees. */
