@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
-import { findIds, recordRows, type Incoming, type Recorded } from '../database/record-rows.js'
+import { findIds } from '../database/find-ids.js'
+import { recordRows, type Incoming } from '../database/record-rows.js'
+import type { Recorded } from '../database/write-rows.js'
 import type { Work } from '../database/work.js'
 import { AdministrativeDivision } from './administrative-division.js'
 import { ConsolidationArea } from './consolidation-area.js'

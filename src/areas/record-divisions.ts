@@ -1,4 +1,5 @@
-import { recordRows, type Incoming, type Recorded } from '../database/record-rows.js'
+import { recordRows, type Incoming } from '../database/record-rows.js'
+import type { Recorded } from '../database/write-rows.js'
 import type { Work } from '../database/work.js'
 import { AdministrativeDivision, DivisionLevel, DivisionSuccession } from './administrative-division.js'
 

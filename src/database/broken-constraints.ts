@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ColumnWord, ConceptWords, ReferenceWord } from '../graph/words.js'
-import { Known, type Incoming } from './record-rows.js'
+import { Known } from './find-ids.js'
+import type { Incoming } from './record-rows.js'
 import type { Work } from './work.js'
 import { type Message, nameIn, type Said } from '../values/message.js'
 

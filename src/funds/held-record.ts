@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { Known, type Incoming } from '../database/record-rows.js'
+import { Known } from '../database/find-ids.js'
+import type { Incoming } from '../database/record-rows.js'
 import type { Work } from '../database/work.js'
 import type { Sql } from '../graph/column-kind.js'
 import { wordsOf, type Class } from '../graph/words.js'

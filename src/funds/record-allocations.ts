@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
-import { Known, type Incoming, type Recorded } from '../database/record-rows.js'
+import { Known } from '../database/find-ids.js'
+import type { Incoming } from '../database/record-rows.js'
+import type { Recorded } from '../database/write-rows.js'
 import type { Work } from '../database/work.js'
 import { Department } from '../projects/department.js'
 import { formatMoney } from '../values/money.js'

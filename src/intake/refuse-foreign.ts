@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Recorded } from '../database/record-rows.js'
+import type { Recorded } from '../database/write-rows.js'
 import type { Work } from '../database/work.js'
 import type { Draft } from './tables/read-record.js'
 import { refuse } from './records/refuse.js'

@@ -1,4 +1,6 @@
-import { Known, recordRows, type Incoming, type Recorded } from '../database/record-rows.js'
+import { Known } from '../database/find-ids.js'
+import { recordRows, type Incoming } from '../database/record-rows.js'
+import type { Recorded } from '../database/write-rows.js'
 import type { Work } from '../database/work.js'
 import { inferKind } from './infer-kind.js'
 import { Project } from './project.js'

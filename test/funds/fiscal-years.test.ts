@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { inspectLedger, isSound } from '../../src/funds/inspect-ledger.js'
 import { recordAllocations } from '../../src/funds/record-allocations.js'
-import type { Recorded } from '../../src/database/record-rows.js'
+import type { Recorded } from '../../src/database/write-rows.js'
 import { openSmallCounty } from '../ties/small-county.js'
 import { moneyDoor } from './money-door.js'
 

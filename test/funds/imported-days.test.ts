@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import type { Incoming, Recorded } from '../../src/database/record-rows.js'
+import type { Incoming } from '../../src/database/record-rows.js'
+import type { Recorded } from '../../src/database/write-rows.js'
 import type { Work } from '../../src/database/work.js'
 import { inspectLedger, isSound } from '../../src/funds/inspect-ledger.js'
 import { recordAllocations } from '../../src/funds/record-allocations.js'

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { findIds, Known, type Incoming } from '../../database/record-rows.js'
+import { findIds, Known } from '../../database/find-ids.js'
+import type { Incoming } from '../../database/record-rows.js'
 import { rightsOf } from '../../database/rights/rights.js'
 import type { Work } from '../../database/work.js'
 import { findNode } from '../../graph/node.js'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { breachesOf, isHeld } from '../../guards/refuse-breaches.js'
-import type { Incoming, Recorded } from '../../database/record-rows.js'
+import type { Incoming } from '../../database/record-rows.js'
+import type { Recorded } from '../../database/write-rows.js'
 import type { Work } from '../../database/work.js'
 import type { ConceptWords } from '../../graph/words.js'
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Incoming, Recorded } from '../../database/record-rows.js'
+import type { Incoming } from '../../database/record-rows.js'
+import type { Recorded } from '../../database/write-rows.js'
 import type { Work } from '../../database/work.js'
 import { Disbursement } from '../../funds/disbursement.js'
 import { Payment } from '../../funds/payment.js'
