@@ -19,7 +19,8 @@ import { orderInputs } from './order.js'
 import { planRoot, planThing, type Asked, type Plan } from './plan.js'
 import { tableOf } from './row.js'
 import { statementOf, statementOfRows } from './statement.js'
-import { allConcepts, readTableOf, wordsOf, type ConceptWords, type RootWord } from './words.js'
+import type { RootWord } from './root-word.js'
+import { allConcepts, readTableOf, wordsOf, type ConceptWords } from './words.js'
 
 /** What an answer needs of its surroundings: a way to run one statement in the caller's role. */
 export interface Reading {

@@ -6,17 +6,15 @@ import { declareConnection } from './connection.js'
 import { declareFilter } from './filter-input.js'
 import { Node } from './node-interface.js'
 import { tellWritten } from './written.js'
+import { deprecationOf } from './deprecation.js'
+import { allRoots, read, type RootWord } from './root-word.js'
 import {
   allConcepts,
-  allRoots,
-  deprecationOf,
-  read,
   wordsOf,
   type Class,
   type ColumnWord,
   type ConceptWords,
   type FieldWord,
-  type RootWord,
 } from './words.js'
 
 /**

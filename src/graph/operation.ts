@@ -5,7 +5,7 @@ import { collectFields } from 'graphql/execution/collectFields.js'
 import type { RawBuilder } from 'kysely'
 import { planNode, planRoot, type Asked, type Plan } from './plan.js'
 import { statementOfAll } from './statement.js'
-import type { RootWord } from './words.js'
+import type { RootWord } from './root-word.js'
 
 /** A read operation as one statement: the columns of its only row, joined, are the whole answer. */
 export interface Compiled {

@@ -12,14 +12,8 @@ import { sql } from 'kysely'
 import type { Arguments, Row } from './column-kind.js'
 import { Given, whenGiven } from './given.js'
 import { findNode, getKey } from './node.js'
-import {
-  allConcepts,
-  wordsOf,
-  type ConceptWords,
-  type FieldWord,
-  type RootWord,
-  type Source,
-} from './words.js'
+import type { RootWord } from './root-word.js'
+import { allConcepts, wordsOf, type ConceptWords, type FieldWord, type Source } from './words.js'
 
 /** What is asked, joined with what the concepts say: the tree that one statement is made from. */
 export type Plan =

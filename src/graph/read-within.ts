@@ -4,7 +4,8 @@ import type { Sql } from './column-kind.js'
 import { planRoot, planThing } from './plan.js'
 import { tableOf } from './row.js'
 import { statementOf, statementOfRows } from './statement.js'
-import { allRoots, wordsOf, type Class } from './words.js'
+import { allRoots } from './root-word.js'
+import { wordsOf, type Class } from './words.js'
 
 /** One field of an answer as it was asked for, under the name that the client gave it. */
 export interface AskedField {

@@ -2,7 +2,8 @@ import 'reflect-metadata'
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { sql } from 'kysely'
 import type { ArgumentWord, Arguments, ColumnKind, Row, Sql } from './column-kind.js'
-import { describe, t, type Title } from '../values/title.js'
+import { t, type Title } from '../values/title.js'
+import type { ConceptOptions } from './concept-options.js'
 import { Node } from './node-interface.js'
 
 export type Class = abstract new (...args: never[]) => object
@@ -55,33 +56,6 @@ export interface FieldWord {
   /** The kind of a value field, or the class of the others; of a `node` field the interface. */
   type: ColumnKind | Class
   arguments?: ArgumentWord[]
-}
-
-export interface ConceptOptions {
-  /** The table; the class's name in snake case when absent, none for a type without a table. */
-  table?: string | null
-  /** Of a type without a table: the table whose rights are its own, for whoever reads it and sees people's data in it. */
-  readWith?: string
-  /** The natural key, by property name: by it a record that is sent again is known. */
-  key?: string[]
-  /** The root field of all of them, as a connection. */
-  list?: string
-  /** Which of them `list` shows; all where absent. */
-  listed?: (row: Row) => Sql
-  /** The root field of one of them, by its natural key. */
-  one?: string
-  /** The mutation by which its department writes one, known by its natural key: a new one, or what differs. */
-  record?: string
-  /** How the arguments of `one` find the row, where they are not simply its key's columns. */
-  oneOn?: (row: Row, args: Arguments) => Sql
-  /** The columns, by property name, that a list of them goes by when nobody says otherwise, before the id. */
-  order?: string[]
-  /** Its order says something, and nobody may ask for another: the change feed. */
-  keepsOrder?: boolean
-  /** Its rows do not tell when they were recorded, for they never change. */
-  unrecorded?: boolean
-  /** A query for the id that a natural key stands for, where it is not simply the key's columns. */
-  keyLookup?: (parts: readonly Sql[]) => Sql
 }
 
 const UNNAMED = t('', '')
@@ -320,42 +294,3 @@ export function Derived(
   return (prototype: object, property: string) =>
     derive(prototype.constructor as Class, property, kind, title, value, options)
 }
-
-export interface RootWord {
-  name: string
-  title: Title
-  optional: boolean
-  source: Source
-  type: Class
-  arguments: ArgumentWord[]
-  /** Takes the filter of this concept as its argument `filter`, and applies it by itself. */
-  filtered?: Class
-  /** Rows that it looks through, however few it gives: more than a list's own. */
-  looksThrough?: number
-}
-const roots = new Map<string, RootWord>()
-
-const deprecations = new Map<string, string>()
-const QUERY = 'Query'
-
-/**
- * Says of a field, or of a root field where `on` is null, that it is to go: since which day, and what to use in its place.
- * The day tells when it may go: see `quanyu schema-changes`.
- */
-export function deprecate(on: Class | null, field: string, since: string, instead: Title) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(since)) throw new Error(`${field}: ${since} is no day such as 2026-01-31`)
-  const reason = describe(`自 ${since} 弃用。${instead.zh}`, `Deprecated since ${since}. ${instead.en}`)
-  deprecations.set(`${on?.name ?? QUERY}.${field}`, reason)
-}
-
-/** Why a field is deprecated, as options for type-graphql; nothing where it is not. */
-export function deprecationOf(on: Class | null, field: string): { deprecationReason?: string } {
-  const reason = deprecations.get(`${on?.name ?? QUERY}.${field}`)
-  return reason === undefined ? {} : { deprecationReason: reason }
-}
-
-/** A root field of its own, beside those that the concepts declare. */
-export function read(root: RootWord) {
-  roots.set(root.name, root)
-}
-export const allRoots = (): RootWord[] => [...roots.values()]

@@ -10,7 +10,7 @@ import type { Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
 import { allConcepts } from '../graph/words.js'
 import { seenOf, type CallersRead, type Named } from './callers-read.js'
-import { FindingPreview, RuleChange } from './area-preview.js'
+import { FindingPreview, RuleChange } from './area-changes.js'
 import { inBoth } from '../values/message.js'
 
 const SAMPLE = 10

@@ -11,7 +11,7 @@ import { ProjectPart } from '../projects/project-part.js'
 import type { TieReason, TieStatus } from '../ties/tie-words.js'
 import { sumMoney } from '../values/money.js'
 import { seenOf, type CallersRead } from './callers-read.js'
-import { AreaFlow, QuotaMove, TieChange } from './area-preview.js'
+import { AreaFlow, QuotaMove, TieChange } from './area-changes.js'
 
 /** A tie that this unit of work has worked out again, and what stood before; with what is counted of it. */
 export interface Reworked {

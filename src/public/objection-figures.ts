@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { Integer } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
-import { Column, Concept, read } from '../graph/words.js'
+import { read } from '../graph/root-word.js'
+import { Column, Concept } from '../graph/words.js'
 import { Department } from '../projects/department.js'
 import { t } from '../values/title.js'
 

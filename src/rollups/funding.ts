@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { DateScalar, DateTimeScalar } from '../values/scalars.js'
 import { Money, type ArgumentWord, type Row, type Sql } from '../graph/column-kind.js'
-import { Column, Concept, read, relate } from '../graph/words.js'
+import { read } from '../graph/root-word.js'
+import { Column, Concept, relate } from '../graph/words.js'
 import { Department } from '../projects/department.js'
 import { Project } from '../projects/project.js'
 import {

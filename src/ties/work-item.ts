@@ -12,7 +12,8 @@ import {
   type Sql,
 } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
-import { Column, Concept, derive, Id, read, Reference, relate } from '../graph/words.js'
+import { read } from '../graph/root-word.js'
+import { Column, Concept, derive, Id, Reference, relate } from '../graph/words.js'
 import { Allocation } from '../funds/allocation.js'
 import { Department } from '../projects/department.js'
 import { Project } from '../projects/project.js'

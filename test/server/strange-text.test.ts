@@ -11,7 +11,7 @@ import {
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { PlanCache } from '../../src/graph/plan-cache.js'
-import { allRoots } from '../../src/graph/words.js'
+import { allRoots } from '../../src/graph/root-word.js'
 import { getSchema } from '../../src/server/schema.js'
 import { law, trials } from '../laws.js'
 

@@ -12,7 +12,8 @@ import { markOf, readCursor, withId } from '../../graph/cursor.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { whenGiven } from '../../graph/given.js'
 import { readOrder } from '../../graph/order.js'
-import { Column, Concept, derive, read, relateNode, wordsOf } from '../../graph/words.js'
+import { read } from '../../graph/root-word.js'
+import { Column, Concept, derive, relateNode, wordsOf } from '../../graph/words.js'
 import { t } from '../../values/title.js'
 
 export const ChangeKind = enumeration('ChangeKind', t('变更种类', 'What became of a record'), {

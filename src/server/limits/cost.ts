@@ -19,7 +19,7 @@ import {
   type ValueNode,
 } from 'graphql'
 import { ROWS_DEFAULT, ROWS_MAX } from '../../graph/connection.js'
-import type { RootWord } from '../../graph/words.js'
+import type { RootWord } from '../../graph/root-word.js'
 
 /** A list that is no page is taken to have this many rows: the divisions of an area, the evidence of a tie. */
 const LIST_ROWS = 10
