@@ -19,7 +19,7 @@ import { orderInputs } from './order.js'
 import { planRoot, planThing, type Asked, type Plan } from './plan.js'
 import { tableOf } from './row.js'
 import { statementOf, statementOfRows } from './statement.js'
-import type { RootWord } from './root-word.js'
+import { allRoots, type RootWord } from './root-word.js'
 import { allConcepts, readTableOf, wordsOf, type ConceptWords } from './words.js'
 
 /** What an answer needs of its surroundings: a way to run one statement in the caller's role. */
@@ -35,17 +35,21 @@ const loaders = new WeakMap<Reading, Map<string, Loader>>()
 
 /** Gives the schema its reads: root fields compile to one statement each, and the fields below take their part of its answer. */
 export function bindReads(schema: GraphQLSchema): GraphQLSchema {
-  const concepts = new Set(allConcepts().map(({ name }) => name))
+  const concepts = new Map(allConcepts().map((concept) => [concept.name, concept]))
+  const roots = new Map(allRoots().map((root) => [root.name, root]))
   const orders = orderInputs()
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInputObjectType(type) && orders.has(type.name)) type.isOneOf = true
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     for (const field of Object.values(type.getFields())) {
-      const root = field.extensions.root as RootWord | undefined
+      const root = type === schema.getQueryType() ? roots.get(field.name) : undefined
+      const word = concepts.get(type.name)?.fields.get(field.name)
       const named = getNamedType(field.type)
+      // Set here and not by type-graphql, which looks through all of them for each field.
+      if (root ?? word) field.extensions = { ...field.extensions, ...(root ? { root } : { word }) }
       if (root) field.resolve = answerRoot(root)
       else if (concepts.has(type.name) || /(Connection|Edge)$|^PageInfo$/.test(type.name))
-        field.resolve = takePart(conceptOf(named.name))
+        field.resolve = takePart(concepts.get(named.name.replace(/Connection$/, '')))
       else if (concepts.has(named.name) || isInterfaceType(named) || isUnionType(named))
         field.resolve = answerHandles(field.resolve)
     }
@@ -62,9 +66,6 @@ const takePart =
   }
 
 /** The concept that a type, or a page of one, shows. */
-const conceptOf = (type: string): ConceptWords | undefined =>
-  allConcepts().find(({ name }) => name === type.replace(/Connection$/, ''))
-
 /** Throws where nothing of a concept may be read: at the field that asks for it, and at no other. */
 function refuseUnreadable(reading: Reading, concept: ConceptWords) {
   const table = readTableOf(concept)

@@ -1,4 +1,4 @@
-import { Arg, Extensions, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
 import { sql } from 'kysely'
 import { describe, t } from '../values/title.js'
 import type { ArgumentWord, Arguments, ColumnKind, Row, Sql } from './column-kind.js'
@@ -45,7 +45,6 @@ function declareType(concept: ConceptWords) {
       target.prototype,
       word.name,
     )
-    Extensions({ word })(target.prototype, word.name)
     declareArguments(target, word.name, args)
   }
 }
@@ -128,7 +127,6 @@ function declareRoot(reads: new () => object, root: RootWord) {
     description: describe(title.zh, title.en),
     ...deprecationOf(null, name),
   })(reads.prototype, name, Object.getOwnPropertyDescriptor(reads.prototype, name)!)
-  Extensions({ root })(reads.prototype, name)
   const filter = filtered && declareFilter(wordsOf(filtered))
   declareArguments(reads, name, [
     ...(connection?.arguments ?? []),

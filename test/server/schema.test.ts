@@ -10,6 +10,7 @@ import {
   isSpecifiedScalarType,
   lexicographicSortSchema,
   printSchema,
+  validateSchema,
   type GraphQLInterfaceType,
   type GraphQLNamedType,
 } from 'graphql'
@@ -22,6 +23,10 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 test('schema/schema.graphql is the schema: else run npm run schema', async () => {
   expect(await emitSchema()).toBe(await readFile(`${ROOT}schema/schema.graphql`, 'utf8'))
+})
+
+test('the schema is valid', async () => {
+  expect(validateSchema(await getSchema())).toEqual([])
 })
 
 test('the shorter form in which it is written says the same', async () => {
