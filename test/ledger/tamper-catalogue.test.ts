@@ -5,7 +5,11 @@ import { snapshotOf } from '../../src/database/snapshot.js'
 import { inspectLedger, isSound } from '../../src/funds/inspect-ledger.js'
 import { FIRST_HEAD, headAfter, leafOf, merkleRoot, type EntryText } from '../../src/ledger/leaf.js'
 import { readEntries, readHeads } from '../../src/ledger/read-entries.js'
+import { trials } from '../laws.js'
 import { another, isRow, openTampered, TABLES, type Row } from './tampered-county.js'
+
+/** How many rows of a table each kind of change is tried on: `npm run test:laws` tries all. */
+const ROWS = trials(1)
 
 const { county, kept, force, put, replace, restore, isFound, columnsOf } = await openTampered()
 
@@ -38,7 +42,7 @@ test('one byte changed in any column of any of these tables is found', async () 
       )
       if (found === null) continue
       if (!found) missed.push(`${table}.${name}`)
-      if (++changed === 3) break
+      if (++changed >= ROWS) break
     }
     if (changed === 0) untried.push(`${table}.${name}`)
   }
@@ -59,15 +63,17 @@ test('a value emptied or filled in is found', async () => {
             : type === 'text'
               ? 'x'
               : null
-    for (const value of [null, some])
-      for (const row of kept.get(table)!.slice(0, 3))
-        if (
-          (await isFound(
-            table,
-            sql`update ${sql.table(table)} t set ${sql.ref(name)} = ${value}::${sql.raw(type)} where ${isRow(row)} and (${value}::text is null) <> (${sql.ref(name)} is null)`,
-          )) === false
+    for (const value of [null, some]) {
+      let changed = 0
+      for (const row of kept.get(table)!.slice(0, 3)) {
+        const found = await isFound(
+          table,
+          sql`update ${sql.table(table)} t set ${sql.ref(name)} = ${value}::${sql.raw(type)} where ${isRow(row)} and (${value}::text is null) <> (${sql.ref(name)} is null)`,
         )
-          missed.push(`${table}.${name} ${value}`)
+        if (found === false) missed.push(`${table}.${name} ${value}`)
+        if (found !== null && ++changed >= ROWS) break
+      }
+    }
   }
   expect(missed).toEqual([])
 }, 600_000)
@@ -77,7 +83,7 @@ test('rows deleted, rows put in and tables emptied are found', async () => {
   for (const table of TABLES) {
     const all = kept.get(table)!
     if (!(await isFound(table, sql`delete from ${sql.table(table)}`))) missed.push(`${table}: emptied`)
-    for (const row of all)
+    for (const row of all.slice(0, 3 * ROWS))
       if (!(await isFound(table, sql`delete from ${sql.table(table)} t where ${isRow(row)}`)))
         missed.push(`${table}: deleted ${JSON.stringify(row)}`)
     const id = 'a0000000-0000-4000-8000-000000000000'
@@ -89,7 +95,7 @@ test('rows deleted, rows put in and tables emptied are found', async () => {
           ? { sequence: 999, version: 999 }
           : { id, ordinal: 99, external_id: 'NEW', document_number: 'NEW', fund_id: id, sequence: 999 }
     if (['allocation', 'ledger_statement'].includes(table)) delete fresh.fund_id
-    for (const row of all.slice(0, 3))
+    for (const row of all.slice(0, ROWS))
       if (
         !(await isFound(
           table,
@@ -134,15 +140,17 @@ test('two rows that change places are found', async () => {
         row === one ? withKeys(other, one) : row === other ? withKeys(one, other) : row,
       )
     }
+    let changed = 0
     for (const [index, row] of all.entries()) {
       const other = all[index + 1]
-      if (!other) continue
+      if (!other || changed >= 3 * ROWS) break
       const swapped = swap(row, other)
       const setOf = (some: readonly Row[]) =>
         some.map((each) => JSON.stringify(Object.entries(each).sort())).sort()
       if (setOf(swapped).join() === setOf(all).join()) continue
-      if ((await isFound(table, ...replace(table, swapped))) === false)
-        missed.push(`${table}: ${JSON.stringify(row)}`)
+      const found = await isFound(table, ...replace(table, swapped))
+      if (found === false) missed.push(`${table}: ${JSON.stringify(row)}`)
+      if (found !== null) changed++
     }
   }
   expect(missed).toEqual([])
