@@ -20,6 +20,8 @@ export interface ThrowawayCluster {
   url: string
   data: string
   start(): Promise<void>
+  /** Ends it as an administrator does who does not wait for its clients. */
+  stop(): Promise<void>
   /** Ends it and removes its folder. */
   remove(): Promise<void>
 }
@@ -53,6 +55,7 @@ export async function makeCluster(
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
     data,
     start,
+    stop: async () => void (await program('pg_ctl', 'stop', '-s', '-m', 'fast', '-D', data)),
     remove: async () => {
       await program('pg_ctl', 'stop', '-s', '-m', 'immediate', '-D', data).catch(() => {})
       await rm(data, { recursive: true, force: true, maxRetries: 5 })
