@@ -58,7 +58,7 @@ export class AdjustAllocationInput extends MoneyInput {
 
 /** Moves money between two allocations of one fund by a document. Locks: the lock of ties, the fund's chain. */
 export const adjustAllocation = (work: Work, input: AdjustAllocationInput): Promise<Handle> =>
-  enterOnce(work, 'adjustAllocation', input, LedgerEntry, async (id) => {
+  enterOnce(work, 'adjustAllocation', input, LedgerEntry, async (id, today) => {
     const documentNumber =
       input.documentNumber.trim() ||
       refuse(
@@ -69,7 +69,7 @@ export const adjustAllocation = (work: Work, input: AdjustAllocationInput): Prom
       )
     await lockTies(work)
     const from = await getAllocation(work, input.fromAllocationId)
-    const adjustedOn = checkDate(input.adjustedOn, from.allocatedOn)
+    const adjustedOn = checkDate(input.adjustedOn, from.allocatedOn, today)
     await openChains(work, [from.fund])
     const to = await findTaker(work, input, from, adjustedOn)
     if (to.fund !== from.fund) return new OtherFund({ from: from.fund, to: to.fund })

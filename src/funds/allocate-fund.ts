@@ -76,7 +76,7 @@ export class AllocateFundInput extends MoneyInput {
 
 /** Gives part of a fund to a project or a place, or refuses with InsufficientFunds. Locks: the lock of ties, the fund's chain. */
 export const allocateFund = (work: Work, input: AllocateFundInput): Promise<Handle> =>
-  enterOnce(work, 'allocateFund', input, Allocation, async (id) => {
+  enterOnce(work, 'allocateFund', input, Allocation, async (id, today) => {
     const amount = checkAmount(input.amount)
     checkLength(input.place, NAME_MAX, 'input.place')
     checkLength(input.purpose, NAME_MAX, 'input.purpose')
@@ -85,7 +85,7 @@ export const allocateFund = (work: Work, input: AllocateFundInput): Promise<Hand
     const source = input.projectId ? await getProjectSource(work, input.projectId) : null
     if (!source && !(input.place?.trim() || input.villageCode?.trim() || input.areaCode?.trim()))
       refuse(new DetailMissing({ field: 'projectId' }, { zh: '项目或地点', en: 'project or place' }))
-    const allocatedOn = checkDate(input.allocatedOn, fund.receivedOn)
+    const allocatedOn = checkDate(input.allocatedOn, fund.receivedOn, today)
     const externalId = input.externalId?.trim() || `账-${id.slice(-12)}`
     await openChains(work, [fund.id])
     await post(work, [

@@ -59,7 +59,7 @@ export class CarryOverInput extends MoneyInput {
  * goes on to its project there. Gives the entry in the later year's fund. Locks: the lock of ties, both chains.
  */
 export const carryOver = (work: Work, input: CarryOverInput): Promise<Handle> =>
-  enterOnce(work, 'carryOver', input, LedgerEntry, async (id) => {
+  enterOnce(work, 'carryOver', input, LedgerEntry, async (id, today) => {
     if (Boolean(input.fundId) === Boolean(input.allocationId))
       refuse(new NotFound({ givenId: null }, { zh: '资金或分配', en: 'fund or allocation' }))
     await lockTies(work)
@@ -68,7 +68,7 @@ export const carryOver = (work: Work, input: CarryOverInput): Promise<Handle> =>
       work,
       allocation ? { documentNumber: allocation.documentNumber } : { fundId: input.fundId! },
     )
-    const carriedOn = checkDate(input.carriedOn, allocation?.allocatedOn ?? fund.receivedOn)
+    const carriedOn = checkDate(input.carriedOn, allocation?.allocatedOn ?? fund.receivedOn, today)
     const year = input.toFiscalYear ?? fund.fiscalYear + 1
     checkYear(year, 'input.toFiscalYear')
     if (year <= fund.fiscalYear)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
 import { findNode } from '../graph/node.js'
 import type { Class } from '../graph/words.js'
-import { todayInChina } from '../values/date.js'
+import type { Day } from '../values/date.js'
 import { compareMoney, type Money } from '../values/money.js'
 import { InputError, Refusal, type Problem } from '../values/problem.js'
 import { AmountNotPositive, DatesOutOfOrder, NotFound } from './money-problems.js'
@@ -32,21 +32,22 @@ export function checkYear(year: number, path: string) {
 export const checkAmount = (amount: Money) =>
   compareMoney(amount, '0.00') > 0 ? amount : refuse(new AmountNotPositive({ amount }))
 
-/** What is wrong with a date after the step before it, or null. */
+/** What is wrong with a date after the step before it, or null; `today` is the database's. */
 export function dateProblem(
   date: string | null | undefined,
   notBefore: string | null,
+  today: Day,
 ): DatesOutOfOrder | null {
   if (!date) return null
-  if (date > todayInChina()) return new DatesOutOfOrder({ date, notBefore: null, notAfter: todayInChina() })
+  if (date > today) return new DatesOutOfOrder({ date, notBefore: null, notAfter: today })
   return notBefore && date < notBefore ? new DatesOutOfOrder({ date, notBefore, notAfter: null }) : null
 }
 
 /** A business date that is given, or else today; not before the step before it, and not in the future. */
-export function checkDate(date: string | null | undefined, notBefore: string | null): string {
-  const problem = dateProblem(date, notBefore)
+export function checkDate(date: string | null | undefined, notBefore: string | null, today: Day): Day {
+  const problem = dateProblem(date, notBefore, today)
   if (problem) refuse(problem)
-  return date ?? todayInChina()
+  return date ?? today
 }
 
 /** The key in a global id of a type; refuses what names nothing of it. */

@@ -4,7 +4,6 @@ import { argument, mutation } from '../database/mutation.js'
 import type { Work } from '../database/work.js'
 import type { Handle } from '../graph/node.js'
 import { describe, t } from '../values/title.js'
-import { todayInChina } from '../values/date.js'
 import { checkYear, refuse } from './check-money.js'
 import { closedUntil, FiscalYearStepRefused } from './closed-days.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
@@ -63,13 +62,13 @@ export async function takeYearStep(
  * Locks: the days, all chains.
  */
 export const closeFiscalYear = (work: Work, input: CloseFiscalYearInput): Promise<Handle> =>
-  enterOnce(work, 'closeFiscalYear', input, FiscalYearStep, async (id) => {
+  enterOnce(work, 'closeFiscalYear', input, FiscalYearStep, async (id, today) => {
     const { fiscalYear } = input
     checkYear(fiscalYear, 'input.fiscalYear')
     const documentNumber =
       input.documentNumber.trim() ||
       refuse(new DetailMissing({ field: 'documentNumber' }, { zh: '依据文号', en: 'document number' }))
-    if (todayInChina() <= `${fiscalYear}-12-31`)
+    if (today <= `${fiscalYear}-12-31`)
       return new FiscalYearStepRefused(
         { fiscalYear },
         {

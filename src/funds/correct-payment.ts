@@ -9,7 +9,6 @@ import { compareMoney, subtractMoney, type Money } from '../values/money.js'
 import { DateScalar, MoneyScalar } from '../values/scalars.js'
 import { describe, t } from '../values/title.js'
 import { applyTotals, type Moved } from './apply-totals.js'
-import { todayInChina } from '../values/date.js'
 import { closedUntil } from './closed-days.js'
 import { checkAmount, checkDate, getRow, keyOf, refuse } from './check-money.js'
 import { AlreadyReversed, NotReversible } from './correction-problems.js'
@@ -67,7 +66,7 @@ interface Paid {
  * day on which it was paid, so that the sums of every business day are right, unless that day is closed. Locks the fund's chain.
  */
 export const correctPayment = (work: Work, input: CorrectPaymentInput): Promise<Handle> =>
-  enterOnce(work, 'correctPayment', input, Payment, async (id) => {
+  enterOnce(work, 'correctPayment', input, Payment, async (id, today) => {
     const reason =
       input.reason.trim() || refuse(new DetailMissing({ field: 'reason' }, { zh: '理由', en: 'reason' }))
     const documentNumber =
@@ -83,10 +82,10 @@ export const correctPayment = (work: Work, input: CorrectPaymentInput): Promise<
     // What was paid in a year that is closed is put right in the open one: reversed and entered on the day of the correction.
     const closed = await closedUntil(work)
     const isClosed = closed !== null && was.paidOn <= closed
-    const reversedOn = isClosed ? todayInChina() : was.paidOn
+    const reversedOn = isClosed ? today : was.paidOn
     const now = {
       amount: input.amount ? checkAmount(input.amount) : was.amount,
-      paidOn: input.paidOn ? checkDate(input.paidOn, was.disbursedOn) : reversedOn,
+      paidOn: input.paidOn ? checkDate(input.paidOn, was.disbursedOn, today) : reversedOn,
       payee: input.payee?.trim() || was.payee,
       account: input.account?.trim() || was.account,
       contract: input.contractNumber?.trim() || was.contract,

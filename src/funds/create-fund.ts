@@ -69,10 +69,10 @@ export class CreateFundInput extends MoneyInput {
 
 /** Enters a document's money, or refuses with DuplicateDocument. Locks the new fund's chain. */
 export const createFund = (work: Work, input: CreateFundInput): Promise<Handle> =>
-  enterOnce(work, 'createFund', input, Fund, async (id) => {
+  enterOnce(work, 'createFund', input, Fund, async (id, today) => {
     const amount = checkAmount(input.amount)
     checkYear(input.fiscalYear, 'input.fiscalYear')
-    const receivedOn = checkDate(input.receivedOn, null)
+    const receivedOn = checkDate(input.receivedOn, null, today)
     checkLength(input.name, NAME_MAX, 'input.name')
     if (input.name.trim() === '') refuse(new DetailMissing({ field: 'name' }, { zh: '名称', en: 'name' }))
     const document = numberOf(input, id)

@@ -40,13 +40,13 @@ export class DisburseAllocationInput extends MoneyInput {
 
 /** Passes money of an allocation on, or refuses with InsufficientFunds. Locks the fund's chain. */
 export const disburseAllocation = (work: Work, input: DisburseAllocationInput): Promise<Handle> =>
-  enterOnce(work, 'disburseAllocation', input, Disbursement, async (id) => {
+  enterOnce(work, 'disburseAllocation', input, Disbursement, async (id, today) => {
     const amount = checkAmount(input.amount)
     const recipient =
       input.recipient.trim() ||
       refuse(new DetailMissing({ field: 'recipient' }, { zh: '收款单位', en: 'recipient' }))
     const allocation = await getAllocation(work, input.allocationId)
-    const disbursedOn = checkDate(input.disbursedOn, allocation.allocatedOn)
+    const disbursedOn = checkDate(input.disbursedOn, allocation.allocatedOn, today)
     const externalId = input.externalId?.trim() || `账-${id.slice(-12)}`
     await post(work, [
       {

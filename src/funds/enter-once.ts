@@ -7,6 +7,7 @@ import { Handle } from '../graph/node.js'
 import type { Class } from '../graph/words.js'
 import { InsufficientBalance, DayClosed } from '../ledger/post.js'
 import { IdempotencyConflict } from '../database/idempotency-conflict.js'
+import type { Day } from '../values/date.js'
 import { newId } from '../values/new-id.js'
 import { Problem, Refusal } from '../values/problem.js'
 import { checkIdempotencyKey, requestHash } from '../values/request-hash.js'
@@ -43,14 +44,14 @@ const MONEY: EnteredIn = {
 
 /**
  * Does one operation on the books once: the same request again gives what the first wrote; another under its key is refused.
- * `doing` writes what bears the id that it is given. A refusal takes everything back, and leaves the key free.
+ * `doing` writes what bears the id that it is given; what has no date is of the database's today. A refusal takes everything back, and leaves the key free.
  */
 export function enterOnce(
   work: Work,
   operation: string,
   input: Pick<MoneyInput, 'idempotencyKey'>,
   target: Class,
-  doing: (id: string) => Promise<Problem | void>,
+  doing: (id: string, today: Day) => Promise<Problem | void>,
   book: EnteredIn = MONEY,
 ): Promise<Handle> {
   const forbidden = refuseWrite(work.principal, book.table, operation)
@@ -64,7 +65,7 @@ async function enter(
   operation: string,
   input: Pick<MoneyInput, 'idempotencyKey'>,
   target: Class,
-  doing: (id: string) => Promise<Problem | void>,
+  doing: (id: string, today: Day) => Promise<Problem | void>,
   { problemOf }: EnteredIn,
 ): Promise<Handle> {
   const { idempotencyKey: key } = input
@@ -72,11 +73,11 @@ async function enter(
   const id = newId()
   const hash = requestHash(operation, input)
   const owner = keyOwner(work.principal, hash)
-  const [known] = await work.rows<{ hash: string; id: string } | { hash: null }>(sql`/* enter-once */
+  const [begun] = await work.rows<{ today: Day }>(sql`/* enter-once */
     with mine as (insert into idempotency_key (owner, operation, key, request_hash, response, sent_by)
       values (${owner}, ${operation}, ${key}, ${hash}, ${JSON.stringify({ id })}::jsonb, ${work.principal.name}) on conflict do nothing returning 1)
-    select null as hash from mine`)
-  if (!known) {
+    select county_today()::text as today from mine`)
+  if (!begun) {
     // Under way elsewhere until a moment ago: a statement of its own sees it.
     const [first] = await work.rows<{ hash: string; id: string }>(
       sql`/* enter-once: known */ select request_hash as hash, response->>'id' as id from idempotency_key where owner = ${owner} and operation = ${operation} and key = ${key}`,
@@ -85,7 +86,7 @@ async function enter(
     return new Handle(target, first!.id)
   }
   try {
-    const problem = await work.withCallerRole(() => doing(id))
+    const problem = await work.withCallerRole(() => doing(id, begun.today))
     if (problem) throw new Refusal(problem)
   } catch (error) {
     const problem = problemOf(error)

@@ -8,6 +8,7 @@ import type { Work } from '../database/work.js'
 import { wordsOf, type Class } from '../graph/words.js'
 import { openChains, post, type AccountKind, type Draft } from '../ledger/post.js'
 import { Refusal } from '../values/problem.js'
+import { todayOf } from '../database/today.js'
 import { newId } from '../values/new-id.js'
 import type { Money } from '../values/money.js'
 import { applyTotals, type Moved } from './apply-totals.js'
@@ -80,6 +81,7 @@ async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Prom
   const again = named.flatMap((row, place) => (before[place] ? [{ place, was: before[place], row }] : []))
   const held = await refuseHeld(work, target, drawn.holding, again)
   const closed = await closedUntil(work)
+  const today = await todayOf(work)
   const books = new Books(drawn.kind, drawn.sourceKind, drawn.date, from, drawn.lacking)
   const results: Recorded[] = new Array(rows.length)
   const sent: { place: number; drawing: Drawing | null }[] = []
@@ -90,7 +92,7 @@ async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Prom
     // Without a source the writer below refuses the row by the name of what is missing.
     if (!source) return void sent.push({ place, drawing: null })
     const day = (row[drawn.date] as string | null | undefined) ?? null
-    const date = dateProblem(day, source.since)
+    const date = dateProblem(day, source.since, today)
     const drawing = date
       ? { property: drawn.date, problem: date.said }
       : drawOpen(books, { amount: row.amount as Money, day }, source, before[place], closed)

@@ -6,6 +6,8 @@ import type { Recorded } from '../database/write-rows.js'
 import type { Work } from '../database/work.js'
 import { openChains, post, type Draft } from '../ledger/post.js'
 import { Refusal } from '../values/problem.js'
+import { todayOf } from '../database/today.js'
+import type { Day } from '../values/date.js'
 import { newId } from '../values/new-id.js'
 import { addMoney, compareMoney, formatMoney, subtractMoney, type Money } from '../values/money.js'
 import { dateProblem } from './check-money.js'
@@ -48,6 +50,7 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
   await lockTies(work)
   const before = await readBefore(work, rows)
   const closed = await closedUntil(work)
+  const today = await todayOf(work)
   const held = await refuseHeld(
     work,
     Fund,
@@ -64,7 +67,7 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
       stated == null ? null : was ? addMoney(was.amount, subtractMoney(stated, was.stated)) : stated
     const problem =
       held.get(place) ??
-      problemOf(row, was, stands) ??
+      problemOf(row, was, stands, today) ??
       closedProblem('receivedOn', daysOf(row, was, stands), closed)
     if (problem) results[place] = { outcome: 'REJECTED', problems: [problem] }
     else sent.push({ place, was, stands })
@@ -129,8 +132,8 @@ const daysOf = (row: Incoming, was: Before | undefined, stands: Money | null) =>
   return others.length > 0 || (stands !== null && stands !== was?.amount) ? [...others, day] : []
 }
 
-function problemOf(row: Incoming, was: Before | undefined, stands: Money | null) {
-  const date = dateProblem(dayOf(row), null)
+function problemOf(row: Incoming, was: Before | undefined, stands: Money | null, today: Day) {
+  const date = dateProblem(dayOf(row), null, today)
   if (date) return { property: 'receivedOn', problem: date.said }
   const refused = was && isOther(dayOf(row), was) ? refuseDay('receivedOn', dayOf(row)!, was) : null
   if (refused) return refused

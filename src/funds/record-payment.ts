@@ -39,12 +39,12 @@ export class RecordPaymentInput extends MoneyInput {
 
 /** Records what a unit paid out of a disbursement, or refuses with InsufficientFunds. Locks the fund's chain. */
 export const recordPayment = (work: Work, input: RecordPaymentInput): Promise<Handle> =>
-  enterOnce(work, 'recordPayment', input, Payment, async (id) => {
+  enterOnce(work, 'recordPayment', input, Payment, async (id, today) => {
     const amount = checkAmount(input.amount)
     const payee =
       input.payee.trim() || refuse(new DetailMissing({ field: 'payee' }, { zh: '收款人', en: 'payee' }))
     const disbursement = await getDisbursement(work, input.disbursementId)
-    const paidOn = checkDate(input.paidOn, disbursement.disbursedOn)
+    const paidOn = checkDate(input.paidOn, disbursement.disbursedOn, today)
     const externalId = input.externalId?.trim() || `账-${id.slice(-12)}`
     await post(work, [
       {

@@ -66,7 +66,7 @@ interface Way {
 
 /** Takes unused money one step back, or refuses with InsufficientFunds. Locks: the lock of ties for an allocation's, the fund's chain. */
 export const returnFunds = (work: Work, input: ReturnFundsInput): Promise<Handle> =>
-  enterOnce(work, 'returnFunds', input, LedgerEntry, async (id) => {
+  enterOnce(work, 'returnFunds', input, LedgerEntry, async (id, today) => {
     const amount = checkAmount(input.amount)
     if (input.allocationId) await lockTies(work)
     const { since, ...way } = await findWay(work, input)
@@ -75,7 +75,7 @@ export const returnFunds = (work: Work, input: ReturnFundsInput): Promise<Handle
       ...way,
       amount,
       kind: 'RETURN',
-      businessDate: checkDate(input.returnedOn, since),
+      businessDate: checkDate(input.returnedOn, since, today),
       documentNumber: input.documentNumber?.trim() || null,
       memo: input.reason?.trim() || null,
       idempotencyKey: input.idempotencyKey,

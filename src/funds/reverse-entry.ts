@@ -49,7 +49,7 @@ interface Entered {
  * has gone further. Locks: the lock of ties, the chains.
  */
 export const reverseEntry = (work: Work, input: ReverseEntryInput): Promise<Handle> =>
-  enterOnce(work, 'reverseEntry', input, LedgerEntry, async (id) => {
+  enterOnce(work, 'reverseEntry', input, LedgerEntry, async (id, today) => {
     const reason =
       input.reason.trim() || refuse(new DetailMissing({ field: 'reason' }, { zh: '理由', en: 'reason' }))
     await lockTies(work)
@@ -72,7 +72,7 @@ export const reverseEntry = (work: Work, input: ReverseEntryInput): Promise<Hand
     if (entry.reversedBy) return new AlreadyReversed({ by: entry.reversedBy })
     const why = whyNot(entry)
     if (why) return new NotReversible(why)
-    const reversedOn = checkDate(input.reversedOn, entry.date)
+    const reversedOn = checkDate(input.reversedOn, entry.date, today)
     const ids = [id, newId()]
     const drafts = entries.map((each, index): Draft => ({
       id: ids[index]!,

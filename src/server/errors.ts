@@ -70,7 +70,8 @@ export const formatError =
     }
   }
 
-const FAULTS: Readonly<Record<DatabaseFault, Message>> = {
+/** What the database cannot do now, in words. */
+export const FAULTS: Readonly<Record<DatabaseFault, Message>> = {
   DATABASE_UNAVAILABLE: {
     zh: '数据库暂时没有应答，或许正在重启；这次请求未完成，请稍后用同一幂等键重试。',
     en: 'The database is not answering, and may be restarting. The request was not completed: try again soon with the same idempotency key.',
@@ -85,7 +86,7 @@ const FAULTS: Readonly<Record<DatabaseFault, Message>> = {
   },
 }
 /** The HTTP status of what is no fault of the question, and may well go another time: whoever looks at the status alone tries again. */
-const PASSING: Readonly<Record<string, number>> = {
+export const PASSING: Readonly<Record<string, number>> = {
   DATABASE_UNAVAILABLE: 503,
   DATABASE_CONNECTIONS_EXHAUSTED: 503,
   DISK_FULL: 503,

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { chmod, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { serverPrograms } from '../cluster.js'
+import { smallDisk } from '../small-disk.js'
 import { startOwnCluster } from './own-cluster.js'
 import { countySettings, quanyu, startServer } from './server.js'
 
@@ -49,14 +48,24 @@ async function serve(url: string) {
         },
       },
     )
-  return { ask: () => post('{ projects { totalCount } }'), record, ready }
+  /** What an address answers that is not GraphQL's. */
+  const plain = async (path: string, terms: RequestInit = {}) => {
+    const response = await fetch(`${address}${path}`, terms)
+    const { errors } = (await response.json()) as { errors: any[] }
+    return {
+      status: response.status,
+      code: errors[0].extensions.code,
+      again: response.headers.get('retry-after'),
+    }
+  }
+  return { plain, ask: () => post('{ projects { totalCount } }'), record, ready }
 }
 
 test.runIf(programs)(
   'while the database restarts that is told by its name and its status, and all is well afterwards',
   async () => {
     const cluster = await startOwnCluster(programs!)
-    const { ask, record, ready } = await serve(cluster.url)
+    const { plain, ask, record, ready } = await serve(cluster.url)
     expect(await ready()).toEqual({ code: 200, status: 'ok' })
     expect(await record('before', 2)).toMatchObject({ status: 200, data: { importRecords: { inserted: 2 } } })
     await cluster.kill()
@@ -64,6 +73,13 @@ test.runIf(programs)(
       expect(answer).toMatchObject({ status: 503, code: 'DATABASE_UNAVAILABLE' })
       expect(answer.message).toMatch(/^[^A-Za-z]*数据库暂时没有应答/)
     }
+    const file = {
+      method: 'POST',
+      body: 'external_id,title',
+      headers: { 'content-type': 'text/csv', 'idempotency-key': 'm' },
+    }
+    for (const answer of [await plain('/imports?fileName=a.csv', file), await plain('/exports/projects.csv')])
+      expect(answer).toEqual({ status: 503, code: 'DATABASE_UNAVAILABLE', again: '1' })
     expect(await ready()).toMatchObject({ code: 503, status: 'unavailable' })
     await cluster.start()
     for (let tries = 0; (await ask()).status !== 200 && tries < 100; tries++) await setTimeout(50)
@@ -73,29 +89,13 @@ test.runIf(programs)(
   },
 )
 
-/** A small disk of its own, where the machine lets one be made. */
-async function smallDisk(megabytes: number): Promise<string | null> {
-  const folder = await mkdtemp(join(tmpdir(), 'quanyu-disk-'))
-  await chmod(folder, 0o755)
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' })
-  } catch {
-    await rm(folder, { recursive: true })
-    return null
-  }
-  await chmod(folder, 0o777)
-  onTestFinished(async () => {
-    execFileSync('umount', ['-l', folder])
-    await rm(folder, { recursive: true })
-  })
-  return folder
-}
-
 test.runIf(programs && process.getuid?.() === 0)(
   'a full disk is told by its name, reads go on, and what was refused can be sent again',
   async ({ skip }) => {
-    const disk = await smallDisk(600)
-    if (disk === null) return skip()
+    const small = await smallDisk(600)
+    if (small === null) return skip()
+    onTestFinished(small.remove)
+    const disk = small.folder
     const cluster = await startOwnCluster(programs!, disk)
     const { ask, record, ready } = await serve(cluster.url)
     expect(await record('before', 2)).toMatchObject({ data: { importRecords: { inserted: 2 } } })

@@ -9,6 +9,7 @@ import {
 } from '../../policy/constraint-problems.js'
 import { requestOnce } from '../../database/idempotency.js'
 import { refuseWrite } from '../../database/rights/forbidden.js'
+import { todayOf } from '../../database/today.js'
 import { advisoryLock, type Work } from '../../database/work.js'
 import { liesIn } from '../../departments/natural-resources/quota-ledger/quota-balance.js'
 import { openQuotas } from '../../departments/natural-resources/quota-ledger/post-quota.js'
@@ -106,7 +107,7 @@ async function grant(work: Work, input: GrantRewardInput): Promise<Granted | Pro
     )
   const parsed = parseDocumentNumber(given)
   const document = parsed.ok ? parsed.value : given
-  const grantedOn = checkDate(input.grantedOn, null)
+  const grantedOn = checkDate(input.grantedOn, null, await todayOf(work))
   const [area] = await work.rows<{ id: string }>(
     sql`/* grant-reward: area */ select id::text from consolidation_area where code = ${compatible(areaCode).trim()}`,
   )

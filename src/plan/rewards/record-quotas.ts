@@ -8,7 +8,8 @@ import { recordRows, type Incoming } from '../../database/record-rows.js'
 import type { Recorded } from '../../database/write-rows.js'
 import type { Work } from '../../database/work.js'
 import { Project } from '../../projects/project.js'
-import { todayInChina } from '../../values/date.js'
+import type { Day } from '../../values/date.js'
+import { todayOf } from '../../database/today.js'
 import { newId } from '../../values/new-id.js'
 import { Refusal } from '../../values/problem.js'
 import { Quota } from '../../departments/natural-resources/quota.js'
@@ -84,9 +85,10 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
     areas.filter((id) => id !== null),
   )
   const results: Recorded[] = new Array(rows.length)
+  const today = await todayOf(work)
   const effects: Effect[] = []
   for (const effect of await readEffects(work, input)) {
-    const problem = effect.covered ? tooEarly(effect) : overdrawn(effect)
+    const problem = effect.covered ? tooEarly(effect, today) : overdrawn(effect)
     if (problem) results[effect.place] = { outcome: 'REJECTED', problems: [problem] }
     else effects.push(effect)
   }
@@ -128,12 +130,12 @@ const overdrawn = ({ certified, drawn }: Effect) => ({
 })
 
 /** Quota is awarded after the area's acceptance, as awardQuota has it. */
-const tooEarly = ({ area, acceptedOn, awardsMore }: Effect) =>
-  awardsMore && (acceptedOn === null || acceptedOn > todayInChina())
+const tooEarly = ({ area, acceptedOn, awardsMore }: Effect, today: Day) =>
+  awardsMore && (acceptedOn === null || acceptedOn > today)
     ? {
         property: 'awardedArea',
         problem: new RewardTooEarly(
-          { areaCode: area ?? '（未归属）', grantedOn: todayInChina(), triggeredOn: acceptedOn },
+          { areaCode: area ?? '（未归属）', grantedOn: today, triggeredOn: acceptedOn },
           true,
         ).said,
       }

@@ -56,7 +56,7 @@ export const reverseQuotaEntry = (work: Work, input: ReverseQuotaEntryInput): Pr
     'reverseQuotaEntry',
     input,
     QuotaEntry,
-    async (id) => {
+    async (id, today) => {
       const reason =
         input.reason.trim() || refuse(new DetailMissing({ field: 'reason' }, { zh: '理由', en: 'reason' }))
       const key = keyOf(input.entryId, QuotaEntry, { zh: '分录', en: 'ledger entry' })
@@ -75,7 +75,7 @@ export const reverseQuotaEntry = (work: Work, input: ReverseQuotaEntryInput): Pr
       ]
       if (entry.reversedBy) return new QuotaAlreadyReversed({ quotaEntry: entry.reversedBy })
       if (entry.kind === 'REVERSAL') return new NotReversible(REVERSAL_IS_FINAL)
-      const reversedOn = checkDate(input.reversedOn, entry.date)
+      const reversedOn = checkDate(input.reversedOn, entry.date, today)
       await postQuota(work, [
         {
           id,

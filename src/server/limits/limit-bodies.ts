@@ -4,6 +4,8 @@ import { GraphQLError } from 'graphql'
 import type { Limits } from '../../config.js'
 import { shapeOfJson } from '../../values/json-shape.js'
 import { InputError } from '../../values/problem.js'
+import { databaseFaultOf } from '../../database/database-fault.js'
+import { FAULTS, PASSING } from '../errors.js'
 import { whoAsks } from '../principal.js'
 import { OverLimit } from './over-limit.js'
 import { render } from '../../values/message.js'
@@ -38,6 +40,8 @@ export function limitBodies(app: FastifyInstance, limits: Limits) {
     const asked = Number(request.headers['content-length'] ?? NaN)
     const { status, code, message, extensions } = wordsFor(error, limits, asked)
     if (status >= 500) request.log.error(error)
+    // What will pass, and is to be tried again.
+    if (status === 503) reply.header('retry-after', '1')
     return reply.code(status).send({ errors: [{ message, extensions: { code, ...extensions } }] })
   })
 }
@@ -165,6 +169,8 @@ function wordsFor(error: FastifyError | GraphQLError, { requestBytes }: Limits, 
   }
   if (error instanceof InputError)
     return { status: STATUSES[error.code] ?? 400, code: error.code, message: render(error.said) }
+  const fault = databaseFaultOf(error)
+  if (fault) return { status: PASSING[fault]!, code: fault, message: render(FAULTS[fault]) }
   const { statusCode: status = 500, code = '' } = error as FastifyError
   if (status === 413)
     return {

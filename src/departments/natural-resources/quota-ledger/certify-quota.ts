@@ -53,14 +53,14 @@ export const certifyQuota = (work: Work, input: CertifyQuotaInput): Promise<Hand
     'certifyQuota',
     input,
     Quota,
-    async (id) => {
+    async (id, today) => {
       const landArea = checkLandArea(input.landArea)
       const given =
         input.documentNumber.trim() ||
         refuse(new DetailMissing({ field: 'documentNumber' }, { zh: '确认文号', en: 'certificate number' }))
       const parsed = parseDocumentNumber(given)
       const documentNumber = parsed.ok ? parsed.value : given
-      const certifiedOn = checkDate(input.certifiedOn, null)
+      const certifiedOn = checkDate(input.certifiedOn, null, today)
       const grade = input.grade ?? null
       if (grade !== null && !(grade >= 1 && grade <= 15))
         refuse(

@@ -46,12 +46,12 @@ export const drawQuota = (
     operation,
     input,
     QuotaEntry,
-    async (id) => {
+    async (id, today) => {
       const landArea = checkLandArea(input.landArea)
       const to =
         recipient.given.trim() || refuse(new DetailMissing({ field: recipient.field }, recipient.words))
       const quota = await getQuota(work, input.quotaId)
-      const businessDate = checkDate(drawnOn, quota.certifiedOn)
+      const businessDate = checkDate(drawnOn, quota.certifiedOn, today)
       await openQuotas(work, [quota.id])
       await checkOwnQuota(work, quota.id)
       await check?.(quota, businessDate)
