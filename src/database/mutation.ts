@@ -3,6 +3,7 @@ import type { Title } from '../values/title.js'
 import { workAs, type Caller } from './caller.js'
 import type { Database } from './database.js'
 import type { Role } from './principal.js'
+import { nameOperation } from './rights/operation-words.js'
 import type { Work } from './work.js'
 
 /** Who may do an operation at all; whose records it may touch is said by the rights of the tables. */
@@ -70,6 +71,7 @@ export interface Mutation extends Seen<unknown> {
 /** Declares a mutation beside its operation: the field of the schema, the union of its results, and who may use it. */
 export function mutation<Input>(name: string, declared: Seen<Input> & Running<Input>): Mutation {
   const { title, input, gives, refuses, result, who } = declared
+  nameOperation(name, title)
   const run = 'run' in declared ? { run: declared.run } : {}
   return { name, title, input, gives, refuses, result, who, ...run, resolve }
 

@@ -6,6 +6,7 @@ import { callerOf } from '../database/caller.js'
 import type { Database } from '../database/database.js'
 import { recordPeopleRead } from '../database/history/trail.js'
 import { notPermitted } from '../database/rights/forbidden.js'
+import { nameOperation } from '../database/rights/operation-words.js'
 import type { Principal } from '../database/principal.js'
 import { readerFor } from '../database/reading/readers.js'
 import { globalId } from '../graph/node.js'
@@ -13,6 +14,7 @@ import { nameOfParts, readParts, type FileKind } from '../intake/jobs/file-parts
 import { UnknownImportJob } from '../intake/jobs/import-job-problems.js'
 import { IMPORTERS, isOwnJob, type OwnJob } from '../intake/jobs/own-import-job.js'
 import type { Problem } from '../values/problem.js'
+import { t } from '../values/title.js'
 import { askAs } from './ask-as.js'
 import { FOLLOWERS } from './followers.js'
 import { whoAsks } from './principal.js'
@@ -56,6 +58,9 @@ export function serveImportFiles(app: FastifyInstance, database: Database) {
       return sendFile(reply, found, Readable.from(readParts(database, id, kind)))
     })
 }
+
+nameOperation('imports/file', t('取用报送的文件', 'Take a file that was sent'))
+nameOperation('imports/rejected', t('取用退回的行', 'Take rejected rows'))
 
 type Seen = Pick<OwnJob, 'department' | 'areaId' | 'sentRole'> & { rejected: number }
 

@@ -33,6 +33,9 @@ export function refuseOperation(
     principal,
     name,
     { roles: STAFF, departments: [named] },
-    { zh: '不属于该部门的，请不填 department。', en: 'Leave department out unless you belong to it.' },
+    {
+      zh: '请填写本部门；不属于任何部门的，请不填 department。',
+      en: 'Name your own department, or leave department out where you belong to none.',
+    },
   )
 }

@@ -2,6 +2,7 @@ import { fact, optional, problem } from '../../graph/problem.js'
 import { inEach, type Message, type Said } from '../../values/message.js'
 import { ROLES, type Principal, type Role } from '../principal.js'
 import { InputError } from '../../values/problem.js'
+import { operationWords } from './operation-words.js'
 import { fillsOnly, isOthers, mayRead, rightsOf, writeReach } from './rights.js'
 import { TABLES } from './rights-of-tables.js'
 
@@ -29,7 +30,8 @@ export const Forbidden = problem(
   },
   ({ operation, neededRoles: roles, neededDepartments: departments }, more?: Message) =>
     inEach(
-      (say) => `${say(forbiddenMessage(operation, { roles, departments }))}${more ? ` ${say(more)}` : ''}`,
+      (say) =>
+        `${say(forbiddenMessage(operationWords(operation), { roles, departments }))}${more ? ` ${say(more)}` : ''}`,
     ),
 )
 export type Forbidden = InstanceType<typeof Forbidden>

@@ -4,10 +4,12 @@ import { workAs } from '../../database/caller.js'
 import { keyOwner } from '../../database/idempotency.js'
 import { IdempotencyConflict } from '../../database/idempotency-conflict.js'
 import { notPermitted } from '../../database/rights/forbidden.js'
+import { nameOperation } from '../../database/rights/operation-words.js'
 import { STAFF, type Principal } from '../../database/principal.js'
 import type { Work } from '../../database/work.js'
 import { InputError, Problem } from '../../values/problem.js'
 import { checkIdempotencyKey, requestHash } from '../../values/request-hash.js'
+import { t } from '../../values/title.js'
 import { answersOf } from '../forms/form-context.js'
 import { keepParts } from './file-parts.js'
 import { TooManyImportJobs } from './import-job-problems.js'
@@ -35,6 +37,8 @@ export class ReceivedImport {
     readonly isNew: boolean,
   ) {}
 }
+
+nameOperation('imports', t('报送文件', 'Send a file'))
 
 /** Why a principal may send no file, or null: asked before the file is read. */
 export const refuseImports = (principal: Principal): Problem | null => {

@@ -1,15 +1,18 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import type { Caller } from '../../database/caller.js'
 import { notPermitted } from '../../database/rights/forbidden.js'
+import { nameOperation } from '../../database/rights/operation-words.js'
 import { ROLES } from '../../database/principal.js'
 import { mayRead } from '../../database/rights/rights.js'
 import { calculateReward } from './calculate-reward.js'
 import { RewardAnswer } from './reward-answer.js'
 import { RewardKind } from './reward-kind.js'
-import { describe } from '../../values/title.js'
+import { describe, t } from '../../values/title.js'
 
 /** It is worked out from records that the public does not see; what was granted, it sees in `rewards`. */
 const NEEDED = ['approval_step', 'acceptance', 'quota', 'reward']
+
+nameOperation('reward', t('查看应得奖励', 'Read what a reward comes to'))
 
 /** Worked out in the caller's own role, so that it tells nobody more than the records themselves would. */
 @Resolver()

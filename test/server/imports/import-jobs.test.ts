@@ -86,7 +86,8 @@ test('what cannot be sent is refused in words, and makes no job', async () => {
     const { status, body } = await sent
     return [status, body.errors[0].extensions.code]
   }
-  expect(await refused(auditor.send('a.csv', 'x'))).toEqual([403, 'FORBIDDEN'])
+  const forbidden = await auditor.send('a.csv', 'x')
+  expect([forbidden.status, forbidden.body.errors[0].message]).toEqual([403, expect.stringMatching(/^无权报送文件（imports）：需角色 /)])
   expect(await refused(water.send('', 'x'))).toEqual([400, 'FILE_NAME_MISSING'])
   expect(await refused(water.send('a.csv', ''))).toEqual([400, 'EMPTY_FILE'])
   expect(await refused(water.send(`${'长'.repeat(90)}.csv`, 'x'))).toEqual([400, 'FILE_NAME_TOO_LONG'])
