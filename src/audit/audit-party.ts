@@ -1,6 +1,6 @@
 import { Integer, Measure, Money, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
-import { Column, Concept, Id, Reference } from '../graph/words.js'
+import { Column, Concept, deprecate, derive, Id, Reference } from '../graph/words.js'
 import { t } from '../values/title.js'
 import { AuditRun } from './audit-run.js'
 import { Finding } from './finding.js'
@@ -37,6 +37,18 @@ export class AuditParty {
   @Reference(AuditRun, t('审计运行', 'The run that drew it'))
   run: AuditRun
 }
+
+// `payments` and `projects` are lists wherever else a record has them: a number is called one.
+derive(AuditParty, 'paymentCount', Integer, t('收款笔数', 'Payments to it'), (party) => party('payments'))
+derive(
+  AuditParty,
+  'projectCount',
+  Integer,
+  t('涉及项目数', 'Projects that it was paid for or has contracts of'),
+  (party) => party('projects'),
+)
+deprecate(AuditParty, 'payments', '2026-11-29', t('请用 `paymentCount`', 'Use `paymentCount`'))
+deprecate(AuditParty, 'projects', '2026-11-29', t('请用 `projectCount`', 'Use `projectCount`'))
 
 export const AuditLinkKind = enumeration('AuditLinkKind', t('往来种类', 'Kind of a link'), {
   PAID_INTO: t('收款人用此账户收款', 'The payee was paid into the account'),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Integer, Instant, Text, TextList } from '../graph/column-kind.js'
-import { Column, Concept, Id, Reference, relate } from '../graph/words.js'
+import { Column, Concept, deprecate, derive, Id, Reference, relate } from '../graph/words.js'
 import { t } from '../values/title.js'
 import { ImportJob } from './import-job.js'
 
@@ -78,3 +78,8 @@ export class ImportMend {
   @Column(Instant, t('改正时间', 'Mended at'), { preset: 'now()' })
   mendedAt: string
 }
+// Wherever else a record has a place, it is one on the ground.
+derive(ImportMend, 'columnPlace', Integer, t('列的序号，自 0 起', 'Place of the column, from 0'), (mend) =>
+  mend('place'),
+)
+deprecate(ImportMend, 'place', '2026-11-29', t('请用 `columnPlace`', 'Use `columnPlace`'))
