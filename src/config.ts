@@ -59,6 +59,8 @@ export interface Config {
   slowMs: number
   drainMs: number
   metrics: 'local' | 'all' | 'off'
+  addressRateMax: number
+  callerRateMax: number
   logFormat: 'json' | 'text'
   logRequests: boolean
   persistedOnly: boolean
@@ -163,6 +165,8 @@ export function readConfig(environment: Environment = process.env): Config {
     drainMs: read.QUANYU_DRAIN_SECONDS * 1000,
     metrics: read.QUANYU_METRICS,
     logFormat: read.QUANYU_LOG_FORMAT,
+    addressRateMax: read.QUANYU_ADDRESS_RATE_MAX,
+    callerRateMax: read.QUANYU_CALLER_RATE_MAX,
     logRequests: read.QUANYU_LOG_REQUESTS,
     persistedOnly: read.QUANYU_PERSISTED_ONLY,
     persistedFile: read.QUANYU_PERSISTED_FILE,

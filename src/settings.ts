@@ -10,6 +10,9 @@ export const settings = z.object({
     .regex(/^postgres(ql)?:\/\//, '应形如 postgresql://用户:口令@主机/库名')
     .optional()
     .describe(
+const rate = (preset: number, meaning: string) =>
+  z.coerce.number().int().min(0).default(preset).describe(meaning)
+
       'PostgreSQL ≥ 15 连接地址；不设则用内嵌数据库 Connection of a PostgreSQL server; the embedded database when absent',
     ),
   QUANYU_SETTINGS: z
@@ -119,6 +122,14 @@ export const settings = z.object({
   QUANYU_ADDRESS_CONNECTIONS_MAX: limit(
     256,
     '同一地址同时的连接数上限；设有前置代理时为同时的请求数 Connections at once of one address; behind proxies, requests at once',
+  ),
+  QUANYU_ADDRESS_RATE_MAX: rate(
+    100,
+    '同一地址每秒的请求数上限，短时可至十倍；0 为不限 Requests a second of one address, for a short while ten times as many; 0 for any number',
+  ),
+  QUANYU_CALLER_RATE_MAX: rate(
+    200,
+    '同一凭证每秒的请求数上限，其余同上 Requests a second of one key or person, in the same way',
   ),
   QUANYU_STREAMS_MAX: limit(200, '同时的订阅数上限 Subscriptions at once'),
   QUANYU_CALLER_STREAMS_MAX: limit(10, '同一来者同时的订阅数上限 Subscriptions of one caller at once'),

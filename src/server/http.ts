@@ -20,6 +20,7 @@ import { Leaving } from './leaving.js'
 import { limitBodies } from './limits/limit-bodies.js'
 import { limitConnections, refuseUnread, serverTimes } from './limits/limit-connections.js'
 import { limitDocument } from './limits/limit-document.js'
+import { limitAddressRates, limitCallerRates } from './limits/limit-rates.js'
 import { limitRequests } from './limits/limit-requests.js'
 import { logSlow } from './limits/log-slow.js'
 import { logOptions, logRequests } from './log.js'
@@ -76,6 +77,7 @@ export async function createServer(
   answerInLanguage(app)
   limitConnections(app, config)
   await keepWebManners(app, config)
+  limitAddressRates(app, config)
   // Whatever is answered is what it says it is; that someone was not let in is nobody else's answer.
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
@@ -130,6 +132,7 @@ export async function createServer(
     stopOnTerminationSignals: false,
   })
   const principalOf = admit(app, database, config)
+  limitCallerRates(app, config)
   await apollo.start()
   await app.register(fastifyApollo(apollo), {
     path: GRAPHQL,

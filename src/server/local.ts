@@ -1,11 +1,8 @@
 import { isIP } from 'node:net'
 import type { FastifyRequest } from 'fastify'
+import { isLoopback } from '../values/loopback.js'
 
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via']
-
-/** Whether an address is this machine's own. */
-export const isLoopback = (address: string) =>
-  /^(::ffff:)?127\.\d+\.\d+\.\d+$/.test(address) || address === '::1' || address === 'localhost'
 
 /** The address that a request comes from; that which a proxy told, where it is one that is believed and told an address. */
 export const addressOf = ({ ip, socket }: Pick<FastifyRequest, 'ip' | 'socket'>): string =>

@@ -156,6 +156,7 @@ function limitDocumentBytes(query: unknown, { documentBytes }: Limits) {
 const STATUSES: Readonly<Record<string, number>> = {
   FORBIDDEN: 403,
   TOO_MANY_AT_ONCE: 429,
+  TOO_MANY_REQUESTS: 429,
   UNKNOWN_AREA: 404,
   UNKNOWN_EXPORT: 404,
   UNKNOWN_LIST: 404,
