@@ -17,6 +17,7 @@ const ROOMS = [
   'papers',
   'preview',
   'public',
+  'systems',
   'guards',
   'audit',
   'plan',

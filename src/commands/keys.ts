@@ -7,11 +7,10 @@ import { dayInChina } from '../values/date.js'
 import { InputError } from '../values/problem.js'
 import { EXAMPLES, print, say, withDatabase } from './open.js'
 import { printTable } from './print-table.js'
-import { listKeys, makeKey, type ApiKey } from '../areas/api-keys.js'
+import { DAYS_MAX, listKeys, makeKey, type ApiKey } from '../areas/api-keys.js'
 import { render } from '../values/message.js'
 
 const ROLES_OF_KEYS = ['SYSTEM', 'CLERK', 'REVIEWER', 'AUDITOR', 'LEADING_GROUP', 'TOWNSHIP', 'ADMINISTRATOR']
-const DAYS_MAX = 3650
 
 interface Terms {
   name: string

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { asLogin } from './as-login.js'
 import type { Principal, Role, Scope } from './principal.js'
-import { work } from './work.js'
+import { work, type Work } from './work.js'
 import type { Database } from './database.js'
 
 /** A key that was found, and whether it still opens. */
@@ -30,15 +30,12 @@ export const hashOf = (key: string) => createHash('sha256').update(key).digest('
 
 /** Takes a key back for good. False where there is none that still stands. */
 export const revokeKey = (database: Database, by: Principal, id: string): Promise<boolean> =>
-  work(
-    database,
-    by,
-    [],
-    async (unit) =>
-      (await unit.run(sql`/* revoke-key */
-        update api_key set revoked_at = now(), revoked_by = ${by.name} where id::text = ${id} and revoked_at is null`)) >
-      0,
-  )
+  work(database, by, [], (unit) => revokeKeyIn(unit, id))
+
+export const revokeKeyIn = async (unit: Work, id: string): Promise<boolean> =>
+  (await unit.run(sql`/* revoke-key */
+    update api_key set revoked_at = now(), revoked_by = ${unit.principal.name} where id::text = ${id} and revoked_at is null`)) >
+  0
 
 /** The key that a text is, or null. Its use is recorded, but not more than once a minute. */
 export async function findKey(database: Database, key: string): Promise<FoundKey | null> {

@@ -51,6 +51,8 @@ import { mergeProjectsMutation } from '../ties/decisions/merge-projects.js'
 import { rejectTieMutation } from '../ties/decisions/reject-tie.js'
 import { splitProjectMutation } from '../ties/decisions/split-project.js'
 import { undoTieDecisionMutation } from '../ties/decisions/undo-tie-decision.js'
+import { makeApiKeyMutation } from '../systems/keys/make-api-key.js'
+import { revokeApiKeyMutation } from '../systems/keys/revoke-api-key.js'
 
 /** Every mutation: the schema’s fields, and who may use which, come from this list. */
 export const MUTATIONS: readonly Mutation[] = [
@@ -101,5 +103,7 @@ export const MUTATIONS: readonly Mutation[] = [
   answerObjectionMutation,
   transferObjectionMutation,
   assessYearMutation,
+  makeApiKeyMutation,
+  revokeApiKeyMutation,
   ...recordMutations(),
 ]

@@ -3,23 +3,12 @@ import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { VERSION } from '../config.js'
 import type { Caller } from '../database/caller.js'
 import type { Principal, Role as RoleName } from '../database/principal.js'
-import { enumeration } from '../graph/enumeration.js'
+import { Role } from '../database/role.js'
 import { Handle } from '../graph/node.js'
 import { render } from '../values/message.js'
 import { Department } from '../projects/department.js'
 import { OPERATION_RIGHTS, refuseOperation } from './operation-rights.js'
-import { describe, t, type Title } from '../values/title.js'
-
-const Role = enumeration('Role', t('角色', 'Role of whoever asks'), {
-  CLERK: t('部门经办人', 'Clerk of a department'),
-  REVIEWER: t('部门复核人', 'Reviewer of a department'),
-  AUDITOR: t('审计人员', 'Auditor'),
-  LEADING_GROUP: t('领导小组办公室', 'The leading group’s office'),
-  TOWNSHIP: t('乡镇项目指挥部', 'A township’s project headquarters'),
-  SYSTEM: t('部门业务系统', 'A department’s own system'),
-  PUBLIC: t('公众，未带凭证', 'The public: without credentials'),
-  ADMINISTRATOR: t('管理员', 'Administrator'),
-} satisfies Record<RoleName, Title>)
+import { describe } from '../values/title.js'
 
 @ObjectType({
   description: describe('一项操作，及访问者可否进行', 'An operation, and whether the viewer may do it'),

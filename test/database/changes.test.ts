@@ -203,6 +203,7 @@ describe('whoever follows', () => {
       .map(({ name }) => name)
     expect(untold.sort()).toEqual([
       'AccessRefusal',
+      'ApiKey',
       // What an audit makes anew at each run.
       'AuditLink',
       'AuditParty',

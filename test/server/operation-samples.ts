@@ -31,6 +31,9 @@ export interface Sample {
   unseen?: string
 }
 
+/** Operations that take no idempotency key: what they give is told once. */
+const WITHOUT_KEY = new Set(['makeApiKey'])
+
 /** Makes what operations work on. */
 export class Stage {
   readonly keeper = administrator('布置者')
@@ -134,7 +137,7 @@ export class Stage {
     const { data, message } = await this.ask(
       this.keeper,
       `mutation ($input: ${type}!) { r: ${name}(input: $input) { __typename ... on Problem { message } ${select} } }`,
-      { input: { idempotencyKey: this.key(), ...input } },
+      { input: { ...(WITHOUT_KEY.has(name) ? {} : { idempotencyKey: this.key() }), ...input } },
     )
     if (message ?? data.r.message) throw new Error(`${name}: ${message ?? data.r.message}`)
     return data.r
@@ -406,6 +409,23 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   undoTieDecision: tie(async (stage, world) => ({
     decisionId: await stage.decision(await stage.project(world), world),
   })),
+  makeApiKey: [{ table: 'api_key', args: (stage) => ({ input: { name: stage.key(), role: 'AUDITOR' } }) }],
+  revokeApiKey: [
+    {
+      table: 'api_key',
+      args: async (stage) => ({
+        input: {
+          apiKeyId: (
+            await stage.do(
+              'makeApiKey',
+              { name: stage.key(), role: 'AUDITOR' },
+              '... on ApiKeyMade { apiKey { id } }',
+            )
+          ).apiKey.id,
+        },
+      }),
+    },
+  ],
   runAudit: [{ table: 'audit_run', args: input(() => ({ rules: ['T09'] })) }],
   answerFinding: finding('finding_step', 'OPEN', { answer: '上级直拨' }).map((sample) => ({
     ...sample,

@@ -41,6 +41,7 @@ const OPERATIONS = [
   'mendImport',
   'commitImport',
   'cancelImport',
+  'makeApiKey',
 ]
 
 const keysInWords = () => [

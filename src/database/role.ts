@@ -1,0 +1,24 @@
+import { enumeration } from '../graph/enumeration.js'
+import { t, type Title } from '../values/title.js'
+import type { Role as RoleName, Scope as ScopeName } from './principal.js'
+
+const OF_KEYS = {
+  CLERK: t('部门经办人', 'Clerk of a department'),
+  REVIEWER: t('部门复核人', 'Reviewer of a department'),
+  AUDITOR: t('审计人员', 'Auditor'),
+  LEADING_GROUP: t('领导小组办公室', 'The leading group’s office'),
+  TOWNSHIP: t('乡镇项目指挥部', 'A township’s project headquarters'),
+  SYSTEM: t('部门业务系统', 'A department’s own system'),
+  ADMINISTRATOR: t('管理员', 'Administrator'),
+} satisfies Record<Exclude<RoleName, 'PUBLIC'>, Title>
+
+export const Role = enumeration('Role', t('角色', 'Role of whoever asks'), {
+  ...OF_KEYS,
+  PUBLIC: t('公众，未带凭证', 'The public: without credentials'),
+})
+export const ApiKeyRole = enumeration('ApiKeyRole', t('密钥的角色', 'Role of a key'), OF_KEYS)
+
+export const Scope = enumeration('Scope', t('凭证至多可做什么', 'What credentials allow at most'), {
+  READ: t('查询', 'To read'),
+  WRITE: t('写入', 'To write'),
+} satisfies Record<ScopeName, Title>)
