@@ -52,6 +52,8 @@ export interface Config {
   requestMsMax: number
   connectionsMax: number
   addressConnectionsMax: number
+  addressRateMax: number
+  callerRateMax: number
   streamsMax: number
   callerStreamsMax: number
   readMsMax: number
@@ -59,13 +61,12 @@ export interface Config {
   slowMs: number
   drainMs: number
   metrics: 'local' | 'all' | 'off'
-  addressRateMax: number
-  callerRateMax: number
   logFormat: 'json' | 'text'
   logRequests: boolean
   persistedOnly: boolean
   persistedFile: string | undefined
   changesDays: number
+  webhookNetworks: string[]
   proxies: string[]
   origins: string[]
   publicPages: boolean
@@ -157,6 +158,8 @@ export function readConfig(environment: Environment = process.env): Config {
     requestMsMax: read.QUANYU_REQUEST_SECONDS_MAX * 1000,
     connectionsMax: read.QUANYU_CONNECTIONS_MAX,
     addressConnectionsMax: read.QUANYU_ADDRESS_CONNECTIONS_MAX,
+    addressRateMax: read.QUANYU_ADDRESS_RATE_MAX,
+    callerRateMax: read.QUANYU_CALLER_RATE_MAX,
     streamsMax: read.QUANYU_STREAMS_MAX,
     callerStreamsMax: read.QUANYU_CALLER_STREAMS_MAX,
     readMsMax: read.QUANYU_READ_SECONDS_MAX * 1000,
@@ -165,13 +168,12 @@ export function readConfig(environment: Environment = process.env): Config {
     drainMs: read.QUANYU_DRAIN_SECONDS * 1000,
     metrics: read.QUANYU_METRICS,
     logFormat: read.QUANYU_LOG_FORMAT,
-    addressRateMax: read.QUANYU_ADDRESS_RATE_MAX,
-    callerRateMax: read.QUANYU_CALLER_RATE_MAX,
     logRequests: read.QUANYU_LOG_REQUESTS,
     persistedOnly: read.QUANYU_PERSISTED_ONLY,
     persistedFile: read.QUANYU_PERSISTED_FILE,
     changesDays: read.QUANYU_CHANGES_DAYS,
     origins: read.QUANYU_ORIGINS?.split(',').map((each) => each.trim()) ?? [],
+    webhookNetworks: read.QUANYU_WEBHOOK_NETWORKS?.split(',').map((each) => each.trim()) ?? [],
     proxies: read.QUANYU_PROXIES?.split(',').map((each) => each.trim()) ?? [],
     publicPages: read.QUANYU_PUBLIC_PAGES,
     objectionContact: read.QUANYU_PUBLIC_CONTACT,

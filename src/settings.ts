@@ -3,6 +3,9 @@ import { z } from 'zod'
 const limit = (preset: number, meaning: string) =>
   z.coerce.number().int().min(1).default(preset).describe(meaning)
 
+const rate = (preset: number, meaning: string) =>
+  z.coerce.number().int().min(0).default(preset).describe(meaning)
+
 /** Every setting, its default and its meaning. `readConfig` reads them from the environment. */
 export const settings = z.object({
   DATABASE_URL: z
@@ -10,9 +13,6 @@ export const settings = z.object({
     .regex(/^postgres(ql)?:\/\//, '应形如 postgresql://用户:口令@主机/库名')
     .optional()
     .describe(
-const rate = (preset: number, meaning: string) =>
-  z.coerce.number().int().min(0).default(preset).describe(meaning)
-
       'PostgreSQL ≥ 15 连接地址；不设则用内嵌数据库 Connection of a PostgreSQL server; the embedded database when absent',
     ),
   QUANYU_SETTINGS: z
@@ -177,6 +177,13 @@ const rate = (preset: number, meaning: string) =>
     .optional()
     .describe('另加的文档清单：SHA-256 → 文档 A manifest of your own: SHA-256 to document, as JSON'),
   QUANYU_CHANGES_DAYS: limit(180, '变更记录保留的天数 Days that the change feed reaches back'),
+  QUANYU_WEBHOOK_NETWORKS: z
+    .string()
+    .regex(/^[\d.:a-fA-F]+(\/\d{1,3})?(,\s*[\d.:a-fA-F]+(\/\d{1,3})?)*$/, '应形如 10.1.0.0/16,127.0.0.1')
+    .optional()
+    .describe(
+      '许可推送变更的内部网络，地址或网段，逗号分隔；公网地址不必列出 Inner networks, by commas, that webhooks may be sent to; public addresses need not be named',
+    ),
   QUANYU_PROXIES: z
     .string()
     .optional()

@@ -136,6 +136,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   record_version: 'database',
   rights_applied: 'database',
   upkeep_run: 'database',
+  webhook_secret: 'systems',
   // Until 0168.
   rights_state: 'database',
   search_text: 'search',

@@ -6,6 +6,8 @@ import { keepChangesPruned } from '../database/history/prune-changes.js'
 import type { DemonstrationKey } from '../server/console.js'
 import { createServer } from '../server/http.js'
 import { workOnJobs } from '../server/work-on-jobs.js'
+import { allowsAddresses } from '../systems/webhooks/allowed-addresses.js'
+import { keepDelivering } from '../systems/webhooks/deliver-webhooks.js'
 import { InputError } from '../values/problem.js'
 import type { Database } from '../database/database.js'
 import { EXAMPLES, say, withDatabase } from './open.js'
@@ -64,11 +66,15 @@ export async function serve(
   const closeDoor = await openDoor(database, config.dataDir)
   const stopPruning = keepChangesPruned(database, config.changesDays, say)
   const stopJobs = workOnJobs(database, config, server.log)
+  const stopWebhooks = keepDelivering(database, {
+    allows: allowsAddresses(config.webhookNetworks),
+    log: server.log,
+  })
   const signal = await told.once()
   stopPruning()
   say({ zh: '正在停止…', en: 'Stopping…' })
   server.leave()
-  const jobsStopped = stopJobs()
+  const jobsStopped = Promise.all([stopJobs(), stopWebhooks()])
   // Whoever sits before it wants it to stop; what stands before it has yet to see that it will. A second signal ends that.
   if (signal === 'SIGTERM')
     await Promise.race([sleep(config.drainMs, undefined, { ref: false }), told.again()])

@@ -19,6 +19,8 @@ export interface Caller {
   isLong?: boolean
   /** How objections are taken, as the server was set. */
   objections?: ObjectionTerms
+  /** Networks that are not public and may be sent to all the same, as the server was set. */
+  webhookNetworks?: readonly string[]
   /** What ends what it writes before the commit. */
   bounds: WorkBounds
   /** Both run for as long as somebody waits for the answer. */

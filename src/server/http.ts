@@ -142,6 +142,7 @@ export async function createServer(
       const caller = {
         ...callerOf(database, whoAsks(request), FOLLOWERS, bounds),
         objections: config.objections,
+        webhookNetworks: config.webhookNetworks,
       }
       requests.set(caller.bounds, request)
       return caller

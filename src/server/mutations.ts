@@ -53,6 +53,11 @@ import { splitProjectMutation } from '../ties/decisions/split-project.js'
 import { undoTieDecisionMutation } from '../ties/decisions/undo-tie-decision.js'
 import { makeApiKeyMutation } from '../systems/keys/make-api-key.js'
 import { revokeApiKeyMutation } from '../systems/keys/revoke-api-key.js'
+import { registerWebhookMutation } from '../systems/webhooks/register-webhook.js'
+import { renewWebhookSecretMutation } from '../systems/webhooks/renew-webhook-secret.js'
+import { resendWebhookDeliveriesMutation } from '../systems/webhooks/resend-webhook-deliveries.js'
+import { resumeWebhookMutation } from '../systems/webhooks/resume-webhook.js'
+import { stopWebhookMutation } from '../systems/webhooks/stop-webhook.js'
 
 /** Every mutation: the schema’s fields, and who may use which, come from this list. */
 export const MUTATIONS: readonly Mutation[] = [
@@ -105,5 +110,10 @@ export const MUTATIONS: readonly Mutation[] = [
   assessYearMutation,
   makeApiKeyMutation,
   revokeApiKeyMutation,
+  registerWebhookMutation,
+  stopWebhookMutation,
+  resumeWebhookMutation,
+  renewWebhookSecretMutation,
+  resendWebhookDeliveriesMutation,
   ...recordMutations(),
 ]

@@ -224,6 +224,8 @@ describe('whoever follows', () => {
       'TrailAct',
       'TrailEntry',
       'TrailPeopleRead',
+      'Webhook',
+      'WebhookDelivery',
     ])
   })
 

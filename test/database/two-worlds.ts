@@ -109,6 +109,14 @@ const SAID: Record<string, (world: World, ids: Record<string, string>) => Record
   }),
   record_version: () => ({ table_name: 'project' }),
   upkeep_run: () => ({ kind: 'BACKUP' }),
+  webhook: () => ({
+    url: 'https://example.org/',
+    state: 'ACTIVE',
+    place_transaction: null,
+    place_id: null,
+    types: null,
+  }),
+  webhook_delivery: () => ({ transaction: '1', kind: 'CREATED', table_name: 'project' }),
 }
 
 /** What no row is made of by the types of its columns. */

@@ -274,6 +274,23 @@ const importJob = (state: string, more: object = {}): Sample[] => [
     },
   },
 ]
+const webhook = (more: object = {}): Sample[] => [
+  {
+    table: 'webhook',
+    unseen: 'UnknownWebhook',
+    args: async (stage, world) => {
+      const id = await stage.add('webhook', {
+        ...of(world),
+        name: stage.key(),
+        url: RECEIVER,
+        made_by: '复核',
+      })
+      await stage.add('webhook_secret', { webhook_id: id, secret: 'whsec_AAAA' })
+      return { input: { webhookId: `Webhook:${id}`, ...more } }
+    },
+  },
+]
+const RECEIVER = 'https://example.org/'
 const finding = (table: string, state: string, words: object): Sample[] => [
   {
     table,
@@ -426,6 +443,16 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
       }),
     },
   ],
+  registerWebhook: [
+    {
+      table: 'webhook',
+      args: (stage, world) => ({ input: { ...of(world), name: stage.key(), url: RECEIVER } }),
+    },
+  ],
+  stopWebhook: webhook(),
+  resumeWebhook: webhook(),
+  renewWebhookSecret: webhook(),
+  resendWebhookDeliveries: webhook(),
   runAudit: [{ table: 'audit_run', args: input(() => ({ rules: ['T09'] })) }],
   answerFinding: finding('finding_step', 'OPEN', { answer: '上级直拨' }).map((sample) => ({
     ...sample,

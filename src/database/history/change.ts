@@ -144,7 +144,7 @@ export class Change {
 }
 
 /** `area_tie` is AreaTie, the inverse of how a concept's table is named. */
-const conceptName = (row: Row) => sql`replace(initcap(${row('table_name')} collate "C"), '_', '')`
+export const conceptName = (row: Row) => sql`replace(initcap(${row('table_name')} collate "C"), '_', '')`
 derive(
   Change,
   'id',
@@ -199,7 +199,8 @@ function following(row: Row, { after, last, types }: Arguments): Sql {
   return sql`${row('transaction')} < pg_snapshot_xmin(pg_current_snapshot()) and ${of} and ${known}`
 }
 
-function placeOf(after: unknown): Sql {
+/** What a cursor of the feed tells: a transaction and an id. */
+export function placeOf(after: unknown): Sql {
   const concept = wordsOf(Change)
   const order = withId(readOrder(concept, null))
   const mark = markOf(concept.name, order)

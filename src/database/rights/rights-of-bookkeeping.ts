@@ -8,6 +8,12 @@ const SENT_ROWS: Partial<TableRights> = {
   people: { ...NEED, TOWNSHIP: 'near' },
 }
 
+/** What changes with every delivery; the trail tells what people did. */
+const WEBHOOK_STATE =
+  'place_transaction place_id delivered delivered_at failures failing_since retry_at recovered_at taken_by taken_until'.split(
+    ' ',
+  )
+
 /** What the platform keeps of its own work: where records came from, what changed, who was where. */
 export const BOOKKEEPING: Readonly<Record<string, TableRights>> = {
   search_text: derived(
@@ -76,6 +82,20 @@ export const BOOKKEEPING: Readonly<Record<string, TableRights>> = {
   trail_people_read: derived('个人信息查阅留痕', [], { read: { AUDITOR: 'all' } }),
   access_refusal: derived('拒绝访问记录', [], { read: { AUDITOR: 'all' } }),
   api_key: derived('接口密钥', [], { read: {}, untrailed: false, leftOutOfTrail: ['hash', 'last_used_at'] }),
+  // Whoever looks after a department's webhooks sees what became of them; what they sign with is nobody's to see.
+  webhook: derived('变更推送', [], {
+    own: ['department'],
+    read: NEED,
+    write: { REVIEWER: 'own' },
+    untrailed: false,
+    leftOutOfTrail: WEBHOOK_STATE,
+  }),
+  webhook_secret: derived('变更推送的密钥', [], { read: {} }),
+  webhook_delivery: derived('未送达的变更', [], {
+    own: ['webhook_id>webhook'],
+    read: NEED,
+    write: { REVIEWER: 'own' },
+  }),
   rights_applied: derived('权限状态', [], { read: {} }),
   upkeep_run: derived('备份与校验记录', [], { read: {}, untrailed: true }),
   // Which days are worked on is nobody’s secret; the administrator adds each year’s announcement.
