@@ -1,6 +1,7 @@
 import { Integer, Measure, Money, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
-import { Column, Concept, deprecate, derive, Id, Reference } from '../graph/words.js'
+import { Column, Concept, derive, Id, Reference } from '../graph/words.js'
+import { deprecate } from '../graph/deprecation.js'
 import { t } from '../values/title.js'
 import { AuditRun } from './audit-run.js'
 import { Finding } from './finding.js'

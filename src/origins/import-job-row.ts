@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Integer, Instant, Text, TextList } from '../graph/column-kind.js'
-import { Column, Concept, deprecate, derive, Id, Reference, relate } from '../graph/words.js'
+import { Column, Concept, derive, Id, Reference, relate } from '../graph/words.js'
+import { deprecate } from '../graph/deprecation.js'
 import { t } from '../values/title.js'
 import { ImportJob } from './import-job.js'
 
