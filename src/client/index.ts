@@ -14,4 +14,9 @@ export { GraphqlErrors, isProblem, NotGraphql, type RequestError } from './error
 export type * from './inputs.js'
 export * from './titles.js'
 export { TypedDocument } from './typed-document.js'
-export { verifyWebhook, WebhookNotVerified, type VerifyOptions, type WebhookMessage } from './verify-webhook.js'
+export {
+  verifyWebhook,
+  WebhookNotVerified,
+  type VerifyOptions,
+  type WebhookMessage,
+} from './verify-webhook.js'

@@ -14,7 +14,7 @@ import { useViewer, whyNot } from '../frame/viewer.js'
 import { MakeKey } from './make-key.js'
 import { RevokeKey } from './revoke-key.js'
 
-export type Key = ConsoleApiKeysQuery['apiKeys']['nodes'][number]
+type Key = ConsoleApiKeysQuery['apiKeys']['nodes'][number]
 
 const whose = ({ keyRole, department, areas }: Key) =>
   [

@@ -3,10 +3,15 @@ import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
 import { t } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
-import type { Key } from './keys-pane.js'
+
+interface Revoked {
+  id: string
+  name: string
+  ending: string
+}
 
 /** Asks once more before a key is revoked, since that is for good. */
-export function RevokeKey({ apiKey: { id, name, ending }, done }: { apiKey: Key; done: () => void }) {
+export function RevokeKey({ apiKey: { id, name, ending }, done }: { apiKey: Revoked; done: () => void }) {
   const send = async () => {
     const { revokeApiKey } = await ask(ConsoleRevokeApiKeyDocument, { input: { apiKeyId: id } })
     return revokeApiKey.__typename === 'ApiKey' ? null : revokeApiKey.message
