@@ -1,20 +1,12 @@
-import type { MikroORM } from '@mikro-orm/core'
-import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
-import { MikroORM as EmbeddedOrm } from '@mikro-orm/pglite'
-import { MikroORM as ServerOrm, type SqlEntityManager } from '@mikro-orm/postgresql'
-import { Kysely, PostgresDialect, sql } from 'kysely'
-import { Pool } from 'pg'
-import { allConcepts } from '../graph/words.js'
-import { InputError } from '../values/problem.js'
-import { findConnection, optionsOf } from './reading/connection.js'
+import { MikroORM } from '@mikro-orm/pglite'
+import type { SqlEntityManager } from '@mikro-orm/postgresql'
+import { sql, type Kysely } from 'kysely'
 import { openEmbedded } from './embedded/embedded.js'
-import { freeDeadConnections, outliveConnections } from './reading/free-dead-connections.js'
 import type { Database } from './database.js'
+import { ormSettings } from './orm-settings.js'
+import { openSchema, openServer } from './open-server.js'
 import { closeReaders } from './reading/readers.js'
 import type { Said } from '../values/message.js'
-
-const CONNECTIONS_MAX = 10
-const ACCESS_CONNECTIONS_MAX = 3
 
 export interface DatabaseSettings {
   databaseUrl?: string | undefined
@@ -30,93 +22,44 @@ export interface DatabaseSettings {
 
 /** Opens the embedded database or a server's. The concepts known to the ORM are those loaded so far. */
 export async function openDatabase(
-  settings: DatabaseSettings,
+  { databaseUrl, ...settings }: DatabaseSettings,
   say?: (line: Said) => void,
 ): Promise<Database> {
-  const common = {
-    entities: allConcepts()
-      .filter(({ table }) => table !== null)
-      .map(({ target }) => target as never),
-    metadataProvider: ReflectMetadataProvider,
-    discovery: { warnWhenNoEntities: false },
-    // Ours is the only word on what stands in the log.
-    logger: () => {},
-  }
-  if (settings.databaseUrl === undefined) {
-    const embedded = await openEmbedded(settings.dataDir, say, settings.isBare)
-    const orm = await EmbeddedOrm.init({
-      ...common,
-      dbName: 'quanyu',
-      driverOptions: { pglite: embedded.client },
-    })
-    return finish('embedded', settings.schema, orm as never, () => orm.close().finally(embedded.close), {
-      embedded: embedded.client,
-    })
-  }
-  const { databaseUrl, schema, connectionsMax = CONNECTIONS_MAX, readMsMax = 0 } = settings
-  const connection = await findConnection(databaseUrl, schema, readMsMax).catch(unreachable)
-  const options = optionsOf(connection)
-  const pools: Record<string, Pool> = {}
-  const keepPool = (made: Pool) => {
-    pools.write = made
-    freeDeadConnections(made)
-  }
-  const orm = await ServerOrm.init({
-    ...common,
-    clientUrl: databaseUrl,
-    pool: { min: 0, max: connectionsMax },
-    driverOptions: { ...options, application_name: 'quanyu', onPoolCreated: keepPool },
-    preferReadReplicas: false,
-  })
-  const pool = new Pool({
-    connectionString: databaseUrl,
-    ...options,
-    application_name: 'quanyu access',
-    max: ACCESS_CONNECTIONS_MAX,
-  })
-  outliveConnections(pool)
-  pools.access = pool
-  const access = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
-  const close = () => orm.close().finally(() => access.destroy())
-  return finish('server', schema, orm as never, close, { connection, access, pools })
+  if (databaseUrl === undefined) return openEmbeddedCounty(settings, say)
+  const server = await openServer({ ...settings, databaseUrl })
+  return openSchema(server, settings.schema, server.close)
 }
 
-function unreachable(error: unknown): never {
-  const reason = (error as { code?: string }).code ?? 'error'
-  throw new InputError('DATABASE_UNREACHABLE', {
-    zh: `连不上数据库（${reason}）。请检查 DATABASE_URL 的主机、端口、用户与口令。`,
-    en: `The database cannot be reached (${reason}). Check host, port, user and password in DATABASE_URL.`,
-  })
-}
-
-async function finish(
-  kind: Database['kind'],
-  schema: string,
-  orm: MikroORM,
-  close: () => Promise<unknown>,
-  reached: Partial<Pick<Database, 'connection' | 'access' | 'embedded' | 'pools'>>,
+async function openEmbeddedCounty(
+  { dataDir, schema, isBare }: DatabaseSettings,
+  say?: (line: Said) => void,
 ): Promise<Database> {
-  const kysely = (orm.em as unknown as SqlEntityManager).getKysely() as Kysely<unknown>
+  const embedded = await openEmbedded(dataDir, say, isBare)
+  const orm = await MikroORM.init({
+    ...ormSettings(),
+    dbName: 'quanyu',
+    driverOptions: { pglite: embedded.client },
+  })
+  const close = () => orm.close().finally(embedded.close)
   try {
-    if (kind === 'embedded') {
-      await sql`select set_config('search_path', ${`${schema},public`}, false), set_config('timezone', 'UTC', false)`.execute(
-        kysely,
-      )
-    }
+    const kysely = (orm.em as unknown as SqlEntityManager).getKysely() as Kysely<unknown>
+    await sql`select set_config('search_path', ${`${schema},public`}, false), set_config('timezone', 'UTC', false)`.execute(
+      kysely,
+    )
     const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(kysely)
     const database: Database = {
-      kind,
+      kind: 'embedded',
       name: rows[0]!.name,
+      embedded: embedded.client,
       schema,
-      orm,
+      orm: orm as never,
       kysely,
       access: kysely,
-      ...reached,
       close: () => closeReaders(database).finally(close),
     }
     return database
   } catch (error) {
     await close()
-    return unreachable(error)
+    throw error
   }
 }

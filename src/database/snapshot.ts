@@ -1,6 +1,4 @@
-import { IsolationLevel } from '@mikro-orm/core'
-import type { SqlEntityManager } from '@mikro-orm/postgresql'
-import type { Kysely, RawBuilder } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import { administrator, type Principal } from './principal.js'
 import { profileOf } from './reading/profile.js'
 import { setLocalRole } from './reading/reader.js'
@@ -21,16 +19,15 @@ export function snapshotOf<T>(
   principal: Principal = administrator(''),
 ): Promise<T> {
   const profile = profileOf(database, principal)
-  const em = database.orm.em.fork() as unknown as SqlEntityManager
-  return em.transactional(
-    async (inner) => {
-      const kysely = inner.getTransactionContext<Kysely<unknown>>()!
+  return database.kysely
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (kysely) => {
       // Large sets are joined and grouped: in memory, not through files.
       await setLocalRole(kysely, profile, { work_mem: '64MB', search_path: profile.readPath })
       return reading({
         rows: async <R>(statement: RawBuilder<unknown>) => (await statement.execute(kysely)).rows as R[],
       })
-    },
-    { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
-  )
+    })
 }

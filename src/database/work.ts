@@ -124,10 +124,10 @@ function transact<T>(
   { operation, bounds = {} }: WorkTerms,
 ): Promise<T> {
   const stopper = stopperOf(database, bounds)
-  const em = database.orm.em.fork() as unknown as SqlEntityManager
-  const done = em.transactional(async (inner) => {
+  const done = database.kysely.transaction().execute(async (kysely) => {
     stopper.check()
-    const kysely = inner.getTransactionContext<Kysely<unknown>>()!
+    const em = database.orm.em.fork() as unknown as SqlEntityManager
+    em.setTransactionContext(kysely)
     const profile = profileOf(database, principal)
     await setLocalRole(kysely, profile, {
       ...stopper.settings,
@@ -142,7 +142,7 @@ function transact<T>(
     const unit: Work = {
       principal,
       changes: new Changes(),
-      em: inner,
+      em,
       kysely,
       rows: async <R>(statement: RawBuilder<unknown>) => (await execute(statement)).rows as R[],
       run: async (statement) => Number((await execute(statement)).numAffectedRows ?? 0),
@@ -150,7 +150,7 @@ function transact<T>(
       withCallerRole: (inside) => as('caller', inside),
     }
     const result = await doing(unit)
-    await inner.flush()
+    await em.flush()
     for (const follow of followers) await unit.withOwnerRole(() => follow(unit))
     stopper.check()
     return result

@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { InputError } from '../../values/problem.js'
+import type { ConnectionBudget } from '../counties/connection-budget.js'
 import { SESSION } from './profile.js'
 
 /** How a server is reached. */
@@ -14,6 +15,8 @@ export interface ServerConnection {
   options: string
   /** How long a read may run; 0 is without a bound. */
   readMsMax: number
+  /** Where many counties share a process: the connections for reading that it has at most, whichever counties they are of. */
+  budget?: ConnectionBudget | undefined
 }
 
 const MARK = 'quanyu.direct'
@@ -31,19 +34,17 @@ export const optionsOf = (
   settings: Readonly<Record<string, string>> = {},
 ) => (isPooled ? {} : { options: `${options} ${parameters(settings)}`.trim() })
 
-/** Finds out how a server is reached. Throws what the server, or what stands before it, said. */
-export async function findConnection(
-  url: string,
-  schema: string,
-  readMsMax: number,
-): Promise<ServerConnection> {
-  const isPooled = !(await isDirect(url))
-  const options = isPooled ? '' : parameters({ search_path: `${schema},public`, ...SESSION })
-  return { url, isPooled, options, readMsMax }
+/** How a server is reached for a county's schema. */
+export function connectionTo(schema: string, reached: Omit<ServerConnection, 'options'>): ServerConnection {
+  const options = reached.isPooled ? '' : parameters({ search_path: `${schema},public`, ...SESSION })
+  return { ...reached, options }
 }
 
-/** Whether what a connection is told at its start reaches the process that answers it, and that is the one it was told of. */
-async function isDirect(url: string): Promise<boolean> {
+/**
+ * Whether what a connection is told at its start reaches the process that answers it, and that is the one it was told of.
+ * Throws what the server, or what stands before it, said.
+ */
+export async function isDirect(url: string): Promise<boolean> {
   const client = new Client({
     connectionString: url,
     application_name: 'quanyu',

@@ -1,4 +1,5 @@
 import { Client, type ClientConfig } from 'pg'
+import type { ClientKind } from '../counties/connection-budget.js'
 import { Batch, type Bound, type Standing, type Wire } from './wire.js'
 
 /** Milliseconds that a statement takes: of its last times, mostly. */
@@ -27,10 +28,14 @@ export class Lane {
   #answered = 0
   /** Milliseconds that what waits for its answer will take the server, by what it has taken before. */
   due = 0
+  /** How many wait for their answer. */
+  asked = 0
+  readonly since = performance.now()
+  usedAt = performance.now()
   isBroken = false
 
-  constructor(config: ClientConfig, prove: (client: Client) => Promise<void>) {
-    this.#client = new Client({ ...config, pipeline: true } as ClientConfig)
+  constructor(config: ClientConfig, prove: (client: Client) => Promise<void>, kind: ClientKind = Client) {
+    this.#client = new kind({ ...config, pipeline: true } as ClientConfig)
     const broken = () => (this.isBroken = true)
     this.#client.on('error', broken)
     this.#client.on('end', broken)
@@ -45,6 +50,7 @@ export class Lane {
   async text(standing: Standing, statement: Bound, pace: Pace): Promise<string> {
     const expected = pace.ms
     this.due += expected
+    this.asked++
     try {
       await this.#ready
       return await new Promise((resolve, reject) => {
@@ -56,6 +62,8 @@ export class Lane {
       })
     } finally {
       this.due -= expected
+      this.asked--
+      this.usedAt = performance.now()
     }
   }
 

@@ -3,8 +3,10 @@ import type { Kysely, RawBuilder } from 'kysely'
 import { Client, Pool, types as known, type ClientConfig, type PoolClient, type QueryConfig } from 'pg'
 import type { Prepared } from './reader.js'
 import { optionsOf, type ServerConnection } from './connection.js'
+import { clientWithin, shareBudget } from '../counties/connection-budget.js'
 import { outliveConnections } from './free-dead-connections.js'
 import { Lane, type Pace } from './lane.js'
+import { Lanes } from './lanes.js'
 import type { Profile } from './profile.js'
 import { proveStanding, READING, standingText, textOf } from './standing.js'
 import { RowsQuery, Skipped, type Bound, type Standing } from './wire.js'
@@ -18,8 +20,9 @@ const WAITING_MS = 20
 const QUICK_MS = 10
 const LANE_MS_MAX = 300
 const LANES_MAX = 4
-/** Until so much waits on a lane the next is not used: what travels together costs less. */
-const LANE_DUE_MS = 4
+/** The same for each of many counties that share a process. */
+const COUNTY_CONNECTIONS_MAX = 6
+const COUNTY_LANES_MAX = 1
 /** How many statements are remembered as quick. */
 const KNOWN_MAX = 2000
 /** Dates and times stay the text that PostgreSQL writes. */
@@ -70,13 +73,13 @@ interface Quickness extends Pace {
  */
 export class ServerReader {
   readonly #pool: Pool
-  readonly #lanes: Lane[] = []
+  readonly #lanes: Lanes
   readonly #quickness = new Map<string, Quickness>()
   readonly #config: ClientConfig
   readonly #standing: string
   /** Behind a pooler that does not keep count of them no statement is prepared. */
   #prepares = true
-  #lanesSince = performance.now()
+  readonly #leaveBudget: () => void
 
   constructor(
     readonly connection: ServerConnection,
@@ -90,15 +93,26 @@ export class ServerReader {
       ...optionsOf(connection, { default_transaction_read_only: 'on', ...READING }),
     }
     this.#standing = standingText(connection.isPooled)
+    const { budget } = connection
+    const kind = budget ? clientWithin(budget) : Client
+    const begin = () => new Lane(this.#config, (client) => this.#prove(client), kind)
+    this.#lanes = new Lanes(
+      budget ? COUNTY_LANES_MAX : LANES_MAX,
+      CONNECTION_SECONDS_MAX * 1000,
+      begin,
+      budget,
+    )
     this.#pool = new Pool({
       ...this.#config,
-      max: CONNECTIONS_MAX,
+      Client: kind,
+      max: budget ? COUNTY_CONNECTIONS_MAX : CONNECTIONS_MAX,
       maxLifetimeSeconds: CONNECTION_SECONDS_MAX,
       idleTimeoutMillis: IDLE_MS_MAX,
       verify: (client: Client, done: (error?: Error) => void) =>
         void this.#prove(client).then(() => done(), done),
     } as ConstructorParameters<typeof Pool>[0])
     outliveConnections(this.#pool)
+    this.#leaveBudget = budget ? shareBudget(this.#pool, budget) : () => {}
   }
 
   rows<T>(asker: Asker, statement: RawBuilder<unknown>, signal?: AbortSignal): Promise<T[]> {
@@ -134,7 +148,9 @@ export class ServerReader {
     const statement = { name: this.#prepares ? name : '', text: read.text, values }
     if (quickness.isQuick) {
       try {
-        return await this.#lane().text(this.#stand(profile, LANE_MS_MAX), statement, quickness)
+        const standing = this.#stand(profile, LANE_MS_MAX)
+        const answer = this.#lanes.pick().text(standing, statement, quickness)
+        return await answer.finally(() => this.#lanes.yield())
       } catch (error) {
         // What is wrong with the values is wrong by itself too; all else is tried there.
         if (/^2[0-3]/.test((error as { code?: string }).code ?? '')) throw error
@@ -167,23 +183,6 @@ export class ServerReader {
 
   #prove(client: Client) {
     return proveStanding(client, this.#stand(this.example, this.connection.readMsMax))
-  }
-
-  /** The first lane on which little waits; where there is none, the one on which the least does. */
-  #lane(): Lane {
-    if (performance.now() - this.#lanesSince > CONNECTION_SECONDS_MAX * 1000) this.#renewLanes()
-    for (let place = 0; place < LANES_MAX; place++)
-      if (!this.#lanes[place] || this.#lanes[place]!.isBroken)
-        this.#lanes[place] = new Lane(this.#config, (client) => this.#prove(client))
-    return (
-      this.#lanes.find(({ due }) => due < LANE_DUE_MS) ??
-      this.#lanes.reduce((best, lane) => (lane.due < best.due ? lane : best))
-    )
-  }
-
-  #renewLanes() {
-    this.#lanesSince = performance.now()
-    for (const lane of this.#lanes.splice(0)) void lane.close()
   }
 
   #alone(asker: Asker, statement: Bound, quickness: Quickness, signal?: AbortSignal): Promise<string> {
@@ -242,7 +241,8 @@ export class ServerReader {
   }
 
   async close() {
-    await Promise.all(this.#lanes.splice(0).map((lane) => lane.close()))
+    this.#leaveBudget()
+    await this.#lanes.close()
     // Whoever waits for a connection would wait for ever once the pool is told to end.
     while (this.#pool.waitingCount > 0) await setTimeout(WAITING_MS)
     await this.#pool.end()
