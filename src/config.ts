@@ -35,6 +35,8 @@ export interface ObjectionTerms {
 
 export interface Config {
   databaseUrl: string | undefined
+  /** Connections at most where a process serves many counties. */
+  databaseConnections: number
   dataDir: string
   schema: string
   host: string
@@ -120,6 +122,7 @@ export function readConfig(environment: Environment = process.env): Config {
     )
   return {
     databaseUrl: read.DATABASE_URL,
+    databaseConnections: read.QUANYU_DATABASE_CONNECTIONS,
     dataDir: isAbsolute(read.QUANYU_DATA_DIR) ? read.QUANYU_DATA_DIR : resolve(read.QUANYU_DATA_DIR),
     schema: read.QUANYU_SCHEMA,
     host: read.HOST,

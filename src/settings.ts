@@ -21,6 +21,14 @@ export const settings = z.object({
     .describe(
       '设置文件，每行 名称=值；环境变量优先 File of settings, NAME=value a line; the environment goes first',
     ),
+  QUANYU_DATABASE_CONNECTIONS: z.coerce
+    .number()
+    .int()
+    .min(20)
+    .default(80)
+    .describe(
+      '一个进程服务多个县（serve --all）时至多的数据库连接数，须少于 PostgreSQL 的 max_connections Connections to the database that a process has at most where it serves many counties (serve --all); fewer than PostgreSQL’s max_connections',
+    ),
   QUANYU_DATA_DIR: z
     .string()
     .default('data')
@@ -30,6 +38,7 @@ export const settings = z.object({
     .regex(/^[a-z_][a-z0-9_]{0,62}$/, '应为小写字母、数字、下划线')
     // Beside each county's schema stands one of views under its name with this ending.
     .regex(/(?<!_masked)$/, '不得以 _masked 结尾：这样的名称留给各县的脱敏视图')
+    .regex(/^(?!province$)/, '不得为 province：这一名称留给全省的汇总')
     .default('public')
     .describe('本县所用的数据库模式 The county’s database schema'),
   HOST: z

@@ -11,7 +11,9 @@ import { FOLLOWERS } from '../server/followers.js'
 import { formatMoney } from '../values/money.js'
 import { parseDay } from '../values/date.js'
 import { InputError, Problem } from '../values/problem.js'
+import { tellProvince } from '../province/tell-province.js'
 import { ask } from './ask.js'
+import { eachCounty } from './each-county.js'
 import { EXAMPLES, say, withDatabase } from './open.js'
 import { printTable } from './print-table.js'
 import { writeTables } from '../server/exports/write-tables.js'
@@ -22,6 +24,7 @@ interface Options {
   on?: string
   note?: string
   json?: boolean
+  all?: boolean
 }
 interface PackOptions {
   out: string
@@ -39,12 +42,15 @@ export function auditCommand(program: Command) {
     .option('--on <date>', '审计日，期限按此日计算 The day that time limits are counted to', readDay)
     .option('--note <text>', '备注 Note')
     .option('--json', '以 JSON 输出 Print JSON')
+    .option('--all', '所登记的每一个县，每县一行 Each county of the registry, a line for each')
     .addHelpText(
       'after',
       `\n${EXAMPLES()}:\n  npx quanyu audit\n  npx quanyu audit --rules T01,T02 --on 2025-12-31\n  npx quanyu audit pack --out 疑点清单.xlsx`,
     )
     .action((options: Options) =>
-      withDatabase((database) => run(database, options), { quiet: Boolean(options.json), long: true }),
+      options.all
+        ? runAll(options)
+        : withDatabase((database) => run(database, options), { quiet: Boolean(options.json), long: true }),
     )
   audit
     .command('pack')
@@ -103,14 +109,31 @@ interface Ran {
   }
 }
 
-async function run(database: Parameters<typeof callerOf>[0], { rules, on, note, json }: Options) {
+const runAll = (options: Options) =>
+  eachCounty(async (database) => {
+    const answer = await runAudit(callerOf(database, PRINCIPAL, FOLLOWERS), inputOf(options))
+    if (answer instanceof Problem) throw new InputError(answer.code, answer.said)
+    await tellProvince(database)
+    const { node } = await ask<{ node: Ran }>(database, 'audit-run', { id: `AuditRun:${answer.run}` })
+    return {
+      said: {
+        zh: `疑点 ${node.found}，新增 ${node.opened}，再现 ${node.reopened}`,
+        en: `${node.found} findings, ${node.opened} new, ${node.reopened} reopened`,
+      },
+    }
+  })
+
+const inputOf = ({ rules, on, note }: Options): RunAuditInput => ({
+  idempotencyKey: `quanyu audit ${randomUUID()}`,
+  rules: rules ?? null,
+  auditedOn: on ?? null,
+  note: note ?? null,
+})
+
+async function run(database: Parameters<typeof callerOf>[0], options: Options) {
+  const { json } = options
   const start = performance.now()
-  const input: RunAuditInput = {
-    idempotencyKey: `quanyu audit ${randomUUID()}`,
-    rules: rules ?? null,
-    auditedOn: on ?? null,
-    note: note ?? null,
-  }
+  const input = inputOf(options)
   const progress = ({ rule, found, milliseconds }: Evaluated) =>
     say(inEach((say) => `  ${rule.id} ${say(rule.title)}: ${found.length} (${milliseconds} ms)`))
   const answer = await runAudit(callerOf(database, PRINCIPAL, FOLLOWERS), input, json ? undefined : progress)

@@ -24,6 +24,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   backup: async () => (await import('./backup.js')).backupCommand,
   doctor: async () => (await import('./doctor.js')).doctorCommand,
   county: async () => (await import('./county.js')).countyCommand,
+  counties: async () => (await import('./counties.js')).countiesCommand,
   restore: async () => (await import('./restore.js')).restoreCommand,
   demo: async () => (await import('./demo.js')).demoCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Command } from 'commander'
-import type { Config } from '../config.js'
+import { readConfig, type Config } from '../config.js'
 import { openDoor } from '../database/embedded/door.js'
 import { keepChangesPruned } from '../database/history/prune-changes.js'
 import type { DemonstrationKey } from '../server/console.js'
@@ -9,7 +9,11 @@ import { workOnJobs } from '../server/work-on-jobs.js'
 import { allowsAddresses } from '../systems/webhooks/allowed-addresses.js'
 import { keepDelivering } from '../systems/webhooks/deliver-webhooks.js'
 import { InputError } from '../values/problem.js'
+import { needsServer, noCounties } from './each-county.js'
+import { oneCounty, type Counties } from '../database/counties/counties.js'
+import { openCounties } from '../database/counties/open-counties.js'
 import type { Database } from '../database/database.js'
+import { keepProvinceTold } from '../province/keep-province-told.js'
 import { EXAMPLES, say, withDatabase } from './open.js'
 import { render } from '../values/message.js'
 
@@ -17,11 +21,29 @@ export function serveCommand(program: Command) {
   program
     .command('serve')
     .description('提供 GraphQL 服务 Serve GraphQL over what the database holds')
+    .option('--all', '一个进程服务所登记的每一个县 Serve each county of the registry by one process')
     .addHelpText(
       'after',
-      `\n${EXAMPLES()}:\n  npx quanyu serve\n  PORT=8080 npx quanyu serve\n  DATABASE_URL=postgresql://… npx quanyu serve`,
+      `\n${EXAMPLES()}:\n  npx quanyu serve\n  PORT=8080 npx quanyu serve\n  DATABASE_URL=postgresql://… npx quanyu serve\n  DATABASE_URL=… npx quanyu serve --all`,
     )
-    .action(() => withDatabase((database, config) => serve(database, config), { long: true }))
+    .action(({ all }: { all?: boolean }) =>
+      all ? serveAll() : withDatabase((database, config) => serve(database, config), { long: true }),
+    )
+}
+
+/** Serves all counties that the registry names; a county that cannot be served is told to whoever asks it, and to nobody else. */
+async function serveAll() {
+  const { databaseUrl, ...config } = readConfig()
+  if (!databaseUrl) throw needsServer()
+  const counties = await openCounties({ ...config, databaseUrl })
+  try {
+    const names = counties.names()
+    if (names.length === 0) throw noCounties()
+    say({ zh: `服务 ${names.length} 个县。`, en: `Serving ${names.length} counties.` })
+    await serve(counties, { ...config, databaseUrl })
+  } finally {
+    await counties.close()
+  }
 }
 
 /** Signals that ask the process to stop, as they come. */
@@ -48,12 +70,13 @@ const words = (address: string, { graphiql }: Config) =>
 
 /** Serves until it is told to stop, and finishes what it has taken on. */
 export async function serve(
-  database: Database,
+  served: Database | Counties,
   config: Config,
   ready: (address: string) => string = (address) => words(address, config),
   demonstrationKeys?: readonly DemonstrationKey[],
 ): Promise<void> {
-  const server = await createServer(database, config, demonstrationKeys)
+  const counties = 'isMany' in served ? served : oneCounty(served)
+  const server = await createServer(counties, config, demonstrationKeys)
   const told = toldToStop()
   const address = await server.listen().catch((error: NodeJS.ErrnoException) => {
     if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') throw error
@@ -63,15 +86,17 @@ export async function serve(
     })
   })
   process.stdout.write(`${ready(address)}\n`)
-  const closeDoor = await openDoor(database, config.dataDir)
-  const stopPruning = keepChangesPruned(database, config.changesDays, say)
-  const stopJobs = workOnJobs(database, config, server.log)
-  const stopWebhooks = keepDelivering(database, {
+  const closeDoor = 'isMany' in served ? async () => {} : await openDoor(served, config.dataDir)
+  const stopPruning = keepChangesPruned(counties, config.changesDays, say)
+  const stopTelling = keepProvinceTold(counties, server.log)
+  const stopJobs = workOnJobs(counties, config, server.log)
+  const stopWebhooks = keepDelivering(counties, {
     allows: allowsAddresses(config.webhookNetworks),
     log: server.log,
   })
   const signal = await told.once()
   stopPruning()
+  stopTelling()
   say({ zh: '正在停止…', en: 'Stopping…' })
   server.leave()
   const jobsStopped = Promise.all([stopJobs(), stopWebhooks()])

@@ -6,22 +6,25 @@ import { pendingMigrations } from '../database/migrate.js'
 import { administrator } from '../database/principal.js'
 import { readerFor } from '../database/reading/readers.js'
 import { InputError } from '../values/problem.js'
+import type { Counties } from '../database/counties/counties.js'
 import type { Database } from '../database/database.js'
 import { render, type Said } from '../values/message.js'
 
 const WHO = administrator('health')
 
 /** Whether the process lives, and whether it can answer. Where it can read but not write it says so, and stays in service. */
-export function serveHealth(app: FastifyInstance, database: Database, leaving: AbortSignal) {
+export function serveHealth(app: FastifyInstance, counties: Counties, leaving: AbortSignal) {
   app.get('/health/live', async () => ({ status: 'ok', version: VERSION }))
   app.get('/health/ready', async (_request, reply) => {
-    const reason = await whyUnready(database, leaving).catch((error: unknown) =>
+    const reason = await whyUnready(counties, leaving).catch((error: unknown) =>
       error instanceof InputError
         ? error.message
         : { zh: '数据库没有应答。', en: 'The database is not answering.' },
     )
     if (reason !== null) return reply.code(503).send({ status: 'unavailable', reason: render(reason) })
-    if (await isDiskFull(database).catch(() => false))
+    const opened = counties.opened()
+    const full = await Promise.all(opened.map(({ database }) => isDiskFull(database).catch(() => false)))
+    if (full.includes(true))
       return {
         status: 'degraded',
         reason: render({
@@ -29,12 +32,31 @@ export function serveHealth(app: FastifyInstance, database: Database, leaving: A
           en: 'The database’s disk is full: reads work, writes do not. Free some space, or add some.',
         }),
       }
-    return { status: 'ok' }
+    const failing = opened.filter(({ problem }) => problem !== null).map(({ name }) => name)
+    if (failing.length === 0) return { status: 'ok' }
+    // One county's fault takes nobody else's service away.
+    return {
+      status: 'degraded',
+      reason: render({
+        zh: `${failing.length} 个县暂不能服务，其他县不受影响。`,
+        en: `${failing.length} counties cannot be served; the others are not affected.`,
+      }),
+      counties: failing,
+    }
   })
 }
 
-async function whyUnready(database: Database, leaving: AbortSignal): Promise<Said | null> {
+async function whyUnready(counties: Counties, leaving: AbortSignal): Promise<Said | null> {
   if (leaving.aborted) return { zh: '服务器正在停止。', en: 'The server is stopping.' }
+  if (counties.isMany) {
+    // Each county is looked at when it is first asked for: a hundred of them are not, each time somebody looks here.
+    await sql`select 1`.execute(counties.access)
+    return null
+  }
+  return whyCountyUnready(counties.opened()[0]!.database)
+}
+
+async function whyCountyUnready(database: Database): Promise<Said | null> {
   const waiting = await pendingMigrations(database)
   if (waiting.length > 0)
     return {

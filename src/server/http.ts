@@ -28,6 +28,7 @@ import { Metrics } from './metrics.js'
 import { passThrough, writeResult } from './pass-through.js'
 import { usePersistedDocuments } from './persisted-documents.js'
 import { admit, whoAsks } from './principal.js'
+import { serveProvince } from './province.js'
 import { servePublicPages } from './public-pages.js'
 import { getSchema } from './schema.js'
 import { serveOpenApi } from './openapi.js'
@@ -36,7 +37,9 @@ import { Refused } from './refused.js'
 import { serveStream } from './stream/serve-stream.js'
 import { statusByMediaType } from './status.js'
 import { keepWebManners, requestIdOf } from './web-manners.js'
+import { oneCounty, type Counties } from '../database/counties/counties.js'
 import type { Database } from '../database/database.js'
+import { databaseOf, findAddressed } from './county-of-request.js'
 
 /** A document with more errors than this is told the first of them. */
 const ERRORS_MAX = 20
@@ -55,12 +58,13 @@ export interface Server {
   log(what: object, said: string): void
 }
 
-/** The server over one database; the demonstration's keys where its pages may be tried in other people's places. */
+/** The server over one county or over many; the demonstration's keys where its pages may be tried in other people's places. */
 export async function createServer(
-  database: Database,
+  served: Database | Counties,
   config: Config,
   demonstrationKeys?: readonly DemonstrationKey[],
 ): Promise<Server> {
+  const counties = 'isMany' in served ? served : oneCounty(served)
   const app = Fastify({
     bodyLimit: config.limits.requestBytes,
     forceCloseConnections: 'idle',
@@ -73,7 +77,7 @@ export async function createServer(
   })
   const leaving = new Leaving()
   leaving.closeConnections(app)
-  if (config.logRequests) logRequests(app)
+  if (config.logRequests) logRequests(app, counties.isMany)
   answerInLanguage(app)
   limitConnections(app, config)
   await keepWebManners(app, config)
@@ -86,7 +90,7 @@ export async function createServer(
   limitBodies(app, config.limits)
   await usePersistedDocuments(app, config)
   const schema = await getSchema()
-  const metrics = new Metrics(database)
+  const metrics = new Metrics(counties)
   // Apollo copies a caller, but not what it is made of.
   const requests = new WeakMap<Caller['bounds'], FastifyRequest>()
   const requestOf = ({ bounds }: Caller) => requests.get(bounds)
@@ -118,7 +122,7 @@ export async function createServer(
         (requestOf(caller)?.log ?? app.log).warn({ slow }, '慢操作 slow operation'),
       ),
       statusByMediaType(),
-      passThrough(database, schema, ({ error, ...fallback }) =>
+      passThrough(counties.access, schema, ({ error, ...fallback }) =>
         app.log.error({ ...fallback, err: error }, '单语句查询失败，已逐字段作答 answered field by field'),
       ),
       { serverWillStart: async () => ({ drainServer: () => drain(app) }) },
@@ -131,7 +135,8 @@ export async function createServer(
     },
     stopOnTerminationSignals: false,
   })
-  const principalOf = admit(app, database, config)
+  findAddressed(app, counties)
+  const principalOf = admit(app, counties, config)
   limitCallerRates(app, config)
   await apollo.start()
   await app.register(fastifyApollo(apollo), {
@@ -140,7 +145,7 @@ export async function createServer(
     context: async (request: FastifyRequest, reply: FastifyReply): Promise<Caller> => {
       const bounds = { signal: signalOf(reply), writeMsMax: config.writeMsMax }
       const caller = {
-        ...callerOf(database, whoAsks(request), FOLLOWERS, bounds),
+        ...callerOf(databaseOf(request), whoAsks(request), FOLLOWERS, bounds),
         objections: config.objections,
         webhookNetworks: config.webhookNetworks,
       }
@@ -148,13 +153,13 @@ export async function createServer(
       return caller
     },
   } as never)
-  await serveImports(app, database, config)
-  serveImportFiles(app, database)
-  serveExports(app, database)
-  servePapers(app, database)
+  await serveImports(app, databaseOf, config)
+  serveImportFiles(app, databaseOf)
+  serveExports(app, databaseOf)
+  servePapers(app, databaseOf)
   serveOpenApi(app)
   serveStream(app, {
-    database,
+    databaseOf,
     schema,
     apollo,
     config,
@@ -163,18 +168,19 @@ export async function createServer(
       return found instanceof Refused ? null : found
     },
   })
-  serveHealth(app, database, leaving.signal)
+  serveHealth(app, counties, leaving.signal)
   metrics.serve(app, config)
+  const stopProvince = counties.isMany ? await serveProvince(app, counties, config) : async () => {}
   if (config.introspection) serveSchema(app, schema)
   if (config.graphiql) await serveGraphiql(app)
-  if (config.publicPages) servePublicPages(app, database, config)
+  if (config.publicPages) servePublicPages(app, databaseOf, config)
   const hasConsole = await serveConsole(app, config, demonstrationKeys)
   if (!hasConsole && config.graphiql) app.get('/', (_request, reply) => reply.redirect('/graphiql'))
   // Apollo, when it stops, drains and closes the HTTP server under it.
   return {
     listen: () => app.listen({ host: config.host, port: config.port }),
     leave: () => leaving.begin(),
-    close: () => apollo.stop(),
+    close: () => stopProvince().finally(() => apollo.stop()),
     log: (what, said) => app.log.error(what, said),
   }
 }

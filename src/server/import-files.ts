@@ -4,6 +4,7 @@ import { parse } from 'graphql'
 import { sql } from 'kysely'
 import { callerOf } from '../database/caller.js'
 import type { Database } from '../database/database.js'
+import type { DatabaseOf } from './county-of-request.js'
 import { recordPeopleRead } from '../database/history/trail.js'
 import { notPermitted } from '../database/rights/forbidden.js'
 import { nameOperation } from '../database/rights/operation-words.js'
@@ -33,14 +34,14 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 type Asked = { Params: { id: string } }
 
 /** Tells of an import job by its address, and gives its file and that of its rejected rows. */
-export function serveImportFiles(app: FastifyInstance, database: Database) {
+export function serveImportFiles(app: FastifyInstance, databaseOf: DatabaseOf) {
   const forCallers = { config: { forCallers: true } }
   const unknown = (reply: FastifyReply, id: string) =>
     sendProblem(reply, new UnknownImportJob({ jobId: id.slice(0, 80) }), 404)
   app.get<Asked>('/imports/:id', forCallers, async (request, reply) => {
     const { id } = request.params
     if (!UUID.test(id)) return unknown(reply, id)
-    const caller = callerOf(database, whoAsks(request), FOLLOWERS)
+    const caller = callerOf(databaseOf(request), whoAsks(request), FOLLOWERS)
     const { node } = await askAs<{ node: object | null }>(caller, STATE, { id: globalId('ImportJob', id) })
     return node ? reply.header('cache-control', 'no-store').send(node) : unknown(reply, id)
   })
@@ -52,6 +53,7 @@ export function serveImportFiles(app: FastifyInstance, database: Database) {
     app.get<Asked>(`/imports/:id/${path}`, forCallers, async (request, reply) => {
       const { id } = request.params
       const principal = whoAsks(request)
+      const database = databaseOf(request)
       const found = UUID.test(id) ? await fileOf(database, principal, id, kind) : null
       if (found === null) return unknown(reply, id)
       if (typeof found !== 'string') return sendProblem(reply, found, 403)

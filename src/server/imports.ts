@@ -10,7 +10,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../config.js'
 import { callerOf } from '../database/caller.js'
 import { IdempotencyConflict } from '../database/idempotency-conflict.js'
-import type { Database } from '../database/database.js'
+import type { DatabaseOf } from './county-of-request.js'
 import { Forbidden } from '../database/rights/forbidden.js'
 import { globalId } from '../graph/node.js'
 import { answersIn as answersOfForm } from '../intake/forms/form-context.js'
@@ -28,7 +28,7 @@ const FIELD_BYTES_MAX = 64 * 1024
 const FORM_BYTES_MAX = (FIELDS_MAX + 1) * FIELD_BYTES_MAX
 
 /** Takes files in, as they come: by a form (multipart/form-data), or the file alone as the body. Each becomes a job. */
-export async function serveImports(app: FastifyInstance, database: Database, config: Config) {
+export async function serveImports(app: FastifyInstance, databaseOf: DatabaseOf, config: Config) {
   await app.register(async (scope) => {
     await scope.register(multipart, {
       limits: { fileSize: Infinity, files: 1, fields: FIELDS_MAX, fieldSize: FIELD_BYTES_MAX },
@@ -54,7 +54,7 @@ export async function serveImports(app: FastifyInstance, database: Database, con
         const folder = await mkdtemp(join(tmpdir(), 'quanyu-received-'))
         try {
           const file = await receive(request, join(folder, 'file'), config)
-          const answer = await receiveImport(callerOf(database, whoAsks(request), FOLLOWERS), file)
+          const answer = await receiveImport(callerOf(databaseOf(request), whoAsks(request), FOLLOWERS), file)
           if (answer instanceof Problem) return sendProblem(reply, answer, statusOf(answer))
           const url = `/imports/${answer.id}`
           return reply

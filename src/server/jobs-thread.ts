@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import './schema.js'
 import { readConfig } from '../config.js'
 import { openDatabase } from '../database/open.js'
@@ -16,7 +16,11 @@ const port = parentPort!
 const config = readConfig()
 const stop = new AbortController()
 port.once('message', () => stop.abort(new Error('the server stops')))
-const database = await openDatabase({ ...config, connectionsMax: CONNECTIONS_MAX })
+const database = await openDatabase({
+  ...config,
+  ...(workerData as { schema: string }),
+  connectionsMax: CONNECTIONS_MAX,
+})
 try {
   await runWaitingJobs(
     database,

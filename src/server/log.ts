@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify'
 import type { Config } from '../config.js'
+import { countyOf } from './county-of-request.js'
 import { operationsOf } from './operations-of.js'
 import { withoutSecrets } from './principal.js'
 
@@ -17,7 +18,7 @@ export const logOptions = ({
 })
 
 /** A line of each request once it is answered, whatever the level of the rest. */
-export function logRequests(app: FastifyInstance) {
+export function logRequests(app: FastifyInstance, isMany: boolean) {
   const log = app.log.child({}, { level: 'info' })
   app.addHook('onResponse', async (request: FastifyRequest, { statusCode, elapsedTime }) => {
     const operations = operationsOf(request)
@@ -27,6 +28,7 @@ export function logRequests(app: FastifyInstance) {
         req: request,
         status: statusCode,
         ms: Math.round(elapsedTime),
+        ...(isMany ? { county: countyOf(request)?.name } : {}),
         ...(operations.length > 0 ? { operations } : {}),
       },
       '请求 request',

@@ -7,7 +7,7 @@ import { readUpkeep } from '../database/upkeep.js'
 import { fallbacks } from './fallbacks.js'
 import { isFromHere } from './local.js'
 import { noteOperation } from './operations-of.js'
-import type { Database } from '../database/database.js'
+import type { Counties } from '../database/counties/counties.js'
 
 /** Operations told by their names; each name is a series of its own, so later ones are told together. */
 const NAMES_MAX = 100
@@ -47,10 +47,14 @@ export class Metrics {
   readonly #answers = this.#made(Counter, 'quanyu_http_answers_total', 'HTTP answers by status', {
     labelNames: ['status'],
   })
+  /** Each name is a series of its own: operations are told by name for all counties together. */
+  readonly #ofCounties = this.#made(Counter, 'quanyu_county_operations_total', 'Operations by county', {
+    labelNames: ['county', 'outcome'],
+  })
   readonly #readDatabase: () => Promise<void>
   #hasDefaults = false
 
-  constructor(readonly database: Database) {
+  constructor(readonly counties: Counties) {
     this.#made(Gauge, 'quanyu_info', 'Version', { labelNames: ['version'] }).set({ version: VERSION }, 1)
     this.#made(
       Gauge,
@@ -76,25 +80,49 @@ export class Metrics {
   }
 
   #measurePools() {
-    const { pools = {} } = this.database
+    const { counties } = this
     this.#made(Gauge, 'quanyu_database_connections', 'Connections by pool and state', {
       labelNames: ['pool', 'state'],
       collect() {
-        for (const [pool, { totalCount, idleCount, waitingCount }] of Object.entries(pools)) {
-          const gauge = this as unknown as Gauge
-          gauge.set({ pool, state: 'busy' }, totalCount - idleCount)
-          gauge.set({ pool, state: 'idle' }, idleCount)
-          gauge.set({ pool, state: 'waiting' }, waitingCount)
-        }
+        const gauge = this as unknown as Gauge
+        gauge.reset()
+        for (const { database } of counties.opened())
+          for (const [pool, { totalCount, idleCount, waitingCount }] of Object.entries(
+            database.pools ?? {},
+          )) {
+            // What lets callers in is one pool, whichever county they are of.
+            if (pool === 'access' && counties.isMany) continue
+            gauge.inc({ pool, state: 'busy' }, totalCount - idleCount)
+            gauge.inc({ pool, state: 'idle' }, idleCount)
+            gauge.inc({ pool, state: 'waiting' }, waitingCount)
+          }
+      },
+    })
+    if (!counties.isMany) return
+    this.#made(Gauge, 'quanyu_database_places', 'Connections that the counties share, by kind and state', {
+      labelNames: ['kind', 'state'],
+      collect() {
+        for (const [kind, { most, held, waiting }] of Object.entries(counties.budgets ?? {}))
+          for (const [state, count] of Object.entries({ most, held, waiting }))
+            (this as unknown as Gauge).set({ kind, state }, count)
+      },
+    })
+    this.#made(Gauge, 'quanyu_county_available', 'Whether a county that was asked for can be served', {
+      labelNames: ['county'],
+      collect() {
+        for (const { name, problem } of counties.opened())
+          (this as unknown as Gauge).set({ county: name }, problem === null ? 1 : 0)
       },
     })
   }
 
   /** What is asked of the database when somebody looks; where it does not answer, that is what is told. */
   #databaseFigures() {
-    const { database } = this
-    const gauge = (name: string, help: string) => this.#made(Gauge, name, help)
-    const up = gauge('quanyu_database_up', 'Whether the database answers')
+    const { counties } = this
+    const labelNames = counties.isMany ? ['county'] : []
+    const gauge = (name: string, help: string, labels = labelNames) =>
+      this.#made(Gauge, name, help, { labelNames: labels })
+    const up = gauge('quanyu_database_up', 'Whether the database answers', [])
     const feed = gauge('quanyu_feed_transaction', 'Transaction of the last change in the feed of changes')
     const backup = gauge('quanyu_last_backup_timestamp_seconds', 'When the last backup was taken; 0 is never')
     const verified = gauge(
@@ -104,11 +132,14 @@ export class Metrics {
     const sound = gauge('quanyu_ledger_sound', 'Whether the last verification of the ledger found it sound')
     return async () => {
       try {
-        const found = await readUpkeep(database)
-        feed.set(Number(found.feedTransaction ?? 0))
-        backup.set(found.backupAt ?? 0)
-        verified.set(found.verifiedAt ?? 0)
-        sound.set(found.isSound ? 1 : 0)
+        for (const { name, database } of counties.opened().filter(({ problem }) => problem === null)) {
+          const found = await readUpkeep(database)
+          const labels = counties.isMany ? { county: name } : {}
+          feed.set(labels, Number(found.feedTransaction ?? 0))
+          backup.set(labels, found.backupAt ?? 0)
+          verified.set(labels, found.verifiedAt ?? 0)
+          sound.set(labels, found.isSound ? 1 : 0)
+        }
         up.set(1)
       } catch {
         up.set(0)
@@ -134,6 +165,11 @@ export class Metrics {
               { operation: known, outcome: errors.length > 0 ? 'error' : 'ok' },
               (performance.now() - start) / 1000,
             )
+            if (this.counties.isMany)
+              this.#ofCounties.inc({
+                county: contextValue.database.schema,
+                outcome: errors.length > 0 ? 'error' : 'ok',
+              })
             for (const { extensions } of errors)
               this.#refused.inc({ code: this.#codes.of(String(extensions?.code ?? 'UNKNOWN'), true) })
           },

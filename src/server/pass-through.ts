@@ -1,5 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server'
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
+import type { Kysely } from 'kysely'
 import type { Caller } from '../database/caller.js'
 import { isStopped } from '../database/stop-work.js'
 import { PlanCache, type Bound } from '../graph/plan-cache.js'
@@ -7,7 +8,6 @@ import { stopped } from './errors.js'
 import { fallbacks, isForTheOrdinaryWay, type Fallback } from './fallbacks.js'
 import { notePlan } from './limits/log-slow.js'
 import { mayPassThrough } from './what-is-read.js'
-import type { Database } from '../database/database.js'
 
 /** An answer as PostgreSQL wrote it; it goes to the client unread. */
 class AnswerText {
@@ -19,7 +19,7 @@ class AnswerText {
  * wrong, for that names the field that it went wrong in. What should not have gone wrong is answered too, and logged.
  */
 export function passThrough(
-  { kysely }: Database,
+  kysely: Kysely<unknown>,
   schema: GraphQLSchema,
   log: (fallback: Fallback) => void,
 ): ApolloServerPlugin<Caller> {

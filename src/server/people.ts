@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose'
+import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Config } from '../config.js'
@@ -6,7 +7,8 @@ import { asLogin } from '../database/as-login.js'
 import type { Principal } from '../database/principal.js'
 import { Department } from '../projects/department.js'
 import { Refused, type RefusalCode } from './refused.js'
-import type { Database } from '../database/database.js'
+import type { Counties, County } from '../database/counties/counties.js'
+import { ownCounty } from './county-of-request.js'
 
 /** Signatures that are taken: made with a private key, never with a shared word, and never none. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']
@@ -25,7 +27,7 @@ const claims = z.object({
 })
 
 /** Reads people's access tokens; what is wrong with one is told by its code. */
-export function peopleOf(database: Database, oidc: NonNullable<Config['oidc']>) {
+export function peopleOf(counties: Counties, oidc: NonNullable<Config['oidc']>) {
   const { issuer, audience } = oidc
   let keys: Promise<JWTVerifyGetKey> | undefined
   const signingKeys = () =>
@@ -33,7 +35,7 @@ export function peopleOf(database: Database, oidc: NonNullable<Config['oidc']>) 
       keys = undefined
       throw error
     }))
-  return async (token: string): Promise<Principal | Refused> => {
+  return async (token: string, request: FastifyRequest): Promise<Principal | Refused> => {
     const known = await signingKeys()
     try {
       const { payload } = await jwtVerify(token, known, {
@@ -43,7 +45,7 @@ export function peopleOf(database: Database, oidc: NonNullable<Config['oidc']>) 
         clockTolerance: CLOCK_SECONDS,
         requiredClaims: ['exp', 'sub'],
       })
-      return await personOf(database, payload)
+      return await personOf(counties, payload, request)
     } catch (error) {
       const refused = refusalOf(error)
       if (!refused) throw error
@@ -87,28 +89,34 @@ function refusalOf(error: unknown): Refused | null {
   return error instanceof errors.JOSEError ? new Refused('TOKEN_INVALID') : null
 }
 
-async function personOf(database: Database, payload: JWTPayload): Promise<Principal | Refused> {
-  const { quanyu_county: county } = payload
-  if (county !== database.schema) return new Refused('WRONG_COUNTY')
+async function personOf(
+  counties: Counties,
+  payload: JWTPayload,
+  request: FastifyRequest,
+): Promise<Principal | Refused> {
+  const { quanyu_county: named } = payload
+  const county = typeof named === 'string' ? ownCounty(counties, named, request) : undefined
+  if (!county) return new Refused('WRONG_COUNTY')
   const read = claims.safeParse(payload)
   if (!read.success) return new Refused('ROLE_MISSING')
   const { sub, name, quanyu_role: role, quanyu_department: department, quanyu_areas: codes = [] } = read.data
   const ofDepartment = role === 'CLERK' || role === 'REVIEWER'
   if (ofDepartment !== (department !== undefined)) return new Refused('ROLE_MISSING')
-  const areaIds = role === 'TOWNSHIP' ? await areasOf(database, codes) : []
+  const areaIds = role === 'TOWNSHIP' ? await areasOf(county, codes) : []
   if (role === 'TOWNSHIP' && areaIds.length === 0) return new Refused('ROLE_MISSING')
   return {
     name: name ? `${name}（${sub}）` : sub,
     role,
-    county: database.schema,
+    county: county.name,
     ...(department ? { department } : {}),
     ...(role === 'TOWNSHIP' ? { areaIds } : {}),
   }
 }
 
-async function areasOf(database: Database, codes: readonly string[]): Promise<string[]> {
+async function areasOf(county: County, codes: readonly string[]): Promise<string[]> {
+  await county.whenReady()
   const rows = await asLogin(
-    database,
+    county.database,
     sql<{
       id: string
     }>`/* areas of a township */ select id::text from consolidation_area where code = any(${[...codes]}::text[])`,

@@ -7,7 +7,10 @@ import { isGraphql } from './graphql-paths.js'
 import { addressOf, isFromHere, isLocal } from './local.js'
 import { peopleOf } from './people.js'
 import { RefusalRecord, Refused } from './refused.js'
+import type { Counties, County } from '../database/counties/counties.js'
 import type { Database } from '../database/database.js'
+import { addressedCounty, ownCounty, settleCounty } from './county-of-request.js'
+import { InputError } from '../values/problem.js'
 import { render, type Said } from '../values/message.js'
 
 /** How long what a key opens is remembered: a key that is revoked opens nothing after this. */
@@ -29,16 +32,17 @@ function hasToken(text: string): boolean {
   })
 }
 const BEARER = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i
+export const bearerOf = ({ headers }: FastifyRequest) => BEARER.exec(headers.authorization ?? '')?.[1]
 
 /** Finds out who asks: by a key, by a person's token, or without either, which is the public. */
-export function principalsOf(database: Database, config: Config) {
+export function principalsOf(counties: Counties, config: Config) {
   const opened = new Map<string, { at: number; found: Promise<FoundKey | null> }>()
-  const person = config.oidc && peopleOf(database, config.oidc)
+  const person = config.oidc && peopleOf(counties, config.oidc)
 
   // Whoever has come in before does not wait for those who try keys.
   const familiar = new Set<string>()
   const turns = new Turns()
-  const lookUp = async (key: string, from: string) => {
+  const lookUp = async (database: Database, key: string, from: string) => {
     if (familiar.has(key)) return findKey(database, key)
     const stranger = { name: from, most: STRANGE_MAX, waitingMax: STRANGE_WAITING_MAX }
     const found = await turns.run([stranger], () => findKey(database, key))
@@ -46,14 +50,14 @@ export function principalsOf(database: Database, config: Config) {
     return found
   }
 
-  const open = (key: string, from: string) => {
+  const open = (database: Database, key: string, from: string) => {
     // By a clock that nobody sets: a key that was revoked opens nothing again when the hour is put back.
     const now = performance.now()
     const before = opened.get(key)
     if (before && now - before.at < KEY_MS) return before.found
     opened.delete(key)
     if (opened.size >= KEYS_MAX) opened.delete(opened.keys().next().value!)
-    const found = lookUp(key, from)
+    const found = lookUp(database, key, from)
     found.catch(() => opened.delete(key))
     opened.set(key, { at: now, found })
     return found
@@ -64,8 +68,10 @@ export function principalsOf(database: Database, config: Config) {
     county: string,
     request: FastifyRequest,
   ): Promise<Principal | Refused> => {
-    if (county !== database.schema) return new Refused('WRONG_COUNTY')
-    const found = await open(key, addressOf(request))
+    const own = ownCounty(counties, county, request)
+    if (!own) return new Refused('WRONG_COUNTY')
+    await own.whenReady()
+    const found = await open(own.database, key, addressOf(request))
     if (!found) return new Refused('KEY_UNKNOWN')
     const { id, name, role, department, area_ids: areaIds, scopes } = found
     if (found.revoked) return new Refused('KEY_REVOKED', id)
@@ -85,14 +91,16 @@ export function principalsOf(database: Database, config: Config) {
   return async function principalOf(request: FastifyRequest): Promise<Principal | Refused> {
     const from = addressOf(request)
     const inUrl = keyInUrl(request.url)
-    if (inUrl !== null) return new Refused('KEY_IN_URL', (await findKey(database, inUrl))?.id ?? null)
-    const { authorization } = request.headers
-    if (authorization === undefined) {
+    if (inUrl !== null) {
+      const own = counties.find(countyOfKey(inUrl) ?? '')
+      return new Refused('KEY_IN_URL', (own && (await findKey(own.database, inUrl))?.id) ?? null)
+    }
+    if (request.headers.authorization === undefined) {
       const role = config.localRole ?? 'PUBLIC'
       if (role === 'PUBLIC' || !isLocal(request, config.host)) return { ...PUBLIC, from }
       return { name: '本机用户 local user', role, from }
     }
-    const token = BEARER.exec(authorization)?.[1]
+    const token = bearerOf(request)
     if (token === undefined) return new Refused('CREDENTIALS_UNREADABLE')
     const county = countyOfKey(token)
     const found =
@@ -101,7 +109,7 @@ export function principalsOf(database: Database, config: Config) {
         : token.split('.').length !== 3
           ? new Refused('CREDENTIALS_UNREADABLE')
           : person
-            ? await person(token)
+            ? await person(token, request)
             : new Refused('PEOPLE_NOT_SET_UP')
     return found instanceof Refused ? found : { ...found, from }
   }
@@ -144,15 +152,25 @@ export const whoAsks = (request: FastifyRequest): Principal => principals.get(re
  * Lets in who may be let in, before anything of a request is read. Bad credentials are refused, never taken for none. Gives
  * what finds out who asks, for what stands open longer than it takes to answer.
  */
-export function admit(app: FastifyInstance, database: Database, config: Config) {
-  const principalOf = principalsOf(database, config)
-  const refusals = new RefusalRecord(database)
+export function admit(app: FastifyInstance, counties: Counties, config: Config) {
+  const principalOf = principalsOf(counties, config)
+  const refusals = new Map<County, RefusalRecord>()
+  // Kept in the county whose key it was, or which was asked; where neither is known the log alone has it.
+  const record = async (refused: Refused, request: FastifyRequest) => {
+    const named = counties.find(countyOfKey(bearerOf(request) ?? '') ?? '')
+    const county = named ?? addressedCounty(counties, request)
+    if (!county) return request.log.warn({ refused: refused.code }, '拒绝 refused')
+    let kept = refusals.get(county)
+    if (!kept) refusals.set(county, (kept = new RefusalRecord(county.database)))
+    await kept.add(refused, addressOf(request))
+  }
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     const { url, config: route } = request.routeOptions
     // A key in a URL is one wherever it was sent.
     if (keyInUrl(request.url) === null && !isGraphql(url) && !route.forCallers) return
     const found = await principalOf(request).catch((error: unknown) => {
       if (error instanceof TooManyAtOnce) return error
+      if (error instanceof InputError) throw error
       request.log.error({ err: error }, 'principal')
       return null
     })
@@ -163,11 +181,11 @@ export function admit(app: FastifyInstance, database: Database, config: Config) 
         .send(found ? answer(found.code, found.said) : answer(...UNCHECKED))
     if (!(found instanceof Refused)) {
       principals.set(request, found)
-      return
+      const { county: name } = found
+      const county = name === undefined ? addressedCounty(counties, request) : counties.find(name)
+      return settleCounty(request, county, counties.isMany)
     }
-    await refusals
-      .add(found, addressOf(request))
-      .catch((error: unknown) => request.log.error({ err: error }, 'refusal'))
+    await record(found, request).catch((error: unknown) => request.log.error({ err: error }, 'refusal'))
     return reply
       .code(401)
       .header('www-authenticate', 'Bearer error="invalid_token"')

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.js'
 import type { Database } from '../database/database.js'
+import type { DatabaseOf } from './county-of-request.js'
 import {
   objectionForm,
   objectionPage,
@@ -21,7 +22,8 @@ import { languageOf, sendPage, type InArea } from './send-page.js'
 
 /** A text of 4,000 characters, each percent-encoded, is about this long. */
 const FORM_BYTES_MAX = 64 * 1024
-const FORM = { bodyLimit: FORM_BYTES_MAX }
+const PUBLISHED = { config: { isPublished: true } }
+const FORM = { ...PUBLISHED, bodyLimit: FORM_BYTES_MAX }
 
 interface Sent extends InArea {
   Body: URLSearchParams
@@ -31,7 +33,7 @@ interface Sent extends InArea {
  * Takes objections by a form, and shows them by their receipts. Nobody is signed in here, so a form of another site could
  * borrow no rights, but its visitors' addresses, by which objections are counted: it is refused.
  */
-export function servePublicObjections(root: FastifyInstance, database: Database, config: Config) {
+export function servePublicObjections(root: FastifyInstance, databaseOf: DatabaseOf, config: Config) {
   void root.register(async (app) => {
     app.addContentTypeParser(
       'application/x-www-form-urlencoded',
@@ -42,17 +44,18 @@ export function servePublicObjections(root: FastifyInstance, database: Database,
       sendPage(reply, objectionPage({ language: languageOf(request.query) }), { hasForm: true }),
     )
     app.post<Omit<Sent, 'Params'>>('/public/receipt', FORM, (request, reply) =>
-      answerReceipt(request, reply, database),
+      answerReceipt(request, reply, databaseOf(request)),
     )
-    app.get<InArea>('/public/:code/objection', async ({ params: { code }, query }, reply) => {
-      const language = languageOf(query)
-      const area = await readDisclosed(database, code, language)
+    app.get<InArea>('/public/:code/objection', PUBLISHED, async (request, reply) => {
+      const { code } = request.params
+      const language = languageOf(request.query)
+      const area = await readDisclosed(databaseOf(request), code, language)
       if (!area) return sendPage(reply, missingAreaPage(code, language), { status: 404 })
       const written = { key: randomUUID(), subjectId: area.id, words: '', contact: '' }
       return sendPage(reply, objectionForm(area, termsOf(config, language), written), { hasForm: true })
     })
     app.post<Sent>('/public/:code/objection', FORM, (request, reply) =>
-      take(request, reply, database, config),
+      take(request, reply, databaseOf(request), config),
     )
   })
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.js'
 import type { Database } from '../database/database.js'
+import type { DatabaseOf } from './county-of-request.js'
 import { boardNotice } from '../papers/board-notice.js'
 import type { Shape } from '../papers/county-map.js'
 import { disclosurePage, type DisclosedArea, type PageTerms } from '../papers/disclosure-page.js'
@@ -16,9 +17,13 @@ import { servePublicObjections } from './public-objections.js'
 import { readDisclosed, termsOf } from './read-disclosed.js'
 import { languageOf, sendPage, type InArea } from './send-page.js'
 
+const PUBLISHED = { config: { isPublished: true } }
+
 /** Serves what was published as plain pages, read as the public reads it, whoever asks. */
-export function servePublicPages(app: FastifyInstance, database: Database, config: Config) {
-  app.get<Pick<InArea, 'Querystring'>>('/public', async ({ query }, reply) => {
+export function servePublicPages(app: FastifyInstance, databaseOf: DatabaseOf, config: Config) {
+  app.get<Pick<InArea, 'Querystring'>>('/public', PUBLISHED, async (request, reply) => {
+    const { query } = request
+    const database = databaseOf(request)
     const [county, areas, map] = await Promise.all([
       readCounty(database),
       readPublished(database),
@@ -28,16 +33,17 @@ export function servePublicPages(app: FastifyInstance, database: Database, confi
     return sendPage(reply, publishedAreasPage({ county, areas, map, language: languageOf(query), contact }))
   })
   const serveArea = (path: string, page: (area: DisclosedArea, terms: PageTerms) => string) =>
-    app.get<InArea>(path, async ({ params: { code }, query }, reply) => {
-      const language = languageOf(query)
-      const area = await readDisclosed(database, code, language)
+    app.get<InArea>(path, PUBLISHED, async (request, reply) => {
+      const { code } = request.params
+      const language = languageOf(request.query)
+      const area = await readDisclosed(databaseOf(request), code, language)
       return area
         ? sendPage(reply, page(area, termsOf(config, language)))
         : sendPage(reply, missingAreaPage(code, language), { status: 404 })
     })
   serveArea('/public/:code', disclosurePage)
   serveArea('/public/:code/notice', boardNotice)
-  servePublicObjections(app, database, config)
+  servePublicObjections(app, databaseOf, config)
 }
 
 async function readCounty(database: Database): Promise<PublishedCounty> {

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Config } from '../config.js'
+import type { Counties, County } from '../database/counties/counties.js'
+import { countiesInTurn } from '../database/counties/counties-in-turn.js'
 import type { Database } from '../database/database.js'
 import { findJobToRun, waitingJobs } from '../intake/jobs/import-job.js'
 import { keepRunningJobs } from '../intake/jobs/import-jobs.js'
@@ -23,17 +25,28 @@ const TOO_LARGE: Said = {
  * there is a job; the embedded database has one connection, so there it is done here, and reads wait while a file is written.
  */
 export function workOnJobs(
-  database: Database,
+  counties: Counties,
   config: Config,
   log: (what: object, said: string) => void,
 ): () => Promise<void> {
-  const prune = () =>
-    void pruneImportFiles(database, config.importFileDays).catch((error: unknown) =>
-      log({ err: error }, '清理导入文件未成，稍后再试 files of imports were not removed, tried again later'),
-    )
-  prune()
-  const hourly = setInterval(prune, HOUR_MS)
-  const end = database.kind === 'embedded' ? workHere(database, config, log) : workApart(database, log)
+  const prune = async () => {
+    for (const name of counties.names()) {
+      const county = counties.find(name)
+      await county
+        ?.whenReady()
+        .then(() => pruneImportFiles(county.database, config.importFileDays))
+        .catch((error: unknown) =>
+          log(
+            { err: error, ...(counties.isMany ? { county: name } : {}) },
+            '清理导入文件未成，稍后再试 files of imports were not removed, tried again later',
+          ),
+        )
+    }
+  }
+  void prune()
+  const hourly = setInterval(() => void prune(), HOUR_MS)
+  const one = counties.isMany ? undefined : counties.opened()[0]!.database
+  const end = one?.kind === 'embedded' ? workHere(one, config, log) : workApart(counties, log)
   return async () => {
     clearInterval(hourly)
     await end()
@@ -62,12 +75,13 @@ function workHere(database: Database, config: Config, log: (what: object, said: 
 
 type FromThread = { begun: string } | { failed: string | null; why: string }
 
-function workApart(database: Database, log: (what: object, said: string) => void) {
+function workApart(counties: Counties, log: (what: object, said: string) => void) {
   let ended: Promise<void> | undefined
   let thread: Worker | undefined
   let isStopping = false
-  const begin = () => {
+  const begin = ({ name, database }: County) => {
     const worker = new Worker(new URL('./jobs-thread.js', import.meta.url), {
+      workerData: { schema: name },
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     })
     let current: string | undefined
@@ -83,10 +97,16 @@ function workApart(database: Database, log: (what: object, said: string) => void
     ended = new Promise((resolve) => worker.once('exit', () => resolve()))
     void ended.then(() => (thread = undefined))
   }
+  const toLookAt = countiesInTurn(counties)
+  let isLooking = false
   const look = async () => {
-    if (thread || isStopping) return
-    const [waiting] = await waitingJobs(database, 1).catch(() => [])
-    if (waiting && !thread && !isStopping) begin()
+    if (thread || isStopping || isLooking) return
+    isLooking = true
+    for (const county of toLookAt()) {
+      const [waiting] = await waitingJobs(county.database, 1).catch(() => [])
+      if (waiting && !thread && !isStopping) begin(county)
+    }
+    isLooking = false
   }
   const looking = setInterval(() => void look(), LOOK_MS)
   return async () => {

@@ -15,7 +15,7 @@ import {
   type GraphQLNamedType,
 } from 'graphql'
 import { expect, test } from 'vitest'
-import { emitSchema } from '../../src/commands/schema.js'
+import { emitProvinceSchema, emitSchema } from '../../src/commands/schema.js'
 import { compactSchema } from '../../src/server/compact-schema.js'
 import { getSchema } from '../../src/server/schema.js'
 
@@ -23,6 +23,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 test('schema/schema.graphql is the schema: else run npm run schema', async () => {
   expect(await emitSchema()).toBe(await readFile(`${ROOT}schema/schema.graphql`, 'utf8'))
+  expect(await emitProvinceSchema()).toBe(await readFile(`${ROOT}schema/province.graphql`, 'utf8'))
 })
 
 test('the schema is valid', async () => {

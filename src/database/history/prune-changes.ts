@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { asLogin } from '../as-login.js'
+import type { Counties } from '../counties/counties.js'
 import type { Database } from '../database.js'
 import type { Said } from '../../values/message.js'
 
@@ -17,12 +18,21 @@ export async function pruneChanges(database: Database, days: number): Promise<nu
 }
 
 /** Does so now and once a day, for as long as the process lives or until it is told to stop. */
-export function keepChangesPruned(database: Database, days: number, say: (line: Said) => void): () => void {
-  const prune = () =>
-    // Nobody waits for it: what fails today is tried again tomorrow.
-    pruneChanges(database, days).catch((error: Error) =>
-      say(`清理变更记录未成，明日再试 The change feed could not be pruned, tomorrow again: ${error.message}`),
-    )
+export function keepChangesPruned(counties: Counties, days: number, say: (line: Said) => void): () => void {
+  const prune = async () => {
+    for (const name of counties.names()) {
+      const county = counties.find(name)
+      // Nobody waits for it: what fails today is tried again tomorrow.
+      await county
+        ?.whenReady()
+        .then(() => pruneChanges(county.database, days))
+        .catch((error: Error) =>
+          say(
+            `清理变更记录未成，明日再试 The change feed could not be pruned, tomorrow again: ${counties.isMany ? `${name}: ` : ''}${error.message}`,
+          ),
+        )
+    }
+  }
   void prune()
   const daily = setInterval(() => void prune(), DAY_MS)
   daily.unref()

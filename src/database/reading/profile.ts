@@ -46,7 +46,9 @@ export const MASKED = '_masked'
 export const SESSION = { timezone: 'UTC', jit: 'off' } as const
 
 /** What a principal's transaction stands on. */
-export function profileOf(place: Place, { role, department = '', areaIds = [] }: Principal): Profile {
+export function profileOf(place: Place, { role, county, department = '', areaIds = [] }: Principal): Profile {
+  // Whoever was let into one county asks nothing of another, whatever went wrong before.
+  if (county !== undefined && county !== place.schema) throw new Error('a principal of another county')
   const path = `${place.schema},public`
   if (role === 'ADMINISTRATOR') return { key: '', name: role, role: null, settings: {}, readPath: path, path }
   const areas = `{${[...areaIds].sort().join(',')}}`

@@ -37,12 +37,19 @@ export async function makeRoles(work: Kysely<unknown>, database: Database) {
   }
   const administrator = roleName(database, 'ADMINISTRATOR')
   const others = names.filter((name) => name !== administrator)
-  // Whoever may be administrator may work for anyone; the owner of the tables is, whatever its rights on the server. From
-  // version 16 on whoever makes a role is its member without being allowed to take it on.
+  // Whoever may be administrator may work for anyone; the owner of the tables is, whatever its rights on the server.
+  await grantRoles(work, others, administrator)
+}
+
+/** Lets whoever works on the database take a role on. */
+export const grantRole = (work: Kysely<unknown>, role: string) => grantRoles(work, [role])
+
+/** Makes the login, and a role besides, members of roles. From version 16 on whoever makes a role is its member without being allowed to take it on. */
+async function grantRoles(work: Kysely<unknown>, roles: readonly string[], besides?: string) {
   const { rows: missing } = await sql<{ statement: string }>`
     select format('grant %I to %I', n, m) || case when ${await tellsSet(work)} then ' with set true, inherit true' else '' end as statement
-    from unnest(${others}::text[]) n, (values (${administrator}::text), (current_user::text)) as t(m)
-    where not (m = current_user and (select rolsuper from pg_roles where rolname = m))
+    from unnest(${[...roles]}::text[]) n, (select ${besides ?? null}::text as m union select current_user::text) t
+    where m is not null and not (m = current_user and (select rolsuper from pg_roles where rolname = m))
       and not exists (select from pg_auth_members a join pg_roles g on g.oid = a.roleid join pg_roles h on h.oid = a.member
         where g.rolname = n and h.rolname = m and coalesce((to_jsonb(a) ->> 'set_option')::boolean, true) and coalesce((to_jsonb(a) ->> 'inherit_option')::boolean, true))`.execute(
     work,

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { readPack } from '../../audit/read-pack.js'
 import { callerOf } from '../../database/caller.js'
-import type { Database } from '../../database/database.js'
+import type { DatabaseOf } from '../county-of-request.js'
 import { snapshotOf } from '../../database/snapshot.js'
 import { inLanguage, type Language } from '../../values/message.js'
 import { InputError } from '../../values/problem.js'
@@ -24,12 +24,12 @@ const FORMS = ['csv', 'xlsx', 'geojson'] as const
 const NAME = new RegExp(`^(\\w+)\\.(${FORMS.join('|')})$`)
 
 /** Lists to be taken away, by the name of their field in the schema, in the rights of whoever asks; and the audit pack. */
-export function serveExports(app: FastifyInstance, database: Database) {
+export function serveExports(app: FastifyInstance, databaseOf: DatabaseOf) {
   const forCallers = { config: { forCallers: true } }
   app.get('/exports/audit-pack.xlsx', forCallers, async (request, reply) => {
     const principal = whoAsks(request)
     const sheets = await snapshotOf(
-      database,
+      databaseOf(request),
       (snapshot) => readPack(snapshot, {}, principal.name),
       principal,
     ).catch(tellRefused)
@@ -44,7 +44,7 @@ export function serveExports(app: FastifyInstance, database: Database) {
       const signal = new AbortController()
       reply.raw.once('close', () => signal.abort())
       const asked = await ListExport.of(
-        callerOf(database, whoAsks(request), FOLLOWERS, { signal: signal.signal }),
+        callerOf(databaseOf(request), whoAsks(request), FOLLOWERS, { signal: signal.signal }),
         {
           list,
           filter: jsonIn('filter', filter),

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Database } from '../../database/database.js'
+import type { DatabaseOf } from '../county-of-request.js'
 import { isRefusedByDatabase } from '../../database/rights/forbidden.js'
 import { snapshotOf } from '../../database/snapshot.js'
 import { AREA_PRINTS, type AreaPrint } from '../../papers/area-prints.js'
@@ -16,7 +16,7 @@ type Asked = {
 const TITLE_MAX = 100
 
 /** What is printed of an area, as a page; it tells what whoever asks may see. */
-export function servePapers(app: FastifyInstance, database: Database) {
+export function servePapers(app: FastifyInstance, databaseOf: DatabaseOf) {
   app.get<Asked>('/papers/:paper/:file', { config: { forCallers: true } }, async (request, reply) => {
     const { paper, file } = request.params
     const code = /^(.+)\.html$/.exec(file)?.[1]
@@ -27,7 +27,7 @@ export function servePapers(app: FastifyInstance, database: Database) {
     const title = request.query.title?.slice(0, TITLE_MAX) ?? found.title ?? ''
     const when = found.hasTimes ? printTimes(request.query) : {}
     const html = await snapshotOf(
-      database,
+      databaseOf(request),
       (snapshot) => found.print(snapshot, code, title, when),
       whoAsks(request),
     ).catch(tellRefused)

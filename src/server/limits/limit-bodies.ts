@@ -154,6 +154,8 @@ function limitDocumentBytes(query: unknown, { documentBytes }: Limits) {
 
 /** What a plain address answers besides 400. */
 const STATUSES: Readonly<Record<string, number>> = {
+  COUNTY_UNAVAILABLE: 503,
+  COUNTY_UNKNOWN: 404,
   FORBIDDEN: 403,
   TOO_MANY_AT_ONCE: 429,
   TOO_MANY_REQUESTS: 429,

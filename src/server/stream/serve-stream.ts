@@ -6,6 +6,7 @@ import type { Config } from '../../config.js'
 import { callerOf, type Caller } from '../../database/caller.js'
 import type { Database } from '../../database/database.js'
 import { ownerOf, type Principal } from '../../database/principal.js'
+import type { DatabaseOf } from '../county-of-request.js'
 import { FOLLOWERS } from '../followers.js'
 import { STREAM } from '../graphql-paths.js'
 import { OverLimit } from '../limits/over-limit.js'
@@ -22,7 +23,7 @@ const MEDIA_TYPE = 'text/event-stream'
 const LATEST = 'query { changes(last: 1) { pageInfo { endCursor } } }'
 
 export interface Stream {
-  database: Database
+  databaseOf: DatabaseOf
   schema: GraphQLSchema
   apollo: ApolloServer<Caller>
   config: Config
@@ -32,7 +33,12 @@ export interface Stream {
 
 /** Pushes the feed of changes to whoever subscribes, by graphql-sse’s protocol of distinct connections. */
 export function serveStream(app: FastifyInstance, stream: Stream) {
-  const watch = new FeedWatch(stream.database)
+  const watches = new WeakMap<Database, FeedWatch>()
+  const watchOf = (database: Database) => {
+    let watch = watches.get(database)
+    if (!watch) watches.set(database, (watch = new FeedWatch(database)))
+    return watch
+  }
   const open = new Set<AbortController>()
   const own = new Map<string, number>()
   // Told to stop, a server keeps nobody: whoever followed goes on at another from where it was.
@@ -55,7 +61,7 @@ export function serveStream(app: FastifyInstance, stream: Stream) {
       open.add(ends)
       reply.raw.once('close', () => ends.abort())
       try {
-        return await follow(stream, watch, request, reply, ends.signal)
+        return await follow(stream, watchOf(stream.databaseOf(request)), request, reply, ends.signal)
       } finally {
         open.delete(ends)
         const left = own.get(owner)! - 1
@@ -99,7 +105,7 @@ async function follow(
     if (principal === null) return null
     const { body } = await stream.apollo.executeOperation(
       { query, variables },
-      { contextValue: callerOf(stream.database, principal, FOLLOWERS, { signal }) },
+      { contextValue: callerOf(stream.databaseOf(request), principal, FOLLOWERS, { signal }) },
     )
     return body.kind === 'single' ? (JSON.parse(writeResult(body.singleResult)) as Answer) : null
   }

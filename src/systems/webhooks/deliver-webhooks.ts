@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { asLogin } from '../../database/as-login.js'
+import type { Counties } from '../../database/counties/counties.js'
+import { countiesInTurn } from '../../database/counties/counties-in-turn.js'
 import type { Database } from '../../database/database.js'
 import { deliverRound, type RoundTerms } from './deliver-round.js'
 import { readRound } from './read-round.js'
@@ -53,7 +55,7 @@ export async function deliverDue(database: Database, terms: DeliveryTerms): Prom
 }
 
 /** Delivers as there is something to be delivered, until it is told to stop: several webhooks at once, each by one server. */
-export function keepDelivering(database: Database, terms: DeliveryTerms): () => Promise<void> {
+export function keepDelivering(counties: Counties, terms: DeliveryTerms): () => Promise<void> {
   const stop = new AbortController()
   const { signal } = stop
   const working = new Set<Promise<void>>()
@@ -63,17 +65,30 @@ export function keepDelivering(database: Database, terms: DeliveryTerms): () => 
       terms.log({ err: error }, '变更推送出错，稍后再试 webhooks failed, tried again later')
     return null
   }
-  const begin = (webhook: TakenWebhook) => {
+  const begin = (database: Database, webhook: TakenWebhook) => {
     const one: Promise<void> = deliverTaken(database, terms, webhook, signal)
       .catch((error: unknown) => void tell(error))
       .finally(() => working.delete(one))
     working.add(one)
   }
+  const toLookAt = countiesInTurn(counties)
+  const takeNext = async () => {
+    for (const { database, whenReady } of working.size < AT_ONCE ? toLookAt() : []) {
+      // A county that cannot be served is told to whoever asks it.
+      const isReady = await whenReady().then(
+        () => true,
+        () => false,
+      )
+      if (!isReady) continue
+      const webhook = await takeWebhook(database, terms.later ?? NOT_LATER).catch(tell)
+      if (webhook) return () => begin(database, webhook)
+    }
+    return null
+  }
   const look = async () => {
     while (!signal.aborted) {
-      const webhook =
-        working.size < AT_ONCE ? await takeWebhook(database, terms.later ?? NOT_LATER).catch(tell) : null
-      if (webhook) begin(webhook)
+      const beginNext = await takeNext()
+      if (beginNext) beginNext()
       else await Promise.race([wait(LOOK_MS, undefined, { signal }).catch(() => {}), ...working])
     }
   }

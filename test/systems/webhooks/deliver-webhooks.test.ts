@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Webhook } from 'standardwebhooks'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { oneCounty } from '../../../src/database/counties/counties.js'
 import { deliverDue, keepDelivering } from '../../../src/systems/webhooks/deliver-webhooks.js'
 import { openCounty } from '../../county.js'
 import { openReceiver, type Received } from './receiver.js'
@@ -166,7 +167,7 @@ test('a server that dies amid a round, and two that deliver at once: nothing is 
     open.set(recordId, open.get(recordId)! - 1)
     return 200
   }
-  const servers = [keepDelivering(at.county, at.terms), keepDelivering(at.county, at.terms)]
+  const servers = [1, 2].map(() => keepDelivering(oneCounty(at.county), at.terms))
   await at.change(projects)
   await expect.poll(async () => (await at.webhook(id)).delivered, { timeout: 60_000, interval: 200 }).toBe(90)
   await Promise.all(servers.map((stop) => stop()))

@@ -1,0 +1,160 @@
+import { get } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asOwner, ownDatabase } from './own-database.js'
+import { countySettings, quanyu, startServer, type Serving } from './server.js'
+
+const NAMES = ['east', 'west_2', 'broken'] as const
+type Name = (typeof NAMES)[number]
+
+describe.runIf(process.env.DATABASE_URL !== undefined)('many counties in one process', () => {
+  let url: string
+  let settings: Record<string, string>
+  let server: Serving
+  const keys = {} as Record<Name, string>
+
+  const run = (args: readonly string[], more: Record<string, string> = {}) =>
+    quanyu(args, { ...settings, ...more })
+
+  beforeAll(async () => {
+    url = await ownDatabase(afterAll)
+    settings = { ...(await countySettings(afterAll)), DATABASE_URL: url, QUANYU_DATABASE_CONNECTIONS: '20' }
+    for (const name of NAMES) {
+      const own = { QUANYU_SCHEMA: name }
+      expect((await run(['migrate'], own)).status).toBe(0)
+      const made = await run(
+        ['keys', 'make', '--name', name, '--role', 'SYSTEM', '--department', 'FINANCE', '--days', '5'],
+        own,
+      )
+      keys[name] = /qy_\S+/.exec(made.output)![0]
+      expect(
+        (await run(['counties', 'add', name, '--host', `${name.replace('_', '-')}.example.cn`])).status,
+      ).toBe(0)
+      await asOwner(
+        url,
+        `insert into ${name}.project (department, external_id, name, kind) values ('WATER', 'W-1', '${name} 的工程', 'OTHER')`,
+      )
+    }
+    // One is as a version before left it.
+    await asOwner(url, `delete from broken.quanyu_migration where name like '0187%'`)
+    server = await startServer(settings, ['serve', '--all'], { finished: afterAll })
+  })
+
+  const ask = async (
+    headers: Record<string, string>,
+    query = '{ projects(first: 5) { nodes { name } } }',
+  ) => {
+    const response = await fetch(`${server.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query }),
+    })
+    const body = (await response.json()) as { data?: any; errors?: { extensions: { code: string } }[] }
+    return { status: response.status, data: body.data, code: body.errors?.[0]?.extensions.code }
+  }
+  /** By a host name, which fetch does not let one choose. */
+  const statusAt = (path: string, host: string) =>
+    new Promise<number>((resolve, reject) => {
+      get(`${server.address}${path}`, { headers: { host } }, (answer) => {
+        answer.resume()
+        resolve(answer.statusCode!)
+      }).on('error', reject)
+    })
+  const bearer = (name: Name) => ({ authorization: `Bearer ${keys[name]}` })
+
+  test('a key is answered for its own county, and for no other', async () => {
+    for (let turn = 0; turn < 3; turn++)
+      for (const name of ['east', 'west_2'] as const)
+        expect((await ask(bearer(name))).data.projects.nodes).toEqual([{ name: `${name} 的工程` }])
+    expect(await ask({ ...bearer('east'), 'x-quanyu-county': 'west_2' })).toMatchObject({
+      status: 401,
+      code: 'WRONG_COUNTY',
+    })
+    const forged = keys.east.replace('qy_east_', 'qy_west_2_')
+    expect(await ask({ authorization: `Bearer ${forged}` })).toMatchObject({
+      status: 401,
+      code: 'KEY_UNKNOWN',
+    })
+    expect(await ask({ authorization: `Bearer ${keys.east.replace('east', 'nowhere')}` })).toMatchObject({
+      status: 401,
+      code: 'WRONG_COUNTY',
+    })
+  })
+
+  test('many at once, more than there are connections, are all answered for their own county', async () => {
+    const asked = Array.from({ length: 200 }, (_, at) => (at % 2 === 0 ? 'east' : 'west_2') as Name)
+    const answers = await Promise.all(asked.map((name) => ask(bearer(name))))
+    expect(answers.map(({ data }) => data?.projects.nodes[0].name)).toEqual(
+      asked.map((name) => `${name} 的工程`),
+    )
+  })
+
+  test('what one county writes is seen there alone', async () => {
+    const written = await ask(
+      bearer('west_2'),
+      'mutation { createFund(input: { documentNumber: "财农〔2024〕1号", name: "专项", amount: "1.00", level: COUNTY, programme: RURAL_ROADS, fiscalYear: 2024, receivedOn: "2024-01-10", idempotencyKey: "k" }) { __typename } }',
+    )
+    expect(written.data.createFund.__typename).toBe('Fund')
+    const funds = async (name: Name) =>
+      (await ask(bearer(name), '{ funds { totalCount } }')).data.funds.totalCount
+    expect([await funds('west_2'), await funds('east')]).toEqual([1, 0])
+  })
+
+  test('a county that is not migrated says so, and the others are served', async () => {
+    expect(await ask(bearer('broken'))).toMatchObject({ status: 503, code: 'COUNTY_UNAVAILABLE' })
+    expect((await ask(bearer('east'))).status).toBe(200)
+    const ready = await fetch(`${server.address}/health/ready`)
+    expect(ready.status).toBe(200)
+    expect(await ready.json()).toMatchObject({ status: 'degraded', counties: ['broken'] })
+  })
+
+  test('without credentials the address says whose published records are asked for', async () => {
+    expect(await ask({})).toMatchObject({ status: 400, code: 'COUNTY_NOT_NAMED' })
+    expect(await ask({ 'x-quanyu-county': 'nowhere' })).toMatchObject({ status: 404, code: 'COUNTY_UNKNOWN' })
+    expect((await ask({ 'x-quanyu-county': 'east' })).status).toBe(200)
+    expect((await fetch(`${server.address}/public`)).status).toBe(400)
+    expect(await statusAt('/public', 'east.example.cn')).toBe(200)
+    expect(await statusAt('/public', 'nobody.example.cn')).toBe(400)
+  })
+
+  test('metrics name the county', async () => {
+    const metrics = await (await fetch(`${server.address}/metrics`)).text()
+    expect(metrics).toMatch(/quanyu_county_operations_total\{county="east",outcome="ok"\} \d+/)
+    expect(metrics).toMatch(/quanyu_county_available\{county="broken"\} 0/)
+    expect(metrics).toMatch(/quanyu_database_places\{kind="read",state="most"\} 6/)
+  })
+
+  test('a command for all counties does the others where one fails, and names it', async () => {
+    const verified = await run(['verify', '--all'], { QUANYU_LANGUAGE: 'en' })
+    expect(verified.status).toBe(1)
+    expect(verified.output).toMatch(/^broken {2}failed: .*migrate --all/m)
+    expect(verified.output).toMatch(/^east {2}\d+ rollups, 0 differ; the ledger is intact/m)
+    expect(verified.output).toMatch(/3 counties, 1 failed: broken\./)
+    const audited = await run(['audit', '--all', '--rules', 'T01'], { QUANYU_LANGUAGE: 'en' })
+    expect(audited.output).toMatch(/^west_2 {2}\d+ findings/m)
+    expect(audited.status).toBe(1)
+  })
+
+  test('a county that is removed is not served any more, and keeps all that it had', async () => {
+    expect((await run(['counties', 'remove', 'broken'])).status).toBe(0)
+    expect(await asOwner(url, 'select name from broken.project')).toEqual([{ name: 'broken 的工程' }])
+    const listed = await run(['counties', 'list', '--json'])
+    expect((JSON.parse(listed.output) as { name: string }[]).map(({ name }) => name)).toEqual([
+      'east',
+      'west_2',
+    ])
+    expect((await run(['counties', 'remove', 'broken'])).status).toBe(1)
+    const migrated = await run(['migrate', '--all'], { QUANYU_LANGUAGE: 'en' })
+    expect(migrated.output).toBe('east  up to date\nwest_2  up to date\n2 counties, all done.\n')
+  })
+
+  test('the database keeps the counties apart whatever the server does', async () => {
+    const [{ name }] = (await asOwner<{ name: string }>(
+      url,
+      `select rolname as name from pg_roles where rolname like 'quanyu_own%east_auditor'`,
+    )) as [{ name: string }]
+    const as = (text: string) => asOwner(url, `begin; set local role "${name}"; ${text}`)
+    await expect(as('select * from west_2.project')).rejects.toThrow(/permission denied for schema west_2/)
+    await expect(as('select * from west_2_masked.project')).rejects.toThrow(/permission denied/)
+    await expect(as('select * from province.county')).rejects.toThrow(/permission denied for schema province/)
+  })
+})
