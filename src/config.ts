@@ -35,6 +35,8 @@ export interface ObjectionTerms {
 
 export interface Config {
   databaseUrl: string | undefined
+  /** A standby that answers reads which bear a position. */
+  readUrl: string | undefined
   /** Connections at most where a process serves many counties. */
   databaseConnections: number
   dataDir: string
@@ -122,6 +124,7 @@ export function readConfig(environment: Environment = process.env): Config {
     )
   return {
     databaseUrl: read.DATABASE_URL,
+    readUrl: read.DATABASE_READ_URL,
     databaseConnections: read.QUANYU_DATABASE_CONNECTIONS,
     dataDir: isAbsolute(read.QUANYU_DATA_DIR) ? read.QUANYU_DATA_DIR : resolve(read.QUANYU_DATA_DIR),
     schema: read.QUANYU_SCHEMA,

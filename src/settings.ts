@@ -15,6 +15,13 @@ export const settings = z.object({
     .describe(
       'PostgreSQL ≥ 15 连接地址；不设则用内嵌数据库 Connection of a PostgreSQL server; the embedded database when absent',
     ),
+  DATABASE_READ_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, '应形如 postgresql://用户:口令@主机/库名')
+    .optional()
+    .describe(
+      '备机（流复制）的连接地址；带有位置标记的查询在它追上后由它作答 Connection of a streaming standby: a read that bears the position of a write is answered there once it has replayed so far',
+    ),
   QUANYU_SETTINGS: z
     .string()
     .optional()

@@ -21,6 +21,8 @@ export interface Caller {
   objections?: ObjectionTerms
   /** Networks that are not public and may be sent to all the same, as the server was set. */
   webhookNetworks?: readonly string[]
+  /** The place in the primary's log that what it reads must have come to, where it says so; then a standby may answer. */
+  position?: bigint
   /** What ends what it writes before the commit. */
   bounds: WorkBounds
   /** Both run for as long as somebody waits for the answer. */

@@ -3,6 +3,7 @@ import type { PGlite } from '@electric-sql/pglite'
 import type { Kysely } from 'kysely'
 import type { Pool } from 'pg'
 import type { ServerConnection } from './reading/connection.js'
+import type { Standby } from './reading/standby.js'
 
 export interface Database {
   kind: 'embedded' | 'server'
@@ -10,6 +11,8 @@ export interface Database {
   name: string
   /** How to connect to a server once more; none to the embedded database. */
   connection?: ServerConnection
+  /** A copy that answers reads, where one is set. */
+  standby?: Standby | undefined
   /** The embedded database itself; none where it is a server’s. */
   embedded?: PGlite
   /** The county's schema: the search path's first. */

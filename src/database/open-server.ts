@@ -3,12 +3,13 @@ import { MikroORM as ServerOrm, type PostgreSqlConnection } from '@mikro-orm/pos
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool, type PoolConfig } from 'pg'
 import { InputError } from '../values/problem.js'
-import { clientWithin, shareBudget, type ConnectionBudget } from './counties/connection-budget.js'
+import { clientWithin, ConnectionBudget, shareBudget } from './counties/connection-budget.js'
 import type { Database } from './database.js'
 import { ormSettings } from './orm-settings.js'
 import { connectionTo, isDirect, optionsOf, type ServerConnection } from './reading/connection.js'
 import { freeDeadConnections, outliveConnections } from './reading/free-dead-connections.js'
 import { closeReaders } from './reading/readers.js'
+import { Standby } from './reading/standby.js'
 
 const CONNECTIONS_MAX = 10
 /** Of each of many counties. */
@@ -28,6 +29,8 @@ export interface ServerSettings {
   connectionsMax?: number | undefined
   /** How long a read may run; without a bound when absent. */
   readMsMax?: number | undefined
+  /** A standby that answers reads. */
+  readUrl?: string | undefined
   /** Given where many counties share a process. */
   budgets?: Budgets | undefined
 }
@@ -41,6 +44,7 @@ export interface Server {
   accessPool: Pool
   connectionsMax: number
   budgets: Budgets | undefined
+  standby: Standby | undefined
   /** How values are read from what PostgreSQL writes, for what the ORM reads. */
   types: unknown
   close(): Promise<void>
@@ -51,6 +55,7 @@ export async function openServer({
   databaseUrl: url,
   connectionsMax = CONNECTIONS_MAX,
   readMsMax = 0,
+  readUrl,
   budgets,
 }: ServerSettings): Promise<Server> {
   const isPooled = !(await isDirect(url).catch(unreachable))
@@ -66,7 +71,15 @@ export async function openServer({
   // Units of work hand the ORM their transaction: of connections it needs none of its own.
   const orm = await ServerOrm.init({ ...ormSettings(), clientUrl: url, driverOptions: access })
   const { types } = (orm.driver.getConnection() as PostgreSqlConnection).mapOptions({}) as PoolConfig
-  const close = () => access.destroy()
+  // Of the standby's connections a process has as many as of the primary's for reading.
+  const standby =
+    readUrl === undefined
+      ? undefined
+      : new Standby(readUrl, readMsMax, budgets && new ConnectionBudget(budgets.read.most))
+  const close = async () => {
+    await standby?.close()
+    await access.destroy()
+  }
   try {
     const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(access)
     return {
@@ -77,6 +90,7 @@ export async function openServer({
       accessPool,
       connectionsMax,
       budgets,
+      standby,
       types,
       close,
     }
@@ -88,7 +102,7 @@ export async function openServer({
 
 /** A county's schema in a server's database, whether it is there or not: it is connected to when it is asked for something. */
 export function openSchema(
-  { name, reached, orm, access, accessPool, connectionsMax, budgets, types }: Server,
+  { name, reached, orm, access, accessPool, connectionsMax, budgets, standby, types }: Server,
   schema: string,
   andThen: () => Promise<void> = async () => {},
 ): Database {
@@ -112,6 +126,7 @@ export function openSchema(
     orm,
     kysely,
     access,
+    standby,
     pools: { write, access: accessPool },
     async close() {
       leaveBudget()

@@ -13,6 +13,8 @@ export interface DatabaseSettings {
   /** The embedded database's folder; null keeps it in memory. */
   dataDir: string | null
   schema: string
+  /** A standby of the server that answers reads. */
+  readUrl?: string | undefined
   connectionsMax?: number
   /** How long a read may run; without a bound when absent. */
   readMsMax?: number

@@ -27,6 +27,7 @@ import { logOptions, logRequests } from './log.js'
 import { Metrics } from './metrics.js'
 import { passThrough, writeResult } from './pass-through.js'
 import { usePersistedDocuments } from './persisted-documents.js'
+import { positionOf, tellPositions } from './positions.js'
 import { admit, whoAsks } from './principal.js'
 import { serveProvince } from './province.js'
 import { servePublicPages } from './public-pages.js'
@@ -122,6 +123,7 @@ export async function createServer(
         (requestOf(caller)?.log ?? app.log).warn({ slow }, '慢操作 slow operation'),
       ),
       statusByMediaType(),
+      tellPositions((error) => app.log.error({ err: error }, 'position')),
       passThrough(counties.access, schema, ({ error, ...fallback }) =>
         app.log.error({ ...fallback, err: error }, '单语句查询失败，已逐字段作答 answered field by field'),
       ),
@@ -148,6 +150,7 @@ export async function createServer(
         ...callerOf(databaseOf(request), whoAsks(request), FOLLOWERS, bounds),
         objections: config.objections,
         webhookNetworks: config.webhookNetworks,
+        ...positionOf(request),
       }
       requests.set(caller.bounds, request)
       return caller

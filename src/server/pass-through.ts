@@ -4,9 +4,11 @@ import type { Kysely } from 'kysely'
 import type { Caller } from '../database/caller.js'
 import { isStopped } from '../database/stop-work.js'
 import { PlanCache, type Bound } from '../graph/plan-cache.js'
+import { standbyReaderFor } from '../database/reading/readers.js'
 import { stopped } from './errors.js'
 import { fallbacks, isForTheOrdinaryWay, type Fallback } from './fallbacks.js'
 import { notePlan } from './limits/log-slow.js'
+import { ANSWERED_BY_HEADER } from './positions.js'
 import { mayPassThrough } from './what-is-read.js'
 
 /** An answer as PostgreSQL wrote it; it goes to the client unread. */
@@ -37,7 +39,7 @@ export function passThrough(
           if (!bound) return null
           plan = bound.compiled.hash
           notePlan(contextValue, plan)
-          return respond(await answer(bound, contextValue))
+          return await answer(bound, contextValue)
         } catch (error) {
           if (isStopped(error)) return respond({ data: null, errors: [stopped()] })
           if (!isForTheOrdinaryWay(error))
@@ -49,12 +51,23 @@ export function passThrough(
   }
 }
 
-async function answer({ compiled, values }: Bound, { text }: Caller): Promise<FormattedExecutionResult> {
-  return { data: new AnswerText(await text(compiled, values)) as never }
+/** By the standby, where the request says what it must have and it has that; else by the primary. */
+async function answer({ compiled, values }: Bound, caller: Caller) {
+  const { database, principal, position, bounds } = caller
+  const of = (text: string): FormattedExecutionResult => ({ data: new AnswerText(text) as never })
+  const standby = position === undefined ? null : await standbyReaderFor(database, principal, position)
+  if (standby) {
+    const text = await standby.text(compiled, values, bounds.signal).catch((error: unknown) => {
+      if (bounds.signal?.aborted) throw error
+      return null
+    })
+    if (text !== null) return respond(of(text), [[ANSWERED_BY_HEADER, 'standby']])
+  }
+  return respond(of(await caller.text(compiled, values)))
 }
 
-const respond = (singleResult: FormattedExecutionResult) => ({
-  http: { headers: new HeaderMap() },
+const respond = (singleResult: FormattedExecutionResult, headers: [string, string][] = []) => ({
+  http: { headers: new HeaderMap(headers) },
   body: { kind: 'single' as const, singleResult },
 })
 

@@ -4,6 +4,8 @@ import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../config.js'
+import { COUNTY_HEADER } from './county-of-request.js'
+import { ANSWERED_BY_HEADER, POSITION_HEADER } from './positions.js'
 
 /** Answers shorter than this, in bytes, are sent as they are: compressing them would take longer than sending them. */
 const COMPRESSED_FROM = 1024
@@ -38,8 +40,10 @@ export async function keepWebManners(app: FastifyInstance, { origins }: Pick<Con
         'x-request-id',
         'apollo-require-preflight',
         'last-event-id',
+        COUNTY_HEADER,
+        POSITION_HEADER,
       ],
-      exposedHeaders: ['x-request-id', 'retry-after'],
+      exposedHeaders: ['x-request-id', 'retry-after', POSITION_HEADER, ANSWERED_BY_HEADER],
       maxAge: PREFLIGHT_SECONDS,
     })
   await app.register(compress, {

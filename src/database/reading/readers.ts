@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ownerOf, type Principal } from '../principal.js'
-import { profileOf } from './profile.js'
+import { profileOf, type Profile } from './profile.js'
 import { embeddedReader, type Reader } from './reader.js'
 import { ServerReader, type InTurn } from './server-reader.js'
 import { Turns, type Owner } from '../turns.js'
@@ -22,6 +22,10 @@ const ownersOf = (principal: Principal): Owner[] => {
 
 interface Readers {
   server?: ServerReader
+  /** Begun when something is first asked of it. */
+  standby?: ServerReader
+  /** Nobody's profile, by which connections are proved. */
+  example: Profile
   turns: Turns
 }
 const known = new WeakMap<Database, Readers>()
@@ -33,7 +37,11 @@ function readersOf(database: Database): Readers {
     const turns = new Turns()
     // Nobody’s department, so that a connection cannot have had it from anywhere else.
     const example = profileOf(database, { name: '', role: 'PUBLIC', department: randomUUID() })
-    readers = { turns, ...(connection ? { server: new ServerReader(connection, kysely, example) } : {}) }
+    readers = {
+      turns,
+      example,
+      ...(connection ? { server: new ServerReader(connection, kysely, example) } : {}),
+    }
     known.set(database, readers)
   }
   return readers
@@ -57,8 +65,38 @@ export function readerFor(database: Database, principal: Principal): Reader {
   }
 }
 
+/**
+ * Reads on the standby, where there is one and it has what was committed before a place in the primary's log; null where it
+ * has not. What it fails at is to be asked of the primary.
+ */
+export async function standbyReaderFor(
+  database: Database,
+  principal: Principal,
+  position: bigint,
+): Promise<Pick<Reader, 'text'> | null> {
+  const { standby } = database
+  if (!standby || !(await standby.has(position))) return null
+  const readers = readersOf(database)
+  const server = (readers.standby ??= new ServerReader(
+    standby.connectionTo(database.schema),
+    database.kysely,
+    readers.example,
+  ))
+  const profile = profileOf(database, principal)
+  const inTurn: InTurn = (read) => readers.turns.run(ownersOf(principal), read)
+  return {
+    text: (read, values, signal) =>
+      server.text({ profile, inTurn }, read, values, signal).catch((error: unknown) => {
+        // What is wrong with the values is wrong on the primary too, and what a replay stood against is no fault of the standby's.
+        const { code = '' } = error as { code?: string }
+        if (!signal?.aborted && !/^(2[0-3]|40|57014)/.test(code)) standby.fail()
+        throw error
+      }),
+  }
+}
+
 export async function closeReaders(database: Database) {
   const readers = known.get(database)
   known.delete(database)
-  await readers?.server?.close()
+  await Promise.all([readers?.server?.close(), readers?.standby?.close()])
 }

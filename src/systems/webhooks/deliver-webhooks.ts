@@ -48,7 +48,7 @@ async function deliverTaken(
 export async function deliverDue(database: Database, terms: DeliveryTerms): Promise<void> {
   const { signal } = new AbortController()
   for (;;) {
-    const webhook = await takeWebhook(database, terms.later ?? NOT_LATER)
+    const webhook = await takeWebhook(county.database, terms.later ?? NOT_LATER)
     if (!webhook) return
     await deliverTaken(database, terms, webhook, signal)
   }
@@ -73,15 +73,15 @@ export function keepDelivering(counties: Counties, terms: DeliveryTerms): () => 
   }
   const toLookAt = countiesInTurn(counties)
   const takeNext = async () => {
-    for (const { database, whenReady } of working.size < AT_ONCE ? toLookAt() : []) {
+    for (const county of working.size < AT_ONCE ? toLookAt() : []) {
       // A county that cannot be served is told to whoever asks it.
-      const isReady = await whenReady().then(
+      const isReady = await county.whenReady().then(
         () => true,
         () => false,
       )
       if (!isReady) continue
-      const webhook = await takeWebhook(database, terms.later ?? NOT_LATER).catch(tell)
-      if (webhook) return () => begin(database, webhook)
+      const webhook = await takeWebhook(county.database, terms.later ?? NOT_LATER).catch(tell)
+      if (webhook) return () => begin(county.database, webhook)
     }
     return null
   }
