@@ -1,4 +1,5 @@
 import { get } from 'node:http'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asOwner, ownDatabase } from './own-database.js'
 import { countySettings, quanyu, startServer, type Serving } from './server.js'
@@ -107,6 +108,27 @@ describe.runIf(process.env.DATABASE_URL !== undefined)('many counties in one pro
     expect(await ready.json()).toMatchObject({ status: 'degraded', counties: ['broken'] })
   })
 
+  test('a county whose keys cannot be looked up keeps no other county waiting', async () => {
+    const holder = new Client({ connectionString: url })
+    await holder.connect()
+    try {
+      await holder.query('begin; lock table east.api_key in access exclusive mode')
+      const strange = keys.east.slice(0, -1)
+      const stuck = Promise.all(
+        Array.from({ length: 20 }, (_, at) => ask({ authorization: `Bearer ${strange}${at % 10}` })),
+      )
+      const [first] = await Promise.race([
+        Promise.all(Array.from({ length: 20 }, () => ask(bearer('west_2')))),
+        stuck.then(() => [null]),
+      ])
+      expect(first?.data.projects.nodes[0].name).toBe('west_2 的工程')
+      await holder.query('rollback')
+      for (const { status } of await stuck) expect([401, 503]).toContain(status)
+    } finally {
+      await holder.end()
+    }
+  })
+
   test('without credentials the address says whose published records are asked for', async () => {
     expect(await ask({})).toMatchObject({ status: 400, code: 'COUNTY_NOT_NAMED' })
     expect(await ask({ 'x-quanyu-county': 'nowhere' })).toMatchObject({ status: 404, code: 'COUNTY_UNKNOWN' })
@@ -120,7 +142,7 @@ describe.runIf(process.env.DATABASE_URL !== undefined)('many counties in one pro
     const metrics = await (await fetch(`${server.address}/metrics`)).text()
     expect(metrics).toMatch(/quanyu_county_operations_total\{county="east",outcome="ok"\} \d+/)
     expect(metrics).toMatch(/quanyu_county_available\{county="broken"\} 0/)
-    expect(metrics).toMatch(/quanyu_database_places\{kind="read",state="most"\} 6/)
+    expect(metrics).toMatch(/quanyu_database_places\{kind="read",state="most"\} 4/)
   })
 
   test('a command for all counties does the others where one fails, and names it', async () => {

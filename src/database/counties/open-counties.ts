@@ -12,7 +12,7 @@ const AGAIN_MS = 2000
 /** How often the registry is read again, so that a county that is added or removed needs no restart. */
 const REGISTRY_MS = 10_000
 /** Of the connections: those that let callers in and those of the thread that imports stand beside. */
-const BESIDE = 11
+const BESIDE = 14
 const WRITING = 0.3
 
 /** What is wrong with one county is told whoever asks it, and nobody else. */
@@ -75,6 +75,7 @@ export async function openCounties(settings: {
   databaseUrl: string
   databaseConnections: number
   readMsMax: number
+  readUrl?: string | undefined
 }): Promise<Counties> {
   const most = settings.databaseConnections - BESIDE
   const writing = Math.max(2, Math.round(most * WRITING))
