@@ -10,29 +10,30 @@ const STEP_MS_MIN = 250
  * writes to grows old. What folding told already costs little. Several servers may do so: each county is told one at a time.
  */
 export function keepProvinceTold(counties: Counties, log: (what: object, said: string) => void): () => void {
-  if (!counties.isMany) return () => {}
+  // The embedded database holds one county and no province.
+  if (!counties.isMany && counties.opened()[0]!.database.kind === 'embedded') return () => {}
   let [isOver, place] = [false, 0]
   let next: NodeJS.Timeout | undefined
   const tell = async () => {
     const names = counties.names()
     const county = counties.find(names[place++ % Math.max(names.length, 1)] ?? '')
-    if (county)
-      await county
-        .whenReady()
-        .then(() => tellProvince(county.database))
-        .catch((error: unknown) =>
-          log(
-            { err: error, county: county.name },
-            '未能汇总到全省，稍后再试 the province was not told, tried again later',
-          ),
+    await county
+      ?.whenReady()
+      .then(() => tellProvince(county.database))
+      .catch((error: unknown) => {
+        if (isOver) return
+        log(
+          { err: error, county: county.name },
+          '未能汇总到全省，稍后再试 the province was not told, tried again later',
         )
-    if (!isOver)
-      next = setTimeout(
-        () => void tell(),
-        Math.max(STEP_MS_MIN, ROUND_MS / Math.max(names.length, 1)),
-      ).unref()
+      })
+    if (!isOver) wait()
   }
-  next = setTimeout(() => void tell(), STEP_MS_MIN).unref()
+  const wait = () => {
+    const step = Math.max(STEP_MS_MIN, ROUND_MS / Math.max(counties.names().length, 1))
+    next = setTimeout(() => void tell(), step).unref()
+  }
+  wait()
   return () => {
     isOver = true
     clearTimeout(next)
