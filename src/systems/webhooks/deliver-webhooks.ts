@@ -48,7 +48,7 @@ async function deliverTaken(
 export async function deliverDue(database: Database, terms: DeliveryTerms): Promise<void> {
   const { signal } = new AbortController()
   for (;;) {
-    const webhook = await takeWebhook(county.database, terms.later ?? NOT_LATER)
+    const webhook = await takeWebhook(database, terms.later ?? NOT_LATER)
     if (!webhook) return
     await deliverTaken(database, terms, webhook, signal)
   }
