@@ -21,6 +21,7 @@ export interface Unexplained {
 const MONEY =
   /金额|资金|投资|投入|经费|款|费|补助|补贴|奖补|奖励|拨付|支付|支出|预算|概算|决算|造价|价款|安排|下达|财政|配套|自筹|中央|省级|市级|县级|本级|\(元|万元|budget|amount|money|cost|invest|fund|fee|paid|subsid/i
 const LAND = /面积|[亩顷㎡]|平方米|hm2|耕地|水田|旱地|林地|园地|草地|用地|area|hectare|(?:^|_)mu$/i
+const AREA = /面积|亩|公顷|㎡|平方米|规模|area|hectare/i
 const TOTAL = /^(?:总?合计|小计|总计|共计|总额)数?(?:\(.*)?$/
 /** Numbers beside amounts that are none: what counts, names or dates things, and rates, of which no sum can be lost. */
 const NO_AMOUNT =
@@ -45,10 +46,13 @@ export function measureOf(
   // 预算60%（万元）, 按比例补助（万元）: the share by which an amount is reckoned.
   if (NO_AMOUNT.test(unit ? own.replace(/\d+%|按.{0,4}比例/g, '') : own)) return null
   if (unit) return measureOfUnit(unit)
-  if (LAND.test(own)) return 'landArea'
+  // 单位：万元: 耕地轮作 is what money is given for.
+  const onlyMoney = noted.length > 0 && noted.every((each) => measureOfUnit(each) === 'money')
+  const isLand = (words: string) => LAND.test(words) && !(onlyMoney && !AREA.test(whole))
+  if (isLand(own)) return 'landArea'
   if (!MONEY.test(own) && (COUNTED.test(own) || COUNTED.test(whole.slice(0, -own.length)))) return null
   if (MONEY.test(whole)) return 'money'
-  if (LAND.test(whole)) return 'landArea'
+  if (isLand(whole)) return 'landArea'
   // 单位：万亩、万元: what is to be done is land.
   if (new Set(noted.map(measureOfUnit)).size === 2 && TASK.test(whole)) return 'landArea'
   const first = noted[0] === undefined ? null : measureOfUnit(noted[0])

@@ -46,6 +46,10 @@ const TOTAL = /^(?:[\p{Script=Han}\d()]{0,16}?)(小计|合计|总计|共计|累�
 const TOTAL_ENGLISH = /^(?:grand ?)?(?:sub-?)?totals?[:：]?$/i
 const SIGNATURE =
   /^(?:(?:注|备注|说明|附注|附|单位|负责人|联系人|联系电话|资料来源|数据来源)[:：\d]|填表|制表|审核人?[:：]|复核人?[:：]|填报(?:人|单位|日期|时间)|单位负责人|附[件表]|※|\*)/
+/** 制表：李某 | 审核：王某 | 2024年6月30日: who signs below a table. */
+const SIGNED =
+  /^(?:制表|填表|填报|编制|审核|复核|审批|校核|经办|主管|分管|负责|单位|联系|日期|时间|盖章|签字|签章)\S{0,8}\s*[:：]/
+const DAY = /^\d{4}\s*[年.-]\s*\d{1,2}\s*[月.-]\s*(?:\d{1,2}\s*日?)?$/
 const HEADING =
   /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|第[一二三四五六七八九十\d]+[部类批片])/
 
@@ -72,6 +76,7 @@ export function tellApart(row: SourceRow, { columns, recognised }: Standing): Pi
     return distinct.every((text) => /^[\d.]+$/.test(text)) ? null : note
   }
   const first = distinct[0]!
+  if (distinct.some((text) => SIGNED.test(text)) && distinct.every((text) => SIGNED.test(text) || DAY.test(text))) return note // prettier-ignore
   if (SIGNATURE.test(first) && filled.length <= 2 && recognised.columns.length > 2) return note
   const spread = cells.filter(({ merged, text }) => merged === 'left' && text.trim() === first).length
   if (distinct.length === 1 && recognised.columns.length > 2 && (spread >= 2 || HEADING.test(first)))

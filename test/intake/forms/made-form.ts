@@ -38,7 +38,17 @@ export const madeForm = fc.record({
   /** Whether the headings of the parts stand below a second heading: 其中. */
   deep: fc.boolean(),
   name: one('项目名称', '工程名称', '建设项目名称', '水库名称', '项目'),
-  place: one('建设地点', '实施地点', '所在乡镇村', '地区', '乡镇', '项目所在地', '建设地址'),
+  place: one(
+    '建设地点',
+    '实施地点',
+    '所在乡镇村',
+    '地区',
+    '乡镇',
+    '项目所在地',
+    '建设地址',
+    '涉及的乡村',
+    '补助村',
+  ),
   amount: one(
     '总投资',
     '投资规模',

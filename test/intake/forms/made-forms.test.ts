@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import { answersOf } from '../../../src/intake/forms/form-context.js'
 import type { Draft } from '../../../src/intake/tables/read-record.js'
 import { writeBook } from '../book.js'
 import { cellsOf, partsOf } from '../corpus/form-case.js'
+import { textOf } from './made-form.js'
 import { readDrafts } from './read-drafts.js'
 
 /** A form that was made up after the layouts that departments use, in the notation of ../corpus; what it must be read as. */
@@ -14,6 +15,7 @@ interface MadeForm {
   title: string
   shows: string
   department: string
+  file?: 'xlsx' | 'csv'
   sheets: Record<string, string[]>
   answers?: object
   refused?: boolean
@@ -64,8 +66,9 @@ const padded = (lines: string[] = [], parts: number) => lines.map((text) => line
 const nameless = (lines: readonly string[]) => lines.map((text) => text.replace(/^[^|]*\|/, '|')).sort()
 
 test.for(forms)('$title: $shows ($id)', async (form) => {
-  const path = join(folder, `${form.title}.xlsx`)
-  await writeBook(path, Object.fromEntries(Object.entries(form.sheets).map(([name, lines]) => [name, lines.map(cellsOf)]))) // prettier-ignore
+  const path = join(folder, `${form.title}.${form.file ?? 'xlsx'}`)
+  if (form.file === 'csv') await writeFile(path, textOf(Object.values(form.sheets).flat().map(cellsOf)))
+  else await writeBook(path, Object.fromEntries(Object.entries(form.sheets).map(([name, lines]) => [name, lines.map(cellsOf)]))) // prettier-ignore
   const drafts = await readDrafts(path, answersOf({ department: form.department, ...form.answers }, form.id))
   if (form.refused) return expect(typeof drafts).toBe('string')
   if (typeof drafts === 'string') throw new Error(drafts)

@@ -50,9 +50,12 @@ export function beginsHeader(row: SourceRow): boolean {
     return false
   // Two cells of which one is as long as a project's name are a question and its answer.
   if (own.length === 2 && own.some((cell) => textOf(cell).replace(/[(（].*$/, '').length > NAME_LENGTH)) return false // prettier-ignore
-  const known = textsOf(row).filter(isKnownHeading).length
+  const headings = textsOf(row).filter(isKnownHeading)
+  const known = headings.length
   const groups = row.cells.some(({ merged }) => merged === 'left')
-  return known >= 2 && known * (known > 2 || groups ? 3 : 2) >= own.length
+  // A heading with its unit in brackets is nothing else.
+  const sure = known > 2 || groups || headings.some((text) => unitOf(text).unit !== undefined)
+  return known >= 2 && known * (sure ? 3 : 2) >= own.length
 }
 
 /** How many rows the headings take that begin with the first of `rows`. */
@@ -100,6 +103,8 @@ function hangsAlone(rows: readonly SourceRow[], at: number): boolean {
 }
 const isAmountHeading = (text: string) => /\p{Script=Han}/u.test(text) && isKnownHeading(text) && meaningOf(text) === null && !isTotalHeading(text) // prettier-ignore
 
+/** （万元） below 分配金额. */
+const IN_BRACKETS = /^[(（][^()（）\d]{1,6}[)）]$/
 const AMONG = /^其中[:：]?$/
 const isOwn = (cell: SourceCell) => cell.merged === undefined && textOf(cell) !== ''
 
@@ -108,7 +113,13 @@ function isBelow(row: SourceRow, last: SourceRow): boolean {
   return (
     own.length > 0 &&
     !own.some(isNumber) &&
-    row.cells.every((cell, at) => cell.merged !== undefined || textOf(cell) === '' || isBelowGroup(last, at))
+    row.cells.every(
+      (cell, at) =>
+        cell.merged !== undefined ||
+        textOf(cell) === '' ||
+        isBelowGroup(last, at) ||
+        IN_BRACKETS.test(textOf(cell)),
+    )
   )
 }
 

@@ -129,7 +129,12 @@ export function chooseShares(
   const answered = money.find((each) => isAnswer(each, answer))
   if (answered) return { columns: [answered] }
   const planned = money.filter(({ use, text }) => use === 'plan' && GIVEN.test(text))
-  const said = money.filter(({ use }) => use !== 'plan')
+  // What villagers and others add, and what pays for the rest of an investment, is given by no document.
+  const added = (each: FormColumn) =>
+    ((each.level === 'farmers' || each.level === 'social') && levelName(each.level) !== level) ||
+    isRest(each, money)
+  const others = money.some((each) => !added(each) && each.use !== 'budget' && each.use !== 'plan')
+  const said = money.filter((each) => each.use !== 'plan' && !(others && added(each)))
   // 总投资 | 拟安排资金: what is planned to be given is given, and not the cost.
   const firm = planned.length > 0 && said.every(({ use }) => use === 'budget') ? planned : said
   const due = firm.filter(({ use }) => use === 'this')
@@ -173,6 +178,12 @@ export function chooseShares(
       }
     : chosen
 }
+
+/** 总投资 | 移民资金 | 其他资金: what pays for the rest of an investment. */
+const isRest = (each: FormColumn, money: readonly FormColumn[]): boolean =>
+  REST.test(each.header.leaf) &&
+  money.some((cost) => cost.use === 'budget' && partsOf(cost, money)?.includes(each))
+const REST = /其[他它]|配套|自筹|自有|地方/
 
 const isNow = ({ use, text }: FormColumn): boolean =>
   use === 'this' && /本次|此次|本批|这次|本期|此批/.test(text)
@@ -227,6 +238,7 @@ export function rivals(chosen: readonly FormColumn[], columns: readonly FormColu
     (each) =>
       ['this', 'share', 'total'].includes(each.use!) &&
       !chosen.some((one) => accounted(each, one)) &&
+      (chosen.some((one) => isRest(one, money)) || !isRest(each, money)) &&
       !(chosen.length > 1 && partsOf(each, money)?.some((part) => chosen.includes(part))) &&
       !(now && (each.use !== 'this' || (chosen.every(isNow) && !isNow(each))) && each.sum >= given),
   )
@@ -258,6 +270,8 @@ export function chooseLand(columns: readonly FormColumn[]): FormColumn | undefin
 
 function scoreOfLand({ text, name }: FormColumn): number {
   let score = /面积|规模|任务|亩|公顷/.test(text) ? 1 : 0
+  // What a project adds to the cultivated land is not how large it is.
+  if (/新增|净增/.test(name)) return 0
   if (/核实|验收|完成/.test(text)) score += 4
   if (/合计|小计|总/.test(name)) score += 2
   if (/规模|任务|建设面积|项目面积|造林面积|治理面积|复垦面积|整治面积/.test(text)) score += 2

@@ -10,6 +10,7 @@ import type { SourceCell, SourceRow } from '../../readers/source.js'
 import { recordsOf, textOf, type Block } from '../layout/block.js'
 import { amountUse, type AmountUse, type SourceLevel } from './amount-use.js'
 import { headingName, meaningOf, type Meaning } from './headings.js'
+import { withPlaces } from './places-of-values.js'
 import { partsOf } from './sums.js'
 
 /** A column of a form with what its heading and its values say. */
@@ -46,8 +47,29 @@ export function columnsOf(block: Block, asked: Units): FormColumn[] {
   const note = block.above.join('\n')
   const noted = (['money', 'landArea'] as const).flatMap((kind) => readUnitNote(note, kind).known)
   const columns = block.headers.map((header) => columnOf(header, block, note, noted, asked))
-  return withAdvance(withoutCounts(withUnitOfSum(columns, block), block), note)
+  return withAdvance(
+    withoutCounts(withUnitOfSum(withParts(withPlaces(columns, block), block, noted), block), block),
+    note,
+  )
 }
+
+/** 单位：万元; 合计 | 绿色高产高效 | …: columns of figures, whatever they are called, that make a total what it says are amounts too. */
+function withParts(columns: readonly FormColumn[], block: Block, noted: readonly Unit[]): FormColumn[] {
+  const [unit] = noted
+  if (noted.length !== 1 || unit === undefined || kindOf(unit) !== 'money') return [...columns]
+  const rows = recordsOf(block).map(({ row }) => row)
+  const money = columns.filter(({ measure, inProse }) => measure === 'money' && !inProse)
+  const trials = columns.flatMap((each) => {
+    if (each.measure !== null || each.header.unit || rows.every(({ cells }) => !isAmount(cells[each.at]))) return []
+    const values = rows.map(({ cells }) => amountIn(cells[each.at], 'money', unit))
+    const sum = values.reduce((total: bigint, value) => total + (value ?? 0n), 0n)
+    return [{ ...each, measure: 'money' as const, unit, ...amountUse(each.header.text), values, sum }]
+  })
+  if (trials.length === 0) return [...columns]
+  const totals = money.filter(({ total }) => total)
+  const parts = totals.flatMap((total) => partsOf(total, money) ?? partsOf(total, [...money, ...trials]) ?? [])
+  return columns.map((each) => parts.find((part) => part.at === each.at && part.measure !== each.measure) ?? each)
+} // prettier-ignore
 
 /** 投资额（万元） | 财政资金 | 自筹: columns without a unit that add up to one that has it are in its unit. */
 function withUnitOfSum(columns: readonly FormColumn[], block: Block): FormColumn[] {

@@ -22,6 +22,8 @@ export function givenMoney(columns: readonly FormColumn[], title: string): FormC
 
 function isGiven({ use, text }: FormColumn, titled: boolean): boolean {
   if (use === 'this') return true
+  // 下达投资计划: what is to be built with, of which 中央 is a source.
+  if (/投资计划|计划投资/.test(text)) return false
   const leaf = text.split('/').at(-1)!
   if (use === 'budget') return GIVES.test(leaf) && !COSTS.test(leaf)
   if (use === 'share' && /安排|分配/.test(text)) return true

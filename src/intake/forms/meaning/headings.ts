@@ -34,5 +34,8 @@ export function headingName(text: string): string {
 export function meaningOf(text: string): Meaning | null {
   const [whole, bare] = [headerName(text), headingName(text)]
   const joined = bare.replace(/[、/,及和与·]/g, '')
-  return entries().find(({ is }) => is.test(whole) || is.test(bare) || is.test(joined))?.means ?? null
+  // 乡（镇）村, 项目（单位）名称: with what stands in the brackets, and without it.
+  const inner = [joined.replace(/[()]/g, ''), joined.replace(/\([^()]*\)/g, '')]
+  const forms = [...new Set([whole, bare, joined, ...inner])].filter((form) => form !== '')
+  return entries().find(({ is }) => forms.some((form) => is.test(form)))?.means ?? null
 }

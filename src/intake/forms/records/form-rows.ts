@@ -56,6 +56,9 @@ export class FormText {
       return first === column || !this.#areVillages(first)
     })
     const narrow = places.some(({ meaning }) => meaning !== 'county')
+    // 白圩乡人民政府 | 前罗村: a township that receives it is where the village lies.
+    const within = places.length > 0 && places.every(({ meaning }) => meaning === 'village' || meaning === 'group') // prettier-ignore
+    const townships = within ? of('recipient').filter((column) => this.#areTownships(column)) : []
     const recipients = narrow
       ? []
       : of('recipient').filter((column) => this.name === undefined || this.#isPlaces(column))
@@ -63,7 +66,11 @@ export class FormText {
     this.places =
       places.length + recipients.length === 0
         ? owners
-        : [...(narrow ? places.filter(({ meaning }) => meaning !== 'county') : places), ...recipients]
+        : [
+            ...townships,
+            ...(narrow ? places.filter(({ meaning }) => meaning !== 'county') : places),
+            ...recipients,
+          ]
   }
 
   /** What a row says in a column; a text that spans columns is said in the first of them. */
@@ -164,6 +171,8 @@ export class FormText {
   }
 
   #areVillages = (column: FormColumn) => this.#share(column, (text) => /(?:村|社区)$/.test(text.replace(AUTHORITY, ''))) > 0.5 // prettier-ignore
+
+  #areTownships = (column: FormColumn) => this.#share(column, (text) => TOWNSHIP.test(text.replace(AUTHORITY, ''))) > 0.5 // prettier-ignore
 
   #isPlaces(column: FormColumn): boolean {
     return (

@@ -1,0 +1,49 @@
+import { compatible } from '../../../values/text.js'
+import { recordsOf, textOf, type Block } from '../layout/block.js'
+import type { FormColumn } from './form-columns.js'
+import type { Meaning } from './headings.js'
+
+/** What the texts of a column are where all of them name places. */
+const KINDS: readonly [Meaning, RegExp][] = [
+  [
+    'township',
+    /^(?:\p{Script=Han}{2,8}[县市区])?\p{Script=Han}{1,6}(?:乡|镇|街道)(?:办事处|人民政府|政府)?$/u,
+  ],
+  ['village', /^\p{Script=Han}{1,12}(?:村|社区)(?:民?委员?会|居委会)?$/u],
+]
+/** 文港镇 | 白圩乡前罗村: townships and villages in one column. */
+const EITHER = KINDS.map(([, is]) => is)
+/** Headings of whom a row is about, of what is built and remarks: a township among them is no place of the row's. */
+const OTHERS =
+  /人$|主体|单位|企业|公司|承包|施工|监理|设计|户$|来源|备注|说明|内容|起点|终点|[讫止]点|起讫|起止|联系|负责|部门|法人|业主|去向|迁入|账户|名单$(?<!乡镇名单)/
+/** Meanings that tell of a place as closely as a township or a village does. */
+const SAID: Readonly<Record<string, readonly Meaning[]>> = {
+  township: ['township', 'site', 'recipient'],
+  village: ['village', 'group', 'site'],
+  site: ['township', 'village', 'group', 'site', 'recipient'],
+}
+
+const partsOf = (text: string) =>
+  compatible(text)
+    .replace(/\s/g, '')
+    .split(/[、,，;；/]/)
+    .filter((part) => part !== '')
+
+const kindOf = (texts: readonly string[]): Meaning | undefined =>
+  KINDS.find(([, is]) => texts.every((text) => is.test(text)))?.[0] ??
+  (texts.every((text) => EITHER.some((is) => is.test(text))) ? 'site' : undefined)
+
+/** Columns that no heading of the thesaurus tells, and whose every text names a township or a village. */
+export function withPlaces(columns: readonly FormColumn[], block: Block): FormColumn[] {
+  const rows = recordsOf(block).map(({ row }) => row)
+  const found = new Set<Meaning>(columns.flatMap(({ meaning }) => meaning ?? []))
+  return columns.map((column) => {
+    const { at, meaning, measure, name } = column
+    if (measure !== null || meaning !== null || OTHERS.test(name)) return column
+    const texts = rows.flatMap(({ cells }) => partsOf(textOf(cells[at])))
+    const kind = texts.length === 0 ? undefined : kindOf(texts)
+    if (!kind || SAID[kind]!.some((each) => found.has(each))) return column
+    found.add(kind)
+    return { ...column, meaning: kind }
+  })
+}
