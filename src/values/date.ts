@@ -1,5 +1,5 @@
 import { bad, ok, shown, type Parsed } from './parsed.js'
-import { compatible } from './text.js'
+import { compatible, figureText } from './text.js'
 
 /** A calendar day, YYYY-MM-DD. */
 export type Day = string
@@ -66,8 +66,7 @@ const halfWidth = (text: string): string =>
   text.length > LENGTH_MAX
     ? ''
     : arabic(
-        text
-          .normalize('NFKC')
+        figureText(text)
           .replace(/\s+/g, ' ')
           .replace(/ ?([年月日号时点分秒./-]) ?/g, '$1')
           .trim(),

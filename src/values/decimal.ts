@@ -1,5 +1,5 @@
 import { bad, ok, shown, type Parsed } from './parsed.js'
-import { compatible } from './text.js'
+import { figureText } from './text.js'
 
 /** An exact decimal: `digits` × 10^-scale. */
 export interface Decimal { digits: bigint; scale: number } // prettier-ignore
@@ -9,7 +9,7 @@ const FORM = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,3}))?$/
 const THOUSANDS = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d*)?$/
 /** A figure in half width (NFKC leaves the mathematical minus sign), with spaces only where they may set thousands apart. */
 export const tighten = (text: string): string =>
-  compatible(text)
+  figureText(text)
     .replaceAll('\u2212', '-')
     .replace(/\s+/g, ' ')
     .replace(/ (?!\d)|(?<!\d) /g, '')
@@ -73,17 +73,17 @@ export function parseDecimal(text: string, scale = 6): Parsed<string> {
     return bad({ zh: `应为数值，实为${shown(text)}。`, en: `A number was expected; found ${shown(text)}.` })
   if (read.scale > scale)
     return bad({
-      zh: `小数至多 ${scale} 位，实为${shown(text)}。`,
+      zh: `小数至多 ${scale} 位，实为${shown(text)}，请核对。`,
       en: `At most ${scale} decimals are allowed; found ${shown(text)}.`,
     })
   if ((read.digits < 0n ? -read.digits : read.digits) >= 10n ** BigInt(read.scale + 12))
-    return bad({ zh: `数值过大：${shown(text)}。`, en: `The number is too large: ${shown(text)}.` })
+    return bad({ zh: `数值过大：${shown(text)}，请核对。`, en: `The number is too large: ${shown(text)}.` })
   return ok(format(read.digits, read.scale))
 }
 
 /** A share in percent: `75%`, `75` where the column is in percent; the value is in percent. */
 export const parsePercent = (text: string): Parsed<string> =>
-  parseDecimal(compatible(text).replace(/%\s*$/, ''))
+  parseDecimal(figureText(text).replace(/%\s*$/, ''))
 
 export function parseInteger(text: string): Parsed<number> {
   const read = readDecimal(text)
@@ -93,6 +93,9 @@ export function parseInteger(text: string): Parsed<number> {
       en: `A whole number was expected; found ${shown(text)}.`,
     })
   if (read.digits > 2147483647n || read.digits < -2147483648n)
-    return bad({ zh: `整数过大：${shown(text)}。`, en: `The whole number is too large: ${shown(text)}.` })
+    return bad({
+      zh: `整数过大：${shown(text)}，请核对。`,
+      en: `The whole number is too large: ${shown(text)}.`,
+    })
   return ok(Number(read.digits))
 }

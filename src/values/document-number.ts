@@ -13,7 +13,10 @@ export function parseDocumentNumber(text: string): Parsed<DocumentNumber> {
       en: 'The document number is empty. Enter it in full.',
     })
   if (plain.length > 100)
-    return bad({ zh: `文号过长：${shown(text)}。`, en: `The document number is too long: ${shown(text)}.` })
+    return bad({
+      zh: `文号过长：${shown(text)}，请核对。`,
+      en: `The document number is too long: ${shown(text)}.`,
+    })
   return ok(
     plain
       .replace(/[〔[【(〈<{](\d{4})[〕\]】)〉>}](?=第?\d)/g, '〔$1〕')

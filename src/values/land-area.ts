@@ -30,8 +30,8 @@ export function parseLandArea(text: string, unit: Unit = '亩'): Parsed<LandArea
     })
   if (mu.digits < 0n)
     return bad({
-      zh: `面积不能为负：${shown(text)}。`,
-      en: `A land area must not be negative: ${shown(text)}.`,
+      zh: `面积不能为负：${shown(text)}，请核对。`,
+      en: `A land area must not be negative: ${shown(text)}. Check it.`,
     })
   if (mu.digits >= 10n ** BigInt(mu.scale + 14))
     return bad({

@@ -37,8 +37,8 @@ export function parseMoney(text: string, unit: Unit = '元', { allowNegative = f
     })
   if (fen < 0n && !allowNegative)
     return bad({
-      zh: `金额不能为负：${shown(text)}。`,
-      en: `The amount must not be negative: ${shown(text)}.`,
+      zh: `金额不能为负：${shown(text)}，请核对。`,
+      en: `The amount must not be negative: ${shown(text)}. Check it.`,
     })
   return ok(format(fen, 2))
 }

@@ -52,6 +52,12 @@ function mayHoldMarks(text: string): boolean {
 export const compatible = (text: string): string =>
   (mayHoldMarks(text) ? text.replace(MARKS_TOO_MANY, '$1') : text).normalize('NFKC')
 
+/** Circled figures, and raised ones behind a figure: marks of notes, which NFKC would make digits of the figure itself. */
+const NOTE_MARK =
+  /[\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|(?<=[\d\uff10-\uff19])[\u00b2\u00b3\u00b9\u2070-\u2079]/gu
+/** A figure’s text in half width; a mark of a note in it stays one, so that it is no figure. */
+export const figureText = (text: string): string => compatible(text.replace(NOTE_MARK, '※'))
+
 /**
  * A text without the characters of a set at its end. From the end: a regular expression would try each run of them
  * anew from each of its characters.

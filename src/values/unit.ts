@@ -118,7 +118,7 @@ const WITHIN: Readonly<Record<UnitKind, RegExp>> = {
 const FIGURE_BEFORE = /^[\d.一二三四五六七八九两几数]$/
 const NO_UNIT_BEFORE: Readonly<Record<UnitKind, RegExp>> = { money: /[单多公次状纪]$/, landArea: /[每亩]$/ }
 const FOREIGN_BEFORE: Readonly<Record<UnitKind, RegExp>> = {
-  money: /[美欧日港澳加英台新韩a-z]$/,
+  money: /(?:[美欧日港澳加英台新韩a-z][元圆]?|[美欧日港澳加英台新韩外][币金镑]|卢布|法郎)$/,
   landArea: /[英a-z]$/,
 }
 /** What looks like a unit of the kind and is none that is known here. */
@@ -159,7 +159,7 @@ function scan(word: string, kind: UnitKind, known: Set<Unit>, unknown: Set<strin
     while (from > 0 && Object.hasOwn(MAGNITUDES, word[from - 1]!)) from--
     const before = word[from - 1] ?? ''
     if (FIGURE_BEFORE.test(before) || NO_UNIT_BEFORE[kind].test(before)) continue
-    const unit = FOREIGN_BEFORE[kind].test(before)
+    const unit = FOREIGN_BEFORE[kind].test(word.slice(0, from))
       ? undefined
       : readUnit(word.slice(from, index) + base, kind)
     if (unit === undefined) unknown.add(word)

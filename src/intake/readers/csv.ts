@@ -3,6 +3,8 @@ import { CsvFault, CsvSplitter, RECORD_MAX } from './csv-records.js'
 import { detectEncoding } from './encoding.js'
 import { textCell, type Opened, type ReaderLimits, type Refuse, type SourceRow } from './source.js'
 
+/** Old programs end a file with a control character. */
+const BLANK = /^[\s\u0000-\u001f]*$/
 const DELIMITERS = [',', '\t', ';', '|']
 
 /** How a text table is divided: what stands between its fields, and how many of them most lines have. */
@@ -78,7 +80,7 @@ async function* rowsOf(
   const rows = function* (text: string, isLast: boolean): Generator<SourceRow> {
     for (const { line, fields } of splitter.split(text, isLast)) {
       // Spreadsheets write empty fields out to the last column that ever held anything.
-      const filled = fields.slice(0, fields.findLastIndex((field) => field.trim() !== '') + 1)
+      const filled = fields.slice(0, fields.findLastIndex((field) => !BLANK.test(field)) + 1)
       if (filled.length > columnsMax)
         refuse('TOO_MANY_COLUMNS', {
           zh: `第 ${line} 行有 ${filled.length} 列，超过上限 ${columnsMax}，请删去多余的列。`,

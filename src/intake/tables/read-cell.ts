@@ -22,6 +22,8 @@ import type { Message } from '../../values/message.js'
 /** The text of a cell as it is kept: one line, no stray ends; null where the cell says nothing. */
 export function plainText(text: string): string | null {
   const plain = plainCell(text)
+    // Spaces of no width, which come along when a text is copied from a page.
+    .replace(/[\u200b\u2060\ufeff]/g, '')
     .replace(/[\s\u3000]+/g, ' ')
     .trim()
     // An apostrophe, or ="…", that kept a spreadsheet from taking the text for a number or a formula is no part of it.
@@ -123,7 +125,7 @@ const READERS: Record<Column['type'], Reader> = {
 function id(text: string): Parsed<string> {
   const plain = normaliseText(text)
   return plain.length > 200
-    ? bad({ zh: `编号过长：${shown(text)}。`, en: `The number is too long: ${shown(text)}.` })
+    ? bad({ zh: `编号过长：${shown(text)}，请缩短。`, en: `The number is too long: ${shown(text)}.` })
     : ok(plain)
 }
 

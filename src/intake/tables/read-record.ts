@@ -201,6 +201,11 @@ function readPlaced(draft: Draft, placed: Placed, cell: SourceCell) {
       zh: `数值 ${text} 分不清是 1 月还是 10 月，请写成文本（如 ${text.slice(0, 4)}-10）或日期。`,
       en: `The number ${text} may mean January or October. Write it as text (such as ${text.slice(0, 4)}-10) or as a date.`,
     })
+  if (cell.kind === 'date' && column.type === 'id')
+    return void refuse({
+      zh: `表格软件把编号当成了日期 ${text}，请把该列设为文本格式，重新填写编号。`,
+      en: `The spreadsheet took the number for the date ${text}. Format the column as text and enter the number again.`,
+    })
   const read = readCell(text, column, unit)
   if (!read.ok) return void refuse(read.problem)
   if (problem && read.value !== null) return void refuse(problem)
