@@ -49,8 +49,6 @@ const CASE = z.strictObject({
     .optional(),
   /** A fault that is known and not mended yet: what comes of the form instead. */
   open: z.string().optional(),
-  /** The same of the form saved as text, where a merged cell stands once. */
-  openAsText: z.string().optional(),
 })
 export type FormCase = z.infer<typeof CASE> & { id: string }
 

@@ -73,7 +73,7 @@ function goesOn(rows: readonly SourceRow[], at: number): boolean {
   // A heading that stretches down beside a row makes it one of headings too.
   if (hangs && row.cells.some(isOwn) && !row.cells.some((cell) => isOwn(cell) && isNumber(cell))) return true
   if (hangsAlone(rows, at)) return true
-  if (!isBelow(row, last)) return false
+  if (!isBelow(row, last, rows[at + 1])) return false
   // Saved as text, a group’s name stands once, and the cells beside it are empty.
   const own = row.cells.flatMap((cell, place) => (textOf(cell) === '' ? [] : [place]))
   const deeper = at + 1 < DEPTH_MAX && goesOn(rows, at + 1)
@@ -85,7 +85,7 @@ function goesOn(rows: readonly SourceRow[], at: number): boolean {
     .find(({ cells }) => own.some((place) => cells[place] && isNumber(cells[place])))
   const filled = own.filter((place) => figures?.cells[place] && isNumber(figures.cells[place])).length
   return (
-    filled * 2 > own.length ||
+    filled * 2 >= own.length ||
     own.every((place) => isKnownHeading(textOf(row.cells[place])) || AMONG.test(textOf(row.cells[place]))) ||
     deeper
   ) // prettier-ignore
@@ -108,19 +108,15 @@ const IN_BRACKETS = /^[(（][^()（）\d]{1,6}[)）]$/
 const AMONG = /^其中[:：]?$/
 const isOwn = (cell: SourceCell) => cell.merged === undefined && textOf(cell) !== ''
 
-function isBelow(row: SourceRow, last: SourceRow): boolean {
-  const own = row.cells.filter(isOwn)
-  return (
-    own.length > 0 &&
-    !own.some(isNumber) &&
-    row.cells.every(
-      (cell, at) =>
-        cell.merged !== undefined ||
-        textOf(cell) === '' ||
-        isBelowGroup(last, at) ||
-        IN_BRACKETS.test(textOf(cell)),
-    )
-  )
+function isBelow(row: SourceRow, last: SourceRow, next: SourceRow | undefined): boolean {
+  const own = row.cells.flatMap((cell, at) => (isOwn(cell) ? [{ cell, at, text: textOf(cell) }] : []))
+  if (own.length === 0 || own.some(({ cell }) => isNumber(cell))) return false
+  const alone = own.filter(({ at, text }) => !isBelowGroup(last, at) && !IN_BRACKETS.test(text))
+  if (alone.length === 0) return true
+  // A group of one among others, whose heading has figures right below it: 建设内容 over 山塘清淤（处数）.
+  const first = last.cells.findIndex((cell) => textOf(cell) !== '')
+  const opens = textOf(row.cells[first]) === '' && own.length >= 3 * alone.length
+  return opens && alone.every(({ at }) => next?.cells[at] !== undefined && isNumber(next.cells[at]))
 }
 
 /** Whether the heading above a cell names a group: it spans columns, or stands left of an empty cell. */

@@ -84,10 +84,14 @@ export class FormText {
     const seen = new Map<string, number>()
     const numbered = this.#numbers()
     const groups = this.#groups()
+    let above = ''
     return recordsOf(this.block).map(({ row, more }, index) => {
       const name = this.#nameOf(row)
       const places = [row, ...more].map((each) => this.#placeOf(each, name, groups.get(each) ?? ''))
-      const place = [...new Set(places.filter((each) => each !== ''))].join('、')
+      const said = [...new Set(places.filter((each) => each !== ''))].join('、')
+      // Saved as text, a merged place stands once: it is the next row's where that row's name says so too.
+      const place = said === '' && above !== '' && name.includes(above) ? above : said
+      above = said || above
       const content = [row, ...more].map((each) => this.text(each, this.content)).filter((text, at, all) => text !== '' && all.indexOf(text) === at).join('、') // prettier-ignore
       const own = this.name ? name : this.parcel ? `${place}${this.text(row, this.parcel)}` : name
       const digest = createHash('sha256')
