@@ -1,7 +1,9 @@
 import { compatible } from '../../../values/text.js'
 import { recordsOf, textOf, type Block } from '../layout/block.js'
-import type { FormColumn } from './form-columns.js'
 import type { Meaning } from './headings.js'
+
+/** A column with what its heading says. */
+interface Told { at: number; name: string; meaning: Meaning | null; measure: string | null } // prettier-ignore
 
 /** What the texts of a column are where all of them name places. */
 const KINDS: readonly [Meaning, RegExp][] = [
@@ -34,7 +36,7 @@ const kindOf = (texts: readonly string[]): Meaning | undefined =>
   (texts.every((text) => EITHER.some((is) => is.test(text))) ? 'site' : undefined)
 
 /** Columns that no heading of the thesaurus tells, and whose every text names a township or a village. */
-export function withPlaces(columns: readonly FormColumn[], block: Block): FormColumn[] {
+export function withPlaces<Of extends Told>(columns: readonly Of[], block: Block): Of[] {
   const rows = recordsOf(block).map(({ row }) => row)
   const found = new Set<Meaning>(columns.flatMap(({ meaning }) => meaning ?? []))
   return columns.map((column) => {
