@@ -285,6 +285,7 @@ export class FileIntake {
       file: this.source.name,
       path: this.plan.path,
       department: this.options.department,
+      door: this.options.answers?.door,
     })
     const report = openReport(section, this.#reading)
     this.report.tables.push(report)

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -16,6 +15,7 @@ import { globalId } from '../graph/node.js'
 import { answersIn as answersOfForm } from '../intake/forms/form-context.js'
 import { TooManyImportJobs } from '../intake/jobs/import-job-problems.js'
 import { fileNameOf, receiveImport, refuseImports, type ReceivedFile } from '../intake/jobs/receive-import.js'
+import { temporaryFolder } from '../intake/jobs/temporary-folder.js'
 import { InputError, Problem } from '../values/problem.js'
 import { FOLLOWERS } from './followers.js'
 import { OverLimit } from './limits/over-limit.js'
@@ -51,7 +51,7 @@ export async function serveImports(app: FastifyInstance, databaseOf: DatabaseOf,
         },
       },
       async (request, reply) => {
-        const folder = await mkdtemp(join(tmpdir(), 'quanyu-received-'))
+        const folder = await temporaryFolder('received')
         try {
           const file = await receive(request, join(folder, 'file'), config)
           const answer = await receiveImport(callerOf(databaseOf(request), whoAsks(request), FOLLOWERS), file)

@@ -6,6 +6,7 @@ import type { Database } from '../database/database.js'
 import { findJobToRun, waitingJobs } from '../intake/jobs/import-job.js'
 import { keepRunningJobs } from '../intake/jobs/import-jobs.js'
 import { pruneImportFiles } from '../intake/jobs/prune-import-files.js'
+import { sweepTemporaryFolders } from '../intake/jobs/temporary-folder.js'
 import { settle } from '../intake/jobs/settle-import-job.js'
 import { render, type Said } from '../values/message.js'
 import { FOLLOWERS } from './followers.js'
@@ -44,6 +45,9 @@ export function workOnJobs(
     }
   }
   void prune()
+  void sweepTemporaryFolders().catch((error: unknown) =>
+    log({ err: error }, '清理临时文件夹未成 temporary folders of imports were not removed'),
+  )
   const hourly = setInterval(() => void prune(), HOUR_MS)
   const one = counties.isMany ? undefined : counties.opened()[0]!.database
   const end = one?.kind === 'embedded' ? workHere(one, config, log) : workApart(counties, log)

@@ -6,6 +6,7 @@ import { FundProgramme } from '../../funds/fund-programme.js'
 import { parseDocumentNumber } from '../../values/document-number.js'
 import { InputError } from '../../values/problem.js'
 import { readUnit, type Unit, type UnitKind } from '../../values/unit.js'
+import type { Door } from '../tables/how-to-say.js'
 import type { Mapping } from '../tables/mapping.js'
 import type { Known } from './learned/known-readings.js'
 import type { KnownLists } from './records/known-list.js'
@@ -25,6 +26,8 @@ export interface FormContext {
     lists?: KnownLists | undefined
     /** The readings that were learned. */
     readings?: readonly Known[] | undefined
+    /** The way the file came by: what is missing is said there. */
+    door?: Door | undefined
     /** Who said that columns are not needed, and when. */
     ignoredBy?: string | undefined
     columns?:

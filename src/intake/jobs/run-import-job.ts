@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/database.js'
@@ -10,7 +9,7 @@ import { work, type Follower } from '../../database/work.js'
 import { nameIn } from '../../values/message.js'
 import { InputError, Refusal } from '../../values/problem.js'
 import type { FileIntake } from '../file-intake.js'
-import { answersOf } from '../forms/form-context.js'
+import { answersOf, type Answers } from '../forms/form-context.js'
 import { FormQuestions } from '../forms/questions/question.js'
 import { importFile, tryFiles, whatIsKnown, type ImportOptions } from '../import-files.js'
 import type { FileReport } from '../import-report.js'
@@ -23,6 +22,7 @@ import { mendedSource } from './mended-source.js'
 import { RejectedOfJob } from './rejected-of-job.js'
 import { settle, settling, tellProgress, type Settled } from './settle-import-job.js'
 import { leftOutOf, tablesOfJob } from './tables-of-job.js'
+import { temporaryFolder } from './temporary-folder.js'
 
 /** What a server brings to the jobs that it works on. */
 export interface JobTerms {
@@ -46,7 +46,7 @@ export async function runImportJob(
   terms: JobTerms,
   signal: AbortSignal,
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'quanyu-import-'))
+  const folder = await temporaryFolder('import')
   try {
     // The folder's name is part of what a table is known by: it is the same for every file of a sender.
     const path = join(folder, 'imports', job.fileName)
@@ -70,7 +70,7 @@ export async function runImportJob(
 interface Running { database: Database; job: JobToRun; path: string; folder: string; options: ImportOptions } // prettier-ignore
 
 function optionsOf(database: Database, job: JobToRun, terms: JobTerms, signal: AbortSignal): ImportOptions {
-  const answers = answersOf(job.answers, job.fileName)
+  const answers: Answers = { ...answersOf(job.answers, job.fileName), door: 'JOB' }
   let told = performance.now()
   return {
     principal: job.principal,

@@ -12,6 +12,7 @@ import {
   type Recognised,
   type Surroundings,
 } from './recognise.js'
+import { howToSay } from './how-to-say.js'
 import { headersOf, type Header } from './table-headers.js'
 import type { Unexplained } from '../unexplained.js'
 import type { Message } from '../../values/message.js'
@@ -36,11 +37,13 @@ export function explainUnknown(
   })
   const found = (nearest?.headers ?? widest).map(({ text }) => text.replace(/\s+/g, '')).slice(0, 30)
   const near = nearest ? nearness(nearest, around) : { zh: '', en: '' }
+  const door = around.answers?.door
+  const [choose, own] = [howToSay('mapping', door), howToSay('ownMapping', door)]
   return new InputError(
     'UNKNOWN_TABLE',
     {
-      zh: `${placeOf(around).zh}的表头没有映射认识：${found.length > 0 ? found.join('、') : '（没有找到表头）'}。${near.zh}请更正表头，或用 --mapping 指明映射，或在 QUANYU_MAPPINGS_DIR 中添加映射。`,
-      en: `No mapping knows the headers of ${placeOf(around).en}: ${found.length > 0 ? found.join(', ') : '(no headers found)'}. ${near.en}Correct the headers, choose a mapping by --mapping, or add one in QUANYU_MAPPINGS_DIR.`,
+      zh: `${placeOf(around).zh}的表头没有映射认识：${found.length > 0 ? found.join('、') : '（没有找到表头）'}。${near.zh}请更正表头，或${choose.zh}，或${own.zh}。`,
+      en: `No mapping knows the headers of ${placeOf(around).en}: ${found.length > 0 ? found.join(', ') : '(no headers found)'}. ${near.en}Correct the headers, ${choose.en}, or ${own.en}.`,
     },
     around.file,
   )
@@ -83,14 +86,15 @@ export function explainLeftOut(
   columns: readonly Unexplained[],
   around: Surroundings,
 ): InputError {
+  const choose = howToSay('mapping', around.answers?.door)
   const named = columns
     .slice(0, 20)
     .map(({ at, text }) => ({ name: text.replace(/\s+/g, ''), letter: letterOf(at) }))
   return new InputError(
     'AMOUNTS_LEFT_OUT',
     {
-      zh: `${placeOf(around).zh}按“${mapping.title}”（${mapping.id}）读取，有金额或面积的列没有用上：${named.map(({ name, letter }) => `“${name}”（${letter} 列）`).join('、')}。为免错认漏记，没有导入。若是另一种表，请用 --mapping 指明；若是表头写法不同，请改成该表认识的名称；若确不需要，请删去这些列，或在自己的映射中列入 ignored 并写明理由。`,
-      en: `Reading ${placeOf(around).en} as “${mapping.title}” (${mapping.id}) would leave out columns of money or land area: ${named.map(({ name, letter }) => `“${name}” (column ${letter})`).join(', ')}. Nothing was imported. If it is another kind of table, choose it by --mapping; if the headers are spelled differently, use names that the mapping knows; if the columns are not needed, remove them, or list them under ignored in a mapping of your own and say why.`,
+      zh: `${placeOf(around).zh}按“${mapping.title}”（${mapping.id}）读取，有金额或面积的列没有用上：${named.map(({ name, letter }) => `“${name}”（${letter} 列）`).join('、')}。为免错认漏记，没有导入。若是另一种表，请${choose.zh}；若是表头写法不同，请改成该表认识的名称；若确不需要，请删去这些列，或在自己的映射中列入 ignored 并写明理由。`,
+      en: `Reading ${placeOf(around).en} as “${mapping.title}” (${mapping.id}) would leave out columns of money or land area: ${named.map(({ name, letter }) => `“${name}” (column ${letter})`).join(', ')}. Nothing was imported. If it is another kind of table, ${choose.en}; if the headers are spelled differently, use names that the mapping knows; if the columns are not needed, remove them, or list them under ignored in a mapping of your own and say why.`,
     },
     around.file,
   )

@@ -8,6 +8,7 @@ import type { Layout } from '../forms/learned/layout.js'
 import type { Known } from '../forms/learned/known-readings.js'
 import type { Answers } from '../forms/form-context.js'
 import { meaningOf } from '../forms/meaning/headings.js'
+import { howToSay } from './how-to-say.js'
 import { headersOf, type Header } from './table-headers.js'
 import { telling, unexplainedOf, type Unexplained } from '../unexplained.js'
 import type { Message } from '../../values/message.js'
@@ -63,11 +64,13 @@ export function recognise(
 ): Found | null {
   const found = candidates(rows, mappings, around, at)
   const [best, next] = found
-  if (best && next && next.score === best.score && next.required === best.required)
+  if (best && next && next.score === best.score && next.required === best.required) {
+    const choose = howToSay('mapping', around.answers?.door)
     throw new InputError('AMBIGUOUS_TABLE', {
-      zh: `${placeOf(around).zh}的表头同时符合“${best.mapping.title}”（${best.mapping.id}）与“${next.mapping.title}”（${next.mapping.id}），请用 --mapping 指明。`,
-      en: `The headers of ${placeOf(around).en} match both “${best.mapping.title}” (${best.mapping.id}) and “${next.mapping.title}” (${next.mapping.id}). Choose one by --mapping.`,
+      zh: `${placeOf(around).zh}的表头同时符合“${best.mapping.title}”（${best.mapping.id}）与“${next.mapping.title}”（${next.mapping.id}），请${choose.zh}。`,
+      en: `The headers of ${placeOf(around).en} match both “${best.mapping.title}” (${best.mapping.id}) and “${next.mapping.title}” (${next.mapping.id}): ${choose.en}.`,
     })
+  }
   return best ?? null
 }
 
