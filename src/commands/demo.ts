@@ -13,6 +13,7 @@ import { demonstrateObjections } from '../demonstration/demonstrate-objections.j
 import { generate, SEED } from '../demonstration/generate.js'
 import { importFiles } from '../intake/import-files.js'
 import { FOLLOWERS } from '../server/followers.js'
+import { todayInChina } from '../values/date.js'
 import { InputError } from '../values/problem.js'
 import { coverageTable } from './coverage.js'
 import { isDemonstration, publishAll, renewKeys } from './demonstration-keys.js'
@@ -44,7 +45,11 @@ export function demoCommand(program: Command) {
       `\n${EXAMPLES()}:\n  npx quanyu demo\n  npx quanyu demo --scale 10 --no-serve\n  npx quanyu demo --out inbox`,
     )
     .action(async ({ scale, seed, out, serve: serving }: Options) => {
-      const size = { scale: aboveZero('--scale', scale), seed: positive('--seed', seed) }
+      const size = {
+        scale: aboveZero('--scale', scale),
+        seed: positive('--seed', seed),
+        today: todayInChina(),
+      }
       if (out !== undefined) {
         const files = await generate(resolve(out), size)
         say({
@@ -129,7 +134,7 @@ function positive(option: string, text: string): number {
 }
 
 /** Loads the demonstration through the same importer as anyone's files; once is enough. */
-async function load(database: Database, config: Config, size: { scale: number; seed: number }) {
+async function load(database: Database, config: Config, size: { scale: number; seed: number; today: string }) {
   const [row] = await asLogin(database, sql<{ known: boolean }>`select exists (select from project) as known`)
   if (row?.known)
     return say({

@@ -4,9 +4,12 @@ import { parse } from 'csv-parse/sync'
 
 export const DATA = fileURLToPath(new URL('../../src/demonstration/data/', import.meta.url))
 /** The real division list, the boundaries and the plan of areas: imported as they are. */
-export const COUNTY_FILES = ['jinxian-divisions.csv', 'jinxian-boundaries.geojson', 'areas.csv'].map(
-  (name) => `${DATA}${name}`,
-)
+export const COUNTY_FILES = [
+  'jinxian-divisions.csv',
+  'jinxian-boundaries.geojson',
+  'areas.csv',
+  'next-areas.csv',
+].map((name) => `${DATA}${name}`)
 
 export interface Village {
   code: string
@@ -21,6 +24,8 @@ export interface Village {
   cell: [lon: number, lat: number][][] | null
   /** The area that it lies in, as the plan has it. */
   area: string | null
+  /** Whether that area is one of the next, where no works are begun. */
+  isNext: boolean
 }
 export interface Township {
   code: string
@@ -40,7 +45,10 @@ interface Feature {
 export async function readCounty(): Promise<Township[]> {
   const rows = async (name: string) =>
     parse(await readFile(`${DATA}${name}`, 'utf8'), { columns: true }) as Record<string, string>[]
-  const [divisions, areas] = [await rows('jinxian-divisions.csv'), await rows('areas.csv')]
+  const [divisions, areas, nextAreas] = await Promise.all(
+    ['jinxian-divisions.csv', 'areas.csv', 'next-areas.csv'].map(rows),
+  )
+  const isNext = new Set(nextAreas!.map(({ code }) => code))
   const { features } = JSON.parse(await readFile(`${DATA}jinxian-boundaries.geojson`, 'utf8')) as {
     features: Feature[]
   }
@@ -54,11 +62,11 @@ export async function readCounty(): Promise<Township[]> {
     ]),
   )
   const areaOf = new Map(
-    areas.flatMap(({ code, member_divisions }) =>
+    [...areas!, ...nextAreas!].flatMap(({ code, member_divisions }) =>
       member_divisions!.split(' ').map((member) => [member, code!] as const),
     ),
   )
-  return divisions
+  return divisions!
     .filter(({ level }) => level === 'TOWNSHIP')
     .map(({ code, name }) => {
       const township: Township = {
@@ -68,7 +76,7 @@ export async function readCounty(): Promise<Township[]> {
         villages: [],
         area: areaOf.get(code!) ?? null,
       }
-      township.villages = divisions
+      township.villages = divisions!
         .filter(({ parent_code }) => parent_code === code)
         .map((village) => ({
           code: village.code!,
@@ -78,6 +86,7 @@ export async function readCounty(): Promise<Township[]> {
           middle: middles.get(village.code!) ?? null,
           cell: cells.get(village.code!) ?? null,
           area: areaOf.get(village.code!) ?? township.area,
+          isNext: isNext.has(areaOf.get(village.code!)),
         }))
       return township
     })

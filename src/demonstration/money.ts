@@ -1,9 +1,12 @@
 import type { DrawnProject } from './projects.js'
 import type { Village } from './county.js'
+import { addDays } from './days.js'
 import { CONCENTRATED } from './planted/areas.js'
 import { Chance } from './random.js'
 
 export interface DrawnFund {
+  /** Whether it came this season, and is on its way. */
+  isNew: boolean
   documentNumber: string
   name: string
   level: string
@@ -53,8 +56,13 @@ const PROGRAMMES: Record<string, string[]> = {
   住建: ['危旧房改造'],
 }
 
-const day = (year: number, chance: Chance) =>
-  `${year}-${String(chance.whole(3, 11)).padStart(2, '0')}-${String(chance.whole(1, 28)).padStart(2, '0')}`
+/** A day on which a document's money is passed on: in its year, or within weeks of a day of this season. */
+function passedOn({ isNew, year }: DrawnFund, since: string, chance: Chance): string {
+  const [month, day] = [chance.whole(3, 11), chance.whole(1, 28)]
+  return isNew
+    ? addDays(since, month + (day % 10))
+    : after(since, `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+}
 /** The later of a day and another. */
 const after = (one: string, other: string) => (one > other ? one : other)
 
@@ -66,8 +74,9 @@ export interface DrawnMoney {
 }
 
 /**
- * Draws the money: documents by level, programme and year, shared out among projects, passed on and paid, all of it. What
- * lies still, goes astray or comes twice is planted (see planted.ts), so that an audit finds that and nothing else.
+ * Draws the money: documents by level, programme and year, shared out among projects, passed on and paid. Of this season's
+ * each stage has some: not allocated, not disbursed, not paid, and paid. What lies still too long, goes astray or comes twice
+ * is planted (see planted.ts), so that an audit finds that and nothing else.
  */
 export function drawMoney(chance: Chance, projects: readonly DrawnProject[]): DrawnMoney {
   const funds = new Map<string, DrawnFund>()
@@ -86,16 +95,17 @@ export function drawMoney(chance: Chance, projects: readonly DrawnProject[]): Dr
         project,
         village: project.lies,
         fen,
-        on: after(fund.received, day(fund.year, chance)),
+        on: passedOn(fund, fund.received, chance),
       })
     }
   })
+  for (const fund of funds.values()) if (fund.isNew) fund.fen += unallocatedOf(fund)
   const disbursements = allocations.flatMap((allocation, index) =>
     pieces(chance, allocation.fen, chance.whole(2, 4)).map((fen, part): DrawnDisbursement => ({
       allocation,
       fen,
       externalId: `BF-${String(index + 1).padStart(6, '0')}-${part + 1}`,
-      on: after(allocation.on, day(allocation.fund.year, chance)),
+      on: passedOn(allocation.fund, allocation.on, chance),
       recipient: `${allocation.village.township.name}人民政府`,
     })),
   )
@@ -107,15 +117,41 @@ export function drawMoney(chance: Chance, projects: readonly DrawnProject[]): Dr
         ...payeeOf(chance, disbursement.allocation.village.area),
         externalId: `${disbursement.externalId.replace('BF', 'ZF')}-${part + 1}`,
         // No works are paid for before they begin.
-        on: after(
+        on: passedOn(
+          disbursement.allocation.fund,
           after(disbursement.on, disbursement.allocation.project?.start ?? ''),
-          day(disbursement.allocation.fund.year, chance),
+          chance,
         ),
       }),
     ),
   )
-  return { funds: [...funds.values()], allocations, disbursements, payments }
+  const places = new Map(allocations.map((allocation, index) => [allocation, index]))
+  const isDisbursed = ({ allocation, externalId }: DrawnDisbursement) =>
+    !allocation.fund.isNew || isReached(places.get(allocation)!, externalId, DISBURSED_FROM)
+  const isPaid = ({ disbursement, externalId }: DrawnPayment) =>
+    isDisbursed(disbursement) &&
+    (!disbursement.allocation.fund.isNew ||
+      isReached(places.get(disbursement.allocation)!, externalId, PAID_FROM))
+  return {
+    funds: [...funds.values()],
+    allocations,
+    disbursements: disbursements.filter(isDisbursed),
+    payments: payments.filter(isPaid),
+  }
 }
+
+/** Of so many allocations in turn: which are disbursed, or paid, in part (the first piece) and from which on in full. */
+const TURNS = 8
+const DISBURSED_FROM = { part: 2, full: 4 }
+const PAID_FROM = { part: 5, full: 6 }
+
+function isReached(place: number, externalId: string, { part, full }: typeof PAID_FROM): boolean {
+  const turn = place % TURNS
+  return turn >= full || (turn >= part && externalId.endsWith('-1'))
+}
+
+/** What of a new document is not allocated yet: about an eighth of it, in whole hundreds of yuan. */
+const unallocatedOf = ({ fen }: DrawnFund): bigint => (fen / 80_000n) * 10_000n
 
 /** A firm and its one account; where one firm has most of an area's work, mostly that firm. */
 function payeeOf(chance: Chance, area: string | null): { payee: string; account: string } {
@@ -141,13 +177,15 @@ function fundOf(chance: Chance, funds: Map<string, DrawnFund>, project: DrawnPro
   const key = `${level}${programme}${project.year}${slot}`
   const known = funds.get(key)
   if (known) return known
+  const [month, tens] = [chance.whole(1, 2), chance.whole(0, 9)]
   const fund: DrawnFund = {
+    isNew: project.season !== null,
     documentNumber: `${prefix}〔${project.year}〕${funds.size + 11}号`,
     name: `${project.year}年${level}${programme}资金（第${slot}批）`,
     level,
     programme,
     year: project.year,
-    received: `${project.year}-0${chance.whole(1, 2)}-1${chance.whole(0, 9)}`,
+    received: project.season ? addDays(project.season, tens) : `${project.year}-0${month}-1${tens}`,
     fen: 0n,
   }
   funds.set(key, fund)

@@ -6,8 +6,12 @@ import { Plot, TABLES, type TableName } from './planted/plot.js'
 import { writeCsv } from './sheet.js'
 
 /** Writes what is planted, beside the departments’ other files and in tables like theirs. Gives the files. */
-export async function writePlanted(folder: string, townships: readonly Township[]): Promise<string[]> {
-  const plot = new Plot(townships)
+export async function writePlanted(
+  folder: string,
+  townships: readonly Township[],
+  today: string,
+): Promise<string[]> {
+  const plot = new Plot(townships, today)
   for (const { plant } of PLANTED) plant?.(plot)
   const files: string[] = []
   for (const [table, rows] of plot.tables) {

@@ -1,4 +1,5 @@
 import type { Township, Village } from './county.js'
+import { addDays } from './days.js'
 import { sayPlace, type Place } from './place.js'
 import { Chance } from './random.js'
 import { SQUARE_MU, squareBeside } from './shapes.js'
@@ -20,6 +21,8 @@ export interface DrawnProject extends Place {
   end: string
   /** Empty while it is being built. */
   completed: string
+  /** The first day of the season, for one that is being built: its money is on its way. */
+  season: string | null
   detail: Record<string, string>
 }
 
@@ -126,11 +129,17 @@ export const TABLES = {
 } satisfies Record<string, Work>
 export type TableName = keyof typeof TABLES
 
+/** The last year whose projects are finished. */
+const LAST_YEAR = 2024
 /** How many projects the county has at scale 1. */
 export const PROJECTS = 2000
 
 /** Draws the county's projects; each lies in a village, and says so in its own way. */
-export function drawProjects(chance: Chance, townships: readonly Township[], scale: number): DrawnProject[] {
+export function drawProjects(
+  chance: Chance,
+  townships: readonly Township[],
+  { scale, season }: { scale: number; season: string },
+): DrawnProject[] {
   const villages = townships.flatMap((township) => township.villages)
   const weights = Object.fromEntries(
     Object.entries(TABLES).map(([name, { share }]) => [name, share]),
@@ -143,18 +152,31 @@ export function drawProjects(chance: Chance, townships: readonly Township[], sca
     counts.set(table, number)
     // A department that hands in shapes hands in none for a village without a cell.
     const among = table === 'reclamationShapes' ? villages.filter(({ middle }) => middle) : villages
-    projects.push(drawProject(chance, table, number, chance.pick(among), townships, counts))
+    const lies = whereBegun(chance.pick(among), among)
+    projects.push(drawProject(chance, table, number, { lies, townships, counts, season }))
   }
   return projects
+}
+
+/** A village, or the next after it where works may be begun. */
+function whereBegun(village: Village, among: readonly Village[]): Village {
+  const from = among.indexOf(village)
+  return [...among.slice(from), ...among.slice(0, from)].find(({ isNext }) => !isNext)!
+}
+
+interface Ground {
+  lies: Village
+  townships: readonly Township[]
+  /** How many of each table and village there are so far. */
+  counts: Map<string, number>
+  season: string
 }
 
 function drawProject(
   chance: Chance,
   table: TableName,
   number: number,
-  lies: Village,
-  townships: readonly Township[],
-  counts: Map<string, number>,
+  { lies, townships, counts, season }: Ground,
 ): DrawnProject {
   const work: Work = TABLES[table]
   const shaped = table === 'reclamationShapes' || table === 'ecology'
@@ -167,14 +189,17 @@ function drawProject(
         : sayPlace(chance, lies, townships)
   const beside = counts.get(lies.code) ?? 0
   if (shaped) counts.set(lies.code, beside + 1)
-  const year = chance.whole(2022, 2025)
+  // One in four is of this season, and still being built.
+  const drawnYear = chance.whole(2022, LAST_YEAR + 1)
+  const isBuilt = drawnYear <= LAST_YEAR
+  const year = isBuilt ? drawnYear : Number(season.slice(0, 4))
   // A shape is a small square, and its land is the square’s.
   const mu = shaped ? SQUARE_MU : chance.whole(300, 30_000) / 10
   const cost = chance.whole(50_000, 9_000_000)
   const month = chance.whole(1, 9)
   const endMonth = String(chance.whole(1, 12)).padStart(2, '0')
-  // Those of the last year are still being built.
-  const built = year < 2025
+  const title = `${year}年${place.inTitle ?? ''}${chance.pick(work.titles)}${chance.next() < 0.2 ? `（第${chance.whole(1, 6)}批）` : ''}`
+  const day = chance.whole(1, 28)
   return {
     ...place,
     table,
@@ -183,16 +208,19 @@ function drawProject(
     department: work.department,
     year,
     externalId: `${work.prefix}-${String(number).padStart(5, '0')}`,
-    title: `${year}年${place.inTitle ?? ''}${chance.pick(work.titles)}${chance.next() < 0.2 ? `（第${chance.whole(1, 6)}批）` : ''}`,
+    title,
     // High-standard farmland stays within 3,000 yuan a mu.
     budget: (table === 'farmland'
       ? Math.round(mu * (1500 + (cost % 1400))) / 10_000
       : cost / 10_000
     ).toString(),
     mu: mu.toString(),
-    start: `${year}-${String(month).padStart(2, '0')}-${String(chance.whole(1, 28)).padStart(2, '0')}`,
-    end: `${built ? year + 1 : 2029}-${endMonth}-28`,
-    completed: built ? `${year + 1}-${endMonth}-18` : '',
+    start: isBuilt
+      ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+      : addDays(season, day),
+    end: `${year + (isBuilt ? 1 : 3)}-${endMonth}-28`,
+    completed: isBuilt ? `${year + 1}-${endMonth}-18` : '',
+    season: isBuilt ? null : season,
     detail: work.detail?.(chance, mu) ?? {},
   }
 }

@@ -72,10 +72,12 @@ export async function writeSurveyFiles(
     },
     'gb18030',
   )
-  const areas = [...new Set(members.map(({ area }) => area!))].map((area, index) => ({
-    area,
-    document: `进水保〔2021〕${index + 1}号`,
-  }))
+  const areas = [...new Set(members.filter(({ isNext }) => !isNext).map(({ area }) => area!))].map(
+    (area, index) => ({
+      area,
+      document: `进水保〔2021〕${index + 1}号`,
+    }),
+  )
   await writeCsv(files[3]!, {
     rows: areas,
     columns: [

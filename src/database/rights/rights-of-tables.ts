@@ -171,6 +171,12 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     write: { ...BY_GROUP, TOWNSHIP: 'near' },
     limits: stepLimits(),
   }),
+  step_term: record('步骤时限', [], [], {
+    read: { ...WITHIN, TOWNSHIP: 'all' },
+    write: { LEADING_GROUP: 'all' },
+  }),
+  step_deadline: record('步骤限期', [], ['area_id'], { write: { LEADING_GROUP: 'all' } }),
+  step_reminder: derived('步骤逾期提醒', ['area_id']),
   recommendation_form: record('推荐表', [LAND], ['area_id'], { write: BY_GROUP }),
   implementation_plan: record('实施方案', [LAND], ['area_id'], { ...published, write: BY_GROUP }),
   planned_project: record('规划项目', ['plan_id>implementation_plan'], ['plan_id>implementation_plan'], {

@@ -1,3 +1,4 @@
+import { addDays, weekdayBefore } from '../days.js'
 import type { Plot } from './plot.js'
 
 /** The area that was accepted; its land grew as it should. */
@@ -8,7 +9,7 @@ const STEPS: readonly Taken[] = [
   ['潜力资源调查报送', '2021-03-25'],
   ['县自然资源局初审', '2021-03-31'],
   ['县领导小组审议', '2021-04-06'],
-  ['确定工程项目区', '2021-04-10'],
+  ['确定工程项目区', '2021-04-12'],
   ['县自然资源部门审查', '2021-05-12'],
   ['县政府推荐上报', '2021-05-28'],
   ['市自然资源局审批', '2021-06-30'],
@@ -16,23 +17,83 @@ const STEPS: readonly Taken[] = [
   ['实施方案报送', '2021-10-20'],
   ['市级论证完善', '2021-11-08'],
   ['省自然资源厅审查', '2021-12-15'],
+  ['项目储备库、报部备案入库', '2021-12-28'],
+  ['启动实施', '2022-01-10'],
 ]
-const FILED: Taken = ['项目储备库、报部备案入库', '2021-12-28']
-const BEGUN: Taken = ['启动实施', '2022-01-10']
-/** Areas that stand elsewhere than in the midst of the works: what they took after the province’s review. */
-const STANDINGS: Readonly<Record<string, readonly Taken[]>> = {
-  [ACCEPTED]: [FILED, BEGUN, ['整体验收', '2025-03-18']],
-  'JX-QY-004': [FILED, BEGUN, ['整体验收', '2025-04-02', '退回补正', '两处机耕道未完工，整改后再报验收']],
-  'JX-QY-005': [FILED, BEGUN, ['变更', '2023-06-20', '通过', '院上片区水源调整，高标准农田位置变更']],
-  'JX-QY-006': [FILED],
-  'JX-QY-007': [],
+
+/** A day so many days ago, on a weekday: what is under way now is told by how long it has been so. */
+type Ago = (days: number) => string
+
+/** Areas that stand elsewhere than in the midst of the works: what they took after the works had begun. */
+const standings = (ago: Ago): Readonly<Record<string, readonly Taken[]>> => ({
+  [ACCEPTED]: [
+    ['整体验收', '2025-03-18'],
+    ['移交后期管护', '2025-04-22'],
+  ],
+  'JX-QY-004': [['整体验收', ago(50), '退回补正', '两处机耕道未完工，整改后再报验收']],
+  'JX-QY-005': [['变更', ago(70), '通过', '院上片区水源调整，高标准农田位置变更']],
+  'JX-QY-006': [
+    ['变更', ago(260), '通过', '湖南片区增加山塘整治内容'],
+    ['实施方案报送', ago(215)],
+    ['市级论证完善', ago(190)],
+    ['省自然资源厅审查', ago(150)],
+    ['项目储备库、报部备案入库', ago(65)],
+  ],
+  'JX-QY-007': [
+    ['变更', ago(240), '通过', '三里片区空闲宅基地复垦规模核减'],
+    ['实施方案报送', ago(180)],
+    ['市级论证完善', ago(95)],
+    ['省自然资源厅审查', ago(14)],
+  ],
+  'JX-QY-008': [
+    ['变更', ago(160), '通过', '赵埠片区农田林网线路调整'],
+    ['实施方案报送', ago(45)],
+  ],
+  'JX-QY-010': [
+    ['变更', ago(170), '通过', '郑坊片区灌溉渠道改线'],
+    ['实施方案报送', ago(90)],
+    ['市级论证完善', ago(25)],
+  ],
+})
+
+/** What the next areas took so far. */
+const applications = (ago: Ago): Readonly<Record<string, readonly Taken[]>> => ({
+  'JX-QY-013': [['潜力资源调查报送', ago(14)]],
+  'JX-QY-014': [
+    ['潜力资源调查报送', ago(60)],
+    ['县自然资源局初审', ago(53)],
+    ['县领导小组审议', ago(40)],
+    ['确定工程项目区', ago(9)],
+  ],
+  'JX-QY-015': [
+    ['潜力资源调查报送', ago(190)],
+    ['县自然资源局初审', ago(184)],
+    ['县领导小组审议', ago(170)],
+    ['确定工程项目区', ago(163)],
+    ['县自然资源部门审查', ago(130)],
+    ['县政府推荐上报', ago(88)],
+    ['市自然资源局审批', ago(50)],
+  ],
+})
+
+/** How many days from now the works’ period ends, by area; negative where it has. */
+const PERIOD_ENDS: Readonly<Record<string, number>> = {
+  'JX-QY-002': 40,
+  'JX-QY-003': -25,
+  'JX-QY-009': 200,
+  'JX-QY-011': 120,
+  'JX-QY-012': 12,
 }
+const USUAL_END = 320
 
 /** Every area’s way through the plan’s steps, and before each of them what it needs on file. */
 export function plantCourse(plot: Plot) {
-  const areas = [...new Set(plot.townships.flatMap(({ villages }) => villages.map(({ area }) => area)))]
-  for (const area of areas.filter((each) => each !== null).sort()) {
-    const steps = [...STEPS, ...(STANDINGS[area] ?? [FILED, BEGUN])]
+  const ago: Ago = (days) => weekdayBefore(addDays(plot.today, -days))
+  const villages = plot.townships.flatMap((township) => township.villages)
+  const areas = [...new Set(villages.map(({ area }) => area))].filter((each) => each !== null)
+  for (const area of areas.sort()) {
+    const applying = applications(ago)[area]
+    const steps = applying ?? [...STEPS, ...(standings(ago)[area] ?? [])]
     for (const [step, decided, verdict = '通过', opinion = ''] of steps)
       plot.add('steps', {
         项目区编号: area,
@@ -42,26 +103,74 @@ export function plantCourse(plot: Plot) {
         意见: opinion,
         办结日期: decided,
       })
-    plantNotices(plot, area)
-    plantPapers(plot, area)
-    plantReviews(plot, area)
-    plantWorks(plot, area, steps.includes(FILED), steps.includes(BEGUN))
+    if (applying) plantApplication(plot, area, applying)
+    else {
+      plantNotices(plot, area)
+      plantRecommendation(plot, area, '2021-05-20')
+      plantPlan(plot, area, '送审稿', '2021-09-10')
+      plantHeadquarters(plot, area)
+      const [changed, again] = steps.slice(STEPS.length)
+      if (changed?.[0] === '变更' && again) plantPlan(plot, area, '变更稿', addDays(again[1], -7))
+      plantReviews(plot, area)
+      plantWorks(plot, area)
+    }
   }
+  plantTerms(plot)
+}
+
+/** What an application needs on file for the steps that it took. */
+function plantApplication(plot: Plot, area: string, steps: readonly Taken[]) {
+  const recommended = steps.find(([step]) => step === '县政府推荐上报')
+  if (!recommended) return
+  plot.add('notices', noticeOf(area, '项目区', addDays(recommended[1], -45), addDays(recommended[1], -15)))
+  plantRecommendation(plot, area, addDays(recommended[1], -10))
+}
+
+const noticeOf = (area: string, subject: string, from: string, to: string) => ({
+  项目区编号: area,
+  公示事项: subject,
+  公示起始日期: from,
+  公示结束日期: to,
+  收到异议数: '0',
+})
+
+const TERM_BASIS = '县全域整治领导小组办公室工作规则（演示数据，系合成）'
+/** Working days that a step may take after the one before: the demonstration’s county has such a rule, the plan names none. */
+const TERMS: readonly [step: string, days: number][] = [
+  ['县自然资源局初审', 5],
+  ['县领导小组审议', 10],
+  ['确定工程项目区', 5],
+  ['县自然资源部门审查', 20],
+  ['县政府推荐上报', 30],
+  ['市自然资源局审批', 20],
+  ['省政府批复', 30],
+  ['实施方案报送', 60],
+  ['市级论证完善', 20],
+  ['省自然资源厅审查', 30],
+  ['项目储备库、报部备案入库', 20],
+  ['启动实施', 30],
+  ['兑现奖励', 60],
+  ['移交后期管护', 30],
+]
+
+function plantTerms(plot: Plot) {
+  for (const [step, days] of TERMS)
+    plot.add('stepTerms', { 步骤: step, 上一步办结后的工作日数: String(days), 时限依据: TERM_BASIS })
+  const deadline = (area: string, step: string, days: number, reason: string) =>
+    plot.add('stepDeadlines', {
+      项目区: area,
+      步骤: step,
+      限期: addDays(plot.today, days),
+      定此限期的理由: reason,
+    })
+  deadline(ACCEPTED, '兑现奖励', 35, '奖励标准待县政府发文明确，发文后一个月内兑现')
+  deadline('JX-QY-004', '启动实施', 6, '两处机耕道限期完工，完工后重报验收')
 }
 
 function plantNotices(plot: Plot, area: string) {
-  for (const [subject, from, to] of [
-    ['项目区', '2021-04-15', '2021-05-14'],
-    ['规划和实施方案', '2021-09-15', '2021-10-14'],
-    ...(area === ACCEPTED ? [['验收', '2025-02-10', '2025-03-11'] as const] : []),
-  ] as const)
-    plot.add('notices', {
-      项目区编号: area,
-      公示事项: subject,
-      公示起始日期: from,
-      公示结束日期: to,
-      收到异议数: '0',
-    })
+  plot.add('notices', noticeOf(area, '项目区', '2021-04-15', '2021-05-14'))
+  plot.add('notices', noticeOf(area, '规划和实施方案', '2021-09-15', '2021-10-14'))
+  if (area === ACCEPTED) plot.add('notices', noticeOf(area, '验收', '2025-02-10', '2025-03-11'))
 }
 
 const WORKS: readonly [name: string, kind: string, phase: string, mu: string, yuan: string][] = [
@@ -71,27 +180,33 @@ const WORKS: readonly [name: string, kind: string, phase: string, mu: string, yu
   ['农田林网', '绿化造林', '2', '120', '360000.00'],
 ]
 
-/** What an area’s course is compiled on: the recommendation form, the implementation plan and the headquarters. */
-function plantPapers(plot: Plot, area: string) {
-  const place = plot.townships.find(({ villages }) => villages.some((each) => each.area === area))!.name
+const placeOf = (plot: Plot, area: string) =>
+  plot.townships.find(({ villages }) => villages.some((each) => each.area === area))!.name
+
+function plantRecommendation(plot: Plot, area: string, compiledOn: string) {
   plot.add('recommendations', {
     项目区编号: area,
     编制单位: '进贤县自然资源局',
-    编制日期: '2021-05-20',
+    编制日期: compiledOn,
     '项目区面积（亩）': '32000',
     '现有耕地面积（亩）': '14200',
     人口: '8600',
     '计划投资（元）': '9140000.00',
     '预计新增耕地面积（亩）': '760',
-    推荐理由: `${place}干部群众意愿一致，耕地后备资源和闲置宅基地较多，连片整治条件好。`,
+    推荐理由: `${placeOf(plot, area)}干部群众意愿一致，耕地后备资源和闲置宅基地较多，连片整治条件好。`,
   })
-  const plan = { 项目区编号: area, 版次: '送审稿' }
+}
+
+/** A version of an area’s implementation plan, with its engineering projects. */
+function plantPlan(plot: Plot, area: string, version: string, compiledOn: string) {
+  const place = placeOf(plot, area)
+  const plan = { 项目区编号: area, 版次: version }
   plot.add('plans', {
     ...plan,
     编制单位: `${place}人民政府`,
-    编制日期: '2021-09-10',
+    编制日期: compiledOn,
     实施期起: '2022-01-01',
-    实施期止: '2024-12-31',
+    实施期止: area === ACCEPTED ? '2024-12-31' : addDays(plot.today, PERIOD_ENDS[area] ?? USUAL_END),
     '计划总投资（元）': '9140000.00',
     '计划新增耕地面积（亩）': '760',
     '计划复垦面积（亩）': '160',
@@ -109,9 +224,12 @@ function plantPapers(plot: Plot, area: string) {
       '计划投资（元）': yuan,
     }),
   )
+}
+
+function plantHeadquarters(plot: Plot, area: string) {
   plot.add('headquarters', {
     项目区编号: area,
-    业主单位: `${place}人民政府`,
+    业主单位: `${placeOf(plot, area)}人民政府`,
     成立日期: '2021-04-20',
     成立文号: `全域指〔2021〕${Number(area.slice(-2))}号`,
   })
@@ -152,7 +270,7 @@ const workOf = (area: string, index: number) => ({
 })
 
 /** The plan’s projects: in the reserve pool and filed, the first phase’s budgets reviewed, and accepted where the area is. */
-function plantWorks(plot: Plot, area: string, isFiled: boolean, isBegun: boolean) {
+function plantWorks(plot: Plot, area: string) {
   WORKS.forEach(([name, kind, phase, , yuan], index) => {
     const { 项目主管部门: department, 项目编号: number } = workOf(area, index)
     const project = { 项目主管部门: department, 项目编号: number }
@@ -165,22 +283,20 @@ function plantWorks(plot: Plot, area: string, isFiled: boolean, isBegun: boolean
       '总投资(元)': yuan,
       ...(area === ACCEPTED ? { 开工日期: '2022-03-01', 实际完工日期: '2024-11-20' } : {}),
     })
-    if (isFiled) {
-      plot.add('reservePool', {
-        ...project,
-        储备库编号: `CB-${number}`,
-        在库状态: '在库',
-        入库日期: '2021-12-20',
-      })
-      plot.add('filings', {
-        ...project,
-        阶段: '立项备案',
-        备案号: `BB-${number}`,
-        报备日期: '2021-12-24',
-        备案结果: '通过',
-      })
-    }
-    if (isBegun && phase === '1')
+    plot.add('reservePool', {
+      ...project,
+      储备库编号: `CB-${number}`,
+      在库状态: '在库',
+      入库日期: '2021-12-20',
+    })
+    plot.add('filings', {
+      ...project,
+      阶段: '立项备案',
+      备案号: `BB-${number}`,
+      报备日期: '2021-12-24',
+      备案结果: '通过',
+    })
+    if (phase === '1')
       plot.add('budgetReviews', {
         ...project,
         种类: '预算',

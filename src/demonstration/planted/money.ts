@@ -40,6 +40,34 @@ export const MONEY: readonly Planted[] = [
     },
   },
   {
+    rule: 'U01',
+    says: '三笔较大的资金滞留：未分配、未拨付、未支付 Three larger sums that lie still, one at each stage',
+    finds: [
+      { type: 'Fund', number: '进财农指〔2024〕971号' },
+      { type: 'Allocation', number: 'YS-U01-2' },
+      { type: 'Disbursement', number: 'YS-U01-3' },
+    ],
+    plant: (plot) => {
+      const building = { 开工日期: '2024-12-01', 计划完工日期: '2030-12-31', 实际完工日期: '' }
+      plot.project('YS-U01-2', '水库清淤工程', '3000000.00', building)
+      plot.project('YS-U01-3', '排灌站改建工程', '2400000.00', building)
+      const fund = plot.fund('6600000.00', {
+        文号: '进财农指〔2024〕971号',
+        预算年度: '2024',
+        下达日期: '2024-10-08',
+      })
+      for (const [number, amount] of [
+        ['YS-U01-2', '3000000.00'],
+        ['YS-U01-3', '2400000.00'],
+      ] as const)
+        plot.allocation(fund, number, number, amount, { 分配日期: '2024-11-06' })
+      plot.disbursement(fund, 'YS-U01-2', 'YS-U01-2', '1200000.00', '2025-01-14')
+      plot.payment('YS-U01-2', 'YS-U01-2', '1200000.00', {}, { 支付日期: '2025-03-11' })
+      plot.disbursement(fund, 'YS-U01-3', 'YS-U01-3', '2400000.00', '2025-01-14')
+      plot.payment('YS-U01-3', 'YS-U01-3', '900000.00', {}, { 支付日期: '2025-03-11' })
+    },
+  },
+  {
     rule: 'U02',
     says: '高标准农田资金用于办公楼维修 Farmland money for an office building',
     finds: [{ type: 'Allocation', number: 'YS-U02', key: 'purpose' }],

@@ -27,6 +27,8 @@ export const TABLES = {
   finalAccounts: '整治办_竣工决算',
   aftercare: '农业农村局_后期管护',
   steps: '整治办_审批步骤',
+  stepTerms: '整治办_步骤时限',
+  stepDeadlines: '整治办_步骤限期',
   recommendations: '自然资源局_试点推荐表',
   plans: '整治办_实施方案',
   plannedProjects: '整治办_方案工程项目',
@@ -76,7 +78,11 @@ export class Plot {
   readonly #departments = new Map<string, string>()
   #villages = 0
   #funds = 0
-  constructor(readonly townships: readonly Township[]) {
+  constructor(
+    readonly townships: readonly Township[],
+    /** The day that the files are of. */
+    readonly today: string,
+  ) {
     this.#outside = townships
       .flatMap(({ villages }) => villages)
       .filter(({ area, middle, name }) => area === null && middle !== null && name.endsWith('村委会'))
@@ -115,7 +121,7 @@ export class Plot {
   }
 
   fund(amount: string, row: Row = {}): string {
-    const number = `进财农指〔2023〕${900 + ++this.#funds}号`
+    const number = row.文号 ?? `进财农指〔2023〕${900 + ++this.#funds}号`
     this.add('funds', {
       文号: number,
       资金名称: `2023年农田水利补充资金（${this.#funds}）`,

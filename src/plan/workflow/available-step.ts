@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
-import { Day, Text, TextList, YesNo, type Row, type Sql } from '../../graph/column-kind.js'
-import { Choice } from '../../graph/enumeration.js'
+import { Day, Integer, Text, TextList, YesNo, type Row, type Sql } from '../../graph/column-kind.js'
+import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Derived, relate } from '../../graph/words.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { StepKind } from '../../areas/step-kind.js'
 import { departmentsOf, takersOf } from '../../database/rights/rights-of-steps.js'
 import { ApprovalStep } from './approval-step.js'
 import { workflowOfArea, stageOf } from './area-stage.js'
+import { dueOf } from './step-due.js'
 import { WORKFLOW, stepsAfter, type WorkflowStep } from './workflow.js'
 import { requirementOf, type RequirementCode } from './step-requirement.js'
 import { TODAY } from '../../policy/parameters-in-force.js'
@@ -104,6 +105,13 @@ export const missingOf = (kind: Sql, area: Sql, by: Sql): Sql =>
     sql` union all `,
   )
 
+export const DueBasis = enumeration('DueBasis', t('期限由来', 'What makes the day that a step is due'), {
+  SET: t('逐区定下的限期', 'A day that was set for this area'),
+  PLAN: t('实施方案的实施期止', 'The end of the implementation plan’s period'),
+  RULE: t('县定步骤时限', 'The county’s rule'),
+})
+type DueBasis = keyof typeof DueBasis
+
 @Concept(t('可办步骤', 'Step that comes next in an area'), { table: null, readWith: 'approval_step' })
 export class AvailableStep {
   @Column(Choice(StepKind), t('步骤', 'Step'))
@@ -134,6 +142,39 @@ export class AvailableStep {
     said(step, ({ follows }) => sql.lit(follows)),
   )
   follows: string
+  @Derived(
+    Day,
+    t('应办结日期；没有定下时限的为空', 'Due on; null where nothing says a day'),
+    (step) => sql`(${step('due')} ->> 'due_on')::date`,
+    { optional: true },
+  )
+  dueOn: string | null
+  @Derived(
+    Choice(DueBasis),
+    t('期限由来', 'What makes that day'),
+    (step) => sql`${step('due')} ->> 'basis'`,
+    { optional: true },
+  )
+  dueBasis: DueBasis | null
+  @Derived(
+    Text,
+    t('依据：所定理由、方案文号，或时限的依据', 'The reason, the plan’s document, or what the rule rests on'),
+    (step) => sql`${step('due')} ->> 'says'`,
+    { optional: true },
+  )
+  dueReason: string | null
+  @Derived(
+    YesNo,
+    t('是否逾期', 'Whether its day has passed'),
+    (step) => sql`coalesce((${step('due')} ->> 'due_on')::date < ${TODAY}, false)`,
+  )
+  late: boolean
+  @Derived(
+    Integer,
+    t('逾期的工作日数，未逾期为 0', 'Working days since its day passed, 0 where it has not'),
+    (step) => sql`coalesce((${step('due')} ->> 'days_late')::integer, 0)`,
+  )
+  daysLate: number
 }
 relate(AvailableStep, 'missing', 'list', MissingRequirement, t('尚缺的条件', 'What is missing'), {
   from: (_args, step) =>
@@ -149,7 +190,8 @@ relate(
   {
     from: (_args, area) =>
       // What is missing is worked out once for all that is asked of it, and not at all where nothing is.
-      sql`(select next_step.*, (select coalesce(jsonb_agg(m), '[]') from (${missingOf(sql`next_step.kind`, sql`next_step.area_id`, TODAY)}) m) as lacking
+      sql`(select next_step.*, (select coalesce(jsonb_agg(m), '[]') from (${missingOf(sql`next_step.kind`, sql`next_step.area_id`, TODAY)}) m) as lacking,
+          (select to_jsonb(d) from (${dueOf(sql`next_step.area_id`, sql`next_step.kind`)}) d) as due
         from (${workflowOfArea(area('id'))}) next_step where not (next_step.passed or next_step.early or next_step.over or next_step.closed) offset 0)`,
     order: (step) => step('place'),
   },
