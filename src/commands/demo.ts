@@ -9,6 +9,8 @@ import { asLogin } from '../database/as-login.js'
 import { administrator } from '../database/principal.js'
 import { COUNTY_FILES } from '../demonstration/county.js'
 import { decidePlanted } from '../demonstration/decide-planted.js'
+import { demonstrateAnswers } from '../demonstration/demonstrate-answers.js'
+import { demonstrateImports } from '../demonstration/demonstrate-imports.js'
 import { demonstrateObjections } from '../demonstration/demonstrate-objections.js'
 import { generate, SEED } from '../demonstration/generate.js'
 import { importFiles } from '../intake/import-files.js'
@@ -176,7 +178,9 @@ async function load(database: Database, config: Config, size: { scale: number; s
   })
   await publishAll(database)
   await demonstrateObjections(database, administrator('quanyu demo'), FOLLOWERS)
+  await demonstrateImports(database, folder, FOLLOWERS)
   await audit(database)
+  await demonstrateAnswers(database, FOLLOWERS, size.today)
 }
 
 const secondsSince = (start: number) => ((performance.now() - start) / 1000).toFixed(1)
