@@ -5,7 +5,7 @@
 
 create table step_term (
   id uuid primary key default new_id(),
-  kind text not null check (kind in ('FIRST_REVIEW', 'LEADING_GROUP_REVIEW', 'AREA_CHOSEN', 'COUNTY_REVIEW', 'RECOMMENDATION', 'CITY_APPROVAL', 'PROVINCIAL_REPLY', 'PLAN_SUBMITTED', 'CITY_APPRAISAL', 'PROVINCIAL_REVIEW', 'FILING', 'IMPLEMENTATION', 'AREA_ACCEPTANCE', 'REWARDS', 'AFTERCARE')),
+  kind text not null check (kind in ('POTENTIAL_SURVEY', 'FIRST_REVIEW', 'LEADING_GROUP_REVIEW', 'AREA_CHOSEN', 'COUNTY_REVIEW', 'RECOMMENDATION', 'CITY_APPROVAL', 'PROVINCIAL_REPLY', 'PLAN_SUBMITTED', 'CITY_APPRAISAL', 'PROVINCIAL_REVIEW', 'FILING', 'IMPLEMENTATION', 'AREA_ACCEPTANCE', 'REWARDS', 'AFTERCARE', 'CHANGE', 'TERMINATION')),
   working_days integer not null check (working_days between 1 and 2000),
   basis text not null check (basis <> ''),
   recorded_at timestamptz not null default now(),
@@ -15,7 +15,7 @@ create table step_term (
 create table step_deadline (
   id uuid primary key default new_id(),
   area_id uuid not null references consolidation_area (id),
-  kind text not null check (kind in ('POTENTIAL_SURVEY', 'FIRST_REVIEW', 'LEADING_GROUP_REVIEW', 'AREA_CHOSEN', 'COUNTY_REVIEW', 'RECOMMENDATION', 'CITY_APPROVAL', 'PROVINCIAL_REPLY', 'PLAN_SUBMITTED', 'CITY_APPRAISAL', 'PROVINCIAL_REVIEW', 'FILING', 'IMPLEMENTATION', 'AREA_ACCEPTANCE', 'REWARDS', 'AFTERCARE')),
+  kind text not null check (kind in ('POTENTIAL_SURVEY', 'FIRST_REVIEW', 'LEADING_GROUP_REVIEW', 'AREA_CHOSEN', 'COUNTY_REVIEW', 'RECOMMENDATION', 'CITY_APPROVAL', 'PROVINCIAL_REPLY', 'PLAN_SUBMITTED', 'CITY_APPRAISAL', 'PROVINCIAL_REVIEW', 'FILING', 'IMPLEMENTATION', 'AREA_ACCEPTANCE', 'REWARDS', 'AFTERCARE', 'CHANGE', 'TERMINATION')),
   due_on date not null,
   reason text not null check (reason <> ''),
   recorded_at timestamptz not null default now(),
@@ -25,7 +25,7 @@ create table step_deadline (
 create table step_reminder (
   id uuid primary key default new_id(),
   area_id uuid not null references consolidation_area (id),
-  kind text not null,
+  kind text not null check (kind in ('POTENTIAL_SURVEY', 'FIRST_REVIEW', 'LEADING_GROUP_REVIEW', 'AREA_CHOSEN', 'COUNTY_REVIEW', 'RECOMMENDATION', 'CITY_APPROVAL', 'PROVINCIAL_REPLY', 'PLAN_SUBMITTED', 'CITY_APPRAISAL', 'PROVINCIAL_REVIEW', 'FILING', 'IMPLEMENTATION', 'AREA_ACCEPTANCE', 'REWARDS', 'AFTERCARE', 'CHANGE', 'TERMINATION')),
   due_on date not null,
   reminded_on date not null,
   recorded_at timestamptz not null default now(),

@@ -39,6 +39,7 @@ const SAID: Record<string, (world: World, ids: Record<string, string>) => Record
   acceptance: () => ({ area_id: null }),
   // A step that all who take steps may take.
   approval_step: () => ({ kind: 'IMPLEMENTATION', round: 1, taken_by: '经办' }),
+  step_term: (world) => ({ kind: world === 'water' ? 'FILING' : 'REWARDS' }),
   assessment_scoring: () => ({ gross_score: 1, deduction: 0, score: 1 }),
   reward: () => ({ kind: 'TOWNSHIP_MONEY', amount: 1, quota_area_mu: null }),
   reward_parameter: (world) => ({ valid_from: world === 'water' ? '2024-01-01' : '2025-01-01' }),

@@ -7,6 +7,7 @@ import {
 import type { ConsoleAreaQuery } from '../documents.js'
 import { go } from '../frame/address.js'
 import { t, titleOf } from '../frame/language.js'
+import { StepDue } from '../frame/step-due.js'
 import { StepNeeds, takersOf } from '../frame/step-needs.js'
 import { formatYuan } from '../frame/yuan.js'
 
@@ -94,6 +95,7 @@ function NextSteps({ area }: { area: Area }) {
             <b>{titleOf(STEP_KIND_TITLES, step.kind)}</b>
             <small>{takersOf(step)}</small>
           </header>
+          <StepDue step={step} />
           <StepNeeds step={step} />
         </article>
       ))}

@@ -2,6 +2,7 @@ import { STEP_KIND_TITLES } from '../../client/titles.js'
 import type { ConsoleStepsQuery } from '../documents.js'
 import { go } from '../frame/address.js'
 import { t, titleOf } from '../frame/language.js'
+import { StepDue } from '../frame/step-due.js'
 import { StepNeeds, takersOf } from '../frame/step-needs.js'
 import { whyNot, type Viewer } from '../frame/viewer.js'
 
@@ -23,8 +24,14 @@ export function isOwn(viewer: Viewer, { code }: Area, { roles, departments }: St
 }
 
 /** An area with its next steps: who takes each, what is missing, and the button for whoever may. */
-export function AreaSteps(given: { area: Area; viewer: Viewer; take: (step: Step) => void }) {
-  const { area, viewer, take } = given
+export function AreaSteps(given: {
+  area: Area
+  viewer: Viewer
+  take: (step: Step) => void
+  setDay: (step: Step) => void
+}) {
+  const { area, viewer, take, setDay } = given
+  const maySetDay = whyNot(viewer, 'recordStepDeadline') === null
   const { step, decidedOn, returnedFrom, terminated } = area.stage
   const to = `/areas?of=${encodeURIComponent(area.code)}`
   return (
@@ -62,8 +69,14 @@ export function AreaSteps(given: { area: Area; viewer: Viewer; take: (step: Step
             {isOwn(viewer, area, next) && (
               <button onClick={() => take(next)}>{t('办理…', 'Take it…')}</button>
             )}
+            {maySetDay && (
+              <button className="quiet" onClick={() => setDay(next)}>
+                {t('定限期…', 'Set its day…')}
+              </button>
+            )}
           </header>
           <p>{takersOf(next)}</p>
+          <StepDue step={next} />
           <StepNeeds step={next} />
         </article>
       ))}

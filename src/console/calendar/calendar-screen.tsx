@@ -8,12 +8,14 @@ import { Printed } from '../frame/printed.js'
 import { Failing, Loading } from '../frame/states.js'
 import { useViewer } from '../frame/viewer.js'
 import { AreaSteps, isOwn, nextSteps, type Area, type Step } from './area-steps.js'
+import { DeadlineDialog } from './deadline-dialog.js'
 import { DueList } from './due-list.js'
 import { StepDialog } from './step-dialog.js'
 
 const SHOWN = {
   all: () => t('全部项目区', 'All areas'),
   mine: () => t('等我办理的', 'Mine to take'),
+  late: () => t('已逾期的', 'Late'),
   ready: () => t('条件齐备的', 'Nothing missing'),
   returned: () => t('退回补正的', 'Returned'),
 }
@@ -43,11 +45,13 @@ function Steps() {
   const viewer = useViewer()
   const queries = useQueryClient()
   const [taking, setTaking] = useState<{ area: Area; step: Step } | null>(null)
+  const [setting, setSetting] = useState<{ area: Area; step: Step } | null>(null)
   const { data, error, refetch } = useAnswer(ConsoleStepsDocument, { after: parameters.get('after') })
   const given = parameters.get('show') ?? ''
   const show = (Object.hasOwn(SHOWN, given) ? given : 'all') as Shown
   const holds = (area: Area) =>
     show === 'all' ||
+    (show === 'late' && nextSteps(area).some(({ daysLate }) => daysLate > 0)) ||
     (show === 'returned' && area.stage.returnedFrom !== null && !area.stage.terminated) ||
     (show === 'ready' && nextSteps(area).some(({ ready }) => ready)) ||
     (show === 'mine' && nextSteps(area).some((step) => isOwn(viewer, area, step)))
@@ -82,7 +86,12 @@ function Steps() {
           <p className="note">{t('没有这样的项目区。', 'There are no such areas.')}</p>
         ) : (
           areas.map((area) => (
-            <AreaSteps key={area.code} {...{ area, viewer }} take={(step) => setTaking({ area, step })} />
+            <AreaSteps
+              key={area.code}
+              {...{ area, viewer }}
+              take={(step) => setTaking({ area, step })}
+              setDay={(step) => setSetting({ area, step })}
+            />
           ))
         )}
         {(hasNextPage || parameters.get('after')) && (
@@ -99,6 +108,16 @@ function Steps() {
           close={() => setTaking(null)}
           done={() => {
             setTaking(null)
+            void queries.invalidateQueries()
+          }}
+        />
+      )}
+      {setting && (
+        <DeadlineDialog
+          {...setting}
+          close={() => setSetting(null)}
+          done={() => {
+            setSetting(null)
             void queries.invalidateQueries()
           }}
         />

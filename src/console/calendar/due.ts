@@ -1,11 +1,13 @@
-import { DEPARTMENT_TITLES } from '../../client/titles.js'
+import { DEPARTMENT_TITLES, STEP_KIND_TITLES } from '../../client/titles.js'
 import {
   ConsoleDueFindingsDocument,
   ConsoleDueMendingDocument,
   ConsoleDueObjectionsDocument,
+  ConsoleDueStepsDocument,
 } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
 import { halfOf, t, titleOf } from '../frame/language.js'
+import { takersOf } from '../frame/step-needs.js'
 
 /** Something that is to be done by a day. */
 export interface Due {
@@ -28,6 +30,7 @@ export function useDue() {
   const mending = useAnswer(ConsoleDueMendingDocument, {})
   const objections = useAnswer(ConsoleDueObjectionsDocument, {})
   const findings = useAnswer(ConsoleDueFindingsDocument, {})
+  const steps = useAnswer(ConsoleDueStepsDocument, {})
   const due: Due[] = [
     ...(mending.data?.rectifications.nodes ?? []).map(({ id, number, problem, unit, dueOn, inspection }) => ({
       id,
@@ -70,8 +73,22 @@ export function useDue() {
           }
         : [],
     ),
+    ...(steps.data?.consolidationAreas.nodes ?? []).flatMap((area) =>
+      area.availableSteps.flatMap(({ kind, roles, departments, dueOn }) =>
+        dueOn
+          ? {
+              id: `${area.id} ${kind}`,
+              what: t(`步骤：${titleOf(STEP_KIND_TITLES, kind)}`, `Step: ${titleOf(STEP_KIND_TITLES, kind)}`),
+              about: area.name,
+              who: takersOf({ roles, departments }),
+              dueOn,
+              to: areaPath(area),
+            }
+          : [],
+      ),
+    ),
   ]
-  const lists = [mending, objections, findings]
+  const lists = [mending, objections, findings, steps]
   const more =
     [
       mending.data?.rectifications,

@@ -1,15 +1,18 @@
 import { DEPARTMENT_TITLES, ROLE_TITLES } from '../../client/titles.js'
 import { halfOf, t, titleIn } from './language.js'
 
-interface NextStep {
+interface Takers {
   roles: string[]
   departments: string[]
+}
+
+interface NextStep extends Takers {
   ready: boolean
   missing: { code: string; text: string; detail: string | null; suppliedBy: string }[]
 }
 
 /** Who takes a step: roles and departments by their titles. */
-export const takersOf = ({ roles, departments }: NextStep): string =>
+export const takersOf = ({ roles, departments }: Takers): string =>
   [
     ...roles.map((role) => titleIn(ROLE_TITLES, role)),
     ...departments.map((department) => titleIn(DEPARTMENT_TITLES, department)),

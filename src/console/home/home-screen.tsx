@@ -15,10 +15,34 @@ export default function HomeScreen() {
   const returned = data.consolidationAreas.nodes.filter(
     ({ stage }) => stage.returnedFrom && !stage.terminated,
   )
+  const late = data.consolidationAreas.nodes
+    .flatMap(({ code, name, availableSteps }) =>
+      availableSteps.filter(({ daysLate }) => daysLate > 0).map((step) => ({ ...step, code, name })),
+    )
+    .sort((one, other) => other.daysLate - one.daysLate)
   return (
     <div className="home">
       <Unresolved worklist={data.tieWorklist} />
       <Open findings={data.open} grave={data.grave.totalCount} />
+      <Card
+        title={t('逾期的步骤', 'Late steps')}
+        count={late.length}
+        to="/calendar?show=late"
+        note={t('逾期最久者', 'The latest')}
+      >
+        {late.slice(0, 3).map(({ code, kind, name, daysLate }) => (
+          <Line
+            key={code + kind}
+            to={`/areas?of=${code}`}
+            about={t(
+              `${titleOf(STEP_KIND_TITLES, kind)} · 逾期 ${daysLate} 个工作日`,
+              `${titleOf(STEP_KIND_TITLES, kind)} · ${daysLate} working days late`,
+            )}
+          >
+            {name}
+          </Line>
+        ))}
+      </Card>
       <Card
         title={t('退回补正的项目区', 'Areas that were returned')}
         count={returned.length}

@@ -3,6 +3,7 @@ import { DEPARTMENT_TITLES, TIE_REASON_TITLES } from '../../client/titles.js'
 import { addressWith, go } from '../frame/address.js'
 import { t, titleOf } from '../frame/language.js'
 import { SearchField, TakeAway } from '../frame/list-tools.js'
+import { usePrinting } from '../frame/printing.js'
 import { formatYuan, sumOf } from '../frame/yuan.js'
 import type { Item } from './decide.js'
 import { nameOfItem, placeOfItem, type useWorklist } from './use-worklist.js'
@@ -26,7 +27,7 @@ const cellsOf = (item: Item) => [
 
 /** How many items there are and what they come to; searching, narrowing, and what leaves the page. */
 export function ListHead({
-  list: { counts, reason, text },
+  list: { counts, total, isReading, reason, text },
   items,
   search,
   showMine,
@@ -40,6 +41,7 @@ export function ListHead({
     <header className="list-head">
       <h2>
         {t('待定事项', 'Unresolved')} <span className="number">{items.length.toLocaleString()}</span>
+        {isReading && <small> {t(`共 ${total} 项，正在读取…`, `of ${total}, reading…`)}</small>}
       </h2>
       <button className="quiet" onClick={showMine}>
         {t('我的认定', 'My decisions')}
@@ -63,7 +65,10 @@ export function ListHead({
 }
 
 /** On paper all rows stand, not those in sight alone. */
-export const PrintedTable = ({ items }: { items: readonly Item[] }) => (
+export const PrintedTable = ({ items }: { items: readonly Item[] }) =>
+  usePrinting() ? <Table items={items} /> : null
+
+const Table = ({ items }: { items: readonly Item[] }) => (
   <table className="printed">
     <thead>
       <tr>

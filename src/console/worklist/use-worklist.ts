@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { FundFilter } from '../../client/inputs.js'
 import { DEPARTMENT_TITLES, TIE_REASON_TITLES } from '../../client/titles.js'
@@ -56,7 +56,17 @@ export const readingOf = ({ reason, candidates }: Item): string | null =>
     ? null
     : [reason, ...candidates.map(({ area, division }) => `${area?.code} ${division?.code}`).sort()].join('|')
 
-async function readAll(filter: NonNullable<ConsoleWorklistQueryVariables['filter']>, signal: AbortSignal) {
+interface Read {
+  items: Item[]
+  total: number
+}
+
+/** Reads the list page by page; what has come is told as it comes, so that the first rows wait for no others. */
+async function readAll(
+  filter: NonNullable<ConsoleWorklistQueryVariables['filter']>,
+  signal: AbortSignal,
+  tell: (read: Read) => void,
+): Promise<Read> {
   const items: Item[] = []
   for (let after: string | null = null; ;) {
     const { tieWorklist }: ConsoleWorklistQuery = await ask(
@@ -67,6 +77,7 @@ async function readAll(filter: NonNullable<ConsoleWorklistQueryVariables['filter
     items.push(...tieWorklist.nodes)
     if (!tieWorklist.pageInfo.hasNextPage || items.length >= ITEMS_MAX)
       return { items, total: tieWorklist.totalCount }
+    tell({ items: [...items], total: tieWorklist.totalCount })
     after = tieWorklist.pageInfo.endCursor
   }
 }
@@ -77,9 +88,17 @@ export function useWorklist(decided: ReadonlySet<string>) {
   const filter = useMemo(() => itemFilterOf(parameters), [parameters])
   const reason = parameters.get('reason')
   const text = parameters.get('q') ?? ''
-  const { data, error, refetch } = useQuery({
-    queryKey: ['worklist', filter],
-    queryFn: ({ signal }) => readAll(filter, signal),
+  const queries = useQueryClient()
+  const queryKey = ['worklist', filter]
+  const { data, error, refetch, isFetching } = useQuery<Read>({
+    queryKey,
+    // What was read before stays until all of it is read anew.
+    queryFn: ({ signal }) => {
+      const isFirst = queries.getQueryData(queryKey) === undefined
+      return readAll(filter, signal, (read) => {
+        if (isFirst && !signal.aborted) queries.setQueryData(queryKey, read)
+      })
+    },
     staleTime: Infinity,
   })
   const items = useMemo(
@@ -98,5 +117,6 @@ export function useWorklist(decided: ReadonlySet<string>) {
       if (!decided.has(item.id)) found.set(item.reason, (found.get(item.reason) ?? 0) + 1)
     return found
   }, [data, decided])
-  return { items, counts, total: (data?.total ?? 0) - decided.size, error, refetch, reason, text }
+  const isReading = isFetching && data !== undefined && data.items.length < data.total
+  return { items, counts, total: (data?.total ?? 0) - decided.size, isReading, error, refetch, reason, text }
 }

@@ -31,7 +31,7 @@ export default function WorklistScreen() {
   const [lit, setLit] = useState<string | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const items = list.items ?? []
-  const at = useCurrent(items)
+  const at = useCurrent(items, list.isReading)
   const { item, index, detail } = at
   const alike = useMemo(() => {
     const reading = item && readingOf(item)
@@ -117,11 +117,12 @@ export default function WorklistScreen() {
   )
 }
 
-/** The item that the address names, or the first; and what is known of it. */
-function useCurrent(items: readonly Item[]) {
+/** The item that the address names, or the first; none while it may be among those still to be read. And what is known of it. */
+function useCurrent(items: readonly Item[], isReading: boolean) {
   const { parameters } = useAddress()
-  const named = items.findIndex(({ id }) => id === parameters.get('item'))
-  const index = Math.max(named, 0)
+  const wanted = parameters.get('item')
+  const named = items.findIndex(({ id }) => id === wanted)
+  const index = named < 0 && wanted && isReading ? -1 : Math.max(named, 0)
   const item = items[index]
   const { data, error } = useAnswer(
     ConsoleWorkItemDocument,
