@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { htmlText } from './html-text.js'
 
 const STYLE = `
@@ -16,6 +17,9 @@ svg.flow{width:100%;height:auto;font-size:17px}svg .band{opacity:.5}svg .sum{fil
 footer{margin-top:16px;color:#4a5663;font-size:12px}
 @page{size:A4 portrait;margin:16mm 14mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:10px;color:#4a5663}}
 @media print{:root{font-size:12px}table{font-size:10.5px}th,td{padding:3px 5px}body{max-width:none;padding:0}.wide{overflow:visible}thead{display:table-header-group}tr,svg{break-inside:avoid}h2{break-after:avoid}th,rect,.band,h2{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`
+
+/** Nothing runs, nothing is loaded, nothing is sent, and nobody frames it; the one style is known by its hash. */
+export const PAPER_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`
 
 export type Value = string | number | null | undefined
 
@@ -60,7 +64,7 @@ export function table(
 
 /** A page that needs no other file. */
 export const page = (title: string, about: string, parts: readonly string[]) => `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="${PAPER_POLICY}">
 <title>${htmlText(title)}</title><style>${STYLE}</style></head><body>
 <h1>${htmlText(title)}</h1>
 <p class="about">${htmlText(about)}</p>

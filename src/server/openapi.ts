@@ -103,6 +103,12 @@ export const OPENAPI = {
         responses: file(t('工作簿', 'A workbook'), XLSX),
       },
     },
+    '/papers/audit-pack.html': {
+      get: {
+        summary: text(t('疑点清单，供打印', 'The audit pack, to be printed')),
+        responses: file(t('可打印的网页', 'A page to be printed'), 'text/html'),
+      },
+    },
     '/papers/{paper}/{file}': {
       get: {
         summary: text(t('一个项目区的文书', 'A paper of an area')),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { parse } from 'csv-parse/sync'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
@@ -97,6 +98,16 @@ test('the papers of an area, and the audit pack, in the rights of whoever asks',
     expect([403, 404], paper).toContain((await fetch(`${address}/papers/${paper}/A.html`)).status)
   }
   expect((await auditor.get('/exports/audit-pack.xlsx')).status).toBe(200)
+  const paper = await auditor.get('/papers/audit-pack.html')
+  expect(paper.status).toBe(200)
+  const html = await paper.text()
+  // The policy that it is sent with lets its own style in.
+  const style = createHash('sha256')
+    .update(/<style>([\s\S]*?)<\/style>/.exec(html)![1]!)
+    .digest('base64')
+  expect(paper.headers.get('content-security-policy')).toContain(`'sha256-${style}'`)
+  expect(html).toMatch(/<h1>疑点清单<\/h1>[\s\S]*合计/)
+  expect((await fetch(`${address}/papers/audit-pack.html`)).status).toBe(403)
   expect((await fetch(`${address}/exports/audit-pack.xlsx`)).status).toBe(403)
 })
 

@@ -7,6 +7,7 @@ import {
 import type { ConsoleAreaQuery } from '../documents.js'
 import { go } from '../frame/address.js'
 import { t, titleOf } from '../frame/language.js'
+import { SaveFile } from '../frame/save-file.js'
 import { StepDue } from '../frame/step-due.js'
 import { StepNeeds, takersOf } from '../frame/step-needs.js'
 import { formatYuan } from '../frame/yuan.js'
@@ -49,6 +50,7 @@ export function AreaDetail({ area, stage }: { area: Area; stage: string }) {
           {t('资金从来源到支付', 'Its money, from source to payment')}
         </a>
       </p>
+      <Papers area={area} />
       <NextSteps area={area} />
       <RedLines area={area} />
       <section>
@@ -82,6 +84,28 @@ export function AreaDetail({ area, stage }: { area: Area; stage: string }) {
         </ol>
       </section>
     </div>
+  )
+}
+
+/** What is handed in of an area: pages to be opened and printed. They are in Chinese, as papers are. */
+function Papers({ area: { code, name } }: { area: Area }) {
+  const papers: [paper: string, zh: string, en: string][] = [
+    ['area', '资金情况', 'Its money'],
+    ['recommendation', '试点推荐表', 'Recommendation form'],
+    ['plan', '实施方案', 'Implementation plan'],
+  ]
+  return (
+    <p className="acts">
+      {t('文书（存下后打开打印）：', 'Papers in Chinese, to be saved, opened and printed:')}
+      {papers.map(([paper, zh, en]) => (
+        <SaveFile
+          key={paper}
+          path={`/papers/${paper}/${encodeURIComponent(code)}.html`}
+          name={t(zh, en)}
+          as={`${name} ${zh}.html`}
+        />
+      ))}
+    </p>
   )
 }
 

@@ -9,6 +9,7 @@ import { halfOf, t, titleOf } from '../frame/language.js'
 import { SearchField, TakeAway } from '../frame/list-tools.js'
 import { Printed } from '../frame/printed.js'
 import { RowList } from '../frame/row-list.js'
+import { SaveFile } from '../frame/save-file.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer, whyNot } from '../frame/viewer.js'
 import { formatYuan } from '../frame/yuan.js'
@@ -173,6 +174,12 @@ function FindingsHead(given: {
         {t('疑点', 'Findings')} <span className="number">{rows.length.toLocaleString()}</span>
       </h2>
       <TakeAway name={t('疑点', 'findings')} rows={() => [HEADINGS(), ...rows.map(cellsOf)]} />
+      <SaveFile
+        path="/papers/audit-pack.html"
+        name={t('疑点清单（文书）', 'The pack, in Chinese')}
+        as="疑点清单.html"
+      />
+      <SaveFile path="/exports/audit-pack.xlsx" name={t('疑点清单（工作簿）', 'As a workbook')} />
       <SearchField field={search} text={chosen.text} placeholder={t('检索规则、说明 /', 'Search /')} />
       <Choose
         name="severity"

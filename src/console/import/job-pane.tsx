@@ -5,6 +5,7 @@ import { ConsoleImportDocument, type ConsoleImportJobFragment } from '../documen
 import { useAnswer } from '../frame/ask.js'
 import { halfOf, t, titleOf } from '../frame/language.js'
 import { formatTime } from '../frame/printed.js'
+import { SaveFile } from '../frame/save-file.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer, whyNot } from '../frame/viewer.js'
 import { CancelDialog } from './cancel-dialog.js'
@@ -19,7 +20,6 @@ import { MoreAnswers } from './more-answers.js'
 import { QuestionForm } from './question-form.js'
 import { Receipt } from './receipt.js'
 import { RejectedRows } from './rejected-rows.js'
-import { SaveFile } from './save-file.js'
 import { useMends } from './use-mends.js'
 import { useStep } from './use-step.js'
 
@@ -46,6 +46,8 @@ export function JobPane({ id }: { id: string }) {
     return <Empty>{t('这个文件已不在，或您无权查看。', 'This file is gone, or you may not see it.')}</Empty>
   return <OneJob job={job} unread={error} />
 }
+
+const pathOf = ({ id }: Job, kind: 'file' | 'rejected') => `/imports/${id.replace(/^ImportJob:/, '')}/${kind}`
 
 const isWorkedOn = (node: object | null | undefined) =>
   Boolean(node && 'state' in node && isUnderWay((node as Job).state))
@@ -99,12 +101,11 @@ function OneJob({ job, unread }: { job: Job; unread: Error | null }) {
         {RETOLD.includes(state) && mayAnswer && <MoreAnswers {...{ job, step }} />}
         <p className="sending-acts">
           {job.fileRemovedAt === null && (
-            <SaveFile jobId={job.id} kind="file" name={t('取回原文件', 'The file as it came')} />
+            <SaveFile path={pathOf(job, 'file')} name={t('取回原文件', 'The file as it came')} />
           )}
           {hasResult && job.rejected > 0 && (
             <SaveFile
-              jobId={job.id}
-              kind="rejected"
+              path={pathOf(job, 'rejected')}
               name={t('取退回行的文件', 'File of the rejected rows')}
             />
           )}

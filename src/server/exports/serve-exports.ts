@@ -4,6 +4,7 @@ import { readPack } from '../../audit/read-pack.js'
 import { callerOf } from '../../database/caller.js'
 import type { DatabaseOf } from '../county-of-request.js'
 import { snapshotOf } from '../../database/snapshot.js'
+import { auditPaper } from '../../papers/audit-paper.js'
 import { inLanguage, type Language } from '../../values/message.js'
 import { InputError } from '../../values/problem.js'
 import { preferredLanguage } from '../answer-language.js'
@@ -12,7 +13,7 @@ import { whoAsks } from '../principal.js'
 import { sendFile } from '../send-file.js'
 import { geojsonOf } from './geojson-of.js'
 import { ListExport } from './list-export.js'
-import { tellRefused } from './serve-papers.js'
+import { sendPaper, tellRefused } from './serve-papers.js'
 import { bookOf, csvOf, type Table } from './write-tables.js'
 
 interface Asked {
@@ -34,6 +35,15 @@ export function serveExports(app: FastifyInstance, databaseOf: DatabaseOf) {
       principal,
     ).catch(tellRefused)
     return sendBook(reply, '疑点清单.xlsx', sheets)
+  })
+  app.get('/papers/audit-pack.html', forCallers, async (request, reply) => {
+    const principal = whoAsks(request)
+    const html = await snapshotOf(
+      databaseOf(request),
+      (snapshot) => auditPaper(snapshot, principal.name),
+      principal,
+    ).catch(tellRefused)
+    return sendPaper(reply, html)
   })
   app.get<Asked>('/exports/:file', forCallers, async (request, reply) => {
     const { filter, orderBy, columns, language } = request.query

@@ -1,9 +1,9 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { DatabaseOf } from '../county-of-request.js'
 import { isRefusedByDatabase } from '../../database/rights/forbidden.js'
 import { snapshotOf } from '../../database/snapshot.js'
 import { AREA_PRINTS, type AreaPrint } from '../../papers/area-prints.js'
-import { PAGE_POLICY } from '../../papers/page-of.js'
+import { PAPER_POLICY } from '../../papers/paper-html.js'
 import { printTimes } from '../../papers/print-times.js'
 import { InputError } from '../../values/problem.js'
 import { whoAsks } from '../principal.js'
@@ -36,12 +36,16 @@ export function servePapers(app: FastifyInstance, databaseOf: DatabaseOf) {
         zh: `没有代码为“${code.slice(0, 80)}”的项目区，或无权查看。`,
         en: `No area has code “${code.slice(0, 80)}”, or you may not see it.`,
       })
-    return reply
-      .type('text/html; charset=utf-8')
-      .headers({ 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-store' })
-      .send(html)
+    return sendPaper(reply, html)
   })
 }
+
+/** Sends a paper, which needs no other file and keeps to its own style. */
+export const sendPaper = (reply: FastifyReply, html: string) =>
+  reply
+    .type('text/html; charset=utf-8')
+    .headers({ 'content-security-policy': PAPER_POLICY, 'cache-control': 'no-store' })
+    .send(html)
 
 /** A table that somebody may not read is told as that, and not as a fault. */
 export function tellRefused(error: unknown): never {

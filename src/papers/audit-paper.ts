@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import { FindingState } from '../audit/audit-words.js'
+import { RULES } from '../audit/rules/index.js'
+import type { Snapshot } from '../database/snapshot.js'
+import { Severity } from '../policy/severity.js'
+import { Department } from '../projects/department.js'
+import { chineseOf } from '../values/enumeration-of.js'
+import { halvesOf } from '../values/message.js'
+import { formatMoney, sumMoney } from '../values/money.js'
+import { htmlText } from './html-text.js'
+import { page, table } from './paper-html.js'
+
+const SEVERITIES = chineseOf(Severity)
+const STATES = chineseOf(FindingState)
+const DEPARTMENTS = chineseOf(Department)
+
+interface Found {
+  rule: string
+  severity: string
+  state: string
+  department: string | null
+  subject: string | null
+  amount: string | null
+  explanation: string
+  answer: string | null
+  due_on: string | null
+  sources: string | null
+}
+
+/** The audit pack as a paper: what still holds, rule by rule, with its basis, what may explain it, its rows and what was answered. */
+export async function auditPaper(snapshot: Snapshot, by: string): Promise<string> {
+  const found = await snapshot.rows<Found>(sql`/* audit-paper */
+    select f.rule, f.severity, f.state, f.department, f.amount::text as amount, f.explanation,
+      concat_ws(' · ', (select a.name from consolidation_area a where a.id = f.area_id), (select p.name || '（' || p.external_id || '）' from project p where p.id = f.project_id)) as subject,
+      (select s.words from finding_step s where s.finding_id = f.id and s.kind in ('EXPLAINED', 'RECTIFYING') order by s.ordinal desc limit 1) as answer,
+      coalesce(f.due_on, f.answer_by)::text as due_on,
+      (select string_agg(distinct u.file_name || ' 第' || w.row_number || '行', '；') from jsonb_array_elements(f.evidence) e
+        join import_row w on w.record_id = (e.value ->> 'id')::uuid and w.outcome in ('INSERTED', 'UPDATED') join import_run u on u.id = w.run_id) as sources
+    from finding f where f.holds
+    order by f.rule, array_position(array['HIGH', 'MEDIUM', 'LOW'], f.severity), f.amount desc nulls last, f.id`)
+  const [made] = await snapshot.rows<{ at: string; audited: string | null }>(sql`/* audit-paper: made */
+    select to_char(now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') as at, (select max(audited_on)::text from audit_run) as audited`)
+  const rules = RULES.filter(({ id }) => found.some(({ rule }) => rule === id))
+  return page('疑点清单', `审计日 ${made!.audited ?? '未审计'} · 制表 ${by} · ${made!.at}`, [
+    '<p class="note">疑点是线索，不是结论；先核对所列正当理由和来源行，再作认定。</p>',
+    '<h2>汇总</h2>',
+    table(
+      ['规则', '名称', '疑点（个）', '其中程度高（个）', '涉及金额（元）'],
+      rules.map(({ id, title }) =>
+        summed(
+          id,
+          title.zh,
+          found.filter(({ rule }) => rule === id),
+        ),
+      ),
+      summed('合计', '', found),
+    ),
+    ...rules.flatMap(({ id, title, basis, innocent }) => [
+      `<h2>${htmlText(`${id} ${title.zh}`)}</h2>`,
+      `<p class="note">依据：${htmlText(halvesOf(basis).zh)}</p>`,
+      `<p class="note">应先核对：${htmlText(innocent.map((each) => halvesOf(each).zh).join('；'))}</p>`,
+      table(
+        ['对象', '程度', '状态', '部门', '金额（元）', '说明', '答复', '期限', '来源'],
+        found.filter(({ rule }) => rule === id).map(rowOf),
+      ),
+    ]),
+  ])
+}
+
+const summed = (id: string, title: string, found: readonly Found[]) => [
+  id,
+  title,
+  found.length,
+  found.filter(({ severity }) => severity === 'HIGH').length,
+  formatMoney(sumMoney(found.map(({ amount }) => amount ?? '0.00'))),
+]
+
+const rowOf = (each: Found) => [
+  each.subject || '全县',
+  SEVERITIES[each.severity],
+  STATES[each.state],
+  each.department ? DEPARTMENTS[each.department] : '领导小组办公室',
+  each.amount === null ? '' : formatMoney(each.amount),
+  halvesOf(each.explanation).zh,
+  each.answer ?? '尚未答复',
+  each.due_on ?? '',
+  each.sources ?? '',
+]
