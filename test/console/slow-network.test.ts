@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { HAS_BROWSER } from '../acceptance/browser.js'
+import { useConsole } from './console.js'
+
+/** A village's line: 400 kbit/s, 400 ms there and back. */
+const SLOW = {
+  offline: false,
+  latency: 400,
+  downloadThroughput: 50_000,
+  uploadThroughput: 50_000,
+}
+
+describe.runIf(HAS_BROWSER)('over a slow line', () => {
+  const console = useConsole()
+
+  test('the first page comes, each file and each question once, and a decision is sent once', async () => {
+    const { page, context } = await console.open('/public', { as: 'LEADING_GROUP' })
+    const network = await context.newCDPSession(page)
+    await network.send('Network.enable')
+    await network.send('Network.emulateNetworkConditions', SLOW)
+    const asked: string[] = []
+    let bytes = 0
+    network.on('Network.loadingFinished', ({ encodedDataLength }) => void (bytes += encodedDataLength))
+    page.on('request', (request) => {
+      asked.push(request.postData() ?? request.url())
+    })
+    await page.goto(`${console.address()}/worklist`)
+    await page.locator('.item').first().waitFor()
+    await page.locator('.candidates').waitFor()
+    expect(asked.filter((each, place) => asked.indexOf(each) !== place)).toEqual([])
+    // What the line carries in eight seconds: the page, the first of the list, an item, the ribbon.
+    expect(bytes).toBeLessThan(8 * SLOW.downloadThroughput)
+    const sent = () => asked.filter((each) => /"operationName":"ConsoleDecide/.test(each)).length
+    await page.keyboard.press('o')
+    await page.locator('dialog .moves').waitFor()
+    const before = sent()
+    await page.locator('dialog button.main').dblclick()
+    await page.locator('dialog').waitFor({ state: 'detached' })
+    expect(sent() - before).toBe(1)
+  })
+})
+
+describe.runIf(HAS_BROWSER)('without WebGL', () => {
+  const console = useConsole()
+
+  test('the maps are drawn', async () => {
+    const { page } = await console.open('/drawing', { as: 'LEADING_GROUP' })
+    await page.locator('.leaflet-pane path').first().waitFor({ state: 'attached' })
+    const hasWebGl = await page.evaluate(() => {
+      const { document } = globalThis as unknown as {
+        document: { createElement(name: 'canvas'): { getContext(kind: string): unknown } }
+      }
+      return document.createElement('canvas').getContext('webgl2') !== null
+    })
+    expect(hasWebGl).toBe(false)
+  })
+})
