@@ -1,30 +1,17 @@
 // Makes docs/graphiql.png: the demonstration's query page with the README's question and the answer to it.
 // From the project's folder, after a build, where Chromium and a Chinese font are installed: node test/docs/take-picture.ts
-import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openBrowser } from '../acceptance/browser.ts'
 import { blocksOf, ROOT } from './read-blocks.ts'
+import { serveDemonstration } from './serve-demonstration.ts'
 
 const SIZE = { width: 1440, height: 590 }
 
 const question = blocksOf('README.md')
   .find(({ language }) => language === 'graphql')!
   .code.trim()
-const folder = await mkdtemp(join(tmpdir(), 'quanyu-picture-'))
-const server = spawn(process.execPath, [join(ROOT, 'dist/main.js'), 'demo'], {
-  env: { ...process.env, QUANYU_DATA_DIR: folder, PORT: '0' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
+const { address, stop } = await serveDemonstration()
 try {
-  const address = await new Promise<string>((resolve, reject) => {
-    server.stdout.on('data', (chunk: Buffer) => {
-      const found = /(http:\/\/127\.0\.0\.1:\d+)\/graphiql/.exec(chunk.toString())
-      if (found) resolve(found[1]!)
-    })
-    server.on('close', () => reject(new Error('the demonstration ended before it was ready')))
-  })
   const browser = await openBrowser()
   const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', locale: 'zh-CN' })
   await page.goto(`${address}/graphiql`)
@@ -41,6 +28,5 @@ try {
   await page.screenshot({ path: join(ROOT, 'docs/graphiql.png') })
   await browser.close()
 } finally {
-  server.kill()
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  await stop()
 }
