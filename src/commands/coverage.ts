@@ -3,6 +3,8 @@ import { formatMoney } from '../values/money.js'
 import { ask } from './ask.js'
 import { EXAMPLES, withDatabase } from './open.js'
 import { printTable } from './print-table.js'
+import { printTimes } from '../papers/print-times.js'
+import type { When } from '../rollups/allocated-money.js'
 import type { Database } from '../database/database.js'
 import { render } from '../values/message.js'
 
@@ -26,6 +28,13 @@ const GROUPINGS = {
   area: 'AREA',
 } as const
 
+interface Options {
+  by: keyof typeof GROUPINGS
+  json?: boolean
+  bookedOn?: string
+  asOf?: string
+}
+
 export function coverageCommand(program: Command) {
   program
     .command('coverage')
@@ -33,33 +42,43 @@ export function coverageCommand(program: Command) {
     .addOption(
       new Option('--by <group>', '分组 Group by').choices(Object.keys(GROUPINGS)).default('department'),
     )
+    .option('--booked-on <date>', '业务日期截至该日（含） Business days until then')
+    .option('--as-of <day>', '按该日终了时所知 As known at the end of that day')
     .option('--json', '以 JSON 输出 Print JSON')
-    .addHelpText('after', `\n${EXAMPLES()}:\n  npx quanyu coverage\n  npx quanyu coverage --by area --json`)
-    .action(({ by, json }: { by: keyof typeof GROUPINGS; json?: boolean }) =>
-      withDatabase(
+    .addHelpText(
+      'after',
+      `\n${EXAMPLES()}:\n  npx quanyu coverage\n  npx quanyu coverage --by area --booked-on 2024-12-31 --json`,
+    )
+    .action(({ by, json, ...times }: Options) => {
+      const when = printTimes(times)
+      return withDatabase(
         async (database) =>
           void process.stdout.write(
-            `${json ? JSON.stringify(await readCoverage(database, by)) : await coverageTable(database, by)}\n`,
+            `${json ? JSON.stringify(await readCoverage(database, by, when)) : await coverageTable(database, by, when)}\n`,
           ),
         { quiet: Boolean(json) },
-      ),
-    )
+      )
+    })
 }
 
-async function readCoverage(database: Database, by: keyof typeof GROUPINGS) {
+async function readCoverage(database: Database, by: keyof typeof GROUPINGS, when: When) {
   const { tieCoverageBy } = await ask<{ tieCoverageBy: { key: string | null; coverage: Coverage }[] }>(
     database,
     'tie-coverage-by',
-    { groupBy: GROUPINGS[by] },
+    { groupBy: GROUPINGS[by], ...when },
   )
   return tieCoverageBy
 }
 
-export async function coverageTable(database: Database, by: keyof typeof GROUPINGS): Promise<string> {
-  const groups = await readCoverage(database, by)
+export async function coverageTable(
+  database: Database,
+  by: keyof typeof GROUPINGS,
+  when: When = {},
+): Promise<string> {
+  const groups = await readCoverage(database, by, when)
   const { tieCoverage } = await ask<{
     tieCoverage: Coverage & { byReason: { reason: string; figure: Figure }[] }
-  }>(database, 'tie-coverage')
+  }>(database, 'tie-coverage', { ...when })
   const line = (name: string, { total, tied, outside, unresolved }: Coverage) => [
     name,
     String(total.projects),

@@ -73,15 +73,15 @@ export function moneyOfParts(when: When, own: (part: Row) => Sql): Sql {
   return sql`(select s.allocation_id as id, s.id as share_id, ${allocated} as allocated, ${shares} from ${parts} s join ${moneyOfAllocations(when, sql`select distinct x.allocation_id from ${shared} x`)} m on m.id = s.allocation_id where ${own(rowOf('s'))})`
 }
 
-const STATUS = sql`m.id, coalesce(t.status, 'UNRESOLVED') as status, t.area_id, 1 as allocations`
+const STATUS = sql`m.id, coalesce(t.status, 'UNRESOLVED') as status, t.reason, t.area_id, 1 as allocations`
 const tieOf = (when: When, key: 'allocation_id' | 'allocation_part_id', id: Sql) =>
   sql`left join area_tie t on ${sql.ref(`t.${key}`)} = ${id} and ${standing(when, sql`t.tied_at`, sql`t.ended_at`)}`
 
-/** Where parts of allocations stand: a subquery with the allocation's id, status, area_id and the sums, a row a part. */
+/** Where parts of allocations stand: a subquery with the allocation's id, status, reason, area_id and the sums, a row a part. */
 export const standsOfParts = (when: When, own: (part: Row) => Sql): Sql =>
   sql`(select ${STATUS}, ${figuresOf('m')} from ${moneyOfParts(when, own)} m ${tieOf(when, 'allocation_part_id', sql`m.share_id`)})`
 
-/** Where allocations stand, under their own ties or those of their parts: a subquery with id, status, area_id and the sums. */
+/** Where allocations stand, under their own ties or those of their parts: a subquery with id, status, reason, area_id and the sums. */
 export function standsOfAllocations(when: When, ids: Sql, still?: Sql): Sql {
   const money = moneyOfAllocations(when, ids, still)
   const split = sql`exists (select from allocation_part y where y.allocation_id = m.id and ${standing(when, sql`y.recorded_at`, sql`y.ended_at`)})`
@@ -89,6 +89,15 @@ export function standsOfAllocations(when: When, ids: Sql, still?: Sql): Sql {
   return sql`(select ${STATUS}, ${figuresOf('m')} from ${money} m ${tieOf(when, 'allocation_id', sql`m.id`)} where not ${split}
     union all select ${STATUS}, ${figuresOf('m')} from ${parts} m ${tieOf(when, 'allocation_part_id', sql`m.share_id`)})`
 }
+
+/** The columns of what a fund itself comes to. */
+export const OWN = ['amount', 'allocated_amount', 'returned_amount', 'carried_over_amount']
+/** What a fund itself came to by a business day or at a moment: a subquery of one row, null where it was not there yet. */
+export const ownSumsOf = (when: When, id: Sql): Sql =>
+  when.bookedOn
+    ? moved('fund', OWN, id, when)
+    : sql`(select ${sql.join(OWN.map((column) => sql.ref(`h.${column}`)))} from (select 1) one left join lateral
+        (select * from fund_history h where h.fund_id = ${id} and h.recorded_at <= ${when.asOf}::timestamptz order by h.recorded_at desc limit 1) h on true)`
 
 /** The sums of some money that is allocated: a subquery of one row. `stands` has the same money by where it stands. */
 export const sumOf = (money: Sql, stands: Sql): Sql =>

@@ -6,6 +6,9 @@ import { Column, Concept, relate } from '../graph/words.js'
 import { Department } from '../projects/department.js'
 import type { Grain } from '../funds/rollup.js'
 import { FundProgramme } from '../funds/fund-programme.js'
+import { isAnother, whenOf } from './allocated-money.js'
+import { subjectsAt, unallocatedOf } from './coverage-at.js'
+import { TWO_TIMES } from './funding.js'
 import { TieReason } from '../ties/tie-words.js'
 import { t } from '../values/title.js'
 
@@ -57,10 +60,10 @@ relate(TieCoverage, 'byReason', 'list', ReasonFigure, t('待定的各原因', 'W
 })
 
 /**
- * What a coverage is of, by department, area and tie: the rollups. Only where a programme or a year is asked for
- * the subjects themselves are read: those are the allocations', and a project is in them by its allocations.
+ * What a coverage is of, by department, area and tie: the rollups. Only where a programme, a year or another time is
+ * asked for the subjects themselves are read; a project is in a programme and a year by its allocations.
  */
-function subjects({ department, programme, fiscalYear, areaCode }: Arguments): Sql {
+function subjects({ department, programme, fiscalYear, areaCode, ...times }: Arguments): Sql {
   const ofFund = [
     ...(programme ? [sql`f.programme = ${programme}`] : []),
     ...(fiscalYear != null ? [sql`f.fiscal_year = ${fiscalYear}::integer`] : []),
@@ -78,6 +81,7 @@ function subjects({ department, programme, fiscalYear, areaCode }: Arguments): S
       : []),
   ]
   const all = conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`
+  if (isAnother(whenOf(times))) return sql`(select s.* from ${subjectsAt(whenOf(times))} s where ${all})`
   return ofFund.length > 0
     ? sql`(select s.* from tie_subject s where ${all})`
     : sql`(select s.*, s.allocated as amount from kept_sum s where s.grain = ${sql.lit(department ? 'AREA_DEPARTMENT' : 'AREA')} and ${all})`
@@ -96,10 +100,13 @@ const notNone = sql`having sum(projects) <> 0 or sum(allocations) <> 0`
 const byReason = (rows: Sql) =>
   sql`(select coalesce(jsonb_agg(r), '[]') from (select reason, sum(projects) as own_projects, sum(allocations) as own_allocations, sum(amount) as own_amount from ${rows} u where status = 'UNRESOLVED' group by reason ${notNone}) r)`
 
-function unallocated({ department, programme, fiscalYear, areaCode }: Arguments): Sql {
+function unallocated({ department, programme, fiscalYear, areaCode, ...times }: Arguments): Sql {
   // Money that nobody has been given belongs to no department and no area.
   if (department || areaCode != null) return sql`0`
-  return sql`(select coalesce(sum(f.amount - f.allocated_amount), 0) from fund f where ${programme ? sql`f.programme = ${programme}` : sql`true`} and ${fiscalYear != null ? sql`f.fiscal_year = ${fiscalYear}::integer` : sql`true`})`
+  return unallocatedOf(
+    whenOf(times),
+    sql`${programme ? sql`f.programme = ${programme}` : sql`true`} and ${fiscalYear != null ? sql`f.fiscal_year = ${fiscalYear}::integer` : sql`true`}`,
+  )
 }
 
 read({
@@ -117,6 +124,7 @@ read({
       title: t('项目区代码：只看归属该区的', 'Only what is tied to this area'),
       optional: true,
     },
+    ...TWO_TIMES,
   ],
   source: {
     kind: 'one',
@@ -149,7 +157,10 @@ relate(CoverageGroup, 'coverage', 'one', TieCoverage, t('覆盖率', 'Coverage')
     sql`(select ${sql.join(['by_reason', 'unallocated', ...['total', 'tied', 'outside', 'unresolved'].flatMap((name) => ['projects', 'allocations', 'amount'].map((column) => `${name}_${column}`))].map((column) => sql`${group(column)} as ${sql.ref(column)}`))})`,
 })
 
-/** Which rollup a grouping reads, and by what. A project has no fund of its own: by programme, level and year only allocations are counted. */
+/**
+ * Which of the rollups a grouping reads, and by what; at another time, and of the funds, the same of a fund `f`. A project has
+ * no fund of its own: by programme, level and year only allocations are counted.
+ */
 const GROUPS: Record<keyof typeof CoverageGrouping, { grain: Grain; key: Sql; ofFund?: Sql }> = {
   DEPARTMENT: { grain: 'AREA_DEPARTMENT', key: sql`s.department` },
   PROGRAMME: { grain: 'CLASS', key: sql`s.programme`, ofFund: sql`f.programme` },
@@ -166,16 +177,22 @@ read({
   ),
   optional: false,
   type: CoverageGroup,
-  arguments: [{ name: 'groupBy', type: () => CoverageGrouping, title: t('分组依据', 'What to group by') }],
+  arguments: [
+    { name: 'groupBy', type: () => CoverageGrouping, title: t('分组依据', 'What to group by') },
+    ...TWO_TIMES,
+  ],
   source: {
     kind: 'list',
     order: (group) => group('key'),
-    from: ({ groupBy }) => {
+    from: ({ groupBy, ...times }) => {
       const { grain, key, ofFund } = GROUPS[groupBy as keyof typeof CoverageGrouping]
-      const left = ofFund
-        ? sql`(select coalesce(sum(f.amount - f.allocated_amount), 0) from fund f where ${ofFund} is not distinct from g.key)`
-        : sql`0`
-      return sql`(with subject as materialized (select s.status, s.reason, s.projects, s.allocations, s.allocated as amount, ${key} as key from kept_sum s where s.grain = ${sql.lit(grain)})
+      const when = whenOf(times)
+      const left = ofFund ? unallocatedOf(when, sql`${ofFund} is not distinct from g.key`) : sql`0`
+      const columns = sql`s.status, s.reason, s.projects, s.allocations`
+      const subject = isAnother(when)
+        ? sql`select ${columns}, s.amount, ${ofFund ?? key} as key from ${subjectsAt(when)} s ${ofFund ? sql`join fund f on f.id = s.fund_id` : sql``}`
+        : sql`select ${columns}, s.allocated as amount, ${key} as key from kept_sum s where s.grain = ${sql.lit(grain)}`
+      return sql`(with subject as materialized (${subject})
         select g.*, ${byReason(sql`(select * from subject x where x.key is not distinct from g.key)`)} as by_reason, ${left} as unallocated from (select key, ${totals} from subject group by key ${notNone}) g)`
     },
   },

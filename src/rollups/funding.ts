@@ -7,7 +7,8 @@ import { Department } from '../projects/department.js'
 import { Project } from '../projects/project.js'
 import {
   isAnother,
-  moved,
+  OWN,
+  ownSumsOf,
   sumOf,
   sumOfAllocations,
   figuresOfRollup,
@@ -60,7 +61,7 @@ export class Funding {
   unallocated: string | null
 }
 
-export const AS_OF: ArgumentWord = {
+const AS_OF: ArgumentWord = {
   name: 'asOf',
   type: () => DateTimeScalar,
   title: t('截至该时刻账上所记；不填为当前', 'As the books stood at that moment; now when absent'),
@@ -123,15 +124,11 @@ relate(Fund, 'funding', 'one', Funding, t('资金汇总', 'Sums of money'), {
   },
 })
 
-const OWN = ['amount', 'allocated_amount', 'returned_amount', 'carried_over_amount']
 /** What a fund itself comes to: a subquery of one row. */
-function ownSums(when: When, fund: Row): Sql {
-  if (when.bookedOn) return moved('fund', OWN, fund('id'), when)
-  return when.asOf
-    ? sql`(select ${sql.join(OWN.map((column) => sql.ref(`h.${column}`)))} from (select 1) one left join lateral
-        (select * from fund_history h where h.fund_id = ${fund('id')} and h.recorded_at <= ${when.asOf}::timestamptz order by h.recorded_at desc limit 1) h on true)`
+const ownSums = (when: When, fund: Row): Sql =>
+  isAnother(when)
+    ? ownSumsOf(when, fund('id'))
     : sql`(select ${sql.join(OWN.map((column) => sql`${fund(column)} as ${sql.ref(column)}`))})`
-}
 
 read({
   name: 'departmentFunding',

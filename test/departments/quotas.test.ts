@@ -86,10 +86,17 @@ describe('a quota', () => {
     const money = moneyDoor(county.county)
     const fund = await money.createFund('财农〔2024〕9号', '1000.00')
     await money.allocate(fund.id, '600.00', { projectId, place: null })
-    const { fund: path, quotaBalances } = await county.ask(
+    const {
+      fund: path,
+      quotaBalances,
+      last,
+      both,
+      first,
+    } = await county.ask(
       `query($asOf: DateTime) { fund(documentNumber: "财农〔2024〕9号") { allocations { nodes { amount project { quotas { nodes { certifiedArea } } }
           area { code funding { allocated } today: quotaBalances(kind: NEW_CULTIVATED_LAND) { kind ${SUMS} } earlier: quotaBalances(asOf: $asOf) { kind remainingArea } } } } }
-        quotaBalances { kind certifiedArea remainingArea } }`,
+        quotaBalances { kind certifiedArea remainingArea } last: quotaBalances(bookedOn: "2199-12-31") { kind certifiedArea remainingArea }
+        both: quotaBalances(bookedOn: "2199-12-31", asOf: "2199-12-31T00:00:00Z") { kind certifiedArea remainingArea } first: quotaBalances(bookedOn: "1999-12-31") { certifiedArea } }`,
       { asOf: certified },
     )
     expect(path.allocations.nodes).toMatchObject([
@@ -113,6 +120,9 @@ describe('a quota', () => {
       certifiedArea: '107.000001',
       remainingArea: '46.500001',
     })
+    // Until the last business day all has happened; before the first, nothing.
+    expect([last, both]).toEqual([quotaBalances, quotaBalances])
+    expect(first.every(({ certifiedArea }: any) => certifiedArea === '0')).toBe(true)
     expect(byProject.certifiedArea).toBe('7')
     expect(await faultsOf(county.county)).toEqual([])
   })

@@ -24,6 +24,53 @@ function expectWhole({ total, tied, outside, unresolved, byReason }: any) {
   expect(sum(byReason.map(({ figure }: any) => figure))).toEqual(exact(unresolved))
 }
 
+const GROUPINGS = ['DEPARTMENT', 'AREA', 'FISCAL_YEAR', 'PROGRAMME', 'LEVEL']
+/** Coverage as a time is asked for it: all of it, of one area, one department, one year, and by every grouping. */
+const coverageAt = (times: string) => {
+  const also = times === '' ? '' : `, ${times}`
+  return county.ask(`{
+    all: tieCoverage${times === '' ? '' : `(${times})`} { ${COVERAGE} }
+    a: tieCoverage(areaCode: "A"${also}) { ${COVERAGE} }
+    water: tieCoverage(department: WATER${also}) { ${COVERAGE} }
+    year: tieCoverage(fiscalYear: 2024${also}) { ${COVERAGE} }
+    ${GROUPINGS.map((by) => `${by}: tieCoverageBy(groupBy: ${by}${also}) { key coverage { ${COVERAGE} } }`).join(' ')}
+  }`)
+}
+
+/** By business days until the last there is, and as known now, and by both together, it comes to what it comes to today. */
+async function expectSameAtAnyTime() {
+  const [today, moment] = [await coverageAt(''), await county.moment()]
+  for (const times of [
+    'bookedOn: "2199-12-31"',
+    `asOf: "${moment}"`,
+    `asOf: "${moment}", bookedOn: "2199-12-31"`,
+  ])
+    expect(await coverageAt(times), times).toEqual(today)
+}
+
+test('coverage by business day: money counts from its day on, and what is known later does not change what was known', async () => {
+  const own = await openSmallCounty()
+  const ask = async (times: string) =>
+    (await own.ask(`{ tieCoverage(${times}) { ${COVERAGE} } }`)).tieCoverage
+  const before = await own.moment()
+  await own.projects({ department: 'WATER', externalId: 'p', title: '甲溪村渠道' })
+  await own.allocations(['1', ['WATER', 'p'], '100.00', { allocatedOn: '2024-03-01' }])
+  await own.allocations(['2', ['WATER', 'p'], '40.00', { allocatedOn: '2024-07-01' }])
+  const known = await own.moment()
+  const tied = async (times: string) => {
+    const coverage = await ask(times)
+    expectWhole(coverage)
+    return [coverage.tied.allocations, coverage.tied.amount, coverage.total.amount]
+  }
+  expect(await tied('bookedOn: "2024-02-29"')).toEqual([0, '0.00', '0.00'])
+  expect(await tied('bookedOn: "2024-03-01"')).toEqual([1, '100.00', '100.00'])
+  expect(await tied('bookedOn: "2024-07-01"')).toEqual([2, '140.00', '140.00'])
+  expect(await tied(`asOf: "${before}"`)).toEqual([0, '0.00', '0.00'])
+  await own.decide('markOutside', { projectId: (await own.project('p')).id })
+  expect(await tied('bookedOn: "2024-07-01"')).toEqual([0, '0.00', '140.00'])
+  expect(await tied(`bookedOn: "2024-03-01", asOf: "${known}"`)).toEqual([1, '100.00', '100.00'])
+})
+
 /** What must hold of a county at any time. */
 async function expectSound() {
   const all = await county.figures()
@@ -51,6 +98,7 @@ async function expectSound() {
   }
   for (const groups of [departments, areas])
     expect(sum(groups.map(({ coverage }: any) => coverage.total))).toEqual(exact(all.total))
+  await expectSameAtAnyTime()
   // Nothing is in two areas, and an area's funding is what is tied to it.
   for (const area of [a, b]) expect(area.total).toEqual(area.tied)
   expect(sum([a.tied, b.tied])).toEqual(exact(all.tied))

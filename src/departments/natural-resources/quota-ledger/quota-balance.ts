@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { ConsolidationArea } from '../../../areas/consolidation-area.js'
-import { AS_OF } from '../../../rollups/funding.js'
+import { TWO_TIMES } from '../../../rollups/funding.js'
 import { LandArea, type ArgumentWord, type Arguments, type Sql } from '../../../graph/column-kind.js'
 import { Choice } from '../../../graph/enumeration.js'
 import { read } from '../../../graph/root-word.js'
 import { Column, Concept, relate } from '../../../graph/words.js'
 import { Project } from '../../../projects/project.js'
-import { standing } from '../../../rollups/allocated-money.js'
+import { isAnother, standing, whenOf } from '../../../rollups/allocated-money.js'
 import { Quota } from '../quota.js'
 import { QuotaKind } from '../quota-kind.js'
 import { t } from '../../../values/title.js'
@@ -35,12 +35,13 @@ const FIGURES = [
 ] as const
 const column = (name: string) => sql.ref(`${name}_area_mu`)
 
-/** What some quotas (`which`, over q) come to, a row a kind, now or as the books stood at a moment. */
-function balancesOf({ kind, asOf }: Arguments, which: Sql): Sql {
+/** What some quotas (`which`, over q) come to, a row a kind: now, as the books stood at a moment, by a business day, or both. */
+function balancesOf({ kind, ...times }: Arguments, which: Sql): Sql {
+  const { asOf, bookedOn } = whenOf(times)
   const chosen = sql`(${kind ?? null}::text is null or k.kind = ${kind ?? null}::text)`
-  const quotas = asOf
+  const quotas = isAnother({ asOf, bookedOn })
     ? sql`select q.kind, case e.kind when 'REVERSAL' then r.kind else e.kind end as step, e.land_area_mu from quota q join quota_entry e on e.chain_id = q.id
-        left join quota_entry r on r.id = e.reverses_id where e.recorded_at <= ${asOf}::timestamptz and ${which}`
+        left join quota_entry r on r.id = e.reverses_id where ${asOf ? sql`e.recorded_at <= ${asOf}::timestamptz` : sql`true`} and ${bookedOn ? sql`e.business_date <= ${bookedOn}::date` : sql`true`} and ${which}`
     : sql`select q.kind, v.step, v.land_area_mu from quota q, lateral (values ${sql.join(FIGURES.map(([name, step]) => sql`(${sql.lit(step)}, q.${column(name)})`))}) v(step, land_area_mu) where ${which}`
   const sums = FIGURES.map(
     ([name, step]) =>
@@ -67,12 +68,12 @@ const TITLE = t('指标结存：一种类一行', 'Where quotas stand, a row a k
 const order = (row: (column: string) => Sql) => row('place')
 
 relate(ConsolidationArea, 'quotaBalances', 'list', QuotaBalance, TITLE, {
-  arguments: [KIND, AS_OF],
+  arguments: [KIND, ...TWO_TIMES],
   from: (args, area) => balancesOf(args, liesIn(area('id'), args.asOf)),
   order,
 })
 relate(Project, 'quotaBalances', 'list', QuotaBalance, TITLE, {
-  arguments: [KIND, AS_OF],
+  arguments: [KIND, ...TWO_TIMES],
   from: (args, project) => balancesOf(args, sql`q.project_id = ${project('id')}`),
   order,
 })
@@ -81,10 +82,10 @@ relate(
   'balance',
   'one',
   QuotaBalance,
-  t('结存，可问某一时刻的', 'Where it stands, or stood at a moment'),
+  t('结存，可问某一时刻、某一业务日期的', 'Where it stands, or stood at a moment or by a business day'),
   {
-    arguments: [AS_OF],
-    from: ({ asOf }, quota) => balancesOf({ asOf, kind: undefined }, sql`q.id = ${quota('id')}`),
+    arguments: TWO_TIMES,
+    from: (times, quota) => balancesOf({ ...times, kind: undefined }, sql`q.id = ${quota('id')}`),
     on: (quota, balance) => sql`${balance('kind')} = ${quota('kind')}`,
   },
 )
@@ -93,6 +94,6 @@ read({
   title: t('全县指标结存：一种类一行', 'Where the county’s quotas stand, a row a kind'),
   optional: false,
   type: QuotaBalance,
-  arguments: [KIND, AS_OF],
+  arguments: [KIND, ...TWO_TIMES],
   source: { kind: 'list', from: (args) => balancesOf(args, sql`true`), order },
 })
