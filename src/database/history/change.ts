@@ -58,6 +58,7 @@ export const ChangedType = enumeration('ChangedType', t('变更所涉的对象�
   ALLOCATION_PART: t('分配分部', 'Part of an allocation'),
   DISBURSEMENT: t('拨付', 'Disbursement'),
   PAYMENT: t('支付', 'Payment'),
+  INVOICE: t('发票', 'Invoice'),
   PAYEE_ACCOUNT: t('收款账户', 'Payee account'),
   PLANNED_SOURCE: t('计划资金来源', 'Planned source of money'),
   SUBSIDY_ROSTER: t('补贴清册', 'Roster of a subsidy'),

@@ -110,6 +110,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     masks: { payee: 'NAME', account: 'ACCOUNT' },
     people: NEED,
   }),
+  invoice: record('发票', ['FINANCE'], [], { read: { ...WITHIN, TOWNSHIP: 'none' } }),
   payee_account: record('收款账户', ['FINANCE'], [], {
     read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
     masks: { account: 'ACCOUNT', holder: 'NAME' },

@@ -69,7 +69,7 @@ function resolveHere(gazetteer: Gazetteer, { kind, parts, project }: Asked): Par
   if (kind === 'area') return findArea(gazetteer, parts)
   if (kind === 'contract') return contractOf(ok(project), parts)
   if (kind === 'fund') return ok(parts.documentNumber ?? null)
-  if (kind === 'inspection') return ok(parts.number ?? null)
+  if (kind === 'inspection' || kind === 'payment') return ok(parts.number ?? null)
   if (kind === 'departmentReturn')
     return ok(isEmpty(parts, ['period']) ? null : [parts.department, parts.period])
   if (kind === 'implementationPlan')

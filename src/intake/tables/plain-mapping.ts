@@ -19,6 +19,7 @@ const REFERENCE_KINDS: Record<string, string> = {
   VillageLandUsePlan: 'plan',
   ImplementationPlan: 'implementationPlan',
   Inspection: 'inspection',
+  Payment: 'payment',
   SubsidyRoster: 'roster',
   DepartmentReturn: 'departmentReturn',
 }
