@@ -24,3 +24,6 @@ export const TENDERED_FROM = {
 /** That amount for a contract `c`, in yuan; what has no kind is taken for works. */
 export const tenderedFrom = ({ works, goods, services }: Record<keyof typeof TENDERED_FROM, string>): Sql =>
   sql`case coalesce(c.kind, 'CONSTRUCTION') when 'CONSTRUCTION' then ${works}::numeric when 'PROCUREMENT' then ${goods}::numeric else ${services}::numeric end`
+
+/** Whether a contract `c` of a project `p` is for urgent relief, which by law needs no tender: Tendering Law, art. 66. */
+export const isUrgent: Sql = sql`(concat_ws(' ', p.name, c.name) ~ '(抢险|救灾|抢修|应急度汛)')`

@@ -1,11 +1,12 @@
 import type { Parameters } from '../policy/parameters-in-force.js'
 import type { Rule } from '../policy/rule.js'
 import { inBoth } from '../values/message.js'
+import { inWords } from './words-of-codes.js'
 
 /** Characters of an explanation; a list of a thousand names is for the evidence. */
 const LENGTH_MAX = 4000
 
-/** What was found, in the rule's wording, with the numbers put into it; the facts one after another where it has none. */
+/** What was found, in the rule's wording, with the numbers put into it and codes said in words; the facts one after another where it has none. */
 export function wordFinding(
   { title, text }: Pick<Rule, 'title' | 'text'>,
   facts: Readonly<Record<string, unknown>>,
@@ -23,5 +24,5 @@ export function wordFinding(
 const shown = (value: unknown): string => {
   if (value === null || value === undefined) return '—'
   if (Array.isArray(value)) return value.map(shown).join('、')
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'object' ? JSON.stringify(value) : inWords(String(value))
 }

@@ -101,7 +101,8 @@ export const SERVICES =
 export const YEARLY_TASKS = ['农田', '平整', '地力', '绿化', '房', '厕', '饮水', '旱改水']
 
 /** What is done again every year, so that a like sum of the next year is no repetition. */
-export const RECURRING = '岁修|养护|管护|保洁|维护|年度运行|运行费|日常|防汛|租金|轮灌|巡查|看护|防治|病虫'
+export const RECURRING =
+  '岁修|小修|保养|养护|管护|保洁|维护|年度运行|运行费|日常|防汛|租金|轮灌|巡查|看护|防治|病虫'
 
 /** What tells two like works of one place apart: numbers in the name as it is written … */
 const NUMBERS = [

@@ -33,6 +33,7 @@ const NUMBER = sql`case f.type
   when 'Allocation' then (select external_id from allocation where id = f.id)
   when 'Disbursement' then (select external_id from disbursement where id = f.id)
   when 'Payment' then (select external_id from payment where id = f.id)
+  when 'Invoice' then (select y.external_id from invoice i join payment y on y.id = i.payment_id where i.id = f.id)
   when 'Contract' then (select number from contract where id = f.id)
   when 'QuantityItem' then (select number from quantity_item where id = f.id)
   when 'ProjectChange' then (select p.external_id from project_change c join project p on p.id = c.project_id where c.id = f.id)

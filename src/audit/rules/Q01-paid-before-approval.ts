@@ -5,15 +5,19 @@ import { rule } from '../../policy/rule.js'
 import { tiedShares } from '../../rollups/tied-shares.js'
 import { t } from '../../values/title.js'
 
+/** What is paid for before there is anything to approve. */
+const PREPARATION = '(前期工作|前期费|前期经费|勘测|勘察|设计费|可研|可行性研究|测绘)'
+
 /**
  * Disbursements made before the province’s review of their area’s plan, or before their project’s own approval. Of a
  * project nothing is held against it that nobody recorded: only an approval that came later, or was asked for and not given.
+ * What an allocation is said to be for is let be where it is preparation, which comes before any approval.
  * `stepsKnown` says whether the area’s steps are kept here at all: without them a write is not refused.
  */
 export const paidBeforeApproval = (which: Sql): Sql => sql`
   with chosen as (
     select d.id, d.external_id, d.amount, d.disbursed_on, d.allocation_id, a.project_id
-    from disbursement d join allocation a on a.id = d.allocation_id where ${which}
+    from disbursement d join allocation a on a.id = d.allocation_id where coalesce(a.purpose, '') !~ ${PREPARATION} and ${which}
   ), reviews as (
     select c.id as area_id, c.code, c.name,
       (select min(s.decided_on) from approval_step s where s.area_id = c.id and s.kind = 'PROVINCIAL_REVIEW' and s.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')) as reviewed_on,
@@ -43,7 +47,7 @@ export default rule({
   innocent: [
     '批复已下达，登记日期有误 The approval was given, and its day is wrong here',
     '整治立项前已实施的部门项目 A department’s own project from before the area was chosen',
-    '前期工作经费，按规定可先行支付 Preparation costs, which may be paid beforehand',
+    '前期工作经费，按规定可先行支付，用途未写明 Preparation, which may be paid beforehand, and the purpose does not say so',
   ],
   parameters: {},
   text: '拨付 {number} 于 {disbursedOn} 拨出 {amount} 元，{missing}“{subject}”{approved}。Disbursed on {disbursedOn}; approved: {approvedOn}.',

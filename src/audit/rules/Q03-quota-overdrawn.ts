@@ -25,7 +25,7 @@ export default rule({
   kind: 'BLOCK',
   severity: 'HIGH',
   basis:
-    '指标管理：已使用、已交易、已奖励之和不得超过确认面积（欧盟 IACS 第29条第1款d项同理） What is used, traded and awarded stays within what was certified (as IACS 29(1)(d))',
+    '指标管理：已使用、已交易、已奖励之和不得超过确认面积（欧盟第809/2014号条例第29条第1款d项同理） What is used, traded and awarded stays within what was certified (as EU 809/2014, art. 29(1)(d))',
   innocent: ['确认文件尚未登记 A certificate not yet entered'],
   parameters: {},
   text: '“{name}”确认 {certified} 亩，已使用 {used}、已交易 {traded}、已奖励 {awarded} 亩，透支 {excess} 亩。Overdrawn by {excess} mu.',

@@ -13,7 +13,7 @@ export default rule({
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
-    '《预算法》第五十七条；财政与部门对账制度 Budget Law, art. 57: finance and the departments keep one account; DATA Act Broker C23',
+    '财政与部门对账制度；《预算法》第五十七条：支出必须按照预算执行，不得虚假列支 Finance and the departments check their accounts; Budget Law, art. 57: no false spending; DATA Act Broker C23',
   innocent: [
     '期末在途资金 Money on its way at the end of the period',
     '部门按权责、财政按收付记账 One side books when due, the other when paid',

@@ -14,7 +14,7 @@ export default rule({
   kind: 'FINDING',
   severity: 'HIGH',
   basis:
-    '省级审计公告“同一地块重复立项、多头管理重复设置”（图斑叠加） Provincial audits by overlay of maps; EU 1306/2013, IACS art. 29(1)(a): no land twice',
+    '省级审计公告“同一地块重复立项、多头管理重复设置”（图斑叠加） Provincial audits by overlay of maps; EU 809/2014 (IACS), art. 29(1)(a): no land twice',
   innocent: [
     '相邻地块测绘误差 Errors of survey between neighbours',
     '先建后提升，内容不同 Built first and improved later: other work on the same land',

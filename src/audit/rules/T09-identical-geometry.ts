@@ -13,7 +13,7 @@ export default rule({
   kind: 'FINDING',
   severity: 'HIGH',
   basis:
-    '省级审计公告“同一图斑套报多个项目” Provincial audits: one parcel handed in for several projects; EU 1306/2013, IACS art. 29(1)(a)',
+    '省级审计公告“同一图斑套报多个项目” Provincial audits: one parcel handed in for several projects; EU 809/2014 (IACS), art. 29(1)(a)',
   innocent: [
     '上级项目与其子项目共用一图 A project and its parts were handed in with one map',
     '以村界代替项目图形 The village’s boundary stands in for the project’s shape',

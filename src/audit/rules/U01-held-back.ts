@@ -3,16 +3,19 @@ import { rule } from '../../policy/rule.js'
 import { evidence } from '../../policy/points-to.js'
 import { t } from '../../values/title.js'
 
-/** Money that came in and was not passed on: by the fund's keeper, by the one it was allocated to, or by the unit it was disbursed to. */
+/**
+ * Money that came in and was not passed on: by the fund's keeper, by the one it was allocated to, or by the unit it was disbursed
+ * to. What keeps step with works that a recent report says are under way is not held back, until it has lain for years.
+ */
 export default rule({
   id: 'U01',
   title: t('滞留闲置', 'Money held back'),
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
-    '《预算法》第五十二条；《财政违法行为处罚处分条例》第四条；省级审计公告“资金滞留、闲置两年以上” Budget Law, art. 52; provincial audit reports on money held back',
+    '《预算法》第五十二条；《财政违法行为处罚处分条例》第六条第三项：滞留应当下拨的财政资金；省级审计公告“资金滞留、闲置两年以上” Budget Law, art. 52; Regulations on fiscal violations, art. 6 (3): money that was to be passed on held back; provincial audit reports on money held back',
   innocent: [
-    '按进度、按合同节点付款，尚未到付款条件 Paid by progress: the next payment is not due yet',
+    '按进度、按合同节点付款，尚未到付款条件，进度未报 Paid by progress: the next payment is not due yet, and no report says how far the works are',
     '质量保证金尚在缺陷责任期内，验收或质保金未登记 Retention money within the defects period, whose acceptance or sum is not entered',
     '已按规定结转或收回，台账未登记 Carried over or taken back, and not yet entered',
   ],
@@ -23,10 +26,20 @@ export default rule({
       unit: '月 months',
       title: t('缺陷责任期：验收后质保金可留多少月', 'Months that retention money may be kept'),
     },
+    reportDays: {
+      preset: '180',
+      unit: '天 days',
+      title: t('进度报告多少天内有效', 'Days that a progress report counts'),
+    },
+    points: {
+      preset: '15',
+      unit: '百分点 points',
+      title: t('付款落后进度不超过', 'Payment behind the work, at most'),
+    },
     severeYears: { preset: '2', unit: '年 years', title: t('多少年为严重', 'Years that make it severe') },
   },
   text: '{stage}：{since} 收到 {received} 元，至今 {heldDays} 天尚有 {held} 元未拨付（超过 {days} 天即列出，满 {severeYears} 年为严重）。Of {received} yuan received on {since}, {held} have not been passed on in {heldDays} days.',
-  query: ({ today, days, defectMonths, severeYears }) => sql`/* U01 */
+  query: ({ today, days, defectMonths, reportDays, points, severeYears }) => sql`/* U01 */
     with recursive carried as (
       -- Money carried over came when its first document did.
       select f.id, f.carried_from_id, f.received_on from fund f
@@ -49,19 +62,22 @@ export default rule({
       -- What may be kept back of a project until the defects period of its last acceptance is over.
       select p.id as project_id, coalesce((select sum(f.retention) from final_account f where f.project_id = p.id), (select sum(c.amount * c.retention_share / 100) from contract c where c.project_id = p.id)) as amount
       from project p where exists (select from acceptance v where v.project_id = p.id and v.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') and v.accepted_on > (${today}::date - make_interval(months => ${defectMonths}::integer))::date)
+    ), under_way as (
+      select distinct on (g.project_id) g.project_id, g.physical_share as share from project_progress g join project p on p.id = g.project_id
+      where g.physical_share > 0 and p.completed_on is null and g.reported_on between ${today}::date - ${reportDays}::integer and ${today}::date order by g.project_id, g.reported_on desc
     ), held as (
       select 'Fund' as type, f.id, '资金未分配 Fund not allocated' as stage, f.document_number as number, f.amount as received,
-        f.held, f.received_on as since, ${evidence(['Fund', 'f.id'])} as evidence
+        f.held, f.received_on as since, false as in_step, ${evidence(['Fund', 'f.id'])} as evidence
       from funds f where f.held > 0
       union all
       select 'Allocation', a.id, '分配未拨付 Allocation not disbursed', a.external_id, a.amount, a.amount - a.disbursed_amount,
-        coalesce(r.allocated_on, a.allocated_on, f.received_on), ${evidence(['Allocation', 'a.id'], ['Fund', 'f.id'])}
+        coalesce(r.allocated_on, a.allocated_on, f.received_on), coalesce(100 * a.disbursed_amount + ${points}::numeric * a.amount >= w.share * a.amount, false), ${evidence(['Allocation', 'a.id'], ['Fund', 'f.id'])}
       from allocation a join fund f on f.id = a.fund_id left join first_allocated r on r.id = a.id
-        left join retained k on k.project_id = a.project_id where a.amount - a.disbursed_amount > coalesce(k.amount, 0)
+        left join retained k on k.project_id = a.project_id left join under_way w on w.project_id = a.project_id where a.amount - a.disbursed_amount > coalesce(k.amount, 0)
       union all
       select 'Disbursement', d.id, '拨付未支付 Disbursement not paid out', d.external_id, d.amount, d.amount - d.paid_amount,
-        d.disbursed_on, ${evidence(['Disbursement', 'd.id'], ['Allocation', 'd.allocation_id'])}
-      from disbursement d join allocation a on a.id = d.allocation_id left join retained k on k.project_id = a.project_id where d.amount - d.paid_amount > coalesce(k.amount, 0)
+        d.disbursed_on, coalesce(100 * d.paid_amount + ${points}::numeric * d.amount >= w.share * d.amount, false), ${evidence(['Disbursement', 'd.id'], ['Allocation', 'd.allocation_id'])}
+      from disbursement d join allocation a on a.id = d.allocation_id left join retained k on k.project_id = a.project_id left join under_way w on w.project_id = a.project_id where d.amount - d.paid_amount > coalesce(k.amount, 0)
     )
     select type as subject_type, id as subject_id, '' as key,
       case when since <= (${today}::date - make_interval(months => (${severeYears}::numeric * 12)::integer))::date then 'HIGH' end as severity,
@@ -69,5 +85,5 @@ export default rule({
       jsonb_build_object('stage', stage, 'number', number, 'received', received::text, 'held', held::text, 'since', since,
         'heldDays', ${today}::date - since) as facts,
       evidence
-    from held where since < ${today}::date - ${days}::integer`,
+    from held where since < ${today}::date - ${days}::integer and not (in_step and since > (${today}::date - make_interval(months => (${severeYears}::numeric * 12)::integer))::date)`,
 })

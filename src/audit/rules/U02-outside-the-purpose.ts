@@ -13,7 +13,7 @@ export default rule({
   kind: 'FINDING',
   severity: 'HIGH',
   basis:
-    '《预算法》第五十七条：不得擅自改变预算支出的用途；审计署公告“挤占挪用、超范围支出” Budget Law, art. 57; national audit reports',
+    '《预算法》第六十三条：不得擅自改变预算支出的用途；审计署公告“挤占挪用、超范围支出” Budget Law, art. 63; national audit reports',
   innocent: [
     '按统筹整合使用方案调整用途，已批复 Integrated use under an approved plan',
     '用途措辞不同，实为同一内容 The same thing in other words',

@@ -10,8 +10,9 @@ const wagesOf = (contractor: Sql): Sql =>
 
 /**
  * A payee who stands neither in the contract nor in the roster; an account that is not the contract’s; one account under
- * several names; money that is no subsidy ending in a person’s account. A contractor’s registered account for wages, a registered
- * account that a supplement names, and the own account of a person who is the contractor are no such thing.
+ * several names; money that is no subsidy ending in a person’s account. A contractor’s registered account for wages or for a site,
+ * a registered account that a supplement names, the own account of a person who is the contractor, and a card that members of
+ * one household of a village share are no such thing.
  */
 export default rule({
   id: 'U08',
@@ -25,9 +26,15 @@ export default rule({
     '同户共用一张“一卡通” One household, one card',
     '农民工工资专用账户代发 Wages paid out through a special account',
   ],
-  parameters: {},
+  parameters: {
+    household: {
+      preset: '2',
+      unit: '人 persons',
+      title: t('同村同户共用一卡，至多', 'Of one village and household on one card, at most'),
+    },
+  },
   text: '{says}：收款人“{payee}”，涉及 {amount} 元。{english}: {amount} yuan.',
-  query: () => sql`/* U08 */
+  query: ({ household }) => sql`/* U08 */
     with paid as (
       select p.id, p.payee, p.account, p.contract_number, p.amount, a.id as allocation_id, a.project_id
       from payment p join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id where p.amount > 0
@@ -54,21 +61,22 @@ export default rule({
       from contracted p where p.payee = p.contractor and p.account <> p.contractor_account
         and not (exists (select from payee_account k where k.account = p.account and k.holder = p.payee and k.kind = 'UNIT')
           and exists (select from contract_supplement s where s.contract_id = p.contract_id and (position(p.account in s.content) > 0 or s.content ~ '(账户|账号|开户行)')))
-        and not exists (select from payee_account k where k.account = p.account and k.kind = 'UNIT' and starts_with(k.holder, p.payee) and k.holder ~ '(农民工|工资)')
+        and not exists (select from payee_account k where k.account = p.account and k.kind = 'UNIT' and starts_with(k.holder, p.payee) and k.holder ~ '(农民工|工资|项目部|项目经理部|监管账户|共管账户)')
       union all
       select 'Payment', p.id, 'private-account', '项目资金转入个人账户', 'A fund’s money ends in a person’s account', p.payee, p.amount, jsonb_build_array(jsonb_build_object('type', 'PayeeAccount', 'id', k.id))
       from paid p join payee_account k on k.account = p.account and k.kind = 'PERSON'
       where not exists (select from listed l where l.allocation_id = p.allocation_id and l.payee = p.payee)
         and not exists (select from contract c where c.project_id = p.project_id and c.contractor = p.payee and c.contractor_account = p.account and position(k.holder in p.payee) > 0)
     ), used as (
-      select account, payee, amount, id as payment_id, null::uuid as entry_id from paid where account is not null
+      select account, payee, amount, id as payment_id, null::uuid as entry_id, null::uuid as division_id from paid where account is not null
       union all
-      select account, payee, coalesce(paid_amount, amount), null, id from subsidy_roster_entry where account is not null
+      select e.account, e.payee, coalesce(e.paid_amount, e.amount), null, e.id, r.division_id from subsidy_roster_entry e join subsidy_roster r on r.id = e.roster_id where e.account is not null
       union all
       -- A holder whose name is part of the payee’s, or the other way round, is no other.
-      select k.account, k.holder, 0, null, null from payee_account k where not exists (select from paid p where p.account = k.account and (starts_with(k.holder, p.payee) or position(k.holder in p.payee) > 0))
+      select k.account, k.holder, 0, null, null, null from payee_account k where not exists (select from paid p where p.account = k.account and (starts_with(k.holder, p.payee) or position(k.holder in p.payee) > 0))
     ), several as (
       select account from used group by account having min(payee) <> max(payee)
+        and not (count(payment_id) = 0 and count(distinct division_id) = 1 and count(distinct payee) <= ${household}::integer)
     ), shared as (
       select account, min(payment_id::text)::uuid as payment_id, min(entry_id::text)::uuid as entry_id, string_agg(distinct payee_told(payee), '、') as payees, sum(amount) as amount
       from used where account in (select account from several) group by account having num_nonnulls(min(payment_id::text), min(entry_id::text)) > 0

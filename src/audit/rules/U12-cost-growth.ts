@@ -14,7 +14,7 @@ export default rule({
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
-    '《政府投资条例》第二十三条：投资概算不得突破，超过百分之十的可先行审计；公共工程监测指标 Regulations on government investment, art. 23; public-works monitoring',
+    '《政府投资条例》第二十三条：建设投资原则上不得超过经核定的投资概算；《中央预算内直接投资项目概算管理暂行办法》（发改投资〔2015〕482号）：调增超过百分之十的先商请审计；公共工程监测指标 Regulations on government investment, art. 23; NDRC 2015 no. 482: an estimate raised by more than a tenth is audited first; public-works monitoring',
   innocent: [
     '概算调整已批复，尚未登记 An approved change of the estimate not yet entered',
     '地方自筹增加建设内容 Content added with own money',

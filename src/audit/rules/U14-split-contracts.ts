@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { rule } from '../../policy/rule.js'
-import { TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
+import { isUrgent, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
 import { t } from '../../values/title.js'
 
 /**
  * Contracts of one owner for one kind of work, signed close together, each below the amount from which a tender is required
- * and together at or above it. Contracts that were tendered are no splitting, nor is work relief or what villages build themselves, which needs no tender. One finding names the whole row of contracts.
+ * and together at or above it. Contracts that were tendered are no splitting, nor are urgent works, work relief or what villages build themselves, which need no tender. One finding names the whole row of contracts.
  */
 export default rule({
   id: 'U14',
@@ -29,7 +29,7 @@ export default rule({
       from contract c join project p on p.id = c.project_id,
         lateral (select ${tenderedFrom(given)} as threshold) t
       where c.signed_on is not null and c.amount < t.threshold and coalesce(c.procurement, '') not in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD')
-        and coalesce(c.owner, p.owner_unit) is not null
+        and coalesce(c.owner, p.owner_unit) is not null and not ${isUrgent}
     ), summed as (
       select *, sum(amount) over following >= threshold and count(*) over following > 1 as together
       from small window following as (partition by owner, kind order by signed_on range between current row and make_interval(days => ${days}::integer) following)

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
-import { TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
+import { isUrgent, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
 import { t } from '../../values/title.js'
 
 /**
- * One contract at or above the amount from which a tender is required, awarded in another way. Work relief and villages that
- * build for themselves need no tender, nor does a grid or a pipeline that only its own company may build. Where no way of
+ * One contract, with its supplements, at or above the amount from which a tender is required, awarded in another way. Work relief and villages that
+ * build for themselves need no tender, nor do urgent relief works, or a grid or a pipeline that only its own company may build. Where no way of
  * procurement is told and no tender code either, it is milder: the papers may only be incomplete.
  */
 export default rule({
@@ -15,7 +15,7 @@ export default rule({
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
-    '《招标投标法》第三条、第四十九条；《必须招标的工程项目规定》（国家发展改革委令第16号）第五条；审计公告“应招标未招标、直接发包” Tendering Law, art. 3 and 49; NDRC order 16, art. 5; audit reports on direct awards',
+    '《招标投标法》第三条、第四十九条、第六十六条；《必须招标的工程项目规定》（国家发展改革委令第16号）第五条；审计公告“应招标未招标、直接发包” Tendering Law, art. 3, 49 and 66; NDRC order 16, art. 5; audit reports on direct awards',
   innocent: [
     '依法可不招标：涉密、抢险救灾、只有一家能承做 Exempt by law: secret, urgent relief, only one who can',
     '已招标，采购方式登记有误 It was tendered, and is entered wrongly',
@@ -24,15 +24,16 @@ export default rule({
   parameters: {
     ...TENDERED_FROM,
   },
-  text: '合同 {number}“{name}”{amount} 元，达到必须招标的 {threshold} 元，采购方式：{procurement}，承包人“{contractor}”。{amount} yuan without a tender.',
+  text: '合同 {number}“{name}”连同补充协议 {amount} 元，达到必须招标的 {threshold} 元，采购方式：{procurement}，承包人“{contractor}”。{amount} yuan without a tender.',
   query: (given) => sql`/* U16 */
-    select 'Contract' as subject_type, c.id as subject_id, '' as key, case when c.procurement is null then 'LOW' end as severity, c.amount,
-      jsonb_build_object('number', c.number, 'name', coalesce(c.name, p.name), 'amount', c.amount::text, 'threshold', t.threshold::text, 'contractor', payee_told(c.contractor),
+    select 'Contract' as subject_type, c.id as subject_id, '' as key, case when c.procurement is null then 'LOW' end as severity, a.amount,
+      jsonb_build_object('number', c.number, 'name', coalesce(c.name, p.name), 'amount', a.amount::text, 'threshold', t.threshold::text, 'contractor', payee_told(c.contractor),
         'procurement', case c.procurement when 'COMPETITIVE_NEGOTIATION' then '竞争性谈判' when 'COMPETITIVE_CONSULTATION' then '竞争性磋商' when 'INQUIRY' then '询价' when 'SINGLE_SOURCE' then '单一来源' when 'DIRECT' then '直接委托' when 'OTHER' then '其他' else '未填' end) as facts,
       ${evidence(['Contract', 'c.id'], ['Project', 'p.id'])} as evidence
     from contract c join project p on p.id = c.project_id,
-      lateral (select ${tenderedFrom(given)} as threshold) t
-    where c.amount >= t.threshold and coalesce(c.procurement, '') not in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD')
+      lateral (select ${tenderedFrom(given)} as threshold) t,
+      lateral (select c.amount + coalesce((select sum(s.amount) from contract_supplement s where s.contract_id = c.id and s.amount > 0), 0) as amount) a
+    where a.amount >= t.threshold and not ${isUrgent} and coalesce(c.procurement, '') not in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD')
       and not (c.procurement is null and c.tender_code is not null)
       and not (c.procurement = 'SINGLE_SOURCE' and (p.kind in ('POWER', 'TELECOM', 'GAS') or c.contractor ~ '(供电|电网|国网|电力|燃气|天然气|自来水|供水|移动|联通|电信|广电|铁塔)'))`,
 })

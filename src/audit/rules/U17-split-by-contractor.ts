@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
-import { TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
+import { isUrgent, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
 import { t } from '../../values/title.js'
 
 /**
  * Contracts of one contractor for one kind of work at one place, or of one project, each below the amount from which a tender
  * is required and together at or above it, however far apart they were signed and under whichever name of the village or its
- * township they were let. What one owner let within the days of U14 is told there.
+ * township they were let; a branch is its company. Contracts that were each won in a competition of their own, with its number, are none. What one owner let within the days of U14 is told there.
  */
 export default rule({
   id: 'U17',
@@ -15,7 +15,7 @@ export default rule({
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
-    '《招标投标法》第四条：不得化整为零规避招标；《招标投标法实施条例》第六十三条；审计公告“将同一工程拆分给同一企业” Tendering Law, art. 4, and its regulations, art. 63; audit reports on works split to one firm',
+    '《招标投标法》第四条、第四十九条：不得化整为零规避招标；审计公告“将同一工程拆分给同一企业” Tendering Law, art. 4 and 49; audit reports on works split to one firm',
   innocent: [
     '后一合同为另行批准的新增内容 The later contract is for work that was approved later',
     '同一企业分别通过各自的公开竞争取得 The firm won each in a competition of its own',
@@ -33,12 +33,13 @@ export default rule({
   text: '“{contractor}”自 {from} 至 {to} 在同一地点以 {owners} 的名义签订 {contracts} 份同类合同（{numbers}），每份均低于 {threshold} 元，合计 {total} 元。{contracts} contracts with one contractor, each below {threshold}, together {total} yuan.',
   query: ({ years, days, ...given }) => sql`/* U17 */
     with small as (
-      select c.id, c.number, c.signed_on, c.amount, c.contractor, c.project_id, coalesce(c.kind, 'CONSTRUCTION') as kind, coalesce(c.owner, p.owner_unit) as owner, t.threshold,
+      select c.id, c.number, c.signed_on, c.amount, regexp_replace(c.contractor, '^(.*公司).*(分公司|项目部|分部|办事处)$', '\\1') as contractor, c.project_id, coalesce(c.kind, 'CONSTRUCTION') as kind, coalesce(c.owner, p.owner_unit) as owner, t.threshold,
         coalesce(nullif(l.place, ''), c.project_id::text) as place
       from contract c join project p on p.id = c.project_id left join project_likeness l on l.project_id = p.id,
         lateral (select ${tenderedFrom(given)} as threshold) t
       where c.signed_on is not null and c.amount < t.threshold
-        and coalesce(c.procurement, '') not in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD')
+        and coalesce(c.procurement, '') not in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD') and not ${isUrgent}
+        and not (c.procurement in ('COMPETITIVE_NEGOTIATION', 'COMPETITIVE_CONSULTATION') and c.tender_code is not null)
     ), together as (
       select s.*, count(*) filter (where apart) over (partition by contractor, kind, place order by signed_on, id) as row_number
       from (select *, signed_on > lag(signed_on) over (partition by contractor, kind, place order by signed_on, id) + make_interval(months => (${years}::numeric * 12)::integer) as apart from small) s

@@ -13,7 +13,7 @@ export default rule({
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
-    '《民法典》第七百八十九条：建设工程合同应当采用书面形式；《建设工程价款结算暂行办法》（财建〔2004〕369号）第三条、第十二条；审计公告“先付款后补签合同” Civil Code, art. 789; interim measures on settling prices, art. 3 and 12; audit reports on contracts signed afterwards',
+    '《民法典》第七百八十九条：建设工程合同应当采用书面形式；《建设工程价款结算暂行办法》（财建〔2004〕369号）第十二条：预付款按合同约定拨付；审计公告“先付款后补签合同” Civil Code, art. 789; interim measures on settling prices, art. 12; audit reports on contracts signed afterwards',
   innocent: [
     '签订日期录入有误 The day of signing is mistyped',
     '应急抢险，先施工后补签，已批准 Urgent works, approved to be signed for later',

@@ -14,7 +14,7 @@ export default rule({
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
-    '《政府投资条例》第九条、第十一条、第二十条：初步设计及概算未经批准不得开工 Regulations on government investment, art. 9, 11 and 20: no works before the preliminary design and the estimate are approved',
+    '《政府投资条例》第九条、第十一条、第二十条：初步设计及概算须经审批，不符合规定的建设条件不得开工 Regulations on government investment, art. 9, 11 and 20: the design and the estimate are approved, and no works begin without',
   innocent: [
     '批复日期录入有误 The day of the approval is mistyped',
     '先行批准的分部工程 A part that was approved ahead',

@@ -6,7 +6,8 @@ import { t } from '../../values/title.js'
 /**
  * Money that is booked as paid and went to a government's or a finance office's own account: nobody who builds or is
  * subsidised has it. A unit of a township that is itself the contractor of the project, a water station under work relief
- * for one, is paid for its work. What came back of the payment later is told with it.
+ * for one, is paid for its work. Money whose purpose is
+ * to pay back what the office had advanced is no such thing. What came back of the payment later is told with it.
  */
 export default rule({
   id: 'U22',
@@ -14,10 +15,10 @@ export default rule({
   kind: 'FINDING',
   severity: 'MEDIUM',
   basis:
-    '《预算法》第五十七条、《预算法实施条例》第六十条：国库单一账户、按进度支付；审计署公告“以拨代支、年末转入乡镇财政所虚列支出” Budget Law, art. 57, and its regulations, art. 60; national audits on money booked as spent and parked with townships',
+    '《预算法》第五十七条：支出必须按照预算执行，不得虚假列支；审计署公告“以拨代支、年末转入乡镇财政所虚列支出” Budget Law, art. 57: no false spending; national audits on money booked as spent and parked with townships',
   innocent: [
     '乡镇为实施主体，实行报账制，有台账 The township executes and accounts for it by vouchers',
-    '归垫乡镇先行垫付的工程款 Pays back what the township had advanced',
+    '归垫乡镇先行垫付的工程款，用途未写明 Pays back what the township had advanced, and the purpose does not say so',
     '代发农户补偿、补贴，有清册 Passed on to farmers by a roster',
   ],
   parameters: {},
@@ -30,6 +31,7 @@ export default rule({
       left join payee_account k on k.account = y.account
     where greatest(y.amount, y.stated_amount) > 0
       and (y.payee ~ '(财政[^公司]{0,8}(所|局|厅|专户|中心)|农村财务|财务(服务|代理)中心|会计(服务|代理)中心|人民政府|镇政府|乡政府|县政府|街道办|办事处|管理?委员会|管委会|结算中心|核算中心|支付中心|经管站|农经站|三资|往来户|零余额|国库|(水利|水务|农技|农业|林业|国土|规划|城建|财经|民政|自然资源|农业农村|交通|交通运输|住建|生态环境|乡村振兴)(所|站|局|中心|服务中心|服务站|综合服务中心))' or k.holder ~ '(财政(所|局|分局|专户)|人民政府|镇政府|乡政府|街道办|结算中心|核算中心|往来户|国库)')
+      and coalesce(a.purpose, '') !~ '(归垫|垫付|归还垫款)'
       and y.payee !~ '(公司|合作社|村民委员会|村委会|居民委员会|居委会)'
       and not exists (select from contract c where c.project_id = a.project_id and c.contractor = y.payee)
       and not exists (select from subsidy_roster r join subsidy_roster_entry e on e.roster_id = r.id where r.allocation_id = a.id and e.payee = y.payee)`,

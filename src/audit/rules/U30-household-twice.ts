@@ -4,8 +4,9 @@ import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
 /**
- * One payee on one account who gets one subsidy of a year twice: in two places, or on two lines of one roster. A subsidy is known
- * by its name without the places in it. Two people of one name have two accounts; two subsidies have two names.
+ * One payee on one account who gets one subsidy of a year twice: in two rosters, or by two equal lines of one. A subsidy is known
+ * by its name without the places in it. Two people of one name have two accounts; two subsidies have two names; lines of one
+ * roster with different land are its parcels.
  */
 export default rule({
   id: 'U30',
@@ -16,14 +17,14 @@ export default rule({
     '惠农惠民补贴“一卡通”管理要求：一户一申报；审计公告“一户多领、跨村重复领取补贴” One card for farm subsidies: one claim a household; audit reports on households paid in several villages',
   innocent: [
     '农户在两村各有承包地，分别申报 The household has land in both villages',
-    '同一清册按地块分行 One roster, one line a parcel',
+    '同一清册按地块分行，两块地面积相同 One roster, one line a parcel, and two parcels of one size',
     '多户共用一张“一卡通” Several households share a card',
   ],
   parameters: {},
   text: '“{payee}”以同一账号在 {fiscalYear} 年“{name}”中列 {lines} 行（{places}），合计 {total} 元。{lines} lines of one subsidy for one account.',
   query: () => sql`/* U30 */
     with listed as (
-      select e.id, e.payee, e.account, coalesce(e.paid_amount, e.amount) as amount, r.id as roster_id, r.fiscal_year, d.name as division, n.name
+      select e.id, e.payee, e.account, e.land_area_mu, coalesce(e.paid_amount, e.amount) as amount, r.id as roster_id, r.fiscal_year, d.name as division, n.name
       from subsidy_roster_entry e join subsidy_roster r on r.id = e.roster_id join administrative_division d on d.id = r.division_id left join administrative_division t on t.id = d.parent_id,
         lateral (select replace(replace(replace(r.name, d.name, ''), coalesce(t.name, '　'), ''), nullif(regexp_replace(d.name, '(村民委员会|村委会|居民委员会|居委会|村|社区)$', ''), '') || '村', '') as name) n
       where e.account is not null
@@ -31,5 +32,5 @@ export default rule({
     select 'SubsidyRosterEntry' as subject_type, (array_agg(l.id order by l.id))[1] as subject_id, 'twice' as key, null as severity, sum(l.amount) - max(l.amount) as amount,
       jsonb_build_object('payee', payee_told(l.payee), 'fiscalYear', l.fiscal_year, 'name', l.name, 'lines', count(*), 'places', string_agg(distinct l.division, '、'), 'total', sum(l.amount)::text) as facts,
       ${evidenceOf('SubsidyRosterEntry', 'l.id')} || ${evidenceOf('SubsidyRoster', 'l.roster_id')} as evidence
-    from listed l group by l.payee, l.account, l.fiscal_year, l.name having count(*) > 1`,
+    from listed l group by l.payee, l.account, l.fiscal_year, l.name having count(distinct l.roster_id) > 1 or count(*) > count(distinct (l.land_area_mu, l.amount))`,
 })

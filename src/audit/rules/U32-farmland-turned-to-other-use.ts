@@ -17,7 +17,7 @@ export default rule({
   kind: 'FINDING',
   severity: 'HIGH',
   basis:
-    '《土地管理法》第三十七条；国办发〔2020〕44号、24号：防止耕地“非粮化”、制止“非农化”；市级高标准农田审计“非农化、非粮化” Land Administration Law, art. 37; State Council Office 2020 nos. 44 and 24; municipal audits of high-standard farmland',
+    '《土地管理法》第三十七条；国办发〔2020〕44号防止耕地“非粮化”、国办发明电〔2020〕24号制止耕地“非农化”；市级高标准农田审计“非农化、非粮化” Land Administration Law, art. 37; State Council Office 2020 no. 44, and 2020 telegram no. 24; municipal audits of high-standard farmland',
   innocent: [
     '田间道、沟渠等配套设施用地 Field roads and ditches that belong to the farmland',
     '依法批准的设施农业用地、建设用地 Approved facilities or construction',

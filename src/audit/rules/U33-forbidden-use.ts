@@ -5,15 +5,15 @@ import { t } from '../../values/title.js'
 
 /** What no money for works may be spent on: an office's own costs, cars, receptions, pay, debts. */
 const OWN_COSTS =
-  '公务用车|公车|工作用车|小汽车|轿车|皮卡|购车|买车|交通工具|车辆购置|商务车|越野车|办公(楼|用房|室|大楼|设备|用品|家具|经费|费)|楼堂馆所|宾馆|招待|接待|会务|茶叶|土特产|购物卡|纪念品|体检|服装费|宴请|餐费|伙食|烟酒|礼品|慰问|食堂|宿舍|差旅|出国|考察费|旅游|会议费|培训费|奖金|奖励金|津贴|福利|加班费|绩效工资|(?<!农民工)工资|人员经费|公用经费|工作经费|运转经费|债务|还债|还贷|贷款|利息|欠税|罚款|滞纳金|捐赠|赞助|理财|电脑|空调|手机|电视|装潢|话费|干部(?:补助|报酬|补贴|奖励)|误工|党建|油费|租车|车辆维修'
+  '公务用车|公车|工作用车|小汽车|轿车|皮卡|购车|买车|交通工具|车辆购置|商务车|越野车|办公(楼|用房|室|大楼|设备|用品|家具|经费|费)|楼堂馆所|宾馆|招待|接待|会务|茶叶|土特产|购物卡|纪念品|体检|服装费|宴请|餐费|伙食|烟酒|礼品|慰问|食堂|宿舍|差旅|出国|考察费|旅游|会议费|培训费|奖金|奖励金|津贴|福利|加班费|绩效工资|(?<!农民工)工资|人员经费|公用经费|工作经费|运转经费|债务|还债|旧账|旧欠|陈账|陈欠|历年欠|还贷|贷款|利息|欠税|罚款|滞纳金|捐赠|赞助|理财|电脑|打印机|复印机|空调|手机|电视|装潢|话费|干部.{0,4}(?:补助|报酬|补贴|奖励|待遇)|误工|党建|油费|租车|车辆维修'
 
 /** What belongs to a village, and not to the fields or the water that the document is for. */
 const OTHER_THAN_FIELDS =
-  '村部|村委会办公|党群|礼堂|戏台|戏楼|祠堂|庙宇|寺庙|牌坊|门楼|文化站|文化墙|广场|公园|凉亭|景观|雕塑|停车场|民宿|酒店|路灯|亮化|公厕|围墙|篮球|健身|房屋装修|装修|农家乐|游客|景区|会议室|接待室|商铺|厂房'
+  '村部|村委会办公|党群|礼堂|戏台|戏楼|祠堂|庙宇|寺庙|牌坊|门楼|公墓|墓地|文化站|文化墙|广场|公园|凉亭|景观|雕塑|停车场|民宿|酒店|路灯|亮化|公厕|围墙|篮球|健身|房屋装修|装修|农家乐|游客|景区|会议室|接待室|商铺|厂房'
 
 /** What only money for villages may build. */
 const VILLAGE_ALONE =
-  '村部|村委会办公|党群|礼堂|戏台|戏楼|祠堂|庙宇|寺庙|牌坊|文化站|文化广场|篮球|健身|酒店|民宿|农家乐|商铺|厂房|会议室'
+  '村部|村委会办公|党群|礼堂|戏台|戏楼|祠堂|庙宇|寺庙|牌坊|公墓|墓地|文化站|文化广场|篮球|健身|酒店|民宿|农家乐|商铺|厂房|会议室'
 
 /**
  * Money that went for what no document of works allows (an office's own costs), or, where the document speaks of fields and water
@@ -26,7 +26,7 @@ export default rule({
   kind: 'FINDING',
   severity: 'HIGH',
   basis:
-    '《农田建设补助资金管理办法》（财农〔2022〕5号）：不得用于单位基本支出和工作经费、兴建楼堂馆所、偿还债务等；《预算法》第五十七条；审计公告“购车、接待、修建办公楼” Rules on the subsidy for farmland works, 2022 no. 5: not for an office’s own costs, buildings or debts; Budget Law, art. 57; audit reports',
+    '《耕地建设与利用资金管理办法》（财农〔2023〕12号，此前为《农田建设补助资金管理办法》财农〔2022〕5号）：不得用于单位基本支出、工作经费、兴建楼堂馆所等；《预算法》第六十三条；审计公告“购车、接待、修建办公楼” Rules on money for cultivated land, 2023 no. 12 (before: farmland works, 2022 no. 5): not for an office’s own costs or buildings; Budget Law, art. 63; audit reports',
   innocent: [
     '名称沿用，实为工程现场设施 The name is misleading: a facility of the site',
     '资金已统筹整合，方案准许 Integrated money whose plan allows it',

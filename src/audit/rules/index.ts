@@ -63,6 +63,9 @@ import U31 from './U31-quantity-in-two-contracts.js'
 import U32 from './U32-farmland-turned-to-other-use.js'
 import U33 from './U33-forbidden-use.js'
 import U34 from './U34-payment-corrected.js'
+import U35 from './U35-invoice-used-twice.js'
+import U36 from './U36-contract-after-work.js'
+import U37 from './U37-supervised-by-itself.js'
 
 /** Every rule that a run evaluates, in the order of their ids; a new one adds its two lines. */
 export const RULES: readonly Rule[] = [
@@ -123,6 +126,9 @@ export const RULES: readonly Rule[] = [
   U32,
   U33,
   U34,
+  U35,
+  U36,
+  U37,
   Q01,
   Q02,
   Q03,

@@ -1,5 +1,6 @@
 import type { Planted } from './planted.js'
 import type { Plot, Row } from './plot.js'
+import { yuan } from '../yuan.js'
 
 /** A roster of a village, all of it paid; gives what its entries say of it. */
 function roster(plot: Plot, name: string, code: string): Row {
@@ -167,5 +168,27 @@ export const PAYEES: readonly Planted[] = [
     rule: 'U32',
     says: '须有逐图斑的调查，演示数据没有 Needs a survey parcel by parcel, of which the demonstration has none',
     finds: [],
+  },
+  {
+    rule: 'U35',
+    says: '同一张发票在两个项目报账 One invoice used for two projects',
+    finds: [{ type: 'Invoice', number: 'YS-U35', key: 'repeated' }],
+    plant: (plot) => {
+      for (const [part, title, fen] of [
+        ['1', '斗门更换工程', 8_123_400n],
+        ['2', '水尺安装工程', 7_960_000n],
+      ] as const) {
+        const number = `YS-U35-${part}`
+        plot.project(number, title, yuan(fen))
+        plot.money(number, number, fen)
+        plot.add('invoices', {
+          支付编号: number,
+          发票代码: '036002300111',
+          发票号码: '07755301',
+          开票日期: '2023-11-28',
+          '价税合计(元)': '81234.00',
+        })
+      }
+    },
   },
 ]

@@ -13,6 +13,7 @@ export const TABLES = {
   payments: '财政局_补充支付明细',
   plannedSources: '财政局_计划资金来源',
   accounts: '财政局_收款账户',
+  invoices: '财政局_发票',
   rosters: '农业农村局_补贴清册',
   rosterEntries: '农业农村局_补贴清册条目',
   returns: '财政局_部门报表',

@@ -42,7 +42,11 @@ export const PROCUREMENT: readonly Planted[] = [
       built(plot, 'YS-U17-2', '', 240_000_000n, {
         contract: { 采购方式: '竞争性谈判', 签订日期: '2023-08-30', 发包人: `${township.name}人民政府` },
         payee,
-        project: { 行政村代码: code, 项目名称: `${township.name}${stem}村圩堤整治工程（下段）` },
+        project: {
+          行政村代码: code,
+          项目名称: `${township.name}${stem}村圩堤整治工程（下段）`,
+          开工日期: '2023-09-08',
+        },
       })
       for (const [number, fen] of [
         ['YS-U17-1', 250_000_000n],
@@ -139,6 +143,31 @@ export const PROCUREMENT: readonly Planted[] = [
           审定工程量: '1237.5',
           '综合单价(元)': '310.00',
         })
+    },
+  },
+  {
+    rule: 'U36',
+    says: '十一月完工，十二月才签施工合同 The contract was signed when the works were finished',
+    finds: [
+      { type: 'Contract', number: 'YS-U36' },
+      { type: 'Contract', number: 'YS-U19' },
+    ],
+    plant: (plot) => {
+      built(plot, 'YS-U36', '分水闸重建工程', 36_000_000n, { contract: { 签订日期: '2023-12-01' } })
+      plot.settled('YS-U36', 36_000_000n)
+    },
+  },
+  {
+    rule: 'U37',
+    says: '施工与监理是同一家公司 One firm builds and supervises',
+    finds: [{ type: 'Contract', number: 'YS-U37-2' }],
+    plant: (plot) => {
+      built(plot, 'YS-U37', '溢洪道整修工程', 37_000_000n, { payee: '江西示例丁建设管理有限公司' })
+      plot.contract('YS-U37', 'YS-U37-2', 1_000_000n, {
+        承包人: '江西示例丁建设管理有限公司',
+        合同种类: '监理',
+      })
+      plot.settled('YS-U37', 37_000_000n)
     },
   },
 ]

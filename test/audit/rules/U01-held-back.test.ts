@@ -132,3 +132,36 @@ test('retention money may be kept until the defects period is over', async () =>
   expect(await kept('970.00', null)).toBe(1)
   expect(await kept('950.00', '2023-06-01', '50.00')).toBe(0)
 })
+
+test('what keeps step with works under way is not held back, until it has lain for years', async () => {
+  const held = async (
+    disbursed_amount: string,
+    progress: Record<string, unknown> | null,
+    { project = {}, allocated_on = '2024-01-01' } = {},
+  ) => {
+    const project_id = await books.project(project)
+    if (progress)
+      await books.add('project_progress', {
+        project_id,
+        reported_on: '2024-06-01',
+        physical_share: 60,
+        ...progress,
+      })
+    const fund_id = await books.fund({ received_on: allocated_on })
+    const id = await books.allocation({
+      fund_id,
+      project_id,
+      amount: '1000.00',
+      disbursed_amount,
+      allocated_on,
+    })
+    return (await books.find(rule, id)).length
+  }
+  expect(await held('450.00', {})).toBe(0)
+  expect(await held('449.99', {})).toBe(1)
+  expect(await held('450.00', null)).toBe(1)
+  expect(await held('450.00', { physical_share: 0 })).toBe(1)
+  expect(await held('450.00', { reported_on: '2023-10-01' })).toBe(1)
+  expect(await held('450.00', {}, { project: { completed_on: '2024-05-01' } })).toBe(1)
+  expect(await held('450.00', {}, { allocated_on: '2022-06-01' })).toBe(1)
+})

@@ -130,6 +130,29 @@ test('an account for wages, a new account that a supplement names, and a person 
   expect(await paid(firm, '8005', null, '收款账户变更为8005')).toEqual(['account'])
   expect(await paid(firm, '8007', 'UNIT', '变更开户行')).toEqual([])
   expect(await paid(firm, '8008', 'UNIT', null, wages)).toEqual([])
+  expect(await paid(firm, '8009', 'UNIT', null, `${firm}东乡项目部`)).toEqual([])
   expect(await paid('农户甲', '8000', 'PERSON')).toEqual([])
   expect(await paid('农户甲', '8006', 'PERSON')).toEqual(['account', 'private-account'])
+})
+test('two of one household and village share a card; three, two villages, or another limit do not', async () => {
+  let card = 0
+  const shared = async (payees: string[], villages: string[], given = {}) => {
+    const account = `6217-${++card}`
+    for (const [index, payee] of payees.entries()) {
+      const roster_id = await books.add('subsidy_roster', {
+        name: `补贴${card}-${index}`,
+        fiscal_year: 2024,
+        division_id: villages[index % villages.length],
+      })
+      await books.add('subsidy_roster_entry', { roster_id, number: '1', payee, account, amount: '9.00' })
+    }
+    return (await books.find(rule, null, given)).filter(({ facts }) =>
+      String(facts.payee).includes(payees[0]!),
+    ).length
+  }
+  const [east, west] = [await books.village('同卡东村', null), await books.village('同卡西村', null)]
+  expect(await shared(['某农户甲一号', '某农户甲二号'], [east])).toBe(0)
+  expect(await shared(['某农户乙一号', '某农户乙二号', '某农户乙三号'], [east])).toBe(1)
+  expect(await shared(['某农户丙一号', '某农户丙二号'], [east, west])).toBe(1)
+  expect(await shared(['某农户丁一号', '某农户丁二号'], [east], { household: '1' })).toBe(1)
 })

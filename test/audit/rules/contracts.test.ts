@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import U16 from '../../../src/audit/rules/U16-no-tender.js'
 import U17 from '../../../src/audit/rules/U17-split-by-contractor.js'
 import U18 from '../../../src/audit/rules/U18-many-small-contracts.js'
+import U36 from '../../../src/audit/rules/U36-contract-after-work.js'
+import U37 from '../../../src/audit/rules/U37-supervised-by-itself.js'
 import U31 from '../../../src/audit/rules/U31-quantity-in-two-contracts.js'
 import { openBooks, type Books } from './books.js'
 
@@ -98,4 +100,74 @@ test('U31: one odd quantity in two bills of one project', async () => {
   expect(await bills(twice('浆砌石', '浆砌石', 1200))).toBe(0)
   expect(await bills(twice('浆砌石', '混凝土', 1237.5))).toBe(0)
   expect(await bills(twice('浆砌石', '浆砌石', 1237.5, 1237.6))).toBe(0)
+})
+
+test('U16 counts supplements in, and lets urgent relief be', async () => {
+  const found = async (amount: string, supplements: string[], name = '水渠工程') => {
+    const id = await contract(firm(), { amount, name })
+    for (const [index, more] of supplements.entries())
+      await books.add('contract_supplement', { contract_id: id, number: String(index), amount: more })
+    return (await books.find(U16, id)).map(({ facts }) => facts.amount)
+  }
+  expect(await found('3900000.00', ['100000.00'])).toEqual(['4000000.00'])
+  expect(await found('3900000.00', ['99999.99'])).toEqual([])
+  expect(await found('4000000.00', ['-200000.00'])).toEqual(['4000000.00'])
+  expect(await found('5000000.00', [], '溃口抢险救灾工程')).toEqual([])
+})
+
+test('U17 takes a branch for its company, and lets be what was won in competitions with numbers', async () => {
+  const split = async (more: Record<string, unknown>, by = firm(), other = by) => {
+    const project_id = await books.project()
+    await contract(by, { project_id, number: '1', ...more })
+    await contract(other, { project_id, number: '2', owner: '乙镇', ...more })
+    return (await books.find(U17)).filter(({ facts }) => facts.contractor === by).length
+  }
+  const company = firm()
+  expect(await split({}, company, `${company}东乡分公司`)).toBe(1)
+  expect(await split({ procurement: 'COMPETITIVE_CONSULTATION', tender_code: '磋1' })).toBe(0)
+  expect(await split({ procurement: 'COMPETITIVE_CONSULTATION' })).toBe(1)
+  expect(await split({ procurement: 'DIRECT', tender_code: '磋1' })).toBe(1)
+})
+
+test('U36: the first contract for works is signed well after they began', async () => {
+  const late = async (signed_on: string, more: Record<string, unknown> = {}, project = {}) => {
+    const project_id = await books.project({
+      start_date: '2024-03-01',
+      completed_on: '2024-08-01',
+      ...project,
+    })
+    const id = await contract(firm(), { project_id, signed_on, ...more })
+    return (await books.find(U36, id)).map(({ severity }) => severity)
+  }
+  expect(await late('2024-03-16')).toEqual([])
+  expect(await late('2024-03-17')).toEqual([null])
+  expect(await late('2024-08-02')).toEqual(['HIGH'])
+  expect(await late('2024-08-02', { kind: 'SUPERVISION' })).toEqual([])
+  expect(await late('2024-08-02', { name: '堤防应急抢险' })).toEqual([])
+  expect(await late('2024-08-02', {}, { start_date: null })).toEqual([])
+  // A further contract of works that had one by then is none.
+  const project_id = await books.project({ start_date: '2024-03-01' })
+  await contract(firm(), { project_id, number: '1', signed_on: '2024-02-20' })
+  expect(
+    await books.find(U36, await contract(firm(), { project_id, number: '2', signed_on: '2024-06-01' })),
+  ).toEqual([])
+})
+
+test('U37: whoever builds also supervises, by name, as a branch, or on the same account', async () => {
+  const both = async (supervisor: string, builder = supervisor, accounts: [string, string] = ['1', '2']) => {
+    const project_id = await books.project()
+    await contract(builder, { project_id, number: '1', contractor_account: accounts[0] })
+    const id = await contract(supervisor, {
+      project_id,
+      number: '2',
+      kind: 'SUPERVISION',
+      contractor_account: accounts[1],
+    })
+    return (await books.find(U37, id)).map(({ facts }) => facts.same)
+  }
+  const company = firm()
+  expect(await both(company)).toEqual(['同一单位'])
+  expect(await both(`${company}第一分公司`, company)).toEqual(['同一单位'])
+  expect(await both(firm(), firm(), ['9', '9'])).toEqual(['同一账号'])
+  expect(await both(firm(), firm())).toEqual([])
 })

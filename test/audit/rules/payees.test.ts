@@ -4,6 +4,7 @@ import U23 from '../../../src/audit/rules/U23-person-without-contract.js'
 import U24 from '../../../src/audit/rules/U24-payee-with-several-accounts.js'
 import U25 from '../../../src/audit/rules/U25-year-end-rush.js'
 import U26 from '../../../src/audit/rules/U26-same-payee-sum-day.js'
+import U35 from '../../../src/audit/rules/U35-invoice-used-twice.js'
 import { openBooks, type Books } from './books.js'
 
 let books: Books
@@ -155,4 +156,85 @@ test('U26: the same odd sum on one day from two disbursements', async () => {
   expect(await paid('乙三公司', '61234.50', ['招1', '招1'])).toBe(0)
   expect(await paid('乙四公司', '61234.50', ['招1', '招2'])).toBe(1)
   expect(await paid('乙五公司', '999.99')).toBe(0)
+})
+
+test('U22 lets be what pays back an advance and says so', async () => {
+  const paid = async (purpose: string) => {
+    const allocation_id = await books.allocation({ project_id: await books.project(), purpose })
+    return (
+      await books.find(U22, await books.pay({ allocation_id, amount: '900.00', payee: '东乡人民政府' }))
+    ).length
+  }
+  expect(await paid('归垫乡政府垫付的抢修款')).toBe(0)
+  expect(await paid('渠道改造')).toBe(1)
+})
+
+test('U26: one contract paid in halves by two funds, as long as it is not paid more than it comes to', async () => {
+  const halves = async (payee: string, amount: string, agreed: string) => {
+    const project_id = await books.project()
+    await contract(project_id, payee, { number: payee, amount: agreed })
+    for (let half = 0; half < 2; half++)
+      await books.pay({ project_id, amount, payee, contract_number: payee })
+    return (await books.find(U26)).filter(({ facts }) => facts.payee === payee).length
+  }
+  expect(await halves('乙六公司', '50000.50', '100001.00')).toBe(0)
+  expect(await halves('乙七公司', '50000.50', '100000.99')).toBe(1)
+})
+
+test('U35: an invoice used twice, and numbers in a row over a long time', async () => {
+  let code = 3600
+  const invoiced = async (
+    rows: [number: string, paid: string, amount: string, day: string, payee?: string][],
+  ) => {
+    code += 1
+    for (const [number, paid, amount, issued_on, payee = '丙一公司'] of rows)
+      await books.add('invoice', {
+        payment_id: await books.pay({ project_id: await books.project(), amount: paid, payee }),
+        invoice_code: String(code),
+        number,
+        issued_on,
+        amount,
+      })
+    return (await books.find(U35))
+      .filter(({ facts }) => String(facts.numbers).startsWith(String(code)))
+      .map(({ key, severity }) => [key, severity])
+  }
+  const day = '2024-05-01'
+  expect(
+    await invoiced([
+      ['20000001', '900.00', '900.00', day],
+      ['20000001', '900.00', '900.00', day],
+    ]),
+  ).toEqual([['repeated', null]])
+  // Paid in parts, it comes to no more than itself; to two payees it is no one’s instalment.
+  expect(
+    await invoiced([
+      ['20000001', '400.00', '900.00', day],
+      ['20000001', '500.00', '900.00', day],
+    ]),
+  ).toEqual([])
+  expect(
+    await invoiced([
+      ['20000001', '400.00', '900.00', day],
+      ['20000001', '500.00', '900.00', day, '丙二公司'],
+    ]),
+  ).toEqual([['repeated', null]])
+  const row = (days: string[], first = 20000001) =>
+    days.map((each, index): [string, string, string, string] => [
+      String(first + index),
+      '10.00',
+      '10.00',
+      each,
+    ])
+  expect(await invoiced(row(['2024-05-01', '2024-05-20', '2024-06-01']))).toEqual([['row', 'LOW']])
+  expect(await invoiced(row(['2024-05-01', '2024-05-02', '2024-05-03']))).toEqual([])
+  expect(await invoiced(row(['2024-05-01', '2024-07-20']))).toEqual([])
+  expect(await invoiced([...row(['2024-05-01', '2024-06-20']), ...row(['2024-07-01'], 20000009)])).toEqual([])
+  // What was reversed was not paid.
+  expect(
+    await invoiced([
+      ['20000001', '0.00', '900.00', day],
+      ['20000001', '900.00', '900.00', day],
+    ]),
+  ).toEqual([])
 })

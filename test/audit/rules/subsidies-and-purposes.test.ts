@@ -86,6 +86,9 @@ test('U30: one account twice in one subsidy of a year', async () => {
     ['丙', 2, '100.00'],
     ['己', 2, '100.00'],
   ])
+  // Lines of one roster with different land are its parcels.
+  await roster(one, '玉米补贴', ['庚', 'K5', '9'], ['庚', 'K5', '4'])
+  expect((await books.find(U30)).some(({ facts }) => facts.payee === '庚')).toBe(false)
 })
 
 test('U32: farmland that a later survey has in another class', async () => {
