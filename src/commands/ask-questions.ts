@@ -73,7 +73,7 @@ async function askQuestions(
 }
 
 const describeQuestion = ({ text, choices }: Question) =>
-  [text, ...choices.map((choice, at) => `  ${at + 1} ${choice}`)].join('\n')
+  [render(text), ...choices.map((choice, at) => `  ${at + 1} ${choice}`)].join('\n')
 
 /** What was typed: numbers of choices stand for them. */
 function answerOf({ key, choices }: Question, typed: string): unknown {

@@ -69,7 +69,10 @@ function named({ rows, columns }: Concealed): Message {
 /** Hidden money may be what a filter left out, or what somebody did not want to be seen: which, nobody can guess. */
 export const concealedQuestion = (concealed: Concealed): Question => ({
   key: 'hidden',
-  text: `有 ${named(concealed).zh}是隐藏的，其中有金额或面积：一并导入（TAKE），还是不导入（SKIP）`,
+  text: {
+    zh: `有 ${named(concealed).zh}是隐藏的，其中有金额或面积：一并导入（TAKE），还是不导入（SKIP）`,
+    en: `${named(concealed).en} are hidden and hold money or land areas: take them too (TAKE), or leave them out (SKIP)`,
+  },
   choices: ['TAKE', 'SKIP'],
 })
 

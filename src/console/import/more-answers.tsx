@@ -13,6 +13,7 @@ const FACTS = [
   asked('level'),
   asked('programme'),
   asked('fiscalYear'),
+  asked('projectDepartment'),
 ]
 
 /** Where a file was taken for something else than it is, whoever sent it says so: it is read again. */

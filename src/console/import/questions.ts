@@ -1,5 +1,5 @@
 import { DEPARTMENT_TITLES, FUND_LEVEL_TITLES, FUND_PROGRAMME_TITLES } from '../../client/titles.js'
-import { t, titleIn } from '../frame/language.js'
+import { halfOf, t, titleIn } from '../frame/language.js'
 import type { Job } from './job.js'
 
 export type Question = Job['questions'][number]
@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<string, string>> = {
   programme: t('资金专项', 'Programme of the fund'),
   fiscalYear: t('年度', 'Fiscal year'),
   department: t('主管部门', 'Department'),
+  projectDepartment: t('表中项目属哪个部门', 'Whose the listed projects are'),
   amountUnit: t('金额的单位', 'Unit of the amounts'),
   landAreaUnit: t('面积的单位', 'Unit of the land areas'),
   amountColumn: t('哪一列是本次分配的金额', 'Which column is the amount that is allocated'),
@@ -21,7 +22,7 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** What is asked, in short; what the server says of it stands below where it says more. */
-export const nameOfQuestion = ({ key, text }: Question) => NAMES[key] ?? text
+export const nameOfQuestion = ({ key, text }: Question) => NAMES[key] ?? halfOf(text)
 
 const CHOICES: Readonly<Record<string, string>> = {
   YUAN: t('元', 'yuan'),
@@ -39,6 +40,7 @@ const CHOICES: Readonly<Record<string, string>> = {
 }
 const TITLES: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = {
   department: DEPARTMENT_TITLES,
+  projectDepartment: DEPARTMENT_TITLES,
   level: FUND_LEVEL_TITLES,
   programme: FUND_PROGRAMME_TITLES,
 }

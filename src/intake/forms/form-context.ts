@@ -26,6 +26,12 @@ export interface FormContext {
     lists?: KnownLists | undefined
     /** The readings that were learned. */
     readings?: readonly Known[] | undefined
+    /** Whose the listed projects are, where finance passes on what others build. */
+    projectDepartment?: string | undefined
+    /** Whether the department is the sender's and was not said of this form. */
+    bySender?: boolean | undefined
+    /** The department that sends it in its own rights. */
+    sender?: string | undefined
     /** The way the file came by: what is missing is said there. */
     door?: Door | undefined
     /** Who said that columns are not needed, and when. */
@@ -58,6 +64,7 @@ const oneOf = (names: Readonly<Record<string, unknown>>) =>
 
 const FORM = z.strictObject({
   department: oneOf(Department).optional(),
+  projectDepartment: oneOf(Department).optional(),
   documentNumber: z.string().min(1).optional(),
   fiscalYear: z.coerce.number().int().min(1949).max(2200).optional(),
   amountUnit: unit('money').optional(),

@@ -29,6 +29,7 @@ export interface FormReading {
 const answersOf = ({ answers = NO_ANSWERS, department }: Surroundings): Answers => ({
   ...answers,
   department: answers.department ?? department,
+  bySender: answers.department === undefined && department !== undefined,
 })
 
 /** Opens each table of a sheet; those under the same title are told apart by their order. */

@@ -70,7 +70,11 @@ export async function runImportJob(
 interface Running { database: Database; job: JobToRun; path: string; folder: string; options: ImportOptions } // prettier-ignore
 
 function optionsOf(database: Database, job: JobToRun, terms: JobTerms, signal: AbortSignal): ImportOptions {
-  const answers: Answers = { ...answersOf(job.answers, job.fileName), door: 'JOB' }
+  const answers: Answers = {
+    ...answersOf(job.answers, job.fileName),
+    door: 'JOB',
+    sender: job.principal.department,
+  }
   let told = performance.now()
   return {
     principal: job.principal,

@@ -27,7 +27,7 @@ export const settling = ({ id, state, askedAt }: JobToRun, to: Settled): RawBuil
   const { questions = [], tables, leftOut, rowsTotal, rowsDone = 0, counts = NONE, problem, runId } = to
   const isEnd = to.state === 'DONE' || to.state === 'REFUSED'
   return sql`/* import job: settle */
-    update import_job set state = ${to.state}, questions = ${JSON.stringify(questions)}::jsonb,
+    update import_job set state = ${to.state}, questions = ${JSON.stringify(questions.map((each) => ({ ...each, text: inBoth(each.text) })))}::jsonb,
       tables = coalesce(${tables ? JSON.stringify(tables) : null}::jsonb, tables), left_out = coalesce(${leftOut ? [...leftOut] : null}::text[], left_out),
       rows_total = coalesce(${rowsTotal ?? null}::integer, rows_total), rows_done = ${rowsDone}, inserted = ${counts.inserted}, updated = ${counts.updated},
       unchanged = ${counts.unchanged}, rejected = ${counts.rejected}, problem_code = ${problem?.code ?? null}, problem = ${problem ? inBoth(problem.said) : null},

@@ -70,6 +70,33 @@ test('a form brings the file with its answers; what a form leaves unsaid is aske
   expect(await finance.job(told.id)).toMatchObject({ state: 'DONE', rejected: 0, tables: expect.arrayContaining([expect.objectContaining({ mapping: 'allocations', receipt: [expect.objectContaining({ taken: '200000' })] })]) })
 }) // prettier-ignore
 
+test('finance is asked whose the projects are that it lists, and does not make them its own', async () => {
+  const table = '2024年农田水利项目资金分配表\n序号,项目名称,实施地点,分配金额（万元）\n1,温圳镇泵站改造,温圳镇,6\n2,前罗村水塘整治,前罗村,4\n合计,,,10\n'
+  const before = await numbers()
+  const { body } = await finance.sendForm(form('泵站分配表.csv', table), { 'idempotency-key': 'form-3' })
+  const asked = await finance.job(body.id)
+  expect(asked.state).toBe('WAITING')
+  const questions = new Map<string, { text: string; choices: string[] }>(asked.questions.map((each: { key: string }) => [each.key, each]))
+  expect(questions.get('projectDepartment')).toMatchObject({ text: '表中项目的主管部门 Department of the projects that it lists', choices: expect.arrayContaining(['WATER', 'FINANCE']) })
+  // What the county's books hold may be the answer.
+  expect(questions.get('documentNumber')!.choices).toContain('赣财农指〔2024〕5号')
+  const answers = { projectDepartment: 'WATER', documentNumber: '赣财农指〔2024〕6号', level: 'PROVINCE', programme: 'FARMLAND_IRRIGATION' }
+  await finance.move('answerImport', body.id, { answers })
+  expect(await finance.job(body.id)).toMatchObject({ state: 'READ', questions: [], tables: expect.arrayContaining([expect.objectContaining({ mapping: 'allocations', unused: expect.arrayContaining([expect.stringContaining('项目由其主管部门登记')]) })]) })
+  await finance.move('commitImport', body.id)
+  expect(await finance.job(body.id)).toMatchObject({ state: 'DONE', rejected: 0 })
+  expect(await numbers()).toEqual(before)
+  const { rows } = await sql`select a.purpose, a.place, a.amount, a.project_id from allocation a join fund f on f.id = a.fund_id where f.document_number = '赣财农指〔2024〕6号' order by a.amount`.execute(county.kysely)
+  expect(rows).toEqual([{ purpose: '前罗村水塘整治', place: '前罗村', amount: '40000.00', project_id: null }, { purpose: '温圳镇泵站改造', place: '温圳镇', amount: '60000.00', project_id: null }])
+}) // prettier-ignore
+
+test('a file that no table knows is refused in the words of the way it came by', async () => {
+  const { body } = await water.send('不识.csv', 'colour,shape,count\nred,round,3\n')
+  const read = await water.job(body.id)
+  expect(read).toMatchObject({ state: 'REFUSED', problem: expect.stringContaining('table') })
+  expect(read.problem).not.toContain('--mapping')
+})
+
 test('one key makes one job; with another file it is a conflict, and another department’s key is its own', async () => {
   const first = await water.send('a.csv', projects('W-9,甲,1'), 'same')
   expect(await water.send('a.csv', projects('W-9,甲,1'), 'same')).toEqual({ status: 200, body: first.body })

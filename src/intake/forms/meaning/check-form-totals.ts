@@ -1,5 +1,6 @@
 import { letterOf } from '../../tables/read-record.js'
 import { shownMicro } from '../../tables/micro.js'
+import type { Message } from '../../../values/message.js'
 import { recordsOf, textOf, type Block } from '../layout/block.js'
 import type { Question } from '../questions/question.js'
 import { amountIn, type FormColumn } from './form-columns.js'
@@ -11,25 +12,42 @@ export function totalsQuestion(block: Block, columns: readonly FormColumn[]): Qu
     ? null
     : {
         key: 'totals',
-        text: `合计与各行之和不符：${wrong.slice(0, 5).join('、')}${unread(block, columns)}，是否仍按各行导入`,
+        text: totalsSaid(wrong, unread(block, columns)),
         choices: ['ROWS'],
       }
 }
 
+const totalsSaid = (wrong: readonly Message[], unreadCells: Message): Message => ({
+  zh: `合计与各行之和不符：${wrong
+    .slice(0, 5)
+    .map(({ zh }) => zh)
+    .join('、')}${unreadCells.zh}，是否仍按各行导入`,
+  en: `Totals are not the sums of their rows: ${wrong
+    .slice(0, 5)
+    .map(({ en }) => en)
+    .join(', ')}${unreadCells.en}. Are the rows to be taken none the less`,
+})
+
 /** The cells that say something which is no amount: what a sum lacks is most often there. */
-function unread(block: Block, columns: readonly FormColumn[]): string {
+function unread(block: Block, columns: readonly FormColumn[]): Message {
   const cells = columns.flatMap(({ at, values }) =>
     recordsOf(block).flatMap(({ row }, index) => {
       const text = textOf(row.cells[at])
       const read = values[index] !== null || text === '' || row.cells[at]!.merged !== undefined || NONE.test(text)
-      return read ? [] : [`第 ${row.row} 行 ${letterOf(at)} 列“${text.slice(0, 20)}”`]
+      return read ? [] : [{ row: row.row, letter: letterOf(at), text: text.slice(0, 20) }]
     }),
   ) // prettier-ignore
-  return cells.length === 0 ? '' : `（读不出的有${cells.slice(0, 5).join('、')}${cells.length > 5 ? ` 等 ${cells.length} 格` : ''}）` // prettier-ignore
+  if (cells.length === 0) return { zh: '', en: '' }
+  const shown = cells.slice(0, 5)
+  const more = cells.length > 5
+  return {
+    zh: `（读不出的有${shown.map(({ row, letter, text }) => `第 ${row} 行 ${letter} 列“${text}”`).join('、')}${more ? ` 等 ${cells.length} 格` : ''}）`,
+    en: ` (not read: ${shown.map(({ row, letter, text }) => `row ${row}, column ${letter} “${text}”`).join(', ')}${more ? ` and others, ${cells.length} cells` : ''})`,
+  }
 }
 const NONE = /^[-–—/\\]+$|^无$/
 
-function wrongTotals({ body }: Block, column: FormColumn): string[] {
+function wrongTotals({ body }: Block, column: FormColumn): Message[] {
   const values: { value: bigint; total: boolean; row: number }[] = []
   let record = 0
   for (const each of body) {
@@ -43,7 +61,10 @@ function wrongTotals({ body }: Block, column: FormColumn): string[] {
   return values.flatMap(({ value, total, row }, at) =>
     total && !sumsAround(values, at).has(value)
       ? [
-          `第 ${row} 行 ${letterOf(column.at)} 列写作 ${shownMicro(value)}，各行之和为 ${shownMicro(column.sum)}`,
+          {
+            zh: `第 ${row} 行 ${letterOf(column.at)} 列写作 ${shownMicro(value)}，各行之和为 ${shownMicro(column.sum)}`,
+            en: `row ${row}, column ${letterOf(column.at)} says ${shownMicro(value)}, its rows come to ${shownMicro(column.sum)}`,
+          },
         ]
       : [],
   )

@@ -1,4 +1,5 @@
 import { letterOf } from '../../tables/read-record.js'
+import { t } from '../../../values/title.js'
 import type { Question } from '../questions/question.js'
 import { levelName, type AmountUse } from './amount-use.js'
 import type { FormColumn } from './form-columns.js'
@@ -27,9 +28,12 @@ export const isPassedOn = ({ measure, use, sum, text }: FormColumn): boolean =>
 
 export interface Chosen { columns: FormColumn[]; question?: Question } // prettier-ignore
 
-const ask = (key: string, text: string, columns: readonly FormColumn[]): Question => ({
+export const AMOUNT_COLUMN = t('哪一列是本次分配的金额', 'Which column is the amount that is allocated')
+const BUDGET_COLUMN = t('哪一列是项目总投资', 'Which column is what a project costs')
+
+const ask = (key: 'amountColumn' | 'budgetColumn', columns: readonly FormColumn[]): Question => ({
   key,
-  text,
+  text: key === 'amountColumn' ? AMOUNT_COLUMN : BUDGET_COLUMN,
   choices: columns.map((column) => choiceOf(column, columns)),
 })
 
@@ -97,9 +101,7 @@ export function chooseBudget(
     const parts = partsOf(each, money)
     return parts !== null && best.every((other) => other === each || parts.includes(other))
   })
-  return whole
-    ? { columns: [whole] }
-    : { columns: [], question: ask('budgetColumn', '哪一列是项目总投资', best) }
+  return whole ? { columns: [whole] } : { columns: [], question: ask('budgetColumn', best) }
 }
 
 const GIVEN = /补助|补贴|奖补|奖励|安排|下达|分配/
@@ -156,7 +158,10 @@ export function chooseShares(
       columns: [],
       question: {
         key: 'level',
-        text: '表中有几级资金，本文号是哪一级',
+        text: t(
+          '表中有几级资金，本文号是哪一级',
+          'The form has money of several levels: of which is this document',
+        ),
         choices: [...sources].map(levelName),
       },
     }
@@ -174,7 +179,7 @@ export function chooseShares(
   return mixed.length > 0 && level !== undefined
     ? {
         columns: [],
-        question: ask('amountColumn', '哪一列是本次分配的金额', [...own, ...chosen.columns, ...mixed]),
+        question: ask('amountColumn', [...own, ...chosen.columns, ...mixed]),
       }
     : chosen
 }
@@ -207,7 +212,7 @@ function pick(candidates: readonly FormColumn[], money: readonly FormColumn[]): 
     new Set(purposes).size === purposes.length
   )
     return { columns: [...candidates] }
-  return { columns: [], question: ask('amountColumn', '哪一列是本次分配的金额', candidates) }
+  return { columns: [], question: ask('amountColumn', candidates) }
 }
 
 /** Whether a column is itself a sum of some of the parts, or one of what a part is made of. */

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { render } from '../../../values/message.js'
 import type { Question } from './question.js'
 
 /** Writes what a form waits for beside it, to be filled in and given as its answers: 表.xlsx → 表.xlsx.form.json. Gives the path. */
@@ -11,7 +12,7 @@ export async function writeQuestions(
   const target = join(folder ?? dirname(path), `${basename(path)}.form.json`)
   const form = {
     file: basename(path),
-    questions,
+    questions: questions.map((each) => ({ ...each, text: render(each.text) })),
     answers: Object.fromEntries(questions.map(({ key }) => [key, null])),
   }
   await mkdir(dirname(target), { recursive: true })

@@ -57,7 +57,7 @@ export function chooseQuota(columns: readonly FormColumn[], answer: string | und
         columns: [],
         question: {
           key: 'amountColumn',
-          text: '哪一列是指标（分配）的金额',
+          text: { zh: '哪一列是指标（分配）的金额', en: 'Which column is the amount of the quota' },
           choices: quotas.map((each) => choiceOf(each, columns)),
         },
       }

@@ -6,6 +6,7 @@ import type { Block } from '../layout/block.js'
 import { levelName } from '../meaning/amount-use.js'
 import { totalsQuestion } from '../meaning/check-form-totals.js'
 import {
+  AMOUNT_COLUMN,
   chooseBudget,
   paidOut,
   chooseShares,
@@ -19,7 +20,8 @@ import { reasonOf } from '../meaning/reason-of.js'
 import type { FormFacts } from '../meaning/title-facts.js'
 import type { Meaning } from '../meaning/headings.js'
 import type { FormContext } from '../form-context.js'
-import { factQuestion, unitQuestion, type Question } from '../questions/question.js'
+import { keptOf } from '../questions/kept-choices.js'
+import { factQuestion, unitQuestion, type Fact, type Question } from '../questions/question.js'
 import { distributionOf } from './distribution.js'
 import { givesByItself, isListOfWorks, tellsWhoPays } from './kind-of-form.js'
 import { fundsOfList, programmesOf } from './fund-list.js'
@@ -32,7 +34,7 @@ import type { OpenedBlock } from './open-block.js'
 import { rememberList, settleList } from './same-list.js'
 import { DOCUMENT_OF_PAYMENTS, isPayments, treasuryColumns, treasuryPaymentsOf } from './treasury-payments.js'
 import { unusedColumns } from './unused-columns.js'
-import { leftOut, NO_RECORD, PAYMENTS, PERSONS, TAKEN_BACK } from './why-left.js'
+import { leftOut, NO_RECORD, NOT_OF_SENDER, PAYMENTS, PERSONS, TAKEN_BACK } from './why-left.js'
 
 /** What a table of a form comes to: records, questions, or why it holds no record of ours. */
 export interface BlockReading {
@@ -115,14 +117,15 @@ class BlockReader {
     const of = levels.size === 1 ? (level ?? levelOfWhole(shares, this.columns)) : undefined
     if (facts.level === undefined && of) facts.level = levelName(of)
     if (question) this.questions.push(question)
-    else if (others.length > 0) this.questions.push({ key: 'amountColumn', text: '哪一列是本次分配的金额', choices: [...shares, ...others].map((each) => each.text) }) // prettier-ignore
+    else if (others.length > 0) this.questions.push({ key: 'amountColumn', text: AMOUNT_COLUMN, choices: [...shares, ...others].map((each) => each.text) }) // prettier-ignore
     const rows = text.rows()
     const taken = new Map<FormColumn, string>(shares.map((each) => [each, '资金分配']))
-    const projects = text.name !== undefined
+    const listed = text.name !== undefined
+    const department = listed ? this.#owner() : (facts.department ?? 'FINANCE')
+    const projects = listed && this.#mayEnter(department)
     const parts: FormPart[] = []
-    this.#askFacts(['documentNumber', 'level', 'programme', 'fiscalYear', ...(projects ? ['department' as const] : [])]) // prettier-ignore
+    this.#askFacts(['documentNumber', 'level', 'programme', 'fiscalYear', ...(listed ? ['department' as const] : [])]) // prettier-ignore
     this.#askUnits(shares)
-    const department = facts.department ?? 'FINANCE'
     if (this.questions.length === 0 && projects) {
       const rest = this.columns.filter((each) => !shares.includes(each))
       const given = givenMoney(this.columns, facts.title)
@@ -140,6 +143,7 @@ class BlockReader {
     this.#askUnexplained([...taken.keys()])
     if (this.questions.length > 0) return this.#answer([], true)
     const unused = this.#unused(taken)
+    if (listed && !projects) unused.push(`${text.name!.text}（记作用途：项目由其主管部门登记）`)
     parts.push(...distributionOf({ block, facts, mappings: context.mappings, rows, shares, projects, department, scope: digestOf(text.scope), unused })) // prettier-ignore
     return this.#answer(parts, true)
   }
@@ -151,11 +155,13 @@ class BlockReader {
     if (question) this.questions.push(question)
     const sources = recordedMoney(columns).length > 0 ? chooseSources(columns, budgets[0]) : []
     this.#askFacts(['department'])
+    const department = this.#owner()
+    if (this.questions.length === 0 && !this.#mayEnter(department)) return this.#leave(NOT_OF_SENDER)
     this.#askUnits([...budgets, ...sources])
     if (this.questions.length > 0) return this.#answer([], false)
     const taken = new Map<FormColumn, string>()
     const asked = {
-      block, columns, facts, text, rows: text.rows(), department: facts.department!, budget: budgets[0],
+      block, columns, facts, text, rows: text.rows(), department, budget: budgets[0],
       budgetOfSources: budgets.length === 0 && payForAll(sources, given, columns),
     } // prettier-ignore
     const part = projectsOf({ ...asked, mapping: chooseProjects(context.mappings, asked) }, taken)
@@ -179,7 +185,8 @@ class BlockReader {
     const { mappings } = context
     const own = { ...facts, level: context.answers.level, programme: context.answers.programme }
     const { part, lacking } = fundsOfList({ block, columns, facts: own, text, mappings, programmes: programmesOf(mappings), amount: amounts[0]! }) // prettier-ignore
-    for (const key of lacking) this.questions.push(factQuestion(key))
+    for (const key of lacking)
+      this.questions.push(factQuestion(key, [], keptOf(key, context.answers.funds, facts.fiscalYear)))
     const kept = new Map(amounts.map((each) => [each, '资金']))
     this.#askTotals(amounts)
     this.#askUnexplained(amounts)
@@ -199,7 +206,8 @@ class BlockReader {
     const taken = new Map([amount, ...factColumns(columns)].map((each) => [each, '资金分配']))
     const programmes = programmesOf(mappings)
     const { parts, lacking } = quotasOf({ block, columns, facts, answers, text, mappings, programmes, amount, unused: this.#unused(taken) }) // prettier-ignore
-    for (const key of lacking) this.questions.push(factQuestion(key))
+    for (const key of lacking)
+      this.questions.push(factQuestion(key, [], keptOf(key, context.answers.funds, facts.fiscalYear)))
     return this.#answer(this.questions.length > 0 ? [] : parts, false)
   }
 
@@ -239,7 +247,7 @@ class BlockReader {
 
   #amounts = () => this.columns.some(({ measure, sum }) => measure === 'money' && sum !== 0n)
 
-  #askFacts(needed: readonly ('documentNumber' | 'level' | 'programme' | 'fiscalYear' | 'department')[]) {
+  #askFacts(needed: readonly Exclude<Fact, 'projectDepartment'>[]) {
     for (const key of needed) {
       if (this.facts[key] !== undefined || this.questions.some((each) => each.key === key)) continue
       const mentioned = {
@@ -247,9 +255,29 @@ class BlockReader {
         programme: this.facts.programmes,
         documentNumber: this.#opened.documents,
       }
-      this.questions.push(factQuestion(key, key in mentioned ? mentioned[key as keyof typeof mentioned] : []))
+      this.questions.push(
+        factQuestion(
+          key,
+          key in mentioned ? mentioned[key as keyof typeof mentioned] : [],
+          keptOf(key, this.context.answers.funds, this.facts.fiscalYear),
+        ),
+      )
     }
   }
+
+  /** Whose the listed projects are: the department's whose form it is, or one that finance names. */
+  #owner(): string {
+    const { answers } = this.context
+    const { department } = this.facts
+    const owner = answers.projectDepartment ?? department ?? 'FINANCE'
+    // Finance passes on what other departments build: nobody said yet whose projects they are.
+    if (owner === 'FINANCE' && answers.projectDepartment === undefined && answers.bySender)
+      this.questions.push(factQuestion('projectDepartment'))
+    return owner
+  }
+
+  /** Whether whoever sends it may enter projects of a department; a department enters its own alone. */
+  #mayEnter = (owner: string): boolean => [undefined, owner].includes(this.context.answers.sender)
 
   #askUnits(columns: readonly FormColumn[]) {
     for (const measure of ['money', 'landArea'] as const) {
@@ -272,8 +300,16 @@ class BlockReader {
     const open = recordedMoney(this.columns).filter(
       (each) => each.use === 'part' && !kept.includes(each) && !ignored.includes(each.text) && reasonOf(each, kept, this.columns) === undefined, // prettier-ignore
     )
-    if (open.length > 0)
-      this.questions.push({ key: 'ignoredColumns', text: `金额列${open.map(({ text, at }) => `“${text}”（${letterOf(at)} 列）`).join('、')}是否不需要`, choices: open.map(({ text }) => text) }) // prettier-ignore
+    if (open.length === 0) return
+    const named = open.map(({ text, at }) => ({ text, letter: letterOf(at) }))
+    this.questions.push({
+      key: 'ignoredColumns',
+      text: {
+        zh: `金额列${named.map(({ text, letter }) => `“${text}”（${letter} 列）`).join('、')}是否不需要`,
+        en: `Are the columns of money ${named.map(({ text, letter }) => `“${text}” (column ${letter})`).join(', ')} not needed`,
+      },
+      choices: open.map(({ text }) => text),
+    })
   }
 
   #unused = (taken: ReadonlyMap<FormColumn, string>): string[] =>

@@ -53,7 +53,10 @@ export function settleList(
     scope,
     question: {
       key: 'list',
-      text: `文件${files}中同题名的表有 ${equal} 行与本表相同，其余不同：本表是另一张表（ANOTHER），还是那张表的更正（CORRECTION）`,
+      text: {
+        zh: `文件${files}中同题名的表有 ${equal} 行与本表相同，其余不同：本表是另一张表（ANOTHER），还是那张表的更正（CORRECTION）`,
+        en: `A list of the same title in ${files} has ${equal} rows as this one has them, and others differ: is this another list (ANOTHER), or that one corrected (CORRECTION)`,
+      },
       choices: ['ANOTHER', 'CORRECTION'],
     },
   }

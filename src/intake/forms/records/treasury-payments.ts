@@ -38,7 +38,10 @@ export function treasuryColumns(
 
 export const DOCUMENT_OF_PAYMENTS: Question = {
   key: 'documentNumber',
-  text: '资金文号（支付明细没有“指标文号”列：都用同一份资金支付的，请写它的文号；否则请在表中补充“指标文号”列）',
+  text: {
+    zh: '资金文号（支付明细没有“指标文号”列：都用同一份资金支付的，请写它的文号；否则请在表中补充“指标文号”列）',
+    en: 'Document number of the fund (the payments have no column 指标文号: if one fund paid for all of them, give its number; else add the column)',
+  },
   choices: [],
 }
 

@@ -33,6 +33,10 @@ export const NO_RECORD: Message = {
   zh: '没有项目名称，也不是资金分配或土地利用现状表，本系统没有与之相应的记录，未导入。',
   en: 'it names no projects, and is no table of allocations or of land use: no record of it is kept here. It was not imported.',
 }
+export const NOT_OF_SENDER: Message = {
+  zh: '所列项目属另一部门，由该部门报送，未导入。如是资金分配表，请补充资金文号。',
+  en: 'the projects that it lists are another department’s, which sends them itself. It was not imported. If it gives money out, answer the document number.',
+}
 export const TAKEN_BACK: Message = {
   zh: '是收回资金的表：收回、缴回的数不是项目投资，也不是资金分配，未导入。请由财政部门更正原分配。',
   en: 'it lists money that was taken back, which is neither the cost of a project nor a share of a fund. It was not imported. Correct the shares that were given.',
