@@ -12,7 +12,8 @@ import type { Database } from '../database.js'
 
 /**
  * Writes the whole county into one ZIP file, as it stood at one moment, while others read and write. The file appears under
- * its name once it is whole, readable by its owner alone: it holds people's data and the hashes of keys.
+ * its name once it is whole, readable by its owner alone: it holds people's data, the hashes of keys
+ * and what webhooks sign with.
  */
 export async function writeBackup(database: Database, path: string): Promise<Manifest> {
   const tables = await countyTables(database)

@@ -17,7 +17,7 @@ import { askAs } from '../ask-as.js'
 import { conceptNamed } from '../people-fields.js'
 import { getSchema } from '../schema.js'
 import { defaultColumns, namedColumns, type ListColumn } from './list-column.js'
-import type { Table } from './write-tables.js'
+import type { Table } from './table.js'
 
 /** What of a list is taken away. */
 export interface ListChoice {

@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { readPack } from '../../audit/read-pack.js'
 import { callerOf } from '../../database/caller.js'
 import type { DatabaseOf } from '../county-of-request.js'
@@ -14,7 +13,8 @@ import { sendFile } from '../send-file.js'
 import { geojsonOf } from './geojson-of.js'
 import { ListExport } from './list-export.js'
 import { sendPaper, tellRefused } from './serve-papers.js'
-import { bookOf, csvOf, type Table } from './write-tables.js'
+import { bookOf } from './book-of.js'
+import { csvOf } from './write-tables.js'
 
 interface Asked {
   Params: { file: string }
@@ -34,7 +34,7 @@ export function serveExports(app: FastifyInstance, databaseOf: DatabaseOf) {
       (snapshot) => readPack(snapshot, {}, principal.name),
       principal,
     ).catch(tellRefused)
-    return sendBook(reply, '疑点清单.xlsx', sheets)
+    return sendFile(reply, '疑点清单.xlsx', bookOf(sheets))
   })
   app.get('/papers/audit-pack.html', forCallers, async (request, reply) => {
     const principal = whoAsks(request)
@@ -66,14 +66,9 @@ export function serveExports(app: FastifyInstance, databaseOf: DatabaseOf) {
       const name = `${asked.concept.title[said]}.${form}`
       if (form === 'geojson') return sendFile(reply, name, await geojsonOf(asked))
       const table = await asked.table()
-      return form === 'csv' ? sendFile(reply, name, csvOf(table)) : sendBook(reply, name, [table])
+      return sendFile(reply, name, form === 'csv' ? csvOf(table) : bookOf([table]))
     })
   })
-}
-
-async function sendBook(reply: FastifyReply, name: string, tables: readonly Table[]) {
-  const book = await bookOf(tables)
-  return sendFile(reply, name, Readable.from([await book.toBuffer()]))
 }
 
 function languageOf(asked: string | undefined, header: string | undefined): Language {
