@@ -215,6 +215,17 @@ test('only config reads the environment', () => {
   expect(readers).toEqual(['config.ts'])
 })
 
+/** Written by programs. */
+const GENERATED = /^(client\/(cache|documents|inputs|titles)|console\/documents)\.ts$/
+const LINES_MAX = 300
+
+test(`no file that somebody writes has more than ${LINES_MAX} lines`, () => {
+  const long = files
+    .filter((path) => readFileSync(path, 'utf8').split('\n').length - 1 > LINES_MAX)
+    .map((path) => relative(SRC, path))
+  expect(long.filter((name) => !GENERATED.test(name))).toEqual([])
+})
+
 test('names say what a thing is', () => {
   const vague = files.filter((path) =>
     /(^|[-/])(service|manager|utils?|helpers?|common|base)(\.|-|\/)/.test(relative(SRC, path)),
