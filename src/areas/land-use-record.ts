@@ -3,9 +3,10 @@ import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { AdministrativeDivision } from './administrative-division.js'
 import { ConsolidationArea } from './consolidation-area.js'
+import { NamedArea } from './way-to-area.js'
 import { LandClass } from './land-class.js'
 import { LandPhase } from './land-phase.js'
-import { throughVillage } from './through-village.js'
+import { belongsToVillage } from './through-village.js'
 import { t } from '../values/title.js'
 
 /** How much land of one class an area or a division has: a sum of a village, or one parcel (图斑) of the survey. */
@@ -17,15 +18,9 @@ import { t } from '../values/title.js'
 export class LandUseRecord {
   @Id()
   id: string
-  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
-    optional: true,
-    hidden: true,
-  })
+  @NamedArea()
   area: ConsolidationArea | null
-  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
-    optional: true,
-    inverse: ['landUseRecords', t('土地利用现状', 'Land-use records')],
-  })
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), { optional: true })
   division: AdministrativeDivision | null
   @Column(Integer, t('数据年度', 'Year of the data'))
   year: number
@@ -46,4 +41,4 @@ export class LandUseRecord {
   @Column(Geometry, t('图斑图形', 'Shape of the parcel, EPSG:4490'), { optional: true })
   boundary: unknown
 }
-throughVillage(LandUseRecord, 'landUseRecords', t('土地利用现状', 'Land-use records'))
+belongsToVillage(LandUseRecord, 'landUseRecords', t('土地利用现状', 'Land-use records'))

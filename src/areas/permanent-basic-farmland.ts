@@ -3,8 +3,9 @@ import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { AdministrativeDivision } from './administrative-division.js'
 import { ConsolidationArea } from './consolidation-area.js'
+import { NamedArea } from './way-to-area.js'
 import { LandPhase } from './land-phase.js'
-import { throughVillage } from './through-village.js'
+import { belongsToVillage } from './through-village.js'
 import { t } from '../values/title.js'
 
 /** No land class tells it: it is a protection laid on cultivated land, so it has its own figures. */
@@ -16,15 +17,9 @@ import { t } from '../values/title.js'
 export class PermanentBasicFarmland {
   @Id()
   id: string
-  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
-    optional: true,
-    hidden: true,
-  })
+  @NamedArea()
   area: ConsolidationArea | null
-  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
-    optional: true,
-    inverse: ['permanentBasicFarmland', t('永久基本农田', 'Permanent basic farmland')],
-  })
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), { optional: true })
   division: AdministrativeDivision | null
   @Column(Integer, t('数据年度', 'Year of the data'))
   year: number
@@ -39,7 +34,7 @@ export class PermanentBasicFarmland {
   @Column(Text, t('调整批准文号', 'Document that approved the adjustment'), { optional: true })
   documentNumber: string | null
 }
-throughVillage(
+belongsToVillage(
   PermanentBasicFarmland,
   'permanentBasicFarmland',
   t('永久基本农田', 'Permanent basic farmland'),

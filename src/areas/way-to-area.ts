@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Row, Sql } from '../graph/column-kind.js'
-import { relate, wordsOf, type Class } from '../graph/words.js'
+import { Reference, relate, wordsOf, type Class } from '../graph/words.js'
 import { ConsolidationArea } from './consolidation-area.js'
 import { t, type Title } from '../values/title.js'
 
@@ -18,6 +18,24 @@ export const NAMED_AREA: WayToArea = {
   column: 'area_id',
   areasOf: (area) => area,
   valuesOf: (area) => area,
+}
+
+/** The area that a record itself names. It counts before all else, and shows as the record's `area`. */
+export const NamedArea = () =>
+  Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
+    optional: true,
+    hidden: true,
+  })
+
+/** Declares a concept's records on what some of its references name, under one name and title. */
+export function showBeside(concept: Class, properties: readonly string[], plural: string, title: Title) {
+  for (const property of properties) {
+    const reference = wordsOf(concept).references.get(property)
+    if (!reference) continue
+    relate(reference.target, plural, 'connection', concept, title, {
+      on: (parent, child) => sql`${child(reference.column)} = ${parent('id')}`,
+    })
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { Day, Money, Text, YesNo } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
+import { NamedArea } from '../areas/way-to-area.js'
 import { Project } from '../projects/project.js'
 import { FundLevel } from './fund-level.js'
 import { FundProgramme } from './fund-programme.js'
@@ -15,10 +16,7 @@ import { t } from '../values/title.js'
 export class PlannedSource {
   @Id()
   id: string
-  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
-    optional: true,
-    hidden: true,
-  })
+  @NamedArea()
   area: ConsolidationArea | null
   @Reference(Project, t('项目', 'Project'), {
     optional: true,

@@ -3,7 +3,7 @@ import { Day, Integer, Name } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { AdministrativeDivision } from '../areas/administrative-division.js'
-import { throughVillage } from '../areas/through-village.js'
+import { belongsToVillage } from '../areas/through-village.js'
 import { Department } from '../projects/department.js'
 import { Allocation } from './allocation.js'
 import { t } from '../values/title.js'
@@ -22,9 +22,7 @@ export class SubsidyRoster {
   name: string
   @Column(Integer, t('年度', 'Year'))
   fiscalYear: number
-  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
-    inverse: ['subsidyRosters', t('补贴清册', 'Subsidy rosters')],
-  })
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'))
   division: AdministrativeDivision
   @Column(Choice(Department), t('部门', 'Department'), { optional: true })
   department: Department | null
@@ -38,4 +36,4 @@ export class SubsidyRoster {
   @Column(Day, t('公示起始日期', 'Public notice from'), { optional: true })
   noticeFrom: string | null
 }
-throughVillage(SubsidyRoster, 'subsidyRosters', t('补贴清册', 'Subsidy rosters'))
+belongsToVillage(SubsidyRoster, 'subsidyRosters', t('补贴清册', 'Subsidy rosters'))

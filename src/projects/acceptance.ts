@@ -2,6 +2,7 @@ import { Day, LandArea, Measure, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
+import { NamedArea } from '../areas/way-to-area.js'
 import { Verdict } from '../areas/verdict.js'
 import { Project } from './project.js'
 import { t } from '../values/title.js'
@@ -27,10 +28,7 @@ const AcceptanceStage = enumeration(
 export class Acceptance {
   @Id()
   id: string
-  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
-    optional: true,
-    hidden: true,
-  })
+  @NamedArea()
   area: ConsolidationArea | null
   @Reference(Project, t('项目', 'Project'), {
     optional: true,

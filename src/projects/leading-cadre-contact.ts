@@ -1,6 +1,7 @@
 import { Day, Name, Text } from '../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
+import { NamedArea } from '../areas/way-to-area.js'
 import { Project } from './project.js'
 import { t } from '../values/title.js'
 
@@ -12,10 +13,7 @@ import { t } from '../values/title.js'
 export class LeadingCadreContact {
   @Id()
   id: string
-  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
-    optional: true,
-    hidden: true,
-  })
+  @NamedArea()
   area: ConsolidationArea | null
   @Reference(Project, t('项目', 'Project'), {
     optional: true,

@@ -2,6 +2,7 @@ import { Day, Text } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
+import { NamedArea } from '../areas/way-to-area.js'
 import { Department } from './department.js'
 import { Project } from './project.js'
 import { t } from '../values/title.js'
@@ -14,10 +15,7 @@ import { t } from '../values/title.js'
 export class Supervision {
   @Id()
   id: string
-  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
-    optional: true,
-    hidden: true,
-  })
+  @NamedArea()
   area: ConsolidationArea | null
   @Reference(Project, t('项目', 'Project'), {
     optional: true,

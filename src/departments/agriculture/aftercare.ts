@@ -1,7 +1,7 @@
 import { Day, Integer, LandArea, Money, Text } from '../../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
-import { throughProject } from '../../ties/through-project.js'
+import { belongsToProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
 /** Who maintains a finished project and whether the money for it is used; a row without a maintainer says that there is none. */
@@ -13,7 +13,7 @@ import { t } from '../../values/title.js'
 export class Aftercare {
   @Id()
   id: string
-  @Reference(Project, t('项目', 'Project'), { inverse: ['aftercareRecords', t('后期管护', 'Aftercare')] })
+  @Reference(Project, t('项目', 'Project'))
   project: Project
   @Column(Integer, t('年度', 'Year'), { optional: true })
   year: number | null
@@ -36,4 +36,4 @@ export class Aftercare {
   @Column(Text, t('备注', 'Note'), { optional: true })
   note: string | null
 }
-throughProject(Aftercare, 'aftercareRecords', t('后期管护', 'Aftercare'))
+belongsToProject(Aftercare, 'aftercareRecords', t('后期管护', 'Aftercare'))

@@ -1,7 +1,7 @@
 import { Day, Integer, Money, Name, Text } from '../../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
-import { throughVillage } from '../../areas/through-village.js'
+import { belongsToVillage } from '../../areas/through-village.js'
 import { Project } from '../../projects/project.js'
 import { t } from '../../values/title.js'
 
@@ -13,9 +13,7 @@ import { t } from '../../values/title.js'
 export class BeautifulVillage {
   @Id()
   id: string
-  @Reference(AdministrativeDivision, t('村', 'Village'), {
-    inverse: ['beautifulVillages', t('美丽乡村建设', 'Beautiful-village works')],
-  })
+  @Reference(AdministrativeDivision, t('村', 'Village'))
   division: AdministrativeDivision
   @Reference(Project, t('项目', 'Project'), {
     optional: true,
@@ -35,4 +33,4 @@ export class BeautifulVillage {
   @Column(Day, t('验收日期', 'Accepted on'), { optional: true })
   acceptedOn: string | null
 }
-throughVillage(BeautifulVillage, 'beautifulVillages', t('美丽乡村建设', 'Beautiful-village works'))
+belongsToVillage(BeautifulVillage, 'beautifulVillages', t('美丽乡村建设', 'Beautiful-village works'))

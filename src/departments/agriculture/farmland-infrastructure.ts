@@ -2,7 +2,7 @@ import { Integer, LandArea, Measure, Money, Name } from '../../graph/column-kind
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
-import { throughProject } from '../../ties/through-project.js'
+import { belongsToProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
 const FarmlandWorkKind = enumeration('FarmlandWorkKind', t('农田工程种类', 'Kind of farmland work'), {
@@ -24,9 +24,7 @@ const FarmlandWorkKind = enumeration('FarmlandWorkKind', t('农田工程种类',
 export class FarmlandInfrastructure {
   @Id()
   id: string
-  @Reference(Project, t('项目', 'Project'), {
-    inverse: ['farmlandInfrastructures', t('农田基础设施', 'Farmland infrastructure')],
-  })
+  @Reference(Project, t('项目', 'Project'))
   project: Project
   @Column(Choice(FarmlandWorkKind), t('种类', 'Kind'))
   kind: keyof typeof FarmlandWorkKind
@@ -41,7 +39,7 @@ export class FarmlandInfrastructure {
   @Column(Money, t('投资（元）', 'Investment, yuan'), { optional: true })
   investment: string | null
 }
-throughProject(
+belongsToProject(
   FarmlandInfrastructure,
   'farmlandInfrastructures',
   t('农田基础设施', 'Farmland infrastructure'),

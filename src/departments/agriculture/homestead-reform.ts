@@ -1,7 +1,7 @@
 import { Integer, LandArea, Money, Text } from '../../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
-import { throughVillage } from '../../areas/through-village.js'
+import { belongsToVillage } from '../../areas/through-village.js'
 import { t } from '../../values/title.js'
 
 @Concept(t('宅改', 'Homestead reform'), {
@@ -12,9 +12,7 @@ import { t } from '../../values/title.js'
 export class HomesteadReform {
   @Id()
   id: string
-  @Reference(AdministrativeDivision, t('村', 'Village'), {
-    inverse: ['homesteadReforms', t('宅改', 'Homestead reform')],
-  })
+  @Reference(AdministrativeDivision, t('村', 'Village'))
   division: AdministrativeDivision
   @Column(Integer, t('年度', 'Year'))
   year: number
@@ -35,4 +33,4 @@ export class HomesteadReform {
   @Column(Text, t('备注', 'Note'), { optional: true })
   note: string | null
 }
-throughVillage(HomesteadReform, 'homesteadReforms', t('宅改', 'Homestead reform'))
+belongsToVillage(HomesteadReform, 'homesteadReforms', t('宅改', 'Homestead reform'))

@@ -3,7 +3,8 @@ import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
-import { throughVillage } from '../../areas/through-village.js'
+import { NamedArea } from '../../areas/way-to-area.js'
+import { belongsToVillage } from '../../areas/through-village.js'
 import { t } from '../../values/title.js'
 
 const InvestmentState = enumeration(
@@ -27,15 +28,9 @@ const InvestmentState = enumeration(
 export class InvestmentPromotion {
   @Id()
   id: string
-  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
-    optional: true,
-    hidden: true,
-  })
+  @NamedArea()
   area: ConsolidationArea | null
-  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
-    optional: true,
-    inverse: ['investmentPromotions', t('招商项目', 'Investment promotion')],
-  })
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), { optional: true })
   division: AdministrativeDivision | null
   @Column(Name, t('项目名称', 'Name'))
   name: string
@@ -54,4 +49,4 @@ export class InvestmentPromotion {
   @Column(Day, t('签约日期', 'Signed on'), { optional: true })
   signedOn: string | null
 }
-throughVillage(InvestmentPromotion, 'investmentPromotions', t('招商项目', 'Investment promotion'))
+belongsToVillage(InvestmentPromotion, 'investmentPromotions', t('招商项目', 'Investment promotion'))

@@ -1,7 +1,7 @@
 import { Integer, LandArea, Text } from '../../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
-import { throughVillage } from '../../areas/through-village.js'
+import { belongsToVillage } from '../../areas/through-village.js'
 import { t } from '../../values/title.js'
 
 @Concept(t('土地确权登记', 'Registration of land rights'), {
@@ -12,9 +12,7 @@ import { t } from '../../values/title.js'
 export class LandRightsRegistration {
   @Id()
   id: string
-  @Reference(AdministrativeDivision, t('村', 'Village'), {
-    inverse: ['landRightsRegistrations', t('土地确权登记', 'Land rights registrations')],
-  })
+  @Reference(AdministrativeDivision, t('村', 'Village'))
   division: AdministrativeDivision
   @Column(Integer, t('年度', 'Year'))
   year: number
@@ -31,7 +29,7 @@ export class LandRightsRegistration {
   @Column(Text, t('备注', 'Note'), { optional: true })
   note: string | null
 }
-throughVillage(
+belongsToVillage(
   LandRightsRegistration,
   'landRightsRegistrations',
   t('土地确权登记', 'Land rights registrations'),

@@ -2,7 +2,7 @@ import { Day, Integer, LandArea, Money, Text } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
-import { throughVillage } from '../../areas/through-village.js'
+import { belongsToVillage } from '../../areas/through-village.js'
 import { t } from '../../values/title.js'
 
 const TransferForm = enumeration('TransferForm', t('流转方式', 'Form of transfer'), {
@@ -23,9 +23,7 @@ const TransferForm = enumeration('TransferForm', t('流转方式', 'Form of tran
 export class LandTransfer {
   @Id()
   id: string
-  @Reference(AdministrativeDivision, t('村', 'Village'), {
-    inverse: ['landTransfers', t('土地经营权流转', 'Land transfers')],
-  })
+  @Reference(AdministrativeDivision, t('村', 'Village'))
   division: AdministrativeDivision
   @Column(Integer, t('年度', 'Year'))
   year: number
@@ -50,4 +48,4 @@ export class LandTransfer {
   @Column(Text, t('备注', 'Note'), { optional: true })
   note: string | null
 }
-throughVillage(LandTransfer, 'landTransfers', t('土地经营权流转', 'Land transfers'))
+belongsToVillage(LandTransfer, 'landTransfers', t('土地经营权流转', 'Land transfers'))

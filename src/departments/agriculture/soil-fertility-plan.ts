@@ -2,7 +2,7 @@ import { Integer, LandArea, Measure, Money, Text } from '../../graph/column-kind
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { Project } from '../../projects/project.js'
-import { throughProject } from '../../ties/through-project.js'
+import { belongsToProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
 @Concept(t('地力培肥', 'Soil fertility plan'), {
@@ -13,15 +13,9 @@ import { t } from '../../values/title.js'
 export class SoilFertilityPlan {
   @Id()
   id: string
-  @Reference(AdministrativeDivision, t('村', 'Village'), {
-    optional: true,
-    inverse: ['soilFertilityPlans', t('地力培肥', 'Soil fertility plans')],
-  })
+  @Reference(AdministrativeDivision, t('村', 'Village'), { optional: true })
   division: AdministrativeDivision | null
-  @Reference(Project, t('项目', 'Project'), {
-    optional: true,
-    inverse: ['soilFertilityPlans', t('地力培肥', 'Soil fertility plans')],
-  })
+  @Reference(Project, t('项目', 'Project'), { optional: true })
   project: Project | null
   @Column(Integer, t('年度', 'Year'))
   year: number
@@ -40,4 +34,4 @@ export class SoilFertilityPlan {
   @Column(Text, t('备注', 'Note'), { optional: true })
   note: string | null
 }
-throughProject(SoilFertilityPlan, 'soilFertilityPlans', t('地力培肥', 'Soil fertility plans'))
+belongsToProject(SoilFertilityPlan, 'soilFertilityPlans', t('地力培肥', 'Soil fertility plans'))

@@ -3,9 +3,10 @@ import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
+import { NamedArea } from '../../areas/way-to-area.js'
 import { Verdict } from '../../areas/verdict.js'
 import { Project } from '../../projects/project.js'
-import { throughProject } from '../../ties/through-project.js'
+import { belongsToProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
 export const ImpactDocumentKind = enumeration(
@@ -27,20 +28,11 @@ export const ImpactDocumentKind = enumeration(
 export class EnvironmentalImpactReview {
   @Id()
   id: string
-  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
-    optional: true,
-    hidden: true,
-  })
+  @NamedArea()
   area: ConsolidationArea | null
-  @Reference(Project, t('项目', 'Project'), {
-    optional: true,
-    inverse: ['environmentalImpactReviews', t('环境影响评估审核', 'Environmental impact reviews')],
-  })
+  @Reference(Project, t('项目', 'Project'), { optional: true })
   project: Project | null
-  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
-    optional: true,
-    inverse: ['environmentalImpactReviews', t('环境影响评估审核', 'Environmental impact reviews')],
-  })
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), { optional: true })
   division: AdministrativeDivision | null
   @Column(Choice(ImpactDocumentKind), t('环评文件种类', 'Kind of document'), { optional: true })
   kind: keyof typeof ImpactDocumentKind | null
@@ -59,7 +51,7 @@ export class EnvironmentalImpactReview {
   @Column(Text, t('文号', 'Document number'), { optional: true })
   documentNumber: string | null
 }
-throughProject(
+belongsToProject(
   EnvironmentalImpactReview,
   'environmentalImpactReviews',
   t('环境影响评估审核', 'Environmental impact reviews'),

@@ -2,8 +2,9 @@ import { Day, Text, YesNo } from '../../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
+import { NamedArea } from '../../areas/way-to-area.js'
 import { Project } from '../../projects/project.js'
-import { throughProject } from '../../ties/through-project.js'
+import { belongsToProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
 @Concept(t('环境保护检查', 'Environmental inspection'), {
@@ -14,20 +15,11 @@ import { t } from '../../values/title.js'
 export class EnvironmentalInspection {
   @Id()
   id: string
-  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
-    optional: true,
-    hidden: true,
-  })
+  @NamedArea()
   area: ConsolidationArea | null
-  @Reference(Project, t('项目', 'Project'), {
-    optional: true,
-    inverse: ['environmentalInspections', t('环境保护检查', 'Environmental inspections')],
-  })
+  @Reference(Project, t('项目', 'Project'), { optional: true })
   project: Project | null
-  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
-    optional: true,
-    inverse: ['environmentalInspections', t('环境保护检查', 'Environmental inspections')],
-  })
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), { optional: true })
   division: AdministrativeDivision | null
   @Column(Day, t('检查日期', 'Inspected on'))
   inspectedOn: string
@@ -44,7 +36,7 @@ export class EnvironmentalInspection {
   @Column(Day, t('整改完成日期', 'Mended on'), { optional: true })
   doneOn: string | null
 }
-throughProject(
+belongsToProject(
   EnvironmentalInspection,
   'environmentalInspections',
   t('环境保护检查', 'Environmental inspections'),

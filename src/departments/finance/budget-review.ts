@@ -3,7 +3,7 @@ import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Verdict } from '../../areas/verdict.js'
 import { Project } from '../../projects/project.js'
-import { throughProject } from '../../ties/through-project.js'
+import { belongsToProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
 const BudgetReviewKind = enumeration(
@@ -27,9 +27,7 @@ const BudgetReviewKind = enumeration(
 export class BudgetReview {
   @Id()
   id: string
-  @Reference(Project, t('项目', 'Project'), {
-    inverse: ['budgetReviews', t('预算资金审核', 'Budget reviews')],
-  })
+  @Reference(Project, t('项目', 'Project'))
   project: Project
   @Column(Choice(BudgetReviewKind), t('种类', 'Kind'))
   kind: keyof typeof BudgetReviewKind
@@ -48,4 +46,4 @@ export class BudgetReview {
   @Column(Text, t('文号', 'Document number'), { optional: true })
   documentNumber: string | null
 }
-throughProject(BudgetReview, 'budgetReviews', t('预算资金审核', 'Budget reviews'))
+belongsToProject(BudgetReview, 'budgetReviews', t('预算资金审核', 'Budget reviews'))

@@ -2,7 +2,7 @@ import { Day, Money, Text } from '../../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
 import { Fund } from '../../funds/fund.js'
-import { throughProject } from '../../ties/through-project.js'
+import { belongsToProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
 @Concept(t('资金使用监管', 'Supervision of the use of money'), {
@@ -18,10 +18,7 @@ export class FundSupervision {
     inverse: ['supervisions', t('资金使用监管', 'Supervision of its use')],
   })
   fund: Fund | null
-  @Reference(Project, t('项目', 'Project'), {
-    optional: true,
-    inverse: ['fundSupervisions', t('资金使用监管', 'Supervision of the use of money')],
-  })
+  @Reference(Project, t('项目', 'Project'), { optional: true })
   project: Project | null
   @Column(Day, t('检查日期', 'Date'))
   supervisedOn: string
@@ -36,4 +33,4 @@ export class FundSupervision {
   @Column(Day, t('整改完成日期', 'Mended on'), { optional: true })
   doneOn: string | null
 }
-throughProject(FundSupervision, 'fundSupervisions', t('资金使用监管', 'Supervision of the use of money'))
+belongsToProject(FundSupervision, 'fundSupervisions', t('资金使用监管', 'Supervision of the use of money'))

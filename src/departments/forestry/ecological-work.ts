@@ -2,7 +2,7 @@ import { LandArea, Text } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
-import { throughProject } from '../../ties/through-project.js'
+import { belongsToProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
 const EcologicalKind = enumeration('EcologicalKind', t('生态工程种类', 'Kind of ecological work'), {
@@ -23,9 +23,7 @@ const EcologicalKind = enumeration('EcologicalKind', t('生态工程种类', 'Ki
 export class EcologicalWork {
   @Id()
   id: string
-  @Reference(Project, t('项目', 'Project'), {
-    inverse: ['ecologicalWorks', t('生态修复工程', 'Ecological works')],
-  })
+  @Reference(Project, t('项目', 'Project'))
   project: Project
   @Column(Choice(EcologicalKind), t('种类', 'Kind'))
   kind: keyof typeof EcologicalKind
@@ -42,4 +40,4 @@ export class EcologicalWork {
   @Column(Text, t('措施', 'Measures'), { optional: true })
   measures: string | null
 }
-throughProject(EcologicalWork, 'ecologicalWorks', t('生态修复工程', 'Ecological works'))
+belongsToProject(EcologicalWork, 'ecologicalWorks', t('生态修复工程', 'Ecological works'))

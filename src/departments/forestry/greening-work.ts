@@ -2,7 +2,7 @@ import { Day, Integer, LandArea, Measure, Text } from '../../graph/column-kind.j
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
-import { throughProject } from '../../ties/through-project.js'
+import { belongsToProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
 const GreeningKind = enumeration('GreeningKind', t('绿化种类', 'Kind of greening'), {
@@ -25,7 +25,7 @@ const GreeningKind = enumeration('GreeningKind', t('绿化种类', 'Kind of gree
 export class GreeningWork {
   @Id()
   id: string
-  @Reference(Project, t('项目', 'Project'), { inverse: ['greeningWorks', t('绿化造林', 'Greening works')] })
+  @Reference(Project, t('项目', 'Project'))
   project: Project
   @Column(Choice(GreeningKind), t('种类', 'Kind'))
   kind: keyof typeof GreeningKind
@@ -42,4 +42,4 @@ export class GreeningWork {
   @Column(Day, t('栽植日期', 'Planted on'), { optional: true })
   plantedOn: string | null
 }
-throughProject(GreeningWork, 'greeningWorks', t('绿化造林', 'Greening works'))
+belongsToProject(GreeningWork, 'greeningWorks', t('绿化造林', 'Greening works'))

@@ -3,7 +3,7 @@ import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Verdict } from '../../areas/verdict.js'
 import { Project } from '../../projects/project.js'
-import { throughProject } from '../../ties/through-project.js'
+import { belongsToProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
 const FilingStage = enumeration(
@@ -25,9 +25,7 @@ const FilingStage = enumeration(
 export class MinistryFiling {
   @Id()
   id: string
-  @Reference(Project, t('项目', 'Project'), {
-    inverse: ['ministryFilings', t('报部备案', 'Ministry filings')],
-  })
+  @Reference(Project, t('项目', 'Project'))
   project: Project
   @Column(Choice(FilingStage), t('阶段', 'Stage'))
   stage: keyof typeof FilingStage
@@ -42,4 +40,4 @@ export class MinistryFiling {
   @Column(LandArea, t('备案新增耕地面积（亩）', 'New cultivated land that was filed, mu'), { optional: true })
   newCultivatedLand: string | null
 }
-throughProject(MinistryFiling, 'ministryFilings', t('报部备案', 'Ministry filings'))
+belongsToProject(MinistryFiling, 'ministryFilings', t('报部备案', 'Ministry filings'))

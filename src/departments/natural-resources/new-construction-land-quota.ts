@@ -3,7 +3,8 @@ import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
-import { throughVillage } from '../../areas/through-village.js'
+import { NamedArea } from '../../areas/way-to-area.js'
+import { belongsToVillage } from '../../areas/through-village.js'
 import { t } from '../../values/title.js'
 
 const ConstructionUse = enumeration('ConstructionUse', t('建设用途', 'Use'), {
@@ -22,15 +23,9 @@ const ConstructionUse = enumeration('ConstructionUse', t('建设用途', 'Use'),
 export class NewConstructionLandQuota {
   @Id()
   id: string
-  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
-    optional: true,
-    hidden: true,
-  })
+  @NamedArea()
   area: ConsolidationArea | null
-  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
-    optional: true,
-    inverse: ['newConstructionLandQuotas', t('新增建设用地计划指标', 'Quotas for new construction land')],
-  })
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), { optional: true })
   division: AdministrativeDivision | null
   @Column(Integer, t('年度', 'Year'))
   year: number
@@ -43,7 +38,7 @@ export class NewConstructionLandQuota {
   @Column(Text, t('下达文号', 'Document number'), { optional: true })
   documentNumber: string | null
 }
-throughVillage(
+belongsToVillage(
   NewConstructionLandQuota,
   'newConstructionLandQuotas',
   t('新增建设用地计划指标', 'Quotas for new construction land'),

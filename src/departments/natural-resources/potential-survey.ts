@@ -2,7 +2,7 @@ import { Day, Integer, LandArea, Text } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
-import { throughVillage } from '../../areas/through-village.js'
+import { belongsToVillage } from '../../areas/through-village.js'
 import { Verdict } from '../../areas/verdict.js'
 import { t } from '../../values/title.js'
 
@@ -28,9 +28,7 @@ const SurveyBaseData = enumeration('SurveyBaseData', t('基础数据', 'Base dat
 export class PotentialSurvey {
   @Id()
   id: string
-  @Reference(AdministrativeDivision, t('村（或乡镇）', 'Village (or township)'), {
-    inverse: ['potentialSurveys', t('潜力资源调查', 'Potential surveys')],
-  })
+  @Reference(AdministrativeDivision, t('村（或乡镇）', 'Village (or township)'))
   division: AdministrativeDivision
   @Column(Choice(PotentialCategory), t('潜力类别', 'Category'))
   category: keyof typeof PotentialCategory
@@ -61,4 +59,4 @@ export class PotentialSurvey {
   @Column(Text, t('备注', 'Note'), { optional: true })
   note: string | null
 }
-throughVillage(PotentialSurvey, 'potentialSurveys', t('潜力资源调查', 'Potential surveys'))
+belongsToVillage(PotentialSurvey, 'potentialSurveys', t('潜力资源调查', 'Potential surveys'))

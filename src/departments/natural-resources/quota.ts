@@ -3,8 +3,9 @@ import { Day, LandArea, Measure, Text } from '../../graph/column-kind.js'
 import { Choice } from '../../graph/enumeration.js'
 import { Column, Concept, Derived, Id, Reference } from '../../graph/words.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
+import { NamedArea } from '../../areas/way-to-area.js'
 import { Project } from '../../projects/project.js'
-import { throughProject } from '../../ties/through-project.js'
+import { belongsToProject } from '../../ties/through-project.js'
 import { QuotaKind } from './quota-kind.js'
 import { t } from '../../values/title.js'
 
@@ -18,15 +19,9 @@ export class Quota {
   id: string
   @Column(Choice(QuotaKind), t('种类', 'Kind'))
   kind: QuotaKind
-  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
-    optional: true,
-    hidden: true,
-  })
+  @NamedArea()
   area: ConsolidationArea | null
-  @Reference(Project, t('项目', 'Project'), {
-    optional: true,
-    inverse: ['quotas', t('指标', 'Quotas produced')],
-  })
+  @Reference(Project, t('项目', 'Project'), { optional: true })
   project: Project | null
   @Column(LandArea, t('确认面积（亩）', 'Certified, mu'))
   certifiedArea: string
@@ -70,4 +65,4 @@ export class Quota {
   })
   statedAwardedArea: string | null
 }
-throughProject(Quota, 'quotas', t('指标', 'Quotas produced'))
+belongsToProject(Quota, 'quotas', t('指标', 'Quotas produced'))

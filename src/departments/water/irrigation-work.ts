@@ -2,7 +2,7 @@ import { Integer, LandArea, Measure, Money, Name } from '../../graph/column-kind
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { Project } from '../../projects/project.js'
-import { throughProject } from '../../ties/through-project.js'
+import { belongsToProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
 const WaterFacilityKind = enumeration('WaterFacilityKind', t('水利设施种类', 'Kind of water facility'), {
@@ -28,9 +28,7 @@ const WaterFacilityKind = enumeration('WaterFacilityKind', t('水利设施种类
 export class IrrigationWork {
   @Id()
   id: string
-  @Reference(Project, t('项目', 'Project'), {
-    inverse: ['irrigationWorks', t('农田水利工程', 'Irrigation works')],
-  })
+  @Reference(Project, t('项目', 'Project'))
   project: Project
   @Column(Choice(WaterFacilityKind), t('设施种类', 'Kind of facility'))
   kind: keyof typeof WaterFacilityKind
@@ -49,4 +47,4 @@ export class IrrigationWork {
   @Column(Money, t('投资（元）', 'Investment, yuan'), { optional: true })
   investment: string | null
 }
-throughProject(IrrigationWork, 'irrigationWorks', t('农田水利工程', 'Irrigation works'))
+belongsToProject(IrrigationWork, 'irrigationWorks', t('农田水利工程', 'Irrigation works'))

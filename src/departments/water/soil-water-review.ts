@@ -3,9 +3,10 @@ import { Choice } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
+import { NamedArea } from '../../areas/way-to-area.js'
 import { Verdict } from '../../areas/verdict.js'
 import { Project } from '../../projects/project.js'
-import { throughProject } from '../../ties/through-project.js'
+import { belongsToProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
 @Concept(t('水土保持方案审查', 'Soil-and-water review'), {
@@ -16,20 +17,11 @@ import { t } from '../../values/title.js'
 export class SoilWaterReview {
   @Id()
   id: string
-  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
-    optional: true,
-    hidden: true,
-  })
+  @NamedArea()
   area: ConsolidationArea | null
-  @Reference(Project, t('项目', 'Project'), {
-    optional: true,
-    inverse: ['soilWaterReviews', t('水土保持方案审查', 'Soil-and-water reviews')],
-  })
+  @Reference(Project, t('项目', 'Project'), { optional: true })
   project: Project | null
-  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
-    optional: true,
-    inverse: ['soilWaterReviews', t('水土保持方案审查', 'Soil-and-water reviews')],
-  })
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), { optional: true })
   division: AdministrativeDivision | null
   @Column(Name, t('方案名称', 'Name of the plan'), { optional: true })
   planName: string | null
@@ -50,4 +42,4 @@ export class SoilWaterReview {
   @Column(Text, t('文号', 'Document number'), { optional: true })
   documentNumber: string | null
 }
-throughProject(SoilWaterReview, 'soilWaterReviews', t('水土保持方案审查', 'Soil-and-water reviews'))
+belongsToProject(SoilWaterReview, 'soilWaterReviews', t('水土保持方案审查', 'Soil-and-water reviews'))

@@ -3,8 +3,9 @@ import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
+import { NamedArea } from '../../areas/way-to-area.js'
 import { Project } from '../../projects/project.js'
-import { throughProject } from '../../ties/through-project.js'
+import { belongsToProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
 const WaterSupervisionSubject = enumeration(
@@ -24,20 +25,11 @@ const WaterSupervisionSubject = enumeration(
 export class WaterSupervision {
   @Id()
   id: string
-  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
-    optional: true,
-    hidden: true,
-  })
+  @NamedArea()
   area: ConsolidationArea | null
-  @Reference(Project, t('项目', 'Project'), {
-    optional: true,
-    inverse: ['waterSupervisions', t('水利监管', 'Supervision of water works')],
-  })
+  @Reference(Project, t('项目', 'Project'), { optional: true })
   project: Project | null
-  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
-    optional: true,
-    inverse: ['waterSupervisions', t('水利监管', 'Supervision of water works')],
-  })
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), { optional: true })
   division: AdministrativeDivision | null
   @Column(Choice(WaterSupervisionSubject), t('对象', 'Subject'))
   subject: keyof typeof WaterSupervisionSubject
@@ -56,4 +48,4 @@ export class WaterSupervision {
   @Column(Day, t('整改完成日期', 'Mended on'), { optional: true })
   doneOn: string | null
 }
-throughProject(WaterSupervision, 'waterSupervisions', t('水利监管', 'Supervision of water works'))
+belongsToProject(WaterSupervision, 'waterSupervisions', t('水利监管', 'Supervision of water works'))

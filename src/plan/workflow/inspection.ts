@@ -1,8 +1,9 @@
 import { Day, Text, YesNo } from '../../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
+import { NamedArea } from '../../areas/way-to-area.js'
 import { Project } from '../../projects/project.js'
-import { throughProject } from '../../ties/through-project.js'
+import { belongsToProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
 @Concept(t('督查', 'Inspection'), { key: ['number'], list: 'inspections', record: 'recordInspection' })
@@ -11,15 +12,9 @@ export class Inspection {
   id: string
   @Column(Text, t('督查编号（通报文号）', 'Number or document of the inspection'))
   number: string
-  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
-    optional: true,
-    hidden: true,
-  })
+  @NamedArea()
   area: ConsolidationArea | null
-  @Reference(Project, t('项目', 'Project'), {
-    optional: true,
-    inverse: ['inspections', t('督查', 'Inspections')],
-  })
+  @Reference(Project, t('项目', 'Project'), { optional: true })
   project: Project | null
   @Column(Day, t('督查日期', 'Inspected on'))
   inspectedOn: string
@@ -32,4 +27,4 @@ export class Inspection {
   @Column(Text, t('督查意见', 'Opinion'), { optional: true })
   opinion: string | null
 }
-throughProject(Inspection, 'inspections', t('督查', 'Inspections'))
+belongsToProject(Inspection, 'inspections', t('督查', 'Inspections'))

@@ -3,8 +3,9 @@ import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
+import { NamedArea } from '../../areas/way-to-area.js'
 import { Project } from '../../projects/project.js'
-import { throughProject } from '../../ties/through-project.js'
+import { belongsToProject } from '../../ties/through-project.js'
 import { t } from '../../values/title.js'
 
 export const NoticeSubject = enumeration('NoticeSubject', t('公示事项', 'Subject of a notice'), {
@@ -25,20 +26,11 @@ export const NoticeSubject = enumeration('NoticeSubject', t('公示事项', 'Sub
 export class PublicNotice {
   @Id()
   id: string
-  @Reference(ConsolidationArea, t('项目区，报送时写明的', 'Area, where the record names it'), {
-    optional: true,
-    hidden: true,
-  })
+  @NamedArea()
   area: ConsolidationArea | null
-  @Reference(Project, t('项目', 'Project'), {
-    optional: true,
-    inverse: ['publicNotices', t('公示', 'Public notices')],
-  })
+  @Reference(Project, t('项目', 'Project'), { optional: true })
   project: Project | null
-  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), {
-    optional: true,
-    inverse: ['publicNotices', t('公示', 'Public notices')],
-  })
+  @Reference(AdministrativeDivision, t('村或乡镇', 'Village or township'), { optional: true })
   division: AdministrativeDivision | null
   @Column(Choice(NoticeSubject), t('公示事项', 'Subject'))
   subject: keyof typeof NoticeSubject
@@ -53,4 +45,4 @@ export class PublicNotice {
   @Column(Text, t('公示结果', 'Result'), { optional: true })
   result: string | null
 }
-throughProject(PublicNotice, 'publicNotices', t('公示', 'Public notices'))
+belongsToProject(PublicNotice, 'publicNotices', t('公示', 'Public notices'))
