@@ -157,27 +157,27 @@ type Refused_Sa2elr55D159C0QRtX5hUw0OHenR9Fr9EvExWtcFaLg_Fragment = (
   & { __typename: 'DuplicateNumber' | 'DuplicateQuota' | 'EffectiveOutOfOrder' | 'FindingChanged' | 'FindingNotInState' | 'FiscalYearClosed' | 'FiscalYearStepRefused' | 'Forbidden' | 'IdempotencyConflict' | 'ImportAnswersInvalid' | 'ImportFileGone' | 'ImportJobNotReady' | 'InsufficientFunds' | 'InsufficientQuota' | 'InvalidField' | 'LaterDecisionStands' | 'MoneyDrawn' | 'NoLandThere' | 'NoSuchArea' | 'NoSuchCell' }
 );
 
-type Refused_Fe7Zm3AAtl2q179Z0ohWg4lOwzJbfwvkjYxxjEtqQo_Fragment = (
+type Refused_Ts5Sww3LUpi3cl5Kz2c7HJyGpXps0WtEntn92tUhRSk_Fragment = (
   { code: string, message: string }
-  & { __typename: 'NoSuchObjection' | 'NoSuchSubject' | 'NotApproved' | 'NotFound' | 'NotReversible' | 'NotWithdrawable' | 'NothingToAssess' | 'NothingToReject' | 'OtherFund' | 'OvertakenByRun' | 'PartGivenUp' | 'PartOfOther' | 'PartsInOnePlace' | 'PreviewTooSlow' | 'QuotaAlreadyReversed' | 'QuotaOverdrawn' | 'ReadingInvalid' | 'ReasonMissing' | 'RedLinesBroken' | 'ReferenceNotFound' }
+  & { __typename: 'NoSuchKey' | 'NoSuchObjection' | 'NoSuchSubject' | 'NotApproved' | 'NotFound' | 'NotReversible' | 'NotWithdrawable' | 'NothingToAssess' | 'NothingToReject' | 'OtherFund' | 'OvertakenByRun' | 'PartGivenUp' | 'PartOfOther' | 'PartsInOnePlace' | 'PreviewTooSlow' | 'QuotaAlreadyReversed' | 'QuotaOverdrawn' | 'ReadingInvalid' | 'ReasonMissing' | 'RedLinesBroken' }
 );
 
-type Refused_4ejBkFsabZwxhSOxe6DhsiqQxvIhRgb1LfCoCznM90_Fragment = (
+type Refused_7vzdesXlKll1zhbQ2Fy4RAhoDsy1Sg0slcD9Ld4fYk_Fragment = (
   { code: string, message: string }
-  & { __typename: 'ReliedOn' | 'RewardNotDue' | 'RewardNotSet' | 'RewardParameterTaken' | 'RewardTooEarly' | 'SameAllocation' | 'SameProject' | 'SecondPersonNeeded' | 'SharesDoNotMakeWhole' | 'StepClosed' | 'StepDateOutOfOrder' | 'StepDetailMissing' | 'StepRequirementsMissing' | 'StepTooEarly' | 'StillHolds' | 'StillReferredTo' | 'TextUnfit' | 'TieConflict' | 'TooManyImportJobs' | 'TooManyMends' }
+  & { __typename: 'ReferenceNotFound' | 'ReliedOn' | 'RewardNotDue' | 'RewardNotSet' | 'RewardParameterTaken' | 'RewardTooEarly' | 'SameAllocation' | 'SameProject' | 'SecondPersonNeeded' | 'SharesDoNotMakeWhole' | 'StepClosed' | 'StepDateOutOfOrder' | 'StepDetailMissing' | 'StepRequirementsMissing' | 'StepTooEarly' | 'StillHolds' | 'StillReferredTo' | 'TextUnfit' | 'TieConflict' | 'TooManyImportJobs' }
 );
 
-type Refused_MjdxgyzOq9UabhBq55oJjSf6eP6pS8r22Fmu5kIQk_Fragment = (
+type Refused_5XrZYwYfWMqqAsu7eS4H7sMejFyk74NdVte0Rbgp8_Fragment = (
   { code: string, message: string }
-  & { __typename: 'TooManyObjections' | 'TooManyRecords' | 'UndoIsFinal' | 'UnknownArea' | 'UnknownFinding' | 'UnknownImportJob' | 'UnknownMembers' | 'UnknownParameter' | 'UnknownReading' | 'UnknownRecord' | 'UnknownRule' | 'UnknownSubject' | 'UnknownTable' | 'ValidityOutOfOrder' | 'WithdrawalReasonMissing' }
+  & { __typename: 'TooManyMends' | 'TooManyObjections' | 'TooManyRecords' | 'UndoIsFinal' | 'UnknownArea' | 'UnknownFinding' | 'UnknownImportJob' | 'UnknownMembers' | 'UnknownParameter' | 'UnknownReading' | 'UnknownRecord' | 'UnknownRule' | 'UnknownSubject' | 'UnknownTable' | 'UnknownWebhook' | 'ValidityOutOfOrder' | 'WebhookNameTaken' | 'WebhookUrlRefused' | 'WithdrawalReasonMissing' }
 );
 
 export type RefusedFragment =
   | Refused_ZgXh9QCmmFvyFpbd0tf69520XDrUBziEpaTwat6Fu_Fragment
   | Refused_Sa2elr55D159C0QRtX5hUw0OHenR9Fr9EvExWtcFaLg_Fragment
-  | Refused_Fe7Zm3AAtl2q179Z0ohWg4lOwzJbfwvkjYxxjEtqQo_Fragment
-  | Refused_4ejBkFsabZwxhSOxe6DhsiqQxvIhRgb1LfCoCznM90_Fragment
-  | Refused_MjdxgyzOq9UabhBq55oJjSf6eP6pS8r22Fmu5kIQk_Fragment
+  | Refused_Ts5Sww3LUpi3cl5Kz2c7HJyGpXps0WtEntn92tUhRSk_Fragment
+  | Refused_7vzdesXlKll1zhbQ2Fy4RAhoDsy1Sg0slcD9Ld4fYk_Fragment
+  | Refused_5XrZYwYfWMqqAsu7eS4H7sMejFyk74NdVte0Rbgp8_Fragment
 ;
 
 export type FindingsQueryVariables = Exact<{
@@ -199,27 +199,27 @@ export type FollowChangesQueryVariables = Exact<{
 export type FollowChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, recordId: string, type: Types.ChangedType, kind: Types.ChangeKind, when: string, node:
         | (
           { id: string }
-          & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'AllocationPart' | 'AnnualTarget' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' | 'BeautifulVillage' | 'BudgetReview' | 'ConstructionLandLinkage' }
+          & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'AllocationPart' | 'AnnualTarget' | 'ApiKey' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' | 'BeautifulVillage' | 'BudgetReview' }
         )
         | (
           { id: string }
-          & { __typename: 'Contract' | 'ContractSupplement' | 'DepartmentReturn' | 'DepartmentReturnLine' | 'Disbursement' | 'DivisionSuccession' | 'DryToPaddyConversion' | 'DuplicatePair' | 'EcologicalWork' | 'EnvironmentalImpactReview' | 'EnvironmentalInspection' | 'FarmlandInfrastructure' | 'FarmlandQualityImprovement' | 'FinalAccount' | 'Finding' | 'FindingParty' | 'FindingStep' | 'FiscalYearStep' | 'FunctionZone' | 'FundSupervision' }
+          & { __typename: 'ConstructionLandLinkage' | 'Contract' | 'ContractSupplement' | 'DepartmentReturn' | 'DepartmentReturnLine' | 'Disbursement' | 'DivisionSuccession' | 'DryToPaddyConversion' | 'DuplicatePair' | 'EcologicalWork' | 'EnvironmentalImpactReview' | 'EnvironmentalInspection' | 'FarmlandInfrastructure' | 'FarmlandQualityImprovement' | 'FinalAccount' | 'Finding' | 'FindingParty' | 'FindingStep' | 'FiscalYearStep' | 'FunctionZone' }
         )
         | (
           { id: string }
-          & { __typename: 'GreeningPlanReview' | 'GreeningWork' | 'HighStandardFarmland' | 'HomesteadReform' | 'ImplementationPlan' | 'ImportJob' | 'ImportJobRow' | 'ImportMend' | 'ImportRow' | 'ImportRun' | 'ImportedCells' | 'ImportedTable' | 'InfrastructureWork' | 'Inspection' | 'InvestmentPromotion' | 'IrrigationWork' | 'LandClass' | 'LandRightsRegistration' | 'LandTransfer' | 'LandUseRecord' }
+          & { __typename: 'FundSupervision' | 'GreeningPlanReview' | 'GreeningWork' | 'HighStandardFarmland' | 'HomesteadReform' | 'ImplementationPlan' | 'ImportJob' | 'ImportJobRow' | 'ImportMend' | 'ImportRow' | 'ImportRun' | 'ImportedCells' | 'ImportedTable' | 'InfrastructureWork' | 'Inspection' | 'InvestmentPromotion' | 'Invoice' | 'IrrigationWork' | 'LandClass' | 'LandRightsRegistration' }
         )
         | (
           { id: string }
-          & { __typename: 'LeadingCadreContact' | 'LearnedReading' | 'LedgerAccount' | 'LedgerEntry' | 'MinistryFiling' | 'NewConstructionLandQuota' | 'Objection' | 'ObjectionAnswer' | 'ObjectionTransfer' | 'PayeeAccount' | 'Payment' | 'PermanentBasicFarmland' | 'PlannedProject' | 'PlannedSource' | 'PotentialSurvey' | 'ProjectApproval' | 'ProjectChange' | 'ProjectHeadquarters' | 'ProjectPart' | 'ProjectPhase' }
+          & { __typename: 'LandTransfer' | 'LandUseRecord' | 'LeadingCadreContact' | 'LearnedReading' | 'LedgerAccount' | 'LedgerEntry' | 'MinistryFiling' | 'NewConstructionLandQuota' | 'Objection' | 'ObjectionAnswer' | 'ObjectionTransfer' | 'PayeeAccount' | 'Payment' | 'PermanentBasicFarmland' | 'PlannedProject' | 'PlannedSource' | 'PotentialSurvey' | 'ProjectApproval' | 'ProjectChange' | 'ProjectHeadquarters' }
         )
         | (
           { id: string }
-          & { __typename: 'ProjectProgress' | 'ProjectSource' | 'PublicNotice' | 'Publication' | 'QuantityItem' | 'Quota' | 'QuotaEntry' | 'Reclamation' | 'RecommendationForm' | 'RecordWithdrawal' | 'Rectification' | 'ReserveLandDevelopment' | 'ReservePoolEntry' | 'Reward' | 'RewardParameter' | 'RuleParameterValue' | 'SoilFertilityPlan' | 'SoilWaterReview' | 'SubsidyRoster' | 'SubsidyRosterEntry' }
+          & { __typename: 'ProjectPart' | 'ProjectPhase' | 'ProjectProgress' | 'ProjectSource' | 'PublicNotice' | 'Publication' | 'QuantityItem' | 'Quota' | 'QuotaEntry' | 'Reclamation' | 'RecommendationForm' | 'RecordWithdrawal' | 'Rectification' | 'ReserveLandDevelopment' | 'ReservePoolEntry' | 'Reward' | 'RewardParameter' | 'RuleParameterValue' | 'SoilFertilityPlan' | 'SoilWaterReview' }
         )
         | (
           { id: string }
-          & { __typename: 'Supervision' | 'TieDecision' | 'TieWorkItem' | 'TrailAct' | 'TrailEntry' | 'TrailPeopleRead' | 'VillageLandUsePlan' | 'WaterSupervision' | 'Willingness' }
+          & { __typename: 'StepDeadline' | 'StepReminder' | 'StepTerm' | 'SubsidyRoster' | 'SubsidyRosterEntry' | 'Supervision' | 'TieDecision' | 'TieWorkItem' | 'TrailAct' | 'TrailEntry' | 'TrailPeopleRead' | 'VillageLandUsePlan' | 'WaterSupervision' | 'Webhook' | 'WebhookDelivery' | 'Willingness' }
         )
         | (
           { externalId: string, amount: string, id: string }
@@ -317,27 +317,27 @@ export type NodeQueryVariables = Exact<{
 export type NodeQuery = { node:
     | (
       { id: string }
-      & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'AllocationPart' | 'AnnualTarget' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'AreaTie' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' | 'BeautifulVillage' | 'BudgetReview' }
+      & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'AllocationPart' | 'AnnualTarget' | 'ApiKey' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'AreaTie' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' | 'BeautifulVillage' }
     )
     | (
       { id: string }
-      & { __typename: 'ConstructionLandLinkage' | 'Contract' | 'ContractSupplement' | 'DepartmentReturn' | 'DepartmentReturnLine' | 'Disbursement' | 'DivisionSuccession' | 'DryToPaddyConversion' | 'DuplicatePair' | 'EcologicalWork' | 'EnvironmentalImpactReview' | 'EnvironmentalInspection' | 'FarmlandInfrastructure' | 'FarmlandQualityImprovement' | 'FinalAccount' | 'Finding' | 'FindingParty' | 'FindingStep' | 'FiscalYearStep' | 'FunctionZone' }
+      & { __typename: 'BudgetReview' | 'ConstructionLandLinkage' | 'Contract' | 'ContractSupplement' | 'DepartmentReturn' | 'DepartmentReturnLine' | 'Disbursement' | 'DivisionSuccession' | 'DryToPaddyConversion' | 'DuplicatePair' | 'EcologicalWork' | 'EnvironmentalImpactReview' | 'EnvironmentalInspection' | 'FarmlandInfrastructure' | 'FarmlandQualityImprovement' | 'FinalAccount' | 'Finding' | 'FindingParty' | 'FindingStep' | 'FiscalYearStep' }
     )
     | (
       { id: string }
-      & { __typename: 'FundSupervision' | 'GreeningPlanReview' | 'GreeningWork' | 'HighStandardFarmland' | 'HomesteadReform' | 'ImplementationPlan' | 'ImportJob' | 'ImportJobRow' | 'ImportMend' | 'ImportRow' | 'ImportRun' | 'ImportedCells' | 'ImportedTable' | 'InfrastructureWork' | 'Inspection' | 'InvestmentPromotion' | 'IrrigationWork' | 'LandClass' | 'LandRightsRegistration' | 'LandTransfer' }
+      & { __typename: 'FunctionZone' | 'FundSupervision' | 'GreeningPlanReview' | 'GreeningWork' | 'HighStandardFarmland' | 'HomesteadReform' | 'ImplementationPlan' | 'ImportJob' | 'ImportJobRow' | 'ImportMend' | 'ImportRow' | 'ImportRun' | 'ImportedCells' | 'ImportedTable' | 'InfrastructureWork' | 'Inspection' | 'InvestmentPromotion' | 'Invoice' | 'IrrigationWork' | 'LandClass' }
     )
     | (
       { id: string }
-      & { __typename: 'LandUseRecord' | 'LeadingCadreContact' | 'LearnedReading' | 'LedgerAccount' | 'LedgerEntry' | 'MinistryFiling' | 'NewConstructionLandQuota' | 'Objection' | 'ObjectionAnswer' | 'ObjectionTransfer' | 'PayeeAccount' | 'Payment' | 'PermanentBasicFarmland' | 'PlannedProject' | 'PlannedSource' | 'PotentialSurvey' | 'ProjectApproval' | 'ProjectChange' | 'ProjectHeadquarters' | 'ProjectPart' }
+      & { __typename: 'LandRightsRegistration' | 'LandTransfer' | 'LandUseRecord' | 'LeadingCadreContact' | 'LearnedReading' | 'LedgerAccount' | 'LedgerEntry' | 'MinistryFiling' | 'NewConstructionLandQuota' | 'Objection' | 'ObjectionAnswer' | 'ObjectionTransfer' | 'PayeeAccount' | 'Payment' | 'PermanentBasicFarmland' | 'PlannedProject' | 'PlannedSource' | 'PotentialSurvey' | 'ProjectApproval' | 'ProjectChange' }
     )
     | (
       { id: string }
-      & { __typename: 'ProjectPhase' | 'ProjectProgress' | 'ProjectSource' | 'PublicNotice' | 'Publication' | 'QuantityItem' | 'Quota' | 'QuotaEntry' | 'Reclamation' | 'RecommendationForm' | 'RecordWithdrawal' | 'Rectification' | 'ReserveLandDevelopment' | 'ReservePoolEntry' | 'Reward' | 'RewardParameter' | 'RuleParameterValue' | 'SoilFertilityPlan' | 'SoilWaterReview' | 'SubsidyRoster' }
+      & { __typename: 'ProjectHeadquarters' | 'ProjectPart' | 'ProjectPhase' | 'ProjectProgress' | 'ProjectSource' | 'PublicNotice' | 'Publication' | 'QuantityItem' | 'Quota' | 'QuotaEntry' | 'Reclamation' | 'RecommendationForm' | 'RecordWithdrawal' | 'Rectification' | 'ReserveLandDevelopment' | 'ReservePoolEntry' | 'Reward' | 'RewardParameter' | 'RuleParameterValue' | 'SoilFertilityPlan' }
     )
     | (
       { id: string }
-      & { __typename: 'SubsidyRosterEntry' | 'Supervision' | 'TieDecision' | 'TieWorkItem' | 'TrailAct' | 'TrailEntry' | 'TrailPeopleRead' | 'VillageLandUsePlan' | 'WaterSupervision' | 'Willingness' }
+      & { __typename: 'SoilWaterReview' | 'StepDeadline' | 'StepReminder' | 'StepTerm' | 'SubsidyRoster' | 'SubsidyRosterEntry' | 'Supervision' | 'TieDecision' | 'TieWorkItem' | 'TrailAct' | 'TrailEntry' | 'TrailPeopleRead' | 'VillageLandUsePlan' | 'WaterSupervision' | 'Webhook' | 'WebhookDelivery' | 'Willingness' }
     )
     | (
       { amount: string, id: string, area: { id: string, code: string } | null }
@@ -510,27 +510,31 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: Array<{ type: Types.SearchType, field: string, text: string, score: number, node:
       | (
         { id: string }
-        & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'Allocation' | 'AllocationPart' | 'AnnualTarget' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'AreaTie' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' | 'BeautifulVillage' }
+        & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'Allocation' | 'AllocationPart' | 'AnnualTarget' | 'ApiKey' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'AreaTie' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' }
       )
       | (
         { id: string }
-        & { __typename: 'BudgetReview' | 'ConsolidationArea' | 'ConstructionLandLinkage' | 'Contract' | 'ContractSupplement' | 'DepartmentReturn' | 'DepartmentReturnLine' | 'Disbursement' | 'DivisionSuccession' | 'DryToPaddyConversion' | 'DuplicatePair' | 'EcologicalWork' | 'EnvironmentalImpactReview' | 'EnvironmentalInspection' | 'FarmlandInfrastructure' | 'FarmlandQualityImprovement' | 'FinalAccount' | 'Finding' | 'FindingParty' | 'FindingStep' }
+        & { __typename: 'BeautifulVillage' | 'BudgetReview' | 'ConsolidationArea' | 'ConstructionLandLinkage' | 'Contract' | 'ContractSupplement' | 'DepartmentReturn' | 'DepartmentReturnLine' | 'Disbursement' | 'DivisionSuccession' | 'DryToPaddyConversion' | 'DuplicatePair' | 'EcologicalWork' | 'EnvironmentalImpactReview' | 'EnvironmentalInspection' | 'FarmlandInfrastructure' | 'FarmlandQualityImprovement' | 'FinalAccount' | 'Finding' | 'FindingParty' }
       )
       | (
         { id: string }
-        & { __typename: 'FiscalYearStep' | 'FunctionZone' | 'Fund' | 'FundSupervision' | 'GreeningPlanReview' | 'GreeningWork' | 'HighStandardFarmland' | 'HomesteadReform' | 'ImplementationPlan' | 'ImportJob' | 'ImportJobRow' | 'ImportMend' | 'ImportRow' | 'ImportRun' | 'ImportedCells' | 'ImportedTable' | 'InfrastructureWork' | 'Inspection' | 'InvestmentPromotion' | 'IrrigationWork' }
+        & { __typename: 'FindingStep' | 'FiscalYearStep' | 'FunctionZone' | 'Fund' | 'FundSupervision' | 'GreeningPlanReview' | 'GreeningWork' | 'HighStandardFarmland' | 'HomesteadReform' | 'ImplementationPlan' | 'ImportJob' | 'ImportJobRow' | 'ImportMend' | 'ImportRow' | 'ImportRun' | 'ImportedCells' | 'ImportedTable' | 'InfrastructureWork' | 'Inspection' | 'InvestmentPromotion' }
       )
       | (
         { id: string }
-        & { __typename: 'LandClass' | 'LandRightsRegistration' | 'LandTransfer' | 'LandUseRecord' | 'LeadingCadreContact' | 'LearnedReading' | 'LedgerAccount' | 'LedgerEntry' | 'MinistryFiling' | 'NewConstructionLandQuota' | 'Objection' | 'ObjectionAnswer' | 'ObjectionTransfer' | 'PayeeAccount' | 'Payment' | 'PermanentBasicFarmland' | 'PlannedProject' | 'PlannedSource' | 'PotentialSurvey' | 'Project' }
+        & { __typename: 'Invoice' | 'IrrigationWork' | 'LandClass' | 'LandRightsRegistration' | 'LandTransfer' | 'LandUseRecord' | 'LeadingCadreContact' | 'LearnedReading' | 'LedgerAccount' | 'LedgerEntry' | 'MinistryFiling' | 'NewConstructionLandQuota' | 'Objection' | 'ObjectionAnswer' | 'ObjectionTransfer' | 'PayeeAccount' | 'Payment' | 'PermanentBasicFarmland' | 'PlannedProject' | 'PlannedSource' }
       )
       | (
         { id: string }
-        & { __typename: 'ProjectApproval' | 'ProjectChange' | 'ProjectHeadquarters' | 'ProjectPart' | 'ProjectPhase' | 'ProjectProgress' | 'ProjectSource' | 'PublicNotice' | 'Publication' | 'QuantityItem' | 'Quota' | 'QuotaEntry' | 'Reclamation' | 'RecommendationForm' | 'RecordWithdrawal' | 'Rectification' | 'ReserveLandDevelopment' | 'ReservePoolEntry' | 'Reward' | 'RewardParameter' }
+        & { __typename: 'PotentialSurvey' | 'Project' | 'ProjectApproval' | 'ProjectChange' | 'ProjectHeadquarters' | 'ProjectPart' | 'ProjectPhase' | 'ProjectProgress' | 'ProjectSource' | 'PublicNotice' | 'Publication' | 'QuantityItem' | 'Quota' | 'QuotaEntry' | 'Reclamation' | 'RecommendationForm' | 'RecordWithdrawal' | 'Rectification' | 'ReserveLandDevelopment' | 'ReservePoolEntry' }
       )
       | (
         { id: string }
-        & { __typename: 'RuleParameterValue' | 'SoilFertilityPlan' | 'SoilWaterReview' | 'SubsidyRoster' | 'SubsidyRosterEntry' | 'Supervision' | 'TieDecision' | 'TieWorkItem' | 'TrailAct' | 'TrailEntry' | 'TrailPeopleRead' | 'VillageLandUsePlan' | 'WaterSupervision' | 'Willingness' }
+        & { __typename: 'Reward' | 'RewardParameter' | 'RuleParameterValue' | 'SoilFertilityPlan' | 'SoilWaterReview' | 'StepDeadline' | 'StepReminder' | 'StepTerm' | 'SubsidyRoster' | 'SubsidyRosterEntry' | 'Supervision' | 'TieDecision' | 'TieWorkItem' | 'TrailAct' | 'TrailEntry' | 'TrailPeopleRead' | 'VillageLandUsePlan' | 'WaterSupervision' | 'Webhook' | 'WebhookDelivery' }
+      )
+      | (
+        { id: string }
+        & { __typename: 'Willingness' }
       )
      | null }> };
 
@@ -624,6 +628,8 @@ export type TakeStepMutation = { takeStep:
 
 export type TieCoverageByQueryVariables = Exact<{
   groupBy: Types.CoverageGrouping;
+  asOf?: string | null | undefined;
+  bookedOn?: string | null | undefined;
 }>;
 
 
@@ -636,6 +642,8 @@ export type TieCoverageQueryVariables = Exact<{
   programme?: Types.FundProgramme | null | undefined;
   fiscalYear?: number | null | undefined;
   areaCode?: string | null | undefined;
+  asOf?: string | null | undefined;
+  bookedOn?: string | null | undefined;
 }>;
 
 
@@ -939,13 +947,13 @@ export const TakeStepDocument = /* @__PURE__ */ new TypedDocument<TakeStepMutati
 )
 export const TieCoverageDocument = /* @__PURE__ */ new TypedDocument<TieCoverageQuery, TieCoverageQueryVariables>(
   'TieCoverage',
-  '3f49f7a8888fd89658cad68831ff31c02d4bb1302817c6dba749e48d30e90f30',
-  "query TieCoverage($department: Department, $programme: FundProgramme, $fiscalYear: Int, $areaCode: String) {\n  tieCoverage(\n    department: $department\n    programme: $programme\n    fiscalYear: $fiscalYear\n    areaCode: $areaCode\n  ) {\n    total {\n      ...Figure\n    }\n    tied {\n      ...Figure\n    }\n    outside {\n      ...Figure\n    }\n    unresolved {\n      ...Figure\n    }\n    byReason {\n      reason\n      figure {\n        ...Figure\n      }\n    }\n    unallocated\n  }\n}\n\nfragment Figure on CoverageFigure {\n  projects\n  allocations\n  amount\n}",
+  'bdb6e4accba4813b13855ea26bac103190b589804669dd572e45015cfebcbf21',
+  "query TieCoverage($department: Department, $programme: FundProgramme, $fiscalYear: Int, $areaCode: String, $asOf: DateTime, $bookedOn: Date) {\n  tieCoverage(\n    department: $department\n    programme: $programme\n    fiscalYear: $fiscalYear\n    areaCode: $areaCode\n    asOf: $asOf\n    bookedOn: $bookedOn\n  ) {\n    total {\n      ...Figure\n    }\n    tied {\n      ...Figure\n    }\n    outside {\n      ...Figure\n    }\n    unresolved {\n      ...Figure\n    }\n    byReason {\n      reason\n      figure {\n        ...Figure\n      }\n    }\n    unallocated\n  }\n}\n\nfragment Figure on CoverageFigure {\n  projects\n  allocations\n  amount\n}",
 )
 export const TieCoverageByDocument = /* @__PURE__ */ new TypedDocument<TieCoverageByQuery, TieCoverageByQueryVariables>(
   'TieCoverageBy',
-  '8d30bf379448e58ce871abb37b3d02d37e0bfe1178f075c8f6ec282e31ec6c28',
-  "query TieCoverageBy($groupBy: CoverageGrouping!) {\n  tieCoverageBy(groupBy: $groupBy) {\n    key\n    coverage {\n      total {\n        ...CoverageLine\n      }\n      tied {\n        ...CoverageLine\n      }\n      outside {\n        ...CoverageLine\n      }\n      unresolved {\n        ...CoverageLine\n      }\n    }\n  }\n}\n\nfragment CoverageLine on CoverageFigure {\n  projects\n  allocations\n  amount\n}",
+  'a5e9c2992c52c92673b65025d1aa9aea9be91d617dd5b393f6d5c49102c69342',
+  "query TieCoverageBy($groupBy: CoverageGrouping!, $asOf: DateTime, $bookedOn: Date) {\n  tieCoverageBy(groupBy: $groupBy, asOf: $asOf, bookedOn: $bookedOn) {\n    key\n    coverage {\n      total {\n        ...CoverageLine\n      }\n      tied {\n        ...CoverageLine\n      }\n      outside {\n        ...CoverageLine\n      }\n      unresolved {\n        ...CoverageLine\n      }\n    }\n  }\n}\n\nfragment CoverageLine on CoverageFigure {\n  projects\n  allocations\n  amount\n}",
 )
 export const TieWorklistDocument = /* @__PURE__ */ new TypedDocument<TieWorklistQuery, TieWorklistQueryVariables>(
   'TieWorklist',

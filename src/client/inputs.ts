@@ -297,6 +297,20 @@ export type AnswerObjectionInput = {
   words: string;
 };
 
+export type ApiKeyRole =
+  | 'ADMINISTRATOR'
+  | 'AUDITOR'
+  | 'CLERK'
+  | 'LEADING_GROUP'
+  | 'REVIEWER'
+  | 'SYSTEM'
+  | 'TOWNSHIP';
+
+export type ApiKeyState =
+  | 'EXPIRED'
+  | 'REVOKED'
+  | 'VALID';
+
 export type ApprovalStepFilter = {
   and?: Array<ApprovalStepFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
@@ -600,7 +614,9 @@ export type AuditPartyFilter = {
   not?: AuditPartyFilter | null | undefined;
   or?: Array<AuditPartyFilter> | null | undefined;
   paidAmount?: MoneyFilter | null | undefined;
+  paymentCount?: IntFilter | null | undefined;
   payments?: IntFilter | null | undefined;
+  projectCount?: IntFilter | null | undefined;
   projects?: IntFilter | null | undefined;
   run?: AuditRunFilter | null | undefined;
   told?: StringFilter | null | undefined;
@@ -820,6 +836,7 @@ export type ChangedType =
   | 'INFRASTRUCTURE_WORK'
   | 'INSPECTION'
   | 'INVESTMENT_PROMOTION'
+  | 'INVOICE'
   | 'IRRIGATION_WORK'
   | 'LAND_CLASS'
   | 'LAND_RIGHTS_REGISTRATION'
@@ -860,6 +877,9 @@ export type ChangedType =
   | 'RULE_PARAMETER_VALUE'
   | 'SOIL_FERTILITY_PLAN'
   | 'SOIL_WATER_REVIEW'
+  | 'STEP_DEADLINE'
+  | 'STEP_REMINDER'
+  | 'STEP_TERM'
   | 'SUBSIDY_ROSTER'
   | 'SUBSIDY_ROSTER_ENTRY'
   | 'SUPERVISION'
@@ -960,6 +980,8 @@ export type ConsolidationAreaFilter = {
   scope?: AreaScopeFilter | null | undefined;
   soilFertilityPlans?: SoilFertilityPlanListFilter | null | undefined;
   soilWaterReviews?: SoilWaterReviewListFilter | null | undefined;
+  stepDeadlines?: StepDeadlineListFilter | null | undefined;
+  stepReminders?: StepReminderListFilter | null | undefined;
   subsidyRosters?: SubsidyRosterListFilter | null | undefined;
   supervisions?: SupervisionListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -1391,6 +1413,11 @@ export type DryToPaddyConversionOrder =
   |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never;   updatedAt: Direction; updatedBy?: never; waterSource?: never; }
   |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; updatedAt?: never;   updatedBy: Direction; waterSource?: never; }
   |  { area?: never; contiguityAfter?: never; contiguityBefore?: never; createdAt?: never; gradeAfter?: never; gradeBefore?: never; id?: never; landArea?: never; newCultivatedLand?: never; paddyAfter?: never; paddyBefore?: never; project?: never; quotaArea?: never; updatedAt?: never; updatedBy?: never;   waterSource: Direction; };
+
+export type DueBasis =
+  | 'PLAN'
+  | 'RULE'
+  | 'SET';
 
 export type DuplicatePairFilter = {
   and?: Array<DuplicatePairFilter> | null | undefined;
@@ -2347,6 +2374,7 @@ export type ImportJobStateFilter = {
 
 export type ImportMendFilter = {
   and?: Array<ImportMendFilter> | null | undefined;
+  columnPlace?: IntFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isNull?: boolean | null | undefined;
@@ -2604,6 +2632,29 @@ export type InvestmentStateFilter = {
   isNull?: boolean | null | undefined;
 };
 
+export type InvoiceFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<InvoiceFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  invoiceCode?: StringFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  issuedOn?: DateFilter | null | undefined;
+  not?: InvoiceFilter | null | undefined;
+  number?: StringFilter | null | undefined;
+  or?: Array<InvoiceFilter> | null | undefined;
+  payment?: PaymentFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+};
+
+export type InvoiceListFilter = {
+  every?: InvoiceFilter | null | undefined;
+  none?: InvoiceFilter | null | undefined;
+  some?: InvoiceFilter | null | undefined;
+};
+
 export type IrrigationWorkFilter = {
   and?: Array<IrrigationWorkFilter> | null | undefined;
   area?: ConsolidationAreaFilter | null | undefined;
@@ -2852,6 +2903,16 @@ export type LedgerEntryListFilter = {
   some?: LedgerEntryFilter | null | undefined;
 };
 
+export type MakeApiKeyInput = {
+  areaCodes?: Array<string> | null | undefined;
+  days?: number;
+  department?: Department | null | undefined;
+  loopbackOnly?: boolean;
+  name: string;
+  role: ApiKeyRole;
+  scopes?: Array<Scope> | null | undefined;
+};
+
 export type MarkOutsideInput = {
   allocationId?: string | null | undefined;
   expectedTieId?: string | null | undefined;
@@ -3061,6 +3122,7 @@ export type PaymentFilter = {
   externalId?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   importRows?: ImportRowListFilter | null | undefined;
+  invoices?: InvoiceListFilter | null | undefined;
   isNull?: boolean | null | undefined;
   not?: PaymentFilter | null | undefined;
   or?: Array<PaymentFilter> | null | undefined;
@@ -3953,6 +4015,14 @@ export type RecordPotentialSurveyInput = {
   suitableArea?: string | null | undefined;
 };
 
+export type RecordStepDeadlineInput = {
+  area: ConsolidationAreaKey;
+  dueOn?: string | null | undefined;
+  idempotencyKey: string;
+  kind: StepKind;
+  reason?: string | null | undefined;
+};
+
 export type RectificationFilter = {
   accountability?: StringFilter | null | undefined;
   and?: Array<RectificationFilter> | null | undefined;
@@ -4096,6 +4166,10 @@ export type ReservePoolEntryOrder =
   |  { area?: never; createdAt?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never;   updatedAt: Direction; updatedBy?: never; }
   |  { area?: never; createdAt?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never; updatedAt?: never;   updatedBy: Direction; };
 
+export type RevokeApiKeyInput = {
+  apiKeyId: string;
+};
+
 export type RewardFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<RewardFilter> | null | undefined;
@@ -4152,6 +4226,10 @@ export type RuleKindFilter = {
   in?: Array<RuleKind> | null | undefined;
   isNull?: boolean | null | undefined;
 };
+
+export type Scope =
+  | 'READ'
+  | 'WRITE';
 
 export type SearchType =
   | 'ADMINISTRATIVE_DIVISION'
@@ -4257,6 +4335,28 @@ export type SplitProjectInput = {
   reason: string;
 };
 
+export type StepDeadlineFilter = {
+  and?: Array<StepDeadlineFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: StepKindFilter | null | undefined;
+  not?: StepDeadlineFilter | null | undefined;
+  or?: Array<StepDeadlineFilter> | null | undefined;
+  reason?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+};
+
+export type StepDeadlineListFilter = {
+  every?: StepDeadlineFilter | null | undefined;
+  none?: StepDeadlineFilter | null | undefined;
+  some?: StepDeadlineFilter | null | undefined;
+};
+
 export type StepKind =
   | 'AFTERCARE'
   | 'AREA_ACCEPTANCE'
@@ -4281,6 +4381,28 @@ export type StepKindFilter = {
   eq?: StepKind | null | undefined;
   in?: Array<StepKind> | null | undefined;
   isNull?: boolean | null | undefined;
+};
+
+export type StepReminderFilter = {
+  and?: Array<StepReminderFilter> | null | undefined;
+  area?: ConsolidationAreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  importRows?: ImportRowListFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  kind?: StepKindFilter | null | undefined;
+  not?: StepReminderFilter | null | undefined;
+  or?: Array<StepReminderFilter> | null | undefined;
+  remindedOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+};
+
+export type StepReminderListFilter = {
+  every?: StepReminderFilter | null | undefined;
+  none?: StepReminderFilter | null | undefined;
+  some?: StepReminderFilter | null | undefined;
 };
 
 export type StringFilter = {

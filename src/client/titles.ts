@@ -8,6 +8,20 @@ export const ACCOUNT_KIND_TITLES = {
   PERSON: ["个人账户","Account of a person"],
   UNIT: ["对公账户","Account of a unit"],
 } as const
+export const API_KEY_ROLE_TITLES = {
+  ADMINISTRATOR: ["管理员","Administrator"],
+  AUDITOR: ["审计人员","Auditor"],
+  CLERK: ["部门经办人","Clerk of a department"],
+  LEADING_GROUP: ["领导小组办公室","The leading group’s office"],
+  REVIEWER: ["部门复核人","Reviewer of a department"],
+  SYSTEM: ["部门业务系统","A department’s own system"],
+  TOWNSHIP: ["乡镇项目指挥部","A township’s project headquarters"],
+} as const
+export const API_KEY_STATE_TITLES = {
+  EXPIRED: ["已过期","Expired"],
+  REVOKED: ["已作废","Revoked"],
+  VALID: ["有效","Valid"],
+} as const
 export const AREA_SCOPE_TITLES = {
   TOWNSHIP: ["一个乡镇","One whole township"],
   VILLAGES: ["相毗邻的若干行政村","Several adjacent villages"],
@@ -88,6 +102,7 @@ export const CHANGED_TYPE_TITLES = {
   INFRASTRUCTURE_WORK: ["基础设施工程","Infrastructure work"],
   INSPECTION: ["督查","Inspection"],
   INVESTMENT_PROMOTION: ["招商项目","Investment promotion"],
+  INVOICE: ["发票","Invoice"],
   IRRIGATION_WORK: ["农田水利工程","Irrigation work"],
   LAND_CLASS: ["地类","Land class"],
   LAND_RIGHTS_REGISTRATION: ["土地确权登记","Registration of land rights"],
@@ -128,6 +143,9 @@ export const CHANGED_TYPE_TITLES = {
   RULE_PARAMETER_VALUE: ["规则参数的取值","A value that a rule’s parameter was given"],
   SOIL_FERTILITY_PLAN: ["地力培肥","Soil fertility plan"],
   SOIL_WATER_REVIEW: ["水土保持方案审查","Soil-and-water review"],
+  STEP_DEADLINE: ["步骤限期","Day that was set for a step of an area"],
+  STEP_REMINDER: ["步骤逾期提醒","Reminder that a step is late"],
+  STEP_TERM: ["步骤时限","How long a step may take"],
   SUBSIDY_ROSTER: ["补贴清册","Roster of a subsidy"],
   SUBSIDY_ROSTER_ENTRY: ["补贴清册条目","Entry of a subsidy roster"],
   SUPERVISION: ["指导与监督检查","Guidance and supervision by a department"],
@@ -188,6 +206,11 @@ export const DIVISION_LEVEL_TITLES = {
   COUNTY: ["县级","County"],
   TOWNSHIP: ["乡级","Township level: town, township, farm, zone"],
   VILLAGE: ["村级","Village level: village, community, living quarter"],
+} as const
+export const DUE_BASIS_TITLES = {
+  PLAN: ["实施方案的实施期止","The end of the implementation plan’s period"],
+  RULE: ["县定步骤时限","The county’s rule"],
+  SET: ["逐区定下的限期","A day that was set for this area"],
 } as const
 export const DUPLICATE_STATE_TITLES = {
   DISMISSED: ["不是重复","Not a duplicate"],
@@ -590,6 +613,10 @@ export const RUN_CHANGE_TITLES = {
   NEW: ["新出现","Found by the later, not by the earlier"],
   SAME: ["未变","Found by both alike"],
 } as const
+export const SCOPE_TITLES = {
+  READ: ["查询","To read"],
+  WRITE: ["写入","To write"],
+} as const
 export const SEARCH_TYPE_TITLES = {
   ADMINISTRATIVE_DIVISION: ["行政区划：代码、名称","Divisions: code, name"],
   ALLOCATION: ["分配：编号、地点","Allocations: number, place"],
@@ -726,4 +753,23 @@ export const WATER_FACILITY_KIND_TITLES = {
 export const WATER_SUPERVISION_SUBJECT_TITLES = {
   SOIL_WATER_CONSERVATION: ["水土保持","Soil and water conservation"],
   WATER_FACILITY: ["水利设施","Water facility"],
+} as const
+export const WEBHOOK_DELIVERY_STATE_TITLES = {
+  DEAD: ["多次未能送达，须由人重送","Was tried too often: to be sent again by someone"],
+  WAITING: ["待送：将自动重试，或等同一记录先前的变更","Waits to be tried again, or for an earlier change of its record"],
+} as const
+export const WEBHOOK_STATE_TITLES = {
+  ACTIVE: ["推送中","Active"],
+  STOPPED: ["已停止，原因另列","Stopped, for the reason told beside it"],
+} as const
+export const WEBHOOK_STOP_TITLES = {
+  ASKED: ["由人停止","Someone stopped it"],
+  FAILING: ["接收方连续多日没有接收","The receiver has taken nothing for days"],
+  FEED_LOST: ["变更记录已不及于其位置","The change feed no longer reaches back to its place"],
+  GONE: ["接收方答复 410：不再接收","The receiver answered 410: it wants no more"],
+} as const
+export const WEBHOOK_URL_FAULT_TITLES = {
+  ADDRESS: ["是内部网络的地址","It is an address of an inner network"],
+  FORM: ["不是完整的网址，或带有用户名、口令、锚点","It is no complete URL, or has a user, a password or a fragment"],
+  NOT_HTTPS: ["不是 `https`","It is not https"],
 } as const

@@ -25,6 +25,43 @@ export type ConsoleActsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsoleActsQuery = { trailActs: { totalCount: number, nodes: Array<{ id: string, recordedAt: string, principal: string, role: string, department: string | null, operation: string | null, cameFrom: string | null }> } };
 
+export type ConsoleApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleApiKeysQuery = { apiKeys: { totalCount: number, nodes: Array<{ id: string, name: string, ending: string, keyRole: Types.ApiKeyRole, department: Types.Department | null, scopes: Array<Types.Scope>, loopbackOnly: boolean, state: Types.ApiKeyState, expiresAt: string, lastUsedAt: string | null, areas: Array<{ id: string, code: string }> }> } };
+
+export type ConsoleMakeApiKeyMutationVariables = Exact<{
+  input: Types.MakeApiKeyInput;
+}>;
+
+
+export type ConsoleMakeApiKeyMutation = { makeApiKey:
+    | (
+      { secret: string, apiKey: { id: string, name: string } }
+      & { __typename: 'ApiKeyMade' }
+    )
+    | (
+      { code: string, message: string }
+      & { __typename: 'Forbidden' }
+    )
+   };
+
+export type ConsoleRevokeApiKeyMutationVariables = Exact<{
+  input: Types.RevokeApiKeyInput;
+}>;
+
+
+export type ConsoleRevokeApiKeyMutation = { revokeApiKey:
+    | (
+      { id: string, state: Types.ApiKeyState }
+      & { __typename: 'ApiKey' }
+    )
+    | (
+      { code: string, message: string }
+      & { __typename: 'Forbidden' | 'NoSuchKey' }
+    )
+   };
+
 export type ConsoleAreaListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -35,14 +72,19 @@ export type ConsoleAreaQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAreaQuery = { consolidationArea: { id: string, code: string, name: string, divisions: Array<{ id: string, code: string, name: string }>, funding: { allocated: string, disbursed: string, paid: string, undisbursed: string, unpaid: string }, availableSteps: Array<{ kind: Types.StepKind, roles: Array<string>, departments: Array<string>, ready: boolean, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }>, approvalSteps: { nodes: Array<{ id: string, kind: Types.StepKind, decidedOn: string | null, documentNumber: string | null, authority: string | null }> }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, rule: string | null, missing: Array<string> }> }, projects: { totalCount: number, nodes: Array<{ id: string, department: Types.Department, externalId: string, name: string, budget: string | null }> }, findings: { totalCount: number } } | null };
+export type ConsoleAreaQuery = { consolidationArea: { id: string, code: string, name: string, divisions: Array<{ id: string, code: string, name: string }>, funding: { allocated: string, disbursed: string, paid: string, undisbursed: string, unpaid: string }, availableSteps: Array<{ kind: Types.StepKind, roles: Array<string>, departments: Array<string>, ready: boolean, dueOn: string | null, dueBasis: Types.DueBasis | null, dueReason: string | null, daysLate: number, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }>, approvalSteps: { nodes: Array<{ id: string, kind: Types.StepKind, decidedOn: string | null, documentNumber: string | null, authority: string | null }> }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, rule: string | null, missing: Array<string> }> }, projects: { totalCount: number, nodes: Array<{ id: string, department: Types.Department, externalId: string, name: string, budget: string | null }> }, findings: { totalCount: number } } | null };
 
 export type ConsoleStepsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ConsoleStepsQuery = { consolidationAreas: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, name: string, stage: { step: Types.StepKind | null, decidedOn: string | null, returnedFrom: Types.StepKind | null, terminated: boolean, state: string }, availableSteps: Array<{ kind: Types.StepKind, roles: Array<string>, departments: Array<string>, needsDocument: boolean, ready: boolean, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }> }> } };
+export type ConsoleStepsQuery = { consolidationAreas: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, name: string, stage: { step: Types.StepKind | null, decidedOn: string | null, returnedFrom: Types.StepKind | null, terminated: boolean, state: string }, availableSteps: Array<{ kind: Types.StepKind, roles: Array<string>, departments: Array<string>, needsDocument: boolean, ready: boolean, dueOn: string | null, dueBasis: Types.DueBasis | null, dueReason: string | null, late: boolean, daysLate: number, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }> }> } };
+
+export type ConsoleDueStepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleDueStepsQuery = { consolidationAreas: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, availableSteps: Array<{ kind: Types.StepKind, roles: Array<string>, departments: Array<string>, dueOn: string | null, daysLate: number }> }> } };
 
 export type ConsoleDueMendingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -80,6 +122,22 @@ export type ConsoleTakeStepMutation = { takeStep:
     | (
       { area: { id: string, code: string } }
       & { __typename: 'StepTaken' }
+    )
+   };
+
+export type ConsoleSetDeadlineMutationVariables = Exact<{
+  input: Types.RecordStepDeadlineInput;
+}>;
+
+
+export type ConsoleSetDeadlineMutation = { recordStepDeadline:
+    | (
+      { message: string }
+      & { __typename: 'Forbidden' | 'IdempotencyConflict' | 'InvalidField' | 'ReferenceNotFound' }
+    )
+    | (
+      { id: string, dueOn: string }
+      & { __typename: 'StepDeadline' }
     )
    };
 
@@ -169,27 +227,27 @@ export type ConsoleFindingQuery = { node:
     | { id: string, rule: string, severity: Types.Severity, state: Types.FindingState, version: number, amount: string | null, department: Types.Department | null, dueOn: string | null, holds: boolean, explanation: string, firstFoundAt: string, lastFoundAt: string, goneAt: string | null, area: { id: string, code: string, name: string } | null, auditRule: { title: string, basis: string, innocent: Array<string> } | null, evidence: Array<{ type: string, nodeId: string, node:
           | (
             { id: string }
-            & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'AllocationPart' | 'AnnualTarget' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'AreaTie' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' | 'BeautifulVillage' | 'BudgetReview' }
+            & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'AllocationPart' | 'AnnualTarget' | 'ApiKey' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'AreaTie' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' | 'BeautifulVillage' }
           )
           | (
             { id: string }
-            & { __typename: 'ConstructionLandLinkage' | 'Contract' | 'ContractSupplement' | 'DepartmentReturn' | 'DepartmentReturnLine' | 'DivisionSuccession' | 'DryToPaddyConversion' | 'DuplicatePair' | 'EcologicalWork' | 'EnvironmentalImpactReview' | 'EnvironmentalInspection' | 'FarmlandInfrastructure' | 'FarmlandQualityImprovement' | 'FinalAccount' | 'Finding' | 'FindingParty' | 'FindingStep' | 'FiscalYearStep' | 'FunctionZone' | 'FundSupervision' }
+            & { __typename: 'BudgetReview' | 'ConstructionLandLinkage' | 'Contract' | 'ContractSupplement' | 'DepartmentReturn' | 'DepartmentReturnLine' | 'DivisionSuccession' | 'DryToPaddyConversion' | 'DuplicatePair' | 'EcologicalWork' | 'EnvironmentalImpactReview' | 'EnvironmentalInspection' | 'FarmlandInfrastructure' | 'FarmlandQualityImprovement' | 'FinalAccount' | 'Finding' | 'FindingParty' | 'FindingStep' | 'FiscalYearStep' | 'FunctionZone' }
           )
           | (
             { id: string }
-            & { __typename: 'GreeningPlanReview' | 'GreeningWork' | 'HighStandardFarmland' | 'HomesteadReform' | 'ImplementationPlan' | 'ImportJob' | 'ImportJobRow' | 'ImportMend' | 'ImportRow' | 'ImportRun' | 'ImportedCells' | 'ImportedTable' | 'InfrastructureWork' | 'Inspection' | 'InvestmentPromotion' | 'IrrigationWork' | 'LandClass' | 'LandRightsRegistration' | 'LandTransfer' | 'LandUseRecord' }
+            & { __typename: 'FundSupervision' | 'GreeningPlanReview' | 'GreeningWork' | 'HighStandardFarmland' | 'HomesteadReform' | 'ImplementationPlan' | 'ImportJob' | 'ImportJobRow' | 'ImportMend' | 'ImportRow' | 'ImportRun' | 'ImportedCells' | 'ImportedTable' | 'InfrastructureWork' | 'Inspection' | 'InvestmentPromotion' | 'Invoice' | 'IrrigationWork' | 'LandClass' | 'LandRightsRegistration' }
           )
           | (
             { id: string }
-            & { __typename: 'LeadingCadreContact' | 'LearnedReading' | 'LedgerAccount' | 'LedgerEntry' | 'MinistryFiling' | 'NewConstructionLandQuota' | 'Objection' | 'ObjectionAnswer' | 'ObjectionTransfer' | 'PayeeAccount' | 'PermanentBasicFarmland' | 'PlannedProject' | 'PlannedSource' | 'PotentialSurvey' | 'ProjectApproval' | 'ProjectChange' | 'ProjectHeadquarters' | 'ProjectPart' | 'ProjectPhase' | 'ProjectProgress' }
+            & { __typename: 'LandTransfer' | 'LandUseRecord' | 'LeadingCadreContact' | 'LearnedReading' | 'LedgerAccount' | 'LedgerEntry' | 'MinistryFiling' | 'NewConstructionLandQuota' | 'Objection' | 'ObjectionAnswer' | 'ObjectionTransfer' | 'PayeeAccount' | 'PermanentBasicFarmland' | 'PlannedProject' | 'PlannedSource' | 'PotentialSurvey' | 'ProjectApproval' | 'ProjectChange' | 'ProjectHeadquarters' | 'ProjectPart' }
           )
           | (
             { id: string }
-            & { __typename: 'ProjectSource' | 'PublicNotice' | 'Publication' | 'QuantityItem' | 'Quota' | 'QuotaEntry' | 'Reclamation' | 'RecommendationForm' | 'RecordWithdrawal' | 'Rectification' | 'ReserveLandDevelopment' | 'ReservePoolEntry' | 'Reward' | 'RewardParameter' | 'RuleParameterValue' | 'SoilFertilityPlan' | 'SoilWaterReview' | 'SubsidyRoster' | 'SubsidyRosterEntry' | 'Supervision' }
+            & { __typename: 'ProjectPhase' | 'ProjectProgress' | 'ProjectSource' | 'PublicNotice' | 'Publication' | 'QuantityItem' | 'Quota' | 'QuotaEntry' | 'Reclamation' | 'RecommendationForm' | 'RecordWithdrawal' | 'Rectification' | 'ReserveLandDevelopment' | 'ReservePoolEntry' | 'Reward' | 'RewardParameter' | 'RuleParameterValue' | 'SoilFertilityPlan' | 'SoilWaterReview' | 'StepDeadline' }
           )
           | (
             { id: string }
-            & { __typename: 'TieDecision' | 'TieWorkItem' | 'TrailAct' | 'TrailEntry' | 'TrailPeopleRead' | 'VillageLandUsePlan' | 'WaterSupervision' | 'Willingness' }
+            & { __typename: 'StepReminder' | 'StepTerm' | 'SubsidyRoster' | 'SubsidyRosterEntry' | 'Supervision' | 'TieDecision' | 'TieWorkItem' | 'TrailAct' | 'TrailEntry' | 'TrailPeopleRead' | 'VillageLandUsePlan' | 'WaterSupervision' | 'Webhook' | 'WebhookDelivery' | 'Willingness' }
           )
           | (
             { externalId: string, amount: string, allocatedOn: string | null, id: string }
@@ -254,18 +312,18 @@ type ConsoleFindingRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment =
 
 type ConsoleFindingRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment = { code: string, message: string };
 
-type ConsoleFindingRefused_LpPafmsq11Nb4gqN2207ylFh9N4cQz7979R0NHjE6Py_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_VcQlbIgfxAvmizq3mPa3EhqmHgdLa6bSu2DoSAfYm_Fragment = { code: string, message: string };
 
-type ConsoleFindingRefused_AXpvowOch8U3Vb3VvlIqbEjyNfDhdxGk6d2bRiUe6Eu_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_X7wuDqSkizGso3sNqZeuTFjmqr4vv3QxUaouUope_Fragment = { code: string, message: string };
 
-type ConsoleFindingRefused_Ml35evP7RkBpFuBkKoe8YspghNrBux8sHa4K2Usz7E_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_KhdojlF2fcX6km5g3D2wdTXsfcnXjAdh1FEqSo9R1Ta_Fragment = { code: string, message: string };
 
 export type ConsoleFindingRefusedFragment =
   | ConsoleFindingRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment
   | ConsoleFindingRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment
-  | ConsoleFindingRefused_LpPafmsq11Nb4gqN2207ylFh9N4cQz7979R0NHjE6Py_Fragment
-  | ConsoleFindingRefused_AXpvowOch8U3Vb3VvlIqbEjyNfDhdxGk6d2bRiUe6Eu_Fragment
-  | ConsoleFindingRefused_Ml35evP7RkBpFuBkKoe8YspghNrBux8sHa4K2Usz7E_Fragment
+  | ConsoleFindingRefused_VcQlbIgfxAvmizq3mPa3EhqmHgdLa6bSu2DoSAfYm_Fragment
+  | ConsoleFindingRefused_X7wuDqSkizGso3sNqZeuTFjmqr4vv3QxUaouUope_Fragment
+  | ConsoleFindingRefused_KhdojlF2fcX6km5g3D2wdTXsfcnXjAdh1FEqSo9R1Ta_Fragment
 ;
 
 export type ConsoleViewerQueryVariables = Exact<{
@@ -295,7 +353,7 @@ export type ConsoleSourceFragment = { sheet: string | null, rowNumber: number, r
 export type ConsoleHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleHomeQuery = { tieWorklist: { totalCount: number, nodes: Array<{ id: string, amount: string, reason: Types.TieReason, project: { id: string, name: string } | null, allocation: { id: string, externalId: string } | null }> }, open: { totalCount: number, nodes: Array<{ id: string, amount: string | null, rule: string, auditRule: { title: string } | null }> }, grave: { totalCount: number }, consolidationAreas: { nodes: Array<{ id: string, code: string, name: string, stage: { returnedFrom: Types.StepKind | null, terminated: boolean } }> } };
+export type ConsoleHomeQuery = { tieWorklist: { totalCount: number, nodes: Array<{ id: string, amount: string, reason: Types.TieReason, project: { id: string, name: string } | null, allocation: { id: string, externalId: string } | null }> }, open: { totalCount: number, nodes: Array<{ id: string, amount: string | null, rule: string, auditRule: { title: string } | null }> }, grave: { totalCount: number }, consolidationAreas: { nodes: Array<{ id: string, code: string, name: string, stage: { returnedFrom: Types.StepKind | null, terminated: boolean }, availableSteps: Array<{ kind: Types.StepKind, dueOn: string | null, daysLate: number }> }> } };
 
 export type ConsoleImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -420,18 +478,18 @@ type ConsoleImportRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment = 
 
 type ConsoleImportRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment = { code: string, message: string };
 
-type ConsoleImportRefused_LpPafmsq11Nb4gqN2207ylFh9N4cQz7979R0NHjE6Py_Fragment = { code: string, message: string };
+type ConsoleImportRefused_VcQlbIgfxAvmizq3mPa3EhqmHgdLa6bSu2DoSAfYm_Fragment = { code: string, message: string };
 
-type ConsoleImportRefused_AXpvowOch8U3Vb3VvlIqbEjyNfDhdxGk6d2bRiUe6Eu_Fragment = { code: string, message: string };
+type ConsoleImportRefused_X7wuDqSkizGso3sNqZeuTFjmqr4vv3QxUaouUope_Fragment = { code: string, message: string };
 
-type ConsoleImportRefused_Ml35evP7RkBpFuBkKoe8YspghNrBux8sHa4K2Usz7E_Fragment = { code: string, message: string };
+type ConsoleImportRefused_KhdojlF2fcX6km5g3D2wdTXsfcnXjAdh1FEqSo9R1Ta_Fragment = { code: string, message: string };
 
 export type ConsoleImportRefusedFragment =
   | ConsoleImportRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment
   | ConsoleImportRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment
-  | ConsoleImportRefused_LpPafmsq11Nb4gqN2207ylFh9N4cQz7979R0NHjE6Py_Fragment
-  | ConsoleImportRefused_AXpvowOch8U3Vb3VvlIqbEjyNfDhdxGk6d2bRiUe6Eu_Fragment
-  | ConsoleImportRefused_Ml35evP7RkBpFuBkKoe8YspghNrBux8sHa4K2Usz7E_Fragment
+  | ConsoleImportRefused_VcQlbIgfxAvmizq3mPa3EhqmHgdLa6bSu2DoSAfYm_Fragment
+  | ConsoleImportRefused_X7wuDqSkizGso3sNqZeuTFjmqr4vv3QxUaouUope_Fragment
+  | ConsoleImportRefused_KhdojlF2fcX6km5g3D2wdTXsfcnXjAdh1FEqSo9R1Ta_Fragment
 ;
 
 export type ConsoleMapQueryVariables = Exact<{ [key: string]: never; }>;
@@ -489,27 +547,27 @@ export type ConsoleWorkItemQueryVariables = Exact<{
 export type ConsoleWorkItemQuery = { node:
     | (
       { id: string }
-      & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'Allocation' | 'AllocationPart' | 'AnnualTarget' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'AreaTie' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' | 'BeautifulVillage' }
+      & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'Allocation' | 'AllocationPart' | 'AnnualTarget' | 'ApiKey' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'AreaTie' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' }
     )
     | (
       { id: string }
-      & { __typename: 'BudgetReview' | 'ConsolidationArea' | 'ConstructionLandLinkage' | 'Contract' | 'ContractSupplement' | 'DepartmentReturn' | 'DepartmentReturnLine' | 'Disbursement' | 'DivisionSuccession' | 'DryToPaddyConversion' | 'DuplicatePair' | 'EcologicalWork' | 'EnvironmentalImpactReview' | 'EnvironmentalInspection' | 'FarmlandInfrastructure' | 'FarmlandQualityImprovement' | 'FinalAccount' | 'Finding' | 'FindingParty' | 'FindingStep' }
+      & { __typename: 'BeautifulVillage' | 'BudgetReview' | 'ConsolidationArea' | 'ConstructionLandLinkage' | 'Contract' | 'ContractSupplement' | 'DepartmentReturn' | 'DepartmentReturnLine' | 'Disbursement' | 'DivisionSuccession' | 'DryToPaddyConversion' | 'DuplicatePair' | 'EcologicalWork' | 'EnvironmentalImpactReview' | 'EnvironmentalInspection' | 'FarmlandInfrastructure' | 'FarmlandQualityImprovement' | 'FinalAccount' | 'Finding' | 'FindingParty' }
     )
     | (
       { id: string }
-      & { __typename: 'FiscalYearStep' | 'FunctionZone' | 'Fund' | 'FundSupervision' | 'GreeningPlanReview' | 'GreeningWork' | 'HighStandardFarmland' | 'HomesteadReform' | 'ImplementationPlan' | 'ImportJob' | 'ImportJobRow' | 'ImportMend' | 'ImportRow' | 'ImportRun' | 'ImportedCells' | 'ImportedTable' | 'InfrastructureWork' | 'Inspection' | 'InvestmentPromotion' | 'IrrigationWork' }
+      & { __typename: 'FindingStep' | 'FiscalYearStep' | 'FunctionZone' | 'Fund' | 'FundSupervision' | 'GreeningPlanReview' | 'GreeningWork' | 'HighStandardFarmland' | 'HomesteadReform' | 'ImplementationPlan' | 'ImportJob' | 'ImportJobRow' | 'ImportMend' | 'ImportRow' | 'ImportRun' | 'ImportedCells' | 'ImportedTable' | 'InfrastructureWork' | 'Inspection' | 'InvestmentPromotion' }
     )
     | (
       { id: string }
-      & { __typename: 'LandClass' | 'LandRightsRegistration' | 'LandTransfer' | 'LandUseRecord' | 'LeadingCadreContact' | 'LearnedReading' | 'LedgerAccount' | 'LedgerEntry' | 'MinistryFiling' | 'NewConstructionLandQuota' | 'Objection' | 'ObjectionAnswer' | 'ObjectionTransfer' | 'PayeeAccount' | 'Payment' | 'PermanentBasicFarmland' | 'PlannedProject' | 'PlannedSource' | 'PotentialSurvey' | 'Project' }
+      & { __typename: 'Invoice' | 'IrrigationWork' | 'LandClass' | 'LandRightsRegistration' | 'LandTransfer' | 'LandUseRecord' | 'LeadingCadreContact' | 'LearnedReading' | 'LedgerAccount' | 'LedgerEntry' | 'MinistryFiling' | 'NewConstructionLandQuota' | 'Objection' | 'ObjectionAnswer' | 'ObjectionTransfer' | 'PayeeAccount' | 'Payment' | 'PermanentBasicFarmland' | 'PlannedProject' | 'PlannedSource' }
     )
     | (
       { id: string }
-      & { __typename: 'ProjectApproval' | 'ProjectChange' | 'ProjectHeadquarters' | 'ProjectPart' | 'ProjectPhase' | 'ProjectProgress' | 'ProjectSource' | 'PublicNotice' | 'Publication' | 'QuantityItem' | 'Quota' | 'QuotaEntry' | 'Reclamation' | 'RecommendationForm' | 'RecordWithdrawal' | 'Rectification' | 'ReserveLandDevelopment' | 'ReservePoolEntry' | 'Reward' | 'RewardParameter' }
+      & { __typename: 'PotentialSurvey' | 'Project' | 'ProjectApproval' | 'ProjectChange' | 'ProjectHeadquarters' | 'ProjectPart' | 'ProjectPhase' | 'ProjectProgress' | 'ProjectSource' | 'PublicNotice' | 'Publication' | 'QuantityItem' | 'Quota' | 'QuotaEntry' | 'Reclamation' | 'RecommendationForm' | 'RecordWithdrawal' | 'Rectification' | 'ReserveLandDevelopment' | 'ReservePoolEntry' }
     )
     | (
       { id: string }
-      & { __typename: 'RuleParameterValue' | 'SoilFertilityPlan' | 'SoilWaterReview' | 'SubsidyRoster' | 'SubsidyRosterEntry' | 'Supervision' | 'TieDecision' | 'TrailAct' | 'TrailEntry' | 'TrailPeopleRead' | 'VillageLandUsePlan' | 'WaterSupervision' | 'Willingness' }
+      & { __typename: 'Reward' | 'RewardParameter' | 'RuleParameterValue' | 'SoilFertilityPlan' | 'SoilWaterReview' | 'StepDeadline' | 'StepReminder' | 'StepTerm' | 'SubsidyRoster' | 'SubsidyRosterEntry' | 'Supervision' | 'TieDecision' | 'TrailAct' | 'TrailEntry' | 'TrailPeopleRead' | 'VillageLandUsePlan' | 'WaterSupervision' | 'Webhook' | 'WebhookDelivery' | 'Willingness' }
     )
     | (
       { id: string, reason: Types.TieReason, department: Types.Department, amount: string, explanation: string, waitingAllocations: number, since: string, candidates: Array<{ text: string, area: { id: string, code: string, name: string } | null }>, tie: { id: string, evidence: Array<{ method: Types.TieMethod, text: string, supports: boolean, area: { id: string, code: string, name: string } | null }> }, project: { id: string, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> }, duplicatePairs: { nodes: Array<{ id: string, explanation: string, first: { id: string, department: Types.Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } }, second: { id: string, department: Types.Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } } }> }, earlierDuplicatePairs: { nodes: Array<{ id: string, explanation: string, first: { id: string, department: Types.Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } }, second: { id: string, department: Types.Department, externalId: string, name: string, place: string | null, ownerUnit: string | null, kind: Types.ProjectKind, budget: string | null, approvalDocument: string | null, tie: { id: string } } }> } } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null, amount: string, allocatedOn: string | null, fund: { id: string, documentNumber: string, name: string }, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> } } | null }
@@ -586,20 +644,20 @@ type ConsoleRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment = { code
 
 type ConsoleRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment = { code: string, message: string };
 
-type ConsoleRefused_LpPafmsq11Nb4gqN2207ylFh9N4cQz7979R0NHjE6Py_Fragment = { code: string, message: string };
+type ConsoleRefused_VcQlbIgfxAvmizq3mPa3EhqmHgdLa6bSu2DoSAfYm_Fragment = { code: string, message: string };
 
-type ConsoleRefused_Sph8mczvsrvJvZXaZjLw9MDtWxHgSpP4Kt4HaCiu_Fragment = { code: string, message: string };
+type ConsoleRefused_Z751NlPqUuRQpbCd8rtDctIddc0HTicldKJxS1xzlM_Fragment = { code: string, message: string };
 
-type ConsoleRefused_F15X3Vkg5yPwohJq8SfWEh9AqWx07IlJoQVaZEnjM_Fragment = { code: string, message: string };
+type ConsoleRefused_4p0h4LuMnnY1uMyhjrDqS2MwzX9RfTye16780x4BiU_Fragment = { code: string, message: string };
 
 type ConsoleRefused_TieConflict_Fragment = { code: string, message: string, standing: { id: string, kind: Types.TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { id: string, code: string, name: string } | null } | null };
 
 export type ConsoleRefusedFragment =
   | ConsoleRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment
   | ConsoleRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment
-  | ConsoleRefused_LpPafmsq11Nb4gqN2207ylFh9N4cQz7979R0NHjE6Py_Fragment
-  | ConsoleRefused_Sph8mczvsrvJvZXaZjLw9MDtWxHgSpP4Kt4HaCiu_Fragment
-  | ConsoleRefused_F15X3Vkg5yPwohJq8SfWEh9AqWx07IlJoQVaZEnjM_Fragment
+  | ConsoleRefused_VcQlbIgfxAvmizq3mPa3EhqmHgdLa6bSu2DoSAfYm_Fragment
+  | ConsoleRefused_Z751NlPqUuRQpbCd8rtDctIddc0HTicldKJxS1xzlM_Fragment
+  | ConsoleRefused_4p0h4LuMnnY1uMyhjrDqS2MwzX9RfTye16780x4BiU_Fragment
   | ConsoleRefused_TieConflict_Fragment
 ;
 
@@ -628,10 +686,15 @@ export const ConsoleAnswerImportDocument = /* @__PURE__ */ new TypedDocument<Con
   '171c714dbbef3dc5ece90a40c3399f9e38c29dedeae4b598b1dc396edd4078d3',
   "mutation ConsoleAnswerImport($input: AnswerImportInput!) {\n  answerImport(input: $input) {\n    ...ConsoleImportMoved\n    ...ConsoleImportRefused\n  }\n}\n\nfragment ConsoleImportMoved on ImportJob {\n  id\n  state\n}\n\nfragment ConsoleImportRefused on Problem {\n  code\n  message\n}",
 )
+export const ConsoleApiKeysDocument = /* @__PURE__ */ new TypedDocument<ConsoleApiKeysQuery, ConsoleApiKeysQueryVariables>(
+  'ConsoleApiKeys',
+  '888db70f7c53e01f21aeb3cb6872330e6b70f1ec180d6915e28fef05de25ca83',
+  "query ConsoleApiKeys {\n  apiKeys(first: 300, orderBy: [{createdAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      name\n      ending\n      keyRole\n      department\n      areas {\n        id\n        code\n      }\n      scopes\n      loopbackOnly\n      state\n      expiresAt\n      lastUsedAt\n    }\n  }\n}",
+)
 export const ConsoleAreaDocument = /* @__PURE__ */ new TypedDocument<ConsoleAreaQuery, ConsoleAreaQueryVariables>(
   'ConsoleArea',
-  '85d702d8d62699ebe9399886615942941e929bd096b4a72ec285308e21317a58',
-  "query ConsoleArea($code: String!) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    divisions {\n      id\n      code\n      name\n    }\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n      unpaid\n    }\n    availableSteps {\n      kind\n      roles\n      departments\n      ready\n      missing {\n        code\n        text\n        detail\n        suppliedBy\n      }\n    }\n    approvalSteps(first: 100, orderBy: [{decidedOn: ASC}]) {\n      nodes {\n        id\n        kind\n        decidedOn\n        documentNumber\n        authority\n      }\n    }\n    redLines {\n      verdict\n      lines {\n        key\n        before\n        planned\n        after\n        verdict\n        rule\n        missing\n      }\n    }\n    projects(first: 10, orderBy: [{budget: DESC}]) {\n      totalCount\n      nodes {\n        id\n        department\n        externalId\n        name\n        budget\n      }\n    }\n    findings(first: 1, filter: {not: {state: {eq: CLOSED}}}) {\n      totalCount\n    }\n  }\n}",
+  '01831443634318a155a82a29827c78ccf7e0786c4cefbb1aed8c61e87f92f060',
+  "query ConsoleArea($code: String!) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    divisions {\n      id\n      code\n      name\n    }\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n      unpaid\n    }\n    availableSteps {\n      kind\n      roles\n      departments\n      ready\n      dueOn\n      dueBasis\n      dueReason\n      daysLate\n      missing {\n        code\n        text\n        detail\n        suppliedBy\n      }\n    }\n    approvalSteps(first: 100, orderBy: [{decidedOn: ASC}]) {\n      nodes {\n        id\n        kind\n        decidedOn\n        documentNumber\n        authority\n      }\n    }\n    redLines {\n      verdict\n      lines {\n        key\n        before\n        planned\n        after\n        verdict\n        rule\n        missing\n      }\n    }\n    projects(first: 10, orderBy: [{budget: DESC}]) {\n      totalCount\n      nodes {\n        id\n        department\n        externalId\n        name\n        budget\n      }\n    }\n    findings(first: 1, filter: {not: {state: {eq: CLOSED}}}) {\n      totalCount\n    }\n  }\n}",
 )
 export const ConsoleAreaListDocument = /* @__PURE__ */ new TypedDocument<ConsoleAreaListQuery, ConsoleAreaListQueryVariables>(
   'ConsoleAreaList',
@@ -703,6 +766,11 @@ export const ConsoleDueObjectionsDocument = /* @__PURE__ */ new TypedDocument<Co
   '61333c9ac7ddd77b5cf84edd919f2cc8ec9d3a61c09e4ebacad925c8efaa0385',
   "query ConsoleDueObjections {\n  objections(\n    first: 300\n    filter: {isAnswered: {eq: false}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      number\n      words\n      department\n      dueOn\n      area {\n        id\n        code\n        name\n      }\n    }\n  }\n}",
 )
+export const ConsoleDueStepsDocument = /* @__PURE__ */ new TypedDocument<ConsoleDueStepsQuery, ConsoleDueStepsQueryVariables>(
+  'ConsoleDueSteps',
+  '61046c31d0c52b79dcbb7996d10846aba2abf26330f9352d92b4832c8c351fc9',
+  "query ConsoleDueSteps {\n  consolidationAreas(first: 200, orderBy: [{code: ASC}]) {\n    totalCount\n    nodes {\n      id\n      code\n      name\n      availableSteps {\n        kind\n        roles\n        departments\n        dueOn\n        daysLate\n      }\n    }\n  }\n}",
+)
 export const ConsoleFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleFindingQuery, ConsoleFindingQueryVariables>(
   'ConsoleFinding',
   'cc2a0e371e1fef2420db0db2d33d5296fe7b30a1b3058f81b8543ffdceee2eda',
@@ -715,8 +783,8 @@ export const ConsoleFindingsDocument = /* @__PURE__ */ new TypedDocument<Console
 )
 export const ConsoleHomeDocument = /* @__PURE__ */ new TypedDocument<ConsoleHomeQuery, ConsoleHomeQueryVariables>(
   'ConsoleHome',
-  '81d768fac69a8feb534096e34287dae2741ed0738453166204e45e1cf6efe545',
-  "query ConsoleHome {\n  tieWorklist(first: 3, orderBy: [{amount: DESC}]) {\n    totalCount\n    nodes {\n      id\n      amount\n      reason\n      project {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n      }\n    }\n  }\n  open: findings(\n    first: 3\n    filter: {not: {state: {eq: CLOSED}}}\n    orderBy: [{firstFoundAt: DESC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      amount\n      rule\n      auditRule {\n        title\n      }\n    }\n  }\n  grave: findings(\n    first: 1\n    filter: {severity: {eq: HIGH}, not: {state: {eq: CLOSED}}}\n  ) {\n    totalCount\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n      stage {\n        returnedFrom\n        terminated\n      }\n    }\n  }\n}",
+  '6ee4488a11501d967e496b3cc9b1123ea1984bed0864a7b8fe1fb8d359a8979a',
+  "query ConsoleHome {\n  tieWorklist(first: 3, orderBy: [{amount: DESC}]) {\n    totalCount\n    nodes {\n      id\n      amount\n      reason\n      project {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n      }\n    }\n  }\n  open: findings(\n    first: 3\n    filter: {not: {state: {eq: CLOSED}}}\n    orderBy: [{firstFoundAt: DESC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      amount\n      rule\n      auditRule {\n        title\n      }\n    }\n  }\n  grave: findings(\n    first: 1\n    filter: {severity: {eq: HIGH}, not: {state: {eq: CLOSED}}}\n  ) {\n    totalCount\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n      stage {\n        returnedFrom\n        terminated\n      }\n      availableSteps {\n        kind\n        dueOn\n        daysLate\n      }\n    }\n  }\n}",
 )
 export const ConsoleImportDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportQuery, ConsoleImportQueryVariables>(
   'ConsoleImport',
@@ -737,6 +805,11 @@ export const ConsoleImportsDocument = /* @__PURE__ */ new TypedDocument<ConsoleI
   'ConsoleImports',
   '8e675ef14fd40313e82049108a85b90d0b8951aceeb5b62d8089b9a3766cc094',
   "query ConsoleImports {\n  importJobs(first: 200, orderBy: [{createdAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      fileName\n      department\n      state\n      rejected\n      sentBy\n      createdAt\n    }\n  }\n}",
+)
+export const ConsoleMakeApiKeyDocument = /* @__PURE__ */ new TypedDocument<ConsoleMakeApiKeyMutation, ConsoleMakeApiKeyMutationVariables>(
+  'ConsoleMakeApiKey',
+  '7b9b28553ff99830e5a3ff5d0a61899fbfa99c1c99e9bb551108b4d3d1499600',
+  "mutation ConsoleMakeApiKey($input: MakeApiKeyInput!) {\n  makeApiKey(input: $input) {\n    __typename\n    ... on ApiKeyMade {\n      secret\n      apiKey {\n        id\n        name\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
 )
 export const ConsoleMapDocument = /* @__PURE__ */ new TypedDocument<ConsoleMapQuery, ConsoleMapQueryVariables>(
   'ConsoleMap',
@@ -793,10 +866,20 @@ export const ConsoleReopenFindingDocument = /* @__PURE__ */ new TypedDocument<Co
   'c3c29c3888a8c24c23eb1878bab526f95487b183d71d57f43f4e3facf0358c94',
   "mutation ConsoleReopenFinding($input: ReopenFindingInput!) {\n  reopenFinding(input: $input) {\n    ...ConsoleFindingMoved\n    ...ConsoleFindingRefused\n  }\n}\n\nfragment ConsoleFindingMoved on FindingMoved {\n  finding {\n    id\n    state\n  }\n}\n\nfragment ConsoleFindingRefused on Problem {\n  code\n  message\n}",
 )
+export const ConsoleRevokeApiKeyDocument = /* @__PURE__ */ new TypedDocument<ConsoleRevokeApiKeyMutation, ConsoleRevokeApiKeyMutationVariables>(
+  'ConsoleRevokeApiKey',
+  '4795031ea2e63f30078d74a6661673e89ff63c226f60af2344cab7b342e7011b',
+  "mutation ConsoleRevokeApiKey($input: RevokeApiKeyInput!) {\n  revokeApiKey(input: $input) {\n    __typename\n    ... on ApiKey {\n      id\n      state\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+)
 export const ConsoleRightsDocument = /* @__PURE__ */ new TypedDocument<ConsoleRightsQuery, ConsoleRightsQueryVariables>(
   'ConsoleRights',
   '77e892c9858b5a6e0b10f68c7ced73ca6c99890403cbe7a996f69ab331972d64',
   "query ConsoleRights {\n  viewer {\n    may {\n      operation\n      allowed\n      why\n    }\n  }\n}",
+)
+export const ConsoleSetDeadlineDocument = /* @__PURE__ */ new TypedDocument<ConsoleSetDeadlineMutation, ConsoleSetDeadlineMutationVariables>(
+  'ConsoleSetDeadline',
+  '47473b97329f3f7e8e05007479d0935e4f69c69efae83a9a4fc375915c7f24ac',
+  "mutation ConsoleSetDeadline($input: RecordStepDeadlineInput!) {\n  recordStepDeadline(input: $input) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on StepDeadline {\n      id\n      dueOn\n    }\n  }\n}",
 )
 export const ConsoleSplitDocument = /* @__PURE__ */ new TypedDocument<ConsoleSplitMutation, ConsoleSplitMutationVariables>(
   'ConsoleSplit',
@@ -805,8 +888,8 @@ export const ConsoleSplitDocument = /* @__PURE__ */ new TypedDocument<ConsoleSpl
 )
 export const ConsoleStepsDocument = /* @__PURE__ */ new TypedDocument<ConsoleStepsQuery, ConsoleStepsQueryVariables>(
   'ConsoleSteps',
-  '9010a76c16b6313cb1bcf3469da7ef5041890b81331a493924b53cba6ae5026c',
-  "query ConsoleSteps($after: String) {\n  consolidationAreas(first: 60, after: $after, orderBy: [{code: ASC}]) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    nodes {\n      id\n      code\n      name\n      stage {\n        step\n        decidedOn\n        returnedFrom\n        terminated\n        state\n      }\n      availableSteps {\n        kind\n        roles\n        departments\n        needsDocument\n        ready\n        missing {\n          code\n          text\n          detail\n          suppliedBy\n        }\n      }\n    }\n  }\n}",
+  '99e74905710be86a449e7ac8454859a8ae69538f015d6b08e7713efbcad2e815',
+  "query ConsoleSteps($after: String) {\n  consolidationAreas(first: 60, after: $after, orderBy: [{code: ASC}]) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    nodes {\n      id\n      code\n      name\n      stage {\n        step\n        decidedOn\n        returnedFrom\n        terminated\n        state\n      }\n      availableSteps {\n        kind\n        roles\n        departments\n        needsDocument\n        ready\n        dueOn\n        dueBasis\n        dueReason\n        late\n        daysLate\n        missing {\n          code\n          text\n          detail\n          suppliedBy\n        }\n      }\n    }\n  }\n}",
 )
 export const ConsoleTakeStepDocument = /* @__PURE__ */ new TypedDocument<ConsoleTakeStepMutation, ConsoleTakeStepMutationVariables>(
   'ConsoleTakeStep',
