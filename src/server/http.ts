@@ -1,13 +1,9 @@
-import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import fastifyApollo from '@as-integrations/fastify'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { NoSchemaIntrospectionCustomRule } from 'graphql'
+import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Config } from '../config.js'
 import { callerOf, type Caller } from '../database/caller.js'
 import { answerInLanguage } from './answer-language.js'
 import { serveConsole, type DemonstrationKey } from './console.js'
-import { formatError } from './errors.js'
 import { FOLLOWERS } from './followers.js'
 import { GRAPHQL } from './graphql-paths.js'
 import { serveGraphiql } from './graphiql.js'
@@ -19,15 +15,12 @@ import { serveHealth } from './health.js'
 import { Leaving } from './leaving.js'
 import { limitBodies } from './limits/limit-bodies.js'
 import { limitConnections, refuseUnread, serverTimes } from './limits/limit-connections.js'
-import { limitDocument } from './limits/limit-document.js'
 import { limitAddressRates, limitCallerRates } from './limits/limit-rates.js'
-import { limitRequests } from './limits/limit-requests.js'
-import { logSlow } from './limits/log-slow.js'
 import { logOptions, logRequests } from './log.js'
+import { makeApollo } from './make-apollo.js'
 import { Metrics } from './metrics.js'
-import { passThrough, writeResult } from './pass-through.js'
 import { usePersistedDocuments } from './persisted-documents.js'
-import { positionOf, tellPositions } from './positions.js'
+import { positionOf } from './positions.js'
 import { admit, whoAsks } from './principal.js'
 import { serveProvince } from './province.js'
 import { servePublicPages } from './public-pages.js'
@@ -36,17 +29,10 @@ import { serveOpenApi } from './openapi.js'
 import { serveSchema } from './serve-schema.js'
 import { Refused } from './refused.js'
 import { serveStream } from './stream/serve-stream.js'
-import { statusByMediaType } from './status.js'
 import { keepWebManners, requestIdOf } from './web-manners.js'
 import { oneCounty, type Counties } from '../database/counties/counties.js'
 import type { Database } from '../database/database.js'
 import { databaseOf, findAddressed } from './county-of-request.js'
-
-/** A document with more errors than this is told the first of them. */
-const ERRORS_MAX = 20
-/** How long what was taken on may still take when the server is told to stop; a large import is the longest. */
-const DRAIN_MS_MAX = 120_000
-const SWEEP_MS = 50
 
 export interface Server {
   /** Begins to listen; gives the address. */
@@ -95,48 +81,7 @@ export async function createServer(
   // Apollo copies a caller, but not what it is made of.
   const requests = new WeakMap<Caller['bounds'], FastifyRequest>()
   const requestOf = ({ bounds }: Caller) => requests.get(bounds)
-  const apollo = new ApolloServer<Caller>({
-    schema,
-    introspection: true,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: false,
-    // With introspection off, no error may tell what else there is.
-    hideSchemaDetailsFromClientErrors: !config.introspection,
-    // Ours come from a manifest; nobody registers others.
-    persistedQueries: false,
-    // As many as the limit of bodies lets in: one in a list is one.
-    allowBatchedHttpRequests: true,
-    parseOptions: { maxTokens: config.limits.tokens },
-    validationOptions: { maxErrors: ERRORS_MAX },
-    validationRules: [
-      limitDocument(config.limits),
-      ...(config.introspection ? [] : [NoSchemaIntrospectionCustomRule]),
-    ],
-    formatError: formatError((fault) => app.log.error(fault, 'graphql'), !config.introspection),
-    stringifyResult: writeResult,
-    plugins: [
-      // Its page would load from another site.
-      ApolloServerPluginLandingPageDisabled(),
-      limitRequests(config.limits),
-      metrics.plugin(requestOf),
-      logSlow(config.slowMs, (slow, caller) =>
-        (requestOf(caller)?.log ?? app.log).warn({ slow }, '慢操作 slow operation'),
-      ),
-      statusByMediaType(),
-      tellPositions((error) => app.log.error({ err: error }, 'position')),
-      passThrough(counties.access, schema, ({ error, ...fallback }) =>
-        app.log.error({ ...fallback, err: error }, '单语句查询失败，已逐字段作答 answered field by field'),
-      ),
-      { serverWillStart: async () => ({ drainServer: () => drain(app) }) },
-    ],
-    logger: {
-      debug() {},
-      info() {},
-      warn: (text: string) => app.log.warn(text),
-      error: (text: string) => app.log.error(text),
-    },
-    stopOnTerminationSignals: false,
-  })
+  const apollo = makeApollo({ app, counties, config, schema, metrics, requestOf })
   findAddressed(app, counties)
   const principalOf = admit(app, counties, config)
   limitCallerRates(app, config)
@@ -195,13 +140,4 @@ function signalOf({ raw }: FastifyReply): AbortSignal {
     if (!raw.writableFinished) gone.abort()
   })
   return gone.signal
-}
-
-async function drain(app: FastifyInstance) {
-  // Clients keep a connection open for their next request; once answered, there is none to come.
-  const sweeping = setInterval(() => app.server.closeIdleConnections(), SWEEP_MS)
-  const patience = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS_MAX)
-  await app.close()
-  clearInterval(sweeping)
-  clearTimeout(patience)
 }

@@ -73,19 +73,7 @@ export function principalsOf(counties: Counties, config: Config) {
     await own.whenReady()
     const found = await open(own.database, key, addressOf(request))
     if (!found) return new Refused('KEY_UNKNOWN')
-    const { id, name, role, department, area_ids: areaIds, scopes } = found
-    if (found.revoked) return new Refused('KEY_REVOKED', id)
-    if (found.expired) return new Refused('KEY_EXPIRED', id)
-    if (found.loopback_only && !isFromHere(request)) return new Refused('KEY_NOT_FROM_HERE', id)
-    return {
-      name,
-      role,
-      scopes,
-      keyId: id,
-      county,
-      ...(department ? { department } : {}),
-      ...(areaIds.length > 0 ? { areaIds } : {}),
-    }
+    return principalOfKey(found, county, request)
   }
 
   return async function principalOf(request: FastifyRequest): Promise<Principal | Refused> {
@@ -112,6 +100,23 @@ export function principalsOf(counties: Counties, config: Config) {
             ? await person(token, request)
             : new Refused('PEOPLE_NOT_SET_UP')
     return found instanceof Refused ? found : { ...found, from }
+  }
+}
+
+/** Who a key is for, or why it opens nothing here and now. */
+function principalOfKey(found: FoundKey, county: string, request: FastifyRequest): Principal | Refused {
+  const { id, name, role, department, area_ids: areaIds, scopes } = found
+  if (found.revoked) return new Refused('KEY_REVOKED', id)
+  if (found.expired) return new Refused('KEY_EXPIRED', id)
+  if (found.loopback_only && !isFromHere(request)) return new Refused('KEY_NOT_FROM_HERE', id)
+  return {
+    name,
+    role,
+    scopes,
+    keyId: id,
+    county,
+    ...(department ? { department } : {}),
+    ...(areaIds.length > 0 ? { areaIds } : {}),
   }
 }
 

@@ -16,7 +16,7 @@ interface Stop {
   path: string
   as: string | null
   /** What is done before the picture is taken. */
-  then?: (page: Page) => Promise<unknown>
+  afterwards?: (page: Page) => Promise<unknown>
   waitFor: string
 }
 
@@ -31,7 +31,7 @@ const STOPS: readonly Stop[] = [
     path: '/import',
     as: 'WATER',
     waitFor: '[role=option]',
-    then: async (page) => {
+    afterwards: async (page) => {
       await page.getByRole('option', { name: /山塘整治补充项目/ }).click()
       await page.locator('.card.contradicts').first().scrollIntoViewIfNeeded()
     },
@@ -48,7 +48,7 @@ try {
   const folder = join(ROOT, 'docs/tour')
   await mkdir(folder, { recursive: true })
   for (const language of ['zh', 'en'])
-    for (const { name, path, as, waitFor, then } of STOPS) {
+    for (const { name, path, as, waitFor, afterwards } of STOPS) {
       const context = await browser.newContext({ viewport: SIZE, colorScheme: 'light' })
       await context.addInitScript(
         ([key, chosen]) => {
@@ -60,7 +60,7 @@ try {
       const page = await context.newPage()
       await page.goto(demonstration.address + path)
       await page.locator(waitFor).first().waitFor({ state: 'attached' })
-      await then?.(page)
+      await afterwards?.(page)
       await page.waitForLoadState('networkidle')
       await page.screenshot({
         path: join(folder, `${name}.${language}.jpg`),

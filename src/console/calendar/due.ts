@@ -4,6 +4,7 @@ import {
   ConsoleDueMendingDocument,
   ConsoleDueObjectionsDocument,
   ConsoleDueStepsDocument,
+  type ConsoleDueStepsQuery,
 } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
 import { halfOf, t, titleOf } from '../frame/language.js'
@@ -24,6 +25,24 @@ type Department = keyof typeof DEPARTMENT_TITLES
 const nameOf = (department: Department | null) => (department ? titleOf(DEPARTMENT_TITLES, department) : '')
 const areaPath = (area: { code: string } | null) =>
   area ? `/areas?of=${encodeURIComponent(area.code)}` : null
+
+/** The next steps of areas that have a day. */
+function stepsDue(data: ConsoleDueStepsQuery | null | undefined): Due[] {
+  return (data?.consolidationAreas.nodes ?? []).flatMap((area) =>
+    area.availableSteps.flatMap(({ kind, roles, departments, dueOn }) =>
+      dueOn
+        ? {
+            id: `${area.id} ${kind}`,
+            what: t(`步骤：${titleOf(STEP_KIND_TITLES, kind)}`, `Step: ${titleOf(STEP_KIND_TITLES, kind)}`),
+            about: area.name,
+            who: takersOf({ roles, departments }),
+            dueOn,
+            to: areaPath(area),
+          }
+        : [],
+    ),
+  )
+}
 
 /** What is to be done by a day, the first due first; each list with why it could not be read, if so. */
 export function useDue() {
@@ -73,20 +92,7 @@ export function useDue() {
           }
         : [],
     ),
-    ...(steps.data?.consolidationAreas.nodes ?? []).flatMap((area) =>
-      area.availableSteps.flatMap(({ kind, roles, departments, dueOn }) =>
-        dueOn
-          ? {
-              id: `${area.id} ${kind}`,
-              what: t(`步骤：${titleOf(STEP_KIND_TITLES, kind)}`, `Step: ${titleOf(STEP_KIND_TITLES, kind)}`),
-              about: area.name,
-              who: takersOf({ roles, departments }),
-              dueOn,
-              to: areaPath(area),
-            }
-          : [],
-      ),
-    ),
+    ...stepsDue(steps.data),
   ]
   const lists = [mending, objections, findings, steps]
   const more =

@@ -37,14 +37,15 @@ async function write(zip: ZipFile, tables: readonly Table[], { onRow, sheetRowsM
   const names: string[] = []
   for (const { name, columns, rows } of tables) {
     const left = countedRows(rows, onRow)
-    let more = true
-    while (more) {
+    let isLast = false
+    for (;;) {
       names.push(sheetName(name, names))
-      const sheet = Readable.from(sheetXml(columns, left, sheetRowsMax, () => (more = false)))
+      const sheet = Readable.from(sheetXml(columns, left, sheetRowsMax, () => (isLast = true)))
       zip.addReadStream(sheet, `xl/worksheets/sheet${names.length}.xml`)
       // One sheet after another, so that only one table is read at a time.
       await Promise.race([finished(sheet), gone])
       if (!sheet.readableEnded) return void sheet.destroy()
+      if (isLast) break
     }
   }
   for (const [path, content] of Object.entries(partsOf(names)))

@@ -1,0 +1,85 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { NoSchemaIntrospectionCustomRule, type GraphQLSchema } from 'graphql'
+import type { Config } from '../config.js'
+import type { Caller } from '../database/caller.js'
+import type { Counties } from '../database/counties/counties.js'
+import { formatError } from './errors.js'
+import { limitDocument } from './limits/limit-document.js'
+import { limitRequests } from './limits/limit-requests.js'
+import { logSlow } from './limits/log-slow.js'
+import type { Metrics } from './metrics.js'
+import { passThrough, writeResult } from './pass-through.js'
+import { tellPositions } from './positions.js'
+import { statusByMediaType } from './status.js'
+
+/** A document with more errors than this is told the first of them. */
+const ERRORS_MAX = 20
+/** How long what was taken on may still take when the server is told to stop; a large import is the longest. */
+const DRAIN_MS_MAX = 120_000
+const SWEEP_MS = 50
+
+interface ApolloTerms {
+  app: FastifyInstance
+  counties: Counties
+  config: Config
+  schema: GraphQLSchema
+  metrics: Metrics
+  requestOf(caller: Caller): FastifyRequest | undefined
+}
+
+/** Apollo over the schema, with what bounds, counts and logs each operation. */
+export function makeApollo({ app, counties, config, schema, metrics, requestOf }: ApolloTerms) {
+  return new ApolloServer<Caller>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    // With introspection off, no error may tell what else there is.
+    hideSchemaDetailsFromClientErrors: !config.introspection,
+    // Ours come from a manifest; nobody registers others.
+    persistedQueries: false,
+    // As many as the limit of bodies lets in: one in a list is one.
+    allowBatchedHttpRequests: true,
+    parseOptions: { maxTokens: config.limits.tokens },
+    validationOptions: { maxErrors: ERRORS_MAX },
+    validationRules: [
+      limitDocument(config.limits),
+      ...(config.introspection ? [] : [NoSchemaIntrospectionCustomRule]),
+    ],
+    formatError: formatError((fault) => app.log.error(fault, 'graphql'), !config.introspection),
+    stringifyResult: writeResult,
+    plugins: [
+      // Its page would load from another site.
+      ApolloServerPluginLandingPageDisabled(),
+      limitRequests(config.limits),
+      metrics.plugin(requestOf),
+      logSlow(config.slowMs, (slow, caller) =>
+        (requestOf(caller)?.log ?? app.log).warn({ slow }, '慢操作 slow operation'),
+      ),
+      statusByMediaType(),
+      tellPositions((error) => app.log.error({ err: error }, 'position')),
+      passThrough(counties.access, schema, ({ error, ...fallback }) =>
+        app.log.error({ ...fallback, err: error }, '单语句查询失败，已逐字段作答 answered field by field'),
+      ),
+      { serverWillStart: async () => ({ drainServer: () => drain(app) }) },
+    ],
+    logger: {
+      debug() {},
+      info() {},
+      warn: (text: string) => app.log.warn(text),
+      error: (text: string) => app.log.error(text),
+    },
+    stopOnTerminationSignals: false,
+  })
+}
+
+async function drain(app: FastifyInstance) {
+  // Clients keep a connection open for their next request; once answered, there is none to come.
+  const sweeping = setInterval(() => app.server.closeIdleConnections(), SWEEP_MS)
+  const patience = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS_MAX)
+  await app.close()
+  clearInterval(sweeping)
+  clearTimeout(patience)
+}
