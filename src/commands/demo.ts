@@ -136,7 +136,11 @@ function positive(option: string, text: string): number {
 }
 
 /** Loads the demonstration through the same importer as anyone's files; once is enough. */
-async function load(database: Database, config: Config, size: { scale: number; seed: number; today: string }) {
+async function load(
+  database: Database,
+  config: Config,
+  size: { scale: number; seed: number; today: string },
+) {
   const [row] = await asLogin(database, sql<{ known: boolean }>`select exists (select from project) as known`)
   if (row?.known)
     return say({
