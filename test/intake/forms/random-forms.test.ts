@@ -21,6 +21,15 @@ const BELOW_A_TABLE: Made = {
   rows: [{ place: '白圩乡前罗村', parts: [300, 0, 0, 0] }, { place: '白圩乡前罗村', parts: [0, 0, 0, 0] }],
 } // prettier-ignore
 
+/** Once a heading: the name of the first group of rows, below headings of two rows that were saved as text. */
+const GROUP_BELOW_HEADINGS: Made = {
+  gives: false, named: false, unit: '元', unitIn: 'note', shape: 'purposes', parts: 2, totalColumn: 'first', totalWord: '合计',
+  levelWord: '{}', deep: false, name: '项目名称', place: '建设地点', amount: '总投资', given: '本次下达资金', beside: [], content: false,
+  order: false, totals: [], totalRow: '合计', groups: 'lines', numbers: true, columnNumbers: false, blank: false, below: [],
+  format: 'csv', asText: 'no', mergedPlaces: false, blocks: 1,
+  rows: Array.from({ length: 4 }, () => ({ place: '白圩乡前罗村', parts: [0, 0, 0, 0] })),
+} // prettier-ignore
+
 test('a form in whatever layout gives its records, or is asked about: never a wrong value', async () => {
   let read = 0
   let asked = 0
@@ -41,7 +50,7 @@ test('a form in whatever layout gives its records, or is asked about: never a wr
       read++
       expect(wrongIn(made, wanted, drafts)).toEqual([])
     }),
-    { ...law(300), examples: [[BELOW_A_TABLE]] },
+    { ...law(300), examples: [[BELOW_A_TABLE], [GROUP_BELOW_HEADINGS]] },
   )
   // To ask about everything would be no reading.
   expect(read / (read + asked)).toBeGreaterThan(0.5)

@@ -76,6 +76,7 @@ function goesOn(rows: readonly SourceRow[], at: number): boolean {
   if (!isBelow(row, last, rows[at + 1])) return false
   // Saved as text, a group’s name stands once, and the cells beside it are empty.
   const own = row.cells.flatMap((cell, place) => (textOf(cell) === '' ? [] : [place]))
+  if (own.length === 1 && (own[0] === 0 || GROUP.test(textOf(row.cells[own[0]!])))) return false
   const deeper = at + 1 < DEPTH_MAX && goesOn(rows, at + 1)
   // One group within another opens nothing itself.
   if (!own.some((place) => textOf(last.cells[place]) === ''))
@@ -105,6 +106,8 @@ const isAmountHeading = (text: string) => /\p{Script=Han}/u.test(text) && isKnow
 
 /** （万元） below 分配金额. */
 const IN_BRACKETS = /^[(（][^()（）\d]{1,6}[)）]$/
+/** 一、产业发展类: the name of the rows below it. */
+const GROUP = /^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\d]+[)）])/
 const AMONG = /^其中[:：]?$/
 const isOwn = (cell: SourceCell) => cell.merged === undefined && textOf(cell) !== ''
 

@@ -148,6 +148,9 @@ export function chooseShares(
   )
   const candidates = now.length > 0 && !whole ? now : firm.length > 0 ? firm : money
   if (candidates.length === 0) return pick(paidOut(columns), columns)
+  // 批复总投资 | 累计已拨付 | 本次拟拨付: what is passed on is given, and not what it all costs.
+  const passed = candidates.every(({ use }) => use === 'budget') ? columns.filter(isPassedOn) : []
+  if (passed.length > 0) return pick(passed, columns)
   const own = candidates.filter((each) => each.level && levelName(each.level) === level)
   const sources = new Set(candidates.flatMap(({ level: each }) => each ?? []))
   // A column of the fund's own level beside others of other levels, or beside the whole investment.
