@@ -36,16 +36,14 @@ interface Writing {
 async function write(zip: ZipFile, tables: readonly Table[], { onRow, sheetRowsMax, gone }: Writing) {
   const names: string[] = []
   for (const { name, columns, rows } of tables) {
-    const left = countedRows(rows, onRow)
-    let isLast = false
-    for (;;) {
+    const left: Left = { rows: countedRows(rows, onRow), isEmpty: false }
+    while (!left.isEmpty) {
       names.push(sheetName(name, names))
-      const sheet = Readable.from(sheetXml(columns, left, sheetRowsMax, () => (isLast = true)))
+      const sheet = Readable.from(sheetXml(columns, left, sheetRowsMax))
       zip.addReadStream(sheet, `xl/worksheets/sheet${names.length}.xml`)
       // One sheet after another, so that only one table is read at a time.
       await Promise.race([finished(sheet), gone])
       if (!sheet.readableEnded) return void sheet.destroy()
-      if (isLast) break
     }
   }
   for (const [path, content] of Object.entries(partsOf(names)))
@@ -60,18 +58,23 @@ async function* countedRows(rows: Table['rows'], onRow: () => void): AsyncGenera
   }
 }
 
-/** A sheet's text, of the rows that are left as many as it takes; tells where none is left. */
+/** What no sheet has taken yet of a table's rows. */
+interface Left {
+  rows: AsyncGenerator<readonly Cell[]>
+  isEmpty: boolean
+}
+
+/** A sheet's text, of the rows that are left as many as it takes. */
 async function* sheetXml(
   columns: readonly TableColumn[],
-  rows: AsyncGenerator<readonly Cell[]>,
+  left: Left,
   rowsMax: number,
-  atEnd: () => void,
 ): AsyncGenerator<string> {
   let piece = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${sheetHead(columns)}${headRow(columns)}`
   for (let number = 2; number <= rowsMax; number++) {
-    const { value, done } = await rows.next()
+    const { value, done } = await left.rows.next()
     if (done) {
-      atEnd()
+      left.isEmpty = true
       break
     }
     piece += dataRow(number, value, columns)
