@@ -17,18 +17,19 @@ const UNLIMITED = /^\/(health|metrics)(\/|$)/
 export function limitAddressRates(app: FastifyInstance, { addressRateMax }: Pick<Config, 'addressRateMax'>) {
   if (addressRateMax === 0) return
   const buckets = new TokenBuckets(addressRateMax)
-  app.addHook('onRequest', async (request, reply) => {
-    if (isBounded(request)) take(buckets, addressOf(request), reply, 'address')
-  })
+  app.addHook('onRequest', (request, reply, done) =>
+    done(isBounded(request) ? refusal(buckets, addressOf(request), reply, 'address') : undefined),
+  )
 }
 
 /** Bounds the requests a second of one caller: a key, or a person. Added once it is known who asks. */
 export function limitCallerRates(app: FastifyInstance, { callerRateMax }: Pick<Config, 'callerRateMax'>) {
   if (callerRateMax === 0) return
   const buckets = new TokenBuckets(callerRateMax)
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const principal = whoAsks(request)
-    if (principal.role !== 'PUBLIC' && isBounded(request)) take(buckets, ownerOf(principal), reply, 'caller')
+    const counts = principal.role !== 'PUBLIC' && isBounded(request)
+    done(counts ? refusal(buckets, ownerOf(principal), reply, 'caller') : undefined)
   })
 }
 
@@ -40,12 +41,13 @@ const WHOSE = {
   caller: ['同一凭证', 'one caller'],
 } as const
 
-function take(buckets: TokenBuckets, name: string, reply: FastifyReply, whose: keyof typeof WHOSE) {
+/** Why a request is not taken, where its bucket is empty. */
+function refusal(buckets: TokenBuckets, name: string, reply: FastifyReply, whose: keyof typeof WHOSE) {
   const seconds = buckets.take(name)
-  if (seconds === 0) return
+  if (seconds === 0) return undefined
   const [zh, en] = WHOSE[whose]
   reply.header('retry-after', seconds).header('cache-control', 'no-store')
-  throw new InputError('TOO_MANY_REQUESTS', {
+  return new InputError('TOO_MANY_REQUESTS', {
     zh: `请求过于频繁：${zh}每秒至多 ${buckets.perSecond} 次，请在 ${seconds} 秒后再试。`,
     en: `Too many requests: at most ${buckets.perSecond} a second are taken of ${en}. Try again in ${seconds} s.`,
   })

@@ -44,9 +44,12 @@ export const lookupAllowed =
 /** What a URL's host is: an address, without the brackets of IPv6, or a name. */
 export const hostOf = ({ hostname }: URL) => hostname.replace(/^\[(.*)\]$/, '$1')
 
+/** Characters of a URL at most. */
+const URL_MAX = 2000
+
 /** Why a URL may not be sent to; null where it may, as far as that is known before its name is looked up. */
 export function refusalOfUrl(text: string, allows: AllowsAddress): 'FORM' | 'NOT_HTTPS' | 'ADDRESS' | null {
-  const url = URL.parse(text)
+  const url = text.length > URL_MAX ? null : URL.parse(text)
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password || url.hash)
     return 'FORM'
   const host = hostOf(url)

@@ -6,7 +6,7 @@ import { argument, mutation } from '../../database/mutation.js'
 import type { Work } from '../../database/work.js'
 import { Handle } from '../../graph/node.js'
 import { Department } from '../../projects/department.js'
-import type { Problem } from '../../values/problem.js'
+import { InputError, type Problem } from '../../values/problem.js'
 import { describe, t } from '../../values/title.js'
 import { allowsAddresses, refusalOfUrl } from './allowed-addresses.js'
 import { WEBHOOK_KEEPERS } from './own-webhook.js'
@@ -14,6 +14,8 @@ import { makeSecret } from './sign-webhook.js'
 import { newestPlace, placeAt } from './webhook-place.js'
 import { WebhookNameTaken, WebhookUrlRefused } from './webhook-problems.js'
 import { Webhook } from './webhook.js'
+
+const NAME_MAX = 200
 
 @InputType({ description: describe('登记变更推送', 'A webhook that is to be registered') })
 export class RegisterWebhookInput {
@@ -62,6 +64,11 @@ export async function registerWebhook(
   { department, name, url, types, after }: RegisterWebhookInput,
   { webhookNetworks = [] }: Pick<Caller, 'webhookNetworks'>,
 ): Promise<WebhookWithSecret | Problem> {
+  if (name.trim() === '' || name.length > NAME_MAX)
+    throw new InputError('BAD_NAME', {
+      zh: `名称不得为空，至多 ${NAME_MAX} 字。`,
+      en: `The name must say something, in at most ${NAME_MAX} characters.`,
+    })
   const fault = refusalOfUrl(url, allowsAddresses(webhookNetworks))
   if (fault) return new WebhookUrlRefused({ fault })
   const tables = types?.map((type) => type.toLowerCase()) ?? null
