@@ -29,7 +29,7 @@ describe.runIf(HAS_BROWSER)('keys of departments’ systems', () => {
     await page.goto(`${console.address()}/administration?list=keys`)
     await page.getByRole('button', { name: '制发密钥' }).click()
     await page.getByLabel('用者').fill('林业业务系统')
-    await page.getByLabel('部门').selectOption('FORESTRY')
+    await page.getByLabel(/^部门/).selectOption('FORESTRY')
     await page.getByLabel('有效天数').fill('30')
     await page.getByRole('button', { name: '制发', exact: true }).click()
     const secret = await page.locator('output.secret').innerText()
@@ -46,7 +46,7 @@ describe.runIf(HAS_BROWSER)('keys of departments’ systems', () => {
     // What does not go together is refused in words, and makes none.
     await page.getByRole('button', { name: '制发密钥' }).click()
     await page.getByLabel('用者').fill('某镇')
-    await page.getByLabel('角色').selectOption('TOWNSHIP')
+    await page.getByLabel(/^角色/).selectOption('TOWNSHIP')
     await page.getByLabel('项目区代码').fill('没有这个')
     await page.getByRole('button', { name: '制发', exact: true }).click()
     await page.getByRole('alert').getByText('没有代码为 没有这个 的项目区').waitFor()

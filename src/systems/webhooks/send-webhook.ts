@@ -33,10 +33,11 @@ const agents = {
 
 /** Sends a message by POST. Any answer of 2xx means that it was taken; a redirect is not followed, and means that it was not. */
 export function sendWebhook(
-  { url: text, headers, body }: Message,
+  message: Message,
   allows: AllowsAddress,
-  { signal, msMax = ANSWER_MS_MAX }: { signal?: AbortSignal; msMax?: number } = {},
+  { signal, msMax = ANSWER_MS_MAX }: { signal?: AbortSignal | undefined; msMax?: number } = {},
 ): Promise<Sent> {
+  const { url: text, headers, body } = message
   // What was allowed when it was registered need not be any more.
   if (refusalOfUrl(text, allows)) return Promise.resolve(unanswered('ADDRESS_NOT_ALLOWED'))
   const url = new URL(text)
@@ -74,9 +75,12 @@ export function sendWebhook(
         })
       },
     )
-    request.on('error', (error: NodeJS.ErrnoException) =>
-      resolve(unanswered(timeout.aborted ? 'TIMED_OUT' : (error.code ?? 'NOT_SENT'))),
-    )
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      // A connection that was kept may have been closed at the other end just now: another is tried.
+      if (request.reusedSocket && error.code === 'ECONNRESET')
+        return resolve(sendWebhook(message, allows, { signal, msMax }))
+      resolve(unanswered(timeout.aborted ? 'TIMED_OUT' : (error.code ?? 'NOT_SENT')))
+    })
     request.end(body)
   })
 }
