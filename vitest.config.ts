@@ -41,6 +41,29 @@ const EMBEDDED = [
 /** What a person sees, in a browser: the same whichever database is behind, so where a server is to be had it is run on that. */
 const BROWSER = ['test/console/**/*.test.ts']
 
+/**
+ * What is long and asks the embedded database little that others do not ask it too: with QUANYU_TEST_EMBEDDED=again it is
+ * left out. Where one of them is needed on both all the same, `npm run test:statements` names it.
+ */
+const ONCE = [
+  ...['caches', 'follow-changes', 'relay-compiles'].map((name) => `client/${name}`),
+  ...['former-steps', 'rights-in-psql', 'upgrade-in-use'].map((name) => `database/${name}`),
+  ...['at-once', 'fiscal-years', 'imported-days'].map((name) => `funds/${name}`),
+  ...['corpus/corpus', 'forms/made-forms', 'forms/published-forms', 'forms/random-forms', 'long-shapes'].map(
+    (name) => `intake/${name}`,
+  ),
+  'audit/takeaways',
+  'ledger/tamper-catalogue',
+  ...['take-step', 'workflow-law'].map((name) => `plan/workflow/${name}`),
+  ...['preview-law', 'preview-rights'].map((name) => `preview/${name}`),
+  ...['hole-in-the-code', 'limits/hostile', 'operations-matrix', 'people-masked'].map(
+    (name) => `server/${name}`,
+  ),
+  ...['rights-matrix', 'rights-of-fields', 'strange-text'].map((name) => `server/${name}`),
+  ...['decide-ties', 'kept-sums'].map((name) => `ties/${name}`),
+].map((name) => `test/${name}.test.ts`)
+const isAgain = process.env.QUANYU_TEST_EMBEDDED === 'again'
+
 /** Where no server is to be had all tests run on the embedded database, and none twice. */
 const isEmbedded =
   !process.env.DATABASE_URL && (Boolean(process.env.QUANYU_TEST_EMBEDDED) || serverPrograms() === null)
@@ -83,7 +106,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['test/**/*.test.ts'],
-          exclude: [...PURE, ...ACCEPTANCE, ...EMBEDDED, ...BROWSER],
+          exclude: [...PURE, ...ACCEPTANCE, ...EMBEDDED, ...BROWSER, ...(isAgain ? ONCE : [])],
           isolate: false,
           setupFiles: [
             'test/claim-server.ts',

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { isIP } from 'node:net'
 import { isAbsolute, resolve } from 'node:path'
 import { isSetting, settings } from './settings.js'
 
@@ -11,12 +10,6 @@ export const VERSION = (
 /** What one request may ask for. */
 export interface Limits {
   depth: number
-/** Whether a text is an address, or a network such as 10.1.0.0/16. */
-function isNetwork(text: string): boolean {
-  const [address = '', bits] = text.split('/')
-  const most = { 4: 32, 6: 128 }[isIP(address)] ?? -1
-  return bits === undefined ? most > 0 : /^\d{1,3}$/.test(bits) && Number(bits) <= most
-}
   fields: number
   fieldsAll: number
   aliases: number

@@ -1,7 +1,15 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 const limit = (preset: number, meaning: string) =>
   z.coerce.number().int().min(1).default(preset).describe(meaning)
+
+/** Whether a text is an address, or a network such as 10.1.0.0/16. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits] = text.split('/')
+  const most = { 4: 32, 6: 128 }[isIP(address)] ?? -1
+  return bits === undefined ? most > 0 : /^\d{1,3}$/.test(bits) && Number(bits) <= most
+}
 
 const rate = (preset: number, meaning: string) =>
   z.coerce.number().int().min(0).default(preset).describe(meaning)
@@ -195,7 +203,7 @@ export const settings = z.object({
   QUANYU_CHANGES_DAYS: limit(180, '变更记录保留的天数 Days that the change feed reaches back'),
   QUANYU_WEBHOOK_NETWORKS: z
     .string()
-    .regex(/^[\d.:a-fA-F]+(\/\d{1,3})?(,\s*[\d.:a-fA-F]+(\/\d{1,3})?)*$/, '应形如 10.1.0.0/16,127.0.0.1')
+    .refine((text) => text.split(',').every((each) => isNetwork(each.trim())), '应形如 10.1.0.0/16,127.0.0.1')
     .optional()
     .describe(
       '许可推送变更的内部网络，地址或网段，逗号分隔；公网地址不必列出 Inner networks, by commas, that webhooks may be sent to; public addresses need not be named',

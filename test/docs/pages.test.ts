@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
 import { describeSettings } from '../../src/settings.js'
@@ -40,13 +40,16 @@ test('every file and folder that the pages name is there', () => {
   expect(missing).toEqual([])
 })
 
+test('docs/architecture.md has a line for every room', () => {
+  const rooms = readdirSync(join(ROOT, 'src')).map((name) => (name.includes('.') ? name : `${name}/`))
+  expect(rooms.filter((room) => !textOf('docs/architecture.md').includes(`| \`src/${room}\``))).toEqual([])
+})
+
 test('every setting that the pages name is one', () => {
   const known = new Set(describeSettings().map(([name]) => name))
   // Of the tests and of the examples, not of the command.
   const others = new Set([
-    'QUANYU_TEST_EMBEDDED',
-    'QUANYU_TEST_LAWS',
-    'QUANYU_TEST_KILLS',
+    ...['EMBEDDED', 'LAWS', 'KILLS', 'STATEMENTS'].map((name) => `QUANYU_TEST_${name}`),
     'QUANYU_URL',
     'QUANYU_KEY',
   ])
