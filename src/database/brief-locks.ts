@@ -14,7 +14,7 @@ const TRY_AGAIN = new Set(['55P03', '40P01'])
 
 /**
  * Does something in a transaction whose locks come within two seconds each, or else takes it back, lets those who wait
- * behind it go first, and tries again. Who holds the lock is told once; when patience ends, it is the error.
+ * behind it go first, and tries again. Who holds the lock is logged once; when patience ends, it is the error.
  */
 export async function withBriefLocks<T>(
   kysely: Kysely<unknown>,
@@ -51,7 +51,7 @@ class StillLocked extends InputError {
   }
 }
 
-/** The sessions whose transactions are oldest: process, program, since when. What they ask is theirs, and is not told. */
+/** The sessions whose transactions are oldest: process, program, since when. What they ask is theirs, and is not shown. */
 async function findHolders(kysely: Kysely<unknown>): Promise<string> {
   const { rows } = await sql<{ holder: string }>`/* find-holders */
     select format('%s %s %s s', pid, coalesce(nullif(application_name, ''), backend_type), floor(extract(epoch from clock_timestamp() - xact_start))) as holder

@@ -57,7 +57,7 @@ export const workAs = <T>(
     throw isStopped(error) ? tookTooLong(bounds) : error
   })
 
-/** Told whoever still waits; who has gone is told nothing. */
+/** Called for whoever still waits; who has gone gets no answer. */
 export const tookTooLong = ({ msMax = 0 }: WorkBounds) =>
   new InputError('WRITE_TOO_SLOW', {
     zh: `写入超过 ${msMax / 1000} 秒，已全部撤销，未写入任何内容。请分几次发送，或稍后再试。`,

@@ -40,7 +40,7 @@ export interface MigrateTerms {
   upTo?: string
   /** Other steps than those in `migrations/`. */
   steps?: Steps
-  /** Is told whom it waits for. */
+  /** Called with whom it waits for. */
   say?: (line: Said) => void
 }
 

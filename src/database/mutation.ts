@@ -11,7 +11,7 @@ export interface OperationRights {
   roles: readonly Role[]
   /** Only these departments, where the role is one of a department's. */
   departments?: readonly string[]
-  /** What else is asked of whoever does it, told with the rights. */
+  /** What else is asked of whoever does it, shown with the rights. */
   note?: Title
   /** The department that is named as whose it is, which must be the caller's own; none where none is. */
   inNameOf?(args: Readonly<Record<string, unknown>>): string | null | undefined

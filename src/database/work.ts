@@ -74,7 +74,7 @@ export interface WorkTerms {
 const OWN_MAX = 8
 const PUBLIC_MAX = 2
 const LONG_MAX = 4
-/** How many wait for their turn: those beyond are told at once when to come again, and not after a minute. */
+/** How many wait for their turn: those beyond get the answer at once when to come again, and not after a minute. */
 const WAITING_MAX = 300
 const LONG_WAITING_MAX = 1
 const PUBLIC_WAITING_MAX = 40

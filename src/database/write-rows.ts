@@ -114,7 +114,7 @@ async function write(
     select row_place as place, case when not differs and id in (select id from own) then 'UNCHANGED' when id in (select id from updated) then 'UPDATED' else 'FORBIDDEN' end as outcome, id::text from known
     union all
     select i.row_place, 'INSERTED', t.id::text from incoming i join inserted t on ${sameKey}`)
-  // A row that its policy does not let be updated is passed over in silence: it is told as what it is.
+  // A row that its policy does not let be updated is skipped by row security in silence: it is reported as forbidden.
   return written.map(({ place, outcome, id }) => {
     if (outcome === 'FORBIDDEN') throw Object.assign(new Error('not the caller’s own'), { code: '42501' })
     return { place, outcome, id }

@@ -73,7 +73,7 @@ function refuseUnreadable(reading: Reading, concept: ConceptWords) {
   if (refusal) throw refusal
 }
 
-/** What a plan is told of the reader: concepts of which nothing may be read are left out of it, and refused where they are hit. */
+/** What a plan knows of the reader: concepts of which nothing may be read are left out of it, and refused where they are hit. */
 const askedBy = (reading: Reading, info: GraphQLResolveInfo): Asked => ({
   ...info,
   typenames: true,

@@ -117,7 +117,7 @@ export const Money: ColumnKind = {
   // A sum may have more digits than a column.
   json: (value) => inQuotes(sql`round(${value}, 2)`),
 }
-/** Mu with six decimals, told in the unit that is asked for. */
+/** Mu with six decimals, given in the unit that is asked for. */
 export const LandArea: ColumnKind = {
   name: 'LandArea',
   graphql: () => LandAreaScalar,

@@ -6,7 +6,7 @@ import type { Row, Sql } from './column-kind.js'
 import { Given, whenGiven } from './given.js'
 import { byId, type OrderKey } from './order.js'
 
-/** An order made total: ties are broken by id, and nothing comes after it. */
+/** Appends the id as tie-breaker; nothing comes after it. */
 export function withId(order: readonly OrderKey[]): OrderKey[] {
   const id = order.findIndex(({ isId }) => isId)
   if (id >= 0) return order.slice(0, id + 1)
@@ -25,15 +25,15 @@ export const orderSql = (order: readonly OrderKey[], row: Row): Sql =>
 
 const beyondSql = ({ isDown }: OrderKey): Sql => sql.raw(isDown ? '<' : '>')
 
-/** What a row's cursor tells: the values that it is ordered by; only its id, where one of them is people's data. */
-const told = (order: readonly OrderKey[]): readonly OrderKey[] =>
+/** What a row's cursor holds: the values that it is ordered by; only its id, where one of them is people's data. */
+const inCursor = (order: readonly OrderKey[]): readonly OrderKey[] =>
   order.some(({ people }) => people) ? order.filter(({ isId }) => isId) : order
 
 /** What a row's cursor is made of, as text. */
 export const cursorParts = (order: readonly OrderKey[], row: Row): Sql[] =>
-  told(order).map(({ value }) => sql`${value(row)}::text`)
+  inCursor(order).map(({ value }) => sql`${value(row)}::text`)
 
-/** What tells cursors of one list in one order from all others: of what the list is, and by what it goes. */
+/** Distinguishes the cursors of one list in one order from all others. */
 export const markOf = (concept: string, order: readonly OrderKey[]): string =>
   createHash('sha256')
     .update(
@@ -109,7 +109,7 @@ export function afterCursor(
   argument: string,
   ofRow: OfRow,
 ): Sql {
-  const parts = told(order)
+  const parts = inCursor(order)
   const example = readCursor(mark, parts, String(cursor instanceof Given ? cursor.example : cursor), argument)
   const values = parts.map(({ cast }, index) => {
     const value = whenGiven(cursor, (text) => readCursor(mark, parts, String(text), argument)[index])

@@ -29,7 +29,7 @@ export function fieldsOf(filter: Filter): Set<string> {
   )
 }
 
-/** The condition that a filter puts on a row. What is wrong with it is told by where it stands: `filter.and[1].id.eq`. */
+/** The condition that a filter puts on a row. An error names where it stands: `filter.and[1].id.eq`. */
 export function filterCondition(concept: ConceptWords, filter: Filter, row: Row, path = 'filter'): Sql {
   return all(
     itemsOf(filter).map(([name, given]) => {

@@ -14,7 +14,7 @@ export class Given {
   map(make: (value: unknown) => unknown): Given {
     return new Given((values) => make(this.take(values)))
   }
-  /** Written into a text it would be lost; better to be told at once. */
+  /** Written into a text it would be lost; better an error at once. */
   [Symbol.toPrimitive](): never {
     throw new Error('A value that each request brings anew cannot become part of a statement: use whenGiven.')
   }

@@ -68,7 +68,7 @@ export function fingerprinterOf(
         values[name] = value
         continue
       }
-      // Which kind of thing `node` reads is told by its id.
+      // The id says which kind of thing `node` reads.
       if (typeof value === 'string' && cursors.has(name)) {
         key.push(nullsOf(value))
         values[name] = new Given((all) => all[name], value)

@@ -5,7 +5,7 @@ import { wordsOf, type ColumnWord, type ConceptWords, type ReferenceWord } from 
 
 type InputClass = new () => object
 
-/** One part of a natural key, where a key that leads over another record is told by that one's own parts. */
+/** One part of a natural key, where a key that leads over another record is given by that one's own parts. */
 export interface KeyPart {
   name: string
   title: Title

@@ -5,7 +5,7 @@ const documents = new WeakMap<Source, DocumentNode | null>()
 
 /**
  * Where in the arguments an error of the client's input stands, as `filter.and[1].amount.gte`; undefined where it is not
- * about an argument's value. A variable's value is told by graphql-js in its message, a value in the document by its place.
+ * about an argument's value. graphql-js names a variable's value in its message, and a value in the document by its place.
  */
 export function argumentPathOf(error: unknown): string | undefined {
   if (!(error instanceof GraphQLError)) return undefined

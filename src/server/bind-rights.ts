@@ -33,7 +33,7 @@ const guardRead =
     try {
       value = await readOrTell(() => resolve(source, args, caller, info))
     } catch (error) {
-      // What the database ran into may have told of what it looked through.
+      // What the database ran into may have given away what it looked through.
       if (!(error instanceof InputError)) await recordRead(caller, info, () => 0)
       throw tellUnstorable(error, args)
     }

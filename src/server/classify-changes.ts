@@ -48,7 +48,7 @@ export function classifyChanges(released: GraphQLSchema, now: GraphQLSchema, tod
   ]
 }
 
-/** A client that does not know of them goes on as before; they are told as what was added. */
+/** A client that does not know of them goes on as before; they are reported as what was added. */
 const ADDITIONS = new Set<string>([
   DangerousChangeType.OPTIONAL_ARG_ADDED,
   DangerousChangeType.OPTIONAL_INPUT_FIELD_ADDED,
@@ -97,7 +97,7 @@ function additions(released: GraphQLSchema, now: GraphQLSchema): string[] {
     .filter(({ name }) => !name.startsWith('__'))
     .flatMap((type) => {
       const parts = partsOf(type)
-      // A new type is told as a whole.
+      // A new type is reported as a whole.
       return before.has(parts[0]!) ? parts.filter((part) => !before.has(part)) : [parts[0]!]
     })
     .map((part) => `${part} was added.`)
@@ -112,6 +112,6 @@ function partsOf(type: GraphQLNamedType): string[] {
     }
   if (isInputObjectType(type))
     for (const name of Object.keys(type.getFields())) parts.push(`${type.name}.${name}`)
-  // That a union or an enumeration grew is dangerous, and told there.
+  // That a union or an enumeration grew is dangerous, and reported there.
   return parts
 }

@@ -84,7 +84,7 @@ export async function serveConsole(
           : 'null',
       ),
   )
-  // These keys open from this machine only, and only to its own pages are they told.
+  // These keys open from this machine only, and only its own pages are given them.
   app.get('/console/principals', (request, reply) =>
     reply.header('cache-control', 'no-store').send(isLocal(request, host) ? demonstrationKeys : []),
   )

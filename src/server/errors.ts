@@ -8,7 +8,7 @@ import { UNSTORABLE } from '../values/text.js'
 import { argumentPathOf } from './argument-path.js'
 import { render, type Message } from '../values/message.js'
 
-/** What a client is told of an error: its own faults in words, ours by a number under which the log has them. */
+/** What a client sees of an error: its own faults in words, ours by a number under which the log has them. */
 export const formatError =
   (log: (fault: { id: string; err: unknown }) => void, hidesSchema = false) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {

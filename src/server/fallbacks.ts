@@ -10,16 +10,16 @@ export interface Fallback {
   error: unknown
 }
 
-/** As many different ones as are told one by one. */
-const TOLD_MAX = 1000
+/** At most so many different ones are logged one by one. */
+const LOGGED_MAX = 1000
 
 /** Counts queries that fell back, and tells of each kind once. */
 export class Fallbacks {
   count = 0
-  readonly #told = new Set<string>()
+  readonly #logged = new Set<string>()
   #listener: ((fallback: Fallback) => void) | undefined
 
-  /** Is told of every one: a test fails by it. */
+  /** Called for every one: a test fails by it. */
   listen(listener: (fallback: Fallback) => void) {
     this.#listener = listener
   }
@@ -28,8 +28,8 @@ export class Fallbacks {
     this.count++
     this.#listener?.(fallback)
     const kind = fallback.plan ?? `${fallback.operation} ${String(fallback.error)}`
-    if (this.#told.has(kind) || this.#told.size >= TOLD_MAX) return
-    this.#told.add(kind)
+    if (this.#logged.has(kind) || this.#logged.size >= LOGGED_MAX) return
+    this.#logged.add(kind)
     log(fallback)
   }
 }

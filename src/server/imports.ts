@@ -140,7 +140,7 @@ function answersIn(field: unknown): Record<string, unknown> {
     if (json !== null && typeof json === 'object' && !Array.isArray(json))
       return answersOfForm(json) as Record<string, unknown>
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new InputError('ANSWERS_INVALID', {
     zh: '表单的 answers 应为 JSON 对象，如 {"department":"WATER"}。',

@@ -9,7 +9,7 @@ import { isFromHere } from './local.js'
 import { noteOperation } from './operations-of.js'
 import type { Counties } from '../database/counties/counties.js'
 
-/** Operations told by their names; each name is a series of its own, so later ones are told together. */
+/** Operations counted by their names; each name is a series of its own, so later ones are counted together. */
 const NAMES_MAX = 100
 const CODES_MAX = 200
 const OTHERS = 'others'
@@ -116,7 +116,7 @@ export class Metrics {
     })
   }
 
-  /** What is asked of the database when somebody looks; where it does not answer, that is what is told. */
+  /** What is asked of the database when somebody looks; where it does not answer, that is what is reported. */
   #databaseFigures() {
     const { counties } = this
     const labelNames = counties.isMany ? ['county'] : []

@@ -62,10 +62,10 @@ async function findKeys({ issuer, jwks }: NonNullable<Config['oidc']>): Promise<
   const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
     signal: AbortSignal.timeout(PROVIDER_MS_MAX),
   })
-  const told = (await response.json()) as { issuer?: string; jwks_uri?: string }
-  if (told.issuer !== issuer || !told.jwks_uri)
+  const found = (await response.json()) as { issuer?: string; jwks_uri?: string }
+  if (found.issuer !== issuer || !found.jwks_uri)
     throw new Error('the issuer tells another name than its own, or no signing keys')
-  return keysAt(told.jwks_uri)
+  return keysAt(found.jwks_uri)
 }
 
 /** What a claim that does not hold is refused as. */

@@ -96,7 +96,7 @@ async function take(request: FastifyRequest<Sent>, reply: FastifyReply, database
 const notOwn = (language: PageLanguage) =>
   sayIn(language)('请在本站的页面上填写并提交。', 'Fill in and send the form on this site.')
 
-/** Hands an objection in as anyone would by GraphQL; what is against it is told in the page's language. */
+/** Hands an objection in as anyone would by GraphQL; what is against it is said in the page's language. */
 const submit = (
   { key, subjectId, words, contact }: WrittenObjection,
   language: PageLanguage,

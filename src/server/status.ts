@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server'
 import { passingStatus } from './errors.js'
 
 /**
- * GraphQL over HTTP: who accepts application/graphql-response+json is told by the status that a document or its
+ * GraphQL over HTTP: who accepts application/graphql-response+json learns by the status that a document or its
  * variables were refused; to all others an answer in GraphQL's form is a 200, since an intermediary may answer with
  * another status and something that is not GraphQL. What may well go another time has its status for everyone.
  */
@@ -11,8 +11,8 @@ export function statusByMediaType(): ApolloServerPlugin<BaseContext> {
     requestDidStart: async () => ({
       async willSendResponse({ request, response, errors }) {
         const { body, http } = response
-        const told = body.kind === 'single' ? (body.singleResult.errors ?? []) : []
-        const passing = told.map(passingStatus).find((status) => status !== undefined)
+        const found = body.kind === 'single' ? (body.singleResult.errors ?? []) : []
+        const passing = found.map(passingStatus).find((status) => status !== undefined)
         if (passing !== undefined) {
           http.status = passing
           http.headers.set('retry-after', '1')

@@ -11,7 +11,7 @@ import { ANSWERED_BY_HEADER, POSITION_HEADER } from './positions.js'
 const COMPRESSED_FROM = 1024
 /** Brotli’s quality: above this it takes far more time for a few per cent. */
 const BROTLI_QUALITY = 4
-/** How long a browser may keep what it was told of another origin, in seconds. */
+/** How long a browser may keep the answer about another origin, in seconds. */
 const PREFLIGHT_SECONDS = 3600
 /** A request id that a client or a proxy may choose. */
 const REQUEST_ID = /^[A-Za-z0-9._:-]{1,64}$/

@@ -106,7 +106,7 @@ const keyOf = ({ alias, name }: FieldNode) => alias?.value ?? name.value
 const fieldOf = (type: GraphQLNamedType, { name }: FieldNode) =>
   isObjectType(type) || isInterfaceType(type) ? type.getFields()[name.value] : undefined
 
-/** Goes through the fields of a selection, in fragments too; through a fragment once, where it is told which were seen. */
+/** Goes through the fields of a selection, in fragments too; through a fragment once, where the set of those seen is given. */
 function eachField(
   schema: GraphQLSchema,
   fragments: Fragments,

@@ -89,9 +89,9 @@ function workApart(counties: Counties, log: (what: object, said: string) => void
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     })
     let current: string | undefined
-    worker.on('message', (told: FromThread) => {
-      if ('begun' in told) current = told.begun
-      else log({ why: told.why, job: told.failed }, FAILED)
+    worker.on('message', (said: FromThread) => {
+      if ('begun' in said) current = said.begun
+      else log({ why: said.why, job: said.failed }, FAILED)
     })
     worker.on('error', (error: NodeJS.ErrnoException) => {
       log({ err: error, job: current }, FAILED)

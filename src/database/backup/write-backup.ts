@@ -19,10 +19,10 @@ export async function writeBackup(database: Database, path: string): Promise<Man
   const tables = await countyTables(database)
   const partial = `${path}.partial`
   const zip = new yazl.ZipFile()
-  // What goes wrong is told by whatever is being waited for.
+  // What goes wrong is reported by whatever is being waited for.
   zip.on('error', () => {})
   const written = pipeline(zip.outputStream, createWriteStream(partial, { mode: 0o600 }))
-  // Where something else fails first, that is what is told.
+  // Where something else fails first, that is what is reported.
   written.catch(() => {})
   try {
     const copied: CopiedTable[] = []

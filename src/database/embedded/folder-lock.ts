@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { InputError } from '../../values/problem.js'
 
-/** About a second in all: a holder that was just told to go has not quite gone. */
+/** About a second in all: a holder that was just asked to go has not quite gone. */
 const TRIES_MAX = 12
 const PAUSE_MS = 200
 

@@ -11,7 +11,7 @@ export interface ServerConnection {
    * nothing set outside of a transaction can be relied upon, and what is prepared may be elsewhere.
    */
   isPooled: boolean
-  /** What connections are told when they start; nothing where a pooler stands between, which would not pass it on. */
+  /** What connections are set to when they start; nothing where a pooler stands between, which would not pass it on. */
   options: string
   /** How long a read may run; 0 is without a bound. */
   readMsMax: number
@@ -50,7 +50,7 @@ export async function isDirect(url: string): Promise<boolean> {
     application_name: 'quanyu',
     options: parameters({ [MARK]: 'yes' }),
   })
-  // What goes wrong is told by whatever is being waited for.
+  // What goes wrong is reported by whatever is being waited for.
   client.on('error', () => {})
   try {
     await client.connect()

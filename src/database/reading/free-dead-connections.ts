@@ -24,6 +24,6 @@ export function freeDeadConnections(pool: Pool) {
 /** A connection that breaks off fails the statement under way. It says so of itself too, and that nobody listens must not end the process. */
 export function outliveConnections(pool: Pool) {
   pool.on('connect', (client) => client.on('error', () => {}))
-  // While nobody has it, it is replaced; the next who asks is told if there is none.
+  // While nobody has it, it is replaced; the next who asks gets an error if there is none.
   pool.on('error', () => {})
 }

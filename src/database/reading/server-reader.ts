@@ -224,7 +224,7 @@ export class ServerReader {
         return await ask(client)
       } finally {
         signal?.removeEventListener('abort', stop)
-        // What was told to stop is not used again: the word might come late, and stop another's statement.
+        // What was asked to stop is not used again: the word might come late, and stop another's statement.
         client.release(signal?.aborted ?? false)
       }
     })

@@ -64,7 +64,7 @@ const MASKS: Record<Mask, { within(column: string): string; toPublic(column: str
   NOTHING: { within: () => 'null', toPublic: () => 'null' },
 }
 
-/** The tables whose rows are told by their parents to those who see them masked. */
+/** The tables whose rows are known by their parents to those who see them masked. */
 export const parentsOfMasked = (): string[] => [
   ...new Set(
     Object.values(TABLES)

@@ -72,7 +72,7 @@ export const BOOKKEEPING: Readonly<Record<string, TableRights>> = {
     appendOnly: true,
     only: `operation not in ('importRecords', 'submitObjection')`,
   }),
-  // That a record is gone, and why, is told to whoever follows the records.
+  // That a record is gone, and why, is shown to whoever follows the records.
   record_withdrawal: derived('撤回的记录', [], {
     read: { ...staff('all'), LEADING_GROUP: 'all', AUDITOR: 'all' },
   }),

@@ -131,7 +131,7 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
 
   // The audit: finance's and the auditor's; a department answers for what is found of its own
   audit_rule_version: record('审计规则版本', ['FINANCE'], [], { ...AUDIT, appendOnly: true }),
-  // A township is told by which figures its area is judged.
+  // A township sees by which figures its area is judged.
   rule_parameter_value: record('规则参数', ['FINANCE'], [], {
     ...AUDIT,
     read: { ...WITHIN, TOWNSHIP: 'all' },

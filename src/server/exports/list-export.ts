@@ -153,7 +153,7 @@ function cellOf(column: ListColumn, row: Record<string, unknown>, language: Lang
   return column.words?.[language][String(value)] ?? String(value)
 }
 
-/** A filter or an order that does not fit its type is told as what the schema says of it. */
+/** A filter or an order that does not fit its type is reported as what the schema says of it. */
 function tellMisfit(error: unknown): never {
   if (!(error instanceof GraphQLError) || error.extensions.code) throw error
   throw new InputError('BAD_FILTER', {

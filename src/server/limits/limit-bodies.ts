@@ -16,7 +16,7 @@ const CONTAINERS_MAX = 600_000
 
 /**
  * Refuses by size, before anything is made of a request's text: a document, the variables of what cannot be a write, and
- * a batch. What Fastify itself refuses is told in GraphQL's form too.
+ * a batch. What Fastify itself refuses is answered in GraphQL's form too.
  */
 export function limitBodies(app: FastifyInstance, limits: Limits) {
   // What is known to be too large before it comes is kept nowhere. It is let come to its end, since an answer to a client

@@ -2,7 +2,7 @@ import { GraphQLError, type ASTNode } from 'graphql'
 import { render } from '../../values/message.js'
 
 /** Largest count reported in an error. */
-const TOLD_MAX = 1_000_000_000
+const SHOWN_MAX = 1_000_000_000
 
 interface Over {
   code: string
@@ -20,13 +20,13 @@ interface Over {
 export class OverLimit extends GraphQLError {
   override readonly name = 'OverLimit'
   constructor({ code, what, asked, limit, remedy, node, status = 400 }: Over) {
-    const told = Math.min(asked, TOLD_MAX)
+    const shown = Math.min(asked, SHOWN_MAX)
     super(
       render({
-        zh: `${what[0]}为 ${told}，至多 ${limit}。${remedy[0]}`,
-        en: `${capital(what[1])}: ${told}; at most ${limit} are allowed. ${remedy[1]}`,
+        zh: `${what[0]}为 ${shown}，至多 ${limit}。${remedy[0]}`,
+        en: `${capital(what[1])}: ${shown}; at most ${limit} are allowed. ${remedy[1]}`,
       }),
-      { ...(node ? { nodes: node } : {}), extensions: { code, limit, asked: told, http: { status } } },
+      { ...(node ? { nodes: node } : {}), extensions: { code, limit, asked: shown, http: { status } } },
     )
   }
 }

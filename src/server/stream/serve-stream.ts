@@ -41,7 +41,7 @@ export function serveStream(app: FastifyInstance, stream: Stream) {
   }
   const open = new Set<AbortController>()
   const own = new Map<string, number>()
-  // Told to stop, a server keeps nobody: whoever followed goes on at another from where it was.
+  // When it is to stop, a server keeps nobody: whoever followed goes on at another from where it was.
   app.addHook('preClose', async () => {
     for (const each of open) each.abort()
   })
@@ -149,8 +149,8 @@ interface Pushing {
 async function push(key: string, { answer, place, mark, say, signal, watch, next }: Pushing) {
   while (!signal.aborted) {
     if (!answer || answer.errors) {
-      const told = answer ? `event: next\ndata: ${JSON.stringify(answer)}\n\n` : ''
-      return say(`${told}event: complete\ndata:\n\n`)
+      const event = answer ? `event: next\ndata: ${JSON.stringify(answer)}\n\n` : ''
+      return say(`${event}event: complete\ndata:\n\n`)
     }
     const { [PLACE]: at, ...page } = answer.data![key] as Page
     if (at!.endCursor !== null) {
