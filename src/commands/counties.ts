@@ -132,10 +132,12 @@ const list = (json: boolean) =>
           { zh: '市', en: 'City' },
           { zh: '域名', en: 'Host' },
           { zh: '汇总时间', en: 'Sums told at' },
+          { zh: '数据', en: 'Records' },
         ],
-        counties.map(({ name, code, title, cityTitle, host, sumsAt }) =>
-          [name, code, title, cityTitle, host, sumsAt].map((cell) => cell ?? ''),
-        ),
+        counties.map(({ name, code, title, cityTitle, host, sumsAt, isHere }) => [
+          ...[name, code, title, cityTitle, host, sumsAt].map((cell) => cell ?? ''),
+          render(isHere ? { zh: '在本库', en: 'here' } : { zh: '在他库', en: 'elsewhere' }),
+        ]),
       ),
     )
   })

@@ -30,7 +30,7 @@ export const eachCounty = (
   { migrates = false } = {},
 ): Promise<void> =>
   withServer(async (server, config) => {
-    const counties = await registeredCounties(server.access)
+    const counties = (await registeredCounties(server.access)).filter(({ isHere }) => isHere)
     if (counties.length === 0) throw noCounties()
     const failed: string[] = []
     for (const { name } of counties) {

@@ -38,7 +38,7 @@ async function serveAll() {
   const counties = await openCounties({ ...config, databaseUrl })
   try {
     const names = counties.names()
-    if (names.length === 0) throw noCounties()
+    if (counties.isEmpty()) throw noCounties()
     say({ zh: `服务 ${names.length} 个县。`, en: `Serving ${names.length} counties.` })
     await serve(counties, { ...config, databaseUrl })
   } finally {

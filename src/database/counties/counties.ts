@@ -18,6 +18,8 @@ export interface County {
 /** The counties that a process serves: one, or all that a registry names. */
 export interface Counties {
   isMany: boolean
+  /** Whether no county is known at all, not even by its sums alone. */
+  isEmpty(): boolean
   /** Connections on which one finds out who asks, and whether the database answers. */
   access: Kysely<unknown>
   /** How many connections they share; none where there is one county. */
@@ -43,6 +45,7 @@ export function oneCounty(database: Database): Counties {
   }
   return {
     isMany: false,
+    isEmpty: () => false,
     access: database.access,
     names: () => [county.name],
     find: (name) => (name === county.name ? county : undefined),

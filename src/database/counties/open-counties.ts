@@ -83,9 +83,11 @@ export async function openCounties(settings: {
   const server = await openServer({ ...settings, budgets })
   const open = new Map<string, OpenCounty>()
   let registered = new Map<string, RegisteredCounty>()
+  let isProvince = false
   const read = async () => {
     const all = await registeredCounties(server.access)
-    registered = new Map(all.map((county) => [county.name, county]))
+    registered = new Map(all.flatMap((county) => (county.isHere ? [[county.name, county]] : [])))
+    isProvince = all.length > 0
   }
   await read().catch(async (error: unknown) => {
     await server.close()
@@ -102,6 +104,7 @@ export async function openCounties(settings: {
   }
   return {
     isMany: true,
+    isEmpty: () => !isProvince,
     access: server.access,
     budgets,
     names: () => [...registered.keys()],

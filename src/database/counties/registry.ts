@@ -14,6 +14,8 @@ export interface RegisteredCounty {
   cityTitle: string | null
   host: string | null
   sumsAt: string | null
+  /** Whether its schema is in this database; of one that is in another only the sums come here. */
+  isHere: boolean
 }
 
 /** What is said of a county when it is entered; what is left out stays as it is. */
@@ -26,7 +28,8 @@ const NOT_THERE = new Set(['42P01', '3F000'])
 export async function registeredCounties(kysely: Kysely<unknown>): Promise<RegisteredCounty[]> {
   try {
     const { rows } = await sql<RegisteredCounty>`/* registered-counties */
-      select name, code, title, city_code as "cityCode", city_title as "cityTitle", host, to_char(sums_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "sumsAt"
+      select name, code, title, city_code as "cityCode", city_title as "cityTitle", host, to_char(sums_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "sumsAt",
+        to_regnamespace(quote_ident(name)) is not null as "isHere"
       from ${sql.id(PROVINCE, 'county')} where removed_at is null order by name`.execute(kysely)
     return rows
   } catch (error) {
