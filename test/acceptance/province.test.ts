@@ -185,6 +185,39 @@ describe.runIf(process.env.DATABASE_URL !== undefined)('a province', () => {
     await expect(as('create table province.mine (x integer)')).rejects.toThrow(/permission denied for schema/)
   })
 
+  test('a login that owns nothing serves the counties and the province', async () => {
+    const { rows, name } = await asOwner<{ roles: string; name: string }>(
+      url,
+      `select string_agg(quote_ident(rolname), ', ') as roles, current_database() as name from pg_roles where rolname like 'quanyu_' || current_database() || '%_administrator'`,
+    ).then(([found]) => ({ rows: found!.roles, name: `app_${found!.name}` }))
+    await asOwner(url, `create role ${name} login; grant ${rows} to ${name}`)
+    const own = new URL(url)
+    own.username = name
+    const { tellProvince } = await import('../../src/province/tell-province.js')
+    const { openSchema, openServer } = await import('../../src/database/open-server.js')
+    const opened = await openServer({ databaseUrl: own.href })
+    const county = openSchema(opened, 'north')
+    expect(await tellProvince(county)).toBe(true)
+    await county.close()
+    await opened.close()
+    const other = await startServer({ ...settings, DATABASE_URL: own.href }, ['serve', '--all'])
+    const asked = async (path: string, bearer: string, query: string) =>
+      (
+        await fetch(`${other.address}${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+          body: JSON.stringify({ query }),
+        })
+      ).json() as Promise<any>
+    expect(
+      (await asked('/graphql', keys.south, '{ projects { totalCount } }')).data.projects.totalCount,
+    ).toBe(5)
+    const { data } = await asked('/province/graphql', key, '{ counties { name } }')
+    expect(data.counties).toHaveLength(3)
+    await other.stop()
+    await asOwner(url, `drop owned by ${name}; drop role ${name}`)
+  })
+
   test('a key that was revoked opens nothing', async () => {
     const listed = await run(['counties', 'keys', 'list'])
     const id = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(listed.output)![0]

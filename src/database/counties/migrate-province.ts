@@ -22,30 +22,42 @@ export async function migrateProvince(server: Server): Promise<void> {
     await createSchema(province)
     const steps = await readProvinceMigrations()
     await migrate(province, { steps, upTo: Object.keys(steps).at(-1)! })
-    await giveRights(province.kysely, provinceRole(server.name))
+    await giveRights(province.kysely, server.name)
   } finally {
     await province.close()
   }
 }
 
-async function giveRights(work: Kysely<unknown>, role: string) {
-  const name = ident(role)
-  await runStatements(work, [`create role ${name} nologin`], 'duplicate_object or unique_violation').catch(
+/** The role of whoever serves the province without owning its tables. */
+const administratorRole = (name: string) => roleName({ name, schema: PROVINCE }, 'ADMINISTRATOR')
+
+async function giveRights(work: Kysely<unknown>, database: string) {
+  const [reader, server] = [provinceRole(database), administratorRole(database)]
+  for (const role of [reader, server]) await makeRole(work, role)
+  await grantRole(work, reader)
+  const { rows } = await sql<{ isGiven: boolean }>`
+    select has_table_privilege(${server}, ${`${PROVINCE}.county_stage`}, 'insert') and pg_has_role(${server}, ${reader}, 'member') and bool_and(has_table_privilege(${reader}, format('%I.%I', ${PROVINCE}::text, t), 'select')) as "isGiven"
+    from unnest(${TOLD}::text[]) t`.execute(work)
+  if (rows[0]!.isGiven) return
+  const table = (name: string) => `${PROVINCE}.${name}`
+  await runStatements(work, [
+    `grant usage on schema ${PROVINCE} to ${ident(reader)}, ${ident(server)}`,
+    ...TOLD.map((name) => `grant select on ${table(name)} to ${ident(reader)}, ${ident(server)}`),
+    `grant ${ident(reader)} to ${ident(server)}`,
+    // Money and coverage a county tells by its owner's hand; whoever serves it tells the stages, and lets keys in.
+    `grant insert, update, delete on ${table('county_stage')} to ${ident(server)}`,
+    `grant update (states_at) on ${table('county')} to ${ident(server)}`,
+    `grant select, update (last_used_at) on ${table('api_key')} to ${ident(server)}`,
+  ])
+}
+
+const makeRole = (work: Kysely<unknown>, role: string) =>
+  runStatements(work, [`create role ${ident(role)} nologin`], 'duplicate_object or unique_violation').catch(
     (error: { code?: string }) => {
       if (error.code !== '42501') throw error
       throw new InputError('ROLES_MISSING', {
-        zh: `数据库用户无权建立角色。请由数据库管理员执行后再运行：\n  create role ${name} nologin;`,
-        en: `The database user may not create roles. Let the database’s administrator run this, then run it again:\n  create role ${name} nologin;`,
+        zh: `数据库用户无权建立角色。请由数据库管理员执行后再运行：\n  create role ${ident(role)} nologin;`,
+        en: `The database user may not create roles. Let the database’s administrator run this, then run it again:\n  create role ${ident(role)} nologin;`,
       })
     },
   )
-  await grantRole(work, role)
-  const { rows } = await sql<{ isGiven: boolean }>`
-    select has_schema_privilege(${role}, ${PROVINCE}, 'usage') and bool_and(has_table_privilege(${role}, format('%I.%I', ${PROVINCE}::text, t), 'select')) as "isGiven"
-    from unnest(${TOLD}::text[]) t`.execute(work)
-  if (rows[0]!.isGiven) return
-  await runStatements(work, [
-    `grant usage on schema ${PROVINCE} to ${name}`,
-    ...TOLD.map((table) => `grant select on ${PROVINCE}.${table} to ${name}`),
-  ])
-}
