@@ -1,6 +1,7 @@
 import { get } from 'node:http'
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { atTheEndOfSuite } from './at-the-end.js'
 import { asOwner, ownDatabase } from './own-database.js'
 import { countySettings, quanyu, startServer, type Serving } from './server.js'
 
@@ -8,6 +9,7 @@ const NAMES = ['east', 'west_2', 'broken'] as const
 type Name = (typeof NAMES)[number]
 
 describe.runIf(process.env.DATABASE_URL !== undefined)('many counties in one process', () => {
+  const finished = atTheEndOfSuite()
   let url: string
   let settings: Record<string, string>
   let server: Serving
@@ -17,8 +19,8 @@ describe.runIf(process.env.DATABASE_URL !== undefined)('many counties in one pro
     quanyu(args, { ...settings, ...more })
 
   beforeAll(async () => {
-    url = await ownDatabase(afterAll)
-    settings = { ...(await countySettings(afterAll)), DATABASE_URL: url, QUANYU_DATABASE_CONNECTIONS: '20' }
+    url = await ownDatabase(finished)
+    settings = { ...(await countySettings(finished)), DATABASE_URL: url, QUANYU_DATABASE_CONNECTIONS: '20' }
     for (const name of NAMES) {
       const own = { QUANYU_SCHEMA: name }
       expect((await run(['migrate'], own)).status).toBe(0)
@@ -37,7 +39,7 @@ describe.runIf(process.env.DATABASE_URL !== undefined)('many counties in one pro
     }
     // One is as a version before left it.
     await asOwner(url, `delete from broken.quanyu_migration where name like '0187%'`)
-    server = await startServer(settings, ['serve', '--all'], { finished: afterAll })
+    server = await startServer(settings, ['serve', '--all'], { finished })
   })
 
   const ask = async (

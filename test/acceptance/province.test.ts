@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { atTheEndOfSuite } from './at-the-end.js'
 import { asOwner, ownDatabase } from './own-database.js'
 import { countySettings, quanyu, startServer, type Serving } from './server.js'
 
@@ -12,6 +13,7 @@ const SUMS = `state sumsAt ageSeconds name title cityCode
   findings { rule findings open amount } stages { stage terminated areas }`
 
 describe.runIf(process.env.DATABASE_URL !== undefined)('a province', () => {
+  const finished = atTheEndOfSuite()
   let url: string
   let server: Serving
   let key: string
@@ -21,8 +23,8 @@ describe.runIf(process.env.DATABASE_URL !== undefined)('a province', () => {
     quanyu(args, { ...settings, ...more })
 
   beforeAll(async () => {
-    url = await ownDatabase(afterAll)
-    settings = { ...(await countySettings(afterAll)), DATABASE_URL: url, QUANYU_DATABASE_CONNECTIONS: '24' }
+    url = await ownDatabase(finished)
+    settings = { ...(await countySettings(finished)), DATABASE_URL: url, QUANYU_DATABASE_CONNECTIONS: '24' }
     for (const [at, name] of NAMES.entries()) {
       const own = { QUANYU_SCHEMA: name }
       expect((await run(['migrate'], own)).status).toBe(0)
@@ -36,7 +38,7 @@ describe.runIf(process.env.DATABASE_URL !== undefined)('a province', () => {
       )
     }
     key = (await run(['counties', 'keys', 'make', '--name', '省厅'])).output.trim()
-    server = await startServer(settings, ['serve', '--all'], { finished: afterAll })
+    server = await startServer(settings, ['serve', '--all'], { finished })
   })
 
   const post = async (path: string, bearer: string | undefined, query: string) => {

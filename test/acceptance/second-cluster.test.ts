@@ -1,25 +1,27 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { makeCluster, serverPrograms } from '../cluster.ts'
+import { atTheEndOfSuite } from './at-the-end.js'
 import { asOwner } from './own-database.js'
-import { countySettings, quanyu, startServer } from './server.js'
+import { countySettings, quanyu, startServer, type AtTheEnd } from './server.js'
 
 const bin = serverPrograms()
 const TABLES = ['county', 'county_funding', 'county_coverage', 'county_finding', 'county_stage']
   .map((table) => `province.${table}`)
   .join(', ')
 
-async function startCluster(settings: Record<string, string> = {}) {
+async function startCluster(finished: AtTheEnd, settings: Record<string, string> = {}) {
   const cluster = await makeCluster(bin!, { settings: { fsync: 'off', ...settings } })
-  afterAll(() => cluster.remove())
+  finished(() => cluster.remove())
   await cluster.start()
   return cluster.url
 }
 
 describe.runIf(process.env.DATABASE_URL !== undefined && bin !== null)('a city’s own cluster', () => {
+  const finished = atTheEndOfSuite()
   test('its sums come to the province by logical replication, and no record does', async () => {
-    const city = await startCluster({ wal_level: 'logical' })
-    const province = await startCluster()
-    const base = await countySettings(afterAll)
+    const city = await startCluster(finished, { wal_level: 'logical' })
+    const province = await startCluster(finished)
+    const base = await countySettings(finished)
     const at = (url: string, more: Record<string, string> = {}) => ({ ...base, DATABASE_URL: url, ...more })
     // The city serves its county as anybody does.
     expect((await quanyu(['migrate'], at(city, { QUANYU_SCHEMA: 'far' }))).status).toBe(0)

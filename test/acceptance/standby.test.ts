@@ -3,9 +3,10 @@ import { chown, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { findUser, freePort } from '../bench/cluster.ts'
 import { makeCluster, serverPrograms } from '../cluster.ts'
+import { atTheEndOfSuite } from './at-the-end.js'
 import { asOwner } from './own-database.js'
 import { countySettings, quanyu, startServer, type AtTheEnd, type Serving } from './server.js'
 
@@ -34,6 +35,7 @@ async function startStandby(primary: string, programs: string, finished: AtTheEn
 }
 
 describe.runIf(process.env.DATABASE_URL !== undefined && bin !== null)('a standby', () => {
+  const finished = atTheEndOfSuite()
   let primary: string
   let standby: Awaited<ReturnType<typeof startStandby>>
   let server: Serving
@@ -44,11 +46,11 @@ describe.runIf(process.env.DATABASE_URL !== undefined && bin !== null)('a standb
     const cluster = await makeCluster(bin!, {
       settings: { fsync: 'off', wal_level: 'replica', max_wal_senders: '4', hot_standby: 'on' },
     })
-    afterAll(() => cluster.remove())
+    finished(() => cluster.remove())
     await cluster.start()
     primary = cluster.url
     const settings = {
-      ...(await countySettings(afterAll)),
+      ...(await countySettings(finished)),
       DATABASE_URL: primary,
       QUANYU_SCHEMA: 'county',
       QUANYU_LOCAL_PRINCIPAL: 'PUBLIC',
@@ -58,9 +60,9 @@ describe.runIf(process.env.DATABASE_URL !== undefined && bin !== null)('a standb
       /qy_\S+/.exec((await quanyu(['keys', 'make', ...terms], settings)).output)![0]
     key = await make('--name', '财政局', '--department', 'FINANCE')
     auditor = await make('--name', '审计局', '--role', 'AUDITOR')
-    standby = await startStandby(primary, bin!, afterAll)
+    standby = await startStandby(primary, bin!, finished)
     server = await startServer({ ...settings, DATABASE_READ_URL: standby.url }, ['serve'], {
-      finished: afterAll,
+      finished,
     })
   })
 
