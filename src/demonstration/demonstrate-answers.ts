@@ -5,6 +5,8 @@ import { reopenFinding } from '../audit/reopen-finding.js'
 import type { Database } from '../database/database.js'
 import { work, type Follower, type Principal, type Work } from '../database/work.js'
 import { globalId } from '../graph/node.js'
+import { Department } from '../projects/department.js'
+import { chineseOf } from '../values/enumeration-of.js'
 import { Problem } from '../values/problem.js'
 import { addDays } from './days.js'
 
@@ -44,7 +46,8 @@ const ANSWERED: readonly Answered[] = [
   { rule: 'B09', explains: '区内其他部门项目不在方案投资口径内，方案调整稿正在报审。' },
 ]
 
-const AUDITOR: Principal = { name: '演示 审计 AUDITOR', role: 'AUDITOR' }
+const DEPARTMENTS = chineseOf(Department)
+const AUDITOR: Principal = { name: '演示 审计', role: 'AUDITOR' }
 
 /** Takes these steps by the same operations as anyone, in the rights of whose they are. */
 export async function demonstrateAnswers(
@@ -64,8 +67,8 @@ export async function demonstrateAnswers(
     if (!finding) continue
     const { department } = finding
     const answers: Principal = department
-      ? { name: `演示 ${department}`, role: 'SYSTEM', department }
-      : { name: '演示 领导小组办公室 LEADING_GROUP', role: 'LEADING_GROUP' }
+      ? { name: `演示 ${DEPARTMENTS[department]}`, role: 'SYSTEM', department }
+      : { name: '演示 领导小组办公室', role: 'LEADING_GROUP' }
     const input = (step: string, documents: string[] | null = null) => ({
       idempotencyKey: `demonstration ${rule} ${step}`,
       findingId: globalId('Finding', finding.id),

@@ -16,7 +16,7 @@ const FILES: readonly { name: string; department: string; sender: string; rows: 
     {
       name: '水务局_山塘整治补充项目.csv',
       department: 'WATER',
-      sender: '演示 水务 WATER',
+      sender: '演示 水务',
       check: true,
       rows: [
         '水务局山塘整治补充项目表',
@@ -33,7 +33,7 @@ const FILES: readonly { name: string; department: string; sender: string; rows: 
     {
       name: '财政局_农田水利资金分配表.csv',
       department: 'FINANCE',
-      sender: '演示 财政 FINANCE',
+      sender: '演示 财政',
       check: false,
       rows: [
         '农田水利项目资金分配表',

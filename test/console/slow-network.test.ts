@@ -44,7 +44,7 @@ describe.runIf(HAS_BROWSER)('without WebGL', () => {
   const console = useConsole()
 
   test('the maps are drawn', async () => {
-    const { page } = await console.open('/drawing', { as: 'LEADING_GROUP' })
+    const { page } = await console.open('/draw', { as: 'LEADING_GROUP' })
     await page.locator('.leaflet-pane path').first().waitFor({ state: 'attached' })
     const hasWebGl = await page.evaluate(() => {
       const { document } = globalThis as unknown as {

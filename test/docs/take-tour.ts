@@ -36,7 +36,7 @@ const STOPS: readonly Stop[] = [
       await page.locator('.card.contradicts').first().scrollIntoViewIfNeeded()
     },
   },
-  { name: 'drawing', path: '/drawing?of=JX-QY-008', as: 'LEADING_GROUP', waitFor: '.leaflet-pane path' },
+  { name: 'drawing', path: '/draw?of=JX-QY-008', as: 'LEADING_GROUP', waitFor: '.leaflet-pane path' },
   { name: 'calendar', path: '/calendar', as: 'LEADING_GROUP', waitFor: 'article.card' },
   { name: 'administration', path: '/administration', as: 'AUDITOR', waitFor: 'table td' },
   { name: 'public', path: '/public', as: null, waitFor: 'h1' },

@@ -26,7 +26,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What a record says of itself: its number and name first, then place, day, party and amount. */
 function wordsOf(node: Evidence['node']): string {
   if (!node) return t('记录已不在，或无权查看。', 'The record is gone, or may not be seen.')
-  const { __typename: _, amount, ...rest } = node as Record<string, string | null>
+  // Its id leads nowhere for who reads it.
+  const { __typename: _, id: __, amount, ...rest } = node as Record<string, string | null>
   return [...Object.values(rest), amount && t(`${formatYuan(amount)} 元`, `${formatYuan(amount)} yuan`)]
     .filter(Boolean)
     .join(' · ')

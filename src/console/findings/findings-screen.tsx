@@ -58,7 +58,7 @@ export default function FindingsScreen() {
                   <b className={each.severity.toLowerCase()}>{titleOf(SEVERITY_TITLES, each.severity)}</b> ·{' '}
                   {titleOf(FINDING_STATE_TITLES, each.state)}
                   {each.department && ` · ${titleOf(DEPARTMENT_TITLES, each.department)}`} ·{' '}
-                  {each.explanation}
+                  {halfOf(each.explanation)}
                 </span>
               </>
             )}

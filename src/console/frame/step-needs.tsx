@@ -11,12 +11,15 @@ interface NextStep extends Takers {
   missing: { code: string; text: string; detail: string | null; suppliedBy: string }[]
 }
 
-/** Who takes a step: roles and departments by their titles. */
+const STAFF = ['CLERK', 'REVIEWER', 'SYSTEM']
+/** Who takes a step: roles by their titles, and the departments whose own people may. */
 export const takersOf = ({ roles, departments }: Takers): string =>
   [
-    ...roles.map((role) => titleIn(ROLE_TITLES, role)),
+    ...roles
+      .filter((role) => departments.length === 0 || !STAFF.includes(role))
+      .map((role) => titleIn(ROLE_TITLES, role)),
     ...departments.map((department) => titleIn(DEPARTMENT_TITLES, department)),
-  ].join(' · ')
+  ].join(t('、', ', '))
 
 /** Whether a step can be taken, or what it lacks and who supplies it. */
 export function StepNeeds({ step: { ready, missing } }: { step: NextStep }) {

@@ -14,7 +14,9 @@ export const partsOf = (rows: string): readonly Part[] =>
 
 /** The allocations that a figure of the page is of. A split allocation counts where its parts are tied. */
 export function allocationFilterOf(parameters: URLSearchParams, parts: readonly Part[]): AllocationFilter {
-  const { department, area: _, ...fund } = fundingFilterOf(parameters)
+  const { department, area: _, ...narrowed } = fundingFilterOf(parameters)
+  const document = parameters.get('document')
+  const fund = { ...narrowed, ...(document ? { documentNumber: { contains: document } } : {}) }
   const code = parameters.get('area')
   const tie = {
     status: { in: parts.map((part) => STATUS_OF[part]) },

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { ConsoleMoneyDocument } from '../documents.js'
 import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
@@ -12,7 +12,7 @@ import { coverageOf, fenOf, sumOf } from '../frame/yuan.js'
 import { Drawer } from './drawer.js'
 import type { End, Stream } from './flow.js'
 import { MoneyFlow } from './money-flow.js'
-import { MoneyTable, type Shown } from './money-table.js'
+import { MoneyTable, nameOfStage, STAGES, type Shown } from './money-table.js'
 import { nameOfGroup, nameOfStep, PARAMETER_OF, STEPS, valueOfGroup, type Group, type Step } from './steps.js'
 
 const NODES_MAX = 8
@@ -86,13 +86,15 @@ function MoneyHead({ step, groups, parts }: Shown) {
       provenance,
       [
         nameOfStep(step),
-        t('合计（元）', 'All, yuan'),
+        t('已分配（元）', 'Allocated, yuan'),
+        ...STAGES.map(nameOfStage),
         ...parts.map((part) => `${nameOfPart(part)}（元）`),
         ...(parts.length > 1 ? [t('归属率', 'Tied, %')] : []),
       ],
       ...groups.map((group) => [
         nameOfGroup(group, step),
         sumOf(parts.map((part) => group[part].allocated)),
+        ...STAGES.map((stage) => sumOf(parts.map((part) => group[part][stage]))),
         ...parts.map((part) => group[part].allocated),
         ...(parts.length > 1 ? [coverageOf(group.tied.allocated, group.total.allocated)] : []),
       ]),
@@ -117,6 +119,7 @@ function MoneyHead({ step, groups, parts }: Shown) {
           onChange={(event) => go(addressWith({ asOf: event.target.value || null }))}
         />
       </label>
+      <DocumentSearch />
       <button className="quiet" onClick={save}>
         {t('导出', 'Export')}
       </button>
@@ -124,6 +127,32 @@ function MoneyHead({ step, groups, parts }: Shown) {
         {t('打印', 'Print')}
       </button>
     </header>
+  )
+}
+
+/** Finds the money of a document by its number, or by a part of that: its allocations, and who was paid of each. */
+function DocumentSearch() {
+  const { parameters } = useAddress()
+  const [number, setNumber] = useState(parameters.get('document') ?? '')
+  return (
+    <form
+      role="search"
+      className="document-search"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const wanted = number.trim()
+        go(addressWith({ document: wanted || null, rows: wanted ? 'all' : null, of: null }))
+      }}
+    >
+      <input
+        type="search"
+        aria-label={t('按文号查资金', 'Find the money of a document')}
+        placeholder={t('文号，如 财农〔2023〕', 'Number of a document')}
+        value={number}
+        onChange={(event) => setNumber(event.target.value)}
+      />
+      <button className="quiet">{t('查', 'Find')}</button>
+    </form>
   )
 }
 
@@ -137,14 +166,22 @@ function OpenDrawer({ step, groups }: { step: Step; groups: readonly Group[] }) 
   const narrowed = new URLSearchParams(parameters)
   if (of) narrowed.set(PARAMETER_OF[step], of)
   const part = PARTS.find((each) => each === rows)
-  const title = [group ? nameOfGroup(group, step) : t('总计', 'Total'), part ? nameOfPart(part) : null]
+  const document = parameters.get('document')
+  const title = [
+    document
+      ? t(`文号含“${document}”`, `Documents with “${document}”`)
+      : group
+        ? nameOfGroup(group, step)
+        : t('总计', 'Total'),
+    part ? nameOfPart(part) : null,
+  ]
   return (
     <Drawer
-      key={`${rows} ${of}`}
+      key={`${rows} ${of} ${document}`}
       title={title.filter(Boolean).join(' · ')}
       narrowed={narrowed}
       rows={rows}
-      close={() => go(addressWith({ rows: null, of: null }))}
+      close={() => go(addressWith({ rows: null, of: null, document: null }))}
     />
   )
 }

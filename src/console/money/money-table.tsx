@@ -19,6 +19,12 @@ const Figure = ({ amount, rows, of }: { amount: string; rows: string; of: string
   )
 }
 
+/** How far money has come, beside what was allocated. */
+export const STAGES = ['disbursed', 'paid'] as const
+type Stage = (typeof STAGES)[number]
+export const nameOfStage = (stage: Stage) =>
+  stage === 'disbursed' ? t('其中已拨付', 'Of it disbursed') : t('其中已支付', 'Of it paid')
+
 export interface Shown {
   step: Step
   groups: readonly Group[]
@@ -29,11 +35,20 @@ export interface Shown {
 export function MoneyTable({ step, groups, parts }: Shown) {
   const next = STEPS[STEPS.indexOf(step) + 1]
   const all = (part: Part) => sumOf(groups.map((group) => group[part].allocated))
-  const cells = (amountOf: (part: Part) => string, of: string | null) => (
+  const cells = (
+    amountOf: (part: Part) => string,
+    of: string | null,
+    stageOf: (stage: Stage, part: Part) => string,
+  ) => (
     <>
       <td>
         <Figure amount={sumOf(parts.map(amountOf))} rows={parts.length === 1 ? parts[0]! : 'all'} of={of} />
       </td>
+      {STAGES.map((stage) => (
+        <td key={stage} data-stage={stage}>
+          {formatYuan(sumOf(parts.map((part) => stageOf(stage, part))))}
+        </td>
+      ))}
       {parts.map((part) => (
         <td key={part} data-part={part}>
           <Figure amount={amountOf(part)} rows={part} of={of} />
@@ -48,7 +63,12 @@ export function MoneyTable({ step, groups, parts }: Shown) {
         <thead>
           <tr>
             <th scope="col">{nameOfStep(step)}</th>
-            <th scope="col">{t('合计（元）', 'All, yuan')}</th>
+            <th scope="col">{t('已分配（元）', 'Allocated, yuan')}</th>
+            {STAGES.map((stage) => (
+              <th key={stage} scope="col">
+                {nameOfStage(stage)}
+              </th>
+            ))}
             {parts.map((part) => (
               <th key={part} scope="col">
                 {nameOfPart(part)}
@@ -73,7 +93,11 @@ export function MoneyTable({ step, groups, parts }: Shown) {
                     name
                   )}
                 </th>
-                {cells((part) => group[part].allocated, value)}
+                {cells(
+                  (part) => group[part].allocated,
+                  value,
+                  (stage, part) => group[part][stage],
+                )}
               </tr>
             )
           })}
@@ -81,7 +105,7 @@ export function MoneyTable({ step, groups, parts }: Shown) {
         <tfoot>
           <tr>
             <th scope="row">{t('总计', 'Total')}</th>
-            {cells(all, null)}
+            {cells(all, null, (stage, part) => sumOf(groups.map((group) => group[part][stage])))}
           </tr>
         </tfoot>
       </table>

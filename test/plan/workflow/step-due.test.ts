@@ -14,7 +14,13 @@ beforeAll(async () => {
 })
 
 const take = (area: string, kind: string, on: string, verdict = 'APPROVED') =>
-  books.add('approval_step', { area_id: area, kind, decided_on: on, verdict })
+  books.add('approval_step', {
+    area_id: area,
+    kind,
+    decided_on: on,
+    verdict,
+    document_number: `${kind} ${on}`,
+  })
 async function dueOf(area: string, kind: string) {
   const { rows } = await sql<{
     code: string
@@ -78,6 +84,7 @@ test('a day that was set goes before the rule, until the step is sent back', asy
 
 test('the acceptance is due when the plan’s period ends; works that were sent back, days after that', async () => {
   const area = await books.area('丁片区')
+  await take(area, 'FILING', '2021-12-28')
   await take(area, 'IMPLEMENTATION', '2022-01-10')
   await books.add('implementation_plan', { area_id: area, version: '一', period_to: '2024-12-31' })
   expect(await dueOf(area, 'AREA_ACCEPTANCE')).toMatchObject({ dueOn: '2024-12-31', dueBasis: 'PLAN' })
