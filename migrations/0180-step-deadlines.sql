@@ -32,6 +32,8 @@ create table step_reminder (
   constraint step_reminder_key unique (area_id, kind, due_on)
 );
 
+select feed_changes(name) from (values ('step_term'), ('step_deadline'), ('step_reminder')) t(name);
+
 -- Working days after a day, up to and with another; none where that is not later. China's calendar, as working_day_after has it.
 create function working_days_between(since date, until date) returns integer language sql stable as $$
   select count(*)::integer from generate_series(1, $2 - $1) n left join working_day_exception e on e.day = $1 + n
