@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
 import { describeSettings } from '../../src/settings.js'
@@ -27,6 +27,17 @@ const lost = (page: string) =>
 test('every link in the pages leads somewhere', () => {
   expect(PAGES).toEqual(expect.arrayContaining(['README.md', 'README.en.md', 'docs/operating.md']))
   expect(PAGES.flatMap(lost)).toEqual([])
+})
+
+/** Bytes of a picture: many open the page over a slow line. */
+const PICTURE_MAX = 150_000
+
+test('the pictures of the tour are small, and none stands there unused', () => {
+  const shown = [...textOf('docs/tour.md').matchAll(/\]\(tour\/([^)]+)\)/g)].map(([, name]) => name!)
+  expect(shown.length).toBeGreaterThan(10)
+  expect(readdirSync(join(ROOT, 'docs/tour')).sort()).toEqual([...new Set(shown)].sort())
+  const large = shown.filter((name) => statSync(join(ROOT, 'docs/tour', name)).size > PICTURE_MAX)
+  expect(large).toEqual([])
 })
 
 test('every file and folder that the pages name is there', () => {

@@ -49,6 +49,8 @@ try {
   await mkdir(folder, { recursive: true })
   for (const language of ['zh', 'en'])
     for (const { name, path, as, waitFor, afterwards } of STOPS) {
+      // The public pages are pictured in Chinese alone.
+      if (as === null && language === 'en') continue
       const context = await browser.newContext({ viewport: SIZE, colorScheme: 'light' })
       await context.addInitScript(
         ([key, chosen]) => {
