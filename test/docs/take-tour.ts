@@ -16,7 +16,7 @@ interface Stop {
   path: string
   as: string | null
   /** What is done before the picture is taken. */
-  afterwards?: (page: Page) => Promise<unknown>
+  before?: (page: Page) => Promise<unknown>
   waitFor: string
 }
 
@@ -31,7 +31,7 @@ const STOPS: readonly Stop[] = [
     path: '/import',
     as: 'WATER',
     waitFor: '[role=option]',
-    afterwards: async (page) => {
+    before: async (page) => {
       await page.getByRole('option', { name: /山塘整治补充项目/ }).click()
       await page.locator('.card.contradicts').first().scrollIntoViewIfNeeded()
     },
@@ -48,7 +48,7 @@ try {
   const folder = join(ROOT, 'docs/tour')
   await mkdir(folder, { recursive: true })
   for (const language of ['zh', 'en'])
-    for (const { name, path, as, waitFor, afterwards } of STOPS) {
+    for (const { name, path, as, waitFor, before } of STOPS) {
       // The public pages are pictured in Chinese alone.
       if (as === null && language === 'en') continue
       const context = await browser.newContext({ viewport: SIZE, colorScheme: 'light' })
@@ -62,7 +62,7 @@ try {
       const page = await context.newPage()
       await page.goto(demonstration.address + path)
       await page.locator(waitFor).first().waitFor({ state: 'attached' })
-      await afterwards?.(page)
+      await before?.(page)
       await page.waitForLoadState('networkidle')
       await page.screenshot({
         path: join(folder, `${name}.${language}.jpg`),
