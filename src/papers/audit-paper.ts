@@ -44,17 +44,16 @@ export async function auditPaper(snapshot: Snapshot, by: string): Promise<string
   return page('疑点清单', `审计日 ${made!.audited ?? '未审计'} · 制表 ${by} · ${made!.at}`, [
     '<p class="note">疑点是线索，不是结论；先核对所列正当理由和来源行，再作认定。</p>',
     '<h2>汇总</h2>',
-    table(
-      ['规则', '名称', '疑点（个）', '其中程度高（个）', '涉及金额（元）'],
-      rules.map(({ id, title }) =>
-        summed(
-          id,
-          title.zh,
-          found.filter(({ rule }) => rule === id),
+    found.length === 0
+      ? '<p>目前没有仍成立的疑点。</p>'
+      : table(
+          ['规则', '名称', '疑点（个）', '其中程度高（个）', '涉及金额（元）'],
+          rules.map(({ id, title }) => {
+            const own = found.filter(({ rule }) => rule === id)
+            return summed(id, title.zh, own)
+          }),
+          summed('合计', '', found),
         ),
-      ),
-      summed('合计', '', found),
-    ),
     ...rules.flatMap(({ id, title, basis, innocent }) => [
       `<h2>${htmlText(`${id} ${title.zh}`)}</h2>`,
       `<p class="note">依据：${htmlText(halvesOf(basis).zh)}</p>`,
