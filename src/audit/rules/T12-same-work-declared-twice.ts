@@ -56,7 +56,10 @@ export default rule({
     },
   },
   text: '“{name}”（{department} {externalId}，{budget} 元）与“{otherName}”（{otherDepartment} {otherExternalId}，{otherBudget} 元）地点相同、内容相同（{same}）、金额相近，疑为同一工程。They seem to be one work.',
-  query: ({ amountShare, ownShare, years, sameSigns }) => sql`/* T12 */
+  query: ({ amountShare, ownShare, years, sameSigns }) => {
+    const like = sql`abs(a.budget - b.budget) <= greatest(${amountShare}::numeric, ${ownShare}::numeric) / 100 * greatest(a.budget, b.budget) and coalesce(abs(a.year - b.year) < ${years}::numeric, true)
+        and a.parent_id is distinct from b.id and b.parent_id is distinct from a.id`
+    return sql`/* T12 */
     with compared as materialized (
       select p.id, p.name, p.department, p.external_id, p.budget, p.parent_id, l.title, l.place, extract(year from coalesce(p.start_date, p.approved_on, p.end_date))::integer as year, s.place_said
       from project p join project_likeness l on l.project_id = p.id, lateral (select concat_ws(' ', p.name, p.place) as place_said) s
@@ -66,18 +69,25 @@ export default rule({
     named_township as materialized (
       select c.id, t.id as township_id from compared c join administrative_division t on t.level = 'TOWNSHIP' and position(t.name in c.place_said) > 0 where c.place = ''
     ),
+    -- Projects of a village, with its township and how large they are in steps of two per cent.
+    placed as materialized (
+      select c.*, v.parent_id as township_id, case when c.budget > 0 then floor(ln(c.budget) / 0.02)::integer end as step from compared c join administrative_division v on v.code = c.place
+    ),
+    -- Each pair is weighed where it is met: what it comes to is not known to the planner, which would compare all with all.
     near as materialized (
-      select a.id, b.id as other_id from compared a join compared b on b.place = a.place and a.place <> '' and b.id > a.id
-      union all
+      select a.id, b.id as other_id from compared a join compared b on b.place = a.place and a.place <> '' and b.id > a.id where ${like}
+      union
       select least(a.id, b.id), greatest(a.id, b.id)
-      from named_township n join compared b on b.id = n.id join administrative_division v on v.parent_id = n.township_id join compared a on a.place = v.code
-      where b.title = a.title or (b.department <> a.department and abs(a.budget - b.budget) <= 0.01 * a.budget)
+      from named_township n join compared b on b.id = n.id join placed a on a.township_id = n.township_id and a.title = b.title where ${like}
+      union
+      select least(a.id, b.id), greatest(a.id, b.id)
+      from named_township n join compared b on b.id = n.id cross join (values (-1), (0), (1)) beside(step)
+        join placed a on a.township_id = n.township_id and a.step = floor(ln(b.budget) / 0.02)::integer + beside.step
+      where b.budget > 0 and b.department <> a.department and abs(a.budget - b.budget) <= 0.01 * a.budget and ${like}
     ),
     met as materialized (
-      select n.id, n.other_id from near n join compared a on a.id = n.id join compared b on b.id = n.other_id
-      where abs(a.budget - b.budget) <= greatest(${amountShare}::numeric, ${ownShare}::numeric) / 100 * greatest(a.budget, b.budget) and coalesce(abs(a.year - b.year) < ${years}::numeric, true)
-        and a.parent_id is distinct from b.id and b.parent_id is distinct from a.id
-        and not exists (select from duplicate_pair d where d.first_id = least(n.id, n.other_id) and d.second_id = greatest(n.id, n.other_id) and d.state <> 'GONE')
+      select n.id, n.other_id from near n
+      where not exists (select from duplicate_pair d where d.first_id = least(n.id, n.other_id) and d.second_id = greatest(n.id, n.other_id) and d.state <> 'GONE')
     ),
     texts as materialized (
       select c.id, c.year, c.budget, c.department, c.name, ${worksIn(sql`c.title`)} as words from compared c where c.id in (select id from met union select other_id from met)
@@ -109,5 +119,6 @@ export default rule({
         'same', coalesce(nullif(j.objects, ''), '用字相同 ' || round(100 * j.likeness) || '%')) as facts,
       ${evidence(['Project', 'j.id'], ['Project', 'j.other_id'])} as evidence
     from judged j join compared a on a.id = j.id join compared b on b.id = j.other_id
-    where (j.objects <> '' and j.deeds_fit) or ((j.objects <> '' or j.object_unknown) and j.likeness >= ${sameSigns}::numeric)`,
+    where (j.objects <> '' and j.deeds_fit) or ((j.objects <> '' or j.object_unknown) and j.likeness >= ${sameSigns}::numeric)`
+  },
 })
