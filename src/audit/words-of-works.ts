@@ -128,9 +128,21 @@ const SIDES = [
 export const worksIn = (title: Sql): Sql =>
   sql`regexp_replace(regexp_replace(${title}, '小[(（]?[0-9一二]+[)）]?型|小型|中型|大型', '', 'g'), '(渠|河|塘|路|沟|库|圩|堤|坝)(旁|边|(?:管理|维护|巡查|检修|防汛)(?=道|路|便道))|沿(渠|河|塘|路|沟|库|圩|堤)', '', 'g')`
 
-/** The marks of which work it is, as a list: of its whole name, and of the words of its title without places. */
-export const marksOf = (name: Sql, words: Sql): Sql => sql`array(
-  select distinct k.mark from (
-    select mark_match[1] as mark from unnest(${NUMBERS}::text[]) mark_pattern, regexp_matches(translate(regexp_replace(${name}, '小[(（]?[0-9一二]+[)）]?型', '', 'g'), '一二三四五六七八九十两０１２３４５６７８９', '123456789020123456789'), mark_pattern, 'gi') mark_match
-    union all select mark_match[1] from unnest(${SIDES}::text[]) mark_pattern, regexp_matches(${words}, mark_pattern, 'g') mark_match) k
-  where k.mark !~ '通组|村组|机组|分组|农家|国家|专家|当家' order by 1)`
+/** What no mark of a name is. */
+const NO_MARK = '通组|村组|机组|分组|农家|国家|专家|当家'
+const matches = (patterns: readonly string[], text: Sql, flags: string): Sql =>
+  sql`array(select mark_match[1] from unnest(${patterns}::text[]) mark_pattern, regexp_matches(${text}, mark_pattern, ${flags}) mark_match where mark_match[1] !~ ${NO_MARK})`
+
+/** The numbers in a name that tell works apart: most names have none of the signs that they are made of. */
+export const numbersOf = (name: Sql): Sql =>
+  sql`case when ${name} ~ '[0-9０-９一二三四五六七八九十两甲乙丙丁戊A-Da-dKk首次末半(（]' then ${matches(NUMBERS, sql`translate(regexp_replace(${name}, '小[(（]?[0-9一二]+[)）]?型', '', 'g'), '一二三四五六七八九十两０１２３４５６７８９', '123456789020123456789')`, 'gi')} else '{}' end`
+
+/** The sides and groups in the words of a title without places. */
+export const sidesOf = (words: Sql): Sql => matches(SIDES, words, 'g')
+
+/** The marks of which work it is, as a list, each once. */
+export const marksIn = (numbers: Sql, sides: Sql): Sql =>
+  sql`array(select distinct mark from unnest(${numbers} || ${sides}) mark order by 1)`
+
+/** The marks of a work by its whole name and by the words of its title without places. */
+export const marksOf = (name: Sql, words: Sql): Sql => marksIn(numbersOf(name), sidesOf(words))

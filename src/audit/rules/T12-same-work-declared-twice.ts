@@ -4,10 +4,12 @@ import { rule } from '../../policy/rule.js'
 import {
   APART,
   DEEDS,
-  marksOf,
+  marksIn,
+  numbersOf,
   OBJECTS,
   RECURRING,
   SERVICES,
+  sidesOf,
   worksIn,
   YEARLY_TASKS,
 } from '../words-of-works.js'
@@ -57,7 +59,7 @@ export default rule({
   },
   text: '“{name}”（{department} {externalId}，{budget} 元）与“{otherName}”（{otherDepartment} {otherExternalId}，{otherBudget} 元）地点相同、内容相同（{same}）、金额相近，疑为同一工程。They seem to be one work.',
   query: ({ amountShare, ownShare, years, sameSigns }) => {
-    const like = sql`abs(a.budget - b.budget) <= greatest(${amountShare}::numeric, ${ownShare}::numeric) / 100 * greatest(a.budget, b.budget) and coalesce(abs(a.year - b.year) < ${years}::numeric, true)
+    const like = sql`abs(a.budget - b.budget) <= case when a.department = b.department then ${ownShare}::numeric else ${amountShare}::numeric end / 100 * greatest(a.budget, b.budget) and coalesce(abs(a.year - b.year) < ${years}::numeric, true)
         and a.parent_id is distinct from b.id and b.parent_id is distinct from a.id`
     return sql`/* T12 */
     with compared as materialized (
@@ -89,17 +91,22 @@ export default rule({
       select n.id, n.other_id from near n
       where not exists (select from duplicate_pair d where d.first_id = least(n.id, n.other_id) and d.second_id = greatest(n.id, n.other_id) and d.state <> 'GONE')
     ),
-    texts as materialized (
-      select c.id, c.year, c.budget, c.department, c.name, ${worksIn(sql`c.title`)} as words from compared c where c.id in (select id from met union select other_id from met)
+    -- Titles have no places in them, and many projects share one: each is read once.
+    titles as materialized (
+      select w.title, ${worksIn(sql`w.title`)} as words from (select distinct c.title from compared c where c.id in (select id from met union select other_id from met)) w
     ),
+    texts as materialized (
+      select c.id, c.year, c.budget, c.department, c.name, w.words from compared c join titles w on w.title = c.title where c.id in (select id from met union select other_id from met)
+    ),
+    said as materialized (select w.words, ${sidesOf(sql`w.words`)} as sides from (select distinct words from titles) w),
     -- Pattern by pattern, for PostgreSQL keeps few of them compiled.
-    objects as materialized (select h.id, array_agg(o.meaning) as list from ${list(OBJECTS)} o(meaning, pattern), lateral (select t.id from texts t where t.words ~ o.pattern offset 0) h group by h.id),
-    deeds as materialized (select h.id, array_agg(o.meaning) as list from ${list(DEEDS)} o(meaning, pattern), lateral (select t.id from texts t where t.words ~ o.pattern offset 0) h group by h.id),
+    objects as materialized (select h.words, array_agg(o.meaning) as list from ${list(OBJECTS)} o(meaning, pattern), lateral (select t.words from said t where t.words ~ o.pattern offset 0) h group by h.words),
+    deeds as materialized (select h.words, array_agg(o.meaning) as list from ${list(DEEDS)} o(meaning, pattern), lateral (select t.words from said t where t.words ~ o.pattern offset 0) h group by h.words),
     named as materialized (
-      select t.*, coalesce(o.list, '{}') as objects, coalesce(d.list, '{}') as deeds, array(select o.list[i] from generate_subscripts(o.list, 1) i where o.list[i] = any(${APART}::text[]) order by 1) as apart, ${marksOf(sql`t.name`, sql`t.words`)} as marks, t.words ~ ${SERVICES} as service, t.words ~ ${RECURRING} as recurring,
+      select t.*, coalesce(o.list, '{}') as objects, coalesce(d.list, '{}') as deeds, array(select o.list[i] from generate_subscripts(o.list, 1) i where o.list[i] = any(${APART}::text[]) order by 1) as apart, ${marksIn(numbersOf(sql`t.name`), sql`w.sides`)} as marks, t.words ~ ${SERVICES} as service, t.words ~ ${RECURRING} as recurring,
         array(select m[1] from regexp_matches(t.name, '((?:19|20)[0-9]{2})', 'g') m order by 1) as years_said,
         string_to_array(nullif(regexp_replace(t.words, '[0-9a-zA-Z+]|项目|工程|建设|配套|附属|及|与|和|村', '', 'g'), ''), null) as signs
-      from texts t left join objects o on o.id = t.id left join deeds d on d.id = t.id
+      from texts t join said w on w.words = t.words left join objects o on o.words = t.words left join deeds d on d.words = t.words
     ),
     judged as (
       select m.id, m.other_id, array_to_string(array(select unnest(a.objects) intersect select unnest(b.objects)), '、') as objects,
@@ -109,8 +116,6 @@ export default rule({
       -- One may name something more than the other, but not each something else, nor one a whole list of works.
       where a.marks = b.marks and a.service = b.service and a.apart = b.apart and (a.objects <@ b.objects or b.objects <@ a.objects)
         and (a.objects = '{}' or b.objects = '{}' or abs(cardinality(a.objects) - cardinality(b.objects)) <= 2)
-        and (a.department = b.department or abs(a.budget - b.budget) <= ${amountShare}::numeric / 100 * greatest(a.budget, b.budget))
-        and (a.department <> b.department or abs(a.budget - b.budget) <= ${ownShare}::numeric / 100 * greatest(a.budget, b.budget))
         and (a.years_said = b.years_said or a.years_said = '{}' or b.years_said = '{}' or (a.budget = b.budget and not a.objects && ${YEARLY_TASKS}::text[]))
         and not ((a.recurring or b.recurring) and (a.year is distinct from b.year or (a.years_said <> b.years_said and a.years_said <> '{}' and b.years_said <> '{}')))
     )
