@@ -114,7 +114,8 @@ export default rule({
         a.deeds && b.deeds or a.deeds = '{}' or b.deeds = '{}' as deeds_fit, a.objects = '{}' or b.objects = '{}' as object_unknown
       from met m join named a on a.id = m.id join named b on b.id = m.other_id
       -- One may name something more than the other, but not each something else, nor one a whole list of works.
-      where a.marks = b.marks and a.service = b.service and a.apart = b.apart and (a.objects <@ b.objects or b.objects <@ a.objects)
+      -- Is true: so that pairs are not joined by what most names have alike, which is all with all.
+      where (a.marks = b.marks) is true and (a.service = b.service) is true and (a.apart = b.apart) is true and (a.objects <@ b.objects or b.objects <@ a.objects)
         and (a.objects = '{}' or b.objects = '{}' or abs(cardinality(a.objects) - cardinality(b.objects)) <= 2)
         and (a.years_said = b.years_said or a.years_said = '{}' or b.years_said = '{}' or (a.budget = b.budget and not a.objects && ${YEARLY_TASKS}::text[]))
         and not ((a.recurring or b.recurring) and (a.year is distinct from b.year or (a.years_said <> b.years_said and a.years_said <> '{}' and b.years_said <> '{}')))
