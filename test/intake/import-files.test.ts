@@ -163,7 +163,8 @@ test('what a spreadsheet would run is escaped in the rejected rows as it is in t
     await one(
       sql`select array_agg(name order by external_id) as names from project where external_id like '公式%'`,
     ),
-  ).toEqual({ names: texts.map((text) => text.trim()) })
+    // A space of no width is part of no name.
+  ).toEqual({ names: texts.map((text) => text.replace('\u200b', '').trim()) })
 })
 
 test('rejected rows of a GB18030 table come back in GB18030', async () => {
