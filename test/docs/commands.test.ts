@@ -40,11 +40,14 @@ const childOf = (command: Command, name: string | undefined) =>
 /** What is wrong with a command that a page names, or nothing. */
 function faultOf({ page, words, options }: Named): string[] {
   const said = `${page}: quanyu ${words.join(' ')}`
-  const command = childOf(program, words[0])
-  if (!command) return [said]
-  const inner = childOf(command, words[1])
-  if (command.commands.length > 0 && words.length > 1 && !inner) return [said]
-  const known = new Set((inner ?? command).options.map(({ long }) => long))
+  let command = program
+  for (const word of words) {
+    if (command !== program && command.commands.length === 0) break
+    const inner = childOf(command, word)
+    if (!inner) return [said]
+    command = inner
+  }
+  const known = new Set(command.options.map(({ long }) => long))
   return options.filter((option) => !known.has(option)).map((option) => `${said} ${option}`)
 }
 

@@ -1,6 +1,4 @@
 import type { Message } from '../../../values/message.js'
-import type { InputError } from '../../../values/problem.js'
-import { letterOf } from '../../tables/read-record.js'
 import type { Surroundings } from '../../tables/recognise.js'
 import type { Block } from '../layout/block.js'
 import { levelName } from '../meaning/amount-use.js'
@@ -16,8 +14,8 @@ import {
 } from '../meaning/choose-amounts.js'
 import type { FormColumn } from '../meaning/form-columns.js'
 import { givenMoney, levelOfWhole, payForAll } from '../meaning/given-money.js'
-import { reasonOf } from '../meaning/reason-of.js'
 import type { FormFacts } from '../meaning/title-facts.js'
+import { unexplainedQuestion } from '../meaning/unexplained-amounts.js'
 import type { Meaning } from '../meaning/headings.js'
 import type { FormContext } from '../form-context.js'
 import { keptOf } from '../questions/kept-choices.js'
@@ -30,24 +28,12 @@ import { digestOf, FormText } from './form-rows.js'
 import { classColumns, landUseOf } from './land-use.js'
 import type { FormPart } from './part.js'
 import { chooseProjects, projectsOf } from './projects-of-form.js'
+import type { BlockReading } from './block-reading.js'
 import type { OpenedBlock } from './open-block.js'
 import { rememberList, settleList } from './same-list.js'
 import { DOCUMENT_OF_PAYMENTS, isPayments, treasuryColumns, treasuryPaymentsOf } from './treasury-payments.js'
 import { unusedColumns } from './unused-columns.js'
 import { leftOut, NO_RECORD, NOT_OF_SENDER, PAYMENTS, PERSONS, TAKEN_BACK } from './why-left.js'
-
-/** What a table of a form comes to: records, questions, or why it holds no record of ours. */
-export interface BlockReading {
-  block: Block
-  parts: FormPart[]
-  questions: Question[]
-  left?: InputError
-  /** Whether it gives money out. */
-  distribution: boolean
-  amounts: boolean
-  /** Whether rows that sum up others without saying so were told apart. */
-  grouped: boolean
-}
 
 export function readBlock(opened: OpenedBlock, context: FormContext, around: Surroundings): BlockReading {
   const reader = new BlockReader(opened, context, around)
@@ -294,22 +280,9 @@ class BlockReader {
     if (question) this.questions.push(question)
   }
 
-  /** Asks about amounts whose heading does not say what they are and that nothing accounts for. */
   #askUnexplained(kept: readonly FormColumn[]) {
-    const ignored = this.context.answers.columns?.ignored ?? []
-    const open = recordedMoney(this.columns).filter(
-      (each) => each.use === 'part' && !kept.includes(each) && !ignored.includes(each.text) && reasonOf(each, kept, this.columns) === undefined, // prettier-ignore
-    )
-    if (open.length === 0) return
-    const named = open.map(({ text, at }) => ({ text, letter: letterOf(at) }))
-    this.questions.push({
-      key: 'ignoredColumns',
-      text: {
-        zh: `金额列${named.map(({ text, letter }) => `“${text}”（${letter} 列）`).join('、')}是否不需要`,
-        en: `Are the columns of money ${named.map(({ text, letter }) => `“${text}” (column ${letter})`).join(', ')} not needed`,
-      },
-      choices: open.map(({ text }) => text),
-    })
+    const question = unexplainedQuestion(this.columns, kept, this.context.answers.columns?.ignored ?? [])
+    if (question) this.questions.push(question)
   }
 
   #unused = (taken: ReadonlyMap<FormColumn, string>): string[] =>

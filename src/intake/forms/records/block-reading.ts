@@ -1,0 +1,17 @@
+import type { InputError } from '../../../values/problem.js'
+import type { Block } from '../layout/block.js'
+import type { Question } from '../questions/question.js'
+import type { FormPart } from './part.js'
+
+/** What a table of a form comes to: records, questions, or why it holds no record of ours. */
+export interface BlockReading {
+  block: Block
+  parts: FormPart[]
+  questions: Question[]
+  left?: InputError
+  /** Whether it gives money out. */
+  distribution: boolean
+  amounts: boolean
+  /** Whether rows that sum up others without saying so were told apart. */
+  grouped: boolean
+}
