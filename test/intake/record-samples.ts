@@ -4,6 +4,7 @@ import type { Principal } from '../../src/database/principal.js'
 import { wordsOf, type Class, type ColumnWord, type ConceptWords } from '../../src/graph/words.js'
 import { recordedConcepts } from '../../src/intake/records/record-mutations.js'
 import { openSmallCounty } from '../ties/small-county.js'
+import { moneyDoor } from '../funds/money-door.js'
 import { askAs } from '../server/asks.js'
 
 /** What a sample must be besides what its columns' kinds say. */
@@ -30,6 +31,7 @@ const NAMED: Record<string, Record<string, unknown>> = {
   Fund: { documentNumber: '财〔2024〕1号' },
   Contract: { projectDepartment: 'WATER', projectExternalId: 'one', number: '合1' },
   Inspection: { number: '督1' },
+  Payment: { externalId: '付1' },
   VillageLandUsePlan: { divisionCode: '990001100201', periodFrom: 2024 },
   ImplementationPlan: { areaCode: 'A', version: '1' },
   LandClass: { scheme: 'GB/T 21010-2017', code: '0101' },
@@ -118,11 +120,16 @@ export const fieldsOf = (concept: ConceptWords): string[] =>
 
 const PROBLEM = `... on Problem { code message } ... on InvalidField { fieldProblems { path message } } ... on ReferenceNotFound { path given } ... on Forbidden { neededRoles neededDepartments }`
 
-/** A county in which the samples can be written: the small county, with a project of WATER's in area A and a fund. */
+/** A county in which the samples can be written: the small county, with a project of WATER's in area A, a fund and a payment. */
 export async function openRecordCounty() {
   const small = await openSmallCounty()
   await small.projects({ department: 'WATER', externalId: 'one', title: '甲溪村渠道', areaCode: 'A' })
   await small.allocations(['1', ['WATER', 'one'], '100.00'])
+  const money = moneyDoor(small.county)
+  const { id: fundId } = await money.createFund('财〔2024〕2号', '100.00')
+  const { id: allocationId } = await money.allocate(fundId, '10.00')
+  const { id: disbursementId } = await money.disburse(allocationId, '10.00')
+  await money.pay(disbursementId, '1.00', { externalId: '付1' })
   const { kysely } = small.county
   const areaIds = Object.fromEntries(
     (

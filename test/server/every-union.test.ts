@@ -40,7 +40,7 @@ function clashesOf(schema: GraphQLSchema, type: GraphQLAbstractType, without = n
 const CLASHING = `
   account actual allocation amount area balance basis cameFrom cells changes content contract count
   decision department disbursement division documentNumber dueOn findings finishedAt fund funding grade
-  inspector job kind landArea level name objections original paidAmount paidOn part periodFrom periodTo
+  inspector job kind landArea level name objections original paidAmount paidOn part payment periodFrom periodTo
   permanentBasicFarmland phase planName problem problems programme project quotaArea reason receivedOn
   recipient reportedOn run score setBy share source stage state subject takenBy target tie title unit use
   usedArea validFrom value verdict version weight withdrawnAt withdrawnBy words year`

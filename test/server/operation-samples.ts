@@ -426,7 +426,9 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   undoTieDecision: tie(async (stage, world) => ({
     decisionId: await stage.decision(await stage.project(world), world),
   })),
-  makeApiKey: [{ table: 'api_key', args: (stage) => ({ input: { name: stage.key(), role: 'AUDITOR' } }) }],
+  makeApiKey: [
+    { table: 'api_key', args: (stage) => ({ input: { name: stage.key(), role: 'AUDITOR', days: 30 } }) },
+  ],
   revokeApiKey: [
     {
       table: 'api_key',
