@@ -50,7 +50,7 @@ async function whyUnready(counties: Counties, leaving: AbortSignal): Promise<Sai
   if (leaving.aborted) return { zh: '服务器正在停止。', en: 'The server is stopping.' }
   if (counties.isMany) {
     // Each county is looked at when it is first asked for: a hundred of them are not, each time somebody looks here.
-    await sql`select 1`.execute(counties.access)
+    await sql`select 1`.execute(counties.health)
     return null
   }
   return whyCountyUnready(counties.opened()[0]!.database)

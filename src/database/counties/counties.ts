@@ -22,6 +22,8 @@ export interface Counties {
   isEmpty(): boolean
   /** Connections on which one finds out who asks, and whether the database answers. */
   access: Kysely<unknown>
+  /** On which readiness asks: it waits behind nobody who is let in. */
+  health: Kysely<unknown>
   /** How many connections they share; none where there is one county. */
   budgets?: Budgets | undefined
   names(): string[]
@@ -47,6 +49,7 @@ export function oneCounty(database: Database): Counties {
     isMany: false,
     isEmpty: () => false,
     access: database.access,
+    health: database.access,
     names: () => [county.name],
     find: (name) => (name === county.name ? county : undefined),
     ofHost: () => county,

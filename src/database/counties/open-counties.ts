@@ -1,7 +1,10 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { Pool } from 'pg'
 import { InputError } from '../../values/problem.js'
 import type { Database } from '../database.js'
 import { pendingMigrations } from '../migrate.js'
 import { openSchema, openServer } from '../open-server.js'
+import { outliveConnections } from '../reading/free-dead-connections.js'
 import { rolesStand } from '../rights/make-roles.js'
 import { ConnectionBudget } from './connection-budget.js'
 import type { Counties, County } from './counties.js'
@@ -11,8 +14,8 @@ import { registeredCounties, type RegisteredCounty } from './registry.js'
 const AGAIN_MS = 2000
 /** How often the registry is read again, so that a county that is added or removed needs no restart. */
 const REGISTRY_MS = 10_000
-/** Of the connections: those that let callers in and those of the thread that imports stand beside. */
-const BESIDE = 14
+/** Of the connections: those that let callers in, that of readiness and those of the thread that imports stand beside. */
+const BESIDE = 15
 const WRITING = 0.3
 
 /** What is wrong with one county is told whoever asks it, and nobody else. */
@@ -81,6 +84,17 @@ export async function openCounties(settings: {
   const writing = Math.max(2, Math.round(most * WRITING))
   const budgets = { write: new ConnectionBudget(writing), read: new ConnectionBudget(most - writing) }
   const server = await openServer({ ...settings, budgets })
+  const healthPool = new Pool({
+    connectionString: settings.databaseUrl,
+    application_name: 'quanyu health',
+    max: 1,
+  })
+  outliveConnections(healthPool)
+  const health = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: healthPool }) })
+  const close = async () => {
+    await health.destroy()
+    await server.close()
+  }
   const open = new Map<string, OpenCounty>()
   let registered = new Map<string, RegisteredCounty>()
   let isProvince = false
@@ -90,7 +104,7 @@ export async function openCounties(settings: {
     isProvince = all.length > 0
   }
   await read().catch(async (error: unknown) => {
-    await server.close()
+    await close()
     throw error
   })
   // What cannot be read now is read the next time.
@@ -106,6 +120,7 @@ export async function openCounties(settings: {
     isMany: true,
     isEmpty: () => !isProvince,
     access: server.access,
+    health,
     budgets,
     names: () => [...registered.keys()],
     find,
@@ -116,7 +131,7 @@ export async function openCounties(settings: {
     opened: () => [...open.values()].filter(({ name }) => registered.has(name)),
     async close() {
       clearInterval(again)
-      await Promise.all([...open.values()].map(({ database }) => database.close())).finally(server.close)
+      await Promise.all([...open.values()].map(({ database }) => database.close())).finally(close)
     },
   }
 }
