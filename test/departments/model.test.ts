@@ -46,6 +46,7 @@ test('every record can be read joined to its area, but for those of no place', (
       'LearnedReading',
       'PayeeAccount',
       'RewardParameter',
+      'StepTerm',
     ].sort(),
   )
 })
