@@ -38,7 +38,7 @@ export const saidOf = (place: Said, said: Said): Message =>
 export const joined = (messages: readonly Said[]): Message =>
   inEach((say, language) => messages.map(say).join(language === 'zh' ? '；' : '; '))
 
-const BOTH = /^(.*[\p{Script=Han}）。；：”]) ?([A-Z“][^\p{Script=Han}]*)$/su
+const BOTH = /^(.*[\p{Script=Han}）。；：”]) ?([A-Z“](?:[^\p{Script=Han}]|“[^”]*”)*)$/su
 
 /** The two halves of a text that says the same in Chinese and then in English; a text that does not is the same in both. */
 export function halvesOf(text: Said): Message {

@@ -115,7 +115,8 @@ describe.runIf(process.env.DATABASE_URL !== undefined)('many counties in one pro
     await holder.connect()
     try {
       await holder.query('begin; lock table east.api_key in access exclusive mode')
-      const strange = keys.east.slice(0, -1)
+      // Cut by more than the digit that follows, so that none of them is the key itself.
+      const strange = keys.east.slice(0, -3)
       const stuck = Promise.all(
         Array.from({ length: 20 }, (_, at) => ask({ authorization: `Bearer ${strange}${at % 10}` })),
       )

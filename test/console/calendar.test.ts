@@ -57,7 +57,7 @@ describe.runIf(HAS_BROWSER)('the calendar', () => {
   test('a township is told of its own area alone, since it is not shown the steps of others', async () => {
     const { page } = await console.open('/calendar', { as: 'TOWNSHIP' })
     await page.locator('article').first().waitFor()
-    const headings = page.locator('.pane', { hasText: '步骤' }).locator('section h3')
+    const headings = page.getByRole('region', { name: '各项目区的步骤' }).locator('section h3')
     expect(await headings.allInnerTexts()).toEqual(['白圩乡全域土地综合整治项目区'])
   })
 

@@ -104,6 +104,10 @@ describe.runIf(HAS_BROWSER)('files on their way in', () => {
     }
     await choose('金额的单位', '万元')
     await choose('资金级次', '省级')
+    const owner = page.getByRole('group', { name: '表中项目属哪个部门' }).getByRole('combobox')
+    await owner.focus()
+    for (let turn = 0; turn < 4; turn++) await page.keyboard.press('ArrowDown')
+    expect(await owner.inputValue()).toBe('WATER')
     await page.getByRole('textbox', { name: '资金文号' }).fill('赣财农指〔2024〕77号')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: '检查', exact: true }).focus()

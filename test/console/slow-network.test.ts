@@ -44,14 +44,19 @@ describe.runIf(HAS_BROWSER)('without WebGL', () => {
   const console = useConsole()
 
   test('the maps are drawn', async () => {
-    const { page } = await console.open('/draw', { as: 'LEADING_GROUP' })
-    await page.locator('.leaflet-pane path').first().waitFor({ state: 'attached' })
-    const hasWebGl = await page.evaluate(() => {
-      const { document } = globalThis as unknown as {
-        document: { createElement(name: 'canvas'): { getContext(kind: string): unknown } }
+    const { page, context } = await console.open('/public', { as: 'LEADING_GROUP' })
+    await context.addInitScript(() => {
+      interface Canvas {
+        getContext(kind: string, ...terms: unknown[]): unknown
       }
-      return document.createElement('canvas').getContext('webgl2') !== null
+      const { prototype } = (globalThis as unknown as { HTMLCanvasElement: { prototype: Canvas } })
+        .HTMLCanvasElement
+      const given = prototype.getContext
+      prototype.getContext = function (this: Canvas, kind, ...terms) {
+        return /webgl/.test(kind) ? null : given.call(this, kind, ...terms)
+      }
     })
-    expect(hasWebGl).toBe(false)
+    await page.goto(`${console.address()}/draw`)
+    await page.locator('.leaflet-pane path').first().waitFor({ state: 'attached' })
   })
 })

@@ -49,7 +49,8 @@ export async function expectExamples(url: string, key: string) {
   const folder = await mkdtemp(join(ROOT, '.tmp-examples-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const env = { ...process.env, QUANYU_URL: url, QUANYU_KEY: key }
-  const examples = examplesOf('docs/building.md')
+  // A question to be asked with another key is shown, and not asked here.
+  const examples = examplesOf('docs/building.md').filter(([{ language }]) => language in RUNNERS)
   expect(examples.map(([{ language }]) => language).sort()).toEqual(LANGUAGES)
   for (const [place, [block, answer]] of examples.entries()) {
     const { language, code } = block

@@ -96,7 +96,7 @@ export default rule({
       select w.title, ${worksIn(sql`w.title`)} as words from (select distinct c.title from compared c where c.id in (select id from met union select other_id from met)) w
     ),
     texts as materialized (
-      select c.id, c.year, c.budget, c.department, c.name, w.words from compared c join titles w on w.title = c.title where c.id in (select id from met union select other_id from met)
+      select c.id, c.year, c.budget, c.department, c.external_id, c.name, w.words from compared c join titles w on w.title = c.title where c.id in (select id from met union select other_id from met)
     ),
     said as materialized (select w.words, ${sidesOf(sql`w.words`)} as sides from (select distinct words from titles) w),
     -- Pattern by pattern, for PostgreSQL keeps few of them compiled.
@@ -108,23 +108,24 @@ export default rule({
         string_to_array(nullif(regexp_replace(t.words, '[0-9a-zA-Z+]|项目|工程|建设|配套|附属|及|与|和|村', '', 'g'), ''), null) as signs
       from texts t join said w on w.words = t.words left join objects o on o.words = t.words left join deeds d on d.words = t.words
     ),
+    -- Both of each pair, met by their ids alone: with more to join by, the planner would compare all with all.
+    pairs as materialized (select a as one, b as other from met m join named a on a.id = m.id join named b on b.id = m.other_id),
     judged as (
-      select m.id, m.other_id, array_to_string(array(select unnest(a.objects) intersect select unnest(b.objects)), '、') as objects,
+      select a.id, b.id as other_id, a, b, array_to_string(array(select unnest(a.objects) intersect select unnest(b.objects)), '、') as objects,
         (select count(*) from (select unnest(a.signs) intersect all select unnest(b.signs)) same)::numeric / nullif(greatest(cardinality(a.signs), cardinality(b.signs)), 0) as likeness,
         a.deeds && b.deeds or a.deeds = '{}' or b.deeds = '{}' as deeds_fit, a.objects = '{}' or b.objects = '{}' as object_unknown
-      from met m join named a on a.id = m.id join named b on b.id = m.other_id
+      from pairs p, lateral (select (p.one).*) a, lateral (select (p.other).*) b
       -- One may name something more than the other, but not each something else, nor one a whole list of works.
-      -- Is true: so that pairs are not joined by what most names have alike, which is all with all.
-      where (a.marks = b.marks) is true and (a.service = b.service) is true and (a.apart = b.apart) is true and (a.objects <@ b.objects or b.objects <@ a.objects)
+      where a.marks = b.marks and a.service = b.service and a.apart = b.apart and (a.objects <@ b.objects or b.objects <@ a.objects)
         and (a.objects = '{}' or b.objects = '{}' or abs(cardinality(a.objects) - cardinality(b.objects)) <= 2)
         and (a.years_said = b.years_said or a.years_said = '{}' or b.years_said = '{}' or (a.budget = b.budget and not a.objects && ${YEARLY_TASKS}::text[]))
         and not ((a.recurring or b.recurring) and (a.year is distinct from b.year or (a.years_said <> b.years_said and a.years_said <> '{}' and b.years_said <> '{}')))
     )
-    select 'Project' as subject_type, j.id as subject_id, j.other_id::text as key, null as severity, least(a.budget, b.budget) as amount,
-      jsonb_build_object('name', a.name, 'otherName', b.name, 'department', a.department, 'otherDepartment', b.department, 'externalId', a.external_id, 'otherExternalId', b.external_id, 'budget', a.budget::text, 'otherBudget', b.budget::text,
+    select 'Project' as subject_type, j.id as subject_id, j.other_id::text as key, null as severity, least((j.a).budget, (j.b).budget) as amount,
+      jsonb_build_object('name', (j.a).name, 'otherName', (j.b).name, 'department', (j.a).department, 'otherDepartment', (j.b).department, 'externalId', (j.a).external_id, 'otherExternalId', (j.b).external_id, 'budget', (j.a).budget::text, 'otherBudget', (j.b).budget::text,
         'same', coalesce(nullif(j.objects, ''), '用字相同 ' || round(100 * j.likeness) || '%')) as facts,
       ${evidence(['Project', 'j.id'], ['Project', 'j.other_id'])} as evidence
-    from judged j join compared a on a.id = j.id join compared b on b.id = j.other_id
+    from judged j
     where (j.objects <> '' and j.deeds_fit) or ((j.objects <> '' or j.object_unknown) and j.likeness >= ${sameSigns}::numeric)`
   },
 })

@@ -27,6 +27,9 @@ export function switchLanguage() {
 
 /** Sentences: no space follows a Chinese full stop but where the English half begins, whatever that quotes. */
 const SENTENCES = /^([\s\S]*?。) ([A-Z“][\s\S]*)$/
+// What is named in quotation marks is named in both.
+const NAMED =
+  /^([\s\S]*?[\u4e00-\u9fff\uff00-\uffef”]) ([A-Z](?:[^\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“]|“[^”]*”)*)$/
 const HALVES =
   /^([\s\S]*[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef”])([^\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]*)$/
 
@@ -36,7 +39,7 @@ const HALVES =
  * half is shown whole.
  */
 export function halfOf(text: string): string {
-  const [, zh, en] = SENTENCES.exec(text) ?? HALVES.exec(text) ?? []
+  const [, zh, en] = SENTENCES.exec(text) ?? NAMED.exec(text) ?? HALVES.exec(text) ?? []
   if (!zh || !en || !/[a-z]{2}.*[a-z]{2}/.test(en)) return text
   return language === 'en' ? en.trim() : zh
 }
