@@ -22,7 +22,7 @@ interface Stop {
 
 const STOPS: readonly Stop[] = [
   { name: 'home', path: '/', as: 'LEADING_GROUP', waitFor: '.home .count' },
-  { name: 'areas', path: '/areas?of=JX-QY-003', as: 'LEADING_GROUP', waitFor: '.due' },
+  { name: 'areas', path: '/areas?of=JX-QY-003', as: 'LEADING_GROUP', waitFor: '.leaflet-pane path' },
   { name: 'worklist', path: '/worklist', as: 'LEADING_GROUP', waitFor: '.candidates' },
   { name: 'money', path: '/money', as: 'FINANCE', waitFor: '.money table td' },
   { name: 'findings', path: '/findings', as: 'AUDITOR', waitFor: '.facts, .innocent' },
