@@ -115,8 +115,8 @@ describe.runIf(process.env.DATABASE_URL !== undefined)('many counties in one pro
     await holder.connect()
     try {
       await holder.query('begin; lock table east.api_key in access exclusive mode')
-      // Cut by more than the digit that follows, so that none of them is the key itself.
-      const strange = keys.east.slice(0, -3)
+      // As long as a key, and other than this one by more than the digit that follows.
+      const strange = `${keys.east.slice(0, -3)}${keys.east.at(-3) === 'x' ? 'y' : 'x'}x`
       const stuck = Promise.all(
         Array.from({ length: 20 }, (_, at) => ask({ authorization: `Bearer ${strange}${at % 10}` })),
       )
@@ -145,7 +145,7 @@ describe.runIf(process.env.DATABASE_URL !== undefined)('many counties in one pro
     const metrics = await (await fetch(`${server.address}/metrics`)).text()
     expect(metrics).toMatch(/quanyu_county_operations_total\{county="east",outcome="ok"\} \d+/)
     expect(metrics).toMatch(/quanyu_county_available\{county="broken"\} 0/)
-    expect(metrics).toMatch(/quanyu_database_places\{kind="read",state="most"\} 4/)
+    expect(metrics).toMatch(/quanyu_database_places\{kind="read",state="most"\} 3/)
   })
 
   test('a command for all counties does the others where one fails, and names it', async () => {
