@@ -50,6 +50,7 @@ describe.runIf(HAS_BROWSER)('files on their way in', () => {
     expect(new URL(page.url()).searchParams.get('job')).toMatch(/^ImportJob:/)
     await page.getByRole('button', { name: '检查', exact: true }).dblclick()
     await page.getByText('2 行有错').waitFor()
+    await page.locator('.card.contradicts header').nth(1).waitFor()
     // Only the rows with something wrong; the cell says why.
     expect(await page.locator('.card.contradicts header').allInnerTexts()).toEqual(['第 3 行', '第 5 行'])
     const first = page.getByLabel('总投资').first()

@@ -139,7 +139,7 @@ export const WAYS: Record<string, (facts: Facts) => Way[]> = {
   accountHolder: ({ payeeAccount: { id, holder } }) =>
     field('PayeeAccount', 'payeeAccounts', id, 'holder', holder),
   search: ({ hidden, hiddenName }) => [
-    [`{ search(first: 20, text: "${hiddenName}", types: [PROJECT]) { node { id } } }`, hidden],
+    [`{ search(first: 100, text: "${hiddenName}", types: [PROJECT]) { node { id } } }`, hidden],
   ],
   keys: () => [['{ apiKeys { nodes { id } } }', 'ApiKey:']],
 }
