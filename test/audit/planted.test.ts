@@ -100,13 +100,17 @@ test('what is planted is found, each of it once, and nothing else is', async () 
   )
   const left = [...found]
   const missed = expected.filter(({ rule, type, number, key }) => {
-    const at = left.findIndex(
-      (each) =>
-        each.rule === rule &&
-        each.type === type &&
-        each.number.startsWith(number) &&
-        (key === undefined || each.key === key),
-    )
+    const isIt = (isCalled: (each: string) => boolean) =>
+      left.findIndex(
+        (each) =>
+          each.rule === rule &&
+          each.type === type &&
+          isCalled(each.number) &&
+          (key === undefined || each.key === key),
+      )
+    // One number may be the beginning of another.
+    const exact = isIt((each) => each === number)
+    const at = exact >= 0 ? exact : isIt((each) => each.startsWith(number))
     if (at >= 0) left.splice(at, 1)
     return at < 0
   })
