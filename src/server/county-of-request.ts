@@ -55,6 +55,7 @@ export function ownCounty(counties: Counties, name: string, request: FastifyRequ
 export async function settleCounty(request: FastifyRequest, county: County | undefined, isMany: boolean) {
   if (!county) throw new CountyNotNamed()
   found.set(request, county)
+  county.askedAt = performance.now()
   if (isMany) request.log = request.log.child({ county: county.name })
   await county.whenReady()
 }

@@ -32,7 +32,7 @@ class OpenCounty implements County {
   #state: Promise<void> | undefined
   #failedAt = 0
   problem: InputError | null = null
-  askedAt = 0
+  askedAt = -Infinity
 
   constructor(
     readonly name: string,
@@ -41,7 +41,6 @@ class OpenCounty implements County {
 
   /** Whether it has all that this version needs, asked when somebody first comes; a yes is remembered. */
   whenReady(): Promise<void> {
-    this.askedAt = performance.now()
     if (this.problem && performance.now() - this.#failedAt >= AGAIN_MS) this.#state = undefined
     return (this.#state ??= this.#look())
   }
