@@ -84,7 +84,7 @@ export type ConsoleStepsQuery = { consolidationAreas: { totalCount: number, page
 export type ConsoleDueStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleDueStepsQuery = { consolidationAreas: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, availableSteps: Array<{ kind: Types.StepKind, roles: Array<string>, departments: Array<string>, dueOn: string | null, daysLate: number }> }> } };
+export type ConsoleDueStepsQuery = { consolidationAreas: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, availableSteps: Array<{ kind: Types.StepKind, roles: Array<string>, departments: Array<string>, dueOn: string | null }> }> } };
 
 export type ConsoleDueMendingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -768,8 +768,8 @@ export const ConsoleDueObjectionsDocument = /* @__PURE__ */ new TypedDocument<Co
 )
 export const ConsoleDueStepsDocument = /* @__PURE__ */ new TypedDocument<ConsoleDueStepsQuery, ConsoleDueStepsQueryVariables>(
   'ConsoleDueSteps',
-  '61046c31d0c52b79dcbb7996d10846aba2abf26330f9352d92b4832c8c351fc9',
-  "query ConsoleDueSteps {\n  consolidationAreas(first: 200, orderBy: [{code: ASC}]) {\n    totalCount\n    nodes {\n      id\n      code\n      name\n      availableSteps {\n        kind\n        roles\n        departments\n        dueOn\n        daysLate\n      }\n    }\n  }\n}",
+  'd8906ec1eb29897fb81de2966cb0442ac125f59ba9e639c9268c6f68150e348a',
+  "query ConsoleDueSteps {\n  consolidationAreas(first: 300, orderBy: [{code: ASC}]) {\n    totalCount\n    nodes {\n      id\n      code\n      name\n      availableSteps {\n        kind\n        roles\n        departments\n        dueOn\n      }\n    }\n  }\n}",
 )
 export const ConsoleFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleFindingQuery, ConsoleFindingQueryVariables>(
   'ConsoleFinding',

@@ -45,6 +45,21 @@ describe.runIf(HAS_BROWSER)('the calendar', () => {
     expect(approvalSteps.nodes).toEqual([{ opinion: '材料须更正' }])
   })
 
+  test('the leading group sets the day by which a step is to be taken, with its reason; a department does not', async () => {
+    const { page } = await console.open('/calendar', { as: 'LEADING_GROUP' })
+    const card = page.locator('article').first()
+    await card.getByRole('button', { name: '定限期…' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('限期').fill('2199-06-30')
+    await dialog.getByLabel('理由').fill('汛期前不能开工')
+    await dialog.getByRole('button', { name: '定限期' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.locator('article').first().getByText('2199-06-30').waitFor()
+    const { page: theirs } = await console.open('/calendar', { as: 'WATER' })
+    await theirs.locator('article').first().waitFor()
+    expect(await theirs.getByRole('button', { name: '定限期…' }).count()).toBe(0)
+  })
+
   test('who may take no step sees whose turn it is, and no button', async () => {
     const { page } = await console.open('/calendar', { as: 'AUDITOR' })
     await page.locator('article').first().waitFor()

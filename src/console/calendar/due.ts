@@ -101,6 +101,7 @@ export function useDue() {
       mending.data?.supervisions,
       objections.data?.objections,
       findings.data?.findings,
+      steps.data?.consolidationAreas,
     ].reduce((sum, list) => sum + (list ? list.totalCount - list.nodes.length : 0), 0) > 0
   return {
     due: due.sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0)),

@@ -12,7 +12,7 @@ import { SCREENS, type Screen } from './screens.js'
 import { SignIn } from './sign-in.js'
 import { SignedIn } from './signed-in.js'
 import { Empty, Failing, Loading } from './states.js'
-import { ViewerContext, type Viewer } from './viewer.js'
+import { OPERATIONS, ViewerContext, type Viewer } from './viewer.js'
 
 /** What of an address is of its own screen alone; what narrows the money goes along. */
 const NOT_OF_ANOTHER = {
@@ -25,25 +25,6 @@ const NOT_OF_ANOTHER = {
   state: null,
   job: null,
 }
-/** What the screens ask about whoever is signed in. */
-const OPERATIONS = [
-  'decideTies',
-  'splitProject',
-  'mergeProjects',
-  'undoTieDecision',
-  'answerFinding',
-  'closeFinding',
-  'reopenFinding',
-  'drawArea',
-  'takeStep',
-  'answerImport',
-  'checkImport',
-  'mendImport',
-  'commitImport',
-  'cancelImport',
-  'makeApiKey',
-]
-
 const keysInWords = () => [
   ['J / K', t('下一项 / 上一项', 'Next / previous item')],
   ['1–9', t('认定为第几个候选项目区', 'Choose that candidate')],
@@ -65,7 +46,7 @@ const showLink = (link: HTMLElement | null) => link?.scrollIntoView({ block: 'ne
 export function Frame() {
   const { path } = useAddress()
   const [showsKeys, setShowsKeys] = useState(false)
-  const { data, error, refetch } = useAnswer(ConsoleViewerDocument, { operations: OPERATIONS })
+  const { data, error, refetch } = useAnswer(ConsoleViewerDocument, { operations: [...OPERATIONS] })
   const screen = SCREENS.find((each) => each.path === path) ?? SCREENS[0]!
   useKeys({ '?': () => setShowsKeys(true) })
   return (

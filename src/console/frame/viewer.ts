@@ -5,8 +5,30 @@ export type Viewer = ConsoleViewerQuery['viewer']
 export const ViewerContext = createContext<Viewer | null>(null)
 export const useViewer = () => useContext(ViewerContext)!
 
+/** What the screens ask about whoever is signed in. */
+export const OPERATIONS = [
+  'decideTies',
+  'splitProject',
+  'mergeProjects',
+  'undoTieDecision',
+  'answerFinding',
+  'closeFinding',
+  'reopenFinding',
+  'drawArea',
+  'takeStep',
+  'recordStepDeadline',
+  'answerImport',
+  'checkImport',
+  'mendImport',
+  'commitImport',
+  'cancelImport',
+  'makeApiKey',
+  'revokeApiKey',
+] as const
+export type Operation = (typeof OPERATIONS)[number]
+
 /** Why an operation may not be done, or null where it may. */
-export const whyNot = ({ may }: Viewer, operation: string): string | null => {
+export const whyNot = ({ may }: Viewer, operation: Operation): string | null => {
   const found = may.find((each) => each.operation === operation)
   return found?.allowed ? null : (found?.why ?? operation)
 }

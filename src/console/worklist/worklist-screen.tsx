@@ -6,7 +6,7 @@ import { useKeys } from '../frame/keyboard.js'
 import { t } from '../frame/language.js'
 import { Printed } from '../frame/printed.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
-import { useViewer, whyNot } from '../frame/viewer.js'
+import { useViewer, whyNot, type Operation } from '../frame/viewer.js'
 import { ChoiceDialog } from './choice-dialog.js'
 import type { Item } from './decide.js'
 import { DecisionPane } from './decision-pane.js'
@@ -151,7 +151,7 @@ interface Acting {
 /** What can be done with the item, by a button or by a key; why not is said. */
 function useActs({ item, detail, alike, setOpen, say, undoes }: Acting) {
   const viewer = useViewer()
-  const unless = (operation: string, open: () => Open | string) => () => {
+  const unless = (operation: Operation, open: () => Open | string) => () => {
     const found = whyNot(viewer, operation) ?? open()
     if (typeof found === 'string') say(found)
     else setOpen(found)
