@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { lockTies } from '../database/lock-ties.js'
+import { todayOf } from '../database/today.js'
 import { advisoryLock, type Work } from '../database/work.js'
 import { InputError, Problem } from '../values/problem.js'
 import { AreaScope } from './consolidation-area.js'
@@ -116,13 +117,11 @@ async function checkDay(
   given: string | null | undefined,
   standing: Standing | undefined,
 ): Promise<string | EffectiveOutOfOrder> {
-  const [clock] = await work.rows<{ today: string }>(
-    sql`/* draw-area: today */ select county_today()::text as today`,
-  )
-  const day = given ?? clock!.today
+  const today = await todayOf(work)
+  const day = given ?? today
   const since = standing?.changed_on ?? null
-  return day > clock!.today || (since !== null && day < since)
-    ? new EffectiveOutOfOrder({ effectiveOn: day, notBefore: since, notAfter: clock!.today })
+  return day > today || (since !== null && day < since)
+    ? new EffectiveOutOfOrder({ effectiveOn: day, notBefore: since, notAfter: today })
     : day
 }
 

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import { InvalidArgumentError, type Command } from 'commander'
+import type { Command } from 'commander'
 import {
   addCounty,
   registeredCounties,
@@ -7,14 +7,14 @@ import {
   type CountyTerms,
 } from '../database/counties/registry.js'
 import { migrateProvince } from '../database/counties/migrate-province.js'
+import { DAYS_MAX } from '../systems/keys/make-key.js'
 import { InputError } from '../values/problem.js'
 import { listProvinceKeys, makeProvinceKey, revokeProvinceKey } from '../province/province-keys.js'
 import { render } from '../values/message.js'
 import { withServer } from './each-county.js'
 import { EXAMPLES, print, say } from './open.js'
 import { printTable } from './print-table.js'
-
-const DAYS_MAX = 3650
+import { readDays } from './read-days.js'
 
 export function countiesCommand(program: Command) {
   const counties = program
@@ -107,17 +107,6 @@ function provinceKeys(counties: Command) {
 }
 
 const keeper = () => `quanyu counties keys（${userInfo().username}）`
-
-function readDays(text: string): number {
-  const days = Number(text)
-  if (Number.isInteger(days) && days > 0 && days <= DAYS_MAX) return days
-  throw new InvalidArgumentError(
-    render({
-      zh: `应为 1 至 ${DAYS_MAX} 的整数。`,
-      en: `A whole number from 1 to ${DAYS_MAX} was expected.`,
-    }),
-  )
-}
 
 const list = (json: boolean) =>
   withServer(async ({ access }) => {

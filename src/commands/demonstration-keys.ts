@@ -3,7 +3,7 @@ import { publishArea } from '../areas/publish-area.js'
 import { asLogin } from '../database/as-login.js'
 import { administrator } from '../database/principal.js'
 import { work } from '../database/work.js'
-import { makeKey, type KeyTerms } from '../areas/api-keys.js'
+import { makeKey, type KeyTerms } from '../systems/keys/make-key.js'
 import type { Database } from '../database/database.js'
 
 const DAYS = 30

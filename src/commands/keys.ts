@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import { InvalidArgumentError, Option, type Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { revokeKey } from '../database/api-key.js'
 import { administrator, type Role, type Scope } from '../database/principal.js'
 import { Department } from '../projects/department.js'
@@ -7,7 +7,9 @@ import { dayInChina } from '../values/date.js'
 import { InputError } from '../values/problem.js'
 import { EXAMPLES, print, say, withDatabase } from './open.js'
 import { printTable } from './print-table.js'
-import { DAYS_MAX, listKeys, makeKey, type ApiKey } from '../areas/api-keys.js'
+import { readDays } from './read-days.js'
+import { listKeys, type ListedKey } from '../systems/keys/list-keys.js'
+import { DAYS_MAX, makeKey } from '../systems/keys/make-key.js'
 import { render } from '../values/message.js'
 
 const ROLES_OF_KEYS = ['SYSTEM', 'CLERK', 'REVIEWER', 'AUDITOR', 'LEADING_GROUP', 'TOWNSHIP', 'ADMINISTRATOR']
@@ -99,18 +101,7 @@ export function keysCommand(program: Command) {
     )
 }
 
-function readDays(text: string): number {
-  const days = Number(text)
-  if (Number.isInteger(days) && days > 0 && days <= DAYS_MAX) return days
-  throw new InvalidArgumentError(
-    render({
-      zh: `应为 1 至 ${DAYS_MAX} 的整数。`,
-      en: `It must be a whole number from 1 to ${DAYS_MAX}.`,
-    }),
-  )
-}
-
-const state = ({ revokedAt, expiresAt }: ApiKey) =>
+const state = ({ revokedAt, expiresAt }: ListedKey) =>
   render(
     revokedAt
       ? { zh: '已作废', en: 'revoked' }
@@ -119,7 +110,7 @@ const state = ({ revokedAt, expiresAt }: ApiKey) =>
         : { zh: '有效', en: 'valid' },
   )
 
-const keysTable = (keys: readonly ApiKey[]) =>
+const keysTable = (keys: readonly ListedKey[]) =>
   printTable(
     [
       { zh: '编号', en: 'Id' },

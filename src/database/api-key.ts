@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { asLogin } from './as-login.js'
 import type { Principal, Role, Scope } from './principal.js'
@@ -25,6 +25,16 @@ export const KEY_ANYWHERE = /qy_[a-z_][a-z0-9_]*_[A-Za-z0-9_-]{43}/
 
 /** The county that a key says it is for, or null where it is no key. */
 export const countyOfKey = (key: string): string | null => form.exec(key)?.[1] ?? null
+
+const SECRET_BYTES = 32
+/** What is shown of a key afterwards, so that one knows it by sight. */
+const ENDING = 4
+
+/** A new key to a county, or to the province, with what is kept of it. */
+export function newKey(place: string): { key: string; hash: string; ending: string } {
+  const key = `qy_${place}_${randomBytes(SECRET_BYTES).toString('base64url')}`
+  return { key, hash: hashOf(key), ending: key.slice(-ENDING) }
+}
 
 export const hashOf = (key: string) => createHash('sha256').update(key).digest('hex')
 

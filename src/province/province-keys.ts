@@ -1,10 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
-import { hashOf } from '../database/api-key.js'
+import { hashOf, newKey } from '../database/api-key.js'
 import { PROVINCE } from '../database/counties/registry.js'
 
-const SECRET_BYTES = 32
-const ENDING = 4
 const TABLE = sql.id(PROVINCE, 'api_key')
 
 export interface ProvinceKey {
@@ -22,10 +19,10 @@ export async function makeProvinceKey(
   kysely: Kysely<unknown>,
   { name, days, madeBy }: { name: string; days: number; madeBy: string },
 ): Promise<{ id: string; key: string }> {
-  const key = `qy_${PROVINCE}_${randomBytes(SECRET_BYTES).toString('base64url')}`
+  const { key, hash, ending } = newKey(PROVINCE)
   const { rows } = await sql<{ id: string }>`/* make-province-key */
     insert into ${TABLE} (name, hash, ending, made_by, expires_at)
-    values (${name}, ${hashOf(key)}, ${key.slice(-ENDING)}, ${madeBy}, now() + ${days}::integer * interval '1 day') returning id::text`.execute(
+    values (${name}, ${hash}, ${ending}, ${madeBy}, now() + ${days}::integer * interval '1 day') returning id::text`.execute(
     kysely,
   )
   return { id: rows[0]!.id, key }

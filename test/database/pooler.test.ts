@@ -6,7 +6,7 @@ import { openDatabase } from '../../src/database/open.js'
 import { administrator, type Principal } from '../../src/database/principal.js'
 import { createServer } from '../../src/server/http.js'
 import { hasPooler, startPooler, type PoolerTerms } from './pooler.js'
-import { makeKey } from '../../src/areas/api-keys.js'
+import { makeKey } from '../../src/systems/keys/make-key.js'
 import type { Database } from '../../src/database/database.js'
 import { openTwoWorlds, type World } from './two-worlds.js'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../../src/config.js'
-import { makeKey } from '../../src/areas/api-keys.js'
+import { makeKey } from '../../src/systems/keys/make-key.js'
 import { migrate, pendingMigrations } from '../../src/database/migrate.js'
 import { readMigrations, type Steps } from '../../src/database/migrations.js'
 import { openDatabase } from '../../src/database/open.js'

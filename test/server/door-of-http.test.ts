@@ -11,7 +11,8 @@ import { revokeKey } from '../../src/database/api-key.js'
 import { administrator } from '../../src/database/principal.js'
 import { createServer, type Server } from '../../src/server/http.js'
 import { openTwoWorlds, type World } from '../database/two-worlds.js'
-import { listKeys, makeKey, type KeyTerms } from '../../src/areas/api-keys.js'
+import { listKeys } from '../../src/systems/keys/list-keys.js'
+import { makeKey, type KeyTerms } from '../../src/systems/keys/make-key.js'
 import type { Database } from '../../src/database/database.js'
 
 let county: Database

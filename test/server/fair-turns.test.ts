@@ -3,7 +3,7 @@ import { readConfig } from '../../src/config.js'
 import { administrator } from '../../src/database/principal.js'
 import { createServer, type Server } from '../../src/server/http.js'
 import { openTwoWorlds } from '../database/two-worlds.js'
-import { makeKey } from '../../src/areas/api-keys.js'
+import { makeKey } from '../../src/systems/keys/make-key.js'
 import type { Database } from '../../src/database/database.js'
 
 let county: Database

@@ -4,7 +4,7 @@ import { readConfig } from '../../src/config.js'
 import { administrator, type Principal } from '../../src/database/principal.js'
 import { createServer } from '../../src/server/http.js'
 import type { Answer } from './asks.js'
-import { makeKey } from '../../src/areas/api-keys.js'
+import { makeKey } from '../../src/systems/keys/make-key.js'
 import type { Database } from '../../src/database/database.js'
 
 export type Ask = (

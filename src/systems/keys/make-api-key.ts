@@ -8,7 +8,7 @@ import { Handle } from '../../graph/node.js'
 import { Department } from '../../projects/department.js'
 import { describe, t } from '../../values/title.js'
 import { ApiKey } from './api-key.js'
-import { makeKeyIn } from '../../areas/api-keys.js'
+import { makeKeyIn } from './make-key.js'
 
 const DAYS = 365
 

@@ -9,7 +9,7 @@ import { demonstrationCounty } from '../demonstration.js'
 import { startServer } from '../server.js'
 import { AREAS, type Answer, type Send } from './county.js'
 import { CALLERS, type Caller } from './table.js'
-import { makeKey, type KeyTerms } from '../../../src/areas/api-keys.js'
+import { makeKey, type KeyTerms } from '../../../src/systems/keys/make-key.js'
 import type { Database } from '../../../src/database/database.js'
 
 /** The demonstration’s county in a folder or schema of its own, and the keys of those who come with one, by name. */

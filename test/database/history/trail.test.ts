@@ -9,7 +9,7 @@ import { ListExport } from '../../../src/server/exports/list-export.js'
 import { askAs } from '../../server/asks.js'
 import { growth, wallTime } from '../../growth.js'
 import { openTwoWorlds, type World } from '../two-worlds.js'
-import { makeKey } from '../../../src/areas/api-keys.js'
+import { makeKey } from '../../../src/systems/keys/make-key.js'
 import type { Database } from '../../../src/database/database.js'
 
 let county: Database

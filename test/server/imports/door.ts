@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest'
-import { makeKey } from '../../../src/areas/api-keys.js'
+import { makeKey } from '../../../src/systems/keys/make-key.js'
 import { readConfig } from '../../../src/config.js'
 import type { Database } from '../../../src/database/database.js'
 import { administrator } from '../../../src/database/principal.js'

@@ -5,7 +5,7 @@ import { administrator } from '../../../src/database/principal.js'
 import { createServer, type Server } from '../../../src/server/http.js'
 import { openCounty } from '../../county.js'
 import { HOSTILE, textOf } from './hostile.js'
-import { makeKey } from '../../../src/areas/api-keys.js'
+import { makeKey } from '../../../src/systems/keys/make-key.js'
 
 const county = await openCounty()
 let server: Server

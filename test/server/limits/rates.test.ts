@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { makeKey } from '../../../src/areas/api-keys.js'
+import { makeKey } from '../../../src/systems/keys/make-key.js'
 import { readConfig } from '../../../src/config.js'
 import { administrator } from '../../../src/database/principal.js'
 import { createServer } from '../../../src/server/http.js'

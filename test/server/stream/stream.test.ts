@@ -1,6 +1,6 @@
 import { createClient as createSseClient } from 'graphql-sse'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeKey } from '../../../src/areas/api-keys.js'
+import { makeKey } from '../../../src/systems/keys/make-key.js'
 import { revokeKey } from '../../../src/database/api-key.js'
 import { readConfig } from '../../../src/config.js'
 import { administrator } from '../../../src/database/principal.js'

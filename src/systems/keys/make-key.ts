@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import { hashOf } from '../database/api-key.js'
-import { asLogin } from '../database/as-login.js'
-import type { Principal, Role, Scope } from '../database/principal.js'
-import { work, type Work } from '../database/work.js'
-import { InputError } from '../values/problem.js'
-import type { Database } from '../database/database.js'
+import { newKey } from '../../database/api-key.js'
+import { STAFF, type Principal, type Role, type Scope } from '../../database/principal.js'
+import { work, type Work } from '../../database/work.js'
+import { InputError } from '../../values/problem.js'
+import type { Database } from '../../database/database.js'
 
 export interface KeyTerms {
   name: string
@@ -18,26 +16,8 @@ export interface KeyTerms {
   loopbackOnly?: boolean
 }
 
-export interface ApiKey {
-  id: string
-  name: string
-  ending: string
-  role: Role
-  department: string | null
-  areas: string[]
-  scopes: Scope[]
-  loopbackOnly: boolean
-  madeBy: string
-  madeAt: string
-  expiresAt: string
-  revokedAt: string | null
-  lastUsedAt: string | null
-}
-
 /** How long a key may be valid at most, in days. */
 export const DAYS_MAX = 3650
-const SECRET_BYTES = 32
-const ENDING = 4
 
 /** Makes a key; it is in what this gives, and nowhere else. */
 export const makeKey = (database: Database, maker: Principal, terms: KeyTerms): Promise<MadeKey> =>
@@ -69,10 +49,10 @@ export async function makeKeyIn(unit: Work, county: string, terms: KeyTerms): Pr
       zh: `没有代码为 ${unknown.join('、')} 的项目区。`,
       en: `No area has code ${unknown.join(', ')}. Check the codes.`,
     })
-  const key = `qy_${county}_${randomBytes(SECRET_BYTES).toString('base64url')}`
+  const { key, hash, ending } = newKey(county)
   const [row] = await unit.rows<{ id: string }>(sql`/* make-key */
     insert into api_key (name, hash, ending, role, department, area_ids, scopes, loopback_only, made_by, expires_at)
-    values (${name}, ${hashOf(key)}, ${key.slice(-ENDING)}, ${role}, ${department ?? null}, ${areas.map((area) => area.id)}::uuid[], ${[...scopes]}::text[], ${loopbackOnly}, ${unit.principal.name}, now() + ${days}::integer * interval '1 day')
+    values (${name}, ${hash}, ${ending}, ${role}, ${department ?? null}, ${areas.map((area) => area.id)}::uuid[], ${[...scopes]}::text[], ${loopbackOnly}, ${unit.principal.name}, now() + ${days}::integer * interval '1 day')
     returning id::text`)
   return { id: row!.id, key }
 }
@@ -80,7 +60,7 @@ export async function makeKeyIn(unit: Work, county: string, terms: KeyTerms): Pr
 /** Throws where what is said of a key does not go together. */
 function checkTerms({ name, role, department, areaCodes = [], days, scopes }: KeyTerms) {
   const wrong = (zh: string, en: string) => new InputError('BAD_KEY_TERMS', { zh, en })
-  const ofDepartment = role === 'CLERK' || role === 'REVIEWER' || role === 'SYSTEM'
+  const ofDepartment = STAFF.some((each) => each === role)
   if (name.trim() === '') throw wrong('请写明用者。', 'Say who uses the key.')
   if (ofDepartment !== (department !== undefined))
     throw wrong(
@@ -98,17 +78,4 @@ function checkTerms({ name, role, department, areaCodes = [], days, scopes }: Ke
       `The days of a key must be a whole number from 1 to ${DAYS_MAX}.`,
     )
   if (scopes?.length === 0) throw wrong('请至少许可一项。', 'Allow at least one thing.')
-}
-
-export async function listKeys(database: Database): Promise<ApiKey[]> {
-  const utc = (column: string) =>
-    sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
-  return asLogin(
-    database,
-    sql<ApiKey>`/* list-keys */
-    select id::text, name, ending, role, department, scopes, loopback_only as "loopbackOnly", made_by as "madeBy",
-      array(select a.code from consolidation_area a where a.id = any(k.area_ids) order by 1) as areas,
-      ${utc('recorded_at')} as "madeAt", ${utc('expires_at')} as "expiresAt", ${utc('revoked_at')} as "revokedAt", ${utc('last_used_at')} as "lastUsedAt"
-    from api_key k order by k.id`,
-  )
 }
