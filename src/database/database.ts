@@ -1,4 +1,3 @@
-import type { MikroORM } from '@mikro-orm/core'
 import type { PGlite } from '@electric-sql/pglite'
 import type { Kysely } from 'kysely'
 import type { Pool } from 'pg'
@@ -17,8 +16,7 @@ export interface Database {
   embedded?: PGlite
   /** The county's schema: the search path's first. */
   schema: string
-  orm: MikroORM
-  /** The same connections, for SQL that is written as SQL. */
+  /** The connections, for SQL. */
   kysely: Kysely<unknown>
   /** A server's pools of connections, by what they are for. */
   pools?: Readonly<Record<string, Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>>>

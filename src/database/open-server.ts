@@ -1,4 +1,3 @@
-import type { MikroORM } from '@mikro-orm/core'
 import { MikroORM as ServerOrm, type PostgreSqlConnection } from '@mikro-orm/postgresql'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool, type PoolConfig } from 'pg'
@@ -39,7 +38,6 @@ export interface ServerSettings {
 export interface Server {
   name: string
   reached: Omit<ServerConnection, 'options'>
-  orm: MikroORM
   access: Kysely<unknown>
   accessPool: Pool
   connectionsMax: number
@@ -68,7 +66,7 @@ export async function openServer({
   })
   outliveConnections(accessPool)
   const access = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: accessPool }) })
-  // Units of work hand the ORM their transaction: of connections it needs none of its own.
+  // Of the ORM a server needs what it knows of types; it opens no connection of its own.
   const orm = await ServerOrm.init({ ...ormSettings(), clientUrl: url, driverOptions: access })
   const { types } = (orm.driver.getConnection() as PostgreSqlConnection).mapOptions({}) as PoolConfig
   // Of the standby's connections a process has as many as of the primary's for reading.
@@ -85,7 +83,6 @@ export async function openServer({
     return {
       name: rows[0]!.name,
       reached,
-      orm: orm as never,
       access,
       accessPool,
       connectionsMax,
@@ -102,7 +99,7 @@ export async function openServer({
 
 /** A county's schema in a server's database, whether it is there or not: it is connected to when it is asked for something. */
 export function openSchema(
-  { name, reached, orm, access, accessPool, connectionsMax, budgets, standby, types }: Server,
+  { name, reached, access, accessPool, connectionsMax, budgets, standby, types }: Server,
   schema: string,
   andThen: () => Promise<void> = async () => {},
 ): Database {
@@ -123,7 +120,6 @@ export function openSchema(
     name,
     connection,
     schema,
-    orm,
     kysely,
     access,
     standby,

@@ -54,7 +54,6 @@ async function openEmbeddedCounty(
       name: rows[0]!.name,
       embedded: embedded.client,
       schema,
-      orm: orm as never,
       kysely,
       access: kysely,
       close: () => closeReaders(database).finally(close),

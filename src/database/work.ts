@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { noteDiskFull } from './disk-full.js'
 import { ownerOf, type Principal } from './principal.js'
@@ -40,9 +39,7 @@ export class Changes {
 export interface Work {
   principal: Principal
   changes: Changes
-  /** The ORM in this transaction, for things written one by one. */
-  em: SqlEntityManager
-  /** The same transaction, for SQL. */
+  /** The transaction, for SQL. */
   kysely: Kysely<unknown>
   rows<T>(statement: RawBuilder<unknown>): Promise<T[]>
   /** Runs a statement for its effect; gives how many rows it touched. */
@@ -126,8 +123,6 @@ function transact<T>(
   const stopper = stopperOf(database, bounds)
   const done = database.kysely.transaction().execute(async (kysely) => {
     stopper.check()
-    const em = database.orm.em.fork() as unknown as SqlEntityManager
-    em.setTransactionContext(kysely)
     const profile = profileOf(database, principal)
     await setLocalRole(kysely, profile, {
       ...stopper.settings,
@@ -142,7 +137,6 @@ function transact<T>(
     const unit: Work = {
       principal,
       changes: new Changes(),
-      em,
       kysely,
       rows: async <R>(statement: RawBuilder<unknown>) => (await execute(statement)).rows as R[],
       run: async (statement) => Number((await execute(statement)).numAffectedRows ?? 0),
@@ -150,7 +144,6 @@ function transact<T>(
       withCallerRole: (inside) => as('caller', inside),
     }
     const result = await doing(unit)
-    await em.flush()
     for (const follow of followers) await unit.withOwnerRole(() => follow(unit))
     stopper.check()
     return result
