@@ -1,10 +1,9 @@
 import { sql, type Kysely } from 'kysely'
-import { InputError } from '../../values/problem.js'
 import { createSchema, migrate } from '../migrate.js'
 import { readProvinceMigrations } from '../migrations.js'
 import { openSchema, type Server } from '../open-server.js'
 import { roleName } from '../reading/profile.js'
-import { grantRole } from '../rights/make-roles.js'
+import { createRoles, grantRole } from '../rights/make-roles.js'
 import { runStatements } from '../rights/run-statements.js'
 import { ident } from '../rights/table-conditions.js'
 import { PROVINCE } from './registry.js'
@@ -33,7 +32,7 @@ const administratorRole = (name: string) => roleName({ name, schema: PROVINCE },
 
 async function giveRights(work: Kysely<unknown>, database: string) {
   const [reader, server] = [provinceRole(database), administratorRole(database)]
-  for (const role of [reader, server]) await makeRole(work, role)
+  await createRoles(work, [reader, server])
   await grantRole(work, reader)
   const { rows } = await sql<{ isGiven: boolean }>`
     select has_table_privilege(${server}, ${`${PROVINCE}.county_stage`}, 'insert') and pg_has_role(${server}, ${reader}, 'member') and bool_and(has_table_privilege(${reader}, format('%I.%I', ${PROVINCE}::text, t), 'select')) as "isGiven"
@@ -50,14 +49,3 @@ async function giveRights(work: Kysely<unknown>, database: string) {
     `grant select, update (last_used_at) on ${table('api_key')} to ${ident(server)}`,
   ])
 }
-
-const makeRole = (work: Kysely<unknown>, role: string) =>
-  runStatements(work, [`create role ${ident(role)} nologin`], 'duplicate_object or unique_violation').catch(
-    (error: { code?: string }) => {
-      if (error.code !== '42501') throw error
-      throw new InputError('ROLES_MISSING', {
-        zh: `数据库用户无权建立角色。请由数据库管理员执行后再运行：\n  create role ${ident(role)} nologin;`,
-        en: `The database user may not create roles. Let the database’s administrator run this, then run it again:\n  create role ${ident(role)} nologin;`,
-      })
-    },
-  )

@@ -14,11 +14,10 @@ export async function rolesStand({ kysely, name, schema }: Database): Promise<bo
   return rows[0]!.count === names.length
 }
 
-/** Roles belong to the whole server: two counties that are made at once do not stand in each other's way. */
-export async function makeRoles(work: Kysely<unknown>, database: Database) {
-  const names = ROLES.map((role) => roleName(database, role))
+/** Makes the roles that are not there yet. They belong to the whole server: two that are made at once do not stand in each other's way. */
+export async function createRoles(work: Kysely<unknown>, names: readonly string[]) {
   const { rows } = await sql<{ name: string }>`
-    select n as name from unnest(${names}::text[]) n where not exists (select from pg_roles where rolname = n)`.execute(
+    select n as name from unnest(${[...names]}::text[]) n where not exists (select from pg_roles where rolname = n)`.execute(
     work,
   )
   try {
@@ -35,6 +34,12 @@ export async function makeRoles(work: Kysely<unknown>, database: Database) {
       en: `The database user may not create roles. Let the database’s administrator run these, then run quanyu migrate again:\n${statements}`,
     })
   }
+}
+
+/** Makes a county's roles, and lets whoever works on its database take them on. */
+export async function makeRoles(work: Kysely<unknown>, database: Database) {
+  const names = ROLES.map((role) => roleName(database, role))
+  await createRoles(work, names)
   const administrator = roleName(database, 'ADMINISTRATOR')
   const others = names.filter((name) => name !== administrator)
   // Whoever may be administrator may work for anyone; the owner of the tables is, whatever its rights on the server.
