@@ -50,8 +50,10 @@ export async function deliverRound(
                 signal,
                 ...(answerMsMax ? { msMax: answerMsMax } : {}),
               })
+        // What this server itself broke off, being told to stop, says nothing of the receiver: it is owed as before.
+        const isBrokenOff = signal.aborted && sent !== null && !sent.isTaken && sent.status === null
         stands ||= !sent?.isTaken
-        outcomes.push({ delivery, sent })
+        outcomes.push({ delivery, sent: isBrokenOff ? null : sent })
       }
     }
   }

@@ -4,6 +4,7 @@ import { asLogin } from '../../database/as-login.js'
 import type { Counties } from '../../database/counties/counties.js'
 import { countiesInTurn } from '../../database/counties/counties-in-turn.js'
 import type { Database } from '../../database/database.js'
+import { hasCode } from '../../database/has-code.js'
 import { deliverRound, type RoundTerms } from './deliver-round.js'
 import { readRound } from './read-round.js'
 import { hostForLog } from './send-webhook.js'
@@ -32,7 +33,7 @@ async function deliverTaken(
 ) {
   const begun = performance.now()
   const round = await readRound(database, webhook).catch(async (error: unknown) => {
-    if (!isFeedLost(error)) throw error
+    if (!hasCode(error, FEED_LOST)) throw error
     await stopLost(database, webhook)
     return null
   })
@@ -40,8 +41,8 @@ async function deliverTaken(
   const outcomes = await deliverRound(webhook, round, { ...terms, signal })
   // Told to stop, what was sent is kept all the same; what was not is owed.
   const nowMs = webhook.nowMs + performance.now() - begun
-  const settled = await settleRound(database, webhook, round, outcomes, nowMs)
-  if (settled?.stopped) tellStopped(terms, webhook, settled.stopped)
+  const stopped = await settleRound(database, webhook, round, outcomes, nowMs)
+  if (stopped) tellStopped(terms, webhook, stopped)
 }
 
 /** Delivers until nothing is due. */
@@ -101,12 +102,6 @@ export function keepDelivering(counties: Counties, terms: DeliveryTerms): () => 
 }
 
 const NOT_LATER: Later = () => 0
-
-function isFeedLost(error: unknown): boolean {
-  for (let each = error; each instanceof Error; each = each.cause)
-    if (FEED_LOST.includes(String((each as { code?: unknown }).code))) return true
-  return false
-}
 
 const stopLost = (database: Database, { id, token }: TakenWebhook) =>
   asLogin(

@@ -19,14 +19,14 @@ const REST_MS_MAX = 10 * MINUTE
 export const FAILING_MS_MAX = 5 * DAY
 const GONE = 410
 
-/** Keeps what came of a round; false where the webhook is no longer this round's, and nothing was kept. */
+/** Keeps what came of a round, where the webhook is still this round's; gives why it was stopped, if it was. */
 export async function settleRound(
   database: Database,
   webhook: TakenWebhook,
   round: Pick<Round, 'placeTransaction' | 'placeId'>,
   outcomes: readonly Outcome[],
   nowMs: number,
-): Promise<{ stopped: WebhookStop | null } | null> {
+): Promise<WebhookStop | null> {
   const tried = outcomes.flatMap(({ sent }) => sent ?? [])
   const taken = outcomes.filter(({ sent }) => sent?.isTaken)
   const isFailing = tried.length > 0 && taken.length === 0
@@ -67,7 +67,7 @@ export async function settleRound(
         from ours, ${leftRows} where l."owedId" is null on conflict do nothing
       ) select id from ours`,
   )
-  return kept.length > 0 ? { stopped } : null
+  return kept.length > 0 ? stopped : null
 }
 
 /** What is kept of a change that was not taken: when it is tried again, or that it is not. */

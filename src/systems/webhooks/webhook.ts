@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { ID } from 'type-graphql'
-import { ChangedType, ChangeKind, conceptName } from '../../database/history/change.js'
+import { ChangedType, ChangeKind, conceptName, GlobalId } from '../../database/history/change.js'
 import { Instant, Integer, Text, type ColumnKind } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, derive, Id, Reference, relateNode } from '../../graph/words.js'
@@ -98,7 +97,6 @@ export class WebhookDelivery {
   lastProblem: string | null
 } // prettier-ignore
 
-const GlobalId: ColumnKind = { ...Text, name: 'GlobalId', graphql: () => ID, opaque: true }
 derive(
   WebhookDelivery,
   'type',
