@@ -49,17 +49,15 @@ const ONCE = [
   ...['caches', 'follow-changes', 'relay-compiles'].map((name) => `client/${name}`),
   ...['former-steps', 'rights-in-psql', 'upgrade-in-use'].map((name) => `database/${name}`),
   ...['at-once', 'fiscal-years', 'imported-days'].map((name) => `funds/${name}`),
-  ...['corpus/corpus', 'forms/made-forms', 'forms/published-forms', 'forms/random-forms', 'long-shapes'].map(
-    (name) => `intake/${name}`,
-  ),
+  ...['corpus/corpus', 'forms/published-forms', 'long-shapes'].map((name) => `intake/${name}`),
   'audit/takeaways',
   'ledger/tamper-catalogue',
   ...['take-step', 'workflow-law'].map((name) => `plan/workflow/${name}`),
   ...['preview-law', 'preview-rights'].map((name) => `preview/${name}`),
-  ...['hole-in-the-code', 'limits/hostile', 'operations-matrix', 'people-masked'].map(
-    (name) => `server/${name}`,
-  ),
-  ...['rights-matrix', 'rights-of-fields', 'strange-text'].map((name) => `server/${name}`),
+  ...[
+    ...['hole-in-the-code', 'limits/hostile', 'operations-matrix', 'people-masked'],
+    ...['rights-matrix', 'rights-of-fields', 'strange-text'],
+  ].map((name) => `server/${name}`),
   ...['decide-ties', 'kept-sums'].map((name) => `ties/${name}`),
 ].map((name) => `test/${name}.test.ts`)
 const isAgain = process.env.QUANYU_TEST_EMBEDDED === 'again'

@@ -5,7 +5,7 @@ import { advisoryLock, type Work } from '../database/work.js'
 import { InputError, Problem } from '../values/problem.js'
 import { DateScalar } from '../values/scalars.js'
 import { OvertakenByRun, UnknownRule } from './audit-problems.js'
-import { remindOfSteps } from '../plan/workflow/step-reminder.js'
+import { remindOfSteps } from '../plan/workflow/remind-of-steps.js'
 import { remind } from './answer-by.js'
 import { drawNetwork } from './draw-network.js'
 import { evaluateRules, type Evaluated } from './evaluate-rules.js'
@@ -166,7 +166,7 @@ async function record(
       coalesce((select sum(f.amount) from finding f where f.rule = r.rule and f.holds), 0), r.milliseconds
     from jsonb_to_recordset(${input}::jsonb) as ${columns}`)
   await remind(work, { id: run!.id, startedAt })
-  await work.withOwnerRole(() => remindOfSteps(work))
+  await remindOfSteps(work)
   await drawNetwork(work, run!.id)
   return { run: run!.id }
 }

@@ -65,7 +65,6 @@ const takePart =
     return source[info.path.key as string]
   }
 
-/** The concept that a type, or a page of one, shows. */
 /** Throws where nothing of a concept may be read: at the field that asks for it, and at no other. */
 function refuseUnreadable(reading: Reading, concept: ConceptWords) {
   const table = readTableOf(concept)

@@ -6,6 +6,7 @@ import { findingsOf, presetsOf, type Rule } from '../policy/rule.js'
 import { RULES } from '../audit/rules/index.js'
 import { rightsOf } from '../database/rights/rights.js'
 import type { Principal } from '../database/principal.js'
+import { todayOf } from '../database/today.js'
 import type { Work } from '../database/work.js'
 import { Handle } from '../graph/node.js'
 import { allConcepts } from '../graph/words.js'
@@ -32,10 +33,7 @@ export interface Told extends Found {
 
 /** What those rules find in the state that a unit of work has made, with the department and area that each finding concerns. */
 export async function findingsNow(work: Work, rules: readonly Rule[]): Promise<Map<Rule, Told[]>> {
-  const [clock] = await work.rows<{ today: string }>(
-    sql`/* preview: today */ select county_today()::text as today`,
-  )
-  const evaluated = await evaluateIn(work, rules, clock!.today)
+  const evaluated = await evaluateIn(work, rules, await todayOf(work))
   const told = new Map<Rule, Told[]>()
   for (const each of evaluated) told.set(each.rule, await place(work, each))
   return told

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { VERSION, type Config } from '../config.js'
 import type { Caller } from '../database/caller.js'
@@ -131,19 +132,23 @@ export class Metrics {
     )
     const sound = gauge('quanyu_ledger_sound', 'Whether the last verification of the ledger found it sound')
     return async () => {
-      try {
-        for (const { name, database } of counties.opened().filter(({ problem }) => problem === null)) {
-          const found = await readUpkeep(database)
+      // One county's fault hides no other's figures.
+      for (const { name, database } of counties.opened().filter(({ problem }) => problem === null)) {
+        const found = await readUpkeep(database).catch(() => null)
+        if (found) {
           const labels = counties.isMany ? { county: name } : {}
           feed.set(labels, Number(found.feedTransaction ?? 0))
           backup.set(labels, found.backupAt ?? 0)
           verified.set(labels, found.verifiedAt ?? 0)
           sound.set(labels, found.isSound ? 1 : 0)
         }
-        up.set(1)
-      } catch {
-        up.set(0)
       }
+      up.set(
+        await sql`select 1`.execute(counties.health).then(
+          () => 1,
+          () => 0,
+        ),
+      )
     }
   }
 

@@ -1,10 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Client } from 'pg'
 import { makeCluster, serverPrograms } from '../cluster.ts'
+import { MAIN } from './county.ts'
+import { quantile } from './measure.ts'
+import { memoryOf } from './processes.ts'
 
 /**
  * Measures one process that serves many counties: how they are migrated, its start and memory, the province's ranking, many
@@ -27,7 +29,6 @@ const [counties, clients, requests, seconds] = [
   options.requests,
   options.seconds,
 ].map(Number) as [number, number, number, number]
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 const MAX_CONNECTIONS = 100
 
 const bin = serverPrograms()
@@ -62,8 +63,9 @@ const say = (what: string, figures: object) =>
   process.stdout.write(`${JSON.stringify({ what, ...figures })}\n`)
 const at = (times: number[], share: number) =>
   Number(
-    (
-      times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+    quantile(
+      times.toSorted((a, b) => a - b),
+      share,
     ).toFixed(1),
   )
 const spread = (times: number[]) => ({ p50: at(times, 0.5), p95: at(times, 0.95), max: at(times, 1) })
@@ -114,7 +116,7 @@ async function makeCounties() {
   const { createSchema, migrate } = await built('database/migrate')
   const { migrateProvince } = await built('database/counties/migrate-province')
   const { addCounty } = await built('database/counties/registry')
-  const { makeKey } = await built('areas/api-keys')
+  const { makeKey } = await built('systems/keys/make-key')
   const { administrator } = await built('database/principal')
   const server = await openServer({ databaseUrl: cluster.url })
   await migrateProvince(server)
@@ -154,9 +156,6 @@ async function makeCounties() {
   say('migration', { counties, ms: spread(migrating), allUpToDateMs: Math.round(again), databaseMb: size })
 }
 
-const figureOf = async (pid: number, name: string) =>
-  Number(new RegExp(`${name}:\\s+(\\d+)`).exec(await readFile(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
-
 async function startServer() {
   const start = performance.now()
   const child = spawn(process.execPath, [MAIN, 'serve', '--all'], { env: settings() })
@@ -169,7 +168,7 @@ async function startServer() {
   const address = /(http:\/\/127\.0\.0\.1:\d+)\/graphql/.exec(said)![1]!
   say('start', {
     ms: Math.round(performance.now() - start),
-    rssMb: Math.round(await figureOf(child.pid!, 'VmRSS')),
+    rssMb: memoryOf(child.pid!)!.now,
   })
   return { child, address, said: () => said }
 }
@@ -214,7 +213,7 @@ try {
   const told = () => Object.fromEntries(errors)
   const ready = async () =>
     (await timed(() => fetch(`${address}/health/ready`).then((answer) => answer.text())))[0]
-  const rss = async () => Math.round(await figureOf(child.pid!, 'VmRSS'))
+  const rss = async () => memoryOf(child.pid!)!.now
   const connections = () =>
     withClient(async (client) =>
       Number(
@@ -284,7 +283,7 @@ try {
       ms: spread(times),
       errors: told(),
       rssMb: await rss(),
-      peakRssMb: Math.round(await figureOf(child.pid!, 'VmHWM')),
+      peakRssMb: memoryOf(child.pid!)!.most,
       connectionsMost: Math.max(...most),
     })
     say('readiness meanwhile', { ms: spread(readies) })
@@ -357,7 +356,7 @@ try {
     say('at the end', {
       errors: told(),
       rssMb: await rss(),
-      peakRssMb: Math.round(await figureOf(child.pid!, 'VmHWM')),
+      peakRssMb: memoryOf(child.pid!)!.most,
     })
     const log = said()
       .split('\n')

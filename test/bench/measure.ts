@@ -102,7 +102,7 @@ async function one(
   }
 }
 
-export const quantile = (ascending: Float64Array, part: number) =>
+export const quantile = (ascending: ArrayLike<number>, part: number) =>
   ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * part))] ?? Number.NaN
 
 export function median(values: readonly number[]): number {

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { keepWhileComposing } from './keyboard.js'
 import { useAttempt } from './attempt.js'
 
 /**
@@ -37,10 +38,7 @@ export function SentForm(given: {
         event.preventDefault()
         if (!isSending) void sendOnce()
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.nativeEvent.isComposing || event.keyCode === 229))
-          event.preventDefault()
-      }}
+      onKeyDown={keepWhileComposing}
     >
       {children}
       {refused && (

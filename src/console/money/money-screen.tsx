@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { ConsoleMoneyDocument } from '../documents.js'
 import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
 import { saveCsv } from '../frame/export.js'
 import { fundingFilterOf, momentOf } from '../frame/filter.js'
+import { keepWhileComposing } from '../frame/keyboard.js'
 import { t } from '../frame/language.js'
 import { Printed, useProvenance } from '../frame/printed.js'
 import { nameOfPart, PARTS, type Part } from '../frame/ribbon.js'
@@ -133,14 +134,15 @@ function MoneyHead({ step, groups, parts }: Shown) {
 /** Finds the money of a document by its number, or by a part of that: its allocations, and who was paid of each. */
 function DocumentSearch() {
   const { parameters } = useAddress()
-  const [number, setNumber] = useState(parameters.get('document') ?? '')
+  const asked = parameters.get('document') ?? ''
   return (
     <form
       role="search"
       className="document-search"
+      onKeyDown={keepWhileComposing}
       onSubmit={(event) => {
         event.preventDefault()
-        const wanted = number.trim()
+        const wanted = String(new FormData(event.currentTarget).get('document')).trim()
         go(addressWith({ document: wanted || null, rows: wanted ? 'all' : null, of: null }))
       }}
     >
@@ -148,8 +150,9 @@ function DocumentSearch() {
         type="search"
         aria-label={t('按文号查资金', 'Find the money of a document')}
         placeholder={t('文号，如 财农〔2023〕', 'Number of a document')}
-        value={number}
-        onChange={(event) => setNumber(event.target.value)}
+        name="document"
+        key={asked}
+        defaultValue={asked}
       />
       <button className="quiet">{t('查', 'Find')}</button>
     </form>

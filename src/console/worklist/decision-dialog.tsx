@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useAttempt } from '../frame/attempt.js'
+import { keepWhileComposing } from '../frame/keyboard.js'
 import { Dialog } from '../frame/dialog.js'
 import { t } from '../frame/language.js'
 import type { Item, Outcome, Refusal } from './decide.js'
@@ -60,10 +61,7 @@ export function DecisionDialog({ asked, close }: { asked: Asked; close: () => vo
           event.preventDefault()
           void send()
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.nativeEvent.isComposing || event.keyCode === 229))
-            event.preventDefault()
-        }}
+        onKeyDown={keepWhileComposing}
       >
         {fields}
         <label>

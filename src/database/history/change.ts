@@ -137,7 +137,7 @@ const TransactionNumber: ColumnKind = {
   cast: 'xid8',
   text: false,
 }
-const GlobalId: ColumnKind = { ...Text, name: 'GlobalId', graphql: () => ID, opaque: true }
+export const GlobalId: ColumnKind = { ...Text, name: 'GlobalId', graphql: () => ID, opaque: true }
 
 /** What a transaction made of one record; what that is now is read with it. */
 @Concept(t('变更记录', 'Change'), { table: null, order: ['transaction'], keepsOrder: true })

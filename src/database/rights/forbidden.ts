@@ -1,5 +1,6 @@
 import { fact, optional, problem } from '../../graph/problem.js'
 import { inEach, type Message, type Said } from '../../values/message.js'
+import { hasCode } from '../has-code.js'
 import { ROLES, type Principal, type Role } from '../principal.js'
 import { InputError } from '../../values/problem.js'
 import { operationWords } from './operation-words.js'
@@ -131,8 +132,4 @@ export class RowsPassedOver extends Error {
 }
 
 /** What PostgreSQL said when a role or a policy stood against it. */
-export const isRefusedByDatabase = (error: unknown): boolean => {
-  for (let each = error; each instanceof Error; each = each.cause)
-    if ((each as { code?: unknown }).code === '42501') return true
-  return false
-}
+export const isRefusedByDatabase = (error: unknown): boolean => hasCode(error, ['42501'])

@@ -92,9 +92,10 @@ export function plantCourse(plot: Plot) {
   const ago: Ago = (days) => weekdayBefore(addDays(plot.today, -days))
   const villages = plot.townships.flatMap((township) => township.villages)
   const areas = [...new Set(villages.map(({ area }) => area))].filter((each) => each !== null)
+  const [applied, standing] = [applications(ago), standings(ago)]
   for (const area of areas.sort()) {
-    const applying = applications(ago)[area]
-    const steps = applying ?? [...STEPS, ...(standings(ago)[area] ?? [])]
+    const applying = applied[area]
+    const steps = applying ?? [...STEPS, ...(standing[area] ?? [])]
     for (const [step, decided, verdict = '通过', opinion = ''] of steps)
       plot.add('steps', {
         项目区编号: area,

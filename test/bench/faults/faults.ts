@@ -6,6 +6,8 @@ import type { Stage } from './stage.ts'
 
 export interface Fault {
   name: string
+  /** Whether connections of clients break by it, and not those of the database alone. */
+  breaksConnections?: true
   /** Why it cannot be done here, if so. */
   impossible?(stage: Stage): string | null
   /** Does it, keeps it up for some milliseconds where it lasts, and takes its cause away. */
@@ -59,6 +61,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'one server killed and started again',
+    breaksConnections: true,
     run: async ({ servers: [server] }, lasting) => {
       await server!.kill()
       await setTimeout(lasting)

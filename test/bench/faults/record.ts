@@ -1,3 +1,5 @@
+import { quantile } from '../measure.ts'
+
 /** What became of one request: `ok`, the code of a named error, or what the client saw where no answer came. */
 export interface Outcome {
   kind: string
@@ -38,7 +40,7 @@ export class Record {
       .filter((each) => each.kind === kind && each.told === OK)
       .map((each) => each.took)
     took.sort((one, other) => one - other)
-    return took.length > 0 ? took[Math.min(took.length - 1, Math.floor(took.length * share))]! : null
+    return took.length > 0 ? quantile(took, share) : null
   }
 
   /** Milliseconds from a moment to the last request that failed after it; 0 where none did. */

@@ -28,7 +28,8 @@ const load = <T>(name: string) => import(here(`../../../dist/${name}`)) as Promi
 await load('server/schema.js')
 const { openDatabase } = await load<typeof import('../../../src/database/open.js')>('database/open.js')
 const { migrate } = await load<typeof import('../../../src/database/migrate.js')>('database/migrate.js')
-const { makeKey } = await load<typeof import('../../../src/systems/keys/make-key.js')>('systems/keys/make-key.js')
+const { makeKey } =
+  await load<typeof import('../../../src/systems/keys/make-key.js')>('systems/keys/make-key.js')
 const { administrator } =
   await load<typeof import('../../../src/database/principal.js')>('database/principal.js')
 const { importFiles } =

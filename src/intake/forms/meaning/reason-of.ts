@@ -41,6 +41,8 @@ function isAmong(column: FormColumn, whole: FormColumn, columns: readonly FormCo
   const between = columns.filter(({ at, measure, header: { leaf } }) => at > whole.at && at < column.at && measure === whole.measure && !AMONG.test(leaf)) // prettier-ignore
   return (
     AMONG.test(column.header.leaf) &&
+    // Beside another 其中, both are parts of what stands before them.
+    !AMONG.test(whole.header.leaf) &&
     whole.at < column.at &&
     between.length === 0 &&
     column.values.every((value, row) => (value ?? 0n) <= (whole.values[row] ?? 0n))
