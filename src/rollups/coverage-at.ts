@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
-import { isAnother, ownSumsOf, standing, standsOfAllocations, type When } from './allocated-money.js'
+import { isAnother, OWN, ownSumsOf, standing, standsOfAllocations, type When } from './allocated-money.js'
 
 /** Whether a project `p` had been merged into another. */
 const merged = ({ asOf }: When): Sql =>
@@ -33,9 +33,7 @@ export function subjectsAt(when: When): Sql {
 export function unallocatedOf(when: When, which: Sql): Sql {
   const left = (row: string) =>
     sql`coalesce(sum(${sql.join(
-      ['amount', 'allocated_amount', 'returned_amount', 'carried_over_amount'].map((column) =>
-        sql.ref(`${row}.${column}`),
-      ),
+      OWN.map((column) => sql.ref(`${row}.${column}`)),
       sql` - `,
     )}), 0)`
   if (!isAnother(when)) return sql`(select ${left('f')} from fund f where ${which})`

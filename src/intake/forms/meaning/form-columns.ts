@@ -58,9 +58,11 @@ function withParts(columns: readonly FormColumn[], block: Block, noted: readonly
   const [unit] = noted
   if (noted.length !== 1 || unit === undefined || kindOf(unit) !== 'money') return [...columns]
   const rows = recordsOf(block).map(({ row }) => row)
+  // Of one or two rows any figures make a sum now and then.
+  if (rows.length < SUMS_FROM) return [...columns]
   const money = columns.filter(({ measure, inProse }) => measure === 'money' && !inProse)
   const trials = columns.flatMap((each) => {
-    if (each.measure !== null || each.header.unit || rows.every(({ cells }) => !isAmount(cells[each.at]))) return []
+    if (each.measure !== null || each.meaning !== null || each.header.unit || COUNTED.test(each.name) || rows.every(({ cells }) => !isAmount(cells[each.at]))) return []
     const values = rows.map(({ cells }) => amountIn(cells[each.at], 'money', unit))
     const sum = values.reduce((total: bigint, value) => total + (value ?? 0n), 0n)
     return [{ ...each, measure: 'money' as const, unit, ...amountUse(each.header.text), values, sum }]
@@ -70,6 +72,10 @@ function withParts(columns: readonly FormColumn[], block: Block, noted: readonly
   const parts = totals.flatMap((total) => partsOf(total, money) ?? partsOf(total, [...money, ...trials]) ?? [])
   return columns.map((each) => parts.find((part) => part.at === each.at && part.measure !== each.measure) ?? each)
 } // prettier-ignore
+
+const SUMS_FROM = 3
+/** Headings of what is counted or measured, and no amount. */
+const COUNTED = /户$|户数|人数|人口|人次|长度|里程|面积|数量|[条座处台套个盏眼株]数/
 
 /** 投资额（万元） | 财政资金 | 自筹: columns without a unit that add up to one that has it are in its unit. */
 function withUnitOfSum(columns: readonly FormColumn[], block: Block): FormColumn[] {

@@ -17,7 +17,10 @@ const KINDS: readonly [Meaning, RegExp][] = [
 const EITHER = KINDS.map(([, is]) => is)
 /** Headings of whom a row is about, of what is built and remarks: a township among them is no place of the row's. */
 const OTHERS =
-  /人$|主体|单位|企业|公司|承包|施工|监理|设计|户$|来源|备注|说明|内容|起点|终点|[讫止]点|起讫|起止|联系|负责|部门|法人|业主|去向|迁入|账户|名单$(?<!乡镇名单)/
+  /人$|主体|单位|企业|公司|承包|施工|监理|设计|户$|来源|备注|说明|内容|起点|终点|[讫止]点|起讫|起止|联系|负责|部门|法人|业主|去向|迁入|账户|名单$(?<!乡镇名单)|类型|类别|性质|属性|级别|层级|户籍|水源|取水|迁出|原址|结对|帮扶/
+/** 农村, 中心镇, 脱贫村: what kind of place it is, and not which. */
+const KIND_OF_PLACE =
+  /^(?:农|乡|城|城中|空心|移民|中心|重点|建制|一般|特色|示范|.*(?:贫困|脱贫|示范|精品|美丽|和美|达标|薄弱).*)(?:村|乡村|乡|镇|社区)$/
 /** Meanings that tell of a place as closely as a township or a village does. */
 const SAID: Readonly<Record<string, readonly Meaning[]>> = {
   township: ['township', 'site', 'recipient'],
@@ -25,15 +28,17 @@ const SAID: Readonly<Record<string, readonly Meaning[]>> = {
   site: ['township', 'village', 'group', 'site', 'recipient'],
 }
 
-const partsOf = (text: string) =>
+const namesIn = (text: string) =>
   compatible(text)
     .replace(/\s/g, '')
     .split(/[、,，;；/]/)
     .filter((part) => part !== '')
 
 const kindOf = (texts: readonly string[]): Meaning | undefined =>
-  KINDS.find(([, is]) => texts.every((text) => is.test(text)))?.[0] ??
-  (texts.every((text) => EITHER.some((is) => is.test(text))) ? 'site' : undefined)
+  texts.some((text) => KIND_OF_PLACE.test(text))
+    ? undefined
+    : (KINDS.find(([, is]) => texts.every((text) => is.test(text)))?.[0] ??
+      (texts.every((text) => EITHER.some((is) => is.test(text))) ? 'site' : undefined))
 
 /** Columns that no heading of the thesaurus tells, and whose every text names a township or a village. */
 export function withPlaces<Of extends Told>(columns: readonly Of[], block: Block): Of[] {
@@ -42,7 +47,7 @@ export function withPlaces<Of extends Told>(columns: readonly Of[], block: Block
   return columns.map((column) => {
     const { at, meaning, measure, name } = column
     if (measure !== null || meaning !== null || OTHERS.test(name)) return column
-    const texts = rows.flatMap(({ cells }) => partsOf(textOf(cells[at])))
+    const texts = rows.flatMap(({ cells }) => namesIn(textOf(cells[at])))
     const kind = texts.length === 0 ? undefined : kindOf(texts)
     if (!kind || SAID[kind]!.some((each) => found.has(each))) return column
     found.add(kind)

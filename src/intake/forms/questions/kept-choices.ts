@@ -2,7 +2,7 @@ import { todayInChina } from '../../../values/date.js'
 import type { KnownFund } from '../meaning/title-facts.js'
 import type { Fact } from './question.js'
 
-/** More than anybody looks through; the newest are the likeliest. */
+/** More than anybody looks through; the latest years and numbers come first. */
 const FUNDS_MAX = 30
 
 /** What the county's books hold that may be the answer: documents of the form's year, the years that there are. */
@@ -15,9 +15,11 @@ export function keptOf(
   if (key === 'documentNumber')
     return known
       .filter(([, { fiscalYear }]) => year === undefined || fiscalYear === year)
+      .sort(
+        ([a, one], [b, other]) =>
+          other.fiscalYear - one.fiscalYear || b.localeCompare(a, 'zh', { numeric: true }),
+      )
       .map(([document]) => document)
-      .sort()
-      .reverse()
       .slice(0, FUNDS_MAX)
   if (key !== 'fiscalYear') return []
   const years = new Set([
