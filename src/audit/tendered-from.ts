@@ -25,5 +25,5 @@ export const TENDERED_FROM = {
 export const tenderedFrom = ({ works, goods, services }: Record<keyof typeof TENDERED_FROM, string>): Sql =>
   sql`case coalesce(c.kind, 'CONSTRUCTION') when 'CONSTRUCTION' then ${works}::numeric when 'PROCUREMENT' then ${goods}::numeric else ${services}::numeric end`
 
-/** Whether a contract `c` of a project `p` is for urgent relief, which by law needs no tender: Tendering Law, art. 66. */
-export const isUrgent: Sql = sql`(concat_ws(' ', p.name, c.name) ~ '(抢险|救灾|抢修|应急度汛)')`
+/** Whether a contract `c` of a project `p` is for urgent relief, which by law needs no tender: Tendering Law, art. 66. Roads and stores for it are ordinary works. */
+export const isUrgent: Sql = sql`(concat_ws(' ', p.name, c.name) ~ '((抢险|救灾|抢修)(?!.{0,2}(物资|道路|通道|公路|仓库|储备|中心|设备|装备|能力|队伍))|应急度汛)')`

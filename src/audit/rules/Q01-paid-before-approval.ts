@@ -7,6 +7,8 @@ import { t } from '../../values/title.js'
 
 /** What is paid for before there is anything to approve. */
 const PREPARATION = '(前期工作|前期费|前期经费|勘测|勘察|设计费|可研|可行性研究|测绘)'
+/** What says that works are paid too: preparation is then a part of it. */
+const WORKS = '(工程款|进度款|施工|材料|设备|含)'
 
 /**
  * Disbursements made before the province’s review of their area’s plan, or before their project’s own approval. Of a
@@ -17,7 +19,7 @@ const PREPARATION = '(前期工作|前期费|前期经费|勘测|勘察|设计�
 export const paidBeforeApproval = (which: Sql): Sql => sql`
   with chosen as (
     select d.id, d.external_id, d.amount, d.disbursed_on, d.allocation_id, a.project_id
-    from disbursement d join allocation a on a.id = d.allocation_id where coalesce(a.purpose, '') !~ ${PREPARATION} and ${which}
+    from disbursement d join allocation a on a.id = d.allocation_id where not (coalesce(a.purpose, '') ~ ${PREPARATION} and a.purpose !~ ${WORKS}) and ${which}
   ), reviews as (
     select c.id as area_id, c.code, c.name,
       (select min(s.decided_on) from approval_step s where s.area_id = c.id and s.kind = 'PROVINCIAL_REVIEW' and s.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')) as reviewed_on,

@@ -63,20 +63,22 @@ export default rule({
       select p.id as project_id, coalesce((select sum(f.retention) from final_account f where f.project_id = p.id), (select sum(c.amount * c.retention_share / 100) from contract c where c.project_id = p.id)) as amount
       from project p where exists (select from acceptance v where v.project_id = p.id and v.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') and v.accepted_on > (${today}::date - make_interval(months => ${defectMonths}::integer))::date)
     ), under_way as (
-      select distinct on (g.project_id) g.project_id, g.physical_share as share from project_progress g join project p on p.id = g.project_id
-      where g.physical_share > 0 and p.completed_on is null and g.reported_on between ${today}::date - ${reportDays}::integer and ${today}::date order by g.project_id, g.reported_on desc
+      select project_id, share from (
+        select distinct on (g.project_id) g.project_id, g.physical_share as share, g.stage from project_progress g join project p on p.id = g.project_id
+        where p.completed_on is null and g.reported_on between ${today}::date - ${reportDays}::integer and ${today}::date order by g.project_id, g.reported_on desc) latest
+      where share > 0 and stage is distinct from 'SUSPENDED'
     ), held as (
       select 'Fund' as type, f.id, '资金未分配' as stage, 'Fund not allocated' as english, f.document_number as number, f.amount as received,
         f.held, f.received_on as since, false as in_step, ${evidence(['Fund', 'f.id'])} as evidence
       from funds f where f.held > 0
       union all
       select 'Allocation', a.id, '分配未拨付', 'Allocation not disbursed', a.external_id, a.amount, a.amount - a.disbursed_amount,
-        coalesce(r.allocated_on, a.allocated_on, f.received_on), coalesce(100 * a.disbursed_amount + ${points}::numeric * a.amount >= w.share * a.amount, false), ${evidence(['Allocation', 'a.id'], ['Fund', 'f.id'])}
+        coalesce(r.allocated_on, a.allocated_on, f.received_on), coalesce(a.disbursed_amount > 0 and 100 * a.disbursed_amount + ${points}::numeric * a.amount >= w.share * a.amount, false), ${evidence(['Allocation', 'a.id'], ['Fund', 'f.id'])}
       from allocation a join fund f on f.id = a.fund_id left join first_allocated r on r.id = a.id
         left join retained k on k.project_id = a.project_id left join under_way w on w.project_id = a.project_id where a.amount - a.disbursed_amount > coalesce(k.amount, 0)
       union all
       select 'Disbursement', d.id, '拨付未支付', 'Disbursement not paid out', d.external_id, d.amount, d.amount - d.paid_amount,
-        d.disbursed_on, coalesce(100 * d.paid_amount + ${points}::numeric * d.amount >= w.share * d.amount, false), ${evidence(['Disbursement', 'd.id'], ['Allocation', 'd.allocation_id'])}
+        d.disbursed_on, coalesce(d.paid_amount > 0 and 100 * d.paid_amount + ${points}::numeric * d.amount >= w.share * d.amount, false), ${evidence(['Disbursement', 'd.id'], ['Allocation', 'd.allocation_id'])}
       from disbursement d join allocation a on a.id = d.allocation_id left join retained k on k.project_id = a.project_id left join under_way w on w.project_id = a.project_id where d.amount - d.paid_amount > coalesce(k.amount, 0)
     )
     select type as subject_type, id as subject_id, '' as key,

@@ -76,7 +76,9 @@ export default rule({
       select k.account, k.holder, 0, null, null, null from payee_account k where not exists (select from paid p where p.account = k.account and (starts_with(k.holder, p.payee) or position(k.holder in p.payee) > 0))
     ), several as (
       select account from used group by account having min(payee) <> max(payee)
-        and not (count(payment_id) = 0 and count(distinct division_id) = 1 and count(distinct payee) <= ${household}::integer)
+        and not (count(payment_id) = 0 and count(distinct division_id) = 1 and count(distinct payee) <= ${household}::integer
+          -- A card whose registered holder is on no roster is somebody else’s.
+          and count(distinct payee) = count(distinct payee) filter (where entry_id is not null))
     ), shared as (
       select account, min(payment_id::text)::uuid as payment_id, min(entry_id::text)::uuid as entry_id, string_agg(distinct payee_told(payee), '、') as payees, sum(amount) as amount
       from used where account in (select account from several) group by account having num_nonnulls(min(payment_id::text), min(entry_id::text)) > 0

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { isUrgent, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
+import { companyOf } from '../company-of.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -33,7 +34,7 @@ export default rule({
   text: '“{contractor}”自 {from} 至 {to} 在同一地点以 {owners} 的名义签订 {contracts} 份同类合同（{numbers}），每份均低于 {threshold} 元，合计 {total} 元。{contracts} contracts with one contractor, each below {threshold}, together {total} yuan.',
   query: ({ years, days, ...given }) => sql`/* U17 */
     with small as (
-      select c.id, c.number, c.signed_on, c.amount, regexp_replace(c.contractor, '^(.*公司).*(分公司|项目部|分部|办事处)$', '\\1') as contractor, c.project_id, coalesce(c.kind, 'CONSTRUCTION') as kind, coalesce(c.owner, p.owner_unit) as owner, t.threshold,
+      select c.id, c.number, c.signed_on, c.amount, ${companyOf(sql`c.contractor`)} as contractor, c.project_id, coalesce(c.kind, 'CONSTRUCTION') as kind, coalesce(c.owner, p.owner_unit) as owner, t.threshold,
         coalesce(nullif(l.place, ''), c.project_id::text) as place
       from contract c join project p on p.id = c.project_id left join project_likeness l on l.project_id = p.id,
         lateral (select ${tenderedFrom(given)} as threshold) t

@@ -32,5 +32,6 @@ export default rule({
     select 'SubsidyRosterEntry' as subject_type, (array_agg(l.id order by l.id))[1] as subject_id, 'twice' as key, null as severity, sum(l.amount) - max(l.amount) as amount,
       jsonb_build_object('payee', payee_told(l.payee), 'fiscalYear', l.fiscal_year, 'name', l.name, 'lines', count(*), 'places', string_agg(distinct l.division, '、'), 'total', sum(l.amount)::text) as facts,
       ${evidenceOf('SubsidyRosterEntry', 'l.id')} || ${evidenceOf('SubsidyRoster', 'l.roster_id')} as evidence
-    from listed l group by l.payee, l.account, l.fiscal_year, l.name having count(distinct l.roster_id) > 1 or count(*) > count(distinct (l.land_area_mu, l.amount))`,
+    from listed l group by l.payee, l.account, l.fiscal_year, l.name having count(distinct l.roster_id) > 1 or count(*) > count(distinct (l.land_area_mu, l.amount))
+      or count(l.land_area_mu) > count(distinct l.land_area_mu)`,
 })

@@ -33,16 +33,19 @@ export default rule({
     with used as materialized (
       select i.id, i.invoice_code as code, i.number, i.issued_on, i.amount, y.id as payment_id, y.payee, y.amount as paid from invoice i join payment y on y.id = i.payment_id where y.amount > 0
     ), repeated as (
-      select 'repeated' as key, u.code, u.number as first_number, array_agg(u.id order by u.id) as ids, array_agg(distinct u.payment_id) as payments, string_agg(distinct payee_told(u.payee), '、') as payees, sum(u.paid) as paid, greatest(sum(u.paid) - max(u.amount), 0) as amount, u.number as numbers
-      from used u group by u.code, u.number having count(*) > 1 and (sum(u.paid) > max(u.amount) or min(u.payee) <> max(u.payee))
+      select 'repeated' as key, u.code, u.number as first_number, array_agg(u.id order by u.id) as ids, array_agg(distinct u.payment_id) as payments, string_agg(distinct payee_told(u.payee), '、') as payees, greatest(sum(u.paid) - min(u.amount), 0) as amount, u.number as numbers
+      from used u
+      -- Without a code, the eight figures of a former invoice are each seller’s own.
+      group by u.code, u.number, case when u.code is null and length(u.number) < 20 then u.payee end
+      having count(*) > 1 and (sum(u.paid) > min(u.amount) or min(u.payee) <> max(u.payee))
     ), placed as (
       select u.*, u.number::numeric - dense_rank() over (partition by u.payee, u.code, length(u.number) order by u.number::numeric) as run from used u where u.number ~ '^[0-9]{6,20}$'
     ), in_a_row as (
-      select 'row', p.code, min(p.number), array_agg(p.id order by p.number), array_agg(distinct p.payment_id), string_agg(distinct payee_told(p.payee), '、'), sum(p.paid), sum(p.amount), min(p.number) || ' 至 ' || max(p.number)
+      select 'row', p.code, min(p.number), array_agg(p.id order by p.number), array_agg(distinct p.payment_id), string_agg(distinct payee_told(p.payee), '、'), sum(p.amount), min(p.number) || ' 至 ' || max(p.number)
       from placed p group by p.payee, p.code, length(p.number), p.run having count(distinct p.number) >= ${inARow}::integer and max(p.issued_on) - min(p.issued_on) >= ${days}::integer
     )
     select 'Invoice' as subject_type, f.ids[1] as subject_id, f.key, case f.key when 'row' then 'LOW' end as severity, f.amount,
-      jsonb_build_object('numbers', concat_ws(' ', f.code, f.numbers), 'payees', f.payees, 'paid', f.paid::text,
+      jsonb_build_object('numbers', concat_ws(' ', f.code, f.numbers), 'payees', f.payees, 'paid', (select sum(y.amount) from payment y where y.id = any(f.payments))::text,
         'says', case f.key when 'row' then '同一收款人的发票连号' else '同一发票用于 ' || cardinality(f.ids) || ' 笔支付' end,
         'english', case f.key when 'row' then 'Invoices of one payee with numbers in a row' else 'One invoice behind ' || cardinality(f.ids) || ' payments' end) as facts,
       (select ${evidenceOf('Invoice', 'n.id')} from unnest(f.ids) n(id)) || (select ${evidenceOf('Payment', 'n.id')} from unnest(f.payments) n(id)) as evidence

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { companyOf } from '../company-of.js'
 import { t } from '../../values/title.js'
 
 /** A project whose works are supervised by whoever builds them: one name, or one account, in both contracts. A branch is its company. */
@@ -19,7 +20,7 @@ export default rule({
   text: '项目“{name}”的施工合同 {works} 与监理合同 {supervision} 同为“{contractor}”（{same}）。One and the same builds and supervises.',
   query: () => sql`/* U37 */
     with named as (
-      select c.id, c.number, c.project_id, c.amount, c.contractor, c.contractor_account, coalesce(c.kind, 'CONSTRUCTION') as kind, regexp_replace(c.contractor, '^(.*公司).*(分公司|项目部|分部|办事处)$', '\\1') as company
+      select c.id, c.number, c.project_id, c.amount, c.contractor, c.contractor_account, coalesce(c.kind, 'CONSTRUCTION') as kind, ${companyOf(sql`c.contractor`)} as company
       from contract c where c.project_id in (select project_id from contract where kind = 'SUPERVISION')
     )
     select 'Contract' as subject_type, s.id as subject_id, w.id::text as key, null as severity, w.amount,

@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HEADS, type TableName } from './case-tables.ts'
-import { add, paperOf, type Work } from './paper.ts'
+import { addDays } from '../../../src/demonstration/days.ts'
+import { paperOf, type Work } from './paper.ts'
 
 /** What is to come of a case: it is found, or it is let be. */
 export type Expected = 'FIND' | 'CLEAN'
@@ -125,7 +126,7 @@ export class CaseBook {
         '补贴面积(亩)': mu.toFixed(2),
         '应发金额(元)': yuan.toFixed(2),
         '自报已发金额(元)': yuan.toFixed(2),
-        自报发放日期: add(finalOn, 29),
+        自报发放日期: addDays(finalOn, 29),
         收款账号: account,
       })
     if (land > 0)

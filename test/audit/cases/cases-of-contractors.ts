@@ -1,5 +1,6 @@
 import type { CaseBook } from './case-book.ts'
-import { add, makeFirm } from './paper.ts'
+import { addDays } from '../../../src/demonstration/days.ts'
+import { makeFirm } from './paper.ts'
 
 /** One contractor behind many projects, and bidders that are one. */
 export function casesOfContractors(book: CaseBook) {
@@ -20,7 +21,7 @@ export function casesOfContractors(book: CaseBook) {
           amount: 181000 + n * 311.3,
           ...firm,
           procurement: '询价',
-          approvedOn: add('2024-01-08', n * 40),
+          approvedOn: addDays('2024-01-08', n * 40),
         })
       }
     },
@@ -43,7 +44,7 @@ export function casesOfContractors(book: CaseBook) {
           ...firm,
           contractKind: '货物采购',
           procurement: '直接委托',
-          approvedOn: add('2024-01-08', n * 30),
+          approvedOn: addDays('2024-01-08', n * 30),
         })
       }
     },
@@ -62,7 +63,7 @@ export function casesOfContractors(book: CaseBook) {
         ...firm,
         procurement: '公开招标',
         tender: `样招〔2024〕路${n}`,
-        approvedOn: add('2024-01-08', n * 13),
+        approvedOn: addDays('2024-01-08', n * 13),
       })
     }
   })
@@ -78,7 +79,7 @@ export function casesOfContractors(book: CaseBook) {
         contractKind: '咨询、评审、测绘等服务',
         contractName: '检测合同',
         procurement: '询价',
-        approvedOn: add('2024-01-08', n * 9),
+        approvedOn: addDays('2024-01-08', n * 9),
       })
     }
   })

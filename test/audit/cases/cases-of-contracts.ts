@@ -1,5 +1,6 @@
 import type { CaseBook } from './case-book.ts'
-import { add, makeFirm } from './paper.ts'
+import { addDays } from '../../../src/demonstration/days.ts'
+import { makeFirm } from './paper.ts'
 
 /** Contracts that were split, or let without a tender. */
 export function casesOfContracts(book: CaseBook) {
@@ -15,7 +16,7 @@ export function casesOfContracts(book: CaseBook) {
           amount: 1180000 + n * 7310.2,
           procurement: '询价',
           owner: '样例乡农田建设项目部',
-          approvedOn: add('2024-02-08', n * 6),
+          approvedOn: addDays('2024-02-08', n * 6),
         })
     },
     { rules: 'U14' },
@@ -34,7 +35,7 @@ export function casesOfContracts(book: CaseBook) {
           procurement: '直接委托',
           owner: '样例乡农业综合服务部',
           ...firm,
-          approvedOn: add('2024-02-08', n * 15),
+          approvedOn: addDays('2024-02-08', n * 15),
         })
     },
     { rules: 'U14' },
@@ -51,7 +52,7 @@ export function casesOfContracts(book: CaseBook) {
           contractKind: '货物采购',
           procurement: '询价',
           owner: '样例乡农机服务总站',
-          approvedOn: add('2024-02-08', n * 12),
+          approvedOn: addDays('2024-02-08', n * 12),
         })
     },
     { rules: 'U14' },
@@ -151,7 +152,7 @@ export function casesOfContracts(book: CaseBook) {
         ...firm,
         procurement: '公开招标',
         tender: '样招〔2024〕框架2',
-        approvedOn: add('2024-02-08', n * 21),
+        approvedOn: addDays('2024-02-08', n * 21),
       })
   })
 

@@ -1,3 +1,4 @@
+import { addDays } from '../../../src/demonstration/days.ts'
 import type { CaseBook, Row, Village } from './case-book.ts'
 
 /** One payment out of an allocation. */
@@ -77,8 +78,6 @@ export interface Work {
   shape?: object
 }
 
-export const add = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 export const yuan = (amount: number): string => amount.toFixed(2)
 const PROGRAMMES: Record<string, string> = {
   农田水利: '农田水利',
@@ -108,13 +107,13 @@ export function paperOf(book: CaseBook, id: string, work: Work) {
   const department = work.department ?? '农业农村'
   const kind = work.kind ?? '农田基础设施'
   const approvedOn = work.approvedOn ?? '2024-02-08'
-  const start = work.start ?? add(approvedOn, 36)
-  const planned = work.planned ?? add(start, 160)
-  const completed = work.completed === undefined ? add(planned, -9) : work.completed
+  const start = work.start ?? addDays(approvedOn, 36)
+  const planned = work.planned ?? addDays(start, 160)
+  const completed = work.completed === undefined ? addDays(planned, -9) : work.completed
   const owner = work.owner ?? `${village.name}民委员会`
   const firm = work.contractor ? { contractor: work.contractor, account: work.account ?? '' } : makeFirm()
   const budget = work.budget ?? Math.round(work.amount * 102.04) / 100
-  const signedOn = work.signedOn ?? add(start, -11)
+  const signedOn = work.signedOn ?? addDays(start, -11)
   const row: Row = {
     项目编号: id,
     项目名称: work.name,
@@ -172,20 +171,22 @@ export function paperOf(book: CaseBook, id: string, work: Work) {
       签订日期: each.on,
     })
   const settled = work.settled === undefined ? (completed ? work.amount : null) : work.settled
-  const acceptedOn = work.acceptedOn === undefined ? (completed ? add(completed, 20) : null) : work.acceptedOn
-  const settledOn = work.settledOn ?? (acceptedOn ? add(acceptedOn, 25) : completed ? add(completed, 45) : '')
+  const acceptedOn =
+    work.acceptedOn === undefined ? (completed ? addDays(completed, 20) : null) : work.acceptedOn
+  const settledOn =
+    work.settledOn ?? (acceptedOn ? addDays(acceptedOn, 25) : completed ? addDays(completed, 45) : '')
   const half = Math.round(work.amount * 60) / 100
   const usual: Money = {
     amount: work.amount,
     paid: completed
       ? [
-          { amount: half, on: add(start, 60) },
-          { amount: work.amount - half, on: add(settledOn || completed, 14) },
+          { amount: half, on: addDays(start, 60) },
+          { amount: work.amount - half, on: addDays(settledOn || completed, 14) },
         ]
       : [],
   }
   for (const [at, money] of (work.money ?? [usual]).entries()) {
-    const receivedOn = money.receivedOn ?? add(approvedOn, -14)
+    const receivedOn = money.receivedOn ?? addDays(approvedOn, -14)
     const number = `进财样指〔${receivedOn.slice(0, 4)}〕${++documents}号`
     const programme = money.programme ?? PROGRAMMES[kind] ?? '农田水利'
     book.put('07_资金指标文件', {
@@ -203,7 +204,7 @@ export function paperOf(book: CaseBook, id: string, work: Work) {
       文号: number,
       分配编号: allocation,
       '分配金额(元)': yuan(money.amount),
-      分配日期: money.allocatedOn ?? add(receivedOn, 26),
+      分配日期: money.allocatedOn ?? addDays(receivedOn, 26),
       ...of,
       用途: money.purpose ?? '',
     })
@@ -215,7 +216,7 @@ export function paperOf(book: CaseBook, id: string, work: Work) {
         文号: number,
         分配编号: allocation,
         '拨付金额(元)': yuan(each.amount),
-        拨付日期: each.disbursedOn ?? add(each.on, -6),
+        拨付日期: each.disbursedOn ?? addDays(each.on, -6),
         收款单位: each.recipient ?? payee,
       })
       book.put('10_支付明细', {
@@ -262,7 +263,7 @@ export function paperOf(book: CaseBook, id: string, work: Work) {
       ...of,
       年度: acceptedOn.slice(0, 4),
       管护主体: owner,
-      管护协议日期: add(acceptedOn, 10),
+      管护协议日期: addDays(acceptedOn, 10),
     })
   for (const each of work.progress ?? [])
     book.put('15_项目进度', { ...of, 报告日期: each.on, 阶段: each.stage, 形象进度: each.share })

@@ -155,4 +155,7 @@ test('two of one household and village share a card; three, two villages, or ano
   expect(await shared(['某农户乙一号', '某农户乙二号', '某农户乙三号'], [east])).toBe(1)
   expect(await shared(['某农户丙一号', '某农户丙二号'], [east, west])).toBe(1)
   expect(await shared(['某农户丁一号', '某农户丁二号'], [east], { household: '1' })).toBe(1)
+  // One is on the roster, and the card is another's who is on none.
+  await books.add('payee_account', { account: `6217-${card + 1}`, holder: '代领人', kind: 'PERSON' })
+  expect(await shared(['某农户戊一号'], [east])).toBe(1)
 })
