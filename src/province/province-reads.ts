@@ -12,11 +12,8 @@ type Scoped<Row> = Row & { scope: Scope }
 
 /** Each sum for every county, city and the province at once: exact decimals are added by the database alone. */
 const SCOPE = sql`case when grouping(c.name) = 0 then 'county/' || c.name when grouping(c.city_code) = 0 then 'city/' || coalesce(c.city_code, '') else ${sql.lit(PROVINCE_SCOPE)} end as scope`
-const sets = (...more: RawBuilder<unknown>[]) => {
-  const rest = more.length > 0 ? sql`, ${sql.join(more)}` : sql``
-  const alone = more.length > 0 ? sql`${sql.join(more)}` : sql``
-  return sql`group by grouping sets ((c.name${rest}), (c.city_code${rest}), (${alone}))`
-}
+const WHOSE = sql`grouping sets ((c.name), (c.city_code), ())`
+const sets = (...more: RawBuilder<unknown>[]) => sql`group by ${sql.join([WHOSE, ...more])}`
 const GROUPS = { PROGRAMME: 'programme', LEVEL: 'level', FISCAL_YEAR: 'fiscal_year' } as const
 
 /** What one request reads of the province's sums, each kind once. */
@@ -55,13 +52,7 @@ export class ProvinceReads {
       this.ask(sql<Scoped<Row>>`/* province: coverage */
         select scope, status, reason, jsonb_build_object('projects', projects, 'allocations', allocations, 'amount', amount::text) as figure from (
           select ${SCOPE}, s.status, s.reason, sum(s.projects) as projects, sum(s.allocations) as allocations, sum(s.allocated) as amount
-          from county_coverage s join county c on c.name = s.county and c.removed_at is null ${sets(sql`s.status`, sql`s.reason`)}
-          union all
-          select ${SCOPE}, s.status, null, sum(s.projects), sum(s.allocations), sum(s.allocated)
-          from county_coverage s join county c on c.name = s.county and c.removed_at is null ${sets(sql`s.status`)}
-          union all
-          select ${SCOPE}, null, null, sum(s.projects), sum(s.allocations), sum(s.allocated)
-          from county_coverage s join county c on c.name = s.county and c.removed_at is null ${sets()}) u
+          from county_coverage s join county c on c.name = s.county and c.removed_at is null ${sets(sql`rollup(s.status, s.reason)`)} having count(*) > 0) u
         order by amount desc, reason`),
     )
     const by = (status: string | null) =>

@@ -29,26 +29,32 @@ interface ApolloTerms {
   requestOf(caller: Caller): FastifyRequest | undefined
 }
 
+/** How Apollo serves any schema here; `name` is what its faults are logged under. */
+export const apolloTerms = (app: FastifyInstance, config: Config, name: string) => ({
+  introspection: true,
+  csrfPrevention: true,
+  includeStacktraceInErrorResponses: false,
+  // With introspection off, no error may tell what else there is.
+  hideSchemaDetailsFromClientErrors: !config.introspection,
+  // Ours come from a manifest; nobody registers others.
+  persistedQueries: false as const,
+  parseOptions: { maxTokens: config.limits.tokens },
+  validationOptions: { maxErrors: ERRORS_MAX },
+  validationRules: [
+    limitDocument(config.limits),
+    ...(config.introspection ? [] : [NoSchemaIntrospectionCustomRule]),
+  ],
+  formatError: formatError((fault) => app.log.error(fault, name), !config.introspection),
+  stopOnTerminationSignals: false,
+})
+
 /** Apollo over the schema, with what bounds, counts and logs each operation. */
 export function makeApollo({ app, counties, config, schema, metrics, requestOf }: ApolloTerms) {
   return new ApolloServer<Caller>({
     schema,
-    introspection: true,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: false,
-    // With introspection off, no error may tell what else there is.
-    hideSchemaDetailsFromClientErrors: !config.introspection,
-    // Ours come from a manifest; nobody registers others.
-    persistedQueries: false,
+    ...apolloTerms(app, config, 'graphql'),
     // As many as the limit of bodies lets in: one in a list is one.
     allowBatchedHttpRequests: true,
-    parseOptions: { maxTokens: config.limits.tokens },
-    validationOptions: { maxErrors: ERRORS_MAX },
-    validationRules: [
-      limitDocument(config.limits),
-      ...(config.introspection ? [] : [NoSchemaIntrospectionCustomRule]),
-    ],
-    formatError: formatError((fault) => app.log.error(fault, 'graphql'), !config.introspection),
     stringifyResult: writeResult,
     plugins: [
       // Its page would load from another site.
@@ -71,7 +77,6 @@ export function makeApollo({ app, counties, config, schema, metrics, requestOf }
       warn: (text: string) => app.log.warn(text),
       error: (text: string) => app.log.error(text),
     },
-    stopOnTerminationSignals: false,
   })
 }
 

@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import fastifyApollo from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { NoSchemaIntrospectionCustomRule, type GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { sql } from 'kysely'
 import { buildSchema } from 'type-graphql'
 import type { Config } from '../config.js'
@@ -17,8 +17,7 @@ import { findProvinceKey } from '../province/province-keys.js'
 import { ProvinceQuery } from '../province/province-query.js'
 import { ProvinceReads, type Ask } from '../province/province-reads.js'
 import { render } from '../values/message.js'
-import { formatError } from './errors.js'
-import { limitDocument } from './limits/limit-document.js'
+import { apolloTerms } from './make-apollo.js'
 import { addressOf } from './local.js'
 import { bearerOf } from './principal.js'
 import { REFUSALS, type RefusalCode } from './refused.js'
@@ -83,19 +82,8 @@ export async function serveProvince(
   })
   const apollo = new ApolloServer<ProvinceContext>({
     schema: await getProvinceSchema(),
-    introspection: true,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: !config.introspection,
-    persistedQueries: false,
-    parseOptions: { maxTokens: config.limits.tokens },
-    validationRules: [
-      limitDocument(config.limits),
-      ...(config.introspection ? [] : [NoSchemaIntrospectionCustomRule]),
-    ],
-    formatError: formatError((fault) => app.log.error(fault, 'province'), !config.introspection),
+    ...apolloTerms(app, config, 'province'),
     plugins: [ApolloServerPluginLandingPageDisabled()],
-    stopOnTerminationSignals: false,
   })
   await apollo.start()
   await app.register(fastifyApollo(apollo), {

@@ -131,6 +131,33 @@ describe.runIf(process.env.DATABASE_URL !== undefined)('a province', () => {
     expect(data.province.coverage.total.amount).toBe('1000107.43')
   })
 
+  test('where nothing has been told there is no coverage, and no error', async () => {
+    const { Kysely, PostgresDialect, sql } = await import('kysely')
+    const { Pool } = await import('pg')
+    const { ProvinceReads, PROVINCE_SCOPE } = await import('../../src/province/province-reads.js')
+    const pool = new Pool({ connectionString: url, max: 1 })
+    const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+    const undone = new Error('undone')
+    await kysely
+      .transaction()
+      .execute(async (work) => {
+        await sql`set local search_path = province`.execute(work)
+        await sql`delete from county_coverage`.execute(work)
+        const reads = new ProvinceReads(async (statement) => (await statement.execute(work)).rows)
+        const none = { projects: 0, allocations: 0, amount: '0.00' }
+        expect(await reads.coverage(PROVINCE_SCOPE)).toEqual({
+          total: none,
+          tied: none,
+          outside: none,
+          unresolved: none,
+          byReason: [],
+        })
+        throw undone
+      })
+      .catch((error: unknown) => expect(error).toBe(undone))
+    await kysely.destroy()
+  })
+
   test('folding tells the province in the transaction that folds', async () => {
     const before = await asOwner<{ at: Date }>(
       url,

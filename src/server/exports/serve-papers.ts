@@ -44,7 +44,10 @@ export function servePapers(app: FastifyInstance, databaseOf: DatabaseOf) {
 export const sendPaper = (reply: FastifyReply, html: string) =>
   reply
     .type('text/html; charset=utf-8')
-    .headers({ 'content-security-policy': `${PAPER_POLICY}; frame-ancestors 'none'`, 'cache-control': 'no-store' })
+    .headers({
+      'content-security-policy': `${PAPER_POLICY}; frame-ancestors 'none'`,
+      'cache-control': 'no-store',
+    })
     .send(html)
 
 /** A table that somebody may not read is told as that, and not as a fault. */
