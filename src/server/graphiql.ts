@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
+import { searchPlugin } from './graphiql-search.js'
 
 const require = createRequire(import.meta.url)
 const DOCUMENTS = fileURLToPath(new URL('../../schema/documents/', import.meta.url))
@@ -19,6 +20,8 @@ const FILES: Record<string, [module: string, file: string, type: string]> = {
  * page for the first time the first tab shows no variables, so the first question needs none.
  */
 const QUESTIONS = ['tie-coverage', 'project-tie', 'tie-worklist']
+/** How many hits of a search the page lists. */
+const HITS_MAX = 100
 
 const page = `<!doctype html>
 <html lang="zh-CN">
@@ -35,8 +38,11 @@ async function startScript(): Promise<string> {
       variables: await readFile(`${DOCUMENTS}${name}.json`, 'utf8').catch(() => '{}'),
     })),
   )
-  return `ReactDOM.createRoot(document.getElementById('page')).render(React.createElement(GraphiQL, {
-  fetcher: GraphiQL.createFetcher({ url: '/graphql' }), defaultEditorToolsVisibility: 'variables', defaultTabs: ${JSON.stringify(tabs)} }))\n`
+  return `let schema
+const plugin = (${searchPlugin.toString()})(React, () => schema, ${HITS_MAX})
+ReactDOM.createRoot(document.getElementById('page')).render(React.createElement(GraphiQL, {
+  fetcher: GraphiQL.createFetcher({ url: '/graphql' }), onSchemaChange: (loaded) => { schema = loaded }, plugins: [plugin],
+  defaultEditorToolsVisibility: 'variables', defaultTabs: ${JSON.stringify(tabs)} }))\n`
 }
 
 /** Serves the query page, without a file from anywhere else. */

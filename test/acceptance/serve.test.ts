@@ -145,6 +145,11 @@ test.runIf(HAS_BROWSER)('the query page works in a browser with no file from any
       await expect.poll(ask, { timeout: 30_000, interval: 500 }).toContain(`"${answer}"`)
       expect(await page.locator('.graphiql-response').textContent()).not.toContain('errors')
     }
+    // A term that stands in descriptions alone is found, with the field that it belongs to.
+    await page.click('button[aria-label="Show 按说明查找"]')
+    await page.fill('input[aria-label="要找的词"]', '待定')
+    const found = page.locator('section[aria-label="按说明查找"]')
+    await expect.poll(() => found.textContent()).toContain('tieWorklist')
     expect({ elsewhere, faults }).toEqual({ elsewhere: [], faults: [] })
   } finally {
     await browser.close()
