@@ -1,9 +1,10 @@
 import { MikroORM as ServerOrm, type PostgreSqlConnection } from '@mikro-orm/postgresql'
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { Pool, type PoolConfig } from 'pg'
 import { InputError } from '../values/problem.js'
 import { clientWithin, ConnectionBudget, shareBudget } from './counties/connection-budget.js'
 import type { Database } from './database.js'
+import { kyselyOn } from './kysely-on.js'
 import { ormSettings } from './orm-settings.js'
 import { connectionTo, isDirect, optionsOf, type ServerConnection } from './reading/connection.js'
 import { freeDeadConnections, outliveConnections } from './reading/free-dead-connections.js'
@@ -65,7 +66,7 @@ export async function openServer({
     max: budgets ? SHARED_ACCESS_MAX : ACCESS_CONNECTIONS_MAX,
   })
   outliveConnections(accessPool)
-  const access = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: accessPool }) })
+  const { kysely: access, end } = kyselyOn(accessPool)
   // Of the ORM a server needs what it knows of types; it opens no connection of its own.
   const orm = await ServerOrm.init({ ...ormSettings(), clientUrl: url, driverOptions: access })
   const { types } = (orm.driver.getConnection() as PostgreSqlConnection).mapOptions({}) as PoolConfig
@@ -76,7 +77,7 @@ export async function openServer({
       : new Standby(readUrl, readMsMax, budgets && new ConnectionBudget(budgets.read.most))
   const close = async () => {
     await standby?.close()
-    await access.destroy()
+    await end()
   }
   try {
     const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(access)
@@ -114,7 +115,7 @@ export function openSchema(
   })
   freeDeadConnections(write)
   const leaveBudget = budgets ? shareBudget(write, budgets.write) : () => {}
-  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: write }) })
+  const { kysely, end } = kyselyOn(write)
   const database: Database = {
     kind: 'server',
     name,
@@ -126,9 +127,7 @@ export function openSchema(
     pools: { write, access: accessPool },
     async close() {
       leaveBudget()
-      await closeReaders(database)
-        .finally(() => kysely.destroy())
-        .finally(andThen)
+      await closeReaders(database).finally(end).finally(andThen)
     },
   }
   return database

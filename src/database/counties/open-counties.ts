@@ -1,7 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
 import { InputError } from '../../values/problem.js'
 import type { Database } from '../database.js'
+import { kyselyOn } from '../kysely-on.js'
 import { pendingMigrations } from '../migrate.js'
 import { openSchema, openServer } from '../open-server.js'
 import { outliveConnections } from '../reading/free-dead-connections.js'
@@ -89,9 +89,9 @@ export async function openCounties(settings: {
     max: 1,
   })
   outliveConnections(healthPool)
-  const health = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: healthPool }) })
+  const { kysely: health, end } = kyselyOn(healthPool)
   const close = async () => {
-    await health.destroy()
+    await end()
     await server.close()
   }
   const open = new Map<string, OpenCounty>()
