@@ -70,8 +70,8 @@ export function demoCommand(program: Command) {
             { first: 1 },
           )
           print({
-            zh: `\n待人工认定 ${tieWorklist.totalCount} 项：npx quanyu worklist（服务停止后）或在查询页面第三个问题中查看。`,
-            en: `\n${tieWorklist.totalCount} items await a decision: run npx quanyu worklist (when the server has stopped), or ask the third question of the query page.`,
+            zh: `\n待人工认定 ${tieWorklist.totalCount} 项：服务启动后在页面“待定”中认定（服务停止时：npx quanyu worklist）。`,
+            en: `\n${tieWorklist.totalCount} items await a decision: decide them on the page Worklist once the server is up (while it is stopped: npx quanyu worklist).`,
           })
           if (serving) await serveDemonstration(database, config)
         },
@@ -112,8 +112,8 @@ function readyWords(
     '{ project(department: WATER, externalId: "SW-NT-00008") { name area { name } tie { explanation } } }'
   const list = keys.map(({ name, key }) => `    ${name}: ${key}`).join('\n')
   return {
-    zh: `\n演示已就绪：${address}\n  查询页面：${address}/graphiql\n  试问：${question}\n  接口：${address}/graphql${hasPages ? `，公示网页：${address}/public` : ''}\n\n  不带凭证者：本机为 ${localRole}，他处为公众。\n  以某部门的身份提问，在请求头中写：{"Authorization": "Bearer …"}\n  演示密钥，仅限本机，每次启动重制：\n${list}`,
-    en: `\nThe demonstration is ready: ${address}\n  Query page: ${address}/graphiql\n  Try: ${question}\n  Endpoint: ${address}/graphql${hasPages ? `, public pages: ${address}/public` : ''}\n\n  Without credentials: ${localRole} from this machine, the public from elsewhere.\n  To ask as a department, send the header: {"Authorization": "Bearer …"}\n  Keys of the demonstration, for this machine only, made again at each start:\n${list}`,
+    zh: `\n演示已就绪，请用浏览器打开：${address}\n  查询页面：${address}/graphiql\n  试问：${question}\n  接口：${address}/graphql${hasPages ? `，公示网页：${address}/public` : ''}\n\n  不带凭证者：本机为 ${localRole}，他处为公众。\n  以某部门的身份提问，在请求头中写：{"Authorization": "Bearer …"}\n  演示密钥，仅限本机，每次启动重制：\n${list}`,
+    en: `\nThe demonstration is ready. Open it in a browser: ${address}\n  Query page: ${address}/graphiql\n  Try: ${question}\n  Endpoint: ${address}/graphql${hasPages ? `, public pages: ${address}/public` : ''}\n\n  Without credentials: ${localRole} from this machine, the public from elsewhere.\n  To ask as a department, send the header: {"Authorization": "Bearer …"}\n  Keys of the demonstration, for this machine only, made again at each start:\n${list}`,
   }
 }
 
