@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { Integer, Money, Text, TextList, type Row, type Sql } from '../graph/column-kind.js'
+import { GlobalId, Integer, Money, Text, TextList, type Row, type Sql } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { read } from '../graph/root-word.js'
 import { Column, Concept, relate } from '../graph/words.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { Severity } from '../policy/severity.js'
 import { t } from '../values/title.js'
 import { AuditParty } from './audit-party.js'
@@ -56,7 +56,7 @@ export class LeadScore {
 export class AuditLead {
   @Column(Text, t('名称；个人已遮蔽', 'Name; that of a person masked'))
   name: string
-  @Column(Text, t('对象的全局标识；按收款人归并时为往来方', 'Global id of the subject, or of the party'))
+  @Column(GlobalId, t('对象的全局标识；按收款人归并时为往来方', 'Global id of the subject, or of the party'))
   subjectId: string
   @Column(Choice(Severity), t('最高的严重程度', 'The gravest severity'))
   severity: Severity

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { Allocation } from '../funds/allocation.js'
 import { Fund } from '../funds/fund.js'
-import { Day, Instant, Integer, Money, Text, YesNo, type Row } from '../graph/column-kind.js'
+import { Day, GlobalId, Instant, Integer, Money, Text, YesNo, type Row } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, derive, Id, Reference, relate, type Class } from '../graph/words.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { Project } from '../projects/project.js'
 import { AuditRule, ruleRows } from './audit-rule.js'
 import { AuditRun, NamedValue } from './audit-run.js'
@@ -83,7 +83,7 @@ export class Finding {
 derive(
   Finding,
   'subjectId',
-  Text,
+  GlobalId,
   t('对象的全局标识，可用 `node` 查询', 'Global id of the subject; ask `node` for it'),
   (finding) => sql`${finding('subject_type')} || ':' || ${finding('subject_id')}`,
 )

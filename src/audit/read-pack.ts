@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Snapshot } from '../database/snapshot.js'
 import type { Sql } from '../graph/column-kind.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { chineseOf } from '../values/enumeration-of.js'
 import { sumMoney } from '../values/money.js'
 import { FindingDecision, FindingState, FindingStepKind } from './audit-words.js'

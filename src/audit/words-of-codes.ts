@@ -1,6 +1,6 @@
 import { FundLevel } from '../funds/fund-level.js'
 import { FundProgramme } from '../funds/fund-programme.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { ProjectKind } from '../projects/project-kind.js'
 import { TieReason } from '../ties/tie-words.js'
 import { chineseOf } from '../values/enumeration-of.js'

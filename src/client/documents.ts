@@ -65,7 +65,7 @@ export type AvailableStepsQueryVariables = Exact<{
 }>;
 
 
-export type AvailableStepsQuery = { consolidationArea: { id: string, code: string, name: string, stage: { step: Types.StepKind | null, decidedOn: string | null, returnedFrom: Types.StepKind | null, terminated: boolean, state: string }, availableSteps: Array<{ kind: Types.StepKind, roles: Array<string>, departments: Array<string>, needsDocument: boolean, ready: boolean, follows: string, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }>, approvalSteps: { nodes: Array<{ id: string, kind: Types.StepKind, verdict: Types.Verdict, round: number | null, documentNumber: string | null, opinion: string | null, authority: string | null, handledBy: string | null, decidedOn: string | null }> } } | null };
+export type AvailableStepsQuery = { consolidationArea: { id: string, code: string, name: string, stage: { step: Types.StepKind | null, decidedOn: string | null, returnedFrom: Types.StepKind | null, terminated: boolean, state: string }, availableSteps: Array<{ kind: Types.StepKind, roles: Array<Types.Role>, departments: Array<Types.Department>, needsDocument: boolean, ready: boolean, follows: string, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }>, approvalSteps: { nodes: Array<{ id: string, kind: Types.StepKind, verdict: Types.Verdict, round: number | null, documentNumber: string | null, opinion: string | null, authority: string | null, handledBy: string | null, decidedOn: string | null }> } } | null };
 
 export type ConfirmTieMutationVariables = Exact<{
   input: Types.ConfirmTieInput;
@@ -482,7 +482,7 @@ export type RecordPotentialSurveyMutation = { recordPotentialSurvey:
       & { __typename: 'CheckFailed' | 'IdempotencyConflict' | 'InvalidField' | 'ReferenceNotFound' }
     )
     | (
-      { neededRoles: Array<string>, neededDepartments: Array<string>, code: string, message: string }
+      { neededRoles: Array<Types.Role>, neededDepartments: Array<Types.Department>, code: string, message: string }
       & { __typename: 'Forbidden' }
     )
     | (

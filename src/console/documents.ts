@@ -72,19 +72,19 @@ export type ConsoleAreaQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAreaQuery = { consolidationArea: { id: string, code: string, name: string, divisions: Array<{ id: string, code: string, name: string }>, funding: { allocated: string, disbursed: string, paid: string, undisbursed: string, unpaid: string }, availableSteps: Array<{ kind: Types.StepKind, roles: Array<string>, departments: Array<string>, ready: boolean, dueOn: string | null, dueBasis: Types.DueBasis | null, dueReason: string | null, daysLate: number, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }>, approvalSteps: { nodes: Array<{ id: string, kind: Types.StepKind, decidedOn: string | null, documentNumber: string | null, authority: string | null }> }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, rule: string | null, missing: Array<string> }> }, projects: { totalCount: number, nodes: Array<{ id: string, department: Types.Department, externalId: string, name: string, budget: string | null }> }, findings: { totalCount: number } } | null };
+export type ConsoleAreaQuery = { consolidationArea: { id: string, code: string, name: string, divisions: Array<{ id: string, code: string, name: string }>, funding: { allocated: string, disbursed: string, paid: string, undisbursed: string, unpaid: string }, availableSteps: Array<{ kind: Types.StepKind, roles: Array<Types.Role>, departments: Array<Types.Department>, ready: boolean, dueOn: string | null, dueBasis: Types.DueBasis | null, dueReason: string | null, daysLate: number, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }>, approvalSteps: { nodes: Array<{ id: string, kind: Types.StepKind, decidedOn: string | null, documentNumber: string | null, authority: string | null }> }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, rule: string | null, missing: Array<string> }> }, projects: { totalCount: number, nodes: Array<{ id: string, department: Types.Department, externalId: string, name: string, budget: string | null }> }, findings: { totalCount: number } } | null };
 
 export type ConsoleStepsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ConsoleStepsQuery = { consolidationAreas: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, name: string, stage: { step: Types.StepKind | null, decidedOn: string | null, returnedFrom: Types.StepKind | null, terminated: boolean, state: string }, availableSteps: Array<{ kind: Types.StepKind, roles: Array<string>, departments: Array<string>, needsDocument: boolean, ready: boolean, dueOn: string | null, dueBasis: Types.DueBasis | null, dueReason: string | null, late: boolean, daysLate: number, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }> }> } };
+export type ConsoleStepsQuery = { consolidationAreas: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, name: string, stage: { step: Types.StepKind | null, decidedOn: string | null, returnedFrom: Types.StepKind | null, terminated: boolean, state: string }, availableSteps: Array<{ kind: Types.StepKind, roles: Array<Types.Role>, departments: Array<Types.Department>, needsDocument: boolean, ready: boolean, dueOn: string | null, dueBasis: Types.DueBasis | null, dueReason: string | null, late: boolean, daysLate: number, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }> }> } };
 
 export type ConsoleDueStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleDueStepsQuery = { consolidationAreas: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, availableSteps: Array<{ kind: Types.StepKind, roles: Array<string>, departments: Array<string>, dueOn: string | null }> }> } };
+export type ConsoleDueStepsQuery = { consolidationAreas: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, availableSteps: Array<{ kind: Types.StepKind, roles: Array<Types.Role>, departments: Array<Types.Department>, dueOn: string | null }> }> } };
 
 export type ConsoleDueMendingQueryVariables = Exact<{ [key: string]: never; }>;
 

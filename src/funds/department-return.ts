@@ -1,7 +1,7 @@
 import { Day, Integer, Text } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id } from '../graph/words.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { t } from '../values/title.js'
 
 /** One a period, expected even before it comes: a return that is due and not submitted is missing. */

@@ -4,7 +4,7 @@ import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { AdministrativeDivision } from '../areas/administrative-division.js'
 import { belongsToVillage } from '../areas/through-village.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { Allocation } from './allocation.js'
 import { t } from '../values/title.js'
 

@@ -1,6 +1,6 @@
 import type { GraphQLScalarType } from 'graphql'
 import { sql, type RawBuilder } from 'kysely'
-import { Float, Int } from 'type-graphql'
+import { Float, ID, Int } from 'type-graphql'
 import { DateScalar, DateTimeScalar, GeoJSONScalar, LandAreaScalar, MoneyScalar } from '../values/scalars.js'
 import { LandAreaUnit } from '../values/land-area.js'
 import type { Title } from '../values/title.js'
@@ -69,6 +69,8 @@ export const Text: ColumnKind = {
 export const Name: ColumnKind = { ...Text, charactersMax: NAME_MAX }
 /** Prose that is searched for the places that it names. */
 export const Prose: ColumnKind = { ...Text, charactersMax: PROSE_MAX }
+/** Names a record of any kind, as `Project:…`; it is compared as text is. */
+export const GlobalId: ColumnKind = { ...Text, graphql: () => ID }
 export const TextList: ColumnKind = {
   ...Text,
   name: 'StringList',

@@ -1,5 +1,5 @@
 import { enumerationOf, isRanked, nameOfEnumeration } from '../values/enumeration-of.js'
-import { inQuotes, type ColumnKind } from './column-kind.js'
+import { inQuotes, TextList, type ColumnKind } from './column-kind.js'
 
 export const enumeration = enumerationOf
 
@@ -17,3 +17,10 @@ export function Choice(values: Record<string, string>): ColumnKind {
     json: inQuotes,
   }
 }
+
+/** Several values of an enumeration in one column. */
+export const Choices = (values: Record<string, string>): ColumnKind => ({
+  ...TextList,
+  name: `${nameOfEnumeration(values)}List`,
+  graphql: () => values,
+})

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { t, type Title } from '../values/title.js'
-import { Text } from './column-kind.js'
+import { GlobalId } from './column-kind.js'
 import { derive, relate, relateNode, type Class } from './words.js'
 
 /** Gives what names a record by `type` and `record_id` that record, and its global id. */
@@ -8,7 +8,7 @@ export function nameRecord(on: Class) {
   derive(
     on,
     'nodeId',
-    Text,
+    GlobalId,
     t('全局标识', 'Global id'),
     (row) => sql`${row('type')} || ':' || ${row('record_id')}`,
   )

@@ -1,6 +1,6 @@
 import { Arg, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import { enumeration } from '../graph/enumeration.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { halvesOf, render } from '../values/message.js'
 import { describe, t, type Title } from '../values/title.js'
 import { knownMappings } from './known-mappings.js'

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Instant, Integer, Text, TextList, type Sql } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate } from '../graph/words.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { t } from '../values/title.js'
 import { ImportRun } from './import-run.js'
 

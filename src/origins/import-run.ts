@@ -1,7 +1,7 @@
 import { Instant, Integer, Text, TextList } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id } from '../graph/words.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { t } from '../values/title.js'
 
 export const ImportFormat = enumeration('ImportFormat', t('来源格式', 'Form of what came in'), {

@@ -1,7 +1,7 @@
 import { Instant, Text, TextList } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id } from '../graph/words.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { t } from '../values/title.js'
 
 /** What was answered once for a department's form, and holds when the same form comes again. */

@@ -1,7 +1,7 @@
 import { NoticeSubject } from '../plan/workflow/public-notice.js'
 import { QuotaKind } from '../departments/natural-resources/quota-kind.js'
 import { FundLevel } from '../funds/fund-level.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { ProjectKind } from '../projects/project-kind.js'
 import { ProjectState } from '../projects/project-state.js'
 import { ObjectionVerdict } from '../public/objection-answer.js'

@@ -1,5 +1,5 @@
 import { NoticeSubject } from '../plan/workflow/public-notice.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { ObjectionVerdict } from '../public/objection-answer.js'
 import { lines, wordsFor, type DisclosedArea } from './disclosure-page.js'
 import { htmlText } from './html-text.js'

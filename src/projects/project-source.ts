@@ -1,7 +1,7 @@
 import { Day, Geometry, Money, Name, Prose, Text, TextList } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
-import { Department } from './department.js'
+import { Department } from '../database/department.js'
 import { Project } from './project.js'
 import { t } from '../values/title.js'
 

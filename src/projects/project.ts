@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Day, Geometry, LandArea, Money, Name, Text } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
-import { Department } from './department.js'
+import { Department } from '../database/department.js'
 import { ProjectKind } from './project-kind.js'
 import { t } from '../values/title.js'
 

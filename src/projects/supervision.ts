@@ -3,7 +3,7 @@ import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { NamedArea } from '../areas/way-to-area.js'
-import { Department } from './department.js'
+import { Department } from '../database/department.js'
 import { Project } from './project.js'
 import { t } from '../values/title.js'
 

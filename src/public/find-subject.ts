@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Row, Sql } from '../graph/column-kind.js'
 import { findNode } from '../graph/node.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import type { Work } from '../database/work.js'
 import { noticeIn, projectsIn } from './objection.js'
 

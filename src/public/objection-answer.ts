@@ -1,7 +1,7 @@
 import { Day, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { Objection } from './objection.js'
 import { t } from '../values/title.js'
 

@@ -3,7 +3,7 @@ import { Integer } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { read } from '../graph/root-word.js'
 import { Column, Concept } from '../graph/words.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { t } from '../values/title.js'
 
 /** How a department deals with objections: counts, which all may know. */

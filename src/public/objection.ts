@@ -5,7 +5,7 @@ import { Fund } from '../funds/fund.js'
 import { Day, Text, YesNo, type Row, type Sql } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Derived, Id, Reference, relate } from '../graph/words.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { Project } from '../projects/project.js'
 import { t } from '../values/title.js'
 

@@ -3,7 +3,7 @@ import { Integer, Money, Text, type Arguments, type Row, type Sql } from '../gra
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { read } from '../graph/root-word.js'
 import { Column, Concept, relate } from '../graph/words.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import type { Grain } from '../funds/rollup.js'
 import { FundProgramme } from '../funds/fund-programme.js'
 import { isAnother, whenOf } from './allocated-money.js'

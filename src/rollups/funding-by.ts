@@ -11,7 +11,7 @@ import { Choice, enumeration } from '../graph/enumeration.js'
 import { fieldsOf, filterCondition } from '../graph/filter.js'
 import { read } from '../graph/root-word.js'
 import { Column, Concept, relate, wordsOf } from '../graph/words.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { t, type Title } from '../values/title.js'
 
 @Concept(

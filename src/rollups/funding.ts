@@ -3,7 +3,7 @@ import { DateScalar, DateTimeScalar } from '../values/scalars.js'
 import { Money, type ArgumentWord, type Row, type Sql } from '../graph/column-kind.js'
 import { read } from '../graph/root-word.js'
 import { Column, Concept, relate } from '../graph/words.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { Project } from '../projects/project.js'
 import {
   isAnother,

@@ -6,7 +6,7 @@ import type { Principal, Role as RoleName } from '../database/principal.js'
 import { Role } from '../database/role.js'
 import { Handle } from '../graph/node.js'
 import { render } from '../values/message.js'
-import { Department } from '../projects/department.js'
+import { Department } from '../database/department.js'
 import { OPERATION_RIGHTS, refuseOperation } from './operation-rights.js'
 import { describe } from '../values/title.js'
 

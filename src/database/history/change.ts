@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { ID } from 'type-graphql'
 import {
+  GlobalId,
   Instant,
   Text,
   type Arguments,
@@ -137,7 +137,6 @@ const TransactionNumber: ColumnKind = {
   cast: 'xid8',
   text: false,
 }
-export const GlobalId: ColumnKind = { ...Text, name: 'GlobalId', graphql: () => ID, opaque: true }
 
 /** What a transaction made of one record; what that is now is read with it. */
 @Concept(t('变更记录', 'Change'), { table: null, order: ['transaction'], keepsOrder: true })

@@ -1,7 +1,9 @@
 import { fact, optional, problem } from '../../graph/problem.js'
 import { inEach, type Message, type Said } from '../../values/message.js'
 import { hasCode } from '../has-code.js'
-import { ROLES, type Principal, type Role } from '../principal.js'
+import { Department } from '../department.js'
+import { ROLES, type Principal, type Role as RoleName } from '../principal.js'
+import { Role } from '../role.js'
 import { InputError } from '../../values/problem.js'
 import { operationWords } from './operation-words.js'
 import { fillsOnly, isOthers, mayRead, rightsOf, writeReach } from './rights.js'
@@ -9,7 +11,7 @@ import { TABLES } from './rights-of-tables.js'
 
 /** What someone would have to be. */
 export interface Needed {
-  roles: readonly Role[]
+  roles: readonly RoleName[]
   departments?: readonly string[]
 }
 
@@ -18,13 +20,13 @@ export const Forbidden = problem(
   { zh: '无权', en: 'Not permitted, and what would be needed' },
   {
     operation: fact(String, '操作', 'The operation'),
-    role: fact(String, '来者的角色', 'Role of the caller'),
+    role: fact(Role, '来者的角色', 'Role of the caller'),
     callerDepartment: optional(
-      fact(String, '来者的部门', 'Department of the caller; null for those of none'),
+      fact(Department, '来者的部门', 'Department of the caller; null for those of none'),
     ),
-    neededRoles: fact([String], '所需角色，其一即可', 'Roles that may'),
+    neededRoles: fact([Role], '所需角色，其一即可', 'Roles that may'),
     neededDepartments: fact(
-      [String],
+      [Department],
       '所需部门，其一即可；空为不限',
       'Departments that may; empty where any may with its own records',
     ),
@@ -48,9 +50,9 @@ export const notPermitted = (
     {
       operation,
       role,
-      callerDepartment: department ?? null,
+      callerDepartment: (department ?? null) as Department | null,
       neededRoles: roles,
-      neededDepartments: departments,
+      neededDepartments: departments as readonly Department[],
     },
     more,
   )

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { Department } from '../../projects/department.js'
+import { Department } from '../../database/department.js'
 import { FundLevel } from '../../funds/fund-level.js'
 import { FundProgramme } from '../../funds/fund-programme.js'
 import { parseDocumentNumber } from '../../values/document-number.js'

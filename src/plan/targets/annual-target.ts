@@ -3,7 +3,7 @@ import { Integer, Measure, Text } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../../graph/words.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
-import { Department } from '../../projects/department.js'
+import { Department } from '../../database/department.js'
 import { t } from '../../values/title.js'
 
 export const TargetIndicator = enumeration('TargetIndicator', t('目标指标', 'Indicator'), {

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
-import { Day, Integer, Text, TextList, YesNo, type Row, type Sql } from '../../graph/column-kind.js'
-import { Choice, enumeration } from '../../graph/enumeration.js'
+import { Day, Integer, Text, YesNo, type Row, type Sql } from '../../graph/column-kind.js'
+import { Choice, Choices, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Derived, relate } from '../../graph/words.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { StepKind } from '../../areas/step-kind.js'
+import { Department } from '../../database/department.js'
+import { Role } from '../../database/role.js'
 import { departmentsOf, takersOf } from '../../database/rights/rights-of-steps.js'
 import { ApprovalStep } from './approval-step.js'
 import { workflowOfArea, stageOf } from './area-stage.js'
@@ -116,14 +118,16 @@ type DueBasis = keyof typeof DueBasis
 export class AvailableStep {
   @Column(Choice(StepKind), t('步骤', 'Step'))
   kind: StepKind
-  @Derived(TextList, t('可办理的角色', 'Roles that may take it'), (step) =>
+  @Derived(Choices(Role), t('可办理的角色', 'Roles that may take it'), (step) =>
     said(step, ({ kind }) => list(takersOf(kind))),
   )
-  roles: string[]
-  @Derived(TextList, t('部门角色所需的部门', 'Departments, for the roles of a department'), (step) =>
-    said(step, ({ kind }) => list(departmentsOf(kind))),
+  roles: (keyof typeof Role)[]
+  @Derived(
+    Choices(Department),
+    t('部门角色所需的部门', 'Departments, for the roles of a department'),
+    (step) => said(step, ({ kind }) => list(departmentsOf(kind))),
   )
-  departments: string[]
+  departments: Department[]
   @Derived(YesNo, t('是否须有文号', 'Whether it needs the number of a document'), (step) =>
     said(step, ({ document }) => sql`${sql.lit(document)}`),
   )
@@ -134,10 +138,10 @@ export class AvailableStep {
     (step) => sql`${step('lacking')} = '[]'`,
   )
   ready: boolean
-  @Derived(TextList, t('通过之后的步骤', 'Steps that come after it'), (step) =>
+  @Derived(Choices(StepKind), t('通过之后的步骤', 'Steps that come after it'), (step) =>
     said(step, ({ kind }) => list(stepsAfter(kind))),
   )
-  next: string[]
+  next: StepKind[]
   @Derived(Text, t('通过之后', 'What follows from its approval'), (step) =>
     said(step, ({ follows }) => sql.lit(follows)),
   )

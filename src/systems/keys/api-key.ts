@@ -3,7 +3,7 @@ import { ApiKeyRole, Scope } from '../../database/role.js'
 import { Instant, Text, YesNo, type ColumnKind } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, derive, Id, relate } from '../../graph/words.js'
-import { Department } from '../../projects/department.js'
+import { Department } from '../../database/department.js'
 import { t } from '../../values/title.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { ChangedType, ChangeKind, conceptName, GlobalId } from '../../database/history/change.js'
-import { Instant, Integer, Text, type ColumnKind } from '../../graph/column-kind.js'
-import { Choice, enumeration } from '../../graph/enumeration.js'
+import { ChangedType, ChangeKind, conceptName } from '../../database/history/change.js'
+import { GlobalId, Instant, Integer, Text } from '../../graph/column-kind.js'
+import { Choice, Choices, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, derive, Id, Reference, relateNode } from '../../graph/words.js'
-import { Department } from '../../projects/department.js'
+import { Department } from '../../database/department.js'
 import { t } from '../../values/title.js'
 
 export const WebhookState = enumeration('WebhookState', t('推送的状态', 'State of a webhook'), {
@@ -58,12 +58,10 @@ export class Webhook {
   retryAt: string | null
 } // prettier-ignore
 
-/** Several values of an enumeration in one column. */
-const Types: ColumnKind = { ...Text, name: 'ChangedTypes', graphql: () => ChangedType, list: true, opaque: true, json: (value) => sql`array_to_json(${value})::text` } // prettier-ignore
 derive(
   Webhook,
   'types',
-  Types,
+  Choices(ChangedType),
   t('只推送这些类型；空为全部', 'Only these types; null for all'),
   (row) =>
     sql`case when ${row('types')} is not null then array(select upper(each) from unnest(${row('types')}) each) end`,

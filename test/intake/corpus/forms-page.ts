@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { Department } from '../../../src/projects/department.js'
+import { Department } from '../../../src/database/department.js'
 import { chineseOf } from '../../../src/values/enumeration-of.js'
 import { readCases, type FormCase } from './form-case.js'
 

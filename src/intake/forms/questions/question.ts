@@ -1,6 +1,6 @@
 import { FundLevel } from '../../../funds/fund-level.js'
 import { FundProgramme } from '../../../funds/fund-programme.js'
-import { Department } from '../../../projects/department.js'
+import { Department } from '../../../database/department.js'
 import { inEach, type Message, type Said } from '../../../values/message.js'
 import type { UnitKind } from '../../../values/unit.js'
 import { InputError } from '../../../values/problem.js'
