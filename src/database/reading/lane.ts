@@ -1,5 +1,6 @@
 import { Client, type ClientConfig } from 'pg'
 import type { ClientKind } from '../counties/connection-budget.js'
+import { breakOffWhatIsTooLong } from './free-dead-connections.js'
 import { Batch, type Bound, type Standing, type Wire } from './wire.js'
 
 /** Milliseconds that a statement takes: of its last times, mostly. */
@@ -39,7 +40,10 @@ export class Lane {
     const broken = () => (this.isBroken = true)
     this.#client.on('error', broken)
     this.#client.on('end', broken)
-    this.#ready = this.#client.connect().then(() => prove(this.#client))
+    this.#ready = this.#client.connect().then(() => {
+      breakOffWhatIsTooLong(this.#client)
+      return prove(this.#client)
+    })
     this.#ready.catch(() => {
       broken()
       void this.close()

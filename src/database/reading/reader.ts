@@ -1,4 +1,5 @@
 import { CompiledQuery, sql, type Kysely, type RawBuilder } from 'kysely'
+import { InputError } from '../../values/problem.js'
 import { SESSION, type Profile } from './profile.js'
 
 /** A statement whose only row has texts, which are joined. Its name is the same for the same text: by it a server keeps it prepared. */
@@ -7,8 +8,23 @@ export interface Prepared {
   text: string
 }
 
-/** By adding, which copies nothing yet: an answer may be large, and it is copied once when it is sent. */
-export const joined = (texts: readonly string[]): string => texts.reduce((all, text) => all + text, '')
+/** Characters of an answer at most: it is held whole, here and by whoever gets it. */
+const ANSWER_MAX = 64 * 2 ** 20
+
+export class AnswerTooLarge extends InputError {
+  constructor() {
+    super('ANSWER_TOO_LARGE', {
+      zh: `答复超过 ${ANSWER_MAX / 2 ** 20} 兆字符，未予返回。请分页查询，或少选字段（如边界）。`,
+      en: `The answer is larger than ${ANSWER_MAX / 2 ** 20} million characters, and was not given. Ask for smaller pages, or for fewer fields (such as boundaries).`,
+    })
+  }
+}
+
+/** By adding, which copies nothing yet: an answer may be large, and it is copied once when it is sent. Throws where it is too large. */
+export function joined(texts: readonly string[]): string {
+  if (texts.reduce((sum, { length }) => sum + length, 0) > ANSWER_MAX) throw new AnswerTooLarge()
+  return texts.reduce((all, text) => all + text, '')
+}
 
 /** Runs reads in one profile: one statement is one snapshot, and nothing of it is left behind. */
 export interface Reader {

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Kysely, RawBuilder } from 'kysely'
 import { Client, Pool, types as known, type ClientConfig, type PoolClient, type QueryConfig } from 'pg'
-import type { Prepared } from './reader.js'
+import { AnswerTooLarge, type Prepared } from './reader.js'
 import { optionsOf, type ServerConnection } from './connection.js'
 import { clientWithin, shareBudget } from '../counties/connection-budget.js'
 import { outliveConnections } from './free-dead-connections.js'
@@ -64,6 +64,8 @@ export interface Asker {
 interface Quickness extends Pace {
   isQuick: boolean
   isTried: boolean
+  /** Whether it was asked before: what is asked once is not worth preparing. */
+  isKnown: boolean
 }
 
 /**
@@ -145,15 +147,17 @@ export class ServerReader {
     // A plan is one role's: its policies are in it.
     const name = `${read.hash}_${profile.name}`
     const quickness = this.#quicknessOf(name)
-    const statement = { name: this.#prepares ? name : '', text: read.text, values }
+    const statement = { name: this.#prepares && quickness.isKnown ? name : '', text: read.text, values }
+    quickness.isKnown = true
     if (quickness.isQuick) {
       try {
         const standing = this.#stand(profile, LANE_MS_MAX)
         const answer = this.#lanes.pick().text(standing, statement, quickness)
         return await answer.finally(() => this.#lanes.yield())
       } catch (error) {
-        // What is wrong with the values is wrong by itself too; all else is tried there.
-        if (/^2[0-3]/.test((error as { code?: string }).code ?? '')) throw error
+        // What is wrong with the values is wrong by itself too, and so is what is too large; all else is tried there.
+        if (error instanceof AnswerTooLarge || /^2[0-3]/.test((error as { code?: string }).code ?? ''))
+          throw error
         if (!(error instanceof Skipped) && !isPreparedElsewhere(error))
           Object.assign(quickness, { isQuick: false, isTried: true })
       }
@@ -165,7 +169,7 @@ export class ServerReader {
     let known = this.#quickness.get(name)
     if (!known) {
       if (this.#quickness.size >= KNOWN_MAX) this.#quickness.delete(this.#quickness.keys().next().value!)
-      this.#quickness.set(name, (known = { isQuick: false, isTried: false, ms: 0 }))
+      this.#quickness.set(name, (known = { isQuick: false, isTried: false, isKnown: false, ms: 0 }))
     }
     return known
   }

@@ -37,8 +37,10 @@ export interface Wire {
   sync(): void
 }
 
-/** The names of the statements that a connection has prepared. */
-const prepared = new WeakMap<Connection, Set<string>>()
+/** What is kept prepared for a connection takes the server's memory, up to a megabyte each: of more than so many the one unused for the longest goes. */
+const PREPARED_MAX = 100
+/** The statements that a connection has prepared by name, the one used last at the end; false where it may have failed before it was. */
+const prepared = new WeakMap<Connection, Map<string, boolean>>()
 
 /** Parameters travel as text; a list in PostgreSQL's own notation. */
 function asText(value: unknown): string | null {
@@ -54,18 +56,35 @@ const asItem = (item: unknown): string => {
 /** Writes a statement, without the end of its transaction. Tells whether it had to be prepared. Not described: what comes back is known. */
 function write(connection: Connection, { name, text, values }: Bound): boolean {
   const wire = connection as unknown as Wire
-  let known = prepared.get(connection)
-  if (!known) prepared.set(connection, (known = new Set()))
-  const isNew = !known.has(name)
+  const isNew = name === '' || !remember(connection, name)
   if (isNew) {
     // One of that name may be left of a batch that failed; to close one that is not there is no error.
     if (name !== '') wire.close({ type: 'S', name })
     wire.parse({ name, text })
-    if (name !== '') known.add(name)
   }
   wire.bind({ statement: name, values, valueMapper: asText })
   wire.execute({})
   return isNew
+}
+
+/** Notes that a statement is used, and whether it was prepared before. */
+function remember(connection: Connection, name: string): boolean {
+  let known = prepared.get(connection)
+  if (!known) prepared.set(connection, (known = new Map()))
+  const isPrepared = known.get(name) === true
+  known.delete(name)
+  known.set(name, true)
+  if (known.size > PREPARED_MAX) {
+    const [unused] = known.keys()
+    known.delete(unused!)
+    ;(connection as unknown as Wire).close({ type: 'S', name: unused! })
+  }
+  return isPrepared
+}
+/** Whether these were prepared before something failed is not known. */
+function doubt(connection: Connection, names: readonly string[]) {
+  const known = prepared.get(connection)
+  for (const name of names) if (known?.has(name)) known.set(name, false)
 }
 
 /**
@@ -77,6 +96,7 @@ export class Batch implements Submittable {
   #isStanding = false
   #place = 0
   #answer = ''
+  #refused: Error | null = null
   readonly #fresh: string[] = []
 
   constructor(
@@ -95,15 +115,20 @@ export class Batch implements Submittable {
     return null
   }
   handleDataRow({ fields }: { fields: string[] }) {
-    if (this.#isStanding) this.#answer = joined(fields)
+    if (!this.#isStanding) return
+    try {
+      this.#answer = joined(fields)
+    } catch (error) {
+      this.#refused = error as Error
+    }
   }
   handleCommandComplete() {
-    if (this.#isStanding) this.asked[this.#place++]!.settle(null, this.#answer)
+    if (this.#isStanding) this.asked[this.#place++]!.settle(this.#refused, this.#answer)
+    this.#refused = null
     this.#isStanding = true
   }
   handleError(error: Error) {
-    // Which of them were prepared before it failed is not known.
-    for (const name of this.#fresh) prepared.get(this.#connection!)?.delete(name)
+    doubt(this.#connection!, this.#fresh)
     const left = this.asked.slice(this.#place)
     left.forEach((each, index) => each.settle(this.#isStanding && index > 0 ? new Skipped() : error, ''))
   }
@@ -150,7 +175,7 @@ export class RowsQuery<Row extends QueryResultRow> extends Query<Row> {
     this.#isStanding = true
   }
   handleError(error: Error, connection: Connection) {
-    if (this.#isFresh) prepared.get(connection)?.delete(this.standing.name)
+    if (this.#isFresh) doubt(connection, [this.standing.name])
     answers.handleError.call(this, error, connection)
   }
 }

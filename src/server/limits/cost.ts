@@ -20,11 +20,16 @@ import {
 } from 'graphql'
 import { ROWS_DEFAULT, ROWS_MAX } from '../../graph/connection.js'
 import type { RootWord } from '../../graph/root-word.js'
+import { GeoJSONScalar } from '../../values/scalars.js'
 
 /** A list that is no page is taken to have this many rows: the divisions of an area, the evidence of a tie. */
 const LIST_ROWS = 10
 /** Counting a list reads what it leaves out too. */
 const COUNT_ROWS = 10
+/** What one value of a row comes to: as many as a row usually has are as much as the row. */
+const VALUE_ROWS = 0.02
+/** A boundary is thousands of coordinates. */
+const GEOMETRY_ROWS = 20
 
 type Variables = Readonly<Record<string, unknown>>
 
@@ -72,10 +77,11 @@ export function costOf(
     const field = fieldOf(parent, name)
     if (!field) return []
     const path = above ? `${above}.${name}` : name
-    const inPage = /(Connection|Edge)$/.test(parent.name)
+    const inPage = /(Connection|Edge|PageInfo)$/.test(parent.name)
     if (inPage && name === 'totalCount') return [{ path, times: () => COUNT_ROWS, below: [], part: 'count' }]
     const type = getNamedType(field.type)
-    if (isLeafType(type)) return []
+    // What of a page is no row of it, a cursor, costs nothing beside them.
+    if (isLeafType(type)) return inPage ? [] : [{ path, times: valueTimes(type), below: [] }]
     const { looksThrough } = (field.extensions.root ?? {}) as Partial<RootWord>
     const looking: Step[] = looksThrough ? [{ path, times: () => looksThrough, below: [] }] : []
     // What a page is made of costs nothing beside its rows, which the page itself counts.
@@ -118,9 +124,12 @@ export function costOf(
       if (own > most.rows) Object.assign(most, { rows: own, path })
       return below.reduce((sum, step) => sum + add(own, step), own)
     }
-    return { rows: steps.reduce((sum, step) => sum + add(1, step), 0), heaviest: most.path }
+    const rows = steps.reduce((sum, step) => sum + add(1, step), 0)
+    return { rows: Math.round(rows), heaviest: most.path }
   }
 }
+
+const valueTimes = (type: GraphQLNamedType) => () => (type === GeoJSONScalar ? GEOMETRY_ROWS : VALUE_ROWS)
 
 const pageSize = (asked: unknown) =>
   typeof asked === 'number' && asked >= 0 ? Math.min(asked, ROWS_MAX) : ROWS_DEFAULT
