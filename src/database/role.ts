@@ -20,5 +20,5 @@ export const ApiKeyRole = enumeration('ApiKeyRole', t('密钥的角色', 'Role o
 
 export const Scope = enumeration('Scope', t('凭证至多可做什么', 'What credentials allow at most'), {
   READ: t('查询', 'To read'),
-  WRITE: t('写入', 'To write'),
+  WRITE: t('查询并写入', 'To read and to write'),
 } satisfies Record<ScopeName, Title>)

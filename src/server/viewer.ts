@@ -7,6 +7,7 @@ import { Role } from '../database/role.js'
 import { Handle } from '../graph/node.js'
 import { render } from '../values/message.js'
 import { Department } from '../database/department.js'
+import { OverLimit } from './limits/over-limit.js'
 import { OPERATION_RIGHTS, refuseOperation } from './operation-rights.js'
 import { describe } from '../values/title.js'
 
@@ -58,25 +59,37 @@ export class Viewer {
   may: Permission[]
 }
 
+/** There are not so many. */
+const OPERATIONS_MAX = 200
+
 /** Who asks, and with which program it talks. */
 @Resolver()
 export class ViewerQuery {
   @Query(() => Viewer, { description: describe('访问者是谁，可做什么', 'Who asks, and what may be done') })
   viewer(
-    @Ctx() { principal }: Caller,
+    @Ctx() caller: Caller,
     @Arg('operations', () => [String], {
       nullable: true,
       description: describe('只问这些操作；不填则全部', 'These operations only; all when absent'),
     })
     operations?: string[] | null,
   ): Viewer {
-    const { name, role, department, areaIds = [] } = principal
+    const { name, role, department, areaIds = [] } = caller.principal
+    const asked = new Set(operations ?? Object.keys(OPERATION_RIGHTS).sort())
+    if (asked.size > OPERATIONS_MAX)
+      throw new OverLimit({
+        code: 'TOO_MANY_OPERATIONS',
+        what: ['所问的操作数', 'operations asked about'],
+        asked: asked.size,
+        limit: OPERATIONS_MAX,
+        remedy: ['请分几次问。', 'Ask in several requests.'],
+      })
     return Object.assign(new Viewer(), {
       principal: name,
       role,
       department: department ?? null,
       areas: areaIds.map((id) => new Handle(ConsolidationArea, id)),
-      may: (operations ?? Object.keys(OPERATION_RIGHTS).sort()).map((each) => permissionOf(principal, each)),
+      may: [...asked].map((each) => permissionOf(caller, each)),
     })
   }
 
@@ -86,7 +99,18 @@ export class ViewerQuery {
   }
 }
 
-function permissionOf(principal: Principal, operation: string): Permission {
+/** What was found for a request: its document may ask it many times over, under other names. */
+const found = new WeakMap<Caller, Map<string, Permission>>()
+
+function permissionOf(caller: Caller, operation: string): Permission {
+  const known = found.get(caller) ?? new Map<string, Permission>()
+  found.set(caller, known)
+  const permission = known.get(operation) ?? findPermission(caller.principal, operation)
+  known.set(operation, permission)
+  return permission
+}
+
+function findPermission(principal: Principal, operation: string): Permission {
   if (!Object.hasOwn(OPERATION_RIGHTS, operation))
     return {
       operation,

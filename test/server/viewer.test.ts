@@ -47,6 +47,14 @@ test('whoever asks is told who that is, and what may be done', async () => {
   expect((await who(clerk, ['__proto__'])).may[0]).toMatchObject({ allowed: false })
 })
 
+test('more operations than there may be are refused, and one asked twice is told once', async () => {
+  expect((await who(clerk, Array.from({ length: 5000 }, () => 'recordPayment'))).may).toHaveLength(1)
+  const { code } = await ask(clerk, 'query ($all: [String!]) { viewer(operations: $all) { role } }', {
+    all: Array.from({ length: 201 }, (_, place) => `operation${place}`),
+  })
+  expect(code).toBe('TOO_MANY_OPERATIONS')
+})
+
 test('what may be done is told of every mutation that there is', async () => {
   const { data } = await ask(clerk, '{ __schema { mutationType { fields { name } } } version }')
   const names = data!.__schema.mutationType.fields.map(({ name }: { name: string }) => name)
