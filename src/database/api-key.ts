@@ -47,6 +47,14 @@ export const revokeKeyIn = async (unit: Work, id: string): Promise<boolean> =>
     update api_key set revoked_at = now(), revoked_by = ${unit.principal.name} where id::text = ${id} and revoked_at is null`)) >
   0
 
+/** Whether the key that someone came with, if it was one, still opens something. */
+export const isKeyGood = async (unit: Work, { keyId }: Principal): Promise<boolean> =>
+  keyId === undefined ||
+  (
+    await unit.rows(sql`/* key still good */
+    select from api_key where id = ${keyId}::uuid and revoked_at is null and expires_at > now()`)
+  ).length > 0
+
 /** The key that a text is, or null. Its use is recorded, but not more than once a minute. */
 export async function findKey(database: Database, key: string): Promise<FoundKey | null> {
   const [found] = await asLogin(

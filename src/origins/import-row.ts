@@ -38,6 +38,13 @@ export class ImportRow {
     optional: true,
   })
   reported: string | null
-  @Column(Text, t('问题', 'What was wrong'), { optional: true })
+  @Column(
+    Text,
+    t(
+      '问题，其中有原文；无权看个人信息的为空',
+      'What was wrong, with what stood there; null for whoever may not see people’s data',
+    ),
+    { people: true, optional: true },
+  )
   problem: Said | null
 }

@@ -13,9 +13,41 @@ export const logOptions = ({
   timestamp: () => `,"time":"${new Date().toISOString()}"`,
   formatters: { level: (label: string) => ({ level: label }) },
   redact: ['req.headers.authorization', 'req.headers.cookie'],
-  serializers: { req: ({ method, url }) => ({ method, url: url && withoutSecrets(url) }) },
+  serializers: { req: ({ method, url }) => ({ method, url: url && withoutSecrets(url) }), err: wordsOfFault },
   stream: logFormat === 'text' ? asText(process.stderr) : process.stderr,
 })
+
+/** What of an error PostgreSQL says of the tables, and not of their values. */
+const OF_TABLES = ['schema', 'table', 'column', 'constraint', 'routine'] as const
+
+/**
+ * An error as the log keeps it: what it is and where it arose. PostgreSQL tells the values of a row in `detail` and `where`,
+ * and in the messages of its errors of data (22…).
+ */
+export function wordsOfFault(error: unknown): {
+  type: string
+  message: string
+  stack: string
+  [more: string]: unknown
+} {
+  if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' }
+  const { code, severity, ...more } = error as Error & Record<string, unknown>
+  const isOfDatabase = typeof severity === 'string'
+  const tellsValues = isOfDatabase && String(code).startsWith('22')
+  return {
+    type: error.name,
+    ...(code === undefined ? {} : { code }),
+    message: tellsValues ? '' : error.message,
+    ...(isOfDatabase
+      ? Object.fromEntries(OF_TABLES.flatMap((name) => (more[name] ? [[name, more[name]]] : [])))
+      : {}),
+    stack: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .join('\n'),
+    ...(error.cause === undefined ? {} : { cause: wordsOfFault(error.cause) }),
+  }
+}
 
 /** A line of each request once it is answered, whatever the level of the rest. */
 export function logRequests(app: FastifyInstance, isMany: boolean) {

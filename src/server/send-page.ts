@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import { COUNTY_HEADER } from './county-of-request.js'
 import { FORM_POLICY, PAGE_POLICY, type PageLanguage } from '../papers/page-of.js'
 
 /** Seconds for which a page may be kept. */
@@ -12,13 +13,16 @@ export const languageOf = ({ lang }: { lang?: unknown }): PageLanguage => (lang 
 
 /** Sends a page that loads nothing; one with a form is kept by nobody, and sends to this site alone. */
 export function sendPage(reply: FastifyReply, page: string, { status = 200, hasForm = false } = {}) {
+  // Whoever keeps pages for others goes by the address, which does not say which county was named.
+  const isNamed = reply.request.headers[COUNTY_HEADER] !== undefined
   return reply
     .code(status)
     .headers({
       'content-security-policy': `${hasForm ? FORM_POLICY : PAGE_POLICY}; frame-ancestors 'none'`,
       'x-content-type-options': 'nosniff',
       'referrer-policy': hasForm ? 'same-origin' : 'no-referrer',
-      'cache-control': status === 200 && !hasForm ? `public, max-age=${KEPT_SECONDS}` : 'no-store',
+      'cache-control':
+        status === 200 && !hasForm && !isNamed ? `public, max-age=${KEPT_SECONDS}` : 'no-store',
     })
     .type('text/html; charset=utf-8')
     .send(page)

@@ -66,7 +66,7 @@ const SAID: Record<string, (world: World, ids: Record<string, string>) => Record
   }),
   project_part: () => ({ share: 1 }),
   fund: () => ({ allocated_amount: 1, amount: 1000 }),
-  import_row: () => ({ outcome: 'INSERTED' }),
+  import_row: () => ({ outcome: 'INSERTED', problem: '张三' }),
   learned_reading: () => ({ withdrawn_at: null, withdrawn_by: null, withdrawn_reason: null }),
   import_run: () => ({ sha256: '0'.repeat(64) }),
   import_job: (world) => ({
@@ -76,7 +76,7 @@ const SAID: Record<string, (world: World, ids: Record<string, string>) => Record
     problem: null,
     sent_role: 'CLERK',
   }),
-  import_job_row: () => ({ cells: '{张三}', problems: '[]' }),
+  import_job_row: () => ({ cells: '{张三}', problems: '[{"message": "张三"}]' }),
   import_mend: () => ({ original: '张三', value: '张三' }),
   import_file_part: () => ({ kind: 'FILE' }),
   imported_table: () => ({ headings: '{收款人}' }),

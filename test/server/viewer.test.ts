@@ -48,7 +48,14 @@ test('whoever asks is told who that is, and what may be done', async () => {
 })
 
 test('more operations than there may be are refused, and one asked twice is told once', async () => {
-  expect((await who(clerk, Array.from({ length: 5000 }, () => 'recordPayment'))).may).toHaveLength(1)
+  expect(
+    (
+      await who(
+        clerk,
+        Array.from({ length: 5000 }, () => 'recordPayment'),
+      )
+    ).may,
+  ).toHaveLength(1)
   const { code } = await ask(clerk, 'query ($all: [String!]) { viewer(operations: $all) { role } }', {
     all: Array.from({ length: 201 }, (_, place) => `operation${place}`),
   })

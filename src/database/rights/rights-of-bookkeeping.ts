@@ -26,9 +26,12 @@ export const BOOKKEEPING: Readonly<Record<string, TableRights>> = {
     own: ['FINANCE', 'department'],
     read: { ...staff('own'), LEADING_GROUP: 'all', AUDITOR: 'all' },
   }),
+  // What is wrong is said with what stood there, which may be people's data.
   import_row: derived('导入各行', [], {
     own: ['run_id>import_run'],
     read: { ...staff('own'), LEADING_GROUP: 'all', AUDITOR: 'all' },
+    masks: { problem: 'NOTHING' },
+    people: NEED,
   }),
   // Any cell may be people's data: a row as it stood is for whoever sent it, and for the auditor.
   imported_table: derived('导入的表', [], { own: ['department'], read: NEED }),
@@ -42,7 +45,7 @@ export const BOOKKEEPING: Readonly<Record<string, TableRights>> = {
   import_job: derived('导入任务', ['area_id'], { own: ['department'], read: SENT, write: BY_TOWNSHIP }),
   import_job_row: derived('导入任务退回的行', ['job_id>import_job'], {
     ...SENT_ROWS,
-    masks: { cells: 'NOTHING' },
+    masks: { cells: 'NOTHING', problems: 'NOTHING' },
   }),
   import_mend: derived('导入任务改正的各格', ['job_id>import_job'], {
     ...SENT_ROWS,

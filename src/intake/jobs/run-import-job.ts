@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/database.js'
+import { isKeyGood } from '../../database/api-key.js'
 import { gatherStatistics, MANY_ROWS } from '../../database/gather-statistics.js'
 import { forbiddenMessage, neededToWrite, refuseWrite } from '../../database/rights/forbidden.js'
 import { administrator } from '../../database/principal.js'
@@ -29,6 +30,16 @@ export interface JobTerms {
   followers: readonly Follower[]
   mappingsDir?: string | undefined
   limits?: Partial<ReaderLimits> | undefined
+}
+
+/** What a key asked for is not written once the key has been revoked or has expired. */
+class KeyEnded extends InputError {
+  constructor() {
+    super('KEY_ENDED', {
+      zh: '请求写入所用的密钥已作废或已过期，没有写入。请用有效的密钥重新请求。',
+      en: 'The key by which writing was asked for has been revoked or has expired, so nothing was written. Ask again with a valid key.',
+    })
+  }
 }
 
 /** The step is no longer asked for: it was cancelled, or another server has done it. All that it wrote is taken back. */
@@ -195,8 +206,10 @@ async function commit(
 ) {
   const rejected = new RejectedOfJob()
   let intake: FileIntake | undefined
-  const isDone: Follower = async ({ kysely, run }) => {
+  const isDone: Follower = async (unit) => {
+    const { kysely, run } = unit
     const { report } = intake!
+    if (!(await isKeyGood(unit, job.principal))) throw new KeyEnded()
     await keepRejected(kysely, job, { rejected, intake: intake!, path: plan.path, folder })
     // Last of all: until then nobody who cancels it waits for what follows from it.
     const touched = await run(

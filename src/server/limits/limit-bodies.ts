@@ -1,3 +1,4 @@
+import { pipeline, Transform, type Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
@@ -21,9 +22,11 @@ const CONTAINERS_MAX = 600_000
 export function limitBodies(app: FastifyInstance, limits: Limits) {
   // What is known to be too large before it comes is kept nowhere. It is let come to its end, since an answer to a client
   // that is still sending may be lost; but nobody sends without end.
-  app.addHook('preParsing', async (request, reply) => {
+  app.addHook('preParsing', async (request, reply, body: Readable) => {
+    if (mayBringMore(request)) return
     const announced = Number(request.headers['content-length'] ?? 0)
-    if (mayBringMore(request) || announced <= mostOfQuery(limits)) return
+    // What is not announced is counted as it comes.
+    if (announced <= mostOfQuery(limits)) return boundedBy(limits, body)
     if (announced > limits.requestBytes) reply.header('connection', 'close')
     else await finished(request.raw.resume()).catch(() => {})
     throw tooLarge(announced, limits)
@@ -44,6 +47,23 @@ export function limitBodies(app: FastifyInstance, limits: Limits) {
     if (status === 503) reply.header('retry-after', '1')
     return reply.code(status).send({ errors: [{ message, extensions: { code, ...extensions } }] })
   })
+}
+
+/** Passes a body on until it is larger than a query may be. */
+function boundedBy(limits: Limits, body: Readable) {
+  const most = mostOfQuery(limits)
+  const bounded: Transform = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      counted.receivedEncodedLength += chunk.length
+      if (counted.receivedEncodedLength > most) done(tooLarge(counted.receivedEncodedLength, limits))
+      else done(null, chunk)
+    },
+  })
+  // By this Fastify knows whether all that was announced has come.
+  const counted = Object.assign(bounded, { receivedEncodedLength: 0 })
+  // Where the client breaks off, so does what is passed on.
+  pipeline(body, counted, () => {})
+  return counted
 }
 
 /** Only what writes may be large, from someone who is known and may write: asked before the body is read. */
@@ -172,9 +192,10 @@ function wordsFor(error: FastifyError | GraphQLError, { requestBytes }: Limits, 
   }
   if (error instanceof InputError)
     return { status: STATUSES[error.code] ?? 400, code: error.code, message: render(error.said) }
-  const fault = databaseFaultOf(error)
-  if (fault) return { status: PASSING[fault]!, code: fault, message: render(FAULTS[fault]) }
   const { statusCode: status = 500, code = '' } = error as FastifyError
+  // A client that breaks off leaves the same codes as a database that does.
+  const fault = status < 500 ? null : databaseFaultOf(error)
+  if (fault) return { status: PASSING[fault]!, code: fault, message: render(FAULTS[fault]) }
   if (status === 413)
     return {
       status,

@@ -20,10 +20,14 @@ export function allowsAddresses(networks: readonly string[]): AllowsAddress {
     if (!ipaddr.isValid(text)) return false
     // An IPv4 address that is written as IPv6 is what it stands for.
     const address = ipaddr.process(text)
-    if (address.range() === 'unicast') return true
+    if (address.range() === 'unicast' && !isIPv4Compatible(address)) return true
     return ranges.some(([network, bits]) => network.kind() === address.kind() && address.match(network, bits))
   }
 }
+
+/** ::a00:1 once stood for 10.0.0.1, and may still lead there. */
+const isIPv4Compatible = (address: ipaddr.IPv4 | ipaddr.IPv6) =>
+  address.kind() === 'ipv6' && address.match(ipaddr.parse('::'), 96)
 
 export class AddressNotAllowed extends Error {
   readonly code = 'ADDRESS_NOT_ALLOWED'

@@ -1,4 +1,7 @@
 import { sql } from 'kysely'
+import { revokeKey } from '../../../src/database/api-key.js'
+import { administrator } from '../../../src/database/principal.js'
+import { listKeys } from '../../../src/systems/keys/list-keys.js'
 import { beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../../src/database/database.js'
 import { openSmallCounty } from '../../ties/small-county.js'
@@ -136,6 +139,18 @@ test('a job is its department’s: others neither see nor move it, the auditor s
   expect(await water.move('cancelImport', body.id)).toMatchObject({ state: 'CANCELLED' })
   expect(await water.move('cancelImport', body.id)).toMatchObject({ state: 'CANCELLED' })
   expect(await water.move('commitImport', body.id)).toMatchObject({ code: 'IMPORT_JOB_NOT_READY' })
+}) // prettier-ignore
+
+test('what a key asked to write is not written once the key is revoked', async () => {
+  const { sender } = imports
+  const going = await sender('CLERK', 'WATER', { name: '离岗经办' })
+  const { body } = await going.send('going.csv', projects('W-30,丁,1'))
+  await going.job(body.id)
+  expect(await going.move('commitImport', body.id)).toMatchObject({ state: 'COMMITTING' })
+  const { id } = (await listKeys(county)).find(({ name }) => name === '离岗经办')!
+  expect(await revokeKey(county, administrator('测试员'), id)).toBe(true)
+  expect(await water.job(body.id)).toMatchObject({ state: 'REFUSED', problemCode: 'KEY_ENDED' })
+  expect(await numbers()).not.toContain('W-30')
 }) // prettier-ignore
 
 test('another department’s rows in a file are not written', async () => {

@@ -89,6 +89,21 @@ describe('a request of 20 MB is refused before it is sent', () => {
   })
 })
 
+test('a body that does not say how long it is is read no further than a query may be', async () => {
+  const { documentBytes, variablesBytes } = readConfig({}).limits
+  const most = documentBytes + variablesBytes
+  const { status, answer } = await send(url, {}, (sending) => {
+    sending.write('{"query":"{ __typename }","more":"')
+    // It is never ended.
+    sending.write('x'.repeat(most))
+  })
+  expect({ status, ...answer.errors![0]!.extensions }).toMatchObject({
+    status: 413,
+    code: 'REQUEST_TOO_LARGE',
+    limit: most,
+  })
+})
+
 test.each(['keep-alive', 'close'])(
   'whoever sends 9 MB is told why that is refused, connection: %s',
   async (connection) => {
@@ -221,7 +236,8 @@ test('the cost names the field that most of it is due to, and counts pages as th
   expect(errors![0]!.extensions).toMatchObject({
     code: 'TOO_COSTLY',
     limit: 100_000,
-    asked: 10 + 10_000 + 200_000,
+    // The values of a row are little beside it.
+    asked: 10 + 10_000 + 200_000 + 0.02 * 200_000,
   })
   expect(errors![0]!.message).toContain('funds.allocations.disbursements')
   expect(

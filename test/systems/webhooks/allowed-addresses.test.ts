@@ -3,7 +3,7 @@ import { allowsAddresses, refusalOfUrl } from '../../../src/systems/webhooks/all
 import { sendWebhook } from '../../../src/systems/webhooks/send-webhook.js'
 import { openReceiver } from './receiver.js'
 
-const INNER = ['10.0.0.1', '172.16.9.9', '192.168.1.1', '127.0.0.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '::1', 'fe80::1', 'fd00::1', '::ffff:10.0.0.1', '64:ff9b::a00:1', '224.0.0.1'] // prettier-ignore
+const INNER = ['10.0.0.1', '172.16.9.9', '192.168.1.1', '127.0.0.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '::1', 'fe80::1', 'fd00::1', '::ffff:10.0.0.1', '64:ff9b::a00:1', '::a00:1', '::7f00:1', '224.0.0.1'] // prettier-ignore
 const PUBLIC = ['8.8.8.8', '223.5.5.5', '2400:3200::1']
 
 test('public addresses are allowed, inner ones only where a setting names their network', () => {
