@@ -1,27 +1,27 @@
 import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 import type { Work } from '../database/work.js'
+import { plainName } from './company-of.js'
 
 /** A party's id follows from the first record that names it, so that it stays from run to run and tells no name. */
 const idOf = (kind: string, first: Sql): Sql =>
   sql`encode(substr(sha256(convert_to(${`${kind} `} || ${first}, 'UTF8')), 1, 16), 'hex')::uuid`
-/** Names are the same whatever spaces and brackets they are written with. */
-const plain = (name: Sql): Sql => sql`translate(regexp_replace(${name}, '\\s', '', 'g'), '()', '（）')`
 
 /** Draws the parties and their links anew, in the owner’s role: names are masked here, before anybody reads them. */
 export async function drawNetwork(work: Work, run: string) {
+  await work.run(sql`/* draw-network: in memory */ set local work_mem = '64MB'`)
   for (const table of ['finding_party', 'audit_link', 'audit_party'])
     await work.run(sql`/* draw-network: anew */ delete from ${sql.table(table)}`)
   await work.run(sql`/* draw-network */
     with named as materialized (
-      select 'PAYEE' as role, ${plain(sql`y.payee`)} as name, y.id, y.amount, y.account, a.project_id
+      select 'PAYEE' as role, ${plainName(sql`y.payee`)} as name, y.id, y.amount, y.account, a.project_id
       from payment y join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id where y.amount > 0
       union all
-      select 'LISTED', ${plain(sql`e.payee`)}, e.id, coalesce(e.paid_amount, e.amount), e.account, null from subsidy_roster_entry e
+      select 'LISTED', ${plainName(sql`e.payee`)}, e.id, coalesce(e.paid_amount, e.amount), e.account, null from subsidy_roster_entry e
       union all
-      select 'CONTRACTOR', ${plain(sql`c.contractor`)}, c.id, c.amount, null, c.project_id from contract c
+      select 'CONTRACTOR', ${plainName(sql`c.contractor`)}, c.id, c.amount, null, c.project_id from contract c
       union all
-      select 'OWNER', ${plain(sql`c.owner`)}, c.id, c.amount, null, c.project_id from contract c where c.owner is not null),
+      select 'OWNER', ${plainName(sql`c.owner`)}, c.id, c.amount, null, c.project_id from contract c where c.owner is not null),
     of_name as materialized (
       select name, ${idOf('name', sql`min(case role when 'OWNER' then 'owner ' else '' end || id::text)`)} as id, case when payee_told(name) = name then 'UNIT' else 'PERSON' end as kind, payee_told(name) as told,
         count(*) filter (where role in ('PAYEE', 'LISTED')) as payments, coalesce(sum(amount) filter (where role in ('PAYEE', 'LISTED')), 0) as paid, count(distinct project_id) as projects,
@@ -32,10 +32,12 @@ export async function drawNetwork(work: Work, run: string) {
       from named where account is not null group by account),
     used as materialized (
       select n.name, n.account, count(*) as times, sum(n.amount) as amount from named n where n.account is not null group by n.name, n.account),
-    told_of as materialized (
-      select distinct f.id as finding_id, n.name
-      from finding f cross join lateral jsonb_array_elements(f.evidence) e join named n on n.id = (e.value->>'id')::uuid and n.role <> 'OWNER'
+    -- The records by themselves, so that they meet the names once and not finding by finding.
+    pieces as materialized (
+      select f.id as finding_id, (e.value->>'id')::uuid as record_id from finding f cross join lateral jsonb_array_elements(f.evidence) e
       where f.holds and e.value->>'type' in ('Payment', 'Contract', 'SubsidyRosterEntry')),
+    told_of as materialized (
+      select distinct p.finding_id, n.name from named n join pieces p on p.record_id = n.id where n.role <> 'OWNER'),
     linked as materialized (
       select u.* from used u join of_account k on k.account = u.account join of_name n on n.name = u.name where k.names > 1 or n.accounts > 1 and n.kind = 'UNIT'),
     kept as materialized (

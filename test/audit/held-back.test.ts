@@ -10,17 +10,17 @@ import { importFiles } from '../../src/intake/import-files.js'
 import { FOLLOWERS } from '../../src/server/followers.js'
 import { openCounty } from '../county.js'
 import { judgeCases } from './cases/judge-cases.js'
-import { makeCases } from './cases/write-cases.js'
+import { makeCases, PREFIXES } from './cases/write-cases.js'
 
 /** Frauds that published audit reports name, and as many that only look like them: the first are found, the others are let be. */
-test(
-  'of the made-up cases nine of ten are found, and hardly an innocent one is reported',
+test.each(PREFIXES)(
+  'of the made-up cases of book %s all are found, and no innocent one is reported',
   { timeout: 600_000 },
-  async () => {
+  async (prefix) => {
     const county = await openCounty({})
     const folder = await mkdtemp(join(tmpdir(), 'cases-'))
     onTestFinished(() => rm(folder, { recursive: true, force: true }))
-    const book = await makeCases()
+    const book = await makeCases(prefix)
     const { files } = await importFiles(county, [...COUNTY_FILES, ...(await book.write(folder))], {
       principal: administrator('案例'),
       followers: FOLLOWERS,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { marksOf, SERVICES, worksIn } from '../words-of-works.js'
+import { namedApart, opposed, ownNamesOf } from '../own-names.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -30,7 +31,7 @@ export default rule({
   text: '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）：{why}，尚未认定是否同一项目。It may have been reported twice.',
   query: ({ likeness }) => sql`/* T10 */
     with named as (
-      select p.id, ${marksOf(sql`p.name`, worksIn(sql`l.title`))} as marks, l.title ~ ${SERVICES} as service
+      select p.id, ${marksOf(sql`p.name`, worksIn(sql`l.title`))} as marks, ${ownNamesOf(worksIn(sql`l.title`))} as own, string_to_array(l.title, null) as signs, l.title ~ ${SERVICES} as service
       from project p join project_likeness l on l.project_id = p.id where p.id in (select first_id from duplicate_pair where state = 'OPEN' union select second_id from duplicate_pair where state = 'OPEN')
     ), pair as (
       select least(a.project_id, b.project_id) as first_id, greatest(a.project_id, b.project_id) as second_id, '编号相同 one code' as why
@@ -39,6 +40,7 @@ export default rule({
       union all
       select d.first_id, d.second_id, '名称、地点与金额相合 like name, place and amount' from duplicate_pair d
         left join named a on a.id = d.first_id left join named b on b.id = d.second_id where d.state = 'OPEN' and a.marks is not distinct from b.marks and a.service is not distinct from b.service
+          and not coalesce(${namedApart(sql`a.own`, sql`b.own`)} or ${opposed(sql`a.signs`, sql`b.signs`)}, false)
     )
     select 'Project' as subject_type, f.id as subject_id, s.id::text as key, null as severity, least(f.budget, s.budget) as amount,
       jsonb_build_object('name', f.name, 'otherName', s.name, 'department', f.department, 'otherDepartment', s.department, 'externalId', f.external_id, 'otherExternalId', s.external_id, 'why', string_agg(distinct p.why, '；'), 'budget', f.budget::text, 'otherBudget', s.budget::text) as facts,

@@ -13,6 +13,7 @@ import {
   worksIn,
   YEARLY_TASKS,
 } from '../words-of-works.js'
+import { namedApart, opposed, ownNamesOf } from '../own-names.js'
 import { t } from '../../values/title.js'
 
 const list = (words: readonly (readonly [string, string])[]) =>
@@ -21,7 +22,7 @@ const list = (words: readonly (readonly [string, string])[]) =>
 /**
  * Two projects, of one department or of two, that mean one work: at one place, with like amounts, within some years, and with
  * names that say the same. Names are compared by what is built and what is done to it, whatever the words, their order or a
- * mistyped sign; what tells two works apart (numbers, lots, phases, sides, groups, stakes) must be the same in both. Works
+ * mistyped sign; what tells two works apart (numbers, lots, phases, sides, groups, stakes) must be the same in both, and names of their own must not differ. Works
  * that recur every year, instalments of a programme that name their years, and services beside the works, are no repetition. A pair that T10 tells or that was decided is left out.
  */
 export default rule({
@@ -98,12 +99,12 @@ export default rule({
     texts as materialized (
       select c.id, c.year, c.budget, c.department, c.external_id, c.name, w.words from compared c join titles w on w.title = c.title where c.id in (select id from met union select other_id from met)
     ),
-    said as materialized (select w.words, ${sidesOf(sql`w.words`)} as sides from (select distinct words from titles) w),
+    said as materialized (select w.words, ${sidesOf(sql`w.words`)} as sides, ${ownNamesOf(sql`w.words`)} as own from (select distinct words from titles) w),
     -- Pattern by pattern, for PostgreSQL keeps few of them compiled.
     objects as materialized (select h.words, array_agg(o.meaning) as list from ${list(OBJECTS)} o(meaning, pattern), lateral (select t.words from said t where t.words ~ o.pattern offset 0) h group by h.words),
     deeds as materialized (select h.words, array_agg(o.meaning) as list from ${list(DEEDS)} o(meaning, pattern), lateral (select t.words from said t where t.words ~ o.pattern offset 0) h group by h.words),
     named as materialized (
-      select t.*, coalesce(o.list, '{}') as objects, coalesce(d.list, '{}') as deeds, array(select o.list[i] from generate_subscripts(o.list, 1) i where o.list[i] = any(${APART}::text[]) order by 1) as apart, ${marksIn(numbersOf(sql`t.name`), sql`w.sides`)} as marks, t.words ~ ${SERVICES} as service, t.words ~ ${RECURRING} as recurring,
+      select t.*, coalesce(o.list, '{}') as objects, coalesce(d.list, '{}') as deeds, array(select o.list[i] from generate_subscripts(o.list, 1) i where o.list[i] = any(${APART}::text[]) order by 1) as apart, ${marksIn(numbersOf(sql`t.name`), sql`w.sides`)} as marks, w.own, t.words ~ ${SERVICES} as service, t.words ~ ${RECURRING} as recurring,
         array(select m[1] from regexp_matches(t.name, '((?:19|20)[0-9]{2})', 'g') m order by 1) as years_said,
         string_to_array(nullif(regexp_replace(t.words, '[0-9a-zA-Z+]|项目|工程|建设|配套|附属|及|与|和|村', '', 'g'), ''), null) as signs
       from texts t join said w on w.words = t.words left join objects o on o.words = t.words left join deeds d on d.words = t.words
@@ -116,7 +117,7 @@ export default rule({
         a.deeds && b.deeds or a.deeds = '{}' or b.deeds = '{}' as deeds_fit, a.objects = '{}' or b.objects = '{}' as object_unknown
       from pairs p, lateral (select (p.one).*) a, lateral (select (p.other).*) b
       -- One may name something more than the other, but not each something else, nor one a whole list of works.
-      where a.marks = b.marks and a.service = b.service and a.apart = b.apart and (a.objects <@ b.objects or b.objects <@ a.objects)
+      where a.marks = b.marks and a.service = b.service and a.apart = b.apart and not ${namedApart(sql`a.own`, sql`b.own`)} and not coalesce(${opposed(sql`a.signs`, sql`b.signs`)}, false) and (a.objects <@ b.objects or b.objects <@ a.objects)
         and (a.objects = '{}' or b.objects = '{}' or abs(cardinality(a.objects) - cardinality(b.objects)) <= 2)
         and (a.years_said = b.years_said or a.years_said = '{}' or b.years_said = '{}' or (a.budget = b.budget and not a.objects && ${YEARLY_TASKS}::text[]))
         and not ((a.recurring or b.recurring) and (a.year is distinct from b.year or (a.years_said <> b.years_said and a.years_said <> '{}' and b.years_said <> '{}')))

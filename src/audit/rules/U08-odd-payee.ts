@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { companyOf } from '../company-of.js'
 import { t } from '../../values/title.js'
 
 /** A payment on a contractor’s account for the wages of its workers, which is registered as a unit’s. */
@@ -48,8 +49,8 @@ export default rule({
       select 'Payment' as type, p.id, 'payee' as key, '收款人不在合同或清册中' as says, 'The payee is neither in the contract nor in the roster' as english,
         p.payee, p.amount, case when p.contract_id is not null then jsonb_build_array(jsonb_build_object('type', 'Contract', 'id', p.contract_id)) else '[]' end as more
       from contracted p
-      where (case when p.contract_id is not null then p.payee <> p.contractor and not ${wagesOf(sql`p.contractor`)}
-          else not exists (select from contract c where c.project_id = p.project_id and (c.contractor = p.payee or ${wagesOf(sql`c.contractor`)})) end)
+      where (case when p.contract_id is not null then p.payee <> p.contractor and ${companyOf(sql`p.payee`)} <> ${companyOf(sql`p.contractor`)} and not ${wagesOf(sql`p.contractor`)}
+          else not exists (select from contract c where c.project_id = p.project_id and (c.contractor = p.payee or ${companyOf(sql`c.contractor`)} = ${companyOf(sql`p.payee`)} or ${wagesOf(sql`c.contractor`)})) end)
         and not exists (select from listed l where l.allocation_id = p.allocation_id and l.payee = p.payee)
       union all
       select 'Payment', p.id, 'payee', '收款人不在合同或清册中', 'The payee is neither in the contract nor in the roster', p.payee, p.amount, '[]'
@@ -81,7 +82,7 @@ export default rule({
           and count(distinct payee) = count(distinct payee) filter (where entry_id is not null))
     ), shared as (
       select account, min(payment_id::text)::uuid as payment_id, min(entry_id::text)::uuid as entry_id, string_agg(distinct payee_told(payee), '、') as payees, sum(amount) as amount
-      from used where account in (select account from several) group by account having num_nonnulls(min(payment_id::text), min(entry_id::text)) > 0
+      from used where account in (select account from several) group by account having num_nonnulls(min(payment_id::text), min(entry_id::text)) > 0 and count(distinct ${companyOf(sql`payee`)}) > 1
     )
     select type as subject_type, id as subject_id, key, null as severity, amount,
       jsonb_build_object('says', says, 'english', english, 'payee', payee_told(payee), 'amount', amount::text) as facts,

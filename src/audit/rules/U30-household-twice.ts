@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidenceOf } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { plainName } from '../company-of.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -24,7 +25,7 @@ export default rule({
   text: '“{payee}”以同一账号在 {fiscalYear} 年“{name}”中列 {lines} 行（{places}），合计 {total} 元。{lines} lines of one subsidy for one account.',
   query: () => sql`/* U30 */
     with listed as (
-      select e.id, e.payee, e.account, e.land_area_mu, coalesce(e.paid_amount, e.amount) as amount, r.id as roster_id, r.fiscal_year, d.name as division, n.name
+      select e.id, ${plainName(sql`e.payee`)} as payee, e.account, e.land_area_mu, coalesce(e.paid_amount, e.amount) as amount, r.id as roster_id, r.fiscal_year, d.name as division, n.name
       from subsidy_roster_entry e join subsidy_roster r on r.id = e.roster_id join administrative_division d on d.id = r.division_id left join administrative_division t on t.id = d.parent_id,
         lateral (select replace(replace(replace(r.name, d.name, ''), coalesce(t.name, '　'), ''), nullif(regexp_replace(d.name, '(村民委员会|村委会|居民委员会|居委会|村|社区)$', ''), '') || '村', '') as name) n
       where e.account is not null

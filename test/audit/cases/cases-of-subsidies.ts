@@ -228,12 +228,4 @@ export function casesOfSubsidies(book: CaseBook) {
     { rules: 'B07 U12' },
   )
   book.case(plan, 'CLEAN', '项目区分配在方案计划投资之内。', () => areaOf('JX-QY-005', 99000000))
-  for (let n = 1; n <= 12; n++)
-    book.put('01_审批步骤', {
-      项目区编号: `JX-QY-${String(n).padStart(3, '0')}`,
-      步骤: '省自然资源厅审查',
-      文号: `赣自然资样〔2015〕${n}号`,
-      结论: '通过',
-      办结日期: '2015-06-30',
-    })
 }

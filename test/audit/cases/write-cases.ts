@@ -8,11 +8,16 @@ import { casesOfSubsidies } from './cases-of-subsidies.ts'
 import { casesOfSums } from './cases-of-sums.ts'
 import { casesOfWorksAndLand } from './cases-of-works-and-land.ts'
 import { casesOfWorksDeclaredTwice } from './cases-of-works-declared-twice.ts'
+import { casesOfContractsAtTheEdges } from './cases-of-contracts-at-the-edges.ts'
+import { casesOfFirmsBehindNames } from './cases-of-firms-behind-names.ts'
+import { casesOfMoneyAtTheEdges } from './cases-of-money-at-the-edges.ts'
+import { casesOfPayeesAtTheEdges } from './cases-of-payees-at-the-edges.ts'
+import { casesOfPurposesAndRostersAnew } from './cases-of-purposes-and-rosters-anew.ts'
+import { casesOfWorksUnderOtherNames } from './cases-of-works-under-other-names.ts'
 
-/** All cases, as a book. */
-export async function makeCases(): Promise<CaseBook> {
-  const book = new CaseBook(await readVillages(), 'YL')
-  for (const cases of [
+/** The books of cases, each for a county of its own: what the rules were mended by, and what they met afterwards. */
+const BOOKS = {
+  YL: [
     casesOfWorksDeclaredTwice,
     casesOfWorksAndLand,
     casesOfContracts,
@@ -22,10 +27,33 @@ export async function makeCases(): Promise<CaseBook> {
     casesOfPayeesAndPurposes,
     casesOfSums,
     casesOfSubsidies,
-  ])
-    cases(book)
+  ],
+  WS: [
+    casesOfWorksUnderOtherNames,
+    casesOfContractsAtTheEdges,
+    casesOfFirmsBehindNames,
+    casesOfMoneyAtTheEdges,
+    casesOfPayeesAtTheEdges,
+    casesOfPurposesAndRostersAnew,
+  ],
+}
+export const PREFIXES = ['YL', 'WS'] as const
+
+/** All cases of a book; the province had reviewed the areas’ plans long before. */
+export async function makeCases(prefix: (typeof PREFIXES)[number]): Promise<CaseBook> {
+  const book = new CaseBook(await readVillages(), prefix)
+  for (const cases of BOOKS[prefix]) cases(book)
+  for (let n = 1; n <= 12; n++)
+    book.put('01_审批步骤', {
+      项目区编号: `JX-QY-${String(n).padStart(3, '0')}`,
+      步骤: '省自然资源厅审查',
+      文号: `赣自然资样〔2015〕${n}号`,
+      结论: '通过',
+      办结日期: '2015-06-30',
+    })
   return book
 }
 
-// node test/audit/cases/write-cases.ts FOLDER writes them as files, as a checker from outside reads them.
-if (process.argv[1] === import.meta.filename) await (await makeCases()).write(process.argv[2]!)
+// node test/audit/cases/write-cases.ts BOOK FOLDER writes them as files, as a checker from outside reads them.
+if (process.argv[1] === import.meta.filename)
+  await (await makeCases(process.argv[2] as (typeof PREFIXES)[number])).write(process.argv[3]!)
