@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 
-export type StatedTable = 'fund' | 'allocation' | 'disbursement' | 'payment'
+export type StatedTable = 'fund' | 'allocation' | 'disbursement' | 'payment' | 'invoice'
 
-/** What a table's statements hold (migrations/0140-statements.sql has the same list); its other columns are sums. */
+/** What a table's statements hold (migrations/0140-statements.sql and 0195-invoices-stated.sql have the same lists); its other columns are sums. */
 interface Stated {
   columns: readonly string[]
   /** People's data, of which a statement holds a salted hash. */
@@ -85,6 +85,11 @@ export const STATED: Readonly<Record<StatedTable, Stated>> = {
     people: ['payee', 'account'],
     number: 'external_id',
   },
+  invoice: {
+    columns: ['id', 'payment_id', 'invoice_code', 'number', 'issued_on', 'amount', 'recorded_at'],
+    people: [],
+    number: 'number',
+  },
 }
 
 /** A moment as it stands in a statement. */
@@ -100,7 +105,7 @@ export const contentOf = (table: StatedTable): Sql =>
 function valueOf(column: string): Sql {
   const value = sql.ref(`r.${column}`)
   if (column === 'recorded_at') return utcText(value)
-  return column === 'stated_amount' ? sql`${value}::text` : value
+  return column === 'stated_amount' || column === 'amount' ? sql`${value}::text` : value
 }
 
 /** The salted hash of the row’s people’s data, null where the table has none. */

@@ -9,7 +9,7 @@ export interface RecordFault {
   /** The document number or number by which people know it, where it is there. */
   number: string | null
   /**
-   * UNSTATED: no statement is of it. GONE: it was deleted. DIFFERS: columns differ from the statement. DISAGREES: columns
+   * UNSTATED: no statement is of it. GONE: it was deleted, and not withdrawn. DIFFERS: columns differ from the statement. DISAGREES: columns
    * differ from the entry that the record was entered with.
    */
   what: 'UNSTATED' | 'GONE' | 'DIFFERS' | 'DISAGREES'
@@ -33,6 +33,7 @@ export const verifyRecords = (
     allocation: sql`select r.id from allocation r where ${only('r.fund_id')}`,
     disbursement: sql`select r.id from disbursement r join allocation a on a.id = r.allocation_id where ${only('a.fund_id')}`,
     payment: sql`select r.id from payment r join disbursement d on d.id = r.disbursement_id join allocation a on a.id = d.allocation_id where ${only('a.fund_id')}`,
+    invoice: sql`select r.id from invoice r join payment y on y.id = r.payment_id join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id where ${only('a.fund_id')}`,
   }
   const compared = TABLES.map(
     (table) => sql`
@@ -54,7 +55,7 @@ export const verifyRecords = (
         select key from jsonb_each(stated) o full join jsonb_each(content) n using (key) where what = 'DIFFERS' and o.value is distinct from n.value
         union all select v.column_name from (values ${sql.join(TABLES.flatMap((table) => STATED[table].people.map((column) => sql`(${sql.lit(table)}, ${sql.lit(column)})`)))}) v(of_table, column_name) where what = 'DIFFERS' and people_differ and v.of_table = c.table_name
         order by 1) as columns
-      from (${sql.join(compared, sql` union all `)}) c where not is_broken and (what <> 'DIFFERS' or stated is distinct from content or people_differ)
+      from (${sql.join(compared, sql` union all `)}) c where not is_broken and (what <> 'DIFFERS' or stated is distinct from content or people_differ) and not (what = 'GONE' and stated ? 'withdrawn')
       union all
       -- What is known twice: a record is of the day, and drawn from the account, of an entry that it was entered by; as it was
       -- first stated, of its first. What was found when statements began may have been corrected without an entry.

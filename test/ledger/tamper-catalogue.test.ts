@@ -93,7 +93,15 @@ test('rows deleted, rows put in and tables emptied are found', async () => {
         ? { entry_id: id }
         : table === 'ledger_statement'
           ? { sequence: 999, version: 999 }
-          : { id, ordinal: 99, external_id: 'NEW', document_number: 'NEW', fund_id: id, sequence: 999 }
+          : {
+              id,
+              ordinal: 99,
+              external_id: 'NEW',
+              document_number: 'NEW',
+              number: 'NEW',
+              fund_id: id,
+              sequence: 999,
+            }
     if (['allocation', 'ledger_statement'].includes(table)) delete fresh.fund_id
     for (const row of all.slice(0, ROWS))
       if (

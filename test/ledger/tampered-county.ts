@@ -9,6 +9,7 @@ import { countsOf, openInbox, settle } from '../intake/inbox.js'
 /** What ledger verify answers for. */
 export const TABLES = [
   'payment',
+  'invoice',
   'disbursement',
   'allocation',
   'fund',
@@ -70,6 +71,26 @@ async function settleMoney(county: Database) {
   const [first, second] = [await money.allocate(id, '600.00'), await money.allocate(id, '100.00')]
   const disbursement = await money.disburse(first.id, '400.00')
   await money.pay(disbursement.id, '150.50', { account: '6222020200119999' })
+  const invoice = async (payment: string, given: object): Promise<string> =>
+    (
+      await money.ask(
+        'mutation($input: RecordInvoiceInput!) { recordInvoice(input: $input) { ... on Invoice { id } } }',
+        { input: { idempotencyKey: JSON.stringify(given), payment: { externalId: payment }, ...given } },
+      )
+    ).recordInvoice.id
+  await invoice('Z1', {
+    number: '01234567',
+    invoiceCode: '3600214130',
+    issuedOn: '2024-07-01',
+    amount: '300.00',
+  })
+  await invoice('Z2', { number: '24362000000012345678', amount: '90.00' })
+  await invoice('Z2', { number: '24362000000012345678', amount: '100.00' })
+  const mistaken = await invoice('Z2', { number: '24362000000012345679', amount: '1.00' })
+  await money.ask(
+    'mutation($input: WithdrawRecordInput!) { withdrawRecord(input: $input) { ... on RecordWithdrawn { withdrawal { id } } ... on Problem { message } } }',
+    { input: { idempotencyKey: 'mistaken', recordId: mistaken, reason: '重复登记' } },
+  )
   const moved = await money.adjust(second.id, { toAllocationId: first.id, amount: '40.00' })
   await money.reverse(moved.id)
   await money.carryOver({ allocationId: second.id, amount: '10.00' })
