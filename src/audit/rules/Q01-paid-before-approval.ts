@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
-import { evidence } from '../../policy/points-to.js'
+import { evidence, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { tiedShares } from '../../rollups/tied-shares.js'
 import { t } from '../../values/title.js'
@@ -38,7 +38,7 @@ export const paidBeforeApproval = (which: Sql): Sql => sql`
   where case when v.project_id is not null then coalesce(least(v.approved_on, p.approved_on) > x.disbursed_on, true)
     else p.approved_on > x.disbursed_on end`
 
-/** Money disbursed before the plan or the project was approved. */
+/** Money disbursed before the plan or the project was approved. An area whose plan was never reviewed is one finding, however much was disbursed in it. */
 export default rule({
   id: 'Q01',
   title: t('未批先付', 'Paid before approval'),
@@ -54,10 +54,19 @@ export default rule({
   parameters: {},
   text: '拨付 {number} 于 {disbursedOn} 拨出 {amount} 元，{missing}“{subject}”{approved}。Disbursed on {disbursedOn}; approved: {approvedOn}.',
   query: () => sql`/* Q01 */
-    select 'Disbursement' as subject_type, f.id as subject_id, f.key, null as severity, max(f.amount) as amount,
+    with early as materialized (${paidBeforeApproval(sql`true`)})
+    select 'ConsolidationArea' as subject_type, f.missing_from as subject_id, f.key, null as severity, sum(f.amount) as amount,
+      jsonb_build_object('number', (array_agg(f.external_id order by f.disbursed_on, f.id))[1] || case when count(*) > 1 then '（连同其后 ' || count(*) - 1 || ' 笔，合计）' else '' end,
+        'disbursedOn', min(f.disbursed_on), 'amount', sum(f.amount)::text, 'subject', max(f.subject),
+        'missing', '项目区实施方案', 'approvedOn', null, 'approved', '尚无审批') as facts,
+      -- Which disbursements: the first thousand.
+      ${evidence(['ConsolidationArea', 'f.missing_from'])} || (select jsonb_agg(${pointsTo('Disbursement', 'd.id')}) from unnest((array_agg(f.id order by f.disbursed_on, f.id))[1:1000]) d(id)) as evidence
+    from early f where f.key = 'review' and f.approved_on is null group by f.missing_from, f.key
+    union all
+    select 'Disbursement', f.id, f.key, null, max(f.amount),
       jsonb_build_object('number', max(f.external_id), 'disbursedOn', max(f.disbursed_on), 'amount', max(f.amount)::text, 'subject', string_agg(distinct f.subject, '、'),
         'missing', case f.key when 'review' then '项目区实施方案' else '项目' end, 'approvedOn', max(f.approved_on),
-        'approved', coalesce('于 ' || max(f.approved_on) || ' 才通过审批', '尚无审批')) as facts,
-      ${evidence(['Disbursement', 'f.id'])} || jsonb_agg(distinct jsonb_build_object('type', f.type, 'id', f.missing_from)) as evidence
-    from (${paidBeforeApproval(sql`true`)}) f group by f.id, f.key`,
+        'approved', coalesce('于 ' || max(f.approved_on) || ' 才通过审批', '尚无审批')),
+      ${evidence(['Disbursement', 'f.id'])} || jsonb_agg(distinct jsonb_build_object('type', f.type, 'id', f.missing_from))
+    from early f where f.key <> 'review' or f.approved_on is not null group by f.id, f.key`,
 })

@@ -17,14 +17,26 @@ async function disbursed(area: string | null, project: Record<string, unknown> |
   return { project_id, id: await books.disbursement({ allocation_id, amount: '700.00' }) }
 }
 
-test('money for an area whose plan the province has not reviewed', async () => {
+test('money for an area whose plan the province has not reviewed is one finding on the area', async () => {
   const area = await books.area('甲片区')
-  const { id } = await disbursed(area)
-  expect(await books.find(rule, id)).toMatchObject([
-    { key: 'review', amount: '700.00', facts: { subject: '甲片区', approvedOn: null } },
-  ])
+  const ids = [await disbursed(area), await disbursed(area)].map(({ id }) => id)
+  const [found] = await books.find(rule, area)
+  expect(found).toMatchObject({
+    key: 'review',
+    amount: '1400.00',
+    facts: { subject: '甲片区', approvedOn: null, disbursedOn: '2024-06-01' },
+  })
+  expect(found!.facts.number).toMatch(/（连同其后 1 笔，合计）$/)
+  for (const id of ids) expect(await books.find(rule, id)).toEqual([])
   await step(area, 'PROVINCIAL_REVIEW', '2024-05-01', 'RETURNED')
-  expect(await books.find(rule, id)).toHaveLength(1)
+  expect(await books.find(rule, area)).toHaveLength(1)
+})
+test('money before a review that came later is told by itself', async () => {
+  const area = await books.area('丙片区')
+  await step(area, 'PROVINCIAL_REVIEW', '2024-06-03')
+  for (const { id } of [await disbursed(area), await disbursed(area)])
+    expect(await books.find(rule, id)).toMatchObject([{ key: 'review', amount: '700.00' }])
+  expect(await books.find(rule, area)).toEqual([])
 })
 test('on the day of the review is in time, a day before is not', async () => {
   for (const [day, found] of [
