@@ -140,6 +140,9 @@ async function record(
   // The run is written once, with its figures, so its id is known before it is: keys are checked at the statement's end, and its own are deferred.
   const [run] = await work.rows<{ id: string }>(sql`/* run-audit: id */ select new_id()::text as id`)
   await work.run(sql`/* run-audit: keys wait */ set constraints all deferred`)
+  // What checks that a step's finding is there is planned once, maybe while the table is empty, and would then read all of it
+  // for each of thousands of steps.
+  await work.run(sql`/* run-audit: merging */ set local enable_seqscan = off`)
   const results = []
   for (const each of evaluated) {
     const merged = await mergeFindings(work, { id: run!.id, startedAt, auditedOn }, each)
@@ -151,6 +154,7 @@ async function record(
       ...merged,
     })
   }
+  await work.run(sql`/* run-audit: merged */ set local enable_seqscan = on`)
   const input = JSON.stringify(results)
   const columns = sql`r(rule text, rule_version_id uuid, parameters jsonb, milliseconds integer, opened integer, updated integer, unchanged integer, reopened integer, gone integer)`
   await work.withCallerRole(() =>
