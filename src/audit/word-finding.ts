@@ -14,15 +14,15 @@ export function wordFinding(
 ): string {
   const values: Record<string, unknown> = { ...parameters, ...facts }
   const words = text
-    ? text.replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name]))
+    ? text.replace(/\{(\w+)\}/g, (_, name: string) => shown(name, values[name]))
     : `${inBoth(title)}：${Object.entries(values)
-        .map(([name, value]) => `${name} ${shown(value)}`)
+        .map(([name, value]) => `${name} ${shown(name, value)}`)
         .join('，')}`
   return words.slice(0, LENGTH_MAX)
 }
 
-const shown = (value: unknown): string => {
+const shown = (name: string, value: unknown): string => {
   if (value === null || value === undefined) return '—'
-  if (Array.isArray(value)) return value.map(shown).join('、')
-  return typeof value === 'object' ? JSON.stringify(value) : inWords(String(value))
+  if (Array.isArray(value)) return value.map((each) => shown(name, each)).join('、')
+  return typeof value === 'object' ? JSON.stringify(value) : inWords(name, String(value))
 }
