@@ -2,17 +2,19 @@ import { sql } from 'kysely'
 import type { Snapshot } from '../database/snapshot.js'
 import type { Sql } from '../graph/column-kind.js'
 import { Department } from '../database/department.js'
+import { allConcepts } from '../graph/words.js'
 import { chineseOf } from '../values/enumeration-of.js'
 import { sumMoney } from '../values/money.js'
 import { FindingDecision, FindingState, FindingStepKind } from './audit-words.js'
 import { contentHashOf, contentOf } from './finding.js'
+import { ANSWER, DUE_ON, GRAVEST_FIRST } from './listed-findings.js'
 import { Severity } from '../policy/severity.js'
 import { RULES } from './rules/index.js'
 
 /** A sheet of the audit pack. */
 export interface PackSheet {
   name: string
-  columns: { title: string; isNumber?: boolean; width?: number }[]
+  columns: { title: string; isNumber?: boolean; isDate?: boolean; width?: number }[]
   rows: (string | null)[][]
 }
 
@@ -25,13 +27,18 @@ export interface PackChoice {
 const chosen = ({ rules, all }: PackChoice): Sql =>
   sql`${rules ? sql`f.rule = any(${[...rules]}::text[])` : sql`true`} and ${all ? sql`true` : sql`f.holds`}`
 const own = (column: string) => sql.ref(`f.${column}`)
-const moment = (column: string) =>
-  sql`to_char(${sql.ref(column)} at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS')`
+const chinaTime = (at: Sql) => sql`to_char(${at} at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS')`
 const choice = (words: Record<string, string>, column: string) =>
   sql`case ${sql.ref(column)} ${sql.join(
     Object.entries(words).map(([value, label]) => sql`when ${sql.lit(value)} then ${sql.lit(label)}`),
     sql` `,
   )} else ${sql.ref(column)} end`
+/** What a type of records is called. */
+const recordTitle = (type: Sql) =>
+  sql`case ${type} ${sql.join(
+    allConcepts().map(({ name, title }) => sql`when ${sql.lit(name)} then ${sql.lit(title.zh)}`),
+    sql` `,
+  )} end`
 const STATES = chineseOf(FindingState)
 const SEVERITIES = chineseOf(Severity)
 const DECISIONS = chineseOf(FindingDecision)
@@ -42,10 +49,21 @@ interface SheetColumn {
   title: string
   value: Sql
   isNumber?: boolean
+  isDate?: boolean
   width?: number
 }
 const text = (title: string, value: Sql, width = 16): SheetColumn => ({ title, value, width })
 const figure = (title: string, value: Sql): SheetColumn => ({ title, value, isNumber: true, width: 18 })
+const day = (title: string, value: Sql): SheetColumn => ({ title, value, isDate: true, width: 12 })
+const moment = (title: string, column: string): SheetColumn => ({
+  title,
+  value: chinaTime(sql.ref(column)),
+  isDate: true,
+  width: 20,
+})
+const ID = text('疑点 Finding', sql`'Finding:' || f.id`, 44)
+const RULE = text('规则 Rule', sql`f.rule`, 10)
+const PROJECT = sql`(select p.name || '（' || p.external_id || '）' from project p where p.id = f.project_id)`
 
 async function sheet(
   snapshot: Snapshot,
@@ -58,9 +76,10 @@ async function sheet(
   )
   return {
     name,
-    columns: columns.map(({ title, isNumber, width }) => ({
+    columns: columns.map(({ title, isNumber, isDate, width }) => ({
       title,
       isNumber: Boolean(isNumber),
+      isDate: Boolean(isDate),
       ...(width ? { width } : {}),
     })),
     rows: rows.map(({ cells }) => cells),
@@ -68,41 +87,33 @@ async function sheet(
 }
 
 const FINDING: SheetColumn[] = [
-  text('疑点 Finding', sql`'Finding:' || f.id`, 44),
   text('程度 Severity', choice(SEVERITIES, 'f.severity'), 8),
   text('状态 State', choice(STATES, 'f.state'), 10),
   text('是否仍成立 Holds', sql`case when f.holds then '是' else '否' end`, 10),
-  text('部门 Department', choice(DEPARTMENTS, 'f.department')),
+  text('部门 Department', sql`coalesce(${choice(DEPARTMENTS, 'f.department')}, '领导小组办公室')`),
   text(
     '项目区 Area',
-    sql`(select a.code || ' ' || a.name from consolidation_area a where a.id = f.area_id)`,
+    sql`(select a.name || '（' || a.code || '）' from consolidation_area a where a.id = f.area_id)`,
     24,
   ),
-  text(
-    '项目 Project',
-    sql`(select p.external_id || ' ' || p.name from project p where p.id = f.project_id)`,
-    36,
-  ),
+  text('项目 Project', PROJECT, 36),
   figure('涉及金额（元） Amount, yuan', sql`f.amount`),
   text('说明 Explanation', sql`f.explanation`, 70),
-  text(
-    '事实 Facts',
-    sql`(select string_agg(key || '=' || coalesce(value, ''), '；') from jsonb_each_text(f.facts))`,
-    50,
-  ),
-  text('首次发现 First found', moment('f.first_found_at'), 20),
-  text('最近成立 Last found', moment('f.last_found_at'), 20),
-  text(
-    '部门答复 Answer',
-    sql`(select s.words || coalesce('（' || nullif(array_to_string(s.documents, '、'), '') || '）', '') from finding_step s where s.finding_id = f.id and s.kind in ('EXPLAINED', 'RECTIFYING') order by s.ordinal desc limit 1)`,
-    40,
-  ),
-  text('整改期限 Due', sql`f.due_on`),
+  moment('首次发现 First found', 'f.first_found_at'),
+  moment('最近成立 Last found', 'f.last_found_at'),
+  text('部门答复 Answer', ANSWER, 40),
+  day('期限 Due', DUE_ON),
   text(
     '财政意见 Decision',
     sql`(select concat_ws('：', ${choice(DECISIONS, 's.decision')}, s.words) from finding_step s where s.finding_id = f.id and s.kind in ('CLOSED', 'REOPENED') order by s.ordinal desc limit 1)`,
     40,
   ),
+  text(
+    '事实 Facts',
+    sql`(select string_agg(key || '=' || coalesce(value, ''), '；') from jsonb_each_text(f.facts))`,
+    50,
+  ),
+  ID,
   text('内容 SHA-256', contentHashOf(own), 68),
 ]
 
@@ -118,7 +129,7 @@ export async function readPack(snapshot: Snapshot, options: PackChoice, by: stri
         snapshot,
         `${rule} ${RULES.find(({ id }) => id === rule)?.title.zh ?? ''}`,
         FINDING,
-        sql`finding f where ${where} and f.rule = ${rule} order by array_position(array['HIGH', 'MEDIUM', 'LOW'], f.severity), f.amount desc nulls last, f.id`,
+        sql`finding f where ${where} and f.rule = ${rule} order by ${GRAVEST_FIRST}`,
       ),
     )
   return [
@@ -146,17 +157,13 @@ async function summary(snapshot: Snapshot, where: Sql, by: string): Promise<Pack
       figure('未办结 Not closed', sql`count(f.id) filter (where f.state <> 'CLOSED')`),
       figure('涉及金额（元） Amount, yuan', sql`coalesce(sum(f.amount), 0)::numeric(20,2)`),
       text('规则版本 Version', sql`max(r.rule_version)`, 10),
-      text('最近审计日 Audited on', sql`max(r.audited_on)`),
+      day('最近审计日 Audited on', sql`max(r.audited_on)`),
       text('运行人 Run by', sql`max(r.run_by)`),
-      text('运行时间 Run at', sql`max(r.ran_at)`, 20),
-      text(
-        '制表 Made',
-        sql`${`${by} `} || to_char(now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS')`,
-        30,
-      ),
+      { title: '运行时间 Run at', value: chinaTime(sql`max(r.ran_at)`), isDate: true, width: 20 },
+      text('制表 Made', sql`${`${by} `} || ${chinaTime(sql`now()`)}`, 30),
     ],
     sql`(select distinct on (rule) * from audit_rule_version order by rule, version desc) v left join finding f on f.rule = v.rule and ${where}
-      left join lateral (select x.version::text as rule_version, u.audited_on, u.run_by, ${moment('u.finished_at')} as ran_at from audit_run_rule q join audit_run u on u.id = q.run_id join audit_rule_version x on x.id = q.rule_version_id where q.rule = v.rule order by u.started_at desc limit 1) r on true
+      left join lateral (select x.version::text as rule_version, u.audited_on, u.run_by, u.finished_at as ran_at from audit_run_rule q join audit_run u on u.id = q.run_id join audit_rule_version x on x.id = q.rule_version_id where q.rule = v.rule order by u.started_at desc limit 1) r on true
       group by v.rule, v.title, v.kind order by v.rule`,
   )
   const count = (column: number) => String(body.rows.reduce((sum, row) => sum + Number(row[column]), 0))
@@ -170,17 +177,19 @@ const sources = (snapshot: Snapshot, where: Sql) =>
     snapshot,
     '来源 Sources',
     [
-      text('疑点 Finding', sql`'Finding:' || f.id`, 44),
-      text('规则 Rule', sql`f.rule`, 10),
-      text('证据 Evidence', sql`e.value->>'type' || ':' || (e.value->>'id')`, 56),
+      RULE,
+      text('项目 Project', PROJECT, 36),
+      text('证据 Evidence', recordTitle(sql`e.value->>'type'`), 20),
       text('文件 File', sql`u.file_name`, 40),
       text('文件 SHA-256', sql`u.sha256`, 68),
       text('工作表 Sheet', sql`w.sheet`),
       figure('行号 Row', sql`w.row_number`),
-      text('结果 Outcome', sql`w.outcome`),
+      text('结果 Outcome', sql`case w.outcome when 'INSERTED' then '新增' when 'UPDATED' then '更新' end`),
       text('导入人 Imported by', sql`u.imported_by`),
-      text('导入时间 Imported at', moment('w.recorded_at'), 20),
+      moment('导入时间 Imported at', 'w.recorded_at'),
       text('原报面积 Reported', sql`w.reported`, 24),
+      ID,
+      text('证据编号 Id of the evidence', sql`e.value->>'type' || ':' || (e.value->>'id')`, 56),
     ],
     sql`finding f, jsonb_array_elements(f.evidence) with ordinality e left join import_row w on w.record_id = (e.value->>'id')::uuid and w.outcome in ('INSERTED', 'UPDATED') left join import_run u on u.id = w.run_id
       where ${where} order by f.rule, f.id, e.ordinality, w.id`,
@@ -191,8 +200,8 @@ const steps = (snapshot: Snapshot, where: Sql) =>
     snapshot,
     '经过 Steps',
     [
-      text('疑点 Finding', sql`'Finding:' || f.id`, 44),
-      text('规则 Rule', sql`f.rule`, 10),
+      RULE,
+      text('项目 Project', PROJECT, 36),
       figure('序号 Step', sql`s.ordinal`),
       text('环节 Kind', sql`${choice(STEPS, 's.kind')}`),
       text('此后状态 State', choice(STATES, 's.state'), 10),
@@ -202,7 +211,8 @@ const steps = (snapshot: Snapshot, where: Sql) =>
       text('说明或理由 Words', sql`s.words`, 50),
       text('文件 Documents', sql`array_to_string(s.documents, '、')`, 30),
       text('经办人 By', sql`s.taken_by`),
-      text('时间 At', moment('s.taken_at'), 20),
+      moment('时间 At', 's.taken_at'),
+      ID,
     ],
     sql`finding f join finding_step s on s.finding_id = f.id where ${where} order by f.rule, f.id, s.ordinal`,
   )
@@ -242,12 +252,12 @@ const parameters = (snapshot: Snapshot) =>
       text('参数 Name', sql`v.name`),
       figure('次 Version', sql`v.version`),
       text('值 Value', sql`v.value`),
-      text('起 From', sql`v.valid_from`),
-      text('止 Until', sql`v.valid_to`),
+      day('起 From', sql`v.valid_from`),
+      day('止 Until', sql`v.valid_to`),
       text('理由 Reason', sql`v.reason`, 50),
       text('文号 Document', sql`v.document_number`, 24),
       text('设定人 By', sql`v.set_by`),
-      text('时间 At', moment('v.set_at'), 20),
+      moment('时间 At', 'v.set_at'),
     ],
     sql`rule_parameter_value v order by v.rule, v.name, v.version`,
   )
@@ -258,7 +268,7 @@ const contents = (snapshot: Snapshot, where: Sql) =>
     snapshot,
     '内容与校验 Hashes',
     [
-      text('疑点 Finding', sql`'Finding:' || f.id`, 44),
+      ID,
       text('SHA-256', contentHashOf(own), 68),
       text(
         '内容（UTF-8） Content that the hash is of',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { FindingState } from '../audit/audit-words.js'
+import { ANSWER, DUE_ON, GRAVEST_FIRST } from '../audit/listed-findings.js'
 import { RULES } from '../audit/rules/index.js'
 import type { Snapshot } from '../database/snapshot.js'
 import { Severity } from '../policy/severity.js'
@@ -32,12 +33,11 @@ export async function auditPaper(snapshot: Snapshot, by: string): Promise<string
   const found = await snapshot.rows<Found>(sql`/* audit-paper */
     select f.rule, f.severity, f.state, f.department, f.amount::text as amount, f.explanation,
       concat_ws(' · ', (select a.name from consolidation_area a where a.id = f.area_id), (select p.name || '（' || p.external_id || '）' from project p where p.id = f.project_id)) as subject,
-      (select s.words from finding_step s where s.finding_id = f.id and s.kind in ('EXPLAINED', 'RECTIFYING') order by s.ordinal desc limit 1) as answer,
-      coalesce(f.due_on, f.answer_by)::text as due_on,
+      ${ANSWER} as answer, ${DUE_ON}::text as due_on,
       (select string_agg(distinct u.file_name || ' 第' || w.row_number || '行', '；') from jsonb_array_elements(f.evidence) e
         join import_row w on w.record_id = (e.value ->> 'id')::uuid and w.outcome in ('INSERTED', 'UPDATED') join import_run u on u.id = w.run_id) as sources
     from finding f where f.holds
-    order by f.rule, array_position(array['HIGH', 'MEDIUM', 'LOW'], f.severity), f.amount desc nulls last, f.id`)
+    order by f.rule, ${GRAVEST_FIRST}`)
   const [made] = await snapshot.rows<{ at: string; audited: string | null }>(sql`/* audit-paper: made */
     select to_char(now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') as at, (select max(audited_on)::text from audit_run) as audited`)
   const rules = RULES.filter(({ id }) => found.some(({ rule }) => rule === id))

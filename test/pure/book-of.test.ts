@@ -41,6 +41,24 @@ test('a workbook holds what its tables do: texts, exact numbers, nothing where t
   ])
 })
 
+test('days and moments are dates to a spreadsheet, and every column can be filtered', async () => {
+  const rows = [
+    ['甲', '2024-03-05'],
+    ['乙', '2024-03-05 18:30:00'],
+    ['丙', '1899-01-01'],
+    ['丁', '不详'],
+  ]
+  const tables = [{ name: '表', columns: [{ title: '名称' }, { title: '日期', isDate: true }], rows }]
+  const { Sheets } = read(await buffer(bookOf(tables)), { cellNF: true })
+  const cells = Sheets['表']!
+  expect(cells['!autofilter']).toEqual({ ref: 'A1:B5' })
+  expect([cells.B2, cells.B3].map((cell) => utils.format_cell(cell))).toEqual([
+    '2024-03-05',
+    '2024-03-05 18:30:00',
+  ])
+  expect([cells.B2.t, cells.B3.t, cells.B4.t, cells.B5.v]).toEqual(['n', 'n', 's', '不详'])
+})
+
 test('sheets have names that Excel takes, each its own; what one sheet cannot hold stands in the next', async () => {
   const rows = Array.from({ length: 5 }, (_, index) => [`第${index}行`, String(index)])
   const name = '很长的名称'.repeat(10) + '/?*'

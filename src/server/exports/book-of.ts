@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
-import { dataRow, escapeXml, headRow, SHEET_END, sheetHead, STYLES } from './sheet-xml.js'
+import { dataRow, escapeXml, headRow, sheetEnd, sheetHead, STYLES } from './sheet-xml.js'
 import type { Cell, Table, TableColumn } from './table.js'
 
 /** Rows of a sheet that Excel takes, the headings among them; what is more stands in further sheets. */
@@ -71,7 +71,8 @@ async function* sheetXml(
   rowsMax: number,
 ): AsyncGenerator<string> {
   let piece = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${sheetHead(columns)}${headRow(columns)}`
-  for (let number = 2; number <= rowsMax; number++) {
+  let number = 2
+  for (; number <= rowsMax; number++) {
     const { value, done } = await left.rows.next()
     if (done) {
       left.isEmpty = true
@@ -82,7 +83,7 @@ async function* sheetXml(
     yield piece
     piece = ''
   }
-  yield piece + SHEET_END
+  yield piece + sheetEnd(columns, number - 1)
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

@@ -1,6 +1,6 @@
 import { mayRead } from '../../database/rights/rights.js'
 import type { Principal } from '../../database/principal.js'
-import type { ColumnKind } from '../../graph/column-kind.js'
+import { Day, type ColumnKind } from '../../graph/column-kind.js'
 import { readTableOf, wordsOf, type Class, type ConceptWords, type FieldWord } from '../../graph/words.js'
 import { chineseOf, englishOf } from '../../values/enumeration-of.js'
 import type { Language } from '../../values/message.js'
@@ -11,6 +11,7 @@ export interface ListColumn {
   path: string[]
   heading: Record<Language, string>
   isNumber: boolean
+  isDate: boolean
   /** What the values of an enumeration are called. */
   words?: Record<Language, Record<string, string>>
 }
@@ -79,6 +80,7 @@ function columnOf(fields: readonly FieldWord[]): ListColumn {
       en: fields.map(({ title }) => title.en).join(' / '),
     },
     isNumber: NUMBERS.has(kind?.name ?? ''),
+    isDate: kind?.name === Day.name,
     ...(values ? { words: { zh: chineseOf(values), en: englishOf(values) } } : {}),
   }
 }

@@ -101,9 +101,10 @@ export class ListExport {
     )
     return {
       name: this.concept.title[language],
-      columns: this.columns.map(({ heading, isNumber, path }) => ({
+      columns: this.columns.map(({ heading, isNumber, isDate, path }) => ({
         title: heading[language],
         isNumber,
+        isDate,
         ...(path.at(-1) === 'id' ? { width: 44 } : {}),
       })),
       rows: (async function* () {

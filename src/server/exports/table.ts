@@ -1,6 +1,8 @@
 export interface TableColumn {
   title: string
   isNumber?: boolean
+  /** Days (2024-03-05) or moments of China’s time (2024-03-05 08:00:00), which a workbook holds as such. */
+  isDate?: boolean
   width?: number
 }
 export type Cell = string | null
