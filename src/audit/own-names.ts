@@ -3,13 +3,14 @@ import type { Sql } from '../graph/column-kind.js'
 
 /**
  * What tells two like works of one place apart though neither is numbered: the names of their own that ponds, bridges and
- * weirs have (荷花塘, 龙王塘), what they stand beside (祠堂前, 学校前), where a road begins and ends, and signs that are
+ * weirs have (荷花塘, 龙王塘), what they stand beside (祠堂前, 学校前), whose they are (低保户, 五保户), where a road begins and ends, and signs that are
  * opposites (上坊桥, 下坊桥; 排涝, 灌溉).
  */
 const PATTERNS = [
   // Two signs before what has a name; what ends in a word of its kind or of a deed is no name.
   '([一-龥][^山水门村危旧老石拱板便民耕行小大中新建个座口处的灌溉涝洪滚拦挡分节引进出排蓄护固型修理治清造前后家田间头化淤险改U型形])(?=塘|桥|圳|陂|堰|水库|圩|港|溪|坝|闸|畈|垄)',
   '([一-龥]{2})(?:门口|门前|前|后|旁|边|侧)(?=的?(?:广场|停车|空坪|晒|塘|灯|路灯|厕|绿化|井|桥|路|沟|渠|围墙|挡墙|护坡))',
+  '([一-龥])[一-龥]户(?=的?(?:危|旧|农房|房|住|厕|改))',
   '([一-龥]{2}(?:至|到|—+|-|～|~)[一-龥]{2})',
 ]
 const OPPOSITES = ['上下', '东西', '南北', '左右', '前后', '内外', '进出', '排灌'].map(([one, other]) => [one!, other!] as const) // prettier-ignore

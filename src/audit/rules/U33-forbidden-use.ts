@@ -5,7 +5,7 @@ import { t } from '../../values/title.js'
 
 /** What no money for works may be spent on: an office's own costs, cars, receptions, pay, debts. */
 const OWN_COSTS =
-  '公务用车|公车|工作用车|小汽车|轿车|皮卡|购车|买车|交通工具|车辆购置|商务车|越野车|办公(楼|用房|室|大楼|设备|用品|家具|经费|费)|楼堂馆所|宾馆|招待|接待|会务|茶叶|土特产|购物卡|纪念品|体检|服装费|宴请|餐费|伙食|烟酒|礼品|慰问|食堂|宿舍|差旅|出国|考察(费|学习|培训|食宿|差旅)|外出(考察|学习|参观|培训)|食宿|住宿费|旅游|会议费|培训费|奖金|奖励金|津贴|福利|加班费|绩效工资|(?<!农民工)工资|人员经费|公用经费|工作经费|运转经费|债务|还债|旧账|旧欠|陈账|陈欠|历年欠|还贷|贷款|利息|欠税|罚款|滞纳金|捐赠|赞助|理财|电脑|打印机|复印机|空调|手机|电视|装潢|话费|干部.{0,4}(?:补助|报酬|补贴|奖励|待遇)|误工|党建|油费|油料费|租车|车辆维修|车辆维护|车辆保险|广告费|演出|庆典|晚会|招商|联欢|报刊|水电费|物业费|房租|垫支招待|平衡预算|弥补.{0,6}(经费|缺口|亏空)'
+  '公务用车|公车|(?:执法|执勤|巡查|应急)[一-龥]{0,4}车辆|购置.{0,6}(?:车辆|汽车|面包车)|周转房|(?:[乡镇县区]|街道)政府(?:大院|机关|大楼|院)|机关大院|政府大院|工作用车|小汽车|轿车|皮卡|购车|买车|交通工具|车辆购置|商务车|越野车|办公(楼|用房|室|大楼|设备|用品|家具|经费|费)|楼堂馆所|宾馆|招待|接待|会务|茶叶|土特产|购物卡|纪念品|体检|服装费|宴请|餐费|伙食|烟酒|礼品|慰问|食堂|宿舍|差旅|出国|考察(费|学习|培训|食宿|差旅)|外出(考察|学习|参观|培训)|食宿|住宿费|旅游|会议费|培训费|奖金|奖励金|津贴|福利|加班费|绩效工资|(?<!农民工)工资|人员经费|公用经费|工作经费|运转经费|债务|还债|旧账|旧欠|陈账|陈欠|历年欠|还贷|贷款|利息|欠税|罚款|滞纳金|捐赠|赞助|理财|电脑|打印机|复印机|空调|手机|电视|装潢|话费|干部.{0,4}(?:补助|报酬|补贴|奖励|待遇)|误工|党建|油费|油料费|租车|车辆维修|车辆维护|车辆保险|广告费|演出|庆典|晚会|招商|联欢|报刊|水电费|物业费|房租|垫支招待|平衡预算|弥补.{0,6}(经费|缺口|亏空)'
 
 /** What belongs to a village, and not to the fields or the water that the document is for. */
 const OTHER_THAN_FIELDS =
@@ -14,6 +14,9 @@ const OTHER_THAN_FIELDS =
 /** What only money for villages may build. */
 const VILLAGE_ALONE =
   '村部|村委会办公|党群|礼堂|戏台|戏楼|祠堂|庙宇|寺庙|牌坊|公墓|墓地|文化站|文化广场|篮球|健身|酒店|民宿|农家乐|商铺|厂房|会议室'
+
+/** A building that only says where works begin, end or stand is none that was built. */
+const BESIDE = `(${OTHER_THAN_FIELDS})(?=[至到前后旁侧边—～-])|(?<=[至到—～-])(${OTHER_THAN_FIELDS})`
 
 /**
  * Money that went for what no document of works allows (an office's own costs), or, where the document speaks of fields and water
@@ -48,5 +51,5 @@ export default rule({
     select 'Allocation' as subject_type, o.id as subject_id, 'forbidden' as key, null as severity, o.amount,
       jsonb_build_object('documentNumber', o.document_number, 'programme', o.fund_name, 'number', o.external_id, 'used', o.used, 'amount', o.amount::text) as facts,
       jsonb_path_query_array(${evidence(['Allocation', 'o.id'], ['Fund', 'o.fund_id'], ['Project', 'o.project_id'])}, '$[*] ? (@.id != null)') as evidence
-    from off o where position(o.word in o.allowed) = 0`,
+    from off o where position(o.word in o.allowed) = 0 and regexp_replace(o.used, ${BESIDE}, '', 'g') ~ ${`(${OWN_COSTS}|${OTHER_THAN_FIELDS})`}`,
 })

@@ -10,7 +10,8 @@ const FOREST = { department: '林业', kind: '绿化造林' }
 const FIELDS = { kind: '高标准农田' }
 
 /** Two projects of one village by what they are called: {村} stands for the village, {乡} for its township. */
-const PAIRS: readonly (readonly [Expected, string, Named, Named])[] = [
+export type Pair = readonly [Expected, string, Named, Named]
+const PAIRS: readonly Pair[] = [
   // One work under two names.
   [
     'FIND',
@@ -206,8 +207,11 @@ const PAIRS: readonly (readonly [Expected, string, Named, Named])[] = [
 ]
 
 /** One work under names that say the same in other words, with typing errors and other signs; and works whose names are near. */
-export function casesOfWorksUnderOtherNames(book: CaseBook) {
-  for (const [expected, why, one, other] of PAIRS)
+export const casesOfWorksUnderOtherNames = (book: CaseBook) => declareTwice(book, PAIRS)
+
+/** A case for each two projects of one village. */
+export function declareTwice(book: CaseBook, pairs: readonly Pair[]) {
+  for (const [expected, why, one, other] of pairs)
     book.case(
       'same-work-twice',
       expected,

@@ -1,4 +1,5 @@
 import { CaseBook, readVillages } from './case-book.ts'
+import { casesAfterTheThirdRound } from './cases-after-the-third-round.ts'
 import { casesOfContractors } from './cases-of-contractors.ts'
 import { casesOfContracts } from './cases-of-contracts.ts'
 import { casesOfEarlyPayments } from './cases-of-early-payments.ts'
@@ -36,8 +37,9 @@ const BOOKS = {
     casesOfPayeesAtTheEdges,
     casesOfPurposesAndRostersAnew,
   ],
+  WT: [casesAfterTheThirdRound],
 }
-export const PREFIXES = ['YL', 'WS'] as const
+export const PREFIXES = ['YL', 'WS', 'WT'] as const
 
 /** All cases of a book; the province had reviewed the areas’ plans long before. */
 export async function makeCases(prefix: (typeof PREFIXES)[number]): Promise<CaseBook> {
