@@ -6,7 +6,7 @@ import { t } from '../../values/title.js'
 /**
  * One payee who gets the same sum on the same day from several disbursements: one voucher may have been used twice. Round sums are common, and count at one place only. Contracts
  * of one tender have one price, what is paid by a roster is the same for many, and one contract may be paid in halves by two
- * funds, as long as it is not paid more than it comes to: all are left out. Two payments of one
+ * funds, each of them once, as long as it is not paid more than it comes to: all are left out. Two payments of one
  * disbursement are told by B03.
  */
 export default rule({
@@ -35,7 +35,7 @@ export default rule({
       select y.payee, y.paid_on, y.amount from payment y where y.amount >= ${least}::numeric
       group by y.payee, y.paid_on, y.amount having count(distinct y.disbursement_id) > 1
     ), paid as (
-      select y.id, y.external_id, y.payee, y.paid_on, y.amount, d.id as disbursement_id, a.project_id, y.contract_number, coalesce(nullif(l.place, ''), a.project_id::text, a.id::text) as place,
+      select y.id, y.external_id, y.payee, y.paid_on, y.amount, d.id as disbursement_id, a.fund_id, a.project_id, y.contract_number, coalesce(nullif(l.place, ''), a.project_id::text, a.id::text) as place,
         (select max(c.tender_code) from contract c where c.project_id = a.project_id and (c.number = y.contract_number or (y.contract_number is null and c.contractor = y.payee))) as tender_code
       from alike k join payment y on y.payee = k.payee and y.paid_on = k.paid_on and y.amount = k.amount join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id left join project_likeness l on l.project_id = a.project_id
       where not exists (select from subsidy_roster r where r.allocation_id = a.id)
@@ -45,7 +45,7 @@ export default rule({
       ${evidenceOf('Payment', 'p.id')} || coalesce(jsonb_agg(distinct ${pointsTo('Project', 'p.project_id')}) filter (where p.project_id is not null), '[]') as evidence
     from paid p group by p.payee, p.paid_on, p.amount
     having count(distinct p.disbursement_id) > 1 and (p.amount % ${roundTo}::numeric <> 0 or count(distinct p.place) = 1) and not (count(p.tender_code) = count(*) and count(distinct p.tender_code) = 1)
-      and not (count(distinct (p.project_id, p.contract_number)) = 1 and count(p.contract_number) = count(*) and exists (
+      and not (count(distinct p.fund_id) = count(*) and count(distinct (p.project_id, p.contract_number)) = 1 and count(p.contract_number) = count(*) and exists (
         select from contract c where c.project_id = min(p.project_id::text)::uuid and c.number = min(p.contract_number)
           and c.amount + coalesce((select sum(s.amount) from contract_supplement s where s.contract_id = c.id), 0) >= (
             select sum(o.amount) from allocation a join disbursement d on d.allocation_id = a.id join payment o on o.disbursement_id = d.id where a.project_id = c.project_id and o.contract_number = c.number)))`,

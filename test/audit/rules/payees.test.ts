@@ -170,15 +170,22 @@ test('U22 lets be what pays back an advance and says so', async () => {
 })
 
 test('U26: one contract paid in halves by two funds, as long as it is not paid more than it comes to', async () => {
-  const halves = async (payee: string, amount: string, agreed: string) => {
+  const halves = async (payee: string, amount: string, agreed: string, ofOneFund = false) => {
     const project_id = await books.project()
     await contract(project_id, payee, { number: payee, amount: agreed })
+    const allocation_id = await books.allocation({ project_id })
     for (let half = 0; half < 2; half++)
-      await books.pay({ project_id, amount, payee, contract_number: payee })
+      await books.pay({
+        ...(ofOneFund ? { allocation_id } : { project_id }),
+        amount,
+        payee,
+        contract_number: payee,
+      })
     return (await books.find(U26)).filter(({ facts }) => facts.payee === payee).length
   }
   expect(await halves('乙六公司', '50000.50', '100001.00')).toBe(0)
   expect(await halves('乙七公司', '50000.50', '100000.99')).toBe(1)
+  expect(await halves('乙八公司', '50000.50', '100001.00', true)).toBe(1) // both from one fund
 })
 
 test('U35: an invoice used twice, and numbers in a row over a long time', async () => {
