@@ -55,6 +55,8 @@ test.each<[string, Said, Said, number?]>([
   ],
   ['small fields made large', ['甲溪村田块归并工程'], ['甲溪村小田并大田土地平整']],
   ['a road of fields', ['甲溪村农田道路建设'], ['甲溪村机耕道修建工程']],
+  ['works with their equipment', ['甲溪村泵站设备更新改造'], ['甲溪村泵站更新改造工程']],
+  ['a pond by its name, mistyped', ['甲溪村荷花塘清淤'], ['甲溪村荷化塘清淤工程']],
   ['an order of words', ['东乡甲溪村渡槽维修'], ['渡槽维修工程（甲溪村）']],
 ])('one work: %s', async (_, one, other, dearer) => expect(await areOne(one, other, dearer)).toBe(true))
 
@@ -62,6 +64,10 @@ test.each<[string, Said, Said, number?]>([
   ['two sides', ['甲溪村东干沟清理工程'], ['甲溪村西干沟清理工程']],
   ['two ponds', ['甲溪村上山塘清淤工程'], ['甲溪村下山塘清淤工程']],
   ['two banks', ['甲溪村左岸圩堤护坡'], ['甲溪村右岸圩堤护坡']],
+  ['ponds with names of their own', ['甲溪村荷花塘清淤'], ['甲溪村龙王塘清淤']],
+  ['an upper and a lower bridge', ['甲溪村上坊桥重建'], ['甲溪村下坊桥重建']],
+  ['roads that lead elsewhere', ['甲溪村祠堂至水库道路硬化'], ['甲溪村村部至学校道路硬化']],
+  ['a cold store and its equipment', ['甲溪村冷库土建工程'], ['甲溪村冷库制冷设备采购']],
   ['two phases', ['甲溪村渠系配套（一期）'], ['甲溪村渠系配套（二期）']],
   ['two lots', ['甲溪村沟道整治一标段'], ['甲溪村沟道整治二标段']],
   ['two lots, the number last', ['甲溪村饮水工程（标段一）'], ['甲溪村饮水工程（标段二）']],
