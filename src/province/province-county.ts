@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, Int, ObjectType } from 'type-graphql'
 import { enumerationOf } from '../values/enumeration-of.js'
-import { DateTimeScalar } from '../values/scalars.js'
+import { DateTimeScalar, GeoJSONScalar } from '../values/scalars.js'
 import { describe, t } from '../values/title.js'
 import { PROVINCE_SCOPE, type ProvinceReads, type Scope } from './province-reads.js'
 import { Coverage, FundingGroup, FundingGroupSum, RuleFindings, StageAreas } from './province-sums.js'
@@ -120,6 +120,16 @@ export class County extends Summed {
   })
   ageSeconds(): number | null {
     return this.row.ageSeconds
+  }
+  @Field(() => GeoJSONScalar, {
+    nullable: true,
+    description: describe(
+      '县界，简化到约二百米；没有边界则为空',
+      'Its outline, true to about 200 m; null where it has no boundaries',
+    ),
+  })
+  boundary(@Ctx() { reads }: ProvinceContext): Promise<unknown> {
+    return reads.boundary(this.row.name)
   }
 }
 

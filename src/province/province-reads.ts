@@ -88,6 +88,16 @@ export class ProvinceReads {
     )
   }
 
+  /** The outline of a county, by its name. */
+  async boundary(name: string): Promise<unknown> {
+    const all = await this.#once('boundaries', async () => {
+      const rows = await this.ask(sql<{ county: string; boundary: unknown }>`/* province: boundaries */
+        select county, boundary from county_boundary where boundary is not null`)
+      return new Map(rows.map(({ county, boundary }) => [county, boundary]))
+    })
+    return all.get(name) ?? null
+  }
+
   stages(scope: Scope): Promise<StageAreas[]> {
     return this.#of('stages', scope, () =>
       this.ask(sql<Scoped<StageAreas>>`/* province: stages */

@@ -1,12 +1,15 @@
-import { sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Database } from '../database/database.js'
 import { administrator } from '../database/principal.js'
 import { profileOf } from '../database/reading/profile.js'
 import { setLocalRole } from '../database/reading/reader.js'
 import { stageOf } from '../plan/workflow/area-stage.js'
+import { TODAY } from '../policy/parameters-in-force.js'
 
 /** Whoever writes a large file holds the county's sums until it is done: they are told the next time. */
 const LOCK_MS_MAX = 2000
+/** How far an outline may be from the boundary, in degrees: about 200 m, less than a line's width on a map of a province. */
+const DEGREES = 0.002
 
 /**
  * Tells the province what a county's sums, findings and stages come to now, in one transaction; false where no registry names
@@ -35,5 +38,22 @@ export const tellProvince = (database: Database): Promise<boolean> =>
       work,
     )
     await sql`update province.county set states_at = now() where name = ${own}`.execute(work)
+    await tellBoundary(work, own)
     return true
   })
+
+/** Once a day: boundaries seldom change, and to put them together takes longer than all the sums. */
+async function tellBoundary(work: Transaction<unknown>, own: string) {
+  // A province that has not taken this step yet is told all the rest.
+  const { rows } = await sql<{ isThere: boolean }>`
+    select to_regclass('province.county_boundary') is not null as "isThere"`.execute(work)
+  if (!rows[0]!.isThere) return
+  await sql`/* tell-province: boundary */
+    insert into province.county_boundary as t (county, boundary, told_at)
+    select ${own}, (
+      select st_asgeojson(st_simplifypreservetopology(coalesce(st_union(boundary) filter (where level = 'COUNTY'), st_union(boundary) filter (where level = 'TOWNSHIP')), ${DEGREES}::float8), 4)::jsonb
+      from administrative_division
+      where level in ('COUNTY', 'TOWNSHIP') and coalesce(valid_from <= ${TODAY}, true) and coalesce(valid_to > ${TODAY}, true)), now()
+    where not exists (select from province.county_boundary b where b.county = ${own} and b.told_at > now() - interval '1 day')
+    on conflict (county) do update set boundary = excluded.boundary, told_at = excluded.told_at`.execute(work)
+}

@@ -5,7 +5,14 @@ import { asOwner } from './own-database.js'
 import { countySettings, quanyu, startServer, type AtTheEnd } from './server.js'
 
 const bin = serverPrograms()
-const TABLES = ['county', 'county_funding', 'county_coverage', 'county_finding', 'county_stage']
+const TABLES = [
+  'county',
+  'county_funding',
+  'county_coverage',
+  'county_finding',
+  'county_stage',
+  'county_boundary',
+]
   .map((table) => `province.${table}`)
   .join(', ')
 

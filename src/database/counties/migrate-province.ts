@@ -9,7 +9,14 @@ import { ident } from '../rights/table-conditions.js'
 import { PROVINCE } from './registry.js'
 
 /** What whoever asks of the province may read: sums, and no key; of a county's own schema nothing. */
-const TOLD = ['county', 'county_funding', 'county_coverage', 'county_finding', 'county_stage']
+const TOLD = [
+  'county',
+  'county_funding',
+  'county_coverage',
+  'county_finding',
+  'county_stage',
+  'county_boundary',
+]
 
 /** The database's role in which the province's sums are read. */
 export const provinceRole = (name: string): string => roleName({ name, schema: PROVINCE }, 'AUDITOR')
@@ -43,8 +50,10 @@ async function giveRights(work: Kysely<unknown>, database: string) {
     `grant usage on schema ${PROVINCE} to ${ident(reader)}, ${ident(server)}`,
     ...TOLD.map((name) => `grant select on ${table(name)} to ${ident(reader)}, ${ident(server)}`),
     `grant ${ident(reader)} to ${ident(server)}`,
-    // Money and coverage a county tells by its owner's hand; whoever serves it tells the stages, and lets keys in.
-    `grant insert, update, delete on ${table('county_stage')} to ${ident(server)}`,
+    // Money and coverage a county tells by its owner's hand; whoever serves it tells the rest, and lets keys in.
+    ...['county_stage', 'county_boundary'].map(
+      (name) => `grant insert, update, delete on ${table(name)} to ${ident(server)}`,
+    ),
     `grant update (states_at) on ${table('county')} to ${ident(server)}`,
     `grant select, update (last_used_at) on ${table('api_key')} to ${ident(server)}`,
   ])
