@@ -1,6 +1,7 @@
 // A codegen plugin: each operation of schema/documents/ with its fragments, as text and under its hash. Into TypeScript
 // for the client, and into a manifest for the server, so that both name a document alike.
 import { createHash } from 'node:crypto'
+import { dirname, relative } from 'node:path'
 import { Kind, print, visit } from 'graphql'
 
 /** The operations in the order of their names: name, kind, text, id. */
@@ -41,10 +42,9 @@ export function plugin(_schema, documents, _config, { outputFile = '' } = {}) {
   const operations = operationsOf(documents)
   if (outputFile.endsWith('.json'))
     return `${JSON.stringify(Object.fromEntries(operations.map(({ id, text }) => [id, text])), null, 2)}\n`
+  const client = relative(dirname(outputFile), 'src/client') || '.'
   return {
-    prepend: [
-      `import { TypedDocument } from '${outputFile.includes('/client/') ? '.' : '../client'}/typed-document.js'`,
-    ],
+    prepend: [`import { TypedDocument } from '${client}/typed-document.js'`],
     content: operations
       .map(
         (operation) =>

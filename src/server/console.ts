@@ -17,6 +17,7 @@ export const SCREENS = [
   '/draw',
   '/calendar',
   '/administration',
+  '/province',
   '/signed-in',
 ]
 /** The pages ask their own server, and the provider where people sign in. */

@@ -39,6 +39,7 @@ test('the typed client and the manifest are what the documents say: else run npm
     'src/client/inputs.ts',
     'src/client/titles.ts',
     'src/console/documents.ts',
+    'src/console/province/documents.ts',
   ])
   for (const { filename, content } of files)
     expect(await readFile(filename.startsWith('/') ? filename : ROOT + filename, 'utf8')).toBe(content)

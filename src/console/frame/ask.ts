@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { createClient } from '../../client/client.js'
+import { createClient, type Ask } from '../../client/client.js'
 import { GraphqlErrors } from '../../client/errors.js'
 import type { TypedDocument } from '../../client/typed-document.js'
 import { language } from './language.js'
@@ -18,21 +18,25 @@ export const headersOfViewer = (): Record<string, string> => {
 export const ask = createClient({ url: '/graphql', headers: headersOfViewer })
 
 /**
- * Asks a document while a screen shows it; asked again when its variables change and, where `every` says so of the last
- * answer, after as many milliseconds.
+ * Asks a document of a server while a screen shows it; asked again when its variables change and, where `every` says so of
+ * the last answer, after as many milliseconds.
  */
-export const useAnswer = <Answer, Variables extends object>(
-  document: TypedDocument<Answer, Variables>,
-  variables: Variables,
-  { enabled = true, every }: { enabled?: boolean; every?: (answer?: Answer) => number | false } = {},
-) =>
-  useQuery<Answer, Error>({
-    queryKey: [document.name, variables],
-    queryFn: ({ signal }) =>
-      (ask as (...given: unknown[]) => Promise<Answer>)(document, variables, { signal }),
-    enabled,
-    ...(every ? { refetchInterval: ({ state }) => every(state.data) } : {}),
-  })
+export const answersOf =
+  (client: Ask) =>
+  <Answer, Variables extends object>(
+    document: TypedDocument<Answer, Variables>,
+    variables: Variables,
+    { enabled = true, every }: { enabled?: boolean; every?: (answer?: Answer) => number | false } = {},
+  ) =>
+    useQuery<Answer, Error>({
+      queryKey: [document.name, variables],
+      queryFn: ({ signal }) =>
+        (client as (...given: unknown[]) => Promise<Answer>)(document, variables, { signal }),
+      enabled,
+      ...(every ? { refetchInterval: ({ state }) => every(state.data) } : {}),
+    })
+
+export const useAnswer = answersOf(ask)
 
 export const isForbidden = (error: unknown) => error instanceof GraphqlErrors && error.code === 'FORBIDDEN'
 export const isSignedOut = (error: unknown) => error instanceof GraphqlErrors && error.status === 401

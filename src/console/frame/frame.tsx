@@ -1,18 +1,22 @@
-import { Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { ConsoleViewerDocument } from '../documents.js'
 import { addressWith, go, useAddress } from './address.js'
 import { useAnswer } from './ask.js'
 import { Dialog } from './dialog.js'
 import { FilterBar } from './filter-bar.js'
 import { useKeys } from './keyboard.js'
-import { language, switchLanguage, t } from './language.js'
+import { t } from './language.js'
 import { RETURN_PATH } from './provider.js'
 import { NOT_OF_WORKLIST, Ribbon } from './ribbon.js'
 import { SCREENS, type Screen } from './screens.js'
-import { SignIn } from './sign-in.js'
+import { hasProvinceKey } from './session.js'
+import { nameOfViewer } from './sign-in.js'
 import { SignedIn } from './signed-in.js'
 import { Empty, Failing, Loading } from './states.js'
+import { Top } from './top.js'
 import { OPERATIONS, ViewerContext, type Viewer } from './viewer.js'
+
+const PROVINCE_PATH = '/province'
 
 /** What of an address is of its own screen alone; what narrows the money goes along. */
 const NOT_OF_ANOTHER = {
@@ -43,7 +47,21 @@ const keysInWords = () => [
 /** On a narrow screen the menu is longer than it: where one is stands in sight. */
 const showLink = (link: HTMLElement | null) => link?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 
+const ProvinceFrame = lazy(() => import('../province/province-frame.js'))
+
+/** The pages of a county, or the one of the province: whoever brings the province's key sees nothing else. */
 export function Frame() {
+  const { path } = useAddress()
+  return path === PROVINCE_PATH || hasProvinceKey() ? (
+    <Suspense fallback={<Loading />}>
+      <ProvinceFrame />
+    </Suspense>
+  ) : (
+    <CountyFrame />
+  )
+}
+
+function CountyFrame() {
   const { path } = useAddress()
   const [showsKeys, setShowsKeys] = useState(false)
   const { data, error, refetch } = useAnswer(ConsoleViewerDocument, { operations: [...OPERATIONS] })
@@ -51,33 +69,29 @@ export function Frame() {
   useKeys({ '?': () => setShowsKeys(true) })
   return (
     <>
-      <header className="top">
-        <strong className="brand">{t('全域', 'Quanyu')}</strong>
-        <nav aria-label={t('菜单', 'Menu')}>
-          {SCREENS.map((each) => (
-            <a
-              key={each.path}
-              href={each.path}
-              aria-current={each === screen ? 'page' : undefined}
-              ref={each === screen ? showLink : undefined}
-              onClick={(event) => {
-                event.preventDefault()
-                go(each.above === 'filters' ? addressWith(NOT_OF_ANOTHER, each.path) : each.path)
-              }}
-            >
-              {each.name}
-            </a>
-          ))}
-        </nav>
-        <button className="quiet" onClick={() => setShowsKeys(true)} title={t('按键', 'Keys')}>
-          <span aria-hidden>?</span>
-          <span className="hidden">{t('按键', 'Keys')}</span>
-        </button>
-        <button className="quiet" lang={language === 'en' ? 'zh-CN' : 'en'} onClick={switchLanguage}>
-          {language === 'en' ? '中文' : 'English'}
-        </button>
-        <SignIn viewer={data?.viewer} />
-      </header>
+      <Top
+        menu={SCREENS.map((each) => (
+          <a
+            key={each.path}
+            href={each.path}
+            aria-current={each === screen ? 'page' : undefined}
+            ref={each === screen ? showLink : undefined}
+            onClick={(event) => {
+              event.preventDefault()
+              go(each.above === 'filters' ? addressWith(NOT_OF_ANOTHER, each.path) : each.path)
+            }}
+          >
+            {each.name}
+          </a>
+        ))}
+        more={
+          <button className="quiet" onClick={() => setShowsKeys(true)} title={t('按键', 'Keys')}>
+            <span aria-hidden>?</span>
+            <span className="hidden">{t('按键', 'Keys')}</span>
+          </button>
+        }
+        who={nameOfViewer(data?.viewer)}
+      />
       <main>
         <h1 className="hidden">{screen.name}</h1>
         {path === RETURN_PATH ? (

@@ -5,6 +5,9 @@ const NAME = 'quanyu.key-name'
 export const readKey = () => sessionStorage.getItem(KEY)
 export const readKeyName = () => sessionStorage.getItem(NAME)
 
+/** A key names whose it is: `qy_`, the county's schema or the province, and the secret. */
+export const hasProvinceKey = () => readKey()?.startsWith('qy_province_') ?? false
+
 export function signIn(key: string, name = '') {
   sessionStorage.setItem(KEY, key)
   sessionStorage.setItem(NAME, name)

@@ -24,21 +24,23 @@ export const whoIs = (viewer: Viewer) =>
     ? `${titleOf(DEPARTMENT_TITLES, viewer.department)} ${titleOf(ROLE_TITLES, viewer.role)}`
     : titleOf(ROLE_TITLES, viewer.role)
 
+/** Who is signed in, as the head of the page says it; nothing for the public. */
+export function nameOfViewer(viewer: Viewer | undefined): string | undefined {
+  if (!viewer || viewer.role === 'PUBLIC') return undefined
+  const known = readKeyName()
+  return known ? shortName(known) : whoIs(viewer)
+}
+
 const shortName = (name: string) => name.replace(/^演示 /, '').replaceAll(/\s?[A-Z_]{5,}/g, '')
 
 /** Who is signed in, and the dialog to sign in by a key or in place of one of the demonstration's people. */
-export function SignIn({ viewer }: { viewer: Viewer | undefined }) {
+export function SignIn({ who }: { who: string | undefined }) {
   const [isOpen, setOpen] = useState(false)
   const { data: principals = [] } = usePrincipals()
-  const known = readKeyName()
   return (
     <>
       <button className="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {viewer && viewer.role !== 'PUBLIC'
-          ? known
-            ? shortName(known)
-            : whoIs(viewer)
-          : t('登录', 'Sign in')}
+        {who ?? t('登录', 'Sign in')}
       </button>
       {isOpen && (
         <Dialog title={t('以谁的身份', 'Sign in')} close={() => setOpen(false)}>
