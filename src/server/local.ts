@@ -1,12 +1,17 @@
 import { isIP } from 'node:net'
 import type { FastifyRequest } from 'fastify'
 import { isLoopback } from '../values/loopback.js'
+import { networkOf } from '../values/network-of.js'
 
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via']
 
 /** The address that a request comes from; that which a proxy told, where it is one that is believed and told an address. */
 export const addressOf = ({ ip, socket }: Pick<FastifyRequest, 'ip' | 'socket'>): string =>
   isIP(ip) ? ip : (socket.remoteAddress ?? '')
+
+/** What a request is counted by where something is bounded for one client. */
+export const clientOf = (request: Pick<FastifyRequest, 'ip' | 'socket'>): string =>
+  networkOf(addressOf(request))
 
 const nameOf = (host: string) => host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1')
 

@@ -1,9 +1,10 @@
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../../config.js'
-import { addressOf } from '../local.js'
+import { clientOf } from '../local.js'
 import { OverLimit } from './over-limit.js'
 import { render, type Message } from '../../values/message.js'
+import { networkOf } from '../../values/network-of.js'
 
 /** How long the headers may take, and a connection on which nothing is asked may stand open. */
 const HEADERS_MS = 20_000
@@ -63,7 +64,7 @@ export function limitConnections(
   }
   let all = 0
   app.server.prependListener('connection', (socket: Socket) => {
-    const address = socket.remoteAddress ?? ''
+    const address = networkOf(socket.remoteAddress ?? '')
     all++
     const own = proxies.length === 0 ? count(address, 1) : 0
     socket.once('close', () => {
@@ -74,7 +75,7 @@ export function limitConnections(
   })
   if (proxies.length === 0) return
   app.addHook('onRequest', async (request: FastifyRequest, reply) => {
-    const address = addressOf(request)
+    const address = clientOf(request)
     const own = count(address, 1)
     reply.raw.once('close', () => count(address, -1))
     if (own > addressConnectionsMax)

@@ -3,7 +3,7 @@ import type { Config } from '../../config.js'
 import { ownerOf } from '../../database/principal.js'
 import { isLoopback } from '../../values/loopback.js'
 import { InputError } from '../../values/problem.js'
-import { addressOf } from '../local.js'
+import { addressOf, clientOf } from '../local.js'
 import { whoAsks } from '../principal.js'
 import { TokenBuckets } from './token-buckets.js'
 
@@ -18,7 +18,7 @@ export function limitAddressRates(app: FastifyInstance, { addressRateMax }: Pick
   if (addressRateMax === 0) return
   const buckets = new TokenBuckets(addressRateMax)
   app.addHook('onRequest', (request, reply, done) =>
-    done(isBounded(request) ? refusal(buckets, addressOf(request), reply, 'address') : undefined),
+    done(isBounded(request) ? refusal(buckets, clientOf(request), reply, 'address') : undefined),
   )
 }
 

@@ -62,6 +62,16 @@ test('one address that asks too often is told when to come again, in its languag
   expect((await statuses(30, () => ask(null))).refused).toEqual([])
 })
 
+test('an IPv6 client that takes a new address of its network for each request is one client', async () => {
+  const ask = await serve({ QUANYU_ADDRESS_RATE_MAX: '1' })
+  let number = 0
+  const from = (network: string) => `${network}:${(++number).toString(16)}:0:0:1`
+  const { let: through, refused } = await statuses(20, () => ask(from('2001:db8:7:1')))
+  expect(through).toBeGreaterThanOrEqual(10)
+  expect(refused.length).toBeGreaterThan(0)
+  expect((await ask(from('2001:db8:7:2'))).status).toBe(200)
+})
+
 test('one key that asks too often is told so, wherever it asks from; 0 bounds nothing', async () => {
   const { key } = await makeKey(county, administrator('测试员'), {
     name: '水务局',
