@@ -46,19 +46,20 @@ export async function revokeProvinceKey(kysely: Kysely<unknown>, id: string, by:
   return Number(numAffectedRows ?? 0) > 0
 }
 
+/** What a key that somebody shows opens. */
+export interface ProvinceKeyFound {
+  id: string
+  expired: boolean
+  revoked: boolean
+}
+
 /** What a key that somebody shows comes to; null where there is none such. Its use is recorded, not more than once a minute. */
 export async function findProvinceKey(
   kysely: Kysely<unknown>,
   key: string,
-): Promise<{ name: string; expired: boolean; revoked: boolean } | null> {
-  const { rows } = await sql<{
-    id: string
-    name: string
-    expired: boolean
-    revoked: boolean
-    due: boolean
-  }>`/* find-province-key */
-    select id::text, name, expires_at <= now() as expired, revoked_at is not null as revoked, coalesce(last_used_at < now() - interval '1 minute', true) as due
+): Promise<ProvinceKeyFound | null> {
+  const { rows } = await sql<ProvinceKeyFound & { due: boolean }>`/* find-province-key */
+    select id::text, expires_at <= now() as expired, revoked_at is not null as revoked, coalesce(last_used_at < now() - interval '1 minute', true) as due
     from ${TABLE} where hash = ${hashOf(key)}`.execute(kysely)
   const [found] = rows
   if (!found) return null

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Counties, County } from '../database/counties/counties.js'
 import type { Database } from '../database/database.js'
 import { InputError } from '../values/problem.js'
+import { logRefusal } from './refused.js'
 
 /** By this header whoever brings no credentials says whose published records it asks for. */
 export const COUNTY_HEADER = 'x-quanyu-county'
@@ -33,16 +34,20 @@ class CountyUnknown extends InputError {
   }
 }
 
-/** The county that the request’s header or host name says, or the only one. Throws where a header names one that is not served. */
-export function addressedCounty(
-  counties: Counties,
-  { headers, hostname }: FastifyRequest,
-): County | undefined {
+/** The county that the request’s header or host name says, or the only one; none where that is not served. */
+export function soughtCounty(counties: Counties, { headers, hostname }: FastifyRequest): County | undefined {
   const named = headers[COUNTY_HEADER]
-  if (typeof named !== 'string') return counties.ofHost(hostname.toLowerCase())
-  const county = counties.find(named)
-  if (!county) throw new CountyUnknown(named)
-  return county
+  return typeof named === 'string' ? counties.find(named) : counties.ofHost(hostname.toLowerCase())
+}
+
+/** The same; where a header names a county that is not served it throws, and the log has who asked for it. */
+export function addressedCounty(counties: Counties, request: FastifyRequest): County | undefined {
+  const county = soughtCounty(counties, request)
+  const named = request.headers[COUNTY_HEADER]
+  if (county || typeof named !== 'string') return county
+  const unknown = new CountyUnknown(named)
+  logRefusal(request, unknown.code)
+  throw unknown
 }
 
 /** The county that credentials name; none where it is not served, or where the request is addressed to another. */

@@ -2,23 +2,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.js'
 import { countyOfKey, findKey, KEY_ANYWHERE, type FoundKey } from '../database/api-key.js'
 import { PUBLIC, type Principal } from '../database/principal.js'
-import { TooManyAtOnce, Turns } from '../database/turns.js'
+import { TooManyAtOnce } from '../database/turns.js'
 import { isGraphql } from './graphql-paths.js'
-import { addressOf, isFromHere, isLocal } from './local.js'
+import { KnownKeys } from './known-keys.js'
+import { addressOf, clientOf, isFromHere, isLocal } from './local.js'
 import { peopleOf } from './people.js'
-import { RefusalRecord, Refused } from './refused.js'
+import { logRefusal, RefusalRecord, Refused } from './refused.js'
 import type { Counties, County } from '../database/counties/counties.js'
-import type { Database } from '../database/database.js'
-import { addressedCounty, ownCounty, settleCounty } from './county-of-request.js'
+import { addressedCounty, ownCounty, settleCounty, soughtCounty } from './county-of-request.js'
 import { InputError } from '../values/problem.js'
 import { render, type Said } from '../values/message.js'
 
-/** How long what a key opens is remembered: a key that is revoked opens nothing after this. */
-const KEY_MS = 1000
-const KEYS_MAX = 1000
-/** How many keys that nobody has come in with before are looked up at once for one address, and how many wait. */
-const STRANGE_MAX = 1
-const STRANGE_WAITING_MAX = 200
 const WORD = /^[A-Za-z0-9_-]+$/
 
 /** Whether a person's token stands anywhere in a text: three words between two dots, the first of them beginning as all do. */
@@ -36,32 +30,8 @@ export const bearerOf = ({ headers }: FastifyRequest) => BEARER.exec(headers.aut
 
 /** Finds out who asks: by a key, by a person's token, or without either, which is the public. */
 export function principalsOf(counties: Counties, config: Config) {
-  const opened = new Map<string, { at: number; found: Promise<FoundKey | null> }>()
+  const known = new KnownKeys<FoundKey>()
   const person = config.oidc && peopleOf(counties, config.oidc)
-
-  // Whoever has come in before does not wait for those who try keys.
-  const familiar = new Set<string>()
-  const turns = new Turns()
-  const lookUp = async (database: Database, key: string, from: string) => {
-    if (familiar.has(key)) return findKey(database, key)
-    const stranger = { name: from, most: STRANGE_MAX, waitingMax: STRANGE_WAITING_MAX }
-    const found = await turns.run([stranger], () => findKey(database, key))
-    if (found && familiar.size < KEYS_MAX) familiar.add(key)
-    return found
-  }
-
-  const open = (database: Database, key: string, from: string) => {
-    // By a clock that nobody sets: a key that was revoked opens nothing again when the hour is put back.
-    const now = performance.now()
-    const before = opened.get(key)
-    if (before && now - before.at < KEY_MS) return before.found
-    opened.delete(key)
-    if (opened.size >= KEYS_MAX) opened.delete(opened.keys().next().value!)
-    const found = lookUp(database, key, from)
-    found.catch(() => opened.delete(key))
-    opened.set(key, { at: now, found })
-    return found
-  }
 
   const byKey = async (
     key: string,
@@ -71,7 +41,7 @@ export function principalsOf(counties: Counties, config: Config) {
     const own = ownCounty(counties, county, request)
     if (!own) return new Refused('WRONG_COUNTY')
     await own.whenReady()
-    const found = await open(own.database, key, addressOf(request))
+    const found = await known.find(key, clientOf(request), () => findKey(own.database, key))
     if (!found) return new Refused('KEY_UNKNOWN')
     return principalOfKey(found, county, request)
   }
@@ -163,8 +133,8 @@ export function admit(app: FastifyInstance, counties: Counties, config: Config) 
   // Kept in the county whose key it was, or which was asked; where neither is known the log alone has it.
   const record = async (refused: Refused, request: FastifyRequest) => {
     const named = counties.find(countyOfKey(bearerOf(request) ?? '') ?? '')
-    const county = named ?? addressedCounty(counties, request)
-    if (!county) return request.log.warn({ refused: refused.code }, '拒绝 refused')
+    const county = named ?? soughtCounty(counties, request)
+    if (!county) return logRefusal(request, refused.code)
     let kept = refusals.get(county)
     if (!kept) refusals.set(county, (kept = new RefusalRecord(county.database)))
     await kept.add(refused, addressOf(request))

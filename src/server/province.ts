@@ -3,7 +3,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import fastifyApollo from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { buildSchema } from 'type-graphql'
 import type { Config } from '../config.js'
 import { countyOfKey } from '../database/api-key.js'
@@ -13,18 +13,20 @@ import { PROVINCE } from '../database/counties/registry.js'
 import { SESSION } from '../database/reading/profile.js'
 import { Turns } from '../database/turns.js'
 import type { ProvinceContext } from '../province/province-county.js'
-import { findProvinceKey } from '../province/province-keys.js'
+import { findProvinceKey, type ProvinceKeyFound } from '../province/province-keys.js'
 import { ProvinceQuery } from '../province/province-query.js'
 import { ProvinceReads, type Ask } from '../province/province-reads.js'
 import { render } from '../values/message.js'
 import { apolloTerms } from './make-apollo.js'
-import { addressOf } from './local.js'
+import { KnownKeys } from './known-keys.js'
+import { clientOf } from './local.js'
 import { bearerOf } from './principal.js'
-import { REFUSALS, type RefusalCode } from './refused.js'
+import { logRefusal, REFUSALS, type RefusalCode } from './refused.js'
+import { statusByMediaType } from './status.js'
 
 const PATH = '/province/graphql'
-/** How many keys are looked up at once for one address, and how many wait. */
-const LOOKED_UP = { most: 2, waitingMax: 200 }
+/** Of the connections on which counties let callers in, its keys and its reads have no more at once. */
+const AT_ONCE = { most: 2, waitingMax: 1000 }
 const READ_MS_MAX = 30_000
 
 let schema: Promise<GraphQLSchema> | undefined
@@ -33,16 +35,10 @@ let schema: Promise<GraphQLSchema> | undefined
 export const getProvinceSchema = (): Promise<GraphQLSchema> =>
   (schema ??= buildSchema({ resolvers: [ProvinceQuery], validate: false }))
 
-/** Serves the sums of all counties to whoever has a key of the province's. A county's key opens nothing here, nor this one a county. */
-export async function serveProvince(
-  app: FastifyInstance,
-  counties: Counties,
-  config: Config,
-): Promise<() => Promise<void>> {
-  const { access } = counties
-  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(access)
-  const role = provinceRole(rows[0]!.name)
-  const ask: Ask = (statement) =>
+/** Asks in the province's role, each statement in a transaction of its own. */
+const askIn =
+  (access: Kysely<unknown>, role: string): Ask =>
+  (statement) =>
     access
       .transaction()
       .setAccessMode('read only')
@@ -58,23 +54,44 @@ export async function serveProvince(
         )
         return (await statement.execute(work)).rows
       })
+
+/** Serves the sums of all counties to whoever has a key of the province's. A county's key opens nothing here, nor this one a county. */
+export async function serveProvince(
+  app: FastifyInstance,
+  counties: Counties,
+  config: Config,
+): Promise<() => Promise<void>> {
+  const { access } = counties
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(access)
+  const ask = askIn(access, provinceRole(rows[0]!.name))
   const turns = new Turns()
+  const known = new KnownKeys<ProvinceKeyFound>()
+  const keys = new WeakMap<FastifyRequest, string>()
   const refusalOf = async (request: FastifyRequest): Promise<RefusalCode | null> => {
     const key = bearerOf(request)
     const named = key === undefined ? null : countyOfKey(key)
     if (key === undefined || named === null) return 'CREDENTIALS_UNREADABLE'
     if (named !== PROVINCE) return 'WRONG_COUNTY'
-    const found = await turns.run([{ name: addressOf(request), ...LOOKED_UP }], () =>
-      findProvinceKey(access, key),
+    const found = await known.find(key, clientOf(request), () =>
+      turns.run([{ name: 'keys', ...AT_ONCE }], () => findProvinceKey(access, key)),
     )
     if (!found) return 'KEY_UNKNOWN'
+    keys.set(request, found.id)
     return found.revoked ? 'KEY_REVOKED' : found.expired ? 'KEY_EXPIRED' : null
   }
+  // One key's reads come between another's.
+  const askFor =
+    (key: string): Ask =>
+    (statement) =>
+      turns.run(
+        [`key ${key}`, 'reads'].map((name) => ({ name, ...AT_ONCE })),
+        () => ask(statement),
+      )
   app.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.url !== PATH) return
     const code = await refusalOf(request)
     if (code === null) return
-    request.log.warn({ refused: code, from: addressOf(request), county: PROVINCE }, '拒绝 refused')
+    logRefusal(request, code, { county: PROVINCE })
     return reply
       .code(401)
       .header('www-authenticate', 'Bearer error="invalid_token"')
@@ -83,13 +100,15 @@ export async function serveProvince(
   const apollo = new ApolloServer<ProvinceContext>({
     schema: await getProvinceSchema(),
     ...apolloTerms(app, config, 'province'),
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), statusByMediaType()],
   })
   await apollo.start()
   await app.register(fastifyApollo(apollo), {
     path: PATH,
     method: ['POST', 'GET'],
-    context: async (): Promise<ProvinceContext> => ({ reads: new ProvinceReads(ask) }),
+    context: async (request: FastifyRequest): Promise<ProvinceContext> => ({
+      reads: new ProvinceReads(askFor(keys.get(request) ?? '')),
+    }),
   } as never)
   return () => apollo.stop()
 }

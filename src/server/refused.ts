@@ -1,7 +1,9 @@
+import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { asLogin } from '../database/as-login.js'
 import type { Database } from '../database/database.js'
 import type { Message } from '../values/message.js'
+import { addressOf } from './local.js'
 
 /** Why someone's credentials were not taken. */
 export const REFUSALS = {
@@ -44,6 +46,10 @@ export class Refused {
     return REFUSALS[this.code]
   }
 }
+
+/** Tells the log of a refusal that is recorded in no county: it is not known which was meant, or it is none. */
+export const logRefusal = (request: FastifyRequest, refused: string, more: object = {}) =>
+  request.log.warn({ refused, from: addressOf(request), ...more }, '拒绝 refused')
 
 /** Rows a minute that a process writes at most; those beyond are counted together. */
 const ROWS_MAX = 100

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Client } from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { atTheEndOfSuite } from './at-the-end.js'
 import { asOwner, ownDatabase } from './own-database.js'
@@ -247,10 +249,37 @@ describe.runIf(process.env.DATABASE_URL !== undefined)('a province', () => {
     await asOwner(url, `drop owned by ${name}; drop role ${name}`)
   })
 
-  test('a key that was revoked opens nothing', async () => {
+  test('reads of the province that hang keep no county waiting', async () => {
+    const holder = new Client({ connectionString: url })
+    await holder.connect()
+    try {
+      await holder.query('begin; lock table province.county_coverage in access exclusive mode')
+      const stuck = Promise.all(
+        Array.from({ length: 30 }, () => province('{ counties { coverage { total { amount } } } }')),
+      )
+      const [first] = await Promise.race([
+        Promise.all(Array.from({ length: 20 }, () => post('/graphql', keys.south, '{ version }'))),
+        stuck.then(() => [null]),
+      ])
+      expect(first?.status).toBe(200)
+      await holder.query('rollback')
+      for (const { status } of await stuck) expect(status).toBe(200)
+    } finally {
+      await holder.end()
+    }
+  })
+
+  test('a key that was revoked opens nothing a second later', async () => {
     const listed = await run(['counties', 'keys', 'list'])
     const id = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(listed.output)![0]
-    expect((await run(['counties', 'keys', 'revoke', id])).status).toBe(0)
-    expect((await province('{ counties { name } }')).code).toBe('KEY_REVOKED')
+    const again = () => province('{ counties { name } }')
+    expect((await again()).status).toBe(200)
+    await asOwner(
+      url,
+      `update province.api_key set revoked_at = now(), revoked_by = 'test' where id = '${id}'`,
+    )
+    await sleep(1050)
+    expect((await again()).code).toBe('KEY_REVOKED')
+    expect((await run(['counties', 'keys', 'revoke', id])).status).toBe(1)
   })
 })
