@@ -1,10 +1,9 @@
 import '../server/schema.js'
 import { readConfig, type Config } from '../config.js'
+import { findLack } from '../database/counties/find-lack.js'
 import { registeredCounties } from '../database/counties/registry.js'
 import type { Database } from '../database/database.js'
-import { pendingMigrations } from '../database/migrate.js'
 import { openSchema, openServer, type Server } from '../database/open-server.js'
-import { rolesStand } from '../database/rights/make-roles.js'
 import { render, type Said } from '../values/message.js'
 import { InputError } from '../values/problem.js'
 import { print } from './open.js'
@@ -61,12 +60,8 @@ export const eachCounty = (
   })
 
 async function requireMigrated(database: Database) {
-  const waiting = await pendingMigrations(database)
-  if (waiting.length > 0 || !(await rolesStand(database)))
-    throw new InputError('NOT_MIGRATED', {
-      zh: '尚未升级，请先运行：npx quanyu migrate --all。',
-      en: 'It is not migrated. Run first: npx quanyu migrate --all.',
-    })
+  const lack = await findLack(database)
+  if (lack) throw new InputError('NOT_MIGRATED', lack)
 }
 
 export const needsServer = () =>

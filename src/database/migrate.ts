@@ -40,6 +40,8 @@ export interface MigrateTerms {
   upTo?: string
   /** Other steps than those in `migrations/`. */
   steps?: Steps
+  /** Whether a county's rights are given; not in a schema that is none's. */
+  givesRights?: boolean
   /** Called with whom it waits for. */
   say?: (line: Said) => void
 }
@@ -63,14 +65,17 @@ export async function migrate(database: Database, terms: MigrateTerms = {}): Pro
   })
 }
 
-async function migrateAlone(database: Database, { upTo, steps, say }: MigrateTerms): Promise<string[]> {
+async function migrateAlone(
+  database: Database,
+  { upTo, steps, givesRights = upTo === undefined, say }: MigrateTerms,
+): Promise<string[]> {
   await replaceFormerSteps(database)
   await makeList(database)
   const all = Object.entries(steps ?? (await readMigrations()))
   const taken = new Set(await takenMigrations(database))
   refuseNewer([...taken].filter((name) => !all.some(([known]) => known === name)))
   const waiting = all.filter(([name]) => !taken.has(name) && (upTo === undefined || name <= upTo))
-  if (waiting.length > 0 && upTo === undefined) await prepareRights(database)
+  if (waiting.length > 0 && givesRights) await prepareRights(database)
   for (const [name, step] of waiting) {
     const taking = async (work: Transaction<unknown>) => {
       await step(work)
@@ -78,13 +83,13 @@ async function migrateAlone(database: Database, { upTo, steps, say }: MigrateTer
         work,
       )
       // What a step replaces while the county is in use must not be open for a moment.
-      if (upTo === undefined && taken.size > 0) await secureCode(work, placeOf(database))
+      if (givesRights && taken.size > 0) await secureCode(work, placeOf(database))
     }
     await withBriefLocks(database.kysely, name, taking, say).catch((error: unknown) => {
       throw error instanceof InputError ? error : failed(name, error)
     })
   }
-  if (upTo === undefined) await applyRights(database, say)
+  if (givesRights) await applyRights(database, say)
   return waiting.map(([name]) => name)
 }
 

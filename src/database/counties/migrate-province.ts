@@ -26,8 +26,7 @@ export async function migrateProvince(server: Server): Promise<void> {
   const province = openSchema(server, PROVINCE)
   try {
     await createSchema(province)
-    const steps = await readProvinceMigrations()
-    await migrate(province, { steps, upTo: Object.keys(steps).at(-1)! })
+    await migrate(province, { steps: await readProvinceMigrations(), givesRights: false })
     await giveRights(province.kysely, server.name)
   } finally {
     await province.close()

@@ -1,13 +1,14 @@
 import { Pool } from 'pg'
+import type { Message } from '../../values/message.js'
 import { InputError } from '../../values/problem.js'
 import type { Database } from '../database.js'
 import { kyselyOn } from '../kysely-on.js'
 import { pendingMigrations } from '../migrate.js'
 import { openSchema, openServer } from '../open-server.js'
 import { outliveConnections } from '../reading/free-dead-connections.js'
-import { rolesStand } from '../rights/make-roles.js'
 import { ConnectionBudget } from './connection-budget.js'
 import type { Counties, County } from './counties.js'
+import { findLack } from './find-lack.js'
 import { registeredCounties, type RegisteredCounty } from './registry.js'
 
 /** A county that could not be served is looked at again after this. */
@@ -20,7 +21,7 @@ const WRITING = 0.3
 
 /** What is wrong with one county is told whoever asks it, and nobody else. */
 export class CountyUnavailable extends InputError {
-  constructor(name: string, zh: string, en: string) {
+  constructor(name: string, { zh, en }: Message) {
     super('COUNTY_UNAVAILABLE', {
       zh: `暂不能服务县 ${name}：${zh}其他县不受影响。`,
       en: `County ${name} cannot be served: ${en} Other counties are not affected.`,
@@ -47,26 +48,18 @@ class OpenCounty implements County {
 
   async #look() {
     try {
-      const waiting = await pendingMigrations(this.database)
-      if (waiting.length > 0)
-        throw new CountyUnavailable(
-          this.name,
-          `有 ${waiting.length} 个迁移未执行，请运行 quanyu migrate --all。`,
-          `it has ${waiting.length} pending migrations; run quanyu migrate --all.`,
-        )
-      if (!(await rolesStand({ ...this.database, kysely: this.database.access })))
-        throw new CountyUnavailable(
-          this.name,
-          '数据库没有它的角色，请运行 quanyu migrate --all。',
-          'the database lacks its roles; run quanyu migrate --all.',
-        )
+      const lack = await findLack(this.database)
+      if (lack) throw new CountyUnavailable(this.name, lack)
       this.problem = null
     } catch (error) {
       this.#failedAt = performance.now()
       this.problem =
         error instanceof InputError
           ? error
-          : new CountyUnavailable(this.name, '数据库没有应答。', 'the database is not answering.')
+          : new CountyUnavailable(this.name, {
+              zh: '数据库没有应答。',
+              en: 'the database is not answering.',
+            })
       throw this.problem
     }
   }
