@@ -5,9 +5,12 @@ import { openDatabase } from '../database/open.js'
 import { InputError } from '../values/problem.js'
 import { render, type Message, type Said } from '../values/message.js'
 import { check, isFaulty, isWell, type Check } from './checks/check.js'
+import { countyChecks, registryCheck } from './checks/county-checks.js'
 import { databaseChecks } from './checks/database-checks.js'
 import { machineChecks } from './checks/machine-checks.js'
 import { upkeepChecks } from './checks/upkeep-checks.js'
+import { lookAtWebhooks } from './checks/webhook-check.js'
+import { withServer } from './each-county.js'
 import { EXAMPLES, print } from './open.js'
 
 export function doctorCommand(program: Command) {
@@ -16,10 +19,14 @@ export function doctorCommand(program: Command) {
     .description(
       '检查安装、设置与数据库，逐项说明如何补救；有故障时退出码为 1 Looks at installation, settings and database, and says what to do; exit status 1 where something is at fault',
     )
+    .option('--all', '逐一检查所登记的县 Look at each county of the registry')
     .option('--json', '以 JSON 输出 Print JSON')
-    .addHelpText('after', `\n${EXAMPLES()}:\n  npx quanyu doctor\n  npx quanyu doctor --json`)
-    .action(async ({ json }: { json?: boolean }) => {
-      const checks = await examine()
+    .addHelpText(
+      'after',
+      `\n${EXAMPLES()}:\n  npx quanyu doctor\n  npx quanyu doctor --json\n  DATABASE_URL=… npx quanyu doctor --all`,
+    )
+    .action(async ({ all, json }: { all?: boolean; json?: boolean }) => {
+      const checks = all ? await withServer((server) => countyChecks(server)) : await examine()
       print(json ? asJson(checks) : checks.map(lineOf).join('\n'))
       if (checks.some(({ state }) => state === 'fault')) process.exitCode = 1
     })
@@ -36,6 +43,10 @@ async function examine(): Promise<Check[]> {
       const looked: Check[] = [await reached(async () => isWell({ zh: '已连上', en: 'made' }))]
       // One after another: the embedded database answers one at a time anyway.
       for (const each of [...databaseChecks(database), ...upkeepChecks(database)]) looked.push(await each)
+      looked.push(
+        await check('webhooks', { zh: '变更推送', en: 'Webhooks' }, () => lookAtWebhooks(database)),
+        await registryCheck(database),
+      )
       return [...machine, ...looked]
     } finally {
       await database.close()

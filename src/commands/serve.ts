@@ -93,6 +93,7 @@ export async function serve(
   const stopWebhooks = keepDelivering(counties, {
     allows: allowsAddresses(config.webhookNetworks),
     log: server.log,
+    noteSent: server.noteSent,
   })
   const signal = await told.once()
   stopPruning()

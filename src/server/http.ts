@@ -43,6 +43,8 @@ export interface Server {
   close(): Promise<void>
   /** Tells the log of what went wrong beside what is answered. */
   log(what: object, said: string): void
+  /** Counts what was sent to a county's webhooks. */
+  noteSent(county: string, sent: { delivered: number; failed: number }): void
 }
 
 /** The server over one county or over many; the demonstration's keys where its pages may be tried in other people's places. */
@@ -130,6 +132,7 @@ export async function createServer(
     leave: () => leaving.begin(),
     close: () => stopProvince().finally(() => apollo.stop()),
     log: (what, said) => app.log.error(what, said),
+    noteSent: (county, sent) => metrics.noteSent(county, sent),
   }
 }
 

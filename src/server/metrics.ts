@@ -9,6 +9,7 @@ import { fallbacks } from './fallbacks.js'
 import { isFromHere } from './local.js'
 import { noteOperation } from './operations-of.js'
 import type { Counties } from '../database/counties/counties.js'
+import { readWebhookFigures, type WebhookFigures } from '../systems/webhooks/webhook-figures.js'
 
 /** Operations counted by their names; each name is a series of its own, so later ones are counted together. */
 const NAMES_MAX = 100
@@ -52,6 +53,12 @@ export class Metrics {
   readonly #ofCounties = this.#made(Counter, 'quanyu_county_operations_total', 'Operations by county', {
     labelNames: ['county', 'outcome'],
   })
+  readonly #sent = this.#made(
+    Counter,
+    'quanyu_webhook_sent_total',
+    'Changes that this process sent to webhooks: delivered, or failed and to be sent again',
+    { labelNames: ['county', 'outcome'] },
+  )
   readonly #readDatabase: () => Promise<void>
   #hasDefaults = false
 
@@ -131,6 +138,7 @@ export class Metrics {
       'When the ledger was last verified; 0 is never',
     )
     const sound = gauge('quanyu_ledger_sound', 'Whether the last verification of the ledger found it sound')
+    const tellWebhooks = this.#webhookFigures()
     return async () => {
       // One county's fault hides no other's figures.
       for (const { name, database } of counties.opened().filter(({ problem }) => problem === null)) {
@@ -142,6 +150,8 @@ export class Metrics {
           verified.set(labels, found.verifiedAt ?? 0)
           sound.set(labels, found.isSound ? 1 : 0)
         }
+        const webhooks = await readWebhookFigures(database).catch(() => null)
+        if (webhooks) tellWebhooks(name, webhooks)
       }
       up.set(
         await sql`select 1`.execute(counties.health).then(
@@ -150,6 +160,38 @@ export class Metrics {
         ),
       )
     }
+  }
+
+  #webhookFigures() {
+    const gauge = (name: string, help: string, ...labels: string[]) =>
+      this.#made(Gauge, name, help, { labelNames: ['county', ...labels] })
+    const webhooks = gauge(
+      'quanyu_webhooks',
+      'Webhooks by state: active, failing of them, stopped, stopped_by_request',
+      'state',
+    )
+    const changes = gauge(
+      'quanyu_webhook_changes',
+      'Changes that webhooks owe: waiting to be sent again, or dead, which were given up',
+      'state',
+    )
+    const oldest = gauge(
+      'quanyu_webhook_oldest_waiting_seconds',
+      'How long the oldest change has waited that a webhook has yet to deliver; 0 where none does',
+    )
+    return (county: string, { active, failing, stopped, waiting, dead, oldestSeconds }: WebhookFigures) => {
+      const asked = stopped.filter(({ why }) => why === 'ASKED').length
+      const states = { active, failing, stopped: stopped.length - asked, stopped_by_request: asked }
+      for (const [state, count] of Object.entries(states)) webhooks.set({ county, state }, count)
+      for (const [state, count] of Object.entries({ waiting, dead })) changes.set({ county, state }, count)
+      oldest.set({ county }, oldestSeconds)
+    }
+  }
+
+  /** Counts what a round of a webhook sent. */
+  noteSent(county: string, { delivered, failed }: { delivered: number; failed: number }) {
+    this.#sent.inc({ county, outcome: 'delivered' }, delivered)
+    this.#sent.inc({ county, outcome: 'failed' }, failed)
   }
 
   /** Measures operations; `requestOf` finds the request of a caller. */

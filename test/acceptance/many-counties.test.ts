@@ -159,6 +159,70 @@ describe.runIf(process.env.DATABASE_URL !== undefined)('many counties in one pro
     expect(audited.status).toBe(1)
   })
 
+  test('the doctor looks at each county of the registry, and says what is wrong with which', async () => {
+    const look = async (...args: string[]) => {
+      const { status, output } = await run(['doctor', ...args, '--json'], { QUANYU_LANGUAGE: 'en' })
+      const { checks } = JSON.parse(output) as { checks: { check: string; state: string; found: string }[] }
+      return { status, of: (name: string) => checks.find(({ check }) => check === name) }
+    }
+    await asOwner(
+      url,
+      `update province.county set sums_at = case name when 'east' then now() when 'west_2' then now() - interval '20 minutes' end;
+       insert into east.webhook (department, name, url, made_by) values ('WATER', 'well', 'https://receiver.example.cn/', 'test');
+       insert into province.county (name, title, sums_at) values ('far', '远县', now())`,
+    )
+    const all = await look('--all')
+    expect(all.status).toBe(1)
+    expect(all.of('county east')).toMatchObject({
+      state: 'ok',
+      found: expect.stringMatching(/^sums told \d+ s ago$/),
+    })
+    expect(all.of('county west_2')).toMatchObject({
+      state: 'warning',
+      found: expect.stringContaining('sums told 12'),
+    })
+    expect(all.of('county broken')).toMatchObject({
+      state: 'fault',
+      found: expect.stringContaining('1 pending migrations'),
+      remedy: 'Run npx quanyu migrate --all.',
+    })
+    expect(all.of('county far')).toMatchObject({
+      state: 'ok',
+      found: expect.stringMatching(/^in another database/),
+    })
+    // One of them, by itself, and what the registry knows of the others.
+    const one = await run(['doctor', '--json'], { QUANYU_LANGUAGE: 'en', QUANYU_SCHEMA: 'east' })
+    expect(one.output).toContain('4, of which 2 have not told their sums within ten minutes: broken, west_2')
+
+    await asOwner(
+      url,
+      `drop policy quanyu_administrator on west_2.payment;
+       update east.webhook set state = 'STOPPED', stopped_because = 'FAILING', stopped_at = now();
+       insert into east.webhook_delivery (webhook_id, transaction, record_id, table_name, kind, changed_at, owed_since, state, attempts, next_at)
+         select id, pg_current_xact_id(), id, 'project', 'CREATED', now(), now(), 'DEAD', 13, now() from east.webhook`,
+    )
+    const worse = await look('--all')
+    expect(worse.of('county west_2')).toMatchObject({
+      state: 'fault',
+      found: expect.stringMatching(/^1 rights are not as they should be: table payment; sums told 12/),
+    })
+    expect(worse.of('county east')).toMatchObject({
+      state: 'warning',
+      found: '1 stopped: well (FAILING); 1 changes were given up',
+      remedy: expect.stringMatching(/resumeWebhook.*resendWebhookDeliveries/),
+    })
+    // In use, so that the process looks at it when its figures are asked for.
+    expect((await ask(bearer('east'))).status).toBe(200)
+    const metrics = await (await fetch(`${server.address}/metrics`)).text()
+    expect(metrics).toContain('quanyu_webhooks{county="east",state="stopped"} 1')
+    expect(metrics).toContain('quanyu_webhook_changes{county="east",state="dead"} 1')
+    await asOwner(
+      url,
+      `delete from east.webhook_delivery; delete from east.webhook; delete from province.county where name = 'far'`,
+    )
+    expect((await run(['migrate'], { QUANYU_SCHEMA: 'west_2' })).status).toBe(0)
+  })
+
   test('a county that is removed is not served any more, and keeps all that it had', async () => {
     expect((await run(['counties', 'remove', 'broken'])).status).toBe(0)
     expect(await asOwner(url, 'select name from broken.project')).toEqual([{ name: 'broken 的工程' }])

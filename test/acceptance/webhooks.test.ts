@@ -82,4 +82,8 @@ test('a server pushes what changes to the README’s receiver, also what changed
       )
     ).node
   await expect.poll(webhook, { timeout: 60_000 }).toEqual({ delivered: 2, deliveries: { totalCount: 0 } })
+  const metrics = await (await fetch(`${address}/metrics`)).text()
+  expect(metrics).toMatch(/^quanyu_webhook_sent_total\{county="\w+",outcome="delivered"\} 2$/m)
+  expect(metrics).toMatch(/^quanyu_webhooks\{county="\w+",state="active"\} 1$/m)
+  expect(metrics).toMatch(/^quanyu_webhook_oldest_waiting_seconds\{county="\w+"\} \S+$/m)
 })

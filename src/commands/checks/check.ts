@@ -1,4 +1,4 @@
-import type { Message } from '../../values/message.js'
+import { inEach, joined, type Message } from '../../values/message.js'
 
 /** What was looked at, how it is, and what to do where it is not well. */
 export interface Check {
@@ -18,6 +18,22 @@ export const isWell = (found: Message | string): Finding => ({
 })
 export const warns = (found: Message, remedy: Message): Finding => ({ state: 'warning', found, remedy })
 export const isFaulty = (found: Message, remedy: Message): Finding => ({ state: 'fault', found, remedy })
+
+/** Remedies, one sentence after another. */
+export const together = (remedies: readonly Message[]): Message =>
+  inEach((say, language) => remedies.map(say).join(language === 'zh' ? '' : ' '))
+
+/** Several findings about one thing: as bad as the worst, and telling what is not well. */
+export function worstOf(findings: readonly Finding[], well: Message): Finding {
+  const bad = findings.filter(({ state }) => state !== 'ok')
+  if (bad.length === 0) return isWell(well)
+  const isFault = bad.some(({ state }) => state === 'fault')
+  return {
+    state: isFault ? 'fault' : 'warning',
+    found: joined(bad.map(({ found }) => found)),
+    remedy: together(bad.flatMap(({ remedy }) => remedy ?? [])),
+  }
+}
 
 /** Looks, and where it cannot look says why; one check that fails leaves the others. */
 export async function check(name: string, title: Message, look: () => Promise<Finding>): Promise<Check> {

@@ -5,8 +5,9 @@ import { grownTables } from '../../database/gather-statistics.js'
 import { pendingMigrations } from '../../database/migrate.js'
 import { findDrift, findUnsecured } from '../../database/rights/apply-rights.js'
 import { rolesStand } from '../../database/rights/make-roles.js'
-import { check, isFaulty, isWell, warns, type Check } from './check.js'
+import { check, isFaulty, isWell, warns, type Check, type Finding } from './check.js'
 import type { Database } from '../../database/database.js'
+import type { Message } from '../../values/message.js'
 
 const VERSION_MIN = 15
 const SECONDS_WARNING = 2
@@ -68,24 +69,7 @@ export const databaseChecks = (database: Database): Promise<Check>[] => [
         )
       : isWell({ zh: '齐全', en: 'all there' })
   }),
-  check('rights', { zh: '权限', en: 'Rights' }, async () => {
-    const { changed, stale } = await findDrift(database)
-    const names = [
-      ...changed.map(({ kind, name }) => `${kind} ${name}`),
-      ...stale.map((name) => `view ${name}`),
-      ...(await findUnsecured(database)),
-    ]
-    const some = names.slice(0, 5).join(', ')
-    return names.length === 0
-      ? isWell({ zh: '与本版本所给的相同', en: 'as this version gives them' })
-      : isFaulty(
-          {
-            zh: `${names.length} 处与应有的不同：${some}`,
-            en: `${names.length} are not as they should be: ${some}`,
-          },
-          MIGRATE,
-        )
-  }),
+  check('rights', { zh: '权限', en: 'Rights' }, () => lookAtRights(database, MIGRATE)),
   check('clock', { zh: '时钟', en: 'Clock' }, () => lookAtClock(database)),
   check('statistics', { zh: '统计信息', en: 'Statistics' }, async () => {
     const grown = await grownTables(database)
@@ -108,6 +92,26 @@ export const databaseChecks = (database: Database): Promise<Check>[] => [
       : isWell({ zh: '未见异常', en: 'nothing is known against it' }),
   ),
 ]
+
+/** Whether everybody has the rights that this version gives, and nobody others. */
+export async function lookAtRights(database: Database, remedy: Message): Promise<Finding> {
+  const { changed, stale } = await findDrift(database)
+  const names = [
+    ...changed.map(({ kind, name }) => `${kind} ${name}`),
+    ...stale.map((name) => `view ${name}`),
+    ...(await findUnsecured(database)),
+  ]
+  const some = names.slice(0, 5).join(', ')
+  return names.length === 0
+    ? isWell({ zh: '与本版本所给的相同', en: 'as this version gives them' })
+    : isFaulty(
+        {
+          zh: `${names.length} 处权限与应有的不同：${some}`,
+          en: `${names.length} rights are not as they should be: ${some}`,
+        },
+        remedy,
+      )
+}
 
 async function lookAtExtensions(database: Database) {
   const rows = await asLogin(

@@ -21,6 +21,8 @@ const FEED_LOST = ['22Q01', '22Q02']
 export interface DeliveryTerms extends Omit<RoundTerms, 'signal'> {
   /** Told of a webhook that was stopped, and of what failed by no fault of a receiver. */
   log(what: object, said: string): void
+  /** Told of each round what it sent. */
+  noteSent?(county: string, sent: { delivered: number; failed: number }): void
   later?: Later
 }
 
@@ -39,6 +41,9 @@ async function deliverTaken(
   })
   if (!round) return tellStopped(terms, webhook, 'FEED_LOST')
   const outcomes = await deliverRound(webhook, round, { ...terms, signal })
+  const sent = outcomes.flatMap((outcome) => outcome.sent ?? [])
+  const delivered = sent.filter(({ isTaken }) => isTaken).length
+  terms.noteSent?.(database.schema, { delivered, failed: sent.length - delivered })
   // Told to stop, what was sent is kept all the same; what was not is owed.
   const nowMs = webhook.nowMs + performance.now() - begun
   const stopped = await settleRound(database, webhook, round, outcomes, nowMs)
