@@ -39,21 +39,31 @@ export function stopperOf({ connection }: Database, { signal, msMax }: WorkBound
   }
 }
 
-/** On a connection of its own, since all those for writing may be busy. */
+/** Names that are to be cancelled, by the database's address, while a connection for it stands. */
+const waiting = new Map<string, string[]>()
+
+/** On one connection beside those for writing, which may all be busy, however many are to be stopped at once. */
 async function cancelNamed(connectionString: string, name: string) {
+  const others = waiting.get(connectionString)
+  if (others) return void others.push(name)
+  const names = [name]
+  waiting.set(connectionString, names)
   const client = new Client({
     connectionString,
     application_name: 'quanyu cancel',
     connectionTimeoutMillis: CONNECT_MS_MAX,
   })
   client.on('error', () => {})
-  await client.connect()
   try {
-    await client.query(
-      '/* cancel-work */ select pg_cancel_backend(pid) from pg_stat_activity where application_name = $1',
-      [name],
-    )
+    await client.connect()
+    while (names.length > 0)
+      await client.query(
+        '/* cancel-work */ select pg_cancel_backend(pid) from pg_stat_activity where application_name = any($1)',
+        [names.splice(0)],
+      )
   } finally {
-    await client.end()
+    // Whoever comes from now on makes another: this one takes no name any more.
+    waiting.delete(connectionString)
+    await client.end().catch(() => {})
   }
 }

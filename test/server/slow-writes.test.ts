@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
+import { Client } from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../../src/config.js'
 import { createServer } from '../../src/server/http.js'
@@ -80,6 +81,33 @@ test.runIf(onServer)('a write that takes longer than it may is taken back whole,
   ])
   expect(await projects()).toBe(before)
   expect(await (await send(url, 'B2')).json()).toEqual({ data: { importRecords: { inserted: 1 } } })
+})
+
+test.runIf(onServer)('however many are stopped at once, that takes one connection beside', async () => {
+  const url = await serve({ QUANYU_WRITE_SECONDS_MAX: '1' })
+  const looker = new Client({ connectionString: county.connection!.url })
+  await looker.connect()
+  const over = new AbortController()
+  let most = 0
+  const looking = (async () => {
+    while (!over.signal.aborted) {
+      const { rows } = await looker.query<{ count: number }>(
+        `select count(*)::integer as count from pg_stat_activity where application_name = 'quanyu cancel'`,
+      )
+      most = Math.max(most, rows[0]!.count)
+    }
+  })()
+  const answers = await whileQueueIsTaken(() =>
+    Promise.all(Array.from({ length: 40 }, async (_, at) => (await send(url, `D${at}`)).json())),
+  )
+  over.abort()
+  await looking
+  await looker.end()
+  for (const answer of answers)
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'WRITE_TOO_SLOW' } }] })
+  // One that has done its work may still be ending.
+  expect(most).toBeGreaterThan(0)
+  expect(most).toBeLessThanOrEqual(2)
 })
 
 test('a write is not begun for a client that has gone already', async () => {
