@@ -7,7 +7,7 @@ import { makeCluster } from '../cluster.ts'
 import { smallDisk } from '../small-disk.ts'
 import { findPrograms } from './cluster.ts'
 import { openCounty, SCHEMA } from './county.ts'
-import { acknowledgedNothing, client, post, type Ground } from './faults/clients.ts'
+import { acknowledgedNothing, client, makeGround, type Ground } from './faults/clients.ts'
 import { fileClient } from './faults/file-client.ts'
 import { FAULTS, type Fault } from './faults/faults.ts'
 import { judge } from './faults/judge.ts'
@@ -53,7 +53,7 @@ try {
   const urlOf = (database: string) => Object.assign(new URL(cluster.url), { pathname: `/${database}` }).href
   const url = await openCounty({ urlOf, postmaster: null, stop: async () => {} }, scale, folder, say)
   stage = await openStage(cluster, disk, new URL(url).pathname.slice(1))
-  const ground = await makeGround(stage)
+  const ground = await makeGround(stage.servers[0]!.address)
   const done = acknowledgedNothing()
   const shown: Shown[] = []
   const middle = levels[Math.floor(levels.length / 2)]!
@@ -84,28 +84,6 @@ try {
   await cluster.remove()
   await disk?.remove()
   await rm(folder, { recursive: true, force: true })
-}
-
-/** Funds and disbursements that the clients draw on, too large to be used up. */
-async function makeGround({ servers: [server] }: Stage): Promise<Ground> {
-  const make = async (operation: string, type: string, input: object): Promise<string> => {
-    const query = `mutation ($input: ${operation[0]!.toUpperCase()}${operation.slice(1)}Input!) { result: ${operation}(input: $input) { ... on ${type} { id } ... on Problem { code message } } }`
-    const { told, data } = await post(server!.address, query, { input: { idempotencyKey: `ground ${Math.random()}`, ...input } }) // prettier-ignore
-    if (!data?.result?.id) throw new Error(`${operation}: ${told} ${JSON.stringify(data)}`)
-    return data.result.id as string
-  }
-  const ground: Ground = { funds: [], disbursements: [] }
-  for (let number = 1; number <= 8; number++) {
-    const fundId = await make('createFund', 'Fund', { documentNumber: `县财农〔2024〕${9000 + number}号`, name: '负载试验资金', level: 'COUNTY', programme: 'OTHER', fiscalYear: 2024, amount: '90000000.00' }) // prettier-ignore
-    const allocationId = await make('allocateFund', 'Allocation', {
-      fundId,
-      place: '民和镇',
-      amount: '1000000.00',
-    })
-    ground.funds.push(fundId)
-    ground.disbursements.push(await make('disburseAllocation', 'Disbursement', { allocationId, recipient: '民和镇', amount: '1000000.00' })) // prettier-ignore
-  }
-  return ground
 }
 
 async function phaseOf(

@@ -24,6 +24,28 @@ export interface Ground {
   disbursements: string[]
 }
 
+/** Funds and disbursements that the clients draw on, too large to be used up. */
+export async function makeGround(address: string): Promise<Ground> {
+  const make = async (operation: string, type: string, input: object): Promise<string> => {
+    const query = `mutation ($input: ${operation[0]!.toUpperCase()}${operation.slice(1)}Input!) { result: ${operation}(input: $input) { ... on ${type} { id } ... on Problem { code message } } }`
+    const { told, data } = await post(address, query, { input: { idempotencyKey: `ground ${Math.random()}`, ...input } }) // prettier-ignore
+    if (!data?.result?.id) throw new Error(`${operation}: ${told} ${JSON.stringify(data)}`)
+    return data.result.id as string
+  }
+  const ground: Ground = { funds: [], disbursements: [] }
+  for (let number = 1; number <= 8; number++) {
+    const fundId = await make('createFund', 'Fund', { documentNumber: `县财农〔2024〕${9000 + number}号`, name: '负载试验资金', level: 'COUNTY', programme: 'OTHER', fiscalYear: 2024, amount: '90000000.00' }) // prettier-ignore
+    const allocationId = await make('allocateFund', 'Allocation', {
+      fundId,
+      place: '民和镇',
+      amount: '1000000.00',
+    })
+    ground.funds.push(fundId)
+    ground.disbursements.push(await make('disburseAllocation', 'Disbursement', { allocationId, recipient: '民和镇', amount: '1000000.00' })) // prettier-ignore
+  }
+  return ground
+}
+
 export const AGAIN_MS = 100
 /** Longer than every limit of the servers. */
 export const PATIENCE_MS = 90_000
@@ -71,6 +93,7 @@ export async function client({
   ground,
   done,
   signal,
+  readsOnly = false,
 }: {
   addresses: readonly string[]
   number: number
@@ -78,10 +101,11 @@ export async function client({
   ground: Ground
   done: Acknowledged
   signal: AbortSignal
+  readsOnly?: boolean
 }) {
   const address = addresses[number % addresses.length]!
   for (let turn = number; !signal.aborted; turn++) {
-    if (turn % 10 < 7) {
+    if (readsOnly || turn % 10 < 7) {
       const told = await phase.note(
         'read',
         async () => (await post(address, READS[turn % READS.length]!)).told,
