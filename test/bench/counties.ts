@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { Client } from 'pg'
 import { makeCluster, serverPrograms } from '../cluster.ts'
 import { MAIN } from './county.ts'
+import { makeCounties } from './make-counties.ts'
 import { quantile } from './measure.ts'
 import { memoryOf } from './processes.ts'
 
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
     clients: { type: 'string', default: '400' },
     requests: { type: 'string', default: '4000' },
     scale: { type: 'string', default: '0.05' },
+    migrated: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '10' },
     folder: { type: 'string', default: '/dev/shm' },
   },
@@ -42,20 +44,19 @@ const cluster = await makeCluster(bin, {
     max_locks_per_transaction: '1024',
   },
 })
-const names = Array.from({ length: counties }, (_, at) => `c${String(at + 1).padStart(3, '0')}`)
-const settings = (name?: string) => ({
+const names = Array.from({ length: counties }, (_, at) => `county${String(at + 1).padStart(3, '0')}`)
+const settings = () => ({
   ...process.env,
   DATABASE_URL: cluster.url,
-  ...(name ? { QUANYU_SCHEMA: name } : {}),
   PORT: '0',
   QUANYU_LANGUAGE: 'en',
   QUANYU_DATA_DIR: `${cluster.data}-demo`,
   QUANYU_ADDRESS_CONNECTIONS_MAX: '2000',
   QUANYU_CONNECTIONS_MAX: '2000',
 })
-const quanyu = (args: string[], name?: string) =>
+const quanyu = (args: string[]) =>
   execFileSync(process.execPath, [MAIN, ...args], {
-    env: settings(name),
+    env: settings(),
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   })
@@ -85,67 +86,30 @@ async function withClient<T>(doing: (client: Client) => Promise<T>): Promise<T> 
   }
 }
 
-/** Copies all rows of a county's tables into another that was just migrated. */
-const copyRows = (client: Client, from: string, to: string) =>
-  client
-    .query('begin; set local session_replication_role = replica')
-    .then(async () => {
-      const { rows } = await client.query<{ name: string; columns: string }>(
-        `select c.relname as name, string_agg(format('%I', a.attname), ', ') as columns from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-          where c.relnamespace = $1::regnamespace and c.relkind = 'r' and c.relname not in ('quanyu_migration', 'rights_applied') group by c.relname`,
-        [from],
-      )
-      for (const { name, columns } of rows)
-        await client.query(
-          `delete from ${to}."${name}"; insert into ${to}."${name}" (${columns}) overriding system value select ${columns} from ${from}."${name}"`,
-        )
-      await client.query('commit')
-    })
-    .then(() => client.query(`set search_path = ${to}, public; delete from api_key; select fold_sums(1)`))
-
 const keys = new Map<string, string>()
 const financeKeys = new Map<string, string>()
 let provinceKey = ''
 
-/** A part of what was built: the steps are taken in this process, since a hundred starts of the command would measure Node.js. */
-const built = (path: string) => import(new URL(`../../dist/${path}.js`, import.meta.url).href) as Promise<any>
-
-async function makeCounties() {
-  await built('server/schema')
-  const { openSchema, openServer } = await built('database/open-server')
-  const { createSchema, migrate } = await built('database/migrate')
-  const { migrateProvince } = await built('database/counties/migrate-province')
-  const { addCounty } = await built('database/counties/registry')
-  const { makeKey } = await built('systems/keys/make-key')
-  const { administrator } = await built('database/principal')
-  const server = await openServer({ databaseUrl: cluster.url })
-  await migrateProvince(server)
-  const migrating: number[] = []
-  for (const [place, name] of names.entries()) {
-    const county = openSchema(server, name)
-    await createSchema(county)
-    const [ms] = await timed(() => migrate(county))
-    migrating.push(ms)
-    if (place === 0) {
-      const [demo] = await timed(async () => quanyu(['demo', '--scale', options.scale!, '--no-serve'], name))
-      say('first county', { seconds: Number((demo / 1000).toFixed(1)), scale: options.scale })
-    } else await withClient((client) => copyRows(client, names[0]!, name))
-    await addCounty(server.access, name, {
-      code: String(360100 + place),
-      title: `County ${name}`,
-      cityTitle: 'City',
-    })
-    const by = administrator('bench')
-    keys.set(name, (await makeKey(county, by, { name: 'bench', role: 'AUDITOR', days: 1 })).key)
-    const money = { name: 'money', role: 'SYSTEM', department: 'FINANCE', days: 1 }
-    financeKeys.set(name, (await makeKey(county, by, money)).key)
-    await county.close()
-    process.stderr.write(`${name} ${Math.round(ms)} ms\n`)
+async function make() {
+  const { counties: made, migratingMs } = await makeCounties({
+    names,
+    migrated: Number(options.migrated),
+    scale: options.scale!,
+    url: cluster.url,
+    programs: bin!,
+    environment: settings(),
+    say,
+  })
+  for (const { name, auditor, finance } of made) {
+    keys.set(name, auditor)
+    financeKeys.set(name, finance)
   }
-  await server.close()
   provinceKey = quanyu(['counties', 'keys', 'make', '--name', 'bench']).trim()
-  const [again] = await timed(async () => quanyu(['migrate', '--all']))
-  const size = await withClient(
+  say('migration', { counties: migratingMs.length, ms: spread(migratingMs), databaseMb: await sizeMb() })
+}
+
+const sizeMb = () =>
+  withClient(
     async (client) =>
       (
         await client.query<{ mb: number }>(
@@ -153,8 +117,6 @@ async function makeCounties() {
         )
       ).rows[0]!.mb,
   )
-  say('migration', { counties, ms: spread(migrating), allUpToDateMs: Math.round(again), databaseMb: size })
-}
 
 async function startServer() {
   const start = performance.now()
@@ -185,7 +147,7 @@ const RANKING =
 
 await cluster.start()
 try {
-  await makeCounties()
+  await make()
   const { child, address, said } = await startServer()
   const errors = new Map<string, number>()
   const ask = async (path: string, key: string, query: string) => {
@@ -328,6 +290,10 @@ try {
     const idle: number[] = []
     for (let at = 0; at < 100; at++) idle.push(await ready())
     say('readiness, idle', { ms: spread(idle) })
+    const looks: number[] = []
+    for (let at = 0; at < 5; at++)
+      looks.push((await timed(() => fetch(`${address}/metrics`).then((answer) => answer.text())))[0])
+    say('metrics, idle', { ms: spread(looks) })
 
     // Each county tells the province about once a minute.
     await wait(70_000)
@@ -358,11 +324,14 @@ try {
       rssMb: await rss(),
       peakRssMb: memoryOf(child.pid!)!.most,
     })
+    // Nothing is to be done: what is measured is how long it takes to find that out.
+    const [again] = await timed(async () => quanyu(['migrate', '--all']))
+    say('all migrated again', { ms: Math.round(again) })
+  } finally {
     const log = said()
       .split('\n')
       .filter((line) => line.includes('"level":"error"'))
     if (log.length > 0) say('log', { errors: log.length, first: log[0] })
-  } finally {
     child.kill('SIGKILL')
   }
 } finally {
