@@ -80,7 +80,8 @@ test.runIf(onServer)('a write that takes longer than it may is taken back whole,
     { message: expect.stringMatching(/写入超过 1 秒，已全部撤销/), extensions: { code: 'WRITE_TOO_SLOW' } }, // prettier-ignore
   ])
   expect(await projects()).toBe(before)
-  expect(await (await send(url, 'B2')).json()).toEqual({ data: { importRecords: { inserted: 1 } } })
+  // A busy machine may take longer than a second over any write.
+  expect(await (await send(await serve(), 'B2')).json()).toEqual({ data: { importRecords: { inserted: 1 } } })
 })
 
 test.runIf(onServer)('however many are stopped at once, that takes one connection beside', async () => {
