@@ -25,9 +25,12 @@ const AREA = /面积|亩|公顷|㎡|平方米|规模|area|hectare/i
 const TOTAL = /^(?:总?合计|小计|总计|共计|总额)数?(?:\(.*)?$/
 /** Numbers beside amounts that are none: what counts, names or dates things, and rates, of which no sum can be lost. */
 const NO_AMOUNT =
-  /号$|编号|号码|编码|代码|账户|科目|分类$|电话|(?:日期|时间|年度|年份)$|年限|工期|期限|数量|[户人个件份株处座次口组]数|人口|人次|比例|比重|占比|百分|率$|率\(|%|(?<!高)标准|单价(?!计算)|[元万]\/|等别|等级|级别|(?:^|_)(?:code|id|number|no|date|on|rate|share|count)$/i
+  /号$|编号|号码|编码|代码|账户|科目|分类$|电话|(?:日期|时间|年度|年份)$|年限|工期|期限|数量|[户人个件份株处座次口组月天日年车船头只羽棵台套]数|人口|人次|比例|比重|占比|百分|[得评总]分$|分[值数]$|率$|率\(|%|(?<!高)标准|单价(?!计算)|[元万]\/|等别|等级|级别|(?:^|_)(?:code|id|number|no|date|on|rate|share|count)$/i
+/** 人口因素分配, 脱贫人口补助资金: money that goes by a count. */
+const OF_A_COUNT =
+  /(?:人口|人次|数量|工期|年限|期限|等级|级别|科目)(?=.*(?:资金|金额|补助|补贴|奖补|奖励|经费|分配|投资|费用)(?:\(.*)?$)/g
 const OTHER_MEASURE =
-  /[长宽高深米户人座处株台个套根口项]|里程|桩号|公里|km|容积|体积|m3|立方|公斤|kg|[序班]|排名|批次|优先|库容|容量|流量|吨|瓦|经度|纬度|坐标|规模|年$|^(?:lon|lat|x|y)/i
+  /[长宽高深厚][度程]?(?:\(.*)?$|[米户人座处株台套个根口项条眼盏头只][数次]?(?:\(.*)?$|\((?:[^()]*[米户人座处株台套个根口项条眼盏头只天吨年]|k?m)\)?$|里程|桩号|公里|km|容积|体积|m3|立方|公斤|kg|序号?$|[林小]班|排名|批次|优先|库容|容量|流量|吨|瓦|经度|纬度|坐标|规模(?!化)|(?<![全本当上])年$|^(?:lon|lat|x|y)/i
 
 /** A group's name that counts: 任务数（户）, 受益人口（人）. */
 const COUNTED =
@@ -41,10 +44,12 @@ export function measureOf(
   { text, leaf, unit }: Pick<Header, 'text' | 'leaf' | 'unit'>,
   noted: readonly Unit[],
   placed: readonly Placed[],
+  /** Whether the note names a unit of counts beside that of amounts: then it says nothing of a heading that does not. */
+  counts = false,
 ): Measure | null {
   const [own, whole] = [plain(leaf), plain(text)]
   // 预算60%（万元）, 按比例补助（万元）: the share by which an amount is reckoned.
-  if (NO_AMOUNT.test(unit ? own.replace(/\d+%|按.{0,4}比例/g, '') : own)) return null
+  if (NO_AMOUNT.test((unit ? own.replace(/\d+%|按.{0,4}比例/g, '') : own).replace(OF_A_COUNT, ''))) return null // prettier-ignore
   if (unit) return measureOfUnit(unit)
   // 单位：万元: 耕地轮作 is what money is given for.
   const onlyMoney = noted.length > 0 && noted.every((each) => measureOfUnit(each) === 'money')
@@ -57,7 +62,7 @@ export function measureOf(
   if (new Set(noted.map(measureOfUnit)).size === 2 && TASK.test(whole)) return 'landArea'
   const first = noted[0] === undefined ? null : measureOfUnit(noted[0])
   if (TOTAL.test(own)) return first ?? placed.map(measureOfColumn).find((each) => each !== null) ?? 'money'
-  return OTHER_MEASURE.test(own) ? null : first
+  return OTHER_MEASURE.test(own) || counts ? null : first
 }
 
 /** A header that nothing takes, with what is to be expected of its numbers. */

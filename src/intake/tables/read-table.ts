@@ -142,17 +142,31 @@ async function asForm(
   const opened = openForm(window.rows, mappings, around)
   await loadLists(opened, around)
   const reading = readForm(opened, mappings, around)
-  if (!doubtful && !reading.distribution && !reading.grouped && !keepsMore(reading, found!, window.rows))
+  const refused = reading.left !== undefined && REFUSED.has(reading.left.code)
+  if (
+    !doubtful &&
+    !refused &&
+    !reading.distribution &&
+    !reading.grouped &&
+    !keepsMore(reading, found!, window.rows)
+  )
     return null
   if (reading.questions) return [{ kind: 'unknown', prose: false, amounts: true, error: reading.questions }]
-  if (reading.left && REFUSED.has(reading.left.code)) return [{ kind: 'unknown', prose: false, amounts: true, error: reading.left }] // prettier-ignore
+  if (refused) return [{ kind: 'unknown', prose: false, amounts: true, error: reading.left! }]
   return reading.parts.length === 0
     ? null
     : reading.parts.flatMap(({ section, pieces }) => [{ kind: 'section', section }, ...pieces])
 }
 
 /** What must not go in by another reading either. */
-const REFUSED: ReadonlySet<string> = new Set(['PAYMENTS_ALONE', 'PERSONS_LISTED'])
+const REFUSED: ReadonlySet<string> = new Set([
+  'PAYMENTS_ALONE',
+  'PERSONS_LISTED',
+  'BILL_OF_QUANTITIES',
+  'PROJECTS_GIVEN_UP',
+  'ADJUSTMENTS_ALONE',
+  'MERGED_NAMES',
+])
 
 /** Whether the rows of a table of allocations bear numbers and their document's: then it is the finance system's own. */
 const isNumbered = ({ columns }: Found) =>

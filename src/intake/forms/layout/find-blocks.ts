@@ -13,20 +13,43 @@ export function findBlocks(rows: readonly SourceRow[]): Block[] {
   if (asked) return [asked]
   const starts: { at: number; depth: number }[] = []
   for (let at = 0; at < rows.length; at++) {
-    if (!beginsHeader(rows[at]!) || !hasBody(rows, at)) continue
+    if (unitsBelow(rows[at]!) || !hasBody(rows, at)) continue
+    if (!beginsHeader(rows[at]!, rows.slice(at + 1, at + 1 + ROWS_LOOKED_AT))) continue
     const depth = headerDepth(rows.slice(at, at + ROWS_LOOKED_AT))
     starts.push({ at, depth })
     at += depth - 1
   }
+  const tables: Table[] = []
   let from = 0
-  return starts.map(({ at, depth }, index) => {
+  starts.forEach(({ at, depth }, index) => {
     const next = starts[index + 1]
     const end = next ? titleStart(rows, next.at, at + depth) : rows.length
-    const block = blockOf(rows.slice(from, end), at - from, depth)
+    const before = tables.at(-1)
+    if (before && isContinued(before, rows.slice(from, at), rows.slice(at, at + depth)))
+      before.rows.push(...rows.slice(at + depth, end))
+    else tables.push({ rows: rows.slice(from, end), first: at - from, depth })
     from = end
-    return block
   })
+  return tables.map((table) => blockOf(table.rows, table.first, table.depth))
 }
+
+interface Table { rows: SourceRow[]; first: number; depth: number } // prettier-ignore
+
+/** Whether a table goes on overleaf: its headings again, below its title again or nothing, and no total of all yet. */
+function isContinued(
+  { rows, first, depth }: Table,
+  above: readonly SourceRow[],
+  head: readonly SourceRow[],
+): boolean {
+  const plain = (row: SourceRow) => textsOf(row).join(' ').replace(/\s|[(（]?续[一二三四五六七八九\d]*表?[一二三四五六七八九\d]*[)）]?|第[一二三四五六七八九十\d]+页/g, '') // prettier-ignore
+  const same = (one: readonly SourceRow[], other: readonly SourceRow[]) =>
+    one.length === other.length && one.every((row, at) => plain(row) === plain(other[at]!))
+  const titles = new Set(rows.slice(0, first).map(plain))
+  const last = rows.slice(first + depth).findLast((row) => textsOf(row).length > 0)
+  const ended = last !== undefined && textsOf(last).some((text) => GRAND.test(text.replace(/\s/g, '')))
+  return same(head, rows.slice(first, first + depth)) && !ended && above.every((row) => plain(row) === '' || titles.has(plain(row))) // prettier-ignore
+}
+const GRAND = /^(?!本?页)[^小]{0,4}(?:合计|总计|共计)[:：]?$/
 
 /** Below headings the first figures may stand some rows further down: after units, a group's name, the columns' numbers. */
 const ROWS_LOOKED_AT = 12

@@ -39,7 +39,7 @@ const unitOf = (text: string) => {
 }
 
 /** Whether a table's headings begin with a row: no numbers, and most of its texts are known headings. */
-export function beginsHeader(row: SourceRow): boolean {
+export function beginsHeader(row: SourceRow, below: readonly SourceRow[] = []): boolean {
   const own = row.cells.filter((cell) => cell.merged === undefined && textOf(cell) !== '')
   if (row.cells.some((cell) => cell.merged === 'above' && textOf(cell) !== '')) return false
   if (
@@ -55,8 +55,30 @@ export function beginsHeader(row: SourceRow): boolean {
   const groups = row.cells.some(({ merged }) => merged === 'left')
   // A heading with its unit in brackets is nothing else.
   const sure = known > 2 || groups || headings.some((text) => unitOf(text).unit !== undefined)
-  return known >= 2 && known * (sure ? 3 : 2) >= own.length
+  if (known >= 2 && known * (sure ? 3 : 2) >= own.length) return true
+  return known >= 1 && own.length >= 3 && headsFigures(row, below)
 }
+
+/** 乡镇 | 绿色高产高效 | 社会化服务: below each heading that no other form has stand figures, row after row. */
+function headsFigures({ cells }: SourceRow, below: readonly SourceRow[]): boolean {
+  const first = below.findIndex((row) => row.cells.some(isNumber))
+  // Between the headings and the figures there are but headings.
+  if (first < 0 || first > DEPTH_MAX - 1 || below.slice(0, first).some((row) => !row.cells.some(({ merged }) => merged === 'above' || merged === 'left'))) return false // prettier-ignore
+  const rows = below.slice(first, first + FIGURES_LOOKED_AT)
+  const unknown = cells.flatMap((cell, at) => (isOwn(cell) && !isKnownHeading(textOf(cell)) ? [at] : []))
+  return (
+    unknown.length >= 2 &&
+    unknown.every((at) => {
+      const text = textOf(cells[at])
+      const figures = rows.filter((row) => row.cells[at] && isNumber(row.cells[at]))
+      const others = rows.filter((row) => !NO_FIGURE.test(textOf(row.cells[at])) && !figures.includes(row))
+      return text.length <= HEADING_MAX && /\p{Script=Han}/u.test(text) && figures.length >= 2 && others.length === 0
+    })
+  ) // prettier-ignore
+}
+const FIGURES_LOOKED_AT = 4
+const HEADING_MAX = 16
+const NO_FIGURE = /^[-–—/\\]*$/
 
 /** How many rows the headings take that begin with the first of `rows`. */
 export function headerDepth(rows: readonly SourceRow[]): number {

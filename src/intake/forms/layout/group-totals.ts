@@ -5,6 +5,8 @@ const NUMERAL =
   /^(?:[一二三四五六七八九十]+(?:[、.．\s]|$)|[(（][一二三四五六七八九十\d]+[)）]|第[一二三四五六七八九十]+[类批])(?!\d)/
 const COUNTY = /(?:县|市|区)(?:本级)?$/
 const NAMES_PLACE = /\p{Script=Han}/u
+const TOWNSHIP = /^\p{Script=Han}{1,6}(?:乡|镇|街道)$/u
+const VILLAGE = /^(?!.*(?:乡|镇|街道))\p{Script=Han}{1,10}(?:村|社区)(?:委会)?$/u
 const BELOW = /(?:乡|镇|街道|村|社区|场|办事处)$/
 
 /**
@@ -59,6 +61,8 @@ function isSuspect(block: Block, columns: readonly FormColumn[], index: number):
   const open = (column: FormColumn) => textOf(row.cells[column.at]) === '' && records.some((each) => textOf(each.row.cells[column.at]) !== '') // prettier-ignore
   if (name && open(name)) return true
   if (!counted && columns.some((each) => each.meaning === 'village' && open(each))) return true
+  // 白圩乡 above 前罗村, in one column.
+  if (below && columns.some(({ at, meaning }) => meaning !== null && TOWNSHIP.test(textOf(row.cells[at])) && VILLAGE.test(textOf(below.cells[at])))) return true // prettier-ignore
   // The county stands above its townships, whose column it leaves open.
   const place = columns.find(({ meaning }) => meaning === 'township')
   if (place && COUNTY.test(textsOf(row).filter((text) => !/^\d/.test(text)).at(0) ?? '') && textOf(row.cells[place.at]) === '' && records.some((each) => textOf(each.row.cells[place.at]) !== '')) return true // prettier-ignore

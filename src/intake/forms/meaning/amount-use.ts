@@ -42,7 +42,7 @@ const USES: readonly [AmountUse, RegExp][] = [
   ],
   [
     'left',
-    /结余|剩余|余额|可用|可追减|未拨|未支付|未下达|未安排|缺口|差额|扣减|扣除|核减|审减|尾款|待拨|待付|尚需|尚欠|欠拨|收回|缴回|追回|退回|上缴|调减|(?:上年|\d{4}年|其中.{0,6})结转/,
+    /结余|剩余|余额|可用|可追减|未拨|未支付|未下达|未安排|缺口|差额|扣减|扣除|扣回|扣款|抵扣|核减|审减|尾款|待拨|待付|尚需|尚欠|欠拨|收回|缴回|追回|退回|上缴|调减|保证金|质保金|保留金|(?:上年|\d{4}年|其中.{0,6})结转/,
   ],
   [
     'earlier',
@@ -52,10 +52,16 @@ const USES: readonly [AmountUse, RegExp][] = [
     'spent',
     /支付|(?:已|累计|实际)(?:下拨|兑付|兑现|发放)|(?:已|累计|实际|资金|财政|总)支出|(?:^|\/)支出|支出(?:数|率|进度|金额|情况)|已拨|拨付|拨款|到位|到账|完成投资|完成额|报账|付款|已使用|已用|实际使用|执行数|结算/,
   ],
-  ['income', /劳务报酬|工资|务工|威胁|财产|损失|增收|收入|收益|产值|分红|效益|税收|租金|利润|节支/],
+  [
+    'income',
+    /报酬|工资|务工|威胁|财产|损失|增收|收入|收益|产值|分红|效益|税收|租金|利润|节支|成交|交易(?:总?[价额]|金额|收入)/,
+  ],
   ['applied', /申请|申报(?!单位)/],
-  ['assessed', /送审|审定|审核|评审|核定造价|中标|合同|控制价|招标|决算|标底/],
-  ['this', /实际(?:分配|安排|下达)|本次|此次|本批|这次|本期|此批|应(?:付|拨|补|奖|发)/],
+  ['assessed', /送审|审定|财审|财评|审核|评审|核定造价|中标|合同|控制价|招标|决算|标底/],
+  [
+    'this',
+    /实际(?:分配|安排|下达)|(?<!已)实[拨发补](?!率)|本次|此次|本批|这次|本期|此批|应(?:付|拨|补|奖|发)/,
+  ],
 ]
 const LATER: readonly [AmountUse, RegExp][] = [
   ['plan', /计划(?!总?投资|投入)|拟(?:安排|下达|补助)|需求/],
@@ -70,6 +76,10 @@ const RANK =
   /(?:国家|[省市县区])级(?=公益林|自然保护|湿地|森林|公园|示范|重点|龙头|园区|开发区|文物|水库|灌区)/g
 export const TOTAL_WORDS = /合计|小计|总计|共计|总额|总金额|总数/
 
+/** 本次拨付金额: what the document passes on is what it gives; 本次拨付后累计已拨付 is not. */
+const PASSED_ON_NOW =
+  /^(?!.*(?:已|累计|未|[后前](?:\/|$|.*(?:余|剩|累计)))).*(?:本次|此次|本批|这次|本期|此批)[^/]{0,4}(?:预?拨付|下拨|拨款|实拨|预拨)/
+
 /** Between the rows of a heading; not within brackets: 资金（元/亩）. */
 const BETWEEN = /\/(?![^([【〔{]*[)\]】〕}])/
 
@@ -81,7 +91,11 @@ export function amountUse(text: string): { use: AmountUse; level?: SourceLevel; 
   const total = levels.some((part) => TOTAL_WORDS.test(part))
   // A standard in the brackets of a group's name is none of the amounts below it.
   const heads = [...levels.slice(0, -1).map((group) => group.replace(/\([^()]*\)/g, '')), levels.at(-1)!]
-  const says = ([use, words]: (typeof USES)[number]) => use === 'rate' ? heads.some((head) => words.test(head)) : words.test(whole) // prettier-ignore
+  const passesOn = PASSED_ON_NOW.test(whole)
+  const says = ([use, words]: (typeof USES)[number]) =>
+    use === 'rate'
+      ? heads.some((head) => words.test(head))
+      : words.test(whole) && !((use === 'spent' || use === 'earlier') && passesOn)
   const first = USES.find(says)
   if (first && first[0] !== 'this') return { use: first[0], total }
   // 省级以上资金 is of no one level.

@@ -47,19 +47,27 @@ function unread(block: Block, columns: readonly FormColumn[]): Message {
 }
 const NONE = /^[-–—/\\]+$|^无$/
 
+interface Told { value: bigint; total: boolean; row: number; word?: string } // prettier-ignore
+
+/** The only total, 合计, above or below all rows, is theirs, and not that of some of them. */
+const isGrand = (values: readonly Told[], at: number): boolean =>
+  (at === 0 || at === values.length - 1) &&
+  values.filter(({ total }) => total).length === 1 &&
+  !/小计/.test(values[at]!.word ?? '')
+
 function wrongTotals({ body }: Block, column: FormColumn): Message[] {
-  const values: { value: bigint; total: boolean; row: number }[] = []
+  const values: Told[] = []
   let record = 0
   for (const each of body) {
     if (each.kind === 'record')
       values.push({ value: column.values[record++] ?? 0n, total: false, row: each.row.row })
     else if (each.kind === 'total') {
       const value = amountIn(each.row.cells[column.at], column.measure!, column.unit)
-      if (value !== null) values.push({ value, total: true, row: each.row.row })
+      if (value !== null) values.push({ value, total: true, row: each.row.row, word: each.word })
     }
   }
   return values.flatMap(({ value, total, row }, at) =>
-    total && !sumsAround(values, at).has(value)
+    total && (isGrand(values, at) ? value !== column.sum : !sumsAround(values, at).has(value))
       ? [
           {
             zh: `第 ${row} 行 ${letterOf(column.at)} 列写作 ${shownMicro(value)}，各行之和为 ${shownMicro(column.sum)}`,
@@ -71,7 +79,7 @@ function wrongTotals({ body }: Block, column: FormColumn): Message[] {
 }
 
 /** What the rows right above or right below a total come to: any run of them, without the totals among them, or of those alone. */
-function sumsAround(values: readonly { value: bigint; total: boolean }[], at: number): Set<bigint> {
+function sumsAround(values: readonly Told[], at: number): Set<bigint> {
   const sums = new Set<bigint>()
   for (const step of [-1, 1]) {
     let rows = 0n

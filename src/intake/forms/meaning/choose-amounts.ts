@@ -3,6 +3,7 @@ import { t } from '../../../values/title.js'
 import type { Question } from '../questions/question.js'
 import { levelName, type AmountUse } from './amount-use.js'
 import type { FormColumn } from './form-columns.js'
+import { namesPlace } from './places-of-values.js'
 import { isEqual, partsOf } from './sums.js'
 
 /** Columns of money that a record may be made of; the others are told. */
@@ -17,7 +18,7 @@ const RECORDED: ReadonlySet<AmountUse> = new Set([
 ])
 
 export const recordedMoney = (columns: readonly FormColumn[]): FormColumn[] =>
-  columns.filter(({ measure, use, sum }) => measure === 'money' && sum !== 0n && RECORDED.has(use!))
+  columns.filter(({ measure, use, values }) => measure === 'money' && values.some((value) => value) && RECORDED.has(use!)) // prettier-ignore
 
 /** 本次拨付金额: a document that passes money on calls what it gives so, where no other column says it. */
 export const paidOut = (columns: readonly FormColumn[]): FormColumn[] =>
@@ -130,11 +131,14 @@ export function chooseShares(
   const money = recordedMoney(columns)
   const answered = money.find((each) => isAnswer(each, answer))
   if (answered) return { columns: [answered] }
+  // 白圩乡 | 前坊镇 | 合计: a column a place, each with its own share.
+  const places = placeColumns(columns)
+  if (places.length > 1) return { columns: places }
   const planned = money.filter(({ use, text }) => use === 'plan' && GIVEN.test(text))
   // What villagers and others add, and what pays for the rest of an investment, is given by no document.
   const added = (each: FormColumn) =>
     ((each.level === 'farmers' || each.level === 'social') && levelName(each.level) !== level) ||
-    isRest(each, money)
+    (isRest(each, money) && (!each.level || levelName(each.level) !== level))
   const others = money.some((each) => !added(each) && each.use !== 'budget' && each.use !== 'plan')
   const said = money.filter((each) => each.use !== 'plan' && !(others && added(each)))
   // 总投资 | 拟安排资金: what is planned to be given is given, and not the cost.
@@ -187,14 +191,19 @@ export function chooseShares(
     : chosen
 }
 
-/** 总投资 | 移民资金 | 其他资金: what pays for the rest of an investment. */
+/** The columns of money that are headed by places. */
+export const placeColumns = (columns: readonly FormColumn[]): FormColumn[] =>
+  recordedMoney(columns).filter(({ header, meaning }) => meaning === null && namesPlace(header.leaf))
+
+/** 总投资 | 移民资金 | 其他资金: what pays for the rest of an investment; 配套 pays for the rest of anything. */
 const isRest = (each: FormColumn, money: readonly FormColumn[]): boolean =>
-  REST.test(each.header.leaf) &&
-  money.some((cost) => cost.use === 'budget' && partsOf(cost, money)?.includes(each))
+  /配套/.test(each.header.leaf) ||
+  (REST.test(each.header.leaf) &&
+    money.some((cost) => cost.use === 'budget' && partsOf(cost, money)?.includes(each)))
 const REST = /其[他它]|配套|自筹|自有|地方/
 
 const isNow = ({ use, text }: FormColumn): boolean =>
-  use === 'this' && /本次|此次|本批|这次|本期|此批/.test(text)
+  use === 'this' && /本次|此次|本批|这次|本期|此批|实际|实[拨发补]/.test(text)
 
 function pick(candidates: readonly FormColumn[], money: readonly FormColumn[]): Chosen {
   if (candidates.length === 0) return { columns: [] }
@@ -212,11 +221,21 @@ function pick(candidates: readonly FormColumn[], money: readonly FormColumn[]): 
   if (
     totals.length === 0 &&
     purposes.every((purpose) => purpose.replace(STATES, '') !== '') &&
-    new Set(purposes).size === purposes.length
+    new Set(purposes).size === purposes.length &&
+    !candidates.some((one) => candidates.some((other) => other !== one && isNearly(one, other)))
   )
     return { columns: [...candidates] }
   return { columns: [], question: ask('amountColumn', candidates) }
 }
+
+/** Whether two columns say nearly the same in every row: two states of one amount, and not what is given for two purposes. */
+const isNearly = (one: FormColumn, other: FormColumn): boolean =>
+  one.values.length > 1 &&
+  !isEqual(one, other) &&
+  one.values.every((value, row) => {
+    const [a, b] = [value ?? 0n, other.values[row] ?? 0n]
+    return a > 0n && b > 0n && (a > b ? a - b : b - a) * 50n <= a
+  })
 
 /** Whether a column is itself a sum of some of the parts, or one of what a part is made of. */
 const isWithin = (column: FormColumn, parts: readonly FormColumn[], money: readonly FormColumn[]): boolean =>
@@ -253,7 +272,7 @@ export function rivals(chosen: readonly FormColumn[], columns: readonly FormColu
 }
 
 /** What was to be given before something was taken off it. */
-const before = (given: FormColumn, taken: FormColumn): FormColumn => ({
+export const before = (given: FormColumn, taken: FormColumn): FormColumn => ({
   ...given,
   values: given.values.map((value, row) => (value ?? 0n) + (taken.values[row] ?? 0n)),
 })
@@ -262,7 +281,7 @@ const MONEY_WORDS =
   /本次|其中|分配|安排|下达|补助|补贴|奖补|奖励|金额|资金|额度|经费|指标|费用|合计|小计|(?:万|千|亿)?元|[()（）:：]/g
 /** States of one amount, 拟安排 and 应安排, which are no purposes of several. */
 const STATES =
-  /累计|历年|拟|应|原|已|预|调整|变更|核定|实际|计划|年初|追加|上报|建议|[前后]$|财政|中央|[省市县]级?|\//g
+  /累计|历年|拟|应|原|已|预|测算|核算|取整|调整|变更|核定|实际|计划|年初|追加|上报|建议|[前后]$|财政|中央|[省市县]级?|\//g
 /** What a column's money is for, by the words of its heading that do not only say that it is money. */
 export const purposeOf = ({ text }: FormColumn): string =>
   text.replace(MONEY_WORDS, '').replace(/^\/+|\/+$/g, '')

@@ -2,7 +2,7 @@ import type { Said } from '../../../values/message.js'
 import type { Unit, UnitKind } from '../../../values/unit.js'
 import { onlyUnit } from '../../../values/unit.js'
 import { microOf } from '../../tables/micro.js'
-import { readUnitNote, unitOfHeading } from '../../tables/header-name.js'
+import { notesCounts, readUnitNote, unitOfHeading } from '../../tables/header-name.js'
 import { readCell, textFor } from '../../tables/read-cell.js'
 import type { Header } from '../../tables/table-headers.js'
 import { isAmount, measureOf, type Measure } from '../../unexplained.js'
@@ -47,8 +47,11 @@ export function columnsOf(block: Block, asked: Units): FormColumn[] {
   const note = block.above.join('\n')
   const noted = (['money', 'landArea'] as const).flatMap((kind) => readUnitNote(note, kind).known)
   const columns = block.headers.map((header) => columnOf(header, block, note, noted, asked))
-  return withAdvance(
-    withoutCounts(withUnitOfSum(withParts(withPlaces(columns, block), block, noted), block), block),
+  return withBatch(
+    withAdvance(
+      withoutCounts(withUnitOfSum(withParts(withPlaces(columns, block), block, noted), block), block),
+      note,
+    ),
     note,
   )
 }
@@ -99,6 +102,19 @@ function withUnitOfSum(columns: readonly FormColumn[], block: Block): FormColumn
   })
 }
 
+/** 第一批 | 第二批, of a title that says （第二批）: what this document gives is its own batch's, and another's was given by another. */
+function withBatch(columns: readonly FormColumn[], note: string): FormColumn[] {
+  const [own, ...others] = new Set(note.match(new RegExp(BATCH, 'g')))
+  const batchOf = ({ text }: FormColumn) => BATCH.exec(text)?.[0]
+  const money = columns.filter(({ measure, use }) => measure === 'money' && (use === 'earlier' || GIVEN.has(use)))
+  if (own === undefined || others.length > 0 || !money.some((each) => batchOf(each) === own)) return [...columns]
+  return columns.map((each) => {
+    const batch = money.includes(each) ? batchOf(each) : undefined
+    return batch === undefined ? each : { ...each, use: batch === own ? 'this' : 'earlier' }
+  })
+} // prettier-ignore
+const BATCH = /第[一二三四五六七八九十\d]+批/
+
 /**
  * 提前下达: what was given ahead, beside what a document gives now; but what this document itself gives, where its title says
  * that it gives ahead, or where no other column says what it gives.
@@ -125,7 +141,7 @@ function columnOf(
 ): FormColumn {
   const text = header.text.replace(/\s+/g, '')
   const rows = recordsOf(block).map(({ row }) => row)
-  const measure = measureIn(header, rows, noted)
+  const measure = measureIn(header, rows, noted, notesCounts(note))
   const base = {
     at: header.at,
     header,
@@ -220,9 +236,14 @@ function amountInProse(text: string): bigint | null {
 }
 
 /** What a column measures: its heading lets expect amounts, and most of its filled cells are such. */
-function measureIn(header: Header, rows: readonly SourceRow[], noted: readonly Unit[]): Measure | null {
+function measureIn(
+  header: Header,
+  rows: readonly SourceRow[],
+  noted: readonly Unit[],
+  counts: boolean,
+): Measure | null {
   const measure =
-    measureOf(header, noted, []) ??
+    measureOf(header, noted, [], counts) ??
     (isScale(header, rows, noted) ? 'landArea' : saysYuan(header, rows) ? 'money' : null)
   if (!measure) return null
   const filled = rows.map(({ cells }) => cells[header.at]).filter((cell) => cell && cell.merged !== 'left' && textOf(cell) !== '') // prettier-ignore

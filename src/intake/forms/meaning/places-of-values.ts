@@ -1,6 +1,6 @@
 import { compatible } from '../../../values/text.js'
 import { recordsOf, textOf, type Block } from '../layout/block.js'
-import type { Meaning } from './headings.js'
+import { meaningOf, type Meaning } from './headings.js'
 
 /** A column with what its heading says. */
 interface Told { at: number; name: string; meaning: Meaning | null; measure: string | null } // prettier-ignore
@@ -21,6 +21,10 @@ const OTHERS =
 /** 农村, 中心镇, 脱贫村: what kind of place it is, and not which. */
 const KIND_OF_PLACE =
   /^(?:农|乡|城|城中|空心|移民|中心|重点|建制|一般|特色|示范|.*(?:贫困|脱贫|示范|精品|美丽|和美|达标|薄弱).*)(?:村|乡村|乡|镇|社区)$/
+/** Whether a text names a township or a village. */
+export const namesPlace = (text: string): boolean =>
+  EITHER.some((is) => is.test(text)) && !KIND_OF_PLACE.test(text) && meaningOf(text) === null
+
 /** Meanings that tell of a place as closely as a township or a village does. */
 const SAID: Readonly<Record<string, readonly Meaning[]>> = {
   township: ['township', 'site', 'recipient'],

@@ -1,4 +1,5 @@
 import type { AmountUse } from './amount-use.js'
+import { before } from './choose-amounts.js'
 import type { FormColumn } from './form-columns.js'
 import { isEqual, partsOf } from './sums.js'
 
@@ -29,6 +30,10 @@ export function reasonOf(
   if (same) return `与“${same.text}”相同`
   const whole = kept.find((each) => like(each) && partsOf(each, columns.filter(like))?.includes(column))
   if (whole) return `“${whole.text}”的组成部分`
+  const less = columns.find((taken) => taken !== column && taken.use === 'left' && kept.some((each) => like(each) && partsOf(before(each, taken), columns.filter(like))?.includes(column))) // prettier-ignore
+  if (less) return `减去“${less.text}”之前的组成部分`
+  const sumOf = kept.find((each) => like(each) && partsOf(column, columns.filter(like))?.includes(each)) // prettier-ignore
+  if (sumOf) return `“${sumOf.text}”与其他列的合计`
   const among = kept.find((each) => like(each) && isAmong(column, each, columns))
   if (among) return `“${among.text}”的其中数`
   if (column.use === 'budget' && !kept.some(({ use }) => use === 'budget'))

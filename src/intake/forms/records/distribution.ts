@@ -4,6 +4,7 @@ import type { Mapping } from '../../tables/mapping.js'
 import type { SourceRow } from '../../readers/source.js'
 import type { Block } from '../layout/block.js'
 import { purposeOf } from '../meaning/choose-amounts.js'
+import { namesPlace } from '../meaning/places-of-values.js'
 import type { FormColumn } from '../meaning/form-columns.js'
 import type { FormFacts } from '../meaning/title-facts.js'
 import type { FormRow } from './form-rows.js'
@@ -82,12 +83,14 @@ function sharesOf({
       const value = column.values[row.index]
       const text = row.row.cells[column.at]?.text.trim() ?? ''
       if (value === 0n || (value === null && text === '')) continue
-      const purpose = shares.length === 1 ? row.name || row.content : [row.name || row.content, purposeOf(column)].filter((word) => word !== '').join(' ') // prettier-ignore
+      const own = row.name || row.content
+      const place = shares.length > 1 && namesPlace(column.header.leaf) ? column.header.leaf : undefined
+      const purpose = shares.length === 1 || place ? own : [own, purposeOf(column)].filter((word) => word !== '').join(' ') // prettier-ignore
       part.add(row.row, {
         fund: facts.documentNumber!,
         externalId: shares.length === 1 ? row.number : `${row.number}-${column.at + 1}`,
         purpose,
-        place: row.place,
+        place: place ?? row.place,
         ...(one ? {} : { amount: value === null || value === undefined ? text : shownMicro(value) }),
         ...(projects ? { 'project.department': department, 'project.externalId': row.number } : {}),
       })

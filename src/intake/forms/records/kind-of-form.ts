@@ -49,6 +49,11 @@ export function tellsWhoPays(form: FormKnown): boolean {
 /** A list of projects that are known by their villages alone: 治理村庄 | 所属乡镇 | … | 计划投资. */
 export const isListOfWorks = ({ columns, facts: { title }, text }: FormKnown): boolean =>
   /项目|工程/.test(title) &&
-  /清单|计划|名单|一览|明细|安排|台账/.test(title) &&
+  /清单|计划|名单|一览|明细|安排|台账|(?:项目|工程|情况|汇总|统计)表/.test(title) &&
   text.places.some(({ meaning }) => meaning === 'village' || meaning === 'group' || meaning === 'site') &&
   recordedMoney(columns).some(({ use }) => use === 'budget')
+
+/** Whether a column that names things, without any money beside it, names what is built: 水库名称, or 可采区名称 under a title of projects. */
+export const namesWorks = ({ name }: FormColumn, title: string): boolean =>
+  WORKS.test(name) || /项目|工程|建设|改造|治理|整治|修复|造林|抚育|复垦|开发/.test(title)
+const WORKS = /项目|工程|[路线桥塘渠河厂站坝矿]|水库|灌区|水源|污水|基地|示范|垃圾|设施/

@@ -7,6 +7,7 @@ import {
   AMOUNT_COLUMN,
   chooseBudget,
   paidOut,
+  placeColumns,
   chooseShares,
   chooseSources,
   recordedMoney,
@@ -21,8 +22,9 @@ import type { FormContext } from '../form-context.js'
 import { keptOf } from '../questions/kept-choices.js'
 import { factQuestion, unitQuestion, type Fact, type Question } from '../questions/question.js'
 import { distributionOf } from './distribution.js'
-import { givesByItself, isListOfWorks, tellsWhoPays } from './kind-of-form.js'
+import { givesByItself, isListOfWorks, namesWorks, tellsWhoPays } from './kind-of-form.js'
 import { fundsOfList, programmesOf } from './fund-list.js'
+import { foldProjects } from './fold-projects.js'
 import { chooseQuota, factColumns, isQuotaList, quotasOf } from './quota-list.js'
 import { digestOf, FormText } from './form-rows.js'
 import { classColumns, landUseOf } from './land-use.js'
@@ -30,10 +32,11 @@ import type { FormPart } from './part.js'
 import { chooseProjects, projectsOf } from './projects-of-form.js'
 import type { BlockReading } from './block-reading.js'
 import type { OpenedBlock } from './open-block.js'
+import { refusedAs } from './refused-tables.js'
 import { rememberList, settleList } from './same-list.js'
 import { DOCUMENT_OF_PAYMENTS, isPayments, treasuryColumns, treasuryPaymentsOf } from './treasury-payments.js'
 import { unusedColumns } from './unused-columns.js'
-import { leftOut, NO_RECORD, NOT_OF_SENDER, PAYMENTS, PERSONS, TAKEN_BACK } from './why-left.js'
+import { leftOut, mergedName, NO_RECORD, NOT_OF_SENDER, PAYMENTS } from './why-left.js'
 
 export function readBlock(opened: OpenedBlock, context: FormContext, around: Surroundings): BlockReading {
   const reader = new BlockReader(opened, context, around)
@@ -74,10 +77,9 @@ class BlockReader {
   read(): BlockReading {
     const money = recordedMoney(this.columns)
     const { givesOut } = this.facts
-    // Each to a person: nothing of them goes into a message.
-    if (money.length > 0 && this.columns.some(({ name }) => PERSON.test(name))) return this.#leave(PERSONS, 'PERSONS_LISTED') // prettier-ignore
+    const refused = refusedAs(this.columns, this.facts.title)
+    if (refused) return this.#leave(refused.why, refused.code)
     if (isPayments(this.columns)) return this.#payments()
-    if (/收回|缴回|追缴|追回/.test(this.facts.title) && money.length === 0) return this.#leave(TAKEN_BACK)
     if (classColumns(this.columns, this.facts.title).length >= 3) return this.#landUse()
     const of = (meaning: Meaning) => this.columns.some((column) => column.meaning === meaning)
     if (isQuotaList(this.block, this.columns) && (this.text.name || this.text.places.length > 0 || of('recipient'))) return this.#quotas() // prettier-ignore
@@ -87,7 +89,9 @@ class BlockReader {
     const gives =
       (money.length > 0 || (givesOut && paidOut(this.columns).length > 0)) &&
       (this.context.answers.documentNumber !== undefined || (!tellsWhoPays(this) && givesByItself(this)))
-    if (gives && (places || this.text.name)) return this.#distribution()
+    if (gives && (places || this.text.name || placeColumns(this.columns).length > 1))
+      return this.#distribution()
+    if (this.text.name && money.length === 0 && !namesWorks(this.text.name, this.facts.title)) return this.#leave(NO_RECORD) // prettier-ignore
     if (this.text.name || (this.text.parcel && this.columns.some(({ measure }) => measure === 'landArea'))) return this.#projects() // prettier-ignore
     if (isListOfWorks(this)) return this.#projects()
     return this.#leave(NO_RECORD)
@@ -135,6 +139,9 @@ class BlockReader {
   }
 
   #projects(): BlockReading {
+    const folded = this.text.name ? foldProjects(this.block, this.columns, this.text.name) : null
+    if (folded?.unclear) return this.#leave(mergedName(folded.unclear), 'MERGED_NAMES')
+    if (folded) return new BlockReader({ ...this.#opened, ...folded, text: new FormText(folded.block, folded.columns, this.facts, this.text.scope) }, this.context, this.around).#projects() // prettier-ignore
     const { facts, text, block, columns, context } = this
     const given = givenMoney(columns, facts.title)
     const { columns: budgets, question } = chooseBudget(columns, context.answers.columns?.budget, given)
@@ -288,5 +295,3 @@ class BlockReader {
   #unused = (taken: ReadonlyMap<FormColumn, string>): string[] =>
     unusedColumns(this.columns, this.text, taken, this.context.answers)
 }
-
-const PERSON = /身份证|一卡通|社保卡|户主|^(?:姓名|户名|银行卡号)$/

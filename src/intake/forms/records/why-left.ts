@@ -37,7 +37,25 @@ export const NOT_OF_SENDER: Message = {
   zh: '所列项目属另一部门，由该部门报送，未导入。如是资金分配表，请补充资金文号。',
   en: 'the projects that it lists are another department’s, which sends them itself. It was not imported. If it gives money out, answer the document number.',
 }
+export const BILL: Message = {
+  zh: '列有工程量、单价，是一项工程的预算清单，各行是分项工程而不是项目，未导入。请报送列有项目名称、总投资的项目表。',
+  en: 'it lists quantities and unit prices: the bill of one work, whose rows are items and no projects. It was not imported. Send the list of projects with what each costs.',
+}
+export const GIVEN_UP: Message = {
+  zh: '所列是删除、退出或终止的项目，不作为项目记录，未导入。已登记的，请由其主管部门更正或撤回。',
+  en: 'it lists projects that are given up, of which no record is made. It was not imported. Those that stand are corrected or withdrawn by their department.',
+}
+export const ADJUSTED: Message = {
+  zh: '只列有增减的数，没有调整后的金额，不作为资金分配，未导入。请由财政部门更正原分配，或报送列有调整后金额的表。',
+  en: 'it says by how much amounts rise and fall, and not what they come to. It was not imported. Correct the shares that were given, or send a table of the amounts after it.',
+}
 export const TAKEN_BACK: Message = {
   zh: '是收回资金的表：收回、缴回的数不是项目投资，也不是资金分配，未导入。请由财政部门更正原分配。',
   en: 'it lists money that was taken back, which is neither the cost of a project nor a share of a fund. It was not imported. Correct the shares that were given.',
 }
+
+/** One project over several rows that all say the same amount: whether it is said several times or is to be added up. */
+export const mergedName = ({ text }: FormColumn): Message => ({
+  zh: `有项目名称合并了几行，而各行的“${text}”相同，分不清是同一个数还是各有一份，未导入。请把相同的数也合并成一格，或每行写一个项目。`,
+  en: `some projects stand in several rows whose “${text}” are equal: whether that is one amount or several cannot be told. It was not imported. Merge the equal amounts too, or write one project a row.`,
+})

@@ -1,0 +1,31 @@
+import type { Message } from '../../../values/message.js'
+import { recordedMoney } from '../meaning/choose-amounts.js'
+import type { FormColumn } from '../meaning/form-columns.js'
+import { isPayments } from './treasury-payments.js'
+import { ADJUSTED, BILL, GIVEN_UP, PERSONS, TAKEN_BACK } from './why-left.js'
+
+/** 姓名, 种粮大户姓名: of whom it was given to, and not of whoever answers for a project. */
+const PERSON =
+  /身份证|一卡通|社保卡|户主|^(?:户名|银行卡号)$|^(?!.*(?:负责|联系|责任|经办|法人|法定|代表|书记|主任|监督|验收|河长|林长|管护|填报|审核)).*姓名$/
+const QUANTITY = /^(?:清单)?工程数?量$|^数量$/
+const UNIT_PRICE = /^(?:综合|工程)?单价$|^[合复]价$/
+const GIVES_UP = /(?:删除|退出|退库|终止|取消|撤销).{0,4}(?:项目|工程)/
+
+/** Why no record is made of a table, whatever else it says: of persons, of the items of one work, of what is given up or taken back. */
+export function refusedAs(
+  columns: readonly FormColumn[],
+  title: string,
+): { why: Message; code?: string } | undefined {
+  const money = recordedMoney(columns)
+  const named = (words: RegExp) => columns.some(({ name }) => words.test(name))
+  // Each to a person: nothing of them goes into a message.
+  if (money.length > 0 && named(PERSON)) return { why: PERSONS, code: 'PERSONS_LISTED' }
+  if (isPayments(columns)) return undefined
+  if (/收回|缴回|追缴|追回/.test(title) && money.length === 0) return { why: TAKEN_BACK }
+  if (GIVES_UP.test(title)) return { why: GIVEN_UP, code: 'PROJECTS_GIVEN_UP' }
+  if (named(QUANTITY) && named(UNIT_PRICE)) return { why: BILL, code: 'BILL_OF_QUANTITIES' }
+  const adjusts = ({ text, values }: FormColumn) => /调整|[增减]/.test(text) && values.some((value) => value !== null && value < 0n) // prettier-ignore
+  if (money.some(adjusts) && !money.some(({ text }) => /调整后/.test(text)))
+    return { why: ADJUSTED, code: 'ADJUSTMENTS_ALONE' }
+  return undefined
+}
