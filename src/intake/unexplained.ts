@@ -26,6 +26,7 @@ const TOTAL = /^(?:总?合计|小计|总计|共计|总额)数?(?:\(.*)?$/
 /** Numbers beside amounts that are none: what counts, names or dates things, and rates, of which no sum can be lost. */
 const NO_AMOUNT =
   /号$|编号|号码|编码|代码|账户|科目|分类$|电话|(?:日期|时间|年度|年份)$|年限|工期|期限|数量|[户人个件份株处座次口组月天日年车船头只羽棵台套]数|人口|人次|比例|比重|占比|百分|[得评总]分$|分[值数]$|率$|率\(|%|(?<!高)标准|单价(?!计算)|[元万]\/|等别|等级|级别|(?:^|_)(?:code|id|number|no|date|on|rate|share|count)$/i
+const SHARE_GIVEN = /((?:下达|拨付|预拨|下拨|安排|资金|金额|补助|奖补|补贴)\(?)\d+%/
 /** 人口因素分配, 脱贫人口补助资金: money that goes by a count. */
 const OF_A_COUNT =
   /(?:人口|人次|数量|工期|年限|期限|等级|级别|科目)(?=.*(?:资金|金额|补助|补贴|奖补|奖励|经费|分配|投资|费用)(?:\(.*)?$)/g
@@ -48,8 +49,9 @@ export function measureOf(
   counts = false,
 ): Measure | null {
   const [own, whole] = [plain(leaf), plain(text)]
-  // 预算60%（万元）, 按比例补助（万元）: the share by which an amount is reckoned.
-  if (NO_AMOUNT.test((unit ? own.replace(/\d+%|按.{0,4}比例/g, '') : own).replace(OF_A_COUNT, ''))) return null // prettier-ignore
+  // 预算60%（万元）, 本次下达60%, 按比例补助（万元）: the share by which an amount is reckoned.
+  const bare = unit ? own.replace(/\d+%|按.{0,4}比例/g, '') : own.replace(SHARE_GIVEN, '$1')
+  if (NO_AMOUNT.test(bare.replace(OF_A_COUNT, ''))) return null
   if (unit) return measureOfUnit(unit)
   // 单位：万元: 耕地轮作 is what money is given for.
   const onlyMoney = noted.length > 0 && noted.every((each) => measureOfUnit(each) === 'money')

@@ -1,6 +1,7 @@
 import { shown } from '../../values/parsed.js'
 import { normaliseText, TEXT_MAX } from '../../values/text.js'
 import { unitsSaid, type UnitKind, type UnitsSaid } from '../../values/unit.js'
+import { readUnitNote } from './header-name.js'
 import { plainText, readCell, textFor } from './read-cell.js'
 import type { Column, ColumnType } from './mapping.js'
 import type { SourceCell, SourceRow } from '../readers/source.js'
@@ -156,14 +157,19 @@ function surplusProblem({ width }: Section, { cells }: SourceRow): RowProblem | 
       }
 }
 
-/** The units that a row names for its amounts of a kind, in columns of their own. */
+/** The units that a row names for its amounts of a kind: in columns of their own, or in a remark, 单位：千元. */
 const unitsOfRow = ({ section, source }: Draft, kind: UnitKind): UnitsSaid => {
   const said = section.unitsAt[kind].map((at) => unitsSaid(source.cells[at]?.text ?? '', kind))
+  const remarks = source.cells.filter(({ text, kind: of }) => of === 'text' && UNIT_REMARK.test(text))
   return {
-    known: said.flatMap(({ known }) => known),
+    known: [...said, ...remarks.map(({ text }) => readUnitNote(text, kind))].flatMap(({ known }) => known),
     unknown: said.flatMap(({ unknown }) => unknown),
   }
 }
+
+const NO_UNITS: UnitsSaid = { known: [], unknown: [] }
+/** Not 单位：元/户, which is a standard's. */
+const UNIT_REMARK = /^(?!.*[元亩]\s*\/)(?:.*(?:单\s*位\s*[:：为是]|为单位|[元亩]计))/s
 
 /** Whether all numbers and the number of a row are merged with those of the row above. */
 function continues(section: Section, { cells, geometry }: SourceRow): boolean {
@@ -194,9 +200,12 @@ function readPlaced(draft: Draft, placed: Placed, cell: SourceCell) {
     return
   }
   const kind = unitKindOf(column)
-  const { unit, problem } = kind ? unitIn(placed, unitsOfRow(draft, kind)) : {}
+  const { form } = draft.section
+  // What a form gives its rows is in yuan and mu already, whatever stands in the row that it was made of.
+  const own = !kind || (form && placed.at >= form.width) ? NO_UNITS : unitsOfRow(draft, kind)
+  const { unit, problem } = kind ? unitIn(placed, own) : {}
   const text = textFor(cell, column)
-  if (column.type === 'date' && cell.kind === 'number' && /^\d{4}\.1$/.test(text))
+  if (column.type === 'date' && isUnclearMonth(cell))
     return void refuse({
       zh: `数值 ${text} 分不清是 1 月还是 10 月，请写成文本（如 ${text.slice(0, 4)}-10）或日期。`,
       en: `The number ${text} may mean January or October. Write it as text (such as ${text.slice(0, 4)}-10) or as a date.`,
@@ -222,6 +231,10 @@ function readPlaced(draft: Draft, placed: Placed, cell: SourceCell) {
       en: `${shown(text.trim())} in “${placed.header}” was not used: another column gives the same value differently.`,
     })
 }
+
+/** 2024.1 as a number: January, or October whose nought was dropped. */
+export const isUnclearMonth = (cell: SourceCell): boolean =>
+  cell.kind === 'number' && /^\d{4}\.1$/.test(textFor(cell, { type: 'date' }))
 
 /** Puts a value into its fields; false where others have taken all of them and it would be lost. */
 function keepValue({ values }: Draft, column: Column, value: unknown): boolean {

@@ -166,6 +166,8 @@ const REFUSED: ReadonlySet<string> = new Set([
   'PROJECTS_GIVEN_UP',
   'ADJUSTMENTS_ALONE',
   'MERGED_NAMES',
+  'SIDE_BY_SIDE',
+  'MERGED_AMOUNTS',
 ])
 
 /** Whether the rows of a table of allocations bear numbers and their document's: then it is the finance system's own. */

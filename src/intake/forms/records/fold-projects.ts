@@ -1,5 +1,6 @@
-import { recordsOf, type Block, type BodyRow } from '../layout/block.js'
+import { recordsOf, textOf, type Block, type BodyRow } from '../layout/block.js'
 import type { FormColumn } from '../meaning/form-columns.js'
+import type { FormRow } from './form-rows.js'
 
 export interface Folded {
   block: Block
@@ -61,3 +62,12 @@ function foldedBody({ body }: Block, name: FormColumn): BodyRow[] {
   }
   return folded
 }
+
+/** A column of which one amount is merged over rows that are records of their own: how much of it is whose, nothing says. */
+export const jointColumn = (
+  rows: readonly FormRow[],
+  columns: readonly FormColumn[],
+): FormColumn | undefined =>
+  columns.find(({ at }) =>
+    rows.some(({ row }) => row.cells[at]?.merged === 'above' && /[1-9]/.test(textOf(row.cells[at]))),
+  )

@@ -1,4 +1,5 @@
 import { readCell, textFor } from '../../tables/read-cell.js'
+import { isUnclearMonth } from '../../tables/read-record.js'
 import { headerName } from '../../tables/header-name.js'
 import type { Column, Mapping } from '../../tables/mapping.js'
 import { recordsOf, type Block } from '../layout/block.js'
@@ -119,7 +120,12 @@ function isReadable(column: Column, { at, unit, measure }: FormColumn, block: Bl
   if (measure !== null || column.type === 'text') return true
   return recordsOf(block).every(({ row }) => {
     const cell = row.cells[at]
-    return !cell || (cell.problem === undefined && readCell(textFor(cell, column), column, unit).ok)
+    return (
+      !cell ||
+      (cell.problem === undefined &&
+        !(column.type === 'date' && isUnclearMonth(cell)) &&
+        readCell(textFor(cell, column), column, unit).ok)
+    )
   })
 }
 

@@ -24,7 +24,7 @@ import { factQuestion, unitQuestion, type Fact, type Question } from '../questio
 import { distributionOf } from './distribution.js'
 import { givesByItself, isListOfWorks, namesWorks, tellsWhoPays } from './kind-of-form.js'
 import { fundsOfList, programmesOf } from './fund-list.js'
-import { foldProjects } from './fold-projects.js'
+import { foldProjects, jointColumn } from './fold-projects.js'
 import { chooseQuota, factColumns, isQuotaList, quotasOf } from './quota-list.js'
 import { digestOf, FormText } from './form-rows.js'
 import { classColumns, landUseOf } from './land-use.js'
@@ -36,7 +36,7 @@ import { refusedAs } from './refused-tables.js'
 import { rememberList, settleList } from './same-list.js'
 import { DOCUMENT_OF_PAYMENTS, isPayments, treasuryColumns, treasuryPaymentsOf } from './treasury-payments.js'
 import { unusedColumns } from './unused-columns.js'
-import { leftOut, mergedName, NO_RECORD, NOT_OF_SENDER, PAYMENTS } from './why-left.js'
+import { leftOut, mergedAmount, mergedName, NO_RECORD, NOT_OF_SENDER, PAYMENTS } from './why-left.js'
 
 export function readBlock(opened: OpenedBlock, context: FormContext, around: Surroundings): BlockReading {
   const reader = new BlockReader(opened, context, around)
@@ -109,6 +109,8 @@ class BlockReader {
     if (question) this.questions.push(question)
     else if (others.length > 0) this.questions.push({ key: 'amountColumn', text: AMOUNT_COLUMN, choices: [...shares, ...others].map((each) => each.text) }) // prettier-ignore
     const rows = text.rows()
+    const joint = jointColumn(rows, shares)
+    if (joint) return this.#leave(mergedAmount(joint), 'MERGED_AMOUNTS')
     const taken = new Map<FormColumn, string>(shares.map((each) => [each, '资金分配']))
     const listed = text.name !== undefined
     const department = listed ? this.#owner() : (facts.department ?? 'FINANCE')

@@ -2,7 +2,7 @@ import type { Message } from '../../../values/message.js'
 import { recordedMoney } from '../meaning/choose-amounts.js'
 import type { FormColumn } from '../meaning/form-columns.js'
 import { isPayments } from './treasury-payments.js'
-import { ADJUSTED, BILL, GIVEN_UP, PERSONS, TAKEN_BACK } from './why-left.js'
+import { ADJUSTED, BILL, GIVEN_UP, PERSONS, SIDE_BY_SIDE, TAKEN_BACK } from './why-left.js'
 
 /** 姓名, 种粮大户姓名: of whom it was given to, and not of whoever answers for a project. */
 const PERSON =
@@ -11,12 +11,23 @@ const QUANTITY = /^(?:清单)?工程数?量$|^数量$/
 const UNIT_PRICE = /^(?:综合|工程)?单价$|^[合复]价$/
 const GIVES_UP = /(?:删除|退出|退库|终止|取消|撤销).{0,4}(?:项目|工程)/
 
+/** 序号 | 村 | 金额 | 序号 | 村 | 金额: a list that goes on beside itself. */
+function isSideBySide(columns: readonly FormColumn[]): boolean {
+  const texts = columns.map(({ text }) => text)
+  return [2, 3, 4].some((times) => {
+    const width = texts.length / times
+    return Number.isInteger(width) && width >= 2 && texts.every((text, at) => text === texts[at % width]) && columns.slice(0, width).some(({ meaning }) => LISTED.has(meaning)) // prettier-ignore
+  })
+}
+const LISTED: ReadonlySet<unknown> = new Set(['sequence', 'name', 'township', 'village', 'site', 'recipient'])
+
 /** Why no record is made of a table, whatever else it says: of persons, of the items of one work, of what is given up or taken back. */
 export function refusedAs(
   columns: readonly FormColumn[],
   title: string,
 ): { why: Message; code?: string } | undefined {
   const money = recordedMoney(columns)
+  if (isSideBySide(columns)) return { why: SIDE_BY_SIDE, code: 'SIDE_BY_SIDE' }
   const named = (words: RegExp) => columns.some(({ name }) => words.test(name))
   // Each to a person: nothing of them goes into a message.
   if (money.length > 0 && named(PERSON)) return { why: PERSONS, code: 'PERSONS_LISTED' }

@@ -49,6 +49,10 @@ export const ADJUSTED: Message = {
   zh: '只列有增减的数，没有调整后的金额，不作为资金分配，未导入。请由财政部门更正原分配，或报送列有调整后金额的表。',
   en: 'it says by how much amounts rise and fall, and not what they come to. It was not imported. Correct the shares that were given, or send a table of the amounts after it.',
 }
+export const SIDE_BY_SIDE: Message = {
+  zh: '左右并排着几栏同样的表头，是一张表折成几栏，未导入。请把右边各栏移到左栏之下，排成一栏后再报送。',
+  en: 'the same headings stand side by side: one list in several columns. It was not imported. Put the right-hand parts below the left one and send it again.',
+}
 export const TAKEN_BACK: Message = {
   zh: '是收回资金的表：收回、缴回的数不是项目投资，也不是资金分配，未导入。请由财政部门更正原分配。',
   en: 'it lists money that was taken back, which is neither the cost of a project nor a share of a fund. It was not imported. Correct the shares that were given.',
@@ -58,4 +62,10 @@ export const TAKEN_BACK: Message = {
 export const mergedName = ({ text }: FormColumn): Message => ({
   zh: `有项目名称合并了几行，而各行的“${text}”相同，分不清是同一个数还是各有一份，未导入。请把相同的数也合并成一格，或每行写一个项目。`,
   en: `some projects stand in several rows whose “${text}” are equal: whether that is one amount or several cannot be told. It was not imported. Merge the equal amounts too, or write one project a row.`,
+})
+
+/** One amount over several rows. */
+export const mergedAmount = ({ text }: FormColumn): Message => ({
+  zh: `“${text}”有一个数合并了几行，分不清各行多少，未导入。请写明每行的数；几行是同一笔的，把名称也合并成一格。`,
+  en: `one amount of “${text}” is merged over several rows, and how much of it is whose cannot be told. It was not imported. Enter the amount of each row, or merge the names too where the rows are one.`,
 })
