@@ -25,7 +25,7 @@ const AREA = /面积|亩|公顷|㎡|平方米|规模|area|hectare/i
 const TOTAL = /^(?:总?合计|小计|总计|共计|总额)数?(?:\(.*)?$/
 /** Numbers beside amounts that are none: what counts, names or dates things, and rates, of which no sum can be lost. */
 const NO_AMOUNT =
-  /号$|编号|号码|编码|代码|账户|科目|分类$|电话|(?:日期|时间|年度|年份)$|年限|工期|期限|数量|[户人个件份株处座次口组月天日年车船头只羽棵台套]数|人口|人次|比例|比重|占比|百分|[得评总]分$|分[值数]$|率$|率\(|%|(?<!高)标准|单价(?!计算)|[元万]\/|等别|等级|级别|(?:^|_)(?:code|id|number|no|date|on|rate|share|count)$/i
+  /号$|编号|号码|编码|代码|账户|科目|分类$|电话|(?:日期|时间|年度|年份)$|年限|工期|期限|数量|[户人个件份株处座次口组月天日年车船头只羽棵台套目村镇业站点库队]数|人口|人次|比例|比重|占比|百分|[得评总]分$|分[值数]$|率$|率\(|%|(?<!高)标准|单价(?!计算)|[元万]\/|等别|等级|级别|(?:^|_)(?:code|id|number|no|date|on|rate|share|count)$/i
 const SHARE_GIVEN = /((?:下达|拨付|预拨|下拨|安排|资金|金额|补助|奖补|补贴)\(?)\d+%/
 /** 人口因素分配, 脱贫人口补助资金: money that goes by a count. */
 const OF_A_COUNT =

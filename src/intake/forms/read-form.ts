@@ -73,7 +73,7 @@ export function readForm(
   return {
     parts: left ? [] : parts,
     ...(questions.size > 0
-      ? { questions: new FormQuestions(placeOf(around), [...questions.values()], around.path) }
+      ? { questions: new FormQuestions(placeOf(around), [...questions.values()], around.path, answers.door) }
       : {}),
     ...(left ? { left } : {}),
     distribution: readings.some(({ distribution }) => distribution),

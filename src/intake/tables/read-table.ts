@@ -20,6 +20,7 @@ import { readingOf, withReading } from '../forms/learned/known-readings.js'
 import { layoutOf } from '../forms/learned/layout-of.js'
 import { keepsMore } from './keeps-more.js'
 import { loadLists, openForm, readForm } from '../forms/read-form.js'
+import { REFUSED } from '../forms/records/refused-tables.js'
 import { FormQuestions, unitQuestion, type Question } from '../forms/questions/question.js'
 import { amountsLeftOut, bearsUnit, holdsAmounts, isAmount } from '../unexplained.js'
 
@@ -158,18 +159,6 @@ async function asForm(
     : reading.parts.flatMap(({ section, pieces }) => [{ kind: 'section', section }, ...pieces])
 }
 
-/** What must not go in by another reading either. */
-const REFUSED: ReadonlySet<string> = new Set([
-  'PAYMENTS_ALONE',
-  'PERSONS_LISTED',
-  'BILL_OF_QUANTITIES',
-  'PROJECTS_GIVEN_UP',
-  'ADJUSTMENTS_ALONE',
-  'MERGED_NAMES',
-  'SIDE_BY_SIDE',
-  'MERGED_AMOUNTS',
-])
-
 /** Whether the rows of a table of allocations bear numbers and their document's: then it is the finance system's own. */
 const isNumbered = ({ columns }: Found) =>
   columns.some(({ column }) => column.fields.includes('externalId') || column.fields.includes('fund'))
@@ -214,7 +203,9 @@ function unitsUnsaid(
         ]
       : []
   })
-  return questions.length > 0 ? new FormQuestions(placeOf(around), questions, around.path) : null
+  return questions.length > 0
+    ? new FormQuestions(placeOf(around), questions, around.path, around.answers?.door)
+    : null
 }
 
 /** The rows that are a table's own: up to the next header, without the numbers of its columns. */

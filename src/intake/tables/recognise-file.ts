@@ -10,6 +10,7 @@ import { HEADER_ROWS_MAX, placeOf, type Surroundings } from './recognise.js'
 import { concealedQuestion, concealedSaid, findConcealed } from '../concealed.js'
 import { FormQuestions, type Question } from '../forms/questions/question.js'
 import { targetOf } from '../records/target.js'
+import { SheetSums } from './sheet-sums.js'
 import { holdsAmounts } from '../unexplained.js'
 import { inEach, joined, saidOf, type Said } from '../../values/message.js'
 
@@ -84,6 +85,7 @@ export async function recogniseFile(
       rows: countRows ? 0 : null,
     }
     const departments = new Set<string | null>()
+    const sums = new SheetSums()
     const unknown: { sheet: string | null; prose: boolean; amounts: boolean; error: InputError }[] = []
     for await (const table of source.tables()) {
       if (table.hidden) {
@@ -102,9 +104,15 @@ export async function recogniseFile(
         concealed?.amounts && answers?.hidden === undefined ? [concealedQuestion(concealed)] : []
       if (concealed) plan.skipped.push(concealedSaid(table.sheet, concealed, answers?.hidden))
       let empty = true
+      let section: Section | undefined
+      let looked = false
       let learned: string | undefined
       const onLayout: Surroundings['onLayout'] = (_layout, reading) => (learned = reading?.department)
       for await (const piece of readTable(table.rows(), mappings, { ...asked, onLayout })) {
+        if (piece.kind === 'section') section = piece.section
+        if (piece.kind === 'record') sums.take(section!, piece.row)
+        // Of a form, whose rows are all there already, the shares are looked at as well.
+        if (looked) continue
         if (empty && piece.kind === 'section') {
           const { mapping } = piece.section.recognised
           departments.add(learned ?? mapping.department ?? null)
@@ -130,10 +138,13 @@ export async function recogniseFile(
           )
         }
         empty = false
-        if (!countRows) break
+        if (!countRows) {
+          if (!section?.form) break
+          looked = true
+        }
         if (piece.kind === 'record' && plan.rows!++ % ROWS_BETWEEN_LOOKS === 0) signal?.throwIfAborted()
       }
-      if (questions.length > 0) throw new FormQuestions(placeOf(asked), questions, path)
+      if (questions.length > 0) throw new FormQuestions(placeOf(asked), questions, path, answers?.door)
       if (empty && table.sheet !== null)
         plan.skipped.push({ zh: `工作表“${table.sheet}”是空的。`, en: `Sheet “${table.sheet}” is empty.` })
     }
@@ -141,6 +152,7 @@ export async function recogniseFile(
     if (departments.size === 1) plan.department = only
     const left = unknown.find(({ amounts }) => amounts)
     if (plan.sheets.length > 0 && left) throw leftOut(source, path, left)
+    sums.refuseSummary(source.name, path)
     if (plan.sheets.length > 0) return plan
     throw (
       (unknown.find(({ prose }) => !prose) ?? unknown[0])?.error ??

@@ -102,6 +102,10 @@ export function chooseBudget(
     const parts = partsOf(each, money)
     return parts !== null && best.every((other) => other === each || parts.includes(other))
   })
+  // 变更前投资 | 变更后投资: what it costs since it was changed.
+  const after = best.filter(({ text }) => /(?:调整|变更)后/.test(text))
+  const before = best.filter(({ text }) => /^原|(?:调整|变更)前/.test(text))
+  if (after.length === 1 && before.length + 1 === best.length) return { columns: after }
   return whole ? { columns: [whole] } : { columns: [], question: ask('budgetColumn', best) }
 }
 
@@ -285,24 +289,3 @@ const STATES =
 /** What a column's money is for, by the words of its heading that do not only say that it is money. */
 export const purposeOf = ({ text }: FormColumn): string =>
   text.replace(MONEY_WORDS, '').replace(/^\/+|\/+$/g, '')
-
-/** The column of land area that says how large a project is. */
-export function chooseLand(columns: readonly FormColumn[]): FormColumn | undefined {
-  const land = columns.filter(({ measure, sum }) => measure === 'landArea' && sum !== 0n)
-  return land
-    .map((column) => ({ column, score: scoreOfLand(column) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.column.at - b.column.at)[0]?.column
-}
-
-function scoreOfLand({ text, name }: FormColumn): number {
-  let score = /面积|规模|任务|亩|公顷/.test(text) ? 1 : 0
-  // What a project adds to the cultivated land is not how large it is.
-  if (/新增|净增/.test(name)) return 0
-  if (/核实|验收|完成/.test(text)) score += 4
-  if (/合计|小计|总/.test(name)) score += 2
-  if (/规模|任务|建设面积|项目面积|造林面积|治理面积|复垦面积|整治面积/.test(text)) score += 2
-  if (/其中|新建中|改造中/.test(text)) score -= 4
-  if (/耕地|水田|旱地|新增|地类|农用地|受益|灌溉|损失|不合格|待补/.test(name)) score -= 4
-  return score
-}

@@ -5,6 +5,7 @@ import { inEach, type Message, type Said } from '../../../values/message.js'
 import type { UnitKind } from '../../../values/unit.js'
 import { InputError } from '../../../values/problem.js'
 import { t } from '../../../values/title.js'
+import { howToSay, type Door } from '../../tables/how-to-say.js'
 
 /** What a form does not say and nobody may guess: answered once, by its key. */
 export interface Question {
@@ -63,7 +64,9 @@ export class FormQuestions extends InputError {
     place: Message,
     readonly questions: readonly Question[],
     path: string,
+    door: Door | undefined,
   ) {
+    const way = howToSay('answers', door)
     super(
       'FORM_QUESTIONS',
       inEach((say, language) => {
@@ -72,8 +75,8 @@ export class FormQuestions extends InputError {
             `${say(text)}${language === 'zh' ? '（' : ' ('}${key}${choices.length > 0 ? `${language === 'zh' ? '：' : ': '}${choices.join(' | ')}` : ''}${language === 'zh' ? '）' : ')'}`,
         )
         return language === 'zh'
-          ? `${say(place)}还有 ${questions.length} 项没有写明，未导入：${asked.join('；')}。请用 --answers 给出后再导入。`
-          : `${say(place)}: ${questions.length} things are not said in the form, and it was not imported: ${asked.join('; ')}. Answer by --answers and import it again.`
+          ? `${say(place)}还有 ${questions.length} 项没有写明，未导入：${asked.join('；')}。请${say(way)}。`
+          : `${say(place)}: ${questions.length} things are not said in the form, and it was not imported: ${asked.join('; ')}. ${say(way)}.`
       }),
       path,
     )

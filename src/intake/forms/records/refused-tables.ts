@@ -40,3 +40,15 @@ export function refusedAs(
     return { why: ADJUSTED, code: 'ADJUSTMENTS_ALONE' }
   return undefined
 }
+
+/** The codes of what must not go in by another reading either. */
+export const REFUSED: ReadonlySet<string> = new Set([
+  'PAYMENTS_ALONE',
+  'PERSONS_LISTED',
+  'BILL_OF_QUANTITIES',
+  'PROJECTS_GIVEN_UP',
+  'ADJUSTMENTS_ALONE',
+  'MERGED_NAMES',
+  'SIDE_BY_SIDE',
+  'MERGED_AMOUNTS',
+])

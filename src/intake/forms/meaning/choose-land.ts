@@ -1,0 +1,22 @@
+import type { FormColumn } from './form-columns.js'
+
+/** The column of land area that says how large a project is. */
+export function chooseLand(columns: readonly FormColumn[]): FormColumn | undefined {
+  const land = columns.filter(({ measure, sum }) => measure === 'landArea' && sum !== 0n)
+  return land
+    .map((column) => ({ column, score: scoreOfLand(column) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.column.at - b.column.at)[0]?.column
+}
+
+function scoreOfLand({ text, name }: FormColumn): number {
+  let score = /面积|规模|任务|亩|公顷/.test(text) ? 1 : 0
+  // What a project adds to the cultivated land is not how large it is.
+  if (/新增|净增/.test(name)) return 0
+  if (/核实|验收|完成/.test(text)) score += 4
+  if (/合计|小计|总/.test(name)) score += 2
+  if (/规模|任务|建设面积|项目面积|造林面积|治理面积|复垦面积|整治面积/.test(text)) score += 2
+  if (/其中|新建中|改造中/.test(text)) score -= 4
+  if (/耕地|水田|旱地|新增|地类|农用地|受益|灌溉|损失|不合格|待补/.test(name)) score -= 4
+  return score
+}

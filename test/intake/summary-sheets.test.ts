@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { statusOf } from '../../src/commands/import.js'
+import { answersOf } from '../../src/intake/forms/form-context.js'
+import { openCounty } from '../county.js'
+import { openInbox, settle } from './inbox.js'
+
+const county = await openCounty()
+const inbox = await openInbox(county)
+beforeAll(async () => settle(inbox))
+
+const ANSWERS = answersOf({ department: 'AGRICULTURE', documentNumber: '进财农〔2024〕90号', level: 'PROVINCE' }, 'a') // prettier-ignore
+const SUMMARY = [
+  ['2024年省级财政衔接资金安排汇总表'],
+  ['乡镇', '项目个数', '安排资金（万元）'],
+  ['白圩乡', 2, 80],
+  ['前坊镇', 1, 40],
+  ['合计', 3, 120],
+]
+const DETAIL = [
+  ['2024年省级财政衔接资金安排明细表'],
+  ['序号', '乡镇', '村', '项目名称', '安排资金（万元）'],
+  [1, '白圩乡', '前罗村', '前罗村水渠', 50],
+  [2, '白圩乡', '麻山村', '麻山村道路', 30],
+  [3, '前坊镇', '太平村', '太平村晒场', 40],
+  ['合计', '', '', '', 120],
+]
+const given = async () =>
+  (await sql<{ sum: string | null }>`select sum(amount)::text as sum from allocation`.execute(county.kysely)).rows[0]!.sum // prettier-ignore
+
+test('a summary by township beside its detail is refused in words, and gives nothing twice', async () => {
+  const path = await inbox.book('汇总与明细.xlsx', {
+    封面: [['进贤县2024年省级财政衔接资金']],
+    汇总表: SUMMARY,
+    明细表: DETAIL,
+  })
+  const [report] = await inbox.take(path, { department: 'AGRICULTURE', answers: ANSWERS })
+  expect(statusOf([report!])).not.toBe(0)
+  expect(report!.error?.message).toMatch(/“汇总表”是“明细表”按乡镇的汇总.*请删去汇总表/)
+  expect(await given()).toBe(null)
+})
+
+test('two annexes that give the same townships as much, one share each, are both taken', async () => {
+  const annex = (name: string) => [[`附件${name}：2024年省级财政衔接资金安排表`], ...SUMMARY.slice(1)]
+  const path = await inbox.book('两个附件.xlsx', { 附件1: annex('1'), 附件2: annex('2') })
+  const [report] = await inbox.take(path, { department: 'AGRICULTURE', answers: ANSWERS })
+  expect(report!.error).toBe(undefined)
+  expect(await given()).toBe('2400000.00')
+})
