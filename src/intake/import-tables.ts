@@ -7,6 +7,7 @@ import { knownMappings } from './known-mappings.js'
 import { exampleOf } from './tables/example-of.js'
 import { COLUMN_TYPES, type Column, type ColumnType, type Mapping } from './tables/mapping.js'
 import { unitKindOf } from './tables/place-columns.js'
+import { titleOfField } from './tables/title-of-field.js'
 
 const TYPES: Record<ColumnType, Title> = {
   text: t('文字', 'Text'),
@@ -52,6 +53,8 @@ export class ImportCode {
 export class ImportField {
   @Field(() => String, { description: describe('字段名，`importRecords` 按它报送', 'Name, as importRecords takes it') })
   name: string
+  @Field(() => String, { description: describe('名称', 'What it is called') })
+  title: string
   @Field(() => [String], { description: describe('可用的表头', 'Headings that mean it') })
   headings: readonly string[]
   @Field(() => ImportFieldType, { description: describe('类型', 'Type') })
@@ -87,11 +90,12 @@ const UNITS = {
   landArea: ['亩', '万亩', '公顷', '平方米', '平方公里'],
 }
 
-function fieldOf(column: Column): ImportField {
+function fieldOf(mapping: Mapping, column: Column): ImportField {
   const kind = unitKindOf(column)
   const preset = column.unit ?? (kind && UNITS[kind][0])
   return Object.assign(new ImportField(), {
     name: column.fields[0]!,
+    title: render(titleOfField(mapping, column)),
     headings: column.headers,
     type: nameOf(column.type),
     required: column.required,
@@ -109,7 +113,7 @@ const tableOf = (mapping: Mapping): ImportTable =>
     title: render(halvesOf(mapping.title)),
     department: mapping.department ?? null,
     key: render(halvesOf(mapping.key)),
-    fields: mapping.columns.map(fieldOf),
+    fields: mapping.columns.map((column) => fieldOf(mapping, column)),
     geometry: mapping.geometry?.field ?? null,
   })
 

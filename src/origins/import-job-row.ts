@@ -24,6 +24,8 @@ export class ImportRowProblem {
   heading: string | null
   @Column(Text, t('说明', 'Message'))
   message: string
+  @Column(TextList, t('可能所指，照此填写即可', 'What may have been meant, as the cell would say it'))
+  near: string[]
 }
 
 /** A row that was rejected when its job was last checked or written. */
@@ -60,10 +62,38 @@ relate(
   ),
   {
     from: (_args, row) =>
-      sql`(select e.ordinality as place, e.value->>'letter' as letter, (e.value->>'column')::integer as "column", e.value->>'heading' as heading, e.value->>'message' as message from jsonb_array_elements(${row('problems')}) with ordinality e)`,
+      sql`(select e.ordinality as place, e.value->>'letter' as letter, (e.value->>'column')::integer as "column", e.value->>'heading' as heading, e.value->>'message' as message, array(select jsonb_array_elements_text(coalesce(e.value->'near', '[]'))) as near from jsonb_array_elements(${row('problems')}) with ordinality e)`,
     order: (problem) => problem('place'),
   },
 )
+
+/** A mistake that several rejected rows share. */
+@Concept(t('多行相同的错误', 'A mistake that several rejected rows share'), { table: null })
+export class ImportMistake {
+  @Column(Text, t('工作表', 'Sheet'), { optional: true })
+  sheet: string | null
+  @Column(Integer, t('列的序号，自 0 起', 'Place of the column, from 0'))
+  column: number
+  @Column(Text, t('表头', 'Heading'), { optional: true })
+  heading: string | null
+  @Column(Text, t('各行该格的内容', 'What the cell says in each of them'), { people: true })
+  value: string
+  @Column(Text, t('说明', 'Message'))
+  message: string
+  @Column(TextList, t('可能所指，照此填写即可', 'What may have been meant, as the cell would say it'))
+  near: string[]
+  @Column(Integer, t('行数', 'How many rows'))
+  rows: number
+}
+relate(ImportJob, 'mistakes', 'list', ImportMistake, t('多行相同的错误，行数多者在前，至多 200 种；可一并改正', 'Mistakes that several rejected rows share, the most frequent first, at most 200; they can be mended at once'), {
+  from: (_args, job) =>
+    sql`(select r.sheet, (e->>'column')::integer as "column", min(e->>'heading') as heading, r.cells[(e->>'column')::integer + 1] as value, min(e->>'message') as message,
+        array(select jsonb_array_elements_text(coalesce((array_agg(e->'near'))[1], '[]'))) as near, count(*)::integer as rows, min(r.row_number) as place
+      from import_job_row r, jsonb_array_elements(r.problems) e
+      where r.job_id = ${job('id')} and (e->>'column') is not null and r.cells[(e->>'column')::integer + 1] is not null
+      group by 1, 2, 4 having count(*) > 1 order by count(*) desc, min(r.row_number) limit 200)`,
+  order: (mistake) => sql`${mistake('rows')} desc, ${mistake('place')}`,
+}) // prettier-ignore
 
 /** A cell that was mended in place; the file itself stays as it came. */
 @Concept(t('改正的一格', 'A cell that was mended'), { key: [], order: ['rowNumber', 'place'] })

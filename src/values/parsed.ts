@@ -1,10 +1,19 @@
 import type { Said } from './message.js'
 
 /** What a text was read as, or why it cannot be: what was found and what was expected, Chinese first. */
-export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: Said }
+export type Parsed<T> = { ok: true; value: T } | Unread
+/** Why something cannot be read; of several columns, in which it stands, and what may have been meant. */
+export interface Unread extends Where {
+  ok: false
+  problem: Said
+}
+export interface Where {
+  part?: string
+  near?: readonly string[]
+}
 
 export const ok = <T>(value: T): Parsed<T> => ({ ok: true, value })
-export const bad = (problem: Said): { ok: false; problem: Said } => ({ ok: false, problem })
+export const bad = (problem: Said, where?: Where): Unread => ({ ok: false, problem, ...where })
 
 const UNPRINTABLE = /\p{Cc}/gu
 

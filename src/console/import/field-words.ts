@@ -1,6 +1,5 @@
 import { ConsoleImportTablesDocument, type ConsoleImportTablesQuery } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
-import { language } from '../frame/language.js'
 import type { Job } from './job.js'
 
 type Field = ConsoleImportTablesQuery['importTables'][number]['fields'][number]
@@ -18,12 +17,5 @@ export function useFields({ tables }: Pick<Job, 'tables'>) {
 }
 export type FieldOf = ReturnType<typeof useFields>
 
-/** The name of a field as words: project.externalId as Project external id. */
-const asWords = (name: string) => {
-  const words = name.replaceAll('.', ' ').replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-/** A field as people call it: in Chinese by the first heading that means it. */
-export const nameOfField = (field: Field | undefined, name: string): string =>
-  language === 'en' ? asWords(name) : (field?.headings.find((each) => /\p{Script=Han}/u.test(each)) ?? name)
+/** A field as people call it. */
+export const nameOfField = (field: Field | undefined, name: string): string => field?.title ?? name

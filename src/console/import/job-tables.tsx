@@ -5,14 +5,19 @@ import type { Job, JobTable } from './job.js'
 /** What each sheet was taken for: its columns, theirs and ours, with samples. */
 export function JobTables({ job, fieldOf }: { job: Job; fieldOf: FieldOf }) {
   if (job.tables.length === 0 && job.leftOut.length === 0) return null
+  // Once it is checked, what is wrong and what it would do comes first.
+  const isSettled = job.state === 'CHECKED' || job.state === 'DONE'
   return (
-    <section>
-      <h3>{t('识别为', 'Taken for')}</h3>
+    <details open={!isSettled} className="taken-for" key={String(isSettled)}>
+      <summary>
+        <h3>{t('识别为', 'Taken for')}</h3>
+        {isSettled && <small>{job.tables.map(({ title }) => halfOf(title)).join(t('、', ', '))}</small>}
+      </summary>
       {job.tables.map((table, index) => (
         <TableCard key={index} {...{ table, fieldOf }} />
       ))}
       {job.leftOut.length > 0 && <Lines name={t('没有读的', 'What was not read')} lines={job.leftOut} />}
-    </section>
+    </details>
   )
 }
 

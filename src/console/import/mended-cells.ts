@@ -13,6 +13,8 @@ export interface Cell {
   field: string | undefined
   value: string
   messages: string[]
+  /** What may have been meant. */
+  near: readonly string[]
 }
 
 /** The table of a row: of those above it in its sheet, the last. */
@@ -39,6 +41,7 @@ export function cellsOf(job: Pick<Job, 'tables'>, row: RejectedRow): Cell[] {
         field: column?.fields[0],
         value: row.cells?.[place] ?? '',
         messages: own.map(({ message }) => message),
+        near: own.flatMap(({ near }) => near),
       }
     })
 }

@@ -6,6 +6,7 @@ import { Failing, Loading } from '../frame/states.js'
 import type { FieldOf } from './field-words.js'
 import type { Job } from './job.js'
 import { cellsOf, sameMistakes } from './mended-cells.js'
+import { MistakeList } from './mistake-list.js'
 import { RowCard } from './row-card.js'
 import { useForgotten } from './use-forgotten.js'
 import type { Mends } from './use-mends.js'
@@ -22,7 +23,8 @@ export function RejectedRows(given: {
   const [after, setAfter] = useState<string | null>(null)
   const { data, error, refetch } = useAnswer(ConsoleRejectedRowsDocument, { id: job.id, after })
   useForgotten(ConsoleRejectedRowsDocument)
-  const connection = data?.node && 'rejectedRows' in data.node ? data.node.rejectedRows : undefined
+  const node = data?.node && 'rejectedRows' in data.node ? data.node : undefined
+  const connection = node?.rejectedRows
   const rows = useMemo(
     () => (connection?.nodes ?? []).map((row) => ({ row, cells: cellsOf(job, row) })),
     [connection, job],
@@ -60,6 +62,7 @@ export function RejectedRows(given: {
         }}
         onKeyDown={goOnByEnter}
       >
+        {isMendable && node && <MistakeList mistakes={node.mistakes} mends={mends} />}
         {rows.map(({ row, cells }) => (
           <RowCard
             key={row.id}

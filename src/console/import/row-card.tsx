@@ -58,7 +58,7 @@ export function RowCard(given: Given) {
 
 function CellField({ cell, fieldOf, isMendable, valueOf, write, same }: { cell: Cell } & Given) {
   const id = useId()
-  const { heading, value, messages, table, field } = cell
+  const { heading, value, messages, near, table, field } = cell
   const isWrong = messages.length > 0
   const written = valueOf(cell)
   const codes = (table && field && fieldOf(table.mapping, field, heading)?.codes) || []
@@ -90,6 +90,7 @@ function CellField({ cell, fieldOf, isMendable, valueOf, write, same }: { cell: 
           {messages.map(halfOf).join(' ')}
         </p>
       )}
+      {isMendable && <Near {...{ near }} write={(text) => write([cell], text)} />}
       {isMendable && written !== value && alike.length > 0 && (
         <button type="button" onClick={() => write(same(cell), written)}>
           {t(`另有同样的 ${alike.length} 处，一并改`, `Mend all others like it (${alike.length})`)}
@@ -98,3 +99,16 @@ function CellField({ cell, fieldOf, isMendable, valueOf, write, same }: { cell: 
     </div>
   )
 }
+
+/** What may have been meant, to be taken by a click. */
+export const Near = ({ near, write }: { near: readonly string[]; write: (value: string) => void }) =>
+  near.length === 0 ? null : (
+    <p className="near">
+      {t('可能是：', 'Perhaps: ')}
+      {near.map((name) => (
+        <button key={name} type="button" onClick={() => write(name)}>
+          {name}
+        </button>
+      ))}
+    </p>
+  )

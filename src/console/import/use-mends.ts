@@ -3,44 +3,67 @@ import { ConsoleMendImportDocument } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import type { Job } from './job.js'
 import { keyOf, type Cell } from './mended-cells.js'
+import { keyOfMistake, type Mistake } from './mistake-list.js'
 import type { Step } from './use-step.js'
 
-type Written = ReadonlyMap<string, { cell: Cell; value: string }>
+interface Written {
+  cells: ReadonlyMap<string, { cell: Cell; value: string }>
+  mistakes: ReadonlyMap<string, { mistake: Mistake; value: string }>
+}
+const NOTHING: Written = { cells: new Map(), mistakes: new Map() }
 
 /** What was written and not sent yet, by job: it is there again when another file was looked at meanwhile. */
 const drafts = new Map<string, Written>()
 
-/** The cells of rejected rows as they are being mended. */
+/** The cells of rejected rows as they are being mended, one by one or all that are wrong alike. */
 export function useMends({ id }: Pick<Job, 'id'>, step: Step) {
-  const [written, setWritten] = useState<Written>(() => drafts.get(id) ?? new Map())
+  const [written, setWritten] = useState<Written>(() => drafts.get(id) ?? NOTHING)
   const keep = (next: Written) => {
     drafts.set(id, next)
     setWritten(next)
   }
   return {
     /** How many cells are written and not sent. */
-    count: written.size,
-    valueOf: (cell: Cell) => written.get(keyOf(cell))?.value ?? cell.value,
+    count: [...written.mistakes.values()].reduce(
+      (sum, { mistake }) => sum + mistake.rows,
+      written.cells.size,
+    ),
+    valueOf: (cell: Cell) => written.cells.get(keyOf(cell))?.value ?? cell.value,
+    valueOfAll: (mistake: Mistake) => written.mistakes.get(keyOfMistake(mistake))?.value ?? mistake.value,
     write(cells: readonly Cell[], value: string) {
-      const next = new Map(written)
+      const next = new Map(written.cells)
       for (const cell of cells)
         if (value === cell.value) next.delete(keyOf(cell))
         else next.set(keyOf(cell), { cell, value })
-      keep(next)
+      keep({ ...written, cells: next })
+    },
+    writeAll(mistake: Mistake, value: string) {
+      const next = new Map(written.mistakes)
+      if (value === mistake.value) next.delete(keyOfMistake(mistake))
+      else next.set(keyOfMistake(mistake), { mistake, value })
+      keep({ ...written, mistakes: next })
     },
     async send() {
-      const cells = [...written.values()].map(({ cell: { row, place }, value }) => ({
+      const cells = [...written.cells.values()].map(({ cell: { row, place }, value }) => ({
         sheet: row.sheet,
         row: row.rowNumber,
         place,
         value,
       }))
-      if (cells.length === 0) return
-      const input = { jobId: id, cells }
+      const mistakes = [...written.mistakes.values()].map(
+        ({ mistake: { sheet, column, value: original }, value }) => ({
+          sheet,
+          column,
+          original,
+          value,
+        }),
+      )
+      if (cells.length + mistakes.length === 0) return
+      const input = { jobId: id, cells, mistakes }
       const isTaken = await step.press(
         async () => (await ask(ConsoleMendImportDocument, { input })).mendImport,
       )
-      if (isTaken) keep(new Map())
+      if (isTaken) keep(NOTHING)
     },
   }
 }

@@ -12,7 +12,13 @@ interface KeptRow {
   sheet: string | null
   row: number
   cells: string[]
-  problems: { letter: string | null; column: number | null; heading: string | null; message: string }[]
+  problems: {
+    letter: string | null
+    column: number | null
+    heading: string | null
+    message: string
+    near: readonly string[]
+  }[]
 }
 
 /** The rows of a job that are rejected, as they are shown to be mended. */
@@ -44,11 +50,11 @@ export class RejectedOfJob {
 
 /** Where a problem lies, by the column's place too: a table without letters has places all the same. */
 function shownProblem(
-  { column: letter, header: heading, message }: RowProblem,
+  { column: letter, header: heading, message, near = [] }: RowProblem,
   { columns }: RowResult['draft']['section'],
 ): KeptRow['problems'][number] {
   const byLetter = letter === null ? undefined : columns.find(({ at }) => letterOf(at) === letter)
   const found =
     byLetter ?? columns.find(({ header }) => heading !== null && header.replace(/\s+/g, '') === heading)
-  return { letter, column: found && found.at >= 0 ? found.at : null, heading, message: inBoth(message) }
+  return { letter, column: found && found.at >= 0 ? found.at : null, heading, message: inBoth(message), near }
 }

@@ -11,26 +11,47 @@ const HEADING_MAX = 200
 
 /** The columns of a table as they were recognised, those that nothing takes too. */
 function columnsOf({ section, samples }: FoundTable) {
-  const { head, headerAt, columns, recognised, lettered } = section
+  const { head, headerAt, columns, recognised, lettered, form } = section
   const rows = samples.map((row) => asShown(row, section).cells)
   const headings = new Map(
     headersOf(head.slice(recognised.first, headerAt + 1)).map(({ at, text }) => [at, text]),
   )
   for (const { at, header } of columns) if (!headings.has(at)) headings.set(at, header)
-  return [...headings]
+  const shown = [...headings]
     .sort(([a], [b]) => a - b)
     .slice(0, COLUMNS_MAX)
     .map(([place, heading]) => {
       const placed = columns.find(({ at }) => at === place)
+      const isGiven = form !== undefined && place >= form.width
+      const codes = (isGiven && placed?.column.codes) || {}
+      const told = (text: string) => codes[text]?.find((word) => /\p{Script=Han}/u.test(word)) ?? text
       return {
         place,
-        letter: lettered ? letterOf(place) : null,
+        letter: lettered && !isGiven ? letterOf(place) : null,
         heading: heading.replace(/\s+/g, '').slice(0, HEADING_MAX),
         fields: placed?.column.fields ?? [],
         unit: placed?.unit ?? placed?.noted?.unit ?? placed?.column.unit ?? null,
-        samples: rows.map((cells) => (cells[place]?.text ?? '').slice(0, SAMPLE_MAX)),
+        samples: rows.map((cells) => told(cells[place]?.text ?? '').slice(0, SAMPLE_MAX)),
+        isGiven,
       }
     })
+  return withoutCopies(shown).map(({ isGiven: _, ...column }) => column)
+}
+
+interface Shown { fields: readonly string[]; samples: string[]; isGiven: boolean } // prettier-ignore
+
+/** What a form's rows are given out of a column that stands in it is told of that column, and not once more. */
+function withoutCopies<Column extends Shown>(columns: readonly Column[]): Column[] {
+  const own = columns.filter(({ isGiven }) => !isGiven).map((column) => ({ ...column }))
+  const left = columns.filter((given) => {
+    if (!given.isGiven || given.samples.every((text) => text === '')) return given.isGiven
+    const source = own.find(
+      ({ fields, samples }) => fields.length === 0 && samples.every((text, at) => text === given.samples[at]),
+    )
+    if (source) source.fields = given.fields
+    return source === undefined
+  })
+  return [...own, ...left]
 }
 
 const headerRowOf = ({ section }: FoundTable) => section.head[section.headerAt]!.row

@@ -1,8 +1,7 @@
 import { stemOfVillage, type Gazetteer } from '../../places/gazetteer.js'
-import { bad, ok, shown, type Parsed } from '../../values/parsed.js'
+import { bad, ok, shown, type Parsed, type Unread } from '../../values/parsed.js'
 import { normaliseText } from '../../values/text.js'
 import { isEmpty, textOf, type Parts } from './reference-parts.js'
-import type { Message } from '../../values/message.js'
 
 /** One division by code, or by its township's and its own name. A name that fits two is refused, never guessed. */
 export function findDivision(gazetteer: Gazetteer, parts: Parts): Parsed<string | null> {
@@ -11,14 +10,17 @@ export function findDivision(gazetteer: Gazetteer, parts: Parts): Parsed<string 
   if (code !== '')
     return gazetteer.find(code)
       ? ok(code)
-      : bad({
-          zh: `区划名录中没有代码${shown(code)}，请更正，或先导入区划。`,
-          en: `No division has code ${shown(code)}. Correct it, or import the divisions first.`,
-        })
+      : bad(
+          {
+            zh: `区划名录中没有代码${shown(code)}，请更正，或先导入区划。`,
+            en: `No division has code ${shown(code)}. Correct it, or import the divisions first.`,
+          },
+          { part: 'code' },
+        )
   const township = textOf(parts.township)
   const townships = township === '' ? [] : byName(gazetteer, township, 'TOWNSHIP')
   if (township !== '' && townships.length !== 1)
-    return bad(unclear(gazetteer, { zh: '乡镇', en: 'township' }, township, townships))
+    return unclear(gazetteer, { part: 'township', name: township, found: townships })
   const village = textOf(parts.village)
   if (village === '') return ok(townships[0]!)
   const named = splitTownship(gazetteer, village)
@@ -29,19 +31,63 @@ export function findDivision(gazetteer: Gazetteer, parts: Parts): Parsed<string 
   )
   return villages.length === 1
     ? ok(villages[0]!)
-    : bad(unclear(gazetteer, { zh: '村', en: 'village' }, village, villages))
+    : unclear(gazetteer, { part: 'village', name: village, found: villages, inside })
 }
 
-const unclear = (gazetteer: Gazetteer, what: Message, name: string, found: readonly string[]): Message =>
-  found.length === 0
-    ? {
-        zh: `区划名录中没有叫${shown(name)}的${what.zh}，请更正名称，或填写区划代码。`,
-        en: `No ${what.en} is named ${shown(name)}. Correct the name, or enter its division code.`,
-      }
-    : {
-        zh: `叫${shown(name)}的${what.zh}有 ${found.length} 个：${found.map((code) => gazetteer.divisionName(code)).join('、')}，请写明乡镇或区划代码。`,
-        en: `${found.length} divisions (${what.en}) are named ${shown(name)}: ${found.map((code) => gazetteer.divisionName(code)).join(', ')}. Enter the township, or the division code.`,
-      }
+const KINDS = { township: { zh: '乡镇', en: 'township' }, village: { zh: '村', en: 'village' } }
+
+function unclear(
+  gazetteer: Gazetteer,
+  asked: { part: keyof typeof KINDS; name: string; found: readonly string[]; inside?: string | undefined },
+): Unread {
+  const { part, name, found, inside } = asked
+  const what = KINDS[part]
+  if (found.length > 0) {
+    const names = found.map((code) => gazetteer.divisionName(code))
+    return bad(
+      {
+        zh: `叫${shown(name)}的${what.zh}有 ${found.length} 个：${names.join('、')}，请写明乡镇或区划代码。`,
+        en: `${found.length} divisions (${what.en}) are named ${shown(name)}: ${names.join(', ')}. Enter the township, or the division code.`,
+      },
+      { part },
+    )
+  }
+  const near = nearNames(gazetteer, name, part === 'village' ? 'VILLAGE' : 'TOWNSHIP', inside)
+  return bad(
+    {
+      zh: `区划名录中没有叫${shown(name)}的${what.zh}，${near.length > 0 ? `相近的有${near.join('、')}，` : ''}请更正名称，或填写区划代码。`,
+      en: `No ${what.en} is named ${shown(name)}.${near.length > 0 ? ` Near to it: ${near.join(', ')}.` : ''} Correct the name, or enter its division code.`,
+    },
+    { part, near },
+  )
+}
+
+const NEAR_MAX = 5
+
+/** Names in force that share half or more of their letters with a name that is none, the nearest first. */
+function nearNames(
+  gazetteer: Gazetteer,
+  name: string,
+  level: 'TOWNSHIP' | 'VILLAGE',
+  inside: string | undefined,
+): string[] {
+  const stemOf = (text: string) => (level === 'VILLAGE' ? stemOfVillage(text).stem : normaliseText(text))
+  const stem = stemOf(splitTownship(gazetteer, name).village || name)
+  const near = [...gazetteer.divisions.values()].flatMap((each) => {
+    if (
+      each.level !== level ||
+      each.validTo ||
+      (inside !== undefined && !gazetteer.isWithin(each.code, inside))
+    )
+      return []
+    const other = stemOf(each.name)
+    const shared = [...new Set(stem)].filter((letter) => other.includes(letter)).length
+    const share = shared / Math.max(stem.length, other.length)
+    return share >= 0.5 ? [{ name: each.name, share }] : []
+  })
+  const names = near.sort((a, b) => b.share - a.share).map((each) => each.name)
+  return [...new Set(names)].slice(0, NEAR_MAX)
+}
 
 /** Several divisions, by code or by name; a township alone is all of it. */
 export function findDivisions(gazetteer: Gazetteer, { codes, township, villages }: Parts): Parsed<unknown> {
@@ -58,7 +104,7 @@ export function findDivisions(gazetteer: Gazetteer, { codes, township, villages 
     const read = /^\d{6,12}$/.test(piece)
       ? ok(piece.padEnd(12, '0'))
       : findDivision(gazetteer, { township, village: piece })
-    if (!read.ok) return read
+    if (!read.ok) return read.part === 'village' ? { ...read, part: 'villages' } : read
     if (read.value !== null) found.push(read.value)
   }
   return ok(found)
@@ -115,10 +161,13 @@ export function findArea(gazetteer: Gazetteer, parts: Parts): Parsed<string | nu
     const area = gazetteer.areaByCode.get(code.toUpperCase())
     return area
       ? ok(area.code)
-      : bad({
-          zh: `没有编号为${shown(code)}的项目区，请更正，或先导入项目区。`,
-          en: `No area has code ${shown(code)}. Correct it, or import the areas first.`,
-        })
+      : bad(
+          {
+            zh: `没有编号为${shown(code)}的项目区，请更正，或先导入项目区。`,
+            en: `No area has code ${shown(code)}. Correct it, or import the areas first.`,
+          },
+          { part: 'code' },
+        )
   }
   const name = normaliseText(textOf(parts.name))
   const found = [...gazetteer.areas.values()].filter(
@@ -126,8 +175,11 @@ export function findArea(gazetteer: Gazetteer, parts: Parts): Parsed<string | nu
   )
   return found.length === 1
     ? ok(found[0]!.code)
-    : bad({
-        zh: `${found.length === 0 ? '没有' : '不止一个'}名为${shown(name)}的项目区，请填写项目区编号。`,
-        en: `${found.length === 0 ? 'No area is' : 'Several areas are'} named ${shown(name)}. Enter the area’s code.`,
-      })
+    : bad(
+        {
+          zh: `${found.length === 0 ? '没有' : '不止一个'}名为${shown(name)}的项目区，请填写项目区编号。`,
+          en: `${found.length === 0 ? 'No area is' : 'Several areas are'} named ${shown(name)}. Enter the area’s code.`,
+        },
+        { part: 'name' },
+      )
 }

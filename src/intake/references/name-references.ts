@@ -33,7 +33,7 @@ export async function nameReferences(
     asked.forEach(({ prepared: each, property }, index) => {
       const read = found[index]!
       const { required } = each.draft.section.recognised.mapping.references[property]!
-      if (!read.ok) refuse(each.draft, property, read.problem)
+      if (!read.ok) refuse(each.draft, property, read.problem, read)
       else if (read.value === null && required)
         refuse(each.draft, property, { zh: '必填，但为空。', en: 'Required, but empty.' })
       else (each.record as Record<string, unknown>)[property] = read.value

@@ -15,6 +15,8 @@ export interface RowProblem {
   column: string | null
   header: string | null
   message: Said
+  /** What may have been meant, as the cell would say it. */
+  near?: readonly string[]
 }
 
 /** A record as its row says it: values by field, not yet looked up. */

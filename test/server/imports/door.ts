@@ -21,7 +21,7 @@ export interface Sender {
 
 const JOB = `fragment Job on ImportJob { id fileName state rowsDone rowsTotal inserted updated unchanged rejected problemCode problem leftOut
   questions { key text choices } tables { sheet mapping title headerRow rows inserted rejected unused columns { letter place heading fields unit samples } receipt { heading unit field taken rejected unread } }
-  rejectedRows { totalCount nodes { sheet rowNumber cells problems { letter column heading message } } } mends { nodes { rowNumber place original value mendedBy } } run { inserted } }`
+  rejectedRows { totalCount nodes { sheet rowNumber cells problems { letter column heading message near } } } mistakes { sheet column heading value message near rows } mends { nodes { rowNumber place original value mendedBy } } run { inserted } }`
 
 /** A server over a county, and what it does with jobs when it is told to. */
 export async function openImports(county: Database, settings: Record<string, string> = {}) {

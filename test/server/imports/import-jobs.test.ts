@@ -186,6 +186,19 @@ test('rejected rows are mended in place, and the file that came stays as it was'
   expect((await water.get(`${body.url}/rejected`)).status).toBe(404)
 }) // prettier-ignore
 
+test('a mistake that several rows share is mended in all of them at once', async () => {
+  const { body } = await water.send('同错.csv', projects('W-50,甲,一千', 'W-51,乙,一千', 'W-52,丙,9', 'W-53,丁,两千'))
+  await water.job(body.id)
+  await water.move('checkImport', body.id)
+  const checked = await water.job(body.id)
+  expect(checked).toMatchObject({ rejected: 3, mistakes: [{ sheet: null, column: 2, heading: 'budget', value: '一千', near: [], rows: 2 }] })
+  const mistakes = [{ column: 2, original: '一千', value: '1000' }]
+  expect(await water.move('mendImport', body.id, { cells: [{ row: 3, place: 2, value: '2' }], mistakes })).toMatchObject({ state: 'CHECKING' })
+  const mended = await water.job(body.id)
+  expect(mended).toMatchObject({ state: 'CHECKED', inserted: 3, rejected: 1, mistakes: [] })
+  expect(mended.mends.nodes.map(({ rowNumber, original, value }: any) => [rowNumber, original, value])).toEqual([[2, '一千', '1000'], [3, '一千', '2']])
+}) // prettier-ignore
+
 // The embedded database has one connection: a cancel waits until what is written is through.
 test('cancelled while it is written, a job leaves nothing behind', async ({ skip }) => {
   skip(county.kind !== 'server')
