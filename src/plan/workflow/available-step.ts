@@ -175,7 +175,7 @@ export class AvailableStep {
   late: boolean
   @Derived(
     Integer,
-    t('逾期的工作日数，未逾期为 0', 'Working days since its day passed, 0 where it has not'),
+    t('逾期的天数，未逾期为 0', 'Days since its day passed, 0 where it has not'),
     (step) => sql`coalesce((${step('due')} ->> 'days_late')::integer, 0)`,
   )
   daysLate: number

@@ -29,7 +29,7 @@ const sentBackBy = sql.join(
  * Null where nothing says a day: nothing is guessed. `basis` is one of SET, PLAN, RULE.
  */
 export const dueOf = (area: Sql, kind: Sql): Sql => sql`
-  select x.due_on, x.basis, x.says, case when x.due_on < ${TODAY} then working_days_between(x.due_on, ${TODAY}) else 0 end as days_late
+  select x.due_on, x.basis, x.says, greatest(${TODAY} - x.due_on, 0) as days_late
   from (select 1) one left join lateral (
     select * from (
       select 1 as place, d.due_on, 'SET' as basis, d.reason as says from step_deadline d

@@ -232,7 +232,8 @@ const REQUIREMENTS = {
     suppliedBy:
       '乡镇完成整治，县自然资源局更正土地利用记录 The township finishes the work; natural resources corrects the records',
     missing: (area) => sql`(
-      select string_agg(f.line || '（' || trim_scale(f.before) || ' → ' || trim_scale(f.after) || ' 亩）', '；' order by f.key)
+      select string_agg(regexp_replace(f.line, ' [A-Z].*$', '') || '（' || trim_scale(f.before) || ' → ' || trim_scale(f.after) || ' 亩）', '；' order by f.key)
+        || ' ' || string_agg(substring(f.line from ' ([A-Z].*)$') || ' (' || trim_scale(f.before) || ' → ' || trim_scale(f.after) || ' mu)', '; ' order by f.key)
       from (${redLinesBroken({ newCultivated: inForce(RED_LINES, 'newCultivated'), addedFarmland: inForce(RED_LINES, 'addedFarmland') }, sql`c.id = ${area}`)}) f)`,
   },
   aftercare: {
