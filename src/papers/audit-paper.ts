@@ -41,7 +41,8 @@ export async function auditPaper(snapshot: Snapshot, by: string): Promise<string
   const [made] = await snapshot.rows<{ at: string; audited: string | null }>(sql`/* audit-paper: made */
     select to_char(now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') as at, (select max(audited_on)::text from audit_run) as audited`)
   const rules = RULES.filter(({ id }) => found.some(({ rule }) => rule === id))
-  return page('疑点清单', `审计日 ${made!.audited ?? '未审计'} · 制表 ${by} · ${made!.at}`, [
+  const about = `审计日 ${made!.audited ?? '未审计'} · 制表 ${by} · ${made!.at}`
+  const parts = [
     '<p class="note">疑点是线索，不是结论；先核对所列正当理由和来源行，再作认定。</p>',
     '<h2>汇总</h2>',
     found.length === 0
@@ -63,7 +64,8 @@ export async function auditPaper(snapshot: Snapshot, by: string): Promise<string
         found.filter(({ rule }) => rule === id).map(rowOf),
       ),
     ]),
-  ])
+  ]
+  return page('疑点清单', about, parts, 'land')
 }
 
 const summed = (id: string, title: string, found: readonly Found[]) => [
@@ -80,8 +82,12 @@ const rowOf = (each: Found) => [
   STATES[each.state],
   each.department ? DEPARTMENTS[each.department] : '领导小组办公室',
   each.amount === null ? '' : formatMoney(each.amount),
-  halvesOf(each.explanation).zh,
+  withGroups(halvesOf(each.explanation).zh),
   each.answer ?? '尚未答复',
   each.due_on ?? '',
   each.sources ?? '',
 ]
+
+/** A sentence with its amounts as money is written. */
+const withGroups = (text: string): string =>
+  text.replace(/(?<![\d.,])\d{4,}\.\d{2}(?!\d)/g, (amount) => formatMoney(amount))

@@ -56,7 +56,7 @@ export function principalsOf(counties: Counties, config: Config) {
     if (request.headers.authorization === undefined) {
       const role = config.localRole ?? 'PUBLIC'
       if (role === 'PUBLIC' || !isLocal(request, config.host)) return { ...PUBLIC, from }
-      return { name: '本机用户 local user', role, from }
+      return { name: '本机用户', role, from }
     }
     const token = bearerOf(request)
     if (token === undefined) return new Refused('CREDENTIALS_UNREADABLE')

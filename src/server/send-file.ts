@@ -9,13 +9,19 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Sends a file to be kept under its name, as it comes; what it holds is for whoever asked, and is kept nowhere on the way. */
 export function sendFile(reply: FastifyReply, name: string, content: Readable) {
-  const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_')
   return reply
     .type(TYPES[name.split('.').at(-1)!.toLowerCase()] ?? 'application/octet-stream')
     .headers({
-      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
+      'content-disposition': disposition('attachment', name),
       'cache-control': 'no-store',
       'content-security-policy': 'sandbox',
     })
     .send(content)
+}
+
+/** Under what name an answer is kept, in whatever letters. */
+export function disposition(kind: 'attachment' | 'inline', name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_')
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+  return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`
 }

@@ -7,6 +7,7 @@ import { PAPER_POLICY } from '../../papers/paper-html.js'
 import { printTimes } from '../../papers/print-times.js'
 import { InputError } from '../../values/problem.js'
 import { whoAsks } from '../principal.js'
+import { disposition } from '../send-file.js'
 
 type Asked = {
   Params: { paper: string; file: string }
@@ -36,19 +37,23 @@ export function servePapers(app: FastifyInstance, databaseOf: DatabaseOf) {
         zh: `没有代码为“${code.slice(0, 80)}”的项目区，或无权查看。`,
         en: `No area has code “${code.slice(0, 80)}”, or you may not see it.`,
       })
-    return sendPaper(reply, html)
+    return sendPaper(reply, html, code)
   })
 }
 
-/** Sends a paper, which needs no other file and keeps to its own style. */
-export const sendPaper = (reply: FastifyReply, html: string) =>
+/** Sends a paper, which needs no other file and keeps to its own style; it is kept under its title and what it is of. */
+export const sendPaper = (reply: FastifyReply, html: string, of?: string) =>
   reply
     .type('text/html; charset=utf-8')
     .headers({
       'content-security-policy': `${PAPER_POLICY}; frame-ancestors 'none'`,
+      'content-disposition': disposition('inline', nameOf(html, of)),
       'cache-control': 'no-store',
     })
     .send(html)
+
+const nameOf = (html: string, of: string | undefined) =>
+  `${[of, /<title>([^<]*)/.exec(html)?.[1]].filter(Boolean).join(' ')}.html`
 
 /** A table that somebody may not read is told as that, and not as a fault. */
 export function tellRefused(error: unknown): never {

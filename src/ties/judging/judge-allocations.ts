@@ -3,6 +3,7 @@ import type { Work } from '../../database/work.js'
 import type { Gazetteer } from '../../places/gazetteer.js'
 import { judge, TIE_RULES_VERSION, type ParentFact, type RecordFacts } from './judge.js'
 import { barRejected, judged, putVerdicts, splitVerdict } from './judge-projects.js'
+import { departmentName } from '../../projects/department-name.js'
 
 interface AllocationRow {
   id: string
@@ -55,7 +56,7 @@ const inherit = (work: Work, ids: readonly string[]) =>
   work.run(sql`/* judge-allocations: inherit */ insert into new_tie
     select a.id, t.status, t.area_id, case when t.status = 'UNRESOLVED' then null else 'INHERITED' end, t.reason,
       '承继项目“' || p.name || '”的归属：' || t.explanation,
-      jsonb_build_array(jsonb_build_object('method', 'INHERITED', 'areaId', t.area_id, 'text', '项目“' || p.name || '”（' || p.department || ' ' || p.external_id || '）' || case t.status when 'TIED' then coalesce('归属' || c.name, '已拆分，随其分部归属') when 'OUTSIDE' then '在项目区外' else '归属待定' end, 'supports', t.status <> 'UNRESOLVED')),
+      jsonb_build_array(jsonb_build_object('method', 'INHERITED', 'areaId', t.area_id, 'text', '项目“' || p.name || '”（' || ${departmentName(sql`p.department`)} || ' ' || p.external_id || '）' || case t.status when 'TIED' then coalesce('归属' || c.name, '已拆分，随其分部归属') when 'OUTSIDE' then '在项目区外' else '归属待定' end, 'supports', t.status <> 'UNRESOLVED')),
       t.candidates, t.division_ids, ${TIE_RULES_VERSION}
     from allocation a
     join project p on p.id = a.project_id
