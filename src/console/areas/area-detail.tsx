@@ -88,7 +88,7 @@ export function AreaDetail({ area, stage }: { area: Area; stage: string }) {
 }
 
 /** What is handed in of an area: pages to be opened and printed. They are in Chinese, as papers are. */
-function Papers({ area: { code, name } }: { area: Area }) {
+function Papers({ area: { code } }: { area: Area }) {
   const papers: [paper: string, zh: string, en: string][] = [
     ['area', '资金情况', 'Its money'],
     ['recommendation', '试点推荐表', 'Recommendation form'],
@@ -98,12 +98,7 @@ function Papers({ area: { code, name } }: { area: Area }) {
     <p className="acts">
       {t('文书（存下后打开打印）：', 'Papers in Chinese, to be saved, opened and printed:')}
       {papers.map(([paper, zh, en]) => (
-        <SaveFile
-          key={paper}
-          path={`/papers/${paper}/${encodeURIComponent(code)}.html`}
-          name={t(zh, en)}
-          as={`${name} ${zh}.html`}
-        />
+        <SaveFile key={paper} path={`/papers/${paper}/${encodeURIComponent(code)}.html`} name={t(zh, en)} />
       ))}
     </p>
   )

@@ -66,14 +66,16 @@ export function AreaSteps(given: {
         <article key={next.kind} className={`card ${next.ready ? 'supports' : 'neutral'}`}>
           <header>
             <b>{titleOf(STEP_KIND_TITLES, next.kind)}</b>
-            {isOwn(viewer, area, next) && (
-              <button onClick={() => take(next)}>{t('办理…', 'Take it…')}</button>
-            )}
-            {maySetDay && (
-              <button className="quiet" onClick={() => setDay(next)}>
-                {t('定限期…', 'Set its day…')}
-              </button>
-            )}
+            <span className="acts">
+              {maySetDay && (
+                <button className="quiet" onClick={() => setDay(next)}>
+                  {t('定限期…', 'Set its day…')}
+                </button>
+              )}
+              {isOwn(viewer, area, next) && (
+                <button onClick={() => take(next)}>{t('办理…', 'Take it…')}</button>
+              )}
+            </span>
           </header>
           <p>{takersOf(next)}</p>
           <StepDue step={next} />

@@ -3,6 +3,7 @@ import 'leaflet/dist/leaflet.css'
 import { useEffect, useRef, useState } from 'react'
 import { t } from '../frame/language.js'
 import { Empty } from '../frame/states.js'
+import { addControls, keepNamesApart } from '../map/place-names.js'
 import type { Boundary } from './read-boundary.js'
 import type { Divisions } from './use-drawing.js'
 
@@ -34,9 +35,14 @@ export default function DrawingMap(given: {
   const hasShapes = divisions.villages.nodes.some((village) => village.boundary)
   useEffect(() => {
     if (!hasShapes) return
-    const made = L.map(box.current!, { attributionControl: false, zoomSnap: 0.25, doubleClickZoom: false })
+    const made = L.map(box.current!, {
+      attributionControl: false,
+      zoomControl: false,
+      zoomSnap: 0.25,
+      doubleClickZoom: false,
+    })
     map.current = made
-    L.control.scale({ imperial: false }).addTo(made)
+    addControls(made)
     for (const village of divisions.villages.nodes) {
       if (!village.boundary) continue
       const layer = L.geoJSON(village.boundary as Shape, { style: PLAIN })
@@ -51,6 +57,7 @@ export default function DrawingMap(given: {
       const layer = L.geoJSON(township.boundary as Shape, { style: TOWNSHIP, interactive: false }).addTo(made)
       layer.bindTooltip(township.name, { permanent: true, direction: 'center', className: 'place' })
     }
+    keepNamesApart(made)
     made.on('click', ({ latlng }: LeafletMouseEvent) =>
       setCorners((before) => before && [...before, [round(latlng.lng), round(latlng.lat)]]),
     )

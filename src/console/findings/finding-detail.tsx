@@ -9,7 +9,7 @@ import type { ConsoleFindingQuery } from '../documents.js'
 import { halfOf, t, titleOf } from '../frame/language.js'
 import { formatTime } from '../frame/printed.js'
 import { Rows } from '../frame/rows.js'
-import { formatYuan } from '../frame/yuan.js'
+import { formatYuan, withGroups } from '../frame/yuan.js'
 
 export type Detail = Extract<NonNullable<ConsoleFindingQuery['node']>, { fingerprint?: never; rule: string }>
 type Evidence = Detail['evidence'][number]
@@ -54,7 +54,7 @@ export function FindingDetail({ detail }: { detail: Detail }) {
   ]
   return (
     <>
-      <p className="why">{halfOf(detail.explanation)}</p>
+      <p className="why">{withGroups(halfOf(detail.explanation))}</p>
       <dl className="facts">
         {facts.map(([name, value]) =>
           value ? (

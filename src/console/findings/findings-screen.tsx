@@ -5,6 +5,7 @@ import { ConsoleFindingDocument } from '../documents.js'
 import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
 import { useKeys } from '../frame/keyboard.js'
+import { inOrder } from '../frame/in-order.js'
 import { halfOf, t, titleOf } from '../frame/language.js'
 import { SearchField, TakeAway } from '../frame/list-tools.js'
 import { Printed } from '../frame/printed.js'
@@ -12,7 +13,7 @@ import { RowList } from '../frame/row-list.js'
 import { SaveFile } from '../frame/save-file.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer, whyNot } from '../frame/viewer.js'
-import { formatYuan } from '../frame/yuan.js'
+import { formatYuan, withGroups } from '../frame/yuan.js'
 import { FindingDetail, type Detail } from './finding-detail.js'
 import { ACTS, FindingDialog, nameOfAct, type Act } from './finding-dialog.js'
 import { useFindings, type Finding } from './use-findings.js'
@@ -58,7 +59,7 @@ export default function FindingsScreen() {
                   <b className={each.severity.toLowerCase()}>{titleOf(SEVERITY_TITLES, each.severity)}</b> ·{' '}
                   {titleOf(FINDING_STATE_TITLES, each.state)}
                   {each.department && ` · ${titleOf(DEPARTMENT_TITLES, each.department)}`} ·{' '}
-                  {halfOf(each.explanation)}
+                  {withGroups(halfOf(each.explanation))}
                 </span>
               </>
             )}
@@ -138,7 +139,7 @@ const cellsOf = (each: Finding) => [
   titleOf(FINDING_STATE_TITLES, each.state),
   each.department ? titleOf(DEPARTMENT_TITLES, each.department) : '',
   each.amount ?? '',
-  halfOf(each.explanation),
+  withGroups(halfOf(each.explanation)),
 ]
 
 const PrintedFindings = ({ rows }: { rows: readonly Finding[] }) => (
@@ -174,12 +175,11 @@ function FindingsHead(given: {
         {t('疑点', 'Findings')} <span className="number">{rows.length.toLocaleString()}</span>
       </h2>
       <TakeAway name={t('疑点', 'findings')} rows={() => [HEADINGS(), ...rows.map(cellsOf)]} />
-      <SaveFile
-        path="/papers/audit-pack.html"
-        name={t('疑点清单（文书）', 'The pack, in Chinese')}
-        as="疑点清单.html"
-      />
-      <SaveFile path="/exports/audit-pack.xlsx" name={t('疑点清单（工作簿）', 'As a workbook')} />
+      <p className="acts">
+        {t('疑点清单：', 'The pack:')}
+        <SaveFile path="/papers/audit-pack.html" name={t('文书', 'in Chinese, to print')} />
+        <SaveFile path="/exports/audit-pack.xlsx" name={t('工作簿', 'as a workbook')} />
+      </p>
       <SearchField field={search} text={chosen.text} placeholder={t('检索规则、说明 /', 'Search /')} />
       <Choose
         name="severity"
@@ -210,7 +210,7 @@ const Choose = (given: {
     onChange={(event) => go(addressWith({ [given.name]: event.target.value || null }))}
   >
     <option value="">{given.label}</option>
-    {Object.keys(given.titles).map((each) => (
+    {inOrder(given.titles).map((each) => (
       <option key={each} value={each}>
         {titleOf(given.titles, each)}
       </option>

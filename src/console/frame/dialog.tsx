@@ -19,7 +19,9 @@ export function Dialog({
     element.showModal()
     // Else the browser would focus the button that closes, and Enter would not do what the dialog asks.
     const first =
-      element.querySelector<HTMLElement>('form .reason') ?? element.querySelector<HTMLElement>('form input')
+      element.querySelector<HTMLElement>('form .first') ??
+      element.querySelector<HTMLElement>('form .reason') ??
+      element.querySelector<HTMLElement>('form input')
     first?.focus()
     return () => element.close()
   }, [])

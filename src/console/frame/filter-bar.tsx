@@ -1,7 +1,17 @@
 import { ConsoleYearsDocument } from '../documents.js'
 import { addressWith, go, useAddress } from './address.js'
 import { useAnswer } from './ask.js'
-import { FILTERS, labelOf, nameOfFilter, NO_AREA, valueOf, yearOf, type FilterName } from './filter.js'
+import {
+  FILTERS,
+  labelOf,
+  nameOfFilter,
+  NO_AREA,
+  NO_PAYEE,
+  valueOf,
+  yearOf,
+  type FilterName,
+} from './filter.js'
+import { inOrder } from './in-order.js'
 import { t } from './language.js'
 
 const NAMES = Object.keys(FILTERS) as FilterName[]
@@ -13,11 +23,16 @@ export function FilterBar() {
   const years = (data?.fundingBy ?? []).flatMap(({ fiscalYear }) => fiscalYear ?? []).sort()
   const year = yearOf(parameters)
   const area = parameters.get('area')
-  const isNarrowed = year !== null || area !== null || NAMES.some((name) => valueOf(parameters, name))
+  const fund = parameters.get('fund')
+  const payee = parameters.get('payee')
+  const isNarrowed =
+    [year, area, fund, payee].some((each) => each !== null) || NAMES.some((name) => valueOf(parameters, name))
   const clear = {
     ...Object.fromEntries(NAMES.map((name) => [name, null])),
     year: null,
     area: null,
+    fund: null,
+    payee: null,
     item: null,
   }
   return (
@@ -30,7 +45,7 @@ export function FilterBar() {
             onChange={(event) => go(addressWith({ [name]: event.target.value || null, item: null }))}
           >
             <option value="">{t('全部', 'All')}</option>
-            {Object.keys(FILTERS[name]).map((value) => (
+            {inOrder(FILTERS[name]).map((value) => (
               <option key={value} value={value}>
                 {labelOf(name, value)}
               </option>
@@ -51,6 +66,8 @@ export function FilterBar() {
         </select>
       </label>
       {area && <span>{area === NO_AREA ? t('未归属项目区', 'In no area') : area}</span>}
+      {fund && <span>{fund}</span>}
+      {payee && <span>{payee === NO_PAYEE ? t('尚未支付', 'Not paid yet') : payee}</span>}
       {isNarrowed && (
         <button className="quiet" onClick={() => go(addressWith(clear))}>
           {t('清除筛选', 'Clear')}

@@ -32,6 +32,8 @@ export const labelOf = (name: FilterName, value: string) => titleOf(FILTERS[name
 
 /** In place of an area’s code: money that is in none. */
 export const NO_AREA = 'none'
+/** In place of a payee’s name: money that is paid to nobody yet. */
+export const NO_PAYEE = '-'
 
 export function yearOf(parameters: URLSearchParams): number | null {
   const year = parameters.get('year') ?? ''
@@ -48,6 +50,10 @@ export function fundingFilterOf(parameters: URLSearchParams): Filter {
   if (year !== null) filter.fiscalYear = { eq: year }
   const area = parameters.get('area')
   if (area) filter.area = area === NO_AREA ? { isNull: true } : { code: { eq: area } }
+  const fund = parameters.get('fund')
+  if (fund) filter.fund = { documentNumber: { eq: fund } }
+  const payee = parameters.get('payee')
+  if (payee) filter.payee = payee === NO_PAYEE ? { isNull: true } : { eq: payee }
   return filter as Filter
 }
 
@@ -68,6 +74,11 @@ export function filtersInWords(parameters: URLSearchParams): string {
   const area = parameters.get('area')
   if (area)
     words.push(area === NO_AREA ? t('未归属项目区', 'In no area') : t(`项目区：${area}`, `Area: ${area}`))
+  const fund = parameters.get('fund')
+  if (fund) words.push(t(`文号：${fund}`, `Document: ${fund}`))
+  const payee = parameters.get('payee')
+  if (payee)
+    words.push(payee === NO_PAYEE ? t('尚未支付', 'Not paid yet') : t(`收款人：${payee}`, `Payee: ${payee}`))
   const asOf = parameters.get('asOf')
   if (asOf) words.push(t(`截至 ${asOf}`, `as of ${asOf}`))
   const reason = parameters.get('reason')

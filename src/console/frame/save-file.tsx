@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { headersOfViewer } from './ask.js'
 import { t } from './language.js'
 
-/** Fetches a file with the viewer's key, which must stand in no address, and saves it under a name, or that which the server says. */
-async function saveFile(path: string, as?: string) {
+/** Fetches a file with the viewer's key, which must stand in no address, and saves it under the name that the server says. */
+async function saveFile(path: string) {
   const response = await fetch(path, { headers: headersOfViewer() })
   if (!response.ok) {
     const answer = (await response.json().catch(() => null)) as { errors?: { message: string }[] } | null
@@ -12,19 +12,19 @@ async function saveFile(path: string, as?: string) {
   const [, name] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? []
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await response.blob())
-  link.download = as ?? (name ? decodeURIComponent(name) : '')
+  link.download = name ? decodeURIComponent(name) : ''
   link.click()
   URL.revokeObjectURL(link.href)
 }
 
 /** A button that saves what the server has at an address; what it has against it stands beside it. */
-export function SaveFile({ path, name, as }: { path: string; name: string; as?: string }) {
+export function SaveFile({ path, name }: { path: string; name: string }) {
   const [refused, setRefused] = useState('')
   const [isSaving, setSaving] = useState(false)
   const save = async () => {
     setSaving(true)
     try {
-      await saveFile(path, as)
+      await saveFile(path)
       setRefused('')
     } catch (error) {
       setRefused((error as Error).message || t('没有取到。', 'It could not be fetched.'))

@@ -16,12 +16,9 @@ export function StepDue({ step: { dueOn, dueBasis, dueReason, daysLate } }: { st
     <p className="due">
       <b className={daysLate > 0 ? 'high' : undefined}>
         {daysLate > 0
-          ? t(
-              `应于 ${dueOn} 办结，已逾期 ${daysLate} 个工作日`,
-              `Was due on ${dueOn}: ${daysLate} working days late`,
-            )
+          ? t(`应于 ${dueOn} 办结，已逾期 ${daysLate} 天`, `Was due on ${dueOn}: ${daysLate} days late`)
           : t(`应于 ${dueOn} 办结`, `Due on ${dueOn}`)}
-      </b>
+      </b>{' '}
       <small>{why.filter(Boolean).join(t('：', ': '))}</small>
     </p>
   )

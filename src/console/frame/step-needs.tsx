@@ -25,14 +25,17 @@ export const takersOf = ({ roles, departments }: Takers): string =>
 export function StepNeeds({ step: { ready, missing } }: { step: NextStep }) {
   if (ready) return <p>{t('条件齐备，可以办理。', 'Nothing is missing: it can be taken.')}</p>
   return (
-    <ul className="innocent">
-      {missing.map((each) => (
-        <li key={each.code}>
-          {halfOf(each.text)}
-          {each.detail && `：${halfOf(each.detail)}`}
-          <small> {halfOf(each.suppliedBy)}</small>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>{t('尚缺：', 'Still missing:')}</p>
+      <ul className="innocent">
+        {missing.map((each) => (
+          <li key={each.code}>
+            {halfOf(each.text)}
+            {each.detail && `${t('：', ': ')}${halfOf(each.detail)}`}
+            <small> {halfOf(each.suppliedBy)}</small>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -36,3 +36,7 @@ export function coverageOf(part: string, whole: string): string {
   if (all === 0n) return '—'
   return `${amountOf((fenOf(part) * 10_000n) / all)}%`
 }
+
+/** A sentence with its amounts in groups of three: 3000000.00 → 3,000,000.00. */
+export const withGroups = (text: string): string =>
+  text.replaceAll(/(?<![\d.,])\d{4,}\.\d{2}(?!\d)/g, (amount) => formatYuan(amount))

@@ -5,7 +5,7 @@ import { go } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
 import { halfOf, t, titleOf } from '../frame/language.js'
 import { Failing, Loading } from '../frame/states.js'
-import { formatYuan } from '../frame/yuan.js'
+import { formatYuan, withGroups } from '../frame/yuan.js'
 
 /** What awaits whoever has signed in: each count leads to where it is worked at. */
 export default function HomeScreen() {
@@ -35,8 +35,8 @@ export default function HomeScreen() {
             key={code + kind}
             to={`/areas?of=${code}`}
             about={t(
-              `${titleOf(STEP_KIND_TITLES, kind)} · 逾期 ${daysLate} 个工作日`,
-              `${titleOf(STEP_KIND_TITLES, kind)} · ${daysLate} working days late`,
+              `${titleOf(STEP_KIND_TITLES, kind)} · 逾期 ${daysLate} 天`,
+              `${titleOf(STEP_KIND_TITLES, kind)} · ${daysLate} days late`,
             )}
           >
             {name}
@@ -73,7 +73,7 @@ const Unresolved = ({ worklist }: { worklist: ConsoleHomeQuery['tieWorklist'] })
       <Line
         key={id}
         to={`/worklist?item=${encodeURIComponent(id)}`}
-        about={`${titleOf(TIE_REASON_TITLES, reason)} · ${formatYuan(amount)}`}
+        about={`${titleOf(TIE_REASON_TITLES, reason)} · ${t(`${formatYuan(amount)} 元`, `${formatYuan(amount)} yuan`)}`}
       >
         {project?.name ?? allocation?.externalId}
       </Line>
@@ -88,17 +88,20 @@ const Open = ({ findings, grave }: { findings: ConsoleHomeQuery['open']; grave: 
     to="/findings"
     note={t(`其中程度高者 ${grave} 个；新近发现`, `${grave} of them grave; the latest`)}
   >
-    {findings.nodes.map(({ id, amount, rule, auditRule }) => (
+    {findings.nodes.map(({ id, rule, auditRule, explanation }) => (
       <Line
         key={id}
         to={`/findings?finding=${encodeURIComponent(id)}`}
-        about={amount ? formatYuan(amount) : rule}
+        about={beginning(withGroups(halfOf(explanation)))}
       >
         {halfOf(auditRule?.title ?? rule)}
       </Line>
     ))}
   </Card>
 )
+
+/** As much of a sentence as a card has room for. */
+const beginning = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
 const Link = ({ to, children, className }: { to: string; children: ReactNode; className?: string }) => (
   <a

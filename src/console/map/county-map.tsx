@@ -5,6 +5,7 @@ import { ConsoleMapDocument } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
 import { t } from '../frame/language.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
+import { addControls, keepNamesApart } from './place-names.js'
 
 type Shape = Parameters<typeof L.geoJSON>[0]
 const TOWNSHIP = { color: '#8a97a8', weight: 1, fillColor: '#fff', fillOpacity: 1 }
@@ -20,8 +21,8 @@ export default function CountyMap({ lit }: { lit: readonly string[] }) {
   useEffect(() => {
     if (!hasShapes || !box.current) return
     // Lines and areas only, as SVG: browsers without WebGL show them.
-    const map = L.map(box.current, { attributionControl: false, zoomSnap: 0.25, keyboard: true })
-    L.control.scale({ imperial: false }).addTo(map)
+    const map = L.map(box.current, { attributionControl: false, zoomControl: false, zoomSnap: 0.25 })
+    addControls(map)
     const whole = L.featureGroup()
     for (const { name, boundary } of data!.administrativeDivisions.nodes) {
       if (!boundary) continue
@@ -35,6 +36,7 @@ export default function CountyMap({ lit }: { lit: readonly string[] }) {
         areas.current.set(code, layer.bindTooltip(`${name}（${code}）`, { sticky: true }))
       }
     map.fitBounds(whole.getBounds(), { padding: [4, 4] })
+    keepNamesApart(map)
     const kept = areas.current
     return () => {
       kept.clear()

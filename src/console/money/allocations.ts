@@ -1,6 +1,6 @@
 import type { AllocationFilter } from '../../client/inputs.js'
 import type { ConsoleAllocationsQuery } from '../documents.js'
-import { fundingFilterOf, NO_AREA } from '../frame/filter.js'
+import { fundingFilterOf, NO_AREA, NO_PAYEE } from '../frame/filter.js'
 import { PARTS, type Part } from '../frame/ribbon.js'
 import { sumOf } from '../frame/yuan.js'
 
@@ -14,9 +14,18 @@ export const partsOf = (rows: string): readonly Part[] =>
 
 /** The allocations that a figure of the page is of. A split allocation counts where its parts are tied. */
 export function allocationFilterOf(parameters: URLSearchParams, parts: readonly Part[]): AllocationFilter {
-  const { department, area: _, ...narrowed } = fundingFilterOf(parameters)
+  const { department, area: _, fund: __, payee, ...narrowed } = fundingFilterOf(parameters)
   const document = parameters.get('document')
-  const fund = { ...narrowed, ...(document ? { documentNumber: { contains: document } } : {}) }
+  const number = parameters.get('fund')
+  const paid = parameters.get('payee')
+  const fund = {
+    ...narrowed,
+    ...(number
+      ? { documentNumber: { eq: number } }
+      : document
+        ? { documentNumber: { contains: document } }
+        : {}),
+  }
   const code = parameters.get('area')
   const tie = {
     status: { in: parts.map((part) => STATUS_OF[part]) },
@@ -25,6 +34,7 @@ export function allocationFilterOf(parameters: URLSearchParams, parts: readonly 
   const standing = { endedAt: { isNull: true } }
   return {
     ...(department ? { department } : {}),
+    ...(payee && paid !== NO_PAYEE ? { disbursements: { some: { payments: { some: { payee } } } } } : {}),
     ...(Object.keys(fund).length > 0 ? { fund } : {}),
     or: [{ parts: { none: standing }, tie }, { parts: { some: { ...standing, tie } } }],
   }

@@ -9,6 +9,7 @@ import { t, titleOf } from '../frame/language.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { formatYuan, sumOf } from '../frame/yuan.js'
 import { allocationFilterOf, amountIn, partsOf, type Row } from './allocations.js'
+import { Payees } from './payees.js'
 import { Trail } from './trail.js'
 
 /** The allocations that a figure is of, and each of them from its document to its payments. */
@@ -26,6 +27,8 @@ export function Drawer({
 }) {
   const { parameters } = useAddress()
   const parts = partsOf(rows)
+  const document = parameters.get('document')
+  const number = narrowed.get('fund')
   const filter = allocationFilterOf(narrowed, parts)
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['allocations', filter],
@@ -56,6 +59,18 @@ export function Drawer({
             t('。明细是现在的数，不是所选日期的数。', '. These are of now, not of the chosen day.')}
         </p>
       )}
+      {narrowed.get('payee') && (
+        <p className="note">
+          {t(
+            '所列是整笔分配的金额，不只是付给该收款人的。',
+            'The amounts are of whole allocations, not only of what this payee was paid.',
+          )}
+        </p>
+      )}
+      {(document || number) && (
+        <Payees filter={{ fund: { documentNumber: number ? { eq: number } : { contains: document! } } }} />
+      )}
+      {(document || number) && total > 0 && <h3>{t('各笔分配', 'The allocations')}</h3>}
       {total === 0 && data && <Empty>{t('没有分配。', 'There are none.')}</Empty>}
       <ul className="allocations">
         {shown.map((row, index) => (

@@ -50,7 +50,8 @@ export default function MoneyScreen() {
   const { data, error, refetch } = useAnswer(ConsoleMoneyDocument, {
     groupBy: [step],
     filter: fundingFilterOf(parameters),
-    asOf: momentOf(parameters),
+    // Whom money was paid to is known as the books stand now.
+    asOf: step === 'PAYEE' || parameters.get('payee') ? null : momentOf(parameters),
   })
   const groups = useMemo(
     () =>
@@ -70,7 +71,15 @@ export default function MoneyScreen() {
         <Empty>{t('没有符合的资金。', 'There is no such money.')}</Empty>
       ) : (
         <>
-          {step !== 'AREA' && <MoneyFlow {...flowOf(groups, step, parts)} />}
+          {step === 'PAYEE' && parameters.get('asOf') && (
+            <p className="note">
+              {t(
+                '按收款人只有现在的账，不是所选日期的。',
+                'By payee these are of now, not of the chosen day.',
+              )}
+            </p>
+          )}
+          {step !== 'AREA' && step !== 'FUND' && <MoneyFlow {...flowOf(groups, step, parts)} />}
           <MoneyTable step={step} groups={groups} parts={parts} />
         </>
       )}
@@ -88,6 +97,7 @@ function MoneyHead({ step, groups, parts }: Shown) {
       [
         nameOfStep(step),
         t('已分配（元）', 'Allocated, yuan'),
+        ...(step === 'FUND' ? [t('未分配（元）', 'Not allocated, yuan')] : []),
         ...STAGES.map(nameOfStage),
         ...parts.map((part) => `${nameOfPart(part)}（元）`),
         ...(parts.length > 1 ? [t('归属率', 'Tied, %')] : []),
@@ -95,6 +105,7 @@ function MoneyHead({ step, groups, parts }: Shown) {
       ...groups.map((group) => [
         nameOfGroup(group, step),
         sumOf(parts.map((part) => group[part].allocated)),
+        ...(step === 'FUND' ? [group.unallocated ?? ''] : []),
         ...STAGES.map((stage) => sumOf(parts.map((part) => group[part][stage]))),
         ...parts.map((part) => group[part].allocated),
         ...(parts.length > 1 ? [coverageOf(group.tied.allocated, group.total.allocated)] : []),

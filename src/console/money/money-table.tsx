@@ -39,11 +39,13 @@ export function MoneyTable({ step, groups, parts }: Shown) {
     amountOf: (part: Part) => string,
     of: string | null,
     stageOf: (stage: Stage, part: Part) => string,
+    unallocated: string | null,
   ) => (
     <>
       <td>
         <Figure amount={sumOf(parts.map(amountOf))} rows={parts.length === 1 ? parts[0]! : 'all'} of={of} />
       </td>
+      {step === 'FUND' && <td data-unallocated>{unallocated === null ? '—' : formatYuan(unallocated)}</td>}
       {STAGES.map((stage) => (
         <td key={stage} data-stage={stage}>
           {formatYuan(sumOf(parts.map((part) => stageOf(stage, part))))}
@@ -64,6 +66,7 @@ export function MoneyTable({ step, groups, parts }: Shown) {
           <tr>
             <th scope="col">{nameOfStep(step)}</th>
             <th scope="col">{t('已分配（元）', 'Allocated, yuan')}</th>
+            {step === 'FUND' && <th scope="col">{t('未分配', 'Not allocated')}</th>}
             {STAGES.map((stage) => (
               <th key={stage} scope="col">
                 {nameOfStage(stage)}
@@ -97,6 +100,7 @@ export function MoneyTable({ step, groups, parts }: Shown) {
                   (part) => group[part].allocated,
                   value,
                   (stage, part) => group[part][stage],
+                  group.unallocated,
                 )}
               </tr>
             )
@@ -105,7 +109,14 @@ export function MoneyTable({ step, groups, parts }: Shown) {
         <tfoot>
           <tr>
             <th scope="row">{t('总计', 'Total')}</th>
-            {cells(all, null, (stage, part) => sumOf(groups.map((group) => group[part][stage])))}
+            {cells(
+              all,
+              null,
+              (stage, part) => sumOf(groups.map((group) => group[part][stage])),
+              groups.every((group) => group.unallocated !== null)
+                ? sumOf(groups.map((group) => group.unallocated!))
+                : null,
+            )}
           </tr>
         </tfoot>
       </table>

@@ -33,36 +33,41 @@ export function DecisionPane(given: Given) {
         <h2>{nameOfItem(item)}</h2>
       </header>
       <div className="pane-body" tabIndex={0} role="group" aria-label={nameOfItem(item)}>
-        {detail ? <ItemDetail detail={detail} lit={lit} /> : <Loading />}
-        {detail && !why && (
-          <section className="candidates">
-            <h3>{t('认定为', 'Decide')}</h3>
-            {detail.candidates.slice(0, 9).map(({ area, text }, index) => (
-              <button
-                key={index}
-                className="candidate"
-                onClick={() => confirm(index)}
-                onFocus={() => light(area?.code ?? null)}
-                onMouseEnter={() => light(area?.code ?? null)}
-                onMouseLeave={() => light(null)}
-                onBlur={() => light(null)}
-              >
-                <kbd>{index + 1}</kbd>
-                <span>
-                  <b>{area?.name ?? t('各项目区外', 'Outside every area')}</b>
-                  <small>{text}</small>
-                </span>
-              </button>
-            ))}
-            {detail.candidates.length === 0 && (
-              <p className="note">
-                {t(
-                  '没有候选项目区：请部门补报地点，或核实后认定在区外。',
-                  'No candidate: ask the department for the place, or decide that it lies outside.',
+        {detail ? (
+          <ItemDetail detail={detail} lit={lit}>
+            {!why && (
+              <section className="candidates">
+                <h3>{t('认定为', 'Decide')}</h3>
+                {detail.candidates.slice(0, 9).map(({ area, text }, index) => (
+                  <button
+                    key={index}
+                    className="candidate"
+                    onClick={() => confirm(index)}
+                    onFocus={() => light(area?.code ?? null)}
+                    onMouseEnter={() => light(area?.code ?? null)}
+                    onMouseLeave={() => light(null)}
+                    onBlur={() => light(null)}
+                  >
+                    <kbd>{index + 1}</kbd>
+                    <span>
+                      <b>{area?.name ?? t('各项目区外', 'Outside every area')}</b>
+                      <small>{text}</small>
+                    </span>
+                  </button>
+                ))}
+                {detail.candidates.length === 0 && (
+                  <p className="note">
+                    {t(
+                      '没有候选项目区：请部门补报地点，或核实后认定在区外。',
+                      'No candidate: ask the department for the place, or decide that it lies outside.',
+                    )}
+                  </p>
                 )}
-              </p>
+              </section>
             )}
-          </section>
+          </ItemDetail>
+        ) : (
+          <Loading />
         )}
       </div>
       {why ? (

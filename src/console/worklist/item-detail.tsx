@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { PROJECT_KIND_TITLES, TIE_METHOD_TITLES } from '../../client/titles.js'
 import type { ConsoleWorkItemQuery } from '../documents.js'
 import { t, titleOf } from '../frame/language.js'
@@ -50,7 +51,16 @@ const wordsOf = (evidence: Evidence, lit: string | null) =>
  * Why an item waits, what was reported, each piece of evidence beside the candidate that is lit, and the row that it
  * came from.
  */
-export function ItemDetail({ detail, lit }: { detail: Detail; lit: string | null }) {
+export function ItemDetail({
+  detail,
+  lit,
+  children,
+}: {
+  detail: Detail
+  lit: string | null
+  /** What can be chosen: it stands before the evidence, so that it is seen without scrolling. */
+  children?: ReactNode
+}) {
   const rows = [...(detail.project?.importRows.nodes ?? []), ...(detail.allocation?.importRows.nodes ?? [])]
   return (
     <>
@@ -63,6 +73,7 @@ export function ItemDetail({ detail, lit }: { detail: Detail; lit: string | null
           </div>
         ))}
       </dl>
+      {children}
       {detail.tie.evidence.length > 0 && (
         <section>
           <h3>{t('证据', 'Evidence')}</h3>

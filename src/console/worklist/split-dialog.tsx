@@ -31,7 +31,7 @@ export function SplitDialog(given: {
           </span>
           <input
             inputMode="decimal"
-            className="number"
+            className={index === 0 ? 'number first' : 'number'}
             value={percents[index]}
             onChange={(event) =>
               setPercents(percents.map((each, at) => (at === index ? event.target.value : each)))
@@ -42,7 +42,9 @@ export function SplitDialog(given: {
       <p className={sum === 10_000 ? 'note' : 'refused'}>
         {Number.isNaN(sum)
           ? t('份额应为数字，至多两位小数。', 'Shares are numbers with two decimals at most.')
-          : t(`合计 ${sum / 100}%，应为 100%。`, `Together ${sum / 100}%; they must make 100%.`)}
+          : sum === 10_000
+            ? t('合计 100%。', 'Together 100%.')
+            : t(`合计 ${sum / 100}%，应为 100%。`, `Together ${sum / 100}%; they must make 100%.`)}
       </p>
     </fieldset>
   )

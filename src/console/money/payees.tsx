@@ -1,0 +1,44 @@
+import type { FundingGroupFilter } from '../../client/inputs.js'
+import { ConsolePayeesDocument } from '../documents.js'
+import { useAnswer } from '../frame/ask.js'
+import { t } from '../frame/language.js'
+import { Failing, Loading } from '../frame/states.js'
+import { fenOf, formatYuan, sumOf } from '../frame/yuan.js'
+
+const SHOWN_MAX = 10
+
+/** Who was paid of a document's money, the most first, and what is paid to nobody yet. */
+export function Payees({ filter }: { filter: FundingGroupFilter }) {
+  const { data, error } = useAnswer(ConsolePayeesDocument, { filter })
+  if (error) return <Failing error={error} />
+  if (!data) return <Loading />
+  const paid = data.fundingBy
+    .filter(({ payee }) => payee !== null)
+    .sort((one, other) => (fenOf(one.total.paid) < fenOf(other.total.paid) ? 1 : -1))
+  const left = data.fundingBy.find(({ payee }) => payee === null)
+  const rest = paid.slice(SHOWN_MAX)
+  const rows: [name: string, amount: string][] = [
+    ...paid.slice(0, SHOWN_MAX).map(({ payee, total }): [string, string] => [payee!, total.paid]),
+    ...(rest.length > 0
+      ? [[t(`其余 ${rest.length} 人`, `${rest.length} others`), sumOf(rest.map(({ total }) => total.paid))] as [string, string]] // prettier-ignore
+      : []),
+    ...(left ? [[t('尚未支付', 'Paid to nobody yet'), left.total.allocated] as [string, string]] : []),
+  ]
+  return (
+    <section>
+      <h3>{t('付给了谁（元）', 'Who was paid, yuan')}</h3>
+      {rows.length === 0 ? (
+        <p className="note">{t('没有资金。', 'There is no money.')}</p>
+      ) : (
+        <dl className="payees">
+          {rows.map(([name, amount]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{formatYuan(amount)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  )
+}
