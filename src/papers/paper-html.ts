@@ -17,7 +17,7 @@ svg.flow{width:100%;height:auto;font-size:17px}svg .band{opacity:.5}svg .sum{fil
 footer{margin-top:16px;color:#4a5663;font-size:12px}
 @page{size:A4 portrait;margin:16mm 14mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:10px;color:#4a5663}}
 @page land{size:A4 landscape}
-@media print{tr.total{break-before:avoid}:root{font-size:12px}table{font-size:10.5px}th,td{padding:3px 5px}body{max-width:none;padding:0}.wide{overflow:visible}thead{display:table-header-group}tr,svg{break-inside:avoid}h2{break-after:avoid}th,rect,.band,h2{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`
+@media print{tr.total{break-before:avoid}:root{font-size:12px}table{font-size:10.5px}th,td{padding:3px 5px}body{max-width:none;padding:0}.wide{overflow:visible}thead{display:table-header-group}tr,svg{break-inside:avoid}h2,p.note{break-after:avoid}th,rect,.band,h2{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`
 
 /** Nothing runs, nothing is loaded, nothing is sent; the one style is known by its hash. */
 export const PAPER_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`

@@ -23,7 +23,7 @@ const filters = fc.record(
     level: fc.constantFrom('CENTRAL', 'PROVINCE', 'CITY', 'COUNTY'),
     department: fc.constantFrom('WATER', 'AGRICULTURE', 'FORESTRY', 'FINANCE'),
     year: fc.constantFrom('2022', '2023', '2024'),
-    by: fc.constantFrom('LEVEL', 'DEPARTMENT', 'PROGRAMME', 'FISCAL_YEAR', 'AREA'),
+    by: fc.constantFrom('LEVEL', 'DEPARTMENT', 'PROGRAMME', 'FISCAL_YEAR', 'AREA', 'FUND', 'PAYEE'),
   },
   { requiredKeys: ['by'] },
 )
@@ -54,8 +54,9 @@ describe.runIf(HAS_BROWSER)('the money', () => {
           const ofRibbon = await page.locator(`.ribbon .${part}`).getAttribute('data-amount')
           expect(sumMoney([ofRibbon!])).toBe(expected)
           if ((await page.locator('.figures').count()) === 0) continue
-          const rows = await page.locator(`.figures tbody td[data-part=${part}] a`).all()
-          const ofRows = await Promise.all(rows.map(async (row) => (await row.getAttribute('data-amount'))!))
+          const ofRows = await page.evaluate<string[]>(
+            `[...document.querySelectorAll('.figures tbody td[data-part=${part}] a')].map(({ dataset }) => dataset.amount)`,
+          )
           expect(sumMoney(ofRows)).toBe(expected)
           const foot = page.locator(`.figures tfoot td[data-part=${part}] a`)
           expect(await foot.getAttribute('data-amount')).toBe(expected)
@@ -90,6 +91,25 @@ describe.runIf(HAS_BROWSER)('the money', () => {
     await page.keyboard.press('Escape')
     await page.locator('dialog').waitFor({ state: 'detached' })
     expect(page.url()).not.toContain('rows=')
+  })
+
+  test('of a document it is told who was paid, and what of it is not allocated', async () => {
+    const { page } = await console.open('/money?by=FUND', { as: 'FINANCE' })
+    await shown(page)
+    const { fundingBy } = await console.ask<{ fundingBy: { unallocated: string }[] }>(
+      'FINANCE',
+      '{ fundingBy(groupBy: [FUND]) { unallocated } }',
+    )
+    const told = (await page.locator('.figures tfoot td[data-unallocated]').innerText()).replaceAll(',', '')
+    expect(told).toBe(sumMoney(fundingBy.map(({ unallocated }) => unallocated)))
+    const number = (await page.locator('.figures tbody th').first().innerText()).split(' ')[0]!
+    await page.getByRole('searchbox', { name: '按文号查资金' }).fill(number)
+    await page.keyboard.press('Enter')
+    await page.locator('dialog .payees').waitFor()
+    const paid = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('dialog .payees dd')].map(({ innerText }) => innerText.replaceAll(',', ''))`,
+    )
+    expect(sumMoney(paid)).toBe(await page.locator('dialog [data-sum]').getAttribute('data-sum'))
   })
 
   test('what is exported is what is shown, with its filters, the time and who', async () => {

@@ -47,7 +47,3 @@ export function cellsOf(job: Pick<Job, 'tables'>, row: RejectedRow): Cell[] {
 }
 
 export const keyOf = ({ row, place }: Pick<Cell, 'row' | 'place'>) => `${row.id} ${place}`
-
-/** Cells with the same mistake: the same content in the same column. */
-export const sameMistakes = (wrong: readonly Cell[], { table, place, value }: Cell) =>
-  wrong.filter((each) => each.table === table && each.place === place && each.value === value)

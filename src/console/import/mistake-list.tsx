@@ -1,28 +1,55 @@
 import { useId } from 'react'
 import type { ConsoleRejectedRowsQuery } from '../documents.js'
 import { halfOf, t } from '../frame/language.js'
-import { Near } from './row-card.js'
+import type { FieldOf } from './field-words.js'
+import type { Job as ImportJob } from './job.js'
+import { Codes, Near } from './row-card.js'
 import type { Mends } from './use-mends.js'
 
 type Job = Extract<NonNullable<ConsoleRejectedRowsQuery['node']>, { rejectedRows: unknown }>
 export type Mistake = Job['mistakes'][number]
 
 /** Mistakes that several rows share: each is mended once, wherever it stands. */
-export function MistakeList({ mistakes, mends }: { mistakes: readonly Mistake[]; mends: Mends }) {
+export function MistakeList(given: {
+  job: Pick<ImportJob, 'tables'>
+  mistakes: readonly Mistake[]
+  fieldOf: FieldOf
+  mends: Mends
+}) {
+  const { job, mistakes, fieldOf, mends } = given
   if (mistakes.length === 0) return null
   return (
     <section className="mistakes">
       <h4>{t('多行相同的错误，改一处即全部改正', 'Mistakes that rows share: mended here, mended in all')}</h4>
       {mistakes.map((mistake) => (
-        <MistakeField key={keyOfMistake(mistake)} {...{ mistake, mends }} />
+        <MistakeField
+          key={keyOfMistake(mistake)}
+          {...{ mistake, mends }}
+          codes={codesOf(job, mistake, fieldOf)}
+        />
       ))}
     </section>
   )
 }
 
-export const keyOfMistake = ({ sheet, column, value }: Mistake) => JSON.stringify([sheet, column, value])
+/** The codes that the column of a mistake takes. */
+function codesOf(
+  { tables }: Pick<ImportJob, 'tables'>,
+  { sheet, column, heading }: Mistake,
+  fieldOf: FieldOf,
+) {
+  const own = tables.filter((table) => table.sheet === sheet)
+  return own.flatMap(({ mapping, columns }) => {
+    const field = columns.find(({ place, heading: each }) => place === column && each === heading)?.fields[0]
+    return (field && fieldOf(mapping, field, heading ?? '')?.codes) || []
+  })
+}
 
-function MistakeField({ mistake, mends }: { mistake: Mistake; mends: Mends }) {
+export const keyOfMistake = ({ sheet, column, value }: Pick<Mistake, 'sheet' | 'column' | 'value'>) =>
+  JSON.stringify([sheet, column, value])
+
+function MistakeField(given: { mistake: Mistake; mends: Mends; codes: ReturnType<typeof codesOf> }) {
+  const { mistake, mends, codes } = given
   const id = useId()
   const { sheet, heading, value, message, near, rows, column } = mistake
   const written = mends.valueOfAll(mistake)
@@ -35,10 +62,12 @@ function MistakeField({ mistake, mends }: { mistake: Mistake; mends: Mends }) {
       <input
         id={id}
         value={written}
+        list={codes.length > 0 ? `${id}-codes` : undefined}
         aria-invalid={written === value}
         aria-describedby={`${id}-why`}
         onChange={(event) => mends.writeAll(mistake, event.target.value)}
       />
+      <Codes id={`${id}-codes`} codes={codes} />
       <p id={`${id}-why`} className="refused">
         {halfOf(message)}
       </p>

@@ -5,7 +5,7 @@ import { t } from '../frame/language.js'
 import { Failing, Loading } from '../frame/states.js'
 import type { FieldOf } from './field-words.js'
 import type { Job } from './job.js'
-import { cellsOf, sameMistakes } from './mended-cells.js'
+import { cellsOf } from './mended-cells.js'
 import { MistakeList } from './mistake-list.js'
 import { RowCard } from './row-card.js'
 import { useForgotten } from './use-forgotten.js'
@@ -32,7 +32,6 @@ export function RejectedRows(given: {
   if (error) return <Failing error={error} again={() => void refetch()} />
   if (!connection) return <Loading />
   const { totalCount, pageInfo } = connection
-  const wrong = rows.flatMap(({ cells }) => cells.filter(({ messages }) => messages.length > 0))
   const isMendable = job.state === 'CHECKED' && forbidden === null
   return (
     <section>
@@ -62,14 +61,9 @@ export function RejectedRows(given: {
         }}
         onKeyDown={goOnByEnter}
       >
-        {isMendable && node && <MistakeList mistakes={node.mistakes} mends={mends} />}
+        {isMendable && node && <MistakeList {...{ job, fieldOf, mends }} mistakes={node.mistakes} />}
         {rows.map(({ row, cells }) => (
-          <RowCard
-            key={row.id}
-            {...{ row, cells, fieldOf, isMendable }}
-            {...mends}
-            same={(cell) => sameMistakes(wrong, cell)}
-          />
+          <RowCard key={row.id} {...{ row, cells, fieldOf, isMendable }} {...mends} />
         ))}
         {(pageInfo.hasNextPage || after) && (
           <p>

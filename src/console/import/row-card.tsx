@@ -9,8 +9,6 @@ interface Given extends Pick<Mends, 'valueOf' | 'write'> {
   cells: readonly Cell[]
   fieldOf: FieldOf
   isMendable: boolean
-  /** The cells with the same mistake, this one too. */
-  same: (cell: Cell) => readonly Cell[]
 }
 
 /** A rejected row: what is wrong with it as a whole, its cells that are wrong with why, and the others. */
@@ -56,13 +54,12 @@ export function RowCard(given: Given) {
   )
 }
 
-function CellField({ cell, fieldOf, isMendable, valueOf, write, same }: { cell: Cell } & Given) {
+function CellField({ cell, fieldOf, isMendable, valueOf, write }: { cell: Cell } & Given) {
   const id = useId()
   const { heading, value, messages, near, table, field } = cell
   const isWrong = messages.length > 0
   const written = valueOf(cell)
   const codes = (table && field && fieldOf(table.mapping, field, heading)?.codes) || []
-  const alike = isWrong ? same(cell).filter((each) => valueOf(each) !== written) : []
   return (
     <div className={isWrong ? 'cell wrong' : 'cell'}>
       <label htmlFor={id}>{heading}</label>
@@ -73,29 +70,18 @@ function CellField({ cell, fieldOf, isMendable, valueOf, write, same }: { cell: 
           aria-invalid={isWrong && written === value}
           aria-describedby={isWrong ? `${id}-why` : undefined}
           list={codes.length > 0 ? `${id}-codes` : undefined}
-          onChange={(event) => write([cell], event.target.value)}
+          onChange={(event) => write(cell, event.target.value)}
         />
       ) : (
         <output id={id}>{value || t('（空）', '(empty)')}</output>
       )}
-      {codes.length > 0 && isMendable && (
-        <datalist id={`${id}-codes`}>
-          {codes.map((code) => (
-            <option key={code.value} value={code.words[0] ?? code.value} />
-          ))}
-        </datalist>
-      )}
+      {isMendable && <Codes id={`${id}-codes`} codes={codes} />}
       {isWrong && (
         <p id={`${id}-why`} className="refused">
           {messages.map(halfOf).join(' ')}
         </p>
       )}
-      {isMendable && <Near {...{ near }} write={(text) => write([cell], text)} />}
-      {isMendable && written !== value && alike.length > 0 && (
-        <button type="button" onClick={() => write(same(cell), written)}>
-          {t(`另有同样的 ${alike.length} 处，一并改`, `Mend all others like it (${alike.length})`)}
-        </button>
-      )}
+      {isMendable && <Near {...{ near }} write={(text) => write(cell, text)} />}
     </div>
   )
 }
@@ -111,4 +97,16 @@ export const Near = ({ near, write }: { near: readonly string[]; write: (value: 
         </button>
       ))}
     </p>
+  )
+
+type CodeWords = NonNullable<ReturnType<FieldOf>>['codes']
+
+/** The words for its codes, for a cell that takes one of them. */
+export const Codes = ({ id, codes }: { id: string; codes: CodeWords }) =>
+  codes.length === 0 ? null : (
+    <datalist id={id}>
+      {codes.map((code) => (
+        <option key={code.value} value={code.words[0] ?? code.value} />
+      ))}
+    </datalist>
   )

@@ -28,13 +28,13 @@ export function useMends({ id }: Pick<Job, 'id'>, step: Step) {
       (sum, { mistake }) => sum + mistake.rows,
       written.cells.size,
     ),
-    valueOf: (cell: Cell) => written.cells.get(keyOf(cell))?.value ?? cell.value,
+    valueOf: (cell: Cell) =>
+      written.cells.get(keyOf(cell))?.value ?? written.mistakes.get(keyOfCell(cell))?.value ?? cell.value,
     valueOfAll: (mistake: Mistake) => written.mistakes.get(keyOfMistake(mistake))?.value ?? mistake.value,
-    write(cells: readonly Cell[], value: string) {
+    write(cell: Cell, value: string) {
       const next = new Map(written.cells)
-      for (const cell of cells)
-        if (value === cell.value) next.delete(keyOf(cell))
-        else next.set(keyOf(cell), { cell, value })
+      if (value === cell.value) next.delete(keyOf(cell))
+      else next.set(keyOf(cell), { cell, value })
       keep({ ...written, cells: next })
     },
     writeAll(mistake: Mistake, value: string) {
@@ -67,4 +67,8 @@ export function useMends({ id }: Pick<Job, 'id'>, step: Step) {
     },
   }
 }
+/** The mistake that a cell has with others, where it is wrong at all. */
+const keyOfCell = ({ row: { sheet }, place: column, value, messages }: Cell) =>
+  messages.length > 0 ? keyOfMistake({ sheet, column, value }) : ''
+
 export type Mends = ReturnType<typeof useMends>

@@ -13,7 +13,8 @@ export type Open =
   | null
 
 const outside = () => t('各项目区外', 'Outside every area')
-const titled = (item: Item, words: string) => `${words}：${nameOfItem(item)}`
+const titled = (item: Item, words: string) =>
+  t(`认定为${words}：${nameOfItem(item)}`, `Decide: ${words}. ${nameOfItem(item)}`)
 
 export function candidateChoice(item: Item, { area, text }: Detail['candidates'][number]): Open {
   const name = area?.name ?? outside()
@@ -36,7 +37,7 @@ export const allAreasChoice = (item: Item): Open => ({
   choice: {
     items: [item],
     reason: t('经核实', 'Checked'),
-    title: titled(item, t('认定为', 'Decide')),
+    title: t(`认定：${nameOfItem(item)}`, `Decide: ${nameOfItem(item)}`),
   },
 })
 
