@@ -1,13 +1,10 @@
 import { useId } from 'react'
-import type { ConsoleRejectedRowsQuery } from '../documents.js'
 import { halfOf, t } from '../frame/language.js'
 import type { FieldOf } from './field-words.js'
 import type { Job as ImportJob } from './job.js'
+import { keyOfMistake, type Mistake } from './mistake.js'
 import { Codes, Near } from './row-card.js'
 import type { Mends } from './use-mends.js'
-
-type Job = Extract<NonNullable<ConsoleRejectedRowsQuery['node']>, { rejectedRows: unknown }>
-export type Mistake = Job['mistakes'][number]
 
 /** Mistakes that several rows share: each is mended once, wherever it stands. */
 export function MistakeList(given: {
@@ -44,9 +41,6 @@ function codesOf(
     return (field && fieldOf(mapping, field, heading ?? '')?.codes) || []
   })
 }
-
-export const keyOfMistake = ({ sheet, column, value }: Pick<Mistake, 'sheet' | 'column' | 'value'>) =>
-  JSON.stringify([sheet, column, value])
 
 function MistakeField(given: { mistake: Mistake; mends: Mends; codes: ReturnType<typeof codesOf> }) {
   const { mistake, mends, codes } = given

@@ -3,7 +3,7 @@ import { ConsoleMendImportDocument } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import type { Job } from './job.js'
 import { keyOf, type Cell } from './mended-cells.js'
-import { keyOfMistake, type Mistake } from './mistake-list.js'
+import { keyOfMistake, type Mistake } from './mistake.js'
 import type { Step } from './use-step.js'
 
 interface Written {
