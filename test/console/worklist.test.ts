@@ -185,7 +185,7 @@ describe.runIf(HAS_BROWSER)('the worklist', () => {
     await expect.poll(() => page.locator('dialog .moves').innerText()).not.toBe(all)
     await page.locator('dialog .reason').focus()
     await decide(page)
-    expect(await count(page)).toBe(before - group + 1)
+    await expect.poll(() => count(page)).toBe(before - group + 1)
     await page.getByRole('button', { name: '我的认定' }).click()
     await page
       .locator('dialog .decisions li')
@@ -195,7 +195,7 @@ describe.runIf(HAS_BROWSER)('the worklist', () => {
     await page.locator('dialog .reason').waitFor()
     await page.keyboard.press('Enter')
     await page.getByText('已撤销').waitFor()
-    expect(await count(page)).toBe(before - group + 2)
+    await expect.poll(() => count(page)).toBe(before - group + 2)
   })
 
   test('a server that is killed while a group is decided has done all of it or nothing', async () => {
