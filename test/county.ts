@@ -3,19 +3,25 @@ import '../src/model.js'
 import '../src/ties/area-tie.js'
 import { createSchema, migrate } from '../src/database/migrate.js'
 import { openDatabase } from '../src/database/open.js'
-import { maskedSchema } from '../src/database/reading/profile.js'
+import { ROLES } from '../src/database/principal.js'
+import { maskedSchema, roleName } from '../src/database/reading/profile.js'
+import { closeReaders } from '../src/database/reading/readers.js'
 import type { Database } from '../src/database/database.js'
 
-/** A migrated schema that files have one after another: what it is made of must be as it was, and what it holds is put back. */
+/**
+ * A migrated schema that files have one after another, with its connections: what it is made of must be as it was, and what
+ * it holds is put back.
+ */
 interface Kept {
-  schema: string
+  county: Database
   made: string
+  close(): Promise<void>
 }
 
 let embedded: Promise<Database> | undefined
 let counties = 0
 const free: Kept[] = []
-const opened: { county: Database; made: string; isShared: boolean }[] = []
+const opened: (Kept & { isShared: boolean })[] = []
 /** Those that have an embedded database each. */
 const alone: Database[] = []
 const databaseUrl = process.env.DATABASE_URL
@@ -28,9 +34,15 @@ const databaseUrl = process.env.DATABASE_URL
 export async function openCounty(own?: { make?: (county: Database) => Promise<unknown> }): Promise<Database> {
   if (own && !databaseUrl) return openEmbeddedAlone(own.make)
   const kept = own ? undefined : free.pop()
-  const schema = kept?.schema ?? `test_${process.pid}_${++counties}`
-  const county = await openSchema(schema)
-  opened.push({ county, made: kept?.made ?? (await make(county, own?.make)), isShared: !own })
+  if (kept) {
+    if (!databaseUrl) await findFirst(kept.county, kept.county.schema)
+    opened.push({ ...kept, isShared: true })
+    return kept.county
+  }
+  const database = await openSchema(`test_${process.pid}_${++counties}`)
+  // Its connections are closed when it goes.
+  const county: Database = { ...database, close: () => closeReaders(county) }
+  opened.push({ county, made: await make(county, own?.make), isShared: !own, close: database.close })
   return county
 }
 
@@ -50,22 +62,29 @@ async function openEmbeddedAlone(make?: (county: Database) => Promise<unknown>):
 /** What the file before opened: called when its tests are done. */
 export async function leaveCounties() {
   for (const county of alone.splice(0)) await county.close()
-  for (const { county, made, isShared } of opened.splice(0)) {
+  for (const { county, made, isShared, close } of opened.splice(0)) {
     // A file that changed the tables themselves leaves nothing to the next.
     if (isShared && (await madeOf(county)) === made) {
       await putBack(county)
-      free.push({ schema: county.schema, made })
-    } else await drop(county)
+      free.push({ county, made, close })
+      continue
+    }
+    await drop(county)
     await county.close()
+    await close()
   }
 }
 
 async function openSchema(schema: string): Promise<Database> {
   if (databaseUrl) return openDatabase({ databaseUrl, dataDir: null, schema })
   const shared = await (embedded ??= openDatabase({ dataDir: null, schema: 'public' }))
-  await sql`select set_config('search_path', ${`${schema},public`}, false)`.execute(shared.kysely)
+  await findFirst(shared, schema)
   return { ...shared, schema, close: async () => {} }
 }
+
+/** The one session of the embedded database looks into a schema first. */
+const findFirst = ({ kysely }: Database, schema: string) =>
+  sql`select set_config('search_path', ${`${schema},public`}, false)`.execute(kysely)
 
 const seedsOf = (schema: string) => `${schema}_seeds`
 
@@ -129,23 +148,28 @@ async function putBack({ kysely, schema }: Database) {
     await sql`vacuum ${sql.join(full.map((table) => sql.id(schema, table)))}`.execute(kysely)
 }
 
-/** A digest of all that the schema is made of, its masked views and the roles' memberships with it. */
+/**
+ * Tells all that the schema is made of, its masked views and its roles' members with it, by what wrote it: whatever is changed
+ * in PostgreSQL's own tables is another row there.
+ */
 async function madeOf(county: Database): Promise<string> {
-  const schemas = sql.join([county.schema, maskedSchema(county)])
+  const schemas = [county.schema, maskedSchema(county)]
+  const roles = ROLES.map((role) => roleName(county, role))
   const { rows } = await sql<{ digest: string }>`
-    with n as (select oid, nspname, nspacl from pg_namespace where nspname in (${schemas})),
-      c as (select c.oid, c.relname, concat_ws('/', c.relname, c.relkind, c.relacl, c.relrowsecurity, c.relforcerowsecurity, c.reloptions, pg_get_viewdef(case when c.relkind = 'v' then c.oid end)) as said from pg_class c where relnamespace in (select oid from n))
-    select md5(string_agg(said, E'\n' order by said)) as digest from (
-      select concat_ws('/', nspname, nspacl) from n
-      union all select said from c
-      union all select concat_ws('/', c.relname, attname, atttypid, atttypmod, attnotnull, attacl, attoptions, pg_get_expr(d.adbin, d.adrelid)) from c join pg_attribute a on a.attrelid = c.oid and attnum > 0 left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
-      union all select concat_ws('/', c.relname, tgname, tgenabled, pg_get_triggerdef(t.oid)) from c join pg_trigger t on tgrelid = c.oid where not tgisinternal
-      union all select concat_ws('/', c.relname, tgconstraint, tgfoid, tgenabled) from c join pg_trigger t on tgrelid = c.oid where tgisinternal
-      union all select concat_ws('/', c.relname, polname, polcmd, polroles, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) from c join pg_policy on polrelid = c.oid
-      union all select concat_ws('/', c.relname, conname, convalidated, pg_get_constraintdef(k.oid)) from c join pg_constraint k on conrelid = c.oid
-      union all select concat_ws('/', c.relname, pg_get_indexdef(indexrelid), indisvalid) from c join pg_index on indrelid = c.oid
-      union all select concat_ws('/', proname, pronargs, proargtypes, prosecdef, proacl, proconfig, prosrc) from pg_proc where pronamespace in (select oid from n)
-      union all select concat_ws('/', m.roleid::regrole, m.member::regrole) from pg_auth_members m
-    ) as parts(said)`.execute(county.kysely)
+    with n as (select oid, xmin from pg_namespace where nspname = any(${schemas}::text[])),
+      c as (select oid, xmin from pg_class where relnamespace in (select oid from n))
+    select md5(string_agg(concat(oid, '/', xmin), ' ' order by oid, xmin::text)) as digest from (
+      select oid, xmin from n
+      union all select oid, xmin from c
+      union all select attrelid, xmin from pg_attribute where attrelid in (select oid from c)
+      union all select oid, xmin from pg_attrdef where adrelid in (select oid from c)
+      union all select oid, xmin from pg_trigger where tgrelid in (select oid from c)
+      union all select oid, xmin from pg_policy where polrelid in (select oid from c)
+      union all select oid, xmin from pg_rewrite where ev_class in (select oid from c)
+      union all select oid, xmin from pg_constraint where connamespace in (select oid from n)
+      union all select indexrelid, xmin from pg_index where indrelid in (select oid from c)
+      union all select oid, xmin from pg_proc where pronamespace in (select oid from n)
+      union all select roleid, xmin from pg_auth_members where roleid in (select oid from pg_roles where rolname = any(${roles}::text[]))
+    ) as parts`.execute(county.kysely)
   return rows[0]!.digest
 }
