@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { leaveCounties } from '../county.js'
 import { fen, openSmallCounty, type SmallCounty } from './small-county.js'
 
 let county: SmallCounty
@@ -20,6 +21,9 @@ beforeEach(async () => {
     ['3', ['WATER', 'clear'], '3.00'],
   )
 })
+
+// The next test has the same county, empty.
+afterEach(leaveCounties)
 
 const FIGURE = '{ projects allocations amount }'
 const ask = async (decisions: object[], more: object = {}) => {
