@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { expect, onTestFinished, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../../src/config.js'
 import { makeKey } from '../../src/systems/keys/make-key.js'
 import { migrate, pendingMigrations } from '../../src/database/migrate.js'
@@ -9,20 +9,29 @@ import { administrator, type Principal } from '../../src/database/principal.js'
 import { readerFor } from '../../src/database/reading/readers.js'
 import { work } from '../../src/database/work.js'
 import { createServer } from '../../src/server/http.js'
-import { openCounty } from '../county.js'
-import { openTwoWorlds, principalsOf } from './two-worlds.js'
+import { openTwoWorlds, principalsOf, type World } from './two-worlds.js'
 import type { Database } from '../../src/database/database.js'
 
 const url = process.env.DATABASE_URL
 const server = test.runIf(url !== undefined)
 
-/** A step of a later version, after all that there are. */
-const later = async (...statements: string[]): Promise<Steps> => ({
-  ...(await readMigrations()),
-  '9998-later': async (kysely) => {
-    for (const statement of statements) await sql.raw(statement).execute(kysely)
-  },
+let county: Database
+let ids: Record<World, Record<string, string>>
+beforeAll(async () => {
+  if (url !== undefined) ({ county, ids } = await openTwoWorlds({}))
 })
+
+/** The steps of later versions, of which the county takes one after another. */
+const taken: Record<string, Steps[string]> = {}
+let count = 0
+/** A step of a later version, after all that there are, and its name. */
+async function later(...statements: string[]): Promise<{ name: string; steps: Steps }> {
+  const name = `${9000 + ++count}-later`
+  taken[name] = async (kysely) => {
+    for (const statement of statements) await sql.raw(statement).execute(kysely)
+  }
+  return { name, steps: { ...(await readMigrations()), ...taken } }
+}
 
 /** A transaction of somebody's who reads tables and views, and stays open until told to end. */
 async function startReader(county: Database, ...tables: string[]) {
@@ -80,27 +89,26 @@ async function until(happened: () => boolean) {
 }
 
 server('a step that touches no table in use waits for no reader, and no reader for it', async () => {
-  const { county, ids } = await openTwoWorlds({})
   const reader = await startReader(county, 'project', 'payment', 'contract', 'funding_sum', 'kept_sum')
   const using = keepUsing(county, principalsOf(ids))
   await until(() => using.done.writes > 2)
   // Would never end if it needed a lock that the reader is in the way of.
-  const steps = await later('create table later_note (id uuid primary key, text text)')
-  expect(await migrate(county, { steps })).toEqual(['9998-later'])
+  const { name, steps } = await later('create table note (id uuid primary key, text text)')
+  expect(await migrate(county, { steps })).toEqual([name])
   await reader.end()
   await using.stop()
   expect(using.done.faults).toEqual([])
 })
 
 server('a step that needs a table in use lets readers go first, and comes in when it is free', async () => {
-  const { county, ids } = await openTwoWorlds({})
   const reader = await startReader(county, 'project')
   const using = keepUsing(county, principalsOf(ids))
   await until(() => using.done.writes > 2)
   const said: string[] = []
   let isDone = false
+  const { name, steps } = await later('alter table project add column note text')
   const migrating = migrate(county, {
-    steps: await later('alter table project add column later_note text'),
+    steps,
     say: (line) => said.push(JSON.stringify(line)),
   }).finally(() => (isDone = true))
   await until(() => said.length > 0)
@@ -108,24 +116,23 @@ server('a step that needs a table in use lets readers go first, and comes in whe
   const before = { ...using.done }
   await until(() => using.done.reads > before.reads + 50 && using.done.writes > before.writes + 5)
   expect(isDone).toBe(false)
-  expect(said).toEqual([expect.stringMatching(/9998-later.*quanyu/)])
+  expect(said).toEqual([expect.stringMatching(new RegExp(`${name}.*quanyu`))])
   await reader.end()
-  expect(await migrating).toEqual(['9998-later'])
+  expect(await migrating).toEqual([name])
   await using.stop()
   expect(using.done.faults).toEqual([])
 })
 
 server('the server of before and that of after answer everyone the same during one step', async () => {
-  const { county, ids } = await openTwoWorlds({})
   const keys = await keysOf(county, principalsOf(ids))
   const before = await serve(county)
   const told = await before(keys)
-  const steps = await later(
+  const { name, steps } = await later(
     'alter table project add column later_note text',
     'create table later_note (id uuid primary key default new_id(), project_id uuid references project (id))',
     "create or replace function refuse_change() returns trigger language plpgsql as $$ begin raise exception using errcode = '0L000', message = tg_table_name; end $$",
   )
-  expect(await migrate(county, { steps })).toEqual(['9998-later'])
+  expect(await migrate(county, { steps })).toEqual([name])
   expect(await pendingMigrations(county)).toEqual([])
   const after = await serve(await openAgain(county))
   expect(await after(keys)).toEqual(told)
@@ -133,37 +140,35 @@ server('the server of before and that of after answer everyone the same during o
 })
 
 server('an older version does not migrate what a newer one has upgraded', async () => {
-  const county = await openCounty({})
-  await migrate(county, { steps: await later('select 1') })
+  await migrate(county, await later('select 1'))
   await expect(migrate(county)).rejects.toMatchObject({
     code: 'DATABASE_TOO_NEW',
-    message: expect.stringContaining('9998-later'),
+    message: expect.stringContaining('-later'),
   })
 })
 
 server('a step that fails is taken back whole, and those before it stand', async () => {
-  const county = await openCounty({})
-  const steps = {
-    ...(await later('create table later_note (id uuid)')),
+  const { steps } = await later('create table right_note (id uuid)')
+  const withWrong = {
+    ...steps,
     '9999-wrong': async (kysely: Database['kysely']) => {
       await sql`create table wrong_note (id uuid)`.execute(kysely)
       await sql`select 1 / 0`.execute(kysely)
     },
   }
-  await expect(migrate(county, { steps })).rejects.toMatchObject({ code: 'MIGRATION_FAILED' })
-  const { rows } = await sql<{ later: boolean; wrong: boolean }>`
-    select to_regclass('later_note') is not null as later, to_regclass('wrong_note') is not null as wrong`.execute(
+  await expect(migrate(county, { steps: withWrong })).rejects.toMatchObject({ code: 'MIGRATION_FAILED' })
+  const { rows } = await sql<{ right: boolean; wrong: boolean }>`
+    select to_regclass('right_note') is not null as right, to_regclass('wrong_note') is not null as wrong`.execute(
     county.kysely,
   )
-  expect(rows).toEqual([{ later: true, wrong: false }])
+  expect(rows).toEqual([{ right: true, wrong: false }])
 })
 
 server('two that migrate at once do it once', async () => {
-  const county = await openCounty({})
-  const steps = await later('create table later_note (id uuid)')
+  const { name, steps } = await later('create table further_note (id uuid)')
   const other = await openAgain(county)
   const taken = await Promise.all([migrate(county, { steps }), migrate(other, { steps })])
-  expect(taken.flat()).toEqual(['9998-later'])
+  expect(taken.flat()).toEqual([name])
 })
 
 const openAgain = async ({ schema }: Database) => {
