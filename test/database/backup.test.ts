@@ -57,29 +57,29 @@ const restore = async (database: Database, change: Record<string, unknown> = {})
 
 /** Every row of every table that somebody reads, as text; null where the table is not for them. */
 async function readBy(database: Database, principal: Principal): Promise<Record<string, string | null>> {
-  const read: Record<string, string | null> = {}
-  for (const { name } of await countyTables(database))
-    read[name] = await database.kysely.transaction().execute(async (work) => {
-      const profile = profileOf(database, principal)
-      await setLocalRole(work, profile, { ...profile.settings, search_path: profile.readPath })
-      const { rows } = await sql<{
-        all: string
-      }>`select coalesce(string_agg(t::text, E'\n' order by t::text), '') as all from ${sql.id(name)} t`
-        .execute(work)
-        .catch((error: { code?: string }) => {
-          if (error.code === '42501') return { rows: [] }
-          throw error
-        })
-      return rows[0]?.all ?? null
-    })
-  return read
+  const names = (await countyTables(database)).map(({ name }) => name)
+  return database.kysely.transaction().execute(async (work) => {
+    await sql`create or replace function pg_temp.rows_of(name text) returns text language plpgsql as $$
+      declare found text;
+      begin
+        execute format('select coalesce(string_agg(t::text, E''\\n'' order by t::text), '''') from %I t', name) into found;
+        return found;
+      exception when insufficient_privilege then return null;
+      end $$`.execute(work)
+    const profile = profileOf(database, principal)
+    await setLocalRole(work, profile, { ...profile.settings, search_path: profile.readPath })
+    const { rows } = await sql<{ name: string; found: string | null }>`
+      select name, pg_temp.rows_of(name) as found from unnest(${names}::text[]) name`.execute(work)
+    return Object.fromEntries(rows.map(({ name, found }) => [name, found]))
+  })
 }
 
 test('a restored county answers every role as before', async () => {
   const restored = await openEmpty()
   await restore(restored)
   let rows = 0
-  for (const principal of principals) {
+  // Of those of one role the restored rows are seen by the same policies.
+  for (const principal of new Map(principals.map((each) => [each.role, each])).values()) {
     const before = await readBy(county, principal)
     expect(await readBy(restored, principal)).toEqual(before)
     rows += Object.values(before).join('\n').length
