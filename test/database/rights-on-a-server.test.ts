@@ -1,15 +1,21 @@
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { migrate } from '../../src/database/migrate.js'
 import { openDatabase } from '../../src/database/open.js'
 import { administrator, type Principal } from '../../src/database/principal.js'
 import { roleName } from '../../src/database/reading/profile.js'
 import { readerFor } from '../../src/database/reading/readers.js'
 import { work } from '../../src/database/work.js'
-import { openTwoWorlds } from './two-worlds.js'
+import { openTwoWorlds, type World } from './two-worlds.js'
+import type { Database } from '../../src/database/database.js'
 
 const url = process.env.DATABASE_URL
 const server = test.runIf(url !== undefined)
+let county: Database
+let ids: Record<World, Record<string, string>>
+beforeAll(async () => {
+  if (url !== undefined) ({ county, ids } = await openTwoWorlds())
+})
 const asLogin = (name: string) => {
   const login = new URL(url!)
   login.username = name
@@ -20,7 +26,6 @@ const seen = sql`select (select count(*) from project)::integer as projects, cur
 type Seen = { projects: number; name: string; areas: string }
 
 server('more profiles at once than have connections: nobody is answered in another’s role', async () => {
-  const { county, ids } = await openTwoWorlds()
   const [here, there] = [ids.water.consolidation_area!, ids.agriculture.consolidation_area!]
   const principals: [Principal, number][] = [
     [{ name: 'p', role: 'PUBLIC' }, 1],
@@ -59,7 +64,6 @@ server('more profiles at once than have connections: nobody is answered in anoth
 })
 
 server('writes in transactions leave no role behind on the connections that all share', async () => {
-  const { county, ids } = await openTwoWorlds()
   const principals: Principal[] = [
     { name: 's', role: 'SYSTEM', department: 'WATER' },
     { name: 't', role: 'TOWNSHIP', areaIds: [ids.water.consolidation_area!] },
