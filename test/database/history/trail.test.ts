@@ -18,7 +18,7 @@ const AUDITOR: Principal = { name: '审计员', role: 'AUDITOR', from: '10.0.0.9
 const WATER: Principal = { name: '水务系统', role: 'SYSTEM', department: 'WATER', from: '10.0.0.7' }
 
 /** So many that each beside each would be told from each once: eight times as many took forty times as long. */
-const LARGE = 2000
+const LARGE = 1000
 
 beforeAll(async () => {
   ;({ county, ids } = await openTwoWorlds())
