@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openCluster } from './bench/cluster.ts'
+import { ask, dropCounty } from './bench/county.ts'
 import { makeCluster, serverPrograms } from './cluster.ts'
 
 /** As many as there are workers: roles belong to a whole server, so each worker has one of its own. */
@@ -31,8 +33,19 @@ export default async function startServers() {
   const stopServers = await start()
   return async () => {
     await stopServers?.()
+    if (process.env.DATABASE_URL) await dropDemonstrations(process.env.DATABASE_URL)
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** The demonstration and the copies of it, which files share, on a server that stays (`acceptance/demonstration.ts`). */
+async function dropDemonstrations(url: string) {
+  const cluster = await openCluster(url, '')
+  const made = await ask<{ name: string }>(
+    cluster.urlOf('postgres'),
+    `select datname as name from pg_database where datname = 'quanyu_demonstration' or datname ~ '^quanyu_copy_\\d'`,
+  )
+  for (const { name } of made) await dropCounty(cluster, name)
 }
 
 async function start() {

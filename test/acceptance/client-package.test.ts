@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { createContext, Script } from 'node:vm'
 import { build, type Rolldown } from 'vite'
 import { expect, onTestFinished, test } from 'vitest'
-import { countySettings, startServer } from './server.js'
+import { emptyServer } from './server.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const run = promisify(execFile)
@@ -45,7 +45,7 @@ test('it installs alone, and its README’s examples give what they say', async 
   // A package that someone installs for a page: no server comes with it.
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(2_000_000)
 
-  const { address } = await startServer(await countySettings())
+  const { address } = await emptyServer()
   const env = { ...process.env, QUANYU_URL: `${address}/graphql` }
   const block = await examples(folder)
   const [program, answer] = block('js')
@@ -77,7 +77,7 @@ test('a bundle of it for browsers runs on what the web has alone, and holds what
   expect(code).toContain('tieCoverage')
   expect(code).not.toContain('allocateFund')
   expect(code).not.toMatch(/\b(process|Buffer|require)\b[.(]/)
-  const { address } = await startServer(await countySettings())
+  const { address } = await emptyServer()
   // Neither Node’s modules nor its globals.
   const web: Record<string, any> = { fetch, AbortController, URL, setTimeout, clearTimeout, url: `${address}/graphql` } // prettier-ignore
   new Script(code).runInContext(createContext(web))

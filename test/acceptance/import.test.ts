@@ -6,7 +6,7 @@ import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
 import { writeBook } from '../intake/book.js'
 import { writeZip } from '../intake/readers/workbook.js'
-import { countySettings, quanyu } from './server.js'
+import { migratedCounty, quanyu } from './server.js'
 
 const COUNTY = ['jinxian-divisions.csv', 'areas.csv'].map((name) =>
   fileURLToPath(new URL(`../../src/demonstration/data/${name}`, import.meta.url)),
@@ -15,10 +15,9 @@ const HEADER =
   'external_id,department,title,place,village_code,township_code,area_code,lon,lat,budget,start_date,end_date'
 
 async function openInbox() {
-  const settings = await countySettings()
+  const settings = await migratedCounty()
   const folder = join(settings.QUANYU_DATA_DIR!, '收件')
   await mkdir(folder)
-  if (process.env.DATABASE_URL) await quanyu(['migrate'], settings)
   const at = (name: string) => join(folder, name)
   const run = (...args: string[]) => quanyu(args, settings)
   const take = async (...args: string[]) => {

@@ -2,13 +2,10 @@ import { expect, test } from 'vitest'
 import { ROLES } from '../../src/database/principal.js'
 import { TABLES } from '../../src/database/rights/rights-of-tables.js'
 import { OPERATION_RIGHTS } from '../../src/server/operation-rights.js'
-import { countySettings, quanyu, startServer } from './server.js'
-
-const embedded = process.env.DATABASE_URL === undefined
+import { migratedCounty, quanyu, startServer } from './server.js'
 
 test('a key is shown once, listed without itself, opens until it is taken back, and is refused on wrong terms', async () => {
-  const settings = await countySettings()
-  if (!embedded) expect((await quanyu(['migrate'], settings)).status).toBe(0)
+  const settings = await migratedCounty()
   const keys = (...args: string[]) => quanyu(['keys', ...args], settings)
   const made = await keys('make', '--name', '水务系统', '--department', 'WATER', '--days', '30', '--json')
   expect(made.status).toBe(0)

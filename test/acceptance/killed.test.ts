@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { Ask } from '../../src/client/index.js'
 import { ImportRecordsDocument, ProjectTieDocument, TieCoverageDocument } from '../../src/client/documents.js'
-import { countySettings, quanyu, startServer } from './server.js'
+import { migratedCounty, quanyu, startServer } from './server.js'
 
 const COUNTY = ['jinxian-divisions.csv', 'areas.csv'].map((name) =>
   fileURLToPath(new URL(`../../src/demonstration/data/${name}`, import.meta.url)),
@@ -14,8 +14,7 @@ const WRITES = 8
 
 /** A county with its divisions and areas. */
 async function openCounty() {
-  const settings = await countySettings()
-  if (process.env.DATABASE_URL) expect((await quanyu(['migrate'], settings)).status).toBe(0)
+  const settings = await migratedCounty()
   expect(await quanyu(['import', ...COUNTY], settings)).toMatchObject({ status: 0 })
   return settings
 }

@@ -1,13 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
-import { countySettings, quanyu, startServer } from './server.js'
+import { migratedCounty, quanyu, startServer } from './server.js'
 
 const SECRET = 'geheim-7f3a9c'
-const settings = {
-  ...(await countySettings(afterAll)),
-  QUANYU_LOG_REQUESTS: 'true',
-  QUANYU_SLOW_MS: '1',
-}
-if (process.env.DATABASE_URL) await quanyu(['migrate'], settings)
+const settings = await migratedCounty(afterAll, { QUANYU_LOG_REQUESTS: 'true', QUANYU_SLOW_MS: '1' })
 const TERMS = ['--name', '水务', '--department', 'WATER', '--days', '1', '--json']
 const { key } = JSON.parse((await quanyu(['keys', 'make', ...TERMS], settings)).output) as { key: string }
 const served = await startServer(settings, ['serve'], { finished: afterAll })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
-import { countySettings, startServer } from './server.js'
+import { emptyServer } from './server.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const run = promisify(execFile)
@@ -41,7 +41,7 @@ test('the package as it is installed compiles strictly in another project, and a
     ({ stdout }: { stdout: string }) => stdout,
   )
   expect(said).toBe('')
-  const { address } = await startServer(await countySettings())
+  const { address } = await emptyServer()
   const { stdout } = await run(process.execPath, [join(folder, 'run.js'), `${address}/graphql`], {
     cwd: folder,
   })

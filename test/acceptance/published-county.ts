@@ -1,15 +1,14 @@
 import { expect, onTestFinished } from 'vitest'
-import { countySettings, quanyu, startServer } from './server.js'
+import { migratedCounty, startServer } from './server.js'
 
 const AREA = `mutation($input: ImportRecordsInput!) { importRecords(input: $input) { __typename ... on ImportReport { rejected records { problems { message } } } ... on Problem { message } } }`
 
 /** A county with one area of one township, served; the answer is the server and a way to ask it. */
 export async function publishedCounty(
   more: Record<string, string> = {},
-  finished: Parameters<typeof countySettings>[0] = onTestFinished,
+  finished: Parameters<typeof migratedCounty>[0] = onTestFinished,
 ) {
-  const settings = { ...(await countySettings(finished)), ...more }
-  if (process.env.DATABASE_URL) expect((await quanyu(['migrate'], settings)).status).toBe(0)
+  const settings = await migratedCounty(finished, more)
   const server = await startServer(settings, ['serve'], { finished })
   let keys = 0
   const ask = async (query: string, variables: object = {}): Promise<any> => {

@@ -1,7 +1,7 @@
 import { createServer, request } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { countySettings, quanyu, startServer, type Serving } from './server.js'
+import { migratedCounty, startServer, type Serving } from './server.js'
 
 const onServer = test.runIf(process.env.DATABASE_URL !== undefined)
 /** How often what stands before the servers asks whether they are ready. */
@@ -91,8 +91,7 @@ async function until(happened: () => boolean) {
 }
 
 onServer('servers are restarted one after another under load, and no request fails', async () => {
-  const settings = { ...(await countySettings()), QUANYU_DRAIN_SECONDS: '5' }
-  expect((await quanyu(['migrate'], settings)).status).toBe(0)
+  const settings = await migratedCounty(onTestFinished, { QUANYU_DRAIN_SECONDS: '5' })
   const balancer = await startBalancer()
   const start = async () => {
     const server = await startServer(settings)
@@ -115,8 +114,7 @@ onServer('servers are restarted one after another under load, and no request fai
 })
 
 test('a server that is to stop says so and goes on answering; a second signal ends the wait', async () => {
-  const settings = { ...(await countySettings()), QUANYU_DRAIN_SECONDS: '600' }
-  if (process.env.DATABASE_URL) await quanyu(['migrate'], settings)
+  const settings = await migratedCounty(onTestFinished, { QUANYU_DRAIN_SECONDS: '600' })
   const { address, child, stop } = await startServer(settings)
   expect((await fetch(`${address}/health/ready`)).status).toBe(200)
   child.kill('SIGTERM')

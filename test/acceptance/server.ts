@@ -10,10 +10,12 @@ const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
 /** When what was started goes: with its test, or with all tests of its file (`afterAll`). */
 export type AtTheEnd = (end: () => Promise<void>) => void
+/** What several files share goes with the run: a server with its worker, folders and databases after all of them. */
+export const withTheRun: AtTheEnd = () => {}
 
 /** Settings of a county of its own: a folder, or a schema on the server that the tests are given. */
 export async function countySettings(finished: AtTheEnd = onTestFinished): Promise<Record<string, string>> {
-  const folder = await mkdtemp(join(tmpdir(), 'quanyu-acceptance-'))
+  const folder = await mkdtemp(join(process.env.QUANYU_TEST_RUN ?? tmpdir(), 'acceptance-'))
   finished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
   return {
     QUANYU_DATA_DIR: folder,
@@ -24,6 +26,16 @@ export async function countySettings(finished: AtTheEnd = onTestFinished): Promi
     // Whoever asks from this machine is its administrator, as in the demonstration.
     QUANYU_LOCAL_PRINCIPAL: 'ADMINISTRATOR',
   }
+}
+
+/** The settings of a county that stands ready: on a server its schema is made first, the embedded database makes its own. */
+export async function migratedCounty(
+  finished?: AtTheEnd,
+  more: Record<string, string> = {},
+): Promise<Record<string, string>> {
+  const settings = { ...(await countySettings(finished)), ...more }
+  if (process.env.DATABASE_URL) expect(await quanyu(['migrate'], settings)).toMatchObject({ status: 0 })
+  return settings
 }
 
 export interface Ran {
@@ -83,7 +95,11 @@ export async function startServer(
   args = ['serve'],
   { main = MAIN, finished = onTestFinished }: { main?: string; finished?: AtTheEnd } = {},
 ): Promise<Serving> {
-  const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...settings } })
+  const child = spawn(process.execPath, [main, ...args], {
+    env: { ...process.env, ...settings },
+    // The server ends with the channel to it, so that it never outlives whoever has started it.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
   let said = ''
   const address = await new Promise<string>((resolve, reject) => {
     const listen = (chunk: Buffer) => {
@@ -91,8 +107,8 @@ export async function startServer(
       const found = /(http:\/\/127\.0\.0\.1:\d+)\/graphql/.exec(said)
       if (found) resolve(found[1]!)
     }
-    child.stdout.on('data', listen)
-    child.stderr.on('data', listen)
+    child.stdout!.on('data', listen)
+    child.stderr!.on('data', listen)
     child.on('close', (status) => reject(new Error(`the server ended with ${status}: ${said}`)))
   })
   const stop = (signal: NodeJS.Signals = 'SIGTERM') =>
@@ -120,4 +136,17 @@ export async function startServer(
     said: () => said,
     ask: createClient({ url: `${address}/graphql` }),
   }
+}
+
+let empty: Promise<Serving> | undefined
+
+/** A county with nothing in it, served, for all tests of a worker that write nothing. */
+export async function emptyServer(): Promise<Serving> {
+  empty ??= (async () => {
+    const settings = await migratedCounty(withTheRun)
+    return startServer(settings, ['serve'], { finished: withTheRun })
+  })()
+  const serving = await empty
+  onTestFinished(() => expect(serving.takeFallbacks()).toEqual([]))
+  return serving
 }

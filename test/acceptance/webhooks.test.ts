@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { countySettings, quanyu, startServer } from './server.js'
+import { migratedCounty, startServer } from './server.js'
 
 const CLIENT = fileURLToPath(new URL('../../dist/client', import.meta.url))
 
@@ -39,8 +39,7 @@ async function startReceiver(secret: string, port: number): Promise<() => string
 }
 
 test('a server pushes what changes to the README’s receiver, also what changed while that, or the server, was down', async () => {
-  const settings = { ...(await countySettings()), QUANYU_WEBHOOK_NETWORKS: '127.0.0.1' }
-  if (process.env.DATABASE_URL) expect((await quanyu(['migrate'], settings)).status).toBe(0)
+  const settings = await migratedCounty(onTestFinished, { QUANYU_WEBHOOK_NETWORKS: '127.0.0.1' })
   const first = await startServer(settings)
   let address = first.address
   const ask = async (query: string, variables: object = {}) => {
