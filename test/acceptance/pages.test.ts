@@ -1,21 +1,41 @@
-import { execFile } from 'node:child_process'
 import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { blocksOf, ROOT } from '../docs/read-blocks.js'
-import { countySettings, quanyu, startServer } from './server.js'
+import { migratedCounty, quanyu, startServer } from './server.js'
 
-const run = promisify(execFile)
 const COUNTY = ['jinxian-divisions.csv', 'areas.csv']
 
-/** The commands of a page's blocks, one block after another, without those of npm itself. */
-const shellOf = (page: string) =>
+/** The lines of a page's blocks of commands, one block after another, without those of npm itself. */
+const linesOf = (page: string) =>
   blocksOf(page)
     .filter(({ language, code }) => language === 'sh' && code.includes('npx quanyu'))
-    .map(({ code }) => code)
-    .join('')
+    .flatMap(({ code }) => code.split('\n'))
+    .map((line) => line.replace(/(^|\s+)#.*$/, ''))
+    .filter((line) => line !== '')
+
+const ASSIGNED = /(\w+)=(\S+)/g
+/** Runs lines as a shell does: settings that are exported, and the command with some before it. Gives what was printed. */
+async function shell(lines: readonly string[], settings: Record<string, string>): Promise<string> {
+  const own = { ...settings }
+  const assigned = (words: string) =>
+    Object.fromEntries([...words.matchAll(ASSIGNED)].map(([, name, value]) => [name!, value!]))
+  let printed = ''
+  for (const line of lines) {
+    const [, exported] = /^export (\w+=\S+)$/.exec(line) ?? []
+    if (exported) {
+      Object.assign(own, assigned(exported))
+      continue
+    }
+    const [, before = '', args] = /^((?:\w+=\S+ )*)npx quanyu ([^"'$|;&<>\\]+)$/.exec(line) ?? []
+    if (args === undefined) throw new Error(`no plain command: ${line}`)
+    const { status, output, errors } = await quanyu(args.split(' '), { ...own, ...assigned(before) })
+    expect({ line, status, errors }).toMatchObject({ status: 0 })
+    printed += output
+  }
+  return printed
+}
 
 test('the commands of the README and of docs/operating.md do what they say, one after another', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'quanyu-pages-'))
@@ -23,19 +43,12 @@ test('the commands of the README and of docs/operating.md do what they say, one 
   await mkdir(join(folder, 'inbox'))
   for (const name of COUNTY)
     await copyFile(join(ROOT, 'src/demonstration/data', name), join(folder, 'inbox', name))
-  const settings = await countySettings()
-  if (process.env.DATABASE_URL) expect((await quanyu(['migrate'], settings)).status).toBe(0)
-  // `npx quanyu` as it is in the project's folder.
-  const npx = `npx() { shift; "${process.execPath}" "${join(ROOT, 'dist/main.js')}" "$@"; }\n`
-  const shell = async (script: string) =>
-    (
-      await run('bash', ['-euo', 'pipefail', '-c', npx + script], {
-        cwd: folder,
-        env: { ...process.env, ...settings },
-      })
-    ).stdout
+  const settings = await migratedCounty()
+  const home = process.cwd()
+  process.chdir(folder)
+  onTestFinished(() => process.chdir(home))
 
-  const imported = await shell(shellOf('README.md'))
+  const imported = await shell(linesOf('README.md'), settings)
   expect(imported).toMatch(
     /合计 2 个文件，共 389 行：新增 389.*\n(.*\n)*.*合计 2 个文件，共 389 行：新增 389/,
   )
@@ -48,7 +61,7 @@ test('the commands of the README and of docs/operating.md do what they say, one 
   })
   await stop()
 
-  const operated = await shell(`export QUANYU_DATA_DIR=my-county\n${shellOf('docs/operating.md')}`)
+  const operated = await shell(linesOf('docs/operating.md'), own)
   expect(operated.match(/^qy_\S+$/gm)).toHaveLength(3)
   for (const words of ['水务局业务系统', '检查点完好', '账目完好']) expect(operated).toContain(words)
   expect(await readFile(join(folder, '公开.html'), 'utf8')).toContain('JX-QY-001')
