@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { countySettings, quanyu, quanyuProcess, startServer } from './server.js'
+import { countySettings, migratedCounty, quanyu, quanyuProcess, startServer } from './server.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const COMMANDS = ['serve', 'migrate', 'import', 'tie', 'coverage', 'worklist', 'verify', 'demo', 'schema']
@@ -16,10 +16,8 @@ test('npx quanyu --help, from the project’s folder, names every command and se
 })
 
 test('a reader that goes away is no failure', () => {
-  const said = execFileSync('bash', ['-c', 'set -o pipefail; { npx quanyu --help 2>&3 | true; } 3>&1'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
+  const script = 'set -o pipefail; { "$0" dist/main.js --help 2>&3 | true; } 3>&1'
+  const said = execFileSync('bash', ['-c', script, process.execPath], { cwd: ROOT, encoding: 'utf8' })
   expect(said).toBe('')
 })
 
@@ -48,7 +46,7 @@ test('what is asked wrongly is told in a line, without a trace', async () => {
 })
 
 test('the command speaks one language: Chinese, or English where it is set', async () => {
-  const settings = await countySettings()
+  const settings = await migratedCounty()
   const asked = async (args: string[], language?: string) => {
     const { output, errors } = await quanyu(args, {
       ...settings,
@@ -74,7 +72,7 @@ test('a port that is taken is named, with what to set', async () => {
   await once(other, 'listening')
   const { port } = other.address() as { port: number }
   const { status, errors } = await quanyuProcess(['serve'], {
-    ...(await countySettings()),
+    ...(await migratedCounty()),
     PORT: String(port),
   })
   expect(status).toBe(1)
@@ -95,7 +93,7 @@ test('as a process it ends with the status of what it did, and says of it where 
 })
 
 test('tie, coverage and worklist answer for people and for programs', async () => {
-  const settings = await countySettings()
+  const settings = await migratedCounty()
   expect(JSON.parse((await quanyu(['tie', '--json'], settings)).output)).toMatchObject({
     judged: { projects: 0, allocations: 0 },
   })
@@ -117,7 +115,7 @@ test.runIf(older !== undefined)(
   // The inner one may take a moment to let go of the folder.
   { retry: 2 },
   async () => {
-    const settings = await countySettings()
+    const settings = await migratedCounty()
     const outer = spawn(older!, [`${ROOT}dist/main.js`, 'serve'], { env: { ...process.env, ...settings } })
     const said = await new Promise<string>((resolve, reject) => {
       outer.stdout.on('data', (chunk: Buffer) => resolve(chunk.toString()))
