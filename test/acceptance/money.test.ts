@@ -1,19 +1,22 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { countySettings, quanyu } from './server.js'
+import { beforeAll, expect, test } from 'vitest'
+import { atTheEndOfSuite } from './at-the-end.js'
+import { migratedCounty, quanyu } from './server.js'
+
+const finished = atTheEndOfSuite()
+let books: Awaited<ReturnType<typeof openBooks>>
+beforeAll(async () => {
+  books = await openBooks()
+})
 
 /** A county that money has moved in, by the command alone. */
 async function openBooks() {
   const folder = await mkdtemp(join(tmpdir(), 'quanyu-money-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  const settings: Record<string, string> = {
-    ...(await countySettings()),
-    QUANYU_LEDGER_KEY: join(folder, 'key'),
-  }
+  finished(() => rm(folder, { recursive: true, force: true }))
+  const settings = await migratedCounty(finished, { QUANYU_LEDGER_KEY: join(folder, 'key') })
   const run = async (...args: string[]) => quanyu(args, settings)
-  if (process.env.DATABASE_URL) expect((await run('migrate')).status).toBe(0)
   const fund = async (...args: string[]) => {
     const { status, output, errors } = await run('fund', ...args)
     const { id = '', code } = JSON.parse(output) as { id?: string; code?: string }
@@ -28,7 +31,7 @@ async function openBooks() {
 const at = (folder: string, name: string) => join(folder, name)
 
 test('money by the command: entered once, refused in words, verified, signed, and checked by who has the export alone', async () => {
-  const { folder, run, fund, document, given } = await openBooks()
+  const { folder, run, fund, document, given } = books
   expect(given.id).toMatch(/^Allocation:/)
   const disburse = ['disburse', '--allocation', given.id, '--recipient', '东乡', '--key', 'once', '--amount']
   const passed = await fund(...disburse, '400.00')
@@ -68,7 +71,7 @@ test('money by the command: entered once, refused in words, verified, signed, an
 })
 
 test('what auditors take away, by the command', async () => {
-  const { folder, run } = await openBooks()
+  const { folder, run } = books
   const audited = await run('audit', '--on', '2026-11-01', '--json')
   expect(audited.status).toBe(0)
   expect(JSON.parse(audited.output)).toMatchObject({ found: expect.any(Number) as number })
