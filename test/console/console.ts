@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { HAS_BROWSER, openBrowser } from '../acceptance/browser.js'
 import { demonstrationCounty } from '../acceptance/demonstration.js'
-import { startServer, type Serving } from '../acceptance/server.js'
+import { startServer, withTheRun, type AtTheEnd, type Serving } from '../acceptance/server.js'
 
 /** The demonstration's keys by the word that ends their names. */
 export type Who = 'WATER' | 'AGRICULTURE' | 'FINANCE' | 'AUDITOR' | 'LEADING_GROUP' | 'TOWNSHIP'
@@ -15,22 +15,52 @@ export interface Opened {
   context: BrowserContext
 }
 
+/** A copy of the demonstration's county, and the server over it. */
+class ServedCounty {
+  readonly #settings: Record<string, string>
+  readonly #finished: AtTheEnd
+  serving!: Serving
+
+  private constructor(settings: Record<string, string>, finished: AtTheEnd) {
+    this.#settings = settings
+    this.#finished = finished
+  }
+
+  static async start(finished: AtTheEnd, settings?: Terms['settings']): Promise<ServedCounty> {
+    const { settings: county } = await demonstrationCounty(finished)
+    const own = (await settings?.(county.QUANYU_SCHEMA!)) ?? {}
+    const served = new ServedCounty({ ...county, QUANYU_LOCAL_PRINCIPAL: 'PUBLIC', ...own }, finished)
+    await served.serve()
+    return served
+  }
+
+  async serve() {
+    this.serving = await startServer(this.#settings, ['demo'], { finished: this.#finished })
+  }
+}
+
+/** What all files of a worker share; those alone that set the server otherwise, or change what others count on, have their own county. */
+let sharedBrowser: Promise<Browser> | undefined
+let sharedCounty: Promise<ServedCounty> | undefined
+
 /**
  * The console in a browser for the tests of one file. After each test its pages are closed, and none of them may have
  * asked another machine, breached the page's policy, thrown an error, or had a key in an address.
  */
-export function useConsole({ settings, provider }: Terms = {}) {
+export function useConsole({ settings, provider, isAlone = settings !== undefined }: Terms = {}) {
   let browser: Browser
-  let serving: Serving
+  let county: ServedCounty
   const contexts: BrowserContext[] = []
   const faults: string[] = []
 
-  const keyOf = (who: Who) => new RegExp(`${who}\\b[^\\n]*: (qy_\\S+)`).exec(serving.said())![1]!
+  const keyOf = (who: Who) => new RegExp(`${who}\\b[^\\n]*: (qy_\\S+)`).exec(county.serving.said())![1]!
   /** What a query answers, asked without the console. */
   const ask = async <Answer>(who: Who, query: string, variables = {}): Promise<Answer> => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${keyOf(who)}` }
     const body = JSON.stringify({ query, variables })
-    const answer = await (await fetch(`${serving.address}/graphql`, { method: 'POST', headers, body })).json()
+    const answer = await (
+      await fetch(`${county.serving.address}/graphql`, { method: 'POST', headers, body })
+    ).json()
     expect((answer as { errors?: unknown }).errors).toBeUndefined()
     return (answer as { data: Answer }).data
   }
@@ -43,7 +73,7 @@ export function useConsole({ settings, provider }: Terms = {}) {
     page.on('request', (request) => {
       const url = request.url()
       const isProvider = provider !== undefined && url.startsWith(provider())
-      if (!url.startsWith(serving.address) && !isProvider && !/^(data|blob):/.test(url))
+      if (!url.startsWith(county.serving.address) && !isProvider && !/^(data|blob):/.test(url))
         faults.push(`elsewhere: ${url}`)
       if (url.includes('qy_')) faults.push('a key stands in an address')
     })
@@ -64,26 +94,23 @@ export function useConsole({ settings, provider }: Terms = {}) {
     )
     const page = await context.newPage()
     watch(page)
-    await page.goto(serving.address + path)
+    await page.goto(county.serving.address + path)
     return { page, context }
   }
 
   const ends: (() => Promise<unknown>)[] = []
   const finished = (end: () => Promise<unknown>) => void ends.unshift(end)
-  let used: Record<string, string>
-  const start = async () => void (serving = await startServer(used, ['demo'], { finished }))
   beforeAll(async () => {
     if (!HAS_BROWSER) return
-    browser = await openBrowser()
-    finished(() => browser.close())
-    const county = (await demonstrationCounty(finished)).settings
-    const own = (await settings?.(county.QUANYU_SCHEMA!)) ?? {}
-    used = { ...county, QUANYU_LOCAL_PRINCIPAL: 'PUBLIC', ...own }
-    await start()
+    browser = await (sharedBrowser ??= openBrowser())
+    county = isAlone
+      ? await ServedCounty.start(finished, settings)
+      : await (sharedCounty ??= ServedCounty.start(withTheRun))
   })
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()))
     expect(faults.splice(0)).toEqual([])
+    if (HAS_BROWSER) expect(county.serving.takeFallbacks()).toEqual([])
   })
   afterAll(async () => {
     for (const end of ends) await end()
@@ -92,12 +119,12 @@ export function useConsole({ settings, provider }: Terms = {}) {
     open,
     keyOf,
     ask,
-    said: () => serving.said(),
-    address: () => serving.address,
+    said: () => county.serving.said(),
+    address: () => county.serving.address,
     /** Ends the server at once, as a failing machine would, and serves anew. */
     async restart() {
-      await serving.stop('SIGKILL')
-      await start()
+      await county.serving.stop('SIGKILL')
+      await county.serve()
     },
   }
 }
@@ -107,6 +134,8 @@ interface Terms {
   settings?: (county: string) => Promise<Record<string, string>>
   /** The address of the provider where people sign in: the one other that pages may ask. */
   provider?: () => string
+  /** A county of this file's own, which others do not see changed. */
+  isAlone?: boolean
 }
 
 interface OpenTerms {

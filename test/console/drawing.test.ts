@@ -17,7 +17,7 @@ const preview = async (page: Page) => {
 }
 
 describe.runIf(HAS_BROWSER)('what if an area were drawn otherwise', () => {
-  const console = useConsole()
+  const console = useConsole({ isAlone: true })
 
   test('a village unticked is shown with what it would take along, as the server says it, and nothing is kept', async () => {
     const { page } = await console.open(`/draw?of=${OF}`, { as: 'LEADING_GROUP' })
