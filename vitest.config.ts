@@ -26,16 +26,14 @@ const PURE = [
 ]
 /** What goes through the public door alone: the command, and servers that are processes of their own. */
 const ACCEPTANCE = ['test/acceptance/**/*.test.ts']
-/** What is the same whichever database is behind: run once. */
-const EITHER = [
-  ...['client-package', 'command', 'contributing', 'graphql-over-http', 'package', 'pages'],
-  ...['public-objections', 'public-pages'],
-].map((name) => `test/acceptance/${name}.test.ts`)
+/** What a server that is killed has acknowledged, on the embedded database; on a server it is `killed-money.test.ts` that asks. */
+const KILLED = 'test/acceptance/killed.test.ts'
 /** What concerns the embedded database itself: run on it, whatever the others run on. */
 const EMBEDDED = [
-  ...['embedded', 'owner-without-superuser'].map((name) => `test/database/${name}.test.ts`),
-  ...['demo', 'killed', 'serve', 'backup-running'].map((name) => `test/acceptance/${name}.test.ts`),
-  ...EITHER,
+  'test/database/embedded/**/*.test.ts',
+  'test/database/owner-without-superuser.test.ts',
+  ...['demo', 'serve', 'backup-running'].map((name) => `test/acceptance/${name}.test.ts`),
+  KILLED,
 ]
 
 /** What a person sees, in a browser: the same whichever database is behind, so where a server is to be had it is run on that. */
@@ -74,6 +72,7 @@ const browser = {
   test: {
     name: 'browser',
     include: BROWSER,
+    isolate: false,
     setupFiles: 'test/claim-server.ts',
     ...workers,
     // A page is waited for more than it is worked on: the others have the processors meanwhile.
@@ -123,7 +122,8 @@ export default defineConfig({
         test: {
           name: 'acceptance',
           include: ACCEPTANCE,
-          exclude: isEmbedded ? EMBEDDED : EITHER,
+          exclude: isEmbedded ? EMBEDDED : [KILLED],
+          isolate: false,
           setupFiles: ['test/claim-server.ts', 'test/note-statements.ts', 'test/refuse-fallbacks.ts'],
           ...workers,
           sequence: { groupOrder: 2 },
@@ -135,6 +135,7 @@ export default defineConfig({
         test: {
           name: 'embedded',
           include: EMBEDDED,
+          isolate: false,
           setupFiles: [
             'test/without-server.ts',
             'test/note-statements.ts',

@@ -2,19 +2,12 @@ import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import { TieCoverageDocument, TieWorklistDocument } from '../../src/client/documents.js'
 import { HAS_BROWSER, openBrowser } from './browser.js'
-import { countySettings, quanyu, quanyuProcess, startServer } from './server.js'
+import { countySettings, migratedCounty, quanyu, quanyuProcess, startServer } from './server.js'
 
 const embedded = process.env.DATABASE_URL === undefined
 
-/** A county's schema is made before it is served, where the database is a server's. */
-async function prepared(finished?: Parameters<typeof countySettings>[0]) {
-  const settings = await countySettings(finished)
-  if (!embedded) expect((await quanyu(['migrate'], settings)).status).toBe(0)
-  return settings
-}
-
 /** One that all tests ask which do not end it. */
-const settings = await prepared(afterAll)
+const settings = await migratedCounty(afterAll)
 const served = await startServer(settings, ['serve'], { finished: afterAll })
 
 test('an empty county is served: health and typed answers', async () => {
@@ -117,47 +110,51 @@ test.runIf(!embedded)(
   },
 )
 
-test.runIf(HAS_BROWSER)('the query page works in a browser with no file from anywhere else', async () => {
-  const { address } = served
-  const browser = await openBrowser()
-  try {
-    const page = await browser.newPage()
-    const elsewhere: string[] = []
-    page.on('request', (request) => {
-      if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
-        elsewhere.push(request.url())
-    })
-    const faults: string[] = []
-    page.on('pageerror', ({ message }) => faults.push(message))
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-    await page.goto(`${address}/graphiql`)
-    await page.waitForSelector('.graphiql-execute-button')
-    const tabs = page.locator('.graphiql-tab-button')
-    expect(await tabs.allTextContents()).toEqual(['TieCoverage', 'ProjectTie', 'TieWorklist'])
-    // Each question is answered as it stands when the page is opened for the first time.
-    for (const [place, answer] of ['tieCoverage', 'project', 'tieWorklist'].entries()) {
-      await tabs.nth(place).click()
-      // The page knows a tab's operation a moment after it shows it.
-      const ask = async () => {
-        await page.click('.graphiql-execute-button')
-        return page.locator('.graphiql-response').textContent()
+// The same whichever database is behind.
+test.runIf(HAS_BROWSER && embedded)(
+  'the query page works in a browser with no file from anywhere else',
+  async () => {
+    const { address } = served
+    const browser = await openBrowser()
+    try {
+      const page = await browser.newPage()
+      const elsewhere: string[] = []
+      page.on('request', (request) => {
+        if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
+          elsewhere.push(request.url())
+      })
+      const faults: string[] = []
+      page.on('pageerror', ({ message }) => faults.push(message))
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+      await page.goto(`${address}/graphiql`)
+      await page.waitForSelector('.graphiql-execute-button')
+      const tabs = page.locator('.graphiql-tab-button')
+      expect(await tabs.allTextContents()).toEqual(['TieCoverage', 'ProjectTie', 'TieWorklist'])
+      // Each question is answered as it stands when the page is opened for the first time.
+      for (const [place, answer] of ['tieCoverage', 'project', 'tieWorklist'].entries()) {
+        await tabs.nth(place).click()
+        // The page knows a tab's operation a moment after it shows it.
+        const ask = async () => {
+          await page.click('.graphiql-execute-button')
+          return page.locator('.graphiql-response').textContent()
+        }
+        await expect.poll(ask, { timeout: 30_000, interval: 500 }).toContain(`"${answer}"`)
+        expect(await page.locator('.graphiql-response').textContent()).not.toContain('errors')
       }
-      await expect.poll(ask, { timeout: 30_000, interval: 500 }).toContain(`"${answer}"`)
-      expect(await page.locator('.graphiql-response').textContent()).not.toContain('errors')
+      // A term that stands in descriptions alone is found, with the field that it belongs to.
+      await page.click('button[aria-label="Show 按说明查找"]')
+      await page.fill('input[aria-label="要找的词"]', '待定')
+      const found = page.locator('section[aria-label="按说明查找"]')
+      await expect.poll(() => found.textContent()).toContain('tieWorklist')
+      expect({ elsewhere, faults }).toEqual({ elsewhere: [], faults: [] })
+    } finally {
+      await browser.close()
     }
-    // A term that stands in descriptions alone is found, with the field that it belongs to.
-    await page.click('button[aria-label="Show 按说明查找"]')
-    await page.fill('input[aria-label="要找的词"]', '待定')
-    const found = page.locator('section[aria-label="按说明查找"]')
-    await expect.poll(() => found.textContent()).toContain('tieWorklist')
-    expect({ elsewhere, faults }).toEqual({ elsewhere: [], faults: [] })
-  } finally {
-    await browser.close()
-  }
-})
+  },
+)
 
 test('told to stop it ends well, and starts again with what it had', async () => {
-  const own = await prepared()
+  const own = await migratedCounty()
   const first = await startServer(own)
   // What takes long was done when the package was installed.
   if (embedded) expect(first.said()).toContain('复制预先建好的空库')
