@@ -228,6 +228,7 @@ export const TYPES_WITHOUT_ID: readonly string[] = [
   'ImportJobRowConnection',
   'ImportJobTable',
   'ImportMendConnection',
+  'ImportMistake',
   'ImportQuestion',
   'ImportReceiptLine',
   'ImportReport',

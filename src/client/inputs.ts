@@ -2053,18 +2053,23 @@ export type FundingGroupFilter = {
   area?: ConsolidationAreaFilter | null | undefined;
   department?: DepartmentFilter | null | undefined;
   fiscalYear?: IntFilter | null | undefined;
+  fund?: FundFilter | null | undefined;
   isNull?: boolean | null | undefined;
   level?: FundLevelFilter | null | undefined;
   not?: FundingGroupFilter | null | undefined;
   or?: Array<FundingGroupFilter> | null | undefined;
+  payee?: StringFilter | null | undefined;
   programme?: FundProgrammeFilter | null | undefined;
+  unallocated?: MoneyFilter | null | undefined;
 };
 
 export type FundingGrouping =
   | 'AREA'
   | 'DEPARTMENT'
   | 'FISCAL_YEAR'
+  | 'FUND'
   | 'LEVEL'
+  | 'PAYEE'
   | 'PROGRAMME';
 
 export type FundingOrder =
@@ -2925,11 +2930,19 @@ export type MarkOutsideInput = {
 export type MendImportInput = {
   cells: Array<MendedCellInput>;
   jobId: string;
+  mistakes?: Array<MendedMistakeInput> | null | undefined;
 };
 
 export type MendedCellInput = {
   place: number;
   row: number;
+  sheet?: string | null | undefined;
+  value: string;
+};
+
+export type MendedMistakeInput = {
+  column: number;
+  original: string;
   sheet?: string | null | undefined;
   value: string;
 };

@@ -330,7 +330,9 @@ export const FUNDING_GROUPING_TITLES = {
   AREA: ["项目区","Area"],
   DEPARTMENT: ["部门","Department"],
   FISCAL_YEAR: ["预算年度","Fiscal year"],
+  FUND: ["资金文件，尚无分配的也在内","Fund, those too of which nothing is allocated"],
   LEVEL: ["资金级次","Level"],
+  PAYEE: ["收款人：各人已得的；尚未支付的自成一组。只有现在的账","Payee: what each was paid; what is paid to nobody yet is a group of its own. As the books stand now only"],
   PROGRAMME: ["专项","Programme"],
 } as const
 export const GREENING_KIND_TITLES = {
@@ -615,7 +617,7 @@ export const RUN_CHANGE_TITLES = {
 } as const
 export const SCOPE_TITLES = {
   READ: ["查询","To read"],
-  WRITE: ["写入","To write"],
+  WRITE: ["查询并写入","To read and to write"],
 } as const
 export const SEARCH_TYPE_TITLES = {
   ADMINISTRATIVE_DIVISION: ["行政区划：代码、名称","Divisions: code, name"],

@@ -79,7 +79,7 @@ export type ConsoleStepsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleStepsQuery = { consolidationAreas: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, name: string, stage: { step: Types.StepKind | null, decidedOn: string | null, returnedFrom: Types.StepKind | null, terminated: boolean, state: string }, availableSteps: Array<{ kind: Types.StepKind, roles: Array<Types.Role>, departments: Array<Types.Department>, needsDocument: boolean, ready: boolean, dueOn: string | null, dueBasis: Types.DueBasis | null, dueReason: string | null, late: boolean, daysLate: number, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }> }> } };
+export type ConsoleStepsQuery = { consolidationAreas: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, name: string, stage: { step: Types.StepKind | null, decidedOn: string | null, returnedFrom: Types.StepKind | null, terminated: boolean, state: string }, availableSteps: Array<{ needsDocument: boolean, kind: Types.StepKind, roles: Array<Types.Role>, departments: Array<Types.Department>, ready: boolean, dueOn: string | null, dueBasis: Types.DueBasis | null, dueReason: string | null, daysLate: number, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> }> }> } };
 
 export type ConsoleDueStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -350,10 +350,12 @@ export type ConsoleYearsQuery = { fundingBy: Array<{ fiscalYear: number | null }
 
 export type ConsoleSourceFragment = { sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } };
 
+export type ConsoleNextStepFragment = { kind: Types.StepKind, roles: Array<Types.Role>, departments: Array<Types.Department>, ready: boolean, dueOn: string | null, dueBasis: Types.DueBasis | null, dueReason: string | null, daysLate: number, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> };
+
 export type ConsoleHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleHomeQuery = { tieWorklist: { totalCount: number, nodes: Array<{ id: string, amount: string, reason: Types.TieReason, project: { id: string, name: string } | null, allocation: { id: string, externalId: string } | null }> }, open: { totalCount: number, nodes: Array<{ id: string, amount: string | null, rule: string, auditRule: { title: string } | null }> }, grave: { totalCount: number }, consolidationAreas: { nodes: Array<{ id: string, code: string, name: string, stage: { returnedFrom: Types.StepKind | null, terminated: boolean }, availableSteps: Array<{ kind: Types.StepKind, dueOn: string | null, daysLate: number }> }> } };
+export type ConsoleHomeQuery = { tieWorklist: { totalCount: number, nodes: Array<{ id: string, amount: string, reason: Types.TieReason, project: { id: string, name: string } | null, allocation: { id: string, externalId: string } | null }> }, open: { totalCount: number, nodes: Array<{ id: string, explanation: string, rule: string, auditRule: { title: string } | null }> }, grave: { totalCount: number }, consolidationAreas: { nodes: Array<{ id: string, code: string, name: string, stage: { returnedFrom: Types.StepKind | null, terminated: boolean }, availableSteps: Array<{ kind: Types.StepKind, dueOn: string | null, daysLate: number }> }> } };
 
 export type ConsoleImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -390,10 +392,10 @@ export type ConsoleRejectedRowsQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, rejectedRows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sheet: string | null, rowNumber: number, cells: Array<string> | null, problems: Array<{ column: number | null, heading: string | null, message: string }> }> } }
+    | { id: string, mistakes: Array<{ sheet: string | null, column: number, heading: string | null, value: string, message: string, near: Array<string>, rows: number }>, rejectedRows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sheet: string | null, rowNumber: number, cells: Array<string> | null, problems: Array<{ column: number | null, heading: string | null, message: string, near: Array<string> }> }> } }
    | null };
 
-export type ConsoleRejectedRowFragment = { id: string, sheet: string | null, rowNumber: number, cells: Array<string> | null, problems: Array<{ column: number | null, heading: string | null, message: string }> };
+export type ConsoleRejectedRowFragment = { id: string, sheet: string | null, rowNumber: number, cells: Array<string> | null, problems: Array<{ column: number | null, heading: string | null, message: string, near: Array<string> }> };
 
 export type ConsoleMendsQueryVariables = Exact<{
   id: string;
@@ -415,7 +417,7 @@ export type ConsoleImportTablesQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleImportTablesQuery = { importTables: Array<{ name: string, fields: Array<{ name: string, headings: Array<string>, codes: Array<{ value: string, words: Array<string> }> }> }> };
+export type ConsoleImportTablesQuery = { importTables: Array<{ name: string, fields: Array<{ name: string, title: string, headings: Array<string>, codes: Array<{ value: string, words: Array<string> }> }> }> };
 
 export type ConsoleImportTableNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -504,7 +506,7 @@ export type ConsoleMoneyQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleMoneyQuery = { fundingBy: Array<{ level: Types.FundLevel | null, department: Types.Department | null, programme: Types.FundProgramme | null, fiscalYear: number | null, area: { id: string, code: string, name: string } | null, total: { allocations: number, allocated: string, disbursed: string, paid: string }, tied: { allocations: number, allocated: string, disbursed: string, paid: string }, outside: { allocations: number, allocated: string, disbursed: string, paid: string }, unresolved: { allocations: number, allocated: string, disbursed: string, paid: string } }> };
+export type ConsoleMoneyQuery = { fundingBy: Array<{ level: Types.FundLevel | null, department: Types.Department | null, programme: Types.FundProgramme | null, fiscalYear: number | null, payee: string | null, unallocated: string | null, fund: { id: string, documentNumber: string, name: string } | null, area: { id: string, code: string, name: string } | null, total: { allocations: number, allocated: string, disbursed: string, paid: string }, tied: { allocations: number, allocated: string, disbursed: string, paid: string }, outside: { allocations: number, allocated: string, disbursed: string, paid: string }, unresolved: { allocations: number, allocated: string, disbursed: string, paid: string } }> };
 
 export type ConsoleFigureFragment = { allocations: number, allocated: string, disbursed: string, paid: string };
 
@@ -530,6 +532,13 @@ export type ConsoleTrailQuery = { node:
     | { id: string }
     | { id: string, externalId: string, amount: string, statedAmount: string, allocatedOn: string | null, purpose: string | null, place: string | null, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> }, fund: { id: string, documentNumber: string, name: string, amount: string, receivedOn: string | null, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> } }, tie: { id: string, status: Types.TieStatus, explanation: string, area: { id: string, code: string, name: string } | null, evidence: Array<{ method: Types.TieMethod, text: string, supports: boolean, area: { id: string, code: string, name: string } | null }> }, disbursements: { totalCount: number, nodes: Array<{ id: string, externalId: string, amount: string, disbursedOn: string, recipient: string, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> }, payments: { totalCount: number, nodes: Array<{ id: string, externalId: string, amount: string, paidOn: string, payee: string, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> } }> } }> } }
    | null };
+
+export type ConsolePayeesQueryVariables = Exact<{
+  filter?: Types.FundingGroupFilter | null | undefined;
+}>;
+
+
+export type ConsolePayeesQuery = { fundingBy: Array<{ payee: string | null, total: { allocated: string, paid: string } }> };
 
 export type ConsoleWorklistQueryVariables = Exact<{
   filter?: Types.TieWorkItemFilter | null | undefined;
@@ -693,8 +702,8 @@ export const ConsoleApiKeysDocument = /* @__PURE__ */ new TypedDocument<ConsoleA
 )
 export const ConsoleAreaDocument = /* @__PURE__ */ new TypedDocument<ConsoleAreaQuery, ConsoleAreaQueryVariables>(
   'ConsoleArea',
-  '01831443634318a155a82a29827c78ccf7e0786c4cefbb1aed8c61e87f92f060',
-  "query ConsoleArea($code: String!) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    divisions {\n      id\n      code\n      name\n    }\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n      unpaid\n    }\n    availableSteps {\n      kind\n      roles\n      departments\n      ready\n      dueOn\n      dueBasis\n      dueReason\n      daysLate\n      missing {\n        code\n        text\n        detail\n        suppliedBy\n      }\n    }\n    approvalSteps(first: 100, orderBy: [{decidedOn: ASC}]) {\n      nodes {\n        id\n        kind\n        decidedOn\n        documentNumber\n        authority\n      }\n    }\n    redLines {\n      verdict\n      lines {\n        key\n        before\n        planned\n        after\n        verdict\n        rule\n        missing\n      }\n    }\n    projects(first: 10, orderBy: [{budget: DESC}]) {\n      totalCount\n      nodes {\n        id\n        department\n        externalId\n        name\n        budget\n      }\n    }\n    findings(first: 1, filter: {not: {state: {eq: CLOSED}}}) {\n      totalCount\n    }\n  }\n}",
+  'c1ead3481d4c95e5b8af3d0f9ee7163d9139669d5030b6d1517867df0e0d6471',
+  "query ConsoleArea($code: String!) {\n  consolidationArea(code: $code) {\n    id\n    code\n    name\n    divisions {\n      id\n      code\n      name\n    }\n    funding {\n      allocated\n      disbursed\n      paid\n      undisbursed\n      unpaid\n    }\n    availableSteps {\n      ...ConsoleNextStep\n    }\n    approvalSteps(first: 100, orderBy: [{decidedOn: ASC}]) {\n      nodes {\n        id\n        kind\n        decidedOn\n        documentNumber\n        authority\n      }\n    }\n    redLines {\n      verdict\n      lines {\n        key\n        before\n        planned\n        after\n        verdict\n        rule\n        missing\n      }\n    }\n    projects(first: 10, orderBy: [{budget: DESC}]) {\n      totalCount\n      nodes {\n        id\n        department\n        externalId\n        name\n        budget\n      }\n    }\n    findings(first: 1, filter: {not: {state: {eq: CLOSED}}}) {\n      totalCount\n    }\n  }\n}\n\nfragment ConsoleNextStep on AvailableStep {\n  kind\n  roles\n  departments\n  ready\n  dueOn\n  dueBasis\n  dueReason\n  daysLate\n  missing {\n    code\n    text\n    detail\n    suppliedBy\n  }\n}",
 )
 export const ConsoleAreaListDocument = /* @__PURE__ */ new TypedDocument<ConsoleAreaListQuery, ConsoleAreaListQueryVariables>(
   'ConsoleAreaList',
@@ -783,8 +792,8 @@ export const ConsoleFindingsDocument = /* @__PURE__ */ new TypedDocument<Console
 )
 export const ConsoleHomeDocument = /* @__PURE__ */ new TypedDocument<ConsoleHomeQuery, ConsoleHomeQueryVariables>(
   'ConsoleHome',
-  '6ee4488a11501d967e496b3cc9b1123ea1984bed0864a7b8fe1fb8d359a8979a',
-  "query ConsoleHome {\n  tieWorklist(first: 3, orderBy: [{amount: DESC}]) {\n    totalCount\n    nodes {\n      id\n      amount\n      reason\n      project {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n      }\n    }\n  }\n  open: findings(\n    first: 3\n    filter: {not: {state: {eq: CLOSED}}}\n    orderBy: [{firstFoundAt: DESC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      amount\n      rule\n      auditRule {\n        title\n      }\n    }\n  }\n  grave: findings(\n    first: 1\n    filter: {severity: {eq: HIGH}, not: {state: {eq: CLOSED}}}\n  ) {\n    totalCount\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n      stage {\n        returnedFrom\n        terminated\n      }\n      availableSteps {\n        kind\n        dueOn\n        daysLate\n      }\n    }\n  }\n}",
+  'fed412c092fe549d9a3227270ed9ea0a01a919385ef781a6f0778c499552edd0',
+  "query ConsoleHome {\n  tieWorklist(first: 3, orderBy: [{amount: DESC}]) {\n    totalCount\n    nodes {\n      id\n      amount\n      reason\n      project {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n      }\n    }\n  }\n  open: findings(\n    first: 3\n    filter: {not: {state: {eq: CLOSED}}}\n    orderBy: [{firstFoundAt: DESC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      explanation\n      rule\n      auditRule {\n        title\n      }\n    }\n  }\n  grave: findings(\n    first: 1\n    filter: {severity: {eq: HIGH}, not: {state: {eq: CLOSED}}}\n  ) {\n    totalCount\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n      stage {\n        returnedFrom\n        terminated\n      }\n      availableSteps {\n        kind\n        dueOn\n        daysLate\n      }\n    }\n  }\n}",
 )
 export const ConsoleImportDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportQuery, ConsoleImportQueryVariables>(
   'ConsoleImport',
@@ -798,8 +807,8 @@ export const ConsoleImportTableNamesDocument = /* @__PURE__ */ new TypedDocument
 )
 export const ConsoleImportTablesDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportTablesQuery, ConsoleImportTablesQueryVariables>(
   'ConsoleImportTables',
-  '505f54635f20b107e25c0f7479af9c3c6c0506c10b068ecd4f48c500bf25644b',
-  "query ConsoleImportTables($names: [String!]) {\n  importTables(names: $names) {\n    name\n    fields {\n      name\n      headings\n      codes {\n        value\n        words\n      }\n    }\n  }\n}",
+  'dde10d5ccca1604efd47244d47899ce8d4e597a066332948ba056f26e1cce9e7',
+  "query ConsoleImportTables($names: [String!]) {\n  importTables(names: $names) {\n    name\n    fields {\n      name\n      title\n      headings\n      codes {\n        value\n        words\n      }\n    }\n  }\n}",
 )
 export const ConsoleImportsDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportsQuery, ConsoleImportsQueryVariables>(
   'ConsoleImports',
@@ -833,8 +842,13 @@ export const ConsoleMergeDocument = /* @__PURE__ */ new TypedDocument<ConsoleMer
 )
 export const ConsoleMoneyDocument = /* @__PURE__ */ new TypedDocument<ConsoleMoneyQuery, ConsoleMoneyQueryVariables>(
   'ConsoleMoney',
-  '98daffecb6f028333914c05181fe2a0d899dbd04effa793aecdbeb088244260c',
-  "query ConsoleMoney($filter: FundingGroupFilter, $groupBy: [FundingGrouping!]!, $asOf: DateTime) {\n  fundingBy(groupBy: $groupBy, filter: $filter, asOf: $asOf) {\n    level\n    department\n    programme\n    fiscalYear\n    area {\n      id\n      code\n      name\n    }\n    total {\n      ...ConsoleFigure\n    }\n    tied {\n      ...ConsoleFigure\n    }\n    outside {\n      ...ConsoleFigure\n    }\n    unresolved {\n      ...ConsoleFigure\n    }\n  }\n}\n\nfragment ConsoleFigure on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n}",
+  '2f26015c8d13cf75d40b45fc1433b92b134b6ea3f707bd754edc921d59b233d7',
+  "query ConsoleMoney($filter: FundingGroupFilter, $groupBy: [FundingGrouping!]!, $asOf: DateTime) {\n  fundingBy(groupBy: $groupBy, filter: $filter, asOf: $asOf) {\n    level\n    department\n    programme\n    fiscalYear\n    payee\n    unallocated\n    fund {\n      id\n      documentNumber\n      name\n    }\n    area {\n      id\n      code\n      name\n    }\n    total {\n      ...ConsoleFigure\n    }\n    tied {\n      ...ConsoleFigure\n    }\n    outside {\n      ...ConsoleFigure\n    }\n    unresolved {\n      ...ConsoleFigure\n    }\n  }\n}\n\nfragment ConsoleFigure on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n}",
+)
+export const ConsolePayeesDocument = /* @__PURE__ */ new TypedDocument<ConsolePayeesQuery, ConsolePayeesQueryVariables>(
+  'ConsolePayees',
+  '86e20aa1ec978ed879d796a01f1f7857b47a241a523c96346b5070c40f52b672',
+  "query ConsolePayees($filter: FundingGroupFilter) {\n  fundingBy(groupBy: [PAYEE], filter: $filter) {\n    payee\n    total {\n      allocated\n      paid\n    }\n  }\n}",
 )
 export const ConsolePeopleReadsDocument = /* @__PURE__ */ new TypedDocument<ConsolePeopleReadsQuery, ConsolePeopleReadsQueryVariables>(
   'ConsolePeopleReads',
@@ -858,8 +872,8 @@ export const ConsoleRefusalsDocument = /* @__PURE__ */ new TypedDocument<Console
 )
 export const ConsoleRejectedRowsDocument = /* @__PURE__ */ new TypedDocument<ConsoleRejectedRowsQuery, ConsoleRejectedRowsQueryVariables>(
   'ConsoleRejectedRows',
-  '47d17158126a7c85a106b5e59454b7a4a02a89c17e1a4d67e55e9e951bbe1c46',
-  "query ConsoleRejectedRows($id: ID!, $after: String) {\n  node(id: $id) {\n    id\n    ... on ImportJob {\n      id\n      rejectedRows(first: 100, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          ...ConsoleRejectedRow\n        }\n      }\n    }\n  }\n}\n\nfragment ConsoleRejectedRow on ImportJobRow {\n  id\n  sheet\n  rowNumber\n  cells\n  problems {\n    column\n    heading\n    message\n  }\n}",
+  '47dada288005b9e43c58eaa835a1d7ac8ffe12da46764c7f6e4084243004211c',
+  "query ConsoleRejectedRows($id: ID!, $after: String) {\n  node(id: $id) {\n    id\n    ... on ImportJob {\n      id\n      mistakes {\n        sheet\n        column\n        heading\n        value\n        message\n        near\n        rows\n      }\n      rejectedRows(first: 100, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          ...ConsoleRejectedRow\n        }\n      }\n    }\n  }\n}\n\nfragment ConsoleRejectedRow on ImportJobRow {\n  id\n  sheet\n  rowNumber\n  cells\n  problems {\n    column\n    heading\n    message\n    near\n  }\n}",
 )
 export const ConsoleReopenFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleReopenFindingMutation, ConsoleReopenFindingMutationVariables>(
   'ConsoleReopenFinding',
@@ -888,8 +902,8 @@ export const ConsoleSplitDocument = /* @__PURE__ */ new TypedDocument<ConsoleSpl
 )
 export const ConsoleStepsDocument = /* @__PURE__ */ new TypedDocument<ConsoleStepsQuery, ConsoleStepsQueryVariables>(
   'ConsoleSteps',
-  '99e74905710be86a449e7ac8454859a8ae69538f015d6b08e7713efbcad2e815',
-  "query ConsoleSteps($after: String) {\n  consolidationAreas(first: 60, after: $after, orderBy: [{code: ASC}]) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    nodes {\n      id\n      code\n      name\n      stage {\n        step\n        decidedOn\n        returnedFrom\n        terminated\n        state\n      }\n      availableSteps {\n        kind\n        roles\n        departments\n        needsDocument\n        ready\n        dueOn\n        dueBasis\n        dueReason\n        late\n        daysLate\n        missing {\n          code\n          text\n          detail\n          suppliedBy\n        }\n      }\n    }\n  }\n}",
+  '89ee7f4bdfefe28390e5326101ede4ee2b05022162799c391c9d95c2287bf6aa',
+  "query ConsoleSteps($after: String) {\n  consolidationAreas(first: 60, after: $after, orderBy: [{code: ASC}]) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    nodes {\n      id\n      code\n      name\n      stage {\n        step\n        decidedOn\n        returnedFrom\n        terminated\n        state\n      }\n      availableSteps {\n        needsDocument\n        ...ConsoleNextStep\n      }\n    }\n  }\n}\n\nfragment ConsoleNextStep on AvailableStep {\n  kind\n  roles\n  departments\n  ready\n  dueOn\n  dueBasis\n  dueReason\n  daysLate\n  missing {\n    code\n    text\n    detail\n    suppliedBy\n  }\n}",
 )
 export const ConsoleTakeStepDocument = /* @__PURE__ */ new TypedDocument<ConsoleTakeStepMutation, ConsoleTakeStepMutationVariables>(
   'ConsoleTakeStep',
