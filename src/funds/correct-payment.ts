@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql'
 import { argument, mutation } from '../database/mutation.js'
 import type { Work } from '../database/work.js'
 import type { Handle } from '../graph/node.js'
-import { openChains, post, type Draft } from '../ledger/post.js'
+import { post, type Draft } from '../ledger/post.js'
 import { newId } from '../values/new-id.js'
 import { compareMoney, subtractMoney, type Money } from '../values/money.js'
 import { DateScalar, MoneyScalar } from '../values/scalars.js'
@@ -13,6 +13,7 @@ import { closedUntil } from './closed-days.js'
 import { checkAmount, checkDate, getRow, keyOf, refuse } from './check-money.js'
 import { AlreadyReversed, NotReversible } from './correction-problems.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
+import { readOpened } from './find-money.js'
 import { ENTRY_REFUSALS, FINANCE } from './money-mutation.js'
 import { AmountNotPositive, DetailMissing, DuplicateNumber, InsufficientFunds } from './money-problems.js'
 import { Payment } from './payment.js'
@@ -160,24 +161,20 @@ function alongWith({ fund, allocation, disbursement, amount }: Paid, now: Money)
 /** A payment and the entry that it was made with, once its fund's chain is locked. */
 async function readPaid(work: Work, given: string): Promise<Paid> {
   const key = keyOf(given, Payment, { zh: '支付', en: 'payment' })
-  const chains = await work.rows<{ id: string }>(sql`/* correct-payment: chain */
-    select a.fund_id::text as id from payment p join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id where p.id = ${key}::uuid`)
-  await openChains(
-    work,
-    chains.map(({ id }) => id),
-  )
-  return getRow<Paid>(
-    work,
-    sql`/* correct-payment: as it was */
+  const read = () =>
+    getRow<Paid>(
+      work,
+      sql`/* correct-payment: as it was */
       select p.id::text, p.external_id as number, p.amount::text, p.paid_on::text as "paidOn", p.payee, p.account, p.contract_number as contract, d.id::text as disbursement, d.disbursed_on::text as "disbursedOn",
         (p.external_id = d.external_id or starts_with(p.external_id, d.external_id || '-更')) and d.amount = p.amount as direct, a.id::text as allocation,
         a.fund_id::text as fund, e.id::text as entry, e.amount::text as entered, r.id::text as "reversedBy"
       from payment p join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id
       join ledger_entry e on e.to_account_id = p.id and e.kind = 'PAYMENT' left join ledger_entry r on r.reverses_id = e.id
       where p.id = ${key}::uuid order by e.sequence limit 1`,
-    given,
-    { zh: '支付', en: 'payment' },
-  )
+      given,
+      { zh: '支付', en: 'payment' },
+    )
+  return readOpened(work, read)
 }
 
 export const correctPaymentMutation = mutation('correctPayment', {

@@ -7,7 +7,7 @@ import { DateScalar, MoneyScalar } from '../values/scalars.js'
 import { checkAmount, checkDate, refuse } from './check-money.js'
 import { Disbursement } from './disbursement.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
-import { getAllocation } from './find-money.js'
+import { getAllocation, readOpened } from './find-money.js'
 import { DetailMissing, DuplicateNumber, AmountNotPositive, InsufficientFunds } from './money-problems.js'
 import { describe, t } from '../values/title.js'
 import { argument, mutation } from '../database/mutation.js'
@@ -45,7 +45,7 @@ export const disburseAllocation = (work: Work, input: DisburseAllocationInput): 
     const recipient =
       input.recipient.trim() ||
       refuse(new DetailMissing({ field: 'recipient' }, { zh: '收款单位', en: 'recipient' }))
-    const allocation = await getAllocation(work, input.allocationId)
+    const allocation = await readOpened(work, () => getAllocation(work, input.allocationId))
     const disbursedOn = checkDate(input.disbursedOn, allocation.allocatedOn, today)
     const externalId = input.externalId?.trim() || `账-${id.slice(-12)}`
     await post(work, [

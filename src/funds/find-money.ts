@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
+import { openChains } from '../ledger/post.js'
 import { Project } from '../projects/project.js'
 import { parseDocumentNumber } from '../values/document-number.js'
 import { Allocation } from './allocation.js'
@@ -88,3 +89,22 @@ export const getProjectSource = (work: Work, id: string): Promise<ProjectSource>
     id,
     PROJECT,
   )
+
+/**
+ * What a read finds once the chain of the fund that it names is locked, so that it stands until the end of the work: a file
+ * that was under way may have changed a day, or moved a disbursement to another fund. Then the first chain is given free
+ * before the other is locked, so that no two writers wait for each other. Locks: the fund's chain.
+ */
+export async function readOpened<T extends { fund: string }>(work: Work, read: () => Promise<T>): Promise<T> {
+  let found = await read()
+  for (;;) {
+    await work.run(sql`savepoint chain_opened`)
+    await openChains(work, [found.fund])
+    const opened = await read()
+    const isSame = opened.fund === found.fund
+    if (!isSame) await work.run(sql`rollback to savepoint chain_opened`)
+    await work.run(sql`release savepoint chain_opened`)
+    if (isSame) return opened
+    found = opened
+  }
+}

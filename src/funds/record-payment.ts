@@ -6,7 +6,7 @@ import { post } from '../ledger/post.js'
 import { DateScalar, MoneyScalar } from '../values/scalars.js'
 import { checkAmount, checkDate, refuse } from './check-money.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
-import { getDisbursement } from './find-money.js'
+import { getDisbursement, readOpened } from './find-money.js'
 import { DetailMissing, DuplicateNumber, AmountNotPositive, InsufficientFunds } from './money-problems.js'
 import { Payment } from './payment.js'
 import { describe, t } from '../values/title.js'
@@ -43,7 +43,7 @@ export const recordPayment = (work: Work, input: RecordPaymentInput): Promise<Ha
     const amount = checkAmount(input.amount)
     const payee =
       input.payee.trim() || refuse(new DetailMissing({ field: 'payee' }, { zh: '收款人', en: 'payee' }))
-    const disbursement = await getDisbursement(work, input.disbursementId)
+    const disbursement = await readOpened(work, () => getDisbursement(work, input.disbursementId))
     const paidOn = checkDate(input.paidOn, disbursement.disbursedOn, today)
     const externalId = input.externalId?.trim() || `账-${id.slice(-12)}`
     await post(work, [

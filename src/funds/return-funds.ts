@@ -8,7 +8,7 @@ import { DateScalar, MoneyScalar } from '../values/scalars.js'
 import { applyTotals } from './apply-totals.js'
 import { checkAmount, checkDate, getRow, keyOf, refuse } from './check-money.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
-import { getAllocation, getDisbursement, getFund } from './find-money.js'
+import { getAllocation, getDisbursement, getFund, readOpened } from './find-money.js'
 import { LedgerEntry } from './ledger-entry.js'
 import { NotFound, AmountNotPositive, InsufficientFunds } from './money-problems.js'
 import { Payment } from './payment.js'
@@ -58,7 +58,7 @@ export class ReturnFundsInput extends MoneyInput {
 
 /** What money goes back from and to, with the date before which it cannot. */
 interface Way {
-  chainId: string
+  fund: string
   from: Account
   to: Account
   since: string | null
@@ -69,10 +69,12 @@ export const returnFunds = (work: Work, input: ReturnFundsInput): Promise<Handle
   enterOnce(work, 'returnFunds', input, LedgerEntry, async (id, today) => {
     const amount = checkAmount(input.amount)
     if (input.allocationId) await lockTies(work)
-    const { since, ...way } = await findWay(work, input)
+    const { since, from, to, fund } = await readOpened(work, () => findWay(work, input))
     const draft: Draft = {
       id,
-      ...way,
+      chainId: fund,
+      from,
+      to,
       amount,
       kind: 'RETURN',
       businessDate: checkDate(input.returnedOn, since, today),
@@ -82,8 +84,8 @@ export const returnFunds = (work: Work, input: ReturnFundsInput): Promise<Handle
     }
     await post(work, [draft])
     await applyTotals(work, [draft])
-    if (way.from.kind === 'ALLOCATION') work.changes.add('allocation', [way.from.id!])
-    else if (way.from.kind !== 'FUND') work.changes.add(way.from.kind.toLowerCase(), [way.from.id!])
+    if (from.kind === 'ALLOCATION') work.changes.add('allocation', [from.id!])
+    else if (from.kind !== 'FUND') work.changes.add(from.kind.toLowerCase(), [from.id!])
   })
 
 export const returnFundsMutation = mutation('returnFunds', {
@@ -107,12 +109,12 @@ async function findWay(work: Work, input: ReturnFundsInput): Promise<Way> {
     )
   if (fundId) {
     const { id, receivedOn } = await getFund(work, { fundId })
-    return { chainId: id, from: { kind: 'FUND', id }, to: { kind: 'OUTSIDE', id: null }, since: receivedOn }
+    return { fund: id, from: { kind: 'FUND', id }, to: { kind: 'OUTSIDE', id: null }, since: receivedOn }
   }
   if (allocationId) {
     const { id, fund, allocatedOn } = await getAllocation(work, allocationId)
     return {
-      chainId: fund,
+      fund,
       from: { kind: 'ALLOCATION', id },
       to: { kind: 'FUND', id: fund },
       since: allocatedOn,
@@ -121,7 +123,7 @@ async function findWay(work: Work, input: ReturnFundsInput): Promise<Way> {
   if (disbursementId) {
     const { id, allocation, fund, disbursedOn } = await getDisbursement(work, disbursementId)
     return {
-      chainId: fund,
+      fund,
       from: { kind: 'DISBURSEMENT', id },
       to: { kind: 'ALLOCATION', id: allocation },
       since: disbursedOn,
@@ -135,7 +137,7 @@ async function findWay(work: Work, input: ReturnFundsInput): Promise<Way> {
     { zh: '支付', en: 'payment' },
   )
   return {
-    chainId: payment.fund,
+    fund: payment.fund,
     from: { kind: 'PAYMENT', id: payment.id },
     to: { kind: 'DISBURSEMENT', id: payment.disbursement },
     since: payment.paidOn,
