@@ -222,18 +222,18 @@ describe('a file of quotas', () => {
     }
     expect(await stands()).toMatchObject({ entries: 2, sums })
     expect(await send([row()])).toEqual([['UNCHANGED', null]])
-    // What was entered by hand meanwhile stays, until a file states something else.
+    // What was entered by hand meanwhile stays, also when a file states something else.
     const { id } = await stands()
     await quotas.use(id, '3')
     expect(await send([row()])).toEqual([['UNCHANGED', null]])
     expect((await stands()).sums).toMatchObject({ usedArea: '8' })
-    expect(await send([row({ used_area: '9', certified_area: '18' })])).toEqual([['UPDATED', null]])
+    expect(await send([row({ used_area: '6', certified_area: '18' })])).toEqual([['UPDATED', null]])
     expect(await stands()).toMatchObject({
       entries: 5,
       sums: { certifiedArea: '18', usedArea: '9', remainingArea: '9' },
     })
     const other = row({ document_number: '挂〔2024〕2号' })
-    expect(await send([row({ used_area: '19', certified_area: '18' }), other])).toEqual([
+    expect(await send([row({ used_area: '16', certified_area: '18' }), other])).toEqual([
       ['REJECTED', expect.stringContaining('确认 18 亩，已使用、已交易、已奖励合计将为 19 亩')],
       ['INSERTED', null],
     ])
@@ -241,6 +241,46 @@ describe('a file of quotas', () => {
       ['REJECTED', expect.stringContaining('透支')],
     ])
     expect((await stands()).sums).toMatchObject({ usedArea: '9', remainingArea: '9' })
+    expect(await faultsOf(county.county)).toEqual([])
+  })
+
+  test('takes back nothing that was entered by hand, and nothing twice', async () => {
+    const quota = await quotas.certify('B', '10', '耕〔2024〕21号')
+    const file = (more: object) => send([byHand(more)])
+    const byHand = (more: object) =>
+      row({
+        kind: 'NEW_CULTIVATED_LAND',
+        document_number: '耕〔2024〕21号',
+        certified_area: '10',
+        used_area: '',
+        certified_on: '2024-01-10',
+        ...more,
+      })
+    await quotas.trade(quota.id, '8')
+    for (const name of ['traded_area', 'used_area', 'awarded_area'])
+      expect((await file({ [name]: '0' }))[0]![0]).not.toBe('REJECTED')
+    expect(await quotas.quotaOf(quota.id)).toMatchObject({ certifiedArea: '10', tradedArea: '8' })
+    expect(await quotas.trade(quota.id, '8')).toMatchObject({ code: 'INSUFFICIENT_QUOTA', left: '2' })
+    expect(await file({ traded_area: '2' })).toEqual([['UPDATED', null]])
+    expect(await file({ traded_area: '0' })).toEqual([['UPDATED', null]])
+    expect(await quotas.quotaOf(quota.id)).toMatchObject({ tradedArea: '8' })
+    const entries = async () => (await quotas.quotaOf(quota.id)).entries.nodes
+    const [more, less] = (await entries()).slice(-2)
+    expect([more.landArea, less.landArea]).toEqual(['2', '-2'])
+    // The later file took it back already.
+    expect(await quotas.reverse(more.id)).toMatchObject({ code: 'NOT_REVERSIBLE' })
+    expect(await quotas.reverse(less.id)).toMatchObject({ landArea: '2' })
+    expect(await quotas.reverse(more.id)).toMatchObject({ landArea: '-2' })
+    expect(await file({ used_area: '2' })).toEqual([['UPDATED', null]])
+    const used = (await entries()).at(-1)
+    expect(await file({ used_area: '1.5' })).toEqual([['UPDATED', null]])
+    expect(await quotas.reverse(used.id)).toMatchObject({ code: 'NOT_REVERSIBLE' })
+    const [part] = (await entries()).slice(-1)
+    await quotas.reverse(part.id)
+    await quotas.reverse(used.id)
+    expect(await quotas.quotaOf(quota.id)).toMatchObject({ tradedArea: '8', usedArea: '0' })
+    expect(await file({ used_area: '1' })).toEqual([['UPDATED', null]])
+    expect(await quotas.quotaOf(quota.id)).toMatchObject({ tradedArea: '8', usedArea: '1' })
     expect(await faultsOf(county.county)).toEqual([])
   })
 })

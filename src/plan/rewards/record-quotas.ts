@@ -39,12 +39,14 @@ interface Effect {
   area: string | null
   acceptedOn: string | null
   awardsMore: boolean
+  /** The first sum of which more was taken back by hand than the row would leave of what files said. */
+  short: { column: string; said: string; own: string } | null
 }
 
 /**
  * Writes quotas through their ledger: kind, area or project, documentNumber, certifiedArea, and optionally usedArea,
  * tradedArea, awardedArea, grade, certifiedOn. What a row states otherwise than the last file did is entered as the difference
- * to what stands; the same again changes nothing. A row that would draw on more than is certified, or awards quota of an area that is not
+ * between the two; the same again changes nothing, and what people entered by hand stays. A row that would draw on more than is certified, or awards quota of an area that is not
  * accepted, is refused, and the others stand. Locks: the areas' words, the quotas' chains, both in the order of their ids.
  */
 export function recordQuotas(work: Work, rows: readonly Incoming[]): Promise<Recorded[]> {
@@ -88,7 +90,7 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
   const today = await todayOf(work)
   const effects: Effect[] = []
   for (const effect of await readEffects(work, input)) {
-    const problem = effect.covered ? tooEarly(effect, today) : overdrawn(effect)
+    const problem = takenBack(effect) ?? (effect.covered ? tooEarly(effect, today) : overdrawn(effect))
     if (problem) results[effect.place] = { outcome: 'REJECTED', problems: [problem] }
     else effects.push(effect)
   }
@@ -120,6 +122,16 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
   await postQuota(work, drafts)
   return results
 }
+
+/** What was reversed of a file's entries is not taken back a second time. */
+const takenBack = ({ short }: Effect) =>
+  short && {
+    property: SUMS.find(({ column }) => column === short.column)!.property,
+    problem: {
+      zh: `表中原报 ${short.said} 亩，其中已冲销，现余 ${short.own} 亩，不能再核减这么多。请核对本行。`,
+      en: `Files stated ${short.said} mu before, of which ${short.own} mu remain after reversals, so that much cannot be taken off. Check this row.`,
+    },
+  }
 
 const overdrawn = ({ certified, drawn }: Effect) => ({
   property: 'certifiedArea',
@@ -168,20 +180,36 @@ const withKnown = (input: string) => sql`
   jsonb_to_recordset(${input}::jsonb) as i(place integer, kind text, area uuid, project uuid, document text, certified_on date, ${sql.join(NAMES.map((name) => sql`${sql.ref(name)} numeric(20,6)`))})
   left join quota q on q.kind = i.kind and q.area_id is not distinct from i.area and q.project_id is not distinct from i.project and q.document_number is not distinct from i.document`
 
+/** Of a quota's entries of a kind those that files made, what was reversed left out; of certificates also those by hand. */
+const ofFiles = ({ kind }: (typeof SUMS)[number]) =>
+  sql`coalesce((select sum(e.land_area_mu) from quota_entry e where e.chain_id = q.id and e.kind = ${sql.lit(kind)} ${kind === 'CERTIFY' ? sql`` : sql`and e.batch_id is not null`}
+    and not exists (select from quota_entry r where r.reverses_id = e.id)), 0)`
+
+/** What a certificate that was entered by hand states is its area. */
+const formerly = ({ kind, column }: (typeof SUMS)[number]) =>
+  kind === 'CERTIFY'
+    ? sql`coalesce(${sql.ref(`q.stated_${column}`)}, ${sql.ref(`q.${column}`)}, 0)`
+    : sql`coalesce(${sql.ref(`q.stated_${column}`)}, 0)`
+
 const readEffects = (work: Work, input: string): Promise<Effect[]> => {
-  const column = (alias: string, name: string) => sql.ref(`${alias}.${name}`)
-  // Nothing is said, or the same as before: nothing moves. Else what stands is brought to what is said.
-  const move = (name: string) =>
-    sql`case when ${column('i', name)} is null or ${column('i', name)} = ${column('q', `stated_${name}`)} then 0 else ${column('i', name)} - coalesce(${column('q', name)}, 0) end as ${sql.ref(name)}`
+  // Nothing is said, or the same as before: nothing moves. Else the difference to what files said before; where all of that was
+  // reversed, what is said.
+  const move = (sum: (typeof SUMS)[number]) => {
+    const says = sql.ref(`i.${sum.column}`)
+    return sql`case when ${says} is null or ${says} = ${formerly(sum)} then 0 when ${ofFiles(sum)} = 0 then ${says} else ${says} - ${formerly(sum)} end as ${sql.ref(sum.column)},
+        jsonb_build_object('column', ${sql.lit(sum.column)}, 'said', trim_scale(${formerly(sum)})::text, 'own', trim_scale(${ofFiles(sum)})::text) as ${sql.ref(`former_${sum.column}`)}`
+  }
+  const isShort = (name: string) =>
+    sql`when (${sql.ref(`former_${name}`)}->>'own')::numeric + ${sql.ref(name)} < 0 then ${sql.ref(`former_${name}`)}`
   return work.rows<Effect>(sql`/* record-quotas */
     with effect as (
       select i.place, q.id, least(coalesce(i.certified_on, q.certified_on), county_today()) as certified_on, coalesce(q.certified_area_mu, 0) as stood,
         coalesce(q.used_area_mu + q.traded_area_mu + q.awarded_area_mu, 0) as drew,
-        c.code as area, (${triggerOf(sql`'CONSTRUCTION_LAND_QUOTA'`, sql`c.id`)})::text as accepted_on, ${sql.join(NAMES.map(move))}
+        c.code as area, (${triggerOf(sql`'CONSTRUCTION_LAND_QUOTA'`, sql`c.id`)})::text as accepted_on, ${sql.join(SUMS.map(move))}
       from ${withKnown(input)} left join consolidation_area c on c.id = coalesce(i.area, (select t.area_id from area_tie t where t.project_id = i.project and t.ended_at is null)))
     select place, id::text, certified_on::text as "certifiedOn", jsonb_strip_nulls(jsonb_build_object(${sql.join(NAMES.map((name) => sql`${sql.lit(name)}, nullif(${sql.ref(name)}, 0)::text`))})) as moves,
       trim_scale(stood + certified_area_mu)::text as certified, trim_scale(drew + used_area_mu + traded_area_mu + awarded_area_mu)::text as drawn,
       drew + used_area_mu + traded_area_mu + awarded_area_mu <= stood + certified_area_mu as covered,
-      area, accepted_on as "acceptedOn", awarded_area_mu > 0 as "awardsMore"
+      area, accepted_on as "acceptedOn", awarded_area_mu > 0 as "awardsMore", case ${sql.join(NAMES.map(isShort), sql` `)} end as short
     from effect order by place`)
 }

@@ -18,6 +18,7 @@ import {
   QUOTAS,
   InsufficientQuota,
 } from '../../departments/natural-resources/quota-ledger/quota-problems.js'
+import type { Message } from '../../values/message.js'
 import { describe, t } from '../../values/title.js'
 import { argument, mutation } from '../../database/mutation.js'
 import { LAND, QUOTA_REFUSALS } from '../../departments/natural-resources/quota-ledger/quota-mutation.js'
@@ -44,6 +45,8 @@ interface Entered {
   document: string | null
   reward: string | null
   reversedBy: string | null
+  /** Whether a later file took off so much of its kind that it cannot be taken back too. */
+  isTakenBack: boolean
 }
 
 /**
@@ -69,12 +72,15 @@ export const reverseQuotaEntry = (work: Work, input: ReverseQuotaEntryInput): Pr
       await openQuotas(work, [quota])
       await checkOwnQuota(work, quota)
       const [entry] = (await work.rows<Entered>(sql`/* reverse-quota-entry: entry */
-        select e.chain_id::text as quota, e.kind, (-e.land_area_mu)::text as opposite, e.business_date::text as date, e.document_number as document, e.reward_id::text as reward, r.id::text as "reversedBy"
+        select e.chain_id::text as quota, e.kind, (-e.land_area_mu)::text as opposite, e.business_date::text as date, e.document_number as document, e.reward_id::text as reward, r.id::text as "reversedBy",
+          e.land_area_mu > (select sum(n.land_area_mu) from quota_entry n where n.chain_id = e.chain_id and n.kind = e.kind and (e.kind = 'CERTIFY' or (n.batch_id is null) = (e.batch_id is null))
+            and not exists (select from quota_entry b where b.reverses_id = n.id)) as "isTakenBack"
         from quota_entry e left join quota_entry r on r.reverses_id = e.id where e.id = ${key}::uuid`)) as [
         Entered,
       ]
       if (entry.reversedBy) return new QuotaAlreadyReversed({ quotaEntry: entry.reversedBy })
       if (entry.kind === 'REVERSAL') return new NotReversible(REVERSAL_IS_FINAL)
+      if (entry.isTakenBack) return new NotReversible(TAKEN_BACK)
       const reversedOn = checkDate(input.reversedOn, entry.date, today)
       await postQuota(work, [
         {
@@ -104,6 +110,11 @@ export const reverseQuotaEntryMutation = mutation('reverseQuotaEntry', {
   who: LAND,
   run: reverseQuotaEntry,
 })
+
+const TAKEN_BACK: Message = {
+  zh: '后来的报表已把它核减，再冲销将少于零。请以更正后的报表再次导入。',
+  en: 'A later file took this off already, so a reversal would leave less than nothing. Correct the file and import it again.',
+}
 
 /** A reward keeps what it was in record_version. No rule is asked of what only gives back. */
 async function takeOffReward(work: Work, reward: string, opposite: string) {

@@ -68,8 +68,8 @@ export const certifyQuota = (work: Work, input: CertifyQuotaInput): Promise<Hand
         )
       const subject = await subjectOf(work, input)
       const written = await work.run(sql`/* certify-quota */
-        insert into quota (id, kind, area_id, project_id, certified_area_mu, grade, document_number, certified_on)
-        values (${id}::uuid, ${input.kind}, ${subject.area}::uuid, ${subject.project}::uuid, 0, ${grade}::numeric, ${documentNumber}, ${certifiedOn}::date)
+        insert into quota (id, kind, area_id, project_id, certified_area_mu, stated_certified_area_mu, grade, document_number, certified_on)
+        values (${id}::uuid, ${input.kind}, ${subject.area}::uuid, ${subject.project}::uuid, 0, ${landArea}::numeric, ${grade}::numeric, ${documentNumber}, ${certifiedOn}::date)
         on conflict on constraint quota_key do nothing`)
       if (written === 0)
         return new DuplicateQuota(

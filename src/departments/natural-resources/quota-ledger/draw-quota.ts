@@ -50,10 +50,12 @@ export const drawQuota = (
       const landArea = checkLandArea(input.landArea)
       const to =
         recipient.given.trim() || refuse(new DetailMissing({ field: recipient.field }, recipient.words))
+      const { id: quotaId } = await getQuota(work, input.quotaId)
+      await openQuotas(work, [quotaId])
+      await checkOwnQuota(work, quotaId)
+      // A file that was under way may have changed its day or its area.
       const quota = await getQuota(work, input.quotaId)
       const businessDate = checkDate(drawnOn, quota.certifiedOn, today)
-      await openQuotas(work, [quota.id])
-      await checkOwnQuota(work, quota.id)
       await check?.(quota, businessDate)
       await postQuota(work, [
         {
