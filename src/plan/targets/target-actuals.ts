@@ -20,6 +20,13 @@ export const BASES: Readonly<Record<string, string>> = {
     '当年部门涉农资金中归属项目区的比例，口径同规则 Q06 Share of the department’s money of the year that lies in areas, as in rule Q06',
 }
 
+/** What came into an account in the year of the target `d`, less what went out. */
+const enteredIn = (account: Sql): Sql => sql`(
+  select coalesce(sum(m.amount), 0) from (
+    select e.business_date, e.amount from ledger_entry e where e.to_account_id = ${account}
+    union all select e.business_date, -e.amount from ledger_entry e where e.from_account_id = ${account}) m
+  where m.business_date between make_date(d.year, 1, 1) and make_date(d.year, 12, 31))`
+
 /**
  * The records that the actuals of some targets come from: `target_id`, `type`, `id`, `value`, and `whole`, of which the values
  * are a share in per cent where it is not null. A target of an area counts what lies there, one of a department what is the
@@ -66,12 +73,13 @@ export const actualRows = (which: Sql): Sql => sql`
       and not exists (select from land b where b.target_id = l.target_id and b.latest and b.phase = l.phase and b.division_id is not distinct from l.division_id and b.parent_id = l.class_id)
       and (select count(distinct b.phase) from land b where b.target_id = l.target_id) = 2
   )
-  select d.target_id, 'Payment' as type, p.id, p.amount * d.share as value, null::numeric as whole
-  from drawn d join disbursement x on x.allocation_id = d.allocation_id join payment p on p.disbursement_id = x.id and extract(year from p.paid_on) = d.year
+  -- What was refunded or reversed later is taken off in the year in which it was.
+  select d.target_id, 'Payment' as type, p.id, ${enteredIn(sql`p.id`)} * d.share as value, null::numeric as whole
+  from drawn d join disbursement x on x.allocation_id = d.allocation_id join payment p on p.disbursement_id = x.id where ${enteredIn(sql`p.id`)} <> 0
   union all
-  select d.target_id, 'Disbursement', x.id, x.amount * d.share, null
-  from drawn d join disbursement x on x.allocation_id = d.allocation_id and extract(year from x.disbursed_on) = d.year
-  where not exists (select from disbursement y join payment p on p.disbursement_id = y.id where y.allocation_id = d.allocation_id)
+  select d.target_id, 'Disbursement', x.id, ${enteredIn(sql`x.id`)} * d.share, null
+  from drawn d join disbursement x on x.allocation_id = d.allocation_id
+  where ${enteredIn(sql`x.id`)} <> 0 and not exists (select from disbursement y join payment p on p.disbursement_id = y.id where y.allocation_id = d.allocation_id)
   union all
   select f.target_id, 'Acceptance', f.acceptance_id, f.share, null from finished f where f.indicator = 'PROJECTS_FINISHED'
   union all

@@ -42,6 +42,21 @@ async function accepted(area: string, accepted_on: string, row: Record<string, u
   await books.add('acceptance', { project_id, stage: 'COUNTY', verdict: 'APPROVED', accepted_on, ...row })
   return project_id
 }
+/** Enters what was disbursed and paid into the books, and 5,000 of a payment of 2024 that came back in the year after it. */
+async function enterMoney(refunded: string) {
+  const enter = (kind: string, from: string, fromKind: string, to: string, toKind: string, source: string) =>
+    sql`select ledger_post(jsonb_agg(jsonb_build_object('place', 0, 'chain_id', a.fund_id, 'from_account_id', ${sql.raw(from)}, 'from_kind', ${fromKind}::text, 'to_account_id', ${sql.raw(to)}, 'to_kind', ${toKind}::text,
+      'amount', ${sql.raw(source)}, 'kind', ${kind}::text, 'business_date', ${sql.raw(kind === 'RETURN' ? `'2025-02-01'` : kind === 'PAYMENT' ? 'p.paid_on' : 'd.disbursed_on')})), '出纳')
+      from disbursement d join allocation a on a.id = d.allocation_id ${sql.raw(kind === 'DISBURSEMENT' ? '' : 'join payment p on p.disbursement_id = d.id')} where ${kind === 'RETURN' ? sql`p.external_id = ${refunded}` : sql`true`}`.execute(
+      books.county.kysely,
+    )
+  await enter('DISBURSEMENT', 'null', 'OUTSIDE', 'd.id', 'DISBURSEMENT', 'd.amount')
+  await enter('PAYMENT', 'd.id', 'DISBURSEMENT', 'p.id', 'PAYMENT', 'p.amount')
+  await enter('RETURN', 'p.id', 'PAYMENT', 'd.id', 'DISBURSEMENT', '5000')
+  await sql`update payment set amount = amount - 5000 where external_id = ${refunded}`.execute(
+    books.county.kysely,
+  )
+}
 const itemsOf = (assessment: any) =>
   Object.fromEntries(assessment.items.map((item: any) => [item.indicator, item]))
 
@@ -86,6 +101,8 @@ test('each figure is computed from the records that it lists, and the score from
   await books.add('high_standard_farmland', { project_id: two, land_area_mu: '150.5' })
   await books.add('reclamation', { project_id: two, source: 'IDLE_LAND', land_area_mu: '10' })
 
+  await enterMoney('Y1')
+
   const result = await assess({ year: 2024, unit: '东乡' })
   expect(result).toMatchObject({ __typename: 'YearAssessed' })
   const [assessment] = result.assessments
@@ -104,6 +121,9 @@ test('each figure is computed from the records that it lists, and the score from
     ['Payment', '30000'],
     ['Payment', '20000'],
   ])
+  await target({ year: 2025, area_id: area, indicator: 'INVESTMENT', target: '2000', unit: '西乡' })
+  const [later] = (await assess({ year: 2025, unit: '西乡' })).assessments
+  expect(itemsOf(later).INVESTMENT).toMatchObject({ computed: '2000', rowCount: 2 })
   // What was reported stands beside what the records tell, and does not count.
   expect(items.PROJECTS_FINISHED).toMatchObject({
     actual: '2',
