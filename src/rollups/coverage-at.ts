@@ -3,7 +3,7 @@ import type { Sql } from '../graph/column-kind.js'
 import { isAnother, OWN, ownSumsOf, standing, standsOfAllocations, type When } from './allocated-money.js'
 
 /** Whether a project `p` had been merged into another. */
-const merged = ({ asOf }: When): Sql =>
+export const merged = ({ asOf }: When): Sql =>
   asOf
     ? sql`exists (select from tie_decision d where d.kind = 'MERGE' and d.other_project_id = p.id and d.decided_at <= ${asOf}::timestamptz
         and not exists (select from tie_decision u where u.undoes_id = d.id and u.decided_at <= ${asOf}::timestamptz))`
