@@ -36,6 +36,8 @@ export type Outcome =
 export type VillageKind = 'COMMITTEE' | 'COMMUNITY' | 'QUARTER'
 export interface VillageName { code: string; stem: string; kind: VillageKind } // prettier-ignore
 export interface TownshipName { code: string; full: string[]; stem: string } // prettier-ignore
+/** What an area is called: its name, or its code. */
+export interface AreaName { areaId: string; name: string; isCode: boolean } // prettier-ignore
 
 const VILLAGE_ENDING =
   /(村民委员会|村委会|社区居民委员会|社区居委会|居民委员会|居委会|虚拟社区|社区|虚拟生活区|生活区|村)$/
@@ -59,7 +61,7 @@ export class Gazetteer {
   readonly villageNames = new Map<string, VillageName[]>()
   readonly townshipNames = new Map<string, TownshipName[]>()
   /** Areas by their own name, whole and without what they all are called, and by their code. */
-  readonly areaNames = new Map<string, { areaId: string; name: string }[]>()
+  readonly areaNames = new Map<string, AreaName[]>()
   readonly counties: { code: string; name: string; stem: string }[] = []
   readonly #hasSuccession: boolean
   /** Answers worked out before, where no area ever ends: then they do not hang on the date. */
@@ -89,15 +91,14 @@ export class Gazetteer {
   #learnArea({ id, code, name }: GazetteerArea) {
     const whole = normaliseText(name)
     const own = whole.replace(/(?:全域)?(?:土地)?综合整治.*$/, '')
-    const isDivision = [...this.divisions.values()].some((division) =>
-      normaliseText(division.name).startsWith(own),
-    )
-    for (const each of new Set([
-      whole,
-      ...(own.length >= 4 && !isDivision ? [own] : []),
-      normaliseText(code),
-    ]))
-      push(this.areaNames, each[0]!, { areaId: id, name: each })
+    const isDivision = (each: string) =>
+      [...this.divisions.values()].some((division) => normaliseText(division.name).startsWith(each))
+    // An area that is called just as a division is: a text that says so names the division.
+    for (const each of new Set([whole, ...(own.length >= 4 ? [own] : [])]))
+      if (each !== '' && !isDivision(each))
+        push(this.areaNames, each[0]!, { areaId: id, name: each, isCode: false })
+    const plain = normaliseText(code)
+    push(this.areaNames, plain[0]!, { areaId: id, name: plain, isCode: true })
     for (const names of this.areaNames.values()) names.sort((a, b) => b.name.length - a.name.length)
   }
 

@@ -13,6 +13,8 @@ export interface Mention {
   township: string | null
   /** It may be part of a longer name, or no place: alone it decides nothing. */
   weak: boolean
+  /** The text says that it lies beside this place or outside it: 邻近前罗村, 太平片区以外. */
+  apart: boolean
   /** It may be no place at all: it speaks against nothing either. */
   word: boolean
   /** An unknown township or another county: what lies elsewhere by other evidence does not lie there. */

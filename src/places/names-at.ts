@@ -1,4 +1,5 @@
-import type { Gazetteer, VillageName } from './gazetteer.js'
+import type { AreaName, Gazetteer, VillageName } from './gazetteer.js'
+import { isPartOfCode } from './place-patterns.js'
 
 /** A village's name as it stands in a text, with the ending it has there, and every village that is called so. */
 export interface VillageForm {
@@ -83,10 +84,10 @@ export class NamesAt {
     return found.filter(({ length }) => length === longest)
   }
 
-  /** An area by its own name or code. */
-  area(at: number): { areaId: string; length: number } | undefined {
-    const names = this.gazetteer.areaNames.get(this.text[at] ?? '')
-    const found = names?.find(({ name }) => this.text.startsWith(name, at))
-    return found && { areaId: found.areaId, length: found.name.length }
+  /** An area by its own name or code, the longest first; JX-1 is no part of JX-12, of JX-105 or of AJX-1. */
+  area(at: number): AreaName | undefined {
+    return this.gazetteer.areaNames
+      .get(this.text[at] ?? '')
+      ?.find(({ name }) => this.text.startsWith(name, at) && !isPartOfCode(this.text, at, at + name.length))
   }
 }

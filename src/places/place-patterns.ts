@@ -72,3 +72,43 @@ export function otherCountyAt(
   if (!name.endsWith('县') && !isStart && city === undefined) return 0
   return GOES_ON_AS_PLACE.test(rest) ? whole.length : 0
 }
+
+const HYPHEN = '[-\u2010-\u2015\u2212_]'
+const CODE_BEFORE = new RegExp(`(?:[0-9A-Za-z]|[0-9A-Za-z]${HYPHEN})$`)
+const CODE_AFTER = new RegExp(`^(?:[0-9A-Za-z]|${HYPHEN}[0-9A-Za-z])`)
+/** Whether letters or figures go on before or after what begins or ends with one. */
+export const isPartOfCode = (text: string, start: number, end: number) =>
+  (/[0-9A-Za-z]/.test(text[start]!) && CODE_BEFORE.test(text.slice(Math.max(0, start - 2), start))) ||
+  (/[0-9A-Za-z]/.test(text[end - 1]!) && CODE_AFTER.test(text.slice(end, end + 2)))
+
+/** A code that is no year, no road and no grade by itself: of letters and figures, or of four letters. */
+const TELLING_CODE = /^(?=.{3})(?=.*[A-Za-z])(?=.*[0-9])|[A-Za-z]{4}/
+/** What is counted or numbered, after a code: JX-1号渠道, A1标段. */
+const NUMBERED = new RegExp(`^(?:[号级型类栋幢座井线段级款米期]|标段|地块|${HYPHEN})`)
+const NUMBER_OF = /(?:编号|文号|号|第|合同|标段)[:为是]?$/
+/** Whether an area's code that stands in a text may be the number of something else. */
+export const mayBeNumber = (text: string, start: number, end: number) =>
+  !TELLING_CODE.test(text.slice(start, end)) ||
+  NUMBERED.test(text.slice(end, end + 2)) ||
+  NUMBER_OF.test(text.slice(Math.max(0, start - 4), start))
+
+/** Words before a place's name by which what is meant lies beside it, or all around but not there. 拆除 and its like take things down. */
+const APART_BEFORE =
+  /(?:邻近|临近|靠近|接近|毗邻|毗连|紧邻|紧靠|紧挨|相邻|不含|不包括|不包含|不涉及|不属于|不属|不在|(?<!并)非|并非|(?<![拆清解扫排铲免消革根删])除|除了|除去|除开)$/
+/** Words after it. 外墙 and its like are no places. */
+const APART_AFTER =
+  /^(?:(?:境|区|范围|辖区|域)?(?:以外|之外|外(?![墙立观业包聘出来资贸销语债迁]))|[以之][东南西北]|相邻|毗邻|毗连|接壤)/
+/** An area's ground ends where it was drawn: what lies beside it is outside. */
+const BESIDE_AREA = /^(?:的?(?:附近|周边|周围|四周|旁|边缘|边界|交界)|[东南西北]+侧)/
+const TOWARDS_AREA = /(?:通往|通向|前往|对接|外接|连接)$/
+
+/** Whether a text says that what it is about lies outside a place or beside it. */
+export const isApart = (text: string, start: number, end: number, isArea: boolean) => {
+  const before = text.slice(Math.max(0, start - 4), start)
+  const after = text.slice(end, end + 6)
+  return (
+    APART_BEFORE.test(before) ||
+    APART_AFTER.test(after) ||
+    (isArea && (TOWARDS_AREA.test(before) || BESIDE_AREA.test(after)))
+  )
+}

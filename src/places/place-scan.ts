@@ -1,7 +1,15 @@
 import type { Gazetteer } from './gazetteer.js'
 import type { Mention, TextField } from './mention.js'
 import { NamesAt } from './names-at.js'
-import { BELOW_VILLAGE, COUNTED, JOINER, OPEN, otherCountyBefore, SEPARATOR } from './place-patterns.js'
+import {
+  BELOW_VILLAGE,
+  COUNTED,
+  isApart,
+  JOINER,
+  OPEN,
+  otherCountyBefore,
+  SEPARATOR,
+} from './place-patterns.js'
 import { PlaceText } from './place-text.js'
 import {
   BEFORE_NAME,
@@ -53,6 +61,10 @@ export class PlaceScan {
   }
 
   add(end: number, mention: Pick<Mention, 'kind'> & Partial<Mention>): true {
+    const { kind } = mention
+    const apart =
+      (kind === 'VILLAGE' || kind === 'TOWNSHIP' || kind === 'AREA') &&
+      isApart(this.text, this.at, end, kind === 'AREA')
     this.mentions.push({
       field: this.field,
       text: this.text.slice(this.at, end),
@@ -64,6 +76,7 @@ export class PlaceScan {
       coarse: false,
       suggestions: [],
       ...mention,
+      apart,
     })
     this.at = end
     this.lastEnd = end

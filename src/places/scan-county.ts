@@ -1,4 +1,10 @@
-import { otherCountyAt, TOWNSHIPS_AT_LARGE, WHOLE_COUNTY, WHOLE_COUNTY_IN_TITLE } from './place-patterns.js'
+import {
+  mayBeNumber,
+  otherCountyAt,
+  TOWNSHIPS_AT_LARGE,
+  WHOLE_COUNTY,
+  WHOLE_COUNTY_IN_TITLE,
+} from './place-patterns.js'
 import type { PlaceScan } from './place-scan.js'
 
 const ABOVE_COUNTY = /(?:[\u3400-\u9fff]{2,3}省)?(?:[\u3400-\u9fff]{2,3}市)?/y
@@ -27,8 +33,11 @@ export function readWholeCounty(scan: PlaceScan): boolean {
 export function readArea(scan: PlaceScan): boolean {
   const found = scan.names.area(scan.at)
   if (!found) return false
+  const end = scan.at + found.name.length
+  // 新太平片区 may be another than 太平片区, and JX-1号 a canal's number.
+  const weak = !scan.isBoundary() || (found.isCode && mayBeNumber(scan.text, scan.at, end))
   scan.forget()
-  return scan.add(scan.at + found.length, { kind: 'AREA', areaId: found.areaId }) && scan.skip(scan.at)
+  return scan.add(end, { kind: 'AREA', areaId: found.areaId, weak }) && scan.skip(scan.at)
 }
 
 export function readCounty(scan: PlaceScan): boolean {

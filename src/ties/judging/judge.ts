@@ -10,7 +10,7 @@ export type { RecordFacts } from './record-claims.js'
 export type { Verdict } from './tie-verdict.js'
 
 /** Goes up when a record may be judged otherwise than before. */
-export const TIE_RULES_VERSION = '1'
+export const TIE_RULES_VERSION = '2'
 
 /** Which one area a record lies in, by all that it says; what cannot be sure goes to a reviewer with its reason. */
 export function judge(facts: RecordFacts, gazetteer: Gazetteer, parameters = TIE_PARAMETERS): Verdict {

@@ -29,7 +29,7 @@ export function textClaims(
   const townships = [
     ...context.townships,
     ...mentions
-      .filter(({ kind, weak, codes }) => kind === 'TOWNSHIP' && !weak && codes.length === 1)
+      .filter(({ kind, weak, apart, codes }) => kind === 'TOWNSHIP' && !weak && !apart && codes.length === 1)
       .flatMap(({ codes }) => codes),
   ]
   const [only, ...others] = new Set(townships)
@@ -50,9 +50,18 @@ export function textClaims(
   // Prose says many things by the way: beside a title or place that is definite, only what is definite in it counts.
   const isSaid = claims.some(({ field, outcome }) => field !== 'description' && isDefiniteOutcome(outcome))
   return isSaid
-    ? claims.filter(({ field, outcome }) => field !== 'description' || isDefiniteOutcome(outcome))
+    ? claims.filter(
+        ({ field, outcome, mention }) =>
+          field !== 'description' || isDefiniteOutcome(outcome) || isDenied(mention, claims),
+      )
     : claims
 }
+
+/** 在太平片区以外, of an area that another name leads to. */
+const isDenied = ({ kind, apart, areaId }: Mention, claims: readonly TextClaim[]) =>
+  kind === 'AREA' &&
+  apart &&
+  claims.some(({ outcome }) => outcome.kind === 'AREA' && outcome.areaId === areaId)
 
 /** Of several readings those that the rest of the record allows; all of them where it allows none. */
 function narrow(
@@ -101,7 +110,7 @@ function isCoarser(mention: Mention, read: Read, gazetteer: Gazetteer): boolean 
 }
 
 function claimOf(mention: Mention, readings: string[], date: string | null, gazetteer: Gazetteer): TextClaim {
-  const { field, kind, township, weak } = mention
+  const { field, kind, township, weak, apart } = mention
   const codes = readings.filter((code) => !gazetteer.isGone(code))
   const where = `${FIELD_NAMES[field]}写明“${mention.text}”`
   const base = { method: 'PLACE_NAME' as const, codes, township, field, mention }
@@ -118,7 +127,7 @@ function claimOf(mention: Mention, readings: string[], date: string | null, gaze
       outcome: { kind: 'UNKNOWN' },
       text: `${FIELD_NAMES[field]}中的“${mention.text}”不在区划名录${mention.suggestions.length > 0 ? `，是否为${mention.suggestions.map((code) => gazetteer.divisionName(code)).join('或')}` : ''}`,
     }
-  if (kind === 'AREA') return { ...base, outcome: { kind: 'AREA', areaId: mention.areaId! }, text: where }
+  if (kind === 'AREA') return areaClaim(base, where, mention, gazetteer)
   if (kind === 'OPEN_RANGE') {
     const within = combineOutcomes(codes.map((code) => gazetteer.outcomeOf(code, date)))
     const outcome: Outcome =
@@ -132,6 +141,12 @@ function claimOf(mention: Mention, readings: string[], date: string | null, gaze
     }
   }
   const outcome = combineOutcomes(codes.map((code) => gazetteer.outcomeOf(code, date)))
+  if (apart)
+    return {
+      ...base,
+      outcome: { kind: 'SEVERAL', answers: answersOf(outcome) },
+      text: `${where}，即${names}，但文字说的是其旁边或以外`,
+    }
   if (weak)
     return {
       ...base,
@@ -139,4 +154,19 @@ function claimOf(mention: Mention, readings: string[], date: string | null, gaze
       text: `${where}，可能指${names}，也可能不是地名`,
     }
   return { ...base, outcome, text: `${where}，${codes.length > 1 ? '可指' : '即'}${names}` }
+}
+
+/** An area by its own name or code: where the text says that it is there, and may mean nothing else. */
+function areaClaim(
+  base: Pick<TextClaim, 'method' | 'codes' | 'township' | 'field' | 'mention'>,
+  where: string,
+  { areaId, weak, apart }: Mention,
+  gazetteer: Gazetteer,
+): TextClaim {
+  if (!weak && !apart) return { ...base, outcome: { kind: 'AREA', areaId: areaId! }, text: where }
+  return {
+    ...base,
+    outcome: { kind: 'SEVERAL', answers: [areaId, null] },
+    text: `${where}，${apart ? `但文字说的是${gazetteer.areaName(areaId!)}旁边或以外` : `可能指${gazetteer.areaName(areaId!)}，也可能另有所指`}`,
+  }
 }

@@ -86,8 +86,12 @@ function contradicts(
   )
     return true
   const { mention } = claim as TextClaim
-  // What may be no place speaks against nothing.
+  // What may be no place speaks against nothing, and what lies beside a place only against that place.
   if (mention?.word) return false
+  if (mention?.apart)
+    return mention.kind === 'AREA'
+      ? mention.areaId === areaId
+      : claims.some((other) => isDefinite(other) && other.codes.some((code) => claim.codes.includes(code)))
   if (mention?.coarse)
     return !claims.some(
       (other) =>

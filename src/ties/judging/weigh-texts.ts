@@ -7,6 +7,7 @@ import type { TieReason } from '../tie-words.js'
 const isOpenPlace = ({ outcome, mention, codes }: TextClaim) =>
   (outcome.kind === 'PARTIAL' || outcome.kind === 'SEVERAL') &&
   !mention.weak &&
+  !mention.apart &&
   !mention.word &&
   mention.kind !== 'COUNTY' &&
   codes.length > 0

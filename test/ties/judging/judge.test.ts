@@ -5,7 +5,8 @@ import {
   type RecordFacts,
   type SpatialFact,
 } from '../../../src/ties/judging/judge.js'
-import { gazetteer } from './county-truth.js'
+import { buildGazetteer } from '../../../src/places/gazetteer.js'
+import { areas, divisions, gazetteer } from './county-truth.js'
 
 const said = (facts: RecordFacts) => {
   const { status, areaId, reason } = judge(facts, gazetteer)
@@ -369,6 +370,33 @@ JX-QY-001旱改水 |  |  | JX-QY-001
 三里乡三里片区旱改水 |  |  | JX-QY-007
 三里片区旱改水 |  |  | AMBIGUOUS
 院上片区旱改水 |  |  | JX-QY-005
+上温圳镇院上片区旱改水 |  |  | AMBIGUOUS
+温圳镇院上片区外渠道 |  |  | AMBIGUOUS
+关于温圳镇院上片区以外村庄道路 |  |  | AMBIGUOUS
+邻近温圳镇院上片区的水塘 |  |  | AMBIGUOUS
+靠近JX-QY-005的水塘 |  |  | AMBIGUOUS
+非JX-QY-005渠道 |  |  | AMBIGUOUS
+除JX-QY-005外全县渠道 |  |  | AMBIGUOUS
+旱改水 | 温圳镇院上片区周边 |  | AMBIGUOUS
+做好JX-QY-005旱改水 |  |  | JX-QY-005
+拆除JX-QY-005旧闸 |  |  | JX-QY-005
+JX-QY-0012号渠道 |  |  | NO_EVIDENCE
+编号AJX-QY-001井 |  |  | NO_EVIDENCE
+编号JX-QY-001-2井 |  |  | NO_EVIDENCE
+JX-QY-001号渠道 |  |  | AMBIGUOUS
+编号JX-QY-001井 |  |  | AMBIGUOUS
+除前罗村外渠道 |  |  | UNKNOWN_PLACE
+邻近前罗村的水塘 |  |  | AMBIGUOUS
+旱改水 | 前罗村以外 |  | AMBIGUOUS
+旱改水 | 白圩乡外 |  | AMBIGUOUS
+旱改水 | 非白圩乡 |  | AMBIGUOUS
+前罗村外墙美化 |  |  | JX-QY-001
+拆除前罗村旧房 |  |  | JX-QY-001
+邻近温圳镇院上片区的水塘 |  | villageCode=360124209211 | JX-QY-001
+温圳镇院上片区以外渠道 |  | villageCode=360124102200 | CONFLICT
+前罗村以外渠道 |  | villageCode=360124209211 | CONFLICT
+前罗村水塘 |  | description=邻近温圳镇院上片区 | JX-QY-001
+温圳镇湖南村水塘 |  | description=在JX-QY-006以外 | AMBIGUOUS
 旱改水 |  | villageCode=360124209211;areaCode=JX-QY-001 | JX-QY-001
 旱改水 |  | villageCode=360124209211;areaCode=JX-QY-002 | CONFLICT
 旱改水 |  | villageCode=360124209211;townshipCode=360124209000 | JX-QY-001
@@ -479,6 +507,49 @@ test('single records get the answer that a reader of them gives', () => {
       return answer === expected ? [] : [`${line}, got ${answer}`]
     })
   expect(wrong).toEqual([])
+})
+
+test('an area’s name is none in the middle of a longer one, and its code none in another code', () => {
+  const small = buildGazetteer(
+    [],
+    [
+      { id: 'A', code: 'JX-1', name: '太平片区', validFrom: null, validTo: null, memberCodes: [] },
+      { id: 'B', code: 'A', name: '甲片区', validFrom: null, validTo: null, memberCodes: [] },
+      { id: 'C', code: 'JX-12', name: '太平片区2', validFrom: null, validTo: null, memberCodes: [] },
+    ],
+  )
+  const answer = (title: string) => {
+    const { areaId, reason } = judge({ title }, small)
+    return areaId ?? reason
+  }
+  for (const title of [
+    '太平片区机耕道',
+    'JX-1机耕道',
+    '位于太平片区',
+    '2024年太平片区机耕道',
+    '（太平片区）机耕道',
+  ])
+    expect([title, answer(title)]).toEqual([title, 'A'])
+  for (const title of ['JX-12机耕道', '太平片区2机耕道']) expect([title, answer(title)]).toEqual([title, 'C'])
+  for (const title of ['JX-13机耕道', '编号JX-105井', 'JX-1-3井', 'BJX-1井', 'J-JX-1井'])
+    expect([title, answer(title)]).toEqual([title, 'NO_EVIDENCE'])
+  for (const title of [
+    '新太平片区机耕道',
+    '上甲片区渠道',
+    '丁甲片区渠道',
+    'A级村庄',
+    'JX-1号渠道',
+    '合同编号：JX-1',
+  ])
+    expect([title, answer(title)]).toEqual([title, 'AMBIGUOUS'])
+})
+
+test('an area that is called just as a village is none where a text names the village', () => {
+  const alike = buildGazetteer(divisions, [
+    ...areas,
+    { id: 'X', code: 'JX-X1', name: '前罗', validFrom: null, validTo: null, memberCodes: [] },
+  ])
+  expect(judge({ title: '前罗村旱改水' }, alike).areaId).toBe('JX-QY-001')
 })
 
 const point = (areaId: string | null, villageCode: string): SpatialFact => ({
