@@ -51,12 +51,13 @@ const names = (columns: readonly string[]) => sql.join(columns.map((column) => s
 
 /**
  * Every subject that is counted, worked out from the records alone: projects and parts of projects, allocations and
- * parts of allocations, each under its present tie. It shares nothing with what keeps the sums.
+ * parts of allocations, each under its present tie. An allocation has parts only while its project has them. It shares
+ * nothing with what keeps the sums.
  */
 const recounted = sql`tie as materialized (select * from area_tie where ended_at is null),
   split as materialized (
     select y.*, sum(y.amount) over all_parts as whole, sum(y.amount) over so_far as upto, row_number() over so_far as place, count(*) over all_parts as places
-    from allocation_part y where y.ended_at is null
+    from allocation_part y join allocation a on a.id = y.allocation_id join project_part x on x.id = y.part_id and x.project_id = a.project_id and x.ended_at is null where y.ended_at is null
     window all_parts as (partition by y.allocation_id), so_far as (partition by y.allocation_id order by y.part_id)),
   share as materialized (
     select id, allocation_id, amount, case when whole = 0 then place - 1 else upto - amount end as begins, case when whole = 0 then place else upto end as ends, case when whole = 0 then places else whole end as whole from split),

@@ -8,6 +8,7 @@ import { recordDisbursements } from '../../src/funds/record-disbursements.js'
 import { recordFunds } from '../../src/funds/record-funds.js'
 import { recordPayments } from '../../src/funds/record-payments.js'
 import { verifySums } from '../../src/rollups/verify-rollups.js'
+import { runTies } from '../../src/ties/judging/run-ties.js'
 import { DOCUMENT, openSmallCounty, type SmallCounty } from './small-county.js'
 import { law } from '../laws.js'
 
@@ -284,4 +285,41 @@ test('little waits to be folded, however many write', async () => {
   const [waiting] = await rows<{ count: number }>(sql`select count(*)::integer as count from funding_delta`)
   expect(waiting!.count).toBeLessThan(128 + 6)
   await expectExact('many writes')
+})
+
+test('an allocation that leaves a split project leaves its parts, and what still counts by them is found', async () => {
+  const small = await openSmallCounty()
+  await small.projects(
+    { department: 'WATER', externalId: 'split', title: '甲溪村、乙溪村渠道' },
+    { department: 'WATER', externalId: 'apart', title: '丙溪村渠道' },
+  )
+  await small.allocations(['S', ['WATER', 'split'], '1000.00'])
+  const { id } = await small.project('split')
+  const parts = [
+    { name: '甲段', share: '0.5', areaCode: 'A' },
+    { name: '乙段', share: '0.5', areaCode: 'B' },
+  ]
+  await small.decide('splitProject', { projectId: id, basis: 'MONEY', parts })
+  const money = async () => {
+    const { consolidationAreas } = await small.ask(
+      '{ consolidationAreas { nodes { funding { allocated } } } }',
+    )
+    const { outside } = await small.figures()
+    return [...consolidationAreas.nodes.map((area: any) => area.funding.allocated), outside.amount]
+  }
+  expect(await money()).toEqual(['500.00', '500.00', '0.00', '0.00'])
+  await small.allocations(['S', ['WATER', 'apart'], '1000.00'])
+  expect(await money()).toEqual(['0.00', '0.00', '0.00', '1000.00'])
+  await small.allocations(['S', ['WATER', 'split'], '1000.00'])
+  expect(await money()).toEqual(['500.00', '500.00', '0.00', '0.00'])
+  const verify = () => work(small.county, administrator('测试员'), [], verifySums)
+  expect(await verify()).toMatchObject({ differing: 0 })
+  // As versions before left it: the allocation elsewhere, its parts where they were.
+  await sql`update allocation set project_id = (select id from project where external_id = 'apart')`.execute(
+    small.county.kysely,
+  )
+  expect((await verify()).differing).toBeGreaterThan(0)
+  await small.bring((unit) => runTies(unit))
+  expect(await verify()).toMatchObject({ differing: 0 })
+  expect(await money()).toEqual(['0.00', '0.00', '0.00', '1000.00'])
 })

@@ -35,6 +35,18 @@ export const everSplit = async (work: Work, projectIds: readonly string[]) =>
     )
   ).map(({ id }) => id)
 
+/** Gives up the parts of allocations that name another project now, or none: their money does not follow the old one's parts. */
+export async function giveUpStrayParts(work: Work, allocations: readonly string[]) {
+  await work.run(sql`/* give-up-stray-parts */ update allocation_part y set ended_at = tie_moment() from allocation a, project_part x
+    where a.id = y.allocation_id and x.id = y.part_id and a.id = any(${allocations}::uuid[]) and y.ended_at is null and x.project_id is distinct from a.project_id`)
+  await endTiesOfParts(work, allocations)
+}
+
+const endTiesOfParts = (work: Work, allocations: readonly string[]) =>
+  work.run(
+    sql`/* parts given up: ties end */ update area_tie t set ended_at = tie_moment() from allocation_part y where t.allocation_part_id = y.id and t.ended_at is null and y.ended_at is not null and y.allocation_id = any(${allocations}::uuid[])`,
+  )
+
 /** Brings the parts of allocations in line with the parts of their projects, and ties them as those are tied. */
 export async function shareAllocations(work: Work, projectIds: readonly string[]) {
   if (projectIds.length === 0) return
@@ -69,9 +81,7 @@ export async function shareAllocations(work: Work, projectIds: readonly string[]
     await work.run(
       sql`/* share-allocations: give up */ update allocation_part set ended_at = tie_moment() where allocation_id = any(${ids}::uuid[]) and ended_at is null`,
     )
-    await work.run(
-      sql`/* share-allocations: ties end */ update area_tie t set ended_at = tie_moment() from allocation_part y where t.allocation_part_id = y.id and t.ended_at is null and y.ended_at is not null and y.allocation_id = any(${ids}::uuid[])`,
-    )
+    await endTiesOfParts(work, ids)
     await work.run(sql`/* share-allocations: write */ insert into allocation_part (allocation_id, part_id, amount, recorded_at)
       select r.id, p.part, p.amount, tie_moment() from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as r(id uuid, parts jsonb), jsonb_to_recordset(r.parts) as p(part uuid, amount numeric)`)
   }

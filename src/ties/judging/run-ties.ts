@@ -3,7 +3,7 @@ import type { Follower, Work } from '../../database/work.js'
 import { affectedBy, everything, type Affected } from './affected.js'
 import { findDuplicates } from './find-duplicates.js'
 import { judgeAllocations } from './judge-allocations.js'
-import { judgeParts, shareAllocations } from './judge-parts.js'
+import { giveUpStrayParts, judgeParts, shareAllocations } from './judge-parts.js'
 import { judgeProjects } from './judge-projects.js'
 import { loadGazetteer } from './load-gazetteer.js'
 import { lockTies } from '../../database/lock-ties.js'
@@ -43,6 +43,7 @@ export async function runTies(work: Work, asked?: Affected): Promise<TieRun> {
     sql`/* run-ties: allocations */ select id::text from allocation where project_id = any(${[...changed]}::uuid[])`,
   )
   const money = [...new Set([...allocations, ...hanging.map(({ id }) => id)])]
+  await giveUpStrayParts(work, money)
   await shareAllocations(work, await splitProjectsOf(work, money))
   await judgeAllocations(work, gazetteer, money)
   const moved = await settleTies(work, 'allocation')
