@@ -23,14 +23,15 @@ export const TODAY: Sql = sql`county_today()`
 
 /**
  * The approvals of an area that stand: none that a later return, or a later change, took back. Later is by the day, and on one
- * day by when it was entered. `but` is a step that does not count.
+ * day by when its decision was first entered; a correction changes nothing of that. `but` is a step that does not count, and
+ * what was taken back after the day `by` still stood then.
  */
-export const standingSteps = (area: Sql, but: Sql = sql`null::uuid`): Sql => sql`
+export const standingSteps = (area: Sql, but: Sql = sql`null::uuid`, by: Sql = sql`null::date`): Sql => sql`
   select s.id, s.kind, ${place(sql`s.kind`)} as place, s.decided_on from approval_step s
   where s.area_id = ${area} and s.id is distinct from ${but} and s.verdict in ${APPROVED} and s.kind <> 'CHANGE' and not exists (
     select from approval_step q where q.area_id = s.area_id and q.id is distinct from ${but}
       and case when q.kind = 'CHANGE' then q.verdict in ${APPROVED} else q.verdict = 'RETURNED' end
-      and (q.decided_on, q.recorded_at) > (s.decided_on, s.recorded_at) and ${place(sql`s.kind`)} >= ${sentBackTo(sql`q.kind`)})`
+      and coalesce(q.decided_on <= ${by}, true) and (q.decided_on, q.entered_at, q.id) > (s.decided_on, s.entered_at, s.id) and ${place(sql`s.kind`)} >= ${sentBackTo(sql`q.kind`)})`
 
 const facts = sql.join(
   WORKFLOW.map(({ kind, after, until }, index) => {
@@ -67,4 +68,4 @@ export const stageOf = (area: Sql): Sql => sql`
   from (select 1) one
     left join lateral (select x.* from (${standingSteps(area)}) x where x.place is not null order by x.place desc, x.decided_on desc limit 1) f on true
     left join lateral (select s.decided_on from approval_step s where s.area_id = ${area} and s.kind = 'TERMINATION' and s.verdict in ${APPROVED} order by s.decided_on limit 1) e on true
-    left join lateral (select s.kind, s.verdict from approval_step s where s.area_id = ${area} and s.decided_on is not null order by s.decided_on desc, s.recorded_at desc, ${place(sql`s.kind`)} desc limit 1) l on true`
+    left join lateral (select s.kind, s.verdict from approval_step s where s.area_id = ${area} and s.decided_on is not null order by s.decided_on desc, s.entered_at desc, ${place(sql`s.kind`)} desc limit 1) l on true`

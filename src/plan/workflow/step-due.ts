@@ -33,7 +33,7 @@ export const dueOf = (area: Sql, kind: Sql): Sql => sql`
   from (select 1) one left join lateral (
     select * from (
       select 1 as place, d.due_on, 'SET' as basis, d.reason as says from step_deadline d
-      where d.area_id = ${area} and d.kind = ${kind} and not exists (select from (${sentBack(area, kind)}) b where b.recorded_at > d.recorded_at)
+      where d.area_id = ${area} and d.kind = ${kind} and not exists (select from (${sentBack(area, kind)}) b where b.entered_at > d.recorded_at)
       union all
       select 2, p.period_to, 'PLAN', p.document_number from (
         select i.period_to, i.document_number from implementation_plan i where i.area_id = ${area} and ${kind} = 'AREA_ACCEPTANCE' and i.period_to is not null
@@ -49,6 +49,6 @@ export const dueOf = (area: Sql, kind: Sql): Sql => sql`
 
 /** What sent an area back to a step: returns of the steps that go back to it or of itself, and approved changes. */
 const sentBack = (area: Sql, kind: Sql): Sql => sql`
-  select q.decided_on, q.recorded_at from approval_step q where q.area_id = ${area} and q.decided_on is not null
+  select q.decided_on, q.entered_at from approval_step q where q.area_id = ${area} and q.decided_on is not null
     and case when q.kind = 'CHANGE' then q.verdict in ${APPROVED} and ${kind} = ${sql.lit(CHANGE_RETURNS_TO)}
       else q.verdict = 'RETURNED' and (q.kind = ${kind} or (q.kind, ${kind}) in (${sentBackBy})) end`

@@ -201,6 +201,60 @@ test('a correction by its source is judged anew, as if it came then', async () =
   ])
 })
 
+test('a corrected opinion overrules no return of the same day', async () => {
+  const area = await county.openArea()
+  await area.furnish()
+  await area.told('RECOMMENDATION')
+  const day = '2022-05-10'
+  const approval = { kind: 'CITY_APPROVAL', documentNumber: '市〔2022〕1号', decidedOn: day }
+  const reply = { kind: 'PROVINCIAL_REPLY', documentNumber: '省〔2022〕1号', decidedOn: day }
+  expect(await send(ADMINISTRATOR, area, approval)).toEqual([taken])
+  expect(await send(ADMINISTRATOR, area, { ...reply, verdict: 'RETURNED', opinion: '补正' })).toEqual([taken])
+  const returned = { step: 'RECOMMENDATION', returnedFrom: 'PROVINCIAL_REPLY' }
+  expect((await area.look()).stage).toMatchObject(returned)
+  expect(await send(ADMINISTRATOR, area, { ...approval, opinion: '原则同意' })).toEqual([['UPDATED', null]])
+  expect((await area.look()).stage).toMatchObject(returned)
+  // What was pending is decided when its decision is entered.
+  const again = { ...approval, documentNumber: '市〔2022〕2号' }
+  expect(
+    await send(ADMINISTRATOR, area, { ...again, verdict: 'PENDING', decidedOn: null, submittedOn: day }),
+  ).toEqual([taken])
+  expect(await send(ADMINISTRATOR, area, { ...again, submittedOn: day })).toEqual([['UPDATED', null]])
+  expect((await area.look()).stage).toMatchObject({ step: 'CITY_APPROVAL', returnedFrom: null })
+})
+
+test('a deadline that was set after a return stands though the return’s words are corrected', async () => {
+  const area = await county.openArea()
+  await area.furnish()
+  await area.told('RECOMMENDATION')
+  await area.told('CITY_APPROVAL')
+  const reply = {
+    kind: 'PROVINCIAL_REPLY',
+    documentNumber: '市〔2022〕9号',
+    decidedOn: '2022-05-10',
+    verdict: 'RETURNED',
+  }
+  expect(await send(ADMINISTRATOR, area, { ...reply, opinion: '补正' })).toEqual([taken])
+  await county.add('step_deadline', {
+    area_id: area.id,
+    kind: 'CITY_APPROVAL',
+    due_on: '2999-01-01',
+    reason: '等补正',
+  })
+  const due = async () => {
+    const { data } = await askAs(
+      county.county,
+      ADMINISTRATOR,
+      'query ($code: String!) { consolidationArea(code: $code) { availableSteps { kind dueOn } } }',
+      { code: area.code },
+    )
+    return data.consolidationArea.availableSteps.find(({ kind }: any) => kind === 'CITY_APPROVAL').dueOn
+  }
+  expect(await due()).toBe('2999-01-01')
+  expect(await send(ADMINISTRATOR, area, { ...reply, opinion: '补正材料' })).toEqual([['UPDATED', null]])
+  expect(await due()).toBe('2999-01-01')
+})
+
 test('red lines hold a file as they hold the step', async () => {
   const area = await county.openArea()
   await area.furnish()
