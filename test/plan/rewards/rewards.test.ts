@@ -187,6 +187,58 @@ describe('a reward', () => {
   })
 })
 
+describe('what triggers a reward', () => {
+  const lines = async (code: string, kind: string) =>
+    (await reward(code, kind)).lines.map(({ division, dueAmount }: any) => [division.name, dueAmount])
+
+  test('is an approval that stands, in an area that goes on', async () => {
+    const ended = await area('终片区', villages[0]!)
+    await step(ended.id, 'PROVINCIAL_REVIEW', '2022-05-01')
+    await step(ended.id, 'TERMINATION', '2023-01-01')
+    const changed = await area('变片区', villages[0]!)
+    await step(changed.id, 'PROVINCIAL_REVIEW', '2022-05-01')
+    await step(changed.id, 'CHANGE', '2023-01-01')
+    const closed = await area('止片区', villages[0]!)
+    await step(closed.id, 'PROVINCIAL_REVIEW', '2022-05-01')
+    await sql`update consolidation_area set valid_to = '2023-01-01' where id = ${closed.id}`.execute(
+      books.county.kysely,
+    )
+    for (const { code } of [ended, changed, closed])
+      for (const kind of ['TOWNSHIP_MONEY', 'VILLAGE_MONEY']) {
+        expect(await reward(code, kind)).toMatchObject({ __typename: 'NotTriggered' })
+        expect(await grant(code, kind)).toMatchObject({ code: 'REWARD_TOO_EARLY', triggeredOn: null })
+      }
+    // Reviewed again after the change, by the figure of that day.
+    await step(changed.id, 'PROVINCIAL_REVIEW', '2023-02-01')
+    expect(await reward(changed.code, 'TOWNSHIP_MONEY')).toMatchObject({ triggeredOn: '2023-02-01' })
+  })
+
+  test('rewards the members of its day, and what was granted then stays due', async () => {
+    const { id, code } = await area('员片区')
+    const join = (division_id: string, joined_on: string, left_on: string | null = null) =>
+      books.add('area_member', { area_id: id, division_id, joined_on, left_on })
+    await join(villages[0]!, '2021-01-01')
+    await join(villages[1]!, '2021-01-01', '2023-06-01')
+    await join(villages[2]!, '2023-05-02')
+    await step(id, 'PROVINCIAL_REVIEW', '2023-05-01')
+    expect(await lines(code, 'VILLAGE_MONEY')).toEqual([
+      ['甲村', '100000.00'],
+      ['乙村', '100000.00'],
+    ])
+    expect(await lines(code, 'TOWNSHIP_MONEY')).toEqual([['西乡', '900000.00']])
+    const granted = await grant(code, 'VILLAGE_MONEY')
+    expect(granted.rewards).toHaveLength(2)
+    const notDue = (await import('../../../src/audit/rules/Q02-reward-too-early.js')).default
+    await step(id, 'TERMINATION', '2025-01-01')
+    expect(await books.find(notDue)).toEqual([])
+    // Before its first known day an area had the members of that day.
+    const old = await area('旧员片区')
+    await books.add('area_member', { area_id: old.id, division_id: villages[2]!, joined_on: '2024-01-01' })
+    await step(old.id, 'PROVINCIAL_REVIEW', '2022-05-01')
+    expect(await lines(old.code, 'VILLAGE_MONEY')).toEqual([['丙村', '100000.00']])
+  })
+})
+
 describe('a grant', () => {
   test('of money gives just what is due, once, on or after the day', async () => {
     const { id, code } = await area('戊片区', ...villages)
