@@ -329,6 +329,69 @@ test('saying where a project lies says that it is no duplicate', async () => {
   expect((await project('twin', 'AGRICULTURE')).tie.reason).toBe('POSSIBLE_DUPLICATE')
 })
 
+test('what was decided of a project holds for the one that it is merged into, and goes with it again', async () => {
+  const pair = async (name: string) => {
+    await county.projects(
+      { department: 'WATER', externalId: name, title: `甲溪村${name}` },
+      { department: 'AGRICULTURE', externalId: name, title: `${name}改造` },
+    )
+    await county.allocations([`m-${name}`, ['AGRICULTURE', name], '7.00'])
+    return [(await project(name)).id, (await project(name, 'AGRICULTURE')).id] as const
+  }
+  const merge = ([kept, other]: readonly [string, string]) =>
+    decide('mergeProjects', { projectId: kept, otherProjectId: other })
+  const standing = async (name: string) => {
+    const { tie, allocations } = await project(name)
+    return [tie, ...allocations.nodes.map((each: any) => each.tie)].map(
+      ({ status, area }) => area?.code ?? status,
+    )
+  }
+
+  const confirmed = await pair('提灌站')
+  await decide('confirmTie', { projectId: confirmed[1], areaCode: 'B', reason: '实地看过' })
+  const merged = await merge(confirmed)
+  expect(merged).toMatchObject({ tie: { method: 'MANUAL', area: { code: 'B' } } })
+  expect(await standing('提灌站')).toEqual(['B', 'B'])
+  expect((await project('提灌站')).tie.explanation).toContain('实地看过')
+  await undo(merged.decision.id)
+  expect(await standing('提灌站')).toEqual(['A'])
+  expect((await project('提灌站', 'AGRICULTURE')).tie).toMatchObject({ area: { code: 'B' } })
+  // Undone by itself, it is not undone again with the merge.
+  const again = await merge(confirmed)
+  const { nodes } = (
+    await county.ask(
+      `{ project(department: WATER, externalId: "提灌站") { tieDecisions(filter: { kind: { eq: CONFIRM } }) { nodes { id undoneBy { id } } } } }`,
+    )
+  ).project.tieDecisions
+  await undo(nodes.find(({ undoneBy }: any) => undoneBy === null).id)
+  expect(await standing('提灌站')).toEqual(['A', 'A'])
+  await undo(again.decision.id)
+
+  const outside = await pair('拦水坝')
+  await decide('markOutside', { projectId: outside[1] })
+  await merge(outside)
+  expect(await standing('拦水坝')).toEqual(['OUTSIDE', 'OUTSIDE'])
+
+  const rejected = await pair('沉沙池')
+  await decide('confirmTie', { projectId: rejected[1], areaCode: 'A' })
+  await decide('rejectTie', { projectId: rejected[1] })
+  await merge(rejected)
+  expect((await project('沉沙池')).tie).toMatchObject({ status: 'UNRESOLVED', reason: 'CONFLICT' })
+
+  // Both decided: alike they stand, unlike they are refused.
+  const both = await pair('蓄水池')
+  await decide('confirmTie', { projectId: both[0], areaCode: 'A' })
+  const wrong = await decide('confirmTie', { projectId: both[1], areaCode: 'B' })
+  expect(await merge(both)).toMatchObject({ code: 'DECISIONS_DIFFER' })
+  await undo(wrong.decision.id)
+  const barred = await decide('rejectTie', { projectId: both[0] })
+  await decide('confirmTie', { projectId: both[1], areaCode: 'A' })
+  expect(await merge(both)).toMatchObject({ code: 'DECISIONS_DIFFER' })
+  await undo(barred.decision.id)
+  expect(await merge(both)).toMatchObject({ __typename: 'TieDecided' })
+  expect(await standing('蓄水池')).toEqual(['A', 'A'])
+})
+
 test('what two records are alike by is kept through a merge with a third', async () => {
   await county.projects(
     {

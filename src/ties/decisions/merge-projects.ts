@@ -6,9 +6,10 @@ import type { Work } from '../../database/work.js'
 import { Problem } from '../../values/problem.js'
 import { decide } from './decide.js'
 import { moveRecords, openMovingChains } from './move-records.js'
-import { PartOfOther, SameProject } from './reshape-problems.js'
+import { DecisionsDiffer, PartOfOther, SameProject } from './reshape-problems.js'
 import { mergeDuplicates } from '../judging/settle-duplicates.js'
 import { DecisionInput, EXPECTED_TIE, lockSubject, type DecisionSubject } from './tie-subject.js'
+import { findToTakeOver, takeOver } from './take-over-decision.js'
 import { describe, t } from '../../values/title.js'
 import { DECIDERS } from './decide-one-subject.js'
 import { TieDecided } from './tie-decided.js'
@@ -28,7 +29,7 @@ export class MergeProjectsInput extends DecisionInput {
   expectedOtherTieId?: string | null
 }
 
-/** Makes one project of two: both departments' records become its sources, and the money of both counts once, as its own. */
+/** Makes one project of two: both departments' records become its sources, and the money of both counts once, as its own. What a person decided of either holds for it. */
 export const mergeProjects = (work: Work, input: MergeProjectsInput) =>
   decide(work, 'mergeProjects', input, async (record) => {
     const locked = new Map<string, DecisionSubject>()
@@ -46,6 +47,8 @@ export const mergeProjects = (work: Work, input: MergeProjectsInput) =>
     if (kept.id === other.id) return new SameProject({ sameProject: kept.id })
     const below = await findPart(work, kept.id, other.id)
     if (below) return new PartOfOther({ subProject: below })
+    const standing = await findToTakeOver(work, kept.id, other.id)
+    if (standing instanceof Problem) return standing
     // Whoever allocates takes the same lock, so that these are all.
     const ids = async (table: 'project_source' | 'allocation') =>
       (
@@ -64,6 +67,7 @@ export const mergeProjects = (work: Work, input: MergeProjectsInput) =>
       otherProjectId: other.id,
       movedSourceIds: sources,
     })
+    await takeOver(standing, kept, decision, record)
     await mergeDuplicates(work, kept.id, other.id, decision)
     return { decision, projects: [kept.id, other.id], allocations }
   })
@@ -77,6 +81,7 @@ export const mergeProjectsMutation = mutation('mergeProjects', {
     ReasonMissing,
     SameProject,
     PartOfOther,
+    DecisionsDiffer,
     AlreadyMerged,
     AlreadySplit,
     TieConflict,

@@ -1,5 +1,6 @@
-import { fact, optional, problem, record } from '../../graph/problem.js'
+import { fact, optional, problem, record, records } from '../../graph/problem.js'
 import { Project } from '../../projects/project.js'
+import { TieDecision } from '../tie-decision.js'
 
 export const SharesDoNotMakeWhole = problem(
   'SHARES_DO_NOT_MAKE_WHOLE',
@@ -67,3 +68,14 @@ export const PartOfOther = problem(
     en: 'One is a sub-project of the other. They are not duplicates, and cannot be merged.',
   }),
 )
+
+export const DecisionsDiffer = problem(
+  'DECISIONS_DIFFER',
+  { zh: '两个项目的人工认定不一致', en: 'Decisions on the two projects differ' },
+  { decisions: records(TieDecision, '不一致的认定', 'The decisions that differ') },
+  () => ({
+    zh: '两个项目的归属都有人工认定，而且不一致。请先撤销不对的一项，再合并。',
+    en: 'People decided differently where the two projects lie. Undo the decision that is wrong, then merge.',
+  }),
+)
+export type DecisionsDiffer = InstanceType<typeof DecisionsDiffer>

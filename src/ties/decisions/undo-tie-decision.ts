@@ -10,6 +10,7 @@ import { reopenDuplicates } from '../judging/settle-duplicates.js'
 import { PartGivenUp, ReasonMissing, UnknownSubject } from './tie-problems.js'
 import { DecisionInput, type DecisionSubject } from './tie-subject.js'
 import { AlreadyUndone, LaterDecisionStands, UndoIsFinal } from './undo-problems.js'
+import { giveBack } from './take-over-decision.js'
 import { describe, t } from '../../values/title.js'
 import { DECIDERS } from './decide-one-subject.js'
 import { TieDecided } from './tie-decided.js'
@@ -53,6 +54,7 @@ export const undoTieDecision = (work: Work, input: UndoTieDecisionInput) =>
     const allocations = decision.kind === 'MERGE' ? await openMerged(work, decision) : []
     const subject = subjectOf(decision)
     const id = await record({ kind: 'UNDO', subject, undoes: decision.id })
+    if (decision.kind === 'MERGE') await giveBack(work, subject, decision.id, id, record)
     const alike = await reopenDuplicates(work, decision.id)
     if (decision.kind === 'MERGE') return unmerge(work, id, decision, allocations, alike)
     if (decision.kind === 'SPLIT')
