@@ -68,6 +68,7 @@ export class Gazetteer {
   readonly #outcomes: Map<string, Outcome> | null
   readonly #children = new Map<string, string[]>()
   readonly #areasOf = new Map<string, GazetteerArea[]>()
+  readonly #formers = new Map<string, string[]>()
 
   constructor(divisions: readonly GazetteerDivision[], areas: readonly GazetteerArea[]) {
     this.#hasSuccession = divisions.some(({ successorCodes }) => successorCodes.length > 0)
@@ -75,6 +76,7 @@ export class Gazetteer {
     for (const division of divisions) {
       this.divisions.set(division.code, division)
       if (division.parentCode) push(this.#children, division.parentCode, division.code)
+      for (const successor of division.successorCodes) push(this.#formers, successor, division.code)
     }
     for (const area of areas) {
       this.areas.set(area.id, area)
@@ -168,6 +170,14 @@ export class Gazetteer {
         if (!found.includes(next)) found.push(next)
     return found
   }
+  /** Those whose ground a division, or a village's township, took over, and those before them. */
+  formersOf(code: string): readonly string[] {
+    const own = [code, this.townshipOf(code) ?? code]
+    const found = [...own]
+    for (const each of found)
+      for (const former of this.#formers.get(each) ?? []) if (!found.includes(former)) found.push(former)
+    return found.slice(own.length)
+  }
   /** Whether a division ended and nobody knows what took over: where its ground belongs now cannot be told. */
   isGone(code: string): boolean {
     const division = this.divisions.get(code)
@@ -221,7 +231,7 @@ export class Gazetteer {
           ...(division.parentCode ? this.#inForce(division.parentCode, date) : []),
         ]),
       ]
-      return answer(areas.map(({ id }) => id))
+      return areas.length === 0 ? this.#takenOver(code, date) : answer(areas.map(({ id }) => id))
     }
     const own = this.#inForce(code, date).map(({ id }) => id)
     if (own.length > 0) return answer([...new Set(own)])
@@ -241,10 +251,24 @@ export class Gazetteer {
         ),
       ),
     ]
-    if (areaIds.length === 0) return { kind: 'OUTSIDE' }
+    if (areaIds.length === 0) return this.#takenOver(code, date)
     return areaIds.length === 1 && below.every(({ kind }) => kind === 'AREA')
       ? { kind: 'AREA', areaId: areaIds[0]! }
       : { kind: 'PARTIAL', areaIds }
+  }
+
+  /**
+   * A division in no area: outside of all, unless it took over ground from a member of one. Nobody has said yet whether it is to
+   * be a member in its place, nor how much of its ground came from there.
+   */
+  #takenOver(code: string, date: string | null): Outcome {
+    const areas = this.formersOf(code).flatMap((former) => {
+      const parent = this.divisions.get(former)?.parentCode
+      return [...this.#inForce(former, date), ...(parent ? this.#inForce(parent, date) : [])]
+    })
+    return areas.length === 0
+      ? { kind: 'OUTSIDE' }
+      : { kind: 'SEVERAL', answers: [...new Set(areas.map(({ id }) => id)), null] }
   }
 
   #hasEnded({ validTo }: GazetteerDivision): boolean {

@@ -94,6 +94,31 @@ test('a township that was merged still holds its villages, under its old name an
   expect(said({ place: '白水乡下湾村', townshipCode: '990101101000' })).toBe('A2')
 })
 
+test('what took over from a member, and is none itself, is open until somebody says so', () => {
+  const taken = buildGazetteer(
+    [
+      ...divisions,
+      division('990101100210', '旧湾村委会', ended('990101100211')),
+      division('990101100211', '中湾村委会', ended('990101100212', '990101100213')),
+      division('990101100212', '新湾村委会'),
+      division('990101100213', '后湾村委会'),
+    ],
+    [area('A1', ['990101100210']), area('A3', ['990101100213'])],
+  )
+  const answer = (facts: Partial<RecordFacts>) => {
+    const { areaId, reason, status } = judge({ title: '灌溉渠道', ...facts }, taken)
+    return areaId ?? reason ?? status
+  }
+  expect(answer({ place: '柳林镇新湾村' })).toBe('AMBIGUOUS')
+  expect(answer({ villageCode: '990101100212' })).toBe('AMBIGUOUS')
+  expect(answer({ place: '柳林镇旧湾村' })).toBe('A1')
+  expect(answer({ place: '柳林镇后湾村' })).toBe('A3')
+  expect(answer({ place: '柳林镇西岭村' })).toBe('OUTSIDE')
+  // A village of the township that a member was merged into may have come from there.
+  const merged = buildGazetteer(divisions, [area('A2', ['990101102000'])])
+  expect(judge({ title: '石门乡下湾村灌溉渠道' }, merged).reason).toBe('AMBIGUOUS')
+})
+
 test('succession that runs in a ring ends', () => {
   expect(said({ villageCode: '990101100209' })).toBe('OUTSIDE')
 })

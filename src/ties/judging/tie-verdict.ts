@@ -52,7 +52,7 @@ function evidenceOf(claim: Claim, areaId: string | null | undefined, gazetteer: 
     method,
     areaId: points ?? null,
     text: `${text}${method === 'SPATIAL' || method === 'INHERITED' ? '' : says}`,
-    divisionIds: [...new Set(named.flatMap((code) => withSuccessors(code, gazetteer)))],
+    divisionIds: [...new Set(named.flatMap((code) => withSuccession(code, gazetteer)))],
     supports:
       areaId !== undefined &&
       (points === areaId ||
@@ -60,9 +60,11 @@ function evidenceOf(claim: Claim, areaId: string | null | undefined, gazetteer: 
   }
 }
 
-/** What a division's answer hangs on: itself and those that took over from it. */
-const withSuccessors = (code: string, gazetteer: Gazetteer): string[] =>
-  gazetteer.standsFor(code).flatMap((each) => gazetteer.find(each)?.id ?? [])
+/** What a division's answer hangs on: itself, those that took over from it, and those that it took over from. */
+const withSuccession = (code: string, gazetteer: Gazetteer): string[] =>
+  [...gazetteer.standsFor(code), ...gazetteer.formersOf(code)].flatMap(
+    (each) => gazetteer.find(each)?.id ?? [],
+  )
 
 export function settledVerdict(
   areaId: string | null,
