@@ -52,6 +52,13 @@ export function stemOfVillage(name: string): { stem: string; kind: VillageKind }
   return { stem: stem === '' ? plain : stem, kind }
 }
 
+/** What a text may call an area: its name, whole and without what all areas are called, and its code. */
+export function namesOfArea(name: string, code: string): string[] {
+  const whole = normaliseText(name)
+  const own = whole.replace(/(?:全域)?(?:土地)?综合整治.*$/, '')
+  return [...new Set([whole, ...(own.length >= 4 ? [own] : []), normaliseText(code)])].filter(Boolean)
+}
+
 /** The county's places in memory: by code, by name, and which area each lies in. */
 export class Gazetteer {
   readonly divisions = new Map<string, GazetteerDivision>()
@@ -91,16 +98,13 @@ export class Gazetteer {
   }
 
   #learnArea({ id, code, name }: GazetteerArea) {
-    const whole = normaliseText(name)
-    const own = whole.replace(/(?:全域)?(?:土地)?综合整治.*$/, '')
     const isDivision = (each: string) =>
       [...this.divisions.values()].some((division) => normaliseText(division.name).startsWith(each))
-    // An area that is called just as a division is: a text that says so names the division.
-    for (const each of new Set([whole, ...(own.length >= 4 ? [own] : [])]))
-      if (each !== '' && !isDivision(each))
-        push(this.areaNames, each[0]!, { areaId: id, name: each, isCode: false })
-    const plain = normaliseText(code)
-    push(this.areaNames, plain[0]!, { areaId: id, name: plain, isCode: true })
+    for (const each of namesOfArea(name, code)) {
+      const isCode = each === normaliseText(code)
+      // An area that is called just as a division is: a text that says so names the division.
+      if (isCode || !isDivision(each)) push(this.areaNames, each[0]!, { areaId: id, name: each, isCode })
+    }
     for (const names of this.areaNames.values()) names.sort((a, b) => b.name.length - a.name.length)
   }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '../../database/work.js'
+import { namingAreas } from './naming-areas.js'
 
 /** Which subjects a change may move: projects and allocations. */
 export interface Affected {
@@ -21,8 +22,18 @@ export async function affectedBy(work: Work): Promise<Affected> {
   const { changes } = work
   // A new or renamed division can be meant by any text.
   if (changes.ids('administrative_division').length > 0) return everything(work)
-  const members = changes.ids('area_member')
-  const areas = [...changes.ids('consolidation_area'), ...changes.ids('consolidation_area.boundary')]
+  const changed = changes.ids('consolidation_area')
+  const areas = [...changed, ...changes.ids('consolidation_area.boundary')]
+  // An area that came into force, or ended, answers otherwise for all its members.
+  const members = [
+    ...changes.ids('area_member'),
+    ...(changed.length === 0
+      ? []
+      : await idsOf(
+          work,
+          sql`/* affected-by: members */ select distinct division_id::text as id from area_member where area_id = any(${changed}::uuid[]) and left_on is null`,
+        )),
+  ]
   const boundaries = changes.ids('administrative_division.boundary')
   const redrawn = changes.ids('consolidation_area.boundary')
   const sources = changes.ids('project_source')
@@ -60,13 +71,19 @@ export async function affectedBy(work: Work): Promise<Affected> {
       select t.project_id::text as project, t.allocation_id::text as allocation from area_tie t
       where t.ended_at is null and t.division_ids && (select coalesce(array_agg(id), '{}') from division)
       union select t.project_id::text, t.allocation_id::text from area_tie t where t.ended_at is null and t.area_id in (select id from area)
-      union select s.project_id::text, null from project_source s join area on area.code = s.area_code
-      union select null, a.id::text from allocation a join area on area.code = a.area_code
+      -- Codes as a record may write them.
+      union select s.project_id::text, null from project_source s join area on upper(area.code) = upper(btrim(normalize(s.area_code, nfkc)))
+      union select null, a.id::text from allocation a join area on upper(area.code) = upper(btrim(normalize(a.area_code, nfkc)))
       union select s.project_id::text, null from project_source s join ground g on st_intersects(s.geometry, g.boundary)`)
     for (const { project, allocation } of touched) {
       if (project) projects.add(project)
       if (allocation) allocations.add(allocation)
     }
+  }
+  if (changed.length > 0) {
+    const naming = await namingAreas(work, changed)
+    for (const id of naming.projects) projects.add(id)
+    for (const id of naming.allocations) allocations.add(id)
   }
   return { projects: [...projects], allocations: [...allocations] }
 }

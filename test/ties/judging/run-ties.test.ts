@@ -157,3 +157,48 @@ test('when a boundary moves, what lies on the ground is measured anew', async ()
   ).toEqual(['c-point'])
   expect(await tieOf('c-point')).toMatchObject({ status: 'TIED', method: 'SPATIAL', area: { code: 'B' } })
 })
+
+const area = (code: string, name: string, validTo: string, member = '203') =>
+  county.bring((unit) =>
+    recordAreas(unit, [{ code, name, scope: 'VILLAGES', memberCodes: [`990001100${member}`], validTo }]),
+  )
+
+test('when an area comes into force or ends, what lies in its members is tied anew', async () => {
+  await county.projects({ department: 'WATER', externalId: 'in-c', title: '丙溪村山塘工程' })
+  await area('C', '丙片区', '2021-01-01')
+  expect(await tieOf('in-c')).toMatchObject({ status: 'OUTSIDE' })
+  await area('C', '丙片区', '2099-01-01')
+  expect(await tieOf('in-c')).toMatchObject({ status: 'TIED', area: { code: 'C' } })
+  await area('C', '丙片区', '2021-01-01')
+  expect(await tieOf('in-c')).toMatchObject({ status: 'OUTSIDE' })
+})
+
+test('when an area gets a name or loses one, what names it is tied anew', async () => {
+  await county.projects(
+    { department: 'WATER', externalId: 'named', title: '戊丁片区灌溉渠道' },
+    { department: 'WATER', externalId: 'spaced', title: '泵站', place: '戊 丁片區' },
+    { department: 'WATER', externalId: 'coded', title: 'JX-C灌溉渠道' },
+    { department: 'WATER', externalId: 'declared', title: '渠道', areaCode: ' jx-c ' },
+  )
+  await county.allocations([
+    'named',
+    ['WATER', 'named'],
+    '4.00',
+    { purpose: '戊丁片区渠道', place: '戊丁片区' },
+  ])
+  const all = ['named', 'spaced']
+  for (const externalId of all) expect(await tieOf(externalId)).toMatchObject({ status: 'UNRESOLVED' })
+  await area('C', '戊丁片区', '2099-01-01')
+  for (const externalId of all)
+    expect(await tieOf(externalId)).toMatchObject({ method: 'PLACE_NAME', area: { code: 'C' } })
+  expect((await county.project('named')).allocations.nodes[0].tie).toMatchObject({ area: { code: 'C' } })
+  await area('C', '己片区', '2099-01-01')
+  for (const externalId of all) expect(await tieOf(externalId)).toMatchObject({ status: 'UNRESOLVED' })
+  // A new one, by its code: as the texts have it, and as the records declare it.
+  expect(await tieOf('coded')).toMatchObject({ reason: 'NO_EVIDENCE' })
+  await area('JX-C', '庚片区', '2099-01-01', '204')
+  expect(await tieOf('declared')).toMatchObject({ method: 'DECLARED', area: { code: 'JX-C' } })
+  // Letters alone may stand for something else: it is offered.
+  expect(await tieOf('coded')).toMatchObject({ reason: 'AMBIGUOUS' })
+  expect(await changedBy(() => county.bring((unit) => runTies(unit)))).toEqual([])
+})
