@@ -43,9 +43,15 @@ const sums = sql`coalesce(sum(allocated), 0)::numeric(20,2)::text as allocated, 
 const moneyOf = (area: string, when: When): Sql => sql`
   money as materialized (select a.fund_id, a.project_id, w.allocated, w.disbursed, w.paid from ${moneyOfArea(when, sql`${area}::uuid`)} w join allocation a on a.id = w.id),
   tie as (select t.project_id, t.project_part_id from area_tie t where t.area_id = ${area}::uuid and ${standing(when, sql`t.tied_at`, sql`t.ended_at`)}),
+  part as (select x.*, sum(x.share) over (partition by x.project_id order by x.ordinal) - x.share as before from project_part x where ${standing(when, sql`x.recorded_at`, sql`x.ended_at`)}),
   own_project as materialized (
-    select p.* from project p where p.merged_into_id is null and (p.id in (select t.project_id from tie t where t.project_id is not null)
-      or p.id in (select x.project_id from tie t join project_part x on x.id = t.project_part_id)))`
+    select o.id, o.before, o.share, ${shareOf(sql`p.budget`)} as budget from (
+      select t.project_id as id, 0::numeric as before, 1::numeric as share from tie t where t.project_id is not null
+      union all select x.project_id, x.before, x.share from tie t join part x on x.id = t.project_part_id) o
+    join project p on p.id = o.id where p.merged_into_id is null)`
+
+/** What of an amount is an area's: all of it, or of a split project the share of its part there; the parts make the whole to the fen. */
+const shareOf = (amount: Sql): Sql => sql`share_of(${amount}, o.before, o.share, 1)`
 
 /** Reads what stands in the report of an area's money, or nothing where no area bears the code; plans and findings are those of now. */
 export async function readAreaMoney(
@@ -61,22 +67,27 @@ export async function readAreaMoney(
   const money = moneyOf(area.id, when)
   const [total] = await snapshot.rows<MoneyLine & { unbudgeted: number }>(sql`/* read-area-money: total */
     with ${money} select ${sums}, (select sum(budget) from own_project)::numeric(20,2)::text as planned,
-      (select count(*) from own_project where budget is null)::integer as unbudgeted from money`)
+      (select count(distinct id) from own_project where budget is null)::integer as unbudgeted from money`)
   const [waiting] = await snapshot.rows<{ amount: string }>(sql`/* read-area-money: unresolved */
     select coalesce(sum(w.allocated), 0)::numeric(20,2)::text as amount from ${awaitingMoney(when, sql`${area.id}::text`)} w`)
   const sources = await snapshot.rows<AreaMoney['sources'][number]>(sql`/* read-area-money: sources */
     with ${money},
-    promised as (select s.level, s.programme, sum(s.amount) as planned from planned_source s where s.area_id = ${area.id}::uuid or s.project_id in (select id from own_project) group by s.level, s.programme),
+    promised as (
+      select level, programme, sum(amount) as planned from (
+        select s.level, s.programme, s.amount from planned_source s where s.area_id = ${area.id}::uuid and s.project_id is null
+        union all select s.level, s.programme, ${shareOf(sql`s.amount`)} from planned_source s join own_project o on o.id = s.project_id) s
+      group by level, programme),
     given as (select f.level, f.programme, sum(m.allocated) as allocated, sum(m.disbursed) as disbursed, sum(m.paid) as paid from money m join fund f on f.id = m.fund_id group by f.level, f.programme)
     select level, programme, sum(planned)::numeric(20,2)::text as planned, ${sums}
     from (select level, programme, planned, 0 as allocated, 0 as disbursed, 0 as paid from promised union all select level, programme, null, allocated, disbursed, paid from given) u
     group by level, programme order by array_position(array['CENTRAL', 'PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'SOCIAL', 'FARMERS'], level), programme nulls last`)
   const projects = await snapshot.rows<AreaMoney['projects'][number]>(sql`/* read-area-money: projects */
     with ${money},
-    given as (select project_id, sum(allocated) as allocated, sum(disbursed) as disbursed, sum(paid) as paid from money group by project_id)
-    select p.id::text, p.department, p.external_id as "externalId", p.name, p.budget::numeric(20,2)::text as planned,
+    given as (select project_id, sum(allocated) as allocated, sum(disbursed) as disbursed, sum(paid) as paid from money group by project_id),
+    planned as (select id, sum(budget) as budget from own_project group by id)
+    select p.id::text, p.department, p.external_id as "externalId", p.name, case when w.id is null then 0 else w.budget end::numeric(20,2)::text as planned,
       coalesce(g.allocated, 0)::numeric(20,2)::text as allocated, coalesce(g.disbursed, 0)::numeric(20,2)::text as disbursed, coalesce(g.paid, 0)::numeric(20,2)::text as paid
-    from (select id from own_project union select project_id from given) k left join project p on p.id = k.id left join given g on g.project_id is not distinct from k.id
+    from (select id from planned union select project_id from given) k left join project p on p.id = k.id left join planned w on w.id = k.id left join given g on g.project_id is not distinct from k.id
     order by coalesce(g.allocated, 0) desc, p.external_id nulls last`)
   const flows = await snapshot.rows<AreaMoney['flows'][number]>(sql`/* read-area-money: flows */
     with ${money} select f.level, f.programme, m.project_id::text as project, sum(m.allocated)::numeric(20,2)::text as amount from money m join fund f on f.id = m.fund_id group by f.level, f.programme, m.project_id order by f.level, f.programme, m.project_id`)
