@@ -3,6 +3,7 @@ import type { Snapshot } from '../database/snapshot.js'
 import type { Sql } from '../graph/column-kind.js'
 import type { StepKind } from '../areas/step-kind.js'
 import type { Verdict } from '../areas/verdict.js'
+import { landBalance } from '../areas/land-balance.js'
 import { planOf } from '../plan/documents/planned-work.js'
 import { compatible } from '../values/text.js'
 
@@ -86,20 +87,12 @@ const one = (fields: Sql, from: Sql): Sql =>
 const mu = (column: Sql): Sql => sql`trim_scale(${column})::text`
 const yuan = (column: Sql): Sql => sql`${column}::numeric(20,2)::text`
 
-/** Land by two-digit class and phase: of each place the latest year, and a class not beside its own sub-classes. */
-const landOf = (area: Sql): Sql => sql`
-  with placed as (
-    select u.phase, u.year, u.division_id, u.land_area_mu, u.land_class_id from land_use_record u
-    where u.area_id = ${area} or u.area_id is null and u.division_id in (select division_id from division_area where area_id = ${area})
-  ), latest as (
-    select p.* from placed p where p.year = (select max(y.year) from placed y where y.phase = p.phase and y.division_id is not distinct from p.division_id)
-  ), leaves as (
-    select l.*, k.code, left(k.code, 2) as top from latest l join land_class k on k.id = l.land_class_id
-    where not exists (select from latest o join land_class b on b.id = o.land_class_id where b.parent_id = k.id and o.phase = l.phase and o.division_id is not distinct from l.division_id)
-  )
-  select l.top as code, coalesce((select min(k.name) from land_class k where k.code = l.top), l.top) as name,
-    ${mu(sql`sum(l.land_area_mu) filter (where l.phase = 'BEFORE')`)} as before, ${mu(sql`sum(l.land_area_mu) filter (where l.phase = 'PLANNED')`)} as planned,
-    ${mu(sql`sum(l.land_area_mu) filter (where l.phase = 'AFTER')`)} as after from leaves l group by l.top order by l.top`
+/** Land by two-digit class and phase, each record counted as the balance of land counts it. */
+const landOf = (code: string): Sql => sql`
+  with ${landBalance(sql`c.code = ${code}`)}
+  select l.branch as code, coalesce((select min(k.name) from land_class k where k.code = l.branch), l.branch) as name,
+    ${mu(sql`sum(l.mu) filter (where l.phase = 'BEFORE')`)} as before, ${mu(sql`sum(l.mu) filter (where l.phase = 'PLANNED')`)} as planned,
+    ${mu(sql`sum(l.mu) filter (where l.phase = 'AFTER')`)} as after from counted l where l.kind = 'LAND' group by l.branch order by l.branch`
 
 const willingnessOf = (area: Sql): Sql => sql`
   with village as (select d.id from division_area v join administrative_division d on d.id = v.division_id where v.area_id = ${area} and d.level = 'VILLAGE'),
@@ -120,6 +113,7 @@ const reviewsOf = (area: Sql): Sql => {
 /** Reads what an area’s papers are filled from, in one statement, or nothing where no area bears the code. */
 export async function readAreaPapers(snapshot: Snapshot, code: string): Promise<AreaPapers | null> {
   const area = sql`c.id`
+  const wanted = compatible(code).trim()
   const [row] = await snapshot.rows<{ papers: AreaPapers | string }>(sql`/* read-area-papers */
     select json_build_object(
       'area', json_build_object('code', c.code, 'name', c.name, 'scope', c.scope, 'today', county_today(), 'county', (select min(d.name) from administrative_division d where d.level = 'COUNTY' and d.valid_to is null)),
@@ -136,7 +130,7 @@ export async function readAreaPapers(snapshot: Snapshot, code: string): Promise<
       )},
       'works', ${list(sql`select x.number, x.name, x.kind, x.phase, ${mu(sql`x.land_area_mu`)} as mu, ${yuan(sql`x.planned_investment`)} as yuan, x.planned_start as starts, x.planned_end as ends, p.external_id as project
         from planned_project x left join project p on p.id = x.project_id where x.plan_id = ${planOf(area)} order by x.phase nulls last, x.number`)},
-      'land', ${list(landOf(area))},
+      'land', ${list(landOf(wanted))},
       'potential', ${list(sql`select s.category, ${mu(sql`sum(s.land_area_mu)`)} as mu, ${mu(sql`sum(s.suitable_area_mu)`)} as suitable, count(distinct s.division_id)::integer as villages
         from (select distinct on (s.division_id, s.category) s.* from potential_survey s where s.division_id in (select division_id from division_area where area_id = ${area}) order by s.division_id, s.category, s.base_year desc) s group by s.category order by s.category`)},
       'willingness', (select row_to_json(w) from (${willingnessOf(area)}) w),
@@ -149,7 +143,7 @@ export async function readAreaPapers(snapshot: Snapshot, code: string): Promise<
       )},
       'cadres', ${list(sql`select k.name, k.unit, k.post from leading_cadre_contact k where k.area_id = ${area} order by k.from_on nulls last, k.name`)},
       'steps', ${list(sql`select s.kind, s.verdict, s.document_number as number, s.opinion, s.authority, s.handled_by as by, coalesce(s.decided_on, s.submitted_on) as day from approval_step s where s.area_id = ${area} order by coalesce(s.decided_on, s.submitted_on), s.recorded_at, s.id`)}
-    )::text as papers from consolidation_area c where c.code = ${compatible(code).trim()}`)
+    )::text as papers from consolidation_area c where c.code = ${wanted}`)
   if (!row) return null
   return (typeof row.papers === 'string' ? JSON.parse(row.papers) : row.papers) as AreaPapers
 }
