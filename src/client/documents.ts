@@ -127,7 +127,7 @@ export type MergeProjectsMutationVariables = Exact<{
 export type MergeProjectsMutation = { mergeProjects:
     | (
       { code: string, message: string }
-      & { __typename: 'AlreadyMerged' | 'AlreadySplit' | 'Forbidden' | 'IdempotencyConflict' | 'PartOfOther' | 'ReasonMissing' | 'SameProject' | 'TieConflict' | 'UnknownSubject' }
+      & { __typename: 'AlreadyMerged' | 'AlreadySplit' | 'DecisionsDiffer' | 'Forbidden' | 'IdempotencyConflict' | 'PartOfOther' | 'ReasonMissing' | 'SameProject' | 'TieConflict' | 'UnknownSubject' }
     )
     | { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { id: string, status: Types.TieStatus, method: Types.TieMethod | null, reason: Types.TieReason | null, explanation: string, area: { id: string, code: string } | null } | null }
    };
@@ -147,37 +147,37 @@ export type UndoTieDecisionMutation = { undoTieDecision:
 
 export type DecidedFragment = { decision: { id: string }, project: { id: string, externalId: string } | null, tie: { id: string, status: Types.TieStatus, method: Types.TieMethod | null, reason: Types.TieReason | null, explanation: string, area: { id: string, code: string } | null } | null };
 
-type Refused_ZgXh9QCmmFvyFpbd0tf69520XDrUBziEpaTwat6Fu_Fragment = (
+type Refused_GoKfE1QrNrQ6cLs7yhnPp9rGtRf3Q1J5wN08QqOjL4k_Fragment = (
   { code: string, message: string }
-  & { __typename: 'AlreadyGranted' | 'AlreadyInCharge' | 'AlreadyMerged' | 'AlreadyReversed' | 'AlreadySplit' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AmountNotPositive' | 'AreaMisshapen' | 'AreaNotInForce' | 'AreaNotPositive' | 'BadBoundary' | 'BadParameterValue' | 'BadRewardFigure' | 'CheckFailed' | 'Conflict' | 'DatesOutOfOrder' | 'DecisionsRefused' | 'DetailMissing' | 'DuplicateDocument' }
+  & { __typename: 'AlreadyGranted' | 'AlreadyInCharge' | 'AlreadyMerged' | 'AlreadyReversed' | 'AlreadySplit' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AmountNotPositive' | 'AreaMisshapen' | 'AreaNotInForce' | 'AreaNotPositive' | 'BadBoundary' | 'BadParameterValue' | 'BadRewardFigure' | 'CheckFailed' | 'Conflict' | 'DatesOutOfOrder' | 'DecisionsDiffer' | 'DecisionsRefused' | 'DetailMissing' }
 );
 
-type Refused_Sa2elr55D159C0QRtX5hUw0OHenR9Fr9EvExWtcFaLg_Fragment = (
+type Refused_25a4h9ZsNz6KGkOeK6b9pj2soxmGuq6uvGr6AeEpM_Fragment = (
   { code: string, message: string }
-  & { __typename: 'DuplicateNumber' | 'DuplicateQuota' | 'EffectiveOutOfOrder' | 'FindingChanged' | 'FindingNotInState' | 'FiscalYearClosed' | 'FiscalYearStepRefused' | 'Forbidden' | 'IdempotencyConflict' | 'ImportAnswersInvalid' | 'ImportFileGone' | 'ImportJobNotReady' | 'InsufficientFunds' | 'InsufficientQuota' | 'InvalidField' | 'LaterDecisionStands' | 'MoneyDrawn' | 'NoLandThere' | 'NoSuchArea' | 'NoSuchCell' }
+  & { __typename: 'DuplicateDocument' | 'DuplicateNumber' | 'DuplicateQuota' | 'EffectiveOutOfOrder' | 'FindingChanged' | 'FindingNotInState' | 'FiscalYearClosed' | 'FiscalYearStepRefused' | 'Forbidden' | 'IdempotencyConflict' | 'ImportAnswersInvalid' | 'ImportFileGone' | 'ImportJobNotReady' | 'InsufficientFunds' | 'InsufficientQuota' | 'InvalidField' | 'LaterDecisionStands' | 'MoneyDrawn' | 'NoLandThere' | 'NoSuchArea' }
 );
 
-type Refused_Ts5Sww3LUpi3cl5Kz2c7HJyGpXps0WtEntn92tUhRSk_Fragment = (
+type Refused_Yq716TxNvJ4vsPkk3zGs3CbmYmJvanFpUXlmLpaAg_Fragment = (
   { code: string, message: string }
-  & { __typename: 'NoSuchKey' | 'NoSuchObjection' | 'NoSuchSubject' | 'NotApproved' | 'NotFound' | 'NotReversible' | 'NotWithdrawable' | 'NothingToAssess' | 'NothingToReject' | 'OtherFund' | 'OvertakenByRun' | 'PartGivenUp' | 'PartOfOther' | 'PartsInOnePlace' | 'PreviewTooSlow' | 'QuotaAlreadyReversed' | 'QuotaOverdrawn' | 'ReadingInvalid' | 'ReasonMissing' | 'RedLinesBroken' }
+  & { __typename: 'NoSuchCell' | 'NoSuchKey' | 'NoSuchObjection' | 'NoSuchSubject' | 'NotApproved' | 'NotFound' | 'NotReversible' | 'NotWithdrawable' | 'NothingToAssess' | 'NothingToReject' | 'OtherFund' | 'OvertakenByRun' | 'PartGivenUp' | 'PartOfOther' | 'PartsInOnePlace' | 'PreviewTooSlow' | 'QuotaAlreadyReversed' | 'QuotaOverdrawn' | 'ReadingInvalid' | 'ReasonMissing' }
 );
 
-type Refused_7vzdesXlKll1zhbQ2Fy4RAhoDsy1Sg0slcD9Ld4fYk_Fragment = (
+type Refused_EJuQzGlvSByfPit79Dinn0BLcNoaPppUJdNeMdPdFw_Fragment = (
   { code: string, message: string }
-  & { __typename: 'ReferenceNotFound' | 'ReliedOn' | 'RewardNotDue' | 'RewardNotSet' | 'RewardParameterTaken' | 'RewardTooEarly' | 'SameAllocation' | 'SameProject' | 'SecondPersonNeeded' | 'SharesDoNotMakeWhole' | 'StepClosed' | 'StepDateOutOfOrder' | 'StepDetailMissing' | 'StepRequirementsMissing' | 'StepTooEarly' | 'StillHolds' | 'StillReferredTo' | 'TextUnfit' | 'TieConflict' | 'TooManyImportJobs' }
+  & { __typename: 'RedLinesBroken' | 'ReferenceNotFound' | 'ReliedOn' | 'RewardNotDue' | 'RewardNotSet' | 'RewardParameterTaken' | 'RewardTooEarly' | 'SameAllocation' | 'SameProject' | 'SecondPersonNeeded' | 'SharesDoNotMakeWhole' | 'StepClosed' | 'StepDateOutOfOrder' | 'StepDetailMissing' | 'StepRequirementsMissing' | 'StepTooEarly' | 'StillHolds' | 'StillReferredTo' | 'TextUnfit' | 'TieConflict' }
 );
 
-type Refused_5XrZYwYfWMqqAsu7eS4H7sMejFyk74NdVte0Rbgp8_Fragment = (
+type Refused_AvBd7eiTmaHaRksvNjLrjy9rDqeRgoC0nnlFvXLsQ_Fragment = (
   { code: string, message: string }
-  & { __typename: 'TooManyMends' | 'TooManyObjections' | 'TooManyRecords' | 'UndoIsFinal' | 'UnknownArea' | 'UnknownFinding' | 'UnknownImportJob' | 'UnknownMembers' | 'UnknownParameter' | 'UnknownReading' | 'UnknownRecord' | 'UnknownRule' | 'UnknownSubject' | 'UnknownTable' | 'UnknownWebhook' | 'ValidityOutOfOrder' | 'WebhookNameTaken' | 'WebhookUrlRefused' | 'WithdrawalReasonMissing' }
+  & { __typename: 'TooManyImportJobs' | 'TooManyMends' | 'TooManyObjections' | 'TooManyRecords' | 'UndoIsFinal' | 'UnknownArea' | 'UnknownFinding' | 'UnknownImportJob' | 'UnknownMembers' | 'UnknownParameter' | 'UnknownReading' | 'UnknownRecord' | 'UnknownRule' | 'UnknownSubject' | 'UnknownTable' | 'UnknownWebhook' | 'ValidityOutOfOrder' | 'WebhookNameTaken' | 'WebhookUrlRefused' | 'WithdrawalReasonMissing' }
 );
 
 export type RefusedFragment =
-  | Refused_ZgXh9QCmmFvyFpbd0tf69520XDrUBziEpaTwat6Fu_Fragment
-  | Refused_Sa2elr55D159C0QRtX5hUw0OHenR9Fr9EvExWtcFaLg_Fragment
-  | Refused_Ts5Sww3LUpi3cl5Kz2c7HJyGpXps0WtEntn92tUhRSk_Fragment
-  | Refused_7vzdesXlKll1zhbQ2Fy4RAhoDsy1Sg0slcD9Ld4fYk_Fragment
-  | Refused_5XrZYwYfWMqqAsu7eS4H7sMejFyk74NdVte0Rbgp8_Fragment
+  | Refused_GoKfE1QrNrQ6cLs7yhnPp9rGtRf3Q1J5wN08QqOjL4k_Fragment
+  | Refused_25a4h9ZsNz6KGkOeK6b9pj2soxmGuq6uvGr6AeEpM_Fragment
+  | Refused_Yq716TxNvJ4vsPkk3zGs3CbmYmJvanFpUXlmLpaAg_Fragment
+  | Refused_EJuQzGlvSByfPit79Dinn0BLcNoaPppUJdNeMdPdFw_Fragment
+  | Refused_AvBd7eiTmaHaRksvNjLrjy9rDqeRgoC0nnlFvXLsQ_Fragment
 ;
 
 export type FindingsQueryVariables = Exact<{

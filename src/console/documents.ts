@@ -308,22 +308,22 @@ export type ConsoleReopenFindingMutation = { reopenFinding:
 
 export type ConsoleFindingMovedFragment = { finding: { id: string, state: Types.FindingState } };
 
-type ConsoleFindingRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_KGuwhbsjKbNrDf5pdF7SwF1geGfl1JKcIDiRdTe5Eg_Fragment = { code: string, message: string };
 
-type ConsoleFindingRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_F1i9iC93MgfpVkyfzUuGr1DkF0tRWzBVmBq8vLs_Fragment = { code: string, message: string };
 
-type ConsoleFindingRefused_VcQlbIgfxAvmizq3mPa3EhqmHgdLa6bSu2DoSAfYm_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_43CgpWgtn8KlPcEyhXBy5iK3NyEf5YOiB4iTsino_Fragment = { code: string, message: string };
 
-type ConsoleFindingRefused_X7wuDqSkizGso3sNqZeuTFjmqr4vv3QxUaouUope_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_NQ0afeXqwwG4FfVexA9GekOnAy0iF3Pp7HTneX4LGk_Fragment = { code: string, message: string };
 
-type ConsoleFindingRefused_KhdojlF2fcX6km5g3D2wdTXsfcnXjAdh1FEqSo9R1Ta_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_XnxIb0zOocpRjqxPxjnOx4v1dGuAhFwbl7zEbH4g4zk_Fragment = { code: string, message: string };
 
 export type ConsoleFindingRefusedFragment =
-  | ConsoleFindingRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment
-  | ConsoleFindingRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment
-  | ConsoleFindingRefused_VcQlbIgfxAvmizq3mPa3EhqmHgdLa6bSu2DoSAfYm_Fragment
-  | ConsoleFindingRefused_X7wuDqSkizGso3sNqZeuTFjmqr4vv3QxUaouUope_Fragment
-  | ConsoleFindingRefused_KhdojlF2fcX6km5g3D2wdTXsfcnXjAdh1FEqSo9R1Ta_Fragment
+  | ConsoleFindingRefused_KGuwhbsjKbNrDf5pdF7SwF1geGfl1JKcIDiRdTe5Eg_Fragment
+  | ConsoleFindingRefused_F1i9iC93MgfpVkyfzUuGr1DkF0tRWzBVmBq8vLs_Fragment
+  | ConsoleFindingRefused_43CgpWgtn8KlPcEyhXBy5iK3NyEf5YOiB4iTsino_Fragment
+  | ConsoleFindingRefused_NQ0afeXqwwG4FfVexA9GekOnAy0iF3Pp7HTneX4LGk_Fragment
+  | ConsoleFindingRefused_XnxIb0zOocpRjqxPxjnOx4v1dGuAhFwbl7zEbH4g4zk_Fragment
 ;
 
 export type ConsoleViewerQueryVariables = Exact<{
@@ -476,22 +476,22 @@ export type ConsoleCancelImportMutation = { cancelImport:
 
 export type ConsoleImportMovedFragment = { id: string, state: Types.ImportJobState };
 
-type ConsoleImportRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment = { code: string, message: string };
+type ConsoleImportRefused_KGuwhbsjKbNrDf5pdF7SwF1geGfl1JKcIDiRdTe5Eg_Fragment = { code: string, message: string };
 
-type ConsoleImportRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment = { code: string, message: string };
+type ConsoleImportRefused_F1i9iC93MgfpVkyfzUuGr1DkF0tRWzBVmBq8vLs_Fragment = { code: string, message: string };
 
-type ConsoleImportRefused_VcQlbIgfxAvmizq3mPa3EhqmHgdLa6bSu2DoSAfYm_Fragment = { code: string, message: string };
+type ConsoleImportRefused_43CgpWgtn8KlPcEyhXBy5iK3NyEf5YOiB4iTsino_Fragment = { code: string, message: string };
 
-type ConsoleImportRefused_X7wuDqSkizGso3sNqZeuTFjmqr4vv3QxUaouUope_Fragment = { code: string, message: string };
+type ConsoleImportRefused_NQ0afeXqwwG4FfVexA9GekOnAy0iF3Pp7HTneX4LGk_Fragment = { code: string, message: string };
 
-type ConsoleImportRefused_KhdojlF2fcX6km5g3D2wdTXsfcnXjAdh1FEqSo9R1Ta_Fragment = { code: string, message: string };
+type ConsoleImportRefused_XnxIb0zOocpRjqxPxjnOx4v1dGuAhFwbl7zEbH4g4zk_Fragment = { code: string, message: string };
 
 export type ConsoleImportRefusedFragment =
-  | ConsoleImportRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment
-  | ConsoleImportRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment
-  | ConsoleImportRefused_VcQlbIgfxAvmizq3mPa3EhqmHgdLa6bSu2DoSAfYm_Fragment
-  | ConsoleImportRefused_X7wuDqSkizGso3sNqZeuTFjmqr4vv3QxUaouUope_Fragment
-  | ConsoleImportRefused_KhdojlF2fcX6km5g3D2wdTXsfcnXjAdh1FEqSo9R1Ta_Fragment
+  | ConsoleImportRefused_KGuwhbsjKbNrDf5pdF7SwF1geGfl1JKcIDiRdTe5Eg_Fragment
+  | ConsoleImportRefused_F1i9iC93MgfpVkyfzUuGr1DkF0tRWzBVmBq8vLs_Fragment
+  | ConsoleImportRefused_43CgpWgtn8KlPcEyhXBy5iK3NyEf5YOiB4iTsino_Fragment
+  | ConsoleImportRefused_NQ0afeXqwwG4FfVexA9GekOnAy0iF3Pp7HTneX4LGk_Fragment
+  | ConsoleImportRefused_XnxIb0zOocpRjqxPxjnOx4v1dGuAhFwbl7zEbH4g4zk_Fragment
 ;
 
 export type ConsoleMapQueryVariables = Exact<{ [key: string]: never; }>;
@@ -649,24 +649,24 @@ export type ConsoleUndoMutation = { undoTieDecision:
 
 export type ConsoleDecidedFragment = { decision: { id: string } };
 
-type ConsoleRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment = { code: string, message: string };
+type ConsoleRefused_KGuwhbsjKbNrDf5pdF7SwF1geGfl1JKcIDiRdTe5Eg_Fragment = { code: string, message: string };
 
-type ConsoleRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment = { code: string, message: string };
+type ConsoleRefused_F1i9iC93MgfpVkyfzUuGr1DkF0tRWzBVmBq8vLs_Fragment = { code: string, message: string };
 
-type ConsoleRefused_VcQlbIgfxAvmizq3mPa3EhqmHgdLa6bSu2DoSAfYm_Fragment = { code: string, message: string };
+type ConsoleRefused_43CgpWgtn8KlPcEyhXBy5iK3NyEf5YOiB4iTsino_Fragment = { code: string, message: string };
 
-type ConsoleRefused_Z751NlPqUuRQpbCd8rtDctIddc0HTicldKJxS1xzlM_Fragment = { code: string, message: string };
+type ConsoleRefused_LHemBy8YhY1OzSbMd6jpBnVnt7Ocvgw18TaRaPfFsA_Fragment = { code: string, message: string };
 
-type ConsoleRefused_4p0h4LuMnnY1uMyhjrDqS2MwzX9RfTye16780x4BiU_Fragment = { code: string, message: string };
+type ConsoleRefused_KhdojlF2fcX6km5g3D2wdTXsfcnXjAdh1FEqSo9R1Ta_Fragment = { code: string, message: string };
 
 type ConsoleRefused_TieConflict_Fragment = { code: string, message: string, standing: { id: string, kind: Types.TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { id: string, code: string, name: string } | null } | null };
 
 export type ConsoleRefusedFragment =
-  | ConsoleRefused_Glsy0xebJuuKkUjarvlV162NiJoVyd67RPgO7Bqmom_Fragment
-  | ConsoleRefused_6SzIbTdgTYuak9zhVVpWmWdjQeJzYhPCifdsG3c58_Fragment
-  | ConsoleRefused_VcQlbIgfxAvmizq3mPa3EhqmHgdLa6bSu2DoSAfYm_Fragment
-  | ConsoleRefused_Z751NlPqUuRQpbCd8rtDctIddc0HTicldKJxS1xzlM_Fragment
-  | ConsoleRefused_4p0h4LuMnnY1uMyhjrDqS2MwzX9RfTye16780x4BiU_Fragment
+  | ConsoleRefused_KGuwhbsjKbNrDf5pdF7SwF1geGfl1JKcIDiRdTe5Eg_Fragment
+  | ConsoleRefused_F1i9iC93MgfpVkyfzUuGr1DkF0tRWzBVmBq8vLs_Fragment
+  | ConsoleRefused_43CgpWgtn8KlPcEyhXBy5iK3NyEf5YOiB4iTsino_Fragment
+  | ConsoleRefused_LHemBy8YhY1OzSbMd6jpBnVnt7Ocvgw18TaRaPfFsA_Fragment
+  | ConsoleRefused_KhdojlF2fcX6km5g3D2wdTXsfcnXjAdh1FEqSo9R1Ta_Fragment
   | ConsoleRefused_TieConflict_Fragment
 ;
 
