@@ -66,7 +66,7 @@ const SAID: Record<string, (world: World, ids: Record<string, string>) => Record
   }),
   project_part: () => ({ share: 1 }),
   fund: () => ({ allocated_amount: 1, amount: 1000 }),
-  import_row: () => ({ outcome: 'INSERTED', problem: '张三' }),
+  import_row: () => ({ outcome: 'REJECTED', problem: '张三', record_id: null }),
   learned_reading: () => ({ withdrawn_at: null, withdrawn_by: null, withdrawn_reason: null }),
   import_run: () => ({ sha256: '0'.repeat(64) }),
   import_job: (world) => ({
