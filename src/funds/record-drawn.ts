@@ -109,7 +109,8 @@ async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Prom
       })),
     ),
   )
-  const drafts: Draft[] = []
+  // What goes to another fund's chain is given back in the one, and drawn in the other once its account has gone over.
+  const [givenBack, drafts]: [Draft[], Draft[]] = [[], []]
   const moves: Moved[] = []
   const batchId = newId()
   sent.forEach(({ place, drawing }, index) => {
@@ -119,9 +120,11 @@ async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Prom
     const source = sources.get(ids[place]!)!
     for (const step of books.steps(drawing, result.id)) {
       moves.push(step)
-      drafts.push({ ...step, documentNumber: source.document, batchId })
+      const isGivenBack = drawing.rehoused !== undefined && step.chainId !== drawing.rehoused.chain
+      ;(isGivenBack ? givenBack : drafts).push({ ...step, documentNumber: source.document, batchId })
     }
   })
+  await post(work, givenBack)
   await rehouse(
     work,
     sent.flatMap(({ drawing }) => (drawing?.rehoused ? [drawing.rehoused] : [])),
@@ -212,7 +215,7 @@ async function readBefore(
   return before
 }
 
-/** Accounts that go over to another fund's chain; they hold all that they were given, and nothing was ever paid from them. */
+/** Accounts that go over to another fund's chain; they hold nothing, and nothing was ever paid from them. */
 async function rehouse(work: Work, moved: readonly { account: string; chain: string }[]) {
   if (moved.length === 0) return
   await work.run(sql`/* record-drawn: rehouse */
