@@ -76,8 +76,9 @@ export const carryOver = (work: Work, input: CarryOverInput): Promise<Handle> =>
         zh: `只能结转到 ${fund.fiscalYear} 年以后的年度。`,
         en: `Money can be carried over only into a fiscal year after ${fund.fiscalYear}.`,
       })
-    const target = await getLaterFund(work, fund.id, year)
+    const target = await getLaterFund(work, fund.id, year, carriedOn)
     await openChains(work, [fund.id, target])
+    await receive(work, target, carriedOn)
     const giver = allocation
       ? ({ kind: 'ALLOCATION', id: allocation.id } as const)
       : ({ kind: 'FUND', id: fund.id } as const)
@@ -136,15 +137,15 @@ export const carryOverMutation = mutation('carryOver', {
 })
 
 /** The fund of a later year that takes over what another leaves. */
-async function getLaterFund(work: Work, from: string, year: number): Promise<string> {
+async function getLaterFund(work: Work, from: string, year: number, carriedOn: string): Promise<string> {
   const [known] = await work.rows<{ id: string }>(
     sql`/* carry-over: fund */ select id::text from fund where carried_from_id = ${from}::uuid and fiscal_year = ${year} order by id limit 1`,
   )
   if (known) return known.id
   const id = newId()
   const made = await work.run(sql`/* carry-over: new fund */
-    insert into fund (id, document_number, name, level, programme, fiscal_year, amount, kind, further_levels, upstream_document, pool_number, functional_codes, purposes, performance_target, carried_from_id, recorded_at)
-    select ${id}::uuid, document_number || ${`-结转${year}`}, name || '（结转）', level, programme, ${year}, 0, 'CARRIED_OVER', further_levels, upstream_document, pool_number, functional_codes, purposes, performance_target, id, money_moment()
+    insert into fund (id, document_number, name, level, programme, fiscal_year, amount, received_on, kind, further_levels, upstream_document, pool_number, functional_codes, purposes, performance_target, carried_from_id, recorded_at)
+    select ${id}::uuid, document_number || ${`-结转${year}`}, name || '（结转）', level, programme, ${year}, 0, ${carriedOn}::date, 'CARRIED_OVER', further_levels, upstream_document, pool_number, functional_codes, purposes, performance_target, id, money_moment()
     from fund where id = ${from}::uuid on conflict (document_number) do nothing`)
   if (made > 0) return id
   return refuse(
@@ -155,21 +156,33 @@ async function getLaterFund(work: Work, from: string, year: number): Promise<str
   )
 }
 
-/** The allocation of the later fund to the same project or place. */
+/** The later fund is received on the first day on which something is carried over into it. */
+const receive = (work: Work, fund: string, carriedOn: string) =>
+  work.run(sql`/* carry-over: received */
+    update fund set received_on = least(${carriedOn}::date, (select min(e.business_date) from ledger_entry e where e.to_account_id = fund.id and e.kind = 'CARRY_OVER'))
+    where id = ${fund}::uuid and (received_on is null or received_on > ${carriedOn}::date)`)
+
+/**
+ * The allocation of the later fund to the same project or place: it bears the same number, unless an allocation to something
+ * else has that already; then a number of its own, which begins with it.
+ */
 async function getLaterAllocation(
   work: Work,
   from: string,
   fund: string,
   carriedOn: string,
 ): Promise<string> {
-  const [known] = await work.rows<{ id: string }>(
-    sql`/* carry-over: allocation */ select l.id::text from allocation l join allocation a on a.id = ${from}::uuid and l.external_id = a.external_id where l.fund_id = ${fund}::uuid`,
-  )
+  const [known] = await work.rows<{ id: string }>(sql`/* carry-over: allocation */
+    select l.id::text from allocation l join allocation a on a.id = ${from}::uuid
+      and (l.external_id = a.external_id or starts_with(l.external_id, a.external_id || '-结转'))
+      and (l.project_id, l.project_source_id, l.place, l.village_code, l.area_code) is not distinct from (a.project_id, a.project_source_id, a.place, a.village_code, a.area_code)
+    where l.fund_id = ${fund}::uuid order by l.external_id <> a.external_id, l.id limit 1`)
   if (known) return known.id
   const id = newId()
   await work.run(sql`/* carry-over: new allocation */
     insert into allocation (id, fund_id, external_id, project_id, project_source_id, department, amount, allocated_on, place, village_code, area_code, purpose, economic_code, plan_documents, after_completion, recorded_at)
-    select ${id}::uuid, ${fund}::uuid, external_id, project_id, project_source_id, department, 0, ${carriedOn}::date, place, village_code, area_code, purpose, economic_code, plan_documents, after_completion, money_moment()
-    from allocation where id = ${from}::uuid`)
+    select ${id}::uuid, ${fund}::uuid, external_id || case when exists (select from allocation l where l.fund_id = ${fund}::uuid and l.external_id = a.external_id) then ${`-结转${id.slice(-6)}`} else '' end,
+      project_id, project_source_id, department, 0, ${carriedOn}::date, place, village_code, area_code, purpose, economic_code, plan_documents, after_completion, money_moment()
+    from allocation a where id = ${from}::uuid`)
   return id
 }

@@ -216,8 +216,8 @@ test(
             onward ? globalId('Allocation', onward.taker) : null,
           ]
           model.carryOver(from, fund, later, amount, on(from))
-          // The fund of the later year has no day of its own; an allocation there is of the day when it was made.
-          if (!dayOf.has(fund)) dayOf.set(fund, isoOf(0))
+          // The fund of the later year is of the first day; an allocation there is of the day when it was made.
+          dayOf.set(fund, [on(from), dayOf.get(fund) ?? on(from)].toSorted()[0]!)
           if (later && !dayOf.has(later)) dayOf.set(later, on(from))
         }
       } else if (verb === 'correct') {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { inspectLedger, isSound } from '../../src/funds/inspect-ledger.js'
 import { openSmallCounty, type SmallCounty } from '../ties/small-county.js'
 import { moneyDoor } from './money-door.js'
 
@@ -267,5 +268,47 @@ describe('what is mended', () => {
     expect(await money.carryOver({ fundId: fund.id, toFiscalYear: 2024 })).toMatchObject({
       code: 'NOT_REVERSIBLE',
     })
+  })
+
+  test('carried over to its own project or place, whatever bears its number in the later fund, and not before it was carried', async () => {
+    const fund = await money.createFund('财农〔2024〕8号', '300.00')
+    const later = { documentNumber: '财农〔2024〕8号-结转2025' }
+    const { id: projectId } = await county.project('pond')
+    const ours = await money.allocate(fund.id, '100.00', { projectId, place: null, externalId: '1' })
+    await money.carryOver({ fundId: fund.id, amount: '50.00', carriedOn: '2025-01-05' })
+    const place = { amount: '50.00', place: '乙溪村' }
+    expect(
+      await money.send('allocateFund', { ...later, ...place, externalId: '0', allocatedOn: '2020-01-01' }),
+    ).toMatchObject({ code: 'DATES_OUT_OF_ORDER', notBefore: '2025-01-05' })
+    const theirs = await money.send('allocateFund', {
+      ...later,
+      ...place,
+      externalId: '1',
+      allocatedOn: '2025-01-06',
+    })
+    for (const amount of ['60.00', '40.00'])
+      expect(await money.carryOver({ allocationId: ours.id, amount, carriedOn: '2025-01-07' })).toMatchObject(
+        { kind: 'CARRY_OVER', amount },
+      )
+    expect(await money.fundingOf('Allocation', theirs.id)).toMatchObject({ allocated: '50.00' })
+    const stands = async () =>
+      (
+        await county.ask(
+          `{ fund(documentNumber: "${later.documentNumber}") { receivedOn allocations { nodes { externalId amount place project { id } } } } }`,
+        )
+      ).fund
+    expect(await stands()).toMatchObject({
+      receivedOn: '2025-01-05',
+      allocations: {
+        nodes: [
+          { externalId: '1', amount: '50.00', place: '乙溪村', project: null },
+          { externalId: expect.stringMatching(/^1-结转/), amount: '100.00', project: { id: projectId } },
+        ],
+      },
+    })
+    // What is carried over on an earlier day was received then.
+    await money.carryOver({ fundId: fund.id, amount: '1.00', carriedOn: '2024-12-30' })
+    expect(await stands()).toMatchObject({ receivedOn: '2024-12-30' })
+    expect(isSound(await inspectLedger(county.county))).toBe(true)
   })
 })
