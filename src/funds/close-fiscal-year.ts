@@ -86,6 +86,15 @@ export const closeFiscalYear = (work: Work, input: CloseFiscalYearInput): Promis
           en: `The books are closed until ${closed}, so fiscal year ${fiscalYear} is closed already.`,
         },
       )
+    const negative = await belowZero(work, `${fiscalYear}-12-31`)
+    if (negative)
+      return new FiscalYearStepRefused(
+        { fiscalYear },
+        {
+          zh: `文号“${negative.document}”有账户到 ${fiscalYear} 年末为 ${negative.balance} 元，低于零（共 ${negative.count} 个这样的账户）：支出的业务日期早于收入，或收入没有写明日期（以登记之日计）。请先补上或更正日期：资金与分配可随报表再次导入，其余冲销后按实际日期重新登记；再结账。`,
+          en: `An account of “${negative.document}” stands at ${negative.balance} yuan at the end of ${fiscalYear}, below zero (${negative.count} such accounts): money went out on a day before it came in, or came in without a date, so that the day of entry counts. Give or correct the dates first (import funds and allocations again with their dates; reverse other entries and enter them on their actual days), then close the year.`,
+        },
+      )
     const step = { fiscalYear, kind: 'CLOSED', documentNumber, reason: input.reason?.trim() || null } as const
     await takeYearStep(work, id, step, await lastStep(work, fiscalYear))
   })
@@ -102,3 +111,16 @@ export const closeFiscalYearMutation = mutation('closeFiscalYear', {
   who: FINANCE,
   run: closeFiscalYear,
 })
+
+/** The account that stands lowest below zero at the end of a day, and how many do. All chains are locked. */
+async function belowZero(work: Work, day: string) {
+  const [found] = await work.rows<{ document: string; balance: string; count: string }>(sql`/* below-zero */
+    select f.document_number as document, b.balance::text, count(*) over ()::text as count from (
+      select account, chain_id, sum(amount)::numeric(18,2) as balance from (
+        select to_account_id as account, chain_id, amount from ledger_entry where business_date <= ${day}::date
+        union all select from_account_id, chain_id, -amount from ledger_entry where business_date <= ${day}::date) m
+      group by account, chain_id) b
+    join ledger_account a on a.id = b.account and a.kind <> 'OUTSIDE' join fund f on f.id = a.chain_id
+    where b.balance < 0 order by b.balance, b.account limit 1`)
+  return found
+}

@@ -35,7 +35,7 @@ const MONEY: EnteredIn = {
   table: 'fund',
   problemOf: (error) => {
     if (error instanceof InsufficientBalance)
-      return new InsufficientFunds({ asked: error.asked, left: error.left })
+      return new InsufficientFunds({ asked: error.asked, left: error.left }, error.day ?? undefined)
     return error instanceof DayClosed
       ? new FiscalYearClosed({ date: error.businessDate, closedUntil: error.closedUntil })
       : null

@@ -15,7 +15,8 @@ import { applyTotals, type Moved } from './apply-totals.js'
 import { dateProblem } from './check-money.js'
 import { refuseHeld, standingColumns, type Holding, type Standing } from './held-record.js'
 import { closedProblem, closedUntil } from './closed-days.js'
-import { Books, type Drawing, type OnDay, type Refused, type Stated } from './imported-money.js'
+import { DayBalances, readDayBalances, type Touched } from './day-balances.js'
+import { Books, isOther, type Drawing, type OnDay, type Refused, type Stated } from './imported-money.js'
 import { daysEntered, usedOn } from './days-entered.js'
 import type { Message } from '../values/message.js'
 
@@ -82,20 +83,23 @@ async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Prom
   const held = await refuseHeld(work, target, drawn.holding, again)
   const closed = await closedUntil(work)
   const today = await todayOf(work)
+  const sourceOf = (place: number) => (ids[place] ? sources.get(ids[place]) : undefined)
+  const touched = rows.flatMap((row, place) => touchedBy(row, drawn.date, sourceOf(place), before[place]))
+  const days = await readDayBalances(work, touched, today)
   const books = new Books(drawn.kind, drawn.sourceKind, drawn.date, from, drawn.lacking)
   const results: Recorded[] = new Array(rows.length)
   const sent: { place: number; drawing: Drawing | null }[] = []
   rows.forEach((row, place) => {
     const kept = held.get(place)
     if (kept) return void (results[place] = { outcome: 'REJECTED', problems: [kept] })
-    const source = ids[place] ? sources.get(ids[place]) : undefined
+    const source = sourceOf(place)
     // Without a source the writer below refuses the row by the name of what is missing.
     if (!source) return void sent.push({ place, drawing: null })
     const day = (row[drawn.date] as string | null | undefined) ?? null
     const date = dateProblem(day, source.since, today)
     const drawing = date
       ? { property: drawn.date, problem: date.said }
-      : drawOpen(books, { amount: row.amount as Money, day }, source, before[place], closed)
+      : drawOpen(books, { amount: row.amount as Money, day }, source, before[place], closed, days)
     if ('problem' in drawing) results[place] = { outcome: 'REJECTED', problems: [drawing] }
     else sent.push({ place, drawing })
   })
@@ -136,21 +140,37 @@ async function record(work: Work, drawn: Drawn, rows: readonly Incoming[]): Prom
   return results
 }
 
-/** What a row does, unless it enters something on a day that is closed: then its source keeps what it had. */
+/** What a row does, unless it enters something on a day that is closed, or takes something before it was there: then its source keeps what it had. */
 function drawOpen(
   books: Books,
   stated: Stated,
   source: Source,
   was: Before | undefined,
   closed: string | null,
+  balances: DayBalances,
 ): Drawing | Refused {
   const { left } = source
   const drawing = books.draw(stated, source, was)
   if ('problem' in drawing) return drawing
-  const days = books.steps(drawing, '').map(({ businessDate }) => businessDate)
-  const refused = closedProblem(books.date, days, closed)
+  const steps = books.steps(drawing, was?.id ?? '')
+  const days = steps.map(({ businessDate }) => businessDate)
+  const refused = closedProblem(books.date, days, closed) ?? balances.take(books.date, steps)
   if (refused) source.left = left
   return refused ?? drawing
+}
+
+/** The accounts that a row takes something from: its source, from its day on; on any day, where it corrects what was entered. */
+function touchedBy(
+  row: Incoming,
+  date: string,
+  source: Source | undefined,
+  was: Before | undefined,
+): Touched[] {
+  if (!source) return []
+  const day = (row[date] as string | null | undefined) ?? null
+  if (!was) return [{ account: source.id, day: day ?? source.since }]
+  if (row.amount === was.stated && !isOther(day, was) && was.from === source.id) return []
+  return [source.id, was.from, was.id].map((account) => ({ account, day: null }))
 }
 
 /** The chains of all that rows draw from, and of what those sent again were drawn from. */

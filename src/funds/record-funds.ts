@@ -13,6 +13,7 @@ import { addMoney, compareMoney, formatMoney, subtractMoney, type Money } from '
 import { dateProblem } from './check-money.js'
 import { Fund } from './fund.js'
 import { closedProblem, closedUntil } from './closed-days.js'
+import { readDayBalances } from './day-balances.js'
 import { daysEntered, usedOn } from './days-entered.js'
 import { isOther, refuseDay, type OnDay } from './imported-money.js'
 import { refuseHeld, standingColumns, type Holding, type Standing } from './held-record.js'
@@ -57,6 +58,23 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
     HOLDING,
     [...before].map(([place, was]) => ({ place, was, row: rows[place]! })),
   )
+  const balances = await readDayBalances(
+    work,
+    [...before].flatMap(([place, was]) =>
+      isCorrection(rows[place]!, was) ? { account: was.id, day: null } : [],
+    ),
+    today,
+  )
+  const enteredProblem = (place: number, steps: readonly Entered[]) =>
+    closedProblem(
+      'receivedOn',
+      steps.map(({ businessDate }) => businessDate),
+      closed,
+    ) ??
+    balances.take(
+      'receivedOn',
+      steps.map((step) => movesOf(before.get(place)?.id ?? '', step)),
+    )
   const results: Recorded[] = new Array(rows.length)
   const sent: { place: number; was: Before | undefined; stands: Money | null }[] = []
   rows.forEach((row, place) => {
@@ -68,7 +86,7 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
     const problem =
       held.get(place) ??
       problemOf(row, was, stands, today) ??
-      closedProblem('receivedOn', daysOf(row, was, stands), closed)
+      enteredProblem(place, entered(row, was, stands))
     if (problem) results[place] = { outcome: 'REJECTED', problems: [problem] }
     else sent.push({ place, was, stands })
   })
@@ -87,35 +105,13 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
   const drafts = sent.flatMap(({ place, was, stands }, index): Draft[] => {
     const result = (results[place] = recorded[index]!)
     if (result.outcome === 'REJECTED') return []
-    const row = rows[place]!
-    const enter = (amount: Money, businessDate: string | null): Draft[] => {
-      if (amount === '0.00') return []
-      const grows = compareMoney(amount, '0.00') > 0
-      const [outside, fund] = [
-        { kind: 'OUTSIDE', id: null } as const,
-        { kind: 'FUND', id: result.id } as const,
-      ]
-      return [
-        {
-          chainId: result.id,
-          from: grows ? outside : fund,
-          to: grows ? fund : outside,
-          amount: grows ? amount : subtractMoney('0.00', amount),
-          kind: was ? 'CORRECTION' : 'RECEIPT',
-          businessDate,
-          documentNumber: row.documentNumber as string,
-          batchId,
-        },
-      ]
-    }
-    const day = dayOf(row) ?? was?.days.at(-1)?.day ?? null
-    // What was entered as of another day is taken back on that day, and entered on this one.
-    const redated = otherDays(row, was).flatMap((each) => [
-      ...enter(subtractMoney('0.00', each.amount), each.day),
-      ...enter(each.amount, day),
-    ])
-    const stood = was?.amount ?? '0.00'
-    return [...redated, ...enter(subtractMoney(stands ?? stood, stood), day)]
+    return entered(rows[place]!, was, stands).map((step) => ({
+      ...movesOf(result.id, step),
+      chainId: result.id,
+      kind: was ? 'CORRECTION' : 'RECEIPT',
+      documentNumber: rows[place]!.documentNumber as string,
+      batchId,
+    }))
   })
   await post(work, drafts)
   return results
@@ -125,12 +121,37 @@ const dayOf = (row: Incoming) => (row.receivedOn as string | null | undefined) ?
 const otherDays = (row: Incoming, was: Before | undefined) =>
   was?.days.filter(({ day }) => dayOf(row) !== null && day !== dayOf(row)) ?? []
 
-/** The days that a row enters something on. */
-const daysOf = (row: Incoming, was: Before | undefined, stands: Money | null) => {
-  const others = otherDays(row, was).map(({ day }) => day)
-  const day = dayOf(row) ?? was?.days.at(-1)?.day ?? null
-  return others.length > 0 || (stands !== null && stands !== was?.amount) ? [...others, day] : []
+/** What a row enters, by business day; less than nothing where it takes back. */
+interface Entered {
+  amount: Money
+  businessDate: string | null
 }
+function entered(row: Incoming, was: Before | undefined, stands: Money | null): Entered[] {
+  const day = dayOf(row) ?? was?.days.at(-1)?.day ?? null
+  const stood = was?.amount ?? '0.00'
+  return [
+    // What was entered as of another day is taken back on that day, and entered on this one.
+    ...otherDays(row, was).flatMap(({ amount, day: former }) => [
+      { amount: subtractMoney('0.00', amount), businessDate: former },
+      { amount, businessDate: day },
+    ]),
+    { amount: subtractMoney(stands ?? stood, stood), businessDate: day },
+  ].filter(({ amount }) => amount !== '0.00')
+}
+
+function movesOf(id: string, { amount, businessDate }: Entered) {
+  const grows = compareMoney(amount, '0.00') > 0
+  const [outside, fund] = [{ kind: 'OUTSIDE', id: null } as const, { kind: 'FUND', id } as const]
+  return {
+    from: grows ? outside : fund,
+    to: grows ? fund : outside,
+    amount: grows ? amount : subtractMoney('0.00', amount),
+    businessDate,
+  }
+}
+
+const isCorrection = (row: Incoming, was: Before) =>
+  otherDays(row, was).length > 0 || (row.amount != null && row.amount !== was.stated)
 
 function problemOf(row: Incoming, was: Before | undefined, stands: Money | null, today: Day) {
   const date = dateProblem(dayOf(row), null, today)

@@ -1,4 +1,5 @@
 import type { GraphQLScalarType } from 'graphql'
+import type { Day } from '../values/date.js'
 import type { Message } from '../values/message.js'
 import { DateScalar } from '../values/scalars.js'
 import type { Handle } from './node.js'
@@ -58,7 +59,10 @@ export const missingMessage = (what: Message, field: string): Message => ({
   en: `Required: ${what.en} (${field}).`,
 })
 
-/** An account that holds less than is asked of it; what is asked and what is left are named by what they are measured in. */
+/**
+ * An account that holds less than is asked of it; what is asked and what is left are named by what they are measured in. `day`
+ * is a business day on which it held less than it does now.
+ */
 export const insufficient = <const Asked extends string, const Left extends string>(
   code: string,
   what: Message,
@@ -75,8 +79,13 @@ export const insufficient = <const Asked extends string, const Left extends stri
       [asked]: fact(scalar, `所需（${unit.zh}）`, `Requested, ${unit.en}`),
       [left]: fact(scalar, `尚余（${unit.zh}）`, `Remaining, ${unit.en}`),
     } as unknown as Record<Asked | Left, Fact<string>>,
-    (given) => {
+    (given, day?: Day) => {
       const [needs, has] = [asked, left].map((name) => shown(given[name] as string))
+      if (day)
+        return {
+          zh: `${what.zh}不足：截至业务日期 ${day} 需 ${needs} ${unit.zh}，当日只余 ${has} ${unit.zh}，以后才有的不能用在以前。请更正日期或金额。`,
+          en: `Insufficient ${what.en}: ${needs} ${unit.en} requested by ${day}, and ${has} ${unit.en} remained on that day; what came later cannot be used before. Correct the date or the amount.`,
+        }
       return {
         zh: `${what.zh}不足：需 ${needs} ${unit.zh}，尚余 ${has} ${unit.zh}。${remedy.zh}`,
         en: `Insufficient ${what.en}: ${needs} ${unit.en} requested, ${has} ${unit.en} remaining. ${remedy.en}`,

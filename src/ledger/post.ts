@@ -46,8 +46,10 @@ export class InsufficientBalance extends Error {
     readonly account: string,
     readonly asked: Money,
     readonly left: Money,
+    /** The business day on which it had so little, where it has more now. */
+    readonly day: string | null = null,
   ) {
-    super(`account ${account} has ${left} left, ${asked} was requested`)
+    super(`account ${account} has ${left} left${day ? ` on ${day}` : ''}, ${asked} was requested`)
   }
 }
 
@@ -110,7 +112,10 @@ export async function post(work: Work, drafts: readonly Draft[]): Promise<void> 
       throw new DayClosed(businessDate, closedUntil)
     }
     if (code !== 'LG001' || !detail) throw error
-    const { account, asked, left } = JSON.parse(detail) as Record<'account' | 'asked' | 'left', string>
-    throw new InsufficientBalance(account, asked, left)
+    const { account, asked, left, day } = JSON.parse(detail) as Record<
+      'account' | 'asked' | 'left',
+      string
+    > & { day?: string }
+    throw new InsufficientBalance(account, asked, left, day)
   }
 }

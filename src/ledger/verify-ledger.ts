@@ -20,7 +20,7 @@ export interface LedgerCheck {
   heads: ChainHead[]
   /** The first fault of each chain that has one, in the order of chains; then chains of another time than their last entry's. */
   faults: ChainFault[]
-  /** Accounts whose balance is not what their entries come to. */
+  /** Accounts whose balance, or the last day on which something came in, is not what their entries come to. */
   accounts: AccountFault[]
 }
 
@@ -77,16 +77,16 @@ export async function verifyLedger(
 const inChain = (column: Sql, chain: string | null): Sql =>
   chain === null ? sql`true` : sql`${column} = ${chain}::uuid`
 
-/** Accounts that do not hold what their entries come to, that have no entries, or that entries name and that are gone. */
+/** Accounts that do not hold what their entries come to, or name another last day on which something came in, that have no entries, or that entries name and that are gone. */
 const wrongBalances = ({ rows }: LedgerReading, chain: string | null): Promise<AccountFault[]> =>
   rows(sql`/* wrong-balances */
     with entered as (
-      select account, sum(amount) as amount, (array_agg(chain_id))[1] as chain_id from (
-        select to_account_id as account, amount, chain_id from ledger_entry where ${inChain(sql`chain_id`, chain)}
-        union all select from_account_id, -amount, chain_id from ledger_entry where ${inChain(sql`chain_id`, chain)}) e group by account)
+      select account, sum(amount) as amount, (array_agg(chain_id))[1] as chain_id, max(business_date) filter (where amount > 0) as last_in_on from (
+        select to_account_id as account, amount, chain_id, business_date from ledger_entry where ${inChain(sql`chain_id`, chain)}
+        union all select from_account_id, -amount, chain_id, business_date from ledger_entry where ${inChain(sql`chain_id`, chain)}) e group by account)
     select coalesce(a.id, e.account)::text as account, coalesce(a.chain_id, e.chain_id)::text as chain, a.balance::text, coalesce(e.amount, 0)::numeric(18,2)::text as entries
     from (select * from ledger_account where ${inChain(sql`chain_id`, chain)}) a full join entered e on e.account = a.id
-    where coalesce(a.balance <> coalesce(e.amount, 0), not exists (select from ledger_account k where k.id = e.account))
+    where coalesce(a.balance <> coalesce(e.amount, 0) or a.last_in_on is distinct from e.last_in_on and a.last_in_on is distinct from 'infinity', not exists (select from ledger_account k where k.id = e.account))
       or e.account is null and not exists (select from ledger_entry n where n.to_account_id = a.id or n.from_account_id = a.id)
     order by 1 limit 100`)
 

@@ -135,13 +135,13 @@ test(
             receivedOn: on(),
           }),
         )
-        if (agree(got, model.refuse(null, amount), what)) made('FUND', got, null)
+        if (agree(got, model.refuse(null, amount, on()), what)) made('FUND', got, null)
       } else if (verb === 'allocate') {
         const fund = pick('FUND', which)!
         const got = await run((unit) =>
           allocateFund(unit, { ...key, fundId: fund, place: '甲村', amount: yuan, allocatedOn: on(fund) }),
         )
-        if (agree(got, model.refuse(fund, amount), what)) made('ALLOCATION', got, fund)
+        if (agree(got, model.refuse(fund, amount, on(fund)), what)) made('ALLOCATION', got, fund)
       } else if (verb === 'disburse') {
         const allocation = pick('ALLOCATION', which)
         if (!allocation) continue
@@ -154,7 +154,8 @@ test(
             disbursedOn: on(allocation),
           }),
         )
-        if (agree(got, model.refuse(allocation, amount), what)) made('DISBURSEMENT', got, allocation)
+        if (agree(got, model.refuse(allocation, amount, on(allocation)), what))
+          made('DISBURSEMENT', got, allocation)
       } else if (verb === 'pay') {
         const disbursement = pick('DISBURSEMENT', which)
         if (!disbursement) continue
@@ -167,7 +168,8 @@ test(
             paidOn: on(disbursement),
           }),
         )
-        if (agree(got, model.refuse(disbursement, amount), what)) made('PAYMENT', got, disbursement)
+        if (agree(got, model.refuse(disbursement, amount, on(disbursement)), what))
+          made('PAYMENT', got, disbursement)
       } else if (verb === 'adjust') {
         const [from, to] = [pick('ALLOCATION', which), pick('ALLOCATION', other)]
         if (!from || !to) continue
@@ -183,7 +185,7 @@ test(
         )
         const stays =
           model.fundOf(from) !== model.fundOf(to) ? 'OTHER_FUND' : from === to ? 'SAME_ALLOCATION' : null
-        if (agree(got, stays ? { ok: false, code: stays } : model.refuse(from, amount), what))
+        if (agree(got, stays ? { ok: false, code: stays } : model.refuse(from, amount, on(from)), what))
           model.move(from, to, amount, on(from))
       } else if (verb === 'return') {
         const from = [...model.nodes.keys()][which % model.nodes.size]!
@@ -196,7 +198,7 @@ test(
         const got = await run((unit) =>
           returnFunds(unit, { ...key, [field]: from, amount: yuan, returnedOn: on(from) }),
         )
-        if (agree(got, model.refuse(from, amount), what))
+        if (agree(got, model.refuse(from, amount, on(from)), what))
           model.move(from, model.parentOf(from), amount, on(from), { kind: 'RETURN' })
       } else if (verb === 'carry over') {
         const from = pick(other % 2 ? 'FUND' : 'ALLOCATION', which)
@@ -209,7 +211,7 @@ test(
             carriedOn: on(from),
           }),
         )
-        if (agree(got, model.refuse(from, amount), what)) {
+        if (agree(got, model.refuse(from, amount, on(from)), what)) {
           const [, into, onward] = await entered(key.idempotencyKey)
           const [fund, later] = [
             globalId('Fund', into!.taker),
@@ -232,7 +234,12 @@ test(
         const got = await run((unit) =>
           correctPayment(unit, { ...input, paidOn, reason: '有误', documentNumber: '更〔2024〕1号' }),
         )
-        if (agree(got, null, what)) {
+        const refusal = model.refuseByDay([
+          { id: payment, amount: -step.amount, day },
+          { id: parent, amount: step.amount, day },
+          { id: parent, amount: -less, day: paidOn },
+        ])
+        if (agree(got, refusal, what)) {
           model.reverse(index, day)
           dayOf.set(idOf(got), paidOn)
           model.nodes.set(idOf(got), { kind: 'PAYMENT', disbursement: parent, amount: 0n })
@@ -249,7 +256,7 @@ test(
           ? ({ ok: false, code: 'NOT_REVERSIBLE' } as const)
           : step.isReversed
             ? ({ ok: false, code: 'ALREADY_REVERSED' } as const)
-            : model.refuse(model.takerOf(index), step.amount)
+            : model.refuse(model.takerOf(index), step.amount, reversedOn)
         if (agree(got, refusal, what)) model.reverse(index, reversedOn)
       }
       const unnamed = model.entries.filter(({ id }) => id === '')

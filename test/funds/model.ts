@@ -25,6 +25,14 @@ interface Step {
   isReversed: boolean
 }
 
+type Refusal = Extract<Outcome, { ok: false }>
+/** What comes into a thing on a day, or goes out of it. */
+interface Move {
+  id: string
+  amount: bigint
+  day: string
+}
+
 export class Model {
   readonly nodes = new Map<string, Node>()
   /** Each with its business day, in the order in which they were recorded. */
@@ -86,12 +94,32 @@ export class Model {
     return parent === null ? id : this.fundOf(parent)
   }
 
-  /** Why money cannot leave a thing, or null. */
-  refuse(from: string | null, amount: bigint): Extract<Outcome, { ok: false }> | null {
+  /** Why money cannot leave a thing on a day, or null. */
+  refuse(from: string | null, amount: bigint, day: string): Refusal | null {
     if (amount <= 0n) return { ok: false, code: 'AMOUNT_NOT_POSITIVE' }
-    if (from !== null && amount > this.left(from))
-      return { ok: false, code: 'INSUFFICIENT_FUNDS', left: this.left(from) }
-    return null
+    if (from === null) return null
+    if (amount > this.left(from)) return { ok: false, code: 'INSUFFICIENT_FUNDS', left: this.left(from) }
+    return this.refuseByDay([{ id: from, amount: -amount, day }])
+  }
+  /** Why some moves would leave something with less than nothing on a day, or null: the first day counts. */
+  refuseByDay(moves: readonly Move[]): Refusal | null {
+    const short = [...new Set(moves.map(({ id }) => id))].flatMap((id) => {
+      const own = moves.filter((move) => move.id === id)
+      const all = [...this.#movesOf(id), ...own]
+      const upTo = (some: readonly Move[], day: string) =>
+        some.reduce((sum, move) => (move.day <= day ? sum + move.amount : sum), 0n)
+      const days = [...new Set(all.map(({ day }) => day))].toSorted()
+      const day = days.find((each) => upTo(all, each) < 0n && upTo(own, each) < 0n)
+      return day === undefined ? [] : [{ day, left: upTo(all, day) - upTo(own, day) }]
+    })
+    const [first] = short.toSorted((a, b) => (a.day < b.day ? -1 : 1))
+    return first ? { ok: false, code: 'INSUFFICIENT_FUNDS', left: first.left > 0n ? first.left : 0n } : null
+  }
+  #movesOf(id: string): Move[] {
+    return this.entries.flatMap(({ day, step: { from, to, amount, isReversal } }) => {
+      const into = (to === id ? amount : 0n) - (from === id ? amount : 0n)
+      return into === 0n ? [] : [{ id, day, amount: isReversal ? -into : into }]
+    })
   }
 
   /** Moves money; its entry gets its id where that is known. */

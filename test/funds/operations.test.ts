@@ -169,8 +169,8 @@ describe('what is mended', () => {
     expect(whole).toMatchObject({ amount: '340.74', fromAccount: { balance: '0.00' } })
     expect(await money.fundingOf('Project', toProjectId)).toMatchObject({ allocated: '340.74' })
     expect(await area('B')).toMatchObject({ allocated: '340.74' })
-    const disbursement = await money.disburse(other.id, '400.00')
-    const payment = await money.pay(disbursement.id, '100.00')
+    const disbursement = await money.disburse(other.id, '400.00', { disbursedOn: '2024-05-02' })
+    const payment = await money.pay(disbursement.id, '100.00', { paidOn: '2024-05-03' })
     expect(await money.giveBack({ paymentId: payment.id }, '20.00')).toMatchObject({ kind: 'RETURN' })
     expect(await money.giveBack({ disbursementId: disbursement.id }, '320.01')).toMatchObject({
       code: 'INSUFFICIENT_FUNDS',

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import type { Work } from '../database/work.js'
+import type { Day } from '../values/date.js'
+import { fenOf, formatMoney, moneyOf, type Money } from '../values/money.js'
+import type { Refused } from './imported-money.js'
+import type { Moved } from './apply-totals.js'
+
+/** An account that something may be taken from on a day and later; on any day where it is null. */
+export interface Touched {
+  account: string
+  day: Day | null
+}
+type Move = Pick<Moved, 'from' | 'to' | 'amount'> & { businessDate: string | null }
+
+/**
+ * What accounts hold on each business day, as the rows of a file are taken one after another; of those alone that may hold less
+ * on an earlier day than they do now. The ledger refuses the same (ledger_post), but not by the row.
+ */
+export class DayBalances {
+  readonly #accounts = new Map<string, Map<Day, bigint>>()
+  constructor(
+    found: readonly { account: string; day: Day; amount: Money }[],
+    readonly today: Day,
+  ) {
+    for (const { account, day, amount } of found) this.#add(account, day, fenOf(amount), true)
+  }
+
+  /** Takes what a row moves, or tells why it cannot and takes nothing. */
+  take(property: string, moves: readonly Move[]): Refused | null {
+    for (const move of moves) this.#move(move, 1n)
+    for (const account of new Set(moves.flatMap(({ from, to }) => [from.id ?? '', to.id ?? '']))) {
+      const short = this.#shortOf(account)
+      if (!short) continue
+      for (const move of moves) this.#move(move, -1n)
+      return refused(property, short)
+    }
+    return null
+  }
+
+  #move({ from, to, amount, businessDate }: Move, sign: bigint) {
+    const day = businessDate ?? this.today
+    if (from.id) this.#add(from.id, day, -sign * fenOf(amount))
+    if (to.id) this.#add(to.id, day, sign * fenOf(amount))
+  }
+
+  #add(account: string, day: Day, fen: bigint, isNew = false) {
+    if (isNew && !this.#accounts.has(account)) this.#accounts.set(account, new Map())
+    const days = this.#accounts.get(account)
+    days?.set(day, (days.get(day) ?? 0n) + fen)
+  }
+
+  #shortOf(account: string): { day: Day; fen: bigint } | null {
+    let fen = 0n
+    for (const [day, amount] of [...(this.#accounts.get(account) ?? [])].toSorted(([a], [b]) =>
+      a < b ? -1 : 1,
+    ))
+      if ((fen += amount) < 0n) return { day, fen }
+    return null
+  }
+}
+
+const refused = (property: string, { day, fen }: { day: Day; fen: bigint }): Refused => {
+  const lacking = formatMoney(moneyOf(-fen))
+  return {
+    property,
+    problem: {
+      zh: `按本行的日期，到业务日期 ${day} 为止少 ${lacking} 元：以后才有的资金不能用在以前。请更正日期或金额。`,
+      en: `By the date of this row ${lacking} yuan are lacking on ${day}: what came later cannot be used before. Correct the date or the amount.`,
+    },
+  }
+}
+
+/**
+ * What those accounts hold by day, of which less may be left on one of these days than in the end; none of which some money's
+ * day is not known. Their chains are locked.
+ */
+export async function readDayBalances(
+  work: Work,
+  touched: readonly Touched[],
+  today: Day,
+): Promise<DayBalances> {
+  if (touched.length === 0) return new DayBalances([], today)
+  return new DayBalances(
+    await work.rows(sql`/* day-balances */
+      with suspect as (
+        select distinct a.id from jsonb_to_recordset(${JSON.stringify(touched)}::jsonb) as t(account uuid, day date) join ledger_account a on a.id = t.account and a.last_in_on < 'infinity' and (t.day is null or a.last_in_on > t.day))
+      select s.id::text as account, m.day::text, sum(m.amount)::numeric(18,2)::text as amount from suspect s cross join lateral (
+        select e.business_date as day, e.amount from ledger_entry e where e.to_account_id = s.id
+        union all select e.business_date, -e.amount from ledger_entry e where e.from_account_id = s.id) m
+      group by s.id, m.day`),
+    today,
+  )
+}
