@@ -27,13 +27,13 @@ interface Before extends Standing {
   usedOn: string | null
 }
 
-/** What the money may be spent on, and from when. */
+/** Whose money it is, what it may be spent on, and from when; its name may be corrected. */
 const HOLDING: Holding = {
-  once: sql`exists (select from allocation a where a.fund_id = t.id and a.disbursed_amount > 0)`,
-  properties: ['receivedOn', 'purposes', 'functionalCodes'],
+  once: sql`exists (select from allocation a where a.fund_id = t.id and a.disbursed_amount > 0) or t.fiscal_year <= extract(year from ledger_closed_until())`,
+  properties: ['receivedOn', 'purposes', 'functionalCodes', 'level', 'programme', 'fiscalYear'],
   remedy: {
-    zh: '由它拨付的款项尚在：请先冲销或退回并写明理由，再更正。',
-    en: 'Money was disbursed from it. Reverse or return that first, giving the reason, then correct it.',
+    zh: '由它拨付的款项尚在，或其预算年度已结账：请先冲销或退回，或由两人重新开账，并写明理由，再更正。',
+    en: 'Money was disbursed from it, or its fiscal year is closed. Reverse or return that, or let two persons reopen the year, giving the reason; then correct it.',
   },
 }
 
@@ -86,6 +86,7 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
     const problem =
       held.get(place) ??
       problemOf(row, was, stands, today) ??
+      closedYear(row, was, closed) ??
       enteredProblem(place, entered(row, was, stands))
     if (problem) results[place] = { outcome: 'REJECTED', problems: [problem] }
     else sent.push({ place, was, stands })
@@ -152,6 +153,20 @@ function movesOf(id: string, { amount, businessDate }: Entered) {
 
 const isCorrection = (row: Incoming, was: Before) =>
   otherDays(row, was).length > 0 || (row.amount != null && row.amount !== was.stated)
+
+/** What is sent again is not said to be of a year that is closed. */
+function closedYear(row: Incoming, was: Before | undefined, closed: Day | null) {
+  const year = row.fiscalYear as number | undefined
+  if (!was || !closed || year == null || year === was.content.fiscal_year || `${year}-12-31` > closed)
+    return null
+  return {
+    property: 'fiscalYear',
+    problem: {
+      zh: `${year} 年度已结账，不能把已登记的资金改为该年度。请核对预算年度。`,
+      en: `Fiscal year ${year} is closed, so a fund that was entered before cannot be moved into it. Check the fiscal year.`,
+    },
+  }
+}
 
 function problemOf(row: Incoming, was: Before | undefined, stands: Money | null, today: Day) {
   const date = dateProblem(dayOf(row), null, today)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
+import { fundsAt } from './fund-class-at.js'
 import { isAnother, OWN, ownSumsOf, standing, standsOfAllocations, type When } from './allocated-money.js'
 
 /** Whether a project `p` had been merged into another. */
@@ -37,5 +38,5 @@ export function unallocatedOf(when: When, which: Sql): Sql {
       sql` - `,
     )}), 0)`
   if (!isAnother(when)) return sql`(select ${left('f')} from fund f where ${which})`
-  return sql`(select ${left('o')} from fund f cross join lateral ${ownSumsOf(when, sql`f.id`)} o where ${which})`
+  return sql`(select ${left('o')} from ${fundsAt(when)} f cross join lateral ${ownSumsOf(when, sql`f.id`)} o where ${which})`
 }

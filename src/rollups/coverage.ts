@@ -8,6 +8,7 @@ import type { Grain } from '../funds/rollup.js'
 import { FundProgramme } from '../funds/fund-programme.js'
 import { isAnother, whenOf } from './allocated-money.js'
 import { subjectsAt, unallocatedOf } from './coverage-at.js'
+import { fundsAt } from './fund-class-at.js'
 import { TWO_TIMES } from './funding.js'
 import { TieReason } from '../ties/tie-words.js'
 import { t } from '../values/title.js'
@@ -75,8 +76,8 @@ function subjects({ department, programme, fiscalYear, areaCode, ...times }: Arg
       : []),
     ...(ofFund.length > 0
       ? [
-          sql`case when s.fund_id is null then exists (select from allocation a join fund f on f.id = a.fund_id where a.project_id = s.project_id and ${sql.join(ofFund, sql` and `)})
-          else exists (select from fund f where f.id = s.fund_id and ${sql.join(ofFund, sql` and `)}) end`,
+          sql`case when s.fund_id is null then s.project_id in (select a.project_id from allocation a join ${fundsAt(whenOf(times))} f on f.id = a.fund_id where a.project_id is not null and ${sql.join(ofFund, sql` and `)})
+          else s.fund_id in (select f.id from ${fundsAt(whenOf(times))} f where ${sql.join(ofFund, sql` and `)}) end`,
         ]
       : []),
   ]
@@ -190,7 +191,7 @@ read({
       const left = ofFund ? unallocatedOf(when, sql`${ofFund} is not distinct from g.key`) : sql`0`
       const columns = sql`s.status, s.reason, s.projects, s.allocations`
       const subject = isAnother(when)
-        ? sql`select ${columns}, s.amount, ${ofFund ?? key} as key from ${subjectsAt(when)} s ${ofFund ? sql`join fund f on f.id = s.fund_id` : sql``}`
+        ? sql`select ${columns}, s.amount, ${ofFund ?? key} as key from ${subjectsAt(when)} s ${ofFund ? sql`join ${fundsAt(when)} f on f.id = s.fund_id` : sql``}`
         : sql`select ${columns}, s.allocated as amount, ${key} as key from kept_sum s where s.grain = ${sql.lit(grain)}`
       return sql`(with subject as materialized (${subject})
         select g.*, ${byReason(sql`(select * from subject x where x.key is not distinct from g.key)`)} as by_reason, ${left} as unallocated from (select key, ${totals} from subject group by key ${notNone}) g)`

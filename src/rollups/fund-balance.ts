@@ -5,6 +5,7 @@ import { Column, Concept, relate } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { standing, whenOf } from './allocated-money.js'
 import { merged } from './coverage-at.js'
+import { fundsAt } from './fund-class-at.js'
 import { TWO_TIMES } from './funding.js'
 import { FundLevel } from '../funds/fund-level.js'
 import { FundProgramme } from '../funds/fund-programme.js'
@@ -77,7 +78,7 @@ function balanceOf(args: Arguments, area: Row): Sql {
     standing(when, sql.ref(`${alias}.${since}`), sql.ref(`${alias}.ended_at`))
   // A promise without a day counts on every day.
   const since = sql`${when.asOf ? sql`s.recorded_at <= ${when.asOf}::timestamptz` : sql`true`}${when.bookedOn ? sql` and coalesce(s.committed_on <= ${when.bookedOn}::date, true)` : sql``}`
-  return sql`(with money as materialized (select m.*, a.project_id, f.level, f.programme from ${moneyOfArea(when, area('id'))} m join allocation a on a.id = m.id join fund f on f.id = a.fund_id),
+  return sql`(with money as materialized (select m.*, a.project_id, f.level, f.programme from ${moneyOfArea(when, area('id'))} m join allocation a on a.id = m.id join ${fundsAt(when)} f on f.id = a.fund_id),
     -- The parts of the projects that have one here, as they stood then; their shares make the whole to the fen.
     part as materialized (
       select x.id, x.project_id, x.share as own, sum(x.share) over (partition by x.project_id order by x.ordinal, x.id) - x.share as before, sum(x.share) over (partition by x.project_id) as whole

@@ -4,6 +4,7 @@ import { Fund } from '../funds/fund.js'
 import { FundLevel } from '../funds/fund-level.js'
 import { FundProgramme } from '../funds/fund-programme.js'
 import { isAnother, OWN, ownSumsOf, standsOfAllocations, whenOf, type When } from './allocated-money.js'
+import { fundsAt } from './fund-class-at.js'
 import { TWO_TIMES } from './funding.js'
 import { FundingFigure } from './funding-figure.js'
 import { moneyByPayee } from './money-by-payee.js'
@@ -140,7 +141,7 @@ const totals = sql.join(
 
 /** What the rollups would have been at another time: recomputed from the books, allocation by allocation. */
 const asBooksStood = (when: When): Sql =>
-  sql`(select s.*, a.department, a.fund_id, f.programme, f.level, f.fiscal_year from ${standsOfAllocations(when, sql`select p.id from allocation p`)} s join allocation a on a.id = s.id join fund f on f.id = a.fund_id)`
+  sql`(select s.*, a.department, a.fund_id, f.programme, f.level, f.fiscal_year from ${standsOfAllocations(when, sql`select p.id from allocation p`)} s join allocation a on a.id = s.id join ${fundsAt(when)} f on f.id = a.fund_id)`
 
 const NO_FIGURES = sql.join(FIGURES.map((column) => sql`0 as ${sql.ref(column)}`))
 
@@ -155,7 +156,7 @@ function moneyOfFunds(when: When): Sql {
   return sql`(select z.*, f.level, f.programme, f.fiscal_year from (
       select s.*, 0::numeric as unallocated from ${stands} s
       union all select u.id, null, ${NO_FIGURES}, o.amount - o.allocated_amount - o.returned_amount - o.carried_over_amount from fund u cross join lateral ${own} o where o.amount is not null
-    ) z join fund f on f.id = z.fund_id)`
+    ) z join ${fundsAt(when)} f on f.id = z.fund_id)`
 }
 
 /** The rows that are grouped: of the rollups where they have the keys, else of the allocations. */
