@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Work } from '../../database/work.js'
 import type { Gazetteer } from '../../places/gazetteer.js'
-import { judge, TIE_RULES_VERSION, type ParentFact, type RecordFacts } from './judge.js'
+import { judge, TIE_RULES_VERSION, type ParentFact, type RecordFacts, type Verdict } from './judge.js'
 import { barRejected, judged, putVerdicts, splitVerdict } from './judge-projects.js'
 import { departmentName } from '../../projects/department-name.js'
 
@@ -34,7 +34,7 @@ export async function judgeAllocations(work: Work, gazetteer: Gazetteer, ids: re
         subject: id,
         verdict:
           split && parent
-            ? splitVerdict(`承继项目“${parent.name}”：${parent.explanation}`)
+            ? sharedVerdict(parent, judge(facts, gazetteer), gazetteer)
             : barRejected(
                 judge({ ...facts, parent: parent ?? undefined, manual: manual ?? undefined }, gazetteer),
                 rejected,
@@ -42,6 +42,22 @@ export async function judgeAllocations(work: Work, gazetteer: Gazetteer, ids: re
               ),
       })),
     )
+  }
+}
+
+/** An allocation of a split project goes by its parts; what it says of its own place is shown beside that, and speaks against it. */
+function sharedVerdict({ name, explanation }: ParentFact, own: Verdict, gazetteer: Gazetteer): Verdict {
+  const shared = splitVerdict(`承继项目“${name}”：${explanation}`)
+  if (own.evidence.length === 0) return shared
+  const against = own.evidence.map((each) => ({ ...each, supports: false }))
+  const points =
+    own.status === 'UNRESOLVED'
+      ? '归属待定'
+      : `指向${own.areaId ? gazetteer.areaName(own.areaId) : '各项目区外'}`
+  return {
+    ...shared,
+    evidence: against,
+    explanation: `${shared.explanation}；但分配自身的证据${points}：${against.map(({ text }) => text).join('；')}。`,
   }
 }
 
