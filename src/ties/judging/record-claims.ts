@@ -155,7 +155,7 @@ function spatialClaims(
   ]
   return claim(
     { kind: 'SPANS', answers },
-    `分布于${[...spatial.shares.map(({ areaId, share }) => `${gazetteer.areaName(areaId)} ${percent(share)}`), ...(spatial.outsideShare > 0.0001 ? [`项目区外 ${percent(spatial.outsideShare)}`] : [])].join('、')}`,
+    `${spatial.kind === 'POINT' ? '在边界上，或分处各处：' : '分布于'}${[...spatial.shares.map(({ areaId, share }) => `${gazetteer.areaName(areaId)} ${percent(share)}`), ...(spatial.outsideShare > 0.0001 ? [`项目区外 ${percent(spatial.outsideShare)}`] : [])].join('、')}`,
   )
 }
 

@@ -3,15 +3,18 @@ import type { Work } from '../../database/work.js'
 import type { Sql } from '../../graph/column-kind.js'
 import type { SpatialFact } from './evidence.js'
 
-/** The share of a shape that lies in some ground that it meets; most shapes lie in it whole. */
+/** The share of a shape that lies in some ground that it meets; most shapes lie in it whole. A point on its edge lies in it by half. */
 const shareIn = (
   ground: Sql,
-) => sql`case when s.dimension = 0 and s.whole = 1 then 1 when st_coveredby(s.g, ${ground}) then 1
-  else least(1, case s.dimension when 2 then st_area(st_intersection(s.g, ${ground})) when 1 then st_length(st_intersection(s.g, ${ground})::geography) else st_numgeometries(st_intersection(s.g, ${ground})) end / nullif(s.whole, 0)) end`
+) => sql`case when s.dimension = 0 and s.whole = 1 then case when st_contains(${ground}, s.g) then 1 else 0.5 end
+  when s.dimension = 0 then (st_numgeometries(st_intersection(s.g, ${ground})) - st_numgeometries(st_intersection(s.g, st_boundary(${ground}))) / 2.0) / s.whole
+  when st_coveredby(s.g, ${ground}) then 1
+  else least(1, case s.dimension when 2 then st_area(st_intersection(s.g, ${ground})) else st_length(st_intersection(s.g, ${ground})::geography) end / nullif(s.whole, 0)) end`
 
 /**
  * Where shapes lie: of each project record with a geometry, the share of it that lies in each area and in the county,
- * and the divisions it touches. Shares are of area for polygons, of length on the ellipsoid for lines; a point is whole.
+ * and the divisions it touches. Shares are of area for polygons, of length on the ellipsoid for lines; a point is
+ * whole, or half where it lies on an edge.
  * What has the same share stands in the order of ids and codes, so that a verdict reads the same whatever the plan.
  * An area that ended before the record's date is no area of it. Nothing is said while the county has no boundaries.
  */
@@ -21,7 +24,8 @@ export async function spatialFacts(
 ): Promise<Map<string, SpatialFact>> {
   const rows = await work.rows<{ id: string; fact: SpatialFact }>(sql`/* spatial-facts */
     with shape as materialized (
-      select s.id, s.day, g, st_dimension(g) as dimension, case st_dimension(g) when 2 then st_area(g) when 1 then st_length(g::geography) else st_numgeometries(g) end as whole
+      select s.id, s.day, g, st_dimension(g) as dimension, case st_dimension(g) when 2 then st_area(g) when 1 then st_length(g::geography) else st_numgeometries(g) end as whole,
+        case st_dimension(g) when 0 then 0.5 else 0.9 end as enough
       from (select id, coalesce(record_date, start_date, county_today()) as day, st_makevalid(geometry) as g from project_source where id = any(${sourceIds}::uuid[]) and geometry is not null) s
     ),
     in_ground as materialized (
@@ -42,7 +46,7 @@ export async function spatialFacts(
     )
     select s.id::text, json_build_object(
       'kind', case s.dimension when 2 then 'POLYGON' when 1 then 'LINE' else 'POINT' end,
-      'inCounty', coalesce((select max(share) filter (where level = 'COUNTY') >= 0.9 or sum(share) filter (where level = 'TOWNSHIP') >= 0.9 or sum(share) filter (where level = 'VILLAGE') >= 0.9 from in_division d where d.id = s.id), false),
+      'inCounty', coalesce((select max(share) filter (where level = 'COUNTY') >= s.enough or sum(share) filter (where level = 'TOWNSHIP') >= s.enough or sum(share) filter (where level = 'VILLAGE') >= s.enough from in_division d where d.id = s.id), false),
       'shares', coalesce((select json_agg(json_build_object('areaId', a.area_id, 'share', a.share) order by a.share desc, a.area_id) from in_area a where a.id = s.id and a.share > 0.0001), '[]'),
       'outsideShare', greatest(0, 1 - coalesce((select sum(share) from in_area a where a.id = s.id), 0)),
       'villageCodes', coalesce((select json_agg(code order by share desc, code) from in_division d where d.id = s.id and level = 'VILLAGE' and share > 0.0001), '[]'),

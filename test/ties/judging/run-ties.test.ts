@@ -202,3 +202,63 @@ test('when an area gets a name or loses one, what names it is tied anew', async 
   expect(await tieOf('coded')).toMatchObject({ reason: 'AMBIGUOUS' })
   expect(await changedBy(() => county.bring((unit) => runTies(unit)))).toEqual([])
 })
+
+test('a point on the edge of an area is open, one between two members of an area lies in it', async () => {
+  const small = await openSmallCounty()
+  const at = (externalId: string, lon: number, lat = 28.5) => ({
+    department: 'WATER',
+    externalId,
+    title: '泵站',
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+  })
+  await small.projects(
+    at('within', 116.5),
+    at('outer', 116),
+    at('corner', 117, 29),
+    at('between', 117),
+    at('beside none', 118),
+    at('outer none', 118.5, 29),
+  )
+  const answer = async (externalId: string) => {
+    const { status, reason, area, explanation } = (await small.project(externalId)).tie
+    return [area?.code ?? reason ?? status, explanation]
+  }
+  expect(await answer('within')).toEqual(['A', expect.stringContaining('落在甲片区（A）内')])
+  expect(await answer('outer')).toEqual(['SPANS_AREAS', expect.stringContaining('在边界上')])
+  for (const externalId of ['corner', 'between', 'beside none'])
+    expect([externalId, (await answer(externalId))[0]]).toEqual([externalId, 'SPANS_AREAS'])
+  // On the county's own edge, in no area whichever side it is.
+  expect((await answer('outer none'))[0]).toBe('OUTSIDE')
+  await small.bring((unit) =>
+    recordAreas(unit, [
+      { code: 'A', name: '甲片区', scope: 'VILLAGES', memberCodes: ['990001100201', '990001100202'] },
+      { code: 'B', name: '乙片区', scope: 'VILLAGES', memberCodes: ['990001100203'] },
+    ]),
+  )
+  expect(await answer('between')).toEqual(['A', expect.stringContaining('落在甲片区（A）内')])
+})
+
+test('what an allocation of a split project says of its own place is shown beside its parts', async () => {
+  const small = await openSmallCounty()
+  await small.projects({ department: 'WATER', externalId: 'split', title: '甲溪村、乙溪村渠道' })
+  await small.allocations(
+    ['own', ['WATER', 'split'], '10.00', { villageCode: '990001100201' }],
+    ['none', ['WATER', 'split'], '10.00'],
+  )
+  const parts = [
+    { name: '甲段', share: '0.5', areaCode: 'A' },
+    { name: '乙段', share: '0.5', areaCode: 'B' },
+  ]
+  const { id } = await small.project('split')
+  await small.decide('splitProject', { projectId: id, basis: 'MONEY', parts })
+  const [own, none] = (await small.project('split')).allocations.nodes.sort((a: any) =>
+    a.externalId === 'own' ? -1 : 1,
+  )
+  expect(own.tie).toMatchObject({
+    status: 'TIED',
+    evidence: [{ method: 'DIVISION', supports: false }],
+    explanation: expect.stringMatching(/但分配自身的证据指向甲片区（A）：区划代码 990001100201/),
+  })
+  expect(own.parts.nodes).toHaveLength(2)
+  expect(none.tie.explanation).not.toContain('但')
+})
