@@ -4,11 +4,15 @@ import type { Sql } from '../../graph/column-kind.js'
 /** What counts as decided in favour. */
 export const APPROVED: Sql = sql`('APPROVED', 'APPROVED_WITH_CHANGES')`
 
-/** Names of an area’s members that lack a record. What the villages of a township have is the township’s. */
+/**
+ * Names of an area’s villages that lack a record: its members, and of a member that is a township every village in force. A
+ * township without villages is asked itself.
+ */
 export const membersWithout = (area: Sql, has: (division: Sql) => Sql): Sql => sql`(
-  select string_agg(d.name, '、' order by d.code) from area_member m join administrative_division d on d.id = m.division_id
-  where m.area_id = ${area} and m.left_on is null and not exists (
-    select from administrative_division v where (v.id = d.id or (d.level = 'TOWNSHIP' and v.parent_id = d.id)) and ${has(sql`v.id`)}))`
+  select string_agg(d.name, '、' order by d.code) from area_member m
+  join administrative_division d on d.id = m.division_id or d.parent_id = m.division_id and coalesce(d.valid_to > county_today(), true)
+  where m.area_id = ${area} and m.left_on is null and not ${has(sql`d.id`)}
+    and not (d.id = m.division_id and exists (select from administrative_division v where v.parent_id = d.id and coalesce(v.valid_to > county_today(), true))))`
 
 /** Names of the members whose willingness is not on file by a day. */
 export const membersUnasked = (area: Sql, by: Sql): Sql =>

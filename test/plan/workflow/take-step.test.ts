@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { COURSE_KINDS } from '../../../src/areas/step-kind.js'
 import { WORKFLOW, workflowStep } from '../../../src/plan/workflow/workflow.js'
@@ -329,4 +330,33 @@ describe('one after another', () => {
       ).toEqual([])
     },
   )
+})
+
+test('a township is asked for each of its villages in force', async () => {
+  const township = await county.township('全乡')
+  const area = await county.openArea()
+  await county.add('area_member', { area_id: area.id, division_id: township })
+  const villages = []
+  for (const name of ['子村', '丑村', '寅村']) villages.push(await county.village(name, null, township))
+  await sql`update administrative_division set valid_to = '2020-01-01' where id = ${await county.village('旧村', null, township)}`.execute(
+    county.county.kysely,
+  )
+  const lacking = async () => {
+    const { availableSteps } = await area.look()
+    const { missing } = availableSteps.find(({ kind }: any) => kind === 'POTENTIAL_SURVEY')
+    return missing.find(({ code }: any) => code === 'survey')?.detail
+  }
+  expect(await lacking()).toBe('子村、丑村、寅村')
+  const survey = (division_id: string) =>
+    county.add('potential_survey', {
+      division_id,
+      category: 'FARMLAND_QUALITY',
+      base_year: 2020,
+      land_area_mu: 1,
+    })
+  await survey(villages[0]!)
+  expect(await lacking()).toBe('丑村、寅村')
+  await survey(villages[1]!)
+  await survey(villages[2]!)
+  expect(await lacking()).toBeUndefined()
 })
