@@ -1,5 +1,7 @@
 import { todayInChina } from '../values/date.js'
 import { normaliseText } from '../values/text.js'
+import { namesOfArea, type AreaName } from './area-name.js'
+import { stemOfVillage, type VillageName } from './village-name.js'
 
 export interface GazetteerDivision {
   id: string
@@ -32,32 +34,9 @@ export type Outcome =
   /** More than one answer: a village in two areas, a division whose successors went to several. */
   | { kind: 'SEVERAL'; answers: (string | null)[] }
 
-/** What a village-level division is, by its name's ending. */
-export type VillageKind = 'COMMITTEE' | 'COMMUNITY' | 'QUARTER'
-export interface VillageName { code: string; stem: string; kind: VillageKind } // prettier-ignore
 export interface TownshipName { code: string; full: string[]; stem: string } // prettier-ignore
-/** What an area is called: its name, or its code. */
-export interface AreaName { areaId: string; name: string; isCode: boolean } // prettier-ignore
 
-const VILLAGE_ENDING =
-  /(村民委员会|村委会|社区居民委员会|社区居委会|居民委员会|居委会|虚拟社区|社区|虚拟生活区|生活区|村)$/
 const TOWNSHIP_ENDING = /(街道办事处|街道|镇|乡|垦殖场|农场|林场|管理委员会|管委会)$/
-
-/** The name of a village-level division without its ending, and what it is by it. */
-export function stemOfVillage(name: string): { stem: string; kind: VillageKind } {
-  const plain = normaliseText(name)
-  const ending = VILLAGE_ENDING.exec(plain)?.[1] ?? ''
-  const stem = plain.slice(0, plain.length - ending.length)
-  const kind = /社区|居/.test(ending) ? 'COMMUNITY' : /生活区/.test(ending) ? 'QUARTER' : 'COMMITTEE'
-  return { stem: stem === '' ? plain : stem, kind }
-}
-
-/** What a text may call an area: its name, whole and without what all areas are called, and its code. */
-export function namesOfArea(name: string, code: string): string[] {
-  const whole = normaliseText(name)
-  const own = whole.replace(/(?:全域)?(?:土地)?综合整治.*$/, '')
-  return [...new Set([whole, ...(own.length >= 4 ? [own] : []), normaliseText(code)])].filter(Boolean)
-}
 
 /** The county's places in memory: by code, by name, and which area each lies in. */
 export class Gazetteer {

@@ -1,5 +1,7 @@
-import type { AreaName, Gazetteer, VillageName } from './gazetteer.js'
+import type { AreaName } from './area-name.js'
+import type { Gazetteer } from './gazetteer.js'
 import { isPartOfCode } from './place-patterns.js'
+import type { VillageName } from './village-name.js'
 
 /** A village's name as it stands in a text, with the ending it has there, and every village that is called so. */
 export interface VillageForm {

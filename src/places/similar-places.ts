@@ -1,4 +1,5 @@
-import { stemOfVillage, type Gazetteer } from './gazetteer.js'
+import type { Gazetteer } from './gazetteer.js'
+import { stemOfVillage } from './village-name.js'
 
 interface BareName { code: string; isTownship: boolean; name: string } // prettier-ignore
 

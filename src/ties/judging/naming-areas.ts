@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { Work } from '../../database/work.js'
 import type { Sql } from '../../graph/column-kind.js'
-import { namesOfArea } from '../../places/gazetteer.js'
+import { namesOfArea } from '../../places/area-name.js'
 import { PlaceText } from '../../places/place-text.js'
 import { breathe } from '../../values/breathe.js'
-import type { Affected } from './affected.js'
 
 const CHUNK = 5000
 
@@ -13,7 +12,10 @@ const CHUNK = 5000
  * new name or by the one that it had. Texts are compared as they are read for places, so no index helps: all are read, which
  * only a new name is worth.
  */
-export async function namingAreas(work: Work, areas: readonly string[]): Promise<Affected> {
+export async function namingAreas(
+  work: Work,
+  areas: readonly string[],
+): Promise<{ projects: string[]; allocations: string[] }> {
   const named = await work.rows<{ name: string; code: string; former: string | null }>(sql`/* naming-areas */
     select a.name, a.code, v.content->>'name' as former from consolidation_area a
     left join record_version v on v.table_name = 'consolidation_area' and v.record_id = a.id and v.superseded_at = now()
