@@ -206,7 +206,9 @@ const REQUIREMENTS = {
       projectsWithout(
         area,
         (project) =>
-          sql`exists (select from acceptance a where a.project_id = ${project} and a.stage <> 'SELF_CHECK' and a.verdict in ${APPROVED} and coalesce(a.accepted_on, ${by}) <= ${by})`,
+          // By the highest that decided: the city's return outweighs the county's approval.
+          sql`coalesce((select a.verdict in ${APPROVED} from acceptance a where a.project_id = ${project} and a.stage <> 'SELF_CHECK' and a.verdict <> 'PENDING' and coalesce(a.accepted_on, ${by}) <= ${by}
+            order by array_position(array['COUNTY', 'CITY', 'PROVINCE'], a.stage) desc limit 1), false)`,
       ),
   },
   rectified: {

@@ -360,3 +360,21 @@ test('a township is asked for each of its villages in force', async () => {
   await survey(villages[2]!)
   expect(await lacking()).toBeUndefined()
 })
+
+test('a project that a higher authority sent back is not accepted by a lower one', async () => {
+  const area = await county.openArea()
+  await area.furnish()
+  await area.told('IMPLEMENTATION')
+  const lacking = async () => {
+    const { availableSteps } = await area.look()
+    const { missing } = availableSteps.find(({ kind }: any) => kind === 'AREA_ACCEPTANCE')
+    return missing.find(({ code }: any) => code === 'projects-accepted')?.detail
+  }
+  expect(await lacking()).toBeUndefined()
+  await sql`insert into acceptance (project_id, stage, verdict, accepted_on)
+    select x.project_id, 'CITY', 'REJECTED', '2022-01-01' from planned_project x join implementation_plan p on p.id = x.plan_id
+    where p.area_id = ${area.id} and x.name = '渠道'`.execute(county.county.kysely)
+  expect(await lacking()).toContain('渠道')
+  await sql`update acceptance set verdict = 'APPROVED' where stage = 'CITY'`.execute(county.county.kysely)
+  expect(await lacking()).toBeUndefined()
+})
