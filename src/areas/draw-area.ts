@@ -77,7 +77,7 @@ async function findStanding(work: Work, code: string): Promise<Standing | undefi
     sql`/* draw-area: lock */ select from consolidation_area where code = ${code} for no key update`,
   )
   const [standing] = await work.rows<Standing>(sql`/* draw-area: standing */
-    select c.id::text, c.name, c.scope, max(greatest(m.joined_on, m.left_on))::text as changed_on,
+    select c.id::text, c.name, c.scope, greatest(max(greatest(m.joined_on, m.left_on)), (select max(w.effective_on) from area_drawing w where w.area_id = c.id))::text as changed_on,
       coalesce(array_agg(d.code order by d.code) filter (where m.left_on is null and d.id is not null), '{}') as members
     from consolidation_area c left join area_member m on m.area_id = c.id left join administrative_division d on d.id = m.division_id
     where c.code = ${code} group by c.id`)

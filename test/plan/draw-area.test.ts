@@ -140,3 +140,11 @@ test('a boundary that is replaced or taken away can still be asked for as it was
   )
   expect([west(area.first), west(area.second), west(area.now)]).toEqual([120, 121, 116])
 })
+
+test('a drawing of the boundary alone is not followed by one of an earlier day', async () => {
+  const again = (effectiveOn: string, width: number) =>
+    county.draw({ code: 'B', boundary: square(117, width), effectiveOn, reason: '边界核实' })
+  expect(await again('2024-09-01', 0.9)).toMatchObject({ __typename: 'AreaDrawn' })
+  expect(await again('2024-08-31', 0.8)).toMatchObject({ code: 'EFFECTIVE_OUT_OF_ORDER' })
+  expect(await again('2024-09-01', 0.8)).toMatchObject({ __typename: 'AreaDrawn' })
+})
