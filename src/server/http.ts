@@ -28,6 +28,7 @@ import { getSchema } from './schema.js'
 import { serveOpenApi } from './openapi.js'
 import { serveSchema } from './serve-schema.js'
 import { Refused } from './refused.js'
+import { signalOf } from './signal-of.js'
 import { serveStream } from './stream/serve-stream.js'
 import { keepWebManners, requestIdOf } from './web-manners.js'
 import { oneCounty, type Counties } from '../database/counties/counties.js'
@@ -134,13 +135,4 @@ export async function createServer(
     log: (what, said) => app.log.error(what, said),
     noteSent: (county, sent) => metrics.noteSent(county, sent),
   }
-}
-
-/** Tells when the client has gone before it was answered. */
-function signalOf({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController()
-  raw.once('close', () => {
-    if (!raw.writableFinished) gone.abort()
-  })
-  return gone.signal
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { readPack } from '../../audit/read-pack.js'
 import { callerOf } from '../../database/caller.js'
 import type { DatabaseOf } from '../county-of-request.js'
-import { snapshotOf } from '../../database/snapshot.js'
+import { snapshotInTurn } from '../../database/snapshot-in-turn.js'
 import { auditPaper } from '../../papers/audit-paper.js'
 import { inLanguage, type Language } from '../../values/message.js'
 import { InputError } from '../../values/problem.js'
@@ -10,6 +10,7 @@ import { preferredLanguage } from '../answer-language.js'
 import { FOLLOWERS } from '../followers.js'
 import { whoAsks } from '../principal.js'
 import { sendFile } from '../send-file.js'
+import { signalOf } from '../signal-of.js'
 import { geojsonOf } from './geojson-of.js'
 import { ListExport } from './list-export.js'
 import { sendPaper, tellRefused } from './serve-papers.js'
@@ -29,19 +30,15 @@ export function serveExports(app: FastifyInstance, databaseOf: DatabaseOf) {
   const forCallers = { config: { forCallers: true } }
   app.get('/exports/audit-pack.xlsx', forCallers, async (request, reply) => {
     const principal = whoAsks(request)
-    const sheets = await snapshotOf(
-      databaseOf(request),
-      (snapshot) => readPack(snapshot, {}, principal.name),
-      principal,
+    const sheets = await snapshotInTurn(databaseOf(request), principal, signalOf(reply), (snapshot) =>
+      readPack(snapshot, {}, principal.name),
     ).catch(tellRefused)
     return sendFile(reply, '疑点清单.xlsx', bookOf(sheets))
   })
   app.get('/papers/audit-pack.html', forCallers, async (request, reply) => {
     const principal = whoAsks(request)
-    const html = await snapshotOf(
-      databaseOf(request),
-      (snapshot) => auditPaper(snapshot, principal.name),
-      principal,
+    const html = await snapshotInTurn(databaseOf(request), principal, signalOf(reply), (snapshot) =>
+      auditPaper(snapshot, principal.name),
     ).catch(tellRefused)
     return sendPaper(reply, html)
   })
@@ -51,10 +48,8 @@ export function serveExports(app: FastifyInstance, databaseOf: DatabaseOf) {
     if (!list || !form) throw unknownForm(request.params.file)
     const said = languageOf(language, request.headers['accept-language'])
     return inLanguage(said, async () => {
-      const signal = new AbortController()
-      reply.raw.once('close', () => signal.abort())
       const asked = await ListExport.of(
-        callerOf(databaseOf(request), whoAsks(request), FOLLOWERS, { signal: signal.signal }),
+        callerOf(databaseOf(request), whoAsks(request), FOLLOWERS, { signal: signalOf(reply) }),
         {
           list,
           filter: jsonIn('filter', filter),

@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { DatabaseOf } from '../county-of-request.js'
 import { isRefusedByDatabase } from '../../database/rights/forbidden.js'
-import { snapshotOf } from '../../database/snapshot.js'
+import { snapshotInTurn } from '../../database/snapshot-in-turn.js'
 import { AREA_PRINTS, type AreaPrint } from '../../papers/area-prints.js'
 import { PAPER_POLICY } from '../../papers/paper-html.js'
 import { printTimes } from '../../papers/print-times.js'
 import { InputError } from '../../values/problem.js'
 import { whoAsks } from '../principal.js'
 import { disposition } from '../send-file.js'
+import { signalOf } from '../signal-of.js'
 
 type Asked = {
   Params: { paper: string; file: string }
@@ -27,10 +28,8 @@ export function servePapers(app: FastifyInstance, databaseOf: DatabaseOf) {
     if (!found || code === undefined) throw unknownPaper(`${paper}/${file}`)
     const title = request.query.title?.slice(0, TITLE_MAX) ?? found.title ?? ''
     const when = found.hasTimes ? printTimes(request.query) : {}
-    const html = await snapshotOf(
-      databaseOf(request),
-      (snapshot) => found.print(snapshot, code, title, when),
-      whoAsks(request),
+    const html = await snapshotInTurn(databaseOf(request), whoAsks(request), signalOf(reply), (snapshot) =>
+      found.print(snapshot, code, title, when),
     ).catch(tellRefused)
     if (html === null)
       throw new InputError('UNKNOWN_AREA', {

@@ -6,7 +6,8 @@ import type { Limits } from '../../config.js'
 import { shapeOfJson } from '../../values/json-shape.js'
 import { InputError } from '../../values/problem.js'
 import { databaseFaultOf } from '../../database/database-fault.js'
-import { FAULTS, PASSING } from '../errors.js'
+import { isStopped } from '../../database/stop-work.js'
+import { FAULTS, PASSING, stopped } from '../errors.js'
 import { whoAsks } from '../principal.js'
 import { OverLimit } from './over-limit.js'
 import { render } from '../../values/message.js'
@@ -42,7 +43,7 @@ export function limitBodies(app: FastifyInstance, limits: Limits) {
   app.setErrorHandler((error: FastifyError | GraphQLError, request, reply) => {
     const asked = Number(request.headers['content-length'] ?? NaN)
     const { status, code, message, extensions } = wordsFor(error, limits, asked)
-    if (status >= 500) request.log.error(error)
+    if (status >= 500 && !isStopped(error)) request.log.error(error)
     // What will pass, and is to be tried again.
     if (status === 503) reply.header('retry-after', '1')
     return reply.code(status).send({ errors: [{ message, extensions: { code, ...extensions } }] })
@@ -192,6 +193,7 @@ function wordsFor(error: FastifyError | GraphQLError, { requestBytes }: Limits, 
   }
   if (error instanceof InputError)
     return { status: STATUSES[error.code] ?? 400, code: error.code, message: render(error.said) }
+  if (isStopped(error)) return { status: 504, code: 'TOO_SLOW', message: stopped().message }
   const { statusCode: status = 500, code = '' } = error as FastifyError
   // A client that breaks off leaves the same codes as a database that does.
   const fault = status < 500 ? null : databaseFaultOf(error)
