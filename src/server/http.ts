@@ -20,6 +20,7 @@ import { logOptions, logRequests } from './log.js'
 import { makeApollo } from './make-apollo.js'
 import { Metrics } from './metrics.js'
 import { usePersistedDocuments } from './persisted-documents.js'
+import { checkAddresses } from './check-addresses.js'
 import { positionOf } from './positions.js'
 import { admit, whoAsks } from './principal.js'
 import { serveProvince } from './province.js'
@@ -88,6 +89,7 @@ export async function createServer(
   findAddressed(app, counties)
   const principalOf = admit(app, counties, config)
   limitCallerRates(app, config)
+  checkAddresses(app)
   await apollo.start()
   await app.register(fastifyApollo(apollo), {
     path: GRAPHQL,

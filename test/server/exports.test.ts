@@ -90,6 +90,30 @@ test('what is wrong with an address is told', async () => {
   expect(await told('/papers/area/Z.html')).toEqual([404, 'UNKNOWN_AREA'])
 })
 
+test('a text that cannot be stored is refused wherever it stands in an address', async () => {
+  const told = async (path: string) => {
+    const response = await auditor.get(path)
+    const [error] = ((await response.json()) as any).errors
+    return [response.status, error.extensions.code]
+  }
+  for (const path of [
+    ...['area', 'recommendation', 'plan'].map((paper) => `/papers/${paper}/A%00.html`),
+    '/papers/%00/A.html',
+    '/papers/plan/A.html?title=%00',
+    '/papers/area/A.html?bookedOn=2024-12-31%00',
+    '/papers/area/A.html?asOf=%00&asOf=2024-12-31',
+    '/exports/projects%00.csv',
+    '/exports/projects.csv?columns=name%00',
+    '/exports/projects.csv?filter=%00',
+    '/exports/projects.csv?language=%00',
+  ])
+    expect([path, await told(path)]).toEqual([path, [400, 'BAD_TEXT']])
+  for (const text of ['\\u0000', '\\ud800'])
+    expect(
+      await told(`/exports/projects.csv?filter=${encodeURIComponent(`{"name":{"eq":"${text}"}}`)}`),
+    ).toEqual([400, 'BAD_FILTER'])
+})
+
 test('the papers of an area, and the audit pack, in the rights of whoever asks', async () => {
   for (const paper of ['area', 'recommendation', 'plan']) {
     const response = await auditor.get(`/papers/${paper}/A.html`)
