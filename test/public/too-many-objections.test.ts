@@ -68,6 +68,53 @@ test('a household’s network of version 6 is one place; a day is counted beside
   })
 })
 
+test('networks of 56 and of 48 bits are counted too, so that one line cannot send in many guises', async () => {
+  const door = objectionDoor(county.county, { ...none, senderDay: 2 })
+  const from = (address: string) => door.submit(county.ids.A!, {}, publicFrom(address))
+  const within = async (addresses: string[]) => {
+    const answers: { __typename: string }[] = []
+    for (const address of addresses) answers.push(await from(address))
+    return codes(answers)
+  }
+  const networks = (count: number, of: (each: number) => string) =>
+    Array.from({ length: count }, (_, each) => of(each))
+  expect(await within(networks(6, (each) => `2001:db8:2:${(0x100 + each).toString(16)}::1`))).toEqual({
+    ObjectionReceived: 4,
+    TooManyObjections: 2,
+  })
+  expect(await within(networks(6, (each) => `2001:db8:2:${(0x200 + 0x100 * each).toString(16)}::1`))).toEqual(
+    {
+      ObjectionReceived: 4,
+      TooManyObjections: 2,
+    },
+  )
+  // The next line has its own.
+  expect(await from('2001:db8:3::1')).toMatchObject({ __typename: 'ObjectionReceived' })
+})
+
+test('a part of the county’s is left for those who have sent nothing that day', async () => {
+  const before = await taken()
+  const countyDay = before + 10
+  // A fifth of it is kept.
+  const open = countyDay - Math.ceil(countyDay / 5)
+  const door = objectionDoor(county.county, { ...none, countyDay })
+  const from = (address: string) => door.submit(county.ids.A!, {}, publicFrom(address))
+  const often = async (count: number, address: (each: number) => string) => {
+    const answers: { __typename: string }[] = []
+    for (let each = 0; each < count; each++) answers.push(await from(address(each)))
+    return codes(answers)
+  }
+  expect(await often(10, () => '10.6.0.1')).toEqual({
+    ObjectionReceived: open - before,
+    TooManyObjections: 10 - (open - before),
+  })
+  expect(await from('2001:db8:2:9::9')).toMatchObject({ limit: 'COUNTY' })
+  expect(await often(10, (each) => `10.6.1.${each}`)).toEqual({
+    ObjectionReceived: countyDay - open,
+    TooManyObjections: 10 - (countyDay - open),
+  })
+})
+
 test('what was taken may be sent again when there is no room, and what was refused is not counted', async () => {
   const sender = publicFrom('10.5.0.1')
   const door = objectionDoor(county.county, { ...none, senderHour: 1 })
