@@ -42,7 +42,12 @@ export function takeUnits(row: SourceRow, section: Section): boolean {
   return true
 }
 
-const TOTAL = /^(?:[\p{Script=Han}\d()]{0,16}?)(小计|合计|总计|共计|累计|总合计)(?:数|\(.{0,12}\))?[:：]?$/u
+const TOTAL =
+  /^(?:[\p{Script=Han}\d()]{0,16}?)(小计|合计|总计|共计|累计|总合计)(?:数|\(.{0,12}\)|\/?(?:sub)?total|\d{1,6}[个户项处家条]\p{Script=Han}{0,6})?[:：=]*$/iu
+/** 计, 总额, 全县总和: totals by other words, which are nothing else where they stand alone; and an amount in words. */
+const TOTAL_ALONE =
+  /^(?:计|(?:全[省市县区乡镇村])?(?:总[额和数]|汇总))[:：=]*$|^(?:金额|人民币)*\(?大写\)?(?:金额|人民币)*[:：]/
+const TOTAL_EXACT = /^(?:小计|合计|总计|共计|总合计)$/
 const TOTAL_ENGLISH = /^(?:grand ?)?(?:sub-?)?totals?[:：]?$/i
 const SIGNATURE =
   /^(?:(?:注|备注|说明|附注|附|单位|负责人|联系人|联系电话|资料来源|数据来源)[:：\d]|填表|制表|审核人?[:：]|复核人?[:：]|填报(?:人|单位|日期|时间)|单位负责人|附[件表]|※|\*)/
@@ -84,7 +89,10 @@ export function tellApart(row: SourceRow, { columns, recognised }: Standing): Pi
   return { kind: 'record', row }
 }
 
-/** 合计, 小计 and their like in one of the row's first texts, where the record's own number would not stand. */
+/**
+ * 合计, 小计 and their like in one of the row's first texts, or alone in a later one before its amounts; where the record's own
+ * number would not stand, or as its name.
+ */
 function totalWord({ cells }: SourceRow, columns: readonly Standpoint[]): string | null {
   const id = columns.find(({ column }) => column.fields.includes('externalId'))
   let looked = 0
@@ -92,16 +100,26 @@ function totalWord({ cells }: SourceRow, columns: readonly Standpoint[]): string
     if (cell.kind === 'empty' || cell.kind === 'number' || cell.merged === 'above') continue
     // What is longer than a name is no total's.
     const plain = cell.text.length > NAME_MAX ? cell.text : compatible(cell.text).replace(/\s/g, '')
-    if (plain === '' || /^[\d.,]+$/.test(plain)) continue
-    const word = plain.length > NAME_MAX ? null : (TOTAL.exec(plain)?.[1] ?? TOTAL_ENGLISH.exec(plain)?.[0])
+    if (plain === '') continue
+    if (/^[\d.,]+$/.test(plain)) {
+      if (looked >= FIRST_TEXTS) return null
+      continue
+    }
+    const exact = TOTAL_EXACT.test(plain)
+    const word = plain.length > NAME_MAX || (looked >= FIRST_TEXTS && !exact) ? null : wordIn(plain)
     if (word) {
       const number = id && id.at !== at ? textOf(cells[id.at]) : ''
-      return number === '' || number === cell.text.trim() ? word : null
+      const named = exact && columns.some((each) => each.at === at && each.column.fields.some((field) => NAMES.has(field))) // prettier-ignore
+      return named || number === '' || number === cell.text.trim() ? word : null
     }
-    if (++looked === 3) return null
+    looked++
   }
   return null
 }
+const FIRST_TEXTS = 3
+const NAMES: ReadonlySet<string> = new Set(['title', 'name'])
+const wordIn = (plain: string): string | null =>
+  TOTAL.exec(plain)?.[1] ?? (TOTAL_ENGLISH.exec(plain) ?? TOTAL_ALONE.exec(plain))?.[0] ?? null
 
 /** A sheet of remarks: no two rows that hold three texts side by side. */
 export const isProse = (rows: readonly SourceRow[]) =>

@@ -116,6 +116,17 @@ test('a village whose name ends like a total is a record', async () => {
   expect(kinds(pieces)).toBe('section record')
 })
 
+test('a total is one in the name’s column whatever number stands before it, and alone in a later column', async () => {
+  const pieces = await piecesOf([
+    ['external_id', 'department', 'title', 'place', 'budget'],
+    ['A6', 'WATER', '甲', '白圩乡', 100],
+    ['A7', 'WATER', '乙', '前坊镇', 300],
+    ['3', 'WATER', '合计', null, 400],
+    ['A8', 'WATER', '丙', '合计', 500],
+  ])
+  expect(kinds(pieces)).toBe('section record record total record')
+})
+
 test('rows that were numbered beforehand and never filled are blank', async () => {
   const pieces = await piecesOf([
     ['序号', '项目编号', '项目名称', '总投资'],
