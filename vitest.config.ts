@@ -17,7 +17,9 @@ const PURE = [
   'test/pure/**/*.test.ts',
   'test/bench/**/*.test.ts',
   'test/intake/readers/**/*.test.ts',
-  ...['made-forms', 'random-forms', 'small-files'].map((name) => `test/intake/forms/${name}.test.ts`),
+  ...['made-forms', 'random-forms', 'small-files', 'sums-of-rows'].map(
+    (name) => `test/intake/forms/${name}.test.ts`,
+  ),
   'test/demonstration/**/*.test.ts',
   'test/docs/**/*.test.ts',
   'test/places/**/*.test.ts',

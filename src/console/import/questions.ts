@@ -16,6 +16,8 @@ const NAMES: Readonly<Record<string, string>> = {
   amountColumn: t('哪一列是本次分配的金额', 'Which column is the amount that is allocated'),
   ignoredColumns: t('哪些金额列不需要', 'Which columns of money are not needed'),
   totals: t('合计与各行不符', 'The totals differ from the rows'),
+  sumRows: t('像是合计的行', 'Rows that look like totals'),
+  among: t('“其中”的行', 'Rows that begin 其中'),
   list: t('与已导入的清单的关系', 'How it stands to a list that was imported before'),
   hidden: t('隐藏的行和列', 'Rows and columns that are hidden'),
   table: t('这是什么表', 'Which table it is'),
@@ -33,6 +35,9 @@ const CHOICES: Readonly<Record<string, string>> = {
   WAN_MU: t('万亩', 'ten thousand mu'),
   HECTARE: t('公顷', 'hectares'),
   ROWS: t('以各行为准', 'The rows are right'),
+  TOTALS: t('是合计，不作记录', 'They are totals'),
+  RECORDS: t('各是一条记录', 'Each is a record'),
+  MARKED: t('只有写明“其中”的行属上一行', 'Only rows that say 其中 are part of the row above'),
   ANOTHER: t('另一份清单', 'It is another list'),
   CORRECTION: t('更正那一份', 'It corrects that one'),
   TAKE: t('也导入', 'Take them too'),
@@ -44,7 +49,7 @@ const TITLES: Readonly<Record<string, Readonly<Record<string, readonly [string, 
   level: FUND_LEVEL_TITLES,
   programme: FUND_PROGRAMME_TITLES,
 }
-const OWN_WORDS = ['amountUnit', 'landAreaUnit', 'totals', 'list', 'hidden']
+const OWN_WORDS = ['amountUnit', 'landAreaUnit', 'totals', 'sumRows', 'among', 'list', 'hidden']
 
 /** A choice in words. */
 export const nameOfChoice = (key: string, value: string): string => {

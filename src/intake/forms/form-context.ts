@@ -18,6 +18,10 @@ export interface FormContext {
     units: { money?: Unit | undefined; landArea?: Unit | undefined }
     /** ROWS: the rows count where the totals say otherwise. */
     totals?: 'ROWS' | undefined
+    /** Of rows that come to what others do: whether they are those rows' totals, or records. */
+    sumRows?: 'TOTALS' | 'RECORDS' | undefined
+    /** Of 其中 rows, of which it is not clear how far they reach: whether those that say so are part of the row above, or records. */
+    among?: 'MARKED' | 'RECORDS' | undefined
     /** Whether rows and columns that a sheet hides are taken. */
     hidden?: 'TAKE' | 'SKIP' | undefined
     /** Of a list some of whose rows came by another file: whether it is another list, or that one corrected. */
@@ -74,6 +78,8 @@ const FORM = z.strictObject({
   /** The table that it is, by its mapping’s name. */
   table: z.string().optional(),
   totals: z.literal('ROWS').optional(),
+  sumRows: z.enum(['TOTALS', 'RECORDS']).optional(),
+  among: z.enum(['MARKED', 'RECORDS']).optional(),
   list: z.enum(['ANOTHER', 'CORRECTION']).optional(),
   hidden: z.enum(['TAKE', 'SKIP']).optional(),
   amountColumn: z.string().optional(),

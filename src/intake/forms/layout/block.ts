@@ -18,7 +18,9 @@ export interface Block {
 
 export type BodyRow =
   | { kind: 'record'; row: SourceRow; /** Rows that go on with it: their amounts are merged with its own. */ more: SourceRow[] }
-  | { kind: 'total'; row: SourceRow; word: string }
+  | { kind: 'total'; row: SourceRow; word: string; /** Of one that does not say so: how many rows it sums up. */ summed?: number }
+  /** 其中：… : part of what the row `of` says. */
+  | { kind: 'part'; row: SourceRow; of: number }
   | { kind: 'note'; row: SourceRow; text: string } // prettier-ignore
 
 export const textOf = (cell: SourceCell | undefined): string => cell?.text.trim() ?? ''

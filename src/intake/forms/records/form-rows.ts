@@ -119,7 +119,7 @@ export class FormText {
         above = own || (narrower.some((column) => this.text(each.row, column) !== '') ? above : '')
         for (const row of [each.row, ...each.more])
           groups.set(row, own === '' && above !== '' ? above : group)
-      } else {
+      } else if (each.kind !== 'part') {
         above = ''
         const word = (each.kind === 'total' ? each.word : each.text).replace(/^(?:[一二三四五六七八九十]+[、.．\s]|\d+[、.．\s]*|[(（].{1,3}[)）][、.．\s]*)\s*/, '') // prettier-ignore
         if (PLACE.test(word) && word.length <= 12) group = word

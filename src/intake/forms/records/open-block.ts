@@ -1,9 +1,11 @@
 import type { Surroundings } from '../../tables/recognise.js'
 import type { FormContext } from '../form-context.js'
+import type { SourceRow } from '../../readers/source.js'
 import type { Block } from '../layout/block.js'
 import { markGroupTotals } from '../layout/group-totals.js'
+import { markParts } from '../layout/part-rows.js'
 import { documentBelow } from '../meaning/document-below.js'
-import { columnsOf, type FormColumn } from '../meaning/form-columns.js'
+import { columnsOf, type FormColumn, type Units } from '../meaning/form-columns.js'
 import { factsOf, type FormAnswers, type FormFacts } from '../meaning/title-facts.js'
 import { unitOfProse } from '../meaning/unit-of-prose.js'
 import { FormText } from './form-rows.js'
@@ -18,8 +20,10 @@ export interface OpenedBlock {
   text: FormText
   /** The documents that its notes and remarks mention. */
   documents: string[]
-  /** Whether rows that sum up others without saying so were told apart. */
+  /** Whether rows that sum up others without saying so were told apart, or have to be. */
   grouped: boolean
+  /** Rows that may sum up others, and rows of which it is not clear whether they are part of another. */
+  asked: { sums: SourceRow[]; parts: SourceRow[] }
 }
 
 export function openBlock(
@@ -30,9 +34,7 @@ export function openBlock(
 ): OpenedBlock {
   const unasked = columnsOf(found, answers.units)
   const units = { ...answers.units, money: answers.units.money ?? unitOfProse(found.above, unasked) }
-  // A payment that comes to as much as those below it is none the less a payment.
-  const block = isPayments(unasked) ? found : markGroupTotals(found, columnsOf(found, units))
-  const columns = columnsOf(block, units)
+  const { block, columns, asked } = toldApart(found, columnsOf(found, units), answers, units)
   const factsBy = (given: FormAnswers) =>
     factsOf(block.above, found.sheet, around.file, given, programmesOf(mappings))
   const said = factsBy(answers)
@@ -50,6 +52,23 @@ export function openBlock(
     facts,
     text: new FormText(block, columns, facts, scope),
     documents: below.mentioned,
-    grouped: block !== found,
+    grouped: block !== found || asked.sums.length + asked.parts.length > 0,
+    asked,
   }
+}
+
+/** A table without the rows that sum up others or are part of others. */
+function toldApart(
+  found: Block,
+  read: FormColumn[],
+  { among, sumRows }: FormContext['answers'],
+  units: Units,
+): Pick<OpenedBlock, 'block' | 'columns' | 'asked'> {
+  // A payment that comes to as much as those below it is none the less a payment.
+  if (isPayments(read)) return { block: found, columns: read, asked: { sums: [], parts: [] } }
+  const again = (block: Block, before: Block, columns: FormColumn[]) => (block === before ? columns : columnsOf(block, units)) // prettier-ignore
+  const whole = markParts(found, read, among)
+  const columns = again(whole.block, found, read)
+  const { block, asked } = markGroupTotals(whole.block, columns, sumRows)
+  return { block, columns: again(block, whole.block, columns), asked: { sums: asked, parts: whole.asked } }
 }

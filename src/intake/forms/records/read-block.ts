@@ -32,6 +32,7 @@ import type { FormPart } from './part.js'
 import { chooseProjects, projectsOf } from './projects-of-form.js'
 import type { BlockReading } from './block-reading.js'
 import type { OpenedBlock } from './open-block.js'
+import { dismissedRows, rowQuestions } from './dismissed-rows.js'
 import { refusedAs } from './refused-tables.js'
 import { rememberList, settleList } from './same-list.js'
 import { DOCUMENT_OF_PAYMENTS, isPayments, treasuryColumns, treasuryPaymentsOf } from './treasury-payments.js'
@@ -225,6 +226,7 @@ class BlockReader {
     const classes = classColumns(this.columns, this.facts.title).map(({ column }) => column)
     this.#askFacts(['fiscalYear'])
     this.#askUnits(classes)
+    this.questions.push(...rowQuestions(this.#opened.asked))
     if (this.questions.length > 0) return this.#answer([], false)
     const taken = new Map<FormColumn, string>(classes.map((column) => [column, '土地利用现状']))
     return this.#answer([landUseOf(this.block, this.columns, this.facts, this.context.mappings, this.#unused(taken))], false) // prettier-ignore
@@ -232,6 +234,7 @@ class BlockReader {
 
   #answer(parts: FormPart[], distribution: boolean): BlockReading {
     const { block, questions } = this
+    parts.at(-1)?.pieces.unshift(...dismissedRows(block))
     return { block, parts, questions, distribution, amounts: this.#amounts(), grouped: this.#opened.grouped }
   }
 
@@ -285,6 +288,7 @@ class BlockReader {
 
   #askTotals(columns: readonly FormColumn[]) {
     if (this.#list) this.questions.push(this.#list)
+    this.questions.push(...rowQuestions(this.#opened.asked))
     const question = this.context.answers.totals === 'ROWS' ? null : totalsQuestion(this.block, columns.filter(({ measure }) => measure !== null)) // prettier-ignore
     if (question) this.questions.push(question)
   }

@@ -68,7 +68,7 @@ export function treasuryPaymentsOf({
   for (const each of block.body) {
     if (each.kind === 'total') part.addTotal(each.row, each.word)
     else if (each.kind === 'note') part.addNote(each.row, each.text)
-    else for (const row of [each.row, ...each.more]) part.add(row, documents ? {} : { documentNumber: facts.documentNumber! }) // prettier-ignore
+    else if (each.kind === 'record') for (const row of [each.row, ...each.more]) part.add(row, documents ? {} : { documentNumber: facts.documentNumber! }) // prettier-ignore
   }
   return part.build(unused)
 }
