@@ -15,13 +15,15 @@ export interface ReceiptLine {
   unread: number
 }
 
+const headerOf = ({ header }: Pick<Placed, 'header'>) => header.replace(/\s+/g, '')
+
 interface Sums { taken: bigint; rejected: bigint; unread: number } // prettier-ignore
 
 /** Adds up what is taken of a table, column by column. */
 export class Receipt {
   readonly #sums = new Map<Placed, Sums>()
 
-  add({ section, values, source }: Draft, isRejected: boolean) {
+  add({ section, values, source, problems }: Draft, isRejected: boolean) {
     for (const placed of section.columns) {
       const kind = unitKindOf(placed.column)
       if (!kind) continue
@@ -32,7 +34,10 @@ export class Receipt {
       else if (
         isRejected &&
         !values.has(placed.column.fields[0]!) &&
-        (source.cells[placed.at]?.text.trim() ?? '') !== ''
+        ((source.cells[placed.at]?.text.trim() ?? '') !== '' ||
+          (section.form &&
+            placed.at >= section.form.width &&
+            problems.some(({ header }) => header === headerOf(placed))))
       )
         sums.unread++
     }
@@ -42,7 +47,7 @@ export class Receipt {
     return [...this.#sums]
       .filter(([, { taken, rejected, unread }]) => taken !== 0n || rejected !== 0n || unread > 0)
       .map(([{ header, column }, { taken, rejected, unread }]) => ({
-        header: header.replace(/\s+/g, ''),
+        header: headerOf({ header }),
         unit: unitKindOf(column) === 'money' ? '元' : '亩',
         as: column.fields[0]!,
         taken: shownMicro(taken),

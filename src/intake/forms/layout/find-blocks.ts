@@ -1,6 +1,8 @@
+import { readUnitNote } from '../../tables/header-name.js'
 import { headersOf } from '../../tables/table-headers.js'
 import { isColumnNumbers, tellApart, unitsBelow } from '../../tables/tell-apart.js'
 import type { SourceCell, SourceRow } from '../../readers/source.js'
+import { isAmount, measureOf, type Measure } from '../../unexplained.js'
 import { textOf, textsOf, type Block, type BodyRow } from './block.js'
 import { beginsHeader, headerDepth } from './find-header.js'
 import { withGroups } from './group-headings.js'
@@ -76,10 +78,11 @@ function blockOf(rows: readonly SourceRow[], first: number, depth: number): Bloc
     if (units) headers = headers.map((each) => (units[each.at] ? { ...each, unit: units[each.at]! } : each))
     else if (!isColumnNumbers(row) && !countsColumns(row, headers)) break
   }
-  const body = bodyOf(rows.slice(last + 1), headers)
+  const above = rows.slice(0, first).map((row) => textsOf(row).join(' ')).filter((line) => line !== '') // prettier-ignore
+  const body = bodyOf(rows.slice(last + 1), headers, measuredOf(headers, above))
   return {
     sheet: rows[0]!.sheet,
-    above: rows.slice(0, first).map((row) => textsOf(row).join(' ')).filter((line) => line !== ''), // prettier-ignore
+    above,
     head: rows.slice(0, last + 1),
     headers,
     body,
@@ -94,27 +97,45 @@ const countsColumns = (row: SourceRow, headers: Block['headers']): boolean =>
   !headers.some(({ leaf }) => meaningOf(leaf) === 'sequence') &&
   headers.every(({ at }, index) => textOf(row.cells[at]) === String(index + 1))
 
-function bodyOf(rows: readonly SourceRow[], headers: Block['headers']): BodyRow[] {
-  const columns = headers.map(({ at }) => ({ at, column: { fields: [] } }))
+/** What the headings let expect of each column: amounts of a kind. */
+function measuredOf(headers: Block['headers'], above: readonly string[]): Map<number, Measure> {
+  const noted = (['money', 'landArea'] as const).flatMap((kind) => readUnitNote(above.join('\n'), kind).known)
+  return new Map(
+    headers.flatMap((header): [number, Measure][] => {
+      const measure = measureOf(header, noted, [])
+      return measure === null ? [] : [[header.at, measure]]
+    }),
+  )
+}
+
+function bodyOf(
+  rows: readonly SourceRow[],
+  headers: Block['headers'],
+  measured: ReadonlyMap<number, Measure>,
+): BodyRow[] {
+  // prettier-ignore
+  const columns = headers.map(({ at }) => ({ at, column: { fields: [], type: measured.get(at) ?? 'text' } }))
   const body: BodyRow[] = []
   for (const row of rows) {
     const piece = tellApart(row, { columns, recognised: { columns } })
     if (!piece) continue
     const distinct = new Set(row.cells.map(textOf).filter((text) => text !== ''))
-    // A lone text is a remark, a signature or a group's name.
-    if (piece.kind === 'record' && distinct.size === 1 && headers.length > 1)
-      body.push({ kind: 'note', row, text: [...distinct][0]! })
+    // A lone text is a remark, a signature or a group's name; a lone amount is a row whose name is missing.
+    const lone = distinct.size === 1 && headers.length > 1 && ![...measured.keys()].some((at) => isAmount(row.cells[at])) // prettier-ignore
+    if (piece.kind === 'record' && lone) body.push({ kind: 'note', row, text: [...distinct][0]! })
     else if (piece.kind === 'record') {
       const before = body.at(-1)
-      if (before?.kind === 'record' && continues(row)) before.more.push(row)
-      else body.push({ kind: 'record', row, more: [] })
+      if (before?.kind === 'record' && continues(piece.row, measured)) before.more.push(piece.row)
+      else body.push({ kind: 'record', row: piece.row, more: [] })
     } else if (piece.kind === 'total' || piece.kind === 'note') body.push(piece)
   }
   return body
 }
 
 /** Whether every number of a row is merged with those above it, and one is: the row goes on with the record above. */
-function continues({ cells }: SourceRow): boolean {
+function continues({ cells }: SourceRow, measured: ReadonlyMap<number, Measure>): boolean {
   const numbers = cells.filter((cell) => cell.kind === 'number')
-  return numbers.length > 0 && numbers.every(({ merged }: SourceCell) => merged === 'above')
+  // 约20 is no number, and yet an amount of the row's own.
+  const own = [...measured.keys()].some((at) => cells[at]?.merged === undefined && textOf(cells[at]) !== '')
+  return !own && numbers.length > 0 && numbers.every(({ merged }: SourceCell) => merged === 'above')
 }

@@ -222,7 +222,7 @@ function proseColumn(base: FormColumn, rows: readonly SourceRow[]): FormColumn {
 }
 
 /** The one amount that a text names, with its unit; the total where it says which that is. */
-function amountInProse(text: string): bigint | null {
+export function amountInProse(text: string): bigint | null {
   const said = [
     ...text.matchAll(
       /(共计?|总计|合计|总投资|总额)?[^\d。；;]{0,6}?(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|千元|元))(?!\s*\/)/g,

@@ -1,5 +1,6 @@
 import { recordsOf, textOf, type Block, type BodyRow } from '../layout/block.js'
 import type { FormColumn } from '../meaning/form-columns.js'
+import { unreadIn } from '../meaning/unread-amount.js'
 import type { FormRow } from './form-rows.js'
 
 export interface Folded {
@@ -15,7 +16,8 @@ export interface Folded {
  */
 export function foldProjects(block: Block, columns: readonly FormColumn[], name: FormColumn): Folded | null {
   const groups: number[][] = []
-  recordsOf(block).forEach(({ row }, index) => {
+  const rows = recordsOf(block)
+  rows.forEach(({ row }, index) => {
     if (row.cells[name.at]?.merged === 'above' && groups.length > 0) groups.at(-1)!.push(index)
     else groups.push([index])
   })
@@ -30,7 +32,7 @@ export function foldProjects(block: Block, columns: readonly FormColumn[], name:
         return said.length > 1 && said.length === group.length && said.every((value) => value === said[0])
       }),
   )
-  const isSplit = (column: FormColumn) => groups.some((group) => group.slice(1).some((index) => (column.values[index] ?? null) !== null)) // prettier-ignore
+  const isSplit = (column: FormColumn) => groups.some((group) => group.slice(1).some((index) => (column.values[index] ?? null) !== null || unreadIn(column, [rows[index]!.row]) !== undefined)) // prettier-ignore
   return {
     block: { ...block, body: foldedBody(block, name) },
     columns: columns.map((column) =>

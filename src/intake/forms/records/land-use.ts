@@ -4,6 +4,7 @@ import type { Mapping } from '../../tables/mapping.js'
 import { textOf, recordsOf, type Block } from '../layout/block.js'
 import type { FormColumn } from '../meaning/form-columns.js'
 import { headingName } from '../meaning/headings.js'
+import { unreadIn } from '../meaning/unread-amount.js'
 import type { FormFacts } from '../meaning/title-facts.js'
 import { PartBuilder, type FormPart } from './part.js'
 
@@ -72,13 +73,15 @@ export function landUseOf(
     const village = texts.find((text) => text !== township)
     for (const { column, code: landClass } of classes) {
       const value = column.values[index] ?? null
-      if (value === null || value === 0n) continue
+      const unread = unreadIn(column, [row])
+      if (unread === undefined && (value === null || value === 0n)) continue
       part.add(row, {
         year: String(facts.fiscalYear),
         phase: 'BEFORE',
         ...(code ? { 'division.code': textOf(row.cells[code.at]) } : { 'division.township': township ?? '', 'division.village': village ?? '' }), // prettier-ignore
         'landClass.code': landClass,
-        landArea: shownMicro(value),
+        // What cannot be read goes in as it stands, and the row comes back with what is wrong.
+        landArea: unread ?? shownMicro(value ?? 0n),
       })
     }
   })

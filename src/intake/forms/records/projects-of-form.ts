@@ -7,6 +7,7 @@ import { levelName } from '../meaning/amount-use.js'
 import { chooseSources } from '../meaning/choose-amounts.js'
 import { chooseLand } from '../meaning/choose-land.js'
 import type { FormColumn } from '../meaning/form-columns.js'
+import { unreadIn } from '../meaning/unread-amount.js'
 import type { FormFacts } from '../meaning/title-facts.js'
 import { shownMicro } from '../../tables/micro.js'
 import { digestOf, type FormRow, type FormText } from './form-rows.js'
@@ -76,14 +77,16 @@ export function projectsOf(asked: ProjectsAsked, taken: Map<FormColumn, string>)
       externalId: row.number,
       department,
       ...(asked.budgetOfSources ? { budget: shownMicro(sum) } : {}),
-      ...Object.fromEntries(
-        [...amountsOfProse].map(([field, { values }]) => [field, shownMicro(values[row.index] ?? 0n)]),
-      ),
+      ...Object.fromEntries([...amountsOfProse].map(([field, column]) => [field, amountOf(column, row)])),
       ...Object.fromEntries([...codes].map(([field, code]) => [field, code(row)])),
     })
   }
   return part
 }
+
+/** What a row says in a column, in yuan or mu; what cannot be read goes in as it stands, and the row comes back. */
+const amountOf = (column: FormColumn, { index, row, more }: FormRow): string =>
+  unreadIn(column, [row, ...more]) ?? shownMicro(column.values[index] ?? 0n)
 
 /** What a project is called: its name, or the parcel that it is about. */
 function titleOf({ row, name, place }: FormRow, text: FormText, { title }: FormFacts): string {
