@@ -29,6 +29,8 @@ export interface SourceRow {
   /** EPSG:4490. */
   geometry?: Geometry
   geometryProblem?: Said
+  /** Why the row as a whole cannot be taken, with the remedy. */
+  problem?: Said
 }
 
 export interface SourceTable {

@@ -40,6 +40,8 @@ export class RecordReader {
   #draft: Draft | null = null
   #above: readonly SourceCell[] = []
   #aboveSection: Section | null = null
+  /** Where amounts stand: 同上 there would give the money above again. */
+  #additive: ReadonlySet<number> = new Set()
   readonly #fromTitle = new WeakMap<Section, [Placed, string][]>()
 
   /** Takes a row; gives the draft before it when that is complete. */
@@ -71,11 +73,18 @@ export class RecordReader {
       warnings: [],
     }
     if (row.geometryProblem) draft.problems.push({ column: null, header: null, message: row.geometryProblem })
+    if (row.problem) draft.problems.push({ column: null, header: null, message: row.problem })
     const surplus = surplusProblem(section, row)
     if (surplus) draft.problems.push(surplus)
     const above = this.#aboveSection === section ? this.#above : []
+    if (this.#aboveSection !== section)
+      this.#additive = new Set(
+        section.columns.flatMap(({ at, column }) => (ADDITIVE.has(column.type) ? [at] : [])),
+      )
     const said = row.cells.map((cell, at): SourceCell =>
-      DITTO.test(cell.text.trim()) ? { ...repeated(above[at]), ...mergedOf(cell) } : cell,
+      DITTO.test(cell.text.trim())
+        ? { ...(this.#additive.has(at) ? AMOUNT_REPEATED : repeated(above[at])), ...mergedOf(cell) }
+        : cell,
     )
     this.#above = said
     this.#aboveSection = section
@@ -140,6 +149,13 @@ const repeated = (above: SourceCell | undefined): SourceCell =>
           en: 'There is nothing above “同上” to repeat. Write the value.',
         },
       }
+const AMOUNT_REPEATED: SourceCell = {
+  ...EMPTY,
+  problem: {
+    zh: '数额不能写“同上”，请写明本行的数额。',
+    en: 'An amount cannot be “同上” (the same as above). Write the amount of this row.',
+  },
+}
 const mergedOf = ({ merged }: SourceCell) => (merged ? { merged } : {})
 
 /** More filled cells than headings: a comma within a value has split it. */

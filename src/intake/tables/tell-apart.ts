@@ -1,4 +1,6 @@
 import { compatible, NAME_MAX } from '../../values/text.js'
+import type { Message } from '../../values/message.js'
+import { isAmount } from '../unexplained.js'
 import { unitOf } from './header-name.js'
 import type { Unit } from './mapping.js'
 import { withUnit } from './place-columns.js'
@@ -63,7 +65,16 @@ interface Standing {
   columns: readonly Standpoint[]
   recognised: { columns: readonly unknown[] }
 }
-interface Standpoint { at: number; column: { fields: readonly string[] } } // prettier-ignore
+interface Standpoint { at: number; column: { fields: readonly string[]; type: string } } // prettier-ignore
+const MEASURED: ReadonlySet<string> = new Set(['money', 'moneyChange', 'landArea'])
+
+/** *前罗村道路, ※太平村道路: a mark before a name, where an amount stands beside it. */
+const MARKED = /^[※*]\s*\p{Script=Han}/u
+const PHONE = /^(?:1\d{10}|0\d{9,11}|\d{7,8})$/
+const AMOUNT_IN_REMARK: Message = {
+  zh: '本行以备注、附件、签名一类的字起头，又有金额或面积，看不出是备注还是记录：是记录的请改写名称，是备注的请去掉数额。',
+  en: 'The row begins as a remark, an annex or a signature does, and yet has an amount: rename it if it is a record, or remove the amount if it is a remark.',
+}
 
 /** What a row below a header is; null for a blank one. */
 export function tellApart(row: SourceRow, { columns, recognised }: Standing): Piece | null {
@@ -82,7 +93,12 @@ export function tellApart(row: SourceRow, { columns, recognised }: Standing): Pi
   }
   const first = distinct[0]!
   if (distinct.some((text) => SIGNED.test(text)) && distinct.every((text) => SIGNED.test(text) || DAY.test(text))) return note // prettier-ignore
-  if (SIGNATURE.test(first) && filled.length <= 2 && recognised.columns.length > 2) return note
+  if (SIGNATURE.test(first) && filled.length <= 2 && recognised.columns.length > 2) {
+    // An amount is no remark's: 附件道路 | 50 may be a record, and whoever wrote it must say.
+    const amounts = filled.filter(({ at, column }) => MEASURED.has(column.type) && isAmount(cells[at]) && !PHONE.test(texts[at]!)) // prettier-ignore
+    if (amounts.length === 0) return note
+    return { kind: 'record', row: MARKED.test(first) ? row : { ...row, problem: AMOUNT_IN_REMARK } }
+  }
   const spread = cells.filter(({ merged, text }) => merged === 'left' && text.trim() === first).length
   if (distinct.length === 1 && recognised.columns.length > 2 && (spread >= 2 || HEADING.test(first)))
     return note

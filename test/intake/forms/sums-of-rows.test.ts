@@ -121,6 +121,16 @@ test('what begins with 其中 is part of the row above, and is asked about where
   expect(await taken(unclear, { among: 'MARKED' })).toEqual(wan([100, 30, 45]))
 })
 
+test('a row with an amount is a record, whatever mark stands before its name or whether it has one', async () => {
+  const marked = ['甲县2024年水利项目清单', '项目名称,建设地点,总投资（万元）', '*前罗村道路硬化,,55', '甲渠道3,白圩乡,30', '※太平村道路,,20'] // prettier-ignore
+  expect(await taken(marked)).toEqual(wan([55, 30, 20]))
+  const nameless = await read([GIVES, '项目名称,建设地点,补助资金', '前罗村渠道,白圩乡前罗村,20', ',,5', '太平渠道,前坊镇太平村,10']) // prettier-ignore
+  if (typeof nameless === 'string') throw new Error(nameless)
+  expect(valuesOf(nameless, 'allocations', 'amount').flat()).toEqual(wan([20, 5, 10]))
+  const wrong = nameless.filter(({ problems }) => problems.length > 0)
+  expect(wrong.map(({ section, source }) => [section.recognised.mapping.target, source.row])).toEqual([['projects', 4]]) // prettier-ignore
+})
+
 test('a county’s land is a total by its code alone', async () => {
   const land = (await read(
     ['进贤县2023年土地利用现状分类面积表（单位：亩）', '村（社区）,耕地（01）,园地（02）,林地（03）', '城北社区,100,20,30', '白圩乡前罗村,50,10,11'],

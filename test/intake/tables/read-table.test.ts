@@ -148,6 +148,29 @@ test('merged cells mean the same as above, and so does 同上', async () => {
   expect(drafts.every((draft) => of(draft).fund === '赣财农〔2024〕12号')).toBe(true)
 })
 
+test('同上 repeats no amount', async () => {
+  const drafts = await draftsOf([
+    ['external_id', 'department', 'title', 'place', 'budget'],
+    ['A10', 'WATER', '甲渠', '白圩乡', 100],
+    ['A11', 'WATER', '乙渠', '同上', '同上'],
+    ['A12', 'WATER', '丙渠', '同上', '5'],
+  ])
+  expect(drafts.map((draft) => [of(draft).place, of(draft).budget])).toEqual([['白圩乡', '100.00'], ['白圩乡', undefined], ['白圩乡', '5.00']]) // prettier-ignore
+  expect(drafts[1]!.problems).toMatchObject([{ header: 'budget', message: { zh: expect.stringMatching(/不能写“同上”/) } }]) // prettier-ignore
+})
+
+test('a row with an amount is no remark: marked, it is a record; worded as one, it comes back', async () => {
+  const drafts = await draftsOf([
+    ['external_id', 'title', 'place', 'budget'],
+    ['A1', '甲渠', '白圩乡', 100],
+    ['※太平村道路', null, null, 20],
+    ['附件道路', null, null, 30],
+    ['※为新建', null, null, null],
+    ['联系电话：', null, null, '13900000000'],
+  ], { path: '水利局/项目表.xlsx' }) // prettier-ignore
+  expect(drafts.map(({ source, problems }) => [source.row, problems.length > 0])).toEqual([[2, false], [3, true], [4, true]]) // prettier-ignore
+})
+
 test('an amount that is merged over records of their own is nobody’s share', async () => {
   const drafts = await draftsOf([
     ALLOCATIONS.concat('资金文号'),
