@@ -47,3 +47,17 @@ test('two annexes that give the same townships as much, one share each, are both
   expect(report!.error).toBe(undefined)
   expect(await given()).toBe('2400000.00')
 })
+
+test('two sheets of one document that come to the same are asked about, and a summary with as many rows is one', async () => {
+  const narrow = [['2024年省级财政衔接资金安排表'], ['乡镇', '村', '安排资金（万元）'], ['白圩乡', '前罗村', 100], ['前坊镇', '太平村', 30]] // prettier-ignore
+  const wide = (...rows: (string | number)[][]) => [['2024年省级财政衔接资金安排表'], ['乡镇', '安排资金（万元）'], ...rows] // prettier-ignore
+  const take = async (name: string, sheets: Parameters<typeof inbox.book>[1], more: object = {}) =>
+    (await inbox.take(await inbox.book(name, sheets), { department: 'AGRICULTURE', answers: answersOf({ department: 'AGRICULTURE', documentNumber: '进财农〔2024〕91号', level: 'PROVINCE', ...more }, 'a') }))[0]! // prettier-ignore
+  const summary = await take('明细汇总.xlsx', { 明细: narrow, 汇总: wide(['白圩乡', 100], ['前坊镇', 30]) })
+  expect(summary.error?.message).toMatch(/“汇总”是“明细”按乡镇的汇总/)
+  const two = { 甲: narrow, 乙: wide(['民和镇', 60], ['文港镇', 70]) }
+  expect((await take('两张表.xlsx', two)).error?.message).toMatch(
+    /“甲”与“乙”属同一文号，合计相同.*sheets：BOTH/,
+  )
+  expect((await take('两张表.xlsx', two, { sheets: 'BOTH' })).error).toBe(undefined)
+})

@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
   totals: t('合计与各行不符', 'The totals differ from the rows'),
   sumRows: t('像是合计的行', 'Rows that look like totals'),
   among: t('“其中”的行', 'Rows that begin 其中'),
+  sheets: t('合计相同的两张表', 'Two sheets that come to the same'),
   list: t('与已导入的清单的关系', 'How it stands to a list that was imported before'),
   hidden: t('隐藏的行和列', 'Rows and columns that are hidden'),
   table: t('这是什么表', 'Which table it is'),
@@ -38,6 +39,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   TOTALS: t('是合计，不作记录', 'They are totals'),
   RECORDS: t('各是一条记录', 'Each is a record'),
   MARKED: t('只有写明“其中”的行属上一行', 'Only rows that say 其中 are part of the row above'),
+  BOTH: t('各是一笔，都导入', 'Each is money of its own'),
   ANOTHER: t('另一份清单', 'It is another list'),
   CORRECTION: t('更正那一份', 'It corrects that one'),
   TAKE: t('也导入', 'Take them too'),
@@ -49,7 +51,7 @@ const TITLES: Readonly<Record<string, Readonly<Record<string, readonly [string, 
   level: FUND_LEVEL_TITLES,
   programme: FUND_PROGRAMME_TITLES,
 }
-const OWN_WORDS = ['amountUnit', 'landAreaUnit', 'totals', 'sumRows', 'among', 'list', 'hidden']
+const OWN_WORDS = ['amountUnit', 'landAreaUnit', 'totals', 'sumRows', 'among', 'sheets', 'list', 'hidden']
 
 /** A choice in words. */
 export const nameOfChoice = (key: string, value: string): string => {

@@ -153,6 +153,8 @@ export async function recogniseFile(
     const left = unknown.find(({ amounts }) => amounts)
     if (plan.sheets.length > 0 && left) throw leftOut(source, path, left)
     sums.refuseSummary(source.name, path)
+    const equal = answers?.sheets === undefined ? sums.equalSheets() : null
+    if (equal) throw new FormQuestions({ zh: `文件“${source.name}”`, en: `File “${source.name}”` }, [equal], path, answers?.door) // prettier-ignore
     if (plan.sheets.length > 0) return plan
     throw (
       (unknown.find(({ prose }) => !prose) ?? unknown[0])?.error ??
