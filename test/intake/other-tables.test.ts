@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import { answersOf } from '../../src/intake/forms/form-context.js'
 import { openCounty } from '../county.js'
 import { doorOf } from '../door.js'
 import { countsOf, openInbox, settle } from './inbox.js'
@@ -63,6 +64,18 @@ test('annexes that make their fund add up to it, and next year’s list is anoth
   expect(await form(2023, '山塘', '赣财农〔2023〕77号', 4)).toEqual([0, 0, 3, 0])
   expect(await form(2024, '渠道', '赣财农〔2024〕78号', 3)).toEqual([3, 0, 0, 0])
   expect(await fund('赣财农〔2023〕77号')).toBe('90000.00')
+})
+
+test('a corrected form raises its fund by what is new alone, and not by a share that stands', async () => {
+  const { csv, take } = await openInbox(county)
+  const form = async (name: string, ...rows: string[]) =>
+    (await take(await csv(name, '赣财农〔2024〕812号2024年省级水利补助资金分配表', '乡镇,补助资金（万元）', ...rows), { department: 'WATER', answers: answersOf({ list: 'CORRECTION' }, 'a') }))[0]! // prettier-ignore
+  const fund = () => total('fund', 'amount', sql`document_number = '赣财农〔2024〕812号'`)
+  expect(countsOf(await form('a.csv', '白圩乡,100', '前坊镇,30'))).toEqual([3, 0, 0, 0])
+  expect(countsOf(await form('c.csv', '白圩乡,160', '前坊镇,30'))).toEqual([0, 0, 2, 1])
+  expect(await fund()).toBe('1300000.00')
+  expect(countsOf(await form('d.csv', '白圩乡,100', '前坊镇,30', '民和镇,7'))).toEqual([1, 1, 2, 0])
+  expect(await fund()).toBe('1370000.00')
 })
 
 test('next year’s list of projects without numbers leaves this year’s alone, whatever its folder’s files are called', async () => {

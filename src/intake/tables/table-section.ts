@@ -29,6 +29,8 @@ export interface Section {
     depth: number
     /** Of its funds: the numbers of the allocations that it gives of each, where they are not made of its scope. */
     numbers?: ReadonlyMap<string, readonly string[]>
+    /** Of a fund that is made of its scope: the shares that it gives, by number. */
+    shares?: readonly { number: string; amount: string }[]
   }
 }
 

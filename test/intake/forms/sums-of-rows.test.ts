@@ -128,7 +128,14 @@ test('a row with an amount is a record, whatever mark stands before its name or 
   if (typeof nameless === 'string') throw new Error(nameless)
   expect(valuesOf(nameless, 'allocations', 'amount').flat()).toEqual(wan([20, 5, 10]))
   const wrong = nameless.filter(({ problems }) => problems.length > 0)
-  expect(wrong.map(({ section, source }) => [section.recognised.mapping.target, source.row])).toEqual([['projects', 4]]) // prettier-ignore
+  expect(wrong.map(({ section, source }) => [section.recognised.mapping.target, source.row])).toEqual([['projects', 4], ['allocations', 4]]) // prettier-ignore
+  expect(valuesOf(nameless, 'funds', 'amount').flat()).toEqual(wan([30]))
+  const placeless = await read([GIVES, '乡镇,补助资金', '白圩乡,20', ',5', '前坊镇,11'])
+  expect((placeless as Exclude<typeof placeless, string>).map(({ problems }) => problems.length)).toEqual([0, 0, 1, 0]) // prettier-ignore
+})
+
+test('a negative share is refused with its form, once', async () => {
+  expect(await read([GIVES, '乡镇,补助资金', '白圩乡,100', '前坊镇,-20'])).toMatch(/第 4 行的金额是负数/)
 })
 
 test('a county’s land is a total by its code alone', async () => {

@@ -1,3 +1,4 @@
+import type { Message } from '../../../values/message.js'
 import { shownMicro } from '../../tables/micro.js'
 import { getMapping } from '../../tables/load-mappings.js'
 import type { Mapping } from '../../tables/mapping.js'
@@ -18,6 +19,8 @@ export interface DistributionAsked {
   shares: readonly FormColumn[]
   /** Whether each row is a project too. */
   projects: boolean
+  /** Whether it lists projects, which another department may keep. */
+  listed: boolean
   department: string
   scope: string
   unused: string[]
@@ -25,12 +28,37 @@ export interface DistributionAsked {
 
 /** What a document gives: the fund itself, which is created where it is not there, and a share for each row and column. */
 export function distributionOf(asked: DistributionAsked): FormPart[] {
-  return [fundOf(asked), sharesOf(asked)]
+  const given = asked.rows.flatMap((row) => (problemOf(row, asked) ? [] : asked.shares.flatMap((column) => shareOf(row, column, asked)))) // prettier-ignore
+  return [fundOf(asked, given), sharesOf(asked)]
 }
+
+interface Share { number: string; value: bigint } // prettier-ignore
+
+/** What a row is given by a column; nothing where the cell is empty or cannot be read. */
+function shareOf(row: FormRow, column: FormColumn, { shares }: DistributionAsked): Share[] {
+  const value = column.values[row.index]
+  return value ? [{ number: numberOf(row, column, shares), value }] : []
+}
+
+const numberOf = ({ number }: FormRow, { at }: FormColumn, shares: readonly FormColumn[]): string =>
+  shares.length === 1 ? number : `${number}-${at + 1}`
+
+/** Why money is given to nobody by a row: it names neither a project nor a place. */
+const problemOf = (
+  { name, content, place }: FormRow,
+  { projects, listed }: DistributionAsked,
+): Message | undefined =>
+  // prettier-ignore
+  (projects || listed ? name : `${name}${content}${place}`) === ''
+    ? {
+        zh: '本行有金额，没有写明项目名称或地点，不知分给谁，请补充。',
+        en: 'The row has an amount and names neither a project nor a place. Enter whom it is given to.',
+      }
+    : undefined
 
 const FUND = { documentNumber: '资金文号', name: '资金名称', level: '资金级次', programme: '专项', fiscalYear: '预算年度', amount: '金额' } // prettier-ignore
 
-function fundOf({ block, facts, mappings, shares, scope }: DistributionAsked): FormPart {
+function fundOf({ block, facts, mappings, scope }: DistributionAsked, given: readonly Share[]): FormPart {
   const part = new PartBuilder(getMapping(mappings, 'funds'), block, facts.title, scope)
   for (const [field, header] of Object.entries(FUND)) part.give(field, header)
   const row: SourceRow = block.head[0]!
@@ -40,9 +68,11 @@ function fundOf({ block, facts, mappings, shares, scope }: DistributionAsked): F
     level: facts.level!,
     programme: facts.programme!,
     fiscalYear: String(facts.fiscalYear),
-    amount: shownMicro(shares.reduce((sum, each) => sum + each.sum, 0n)),
+    amount: shownMicro(given.reduce((sum, { value }) => sum + value, 0n)),
   })
-  return part.build([])
+  const built = part.build([])
+  built.section.form!.shares = given.map(({ number, value }) => ({ number, amount: shownMicro(value) }))
+  return built
 }
 
 const SHARE = {
@@ -54,17 +84,8 @@ const SHARE = {
   'project.externalId': '项目编号',
 }
 
-function sharesOf({
-  block,
-  facts,
-  mappings,
-  rows,
-  shares,
-  projects,
-  department,
-  scope,
-  unused,
-}: DistributionAsked): FormPart {
+function sharesOf(asked: DistributionAsked): FormPart {
+  const { block, facts, mappings, rows, shares, projects, department, scope, unused } = asked
   const mapping = getMapping(mappings, 'allocations')
   const part = new PartBuilder(mapping, block, facts.title, scope)
   for (const [field, header] of Object.entries(SHARE)) part.give(field, header)
@@ -78,6 +99,7 @@ function sharesOf({
     else if (each.kind === 'total') part.addTotal(each.row, each.word)
     const row = each.kind === 'record' ? shareRows.get(each.row) : undefined
     if (!row) continue
+    const problem = problemOf(row, asked)
     for (const column of shares) {
       // A cell that cannot be read goes in as it stands, and the row comes back with what is wrong.
       const value = column.values[row.index]
@@ -86,9 +108,9 @@ function sharesOf({
       const own = row.name || row.content
       const place = shares.length > 1 && namesPlace(column.header.leaf) ? column.header.leaf : undefined
       const purpose = shares.length === 1 || place ? own : [own, purposeOf(column)].filter((word) => word !== '').join(' ') // prettier-ignore
-      part.add(row.row, {
+      part.add(problem ? { ...row.row, problem } : row.row, {
         fund: facts.documentNumber!,
-        externalId: shares.length === 1 ? row.number : `${row.number}-${column.at + 1}`,
+        externalId: numberOf(row, column, shares),
         purpose,
         place: place ?? row.place,
         ...(one ? {} : { amount: value === null || value === undefined ? text : shownMicro(value) }),

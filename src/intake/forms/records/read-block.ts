@@ -37,7 +37,15 @@ import { refusedAs } from './refused-tables.js'
 import { rememberList, settleList } from './same-list.js'
 import { DOCUMENT_OF_PAYMENTS, isPayments, treasuryColumns, treasuryPaymentsOf } from './treasury-payments.js'
 import { unusedColumns } from './unused-columns.js'
-import { leftOut, mergedAmount, mergedName, NO_RECORD, NOT_OF_SENDER, PAYMENTS } from './why-left.js'
+import {
+  leftOut,
+  mergedAmount,
+  mergedName,
+  NO_RECORD,
+  NOT_OF_SENDER,
+  PAYMENTS,
+  takenOff,
+} from './why-left.js'
 
 export function readBlock(opened: OpenedBlock, context: FormContext, around: Surroundings): BlockReading {
   const reader = new BlockReader(opened, context, around)
@@ -112,6 +120,8 @@ class BlockReader {
     const rows = text.rows()
     const joint = jointColumn(rows, shares)
     if (joint) return this.#leave(mergedAmount(joint), 'MERGED_AMOUNTS')
+    const negative = rows.find(({ index }) => shares.some(({ values }) => (values[index] ?? 0n) < 0n))
+    if (negative) return this.#leave(takenOff(negative.row.row), 'ADJUSTMENTS_ALONE')
     const taken = new Map<FormColumn, string>(shares.map((each) => [each, '资金分配']))
     const listed = text.name !== undefined
     const department = listed ? this.#owner() : (facts.department ?? 'FINANCE')
@@ -137,7 +147,7 @@ class BlockReader {
     if (this.questions.length > 0) return this.#answer([], true)
     const unused = this.#unused(taken)
     if (listed && !projects) unused.push(`${text.name!.text}（记作用途：项目由其主管部门登记）`)
-    parts.push(...distributionOf({ block, facts, mappings: context.mappings, rows, shares, projects, department, scope: digestOf(text.scope), unused })) // prettier-ignore
+    parts.push(...distributionOf({ block, facts, mappings: context.mappings, rows, shares, projects, listed, department, scope: digestOf(text.scope), unused })) // prettier-ignore
     return this.#answer(parts, true)
   }
 

@@ -69,3 +69,9 @@ export const mergedAmount = ({ text }: FormColumn): Message => ({
   zh: `“${text}”有一个数合并了几行，分不清各行多少，未导入。请写明每行的数；几行是同一笔的，把名称也合并成一格。`,
   en: `one amount of “${text}” is merged over several rows, and how much of it is whose cannot be told. It was not imported. Enter the amount of each row, or merge the names too where the rows are one.`,
 })
+
+/** Among shares one that is negative: what it takes off whom, the document says, and no row of it can be given. */
+export const takenOff = (row: number): Message => ({
+  zh: `第 ${row} 行的金额是负数：分配不能为负，负数行会使本文号的余额不足以分给其他各行，未导入。调减原来的分配，请由财政部门办理（adjustAllocation）；本表请写明调整后的金额，或去掉负数行。`,
+  en: `the amount of row ${row} is negative: no share can be, and it would leave too little for the others. It was not imported. A share that was given is lowered by finance (adjustAllocation); send this table with the amounts after it, or without the negative rows.`,
+})
