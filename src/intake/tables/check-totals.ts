@@ -22,6 +22,14 @@ interface Mark {
   before: bigint[]
 }
 
+interface Standing {
+  mark: Mark
+  before: Mark | undefined
+  after: Mark | undefined
+  grandBefore: Mark | undefined
+  grandAfter: Mark | undefined
+}
+
 const MU = { zh: '亩', en: ' mu' }
 const YUAN = { zh: '元', en: ' yuan' }
 const NO_UNIT = { zh: '', en: '' }
@@ -67,11 +75,12 @@ export class TotalsCheck {
   /** What does not add up, in words. */
   mismatches(): Message[] {
     if (this.#records === 0) return []
-    return this.#marks.flatMap((mark, place) =>
+    return this.#standings().flatMap((standing) =>
       this.#columns.flatMap(({ header, at, column }, index) => {
+        const { mark } = standing
         const stated = mark.stated[index]
         if (stated === null || stated === undefined) return []
-        const sums = this.#sumsOf(place, index)
+        const sums = this.#sumsOf(standing, index)
         if (sums.includes(stated)) return []
         const unit = column.type === 'landArea' ? MU : column.type === 'integer' ? NO_UNIT : YUAN
         const name = header.replace(/\s+/g, '')
@@ -86,22 +95,41 @@ export class TotalsCheck {
   }
 
   /** The sums that a total may rightly state; the likeliest first. */
-  #sumsOf(place: number, index: number): bigint[] {
-    const mark = this.#marks[place]!
+  #sumsOf({ mark, before, after, grandBefore, grandAfter }: Standing, index: number): bigint[] {
     const end = this.#sums[index]!
     const here = mark.before[index]!
-    const earlier = this.#marks.slice(0, place)
-    const later = this.#marks.slice(place + 1)
-    const since = (marks: readonly Mark[]) => marks.at(-1)?.before[index] ?? 0n
-    const until = (marks: readonly Mark[]) => marks[0]?.before[index] ?? end
+    const since = (other: Mark | undefined) => other?.before[index] ?? 0n
+    const until = (other: Mark | undefined) => other?.before[index] ?? end
     if (mark.sub) {
-      const [above, below] = [here - since(earlier), until(later) - here]
+      const [above, below] = [here - since(before), until(after) - here]
       // A group with a record right before its subtotal has it below its rows.
       return above === 0n ? [below, above] : [above, below]
     }
-    const grand = (marks: readonly Mark[]) => marks.filter(({ sub }) => !sub)
-    const above = [here, here - since(grand(earlier)), here - since(earlier)]
-    const below = [end - here, until(grand(later)) - here, until(later) - here]
+    const above = [here, here - since(grandBefore), here - since(before)]
+    const below = [end - here, until(grandAfter) - here, until(after) - here]
     return here === 0n ? [...below, ...above] : [...above, ...below]
+  }
+
+  /** Each total with those around it: the next one either way, and the next that is no subtotal. */
+  #standings(): Standing[] {
+    const marks = this.#marks
+    let grand: Mark | undefined
+    const standings = marks.map((mark, place): Standing => {
+      const standing = {
+        mark,
+        before: marks[place - 1],
+        after: marks[place + 1],
+        grandBefore: grand,
+        grandAfter: undefined,
+      }
+      if (!mark.sub) grand = mark
+      return standing
+    })
+    grand = undefined
+    for (const standing of standings.toReversed()) {
+      standing.grandAfter = grand
+      if (!standing.mark.sub) grand = standing.mark
+    }
+    return standings
   }
 }
