@@ -1,5 +1,6 @@
 import { InputError } from '../values/problem.js'
 import { howToSay, type Door } from './tables/how-to-say.js'
+import { saidByTitle } from './tables/mapping.js'
 import { targetOf } from './records/target.js'
 import type { Section } from './tables/table-section.js'
 
@@ -17,7 +18,7 @@ export function checkDepartment(
   const stated = mapping.columns.some(
     (column) =>
       column.fields.includes('department') &&
-      (column.fromTitle?.test(title) || columns.some((placed) => placed.column === column)),
+      (saidByTitle(column, title) !== undefined || columns.some((placed) => placed.column === column)),
   )
   if (stated) return
   const say = howToSay('department', door)

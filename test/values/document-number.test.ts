@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { documentYear, parseDocumentNumber } from '../../src/values/document-number.js'
+import {
+  documentsIn,
+  documentYear,
+  ownDocument,
+  parseDocumentNumber,
+} from '../../src/values/document-number.js'
 import { read, refusal } from './read.js'
 import { law } from '../laws.js'
 
@@ -87,3 +92,23 @@ test('any text is either refused or comes to a form that stays', () => {
     law(1000),
   )
 })
+
+test.each([
+  ['关于下达赣财农〔2024〕801号省级衔接资金分配表', '赣财农〔2024〕801号'],
+  ['进贤县财政局关于下达赣财农〔2024〕801号资金的通知', '赣财农〔2024〕801号'],
+  ['按照省财政厅赣财农〔2024〕835号', '赣财农〔2024〕835号'],
+  ['根据赣财农〔2023〕11号下达进财农〔2024〕12号省级衔接资金分配表', '进财农〔2024〕12号'],
+  ['转发江西省发展和改革委员会赣发改农经〔2024〕9号', '赣发改农经〔2024〕9号'],
+  ['附件赣府厅发〔2024〕3号', '赣府厅发〔2024〕3号'],
+  ['县府办发[2024]第03号', '县府办发〔2024〕3号'],
+  ['和财农〔2024〕7号2024年资金表', '和财农〔2024〕7号'],
+  ['赣财农〔2024〕1号和赣财农〔2024〕1号', '赣财农〔2024〕1号'],
+  ['赣财农〔2024〕1号和进财农〔2024〕2号', undefined],
+  ['关于转发赣财农〔2024〕1号的通知 进财农〔2024〕2号', undefined],
+  ['2024年资金分配表', undefined],
+])('%s is a title of the document %s', (title, own) => expect(ownDocument(title)).toBe(own))
+
+test('what stands before a document is no part of it', () =>
+  expect(
+    documentsIn('赣财农〔2024〕1号和进财农〔2024〕2号、由洪财农〔2024〕3号').map(({ number }) => number),
+  ).toEqual(['赣财农〔2024〕1号', '进财农〔2024〕2号', '洪财农〔2024〕3号']))

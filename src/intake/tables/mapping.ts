@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { documentsIn, ownDocument } from '../../values/document-number.js'
 import { readUnit, type Unit } from '../../values/unit.js'
 
 /** How a cell is read. */
@@ -139,6 +140,13 @@ export interface Mapping extends Omit<Written, 'columns' | 'use'> {
   columns: readonly Column[]
   /** The county's own, shipped, or made from what a concept says of itself: the later gives way to the earlier. */
   origin: 'own' | 'shipped' | 'plain'
+}
+
+/** What the lines above a table and the file's name say for a column that the table does not have. */
+export function saidByTitle({ fromTitle, type }: Column, title: string): string | undefined {
+  const found = fromTitle?.exec(title)
+  if (!found || type !== 'documentNumber') return found?.[1]
+  return ownDocument(title.split('\n').find((line) => documentsIn(line).length > 0) ?? '')
 }
 
 /** A record's property, without the detail or the part of a reference that a field names. */

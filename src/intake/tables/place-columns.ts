@@ -1,6 +1,6 @@
 import { onlyUnit, type Unit, type UnitKind, type UnitsSaid } from '../../values/unit.js'
 import { headerName, readUnitNote, unitOf, unitOfHeading } from './header-name.js'
-import { headOf, type Column, type Mapping } from './mapping.js'
+import { headOf, saidByTitle, type Column, type Mapping } from './mapping.js'
 import type { SourceRow } from '../readers/source.js'
 import type { Header } from './table-headers.js'
 import type { Said } from '../../values/message.js'
@@ -105,7 +105,7 @@ export function lacking(
     .filter(
       (column) =>
         column.required &&
-        !column.fromTitle?.test(title) &&
+        saidByTitle(column, title) === undefined &&
         !column.fields.some((field) => fields.has(field)),
     )
     .map((column) => nameOfColumn(column))
@@ -121,7 +121,8 @@ export function lacking(
     if (
       required &&
       !parts.some(
-        (column) => column.fromTitle?.test(title) || column.fields.some((field) => fields.has(field)),
+        (column) =>
+          saidByTitle(column, title) !== undefined || column.fields.some((field) => fields.has(field)),
       )
     )
       missing.push(nameOfColumn(parts[0]) || kind)

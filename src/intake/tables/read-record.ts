@@ -3,7 +3,7 @@ import { normaliseText, TEXT_MAX } from '../../values/text.js'
 import { unitsSaid, type UnitKind, type UnitsSaid } from '../../values/unit.js'
 import { readUnitNote } from './header-name.js'
 import { plainText, readCell, textFor } from './read-cell.js'
-import type { Column, ColumnType } from './mapping.js'
+import { saidByTitle, type Column, type ColumnType } from './mapping.js'
 import type { SourceCell, SourceRow } from '../readers/source.js'
 import type { Section } from './table-section.js'
 import { unitIn, unitKindOf, type Placed } from './place-columns.js'
@@ -102,7 +102,7 @@ export class RecordReader {
       values = mapping.columns.flatMap((column): [Placed, string][] => {
         const text = column.fields.some((field) => present.has(field))
           ? undefined
-          : column.fromTitle?.exec(title)?.[1]
+          : saidByTitle(column, title)
         return text === undefined
           ? []
           : [

@@ -1,4 +1,4 @@
-import { parseDocumentNumber } from '../../../values/document-number.js'
+import { documentsIn } from '../../../values/document-number.js'
 import { compatible } from '../../../values/text.js'
 import { recordsOf, textOf, type Block } from '../layout/block.js'
 import type { FormColumn } from './form-columns.js'
@@ -11,10 +11,6 @@ export interface DocumentBelow {
   mentioned: string[]
 }
 
-const DOCUMENT = /\p{Script=Han}{1,14}\s*[〔[【(〈]\s*\d{4}\s*[〕\]】)〉]\s*第?\d{1,6}\s*号/gu
-/** Words that run on into a document's name where no mark parts them: 补助标准依据进财农〔2024〕12号. */
-const BEFORE =
-  /^(?:\p{Script=Han}*(?:见|据|按照?|由))?(?:本表|资金|指标|来源|下达|安排|分配|文号|文件|经|为|系|以|和|及|与|的|转发|印发|对应|其中|该|此|原)*/u
 /** 资金文号：…, …下达: the document by which the table's money came. */
 const OWN = [
   /(?:资金|指标|下达|来源|分配|本表|本次)?(?:文号|指标文|资金文件|下达文件)\s*[:：为是]?\s*$/,
@@ -25,19 +21,10 @@ const OWN = [
 export function documentBelow(block: Block, columns: readonly FormColumn[]): DocumentBelow {
   const notes = block.body.flatMap((each) => (each.kind === 'note' ? [compatible(each.text)] : []))
   const remarks = remarksOf(block, columns)
-  const mentioned = [...new Set([...notes, ...remarks.flat()].flatMap((text) => found(text).map(({ number }) => number)))] // prettier-ignore
-  const own = new Set(notes.flatMap((note) => found(note).filter(({ before, after }) => OWN[0].test(before) || OWN[1].test(after)).map(({ number }) => number))) // prettier-ignore
+  const mentioned = [...new Set([...notes, ...remarks.flat()].flatMap((text) => documentsIn(text).map(({ number }) => number)))] // prettier-ignore
+  const own = new Set(notes.flatMap((note) => documentsIn(note).filter(({ before, after }) => OWN[0].test(before) || OWN[1].test(after)).map(({ number }) => number))) // prettier-ignore
   const named = own.size > 0 ? own : ofRemarks(remarks)
   return { named: named.size === 1 ? [...named][0] : undefined, mentioned }
-}
-
-function found(text: string): { number: string; before: string; after: string }[] {
-  return [...text.matchAll(DOCUMENT)].flatMap((match) => {
-    const lead = BEFORE.exec(match[0])?.[0] ?? ''
-    const read = parseDocumentNumber(match[0].slice(lead.length))
-    const before = text.slice(0, match.index) + lead
-    return read.ok ? [{ number: read.value, before, after: text.slice(match.index + match[0].length) }] : []
-  })
 }
 
 const REMARK = /^(?:备注|说明|附注|备注说明)$/
@@ -52,7 +39,7 @@ const remarksOf = (block: Block, columns: readonly FormColumn[]): string[][] =>
 function ofRemarks(remarks: readonly string[][]): Set<string> {
   for (const texts of remarks) {
     const numbers = texts.map((text) => {
-      const [only, ...others] = found(text)
+      const [only, ...others] = documentsIn(text)
       const plain = text.replace(/\s/g, '')
       return only && others.length === 0 && plain.length <= only.number.length + 8 ? only.number : ''
     })

@@ -1,4 +1,4 @@
-import { documentYear, parseDocumentNumber } from '../../../values/document-number.js'
+import { documentsIn, documentYear, ownDocument } from '../../../values/document-number.js'
 import { compatible } from '../../../values/text.js'
 import type { Codes } from '../../tables/mapping.js'
 
@@ -29,9 +29,10 @@ export interface FormFacts extends FormAnswers {
   /** Levels and programmes that the title names, where it names several. */
   levels: string[]
   programmes: string[]
+  /** Documents that the lines above the table and the file's name mention. */
+  documents: string[]
 }
 
-const DOCUMENT = /\p{Script=Han}{1,14}\s*[〔[【(〈]\s*\d{4}\s*[〕\]】)〉]\s*第?\d{1,6}\s*号/u
 const LEVELS: readonly [string, RegExp][] = [
   ['CENTRAL', /中央|国家级|中央财政/],
   ['PROVINCE', /省级|省财政|省本级|省补助|省奖补/],
@@ -74,9 +75,9 @@ export function factsOf(
     texts.map(read).find((found) => found.length > 0) ?? []
   const levels = named((text) => LEVELS.flatMap(([level, words]) => (words.test(text) ? [level] : [])))
   const found = named((text) => programmesIn(text, programmes))
-  const document = texts.map((text) => DOCUMENT.exec(text)?.[0]).find((text) => text !== undefined)
-  const parsed = document === undefined ? undefined : parseDocumentNumber(document)
-  const documentNumber = answers.documentNumber ?? (parsed?.ok ? parsed.value : undefined)
+  // A line that names several and does not say which is its own leaves it to be asked.
+  const naming = texts.find((text) => documentsIn(text).length > 0)
+  const documentNumber = answers.documentNumber ?? (naming === undefined ? undefined : ownDocument(naming))
   const known = documentNumber === undefined ? undefined : answers.funds?.get(documentNumber)
   const year = texts.map((text) => /((?:19|20)\d{2})\s*年/.exec(text)?.[1]).find((text) => text !== undefined)
   return {
@@ -92,6 +93,7 @@ export function factsOf(
       answers.programme ?? known?.programme ?? (found.length === 1 ? found[0] : answers.learned?.programme),
     levels,
     programmes: found,
+    documents: [...new Set(texts.flatMap((text) => documentsIn(text).map(({ number }) => number)))],
   }
 }
 

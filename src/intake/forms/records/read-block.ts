@@ -261,7 +261,7 @@ class BlockReader {
       const mentioned = {
         level: this.facts.levels,
         programme: this.facts.programmes,
-        documentNumber: this.#opened.documents,
+        documentNumber: [...this.facts.documents, ...this.#opened.documents],
       }
       this.questions.push(
         factQuestion(
