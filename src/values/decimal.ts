@@ -7,9 +7,13 @@ export interface Decimal { digits: bigint; scale: number } // prettier-ignore
 const FORM = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,3}))?$/
 /** Thousands are set apart by commas or spaces in threes, as people write them; 1,2 is not twelve, nor is 1 2. */
 const THOUSANDS = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d*)?$/
+/** A line break between digits: there are two figures, and it sets no thousands apart. */
+const BREAK = /(?<=\p{Nd})[^\S\n\v\f\r\u0085\u2028\u2029]*[\n\v\f\r\u0085\u2028\u2029]\s*(?=\p{Nd})/gu
+/** A text whose line breaks between digits can be seen, so that it is no figure. */
+export const withBreaks = (text: string): string => text.replace(BREAK, '⏎')
 /** A figure in half width (NFKC leaves the mathematical minus sign), with spaces only where they may set thousands apart. */
 export const tighten = (text: string): string =>
-  figureText(text)
+  figureText(withBreaks(text))
     .replaceAll('\u2212', '-')
     .replace(/\s+/g, ' ')
     .replace(/ (?!\d)|(?<!\d) /g, '')

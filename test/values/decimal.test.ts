@@ -8,6 +8,8 @@ import {
   parsePercent,
   readDecimal,
 } from '../../src/values/decimal.js'
+import { parseLandArea } from '../../src/values/land-area.js'
+import { parseMoney } from '../../src/values/money.js'
 import { read, refusal } from './read.js'
 import { growth } from '../growth.js'
 import { law } from '../laws.js'
@@ -50,6 +52,21 @@ test('a decimal loses its trailing zeros and nothing else', () => {
   expect(refusal(parseDecimal('1.23', 1))).toContain('小数至多 1 位')
   expect(refusal(parseDecimal('1e12'))).toContain('数值过大')
   expect(refusal(parseDecimal('甲'))).toContain('应为数值')
+})
+
+test.each(['100\n200', '1\r\n234', '12 \n 345', '１\n２３４', '1\u2028234'])(
+  'two lines of digits are no figure (%j)',
+  (text) => {
+    expect(readDecimal(text)).toBeNull()
+    refusal(parseMoney(text))
+    refusal(parseMoney(`${text}元`))
+    refusal(parseLandArea(`${text}亩`))
+  },
+)
+
+test('a unit may stand on a line of its own', () => {
+  expect(read(parseMoney('1,234.5\n万元'))).toBe('12345000.00')
+  expect(read(parseMoney('\n12 345\n'))).toBe('12345.00')
 })
 
 test('a share in percent is in percent, with the sign or without it', () => {

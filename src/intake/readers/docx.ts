@@ -73,7 +73,8 @@ class DocumentReader {
     // Said of the rows below the first alone: of it the value is restart.
     else if (name === 'vMerge' && span) span.above = valueOf(attributes) !== 'restart'
     else if (name === 't') this.#inText = true
-    else if (name === 'tab' || name === 'br' || name === 'cr') this.#write(' ')
+    else if (name === 'tab') this.#write(' ')
+    else if (name === 'br' || name === 'cr') this.#write(this.#cells.length > 0 ? '\n' : ' ')
   }
 
   text(text: string) {
@@ -102,7 +103,7 @@ class DocumentReader {
   }
 
   #endParagraph() {
-    if (this.#cells.length > 0) return this.#write(' ')
+    if (this.#cells.length > 0) return this.#write('\n')
     this.flow.line(this.#line)
     this.#line = ''
   }

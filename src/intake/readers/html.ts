@@ -81,7 +81,7 @@ class PageReader {
   #break() {
     const cell = this.#cells.at(-1)
     if (cell) {
-      cell.text += ' '
+      cell.text += '\n'
       return
     }
     this.flow.line(this.#line)

@@ -1,6 +1,6 @@
 import { plainCell } from '../../values/cell.js'
 import { parseDate, parseYear } from '../../values/date.js'
-import { parseDecimal, parseInteger, parsePercent } from '../../values/decimal.js'
+import { parseDecimal, parseInteger, parsePercent, withBreaks } from '../../values/decimal.js'
 import { parseDivisionCode } from '../../values/division-code.js'
 import { parseDocumentNumber } from '../../values/document-number.js'
 import { parseLandArea } from '../../values/land-area.js'
@@ -54,6 +54,18 @@ const NAMES: ReadonlySet<Column['type']> = new Set([
   'list',
 ])
 
+/** Columns of which a cell holds one number; of two lines of digits neither is it. */
+const FIGURES: ReadonlySet<Column['type']> = new Set([
+  'money',
+  'moneyChange',
+  'landArea',
+  'integer',
+  'decimal',
+  'percent',
+  'longitude',
+  'latitude',
+])
+
 /** What a cell says to a column of a type: to a name as it is shown, to an amount with the unit that its format writes behind it. */
 export function textFor(
   { text, kind, shown: asShown, day }: SourceCell,
@@ -68,7 +80,7 @@ export function textFor(
 
 /** A cell's text as its column means it; null where it is empty. `unit` is the header's or the table's. */
 export function readCell(text: string, column: Column, unit: Unit | undefined): Parsed<unknown> {
-  const plain = plainText(text)
+  const plain = plainText(FIGURES.has(column.type) ? withBreaks(text) : text)
   if (plain === null || NULL.test(plain)) return ok(null)
   if (ERROR.test(plain))
     return bad({

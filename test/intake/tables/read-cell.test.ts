@@ -29,6 +29,11 @@ test('money is read in the unit of its header, and a unit in the cell goes befor
   expect(value('-5', 'moneyChange')).toBe('-5.00')
 })
 
+test.each(['money', 'moneyChange', 'landArea', 'integer', 'decimal', 'percent', 'longitude'] as const)(
+  'two lines of digits in a cell are not one number (%s)',
+  (type) => expect(value('100\n200', type)).toContain('100⏎200'),
+)
+
 test('land is kept in mu', () => {
   expect(value('2', 'landArea', {}, '公顷')).toBe('30')
   expect(value('2000', 'landArea', {}, '平方米')).toBe('3')
