@@ -1,4 +1,3 @@
-import { stemOfVillage, type Gazetteer } from '../../places/gazetteer.js'
 import { bad, ok, shown, type Parsed, type Unread } from '../../values/parsed.js'
 import { stemOfVillage } from '../../places/village-name.js'
 import { normaliseText } from '../../values/text.js'
