@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../places/gazetteer.js'
 import { bad, ok, shown, type Parsed, type Unread } from '../../values/parsed.js'
 import { stemOfVillage } from '../../places/village-name.js'
 import { normaliseText } from '../../values/text.js'
