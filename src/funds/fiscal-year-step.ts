@@ -9,6 +9,7 @@ export const FiscalYearStepKind = enumeration(
   {
     CLOSED: t('结账', 'Closed'),
     REOPENING_ASKED: t('申请重新开账', 'Reopening asked for'),
+    REOPENING_DECLINED: t('不予开账，或撤回申请', 'Reopening declined, or withdrawn'),
     REOPENED: t('经另一人同意，重新开账', 'Reopened, with another person’s consent'),
   },
 )

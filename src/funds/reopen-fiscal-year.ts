@@ -26,11 +26,19 @@ export class ReopenFiscalYearInput extends MoneyInput {
   reason: string
   @Field(() => String, { description: describe('依据文号', 'Document') })
   documentNumber: string
+  @Field(() => Boolean, {
+    nullable: true,
+    description: describe(
+      '不予开账：拒绝他人的申请，或撤回自己的申请',
+      'Decline what another person asked for, or withdraw what one asked for oneself',
+    ),
+  })
+  decline?: boolean | null
 }
 
 /**
- * Asks that the year that was closed last be opened again; or, where another person has asked for it, opens it. It is closed
- * anew when it has been put right. Locks: the days, all chains.
+ * Asks that the year that was closed last be opened again; or, where another person has asked for it, opens it or declines. It
+ * is closed anew when it has been put right. Locks: the days, all chains.
  */
 export const reopenFiscalYear = (work: Work, input: ReopenFiscalYearInput): Promise<Handle> =>
   enterOnce(work, 'reopenFiscalYear', input, FiscalYearStep, async (id) => {
@@ -55,12 +63,21 @@ export const reopenFiscalYear = (work: Work, input: ReopenFiscalYearInput): Prom
         zh: `已结账至 ${closed}：请先重新开 ${closed!.slice(0, 4)} 年度的账。`,
         en: `The books are closed until ${closed}. Reopen fiscal year ${closed!.slice(0, 4)} first.`,
       })
-    if (last.kind === 'REOPENING_ASKED' && last.takenBy === work.principal.name)
+    if (input.decline && last.kind !== 'REOPENING_ASKED')
+      return not({
+        zh: `${fiscalYear} 年度没有待同意的开账申请。`,
+        en: `No reopening of fiscal year ${fiscalYear} is waiting for consent.`,
+      })
+    if (!input.decline && last.kind === 'REOPENING_ASKED' && last.takenBy === work.principal.name)
       return not({
         zh: '开账由您申请，须由另一人同意。',
         en: 'You asked for the reopening; another person must consent.',
       })
-    const kind = last.kind === 'CLOSED' ? 'REOPENING_ASKED' : 'REOPENED'
+    const kind = input.decline
+      ? 'REOPENING_DECLINED'
+      : last.kind === 'REOPENING_ASKED'
+        ? 'REOPENED'
+        : 'REOPENING_ASKED'
     await takeYearStep(work, id, { fiscalYear, kind, documentNumber, reason }, last)
   })
 

@@ -18,8 +18,8 @@ beforeAll(async () => {
 })
 const close = (fiscalYear: number, by = money) =>
   by.send('closeFiscalYear', { fiscalYear, documentNumber: DOCUMENT })
-const reopen = (fiscalYear: number, by = money) =>
-  by.send('reopenFiscalYear', { fiscalYear, documentNumber: DOCUMENT, reason: '漏记一笔退款' })
+const reopen = (fiscalYear: number, by = money, more: object = {}) =>
+  by.send('reopenFiscalYear', { fiscalYear, documentNumber: DOCUMENT, reason: '漏记一笔退款', ...more })
 const isIntact = async () => {
   const inspection = await inspectLedger(county.county)
   expect(inspection).toMatchObject({ closings: [], histories: [], records: [], faults: [] })
@@ -129,6 +129,16 @@ describe('one year after another', () => {
     expect(await money.giveBack({ fundId: fund.id }, '1.00', { returnedOn: '2025-06-01' })).toMatchObject({
       code: 'FISCAL_YEAR_CLOSED',
     })
+    // What was asked is declined by another, or withdrawn; then it does not stand any more.
+    const decline = { decline: true }
+    for (const by of [other, money]) {
+      expect(await reopen(2025, by, decline)).toMatchObject({ kind: 'REOPENING_DECLINED' })
+      expect(await reopen(2025, by, decline)).toMatchObject(refused)
+      expect(await money.giveBack({ fundId: fund.id }, '1.00', { returnedOn: '2025-06-01' })).toMatchObject({
+        code: 'FISCAL_YEAR_CLOSED',
+      })
+      expect(await reopen(2025)).toMatchObject({ kind: 'REOPENING_ASKED' })
+    }
     expect(await reopen(2025, other)).toMatchObject({ kind: 'REOPENED', takenBy: '审核员' })
     expect(await money.giveBack({ fundId: fund.id }, '1.00', { returnedOn: '2025-06-01' })).toMatchObject({
       kind: 'RETURN',
@@ -136,11 +146,11 @@ describe('one year after another', () => {
     expect(await money.giveBack({ fundId: fund.id }, '1.00', { returnedOn: '2024-06-01' })).toMatchObject({
       code: 'FISCAL_YEAR_CLOSED',
     })
-    expect(await close(2025)).toMatchObject({ kind: 'CLOSED', ordinal: 4 })
+    expect(await close(2025)).toMatchObject({ kind: 'CLOSED', ordinal: 8 })
     expect(await isIntact()).toBe(true)
     // The table holds that too, whoever writes.
     await expect(
-      sql`insert into fiscal_year_step (fiscal_year, ordinal, kind, document_number, reason, taken_by, taken_at) values (2025, 5, 'REOPENED', 'x', 'x', '甲', now())`.execute(
+      sql`insert into fiscal_year_step (fiscal_year, ordinal, kind, document_number, reason, taken_by, taken_at) values (2025, 9, 'REOPENED', 'x', 'x', '甲', now())`.execute(
         county.county.kysely,
       ),
     ).rejects.toThrow(/fiscal_year_step_follows|不能接/)
