@@ -12,7 +12,7 @@ export const merged = ({ asOf }: When): Sql =>
 
 /**
  * What the view tie_subject would have held at another time: every project or part of one, and every allocation or part of one
- * that had moved by then, with its tie. A project has no business day: it counts by what was known.
+ * that had moved by then, with its tie; one that was withdrawn since stood then. A project has no business day: it counts by what was known.
  */
 export function subjectsAt(when: When): Sql {
   const now = (alias: string, since: string) =>
@@ -25,6 +25,7 @@ export function subjectsAt(when: When): Sql {
     select t.status, t.reason, t.area_id, p.department, p.id, null, 1, 0, 0
     from area_tie t join project_part x on x.id = t.project_part_id join project p on p.id = x.project_id
     where ${now('t', 'tied_at')} and ${now('x', 'recorded_at')} and not ${merged(when)}
+    ${when.asOf ? sql`union all select w.status, w.reason, w.area_id, w.department, w.project_id, null, 1, 0, 0 from withdrawn_ties(${when.asOf}::timestamptz) w` : sql``}
     union all
     select s.status, s.reason, s.area_id, a.department, a.project_id, a.fund_id, 0, s.allocations, s.allocated
     from ${standsOfAllocations(when, sql`select w.id from allocation w`)} s join allocation a on a.id = s.id)`

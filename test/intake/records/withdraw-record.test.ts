@@ -145,3 +145,21 @@ test('only its own department withdraws it, with a reason, once a key', async ()
     code: 'IDEMPOTENCY_CONFLICT',
   })
 })
+
+test('a coverage of a moment before a withdrawal still counts what was withdrawn', async () => {
+  const then = await county.moment()
+  const at = async (asOf: string | null) =>
+    await county.ask(
+      'query ($asOf: DateTime) { tieCoverage(asOf: $asOf) { total { projects } tied { projects } } byDepartment: tieCoverage(asOf: $asOf, department: WATER) { tied { projects } } }',
+      { asOf },
+    )
+  await county.projects({ department: 'WATER', externalId: 'mistaken', title: '甲溪村堰坝' })
+  const before = await county.moment()
+  const known = await at(before)
+  const { id } = await county.project('mistaken')
+  expect(await withdraw(id)).toMatchObject({ __typename: 'RecordWithdrawn' })
+  expect(await at(before)).toEqual(known)
+  expect((await at(null)).tieCoverage.total.projects).toBe(known.tieCoverage.total.projects - 1)
+  expect(await at(await county.moment())).toEqual(await at(null))
+  expect(await at(then)).toEqual(await at(null))
+})
