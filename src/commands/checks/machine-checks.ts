@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { strangeSettings, VERSION, type Config } from '../../config.js'
+import { isLoopback } from '../../values/loopback.js'
 import { check, isFaulty, isWell, warns, type Check } from './check.js'
 
 const NODE_MIN = 20
@@ -29,6 +30,22 @@ export const machineChecks = (config: Config): Promise<Check>[] => [
           {
             zh: '请核对拼写；quanyu --help 列出全部设置。',
             en: 'Check the spelling; quanyu --help lists all settings.',
+          },
+        )
+  }),
+  check('local', { zh: '本机来者', en: 'Whoever asks from this machine' }, async () => {
+    const { localRole = 'PUBLIC', host, proxies, origins } = config
+    const isOpen = !isLoopback(host) || proxies.length > 0 || origins.length > 0
+    return localRole === 'PUBLIC' || !isOpen
+      ? isWell({ zh: `作 ${localRole}`, en: `is ${localRole}` })
+      : warns(
+          {
+            zh: `作 ${localRole}，而本平台也供别处访问`,
+            en: `is ${localRole}, and this server is reached from elsewhere too`,
+          },
+          {
+            zh: '请去掉 QUANYU_LOCAL_PRINCIPAL：代理若不报告客户地址，经它来的人都被当作本机来者。',
+            en: 'Remove QUANYU_LOCAL_PRINCIPAL: where a proxy does not tell its clients’ addresses, they all seem to ask from this machine.',
           },
         )
   }),
