@@ -61,6 +61,7 @@ export interface Config {
   streamsMax: number
   callerStreamsMax: number
   readMsMax: number
+  publicReadMsMax: number
   writeMsMax: number
   slowMs: number
   drainMs: number
@@ -169,6 +170,7 @@ export function readConfig(environment: Environment = process.env): Config {
     streamsMax: read.QUANYU_STREAMS_MAX,
     callerStreamsMax: read.QUANYU_CALLER_STREAMS_MAX,
     readMsMax: read.QUANYU_READ_SECONDS_MAX * 1000,
+    publicReadMsMax: Math.min(read.QUANYU_PUBLIC_READ_SECONDS_MAX, read.QUANYU_READ_SECONDS_MAX) * 1000,
     writeMsMax: read.QUANYU_WRITE_SECONDS_MAX * 1000,
     slowMs: read.QUANYU_SLOW_MS,
     drainMs: read.QUANYU_DRAIN_SECONDS * 1000,

@@ -165,6 +165,10 @@ export const settings = z.object({
     30,
     '一次查询至多执行的秒数（PostgreSQL） Seconds that a read may run, on PostgreSQL',
   ),
+  QUANYU_PUBLIC_READ_SECONDS_MAX: limit(
+    10,
+    '公众的一次查询至多执行的秒数（PostgreSQL） Seconds that a read of the public may run, on PostgreSQL',
+  ),
   QUANYU_WRITE_SECONDS_MAX: limit(
     60,
     '一次写入至多执行的秒数，逾时全部撤销；命令行不受此限 Seconds that a write may take before it is taken back whole; the command line is not bound by it',

@@ -29,6 +29,8 @@ export interface ServerSettings {
   connectionsMax?: number | undefined
   /** How long a read may run; without a bound when absent. */
   readMsMax?: number | undefined
+  /** The same for whoever comes without credentials; that of all others when absent. */
+  publicReadMsMax?: number | undefined
   /** A standby that answers reads. */
   readUrl?: string | undefined
   /** Given where many counties share a process. */
@@ -54,11 +56,13 @@ export async function openServer({
   databaseUrl: url,
   connectionsMax = CONNECTIONS_MAX,
   readMsMax = 0,
+  publicReadMsMax = readMsMax,
   readUrl,
   budgets,
 }: ServerSettings): Promise<Server> {
   const isPooled = !(await isDirect(url).catch(unreachable))
-  const reached = { url, isPooled, readMsMax, budget: budgets?.read }
+  const msMax = { readMsMax, publicReadMsMax }
+  const reached = { url, isPooled, ...msMax, budget: budgets?.read }
   // It tells in each transaction whose tables it asks.
   const accessPool = new Pool({
     connectionString: url,
@@ -74,7 +78,7 @@ export async function openServer({
   const standby =
     readUrl === undefined
       ? undefined
-      : new Standby(readUrl, readMsMax, budgets && new ConnectionBudget(budgets.read.most))
+      : new Standby(readUrl, msMax, budgets && new ConnectionBudget(budgets.read.most))
   const close = async () => {
     await standby?.close()
     await end()

@@ -18,6 +18,8 @@ export interface DatabaseSettings {
   connectionsMax?: number
   /** How long a read may run; without a bound when absent. */
   readMsMax?: number
+  /** The same for whoever comes without credentials; that of all others when absent. */
+  publicReadMsMax?: number
   /** A new embedded database begins without tables, instead of with those that were prepared at installation. */
   isBare?: boolean
 }

@@ -119,4 +119,28 @@ describe.skipIf(!process.env.DATABASE_URL)('on a server', () => {
     expect(answer).toMatchObject({ data: null, errors: [{ extensions: { code: 'TOO_SLOW' } }] })
     expect(answer.errors[0]!.message).toMatch(/超过时限/)
   })
+
+  test('the public’s statements are stopped sooner, and two of one address run at once', async () => {
+    const hurried = await openDatabase({
+      databaseUrl: process.env.DATABASE_URL,
+      dataDir: null,
+      schema: county.schema,
+      readMsMax: 600_000,
+      publicReadMsMax: 3000,
+    })
+    onTestFinished(() => hurried.close())
+    const url = await serve({ QUANYU_LOCAL_PRINCIPAL: 'PUBLIC' }, hurried)
+    let isAnswered = false
+    const asking = Promise.all(
+      Array.from({ length: 4 }, async () => (await post(url, PASSED, '600')).json()),
+    ).finally(() => (isAnswered = true))
+    let most = 0
+    while (!isAnswered) {
+      most = Math.max(most, await running())
+      await setTimeout(20)
+    }
+    expect(most).toBe(2)
+    for (const answer of await asking)
+      expect(answer).toMatchObject({ errors: [{ extensions: { code: 'TOO_SLOW' } }] })
+  })
 })

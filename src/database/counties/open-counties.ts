@@ -69,6 +69,7 @@ export async function openCounties(settings: {
   databaseUrl: string
   databaseConnections: number
   readMsMax: number
+  publicReadMsMax: number
   readUrl?: string | undefined
 }): Promise<Counties> {
   const most = settings.databaseConnections - BESIDE

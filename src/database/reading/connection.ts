@@ -15,6 +15,8 @@ export interface ServerConnection {
   options: string
   /** How long a read may run; 0 is without a bound. */
   readMsMax: number
+  /** The same for whoever comes without credentials. */
+  publicReadMsMax: number
   /** Where many counties share a process: the connections for reading that it has at most, whichever counties they are of. */
   budget?: ConnectionBudget | undefined
 }

@@ -9,6 +9,8 @@ import type { Database } from '../database.js'
 /** How many reads of one caller are run at once by themselves, and how many of all who come without credentials. */
 const OWN_MAX = 4
 const PUBLIC_MAX = 8
+/** How many of one address that comes without credentials: what two hold, all others must not wait for. */
+const PUBLIC_OWN_MAX = 2
 /** The administrator's, who is one. */
 const ADMINISTRATOR_MAX = 10
 const WAITING_MAX = 1000
@@ -17,7 +19,10 @@ const ownersOf = (principal: Principal): Owner[] => {
   const own = { name: ownerOf(principal), most: OWN_MAX, waitingMax: WAITING_MAX }
   if (principal.role === 'ADMINISTRATOR') return [{ ...own, most: ADMINISTRATOR_MAX }]
   if (principal.role !== 'PUBLIC') return [own]
-  return [own, { name: 'PUBLIC', most: PUBLIC_MAX, waitingMax: WAITING_MAX }]
+  return [
+    { ...own, most: PUBLIC_OWN_MAX },
+    { name: 'PUBLIC', most: PUBLIC_MAX, waitingMax: WAITING_MAX },
+  ]
 }
 
 interface Readers {

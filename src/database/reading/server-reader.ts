@@ -126,7 +126,7 @@ export class ServerReader {
         signal,
         (client) =>
           new Promise((resolve, reject) => {
-            const standing = this.#stand(asker.profile, this.connection.readMsMax)
+            const standing = this.#stand(asker.profile)
             client.query(
               new RowsQuery(standing, config, (error, result) =>
                 error ? reject(error) : resolve(result.rows as T[]),
@@ -174,7 +174,8 @@ export class ServerReader {
     return known
   }
 
-  #stand({ key, role, readPath, settings }: Profile, msMax: number): Standing {
+  #stand(profile: Profile, msMax = this.#msMaxOf(profile)): Standing {
+    const { key, role, readPath, settings } = profile
     const department = settings['quanyu.department'] ?? ''
     const areas = settings['quanyu.areas'] ?? ''
     return {
@@ -185,15 +186,20 @@ export class ServerReader {
     }
   }
 
+  #msMaxOf({ name }: Profile): number {
+    const { readMsMax, publicReadMsMax } = this.connection
+    return name === 'PUBLIC' ? publicReadMsMax : readMsMax
+  }
+
   #prove(client: Client) {
-    return proveStanding(client, this.#stand(this.example, this.connection.readMsMax))
+    return proveStanding(client, this.#stand(this.example))
   }
 
   #alone(asker: Asker, statement: Bound, quickness: Quickness, signal?: AbortSignal): Promise<string> {
     return this.#preparedOrNot(() =>
       this.#whileAwaited(asker, signal, async (client) => {
         const start = performance.now()
-        const standing = this.#stand(asker.profile, this.connection.readMsMax)
+        const standing = this.#stand(asker.profile)
         const name = this.#prepares ? statement.name : ''
         const answer = await textOf(client, standing, { ...statement, name })
         quickness.isQuick ||= !quickness.isTried && performance.now() - start < QUICK_MS

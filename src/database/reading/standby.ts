@@ -18,7 +18,7 @@ export class Standby {
 
   constructor(
     readonly url: string,
-    readonly readMsMax: number,
+    readonly msMax: Pick<ServerConnection, 'readMsMax' | 'publicReadMsMax'>,
     readonly budget: ConnectionBudget | undefined,
   ) {
     this.#pool = new Pool({
@@ -62,8 +62,8 @@ export class Standby {
 
   /** How it is reached for a county's schema, once it has been asked. */
   connectionTo(schema: string): ServerConnection {
-    const { url, readMsMax, budget } = this
-    return connectionTo(schema, { url, readMsMax, budget, isPooled: this.#isPooled ?? false })
+    const { url, msMax, budget } = this
+    return connectionTo(schema, { url, ...msMax, budget, isPooled: this.#isPooled ?? false })
   }
 
   close = () => this.#pool.end()
