@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { lstat, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -31,6 +31,18 @@ beforeAll(async () => {
   await writeBackup(county, file)
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
+
+test('what an earlier backup left neither opens the new one to others nor leads it elsewhere', async () => {
+  const path = join(folder, 'again.zip')
+  const elsewhere = join(folder, 'elsewhere')
+  await writeFile(elsewhere, 'kept')
+  await symlink(elsewhere, `${path}.partial`)
+  await writeBackup(county, path)
+  expect(await readFile(elsewhere, 'utf8')).toBe('kept')
+  await writeFile(`${path}.partial`, 'left', { mode: 0o644 })
+  await writeBackup(county, path)
+  expect((await lstat(path)).mode & 0o777).toBe(0o600)
+})
 
 let targets = 0
 /** A database that no county is in; `isBare`: nor any table. */

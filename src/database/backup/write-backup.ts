@@ -18,10 +18,12 @@ import type { Database } from '../database.js'
 export async function writeBackup(database: Database, path: string): Promise<Manifest> {
   const tables = await countyTables(database)
   const partial = `${path}.partial`
+  // One that an earlier backup left may be readable by others, or lead elsewhere: a new file is made.
+  await rm(partial, { force: true })
   const zip = new yazl.ZipFile()
   // What goes wrong is reported by whatever is being waited for.
   zip.on('error', () => {})
-  const written = pipeline(zip.outputStream, createWriteStream(partial, { mode: 0o600 }))
+  const written = pipeline(zip.outputStream, createWriteStream(partial, { flags: 'wx', mode: 0o600 }))
   // Where something else fails first, that is what is reported.
   written.catch(() => {})
   try {
