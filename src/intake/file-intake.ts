@@ -21,6 +21,7 @@ import type { SourceFile } from './readers/source.js'
 import { surroundings, type FilePlan } from './tables/recognise-file.js'
 import { checkDepartment } from './check-department.js'
 import { keepTable } from './keep-original.js'
+import { askTotals } from './ask-totals.js'
 import { beginRun, recordImportRows, tallyRun } from './record-import.js'
 import { Receipt } from './receipt.js'
 import { note, openReport, rowSaid } from './table-report.js'
@@ -34,7 +35,7 @@ import { learnReadings } from './forms/learned/learn-reading.js'
 import { checkShapes, findUnsound } from './records/shape-records.js'
 import { targetOf } from './records/target.js'
 import { writeRecords, type RowResult, type SeenKeys } from './records/write-records.js'
-import { render, type Said, saidOf } from '../values/message.js'
+import { render, type Message, type Said, saidOf } from '../values/message.js'
 
 /** Rows that go to the database in one statement. */
 const ROWS_AT_ONCE = 2000
@@ -148,7 +149,7 @@ export class FileIntake {
       }
       if (step.kind === 'end' || taken >= rowsMax) {
         const finished = step.kind === 'end'
-        if (finished) this.#finish()
+        if (finished) this.#finish(rowsMax === Infinity)
         if (finished && this.options.answers)
           await learnReadings(work, this.#layouts, this.options.answers, this.options.department)
         await tallyRun(
@@ -223,14 +224,21 @@ export class FileIntake {
       })
   }
 
-  #finish() {
-    for (const { report, totals } of this.#tables.values()) {
-      for (const mismatch of totals.mismatches()) note(report.warnings, render(mismatch))
+  /** Tells what does not add up; where none of it stands yet, a plain table's totals are asked about, as a form's are. */
+  #finish(whole: boolean) {
+    const wrong: Message[] = []
+    for (const [{ form }, { report, totals }] of this.#tables) {
+      for (const { message, amounts } of totals.mismatches()) {
+        note(report.warnings, render(message))
+        // Rows that come back say already what the sum may lack.
+        if (amounts && !form && report.rejected === 0) wrong.push(message)
+      }
       if (report.rows === 0)
         report.warnings.push(
           render({ zh: '表头之下没有数据行。', en: 'There are no data rows below the header.' }),
         )
     }
+    if (whole) askTotals(wrong, this.source.name, this.plan.path, this.options.answers)
   }
 
   /** The file's rows, tables in the order in which they are written. */

@@ -6,6 +6,7 @@ import { rowsOf as rowsOfCounts } from '../../src/intake/import-report.js'
 import { openCounty } from '../county.js'
 import { contents, countsOf, openInbox, rowsIn, settle } from './inbox.js'
 import { law } from '../laws.js'
+import { answersOf } from '../../src/intake/forms/form-context.js'
 import { render } from '../../src/values/message.js'
 
 const county = await openCounty()
@@ -203,7 +204,7 @@ test('a table without numbers is known again by what it says, alike rows by thei
   expect(await rowsIn(county, 'allocation')).toBeGreaterThanOrEqual(3)
 })
 
-test('a total that does not add up is told with both sums, and is no record', async () => {
+test('a total that does not add up is asked about; where the rows count it is told with both sums, and is no record', async () => {
   const { csv, take } = await inbox()
   await csv(
     '合计.csv',
@@ -215,7 +216,10 @@ test('a total that does not add up is told with both sums, and is no record', as
     ',小 计,,2',
     ',合计,,4.5',
   )
-  const [report] = await take()
+  const before = await rowsIn(county, 'allocation')
+  expect((await take())[0]!.error?.message).toMatch(/第 6 行“小计”与各行之和不符.*（totals：ROWS）/)
+  expect(await rowsIn(county, 'allocation')).toBe(before)
+  const [report] = await take(undefined, { answers: answersOf({ totals: 'ROWS' }, 'a') })
   expect(countsOf(report!)).toEqual([3, 0, 0, 0])
   expect(report!.tables[0]!.warnings).toEqual([
     expect.stringMatching(

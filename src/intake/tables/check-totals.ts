@@ -72,8 +72,8 @@ export class TotalsCheck {
     this.#marks.push({ row, sheet, word, sub: /小计|sub/i.test(word), stated, before: [...this.#sums] })
   }
 
-  /** What does not add up, in words. */
-  mismatches(): Message[] {
+  /** What does not add up, in words; `amounts` where it is money or land area. */
+  mismatches(): { message: Message; amounts: boolean }[] {
     if (this.#records === 0) return []
     return this.#standings().flatMap((standing) =>
       this.#columns.flatMap(({ header, at, column }, index) => {
@@ -84,12 +84,11 @@ export class TotalsCheck {
         if (sums.includes(stated)) return []
         const unit = column.type === 'landArea' ? MU : column.type === 'integer' ? NO_UNIT : YUAN
         const name = header.replace(/\s+/g, '')
-        return [
-          {
-            zh: `${mark.sheet === null ? '' : `工作表“${mark.sheet}”`}第 ${mark.row} 行“${mark.word}”与各行之和不符：${letterOf(at)} 列“${name}”写作 ${shownMicro(stated)}${unit.zh}，各行之和为 ${shownMicro(sums[0]!)}${unit.zh}。`,
-            en: `${mark.sheet === null ? 'Row' : `Sheet “${mark.sheet}”, row`} ${mark.row} (“${mark.word}”) does not match its rows: column ${letterOf(at)} “${name}” states ${shownMicro(stated)}${unit.en}, and the rows add up to ${shownMicro(sums[0]!)}${unit.en}.`,
-          },
-        ]
+        const message = {
+          zh: `${mark.sheet === null ? '' : `工作表“${mark.sheet}”`}第 ${mark.row} 行“${mark.word}”与各行之和不符：${letterOf(at)} 列“${name}”写作 ${shownMicro(stated)}${unit.zh}，各行之和为 ${shownMicro(sums[0]!)}${unit.zh}。`,
+          en: `${mark.sheet === null ? 'Row' : `Sheet “${mark.sheet}”, row`} ${mark.row} (“${mark.word}”) does not match its rows: column ${letterOf(at)} “${name}” states ${shownMicro(stated)}${unit.en}, and the rows add up to ${shownMicro(sums[0]!)}${unit.en}.`,
+        }
+        return [{ message, amounts: column.type !== 'integer' }]
       }),
     )
   }

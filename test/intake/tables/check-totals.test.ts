@@ -42,7 +42,7 @@ test('a total is held against the rows above it, below it, and between it and th
   expect((await checkOf(lines)).check.mismatches()).toEqual([])
   lines[3] = total('小计', 4)
   const wrong = (await checkOf(lines)).check.mismatches()
-  expect(wrong.map(({ zh }) => zh)).toEqual([expect.stringMatching(/第 5 行“小计”与各行之和不符.*写作 4元，各行之和为 3元/)]) // prettier-ignore
+  expect(wrong.map(({ message }) => message.zh)).toEqual([expect.stringMatching(/第 5 行“小计”与各行之和不符.*写作 4元，各行之和为 3元/)]) // prettier-ignore
 })
 
 test('the time to hold totals against their rows grows with their number', async () => {

@@ -17,7 +17,7 @@ export function totalsQuestion(block: Block, columns: readonly FormColumn[]): Qu
       }
 }
 
-const totalsSaid = (wrong: readonly Message[], unreadCells: Message): Message => ({
+export const totalsSaid = (wrong: readonly Message[], unreadCells: Message): Message => ({
   zh: `合计与各行之和不符：${wrong
     .slice(0, 5)
     .map(({ zh }) => zh)
