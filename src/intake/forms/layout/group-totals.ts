@@ -162,6 +162,8 @@ class GroupTotals {
     const nameless = own.filter((at) => this.#filled.length > 0 && this.#filled.every((_, column) => !this.signs.isFilled(column, at))) // prettier-ignore
     for (const at of new Set([own[0]!, own.at(-1)!, ...nameless])) {
       if (this.#guesses.has(at) || !this.#isAllOthers(at)) continue
+      // What has a name and a place of its own is a record.
+      if (this.#filled.length > 1 && this.#filled.every((filled, column) => this.signs.isFilled(column, at) || filled[0] === 0)) continue // prettier-ignore
       const lacks = this.#filled.some((filled, column) => !this.signs.isFilled(column, at) && filled[0] === own.length - 1) // prettier-ignore
       this.#guesses.set(at, {
         guess: lacks || this.signs.isOfAll(at) ? 'total' : 'maybe',
