@@ -52,9 +52,9 @@ function mayHoldMarks(text: string): boolean {
 export const compatible = (text: string): string =>
   (mayHoldMarks(text) ? text.replace(MARKS_TOO_MANY, '$1') : text).normalize('NFKC')
 
-/** Circled figures, and raised ones behind a figure: marks of notes, which NFKC would make digits of the figure itself. */
+/** Circled figures, and raised or lowered ones behind a figure: marks of notes, which NFKC would make digits of the figure itself. */
 const NOTE_MARK =
-  /[\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|(?<=[\d\uff10-\uff19])[\u00b2\u00b3\u00b9\u2070-\u2079]/gu
+  /[\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|(?<=[\d\uff10-\uff19])[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]/gu
 /** A figure’s text in half width; a mark of a note in it stays one, so that it is no figure. */
 export const figureText = (text: string): string => compatible(text.replace(NOTE_MARK, '※'))
 

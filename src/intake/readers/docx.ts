@@ -1,6 +1,8 @@
 import { SaxesParser } from 'saxes'
 import { InputError } from '../../values/problem.js'
-import { FlowTables, type Span } from './flow-tables.js'
+import type { Span } from './flow-grid.js'
+import { FlowTables } from './flow-tables.js'
+import { RunPosition } from './raised-text.js'
 import type { Opened, ReaderLimits, Refuse } from './source.js'
 import { localName } from './xml.js'
 import type { Zip } from './zip.js'
@@ -59,14 +61,20 @@ class DocumentReader {
   #line = ''
   #inText = false
   #leftOut = 0
+  /** Whether the run at hand is hidden. */
+  #vanished = false
+  readonly #position = new RunPosition()
 
   constructor(readonly flow: FlowTables) {}
 
   open(name: string, attributes: Record<string, string>) {
     if (LEFT_OUT.has(name)) this.#leftOut++
     if (this.#leftOut > 0) return
+    this.#position.open(name, valueOf(attributes))
+    if (name === 'r') this.#vanished = false
+    else if (name === 'vanish') this.#vanished = !/^(?:0|false|off)$/.test(valueOf(attributes) ?? '')
     const span = this.#cells.at(-1)?.span
-    if (name === 'tbl') this.#beginTable()
+    if (name === 'tbl') this.flow.beginTable()
     else if (name === 'tr') this.flow.beginRow()
     else if (name === 'tc') this.#cells.push({ text: '', span: { columns: 1, rows: 1 } })
     else if (name === 'gridSpan' && span) span.columns = Number(valueOf(attributes)) || 1
@@ -78,7 +86,7 @@ class DocumentReader {
   }
 
   text(text: string) {
-    if (this.#inText && this.#leftOut === 0) this.#write(text)
+    if (this.#inText && this.#leftOut === 0 && !this.#vanished) this.#write(this.#position.text(text))
   }
 
   close(name: string) {
@@ -90,16 +98,13 @@ class DocumentReader {
       const { text, span } = this.#cells.pop()!
       this.flow.cell(text, span)
     } else if (name === 'tr') this.flow.endRow()
-    else if (name === 'tbl') this.flow.endTable()
+    else if (name === 'tbl') this.#endTable()
   }
 
-  #beginTable() {
+  #endTable() {
     const around = this.#cells.at(-1)
-    if (around) {
-      this.flow.line(around.text)
-      around.text = ''
-    }
-    this.flow.beginTable()
+    const text = this.flow.endTable(around?.text)
+    if (around) around.text = text
   }
 
   #endParagraph() {

@@ -1,4 +1,5 @@
-import { textCell, type ReaderLimits, type Refuse, type SourceCell, type SourceTable } from './source.js'
+import { Grid, type FlowTable, type Span } from './flow-grid.js'
+import { textCell, type ReaderLimits, type Refuse, type SourceTable } from './source.js'
 
 /** Cells of all tables of a document, those that spans fill among them. */
 const CELLS_MAX = 1_000_000
@@ -9,51 +10,9 @@ const NESTED_MAX = 20
 /** Remarks below a table are its own; any other line is what the next one is titled. */
 const REMARK = /^(?:注|备注|说明|附注|※|\*|[(（]?\d+[.、)）])/
 
-/** How many columns and rows a cell spans; `above`: it goes on with the cell above it. */
-export interface Span { columns: number; rows: number; above?: boolean } // prettier-ignore
-
-/** A table in a text, row by row; cells that spans fill are marked as merged. */
-class Grid {
-  readonly rows: SourceCell[][] = []
-  /** By column: the cell that hangs down from above, and over how many rows more. */
-  readonly #hanging: { cell: SourceCell; left: number }[] = []
-
-  beginRow() {
-    this.rows.push([])
-  }
-
-  add(text: string, { columns, rows, above }: Span): number {
-    if (this.rows.length === 0) this.beginRow()
-    const cells = this.rows.at(-1)!
-    this.fill()
-    const at = cells.length
-    const anchor = above ? this.#hanging[at]?.cell : undefined
-    const cell = anchor ?? textCell(text.trim())
-    for (let column = 0; column < columns; column++) {
-      const merged = anchor ? 'above' : column > 0 ? 'left' : undefined
-      cells.push(merged ? { ...cell, merged } : cell)
-      this.#hanging[at + column] = { cell, left: rows - 1 }
-    }
-    return columns
-  }
-
-  /** Fills what hangs down from the rows above, up to the next free column. */
-  fill() {
-    const cells = this.rows.at(-1) ?? []
-    for (
-      let above = this.#hanging[cells.length];
-      above && above.left > 0;
-      above = this.#hanging[cells.length]
-    ) {
-      above.left--
-      cells.push({ ...above.cell, merged: 'above' })
-    }
-  }
-}
-
 /** Puts together the tables of a text as its parts are read, each below the lines that stand above it. */
 export class FlowTables {
-  readonly #tables: { lines: string[]; rows: SourceCell[][]; remarks: string[] }[] = []
+  readonly #tables: FlowTable[] = []
   readonly #open: Grid[] = []
   #lines: string[] = []
   #cells = 0
@@ -64,26 +23,25 @@ export class FlowTables {
     readonly refuse: Refuse,
   ) {}
 
-  /** A paragraph outside of tables. */
+  /** A paragraph outside of cells. */
   line(text: string) {
     const plain = text.trim()
     if (plain === '') return
     this.#count(plain)
+    const around = this.#open.at(-1)
+    if (around) return void around.lines.push(plain)
     const last = this.#tables.at(-1)
     if (last && this.#lines.length === 0 && REMARK.test(plain)) last.remarks.push(plain)
     else this.#lines.push(plain)
   }
 
-  beginTable() {
-    // A table around another is there for the page's looks: what else it holds is text.
-    const around = this.#open.at(-1)
-    if (around) this.#toLines(around)
+  beginTable(hidden = false) {
     if (this.#open.length >= NESTED_MAX) this.#tooLarge()
-    this.#open.push(new Grid())
+    this.#open.push(new Grid(hidden || (this.#open.at(-1)?.hidden ?? false), this.#tables.length))
   }
 
-  beginRow() {
-    this.#open.at(-1)?.beginRow()
+  beginRow(hidden = false) {
+    this.#open.at(-1)?.beginRow(hidden)
   }
 
   endRow() {
@@ -97,34 +55,69 @@ export class FlowTables {
     this.#count(text)
     this.#cells += grid.add(text, { ...span, columns, rows: Math.min(Math.max(span.rows, 1), 10_000) })
     if (this.#cells > CELLS_MAX) this.#tooLarge()
-    if (grid.rows.at(-1)!.length > this.limits.columnsMax)
+    if (grid.rows.at(-1)!.cells.length > this.limits.columnsMax)
       this.refuse('TOO_MANY_COLUMNS', {
         zh: `表格的列数超过上限 ${this.limits.columnsMax}，请删去多余的列。`,
         en: `a table has more than ${this.limits.columnsMax} columns. Remove the surplus columns.`,
       })
   }
 
-  endTable() {
+  /** `cell`: the text so far of the cell that the table stands in. Gives what its text is with the table: one that is no data is text itself. */
+  endTable(cell = ''): string {
     const grid = this.#open.pop()
-    const rows = grid?.rows.filter((cells) => cells.some(({ text }) => text !== '')) ?? []
-    if (rows.length === 0) return
-    if (rows.length === 1) return void this.#toLines(grid!)
-    this.#tables.push({ lines: this.#lines.slice(-LINES_MAX), rows, remarks: [] })
-    this.#lines = []
+    if (!grid) return cell
+    const around = this.#open.at(-1)
+    const rows = grid.filled()
+    const isTable = grid.isData() || (!around && grid.within.length === 0 && rows.length > 1)
+    if (isTable) {
+      const { hidden, hiddenColumns } = grid
+      const table = { lines: [...grid.lines], rows, remarks: [], hidden, hiddenColumns }
+      this.#tables.splice(grid.at, 0, table)
+    } else
+      // It stands around others for the page's looks: what it says before them belongs above them.
+      for (const { first, before } of grid.within) {
+        const at = this.#tables.indexOf(first)
+        while (at > grid.at && REMARK.test(before[0] ?? ''))
+          this.#tables[at - 1]!.remarks.push(before.shift()!)
+        first.lines.unshift(...grid.lines.splice(0), ...before)
+      }
+    const first = this.#tables[grid.at]
+    const rest = isTable || grid.hidden ? [] : [...grid.lines, ...grid.tell()]
+    if (around) {
+      if (first) around.within.push({ first, before: around.tell(cell) })
+      return rest.length > 0 ? [cell, ...rest, ''].join('\n') : cell
+    }
+    if (first) {
+      first.lines.unshift(...this.#lines)
+      first.lines.splice(0, first.lines.length - LINES_MAX)
+      this.#lines = []
+    }
+    rest.forEach((text) => this.line(text))
+    return ''
   }
 
   /** The tables, in order. Their rows are counted from 1; the lines above and below stand in rows of number 0. */
   *tables(): Generator<SourceTable> {
     const several = this.#tables.length > 1
-    for (const [index, { lines, rows, remarks }] of this.#tables.entries()) {
+    for (const [index, table] of this.#tables.entries()) {
+      const { lines, rows, remarks, hidden, hiddenColumns } = table
       const sheet = several ? `表格${index + 1}` : '表格'
       const lineRow = (text: string) => ({ sheet, row: 0, cells: [textCell(text)] })
+      const columns = hiddenColumns.size > 0 ? { hiddenColumns } : {}
       yield {
         sheet,
-        hidden: false,
+        hidden,
+        conceals: () => Promise.resolve(hiddenColumns.size > 0 || rows.some((row) => row.hidden)),
         async *rows() {
           yield* lines.map(lineRow)
-          for (const [at, cells] of rows.entries()) yield { sheet, row: at + 1, cells }
+          for (const [at, row] of rows.entries())
+            yield {
+              sheet,
+              row: at + 1,
+              cells: row.cells,
+              ...(row.hidden ? { hidden: true } : {}),
+              ...columns,
+            }
           yield* remarks.map(lineRow)
         },
       }
@@ -133,13 +126,6 @@ export class FlowTables {
 
   get count() {
     return this.#tables.length
-  }
-
-  #toLines(grid: Grid) {
-    for (const cells of grid.rows.splice(0)) {
-      const own = cells.filter(({ merged }) => merged === undefined).map(({ text }) => text)
-      this.line(own.filter((text) => text !== '').join(' '))
-    }
   }
 
   #count({ length }: string) {

@@ -2,9 +2,15 @@ import { Parser } from 'htmlparser2'
 import { textOf } from './csv.js'
 import { detectEncoding } from './encoding.js'
 import { FlowTables } from './flow-tables.js'
+import { placedText, type Position } from './raised-text.js'
 import type { Opened, ReaderLimits, Refuse } from './source.js'
 
 const UNSEEN = new Set(['script', 'style', 'head', 'template', 'noscript'])
+const TABLE_PARTS = new Set(['table', 'tr', 'td', 'th'])
+const POSITIONS: Readonly<Record<string, Position>> = { sup: 'superscript', sub: 'subscript' }
+/** What a page does not show. Rows, cells and tables that it hides are told apart, as those of a workbook are. */
+const isHidden = ({ hidden, style = '' }: Record<string, string>) =>
+  hidden !== undefined || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style)
 /** Elements that stand in a line of their own. */
 const BLOCK = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'caption', 'center', 'section'])
 
@@ -31,18 +37,28 @@ export async function openHtml(path: string, limits: ReaderLimits, refuse: Refus
 }
 
 class PageReader {
-  readonly #cells: { text: string; columns: number; rows: number }[] = []
+  readonly #cells: { text: string; columns: number; rows: number; hidden: boolean }[] = []
+  readonly #positions: Position[] = []
   #line = ''
+  /** How many elements are open from the one that is not shown inwards. */
   #unseen = 0
 
   constructor(readonly flow: FlowTables) {}
 
-  onopentag(name: string, { colspan, rowspan }: Record<string, string>) {
-    if (UNSEEN.has(name)) this.#unseen++
-    else if (name === 'table') this.#beginTable()
-    else if (name === 'tr') this.flow.beginRow()
-    else if (name === 'td' || name === 'th')
-      this.#cells.push({ text: '', columns: Number(colspan ?? 1) || 1, rows: Number(rowspan ?? 1) || 1 })
+  onopentag(name: string, attributes: Record<string, string>) {
+    const hidden = isHidden(attributes)
+    if (this.#unseen > 0 || UNSEEN.has(name) || (hidden && !TABLE_PARTS.has(name))) this.#unseen++
+    else if (name === 'table') this.#beginTable(hidden)
+    else if (name === 'tr') this.flow.beginRow(hidden)
+    else if (name === 'td' || name === 'th') {
+      const { colspan, rowspan } = attributes
+      this.#cells.push({
+        text: '',
+        columns: Number(colspan ?? 1) || 1,
+        rows: Number(rowspan ?? 1) || 1,
+        hidden,
+      })
+    } else if (name in POSITIONS) this.#positions.push(POSITIONS[name])
     else if (name === 'br' || BLOCK.has(name)) this.#break()
   }
 
@@ -50,17 +66,19 @@ class PageReader {
     if (this.#unseen > 0) return
     const cell = this.#cells.at(-1)
     // Line breaks and runs of spaces of the source are single spaces on the page.
-    if (cell) cell.text += text.replace(/[\s\u00a0]+/g, ' ')
-    else this.#line += text.replace(/[\s\u00a0]+/g, ' ')
+    const plain = placedText(text.replace(/[\s\u00a0]+/g, ' '), this.#positions.at(-1))
+    if (cell) cell.text += plain
+    else this.#line += plain
   }
 
   onclosetag(name: string) {
-    if (UNSEEN.has(name)) this.#unseen--
+    if (this.#unseen > 0) this.#unseen--
     else if (name === 'td' || name === 'th') {
       const cell = this.#cells.pop()
       if (cell) this.flow.cell(cell.text, cell)
     } else if (name === 'tr') this.flow.endRow()
-    else if (name === 'table') this.flow.endTable()
+    else if (name === 'table') this.#endTable()
+    else if (name in POSITIONS) this.#positions.pop()
     else if (BLOCK.has(name)) this.#break()
   }
 
@@ -68,14 +86,15 @@ class PageReader {
     this.#break()
   }
 
-  #beginTable() {
+  #beginTable(hidden: boolean) {
     this.#break()
+    this.flow.beginTable(hidden)
+  }
+
+  #endTable() {
     const around = this.#cells.at(-1)
-    if (around) {
-      this.flow.line(around.text)
-      around.text = ''
-    }
-    this.flow.beginTable()
+    const text = this.flow.endTable(around?.text)
+    if (around) around.text = text
   }
 
   #break() {

@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes'
 import { InputError } from '../../values/problem.js'
 import { mergeFiller, tooManyMerges, MERGES_MAX, type Merge } from './merged-cells.js'
 import { EMPTY, numberIn, textIn } from './sheet-cell.js'
+import { RunPosition } from './raised-text.js'
 import type { SourceCell, SourceRow } from './source.js'
 import type { Styles } from './xlsx-styles.js'
 import { elements, localName, unescape } from './xml.js'
@@ -73,12 +74,14 @@ export async function* sheetRows(
   let cell: RawCell | null = null
   let text: string | null = null
   let phonetic = 0
+  const position = new RunPosition()
   parser.on('error', (error) => {
     throw error
   })
   parser.on('opentag', ({ name: full, attributes: raw }) => {
     const name = localName(full)
     const attributes = raw as Record<string, string>
+    position.open(name, attributes.val)
     if (name === 'row') {
       row = attributes.r ? Number(attributes.r) : row + 1
       hidden = isTrue(attributes.hidden)
@@ -101,7 +104,7 @@ export async function* sheetRows(
     else if ((name === 'v' || name === 't') && cell && phonetic === 0) text = ''
   })
   parser.on('text', (piece) => {
-    if (text !== null) text += piece
+    if (text !== null) text += position.text(piece)
   })
   parser.on('closetag', ({ name: full }) => {
     const name = localName(full)

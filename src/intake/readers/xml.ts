@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { RunPosition } from './raised-text.js'
 import type { Zip } from './zip.js'
 
 export interface Element {
@@ -36,11 +37,13 @@ export async function* elements(zip: Zip, entry: string, wanted?: Collect): Asyn
   let collecting: Element | null = null
   let within = 0
   let skipping = 0
+  const position = new RunPosition()
   parser.on('error', (error) => {
     throw error
   })
   parser.on('opentag', ({ name: full, attributes }) => {
     const name = localName(full)
+    position.open(name, attributes.val)
     if (wanted && name === wanted.collect)
       collecting = { name, attributes: attributes as Record<string, string>, text: '' }
     else if (wanted && name === wanted.without) skipping++
@@ -48,7 +51,7 @@ export async function* elements(zip: Zip, entry: string, wanted?: Collect): Asyn
     else found.push({ name, attributes: attributes as Record<string, string>, text: '' })
   })
   parser.on('text', (text) => {
-    if (collecting && within > 0 && skipping === 0) collecting.text += text
+    if (collecting && within > 0 && skipping === 0) collecting.text += position.text(text)
   })
   parser.on('closetag', ({ name: full }) => {
     const name = localName(full)
