@@ -10,6 +10,7 @@ import {
 } from '../database/work.js'
 import { isStopped } from '../database/stop-work.js'
 import { InputError } from '../values/problem.js'
+import { refusalIn } from './unstorable.js'
 import { NO_ANSWERS, type Answers } from './forms/form-context.js'
 import { knownFunds } from './forms/known-funds.js'
 import { readLists, StandingLists } from './forms/standing-lists.js'
@@ -256,7 +257,8 @@ async function openIntake(
 }
 
 function refused(path: string, error: unknown): FileReport {
-  if (!(error instanceof InputError)) throw error
+  const reason = refusalIn(error, path)
+  if (!reason) throw error
   return {
     path,
     state: 'REFUSED',
@@ -264,7 +266,7 @@ function refused(path: string, error: unknown): FileReport {
     skipped: [],
     unknownSheets: 0,
     rejectedRows: [],
-    error,
+    error: reason,
     ...noCounts(),
   }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
+import { storable } from '../values/text.js'
 import type { SourceRow } from './readers/source.js'
 import { textFor } from './tables/read-cell.js'
 import { headersOf } from './tables/table-headers.js'
@@ -11,7 +12,7 @@ const CELLS_MAX = 200
 const CELL_MAX = 1000
 const TITLE_MAX = 2000
 
-const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most)}…` : text)
+const cut = (text: string, most: number) => storable(text.length > most ? `${text.slice(0, most)}…` : text)
 
 /** Keeps what stands above a table's rows; gives the id by which its rows name it. */
 export async function keepTable(

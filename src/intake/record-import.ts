@@ -7,6 +7,7 @@ import type { Section } from './tables/table-section.js'
 import { originOf, type Run } from './refuse-foreign.js'
 import type { RowResult } from './records/write-records.js'
 import { inBoth } from '../values/message.js'
+import { storable } from '../values/text.js'
 
 export interface RunBeginning {
   fileName: string
@@ -51,14 +52,14 @@ export async function recordImportRows(
   work.changes.imported = true
   const rows = results.flatMap(({ draft, outcome, id, beside }) => {
     const own = {
-      sheet: draft.section.sheet,
+      sheet: draft.section.sheet === null ? null : storable(draft.section.sheet),
       row: draft.source.row,
       table,
       outcome: outcome as string,
       record_id: id,
       origin: outcome === 'REJECTED' ? null : originOf(draft, run),
       reported: landAreasOf(draft.section, draft.source),
-      problem: outcome === 'REJECTED' ? inBoth(problemsText(draft.problems)) : null,
+      problem: outcome === 'REJECTED' ? storable(inBoth(problemsText(draft.problems))) : null,
       cells: imported === null ? [] : cellsOf(draft),
     }
     return beside ? [own, { ...own, table: beside.table, outcome: 'INSERTED', record_id: beside.id }] : [own]
@@ -80,5 +81,5 @@ function landAreasOf({ columns }: Section, { cells }: SourceRow): string | null 
     const text = column.type === 'landArea' ? (cells[at]?.text.trim() ?? '') : ''
     return text === '' ? [] : [`${header}：${text}${/\d$/.test(text) ? unit : ''}`]
   })
-  return areas.length > 0 ? areas.join('；') : null
+  return areas.length > 0 ? storable(areas.join('；')) : null
 }

@@ -88,6 +88,9 @@ export const UNSTORABLE: Message = {
 export const checkString = (text: string): Parsed<string> =>
   text.includes('\0') || !text.isWellFormed() ? bad(UNSTORABLE) : ok(text)
 
+/** A text as it can be kept beside records: what cannot be stored stands there as the sign for it. */
+export const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd')
+
 /** No text of a record is longer; a name, a title or a place; prose that is searched for places. */
 export const TEXT_MAX = 10_000
 export const NAME_MAX = 500

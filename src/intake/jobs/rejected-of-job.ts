@@ -3,6 +3,7 @@ import { inBoth } from '../../values/message.js'
 import { cellsOf } from '../keep-original.js'
 import type { RowResult } from '../records/write-records.js'
 import { letterOf, type RowProblem } from '../tables/read-record.js'
+import { storable } from '../../values/text.js'
 
 /** Rejected rows that a job shows to be mended in place; all of them stand in its file of rejected rows. */
 const ROWS_MAX = 5000
@@ -42,11 +43,13 @@ export class RejectedOfJob {
       await sql`/* import job: rejected rows */
         insert into import_job_row (job_id, sheet, row_number, cells, problems)
         select ${jobId}::uuid, r.sheet, r."row", r.cells, r.problems
-        from jsonb_to_recordset(${JSON.stringify(this.#rows.slice(at, at + AT_ONCE))}::jsonb) as r(sheet text, "row" integer, cells text[], problems jsonb)`.execute(
+        from jsonb_to_recordset(${JSON.stringify(this.#rows.slice(at, at + AT_ONCE), asKept)}::jsonb) as r(sheet text, "row" integer, cells text[], problems jsonb)`.execute(
         work,
       )
   }
 }
+
+const asKept = (_key: string, value: unknown) => (typeof value === 'string' ? storable(value) : value)
 
 /** Where a problem lies, by the column's place too: a table without letters has places all the same. */
 function shownProblem(
