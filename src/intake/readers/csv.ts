@@ -86,7 +86,7 @@ async function* rowsOf(
           zh: `第 ${line} 行有 ${filled.length} 列，超过上限 ${columnsMax}，请删去多余的列。`,
           en: `Line ${line} has ${filled.length} columns, more than the limit of ${columnsMax}. Remove the surplus columns.`,
         })
-      yield { sheet: null, row: line, cells: filled.map(textCell) }
+      yield { sheet: null, row: line, cells: filled.map(textCell), fields: fields.length }
     }
   }
   try {

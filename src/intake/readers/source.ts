@@ -31,6 +31,8 @@ export interface SourceRow {
   geometryProblem?: Said
   /** Why the row as a whole cannot be taken, with the remedy. */
   problem?: Said
+  /** Of a line of text: into how many fields its delimiters divide it, the empty ones at its end too. */
+  fields?: number
 }
 
 export interface SourceTable {

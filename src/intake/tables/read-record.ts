@@ -159,7 +159,10 @@ const AMOUNT_REPEATED: SourceCell = {
 const mergedOf = ({ merged }: SourceCell) => (merged ? { merged } : {})
 
 /** More filled cells than headings: a comma within a value has split it. */
-function surplusProblem({ width }: Section, { cells }: SourceRow): RowProblem | null {
+function surplusProblem(section: Section, row: SourceRow): RowProblem | null {
+  const split = splitThousands(section, row)
+  if (split) return split
+  const [{ width }, { cells }] = [section, row]
   const surplus = width === null ? [] : cells.slice(width).filter(({ text }) => text.trim() !== '')
   return surplus.length === 0
     ? null
@@ -173,6 +176,30 @@ function surplusProblem({ width }: Section, { cells }: SourceRow): RowProblem | 
             : `The row has more cells than the header (${width} columns): ${found.join(', ')}. Probably a value with commas (such as 1,005,000.00) is not in quotes: add quotes, or remove the commas.`
         }),
       }
+}
+
+/** 1 and 234.50 beside it, where the line has another number of fields than the headings, or what is beside is no number's place: 1,234.50 without quotes. */
+function splitThousands({ columns, head, headerAt, form }: Section, row: SourceRow): RowProblem | null {
+  const { cells, fields } = row.original ?? row
+  if (fields === undefined) return null
+  const isUneven = !form && fields !== head[headerAt]?.fields
+  const placed = columns.find(({ column, at }) => {
+    const [own, next] = [cells[at]?.text.trim() ?? '', cells[at + 1]?.text.trim() ?? '']
+    if (!ADDITIVE.has(column.type) || !/^[+-]?[¥￥]?\d{1,3}$/.test(own) || !/^\d{3}(?:\.\d+)?$/.test(next))
+      return false
+    const beside = columns.find((each) => each.at === at + 1)?.column.type ?? 'text'
+    return isUneven || beside === 'text'
+  })
+  if (!placed) return null
+  const found = `${cells[placed.at]!.text.trim()},${cells[placed.at + 1]!.text.trim()}`
+  return {
+    column: letterOf(placed.at),
+    header: placed.header.replace(/\s+/g, ''),
+    message: {
+      zh: `多半是数值 ${found} 中的逗号没有用引号括起，被分成了两格，请加引号或去掉逗号。`,
+      en: `Probably the comma of ${found} is not in quotes, so that it became two cells: add quotes, or remove the comma.`,
+    },
+  }
 }
 
 /** The units that a row names for its amounts of a kind: in columns of their own, or in a remark, 单位：千元. */
