@@ -12,6 +12,11 @@ const SCALED = {
   en: 'The cell’s format shows the number scaled down, so what is seen differs from what is stored. Use the General format and enter the actual number.',
 }
 
+const UNCLEAR = {
+  zh: '单元格的数字格式读不懂，其中可能有单位，请改为常规格式，在表头写明单位。',
+  en: 'The cell’s number format is not known here and may show a unit. Use the General format, and write the unit in the header.',
+}
+
 const FOREIGN = /[$€£₩]|美元|港元|欧元|日元|USD|HKD|EUR/
 const IN_FOREIGN_MONEY = {
   zh: '单元格的格式显示为外币，请折算成人民币，改为常规格式后再报送。',
@@ -30,6 +35,7 @@ export function numberIn(number: number, format: Styles[number] | undefined, dat
     // As parseDate takes a bare number for a day of the other calendar.
     ...(date1904 && number >= 20_000 && number < 80_000 ? { day: dateOf(number, true) } : {}),
     ...(format?.isScaled && cell.problem === undefined ? { problem: SCALED } : {}),
+    ...(format?.isUnclear && cell.problem === undefined ? { problem: UNCLEAR } : {}),
     ...(shown !== undefined && FOREIGN.test(shown) ? { problem: IN_FOREIGN_MONEY } : {}),
   }
 }

@@ -19,8 +19,30 @@ test.each([
   ['[$¥-804]#,##0.00', '3', '¥3.00'],
 ])('%s shows %s as %s', (code, number, shown) => expect(numberFormat(code)!.show(number)).toBe(shown))
 
-test.each(['0.00E+00', '# ?/?', '@', '[<100]0;000', '0%'])('%s is not known here', (code) =>
+test.each(['0.00E+00', '# ?/?', '@', '0%'])('%s is not known here', (code) =>
   expect(numberFormat(code)).toBeNull(),
+)
+
+test.each([
+  ['[=0]"-";0.00"万元"', '1.5', '1.50万元'],
+  ['[=0]"-";0.00"万元"', '0', '-'],
+  ['[>=0]0.00"万元"', '1.5', '1.50万元'],
+  ['[Red][<0]-0.00"万元";0.00"万元"', '1.5', '1.50万元'],
+  ['[DBNum1]0.00"万元"', '1.5', '1.50万元'],
+  ['[<100]0;000', '7', '7'],
+  ['[<100]0;000', '700', '700'],
+  ['[<10000]0"元";0.0"万元"', '12', '12元'],
+  ['0.00"万元"', '-1.5', '-1.50万元'],
+  ['0.00"万元";-0.00"万元"', '-1.5', '-1.50万元'],
+  ['0.00"元";(0.00"万元")', '-1.5', '(1.50万元)'],
+  ['0.00"万元"', '0', '0.00万元'],
+  ['0;-0;"无"', '0', '无'],
+])('of %s the section for %s is taken: %s', (code, number, shown) =>
+  expect(numberFormat(code)!.show(number)).toBe(shown),
+)
+
+test.each(['0.00E+00"万元"', '# ?/?"亩"', '[>=x]0"元"'])('%s is not known and may show a unit', (code) =>
+  expect(numberFormat(code)).toMatchObject({ isUnclear: true }),
 )
 
 test('a comma behind the figures shows thousands for units', () => {
