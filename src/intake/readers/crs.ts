@@ -27,9 +27,15 @@ function gaussKruger(epsg: number): string | null {
   return null
 }
 
+/** Datums that differ from EPSG:4490 by centimetres, as programs name them. */
+const DATUM =
+  /^(?:D_)?(?:CGCS_?2000|China[_ ]2000|China[_ ]Geodetic[_ ]Coordinate[_ ]System[_ ]2000|WGS[_ ]?(?:19)?84|World[_ ]Geodetic[_ ]System[_ ](?:19)?84(?:[_ ]ensemble)?)$/i
+
 /** The way from what a .prj says, or null where it cannot be gone exactly: other datums need parameters that a file does not hold. */
 export function transformFromWkt(wkt: string): Transform | null {
-  if (!/CGCS_?2000|China[_ ]2000|China_Geodetic_Coordinate_System_2000|WGS_?(19)?84/i.test(wkt)) return null
+  // By the datum's own name: another datum may name WGS 84 in its shift (TOWGS84), or as what it was made from.
+  const datum = /(?:DATUM|TRF|ENSEMBLE)\s*\[\s*"([^"]*)"/i.exec(wkt)?.[1]
+  if (datum === undefined || !DATUM.test(datum)) return null
   if (!/^\s*PROJCS/i.test(wkt)) return keep
   try {
     return project(wkt)
