@@ -51,21 +51,11 @@ export class ImportJobRow {
   )
   cells: string[] | null
 }
-relate(
-  ImportJobRow,
-  'problems',
-  'list',
-  ImportRowProblem,
-  t(
-    '问题，其中有原文；无权看个人信息的为空表',
-    'What is wrong, with what stands there; empty for whoever may not see people’s data',
-  ),
-  {
-    from: (_args, row) =>
-      sql`(select e.ordinality as place, e.value->>'letter' as letter, (e.value->>'column')::integer as "column", e.value->>'heading' as heading, e.value->>'message' as message, array(select jsonb_array_elements_text(coalesce(e.value->'near', '[]'))) as near from jsonb_array_elements(${row('problems')}) with ordinality e)`,
-    order: (problem) => problem('place'),
-  },
-)
+relate(ImportJobRow, 'problems', 'list', ImportRowProblem, t('问题', 'What is wrong'), {
+  from: (_args, row) =>
+    sql`(select e.ordinality as place, e.value->>'letter' as letter, (e.value->>'column')::integer as "column", e.value->>'heading' as heading, e.value->>'message' as message, array(select jsonb_array_elements_text(coalesce(e.value->'near', '[]'))) as near from jsonb_array_elements(${row('problems')}) with ordinality e)`,
+  order: (problem) => problem('place'),
+})
 
 /** A mistake that several rejected rows share. */
 @Concept(t('多行相同的错误', 'A mistake that several rejected rows share'), { table: null })

@@ -45,7 +45,7 @@ export const BOOKKEEPING: Readonly<Record<string, TableRights>> = {
   import_job: derived('导入任务', ['area_id'], { own: ['department'], read: SENT, write: BY_TOWNSHIP }),
   import_job_row: derived('导入任务退回的行', ['job_id>import_job'], {
     ...SENT_ROWS,
-    masks: { cells: 'NOTHING', problems: 'NOTHING' },
+    masks: { cells: 'NOTHING' },
   }),
   import_mend: derived('导入任务改正的各格', ['job_id>import_job'], {
     ...SENT_ROWS,
