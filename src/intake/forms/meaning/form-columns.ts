@@ -223,13 +223,9 @@ function proseColumn(base: FormColumn, rows: readonly SourceRow[]): FormColumn {
 }
 
 /** The one amount that a text names, with its unit; the total where it says which that is. */
-<<<<<<< HEAD
 export function amountInProse(text: string): bigint | null {
-=======
-function amountInProse(text: string): bigint | null {
   // In a run of digits the search begins anew at each of them.
   if (text.length > PROSE_MAX) return null
->>>>>>> 542a275 (Amounts are looked for in prose of bounded length)
   const said = [
     ...text.matchAll(
       /(共计?|总计|合计|总投资|总额)?[^\d。；;]{0,6}?(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|千元|元))(?!\s*\/)/g,
