@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import { Field, ID, InputType } from 'type-graphql'
 import type { Work } from '../database/work.js'
 import type { Handle } from '../graph/node.js'
-import { post } from '../ledger/post.js'
+import { openChains, post } from '../ledger/post.js'
 import { DateScalar, MoneyScalar } from '../values/scalars.js'
 import { checkAmount, checkDate, refuse } from './check-money.js'
 import { Disbursement } from './disbursement.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
-import { getAllocation, readOpened } from './find-money.js'
+import { getAllocation } from './find-money.js'
 import { DetailMissing, DuplicateNumber, AmountNotPositive, InsufficientFunds } from './money-problems.js'
 import { describe, t } from '../values/title.js'
 import { argument, mutation } from '../database/mutation.js'
@@ -45,7 +45,9 @@ export const disburseAllocation = (work: Work, input: DisburseAllocationInput): 
     const recipient =
       input.recipient.trim() ||
       refuse(new DetailMissing({ field: 'recipient' }, { zh: '收款单位', en: 'recipient' }))
-    const allocation = await readOpened(work, () => getAllocation(work, input.allocationId))
+    // An allocation stays in its fund; a file that was under way may have changed its day.
+    await openChains(work, [(await getAllocation(work, input.allocationId)).fund])
+    const allocation = await getAllocation(work, input.allocationId)
     const disbursedOn = checkDate(input.disbursedOn, allocation.allocatedOn, today)
     const externalId = input.externalId?.trim() || `账-${id.slice(-12)}`
     await post(work, [

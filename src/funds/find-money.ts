@@ -101,10 +101,10 @@ export async function readOpened<T extends { fund: string }>(work: Work, read: (
     await work.run(sql`savepoint chain_opened`)
     await openChains(work, [found.fund])
     const opened = await read()
-    const isSame = opened.fund === found.fund
-    if (!isSame) await work.run(sql`rollback to savepoint chain_opened`)
+    // The savepoint ends with the transaction.
+    if (opened.fund === found.fund) return opened
+    await work.run(sql`rollback to savepoint chain_opened`)
     await work.run(sql`release savepoint chain_opened`)
-    if (isSame) return opened
     found = opened
   }
 }
