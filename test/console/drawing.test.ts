@@ -48,6 +48,24 @@ describe.runIf(HAS_BROWSER)('what if an area were drawn otherwise', () => {
     expect(await page.getByRole('checkbox', { name: '方家村委会' }).isChecked()).toBe(true)
   })
 
+  test('a place’s name that holds markup is shown on the maps as the text that it is', async () => {
+    const { page } = await console.open('/', { as: 'LEADING_GROUP' })
+    await page.route('**/graphql*', async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replaceAll('"name":"', '"name":"<b class=markup>甲</b>')
+      await route.fulfill({ response, body })
+    })
+    await page.goto(`${console.address()}/draw?of=${OF}`)
+    await page.locator('.map .leaflet-tooltip.place').first().waitFor()
+    expect(await page.locator('.map .leaflet-tooltip.place').first().textContent()).toContain(
+      '<b class=markup>',
+    )
+    expect(await page.locator('.map b').count()).toBe(0)
+    await page.locator('.map path.leaflet-interactive').first().dispatchEvent('mouseover')
+    await page.locator('.map .leaflet-tooltip:not(.place)').filter({ hasText: '<b class=markup>' }).waitFor()
+    expect(await page.locator('.map b').count()).toBe(0)
+  })
+
   test('villages that lie apart are refused in words, and cannot be drawn so', async () => {
     const { page } = await console.open(`/draw?of=${OF}&members=${KEPT[0]},360124205200`, {
       as: 'LEADING_GROUP',

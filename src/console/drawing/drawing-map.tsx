@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { t } from '../frame/language.js'
 import { Empty } from '../frame/states.js'
 import { addControls, keepNamesApart } from '../map/place-names.js'
+import { textLabel } from '../map/text-label.js'
 import type { Boundary } from './read-boundary.js'
 import type { Divisions } from './use-drawing.js'
 
@@ -49,13 +50,17 @@ export default function DrawingMap(given: {
       layer.on('click', () => {
         if (!latest.current.corners) latest.current.toggle(village.code)
       })
-      layer.bindTooltip(village.name, { sticky: true })
+      layer.bindTooltip(textLabel(village.name), { sticky: true })
       villages.current.set(village.code, layer.addTo(made))
     }
     for (const township of divisions.townships.nodes) {
       if (!township.boundary) continue
       const layer = L.geoJSON(township.boundary as Shape, { style: TOWNSHIP, interactive: false }).addTo(made)
-      layer.bindTooltip(township.name, { permanent: true, direction: 'center', className: 'place' })
+      layer.bindTooltip(textLabel(township.name), {
+        permanent: true,
+        direction: 'center',
+        className: 'place',
+      })
     }
     keepNamesApart(made)
     made.on('click', ({ latlng }: LeafletMouseEvent) =>

@@ -6,6 +6,7 @@ import { useAnswer } from '../frame/ask.js'
 import { t } from '../frame/language.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { addControls, keepNamesApart } from './place-names.js'
+import { textLabel } from './text-label.js'
 
 type Shape = Parameters<typeof L.geoJSON>[0]
 const TOWNSHIP = { color: '#8a97a8', weight: 1, fillColor: '#fff', fillOpacity: 1 }
@@ -27,13 +28,13 @@ export default function CountyMap({ lit }: { lit: readonly string[] }) {
     for (const { name, boundary } of data!.administrativeDivisions.nodes) {
       if (!boundary) continue
       const layer = L.geoJSON(boundary as Shape, { style: TOWNSHIP, interactive: false }).addTo(map)
-      layer.bindTooltip(name, { permanent: true, direction: 'center', className: 'place' })
+      layer.bindTooltip(textLabel(name), { permanent: true, direction: 'center', className: 'place' })
       whole.addLayer(layer)
     }
     for (const { code, name, boundary } of data!.consolidationAreas.nodes)
       if (boundary) {
         const layer = L.geoJSON(boundary as Shape, { style: PLAIN }).addTo(map)
-        areas.current.set(code, layer.bindTooltip(`${name}（${code}）`, { sticky: true }))
+        areas.current.set(code, layer.bindTooltip(textLabel(`${name}（${code}）`), { sticky: true }))
       }
     map.fitBounds(whole.getBounds(), { padding: [4, 4] })
     keepNamesApart(map)

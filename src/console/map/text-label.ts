@@ -1,0 +1,6 @@
+/** A name as Leaflet shows it beside a shape: an element, since a text would be taken for HTML, and names come from files. */
+export function textLabel(text: string): HTMLElement {
+  const label = document.createElement('span')
+  label.textContent = text
+  return label
+}
