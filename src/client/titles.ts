@@ -291,6 +291,7 @@ export const FISCAL_YEAR_STEP_KIND_TITLES = {
   CLOSED: ["结账","Closed"],
   REOPENED: ["经另一人同意，重新开账","Reopened, with another person’s consent"],
   REOPENING_ASKED: ["申请重新开账","Reopening asked for"],
+  REOPENING_DECLINED: ["不予开账，或撤回申请","Reopening declined, or withdrawn"],
 } as const
 export const FUNCTION_ZONE_KIND_TITLES = {
   AGRICULTURAL_PRODUCTION: ["农业生产","Agricultural production"],
