@@ -77,7 +77,7 @@ export function reportCommand(program: Command) {
     .action((code: string, { out, english }: { out: string; english?: boolean }) =>
       withDatabase(async (database, { objectionContact, objections }) => {
         const language = english ? 'EN' : 'ZH'
-        const area = await readDisclosed(database, code, language)
+        const area = await readDisclosed({ database }, code, language)
         if (!area)
           throw new InputError('NOT_PUBLISHED', {
             zh: `没有代码为“${code.slice(0, 80)}”且已公开的项目区；先由领导小组公开（publishArea）。`,

@@ -21,7 +21,8 @@ export interface PublishedCounty {
 
 export interface PublicMap {
   townships: readonly (Shape | null)[]
-  boundaries: ReadonlyMap<string, Shape | null>
+  /** Of each area, by its code. */
+  boundaries: readonly (readonly [code: string, boundary: Shape | null])[]
   reviewNumber: string | null
 }
 
@@ -85,10 +86,11 @@ function mapOf(
   language: PageLanguage,
 ) {
   const say = sayIn(language)
+  const boundaryOf = new Map(boundaries)
   const drawn = countyMap(
     townships,
     areas.map(({ code, name }, index) => ({
-      boundary: boundaries.get(code) ?? null,
+      boundary: boundaryOf.get(code) ?? null,
       label: String(index + 1),
       name,
       href: pathOf(code, language),

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.js'
-import type { Database } from '../database/database.js'
 import type { DatabaseOf } from './county-of-request.js'
 import {
   objectionForm,
@@ -15,9 +14,8 @@ import { sayIn, type PageLanguage } from '../papers/page-of.js'
 import { missingAreaPage } from '../papers/published-areas-page.js'
 import { inLanguage, render } from '../values/message.js'
 import { InputError } from '../values/problem.js'
-import { askAsPublic } from './ask-as-public.js'
-import { addressOf } from './local.js'
-import { readDisclosed, termsOf } from './read-disclosed.js'
+import { askAsPublic, visitorOf, type Visitor } from './ask-as-public.js'
+import { termsOf, type Disclosed } from './read-disclosed.js'
 import { languageOf, sendPage, type InArea } from './send-page.js'
 
 /** A text of 4,000 characters, each percent-encoded, is about this long. */
@@ -33,7 +31,12 @@ interface Sent extends InArea {
  * Takes objections by a form, and shows them by their receipts. Nobody is signed in here, so a form of another site could
  * borrow no rights, but its visitors' addresses, by which objections are counted: it is refused.
  */
-export function servePublicObjections(root: FastifyInstance, databaseOf: DatabaseOf, config: Config) {
+export function servePublicObjections(
+  root: FastifyInstance,
+  databaseOf: DatabaseOf,
+  config: Config,
+  disclosed: Disclosed,
+) {
   void root.register(async (app) => {
     app.addContentTypeParser(
       'application/x-www-form-urlencoded',
@@ -44,18 +47,18 @@ export function servePublicObjections(root: FastifyInstance, databaseOf: Databas
       sendPage(reply, objectionPage({ language: languageOf(request.query) }), { hasForm: true }),
     )
     app.post<Omit<Sent, 'Params'>>('/public/receipt', FORM, (request, reply) =>
-      answerReceipt(request, reply, databaseOf(request)),
+      answerReceipt(request, reply, visitorOf(request, reply, databaseOf)),
     )
     app.get<InArea>('/public/:code/objection', PUBLISHED, async (request, reply) => {
       const { code } = request.params
       const language = languageOf(request.query)
-      const area = await readDisclosed(databaseOf(request), code, language)
+      const area = (await disclosed(visitorOf(request, reply, databaseOf), code, language))?.value
       if (!area) return sendPage(reply, missingAreaPage(code, language), { status: 404 })
       const written = { key: randomUUID(), subjectId: area.id, words: '', contact: '' }
       return sendPage(reply, objectionForm(area, termsOf(config, language), written), { hasForm: true })
     })
     app.post<Sent>('/public/:code/objection', FORM, (request, reply) =>
-      take(request, reply, databaseOf(request), config),
+      take(request, reply, { visitor: visitorOf(request, reply, databaseOf), config, disclosed }),
     )
   })
 }
@@ -70,9 +73,13 @@ function isOwn({ headers, host }: FastifyRequest<any>): boolean {
   return headers.origin === undefined || URL.parse(headers.origin)?.host === host
 }
 
-async function take(request: FastifyRequest<Sent>, reply: FastifyReply, database: Database, config: Config) {
+async function take(
+  request: FastifyRequest<Sent>,
+  reply: FastifyReply,
+  { visitor, config, disclosed }: { visitor: Visitor; config: Config; disclosed: Disclosed },
+) {
   const language = languageOf(request.query)
-  const area = await readDisclosed(database, request.params.code, language)
+  const area = (await disclosed(visitor, request.params.code, language))?.value
   if (!area) return sendPage(reply, missingAreaPage(request.params.code, language), { status: 404 })
   const written = {
     key: fieldOf(request.body, 'key') || randomUUID(),
@@ -82,7 +89,7 @@ async function take(request: FastifyRequest<Sent>, reply: FastifyReply, database
     contact: fieldOf(request.body, 'contact'),
   }
   const outcome = isOwn(request)
-    ? await submit(written, language, database, { from: addressOf(request), objections: config.objections })
+    ? await submit(written, language, visitor, config.objections)
     : { wrong: notOwn(language), status: 403 }
   if ('receipt' in outcome) return sendPage(reply, receiptPage(outcome, language), { hasForm: true })
   const { wrong, status, tryAgainAt } = outcome
@@ -100,15 +107,15 @@ const notOwn = (language: PageLanguage) =>
 const submit = (
   { key, subjectId, words, contact }: WrittenObjection,
   language: PageLanguage,
-  database: Database,
-  sender: { from: string; objections: Config['objections'] },
+  visitor: Visitor,
+  objections: Config['objections'],
 ): Promise<Received | { wrong: string; status: number; tryAgainAt?: string }> =>
   inLanguage(language === 'EN' ? 'en' : 'zh', async () => {
     try {
       const input = { idempotencyKey: key, subjectId, words, contact: contact || null }
       const { submitObjection } = await askAsPublic<{
         submitObjection: Received | { message: string; tryAgainAt?: string }
-      }>(database, 'SubmitObjection', { input }, sender)
+      }>(visitor, 'SubmitObjection', { input }, objections)
       if (!('message' in submitObjection)) return submitObjection
       const { message: wrong, tryAgainAt } = submitObjection
       return tryAgainAt ? { wrong, status: 429, tryAgainAt } : { wrong, status: 400 }
@@ -121,7 +128,7 @@ const submit = (
 async function answerReceipt(
   request: FastifyRequest<Omit<Sent, 'Params'>>,
   reply: FastifyReply,
-  database: Database,
+  visitor: Visitor,
 ) {
   const language = languageOf(request.query)
   const receipt = fieldOf(request.body, 'receipt')
@@ -131,7 +138,7 @@ async function answerReceipt(
   if (!isOwn(request)) return show({ wrong: notOwn(language) }, 403)
   try {
     const { objection } = await askAsPublic<{ objection: ObjectionSeen | null }>(
-      database,
+      visitor,
       'ObjectionOfReceipt',
       { receipt },
     )

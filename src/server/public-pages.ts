@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.js'
-import type { Database } from '../database/database.js'
 import type { DatabaseOf } from './county-of-request.js'
 import { boardNotice } from '../papers/board-notice.js'
 import type { Shape } from '../papers/county-map.js'
@@ -12,50 +11,59 @@ import {
   type PublishedArea,
   type PublishedCounty,
 } from '../papers/published-areas-page.js'
-import { askAsPublic } from './ask-as-public.js'
+import { askAsPublic, visitorOf, type Visitor } from './ask-as-public.js'
+import { KeptReads } from './kept-reads.js'
 import { servePublicObjections } from './public-objections.js'
-import { readDisclosed, termsOf } from './read-disclosed.js'
+import { readDisclosed, termsOf, type Disclosed } from './read-disclosed.js'
 import { languageOf, sendPage, type InArea } from './send-page.js'
 
 const PUBLISHED = { config: { isPublished: true } }
 
 /** Serves what was published as plain pages, read as the public reads it, whoever asks. */
 export function servePublicPages(app: FastifyInstance, databaseOf: DatabaseOf, config: Config) {
+  const kept = new KeptReads()
+  const disclosed: Disclosed = (visitor, code, language) =>
+    kept.find([visitor.database.schema, code, language], () => readDisclosed(visitor, code, language))
   app.get<Pick<InArea, 'Querystring'>>('/public', PUBLISHED, async (request, reply) => {
-    const { query } = request
-    const database = databaseOf(request)
-    const [county, areas, map] = await Promise.all([
-      readCounty(database),
-      readPublished(database),
-      config.publicMap && readMap(database, config.publicMap.reviewNumber),
-    ])
-    const contact = config.objectionContact
-    return sendPage(reply, publishedAreasPage({ county, areas, map, language: languageOf(query), contact }))
+    const visitor = visitorOf(request, reply, databaseOf)
+    const { value, seconds } = (await kept.find([visitor.database.schema], () => readAll(visitor, config)))!
+    const language = languageOf(request.query)
+    const page = publishedAreasPage({ ...value, language, contact: config.objectionContact })
+    return sendPage(reply, page, { age: seconds })
   })
   const serveArea = (path: string, page: (area: DisclosedArea, terms: PageTerms) => string) =>
     app.get<InArea>(path, PUBLISHED, async (request, reply) => {
       const { code } = request.params
       const language = languageOf(request.query)
-      const area = await readDisclosed(databaseOf(request), code, language)
+      const area = await disclosed(visitorOf(request, reply, databaseOf), code, language)
       return area
-        ? sendPage(reply, page(area, termsOf(config, language)))
+        ? sendPage(reply, page(area.value, termsOf(config, language)), { age: area.seconds })
         : sendPage(reply, missingAreaPage(code, language), { status: 404 })
     })
   serveArea('/public/:code', disclosurePage)
   serveArea('/public/:code/notice', boardNotice)
-  servePublicObjections(app, databaseOf, config)
+  servePublicObjections(app, databaseOf, config, disclosed)
 }
 
-async function readCounty(database: Database): Promise<PublishedCounty> {
+async function readAll(visitor: Visitor, { publicMap }: Config) {
+  const [county, areas, map] = await Promise.all([
+    readCounty(visitor),
+    readPublished(visitor),
+    publicMap && readMap(visitor, publicMap.reviewNumber),
+  ])
+  return { county, areas, map }
+}
+
+async function readCounty(visitor: Visitor): Promise<PublishedCounty> {
   const { administrativeDivisions, publications } = await askAsPublic<{
     administrativeDivisions: { nodes: { name: string }[] }
     publications: { nodes: { area: { disclosure: { asOf: string; unplacedMoney: string } } }[] }
-  }>(database, 'PublicCounty')
+  }>(visitor, 'PublicCounty')
   const { asOf = null, unplacedMoney = null } = publications.nodes[0]?.area.disclosure ?? {}
   return { name: administrativeDivisions.nodes[0]?.name ?? null, asOf, unplacedMoney }
 }
 
-async function readPublished(database: Database): Promise<PublishedArea[]> {
+async function readPublished(visitor: Visitor): Promise<PublishedArea[]> {
   interface Published {
     publications: {
       nodes: { area: PublishedArea }[]
@@ -64,21 +72,21 @@ async function readPublished(database: Database): Promise<PublishedArea[]> {
   }
   const areas: PublishedArea[] = []
   for (let after: string | null = null; ;) {
-    const { publications }: Published = await askAsPublic<Published>(database, 'PublishedAreas', { after })
+    const { publications }: Published = await askAsPublic<Published>(visitor, 'PublishedAreas', { after })
     areas.push(...publications.nodes.map(({ area }) => area))
     if (!publications.pageInfo.hasNextPage) return areas.sort((a, b) => (a.code < b.code ? -1 : 1))
     after = publications.pageInfo.endCursor
   }
 }
 
-async function readMap(database: Database, reviewNumber: string | null): Promise<PublicMap> {
+async function readMap(visitor: Visitor, reviewNumber: string | null): Promise<PublicMap> {
   const { administrativeDivisions, publications } = await askAsPublic<{
     administrativeDivisions: { nodes: { boundary: Shape | null }[] }
     publications: { nodes: { area: { code: string; boundary: Shape | null } }[] }
-  }>(database, 'PublicMap')
+  }>(visitor, 'PublicMap')
   return {
     townships: administrativeDivisions.nodes.map(({ boundary }) => boundary),
-    boundaries: new Map(publications.nodes.map(({ area: { code, boundary } }) => [code, boundary])),
+    boundaries: publications.nodes.map(({ area: { code, boundary } }) => [code, boundary]),
     reviewNumber,
   }
 }

@@ -1,9 +1,9 @@
 import type { Config } from '../config.js'
-import type { Database } from '../database/database.js'
 import type { DisclosedArea, PageTerms } from '../papers/disclosure-page.js'
 import type { PageLanguage } from '../papers/page-of.js'
 import { inLanguage } from '../values/message.js'
-import { askAsPublic } from './ask-as-public.js'
+import type { Read } from './kept-reads.js'
+import { askAsPublic, type Visitor } from './ask-as-public.js'
 
 export const termsOf = (config: Config, language: PageLanguage): PageTerms => ({
   language,
@@ -11,16 +11,23 @@ export const termsOf = (config: Config, language: PageLanguage): PageTerms => ({
   answerDays: config.objections.answerDays,
 })
 
+/** An area as the public sees it now or saw it a moment ago, or nothing where none that is published bears the code. */
+export type Disclosed = (
+  visitor: Visitor,
+  code: string,
+  language: PageLanguage,
+) => Promise<Read<DisclosedArea> | null>
+
 /** An area as the public sees it, or nothing where none that is published bears the code. */
 export async function readDisclosed(
-  database: Database,
+  visitor: Visitor,
   code: string,
   language: PageLanguage,
 ): Promise<DisclosedArea | null> {
   // No code is so long, and PostgreSQL keeps no NUL.
   if (code.length > 100 || code.includes('\0') || !code.isWellFormed()) return null
   const { consolidationArea } = await inLanguage(language === 'EN' ? 'en' : 'zh', () =>
-    askAsPublic<{ consolidationArea: DisclosedArea | null }>(database, 'PublicDisclosure', {
+    askAsPublic<{ consolidationArea: DisclosedArea | null }>(visitor, 'PublicDisclosure', {
       code,
       language,
     }),
