@@ -1,3 +1,5 @@
+import { networkOf } from '../values/network-of.js'
+
 /** What someone is to the county. Everything that each may see and do stands in rights.ts. */
 export type Role =
   'CLERK' | 'REVIEWER' | 'AUDITOR' | 'LEADING_GROUP' | 'TOWNSHIP' | 'SYSTEM' | 'PUBLIC' | 'ADMINISTRATOR'
@@ -48,4 +50,4 @@ export const PUBLIC: Principal = { name: '公众 public', role: 'PUBLIC' }
 
 /** Whose a request is when work is shared out: of whoever comes without credentials the address that it came from. */
 export const ownerOf = ({ role, name, keyId, from }: Principal): string =>
-  role === 'PUBLIC' ? `PUBLIC/${from ?? ''}` : (keyId ?? `${role}/${name}`)
+  role === 'PUBLIC' ? `PUBLIC/${networkOf(from ?? '')}` : (keyId ?? `${role}/${name}`)

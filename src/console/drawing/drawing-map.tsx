@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { t } from '../frame/language.js'
 import { Empty } from '../frame/states.js'
 import { addControls, keepNamesApart } from '../map/place-names.js'
-import { textLabel } from '../map/text-label.js'
+import { STANDING, textLabel } from '../map/text-label.js'
 import type { Boundary } from './read-boundary.js'
 import type { Divisions } from './use-drawing.js'
 
@@ -56,11 +56,7 @@ export default function DrawingMap(given: {
     for (const township of divisions.townships.nodes) {
       if (!township.boundary) continue
       const layer = L.geoJSON(township.boundary as Shape, { style: TOWNSHIP, interactive: false }).addTo(made)
-      layer.bindTooltip(textLabel(township.name), {
-        permanent: true,
-        direction: 'center',
-        className: 'place',
-      })
+      layer.bindTooltip(textLabel(township.name), STANDING)
     }
     keepNamesApart(made)
     made.on('click', ({ latlng }: LeafletMouseEvent) =>

@@ -6,7 +6,7 @@ import { useAnswer } from '../frame/ask.js'
 import { t } from '../frame/language.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { addControls, keepNamesApart } from './place-names.js'
-import { textLabel } from './text-label.js'
+import { STANDING, textLabel } from './text-label.js'
 
 type Shape = Parameters<typeof L.geoJSON>[0]
 const TOWNSHIP = { color: '#8a97a8', weight: 1, fillColor: '#fff', fillOpacity: 1 }
@@ -28,7 +28,7 @@ export default function CountyMap({ lit }: { lit: readonly string[] }) {
     for (const { name, boundary } of data!.administrativeDivisions.nodes) {
       if (!boundary) continue
       const layer = L.geoJSON(boundary as Shape, { style: TOWNSHIP, interactive: false }).addTo(map)
-      layer.bindTooltip(textLabel(name), { permanent: true, direction: 'center', className: 'place' })
+      layer.bindTooltip(textLabel(name), STANDING)
       whole.addLayer(layer)
     }
     for (const { code, name, boundary } of data!.consolidationAreas.nodes)

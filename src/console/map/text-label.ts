@@ -4,3 +4,6 @@ export function textLabel(text: string): HTMLElement {
   label.textContent = text
   return label
 }
+
+/** A name that stands on its shape all the time. */
+export const STANDING = { permanent: true, direction: 'center', className: 'place' } as const

@@ -1,3 +1,4 @@
+import { textLabel } from '../map/text-label.js'
 import L, { type Path } from 'leaflet'
 import 'leaflet/dist/leaflet.css'
 import { useEffect, useRef } from 'react'
@@ -77,7 +78,9 @@ export default function ProvinceMap({ counties, chosen, choose }: Drawn) {
       layer
         .unbindTooltip()
         .bindTooltip(
-          `${titleOfCounty(county)} · ${t('待定', 'untied')} ${formatYuan(unresolved.amount)}（${coverageOf(unresolved.amount, total.amount)}）`,
+          textLabel(
+            `${titleOfCounty(county)} · ${t('待定', 'untied')} ${formatYuan(unresolved.amount)}（${coverageOf(unresolved.amount, total.amount)}）`,
+          ),
           { sticky: true },
         )
       if (isChosen) layer.bringToFront()

@@ -27,7 +27,7 @@ export function rowQuestions({ sums, parts }: { sums: SourceRow[]; parts: Source
       key: 'among',
       text: {
         zh: `${zh(parts)}写着“其中”，看不出包括到哪一行：只有写明“其中”的行属上一行（MARKED），还是各行都是记录（RECORDS）；其他行也属上一行的，请在这些行都写上“其中”`,
-        en: `${en(parts)} begins 其中, and it is not clear how far that reaches: only the rows that say so are part of the row above (MARKED), or each row is a record (RECORDS). If others belong to it too, write 其中 in each of them`,
+        en: `${en(parts)} begins with “其中”, and it is not clear how far that reaches: only the rows that say so are part of the row above (MARKED), or each row is a record (RECORDS). If others belong to it too, write “其中” in each of them`,
       },
       choices: ['MARKED', 'RECORDS'],
     })
