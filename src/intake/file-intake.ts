@@ -43,6 +43,7 @@ const VERTICES_AT_ONCE = 200_000
 /** References that are looked up among the county's divisions and areas. */
 const BY_GAZETTEER = new Set(['division', 'divisions', 'area', 'plan', 'roster', 'implementationPlan'])
 
+interface Table { report: TableReport; totals: TotalsCheck; receipt: Receipt; gazetteer: Gazetteer | null; kept: string | null } // prettier-ignore
 type Step = { kind: 'section'; section: Section } | { kind: 'draft'; draft: Draft } | { kind: 'end' }
 
 export interface FileIntakeOptions {
@@ -62,16 +63,7 @@ export class FileIntake {
   readonly #steps: AsyncGenerator<Step>
   readonly #ordinals = new Map<string, number>()
   readonly #seen: SeenKeys = new Map()
-  readonly #tables = new Map<
-    Section,
-    {
-      report: TableReport
-      totals: TotalsCheck
-      receipt: Receipt
-      gazetteer: Gazetteer | null
-      kept: string | null
-    }
-  >()
+  readonly #tables = new Map<Section, Table>()
   #unsound: ReadonlyMap<string, Said> | undefined
   readonly #layouts: Layout[] = []
   #reading: Known | undefined

@@ -16,6 +16,7 @@ import {
 } from './recognise.js'
 import type { Note, Piece, Section } from './table-section.js'
 import { isColumnNumbers, isProse, takeUnits, tellApart } from './tell-apart.js'
+import { withoutParts } from './part-of-above.js'
 import { readingOf, withReading } from '../forms/learned/known-readings.js'
 import { layoutOf } from '../forms/learned/layout-of.js'
 import { keepsMore } from './keeps-more.js'
@@ -108,7 +109,7 @@ async function* readPieces(
       if (doubtful) throw doubtful
       fresh = false
     }
-    yield piece
+    yield piece.kind === 'record' ? { ...piece, row: withoutParts(piece.row, section) } : piece
   }
   refuseUnitBelow(below, section, around)
 }

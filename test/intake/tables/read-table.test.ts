@@ -171,6 +171,15 @@ test('a row with an amount is no remark: marked, it is a record; worded as one, 
   expect(drafts.map(({ source, problems }) => [source.row, problems.length > 0])).toEqual([[2, false], [3, true], [4, true]]) // prettier-ignore
 })
 
+test('a part of the row above is no record beside it', async () => {
+  const drafts = await draftsOf([
+    ['external_id', 'department', 'title', 'place', 'budget'],
+    ['A1', 'WATER', '甲渠', '白圩乡', 100],
+    ['A2', 'WATER', '其中：甲渠一期', '白圩乡', 60],
+  ])
+  expect(drafts.map(({ problems }) => problems.length)).toEqual([0, 1])
+})
+
 test('an amount that is merged over records of their own is nobody’s share', async () => {
   const drafts = await draftsOf([
     ALLOCATIONS.concat('资金文号'),

@@ -3,16 +3,7 @@ import type { Surroundings } from '../../tables/recognise.js'
 import type { Block } from '../layout/block.js'
 import { levelName } from '../meaning/amount-use.js'
 import { totalsQuestion } from '../meaning/check-form-totals.js'
-import {
-  AMOUNT_COLUMN,
-  chooseBudget,
-  paidOut,
-  placeColumns,
-  chooseShares,
-  chooseSources,
-  recordedMoney,
-  rivals,
-} from '../meaning/choose-amounts.js'
+import { AMOUNT_COLUMN, chooseBudget, chooseShares, chooseSources, paidOut, placeColumns, recordedMoney, rivals } from '../meaning/choose-amounts.js' // prettier-ignore
 import type { FormColumn } from '../meaning/form-columns.js'
 import { givenMoney, levelOfWhole, payForAll } from '../meaning/given-money.js'
 import type { FormFacts } from '../meaning/title-facts.js'
@@ -138,9 +129,7 @@ class BlockReader {
       const asked = { block, columns: rest, facts, text, rows, department, budget: budgets[0] ?? alone, budgetOfSources: false } // prettier-ignore
       this.#askUnits(budgets)
       if (this.questions.length === 0)
-        parts.push(
-          projectsOf({ ...asked, mapping: chooseProjects(context.mappings, asked) }, taken).build([]),
-        )
+        parts.push(projectsOf({ ...asked, mapping: chooseProjects(context.mappings, asked) }, taken).build([])) // prettier-ignore
     }
     this.#askTotals([...taken.keys()])
     this.#askUnexplained([...taken.keys()])
@@ -226,9 +215,7 @@ class BlockReader {
     this.#askTotals([found.amount])
     this.#askUnexplained([found.amount])
     if (this.questions.length > 0) return this.#answer([], false)
-    const taken = new Map(
-      columns.filter(({ at }) => found.placed.some((each) => each.at === at)).map((each) => [each, '支付']),
-    )
+    const taken = new Map(columns.filter(({ at }) => found.placed.some((each) => each.at === at)).map((each) => [each, '支付'])) // prettier-ignore
     return this.#answer([treasuryPaymentsOf({ block, facts, ...found, unused: this.#unused(taken) })], false)
   }
 
