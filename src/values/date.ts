@@ -108,3 +108,7 @@ export function parseYear(text: string): Parsed<number> {
         en: `A year (such as 2024) was expected; found ${shown(text)}.`,
       })
 }
+
+/** 2021-2025年, 2021—2025年: the years of a span are not the year that a table is of. */
+const YEAR_SPAN = /(?:19|20)\d{2}\s*年?\s*[-—–~～至到]{1,2}\s*(?:(?:19|20)\d{2}|\d{2})\s*年(?!\d{1,2}月)/g
+export const withoutYearSpans = (text: string): string => text.replace(YEAR_SPAN, '')

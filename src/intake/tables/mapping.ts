@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutYearSpans } from '../../values/date.js'
 import { documentsIn, ownDocument } from '../../values/document-number.js'
 import { readUnit, type Unit } from '../../values/unit.js'
 
@@ -142,11 +143,22 @@ export interface Mapping extends Omit<Written, 'columns' | 'use'> {
   origin: 'own' | 'shipped' | 'plain'
 }
 
+/** A title without the folder in its last line, which says whose a table is, but neither its units nor its year. */
+export const withoutFolder = (title: string): string => title.replace(/[^\n]*\/(?=[^\n]*$)/, '')
+
 /** What the lines above a table and the file's name say for a column that the table does not have. */
 export function saidByTitle({ fromTitle, type }: Column, title: string): string | undefined {
-  const found = fromTitle?.exec(title)
-  if (!found || type !== 'documentNumber') return found?.[1]
-  return ownDocument(title.split('\n').find((line) => documentsIn(line).length > 0) ?? '')
+  const said = withoutFolder(title)
+  if (type === 'year') {
+    // A span is looked into by what asks for one alone.
+    const single = fromTitle?.exec(withoutYearSpans(said))
+    const spanning = single ? null : fromTitle?.exec(said)
+    return single?.[1] ?? (spanning && /\d{4}.*\d{4}/.test(spanning[0]) ? spanning[1] : undefined)
+  }
+  if (type !== 'documentNumber') return fromTitle?.exec(title)?.[1]
+  return fromTitle?.test(said)
+    ? ownDocument(said.split('\n').find((line) => documentsIn(line).length > 0) ?? '')
+    : undefined
 }
 
 /** A record's property, without the detail or the part of a reference that a field names. */

@@ -1,6 +1,6 @@
 import { onlyUnit, type Unit, type UnitKind, type UnitsSaid } from '../../values/unit.js'
 import { headerName, readUnitNote, unitOf, unitOfHeading } from './header-name.js'
-import { headOf, saidByTitle, type Column, type Mapping } from './mapping.js'
+import { headOf, saidByTitle, withoutFolder, type Column, type Mapping } from './mapping.js'
 import type { SourceRow } from '../readers/source.js'
 import type { Header } from './table-headers.js'
 import type { Said } from '../../values/message.js'
@@ -154,7 +154,7 @@ export function withNotedUnits(
   answered: Readonly<Partial<Record<UnitKind, Unit | undefined>>> = {},
 ): Placed[] {
   const noted = (kind: UnitKind): { unit?: Unit; problem?: Said } => {
-    const said = onlyUnit(readUnitNote(title, kind), kind)
+    const said = onlyUnit(readUnitNote(withoutFolder(title), kind), kind)
     const unit = answered[kind]
     return said.unit === undefined && said.problem === undefined && unit !== undefined ? { unit } : said
   }

@@ -1,13 +1,15 @@
+import { documentYear } from '../../values/document-number.js'
 import { shown } from '../../values/parsed.js'
 import { normaliseText, TEXT_MAX } from '../../values/text.js'
 import { unitsSaid, type UnitKind, type UnitsSaid } from '../../values/unit.js'
 import { readUnitNote } from './header-name.js'
 import { plainText, readCell, textFor } from './read-cell.js'
-import { saidByTitle, type Column, type ColumnType } from './mapping.js'
+import { saidByTitle, type Column } from './mapping.js'
+import { ADDITIVE, splitValue } from './split-value.js'
 import type { SourceCell, SourceRow } from '../readers/source.js'
 import type { Section } from './table-section.js'
 import { unitIn, unitKindOf, type Placed } from './place-columns.js'
-import { inEach, type Said } from '../../values/message.js'
+import type { Said } from '../../values/message.js'
 
 /** What is wrong in a row, and where: what was found and what was expected stand in the message. */
 export interface RowProblem {
@@ -31,8 +33,6 @@ export interface Draft {
   warnings: Said[]
 }
 
-/** Amounts that a merged cell does not repeat. */
-const ADDITIVE: ReadonlySet<ColumnType> = new Set(['money', 'moneyChange', 'landArea', 'integer', 'decimal'])
 const DITTO = /^(?:同上|〃|″|"|''|“|”)$/
 
 /** Reads rows into drafts, one behind: a row that continues the one before it becomes part of it. */
@@ -74,8 +74,11 @@ export class RecordReader {
     }
     if (row.geometryProblem) draft.problems.push({ column: null, header: null, message: row.geometryProblem })
     if (row.problem) draft.problems.push({ column: null, header: null, message: row.problem })
-    const surplus = surplusProblem(section, row)
-    if (surplus) draft.problems.push(surplus)
+    const split = splitValue(section, row)
+    if (split) {
+      const { at, header, message } = split
+      draft.problems.push({ column: letterOf(at), header, message })
+    }
     const above = this.#aboveSection === section ? this.#above : []
     if (this.#aboveSection !== section)
       this.#additive = new Set(
@@ -89,7 +92,11 @@ export class RecordReader {
     this.#above = said
     this.#aboveSection = section
     for (const placed of section.columns) readPlaced(draft, placed, said[placed.at] ?? EMPTY)
-    for (const [placed, text] of this.#titleValues(section)) readPlaced(draft, placed, { text, kind: 'text' })
+    for (const [placed, text] of this.#titleValues(section))
+      readPlaced(draft, placed, {
+        text: placed.column.type === 'year' ? yearOf(draft, text) : text,
+        kind: 'text',
+      })
     return draft
   }
 
@@ -158,48 +165,11 @@ const AMOUNT_REPEATED: SourceCell = {
 }
 const mergedOf = ({ merged }: SourceCell) => (merged ? { merged } : {})
 
-/** More filled cells than headings: a comma within a value has split it. */
-function surplusProblem(section: Section, row: SourceRow): RowProblem | null {
-  const split = splitThousands(section, row)
-  if (split) return split
-  const [{ width }, { cells }] = [section, row]
-  const surplus = width === null ? [] : cells.slice(width).filter(({ text }) => text.trim() !== '')
-  return surplus.length === 0
-    ? null
-    : {
-        column: letterOf(width!),
-        header: null,
-        message: inEach((_say, language) => {
-          const found = surplus.slice(0, 3).map(({ text }) => shown(text))
-          return language === 'zh'
-            ? `本行的格数比表头（${width} 列）多，多出${found.join('、')}，多半是值中的逗号（如 1,005,000.00）没有用引号括起，请加引号或去掉逗号。`
-            : `The row has more cells than the header (${width} columns): ${found.join(', ')}. Probably a value with commas (such as 1,005,000.00) is not in quotes: add quotes, or remove the commas.`
-        }),
-      }
-}
-
-/** 1 and 234.50 beside it, where the line has another number of fields than the headings, or what is beside is no number's place: 1,234.50 without quotes. */
-function splitThousands({ columns, head, headerAt, form }: Section, row: SourceRow): RowProblem | null {
-  const { cells, fields } = row.original ?? row
-  if (fields === undefined) return null
-  const isUneven = !form && fields !== head[headerAt]?.fields
-  const placed = columns.find(({ column, at }) => {
-    const [own, next] = [cells[at]?.text.trim() ?? '', cells[at + 1]?.text.trim() ?? '']
-    if (!ADDITIVE.has(column.type) || !/^[+-]?[¥￥]?\d{1,3}$/.test(own) || !/^\d{3}(?:\.\d+)?$/.test(next))
-      return false
-    const beside = columns.find((each) => each.at === at + 1)?.column.type ?? 'text'
-    return isUneven || beside === 'text'
-  })
-  if (!placed) return null
-  const found = `${cells[placed.at]!.text.trim()},${cells[placed.at + 1]!.text.trim()}`
-  return {
-    column: letterOf(placed.at),
-    header: placed.header.replace(/\s+/g, ''),
-    message: {
-      zh: `多半是数值 ${found} 中的逗号没有用引号括起，被分成了两格，请加引号或去掉逗号。`,
-      en: `Probably the comma of ${found} is not in quotes, so that it became two cells: add quotes, or remove the comma.`,
-    },
-  }
+/** A document gives money of its own year, or ahead of the next one: a title of another year says nothing of its fund. */
+function yearOf({ section, values }: Draft, titled: string): string {
+  if (section.recognised.mapping.target !== 'funds') return titled
+  const year = documentYear(String(values.get('documentNumber') ?? ''))
+  return year === null || [0, 1].includes(Number(titled) - year) ? titled : String(year)
 }
 
 /** The units that a row names for its amounts of a kind: in columns of their own, or in a remark, 单位：千元. */

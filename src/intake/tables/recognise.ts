@@ -1,7 +1,7 @@
 import { InputError } from '../../values/problem.js'
 import { PROSE_MAX } from '../../values/text.js'
 import { headerName, readUnitNote } from './header-name.js'
-import type { Mapping } from './mapping.js'
+import { withoutFolder, type Mapping } from './mapping.js'
 import { lacking, namedBy, place, type Placed } from './place-columns.js'
 import type { SourceRow } from '../readers/source.js'
 import type { Layout } from '../forms/learned/layout.js'
@@ -160,7 +160,7 @@ const GIVES_MONEY_OUT = /资金[^\n/]{0,12}分配|分配[^\n/]{0,12}资金/u
 /** Whether the title says that a table is no mapping's, whatever its headers. */
 export const isOtherwiseTitled = ({ target, origin }: Mapping, title: string): boolean =>
   // The folder's name in the last line says nothing of the table.
-  target === 'projects' && origin !== 'own' && GIVES_MONEY_OUT.test(title.replace(/[^\n]*\/(?=[^\n]*$)/, ''))
+  target === 'projects' && origin !== 'own' && GIVES_MONEY_OUT.test(withoutFolder(title))
 
 /** A row with cells that hang down from the one above is no header's first. */
 export const continuesAbove = ({ cells }: SourceRow) =>
@@ -201,7 +201,9 @@ export function unusedOf(
   { ignored }: Mapping,
   title: string,
 ): Pick<Found, 'unused' | 'unexplained'> {
-  const noted = (['money', 'landArea'] as const).flatMap((kind) => readUnitNote(title, kind).known)
+  const noted = (['money', 'landArea'] as const).flatMap(
+    (kind) => readUnitNote(withoutFolder(title), kind).known,
+  )
   const unused: string[] = []
   const unexplained: Unexplained[] = []
   for (const header of headers) {

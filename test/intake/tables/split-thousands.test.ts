@@ -25,7 +25,7 @@ test.each([
   ['the remark left out', '项目编号,主管部门,项目名称,建设地点,总投资(元),备注', 'N2,水利局,甲,白圩乡,1,234'],
   ['a longer line', 'external_id,department,title,budget,place', 'A3,WATER,乙,1,234,567.00'],
 ])('an amount that its own comma has split is refused: %s', async (_, header, line) => {
-  expect(await read(header, line)).toEqual([expect.stringMatching(/1,234.*逗号/)])
+  expect(await read(header, line)).toEqual([expect.stringMatching(/逗号/)])
 })
 
 test('numbers beside each other that have their own columns are left alone', async () => {

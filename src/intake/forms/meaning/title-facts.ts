@@ -1,3 +1,4 @@
+import { withoutYearSpans } from '../../../values/date.js'
 import { documentsIn, documentYear, ownDocument } from '../../../values/document-number.js'
 import { compatible } from '../../../values/text.js'
 import type { Codes } from '../../tables/mapping.js'
@@ -79,7 +80,9 @@ export function factsOf(
   const naming = texts.find((text) => documentsIn(text).length > 0)
   const documentNumber = answers.documentNumber ?? (naming === undefined ? undefined : ownDocument(naming))
   const known = documentNumber === undefined ? undefined : answers.funds?.get(documentNumber)
-  const year = texts.map((text) => /((?:19|20)\d{2})\s*年/.exec(text)?.[1]).find((text) => text !== undefined)
+  const year = texts
+    .map((text) => /((?:19|20)\d{2})\s*年/.exec(withoutYearSpans(text))?.[1])
+    .find((text) => text !== undefined)
   return {
     title,
     annex: above.flatMap((line) => ANNEX.exec(compatible(line).trim())?.[1] ?? [])[0],
