@@ -149,9 +149,16 @@ function cellsOf(raw: readonly RawCell[], reading: Reading): SourceCell[] {
   const cells: SourceCell[] = []
   for (const cell of raw) {
     while (cells.length < cell.column) cells.push(EMPTY)
-    cells[cell.column] = cellOf(cell, reading)
+    const before = cells[cell.column]
+    const read = cellOf(cell, reading)
+    cells[cell.column] = before && before !== EMPTY && read !== EMPTY ? { ...read, problem: TWICE } : read
   }
   return cells
+}
+
+const TWICE = {
+  zh: '工作簿中同一单元格写了两次，分不清以哪个为准，请在表格软件中打开并另存，核对后再报送。',
+  en: 'The workbook writes this cell twice, and which value holds cannot be told. Open and save it in a spreadsheet program, and check the value.',
 }
 
 const NO_RESULT = {

@@ -38,6 +38,13 @@ async function refusal(path: string, limits?: Partial<ReaderLimits>): Promise<In
   return error as InputError
 }
 
+test('a cell that a workbook writes twice is a problem', async () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>100</v></c><c r="B1"><v>777</v></c></row>'
+  await writeWorkbook(at('twice.xlsx'), [{ name: '表', rows }])
+  const [row] = await read(at('twice.xlsx'))
+  expect(row!.cells.map(({ problem }) => problem !== undefined)).toEqual([false, true])
+})
+
 test('a workbook gives shared, inline and rich text, exact numbers, dates, cached formulas and errors', async () => {
   await writeWorkbook(
     at('kinds.xlsx'),
