@@ -10,7 +10,7 @@ const STYLES: readonly [string, RegExp][] = [
   ['（1）', /^[(（]\d+[)）](?!\d)/],
   ['第一', /^第[一二三四五六七八九十]+[类批](?!\d)/],
 ]
-export const COUNTY =
+const COUNTY =
   /(?:县|市|(?<!社|园|新|发|景|管理|试验|示范|保护|库|林|牧|矿|灌|片|小|街|自治|保税|度假|合作)区)(?:本级)?$/
 const NAMES_PLACE = /\p{Script=Han}/u
 export const BELOW = /(?:乡|镇|街道|村|社区|场|办事处)$/
