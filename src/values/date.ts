@@ -109,6 +109,9 @@ export function parseYear(text: string): Parsed<number> {
       })
 }
 
-/** 2021-2025年, 2021—2025年: the years of a span are not the year that a table is of. */
-const YEAR_SPAN = /(?:19|20)\d{2}\s*年?\s*[-—–~～至到]{1,2}\s*(?:(?:19|20)\d{2}|\d{2})\s*年(?!\d{1,2}月)/g
-export const withoutYearSpans = (text: string): string => text.replace(YEAR_SPAN, '')
+/** 2021-2025年: the years of a span are not the year that a table is of; 2022-2023年度 is one season. */
+const YEAR_SPAN = /((?:19|20)\d{2})\s*年?\s*[-—–~～至到]{1,2}\s*((?:19|20)\d{2}|\d{2})\s*年(?!\d{1,2}月)/g
+export const withoutYearSpans = (text: string): string =>
+  text.replace(YEAR_SPAN, (span, from: string, to: string) =>
+    Number(to.slice(-2)) - Number(from.slice(-2)) > 1 ? '' : span,
+  )
