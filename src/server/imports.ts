@@ -9,6 +9,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../config.js'
 import { callerOf } from '../database/caller.js'
 import { IdempotencyConflict } from '../database/idempotency-conflict.js'
+import { ownerOf } from '../database/principal.js'
+import { Turns } from '../database/turns.js'
 import type { DatabaseOf } from './county-of-request.js'
 import { Forbidden } from '../database/rights/forbidden.js'
 import { globalId } from '../graph/node.js'
@@ -27,8 +29,13 @@ const FIELD_BYTES_MAX = 64 * 1024
 /** What a form has besides the file. */
 const FORM_BYTES_MAX = (FIELDS_MAX + 1) * FIELD_BYTES_MAX
 
+/** Files that are being received, and wait for that, of one sender and in all: each lies whole on this machine's disk meanwhile. */
+const SENDER = { most: 2, waitingMax: 10 }
+const ALL = { name: 'all', most: 8, waitingMax: 100 }
+
 /** Takes files in, as they come: by a form (multipart/form-data), or the file alone as the body. Each becomes a job. */
 export async function serveImports(app: FastifyInstance, databaseOf: DatabaseOf, config: Config) {
+  const turns = new Turns()
   await app.register(async (scope) => {
     await scope.register(multipart, {
       limits: { fileSize: Infinity, files: 1, fields: FIELDS_MAX, fieldSize: FIELD_BYTES_MAX },
@@ -50,21 +57,25 @@ export async function serveImports(app: FastifyInstance, databaseOf: DatabaseOf,
           throw tooLarge(announced, config)
         },
       },
-      async (request, reply) => {
-        const folder = await temporaryFolder('received')
-        try {
-          const file = await receive(request, join(folder, 'file'), config)
-          const answer = await receiveImport(callerOf(databaseOf(request), whoAsks(request), FOLLOWERS), file)
-          if (answer instanceof Problem) return sendProblem(reply, answer, statusOf(answer))
-          const url = `/imports/${answer.id}`
-          return reply
-            .code(answer.isNew ? 201 : 200)
-            .headers({ location: url, 'cache-control': 'no-store' })
-            .send({ id: globalId('ImportJob', answer.id), url })
-        } finally {
-          await rm(folder, { recursive: true, force: true })
-        }
-      },
+      (request, reply) =>
+        turns.run([{ ...SENDER, name: ownerOf(whoAsks(request)) }, ALL], async () => {
+          const folder = await temporaryFolder('received')
+          try {
+            const file = await receive(request, join(folder, 'file'), config)
+            const answer = await receiveImport(
+              callerOf(databaseOf(request), whoAsks(request), FOLLOWERS),
+              file,
+            )
+            if (answer instanceof Problem) return sendProblem(reply, answer, statusOf(answer))
+            const url = `/imports/${answer.id}`
+            return reply
+              .code(answer.isNew ? 201 : 200)
+              .headers({ location: url, 'cache-control': 'no-store' })
+              .send({ id: globalId('ImportJob', answer.id), url })
+          } finally {
+            await rm(folder, { recursive: true, force: true })
+          }
+        }),
     )
   })
 }

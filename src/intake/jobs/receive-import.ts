@@ -17,6 +17,8 @@ import { IMPORTERS } from './own-import-job.js'
 
 /** Jobs of one sender that are neither written nor given up. */
 const OPEN_MAX = 50
+/** Bytes of files of one sender that are kept and not written. */
+const UNWRITTEN_BYTES_MAX = 2 * 1024 ** 3
 /** With what is put behind the name of a file of rejected rows, what file systems take. */
 const NAME_BYTES_MAX = 220
 
@@ -84,9 +86,11 @@ async function keepOnce(
   }
   const before = await known()
   if (before) return before
-  const [open] = await work.rows<{ count: number }>(sql`
-    select count(*)::integer as count from import_job where owner = ${owner} and state not in ('DONE', 'REFUSED', 'CANCELLED')`)
-  if (open!.count >= OPEN_MAX) return new TooManyImportJobs({ most: OPEN_MAX })
+  const [kept] = await work.rows<{ open: number; bytes: string }>(sql`/* import jobs: kept */
+    select count(*) filter (where state not in ('DONE', 'REFUSED', 'CANCELLED'))::integer as open, coalesce(sum(file_bytes) filter (where file_removed_at is null and state <> 'DONE'), 0)::text as bytes
+    from import_job where owner = ${owner}`)
+  if (kept!.open >= OPEN_MAX) return new TooManyImportJobs({ most: OPEN_MAX })
+  if (Number(kept!.bytes) + bytes > UNWRITTEN_BYTES_MAX) throw new TooManyBytes()
   const [job] = await work.rows<{ id: string }>(sql`/* import job: receive */
     insert into import_job (file_name, file_bytes, sha256, department, area_id, principal, sent_by, sent_role, answers, owner, idempotency_key, request_hash)
     values (${fileName}, ${bytes}, ${sha256}, ${department ?? null}, ${principal.areaIds?.[0] ?? null}::uuid, ${JSON.stringify(principal)}::jsonb,
@@ -96,6 +100,16 @@ async function keepOnce(
   if (!job) return (await known()) ?? Promise.reject(new Error('an import job is neither new nor known'))
   await keepParts(work.kysely, job.id, 'FILE', fileName, path)
   return new ReceivedImport(job.id, true)
+}
+
+class TooManyBytes extends InputError {
+  constructor() {
+    const most = UNWRITTEN_BYTES_MAX / 1024 ** 3
+    super('IMPORT_FILES_TOO_LARGE', {
+      zh: `已报送而未写入的文件合计将超过 ${most} GB。请先提交，或取消不再需要的任务：其文件在一天之内清除。`,
+      en: `Files that were sent and not written would come to more than ${most} GB. Commit some of them, or cancel those that are no longer needed: their files go within a day.`,
+    })
+  }
 }
 
 /** A file's name as it may stand in a folder and in a list; the path that some browsers send with it is left out. */

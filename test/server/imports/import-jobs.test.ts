@@ -153,6 +153,19 @@ test('what a key asked to write is not written once the key is revoked', async (
   expect(await numbers()).not.toContain('W-30')
 }) // prettier-ignore
 
+test('what a sender has sent and not written is bounded, and goes a day after it was cancelled', async () => {
+  const { body } = await forestry.send('large.csv', projects('L-1,林,1'))
+  await forestry.job(body.id)
+  await sql`update import_job set file_bytes = 2147483000 where file_name = 'large.csv'`.execute(county.kysely)
+  const refused = await forestry.send('more.csv', projects(`L-2,${'林'.repeat(500)},1`))
+  expect([refused.status, refused.body.errors[0].extensions.code]).toEqual([429, 'IMPORT_FILES_TOO_LARGE'])
+  expect((await water.send('others.csv', projects('W-40,水,1'))).status).toBe(201)
+  expect(await forestry.move('cancelImport', body.id)).toMatchObject({ state: 'CANCELLED' })
+  await sql`update import_job set asked_at = now() - interval '25 hours' where file_name = 'large.csv'`.execute(county.kysely)
+  expect(await pruneImportFiles(county, 30)).toBe(1)
+  expect((await forestry.send('more.csv', projects('L-2,林,1'))).status).toBe(201)
+}) // prettier-ignore
+
 test('another department’s rows in a file are not written', async () => {
   const { body } = await water.send('别的部门.csv', 'external_id,department,title\nL-1,FORESTRY,造林\nW-30,WATER,渠道\n')
   await water.job(body.id)
