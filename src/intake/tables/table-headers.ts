@@ -41,9 +41,9 @@ const isTitle = ({ cells }: SourceRow) =>
   (cells[0]?.text.trim() ?? '') !== '' &&
   cells.every(({ text }) => text.trim() === '' || text === cells[0]!.text)
 
-/** 单位：万元 and 填报单位：某乡 are notes on the table, no group's name. */
+/** 单位：万元, 填报单位：某乡 and 文号：… are notes on the table, no group's name. */
 const UNIT_NOTE =
-  /^[(（【]?(?:(?:金额|面积|计量|填报|填表|编制|编报|报送|上报|制表)?单位|(?:填报|填表|编制|报送|上报|制表)(?:人|日期|时间|部门)|(?:乡镇|乡|镇)(?:（[^）]*）)?)[:：]/
+  /^[(（【]?(?:(?:金额|面积|计量|填报|填表|编制|编报|报送|上报|制表)?单位|(?:填报|填表|编制|报送|上报|制表)(?:人|日期|时间|部门)|(?:资金|指标|项目)?文号|(?:预算|资金|计划)?年度|(?:乡镇|乡|镇)(?:（[^）]*）)?)[:：]/
 
 /** A group's name stands in its first cell only, where a table was saved as text. */
 function partOf(cells: readonly SourceCell[], at: number, below: readonly SourceCell[] | undefined): string {

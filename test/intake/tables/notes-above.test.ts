@@ -16,6 +16,8 @@ test.each([
   ['编制单位: 县水利局', '填报日期：2026年3月'],
   ['填表人：某某', '金额单位：万元'],
   ['乡镇（盖章）：某乡', '单位：万元'],
+  ['文号：进财农〔2025〕31号', '单位：万元'],
+  ['资金年度：2025年', '单位：万元'],
 ])('%s above the headings names no group of columns', (left, right) => {
   expect(headings(row(left, '', '', right))).toEqual(['序号', '项目编号', '建设地点', '预算（万元）'])
 })
