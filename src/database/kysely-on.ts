@@ -15,6 +15,7 @@ export function kyselyOn(pool: Pool): { kysely: Kysely<unknown>; end(): Promise<
     connecting.add(client)
     return client.finally(() => connecting.delete(client))
   }
+  // By these Kysely makes a connection to cancel a statement with.
   const { Client, options } = pool as Pool & { Client: never; options: object }
   const kysely = new Kysely<unknown>({
     dialect: new PostgresDialect({ pool: { Client, options, connect, end: () => pool.end() } }),

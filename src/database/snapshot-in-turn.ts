@@ -1,3 +1,4 @@
+import { readMsMaxOf } from './reading/connection.js'
 import { ownerOf, type Principal } from './principal.js'
 import { snapshotOf, type Snapshot } from './snapshot.js'
 import { Turns } from './turns.js'
@@ -7,6 +8,7 @@ import type { Database } from './database.js'
 const OWN_MAX = 1
 const OWN_WAITING_MAX = 3
 const COUNTY_MAX = 3
+const COUNTY_WAITING_MAX = 1000
 /** Where many counties share a process, each has three connections for writing. */
 const SHARED_COUNTY_MAX = 1
 
@@ -23,10 +25,17 @@ export function snapshotInTurn<T>(
   if (!turns) turnsOf.set(database, (turns = new Turns()))
   const { connection } = database
   const owners = [
-    { name: `one/${ownerOf(principal)}`, most: OWN_MAX, waitingMax: OWN_WAITING_MAX },
-    { name: 'county', most: connection?.budget ? SHARED_COUNTY_MAX : COUNTY_MAX, waitingMax: Infinity },
+    { name: ownerOf(principal), most: OWN_MAX, waitingMax: OWN_WAITING_MAX },
+    {
+      name: 'county',
+      most: connection?.budget ? SHARED_COUNTY_MAX : COUNTY_MAX,
+      waitingMax: COUNTY_WAITING_MAX,
+    },
   ]
   return turns.run(owners, () =>
-    snapshotOf(database, reading, principal, { signal, statementMsMax: connection?.readMsMax }),
+    snapshotOf(database, reading, principal, {
+      signal,
+      statementMsMax: connection && readMsMaxOf(connection, principal.role),
+    }),
   )
 }

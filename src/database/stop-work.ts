@@ -22,7 +22,7 @@ const CONNECT_MS_MAX = 5000
  * a name of its own while it lasts, by which the server finds it, whatever pooler stands between.
  */
 export function stopperOf({ connection }: Database, { signal, msMax }: WorkBounds) {
-  const name = `quanyu write ${randomUUID()}`
+  const name = `quanyu work ${randomUUID()}`
   const ends = [signal ?? [], msMax === undefined ? [] : AbortSignal.timeout(msMax)].flat()
   const end = AbortSignal.any(ends)
   const cancel = () => {
@@ -46,7 +46,7 @@ const waiting = new Map<string, string[]>()
 async function cancelNamed(connectionString: string, name: string) {
   const others = waiting.get(connectionString)
   if (others) return void others.push(name)
-  const names = [name]
+  const names: string[] = []
   waiting.set(connectionString, names)
   const client = new Client({
     connectionString,
@@ -56,14 +56,15 @@ async function cancelNamed(connectionString: string, name: string) {
   client.on('error', () => {})
   try {
     await client.connect()
-    while (names.length > 0)
+    for (let now = [name]; now.length > 0; now = names.splice(0))
       await client.query(
         '/* cancel-work */ select pg_cancel_backend(pid) from pg_stat_activity where application_name = any($1)',
-        [names.splice(0)],
+        [now],
       )
   } finally {
-    // Whoever comes from now on makes another: this one takes no name any more.
+    // Whoever comes from now on makes another: this one takes no name any more. Where it failed, those that wait for it do.
     waiting.delete(connectionString)
+    for (const left of names) void cancelNamed(connectionString, left).catch(() => {})
     await client.end().catch(() => {})
   }
 }

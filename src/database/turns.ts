@@ -16,8 +16,8 @@ interface Queue {
 export class TooManyAtOnce extends InputError {
   constructor({ waitingMax }: Owner) {
     super('TOO_MANY_AT_ONCE', {
-      zh: `同一来者已有 ${waitingMax} 个请求在排队，请等前面的答复后再发。`,
-      en: `${waitingMax} requests of the same caller are already queued. Wait for their answers before sending more.`,
+      zh: `已有 ${waitingMax} 个请求在排队，请等前面的答复后再发。`,
+      en: `${waitingMax} requests are already queued. Wait for their answers before sending more.`,
     })
   }
 }

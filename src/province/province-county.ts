@@ -10,6 +10,7 @@ export interface ProvinceContext {
   reads: ProvinceReads
 }
 
+/** A county tells its sums about once a minute; after this its server, or the way to another database, may have failed. */
 const STALE_SECONDS = 600
 
 export const SumsState = enumerationOf('SumsState', t('汇总的新旧', 'How fresh sums are'), {

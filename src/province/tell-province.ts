@@ -12,20 +12,30 @@ const LOCK_MS_MAX = 2000
 const DEGREES = 0.002
 
 /**
- * Tells the province what a county's sums, findings and stages come to now, in one transaction; false where no registry names
+ * Tells the province what a county's sums, findings and stages come to now, false where no registry names
  * the county. Money and coverage are told besides by each folding of sums, in the transaction that folds them.
  */
-export const tellProvince = (database: Database): Promise<boolean> =>
+export async function tellProvince(database: Database): Promise<boolean> {
+  const isTold = await inCounty(database, tellSums)
+  // By itself: whoever folds sums waits for the county's row meanwhile.
+  if (isTold) await inCounty(database, tellBoundary)
+  return isTold
+}
+
+const inCounty = <T>(database: Database, tell: (work: Transaction<unknown>, own: string) => Promise<T>) =>
   database.kysely.transaction().execute(async (work) => {
     const profile = profileOf(database, administrator('quanyu'))
     await setLocalRole(work, profile, { lock_timeout: String(LOCK_MS_MAX) })
-    const { rows } = await sql<{ told: boolean }>`/* tell-province */ select tell_province() as told`.execute(
-      work,
-    )
-    if (!rows[0]!.told) return false
-    const own = database.schema
-    await sql`/* tell-province: findings */ select tell_province_findings()`.execute(work)
-    await sql`/* tell-province: stages */
+    return tell(work, database.schema)
+  })
+
+async function tellSums(work: Transaction<unknown>, own: string): Promise<boolean> {
+  const { rows } = await sql<{ told: boolean }>`/* tell-province */ select tell_province() as told`.execute(
+    work,
+  )
+  if (!rows[0]!.told) return false
+  await sql`/* tell-province: findings */ select tell_province_findings()`.execute(work)
+  await sql`/* tell-province: stages */
       with now as materialized (
         select coalesce(s.step, '') as stage, s.terminated, count(*) as areas
         from consolidation_area a cross join lateral (${stageOf(sql`a.id`)}) s group by 1, 2),
@@ -35,12 +45,11 @@ export const tellProvince = (database: Database): Promise<boolean> =>
       insert into province.county_stage as t
       select ${own}, n.* from now n
       on conflict (county, stage, terminated) do update set areas = excluded.areas where t.areas <> excluded.areas`.execute(
-      work,
-    )
-    await sql`update province.county set states_at = now() where name = ${own}`.execute(work)
-    await tellBoundary(work, own)
-    return true
-  })
+    work,
+  )
+  await sql`update province.county set states_at = now() where name = ${own}`.execute(work)
+  return true
+}
 
 /** Once a day: boundaries seldom change, and to put them together takes longer than all the sums. */
 async function tellBoundary(work: Transaction<unknown>, own: string) {

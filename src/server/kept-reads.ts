@@ -15,9 +15,13 @@ export interface Read<T> {
   seconds: number
 }
 
+const given = <T>(value: T | null): Read<T> | null => (value === null ? null : { value, seconds: 0 })
+
 /** What the public read a moment ago, for whoever asks for the same next. What there is not is read each time. */
 export class KeptReads {
   readonly #kept = new Map<string, Kept>()
+  /** What is being read, for all who ask for it meanwhile. */
+  readonly #reading = new Map<string, Promise<unknown>>()
   #characters = 0
   constructor(readonly clock: () => number = () => performance.now()) {}
 
@@ -27,11 +31,23 @@ export class KeptReads {
     const kept = this.#kept.get(name)
     if (kept && now - kept.readAt < KEPT_SECONDS * 1000)
       return { value: JSON.parse(kept.json) as T, seconds: Math.floor((now - kept.readAt) / 1000) }
+    const under = this.#reading.get(name) as Promise<T | null> | undefined
+    if (under) {
+      const value = await under.catch(() => undefined)
+      // Whoever began it may have gone: then it is read again.
+      return value === undefined ? this.find(key, read) : given(value)
+    }
+    const reading = this.#read(name, read).finally(() => this.#reading.delete(name))
+    this.#reading.set(name, reading)
+    return given(await reading)
+  }
+
+  async #read<T>(name: string, read: () => Promise<T | null>): Promise<T | null> {
+    const readAt = this.clock()
     const value = await read()
     this.#drop(name)
-    if (value === null) return null
-    this.#keep(name, { json: JSON.stringify(value), readAt: now })
-    return { value, seconds: 0 }
+    if (value !== null) this.#keep(name, { json: JSON.stringify(value), readAt })
+    return value
   }
 
   #keep(name: string, kept: Kept) {

@@ -140,25 +140,27 @@ export class Metrics {
     const sound = gauge('quanyu_ledger_sound', 'Whether the last verification of the ledger found it sound')
     const tellWebhooks = this.#webhookFigures()
     return async () => {
+      const isUp = await sql`select 1`.execute(counties.health).then(
+        () => true,
+        () => false,
+      )
+      up.set(isUp ? 1 : 0)
+      if (!isUp) return
       // One county's fault hides no other's figures.
       for (const { name, database } of counties.opened().filter(({ problem }) => problem === null)) {
-        const found = await readUpkeep(database).catch(() => null)
+        const labels = counties.isMany ? { county: name } : {}
+        const [found, webhooks] = await Promise.all([
+          readUpkeep(database).catch(() => null),
+          readWebhookFigures(database).catch(() => null),
+        ])
         if (found) {
-          const labels = counties.isMany ? { county: name } : {}
           feed.set(labels, Number(found.feedTransaction ?? 0))
           backup.set(labels, found.backupAt ?? 0)
           verified.set(labels, found.verifiedAt ?? 0)
           sound.set(labels, found.isSound ? 1 : 0)
         }
-        const webhooks = await readWebhookFigures(database).catch(() => null)
         if (webhooks) tellWebhooks(name, webhooks)
       }
-      up.set(
-        await sql`select 1`.execute(counties.health).then(
-          () => 1,
-          () => 0,
-        ),
-      )
     }
   }
 

@@ -2,6 +2,7 @@ import type { Config } from '../config.js'
 import type { DisclosedArea, PageTerms } from '../papers/disclosure-page.js'
 import type { PageLanguage } from '../papers/page-of.js'
 import { inLanguage } from '../values/message.js'
+import { checkString } from '../values/text.js'
 import type { Read } from './kept-reads.js'
 import { askAsPublic, type Visitor } from './ask-as-public.js'
 
@@ -25,7 +26,7 @@ export async function readDisclosed(
   language: PageLanguage,
 ): Promise<DisclosedArea | null> {
   // No code is so long, and PostgreSQL keeps no NUL.
-  if (code.length > 100 || code.includes('\0') || !code.isWellFormed()) return null
+  if (code.length > 100 || !checkString(code).ok) return null
   const { consolidationArea } = await inLanguage(language === 'EN' ? 'en' : 'zh', () =>
     askAsPublic<{ consolidationArea: DisclosedArea | null }>(visitor, 'PublicDisclosure', {
       code,

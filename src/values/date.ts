@@ -16,7 +16,7 @@ const TIME =
 /** No day is written longer. */
 const LENGTH_MAX = 60
 /** Spreadsheets count days from 1899-12-30. */
-const SERIAL_EPOCH = Date.UTC(1899, 11, 30)
+export const SERIAL_EPOCH = Date.UTC(1899, 11, 30)
 
 /** Reads a whole day as people write it. A moment with its zone is the day that it is in China then. */
 export function parseDay(text: string): Parsed<Day> {

@@ -41,3 +41,16 @@ test('few are kept, and not much in all: the oldest go first', async () => {
   await find('larger', large)
   expect(await find('large', large)).toMatchObject({ reads: 505 })
 })
+
+test('what many ask for at once is read once, and again where whoever began it has gone', async () => {
+  const kept = new KeptReads()
+  let reads = 0
+  const read = async () => {
+    if (++reads === 1) throw new Error('gone')
+    return reads
+  }
+  const [first, ...others] = await Promise.allSettled([1, 2, 3, 4].map(() => kept.find(['a'], read)))
+  expect(first).toMatchObject({ status: 'rejected' })
+  for (const other of others) expect(other).toMatchObject({ status: 'fulfilled', value: { value: 2 } })
+  expect(reads).toBe(2)
+})

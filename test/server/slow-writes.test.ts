@@ -40,7 +40,7 @@ const count = async (statement: ReturnType<typeof sql<{ count: number }>>) =>
   (await statement.execute(county.kysely)).rows[0]!.count
 const writing = () =>
   count(
-    sql`select count(*)::int as count from pg_stat_activity where application_name like 'quanyu write %' and state <> 'idle'`,
+    sql`select count(*)::int as count from pg_stat_activity where application_name like 'quanyu work %' and state <> 'idle'`,
   )
 const projects = () => count(sql`select count(*)::int as count from project`)
 

@@ -3,14 +3,13 @@ import { registeredCounties, type RegisteredCounty } from '../../database/counti
 import { openSchema, type Server } from '../../database/open-server.js'
 import type { Database } from '../../database/database.js'
 import { readUpkeep } from '../../database/upkeep.js'
+import { stateOf } from '../../province/province-county.js'
 import type { Message } from '../../values/message.js'
 import { noCounties } from '../each-county.js'
 import { check, isFaulty, isWell, warns, worstOf, type Check, type Finding } from './check.js'
 import { lookAtRights } from './database-checks.js'
 import { lookAtWebhooks } from './webhook-check.js'
 
-/** A county tells its sums about once a minute; after this its server, or the way to another database, may have failed. */
-const TOLD_SECONDS_MAX = 600
 const NAMED_MAX = 5
 const MIGRATE_ALL = { zh: '请运行 npx quanyu migrate --all。', en: 'Run npx quanyu migrate --all.' }
 const TELL = {
@@ -104,5 +103,5 @@ function lookAtSums({ sumsAt, isHere }: RegisteredCounty): Finding {
     zh: `${where.zh}汇总报于 ${seconds} 秒前`,
     en: `${where.en}sums told ${seconds} s ago`,
   }
-  return seconds <= TOLD_SECONDS_MAX ? isWell(found) : warns(found, TELL)
+  return stateOf(seconds) === 'CURRENT' ? isWell(found) : warns(found, TELL)
 }

@@ -3,7 +3,8 @@ import 'leaflet/dist/leaflet.css'
 import { useEffect, useRef, useState } from 'react'
 import { t } from '../frame/language.js'
 import { Empty } from '../frame/states.js'
-import { addControls, keepNamesApart } from '../map/place-names.js'
+import { makeMap } from '../map/make-map.js'
+import { keepNamesApart } from '../map/place-names.js'
 import { STANDING, textLabel } from '../map/text-label.js'
 import type { Boundary } from './read-boundary.js'
 import type { Divisions } from './use-drawing.js'
@@ -36,14 +37,8 @@ export default function DrawingMap(given: {
   const hasShapes = divisions.villages.nodes.some((village) => village.boundary)
   useEffect(() => {
     if (!hasShapes) return
-    const made = L.map(box.current!, {
-      attributionControl: false,
-      zoomControl: false,
-      zoomSnap: 0.25,
-      doubleClickZoom: false,
-    })
+    const made = makeMap(box.current!, { doubleClickZoom: false })
     map.current = made
-    addControls(made)
     for (const village of divisions.villages.nodes) {
       if (!village.boundary) continue
       const layer = L.geoJSON(village.boundary as Shape, { style: PLAIN })

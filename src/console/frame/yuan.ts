@@ -30,11 +30,15 @@ export function shortYuan(amount: string): string {
   return `${formatYuan(amount)} 元`
 }
 
-/** A part of a whole in per cent, rounded down to two decimals: what is not whole is never called whole. */
-export function coverageOf(part: string, whole: string): string {
+/** A part of a whole in hundredths of a per cent, rounded down: what is not whole is never called whole. Null of nothing. */
+export function hundredthsOf(part: string, whole: string): bigint | null {
   const all = fenOf(whole)
-  if (all === 0n) return '—'
-  return `${amountOf((fenOf(part) * 10_000n) / all)}%`
+  return all === 0n ? null : (fenOf(part) * 10_000n) / all
+}
+
+export function coverageOf(part: string, whole: string): string {
+  const hundredths = hundredthsOf(part, whole)
+  return hundredths === null ? '—' : `${amountOf(hundredths)}%`
 }
 
 /** A sentence with its amounts in groups of three: 3000000.00 → 3,000,000.00. */

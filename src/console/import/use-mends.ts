@@ -26,7 +26,7 @@ export function useMends({ id }: Pick<Job, 'id'>, step: Step) {
     /** How many cells are written and not sent. */
     count: [...written.mistakes.values()].reduce(
       (sum, { mistake }) => sum + mistake.rows,
-      written.cells.size,
+      [...written.cells.values()].filter(({ cell }) => !written.mistakes.has(keyOfCell(cell))).length,
     ),
     valueOf: (cell: Cell) =>
       written.cells.get(keyOf(cell))?.value ?? written.mistakes.get(keyOfCell(cell))?.value ?? cell.value,

@@ -5,7 +5,8 @@ import { ConsoleMapDocument } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
 import { t } from '../frame/language.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
-import { addControls, keepNamesApart } from './place-names.js'
+import { makeMap } from './make-map.js'
+import { keepNamesApart } from './place-names.js'
 import { STANDING, textLabel } from './text-label.js'
 
 type Shape = Parameters<typeof L.geoJSON>[0]
@@ -22,8 +23,7 @@ export default function CountyMap({ lit }: { lit: readonly string[] }) {
   useEffect(() => {
     if (!hasShapes || !box.current) return
     // Lines and areas only, as SVG: browsers without WebGL show them.
-    const map = L.map(box.current, { attributionControl: false, zoomControl: false, zoomSnap: 0.25 })
-    addControls(map)
+    const map = makeMap(box.current)
     const whole = L.featureGroup()
     for (const { name, boundary } of data!.administrativeDivisions.nodes) {
       if (!boundary) continue

@@ -1,11 +1,4 @@
-import L, { type Map as LeafletMap } from 'leaflet'
-import { t } from '../frame/language.js'
-
-/** The buttons and the scale of a map, in the language of the page. */
-export function addControls(map: LeafletMap) {
-  L.control.zoom({ zoomInTitle: t('放大', 'Zoom in'), zoomOutTitle: t('缩小', 'Zoom out') }).addTo(map)
-  L.control.scale({ imperial: false }).addTo(map)
-}
+import type { Map as LeafletMap } from 'leaflet'
 
 /** Of names that would stand on each other the first is shown, the shorter before the longer; again at each zoom. */
 export function keepNamesApart(map: LeafletMap) {

@@ -12,20 +12,18 @@ const STATUS_OF = { tied: 'TIED', outside: 'OUTSIDE', unresolved: 'UNRESOLVED' }
 export const partsOf = (rows: string): readonly Part[] =>
   PARTS.includes(rows as Part) ? [rows as Part] : PARTS
 
+/** The funds whose document's number is the chosen one, or holds what is looked for; null where none is named. */
+export function documentFilterOf(parameters: URLSearchParams) {
+  const [number, part] = [parameters.get('fund'), parameters.get('document')]
+  if (number) return { documentNumber: { eq: number } }
+  return part ? { documentNumber: { contains: part } } : null
+}
+
 /** The allocations that a figure of the page is of. A split allocation counts where its parts are tied. */
 export function allocationFilterOf(parameters: URLSearchParams, parts: readonly Part[]): AllocationFilter {
   const { department, area: _, fund: __, payee, ...narrowed } = fundingFilterOf(parameters)
-  const document = parameters.get('document')
-  const number = parameters.get('fund')
   const paid = parameters.get('payee')
-  const fund = {
-    ...narrowed,
-    ...(number
-      ? { documentNumber: { eq: number } }
-      : document
-        ? { documentNumber: { contains: document } }
-        : {}),
-  }
+  const fund = { ...narrowed, ...documentFilterOf(parameters) }
   const code = parameters.get('area')
   const tie = {
     status: { in: parts.map((part) => STATUS_OF[part]) },

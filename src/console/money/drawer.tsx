@@ -8,7 +8,7 @@ import { Dialog } from '../frame/dialog.js'
 import { t, titleOf } from '../frame/language.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { formatYuan, sumOf } from '../frame/yuan.js'
-import { allocationFilterOf, amountIn, partsOf, type Row } from './allocations.js'
+import { allocationFilterOf, amountIn, documentFilterOf, partsOf, type Row } from './allocations.js'
 import { Payees } from './payees.js'
 import { Trail } from './trail.js'
 
@@ -27,8 +27,7 @@ export function Drawer({
 }) {
   const { parameters } = useAddress()
   const parts = partsOf(rows)
-  const document = parameters.get('document')
-  const number = narrowed.get('fund')
+  const byDocument = documentFilterOf(narrowed)
   const filter = allocationFilterOf(narrowed, parts)
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['allocations', filter],
@@ -67,10 +66,8 @@ export function Drawer({
           )}
         </p>
       )}
-      {(document || number) && (
-        <Payees filter={{ fund: { documentNumber: number ? { eq: number } : { contains: document! } } }} />
-      )}
-      {(document || number) && total > 0 && <h3>{t('各笔分配', 'The allocations')}</h3>}
+      {byDocument && <Payees filter={{ fund: byDocument }} />}
+      {byDocument && total > 0 && <h3>{t('各笔分配', 'The allocations')}</h3>}
       {total === 0 && data && <Empty>{t('没有分配。', 'There are none.')}</Empty>}
       <ul className="allocations">
         {shown.map((row, index) => (

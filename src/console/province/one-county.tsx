@@ -3,14 +3,14 @@ import { t, titleIn } from '../frame/language.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { coverageOf, formatYuan } from '../frame/yuan.js'
 import { Age, secondsSince } from './age.js'
-import { useProvince } from './ask-province.js'
+import { EVERY_MS, useProvince } from './ask-province.js'
 import { ConsoleCountyDocument, type ConsoleCountyQuery } from './documents.js'
 
 type County = NonNullable<ConsoleCountyQuery['county']>
 
 /** The sums of one county, with when they were told. */
 export function OneCounty({ name }: { name: string }) {
-  const { data, error, refetch } = useProvince(ConsoleCountyDocument, { name }, { every: () => 60_000 })
+  const { data, error, refetch } = useProvince(ConsoleCountyDocument, { name }, { every: () => EVERY_MS })
   if (error) return <Failing error={error} again={() => void refetch()} />
   if (!data) return <Loading />
   if (!data.county) return <Empty>{t('登记册中没有这个县。', 'The registry has no such county.')}</Empty>
@@ -18,10 +18,10 @@ export function OneCounty({ name }: { name: string }) {
 }
 
 function Sums({ county }: { county: County }) {
-  const { name, title, code, state, sumsAt, statesAt, coverage, findings, stages } = county
+  const { name, title, code, state, ageSeconds, statesAt, coverage, findings, stages } = county
   const facts: [string, React.ReactNode][] = [
     [t('区划代码', 'Code'), code ?? '—'],
-    [t('资金报于', 'Money told'), <Age key="sums" state={state} seconds={secondsSince(sumsAt)} />],
+    [t('资金报于', 'Money told'), <Age key="sums" state={state} seconds={ageSeconds} />],
     [
       t('疑点与环节报于', 'Findings and stages told'),
       <Age key="states" state={statesAt === null ? 'NEVER_TOLD' : state} seconds={secondsSince(statesAt)} />,

@@ -1,10 +1,11 @@
-import { textLabel } from '../map/text-label.js'
 import L, { type Path } from 'leaflet'
 import 'leaflet/dist/leaflet.css'
 import { useEffect, useRef } from 'react'
 import { t } from '../frame/language.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
-import { coverageOf, fenOf, formatYuan } from '../frame/yuan.js'
+import { coverageOf, formatYuan, hundredthsOf } from '../frame/yuan.js'
+import { makeMap } from '../map/make-map.js'
+import { textLabel } from '../map/text-label.js'
 import { useProvince } from './ask-province.js'
 import { ConsoleOutlinesDocument } from './documents.js'
 import { titleOfCounty, type Ranked } from './ranking.js'
@@ -22,12 +23,11 @@ const NOTHING = '#e7ebef'
 
 /** The share in per cent; null where there is no money, or nothing was told. */
 function shareOf({ coverage, state }: Ranked): number | null {
-  const all = fenOf(coverage.total.amount)
-  if (all === 0n || state === 'NEVER_TOLD') return null
-  return Number((fenOf(coverage.unresolved.amount) * 10_000n) / all) / 100
+  const hundredths = hundredthsOf(coverage.unresolved.amount, coverage.total.amount)
+  return hundredths === null || state === 'NEVER_TOLD' ? null : Number(hundredths) / 100
 }
 const shadeOf = (share: number | null) =>
-  share === null ? NOTHING : SHADES.find(([most]) => share <= most)![1]
+  share === null ? NOTHING : (SHADES.find(([most]) => share <= most) ?? SHADES.at(-1)!)[1]
 
 interface Drawn {
   counties: readonly Ranked[]
@@ -46,8 +46,7 @@ export default function ProvinceMap({ counties, chosen, choose }: Drawn) {
   const hasShapes = (shapes?.length ?? 0) > 0
   useEffect(() => {
     if (!hasShapes || !box.current) return
-    const map = L.map(box.current, { attributionControl: false, zoomSnap: 0.25, keyboard: true })
-    L.control.scale({ imperial: false }).addTo(map)
+    const map = makeMap(box.current)
     const whole = L.featureGroup()
     const kept = drawn.current
     for (const { name, boundary } of data!.counties) {

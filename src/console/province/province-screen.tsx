@@ -5,7 +5,7 @@ import { useKeys } from '../frame/keyboard.js'
 import { t } from '../frame/language.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { coverageOf, formatYuan, shortYuan } from '../frame/yuan.js'
-import { useProvince } from './ask-province.js'
+import { EVERY_MS, useProvince } from './ask-province.js'
 import { ConsoleRankingDocument, type ConsoleRankingQuery } from './documents.js'
 import { OneCounty } from './one-county.js'
 import { nameOfOrder, ORDERS } from './orders.js'
@@ -13,7 +13,6 @@ import { Ranking, titleOfCounty } from './ranking.js'
 
 const ProvinceMap = lazy(() => import('./province-map.js'))
 /** Counties tell about once a minute. */
-const EVERY_MS = 60_000
 
 /** The counties ranked, one of them with its sums, and where they lie. */
 export function ProvinceScreen() {

@@ -6,8 +6,7 @@ import type { ConsoleRankingQuery } from './documents.js'
 
 export type Ranked = ConsoleRankingQuery['counties'][number]
 export const titleOfCounty = ({ title, name }: Pick<Ranked, 'title' | 'name'>) => title ?? name
-export const openOf = ({ findings }: Pick<Ranked, 'findings'>) =>
-  findings.reduce((sum, { open }) => sum + open, 0)
+const openOf = ({ findings }: Pick<Ranked, 'findings'>) => findings.reduce((sum, { open }) => sum + open, 0)
 
 /** The counties in their order, each figure in the row of its age. */
 export const Ranking = ({

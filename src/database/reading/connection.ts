@@ -21,6 +21,12 @@ export interface ServerConnection {
   budget?: ConnectionBudget | undefined
 }
 
+/** How long a read of someone's may run. */
+export const readMsMaxOf = (
+  connection: Pick<ServerConnection, 'readMsMax' | 'publicReadMsMax'>,
+  role: string,
+) => (role === 'PUBLIC' ? connection.publicReadMsMax : connection.readMsMax)
+
 const MARK = 'quanyu.direct'
 /** A pooler's word for a start-up parameter that it does not pass on. */
 const UNSUPPORTED = '08P01'

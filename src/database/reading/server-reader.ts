@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Kysely, RawBuilder } from 'kysely'
 import { Client, Pool, types as known, type ClientConfig, type PoolClient, type QueryConfig } from 'pg'
 import { AnswerTooLarge, type Prepared } from './reader.js'
-import { optionsOf, type ServerConnection } from './connection.js'
+import { optionsOf, readMsMaxOf, type ServerConnection } from './connection.js'
 import { clientWithin, shareBudget } from '../counties/connection-budget.js'
 import { outliveConnections } from './free-dead-connections.js'
 import { Lane, type Pace } from './lane.js'
@@ -174,7 +174,7 @@ export class ServerReader {
     return known
   }
 
-  #stand(profile: Profile, msMax = this.#msMaxOf(profile)): Standing {
+  #stand(profile: Profile, msMax = readMsMaxOf(this.connection, profile.name)): Standing {
     const { key, role, readPath, settings } = profile
     const department = settings['quanyu.department'] ?? ''
     const areas = settings['quanyu.areas'] ?? ''
@@ -184,11 +184,6 @@ export class ServerReader {
       text: this.#standing,
       values: [readPath, role ?? 'none', department, areas, String(msMax)],
     }
-  }
-
-  #msMaxOf({ name }: Profile): number {
-    const { readMsMax, publicReadMsMax } = this.connection
-    return name === 'PUBLIC' ? publicReadMsMax : readMsMax
   }
 
   #prove(client: Client) {

@@ -1,4 +1,5 @@
 import { exactNumber, safeCell } from '../../values/cell.js'
+import { SERIAL_EPOCH } from '../../values/date.js'
 import type { Cell, TableColumn } from './table.js'
 
 /** What XML cannot carry. */
@@ -64,15 +65,14 @@ function cellXml(cell: Cell, { isNumber = false, isDate = false }: Partial<Table
   return textXml(fitting, text.length > WRAPPED_FROM ? WRAPPED : 0)
 }
 
-const DATE = /^(\d{4})-(\d\d)-(\d\d)(?: (\d\d):(\d\d):(\d\d))?$/
+const DATE = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?$/
 const DAY_MS = 86_400_000
 /** The days since the last of 1899 that a spreadsheet counts; before March 1900 its calendar is wrong, and a text stays one. */
 function serialOf(text: string): number | null {
-  const [, year, month, day, ...time] = DATE.exec(text) ?? []
-  if (year === undefined) return null
-  const days = (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / DAY_MS
-  const [hours = 0, minutes = 0, seconds = 0] = time.map((each) => Number(each ?? 0))
-  return days < 61 ? null : days + (hours * 3600 + minutes * 60 + seconds) / 86_400
+  if (!DATE.test(text)) return null
+  const [day, time = '00:00:00'] = text.split(' ')
+  const days = (Date.parse(`${day}T${time}Z`) - SERIAL_EPOCH) / DAY_MS
+  return days >= 61 ? days : null
 }
 
 const textXml =

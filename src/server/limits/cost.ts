@@ -38,9 +38,11 @@ interface Step {
   path: string
   times: (variables: Variables) => number
   below: Step[]
-  /** What of a page it is of, until the page has taken it in: its rows, or their count. */
-  part?: 'rows' | 'count'
+  /** What of a page it is of, until the page has taken it in: its rows, or their count; or that it is one value of a row. */
+  part?: 'rows' | 'count' | 'value'
 }
+/** A value of a row: what all of a row cost is one step. */
+const VALUE: Step = { path: '', times: () => VALUE_ROWS, below: [], part: 'value' }
 
 export interface Cost {
   /** Rows that the operation may touch. */
@@ -58,9 +60,7 @@ export function costOf(
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
-  const defaults: Record<string, unknown> = {}
-  for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
-    if (defaultValue?.kind === Kind.INT) defaults[variable.name.value] = Number(defaultValue.value)
+  const defaults = defaultsOf(operation)
 
   const stepsOf = (set: SelectionSetNode | undefined, type: GraphQLNamedType, path: string): Step[] =>
     (set?.selections ?? []).flatMap((selection) => {
@@ -81,7 +81,7 @@ export function costOf(
     if (inPage && name === 'totalCount') return [{ path, times: () => COUNT_ROWS, below: [], part: 'count' }]
     const type = getNamedType(field.type)
     // What of a page is no row of it, a cursor, costs nothing beside them.
-    if (isLeafType(type)) return inPage ? [] : [{ path, times: valueTimes(type), below: [] }]
+    if (isLeafType(type)) return inPage ? [] : [stepOfValue(type, path)]
     const { looksThrough } = (field.extensions.root ?? {}) as Partial<RootWord>
     const looking: Step[] = looksThrough ? [{ path, times: () => looksThrough, below: [] }] : []
     // What a page is made of costs nothing beside its rows, which the page itself counts.
@@ -90,6 +90,7 @@ export function costOf(
     // Its rows are counted once for all of them; where nothing else is asked, none is read.
     const counts = below.filter(({ part }) => part === 'count').map(({ part: _, ...step }) => step)
     const rows = below.filter(({ part }) => part === undefined)
+    rows.push(...valuesTogether(below, path))
     const countsOnly = counts.length > 0 && counts.length === below.length
     return [
       ...looking,
@@ -129,7 +130,21 @@ export function costOf(
   }
 }
 
-const valueTimes = (type: GraphQLNamedType) => () => (type === GeoJSONScalar ? GEOMETRY_ROWS : VALUE_ROWS)
+const stepOfValue = (type: GraphQLNamedType, path: string): Step =>
+  type === GeoJSONScalar ? { path, times: () => GEOMETRY_ROWS, below: [] } : VALUE
+
+/** The values of a row as one step. */
+function valuesTogether(steps: readonly Step[], path: string): Step[] {
+  const rows = steps.filter((step) => step === VALUE).length * VALUE_ROWS
+  return rows > 0 ? [{ path, times: () => rows, below: [] }] : []
+}
+
+function defaultsOf({ variableDefinitions }: OperationDefinitionNode): Record<string, unknown> {
+  const defaults: Record<string, unknown> = {}
+  for (const { variable, defaultValue } of variableDefinitions ?? [])
+    if (defaultValue?.kind === Kind.INT) defaults[variable.name.value] = Number(defaultValue.value)
+  return defaults
+}
 
 const pageSize = (asked: unknown) =>
   typeof asked === 'number' && asked >= 0 ? Math.min(asked, ROWS_MAX) : ROWS_DEFAULT

@@ -26,8 +26,9 @@ export function limitBodies(app: FastifyInstance, limits: Limits) {
   app.addHook('preParsing', async (request, reply, body: Readable) => {
     if (mayBringMore(request)) return
     const announced = Number(request.headers['content-length'] ?? 0)
-    // What is not announced is counted as it comes.
-    if (announced <= mostOfQuery(limits)) return boundedBy(limits, body)
+    // What is not announced is counted as it comes; no more comes than was announced.
+    if (announced <= mostOfQuery(limits))
+      return request.headers['transfer-encoding'] === undefined ? undefined : boundedBy(limits, body)
     if (announced > limits.requestBytes) reply.header('connection', 'close')
     else await finished(request.raw.resume()).catch(() => {})
     throw tooLarge(announced, limits)
