@@ -135,6 +135,16 @@ test('the papers of an area, and the audit pack, in the rights of whoever asks',
   expect((await fetch(`${address}/exports/audit-pack.xlsx`)).status).toBe(403)
 })
 
+test('a paper is kept under its title, in whatever signs that is written', async () => {
+  const nameOf = async (title: string) => {
+    const { status, headers } = await auditor.get(`/papers/plan/A.html?title=${encodeURIComponent(title)}`)
+    return [status, decodeURIComponent(headers.get('content-disposition')!.split("''")[1]!)]
+  }
+  expect(await nameOf('甲 & 乙 <"丙\'>')).toEqual([200, 'A 甲 & 乙 <"丙\'>.html'])
+  // A title that is cut off within a sign that takes two places.
+  expect(await nameOf(`${'长'.repeat(99)}𠮷`)).toEqual([200, `A ${'长'.repeat(99)}.html`])
+})
+
 test('/openapi.json tells every plain address, and each is there', async () => {
   const { openapi, paths } = (await (await fetch(`${address}/openapi.json`)).json()) as any
   expect(openapi).toBe('3.1.0')

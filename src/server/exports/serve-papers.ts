@@ -3,6 +3,7 @@ import type { DatabaseOf } from '../county-of-request.js'
 import { isRefusedByDatabase } from '../../database/rights/forbidden.js'
 import { snapshotInTurn } from '../../database/snapshot-in-turn.js'
 import { AREA_PRINTS, type AreaPrint } from '../../papers/area-prints.js'
+import { textOfHtml } from '../../papers/html-text.js'
 import { PAPER_POLICY } from '../../papers/paper-html.js'
 import { printTimes } from '../../papers/print-times.js'
 import { InputError } from '../../values/problem.js'
@@ -26,7 +27,7 @@ export function servePapers(app: FastifyInstance, databaseOf: DatabaseOf) {
       ? (AREA_PRINTS[paper as keyof typeof AREA_PRINTS] as AreaPrint)
       : undefined
     if (!found || code === undefined) throw unknownPaper(`${paper}/${file}`)
-    const title = request.query.title?.slice(0, TITLE_MAX) ?? found.title ?? ''
+    const title = cutOff(request.query.title) ?? found.title ?? ''
     const when = found.hasTimes ? printTimes(request.query) : {}
     const html = await snapshotInTurn(databaseOf(request), whoAsks(request), signalOf(reply), (snapshot) =>
       found.print(snapshot, code, title, when),
@@ -51,8 +52,11 @@ export const sendPaper = (reply: FastifyReply, html: string, of?: string) =>
     })
     .send(html)
 
+/** Its first characters: none of them in halves. */
+const cutOff = (title: string | undefined) => title && Array.from(title).slice(0, TITLE_MAX).join('')
+
 const nameOf = (html: string, of: string | undefined) =>
-  `${[of, /<title>([^<]*)/.exec(html)?.[1]].filter(Boolean).join(' ')}.html`
+  `${[of, textOfHtml(/<title>([^<]*)/.exec(html)?.[1] ?? '')].filter(Boolean).join(' ')}.html`
 
 /** A table that somebody may not read is told as that, and not as a fault. */
 export function tellRefused(error: unknown): never {
