@@ -44,11 +44,17 @@ export function workOnJobs(
         )
     }
   }
-  void prune()
-  void sweepTemporaryFolders().catch((error: unknown) =>
-    log({ err: error }, '清理临时文件夹未成 temporary folders of imports were not removed'),
-  )
-  const hourly = setInterval(() => void prune(), HOUR_MS)
+  const sweep = () =>
+    sweepTemporaryFolders().catch((error: unknown) =>
+      log({ err: error }, '清理临时文件夹未成 temporary folders of imports were not removed'),
+    )
+  const clean = () => {
+    void prune()
+    // What a process left that was killed a moment ago goes an hour later: it may only seem to be gone.
+    void sweep()
+  }
+  clean()
+  const hourly = setInterval(clean, HOUR_MS)
   const one = counties.isMany ? undefined : counties.opened()[0]!.database
   const end = one?.kind === 'embedded' ? workHere(one, config, log) : workApart(counties, log)
   return async () => {

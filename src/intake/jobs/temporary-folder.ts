@@ -12,7 +12,7 @@ const GONE_MS = HOUR_MS
 /** Of a version that did not put the process into the name. */
 const NAMELESS_MS = 24 * HOUR_MS
 
-/** A folder of this process, which removes it when it is done; one that was killed leaves it to the next start. */
+/** A folder of this process, which removes it when it is done; one that was killed leaves it to the servers after it. */
 export const temporaryFolder = (kind: Kind): Promise<string> =>
   mkdtemp(join(tmpdir(), `quanyu-${kind}-${process.pid}-`))
 
