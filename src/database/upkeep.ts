@@ -25,15 +25,12 @@ export interface Upkeep {
   feedTransaction: string | null
 }
 
-export async function readUpkeep(database: Database): Promise<Upkeep> {
-  const [found] = await asLogin(
-    database,
-    sql<Upkeep>`/* read-upkeep */
-      select (select extract(epoch from max(done_at))::double precision from upkeep_run where kind = 'BACKUP') as "backupAt",
-        extract(epoch from v.done_at)::double precision as "verifiedAt", v.is_sound as "isSound",
-        (select transaction::text from change order by transaction desc, id desc limit 1) as "feedTransaction"
-      from (select) one left join lateral (
-        select done_at, is_sound from upkeep_run where kind = 'LEDGER_VERIFICATION' order by done_at desc limit 1) v on true`,
-  )
-  return found!
-}
+/** The statement that reads it, in one row. */
+export const UPKEEP = sql<Upkeep>`/* read-upkeep */
+  select (select extract(epoch from max(done_at))::double precision from upkeep_run where kind = 'BACKUP') as "backupAt",
+    extract(epoch from v.done_at)::double precision as "verifiedAt", v.is_sound as "isSound",
+    (select transaction::text from change order by transaction desc, id desc limit 1) as "feedTransaction"
+  from (select) one left join lateral (
+    select done_at, is_sound from upkeep_run where kind = 'LEDGER_VERIFICATION' order by done_at desc limit 1) v on true`
+
+export const readUpkeep = async (database: Database): Promise<Upkeep> => (await asLogin(database, UPKEEP))[0]!

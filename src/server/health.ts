@@ -6,7 +6,8 @@ import { pendingMigrations } from '../database/migrate.js'
 import { administrator } from '../database/principal.js'
 import { readerFor } from '../database/reading/readers.js'
 import { InputError } from '../values/problem.js'
-import type { Counties } from '../database/counties/counties.js'
+import { shared } from './shared.js'
+import type { Counties, County } from '../database/counties/counties.js'
 import type { Database } from '../database/database.js'
 import { render, type Said } from '../values/message.js'
 
@@ -15,16 +16,15 @@ const WHO = administrator('health')
 /** Whether the process lives, and whether it can answer. Where it can read but not write it says so, and stays in service. */
 export function serveHealth(app: FastifyInstance, counties: Counties, leaving: AbortSignal) {
   app.get('/health/live', async () => ({ status: 'ok', version: VERSION }))
+  // Anybody may ask, as often as they like: the database is asked once for all who wait for its answer.
+  const look = shared(async () => {
+    const why = await whyUnready(counties).catch(reasonOf)
+    return { why, isFull: why === null && (await isAnyFull(counties.opened())) }
+  })
   app.get('/health/ready', async (_request, reply) => {
-    const reason = await whyUnready(counties, leaving).catch((error: unknown) =>
-      error instanceof InputError
-        ? error.message
-        : { zh: '数据库没有应答。', en: 'The database is not answering.' },
-    )
-    if (reason !== null) return reply.code(503).send({ status: 'unavailable', reason: render(reason) })
-    const opened = counties.opened()
-    const full = await Promise.all(opened.map(({ database }) => isDiskFull(database).catch(() => false)))
-    if (full.includes(true))
+    const { why, isFull } = leaving.aborted ? { why: LEAVING, isFull: false } : await look()
+    if (why !== null) return reply.code(503).send({ status: 'unavailable', reason: render(why) })
+    if (isFull)
       return {
         status: 'degraded',
         reason: render({
@@ -32,7 +32,10 @@ export function serveHealth(app: FastifyInstance, counties: Counties, leaving: A
           en: 'The database’s disk is full: reads work, writes do not. Free some space, or add some.',
         }),
       }
-    const failing = opened.filter(({ problem }) => problem !== null).map(({ name }) => name)
+    const failing = counties
+      .opened()
+      .filter(({ problem }) => problem !== null)
+      .map(({ name }) => name)
     if (failing.length === 0) return { status: 'ok' }
     // One county's fault takes nobody else's service away.
     return {
@@ -46,8 +49,18 @@ export function serveHealth(app: FastifyInstance, counties: Counties, leaving: A
   })
 }
 
-async function whyUnready(counties: Counties, leaving: AbortSignal): Promise<Said | null> {
-  if (leaving.aborted) return { zh: '服务器正在停止。', en: 'The server is stopping.' }
+const LEAVING: Said = { zh: '服务器正在停止。', en: 'The server is stopping.' }
+
+const reasonOf = (error: unknown): Said =>
+  error instanceof InputError ? error.said : { zh: '数据库没有应答。', en: 'The database is not answering.' }
+
+/** One after another: it is the same disk, most often. */
+async function isAnyFull(opened: readonly County[]): Promise<boolean> {
+  for (const { database } of opened) if (await isDiskFull(database).catch(() => false)) return true
+  return false
+}
+
+async function whyUnready(counties: Counties): Promise<Said | null> {
   if (counties.isMany) {
     // Each county is looked at when it is first asked for: a hundred of them are not, each time somebody looks here.
     await sql`select 1`.execute(counties.health)

@@ -3,19 +3,31 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { VERSION, type Config } from '../config.js'
+import { asLogin } from '../database/as-login.js'
 import type { Caller } from '../database/caller.js'
-import { readUpkeep } from '../database/upkeep.js'
+import { Turns } from '../database/turns.js'
+import { UPKEEP, type Upkeep } from '../database/upkeep.js'
 import { fallbacks } from './fallbacks.js'
 import { isFromHere } from './local.js'
 import { noteOperation } from './operations-of.js'
-import type { Counties } from '../database/counties/counties.js'
-import { readWebhookFigures, type WebhookFigures } from '../systems/webhooks/webhook-figures.js'
+import { shared } from './shared.js'
+import type { Counties, County } from '../database/counties/counties.js'
+import { WEBHOOK_FIGURES, type WebhookFigures } from '../systems/webhooks/webhook-figures.js'
 
 /** Operations counted by their names; each name is a series of its own, so later ones are counted together. */
 const NAMES_MAX = 100
 const CODES_MAX = 200
 const OTHERS = 'others'
 const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3, 10, 30]
+
+/** How long figures of the database are told before they are asked for again. */
+const KEPT_MS = 3000
+/** Counties that are asked at once: of the connections that let callers in, as many as this are kept busy. */
+const ASKED = { name: 'counties', most: 2, waitingMax: Infinity }
+const turns = new Turns()
+
+const COUNTY_FIGURES = sql<{ upkeep: Upkeep; webhooks: WebhookFigures }>`/* county-figures */
+  select (select to_jsonb(u) from (${UPKEEP}) u) as upkeep, (select to_jsonb(w) from (${WEBHOOK_FIGURES}) w) as webhooks`
 
 /** Names up to a number of them: the rest are one. Whoever comes without credentials names nothing. */
 class Names {
@@ -75,7 +87,7 @@ export class Metrics {
       },
     )
     this.#measurePools()
-    this.#readDatabase = this.#databaseFigures()
+    this.#readDatabase = shared(this.#databaseFigures(), KEPT_MS)
   }
 
   #made<T, O extends object>(
@@ -146,21 +158,19 @@ export class Metrics {
       )
       up.set(isUp ? 1 : 0)
       if (!isUp) return
-      // One county's fault hides no other's figures.
-      for (const { name, database } of counties.opened().filter(({ problem }) => problem === null)) {
+      const ask = async ({ name, database }: County) => {
         const labels = counties.isMany ? { county: name } : {}
-        const [found, webhooks] = await Promise.all([
-          readUpkeep(database).catch(() => null),
-          readWebhookFigures(database).catch(() => null),
-        ])
-        if (found) {
-          feed.set(labels, Number(found.feedTransaction ?? 0))
-          backup.set(labels, found.backupAt ?? 0)
-          verified.set(labels, found.verifiedAt ?? 0)
-          sound.set(labels, found.isSound ? 1 : 0)
-        }
-        if (webhooks) tellWebhooks(name, webhooks)
+        const [found] = await asLogin(database, COUNTY_FIGURES)
+        const { upkeep, webhooks } = found!
+        feed.set(labels, Number(upkeep.feedTransaction ?? 0))
+        backup.set(labels, upkeep.backupAt ?? 0)
+        verified.set(labels, upkeep.verifiedAt ?? 0)
+        sound.set(labels, upkeep.isSound ? 1 : 0)
+        tellWebhooks(name, webhooks)
       }
+      const served = counties.opened().filter(({ problem }) => problem === null)
+      // One county's fault hides no other's figures.
+      await Promise.all(served.map((county) => turns.run([ASKED], () => ask(county)).catch(() => {})))
     }
   }
 
