@@ -1,6 +1,9 @@
+import { ChangedType, kindOfConcept } from '../database/history/change.js'
 import { Text } from '../graph/column-kind.js'
+import { deprecate } from '../graph/deprecation.js'
+import { Choice } from '../graph/enumeration.js'
 import { nameRecord, relateEvidence } from '../graph/named-record.js'
-import { Column, Concept, relateNode } from '../graph/words.js'
+import { Column, Concept, derive, relateNode } from '../graph/words.js'
 import { Finding } from './finding.js'
 import { t } from '../values/title.js'
 
@@ -11,6 +14,10 @@ export class FindingEvidence {
   type: string
 }
 nameRecord(FindingEvidence)
+derive(FindingEvidence, 'kind', Choice(ChangedType), t('哪一种记录', 'What kind of record'), (row) =>
+  kindOfConcept(row('type')),
+)
+deprecate(FindingEvidence, 'type', '2026-11-29', t('请用 `kind`', 'Use `kind`'))
 relateEvidence(Finding, FindingEvidence, t('证据', 'The records that it rests on'))
 relateNode(
   Finding,

@@ -3,9 +3,11 @@ import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { Allocation } from '../funds/allocation.js'
 import { Fund } from '../funds/fund.js'
 import { Day, GlobalId, Instant, Integer, Money, Text, YesNo, type Row } from '../graph/column-kind.js'
+import { deprecate } from '../graph/deprecation.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, derive, Id, Reference, relate, type Class } from '../graph/words.js'
 import { Department } from '../database/department.js'
+import { ChangedType, kindOfConcept } from '../database/history/change.js'
 import { Project } from '../projects/project.js'
 import { AuditRule, ruleRows } from './audit-rule.js'
 import { AuditRun, NamedValue } from './audit-run.js'
@@ -80,6 +82,14 @@ export class Finding {
   version: number
 }
 
+derive(
+  Finding,
+  'subjectKind',
+  Choice(ChangedType),
+  t('对象是哪一种记录', 'What kind of record the subject is'),
+  (finding) => kindOfConcept(finding('subject_type')),
+)
+deprecate(Finding, 'subjectType', '2026-11-29', t('请用 `subjectKind`', 'Use `subjectKind`'))
 derive(
   Finding,
   'subjectId',

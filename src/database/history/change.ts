@@ -148,6 +148,9 @@ export class Change {
 
 /** `area_tie` is AreaTie, the inverse of how a concept's table is named. */
 export const conceptName = (row: Row) => sql`replace(initcap(${row('table_name')} collate "C"), '_', '')`
+/** The kind of record that a concept's name says: AreaTie is `AREA_TIE`. */
+export const kindOfConcept = (name: Sql) =>
+  sql`upper(regexp_replace(${name}, '(?<=[a-z])(?=[A-Z])', '_', 'g') collate "C")`
 derive(
   Change,
   'id',

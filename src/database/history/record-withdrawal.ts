@@ -1,6 +1,9 @@
 import { Instant, Text } from '../../graph/column-kind.js'
-import { Column, Concept, Id } from '../../graph/words.js'
+import { deprecate } from '../../graph/deprecation.js'
+import { Choice } from '../../graph/enumeration.js'
+import { Column, Concept, derive, Id } from '../../graph/words.js'
 import { t } from '../../values/title.js'
+import { ChangedType, kindOfConcept } from './change.js'
 
 /** That a record which was sent by mistake was withdrawn. What it was stays in its former versions and in the trail. */
 @Concept(t('撤回的记录', 'Withdrawal of a record that was sent by mistake'), { list: 'recordWithdrawals' })
@@ -26,3 +29,12 @@ export class RecordWithdrawal {
   @Column(Instant, t('撤回时间', 'When'), { preset: 'now()' })
   withdrawnAt: string
 }
+
+derive(
+  RecordWithdrawal,
+  'recordKind',
+  Choice(ChangedType),
+  t('哪一种记录', 'What kind of record it was'),
+  (row) => kindOfConcept(row('record_type')),
+)
+deprecate(RecordWithdrawal, 'recordType', '2026-11-29', t('请用 `recordKind`', 'Use `recordKind`'))

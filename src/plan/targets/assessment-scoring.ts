@@ -1,6 +1,9 @@
+import { ChangedType, kindOfConcept } from '../../database/history/change.js'
 import { Day, Integer, Measure, Text } from '../../graph/column-kind.js'
+import { deprecate } from '../../graph/deprecation.js'
+import { Choice } from '../../graph/enumeration.js'
 import { nameRecord, relateEvidence } from '../../graph/named-record.js'
-import { Column, Concept, Id, Reference } from '../../graph/words.js'
+import { Column, Concept, derive, Id, Reference } from '../../graph/words.js'
 import { Assessment } from './assessment.js'
 import { t } from '../../values/title.js'
 
@@ -40,6 +43,10 @@ export class AssessedRecord {
   value: string | null
 }
 nameRecord(AssessedRecord)
+derive(AssessedRecord, 'kind', Choice(ChangedType), t('哪一种记录', 'What kind of record'), (row) =>
+  kindOfConcept(row('type')),
+)
+deprecate(AssessedRecord, 'type', '2026-11-29', t('请用 `kind`', 'Use `kind`'))
 
 relateEvidence(
   AssessmentScoring,
