@@ -72,7 +72,7 @@ export async function serveConsole(
     )
   app.get<{ Params: { name: string } }>('/console/assets/:name', (request, reply) => {
     const { name } = request.params
-    if (!files.has(name) || name.startsWith('index.html')) return reply.code(404).send({ error: 'not found' })
+    if (!files.has(name) || name.startsWith('index.html')) return reply.callNotFound()
     return send(request, reply.header('cache-control', 'public, max-age=31536000, immutable'), name)
   })
   app.get('/console/provider', (_request, reply) =>

@@ -170,8 +170,22 @@ function refusalOf(
       }),
       extensions: { code: 'TOO_DEEP' },
     }
+  if (extensions.code === 'BAD_REQUEST')
+    return { message: render(wordsForBadRequest(message)), extensions: { code: 'BAD_REQUEST' } }
   const rule = error instanceof GraphQLError ? error.originalError : undefined
   if (!(rule instanceof GraphQLError) || typeof rule.extensions.code !== 'string') return null
   const { stacktrace: _, ...rest } = extensions
   return { message, extensions: { ...rest, code: rule.extensions.code } }
 }
+
+/** Of what Apollo takes for no request of GraphQL's, or for one that another site had a browser send. */
+const wordsForBadRequest = (message: string): Message =>
+  /Cross-Site Request Forgery/.test(message)
+    ? {
+        zh: '请求像是别的网站借浏览器发出的，未予执行：POST 请用 content-type: application/json，GET 请带 accept: application/json。',
+        en: 'The request looks like one that another site had a browser send, and was not executed. Send a POST with content-type: application/json, a GET with accept: application/json.',
+      }
+    : {
+        zh: `不是有效的 GraphQL 请求，请求正文应为 JSON 对象，如 {"query":"{ version }"}。（${message}）`,
+        en: `This is no GraphQL request: the body must be a JSON object such as {"query":"{ version }"}. (${message})`,
+      }

@@ -67,8 +67,6 @@ export async function serveGraphiql(app: FastifyInstance) {
   )
   app.get<{ Params: { name: string } }>('/graphiql/:name', (request, reply) => {
     const content = contents.get(request.params.name)
-    return content
-      ? reply.type(`${content.type}; charset=utf-8`).send(content.body)
-      : reply.code(404).send({ error: 'not found' })
+    return content ? reply.type(`${content.type}; charset=utf-8`).send(content.body) : reply.callNotFound()
   })
 }

@@ -19,6 +19,7 @@ import { limitAddressRates, limitCallerRates } from './limits/limit-rates.js'
 import { logOptions, logRequests } from './log.js'
 import { makeApollo } from './make-apollo.js'
 import { Metrics } from './metrics.js'
+import { refuseBadAddress, refuseUnknownAddresses } from './no-such-address.js'
 import { usePersistedDocuments } from './persisted-documents.js'
 import { checkAddresses } from './check-addresses.js'
 import { positionOf } from './positions.js'
@@ -62,6 +63,7 @@ export async function createServer(
     ...serverTimes(config),
     genReqId: requestIdOf,
     clientErrorHandler: refuseUnread,
+    frameworkErrors: refuseBadAddress,
     // Who a proxy says it asks for is believed of those alone that the settings name.
     trustProxy: config.proxies.length > 0 ? config.proxies : false,
     logger: logOptions(config),
@@ -79,6 +81,7 @@ export async function createServer(
     if (reply.statusCode === 401) reply.header('cache-control', 'no-store')
   })
   limitBodies(app, config.limits)
+  refuseUnknownAddresses(app)
   await usePersistedDocuments(app, config)
   const schema = await getSchema()
   const metrics = new Metrics(counties)

@@ -12,6 +12,8 @@ import { STREAM } from '../graphql-paths.js'
 import { OverLimit } from '../limits/over-limit.js'
 import { writeResult } from '../pass-through.js'
 import { whoAsks } from '../principal.js'
+import { sendProblem } from '../send-problem.js'
+import { render } from '../../values/message.js'
 import { FeedWatch } from './feed-watch.js'
 import { PLACE, readSubscription, type Asked, type Subscription } from './read-subscription.js'
 
@@ -50,7 +52,7 @@ export function serveStream(app: FastifyInstance, stream: Stream) {
     url: STREAM,
     handler: async (request, reply) => {
       if (!(request.headers.accept ?? '').includes(MEDIA_TYPE))
-        return reply.code(406).send(wrong('NOT_ACCEPTABLE', `accept: ${MEDIA_TYPE}`))
+        return sendProblem(reply, { code: 'NOT_ACCEPTABLE', message: render(NOT_ACCEPTABLE) }, 406)
       const owner = ownerOf(whoAsks(request))
       const count = (own.get(owner) ?? 0) + 1
       reply.header('retry-after', RETRY_SECONDS)
@@ -72,7 +74,10 @@ export function serveStream(app: FastifyInstance, stream: Stream) {
   })
 }
 
-const wrong = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })
+const NOT_ACCEPTABLE = {
+  zh: `这个地址推送事件，请带请求头 accept: ${MEDIA_TYPE}；一次性的查询用 /graphql。`,
+  en: `This address pushes events: send the header accept: ${MEDIA_TYPE}. Single queries go to /graphql.`,
+}
 
 function bound(all: number, allMax: number, own: number, ownMax: number) {
   if (all <= allMax && own <= ownMax) return
