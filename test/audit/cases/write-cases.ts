@@ -9,6 +9,10 @@ import { casesOfSubsidies } from './cases-of-subsidies.ts'
 import { casesOfSums } from './cases-of-sums.ts'
 import { casesOfWorksAndLand } from './cases-of-works-and-land.ts'
 import { casesOfWorksDeclaredTwice } from './cases-of-works-declared-twice.ts'
+import { casesOfContractsInNewWords } from './cases-of-contracts-in-new-words.ts'
+import { casesOfLandAndRostersInNewWords } from './cases-of-land-and-rosters-in-new-words.ts'
+import { casesOfMoneyInNewWords } from './cases-of-money-in-new-words.ts'
+import { casesOfWorksToldOtherwise } from './cases-of-works-told-otherwise.ts'
 import { casesOfContractsAtTheEdges } from './cases-of-contracts-at-the-edges.ts'
 import { casesOfFirmsBehindNames } from './cases-of-firms-behind-names.ts'
 import { casesOfMoneyAtTheEdges } from './cases-of-money-at-the-edges.ts'
@@ -38,8 +42,14 @@ const BOOKS = {
     casesOfPurposesAndRostersAnew,
   ],
   WT: [casesAfterTheThirdRound],
+  WX: [
+    casesOfWorksToldOtherwise,
+    casesOfContractsInNewWords,
+    casesOfMoneyInNewWords,
+    casesOfLandAndRostersInNewWords,
+  ],
 }
-export const PREFIXES = ['YL', 'WS', 'WT'] as const
+export const PREFIXES = ['YL', 'WS', 'WT', 'WX'] as const
 
 /** All cases of a book; the province had reviewed the areas’ plans long before. */
 export async function makeCases(prefix: (typeof PREFIXES)[number]): Promise<CaseBook> {
