@@ -8,6 +8,7 @@ import {
   numbersOf,
   OBJECTS,
   RECURRING,
+  restOf,
   SERVICES,
   sidesOf,
   worksIn,
@@ -62,6 +63,9 @@ export default rule({
   query: ({ amountShare, ownShare, years, sameSigns }) => {
     const like = sql`abs(a.budget - b.budget) <= case when a.department = b.department then ${ownShare}::numeric else ${amountShare}::numeric end / 100 * greatest(a.budget, b.budget) and coalesce(abs(a.year - b.year) < ${years}::numeric, true)
         and a.parent_id is distinct from b.id and b.parent_id is distinct from a.id`
+    // Each of two names says something that the other does not: of one department, or where all else is word for word the same, these are two works.
+    const eachSaysMore = sql`(least(length(a.rest), length(b.rest)) > 1 and not string_to_array(a.rest, null) && string_to_array(b.rest, null)
+        and (a.department = b.department or translate(a.words, a.rest, '') = translate(b.words, b.rest, '')))`
     return sql`/* T12 */
     with compared as materialized (
       select p.id, p.name, p.department, p.external_id, p.budget, p.parent_id, l.title, l.place, extract(year from coalesce(p.start_date, p.approved_on, p.end_date))::integer as year, s.place_said
@@ -86,7 +90,7 @@ export default rule({
       select least(a.id, b.id), greatest(a.id, b.id)
       from named_township n join compared b on b.id = n.id cross join (values (-1), (0), (1)) beside(step)
         join placed a on a.township_id = n.township_id and a.step = floor(ln(b.budget) / 0.02)::integer + beside.step
-      where b.budget > 0 and b.department <> a.department and abs(a.budget - b.budget) <= 0.01 * a.budget and ${like}
+      where b.budget > 0 and abs(a.budget - b.budget) <= ${ownShare}::numeric / 100 * a.budget and ${like}
     ),
     met as materialized (
       select n.id, n.other_id from near n
@@ -99,12 +103,12 @@ export default rule({
     texts as materialized (
       select c.id, c.year, c.budget, c.department, c.external_id, c.name, w.words from compared c join titles w on w.title = c.title where c.id in (select id from met union select other_id from met)
     ),
-    said as materialized (select w.words, ${sidesOf(sql`w.words`)} as sides, ${ownNamesOf(sql`w.words`)} as own from (select distinct words from titles) w),
+    said as materialized (select w.words, ${sidesOf(sql`w.words`)} as sides, ${ownNamesOf(sql`w.words`)} as own, ${restOf(sql`w.words`)} as rest from (select distinct words from titles) w),
     -- Pattern by pattern, for PostgreSQL keeps few of them compiled.
     objects as materialized (select h.words, array_agg(o.meaning) as list from ${list(OBJECTS)} o(meaning, pattern), lateral (select t.words from said t where t.words ~ o.pattern offset 0) h group by h.words),
     deeds as materialized (select h.words, array_agg(o.meaning) as list from ${list(DEEDS)} o(meaning, pattern), lateral (select t.words from said t where t.words ~ o.pattern offset 0) h group by h.words),
     named as materialized (
-      select t.*, coalesce(o.list, '{}') as objects, coalesce(d.list, '{}') as deeds, array(select o.list[i] from generate_subscripts(o.list, 1) i where o.list[i] = any(${APART}::text[]) order by 1) as apart, ${marksIn(numbersOf(sql`t.name`), sql`w.sides`)} as marks, w.own, t.words ~ ${SERVICES} as service, t.words ~ ${RECURRING} as recurring,
+      select t.*, coalesce(o.list, '{}') as objects, coalesce(d.list, '{}') as deeds, array(select o.list[i] from generate_subscripts(o.list, 1) i where o.list[i] = any(${APART}::text[]) order by 1) as apart, ${marksIn(numbersOf(sql`t.name`), sql`w.sides`)} as marks, w.own, w.rest, t.words ~ ${SERVICES} as service, t.words ~ ${RECURRING} as recurring,
         array(select m[1] from regexp_matches(t.name, '((?:19|20)[0-9]{2})', 'g') m order by 1) as years_said,
         string_to_array(nullif(regexp_replace(t.words, '[0-9a-zA-Z+]|项目|工程|建设|配套|附属|及|与|和|村', '', 'g'), ''), null) as signs
       from texts t join said w on w.words = t.words left join objects o on o.words = t.words left join deeds d on d.words = t.words
@@ -117,7 +121,8 @@ export default rule({
         a.deeds && b.deeds or a.deeds = '{}' or b.deeds = '{}' as deeds_fit, a.objects = '{}' or b.objects = '{}' as object_unknown
       from pairs p, lateral (select (p.one).*) a, lateral (select (p.other).*) b
       -- One may name something more than the other, but not each something else, nor one a whole list of works.
-      where a.marks = b.marks and a.service = b.service and a.apart = b.apart and not ${namedApart(sql`a.own`, sql`b.own`)} and not coalesce(${opposed(sql`a.signs`, sql`b.signs`)}, false) and (a.objects <@ b.objects or b.objects <@ a.objects)
+      where (a.marks = b.marks or (a.department <> b.department and (a.marks = '{}' or b.marks = '{}') and abs(a.budget - b.budget) <= ${ownShare}::numeric / 100 * a.budget))
+        and a.service = b.service and a.apart = b.apart and not ${namedApart(sql`a.own`, sql`b.own`)} and not coalesce(${opposed(sql`a.signs`, sql`b.signs`)}, false) and not ${eachSaysMore} and (a.objects <@ b.objects or b.objects <@ a.objects)
         and (a.objects = '{}' or b.objects = '{}' or abs(cardinality(a.objects) - cardinality(b.objects)) <= 2)
         and (a.years_said = b.years_said or a.years_said = '{}' or b.years_said = '{}' or (a.budget = b.budget and not a.objects && ${YEARLY_TASKS}::text[]))
         and not ((a.recurring or b.recurring) and (a.year is distinct from b.year or (a.years_said <> b.years_said and a.years_said <> '{}' and b.years_said <> '{}')))
@@ -127,6 +132,8 @@ export default rule({
         'same', coalesce(nullif(j.objects, ''), '用字相同 ' || round(100 * j.likeness) || '%')) as facts,
       ${evidence(['Project', 'j.id'], ['Project', 'j.other_id'])} as evidence
     from judged j
-    where (j.objects <> '' and j.deeds_fit) or ((j.objects <> '' or j.object_unknown) and j.likeness >= ${sameSigns}::numeric)`
+    where (j.objects <> '' and j.deeds_fit) or ((j.objects <> '' or j.object_unknown) and j.likeness >= ${sameSigns}::numeric)
+      -- Two sums that agree to the last figure, and are no round ones, need fewer words in common.
+      or (j.object_unknown and (j.a).budget = (j.b).budget and (j.a).budget % 1000 <> 0 and j.likeness >= ${sameSigns}::numeric / 2)`
   },
 })

@@ -36,10 +36,29 @@ export default rule({
       unit: '百分点 points',
       title: t('付款落后进度不超过', 'Payment behind the work, at most'),
     },
+    acceptanceDays: {
+      preset: '180',
+      unit: '天 days',
+      title: t('完工后等待验收结算不超过', 'Days that finished works may wait to be accepted and settled'),
+    },
+    beforeSettlement: {
+      preset: '80',
+      unit: '%',
+      title: t('结算前一般付至', 'What is usually paid before the settlement'),
+    },
     severeYears: { preset: '2', unit: '年 years', title: t('多少年为严重', 'Years that make it severe') },
   },
   text: '{stage}：{since} 收到 {received} 元，至今 {heldDays} 天尚有 {held} 元未拨付（超过 {days} 天即列出，满 {severeYears} 年为严重）。Of {received} yuan received on {since}, {held} have not been passed on in {heldDays} days.',
-  query: ({ today, days, defectMonths, reportDays, points, severeYears }) => sql`/* U01 */
+  query: ({
+    today,
+    days,
+    defectMonths,
+    reportDays,
+    points,
+    acceptanceDays,
+    beforeSettlement,
+    severeYears,
+  }) => sql`/* U01 */
     with recursive carried as (
       -- Money carried over came when its first document did.
       select f.id, f.carried_from_id, f.received_on from fund f
@@ -67,6 +86,11 @@ export default rule({
         select distinct on (g.project_id) g.project_id, g.physical_share as share, g.stage from project_progress g join project p on p.id = g.project_id
         where p.completed_on is null and g.reported_on between ${today}::date - ${reportDays}::integer and ${today}::date order by g.project_id, g.reported_on desc) latest
       where share > 0 and stage is distinct from 'SUSPENDED'
+      union all
+      -- Finished, and waiting to be accepted and settled: the last part of the sum is paid after that.
+      select p.id, ${beforeSettlement}::numeric from project p
+      where p.completed_on between ${today}::date - ${acceptanceDays}::integer and ${today}::date
+        and not exists (select from final_account f where f.project_id = p.id and f.settled_amount is not null)
     ), held as (
       select 'Fund' as type, f.id, '资金未分配' as stage, 'Fund not allocated' as english, f.document_number as number, f.amount as received,
         f.held, f.received_on as since, false as in_step, ${evidence(['Fund', 'f.id'])} as evidence

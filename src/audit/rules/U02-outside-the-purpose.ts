@@ -24,7 +24,7 @@ export default rule({
   query: () => sql`/* U02 */
     with purposes as (
       select f.id, f.document_number, f.purposes, array_to_string(f.purposes, '、') as listed,
-        array(select btrim(p) from unnest(f.purposes) p where btrim(p) !~ '^[0-9]' and btrim(p) <> '') as words,
+        array(select distinct btrim(w) from unnest(f.purposes) p, unnest(p || regexp_split_to_array(p, '[（）()、，,/和及与或]')) w where btrim(p) !~ '^[0-9]' and length(btrim(w)) > 1) as words,
         array(select btrim(p) from unnest(f.purposes) p where btrim(p) ~ '^[0-9]') as codes
       from fund f where cardinality(f.purposes) > 0
     ), kinds (kind, word) as (values

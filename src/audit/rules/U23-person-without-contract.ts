@@ -26,8 +26,7 @@ export default rule({
       jsonb_build_object('number', y.external_id, 'paidOn', y.paid_on, 'amount', y.amount::text, 'payee', payee_told(y.payee), 'registered', case when k.id is null then '，账号未登记' else '' end) as facts,
       ${evidence(['Payment', 'y.id'], ['Disbursement', 'd.id'], ['Allocation', 'a.id'])} as evidence
     from payment y join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id left join payee_account k on k.account = y.account
-    where y.amount > 0 and length(y.payee) <= 6
-      and y.payee !~ '(公司|厂|店|[商]?行|部|社|所|站|队|中心|局|厅|政府|委|会|校|院|场|集团|办|专户|账户|账|服务|经营|工程|建设|农业|水利|园林|基金|银行|户$|科|处|室|坊|馆|园|[乡镇村]$)'
+    where y.amount > 0 and (payee_told(y.payee) <> y.payee or length(y.payee) <= 6 and y.payee !~ '(公司|厂|店|[商]?行|部|社|所|站|队|中心|局|厅|政府|委|会|校|院|场|集团|办|专户|账户|账|服务|经营|工程|建设|农业|水利|园林|基金|银行|户$|科|处|室|坊|馆|园|[乡镇村]$)')
       and k.kind is distinct from 'PERSON' and k.kind is distinct from 'UNIT'
       and not exists (select from contract c where c.project_id = a.project_id)
       and not exists (select from subsidy_roster_entry e where e.payee = y.payee and (e.account is not distinct from y.account or exists (select from subsidy_roster r where r.id = e.roster_id and r.allocation_id = a.id)))`,

@@ -214,7 +214,7 @@ function heldAndParked(book: CaseBook) {
     name: '{村}产业配套道路',
     amount: 312000.4,
     money: whole(312000.4, {
-      programme: '乡村振兴衔接资金',
+      programme: '衔接推进乡村振兴',
       purposes: '产业发展；产业配套基础设施（道路、水利）',
       purpose: '产业配套道路',
       paid: [{ amount: 312000.4, on: '2024-11-12' }],
@@ -273,7 +273,7 @@ function overTheSum(book: CaseBook) {
     money: [
       {
         amount: 210000,
-        programme: '乡村振兴衔接资金',
+        programme: '衔接推进乡村振兴',
         level: '中央',
         purposes: '农村供水',
         paid: [{ amount: 210000, on: '2024-11-05' }],
