@@ -1,5 +1,6 @@
 import { CaseBook, readVillages } from './case-book.ts'
 import { casesAfterTheThirdRound } from './cases-after-the-third-round.ts'
+import { casesAfterTheFourthRound } from './cases-after-the-fourth-round.ts'
 import { casesOfContractors } from './cases-of-contractors.ts'
 import { casesOfContracts } from './cases-of-contracts.ts'
 import { casesOfEarlyPayments } from './cases-of-early-payments.ts'
@@ -48,8 +49,9 @@ const BOOKS = {
     casesOfMoneyInNewWords,
     casesOfLandAndRostersInNewWords,
   ],
+  WY: [casesAfterTheFourthRound],
 }
-export const PREFIXES = ['YL', 'WS', 'WT', 'WX'] as const
+export const PREFIXES = ['YL', 'WS', 'WT', 'WX', 'WY'] as const
 
 /** All cases of a book; the province had reviewed the areas’ plans long before. */
 export async function makeCases(prefix: (typeof PREFIXES)[number]): Promise<CaseBook> {
