@@ -13,7 +13,7 @@ const PATTERNS = [
   '([一-龥])[一-龥]户(?=的?(?:危|旧|农房|房|住|厕|改))',
   '([一-龥]{2}(?:至|到|—+|-|～|~)[一-龥]{2})',
 ]
-const OPPOSITES = ['上下', '东西', '南北', '左右', '前后', '内外', '进出', '排灌'].map(([one, other]) => [one!, other!] as const) // prettier-ignore
+const OPPOSITES = ['上下', '东西', '南北', '左右', '前后', '内外', '进出', '进退', '引退', '排灌', '大小', '早晚'].map(([one, other]) => [one!, other!] as const) // prettier-ignore
 
 /** The names of their own in the words of a title, kind by kind; an empty text where there is none. */
 export const ownNamesOf = (words: Sql): Sql =>
